@@ -1,0 +1,1 @@
+"""What a saved question runs on."""

@@ -1,0 +1,53 @@
+"""What can go wrong, in words a user can act on."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+
+class KgError(Exception):
+    """Something that the user can mend: shown as one line, with exit code 1."""
+
+
+class UnknownNameError(KgError, LookupError):
+    """A name was asked for that does not exist; the message offers the nearest one.
+
+    >>> str(UnknownNameError("exporter", "turtel", ["turtle", "graphml"]))
+    "No exporter is called 'turtel'. Did you mean 'turtle'? There are: graphml, turtle."
+    """
+
+    def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
+        self.kind, self.name, self.known = kind, name, sorted(known)
+        near = difflib.get_close_matches(name, self.known, n=1, cutoff=0.5)
+        hint = f" Did you mean '{near[0]}'?" if near else ""
+        there = ", ".join(self.known) if self.known else "none"
+        super().__init__(f"No {kind} is called '{name}'.{hint} There are: {there}.")
+
+
+class BadFileError(KgError):
+    """A file cannot be read as what it claims to be; names the file, the place and the remedy."""
+
+    def __init__(self, path: object, problem: str, remedy: str = "") -> None:
+        self.path, self.problem, self.remedy = str(path), problem, remedy
+        super().__init__(f"{self.path}: {problem}" + (f" {remedy}" if remedy else ""))
+
+
+class BadSchemaError(KgError):
+    """The schema file contradicts itself or names something unknown."""
+
+
+class BadPluginError(KgError):
+    """A module in a plug-in folder lacks what its contract asks for."""
+
+
+class BadQuestionError(KgError):
+    """A saved question lacks a parameter or has one that it does not know."""
+
+
+class EmptyGraphError(KgError):
+    """There is no article, or no fact, where one was needed."""
+
+
+class MissingExtraError(KgError):
+    """An optional package is needed; the message gives the command that installs it."""

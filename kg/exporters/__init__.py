@@ -1,0 +1,1 @@
+"""How the graph goes out, one file per format."""

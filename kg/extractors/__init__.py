@@ -1,0 +1,1 @@
+"""How facts are found, one file per family of facts."""

@@ -1,0 +1,44 @@
+"""Finds who was at an event and in which part: present, in the chair, speaking, leading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.model import Sentence, Triple
+from kg.rules import Rule, find
+
+YIELDS = ("ATTENDED", "PRESIDED_OVER", "SPOKE_AT", "LED")
+
+_AT = r"(?:在(?P<o><E>)(?:上|中|期间)?，?)?"
+
+RULES = (
+    Rule("attended.present", "ATTENDED", r"(?P<s><XS>)<ETC>(?:[^。；，ＰＥＢ]{0,12})?(?:出席|参加|参与)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "attendee"}),
+    Rule("attended.present-here", "ATTENDED", r"(?P<s><XS>)<ETC>(?:[^。；，ＰＥＢ]{0,10})?(?:出席|参加)(?:了)?(?:并(?:致辞|讲话|致词|发言)|。|，|；|$)", {"role": "attendee"}, here="o"),
+    Rule("attended.observer", "ATTENDED", r"(?P<s><XS>)<ETC>(?:[^。；，ＰＥＢ]{0,16})?(?:应邀)?(?:列席|旁听)(?:了)?(?:(?P<o><E>)|)", {"role": "observer"}, here="o"),
+    Rule("attended.guest", "ATTENDED", r"(?P<s><XS>)(?:[^。；，ＰＥＢ]{0,8})?(?:见证签约|担任主礼嘉宾|应邀出席|应邀来到|到场见证|共同见证)(?:了)?(?:(?P<o><E>)|)", {"role": "guest"}, here="o"),
+    Rule("attended.came", "ATTENDED", r"(?P<s><XS>)(?:等人|等|的代表)?(?:到场|亮相|应邀来到了?(?:(?P<o><E>))?)", {"role": "attendee"}, here="o"),
+    Rule("attended.listed", "ATTENDED", r"(?:出席|参加)(?P<o><E>)的?(?:还有|有|国际贵宾有|嘉宾有|领导有|的有)：?(?P<s><XS>)", {"role": "attendee"}),
+    Rule("attended.together", "ATTENDED", r"(?P<s><PS>)(?:一道|共同|一起|一同)?(?:为(?:[^。；，]{1,16})揭[牌幕]|揭下红绸|为(?:[^。；，]{1,16})颁发?奖牌?|宣布(?:活动|大会|[^。；，]{0,6})开幕|宣读(?:[^。；，]{1,10})决定|颁发了?)", {"role": "attendee"}, here="o"),
+    Rule("attended.competed", "ATTENDED", r"(?P<s>[ＰＯＡ])(?:[^。；，ＰＥＢ]{0,12})?(?:选派|派出|率队参加|参赛|征战|角逐)(?:[^。；]{0,20}?)(?P<o><E>)?", {"role": "competitor"}, here="o", confidence=0.7),
+    Rule("chaired.does", "PRESIDED_OVER", r"(?P<s><PS>)(?:同志|教授|委员长)?(?:[^。；，ＥＢＰ]{0,10})?主持(?:召开|了)?(?:[^。；，ＰＥＢ]{0,8}?)(?P<o><ES>)"),
+    Rule("chaired.here", "PRESIDED_OVER", r"(?P<s>Ｐ)(?:委员长|同志)?主持(?=[。；，])", here="o"),
+    Rule("chaired.by", "PRESIDED_OVER", r"(?P<o><E>)(?:[^。；ＰＥＢ]{0,8})?由(?P<s><PS>)(?:分别)?主持"),
+    Rule("spoke.gave", "SPOKE_AT", r"(?P<s><PS>)(?:[^。；，ＰＥＢ]{0,4})?(?:出席|参加)(?:了)?(?P<o><E>)?(?:并|，)(?:作|发表|致)?(?:[^。；，]{0,4})?(?P<q_act>讲话|致辞|致词|发言|主旨演讲)", here="o"),
+    Rule("spoke.chair-and-speaks", "SPOKE_AT", r"(?P<s><PS>)主持(?:召开)?(?P<o><E>)并(?P<q_act>讲话|致辞|致词)"),
+    Rule("spoke.opens", "SPOKE_AT", r"(?P<s><PS>)(?:分别|先后)?(?:代表[^。；，]{1,8})?(?P<q_act>致辞|致词|致欢迎辞|讲话|作总结讲话|发言|作交流发言|作表态发言)(?=[。，；]|时|$)", here="o"),
+    Rule("spoke.at-named", "SPOKE_AT", r"(?P<s><PS>)在(?P<o><E>)(?:的)?(?:上|中)?(?:的)?(?P<q_act>讲话|致辞|致词|发言|演讲|主旨演讲|介绍|说|表示|指出|强调|回应)"),
+    Rule("spoke.at-named-first", "SPOKE_AT", r"在(?P<o><E>)(?:上|中|时)?，(?P<s><PS>)(?P<q_act>介绍说|介绍|说|表示|指出|强调|通报|汇报|致辞|致词|发言|讲话|宣布)"),
+    Rule("spoke.speech", "SPOKE_AT", r"(?P<s><PS>)(?:在)?(?P<q_act>致辞|致词|讲话|回应讲话|主旨演讲|主题演讲)(?:中|时)(?:说|表示|指出|强调|回忆|感谢)?", here="o"),
+    Rule("spoke.stressed", "SPOKE_AT", r"(?:(?<=^)|(?<=[，。；：Ｘ]))(?P<s>Ｐ)(?P<q_act>指出|强调|要求)(?=[，：])", here="o"),
+    Rule("spoke.report", "SPOKE_AT", r"(?P<s><PS>)(?:代表[^。；，]{1,10})?(?:分别)?(?:向大会)?(?:作了?|所作的?)(?:题为|关于|《)?(?:[^。；Ｐ]{0,60}?)(?P<q_act>报告|工作报告|专题讲座|专题辅导报告|说明|汇报|Ｅ|Ｄ报告|专题报告|主旨报告)", here="o"),
+    Rule("spoke.briefed", "SPOKE_AT", r"(?P<s><PS>)(?:分别)?(?P<q_act>汇报|通报|点评|讲解|宣讲|授课|主讲|介绍)(?:了)?(?=[工相有情一重Ｄ。，]|$)", here="o", confidence=0.7),
+    Rule("spoke.lecture", "SPOKE_AT", r"(?P<s>Ｐ)(?:在[^。；，]{0,12})?(?:来|作了?|主讲(?:了|的)?|讲了|带来)(?:[^。；，Ｐ]{0,12}?)(?P<o>Ｅ)", {"act": "主讲"}),
+    Rule("spoke.lectured-by", "SPOKE_AT", r"由(?P<s>Ｐ)(?P<q_act>主讲|授课|讲授)的?(?:[^。；，Ｐ]{0,24}?)(?P<o>Ｅ)"),
+    Rule("led.leads", "LED", r"(?P<s>Ｐ)(?:[^。；，ＰＥＢ]{0,8})?(?:带队|率队|率领|带领|领队)(?:[^。；]{0,40}?)(?:开展|参加|举行)(?:[^。；，]{0,8}?)(?P<o>Ｅ)"),
+    Rule("led.here", "LED", r"由?(?P<s>Ｐ)(?:带队|率队)(?=[，。；])", here="o", confidence=0.7),
+)
+
+
+def extract(sentence: Sentence) -> Iterator[Triple]:
+    """Yield who was at an event, chaired it, spoke there, or led it."""
+    return find(RULES, sentence)

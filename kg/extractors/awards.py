@@ -1,0 +1,23 @@
+"""Finds who won which medal, prize or title of honour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.model import Sentence, Triple
+from kg.rules import Rule, find
+
+YIELDS = ("WON",)
+
+_WINS = r"(?:获评|获颁|荣获|获得|斩获|夺得|摘得|拿下|拿了|得了|捧回|喜获|赢得|获|被授予|被评为|入选|当选)"
+
+RULES = (
+    Rule("won.wins", "WON", r"(?P<s><XS>)(?:[^。；Ｐ]{0,40}?)" + _WINS + r"(?:了)?(?:[^。；ＰＯ]{0,24}?)(?P<o><QS>)", unless="希望|力争|有望"),
+    Rule("won.awarded", "WON", r"授予(?P<s>Ｐ(?:（[^（）]*）)?(?:、Ｐ(?:（[^（）]*）)?)*)(?:（[^（）]*）)?(?P<o>Ｑ)", dated="date"),
+    Rule("won.gives", "WON", r"向(?P<s>[ＯＰ](?:、[ＯＰ])*)颁发了?(?P<o>Ｑ)"),
+)
+
+
+def extract(sentence: Sentence) -> Iterator[Triple]:
+    """Yield who won what."""
+    return find(RULES, sentence)

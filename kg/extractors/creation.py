@@ -1,0 +1,34 @@
+"""Finds who founded, issued, launched, developed or uses what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.model import Sentence, Triple
+from kg.rules import Rule, find
+
+YIELDS = ("ESTABLISHED", "ISSUED", "LAUNCHED", "DEVELOPED", "USES")
+
+_BY = r"(?P<s>[ＰＯＡＺＮＨ](?:[、和与及][ＰＯＡＺＮ])*)"
+_WHEN = r"(?:日前|近日|当天|今天|Ｘ|也|还|已|率先|同步|即场|向社会|联合|共同|正式|首次|重磅|又|则|一道|自主|去年|今年|主导|陆续|便|于|次日|，|会上|在会上)*"
+
+RULES = (
+    Rule("established.by", "ESTABLISHED", r"(?P<o>[ＯＪＶＮＺ])(?:[^。；，]{0,4})?由(?P<s><XS>)<ETC>(?:[^。；，]{0,6})?(?:创办|创建|创立|共建|合建|组建|设立|发起成立|发起设立|牵头成立|开办|共同设立|合资成立|共同发起设立|成立)", dated="date"),
+    Rule("established.by-first", "ESTABLISHED", r"由?(?P<s>[ＰＯＡＺＮＨ](?:[、和与及][ＰＯＡＺＮ])*)(?:[^。；，]{0,6})?(?:合作共建|共建|共同出资组建|合资成立|共同设立|合建|创办|牵头成立)的“?(?P<o>[ＯＪＶＺ])", dated="date"),
+    Rule("established.founds", "ESTABLISHED", _BY + _WHEN + r"(?:成立|设立|创办|创立|创建|组建|开办|建立|发起成立|注册成立|建成|开设|创建了)(?:了)?(?:[^。；，ＰＯ]{0,14}?)(?P<o>[ＯＪＶＺ])", dated="date"),
+    Rule("established.builds-together", "ESTABLISHED", r"(?P<s>[ＯＡＺ])(?:与|和|同)(?P<o2>[ＯＡＺ])共同(?:成立|设立|组建|建设)(?P<o>[ＯＪＶ])", dated="date"),
+    Rule("issued.does", "ISSUED", _BY + _WHEN + r"(?:代表[^。；，]{1,6})?(?:发布|出台|印发|制定|公布|颁布|编制|编印|发表|推出|签署)(?:了)?(?:[^。；，ＰＯＤ]{0,8}?)(?P<o><DS>)", dated="date"),
+    Rule("issued.by", "ISSUED", r"由?(?P<s><XS>)<ETC>(?:[^。；，]{0,6})?(?:联合|共同)?(?:编制|制定|印发|发布)的(?P<o>Ｄ)", dated="date"),
+    Rule("issued.published", "ISSUED", r"(?P<o>Ｄ)由(?P<s><XS>)(?:[^。；，]{0,4})?(?:发布|印发|编制|制定|出台)", dated="date"),
+    Rule("launched.does", "LAUNCHED", _BY + _WHEN + r"(?:推出|启动|打造|上线|发布|开展|推行|实施|创建|发起|拓展)(?:了|出)?(?:[^。；，ＰＯ]{0,12}?)(?P<o>(?:Ｊ|Ｔ)(?:、[ＪＴ])*)", dated="date"),
+    Rule("developed.does", "DEVELOPED", _BY + _WHEN + r"(?:[^。；，ＰＯＴＷ]{0,8})?(?:研发|开发|研制|自主研发|联合研发|联合开发|合作开发|设计|编写|创作|搭建|选育出|谱写|作曲|编导|首演)(?:出|了|的)*(?:[^。；，ＰＯ]{0,14}?)(?P<o>(?:Ｔ|Ｗ)(?:、[ＴＷ])*)", dated=""),
+    Rule("developed.by", "DEVELOPED", r"(?P<o>[ＴＷ])(?:[^。；ＴＷ]{0,16})?由(?P<s>[ＰＯＡ](?:[、和与及][ＰＯＡ])*)(?:团队)?(?:[^。；，]{0,4})?(?:研发|开发|研制|联合研制|联合研发|联合开发|共同研发|共同开发|制作|编写|创作|自主研发|设计)", dated=""),
+    Rule("developed.of", "DEVELOPED", r"(?P<s>[ＰＯＡ](?:[、和与及][ＰＯＡ])*)(?:团队)?(?:[^。；，ＰＯＴ]{0,6})?(?:研发|开发|研制|联合研发|共同开发|共同研发|联合开发|自主研发|创作|编写|作曲)的(?:[^。；，ＰＯ]{0,10}?)(?P<o>[ＴＷ])", dated=""),
+    Rule("uses.deployed", "USES", r"(?P<s>[ＯＡＺＶＮ](?:[、和与][ＯＡＺＶＮ])*)(?:[^。；，ＰＯＴ]{0,10})?(?:引进|部署|应用|采用|使用|用上|导入|启用|配备|上线|装着|引入|投用|配了)(?:了)?(?:[^。；，]{0,16}?)(?P<o><TS>)", dated=""),
+    Rule("uses.in-use-at", "USES", r"(?P<o>Ｔ)(?:[^。；ＯＴ]{0,14})?(?:在|已在|已用在|用在)(?P<s>[ＯＡＺＶＮ](?:[、和与][ＯＡＺＶＮ])*)(?:[^。；，]{0,8})?(?:投用|投入使用|用上|使用|应用|上岗|的[^。；，]{0,10}上|部署)", dated=""),
+)
+
+
+def extract(sentence: Sentence) -> Iterator[Triple]:
+    """Yield foundations, publications, launches, developments and uses."""
+    return find(RULES, sentence)

@@ -1,0 +1,37 @@
+"""Finds who held an event, where it was held, and what it heard, examined or passed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.model import Sentence, Triple
+from kg.rules import Rule, find
+
+YIELDS = ("ORGANIZED", "HELD_AT", "REVIEWED")
+
+_HELD = r"(?:举行|举办|召开|开幕|闭幕|启动|落下帷幕|收官|开赛|热闹开场|举办|开讲|拉开帷幕|拉开序幕|圆满闭幕|圆满落幕|办了|办起)"
+
+RULES = (
+    Rule("organized.holds", "ORGANIZED", r"(?P<s>[ＯＡＺＮ](?:[、和与][ＯＡＺＮ])*)(?:[^。；，ＰＥＢＯＡＺＮ]{0,8})?(?:举行|举办|召开|组织召开|组织开展|组织举办|开展|承接)(?:了)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True),
+    Rule("organized.dated", "ORGANIZED", r"(?P<s>[ＯＡＺＮ])(?:[^。；，Ｐ]{0,6})?在[ＡＺＮＶＯ](?:举行|举办|召开)(?:了)?(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True),
+    Rule("organized.by", "ORGANIZED", r"由(?P<s><XS>)<ETC>(?:联合|共同)?(?:主办|举办|发起|牵头)(?:[^。；Ｅ]{0,30}?)的?(?P<o>[Ｅ])", {"role": "organizer"}),
+    Rule("organized.host", "ORGANIZED", r"(?P<o><E>)(?:[^。；ＯＡＺＮ]{0,6})?由(?P<s><XS>)<ETC>(?:联合|共同)?主办", {"role": "organizer"}),
+    Rule("organized.co-host", "ORGANIZED", r"(?P<o>(?<=^)<E>|<E>)[^。；]*?(?:由|，|、)(?P<s><XS>)<ETC>(?:联合|共同)?(?:承办|协办)", {"role": "co-organizer"}),
+    Rule("organized.guide", "ORGANIZED", r"(?P<o><E>)[^。；]*?(?:由|，)(?P<s><XS>)(?:指导|提供专业指导|提供指导)", {"role": "guide"}),
+    Rule("organized.support", "ORGANIZED", r"(?P<o><E>)[^。；]*?(?:由|，)(?P<s><XS>)(?:支持|提供支持)", {"role": "supporter"}),
+    Rule("organized.host-after", "ORGANIZED", r"(?P<o><E>)[^。；]*?，(?P<s><XS>)<ETC>(?:联合|共同)?主办", {"role": "organizer"}),
+    Rule("organized.committee-decided", "ORGANIZED", r"(?P<s>Ｏ)(?:日前|近日)?决定，?(?:于)?(?:Ｘ)?召开(?P<o>Ｅ)", {"role": "organizer"}, future_counts=True),
+    Rule("organized.took-on", "ORGANIZED", r"(?P<s>[ＯＡＺＮ])(?:[^。；，Ｐ]{0,8})?(?:参与)?承办(?:了)?(?P<o>Ｅ)", {"role": "co-organizer"}),
+    Rule("organized.session", "ORGANIZED", r"(?P<s>Ｏ)(?P<o>第?[一二三四五六七八九十]+次会议)", {"role": "organizer"}),
+    Rule("held.at", "HELD_AT", r"(?P<o_>)?(?P<s>[ＥＢ])(?:[^。；ＰＥＢ，]{0,8}，?)?(?:将)?(?:于)?(?:Ｘ(?:—Ｘ)?)?(?:[^。；ＰＥＢ，]{0,6})?在(?P<o>[ＯＡＺＮＶ](?:[及和、与][ＯＡＺＮＶ])*)[^。；，ＰＥＢ]{0,12}?" + _HELD, future_counts=True),
+    Rule("held.at-first", "HELD_AT", r"在(?P<o>[ＯＡＺＮＶ])(?:[^。；，ＰＥＢ]{0,6})?(?:举行|举办|召开)(?:的)?(?:[^。；，Ｐ]{0,8}?)(?P<s>Ｅ)", future_counts=True),
+    Rule("held.opens-in", "HELD_AT", r"(?P<s>Ｅ)(?:[^。；ＰＥＢ，]{0,6})?(?:走进|来到|落户|亮相)(?P<o>[ＶＺＮ])"),
+    Rule("reviewed.passed", "REVIEWED", r"(?:会议|大会|(?P<s><E>))(?:[^。；Ｐ]{0,12}?)(?:审议(?:并)?(?:原则)?通过|表决通过|审议批准|审查(?:和)?批准|讨论通过|原则通过|修订通过|通过)(?:了)?(?:[^。；Ｄ]{0,6}?)(?P<o>Ｄ[^。；]*)", {"outcome": "adopted"}, here="s"),
+    Rule("reviewed.heard", "REVIEWED", r"(?:会议|大会|(?P<s><E>))(?:[^。；Ｐ]{0,8}?)(?:书面)?(?:听取(?:和|并)?审议|听取|审议|研究|讨论|审查)(?!并?(?:原则)?通过|批准)(?:了)?(?:[^。；Ｄ]{0,30}?)(?P<o>Ｄ(?:(?!通过|同意|批准)[^。；])*)", {"outcome": "reviewed"}, here="s"),
+    Rule("reviewed.by", "REVIEWED", r"(?P<o>Ｄ)已?由(?P<s>Ｅ)(?:于)?Ｘ?(?:修订)?通过", {"outcome": "adopted"}),
+)
+
+
+def extract(sentence: Sentence) -> Iterator[Triple]:
+    """Yield who held an event, where, and what it dealt with."""
+    return find(RULES, sentence)

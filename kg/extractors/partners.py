@@ -1,0 +1,34 @@
+"""Finds who works with whom, and who put money into or bought whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.model import Sentence, Triple
+from kg.rules import Rule, find
+
+YIELDS = ("PARTNERED_WITH", "INVESTED_IN", "ACQUIRED")
+
+_DEAL = r"(?:签署|签订|签下|达成|签约|缔结|建立)"
+_FORM = r"(?:了)?(?:[^。；，]{0,16}?)(?P<q_form>(?:[\u4e00-\u9fffＡＸ]{0,12})(?:战略合作|协议|备忘录|合作|伙伴关系|公约|合同)(?:框架协议|协议|备忘录)?|Ｄ)"
+_SIDE = "[ＯＡＺＨ]"
+
+RULES = (
+    Rule("partnered.signed", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:日前|近日|当天|Ｘ|也|还|今天)*(?:与|和|同)(?P<o>{_SIDE}(?:、{_SIDE})*)(?:[^。；Ｐ]{{0,12}}?){_DEAL}{_FORM}", dated="since"),
+    Rule("partnered.signed-with-each", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ]{{0,20}}?)(?:先后|分别|并)?(?:先后|分别)?(?:与|和|同)(?P<o>{_SIDE}(?:、{_SIDE})*)(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}", dated="since"),
+    Rule("partnered.just-signed", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,6}})?(?:与|和|同)(?P<o>{_SIDE})(?:正式)?(?P<q_form>签约)", dated="since"),
+    Rule("partnered.works-with", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,8}})?(?:与|和|同|携手)(?P<o>{_SIDE})(?:[^。；Ｐ，]{{0,6}})?(?:开展|深化|进行|加强)(?:[^。；Ｐ，]{{0,10}})?(?:合作|共建|协作)", dated=""),
+    Rule("partnered.hand-in-hand", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,4}})?(?:携手|牵手|联手)(?P<o>{_SIDE})(?!等)"),
+    Rule("partnered.cooperation", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:与|和|同)(?P<o>{_SIDE})的?(?:战略)?合作(?:始于|共建|开发|创办|打造|研发)", dated="since"),
+    Rule("partnered.cooperating", "PARTNERED_WITH", rf"(?P<s>{_SIDE}|Ｎ)(?:[^。；Ｐ，]{{0,2}})?(?:同|与|和)(?P<o>{_SIDE})合作(?=[，。；]|开发|共建)", dated=""),
+    Rule("invested.put", "INVESTED_IN", r"(?P<s>[ＯＡＺＰ])(?:[^。；，]{0,8})?(?:向|对)(?P<o>[ＯＪ])(?:[^。；，]{0,6})?(?:投资|注资|增资|出资)(?:了)?(?P<q_amount>[\d.]+(?:余)?[万亿]+(?:元|美元|欧元)?)?", dated="date"),
+    Rule("invested.leads-round", "INVESTED_IN", r"(?P<s>[ＯＡＺ])(?:领投|参投|跟投|投资)(?:了)?(?P<o>[ＯＪ])(?:[^。；]{0,10}?(?:出资|金额)?(?P<q_amount>[\d.]+[万亿]+(?:元|美元|欧元)))?", dated="date"),
+    Rule("invested.went-to", "INVESTED_IN", r"(?P<s>[ＯＺ])的?(?:[^。；，]{0,8})?投资(?:[^。；，Ｏ]{0,8})?投向(?P<o>[ＯＪ])(?:，金额(?P<q_amount>[\d.]+[万亿]+元))?", dated="date"),
+    Rule("invested.jointly", "INVESTED_IN", r"(?P<s>[ＯＡ])(?:、|和|与)[ＯＡ]共同出资(?:组建|成立)的?(?P<o>Ｏ)", dated=""),
+    Rule("acquired.buys", "ACQUIRED", r"(?P<s>[ＯＨ])(?:[^。；，Ｐ]{0,10}?)(?:以(?P<q_amount>[\d.]+[万亿]+(?:元|美元|欧元)))?(?:全资)?(?:收购|并购)(?:了)?(?:[^。；，Ｏ]{0,12}?)(?P<o>Ｏ)", dated="date"),
+)
+
+
+def extract(sentence: Sentence) -> Iterator[Triple]:
+    """Yield partnerships, investments and purchases."""
+    return find(RULES, sentence)

@@ -1,0 +1,68 @@
+"""Finds what belongs to what and lies where: by verbs (位于, 落户) and by names that hold their parent (大学学院, 银行支行)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.model import Mention, Sentence, Span, Triple
+from kg.rules import Rule, find, make
+
+YIELDS = ("PART_OF", "LOCATED_IN")
+
+_SITE = "[ＡＺＮＶ]"
+
+RULES = (
+    Rule("located.lies", "LOCATED_IN", rf"(?P<s>[ＯＶＮＺＪ])(?:[^。；，Ｐ]{{0,6}})?(?:位于|坐落于|坐落在|落户在?|落户于|设在|设于|落地|入驻|地处|搬到)(?:[^。；，ＰＯ]{{0,4}}?)(?P<o>{_SITE})", dated=""),
+    Rule("located.set-up-at", "LOCATED_IN", rf"(?P<s>[ＯＶＪ])(?:[^。；，Ｐ]{{0,10}})?在(?P<o>{_SITE})(?:[^。；，Ｐ]{{0,4}})?(?:揭牌|揭幕|成立|开业|启用|挂牌|开门迎客|对外开放|注册成立|开工|投产)", dated="since"),
+    Rule("located.puts-in", "LOCATED_IN", rf"(?P<s>[ＯＨ](?:、Ｏ)*)(?:[^。；Ｐ]{{0,10}})?(?:把|将)(?:[^。；，Ｐ]{{0,10}})?(?:放到了?|落户在?|搬到了?|设在)(?P<o>{_SITE})", dated="since"),
+    Rule("part.joins", "PART_OF", r"(?P<s>Ｏ(?:、Ｏ)*)(?:正式)?加入(?:了)?(?P<o>Ｏ)"),
+)
+
+# An institution whose name opens with its parent's: what ends the parent's name, and what the rest must look like.
+_PARENTS = (
+    re.compile(r"^(?P<parent>.{2,}?大学)(?P<child>.{1,}(?:学院|中心|医院|研究院|研究所|实验室|系|校区|分校))$"),
+    re.compile(r"^(?P<parent>.{2,}?(?:银行|农商行|商行))(?P<child>.{0,}(?:分行|支行|营业部))$"),
+    re.compile(r"^(?P<parent>.{2,}?医院)(?P<child>.{1,}(?:院区|分院|医学中心|[^附]科|病房|急诊部))$"),
+    re.compile(r"^(?P<parent>.{2,}?(?:协会|学会|医学会|促进会|联合会|商会|红十字会))(?P<child>.{2,}(?:分会|专业委员会|专委会|代表处))$"),
+    re.compile(r"^(?P<parent>.{2,}?(?:委员会|局|公司|集团|研究院|科技))(?P<child>.{2,}(?:分局|代表处|派出所|分中心|分公司|总部|研究院|所))$"),
+    re.compile(r"^(?P<parent>.{4,}?(?:中心|研究院))(?P<child>.{2,}(?:分中心|分院))$"),
+)
+
+
+def extract(sentence: Sentence) -> Iterator[Triple]:
+    """Yield what belongs to what, and what lies where."""
+    yield from find(RULES, sentence)
+    if sentence.headline:
+        return
+    for mention in sentence.mentions:
+        if mention.type == "Organization" and not mention.anaphor:
+            yield from _by_name(sentence, mention)
+    yield from _nested_places(sentence)
+
+
+def _by_name(sentence: Sentence, mention: Mention) -> Iterator[Triple]:
+    name = mention.canonical
+    for pattern in _PARENTS:
+        match = pattern.match(name)
+        if match and not re.search(r"附属", match["child"][:2] if match["child"] else ""):
+            if mention.sub == "GovernmentBody" and not match["child"].endswith(("分局", "派出所", "所")):
+                continue
+            parent = Mention(match["parent"], "Organization", _kind(match["parent"], mention.sub), mention.span)
+            yield make(sentence, mention, "PART_OF", parent, {}, "part.by-name")
+            return
+
+
+def _kind(parent: str, sub: str) -> str:
+    if parent.endswith("大学"):
+        return "School"
+    return "Hospital" if parent.endswith("医院") else sub
+
+
+def _nested_places(sentence: Sentence) -> Iterator[Triple]:
+    """新民镇明月村: a neighbourhood named directly behind its street or town belongs to it."""
+    shape, owners = sentence.shape, sentence.shape_mentions
+    for match in re.finditer(r"Ａ(?=Ｎ)", shape):
+        area, place = owners[match.start()], owners[match.start() + 1]
+        if area is not None and place is not None and area.name.endswith(("街道", "镇", "乡", "县", "区", "市")):
+            yield make(sentence, place, "PART_OF", area, {}, "part.street-and-neighbourhood")

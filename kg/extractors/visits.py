@@ -1,0 +1,28 @@
+"""Finds who went to see whom or what: 走访, 考察, 调研, 慰问, 来访."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.model import Sentence, Triple
+from kg.rules import Rule, find
+
+YIELDS = ("VISITED",)
+
+_SITE = "[ＯＡＺＮＶ]"
+_SITES = rf"{_SITE}(?:(?:、|和|及|与|，|以及){_SITE})*"
+
+RULES = (
+    Rule("visited.goes", "VISITED", rf"(?P<s><PS>)(?:一行)?(?:[^。；，ＰＥＢ]{{0,20}})?(?:，)?(?:先后|分别|实地|首先|又)?(?:来到|前往|走进|赴|深入|到访|访问|抵达|察看|考察|调研|走访|慰问|视察|看望|检查|参观)(?:了)?(?:了解)?(?P<o>{_SITES}|Ｐ)", dated="date"),
+    Rule("visited.to-do", "VISITED", rf"(?P<s><PS>)(?:一行)?(?:[^。；，ＰＥＢ]{{0,12}})?(?:到|赴|在)(?P<o>{_SITES})(?:[^。；，Ｐ]{{0,6}})?(?:考察|调研|走访|慰问|视察|检查|督导|访问|交流)", dated="date"),
+    Rule("visited.leads", "VISITED", rf"(?P<s>[ＰＯ])(?:[^。；，ＥＢ]{{0,6}})?(?:带队|率队|率领|带领)(?:[^。；]{{0,30}}?)(?:来到|走进|前往|赴|到|考察了?|检查|走访慰问了?|走访|慰问|来)(?:[^。；，]{{0,4}}?)(?P<o>{_SITES}|Ｐ)", dated="date"),
+    Rule("visited.calls", "VISITED", r"(?P<s><PS>)(?:[^。；，ＰＥＢ]{0,6})?(?:走访慰问|看望慰问|慰问|看望|走访)(?:了)?(?:[^。；，Ｐ]{0,6})?(?P<o>Ｐ)", dated="date"),
+    Rule("visited.formal", "VISITED", r"(?P<s>Ｐ)(?:Ｘ)?(?:对|访问)(?P<o>[Ａ])(?:进行)?(?:[^。；，]{0,6})?(?:访问|$|，)", dated="date"),
+    Rule("visited.delegation", "VISITED", rf"(?P<s>[ＯＰ])(?:一行|代表团)?(?:[^。；，ＰＥＢ]{{0,8}})?(?:来到|访问|参观了?|考察了?|走进|前往)(?P<o>{_SITES})", dated="date"),
+    Rule("visited.elided", "VISITED", rf"(?:^|(?<=[，；。]))(?:随后|首先|接着|在)?(?:来到|走进|前往|考察了?|参观了?|察看了?)(?P<o>{_SITES})", here="s", here_type="Person", dated="date", confidence=0.6),
+)
+
+
+def extract(sentence: Sentence) -> Iterator[Triple]:
+    """Yield who went to see whom or what."""
+    return find(RULES, sentence)

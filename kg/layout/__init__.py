@@ -1,0 +1,1 @@
+"""Page → articles: headlines, bylines, columns, clutter."""

@@ -1,0 +1,1 @@
+"""Which names are one thing; every such decision is made here."""

@@ -1,0 +1,222 @@
+"""Files the claims of all articles under one thing each: a group-by over keys with connected components."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from kg.folding import fold_name, key
+from kg.graph import Graph, edge_id, entity_id
+from kg.merging.article import Settled
+from kg.merging.identity import Classes, keys_of
+from kg.model import Article, Edge, Entity, Evidence, Mention, Qualifiers, Status
+from kg.schema import Schema
+
+
+@dataclass(slots=True)
+class _Thing:
+    """What the articles say of one class of keys."""
+
+    names: Counter[str] = field(default_factory=Counter)
+    aliases: set[str] = field(default_factory=set)
+    kinds: Counter[tuple[str, str]] = field(default_factory=Counter)
+    dates: Counter[str] = field(default_factory=Counter)
+    properties: Qualifiers = ()
+
+
+_Claim = tuple[str, str, str, Qualifiers, Status]
+
+
+class _Ledger:
+    """Claims and things by key, while articles come in; what it holds grows with the graph, not with the text."""
+
+    def __init__(self, schema: Schema, same_as: Mapping[str, str]) -> None:
+        self.schema = schema
+        self.same_as = {key(name): target for name, target in same_as.items()}
+        self.classes = Classes()
+        self.things: dict[str, _Thing] = defaultdict(_Thing)
+        self.claims: dict[_Claim, set[Evidence]] = defaultdict(set)
+        self.mentions: dict[tuple[str, str], tuple[int, Evidence]] = {}
+        self.reasons: dict[str, set[str]] = defaultdict(set)
+        self.aside: Counter[str] = Counter()
+        self.articles = self.sentences = 0
+
+    def take(self, settled: Settled) -> None:
+        """Enter what one article says."""
+        self.articles += 1
+        self.sentences += settled.sentences
+        self.aside.update(dict(settled.set_aside))
+        article = settled.article
+        self._article(article)
+        for triple in settled.triples:
+            objection = self.schema.objection(
+                triple.relation, (triple.subject.type, triple.subject.sub), (triple.object.type, triple.object.sub), dict(triple.qualifiers)
+            )
+            if objection:
+                self.aside[f"against the schema: {objection}"] += 1
+                continue
+            subject, object = self._enter(triple.subject, article), self._enter(triple.object, article)
+            if self.schema.relations[triple.relation].symmetric and object < subject:
+                subject, object = object, subject
+            self.claims[(subject, triple.relation, object, triple.qualifiers, triple.evidence.status)].add(triple.evidence)
+        for mention, count, evidence in settled.mentions:
+            self._mention(mention, count, evidence, article)
+
+    def _article(self, article: Article) -> None:
+        thing = self.things[f"Article|{article.id}"]
+        self.classes.root(f"Article|{article.id}")
+        thing.names[article.title or article.source] += 1
+        if article.title_original:
+            thing.aliases.add(article.title_original)
+        thing.kinds[("Article", "")] += 1
+        values = {
+            "title": article.title, "date": article.date, "date_basis": article.date_basis, "outlet": article.outlet,
+            "source": article.source, "url": article.url, "home": " ".join(article.home),
+        }  # fmt: skip
+        thing.properties = tuple(sorted((k, v) for k, v in values.items() if v))
+
+    def _enter(self, mention: Mention, article: Article) -> str:
+        target = self.same_as.get(key(mention.canonical))
+        if target and mention.type != "Article":
+            mention = replace(mention, full=target, aliases=(*mention.aliases, mention.canonical))
+            self.reasons[keys_of(mention, article)[0]].add(f"same_as: {mention.name} is filed under {target}")
+        keys = keys_of(mention, article)
+        for other in keys[1:]:
+            if self.classes.join(keys[0], other):
+                self.reasons[keys[0]].add(f"same name, same post: {other.split('|')[-1]}")
+        self.classes.root(keys[0])
+        if mention.type == "Article":
+            return keys[0]
+        thing = self.things[keys[0]]
+        thing.names[fold_name(mention.canonical)] += 1
+        thing.aliases.update(name for name in (mention.name, *mention.aliases, self._original(mention, article)) if name)
+        thing.kinds[(mention.type, mention.sub)] += 1
+        if mention.full and mention.full != mention.name:
+            self.reasons[keys[0]].add(f"short form on a page of {' '.join(article.home) or 'no one area'}: {mention.name}")
+        if mention.date:
+            thing.dates[mention.date] += 1
+        return keys[0]
+
+    def _original(self, mention: Mention, article: Article) -> str:
+        if mention.span.end <= mention.span.start or mention.span.end > len(article.body.text):
+            return ""
+        if article.body.text[mention.span.start : mention.span.end] != mention.name:
+            return ""
+        span = article.body.original(*mention.span)
+        text = article.page_text[span.start : span.end]
+        return text if len(text) <= len(mention.name) + 4 and "\n" not in text else ""
+
+    def _mention(self, mention: Mention, count: int, evidence: Evidence, article: Article) -> None:
+        keys = keys_of(mention, article)
+        at = (article.id, keys[0])
+        before = self.mentions.get(at)
+        self.mentions[at] = (count + (before[0] if before else 0), min(before[1], evidence, key=lambda e: e.start) if before else evidence)
+
+
+def merge(settled: Iterable[Settled], schema: Schema, same_as: Mapping[str, str] | None = None) -> Graph:
+    """File the claims of all articles under one thing each; the order of the articles makes no difference.
+
+    Args:
+        settled: articles with their claims, in any order.
+        schema: what a claim must conform to; others are set aside and counted.
+        same_as: other name → the name to file it under.
+    """
+    ledger = _Ledger(schema, same_as or {})
+    for item in settled:
+        ledger.take(item)
+    return _graph(ledger)
+
+
+def _graph(ledger: _Ledger) -> Graph:
+    root = ledger.classes.root
+    used = {root(end) for claim in ledger.claims for end in (claim[0], claim[2])}
+    used.update(k for k in ledger.things if k.startswith("Article|"))
+    grouped: dict[str, list[str]] = defaultdict(list)
+    for item in ledger.things:
+        if root(item) in used:
+            grouped[root(item)].append(item)
+    ids = _ids(ledger, grouped)
+    graph = Graph()
+    for top in sorted(grouped, key=lambda t: ids[t]):
+        graph.add_entity(_entity(ledger, top, sorted(grouped[top]), ids))
+    for edge in sorted(_edges(ledger, ids), key=lambda e: e.id):
+        graph.add_edge(edge)
+    graph.sources = {"articles": ledger.articles, "sentences": ledger.sentences}
+    graph.set_aside = dict(sorted(ledger.aside.items()))
+    return graph
+
+
+def _display(ledger: _Ledger, items: list[str]) -> str:
+    names: Counter[str] = Counter()
+    for item in items:
+        names.update(ledger.things[item].names)
+    return min(names, key=lambda name: (-names[name], -len(name), name))
+
+
+def _ids(ledger: _Ledger, grouped: Mapping[str, list[str]]) -> dict[str, str]:
+    """Give each class an id from its type and name; namesakes add the smallest of their keys."""
+    plain: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for top in grouped:
+        kind, _, rest = top.partition("|")
+        plain[(kind, rest.split("|")[0])].append(top)
+    ids = {}
+    for (kind, name), tops in plain.items():
+        for top in tops:
+            if kind == "Article":
+                ids[top] = top.partition("|")[2]
+            else:
+                ids[top] = entity_id(kind, name if len(tops) == 1 else min(grouped[top]))
+    return ids
+
+
+def _entity(ledger: _Ledger, top: str, items: list[str], ids: Mapping[str, str]) -> Entity:
+    kinds: Counter[tuple[str, str]] = Counter()
+    dates: Counter[str] = Counter()
+    aliases: set[str] = set()
+    reasons: set[str] = set()
+    properties: dict[str, str] = {}
+    for item in items:
+        thing = ledger.things[item]
+        kinds.update(thing.kinds)
+        dates.update(thing.dates)
+        aliases |= thing.aliases | set(thing.names)
+        properties.update(thing.properties)
+        reasons |= ledger.reasons.get(item, set())
+    kind, sub = min(kinds, key=lambda k: (-kinds[k] if k[1] else 1, k))
+    name = _display(ledger, items)
+    if dates:
+        properties["date"] = min(dates, key=lambda d: (-dates[d], -len(d), d))
+    return Entity(ids[top], kind, sub, name, tuple(sorted(aliases - {name})), tuple(sorted(properties.items())), tuple(sorted(reasons)))
+
+
+def _edges(ledger: _Ledger, ids: Mapping[str, str]) -> Iterable[Edge]:
+    root = ledger.classes.root
+    facts: dict[tuple[str, str, str, Status], dict[Qualifiers, set[Evidence]]] = defaultdict(lambda: defaultdict(set))
+    for (subject, relation, object, qualifiers, status), evidence in ledger.claims.items():
+        a, b = ids[root(subject)], ids[root(object)]
+        if ledger.schema.relations[relation].symmetric and b < a:
+            a, b = b, a
+        if a != b:
+            facts[(a, relation, b, status)][qualifiers] |= evidence
+    for (a, relation, b, status), variants in facts.items():
+        for qualifiers, evidence in _absorb(variants).items():
+            ordered = tuple(sorted(evidence, key=lambda e: (e.source, e.start, e.end, e.rule)))
+            yield Edge(edge_id(a, relation, b, qualifiers, status), a, relation, b, qualifiers, status, ordered)
+    for (article, item), (count, mention) in ledger.mentions.items():
+        target = ids.get(root(item))
+        if target is not None and target != article:
+            counted = (("count", str(count)),)
+            yield Edge(edge_id(article, "MENTIONS", target, counted, "asserted"), article, "MENTIONS", target, counted, "asserted", (mention,))
+
+
+def _absorb(variants: Mapping[Qualifiers, set[Evidence]]) -> dict[Qualifiers, set[Evidence]]:
+    """A fact whose qualifiers are all among those of exactly one other is the same fact said with less."""
+    kept: dict[Qualifiers, set[Evidence]] = {}
+    for qualifiers in sorted(variants, key=lambda q: (-len(q), q)):
+        greater = [other for other in kept if set(qualifiers) < set(other)]
+        if len(greater) == 1:
+            kept[greater[0]] = kept[greater[0]] | variants[qualifiers]
+        else:
+            kept[qualifiers] = set(variants[qualifiers])
+    return kept

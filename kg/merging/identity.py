@@ -1,0 +1,78 @@
+"""Which mentions are one thing: the keys under which names are filed, and the classes that shared keys make."""
+
+from __future__ import annotations
+
+import re
+
+from kg.folding import key
+from kg.model import Article, Mention
+
+_STREET = ("街道", "镇", "乡", "村")
+_SHORT_LEVEL = re.compile(r"^(?:[区县市省镇乡村州]|街道)(?=[委政人纪监民财教卫工总商科文公司机党团妇])")
+# Awards, rooms and the like whose name says nothing outside their article.
+_LOCAL_NAMES = re.compile(r"^(?:金|银|铜|特等|一等|二等|三等|优秀|优胜|团体)?[金银铜一二三等优秀胜组织奖牌章杯项]{1,6}$|^[冠亚季]军$")
+
+
+class Classes:
+    """Disjoint classes of keys: `join` makes two keys one thing, `root` names its class by its smallest key."""
+
+    __slots__ = ("_parent",)
+
+    def __init__(self) -> None:
+        self._parent: dict[str, str] = {}
+
+    def root(self, item: str) -> str:
+        """Give the key that stands for the class of a key."""
+        parent = self._parent
+        parent.setdefault(item, item)
+        top = item
+        while parent[top] != top:
+            top = parent[top]
+        while parent[item] != top:
+            parent[item], item = top, parent[item]
+        return top
+
+    def join(self, one: str, other: str) -> bool:
+        """Make two keys one thing; tell whether they were two."""
+        a, b = self.root(one), self.root(other)
+        if a == b:
+            return False
+        low, high = (a, b) if a < b else (b, a)
+        self._parent[high] = low
+        return True
+
+
+def body_key(name: str) -> str:
+    """Give the key of an institution's name: 人民政府 and 政府, 中共X委 and X委 are one.
+
+    >>> body_key("徐汇区人民政府") == body_key("徐汇区政府")
+    True
+    """
+    name = name.replace("人民政府", "政府")
+    if name.startswith("中共") and name.endswith("委"):
+        name = name[2:]
+    return key(name)
+
+
+def keys_of(mention: Mention, article: Article) -> tuple[str, ...]:
+    """Give the keys of a mention: the first is its own in this article, the others may be shared with other articles."""
+    name = mention.canonical
+    kind = mention.type
+    if kind == "Article":
+        return (f"Article|{article.id}",)
+    if kind == "Person":
+        folded = key(name)
+        home = article.home[-1] if article.home else "national"
+        bodies = tuple(f"Person|{folded}|at|{body_key(post.body)}" for post in mention.posts if post.body)
+        return (f"Person|{folded}|in|{home}", *bodies)
+    if kind == "Event":
+        where = mention.date if mention.date and not mention.date.startswith("--") else article.id
+        return (f"Event|{key(name)}|{where}",)
+    if kind == "Place" and (name.endswith(_STREET) or mention.sub == "Neighborhood"):
+        return (f"Place|{key(name)}|{article.home[-1] if article.home else 'national'}",)
+    if kind == "Organization":
+        local = article.id if _SHORT_LEVEL.match(name) else ""
+        return (f"Organization|{body_key(name)}|{local}",)
+    if kind == "Award" and _LOCAL_NAMES.match(name):
+        return (f"Award|{key(name)}|",)
+    return (f"{kind}|{key(name)}|",)

@@ -1,0 +1,253 @@
+"""The records that flow through everything, from a file to a graph.
+
+Up to `Triple` nothing is decided; from `Entity` on it is. All are frozen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+Status = Literal["asserted", "planned", "wished", "denied", "reported"]
+STATUSES: tuple[Status, ...] = ("asserted", "planned", "wished", "denied", "reported")
+DateBasis = Literal["written", "masthead", "page", "computed", "unknown"]
+Qualifiers = tuple[tuple[str, str], ...]
+
+
+class Span(NamedTuple):
+    """A half-open range of code points."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text in the one spelling that rules are written for, with the way back to the original.
+
+    Code point i of `text` stands for the code points `starts[i]` to `ends[i]` of the original.
+
+    >>> Folded("市委", (0, 2), (1, 3)).original(0, 2)
+    Span(start=0, end=3)
+    """
+
+    text: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    def original(self, start: int, end: int) -> Span:
+        """Give the span of the original that the folded span stands for; an empty span stays empty."""
+        if start >= end:
+            at = self.starts[start] if start < len(self.starts) else (self.ends[-1] if len(self.ends) else 0)
+            return Span(at, at)
+        return Span(self.starts[start], self.ends[end - 1])
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a record or a web page says of itself beside its text; empty where it is silent."""
+
+    title: str = ""
+    date: str = ""
+    outlet: str = ""
+    url: str = ""
+    authors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One text of one input file: a whole .txt, the main text of an .html, or one record of a .jsonl or .csv.
+
+    `source` is the path as given, with '/'; a record adds '#' and its id or line number. Every offset that
+    leaves the program counts code points of `text`. `given` is None where the text itself must tell its articles.
+    """
+
+    source: str
+    text: str
+    folded: Folded
+    encoding: str = "utf-8"
+    given: Given | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """A name in a byline: `role` is 记者, 通讯员, 摄影 … or empty; `span` indexes the page's original text."""
+
+    name: str
+    role: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One news article of a page.
+
+    `body` is its folded running text, columns joined, a line feed between paragraphs; `body.original` leads to the
+    page's original text. The title, where the page has it, is the first paragraph: `body.text[:title_end]`.
+    `date` is ISO 8601, as far as known: 2023-05-09, 2023-05, 2023, --05-09 without a year, or ''.
+    `outlet_span` and the spans of authors index the page's original text; None: not on the page (given).
+    `home` is the area the page speaks of, outermost first: ('上海市', '徐汇区').
+    """
+
+    id: str
+    source: str
+    title: str
+    title_original: str
+    body: Folded
+    title_end: int = 0
+    title_span: Span | None = None
+    authors: tuple[Author, ...] = ()
+    date: str = ""
+    date_basis: DateBasis = "unknown"
+    outlet: str = ""
+    outlet_span: Span | None = None
+    home: tuple[str, ...] = ()
+    url: str = ""
+    page_text: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A page taken apart: what is an article, and what is not; together they are the whole page.
+
+    Spans index the page's folded text. `articles[i]` was made of `pieces[i]`: its title, bylines and paragraphs.
+    `masthead` and `clutter` are the rest; white space between pieces belongs to none.
+    """
+
+    articles: tuple[Article, ...]
+    pieces: tuple[tuple[Span, ...], ...]
+    masthead: tuple[Span, ...] = ()
+    clutter: tuple[Span, ...] = ()
+
+
+class Token(NamedTuple):
+    """A word with its part of speech (jieba's tags) and its start in the article's folded text."""
+
+    word: str
+    tag: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post as a text writes it: the title, the body that the title implies, and what is known of its time."""
+
+    title: str
+    body: str
+    body_type: str
+    body_sub: str
+    span: Span
+    since: str = ""
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A node as one sentence spells it.
+
+    `name` is the spelling (folded), `full` the name filled from the page (区委 → 徐汇区委) or the same.
+    `span` indexes the article's folded text. `anaphor` marks what stands for something named elsewhere: a pronoun (他),
+    a head noun (会议), or an elided subject (empty name, empty span). `date` is an event's, as the sentence has it.
+    """
+
+    name: str
+    type: str
+    sub: str
+    span: Span
+    full: str = ""
+    date: str = ""
+    anaphor: bool = False
+    aliases: tuple[str, ...] = ()
+    posts: tuple[Post, ...] = ()
+
+    @property
+    def canonical(self) -> str:
+        """The fullest name that the sentence and the page give."""
+        return self.full or self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of an article: its place in the folded text, its words and its mentions in order.
+
+    `shape` is the text with each mention replaced by one private-use character for its type (see reading/shapes):
+    what rules match; `shape_spans[i]` is the span in the article's text of character i of the shape.
+    """
+
+    article: Article
+    index: int
+    span: Span
+    text: str
+    tokens: tuple[Token, ...]
+    mentions: tuple[Mention, ...]
+    shape: str = ""
+    shape_spans: tuple[Span, ...] = ()
+    shape_mentions: tuple[Mention | None, ...] = ()
+    headline: bool = False
+    quoted: bool = False
+    date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Where a fact stands: `page_text[start:end] == quote`, in code points of the original page.
+
+    `rule` found it; `words` are the spans (same offsets) of the words in question; `basis` says how a date in it is known.
+    """
+
+    article: str
+    source: str
+    start: int
+    end: int
+    quote: str
+    rule: str
+    confidence: float = 1.0
+    status: Status = "asserted"
+    speaker: str = ""
+    words: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Triple:
+    """One claim of one sentence. Nothing is decided yet."""
+
+    subject: Mention
+    relation: str
+    object: Mention
+    qualifiers: Qualifiers
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One thing under all its names.
+
+    `id` is ASCII, opaque and stable between builds. `properties` holds what only some types have: an event's `date` and
+    `date_basis`, an article's `title`, `date`, `date_basis`, `outlet`, `source`, `url`. `reasons` says why names were merged.
+    """
+
+    id: str
+    type: str
+    sub: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    properties: Qualifiers = ()
+    reasons: tuple[str, ...] = ()
+
+    def get(self, key: str) -> str:
+        """Give a property, or '' where there is none."""
+        return dict(self.properties).get(key, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """One fact with all its evidence; parallel facts with other qualifiers are other edges."""
+
+    id: str
+    subject: str
+    relation: str
+    object: str
+    qualifiers: Qualifiers = ()
+    status: Status = "asserted"
+    evidence: tuple[Evidence, ...] = ()

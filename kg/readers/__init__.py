@@ -1,0 +1,1 @@
+"""How pages come in, one file per format."""

@@ -1,0 +1,1 @@
+"""Article → sentences: splitting, words, names, titles, dates."""

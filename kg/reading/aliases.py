@@ -1,0 +1,84 @@
+"""Finds again what an article has named before: people without their titles, institutions by their short names."""
+
+from __future__ import annotations
+
+import re
+from typing import Protocol
+
+from kg.lexicons import words
+from kg.model import Mention, Span
+from kg.reading.scene import Scene
+from kg.reading.words import is_word
+
+_DEFINED = re.compile(r"（(?:以下简称|下称|简称)[：“”]*([^“”（）]{2,12})[”]?）")
+_LEGAL = re.compile(r"(?:股份有限公司|集团有限公司|有限责任公司|有限公司|集团|公司|大学|医院)$")
+
+
+class Draftlike(Protocol):
+    """What this file needs of a sentence in the making."""
+
+    start: int
+    text: str
+
+    def add(self, mention: Mention, group: Span | None = None) -> None: ...
+    def free(self, start: int, end: int) -> bool: ...
+
+
+def known_again(draft: Draftlike, scene: Scene) -> None:
+    """Mark the people that the article has named elsewhere, wherever their name stands free."""
+    text = draft.text
+    for name in sorted(scene.names, key=lambda n: (-len(n), n)):
+        at = text.find(name)
+        while at >= 0:
+            end = at + len(name)
+            if draft.free(at, end) and _whole(text, at, end):
+                draft.add(Mention(name, "Person", "", Span(draft.start + at, draft.start + end)))
+            at = text.find(name, end)
+        if "·" in name:
+            _family(draft, name, scene)
+
+
+def _family(draft: Draftlike, name: str, scene: Scene) -> None:
+    """A foreigner's last name alone stands for the whole: 杜兰 for 伊莎贝尔·杜兰."""
+    short = name.rsplit("·", 1)[1]
+    if len(short) < 2 or short in scene.names:
+        return
+    at = draft.text.find(short)
+    while at >= 0:
+        end = at + len(short)
+        if draft.free(at, end):
+            draft.add(Mention(short, "Person", "", Span(draft.start + at, draft.start + end), full=name))
+        at = draft.text.find(short, end)
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    """A two-character name inside a longer word is no name: 高明 in 高明区."""
+    return end - start > 2 or not (is_word(text[start : end + 1]) and end < len(text))
+
+
+def short_names(mentions: list[Mention], text: str) -> list[tuple[str, str, str, str]]:
+    """Give the short names under which the article speaks of its institutions: (short, full, type, sub-label), longest first.
+
+    A short name is one that the text defines (下称“砺芯”), or the stem before a trade or legal form, if it is no common word.
+    """
+    found: dict[str, tuple[str, str, str]] = {}
+    defined = {match.end(): match.group(1) for match in _DEFINED.finditer(text)}
+    tails = sorted(words("company_tails"), key=lambda w: (-len(w), w))
+    seen = {m.name for m in mentions}
+    for mention in mentions:
+        if mention.type != "Organization" or mention.anaphor:
+            continue
+        full = mention.canonical
+        for end, short in defined.items():
+            if 0 <= end - len(short) - mention.span.end <= 12 and mention.span.end < end and text[mention.span.end] == "（":
+                found.setdefault(short, (full, mention.type, mention.sub))
+        if mention.sub == "Company":
+            stem = _LEGAL.sub("", mention.name)
+            for tail in tails:
+                if stem.endswith(tail) and len(stem) - len(tail) >= 2:
+                    inner = stem[: -len(tail)]
+                    for short in (stem, inner[-2:] if len(inner) > 3 else inner):
+                        if 2 <= len(short) <= 6 and short not in seen and not is_word(short) and text.count(short) > 1:
+                            found.setdefault(short, (full, mention.type, mention.sub))
+                    break
+    return sorted(((short, *rest) for short, rest in found.items()), key=lambda item: (-len(item[0]), item[0]))

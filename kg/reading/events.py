@@ -1,0 +1,81 @@
+"""Finds events by the head of their name (会议, 论坛, 启用仪式), grown to the left to the fullest noun phrase."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kg.lexicons import rows, words
+
+_STOP = re.compile(
+    r"主持召开|召开|举行|举办|举办了|出席|参加|主持|承办|主办|协办|开展|组织|听取|列席|宣布|来到|前往|参与|见证|迎来|亮相|启动了|通过|审议|传达学习|传达|贯彻|学习贯彻|落实"
+    r"|并在|在(?!线|职)|于|由|将|是|的(?!士)|了|以(?!来)|及|与|和|向|对(?!接|口|外)|为了?|从|到|把|被|据|作为|这场|一场|本次|此次|今年|去年|首次|继续|日前|近日|当天|当日|期间|随后|会上|上午|下午|晚上|晚间|昨日|昨天|今天|前晚|昨晚"
+    r"|[，。；：！？、…|▲●■□○◎★◆\n]|\s(?!\d)"
+)
+_GUARDED = re.compile(r"和(?=平|谐|田|县)|与(?=会)|将(?=军)|向(?=阳|海)|于(?=都|田)|为(?=民)|由(?=来)|及(?=时)|从(?=严)|是(?=非)|被(?=服)|把(?=关)|据(?=点)|到(?=位)")
+
+
+@lru_cache(maxsize=1)
+def _heads() -> tuple[re.Pattern[str], dict[str, tuple[str, int]]]:
+    table: dict[str, tuple[str, int]] = {}
+    parts: list[tuple[str, str]] = []
+    for row in rows("event_heads"):
+        table[row[0]] = (row[1], int(row[2]))
+        guard = row[3] if len(row) > 3 else ""
+        parts.append((row[0], re.escape(row[0]) + (f"(?![{re.escape(guard)}])" if guard else "")))
+    parts.sort(key=lambda part: (-len(part[0]), part[0]))
+    return re.compile("|".join(part for _, part in parts)), table
+
+
+@lru_cache(maxsize=1)
+def bare_heads() -> frozenset[str]:
+    """Give the words that stand for an event named elsewhere."""
+    return words("event_bare")
+
+
+def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int]) -> list[tuple[int, int, str]]:
+    """Find named events: (start, end, sub-label).
+
+    `atoms` are spans that stay whole (quotations, titles of documents); `breaks` are offsets where a name cannot reach
+    across from the right: behind a date, a person, a title.
+    """
+    pattern, table = _heads()
+    inside = [False] * (len(text) + 1)
+    for start, end in atoms:
+        for i in range(start, end):
+            inside[i] = True
+    found: list[tuple[int, int, str]] = []
+    for match in pattern.finditer(text):
+        if inside[match.start()]:
+            continue
+        sub, least = table[match.group()]
+        start = _left(text, match.start(), inside, breaks)
+        if found and found[-1][1] > start:
+            last = found[-1]
+            joint = text[last[1] : match.start()]
+            if joint.startswith("暨") or start >= last[0]:
+                start = last[0]
+                found.pop()
+        if match.start() - start >= least and _named(text[start : match.start()]):
+            found.append((start, match.end(), sub))
+    return found
+
+
+def _left(text: str, at: int, inside: list[bool], breaks: list[int]) -> int:
+    floor = max((b for b in breaks if b <= at), default=0)
+    floor = max(floor, at - 60)
+    start = floor
+    for stop in _STOP.finditer(text, floor, at):
+        if inside[stop.start()] or (stop.start() > 0 and _GUARDED.match(text, stop.start())):
+            continue
+        start = stop.end()
+    while start < at and text[start] in " ”）’)":
+        start += 1
+    return start
+
+
+_NOT_NAME = re.compile(r"^(?:各类|各种|一系列|系列|多次|多场|有关|相关|重要|专题|集体|日常|丰富多彩的?|文化|全国|社区|志愿服务|志愿者|学习|教育|主题|宣传|党建|帮扶|公益|体育|大型|年度|座谈|线上|线下|现场|两场|三场|一次|两次|该|这|那|每次|国内外|经营|生产|金融|犯罪|违法|商业|社会|创新|科研|实践|交易|投资|贸易|学术|户外|娱乐|人类|外事|非遗宣传展示|考古发掘|联欢|慰问|走访|走访慰问|调研|考察|庆祝|重要外事)$")
+
+
+def _named(modifier: str) -> bool:
+    return bool(modifier) and not _NOT_NAME.match(modifier)

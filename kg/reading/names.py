@@ -1,0 +1,131 @@
+"""Finds the names of people: surname and given name, foreign names, by what stands around them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kg.lexicons import rows, words
+from kg.reading.words import is_word
+
+_HAN = r"\u4e00-\u9fff\u3400-\u4dbf"
+# Foreign names carry a dot between their parts: 伊莎贝尔·杜兰, 让-皮埃尔·莫罗.
+_DOTTED = re.compile(rf"[{_HAN}A-Za-z]{{1,8}}(?:[·・•‧\-－][{_HAN}A-Za-z]{{1,8}})*[·・•‧][{_HAN}A-Za-z]{{1,8}}")
+_LATIN = re.compile(r"[A-Z][a-zà-ÿ]+(?:[ \-][A-Z][a-zà-ÿ]+){1,3}")
+_TRANSLIT = "阿埃艾安奥澳巴白班邦鲍贝本比彼毕波伯勃博布查岑楚达大戴丹德登邓狄迪蒂丁东都杜敦多额厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈格根贡古瓜哈海汉豪赫黑亨洪侯胡华霍基吉季加贾简杰金津卡凯坎康考科克肯孔库夸拉莱赖兰朗劳勒雷黎里理利莉立连列林刘龙卢鲁路伦罗洛吕马玛迈麦曼芒梅门蒙米密敏明摩莫默姆木穆拿娜纳乃南内尼涅宁纽农努诺女欧帕派潘庞培佩彭皮平珀普齐奇钱乔切琴钦青琼丘却让热仁日荣若萨塞赛瑟森桑沙莎山尚绍舍申圣施什诗史士舒斯丝苏索所塔泰坦汤唐陶特腾提廷通图土托瓦万旺威韦维魏温文翁沃乌吴武伍西希锡席夏仙香肖谢辛欣兴休雄许雅亚延扬杨耶叶伊依以易意因英尤于约宰赞泽曾扎詹占张哲珍朱兹子宗祖佐"
+_TRANSLITERATED = re.compile(f"[{_TRANSLIT}]{{2,8}}")
+# One-character words that can follow a name: the name is over where one of them starts the next word.
+_FOLLOW = frozenset(
+    "，。；：！？、（）“”《》…—·/|▲ \n的在与和及同对向从说是为任作到就也还将已曾先再都带一率被把于等获以由则却又便即要称做出去来走给介于笑因用所领监坐拿当住想告让代谈写兼问答进回看听见打两个这那当曾仍既现今昨前后至起以近本该其他她不没凭夺捧赴接获受叮喊指感透今此上下三四五六七八九十"
+)
+_NOT_GIVEN = frozenset("，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我你他她它们这那每各")
+
+
+@lru_cache(maxsize=1)
+def _surnames() -> dict[str, str]:
+    return {row[0]: row[1] if len(row) > 1 else "usual" for row in rows("surnames")}
+
+
+@lru_cache(maxsize=1)
+def _ambiguous() -> frozenset[str]:
+    return frozenset(row[0] for row in rows("surnames") if len(row) > 2 and row[2])
+
+
+@lru_cache(maxsize=1)
+def _compound() -> frozenset[str]:
+    return words("compound_surnames")
+
+
+def _follows(text: str, at: int) -> bool:
+    """Tell whether a name may end here: a mark, a small word, or a word of the dictionary begins."""
+    if at >= len(text) or text[at] in _FOLLOW:
+        return True
+    return any(is_word(text[at : at + size]) for size in (4, 3, 2) if at + size <= len(text))
+
+
+def surname_length(text: str, at: int) -> int:
+    """Give the length of the surname that starts here: 2, 1, or 0 for none."""
+    if text[at : at + 2] in _compound():
+        return 2
+    return 1 if text[at : at + 1] in _surnames() else 0
+
+
+def han_name(text: str, at: int, *, strict: bool = False) -> int:
+    """Give the end of the Han name that starts here, or 0; `strict` wants certainty where nothing announces a name.
+
+    >>> han_name("曹立强主持会议", 0)
+    3
+    """
+    family = surname_length(text, at)
+    if not family or (strict and text[at] in _ambiguous() and family == 1):
+        return 0
+    ends = []
+    for given in (2, 1):
+        end = at + family + given
+        part = text[at + family : end]
+        if len(part) < given or any(c in _NOT_GIVEN or not _is_han(c) for c in part):
+            continue
+        if _follows(text, end):
+            ends.append(end)
+    if not ends:
+        return 0
+    if len(ends) == 2:
+        # 高凯拿下: the last character and the next make a word, and the shorter name is also followed by one.
+        long_end, short_end = ends
+        if is_word(text[short_end : short_end + 2]) and not _strong(text, long_end) and not is_word(text[long_end : long_end + 2]):
+            return short_end
+        return long_end
+    return ends[0]
+
+
+def _strong(text: str, at: int) -> bool:
+    return at >= len(text) or not _is_han(text[at])
+
+
+def _is_han(char: str) -> bool:
+    return "\u4e00" <= char <= "\u9fff" or "\u3400" <= char <= "\u4dbf" or char >= "\U00020000"
+
+
+def announced_name(text: str, at: int) -> int:
+    """Give the end of the name that starts where a title, a list or a byline announces one; 0 if there is none."""
+    dotted = _DOTTED.match(text, at)
+    if dotted:
+        return _trim(text, at, dotted.end())
+    latin = _LATIN.match(text, at)
+    if latin:
+        return latin.end()
+    end = han_name(text, at)
+    if end and (_strong(text, end) or surname_length(text, at) == 2):
+        return end
+    # Double surnames (范姜文彬), names of other peoples (乌云塔娜), transliterated ones (诺瓦克): up to the next mark or word.
+    for size in (4, 5, 6, 3, 7, 2):
+        stop = at + size
+        part = text[at:stop]
+        if len(part) == size and all(_is_han(c) and c not in _NOT_GIVEN for c in part):
+            if _strong(text, stop) and not _any_word(part):
+                return stop
+            if _TRANSLITERATED.fullmatch(part) and _follows(text, stop) and not is_word(part) and not end:
+                return stop
+    return end
+
+
+def _any_word(part: str) -> bool:
+    """Tell whether the part is rather made of ordinary words: it then is no name."""
+    return any(is_word(part[i : i + 3]) for i in range(len(part) - 2)) or (is_word(part[-2:]) and is_word(part[:2])) or is_word(part)
+
+
+def _trim(text: str, at: int, end: int) -> int:
+    """Cut what the last part of a dotted name took with it: 布鲁诺·席尔瓦签署 → 席尔瓦."""
+    last = max(text.rfind(dot, at, end) for dot in "·・•‧") + 1
+    for stop in range(last + 1, end):
+        if is_word(text[stop : stop + 2]) and not _TRANSLITERATED.fullmatch(text[last : stop + 2]):
+            return stop
+        if text[stop] in _FOLLOW and text[stop] not in _TRANSLIT:
+            return stop
+    return end
+
+
+def dotted_name(text: str, at: int) -> int:
+    """Give the end of the dotted foreign name that starts here, or 0."""
+    match = _DOTTED.match(text, at)
+    return _trim(text, at, match.end()) if match else 0

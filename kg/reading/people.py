@@ -1,0 +1,284 @@
+"""Finds people in a sentence and the posts that stand before or behind their names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.model import Post, Span
+from kg.reading.names import announced_name, dotted_name, han_name, surname_length
+from kg.reading.scene import Scene
+from kg.reading.titles import Title, find_titles, is_former
+from kg.reading.words import tagged
+
+_AFTER_NAME = re.compile(r"(?:同志|先生|女士|总书记|主席|总理|副总理|委员长|院士|教授|博士|医生|医师|老师|院长|校长|书记|部长|大使)")
+_SPEECH = re.compile(
+    r"(?:指出|强调|表示|说|介绍|认为|坦言|透露|告诉|回忆|感慨|要求|希望|主持|出席|参加|率队|带队|率领|带领|致辞|致词|讲话|发言|宣布|作|先后|实地|一行|"
+    r"来到|走进|考察|调研|走访|慰问|看望|会见|是|在|的|担任|任|当选|获|荣获|将|还|也|今年|退休|演示|建议|回应|分别|仔细|认真|为|向|与|就|听取|代表|带着|"
+    r"拿下|夺得|创办|发明|琢磨|笑|四十|五十|六十|三十|二十|七十|八十|九十|等|，男|，女|（左|（右|（中)"
+)
+_CLAUSE_START = re.compile(r"(?:^|(?<=[，。；：！？“（\n、 ”]))")
+_SHARED = ("领导", "常委", "委员", "成员", "代表", "干部", "教授", "专家", "院士", "嘉宾", "议员", "理事", "董事", "演员", "律师", "审判员", "检察员", "记者", "负责人", "研究员")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A person found: the span of the name, of the name with its titles, and the posts."""
+
+    start: int
+    end: int
+    group_start: int
+    posts: tuple[Post, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body or place that may stand before a title."""
+
+    start: int
+    end: int
+    full: str
+    type: str
+    sub: str
+
+
+def ordinary(name: str) -> bool:
+    """Tell whether a string that could be a name is rather one common word."""
+    items = tagged(name)
+    return len(items) == 1 and not items[0][1].startswith("nr") and items[0][1] not in ("x", "nz") and len(name) <= 3
+
+
+class PeopleFinder:
+    """Finds the people of one sentence. `taken` marks what is inside names of other things."""
+
+    def __init__(self, text: str, base: int, titles: list[Title], bodies: list[Body], taken: list[bool], scene: Scene) -> None:
+        self.text, self.base, self.scene = text, base, scene
+        self.titles = [t for t in (outside(title, text, taken) for title in titles) if t is not None]
+        self.starts = {t.start for t in self.titles}
+        self.by_end = {t.end: t for t in self.titles}
+        self.bodies = {b.end: b for b in bodies}
+        self.body_starts = {b.start for b in bodies}
+        self.taken = taken
+        self.found: list[Found] = []
+        self.used = [False] * (len(text) + 1)
+        self.last_body: Body | None = None
+
+    def find(self) -> list[Found]:
+        """Find announced people, in order."""
+        for title in self.titles:
+            at = title.end
+            if at < len(self.text) and self.text[at] in "：":
+                at += 1
+            if at >= len(self.text) or self.used[title.start] or self.taken[at]:
+                continue
+            end = announced_name(self.text, at)
+            if not end or at in self.starts or self._ordinary(at, end):
+                continue
+            segments = self._segments(title)
+            posts = tuple(post for segment in segments for post in self._post(*segment))
+            self._add(Found(at, end, segments[0][1].start if segments and segments[0][1] else segments[0][0].start, posts))
+            self._list(title, end, posts if self._shares(title) else ())
+        self._named_first()
+        return sorted(self.found, key=lambda f: f.start)
+
+    def bare_posts(self) -> list[tuple[int, int, str, tuple[Post, ...]]]:
+        """Find posts that stand without a name but say whose they are: (start with body, end, title, posts)."""
+        found = []
+        for title in self.titles:
+            if self.used[title.start]:
+                continue
+            body = self.bodies.get(title.start)
+            before = self.text[title.start - 1 : title.start]
+            if body is None and title.own == "" and before not in ("为", "任", "是", "的", "当", "、"):
+                continue
+            posts = tuple(self._post(title, body))
+            if posts:
+                found.append((body.start if body else title.start, title.end, title.text, posts))
+        return found
+
+    def _ordinary(self, at: int, end: int) -> bool:
+        return ordinary(self.text[at:end])
+
+    def _shares(self, title: Title) -> bool:
+        return title.kind in ("rank", "job") or "副" in title.text or title.head in _SHARED
+
+    def _add(self, found: Found) -> None:
+        if any(self.used[found.start : found.end]):
+            return
+        self.found.append(found)
+        for i in range(found.group_start, found.end):
+            self.used[i] = True
+
+    def _list(self, title: Title, at: int, posts: tuple[Post, ...]) -> None:
+        """Read on along a list of names that share the title of the first."""
+        text = self.text
+        while at < len(text) and text[at] in "、和及与 （":
+            if text[at] == "（":
+                close = text.find("）", at)
+                if close < 0 or close - at > 20 or text[close + 1 : close + 2] not in ("、", "和", "，"):
+                    return
+                at = close + 1
+                continue
+            start = at + 1
+            if start in self.starts or start in self.body_starts or (start < len(text) and self.taken[start]):
+                return
+            end = announced_name(text, start)
+            if not end or (end < len(text) and "\u4e00" <= text[end] <= "\u9fff" and not surname_length(text, start)):
+                return
+            if self._ordinary(start, end) or any(t.start < end and t.start >= start for t in self.titles if t.start < end):
+                return
+            self._add(Found(start, end, start, posts))
+            at = end
+
+    def _segments(self, title: Title) -> list[tuple[Title, Body | None]]:
+        """Walk back from the title before a name over the titles stacked before it: (title, its body)."""
+        segments: list[tuple[Title, Body | None]] = []
+        current: Title | None = title
+        while current is not None:
+            body = self.bodies.get(current.start) or self._former_body(current)
+            segments.insert(0, (current, body))
+            start = body.start if body else current.start
+            previous = None
+            if start > 0 and self.text[start - 1] in "、，兼和":
+                previous = self.by_end.get(start - 1) or (self.by_end.get(start - 2) if self.text[start - 2 : start - 1] in "）" else None)
+                if previous is not None and self.text[start - 1] == "，" and not self._chain(previous):
+                    previous = None
+            elif start in self.by_end and self.by_end[start] is not current:
+                previous = self.by_end[start]
+            if previous is not None and self.used[previous.start]:
+                previous = None
+            current = previous
+        return segments
+
+    def _chain(self, title: Title) -> bool:
+        """A comma joins two titles of one person only where a third is joined by 、: …院长、党组书记，…名誉主席、原主席某某."""
+        body = self.bodies.get(title.start)
+        start = body.start if body else title.start
+        return start > 0 and self.text[start - 1] in "、，" and body is not None
+
+    def _former_body(self, title: Title) -> Body | None:
+        for mark in ("原", "前", "时任", "前任"):
+            if self.text.endswith(mark, 0, title.start):
+                return self.bodies.get(title.start - len(mark))
+        return None
+
+    def _post(self, title: Title, body: Body | None) -> list[Post]:
+        if title.head in ("记者", "通讯员") or title.text in ("主持人",):
+            return []
+        until = "former" if is_former(self.text, title.start) else ""
+        span = Span(self.base + (body.start if body else title.start), self.base + title.end)
+        name = title.text.removesuffix("兼")
+        place = self._implied(title, body)
+        if place is None:
+            if body is None and title.kind in ("chair", "rank", "job") and self.last_body is not None and not title.own:
+                body = self.last_body
+            if body is not None:
+                self.last_body = body
+                place = (body.full, body.type, body.sub)
+                if title.own and body.type == "Place" or (title.own and body.sub in ("AdministrativeArea",)):
+                    place = (body.full + title.own, "Organization", "GovernmentBody")
+                elif title.own == "工会":
+                    place = (body.full + "工会", "Organization", "Association")
+            else:
+                place = ("", "", "")
+        return [Post(name, *place, span, until=until)]
+
+    def _implied(self, title: Title, body: Body | None) -> tuple[str, str, str] | None:
+        """Give the body that a title itself implies: 区长 → the 区政府, 区委书记 → the 区委; None where it implies none."""
+        at = self.base + title.start
+        area = body if body is not None and body.type == "Place" else None
+        own, head, text = title.own, title.head, title.text
+        if own in ("组织部", "宣传部", "统战部", "武装部"):
+            if body is not None:
+                return body.full + own, "Organization", "GovernmentBody"
+            return self.scene.fill(self._level(title) + "委" + own, at), "Organization", "GovernmentBody"
+        if head == "领导" and own:
+            place = self.scene.area(own, at)
+            return (place or own), "Place", "AdministrativeArea"
+        if own.endswith("委") and own not in ("党委", "工委", "党工委", "团委", "纪委", "纪工委"):
+            if area is not None and own == "委":
+                return area.full + "委", "Organization", "GovernmentBody"
+            filled = self.scene.fill(own, at)
+            return (filled if len(own) > 1 else (body.full if body else filled)), "Organization", "GovernmentBody"
+        if text == "国务委员":
+            return "国务院", "Organization", "GovernmentBody"
+        if head == "国家主席" or text in ("国家副主席", "国家主席"):
+            return "中国", "Place", "AdministrativeArea"
+        if text.endswith("总书记"):
+            return ("中共中央", "Organization", "GovernmentBody") if body is None or body.full == "中共中央" else None
+        if title.kind == "head" or (title.kind == "rank" and head.removeprefix("副") in _AREA_HEADS):
+            return self._area_post(title, body)
+        if head == "立法委员" and body is None:
+            return "立法院", "Organization", "GovernmentBody"
+        return None
+
+    def _level(self, title: Title) -> str:
+        """Give the level whose committee a department belongs to: that of a title nearby (区委常委、组织部长), else the article's."""
+        for other in reversed(self.titles):
+            if other.start < title.start and len(other.own) > 1 and other.own.endswith("委"):
+                return other.own[:-1]
+        return self.scene.article.home[-1][-1] if self.scene.article.home else "区"
+
+    def _area_post(self, title: Title, body: Body | None) -> tuple[str, str, str] | None:
+        head = title.head
+        at = self.base + title.start
+        if body is not None and body.sub == "AdministrativeArea":
+            if head[0] in "总首议参众行国":
+                return (body.full + "参议院", "Organization", "GovernmentBody") if head == "参议长" else (body.full, "Place", "AdministrativeArea")
+            if head in ("村长", "里长"):
+                return body.full, "Place", "Neighborhood"
+            return (body.full if body.full.endswith(head[0]) else body.full + head[0]) + "政府", "Organization", "GovernmentBody"
+        if body is not None:
+            return None
+        if head[0] in "区县市省州镇乡旗":
+            area = self.scene.area(head[0], at)
+            if area:
+                return area + "政府", "Organization", "GovernmentBody"
+            return head[0] + "政府", "Organization", "GovernmentBody"
+        return None
+
+    def _named_first(self) -> None:
+        """Find people whose title follows the name (李强总理), who speak or act at the start of a clause, or carry a dot."""
+        text = self.text
+        for match in _AFTER_NAME.finditer(text):
+            for size in (3, 2, 4):
+                start = match.start() - size
+                if start < 0 or self.taken[start] or any(self.used[start : match.start()]):
+                    continue
+                name = text[start : match.start()]
+                before = text[start - 1] if start else "，"
+                family = surname_length(text, start)
+                if family and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and not ordinary(name):
+                    if not ("\u4e00" <= before <= "\u9fff") or before in "和与及由对请向在是为同到以":
+                        self._add(Found(start, match.start(), start, ()))
+                        break
+        for match in _CLAUSE_START.finditer(text):
+            start = match.start()
+            if start >= len(text) or self.taken[start] or self.used[start] or start in self.starts:
+                continue
+            end = dotted_name(text, start) or han_name(text, start, strict=True)
+            if end and not any(self.taken[start:end]) and not self._ordinary(start, end) and _SPEECH.match(text, end):
+                if "·" in text[start:end] or self._looks_like_name(start, end):
+                    self._add(Found(start, end, start, ()))
+
+    def _looks_like_name(self, start: int, end: int) -> bool:
+        """Ask the segmenter: it must see a person here, or nothing that it knows."""
+        items = tagged(self.text[start:end])
+        return any(tag.startswith("nr") for _, tag in items) and len(items) <= 2 or len(items) == end - start
+
+
+_AREA_HEADS = frozenset(("区长", "县长", "市长", "省长", "州长", "盟长", "旗长", "镇长", "乡长", "村长", "总理", "总统", "首相", "议长", "参议长", "众议长"))
+
+
+def outside(title: Title, text: str, taken: list[bool]) -> Title | None:
+    """Give the part of a title that lies outside the body whose name runs into it: 党委|书记; None if all is inside."""
+    start = title.start
+    while start < title.end and taken[start]:
+        start += 1
+    if start == title.start:
+        return title
+    rest = text[start : title.end]
+    inner = find_titles(rest) if rest else []
+    if len(inner) != 1 or inner[0].text != rest:
+        return None
+    return Title(start, title.end, rest, inner[0].head, inner[0].kind, inner[0].own)

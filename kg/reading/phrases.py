@@ -1,0 +1,185 @@
+"""Finds names by what they end with (医院, 有限公司, 研究所, 公园), grown to the left over words that can stand inside a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kg.lexicons import rows, words
+from kg.reading.words import is_word
+
+_NAME_TAGS = frozenset(("n", "nr", "nrt", "nrfg", "ns", "nt", "nz", "ng", "j", "b", "vn", "eng", "l", "i", "s", "f", "an", "nl", "place", "quote"))
+_NUMBER = re.compile(r"第?[一二三四五六七八九十百]+$|第?\d+(?:\.\d+)?$|[A-Za-z][A-Za-z0-9.\-+®]*$")
+_MARK = re.compile(r"[，。；：！？、《》…/|▲●■□○◎★◆▼\s=*#<>]")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """An ending with the type that it gives a name."""
+
+    ending: str
+    type: str
+    sub: str
+    least: int
+
+
+@lru_cache(maxsize=1)
+def _heads() -> tuple[re.Pattern[str], dict[str, Head]]:
+    table: dict[str, Head] = {}
+    guards: dict[str, str] = {}
+    for row in rows("heads"):
+        ending, kind, sub, least = row[0], row[1], row[2], int(row[3])
+        table[ending] = Head(ending, kind, sub if sub != kind else "", least)
+        guards[ending] = row[4] if len(row) > 4 else ""
+    parts = [
+        re.escape(ending) + (f"(?![{re.escape(guards[ending])}])" if guards[ending] else "")
+        for ending in sorted(table, key=lambda e: (-len(e), e))
+    ]
+    return re.compile("|".join(parts)), table
+
+
+@lru_cache(maxsize=1)
+def _tails() -> re.Pattern[str]:
+    tails = sorted(words("company_tails"), key=lambda w: (-len(w), w))
+    return re.compile("|".join(map(re.escape, tails)))
+
+
+class Words:
+    """The words of one sentence as an array over its characters: which word holds character i, and where words begin."""
+
+    __slots__ = ("items", "starts", "tags", "text")
+
+    def __init__(self, text: str, items: Sequence[tuple[str, str]]) -> None:
+        self.text, self.items = text, items
+        self.starts: list[int] = []
+        self.tags: list[str] = []
+        at = 0
+        for word, tag in items:
+            self.starts.append(at)
+            self.tags.append(tag)
+            at += len(word)
+
+    def index(self, at: int) -> int:
+        """Give the number of the word that holds the character."""
+        low, high = 0, len(self.starts)
+        while low < high:
+            middle = (low + high) // 2
+            if self.starts[middle] <= at:
+                low = middle + 1
+            else:
+                high = middle
+        return low - 1
+
+
+@lru_cache(maxsize=4096)
+def _inside(word: str, tag: str) -> bool:
+    if tag in ("place", "quote"):
+        return True
+    if tag == "break" or word in words("np_stops") or _MARK.search(word):
+        return False
+    if tag in _NAME_TAGS or word in words("np_inner") or _NUMBER.match(word):
+        return True
+    # Single characters that the segmenter made of an unknown name: 嘉/会/医疗, 齐/昊.
+    return len(word) == 1 and tag in ("a", "ag", "zg", "g", "q", "k", "h", "z", "d", "v", "vg", "dg", "tg", "mg", "x", "nr") and "\u4e00" <= word <= "\u9fff"
+
+
+def left_edge(grid: Words, at: int, limit: int = 0) -> int:
+    """Give where the name begins whose last part starts at `at`."""
+    i = grid.index(at)
+    start = grid.starts[i] if i >= 0 and _inside(*grid.items[i]) else at
+    if start < at and not _inside(*grid.items[i]):
+        return at
+    while i > 0 and grid.starts[i - 1] >= limit and _inside(*grid.items[i - 1]):
+        i -= 1
+        start = grid.starts[i]
+    return start
+
+
+def find_phrases(grid: Words, taken: list[bool]) -> list[tuple[int, int, str, str]]:
+    """Find names by their endings: (start, end, type, sub-label); longest first where they nest."""
+    text = grid.text
+    pattern, table = _heads()
+    found: list[tuple[int, int, str, str]] = []
+    for match in pattern.finditer(text):
+        head = table[match.group()]
+        if taken[match.start()]:
+            continue
+        limit = max((i + 1 for i in range(match.start()) if taken[i]), default=0)
+        start = _tidy(text, left_edge(grid, match.start(), limit), match.start())
+        if head.sub == "Neighborhood":
+            start = _neighborhood_start(grid, start, match.start())
+        if match.start() - start < head.least or not _named(text[start : match.start()], head):
+            continue
+        found.append((start, match.end(), head.type, head.sub))
+    return found
+
+
+_LEADING = re.compile(r"^(?:和|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|[（）”’])+")
+_GENERIC = frozenset("各类 多家 全国 我国 全市 全区 全县 本市 本区 区域 国际 国内 社会 民营 国有 公立 基层 相关 有关 重点 专业 综合 大型 三甲 三级 二级 乡镇 村级 地方 外资 外地 城市 农村 职业 高等 初级 高级 义务 智慧 数字 科研 领军 龙头 上市 优质 知名 著名 世界 顶尖 顶级 一流 成员 定点 邻里 市级 区级 县级 省级 国家级 周边 附近 周边重点 商业 老旧 居民 新建 住宅 示范 教学 实训 人民 公共 中心 大中 中小 建设 美丽 公司 部分 所有 其他 该 本 此".split())
+
+
+def _tidy(text: str, start: int, stop: int) -> int:
+    match = _LEADING.match(text[start:stop])
+    return start + match.end() if match else start
+
+
+def _neighborhood_start(grid: Words, start: int, stop: int) -> int:
+    """A neighbourhood's own name is short: cut it behind the last place before it."""
+    for i in range(len(grid.items)):
+        word, tag = grid.items[i]
+        end = grid.starts[i] + len(word)
+        if tag == "place" and start <= grid.starts[i] and end < stop:
+            start = end
+    return max(start, stop - 8)
+
+
+def _named(modifier: str, head: Head) -> bool:
+    """Tell whether what stands before the ending makes it a name, and not a kind (三甲医院, 职业学校)."""
+    if head.least == 0:
+        return True
+    return modifier not in _GENERIC and not re.fullmatch(r"[\d一二三四五六七八九十百千万余多家个]+", modifier)
+
+
+def find_companies(grid: Words, taken: list[bool]) -> list[tuple[int, int]]:
+    """Find companies without a legal form: a short stem that is no common word, then a trade (商汤科技)."""
+    text = grid.text
+    found = []
+    at = 0
+    for match in _tails().finditer(text):
+        end = match.end()
+        if match.start() < at or taken[match.start()] or text[end : end + 1] in _NOT_AFTER_TAIL:
+            continue
+        start = _stem_start(grid, match.start(), taken)
+        if start is None:
+            continue
+        stem = text[start : match.start()]
+        if not 2 <= len(stem) <= 5 or (is_word(stem) and stem not in _STEM_WORDS) or is_word(stem[-2:]) and len(stem) != 2 and not is_word(stem[:2]):
+            continue
+        if stem in _GENERIC or is_word(stem + match.group()):
+            continue
+        found.append((start, end))
+        at = end
+    return found
+
+
+_NOT_AFTER_TAIL = frozenset("类业家人化学性型行部局委厅园产公企集股有联协会展大研技创服机创成") - {""}
+_STEM_WORDS: frozenset[str] = frozenset()
+
+
+def _stem_start(grid: Words, at: int, taken: list[bool]) -> int | None:
+    i = grid.index(at)
+    start = at
+    if i >= 0 and grid.starts[i] < at:
+        start = grid.starts[i]
+    while i > 0:
+        previous = grid.starts[i - 1]
+        word, tag = grid.items[i - 1]
+        if grid.starts[i] != start and grid.starts[i] > start:
+            i -= 1
+            continue
+        if at - previous > 4 or taken[previous] or not _inside(word, tag) or tag == "place" or (len(word) > 1 and start < at):
+            break
+        start, i = previous, i - 1
+    return start if start < at else None

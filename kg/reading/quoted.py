@@ -1,0 +1,84 @@
+"""Finds what stands in 《》 and in “” and says what it names by the words around it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kg.lexicons import rows
+
+_BOOK = re.compile(r"《([^《》]*(?:《[^《》]*》[^《》]*)*)》")
+_QUOTE = re.compile(r"“([^“”]{1,30})”")
+_ENDS_LIKE_EVENT = re.compile(r"(?:会议|大会|全会)$")
+
+
+@lru_cache(maxsize=1)
+def _books() -> tuple[list[tuple[str, str, str]], re.Pattern[str], dict[str, tuple[str, str]]]:
+    before = [(row[0], row[2], row[3] if len(row) > 3 else "") for row in rows("book_heads") if row[1] == "before"]
+    after = {row[0]: (row[2], row[3] if len(row) > 3 else "") for row in rows("book_heads") if row[1] == "after"}
+    pattern = re.compile("|".join(re.escape(w) for w in sorted(after, key=lambda w: (-len(w), w))))
+    return sorted(before, key=lambda item: (-len(item[0]), item[0])), pattern, after
+
+
+@lru_cache(maxsize=1)
+def _quotes() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
+    table = {row[0]: (row[1], row[2] if len(row) > 2 else "") for row in rows("quoted_heads")}
+    longest = sorted(table, key=lambda w: (-len(w), w))
+    # Up to eight characters may stand between the quotation and the word that says what it is: “慧渠”智能配水系统.
+    return re.compile(rf"(?P<between>[\u4e00-\u9fffA-Za-z0-9]{{0,8}}?)(?P<head>{'|'.join(map(re.escape, longest))})"), table
+
+
+def find_books(text: str) -> list[tuple[int, int, str, str, str]]:
+    """Find titles in 《》: (start, end, name, type, sub-label).
+
+    >>> find_books("通过《停车公约》")
+    [(2, 8, '停车公约', 'Document', '')]
+    """
+    before, after, after_table = _books()
+    found = []
+    for match in _BOOK.finditer(text):
+        start, end = match.span()
+        name, kind, sub = match.group(1), "Document", ""
+        following = after.match(text, end)
+        if following:
+            kind, sub = after_table[following.group()]
+            end = following.end()
+            name = text[start:end]
+        else:
+            for word, kind_before, sub_before in before:
+                if text.endswith(word, 0, start) or re.search(rf"{re.escape(word)}(?:《[^《》]*》)+$", text[:start]):
+                    kind, sub = kind_before, sub_before
+                    break
+        if name.strip():
+            found.append((start, end, name, kind, sub))
+    return found
+
+
+_AWARD_BEFORE = re.compile(r"(?:授予|荣获|获得|获评|获颁|获|评为|颁发了?|被评为|授予.{1,12})$")
+_PRODUCT_BEFORE = re.compile(r"(?:小程序|软件|产品|芯片|系统|机器人|品种|采样艇|检测仪|骨钉|仪|艇|轮|水质数据系统|第一代产品)$")
+
+
+def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
+    """Find quoted names with the noun that says what they are: (start, end, name, type, sub-label); others are no names."""
+    pattern, table = _quotes()
+    found = []
+    for match in _QUOTE.finditer(text):
+        start, end = match.span()
+        inner = match.group(1)
+        if _AWARD_BEFORE.search(text[:start]) and not pattern.match(text, end):
+            following = re.match(r"国家荣誉称号|荣誉称号|称号|奖", text[end:])
+            found.append((start, end + (following.end() if following else 0), text[start : end + (following.end() if following else 0)] if following else inner, "Award", ""))
+            continue
+        if _PRODUCT_BEFORE.search(text[:start]) and not re.search(r"[，。、；：]", inner):
+            found.append((start, end, inner, "Product", ""))
+            continue
+        head = pattern.match(text, end)
+        if head and not re.search(r"[的了在由和与是等将为使让要]", head["between"]) and not re.search(r"[，。；？！]", inner):
+            stop = head.end()
+            longer = [m for m in (pattern.match(text, end + k) for k in range(1, 9)) if m]
+            for other in longer:
+                if other.end() > stop and not re.search(r"[的了在由和与是等将为使让要，。；、（）“”《》]", text[end : other.end()]) and other.end() - end <= 12:
+                    stop, head = other.end(), other
+            kind, sub = table[head["head"]]
+            found.append((start, stop, text[start:stop], kind, sub))
+    return found

@@ -1,0 +1,80 @@
+"""What a whole article is about: its area, which fills short names (区委 → 徐汇区委), and the people it names."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from kg.model import Article
+from kg.reading.titles import LEVELS
+
+_SESSION = re.compile(r"(?<=[区县市省会国])?第?[一二三四五六七八九十百]+届(?=人大|人民代表大会|政协|区委|县委|市委|委)")
+_LEVEL_START = re.compile(rf"^(街道|自治区|[{LEVELS}])(?=[\u4e00-\u9fff])")
+_STREET = ("街道", "镇", "乡")
+
+
+@dataclass(slots=True)
+class Scene:
+    """The article's area by level, and the streets and villages that it names, in order of place."""
+
+    article: Article
+    streets: list[tuple[int, str]] = field(default_factory=list)
+    names: dict[str, int] = field(default_factory=dict)
+
+    def area(self, level: str, at: int) -> str:
+        """Give the full name of the area of that level which is spoken of at `at`, or ''."""
+        home = self.article.home
+        if level in ("镇", "乡", "街道", "村"):
+            return self._street(level, at)
+        if level == "自治区":
+            return next((name for name in home if name.endswith("自治区")), "")
+        if level == "省":
+            return next((name for name in home if name.endswith("省")), "")
+        if level == "市":
+            return next((name for name in home if name.endswith("市")), "")
+        return next((name for name in reversed(home) if name.endswith(level)), "")
+
+    def _street(self, level: str, at: int) -> str:
+        places = [position for position, _ in self.streets]
+        for _, name in reversed(self.streets[: bisect_right(places, at)]):
+            if name.endswith(level):
+                return name
+        for _, name in self.streets:
+            if name.endswith(level):
+                return name
+        return ""
+
+    def fill(self, name: str, at: int) -> str:
+        """Fill a name that opens with a level letter from the area of the article, and drop session numbers.
+
+        区十六届人大常委会 on a page of 徐汇区 is 徐汇区人大常委会.
+        """
+        match = _LEVEL_START.match(name)
+        if match:
+            area = self.area(match.group(1), at)
+            if area:
+                name = area + name[match.end() :]
+        return normal_body(name)
+
+    def fill_event(self, name: str, at: int) -> str:
+        """Fill an event's name that opens with a level letter, keeping its session number."""
+        match = _LEVEL_START.match(name)
+        if match and not re.match(r"^[区县市省镇乡村](?:域|级|内|外|区|长江|场)", name):
+            area = self.area(match.group(1), at)
+            if area:
+                return area + name[match.end() :]
+        return name
+
+
+def normal_body(name: str) -> str:
+    """Give the usual name of a body: without session number, 人民代表大会 as 人大, without 中共.
+
+    >>> normal_body("皇姑区第十九届人民代表大会常务委员会")
+    '皇姑区人大常委会'
+    """
+    name = _SESSION.sub("", name)
+    name = name.replace("人民代表大会常务委员会", "人大常委会")
+    if name.startswith("中共") and name.endswith(("委", "委常委会")) and len(name) > 5:
+        name = name[2:]
+    return name

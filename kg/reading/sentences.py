@@ -1,0 +1,321 @@
+"""Reads an article into sentences: splitting, words, and mentions found in the order from certain to less certain."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from kg.dates import find_dates
+from kg.gazetteer import places_in
+from kg.model import Article, Mention, Post, Sentence, Span, Token
+from kg.reading.aliases import known_again, short_names
+from kg.reading.bodies import body_end, body_kind, level_bodies, national_bodies
+from kg.reading.events import bare_heads, find_events
+from kg.reading.people import Body, Found, PeopleFinder
+from kg.reading.phrases import Words, find_companies, find_phrases
+from kg.reading.quoted import find_books, find_quotes
+from kg.reading.scene import Scene
+from kg.reading.shapes import shape_of
+from kg.reading.titles import find_titles
+from kg.reading.words import tagged
+
+_END = re.compile(r"[。！？；]+[”’）》]*|\n")
+_TIME_OF_DAY = re.compile(r"(?:上午|下午|中午|晚上|晚间|晚|凌晨|清晨|夜里|起|，)*")
+
+
+@dataclass(slots=True)
+class Draft:
+    """A sentence while its mentions are being found; all offsets are in the article's folded text."""
+
+    start: int
+    end: int
+    text: str
+    headline: bool
+    quoted: bool
+    mentions: list[Mention] = field(default_factory=list)
+    groups: list[tuple[Span, Mention]] = field(default_factory=list)
+    dates: list[tuple[int, int, str]] = field(default_factory=list)
+    taken: list[bool] = field(default_factory=list)
+    words: Words | None = None
+
+    def add(self, mention: Mention, group: Span | None = None) -> None:
+        """Keep a mention; `group` is the wider span that the shape replaces (titles before a name)."""
+        span = group or mention.span
+        self.mentions.append(mention)
+        self.groups.append((span, mention))
+        for i in range(span.start - self.start, span.end - self.start):
+            self.taken[i] = True
+
+    def free(self, start: int, end: int) -> bool:
+        """Tell whether local offsets are inside no mention."""
+        return not any(self.taken[start:end])
+
+
+def split(text: str, at: int = 0) -> list[tuple[int, int, bool]]:
+    """Split folded text into sentences: (start, end, whether it stands inside a quotation).
+
+    A mark inside 《》 or （） ends nothing; closing quotes stay with their sentence.
+
+    >>> [("甲说：“好。”乙走了；丙来。"[a:b]) for a, b, _ in split("甲说：“好。”乙走了；丙来。")]
+    ['甲说：“好。”', '乙走了；', '丙来。']
+    """
+    found = []
+    start, depth, quoted = at, 0, False
+    brackets = re.compile(r"[《（]|[》）]|“|”|[。！？；]+[”’）》]*|\n")
+    starts_quoted = False
+    for match in brackets.finditer(text, at):
+        mark = match.group()
+        if mark in "《（":
+            depth += 1
+        elif mark in "》）":
+            depth = max(0, depth - 1)
+        elif mark == "“":
+            quoted = True
+        elif mark == "”":
+            quoted = False
+        else:
+            if mark == "\n":
+                depth, inside, quoted = 0, starts_quoted, False
+            else:
+                inside = starts_quoted and "”" not in text[start : match.start()]
+                if "”" in mark:
+                    quoted = False
+                if depth and "\n" not in mark and match.start() - start < 200:
+                    continue
+            if text[start : match.end()].strip():
+                found.append((start, match.end(), inside))
+            start, starts_quoted = match.end(), quoted
+    if text[start:].strip():
+        found.append((start, len(text), False))
+    return found
+
+
+def read_article(article: Article) -> tuple[Sentence, ...]:
+    """Read the sentences of an article with all that they name."""
+    text = article.body.text
+    scene = Scene(article)
+    drafts = []
+    for start, end, quoted in split(text):
+        body = text[start:end].rstrip()
+        drafts.append(Draft(start, start + len(body), body, start < article.title_end, quoted, taken=[False] * (len(body) + 1)))
+    _spread(drafts, [(d.start, d.end, d.value) for d in find_dates(text, article.date)])
+    places = places_in(text, article.home)
+    _find_places(drafts, places, scene)
+    for draft in drafts:
+        _find_fixed(draft, scene)
+    for draft in drafts:
+        _find_people(draft, scene)
+    for draft in drafts:
+        known_again(draft, scene)
+    shorts = short_names([m for d in drafts for m in d.mentions], text)
+    for draft in drafts:
+        _find_events(draft, scene)
+        _find_again(draft, shorts)
+        _find_bare_events(draft)
+    return tuple(_sentence(draft, i, article) for i, draft in enumerate(drafts))
+
+
+def _spread(drafts: list[Draft], dates: list[tuple[int, int, str]]) -> None:
+    at = 0
+    for draft in drafts:
+        while at < len(dates) and dates[at][0] < draft.end:
+            if dates[at][0] >= draft.start:
+                draft.dates.append(dates[at])
+            at += 1
+
+
+def _find_places(drafts: list[Draft], places: list[tuple[int, int, object]], scene: Scene) -> None:
+    at = 0
+    for draft in drafts:
+        while at < len(places) and places[at][0] < draft.end:
+            start, end, division = places[at]
+            at += 1
+            if start < draft.start or end > draft.end:
+                continue
+            name, full = draft.text[start - draft.start : end - draft.start], str(getattr(division, "name"))
+            if name.endswith(("街道", "镇", "乡")):
+                scene.streets.append((start, name))
+            draft.add(Mention(name, "Place", "AdministrativeArea", Span(start, end), full=full if full != name else ""))
+
+
+def _grid(draft: Draft) -> Words:
+    """Cut the text between the places into words; places and quotations are words of their own."""
+    text, base = draft.text, draft.start
+    atoms = sorted((span.start - base, span.end - base, "place") for span, m in draft.groups if m.type == "Place")
+    atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"“[^“”]{1,20}”|（[^（）]{1,12}）", text) if draft.free(m.start(), m.end())]
+    items: list[tuple[str, str]] = []
+    at = 0
+    for start, end, tag in sorted(atoms):
+        if start < at:
+            continue
+        if start > at:
+            items.extend(tagged(text[at:start]))
+        items.append((text[start:end], tag))
+        at = end
+    if at < len(text):
+        items.extend(tagged(text[at:]))
+    return Words(text, items)
+
+
+def _find_fixed(draft: Draft, scene: Scene) -> None:
+    """Find titles of documents, quoted names, bodies, institutions and companies; the longest of those that overlap stays."""
+    text, base = draft.text, draft.start
+    found: list[tuple[int, int, str, str, str, str]] = []
+    for start, end, name, kind, sub in find_books(text):
+        found.append((start, end, name, kind, sub, ""))
+    in_book = [False] * (len(text) + 1)
+    for start, end, *_ in found:
+        for i in range(start, end):
+            in_book[i] = True
+    for start, end, name, kind, sub in find_quotes(text):
+        if not in_book[start]:
+            found.append((start, end, name, kind, sub, ""))
+    grid = draft.words = _grid(draft)
+    for start, end, full, kind, sub in national_bodies(text):
+        found.append((start, end, text[start:end], kind, sub, full))
+    phrases = find_phrases(grid, in_book)
+    areas = [(m.span.start - base, m.span.end - base, m.canonical) for m in draft.mentions if m.type == "Place"]
+    areas += [(start, end, text[start:end]) for start, end, kind, sub in phrases if sub in ("Neighborhood", "Zone")]
+    for start, end, full in areas:
+        stop = body_end(text, end) if not in_book[start] else 0
+        if stop:
+            name = text[start:stop]
+            found.append((start, stop, name, *body_kind(name), scene.fill(full + text[end:stop] if full.endswith(name[: end - start][-1:]) else name, base + start)))
+    level_taken = list(in_book)
+    for span, mention in draft.groups:
+        if mention.type == "Place":
+            for i in range(span.start - base, span.end - base):
+                level_taken[i] = True
+    for start, end in level_bodies(text, level_taken):
+        name = text[start:end]
+        found.append((start, end, name, *body_kind(name), scene.fill(name, base + start)))
+    for start, end, kind, sub in phrases:
+        found.append((start, end, text[start:end], kind, sub, scene.fill(text[start:end], base + start) if kind == "Organization" else ""))
+    for start, end in find_companies(grid, in_book):
+        found.append((start, end, text[start:end], "Organization", "Company", ""))
+    _keep_longest(draft, found)
+
+
+def _keep_longest(draft: Draft, found: list[tuple[int, int, str, str, str, str]]) -> None:
+    base = draft.start
+    places = list(zip(draft.groups, draft.mentions, strict=True))
+    found.sort(key=lambda item: (item[0] - item[1], item[0], item[3]))
+    chosen = [False] * (len(draft.text) + 1)
+    kept: list[tuple[int, int, Mention]] = []
+    for start, end, name, kind, sub, full in found:
+        if any(chosen[start:end]):
+            continue
+        for i in range(start, end):
+            chosen[i] = True
+        kept.append((start, end, Mention(name, kind, sub, Span(base + start, base + end), full=full if full != name else "")))
+    draft.mentions.clear()
+    draft.groups.clear()
+    draft.taken = [False] * (len(draft.text) + 1)
+    for (span, mention), _ in places:
+        if not any(chosen[span.start - base : span.end - base]):
+            draft.add(mention, span)
+    for _start, _end, mention in kept:
+        draft.add(mention)
+
+
+def _find_people(draft: Draft, scene: Scene) -> None:
+    base = draft.start
+    bodies = [
+        Body(m.span.start - base, m.span.end - base, m.canonical, m.type, m.sub)
+        for m in draft.mentions
+        if m.type in ("Organization", "Place")
+    ]
+    finder = PeopleFinder(draft.text, base, find_titles(draft.text), bodies, draft.taken, scene)
+    for person in finder.find():
+        _add_person(draft, person, scene)
+    for start, end, title, posts in finder.bare_posts():
+        _add_title(draft, start, end, title, posts)
+
+
+def _add_title(draft: Draft, start: int, end: int, title: str, posts: tuple[Post, ...]) -> None:
+    """Put a post without a name into the shape; the body that it names stays a mention of its own."""
+    base = draft.start
+    for i, (span, mention) in enumerate(draft.groups):
+        if span.start >= base + start and span.end <= base + end:
+            draft.groups[i] = (Span(-1, -1), mention)
+    draft.add(Mention(title, "Title", "", Span(base + start, base + end), posts=posts))
+
+
+def _add_person(draft: Draft, person: Found, scene: Scene) -> None:
+    base = draft.start
+    name = draft.text[person.start : person.end]
+    group = Span(base + person.group_start, base + person.end)
+    inner = [i for i, (span, _) in enumerate(draft.groups) if span.start >= group.start and span.end <= group.end]
+    for i in reversed(inner):
+        mention = draft.mentions[i]
+        draft.groups[i] = (Span(-1, -1), mention)
+    scene.names[name] = scene.names.get(name, 0) + 1
+    draft.add(Mention(name, "Person", "", Span(base + person.start, base + person.end), posts=person.posts), group)
+
+
+def _find_events(draft: Draft, scene: Scene) -> None:
+    """Find events around what is found already: their names may hold bodies, places and quotations, but no people."""
+    base, text = draft.start, draft.text
+    atoms = [(m.start(), m.end()) for m in re.finditer(r"“[^“”]{1,40}”|《[^《》]*》", text)]
+    breaks = [span.end - base for span, m in draft.groups if m.type == "Person" and span.start >= 0]
+    for start, end, _ in draft.dates:
+        after = _TIME_OF_DAY.match(text, end - base)
+        if text[end - base : end - base + 1] not in ("年", "中", "第") and not re.match(r"20\d\d年?(?![\d月])$", text[start - base : end - base]):
+            breaks.append(after.end() if after else end - base)
+    for start, end, sub in find_events(text, atoms, breaks):
+        overlapped = [i for i, (span, _) in enumerate(draft.groups) if span.start >= 0 and span.start - base < end and span.end - base > start]
+        if any(draft.mentions[i].type == "Person" or draft.groups[i][0].start - base < start or draft.groups[i][0].end - base > end for i in overlapped):
+            continue
+        for i in overlapped:
+            draft.groups[i] = (Span(-1, -1), draft.mentions[i])
+        name = text[start:end]
+        full = scene.fill_event(name, base + start)
+        draft.add(Mention(name, "Event", sub, Span(base + start, base + end), full=full if full != name else "", date=_date_before(draft, base + start)))
+
+
+def _date_before(draft: Draft, at: int) -> str:
+    """Give the date that the sentence names before the event, else behind it."""
+    before = [value for start, _, value in draft.dates if start < at]
+    return before[-1] if before else (draft.dates[0][2] if draft.dates else "")
+
+
+def _find_again(draft: Draft, shorts: list[tuple[str, str, str, str]]) -> None:
+    """Mark short forms (商汤 for 商汤科技) where they stand alone."""
+    base, text = draft.start, draft.text
+    for short, full, kind, sub in shorts:
+        at = text.find(short)
+        while at >= 0:
+            end = at + len(short)
+            if draft.free(at, end):
+                draft.add(Mention(short, kind, sub, Span(base + at, base + end), full=full))
+            at = text.find(short, end)
+
+
+_BARE = re.compile("|".join(sorted(map(re.escape, bare_heads()), key=lambda w: (-len(w), w))))
+_PRONOUN = re.compile(r"(?<![其])(?:他们|她们|他|她|双方|两院|两校|三方|该公司|该院|该校|该局|公司|我院|我校|我区|我市|我县|我司)")
+
+
+def _find_bare_events(draft: Draft) -> None:
+    base, text = draft.start, draft.text
+    for pattern, kind in ((_BARE, "Event"), (_PRONOUN, "")):
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            if draft.free(start, end) and not (kind == "Event" and text[end : end + 1] in ("室", "员", "长", "堂", "址", "费", "者")):
+                word = match.group()
+                type_ = kind or ("Person" if word[0] in "他她" else "Organization")
+                draft.add(Mention(word, type_, "", Span(base + start, base + end), anaphor=True))
+
+
+def _sentence(draft: Draft, index: int, article: Article) -> Sentence:
+    shown = sorted((pair for pair in draft.groups if pair[0].start >= 0), key=lambda pair: pair[0])
+    dates = [(Span(start, end), Mention(article.body.text[start:end], "Date", "", Span(start, end), date=value)) for start, end, value in draft.dates]
+    taken = draft.taken
+    shown += [(span, m) for span, m in dates if not any(taken[span.start - draft.start : min(span.end, draft.end) - draft.start])]
+    shown.sort(key=lambda pair: pair[0])
+    shape, spans, owners = shape_of(draft.text, draft.start, shown)
+    tokens = []
+    if draft.words is not None:
+        tokens = [Token(word, tag, draft.start + start) for (word, tag), start in zip(draft.words.items, draft.words.starts, strict=True)]
+    mentions = tuple(sorted((m for m in draft.mentions if m.type != "Title"), key=lambda m: (m.span, m.type, m.name)))
+    date = draft.dates[0][2] if draft.dates else ""
+    return Sentence(article, index, Span(draft.start, draft.end), draft.text, tuple(tokens), mentions, shape, spans, owners, draft.headline, draft.quoted, date)

@@ -1,0 +1,85 @@
+"""Finds titles (区委副书记, 常务副院长, 首席技师) and says which body a title itself implies."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kg.lexicons import rows, words
+
+# Levels of area whose letter opens the short name of a body: 区委, 市民政局, 镇人大.
+LEVELS = "区县市省州盟旗镇乡村"
+_COMMITTEE_TITLES = "常务副书记|副书记|书记|常委|委员|秘书长|副秘书长"
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title found in a text: where it stands, its last part as the lexicon has it, and that part's kind.
+
+    `own` is the body that stands inside the title (区委 of 区委书记, 党委 of 党委书记) or ''.
+    """
+
+    start: int
+    end: int
+    text: str
+    head: str
+    kind: str
+    own: str = ""
+
+
+def _alternatives(items: list[str]) -> str:
+    return "|".join(re.escape(item) for item in sorted(items, key=lambda item: (-len(item), item)))
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> dict[str, str]:
+    return {row[0]: row[1] for row in rows("titles")}
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    heads = _alternatives(list(_kinds()))
+    prefixes = _alternatives(list(words("title_prefixes")))
+    former = _alternatives(list(words("former_marks")))
+    return re.compile(
+        rf"(?P<former>{former})?(?:(?P<committee>(?:[{LEVELS}]|街道|自治区)?委)(?P<committee_head>{_COMMITTEE_TITLES})"
+        rf"|(?P<area>[区县市省州镇乡])(?P<area_head>领导)(?!小组|班子|干部|机关|同志|下)"
+        rf"|(?P<department>组织|宣传|统战|武装)部(?:部长|长)"
+        rf"|(?P<prefix>(?:{prefixes}|[副总代原前])*)(?P<head>{heads}|[区州]?(?:副?校（院）长|副校（院）长))(?:兼(?={heads}))?)"
+    )
+
+
+_PARTY = re.compile(r"^(?:党工委|党总支|党支部|党委|党组|工委|团委|纪委|纪工委|分党组)")
+
+
+def find_titles(text: str) -> list[Title]:
+    """Find what looks like a title; whoever asks for a post must still see a name beside it.
+
+    >>> [(t.text, t.head, t.own) for t in find_titles("区委副书记、区长张明")]
+    [('区委副书记', '副书记', '区委'), ('区长', '区长', '')]
+    """
+    found = []
+    for match in _pattern().finditer(text):
+        start = match.end("former") if match["former"] else match.start()
+        if match["committee"]:
+            head = match["committee_head"]
+            kind = "chair" if head.endswith(("书记", "秘书长")) and "副" not in head else "rank"
+            found.append(Title(start, match.end(), text[start : match.end()], head, kind, match["committee"]))
+            continue
+        if match["area"] or match["department"]:
+            own = match["area"] or match["department"] + "部"
+            found.append(Title(start, match.end(), text[start : match.end()], match["area_head"] or "部长", "rank" if match["area"] else "chair", own))
+            continue
+        head = match["head"]
+        kind = _kinds().get(head, "chair")
+        if kind == "chair" and "副" in (match["prefix"] or ""):
+            kind = "rank"
+        party = _PARTY.match(match["prefix"] or "")
+        found.append(Title(start, match.end(), text[start : match.end()], head, kind, party.group() if party else ""))
+    return found
+
+
+def is_former(text: str, start: int) -> bool:
+    """Tell whether a word before the title says that the post is past (原, 时任)."""
+    return any(text.endswith(mark, 0, start) for mark in words("former_marks"))

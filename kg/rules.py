@@ -1,0 +1,211 @@
+"""How a table of rules over the shape of a sentence becomes triples with evidence.
+
+A rule's pattern is a regular expression over `Sentence.shape`, where each mention is one full-width letter
+(Ｐ person, Ｏ organisation, Ａ area, Ｚ zone, Ｎ neighbourhood, Ｖ venue, Ｅ event, Ｂ bare event, Ｄ document, Ｊ project,
+Ｔ product, Ｗ work, Ｑ award, Ｃ post without a name, Ｈ pronoun, Ｘ date). Words in angle brackets are macros, see MACROS.
+Groups `s` and `o` hold subjects and objects: each mention in a group is one, so a list yields a triple an item.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from kg.model import Evidence, Mention, Qualifiers, Sentence, Span, Status, Triple
+
+AGENT = "ＰＯＡＺＮＨ"
+_LIST = r"(?:(?:等)?(?:、|，|和|与|及|以及|，以及|会同|联合)(?:以及)?{0})*"
+
+MACROS: dict[str, str] = {
+    "PS": "[ＰＨ]" + _LIST.format("[Ｐ]"),
+    "XS": f"[{AGENT}]" + _LIST.format(f"[{AGENT}]"),
+    "OS": "[ＯＡＺＮＨ]" + _LIST.format("[ＯＡＺＮ]"),
+    "ES": "[ＥＢ]" + _LIST.format("Ｅ"),
+    "DS": "Ｄ" + _LIST.format("Ｄ"),
+    "TS": "Ｔ" + _LIST.format("Ｔ"),
+    "JS": "Ｊ" + _LIST.format("Ｊ"),
+    "WS": "Ｗ" + _LIST.format("Ｗ"),
+    "QS": "Ｑ" + _LIST.format("Ｑ"),
+    "E": "[ＥＢ]",
+    "L": "[ＡＺＮＶ]",
+    "ANY": "[^。；]*?",
+    "GAP": "[^。；，]{0,24}?",
+    "X": f"[{AGENT}]",
+    "P": "[ＰＨ]",
+    "ETC": "(?:等(?:[^，。；Ｐ]{0,12})?|一行|[一二三四五六七八九十]+人)?",
+    "LE": "了?",
+    "DATE": "(?:Ｘ(?:上午|下午|晚上|晚间|晚)?，?)?",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One pattern with the relation it states.
+
+    `here` lists the ends ("s", "o") that may be missing from the match: they then stand for what the article speaks of
+    there (an elided subject, the meeting at hand). `fixed` are qualifiers with set values; groups named `q_NAME` give
+    others by their text. `dated` names the qualifier that takes the date of the sentence, if it has one.
+    """
+
+    name: str
+    relation: str
+    pattern: str
+    fixed: Mapping[str, str] = field(default_factory=dict)
+    here: str = ""
+    here_type: str = "Event"
+    dated: str = ""
+    confidence: float = 0.9
+    future_counts: bool = False
+    unless: str = ""
+
+
+@lru_cache(maxsize=None)
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern with its macros spelled out.
+
+    >>> compiled("(?P<s><PS>)主持").match("Ｐ、Ｐ主持").group("s")
+    'Ｐ、Ｐ'
+    """
+    return re.compile(re.sub(r"<([A-Z]+)>", lambda match: MACROS[match.group(1)], pattern))
+
+
+# What makes a claim a plan, a wish, a denial or hearsay when it stands in the same clause before the verb.
+_DENIED = re.compile(r"(?:否认|并未|从未|未曾|未经|没有|并不|不设|不再|不是|并非|尚未|未能|取消|未(?=[参收投签成建获交通])|查无)")
+_REPORTED = re.compile(r"(?:据传|据称|盛传|网传|传言|传闻|外传|坊间|有消息称|有传|曾传出|谣言|传出|有人说|听说|流传|误传)")
+_WISHED = re.compile(r"(?:希望|盼着|盼|建议|要求|呼吁|应当|应该|应(?=[尽当加坚进该])|力争|争取|期待|愿(?=[与同意])|鼓励|必须|要(?!求|闻|点|素|情|务|地|职|案|么|约|塞|害|件)|需要|如果|若|假如|让我们|推动|能不能|可以|确保|欢迎)")
+_PLANNED = re.compile(r"(?:将(?!军|士|领|来|才|近)|拟(?=[于在定投建将]|与)|计划(?=[在于投建招今明年追])|预计|有望|即将|准备|打算|筹备|正在(?:研究|起草|谈|争取|商)|酝酿|今后|未来|下一步|明年|待|还将|也将|仍在商谈|择期|谋划)")
+
+
+def status_of(before: str, rule: Rule, clause: str) -> Status:
+    """Grade a claim by what stands before its verb in the sentence; a fixed date makes an announced event a fact.
+
+    >>> status_of("公司计划明年", Rule("x", "ACQUIRED", ""), "公司计划明年收购")
+    'planned'
+    """
+    if _DENIED.search(clause):
+        return "denied"
+    if _REPORTED.search(before):
+        return "reported"
+    if _WISHED.search(clause):
+        return "wished"
+    if _PLANNED.search(clause):
+        return "asserted" if rule.future_counts and "Ｘ" in before + clause else "planned"
+    return "asserted"
+
+
+def find(rules: Iterable[Rule], sentence: Sentence) -> Iterator[Triple]:
+    """Yield the triples that the rules find in a sentence, each once."""
+    if sentence.headline:
+        return
+    seen: set[tuple[str, Span, Span, Qualifiers]] = set()
+    for rule in rules:
+        for match in compiled(rule.pattern).finditer(sentence.shape):
+            if rule.unless and re.search(rule.unless, match.group()):
+                continue
+            for triple in from_match(rule, sentence, match):
+                key = (triple.relation, triple.subject.span, triple.object.span, triple.qualifiers)
+                if key not in seen:
+                    seen.add(key)
+                    yield triple
+
+
+def from_match(rule: Rule, sentence: Sentence, match: re.Match[str]) -> Iterator[Triple]:
+    """Yield a triple for each pair of a subject and an object of one match."""
+    subjects = _ends(rule, sentence, match, "s")
+    objects = _ends(rule, sentence, match, "o")
+    qualifiers = dict(rule.fixed)
+    for name, text in match.groupdict().items():
+        if name.startswith("q_") and text:
+            qualifiers[name[2:]] = source_text(sentence, match.start(name), match.end(name))
+    if rule.dated:
+        date = date_near(sentence, match)
+        if date:
+            qualifiers[rule.dated] = date
+    clause_start = max(sentence.shape.rfind(mark, 0, match.start("o") if _has(match, "o") else match.end()) for mark in "，。；：") + 1
+    verb = max(match.end("s") if _has(match, "s") else match.start(), clause_start)
+    anchor = match.end()
+    before = sentence.shape[: match.start()]
+    clause = sentence.shape[min(clause_start, match.start()) : max(verb, anchor)]
+    status = status_of(before, rule, clause)
+    for subject in subjects:
+        for object in objects:
+            if subject is object or (subject.span == object.span and subject.name == object.name and subject.name):
+                continue
+            yield make(sentence, subject, rule.relation, object, qualifiers, rule.name, status, rule.confidence)
+
+
+def _has(match: re.Match[str], group: str) -> bool:
+    return group in match.re.groupindex and match[group] is not None
+
+
+def _ends(rule: Rule, sentence: Sentence, match: re.Match[str], group: str) -> list[Mention]:
+    if _has(match, group):
+        return mentions_in(sentence, match.start(group), match.end(group))
+    if group in rule.here:
+        at = sentence.shape_spans[min(match.start(), len(sentence.shape_spans) - 1)].start
+        return [Mention("", rule.here_type, "", Span(at, at), anaphor=True)]
+    return []
+
+
+def mentions_in(sentence: Sentence, start: int, end: int) -> list[Mention]:
+    """Give the mentions whose letters stand in a stretch of the shape; dates and bare posts are none."""
+    return [m for m in sentence.shape_mentions[start:end] if m is not None and m.type not in ("Date", "Title")]
+
+
+def source_text(sentence: Sentence, start: int, end: int) -> str:
+    """Give the folded text that a stretch of the shape stands for."""
+    if start >= end:
+        return ""
+    spans = sentence.shape_spans
+    return sentence.article.body.text[spans[start].start : spans[end - 1].end]
+
+
+def date_near(sentence: Sentence, match: re.Match[str]) -> str:
+    """Give the date that governs a match: the last one named before its end in the sentence, or ''."""
+    found = [m.date for m in sentence.shape_mentions[: match.end()] if m is not None and m.type == "Date"]
+    return found[-1] if found else ""
+
+
+def make(
+    sentence: Sentence,
+    subject: Mention,
+    relation: str,
+    object: Mention,
+    qualifiers: Mapping[str, str],
+    rule: str,
+    status: Status = "asserted",
+    confidence: float = 0.9,
+) -> Triple:
+    """Build a triple whose evidence quotes the sentence from the page's original text."""
+    clean = tuple(sorted((k, v) for k, v in qualifiers.items() if v))
+    return Triple(subject, relation, object, clean, evidence_of(sentence, (subject.span, object.span), rule, status, confidence))
+
+
+def evidence_of(sentence: Sentence, words: tuple[Span, ...], rule: str, status: Status, confidence: float) -> Evidence:
+    """Quote a sentence; one whose columns lie apart on the page is quoted in the stretch that holds the words in question."""
+    article = sentence.article
+    start, end = _unbroken(sentence, words)
+    where = article.body.original(start, end)
+    marked = tuple(
+        sorted({article.body.original(max(w.start, start), min(w.end, end)) for w in words if w.end > w.start and w.start < end and w.end > start})
+    )
+    return Evidence(article.id, article.source, where.start, where.end, article.page_text[where.start : where.end], rule, confidence, status, "", marked)
+
+
+def _unbroken(sentence: Sentence, words: tuple[Span, ...]) -> Span:
+    """Give the longest part of the sentence around the last word in question that runs forward on the page without a jump."""
+    starts = sentence.article.body.starts
+    low, high = sentence.span.start, min(sentence.span.end, len(starts))
+    anchor = max((w.start for w in words if low <= w.start < high and w.end > w.start), default=low)
+    start = anchor
+    while start > low and 0 <= starts[start] - starts[start - 1] <= 40:
+        start -= 1
+    end = anchor + 1
+    while end < high and 0 <= starts[end] - starts[end - 1] <= 40:
+        end += 1
+    return Span(start, min(end, high))
+
+
+Maker = Callable[[Sentence], Iterable[Triple]]

@@ -1,0 +1,129 @@
+"""Reads kg/schema.yaml: node types, relations, their domain, range and qualifiers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from kg.errors import BadSchemaError
+
+_HERE = Path(__file__).with_name("schema.yaml")
+
+
+@dataclass(frozen=True, slots=True)
+class NodeType:
+    """A node type or, where `parent` is set, a sub-label of one; `rdf` is a prefixed class name or ''."""
+
+    name: str
+    parent: str
+    says: str
+    rdf: str
+    zh: str
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A relation type; `pairs` are the (type, sub or '', type, sub or '') that it may join."""
+
+    name: str
+    says: str
+    zh: str
+    pairs: frozenset[tuple[str, str, str, str]]
+    qualifiers: tuple[str, ...]
+    required: tuple[str, ...]
+    symmetric: bool
+
+    def joins(self, subject: tuple[str, str], object: tuple[str, str]) -> bool:
+        """Tell whether nodes of these (type, sub-label) may stand at its ends."""
+        return any(
+            a == subject[0] and (not a_sub or a_sub == subject[1]) and b == object[0] and (not b_sub or b_sub == object[1])
+            for a, a_sub, b, b_sub in self.pairs
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """All node types and relations, by name."""
+
+    types: dict[str, NodeType]
+    relations: dict[str, Relation]
+
+    def objection(self, relation: str, subject: tuple[str, str], object: tuple[str, str], qualifiers: dict[str, str]) -> str:
+        """Say why a claim violates the schema, or ''.
+
+        >>> default_schema().objection("REVIEWED", ("Person", ""), ("Document", ""), {})
+        'REVIEWED does not join Person to Document'
+        """
+        known = self.relations.get(relation)
+        if known is None:
+            return f"no relation {relation}"
+        if not known.joins(subject, object):
+            return f"{relation} does not join {subject[0]} to {object[0]}"
+        for name in qualifiers:
+            if name not in known.qualifiers:
+                return f"{relation} has no qualifier {name}"
+        for name in known.required:
+            if not qualifiers.get(name):
+                return f"{relation} needs {name}"
+        return ""
+
+
+def read_schema(extra: Path | None = None) -> Schema:
+    """Read the schema that ships with the program, and add a user's file of the same form to it."""
+    raw = yaml.safe_load(_HERE.read_text(encoding="utf-8"))
+    if extra is not None:
+        try:
+            added = yaml.safe_load(extra.read_text(encoding="utf-8"))
+        except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+            raise BadSchemaError(f"{extra}: this is no schema file: {str(error).splitlines()[0]}") from error
+        if not isinstance(added, dict):
+            raise BadSchemaError(f"{extra}: a schema file is a mapping with `types`, `groups`, `relations`; see kg/schema.yaml.")
+        for part in ("types", "groups", "relations"):
+            raw[part].update(added.get(part) or {})
+    return _build(raw, str(extra or _HERE.name))
+
+
+@lru_cache(maxsize=1)
+def default_schema() -> Schema:
+    """Give the schema that ships with the program."""
+    return read_schema()
+
+
+def _build(raw: dict[str, Any], where: str) -> Schema:
+    types: dict[str, NodeType] = {}
+    for name, spec in raw["types"].items():
+        types[name] = NodeType(name, "", str(spec.get("says", "")), str(spec.get("rdf", "")), str(spec.get("zh", name)))
+        for sub, sub_spec in (spec.get("sub") or {}).items():
+            types[sub] = NodeType(sub, name, "", str(sub_spec.get("rdf", "")), str(sub_spec.get("zh", sub)))
+    groups: dict[str, list[str]] = raw.get("groups") or {}
+
+    def ends(names: list[str], relation: str) -> list[tuple[str, str]]:
+        found: list[tuple[str, str]] = []
+        for name in names:
+            for part in groups.get(name, [name]):
+                kind, _, sub = part.partition(":")
+                if kind not in types or types[kind].parent or (sub and (sub not in types or types[sub].parent != kind)):
+                    raise BadSchemaError(f"{where}: relation {relation} names the type {part!r}, which is not in `types`.")
+                found.append((kind, sub))
+        return found
+
+    relations: dict[str, Relation] = {}
+    for name, spec in raw["relations"].items():
+        pairs = spec.get("pairs") or [[a, b] for a in spec.get("from") or [] for b in spec.get("to") or []]
+        if not pairs:
+            raise BadSchemaError(f"{where}: relation {name} needs `from` and `to`, or `pairs`.")
+        joined = frozenset((*a, *b) for left, right in pairs for a in ends([left], name) for b in ends([right], name))
+        relations[name] = Relation(
+            name,
+            str(spec.get("says", "")),
+            str(spec.get("zh", name)),
+            joined,
+            tuple(spec.get("qualifiers") or ()),
+            tuple(spec.get("required") or ()),
+            bool(spec.get("symmetric")),
+        )
+    return Schema(types, relations)
