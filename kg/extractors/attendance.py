@@ -14,6 +14,10 @@ _AT = r"(?:在(?P<o><E>)(?:上|中|期间)?，?)?"
 RULES = (
     Rule("attended.present", "ATTENDED", r"(?P<s><XS>)<ETC>(?:[^。；，ＰＥＢ]{0,12})?(?:出席|参加|参与)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "attendee"}),
     Rule("attended.present-here", "ATTENDED", r"(?P<s><XS>)<ETC>(?:[^。；，ＰＥＢ]{0,10})?(?:出席|参加)(?:了)?(?:并(?:致辞|讲话|致词|发言)|。|，|；|$)", {"role": "attendee"}, here="o"),
+    Rule("attended.list-and-others", "ATTENDED", r"(?P<s>[ＯＡ](?:、[ＯＡ])+)等(?:相关|有关)?(?:部门|单位|委办局)?[^。；Ｐ]{0,80}?(?:参加|出席)(?:了)?(?P<o><E>)", {"role": "attendee"}),
+    Rule("attended.observers-and-others", "ATTENDED", r"(?P<s>Ｐ(?:、Ｐ)*)，(?:部分|有关|相关|各|以及|区|县|市)[^。；ＰＯ]{0,60}?(?P<s2>Ｏ)?负责人?(?:列席|旁听)(?:了)?(?P<o><E>)?", {"role": "observer"}, here="o"),
+    Rule("attended.body-heads", "ATTENDED", r"(?P<s>Ｏ)(?:主要)?负责(?:人|同志)(?:列席|旁听)(?:了)?(?P<o><E>)", {"role": "observer"}),
+    Rule("attended.members", "ATTENDED", r"(?P<s>Ｏ)(?:全体)?(?:成员|组成人员|委员|班子成员)(?:及[^。；，]{0,12})?(?:出席|参加)(?:了)?(?P<o><E>)?", {"role": "attendee"}, here="o"),
     Rule("attended.observer", "ATTENDED", r"(?P<s><XS>)<ETC>(?:[^。；，ＰＥＢ]{0,16})?(?:应邀)?(?:列席|旁听)(?:了)?(?:(?P<o><E>)|)", {"role": "observer"}, here="o"),
     Rule("attended.guest", "ATTENDED", r"(?P<s><XS>)(?:[^。；，ＰＥＢ]{0,8})?(?:见证签约|担任主礼嘉宾|应邀出席|应邀来到|到场见证|共同见证)(?:了)?(?:(?P<o><E>)|)", {"role": "guest"}, here="o"),
     Rule("attended.came", "ATTENDED", r"(?P<s><XS>)(?:等人|等|的代表)?(?:到场|亮相|应邀来到了?(?:(?P<o><E>))?)", {"role": "attendee"}, here="o"),

@@ -72,7 +72,7 @@ def body_end(text: str, at: int) -> int:
     '区房管局物业科'
     """
     match = _body().match(text, at)
-    if not match or _stop().search(match["field"]):
+    if not match or _stop().search(match["field"]) or re.search(r"[承主协举筹兴创开]办$", match.group()):
         return 0
     end = match.end()
     while True:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from kg.lexicons import rows, words
-from kg.reading.words import is_word
+from kg.reading.words import is_word, tagged
 
 _HAN = r"\u4e00-\u9fff\u3400-\u4dbf"
 # Foreign names carry a dot between their parts: 伊莎贝尔·杜兰, 让-皮埃尔·莫罗.
@@ -18,17 +18,17 @@ _TRANSLITERATED = re.compile(f"[{_TRANSLIT}]{{2,8}}")
 _FOLLOW = frozenset(
     "，。；：！？、（）“”《》…—·/|▲ \n的在与和及同对向从说是为任作到就也还将已曾先再都带一率被把于等获以由则却又便即要称做出去来走给介于笑因用所领监坐拿当住想告让代谈写兼问答进回看听见打两个这那当曾仍既现今昨前后至起以近本该其他她不没凭夺捧赴接获受叮喊指感透今此上下三四五六七八九十"
 )
-_NOT_GIVEN = frozenset("，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我你他她它们这那每各")
+_NOT_GIVEN = frozenset("作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我你他她它们这那每各")
 
 
 @lru_cache(maxsize=1)
 def _surnames() -> dict[str, str]:
-    return {row[0]: row[1] if len(row) > 1 else "usual" for row in rows("surnames")}
+    return {row[0]: row[1] if len(row) > 1 else "" for row in rows("surnames")}
 
 
 @lru_cache(maxsize=1)
 def _ambiguous() -> frozenset[str]:
-    return frozenset(row[0] for row in rows("surnames") if len(row) > 2 and row[2])
+    return frozenset(name for name, flag in _surnames().items() if flag == "word")
 
 
 @lru_cache(maxsize=1)
@@ -95,23 +95,39 @@ def announced_name(text: str, at: int) -> int:
     if latin:
         return latin.end()
     end = han_name(text, at)
+    if end and text[at] in _ambiguous() and surname_length(text, at) == 1 and not _certain(text, at, end):
+        end = 0
     if end and (_strong(text, end) or surname_length(text, at) == 2):
         return end
-    # Double surnames (范姜文彬), names of other peoples (乌云塔娜), transliterated ones (诺瓦克): up to the next mark or word.
+    # Double surnames of the married and of Taiwan: 范姜文彬, 张简淑惠.
+    four = text[at : at + 4]
+    if len(four) == 4 and surname_length(text, at) and four[1] in _surnames() and _strong(text, at + 4) and not _ordinary_inside(four):
+        return at + 4
+    if end:
+        return end
+    # Names of other peoples (乌云塔娜) and transliterated ones (诺瓦克): up to the next mark or word.
     for size in (4, 5, 6, 3, 7, 2):
         stop = at + size
         part = text[at:stop]
         if len(part) == size and all(_is_han(c) and c not in _NOT_GIVEN for c in part):
-            if _strong(text, stop) and not _any_word(part):
+            if size > 2 and _strong(text, stop) and not _ordinary_inside(part):
                 return stop
-            if _TRANSLITERATED.fullmatch(part) and _follows(text, stop) and not is_word(part) and not end:
+            if _TRANSLITERATED.fullmatch(part) and _follows(text, stop) and not is_word(part):
                 return stop
-    return end
+    return 0
 
 
-def _any_word(part: str) -> bool:
-    """Tell whether the part is rather made of ordinary words: it then is no name."""
-    return any(is_word(part[i : i + 3]) for i in range(len(part) - 2)) or (is_word(part[-2:]) and is_word(part[:2])) or is_word(part)
+def _certain(text: str, at: int, end: int) -> bool:
+    """A surname that is a common word needs more: the segmenter sees a person, or marks stand on both sides of no known words."""
+    items = tagged(text[at:end])
+    if any(tag.startswith("nr") for _, tag in items):
+        return True
+    return _strong(text, end) and all(len(word) == 1 for word, _ in items)
+
+
+def _ordinary_inside(part: str) -> bool:
+    """Tell whether a string is rather made of ordinary words: it then is no name."""
+    return any(len(word) > 1 and not tag.startswith(("nr", "nz")) and tag != "x" for word, tag in tagged(part))
 
 
 def _trim(text: str, at: int, end: int) -> int:

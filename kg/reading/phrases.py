@@ -142,44 +142,48 @@ def _named(modifier: str, head: Head) -> bool:
     return modifier not in _GENERIC and not re.fullmatch(r"[\d一二三四五六七八九十百千万余多家个]+", modifier)
 
 
-def find_companies(grid: Words, taken: list[bool]) -> list[tuple[int, int]]:
-    """Find companies without a legal form: a short stem that is no common word, then a trade (商汤科技)."""
+def find_companies(grid: Words, taken: list[bool], article: str) -> list[tuple[int, int]]:
+    """Find companies without a legal form: a short stem that holds no common word, then a trade (商汤科技).
+
+    A stem that is a word itself counts where the article repeats the whole name.
+    """
     text = grid.text
-    found = []
+    found: list[tuple[int, int]] = []
     at = 0
     for match in _tails().finditer(text):
-        end = match.end()
-        if match.start() < at or taken[match.start()] or text[end : end + 1] in _NOT_AFTER_TAIL:
+        stop, end = match.start(), match.end()
+        if stop < at or taken[stop] or (text[end : end + 1] and text[end] in _NOT_AFTER_TAIL):
             continue
-        start = _stem_start(grid, match.start(), taken)
-        if start is None:
-            continue
-        stem = text[start : match.start()]
-        if not 2 <= len(stem) <= 5 or (is_word(stem) and stem not in _STEM_WORDS) or is_word(stem[-2:]) and len(stem) != 2 and not is_word(stem[:2]):
-            continue
-        if stem in _GENERIC or is_word(stem + match.group()):
-            continue
-        found.append((start, end))
-        at = end
+        for size in (4, 3, 2):
+            start = stop - size
+            stem = text[max(start, 0) : stop]
+            if start < at or not _HAN_STEM.fullmatch(stem) or any(taken[start:stop]):
+                continue
+            if not _begins(grid, start) or stem in _GENERIC or is_word(text[start:end]):
+                continue
+            known = size == 2 and is_word(stem)
+            if known and article.count(text[start:end]) < 2 or any(is_word(stem[i : i + 2]) for i in range(size - 1) if size > 2) or (known and stem in _COMMON_STEMS):
+                continue
+            found.append((start, end))
+            at = end
+            break
     return found
 
 
-_NOT_AFTER_TAIL = frozenset("类业家人化学性型行部局委厅园产公企集股有联协会展大研技创服机创成") - {""}
-_STEM_WORDS: frozenset[str] = frozenset()
+_HAN_STEM = re.compile(r"[\u4e00-\u9fff]{2,4}")
+_NOT_AFTER_TAIL = frozenset("类业家人化学性型行部局委厅园产公企集股有联协会展大研技创服机创成馆奖手展城")
+_COMMON_STEMS = frozenset("人工 新兴 绿色 医疗 先进 现代 高端 传统 特色 优势 新型 国产 高新 金融 数字 信息 智慧 清洁 可再 海洋 商业 农业 工业 航天 民用 医学 教育 文化 前沿 核心 关键 未来 创新 环境 生命 新能 智能 应用 专业 社会 公共 普通 重点 国际 国内 全球 中国 我国 这些 多种 各种 各类 相关 有关 服务 开展 发展 提供 推动 支持 加强 深化 应急 临床 互联 低空 商用 家庭 居民".split())
 
 
-def _stem_start(grid: Words, at: int, taken: list[bool]) -> int | None:
-    i = grid.index(at)
-    start = at
-    if i >= 0 and grid.starts[i] < at:
-        start = grid.starts[i]
-    while i > 0:
-        previous = grid.starts[i - 1]
-        word, tag = grid.items[i - 1]
-        if grid.starts[i] != start and grid.starts[i] > start:
-            i -= 1
-            continue
-        if at - previous > 4 or taken[previous] or not _inside(word, tag) or tag == "place" or (len(word) > 1 and start < at):
-            break
-        start, i = previous, i - 1
-    return start if start < at else None
+def _begins(grid: Words, start: int) -> bool:
+    """Tell whether a name may begin here: at a mark, behind a small word or a place, or where a word begins behind a noun for companies."""
+    if start == 0:
+        return True
+    before = grid.text[start - 1]
+    if not "\u4e00" <= before <= "\u9fff" or before in "与和及由在对向同是的把被将为给了从等到":
+        return True
+    i = grid.index(start)
+    if grid.starts[i] != start or i == 0:
+        return False
+    word, tag = grid.items[i - 1]
+    return word in words("np_stops") or tag in ("place", "quote", "v", "p", "c", "t", "d") or word.endswith(("企业", "公司", "医院", "集团", "机构", "公司", "方"))

@@ -58,6 +58,38 @@ _AWARD_BEFORE = re.compile(r"(?:授予|荣获|获得|获评|获颁|获|评为|�
 _PRODUCT_BEFORE = re.compile(r"(?:小程序|软件|产品|芯片|系统|机器人|品种|采样艇|检测仪|骨钉|仪|艇|轮|水质数据系统|第一代产品)$")
 
 
+_LATIN_PRODUCT = re.compile(
+    r"(?:[A-Z][A-Za-z]*®?|[A-Z]{2,}[A-Za-z0-9\-]*)(?: ?[\u4e00-\u9fff]{2,14}?)(?:系统|平台|软件|机器人|大模型|模型|芯片|助手|小程序)(?![\u4e00-\u9fff]*(?:建设|企业|应用场景))"
+)
+_AWARD = re.compile(
+    r"(?:第[一二三四五六七八九十百\d]+届)?(?:[\u4e00-\u9fff]{2,12}(?:勋章|奖章)|(?:团体|个人|最佳|优秀)?(?:特等奖|[一二三]等奖|[金银铜]奖|优胜奖|[金银铜]牌|优秀奖|组织奖|入围奖)|优秀组织奖|团体铜奖|[冠亚季]军"
+    r"|[\u4e00-\u9fff]{2,10}(?:先锋号|文明单位|劳动模范)|[\u4e00-\u9fff]{1,10}[\u4e00-\u9fff]奖(?![励项金牌章获杯池学品状惩得]))"
+)
+_AWARD_LEAD = re.compile(r"^.*(?:获得|获评|获颁|荣获|斩获|夺得|摘得|拿下|拿了|得了|捧回|喜获|赢得|被授予|授予|颁发|获|得|了|的|和|与|为|被|在|中|枚|个|设立|评选|名|项目|类)(?=.)")
+
+
+def find_latin_products(text: str) -> list[tuple[int, int]]:
+    """Find products with a Latin name and a Chinese noun that says what they are: SenseCare 骨龄分析系统."""
+    return [match.span() for match in _LATIN_PRODUCT.finditer(text)]
+
+
+def find_awards(text: str) -> list[tuple[int, int]]:
+    """Find awards without quotation marks, where something in the sentence is won, given or handed over.
+
+    >>> [("上海队夺得团体金奖。"[a:b]) for a, b in find_awards("上海队夺得团体金奖。")]
+    ['团体金奖']
+    """
+    if not re.search(r"[获奖夺得摘评授颁拿捧赢收]", text):
+        return []
+    found = []
+    for match in _AWARD.finditer(text):
+        lead = _AWARD_LEAD.match(match.group())
+        start = match.start() + (lead.end() if lead else 0)
+        if match.end() - start >= 2 and text[start:match.end()] not in ("大奖", "获奖", "评奖", "颁奖", "中奖"):
+            found.append((start, match.end()))
+    return found
+
+
 def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
     """Find quoted names with the noun that says what they are: (start, end, name, type, sub-label); others are no names."""
     pattern, table = _quotes()

@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 
 from kg.dates import find_dates
 from kg.gazetteer import places_in
+from kg.lexicons import words
 from kg.model import Article, Mention, Post, Sentence, Span, Token
 from kg.reading.aliases import known_again, short_names
 from kg.reading.bodies import body_end, body_kind, level_bodies, national_bodies
 from kg.reading.events import bare_heads, find_events
+from kg.reading.documents import find_documents
 from kg.reading.people import Body, Found, PeopleFinder
 from kg.reading.phrases import Words, find_companies, find_phrases
-from kg.reading.quoted import find_books, find_quotes
+from kg.reading.quoted import find_awards, find_books, find_latin_products, find_quotes
 from kg.reading.scene import Scene
 from kg.reading.shapes import shape_of
 from kg.reading.titles import find_titles
@@ -138,6 +140,10 @@ def _find_places(drafts: list[Draft], places: list[tuple[int, int, object]], sce
             draft.add(Mention(name, "Place", "AdministrativeArea", Span(start, end), full=full if full != name else ""))
 
 
+_PARTY_UNIT = re.compile(r"(?:党委|党总支|党支部|工会|团委|纪委)(?!书记|副书记|委员|主席|副主席)")
+_ZONES = re.compile("|".join(sorted(map(re.escape, words("zones")), key=lambda w: (-len(w), w))))
+
+
 def _grid(draft: Draft) -> Words:
     """Cut the text between the places into words; places and quotations are words of their own."""
     text, base = draft.text, draft.start
@@ -170,10 +176,21 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     for start, end, name, kind, sub in find_quotes(text):
         if not in_book[start]:
             found.append((start, end, name, kind, sub, ""))
+    for start, end in find_latin_products(text):
+        found.append((start, end, text[start:end], "Product", "", ""))
+    for start, end in find_awards(text):
+        found.append((start, end, text[start:end], "Award", "", ""))
+    for start, end in find_documents(text, in_book):
+        found.append((start, end, text[start:end], "Document", "", ""))
     grid = draft.words = _grid(draft)
     for start, end, full, kind, sub in national_bodies(text):
         found.append((start, end, text[start:end], kind, sub, full))
     phrases = find_phrases(grid, in_book)
+    phrases += [(m.start(), m.end(), "Place", "Zone") for m in _ZONES.finditer(text) if not in_book[m.start()]]
+    for start, end, kind, sub in phrases:
+        party = _PARTY_UNIT.match(text, end)
+        if party and sub in ("Hospital", "School", "Company"):
+            found.append((start, party.end(), text[start : party.end()], kind, "Association" if party.group() == "工会" else "GovernmentBody", ""))
     areas = [(m.span.start - base, m.span.end - base, m.canonical) for m in draft.mentions if m.type == "Place"]
     areas += [(start, end, text[start:end]) for start, end, kind, sub in phrases if sub in ("Neighborhood", "Zone")]
     for start, end, full in areas:
@@ -191,7 +208,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
         found.append((start, end, name, *body_kind(name), scene.fill(name, base + start)))
     for start, end, kind, sub in phrases:
         found.append((start, end, text[start:end], kind, sub, scene.fill(text[start:end], base + start) if kind == "Organization" else ""))
-    for start, end in find_companies(grid, in_book):
+    for start, end in find_companies(grid, in_book, scene.article.body.text):
         found.append((start, end, text[start:end], "Organization", "Company", ""))
     _keep_longest(draft, found)
 
