@@ -6,11 +6,14 @@ import base64
 import hashlib
 import json
 from collections.abc import Iterator
+from typing import Literal
 
 import networkx as nx
 
 from kg.folding import key
-from kg.model import Edge, Entity, Qualifiers, Status
+from kg.model import Edge, Entity, Evidence, Qualifiers, Status
+
+AnyStatus = Status | Literal[""]
 
 
 def entity_id(type: str, name_key: str) -> str:
@@ -21,6 +24,11 @@ def entity_id(type: str, name_key: str) -> str:
 def edge_id(subject: str, relation: str, object: str, qualifiers: Qualifiers, status: Status) -> str:
     """Give the id of a fact: the same for the same ends, relation, qualifiers and status."""
     return "fact-" + _digest(subject, relation, object, json.dumps(qualifiers, ensure_ascii=False), status)
+
+
+def evidence_id(edge: str, evidence: Evidence) -> str:
+    """Give the id of a piece of evidence of a fact: the same for the same place and rule."""
+    return "evidence-" + _digest(edge, evidence.article, evidence.source, str(evidence.start), str(evidence.end), evidence.rule)
 
 
 def _digest(*parts: str) -> str:
@@ -39,53 +47,8 @@ class Graph:
         self.sources: dict[str, int] = {}
         self.set_aside: dict[str, int] = {}
 
-    def add_entity(self, entity: Entity) -> None:
-        """Add a thing, or put it in the place of the one with its id."""
-        self._nx.add_node(entity.id, entity=entity)
-
-    def add_edge(self, edge: Edge) -> None:
-        """Add a fact between two things that are there."""
-        for end in (edge.subject, edge.object):
-            if end not in self._nx:
-                raise KeyError(end)
-        self._nx.add_edge(edge.subject, edge.object, key=edge.id, edge=edge)
-
     def __contains__(self, id: str) -> bool:
         return id in self._nx
-
-    def entity(self, id: str) -> Entity:
-        """Give the thing with this id."""
-        found: Entity = self._nx.nodes[id]["entity"]
-        return found
-
-    def entities(self, type: str = "") -> Iterator[Entity]:
-        """Yield the things of a type or sub-label, or all."""
-        for id in sorted(self._nx):
-            entity = self.entity(id)
-            if not type or type in (entity.type, entity.sub):
-                yield entity
-
-    def edges(self, relation: str = "", status: Status | None = "asserted") -> Iterator[Edge]:
-        """Yield the facts of a relation and a status, or all where these are empty or None."""
-        found = (data["edge"] for _, _, data in self._nx.edges(data=True))
-        yield from sorted((e for e in found if (not relation or e.relation == relation) and (status is None or e.status == status)), key=lambda e: e.id)
-
-    def edges_of(self, id: str, status: Status | None = "asserted") -> list[Edge]:
-        """Give the facts that a thing takes part in."""
-        found = {e["edge"].id: e["edge"] for _, _, e in (*self._nx.out_edges(id, data=True), *self._nx.in_edges(id, data=True))}
-        return [found[i] for i in sorted(found) if status is None or found[i].status == status]
-
-    def find(self, name: str) -> list[Entity]:
-        """Give the things of this name or alias; where there is none, those whose name contains it."""
-        wanted = key(name)
-        exact, part = [], []
-        for entity in self.entities():
-            names = [key(n) for n in (entity.name, *entity.aliases)]
-            if wanted in names:
-                exact.append(entity)
-            elif wanted and any(wanted in n for n in names):
-                part.append(entity)
-        return exact or part
 
     def __len__(self) -> int:
         return int(self._nx.number_of_nodes())
@@ -94,27 +57,85 @@ class Graph:
         """Count the facts of all statuses."""
         return int(self._nx.number_of_edges())
 
-    def to_networkx(self, status: Status | None = "asserted") -> nx.MultiDiGraph:
-        """Give the graph as NetworkX has it, for a notebook: flat attributes, the fact's id as the edge's key.
+    def add_entity(self, entity: Entity) -> None:
+        """Add a thing, or put it in the place of the one with its id."""
+        self._nx.add_node(entity.id, entity=entity)
 
-        Nodes carry `name`, `type`, `sub`, `aliases` (JSON text) and their properties; edges carry `relation`, their
-        qualifiers, `status`, and `evidence` (JSON text: source, start, end, quote, article, rule).
+    def add_edge(self, edge: Edge) -> None:
+        """Add a fact between two things that are there; KeyError names the end that is not."""
+        for end in (edge.subject, edge.object):
+            if end not in self._nx:
+                raise KeyError(end)
+        self._nx.add_edge(edge.subject, edge.object, key=edge.id, edge=edge)
+
+    def entity(self, id: str) -> Entity:
+        """Give the thing with this id."""
+        found: Entity = self._nx.nodes[id]["entity"]
+        return found
+
+    def entities(self, type: str = "", sub: str = "", name: str = "") -> Iterator[Entity]:
+        """Yield the things of a type (or sub-label), a sub-label and a name (or a part of one); empty: any."""
+        wanted = key(name) if name else ""
+        for id in sorted(self._nx):
+            entity = self.entity(id)
+            if (not type or type in (entity.type, entity.sub)) and (not sub or sub == entity.sub) and (not wanted or _called(entity, wanted)):
+                yield entity
+
+    def edges(self, relation: str = "", status: AnyStatus = "asserted", of: str = "") -> Iterator[Edge]:
+        """Yield the facts of a relation and a status in which a thing (its id) takes part; empty: any."""
+        if of:
+            found = {data["edge"] for _, _, data in (*self._nx.out_edges(of, data=True), *self._nx.in_edges(of, data=True))}
+        else:
+            found = {data["edge"] for _, _, data in self._nx.edges(data=True)}
+        yield from _sorted(found, relation, status)
+
+    def edges_between(self, a: str, b: str, status: AnyStatus = "asserted") -> Iterator[Edge]:
+        """Yield the facts that join two things, in either direction."""
+        found = {data["edge"] for one, other in ((a, b), (b, a)) for data in (self._nx.get_edge_data(one, other) or {}).values()}
+        yield from _sorted(found, "", status)
+
+    def find(self, name: str) -> list[Entity]:
+        """Give the things of this name or alias in any script; where there is none, those whose name contains it.
 
         >>> graph = Graph()
-        >>> graph.add_entity(Entity("person-1", "Person", "", "张明"))
+        >>> graph.add_entity(Entity("person-1", "Person", "", "陆启明", ("陸啟明",)))
+        >>> [entity.name for entity in (*graph.find("陸啟明"), *graph.find("启明"))]
+        ['陆启明', '陆启明']
+        """
+        wanted = key(name)
+        found = list(self.entities(name=name)) if wanted else []
+        return [e for e in found if any(wanted == key(n) for n in (e.name, *e.aliases))] or found
+
+    def to_networkx(self, status: AnyStatus = "asserted") -> nx.MultiDiGraph:
+        """Give a copy for NetworkX, for instance in a notebook: flat attributes, the fact's id as the edge's key.
+
+        Nodes carry `name`, `type`, `sub`, `aliases` (JSON text) and their properties; edges carry `relation`, their
+        qualifiers, `status`, `weight` (how many pieces of evidence) and `evidence` (JSON text: source, start, end,
+        quote, article, rule). `status=""` adds the claims that are planned, wished, denied or merely reported.
+
+        >>> graph = Graph()
+        >>> graph.add_entity(Entity("person-1", "Person", "", "陆启明"))
         >>> graph.add_entity(Entity("event-1", "Event", "Meeting", "春季会议"))
         >>> graph.add_edge(Edge("fact-1", "person-1", "ATTENDED", "event-1", (("role", "attendee"),)))
-        >>> [(graph.entity(a).name, data["relation"], data["role"]) for a, b, data in graph.to_networkx().edges(data=True)]
-        [('张明', 'ATTENDED', 'attendee')]
+        >>> for a, b, fact in graph.to_networkx().edges(data=True):
+        ...     print(graph.entity(a).name, fact["relation"], graph.entity(b).name, fact["role"])
+        陆启明 ATTENDED 春季会议 attendee
         """
         out = nx.MultiDiGraph()
         for entity in self.entities():
-            attributes = {"name": entity.name, "type": entity.type, "sub": entity.sub, "aliases": json.dumps(entity.aliases, ensure_ascii=False)}
-            out.add_node(entity.id, **dict(entity.properties), **attributes)
+            own = {"name": entity.name, "type": entity.type, "sub": entity.sub, "aliases": json.dumps(entity.aliases, ensure_ascii=False)}
+            out.add_node(entity.id, **{**dict(entity.properties), **own})
         for edge in self.edges(status=status):
-            evidence = [{"source": e.source, "start": e.start, "end": e.end, "quote": e.quote, "article": e.article, "rule": e.rule} for e in edge.evidence]
-            out.add_edge(
-                edge.subject, edge.object, key=edge.id, **dict(edge.qualifiers),
-                relation=edge.relation, status=edge.status, evidence=json.dumps(evidence, ensure_ascii=False),
-            )  # fmt: skip
+            shown = ("source", "start", "end", "quote", "article", "rule")
+            evidence = json.dumps([{name: getattr(e, name) for name in shown} for e in edge.evidence], ensure_ascii=False)
+            fact = {"relation": edge.relation, "status": edge.status, "weight": len(edge.evidence), "evidence": evidence}
+            out.add_edge(edge.subject, edge.object, edge.id, **{**dict(edge.qualifiers), **fact})
         return out
+
+
+def _called(entity: Entity, wanted: str) -> bool:
+    return any(wanted in key(name) for name in (entity.name, *entity.aliases))
+
+
+def _sorted(edges: set[Edge], relation: str, status: AnyStatus) -> list[Edge]:
+    return sorted((e for e in edges if (not relation or e.relation == relation) and (not status or e.status == status)), key=lambda e: e.id)

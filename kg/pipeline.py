@@ -1,0 +1,151 @@
+"""Files → graph: find files, read pages, take them apart, read sentences, extract, merge."""
+
+from __future__ import annotations
+
+import glob
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+
+from kg.errors import BadFileError, EmptyGraphError
+from kg.graph import Graph
+from kg.layout.page import lay_out
+from kg.merging.article import Settled, settle
+from kg.merging.corpus import merge
+from kg.model import Page
+from kg.plugins import every, readers_by_suffix
+from kg.reading.sentences import read_article
+from kg.schema import Schema
+
+# Pages sent to a process at a time: small enough to share the work out, large enough to make the sending cheap.
+_BATCH = 32
+
+
+@dataclass(slots=True)
+class Report:
+    """What happened to the input: files read, pages, encodings other than UTF-8, and what could not be read, by file."""
+
+    files: int = 0
+    pages: int = 0
+    skipped: int = 0
+    encodings: Counter[str] = field(default_factory=Counter)
+    failed: list[BadFileError] = field(default_factory=list)
+
+
+def find_files(paths: Sequence[str]) -> tuple[list[tuple[Path, str]], int]:
+    """Find the files that some reader knows under files, folders and globs: (path, source), sorted; and count the others."""
+    suffixes = tuple(sorted(readers_by_suffix(), key=len, reverse=True))
+    found: dict[str, Path] = {}
+    skipped = 0
+    for given in paths:
+        expanded = sorted(glob.glob(given, recursive=True)) if glob.has_magic(given) and not os.path.lexists(given) else [given]
+        if not expanded:
+            raise BadFileError(given, "nothing matches this pattern.")
+        for name in expanded:
+            if os.path.isdir(name):
+                try:
+                    os.listdir(name)
+                except OSError as error:
+                    raise BadFileError(name, f"this folder cannot be read: {error.strerror}.") from None
+                for folder, folders, files in os.walk(name):
+                    folders[:] = sorted(f for f in folders if not f.startswith("."))
+                    for file in sorted(files):
+                        if file.startswith(".") or file in ("README.md", "same_as.csv"):
+                            continue
+                        if file.lower().endswith(suffixes):
+                            found[os.path.join(folder, file).replace(os.sep, "/")] = Path(folder, file)
+                        else:
+                            skipped += 1
+            elif not os.path.lexists(name):
+                raise BadFileError(name, "there is no such file or folder.")
+            else:
+                found[name.replace(os.sep, "/")] = Path(name)
+    return [(found[source], source) for source in sorted(found)], skipped
+
+
+def read_pages(files: Iterable[tuple[Path, str]], options: Mapping[str, str], report: Report) -> Iterator[Page]:
+    """Read the pages of all files; a file that cannot be read is noted in the report and stops no other."""
+    readers = readers_by_suffix()
+    for path, source in files:
+        report.files += 1
+        suffix = next((s for s in sorted(readers, key=len, reverse=True) if path.name.lower().endswith(s)), "")
+        try:
+            if not suffix:
+                raise BadFileError(path, f"no reader knows this kind of file; they know: {', '.join(sorted(readers))}.")
+            for page in readers[suffix].read(path, source, options):
+                report.pages += 1
+                if page.encoding != "utf-8":
+                    report.encodings[page.encoding] += 1
+                yield page
+        except BadFileError as error:
+            report.failed.append(error)
+        except OSError as error:
+            report.failed.append(BadFileError(path, f"this file cannot be read: {error.strerror}."))
+
+
+def settle_page(page: Page) -> list[Settled]:
+    """Take one page to settled claims: a pure function, so it runs on as many processes as there are."""
+    extractors = every("extractors").values()
+    settled = []
+    for article in lay_out(page).articles:
+        sentences = read_article(article)
+        triples = [triple for sentence in sentences for extractor in extractors for triple in extractor.extract(sentence)]
+        settled.append(settle(article, sentences, triples))
+    return settled
+
+
+def _settle_pages(pages: list[Page]) -> list[list[Settled]]:
+    return [settle_page(page) for page in pages]
+
+
+def settle_all(pages: Iterator[Page], jobs: int) -> Iterator[Settled]:
+    """Settle all pages, in order, on one process or several."""
+    if jobs <= 1:
+        for page in pages:
+            yield from settle_page(page)
+        return
+    with ProcessPoolExecutor(jobs) as pool:
+        waiting = []
+        while True:
+            batch = list(islice(pages, _BATCH))
+            if batch:
+                waiting.append(pool.submit(_settle_pages, batch))
+            while waiting and (len(waiting) > jobs * 2 or not batch):
+                for settled in waiting.pop(0).result():
+                    yield from settled
+            if not batch:
+                return
+
+
+def build(
+    paths: Sequence[str], schema: Schema, *, options: Mapping[str, str] | None = None, same_as: Mapping[str, str] | None = None, jobs: int = 1,
+    progress: Callable[[int, int], None] | None = None,
+) -> tuple[Graph, Report]:  # fmt: skip
+    """Build the graph of files and folders.
+
+    Raises:
+        EmptyGraphError: no article was found, or none states a fact.
+    """
+    report = Report()
+    files, report.skipped = find_files(paths)
+    if not files:
+        raise EmptyGraphError(f"No article found in {', '.join(paths)}: no file there ends in {', '.join(sorted(readers_by_suffix()))}.")
+
+    def counted() -> Iterator[Settled]:
+        for item in settle_all(read_pages(files, options or {}, report), jobs):
+            if progress is not None:
+                progress(report.files, len(files))
+            yield item
+
+    graph = merge(counted(), schema, same_as)
+    graph.sources = {"files": report.files, "pages": report.pages, **graph.sources}
+    if not graph.sources["articles"]:
+        reasons = "; ".join(map(str, report.failed[:3]))
+        raise EmptyGraphError(f"No article found in {', '.join(paths)}." + (f" {reasons}" if reasons else ""))
+    if not any(edge.relation != "MENTIONS" for edge in graph.edges()):
+        raise EmptyGraphError(f"{graph.sources['articles']} articles were read, but none states a fact of the schema: nothing was written.")
+    return graph, report

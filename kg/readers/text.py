@@ -1,0 +1,21 @@
+"""Reads .txt and .md: the whole file is one page, which may hold several articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from kg.decoding import decode
+from kg.errors import BadFileError
+from kg.folding import fold
+from kg.model import Page
+
+SUFFIXES = (".txt", ".md")
+
+
+def read(path: Path, source: str, options: Mapping[str, str]) -> Iterator[Page]:
+    """Yield the page."""
+    text, encoding = decode(path.read_bytes(), path, encoding=options.get("encoding", ""), lossy=bool(options.get("lossy")))
+    if not text.strip():
+        raise BadFileError(path, "this file holds only white space.")
+    yield Page(source, text, fold(text), encoding)

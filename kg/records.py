@@ -1,0 +1,64 @@
+"""Turns a record (a line of JSON, a row of a table) into a page: which key holds what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from kg.folding import fold
+from kg.model import Given, Page
+
+# Usual names of the parts of a record, the likeliest first.
+USUAL: dict[str, tuple[str, ...]] = {
+    "title": ("title", "标题", "題名", "headline", "题名"),
+    "text": ("text", "content", "body", "正文", "内容", "內容", "article", "全文"),
+    "date": ("date", "published", "pubdate", "pub_date", "publish_date", "publish_time", "time", "datetime", "日期", "发布时间", "發布時間", "时间"),
+    "outlet": ("outlet", "media", "source", "来源", "來源", "媒体", "媒體", "site"),
+    "url": ("url", "link", "链接", "連結", "网址"),
+    "id": ("id", "编号", "article_id", "doc_id"),
+    "author": ("author", "authors", "作者", "记者", "記者", "byline"),
+}
+
+
+def columns(names: Iterable[str], options: Mapping[str, str]) -> dict[str, str]:
+    """Say which name holds which part: as the options say, else by the usual names.
+
+    >>> columns(["标题", "正文"], {})
+    {'title': '标题', 'text': '正文'}
+    """
+    there = list(names)
+    lower = {name.strip().lower(): name for name in reversed(there)}
+    found: dict[str, str] = {}
+    for part, usual in USUAL.items():
+        if options.get(part):
+            found[part] = options[part]
+            continue
+        match = next((lower[name] for name in usual if name in lower), None)
+        if match is not None:
+            found[part] = match
+    return found
+
+
+def page_of(record: Mapping[str, Any], names: Mapping[str, str], source: str, number: int, encoding: str) -> Page | str:
+    """Make a page of a record, or say what is wrong with it; offsets count in its text field."""
+
+    def part(name: str) -> str:
+        value = record.get(names[name]) if name in names else None
+        return value if isinstance(value, str) else "" if value is None else str(value)
+
+    text = record.get(names["text"]) if "text" in names else None
+    if not isinstance(text, str):
+        return "no text"
+    if not text.strip():
+        return "its text is empty"
+    authors = record.get(names["author"]) if "author" in names else None
+    listed = tuple(str(a) for a in authors) if isinstance(authors, list) else tuple(part("author").replace("、", " ").split()) if authors else ()
+    given = Given(part("title"), part("date"), part("outlet"), part("url"), listed)
+    return Page(f"{source}#{part('id') or number}", text, fold(text), encoding, given)
+
+
+def complaint(bad: list[tuple[int, str]], total: int, what: str) -> str:
+    """Say which records were set aside: the first few by number, and how many."""
+    shown = "; ".join(f"{what} {number}: {reason}" for number, reason in bad[:3])
+    more = "; …" if len(bad) > 3 else ""
+    return f"{len(bad)} of {total} {what}s set aside ({shown}{more})."
