@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 import networkx as nx
@@ -23,7 +23,7 @@ def entity_id(type: str, name_key: str) -> str:
 
 def edge_id(subject: str, relation: str, object: str, qualifiers: Qualifiers, status: Status) -> str:
     """Give the id of a fact: the same for the same ends, relation, qualifiers and status."""
-    return "fact-" + _digest(subject, relation, object, json.dumps(qualifiers, ensure_ascii=False), status)
+    return "fact-" + _digest(subject, relation, object, json.dumps(sorted(qualifiers), ensure_ascii=False), status)
 
 
 def evidence_id(edge: str, evidence: Evidence) -> str:
@@ -83,16 +83,13 @@ class Graph:
 
     def edges(self, relation: str = "", status: AnyStatus = "asserted", of: str = "") -> Iterator[Edge]:
         """Yield the facts of a relation and a status in which a thing (its id) takes part; empty: any."""
-        if of:
-            found = {data["edge"] for _, _, data in (*self._nx.out_edges(of, data=True), *self._nx.in_edges(of, data=True))}
-        else:
-            found = {data["edge"] for _, _, data in self._nx.edges(data=True)}
-        yield from _sorted(found, relation, status)
+        near = (*self._nx.out_edges(of, data=True), *self._nx.in_edges(of, data=True)) if of else self._nx.edges(data=True)
+        yield from _sorted((data["edge"] for _, _, data in near), relation, status)
 
     def edges_between(self, a: str, b: str, status: AnyStatus = "asserted") -> Iterator[Edge]:
         """Yield the facts that join two things, in either direction."""
-        found = {data["edge"] for one, other in ((a, b), (b, a)) for data in (self._nx.get_edge_data(one, other) or {}).values()}
-        yield from _sorted(found, "", status)
+        ends = ((a, b), (b, a))
+        yield from _sorted((data["edge"] for pair in ends for data in (self._nx.get_edge_data(*pair) or {}).values()), "", status)
 
     def find(self, name: str) -> list[Entity]:
         """Give the things of this name or alias in any script; where there is none, those whose name contains it.
@@ -137,5 +134,6 @@ def _called(entity: Entity, wanted: str) -> bool:
     return any(wanted in key(name) for name in (entity.name, *entity.aliases))
 
 
-def _sorted(edges: set[Edge], relation: str, status: AnyStatus) -> list[Edge]:
-    return sorted((e for e in edges if (not relation or e.relation == relation) and (not status or e.status == status)), key=lambda e: e.id)
+def _sorted(edges: Iterable[Edge], relation: str, status: AnyStatus) -> list[Edge]:
+    found = {e.id: e for e in edges if (not relation or e.relation == relation) and (not status or e.status == status)}
+    return [found[id] for id in sorted(found)]

@@ -1,0 +1,28 @@
+"""Runs saved questions in this process, on Oxigraph: nothing has to be installed or started."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pyoxigraph as ox
+
+from kg.graph import Graph
+from kg.queries import Question
+from kg.rdf import triples
+
+
+def ask(graph: Graph, question: Question, parameters: Mapping[str, str]) -> tuple[list[str], list[tuple[str, ...]]]:
+    """Answer a question: column names, then rows of text in the order that the question asks for; '' where a value is missing."""
+    store = ox.Store()
+    store.bulk_extend(ox.Quad(*triple) for triple in triples(graph))
+    result = store.query(question.bound(parameters))
+    if not isinstance(result, ox.QuerySolutions):
+        raise TypeError(question.name)
+    columns = [variable.value for variable in result.variables]
+    return columns, [tuple(_shown(solution[name]) for name in columns) for solution in result]
+
+
+def _shown(term: object) -> str:
+    if isinstance(term, ox.Literal | ox.NamedNode):
+        return term.value
+    return ""

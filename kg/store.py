@@ -1,0 +1,127 @@
+"""Keeps a graph in one plain file: a line for the header, each thing and each fact, sorted, so that two graphs can be compared by diff."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from kg.errors import BadFileError
+from kg.graph import Graph
+from kg.model import Edge, Entity, Evidence, Span
+from kg.writing import write
+
+FORMAT, VERSION = "kg-graph", 1
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def to_json(record: object) -> str:
+    """Spell a record as one line: keys sorted, Han text as it is, lone surrogates escaped.
+
+    >>> to_json({"b": "区委", "a": 1})
+    '{"a":1,"b":"区委"}'
+    """
+    line = json.dumps(record, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _SURROGATE.sub(lambda m: f"\\u{ord(m.group()):04x}", line)
+
+
+def save(graph: Graph, path: Path) -> None:
+    """Write a graph into a file."""
+    write(path, (to_json(record) + "\n" for record in _records(graph)))
+
+
+def _records(graph: Graph) -> Iterator[dict[str, Any]]:
+    counts = {"entities": len(graph), "facts": graph.size(), "sources": graph.sources, "set_aside": graph.set_aside}
+    yield {"format": FORMAT, "version": VERSION, **counts}
+    for entity in graph.entities():
+        yield {"kind": "entity", **entity_record(entity)}
+    for edge in graph.edges(status=""):
+        yield {"kind": "fact", **edge_record(edge), "evidence": [evidence_record(e, edge) for e in edge.evidence]}
+
+
+def entity_record(entity: Entity) -> dict[str, Any]:
+    """Give a thing as plain values; what is empty is left out."""
+    record: dict[str, Any] = {"id": entity.id, "type": entity.type, "sub": entity.sub, "name": entity.name}
+    record |= {"aliases": entity.aliases, "properties": dict(entity.properties), "reasons": entity.reasons}
+    return {key: value for key, value in record.items() if value or key == "name"}
+
+
+def edge_record(edge: Edge) -> dict[str, Any]:
+    """Give a fact as plain values, without its evidence; what is empty is left out."""
+    record: dict[str, Any] = {"id": edge.id, "subject": edge.subject, "relation": edge.relation, "object": edge.object, "status": edge.status}
+    return record | ({"qualifiers": dict(edge.qualifiers)} if edge.qualifiers else {})
+
+
+def evidence_record(evidence: Evidence, edge: Edge) -> dict[str, Any]:
+    """Give a piece of evidence as plain values; a status like the fact's and what is empty are left out."""
+    record: dict[str, Any] = {"article": evidence.article, "source": evidence.source, "start": evidence.start, "end": evidence.end}
+    record |= {"quote": evidence.quote, "rule": evidence.rule, "confidence": evidence.confidence}
+    extra = {"speaker": evidence.speaker, "words": evidence.words, "status": evidence.status if evidence.status != edge.status else ""}
+    return record | {key: value for key, value in extra.items() if value}
+
+
+def load(path: Path) -> Graph:
+    """Read a graph from a file.
+
+    Raises:
+        BadFileError: there is no such file, or it is no graph, of a newer version, broken, or incomplete.
+    """
+    try:
+        with path.open("rb") as file:
+            header = _header(path, file.readline())
+            graph = Graph()
+            graph.sources, graph.set_aside = dict(header.get("sources", {})), dict(header.get("set_aside", {}))
+            for number, line in enumerate(file, 2):
+                _take(graph, path, number, line)
+    except FileNotFoundError:
+        raise BadFileError(path, "there is no graph here.", "Build one first: kg build PATH… --graph FILE") from None
+    except OSError as error:
+        raise BadFileError(path, f"this graph cannot be read: {error.strerror or error}.") from error
+    found = (len(graph), graph.size())
+    if found != (header.get("entities"), header.get("facts")):
+        told = f"{header.get('entities')} things and {header.get('facts')} facts are announced, {found[0]} and {found[1]} are there."
+        raise BadFileError(path, told, "The file was cut or edited; build it again.")
+    return graph
+
+
+def _header(path: Path, line: bytes) -> dict[str, Any]:
+    try:
+        header = json.loads(line.decode("utf-8"))
+    except ValueError:
+        header = None
+    if not isinstance(header, dict) or header.get("format") != FORMAT:
+        raise BadFileError(path, "this is no kg graph: its first line does not say so.", "Build one: kg build PATH… --graph FILE")
+    if not isinstance(header.get("version"), int) or header["version"] > VERSION:
+        told = f"this graph has format version {header.get('version')}, this program reads up to {VERSION}."
+        raise BadFileError(path, told, "Use a newer kg, or build the graph again.")
+    return header
+
+
+def _take(graph: Graph, path: Path, number: int, line: bytes) -> None:
+    try:
+        record = json.loads(line.decode("utf-8"))
+        if record.pop("kind") == "entity":
+            graph.add_entity(_entity(record))
+            return
+        edge = _edge(record)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        said = f"it lacks {error}" if isinstance(error, KeyError) else str(error)
+        raise BadFileError(path, f"line {number} is broken: {said}.", "Build the graph again.") from error
+    try:
+        graph.add_edge(edge)
+    except KeyError as error:
+        told = f"line {number}: the fact {edge.id} names {error.args[0]!r}, which is not in the file."
+        raise BadFileError(path, told, "The file was edited; build it again.") from error
+
+
+def _entity(record: dict[str, Any]) -> Entity:
+    record["properties"] = tuple(sorted(record.get("properties", {}).items()))
+    return Entity(**{"sub": "", **record, "aliases": tuple(record.get("aliases", ())), "reasons": tuple(record.get("reasons", ()))})
+
+
+def _edge(record: dict[str, Any]) -> Edge:
+    status = record["status"]
+    evidence = tuple(Evidence(**{"status": status, **e, "words": tuple(Span(*w) for w in e.get("words", ()))}) for e in record["evidence"])
+    return Edge(**{**record, "qualifiers": tuple(sorted(record.get("qualifiers", {}).items())), "evidence": evidence})

@@ -1,0 +1,35 @@
+"""The graph as three tables: entities, facts, evidence; what the tabular exporters and the listings show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.graph import Graph
+from kg.model import Status
+
+ENTITY = ("id", "type", "sub", "name", "aliases", "properties")
+FACT = ("id", "subject", "subject_name", "relation", "object", "object_name", "qualifiers", "status", "sources")
+EVIDENCE = ("fact", "article", "title", "date", "source", "start", "end", "quote", "rule", "confidence")
+
+Row = tuple[object, ...]
+
+
+def entity_rows(graph: Graph) -> Iterator[Row]:
+    """Yield a row an entity."""
+    for e in graph.entities():
+        yield e.id, e.type, e.sub, e.name, e.aliases, dict(e.properties)
+
+
+def fact_rows(graph: Graph, status: Status | None = None, relation: str = "") -> Iterator[Row]:
+    """Yield a row a fact, with the names of its ends and how many places say it."""
+    for e in graph.edges(relation, status):
+        yield e.id, e.subject, graph.entity(e.subject).name, e.relation, e.object, graph.entity(e.object).name, dict(e.qualifiers), e.status, len(e.evidence)
+
+
+def evidence_rows(graph: Graph) -> Iterator[Row]:
+    """Yield a row a piece of evidence."""
+    for edge in graph.edges(status=None):
+        for e in edge.evidence:
+            article = graph.entity(e.article) if e.article in graph else None
+            title, date = (article.name, article.get("date")) if article is not None else ("", "")
+            yield edge.id, e.article, title, date, e.source, e.start, e.end, e.quote, e.rule, e.confidence

@@ -1,0 +1,51 @@
+"""Writes a file under a temporary name beside it and moves it into place when it is whole."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TextIO
+
+from kg.errors import BadFileError
+
+# What XML 1.0 cannot carry: control characters, surrogates and two non-characters.
+_UNFIT = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def clean(text: str) -> str:
+    """Put U+FFFD in the place of characters that some format cannot carry, so that offsets stay right.
+
+    >>> clean("区\\x00委\\ud800")
+    '区�委�'
+    """
+    return _UNFIT.sub("\ufffd", text)
+
+
+@contextmanager
+def replacing(path: Path, encoding: str = "utf-8") -> Iterator[TextIO]:
+    """Open a text file for writing that takes the place of `path` at the end, or is removed if anything fails.
+
+    Raises:
+        BadFileError: the file cannot be written (no right, no space, no such place).
+    """
+    part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with part.open("w", encoding=encoding, newline="\n") as file:
+            yield file
+        part.replace(path)
+    except OSError as error:
+        problem = f"this file cannot be written: {error.strerror or error}."
+        raise BadFileError(path, problem, "Nothing was changed; free the place or name another one.") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def write(path: Path, pieces: Iterable[str]) -> Path:
+    """Write pieces of text into a file, whole or not at all, and give its path."""
+    with replacing(path) as file:
+        file.writelines(pieces)
+    return path

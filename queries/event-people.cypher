@@ -1,0 +1,7 @@
+// kg 03 event-people · 会议参加者
+// Who was at an event, in which part: present, in the chair, speaking, leading, organising.
+// $event: a part of the event's name, e.g. 人才工作领导小组会议
+MATCH (p:Entity)-[r:ATTENDED|PRESIDED_OVER|SPOKE_AT|LED|ORGANIZED]->(e:Event)
+WHERE e.name CONTAINS $event
+RETURN DISTINCT e.name AS event_name, e.date AS date, p.name AS who, type(r) AS relation, coalesce(r.role, r.act) AS part, r.quotes[0] AS quote
+ORDER BY event_name, date, relation, who, part;

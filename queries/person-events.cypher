@@ -1,0 +1,7 @@
+// kg 04 person-events · 人物日程
+// The events of a person, by date.
+// $person: a person's name, e.g. 曹立强
+MATCH (p:Person)-[r:ATTENDED|PRESIDED_OVER|SPOKE_AT|LED]->(e:Event)
+WHERE (p.name = $person OR $person IN p.aliases)
+RETURN DISTINCT e.date AS date, e.name AS event, type(r) AS relation, coalesce(r.role, r.act) AS part, r.quotes[0] AS quote
+ORDER BY date, event, relation, part;

@@ -1,0 +1,7 @@
+// kg 11 visits · 走访调研
+// Whom and what a person or body went to see, by date.
+// $visitor: the name of a person or body, e.g. 曹立强
+MATCH (p:Entity)-[r:VISITED]->(t:Entity)
+WHERE (p.name = $visitor OR $visitor IN p.aliases)
+RETURN DISTINCT r.date AS date, t.name AS target, r.quotes[0] AS quote
+ORDER BY date, target;
