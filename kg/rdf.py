@@ -8,7 +8,7 @@ qualifiers and status. The node leads to its evidence: quote, place in the sourc
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import quote as percent
@@ -31,40 +31,36 @@ PREFIXES = {
     "skos": "http://www.w3.org/2004/02/skos/core#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
-_ARTICLE = {"date": "schema:datePublished", "title": "schema:headline", "url": "schema:url"}
-_EVENT = {"date": "schema:startDate"}
+# Properties with a term of their own in schema.org; the others are kg:…
+_TERMS = {
+    "Article": {"date": "schema:datePublished", "title": "schema:headline", "url": "schema:url"},
+    "Event": {"date": "schema:startDate"},
+}
 _PLAIN = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*")
 _HAN = re.compile("[\u3400-\u9fff\U00020000-\U0003134f]")
-_ESCAPED = re.compile(r'["\\\x00-\x1f\x7f]')
-_SHORT = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
-
-
-class Literal(NamedTuple):
-    """A value: its text with a language or a datatype (a prefixed name), or neither."""
-
-    text: str
-    language: str = ""
-    datatype: str = ""
+_SPECIAL = re.compile('["\\\\\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]')
+_ESCAPED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\x7f": "\\u007F"}
 
 
 class Triple(NamedTuple):
-    """A statement of RDF; a str is a prefixed name."""
+    """A statement of RDF, each term as Turtle spells it: `id:person-1`, `<https://…>`, `"市委"@zh-Hans`, `"3"^^xsd:integer`."""
 
     subject: str
     predicate: str
-    object: str | Literal
+    object: str
 
 
-def name_of(kind: str, local: str) -> str:
-    """Give the prefixed name of something of ours, percent-encoded where it is not plain ASCII.
+@lru_cache(maxsize=65_536)
+def name_of(prefix: str, local: str) -> str:
+    """Give the name of something of ours: prefixed where it is plain ASCII, else in full and percent-encoded.
 
     >>> name_of("id", "person-a1"), name_of("kg", "级别")
-    ('id:person-a1', 'kg:%E7%BA%A7%E5%88%AB')
+    ('id:person-a1', '<https://kg.example.org/vocab#%E7%BA%A7%E5%88%AB>')
     """
-    return f"{kind}:{local}" if _PLAIN.fullmatch(local) else f"{kind}:{percent(local, safe='', errors='replace')}"
+    return f"{prefix}:{local}" if _PLAIN.fullmatch(local) else f"<{PREFIXES[prefix]}{percent(local, safe='', errors='replace')}>"
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=1024)
 def predicate_of(name: str) -> str:
     """Give the predicate of a relation or a property.
 
@@ -75,70 +71,67 @@ def predicate_of(name: str) -> str:
     return name_of("kg", first + "".join(part.capitalize() for part in rest))
 
 
-def iri(name: str) -> str:
-    """Spell out a prefixed name.
+def text_of(text: str, tail: str = "") -> str:
+    r"""Give a text as a literal, with its language (`@zh-Hans`) or datatype (`^^xsd:date`).
 
-    >>> iri("kg:attended")
-    'https://kg.example.org/vocab#attended'
+    >>> print(text_of('他说"好"', "@zh-Hans"))
+    "他说\"好\""@zh-Hans
     """
-    prefix, _, local = name.partition(":")
-    return PREFIXES[prefix] + local
+    if _SPECIAL.search(text):
+        text = _SPECIAL.sub(lambda m: _ESCAPED.get(m.group(), m.group()), clean(text))
+    return f'"{text}"{tail}'
 
 
 def triples(graph: Graph, schema: Schema | None = None) -> Iterator[Triple]:
     """Yield the graph's triples in the order of ids; those of one subject stand together."""
     schema = schema or default_schema()
-    classes = _classes(schema)
     for entity in graph.entities():
-        yield from _thing(entity, classes(entity))
+        yield from _thing(entity, schema)
         yield from sorted(_direct(graph, entity.id, schema))
     for edge in graph.edges(status=""):
-        yield from _statement(edge)
-        for evidence in edge.evidence:
-            yield from _evidence(edge, evidence)
+        evidence = {name_of("id", evidence_id(edge.id, e)): e for e in edge.evidence}
+        yield from _statement(edge, list(evidence))
+        for node, piece in evidence.items():
+            yield from _evidence(node, piece)
 
 
-def _classes(schema: Schema) -> Callable[[Entity], list[str]]:
-    @lru_cache(maxsize=None)
-    def of(name: str) -> list[str]:
-        known = schema.types.get(name)
-        if known is None or not known.rdf:
-            return [name_of("kg", name)]
-        prefix, _, local = known.rdf.partition(":")
+def _classes(name: str, schema: Schema) -> Iterator[str]:
+    if name:
+        yield name_of("kg", name)
+    if name in schema.types and (term := schema.types[name].rdf):
+        prefix, _, local = term.partition(":")
         if prefix not in PREFIXES or not _PLAIN.fullmatch(local):
             there = ", ".join(sorted(PREFIXES))
-            raise BadSchemaError(f"The type {name} has the class {known.rdf!r}: no prefixed name. Write PREFIX:NAME with one of: {there}.")
-        return [name_of("kg", name), known.rdf]
-
-    return lambda entity: of(entity.type) + (of(entity.sub) if entity.sub else [])
+            raise BadSchemaError(f"The type {name} has the class {term!r}: no prefixed name. Write PREFIX:NAME with one of: {there}.")
+        yield term
 
 
-def _label(text: str) -> Literal:
-    return Literal(text, ("zh-Hant" if is_traditional(text) else "zh-Hans") if _HAN.search(text) else "")
+def _alias(text: str) -> str:
+    return text_of(text, ("@zh-Hant" if is_traditional(text) else "@zh-Hans") if _HAN.search(text) else "")
 
 
-def _date(text: str) -> Literal:
+def _date(text: str) -> str:
     if not is_date(text) or text.startswith("0000"):
-        return Literal(text)
-    return Literal(text, datatype={4: "xsd:gYear", 10: "xsd:date"}.get(len(text)) or ("xsd:gMonthDay" if text.startswith("-") else "xsd:gYearMonth"))
+        return text_of(text)
+    return text_of(text, {4: "^^xsd:gYear", 10: "^^xsd:date"}.get(len(text)) or ("^^xsd:gMonthDay" if text.startswith("-") else "^^xsd:gYearMonth"))
 
 
-def _thing(entity: Entity, classes: list[str]) -> Iterator[Triple]:
+def _thing(entity: Entity, schema: Schema) -> Iterator[Triple]:
     me = name_of("id", entity.id)
-    for each in classes:
+    for each in (*_classes(entity.type, schema), *_classes(entity.sub, schema)):
         yield Triple(me, "rdf:type", each)
-    label = Literal(entity.name, "zh-Hans" if _HAN.search(entity.name) else "")
+    label = text_of(entity.name, "@zh-Hans" if _HAN.search(entity.name) else "")
     yield Triple(me, "rdfs:label", label)
     yield Triple(me, "skos:prefLabel", label)
     for alias in entity.aliases:
-        yield Triple(me, "skos:altLabel", _label(alias))
+        yield Triple(me, "skos:altLabel", _alias(alias))
     for name in dict.fromkeys((entity.name, *entity.aliases)):
-        yield Triple(me, "kg:name", Literal(name))
-    own = {"Article": _ARTICLE, "Event": _EVENT}.get(entity.type, {})
+        yield Triple(me, "kg:name", text_of(name))
+    terms = _TERMS.get(entity.type, {})
     for key, value in entity.properties:
-        yield Triple(me, own.get(key) or predicate_of(key), _date(value) if key == "date" else Literal(value))
+        yield Triple(me, terms.get(key) or predicate_of(key), _date(value) if key == "date" else text_of(value))
     for reason in entity.reasons:
-        yield Triple(me, "kg:mergedBecause", Literal(reason))
+        yield Triple(me, "kg:mergedBecause", text_of(reason))
 
 
 def _direct(graph: Graph, id: str, schema: Schema) -> set[Triple]:
@@ -152,41 +145,39 @@ def _direct(graph: Graph, id: str, schema: Schema) -> set[Triple]:
     return found
 
 
-def _statement(edge: Edge) -> Iterator[Triple]:
+def _statement(edge: Edge, evidence: list[str]) -> Iterator[Triple]:
     me, subject, object = name_of("id", edge.id), name_of("id", edge.subject), name_of("id", edge.object)
-    yield Triple(me, "rdf:type", "rdf:Statement")
     yield Triple(me, "rdf:type", "kg:Statement")
+    yield Triple(me, "rdf:type", "rdf:Statement")
     yield Triple(me, "rdf:subject", subject)
     yield Triple(me, "rdf:predicate", predicate_of(edge.relation))
     yield Triple(me, "rdf:object", object)
-    yield Triple(me, "kg:relation", Literal(edge.relation))
-    yield Triple(me, "kg:status", Literal(edge.status))
+    yield Triple(me, "kg:relation", text_of(edge.relation))
+    yield Triple(me, "kg:status", text_of(edge.status))
     if edge.status == "asserted" and edge.relation != "MENTIONS":
-        # What a fact joins, whichever end it is: questions walk along it; that an article names two things is no tie.
+        # The ends of a fact, whichever way it points: questions walk along them. Being named in one article is no tie.
         for end in sorted({subject, object}):
             yield Triple(me, "kg:joins", end)
     for key, value in edge.qualifiers:
-        yield Triple(me, predicate_of(key), Literal(value))
+        yield Triple(me, predicate_of(key), text_of(value))
     for article in sorted({e.article for e in edge.evidence}):
         yield Triple(me, "prov:wasDerivedFrom", name_of("id", article))
-    nodes = [name_of("id", evidence_id(edge.id, e)) for e in edge.evidence]
-    for node in nodes[:1]:
+    for node in evidence[:1]:
         yield Triple(me, "kg:firstEvidence", node)
-    for node in dict.fromkeys(nodes):
+    for node in evidence:
         yield Triple(me, "kg:evidence", node)
 
 
-def _evidence(edge: Edge, evidence: Evidence) -> Iterator[Triple]:
-    me = name_of("id", evidence_id(edge.id, evidence))
+def _evidence(me: str, evidence: Evidence) -> Iterator[Triple]:
     yield Triple(me, "rdf:type", "kg:Evidence")
-    yield Triple(me, "kg:quote", Literal(evidence.quote))
-    yield Triple(me, "kg:source", Literal(evidence.source))
-    yield Triple(me, "kg:start", Literal(str(evidence.start), datatype="xsd:integer"))
-    yield Triple(me, "kg:end", Literal(str(evidence.end), datatype="xsd:integer"))
-    yield Triple(me, "kg:rule", Literal(evidence.rule))
-    yield Triple(me, "kg:confidence", Literal(_decimal(evidence.confidence), datatype="xsd:decimal"))
+    yield Triple(me, "kg:quote", text_of(evidence.quote))
+    yield Triple(me, "kg:source", text_of(evidence.source))
+    yield Triple(me, "kg:start", f'"{evidence.start}"^^xsd:integer')
+    yield Triple(me, "kg:end", f'"{evidence.end}"^^xsd:integer')
+    yield Triple(me, "kg:rule", text_of(evidence.rule))
+    yield Triple(me, "kg:confidence", f'"{_decimal(evidence.confidence)}"^^xsd:decimal')
     if evidence.speaker:
-        yield Triple(me, "kg:speaker", Literal(evidence.speaker))
+        yield Triple(me, "kg:speaker", text_of(evidence.speaker))
     yield Triple(me, "prov:wasDerivedFrom", name_of("id", evidence.article))
 
 
@@ -196,22 +187,14 @@ def _decimal(number: float) -> str:
     return f"{whole}.{rest.rstrip('0') or '0'}"
 
 
-def quoted(text: str) -> str:
-    """Spell a text between quotation marks, as Turtle and N-Triples do."""
-    return '"' + _ESCAPED.sub(lambda m: _SHORT.get(m.group()) or f"\\u{ord(m.group()):04X}", clean(text)) + '"'
+def prefix_lines() -> Iterator[str]:
+    """Yield the lines that open a Turtle file."""
+    for prefix, namespace in PREFIXES.items():
+        yield f"@prefix {prefix}: <{namespace}> .\n"
 
 
-def ntriples(graph: Graph, schema: Schema | None = None) -> Iterator[str]:
-    """Yield the graph as lines of N-Triples."""
-
-    @lru_cache(maxsize=100_000)
-    def full(name: str) -> str:
-        return f"<{iri(name)}>"
-
+def turtle_lines(graph: Graph, schema: Schema | None = None) -> Iterator[str]:
+    """Yield the graph as Turtle with one triple a line: quick to write and to read for an engine, not for a person."""
+    yield from prefix_lines()
     for subject, predicate, object in triples(graph, schema):
-        if isinstance(object, str):
-            value = full(object)
-        else:
-            tail = f"@{object.language}" if object.language else f"^^{full(object.datatype)}" if object.datatype else ""
-            value = quoted(object.text) + tail
-        yield f"{full(subject)} {full(predicate)} {value} .\n"
+        yield f"{subject} {predicate} {object} .\n"

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from kg.graph import Graph
-from kg.rdf import PREFIXES, Literal, Triple, iri, quoted, triples
+from kg.rdf import Triple, prefix_lines, triples
 from kg.writing import write
-
-_PLAIN = re.compile(r"[a-z]+:[A-Za-z0-9_][A-Za-z0-9_-]*")
-_BARE = ("xsd:integer", "xsd:decimal")
 
 
 def export(graph: Graph, folder: Path) -> list[Path]:
@@ -20,28 +16,18 @@ def export(graph: Graph, folder: Path) -> list[Path]:
 
 
 def _pieces(found: Iterable[Triple]) -> Iterator[str]:
-    for prefix, namespace in PREFIXES.items():
-        yield f"@prefix {prefix}: <{namespace}> .\n"
-    subject = predicate = ""
+    yield from prefix_lines()
+    last = Triple("", "", "")
     for triple in found:
-        value = _term(triple.object)
-        if triple.subject != subject:
-            yield f"{' .' if subject else ''}\n\n{_term(triple.subject)} {_predicate(triple.predicate)} {value}"
-        elif triple.predicate != predicate:
-            yield f" ;\n    {_predicate(triple.predicate)} {value}"
+        predicate = "a" if triple.predicate == "rdf:type" else triple.predicate
+        value = triple.object
+        if value.endswith(("^^xsd:integer", "^^xsd:decimal")):
+            value = value.split('"')[1]
+        if triple.subject != last.subject:
+            yield f"{' .' if last.subject else ''}\n\n{triple.subject} {predicate} {value}"
+        elif triple.predicate != last.predicate:
+            yield f" ;\n    {predicate} {value}"
         else:
             yield f", {value}"
-        subject, predicate = triple.subject, triple.predicate
-    yield " .\n" if subject else ""
-
-
-def _predicate(name: str) -> str:
-    return "a" if name == "rdf:type" else _term(name)
-
-
-def _term(term: str | Literal) -> str:
-    if isinstance(term, str):
-        return term if _PLAIN.fullmatch(term) else f"<{iri(term)}>"
-    if term.datatype in _BARE:
-        return term.text
-    return quoted(term.text) + (f"@{term.language}" if term.language else f"^^{term.datatype}" if term.datatype else "")
+        last = triple
+    yield " .\n" if last.subject else ""

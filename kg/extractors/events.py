@@ -12,7 +12,7 @@ YIELDS = ("ORGANIZED", "HELD_AT", "REVIEWED")
 _HELD = r"(?:举行|举办|召开|开幕|闭幕|启动|落下帷幕|收官|开赛|热闹开场|举办|开讲|拉开帷幕|拉开序幕|圆满闭幕|圆满落幕|办了|办起)"
 
 RULES = (
-    Rule("organized.holds", "ORGANIZED", r"(?<![到在赴进往于])(?P<s>[ＯＡＺＮ](?:[、和与][ＯＡＺＮ])*)(?:[^。；，ＰＥＢＯＡＺＮ在]{0,8})?(?:举行|举办|召开|组织召开|组织开展|组织举办|开展|承接)(?:了)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True),
+    Rule("organized.holds", "ORGANIZED", r"(?<![到在赴进往于ＡＺＮ])(?P<s>[ＯＡＺＮ](?:[、和与][ＯＡＺＮ])*)(?:[^。；，ＰＥＢＯＡＺＮ在]{0,8})?(?:举行|举办|召开|组织召开|组织开展|组织举办|开展|承接)(?:了)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True),
     Rule("organized.dated", "ORGANIZED", r"(?P<s>[ＯＡＺＮ])(?:[^。；，Ｐ]{0,6})?在[ＡＺＮＶＯ](?:举行|举办|召开)(?:了)?(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True),
     Rule("organized.by", "ORGANIZED", r"由(?P<s><XS>)<ETC>(?:联合|共同)?(?:主办|举办|发起|牵头)(?:[^。；Ｅ]{0,30}?)的?(?P<o>[Ｅ])", {"role": "organizer"}),
     Rule("organized.host", "ORGANIZED", r"(?P<o><E>)(?:[^。；ＯＡＺＮ]{0,6})?由(?P<s><XS>)<ETC>(?:联合|共同)?主办", {"role": "organizer"}),

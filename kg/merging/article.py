@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from kg.lexicons import words
 from kg.model import Article, Evidence, Mention, Sentence, Span, Triple
 
 
@@ -48,6 +49,8 @@ _PRONOUNS: dict[str, tuple[str, ...]] = {
     "该院": ("Hospital", "School", "ResearchInstitute"), "我院": ("Hospital", "School", "ResearchInstitute"),
     "该校": ("School",), "我校": ("School",), "该局": ("GovernmentBody",),
 }  # fmt: skip
+# Parts of an event that go by their kind alone: the 闭幕式 of the games spoken of.
+_PARTS = frozenset(("开幕式", "闭幕式", "开幕仪式", "闭幕仪式", "启动仪式", "揭牌仪式", "颁奖仪式", "开馆仪式"))
 _HELD = re.compile(r"举行|召开|举办|开幕|闭幕|主持|启动|收官|落下帷幕|开讲")
 
 
@@ -56,6 +59,7 @@ class _Scene:
 
     def __init__(self, article: Article, sentences: Sequence[Sentence]) -> None:
         self.article = article
+        self.items = article.title.split("|")[0].strip() in words("section_titles")
         self.persons: list[tuple[int, Mention]] = []
         self.bodies: list[tuple[int, Mention]] = []
         self.events: list[tuple[int, Mention, bool]] = []
@@ -75,10 +79,17 @@ class _Scene:
         """Give the event that a bare word or an elision at `at` stands for."""
         before = [(m, held) for start, m, held in self.events if start < at]
         body = [(m, held) for m, held in before if m.span.start >= self.article.title_end]
+        if self.items:
+            body = [(m, held) for m, held in body if "\n" not in self.article.body.text[m.span.start : at]]
+            before = body
         if word and len(word) > 2:
             for mention, _ in reversed(body):
                 if mention.name.endswith(word) or mention.canonical.endswith(word):
                     return mention
+            if word in _PARTS and body:
+                whole = next((m for m, is_held in reversed(body) if is_held), body[-1][0])
+                if not whole.canonical.endswith(("式", "典礼")):
+                    return replace(whole, name=whole.name + word, full=whole.canonical + word, sub="Ceremony")
         for pool in (body, before):
             held = [m for m, is_held in pool if is_held]
             if held:
@@ -101,6 +112,17 @@ class _Scene:
         after = [m for start, m in self.bodies if m.sub in subs]
         return after[0] if after else None
 
+    def main(self, subs: tuple[str, ...], at: int) -> Mention | None:
+        """Give the institution that a title without one means: the one its article is about, else the last one named."""
+        counts = Counter(m.canonical for _, m in self.bodies if m.sub in subs)
+        if not counts:
+            return None
+        last = self.body(subs, at)
+        top, times = counts.most_common(1)[0]
+        if last is not None and (counts[last.canonical] * 2 > times or times < 3):
+            return last
+        return next(m for _, m in self.bodies if m.canonical == top)
+
     def own(self, subs: tuple[str, ...]) -> Mention | None:
         """Give the institution that speaks of itself as 我校, 我院: the one whose site it is, else the one named most."""
         outlet = self.article.outlet
@@ -118,7 +140,7 @@ class _Scene:
 def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Triple]) -> Settled:
     """Give every claim of an article ends with names, and count the claims whose ends have none."""
     scene = _Scene(article, sentences)
-    fuller = _event_names(scene)
+    fuller = {**_event_names(scene), **_body_names(scene)}
     kept: list[Triple] = []
     aside: Counter[str] = Counter()
     for triple in triples:
@@ -152,6 +174,9 @@ def _resolve(mention: Mention, triple: Triple | None, scene: _Scene, fuller: dic
     if not mention.anaphor:
         if mention.type == "Event":
             return _full_event(mention, fuller)
+        if mention.type == "Organization" and f"O\t{mention.canonical}" in fuller:
+            best = fuller[f"O\t{mention.canonical}"]
+            return replace(mention, full=best.canonical, sub=best.sub or mention.sub, aliases=tuple(sorted({*mention.aliases, mention.canonical})))
         return mention
     at = mention.span.start
     found: Mention | None
@@ -162,7 +187,7 @@ def _resolve(mention: Mention, triple: Triple | None, scene: _Scene, fuller: dic
         found = scene.person(at)
     elif triple is not None and triple.relation == "HOLDS_POST":
         title = dict(triple.qualifiers).get("title", "")
-        found = next((scene.body(subs, at) for ending, subs in _POST_BODIES if ending in title), None)
+        found = next((scene.main(subs, at) for ending, subs in _POST_BODIES if ending in title), None)
     elif mention.name.startswith("我"):
         found = scene.own(_PRONOUNS.get(mention.name, ("School", "Hospital"))) if mention.name in _PRONOUNS else _home(scene.article)
     else:
@@ -189,6 +214,17 @@ def _event_names(scene: _Scene) -> dict[str, Mention]:
         if not date:
             date = next((m.date for m in named if m.canonical == best.canonical and m.date), "")
         fuller[mention.canonical] = replace(best, date=date)
+    return fuller
+
+
+def _body_names(scene: _Scene) -> dict[str, Mention]:
+    """Give a body's name that is the end of exactly one longer name in the article that longer name."""
+    names = {m.canonical: m for _, m in scene.bodies}
+    fuller = {}
+    for name in names:
+        longer = [other for other in names if len(other) > len(name) >= 4 and other.endswith(name)]
+        if len(longer) == 1:
+            fuller[f"O\t{name}"] = names[longer[0]]
     return fuller
 
 

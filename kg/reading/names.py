@@ -18,6 +18,9 @@ _TRANSLITERATED = re.compile(f"[{_TRANSLIT}]{{2,8}}")
 _FOLLOW = frozenset(
     "，。；：！？、（）“”《》…—·/|▲ \n的在与和及同对向从说是为任作到就也还将已曾先再都带一率被把于等获以由则却又便即要称做出去来走给介于笑因用所领监坐拿当住想告让代谈写兼问答进回看听见打两个这那当曾仍既现今昨前后至起以近本该其他她不没凭夺捧赴接获受叮喊指感透今此上下三四五六七八九十"
 )
+# Characters that are given names too, but before a word more likely begin the predicate: 申屠海|致欢迎辞, 戚士元|到.
+_VERB_LIKE = frozenset("致到来去赴携获出入任为以当先再都带一于由则即要做用因所领坐拿住想让代谈写答进回见打两那其该她不没受叮喊感上下三四五六七八九十前后起近月日")
+_HONORIFIC = re.compile(r"(?:博士|教授|先生|女士|院士|医生|医师|同志|老师|大使|主席|总统|总理)$")
 _NOT_GIVEN = frozenset("作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我你他她它们这那每各")
 
 
@@ -72,6 +75,8 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
     if len(ends) == 2:
         # 高凯拿下: the last character and the next make a word, and the shorter name is also followed by one.
         long_end, short_end = ends
+        if text[long_end - 1] in _VERB_LIKE and not _strong(text, long_end):
+            return short_end
         if is_word(text[short_end : short_end + 2]) and not _strong(text, long_end) and not is_word(text[long_end : long_end + 2]):
             return short_end
         return long_end
@@ -88,6 +93,12 @@ def _is_han(char: str) -> bool:
 
 def announced_name(text: str, at: int) -> int:
     """Give the end of the name that starts where a title, a list or a byline announces one; 0 if there is none."""
+    end = _announced(text, at)
+    honorific = _HONORIFIC.search(text[at:end]) if end else None
+    return at + honorific.start() if honorific and honorific.start() >= 2 else end
+
+
+def _announced(text: str, at: int) -> int:
     dotted = _DOTTED.match(text, at)
     if dotted:
         return _trim(text, at, dotted.end())

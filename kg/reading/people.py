@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.lexicons import words
 from kg.model import Post, Span
 from kg.reading.names import announced_name, dotted_name, han_name, surname_length
 from kg.reading.scene import Scene
@@ -135,7 +136,7 @@ class PeopleFinder:
         segments: list[tuple[Title, Body | None]] = []
         current: Title | None = title
         while current is not None:
-            body = self.bodies.get(current.start) or self._former_body(current)
+            body, current = self._body_of(current)
             segments.insert(0, (current, body))
             start = body.start if body else current.start
             previous = None
@@ -149,6 +150,45 @@ class PeopleFinder:
                 previous = None
             current = previous
         return segments
+
+    def _body_of(self, title: Title) -> tuple[Body | None, Title]:
+        """Give the body that stands before a title, and the title with the words between them: 红十字会|资深医护义工."""
+        body = self.bodies.get(title.start) or self._former_body(title)
+        if body is not None or title.own or title.kind == "head":
+            return body, title
+        for gap in range(1, 9):
+            at = title.start - gap
+            if at < 0 or not "\u4e00" <= self.text[at] <= "\u9fff" or self.text[at] in "的了在是为由与和及被将把对向从":
+                break
+            body = self.bodies.get(at)
+            if body is not None:
+                if gap > 1 and all(word in words("np_stops") or tag[0] in "pcudr" for word, tag in tagged(self.text[at : title.start])):
+                    return None, title
+                return body, Title(at, title.end, self.text[at : title.end], title.head, title.kind, "")
+        start = self._unknown_body(title)
+        if start is not None:
+            name = self.text[start : title.start]
+            kind, sub = _guess(title.head)
+            return Body(start, title.start, name, kind, sub), title
+        return None, title
+
+    def _unknown_body(self, title: Title) -> int | None:
+        """Give where a name of no known kind begins that stands directly before a title: 砺芯|总裁."""
+        if title.head not in _COMPANY_HEADS or title.start == 0:
+            return None
+        start = title.start
+        for size in (6, 5, 4, 3, 2):
+            at = title.start - size
+            if at < 0:
+                continue
+            name = self.text[at : title.start]
+            before = self.text[at - 1] if at else "，"
+            if name.isalpha() and all("\u4e00" <= c <= "\u9fff" for c in name) and before in "，。；、：由与和及是“\n":
+                items = tagged(name)
+                if not any(word in words("np_stops") or tag[0] in "pcudrtm" for word, tag in items) and not any(self.taken[at : title.start]) and name not in _NOT_BODIES and not (len(items) == 1 and size == 2 and items[0][1] in ("n", "v", "a", "d")):
+                    start = at
+                    break
+        return start if start < title.start else None
 
     def _chain(self, title: Title) -> bool:
         """A comma joins two titles of one person only where a third is joined by 、: …院长、党组书记，…名誉主席、原主席某某."""
@@ -170,7 +210,7 @@ class PeopleFinder:
         name = title.text.removesuffix("兼")
         place = self._implied(title, body)
         if place is None:
-            if body is None and title.kind in ("chair", "rank", "job") and self.last_body is not None and not title.own:
+            if body is None and self.last_body is not None and not title.own and self._continues(title):
                 body = self.last_body
             if body is not None:
                 self.last_body = body
@@ -182,6 +222,11 @@ class PeopleFinder:
             else:
                 place = ("", "", "")
         return [Post(name, *place, span, until=until)]
+
+    def _continues(self, title: Title) -> bool:
+        """A title without a body goes on with the last one only behind a mark: 区人大常委会主任甲，副主任乙."""
+        before = self.text[title.start - 1 : title.start]
+        return before in ("、", "，", "和") and any(f.end <= title.start for f in self.found) or before == "兼"
 
     def _implied(self, title: Title, body: Body | None) -> tuple[str, str, str] | None:
         """Give the body that a title itself implies: 区长 → the 区政府, 区委书记 → the 区委; None where it implies none."""
@@ -282,3 +327,11 @@ def outside(title: Title, text: str, taken: list[bool]) -> Title | None:
     if len(inner) != 1 or inner[0].text != rest:
         return None
     return Title(start, title.end, rest, inner[0].head, inner[0].kind, inner[0].own)
+
+
+_COMPANY_HEADS = frozenset(("总裁", "总经理", "董事长", "首席执行官", "首席技术官", "首席运营官", "首席科学家", "CEO", "CTO", "创始人", "联合创始人", "经理", "负责人", "理事长", "会长"))
+_NOT_BODIES = frozenset(("公司", "集团", "企业", "项目", "中心", "协会", "全球", "亚太区", "执行", "联席", "活动", "现场", "工作", "有关", "相关", "主要", "街道", "单位", "部门", "社区", "学校", "医院", "我们公司", "该公司"))
+
+
+def _guess(head: str) -> tuple[str, str]:
+    return "Organization", "Association" if head in ("理事长", "会长") else "Company"

@@ -74,24 +74,27 @@ class Words:
 
 
 @lru_cache(maxsize=4096)
-def _inside(word: str, tag: str) -> bool:
+def _inside(word: str, tag: str, legal: bool = False) -> bool:
     if tag in ("place", "quote"):
         return True
     if tag == "break" or word in words("np_stops") or _MARK.search(word):
         return False
+    if legal and tag.startswith("v") and len(word) == 2:
+        # Names of companies hold verbs: 封装测试有限公司.
+        return True
     if tag in _NAME_TAGS or word in words("np_inner") or _NUMBER.match(word):
         return True
     # Single characters that the segmenter made of an unknown name: 嘉/会/医疗, 齐/昊.
     return len(word) == 1 and tag in ("a", "ag", "zg", "g", "q", "k", "h", "z", "d", "v", "vg", "dg", "tg", "mg", "x", "nr") and "\u4e00" <= word <= "\u9fff"
 
 
-def left_edge(grid: Words, at: int, limit: int = 0) -> int:
+def left_edge(grid: Words, at: int, limit: int = 0, *, legal: bool = False) -> int:
     """Give where the name begins whose last part starts at `at`."""
     i = grid.index(at)
     start = grid.starts[i] if i >= 0 and _inside(*grid.items[i]) else at
     if start < at and not _inside(*grid.items[i]):
         return at
-    while i > 0 and grid.starts[i - 1] >= limit and _inside(*grid.items[i - 1]):
+    while i > 0 and grid.starts[i - 1] >= limit and _inside(*grid.items[i - 1], legal):
         i -= 1
         start = grid.starts[i]
     return start
@@ -107,7 +110,7 @@ def find_phrases(grid: Words, taken: list[bool]) -> list[tuple[int, int, str, st
         if taken[match.start()]:
             continue
         limit = max((i + 1 for i in range(match.start()) if taken[i]), default=0)
-        start = _tidy(text, left_edge(grid, match.start(), limit), match.start())
+        start = _tidy(text, left_edge(grid, match.start(), limit, legal=head.ending.endswith("有限公司")), match.start())
         if head.sub == "Neighborhood":
             start = _neighborhood_start(grid, start, match.start())
         if match.start() - start < head.least or not _named(text[start : match.start()], head):

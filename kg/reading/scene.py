@@ -21,6 +21,7 @@ class Scene:
     article: Article
     streets: list[tuple[int, str]] = field(default_factory=list)
     names: dict[str, int] = field(default_factory=dict)
+    people: set[str] = field(default_factory=set)
 
     def area(self, level: str, at: int) -> str:
         """Give the full name of the area of that level which is spoken of at `at`, or ''."""

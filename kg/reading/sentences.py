@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kg.dates import find_dates
@@ -13,7 +14,8 @@ from kg.reading.aliases import known_again, short_names
 from kg.reading.bodies import body_end, body_kind, level_bodies, national_bodies
 from kg.reading.events import bare_heads, find_events
 from kg.reading.documents import find_documents
-from kg.reading.people import Body, Found, PeopleFinder
+from kg.reading.names import announced_name
+from kg.reading.people import Body, Found, PeopleFinder, ordinary
 from kg.reading.phrases import Words, find_companies, find_phrases
 from kg.reading.quoted import find_awards, find_books, find_latin_products, find_quotes
 from kg.reading.scene import Scene
@@ -104,6 +106,8 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
     places = places_in(text, article.home)
     _find_places(drafts, places, scene)
     for draft in drafts:
+        _announce(draft, scene)
+    for draft in drafts:
         _find_fixed(draft, scene)
     for draft in drafts:
         _find_people(draft, scene)
@@ -140,14 +144,34 @@ def _find_places(drafts: list[Draft], places: list[tuple[int, int, object]], sce
             draft.add(Mention(name, "Place", "AdministrativeArea", Span(start, end), full=full if full != name else ""))
 
 
+def _all(text: str, part: str) -> Iterator[int]:
+    at = text.find(part)
+    while at >= 0:
+        yield at
+        at = text.find(part, at + len(part))
+
+
 _PARTY_UNIT = re.compile(r"(?:党委|党总支|党支部|工会|团委|纪委)(?!书记|副书记|委员|主席|副主席)")
 _ZONES = re.compile("|".join(sorted(map(re.escape, words("zones")), key=lambda w: (-len(w), w))))
 
 
-def _grid(draft: Draft) -> Words:
+def _announce(draft: Draft, scene: Scene) -> None:
+    """Learn the names that titles announce before anything else is found: no name of a body reaches across them."""
+    text = draft.text
+    for title in find_titles(text):
+        if title.kind != "head" and len(title.text) < 2:
+            continue
+        end = announced_name(text, title.end)
+        if end and 2 <= end - title.end <= 4 and not ordinary(text[title.end : end]):
+            scene.people.add(text[title.end : end])
+
+
+def _grid(draft: Draft, scene: Scene) -> Words:
     """Cut the text between the places into words; places and quotations are words of their own."""
     text, base = draft.text, draft.start
     atoms = sorted((span.start - base, span.end - base, "place") for span, m in draft.groups if m.type == "Place")
+    if scene.people:
+        atoms += [(at, at + len(name), "break") for name in scene.people for at in _all(text, name) if len(name) > 2]
     atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"“[^“”]{1,20}”|（[^（）]{1,12}）", text) if draft.free(m.start(), m.end())]
     items: list[tuple[str, str]] = []
     at = 0
@@ -182,7 +206,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
         found.append((start, end, text[start:end], "Award", "", ""))
     for start, end in find_documents(text, in_book):
         found.append((start, end, text[start:end], "Document", "", ""))
-    grid = draft.words = _grid(draft)
+    grid = draft.words = _grid(draft, scene)
     for start, end, full, kind, sub in national_bodies(text):
         found.append((start, end, text[start:end], kind, sub, full))
     phrases = find_phrases(grid, in_book)
