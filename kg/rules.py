@@ -59,6 +59,7 @@ class Rule:
     confidence: float = 0.9
     future_counts: bool = False
     unless: str = ""
+    headlines: bool = False
 
 
 @lru_cache(maxsize=None)
@@ -97,10 +98,10 @@ def status_of(before: str, rule: Rule, clause: str) -> Status:
 
 def find(rules: Iterable[Rule], sentence: Sentence) -> Iterator[Triple]:
     """Yield the triples that the rules find in a sentence, each once."""
-    if sentence.headline:
-        return
     seen: set[tuple[str, Span, Span, Qualifiers]] = set()
     for rule in rules:
+        if sentence.headline and not rule.headlines:
+            continue
         for match in compiled(rule.pattern).finditer(sentence.shape):
             if rule.unless and re.search(rule.unless, match.group()):
                 continue
@@ -141,8 +142,9 @@ def _has(match: re.Match[str], group: str) -> bool:
 
 
 def _ends(rule: Rule, sentence: Sentence, match: re.Match[str], group: str) -> list[Mention]:
-    if _has(match, group):
-        return mentions_in(sentence, match.start(group), match.end(group))
+    groups = [name for name in (group, group + "2") if _has(match, name)]
+    if groups:
+        return [m for name in groups for m in mentions_in(sentence, match.start(name), match.end(name))]
     if group in rule.here:
         at = sentence.shape_spans[min(match.start(), len(sentence.shape_spans) - 1)].start
         return [Mention("", rule.here_type, "", Span(at, at), anaphor=True)]

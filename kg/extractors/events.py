@@ -24,12 +24,15 @@ RULES = (
     Rule("organized.took-on", "ORGANIZED", r"(?P<s>[ＯＡＺＮ])(?:[^。；，Ｐ]{0,8})?(?:参与)?承办(?:了)?(?P<o>Ｅ)", {"role": "co-organizer"}),
     Rule("organized.session", "ORGANIZED", r"(?P<s>Ｏ)(?P<o>第?[一二三四五六七八九十]+次会议)", {"role": "organizer"}),
     Rule("held.at", "HELD_AT", r"(?P<o_>)?(?P<s>[ＥＢ])(?:[^。；ＰＥＢ，]{0,8}，?)?(?:将)?(?:于)?(?:Ｘ(?:—Ｘ)?)?(?:[^。；ＰＥＢ，]{0,6})?在(?P<o>[ＯＡＺＮＶ](?:[及和、与][ＯＡＺＮＶ])*)[^。；，ＰＥＢ]{0,12}?" + _HELD, future_counts=True),
+    Rule("held.in-headline", "HELD_AT", r"(?P<s>Ｅ)在(?P<o>Ａ)" + _HELD, headlines=True),
+    Rule("held.person-there", "HELD_AT", r"Ｐ(?:Ｘ)?在(?P<o>[ＡＶ])(?:出席|参加)(?P<s>Ｅ)"),
     Rule("held.at-first", "HELD_AT", r"在(?P<o>[ＯＡＺＮＶ])(?:[^。；，ＰＥＢ]{0,6})?(?:举行|举办|召开)(?:的)?(?:[^。；，Ｐ]{0,8}?)(?P<s>Ｅ)", future_counts=True),
     Rule("held.comes-to", "HELD_AT", r"(?:来到|走进|在|赴|深入|前往)[Ａ]?(?P<o>[ＶＮＺＯＡ])(?:开展|举行|举办|召开)(?:了)?(?:[^。；，Ｐ]{0,6})?(?P<s>Ｅ)"),
     Rule("held.venues", "HELD_AT", r"(?P<s>[ＥＢ])(?:[^。；ＰＥＢ]{0,12})?在[ＯＡＺＮＶ](?:[及和、与][ＯＡＺＮＶ])*(?:举行|举办|召开)，并在(?P<o>[ＯＡＺＮＶ](?:[及和、与][ＯＡＺＮＶ])*)(?:设|设立|设置)", future_counts=True),
     Rule("held.opens-in", "HELD_AT", r"(?P<s>Ｅ)(?:[^。；ＰＥＢ，]{0,6})?(?:走进|来到|落户|亮相)(?P<o>[ＶＺＮ])"),
     Rule("reviewed.passed", "REVIEWED", r"(?:会议|大会|(?P<s><E>))(?:[^。；Ｐ]{0,12}?)(?:审议(?:并)?(?:原则)?通过|表决通过|审议批准|审查(?:和)?批准|讨论通过|原则通过|修订通过|通过)(?:了)?(?:[^。；Ｄ]{0,6}?)(?P<o>Ｄ[^。；]*)", {"outcome": "adopted"}, here="s"),
     Rule("reviewed.heard", "REVIEWED", r"(?:会议|大会|(?P<s><E>))(?:[^。；Ｐ]{0,8}?)(?:书面)?(?:听取(?:和|并)?审议|听取|审议|研究|讨论|审查)(?!并?(?:原则)?通过|批准)(?:了)?(?:[^。；Ｄ]{0,30}?)(?P<o>Ｄ(?:(?!通过|同意|批准)[^。；])*)", {"outcome": "reviewed"}, here="s"),
+    Rule("reviewed.explained", "REVIEWED", r"Ｐ作了(?P<o>Ｄ(?:的说明、Ｄ)*)的说明", {"outcome": "reviewed"}, here="s"),
     Rule("reviewed.by", "REVIEWED", r"(?P<o>Ｄ)已?由(?P<s>Ｅ)(?:于)?Ｘ?(?:修订)?通过", {"outcome": "adopted"}),
 )
 

@@ -10,7 +10,7 @@ from kg.rules import Rule, find
 YIELDS = ("VISITED",)
 
 _SITE = "[ＯＡＺＮＶ]"
-_SITES = rf"{_SITE}+(?:(?:、|和|及|与|，|以及){_SITE}+)*"
+_SITES = rf"{_SITE}+(?:(?:、|和|及|与|，|以及)[^。；，、ＰＯＥＢ]{{0,6}}{_SITE}+)*"
 
 RULES = (
     Rule("visited.goes", "VISITED", rf"(?P<s><PS>)(?:一行)?(?:[^。；，ＰＥＢ]{{0,20}})?(?:，)?(?:先后|分别|实地|首先|又)?(?:来到|前往|走进|赴|深入|到访|访问|抵达|察看|考察|调研|走访|慰问|视察|看望|检查|参观)(?:了)?(?:了解)?(?P<o>{_SITES}|Ｐ)", dated="date"),

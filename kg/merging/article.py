@@ -87,15 +87,16 @@ class _Scene:
                 if mention.name.endswith(word) or mention.canonical.endswith(word):
                     return mention
             if word in _PARTS and body:
-                whole = next((m for m, is_held in reversed(body) if is_held), body[-1][0])
-                if not whole.canonical.endswith(("式", "典礼")):
+                whole = next((m for m, _ in reversed(body) if not m.canonical.endswith(("式", "典礼"))), None)
+                if whole is not None:
                     return replace(whole, name=whole.name + word, full=whole.canonical + word, sub="Ceremony")
         for pool in (body, before):
             held = [m for m, is_held in pool if is_held]
             if held:
                 return held[-1]
-        if body:
-            return body[-1][0]
+        lead = [m for m, _ in body if "\n" not in self.article.body.text[self.article.title_end + 1 : m.span.start]]
+        if lead:
+            return lead[0]
         later = [m for start, m, held in self.events if start >= at and start - at < 60]
         return later[0] if later and not word else (before[-1][0] if before else None)
 

@@ -21,7 +21,7 @@ _FOLLOW = frozenset(
 # Characters that are given names too, but before a word more likely begin the predicate: 申屠海|致欢迎辞, 戚士元|到.
 _VERB_LIKE = frozenset("致到来去赴携获出入任为以当先再都带一于由则即要做用因所领坐拿住想让代谈写答进回见打两那其该她不没受叮喊感上下三四五六七八九十前后起近月日")
 _HONORIFIC = re.compile(r"(?:博士|教授|先生|女士|院士|医生|医师|同志|老师|大使|主席|总统|总理)$")
-_NOT_GIVEN = frozenset("作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我你他她它们这那每各")
+_NOT_GIVEN = frozenset("并作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我你他她它们这那每各")
 
 
 @lru_cache(maxsize=1)
@@ -41,7 +41,7 @@ def _compound() -> frozenset[str]:
 
 def _follows(text: str, at: int) -> bool:
     """Tell whether a name may end here: a mark, a small word, or a word of the dictionary begins."""
-    if at >= len(text) or text[at] in _FOLLOW:
+    if at >= len(text) or text[at] in _FOLLOW or not _is_han(text[at]):
         return True
     return any(is_word(text[at : at + size]) for size in (4, 3, 2) if at + size <= len(text))
 
@@ -131,7 +131,7 @@ def _announced(text: str, at: int) -> int:
 def _certain(text: str, at: int, end: int) -> bool:
     """A surname that is a common word needs more: the segmenter sees a person, or marks stand on both sides of no known words."""
     items = tagged(text[at:end])
-    if any(tag.startswith("nr") for _, tag in items):
+    if any(tag.startswith("nr") or tag == "nz" for _, tag in items):
         return True
     return _strong(text, end) and all(len(word) == 1 for word, _ in items)
 

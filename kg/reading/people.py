@@ -19,6 +19,7 @@ _SPEECH = re.compile(
     r"拿下|夺得|创办|发明|琢磨|笑|四十|五十|六十|三十|二十|七十|八十|九十|等|，男|，女|（左|（右|（中)"
 )
 _CLAUSE_START = re.compile(r"(?:^|(?<=[，。；：！？“（\n、 ”]))")
+_INTRODUCES = re.compile(r"(?:授予|免去|任命|接受|老党员|居民|村民|选手|种粮大户|获得者|患者|队员|传承人|徒弟|大户|作者|师傅|老人|大娘|大爷|建筑师|作家|作曲家|企业家|院士)(?=[\u4e00-\u9fff])")
 _SHARED = ("领导", "常委", "委员", "成员", "代表", "干部", "教授", "专家", "院士", "嘉宾", "议员", "理事", "董事", "演员", "律师", "审判员", "检察员", "记者", "负责人", "研究员")
 
 
@@ -64,6 +65,16 @@ class PeopleFinder:
         self.used = [False] * (len(text) + 1)
         self.last_body: Body | None = None
 
+    def _introduced(self) -> None:
+        """Find names that a verb or a kind of person announces: 授予某某, 老党员某某."""
+        for match in _INTRODUCES.finditer(self.text):
+            at = match.end()
+            if at < len(self.text) and not self.taken[at] and not self.used[at] and at not in self.starts:
+                end = han_name(self.text, at) or announced_name(self.text, at)
+                if end and not self._ordinary(at, end) and not any(self.taken[at:end]):
+                    self._add(Found(at, end, at, ()))
+                    self._list(Title(match.start(), match.end(), match.group(), "", "job"), end, ())
+
     def find(self) -> list[Found]:
         """Find announced people, in order."""
         for title in self.titles:
@@ -79,6 +90,7 @@ class PeopleFinder:
             posts = tuple(post for segment in segments for post in self._post(*segment))
             self._add(Found(at, end, segments[0][1].start if segments and segments[0][1] else segments[0][0].start, posts))
             self._list(title, end, posts if self._shares(title) else ())
+        self._introduced()
         self._named_first()
         return sorted(self.found, key=lambda f: f.start)
 
@@ -156,13 +168,17 @@ class PeopleFinder:
         body = self.bodies.get(title.start) or self._former_body(title)
         if body is not None or title.own or title.kind == "head":
             return body, title
-        for gap in range(1, 9):
+        for gap in range(1, 15):
             at = title.start - gap
             if at < 0 or not "\u4e00" <= self.text[at] <= "\u9fff" or self.text[at] in "的了在是为由与和及被将把对向从":
                 break
             body = self.bodies.get(at)
             if body is not None:
-                if gap > 1 and all(word in words("np_stops") or tag[0] in "pcudr" for word, tag in tagged(self.text[at : title.start])):
+                between = self.text[at : title.start]
+                if _UNIT.search(between):
+                    kind, sub = (body.type, body.sub) if body.type == "Organization" else _guess(title.head)
+                    return Body(body.start, title.start, body.full + between, kind, sub), title
+                if body.type != "Organization" or gap > 8 or any(word in words("np_stops") or tag[0] in "pcudr" for word, tag in tagged(between)):
                     return None, title
                 return body, Title(at, title.end, self.text[at : title.end], title.head, title.kind, "")
         start = self._unknown_body(title)
@@ -208,12 +224,18 @@ class PeopleFinder:
         until = "former" if is_former(self.text, title.start) else ""
         span = Span(self.base + (body.start if body else title.start), self.base + title.end)
         name = title.text.removesuffix("兼")
+        if body is not None and title.head in ("审判员", "检察员"):
+            court = re.match(r".*?(?:法院|检察院)", body.full)
+            body = Body(body.start, body.end, court.group(), body.type, body.sub) if court else body
         place = self._implied(title, body)
         if place is None:
             if body is None and self.last_body is not None and not title.own and self._continues(title):
                 body = self.last_body
             if body is not None:
                 self.last_body = body
+                if title.head in ("审判员", "检察员"):
+                    court = re.match(r".*?(?:法院|检察院)", body.full)
+                    body = Body(body.start, body.end, court.group(), body.type, body.sub) if court else body
                 place = (body.full, body.type, body.sub)
                 if title.own and body.type == "Place" or (title.own and body.sub in ("AdministrativeArea",)):
                     place = (body.full + title.own, "Organization", "GovernmentBody")
@@ -329,6 +351,8 @@ def outside(title: Title, text: str, taken: list[bool]) -> Title | None:
     return Title(start, title.end, rest, inner[0].head, inner[0].kind, inner[0].own)
 
 
+# What a unit inside an institution ends with, between its name and a title: 医院|急诊科|主任.
+_UNIT = re.compile(r"(?:组织|代表处|分院|院区|医学科|[外内儿妇产骨眼]科|急诊科|中心|公司|学院|集团|协会|学会|法人|病房|[处室庭班科部组])$")
 _COMPANY_HEADS = frozenset(("总裁", "总经理", "董事长", "首席执行官", "首席技术官", "首席运营官", "首席科学家", "CEO", "CTO", "创始人", "联合创始人", "经理", "负责人", "理事长", "会长"))
 _NOT_BODIES = frozenset(("公司", "集团", "企业", "项目", "中心", "协会", "全球", "亚太区", "执行", "联席", "活动", "现场", "工作", "有关", "相关", "主要", "街道", "单位", "部门", "社区", "学校", "医院", "我们公司", "该公司"))
 

@@ -12,6 +12,7 @@ from kg.reading.words import is_word
 
 _NAME_TAGS = frozenset(("n", "nr", "nrt", "nrfg", "ns", "nt", "nz", "ng", "j", "b", "vn", "eng", "l", "i", "s", "f", "an", "nl", "place", "quote"))
 _NUMBER = re.compile(r"第?[一二三四五六七八九十百]+$|第?\d+(?:\.\d+)?$|[A-Za-z][A-Za-z0-9.\-+®]*$")
+_HAN = re.compile(r"[\u4e00-\u9fff]+")
 _MARK = re.compile(r"[，。；：！？、《》…/|▲●■□○◎★◆▼\s=*#<>]")
 
 
@@ -84,6 +85,9 @@ def _inside(word: str, tag: str, legal: bool = False) -> bool:
         return True
     if tag in _NAME_TAGS or word in words("np_inner") or _NUMBER.match(word):
         return True
+    if len(word) > 1 and _HAN.fullmatch(word) and (tag == "x" or not is_word(word)):
+        # Words that the segmenter made up are parts of names that no dictionary has.
+        return True
     # Single characters that the segmenter made of an unknown name: 嘉/会/医疗, 齐/昊.
     return len(word) == 1 and tag in ("a", "ag", "zg", "g", "q", "k", "h", "z", "d", "v", "vg", "dg", "tg", "mg", "x", "nr") and "\u4e00" <= word <= "\u9fff"
 
@@ -105,12 +109,17 @@ def find_phrases(grid: Words, taken: list[bool]) -> list[tuple[int, int, str, st
     text = grid.text
     pattern, table = _heads()
     found: list[tuple[int, int, str, str]] = []
+    places = [(grid.starts[i], grid.starts[i] + len(word)) for i, (word, tag) in enumerate(grid.items) if tag == "place"]
     for match in pattern.finditer(text):
         head = table[match.group()]
         if taken[match.start()]:
             continue
         limit = max((i + 1 for i in range(match.start()) if taken[i]), default=0)
         start = _tidy(text, left_edge(grid, match.start(), limit, legal=head.ending.endswith("有限公司")), match.start())
+        for (_, first_end), (second, _) in zip(places, places[1:], strict=False):
+            # 霍城县|新疆天山医院: of two places side by side the first is where the thing lies, unless it holds the second.
+            if first_end == second and start < second < match.start() and text[first_end - 1] in "市县区镇" and text[second:first_end] == "" and not text.startswith(("省", "市"), first_end - 1):
+                start = second
         if head.sub == "Neighborhood":
             start = _neighborhood_start(grid, start, match.start())
         if match.start() - start < head.least or not _named(text[start : match.start()], head):
@@ -173,7 +182,7 @@ def find_companies(grid: Words, taken: list[bool], article: str) -> list[tuple[i
     return found
 
 
-_HAN_STEM = re.compile(r"[\u4e00-\u9fff]{2,4}")
+_HAN_STEM = re.compile(r"(?:(?![的了在与和是由为被将到从对向])[\u4e00-\u9fff]){2,4}")
 _NOT_AFTER_TAIL = frozenset("类业家人化学性型行部局委厅园产公企集股有联协会展大研技创服机创成馆奖手展城")
 _COMMON_STEMS = frozenset("人工 新兴 绿色 医疗 先进 现代 高端 传统 特色 优势 新型 国产 高新 金融 数字 信息 智慧 清洁 可再 海洋 商业 农业 工业 航天 民用 医学 教育 文化 前沿 核心 关键 未来 创新 环境 生命 新能 智能 应用 专业 社会 公共 普通 重点 国际 国内 全球 中国 我国 这些 多种 各种 各类 相关 有关 服务 开展 发展 提供 推动 支持 加强 深化 应急 临床 互联 低空 商用 家庭 居民".split())
 

@@ -54,7 +54,7 @@ def find_books(text: str) -> list[tuple[int, int, str, str, str]]:
     return found
 
 
-_AWARD_BEFORE = re.compile(r"(?:授予|荣获|获得|获评|获颁|获|评为|颁发了?|被评为|授予.{1,12})$")
+_AWARD_BEFORE = re.compile(r"(?:授予|荣获|获得|获评|获颁|获|评为|颁发了?|被评为|授予.{1,40})$")
 _PRODUCT_BEFORE = re.compile(r"(?:小程序|软件|产品|芯片|系统|机器人|品种|采样艇|检测仪|骨钉|仪|艇|轮|水质数据系统|第一代产品)$")
 
 
@@ -103,6 +103,10 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
             continue
         if _PRODUCT_BEFORE.search(text[:start]) and not re.search(r"[，。、；：]", inner):
             found.append((start, end, inner, "Product", ""))
+            continue
+        called = re.match(r"的(小程序|软件|系统|平台|机器人|应用|APP|大模型|品牌|计划|项目)", text[end:])
+        if called and not re.search(r"[，。；？！]", inner):
+            found.append((start, end, inner, *table[called.group(1)]) if called.group(1) in table else (start, end, inner, "Product", ""))
             continue
         head = pattern.match(text, end)
         if head and not re.search(r"[的了在由和与是等将为使让要]", head["between"]) and not re.search(r"[，。；？！]", inner):

@@ -130,9 +130,16 @@ def _spread(drafts: list[Draft], dates: list[tuple[int, int, str]]) -> None:
             at += 1
 
 
+_ABBREVIATED = {"京": "北京市", "沪": "上海市", "津": "天津市", "渝": "重庆市", "穗": "广州市", "汉": "武汉市", "宁": "南京市", "杭": "杭州市", "蓉": "成都市", "深": "深圳市", "港": "香港特别行政区", "澳": "澳门特别行政区"}
+_AT_ABBREVIATED = re.compile(r"在([京沪津渝穗汉宁杭蓉深港澳])(?=[举召开闭启发成出签圆火揭会落])")
+
+
 def _find_places(drafts: list[Draft], places: list[tuple[int, int, object]], scene: Scene) -> None:
     at = 0
     for draft in drafts:
+        for match in _AT_ABBREVIATED.finditer(draft.text):
+            start = draft.start + match.start(1)
+            draft.add(Mention(match.group(1), "Place", "AdministrativeArea", Span(start, start + 1), full=_ABBREVIATED[match.group(1)]))
         while at < len(places) and places[at][0] < draft.end:
             start, end, division = places[at]
             at += 1
@@ -175,13 +182,20 @@ def _grid(draft: Draft, scene: Scene) -> Words:
     atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"“[^“”]{1,20}”|（[^（）]{1,12}）", text) if draft.free(m.start(), m.end())]
     items: list[tuple[str, str]] = []
     at = 0
+    atoms += [(title.start, title.end, "break") for title in find_titles(text) if len(title.text) > 1]
     for start, end, tag in sorted(atoms):
         if start < at:
             continue
+        if at and start > at and text[at] in "和与及":
+            items.append((text[at], "c"))
+            at += 1
         if start > at:
             items.extend(tagged(text[at:start]))
         items.append((text[start:end], tag))
         at = end
+    if at and at < len(text) and text[at] in "和与及":
+        items.append((text[at], "c"))
+        at += 1
     if at < len(text):
         items.extend(tagged(text[at:]))
     return Words(text, items)
@@ -231,7 +245,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
         name = text[start:end]
         found.append((start, end, name, *body_kind(name), scene.fill(name, base + start)))
     for start, end, kind, sub in phrases:
-        found.append((start, end, text[start:end], kind, sub, scene.fill(text[start:end], base + start) if kind == "Organization" else ""))
+        found.append((start, end, text[start:end], kind, sub, scene.fill(text[start:end], base + start)))
     for start, end in find_companies(grid, in_book, scene.article.body.text):
         found.append((start, end, text[start:end], "Organization", "Company", ""))
     _keep_longest(draft, found)
@@ -347,8 +361,21 @@ def _find_bare_events(draft: Draft) -> None:
                 draft.add(Mention(word, type_, "", Span(base + start, base + end), anaphor=True))
 
 
+_GLOSS = re.compile(r"（[^（）]{1,30}）")
+
+
+def _with_gloss(draft: Draft, span: Span, others: list[Span]) -> Span:
+    """Take the brackets behind a name into its place in the shape: 韦伯（Markus Weber）, 某公司（下称“某某”）."""
+    match = _GLOSS.match(draft.text, span.end - draft.start)
+    if not match:
+        return span
+    end = draft.start + match.end()
+    return span if any(span.end <= other.start < end for other in others) else Span(span.start, end)
+
+
 def _sentence(draft: Draft, index: int, article: Article) -> Sentence:
     shown = sorted((pair for pair in draft.groups if pair[0].start >= 0), key=lambda pair: pair[0])
+    shown = [(_with_gloss(draft, span, [s for s, _ in shown]), m) for span, m in shown]
     dates = [(Span(start, end), Mention(article.body.text[start:end], "Date", "", Span(start, end), date=value)) for start, end, value in draft.dates]
     taken = draft.taken
     shown += [(span, m) for span, m in dates if not any(taken[span.start - draft.start : min(span.end, draft.end) - draft.start])]
