@@ -1,0 +1,101 @@
+"""kg build: files, folders and globs → the graph."""
+
+from __future__ import annotations
+
+import csv
+import os
+from collections import Counter
+from pathlib import Path
+
+import click
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from kg.commands.output import console, plain
+from kg.errors import BadFileError, KgError
+from kg.graph import Graph
+from kg.pipeline import Report, find_files
+from kg.pipeline import build as build_graph
+from kg.schema import default_schema, read_schema
+from kg.store import save
+
+# Fewer pages than this are read faster by one process than a second takes to start.
+_WORTH_A_PROCESS = 200_000
+
+
+@click.command(short_help="Read articles and build the graph.")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH…")
+@click.option("--graph", "graph_path", type=click.Path(path_type=Path), default=Path("exports/graph.jsonl"), show_default=True, help="Where to write the graph.")
+@click.option("--jobs", type=click.IntRange(1), default=None, help="Processes; by default one, or two for much input.")
+@click.option("--encoding", default="", help="The encoding of all files, where the guess is wrong: utf-8, gb18030, big5.")
+@click.option("--lossy", is_flag=True, help="Read damaged files too, with � for what is lost.")
+@click.option("--column", "columns", multiple=True, metavar="PART=NAME", help="Which key or column holds text, title, date, outlet, url, id or author.")
+@click.option("--schema", "schema_path", type=click.Path(path_type=Path), default=None, help="A file that adds types and relations; see kg/schema.yaml.")
+@click.option("--same-as", "same_as_path", type=click.Path(path_type=Path), default=None, help="A CSV of name,file_under; by default same_as.csv in the folders given.")
+def build(
+    paths: tuple[str, ...], graph_path: Path, jobs: int | None, encoding: str, lossy: bool, columns: tuple[str, ...], schema_path: Path | None, same_as_path: Path | None
+) -> None:  # fmt: skip
+    """Read articles from files, folders or globs, and write the graph of their facts.
+
+    \b
+    Example: kg build seeds/ 'pages/2023-*.txt' --graph exports/graph.jsonl
+    """
+    options = {"encoding": encoding, "lossy": "yes" if lossy else "", **_columns(columns)}
+    schema = read_schema(schema_path) if schema_path else default_schema()
+    same_as = _same_as([same_as_path] if same_as_path else [Path(p) / "same_as.csv" for p in paths if (Path(p) / "same_as.csv").is_file()])
+    files, _ = find_files(paths)
+    size = sum(path.stat().st_size for path, _ in files if path.is_file())
+    jobs = jobs or (min(2, os.cpu_count() or 1) if size > _WORTH_A_PROCESS * 20 else 1)
+    screen = console(err=True)
+    bar = Progress(TextColumn("Reading"), BarColumn(), MofNCompleteColumn(), TextColumn("files"), TimeElapsedColumn(), console=screen, transient=True, disable=not screen.is_terminal)
+    with bar:
+        task = bar.add_task("", total=len(files))
+        graph, report = build_graph(paths, schema, options=options, same_as=same_as, jobs=jobs, progress=lambda done, total: bar.update(task, completed=done, total=total))
+    save(graph, graph_path)
+    _summary(graph, report, graph_path)
+    if report.failed:
+        raise KgError(f"{len(report.failed)} of {report.files} files could not be read whole; the graph holds the others.")
+
+
+def _columns(columns: tuple[str, ...]) -> dict[str, str]:
+    known = ("title", "text", "date", "outlet", "url", "id", "author")
+    found = {}
+    for item in columns:
+        part, equals, name = item.partition("=")
+        if not equals or part not in known or not name:
+            raise click.BadParameter(f"'{item}' is not PART=NAME; PART is one of {', '.join(known)}, e.g. text=正文.", param_hint="--column")
+        found[part] = name
+    return found
+
+
+def _same_as(paths: list[Path]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for path in paths:
+        try:
+            with path.open(encoding="utf-8-sig", newline="") as file:
+                for row in csv.DictReader(line for line in file if not line.startswith("#")):
+                    if row.get("name") and row.get("file_under"):
+                        found[row["name"].strip()] = row["file_under"].strip()
+        except (OSError, UnicodeDecodeError) as error:
+            raise BadFileError(path, f"these names cannot be read: {error}.", "It is a UTF-8 CSV with the columns name,file_under.") from None
+    return found
+
+
+def _summary(graph: Graph, report: Report, path: Path) -> None:
+    s = graph.sources
+    click.echo(f"Read {s['files']} files: {s['pages']} pages, {s['articles']} articles, {s['sentences']} sentences.")
+    types = Counter(entity.type for entity in graph.entities())
+    click.echo(f"{len(graph)} entities: " + ", ".join(f"{name} {types[name]}" for name in sorted(types, key=lambda n: (-types[n], n))))
+    relations = Counter(edge.relation for edge in graph.edges() if edge.relation != "MENTIONS")
+    click.echo(f"{sum(relations.values())} facts: " + ", ".join(f"{name} {relations[name]}" for name in sorted(relations, key=lambda n: (-relations[n], n))))
+    other = Counter(edge.status for edge in graph.edges(status="") if edge.status != "asserted")
+    if other:
+        click.echo("Kept apart, not in the graph: " + ", ".join(f"{other[name]} {name}" for name in sorted(other)) + " (kg show facts --status planned)")
+    for reason, count in graph.set_aside.items():
+        click.echo(f"Set aside {count}: {plain(reason)}")
+    if report.skipped:
+        click.echo(f"Passed over {report.skipped} files that no reader knows.")
+    for encoding, count in sorted(report.encodings.items()):
+        click.echo(f"Read as {encoding}: {count} pages.")
+    for error in report.failed:
+        click.echo(f"kg: {plain(error)}", err=True)
+    click.echo(f"Wrote {path}.")

@@ -1,0 +1,103 @@
+"""kg explain: all that the graph says of a thing, or between two, with the sentences."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+from rich.text import Text
+
+from kg.commands.output import console, graph_option, open_graph, plain
+from kg.errors import UnknownNameError
+from kg.graph import Graph
+from kg.model import Edge, Entity, Evidence
+
+
+@click.command(short_help="Show all facts about a name, or between two, with the sentences.")
+@click.argument("names", nargs=-1, required=True, metavar="NAME [NAME]")
+@click.option("--all", "everything", is_flag=True, help="Planned, wished, denied and reported claims too.")
+@graph_option
+def explain(names: tuple[str, ...], everything: bool, graph_path: Path) -> None:
+    """Show all that the graph says of one thing, or between two: each fact with title, date and sentence, the words in question marked.
+
+    \b
+    Example: kg explain 曹立强 徐汇区委
+    """
+    if len(names) > 2:
+        raise click.UsageError("One name, or two; put a name with spaces in quotes.")
+    graph = open_graph(graph_path)
+    first = _find(graph, names[0])
+    others = {entity.id for entity in _find(graph, names[1])} if len(names) == 2 else set()
+    screen = console()
+    for entity in first:
+        edges = [e for e in graph.edges(status="" if everything else "asserted", of=entity.id) if e.relation != "MENTIONS"]
+        if others:
+            edges = [e for e in edges if {e.subject, e.object} & others]
+        if not edges and len(first) > 1:
+            continue
+        _heading(screen, graph, entity)
+        if not edges:
+            screen.print("  No fact joins the two." if others else "  No fact says more of it.")
+        for edge in sorted(edges, key=lambda e: (e.relation, _date(graph, e), e.id)):
+            _fact(screen, graph, edge)
+
+
+def _find(graph: Graph, name: str) -> list[Entity]:
+    found = [e for e in graph.find(name) if e.type != "Article"] or graph.find(name)
+    if not found:
+        near = sorted({n for e in graph.entities() for n in (e.name, *e.aliases) if len(set(n) & set(name)) * 2 >= len(set(name))}, key=lambda n: (-len(set(n) & set(name)), len(n), n))
+        raise UnknownNameError("thing", name, near[:8])
+    return found
+
+
+def _heading(screen, graph: Graph, entity: Entity) -> None:  # type: ignore[no-untyped-def]
+    line = Text(plain(entity.name), style="bold")
+    line.append(f"  {entity.sub or entity.type}", style="dim")
+    if entity.get("date"):
+        line.append(f"  {entity.get('date')}", style="dim")
+    screen.print(line)
+    if entity.aliases:
+        screen.print(Text("  also " + "、".join(map(plain, entity.aliases)), style="dim"))
+    for reason in entity.reasons:
+        screen.print(Text("  one thing because: " + plain(reason), style="dim"))
+
+
+def _fact(screen, graph: Graph, edge: Edge) -> None:  # type: ignore[no-untyped-def]
+    line = Text("  ")
+    line.append(plain(graph.entity(edge.subject).name), style="bold")
+    line.append(f" {edge.relation} ", style="cyan")
+    line.append(plain(graph.entity(edge.object).name), style="bold")
+    if edge.qualifiers:
+        line.append("  " + plain(dict(edge.qualifiers)), style="green")
+    if edge.status != "asserted":
+        line.append(f"  [{edge.status}]", style="yellow")
+    screen.print(line)
+    for evidence in edge.evidence:
+        article = graph.entity(evidence.article) if evidence.article in graph else None
+        where = Text("    ", style="dim")
+        if article is not None:
+            where.append(f"{plain(article.name)} {article.get('date')} ".rstrip() + "  ", style="dim")
+        where.append(f"{plain(evidence.source)}:{evidence.start}-{evidence.end}  {evidence.rule}", style="dim")
+        screen.print(where)
+        screen.print(_marked(evidence))
+
+
+def _marked(evidence: Evidence) -> Text:
+    """The sentence with the words in question marked: in colour on a terminal, by 【】 elsewhere."""
+    screen = console()
+    line = Text("    ")
+    at = 0
+    for word in sorted(evidence.words):
+        start, end = word.start - evidence.start, word.end - evidence.start
+        if start < at or end > len(evidence.quote):
+            continue
+        line.append(plain(evidence.quote[at:start]))
+        marked = plain(evidence.quote[start:end])
+        line.append(marked if screen.is_terminal else f"【{marked}】", style="bold reverse" if screen.is_terminal else "")
+        at = end
+    line.append(plain(evidence.quote[at:]))
+    return line
+
+
+def _date(graph: Graph, edge: Edge) -> str:
+    return graph.entity(edge.object).get("date") or dict(edge.qualifiers).get("date", "")

@@ -1,0 +1,82 @@
+"""How commands print: tables for people, JSON and CSV for programs, and never what a terminal would obey."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Callable, TypeVar
+
+import click
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from kg.graph import Graph
+from kg.store import load
+
+# Control characters, and marks that turn the direction of writing: an article must not steer a terminal.
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+graph_option = click.option("--graph", "graph_path", type=click.Path(path_type=Path), default=Path("exports/graph.jsonl"), show_default=True, help="The graph that kg build wrote.")
+
+
+def format_options(command: Command) -> Command:
+    """Add --json and --csv to a command."""
+    command = click.option("--csv", "as_csv", is_flag=True, help="Print CSV.")(command)
+    return click.option("--json", "as_json", is_flag=True, help="Print JSON, an object a line.")(command)
+
+
+def plain(value: object) -> str:
+    """Make a value fit for a terminal."""
+    if isinstance(value, tuple | list):
+        value = "、".join(map(str, value))
+    elif isinstance(value, Mapping):
+        value = " ".join(f"{k}={v}" for k, v in value.items())
+    return _CONTROL.sub("\ufffd", str(value).replace("\n", " ").replace("\t", " "))
+
+
+def print_rows(columns: Sequence[str], rows: Iterable[Sequence[object]], *, as_json: bool = False, as_csv: bool = False, empty: str = "Nothing found.") -> None:
+    """Print rows as a table, as JSON lines or as CSV."""
+    if as_json:
+        for row in rows:
+            text = json.dumps(dict(zip(columns, row, strict=True)), ensure_ascii=False)
+            click.echo(text.encode("utf-8", "replace").decode())
+        return
+    if as_csv:
+        buffer = io.StringIO()
+        writer = csv.writer(buffer, lineterminator="\n")
+        writer.writerow(columns)
+        writer.writerows([plain(value) for value in row] for row in rows)
+        click.echo(buffer.getvalue(), nl=False)
+        return
+    kept = list(rows)
+    if not kept:
+        click.echo(empty)
+        return
+    table = Table(show_edge=False, pad_edge=False, header_style="bold")
+    for i, column in enumerate(columns):
+        if any(row[i] not in ("", None, (), {}) for row in kept):
+            table.add_column(column, overflow="fold")
+    shown = [i for i, _ in enumerate(columns) if any(row[i] not in ("", None, (), {}) for row in kept)]
+    for row in kept:
+        table.add_row(*(Text(plain(row[i])) for i in shown))
+    console().print(table)
+
+
+def console(*, err: bool = False) -> Console:
+    """Give a console: as wide as the terminal, and wide enough to break no line in a pipe."""
+    stream = sys.stderr if err else sys.stdout
+    return Console(file=stream, width=None if stream.isatty() else 240, highlight=False, soft_wrap=False, legacy_windows=False)
+
+
+def open_graph(path: Path) -> Graph:
+    """Read the graph that a command works on."""
+    return load(path)
+
+

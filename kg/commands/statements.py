@@ -1,0 +1,39 @@
+"""kg statements: the asserted facts as JSON lines with names and evidence, for scoring and for pipelines."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from kg.commands.output import graph_option, open_graph
+from kg.graph import Graph
+
+
+@click.command(short_help="Print the facts as JSON lines with names and evidence.")
+@graph_option
+def statements(graph_path: Path) -> None:
+    """Print each asserted fact as a JSON line: subject and object by name, type and aliases, qualifiers, and where it is said.
+
+    \b
+    Example: kg statements > statements.jsonl
+    """
+    graph = open_graph(graph_path)
+    for edge in graph.edges():
+        if edge.relation == "MENTIONS":
+            continue
+        record = {
+            "subject": _node(graph, edge.subject),
+            "predicate": edge.relation,
+            "object": _node(graph, edge.object),
+            "qualifiers": dict(edge.qualifiers),
+            "evidence": [{"source": e.source, "start": e.start, "end": e.end, "quote": e.quote, "rule": e.rule} for e in edge.evidence],
+        }
+        click.echo(json.dumps(record, ensure_ascii=False).encode("utf-8", "replace").decode())
+
+
+def _node(graph: Graph, id: str) -> dict[str, Any]:
+    entity = graph.entity(id)
+    return {"id": entity.id, "name": entity.name, "type": entity.type, "sub": entity.sub, "aliases": list(entity.aliases), "date": entity.get("date") or None}
