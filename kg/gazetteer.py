@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -93,7 +93,7 @@ def lookup(name: str) -> tuple[Division, ...]:
 
 
 # Short names that are rather ordinary words, or parts of many names.
-_NOT_SHORT = frozenset("白银 佛山 台中 山南 淮北 海北 海东 万象 濮阳 和平 新城 城中 城区 中山 长安 朝阳 南山 东城 西城 永安 大同 海南 江北 江南 河东 河西 城东 城西 城关 向阳 高新 桥东 桥西 新华 解放 红旗 建设 鼓楼 铁西 铁东 城北 城南 东方 白云 宝山 南海 青山 新市 郊区 矿区 市中 市南 市北 中原 平安 长寿 开平 安定 东兴 合作 昌平 通州 三门 团结 文昌 万宁 东风 双桥 站前 西湖 金山 金城 海城 灵山 友谊 富源 宣传 公安 石门 玉门 大安 永定 定远 文山 宜春 凤山 中心 望城 城厢 乐业 兴国 安平 临夏 博爱 乡宁 建德 明光 五大 集安 安康 吉安 天长 大方 共和 海洋 大通 广场 开发 仁化 尚志 同心 中西 东区 南区 北区".split())
+_NOT_SHORT = frozenset(["白银", "佛山", "台中", "山南", "淮北", "海北", "海东", "万象", "濮阳", "和平", "新城", "城中", "城区", "中山", "长安", "朝阳", "南山", "东城", "西城", "永安", "大同", "海南", "江北", "江南", "河东", "河西", "城东", "城西", "城关", "向阳", "高新", "桥东", "桥西", "新华", "解放", "红旗", "建设", "鼓楼", "铁西", "铁东", "城北", "城南", "东方", "白云", "宝山", "南海", "青山", "新市", "郊区", "矿区", "市中", "市南", "市北", "中原", "平安", "长寿", "开平", "安定", "东兴", "合作", "昌平", "通州", "三门", "团结", "文昌", "万宁", "东风", "双桥", "站前", "西湖", "金山", "金城", "海城", "灵山", "友谊", "富源", "宣传", "公安", "石门", "玉门", "大安", "永定", "定远", "文山", "宜春", "凤山", "中心", "望城", "城厢", "乐业", "兴国", "安平", "临夏", "博爱", "乡宁", "建德", "明光", "五大", "集安", "安康", "吉安", "天长", "大方", "共和", "海洋", "大通", "广场", "开发", "仁化", "尚志", "同心", "中西", "东区", "南区", "北区"])
 
 
 @lru_cache(maxsize=256)
@@ -159,7 +159,7 @@ def places_in(text: str, home: tuple[str, ...] = ()) -> list[tuple[int, int, Div
     return sorted(found, key=lambda item: item[0])
 
 
-_NOT_STREETS = frozenset("街道 集镇 城镇 村镇 重镇 古镇 小镇 特色小镇 中心 建制 家 老 回乡 返乡 下乡 家乡 故乡 水乡 他乡 同乡 侨乡 各街道 乡 所属 辖区 相关 有关 属地 人居 美丽".split())
+_NOT_STREETS = frozenset(["街道", "集镇", "城镇", "村镇", "重镇", "古镇", "小镇", "特色小镇", "中心", "建制", "家", "老", "回乡", "返乡", "下乡", "家乡", "故乡", "水乡", "他乡", "同乡", "侨乡", "各街道", "乡", "所属", "辖区", "相关", "有关", "属地", "人居", "美丽"])
 # A short name goes on as another word: 中国人 is fine, 上海话 too, but 南京路, 北京大学 are longer names that others find.
 _GOES_ON = re.compile(r"路(?!线|演|径|上)|话(?!剧)|菜|街(?!道)|大道")
 
@@ -173,7 +173,7 @@ def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Divisio
                 division = table.get(text[i : i + length])
                 if division is not None:
                     end = i + length
-                    if length == len(division.name) and length > 2 or not _GOES_ON.match(text, end):
+                    if (length == len(division.name) and length > 2) or not _GOES_ON.match(text, end):
                         yield i, end, division
                         i = end - 1
                     break
@@ -187,14 +187,14 @@ def home_of(text: str) -> tuple[str, ...]:
     ('上海市', '徐汇区')
     """
     full, short = _divisions()
-    votes: Counter[tuple[str, ...]] = Counter()
-    wider: Counter[str] = Counter()
+    votes: dict[tuple[str, ...], float] = defaultdict(float)
+    wider: dict[str, float] = defaultdict(float)
     head = text[:300]
     for match in re.finditer(r"(?=([\u4e00-\u9fff]{2,7}?(?:省|市|区|县|旗|州)))", text):
         for size in range(len(match.group(1)), 1, -1):
             name = match.group(1)[-size:]
             if name in full and name[-1] in "省市区县旗州":
-                weight = 3 if match.start() < 300 else 2
+                weight = 3.0 if match.start() < 300 else 2.0
                 for division in full[name]:
                     _vote(division, weight / len(full[name]) if len(full[name]) > 3 else weight, votes, wider)
                 break
@@ -216,21 +216,21 @@ def home_of(text: str) -> tuple[str, ...]:
                 paths = _streets().get(match.group()[-size:])
                 if paths:
                     for path in paths:
-                        votes[path] += 1.5 / len(paths)  # type: ignore[assignment]
+                        votes[path] += 1.5 / len(paths)
                     break
     return _choose(votes, wider, wanted, head)
 
 
-def _vote(division: Division, weight: float, votes: Counter[tuple[str, ...]], wider: Counter[str]) -> None:
+def _vote(division: Division, weight: float, votes: dict[tuple[str, ...], float], wider: dict[str, float]) -> None:
     if division.level == "district" or (division.level == "city" and division.name.endswith("县")):
-        votes[division.path] += weight  # type: ignore[assignment]
+        votes[division.path] += weight
     for name in division.path[:-1] if division.level == "district" else division.path:
-        wider[name] += weight if division.level != "district" else 0  # type: ignore[assignment]
+        wider[name] += weight if division.level != "district" else 0
 
 
-def _choose(votes: Counter[tuple[str, ...]], wider: Counter[str], wanted: set[str], head: str) -> tuple[str, ...]:
+def _choose(votes: dict[tuple[str, ...], float], wider: dict[str, float], wanted: set[str], head: str) -> tuple[str, ...]:
     def weight(path: tuple[str, ...]) -> float:
-        return votes[path] * (1 + sum(min(wider[name], 5) for name in path[:-1]))
+        return votes[path] * (1 + sum(min(wider.get(name, 0), 5) for name in path[:-1]))
 
     if "district" in wanted or "county" in wanted:
         endings = tuple({"district": "区", "county": "县"}[kind] for kind in sorted(wanted) if kind != "city")

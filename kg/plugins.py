@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.metadata import EntryPoint, entry_points
 from types import ModuleType
 
@@ -19,7 +19,7 @@ _CONTRACTS: dict[str, tuple[str, tuple[str, ...]]] = {
 }
 
 
-@lru_cache(maxsize=None)
+@cache
 def _found(folder: str) -> dict[str, EntryPoint | None]:
     package = importlib.import_module(f"kg.{folder}")
     own: dict[str, EntryPoint | None] = {m.name: None for m in pkgutil.iter_modules(package.__path__) if not m.name.startswith("_")}
@@ -32,7 +32,7 @@ def names(folder: str) -> list[str]:
     return sorted(_found(folder))
 
 
-@lru_cache(maxsize=None)
+@cache
 def pick(folder: str, name: str) -> ModuleType:
     """Import a plug-in and check that it offers what its contract asks for."""
     kind, wanted = _CONTRACTS[folder]
@@ -44,7 +44,7 @@ def pick(folder: str, name: str) -> ModuleType:
     missing = [item for item in wanted if not hasattr(module, item)]
     if missing:
         raise BadPluginError(f"{getattr(module, '__name__', name)} is no {kind}: it lacks {', '.join(missing)}. See {kind.title()} in kg/contracts.py.")
-    return module  # type: ignore[no-any-return]
+    return module
 
 
 def every(folder: str) -> dict[str, ModuleType]:

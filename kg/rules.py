@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 
 from kg.model import Evidence, Mention, Qualifiers, Sentence, Span, Status, Triple
 
@@ -62,7 +62,7 @@ class Rule:
     headlines: bool = False
 
 
-@lru_cache(maxsize=None)
+@cache
 def compiled(pattern: str) -> re.Pattern[str]:
     """Compile a pattern with its macros spelled out.
 

@@ -8,7 +8,7 @@ import click
 
 from kg.commands.output import format_options, graph_option, open_graph, print_rows
 from kg.errors import BadQuestionError
-from kg.plugins import names, pick
+from kg.plugins import pick
 from kg.queries import question, questions
 
 
@@ -34,7 +34,7 @@ def ask(context: click.Context, name: str | None, engine: str, show_text: bool, 
         click.echo(asked.sparql + "\n" + asked.cypher)
         return
     values = _values(context.args, asked.name)
-    runner = pick("engines", engine) if engine in names("engines") else pick("engines", engine)
+    runner = pick("engines", engine)
     columns, answer = runner.ask(open_graph(graph_path), asked, values)
     print_rows(columns, answer, as_json=as_json, as_csv=as_csv, empty="No answer in this graph.")
 

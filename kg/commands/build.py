@@ -46,7 +46,8 @@ def build(
     size = sum(path.stat().st_size for path, _ in files if path.is_file())
     jobs = jobs or (min(2, os.cpu_count() or 1) if size > _WORTH_A_PROCESS * 20 else 1)
     screen = console(err=True)
-    bar = Progress(TextColumn("Reading"), BarColumn(), MofNCompleteColumn(), TextColumn("files"), TimeElapsedColumn(), console=screen, transient=True, disable=not screen.is_terminal)
+    columns_ = (TextColumn("Reading"), BarColumn(), MofNCompleteColumn(), TextColumn("files"), TimeElapsedColumn())
+    bar = Progress(*columns_, console=screen, transient=True, disable=not screen.is_terminal)
     with bar:
         task = bar.add_task("", total=len(files))
         graph, report = build_graph(paths, schema, options=options, same_as=same_as, jobs=jobs, progress=lambda done, total: bar.update(task, completed=done, total=total))

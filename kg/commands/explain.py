@@ -45,8 +45,10 @@ def explain(names: tuple[str, ...], everything: bool, graph_path: Path) -> None:
 def _find(graph: Graph, name: str) -> list[Entity]:
     found = [e for e in graph.find(name) if e.type != "Article"] or graph.find(name)
     if not found:
-        near = sorted({n for e in graph.entities() for n in (e.name, *e.aliases) if len(set(n) & set(name)) * 2 >= len(set(name))}, key=lambda n: (-len(set(n) & set(name)), len(n), n))
-        raise UnknownNameError("thing", name, near[:8])
+        wanted = set(name)
+        near = {n for e in graph.entities() for n in (e.name, *e.aliases) if len(set(n) & wanted) * 2 >= len(wanted)}
+        near_first = sorted(near, key=lambda n: (-len(set(n) & wanted), len(n), n))
+        raise UnknownNameError("thing", name, near_first[:8])
     return found
 
 

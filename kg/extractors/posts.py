@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from kg.model import Mention, Post, Sentence, Span, Triple
-from kg.rules import compiled, date_near, make, mentions_in, status_of, Rule
+from kg.model import Mention, Post, Sentence, Triple
+from kg.rules import Rule, compiled, date_near, make, mentions_in, status_of
 
 YIELDS = ("HOLDS_POST",)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.model import Mention, Sentence, Span, Triple
+from kg.model import Mention, Sentence, Triple
 from kg.rules import Rule, find, make
 
 YIELDS = ("PART_OF", "LOCATED_IN")

@@ -132,6 +132,6 @@ def split_end(text: str) -> tuple[int, list[Name]]:
     inner = match.group(1)
     names = [Name(n.text, n.role, n.start + match.start(1), n.end + match.start(1)) for n in read_names(inner)]
     announced = bool(re.match(r"(?:本报|本刊|见习|特约)?(?:记者|通讯员|文|撰文)", inner))
-    if not names or not (announced or all(n.text[0] in _surnames() and len(n.text) <= 3 for n in names) and text[match.start() - 1 : match.start()] in "。！？”"):
+    if not names or not (announced or (all(n.text[0] in _surnames() and len(n.text) <= 3 for n in names) and text[match.start() - 1 : match.start()] in "。！？”")):
         return len(text), []
     return match.start(), names

@@ -99,7 +99,7 @@ def _starts(group: list[Line], after: Line | None, current: Draft | None, conten
     text = " ".join(line.text for line in group)
     if text[0] in "■□○◆":
         return False
-    if " " in group[0].text.strip() and len(group[0].text) >= 14 or len(group) > 1 and len(text) >= 16 and not current.section and current.paragraphs and group[0].after_blank:
+    if (" " in group[0].text.strip() and len(group[0].text) >= 14) or (len(group) > 1 and len(text) >= 16 and not current.section and current.paragraphs and group[0].after_blank):
         return True
     return _end_byline_ahead(content, at) and bool(current.paragraphs or current.section)
 

@@ -7,8 +7,8 @@ import re
 from kg.layout.bylines import read_names, split_end, split_start
 from kg.layout.columns import Draft, Paragraph
 from kg.layout.lines import Line, tail_marks
-from kg.model import Span
 from kg.layout.newspaper import _shift
+from kg.model import Span
 
 _CUES = re.compile(r"^(?:首页|当前位置|打开\s?APP|index_|上一篇|下一篇|点击蓝字|【打印】|相关新闻|延伸阅读)|浏览(?:次数|人次)|点击数|字号：|字级|发布(?:时间|日期)：|更新时间：|撰文：|我来说两句|^\S{2,8} (?:前天|昨天|今天|\d+小时前)$", re.M)
 _AD = re.compile(r"^@@.*")
@@ -47,10 +47,7 @@ def find_article(lines: list[Line], page: str) -> tuple[list[Draft], list[Span],
         elif line.kind == "byline" or (_byline_like(line.text) and len(line.text) < 90 and "。" not in line.text):
             draft.names.extend(_shift(read_names(line.text), line.start))
             draft.pieces.append(span)
-        elif not draft.titles and line.kind in ("headline", "section") or (not draft.titles and not draft.paragraphs and len(line.text) < 60 and "。" not in line.text):
-            draft.titles.append(span)
-            draft.pieces.append(span)
-        elif draft.titles and not draft.paragraphs and line.kind == "headline" and not line.after_blank and len(draft.titles) < 3:
+        elif (not draft.titles and line.kind in ("headline", "section")) or (not draft.titles and not draft.paragraphs and len(line.text) < 60 and "。" not in line.text) or (draft.titles and not draft.paragraphs and line.kind == "headline" and not line.after_blank and len(draft.titles) < 3):
             draft.titles.append(span)
             draft.pieces.append(span)
         else:

@@ -20,8 +20,12 @@ class Draftlike(Protocol):
     start: int
     text: str
 
-    def add(self, mention: Mention, group: Span | None = None) -> None: ...
-    def free(self, start: int, end: int) -> bool: ...
+    def add(self, mention: Mention, group: Span | None = None) -> None:
+        """Keep a mention."""
+
+    def free(self, start: int, end: int) -> bool:
+        """Tell whether no mention stands there."""
+        ...
 
 
 def known_again(draft: Draftlike, scene: Scene) -> None:

@@ -74,7 +74,7 @@ def body_end(text: str, at: int) -> int:
     match = _body().match(text, at)
     if not match or _stop().search(match["field"]) or re.search(r"[承主协举筹兴创开]办$", match.group()):
         return 0
-    if match.group() == "委" and text[match.end() : match.end() + 1] in tuple("书副常员主会") or match.group() == "委常委":
+    if (match.group() == "委" and text[match.end() : match.end() + 1] in tuple("书副常员主会")) or match.group() == "委常委":
         return 0
     end = match.end()
     while True:

@@ -237,7 +237,7 @@ class PeopleFinder:
                     court = re.match(r".*?(?:法院|检察院)", body.full)
                     body = Body(body.start, body.end, court.group(), body.type, body.sub) if court else body
                 place = (body.full, body.type, body.sub)
-                if title.own and body.type == "Place" or (title.own and body.sub in ("AdministrativeArea",)):
+                if (title.own and body.type == "Place") or (title.own and body.sub in ("AdministrativeArea",)):
                     place = (body.full + title.own, "Organization", "GovernmentBody")
                 elif title.own == "工会":
                     place = (body.full + "工会", "Organization", "Association")
@@ -248,7 +248,7 @@ class PeopleFinder:
     def _continues(self, title: Title) -> bool:
         """A title without a body goes on with the last one only behind a mark: 区人大常委会主任甲，副主任乙."""
         before = self.text[title.start - 1 : title.start]
-        return before in ("、", "，", "和") and any(f.end <= title.start for f in self.found) or before == "兼"
+        return (before in ("、", "，", "和") and any(f.end <= title.start for f in self.found)) or before == "兼"
 
     def _implied(self, title: Title, body: Body | None) -> tuple[str, str, str] | None:
         """Give the body that a title itself implies: 区长 → the 区政府, 区委书记 → the 区委; None where it implies none."""
@@ -316,7 +316,8 @@ class PeopleFinder:
                 before = text[start - 1] if start else "，"
                 family = surname_length(text, start)
                 if family and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and not ordinary(name):
-                    if not ("\u4e00" <= before <= "\u9fff") or before in "和与及由对请向在是为同到以":
+                    outside = not ("\u4e00" <= before <= "\u9fff") or before in "和与及由对请向在是为同到以"
+                    if outside:
                         self._add(Found(start, match.start(), start, ()))
                         break
         for match in _CLAUSE_START.finditer(text):
@@ -325,13 +326,14 @@ class PeopleFinder:
                 continue
             end = dotted_name(text, start) or han_name(text, start, strict=True)
             if end and not any(self.taken[start:end]) and not self._ordinary(start, end) and _SPEECH.match(text, end):
-                if "·" in text[start:end] or self._looks_like_name(start, end):
+                certain = "·" in text[start:end] or self._looks_like_name(start, end)
+                if certain:
                     self._add(Found(start, end, start, ()))
 
     def _looks_like_name(self, start: int, end: int) -> bool:
         """Ask the segmenter: it must see a person here, or nothing that it knows."""
         items = tagged(self.text[start:end])
-        return any(tag.startswith("nr") for _, tag in items) and len(items) <= 2 or len(items) == end - start
+        return (any(tag.startswith("nr") for _, tag in items) and len(items) <= 2) or len(items) == end - start
 
 
 _AREA_HEADS = frozenset(("区长", "县长", "市长", "省长", "州长", "盟长", "旗长", "镇长", "乡长", "村长", "总理", "总统", "首相", "议长", "参议长", "众议长"))

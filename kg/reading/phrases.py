@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from kg.lexicons import rows, words
 from kg.reading.words import is_word
@@ -116,7 +117,7 @@ def find_phrases(grid: Words, taken: list[bool]) -> list[tuple[int, int, str, st
             continue
         limit = max((i + 1 for i in range(match.start()) if taken[i]), default=0)
         start = _tidy(text, left_edge(grid, match.start(), limit, legal=head.ending.endswith("有限公司")), match.start())
-        for (_, first_end), (second, _) in zip(places, places[1:], strict=False):
+        for (_, first_end), (second, _) in pairwise(places):
             # 霍城县|新疆天山医院: of two places side by side the first is where the thing lies, unless it holds the second.
             if first_end == second and start < second < match.start() and text[first_end - 1] in "市县区镇" and text[second:first_end] == "" and not text.startswith(("省", "市"), first_end - 1):
                 start = second
@@ -129,7 +130,7 @@ def find_phrases(grid: Words, taken: list[bool]) -> list[tuple[int, int, str, st
 
 
 _LEADING = re.compile(r"^(?:和|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|[（）”’])+")
-_GENERIC = frozenset("各类 多家 全国 我国 全市 全区 全县 本市 本区 区域 国际 国内 社会 民营 国有 公立 基层 相关 有关 重点 专业 综合 大型 三甲 三级 二级 乡镇 村级 地方 外资 外地 城市 农村 职业 高等 初级 高级 义务 智慧 数字 科研 领军 龙头 上市 优质 知名 著名 世界 顶尖 顶级 一流 成员 定点 邻里 市级 区级 县级 省级 国家级 周边 附近 周边重点 商业 老旧 居民 新建 住宅 示范 教学 实训 人民 公共 中心 大中 中小 建设 美丽 公司 部分 所有 其他 该 本 此".split())
+_GENERIC = frozenset(["各类", "多家", "全国", "我国", "全市", "全区", "全县", "本市", "本区", "区域", "国际", "国内", "社会", "民营", "国有", "公立", "基层", "相关", "有关", "重点", "专业", "综合", "大型", "三甲", "三级", "二级", "乡镇", "村级", "地方", "外资", "外地", "城市", "农村", "职业", "高等", "初级", "高级", "义务", "智慧", "数字", "科研", "领军", "龙头", "上市", "优质", "知名", "著名", "世界", "顶尖", "顶级", "一流", "成员", "定点", "邻里", "市级", "区级", "县级", "省级", "国家级", "周边", "附近", "周边重点", "商业", "老旧", "居民", "新建", "住宅", "示范", "教学", "实训", "人民", "公共", "中心", "大中", "中小", "建设", "美丽", "公司", "部分", "所有", "其他", "该", "本", "此"])
 
 
 def _tidy(text: str, start: int, stop: int) -> int:
@@ -174,7 +175,7 @@ def find_companies(grid: Words, taken: list[bool], article: str) -> list[tuple[i
             if not _begins(grid, start) or stem in _GENERIC or is_word(text[start:end]):
                 continue
             known = size == 2 and is_word(stem)
-            if known and article.count(text[start:end]) < 2 or any(is_word(stem[i : i + 2]) for i in range(size - 1) if size > 2) or (known and stem in _COMMON_STEMS):
+            if (known and article.count(text[start:end]) < 2) or any(is_word(stem[i : i + 2]) for i in range(size - 1) if size > 2) or (known and stem in _COMMON_STEMS):
                 continue
             found.append((start, end))
             at = end
@@ -184,7 +185,7 @@ def find_companies(grid: Words, taken: list[bool], article: str) -> list[tuple[i
 
 _HAN_STEM = re.compile(r"(?:(?![的了在与和是由为被将到从对向])[\u4e00-\u9fff]){2,4}")
 _NOT_AFTER_TAIL = frozenset("类业家人化学性型行部局委厅园产公企集股有联协会展大研技创服机创成馆奖手展城")
-_COMMON_STEMS = frozenset("人工 新兴 绿色 医疗 先进 现代 高端 传统 特色 优势 新型 国产 高新 金融 数字 信息 智慧 清洁 可再 海洋 商业 农业 工业 航天 民用 医学 教育 文化 前沿 核心 关键 未来 创新 环境 生命 新能 智能 应用 专业 社会 公共 普通 重点 国际 国内 全球 中国 我国 这些 多种 各种 各类 相关 有关 服务 开展 发展 提供 推动 支持 加强 深化 应急 临床 互联 低空 商用 家庭 居民".split())
+_COMMON_STEMS = frozenset(["人工", "新兴", "绿色", "医疗", "先进", "现代", "高端", "传统", "特色", "优势", "新型", "国产", "高新", "金融", "数字", "信息", "智慧", "清洁", "可再", "海洋", "商业", "农业", "工业", "航天", "民用", "医学", "教育", "文化", "前沿", "核心", "关键", "未来", "创新", "环境", "生命", "新能", "智能", "应用", "专业", "社会", "公共", "普通", "重点", "国际", "国内", "全球", "中国", "我国", "这些", "多种", "各种", "各类", "相关", "有关", "服务", "开展", "发展", "提供", "推动", "支持", "加强", "深化", "应急", "临床", "互联", "低空", "商用", "家庭", "居民"])
 
 
 def _begins(grid: Words, start: int) -> bool:

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kg.dates import find_dates
-from kg.gazetteer import places_in
+from kg.gazetteer import Division, places_in
 from kg.lexicons import words
 from kg.model import Article, Mention, Post, Sentence, Span, Token
 from kg.reading.aliases import known_again, short_names
 from kg.reading.bodies import body_end, body_kind, level_bodies, national_bodies
-from kg.reading.events import bare_heads, find_events
 from kg.reading.documents import find_documents
+from kg.reading.events import bare_heads, find_events
 from kg.reading.names import announced_name
 from kg.reading.people import Body, Found, PeopleFinder, ordinary
 from kg.reading.phrases import Words, find_companies, find_phrases
@@ -134,7 +134,7 @@ _ABBREVIATED = {"京": "北京市", "沪": "上海市", "津": "天津市", "渝
 _AT_ABBREVIATED = re.compile(r"在([京沪津渝穗汉宁杭蓉深港澳])(?=[举召开闭启发成出签圆火揭会落])")
 
 
-def _find_places(drafts: list[Draft], places: list[tuple[int, int, object]], scene: Scene) -> None:
+def _find_places(drafts: list[Draft], places: list[tuple[int, int, Division]], scene: Scene) -> None:
     at = 0
     for draft in drafts:
         for match in _AT_ABBREVIATED.finditer(draft.text):
@@ -145,7 +145,7 @@ def _find_places(drafts: list[Draft], places: list[tuple[int, int, object]], sce
             at += 1
             if start < draft.start or end > draft.end:
                 continue
-            name, full = draft.text[start - draft.start : end - draft.start], str(getattr(division, "name"))
+            name, full = draft.text[start - draft.start : end - draft.start], division.name
             if name.endswith(("街道", "镇", "乡")):
                 scene.streets.append((start, name))
             draft.add(Mention(name, "Place", "AdministrativeArea", Span(start, end), full=full if full != name else ""))

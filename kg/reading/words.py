@@ -36,14 +36,14 @@ def _jieba() -> tuple[Callable[[str], list[tuple[str, str]]], Callable[[str], bo
     cutter = jieba.Tokenizer()
     cutter.initialize()
     tagger = jieba.posseg.POSTokenizer(cutter)
-    for word, tag in _own_words():
-        cutter.add_word(word, _FREQUENCY if len(word) > 2 else None, tag)
+    for word, part in _own_words():
+        cutter.add_word(word, _FREQUENCY if len(word) > 2 else None, part)
 
-    def tag(text: str) -> list[tuple[str, str]]:
+    def cut_and_tag(text: str) -> list[tuple[str, str]]:
         # Cut first, then tag by the dictionary, as rjieba does: both then give the same words.
         return [(word, tagger.word_tag_tab.get(word, "x")) for word in cutter.cut(text)]
 
-    return tag, lambda word: bool(cutter.FREQ.get(word))
+    return cut_and_tag, lambda word: bool(cutter.FREQ.get(word))
 
 
 def tagged(text: str) -> list[tuple[str, str]]:
