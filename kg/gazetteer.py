@@ -166,18 +166,24 @@ _GOES_ON = re.compile(r"路(?!线|演|径|上)|话(?!剧)|菜|街(?!道)|大道"
 
 def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Division]]:
     heads, table, longest = _names(home)
-    i, size = 0, len(text)
-    while i < size - 1:
-        if text[i : i + 2] in heads:
-            for length in range(min(longest, size - i), 1, -1):
-                division = table.get(text[i : i + length])
-                if division is not None:
-                    end = i + length
-                    if (length == len(division.name) and length > 2) or not _GOES_ON.match(text, end):
-                        yield i, end, division
-                        i = end - 1
-                    break
-        i += 1
+    at, size = 0, len(text)
+    for match in _first_characters(heads).finditer(text):
+        i = match.start()
+        if i < at or text[i : i + 2] not in heads:
+            continue
+        for length in range(min(longest, size - i), 1, -1):
+            division = table.get(text[i : i + length])
+            if division is not None:
+                end = i + length
+                if (length == len(division.name) and length > 2) or not _GOES_ON.match(text, end):
+                    yield i, end, division
+                    at = end
+                break
+
+
+@lru_cache(maxsize=256)
+def _first_characters(heads: frozenset[str]) -> re.Pattern[str]:
+    return re.compile("[" + "".join(sorted({head[0] for head in heads})) + "]")
 
 
 def home_of(text: str) -> tuple[str, ...]:
@@ -186,6 +192,10 @@ def home_of(text: str) -> tuple[str, ...]:
     >>> home_of("徐汇区委书记主持会议。上海市徐汇区召开会议，区长出席。")
     ('上海市', '徐汇区')
     """
+    wanted = {kind for kind, pattern in _SELF.items() if pattern.search(text)}
+    if not wanted:
+        # A text that speaks of no 区委, 县长, 市 … of its own needs no area to fill names from.
+        return ()
     full, short = _divisions()
     votes: dict[tuple[str, ...], float] = defaultdict(float)
     wider: dict[str, float] = defaultdict(float)
@@ -198,7 +208,6 @@ def home_of(text: str) -> tuple[str, ...]:
                 for division in full[name]:
                     _vote(division, weight / len(full[name]) if len(full[name]) > 3 else weight, votes, wider)
                 break
-    wanted = {kind for kind, pattern in _SELF.items() if pattern.search(text)}
     for match in re.finditer(r"(?=([\u4e00-\u9fff]{2,4}))", text if len(text) < 3000 else text[:3000]):
         for size in (4, 3, 2):
             name = match.group(1)[:size]
@@ -207,17 +216,16 @@ def home_of(text: str) -> tuple[str, ...]:
                 for division in short[name]:
                     if division.level in ("country", "street"):
                         continue
-                    ordinary = name in _NOT_SHORT and not (wanted and match.start() < 40)
+                    ordinary = name in _NOT_SHORT and not match.start() < 40
                     _vote(division, 0.1 if ordinary else weight / len(short[name]), votes, wider)
                 break
-    if wanted:
-        for match in re.finditer(r"[\u4e00-\u9fff]{2,6}?(?:街道|镇)", text):
-            for size in range(len(match.group()), 2, -1):
-                paths = _streets().get(match.group()[-size:])
-                if paths:
-                    for path in paths:
-                        votes[path] += 1.5 / len(paths)
-                    break
+    for match in re.finditer(r"[\u4e00-\u9fff]{2,6}?(?:街道|镇)", text):
+        for size in range(len(match.group()), 2, -1):
+            paths = _streets().get(match.group()[-size:])
+            if paths:
+                for path in paths:
+                    votes[path] += 1.5 / len(paths)
+                break
     return _choose(votes, wider, wanted, head)
 
 

@@ -171,22 +171,32 @@ class Mention:
 class Sentence:
     """One sentence of an article: its place in the folded text, its words and its mentions in order.
 
-    `shape` is the text with each mention replaced by one private-use character for its type (see reading/shapes):
-    what rules match; `shape_spans[i]` is the span in the article's text of character i of the shape.
+    `shape` is the text with each mention replaced by one full-width letter for its type (see reading/shapes): what rules
+    match; character i of it stands for `shape_starts[i]` to `shape_ends[i]` of the article's text and, if it is a letter,
+    for the mention `shape_mentions[i]`. `words` are the segmenter's words with their parts of speech.
     """
 
     article: Article
     index: int
     span: Span
     text: str
-    tokens: tuple[Token, ...]
+    words: tuple[tuple[str, str], ...]
     mentions: tuple[Mention, ...]
     shape: str = ""
-    shape_spans: tuple[Span, ...] = ()
-    shape_mentions: tuple[Mention | None, ...] = ()
+    shape_starts: Sequence[int] = ()
+    shape_ends: Sequence[int] = ()
+    shape_mentions: Sequence[Mention | None] = ()
     headline: bool = False
     quoted: bool = False
     date: str = ""
+
+    def tokens(self) -> list[Token]:
+        """Give the words with where they start in the article's text."""
+        found, at = [], self.span.start
+        for word, tag in self.words:
+            found.append(Token(word, tag, at))
+            at += len(word)
+        return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,8 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"<([A-Z]+)>", lambda match: MACROS[match.group(1)], pattern))
 
 
+_LETTER = re.compile("[Ａ-Ｚ]")
+
 # What makes a claim a plan, a wish, a denial or hearsay when it stands in the same clause before the verb.
 _DENIED = re.compile(r"(?:否认|并未|从未|未曾|未经|没有|并不|不设|不再|不是|并非|尚未|未能|取消|未(?=[参收投签成建获交通])|查无)")
 _REPORTED = re.compile(r"(?:据传|据称|盛传|网传|传言|传闻|外传|坊间|有消息称|有传|曾传出|谣言|传出|有人说|听说|流传|误传)")
@@ -99,6 +101,8 @@ def status_of(before: str, rule: Rule, clause: str) -> Status:
 def find(rules: Iterable[Rule], sentence: Sentence) -> Iterator[Triple]:
     """Yield the triples that the rules find in a sentence, each once."""
     seen: set[tuple[str, Span, Span, Qualifiers]] = set()
+    if not _LETTER.search(sentence.shape):
+        return
     for rule in rules:
         if sentence.headline and not rule.headlines:
             continue
@@ -146,7 +150,7 @@ def _ends(rule: Rule, sentence: Sentence, match: re.Match[str], group: str) -> l
     if groups:
         return [m for name in groups for m in mentions_in(sentence, match.start(name), match.end(name))]
     if group in rule.here:
-        at = sentence.shape_spans[min(match.start(), len(sentence.shape_spans) - 1)].start
+        at = sentence.shape_starts[min(match.start(), len(sentence.shape_starts) - 1)]
         return [Mention("", rule.here_type, "", Span(at, at), anaphor=True)]
     return []
 
@@ -160,8 +164,7 @@ def source_text(sentence: Sentence, start: int, end: int) -> str:
     """Give the folded text that a stretch of the shape stands for."""
     if start >= end:
         return ""
-    spans = sentence.shape_spans
-    return sentence.article.body.text[spans[start].start : spans[end - 1].end]
+    return sentence.article.body.text[sentence.shape_starts[start] : sentence.shape_ends[end - 1]]
 
 
 def date_near(sentence: Sentence, match: re.Match[str]) -> str:

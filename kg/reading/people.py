@@ -53,7 +53,7 @@ def ordinary(name: str) -> bool:
 class PeopleFinder:
     """Finds the people of one sentence. `taken` marks what is inside names of other things."""
 
-    def __init__(self, text: str, base: int, titles: list[Title], bodies: list[Body], taken: list[bool], scene: Scene) -> None:
+    def __init__(self, text: str, base: int, titles: tuple[Title, ...], bodies: list[Body], taken: list[bool], scene: Scene) -> None:
         self.text, self.base, self.scene = text, base, scene
         self.titles = [t for t in (outside(title, text, taken) for title in titles) if t is not None]
         self.starts = {t.start for t in self.titles}

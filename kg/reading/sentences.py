@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from kg.dates import find_dates
 from kg.gazetteer import Division, places_in
 from kg.lexicons import words
-from kg.model import Article, Mention, Post, Sentence, Span, Token
+from kg.model import Article, Mention, Post, Sentence, Span
 from kg.reading.aliases import known_again, short_names
 from kg.reading.bodies import body_end, body_kind, level_bodies, national_bodies
 from kg.reading.documents import find_documents
@@ -380,10 +380,8 @@ def _sentence(draft: Draft, index: int, article: Article) -> Sentence:
     taken = draft.taken
     shown += [(span, m) for span, m in dates if not any(taken[span.start - draft.start : min(span.end, draft.end) - draft.start])]
     shown.sort(key=lambda pair: pair[0])
-    shape, spans, owners = shape_of(draft.text, draft.start, shown)
-    tokens = []
-    if draft.words is not None:
-        tokens = [Token(word, tag, draft.start + start) for (word, tag), start in zip(draft.words.items, draft.words.starts, strict=True)]
+    shape, starts, ends, owners = shape_of(draft.text, draft.start, shown)
+    words = tuple(draft.words.items) if draft.words is not None else ()
     mentions = tuple(sorted((m for m in draft.mentions if m.type != "Title"), key=lambda m: (m.span, m.type, m.name)))
     date = draft.dates[0][2] if draft.dates else ""
-    return Sentence(article, index, Span(draft.start, draft.end), draft.text, tuple(tokens), mentions, shape, spans, owners, draft.headline, draft.quoted, date)
+    return Sentence(article, index, Span(draft.start, draft.end), draft.text, words, mentions, shape, starts, ends, owners, draft.headline, draft.quoted, date)

@@ -34,23 +34,26 @@ def letter(mention: Mention) -> str:
     return LETTERS.get((mention.type, mention.sub)) or LETTERS[(mention.type, "")]
 
 
-def shape_of(text: str, base: int, mentions: list[tuple[Span, Mention]]) -> tuple[str, tuple[Span, ...], tuple[Mention | None, ...]]:
-    """Replace each mention's span (offsets in the article, in order, not overlapping) by its letter."""
+def shape_of(text: str, base: int, mentions: list[tuple[Span, Mention]]) -> tuple[str, list[int], list[int], list[Mention | None]]:
+    """Replace each mention's span (offsets in the article, in order, not overlapping) by its letter: (shape, starts, ends, mentions)."""
     letters: list[str] = []
-    spans: list[Span] = []
+    starts: list[int] = []
+    ends: list[int] = []
     owners: list[Mention | None] = []
-    at = 0
+    at = base
     for span, mention in mentions:
-        for i in range(at, span.start - base):
-            letters.append(text[i])
-            spans.append(Span(base + i, base + i + 1))
-            owners.append(None)
+        letters.append(text[at - base : span.start - base])
+        starts.extend(range(at, span.start))
+        ends.extend(range(at + 1, span.start + 1))
+        owners.extend([None] * (span.start - at))
         letters.append(letter(mention))
-        spans.append(span)
+        starts.append(span.start)
+        ends.append(span.end)
         owners.append(mention)
-        at = span.end - base
-    for i in range(at, len(text)):
-        letters.append(text[i])
-        spans.append(Span(base + i, base + i + 1))
-        owners.append(None)
-    return "".join(letters), tuple(spans), tuple(owners)
+        at = span.end
+    stop = base + len(text)
+    letters.append(text[at - base :])
+    starts.extend(range(at, stop))
+    ends.extend(range(at + 1, stop + 1))
+    owners.extend([None] * (stop - at))
+    return "".join(letters), starts, ends, owners

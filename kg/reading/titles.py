@@ -53,7 +53,8 @@ def _pattern() -> re.Pattern[str]:
 _PARTY = re.compile(r"^(?:党工委|党总支|党支部|党委|党组|工委|团委|纪委|纪工委|分党组)")
 
 
-def find_titles(text: str) -> list[Title]:
+@lru_cache(maxsize=4096)
+def find_titles(text: str) -> tuple[Title, ...]:
     """Find what looks like a title; whoever asks for a post must still see a name beside it.
 
     >>> [(t.text, t.head, t.own) for t in find_titles("区委副书记、区长张明")]
@@ -77,7 +78,7 @@ def find_titles(text: str) -> list[Title]:
             kind = "rank"
         party = _PARTY.match(match["prefix"] or "")
         found.append(Title(start, match.end(), text[start : match.end()], head, kind, party.group() if party else ""))
-    return found
+    return tuple(found)
 
 
 def is_former(text: str, start: int) -> bool:
