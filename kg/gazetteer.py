@@ -113,6 +113,9 @@ def _names(home: tuple[str, ...]) -> tuple[frozenset[str], dict[str, Division], 
         own = [d for d in found if d.path == home]
         if own or usual or (at_home and name not in _NOT_SHORT):
             table[name] = (own or at_home or usual)[0] if own or not usual else usual[0]
+    for name in home[-1:]:
+        for spelling in {name, shorten(name)}:
+            table.setdefault(spelling, Division(name, "district", home, shorten(name)))
     for street, paths in _streets().items():
         if home and any(path == home for path in paths):
             table[street] = Division(street, "street", (*home, street), shorten(street))
@@ -226,7 +229,19 @@ def home_of(text: str) -> tuple[str, ...]:
                 for path in paths:
                     votes[path] += 1.5 / len(paths)
                 break
-    return _choose(votes, wider, wanted, head)
+    return _choose(votes, wider, wanted, head) or _unlisted(text)
+
+
+# An area that the list does not have (renamed, or new): its name stands before the bodies that it alone can have.
+_OWN_BODY = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,3}[区县市])(?=[区县市]?(?:委|政府|人民政府|人大|政协|副?[区县市]长|总工会|召开|举行))")
+
+
+def _unlisted(text: str) -> tuple[str, ...]:
+    names: dict[str, int] = defaultdict(int)
+    for match in _OWN_BODY.finditer(text):
+        names[match.group(1)] += 1
+    best = min(names, key=lambda name: (-names[name], name), default="")
+    return (best,) if best and (names[best] > 1 or text.count(best) > 2) else ()
 
 
 def _vote(division: Division, weight: float, votes: dict[tuple[str, ...], float], wider: dict[str, float]) -> None:

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from kg.folding import fold_name, key
+from kg.folding import key
 from kg.graph import Graph, edge_id, entity_id
 from kg.merging.article import Settled
 from kg.merging.identity import Classes, keys_of
@@ -89,7 +89,7 @@ class _Ledger:
         if mention.type == "Article":
             return keys[0]
         thing = self.things[keys[0]]
-        thing.names[fold_name(mention.canonical)] += 1
+        thing.names[mention.canonical] += 1
         thing.aliases.update(name for name in (mention.name, *mention.aliases, self._original(mention, article)) if name)
         thing.kinds[(mention.type, mention.sub)] += 1
         if mention.full and mention.full != mention.name:

@@ -324,8 +324,23 @@ def _find_events(draft: Draft, scene: Scene) -> None:
         for i in overlapped:
             draft.groups[i] = (Span(-1, -1), draft.mentions[i])
         name = text[start:end]
-        full = scene.fill_event(name, base + start)
+        full = scene.fill_event(_numbered_session(draft, start, name), base + start)
         draft.add(Mention(name, "Event", sub, Span(base + start, base + end), full=full if full != name else "", date=_date_before(draft, base + start)))
+
+
+_SESSION = re.compile(r"第[一二三四五六七八九十\d]+次")
+_HOLDS = re.compile(r"(?:于.{0,12})?(?:召开|举行|举办)(?:了)?$")
+
+
+def _numbered_session(draft: Draft, start: int, name: str) -> str:
+    """Give a numbered session the name of the body that holds it: 人大常委会举行|第四十一次会议."""
+    if not _SESSION.match(name):
+        return name
+    for span, mention in draft.groups:
+        end = span.end - draft.start
+        if mention.type == "Organization" and 0 <= span.start and end <= start and _HOLDS.fullmatch(draft.text, end, start):
+            return mention.name + name
+    return name
 
 
 def _date_before(draft: Draft, at: int) -> str:
