@@ -92,26 +92,23 @@ def lookup(name: str) -> tuple[Division, ...]:
     return found
 
 
-# Short names that are rather ordinary words, or parts of many names.
-_NOT_SHORT = frozenset(["白银", "佛山", "台中", "山南", "淮北", "海北", "海东", "万象", "濮阳", "和平", "新城", "城中", "城区", "中山", "长安", "朝阳", "南山", "东城", "西城", "永安", "大同", "海南", "江北", "江南", "河东", "河西", "城东", "城西", "城关", "向阳", "高新", "桥东", "桥西", "新华", "解放", "红旗", "建设", "鼓楼", "铁西", "铁东", "城北", "城南", "东方", "白云", "宝山", "南海", "青山", "新市", "郊区", "矿区", "市中", "市南", "市北", "中原", "平安", "长寿", "开平", "安定", "东兴", "合作", "昌平", "通州", "三门", "团结", "文昌", "万宁", "东风", "双桥", "站前", "西湖", "金山", "金城", "海城", "灵山", "友谊", "富源", "宣传", "公安", "石门", "玉门", "大安", "永定", "定远", "文山", "宜春", "凤山", "中心", "望城", "城厢", "乐业", "兴国", "安平", "临夏", "博爱", "乡宁", "建德", "明光", "五大", "集安", "安康", "吉安", "天长", "大方", "共和", "海洋", "大通", "广场", "开发", "仁化", "尚志", "同心", "中西", "东区", "南区", "北区"])
-
-
 @lru_cache(maxsize=256)
 def _names(home: tuple[str, ...]) -> tuple[frozenset[str], dict[str, Division], int]:
     """The names to look for on a page of that home: first two characters, name → area, longest name."""
     full, short = _divisions()
+    ordinary = words("ordinary_shorts")
     table: dict[str, Division] = {}
     for name, found in full.items():
         best = _nearest(found, home)
-        if len(name) > 2 or (len(name) == 2 and name not in _NOT_SHORT and (name[-1] not in "区县" or best.path[:-1] == home[:-1])):
+        if len(name) > 2 or (len(name) == 2 and name not in ordinary and (name[-1] not in "区县" or best.path[:-1] == home[:-1])):
             table[name] = best
     for name, found in short.items():
         if len(name) < 2 or name in table:
             continue
-        usual = [d for d in found if d.level in ("province", "country") or (d.level == "city" and name not in _NOT_SHORT)]
+        usual = [d for d in found if d.level in ("province", "country") or (d.level == "city" and name not in ordinary)]
         at_home = [d for d in found if home and d.level == "district" and (d.path[: len(home)] == home or (len(home) > 1 and d.path[:-1] == home[:-1]))]
         own = [d for d in found if d.path == home]
-        if own or usual or (at_home and name not in _NOT_SHORT):
+        if own or usual or (at_home and name not in ordinary):
             table[name] = (own or at_home or usual)[0] if own or not usual else usual[0]
     for name in home[-1:]:
         for spelling in {name, shorten(name)}:
@@ -200,6 +197,7 @@ def home_of(text: str) -> tuple[str, ...]:
         # A text that speaks of no 区委, 县长, 市 … of its own needs no area to fill names from.
         return ()
     full, short = _divisions()
+    ordinary_names = words("ordinary_shorts")
     votes: dict[tuple[str, ...], float] = defaultdict(float)
     wider: dict[str, float] = defaultdict(float)
     head = text[:300]
@@ -219,7 +217,7 @@ def home_of(text: str) -> tuple[str, ...]:
                 for division in short[name]:
                     if division.level in ("country", "street"):
                         continue
-                    ordinary = name in _NOT_SHORT and not match.start() < 40
+                    ordinary = name in ordinary_names and not match.start() < 40
                     _vote(division, 0.1 if ordinary else weight / len(short[name]), votes, wider)
                 break
     for match in re.finditer(r"[\u4e00-\u9fff]{2,6}?(?:街道|镇)", text):
@@ -241,7 +239,7 @@ def _unlisted(text: str) -> tuple[str, ...]:
     for match in _OWN_BODY.finditer(text):
         names[match.group(1)] += 1
     best = min(names, key=lambda name: (-names[name], name), default="")
-    return (best,) if best and (names[best] > 1 or text.count(best) > 2) else ()
+    return (best,) if best and text.count(best) > 1 else ()
 
 
 def _vote(division: Division, weight: float, votes: dict[tuple[str, ...], float], wider: dict[str, float]) -> None:
@@ -258,7 +256,7 @@ def _choose(votes: dict[tuple[str, ...], float], wider: dict[str, float], wanted
     if "district" in wanted or "county" in wanted:
         endings = tuple({"district": "区", "county": "县"}[kind] for kind in sorted(wanted) if kind != "city")
         fitting = [path for path in votes if votes[path] >= 1.4 and path[-1].endswith((*endings, "旗"))]
-        if not fitting:
+        if not fitting and "city" in wanted:
             fitting = [path for path in votes if votes[path] >= 1.4 and path[-1].endswith("市")]
         if fitting:
             return min(fitting, key=lambda path: (-weight(path), path))

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from kg.model import Evidence, Mention, Qualifiers, Sentence, Span, Status, Triple
@@ -98,16 +98,49 @@ def status_of(before: str, rule: Rule, clause: str) -> Status:
     return "asserted"
 
 
-def find(rules: Iterable[Rule], sentence: Sentence) -> Iterator[Triple]:
+def find(rules: tuple[Rule, ...], sentence: Sentence) -> Iterator[Triple]:
     """Yield the triples that the rules find in a sentence, each once."""
     seen: set[tuple[str, Span, Span, Qualifiers]] = set()
     if not _LETTER.search(sentence.shape):
         return
+    for view in (sentence, *_with_subjects(sentence)):
+        yield from _matches(rules, view, view is not sentence, seen)
+
+
+# The subject of a sentence: the people, bodies or areas that it opens with, after a date or an adverbial phrase.
+_SUBJECT = re.compile(r"^(?:[^，。；ＰＯＡＺＮＥＢ]{0,14}，)?(?:Ｘ(?:上午|下午|晚上|晚间|晚|起)?，?)?(?:[ＢＥ](?:上|中|期间|后)，)?(?P<s>[ＰＯＡＺＮＨ](?:[、和与及][ＰＯＡＺＮ])*)(?![、的市区县镇])")
+# A clause that goes on with the subject before: it opens with a verb, perhaps after an adverb.
+_GOES_ON = re.compile(r"(?:并|还|也|同时|随后|又|先后|分别|会上|即场|后|其间|期间|现场)*(?:[\u4e00-\u9fff]{2,8}?了?)(?=[“\u4e00-\u9fffＰＯＡＺＮＶＥＢＤＪＴＷＱ])")
+
+
+def _with_subjects(sentence: Sentence) -> Iterator[Sentence]:
+    """Give each clause that has no subject of its own with that of its sentence: 甲来到某地，察看…，参加…."""
+    shape = sentence.shape
+    subject = _SUBJECT.match(shape)
+    if subject is None or "，" not in shape:
+        return
+    s, e = subject.span("s")
+    at = 0
+    for mark in re.finditer("[，；。]|$", shape):
+        start, end, at = at, mark.start(), mark.end()
+        clause = shape[start:end]
+        if start < e or not clause or clause[0] in "ＰＯＡＺＮＨＸＶ" or not _GOES_ON.match(clause):
+            continue
+        yield replace(
+            sentence,
+            shape=shape[s:e] + clause,
+            shape_starts=[*sentence.shape_starts[s:e], *sentence.shape_starts[start:end]],
+            shape_ends=[*sentence.shape_ends[s:e], *sentence.shape_ends[start:end]],
+            shape_mentions=[*sentence.shape_mentions[s:e], *sentence.shape_mentions[start:end]],
+        )
+
+
+def _matches(rules: Iterable[Rule], sentence: Sentence, from_start: bool, seen: set[tuple[str, Span, Span, Qualifiers]]) -> Iterator[Triple]:
     for rule in rules:
         if sentence.headline and not rule.headlines:
             continue
         for match in compiled(rule.pattern).finditer(sentence.shape):
-            if rule.unless and re.search(rule.unless, match.group()):
+            if (rule.unless and re.search(rule.unless, match.group())) or (from_start and not (_has(match, "s") and match.start("s") == 0)):
                 continue
             for triple in from_match(rule, sentence, match):
                 key = (triple.relation, triple.subject.span, triple.object.span, triple.qualifiers)

@@ -20,6 +20,8 @@ _FOLLOW = frozenset(
 )
 # Characters that are given names too, but before a word more likely begin the predicate: 申屠海|致欢迎辞, 戚士元|到.
 _VERB_LIKE = frozenset("致到来去赴携获出入任为以当先再都带一于由则即要做用因所领坐拿住想让代谈写答进回见打两那其该她不没受叮喊感上下三四五六七八九十前后起近月日")
+# 和 ends a given name where the sentence goes on with what a person does: 阮清和|介绍.
+_SPEAKS = re.compile(r"介绍|表示|指出|强调|出席|主持|致辞|说|汇报|宣布|作|参加|带队|认为|在|[，。、]")
 _HONORIFIC = re.compile(r"(?:博士|教授|先生|女士|院士|医生|医师|同志|老师|大使|主席|总统|总理)$")
 _NOT_GIVEN = frozenset("并作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我你他她它们这那每各")
 
@@ -66,7 +68,7 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
     for given in (2, 1):
         end = at + family + given
         part = text[at + family : end]
-        if len(part) < given or any(c in _NOT_GIVEN or not _is_han(c) for c in part):
+        if len(part) < given or any((c in _NOT_GIVEN and not (c == "和" and given == 2 and c == part[1] and _SPEAKS.match(text, end))) or not _is_han(c) for c in part):
             continue
         if _follows(text, end):
             ends.append(end)
@@ -112,7 +114,7 @@ def _announced(text: str, at: int) -> int:
         return end
     # Double surnames of the married and of Taiwan: 范姜文彬, 张简淑惠.
     four = text[at : at + 4]
-    if len(four) == 4 and surname_length(text, at) and four[1] in _surnames() and _strong(text, at + 4) and not _ordinary_inside(four):
+    if len(four) == 4 and surname_length(text, at) and four[1] in _surnames() and not set(four) & _NOT_GIVEN and _strong(text, at + 4) and not _ordinary_inside(four):
         return at + 4
     if end:
         return end

@@ -233,6 +233,11 @@ class PeopleFinder:
                 body = self.last_body
             if body is not None:
                 self.last_body = body
+                whole = re.match(r"(.{2,}(?:医院|大学|学院|学校|中学|小学|公司|集团))(?:党委|党总支|党支部)$", body.full)
+                if whole:
+                    # The secretary of a hospital's or a school's party committee counts at the hospital or the school.
+                    name = body.full[whole.end(1) :] + name
+                    body = Body(body.start, body.end, whole.group(1), body.type, "Hospital" if whole.group(1).endswith("医院") else "School")
                 if title.head in ("审判员", "检察员"):
                     court = re.match(r".*?(?:法院|检察院)", body.full)
                     body = Body(body.start, body.end, court.group(), body.type, body.sub) if court else body
@@ -350,11 +355,11 @@ def outside(title: Title, text: str, taken: list[bool]) -> Title | None:
     inner = find_titles(rest) if rest else []
     if len(inner) != 1 or inner[0].text != rest:
         return None
-    return Title(start, title.end, rest, inner[0].head, inner[0].kind, inner[0].own)
+    return Title(start, title.end, title.text if rest.startswith("委") else rest, inner[0].head, inner[0].kind, inner[0].own)
 
 
 # What a unit inside an institution ends with, between its name and a title: 医院|急诊科|主任.
-_UNIT = re.compile(r"(?:组织|代表处|分院|院区|医学科|[外内儿妇产骨眼]科|急诊科|中心|公司|学院|集团|协会|学会|法人|病房|[处室庭班科部组])$")
+_UNIT = re.compile(r"(?<!学)(?:组织|代表处|分院|院区|医学科|[外内儿妇产骨眼]科|急诊科|中心|公司|学院|集团|协会|学会|法人|病房|[处室庭班科部组])$")
 _COMPANY_HEADS = frozenset(("总裁", "总经理", "董事长", "首席执行官", "首席技术官", "首席运营官", "首席科学家", "CEO", "CTO", "创始人", "联合创始人", "经理", "负责人", "理事长", "会长"))
 _NOT_BODIES = frozenset(("公司", "集团", "企业", "项目", "中心", "协会", "全球", "亚太区", "执行", "联席", "活动", "现场", "工作", "有关", "相关", "主要", "街道", "单位", "部门", "社区", "学校", "医院", "我们公司", "该公司"))
 

@@ -365,11 +365,17 @@ _BARE = re.compile("|".join(sorted(map(re.escape, bare_heads()), key=lambda w: (
 _PRONOUN = re.compile(r"(?<![其])(?:他们|她们|他|她|双方|两院|两校|三方|该公司|该院|该校|该局|公司|我院|我校|我区|我市|我县|我司)")
 
 
+# These are verbs too: 走访企业, 调研产业园.
+_DOUBTFUL = frozenset(("走访", "调研", "考察", "培训", "演练", "座谈", "比赛", "竞赛"))
+
+
 def _find_bare_events(draft: Draft) -> None:
     base, text = draft.start, draft.text
     for pattern, kind in ((_BARE, "Event"), (_PRONOUN, "")):
         for match in pattern.finditer(text):
             start, end = match.span()
+            if match.group() in _DOUBTFUL and not re.search(r"(?:参加|出席|陪同|开展|一同|上述|此次|本次)$", text[:start]):
+                continue
             if draft.free(start, end) and not (kind == "Event" and text[end : end + 1] in ("室", "员", "长", "堂", "址", "费", "者")):
                 word = match.group()
                 type_ = kind or ("Person" if word[0] in "他她" else "Organization")

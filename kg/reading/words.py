@@ -46,13 +46,24 @@ def _jieba() -> tuple[Callable[[str], list[tuple[str, str]]], Callable[[str], bo
     return cut_and_tag, lambda word: bool(cutter.FREQ.get(word))
 
 
+_SMALL = frozenset("由在与和及对向被将把从至据经称曾并又")
+
+
 def tagged(text: str) -> list[tuple[str, str]]:
     """Cut a text into (word, part of speech).
 
     >>> [word for word, _ in tagged("区长主持会议")]
     ['区长', '主持', '会议']
     """
-    return _segmenter()[0](text)
+    cut, known = _segmenter()
+    found: list[tuple[str, str]] = []
+    for word, tag in cut(text):
+        # A word that the segmenter made up may have swallowed the small word before a name: 由江|澜 is 由|江澜.
+        while len(word) > 1 and word[0] in _SMALL and not known(word):
+            found.append((word[0], "p"))
+            word, tag = word[1:], "x"
+        found.append((word, tag))
+    return found
 
 
 def is_word(text: str) -> bool:
