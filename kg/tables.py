@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.graph import Graph
-from kg.model import Status
+from kg.graph import AnyStatus, Graph
 
 ENTITY = ("id", "type", "sub", "name", "aliases", "properties")
 FACT = ("id", "subject", "subject_name", "relation", "object", "object_name", "qualifiers", "status", "sources")
@@ -20,7 +19,7 @@ def entity_rows(graph: Graph) -> Iterator[Row]:
         yield e.id, e.type, e.sub, e.name, e.aliases, dict(e.properties)
 
 
-def fact_rows(graph: Graph, status: Status | None = None, relation: str = "") -> Iterator[Row]:
+def fact_rows(graph: Graph, status: AnyStatus = "", relation: str = "") -> Iterator[Row]:
     """Yield a row a fact, with the names of its ends and how many places say it."""
     for e in graph.edges(relation, status):
         yield e.id, e.subject, graph.entity(e.subject).name, e.relation, e.object, graph.entity(e.object).name, dict(e.qualifiers), e.status, len(e.evidence)
@@ -28,7 +27,7 @@ def fact_rows(graph: Graph, status: Status | None = None, relation: str = "") ->
 
 def evidence_rows(graph: Graph) -> Iterator[Row]:
     """Yield a row a piece of evidence."""
-    for edge in graph.edges(status=None):
+    for edge in graph.edges(status=""):
         for e in edge.evidence:
             article = graph.entity(e.article) if e.article in graph else None
             title, date = (article.name, article.get("date")) if article is not None else ("", "")

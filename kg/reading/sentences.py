@@ -338,7 +338,7 @@ def _numbered_session(draft: Draft, start: int, name: str) -> str:
         return name
     for span, mention in draft.groups:
         end = span.end - draft.start
-        if mention.type == "Organization" and 0 <= span.start and end <= start and _HOLDS.fullmatch(draft.text, end, start):
+        if mention.type == "Organization" and span.start >= 0 and end <= start and _HOLDS.fullmatch(draft.text, end, start):
             return mention.name + name
     return name
 
