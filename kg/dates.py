@@ -11,21 +11,49 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-_DIGITS = {c: str(i) for i, c in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0"}
-_CN = "〇零○一二三四五六七八九"
-_NUM = r"(?:[0-3]?\d|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])"
-_YEAR = rf"(?:(?:19|20)\d\d|[{_CN}]{{4}}|民国\d{{2,3}}|民国[一二三四五六七八九十百]{{1,5}})"
-_REL_YEAR = "今年|去年|前年|明年|当年|次年"
+Grade = Literal["written", "computed"]
+_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
+_ONES = "一二三四五六七八九"
+_NUM = rf"(?:[0-3]?\d|[{_ONES}]?十[{_ONES}]?|[{_ONES}])"
+_YEAR = rf"(?:(?:19|20)\d\d|(?:一九|二[〇零○])[〇零○{_ONES}]{{2}}|民国(?:\d{{2,3}}|[{_ONES}十百零〇]{{1,6}}))"
+# 年 begins other words too: 如今|年轻, 目前|年产, 以前|年度.
+_REL_YEAR = r"(?:(?<!如)今年|(?<![过失])去年|(?<![目以之提年])前年|(?<!说)明年|当年|次年)(?![轻龄纪均产检薪费幼老迈度])"
+_DAY = r"(?:日|号(?![楼馆线院厅文令店机门岛车]))"
+_TO = r"\s?(?:——?|--?|[－～~至到])\s?"
+_LONE = r"(?:[12]\d|3[01]|0?[1-9])"
+# 日 begins other words too: 日本, 日报, 日常; and 5日内, 3日游 are spans of time.
+_NOT_DAY = r"(?!本(?![报市区院校次刊])|报(?!道)|[元程历志韩俄美内后前游龄均间常益渐夜光产子用租薪])"
 _PATTERN = re.compile(
-    rf"(?P<iso>(?:19|20)\d\d)(?P<sep>[-/.])(?P<iso_m>0?[1-9]|1[0-2])(?:(?P=sep)(?P<iso_d>0?[1-9]|[12]\d|3[01]))?(?![\d.%])"
-    rf"|(?:(?P<year>{_YEAR})年|(?P<rel_year>{_REL_YEAR}))?的?(?P<month>{_NUM})月(?:(?P<day>{_NUM})[日号])?(?:(?P<to>—|-|～|~|至|到)(?:(?P<month2>{_NUM})月)?(?P<day2>{_NUM})[日号])?(?![份]?[来间内])"
-    rf"|(?P<only_year>(?:19|20)\d\d)年(?!度|级|前|代)|(?P<only_rel>{_REL_YEAR})(?=[，。初底末以]|上半年|下半年|的?)"
-    r"|今（(?P<today_no>[0-3]?\d)）日|(?P<rel_day>今天|今日|今晚|今晨|昨天|昨日|昨晚|前天|前日|前晚|明天|明日|当天|当日|次日)"
-    r"|(?P<week>上上?|本|这|下)(?:个?)(?:周|星期)(?P<weekday>[一二三四五六日天])?|(?P<rel_month>上个?月|本月|这个月|下个?月)(?!球)(?:(?P<rel_md>[0-3]?\d)日)?"
-    rf"|(?<![\d月—\-至.第])(?P<lone_day>[1-9]|[12]\d|3[01])日(?=上午|下午|晚|中午|在|凌晨|，|于|[\u4e00-\u9fff])(?![本元报历程志韩])"
+    rf"""
+    (?<![\d.])(?P<iso>(?:19|20)\d\d)(?P<sep>[-/.])(?P<iso_m>1[0-2]|0?[1-9])
+        (?:(?P=sep)(?P<iso_d>[12]\d|3[01]|0?[1-9])(?!\d)|(?!\d|(?P=sep)\d))(?![%％万亿元米吨千公]|\.\d)
+    | (?P<told>[今昨明])[（(](?P<told_day>[0-3]?\d)[）)]日
+    | (?:(?:(?P<year>{_YEAR})年|(?P<rel_year>{_REL_YEAR}))的?)?(?<![\d前近第满历每])(?P<month>{_NUM})月
+        (?:(?P<day>{_NUM})(?:{_DAY}|(?={_TO}{_NUM}[日号])))?
+        (?:{_TO}(?:(?P<year2>{_YEAR})年)?(?:(?P<month2>{_NUM})月(?:(?P<day2>{_NUM}){_DAY})?|(?P<day3>{_NUM}){_DAY}))?
+        (?(day)|(?![来内三子]))
+    | (?P<only_year>{_YEAR})年(?:{_TO}(?P<year3>{_YEAR})年)?(?!度|级|代|的?历史|前(?![{_ONES}\d]))(?:[上下]半年|[初底末](?!蕴))?
+    | (?P<only_rel>{_REL_YEAR})(?:[上下]半年|年?[初底末](?!蕴))?
+    | (?P<rel_day>(?<![的如])今[天日](?!头条|说法)|今[晚晨](?!报)|昨[天日晚夜晨]|(?<![目以之提年])前[天日晚]|(?<![的说])明[天日晚](?!之)|当[天日晚]|次日)
+    | (?P<week>上上?|本|这|下)个?(?:周|星期)(?P<weekday>[一二三四五六日天])
+    | (?P<rel_month>(?<!以)上个?月|本月|这个月|(?<!以)下个?月)(?!球)(?:(?P<rel_md>[0-3]?\d){_DAY})?
+    | (?P<part>[上下]半年|(?<![\d{_ONES}十百千万两几多近每往新过同岁连历])年[初底末](?!蕴))
+    | (?<![\d月—\-－～~至.第每时期])(?P<lone>{_LONE})(?:日|(?={_TO}{_LONE}日))(?:{_TO}(?P<lone_to>{_LONE})日)?{_NOT_DAY}
+    """,
+    re.VERBOSE | re.ASCII,
 )
-# A month and day this far after the article's date, without a year, are of the year before.
+# Where a date may begin: so cheap that text without dates costs next to nothing.
+_START = re.compile(
+    rf"\d(?=[\d年月日\-/.—－～~至到])|[{_ONES}十](?=[〇零○{_ONES}十月])|民国|[今昨明][年天日晚晨夜（(]|去年|前[年天日晚]|当[年天日晚]|次[年日]"
+    r"|[上下](?=[上个周星月半])|[本这](?=[个周星月])|年[初底末]",
+    re.ASCII,
+)
+_ANNOUNCED = re.compile(r"将|预计|计划|拟|定于|起施行")
+_LUNAR = re.compile(r"(?:农历|阴历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)[^，。；\n]{0,5}$")
+# A month and day this far after the article's date, without a year, are of the year before ...
 _AHEAD_DAYS = 92
+# ... and announced ones this far before it are of the next.
+_BEHIND_DAYS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,152 +64,201 @@ class FoundDate:
     end: int
     value: str
     end_value: str
-    grade: Literal["written", "computed"]
+    grade: Grade
 
 
 def find_dates(text: str, anchor: str = "") -> list[FoundDate]:
     """Find the dates of a text, in order; `anchor` is the article's date, as far as known.
 
-    >>> [(d.value, d.grade) for d in find_dates("5月9日上午,去年8月", "2023-05-10")]
+    >>> [(d.value, d.grade) for d in find_dates("5月9日上午，去年8月", "2023-05-10")]
     [('2023-05-09', 'computed'), ('2022-08', 'computed')]
     """
+    known = anchor if is_date(anchor) else ""
     found: list[FoundDate] = []
-    known = anchor
-    for match in _PATTERN.finditer(text):
-        item = _read(match, known, found, text)
-        if item is not None:
-            found.append(item)
+    begin = _START.search(text)
+    while begin:
+        match = _PATTERN.match(text, begin.start())
+        if match:
+            value, end_value, grade = _read(match, known, found)
+            if is_date(value):
+                found.append(FoundDate(match.start(), match.end(), value, end_value if is_date(end_value) else "", grade))
+        begin = _START.search(text, match.end() if match else begin.start() + 1)
     return found
 
 
 def is_date(value: str) -> bool:
-    """Tell whether a value is a date, a month, a year or a day of a year, and exists in the calendar."""
-    match = re.fullmatch(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?|--(\d\d)-(\d\d)", value)
+    """Tell whether a value is a date, a month, a year or a day of a year, and exists in the calendar.
+
+    >>> is_date("2023-02"), is_date("2023-02-30"), is_date("--02-29")
+    (True, False, True)
+    """
+    match = re.fullmatch(r"([12]\d{3})(?:-(\d\d)(?:-(\d\d))?)?|--(\d\d)-(\d\d)", value, re.ASCII)
     if not match:
         return False
     year, month, day = int(match[1] or 2024), int(match[2] or match[4] or 1), int(match[3] or match[5] or 1)
     return 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]
 
 
-def _read(match: re.Match[str], anchor: str, before: list[FoundDate], text: str) -> FoundDate | None:
-    kind = match.lastgroup or ""
-    year = anchor[:4] if anchor[:4].isdigit() else ""
-    end_value = ""
-    grade: Literal["written", "computed"] = "computed"
+def _read(match: re.Match[str], anchor: str, before: list[FoundDate]) -> tuple[str, str, Grade]:
+    """Give value, end of range and grade; an empty or impossible value is no date."""
     if match["iso"]:
-        value = _join(match["iso"], match["iso_m"], match["iso_d"])
-        grade = "written"
-    elif match["month"]:
-        value, end_value, grade = _month_day(match, anchor, year, text)
-    elif match["only_year"]:
-        value, grade = match["only_year"], "written"
-    elif match["only_rel"]:
-        value = _shift_year(year, match["only_rel"])
-    elif match["today_no"]:
-        value = anchor if len(anchor) == 10 and int(anchor[8:]) == int(match["today_no"]) else (anchor[:8] + match["today_no"].zfill(2) if len(anchor) >= 7 and not anchor.startswith("--") else "")
-    elif match["rel_day"]:
-        value = _relative_day(match["rel_day"], anchor, before)
-    elif match["week"]:
-        value = _weekday(match["week"], match["weekday"], anchor)
-    elif match["rel_month"]:
-        value = _relative_month(match["rel_month"], anchor)
-        if value and match["rel_md"]:
-            value += "-" + match["rel_md"].zfill(2)
-    elif match["lone_day"]:
-        value = anchor[:8] + match["lone_day"].zfill(2) if re.match(r"\d{4}-\d\d", anchor) else ""
-        if value and is_date(value) and len(anchor) == 10 and value > anchor and int(value[8:]) - int(anchor[8:]) > 15:
-            value = _relative_month("上月", anchor) + value[7:]
-    else:
-        return None
-    if not value or not is_date(value) or kind == "sep":
-        return None
-    return FoundDate(match.start(), match.end(), value, end_value if is_date(end_value) else "", grade)
+        return _value(match["iso"], int(match["iso_m"]), int(match["iso_d"] or 0)), "", "written"
+    if match["month"]:
+        return _month_day(match, anchor, before)
+    if match["only_year"]:
+        return _year(match["only_year"]), _year(match["year3"]) if match["year3"] else "", "written"
+    if match["lone"]:
+        return _lone(match, anchor, before)
+    return _relative(match, anchor, before), "", "computed"
 
 
-def _month_day(match: re.Match[str], anchor: str, year: str, text: str) -> tuple[str, str, Literal["written", "computed"]]:
+def _relative(match: re.Match[str], anchor: str, before: list[FoundDate]) -> str:
+    if match["only_rel"]:
+        return _shift_year(match["only_rel"], anchor, before)
+    if match["part"]:
+        return _year_of(anchor)
+    if match["told"]:
+        day, meant = int(match["told_day"]), _plus(anchor, {"今": 0, "昨": -1, "明": 1}[match["told"]])
+        return meant if not meant or int(meant[-2:]) == day else f"{anchor[:-2]}{day:02d}"
+    if match["rel_day"]:
+        word = match["rel_day"]
+        if word[0] in "当次":
+            last = next((d.value for d in reversed(before) if _has_day(d.value)), "")
+            return _plus(last, 1 if word[0] == "次" else 0)
+        return _plus(anchor, {"今": 0, "昨": -1, "前": -2, "明": 1}[word[0]])
+    if match["weekday"]:
+        return _weekday(match["week"], match["weekday"], anchor)
+    month = _shift_month(anchor, {"上": -1, "本": 0, "这": 0, "下": 1}[match["rel_month"][0]])
+    return f"{month}-{int(match['rel_md']):02d}" if month and match["rel_md"] else month
+
+
+def _month_day(match: re.Match[str], anchor: str, before: list[FoundDate]) -> tuple[str, str, Grade]:
     month, day = _number(match["month"]), _number(match["day"]) if match["day"] else 0
-    grade: Literal["written", "computed"] = "written"
+    grade: Grade = "written"
     if match["year"]:
-        used = _year(match["year"])
+        year = _year(match["year"])
     elif match["rel_year"]:
-        used, grade = _shift_year(year, match["rel_year"]), "computed"
-    else:
-        used, grade = year, "computed"
-        announced = "将" in text[match.end() : match.end() + 12] or "将" in text[max(0, match.start() - 10) : match.start()] or "起施行" in text[match.end() : match.end() + 4]
-        if used and len(anchor) == 10 and day and not announced:
-            try:
-                ahead = (date(int(used), month, day) - date.fromisoformat(anchor)).days
-            except ValueError:
-                return "", "", grade
-            if ahead > _AHEAD_DAYS:
-                used = str(int(used) - 1)
-        elif used and len(anchor) >= 7 and not day and not announced and month - int(anchor[5:7]) > 3:
-            used = str(int(used) - 1)
-    prefix = used if used else "-"
-    if not used and not day:
+        year, grade = _shift_year(match["rel_year"], anchor, before), "computed"
+    elif _LUNAR.search(match.string, max(0, match.start() - 10), match.start()):
         return "", "", grade
-    value = f"{prefix}-{month:02d}" + (f"-{day:02d}" if day else "")
-    end_value = ""
-    if match["day2"]:
-        end_value = f"{prefix}-{_number(match['month2']) if match['month2'] else month:02d}-{_number(match['day2']):02d}"
-    return value, end_value, grade
+    else:
+        year = _nearest_year(month, day, anchor, announced=_announced(match))
+        grade = "computed" if year else "written"
+    value = _value(year, month, day)
+    last = match["day2"] or match["day3"]
+    if not last and not match["month2"]:
+        return value, "", grade
+    end_month = _number(match["month2"]) if match["month2"] else month
+    end_year = _year(match["year2"]) if match["year2"] else year
+    end = _value(end_year, end_month, _number(last) if last else 0)
+    if end < value and end_year and not match["year2"]:
+        end = _value(str(int(end_year) + 1), end_month, _number(last) if last else 0) if end_month < month else ""
+    return value, end, grade
 
 
-def _join(year: str, month: str, day: str | None) -> str:
-    return f"{year}-{int(month):02d}" + (f"-{int(day):02d}" if day else "")
+def _announced(match: re.Match[str]) -> bool:
+    """Tell whether the words around a date put it into the future."""
+    return bool(_ANNOUNCED.search(match.string[max(0, match.start() - 10) : match.end() + 12]))
+
+
+def _nearest_year(month: int, day: int, anchor: str, *, announced: bool) -> str:
+    """Give the year of a month and day that were written without one: the article's, or the one before or after it."""
+    year = _year_of(anchor)
+    if len(anchor) < 7 or not year or not is_date(_value(year, month, day)):
+        return year
+    middle = 15
+    there = date(int(year), month, day or middle)
+    here = date(int(year), int(anchor[5:7]), int(anchor[8:] or middle))
+    ahead = (there - here).days
+    if ahead > _AHEAD_DAYS and not announced:
+        return str(int(year) - 1)
+    if ahead < -_BEHIND_DAYS and announced:
+        return str(int(year) + 1)
+    return year
+
+
+def _lone(match: re.Match[str], anchor: str, before: list[FoundDate]) -> tuple[str, str, Grade]:
+    """Read a day without its month: of the month before it in a list (10月26日、27日), else of the article's."""
+    day = int(match["lone"])
+    last = before[-1] if before else None
+    if last and _has_day(last.value) and match.string[last.end : match.start()] in ("、", "和", "及", "与"):
+        value = f"{last.value[:-2]}{day:02d}"
+        grade: Grade = last.grade
+    else:
+        month = anchor[:-3] if _has_day(anchor) else anchor if len(anchor) == 7 else ""
+        long_after = 15
+        if len(anchor) == 10 and day - int(anchor[8:]) > long_after and not _announced(match):
+            month = _shift_month(anchor, -1)
+        value, grade = f"{month}-{day:02d}" if month else "", "computed"
+    end = f"{value[:-2]}{int(match['lone_to']):02d}" if value and match["lone_to"] else ""
+    return value, end if end > value else "", grade
+
+
+def _value(year: str, month: int, day: int) -> str:
+    if not year:
+        return f"--{month:02d}-{day:02d}" if day else ""
+    return f"{year}-{month:02d}" + (f"-{day:02d}" if day else "")
+
+
+def _has_day(value: str) -> bool:
+    return len(value) == 10 or value.startswith("--")
+
+
+def _year_of(value: str) -> str:
+    return "" if value.startswith("-") else value[:4]
 
 
 def _year(text: str) -> str:
     if text.startswith("民国"):
         return str(1911 + _number(text[2:]))
-    return text if text.isdigit() and text.isascii() else "".join(_DIGITS[c] for c in text)
+    return text if text.isascii() else "".join(str(_DIGITS[c]) for c in text)
 
 
 def _number(text: str) -> int:
+    """Read a number below a thousand.
+
+    >>> _number("09"), _number("二十三"), _number("一百一十二")
+    (9, 23, 112)
+    """
     if text.isascii():
         return int(text)
-    tens, sep, ones = text.partition("十")
-    if not sep:
-        return int("".join(_DIGITS[c] for c in text))
-    return (int(_DIGITS[tens]) if tens else 1) * 10 + (int(_DIGITS[ones]) if ones else 0)
+    total = digit = 0
+    for char in text:
+        if char in "十百":
+            total, digit = total + (digit or 1) * (10 if char == "十" else 100), 0
+        else:
+            digit = digit * 10 + _DIGITS[char]
+    return total + digit
 
 
-def _shift_year(year: str, word: str) -> str:
-    if not year:
-        return ""
-    return str(int(year) + {"今年": 0, "当年": 0, "去年": -1, "前年": -2, "明年": 1, "次年": 1}[word])
-
-
-def _relative_day(word: str, anchor: str, before: list[FoundDate]) -> str:
-    if word in ("当天", "当日", "次日"):
-        last = next((d.value for d in reversed(before) if len(d.value) in (10, 7) and d.value.count("-") > 1), "")
-        return _plus(last, 1) if word == "次日" else last
-    days = {"今": 0, "昨": -1, "前": -2, "明": 1}[word[0]]
-    return _plus(anchor, days)
+def _shift_year(word: str, anchor: str, before: list[FoundDate]) -> str:
+    """Resolve 去年 against the article, 当年 and 次年 against the year that the text named last."""
+    if word[0] in "当次":
+        year = next((_year_of(d.value) for d in reversed(before) if _year_of(d.value)), "")
+    else:
+        year = _year_of(anchor)
+    return str(int(year) + {"今": 0, "当": 0, "去": -1, "前": -2, "明": 1, "次": 1}[word[0]]) if year else ""
 
 
 def _plus(value: str, days: int) -> str:
-    if value.startswith("--") and len(value) == 7:
-        try:
-            moved = date.fromisoformat("2023" + value[1:]) + timedelta(days)
-        except ValueError:
-            return ""
-        return "-" + moved.isoformat()[4:]
-    if len(value) != 10:
+    if not _has_day(value):
         return ""
-    return (date.fromisoformat(value) + timedelta(days)).isoformat()
+    leap = 2024
+    moved = date.fromisoformat(value if len(value) == 10 else f"{leap}{value[1:]}") + timedelta(days)
+    return moved.isoformat() if len(value) == 10 else "-" + moved.isoformat()[4:]
 
 
-def _weekday(week: str, weekday: str | None, anchor: str) -> str:
-    if len(anchor) != 10 or weekday is None:
+def _weekday(week: str, weekday: str, anchor: str) -> str:
+    if len(anchor) != 10:
         return ""
     today = date.fromisoformat(anchor)
-    monday = today - timedelta(today.weekday()) + timedelta(7 * {"上": -1, "上上": -2, "本": 0, "这": 0, "下": 1}[week])
+    monday = today - timedelta(today.weekday()) + timedelta(7 * {"上上": -2, "上": -1, "本": 0, "这": 0, "下": 1}[week])
     return (monday + timedelta("一二三四五六日".index("日" if weekday == "天" else weekday))).isoformat()
 
 
-def _relative_month(word: str, anchor: str) -> str:
-    if not re.match(r"\d{4}-\d\d", anchor):
+def _shift_month(anchor: str, months: int) -> str:
+    """Give the month so many before or after the article's, '' where its year or month is unknown."""
+    if len(anchor) < 7 or not _year_of(anchor):
         return ""
-    year, month = int(anchor[:4]), int(anchor[5:7]) + {"上": -1, "本": 0, "这": 0, "下": 1}[word[0]]
-    return f"{year + (month - 1) // 12}-{(month - 1) % 12 + 1:02d}"
+    month = int(anchor[:4]) * 12 + int(anchor[5:7]) - 1 + months
+    return f"{month // 12}-{month % 12 + 1:02d}"

@@ -156,7 +156,18 @@ def places_in(text: str, home: tuple[str, ...] = ()) -> list[tuple[int, int, Div
         if last >= end or len(stem) < 2 or len(name) > 6 or taken[end - 1] or stem in _NOT_STREETS or stem[0] in "各我该本全上下乡城街村老小古两三四五几多每有重部要周相关新社朴他" or not stem.isalpha():
             continue
         found.append((last, end, Division(name, "street", (*home, name), stem)))
+    for match in _UNLISTED.finditer(text):
+        start, end = match.span(1)
+        if not any(taken[start:end]) and match.group(1)[-3:] not in _KINDS_OF_AREA:
+            found.append((start, end, Division(match.group(1), "district", (*home[:-1], match.group(1)), shorten(match.group(1)))))
     return sorted(found, key=lambda item: item[0])
+
+
+# An area that the list does not have is known by the bodies that only an area has, where a name can begin.
+_UNLISTED = re.compile(
+    r"(?:(?<![\u4e00-\u9fff])|(?<=[由在与和及对向从到的任]))([\u4e00-\u9fff]{2,3}[区县])(?=委(?:书记|副书记|常委|常委会|[\u4e00-\u9fff]{0,6}[部会室])|人民政府|政府|人大|政协|副?[区县]长|领导|总工会|文联|[\u4e00-\u9fff]{2,6}局|召开|举行)"
+)
+_KINDS_OF_AREA = frozenset("社区 园区 地区 校区 小区 城区 郊区 景区 辖区 市区 老区 灾区 库区 矿区 林区 牧区 山区 学区 院区 片区 街区 新区 特区 全区 我区 本区 该区 各区 两区 开发区 高新区 经开区 示范区 试验区 保税区 合作区 工业区 居民区 自治区 全县 我县 本县 该县 各县".split())
 
 
 _NOT_STREETS = frozenset(["街道", "集镇", "城镇", "村镇", "重镇", "古镇", "小镇", "特色小镇", "中心", "建制", "家", "老", "回乡", "返乡", "下乡", "家乡", "故乡", "水乡", "他乡", "同乡", "侨乡", "各街道", "乡", "所属", "辖区", "相关", "有关", "属地", "人居", "美丽"])

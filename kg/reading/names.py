@@ -79,7 +79,7 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
         long_end, short_end = ends
         if text[long_end - 1] in _VERB_LIKE and not _strong(text, long_end):
             return short_end
-        if is_word(text[short_end : short_end + 2]) and not _strong(text, long_end) and not is_word(text[long_end : long_end + 2]):
+        if is_word(text[short_end : short_end + 2]) and not (_strong(text, long_end) or text[long_end] in _FOLLOW) and not is_word(text[long_end : long_end + 2]):
             return short_end
         return long_end
     return ends[0]

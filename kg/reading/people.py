@@ -10,7 +10,7 @@ from kg.model import Post, Span
 from kg.reading.names import announced_name, dotted_name, han_name, surname_length
 from kg.reading.scene import Scene
 from kg.reading.titles import Title, find_titles, is_former
-from kg.reading.words import tagged
+from kg.reading.words import is_word, tagged
 
 _AFTER_NAME = re.compile(r"(?:同志|先生|女士|总书记|主席|总理|副总理|委员长|院士|教授|博士|医生|医师|老师|院长|校长|书记|部长|大使)")
 _SPEECH = re.compile(
@@ -47,7 +47,7 @@ class Body:
 def ordinary(name: str) -> bool:
     """Tell whether a string that could be a name is rather one common word."""
     items = tagged(name)
-    return len(items) == 1 and not items[0][1].startswith("nr") and items[0][1] not in ("x", "nz") and len(name) <= 3
+    return len(items) == 1 and is_word(name) and not items[0][1].startswith("nr") and items[0][1] not in ("x", "nz") and len(name) <= 3
 
 
 class PeopleFinder:
@@ -338,7 +338,7 @@ class PeopleFinder:
     def _looks_like_name(self, start: int, end: int) -> bool:
         """Ask the segmenter: it must see a person here, or nothing that it knows."""
         items = tagged(self.text[start:end])
-        return (any(tag.startswith("nr") for _, tag in items) and len(items) <= 2) or len(items) == end - start
+        return all(len(word) == 1 or tag.startswith("nr") or tag in ("nz", "x") for word, tag in items)
 
 
 _AREA_HEADS = frozenset(("区长", "县长", "市长", "省长", "州长", "盟长", "旗长", "镇长", "乡长", "村长", "总理", "总统", "首相", "议长", "参议长", "众议长"))
