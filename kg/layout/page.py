@@ -72,7 +72,7 @@ def _given(page: Page, given: Given) -> Layout:
                 draft.pieces.append(span)
                 dateline = re.match(r"[\u4e00-\u9fff]{2,6}网(?:消息|讯)(?:（[^）]*）)?：", line)
                 begin = start + (dateline.end() if dateline else 0)
-                if begin < span.end and (len(line) > 24 or "。" in line):
+                if begin < span.end and (len(line) > 24 or "。" in line or line[-1] in "；。！？"):
                     draft.paragraphs.append(Paragraph([Span(begin, span.end)]))
         at += len(raw) + 1
     found = find_dates(fold_name(given.date)) if given.date else []

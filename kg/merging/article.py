@@ -188,7 +188,8 @@ def _resolve(mention: Mention, triple: Triple | None, scene: _Scene, fuller: dic
         found = scene.person(at)
     elif triple is not None and triple.relation == "HOLDS_POST":
         title = dict(triple.qualifiers).get("title", "")
-        found = next((scene.main(subs, at) for ending, subs in _POST_BODIES if ending in title), None)
+        subs = (mention.sub,) if mention.sub else next((subs for ending, subs in _POST_BODIES if ending in title), ())
+        found = scene.main(subs, at) if subs else None
     elif mention.name.startswith("我"):
         found = scene.own(_PRONOUNS.get(mention.name, ("School", "Hospital"))) if mention.name in _PRONOUNS else _home(scene.article)
     else:

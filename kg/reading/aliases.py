@@ -76,6 +76,11 @@ def short_names(mentions: list[Mention], text: str) -> list[tuple[str, str, str,
         for end, short in defined.items():
             if 0 <= end - len(short) - mention.span.end <= 12 and mention.span.end < end and text[mention.span.end] == "（":
                 found.setdefault(short, (full, mention.type, mention.sub))
+        if mention.sub == "School" and full.endswith("大学") and len(full) > 3:
+            # Universities go by two characters: 濠海大学 is 濠大.
+            short = full[-4] + "大" if len(full) == 4 else full[0] + "大"
+            if short not in seen and text.count(short) > 1 and not is_word(short):
+                found.setdefault(short, (full, mention.type, mention.sub))
         if mention.sub == "Company":
             stem = _LEGAL.sub("", mention.name)
             for tail in tails:

@@ -46,6 +46,8 @@ def _national() -> tuple[re.Pattern[str], dict[str, tuple[str, str, str]]]:
 
 
 _LEVEL = re.compile(rf"[{LEVELS}]|街道|自治区")
+# State bodies that no list holds whole: 国家保密局, 国家疾病预防控制局.
+_STATE_BODY = re.compile(r"国家[\u4e00-\u9fff]{2,9}?(?:总局|局|委员会)(?![长面])")
 _KIND = re.compile(r"(?:总工会|工会|妇联|文联|科协|工商联|残联|侨联|台联|作协|红十字会|慈善会)$")
 _SCHOOL = re.compile(r"(?:党校|行政学院)$")
 _LIBRARY = re.compile(r"(?:图书馆|博物馆|文化馆|美术馆|档案馆)$")
@@ -127,7 +129,9 @@ def national_bodies(text: str) -> list[tuple[int, int, str, str, str]]:
                 full, end = full + unit.group(), end + unit.end()
             elif extra and len(extra.group()) <= 8 and not re.search(r"[副主和]|书记|常委", extra.group()):
                 full, end = full + extra.group(), extra.end()
-        found.append((match.start(), end, full, kind, sub))
+        session = re.search(r"第?[一二三四五六七八九十]{1,4}届$", text[: match.start()])
+        found.append((session.start() if session else match.start(), end, full, kind, sub))
+    found += [(m.start(), m.end(), m.group(), "Organization", "GovernmentBody") for m in _STATE_BODY.finditer(text)]
     return found
 
 

@@ -19,7 +19,7 @@ _FOLLOW = frozenset(
     "，。；：！？、（）“”《》…—·/|▲ \n的在与和及同对向从说是为任作到就也还将已曾先再都带一率被把于等获以由则却又便即要称做出去来走给介于笑因用所领监坐拿当住想告让代谈写兼问答进回看听见打两个这那当曾仍既现今昨前后至起以近本该其他她不没凭夺捧赴接获受叮喊指感透今此上下三四五六七八九十"
 )
 # Characters that are given names too, but before a word more likely begin the predicate: 申屠海|致欢迎辞, 戚士元|到.
-_VERB_LIKE = frozenset("致到来去赴携获出入任为以当先再都带一于由则即要做用因所领坐拿住想让代谈写答进回见打两那其该她不没受叮喊感上下三四五六七八九十前后起近月日")
+_VERB_LIKE = frozenset("致到来去赴携获出入任为以当先再都带一于由则即要做用因所领坐拿住想让代谈写时致答进回见打两那其该她不没受叮喊感上下三四五六七八九十前后起近月日")
 # 和 ends a given name where the sentence goes on with what a person does: 阮清和|介绍.
 _SPEAKS = re.compile(r"介绍|表示|指出|强调|出席|主持|致辞|说|汇报|宣布|作|参加|带队|认为|在|[，。、]")
 _HONORIFIC = re.compile(r"(?:博士|教授|先生|女士|院士|医生|医师|同志|老师|大使|主席|总统|总理)$")
@@ -68,7 +68,7 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
     for given in (2, 1):
         end = at + family + given
         part = text[at + family : end]
-        if len(part) < given or any((c in _NOT_GIVEN and not (c == "和" and given == 2 and c == part[1] and _SPEAKS.match(text, end))) or not _is_han(c) for c in part):
+        if len(part) < given or any((c in _NOT_GIVEN and not _may_be_given(text, part, end)) or not _is_han(c) for c in part):
             continue
         if _follows(text, end):
             ends.append(end)
@@ -79,10 +79,17 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
         long_end, short_end = ends
         if text[long_end - 1] in _VERB_LIKE and not _strong(text, long_end):
             return short_end
+        if surname_length(text, at) == 2 and is_word(text[short_end : short_end + 2]) and not _strong(text, long_end):
+            return short_end
         if is_word(text[short_end : short_end + 2]) and not (_strong(text, long_end) or text[long_end] in _FOLLOW) and not is_word(text[long_end : long_end + 2]):
             return short_end
         return long_end
     return ends[0]
+
+
+def _may_be_given(text: str, part: str, end: int) -> bool:
+    """和 is a given name in 胡和平, and in 阮清和 where the sentence goes on with what the person does."""
+    return len(part) == 2 and ((part[1] == "和" and bool(_SPEAKS.match(text, end))) or (part[0] == "和" and is_word(part)))
 
 
 def _strong(text: str, at: int) -> bool:

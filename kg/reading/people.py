@@ -181,16 +181,40 @@ class PeopleFinder:
                 if body.type != "Organization" or gap > 8 or any(word in words("np_stops") or tag[0] in "pcudr" for word, tag in tagged(between)):
                     return None, title
                 return body, Title(at, title.end, self.text[at : title.end], title.head, title.kind, "")
+        generic = _GENERIC_BODY.search(self.text[: title.start])
+        if generic:
+            return self._generic(generic, title), title
         start = self._unknown_body(title)
         if start is not None:
             name = self.text[start : title.start]
             kind, sub = _guess(title.head)
-            return Body(start, title.start, name, kind, sub), title
+            return Body(start, title.start, self.scene.fill(name, self.base + start), kind, sub), title
         return None, title
+
+    def _generic(self, match: re.Match[str], title: Title) -> Body:
+        """A body by its kind alone (公司董事长, 办事处主任): filled from the place spoken of, or left to be settled by kind."""
+        word = match.group()
+        at = self.base + match.start()
+        if word in ("办事处", "党工委"):
+            street = self.scene.area("街道", at)
+            if street:
+                return Body(match.start(), title.start, street + word, "Organization", "GovernmentBody")
+        if word == "管委会":
+            zone = next((name for position, name in reversed(self.scene.zones) if position < at), "")
+            if zone:
+                return Body(match.start(), title.start, zone + word, "Organization", "GovernmentBody")
+        return Body(match.start(), title.start, "", "Organization", _GENERIC_KINDS.get(word, "GovernmentBody"))
 
     def _unknown_body(self, title: Title) -> int | None:
         """Give where a name of no known kind begins that stands directly before a title: 砺芯|总裁."""
-        if title.head not in _COMPANY_HEADS or title.start == 0:
+        if title.start == 0:
+            return None
+        before_head = self.text[title.start - 1]
+        if title.head in _UNIT_HEADS and before_head == title.head[0] or (title.head in ("主任", "主席", "主任委员") and before_head in "委会署"):
+            run = re.search(r"(?:^|[，。、；：（的由与是在为和\n])([\u4e00-\u9fff]{3,14})$", self.text[: title.start])
+            if run and not any(self.taken[run.start(1) : title.start]):
+                return run.start(1)
+        if title.head not in _COMPANY_HEADS:
             return None
         start = title.start
         for size in (6, 5, 4, 3, 2):
@@ -242,6 +266,8 @@ class PeopleFinder:
                     court = re.match(r".*?(?:法院|检察院)", body.full)
                     body = Body(body.start, body.end, court.group(), body.type, body.sub) if court else body
                 place = (body.full, body.type, body.sub)
+                if title.head in ("议员", "县议员", "市议员") and body.sub == "AdministrativeArea":
+                    place = (body.full + "议会", "Organization", "GovernmentBody")
                 if (title.own and body.type == "Place") or (title.own and body.sub in ("AdministrativeArea",)):
                     place = (body.full + title.own, "Organization", "GovernmentBody")
                 elif title.own == "工会":
@@ -280,6 +306,8 @@ class PeopleFinder:
             return ("中共中央", "Organization", "GovernmentBody") if body is None or body.full == "中共中央" else None
         if title.kind == "head" or (title.kind == "rank" and head.removeprefix("副") in _AREA_HEADS):
             return self._area_post(title, body)
+        if head in ("县议员", "市议员") and body is None and self.scene.area(head[0], at):
+            return self.scene.area(head[0], at) + "议会", "Organization", "GovernmentBody"
         if head == "立法委员" and body is None:
             return "立法院", "Organization", "GovernmentBody"
         return None
@@ -338,6 +366,8 @@ class PeopleFinder:
     def _looks_like_name(self, start: int, end: int) -> bool:
         """Ask the segmenter: it must see a person here, or nothing that it knows."""
         items = tagged(self.text[start:end])
+        if surname_length(self.text, start) == 2:
+            return True
         return all(len(word) == 1 or tag.startswith("nr") or tag in ("nz", "x") for word, tag in items)
 
 
@@ -353,6 +383,9 @@ def outside(title: Title, text: str, taken: list[bool]) -> Title | None:
         return title
     rest = text[start : title.end]
     inner = find_titles(rest) if rest else []
+    if title.kind == "head" and start == title.start + 1:
+        # 员林市|长: the place and the title share a letter.
+        return Title(start, title.end, title.text, title.head, title.kind, title.own)
     if len(inner) != 1 or inner[0].text != rest:
         return None
     return Title(start, title.end, title.text if rest.startswith("委") else rest, inner[0].head, inner[0].kind, inner[0].own)
@@ -361,8 +394,13 @@ def outside(title: Title, text: str, taken: list[bool]) -> Title | None:
 # What a unit inside an institution ends with, between its name and a title: 医院|急诊科|主任.
 _UNIT = re.compile(r"(?<!学)(?:组织|代表处|分院|院区|医学科|[外内儿妇产骨眼]科|急诊科|中心|公司|学院|集团|协会|学会|法人|病房|[处室庭班科部组])$")
 _COMPANY_HEADS = frozenset(("总裁", "总经理", "董事长", "首席执行官", "首席技术官", "首席运营官", "首席科学家", "CEO", "CTO", "创始人", "联合创始人", "经理", "负责人", "理事长", "会长"))
+_UNIT_HEADS = frozenset(("局长", "司长", "署长", "厅长", "处长", "所长", "科长"))
+_GENERIC_BODY = re.compile(r"(?<![\u4e00-\u9fff])(?:办事处|党工委|管委会|公司|集团|医院|学校|学院|大学|协会|学会|研究院|研究所|中心|支队|银行|基金会|合作社)$")
+_GENERIC_KINDS = {"公司": "Company", "集团": "Company", "银行": "Company", "医院": "Hospital", "学校": "School", "学院": "School", "大学": "School", "协会": "Association", "学会": "Association", "基金会": "Association", "研究院": "ResearchInstitute", "研究所": "ResearchInstitute", "中心": "", "合作社": ""}
 _NOT_BODIES = frozenset(("公司", "集团", "企业", "项目", "中心", "协会", "全球", "亚太区", "执行", "联席", "活动", "现场", "工作", "有关", "相关", "主要", "街道", "单位", "部门", "社区", "学校", "医院", "我们公司", "该公司"))
 
 
 def _guess(head: str) -> tuple[str, str]:
+    if head in _UNIT_HEADS or head in ("主任", "主席", "主任委员"):
+        return "Organization", "GovernmentBody"
     return "Organization", "Association" if head in ("理事长", "会长") else "Company"

@@ -20,6 +20,7 @@ class Scene:
 
     article: Article
     streets: list[tuple[int, str]] = field(default_factory=list)
+    zones: list[tuple[int, str]] = field(default_factory=list)
     names: dict[str, int] = field(default_factory=dict)
     people: set[str] = field(default_factory=set)
 
@@ -76,6 +77,7 @@ def normal_body(name: str) -> str:
     """
     name = _SESSION.sub("", name)
     name = name.replace("人民代表大会常务委员会", "人大常委会")
+    name = re.sub(r"(?<=[区县市州旗])(法院|检察院)", r"人民\1", name)
     if name.startswith("中共") and name.endswith(("委", "委常委会")) and len(name) > 5:
         name = name[2:]
     return name

@@ -248,10 +248,10 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
         found.append((start, end, text[start:end], kind, sub, scene.fill(text[start:end], base + start)))
     for start, end in find_companies(grid, in_book, scene.article.body.text):
         found.append((start, end, text[start:end], "Organization", "Company", ""))
-    _keep_longest(draft, found)
+    _keep_longest(draft, found, scene)
 
 
-def _keep_longest(draft: Draft, found: list[tuple[int, int, str, str, str, str]]) -> None:
+def _keep_longest(draft: Draft, found: list[tuple[int, int, str, str, str, str]], scene: Scene) -> None:
     base = draft.start
     places = list(zip(draft.groups, draft.mentions, strict=True))
     found.sort(key=lambda item: (item[0] - item[1], item[0], item[3]))
@@ -271,6 +271,8 @@ def _keep_longest(draft: Draft, found: list[tuple[int, int, str, str, str, str]]
             draft.add(mention, span)
     for _start, _end, mention in kept:
         draft.add(mention)
+        if mention.sub == "Zone":
+            scene.zones.append((mention.span.start, mention.canonical))
 
 
 def _find_people(draft: Draft, scene: Scene) -> None:
