@@ -187,14 +187,24 @@ def _decimal(number: float) -> str:
     return f"{whole}.{rest.rstrip('0') or '0'}"
 
 
-def prefix_lines() -> Iterator[str]:
-    """Yield the lines that open a Turtle file."""
+def turtle(graph: Graph, schema: Schema | None = None) -> Iterator[str]:
+    """Yield the graph as pieces of a Turtle file, the triples of one subject under it."""
     for prefix, namespace in PREFIXES.items():
         yield f"@prefix {prefix}: <{namespace}> .\n"
+    subject = predicate = ""
+    for triple in triples(graph, schema):
+        value = triple.object
+        if value.endswith(("^^xsd:integer", "^^xsd:decimal")):
+            value = value.split('"')[1]
+        if triple.subject != subject:
+            yield f"{' .' if subject else ''}\n\n{triple.subject} {_verb(triple.predicate)} {value}"
+        elif triple.predicate != predicate:
+            yield f" ;\n    {_verb(triple.predicate)} {value}"
+        else:
+            yield f", {value}"
+        subject, predicate = triple.subject, triple.predicate
+    yield " .\n" if subject else ""
 
 
-def turtle_lines(graph: Graph, schema: Schema | None = None) -> Iterator[str]:
-    """Yield the graph as Turtle with one triple a line: quick to write and to read for an engine, not for a person."""
-    yield from prefix_lines()
-    for subject, predicate, object in triples(graph, schema):
-        yield f"{subject} {predicate} {object} .\n"
+def _verb(predicate: str) -> str:
+    return "a" if predicate == "rdf:type" else predicate

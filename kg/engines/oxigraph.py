@@ -8,14 +8,13 @@ import pyoxigraph as ox
 
 from kg.graph import Graph
 from kg.queries import Question
-from kg.rdf import prefix_lines, triples
+from kg.rdf import turtle
 
 
 def ask(graph: Graph, question: Question, parameters: Mapping[str, str]) -> tuple[list[str], list[tuple[str, ...]]]:
     """Answer a question: column names, then rows of text in the order that the question asks for; '' where a value is missing."""
     store = ox.Store()
-    turtle = "".join((*prefix_lines(), *(f"{s} {p} {o} .\n" for s, p, o in triples(graph))))
-    store.bulk_load(turtle.encode("utf-8"), format=ox.RdfFormat.TURTLE)
+    store.bulk_load("".join(turtle(graph)).encode("utf-8"), format=ox.RdfFormat.TURTLE)
     result = store.query(question.bound(parameters))
     if not isinstance(result, ox.QuerySolutions):
         raise TypeError(question.name)

@@ -193,8 +193,8 @@ def _resolve(mention: Mention, triple: Triple | None, scene: _Scene, fuller: dic
     elif mention.name.startswith("我"):
         found = scene.own(_PRONOUNS.get(mention.name, ("School", "Hospital"))) if mention.name in _PRONOUNS else _home(scene.article)
     else:
-        subs = _PRONOUNS.get(mention.name)
-        found = scene.body(subs, at) if subs else None
+        kinds = _PRONOUNS.get(mention.name)
+        found = scene.body(kinds, at) if kinds else None
     return replace(found, span=mention.span, posts=()) if found else None
 
 

@@ -132,7 +132,7 @@ def _announced(text: str, at: int) -> int:
         if len(part) == size and all(_is_han(c) and c not in _NOT_GIVEN for c in part):
             if size > 2 and _strong(text, stop) and not _ordinary_inside(part):
                 return stop
-            if _TRANSLITERATED.fullmatch(part) and _follows(text, stop) and not is_word(part):
+            if _TRANSLITERATED.fullmatch(part) and _follows(text, stop) and not _ordinary_inside(part):
                 return stop
     return 0
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from kg.lexicons import words
 from kg.model import Post, Span
+from kg.reading.heads import AREA_HEADS, COMPANY_HEADS, GENERIC_BODY, GENERIC_KINDS, NOT_BODIES, UNIT, UNIT_HEADS, Body, guess, outside
 from kg.reading.names import announced_name, dotted_name, han_name, surname_length
 from kg.reading.scene import Scene
-from kg.reading.titles import Title, find_titles, is_former
+from kg.reading.titles import Title, is_former
 from kg.reading.words import is_word, tagged
 
 _AFTER_NAME = re.compile(r"(?:同志|先生|女士|总书记|主席|总理|副总理|委员长|院士|教授|博士|医生|医师|老师|院长|校长|书记|部长|大使)")
@@ -31,17 +32,6 @@ class Found:
     end: int
     group_start: int
     posts: tuple[Post, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """A body or place that may stand before a title."""
-
-    start: int
-    end: int
-    full: str
-    type: str
-    sub: str
 
 
 def ordinary(name: str) -> bool:
@@ -148,7 +138,10 @@ class PeopleFinder:
         segments: list[tuple[Title, Body | None]] = []
         current: Title | None = title
         while current is not None:
-            body, current = self._body_of(current)
+            if current.start in self.by_end and self.by_end[current.start] is not current:
+                body = None
+            else:
+                body, current = self._body_of(current)
             segments.insert(0, (current, body))
             start = body.start if body else current.start
             previous = None
@@ -175,19 +168,19 @@ class PeopleFinder:
             body = self.bodies.get(at)
             if body is not None:
                 between = self.text[at : title.start]
-                if _UNIT.search(between):
-                    kind, sub = (body.type, body.sub) if body.type == "Organization" else _guess(title.head)
+                if UNIT.search(between):
+                    kind, sub = (body.type, body.sub) if body.type == "Organization" else guess(title.head)
                     return Body(body.start, title.start, body.full + between, kind, sub), title
                 if body.type != "Organization" or gap > 8 or any(word in words("np_stops") or tag[0] in "pcudr" for word, tag in tagged(between)):
                     return None, title
                 return body, Title(at, title.end, self.text[at : title.end], title.head, title.kind, "")
-        generic = _GENERIC_BODY.search(self.text[: title.start])
+        generic = GENERIC_BODY.search(self.text[: title.start])
         if generic:
             return self._generic(generic, title), title
         start = self._unknown_body(title)
         if start is not None:
             name = self.text[start : title.start]
-            kind, sub = _guess(title.head)
+            kind, sub = guess(title.head)
             return Body(start, title.start, self.scene.fill(name, self.base + start), kind, sub), title
         return None, title
 
@@ -203,18 +196,18 @@ class PeopleFinder:
             zone = next((name for position, name in reversed(self.scene.zones) if position < at), "")
             if zone:
                 return Body(match.start(), title.start, zone + word, "Organization", "GovernmentBody")
-        return Body(match.start(), title.start, "", "Organization", _GENERIC_KINDS.get(word, "GovernmentBody"))
+        return Body(match.start(), title.start, "", "Organization", GENERIC_KINDS.get(word, "GovernmentBody"))
 
     def _unknown_body(self, title: Title) -> int | None:
         """Give where a name of no known kind begins that stands directly before a title: 砺芯|总裁."""
         if title.start == 0:
             return None
         before_head = self.text[title.start - 1]
-        if title.head in _UNIT_HEADS and before_head == title.head[0] or (title.head in ("主任", "主席", "主任委员") and before_head in "委会署"):
+        if (title.head in UNIT_HEADS and before_head == title.head[0]) or (title.head in ("主任", "主席", "主任委员") and before_head in "委会署"):
             run = re.search(r"(?:^|[，。、；：（的由与是在为和\n])([\u4e00-\u9fff]{3,14})$", self.text[: title.start])
             if run and not any(self.taken[run.start(1) : title.start]):
                 return run.start(1)
-        if title.head not in _COMPANY_HEADS:
+        if title.head not in COMPANY_HEADS:
             return None
         start = title.start
         for size in (6, 5, 4, 3, 2):
@@ -225,7 +218,7 @@ class PeopleFinder:
             before = self.text[at - 1] if at else "，"
             if name.isalpha() and all("\u4e00" <= c <= "\u9fff" for c in name) and before in "，。；、：由与和及是“\n":
                 items = tagged(name)
-                if not any(word in words("np_stops") or tag[0] in "pcudrtm" for word, tag in items) and not any(self.taken[at : title.start]) and name not in _NOT_BODIES and not (len(items) == 1 and size == 2 and items[0][1] in ("n", "v", "a", "d")):
+                if not any(word in words("np_stops") or tag[0] in "pcudrtm" for word, tag in items) and not any(self.taken[at : title.start]) and name not in NOT_BODIES and not (len(items) == 1 and size == 2 and items[0][1] in ("n", "v", "a", "d")):
                     start = at
                     break
         return start if start < title.start else None
@@ -304,7 +297,7 @@ class PeopleFinder:
             return "中国", "Place", "AdministrativeArea"
         if text.endswith("总书记"):
             return ("中共中央", "Organization", "GovernmentBody") if body is None or body.full == "中共中央" else None
-        if title.kind == "head" or (title.kind == "rank" and head.removeprefix("副") in _AREA_HEADS):
+        if title.kind == "head" or (title.kind == "rank" and head.removeprefix("副") in AREA_HEADS):
             return self._area_post(title, body)
         if head in ("县议员", "市议员") and body is None and self.scene.area(head[0], at):
             return self.scene.area(head[0], at) + "议会", "Organization", "GovernmentBody"
@@ -369,38 +362,3 @@ class PeopleFinder:
         if surname_length(self.text, start) == 2:
             return True
         return all(len(word) == 1 or tag.startswith("nr") or tag in ("nz", "x") for word, tag in items)
-
-
-_AREA_HEADS = frozenset(("区长", "县长", "市长", "省长", "州长", "盟长", "旗长", "镇长", "乡长", "村长", "总理", "总统", "首相", "议长", "参议长", "众议长"))
-
-
-def outside(title: Title, text: str, taken: list[bool]) -> Title | None:
-    """Give the part of a title that lies outside the body whose name runs into it: 党委|书记; None if all is inside."""
-    start = title.start
-    while start < title.end and taken[start]:
-        start += 1
-    if start == title.start:
-        return title
-    rest = text[start : title.end]
-    inner = find_titles(rest) if rest else []
-    if title.kind == "head" and start == title.start + 1:
-        # 员林市|长: the place and the title share a letter.
-        return Title(start, title.end, title.text, title.head, title.kind, title.own)
-    if len(inner) != 1 or inner[0].text != rest:
-        return None
-    return Title(start, title.end, title.text if rest.startswith("委") else rest, inner[0].head, inner[0].kind, inner[0].own)
-
-
-# What a unit inside an institution ends with, between its name and a title: 医院|急诊科|主任.
-_UNIT = re.compile(r"(?<!学)(?:组织|代表处|分院|院区|医学科|[外内儿妇产骨眼]科|急诊科|中心|公司|学院|集团|协会|学会|法人|病房|[处室庭班科部组])$")
-_COMPANY_HEADS = frozenset(("总裁", "总经理", "董事长", "首席执行官", "首席技术官", "首席运营官", "首席科学家", "CEO", "CTO", "创始人", "联合创始人", "经理", "负责人", "理事长", "会长"))
-_UNIT_HEADS = frozenset(("局长", "司长", "署长", "厅长", "处长", "所长", "科长"))
-_GENERIC_BODY = re.compile(r"(?<![\u4e00-\u9fff])(?:办事处|党工委|管委会|公司|集团|医院|学校|学院|大学|协会|学会|研究院|研究所|中心|支队|银行|基金会|合作社)$")
-_GENERIC_KINDS = {"公司": "Company", "集团": "Company", "银行": "Company", "医院": "Hospital", "学校": "School", "学院": "School", "大学": "School", "协会": "Association", "学会": "Association", "基金会": "Association", "研究院": "ResearchInstitute", "研究所": "ResearchInstitute", "中心": "", "合作社": ""}
-_NOT_BODIES = frozenset(("公司", "集团", "企业", "项目", "中心", "协会", "全球", "亚太区", "执行", "联席", "活动", "现场", "工作", "有关", "相关", "主要", "街道", "单位", "部门", "社区", "学校", "医院", "我们公司", "该公司"))
-
-
-def _guess(head: str) -> tuple[str, str]:
-    if head in _UNIT_HEADS or head in ("主任", "主席", "主任委员"):
-        return "Organization", "GovernmentBody"
-    return "Organization", "Association" if head in ("理事长", "会长") else "Company"

@@ -12,10 +12,12 @@ from kg.lexicons import words
 from kg.model import Article, Mention, Post, Sentence, Span
 from kg.reading.aliases import known_again, short_names
 from kg.reading.bodies import body_end, body_kind, level_bodies, national_bodies
+from kg.reading.boundaries import split
 from kg.reading.documents import find_documents
 from kg.reading.events import bare_heads, find_events
+from kg.reading.heads import Body
 from kg.reading.names import announced_name
-from kg.reading.people import Body, Found, PeopleFinder, ordinary
+from kg.reading.people import Found, PeopleFinder, ordinary
 from kg.reading.phrases import Words, find_companies, find_phrases
 from kg.reading.quoted import find_awards, find_books, find_latin_products, find_quotes
 from kg.reading.scene import Scene
@@ -23,7 +25,6 @@ from kg.reading.shapes import shape_of
 from kg.reading.titles import find_titles
 from kg.reading.words import tagged
 
-_END = re.compile(r"[。！？；]+[”’）》]*|\n")
 _TIME_OF_DAY = re.compile(r"(?:上午|下午|中午|晚上|晚间|晚|凌晨|清晨|夜里|起|，)*")
 
 
@@ -53,45 +54,6 @@ class Draft:
     def free(self, start: int, end: int) -> bool:
         """Tell whether local offsets are inside no mention."""
         return not any(self.taken[start:end])
-
-
-def split(text: str, at: int = 0) -> list[tuple[int, int, bool]]:
-    """Split folded text into sentences: (start, end, whether it stands inside a quotation).
-
-    A mark inside 《》 or （） ends nothing; closing quotes stay with their sentence.
-
-    >>> [("甲说：“好。”乙走了；丙来。"[a:b]) for a, b, _ in split("甲说：“好。”乙走了；丙来。")]
-    ['甲说：“好。”', '乙走了；', '丙来。']
-    """
-    found = []
-    start, depth, quoted = at, 0, False
-    brackets = re.compile(r"[《（]|[》）]|“|”|[。！？；]+[”’）》]*|\n")
-    starts_quoted = False
-    for match in brackets.finditer(text, at):
-        mark = match.group()
-        if mark in "《（":
-            depth += 1
-        elif mark in "》）":
-            depth = max(0, depth - 1)
-        elif mark == "“":
-            quoted = True
-        elif mark == "”":
-            quoted = False
-        else:
-            if mark == "\n":
-                depth, inside, quoted = 0, starts_quoted, False
-            else:
-                inside = starts_quoted and "”" not in text[start : match.start()]
-                if "”" in mark:
-                    quoted = False
-                if depth and "\n" not in mark and match.start() - start < 200:
-                    continue
-            if text[start : match.end()].strip():
-                found.append((start, match.end(), inside))
-            start, starts_quoted = match.end(), quoted
-    if text[start:].strip():
-        found.append((start, len(text), False))
-    return found
 
 
 def read_article(article: Article) -> tuple[Sentence, ...]:

@@ -12,6 +12,7 @@ from kg.folding import fold
 from kg.layout.page import lay_out
 from kg.model import Page
 
+
 def main(shared: Path) -> None:
     sys.path.insert(0, str(shared / "tools"))
     from score import same

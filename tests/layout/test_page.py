@@ -96,7 +96,7 @@ def test_nothing_is_lost(lines: list[str]) -> None:
         assert len(article.body.text) == len(article.body.starts)
         for i, char in enumerate(article.body.text):
             if char not in "\n ":
-                assert made.folded.text[i:i] == "" and fold(text[article.body.starts[i] : article.body.ends[i]]).text in (char, "") or char != "\n"
+                assert (made.folded.text[i:i] == "" and fold(text[article.body.starts[i] : article.body.ends[i]]).text in (char, "")) or char != "\n"
 
 
 def test_nothing_of_the_real_pages_is_lost(shared: Path) -> None:

@@ -6,8 +6,6 @@ import gzip
 import json
 from pathlib import Path
 
-import pytest
-
 from kg.errors import BadFileError
 from kg.model import Page
 from kg.readers import csv as csv_reader
