@@ -45,7 +45,7 @@ def entity_record(entity: Entity) -> dict[str, Any]:
     """Give a thing as plain values; what is empty is left out."""
     record: dict[str, Any] = {"id": entity.id, "type": entity.type, "sub": entity.sub, "name": entity.name}
     record |= {"aliases": entity.aliases, "properties": dict(entity.properties), "reasons": entity.reasons}
-    return {key: value for key, value in record.items() if value or key == "name"}
+    return {key: value for key, value in record.items() if value or key in ("id", "type", "name")}
 
 
 def edge_record(edge: Edge) -> dict[str, Any]:

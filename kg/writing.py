@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -41,7 +41,8 @@ def replacing(path: Path, encoding: str = "utf-8") -> Iterator[TextIO]:
         problem = f"this file cannot be written: {error.strerror or error}."
         raise BadFileError(path, problem, "Nothing was changed; free the place or name another one.") from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def write(path: Path, pieces: Iterable[str]) -> Path:

@@ -1,7 +1,9 @@
 // kg 09 about · 关于某名
 // Everything that the graph says of a name.
 // $name: any name, e.g. 漕河泾街道
-MATCH (a:Entity)-[r]-(b:Entity)
+MATCH (a:Entity)-[r]-()
 WHERE (a.name = $name OR $name IN a.aliases) AND type(r) <> 'MENTIONS'
-RETURN DISTINCT startNode(r).name AS subject, type(r) AS relation, endNode(r).name AS object, r.quotes[0] AS quote
-ORDER BY relation, subject, object;
+OPTIONAL MATCH (w:Article {id: r.articles[0]})
+RETURN DISTINCT type(r) AS relation, startNode(r).name AS subject, endNode(r).name AS object, coalesce(r.title, r.role, r.act, r.outcome, '') AS detail,
+  r.quotes[0] AS quote, coalesce(w.name, '') AS article, coalesce(w.date, '') AS article_date
+ORDER BY relation, subject, object, detail, quote;

@@ -3,5 +3,7 @@
 // $event: a part of the event's name, e.g. 人才工作领导小组会议
 MATCH (p:Entity)-[r:ATTENDED|PRESIDED_OVER|SPOKE_AT|LED|ORGANIZED]->(e:Event)
 WHERE e.name CONTAINS $event
-RETURN DISTINCT e.name AS event_name, e.date AS date, p.name AS who, type(r) AS relation, coalesce(r.role, r.act) AS part, r.quotes[0] AS quote
-ORDER BY event_name, date, relation, who, part;
+OPTIONAL MATCH (w:Article {id: r.articles[0]})
+RETURN DISTINCT e.name AS event_name, coalesce(e.date, '') AS date, type(r) AS relation, p.name AS who, coalesce(r.role, r.act, '') AS part,
+  r.quotes[0] AS quote, coalesce(w.name, '') AS article, coalesce(w.date, '') AS article_date
+ORDER BY event_name, date, relation, who, part, quote;

@@ -1,7 +1,14 @@
 // kg 07 hospitals-companies · 医院与企业
-// Which hospitals work with which companies or use their products.
-MATCH (h:Hospital)-[r:PARTNERED_WITH]-(c:Company)
-RETURN h.name AS hospital, 'PARTNERED_WITH' AS relation, c.name AS company, '' AS product
-UNION
-MATCH (h:Hospital)-[:USES]->(t:Product)<-[:DEVELOPED]-(c:Company)
-RETURN h.name AS hospital, 'USES' AS relation, c.name AS company, t.name AS product;
+// Which hospitals are tied to which companies: directly, or by a product that they use.
+CALL () {
+  MATCH (h:Hospital)-[r]-(c:Company)
+  WHERE type(r) <> 'MENTIONS'
+  RETURN h, r, c, '' AS product
+  UNION
+  MATCH (h:Hospital)-[r:USES]->(t:Product)<-[:DEVELOPED|LAUNCHED]-(c:Company)
+  RETURN h, r, c, t.name AS product
+}
+OPTIONAL MATCH (w:Article {id: r.articles[0]})
+RETURN DISTINCT h.name AS hospital, type(r) AS relation, c.name AS company, product,
+  r.quotes[0] AS quote, coalesce(w.name, '') AS article, coalesce(w.date, '') AS article_date
+ORDER BY hospital, relation, company, product, quote;

@@ -1,8 +1,11 @@
 // kg 06 partners · 合作伙伴
-// With whom an organisation works, over one to three steps.
+// With whom an organisation works, over one to three steps, with the sentence behind the last step.
 // $organisation: the name of an organisation or area, e.g. 商汤科技
-MATCH path = (a:Entity)-[:PARTNERED_WITH*1..3]-(b:Entity)
+MATCH (a:Entity), (b:Entity)
 WHERE (a.name = $organisation OR $organisation IN a.aliases) AND a.id <> b.id
-WITH b, min(length(path)) AS steps
-RETURN steps, b.name AS partner
-ORDER BY steps, partner;
+MATCH path = allShortestPaths((a)-[:PARTNERED_WITH*1..3]-(b))
+WITH nodes(path) AS n, last(relationships(path)) AS r, length(path) AS steps
+OPTIONAL MATCH (w:Article {id: r.articles[0]})
+RETURN DISTINCT steps, CASE WHEN steps > 1 THEN n[1].name ELSE '' END AS via, CASE WHEN steps > 2 THEN n[2].name ELSE '' END AS then_via, last(n).name AS partner,
+  r.quotes[0] AS quote, coalesce(w.name, '') AS article, coalesce(w.date, '') AS article_date
+ORDER BY steps, partner, via, then_via, quote;

@@ -4,5 +4,12 @@
 // $to: another name, e.g. 商汤科技
 MATCH (a:Entity), (b:Entity)
 WHERE (a.name = $from OR $from IN a.aliases) AND (b.name = $to OR $to IN b.aliases) AND a.id <> b.id
-MATCH path = shortestPath((a)-[:HOLDS_POST|ATTENDED|PRESIDED_OVER|SPOKE_AT|LED|ORGANIZED|HELD_AT|PART_OF|VISITED|REVIEWED|PARTNERED_WITH|LOCATED_IN|ESTABLISHED|ISSUED|LAUNCHED|DEVELOPED|USES|WON|INVESTED_IN|ACQUIRED|AUTHORED|PUBLISHED*1..6]-(b))
-RETURN [n IN nodes(path) | n.name] AS names, [r IN relationships(path) | type(r)] AS relations, [r IN relationships(path) | r.quotes[0]] AS quotes;
+MATCH path = (a)-[*1..3]-(b)
+WHERE none(r IN relationships(path) WHERE type(r) = 'MENTIONS')
+WITH a, b, nodes(path) AS n, relationships(path) AS r, length(path) AS steps
+WHERE none(x IN n[1..steps] WHERE x.id IN [a.id, b.id]) AND (steps < 3 OR n[1].id <> n[2].id)
+RETURN DISTINCT steps, n[0].name AS name1, type(r[0]) AS relation1, n[1].name AS name2,
+  coalesce(type(r[1]), '') AS relation2, coalesce(n[2].name, '') AS name3, coalesce(type(r[2]), '') AS relation3, coalesce(n[3].name, '') AS name4,
+  r[0].quotes[0] AS quote1, coalesce(r[1].quotes[0], '') AS quote2, coalesce(r[2].quotes[0], '') AS quote3
+ORDER BY steps, name2, name3, name4, relation1, relation2, relation3, quote1, quote2, quote3
+LIMIT 50;

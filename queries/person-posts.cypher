@@ -3,5 +3,7 @@
 // $person: a person's name, e.g. 曹立强
 MATCH (p:Person)-[r:HOLDS_POST]->(b:Entity)
 WHERE (p.name = $person OR $person IN p.aliases)
-RETURN DISTINCT r.title AS title, b.name AS body, r.since AS since, r.until AS until, r.quotes[0] AS quote
-ORDER BY body, title, since, until;
+OPTIONAL MATCH (w:Article {id: r.articles[0]})
+RETURN DISTINCT b.name AS body, r.title AS title, coalesce(r.since, '') AS since, coalesce(r.until, '') AS until,
+  r.quotes[0] AS quote, coalesce(w.name, '') AS article, coalesce(w.date, '') AS article_date
+ORDER BY body, title, since, until, quote;

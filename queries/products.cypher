@@ -1,8 +1,7 @@
 // kg 12 products · 产品应用
-// Which products are in use where, and who developed them.
-MATCH (t:Product)
-OPTIONAL MATCH (d:Entity)-[:DEVELOPED]->(t)
-OPTIONAL MATCH (u:Entity)-[:USES]->(t)
-WITH t, d, u WHERE d IS NOT NULL OR u IS NOT NULL
-RETURN DISTINCT t.name AS product, d.name AS developer, u.name AS user
-ORDER BY product, developer, user;
+// Which products are in use where, and who developed or launched them.
+MATCH (x:Entity)-[r:DEVELOPED|LAUNCHED|USES]->(t:Product)
+OPTIONAL MATCH (w:Article {id: r.articles[0]})
+RETURN DISTINCT t.name AS product, type(r) AS relation, x.name AS who,
+  r.quotes[0] AS quote, coalesce(w.name, '') AS article, coalesce(w.date, '') AS article_date
+ORDER BY product, relation, who, quote;

@@ -3,5 +3,7 @@
 // $event: a part of the meeting's name, e.g. 会议
 MATCH (e:Event)-[r:REVIEWED]->(d:Document)
 WHERE e.name CONTAINS $event
-RETURN DISTINCT e.name AS meeting, e.date AS date, r.outcome AS outcome, d.name AS document, r.quotes[0] AS quote
-ORDER BY meeting, date, outcome, document;
+OPTIONAL MATCH (w:Article {id: r.articles[0]})
+RETURN DISTINCT e.name AS meeting, coalesce(e.date, '') AS date, coalesce(r.outcome, '') AS outcome, d.name AS document,
+  r.quotes[0] AS quote, coalesce(w.name, '') AS article, coalesce(w.date, '') AS article_date
+ORDER BY meeting, date, outcome, document, quote;

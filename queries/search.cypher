@@ -2,6 +2,8 @@
 // Which things have a name with this part in it.
 // $part: a part of a name, e.g. 医院
 MATCH (e:Entity)
-WHERE e.name CONTAINS $part OR any(alias IN e.aliases WHERE alias CONTAINS $part)
-RETURN DISTINCT e.name AS name, labels(e) AS labels, e.aliases AS aliases
-ORDER BY name;
+UNWIND [e.name] + coalesce(e.aliases, []) AS alias
+WITH e, alias WHERE alias CONTAINS $part
+UNWIND [label IN labels(e) WHERE label <> 'Entity'] AS type
+RETURN DISTINCT e.name AS name, type, alias
+ORDER BY name, type, alias;

@@ -3,5 +3,7 @@
 // $visitor: the name of a person or body, e.g. 曹立强
 MATCH (p:Entity)-[r:VISITED]->(t:Entity)
 WHERE (p.name = $visitor OR $visitor IN p.aliases)
-RETURN DISTINCT r.date AS date, t.name AS target, r.quotes[0] AS quote
-ORDER BY date, target;
+OPTIONAL MATCH (w:Article {id: r.articles[0]})
+RETURN DISTINCT coalesce(r.date, '') AS date, t.name AS target,
+  r.quotes[0] AS quote, coalesce(w.name, '') AS article, coalesce(w.date, '') AS article_date
+ORDER BY date, target, quote;

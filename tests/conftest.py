@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from kg.folding import fold
-from kg.graph import Graph
+from kg.graph import Graph, edge_id
 from kg.merging.corpus import merge
-from kg.model import Given, Page
+from kg.model import Edge, Entity, Evidence, Given, Page
 from kg.pipeline import settle_page
 from kg.schema import default_schema
 
@@ -58,3 +58,83 @@ def facts_of(graph_of: Callable[..., Graph]) -> Callable[..., set[tuple[str, str
         return {(graph.entity(e.subject).name, e.relation, graph.entity(e.object).name) for e in graph.edges(status=status) if e.relation not in skip}
 
     return facts
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="Write tests/golden/ anew: read the changes before you commit them.")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, Path], None]:
+    """Compare a written file with its golden twin of the same name under tests/golden/FOLDER."""
+
+    def compare(folder: str, written: Path) -> None:
+        twin = Path(__file__).parent / "golden" / folder / written.name
+        if request.config.getoption("--update-golden"):
+            twin.parent.mkdir(parents=True, exist_ok=True)
+            twin.write_bytes(written.read_bytes())
+        assert twin.exists(), f"{twin.name} has no golden file: run pytest --update-golden, read it, commit it"
+        assert written.read_bytes() == twin.read_bytes(), f"{written.name} differs from its golden file"
+
+    return compare
+
+
+# One graph with all that is hard to write down: parallel facts, two pieces of evidence, claims that are not asserted,
+# dates of every precision, names in both scripts, rare characters, and marks that some format reserves.
+_THINGS = (
+    ("article-a", "Article", "", "云滨医院牵手岚芯科技", (), (("date", "2024-05-20"), ("date_basis", "page"), ("source", "a.txt"), ("title", "云滨医院牵手岚芯科技"))),
+    ("article-b", "Article", "", "春季工作会议召开", ("春季工作會議召開",), (("date", "--05-21"), ("source", "b.txt"), ("url", "https://news.example.org/b?x=1&y=2"))),
+    ("document-plan", "Document", "", "《年度计划》", (), ()),
+    ("event-spring", "Event", "Meeting", "春季工作会议", (), (("date", "2024-05-16"), ("date_basis", "written"))),
+    ("event-summer", "Event", "Ceremony", "夏季签约仪式", (), (("date", "2024-06"),)),
+    ("event-year", "Event", "Conference", "云滨论坛", (), (("date", "2023"),)),
+    ("event-day", "Event", "Visit", "五月走访", (), (("date", "--05-16"),)),
+    ("organization-chip", "Organization", "Company", "岚芯科技", ("岚芯", "LanXin & Co. <芯>"), ()),
+    ("organization-committee", "Organization", "GovernmentBody", "云滨区委", ("区委", "區委"), ()),
+    ("organization-far", "Organization", "Company", "远山公司", (), ()),
+    ("organization-hospital", "Organization", "Hospital", "云滨医院", (), ()),
+    ("organization-ring", "Organization", "Association", "环湖协会", (), ()),
+    ("person-lu", "Person", "", "陆启明", ("陸啟明",), ()),
+    ("person-ji", "Person", "", "𠮷野遥", (), ()),
+    ("place-street", "Place", "AdministrativeArea", "柳湾街道", (), ()),
+    ("product-scan", "Product", "", '"芯影"系统', ("C:\\芯影",), ()),
+)
+_FACTS: tuple[tuple[str, str, str, dict[str, str], str, tuple[tuple[str, str], ...]], ...] = (
+    ("person-lu", "HOLDS_POST", "organization-committee", {"title": "区委书记", "since": "2021-07"}, "asserted", (("b", "区委书记陆启明主持会议。"),)),
+    ("person-lu", "HOLDS_POST", "organization-committee", {"title": "区委副书记", "until": "2021"}, "asserted", (("b", "他曾任区委副书记。"),)),
+    ("person-lu", "PRESIDED_OVER", "event-spring", {}, "asserted", (("b", "区委书记陆启明主持会议。"), ("a", "此前，陆启明主持了春季工作会议。"))),
+    ("person-lu", "SPOKE_AT", "event-spring", {"act": "讲话"}, "asserted", (("b", "陆启明讲话。"),)),
+    ("person-ji", "ATTENDED", "event-spring", {"role": "attendee"}, "asserted", (("b", '𠮷野遥说："好\\"，\n并出席了会议。'),)),
+    ("person-ji", "ATTENDED", "event-summer", {"role": "signatory"}, "asserted", (("a", "=1+1，𠮷野遥出席夏季签约仪式。"),)),
+    ("person-lu", "ATTENDED", "event-year", {}, "asserted", (("a", "陆启明出席云滨论坛。"),)),
+    ("person-lu", "LED", "event-day", {}, "asserted", (("b", "陆启明带队开展五月走访。"),)),
+    ("person-lu", "VISITED", "place-street", {"date": "2024-05-18"}, "asserted", (("b", "陆启明走访柳湾街道。"),)),
+    ("event-spring", "REVIEWED", "document-plan", {"outcome": "adopted"}, "asserted", (("b", "会议通过《年度计划》。"),)),
+    ("organization-chip", "PARTNERED_WITH", "organization-hospital", {"form": "战略合作"}, "asserted", (("a", "岚芯科技与云滨医院签约。"),)),
+    ("organization-far", "PARTNERED_WITH", "organization-chip", {}, "asserted", (("a", "远山公司与岚芯合作。"),)),
+    ("organization-far", "PARTNERED_WITH", "organization-ring", {"since": "2020"}, "asserted", (("a", "2020年起远山公司与环湖协会共建。"),)),
+    ("organization-chip", "DEVELOPED", "product-scan", {}, "asserted", (("a", '岚芯研发了"芯影"系统。'),)),
+    ("organization-hospital", "USES", "product-scan", {}, "asserted", (("a", '云滨医院用上"芯影"系统。'),)),
+    ("organization-far", "ACQUIRED", "organization-ring", {"date": "2025"}, "planned", (("a", "远山公司计划收购环湖协会。"),)),
+    ("organization-chip", "ACQUIRED", "organization-far", {}, "denied", (("a", "岚芯否认收购远山公司。"),)),
+    ("person-ji", "AUTHORED", "article-a", {"role": "记者"}, "asserted", (("a", "𠮷野遥"),)),
+    ("article-a", "MENTIONS", "organization-chip", {"count": "3"}, "asserted", (("a", "岚芯科技"),)),
+    ("article-b", "MENTIONS", "person-lu", {"count": "2"}, "asserted", (("b", "陆启明"),)),
+)
+
+
+@pytest.fixture
+def tiny_graph() -> Graph:
+    """One small graph with all that is hard to write down."""
+    graph = Graph()
+    graph.sources, graph.set_aside = {"articles": 2, "sentences": 20}, {"against the schema: no relation KNOWS": 1}
+    for id, type, sub, name, aliases, properties in _THINGS:
+        graph.add_entity(Entity(id, type, sub, name, aliases, properties, ("short form: 区委",) if id.endswith("committee") else ()))
+    for number, (subject, relation, object, values, status, said) in enumerate(_FACTS):
+        qualifiers = tuple(sorted(values.items()))
+        evidence = tuple(
+            Evidence(f"article-{which}", f"{which}.txt", 100 * number, 100 * number + len(quote), quote, f"test.{relation.lower()}", 0.9, status)  # type: ignore[arg-type]
+            for which, quote in said
+        )
+        graph.add_edge(Edge(edge_id(subject, relation, object, qualifiers, status), subject, relation, object, qualifiers, status, evidence))  # type: ignore[arg-type]
+    return graph

@@ -6,18 +6,23 @@ from collections.abc import Mapping
 
 import pyoxigraph as ox
 
+from kg.errors import BadQuestionError
 from kg.graph import Graph
-from kg.queries import Question
+from kg.queries import Question, resolved
 from kg.rdf import turtle
 
 
 def ask(graph: Graph, question: Question, parameters: Mapping[str, str]) -> tuple[list[str], list[tuple[str, ...]]]:
     """Answer a question: column names, then rows of text in the order that the question asks for; '' where a value is missing."""
+    query = question.bound(resolved(graph, question, parameters))
     store = ox.Store()
-    store.bulk_load("".join(turtle(graph)).encode("utf-8"), format=ox.RdfFormat.TURTLE)
-    result = store.query(question.bound(parameters))
+    store.load("".join(turtle(graph)).encode("utf-8"), format=ox.RdfFormat.TURTLE)
+    try:
+        result = store.query(query)
+    except SyntaxError as error:
+        raise BadQuestionError(f"The SPARQL of the question '{question.name}' is broken: {str(error).splitlines()[0]}") from error
     if not isinstance(result, ox.QuerySolutions):
-        raise TypeError(question.name)
+        raise BadQuestionError(f"The question '{question.name}' gives no table: its SPARQL must be a SELECT.")
     columns = [variable.value for variable in result.variables]
     return columns, [tuple(_shown(solution[name]) for name in columns) for solution in result]
 

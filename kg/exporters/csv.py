@@ -1,34 +1,41 @@
-"""Writes entities.csv, facts.csv and evidence.csv for spreadsheets; lists are parted by |, formulas are made harmless."""
+"""Tables for spreadsheets (entities.csv, facts.csv, evidence.csv): lists are parted by |, formulas are made harmless."""
 
 from __future__ import annotations
 
 import csv
+import re
 from pathlib import Path
 
 from kg.graph import Graph
 from kg.tables import ENTITY, EVIDENCE, FACT, entity_rows, evidence_rows, fact_rows
-from kg.writing import replacing
+from kg.writing import clean, replacing
+
+# A number, or a date without a year (--05-09), opens with a minus sign and is no formula.
+_HARMLESS = re.compile(r"-?\d+(\.\d+)?|--\d\d(-\d\d)?")
 
 
 def export(graph: Graph, folder: Path) -> list[Path]:
-    """Write the three tables."""
+    """Write the three tables, in UTF-8 with the mark by which spreadsheets know it."""
     written = []
     for name, header, rows in (("entities", ENTITY, entity_rows(graph)), ("facts", FACT, fact_rows(graph)), ("evidence", EVIDENCE, evidence_rows(graph))):
         path = folder / f"{name}.csv"
-        with replacing(path) as file:
+        with replacing(path, encoding="utf-8-sig") as file:
             writer = csv.writer(file, lineterminator="\n")
             writer.writerow(header)
-            for row in rows:
-                writer.writerow([_cell(value) for value in row])
+            writer.writerows([_cell(value) for value in row] for row in rows)
         written.append(path)
     return written
 
 
 def _cell(value: object) -> str:
+    """Spell a value; what a spreadsheet would run as a formula gets an apostrophe (the jsonl export is exact).
+
+    >>> _cell(("区委", "徐汇区委")), _cell("=1+1"), _cell("--05-09"), _cell(-1)
+    ('区委|徐汇区委', "'=1+1", '--05-09', '-1')
+    """
     if isinstance(value, tuple):
         value = "|".join(map(str, value))
     if isinstance(value, dict):
-        value = "|".join(f"{k}={v}" for k, v in value.items())
-    out = str(value).replace("\x00", "\ufffd")
-    # A cell that opens like a formula would be run by a spreadsheet.
-    return "'" + out if out[:1] in "=+-@\t\r" and not out.lstrip("-").isdigit() and not out.startswith("--") else out
+        value = "|".join(f"{key}={text}" for key, text in value.items())
+    text = clean(str(value)).replace("\r\n", "\n").replace("\r", "\n")
+    return "'" + text if text[:1] in ("=", "+", "-", "@", "\t", "\n") and not _HARMLESS.fullmatch(text) else text

@@ -1,25 +1,25 @@
-"""Writes entities.jsonl, facts.jsonl and evidence.jsonl: one object a line, for pipelines of one's own."""
+"""Lines of JSON (entities.jsonl, facts.jsonl, evidence.jsonl): exact values, for programs of one's own."""
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 from kg.graph import Graph
-from kg.tables import ENTITY, EVIDENCE, FACT, entity_rows, evidence_rows, fact_rows
-from kg.writing import replacing
+from kg.store import to_json
+from kg.tables import ENTITY, EVIDENCE, FACT, Row, entity_rows, evidence_rows, fact_rows
+from kg.writing import write
 
 
 def export(graph: Graph, folder: Path) -> list[Path]:
-    """Write the three tables."""
-    written = []
-    for name, header, rows in (("entities", ENTITY, entity_rows(graph)), ("facts", FACT, fact_rows(graph)), ("evidence", EVIDENCE, evidence_rows(graph))):
-        path = folder / f"{name}.jsonl"
-        with replacing(path) as file:
-            for row in rows:
-                record: dict[str, Any] = {key: value for key, value in zip(header, row, strict=True) if value not in ("", (), {})}
-                text = json.dumps(record, ensure_ascii=False)
-                file.write((text if text.isprintable() or text.encode("utf-8", "ignore").decode() == text else json.dumps(record)) + "\n")
-        written.append(path)
-    return written
+    """Write the three tables, an object a line; what is empty is left out."""
+    return [
+        _table(folder / "entities.jsonl", ENTITY, entity_rows(graph)),
+        _table(folder / "facts.jsonl", FACT, fact_rows(graph)),
+        _table(folder / "evidence.jsonl", EVIDENCE, evidence_rows(graph)),
+    ]
+
+
+def _table(path: Path, header: tuple[str, ...], rows: Iterable[Row]) -> Path:
+    records = ({name: value for name, value in zip(header, row, strict=True) if value not in ("", (), {})} for row in rows)
+    return write(path, (to_json(record) + "\n" for record in records))

@@ -1,108 +1,154 @@
-"""Writes a folder neo4j/: CSV for neo4j-admin's bulk import with its script, and schema.cypher and load.cypher for a running server."""
+"""A folder neo4j/: CSV files and import.sh for neo4j-admin's bulk import, schema.cypher and load.cypher for a running server.
+
+Only asserted facts are in it. A relationship carries its evidence as lists of equal length: quotes, articles (ids),
+sources (path:start-end, in code points). CSV knows no line break and no backslash that all readers agree on: breaks
+become spaces, a backslash its full-width form.
+"""
 
 from __future__ import annotations
 
-import csv
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 
+from kg.errors import BadSchemaError
 from kg.graph import Graph
 from kg.model import Edge, Entity
-from kg.writing import replacing
+from kg.schema import default_schema
+from kg.writing import clean, write
 
-# Parts lists inside a cell; neo4j-admin has no escape for it, so it is taken out of values.
-_LIST = "\x1f"
-_PROPERTIES = ("date", "date_basis", "home", "outlet", "source", "title", "url")
-_QUALIFIERS = ("act", "amount", "count", "date", "event", "form", "outcome", "role", "since", "title", "until")
-_SCHEMA = """\
-// What the graph needs in Neo4j 5.26 or newer. Run it before load.cypher, or after the bulk import.
-CREATE CONSTRAINT kg_entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
-CREATE INDEX kg_entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
-CREATE FULLTEXT INDEX kg_entity_text IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases]
-  OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
-CALL db.awaitIndexes(300);
-"""
-
-
-def export(graph: Graph, folder: Path) -> list[Path]:
-    """Write the asserted graph for Neo4j."""
-    home = folder / "neo4j"
-    entities, edges = list(graph.entities()), list(graph.edges())
-    relations = sorted({edge.relation for edge in edges})
-    labels = sorted({label for entity in entities for label in (entity.type, entity.sub) if label})
-    node_header = ["id:ID(Entity)", "name", "aliases:string[]", *_PROPERTIES, ":LABEL"]
-    edge_header = [":START_ID(Entity)", ":END_ID(Entity)", ":TYPE", "id", *_QUALIFIERS, "quotes:string[]", "articles:string[]", "sources:string[]"]
-    files = [
-        _table(home / "nodes-header.csv", [node_header]),
-        _table(home / "nodes.csv", (_node(entity) for entity in entities)),
-        _table(home / "relationships-header.csv", [edge_header]),
-        _table(home / "relationships.csv", (_relationship(edge) for edge in edges)),
-        # LOAD CSV wants its header in the same file, and plain names.
-        _table(home / "load-nodes.csv", [["id", "name", "aliases", *_PROPERTIES, "labels"], *(_node(entity) for entity in entities)]),
-        _table(home / "load-relationships.csv", [["start", "end", "type", "id", *_QUALIFIERS, "quotes", "articles", "sources"], *(_relationship(edge) for edge in edges)]),
-    ]
-    for name, content in (("schema.cypher", _SCHEMA), ("load.cypher", _load(labels, relations)), ("import.sh", _IMPORT)):
-        with replacing(home / name) as file:
-            file.write(content)
-        files.append(home / name)
-    return files
-
-
-def _table(path: Path, rows: Iterable[Sequence[str]]) -> Path:
-    with replacing(path) as file:
-        writer = csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\n")
-        writer.writerows(rows)
-    return path
-
-
-def _clean(value: str) -> str:
-    # Line breaks would need an option of the importer, a trailing backslash breaks LOAD CSV.
-    return re.sub("[\x00-\x1f\x7f\ud800-\udfff]+", " ", value).replace("\\", "＼").strip()
-
-
-def _node(entity: Entity) -> list[str]:
-    labels = ["Entity", entity.type, *([entity.sub] if entity.sub else [])]
-    return [entity.id, _clean(entity.name), _LIST.join(map(_clean, entity.aliases)), *(_clean(entity.get(p)) for p in _PROPERTIES), _LIST.join(labels)]
-
-
-def _relationship(edge: Edge) -> list[str]:
-    values = dict(edge.qualifiers)
-    lists = ([e.quote for e in edge.evidence], [e.article for e in edge.evidence], [f"{e.source}:{e.start}-{e.end}" for e in edge.evidence])
-    return [edge.subject, edge.object, edge.relation, edge.id, *(_clean(values.get(q, "")) for q in _QUALIFIERS), *(_LIST.join(map(_clean, part)) for part in lists)]
-
+# Parts lists inside a cell: neo4j-admin has no escape for it, and `clean` takes it out of values.
+_LIST, _LIST_IN_CYPHER = "\x1f", "\\u001F"
+_LISTS = ("aliases", "reasons", "quotes", "articles", "sources")
+_NAME = re.compile(r"[A-Za-z_\u3400-\u9fff][\w\u3400-\u9fff]{0,199}")
 
 _IMPORT = """\
 #!/bin/sh
 # Bulk import into an empty Neo4j, with the server stopped; then start it and run schema.cypher.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-neo4j-admin database import full neo4j --overwrite-destination --strict --bad-tolerance=0 \\
-  --array-delimiter=U+001F \\
+neo4j-admin database import full neo4j --overwrite-destination --strict --bad-tolerance=0 --array-delimiter=U+001F \\
   --nodes="$here/nodes-header.csv,$here/nodes.csv" \\
   --relationships="$here/relationships-header.csv,$here/relationships.csv"
 """
+_SCHEMA = """\
+// What the graph needs in Neo4j 5.26 or newer: run it before load.cypher, or after the bulk import.
+// The names come first: the Browser colours a node by its oldest label, which must not be Entity, that all nodes have;
+// and a question about a name that the graph happens not to use gives no warning.
+UNWIND [{labels}] AS name CALL db.createLabel(name) RETURN count(*) AS labels;
+UNWIND [{relations}] AS name CALL db.createRelationshipType(name) RETURN count(*) AS types;
+UNWIND [{properties}] AS name CALL db.createProperty(name) RETURN count(*) AS properties;
+CREATE CONSTRAINT kg_entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT kg_article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
+CREATE INDEX kg_entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
+CREATE FULLTEXT INDEX kg_entity_text IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases]
+  OPTIONS {{indexConfig: {{`fulltext.analyzer`: 'cjk'}}}};
+CALL db.awaitIndexes(300);
+"""
+_LOAD = """\
+// Copy nodes.csv and relationships.csv into the server's import folder, run schema.cypher, then this file:
+// cypher-shell -f load.cypher (in the Browser put `:auto ` before each statement). Running it again changes nothing.
+"""
 
 
-def _load(labels: list[str], relations: list[str]) -> str:
-    """Write LOAD CSV for those who only have the Browser: copy the load-*.csv files into the server's import folder first."""
-    sets = ", ".join(f"n.{p} = row.{p}" for p in _PROPERTIES)
-    qualifiers = ", ".join(f"r.{q} = row.{q}" for q in _QUALIFIERS)
-    lists = ", ".join(f"r.{name} = split(row.{name}, '\\u001F')" for name in ("quotes", "articles", "sources"))
-    parts = [
-        "// Copy load-nodes.csv and load-relationships.csv into the server's import folder, run schema.cypher, then this file.",
-        "// In the Browser put `:auto ` before each statement.",
-        "LOAD CSV WITH HEADERS FROM 'file:///load-nodes.csv' AS row\nCALL (row) {\n  MERGE (n:Entity {id: row.id})\n"
-        f"  SET n.name = row.name, n.aliases = split(row.aliases, '\\u001F'), {sets}\n}} IN TRANSACTIONS OF 5000 ROWS;",
+def export(graph: Graph, folder: Path) -> list[Path]:
+    """Write the asserted graph for Neo4j."""
+    home, schema = folder / "neo4j", default_schema()
+    kinds = sorted({(entity.type, entity.sub) for entity in graph.entities()})
+    relations = sorted({edge.relation for edge in graph.edges()})
+    properties = sorted({name for entity in graph.entities() for name, _ in entity.properties})
+    qualifiers = sorted({name for edge in graph.edges() for name, _ in edge.qualifiers})
+    node = ["id", "name", "aliases", *properties, "reasons"]
+    relationship = ["id", *qualifiers, "quotes", "articles", "sources"]
+    known = (*(qualifier for relation in schema.relations.values() for qualifier in relation.qualifiers), "date")
+    names = {
+        "labels": _checked(sorted(schema.types, key=lambda name: (schema.types[name].parent != "", name)), (label for kind in kinds for label in kind)),
+        "relations": _checked(schema.relations, relations),
+        "properties": _checked(node, relationship, known),
+    }
+    return [
+        write(home / "nodes-header.csv", [",".join(["id:ID(Entity)", *map(_typed, node[1:]), ":LABEL"]) + "\n"]),
+        write(home / "nodes.csv", map(_line, _nodes(graph, properties))),
+        write(home / "relationships-header.csv", [",".join([":START_ID(Entity)", ":END_ID(Entity)", ":TYPE", *map(_typed, relationship)]) + "\n"]),
+        write(home / "relationships.csv", map(_line, _relationships(graph, qualifiers))),
+        write(home / "import.sh", [_IMPORT]),
+        write(home / "schema.cypher", [_SCHEMA.format(**{kind: ", ".join(f"'{name}'" for name in listed) for kind, listed in names.items()})]),
+        write(home / "load.cypher", [_LOAD, *_load_nodes(kinds, node), *_load_relationships(relations, relationship)]),
     ]
-    parts += [
-        f"LOAD CSV WITH HEADERS FROM 'file:///load-nodes.csv' AS row\nWITH row WHERE '{label}' IN split(row.labels, '\\u001F')\n"
-        f"CALL (row) {{\n  MATCH (n:Entity {{id: row.id}})\n  SET n:{label}\n}} IN TRANSACTIONS OF 5000 ROWS;"
-        for label in labels
-    ]
-    parts += [
-        f"LOAD CSV WITH HEADERS FROM 'file:///load-relationships.csv' AS row\nWITH row WHERE row.type = '{relation}'\n"
-        f"CALL (row) {{\n  MATCH (a:Entity {{id: row.start}})\n  MATCH (b:Entity {{id: row.end}})\n  MERGE (a)-[r:{relation} {{id: row.id}}]->(b)\n  SET {qualifiers}, {lists}\n}} IN TRANSACTIONS OF 5000 ROWS;"
-        for relation in relations
-    ]
-    return "\n".join(parts) + "\n"
+
+
+def _checked(*names: Iterable[str]) -> list[str]:
+    """Give all names, each once; refuse what cannot stand in a Cypher text as it is (only in a graph or schema edited by hand)."""
+    found = [name for name in dict.fromkeys(chain(*names)) if name]
+    for name in found:
+        if not _NAME.fullmatch(name):
+            raise BadSchemaError(f"{name!r} cannot be a name in Neo4j: use letters, Han characters, digits and _, not a digit first.")
+    return found
+
+
+def _typed(name: str) -> str:
+    return f"{name}:string[]" if name in _LISTS else name
+
+
+def _line(cells: Sequence[str]) -> str:
+    """Quote what there is: an empty cell without quotes is no value, with quotes it would be an empty text."""
+    return ",".join('"' + cell.replace('"', '""') + '"' if cell else "" for cell in cells) + "\n"
+
+
+def _text(value: str) -> str:
+    return re.sub(r"\s+", " ", clean(value)).replace("\\", "＼").strip()
+
+
+def _list(values: Iterable[str]) -> str:
+    # An empty item would be lost at the ends of the list, and the lists of a relationship belong together.
+    return _LIST.join(_text(value) or "-" for value in values)
+
+
+def _labels(entity: Entity) -> list[str]:
+    return ["Entity", entity.type, *filter(None, [entity.sub])]
+
+
+def _nodes(graph: Graph, properties: list[str]) -> Iterator[list[str]]:
+    for entity in graph.entities():
+        values = [_text(entity.get(name)) for name in properties]
+        yield [entity.id, _text(entity.name), _list(entity.aliases), *values, _list(entity.reasons), _LIST.join(_labels(entity))]
+
+
+def _relationships(graph: Graph, qualifiers: list[str]) -> Iterator[list[str]]:
+    for edge in graph.edges():
+        values = dict(edge.qualifiers)
+        yield [edge.subject, edge.object, edge.relation, edge.id, *(_text(values.get(name, "")) for name in qualifiers), *_evidence(edge)]
+
+
+def _evidence(edge: Edge) -> list[str]:
+    pieces = edge.evidence
+    return [_list(e.quote for e in pieces), _list(e.article for e in pieces), _list(f"{e.source}:{e.start}-{e.end}" for e in pieces)]
+
+
+def _set(variable: str, names: list[str], first: int) -> str:
+    return ", ".join(
+        f"{variable}.{name} = " + (f"split(row[{at}], '{_LIST_IN_CYPHER}')" if name in _LISTS else f"row[{at}]") for at, name in enumerate(names, first) if name != "id"
+    )
+
+
+def _load_nodes(kinds: list[tuple[str, str]], names: list[str]) -> Iterator[str]:
+    for kind in kinds:
+        labels = [label for label in kind if label]
+        yield (
+            "LOAD CSV FROM 'file:///nodes.csv' AS row\n"
+            f"WITH row WHERE row[{len(names)}] = '{_LIST_IN_CYPHER.join(['Entity', *labels])}'\n"
+            f"CALL (row) {{\n  MERGE (n:Entity {{id: row[0]}})\n  SET n:{':'.join(labels)}, {_set('n', names, 0)}\n"
+            "} IN TRANSACTIONS OF 5000 ROWS;\n"
+        )
+
+
+def _load_relationships(relations: list[str], names: list[str]) -> Iterator[str]:
+    for relation in relations:
+        yield (
+            "LOAD CSV FROM 'file:///relationships.csv' AS row\n"
+            f"WITH row WHERE row[2] = '{relation}'\n"
+            "CALL (row) {\n  MATCH (a:Entity {id: row[0]})\n  MATCH (b:Entity {id: row[1]})\n"
+            f"  MERGE (a)-[r:{relation} {{id: row[3]}}]->(b)\n  SET {_set('r', names, 3)}\n"
+            "} IN TRANSACTIONS OF 5000 ROWS;\n"
+        )

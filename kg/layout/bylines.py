@@ -1,15 +1,32 @@
-"""Reads bylines in their many shapes: □记者 甲 乙, ● 宗河, （文：甲 图：乙）, 记者甲/某地报导."""
+"""Reads bylines in their many shapes: □记者 甲 乙, ● 宗河, （文：甲 图：乙）, 记者甲/某地报导, 甲 文/摄."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from kg.lexicons import rows, words
 
-_BULLET = "□■●◎○◆★▲◇▪"
-_NAME = r"[\u4e00-\u9fff]{1,4}(?:·[\u4e00-\u9fff]{1,6})?"
+_HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003134f"
+_MARKS = "□■●◎○◆★▲◇▪※·—-"
+# A byline is short; the longest seen, with all editors of a hospital's page, has 70 characters.
+_LONGEST = 90
+# What stands before 记者 and says whose: a paper's own word for itself, a rank, or an outlet's name.
+_WHOSE = rf"(?:本报|本刊|本网|本台|本社|特约|文字|见习|实习|首席|资深|全媒体|融媒体?|学生|校园|驻[{_HAN}]{{2,3}}|[{_HAN}·]{{0,8}}(?:新闻|日报|晚报|早报|周报|报|网|社|台|中心|传媒|客户端))*"
+_FREE = ("摄影记者", "记者", "通讯员", "实习生", "评论员")
+_SPACED = ("摄影", "摄", "图", "撰文", "撰稿", "供稿", "采写", "编辑", "责编", "责任编辑", "本版责编", "本版编辑", "美编", "校对", "审核", "视觉", "主编", "版式", "监制", "统筹", "策划")
+_TOKEN = re.compile(r"[^\s、，；/／|◎]+")
+_NAME = re.compile(rf"[{_HAN}]{{1,4}}(?:·[{_HAN}]{{1,8}})*|[A-Z][A-Za-z.]*(?:[ ·][A-Z][A-Za-z.]*)*")
+_AFTER_NAME = re.compile(r"(?:（[^（）]{1,8}）|摄影报[道导]|综合报[道导]|报[道导]|发自.{2,6}|综合)$")
+_NO_NAME = re.compile(r"(?:了解|获悉|得知|从|采访|看到|来到|发现|走进|按|手记|观察|调查|团)")
+# Bodies that stand where names do: the first are never the end of a name, the others may be (登科).
+_UNIT = re.compile(r"(?:部|局|委|办|处|室|组|队|中心|公司|街道|集团|新闻|发布)$")
+_BODY = re.compile(r"(?:科|站|社|台|院|校|团|会|报|网)$")
+# Dates, times and buttons that share a line with a byline.
+_NOISE = re.compile(r"[\d:./\-年月日]+|[【\[].*|(?:综合|摄影)?报[道导]|等")
+_REPORT = re.compile(r"(?:报[道导]|电|讯)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +38,37 @@ class Name:
     start: int
     end: int
 
+    def moved(self, by: int) -> Name:
+        """Give the same name with its offsets moved."""
+        return Name(self.text, self.role, self.start + by, self.end + by)
+
+
+class Byline(NamedTuple):
+    """What a stretch of text is as a byline: its names, whether a word such as 记者 announces them, whether it is nothing else."""
+
+    names: tuple[Name, ...]
+    announced: bool
+    whole: bool
+
+    @property
+    def authors(self) -> tuple[Name, ...]:
+        """The names of those who wrote; not of photographers and editors."""
+        return tuple(name for name in self.names if name.role not in ("摄影", "编辑"))
+
 
 @lru_cache(maxsize=1)
 def _roles() -> tuple[re.Pattern[str], dict[str, str]]:
     table = {row[0]: row[1] for row in rows("byline_roles")}
-    longest = "|".join(sorted(map(re.escape, table), key=lambda w: (-len(w), w)))
-    before = "(?:本报|本刊|本网|本台|特约|见习|实习|首席|全媒体|融媒体|学生|[\u4e00-\u9fff]{2,6}(?:新闻|日报|晚报|报|网))?"
-    return re.compile(rf"(?<![\u4e00-\u9fff])(?:{before})(?P<role>{longest})(?!团)\s*[：:|/]?\s*"), table
+    free, spaced = "|".join(_FREE), "|".join(sorted(_SPACED, key=lambda word: (-len(word), word)))
+    other = "|".join(sorted(table, key=lambda word: (-len(word), word)))
+    pattern = (
+        rf"(?<![{_HAN}])(?:{_WHOSE})(?P<free>{free})(?!团|按|手记|站|节|们)(?:[：:|]|\s*/\s*(?=[{_HAN}]{{2,4}}(?:\s|$)))?\s*"
+        rf"|(?<=[{_HAN}])(?:特约|本报|见习)?(?P<glued>通讯员|摄影记者|摄影报[道导])\s*"
+        rf"|(?<=[\s/／{_HAN}])(?P<trailing>(?:文|图|摄|图文|文图)(?:[/／并、](?:文|图|摄|摄影))?)(?=\s|$|（|）)\s*"
+        rf"|(?<![{_HAN}])(?:特约|本报)?(?P<colon>{other})\s*[：:|/]\s*"
+        rf"|(?<![{_HAN}])(?:特约|本报)?(?P<spaced>{spaced})(?:\s+|$)"
+    )
+    return re.compile(pattern), table
 
 
 @lru_cache(maxsize=1)
@@ -35,103 +76,161 @@ def _surnames() -> frozenset[str]:
     return words("surnames") | words("compound_surnames")
 
 
-def _named(text: str, start: int, end: int, role: str) -> list[Name]:
-    """Read the names of a stretch: parted by spaces or 、; a two-character name may be padded (殷 乐)."""
+def has_surname(name: str) -> bool:
+    """Tell whether a name begins with a surname and has a usual length.
+
+    >>> has_surname("殷乐"), has_surname("欧阳修文"), has_surname("要闻")
+    (True, True, False)
+    """
+    return (2 <= len(name) <= 3 and name[0] in _surnames()) or (3 <= len(name) <= 4 and name[:2] in _surnames())
+
+
+def _named(text: str, start: int, end: int, role: str) -> tuple[list[Name], bool]:
+    """Read the names of a stretch, and tell whether there is nothing else; a two-character name may be padded (殷 乐)."""
     found: list[Name] = []
-    for match in re.finditer(_NAME, text[start:end]):
-        found.append(Name(match.group(), role, start + match.start(), start + match.end()))
-    joined: list[Name] = []
-    for name in found:
-        if joined and len(name.text) == 1 and len(joined[-1].text) == 1 and name.start - joined[-1].end <= 2:
-            joined[-1] = Name(joined[-1].text + name.text, role, joined[-1].start, name.end)
+    clean = True
+    for match in _TOKEN.finditer(text, start, end):
+        token = match.group().lstrip("（()）：:" + _MARKS)
+        at = match.end() - len(token)
+        token = (_AFTER_NAME.sub("", token) or token).rstrip("（）()：:")
+        if not token.strip(_MARKS) or _NOISE.fullmatch(token):
+            continue
+        before = text[match.start() - 1 : match.start()]
+        if before in "/／◎" and before and (_REPORT.search(match.group()) or len(token) > 4):
+            continue
+        if len(token) > 1 and (_UNIT.search(token[2:]) or (_BODY.search(token) and (role == "编辑" or not has_surname(token)))):
+            continue
+        if _NAME.fullmatch(token) and not _NO_NAME.match(token):
+            last = found[-1] if found else None
+            if len(token) == 1 and last is not None and len(last.text) == 1 and not text[last.end : at].strip():
+                found[-1] = Name(last.text + token, role, last.start, at + 1)
+            else:
+                found.append(Name(token, role, at, at + len(token)))
         else:
-            joined.append(name)
-    return [name for name in joined if len(name.text) > 1]
+            clean = False
+    kept = [name for name in found if len(name.text) > 1]
+    return kept, clean and len(kept) == len(found)
 
 
-def read_names(text: str) -> list[Name]:
-    """Read all names with their roles from a byline.
+def read_byline(text: str) -> Byline:
+    """Read the names of a byline with their roles.
 
-    >>> [(n.text, n.role) for n in read_names("□ 记者 甲乙 丙丁 通讯员 戊己")]
+    >>> [(n.text, n.role) for n in read_byline("□ 记者 甲乙 丙丁 通讯员 戊己").names]
     [('甲乙', '记者'), ('丙丁', '记者'), ('戊己', '通讯员')]
+    >>> [(n.text, n.role) for n in read_byline("记者简佑/彰化报导").names], read_byline("记者从会上获悉").whole
+    ([('简佑', '记者')], False)
     """
     pattern, table = _roles()
     marks = list(pattern.finditer(text))
-    found: list[Name] = []
-    if marks and text[: marks[0].start()].strip(f" {_BULLET}（"):
-        lead = text[: marks[0].start()]
-        if re.fullmatch(rf"[{_BULLET}（ ]*{_NAME}(?:[ 、]+{_NAME})*[ ，]*", lead):
-            found += _named(text, 0, marks[0].start(), "")
+    found, whole = _named(text, 0, marks[0].start() if marks else len(text), "")
+    announced = False
+    pending = len(found)
+    # Before the word that announces a byline stands a name, or the line is something else: 星期五 责任编辑 甲乙.
+    whole = whole and not (marks and any(not has_surname(name.text) for name in found))
     for i, match in enumerate(marks):
         end = marks[i + 1].start() if i + 1 < len(marks) else len(text)
-        stop = re.search(r"[/，。）【\d]|报导|报道|（实习|学生记者团", text[match.end() : end])
-        if stop:
-            end = match.end() + stop.start()
-        role = match["role"]
-        found += _named(text, match.end(), end, role if table[role] == "author" else "摄影" if role in ("摄影", "摄", "图", "图片", "供图") else "编辑")
-        if stop and text[end : end + 3] == "（实习":
-            continue
-    if not marks:
-        found = _named(text, 0, len(text), "")
-    return found
+        word = match["free"] or match["glued"] or match["colon"] or match["spaced"] or match["trailing"]
+        kind = table.get(word, "photo" if word[0] in "摄图" and "文" not in word else "author")
+        alone = not text[match.end() : end].strip(" （）()")
+        behind = pending and (match["trailing"] or (alone and kind == "photo"))
+        if behind:
+            # The word stands behind its names: 甲 摄, 甲/文 乙/图, 甲 文/摄.
+            if kind == "photo" and "文" not in word:
+                found[-pending:] = [Name(n.text, "摄影", n.start, n.end) for n in found[-pending:]]
+            announced, pending = True, 0
+        role = "" if behind else {"author": word, "photo": "摄影", "other": "编辑"}[kind]
+        names, clean = _named(text, match.end(), end, role)
+        announced = announced or bool(names)
+        whole = whole and (clean or kind == "other")
+        found += names
+        pending = len(names)
+    return Byline(tuple(found), announced, whole and bool(found))
 
 
-def is_byline(line: str) -> bool:
-    """Tell whether a line is a byline and nothing else.
+def byline_of(line: str) -> Byline | None:
+    """Read a line that is a byline and nothing else, or give None.
 
-    >>> is_byline("● 宗河"), is_byline("■ 简讯"), is_byline("本报记者 甲乙 通讯员 丙丁"), is_byline("记者从会上获悉，大会开幕")
-    (True, False, True, False)
+    >>> [bool(byline_of(x)) for x in ("● 宗河", "■ 简讯", "本报记者 甲乙 通讯员 丙丁", "记者从会上获悉，大会开幕", "（殷 乐）")]
+    [True, False, True, False, True]
     """
     text = line.strip()
-    if len(text) > 70 or "。" in text:
-        return False
-    inner = text.strip("（）() ")
-    if re.match(rf"^(?:[{_BULLET}]\s*)?(?:本报|本刊|本网|特约|见习|实习|[\u4e00-\u9fff]{{2,6}}(?:新闻|日报|晚报|报))?(?:记者|通讯员)[\s：:]+{_NAME}", inner):
-        return True
-    if re.match(rf"^(?:[{_BULLET}]\s*)(?:本报|见习|特约)*(?:记者|通讯员)\s*{_NAME}", inner) and "，" not in inner:
-        return True
-    if re.match(rf"^(?:记者|通讯员){_NAME}[/／].{{2,8}}报[导道]", inner):
-        return True
-    if re.match(rf"^(?:撰文|作者|文字|文|撰稿|来源\s*\|)[\s：:|/]+{_NAME}", inner):
-        return True
-    if re.fullmatch(rf"[{_BULLET}]\s*{_NAME}(?:\s+{_NAME})*(?:\s*文/摄)?", text):
-        names = _named(text, 0, len(text), "")
-        return bool(names) and all(n.text[0] in _surnames() and 2 <= len(n.text) <= 4 for n in names) and text.strip(f"{_BULLET} ") not in words("section_titles")
-    if text.startswith("（") and text.endswith("）") and len(inner) <= 8 and re.fullmatch(rf"{_NAME}(?:\s+{_NAME})*", inner):
-        names = _named(inner, 0, len(inner), "")
-        return bool(names) and all(n.text[0] in _surnames() for n in names)
-    return False
+    if len(text) > _LONGEST or "。" in text or not text:
+        return None
+    inner = text[1:-1] if text[0] in "（【" and text[-1] in "）】" else text
+    byline = read_byline(inner)
+    if not byline.whole or "，" in inner:
+        return None
+    if byline.announced:
+        return byline
+    marked = text[0] in _MARKS or inner != text
+    named = all(has_surname(name.text) for name in byline.names)
+    return byline if marked and named and text.strip(f" {_MARKS}") not in words("section_titles") else None
 
 
-_AT_START = re.compile(r"^(?:本报讯|本刊讯|本网讯|【?特讯】?|讯)?\s*（((?:本报|本刊|见习|特约)?(?:记者|通讯员)[^（）]{2,30})）\s*")
-_AT_END = re.compile(r"（((?:本报|本刊|见习|特约)?(?:记者|通讯员|文|撰文)?[\s：:]*[\u4e00-\u9fff ]{2,16}[^（）]{0,30})）\s*$")
-DATELINE = re.compile(
-    r"^(?:本报讯|本刊讯|本网讯|讯|又讯|【特讯】|【[\u4e00-\u9fff]{1,4}讯】|[\u4e00-\u9fff]{2,6}网(?:讯|消息)(?:（[^）]*）)?[：:]?|新华社[\u4e00-\u9fff]{2,4}\d{1,2}月\d{1,2}日电)\s*"
+_OUTLET_WORD = rf"[{_HAN}A-Za-z]{{1,12}}(?:网|报|社|台|客户端|新闻|频道|云|中心)"
+_PLACE_AND_DAY = rf"(?:[{_HAN}]{{2,8}}?\d{{1,2}}月\d{{1,2}}日)?"
+_DATELINE = re.compile(
+    rf"(?:(?:本报|本刊|本网|本台)(?:综合)?(?:讯|消息|电)|又?讯(?=[\s（\d：])|【[^】]{{0,12}}(?:讯|电|消息|报[道导])】"
+    rf"|{_OUTLET_WORD}{_PLACE_AND_DAY}(?:讯|电|消息)(?=[\s（：:\d])|（[^（）]{{2,10}}(?:新闻|报[道导]|讯)）(?=【))\s*"
 )
+_IN_BRACKETS = re.compile(r"[（【]([^（）【】]{2,60}(?:（[^（）]{1,6}）[^（）]{0,12})?)[）】]\s*")
+_INLINE = re.compile(rf"记者[{_HAN}]{{2,4}}[/／◎][{_HAN}]{{2,8}}报[道导]\s*")
+_AT_END = re.compile(r"[（【]([^（）【】]{2,80}(?:（[^（）]{1,6}）[^（）]{0,12})?)[）】]\s*$")
+_CREDIT = re.compile(r"(?:来源|据|原标题|图|图片|摄影|编辑|责编|责任编辑|审核|校对|文|下转|转第|更多).{0,40}$")
+_CONTINUED = re.compile(r"^[（(]?\s*[▲■]?\s*(?:紧接|上接)(?:第?\s?\d+\s?版|头版)[^）)。]{0,24}[）)]?\s*")
+_GOES_ON = re.compile(r"[（(]?\s*[▼■]?\s*(?:下转|转)第?\s?[\d、—\-]+\s?版[）)]?\s*$")
 
 
-def split_start(text: str) -> tuple[int, list[Name]]:
+def opens(text: str) -> bool:
+    """Tell whether a paragraph opens a report: 本报讯 …, （记者 甲）…, but not 又讯.
+
+    >>> opens("本报讯 3月1日，会议召开。"), opens("又讯 3月2日，会议召开。"), opens("（记者 顾知）3月1日，")
+    (True, False, True)
+    """
+    at, _ = split_start(text)
+    return at > 0 and not text.startswith("又") and not _CONTINUED.match(text)
+
+
+def split_start(text: str) -> tuple[int, tuple[Name, ...]]:
     """Give where the text proper begins behind 本报讯（记者 甲）, and the names found there."""
-    names: list[Name] = []
-    at = 0
-    match = _AT_START.match(text)
+    match = _CONTINUED.match(text)
     if match:
-        names = [Name(n.text, n.role, n.start + match.start(1), n.end + match.start(1)) for n in read_names(match.group(1))]
+        return match.end(), ()
+    at = 0
+    found: tuple[Name, ...] = ()
+    match = _DATELINE.match(text)
+    if match and match.end() < len(text):
         at = match.end()
-    line = DATELINE.match(text, at) if not at else None
-    if line and line.end() < len(text):
-        at = line.end()
-    return at, names
+    match = _IN_BRACKETS.match(text, at)
+    if match:
+        byline = read_byline(match[1])
+        if byline.whole and byline.announced and byline.authors:
+            found, at = tuple(n.moved(match.start(1)) for n in byline.names), match.end()
+        elif at and text[match.end() : match.end() + 1] in ("：", ":"):
+            at = match.end()
+    if not at:
+        match = _INLINE.match(text)
+        if match:
+            byline = read_byline(match.group())
+            found, at = byline.names, match.end()
+    if at:
+        at += len(text[at:]) - len(text[at:].lstrip("：: "))
+    return at, found
 
 
-def split_end(text: str) -> tuple[int, list[Name]]:
-    """Give where the text proper ends before （记者 甲）, and the names found there."""
-    match = _AT_END.search(text)
-    if not match or match.start() == 0:
-        return len(text), []
-    inner = match.group(1)
-    names = [Name(n.text, n.role, n.start + match.start(1), n.end + match.start(1)) for n in read_names(inner)]
-    announced = bool(re.match(r"(?:本报|本刊|见习|特约)?(?:记者|通讯员|文|撰文)", inner))
-    if not names or not (announced or (all(n.text[0] in _surnames() and len(n.text) <= 3 for n in names) and text[match.start() - 1 : match.start()] in "。！？”")):
-        return len(text), []
-    return match.start(), names
+def split_end(text: str) -> tuple[int, tuple[Name, ...]]:
+    """Give where the text proper ends before （记者 甲） or （来源：某网）, and the names found there."""
+    # Only the end is searched: a paragraph may be very long.
+    match = _GOES_ON.search(text, max(1, len(text) - _LONGEST))
+    if match:
+        return match.start(), ()
+    match = _AT_END.search(text, max(0, len(text) - 2 * _LONGEST))
+    if not match or not text[: match.start()].strip():
+        return len(text), ()
+    byline = read_byline(match[1])
+    ended = text[: match.start()].rstrip()[-1] in "。！？；”…"
+    if byline.whole and byline.authors and (byline.announced or (ended and all(has_surname(n.text) for n in byline.names))):
+        return match.start(), tuple(n.moved(match.start(1)) for n in byline.names)
+    if ended and _CREDIT.match(match[1]):
+        return match.start(), tuple(n.moved(match.start(1)) for n in byline.names) if byline.whole else ()
+    return len(text), ()

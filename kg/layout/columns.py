@@ -4,18 +4,30 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from kg.layout.bylines import Name
 from kg.model import Span
 
-_ENDED = re.compile(r"[。！？；…][”’）》]*$|”$|：$")
+_ENDED = re.compile(r"[。！？；…~][”’）》】]*(?:（[^（）]{1,20}）)?$|：$")
+_ITEM = re.compile(r"^(?:[○■□●◆▼]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]+）|\d{1,2}[.、])")
+# What no sentence begins with.
+_MID_SENTENCE = re.compile(r"^[，。、；：！？）”》’%]|^(?:的|地|得|了|着|们|及其)(?![\u4e00-\u9fff]?[，：])|^[\u4e00-\u9fff]{1,3}。")
+_PAIRS = (("“", "”"), ("《", "》"), ("（", "）"))
+# A line shorter than this that does not end is a heading or an item of a list, not the top half of a broken paragraph.
+_SHORTEST_HALF = 18
 
 
 @dataclass(slots=True)
 class Paragraph:
-    """A paragraph in the making: the spans of the folded page that make it up, in order."""
+    """A paragraph in the making: the spans of the folded page that make it up, in order.
+
+    A `subhead` is joined to nothing; an `item` of a list is not joined to what stands before it.
+    """
 
     spans: list[Span]
+    subhead: bool = False
+    item: bool = False
 
     def text(self, page: str) -> str:
         """Give its text, columns joined."""
@@ -24,69 +36,107 @@ class Paragraph:
 
 @dataclass(slots=True)
 class Draft:
-    """An article in the making; `pieces` are all spans that it is made of, `closed` says that its end was marked."""
+    """An article in the making; `pieces` are all spans that it is made of, a `teaser` points to another page."""
 
     titles: list[Span] = field(default_factory=list)
     paragraphs: list[Paragraph] = field(default_factory=list)
     names: list[Name] = field(default_factory=list)
     pieces: list[Span] = field(default_factory=list)
-    closed: bool = False
-    section: bool = False
-    items: bool = False
+    teaser: bool = False
 
 
 def ended(text: str) -> bool:
-    """Tell whether a paragraph is whole: a mark closes it and no quotation or title is open."""
+    """Tell whether a paragraph is whole: a mark closes it and no quotation or title is open.
+
+    >>> ended("会议举行。"), ended("会议举"), ended("他说：“来。")
+    (True, False, False)
+    """
     return bool(_ENDED.search(text)) and not open_marks(text)
 
 
 def open_marks(text: str) -> str:
     """Give the marks that a text opens and does not close."""
-    return "".join(a for a, b in ("“”", "《》", "（）") if text.count(a) > text.count(b))
+    return "".join(a for a, b in _PAIRS if text.rfind(a) > text.rfind(b))
 
 
 def stray_marks(text: str) -> str:
-    """Give the closing marks that stand in a text before any opening one.
+    """Give the opening marks whose closing ones a text has without them.
 
     >>> stray_marks("机器人产业白皮书》。会上")
-    '》'
+    '《'
     """
-    found = []
-    for a, b in ("“”", "《》"):
-        first = text.find(b)
-        if first >= 0 and a not in text[:first]:
-            found.append(b)
-    return "".join(found)
+    return "".join(a for a, b in _PAIRS if b in text and a not in text[: text.find(b)])
+
+
+def begins_midway(text: str) -> bool:
+    """Tell whether a paragraph begins in the middle of a sentence."""
+    return bool(_MID_SENTENCE.match(text) or stray_marks(text))
 
 
 def join_broken(paragraphs: list[Paragraph], page: str) -> list[Paragraph]:
     """Join each paragraph that ends in mid-sentence with the next."""
     joined: list[Paragraph] = []
     for paragraph in paragraphs:
-        if joined and not ended(joined[-1].text(page)) and not re.match(r"^(?:[○■□]|[一二三四五六七八九十]、)", paragraph.text(page)):
-            joined[-1].spans.extend(paragraph.spans)
+        last = joined[-1] if joined else None
+        text = paragraph.text(page)
+        alone = paragraph.subhead or paragraph.item or _ITEM.match(text)
+        if last is not None and not alone and not last.subhead and continues(last.text(page), text):
+            last.spans.extend(paragraph.spans)
         else:
-            joined.append(Paragraph(list(paragraph.spans)))
+            joined.append(Paragraph(list(paragraph.spans), paragraph.subhead, paragraph.item))
     return joined
 
 
+def continues(before: str, text: str) -> bool:
+    """Tell whether a text can go on where another breaks off: it closes no mark that the other has not opened.
+
+    >>> continues("他在会上说，“我们打算", "再试一次。”"), continues("授予他最美店主的称号和一枚新做的", "再试一次。”他说。")
+    (True, False)
+    """
+    return _is_half(before) and set(stray_marks(text)) <= set(open_marks(before))
+
+
+def _is_half(text: str) -> bool:
+    return not ended(text) and (len(text) >= _SHORTEST_HALF or "，" in text or bool(open_marks(text)))
+
+
 def bring_home(drafts: list[Draft], page: str) -> None:
-    """Move orphan pieces: a paragraph that opens by closing a mark goes to the one article that left it open."""
-    for draft in drafts:
-        for i in range(1, len(draft.paragraphs)):
-            stray = stray_marks(draft.paragraphs[i].text(page))
-            if not stray or not ended(draft.paragraphs[i - 1].text(page)):
-                continue
-            wanted = {"”": "“", "》": "《"}
-            homes = [
-                other for other in drafts
-                if other is not draft and other.paragraphs and any(wanted[mark] in open_marks(other.paragraphs[-1].text(page)) for mark in stray)
-            ]  # fmt: skip
-            if len(homes) == 1:
-                moved = draft.paragraphs[i:]
-                del draft.paragraphs[i:]
-                homes[0].paragraphs.extend(moved)
-                spans = [span for paragraph in moved for span in paragraph.spans]
-                draft.pieces = [span for span in draft.pieces if span not in spans]
-                homes[0].pieces.extend(spans)
-                break
+    """Move orphan pieces to the one article that was left in mid-sentence.
+
+    An orphan is a paragraph that begins midway behind one that is whole, with all that follows it, or a piece without headline.
+    """
+    for draft in list(drafts):
+        texts = [paragraph.text(page) for paragraph in draft.paragraphs]
+        # Where a block of paragraphs begins that does not follow from what stands before it.
+        cuts = [
+            i for i, text in enumerate(texts)
+            if begins_midway(text) and (not (draft.titles and not draft.names) if i == 0 else not continues(texts[i - 1], text))
+        ]  # fmt: skip
+        blocks = [draft.paragraphs[i:j] for i, j in pairwise([*cuts, len(texts)])]
+        for block in blocks:
+            home = _home(draft, block[0].text(page), drafts, page)
+            if home is not None:
+                _move(draft, block, home)
+    drafts[:] = [draft for draft in drafts if draft.pieces]
+
+
+def _home(draft: Draft, text: str, drafts: list[Draft], page: str) -> Draft | None:
+    """Give the one other article whose last paragraph is open where the text begins midway."""
+    open_ones = [d for d in drafts if d is not draft and d.paragraphs and d.titles and _is_half(d.paragraphs[-1].text(page))]
+    wanted = stray_marks(text)
+    fitting = [d for d in open_ones if set(wanted) & set(open_marks(d.paragraphs[-1].text(page)))] if wanted else open_ones
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _move(draft: Draft, block: list[Paragraph], home: Draft) -> None:
+    draft.paragraphs = [paragraph for paragraph in draft.paragraphs if paragraph not in block]
+    home.paragraphs.extend(block)
+    moved = [span for paragraph in block for span in paragraph.spans]
+    pieces = [piece for piece in draft.pieces if any(piece.start <= span.start < piece.end for span in moved)]
+    if not draft.titles and not draft.paragraphs:
+        # Half a story without headline goes home with its byline.
+        pieces = list(draft.pieces)
+        home.names += draft.names
+        draft.names = []
+    draft.pieces = [piece for piece in draft.pieces if piece not in pieces]
+    home.pieces.extend(pieces)

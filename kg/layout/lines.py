@@ -1,101 +1,150 @@
-"""Sorts the lines of a page: masthead, clutter, byline, headline, section title, text."""
+"""Sorts the lines of a page: masthead, clutter, byline, credit, headline, section title, pointer to another page, text."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
-from kg.layout.bylines import is_byline
+from kg.layout.bylines import Byline, byline_of, opens
+from kg.layout.columns import open_marks
 from kg.lexicons import rows, words
+from kg.model import Page
 
-Kind = Literal["masthead", "clutter", "byline", "headline", "section", "text", "meta"]
+Kind = Literal["masthead", "clutter", "byline", "credit", "headline", "section", "pointer", "text"]
 
-_PAPER = re.compile(r"^《?(?P<name>[\u4e00-\u9fffA-Za-z0-9]{2,12}(?:日报|晚报|周报|时报|导报|商报|晨报|早报|晨刊|周刊|月刊|导刊|新闻|发布|报|新闻网|在线|校报))》?(?=$|\s)")
-_ISSUE = re.compile(r"第\s?\d+\s?期|总第|今日[一二三四五六七八]版|农历|星期[一二三四五六日天]|责任编辑|主编|准印证|准字|主管|第\s?[A-Z]?\d+\s?版|^[A-Z]?\d{1,2}\s?[\u4e00-\u9fff]{2,4}$|校对")
-_LATIN_ONLY = re.compile(r"^[A-Za-z0-9 .,:&'/\-]+$")
-_META = re.compile(r"发布(?:时间|日期)|更新时间|信息来源|来源[：:]|浏览(?:次数|人次)?[：:]|点击数|阅读[：:]|字号|字级|^20\d\d-\d\d-\d\d[ \d:]*")
-_SUBHEAD_MARK = re.compile(r"^[■□▌◆●○▼01一二三四五六七八九十\d]+[ 、|.]")
-END = "。！？；…”’）：》~"
+# Lines counted as the head of a page, where a masthead or the facts beside a title may stand.
+_HEAD_LINES = 12
+# No line of a masthead, of navigation or of a caption is longer.
+_LONGEST_ODD = 160
+# The longest line of a headline seen has 48 characters; the shortest that is more than a label has 3.
+_HEADLINE = (3, 60)
+BULLETS = "■□▌◆●○▲▼◇·"
+_NUMBERED = re.compile(r"^(?:[问答]：|Q：|A：|记者：|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.、]\s?[\u4e00-\u9fff])")
+# What opens a sentence of running text and no headline.
+_RUNNING = re.compile(
+    r"(?:又讯|据悉|另悉|据了解|据介绍|会议(?:由|听取|审议|指出|强调|要求|认为|还)|会[上前后中]，|(?:活动|座谈|调研|仪式|现场|揭牌|签约|典礼|论坛)[^，]{0,6}[上中后前]，"
+    r"|[一二三四五六七八九]要|[一二三四五六七八九]是|随后|同时，|此外|其中，|首先，|其次，|最后，|接下来|下一步|当[天日]|[^，]{2,6}一行|[^，]{2,8}(?:指出|强调|表示|介绍)，|.{2,20}，”[^，”]{2,14}说)"
+)
+_POINTER = re.compile(r"^（?[^（）。]{0,20}(?:详见|见|下转|转|上接|接)第?\s?[A-Z]?[\d、—\-]{1,5}\s?版）?$")
+_SIGNATURE = re.compile(r"^20\d\d年\d{1,2}月\d{1,2}日$")
+_BARE = re.compile(r"^[\d\s.:/\-—~·…×|]+$")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the folded page: its span without outer spaces, its text, what it is, and whether a blank line stands before."""
+    """A line of the folded page: its span without outer spaces, and what it is.
+
+    `blank` tells that a blank line stands before it, `deck` that the original parts it by a space, as headlines are.
+    """
 
     start: int
     end: int
     text: str
     kind: Kind
-    after_blank: bool
+    blank: bool = False
+    deck: bool = False
+    byline: Byline | None = None
+
+
+@cache
+def _any_of(name: str, column: int = 0, only: str = "") -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{row[column]})" for row in rows(name) if not only or row[0] == only))
+
+
+def is_tail(text: str) -> bool:
+    """Tell whether a line is one after which nothing of a web page's article follows."""
+    return len(text) < 60 and bool(_any_of("tail_marks").search(text))
+
+
+def is_clutter(text: str) -> bool:
+    """Tell whether a line belongs to no article: navigation, counters, captions, editors."""
+    return bool(_any_of("clutter").search(text))
 
 
 @lru_cache(maxsize=1)
-def _clutter() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{row[0]})" for row in rows("clutter")))
+def _outlet() -> re.Pattern[str]:
+    suffixes = "|".join(sorted((row[0] for row in rows("outlet_suffixes") if row[1] == "yes"), key=lambda word: (-len(word), word)))
+    return re.compile(rf"《?(?P<name>[\u4e00-\u9fffA-Za-z0-9]{{1,14}}?(?:{suffixes}))》?(?=$|[\s|·：<])")
 
 
-@lru_cache(maxsize=1)
-def tail_marks() -> re.Pattern[str]:
-    """Give the pattern of lines after which nothing of the article follows."""
-    return re.compile("|".join(f"(?:{row[0]})" for row in rows("tail_marks")))
-
-
-def paper_name(text: str) -> str:
+def outlet_in(text: str) -> str:
     """Give the name of a paper or site that a line opens with, or ''.
 
-    >>> paper_name("闵行周报 02 要闻")
-    '闵行周报'
+    >>> outlet_in("江澜周报 02 要闻"), outlet_in("喜报"), outlet_in("江澜发布了一份报告")
+    ('江澜周报', '', '')
     """
-    match = _PAPER.match(text)
-    return match["name"] if match else ""
-
-
-def kind_of(text: str, number: int) -> Kind:
-    """Say what a line is by itself; `number` counts the lines with text from the top of the page."""
-    if _clutter().search(text):
-        return "clutter"
-    if is_byline(text):
-        return "byline"
-    bare = text.strip("■□●○◆▲ ")
-    if bare.split("|")[0].strip() in words("section_titles") and len(bare) < 20:
-        return "section"
-    if len(text) < 90 and "。" not in text:
-        if number < 8 and paper_name(text):
-            return "masthead"
-        if _ISSUE.search(text) and (number < 10 or re.search(r"20\d\d年|责编|校对|主编", text)) and not text.startswith("本报讯"):
-            return "masthead"
-        if number < 6 and _LATIN_ONLY.match(text) and len(text) < 40:
-            return "masthead"
-        if _META.search(text) and len(text) < 80 and number < 12:
-            return "meta"
-        if re.fullmatch(r"[\u4e00-\u9fff]{2,6} · [\u4e00-\u9fff]{2,6}", text):
-            return "masthead"
-    if is_headline(text):
-        return "headline"
-    return "text"
+    match = _outlet().match(text)
+    if not match or match["name"].endswith(tuple(row[0] for row in rows("outlet_suffixes") if row[1] == "no")):
+        return ""
+    return match["name"]
 
 
 def is_headline(text: str) -> bool:
-    """Tell whether a line has the look of a headline or subhead: short, without the marks of running text."""
-    if not 3 <= len(text.replace(" ", "")) <= 44 or "。" in text or text[-1] in "，；：、" or text[0] in "，。；、）”·—":
+    """Tell whether a line has the look of a headline or subhead: short, without the marks of running text.
+
+    >>> is_headline("区长带队走访"), is_headline("会议指出，要抓紧，"), is_headline("本报讯 3月1日")
+    (True, False, False)
+    """
+    bare = text.replace(" ", "")
+    if not _HEADLINE[0] <= len(bare) <= _HEADLINE[1] or "。" in text or text[-1] in "，；：、" or text[0] in "，。；、）”·○…" or text.count("，") > 2:
         return False
-    if re.match(r"^[○·一二三四五六七八九十]+[、 ]", text) or re.match(r"^(?:本报讯|又讯|据悉)", text) or text.startswith("（"):
-        return False
-    return text.count("，") <= 2
+    return not (_NUMBERED.match(text) or _RUNNING.match(text) or open_marks(text) or text[0] == "（" or opens(text))
 
 
-def read_lines(text: str) -> list[Line]:
-    """Read the lines of a folded page that have text."""
+def _kind(text: str, number: int) -> tuple[Kind, Byline | None]:
+    """Say what a line is by itself; `number` counts the lines with text from the top of the page."""
+    if len(text) > _LONGEST_ODD:
+        return "text", None
+    byline = byline_of(text)
+    if byline is not None:
+        return ("byline" if byline.authors else "credit"), byline
+    if _POINTER.match(text):
+        return "pointer", None
+    if is_clutter(text):
+        return "clutter", None
+    title = text.strip(f"{BULLETS} ").split("|")[0].strip()
+    if title in words("section_titles") and len(text) < 20:
+        return "section", None
+    if "。" not in text and not opens(text):
+        facts = _any_of("page_facts").search(text)
+        if _SIGNATURE.match(text) or (len(text) < 120 and (_any_of("masthead", 1, "any").search(text) or (facts and number < _HEAD_LINES))):
+            return "masthead", None
+        if number < _HEAD_LINES and (_any_of("masthead", 1, "top").search(text) or (number < 4 and outlet_in(text))):
+            return "masthead", None
+    if _BARE.match(text):
+        return "clutter", None
+    return ("headline" if is_headline(text) else "text"), None
+
+
+def read_lines(page: Page) -> list[Line]:
+    """Read the lines of a page that have text."""
+    text = page.folded.text
     lines: list[Line] = []
-    blank = True
-    at = 0
+    blank, at = True, 0
     for raw in text.split("\n"):
         stripped = raw.strip()
         if stripped:
             start = at + raw.index(stripped[0])
-            lines.append(Line(start, start + len(stripped), stripped, kind_of(stripped, len(lines)), blank))
+            end = start + len(stripped)
+            kind, byline = _kind(stripped, len(lines))
+            span = page.folded.original(start, end)
+            deck = kind == "headline" and bool(re.search(r"\S\s+\S", page.text[span.start : span.end]))
+            lines.append(Line(start, end, stripped, kind, blank, deck, byline))
         blank = not stripped
         at += len(raw) + 1
     return lines
+
+
+_WEB = re.compile(
+    r"^>?首页|^当前位置|^您?(?:现在|当前)?(?:所在)?的?位置|^打开\s?(?:APP|ZAKER)|^index_|^点击蓝字|【打印】|我来说两句"
+    r"|浏览(?:次数|人次|量)?[：:]|点击(?:数|量)?[：:]|字号[：:]|字级|发布(?:时间|日期)[：:]|更新时间[：:]|\+关注|^阅读[：:]\s*\d"
+    r"|20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?\s*\d{1,2}:\d\d|^\S{2,10} (?:刚刚|昨天|前天|今天|\d+(?:小时|分钟|天)前)$"
+)
+
+
+def is_web(lines: Sequence[Line]) -> bool:
+    """Tell whether a page was scraped from a site, so that it holds one article."""
+    return any(_WEB.search(line.text) or (i > 2 and is_tail(line.text)) for i, line in enumerate(lines))

@@ -27,10 +27,11 @@ def read(path: Path, source: str, options: Mapping[str, str]) -> Iterator[Page]:
     # Imported here: it takes half a second, and most users never read HTML.
     import trafilatura
 
-    found = trafilatura.bare_extraction(html, include_comments=False, include_tables=True, with_metadata=True)
-    text = "" if found is None or isinstance(found, dict) else found.text or ""
-    if found is None or isinstance(found, dict) or not text.strip():
+    # One paragraph a line: the text that bare_extraction gives has lost its paragraphs.
+    text = trafilatura.extract(html, include_comments=False, include_tables=True) or ""
+    if not text.strip():
         raise BadFileError(path, "no main text was found in this page.", "Save the article as .txt if it has one.")
+    found = trafilatura.extract_metadata(html)
     byline = re.search(r"(?:记者|作者|撰文)[：:\s]*([\u4e00-\u9fff]{2,4})", found.author or "")
     authors = (byline.group(1),) if byline else tuple(a.strip() for a in (found.author or "").split(";") if a.strip())
     yield Page(source, text, fold(text), encoding, Given(found.title or "", found.date or "", found.sitename or "", found.url or "", authors))

@@ -1,0 +1,89 @@
+"""Finds what the head of a page says of all its articles: the paper or site, and the date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from kg.dates import find_dates
+from kg.layout.lines import Kind, Line, outlet_in
+from kg.model import DateBasis, Span
+
+_SITE_AND_AGE = re.compile(r"^(?P<name>[\u4e00-\u9fffA-Za-z]{2,10}) (?:刚刚|前天|昨天|今天|\d+(?:小时|分钟|天)前)$")
+_SITE_AND_DATE = re.compile(r"^(?P<name>[\u4e00-\u9fffA-Za-z]{2,12}?)\s?(?=20\d\d[-./年]\d)")
+_SOURCE = re.compile(r"来源\s*[：:|]\s*(?P<name>[\u4e00-\u9fffA-Za-z0-9]{2,16})(?![\u4e00-\u9fff])")
+_DATELINE = re.compile(
+    r"^(?P<name>[\u4e00-\u9fffA-Za-z]{2,10}?(?:网|社|客户端|日报|晚报|周报|电视台))(?:[\u4e00-\u9fff]{2,6}?\d{1,2}月\d{1,2}日)?(?:讯|电|消息)[\s（：\d]"
+)
+_BYLINE = re.compile(r"(?:^|[（\s])(?P<name>[\u4e00-\u9fff]{2,8}(?:新闻|日报|晚报|周报|时报|晨报|网|客户端|报))\s?[/／]?\s?(?:见习|首席|特约)?记者")
+_DIGITAL = re.compile(r"《(?P<name>[\u4e00-\u9fff]{2,8}报)》(?:数字报|电子报)")
+# Where each way of naming an outlet is looked for, the surest first. All but the first, 文汇 前天, need a name that ends as outlets' do.
+_WAYS: tuple[tuple[re.Pattern[str], tuple[Kind, ...]], ...] = (
+    (_SITE_AND_AGE, ("masthead",)),
+    (_SITE_AND_DATE, ("masthead",)),
+    (_SOURCE, ("masthead", "byline", "credit", "clutter", "text", "headline")),
+    (_DATELINE, ("text",)),
+    (_BYLINE, ("byline", "text")),
+    (_DIGITAL, ("masthead", "clutter")),
+)
+_HEAD_LINES = 10
+# A report says in its first sentences when it happened; later ones may speak of the past.
+_OPENING = 300
+
+
+def find_outlet(lines: Sequence[Line]) -> tuple[str, Span | None]:
+    """Find the paper or site that the page names as its own, or as its source; the span indexes the folded page."""
+    for line in lines[:_HEAD_LINES]:
+        name = outlet_in(line.text) if line.kind in ("masthead", "clutter") else ""
+        if name:
+            return name, _span(line, line.text.index(name), name)
+    for pattern, kinds in _WAYS:
+        for line in lines:
+            match = pattern.search(line.text) if line.kind in kinds else None
+            if match and (pattern is _SITE_AND_AGE or outlet_in(match["name"]) == match["name"]) and not match["name"].startswith("本"):
+                return match["name"], _span(line, match.start("name"), match["name"])
+    return "", None
+
+
+def _span(line: Line, at: int, name: str) -> Span:
+    return Span(line.start + at, line.start + at + len(name))
+
+
+def find_date(lines: Sequence[Line], text: str, *, web: bool) -> tuple[str, DateBasis]:
+    """Give the date of a page: as its head or the line below its title has it, else computed from its text."""
+    for line in lines:
+        for found in find_dates(line.text) if line.kind in ("masthead", "byline", "credit") else ():
+            if len(found.value) == 10:
+                return found.value, "written" if web else "masthead"
+    for line in lines[:_HEAD_LINES]:
+        match = re.search(r"(?:时间|日期|更新于|发布于)[：:\s]*(\d\d)[-/月](\d\d)日?\s*\d\d:\d\d", line.text)
+        if match:
+            return f"--{match[1]}-{match[2]}", "written"
+    return compute_date(text)
+
+
+@lru_cache(maxsize=1)
+def _named_year() -> re.Pattern[str]:
+    # A year tells when a page was made only as part of a name or a period (2023世界大会, 2021年上半年), not as an adverbial (2019年，…).
+    period = r"上半年|下半年|度|工作|重点|第|“|[\u4e00-\u9fff]{2,3}[省市区县]"
+    return re.compile(rf"(?<!\d)(20[0-4]\d)(?=(?!年)[\u4e00-\u9fff]{{2}}|年(?:{period})|届)")
+
+
+def compute_date(text: str) -> tuple[str, DateBasis]:
+    """Compute a date from the latest year in a name, and the latest past day that the page names without a year.
+
+    >>> compute_date("5月9日，会议审议了《2023年工作要点》。")
+    ('2023-05', 'computed')
+    """
+    named = {year for year in _named_year().findall(text) if not re.search(rf"[到至—-]{year}", text)}
+    opening = {found.value[:4] for found in find_dates(text[:_OPENING]) if found.grade == "written" and len(found.value) == 10}
+    years = sorted(named | opening)
+    if not years:
+        return "", "unknown"
+    days = [
+        found.value for found in find_dates(text, years[-1])
+        if found.value.startswith(years[-1]) and len(found.value) == 10
+        and not re.search(r"将|起施行|截至|持续到", text[max(0, found.start - 6) : found.end + 14])
+    ]  # fmt: skip
+    return (max(days)[:7], "computed") if days else (years[-1], "computed")

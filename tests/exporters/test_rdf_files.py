@@ -1,0 +1,165 @@
+"""Turtle and N-Triples: read again by two strict parsers, to the same triples."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+import rdflib
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.errors import BadSchemaError
+from kg.exporters import ntriples, turtle
+from kg.graph import Graph
+from kg.model import Edge, Entity, Evidence
+from kg.rdf import PREFIXES, triples
+from kg.schema import NodeType, Schema, default_schema
+
+KG, ID = PREFIXES["kg"], PREFIXES["id"]
+Plain = set[tuple[str, str, str]]
+
+
+def _oxigraph(path: Path) -> Plain:
+    return {(str(t.subject), str(t.predicate), _tag(str(t.object))) for t in ox.parse(path=str(path))}
+
+
+def _rdflib(path: Path) -> Plain:
+    graph = rdflib.Graph()
+    # A value that does not fit its datatype is only logged.
+    logging.getLogger("rdflib.term").setLevel(logging.ERROR)
+    graph.parse(path, format="turtle" if path.suffix == ".ttl" else "nt")
+    return {(f"<{s}>", f"<{p}>", _tag(str(ox.Literal(str(o), language=o.language) if o.language else _typed(o)) if isinstance(o, rdflib.Literal) else f"<{o}>")) for s, p, o in graph}
+
+
+def _typed(literal: rdflib.Literal) -> ox.Literal:
+    return ox.Literal(str(literal), datatype=ox.NamedNode(str(literal.datatype))) if literal.datatype else ox.Literal(str(literal))
+
+
+def _tag(term: str) -> str:
+    return re.sub(r'"@[A-Za-z-]+$', lambda m: m.group().lower(), term)
+
+
+def _all_four(graph: Graph, folder: Path) -> Plain:
+    (ttl,), (nt,) = turtle.export(graph, folder), ntriples.export(graph, folder)
+    found = _oxigraph(ttl)
+    assert found == _oxigraph(nt) == _rdflib(ttl) == _rdflib(nt)
+    assert not ttl.read_bytes().startswith(b"\xef\xbb\xbf")
+    return found
+
+
+def test_both_files_are_read_to_the_same_triples(tiny_graph: Graph, tmp_path: Path, golden: Callable[[str, Path], None]) -> None:
+    found = _all_four(tiny_graph, tmp_path)
+    assert len((tmp_path / "kg.nt").read_bytes().splitlines()) == len(found)  # each triple once
+    assert not any("_:" in term[:2] for triple in found for term in triple)
+    golden("turtle", tmp_path / "kg.ttl")
+    golden("ntriples", tmp_path / "kg.nt")
+
+
+@pytest.mark.parametrize(
+    ("subject", "predicate", "object"),
+    [
+        ("person-lu", "schema:Person", "a"),
+        ("organization-hospital", "schema:Hospital", "a"),
+        ("organization-hospital", "schema:Organization", "a"),
+        ("organization-hospital", "kg:Hospital", "a"),
+        ("person-lu", "rdfs:label", '"陆启明"@zh-hans'),
+        ("person-lu", "skos:prefLabel", '"陆启明"@zh-hans'),
+        ("person-lu", "skos:altLabel", '"陸啟明"@zh-hant'),
+        ("person-lu", "kg:name", '"陸啟明"'),
+        ("event-spring", "schema:startDate", '"2024-05-16"^^xsd:date'),
+        ("event-summer", "schema:startDate", '"2024-06"^^xsd:gYearMonth'),
+        ("event-year", "schema:startDate", '"2023"^^xsd:gYear'),
+        ("event-day", "schema:startDate", '"--05-16"^^xsd:gMonthDay'),
+        ("article-a", "schema:datePublished", '"2024-05-20"^^xsd:date'),
+        ("article-a", "kg:dateBasis", '"page"'),
+        ("person-lu", "kg:holdsPost", "id:organization-committee"),
+        ("organization-chip", "kg:partneredWith", "id:organization-hospital"),
+        ("organization-hospital", "kg:partneredWith", "id:organization-chip"),  # symmetric
+        ("article-a", "kg:mentions", "id:organization-chip"),
+        ("organization-committee", "kg:mergedBecause", '"short form: 区委"'),
+    ],
+)
+def test_it_says(tiny_graph: Graph, tmp_path: Path, subject: str, predicate: str, object: str) -> None:
+    (nt,) = ntriples.export(tiny_graph, tmp_path)
+    if object == "a":
+        predicate, object = "rdf:type", predicate
+
+    def full(name: str) -> str:
+        if name.startswith('"'):
+            return re.sub(r"\^\^(xsd):", rf"^^<{PREFIXES['xsd']}", name) + (">" if "^^" in name else "")
+        prefix, _, local = name.partition(":")
+        return f"<{PREFIXES[prefix]}{local}>"
+
+    assert (f"<{ID}{subject}>", full(predicate), full(object)) in _oxigraph(nt)
+
+
+def test_a_claim_that_is_not_asserted_is_only_a_statement(tiny_graph: Graph) -> None:
+    found = list(triples(tiny_graph))
+    assert not [t for t in found if t.predicate == "kg:acquired"]
+    (planned,) = (t.subject for t in found if t.predicate == "kg:status" and t.object == '"planned"')
+    said = {t.predicate: t.object for t in found if t.subject == planned}
+    assert said["rdf:predicate"] == "kg:acquired" and said["kg:date"] == '"2025"'
+    assert "kg:joins" not in said
+
+
+def test_a_fact_leads_to_the_sentence(tiny_graph: Graph) -> None:
+    by_subject: dict[str, list[tuple[str, str]]] = {}
+    for t in triples(tiny_graph):
+        by_subject.setdefault(t.subject, []).append((t.predicate, t.object))
+    (chair,) = (s for s, said in by_subject.items() if ("kg:relation", '"PRESIDED_OVER"') in said)
+    said = by_subject[chair]
+    assert sorted(o for p, o in said if p == "prov:wasDerivedFrom") == ["id:article-a", "id:article-b"]
+    assert sorted(o for p, o in said if p == "kg:joins") == ["id:event-spring", "id:person-lu"]
+    evidence = [o for p, o in said if p == "kg:evidence"]
+    assert len(evidence) == 2 and [o for p, o in said if p == "kg:firstEvidence"] == evidence[:1]
+    first = dict(by_subject[evidence[0]])
+    assert first["kg:quote"] == '"区委书记陆启明主持会议。"'
+    assert (first["kg:start"], first["kg:end"]) == ('"200"^^xsd:integer', '"212"^^xsd:integer')
+    assert first["kg:confidence"] == '"0.9"^^xsd:decimal' and first["kg:source"] == '"b.txt"'
+
+
+@pytest.mark.parametrize(("number", "spelled"), [(0.6, "0.6"), (1, "1.0"), (0.0, "0.0"), (0.125, "0.125"), (1 / 3, "0.333333"), (1e-9, "0.0")])
+def test_decimals_are_canonical(number: float, spelled: str) -> None:
+    graph = Graph()
+    graph.add_entity(Entity("a", "Person", "", "甲"))
+    graph.add_edge(Edge("f", "a", "LED", "a", evidence=(Evidence("x", "x", 0, 1, "q", "r", number),)))
+    assert [t.object for t in triples(graph) if t.predicate == "kg:confidence"] == [f'"{spelled}"^^xsd:decimal']
+
+
+@pytest.mark.parametrize("date", ["2024-13-45", "昨天", "2023-02-30", "0000", "2024-05-01/2024-05-03", "12345"])
+def test_what_is_no_date_is_plain_text(date: str) -> None:
+    graph = Graph()
+    graph.add_entity(Entity("e", "Event", "", "会", (), (("date", date),)))
+    assert [t.object for t in triples(graph) if t.predicate == "schema:startDate"] == [f'"{date}"']
+
+
+HOSTILE = st.text(st.characters(), max_size=20) | st.sampled_from(["\\", '"', '\\"', "a\\", "\n\r\t", "\x00", "\ud800", "\U000e0001", "\u202e", "]]>", "\\u0060", "@zh-Hans", '"^^<x>', "\x1f"])
+
+
+@given(HOSTILE, HOSTILE, HOSTILE.filter(bool), HOSTILE)
+def test_hostile_text_is_inert(tmp_path_factory: pytest.TempPathFactory, name: str, quote: str, id: str, value: str) -> None:
+    graph = Graph()
+    graph.add_entity(Entity(id, "Person", "", name, (quote,), (("title", value),)))
+    graph.add_edge(Edge("fact-1", id, "LED", id, (("role", value),), evidence=(Evidence(id, name, 0, 1, quote, "test"),)))
+    found = _all_four(graph, tmp_path_factory.mktemp("rdf"))
+    assert len([t for t in found if t[1] == f"<{KG}quote>"]) == 1
+
+
+def test_a_class_of_an_unknown_prefix_is_refused() -> None:
+    graph = Graph()
+    graph.add_entity(Entity("e", "Ship", "", "船"))
+    known = default_schema()
+    for term in ("boat:Ship", "schema:a b", "Ship"):
+        schema = Schema({**known.types, "Ship": NodeType("Ship", "", "", term, "船")}, known.relations)
+        with pytest.raises(BadSchemaError, match="no prefixed name"):
+            list(triples(graph, schema))
+    assert [t.object for t in triples(graph) if t.predicate == "rdf:type"] == ["kg:Ship"]
+
+
+def test_an_empty_graph_is_a_file_of_prefixes(tmp_path: Path) -> None:
+    assert _all_four(Graph(), tmp_path) == set()

@@ -1,0 +1,71 @@
+"""The tables: jsonl, exact, for programs; csv, harmless, for spreadsheets."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.exporters import csv as csv_exporter
+from kg.exporters import jsonl
+from kg.graph import Graph
+from kg.model import Edge, Entity, Evidence
+
+
+def _lines(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n")[:-1]]
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_golden(tiny_graph: Graph, tmp_path: Path, golden: Callable[[str, Path], None]) -> None:
+    for path in jsonl.export(tiny_graph, tmp_path):
+        golden("jsonl", path)
+    for path in csv_exporter.export(tiny_graph, tmp_path):
+        golden("csv", path)
+
+
+def test_jsonl_is_exact(tiny_graph: Graph, tmp_path: Path) -> None:
+    entities, facts, evidence = map(_lines, jsonl.export(tiny_graph, tmp_path))
+    assert [e["id"] for e in entities] == [e.id for e in tiny_graph.entities()]
+    assert [f["id"] for f in facts] == [e.id for e in tiny_graph.edges(status="")]
+    assert {f["status"] for f in facts} == {"asserted", "planned", "denied"}
+    assert len(evidence) == sum(len(e.evidence) for e in tiny_graph.edges(status=""))
+    assert '𠮷野遥说："好\\"，\n并出席了会议。' in [e["quote"] for e in evidence]
+    (scan,) = (e for e in entities if e["id"] == "product-scan")
+    assert scan["aliases"] == ["C:\\芯影"]
+
+
+def test_csv_has_a_row_for_each(tiny_graph: Graph, tmp_path: Path) -> None:
+    entities, facts, evidence = map(_rows, csv_exporter.export(tiny_graph, tmp_path))
+    assert (len(entities), len(facts)) == (len(tiny_graph), tiny_graph.size())
+    assert "'=1+1，𠮷野遥出席夏季签约仪式。" in [e["quote"] for e in evidence]
+    assert "--05-21" in [e["date"] for e in evidence]
+    assert (tmp_path / "facts.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\n", "--1+", "-2+"])
+def test_nothing_is_a_formula(tmp_path: Path, start: str) -> None:
+    graph = Graph()
+    graph.add_entity(Entity("a", "Person", "", start + "cmd|' /C calc'!A0"))
+    (row,) = _rows(csv_exporter.export(graph, tmp_path)[0])
+    assert row["name"].startswith("'" + start[0])
+
+
+@given(st.text(st.characters(), max_size=30))
+def test_hostile_text_is_written(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
+    graph = Graph()
+    graph.add_entity(Entity("a", "Person", "", text, (text,), (("title", text),)))
+    graph.add_edge(Edge("fact-1", "a", "LED", "a", (("role", text),), evidence=(Evidence("a", text, 0, 1, text, "test"),)))
+    folder = tmp_path_factory.mktemp("tables")
+    assert [len(_rows(path)) for path in csv_exporter.export(graph, folder)] == [1, 1, 1]
+    assert [len(_lines(path)) for path in jsonl.export(graph, folder)] == [1, 1, 1]

@@ -1,0 +1,56 @@
+"""The tables of sentences: complete, of one form, each sentence once, and within the schema."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from kg.model import STATUSES
+from kg.schema import default_schema
+
+HERE = Path(__file__).parent
+UNTAUGHT = {"AUTHORED", "PUBLISHED", "MENTIONS"}
+
+
+def table(name: str) -> dict[str, Any]:
+    found = yaml.safe_load((HERE / name).read_text(encoding="utf-8"))
+    assert isinstance(found, dict)
+    return found
+
+
+SENTENCES = table("sentences.yaml")
+CLAIMS = table("status_sentences.yaml")
+
+
+def test_every_relation_and_every_status_has_its_sentences() -> None:
+    assert set(SENTENCES) == set(default_schema().relations) - UNTAUGHT
+    assert [name for name, part in SENTENCES.items() if len(part["says"]) < 6 or len(part["silent"]) < 4] == []
+    assert {status: len(CLAIMS[status]) for status in STATUSES} == dict.fromkeys(STATUSES, 20)
+
+
+def test_no_sentence_stands_twice() -> None:
+    for name, part in SENTENCES.items():
+        texts = [row["text"] for row in part["says"]] + part["silent"]
+        assert len(texts) == len(set(texts)), name
+    claims = [row["text"] for rows in CLAIMS.values() for row in rows]
+    assert len(claims) == len(set(claims))
+
+
+@pytest.mark.parametrize("name", sorted(SENTENCES))
+def test_triples_keep_to_the_schema(name: str) -> None:
+    known = default_schema().relations[name]
+    for row in SENTENCES[name]["says"]:
+        assert set(row) == {"text", "triples"} and row["triples"]
+        for triple in row["triples"]:
+            qualifiers = triple[3] if len(triple) == 4 else {}
+            assert len(triple) in (3, 4) and triple[1] == name and set(known.required) <= set(qualifiers) <= set(known.qualifiers), triple
+            assert all(isinstance(value, str) for value in qualifiers.values()), triple
+
+
+@pytest.mark.parametrize("status", STATUSES)
+def test_claims_keep_to_the_schema(status: str) -> None:
+    for row in CLAIMS[status]:
+        assert set(row) == {"text", "triple"} and len(row["triple"]) == 3 and row["triple"][1] in default_schema().relations, row
