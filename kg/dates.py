@@ -34,7 +34,9 @@ _PATTERN = re.compile(
         (?(day)|(?![来内三子]))
     | (?P<only_year>{_YEAR})年(?:{_TO}(?P<year3>{_YEAR})年)?(?!度|级|代|的?历史|前(?![{_ONES}\d]))(?:[上下]半年|[初底末](?!蕴))?
     | (?P<only_rel>{_REL_YEAR})(?:[上下]半年|年?[初底末](?!蕴))?
-    | (?P<rel_day>(?<![的如])今[天日](?!头条|说法)|今[晚晨](?!报)|昨[天日晚夜晨]|(?<![目以之提年])前[天日晚]|(?<![的说])明[天日晚](?!之)|当[天日晚]|次日)
+    | (?P<rel_day>
+        (?<![的如])今[天日](?!头条|说法)|今[晚晨](?!报)|昨[天日晚夜晨]
+        |(?<![目以之提年])前[天日晚]|(?<![的说])明[天日晚](?!之)|当[天日晚]|次日)
     | (?P<week>上上?|本|这|下)个?(?:周|星期)(?P<weekday>[一二三四五六日天])
     | (?P<rel_month>(?<!以)上个?月|本月|这个月|(?<!以)下个?月)(?!球)(?:(?P<rel_md>[0-3]?\d){_DAY})?
     | (?P<part>[上下]半年|(?<![\d{_ONES}十百千万两几多近每往新过同岁连历])年[初底末](?!蕴))
@@ -233,10 +235,8 @@ def _number(text: str) -> int:
 
 def _shift_year(word: str, anchor: str, before: list[FoundDate]) -> str:
     """Resolve 去年 against the article, 当年 and 次年 against the year that the text named last."""
-    if word[0] in "当次":
-        year = next((_year_of(d.value) for d in reversed(before) if _year_of(d.value)), "")
-    else:
-        year = _year_of(anchor)
+    years = (_year_of(d.value) for d in reversed(before))
+    year = next(filter(None, years), "") if word[0] in "当次" else _year_of(anchor)
     return str(int(year) + {"今": 0, "当": 0, "去": -1, "前": -2, "明": 1, "次": 1}[word[0]]) if year else ""
 
 

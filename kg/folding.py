@@ -8,125 +8,227 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from kg.lexicons import rows, words
 from kg.model import Folded
 
-_WIDE = {0xFF01 + i: chr(0x21 + i) for i in range(94)}
-_PUNCTUATION = {"，": "，", ",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）"}
-_ONE_TO_ONE = {
-    "「": "“", "」": "”", "『": "‘", "』": "’", "﹁": "“", "﹂": "”", "〈": "〈", "〉": "〉", "•": "·", "‧": "·", "・": "·",
-    "―": "—", "─": "—", "–": "—", "－": "-", "巿": "市", "\u00a0": " ", "\u3000": " ", "\t": " ", "\r": " ", "\ufeff": " ", "﹑": "、", "､": "、", "｡": "。",
+_HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
+_OPENING, _CLOSING, _POINTS = "（“‘《", "）”’》", "，。；：！？、"
+_IS_HAN = re.compile(f"[{_HAN}]")
+_IS_HAN_OR_MARK = re.compile(f"[{_HAN}{_OPENING}{_CLOSING}{_POINTS}【】—…·®]")
+_WIDE_POINTS = str.maketrans(",;:?!", "，；：？！")
+# One spelling for each mark; the full-width ones that rules are written for stand for themselves. Line ends of all systems are one.
+_MARKS = {mark: mark for mark in "，；：？！（）“”‘’—…"} | {
+    "(": "（", ")": "）", "「": "“", "」": "”", "『": "‘", "』": "’", "﹁": "“", "﹂": "”", "﹃": "‘", "﹄": "’", "〝": "“", "〞": "”", "〟": "”",
+    "•": "·", "‧": "·", "・": "·", "―": "—", "─": "—", "–": "—", "︙": "…", "﹑": "、", "\r": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n",
 }  # fmt: skip
-# Full-width punctuation that is the canonical form stays wide.
-_STAY_WIDE = "！（），：；？"
-_DROPPED = re.compile("[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe00-\ufe0f]")
-_HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
-# Scraped pages put spaces around numbers: 10 月 22 日, 260 余名, 第 44 届.
-_UNITS = "年月日号时分秒余多个名项人家次届版点元万亿位件岁种条所张台套户层米公里平吨枚期周天小系"
-_BEFORE_NUMBER = "年月日第近约达超共有至到于在的和及为了过前后前每"
-_MARKS = "，。；：！？（）、“”‘’《》【】—…·"
-_SOFT = re.compile(rf"(?<=[{_HAN}{_MARKS}®])[,;:?!()]|[,;:?!()](?=[{_HAN}{_MARKS}])")
-_GAPS = re.compile(
-    rf"(?<=[0-9]) (?=[{_UNITS}])|(?<=[{_BEFORE_NUMBER}]) (?=[0-9])|(?<=[{_HAN}0-9A-Za-z，。；：！？）、”’》]) +(?=[，。；：！？）、”’》])|(?<=[（“‘《，。；：！？、]) +(?=[^ \n])|(?<=[）”’》]) +(?=[{_HAN}0-9“《（])|(?<=[{_HAN}0-9]) +(?=[（“‘《])"
-)
+# Variation selectors and the combining joiner are marks by category, but nothing to see.
+_UNSEEN = re.compile("[\u034f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_SOFT = re.compile("[,;:?!]+")
+_SPACES = re.compile(" +")
+_DIGITS = frozenset("0123456789")
 
 
 @lru_cache(maxsize=1)
-def _script() -> dict[int, str]:
-    return {ord(char): row[0] for row in rows("t2s") for char in row[1]}
-
-
-@lru_cache(maxsize=1)
-def _traditional_only() -> re.Pattern[str]:
-    kept = words("kept_variants")
-    return re.compile("[" + "".join(sorted(chr(c) for c in _script() if chr(c) not in kept and c < 0xF900)) + "]")
-
-
-@lru_cache(maxsize=2)
-def _table(traditional: bool) -> dict[int, str]:
-    table: dict[int, str] = {code: char for code, char in _WIDE.items() if chr(code) not in _STAY_WIDE}
-    table.update({ord(a): b for a, b in _ONE_TO_ONE.items()})
-    kept = words("kept_variants")
-    table.update({code: char for code, char in _script().items() if traditional or chr(code) not in kept})
-    for code in (*range(0x20), 0x7F, *range(0x80, 0xA0), *range(0xD800, 0xE000)):
-        table.setdefault(code, "\n" if code == 10 else " ")
-    if traditional:
-        table.pop(ord("著"), None)
-        table.pop(ord("乾"), None)
+def _script() -> dict[str, str]:
+    """Give what each character folds to when nothing is kept: traditional ones, variants, lookalikes."""
+    table = {char: row[0] for row in rows("t2s") for char in row[1]}
+    table.update((row[0], row[1]) for row in rows("kept_variants"))
+    table.update((row[0], row[1]) for row in rows("lookalikes"))
     return table
 
 
+@lru_cache(maxsize=1)
+def _script_alone() -> tuple[frozenset[str], frozenset[str]]:
+    """Give the characters that only a traditional text has, and those that (with few exceptions) only a simplified one has."""
+    kept = words("kept_variants")
+    pairs = [(row[0], char) for row in rows("t2s") for char in row[1] if char not in kept and char < "\uf900"]
+    traditional = frozenset(char for _, char in pairs)
+    return traditional, frozenset(char for char, _ in pairs) - traditional
+
+
+@lru_cache(maxsize=1)
+def _kept_words() -> tuple[frozenset[str], re.Pattern[str]]:
+    """Give the variants that some words keep on a traditional page, and the pattern of these words and of the variants alone."""
+    listed = [(row[0], row[2]) for row in rows("kept_variants") if len(row) > 2]
+    chars = [char for char, _ in listed]
+    return frozenset(chars), re.compile("|".join([word for _, line in listed for word in line.split("、")] + chars))
+
+
+@lru_cache(maxsize=1)
+def _number_neighbours() -> tuple[frozenset[str], frozenset[str]]:
+    """Give the characters that belong to the number before them, and those that belong to the number after them."""
+    listed = rows("number_neighbours")
+    return frozenset(row[0] for row in listed if row[1] == "after"), frozenset(row[0] for row in listed if row[1] == "before")
+
+
+@lru_cache(maxsize=1 << 16)
+def _letter(char: str, traditional: bool) -> str:
+    """Give the one character that a character folds to, or '' if it is to be dropped."""
+    if char in _MARKS:
+        return _MARKS[char]
+    category = unicodedata.category(char)
+    if category == "Cf" or _UNSEEN.match(char):
+        return ""
+    if category in ("Zs", "Cc", "Cs"):
+        return "\n" if char == "\n" else " "
+    # The compatibility form folds width, radicals and vertical marks; the canonical one, doubles that Unicode has for the sake of others.
+    wide = "\u2f00" <= char <= "\u2fd5" or "\ufe10" <= char <= "\ufe6f" or "\uff01" <= char <= "\uffee"
+    plain = unicodedata.normalize("NFKC" if wide else "NFC", char)
+    char = plain if len(plain) == 1 else char
+    char = _MARKS.get(char, char)
+    return char if char in (words("kept_variants") if not traditional else _kept_words()[0]) else _script().get(char, char)
+
+
+@lru_cache(maxsize=1)
+def _unusual() -> re.Pattern[str]:
+    """Give the pattern of all but what surely folds to itself: most text is nothing else, and is passed over at the speed of C."""
+    script = _script()
+    marks = "".join(mark for mark, letter in _MARKS.items() if mark == letter) + "。、《》"
+    han = "".join(char for char in map(chr, range(0x4E00, 0xA000)) if char not in script)
+    return re.compile(rf"[^\n#-'*+\-./0-9<=>@-~{marks}{han}]")
+
+
 def is_traditional(text: str) -> bool:
-    """Tell whether a text is mainly in traditional script: one Han character in twenty has only a traditional form.
+    """Tell whether a text is mainly in traditional script: it has more characters of that script alone than of simplified script alone.
 
     >>> is_traditional("區委書記主持會議"), is_traditional("区委书记解景昇")
     (True, False)
     """
-    sample = text[:4000]
-    return len(_traditional_only().findall(sample)) * 20 > len(sample)
+    traditional, simplified = _script_alone()
+    found = traditional.intersection(_unusual().findall(text))
+    return bool(found) and len(found) > len(simplified.intersection(text))
 
 
 def fold(text: str) -> Folded:
     """Fold a text, with its alignment.
 
     >>> fold("區委 10 月 22 日").text
-    '区委10月22日'
+    '区委 10月22日'
     """
-    flat = text.translate(_table(is_traditional(text)))
-    if "\n" in text and "\r\n" in text:
-        flat = flat.replace(" \n", "\n") if "\r" not in text else flat
-    flat = _SOFT.sub(lambda m: _PUNCTUATION[m.group()], flat)
-    flat = _SOFT.sub(lambda m: _PUNCTUATION[m.group()], flat)
-    if '"' in flat:
-        flat = _pair_quotes(flat)
-    cuts = [m.span() for m in _DROPPED.finditer(flat)] + [m.span() for m in _GAPS.finditer(flat)]
-    if not cuts:
-        return Folded(flat, range(len(flat)), range(1, len(flat) + 1))
-    starts: array[int] = array("I")
-    out: list[str] = []
-    at = 0
-    for start, end in sorted(cuts):
-        if start < at:
-            continue
-        out.append(flat[at:start])
-        starts.extend(range(at, start))
+    unusual = set(_unusual().findall(text))
+    traditional = not unusual.isdisjoint(_script_alone()[0]) and is_traditional(text)
+    letters = {char: _letter(char, traditional) for char in unusual}
+    starts: Sequence[int] = range(len(text))
+    ends: Sequence[int] = range(1, len(text) + 1)
+    dropped = "".join(sorted(char for char, letter in letters.items() if not letter))
+    if dropped or "\r" in unusual:
+        gone = [m.span() for m in re.finditer((f"[{re.escape(dropped)}]|" if dropped else "") + r"\r(?=\n)", text)]
+        text, starts, ends = _without(text, gone), _left(starts, gone), _left(ends, gone)
+    if traditional:
+        # Every character of the text is in the table: a miss would cost more than a hit.
+        text = text.translate({ord(char): letters.get(char, char) for char in set(text)})
+    elif any(char != letter for char, letter in letters.items()):
+        text = _unusual().sub(lambda m: letters[m.group()], text)
+    folded = set(letters.values())
+    if traditional and not folded.isdisjoint(_kept_words()[0]):
+        text = _kept_words()[1].sub(lambda m: m.group() if len(m.group()) > 1 else _script()[m.group()], text)
+    if '"' in folded:
+        text = _pair_quotes(text)
+    if not folded.isdisjoint(",;:?!"):
+        text = _SOFT.sub(_widened, text)
+    if " " in folded:
+        gone = [m.span() for m in _SPACES.finditer(text) if _is_gap(text, *m.span())]
+        text, starts, ends = _without(text, gone), _left(starts, gone), _left(ends, gone)
+    return Folded(text, starts, ends)
+
+
+def _without(text: str, gone: Iterable[tuple[int, int]]) -> str:
+    out, at = [], 0
+    for start, end in gone:
+        out.append(text[at:start])
         at = end
-    out.append(flat[at:])
-    starts.extend(range(at, len(flat)))
-    return Folded("".join(out), starts, array("I", [s + 1 for s in starts]))
+    return "".join(out) + text[at:] if out else text
+
+
+def _left(places: Sequence[int], gone: Sequence[tuple[int, int]]) -> Sequence[int]:
+    if not gone:
+        return places
+    out, at = array("I"), 0
+    for start, end in gone:
+        out.extend(places[at:start])
+        at = end
+    out.extend(places[at:])
+    return out
+
+
+def _widened(found: re.Match[str]) -> str:
+    """ASCII points are full-width ones where a Han character or mark stands beside them, be it over a space or a line end."""
+    text, start, end = found.string, found.start(), found.end()
+    before = text[start - 2 : start].rstrip(" ")[-1:] if start > 1 else text[:start]
+    after = text[end : end + 2].lstrip(" \n")[:1]
+    return found.group().translate(_WIDE_POINTS) if _IS_HAN_OR_MARK.match(before) or _IS_HAN_OR_MARK.match(after) else found.group()
+
+
+def _is_gap(text: str, start: int, end: int) -> bool:
+    """Tell whether a run of spaces means nothing: beside a mark, or one between a number and its unit; between words it may mean much."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if not start or before == "\n" or after in ("", "\n"):
+        return False
+    if after in _CLOSING or after in _POINTS or before in _OPENING or before in _POINTS:
+        return True
+    if before in _CLOSING or after in _OPENING:
+        outer = after if before in _CLOSING else before
+        return outer.isdecimal() or outer in _OPENING or outer in _CLOSING or _IS_HAN.match(outer) is not None
+    if end - start > 1:
+        return False
+    units, openers = _number_neighbours()
+    return (before in _DIGITS and after in units) or (before in openers and after in _DIGITS)
 
 
 def _pair_quotes(text: str) -> str:
-    """Turn straight quotation marks into opening and closing ones, by turns within each line."""
-    lines = []
+    """Turn straight quotation marks into opening and closing ones, by turns within a paragraph.
+
+    A line that ends in mid-sentence is broken by its column: the paragraph goes on, unless an empty line follows.
+    """
+    lines: list[str] = []
+    opened, broken = False, False
     for line in text.split("\n"):
+        opened = opened and broken and bool(line.strip())
         parts = line.split('"')
-        if len(parts) > 1:
-            line = parts[0] + "".join(("“" if i % 2 == 0 else "”") + part for i, part in enumerate(parts[1:]))
-        lines.append(line)
+        out = [parts[0]]
+        for i, part in enumerate(parts[1:], 1):
+            closes = opened or (bool(out[-1].strip()) and _closes(part, i == len(parts) - 1))
+            opened = not closes
+            out.append(("”" if closes else "“") + part)
+        lines.append("".join(out))
+        broken = not lines[-1].rstrip().endswith(("。", "！", "？", "”", "…", "!", "?"))
     return "\n".join(lines)
 
 
+def _closes(rest: str, last: bool) -> bool:
+    """Tell whether a quotation mark of which none is open must close one, by what follows it."""
+    rest = rest.lstrip(" ")
+    return rest[0] in "，。；：！？、）》,;:?!" if rest else last
+
+
+@lru_cache(maxsize=1 << 16)
 def fold_name(name: str) -> str:
-    """Give the canonical spelling of a name: folded to simplified script, without outer marks and inner gaps.
+    """Give the canonical spelling of a name: folded, without outer points; a padded name of two or three characters is closed up.
 
-    >>> fold_name(" 曹立強 ")
-    '曹立强'
+    >>> fold_name(" 曹立強 "), fold_name("解景昇"), fold_name("庄　严")
+    ('曹立强', '解景昇', '庄严')
     """
-    folded = name.translate(_table(True)).strip(" ，。、；：")
-    return re.sub(rf"(?<=[{_HAN}]) +(?=[{_HAN}])", "", folded) if len(folded) < 5 else folded
+    folded = " ".join(fold(name).text.split()).strip(" ，。、；：")
+    closed = folded.replace(" ", "")
+    return closed if len(folded) < 5 and closed and all(map(_IS_HAN.match, closed)) else folded
 
 
-_DROP = re.compile(r"[\W_]+")
-
-
+@lru_cache(maxsize=1 << 16)
 def key(name: str) -> str:
-    """Give the key under which a name is filed: script, width and case folded, marks and spaces dropped.
+    """Give the key under which a name is filed: script, width and case folded, variants too, marks and spaces dropped.
 
-    >>> key("“數字江海”") == key("数字江海")
-    True
+    >>> key("“數字江海”") == key("数字江海"), key("解景昇") == key("解景升")
+    (True, True)
     """
-    folded = unicodedata.normalize("NFKC", name).translate(_script()).casefold()
-    return _DROP.sub("", folded) or folded
+    plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
+    script = _script()
+    # Twice: what one character folds to may itself be folded, where it is a traditional character too.
+    folded = "".join(script.get(letter, letter) for letter in (script.get(char, char) for char in plain))
+    if folded.isalnum():
+        return folded
+    # Combining marks are part of letters in many scripts.
+    letters = (c for c in folded if c.isalnum() or (unicodedata.category(c)[0] == "M" and not _UNSEEN.match(c)))
+    return unicodedata.normalize("NFC", "".join(letters)) or folded

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -13,11 +13,14 @@ from kg.lexicons import rows, words
 
 Level = Literal["country", "province", "city", "district", "street"]
 _FILLERS = frozenset(("市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划", "香港岛", "九龙", "新界", "澳门半岛", "澳门外岛"))
-_ETHNIC = "壮族|回族|维吾尔|蒙古族?|藏族|彝族|苗族|侗族|土家族|布依族|朝鲜族|哈尼族|傣族|白族|景颇族|傈僳族|羌族|哈萨克|柯尔克孜|满族|瑶族|黎族|仡佬族|畲族|各族"
-_SUFFIX = re.compile(rf"(?:(?:{_ETHNIC})*(?:自治区|自治州|自治县|自治旗)|特别行政区|新区|地区|林区|省|市|区|县|旗|盟|街道|镇|乡)$")
-_TOWN = re.compile(r"[\u4e00-\u9fff]{2,7}?(?:街道|镇)(?!办公桌|守|压|江市|痛|静|定|长)|[\u4e00-\u9fff]{2,5}?乡(?!村|镇|亲|土|长|愁|里|情|音|贤)")
+_SELF_RULED = ("自治区", "自治州", "自治县", "自治旗")
+_SUFFIXES = (*_SELF_RULED, "特别行政区", "新区", "地区", "林区", "街道", "省", "市", "区", "县", "旗", "盟", "镇", "乡")
+# 蒙古 and 蒙古族, but of one character only with 族: 回族.
+_PEOPLES = re.compile("(?:" + "|".join(sorted(people if people.endswith("族") else people + "族?" for people in words("peoples"))) + ")$")
+# Where the name of a street or town ends: 镇 and 乡 begin other words too (镇江市, 乡村), and 镇 goes on in 滦镇街道.
+_TOWN_END = re.compile(r"街道(?!办公桌)|镇(?!守|压|江市|痛|静|定|长|街道)|乡(?!村|镇|亲|土|长|愁|里|情|音|贤|风|道)")
 # What stands before the name of a street or town and is no part of it.
-_CUT = re.compile(r".*(?:来到|前往|走进|赴|到访|位于|坐落于|坐落在|落户在?|在|由|与|和|及|对|向|从|到|是|的|各|等|了|给|为|个|两|本|该|全|设|把|将|自|至|去|往|往返|同|让|使|以|市|区|县)")
+_CUT = re.compile(r".*(?:来到|走到|到了?|前往|走[进访]|赴|位于|坐落[于在]|落户|在|由|与|和|及|对|向|从|是|的|等|了|给|为|[个两座]|把|将|自|至|去|往|同|让|使|以|市|区|县)")
 _SELF = {
     "district": re.compile(r"(?<![地社特园校])区委|区长|区政府|区人大|区政协|我区|本区|全区|区领导|(?<![地社小园校景辖城郊山灾战特港])区[\u4e00-\u9fff]{2,6}局"),
     "county": re.compile(r"县委|县长|县政府|县人大|我县|全县|县领导"),
@@ -38,10 +41,14 @@ class Division:
 def shorten(name: str) -> str:
     """Give the short form of an area's name: 徐汇区 → 徐汇, 广西壮族自治区 → 广西; two characters at least remain.
 
-    >>> shorten("徐汇区"), shorten("东区")
-    ('徐汇', '东区')
+    >>> shorten("徐汇区"), shorten("东区"), shorten("内蒙古自治区")
+    ('徐汇', '东区', '内蒙古')
     """
-    short = _SUFFIX.sub("", name)
+    suffix = next((suffix for suffix in _SUFFIXES if name.endswith(suffix)), "")
+    short = name.removesuffix(suffix)
+    if suffix in _SELF_RULED or short.endswith("族"):
+        while people := _PEOPLES.search(short, 2):
+            short = short[: people.start()]
     return short if len(short) >= 2 else name
 
 
@@ -55,16 +62,17 @@ def _divisions() -> tuple[dict[str, tuple[Division, ...]], dict[str, tuple[Divis
             if name in _FILLERS or (path and name == path[-1]):
                 continue
             path = (*path, name)
-            full[name][path] = Division(name, level, path, shorten(name))  # type: ignore[arg-type]
-    for row in rows("countries"):
-        full[row[0]][(row[0],)] = Division(row[0], "country", (row[0],), row[0])
+            if path not in full[name]:
+                full[name][path] = Division(name, level, path, shorten(name))  # type: ignore[arg-type]
+    for name, others, *sign in rows("countries"):
+        for spelling in (name, *filter(None, others.split("、")), *sign):
+            full[spelling][(name,)] = Division(name, "country", (name,), name)
     for name in sorted(words("world_places")):
         full[name].setdefault((name,), Division(name, "city", (name,), name))
     by_full = {name: tuple(found[p] for p in sorted(found)) for name, found in full.items()}
     by_short: dict[str, list[Division]] = defaultdict(list)
-    for found in by_full.values():
-        for division in found:
-            by_short[division.short].append(division)
+    for division in dict.fromkeys(division for found in by_full.values() for division in found):
+        by_short[division.short].append(division)
     return by_full, {short: tuple(found) for short, found in by_short.items()}
 
 
@@ -80,21 +88,26 @@ def _streets() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 def lookup(name: str) -> tuple[Division, ...]:
-    """Give the areas of a full or short name; streets by their full name.
+    """Give the areas of a full or short name, and the country of a one-character form (中, 俄).
 
     >>> lookup("徐汇")[0].path
     ('上海市', '徐汇区')
     """
     full, short = _divisions()
     found = full.get(name, ()) or short.get(name, ())
-    if not found and name in _streets():
-        found = tuple(Division(name, "street", (*path, name), shorten(name)) for path in _streets()[name])
-    return found
+    if found:
+        return found
+    streets = _streets()
+    spellings = (name, *(name + suffix for suffix in ("街道", "镇", "乡")))
+    return tuple(Division(full, "street", (*path, full), shorten(full)) for full in spellings for path in streets.get(full, ()))
 
 
 @lru_cache(maxsize=256)
-def _names(home: tuple[str, ...]) -> tuple[frozenset[str], dict[str, Division], int]:
-    """The names to look for on a page of that home: first two characters, name → area, longest name."""
+def _names(home: tuple[str, ...]) -> tuple[frozenset[str], dict[str, Division | None], int]:
+    """The names to look for on a page of that home: first two characters, name → area, longest name.
+
+    Longer words that hold a name but mean no area (长治久安) stand in the table too, for None.
+    """
     full, short = _divisions()
     ordinary = words("ordinary_shorts")
     table: dict[str, Division] = {}
@@ -122,7 +135,9 @@ def _names(home: tuple[str, ...]) -> tuple[frozenset[str], dict[str, Division], 
                 for extra in {stem + "街道", variant + "街道", variant + "镇"} - {street}:
                     if extra.endswith(street[-1]):
                         table.setdefault(extra, Division(extra, "street", (*home, extra), variant))
-    return frozenset(name[:2] for name in table), table, max(map(len, table))
+    traps: dict[str, Division | None] = dict.fromkeys(words("place_traps"))
+    both = {**table, **traps}
+    return frozenset(name[:2] for name in both), both, max(map(len, both))
 
 
 def _nearest(found: tuple[Division, ...], home: tuple[str, ...]) -> Division:
@@ -142,23 +157,21 @@ def places_in(text: str, home: tuple[str, ...] = ()) -> list[tuple[int, int, Div
     ['闵行区', '徐家汇街道']
     """
     found = list(_known(text, home))
-    taken = [False] * (len(text) + 1)
+    taken = bytearray(len(text) + 1)
     for start, end, _ in found:
-        taken[start:end] = [True] * (end - start)
-    for match in _TOWN.finditer(text):
-        start, end = match.span()
-        cut = _CUT.match(text, start, end - 1)
-        if cut:
-            start = max(start, cut.end())
-        last = max((i + 1 for i in range(start, end) if taken[i]), default=start)
-        name = text[last:end]
-        stem = shorten(name)
-        if last >= end or len(stem) < 2 or len(name) > 6 or taken[end - 1] or stem in _NOT_STREETS or stem[0] in "各我该本全上下乡城街村老小古两三四五几多每有重部要周相关新社朴他" or not stem.isalpha():
-            continue
-        found.append((last, end, Division(name, "street", (*home, name), stem)))
+        taken[start:end] = b"\1" * (end - start)
+    before = {end: division for _, end, division in found if division.level != "street"}
+    for match in _TOWN_END.finditer(text):
+        end = match.end()
+        start = end if taken[end - 1] else _town_start(text, match.start(), end, taken)
+        if start < end:
+            name = text[start:end]
+            path = before[start].path if start in before else home
+            found.append((start, end, Division(name, "street", (*path, name), shorten(name))))
+            taken[start:end] = b"\1" * (end - start)
     for match in _UNLISTED.finditer(text):
         start, end = match.span(1)
-        if not any(taken[start:end]) and match.group(1)[-3:] not in _KINDS_OF_AREA:
+        if not any(taken[start:end]) and match.group(1)[-3:] not in words("kinds_of_area"):
             found.append((start, end, Division(match.group(1), "district", (*home[:-1], match.group(1)), shorten(match.group(1)))))
     return sorted(found, key=lambda item: item[0])
 
@@ -167,10 +180,48 @@ def places_in(text: str, home: tuple[str, ...] = ()) -> list[tuple[int, int, Div
 _UNLISTED = re.compile(
     r"(?:(?<![\u4e00-\u9fff])|(?<=[由在与和及对向从到的任为]))([\u4e00-\u9fff]{2,3}[区县])(?=委(?:书记|副书记|常委|常委会|[\u4e00-\u9fff]{0,6}[部会室])|人民政府|政府|人大|政协|副?[区县]长|领导|总工会|文联|[\u4e00-\u9fff]{2,6}局|召开|举行)"
 )
-_KINDS_OF_AREA = frozenset(["社区", "园区", "地区", "校区", "小区", "城区", "郊区", "景区", "辖区", "市区", "老区", "灾区", "库区", "矿区", "林区", "牧区", "山区", "学区", "院区", "片区", "街区", "新区", "特区", "全区", "我区", "本区", "该区", "各区", "两区", "开发区", "高新区", "经开区", "示范区", "试验区", "保税区", "合作区", "工业区", "居民区", "自治区", "全县", "我县", "本县", "该县", "各县"])
 
 
-_NOT_STREETS = frozenset(["街道", "集镇", "城镇", "村镇", "重镇", "古镇", "小镇", "特色小镇", "中心", "建制", "家", "老", "回乡", "返乡", "下乡", "家乡", "故乡", "水乡", "他乡", "同乡", "侨乡", "各街道", "乡", "所属", "辖区", "相关", "有关", "属地", "人居", "美丽"])
+def _town_start(text: str, level: int, end: int, taken: bytearray) -> int:
+    """Give the start of the street or town whose 街道, 镇 or 乡 stands at `level`; `end` where it is none."""
+    longest = 7
+    low = level
+    while low > 0 and level - low < longest and _is_han(text[low - 1]) and not taken[low - 1]:
+        low -= 1
+    cut = _CUT.match(text, low, level)
+    streets = _streets()
+    if cut or level - low < longest:
+        start = cut.end() if cut else low
+        name = text[start:end]
+        if level - start < 1 or (level - start == 1 and name not in streets) or (name, "whole") in rows("no_towns"):
+            return end
+        if name in streets or (level - start <= 3 and _may_be_town(name)):
+            return start
+    else:
+        start = low
+    for at in range(start, level - 1):
+        if text[at:end] in streets and _may_be_town(text[at:end]):
+            return at
+    return start if level - start <= 4 and (cut or level - low < longest) and _may_be_town(text[start:end]) else end
+
+
+def _may_be_town(name: str) -> bool:
+    """Tell whether a name that no list has can be a town's: 返乡, 古镇, 各街道 are none."""
+    firsts, ends = _no_towns()
+    return name[0] not in firsts and not name.endswith(ends)
+
+
+@lru_cache(maxsize=1)
+def _no_towns() -> tuple[frozenset[str], tuple[str, ...]]:
+    """The first characters, and the ends, that no town's name has."""
+    places = [(word, place) for word, place in rows("no_towns")]
+    return frozenset(w for w, place in places if place == "first"), tuple(w for w, place in places if place == "end")
+
+
+def _is_han(char: str) -> bool:
+    return "\u4e00" <= char <= "\u9fff"
+
+
 # A short name goes on as another word: 中国人 is fine, 上海话 too, but 南京路, 北京大学 are longer names that others find.
 _GOES_ON = re.compile(r"路(?!线|演|径|上)|话(?!剧)|菜|街(?!道)|大道")
 
@@ -178,23 +229,53 @@ _GOES_ON = re.compile(r"路(?!线|演|径|上)|话(?!剧)|菜|街(?!道)|大道"
 def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Division]]:
     heads, table, longest = _names(home)
     at, size = 0, len(text)
-    for match in _first_characters(heads).finditer(text):
-        i = match.start()
-        if i < at or text[i : i + 2] not in heads:
+    for i in range(size - 1):
+        if text[i : i + 2] not in heads or i < at:
             continue
         for length in range(min(longest, size - i), 1, -1):
-            division = table.get(text[i : i + length])
-            if division is not None:
-                end = i + length
-                if (length == len(division.name) and length > 2) or not _GOES_ON.match(text, end):
+            name, end = text[i : i + length], i + length
+            if name in table and not (name.endswith("市") and text.startswith("场", end)):
+                division = table[name]
+                if division is None:
+                    at = end
+                elif (length == len(division.name) and length > 2) or not _GOES_ON.match(text, end):
                     yield i, end, division
                     at = end
+                    for inner in _within(text, end, division, table):
+                        yield inner
+                        at = inner[1]
                 break
 
 
-@lru_cache(maxsize=256)
-def _first_characters(heads: frozenset[str]) -> re.Pattern[str]:
-    return re.compile("[" + "".join(sorted({head[0] for head in heads})) + "]")
+def _within(text: str, at: int, outer: Division, table: Mapping[str, Division | None]) -> Iterator[tuple[int, int, Division]]:
+    """Find the areas that follow directly on the one they lie in: there a short name is sure (福建石狮, 河南周口郸城)."""
+    longest = 15
+    while inside := _inside().get(outer.path):
+        for length in range(min(longest, len(text) - at), 1, -1):
+            name, end = text[at : at + length], at + length
+            if name in inside:
+                outer = inside[name]
+                break
+            if name in table:
+                return
+        else:
+            return
+        if name != outer.name and ((name in words("ordinary_shorts") and _is_han(text[end : end + 1])) or _GOES_ON.match(text, end)):
+            return
+        yield at, end, outer
+        at = end
+
+
+@lru_cache(maxsize=1)
+def _inside() -> dict[tuple[str, ...], dict[str, Division]]:
+    """The areas that lie in a province or city, by full and short name."""
+    found: dict[tuple[str, ...], dict[str, Division]] = defaultdict(dict)
+    for areas in _divisions()[0].values():
+        for area in areas:
+            for depth in range(1, len(area.path)):
+                found[area.path[:depth]].setdefault(area.name, area)
+                found[area.path[:depth]].setdefault(area.short, area)
+    return found
 
 
 def home_of(text: str) -> tuple[str, ...]:
@@ -211,34 +292,47 @@ def home_of(text: str) -> tuple[str, ...]:
     ordinary_names = words("ordinary_shorts")
     votes: dict[tuple[str, ...], float] = defaultdict(float)
     wider: dict[str, float] = defaultdict(float)
-    head = text[:300]
-    for match in re.finditer(r"(?=([\u4e00-\u9fff]{2,7}?(?:省|市|区|县|旗|州)))", text):
-        for size in range(len(match.group(1)), 1, -1):
-            name = match.group(1)[-size:]
-            if name in full and name[-1] in "省市区县旗州":
-                weight = 3.0 if match.start() < 300 else 2.0
-                for division in full[name]:
-                    _vote(division, weight / len(full[name]) if len(full[name]) > 3 else weight, votes, wider)
+    for start, name in _ending(text, _LEVEL, full):
+        weight = 3.0 if start < 300 else 2.0
+        for division in full[name]:
+            _vote(division, weight / len(full[name]) if len(full[name]) > 3 else weight, votes, wider)
+    opening = text[:3000]
+    heads = _short_heads()
+    for start in range(len(opening) - 1):
+        if opening[start : start + 2] not in heads:
+            continue
+        name = next((opening[start:end] for end in (start + 4, start + 3, start + 2) if opening[start:end] in short), "")
+        if name and name not in full:
+            weight = 2.0 if start < 300 else 0.7
+            for division in short[name]:
+                if division.level in ("country", "street"):
+                    continue
+                ordinary = name in ordinary_names and not start < 40
+                _vote(division, 0.1 if ordinary else weight / len(short[name]), votes, wider)
+    for _, name in _ending(text, _STREET, _streets()):
+        for path in _streets()[name]:
+            votes[path] += 1.5 / len(_streets()[name])
+    return _choose(votes, wider, wanted) or _unlisted(text)
+
+
+@lru_cache(maxsize=1)
+def _short_heads() -> frozenset[str]:
+    """The first two characters of short names."""
+    return frozenset(name[:2] for name in _divisions()[1])
+
+
+_LEVEL = re.compile("[省市区县旗州]")
+_STREET = re.compile("街道|镇")
+
+
+def _ending(text: str, level: re.Pattern[str], names: Collection[str]) -> Iterator[tuple[int, str]]:
+    """Find the names that end in a mark of their level: the longest that ends there, with its start."""
+    longest = 15
+    for match in level.finditer(text):
+        for start in range(max(0, match.end() - longest), match.end() - 2):
+            if text[start : match.end()] in names:
+                yield start, text[start : match.end()]
                 break
-    for match in re.finditer(r"(?=([\u4e00-\u9fff]{2,4}))", text if len(text) < 3000 else text[:3000]):
-        for size in (4, 3, 2):
-            name = match.group(1)[:size]
-            if len(name) == size and name in short and name not in full:
-                weight = 2.0 if match.start() < 300 else 0.7
-                for division in short[name]:
-                    if division.level in ("country", "street"):
-                        continue
-                    ordinary = name in ordinary_names and not match.start() < 40
-                    _vote(division, 0.1 if ordinary else weight / len(short[name]), votes, wider)
-                break
-    for match in re.finditer(r"[\u4e00-\u9fff]{2,6}?(?:街道|镇)", text):
-        for size in range(len(match.group()), 2, -1):
-            paths = _streets().get(match.group()[-size:])
-            if paths:
-                for path in paths:
-                    votes[path] += 1.5 / len(paths)
-                break
-    return _choose(votes, wider, wanted, head) or _unlisted(text)
 
 
 # An area that the list does not have (renamed, or new): its name stands before the bodies that it alone can have.
@@ -260,7 +354,7 @@ def _vote(division: Division, weight: float, votes: dict[tuple[str, ...], float]
         wider[name] += weight if division.level != "district" else 0
 
 
-def _choose(votes: dict[tuple[str, ...], float], wider: dict[str, float], wanted: set[str], head: str) -> tuple[str, ...]:
+def _choose(votes: dict[tuple[str, ...], float], wider: dict[str, float], wanted: set[str]) -> tuple[str, ...]:
     def weight(path: tuple[str, ...]) -> float:
         return votes[path] * (1 + sum(min(wider.get(name, 0), 5) for name in path[:-1]))
 

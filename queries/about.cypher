@@ -1,6 +1,6 @@
 // kg 09 about · 关于某名
 // Everything that the graph says of a name.
-// $name: any name, e.g. 漕河泾街道
+// $name: any name, e.g. 曹立强
 MATCH (a:Entity)-[r]-()
 WHERE (a.name = $name OR $name IN a.aliases) AND type(r) <> 'MENTIONS'
 OPTIONAL MATCH (w:Article {id: r.articles[0]})

@@ -1,6 +1,6 @@
 // kg 06 partners · 合作伙伴
 // With whom an organisation works, over one to three steps, with the sentence behind the last step.
-// $organisation: the name of an organisation or area, e.g. 商汤科技
+// $organisation: the name of an organisation or area, e.g. 云滨区临江医院
 MATCH (a:Entity), (b:Entity)
 WHERE (a.name = $organisation OR $organisation IN a.aliases) AND a.id <> b.id
 MATCH path = allShortestPaths((a)-[:PARTNERED_WITH*1..3]-(b))

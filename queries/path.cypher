@@ -1,7 +1,7 @@
 // kg 08 path · 关系路径
 // What links two names: the ways over one to three facts, the shortest first, with the sentence of each step.
 // $from: one name, e.g. 曹立强
-// $to: another name, e.g. 商汤科技
+// $to: another name, e.g. 王宏伟
 MATCH (a:Entity), (b:Entity)
 WHERE (a.name = $from OR $from IN a.aliases) AND (b.name = $to OR $to IN b.aliases) AND a.id <> b.id
 MATCH path = (a)-[*1..3]-(b)

@@ -1,6 +1,6 @@
 // kg 11 visits · 走访调研
 // Whom and what a person or body went to see, by date.
-// $visitor: the name of a person or body, e.g. 曹立强
+// $visitor: the name of a person or body, e.g. 钟晓咏
 MATCH (p:Entity)-[r:VISITED]->(t:Entity)
 WHERE (p.name = $visitor OR $visitor IN p.aliases)
 OPTIONAL MATCH (w:Article {id: r.articles[0]})

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kg.gazetteer import home_of, lookup, places_in
 
@@ -14,6 +18,8 @@ from kg.gazetteer import home_of, lookup, places_in
         ("垫江新闻\n县委书记来到新民镇，县领导参加。垫江县农业农村委", ("重庆市", "垫江县")),
         ("云滨周报\n云滨区委书记主持会议。云滨区政府发布方案。", ("云滨区",)),
         ("两国元首举行会谈，双方签署联合声明。", ()),
+        ("长春新闻\n朝阳区召开会议，区长出席。长春市朝阳区政府发布", ("吉林省", "长春市", "朝阳区")),
+        ("员林新建大楼动工。彰化县长出席，县政府表示支持，彰化县卫生局参加", ("台湾省", "彰化县")),
     ],
 )
 def test_home(text: str, home: tuple[str, ...]) -> None:
@@ -32,11 +38,74 @@ def test_usage_differs_from_the_official_list() -> None:
     assert ("斜土街道", "斜土街道") in names("斜土街道坚持党建引领")
 
 
-@pytest.mark.parametrize("text", ["这里的新型城镇化", "各街道负责人参加", "共和国职业技能"])
+@pytest.mark.parametrize(
+    ("text", "name", "path"),
+    [
+        ("在江苏宜兴，记者看到", "宜兴", ("江苏省", "无锡市", "宜兴市")),
+        ("河南周口郸城的麦田", "郸城", ("河南省", "周口市", "郸城县")),
+        ("辽宁省沈阳市和平区", "和平区", ("辽宁省", "沈阳市", "和平区")),
+        ("内蒙古启动工程", "内蒙古", ("内蒙古自治区",)),
+        ("上海市场回暖", "上海", ("上海市",)),
+        ("访问沙特并出席", "沙特", ("沙特阿拉伯",)),
+        ("落户海口市三江镇", "三江镇", ("海南省", "海口市", "三江镇")),
+    ],
+)
+def test_a_short_name_is_sure_behind_the_area_it_lies_in(text: str, name: str, path: tuple[str, ...]) -> None:
+    assert path in [division.path for a, b, division in places_in(text, ("上海市", "徐汇区")) if text[a:b] == name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("来到徐家汇街道调研", "徐家汇街道"),
+        ("走进云湾镇的稻田", "云湾镇"),
+        ("他在云湾镇和村民交谈", "云湾镇"),
+        ("”云湾街道办事处", "云湾街道"),
+        ("长安区滦镇街道办", "滦镇街道"),
+    ],
+)
+def test_the_name_of_a_town_begins_where_it_should(text: str, name: str) -> None:
+    assert name in [found for found, _ in names(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("这里的新型城镇化", "各街道负责人参加", "共和国职业技能", "推动城乡融合", "外出人才返乡创业", "受灾乡镇", "同里古镇", "这个工业大镇", "江南水乡", "主要街道"),
+        *("维护长治久安", "长江入海口", "沿海地区", "远大理想", "隆重庆祝", "和田径赛事", "内华达州", "来宾们参观", "复合肥", "创新社区", "亚运城市"),
+    ],
+)
 def test_stays_silent(text: str) -> None:
     assert names(text) == []
 
 
-def test_lookup() -> None:
-    assert lookup("徐汇")[0].path == ("上海市", "徐汇区")
+@pytest.mark.parametrize(
+    ("name", "path"),
+    [
+        ("徐汇", ("上海市", "徐汇区")),
+        ("上海", ("上海市",)),
+        ("内蒙古", ("内蒙古自治区",)),
+        ("广西", ("广西壮族自治区",)),
+        ("积石山", ("甘肃省", "临夏回族自治州", "积石山保安族东乡族撒拉族自治县")),
+        ("徐家汇", ("上海市", "徐汇区", "徐家汇街道")),
+        ("徐家汇街道", ("上海市", "徐汇区", "徐家汇街道")),
+        ("俄罗斯", ("俄罗斯",)),
+        ("俄", ("俄罗斯",)),
+        ("印尼", ("印度尼西亚",)),
+    ],
+)
+def test_lookup(name: str, path: tuple[str, ...]) -> None:
+    assert path in [division.path for division in lookup(name)]
+
+
+def test_lookup_gives_all_of_one_name() -> None:
     assert {division.path[0] for division in lookup("朝阳区")} >= {"北京市", "吉林省"}
+    assert lookup("无此地") == ()
+
+
+@given(st.text(alphabet="徐汇区市县街道镇乡在到的和各上海长治久安沙特\n，", max_size=40))
+def test_places_are_in_order_and_never_overlap(text: str) -> None:
+    found = places_in(text, ("上海市", "徐汇区"))
+    spans = [(start, end) for start, end, _ in found]
+    assert all(0 <= start < end <= len(text) for start, end in spans)
+    assert all(before[1] <= after[0] for before, after in pairwise(spans))

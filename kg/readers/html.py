@@ -9,21 +9,20 @@ from pathlib import Path
 from kg.decoding import decode
 from kg.errors import BadFileError
 from kg.folding import fold
+from kg.lexicons import rows
 from kg.model import Given, Page
 
-SUFFIXES = (".html", ".htm")
+SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
 _CHARSET = re.compile(rb"<meta[^>]{0,80}charset=[\"']?([A-Za-z0-9_\-]{3,20})", re.I)
+_HAN = re.compile("[\u3400-\u9fff]")
 
 
 def read(path: Path, source: str, options: Mapping[str, str]) -> Iterator[Page]:
     """Yield the page: its offsets count in the text that is left when tags, menus and footers are gone."""
     data = path.read_bytes()
-    encoding = options.get("encoding", "")
-    declared = _CHARSET.search(data[:4000])
-    if not encoding and declared:
-        name = declared.group(1).decode().lower()
-        encoding = "gb18030" if name in ("gb2312", "gbk") else name
-    html, encoding = decode(data, path, encoding=encoding, lossy=bool(options.get("lossy")))
+    found = _CHARSET.search(data[:4000])
+    declared = found.group(1).decode() if found else ""
+    html, encoding = decode(data, path, encoding=options.get("encoding", ""), lossy=bool(options.get("lossy")), declared=declared)
     # Imported here: it takes half a second, and most users never read HTML.
     import trafilatura
 
@@ -31,7 +30,27 @@ def read(path: Path, source: str, options: Mapping[str, str]) -> Iterator[Page]:
     text = trafilatura.extract(html, include_comments=False, include_tables=True) or ""
     if not text.strip():
         raise BadFileError(path, "no main text was found in this page.", "Save the article as .txt if it has one.")
-    found = trafilatura.extract_metadata(html)
-    byline = re.search(r"(?:记者|作者|撰文)[：:\s]*([\u4e00-\u9fff]{2,4})", found.author or "")
-    authors = (byline.group(1),) if byline else tuple(a.strip() for a in (found.author or "").split(";") if a.strip())
-    yield Page(source, text, fold(text), encoding, Given(found.title or "", found.date or "", found.sitename or "", found.url or "", authors))
+    says = trafilatura.extract_metadata(html)
+    title, date, outlet, url = (" ".join((value or "").split()) for value in (says.title, says.date, says.sitename, says.url))
+    yield Page(source, text, fold(text), encoding, Given(title, date, outlet, url, _authors(says.author or "")))
+
+
+def _authors(written: str) -> tuple[str, ...]:
+    """Give the names in what a page says of its author; those of editors and photographers are not among them.
+
+    >>> _authors("记者顾闻笛 柏承安 编辑：温雪溪"), _authors("Ann Lee; Bo Li")
+    (('顾闻笛', '柏承安'), ('Ann Lee', 'Bo Li'))
+    """
+    roles = {row[0]: row[1] for row in rows("byline_roles")}
+    # 记者顾闻笛; not roles of one character, which are surnames too (文).
+    glued = re.compile(f"(?:{'|'.join(sorted(role for role in roles if len(role) > 1))})(?=[\u3400-\u9fff]{{2,4}}$)")
+    names: list[str] = []
+    for part in written.split(";"):
+        role = "author"
+        for word in re.split(r"[\s：:丨|/、，,；（）()]+", part) if _HAN.search(part) else [part.strip()]:
+            found = glued.match(word)
+            opening = word if word in roles else found.group() if found else ""
+            role, name = roles.get(opening, role), word.removeprefix(opening)
+            if name and role == "author" and name not in names:
+                names.append(name)
+    return tuple(names)

@@ -9,7 +9,9 @@ from kg.engines.oxigraph import ask
 from kg.errors import BadQuestionError
 from kg.graph import Graph
 from kg.model import Edge, Entity, Evidence
+from kg.pipeline import build
 from kg.queries import Question, question, questions
+from kg.schema import default_schema
 from kg.store import to_json
 
 ASKED = {
@@ -105,3 +107,13 @@ def test_a_question_that_gives_no_table_is_refused(tiny_graph: Graph) -> None:
     for sparql, told in broken:
         with pytest.raises(BadQuestionError, match=told):
             ask(tiny_graph, Question("mine", "t", "s", (), "", sparql), {})
+
+
+@pytest.fixture(scope="module")
+def seeds() -> Graph:
+    return build([str(Path(__file__).parents[2] / "seeds")], default_schema())[0]
+
+
+@pytest.mark.parametrize("asked", list(questions().values()), ids=list(questions()))
+def test_the_examples_in_the_help_have_an_answer_in_the_samples(seeds: Graph, asked: Question) -> None:
+    assert ask(seeds, asked, {p.name: p.example for p in asked.parameters})[1]

@@ -3,7 +3,6 @@ from __future__ import annotations
 import json
 import re
 import xml.etree.ElementTree as ET
-from collections.abc import Callable
 from pathlib import Path
 
 import igraph
@@ -23,10 +22,6 @@ NS = "{http://graphml.graphdrawing.org/xmlns}"
 def written(tiny_graph: Graph, tmp_path: Path) -> Path:
     (path,) = graphml.export(tiny_graph, tmp_path)
     return path
-
-
-def test_golden(written: Path, golden: Callable[[str, Path], None]) -> None:
-    golden("graphml", written)
 
 
 def test_networkx_reads_the_same_graph(written: Path, tiny_graph: Graph) -> None:

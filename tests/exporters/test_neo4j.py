@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -26,13 +25,6 @@ def _table(folder: Path, name: str) -> list[dict[str, str]]:
     rows = list(csv.reader((folder / f"{name}.csv").read_text(encoding="utf-8").split("\n")[:-1]))
     assert {len(row) for row in rows} <= {len(header)}
     return [dict(zip(header, row, strict=True)) for row in rows]
-
-
-def test_golden(tiny_graph: Graph, tmp_path: Path, golden: Callable[[str, Path], None]) -> None:
-    files = neo4j.export(tiny_graph, tmp_path)
-    assert sorted(p.name for p in files) == sorted(p.name for p in (tmp_path / "neo4j").iterdir())
-    for path in files:
-        golden("neo4j", path)
 
 
 def test_nodes(folder: Path, tiny_graph: Graph) -> None:

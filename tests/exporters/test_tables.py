@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -25,13 +24,6 @@ def _lines(path: Path) -> list[dict[str, Any]]:
 def _rows(path: Path) -> list[dict[str, str]]:
     with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
-
-
-def test_golden(tiny_graph: Graph, tmp_path: Path, golden: Callable[[str, Path], None]) -> None:
-    for path in jsonl.export(tiny_graph, tmp_path):
-        golden("jsonl", path)
-    for path in csv_exporter.export(tiny_graph, tmp_path):
-        golden("csv", path)
 
 
 def test_jsonl_is_exact(tiny_graph: Graph, tmp_path: Path) -> None:

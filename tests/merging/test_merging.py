@@ -1,0 +1,85 @@
+"""Merging: one thing under all its names, namesakes apart, and the same bytes whatever the order."""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from kg.graph import Graph
+from kg.merging.corpus import merge
+from kg.pipeline import Report, find_files, read_pages, settle_page
+from kg.schema import default_schema
+from kg.store import save
+
+SEEDS = Path(__file__).parent.parent.parent / "seeds"
+GraphOf = Callable[..., Graph]
+
+
+def named(graph: Graph, name: str) -> list[str]:
+    return [e.id for e in graph.find(name) if e.type != "Article"]
+
+
+def test_the_order_of_articles_does_not_matter(tmp_path: Path) -> None:
+    files, _ = find_files([str(SEEDS)])
+    settled = [s for page in read_pages(files, {}, Report()) for s in settle_page(page)]
+    found = set()
+    for seed in range(4):
+        random.Random(seed).shuffle(settled)
+        save(merge(iter(settled), default_schema()), tmp_path / "g.jsonl")
+        found.add((tmp_path / "g.jsonl").read_bytes())
+    assert len(found) == 1
+
+
+def test_processes_and_hash_seed_do_not_matter(tmp_path: Path) -> None:
+    found = set()
+    for jobs, seed in (("1", "0"), ("2", "1"), ("2", "77")):
+        path = tmp_path / f"{jobs}{seed}.jsonl"
+        subprocess.run([sys.executable, "-m", "kg", "build", "seeds", "--jobs", jobs, "--graph", path], cwd=SEEDS.parent, env={**os.environ, "PYTHONHASHSEED": seed}, check=True, capture_output=True)
+        found.add(path.read_bytes())
+    assert len(found) == 1
+
+
+def test_the_same_fact_of_two_articles_is_one_edge(graph_of: GraphOf) -> None:
+    text = "5月19日，云滨区委书记江令远调研青禾镇。"
+    graph = graph_of(text, "近日，云滨区委书记江令远强调安全生产。")
+    (edge,) = graph.edges("HOLDS_POST")
+    assert len(edge.evidence) == 2 and len({e.article for e in edge.evidence}) == 2
+
+
+def test_qualifiers_keep_facts_apart(graph_of: GraphOf) -> None:
+    graph = graph_of("5月19日，云滨区委副书记、区委政法委书记江令远调研青禾镇。", "5月19日，云滨区委书记江令远调研青禾镇。")
+    titles = {dict(e.qualifiers)["title"] for e in graph.edges("HOLDS_POST")}
+    assert len(titles) >= 2
+
+
+def test_scripts_are_one_thing_and_keep_their_spelling(graph_of: GraphOf) -> None:
+    graph = graph_of("5月19日，雲濱區委書記江令遠調研青禾鎮。", "5月19日，云滨区委书记江令远调研青禾镇。")
+    (person,) = named(graph, "江令远")
+    assert graph.entity(person).name == "江令远" and "江令遠" in graph.entity(person).aliases
+    assert len(named(graph, "云滨区委")) == 1
+
+
+def test_short_forms_are_filled_from_the_page(graph_of: GraphOf) -> None:
+    graph = graph_of("5月19日，云滨区召开安全生产会议。区委书记江令远出席会议。区政协主席祝明远参加会议。")
+    bodies = {graph.entity(e.object).name for e in graph.edges("HOLDS_POST")}
+    assert bodies == {"云滨区委", "云滨区政协"}
+
+
+def test_namesakes_of_two_areas_stay_apart(graph_of: GraphOf) -> None:
+    graph = graph_of("5月19日，云滨区副区长顾闻笛调研青禾镇。", "5月19日，南浦区教育局局长顾闻笛走访南浦中学。")
+    assert len(named(graph, "顾闻笛")) == 2
+
+
+def test_a_merge_has_a_reason(graph_of: GraphOf) -> None:
+    graph = graph_of("5月9日，云杉智能科技有限公司（以下简称“云杉智能”）与临江医院签署战略合作协议。5月10日，云杉智能发布“青禾”影像分析系统。")
+    (company,) = named(graph, "云杉智能")
+    assert graph.entity(company).name == "云杉智能科技有限公司" and graph.entity(company).reasons
+
+
+def test_a_claim_against_the_schema_is_set_aside_and_counted(graph_of: GraphOf) -> None:
+    graph = graph_of("5月19日，云滨区委书记江令远出席会议。")
+    assert sum(graph.set_aside.values()) >= 1

@@ -1,0 +1,87 @@
+"""An .html is the text of its article, with what the page says of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kg.errors import BadFileError
+from kg.model import Page
+from kg.readers import html as reader
+
+SENTENCE = "云滨区临江医院举行康复中心启用仪式，区领导出席仪式并致辞。"
+PAGE = (
+    "<html><head>{meta}<title>康复中心启用_云滨周报</title><meta name='author' content='{author}'><meta name='pubdate' content='2024-05-09'>"
+    "<meta property='og:site_name' content='云滨周报'></head><body><nav><a href='/'>首页</a><a href='/a'>要闻</a></nav><h1>康复中心启用</h1>"
+    "<div class='article'>" + "".join(f"<p>第{number}，{SENTENCE}</p>" for number in "一二三四") + "</div><footer>版权所有</footer></body></html>"
+)
+DECLARED = "<meta charset='{}'>"
+
+
+def read(tmp_path: Path, data: bytes, **options: str) -> Page:
+    path = tmp_path / "a.html"
+    path.write_bytes(data)
+    (page,) = reader.read(path, "a.html", options)
+    return page
+
+
+def test_one_paragraph_a_line_and_no_menus(tmp_path: Path) -> None:
+    page = read(tmp_path, PAGE.format(meta=DECLARED.format("utf-8"), author="记者 顾闻笛 柏承安").encode())
+    assert page.text.split("\n") == [f"第{number}，{SENTENCE}" for number in "一二三四"]
+    assert page.given is not None
+    assert (page.given.title, page.given.date, page.given.outlet) == ("康复中心启用", "2024-05-09", "云滨周报")
+    assert page.given.authors == ("顾闻笛", "柏承安")
+
+
+@pytest.mark.parametrize(
+    ("declared", "written", "encoding"),
+    [
+        ("utf-8", "utf-8", "utf-8"),
+        ("gb2312", "gb18030", "gb18030"),
+        ("gb2312", "utf-8", "utf-8"),
+        ("iso-8859-1", "gb18030", "gb18030"),
+        ("x-unknown", "utf-8", "utf-8"),
+        ("", "gb18030", "gb18030"),
+        ("utf-8", "gb18030", "gb18030"),
+    ],
+)
+def test_a_wrong_declaration_does_no_harm(tmp_path: Path, declared: str, written: str, encoding: str) -> None:
+    page = read(tmp_path, PAGE.format(meta=DECLARED.format(declared) if declared else "", author="").encode(written))
+    assert page.encoding == encoding and SENTENCE in page.text
+
+
+def test_a_declaration_decides_where_the_text_does_not(tmp_path: Path) -> None:
+    rare = "鋆瑾珩琚玥" * 30
+    html = f"<html><head>{DECLARED.format('gbk')}<script>{'var a;' * 900}</script></head><body><article><p>{rare}</p></article></body></html>"
+    assert read(tmp_path, html.encode("gb18030")).text == rare
+
+
+def test_much_markup_does_not_make_a_gb_page_damaged_utf8(tmp_path: Path) -> None:
+    meta = "<script>" + "var a = 1;" * 20_000 + "</script>"
+    assert read(tmp_path, PAGE.format(meta=meta, author="").encode("gb18030")).encoding == "gb18030"
+
+
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        ("", ()),
+        ("记者顾闻笛", ("顾闻笛",)),
+        ("记者：顾闻笛、柏承安；编辑：温雪溪", ("顾闻笛", "柏承安")),
+        ("编辑 温雪溪 记者 顾闻笛", ("顾闻笛",)),
+        ("文雪溪", ("文雪溪",)),
+    ],
+)
+def test_authors(author: str, names: tuple[str, ...]) -> None:
+    assert reader._authors(author) == names
+
+
+@pytest.mark.parametrize("data", [b"<html></html>", SENTENCE.encode()])
+def test_a_page_without_an_article_is_refused(tmp_path: Path, data: bytes) -> None:
+    with pytest.raises(BadFileError, match="no main text was found"):
+        read(tmp_path, data)
+
+
+def test_nul_characters_lose_nothing_after_them(tmp_path: Path) -> None:
+    page = read(tmp_path, PAGE.format(meta=DECLARED.format("utf-8"), author="").replace("第二", "第\x00二").encode())
+    assert "第四，" in page.text

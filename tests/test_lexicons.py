@@ -1,0 +1,48 @@
+"""Every word list says where it comes from, and is read as rows and words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import kg
+from kg.lexicons import rows, words
+
+FILES = sorted((Path(kg.__file__).parent / "lexicon").glob("*.txt"))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_names_its_source_and_licence(path: Path) -> None:
+    header = [line for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("#")]
+    assert any("Source:" in line for line in header)
+    assert any("Licence:" in line for line in header)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_has_rows_without_stray_space(path: Path) -> None:
+    found = rows(path.stem)
+    assert found
+    assert all(row[0] and row[0] == row[0].strip() for row in found)
+    assert words(path.stem) == {row[0] for row in found}
+
+
+def test_no_surname_stands_twice_and_each_has_its_weight() -> None:
+    found = rows("surnames")
+    assert len(found) == len(words("surnames")) >= 500
+    assert {row[1] for row in found} == {"", "word"}
+    assert {row[2] for row in found} == {"common", "usual", "rare"}
+    assert sum(row[2] == "common" for row in found) == 100
+    assert {len(name) for name in words("surnames")} == {1}
+    assert {len(name) for name in words("compound_surnames")} == {2}
+
+
+def test_no_character_stands_for_two_countries() -> None:
+    signs = [row[2] for row in rows("countries") if row[2]]
+    assert len(signs) == len(set(signs))
+    assert {len(sign) for sign in signs} == {1}
+
+
+def test_divisions_stay_small() -> None:
+    path = next(path for path in FILES if path.stem == "divisions")
+    assert path.stat().st_size <= 900_000
