@@ -336,7 +336,7 @@ def _ending(text: str, level: re.Pattern[str], names: Collection[str]) -> Iterat
 
 
 # An area that the list does not have (renamed, or new): its name stands before the bodies that it alone can have.
-_OWN_BODY = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,3}[区县市])(?=[区县市]?(?:委|政府|人民政府|人大|政协|副?[区县市]长|总工会|召开|举行))")
+_OWN_BODY = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,3}[区县市])(?=[区县市]?(?:委|政府|人民政府|人大|政协|副?[区县市]长|总工会|[\u4e00-\u9fff]{2,6}局|召开|举行))")
 
 
 def _unlisted(text: str) -> tuple[str, ...]:
@@ -344,7 +344,7 @@ def _unlisted(text: str) -> tuple[str, ...]:
     for match in _OWN_BODY.finditer(text):
         names[match.group(1)] += 1
     best = min(names, key=lambda name: (-names[name], name), default="")
-    return (best,) if best and text.count(best) > 1 else ()
+    return (best,) if best else ()
 
 
 def _vote(division: Division, weight: float, votes: dict[tuple[str, ...], float], wider: dict[str, float]) -> None:

@@ -23,6 +23,8 @@ from kg.schema import Schema
 
 # Pages sent to a process at a time: small enough to share the work out, large enough to make the sending cheap.
 _BATCH = 32
+# The longest articles of Chinese sites have some 100,000 characters; a line of millions is data of another kind.
+_LONGEST_LINE = 1_000_000
 
 
 @dataclass(slots=True)
@@ -77,6 +79,10 @@ def read_pages(files: Iterable[tuple[Path, str]], options: Mapping[str, str], re
             if not suffix:
                 raise BadFileError(path, f"no reader knows this kind of file; they know: {', '.join(sorted(readers))}.")
             for page in readers[suffix].read(path, source, options):
+                longest = max(map(len, page.text.split("\n")), default=0)
+                if longest > _LONGEST_LINE:
+                    report.failed.append(BadFileError(page.source, f"a line of {longest:,} characters is no article; the limit is {_LONGEST_LINE:,}.", "Break it into articles."))
+                    continue
                 report.pages += 1
                 if page.encoding != "utf-8":
                     report.encodings[page.encoding] += 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.dates import find_dates
 from kg.gazetteer import Division, places_in
@@ -51,6 +51,14 @@ class Draft:
         for i in range(span.start - self.start, span.end - self.start):
             self.taken[i] = True
 
+    def fill(self, fuller: dict[str, str]) -> None:
+        """Give institutions that were found under a defined short name their full one."""
+        for i, mention in enumerate(self.mentions):
+            if mention.type == "Organization" and not mention.full and mention.name in fuller:
+                filled = replace(mention, full=fuller[mention.name])
+                self.mentions[i] = filled
+                self.groups = [(span, filled if m is mention else m) for span, m in self.groups]
+
     def free(self, start: int, end: int) -> bool:
         """Tell whether local offsets are inside no mention."""
         return not any(self.taken[start:end])
@@ -76,7 +84,9 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
     for draft in drafts:
         known_again(draft, scene)
     shorts = short_names([m for d in drafts for m in d.mentions], text)
+    fuller = {short: full for short, full, _, _ in shorts if short != full}
     for draft in drafts:
+        draft.fill(fuller)
         _find_events(draft, scene)
         _find_again(draft, shorts)
         _find_bare_events(draft)
