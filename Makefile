@@ -17,8 +17,8 @@ demo: $(READY)
 	$(BIN)/kg build seeds --graph exports/graph.jsonl
 	$(BIN)/kg export all --to exports
 	@echo
-	@echo "kg ask person-posts --person 顾闻笛"
-	$(BIN)/kg ask person-posts --person 顾闻笛
+	@echo "kg ask person-posts --person 曹立强"
+	$(BIN)/kg ask person-posts --person 曹立强
 
 test: $(READY)
 	$(BIN)/python -m pytest

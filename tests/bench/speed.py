@@ -1,0 +1,83 @@
+"""Times kg build on broadcast items against jieba.posseg on the same text, in one run, and how memory grows.
+
+Run: make bench
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from itertools import islice
+from pathlib import Path
+
+SHARED = Path(__file__).parent.parent.parent.parent / "shared"
+CORPUS = SHARED / "corpus" / "broadcast-2022-2026.jsonl.gz"
+ITEMS = 2000
+_TAG = """\
+import json, logging, sys
+import jieba.posseg
+jieba.setLogLevel(60)
+for line in open(sys.argv[1], encoding="utf-8"):
+    record = json.loads(line)
+    list(jieba.posseg.cut(record.get("title", "") + record.get("text", record.get("content", ""))))
+"""
+
+
+def items(path: Path, count: int) -> int:
+    """Write the first items of the corpus into a file and give their length in characters."""
+    with gzip.open(CORPUS, "rt", encoding="utf-8") as corpus, path.open("w", encoding="utf-8") as file:
+        lines = list(islice(corpus, count))
+        file.writelines(lines)
+    return sum(len(str(json.loads(line).get("text") or json.loads(line).get("content"))) for line in lines)
+
+
+def timed(*command: object) -> float:
+    """Give the seconds that a command takes."""
+    start = time.perf_counter()
+    subprocess.run([str(part) for part in command], check=True, capture_output=True)
+    return time.perf_counter() - start
+
+
+def ratio(count: int = ITEMS) -> tuple[float, float, int]:
+    """Give the seconds of kg build and of jieba.posseg for the same items, and the characters read."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "items.jsonl")
+        size = items(path, count)
+        tagging = timed(sys.executable, "-c", _TAG, path)
+        building = timed(sys.executable, "-m", "kg", "build", path, "--jobs", "1", "--graph", Path(folder, "graph.jsonl"))
+        return building, tagging, size
+
+
+def peak(times: int) -> int:
+    """Give the memory in KiB at its highest for a build of the same 200 items, repeated: more input, the same facts."""
+    code = (
+        "import resource, sys\nfrom kg.pipeline import build\nfrom kg.schema import default_schema\n"
+        "build([sys.argv[1]], default_schema())\nprint(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "items.jsonl")
+        items(path, 200)
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text * times, encoding="utf-8")
+        done = subprocess.run([sys.executable, "-c", code, path], check=True, capture_output=True, text=True)
+    return int(done.stdout.split()[-1])
+
+
+def main() -> None:
+    """Print the figures."""
+    if not CORPUS.exists():
+        sys.exit(f"make bench: {CORPUS.name} is not here; it lies in ../shared/corpus.")
+    building, tagging, size = ratio()
+    print(f"{ITEMS} items, {size:,} characters: kg build {building:.1f} s, jieba.posseg {tagging:.1f} s, ratio {building / tagging:.2f} (at most 1)")
+    print(f"processor time of all children: {resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime:.1f} s")
+    once, eight = peak(1), peak(8)
+    print(f"peak memory: 200 items {once / 1024:.0f} MiB, the same items eight times {eight / 1024:.0f} MiB, ratio {eight / once:.2f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,17 @@
+"""Speed and memory, as ratios in one run on a part of the broadcast corpus; make bench measures the whole of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bench.speed import peak, ratio
+
+
+def test_reading_takes_no_longer_than_tagging_the_words(shared: Path) -> None:
+    building, tagging, size = ratio(500)
+    assert size > 100_000 and building <= tagging, (building, tagging)
+
+
+def test_memory_grows_with_the_graph_and_not_with_the_input(shared: Path) -> None:
+    once, eight = peak(1), peak(8)
+    assert eight < once * 1.5, (once, eight)
