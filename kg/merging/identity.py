@@ -8,6 +8,8 @@ from kg.folding import key
 from kg.model import Article, Mention
 
 _STREET = ("街道", "镇", "乡", "村")
+# Behind a name of its own only: 上海有限公司 is none.
+_LEGAL_FORM = re.compile(r"(?<=[\u4e00-\u9fff]{4})(?:股份有限公司|有限责任公司|有限公司)$")
 _SHORT_LEVEL = re.compile(r"^(?:[区县市省镇乡村州]|街道)(?=[委政人纪监民财教卫工总商科文公司机党团妇])")
 # Awards, rooms and the like whose name says nothing outside their article.
 _LOCAL_NAMES = re.compile(r"^(?:金|银|铜|特等|一等|二等|三等|优秀|优胜|团体)?[金银铜一二三等优秀胜组织奖牌章杯项]{1,6}$|^[冠亚季]军$")
@@ -43,11 +45,14 @@ class Classes:
 
 
 def body_key(name: str) -> str:
-    """Give the key of an institution's name: 人民政府 and 政府, 中共X委 and X委 are one.
+    """Give the key of an institution's name: 人民政府 and 政府, 中共X委 and X委, a company with and without its legal form are one.
 
     >>> body_key("徐汇区人民政府") == body_key("徐汇区政府")
     True
+    >>> body_key("澜芯微电子有限公司") == body_key("澜芯微电子")
+    True
     """
+    name = _LEGAL_FORM.sub("", name)
     name = name.replace("人民政府", "政府")
     if name.startswith("中共") and name.endswith("委"):
         name = name[2:]

@@ -172,6 +172,8 @@ def find_companies(grid: Words, taken: list[bool], article: str) -> list[tuple[i
             stem = text[max(start, 0) : stop]
             if start < at or not _HAN_STEM.fullmatch(stem) or any(taken[start:stop]):
                 continue
+            if stem[0] == "于" and text[max(start - 1, 0)] in "对关位属至处基鉴限":
+                continue
             if not _begins(grid, start) or stem in _GENERIC or is_word(text[start:end]):
                 continue
             known = size == 2 and is_word(stem)
