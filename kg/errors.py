@@ -21,8 +21,8 @@ class UnknownNameError(KgError, LookupError):
         self.kind, self.name, self.known = kind, name, sorted(known)
         near = difflib.get_close_matches(name, self.known, n=1, cutoff=0.5)
         hint = f" Did you mean '{near[0]}'?" if near else ""
-        there = ", ".join(self.known) if self.known else "none"
-        super().__init__(f"No {kind} is called '{name}'.{hint} There are: {there}.")
+        there = f"There are: {', '.join(self.known)}." if self.known else "Nothing there has a name like it."
+        super().__init__(f"No {kind} is called '{name}'.{hint} {there}")
 
 
 class BadFileError(KgError):

@@ -41,8 +41,8 @@ def build(
     """
     options = {"encoding": encoding, "lossy": "yes" if lossy else "", **_columns(columns)}
     schema = read_schema(schema_path) if schema_path else default_schema()
-    same_as = _same_as([same_as_path] if same_as_path else [Path(p) / "same_as.csv" for p in paths if (Path(p) / "same_as.csv").is_file()])
     files, _ = find_files(paths)
+    same_as = _same_as([same_as_path] if same_as_path else [Path(p) / "same_as.csv" for p in paths if (Path(p) / "same_as.csv").is_file()])
     size = sum(path.stat().st_size for path, _ in files if path.is_file())
     jobs = jobs or (min(2, os.cpu_count() or 1) if size > _WORTH_A_PROCESS * 20 else 1)
     screen = console(err=True)

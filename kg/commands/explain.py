@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import click
+from rich.console import Console
 from rich.text import Text
 
 from kg.commands.output import console, graph_option, open_graph, plain
@@ -52,7 +53,7 @@ def _find(graph: Graph, name: str) -> list[Entity]:
     return found
 
 
-def _heading(screen, graph: Graph, entity: Entity) -> None:  # type: ignore[no-untyped-def]
+def _heading(screen: Console, graph: Graph, entity: Entity) -> None:
     line = Text(plain(entity.name), style="bold")
     line.append(f"  {entity.sub or entity.type}", style="dim")
     if entity.get("date"):
@@ -64,7 +65,7 @@ def _heading(screen, graph: Graph, entity: Entity) -> None:  # type: ignore[no-u
         screen.print(Text("  one thing because: " + plain(reason), style="dim"))
 
 
-def _fact(screen, graph: Graph, edge: Edge) -> None:  # type: ignore[no-untyped-def]
+def _fact(screen: Console, graph: Graph, edge: Edge) -> None:
     line = Text("  ")
     line.append(plain(graph.entity(edge.subject).name), style="bold")
     line.append(f" {edge.relation} ", style="cyan")
