@@ -201,7 +201,7 @@ def _edges(ledger: _Ledger, ids: Mapping[str, str]) -> Iterable[Edge]:
             facts[(a, relation, b, status)][qualifiers] |= evidence
     for (a, relation, b, status), variants in facts.items():
         for qualifiers, evidence in _absorb(variants).items():
-            ordered = tuple(sorted(evidence, key=lambda e: (e.source, e.start, e.end, e.rule)))
+            ordered = tuple(sorted(evidence, key=lambda e: (e.source, e.start, e.end, e.rule, e.words, e.article)))
             yield Edge(edge_id(a, relation, b, qualifiers, status), a, relation, b, qualifiers, status, ordered)
     for (article, item), (count, mention) in ledger.mentions.items():
         target = ids.get(root(item))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import subprocess
@@ -39,6 +40,19 @@ def test_processes_and_hash_seed_do_not_matter(tmp_path: Path) -> None:
     for jobs, seed in (("1", "0"), ("2", "1"), ("2", "77")):
         path = tmp_path / f"{jobs}{seed}.jsonl"
         subprocess.run([sys.executable, "-m", "kg", "build", "seeds", "--jobs", jobs, "--graph", path], cwd=SEEDS.parent, env={**os.environ, "PYTHONHASHSEED": seed}, check=True, capture_output=True)
+        found.add(path.read_bytes())
+    assert len(found) == 1
+
+
+def test_a_fact_said_twice_in_one_sentence_is_written_alike_under_every_hash_seed(tmp_path: Path) -> None:
+    names = ("江令远", "白知秋", "顾闻笛", "祁远舟", "温知夏", "陆青野")
+    page = tmp_path / "a.jsonl"
+    texts = [f"5月19日，云滨区委书记{name}出席安全生产会议，{name}出席安全生产会议。" for name in names]
+    page.write_text("".join(json.dumps({"title": "报道", "date": "2024-05-20", "text": text}) + "\n" for text in texts), encoding="utf-8")
+    found = set()
+    for seed in ("0", "1", "2"):
+        path = tmp_path / f"{seed}.graph"
+        subprocess.run([sys.executable, "-m", "kg", "build", page, "--graph", path], cwd=SEEDS.parent, env={**os.environ, "PYTHONHASHSEED": seed}, check=True, capture_output=True)
         found.add(path.read_bytes())
     assert len(found) == 1
 
