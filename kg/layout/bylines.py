@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from kg.lexicons import rows, words
+from kg.lexicons import any_of, rows, words
 
 _HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003134f"
 _MARKS = "□■●◎○◆★▲◇▪※·—-"
@@ -59,8 +59,8 @@ class Byline(NamedTuple):
 @lru_cache(maxsize=1)
 def _roles() -> tuple[re.Pattern[str], dict[str, str]]:
     table = {row[0]: row[1] for row in rows("byline_roles")}
-    free, spaced = "|".join(_FREE), "|".join(sorted(_SPACED, key=lambda word: (-len(word), word)))
-    other = "|".join(sorted(table, key=lambda word: (-len(word), word)))
+    free, spaced = "|".join(_FREE), any_of(_SPACED)
+    other = any_of(table)
     pattern = (
         rf"(?<![{_HAN}])(?:{_WHOSE})(?P<free>{free})(?!团|按|手记|站|节|们)(?:[：:|]|\s*/\s*(?=[{_HAN}]{{2,4}}(?:\s|$)))?\s*"
         rf"|(?<=[{_HAN}])(?:特约|本报|见习)?(?P<glued>通讯员|摄影记者|摄影报[道导])\s*"

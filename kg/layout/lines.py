@@ -10,7 +10,7 @@ from typing import Literal
 
 from kg.layout.bylines import Byline, byline_of, opens
 from kg.layout.columns import open_marks
-from kg.lexicons import rows, words
+from kg.lexicons import any_of, rows, words
 from kg.model import Page
 
 Kind = Literal["masthead", "clutter", "byline", "credit", "headline", "section", "pointer", "text"]
@@ -66,7 +66,7 @@ def is_clutter(text: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _outlet() -> re.Pattern[str]:
-    suffixes = "|".join(sorted((row[0] for row in rows("outlet_suffixes") if row[1] == "yes"), key=lambda word: (-len(word), word)))
+    suffixes = any_of(row[0] for row in rows("outlet_suffixes") if row[1] == "yes")
     return re.compile(rf"《?(?P<name>[\u4e00-\u9fffA-Za-z0-9]{{1,14}}?(?:{suffixes}))》?(?=$|[\s|·：<])")
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Protocol
 
-from kg.lexicons import words
+from kg.lexicons import longest_first, words
 from kg.model import Mention, Span
 from kg.reading.scene import Scene
 from kg.reading.words import is_word
@@ -31,13 +33,11 @@ class Draftlike(Protocol):
 def known_again(draft: Draftlike, scene: Scene) -> None:
     """Mark the people that the article has named elsewhere, wherever their name stands free."""
     text = draft.text
-    for name in sorted(scene.names, key=lambda n: (-len(n), n)):
-        at = text.find(name)
-        while at >= 0:
+    for name in longest_first(scene.names):
+        for at in occurrences(text, name):
             end = at + len(name)
             if draft.free(at, end) and _whole(text, at, end):
                 draft.add(Mention(name, "Person", "", Span(draft.start + at, draft.start + end)))
-            at = text.find(name, end)
         if "·" in name:
             _family(draft, name, scene)
 
@@ -47,12 +47,23 @@ def _family(draft: Draftlike, name: str, scene: Scene) -> None:
     short = name.rsplit("·", 1)[1]
     if len(short) < 2 or short in scene.names:
         return
-    at = draft.text.find(short)
-    while at >= 0:
-        end = at + len(short)
+    again(draft, Mention(short, "Person", "", Span(0, 0), full=name))
+
+
+def again(draft: Draftlike, mention: Mention) -> None:
+    """Mark a name wherever it stands free."""
+    for at in occurrences(draft.text, mention.name):
+        end = at + len(mention.name)
         if draft.free(at, end):
-            draft.add(Mention(short, "Person", "", Span(draft.start + at, draft.start + end), full=name))
-        at = draft.text.find(short, end)
+            draft.add(replace(mention, span=Span(draft.start + at, draft.start + end)))
+
+
+def occurrences(text: str, part: str) -> Iterator[int]:
+    """Yield where a part stands in a text, from left to right, not overlapping."""
+    at = text.find(part)
+    while at >= 0:
+        yield at
+        at = text.find(part, at + len(part))
 
 
 def _whole(text: str, start: int, end: int) -> bool:
@@ -67,7 +78,7 @@ def short_names(mentions: list[Mention], text: str) -> list[tuple[str, str, str,
     """
     found: dict[str, tuple[str, str, str]] = {}
     defined = {match.end(): match.group(1) for match in _DEFINED.finditer(text)}
-    tails = sorted(words("company_tails"), key=lambda w: (-len(w), w))
+    tails = longest_first(words("company_tails"))
     seen = {m.name for m in mentions}
     for mention in mentions:
         if mention.type != "Organization" or mention.anaphor:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from kg.lexicons import rows, words
+from kg.lexicons import any_of, rows, words
 from kg.reading.titles import LEVELS
 
 _HAN_RUN = "[\u4e00-\u9fff（）]"
@@ -25,7 +25,7 @@ def _units(name: str) -> str:
 
 @lru_cache(maxsize=1)
 def _stop() -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(word) for word in sorted(words("body_stops"), key=lambda w: (-len(w), w))))
+    return re.compile(any_of(words("body_stops")))
 
 
 @lru_cache(maxsize=1)
@@ -41,8 +41,7 @@ def _sub() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _national() -> tuple[re.Pattern[str], dict[str, tuple[str, str, str]]]:
     table = {row[0]: (row[1], row[2], row[3]) for row in rows("national_bodies")}
-    names = sorted(table, key=lambda name: (-len(name), name))
-    return re.compile("|".join(map(re.escape, names))), table
+    return re.compile(any_of(table)), table
 
 
 _LEVEL = re.compile(rf"[{LEVELS}]|街道|自治区")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from kg.lexicons import rows, words
+from kg.lexicons import any_of, longest_first, rows, words
 from kg.reading.words import is_word
 
 _NAME_TAGS = frozenset(("n", "nr", "nrt", "nrfg", "ns", "nt", "nz", "ng", "j", "b", "vn", "eng", "l", "i", "s", "f", "an", "nl", "place", "quote"))
@@ -37,15 +37,14 @@ def _heads() -> tuple[re.Pattern[str], dict[str, Head]]:
         guards[ending] = row[4] if len(row) > 4 else ""
     parts = [
         re.escape(ending) + (f"(?![{re.escape(guards[ending])}])" if guards[ending] else "")
-        for ending in sorted(table, key=lambda e: (-len(e), e))
+        for ending in longest_first(table)
     ]
     return re.compile("|".join(parts)), table
 
 
 @lru_cache(maxsize=1)
 def _tails() -> re.Pattern[str]:
-    tails = sorted(words("company_tails"), key=lambda w: (-len(w), w))
-    return re.compile("|".join(map(re.escape, tails)))
+    return re.compile(any_of(words("company_tails")))
 
 
 class Words:
@@ -119,7 +118,7 @@ def find_phrases(grid: Words, taken: list[bool]) -> list[tuple[int, int, str, st
         start = _tidy(text, left_edge(grid, match.start(), limit, legal=head.ending.endswith("有限公司")), match.start())
         for (_, first_end), (second, _) in pairwise(places):
             # 霍城县|新疆天山医院: of two places side by side the first is where the thing lies, unless it holds the second.
-            if first_end == second and start < second < match.start() and text[first_end - 1] in "市县区镇" and text[second:first_end] == "" and not text.startswith(("省", "市"), first_end - 1):
+            if first_end == second and start < second < match.start() and text[first_end - 1] in "市县区镇" and not text.startswith(("省", "市"), first_end - 1):
                 start = second
         if head.sub == "Neighborhood":
             start = _neighborhood_start(grid, start, match.start())

@@ -5,27 +5,25 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from kg.lexicons import rows
+from kg.lexicons import any_of, rows
 
 _BOOK = re.compile(r"《([^《》]*(?:《[^《》]*》[^《》]*)*)》")
 _QUOTE = re.compile(r"“([^“”]{1,30})”")
-_ENDS_LIKE_EVENT = re.compile(r"(?:会议|大会|全会)$")
 
 
 @lru_cache(maxsize=1)
 def _books() -> tuple[list[tuple[str, str, str]], re.Pattern[str], dict[str, tuple[str, str]]]:
     before = [(row[0], row[2], row[3] if len(row) > 3 else "") for row in rows("book_heads") if row[1] == "before"]
     after = {row[0]: (row[2], row[3] if len(row) > 3 else "") for row in rows("book_heads") if row[1] == "after"}
-    pattern = re.compile("|".join(re.escape(w) for w in sorted(after, key=lambda w: (-len(w), w))))
+    pattern = re.compile(any_of(after))
     return sorted(before, key=lambda item: (-len(item[0]), item[0])), pattern, after
 
 
 @lru_cache(maxsize=1)
 def _quotes() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
     table = {row[0]: (row[1], row[2] if len(row) > 2 else "") for row in rows("quoted_heads")}
-    longest = sorted(table, key=lambda w: (-len(w), w))
     # Up to eight characters may stand between the quotation and the word that says what it is: “慧渠”智能配水系统.
-    return re.compile(rf"(?P<between>[\u4e00-\u9fffA-Za-z0-9]{{0,8}}?)(?P<head>{'|'.join(map(re.escape, longest))})"), table
+    return re.compile(rf"(?P<between>[\u4e00-\u9fffA-Za-z0-9]{{0,8}}?)(?P<head>{any_of(table)})"), table
 
 
 def find_books(text: str) -> list[tuple[int, int, str, str, str]]:

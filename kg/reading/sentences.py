@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from kg.dates import find_dates
 from kg.gazetteer import Division, places_in
-from kg.lexicons import words
+from kg.lexicons import any_of, words
 from kg.model import Article, Mention, Post, Sentence, Span
-from kg.reading.aliases import known_again, short_names
+from kg.reading.aliases import again, known_again, occurrences, short_names
 from kg.reading.bodies import body_end, body_kind, level_bodies, national_bodies
 from kg.reading.boundaries import split
 from kg.reading.documents import find_documents
@@ -25,6 +24,8 @@ from kg.reading.shapes import shape_of
 from kg.reading.titles import find_titles
 from kg.reading.words import tagged
 
+# Where a hidden mention stands in the shape: nowhere.
+_HIDDEN = Span(-1, -1)
 _TIME_OF_DAY = re.compile(r"(?:上午|下午|中午|晚上|晚间|晚|凌晨|清晨|夜里|起|，)*")
 
 
@@ -37,27 +38,32 @@ class Draft:
     text: str
     headline: bool
     quoted: bool
-    mentions: list[Mention] = field(default_factory=list)
     groups: list[tuple[Span, Mention]] = field(default_factory=list)
     dates: list[tuple[int, int, str]] = field(default_factory=list)
     taken: list[bool] = field(default_factory=list)
     words: Words | None = None
 
+    @property
+    def mentions(self) -> list[Mention]:
+        """All that was found, also what a wider mention hides from the shape."""
+        return [mention for _, mention in self.groups]
+
     def add(self, mention: Mention, group: Span | None = None) -> None:
         """Keep a mention; `group` is the wider span that the shape replaces (titles before a name)."""
         span = group or mention.span
-        self.mentions.append(mention)
         self.groups.append((span, mention))
         for i in range(span.start - self.start, span.end - self.start):
             self.taken[i] = True
 
     def fill(self, fuller: dict[str, str]) -> None:
         """Give institutions that were found under a defined short name their full one."""
-        for i, mention in enumerate(self.mentions):
+        for i, (span, mention) in enumerate(self.groups):
             if mention.type == "Organization" and not mention.full and mention.name in fuller:
-                filled = replace(mention, full=fuller[mention.name])
-                self.mentions[i] = filled
-                self.groups = [(span, filled if m is mention else m) for span, m in self.groups]
+                self.groups[i] = (span, replace(mention, full=fuller[mention.name]))
+
+    def hide(self, start: int, end: int) -> None:
+        """Hide the mentions inside a wider one from the shape; they stay mentions."""
+        self.groups = [(_HIDDEN if span.start >= start and span.end <= end else span, mention) for span, mention in self.groups]
 
     def free(self, start: int, end: int) -> bool:
         """Tell whether local offsets are inside no mention."""
@@ -88,7 +94,8 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
     for draft in drafts:
         draft.fill(fuller)
         _find_events(draft, scene)
-        _find_again(draft, shorts)
+        for short, full, kind, sub in shorts:
+            again(draft, Mention(short, kind, sub, Span(0, 0), full=full))
         _find_bare_events(draft)
     return tuple(_sentence(draft, i, article) for i, draft in enumerate(drafts))
 
@@ -123,15 +130,8 @@ def _find_places(drafts: list[Draft], places: list[tuple[int, int, Division]], s
             draft.add(Mention(name, "Place", "AdministrativeArea", Span(start, end), full=full if full != name else ""))
 
 
-def _all(text: str, part: str) -> Iterator[int]:
-    at = text.find(part)
-    while at >= 0:
-        yield at
-        at = text.find(part, at + len(part))
-
-
 _PARTY_UNIT = re.compile(r"(?:党委|党总支|党支部|工会|团委|纪委)(?!书记|副书记|委员|主席|副主席)")
-_ZONES = re.compile("|".join(sorted(map(re.escape, words("zones")), key=lambda w: (-len(w), w))))
+_ZONES = re.compile(any_of(words("zones")))
 
 
 def _announce(draft: Draft, scene: Scene) -> None:
@@ -150,7 +150,7 @@ def _grid(draft: Draft, scene: Scene) -> Words:
     text, base = draft.text, draft.start
     atoms = sorted((span.start - base, span.end - base, "place") for span, m in draft.groups if m.type == "Place")
     if scene.people:
-        atoms += [(at, at + len(name), "break") for name in scene.people for at in _all(text, name) if len(name) > 2]
+        atoms += [(at, at + len(name), "break") for name in scene.people for at in occurrences(text, name) if len(name) > 2]
     atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"“[^“”]{1,20}”|（[^（）]{1,12}）", text) if draft.free(m.start(), m.end())]
     items: list[tuple[str, str]] = []
     at = 0
@@ -225,7 +225,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
 
 def _keep_longest(draft: Draft, found: list[tuple[int, int, str, str, str, str]], scene: Scene) -> None:
     base = draft.start
-    places = list(zip(draft.groups, draft.mentions, strict=True))
+    places = draft.groups
     found.sort(key=lambda item: (item[0] - item[1], item[0], item[3]))
     chosen = [False] * (len(draft.text) + 1)
     kept: list[tuple[int, int, Mention]] = []
@@ -235,10 +235,9 @@ def _keep_longest(draft: Draft, found: list[tuple[int, int, str, str, str, str]]
         for i in range(start, end):
             chosen[i] = True
         kept.append((start, end, Mention(name, kind, sub, Span(base + start, base + end), full=full if full != name else "")))
-    draft.mentions.clear()
-    draft.groups.clear()
+    draft.groups = []
     draft.taken = [False] * (len(draft.text) + 1)
-    for (span, mention), _ in places:
+    for span, mention in places:
         if not any(chosen[span.start - base : span.end - base]):
             draft.add(mention, span)
     for _start, _end, mention in kept:
@@ -264,9 +263,7 @@ def _find_people(draft: Draft, scene: Scene) -> None:
 def _add_title(draft: Draft, start: int, end: int, title: str, posts: tuple[Post, ...]) -> None:
     """Put a post without a name into the shape; the body that it names stays a mention of its own."""
     base = draft.start
-    for i, (span, mention) in enumerate(draft.groups):
-        if span.start >= base + start and span.end <= base + end:
-            draft.groups[i] = (Span(-1, -1), mention)
+    draft.hide(base + start, base + end)
     draft.add(Mention(title, "Title", "", Span(base + start, base + end), posts=posts))
 
 
@@ -274,10 +271,7 @@ def _add_person(draft: Draft, person: Found, scene: Scene) -> None:
     base = draft.start
     name = draft.text[person.start : person.end]
     group = Span(base + person.group_start, base + person.end)
-    inner = [i for i, (span, _) in enumerate(draft.groups) if span.start >= group.start and span.end <= group.end]
-    for i in reversed(inner):
-        mention = draft.mentions[i]
-        draft.groups[i] = (Span(-1, -1), mention)
+    draft.hide(*group)
     scene.names[name] = scene.names.get(name, 0) + 1
     draft.add(Mention(name, "Person", "", Span(base + person.start, base + person.end), posts=person.posts), group)
 
@@ -292,11 +286,10 @@ def _find_events(draft: Draft, scene: Scene) -> None:
         if text[end - base : end - base + 1] not in ("年", "中", "第") and not re.match(r"20\d\d年?(?![\d月])$", text[start - base : end - base]):
             breaks.append(after.end() if after else end - base)
     for start, end, sub in find_events(text, atoms, breaks):
-        overlapped = [i for i, (span, _) in enumerate(draft.groups) if span.start >= 0 and span.start - base < end and span.end - base > start]
-        if any(draft.mentions[i].type == "Person" or draft.groups[i][0].start - base < start or draft.groups[i][0].end - base > end for i in overlapped):
+        overlapped = [(span, m) for span, m in draft.groups if span.start >= 0 and span.start - base < end and span.end - base > start]
+        if any(m.type == "Person" or span.start - base < start or span.end - base > end for span, m in overlapped):
             continue
-        for i in overlapped:
-            draft.groups[i] = (Span(-1, -1), draft.mentions[i])
+        draft.hide(base + start, base + end)
         name = text[start:end]
         full = scene.fill_event(_numbered_session(draft, start, name), base + start)
         draft.add(Mention(name, "Event", sub, Span(base + start, base + end), full=full if full != name else "", date=_date_before(draft, base + start)))
@@ -323,19 +316,7 @@ def _date_before(draft: Draft, at: int) -> str:
     return before[-1] if before else (draft.dates[0][2] if draft.dates else "")
 
 
-def _find_again(draft: Draft, shorts: list[tuple[str, str, str, str]]) -> None:
-    """Mark short forms (商汤 for 商汤科技) where they stand alone."""
-    base, text = draft.start, draft.text
-    for short, full, kind, sub in shorts:
-        at = text.find(short)
-        while at >= 0:
-            end = at + len(short)
-            if draft.free(at, end):
-                draft.add(Mention(short, kind, sub, Span(base + at, base + end), full=full))
-            at = text.find(short, end)
-
-
-_BARE = re.compile("|".join(sorted(map(re.escape, bare_heads()), key=lambda w: (-len(w), w))))
+_BARE = re.compile(any_of(bare_heads()))
 _PRONOUN = re.compile(r"(?<![其])(?:他们|她们|他|她|双方|两院|两校|三方|该公司|该院|该校|该局|公司|我院|我校|我区|我市|我县|我司)")
 
 

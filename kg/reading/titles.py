@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kg.lexicons import rows, words
+from kg.lexicons import any_of, rows, words
 
 # Levels of area whose letter opens the short name of a body: 区委, 市民政局, 镇人大.
 LEVELS = "区县市省州盟旗镇乡村"
@@ -28,10 +28,6 @@ class Title:
     own: str = ""
 
 
-def _alternatives(items: list[str]) -> str:
-    return "|".join(re.escape(item) for item in sorted(items, key=lambda item: (-len(item), item)))
-
-
 @lru_cache(maxsize=1)
 def _kinds() -> dict[str, str]:
     return {row[0]: row[1] for row in rows("titles")}
@@ -39,9 +35,9 @@ def _kinds() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
-    heads = _alternatives(list(_kinds()))
-    prefixes = _alternatives(list(words("title_prefixes")))
-    former = _alternatives(list(words("former_marks")))
+    heads = any_of(_kinds())
+    prefixes = any_of(words("title_prefixes"))
+    former = any_of(words("former_marks"))
     return re.compile(
         rf"(?P<former>{former})?(?:(?P<committee>(?:[{LEVELS}]|街道|自治区)?委)(?P<committee_head>{_COMMITTEE_TITLES})"
         rf"|(?P<area>[区县市省州镇乡])(?P<area_head>领导)(?!小组|班子|干部|机关|同志|下)"
