@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.model import Mention, Post, Sentence, Triple
+from kg.model import Mention, Post, Sentence, Status, Triple
 from kg.rules import Rule, compiled, date_near, make, mentions_in, status_of
 
 YIELDS = ("HOLDS_POST",)
@@ -46,12 +46,9 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
                         yield _held(sentence, person, post, name, time, date, status)
 
 
-def _held(sentence: Sentence, person: Mention, post: Post, rule: str, time: str = "", date: str = "", status: str = "asserted") -> Triple:
+def _held(sentence: Sentence, person: Mention, post: Post, rule: str, time: str = "", date: str = "", status: Status = "asserted") -> Triple:
     body = Mention(post.body, post.body_type or "Organization", post.body_sub, post.span, full=post.body, anaphor=not post.body)
     qualifiers = {"title": post.title}
     if time in ("since", "until") and date:
         qualifiers[time] = date
-    if time == "former" and not date:
-        qualifiers["title"] = post.title
-    triple = make(sentence, person, "HOLDS_POST", body, qualifiers, rule, confidence=0.95)
-    return triple
+    return make(sentence, person, "HOLDS_POST", body, qualifiers, rule, status, confidence=0.95)

@@ -87,3 +87,10 @@ def test_what_is_not_asserted_stays_out_of_the_graph(text: str, status: str, fac
     fact = ("云杉智能科技有限公司", "ACQUIRED", "青石软件有限公司")
     assert fact not in facts_of(text)
     assert fact in facts_of(text, status=status)
+
+
+@pytest.mark.parametrize(("text", "status"), [("云滨区教育局局长江令远将出任云滨区人民政府副区长。", "planned"), ("云滨区教育局局长江令远不再兼任云滨区人民政府副区长。", "denied")])
+def test_a_post_to_come_or_given_up_is_not_held(text: str, status: str, facts_of: Facts) -> None:
+    fact = ("江令远", "HOLDS_POST", "云滨区人民政府")
+    assert fact not in facts_of(text)
+    assert fact in facts_of(text, status=status)
