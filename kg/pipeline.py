@@ -25,6 +25,8 @@ from kg.schema import Schema
 _BATCH = 32
 # The longest articles of Chinese sites have some 100,000 characters; a line of millions is data of another kind.
 _LONGEST_LINE = 1_000_000
+# Less input than this, in bytes, is read faster by one process than a second takes to start.
+_WORTH_A_PROCESS = 4_000_000
 
 
 @dataclass(slots=True)
@@ -40,7 +42,7 @@ class Report:
 
 def find_files(paths: Sequence[str]) -> tuple[list[tuple[Path, str]], int]:
     """Find the files that some reader knows under files, folders and globs: (path, source), sorted; and count the others."""
-    suffixes = tuple(sorted(readers_by_suffix(), key=len, reverse=True))
+    suffixes = tuple(readers_by_suffix())
     found: dict[str, Path] = {}
     skipped = 0
     for given in paths:
@@ -72,14 +74,15 @@ def find_files(paths: Sequence[str]) -> tuple[list[tuple[Path, str]], int]:
 def read_pages(files: Iterable[tuple[Path, str]], options: Mapping[str, str], report: Report) -> Iterator[Page]:
     """Read the pages of all files; a file that cannot be read is noted in the report and stops no other."""
     readers = readers_by_suffix()
+    suffixes = sorted(readers, key=len, reverse=True)
     for path, source in files:
         report.files += 1
-        suffix = next((s for s in sorted(readers, key=len, reverse=True) if path.name.lower().endswith(s)), "")
+        suffix = next((s for s in suffixes if path.name.lower().endswith(s)), "")
         try:
             if not suffix:
                 raise BadFileError(path, f"no reader knows this kind of file; they know: {', '.join(sorted(readers))}.")
             for page in readers[suffix].read(path, source, options):
-                longest = max(map(len, page.text.split("\n")), default=0)
+                longest = max(map(len, page.text.split("\n"))) if len(page.text) > _LONGEST_LINE else 0
                 if longest > _LONGEST_LINE:
                     report.failed.append(BadFileError(page.source, f"a line of {longest:,} characters is no article; the limit is {_LONGEST_LINE:,}.", "Break it into articles."))
                     continue
@@ -128,10 +131,10 @@ def settle_all(pages: Iterator[Page], jobs: int) -> Iterator[Settled]:
 
 
 def build(
-    paths: Sequence[str], schema: Schema, *, options: Mapping[str, str] | None = None, same_as: Mapping[str, str] | None = None, jobs: int = 1,
+    paths: Sequence[str], schema: Schema, *, options: Mapping[str, str] | None = None, same_as: Mapping[str, str] | None = None, jobs: int | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> tuple[Graph, Report]:  # fmt: skip
-    """Build the graph of files and folders.
+    """Build the graph of files and folders, on as many processes as `jobs` says, by default one, or two for much input.
 
     Raises:
         EmptyGraphError: no article was found, or none states a fact.
@@ -140,6 +143,10 @@ def build(
     files, report.skipped = find_files(paths)
     if not files:
         raise EmptyGraphError(f"No article found in {', '.join(paths)}: no file there ends in {', '.join(sorted(readers_by_suffix()))}.")
+
+    if jobs is None:
+        size = sum(path.stat().st_size for path, _ in files if path.is_file())
+        jobs = min(2, os.cpu_count() or 1) if size > _WORTH_A_PROCESS else 1
 
     def counted() -> Iterator[Settled]:
         for item in settle_all(read_pages(files, options or {}, report), jobs):

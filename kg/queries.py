@@ -80,7 +80,8 @@ def resolved(graph: Graph, question: Question, values: Mapping[str, str]) -> dic
 
 
 def _resolved(graph: Graph, asked: str) -> str:
-    found = [entity for entity in graph.find(asked) if entity.type != "Article"] or graph.find(asked)
+    every = graph.find(asked)
+    found = [entity for entity in every if entity.type != "Article"] or every
     names = sorted({entity.name for entity in found}, key=lambda name: (len(name), name))
     if any(asked in (entity.name, *entity.aliases) for entity in found):
         return asked

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import click
 
-from kg.commands.output import format_options, graph_option, open_graph, print_rows
+from kg.commands.output import format_options, graph_option, print_rows
 from kg.errors import BadQuestionError
 from kg.plugins import pick
 from kg.queries import question, questions
+from kg.store import load
 
 
 @click.command(short_help="Ask a saved question, or list them.", context_settings={"ignore_unknown_options": True, "allow_extra_args": True})
@@ -35,7 +36,7 @@ def ask(context: click.Context, name: str | None, engine: str, show_text: bool, 
         return
     values = _values(context.args, asked.name)
     runner = pick("engines", engine)
-    columns, answer = runner.ask(open_graph(graph_path), asked, values)
+    columns, answer = runner.ask(load(graph_path), asked, values)
     print_rows(columns, answer, as_json=as_json, as_csv=as_csv, empty="No answer in this graph.")
 
 

@@ -13,13 +13,11 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from kg.commands.output import console, plain
 from kg.errors import BadFileError, KgError
 from kg.graph import Graph
-from kg.pipeline import Report, find_files
+from kg.pipeline import Report
 from kg.pipeline import build as build_graph
+from kg.records import USUAL
 from kg.schema import default_schema, read_schema
 from kg.store import save
-
-# Fewer pages than this are read faster by one process than a second takes to start.
-_WORTH_A_PROCESS = 200_000
 
 
 @click.command(short_help="Read articles and build the graph.")
@@ -41,15 +39,14 @@ def build(
     """
     options = {"encoding": encoding, "lossy": "yes" if lossy else "", **_columns(columns)}
     schema = read_schema(schema_path) if schema_path else default_schema()
-    files, _ = find_files(paths)
-    same_as = _same_as([same_as_path] if same_as_path else [Path(p) / "same_as.csv" for p in paths if (Path(p) / "same_as.csv").is_file()])
-    size = sum(path.stat().st_size for path, _ in files if path.is_file())
-    jobs = jobs or (min(2, os.cpu_count() or 1) if size > _WORTH_A_PROCESS * 20 else 1)
+    # os.path, because pathlib raises where a folder may not be read; the search for files says so in a line.
+    beside = [Path(p) / "same_as.csv" for p in paths]
+    same_as = _same_as([same_as_path] if same_as_path else [path for path in beside if os.path.isfile(path)])  # noqa: PTH113
     screen = console(err=True)
     columns_ = (TextColumn("Reading"), BarColumn(), MofNCompleteColumn(), TextColumn("files"), TimeElapsedColumn())
     bar = Progress(*columns_, console=screen, transient=True, disable=not screen.is_terminal)
     with bar:
-        task = bar.add_task("", total=len(files))
+        task = bar.add_task("", total=None)
         graph, report = build_graph(paths, schema, options=options, same_as=same_as, jobs=jobs, progress=lambda done, total: bar.update(task, completed=done, total=total))
     save(graph, graph_path)
     _summary(graph, report, graph_path)
@@ -58,12 +55,11 @@ def build(
 
 
 def _columns(columns: tuple[str, ...]) -> dict[str, str]:
-    known = ("title", "text", "date", "outlet", "url", "id", "author")
     found = {}
     for item in columns:
         part, equals, name = item.partition("=")
-        if not equals or part not in known or not name:
-            raise click.BadParameter(f"'{item}' is not PART=NAME; PART is one of {', '.join(known)}, e.g. text=正文.", param_hint="--column")
+        if not equals or part not in USUAL or not name:
+            raise click.BadParameter(f"'{item}' is not PART=NAME; PART is one of {', '.join(USUAL)}, e.g. text=正文.", param_hint="--column")
         found[part] = name
     return found
 

@@ -8,10 +8,11 @@ import click
 from rich.console import Console
 from rich.text import Text
 
-from kg.commands.output import console, graph_option, open_graph, plain
+from kg.commands.output import console, graph_option, plain
 from kg.errors import UnknownNameError
-from kg.graph import Graph
+from kg.graph import AnyStatus, Graph
 from kg.model import Edge, Entity, Evidence
+from kg.store import load
 
 
 @click.command(short_help="Show all facts about a name, or between two, with the sentences.")
@@ -26,14 +27,14 @@ def explain(names: tuple[str, ...], everything: bool, graph_path: Path) -> None:
     """
     if len(names) > 2:
         raise click.UsageError("One name, or two; put a name with spaces in quotes.")
-    graph = open_graph(graph_path)
+    graph = load(graph_path)
     first = _find(graph, names[0])
     others = {entity.id for entity in _find(graph, names[1])} if len(names) == 2 else set()
     screen = console()
+    status: AnyStatus = "" if everything else "asserted"
     for entity in first:
-        edges = [e for e in graph.edges(status="" if everything else "asserted", of=entity.id) if e.relation != "MENTIONS"]
-        if others:
-            edges = [e for e in edges if {e.subject, e.object} & others]
+        near = (e for other in others for e in graph.edges_between(entity.id, other, status)) if others else graph.edges(status=status, of=entity.id)
+        edges = [e for e in near if e.relation != "MENTIONS"]
         if not edges and len(first) > 1:
             continue
         _heading(screen, graph, entity)
@@ -44,13 +45,13 @@ def explain(names: tuple[str, ...], everything: bool, graph_path: Path) -> None:
 
 
 def _find(graph: Graph, name: str) -> list[Entity]:
-    found = [e for e in graph.find(name) if e.type != "Article"] or graph.find(name)
+    found = graph.find(name)
     if not found:
         wanted = set(name)
         near = {n for e in graph.entities() for n in (e.name, *e.aliases) if len(set(n) & wanted) * 2 >= len(wanted)}
         near_first = sorted(near, key=lambda n: (-len(set(n) & wanted), len(n), n))
         raise UnknownNameError("thing", name, near_first[:8])
-    return found
+    return [e for e in found if e.type != "Article"] or found
 
 
 def _heading(screen: Console, graph: Graph, entity: Entity) -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import click
 
-from kg.commands.output import graph_option, open_graph
+from kg.commands.output import graph_option
 from kg.plugins import names, pick
+from kg.store import load
 
 
 @click.command(short_help="Write the graph as Turtle, N-Triples, GraphML, Neo4j, JSON Lines or CSV.")
@@ -22,7 +23,7 @@ def export(format: str, folder: Path, graph_path: Path) -> None:
     """
     chosen = names("exporters") if format == "all" else [format]
     exporters = [pick("exporters", name) for name in chosen]
-    graph = open_graph(graph_path)
+    graph = load(graph_path)
     for exporter in exporters:
         for path in exporter.export(graph, folder):
             click.echo(f"Wrote {path}.")

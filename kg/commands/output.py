@@ -16,9 +16,6 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from kg.graph import Graph
-from kg.store import load
-
 # Control characters, and marks that turn the direction of writing: an article must not steer a terminal.
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -45,8 +42,7 @@ def print_rows(columns: Sequence[str], rows: Iterable[Sequence[object]], *, as_j
     """Print rows as a table, as JSON lines or as CSV."""
     if as_json:
         for row in rows:
-            text = json.dumps(dict(zip(columns, row, strict=True)), ensure_ascii=False)
-            click.echo(text.encode("utf-8", "replace").decode())
+            print_record(dict(zip(columns, row, strict=True)))
         return
     if as_csv:
         buffer = io.StringIO()
@@ -69,14 +65,12 @@ def print_rows(columns: Sequence[str], rows: Iterable[Sequence[object]], *, as_j
     console().print(table)
 
 
+def print_record(record: Mapping[str, object]) -> None:
+    """Print a record as a line of JSON; what UTF-8 cannot carry becomes a question mark."""
+    click.echo(json.dumps(record, ensure_ascii=False).encode("utf-8", "replace").decode())
+
+
 def console(*, err: bool = False) -> Console:
     """Give a console: as wide as the terminal, and wide enough to break no line in a pipe."""
     stream = sys.stderr if err else sys.stdout
     return Console(file=stream, width=None if stream.isatty() else 240, highlight=False, soft_wrap=False, legacy_windows=False)
-
-
-def open_graph(path: Path) -> Graph:
-    """Read the graph that a command works on."""
-    return load(path)
-
-

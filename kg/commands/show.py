@@ -7,12 +7,13 @@ from typing import cast
 
 import click
 
-from kg.commands.output import format_options, graph_option, open_graph, print_rows
+from kg.commands.output import format_options, graph_option, print_rows
 from kg.errors import UnknownNameError
 from kg.folding import key
 from kg.graph import Graph
 from kg.model import STATUSES, Status
 from kg.schema import default_schema
+from kg.store import load
 
 
 @click.command(short_help="List entities, facts, articles, the schema or the sources.")
@@ -39,7 +40,7 @@ def show(what: str, type_: str, relation: str, name: str, status: str, as_json: 
         raise UnknownNameError("type", type_, schema.types)
     if relation and relation not in schema.relations:
         raise UnknownNameError("relation", relation, schema.relations)
-    graph = open_graph(graph_path)
+    graph = load(graph_path)
     columns, rows = _rows(graph, what, type_, relation, key(name), cast(Status, status))
     print_rows(columns, rows, as_json=as_json, as_csv=as_csv)
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
 import click
 
-from kg.commands.output import graph_option, open_graph
+from kg.commands.output import graph_option, print_record
 from kg.graph import Graph
+from kg.store import load
 
 
 @click.command(short_help="Print the facts as JSON lines with names and evidence.")
@@ -20,7 +20,7 @@ def statements(graph_path: Path) -> None:
     \b
     Example: kg statements > statements.jsonl
     """
-    graph = open_graph(graph_path)
+    graph = load(graph_path)
     for edge in graph.edges():
         if edge.relation == "MENTIONS":
             continue
@@ -31,7 +31,7 @@ def statements(graph_path: Path) -> None:
             "qualifiers": dict(edge.qualifiers),
             "evidence": [{"source": e.source, "start": e.start, "end": e.end, "quote": e.quote, "rule": e.rule} for e in edge.evidence],
         }
-        click.echo(json.dumps(record, ensure_ascii=False).encode("utf-8", "replace").decode())
+        print_record(record)
 
 
 def _node(graph: Graph, id: str) -> dict[str, Any]:
