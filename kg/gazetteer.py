@@ -58,12 +58,13 @@ def _divisions() -> tuple[dict[str, tuple[Division, ...]], dict[str, tuple[Divis
     full: dict[str, dict[tuple[str, ...], Division]] = defaultdict(dict)
     for province, city, district, *_ in rows("divisions"):
         path: tuple[str, ...] = ()
-        for name, level in ((province, "province"), (city, "city"), (district, "district")):
+        levels: tuple[tuple[str, Level], ...] = ((province, "province"), (city, "city"), (district, "district"))
+        for name, level in levels:
             if name in _FILLERS or (path and name == path[-1]):
                 continue
             path = (*path, name)
             if path not in full[name]:
-                full[name][path] = Division(name, level, path, shorten(name))  # type: ignore[arg-type]
+                full[name][path] = Division(name, level, path, shorten(name))
     for name, others, *sign in rows("countries"):
         for spelling in (name, *filter(None, others.split("、")), *sign):
             full[spelling][(name,)] = Division(name, "country", (name,), name)
@@ -177,8 +178,9 @@ def places_in(text: str, home: tuple[str, ...] = ()) -> list[tuple[int, int, Div
 
 
 # An area that the list does not have is known by the bodies that only an area has, where a name can begin.
+_UNLISTED_STEM = r"(?:(?![由在与和及对向从到的任为是将把被于经])[\u4e00-\u9fff]){2,3}"
 _UNLISTED = re.compile(
-    r"(?:(?<![\u4e00-\u9fff])|(?<=[由在与和及对向从到的任为]))((?:(?![由在与和及对向从到的任为是将把被于经])[\u4e00-\u9fff]){2,3}[区县])(?=委(?:书记|副书记|常委|常委会|[\u4e00-\u9fff]{0,6}[部会室])|人民政府|政府|人大|政协|副?[区县]长|领导|总工会|文联|[\u4e00-\u9fff]{2,6}局|召开|举行)"
+    rf"(?:(?<![\u4e00-\u9fff])|(?<=[由在与和及对向从到的任为]))({_UNLISTED_STEM}[区县])(?=委(?:书记|副书记|常委|常委会|[\u4e00-\u9fff]{{0,6}}[部会室])|人民政府|政府|人大|政协|副?[区县]长|领导|总工会|文联|[\u4e00-\u9fff]{{2,6}}局|召开|举行)"
 )
 
 
@@ -336,7 +338,7 @@ def _ending(text: str, level: re.Pattern[str], names: Collection[str]) -> Iterat
 
 
 # An area that the list does not have (renamed, or new): its name stands before the bodies that it alone can have.
-_OWN_BODY = re.compile(r"(?<![\u4e00-\u9fff])((?:(?![由在与和及对向从到的任为是将把被于经])[\u4e00-\u9fff]){2,3}[区县市])(?=[区县市]?(?:委|政府|人民政府|人大|政协|副?[区县市]长|总工会|[\u4e00-\u9fff]{2,6}局|召开|举行))")
+_OWN_BODY = re.compile(rf"(?<![\u4e00-\u9fff])({_UNLISTED_STEM}[区县市])(?=[区县市]?(?:委|政府|人民政府|人大|政协|副?[区县市]长|总工会|[\u4e00-\u9fff]{{2,6}}局|召开|举行))")
 
 
 def _unlisted(text: str) -> tuple[str, ...]:

@@ -203,7 +203,7 @@ class Sentence:
 class Evidence:
     """Where a fact stands: `page_text[start:end] == quote`, in code points of the original page.
 
-    `rule` found it; `words` are the spans (same offsets) of the words in question; `basis` says how a date in it is known.
+    `rule` found it; `words` are the spans (same offsets) of the words in question.
     """
 
     article: str

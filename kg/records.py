@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from kg.folding import fold
@@ -55,6 +56,14 @@ def page_of(record: Mapping[str, Any], names: Mapping[str, str], source: str, nu
     listed = tuple(str(a) for a in authors) if isinstance(authors, list) else tuple(part("author").replace("、", " ").split()) if authors else ()
     given = Given(part("title"), part("date"), part("outlet"), part("url"), listed)
     return Page(f"{source}#{part('id') or number}", text, fold(text), encoding, given)
+
+
+def apart(page: Page, seen: set[str], number: int) -> Page:
+    """Give a page a source of its own: two records with one id are two pages, and evidence must tell them apart."""
+    if page.source in seen:
+        page = replace(page, source=f"{page.source}:{number}")
+    seen.add(page.source)
+    return page
 
 
 def complaint(bad: list[tuple[int, str]], total: int, what: str) -> str:

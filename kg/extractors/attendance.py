@@ -9,8 +9,6 @@ from kg.rules import Rule, find
 
 YIELDS = ("ATTENDED", "PRESIDED_OVER", "SPOKE_AT", "LED")
 
-_AT = r"(?:在(?P<o><E>)(?:上|中|期间)?，?)?"
-
 RULES = (
     Rule("attended.present", "ATTENDED", r"(?P<s><XS>)<ETC>(?:[^。；，ＰＥＢ]{0,12})?(?:出席|参加|参与)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "attendee"}),
     Rule("attended.present-here", "ATTENDED", r"(?P<s><XS>)<ETC>(?:[^。；，ＰＥＢ]{0,10})?(?:出席|参加)(?:了)?(?:并(?:致辞|讲话|致词|发言)|。|，|；|$)", {"role": "attendee"}, here="o"),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kg.folding import key
 from kg.layout.bylines import split_end, split_start
 from kg.layout.columns import Draft, Paragraph
-from kg.layout.lines import BULLETS, Line
+from kg.layout.lines import BULLETS, Line, bullets
 from kg.layout.segments import Segment
 from kg.model import Span
 
@@ -29,8 +29,7 @@ def draft_of(lines: Sequence[Line], segment: Segment) -> tuple[Draft, list[Span]
             continue
         draft.pieces.append(span)
         if i in segment.title:
-            lead = len(line.text) - len(line.text.lstrip(BULLETS + " "))
-            draft.titles.append(Span(line.start + lead, line.end))
+            draft.titles.append(Span(line.start + bullets(line.text), line.end))
         elif line.byline is not None:
             draft.names += [name.moved(line.start) for name in line.byline.names]
         elif line.kind == "pointer":
@@ -64,7 +63,7 @@ def add_text(draft: Draft, at: int, text: str, *, subhead: bool = False) -> None
         end, last = len(text), ()
     draft.names += [name.moved(at) for name in (*names, *last)]
     body = text[start:end]
-    lead = len(body) - len(body.lstrip(BULLETS + " "))
+    lead = bullets(body)
     body = body.rstrip()
     if body[lead:]:
         draft.paragraphs.append(Paragraph([Span(at + start + lead, at + start + len(body))], subhead, bool(lead)))

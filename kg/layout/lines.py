@@ -64,6 +64,11 @@ def is_clutter(text: str) -> bool:
     return bool(_any_of("clutter").search(text))
 
 
+def bullets(text: str) -> int:
+    """Count the bullets and spaces that a line opens with."""
+    return len(text) - len(text.lstrip(BULLETS + " "))
+
+
 @lru_cache(maxsize=1)
 def _outlet() -> re.Pattern[str]:
     suffixes = any_of(row[0] for row in rows("outlet_suffixes") if row[1] == "yes")

@@ -9,7 +9,7 @@ from kg.folding import key
 from kg.layout.bylines import byline_of
 from kg.layout.columns import Draft, Paragraph
 from kg.layout.drafts import add_text
-from kg.layout.lines import BULLETS, is_clutter, is_tail
+from kg.layout.lines import bullets, is_clutter, is_tail
 from kg.model import Span
 
 _BROADCAST = re.compile(
@@ -70,7 +70,7 @@ def draft_record(text: str, title: str) -> tuple[Draft, list[Span]]:
         elif number < _EDGE or number >= len(lines) - _EDGE:
             add_text(draft, at, line)
         else:
-            lead = len(line) - len(line.lstrip(BULLETS + " "))
+            lead = bullets(line)
             if lead < len(line):
                 draft.paragraphs.append(Paragraph([Span(at + lead, span.end)]))
     return draft, clutter

@@ -5,13 +5,12 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from kg.decoding import decode
 from kg.errors import BadFileError
 from kg.model import Page
-from kg.records import columns, complaint, page_of
+from kg.records import apart, columns, complaint, page_of
 
 SUFFIXES = (".csv", ".tsv")
 # A cell may hold a whole article, or a book.
@@ -37,11 +36,7 @@ def read(path: Path, source: str, options: Mapping[str, str]) -> Iterator[Page]:
         if isinstance(page, str):
             bad.append((number, page))
             continue
-        # Two rows with one id are two pages, and evidence must tell them apart.
-        if page.source in seen:
-            page = replace(page, source=f"{page.source}:{number}")
-        seen.add(page.source)
-        yield page
+        yield apart(page, seen, number)
     if not total:
         raise BadFileError(path, "this table has a header and no row.")
     if bad:

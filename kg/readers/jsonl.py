@@ -8,14 +8,13 @@ import json
 import zlib
 from collections.abc import Iterable, Iterator, KeysView, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any, NamedTuple, cast
 
 from kg.decoding import decode, guess_encoding, refuse_binary
 from kg.errors import BadFileError
 from kg.model import Page
-from kg.records import USUAL, columns, complaint, page_of
+from kg.records import USUAL, apart, columns, complaint, page_of
 
 SUFFIXES = (".jsonl", ".json", ".ndjson", ".jsonl.gz")
 # Enough of the first line to know a picture or an archive by.
@@ -147,11 +146,7 @@ def _pages(records: Iterable[_Record], what: str, path: Path, source: str, optio
                 hint = f"; its keys are {', '.join(list(record)[:8])}; name the one by --column text=KEY" if page == "no text" else ""
                 bad.append((number, page + hint))
                 continue
-            # Two records with one id are two pages, and evidence must tell them apart.
-            if page.source in seen:
-                page = replace(page, source=f"{page.source}:{number}")
-            seen.add(page.source)
-            yield page
+            yield apart(page, seen, number)
     except BadFileError as error:
         if not bad:
             raise

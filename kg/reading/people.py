@@ -209,7 +209,6 @@ class PeopleFinder:
                 return run.start(1)
         if title.head not in COMPANY_HEADS:
             return None
-        start = title.start
         for size in (6, 5, 4, 3, 2):
             at = title.start - size
             if at < 0:
@@ -219,9 +218,8 @@ class PeopleFinder:
             if name.isalpha() and all("\u4e00" <= c <= "\u9fff" for c in name) and before in "，。；、：由与和及是“\n":
                 items = tagged(name)
                 if not any(word in words("np_stops") or tag[0] in "pcudrtm" for word, tag in items) and not any(self.taken[at : title.start]) and name not in NOT_BODIES and not (len(items) == 1 and size == 2 and items[0][1] in ("n", "v", "a", "d")):
-                    start = at
-                    break
-        return start if start < title.start else None
+                    return at
+        return None
 
     def _chain(self, title: Title) -> bool:
         """A comma joins two titles of one person only where a third is joined by 、: …院长、党组书记，…名誉主席、原主席某某."""
@@ -241,27 +239,24 @@ class PeopleFinder:
         until = "former" if is_former(self.text, title.start) else ""
         span = Span(self.base + (body.start if body else title.start), self.base + title.end)
         name = title.text.removesuffix("兼")
-        if body is not None and title.head in ("审判员", "检察员"):
-            court = re.match(r".*?(?:法院|检察院)", body.full)
-            body = Body(body.start, body.end, court.group(), body.type, body.sub) if court else body
         place = self._implied(title, body)
         if place is None:
             if body is None and self.last_body is not None and not title.own and self._continues(title):
                 body = self.last_body
             if body is not None:
+                if title.head in ("审判员", "检察员"):
+                    court = re.match(r".*?(?:法院|检察院)", body.full)
+                    body = Body(body.start, body.end, court.group(), body.type, body.sub) if court else body
                 self.last_body = body
                 whole = re.match(r"(.{2,}(?:医院|大学|学院|学校|中学|小学|公司|集团))(?:党委|党总支|党支部)$", body.full)
                 if whole:
                     # The secretary of a hospital's or a school's party committee counts at the hospital or the school.
                     name = body.full[whole.end(1) :] + name
                     body = Body(body.start, body.end, whole.group(1), body.type, "Hospital" if whole.group(1).endswith("医院") else "School")
-                if title.head in ("审判员", "检察员"):
-                    court = re.match(r".*?(?:法院|检察院)", body.full)
-                    body = Body(body.start, body.end, court.group(), body.type, body.sub) if court else body
                 place = (body.full, body.type, body.sub)
                 if title.head in ("议员", "县议员", "市议员") and body.sub == "AdministrativeArea":
                     place = (body.full + "议会", "Organization", "GovernmentBody")
-                if (title.own and body.type == "Place") or (title.own and body.sub in ("AdministrativeArea",)):
+                if title.own and (body.type == "Place" or body.sub == "AdministrativeArea"):
                     place = (body.full + title.own, "Organization", "GovernmentBody")
                 elif title.own == "工会":
                     place = (body.full + "工会", "Organization", "Association")
