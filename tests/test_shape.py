@@ -16,10 +16,10 @@ FILES = [*CODE, *sorted((ROOT / "tests").rglob("*.py"))]
 TEXTS = [p for p in ROOT.rglob("*") if p.is_file() and p.suffix in (".py", ".md", ".toml", ".txt", ".yaml", ".cypher", ".rq") and not {".venv", "build", "exports"} & set(p.relative_to(ROOT).parts)]
 
 
-@pytest.mark.parametrize("tool", [("importlinter.cli", "lint-imports"), ("ruff", "check", "kg", "tests"), ("mypy",)], ids=lambda tool: tool[0])
-def test_tools_find_nothing(tool: tuple[str, ...]) -> None:
-    args = [str(Path(sys.executable).with_name("lint-imports"))] if tool[0] == "importlinter.cli" else [sys.executable, "-m", *tool]
-    done = subprocess.run(args, cwd=ROOT, capture_output=True, text=True, check=False)
+@pytest.mark.parametrize("command", ["lint-imports", "ruff check kg tests", "mypy"])
+def test_tools_find_nothing(command: str) -> None:
+    tool, *args = command.split()
+    done = subprocess.run([Path(sys.executable).with_name(tool), *args], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
