@@ -296,7 +296,7 @@ def _find_events(draft: Draft, scene: Scene) -> None:
 
 
 _SESSION = re.compile(r"第[一二三四五六七八九十\d]+次")
-_HOLDS = re.compile(r"(?:于.{0,12})?(?:召开|举行|举办)(?:了)?$")
+_HOLDS = re.compile(r"(?:[于在\d].{0,20})?(?:召开|举行|举办)(?:了)?$")
 
 
 def _numbered_session(draft: Draft, start: int, name: str) -> str:
@@ -305,7 +305,8 @@ def _numbered_session(draft: Draft, start: int, name: str) -> str:
         return name
     for span, mention in draft.groups:
         end = span.end - draft.start
-        if mention.type == "Organization" and span.start >= 0 and end <= start and _HOLDS.fullmatch(draft.text, end, start):
+        holds = mention.type == "Organization" or (mention.type == "Event" and mention.name.endswith("会议"))
+        if holds and span.start >= 0 and end <= start and _HOLDS.fullmatch(draft.text, end, start):
             return mention.name + name
     return name
 
