@@ -19,7 +19,7 @@ RULES = (
     Rule("visited.calls", "VISITED", r"(?P<s><PS>)(?:[^。；，ＰＥＢ]{0,6})?(?:走访慰问|看望慰问|慰问|看望|走访)(?:了)?(?:[^。；，Ｐ]{0,6})?(?P<o>Ｐ)", dated="date"),
     Rule("visited.formal", "VISITED", r"(?P<s>Ｐ)(?:Ｘ)?(?:对|访问)(?P<o>[Ａ])(?:进行)?(?:[^。；，]{0,6})?(?:访问|$|，)", dated="date"),
     Rule("visited.delegation", "VISITED", rf"(?P<s>[ＯＰ])(?:一行|代表团)?(?:[^。；，ＰＥＢ]{{0,8}})?(?:来到|访问|参观了?|考察了?|走进|前往)(?P<o>{_SITES})", dated="date"),
-    Rule("visited.elided", "VISITED", rf"(?:^|(?<=[，；。]))(?:随后|首先|接着|在)?(?:来到|走进|前往|考察了?|参观了?|察看了?)(?P<o>{_SITES})", here="s", here_type="Person", dated="date", confidence=0.6),
+    Rule("visited.elided", "VISITED", rf"<START>(?:随后|首先|接着|在)?(?:来到|走进|前往|考察了?|参观了?|察看了?)(?P<o>{_SITES})", here="s", here_type="Person", dated="date", confidence=0.6),
 )
 
 

@@ -296,11 +296,11 @@ def _find_events(draft: Draft, scene: Scene) -> None:
 
 
 _SESSION = re.compile(r"第[一二三四五六七八九十\d]+次")
-_HOLDS = re.compile(r"(?:[于在\d].{0,20})?(?:召开|举行|举办)(?:了)?$")
+_HOLDS = re.compile(r"(?:[于在\d].{0,20})?(?:召开|举行|举办)(?:了)?")
 
 
 def _numbered_session(draft: Draft, start: int, name: str) -> str:
-    """Give a numbered session the name of the body that holds it: 人大常委会举行|第四十一次会议."""
+    """Give a numbered session the name of the body or the meeting that holds it: 人大常委会举行|第四十一次会议."""
     if not _SESSION.match(name):
         return name
     for span, mention in draft.groups:
