@@ -48,7 +48,8 @@ class Rule:
 
     `here` lists the ends ("s", "o") that may be missing from the match: they then stand for what the article speaks of
     there (an elided subject, the meeting at hand). `fixed` are qualifiers with set values; groups named `q_NAME` give
-    others by their text. `dated` names the qualifier that takes the date of the sentence, if it has one.
+    others by their text. A group named `marker` holds a 将 that marks the object, and so plans nothing. `dated` names the
+    qualifier that takes the date of the sentence, if it has one.
     """
 
     name: str
@@ -80,7 +81,7 @@ _LETTER = re.compile("[Ａ-Ｚ]")
 _DENIED = re.compile(r"(?:否认|并未|从未|未曾|未经|没有|并不|不设|不再|不是|并非|尚未|未能|取消|未(?=[参收投签成建获交通])|查无)")
 _REPORTED = re.compile(r"(?:据传|据称|盛传|网传|传言|传闻|外传|坊间|有消息称|有传|曾传出|谣言|传出|有人说|听说|流传|误传)")
 _WISHED = re.compile(r"(?:希望|盼着|盼|建议|要求|呼吁|应当|应该|应(?=[尽当加坚进该])|力争|争取|期待|愿(?=[与同意])|鼓励|必须|要(?!求|闻|点|素|情|务|地|职|案|么|约|塞|害|件)|需要|如果|若|假如|让我们|推动|能不能|可以|确保|欢迎)")
-_PLANNED = re.compile(r"(?:将(?!军|士|领|来|才|近|[^，。；]{0,8}[ＯＪＴ部厂线][^，。；]{0,3}(?:落户|搬到|放到|设在|迁至))|拟(?=[于在定投建将收设Ｘ]|与)|计划(?=[在于投建招今明年追收设组Ｘ])|预计|有望|即将|准备|打算|筹备|正在(?:研究|起草|谈|争取|商)|酝酿|今后|未来|下一步|明年|待|还将|也将|仍在商谈|择期|谋划)")
+_PLANNED = re.compile(r"(?:将(?!军|士|领|来|才|近)|拟(?=[于在定投建将收设Ｘ]|与)|计划(?=[在于投建招今明年追收设组Ｘ])|预计|有望|即将|准备|打算|筹备|正在(?:研究|起草|谈|争取|商)|酝酿|今后|未来|下一步|明年|待|还将|也将|仍在商谈|择期|谋划)")
 
 
 def status_of(before: str, rule: Rule, clause: str) -> Status:
@@ -167,7 +168,10 @@ def from_match(rule: Rule, sentence: Sentence, match: re.Match[str]) -> Iterator
     verb = max(match.end("s") if _has(match, "s") else match.start(), clause_start)
     anchor = match.end()
     before = sentence.shape[: match.start()]
-    clause = sentence.shape[min(clause_start, match.start()) : max(verb, anchor)]
+    clause_start = min(clause_start, match.start())
+    clause = sentence.shape[clause_start : max(verb, anchor)]
+    if _has(match, "marker"):
+        clause = clause[: match.start("marker") - clause_start] + clause[match.end("marker") - clause_start :]
     status = status_of(before, rule, clause)
     for subject in subjects:
         for object in objects:
