@@ -11,7 +11,7 @@ _VERBS = re.compile(
 _STOP = re.compile(r"[，。；：！？《》“”]|、(?!镇)")
 
 
-def find_documents(text: str, in_book: list[bool]) -> list[tuple[int, int]]:
+def find_documents(text: str, in_book: list[bool], people: list[tuple[int, int]] | None = None) -> list[tuple[int, int]]:
     """Find documents by their last noun where a meeting or a body deals with them in the same sentence.
 
     >>> text = "会议听取和审议了关于本区2021年预算执行情况的报告。"
@@ -32,6 +32,8 @@ def find_documents(text: str, in_book: list[bool]) -> list[tuple[int, int]]:
         begin = about if about >= 0 else (stops[-1] if stops else start)
         while begin < match.start() and text[begin] in "、和的了了，并以及 ":
             begin += 1
+        if any(begin <= start < match.end() for start, _ in people or ()):
+            continue
         if match.end() - begin >= 6 and len(text[begin : match.start()]) >= 4:
             found.append((begin, match.end()))
     return found

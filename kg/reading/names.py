@@ -11,19 +11,23 @@ from kg.reading.words import is_word, tagged
 _HAN = r"\u4e00-\u9fff\u3400-\u4dbf"
 # Foreign names carry a dot between their parts: 伊莎贝尔·杜兰, 让-皮埃尔·莫罗.
 _DOTTED = re.compile(rf"[{_HAN}A-Za-z]{{1,8}}(?:[·・•‧\-－][{_HAN}A-Za-z]{{1,8}})*[·・•‧][{_HAN}A-Za-z]{{1,8}}")
+# Lists pad names of two characters to three: 庄  严.
+_GAP = re.compile(rf"([{_HAN}])[ \u3000]{{1,4}}[{_HAN}](?=[、，。；：为的）\n]|$)")
+# Surnames that are prepositions, conjunctions and the like first.
+_SMALL_SURNAMES = frozenset("和与及同于向从时都就以应由全国党后所")
 _LATIN = re.compile(r"[A-Z][a-zà-ÿ]+(?:[ \-][A-Z][a-zà-ÿ]+){1,3}")
-_TRANSLIT = "阿埃艾安奥澳巴白班邦鲍贝本比彼毕波伯勃博布查岑楚达大戴丹德登邓狄迪蒂丁东都杜敦多额厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈格根贡古瓜哈海汉豪赫黑亨洪侯胡华霍基吉季加贾简杰金津卡凯坎康考科克肯孔库夸拉莱赖兰朗劳勒雷黎里理利莉立连列林刘龙卢鲁路伦罗洛吕马玛迈麦曼芒梅门蒙米密敏明摩莫默姆木穆拿娜纳乃南内尼涅宁纽农努诺女欧帕派潘庞培佩彭皮平珀普齐奇钱乔切琴钦青琼丘却让热仁日荣若萨塞赛瑟森桑沙莎山尚绍舍申圣施什诗史士舒斯丝苏索所塔泰坦汤唐陶特腾提廷通图土托瓦万旺威韦维魏温文翁沃乌吴武伍西希锡席夏仙香肖谢辛欣兴休雄许雅亚延扬杨耶叶伊依以易意因英尤于约宰赞泽曾扎詹占张哲珍朱兹子宗祖佐"
+_TRANSLIT = "阿埃艾安奥澳巴白班邦鲍贝本比彼毕波伯勃博布查岑楚达大戴丹德登邓狄迪蒂丁东都杜敦多额厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈格根贡古瓜哈海汉豪赫黑亨洪侯胡华霍基吉季加贾简杰金津卡凯坎康考科克肯孔库夸拉莱赖兰朗劳勒雷黎里理利莉立连列林刘龙卢鲁路伦罗洛吕马玛迈麦曼芒梅门蒙米密敏明摩莫默姆木穆拿娜纳乃南内尼涅宁纽农努诺女欧帕派潘庞培佩彭皮平珀普齐奇钱乔切琴钦青琼丘却让热仁日荣若萨塞赛瑟森桑沙莎山尚绍舍申圣施什诗史士舒斯丝苏索所塔泰坦汤唐陶特腾提廷通图土托瓦万旺威韦维魏温文翁沃乌吴武伍西希锡席夏仙香肖谢辛欣兴休雄许雅亚延扬杨耶叶伊依以易意因英尤于约宰赞泽曾扎詹占张哲珍朱兹子宗祖佐其卜罕茨赫尔"
 _TRANSLITERATED = re.compile(f"[{_TRANSLIT}]{{2,8}}")
 # One-character words that can follow a name: the name is over where one of them starts the next word.
 _FOLLOW = frozenset(
-    "，。；：！？、（）“”《》…—·/|▲ \n的在与和及同对向从说是为任作到就也还将已曾先再都带一率被把于等获以由则却又便即要称做出去来走给介于笑因用所领监坐拿当住想告让代谈写兼问答进回看听见打两个这那当曾仍既现今昨前后至起以近本该其他她不没凭夺捧赴接获受叮喊指感透今此上下三四五六七八九十"
+    "，。；：！？、（）“”《》…—·/|▲ \n的在与和及同对向从说是为任作到就也还将已曾先再都带一率被把于等获以由则却又便即要称做出去来走给介于笑因用所领监坐拿当住想告让代谈写兼问答进回看听见打两个这那当曾仍既现今昨前后至起以近本该其他她不没凭夺捧赴接获受叮喊指感透今此上下三四五六七八九十致时之称发赴主应家"
 )
 # Characters that are given names too, but before a word more likely begin the predicate: 申屠海|致欢迎辞, 戚士元|到.
-_VERB_LIKE = frozenset("致到来去赴携获出入任为以当先再都带一于由则即要做用因所领坐拿住想让代谈写时致答进回见打两那其该她不没受叮喊感上下三四五六七八九十前后起近月日")
+_VERB_LIKE = frozenset("致到来去赴携获出入任为以当先再都带一于由则即要做用因所领坐拿住想让代谈写时致答进回见打两那其该她不没受叮喊感上下三四五六七八九十前后近月日")
 # 和 ends a given name where the sentence goes on with what a person does: 阮清和|介绍.
 _SPEAKS = re.compile(r"介绍|表示|指出|强调|出席|主持|致辞|说|汇报|宣布|作|参加|带队|认为|在|[，。、]")
 _HONORIFIC = re.compile(r"(?:博士|教授|先生|女士|院士|医生|医师|同志|老师|大使|主席|总统|总理)$")
-_NOT_GIVEN = frozenset("并作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我你他她它们这那每各")
+_NOT_GIVEN = frozenset("时并作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我你他她它们这那每各")
 
 
 @lru_cache(maxsize=1)
@@ -77,6 +81,8 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
     if len(ends) == 2:
         # 高凯拿下: the last character and the next make a word, and the shorter name is also followed by one.
         long_end, short_end = ends
+        if text[at + family : long_end] in words("given_names"):
+            return long_end
         if text[long_end - 1] in _VERB_LIKE and not _strong(text, long_end):
             return short_end
         if surname_length(text, at) == 2 and is_word(text[short_end : short_end + 2]) and not _strong(text, long_end):
@@ -88,8 +94,8 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
 
 
 def _may_be_given(text: str, part: str, end: int) -> bool:
-    """和 is a given name in 胡和平, and in 阮清和 where the sentence goes on with what the person does."""
-    return len(part) == 2 and ((part[1] == "和" and bool(_SPEAKS.match(text, end))) or (part[0] == "和" and is_word(part)))
+    """和 is a given name in 胡和平, and in 阮清和 where the sentence goes on with what the person does; so is 有为."""
+    return len(part) == 2 and (part in words("given_names") or (part[1] == "和" and bool(_SPEAKS.match(text, end))) or (part[0] == "和" and is_word(part)))
 
 
 def _strong(text: str, at: int) -> bool:
@@ -114,14 +120,24 @@ def _announced(text: str, at: int) -> int:
     latin = _LATIN.match(text, at)
     if latin:
         return latin.end()
+    gap = _GAP.match(text, at)
+    if gap and gap.group(1) in _surnames():
+        return gap.end()
+    foreign = _japanese(text, at) or _foreign(text, at)
+    if foreign:
+        return foreign
     end = han_name(text, at)
     if end and text[at] in _ambiguous() and surname_length(text, at) == 1 and not _certain(text, at, end):
         end = 0
     if end and (_strong(text, end) or surname_length(text, at) == 2):
         return end
-    # Double surnames of the married and of Taiwan: 范姜文彬, 张简淑惠.
+    # Double surnames of the married and of Taiwan: 范姜文彬, 张简淑惠, 梁司徒颖.
+    if surname_length(text, at) == 1 and surname_length(text, at + 1) == 2:
+        for stop in (at + 5, at + 4):
+            if _follows(text, stop) and all(_is_han(c) and c not in _NOT_GIVEN for c in text[at + 3 : stop]) and stop <= len(text):
+                return stop
     four = text[at : at + 4]
-    if len(four) == 4 and surname_length(text, at) and four[1] in _surnames() and not set(four) & _NOT_GIVEN and _strong(text, at + 4) and not _ordinary_inside(four):
+    if end - at != 2 and len(four) == 4 and surname_length(text, at) and four[1] in _surnames() and not set(four) & _NOT_GIVEN and _strong(text, at + 4) and not _ordinary_inside(four):
         return at + 4
     if end:
         return end
@@ -132,22 +148,55 @@ def _announced(text: str, at: int) -> int:
         if len(part) == size and all(_is_han(c) and c not in _NOT_GIVEN for c in part):
             if size > 2 and _strong(text, stop) and not _ordinary_inside(part):
                 return stop
-            if _TRANSLITERATED.fullmatch(part) and _follows(text, stop) and not _ordinary_inside(part):
+            if _TRANSLITERATED.fullmatch(part) and _follows(text, stop) and not _words_inside(part):
                 return stop
     return 0
 
 
+def _japanese(text: str, at: int) -> int:
+    """Give the end of a Japanese name: a family name of two or three characters from the list, a given one of one to three."""
+    family = next((size for size in (3, 2) if text[at : at + size] in words("japanese_surnames")), 0)
+    for given in (3, 2, 1) if family else ():
+        stop = at + family + given
+        part = text[at + family : stop]
+        if len(part) == given and all(_is_han(c) and c not in _NOT_GIVEN for c in part) and _follows(text, stop) and not (given == 3 and part[-1] not in "郎子之美平夫雄") and not _words_inside(part):
+            return stop
+    return 0
+
+
 def _certain(text: str, at: int, end: int) -> bool:
-    """A surname that is a common word needs more: the segmenter sees a person, or marks stand on both sides of no known words."""
+    """A surname that is a common word needs more: the segmenter sees a person, or no known words before a mark or a small word."""
     items = tagged(text[at:end])
+    if text[at] in _SMALL_SURNAMES:
+        # 于洪，is a name; 主任向|村民, 会长于|近日, 主席和|普京总统 are none.
+        return _strong(text, end) and len(items) == 1 and items[0][1].startswith("nr") and not is_word(text[at + 1 : end])
     if any(tag.startswith("nr") or tag == "nz" for _, tag in items):
         return True
-    return _strong(text, end) and all(len(word) == 1 for word, _ in items)
+    if not (_strong(text, end) or text[end] in _FOLLOW):
+        return False
+    if all(len(word) == 1 for word, _ in items):
+        return True
+    # 那|启明, 车|向前: given names are words too, but no word may begin with the surname, and no small word be one.
+    return end - at == 3 and not is_word(text[at : at + 2]) and not is_word(text[at:end])
 
 
 def _ordinary_inside(part: str) -> bool:
     """Tell whether a string is rather made of ordinary words: it then is no name."""
     return any(len(word) > 1 and not tag.startswith(("nr", "nz")) and tag != "x" for word, tag in tagged(part))
+
+
+def _words_inside(part: str) -> bool:
+    """Tell whether a transliterated string holds a word of the dictionary that names no person or place."""
+    return any(len(word) > 1 and is_word(word) and not tag.startswith(("nr", "nz", "ns")) and tag != "x" for word, tag in tagged(part))
+
+
+def _foreign(text: str, at: int) -> int:
+    """Give the end of a transliterated name of four characters or more: the longest that no word runs out of (米拉诺维奇|日前)."""
+    run = _TRANSLITERATED.match(text, at)
+    for stop in range(run.end() if run else 0, at + 3, -1):
+        if _follows(text, stop) and not is_word(text[stop - 1 : stop + 1]) and not _words_inside(text[at:stop]) and not (surname_length(text, at) == 2 and stop - at == 4):
+            return stop
+    return 0
 
 
 def _trim(text: str, at: int, end: int) -> int:

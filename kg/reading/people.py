@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
-from kg.lexicons import words
+from kg.lexicons import any_of, words
 from kg.model import Post, Span
 from kg.reading.heads import AREA_HEADS, COMPANY_HEADS, GENERIC_BODY, GENERIC_KINDS, NOT_BODIES, UNIT, UNIT_HEADS, Body, guess, outside
 from kg.reading.names import announced_name, dotted_name, han_name, surname_length
@@ -20,8 +21,15 @@ _SPEECH = re.compile(
     r"拿下|夺得|创办|发明|琢磨|笑|四十|五十|六十|三十|二十|七十|八十|九十|等|，男|，女|（左|（右|（中)"
 )
 _CLAUSE_START = re.compile(r"(?:^|(?<=[，。；：！？“（\n、 ”]))")
-_INTRODUCES = re.compile(r"(?:授予|免去|任命|接受|老党员|居民|村民|选手|种粮大户|获得者|患者|队员|传承人|徒弟|大户|作者|师傅|老人|大娘|大爷|建筑师|作家|作曲家|企业家|院士)(?=[\u4e00-\u9fff])")
+# Who is spoken of again by a pronoun at once: 还有廖某某，他是….
+_THEN_PRONOUN = re.compile(r"(?<=[有是叫到见于找给的])([\u4e00-\u9fff]{2,4})(?=，[他她])")
+_IN_CHAIR = ("大会", "会议", "论坛", "本届")
 _SHARED = ("领导", "常委", "委员", "成员", "代表", "干部", "教授", "专家", "院士", "嘉宾", "议员", "理事", "董事", "演员", "律师", "审判员", "检察员", "记者", "负责人", "研究员")
+
+
+@lru_cache(maxsize=1)
+def _introducers() -> re.Pattern[str]:
+    return re.compile(any_of(words("introducers")) + "(?=[\u4e00-\u9fff])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +65,11 @@ class PeopleFinder:
 
     def _introduced(self) -> None:
         """Find names that a verb or a kind of person announces: 授予某某, 老党员某某."""
-        for match in _INTRODUCES.finditer(self.text):
+        for match in _introducers().finditer(self.text):
             at = match.end()
             if at < len(self.text) and not self.taken[at] and not self.used[at] and at not in self.starts:
-                end = han_name(self.text, at) or announced_name(self.text, at)
-                if end and not self._ordinary(at, end) and not any(self.taken[at:end]):
+                end = announced_name(self.text, at)
+                if end and not (is_word(self.text[at : at + 2]) and "·" not in self.text[at:end]) and not self._ordinary(at, end) and not any(self.taken[at:end]):
                     self._add(Found(at, end, at, ()))
                     self._list(Title(match.start(), match.end(), match.group(), "", "job"), end, ())
 
@@ -234,7 +242,7 @@ class PeopleFinder:
         return None
 
     def _post(self, title: Title, body: Body | None) -> list[Post]:
-        if title.head in ("记者", "通讯员") or title.text in ("主持人",):
+        if title.head in ("记者", "通讯员") or title.text in ("主持人",) or (title.head == "主席" and self.text.endswith(_IN_CHAIR, 0, title.start)):
             return []
         until = "former" if is_former(self.text, title.start) else ""
         span = Span(self.base + (body.start if body else title.start), self.base + title.end)
@@ -337,10 +345,16 @@ class PeopleFinder:
                 before = text[start - 1] if start else "，"
                 family = surname_length(text, start)
                 if family and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and not ordinary(name):
-                    outside = not ("\u4e00" <= before <= "\u9fff") or before in "和与及由对请向在是为同到以"
+                    outside = not ("\u4e00" <= before <= "\u9fff") or before in "和与及由对请向在是为同到以" or (before == "的" and han_name(text, start, strict=True) == match.start())
                     if outside:
                         self._add(Found(start, match.start(), start, ()))
                         break
+        for match in _THEN_PRONOUN.finditer(text):
+            for size in (3, 2):
+                start = match.end() - size
+                if surname_length(text, start) and not self.taken[start] and not any(self.used[start : match.end()]) and self._looks_like_name(start, match.end()):
+                    self._add(Found(start, match.end(), start, ()))
+                    break
         for match in _CLAUSE_START.finditer(text):
             start = match.start()
             if start >= len(text) or self.taken[start] or self.used[start] or start in self.starts:

@@ -42,6 +42,7 @@ class Draft:
     dates: list[tuple[int, int, str]] = field(default_factory=list)
     taken: list[bool] = field(default_factory=list)
     words: Words | None = None
+    breaks: list[tuple[int, int]] = field(default_factory=list)
 
     @property
     def mentions(self) -> list[Mention]:
@@ -134,6 +135,10 @@ _PARTY_UNIT = re.compile(r"(?:党委|党总支|党支部|工会|团委|纪委)(?
 _ZONES = re.compile(any_of(words("zones")))
 
 
+_APPOINTS = re.compile(r"(?:任命|免去|接受|同意|提名|推选|选举|补选|授予|追授)(?=[\u4e00-\u9fff])")
+_AS = re.compile(r"同志|为|的|辞去|任|担任|“")
+
+
 def _announce(draft: Draft, scene: Scene) -> None:
     """Learn the names that titles announce before anything else is found: no name of a body reaches across them."""
     text = draft.text
@@ -143,6 +148,10 @@ def _announce(draft: Draft, scene: Scene) -> None:
         end = announced_name(text, title.end)
         if end and 2 <= end - title.end <= 4 and not ordinary(text[title.end : end]):
             scene.people.add(text[title.end : end])
+    for match in _APPOINTS.finditer(text):
+        end = announced_name(text, match.end())
+        if end and end - match.end() <= 4 and _AS.match(text, end) and not ordinary(text[match.end() : end]):
+            draft.breaks.append((match.end(), end))
 
 
 def _grid(draft: Draft, scene: Scene) -> Words:
@@ -151,6 +160,7 @@ def _grid(draft: Draft, scene: Scene) -> Words:
     atoms = sorted((span.start - base, span.end - base, "place") for span, m in draft.groups if m.type == "Place")
     if scene.people:
         atoms += [(at, at + len(name), "break") for name in scene.people for at in occurrences(text, name) if len(name) > 2]
+    atoms += [(start, end, "break") for start, end in draft.breaks]
     atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"“[^“”]{1,20}”|（[^（）]{1,12}）", text) if draft.free(m.start(), m.end())]
     items: list[tuple[str, str]] = []
     at = 0
@@ -190,7 +200,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
         found.append((start, end, text[start:end], "Product", "", ""))
     for start, end in find_awards(text):
         found.append((start, end, text[start:end], "Award", "", ""))
-    for start, end in find_documents(text, in_book):
+    for start, end in find_documents(text, in_book, draft.breaks):
         found.append((start, end, text[start:end], "Document", "", ""))
     grid = draft.words = _grid(draft, scene)
     for start, end, full, kind, sub in national_bodies(text):
@@ -272,8 +282,10 @@ def _add_person(draft: Draft, person: Found, scene: Scene) -> None:
     name = draft.text[person.start : person.end]
     group = Span(base + person.group_start, base + person.end)
     draft.hide(*group)
-    scene.names[name] = scene.names.get(name, 0) + 1
-    draft.add(Mention(name, "Person", "", Span(base + person.start, base + person.end), posts=person.posts), group)
+    # A name that a list padded (庄  严) is known by itself without the blanks.
+    full = re.sub(r"\s", "", name) if " " in name and "\u4e00" <= name[0] <= "\u9fff" else name
+    scene.names[full] = scene.names.get(full, 0) + 1
+    draft.add(Mention(name, "Person", "", Span(base + person.start, base + person.end), full=full if full != name else "", posts=person.posts), group)
 
 
 def _find_events(draft: Draft, scene: Scene) -> None:
