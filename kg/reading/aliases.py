@@ -87,6 +87,10 @@ def short_names(mentions: list[Mention], text: str) -> list[tuple[str, str, str,
         for end, short in defined.items():
             if 0 <= end - len(short) - mention.span.end <= 12 and mention.span.end < end and text[mention.span.end] == "（":
                 found.setdefault(short, (full, mention.type, mention.sub))
+        zone = mention.name.removesuffix("管委会")
+        if zone != mention.name and len(zone) > 2 and zone not in seen and not zone.endswith(("区", "园", "城")):
+            # What has an administration is a zone: 东方美谷管委会.
+            found.setdefault(zone, (zone, "Place", "Zone"))
         if mention.sub == "School" and full.endswith("大学") and len(full) > 3:
             # Universities go by two characters: 濠海大学 is 濠大.
             short = full[-4] + "大" if len(full) == 4 else full[0] + "大"

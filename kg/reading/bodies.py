@@ -47,6 +47,8 @@ def _national() -> tuple[re.Pattern[str], dict[str, tuple[str, str, str]]]:
 _LEVEL = re.compile(rf"[{LEVELS}]|街道|自治区")
 # State bodies that no list holds whole: 国家保密局, 国家疾病预防控制局.
 _STATE_BODY = re.compile(r"国家[\u4e00-\u9fff]{2,9}?(?:总局|局|委员会)(?![长面])")
+# A part of a country is no department: 东北部, 南部, 内部.
+_PART = re.compile(r"[东西南北中内外上下大]部$")
 _KIND = re.compile(r"(?:总工会|工会|妇联|文联|科协|工商联|残联|侨联|台联|作协|红十字会|慈善会)$")
 _SCHOOL = re.compile(r"(?:党校|行政学院)$")
 _LIBRARY = re.compile(r"(?:图书馆|博物馆|文化馆|美术馆|档案馆)$")
@@ -73,14 +75,14 @@ def body_end(text: str, at: int) -> int:
     '区房管局物业科'
     """
     match = _body().match(text, at)
-    if not match or _stop().search(match["field"]) or re.search(r"[承主协举筹兴创开]办$", match.group()):
+    if not match or _stop().search(match["field"]) or _PART.search(match.group()) or re.search(r"[承主协举筹兴创开]办$", match.group()):
         return 0
     if (match.group() == "委" and text[match.end() : match.end() + 1] in tuple("书副常员主会")) or match.group() == "委常委":
         return 0
     end = match.end()
     while True:
         sub = _sub().match(text, end)
-        if not sub or re.search(r"[承主协举筹兴创开]办$", sub.group()) or _stop().search(sub["field"]) or re.search(r"[副和]|书记|主任|局长|常委|同志|会议|发布|印发|推出", sub["field"]):
+        if not sub or _PART.search(sub.group()) or re.search(r"[承主协举筹兴创开]办$", sub.group()) or _stop().search(sub["field"]) or re.search(r"[副和]|书记|主任|局长|常委|同志|会议|发布|印发|推出", sub["field"]):
             return end
         end = sub.end()
 
@@ -126,7 +128,7 @@ def national_bodies(text: str) -> list[tuple[int, int, str, str, str]]:
             unit = re.match(r"[\u4e00-\u9fff]{2,10}?(?:工作委员会|委员会|办公厅|办公室|研究室|常委会)(?!会议)", text[end:])
             if unit and not _stop().search(unit.group()) and not re.search(r"[主副]|书记", unit.group()[:-3]):
                 full, end = full + unit.group(), end + unit.end()
-            elif extra and len(extra.group()) <= 8 and not re.search(r"[副主和]|书记|常委", extra.group()):
+            elif extra and len(extra.group()) <= 8 and not _PART.search(extra.group()) and not re.search(r"[副主和]|书记|常委", extra.group()):
                 full, end = full + extra.group(), extra.end()
         session = re.search(r"第?[一二三四五六七八九十]{1,4}届$", text[: match.start()])
         found.append((session.start() if session else match.start(), end, full, kind, sub))

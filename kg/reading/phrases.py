@@ -25,6 +25,7 @@ class Head:
     type: str
     sub: str
     least: int
+    named: bool
 
 
 @lru_cache(maxsize=1)
@@ -33,7 +34,7 @@ def _heads() -> tuple[re.Pattern[str], dict[str, Head]]:
     guards: dict[str, str] = {}
     for row in rows("heads"):
         ending, kind, sub, least = row[0], row[1], row[2], int(row[3])
-        table[ending] = Head(ending, kind, sub if sub != kind else "", least)
+        table[ending] = Head(ending, kind, sub if sub != kind else "", least, row[5:] == ("named",))
         guards[ending] = row[4] if len(row) > 4 else ""
     parts = [
         re.escape(ending) + (f"(?![{re.escape(guards[ending])}])" if guards[ending] else "")
@@ -116,20 +117,48 @@ def find_phrases(grid: Words, taken: list[bool]) -> list[tuple[int, int, str, st
             continue
         limit = max((i + 1 for i in range(match.start()) if taken[i]), default=0)
         start = _tidy(text, left_edge(grid, match.start(), limit, legal=head.ending.endswith("有限公司")), match.start())
+        if head.type == "Organization":
+            start = min(start, _from_place(grid, start, limit, verbs=head.sub in ("Hospital", "School", "ResearchInstitute")))
+        if "“" in text[start : match.start()] and "”" not in text[start : match.start()]:
+            start = text.rindex("“", start, match.start()) + 1
         for (_, first_end), (second, _) in pairwise(places):
             # 霍城县|新疆天山医院: of two places side by side the first is where the thing lies, unless it holds the second.
             if first_end == second and start < second < match.start() and text[first_end - 1] in "市县区镇" and not text.startswith(("省", "市"), first_end - 1):
                 start = second
         if head.sub == "Neighborhood":
             start = _neighborhood_start(grid, start, match.start())
-        if match.start() - start < head.least or not _named(text[start : match.start()], head):
+        if match.start() - start < head.least or "，" in text[start : match.start()] or not _named(text[start : match.start()], head) or (head.named and not _proper(grid, start)):
             continue
         found.append((start, match.end(), head.type, head.sub))
     return found
 
 
+def _proper(grid: Words, start: int) -> bool:
+    """Tell whether a name begins with a place or with a word that no dictionary has."""
+    word, tag = grid.items[grid.index(start)]
+    return tag in ("place", "ns", "nz", "nr", "nt", "quote") or (len(word) > 1 and bool(_HAN.fullmatch(word)) and not is_word(word))
+
+
+def _from_place(grid: Words, start: int, limit: int, *, verbs: bool) -> int:
+    """Go on to the left to a place where only words stand between that no sentence is made of: 北京|神经|认知|研究所.
+
+    A verb counts behind a noun only: 在上海|开办|医院 is no name.
+    """
+    i = grid.index(start)
+    while i > 0 and grid.starts[i - 1] >= limit and start - grid.starts[i - 1] <= 12:
+        i -= 1
+        word, tag = grid.items[i]
+        if tag == "place":
+            return grid.starts[i]
+        verb = verbs and tag.startswith("v") and len(word) == 2 and grid.items[i - 1][1] in ("n", "nz", "vn") and word not in words("np_stops")
+        if not (verb or (_inside(word, tag) and not _NUMBER.match(word)) or (tag == "m" and _ORDINAL.match(word))):
+            return start
+    return start
+
+
+_ORDINAL = re.compile(r"第[一二三四五六七八九十]+$|[一二三四五六七八九]$")
 _LEADING = re.compile(r"^(?:和|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|[（）”’])+")
-_GENERIC = frozenset(["各类", "多家", "全国", "我国", "全市", "全区", "全县", "本市", "本区", "区域", "国际", "国内", "社会", "民营", "国有", "公立", "基层", "相关", "有关", "重点", "专业", "综合", "大型", "三甲", "三级", "二级", "乡镇", "村级", "地方", "外资", "外地", "城市", "农村", "职业", "高等", "初级", "高级", "义务", "智慧", "数字", "科研", "领军", "龙头", "上市", "优质", "知名", "著名", "世界", "顶尖", "顶级", "一流", "成员", "定点", "邻里", "市级", "区级", "县级", "省级", "国家级", "周边", "附近", "周边重点", "商业", "老旧", "居民", "新建", "住宅", "示范", "教学", "实训", "人民", "公共", "中心", "大中", "中小", "建设", "美丽", "公司", "部分", "所有", "其他", "该", "本", "此"])
+_GENERIC = frozenset(["各类", "多家", "全国", "我国", "全市", "全区", "全县", "本市", "本区", "区域", "国际", "国内", "社会", "民营", "国有", "公立", "基层", "相关", "有关", "重点", "专业", "综合", "大型", "三甲", "三级", "二级", "乡镇", "村级", "地方", "外资", "外地", "城市", "农村", "职业", "高等", "初级", "高级", "义务", "智慧", "数字", "科研", "领军", "龙头", "上市", "优质", "知名", "著名", "世界", "顶尖", "顶级", "一流", "成员", "定点", "邻里", "市级", "区级", "县级", "省级", "国家级", "周边", "附近", "周边重点", "商业", "老旧", "居民", "新建", "住宅", "示范", "教学", "实训", "人民", "公共", "中心", "大中", "中小", "建设", "美丽", "公司", "部分", "所有", "其他", "该", "本", "此", "分布式", "各大", "等地", "大型", "小型", "各地", "这家", "一家", "当地", "本地", "老字号", "历史", "优秀", "标杆", "试点", "实体", "平台", "骨干", "私营", "中外", "国外", "海外", "境外", "中资", "合资"])
 
 
 def _tidy(text: str, start: int, stop: int) -> int:
@@ -164,7 +193,7 @@ def find_companies(grid: Words, taken: list[bool], article: str) -> list[tuple[i
     at = 0
     for match in _tails().finditer(text):
         stop, end = match.start(), match.end()
-        if stop < at or taken[stop] or (text[end : end + 1] and text[end] in _NOT_AFTER_TAIL):
+        if stop < at or taken[stop] or (text[end : end + 1] and text[end] in _NOT_AFTER_TAIL and text[end : end + 2] not in ("研发", "研制")):
             continue
         for size in (4, 3, 2):
             start = stop - size
@@ -178,12 +207,17 @@ def find_companies(grid: Words, taken: list[bool], article: str) -> list[tuple[i
             known = size == 2 and is_word(stem)
             if (known and article.count(text[start:end]) < 2) or any(is_word(stem[i : i + 2]) for i in range(size - 1) if size > 2) or (known and stem in _COMMON_STEMS):
                 continue
+            i = grid.index(start)
+            if i > 0 and grid.starts[i] == start and grid.items[i - 1][1] == "place" and not _LIES.search(text[: grid.starts[i - 1]]):
+                start = grid.starts[i - 1]
             found.append((start, end))
             at = end
             break
     return found
 
 
+# A place behind one of these says where the company lies, and is no part of its name.
+_LIES = re.compile(r"(?:在|于|来自|到|入驻|走进)$")
 _HAN_STEM = re.compile(r"(?:(?![的了在与和是由为被将到从对向])[\u4e00-\u9fff]){2,4}")
 _NOT_AFTER_TAIL = frozenset("类业家人化学性型行部局委厅园产公企集股有联协会展大研技创服机创成馆奖手展城")
 _COMMON_STEMS = frozenset(["人工", "新兴", "绿色", "医疗", "先进", "现代", "高端", "传统", "特色", "优势", "新型", "国产", "高新", "金融", "数字", "信息", "智慧", "清洁", "可再", "海洋", "商业", "农业", "工业", "航天", "民用", "医学", "教育", "文化", "前沿", "核心", "关键", "未来", "创新", "环境", "生命", "新能", "智能", "应用", "专业", "社会", "公共", "普通", "重点", "国际", "国内", "全球", "中国", "我国", "这些", "多种", "各种", "各类", "相关", "有关", "服务", "开展", "发展", "提供", "推动", "支持", "加强", "深化", "应急", "临床", "互联", "低空", "商用", "家庭", "居民"])

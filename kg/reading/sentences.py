@@ -132,6 +132,8 @@ def _find_places(drafts: list[Draft], places: list[tuple[int, int, Division]], s
 
 
 _PARTY_UNIT = re.compile(r"(?:党委|党总支|党支部|工会|团委|纪委)(?!书记|副书记|委员|主席|副主席)")
+# Parties beside the Communist one, and the youth league, whose committees carry the name of the place behind: 农工党闵行区委.
+_PARTY = re.compile(r"(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)$")
 _ZONES = re.compile(any_of(words("zones")))
 
 
@@ -164,7 +166,7 @@ def _grid(draft: Draft, scene: Scene) -> Words:
     atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"“[^“”]{1,20}”|（[^（）]{1,12}）", text) if draft.free(m.start(), m.end())]
     items: list[tuple[str, str]] = []
     at = 0
-    atoms += [(title.start, title.end, "break") for title in find_titles(text) if len(title.text) > 1]
+    atoms += [(title.start, title.end, "break") for title in find_titles(text) if len(title.text) > 1 and not text.startswith(("事务所", "公会"), title.end)]
     for start, end, tag in sorted(atoms):
         if start < at:
             continue
@@ -216,6 +218,10 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     for start, end, full in areas:
         stop = body_end(text, end) if not in_book[start] else 0
         if stop:
+            party = _PARTY.search(text[:start]) if text[end:stop].endswith("委") else None
+            if party:
+                found.append((party.start(), stop, text[party.start() : stop], "Organization", "Association", party.group() + full + text[end:stop]))
+                continue
             name = text[start:stop]
             found.append((start, stop, name, *body_kind(name), scene.fill(full + text[end:stop] if full.endswith(name[: end - start][-1:]) else name, base + start)))
     level_taken = list(in_book)
