@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 
-_HEAD = re.compile(r"(?:工作报告|审计报告|报告|决算|决议|若干决定|决定|实施意见|意见|实施方案|方案|行动计划|议案|汇报|白皮书|主席令|联合声明|公约|清单|任免名单|政策\s?[\d.]+\s?版)(?![会厅人中制说单会给我你他该])")
+_HEAD = re.compile(r"(?:工作报告|审计报告|报告|决算(?!和[^，。；、]{2,24}报告)|决议|若干决定|决定|实施意见|意见|实施方案|方案|行动计划|议案|汇报|白皮书|主席令|联合声明|公约|清单|任免名单|政策\s?[\d.]+\s?版)(?![会厅人中制说单会给我你他该])")
 _VERBS = re.compile(
     r"听取和?审议了?|审查和?批准了?|审议批准了?|审议并?(?:原则)?通过了?|表决通过了?|书面审议了?|听取了?|审议了?|研究了?|讨论了?|通过了?|作出了?|作出|提请审议批准|提请审议加入|提请|作了|作的|所作的|出台了?|推出了?|发布了?|印发了?|制定了?|公布了?|签署了?"
 )
+# Verbs behind which a document's name begins with its 关于, whatever verbs the name itself holds: 作的关于…草案审议结果的报告.
+_HANDLES = re.compile(r"听取和?审议了?|审议了|听取了|作的|所作的|作了")
+# Numbered orders, and several that share the last one's kind: 第三十号、第三十一号主席令.
+_ORDER = re.compile(r"(?P<list>(?:第[一二三四五六七八九十百零\d]+号、)*)第[一二三四五六七八九十百零\d]+号(?P<kind>主席令|国务院令|令|公告)(?!人)")
 _STOP = re.compile(r"[，。；：！？《》“”]|、(?!镇)")
 
 
@@ -27,7 +31,10 @@ def find_documents(text: str, in_book: list[bool], people: list[tuple[int, int]]
             continue
         floor = found[-1][1] if found else 0
         start = max([floor, *(v.end() for v in _VERBS.finditer(text, 0, match.start()))])
-        about = text.rfind("关于", start, match.start())
+        clause = max([floor, *(s.end() for s in _STOP.finditer(text, floor, match.start()) if not in_book[s.start()]), *(v.end() for v in _HANDLES.finditer(text, floor, match.start()))])
+        about = text.find("关于", clause, match.start())
+        if about < 0:
+            about = text.rfind("关于", start, match.start())
         stops = [s.end() for s in _STOP.finditer(text, start, match.start()) if not in_book[s.start()]]
         begin = about if about >= 0 else (stops[-1] if stops else start)
         while begin < match.start() and text[begin] in "、和的了了，并以及 ":
@@ -36,4 +43,17 @@ def find_documents(text: str, in_book: list[bool], people: list[tuple[int, int]]
             continue
         if match.end() - begin >= 6 and len(text[begin : match.start()]) >= 4:
             found.append((begin, match.end()))
+    return found
+
+
+def find_orders(text: str) -> list[tuple[int, int, str]]:
+    """Find numbered orders: (start, end, full name).
+
+    >>> find_orders("签署第一号、第二号主席令")
+    [(2, 5, '第一号主席令'), (6, 12, '第二号主席令')]
+    """
+    found = []
+    for match in _ORDER.finditer(text):
+        found += [(m.start(), m.end(), m.group() + match["kind"]) for m in re.finditer(r"第[^、]+号", text[: match.end("list")]) if m.start() >= match.start()]
+        found.append((match.end("list"), match.end(), match.group()[match.end("list") - match.start() :]))
     return found

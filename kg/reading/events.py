@@ -10,9 +10,9 @@ from kg.lexicons import rows, words
 _STOP = re.compile(
     r"主持召开|(?<![^，。])受|打造|设置|共设|办好|吸引了?|推出|设立|设(?=\d)|(?<![第\d一二三四五六七八九十])[\d余多两三四五六七八九十]+(?:[个场项](?!世纪)|次(?!全会|会议|全体))|率先|参与|承接|选派|第一时间|召开|举行|举办|举办了|出席|参加|主持|承办|主办|协办|开展|组织|听取|列席|宣布|来到|前往|参与|见证|迎来|亮相|启动了|通过|审议|传达学习|传达|贯彻|学习贯彻|落实"
     r"|并在|在(?!线|职)|于|由|将|是|的(?!士)|了|以(?!来)|及|与|和|向|对(?!接|口|外)|为了?|从|到|把|被|据|作为|这场|一场|本次|此次|今年|去年|首次|继续|日前|近日|当天|当日|期间|随后|会上|上午|下午|晚上|晚间|昨日|昨天|今天|前晚|昨晚"
-    r"|[，。；：！？、…|▲●■□○◎★◆\n“]|\s(?!\d)|刚才|这次|该次|各种|各类|一系列|有关|相关"
+    r"|[，。；：！？、…|▲●■□○◎★◆\n“]|(?<!20\d\d)\s(?!\d)|刚才|这次|该次|各种|各类|一系列|有关|相关"
 )
-_GUARDED = re.compile(r"和(?=平|谐|田|县)|与(?=会)|将(?=军)|向(?=阳|海)|于(?=都|田)|为(?=民)|由(?=来)|及(?=时)|从(?=严)|是(?=非)|被(?=服)|把(?=关)|据(?=点)|到(?=位)")
+_GUARDED = re.compile(r"(?<=共)和(?=国)|和(?=平|谐|田|县)|与(?=会)|将(?=军)|向(?=阳|海)|于(?=都|田)|为(?=民)|由(?=来)|及(?=时)|从(?=严)|是(?=非)|被(?=服)|把(?=关)|据(?=点)|到(?=位)")
 
 
 @lru_cache(maxsize=1)
@@ -65,15 +65,30 @@ def _left(text: str, at: int, inside: list[bool], breaks: list[int]) -> int:
     floor = max((b for b in breaks if b <= at), default=0)
     floor = max(floor, at - 60)
     start = floor
+    opener = ""
     for stop in _STOP.finditer(text, floor, at):
         if inside[stop.start()] or (stop.start() > 0 and _GUARDED.match(text, stop.start())):
             continue
-        start = stop.end()
+        if stop.group() in "和与及" and _joins_inside(text, start, stop.start(), at, opener):
+            continue
+        start, opener = stop.end(), stop.group()
     while start < at and text[start] in " ”）’)":
         start += 1
     return start
 
 
+_NUMBERED = re.compile(r"(?:20\d\d\s?年?|第[一二三四五六七八九十百\d]+届|首届)")
+
+
+def _joins_inside(text: str, start: int, joint: int, head: int, opener: str) -> bool:
+    """Tell whether 和 joins two parts of one event's name: 2023国际生物医药|和|大健康产业大会, 召开…麻醉品滥用|和|非法贩运问题部长级会议."""
+    before = text[start:joint]
+    if not before or head - joint < 4 or _heads()[0].search(before):
+        return False
+    return bool(_NUMBERED.match(before)) or (opener in ("的", "召开", "举行", "举办") and len(before) >= 4 and bool(_HAN_ONLY.fullmatch(before)))
+
+
+_HAN_ONLY = re.compile(r"[\u4e00-\u9fff]+")
 _NOT_NAME = re.compile(r"^(?:各类|各种|一系列|系列|多次|多场|有关|相关|重要|专题|集体|日常|丰富多彩的?|文化|全国|社区|志愿服务|志愿者|学习|教育|主题|宣传|党建|帮扶|公益|体育|大型|年度|座谈|线上|线下|两场|三场|一次|两次|该|这|那|每次|国内外|经营|生产|金融|犯罪|违法|商业|社会|创新|科研|实践|交易|投资|贸易|学术|户外|娱乐|人类|外事|非遗宣传展示|考古发掘|联欢|慰问|走访|走访慰问|调研|考察|庆祝|重要外事)$")
 
 

@@ -9,11 +9,12 @@ from kg.dates import find_dates
 from kg.gazetteer import Division, places_in
 from kg.lexicons import any_of, words
 from kg.model import Article, Mention, Post, Sentence, Span
+from kg.reading.anaphors import find_anaphors
 from kg.reading.aliases import again, known_again, occurrences, short_names
 from kg.reading.bodies import body_end, body_kind, level_bodies, national_bodies
 from kg.reading.boundaries import split
-from kg.reading.documents import find_documents
-from kg.reading.events import bare_heads, find_events
+from kg.reading.documents import find_documents, find_orders
+from kg.reading.events import find_events
 from kg.reading.heads import Body
 from kg.reading.names import announced_name
 from kg.reading.people import Found, PeopleFinder, ordinary
@@ -56,11 +57,14 @@ class Draft:
         for i in range(span.start - self.start, span.end - self.start):
             self.taken[i] = True
 
-    def fill(self, fuller: dict[str, str]) -> None:
-        """Give institutions that were found under a defined short name their full one."""
+    def fill(self, fuller: dict[str, str], parents: list[tuple[str, str]]) -> None:
+        """Give institutions that were found under a short name their full one, and their parts too: 濠大|海洋学院."""
         for i, (span, mention) in enumerate(self.groups):
-            if mention.type == "Organization" and not mention.full and mention.name in fuller:
-                self.groups[i] = (span, replace(mention, full=fuller[mention.name]))
+            if mention.type != "Organization" or mention.full:
+                continue
+            full = fuller.get(mention.name) or next((whole + mention.name[len(short) :] for short, whole in parents if mention.name.startswith(short) and not mention.name.startswith(whole)), "")
+            if full:
+                self.groups[i] = (span, replace(mention, full=full))
 
     def hide(self, start: int, end: int) -> None:
         """Hide the mentions inside a wider one from the shape; they stay mentions."""
@@ -93,11 +97,11 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
     shorts = short_names([m for d in drafts for m in d.mentions], text)
     fuller = {short: full for short, full, _, _ in shorts if short != full}
     for draft in drafts:
-        draft.fill(fuller)
+        draft.fill(fuller, [(short, full) for short, full, kind, _ in shorts if kind == "Organization" and short != full])
         _find_events(draft, scene)
         for short, full, kind, sub in shorts:
             again(draft, Mention(short, kind, sub, Span(0, 0), full=full))
-        _find_bare_events(draft)
+        find_anaphors(draft)
     return tuple(_sentence(draft, i, article) for i, draft in enumerate(drafts))
 
 
@@ -202,6 +206,9 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
         found.append((start, end, text[start:end], "Product", "", ""))
     for start, end in find_awards(text):
         found.append((start, end, text[start:end], "Award", "", ""))
+    for start, end, full in find_orders(text):
+        if not in_book[start]:
+            found.append((start, end, text[start:end], "Document", "", full))
     for start, end in find_documents(text, in_book, draft.breaks):
         found.append((start, end, text[start:end], "Document", "", ""))
     grid = draft.words = _grid(draft, scene)
@@ -307,12 +314,16 @@ def _find_events(draft: Draft, scene: Scene) -> None:
         overlapped = [(span, m) for span, m in draft.groups if span.start >= 0 and span.start - base < end and span.end - base > start]
         if any(m.type == "Person" or span.start - base < start or span.end - base > end for span, m in overlapped):
             continue
+        if text[:end].endswith("常委会") and overlapped and not _CONVENES.search(text[:start]):
+            # 区人大常委会举行… is the body; 召开区委常委会 is its meeting.
+            continue
         draft.hide(base + start, base + end)
         name = text[start:end]
         full = scene.fill_event(_numbered_session(draft, start, name), base + start)
         draft.add(Mention(name, "Event", sub, Span(base + start, base + end), full=full if full != name else "", date=_date_before(draft, base + start)))
 
 
+_CONVENES = re.compile(r"(?:召开|举行|主持|出席|参加|列席|传达)[^，。；]{0,10}$")
 _SESSION = re.compile(r"第[一二三四五六七八九十\d]+次")
 _HOLDS = re.compile(r"(?:[于在\d].{0,20})?(?:召开|举行|举办)(?:了)?")
 
@@ -333,27 +344,6 @@ def _date_before(draft: Draft, at: int) -> str:
     """Give the date that the sentence names before the event, else behind it."""
     before = [value for start, _, value in draft.dates if start < at]
     return before[-1] if before else (draft.dates[0][2] if draft.dates else "")
-
-
-_BARE = re.compile(any_of(bare_heads()))
-_PRONOUN = re.compile(r"(?<![其])(?:他们|她们|他|她|双方|两院|两校|三方|该公司|该院|该校|该局|公司|我院|我校|我区|我市|我县|我司)")
-
-
-# These are verbs too: 走访企业, 调研产业园.
-_DOUBTFUL = frozenset(("走访", "调研", "考察", "培训", "演练", "座谈", "比赛", "竞赛"))
-
-
-def _find_bare_events(draft: Draft) -> None:
-    base, text = draft.start, draft.text
-    for pattern, kind in ((_BARE, "Event"), (_PRONOUN, "")):
-        for match in pattern.finditer(text):
-            start, end = match.span()
-            if match.group() in _DOUBTFUL and not re.search(r"(?:参加|出席|陪同|开展|一同|上述|此次|本次)$", text[:start]):
-                continue
-            if draft.free(start, end) and not (kind == "Event" and text[end : end + 1] in ("室", "员", "长", "堂", "址", "费", "者")):
-                word = match.group()
-                type_ = kind or ("Person" if word[0] in "他她" else "Organization")
-                draft.add(Mention(word, type_, "", Span(base + start, base + end), anaphor=True))
 
 
 _GLOSS = re.compile(r"（[^（）]{1,30}）")

@@ -1,0 +1,88 @@
+"""Finds words that stand for something named elsewhere in the article: 会议, 该公司, 双方, 支队, 该系统."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Protocol
+
+from kg.lexicons import any_of, rows
+from kg.model import Mention, Span
+from kg.reading.events import bare_heads
+from kg.reading.phrases import Words
+
+_PRONOUN = re.compile(r"(?<![其])(?:他们|她们|他|她|双方|两院|两校|三方|该公司|该院|该校|该局|公司|我院|我校|我区|我市|我县|我司)")
+# These are verbs too: 走访企业, 调研产业园.
+_DOUBTFUL = frozenset(("走访", "调研", "考察", "培训", "演练", "座谈", "比赛", "竞赛"))
+_NOUN_BEFORE = re.compile(r"(?:参加|出席|陪同|开展|一同|上述|此次|本次)$")
+_NOUN_AFTER = re.compile(r"由|设|共|分为|历时|吸引了?|于")
+_CLAUSE_OPENS = re.compile(r"(?:^|[，。；：！？\n])$")
+_PRODUCT = re.compile(r"该(?:仪器|机器人|艇|软件|系统|平台|产品|设备|芯片|模型|疫苗|小程序|技术|装置)|(?<![\u4e00-\u9fff])系统(?=已|由|将|在|于|上线|目前|去年|今年)")
+_OPENS_BODY = frozenset("，。；：、（\n由与和及同向为对在该本使让，—")
+_GOES_ON_TAGS = ("v", "d", "p", "c", "t", "m", "x", "u")
+
+
+class Draftlike(Protocol):
+    """What this file needs of a sentence in the making."""
+
+    start: int
+    text: str
+    words: Words | None
+    dates: list[tuple[int, int, str]]
+
+    def add(self, mention: Mention, group: Span | None = None) -> None:
+        """Keep a mention."""
+
+    def free(self, start: int, end: int) -> bool:
+        """Tell whether no mention stands there."""
+        ...
+
+
+@lru_cache(maxsize=1)
+def _bare_events() -> re.Pattern[str]:
+    return re.compile(any_of(bare_heads()))
+
+
+@lru_cache(maxsize=1)
+def _bare_bodies() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
+    table = {row[0]: (row[1], row[2] if len(row) > 2 else "") for row in rows("body_bare")}
+    return re.compile(any_of(table)), table
+
+
+def find_anaphors(draft: Draftlike) -> None:
+    """Mark what stands for something named elsewhere, wherever it stands free."""
+    text = draft.text
+    for match in _bare_events().finditer(text):
+        start, end = match.span()
+        if match.group() in _DOUBTFUL and not (_NOUN_BEFORE.search(text[:start]) or (_CLAUSE_OPENS.search(text[:start]) and _NOUN_AFTER.match(text, end))):
+            continue
+        if text[end : end + 1] not in ("室", "员", "长", "堂", "址", "费", "者"):
+            _mark(draft, match, "Event")
+    for match in _PRONOUN.finditer(text):
+        _mark(draft, match, "Person" if match.group()[0] in "他她" else "Organization")
+    for match in _PRODUCT.finditer(text):
+        _mark(draft, match, "Product")
+    pattern, table = _bare_bodies()
+    for match in pattern.finditer(text):
+        if _stands_alone(draft, match):
+            _mark(draft, match, *table[match.group()])
+
+
+def _mark(draft: Draftlike, match: re.Match[str], type: str, sub: str = "") -> None:
+    start, end = match.span()
+    if draft.free(start, end):
+        draft.add(Mention(match.group(), type, sub, Span(draft.start + start, draft.start + end), anaphor=True))
+
+
+def _stands_alone(draft: Draftlike, match: re.Match[str]) -> bool:
+    """Tell whether a kind of body is a whole noun phrase that acts or is acted with: 支队|编制了, not 集团|董事长."""
+    start, end = match.span()
+    grid, text = draft.words, draft.text
+    if grid is None or not draft.free(start, end):
+        return False
+    if start and text[start - 1] not in _OPENS_BODY and not any(stop == draft.start + start for _, stop, _ in draft.dates):
+        return False
+    if end >= len(text):
+        return True
+    i = grid.index(end)
+    return grid.starts[i] == end and grid.items[i][1].startswith(_GOES_ON_TAGS) and text[end] not in "的"
