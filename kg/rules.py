@@ -27,7 +27,7 @@ MACROS: dict[str, str] = {
     "TS": "Ｔ" + _LIST.format("Ｔ"),
     "JS": "Ｊ" + _LIST.format("Ｊ"),
     "WS": "Ｗ" + _LIST.format("Ｗ"),
-    "QS": "Ｑ" + _LIST.format("Ｑ"),
+    "QS": r"Ｑ(?:\d+[枚个项块])?(?:[、，和及与](?:\d+[枚个项块])?Ｑ(?:\d+[枚个项块])?)*",
     "E": "[ＥＢ]",
     "L": "[ＡＺＮＶ]",
     "WITHIN": "[ＡＺＮ]{0,3}",
@@ -111,9 +111,9 @@ def find(rules: tuple[Rule, ...], sentence: Sentence) -> Iterator[Triple]:
 
 
 # The subject of a sentence: the people, bodies or areas that it opens with, after a date or an adverbial phrase.
-_SUBJECT = re.compile(r"^(?:[^，。；ＰＯＡＺＮＥＢ]{0,14}，)?(?:Ｘ(?:上午|下午|晚上|晚间|晚|起)?，?)?(?:[ＢＥ](?:上|中|期间|后)，)?(?P<s>[ＰＯＡＺＮＨ](?:[、和与及][ＰＯＡＺＮ])*)(?![、的市区县镇])")
+_SUBJECT = re.compile(r"^(?:[^，。；ＰＯＡＺＮＥＢ]{0,14}，|(?:自|在|为|随着|作为|围绕|通过|针对|依托|根据|按照|经|据)[^，。；Ｐ]{1,30}，)?(?:Ｘ(?:上午|下午|晚上|晚间|晚|起)?，?)?(?:[ＢＥ](?:上|中|期间|后)?，)?(?P<s>[ＰＯＡＺＮＨ](?:[、和与及][ＰＯＡＺＮ])*)(?![、的市区县镇])")
 # A clause that goes on with the subject before: it opens with a verb, perhaps after an adverb.
-_GOES_ON = re.compile(r"(?:并|还|也|同时|随后|又|先后|分别|会上|即场|后|其间|期间|现场)*(?:[\u4e00-\u9fff]{2,8}?了?)(?=[“\u4e00-\u9fffＰＯＡＺＮＶＥＢＤＪＴＷＱ])")
+_GOES_ON = re.compile(r"(?=[ＴＪ](?:同步|同时|正式|也))|(?:(?:自|于|在)?\s?Ｘ，?)?(?:并|还|也|同时|随后|又|先后|分别|会上|即场|后|其间|期间|现场)*(?:[\u4e00-\u9fff]{2,8}?了?)(?=[“\u4e00-\u9fffＰＯＡＺＮＶＥＢＤＪＴＷＱ])")
 
 
 def _with_subjects(sentence: Sentence) -> Iterator[Sentence]:
@@ -127,7 +127,7 @@ def _with_subjects(sentence: Sentence) -> Iterator[Sentence]:
     for mark in re.finditer("[，；。]|$", shape):
         start, end, at = at, mark.start(), mark.end()
         clause = shape[start:end]
-        if start < e or not clause or clause[0] in "ＰＯＡＺＮＨＸＶ" or not _GOES_ON.match(clause):
+        if start < e or not clause or clause[0] in "ＰＯＡＺＮＨＶ" or not _GOES_ON.match(clause):
             continue
         yield replace(
             sentence,

@@ -14,11 +14,13 @@ _SITE = "[ＡＺＮＶ]"
 
 RULES = (
     Rule("located.lies", "LOCATED_IN", rf"(?P<s>[ＯＶＮＺＪ])(?:[^。；，Ｐ]{{0,6}})?(?:位于|坐落于|坐落在|落户在?|落户于|设在|设于|落地|入驻|地处|搬到)(?:[^。；，ＰＯ]{{0,4}}?)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮ])", dated=""),
-    Rule("located.set-up-at", "LOCATED_IN", rf"(?P<s>[ＯＶＪ])(?:[^。；，Ｐ]{{0,10}})?在<WITHIN>(?P<o>{_SITE})(?:[^。；，ＰＡＺＮＶ]{{0,4}})?(?:揭牌|揭幕|成立|开业|启用|挂牌|开门迎客|对外开放|注册成立|开工|投产)", dated="since"),
+    Rule("located.set-up-at", "LOCATED_IN", rf"(?P<s>[ＯＶＪ])(?:[^。；，ＰＯＶ]{{0,24}})?在<WITHIN>(?P<o>{_SITE})(?:[^。；，ＰＡＺＮＶ]{{0,4}})?(?:揭牌|揭幕|成立|开业|启用|挂牌|开门迎客|对外开放|注册成立|开工|投产)", dated="since"),
     Rule("located.puts-in", "LOCATED_IN", rf"(?P<s>[ＯＨ](?:、Ｏ)*)(?:[^。；Ｐ]{{0,10}})?(?:把(?:[^。；，Ｐ]{{0,10}})?|(?:(?<=[就便已])|(?<=已经|先后|陆续|相继))(?P<marker>将)[^。；，Ｐ]{{0,6}}(?:[ＯＪＴ]|总部|基地|工厂)|将(?:[^。；，Ｐ]{{0,10}})?)(?:放到了?|落户在?|搬到了?|设在)(?P<o>{_SITE})", dated="since"),
     Rule("located.area-has", "LOCATED_IN", r"(?P<o>[ＡＺ])(?:[^。；Ｐ]{0,60}?)?(?:汇聚了|集聚了|聚集了|拥有)(?P<s>Ｏ(?:、Ｏ)*)"),
     Rule("located.covers", "LOCATED_IN", r"(?P<s>Ｏ)(?:[^。；Ｐ]{0,40}?)?覆盖(?P<o>Ａ(?:、Ａ)*)(?:多地)?(?:分支|分院|门店|机构|院区)"),
     Rule("located.of", "LOCATED_IN", r"(?:收购|并购|走进|来到|考察|走访|入股|投资)了?(?:位于)?(?P<o>[ＡＺ])的(?P<s>Ｏ)"),
+    Rule("located.since-settling", "LOCATED_IN", rf"(?:自|从)?(?:落户|入驻)(?P<o>{_SITE})(?:以来|后)，(?P<s>Ｏ)"),
+    Rule("located.in-the-area", "LOCATED_IN", r"(?:在|走进|来到)(?P<o>[ＡＮ])的(?P<s>[ＶＯ])(?=[举召拉开参考，。])"),
     Rule("part.joins", "PART_OF", r"(?P<s>Ｏ(?:、Ｏ)*)(?:正式)?加入(?:了)?(?P<o>Ｏ)"),
 )
 
@@ -63,9 +65,15 @@ def _kind(parent: str, sub: str) -> str:
 
 
 def _nested_places(sentence: Sentence) -> Iterator[Triple]:
-    """新民镇明月村: a neighbourhood named directly behind its street or town belongs to it."""
+    """新民镇明月村, 苏州市吴江区: what is named directly behind the area that holds it, belongs to it."""
     shape, owners = sentence.shape, sentence.shape_mentions
-    for match in re.finditer(r"Ａ(?=Ｎ)", shape):
+    for match in re.finditer(r"Ａ(?=[ＮＡ])", shape):
         area, place = owners[match.start()], owners[match.start() + 1]
-        if area is not None and place is not None and area.name.endswith(("街道", "镇", "乡", "县", "区", "市")):
+        if area is None or place is None or not area.name.endswith(_SUFFIXES):
+            continue
+        if place.sub == "Neighborhood" or _RANK.get(place.name[-1:], 0) > _RANK[area.name[-1:]]:
             yield make(sentence, place, "PART_OF", area, {}, "part.street-and-neighbourhood")
+
+
+_SUFFIXES = ("街道", "镇", "乡", "县", "区", "市", "省")
+_RANK = {"省": 1, "市": 2, "区": 3, "县": 3, "镇": 4, "乡": 4, "道": 4}

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from kg.lexicons import words
+from kg.lexicons import rows, words
 from kg.model import Article, Evidence, Mention, Sentence, Span, Triple
 
 
@@ -51,6 +51,8 @@ _PRONOUNS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 # Parts of an event that go by their kind alone: the 闭幕式 of the games spoken of.
 _PARTS = frozenset(("开幕式", "闭幕式", "开幕仪式", "闭幕仪式", "启动仪式", "揭牌仪式", "颁奖仪式", "开馆仪式"))
+# What an elided object or a bare word may mean instead of an event with a name: the visit told of.
+_VISITS = frozenset(("", "走访", "调研", "考察"))
 _HELD = re.compile(r"举行|召开|举办|开幕|闭幕|主持|启动|收官|落下帷幕|开讲")
 
 
@@ -63,6 +65,8 @@ class _Scene:
         self.persons: list[tuple[int, Mention]] = []
         self.bodies: list[tuple[int, Mention]] = []
         self.events: list[tuple[int, Mention, bool]] = []
+        self.places: list[tuple[int, Mention]] = []
+        self.products: list[tuple[int, Mention]] = []
         for sentence in sentences:
             held = bool(_HELD.search(sentence.text))
             for mention in sentence.mentions:
@@ -72,6 +76,10 @@ class _Scene:
                     self.persons.append((mention.span.start, mention))
                 elif mention.type == "Organization" and not sentence.headline:
                     self.bodies.append((mention.span.start, mention))
+                elif mention.type == "Place":
+                    self.places.append((mention.span.start, mention))
+                elif mention.type == "Product":
+                    self.products.append((mention.span.start, mention))
                 elif mention.type == "Event":
                     self.events.append((mention.span.start, mention, held and not sentence.headline))
 
@@ -100,6 +108,10 @@ class _Scene:
         later = [m for start, m, held in self.events if start >= at and start - at < 60]
         return later[0] if later and not word else (before[-1][0] if before else None)
 
+    def event_near(self, at: int, since: int) -> bool:
+        """Tell whether an event is named between two places of the article."""
+        return any(since < start < at for start, _, _ in self.events)
+
     def person(self, at: int) -> Mention | None:
         """Give the person a pronoun or an elided subject at `at` stands for: the last one named before."""
         before = [m for start, m in self.persons if start < at]
@@ -112,6 +124,21 @@ class _Scene:
             return before[-1]
         after = [m for start, m in self.bodies if m.sub in subs]
         return after[0] if after else None
+
+    def named(self, word: str, at: int) -> Mention | None:
+        """Give the last body or area before `at` whose name ends with the word, or the one of its kind: 支队, 街道, 集团."""
+        kind, subs = next(((row[1], tuple(row[2].split()) if len(row) > 2 else ()) for row in rows("body_bare") if row[0] == word), ("", ()))
+        pool = [m for start, m in (self.places if kind == "Place" else self.bodies) if start < at]
+        for mention in reversed(pool):
+            if mention.canonical.endswith(word) or (word == "集团" and word in mention.canonical):
+                return mention
+        return next((m for m in reversed(pool) if m.sub in subs), None) if kind == "Organization" and subs else None
+
+    def product(self, word: str, at: int) -> Mention | None:
+        """Give the last product named before `at` whose name ends with the word behind 该, else the last one."""
+        before = [m for start, m in self.products if start < at]
+        word = word.removeprefix("该")
+        return next((m for m in reversed(before) if m.name.endswith(word)), before[-1] if before else None)
 
     def main(self, subs: tuple[str, ...], at: int) -> Mention | None:
         """Give the institution that a title without one means: the one its article is about, else the last one named."""
@@ -144,7 +171,15 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
     fuller = {**_event_names(scene), **_body_names(scene)}
     kept: list[Triple] = []
     aside: Counter[str] = Counter()
+    visits: list[Triple] = []
     for triple in triples:
+        if triple.relation == "VISITED" and triple.subject.type == "Person" and triple.subject.anaphor and not triple.subject.name and visits:
+            # The party that goes on is led by whoever came first: 甲来到乙厂。随后走进丙院。
+            visit = next(v for v in visits if v.evidence.start == visits[-1].evidence.start)
+            triple = replace(triple, subject=visit.subject)
+        if triple.relation == "ATTENDED" and triple.object.anaphor and triple.object.name in _VISITS and visits and not scene.event_near(triple.object.span.start, visits[-1].object.span.start):
+            # 某某参加 behind a visit: they went along.
+            triple = replace(triple, relation="VISITED", object=visits[-1].object, qualifiers=visits[-1].qualifiers)
         subject = _resolve(triple.subject, triple, scene, fuller)
         object = _resolve(triple.object, triple, scene, fuller)
         if subject is None or object is None:
@@ -155,6 +190,8 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
             aside["a relation of a thing to itself"] += 1
             continue
         kept.append(replace(triple, subject=subject, object=object))
+        if triple.relation == "VISITED" and triple.evidence.status == "asserted" and subject.type == "Person":
+            visits.append(kept[-1])
     counts: Counter[str] = Counter()
     first: dict[str, Mention] = {}
     for mention in (m for s in sentences for m in s.mentions if not m.anaphor and m.type not in ("Title", "Date")):
@@ -175,6 +212,10 @@ def _resolve(mention: Mention, triple: Triple | None, scene: _Scene, fuller: dic
     if not mention.anaphor:
         if mention.type == "Event":
             return _full_event(mention, fuller)
+        if mention.type == "Organization" and scene.article.body.text[max(mention.span.start - 2, 0) : mention.span.start] in ("我校", "我院", "该校", "该院"):
+            whole = scene.own(("School", "Hospital"))
+            if whole is not None and not mention.canonical.startswith(whole.canonical):
+                return replace(mention, full=whole.canonical + mention.name)
         if mention.type == "Organization" and f"O\t{mention.canonical}" in fuller:
             best = fuller[f"O\t{mention.canonical}"]
             return replace(mention, full=best.canonical, sub=best.sub or mention.sub, aliases=tuple(sorted({*mention.aliases, mention.canonical})))
@@ -186,10 +227,15 @@ def _resolve(mention: Mention, triple: Triple | None, scene: _Scene, fuller: dic
         return _full_event(found, fuller) if found else None
     if mention.type == "Person":
         found = scene.person(at)
+    elif mention.type == "Product":
+        found = scene.product(mention.name, at)
+    elif mention.name and not mention.name.startswith(("该", "我", "双", "两", "三")) and mention.name != "公司":
+        found = scene.named(mention.name, at)
     elif triple is not None and triple.relation == "HOLDS_POST":
         title = dict(triple.qualifiers).get("title", "")
         subs = (mention.sub,) if mention.sub else next((subs for ending, subs in _POST_BODIES if ending in title), ())
-        found = scene.main(subs, at) if subs else None
+        speaks_of_itself = any(word in scene.article.body.text for word in ("我校", "我院")) and ({"School", "Hospital"} & set(subs))
+        found = (scene.own(subs) if speaks_of_itself else scene.main(subs, at)) if subs else None
     elif mention.name.startswith("我"):
         found = scene.own(_PRONOUNS.get(mention.name, ("School", "Hospital"))) if mention.name in _PRONOUNS else _home(scene.article)
     else:

@@ -23,6 +23,8 @@ _SPEECH = re.compile(
 _CLAUSE_START = re.compile(r"(?:^|(?<=[，。；：！？“（\n、 ”]))")
 # Who is spoken of again by a pronoun at once: 还有廖某某，他是….
 _THEN_PRONOUN = re.compile(r"(?<=[有是叫到见于找给的])([\u4e00-\u9fff]{2,4})(?=，[他她])")
+# A post that a body has behind 的: 某集团的项目执行人.
+_OF_BODY = re.compile(r"的(?:[\u4e00-\u9fff]{0,6})$")
 _IN_CHAIR = ("大会", "会议", "论坛", "本届")
 _SHARED = ("领导", "常委", "委员", "成员", "代表", "干部", "教授", "专家", "院士", "嘉宾", "议员", "理事", "董事", "演员", "律师", "审判员", "检察员", "记者", "负责人", "研究员")
 
@@ -45,7 +47,7 @@ class Found:
 def ordinary(name: str) -> bool:
     """Tell whether a string that could be a name is rather one common word."""
     items = tagged(name)
-    return len(items) == 1 and is_word(name) and not items[0][1].startswith("nr") and items[0][1] not in ("x", "nz") and len(name) <= 3
+    return len(items) == 1 and is_word(name) and not items[0][1].startswith("nr") and items[0][1] not in ("x", "nz") and len(name) <= 3 and not (items[0][1] == "ns" and len(name) == 3)
 
 
 class PeopleFinder:
@@ -99,6 +101,10 @@ class PeopleFinder:
             if self.used[title.start]:
                 continue
             body = self.bodies.get(title.start)
+            of = _OF_BODY.search(self.text, 0, title.start) if body is None and title.own == "" else None
+            if of and self.bodies.get(of.start()) is not None:
+                body = self.bodies[of.start()]
+                title = Title(of.start() + 1, title.end, self.text[of.start() + 1 : title.end], title.head, title.kind, "")
             before = self.text[title.start - 1 : title.start]
             if body is None and title.own == "" and before not in ("为", "任", "是", "的", "当", "、"):
                 continue

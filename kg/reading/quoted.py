@@ -63,6 +63,7 @@ _AWARD = re.compile(
     r"(?:第[一二三四五六七八九十百\d]+届)?(?:[\u4e00-\u9fff]{2,12}(?:勋章|奖章)|(?:团体|个人|最佳|优秀)?(?:特等奖|[一二三]等奖|[金银铜]奖|优胜奖|[金银铜]牌|优秀奖|组织奖|入围奖)|优秀组织奖|团体铜奖|[冠亚季]军"
     r"|[\u4e00-\u9fff]{2,10}(?:先锋号|文明单位|劳动模范)|[\u4e00-\u9fff]{1,10}[^颁评获中参得抽领发授夺]奖(?![励项金牌章获杯池学品状惩得]))"
 )
+_MEDAL = re.compile(r"[金银铜][牌奖]|(?:团体|个人)?[特一二三]等奖|优胜奖|优秀奖")
 _AWARD_LEAD = re.compile(r"^.*(?:获得|获评|获颁|荣获|斩获|夺得|摘得|拿下|拿了|得了|捧回|喜获|赢得|被授予|授予|颁发|获|得|了|的|和|与|为|被|在|中(?!国)|枚|个(?!人)|设立|评选|名|项目|类)(?=.)")
 
 
@@ -77,12 +78,14 @@ def find_awards(text: str) -> list[tuple[int, int]]:
     >>> [("上海队夺得团体金奖。"[a:b]) for a, b in find_awards("上海队夺得团体金奖。")]
     ['团体金奖']
     """
-    if not re.search(r"[获奖夺得摘评授颁拿捧赢收]", text):
+    if not re.search(r"[获奖夺得摘评授颁拿捧赢收冠]", text):
         return []
     found = []
     for match in _AWARD.finditer(text):
         lead = _AWARD_LEAD.match(match.group())
         start = match.start() + (lead.end() if lead else 0)
+        # What was cut off may hold a medal of its own: 金牌和|团体一等奖.
+        found += [(match.start() + m.start(), match.start() + m.end()) for m in _MEDAL.finditer(match.group()[: start - match.start()])]
         if match.end() - start >= 2 and text[start:match.end()] not in ("大奖", "获奖", "评奖", "颁奖", "中奖"):
             found.append((start, match.end()))
     return found

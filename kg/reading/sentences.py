@@ -257,7 +257,7 @@ def _keep_longest(draft: Draft, found: list[tuple[int, int, str, str, str, str]]
             continue
         for i in range(start, end):
             chosen[i] = True
-        kept.append((start, end, Mention(name, kind, sub, Span(base + start, base + end), full=full if full != name else "")))
+        kept.append((start, end, Mention(name, kind, sub, Span(base + start, base + end), full=full if full != name else "", aliases=_quoted(name, kind))))
     draft.groups = []
     draft.taken = [False] * (len(draft.text) + 1)
     for span, mention in places:
@@ -267,6 +267,12 @@ def _keep_longest(draft: Draft, found: list[tuple[int, int, str, str, str, str]]
         draft.add(mention)
         if mention.sub == "Zone":
             scene.zones.append((mention.span.start, mention.canonical))
+
+
+def _quoted(name: str, kind: str) -> tuple[str, ...]:
+    """What stands in quotation marks is a name by itself: “慧渠”智能配水系统 is 慧渠 too."""
+    match = re.fullmatch(r"“([^“”]{2,})”[^“”]+", name) if kind in ("Product", "Project", "Work") else None
+    return (match.group(1),) if match else ()
 
 
 def _find_people(draft: Draft, scene: Scene) -> None:
