@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.model import Mention, Sentence, Triple
-from kg.reading.scene import normal_body
+from kg.model import Sentence, Triple
 from kg.rules import Rule, find, make
 
 YIELDS = ("ORGANIZED", "HELD_AT", "REVIEWED")
 
 # A session is held by the standing committee whose name it carries.
-_SESSION = re.compile(r"(?P<body>.{2,}(?:常委会|常务委员会))第[一二三四五六七八九十百\d]+次会议$")
+_SESSION = re.compile(r"(?:常委会|常务委员会)第[一二三四五六七八九十百\d]+次会议$")
 _HELD = r"(?:举行|举办|召开|开幕|闭幕|启动|落下帷幕|收官|开赛|热闹开场|举办|开讲|拉开帷幕|拉开序幕|圆满闭幕|圆满落幕|办了|办起)"
 
 # A clause that names no meeting opens with the verb itself: 甲立法会通过…, 在听取…后 are of somebody else.
@@ -47,8 +46,8 @@ RULES = (
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield who held an event, where, and what it dealt with."""
     yield from find(RULES, sentence)
+    bodies = {m.span.start: m for m in sentence.mentions if m.type == "Organization" and m.name.endswith(("常委会", "常务委员会"))}
     for mention in sentence.mentions:
-        match = _SESSION.match(mention.canonical) if mention.type == "Event" and not mention.anaphor else None
-        if match and not sentence.headline:
-            body = Mention(match["body"], "Organization", "GovernmentBody", mention.span, full=normal_body(match["body"]))
+        body = bodies.get(mention.span.start) if mention.type == "Event" and _SESSION.search(mention.canonical) else None
+        if body is not None and not sentence.headline:
             yield make(sentence, body, "ORGANIZED", mention, {"role": "organizer"}, "organized.by-name")

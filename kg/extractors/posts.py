@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.lexicons import words
 from kg.model import Mention, Post, Sentence, Status, Triple
 from kg.rules import Rule, compiled, date_near, make, mentions_in, status_of
 
@@ -51,13 +52,13 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
 def _subject_body(sentence: Sentence, before: int) -> Post | None:
     """Give the body that a sentence opens with: its posts are meant where a clause names none (中心由两院共建，由某某出任主任)."""
     mention = next((m for m in sentence.shape_mentions[:before] if m is not None and m.type != "Date"), None)
-    if mention is None or mention.type != "Organization" or mention.anaphor or sentence.shape_mentions.index(mention) > 0:
+    if mention is None or mention.type != "Organization" or (mention.anaphor and mention.name not in words("body_bare")) or sentence.shape_mentions.index(mention) > 0:
         return None
     return Post("", mention.canonical, mention.type, mention.sub, mention.span)
 
 
 def _held(sentence: Sentence, person: Mention, post: Post, rule: str, time: str = "", date: str = "", status: Status = "asserted") -> Triple:
-    body = Mention(post.body, post.body_type or "Organization", post.body_sub, post.span, full=post.body, anaphor=not post.body)
+    body = Mention(post.body, post.body_type or "Organization", post.body_sub, post.span, full=post.body, anaphor=not post.body or post.body in words("body_bare"))
     qualifiers = {"title": post.title}
     if time in ("since", "until") and date:
         qualifiers[time] = date

@@ -177,7 +177,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
             # The party that goes on is led by whoever came first: 甲来到乙厂。随后走进丙院。
             visit = next(v for v in visits if v.evidence.start == visits[-1].evidence.start)
             triple = replace(triple, subject=visit.subject)
-        if triple.relation == "ATTENDED" and triple.object.anaphor and triple.object.name in _VISITS and visits and not scene.event_near(triple.object.span.start, visits[-1].object.span.start):
+        if triple.relation == "ATTENDED" and ("role", "attendee") in triple.qualifiers and triple.object.anaphor and triple.object.name in _VISITS and visits and not scene.event_near(triple.object.span.start, visits[-1].object.span.start):
             # 某某参加 behind a visit: they went along.
             triple = replace(triple, relation="VISITED", object=visits[-1].object, qualifiers=visits[-1].qualifiers)
         subject = _resolve(triple.subject, triple, scene, fuller)
@@ -231,9 +231,9 @@ def _resolve(mention: Mention, triple: Triple | None, scene: _Scene, fuller: dic
         found = scene.product(mention.name, at)
     elif mention.name and not mention.name.startswith(("该", "我", "双", "两", "三")) and mention.name != "公司":
         found = scene.named(mention.name, at)
-    elif triple is not None and triple.relation == "HOLDS_POST":
+    elif triple is not None and triple.relation == "HOLDS_POST" and not (mention.name and scene.named(mention.name, at)):
         title = dict(triple.qualifiers).get("title", "")
-        subs = (mention.sub,) if mention.sub else next((subs for ending, subs in _POST_BODIES if ending in title), ())
+        subs = (mention.sub,) if mention.sub and mention.sub != "AdministrativeArea" else next((subs for ending, subs in _POST_BODIES if ending in title), ())
         speaks_of_itself = any(word in scene.article.body.text for word in ("我校", "我院")) and ({"School", "Hospital"} & set(subs))
         found = (scene.own(subs) if speaks_of_itself else scene.main(subs, at)) if subs else None
     elif mention.name.startswith("我"):

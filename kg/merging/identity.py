@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.folding import key
+from kg.lexicons import words
 from kg.model import Article, Mention
 
 _STREET = ("街道", "镇", "乡", "村")
@@ -68,7 +69,7 @@ def keys_of(mention: Mention, article: Article) -> tuple[str, ...]:
     if kind == "Person":
         folded = key(name)
         home = article.home[-1] if article.home else "national"
-        bodies = tuple(f"Person|{folded}|at|{body_key(post.body)}" for post in mention.posts if post.body)
+        bodies = tuple(f"Person|{folded}|at|{body_key(post.body)}" for post in mention.posts if post.body and post.body not in words("body_bare"))
         return (f"Person|{folded}|in|{home}", *bodies)
     if kind == "Event":
         where = mention.date if mention.date and not mention.date.startswith("--") else article.id

@@ -25,6 +25,8 @@ _CLAUSE_START = re.compile(r"(?:^|(?<=[，。；：！？“（\n、 ”]))")
 _THEN_PRONOUN = re.compile(r"(?<=[有是叫到见于找给的])([\u4e00-\u9fff]{2,4})(?=，[他她])")
 # A post that a body has behind 的: 某集团的项目执行人.
 _OF_BODY = re.compile(r"的(?:[\u4e00-\u9fff]{0,6})$")
+# The house that the article speaks of, or the speaker's own: 该校副校长, 我院院长.
+_OWN_HOUSE = re.compile(r"(?:该|我|本)(?:校|院|司|局|行|公司|集团|中心|学院|研究院|研究所|协会)$")
 _IN_CHAIR = ("大会", "会议", "论坛", "本届")
 _SHARED = ("领导", "常委", "委员", "成员", "代表", "干部", "教授", "专家", "院士", "嘉宾", "议员", "理事", "董事", "演员", "律师", "审判员", "检察员", "记者", "负责人", "研究员")
 
@@ -188,7 +190,7 @@ class PeopleFinder:
                 if body.type != "Organization" or gap > 8 or any(word in words("np_stops") or tag[0] in "pcudr" for word, tag in tagged(between)):
                     return None, title
                 return body, Title(at, title.end, self.text[at : title.end], title.head, title.kind, "")
-        generic = GENERIC_BODY.search(self.text[: title.start])
+        generic = _OWN_HOUSE.search(self.text[: title.start]) or GENERIC_BODY.search(self.text[: title.start])
         if generic:
             return self._generic(generic, title), title
         start = self._unknown_body(title)
@@ -210,7 +212,11 @@ class PeopleFinder:
             zone = next((name for position, name in reversed(self.scene.zones) if position < at), "")
             if zone:
                 return Body(match.start(), title.start, zone + word, "Organization", "GovernmentBody")
-        return Body(match.start(), title.start, "", "Organization", GENERIC_KINDS.get(word, "GovernmentBody"))
+        if word.startswith(("该", "我", "本")):
+            word = word[1:]
+            kind = {"校": "School", "院": "Hospital", "司": "Company", "局": "GovernmentBody", "行": "Company"}.get(word) or GENERIC_KINDS.get(word, "")
+            return Body(match.start(), title.start, "", "Organization", kind)
+        return Body(match.start(), title.start, word if word in words("body_bare") and word not in ("公司", "医院", "学校", "大学") else "", "Organization", GENERIC_KINDS.get(word, "GovernmentBody"))
 
     def _unknown_body(self, title: Title) -> int | None:
         """Give where a name of no known kind begins that stands directly before a title: 砺芯|总裁."""

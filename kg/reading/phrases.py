@@ -93,6 +93,9 @@ def _inside(word: str, tag: str, legal: bool = False) -> bool:
     return len(word) == 1 and tag in ("a", "ag", "zg", "g", "q", "k", "h", "z", "d", "v", "vg", "dg", "tg", "mg", "x", "nr") and "\u4e00" <= word <= "\u9fff"
 
 
+_WHOLE = ("中心", "公司", "集团", "医院", "大学", "学院", "研究院", "研究所", "实验室", "协会", "学会", "局", "委")
+
+
 def left_edge(grid: Words, at: int, limit: int = 0, *, legal: bool = False) -> int:
     """Give where the name begins whose last part starts at `at`."""
     i = grid.index(at)
@@ -100,6 +103,9 @@ def left_edge(grid: Words, at: int, limit: int = 0, *, legal: bool = False) -> i
     if start < at and not _inside(*grid.items[i]):
         return at
     while i > 0 and grid.starts[i - 1] >= limit and _inside(*grid.items[i - 1], legal):
+        if grid.items[i - 1][0] == "联合" and i > 1 and grid.items[i - 2][0].endswith(_WHOLE):
+            # 研究中心|联合|某医院 are two; 某市|联合|大学 is one.
+            break
         i -= 1
         start = grid.starts[i]
     return start

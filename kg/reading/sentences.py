@@ -27,6 +27,7 @@ from kg.reading.words import tagged
 
 # Where a hidden mention stands in the shape: nowhere.
 _HIDDEN = Span(-1, -1)
+_ADVERBS = frozenset("正将还则便也又说时现曾称等均都为")
 _TIME_OF_DAY = re.compile(r"(?:上午|下午|中午|晚上|晚间|晚|凌晨|清晨|夜里|起|，)*")
 
 
@@ -66,6 +67,17 @@ class Draft:
             if full:
                 self.groups[i] = (span, replace(mention, full=full))
 
+    def shorten_names(self, scene: Scene) -> None:
+        """Cut the adverb from a name whose shorter form the article has too: 方勤正|带领 beside 方勤."""
+        for i, (span, mention) in enumerate(self.groups):
+            name = mention.name
+            if mention.type == "Person" and len(name) == 3 and name[2] in _ADVERBS and scene.names.get(name[:2], 0) and scene.names.get(name, 0) == 1:
+                end = mention.span.end - 1
+                self.groups[i] = (Span(span.start, end) if span.start >= 0 else span, replace(mention, name=name[:2], span=Span(mention.span.start, end)))
+                self.taken[end - self.start] = False
+                scene.names[name[:2]] += 1
+                del scene.names[name]
+
     def hide(self, start: int, end: int) -> None:
         """Hide the mentions inside a wider one from the shape; they stay mentions."""
         self.groups = [(_HIDDEN if span.start >= start and span.end <= end else span, mention) for span, mention in self.groups]
@@ -92,6 +104,8 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
         _find_fixed(draft, scene)
     for draft in drafts:
         _find_people(draft, scene)
+    for draft in drafts:
+        draft.shorten_names(scene)
     for draft in drafts:
         known_again(draft, scene)
     shorts = short_names([m for d in drafts for m in d.mentions], text)
