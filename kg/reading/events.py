@@ -22,7 +22,9 @@ def _heads() -> tuple[re.Pattern[str], dict[str, tuple[str, int]]]:
     for row in rows("event_heads"):
         table[row[0]] = (row[1], int(row[2]))
         guard = row[3] if len(row) > 3 else ""
-        parts.append((row[0], re.escape(row[0]) + (f"(?![{re.escape(guard)}])" if guard else "")))
+        # A numbered session is named whatever verb follows: 二次会议|审议通过.
+        numbered = "(?<=次)会议|" if row[0] == "会议" else ""
+        parts.append((row[0], numbered + re.escape(row[0]) + (f"(?![{re.escape(guard)}])" if guard else "")))
     parts.sort(key=lambda part: (-len(part[0]), part[0]))
     return re.compile("|".join(part for _, part in parts)), table
 
@@ -56,7 +58,7 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int]) -> l
             if joint.startswith("暨") or start >= last[0]:
                 start = last[0]
                 found.pop()
-        if match.start() - start >= least and _named(text[start : match.start()]):
+        if match.start() - start >= least and (_named(text[start : match.start()]) or generic(text[start : match.end()])):
             found.append((start, match.end(), sub))
     return found
 
@@ -90,6 +92,14 @@ def _joins_inside(text: str, start: int, joint: int, head: int, opener: str) -> 
 
 _HAN_ONLY = re.compile(r"[\u4e00-\u9fff]+")
 _NOT_NAME = re.compile(r"^(?:各类|各种|一系列|系列|多次|多场|有关|相关|重要|专题|集体|日常|丰富多彩的?|文化|全国|社区|志愿服务|志愿者|学习|教育|主题|宣传|党建|帮扶|公益|体育|大型|年度|座谈|线上|线下|两场|三场|一次|两次|该|这|那|每次|国内外|经营|生产|金融|犯罪|违法|商业|社会|创新|科研|实践|交易|投资|贸易|学术|户外|娱乐|人类|外事|非遗宣传展示|考古发掘|联欢|慰问|走访|走访慰问|调研|考察|庆祝|重要外事)$")
+
+
+def generic(name: str) -> bool:
+    """Tell whether a meeting is named by its kind alone, so that only who holds it tells it from others: 社区代表会议."""
+    return bool(_KIND_OF_MEETING.fullmatch(name))
+
+
+_KIND_OF_MEETING = re.compile(r"(?:社区|居民|村民|职工|会员|党员|学生|教职工|妇女|青年|业主|股东|家长)(?:代表)?(?:会议|大会)|(?:常务|党组|全体|办公|专题|党委|理事会|董事会|中心组学习|院务|校务)(?:（扩大）)?会议?")
 
 
 def _named(modifier: str) -> bool:

@@ -27,6 +27,8 @@ _THEN_PRONOUN = re.compile(r"(?<=[有是叫到见于找给的])([\u4e00-\u9fff]{
 _OF_BODY = re.compile(r"的(?:[\u4e00-\u9fff]{0,6})$")
 # The house that the article speaks of, or the speaker's own: 该校副校长, 我院院长.
 _OWN_HOUSE = re.compile(r"(?:该|我|本)(?:校|院|司|局|行|公司|集团|中心|学院|研究院|研究所|协会)$")
+_SESSION_BEFORE = re.compile(r"[，。；\n]第?[一二三四五六七八九十]+届$")
+_NAME_LIST = re.compile(r"(?<![\u4e00-\u9fff、])[\u4e00-\u9fff]{2,4}(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}){2,}(?=等|，|。|；|（|$)")
 _IN_CHAIR = ("大会", "会议", "论坛", "本届")
 _SHARED = ("领导", "常委", "委员", "成员", "代表", "干部", "教授", "专家", "院士", "嘉宾", "议员", "理事", "董事", "演员", "律师", "审判员", "检察员", "记者", "负责人", "研究员")
 
@@ -49,6 +51,9 @@ class Found:
 def ordinary(name: str) -> bool:
     """Tell whether a string that could be a name is rather one common word."""
     items = tagged(name)
+    if len(name) == 2 and name[1] == "方":
+        # 韩方, 校方: a side, not a person.
+        return True
     return len(items) == 1 and is_word(name) and not items[0][1].startswith("nr") and items[0][1] not in ("x", "nz") and len(name) <= 3 and not (items[0][1] == "ns" and len(name) == 3)
 
 
@@ -66,6 +71,22 @@ class PeopleFinder:
         self.found: list[Found] = []
         self.used = [False] * (len(text) + 1)
         self.last_body: Body | None = None
+
+    def _listed(self) -> None:
+        """Find people by their list alone: three names or more side by side, and nothing in it that is none."""
+        for match in _NAME_LIST.finditer(self.text):
+            at, spans = match.start(), []
+            for item in match.group().split("、"):
+                spans.append((at, at + len(item)))
+                at += len(item) + 1
+            if all(self._name_alone(start, end) for start, end in spans):
+                for start, end in spans:
+                    self._add(Found(start, end, start, ()))
+
+    def _name_alone(self, start: int, end: int) -> bool:
+        name = self.text[start:end]
+        family = surname_length(self.text, start)
+        return bool(family) and 1 <= len(name) - family <= 2 and not is_word(name) and not any(self.taken[start:end]) and self._looks_like_name(start, end) and not any(t.start < end and t.end > start for t in self.titles)
 
     def _introduced(self) -> None:
         """Find names that a verb or a kind of person announces: 授予某某, 老党员某某."""
@@ -93,6 +114,7 @@ class PeopleFinder:
             self._add(Found(at, end, segments[0][1].start if segments and segments[0][1] else segments[0][0].start, posts))
             self._list(title, end, posts if self._shares(title) else ())
         self._introduced()
+        self._listed()
         self._named_first()
         return sorted(self.found, key=lambda f: f.start)
 
@@ -160,10 +182,11 @@ class PeopleFinder:
                 body, current = self._body_of(current)
             segments.insert(0, (current, body))
             start = body.start if body else current.start
+            start -= next((len(mark) for mark in words("former_marks") if not body and self.text.endswith(mark, 0, start)), 0)
             previous = None
             if start > 0 and self.text[start - 1] in "、，兼和":
                 previous = self.by_end.get(start - 1) or (self.by_end.get(start - 2) if self.text[start - 2 : start - 1] in "）" else None)
-                if previous is not None and self.text[start - 1] == "，" and not self._chain(previous):
+                if previous is not None and self.text[start - 1] == "，" and not (self._chain(previous) or self._apposed(previous)):
                     previous = None
             elif start in self.by_end and self.by_end[start] is not current:
                 previous = self.by_end[start]
@@ -224,7 +247,7 @@ class PeopleFinder:
             return None
         before_head = self.text[title.start - 1]
         if (title.head in UNIT_HEADS and before_head == title.head[0]) or (title.head in ("主任", "主席", "主任委员") and before_head in "委会署"):
-            run = re.search(r"(?:^|[，。、；：（的由与是在为和\n])([\u4e00-\u9fff]{3,14})$", self.text[: title.start])
+            run = re.search(r"(?:^|[，。、；：（的由与是在为和\n])((?:(?![由是在都为被把将向对])[\u4e00-\u9fff]){3,14})$", self.text[: title.start])
             if run and not any(self.taken[run.start(1) : title.start]):
                 return run.start(1)
         if title.head not in COMPANY_HEADS:
@@ -247,6 +270,23 @@ class PeopleFinder:
         start = body.start if body else title.start
         return start > 0 and self.text[start - 1] in "、，" and body is not None
 
+    def _apposed(self, title: Title) -> bool:
+        """A clause of nothing but a body and its posts goes with the name behind it: 某院原院长、党组书记，某协会主席某某."""
+        start = title.start
+        while True:
+            for mark in words("former_marks"):
+                if self.text.endswith(mark, 0, start):
+                    start -= len(mark)
+                    break
+            body = self.bodies.get(start) or self._former_body(Title(start, start, "", "", "", ""))
+            if body is not None:
+                opens = body.start == 0 or self.text[body.start - 1] in "，。；\n"
+                return opens or bool(_SESSION_BEFORE.search(self.text[: body.start]))
+            previous = self.by_end.get(start - 1) if start and self.text[start - 1] in "、兼" else None
+            if previous is None:
+                return False
+            start = previous.start
+
     def _former_body(self, title: Title) -> Body | None:
         for mark in ("原", "前", "时任", "前任"):
             if self.text.endswith(mark, 0, title.start):
@@ -261,7 +301,7 @@ class PeopleFinder:
         name = title.text.removesuffix("兼")
         place = self._implied(title, body)
         if place is None:
-            if body is None and self.last_body is not None and not title.own and self._continues(title):
+            if body is None and self.last_body is not None and title.own in ("", "党组", "分党组") and self._continues(title):
                 body = self.last_body
             if body is not None:
                 if title.head in ("审判员", "检察员"):
@@ -287,7 +327,7 @@ class PeopleFinder:
     def _continues(self, title: Title) -> bool:
         """A title without a body goes on with the last one only behind a mark: 区人大常委会主任甲，副主任乙."""
         before = self.text[title.start - 1 : title.start]
-        return (before in ("、", "，", "和") and any(f.end <= title.start for f in self.found)) or before == "兼"
+        return (before in ("、", "，", "和") and (title.own != "" or any(f.end <= title.start for f in self.found))) or before == "兼"
 
     def _implied(self, title: Title, body: Body | None) -> tuple[str, str, str] | None:
         """Give the body that a title itself implies: 区长 → the 区政府, 区委书记 → the 区委; None where it implies none."""

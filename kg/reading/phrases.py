@@ -124,7 +124,7 @@ def find_phrases(grid: Words, taken: list[bool]) -> list[tuple[int, int, str, st
         limit = max((i + 1 for i in range(match.start()) if taken[i]), default=0)
         start = _tidy(text, left_edge(grid, match.start(), limit, legal=head.ending.endswith("有限公司")), match.start())
         if head.type == "Organization":
-            start = min(start, _from_place(grid, start, limit, verbs=head.sub in ("Hospital", "School", "ResearchInstitute")))
+            start = min(start, _from_place(grid, start, limit, verbs=head.sub not in ("Company", "GovernmentBody", "MediaOutlet"), legal=head.ending.endswith("有限公司")))
         if "“" in text[start : match.start()] and "”" not in text[start : match.start()]:
             start = text.rindex("“", start, match.start()) + 1
         for (_, first_end), (second, _) in pairwise(places):
@@ -133,19 +133,24 @@ def find_phrases(grid: Words, taken: list[bool]) -> list[tuple[int, int, str, st
                 start = second
         if head.sub == "Neighborhood":
             start = _neighborhood_start(grid, start, match.start())
+        if head.ending == "厂" and text[match.start() - 1] in "设建办开投":
+            continue
         if match.start() - start < head.least or "，" in text[start : match.start()] or not _named(text[start : match.start()], head) or (head.named and not _proper(grid, start)):
             continue
-        found.append((start, match.end(), head.type, head.sub))
+        # 中国石油大学（北京）: the place in brackets is part of the name.
+        campus = _CAMPUS.match(text, match.end()) if head.ending == "大学" else None
+        found.append((start, campus.end() if campus else match.end(), head.type, head.sub))
     return found
 
 
+_CAMPUS = re.compile(r"（[\u4e00-\u9fff]{2,4}）")
 def _proper(grid: Words, start: int) -> bool:
     """Tell whether a name begins with a place or with a word that no dictionary has."""
     word, tag = grid.items[grid.index(start)]
     return tag in ("place", "ns", "nz", "nr", "nt", "quote") or (len(word) > 1 and bool(_HAN.fullmatch(word)) and not is_word(word))
 
 
-def _from_place(grid: Words, start: int, limit: int, *, verbs: bool) -> int:
+def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool) -> int:
     """Go on to the left to a place where only words stand between that no sentence is made of: 北京|神经|认知|研究所.
 
     A verb counts behind a noun only: 在上海|开办|医院 is no name.
@@ -156,7 +161,8 @@ def _from_place(grid: Words, start: int, limit: int, *, verbs: bool) -> int:
         word, tag = grid.items[i]
         if tag == "place":
             return grid.starts[i]
-        verb = verbs and tag.startswith("v") and len(word) == 2 and grid.items[i - 1][1] in ("n", "nz", "vn") and word not in words("np_stops")
+        verb = verbs and tag.startswith("v") and len(word) == 2 and (grid.items[i - 1][1] in ("n", "nz", "vn")) and word not in words("np_stops")
+        verb = verb or (legal and bool(_HAN.fullmatch(word)) and tag[0] not in "pcu" and word not in words("np_stops"))
         if not (verb or (_inside(word, tag) and not _NUMBER.match(word)) or (tag == "m" and _ORDINAL.match(word))):
             return start
     return start
@@ -199,7 +205,7 @@ def find_companies(grid: Words, taken: list[bool], article: str) -> list[tuple[i
     at = 0
     for match in _tails().finditer(text):
         stop, end = match.start(), match.end()
-        if stop < at or taken[stop] or (text[end : end + 1] and text[end] in _NOT_AFTER_TAIL and text[end : end + 2] not in ("研发", "研制")):
+        if stop < at or taken[stop] or (text[end : end + 1] and text[end] in _NOT_AFTER_TAIL and text[end : end + 2] not in ("研发", "研制", "联合", "合作")):
             continue
         for size in (4, 3, 2):
             start = stop - size

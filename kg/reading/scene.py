@@ -11,6 +11,7 @@ from kg.reading.titles import LEVELS
 
 _SESSION = re.compile(r"(?<=[区县市省会国])?第?[一二三四五六七八九十百]+届(?=人大|人民代表大会|政协|区委|县委|市委|委)")
 _LEVEL_START = re.compile(rf"^(街道|自治区|[{LEVELS}])(?=[\u4e00-\u9fff])")
+_ZONE_START = re.compile(r"(?:经开区|开发区|高新区|园区|新区|自贸区|合作区)(?=管委会|管理委员会|党工委|工委|党委)")
 _STREET = ("街道", "镇", "乡")
 
 
@@ -53,10 +54,15 @@ class Scene:
         区十六届人大常委会 on a page of 徐汇区 is 徐汇区人大常委会.
         """
         match = _LEVEL_START.match(name)
-        if match:
+        if match and not re.match(r"市[东西南北中]区", name):
             area = self.area(match.group(1), at)
             if area:
                 name = area + name[match.end() :]
+        zone = _ZONE_START.match(name)
+        if zone:
+            # 经开区管委会 on a page that speaks of 惠山经开区.
+            whole = next((known for position, known in reversed(self.zones) if position < at and known.endswith(zone.group()) and known != zone.group()), "")
+            name = whole + name[zone.end() :] if whole else name
         return normal_body(name)
 
     def fill_event(self, name: str, at: int) -> str:

@@ -14,7 +14,7 @@ from kg.reading.aliases import again, known_again, occurrences, short_names
 from kg.reading.bodies import body_end, body_kind, level_bodies, national_bodies
 from kg.reading.boundaries import split
 from kg.reading.documents import find_documents, find_orders
-from kg.reading.events import find_events
+from kg.reading.events import find_events, generic
 from kg.reading.heads import Body
 from kg.reading.names import announced_name
 from kg.reading.people import Found, PeopleFinder, ordinary
@@ -174,6 +174,10 @@ def _announce(draft: Draft, scene: Scene) -> None:
             draft.breaks.append((match.end(), end))
 
 
+# Behind these a trade is part of a name: 律师|事务所, 技师|学院, 医师|协会.
+_AFTER_TRADE = ("事务所", "公会", "学院", "学校", "协会", "学会", "联合会", "进修", "培训", "之家", "工作室", "俱乐部", "联谊会", "活动中心", "服务中心", "发展中心")
+
+
 def _grid(draft: Draft, scene: Scene) -> Words:
     """Cut the text between the places into words; places and quotations are words of their own."""
     text, base = draft.text, draft.start
@@ -184,7 +188,8 @@ def _grid(draft: Draft, scene: Scene) -> Words:
     atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"“[^“”]{1,20}”|（[^（）]{1,12}）", text) if draft.free(m.start(), m.end())]
     items: list[tuple[str, str]] = []
     at = 0
-    atoms += [(title.start, title.end, "break") for title in find_titles(text) if len(title.text) > 1 and not text.startswith(("事务所", "公会"), title.end)]
+    atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"(?<=大学)（[\u4e00-\u9fff]{2,4}）", text)]
+    atoms += [(title.start, title.end, "break") for title in find_titles(text) if len(title.text) > 1 and not text.startswith(_AFTER_TRADE, title.end)]
     for start, end, tag in sorted(atoms):
         if start < at:
             continue
@@ -340,12 +345,24 @@ def _find_events(draft: Draft, scene: Scene) -> None:
         draft.hide(base + start, base + end)
         name = text[start:end]
         full = scene.fill_event(_numbered_session(draft, start, name), base + start)
+        if generic(name):
+            full = _held_by(draft, start) + name
         draft.add(Mention(name, "Event", sub, Span(base + start, base + end), full=full if full != name else "", date=_date_before(draft, base + start)))
 
 
 _CONVENES = re.compile(r"(?:召开|举行|主持|出席|参加|列席|传达)[^，。；]{0,10}$")
 _SESSION = re.compile(r"第[一二三四五六七八九十\d]+次")
+_HOLDS_KIND = re.compile(r"[^，。；：、的]{0,14}(?:召开|举行|举办)(?:了)?")
 _HOLDS = re.compile(r"(?:[于在\d].{0,20})?(?:召开|举行|举办)(?:了)?")
+
+
+def _held_by(draft: Draft, start: int) -> str:
+    """Give the name of the body or area whose meeting is named by its kind alone: 某街道召开|社区代表会议."""
+    for span, mention in draft.groups:
+        end = span.end - draft.start
+        if mention.type in ("Organization", "Place") and span.start >= 0 and end <= start and _HOLDS_KIND.fullmatch(draft.text, end, start):
+            return mention.canonical
+    return ""
 
 
 def _numbered_session(draft: Draft, start: int, name: str) -> str:

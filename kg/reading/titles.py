@@ -42,7 +42,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<former>{former})?(?:(?P<committee>(?:[{LEVELS}]|街道|自治区)?委)(?P<committee_head>{_COMMITTEE_TITLES})"
         rf"|(?P<area>[区县市省州镇乡])(?P<area_head>领导)(?!小组|班子|干部|机关|同志|下)"
         rf"|(?P<department>组织|宣传|统战|武装)部(?:部长|长)"
-        rf"|(?P<prefix>(?:{prefixes}|[副总代原前])*)(?P<head>{heads}|[区州]?(?:副?校（院）长|副校（院）长))(?:兼(?={heads}))?)"
+        rf"|(?P<prefix>(?:{prefixes}|[副总代原前])*)(?P<head>(?:{heads})(?!国(?![\u4e00-\u9fff]{{1,2}}[，、。（]))(?<!代表(?=[性团队作处大会]))|[区州]?(?:副?校（院）长|副校（院）长))(?:兼(?={heads}))?)"
     )
 
 
