@@ -32,7 +32,7 @@ RULES = (
     Rule("held.at", "HELD_AT", r"(?P<o_>)?(?P<s>[ＥＢ])(?:[^。；ＰＥＢ，]{0,8}，?)?(?:将)?(?:于)?(?:Ｘ(?:—Ｘ)?)?(?:[^。；ＰＥＢ，]{0,6})?在<WITHIN>(?P<o>[ＯＡＺＮＶ](?:[及和、与][ＯＡＺＮＶ])*)[^。；，ＰＥＢＡＺＮ]{0,12}?" + _HELD, future_counts=True),
     Rule("held.in-headline", "HELD_AT", r"(?P<s>Ｅ)在(?P<o>Ａ)" + _HELD, headlines=True),
     Rule("held.person-there", "HELD_AT", r"Ｐ(?:Ｘ)?在(?P<o>[ＡＶ])(?:出席|参加)(?P<s>Ｅ)"),
-    Rule("held.at-first", "HELD_AT", r"在<WITHIN>(?P<o>[ＯＡＺＮＶ])(?:[^。；，ＰＥＢＡＺＮ]{0,6})?(?:举行|举办|召开)(?:的)?(?:[^。；，Ｐ]{0,8}?)(?P<s>Ｅ)", future_counts=True),
+    Rule("held.at-first", "HELD_AT", r"[在于]<WITHIN>(?P<o>[ＯＡＺＮＶ])(?:[^。；，ＰＥＢＡＺＮ]{0,6})?(?:举行|举办|召开)(?:的)?(?:[^。；，Ｐ]{0,8}?)(?P<s>Ｅ)", future_counts=True),
     Rule("held.comes-to", "HELD_AT", r"(?:来到|走进|在|赴|深入|前往)[Ａ]?(?P<o>[ＶＮＺＯＡ])(?:开展|举行|举办|召开)(?:了)?(?:[^。；，Ｐ]{0,6})?(?P<s>Ｅ)"),
     Rule("held.venues", "HELD_AT", r"(?P<s>[ＥＢ])(?:[^。；ＰＥＢ]{0,12})?在[ＯＡＺＮＶ](?:[及和、与][ＯＡＺＮＶ])*(?:举行|举办|召开)，并在(?P<o>[ＯＡＺＮＶ](?:[及和、与][ＯＡＺＮＶ])*)(?:设|设立|设置)", future_counts=True),
     Rule("held.opens-in", "HELD_AT", r"(?P<s>Ｅ)(?:[^。；ＰＥＢ，]{0,6})?(?:走进|来到|落户|亮相)(?P<o>[ＶＺＮ])"),

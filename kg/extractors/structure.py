@@ -20,7 +20,9 @@ RULES = (
     Rule("located.covers", "LOCATED_IN", r"(?P<s>Ｏ)(?:[^。；Ｐ]{0,40}?)?覆盖(?P<o>Ａ(?:、Ａ)*)(?:多地)?(?:分支|分院|门店|机构|院区)"),
     Rule("located.of", "LOCATED_IN", r"(?:收购|并购|走进|来到|考察|走访|入股|投资)了?(?:位于)?(?P<o>[ＡＺ])的(?P<s>Ｏ)"),
     Rule("located.since-settling", "LOCATED_IN", rf"(?:自|从)?(?:落户|入驻)(?P<o>{_SITE})(?:以来|后)，(?P<s>Ｏ)"),
-    Rule("located.in-the-area", "LOCATED_IN", r"(?:在|走进|来到)(?P<o>[ＡＮ])的(?P<s>[ＶＯ])(?=[举召拉开参考，。])"),
+    Rule("located.in-the-area", "LOCATED_IN", r"(?:在|走进|来到|位于|前往|设在|参观了?|察看了?|到)[ＡＺＮ]{0,3}?(?P<o>[ＡＮ])的?(?P<s>Ｖ)"),
+    Rule("located.area-of-body", "LOCATED_IN", r"(?:在|走进|来到)(?P<o>[ＡＮ])的(?P<s>Ｏ)(?=[举召拉开参考，。])"),
+    Rule("located.founded-in", "LOCATED_IN", r"在(?P<o>[ＡＺＨ])(?:注册)?(?:成立|设立|组建|开设|建立)了?(?P<s>Ｏ)", dated="since"),
     Rule("part.joins", "PART_OF", r"(?P<s>Ｏ(?:、Ｏ)*)(?:正式)?加入(?:了)?(?P<o>Ｏ)"),
 )
 

@@ -44,7 +44,7 @@ def _national() -> tuple[re.Pattern[str], dict[str, tuple[str, str, str]]]:
     return re.compile(any_of(table)), table
 
 
-_LEVEL = re.compile(rf"[{LEVELS}]|街道|自治区")
+_LEVEL = re.compile(rf"[{LEVELS}]|街道|自治区|(?:经开区|高新区|开发区|园区|新区)(?=党工委|管委会|工委)")
 # State bodies that no list holds whole: 国家保密局, 国家疾病预防控制局.
 _STATE_BODY = re.compile(r"国家[\u4e00-\u9fff]{2,9}?(?:总局|局|委员会)(?![长面])")
 # A part of a country is no department: 东北部, 南部, 内部.

@@ -12,6 +12,8 @@ _VERBS = re.compile(
 _HANDLES = re.compile(r"听取和?审议了?|审议了|听取了|作的|所作的|作了")
 # Numbered orders, and several that share the last one's kind: 第三十号、第三十一号主席令.
 _ORDER = re.compile(r"(?P<list>(?:第[一二三四五六七八九十百零\d]+号、)*)第[一二三四五六七八九十百零\d]+号(?P<kind>主席令|国务院令|令|公告)(?!人)")
+# What a motion is about carries its name: 关于提请审议|《…法》的议案.
+_SUBMITTED = re.compile(r"关于提请审议(?:批准|加入)?")
 _STOP = re.compile(r"[，。；：！？《》“”]|、(?!镇)")
 
 
@@ -33,6 +35,8 @@ def find_documents(text: str, in_book: list[bool], people: list[tuple[int, int]]
         start = max([floor, *(v.end() for v in _VERBS.finditer(text, 0, match.start()))])
         clause = max([floor, *(s.end() for s in _STOP.finditer(text, floor, match.start()) if not in_book[s.start()]), *(v.end() for v in _HANDLES.finditer(text, floor, match.start()))])
         about = text.find("关于", clause, match.start())
+        submitted = _SUBMITTED.match(text, about) if about >= 0 else None
+        about = submitted.end() if submitted else about
         if about < 0:
             about = text.rfind("关于", start, match.start())
         stops = [s.end() for s in _STOP.finditer(text, start, match.start()) if not in_book[s.start()]]

@@ -87,7 +87,7 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
             return short_end
         if surname_length(text, at) == 2 and is_word(text[short_end : short_end + 2]) and not _strong(text, long_end):
             return short_end
-        if is_word(text[short_end : short_end + 2]) and not (_strong(text, long_end) or text[long_end] in _FOLLOW) and not is_word(text[long_end : long_end + 2]):
+        if is_word(text[short_end : short_end + 2]) and not (_strong(text, long_end) or text[long_end] in "等和与及在是的了为对向从就也将") and not is_word(text[long_end : long_end + 2]):
             return short_end
         return long_end
     return ends[0]
@@ -174,7 +174,7 @@ def _certain(text: str, at: int, end: int) -> bool:
         return True
     if not (_strong(text, end) or text[end] in _FOLLOW):
         return False
-    if all(len(word) == 1 for word, _ in items):
+    if not any(len(word) > 1 and is_word(word) for word, _ in items):
         return True
     # 那|启明, 车|向前: given names are words too, but no word may begin with the surname, and no small word be one.
     return end - at == 3 and not is_word(text[at : at + 2]) and not is_word(text[at:end])

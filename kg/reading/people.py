@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.lexicons import any_of, words
-from kg.model import Post, Span
-from kg.reading.heads import AREA_HEADS, COMPANY_HEADS, GENERIC_BODY, GENERIC_KINDS, NOT_BODIES, UNIT, UNIT_HEADS, Body, guess, outside
+from kg.model import Post
 from kg.reading.names import announced_name, dotted_name, han_name, surname_length
-from kg.reading.scene import Scene
-from kg.reading.titles import Title, is_former
+from kg.reading.posts import Found, PostReader
+from kg.reading.titles import Title
 from kg.reading.words import is_word, tagged
 
 _AFTER_NAME = re.compile(r"(?:同志|先生|女士|总书记|主席|总理|副总理|委员长|院士|教授|博士|医生|医师|老师|院长|校长|书记|部长|大使)")
@@ -23,29 +21,14 @@ _SPEECH = re.compile(
 _CLAUSE_START = re.compile(r"(?:^|(?<=[，。；：！？“（\n、 ”]))")
 # Who is spoken of again by a pronoun at once: 还有廖某某，他是….
 _THEN_PRONOUN = re.compile(r"(?<=[有是叫到见于找给的])([\u4e00-\u9fff]{2,4})(?=，[他她])")
-# A post that a body has behind 的: 某集团的项目执行人.
-_OF_BODY = re.compile(r"的(?:[\u4e00-\u9fff]{0,6})$")
-# The house that the article speaks of, or the speaker's own: 该校副校长, 我院院长.
-_OWN_HOUSE = re.compile(r"(?:该|我|本)(?:校|院|司|局|行|公司|集团|中心|学院|研究院|研究所|协会)$")
-_SESSION_BEFORE = re.compile(r"[，。；\n]第?[一二三四五六七八九十]+届$")
 _NAME_LIST = re.compile(r"(?<![\u4e00-\u9fff、])[\u4e00-\u9fff]{2,4}(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}){2,}(?=等|，|。|；|（|$)")
-_IN_CHAIR = ("大会", "会议", "论坛", "本届")
+_AGE = re.compile(r"(?:今年)?[一二三四五六七八九十\d]{2,3}岁")
 _SHARED = ("领导", "常委", "委员", "成员", "代表", "干部", "教授", "专家", "院士", "嘉宾", "议员", "理事", "董事", "演员", "律师", "审判员", "检察员", "记者", "负责人", "研究员")
 
 
 @lru_cache(maxsize=1)
 def _introducers() -> re.Pattern[str]:
     return re.compile(any_of(words("introducers")) + "(?=[\u4e00-\u9fff])")
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A person found: the span of the name, of the name with its titles, and the posts."""
-
-    start: int
-    end: int
-    group_start: int
-    posts: tuple[Post, ...]
 
 
 def ordinary(name: str) -> bool:
@@ -57,20 +40,8 @@ def ordinary(name: str) -> bool:
     return len(items) == 1 and is_word(name) and not items[0][1].startswith("nr") and items[0][1] not in ("x", "nz") and len(name) <= 3 and not (items[0][1] == "ns" and len(name) == 3)
 
 
-class PeopleFinder:
-    """Finds the people of one sentence. `taken` marks what is inside names of other things."""
-
-    def __init__(self, text: str, base: int, titles: tuple[Title, ...], bodies: list[Body], taken: list[bool], scene: Scene) -> None:
-        self.text, self.base, self.scene = text, base, scene
-        self.titles = [t for t in (outside(title, text, taken) for title in titles) if t is not None]
-        self.starts = {t.start for t in self.titles}
-        self.by_end = {t.end: t for t in self.titles}
-        self.bodies = {b.end: b for b in bodies}
-        self.body_starts = {b.start for b in bodies}
-        self.taken = taken
-        self.found: list[Found] = []
-        self.used = [False] * (len(text) + 1)
-        self.last_body: Body | None = None
+class PeopleFinder(PostReader):
+    """Finds the people of one sentence, with the posts that their titles give them."""
 
     def _listed(self) -> None:
         """Find people by their list alone: three names or more side by side, and nothing in it that is none."""
@@ -86,7 +57,7 @@ class PeopleFinder:
     def _name_alone(self, start: int, end: int) -> bool:
         name = self.text[start:end]
         family = surname_length(self.text, start)
-        return bool(family) and 1 <= len(name) - family <= 2 and not is_word(name) and not any(self.taken[start:end]) and self._looks_like_name(start, end) and not any(t.start < end and t.end > start for t in self.titles)
+        return bool(family) and 1 <= len(name) - family <= 2 and (not is_word(name) or tagged(name)[0][1].startswith("nr")) and not any(self.taken[start:end]) and self._looks_like_name(start, end) and not any(t.start < end and t.end > start for t in self.titles)
 
     def _introduced(self) -> None:
         """Find names that a verb or a kind of person announces: 授予某某, 老党员某某."""
@@ -117,25 +88,6 @@ class PeopleFinder:
         self._listed()
         self._named_first()
         return sorted(self.found, key=lambda f: f.start)
-
-    def bare_posts(self) -> list[tuple[int, int, str, tuple[Post, ...]]]:
-        """Find posts that stand without a name but say whose they are: (start with body, end, title, posts)."""
-        found = []
-        for title in self.titles:
-            if self.used[title.start]:
-                continue
-            body = self.bodies.get(title.start)
-            of = _OF_BODY.search(self.text, 0, title.start) if body is None and title.own == "" else None
-            if of and self.bodies.get(of.start()) is not None:
-                body = self.bodies[of.start()]
-                title = Title(of.start() + 1, title.end, self.text[of.start() + 1 : title.end], title.head, title.kind, "")
-            before = self.text[title.start - 1 : title.start]
-            if body is None and title.own == "" and before not in ("为", "任", "是", "的", "当", "、"):
-                continue
-            posts = tuple(self._post(title, body))
-            if posts:
-                found.append((body.start if body else title.start, title.end, title.text, posts))
-        return found
 
     def _ordinary(self, at: int, end: int) -> bool:
         return ordinary(self.text[at:end])
@@ -171,220 +123,6 @@ class PeopleFinder:
             self._add(Found(start, end, start, posts))
             at = end
 
-    def _segments(self, title: Title) -> list[tuple[Title, Body | None]]:
-        """Walk back from the title before a name over the titles stacked before it: (title, its body)."""
-        segments: list[tuple[Title, Body | None]] = []
-        current: Title | None = title
-        while current is not None:
-            if current.start in self.by_end and self.by_end[current.start] is not current:
-                body = None
-            else:
-                body, current = self._body_of(current)
-            segments.insert(0, (current, body))
-            start = body.start if body else current.start
-            start -= next((len(mark) for mark in words("former_marks") if not body and self.text.endswith(mark, 0, start)), 0)
-            previous = None
-            if start > 0 and self.text[start - 1] in "、，兼和":
-                previous = self.by_end.get(start - 1) or (self.by_end.get(start - 2) if self.text[start - 2 : start - 1] in "）" else None)
-                if previous is not None and self.text[start - 1] == "，" and not (self._chain(previous) or self._apposed(previous)):
-                    previous = None
-            elif start in self.by_end and self.by_end[start] is not current:
-                previous = self.by_end[start]
-            if previous is not None and self.used[previous.start]:
-                previous = None
-            current = previous
-        return segments
-
-    def _body_of(self, title: Title) -> tuple[Body | None, Title]:
-        """Give the body that stands before a title, and the title with the words between them: 红十字会|资深医护义工."""
-        body = self.bodies.get(title.start) or self._former_body(title)
-        if body is not None or title.own or title.kind == "head":
-            return body, title
-        for gap in range(1, 15):
-            at = title.start - gap
-            if at < 0 or not "\u4e00" <= self.text[at] <= "\u9fff" or self.text[at] in "的了在是为由与和及被将把对向从":
-                break
-            body = self.bodies.get(at)
-            if body is not None:
-                between = self.text[at : title.start]
-                if UNIT.search(between):
-                    kind, sub = (body.type, body.sub) if body.type == "Organization" else guess(title.head)
-                    return Body(body.start, title.start, body.full + between, kind, sub), title
-                if body.type != "Organization" or gap > 8 or any(word in words("np_stops") or tag[0] in "pcudr" for word, tag in tagged(between)):
-                    return None, title
-                return body, Title(at, title.end, self.text[at : title.end], title.head, title.kind, "")
-        generic = _OWN_HOUSE.search(self.text[: title.start]) or GENERIC_BODY.search(self.text[: title.start])
-        if generic:
-            return self._generic(generic, title), title
-        start = self._unknown_body(title)
-        if start is not None:
-            name = self.text[start : title.start]
-            kind, sub = guess(title.head)
-            return Body(start, title.start, self.scene.fill(name, self.base + start), kind, sub), title
-        return None, title
-
-    def _generic(self, match: re.Match[str], title: Title) -> Body:
-        """A body by its kind alone (公司董事长, 办事处主任): filled from the place spoken of, or left to be settled by kind."""
-        word = match.group()
-        at = self.base + match.start()
-        if word in ("办事处", "党工委"):
-            street = self.scene.area("街道", at)
-            if street:
-                return Body(match.start(), title.start, street + word, "Organization", "GovernmentBody")
-        if word == "管委会":
-            zone = next((name for position, name in reversed(self.scene.zones) if position < at), "")
-            if zone:
-                return Body(match.start(), title.start, zone + word, "Organization", "GovernmentBody")
-        if word.startswith(("该", "我", "本")):
-            word = word[1:]
-            kind = {"校": "School", "院": "Hospital", "司": "Company", "局": "GovernmentBody", "行": "Company"}.get(word) or GENERIC_KINDS.get(word, "")
-            return Body(match.start(), title.start, "", "Organization", kind)
-        return Body(match.start(), title.start, word if word in words("body_bare") and word not in ("公司", "医院", "学校", "大学") else "", "Organization", GENERIC_KINDS.get(word, "GovernmentBody"))
-
-    def _unknown_body(self, title: Title) -> int | None:
-        """Give where a name of no known kind begins that stands directly before a title: 砺芯|总裁."""
-        if title.start == 0:
-            return None
-        before_head = self.text[title.start - 1]
-        if (title.head in UNIT_HEADS and before_head == title.head[0]) or (title.head in ("主任", "主席", "主任委员") and before_head in "委会署"):
-            run = re.search(r"(?:^|[，。、；：（的由与是在为和\n])((?:(?![由是在都为被把将向对])[\u4e00-\u9fff]){3,14})$", self.text[: title.start])
-            if run and not any(self.taken[run.start(1) : title.start]):
-                return run.start(1)
-        if title.head not in COMPANY_HEADS:
-            return None
-        for size in (6, 5, 4, 3, 2):
-            at = title.start - size
-            if at < 0:
-                continue
-            name = self.text[at : title.start]
-            before = self.text[at - 1] if at else "，"
-            if name.isalpha() and all("\u4e00" <= c <= "\u9fff" for c in name) and before in "，。；、：由与和及是“\n":
-                items = tagged(name)
-                if not any(word in words("np_stops") or tag[0] in "pcudrtm" for word, tag in items) and not any(self.taken[at : title.start]) and name not in NOT_BODIES and not (len(items) == 1 and size == 2 and items[0][1] in ("n", "v", "a", "d")):
-                    return at
-        return None
-
-    def _chain(self, title: Title) -> bool:
-        """A comma joins two titles of one person only where a third is joined by 、: …院长、党组书记，…名誉主席、原主席某某."""
-        body = self.bodies.get(title.start)
-        start = body.start if body else title.start
-        return start > 0 and self.text[start - 1] in "、，" and body is not None
-
-    def _apposed(self, title: Title) -> bool:
-        """A clause of nothing but a body and its posts goes with the name behind it: 某院原院长、党组书记，某协会主席某某."""
-        start = title.start
-        while True:
-            for mark in words("former_marks"):
-                if self.text.endswith(mark, 0, start):
-                    start -= len(mark)
-                    break
-            body = self.bodies.get(start) or self._former_body(Title(start, start, "", "", "", ""))
-            if body is not None:
-                opens = body.start == 0 or self.text[body.start - 1] in "，。；\n"
-                return opens or bool(_SESSION_BEFORE.search(self.text[: body.start]))
-            previous = self.by_end.get(start - 1) if start and self.text[start - 1] in "、兼" else None
-            if previous is None:
-                return False
-            start = previous.start
-
-    def _former_body(self, title: Title) -> Body | None:
-        for mark in ("原", "前", "时任", "前任"):
-            if self.text.endswith(mark, 0, title.start):
-                return self.bodies.get(title.start - len(mark))
-        return None
-
-    def _post(self, title: Title, body: Body | None) -> list[Post]:
-        if title.head in ("记者", "通讯员") or title.text in ("主持人",) or (title.head == "主席" and self.text.endswith(_IN_CHAIR, 0, title.start)):
-            return []
-        until = "former" if is_former(self.text, title.start) else ""
-        span = Span(self.base + (body.start if body else title.start), self.base + title.end)
-        name = title.text.removesuffix("兼")
-        place = self._implied(title, body)
-        if place is None:
-            if body is None and self.last_body is not None and title.own in ("", "党组", "分党组") and self._continues(title):
-                body = self.last_body
-            if body is not None:
-                if title.head in ("审判员", "检察员"):
-                    court = re.match(r".*?(?:法院|检察院)", body.full)
-                    body = Body(body.start, body.end, court.group(), body.type, body.sub) if court else body
-                self.last_body = body
-                whole = re.match(r"(.{2,}(?:医院|大学|学院|学校|中学|小学|公司|集团))(?:党委|党总支|党支部)$", body.full)
-                if whole:
-                    # The secretary of a hospital's or a school's party committee counts at the hospital or the school.
-                    name = body.full[whole.end(1) :] + name
-                    body = Body(body.start, body.end, whole.group(1), body.type, "Hospital" if whole.group(1).endswith("医院") else "School")
-                place = (body.full, body.type, body.sub)
-                if title.head in ("议员", "县议员", "市议员") and body.sub == "AdministrativeArea":
-                    place = (body.full + "议会", "Organization", "GovernmentBody")
-                if title.own and (body.type == "Place" or body.sub == "AdministrativeArea"):
-                    place = (body.full + title.own, "Organization", "GovernmentBody")
-                elif title.own == "工会":
-                    place = (body.full + "工会", "Organization", "Association")
-            else:
-                place = ("", "", "")
-        return [Post(name, *place, span, until=until)]
-
-    def _continues(self, title: Title) -> bool:
-        """A title without a body goes on with the last one only behind a mark: 区人大常委会主任甲，副主任乙."""
-        before = self.text[title.start - 1 : title.start]
-        return (before in ("、", "，", "和") and (title.own != "" or any(f.end <= title.start for f in self.found))) or before == "兼"
-
-    def _implied(self, title: Title, body: Body | None) -> tuple[str, str, str] | None:
-        """Give the body that a title itself implies: 区长 → the 区政府, 区委书记 → the 区委; None where it implies none."""
-        at = self.base + title.start
-        area = body if body is not None and body.type == "Place" else None
-        own, head, text = title.own, title.head, title.text
-        if own in ("组织部", "宣传部", "统战部", "武装部"):
-            if body is not None:
-                return body.full + own, "Organization", "GovernmentBody"
-            return self.scene.fill(self._level(title) + "委" + own, at), "Organization", "GovernmentBody"
-        if head == "领导" and own:
-            place = self.scene.area(own, at)
-            return (place or own), "Place", "AdministrativeArea"
-        if own.endswith("委") and own not in ("党委", "工委", "党工委", "团委", "纪委", "纪工委"):
-            if area is not None and own == "委":
-                return area.full + "委", "Organization", "GovernmentBody"
-            filled = self.scene.fill(own, at)
-            return (filled if len(own) > 1 else (body.full if body else filled)), "Organization", "GovernmentBody"
-        if text == "国务委员":
-            return "国务院", "Organization", "GovernmentBody"
-        if head == "国家主席" or text in ("国家副主席", "国家主席"):
-            return "中国", "Place", "AdministrativeArea"
-        if text.endswith("总书记"):
-            return ("中共中央", "Organization", "GovernmentBody") if body is None or body.full == "中共中央" else None
-        if title.kind == "head" or (title.kind == "rank" and head.removeprefix("副") in AREA_HEADS):
-            return self._area_post(title, body)
-        if head in ("县议员", "市议员") and body is None and self.scene.area(head[0], at):
-            return self.scene.area(head[0], at) + "议会", "Organization", "GovernmentBody"
-        if head == "立法委员" and body is None:
-            return "立法院", "Organization", "GovernmentBody"
-        return None
-
-    def _level(self, title: Title) -> str:
-        """Give the level whose committee a department belongs to: that of a title nearby (区委常委、组织部长), else the article's."""
-        for other in reversed(self.titles):
-            if other.start < title.start and len(other.own) > 1 and other.own.endswith("委"):
-                return other.own[:-1]
-        return self.scene.article.home[-1][-1] if self.scene.article.home else "区"
-
-    def _area_post(self, title: Title, body: Body | None) -> tuple[str, str, str] | None:
-        head = title.head
-        at = self.base + title.start
-        if body is not None and body.sub == "AdministrativeArea":
-            if head[0] in "总首议参众行国":
-                return (body.full + "参议院", "Organization", "GovernmentBody") if head == "参议长" else (body.full, "Place", "AdministrativeArea")
-            if head in ("村长", "里长"):
-                return body.full, "Place", "Neighborhood"
-            return (body.full if body.full.endswith(head[0]) else body.full + head[0]) + "政府", "Organization", "GovernmentBody"
-        if body is not None:
-            return None
-        if head[0] in "区县市省州镇乡旗":
-            area = self.scene.area(head[0], at)
-            if area:
-                return area + "政府", "Organization", "GovernmentBody"
-            return head[0] + "政府", "Organization", "GovernmentBody"
-        return None
-
     def _named_first(self) -> None:
         """Find people whose title follows the name (李强总理), who speak or act at the start of a clause, or carry a dot."""
         text = self.text
@@ -411,11 +149,17 @@ class PeopleFinder:
             start = match.start()
             if start >= len(text) or self.taken[start] or self.used[start] or start in self.starts:
                 continue
-            end = dotted_name(text, start) or han_name(text, start, strict=True)
+            end = dotted_name(text, start) or han_name(text, start, strict=True) or self._tagged_name(start)
             if end and not any(self.taken[start:end]) and not self._ordinary(start, end) and _SPEECH.match(text, end):
-                certain = "·" in text[start:end] or self._looks_like_name(start, end)
+                certain = "·" in text[start:end] or self._looks_like_name(start, end) or bool(_AGE.match(text, end))
                 if certain:
                     self._add(Found(start, end, start, ()))
+
+    def _tagged_name(self, start: int) -> int:
+        """Give the end of a name with an ambiguous surname that the segmenter too takes for a person: 高凯|拿下."""
+        end = han_name(self.text, start)
+        items = tagged(self.text[start:end]) if end else []
+        return end if len(items) == 1 and items[0][1].startswith("nr") and not is_word(items[0][0]) else 0
 
     def _looks_like_name(self, start: int, end: int) -> bool:
         """Ask the segmenter: it must see a person here, or nothing that it knows."""

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from kg.lexicons import any_of, longest_first, rows, words
-from kg.reading.words import is_word
+from kg.reading.words import is_word, tagged
 
 _NAME_TAGS = frozenset(("n", "nr", "nrt", "nrfg", "ns", "nt", "nz", "ng", "j", "b", "vn", "eng", "l", "i", "s", "f", "an", "nl", "place", "quote"))
 _NUMBER = re.compile(r"第?[一二三四五六七八九十百]+$|第?\d+(?:\.\d+)?$|[A-Za-z][A-Za-z0-9.\-+®]*$")
@@ -125,11 +125,17 @@ def find_phrases(grid: Words, taken: list[bool]) -> list[tuple[int, int, str, st
         start = _tidy(text, left_edge(grid, match.start(), limit, legal=head.ending.endswith("有限公司")), match.start())
         if head.type == "Organization":
             start = min(start, _from_place(grid, start, limit, verbs=head.sub not in ("Company", "GovernmentBody", "MediaOutlet"), legal=head.ending.endswith("有限公司")))
+        i = grid.index(match.start())
+        if grid.items[i][1] == "quote" and grid.items[i][0].startswith("“"):
+            # A name inside quotation marks begins with them, and is no sentence: “连食堂阿姨都是管委会帮着招的”.
+            start = grid.starts[i] + 1
+            if any(word in words("np_stops") or tag[0] in "vrdcpu" for word, tag in tagged(text[start : match.start()])):
+                continue
         if "“" in text[start : match.start()] and "”" not in text[start : match.start()]:
             start = text.rindex("“", start, match.start()) + 1
         for (_, first_end), (second, _) in pairwise(places):
             # 霍城县|新疆天山医院: of two places side by side the first is where the thing lies, unless it holds the second.
-            if first_end == second and start < second < match.start() and text[first_end - 1] in "市县区镇" and not text.startswith(("省", "市"), first_end - 1):
+            if first_end == second and start < second < match.start() and text[first_end - 1] in "市县区镇" and (not text.startswith(("省", "市"), first_end - 1) or text.startswith(_PROVINCES, second)):
                 start = second
         if head.sub == "Neighborhood":
             start = _neighborhood_start(grid, start, match.start())
@@ -143,6 +149,7 @@ def find_phrases(grid: Words, taken: list[bool]) -> list[tuple[int, int, str, st
     return found
 
 
+_PROVINCES = ("新疆", "内蒙古", "西藏", "宁夏", "广西", "黑龙江", "吉林", "辽宁", "河北", "河南", "山东", "山西", "陕西", "甘肃", "青海", "四川", "贵州", "云南", "湖北", "湖南", "江西", "安徽", "江苏", "浙江", "福建", "广东", "海南")
 _CAMPUS = re.compile(r"（[\u4e00-\u9fff]{2,4}）")
 def _proper(grid: Words, start: int) -> bool:
     """Tell whether a name begins with a place or with a word that no dictionary has."""

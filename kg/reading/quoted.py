@@ -56,6 +56,9 @@ _AWARD_BEFORE = re.compile(r"(?:授予|荣获|获得|获评|获颁|获|评为|�
 _PRODUCT_BEFORE = re.compile(r"(?:小程序|软件|产品|芯片|系统|机器人|品种|采样艇|检测仪|骨钉|仪|艇|轮|水质数据系统|第一代产品)$")
 
 
+# What is counted as a machine is a product: 三台“面点小当家”. What is started and is not said to be anything else is a project.
+_COUNTED = re.compile(r"[一二三四五六七八九十两百\d](?:台|款|套|辆|架|艘)$")
+_STARTED = re.compile(r"(?:推出|发起|启动|实施|打造)了?$")
 _LATIN_PRODUCT = re.compile(
     r"(?:[A-Z][A-Za-z]*®?|[A-Z]{2,}[A-Za-z0-9\-]*)(?: ?[\u4e00-\u9fff]{2,14}?)(?:系统|平台|软件|机器人|大模型|模型|芯片|助手|小程序)(?![\u4e00-\u9fff]*(?:建设|企业|应用场景))"
 )
@@ -104,6 +107,12 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
             continue
         if _PRODUCT_BEFORE.search(text[:start]) and not re.search(r"[，。、；：]", inner):
             found.append((start, end, inner, "Product", ""))
+            continue
+        if _COUNTED.search(text[:start]) and not re.search(r"[，。、；：]", inner):
+            found.append((start, end, inner, "Product", ""))
+            continue
+        if _STARTED.search(text[:start]) and 3 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end) and not re.match(r"[\u4e00-\u9fff]", text[end:]):
+            found.append((start, end, inner, "Project", ""))
             continue
         called = re.match(r"的(小程序|软件|系统|平台|机器人|应用|APP|大模型|品牌|计划|项目)", text[end:])
         if called and not re.search(r"[，。；？！]", inner):

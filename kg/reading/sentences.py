@@ -3,88 +3,30 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
 
 from kg.dates import find_dates
 from kg.gazetteer import Division, places_in
 from kg.lexicons import any_of, words
 from kg.model import Article, Mention, Post, Sentence, Span
-from kg.reading.anaphors import find_anaphors
 from kg.reading.aliases import again, known_again, occurrences, short_names
+from kg.reading.anaphors import find_anaphors
 from kg.reading.bodies import body_end, body_kind, level_bodies, national_bodies
 from kg.reading.boundaries import split
 from kg.reading.documents import find_documents, find_orders
+from kg.reading.drafts import Draft
 from kg.reading.events import find_events, generic
 from kg.reading.heads import Body
 from kg.reading.names import announced_name
-from kg.reading.people import Found, PeopleFinder, ordinary
+from kg.reading.people import PeopleFinder, ordinary
 from kg.reading.phrases import Words, find_companies, find_phrases
+from kg.reading.posts import Found
 from kg.reading.quoted import find_awards, find_books, find_latin_products, find_quotes
 from kg.reading.scene import Scene
 from kg.reading.shapes import shape_of
 from kg.reading.titles import find_titles
 from kg.reading.words import tagged
 
-# Where a hidden mention stands in the shape: nowhere.
-_HIDDEN = Span(-1, -1)
-_ADVERBS = frozenset("正将还则便也又说时现曾称等均都为")
 _TIME_OF_DAY = re.compile(r"(?:上午|下午|中午|晚上|晚间|晚|凌晨|清晨|夜里|起|，)*")
-
-
-@dataclass(slots=True)
-class Draft:
-    """A sentence while its mentions are being found; all offsets are in the article's folded text."""
-
-    start: int
-    end: int
-    text: str
-    headline: bool
-    quoted: bool
-    groups: list[tuple[Span, Mention]] = field(default_factory=list)
-    dates: list[tuple[int, int, str]] = field(default_factory=list)
-    taken: list[bool] = field(default_factory=list)
-    words: Words | None = None
-    breaks: list[tuple[int, int]] = field(default_factory=list)
-
-    @property
-    def mentions(self) -> list[Mention]:
-        """All that was found, also what a wider mention hides from the shape."""
-        return [mention for _, mention in self.groups]
-
-    def add(self, mention: Mention, group: Span | None = None) -> None:
-        """Keep a mention; `group` is the wider span that the shape replaces (titles before a name)."""
-        span = group or mention.span
-        self.groups.append((span, mention))
-        for i in range(span.start - self.start, span.end - self.start):
-            self.taken[i] = True
-
-    def fill(self, fuller: dict[str, str], parents: list[tuple[str, str]]) -> None:
-        """Give institutions that were found under a short name their full one, and their parts too: 濠大|海洋学院."""
-        for i, (span, mention) in enumerate(self.groups):
-            if mention.type != "Organization" or mention.full:
-                continue
-            full = fuller.get(mention.name) or next((whole + mention.name[len(short) :] for short, whole in parents if mention.name.startswith(short) and not mention.name.startswith(whole)), "")
-            if full:
-                self.groups[i] = (span, replace(mention, full=full))
-
-    def shorten_names(self, scene: Scene) -> None:
-        """Cut the adverb from a name whose shorter form the article has too: 方勤正|带领 beside 方勤."""
-        for i, (span, mention) in enumerate(self.groups):
-            name = mention.name
-            if mention.type == "Person" and len(name) == 3 and name[2] in _ADVERBS and scene.names.get(name[:2], 0) and scene.names.get(name, 0) == 1:
-                end = mention.span.end - 1
-                self.groups[i] = (Span(span.start, end) if span.start >= 0 else span, replace(mention, name=name[:2], span=Span(mention.span.start, end)))
-                self.taken[end - self.start] = False
-                scene.names[name[:2]] += 1
-                del scene.names[name]
-
-    def hide(self, start: int, end: int) -> None:
-        """Hide the mentions inside a wider one from the shape; they stay mentions."""
-        self.groups = [(_HIDDEN if span.start >= start and span.end <= end else span, mention) for span, mention in self.groups]
-
-    def free(self, start: int, end: int) -> bool:
-        """Tell whether local offsets are inside no mention."""
-        return not any(self.taken[start:end])
 
 
 def read_article(article: Article) -> tuple[Sentence, ...]:

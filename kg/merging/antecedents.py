@@ -1,0 +1,171 @@
+"""What stood before in an article: the people, bodies, places and events that pronouns, bare heads and elided subjects look back to."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from kg.lexicons import rows, words
+from kg.model import Article, Mention, Sentence, Span, Triple
+
+# Parts of an event that go by their kind alone: the 闭幕式 of the games spoken of.
+_PARTS = frozenset(("开幕式", "闭幕式", "开幕仪式", "闭幕仪式", "启动仪式", "揭牌仪式", "颁奖仪式", "开馆仪式"))
+# Who goes somewhere, even where no place is named yet: 区长某某带队检查…设施.
+_LEADS = re.compile(r"(?P<who>Ｐ(?:[、和及]Ｐ)*)(?:等|一行|[^。；，ＰＥＢ]{0,6})?(?:带队|率队|率领|带领|(?:一同|陪同|一起)?(?:检查|调研|走访|考察|视察|慰问|督导))")
+# A sentence that tells of something new opens with it.
+_NEW = re.compile(
+    r"(?:Ｘ(?:上午|下午)?，?)?(?:[^，。；ＰＯＡＺＮＶＥＢ]{0,10}，)?(?P<what>[ＯＶＪＺ])[^。；]{0,30}?"
+    r"(?:成立|揭牌|启用|开放|亮相|落户|设立|开业|投用|诞生|挂牌|投产|开园|开馆)"
+)
+_HELD = re.compile(r"举行|召开|举办|开幕|闭幕|主持|启动|收官|落下帷幕|开讲")
+
+
+class Scene:
+    """The mentions of an article in order, for looking back."""
+
+    def __init__(self, article: Article, sentences: Sequence[Sentence]) -> None:
+        self.article = article
+        self.items = article.title.split("|")[0].strip() in words("section_titles")
+        self.persons: list[tuple[int, Mention]] = []
+        self.bodies: list[tuple[int, Mention]] = []
+        self.events: list[tuple[int, Mention, bool]] = []
+        self.places: list[tuple[int, Mention]] = []
+        self.products: list[tuple[int, Mention]] = []
+        self.topics: list[tuple[int, Mention | None]] = []
+        self.leaders: list[tuple[int, Mention]] = []
+        for sentence in sentences:
+            opened = None if sentence.headline else _NEW.match(sentence.shape)
+            topic = sentence.shape_mentions[opened.start("what")] if opened else None
+            self.topics.append((sentence.span.start, topic))
+            held = bool(_HELD.search(sentence.text))
+            if not sentence.headline:
+                found = [m for match in _LEADS.finditer(sentence.shape) for m in sentence.shape_mentions[match.start("who") : match.end("who")]]
+                self.leaders += [(m.span.start, m) for m in found if m is not None and m.type == "Person" and not m.anaphor]
+            for mention in sentence.mentions:
+                if mention.anaphor:
+                    continue
+                if mention.type == "Person" and not sentence.headline:
+                    self.persons.append((mention.span.start, mention))
+                elif mention.type == "Organization" and not sentence.headline:
+                    self.bodies.append((mention.span.start, mention))
+                elif mention.type == "Place":
+                    self.places.append((mention.span.start, mention))
+                elif mention.type == "Product":
+                    self.products.append((mention.span.start, mention))
+                elif mention.type == "Event":
+                    self.events.append((mention.span.start, mention, held and not sentence.headline))
+
+    def event(self, word: str, at: int) -> Mention | None:
+        """Give the event that a bare word or an elision at `at` stands for."""
+        before = [(m, held) for start, m, held in self.events if start < at]
+        body = [(m, held) for m, held in before if m.span.start >= self.article.title_end]
+        if self.items:
+            body = [(m, held) for m, held in body if "\n" not in self.article.body.text[m.span.start : at]]
+            before = body
+        if word and len(word) > 2:
+            for mention, _ in reversed(body):
+                if mention.name.endswith(word) or mention.canonical.endswith(word):
+                    return mention
+            if word in _PARTS and body:
+                whole = next((m for m, _ in reversed(body) if not m.canonical.endswith(("式", "典礼"))), None)
+                if whole is not None:
+                    return replace(whole, name=whole.name + word, full=whole.canonical + word, sub="Ceremony")
+        for pool in (body, before):
+            held = [m for m, is_held in pool if is_held]
+            if held:
+                return held[-1]
+        lead = [m for m, _ in body if "\n" not in self.article.body.text[self.article.title_end + 1 : m.span.start]]
+        if lead:
+            return lead[0]
+        if not word:
+            later = [m for start, m, held in self.events if start >= at and start - at < 60]
+            return later[0] if later else None
+        return before[-1][0] if before else None
+
+    def event_near(self, at: int, since: int) -> bool:
+        """Tell whether an event is named between two places of the article."""
+        return any(since < start < at for start, _, _ in self.events)
+
+    def person(self, at: int) -> Mention | None:
+        """Give the person a pronoun or an elided subject at `at` stands for: the last one named before."""
+        before = [m for start, m in self.persons if start < at]
+        return before[-1] if before else None
+
+    def body(self, subs: tuple[str, ...], at: int) -> Mention | None:
+        """Give the last institution of one of these kinds named before `at`, else the first one after, else the outlet's own."""
+        before = [m for start, m in self.bodies if start < at and m.sub in subs]
+        if before:
+            return before[-1]
+        after = [m for start, m in self.bodies if m.sub in subs]
+        return after[0] if after else None
+
+    def named(self, word: str, at: int) -> Mention | None:
+        """Give the last body or area before `at` whose name ends with the word, or the one of its kind: 支队, 街道, 集团."""
+        kind, subs = next(((row[1], tuple(row[2].split()) if len(row) > 2 else ()) for row in rows("body_bare") if row[0] == word), ("", ()))
+        pool = [m for start, m in (self.places if kind == "Place" else self.bodies) if start < at]
+        for mention in reversed(pool):
+            if mention.canonical.endswith(word) or (word == "集团" and word in mention.canonical):
+                return mention
+        return next((m for m in reversed(pool) if m.sub in subs), None) if kind == "Organization" and subs else None
+
+    def topic(self, at: int) -> Mention | None:
+        """Give what this sentence or the one before it opens as new, as 某书房日前启用 does before 由甲、乙共建."""
+        before = [m for start, m in self.topics if start < at]
+        return next((m for m in (before[-1:] + before[-2:-1]) if m is not None and m.span.start < at), None)
+
+    def product(self, word: str, at: int) -> Mention | None:
+        """Give the last product named before `at` whose name ends with the word behind 该, else the last one."""
+        before = [m for start, m in self.products if start < at]
+        word = word.removeprefix("该")
+        return next((m for m in reversed(before) if m.name.endswith(word)), before[-1] if before else None)
+
+    def main(self, subs: tuple[str, ...], at: int) -> Mention | None:
+        """Give the institution that a title without one means: the one its article is about, else the last one named."""
+        counts = Counter(m.canonical for _, m in self.bodies if m.sub in subs)
+        if not counts:
+            return None
+        last = self.body(subs, at)
+        top, times = counts.most_common(1)[0]
+        if last is not None and (counts[last.canonical] * 2 > times or times < 3):
+            return last
+        return next(m for _, m in self.bodies if m.canonical == top)
+
+    def own(self, subs: tuple[str, ...]) -> Mention | None:
+        """Give the institution that speaks of itself as 我校, 我院: the one whose site it is, else the one named most."""
+        outlet = self.article.outlet
+        for ending in ("新闻网", "官网", "网"):
+            stem = outlet.removesuffix(ending)
+            if outlet.endswith(ending) and stem.endswith(("大学", "学院", "医院", "学校", "中学")):
+                return Mention(stem, "Organization", "School" if not stem.endswith("医院") else "Hospital", Span(0, 0))
+        counts = Counter(m.canonical for _, m in self.bodies if m.sub in subs)
+        if not counts:
+            return None
+        best = max(counts, key=lambda name: (counts[name], -next(i for i, (_, m) in enumerate(self.bodies) if m.canonical == name)))
+        return next(m for _, m in self.bodies if m.canonical == best)
+
+
+class Party:
+    """Who goes from place to place: whoever the last visit names, and those who went along."""
+
+    def __init__(self, leaders: Sequence[tuple[int, Mention]]) -> None:
+        self.visits: list[Triple] = []
+        self.leaders = leaders
+
+    def take(self, visit: Triple) -> None:
+        """Keep a visit; one in another sentence whose visitor nobody has named begins a new party."""
+        last = self.visits[-1] if self.visits else None
+        joins = last is None or visit.evidence.start == last.evidence.start or visit.evidence.rule.startswith(("attended.", "visited.party", "visited.elided"))
+        self.visits = [*self.visits, visit] if joins else [visit]
+
+    def expand(self, triples: Iterable[Triple]) -> Iterator[Triple]:
+        """Give each visit without a visitor (检查组随后走进某院) those of the party."""
+        for triple in triples:
+            if triple.relation == "VISITED" and triple.subject.anaphor and triple.subject.type == "Person" and not triple.subject.name and (self.visits or self.leaders):
+                members = {visit.subject.canonical: visit.subject for visit in self.visits} or {m.canonical: m for at, m in self.leaders if at < triple.subject.span.start}
+                if not members:
+                    yield triple
+                yield from (replace(triple, subject=member) for member in members.values())
+            else:
+                yield triple
