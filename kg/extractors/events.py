@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.model import Sentence, Triple
+from kg.model import Mention, Sentence, Triple
 from kg.rules import Rule, find, make
 
-YIELDS = ("ORGANIZED", "HELD_AT", "REVIEWED")
+YIELDS = ("ORGANIZED", "HELD_AT", "REVIEWED", "PART_OF")
 
 # A session is held by the standing committee whose name it carries.
 _SESSION = re.compile(r"(?:常委会|常务委员会)第[一二三四五六七八九十百\d]+次会议$")
+# A part of an event carries the whole one's name: 某论坛|开幕式.
+_PART = re.compile(r"(?P<whole>.{3,}(?:会|论坛|赛|节|周|活动|季|会议))(?:开幕式|闭幕式|开幕仪式|闭幕仪式|开幕会|闭幕会|颁奖典礼|颁奖仪式|启动仪式|主论坛|新闻发布会)$")
 _HELD = r"(?:举行|举办|召开|开幕|闭幕|启动|落下帷幕|收官|开赛|热闹开场|举办|开讲|拉开帷幕|拉开序幕|圆满闭幕|圆满落幕|办了|办起)"
 
 # A clause that names no meeting opens with the verb itself: 甲立法会通过…, 在听取…后 are of somebody else.
@@ -49,5 +51,8 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
     bodies = {m.span.start: m for m in sentence.mentions if m.type == "Organization" and m.name.endswith(("常委会", "常务委员会"))}
     for mention in sentence.mentions:
         body = bodies.get(mention.span.start) if mention.type == "Event" and _SESSION.search(mention.canonical) else None
+        part = _PART.match(mention.canonical) if mention.type == "Event" and not mention.anaphor else None
+        if part and not sentence.headline:
+            yield make(sentence, mention, "PART_OF", Mention(part["whole"], "Event", "Conference", mention.span), {}, "part.event-by-name")
         if body is not None and not sentence.headline:
             yield make(sentence, body, "ORGANIZED", mention, {"role": "organizer"}, "organized.by-name")

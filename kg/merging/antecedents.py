@@ -34,6 +34,7 @@ class Scene:
         self.places: list[tuple[int, Mention]] = []
         self.products: list[tuple[int, Mention]] = []
         self.topics: list[tuple[int, Mention | None]] = []
+        self.bare_events: list[int] = []
         self.leaders: list[tuple[int, Mention]] = []
         for sentence in sentences:
             opened = None if sentence.headline else _NEW.match(sentence.shape)
@@ -45,6 +46,8 @@ class Scene:
                 self.leaders += [(m.span.start, m) for m in found if m is not None and m.type == "Person" and not m.anaphor]
             for mention in sentence.mentions:
                 if mention.anaphor:
+                    if mention.type == "Event":
+                        self.bare_events.append(mention.span.start)
                     continue
                 if mention.type == "Person" and not sentence.headline:
                     self.persons.append((mention.span.start, mention))
@@ -86,7 +89,7 @@ class Scene:
 
     def event_near(self, at: int, since: int) -> bool:
         """Tell whether an event is named between two places of the article."""
-        return any(since < start < at for start, _, _ in self.events)
+        return any(since < start < at for start, _, _ in self.events) or any(since < start < at for start in self.bare_events)
 
     def person(self, at: int) -> Mention | None:
         """Give the person a pronoun or an elided subject at `at` stands for: the last one named before."""

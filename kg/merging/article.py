@@ -138,7 +138,7 @@ def _resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: dict
         found = scene.own(_PRONOUNS.get(mention.name, ("School", "Hospital"))) if mention.name in _PRONOUNS else _home(scene.article)
     else:
         kinds = _PRONOUNS.get(mention.name)
-        found = scene.body(kinds, at) if kinds else None
+        found = (scene.main(kinds, at) if mention.name == "公司" else scene.body(kinds, at)) if kinds else None
     return replace(found, span=mention.span, posts=()) if found else None
 
 

@@ -13,15 +13,19 @@ _HAN = r"\u4e00-\u9fff\u3400-\u4dbf"
 _DOTTED = re.compile(rf"[{_HAN}A-Za-z]{{1,8}}(?:[·・•‧\-－][{_HAN}A-Za-z]{{1,8}})*[·・•‧][{_HAN}A-Za-z]{{1,8}}")
 # Lists pad names of two characters to three: 庄  严.
 _GAP = re.compile(rf"([{_HAN}])[ \u3000]{{1,4}}[{_HAN}](?=[、，。；：为的）\n]|$)")
+# No name begins with a modal verb, an adverb or a preposition: 校长|要换人.
+_NOT_FIRST = frozenset("要会能可该须需将曾已也还又再不没未很更最让使把被对给或但而且是在有来去做")
 # Surnames that are prepositions, conjunctions and the like first.
 _SMALL_SURNAMES = frozenset("和与及同于向从时都就以应由全国党后所")
 _LATIN = re.compile(r"[A-Z][a-zà-ÿ]+(?:[ \-][A-Z][a-zà-ÿ]+){1,3}")
-_TRANSLIT = "阿埃艾安奥澳巴白班邦鲍贝本比彼毕波伯勃博布查岑楚达大戴丹德登邓狄迪蒂丁东都杜敦多额厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈格根贡古瓜哈海汉豪赫黑亨洪侯胡华霍基吉季加贾简杰金津卡凯坎康考科克肯孔库夸拉莱赖兰朗劳勒雷黎里理利莉立连列林刘龙卢鲁路伦罗洛吕马玛迈麦曼芒梅门蒙米密敏明摩莫默姆木穆拿娜纳乃南内尼涅宁纽农努诺女欧帕派潘庞培佩彭皮平珀普齐奇钱乔切琴钦青琼丘却让热仁日荣若萨塞赛瑟森桑沙莎山尚绍舍申圣施什诗史士舒斯丝苏索所塔泰坦汤唐陶特腾提廷通图土托瓦万旺威韦维魏温文翁沃乌吴武伍西希锡席夏仙香肖谢辛欣兴休雄许雅亚延扬杨耶叶伊依以易意因英尤于约宰赞泽曾扎詹占张哲珍朱兹子宗祖佐其卜罕茨赫尔"
+_TRANSLIT = "阿埃艾安奥澳巴白班邦鲍贝本比彼毕波伯勃博布查岑楚达大戴丹德登邓狄迪蒂丁东都杜敦多额厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈格根贡古瓜哈海汉豪赫黑亨洪侯胡华霍基吉季加贾简杰金津卡凯坎康考科克肯孔库夸拉莱赖兰朗劳勒雷黎里理利莉立连列林刘龙卢鲁路伦罗洛吕昆马玛迈麦曼芒梅门蒙米密敏明摩莫默姆木穆拿娜纳乃南内尼涅宁纽农努诺女欧帕派潘庞培佩彭皮平珀普齐奇钱乔切琴钦青琼丘却让热仁日荣若萨塞赛瑟森桑沙莎山尚绍舍申圣施什诗史士舒斯丝苏索所塔泰坦汤唐陶特腾提廷通图土托瓦万旺威韦维魏温文翁沃乌吴武伍西希锡席夏仙香肖谢辛欣兴休雄许雅亚延扬杨耶叶伊依以易意因英尤于约宰赞泽曾扎詹占张哲珍朱兹子宗祖佐其卜罕茨赫尔"
 _TRANSLITERATED = re.compile(f"[{_TRANSLIT}]{{2,8}}")
 # One-character words that can follow a name: the name is over where one of them starts the next word.
 _FOLLOW = frozenset(
-    "，。；：！？、（）“”《》…—·/|▲ \n的在与和及同对向从说是为任作到就也还将已曾先再都带一率被把于等获以由则却又便即要称做出去来走给介于笑因用所领监坐拿当住想告让代谈写兼问答进回看听见打两个这那当曾仍既现今昨前后至起以近本该其他她不没凭夺捧赴接获受叮喊指感透今此上下三四五六七八九十致时之称发赴主应家"
+    "，。；：！？、（）“”《》…—·/|▲ \n的在与和及同对向从说是为任作到就也还将已曾先再都带一率被把于等获以由则却又便即要称做出去来走给介于笑因用所领监坐拿当住想告让代谈写兼问答进回看听见打两个这那当曾仍既现今昨前后至起以近本该其他她不没凭夺捧赴接获受叮喊指感透今此上下二三四五六七八九十致时之称发赴主应家"
 )
+# What follows a name even where its last character and this one make a word (马杜罗|致, 李干杰|作), but not the end of a verb (李希|访问).
+_ENDS_NAME = _FOLLOW - frozenset("问见看听察究话望导")
 # Characters that are given names too, but before a word more likely begin the predicate: 申屠海|致欢迎辞, 戚士元|到.
 _VERB_LIKE = frozenset("致到来去赴携获出入任为以当先再都带一于由则即要做用因所领坐拿住想让代谈写时致答进回见打两那其该她不没受叮喊感上下三四五六七八九十前后近月日")
 # 和 ends a given name where the sentence goes on with what a person does: 阮清和|介绍.
@@ -38,6 +42,11 @@ def _surnames() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def _ambiguous() -> frozenset[str]:
     return frozenset(name for name, flag in _surnames().items() if flag == "word")
+
+
+def ambiguous(surname: str) -> bool:
+    """Tell whether a surname is a frequent word too."""
+    return surname in _ambiguous()
 
 
 @lru_cache(maxsize=1)
@@ -87,7 +96,7 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
             return short_end
         if surname_length(text, at) == 2 and is_word(text[short_end : short_end + 2]) and not _strong(text, long_end):
             return short_end
-        if is_word(text[short_end : short_end + 2]) and not (_strong(text, long_end) or text[long_end] in "等和与及在是的了为对向从就也将") and not is_word(text[long_end : long_end + 2]):
+        if is_word(text[short_end : short_end + 2]) and not (_strong(text, long_end) or text[long_end] in _ENDS_NAME) and not is_word(text[long_end : long_end + 2]):
             return short_end
         return long_end
     return ends[0]
@@ -137,10 +146,14 @@ def _announced(text: str, at: int) -> int:
             if _follows(text, stop) and all(_is_han(c) and c not in _NOT_GIVEN for c in text[at + 3 : stop]) and stop <= len(text):
                 return stop
     four = text[at : at + 4]
-    if end - at != 2 and len(four) == 4 and surname_length(text, at) and four[1] in _surnames() and not set(four) & _NOT_GIVEN and _strong(text, at + 4) and not _ordinary_inside(four):
+    if len(four) == 4 and all(c in _surnames() for c in four[:2]) and set(four[2:]) <= words("given_characters") and end - at <= 2 and (_strong(text, at + 4) or _SPEAKS.match(text, at + 4)):
+        return at + 4
+    if (not end or (end - at == 3 and text[end : end + 1] not in _FOLLOW)) and len(four) == 4 and surname_length(text, at) and four[1] in _surnames() and not set(four) & _NOT_GIVEN and _strong(text, at + 4) and not _ordinary_inside(four):
         return at + 4
     if end:
         return end
+    if text[at : at + 1] in _NOT_FIRST:
+        return 0
     # Names of other peoples (乌云塔娜) and transliterated ones (诺瓦克): up to the next mark or word.
     for size in (4, 5, 6, 3, 7, 2):
         stop = at + size
@@ -170,11 +183,13 @@ def _certain(text: str, at: int, end: int) -> bool:
     if text[at] in _SMALL_SURNAMES:
         # 于洪，is a name; 主任向|村民, 会长于|近日, 主席和|普京总统 are none.
         return _strong(text, end) and len(items) == 1 and items[0][1].startswith("nr") and not is_word(text[at + 1 : end])
-    if any(tag.startswith("nr") or tag == "nz" for _, tag in items):
+    if any(tag.startswith("nr") or tag == "nz" for _, tag in items) or (len(items) == 1 and items[0][1] == "ns"):
         return True
     if not (_strong(text, end) or text[end] in _FOLLOW):
         return False
     if not any(len(word) > 1 and is_word(word) for word, _ in items):
+        return True
+    if end - at == 3 and set(text[at + 1 : end]) <= words("given_characters") and not is_word(text[at:end]):
         return True
     # 那|启明, 车|向前: given names are words too, but no word may begin with the surname, and no small word be one.
     return end - at == 3 and not is_word(text[at : at + 2]) and not is_word(text[at:end])

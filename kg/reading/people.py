@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kg.lexicons import any_of, words
 from kg.model import Post
-from kg.reading.names import announced_name, dotted_name, han_name, surname_length
+from kg.reading.names import ambiguous, announced_name, dotted_name, han_name, surname_length
 from kg.reading.posts import Found, PostReader
 from kg.reading.titles import Title
 from kg.reading.words import is_word, tagged
@@ -21,7 +21,7 @@ _SPEECH = re.compile(
 _CLAUSE_START = re.compile(r"(?:^|(?<=[，。；：！？“（\n、 ”]))")
 # Who is spoken of again by a pronoun at once: 还有廖某某，他是….
 _THEN_PRONOUN = re.compile(r"(?<=[有是叫到见于找给的])([\u4e00-\u9fff]{2,4})(?=，[他她])")
-_NAME_LIST = re.compile(r"(?<![\u4e00-\u9fff、])[\u4e00-\u9fff]{2,4}(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}){2,}(?=等|，|。|；|（|$)")
+_NAME_LIST = re.compile(r"(?<![\u4e00-\u9fff、])[\u4e00-\u9fff]{2,4}(?:(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}){2,}(?=等|，|。|；|（|$)|、[\u4e00-\u9fff]{2,4}?(?=参加|出席|列席|陪同|一同|一道|分别|等人?(?:参加|出席|陪同)))")
 _AGE = re.compile(r"(?:今年)?[一二三四五六七八九十\d]{2,3}岁")
 _SHARED = ("领导", "常委", "委员", "成员", "代表", "干部", "教授", "专家", "院士", "嘉宾", "议员", "理事", "董事", "演员", "律师", "审判员", "检察员", "记者", "负责人", "研究员")
 
@@ -31,13 +31,13 @@ def _introducers() -> re.Pattern[str]:
     return re.compile(any_of(words("introducers")) + "(?=[\u4e00-\u9fff])")
 
 
-def ordinary(name: str) -> bool:
-    """Tell whether a string that could be a name is rather one common word."""
+def ordinary(name: str, *, announced: bool = False) -> bool:
+    """Tell whether a string that could be a name is rather one common word; what a title announces may be a place's name (普京, 祁连山)."""
     items = tagged(name)
     if len(name) == 2 and name[1] == "方":
         # 韩方, 校方: a side, not a person.
         return True
-    return len(items) == 1 and is_word(name) and not items[0][1].startswith("nr") and items[0][1] not in ("x", "nz") and len(name) <= 3 and not (items[0][1] == "ns" and len(name) == 3)
+    return len(items) == 1 and is_word(name) and not items[0][1].startswith("nr") and items[0][1] not in ("x", "nz", *(("ns",) if announced else ())) and len(name) <= 3
 
 
 class PeopleFinder(PostReader):
@@ -65,7 +65,7 @@ class PeopleFinder(PostReader):
             at = match.end()
             if at < len(self.text) and not self.taken[at] and not self.used[at] and at not in self.starts:
                 end = announced_name(self.text, at)
-                if end and not (is_word(self.text[at : at + 2]) and "·" not in self.text[at:end]) and not self._ordinary(at, end) and not any(self.taken[at:end]):
+                if end and not (end - at == 2 and ambiguous(self.text[at])) and not (is_word(self.text[at : at + 2]) and not set(self.text[at + 1 : end]) <= words("given_characters") and "·" not in self.text[at:end]) and not self._ordinary(at, end) and not any(self.taken[at:end]):
                     self._add(Found(at, end, at, ()))
                     self._list(Title(match.start(), match.end(), match.group(), "", "job"), end, ())
 
@@ -78,7 +78,7 @@ class PeopleFinder(PostReader):
             if at >= len(self.text) or self.used[title.start] or self.taken[at]:
                 continue
             end = announced_name(self.text, at)
-            if not end or at in self.starts or self._ordinary(at, end):
+            if not end or at in self.starts or ordinary(self.text[at:end], announced=True):
                 continue
             segments = self._segments(title)
             posts = tuple(post for segment in segments for post in self._post(*segment))

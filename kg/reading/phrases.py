@@ -138,6 +138,10 @@ def find_phrases(grid: Words, taken: list[bool]) -> list[tuple[int, int, str, st
             if first_end == second and start < second < match.start() and text[first_end - 1] in "市县区镇" and (not text.startswith(("省", "市"), first_end - 1) or text.startswith(_PROVINCES, second)):
                 start = second
         if head.sub == "Neighborhood":
+            street = next((end for _, end in reversed(places) if end <= match.start()), -1)
+            if 0 < match.start() - street <= 5 and text[street - 1] in "镇乡道县区市" and _OWN_NAME.fullmatch(text, street, match.start()):
+                # Whatever stands between a town and 村 is the village's name: 新民镇|明月村.
+                start = street
             start = _neighborhood_start(grid, start, match.start())
         if head.ending == "厂" and text[match.start() - 1] in "设建办开投":
             continue
@@ -149,6 +153,7 @@ def find_phrases(grid: Words, taken: list[bool]) -> list[tuple[int, int, str, st
     return found
 
 
+_OWN_NAME = re.compile(r"(?:(?![的了在和与有各是等全每个几多两三])[\u4e00-\u9fff])+")
 _PROVINCES = ("新疆", "内蒙古", "西藏", "宁夏", "广西", "黑龙江", "吉林", "辽宁", "河北", "河南", "山东", "山西", "陕西", "甘肃", "青海", "四川", "贵州", "云南", "湖北", "湖南", "江西", "安徽", "江苏", "浙江", "福建", "广东", "海南")
 _CAMPUS = re.compile(r"（[\u4e00-\u9fff]{2,4}）")
 def _proper(grid: Words, start: int) -> bool:

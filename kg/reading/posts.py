@@ -17,6 +17,7 @@ _OF_BODY = re.compile(r"的(?:[\u4e00-\u9fff]{0,6})$")
 # The house that the article speaks of, or the speaker's own: 该校副校长, 我院院长.
 _OWN_HOUSE = re.compile(r"(?:该|我|本)(?:校|院|司|局|行|公司|集团|中心|学院|研究院|研究所|协会)$")
 _SESSION_BEFORE = re.compile(r"[，。；\n]第?[一二三四五六七八九十]+届$")
+_FIELD = re.compile(r"(?:教育|卫生|民政|财政|公安|交通|文化|环保|水利|农业|林业|税务|审计|统计|司法|人事|城管|消防|商务|旅游|体育|科技|规划|住建|工商|质监|卫健|文旅|人社|发改|应急|社会|民族|宗教|信访|档案|粮食|气象|地税|国税)$")
 _IN_CHAIR = ("大会", "会议", "论坛", "本届")
 
 
@@ -90,7 +91,7 @@ class PostReader:
 
     def _body_of(self, title: Title) -> tuple[Body | None, Title]:
         """Give the body that stands before a title, and the title with the words between them: 红十字会|资深医护义工."""
-        body = self.bodies.get(title.start) or self._former_body(title)
+        body = self.bodies.get(title.start) or self._former_body(title) or self._glossed(title)
         if body is not None or title.own or title.kind == "head":
             return body, title
         for gap in range(1, 15):
@@ -109,7 +110,13 @@ class PostReader:
         generic = _OWN_HOUSE.search(self.text[: title.start]) or GENERIC_BODY.search(self.text[: title.start])
         if generic:
             return self._generic(generic, title), title
+        field = _FIELD.search(self.text[: title.start]) if title.head in UNIT_HEADS and title.head == title.text else None
+        if field and self.scene.article.home:
+            # 教育|局长: the bureau of the area that the page is about.
+            return Body(field.start(), title.start, self.scene.article.home[-1] + field.group() + title.head[0], "Organization", "GovernmentBody"), title
         start = self._unknown_body(title)
+        if start is not None and title.head in ("里长", "村长"):
+            return Body(start, title.start, self.text[start : title.start] + title.head[0], "Place", "Neighborhood"), title
         if start is not None:
             name = self.text[start : title.start]
             kind, sub = guess(title.head)
@@ -143,6 +150,9 @@ class PostReader:
             run = re.search(r"(?:^|[，。、；：（的由与是在为和\n])((?:(?![由是在都为被把将向对])[\u4e00-\u9fff]){3,14})$", self.text[: title.start])
             if run and not any(self.taken[run.start(1) : title.start]):
                 return run.start(1)
+        if title.head in ("里长", "村长"):
+            village = re.search(r"(?<=[、，及由和与])[\u4e00-\u9fff]{2}$|^[\u4e00-\u9fff]{2}$", self.text[: title.start])
+            return village.start() if village and not any(self.taken[village.start() : title.start]) else None
         if title.head not in COMPANY_HEADS:
             return None
         for size in (6, 5, 4, 3, 2):
@@ -180,6 +190,11 @@ class PostReader:
                 return False
             start = previous.start
 
+    def _glossed(self, title: Title) -> Body | None:
+        """Give the body before a bracket that says its short name: 某公司（下称“某某”）|董事长."""
+        opened = self.text.rfind("（", 0, title.start) if self.text.endswith("）", 0, title.start) else -1
+        return self.bodies.get(opened) if opened >= 0 and title.start - opened <= 24 else None
+
     def _former_body(self, title: Title) -> Body | None:
         for mark in ("原", "前", "时任", "前任"):
             if self.text.endswith(mark, 0, title.start):
@@ -194,7 +209,7 @@ class PostReader:
         name = title.text.removesuffix("兼")
         place = self._implied(title, body)
         if place is None:
-            if body is None and self.last_body is not None and title.own in ("", "党组", "分党组") and self._continues(title):
+            if body is None and self.last_body is not None and title.own in ("", "党组", "分党组", "工会", "团委") and self._continues(title):
                 body = self.last_body
             if body is not None:
                 if title.head in ("审判员", "检察员"):
@@ -263,6 +278,8 @@ class PostReader:
     def _area_post(self, title: Title, body: Body | None) -> tuple[str, str, str] | None:
         head = title.head
         at = self.base + title.start
+        if body is not None and body.sub == "Neighborhood" and head in ("村长", "里长"):
+            return body.full, "Place", "Neighborhood"
         if body is not None and body.sub == "AdministrativeArea":
             if head[0] in "总首议参众行国":
                 return (body.full + "参议院", "Organization", "GovernmentBody") if head == "参议长" else (body.full, "Place", "AdministrativeArea")

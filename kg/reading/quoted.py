@@ -23,7 +23,7 @@ def _books() -> tuple[list[tuple[str, str, str]], re.Pattern[str], dict[str, tup
 def _quotes() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
     table = {row[0]: (row[1], row[2] if len(row) > 2 else "") for row in rows("quoted_heads")}
     # Up to eight characters may stand between the quotation and the word that says what it is: “慧渠”智能配水系统.
-    return re.compile(rf"(?P<between>[\u4e00-\u9fffA-Za-z0-9]{{0,8}}?)(?P<head>{any_of(table)})"), table
+    return re.compile(rf"(?P<between>[\u4e00-\u9fffA-Za-z0-9]{{0,10}}?)(?P<head>{any_of(table)})"), table
 
 
 def find_books(text: str) -> list[tuple[int, int, str, str, str]]:
@@ -52,7 +52,7 @@ def find_books(text: str) -> list[tuple[int, int, str, str, str]]:
     return found
 
 
-_AWARD_BEFORE = re.compile(r"(?:授予|荣获|获得|获评|获颁|获|评为|颁发了?|被评为|授予.{1,40})$")
+_AWARD_BEFORE = re.compile(r"(?:授予|封为|荣获|获得|获评|获颁|获|评为|颁发了?|被评为|授予.{1,40})$")
 _PRODUCT_BEFORE = re.compile(r"(?:小程序|软件|产品|芯片|系统|机器人|品种|采样艇|检测仪|骨钉|仪|艇|轮|水质数据系统|第一代产品)$")
 
 

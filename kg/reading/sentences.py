@@ -44,19 +44,23 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
         _announce(draft, scene)
     for draft in drafts:
         _find_fixed(draft, scene)
+    shorts = short_names([m for d in drafts for m in d.mentions], text)
+    fuller = {short: full for short, full, _, _ in shorts if short != full}
+    for draft in drafts:
+        draft.fill(fuller, [(short, full) for short, full, _, sub in shorts if sub == "School" and short != full])
+        for short, full, kind, sub in shorts:
+            again(draft, Mention(short, kind, sub, Span(0, 0), full=full))
     for draft in drafts:
         _find_people(draft, scene)
     for draft in drafts:
         draft.shorten_names(scene)
     for draft in drafts:
         known_again(draft, scene)
-    shorts = short_names([m for d in drafts for m in d.mentions], text)
-    fuller = {short: full for short, full, _, _ in shorts if short != full}
+    quoted = {alias: m for d in drafts for m in d.mentions if m.type in ("Product", "Project", "Work") for alias in m.aliases}
     for draft in drafts:
-        draft.fill(fuller, [(short, full) for short, full, kind, _ in shorts if kind == "Organization" and short != full])
         _find_events(draft, scene)
-        for short, full, kind, sub in shorts:
-            again(draft, Mention(short, kind, sub, Span(0, 0), full=full))
+        for alias, mention in sorted(quoted.items()):
+            again(draft, Mention(f"“{alias}”", mention.type, mention.sub, Span(0, 0), full=mention.canonical))
         find_anaphors(draft)
     return tuple(_sentence(draft, i, article) for i, draft in enumerate(drafts))
 
@@ -108,7 +112,7 @@ def _announce(draft: Draft, scene: Scene) -> None:
         if title.kind != "head" and len(title.text) < 2:
             continue
         end = announced_name(text, title.end)
-        if end and 2 <= end - title.end <= 4 and not ordinary(text[title.end : end]):
+        if end and 2 <= end - title.end <= 4 and not ordinary(text[title.end : end], announced=True):
             scene.people.add(text[title.end : end])
     for match in _APPOINTS.finditer(text):
         end = announced_name(text, match.end())
@@ -265,7 +269,18 @@ def _add_person(draft: Draft, person: Found, scene: Scene) -> None:
     # A name that a list padded (庄  严) is known by itself without the blanks.
     full = re.sub(r"\s", "", name) if " " in name and "\u4e00" <= name[0] <= "\u9fff" else name
     scene.names[full] = scene.names.get(full, 0) + 1
-    draft.add(Mention(name, "Person", "", Span(base + person.start, base + person.end), full=full if full != name else "", posts=person.posts), group)
+    draft.add(Mention(name, "Person", "", Span(base + person.start, base + person.end), full=full if full != name else "", posts=person.posts, aliases=_other_name(draft.text, person.end)), group)
+
+
+_OTHER_NAME = re.compile(r"（([A-Z][A-Za-zÀ-ÿ.\-]+(?: [A-Z][A-Za-zÀ-ÿ.\-]+){0,3}|[\u4e00-\u9fff]{2,4})）")
+
+
+def _other_name(text: str, at: int) -> tuple[str, ...]:
+    """Give the name in another script that stands in brackets behind a name: 韦伯（Markus Weber）, Vivian Xian（冼慧文）."""
+    match = _OTHER_NAME.match(text, at)
+    if not match or ("\u4e00" <= match.group(1)[0] <= "\u9fff") == ("\u4e00" <= text[at - 1] <= "\u9fff"):
+        return ()
+    return (match.group(1),)
 
 
 def _find_events(draft: Draft, scene: Scene) -> None:
