@@ -131,7 +131,10 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A post as a text writes it: the title, the body that the title implies, and what is known of its time."""
+    """A post as a text writes it: the title, the body that the title implies, and what is known of its time.
+
+    `unit` is a part of a body that the text leaves unsaid (医务部 of 医务部主任 on a hospital's page).
+    """
 
     title: str
     body: str
@@ -140,6 +143,7 @@ class Post:
     span: Span
     since: str = ""
     until: str = ""
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ YIELDS = ("ORGANIZED", "HELD_AT", "REVIEWED", "PART_OF")
 # A session is held by the standing committee whose name it carries.
 _SESSION = re.compile(r"(?:常委会|常务委员会)第[一二三四五六七八九十百\d]+次会议$")
 # A part of an event carries the whole one's name: 某论坛|开幕式.
-_PART = re.compile(r"(?P<whole>.{3,}(?:会|论坛|赛|节|周|活动|季|会议))(?:开幕式|闭幕式|开幕仪式|闭幕仪式|开幕会|闭幕会|颁奖典礼|颁奖仪式|启动仪式|主论坛|新闻发布会)$")
+_PART = re.compile(r"(?P<whole>.{3,}(?:会|论坛|赛|节|周|活动|季|会议))(?:开幕式|闭幕式|开幕仪式|闭幕仪式|开幕会|闭幕会|颁奖典礼|颁奖仪式|启动仪式|主论坛|新闻发布会|第[一二三四五六七八九十]+次全体会议|分会场|平行论坛|分论坛)$")
 _HELD = r"(?:举行|举办|召开|开幕|闭幕|启动|落下帷幕|收官|开赛|热闹开场|举办|开讲|拉开帷幕|拉开序幕|圆满闭幕|圆满落幕|办了|办起)"
 
 # A clause that names no meeting opens with the verb itself: 甲立法会通过…, 在听取…后 are of somebody else.
@@ -41,6 +41,7 @@ RULES = (
     Rule("reviewed.passed", "REVIEWED", rf"(?:会议|大会|(?P<s><E>)|{_VERB_FIRST})(?:[^。；Ｐ]{{0,12}}?)(?:审议(?:并)?(?:原则)?通过|表决通过|审议批准|审查(?:和)?批准|讨论通过|原则通过|修订通过|同意印发|通过)(?:了)?(?:[^。；Ｄ]{{0,6}}?)(?P<o>Ｄ(?:(?!听取|审议|研究|同意|审查)[^。；])*)", {"outcome": "adopted"}, here="s"),
     Rule("reviewed.heard", "REVIEWED", rf"(?:会议|大会|(?P<s><E>)|{_VERB_FIRST})(?:[^。；Ｐ]{{0,8}}?)(?:书面)?(?:听取(?:和|并)?审议|听取|审议|研究|讨论|审查)(?!并?(?:原则)?通过|批准)(?:了)?(?:[^。；Ｄ]{{0,30}}?)(?P<o>Ｄ(?:(?!通过|同意|批准)[^。；])*)", {"outcome": "reviewed"}, here="s"),
     Rule("reviewed.explained", "REVIEWED", r"Ｐ(?:分别)?作了(?:关于)?(?:提请审议)?(?:批准|加入)?(?P<o>Ｄ[^。；，Ｐ]*?)的说明(?=[。；，]|$)", {"outcome": "reviewed"}, here="s"),
+    Rule("reviewed.passed-by", "REVIEWED", r"(?P<s>Ｅ)(?:审议|表决|讨论|审查)?(?:并)?(?:通过|批准)的(?P<o>Ｄ)", {"outcome": "adopted"}),
     Rule("reviewed.by", "REVIEWED", r"(?P<o>Ｄ)已?由(?P<s>Ｅ)(?:于)?Ｘ?(?:修订)?通过", {"outcome": "adopted"}),
 )
 

@@ -15,7 +15,7 @@ _CLAUSES: tuple[tuple[str, str, str], ...] = (
     ("posts.appointed", r"(?:任命)?(?P<s><PS>)为(?P<c>Ｃ(?:[、，]Ｃ)*)(?=[；。，]|$)", "since"),
     ("posts.takes-office", r"(?P<s>Ｐ)(?:教授|同志|院士)?(?:[^。；，Ｐ]{0,6})?(?:出任|担任|兼任|任|就任|当选为?|还当着|当)(?P<c>Ｃ(?:[、，]Ｃ)*)", ""),
     ("posts.by-agent", r"由Ｃ?(?P<s>Ｐ)(?:出任|担任|兼任|任)(?P<c>Ｃ)", ""),
-    ("posts.is", r"(?P<s>[ＰＨ])(?:仍|现|目前|就)?是(?:[^。；，ＰＣ]{0,20}的?一?名?)?(?P<c>Ｃ)", ""),
+    ("posts.is", r"(?P<s>[ＰＨ])(?:仍|现|目前|就|退休前|曾经?|从前|此前|一直|原)*是(?:[^。；，ＰＣ]{0,20}的?一?名?)?(?P<c>Ｃ)", ""),
     ("posts.dismissed", r"(?:免去)?(?P<s>Ｐ)的(?P<c>Ｃ(?:[、，]Ｃ)*)职务", "until"),
     ("posts.resigned", r"(?P<s>Ｐ)辞去(?P<c>Ｃ)", "until"),
     ("posts.post-is-name", r"(?P<c>Ｃ)(?:仍是|是|为)(?P<s>Ｐ)", ""),
@@ -59,7 +59,7 @@ def _subject_body(sentence: Sentence, before: int) -> Post | None:
 
 
 def _held(sentence: Sentence, person: Mention, post: Post, rule: str, time: str = "", date: str = "", status: Status = "asserted") -> Triple:
-    body = Mention(post.body, post.body_type or "Organization", post.body_sub, post.span, full=post.body, anaphor=not post.body or post.body in words("body_bare"))
+    body = Mention(post.body or post.unit, post.body_type or "Organization", post.body_sub, post.span, full=post.body, anaphor=not post.body or post.body in words("body_bare"))
     qualifiers = {"title": post.title}
     if time in ("since", "until") and date:
         qualifiers[time] = date

@@ -22,6 +22,7 @@ RULES = (
     Rule("located.since-settling", "LOCATED_IN", rf"(?:自|从)?(?:落户|入驻)(?P<o>{_SITE})(?:以来|后)，(?P<s>Ｏ)"),
     Rule("located.in-the-area", "LOCATED_IN", r"(?:在|走进|来到|位于|前往|设在|参观了?|察看了?|到)[ＡＺＮ]{0,3}?(?P<o>[ＡＮ])的?(?P<s>Ｖ)"),
     Rule("located.area-of-body", "LOCATED_IN", r"(?:在|走进|来到)(?P<o>[ＡＮ])的(?P<s>Ｏ)(?=[举召拉开参考，。])"),
+    Rule("located.built-in", "LOCATED_IN", r"(?P<s>[ＯＨ])[^。；Ｐ]{0,24}?在(?P<o>[ＡＺ](?:[、和][ＡＺ])*)(?:先后|分别|相继)?(?:建起|建成|建设|设立|开设|投建|设有|建有|布局)了?[^，。；]{0,8}?(?:工厂|基地|总部|分公司|研发中心|门店|分院|办事处|分支机构)"),
     Rule("located.founded-in", "LOCATED_IN", r"在(?P<o>[ＡＺＨ])(?:注册)?(?:成立|设立|组建|开设|建立)了?(?P<s>Ｏ)", dated="since"),
     Rule("part.joins", "PART_OF", r"(?P<s>Ｏ(?:、Ｏ)*)(?:正式)?加入(?:了)?(?P<o>Ｏ)"),
 )
@@ -30,7 +31,7 @@ RULES = (
 _PARENTS = (
     re.compile(r"^(?P<parent>.{2,}?大学)(?P<child>.{1,}(?:学院|中心|医院|研究院|研究所|实验室|系|校区|分校))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:银行|农商行|商行))(?P<child>.{0,}(?:分行|支行|营业部))$"),
-    re.compile(r"^(?P<parent>.{2,}?医院)(?P<child>.{1,}(?:院区|分院|医学中心|[^附]科|病房|急诊部))$"),
+    re.compile(r"^(?P<parent>.{2,}?医院(?:.{1,6}?(?:分院|院区))?)(?P<child>.{1,}(?:院区|分院|医学中心|[^附]科|病房|急诊部))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:协会|学会|医学会|促进会|联合会|商会|红十字会))(?P<child>.{2,}(?:分会|专业委员会|专委会|代表处))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:委员会|局|公司|集团|研究院|科技))(?P<child>.{2,}(?:分局|代表处|派出所|分中心|分公司|总部|研究院|所))$"),
     re.compile(r"^(?P<parent>.{4,}?(?:中心|研究院))(?P<child>.{2,}(?:分中心|分院))$"),
@@ -69,9 +70,14 @@ def _kind(parent: str, sub: str) -> str:
 def _nested_places(sentence: Sentence) -> Iterator[Triple]:
     """新民镇明月村, 苏州市吴江区: what is named directly behind the area that holds it, belongs to it."""
     shape, owners = sentence.shape, sentence.shape_mentions
-    for match in re.finditer(r"Ａ(?=[ＮＡ])", shape):
+    for match in re.finditer(r"Ａ(?=[ＮＡＯ])", shape):
         area, place = owners[match.start()], owners[match.start() + 1]
         if area is None or place is None or not area.name.endswith(_SUFFIXES):
+            continue
+        if place.type == "Organization":
+            if place.sub != "GovernmentBody" and area.name[-1] in "市县区镇道":
+                # 五家渠市|新疆天鹅公司: a body with a place in its own name lies in the one before it.
+                yield make(sentence, place, "LOCATED_IN", area, {}, "located.area-and-body")
             continue
         if place.sub == "Neighborhood" or _RANK.get(place.name[-1:], 0) > _RANK[area.name[-1:]]:
             yield make(sentence, place, "PART_OF", area, {}, "part.street-and-neighbourhood")

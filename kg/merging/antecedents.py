@@ -124,16 +124,17 @@ class Scene:
         word = word.removeprefix("该")
         return next((m for m in reversed(before) if m.name.endswith(word)), before[-1] if before else None)
 
-    def main(self, subs: tuple[str, ...], at: int) -> Mention | None:
-        """Give the institution that a title without one means: the one its article is about, else the last one named."""
-        counts = Counter(m.canonical for _, m in self.bodies if m.sub in subs)
-        if not counts:
+    def main(self, subs: tuple[str, ...], at: int, endings: tuple[str, ...] = ()) -> Mention | None:
+        """Give the institution that a title without one means, of those that end so or else are of this kind: the one its article is about, else the last one."""
+        pool = [(start, m) for start, m in self.bodies if endings and m.canonical.endswith(endings)] or [(start, m) for start, m in self.bodies if m.sub in subs]
+        if not pool:
             return None
-        last = self.body(subs, at)
+        counts = Counter(m.canonical for _, m in pool)
+        last = next((m for start, m in reversed(pool) if start < at), pool[0][1])
         top, times = counts.most_common(1)[0]
-        if last is not None and (counts[last.canonical] * 2 > times or times < 3):
+        if counts[last.canonical] * 2 > times or times < 3:
             return last
-        return next(m for _, m in self.bodies if m.canonical == top)
+        return next(m for _, m in pool if m.canonical == top)
 
     def own(self, subs: tuple[str, ...]) -> Mention | None:
         """Give the institution that speaks of itself as 我校, 我院: the one whose site it is, else the one named most."""
@@ -165,7 +166,9 @@ class Party:
     def expand(self, triples: Iterable[Triple]) -> Iterator[Triple]:
         """Give each visit without a visitor (检查组随后走进某院) those of the party."""
         for triple in triples:
-            if triple.relation == "VISITED" and triple.subject.anaphor and triple.subject.type == "Person" and not triple.subject.name and (self.visits or self.leaders):
+            if triple.relation == "VISITED" and triple.subject.name in ("他", "她") and self.visits:
+                yield replace(triple, subject=self.visits[0].subject)
+            elif triple.relation == "VISITED" and triple.subject.anaphor and triple.subject.type == "Person" and not triple.subject.name and (self.visits or self.leaders):
                 members = {visit.subject.canonical: visit.subject for visit in self.visits} or {m.canonical: m for at, m in self.leaders if at < triple.subject.span.start}
                 if not members:
                     yield triple

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from kg.lexicons import words
 from kg.merging.antecedents import Party, Scene
 from kg.model import Article, Evidence, Mention, Sentence, Span, Triple
 
@@ -22,6 +23,11 @@ class Settled:
 
 
 # What an elided or general word looks back to: the ending of the title or noun → sub-labels it may mean, nearest first.
+# What the name of a body ends with whose head has the title: the 馆长 of a 博物馆.
+_ENDINGS: dict[str, tuple[str, ...]] = {
+    "馆长": ("馆", "博物院"), "校长": ("校", "大学", "中学", "小学", "学院"), "园长": ("园",), "会长": ("会",), "所长": ("所",), "社长": ("社",), "行长": ("行",),
+    "台长": ("台",), "站长": ("站",), "庭长": ("庭",), "局长": ("局",), "厂长": ("厂",), "厅长": ("厅",), "处长": ("处",), "队长": ("队",), "理事长": ("会", "合作社", "中心"),
+}  # fmt: skip
 _POST_BODIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("校长", ("School",)),
     ("园长", ("School",)),
@@ -52,6 +58,17 @@ _PRONOUNS: dict[str, tuple[str, ...]] = {
 _VISITS = frozenset(("", "走访", "调研", "考察"))
 
 
+def _along(triples: Iterable[Triple], party: Party, scene: Scene) -> Iterator[Triple]:
+    """Turn 某某参加 behind a visit into visits of theirs: they went along."""
+    for triple in triples:
+        if not _went_along(triple, party, scene):
+            yield triple
+            continue
+        last = party.visits[-1].evidence.start
+        for object, qualifiers in {v.object.canonical: (v.object, v.qualifiers) for v in party.visits if v.evidence.start == last}.values():
+            yield replace(triple, relation="VISITED", object=object, qualifiers=qualifiers)
+
+
 def _went_along(triple: Triple, party: Party, scene: Scene) -> bool:
     """Tell whether 某某参加 means the visit told of before, and no event."""
     if triple.relation != "ATTENDED" or ("role", "attendee") not in triple.qualifiers or not party.visits:
@@ -68,9 +85,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
     aside: Counter[str] = Counter()
     party = Party(scene.leaders)
     at_event: dict[str, Mention] = {}
-    for triple in party.expand(triples):
-        if _went_along(triple, party, scene):
-            triple = replace(triple, relation="VISITED", object=party.visits[-1].object, qualifiers=party.visits[-1].qualifiers)
+    for triple in party.expand(_along(triples, party, scene)):
         if triple.relation == "SPOKE_AT" and triple.object.anaphor and not triple.object.name and triple.subject.canonical in at_event:
             # Who was said to be at one event speaks there.
             triple = replace(triple, object=at_event[triple.subject.canonical])
@@ -129,11 +144,15 @@ def _resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: dict
         found = scene.product(mention.name, at)
     elif mention.name and not mention.name.startswith(("该", "我", "双", "两", "三")) and mention.name != "公司":
         found = scene.named(mention.name, at)
+        found = _resolve(found, None, scene, fuller) if found else None
     elif triple is not None and triple.relation == "HOLDS_POST" and not (mention.name and scene.named(mention.name, at)):
         title = dict(triple.qualifiers).get("title", "")
         subs = (mention.sub,) if mention.sub and mention.sub != "AdministrativeArea" else next((subs for ending, subs in _POST_BODIES if ending in title), ())
         speaks_of_itself = any(word in scene.article.body.text for word in ("我校", "我院")) and ({"School", "Hospital"} & set(subs))
-        found = (scene.own(subs) if speaks_of_itself else scene.main(subs, at)) if subs else None
+        ending = next((ends for head, ends in _ENDINGS.items() if head in title), ())
+        found = (scene.own(subs) if speaks_of_itself else scene.main(subs, at, ending)) if subs or ending else None
+        if found is not None and mention.name and mention.name not in words("body_bare"):
+            found = replace(found, full=found.canonical + mention.name)
     elif mention.name.startswith("我"):
         found = scene.own(_PRONOUNS.get(mention.name, ("School", "Hospital"))) if mention.name in _PRONOUNS else _home(scene.article)
     else:

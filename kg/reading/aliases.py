@@ -80,6 +80,7 @@ def short_names(mentions: list[Mention], text: str) -> list[tuple[str, str, str,
     defined = {match.end(): match.group(1) for match in _DEFINED.finditer(text)}
     tails = longest_first(words("company_tails"))
     seen = {m.name for m in mentions}
+    places = longest_first({m.name for m in mentions if m.type == "Place"} | words("countries"))
     for mention in mentions:
         if mention.type != "Organization" or mention.anaphor:
             continue
@@ -98,6 +99,10 @@ def short_names(mentions: list[Mention], text: str) -> list[tuple[str, str, str,
                 found.setdefault(short, (full, mention.type, mention.sub))
         if mention.sub == "Company":
             stem = _LEGAL.sub("", mention.name)
+            bare = next((stem[len(place) :] for place in places if stem.startswith(place)), stem)
+            if stem != mention.name and 2 <= len(bare) <= 4 and bare not in seen and not is_word(bare) and text.count(bare) > 2 and not any(is_word(bare[i : i + 2]) for i in range(len(bare) - 1)):
+                # 法国萝芮雅集团 goes by 萝芮雅.
+                found.setdefault(bare, (full, mention.type, mention.sub))
             for tail in tails:
                 if stem.endswith(tail) and len(stem) - len(tail) >= 2:
                     inner = stem[: -len(tail)]

@@ -185,9 +185,10 @@ def _certain(text: str, at: int, end: int) -> bool:
         return _strong(text, end) and len(items) == 1 and items[0][1].startswith("nr") and not is_word(text[at + 1 : end])
     if any(tag.startswith("nr") or tag == "nz" for _, tag in items) or (len(items) == 1 and items[0][1] == "ns"):
         return True
+    known = any(len(word) > 1 and is_word(word) for word, _ in items)
     if not (_strong(text, end) or text[end] in _FOLLOW):
-        return False
-    if not any(len(word) > 1 and is_word(word) for word, _ in items):
+        return end - at == 3 and not known
+    if not known:
         return True
     if end - at == 3 and set(text[at + 1 : end]) <= words("given_characters") and not is_word(text[at:end]):
         return True

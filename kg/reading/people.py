@@ -22,6 +22,7 @@ _CLAUSE_START = re.compile(r"(?:^|(?<=[，。；：！？“（\n、 ”]))")
 # Who is spoken of again by a pronoun at once: 还有廖某某，他是….
 _THEN_PRONOUN = re.compile(r"(?<=[有是叫到见于找给的])([\u4e00-\u9fff]{2,4})(?=，[他她])")
 _NAME_LIST = re.compile(r"(?<![\u4e00-\u9fff、])[\u4e00-\u9fff]{2,4}(?:(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}){2,}(?=等|，|。|；|（|$)|、[\u4e00-\u9fff]{2,4}?(?=参加|出席|列席|陪同|一同|一道|分别|等人?(?:参加|出席|陪同)))")
+_APPOINTEES = re.compile(r"(?:^|(?<=[，。；：\n]))(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff])(?:、(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff]))*(?=为|的)")
 _AGE = re.compile(r"(?:今年)?[一二三四五六七八九十\d]{2,3}岁")
 _SHARED = ("领导", "常委", "委员", "成员", "代表", "干部", "教授", "专家", "院士", "嘉宾", "议员", "理事", "董事", "演员", "律师", "审判员", "检察员", "记者", "负责人", "研究员")
 
@@ -42,6 +43,18 @@ def ordinary(name: str, *, announced: bool = False) -> bool:
 
 class PeopleFinder(PostReader):
     """Finds the people of one sentence, with the posts that their titles give them."""
+
+    def _appointed(self) -> None:
+        """Find those whom a clause gives a post or takes it from: 甲、乙为某院审判员；丙的某院庭长职务."""
+        for match in _APPOINTEES.finditer(self.text):
+            stop = next((i for i in range(match.end(), len(self.text)) if self.text[i] in "，。；"), len(self.text))
+            if not any(match.end() < title.start < stop for title in self.titles):
+                continue
+            at = match.start()
+            for item in match.group().split("、"):
+                if announced_name(self.text, at) == at + len(item) and not self.used[at] and not self.taken[at]:
+                    self._add(Found(at, at + len(item), at, ()))
+                at += len(item) + 1
 
     def _listed(self) -> None:
         """Find people by their list alone: three names or more side by side, and nothing in it that is none."""
@@ -85,6 +98,7 @@ class PeopleFinder(PostReader):
             self._add(Found(at, end, segments[0][1].start if segments and segments[0][1] else segments[0][0].start, posts))
             self._list(title, end, posts if self._shares(title) else ())
         self._introduced()
+        self._appointed()
         self._listed()
         self._named_first()
         return sorted(self.found, key=lambda f: f.start)

@@ -129,7 +129,7 @@ def find_phrases(grid: Words, taken: list[bool]) -> list[tuple[int, int, str, st
         if grid.items[i][1] == "quote" and grid.items[i][0].startswith("“"):
             # A name inside quotation marks begins with them, and is no sentence: “连食堂阿姨都是管委会帮着招的”.
             start = grid.starts[i] + 1
-            if any(word in words("np_stops") or tag[0] in "vrdcpu" for word, tag in tagged(text[start : match.start()])):
+            if any(word in words("np_stops") or tag[0] in "rdcpu" for word, tag in tagged(text[start : match.start()])):
                 continue
         if "“" in text[start : match.start()] and "”" not in text[start : match.start()]:
             start = text.rindex("“", start, match.start()) + 1
@@ -147,6 +147,10 @@ def find_phrases(grid: Words, taken: list[bool]) -> list[tuple[int, int, str, st
             continue
         if match.start() - start < head.least or "，" in text[start : match.start()] or not _named(text[start : match.start()], head) or (head.named and not _proper(grid, start)):
             continue
+        # 某医院|皮肤科: a ward behind its hospital.
+        ward = _WARD.match(text, match.end()) if head.sub == "Hospital" else None
+        if ward:
+            found.append((start, ward.end(), head.type, head.sub))
         # 中国石油大学（北京）: the place in brackets is part of the name.
         campus = _CAMPUS.match(text, match.end()) if head.ending == "大学" else None
         found.append((start, campus.end() if campus else match.end(), head.type, head.sub))
@@ -155,6 +159,10 @@ def find_phrases(grid: Words, taken: list[bool]) -> list[tuple[int, int, str, st
 
 _OWN_NAME = re.compile(r"(?:(?![的了在和与有各是等全每个几多两三])[\u4e00-\u9fff])+")
 _PROVINCES = ("新疆", "内蒙古", "西藏", "宁夏", "广西", "黑龙江", "吉林", "辽宁", "河北", "河南", "山东", "山西", "陕西", "甘肃", "青海", "四川", "贵州", "云南", "湖北", "湖南", "江西", "安徽", "江苏", "浙江", "福建", "广东", "海南")
+_WARD = re.compile(
+    r"(?:重症|神经|心血?管?|呼吸|消化|泌尿|风湿|血液|内分泌|普通?|胸|脑|骨|关节|脊柱|妇|产|儿|眼|耳鼻喉|口腔|皮肤|肿瘤|急诊|康复|中医|检验|放射|麻醉|影像|病理|药剂|感染|肝胆|烧伤|整形|老年|全|超声|营养|精神|心理|肾|内|外|监护)+"
+    r"(?:医学)?(?:科(?!研|技|学|普|协|教|室)|病房)|急诊[一二三四五六七八九十]?部(?:重症监护病房)?"
+)
 _CAMPUS = re.compile(r"（[\u4e00-\u9fff]{2,4}）")
 def _proper(grid: Words, start: int) -> bool:
     """Tell whether a name begins with a place or with a word that no dictionary has."""
@@ -173,13 +181,15 @@ def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool
         word, tag = grid.items[i]
         if tag == "place":
             return grid.starts[i]
-        verb = verbs and tag.startswith("v") and len(word) == 2 and (grid.items[i - 1][1] in ("n", "nz", "vn")) and word not in words("np_stops")
+        verb = verbs and tag.startswith("v") and len(word) == 2 and (grid.items[i - 1][1] in ("n", "nz", "vn") or (grid.items[i - 1][1] == "place" and start == grid.starts[i] + len(word))) and word not in words("np_stops")
         verb = verb or (legal and bool(_HAN.fullmatch(word)) and tag[0] not in "pcu" and word not in words("np_stops"))
         if not (verb or (_inside(word, tag) and not _NUMBER.match(word)) or (tag == "m" and _ORDINAL.match(word))):
             return start
     return start
 
 
+# What is done to schools and hospitals in a place: 在上海|开办|学校 is no name, as 温州|肯恩|大学 is.
+_DOES = frozenset(("开办", "创办", "举办", "建设", "新建", "兴建", "建立", "开设", "设立", "投资", "捐建", "援建", "支援", "支持", "帮扶", "合作", "联合", "组织", "报考", "考取", "入读", "就读", "录取", "招收", "推进", "加快", "推动"))
 _ORDINAL = re.compile(r"第[一二三四五六七八九十]+$|[一二三四五六七八九]$")
 _LEADING = re.compile(r"^(?:和|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|[（）”’])+")
 _GENERIC = frozenset(["各类", "多家", "全国", "我国", "全市", "全区", "全县", "本市", "本区", "区域", "国际", "国内", "社会", "民营", "国有", "公立", "基层", "相关", "有关", "重点", "专业", "综合", "大型", "三甲", "三级", "二级", "乡镇", "村级", "地方", "外资", "外地", "城市", "农村", "职业", "高等", "初级", "高级", "义务", "智慧", "数字", "科研", "领军", "龙头", "上市", "优质", "知名", "著名", "世界", "顶尖", "顶级", "一流", "成员", "定点", "邻里", "市级", "区级", "县级", "省级", "国家级", "周边", "附近", "周边重点", "商业", "老旧", "居民", "新建", "住宅", "示范", "教学", "实训", "人民", "公共", "中心", "大中", "中小", "建设", "美丽", "公司", "部分", "所有", "其他", "该", "本", "此", "分布式", "行业", "各大", "等地", "大型", "小型", "各地", "这家", "一家", "当地", "本地", "老字号", "历史", "优秀", "标杆", "试点", "实体", "平台", "骨干", "私营", "中外", "国外", "海外", "境外", "中资", "合资"])

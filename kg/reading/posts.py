@@ -18,6 +18,11 @@ _OF_BODY = re.compile(r"的(?:[\u4e00-\u9fff]{0,6})$")
 _OWN_HOUSE = re.compile(r"(?:该|我|本)(?:校|院|司|局|行|公司|集团|中心|学院|研究院|研究所|协会)$")
 _SESSION_BEFORE = re.compile(r"[，。；\n]第?[一二三四五六七八九十]+届$")
 _FIELD = re.compile(r"(?:教育|卫生|民政|财政|公安|交通|文化|环保|水利|农业|林业|税务|审计|统计|司法|人事|城管|消防|商务|旅游|体育|科技|规划|住建|工商|质监|卫健|文旅|人社|发改|应急|社会|民族|宗教|信访|档案|粮食|气象|地税|国税)$")
+_UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n])((?!下[科处]|[本该各]|全)[\u4e00-\u9fff]{2,8}(?:科|部|处|室|病区|教研组|教研室|中队))$")
+_WARDS = ("科", "医务部", "护理部", "病区", "药剂部", "检验部")
+_ABROAD = re.compile(r"驻([\u4e00-\u9fff]{1,6})$")
+_ENVOYS = {"大使": "大使馆", "总领事": "总领事馆", "领事": "领事馆", "公使": "大使馆", "参赞": "大使馆", "代办": "大使馆"}
+_ABROAD_NAMES = {"澳": "澳门", "港": "香港", "沪": "上海", "穗": "广州"}
 _IN_CHAIR = ("大会", "会议", "论坛", "本届")
 
 
@@ -79,7 +84,7 @@ class PostReader:
             start -= next((len(mark) for mark in words("former_marks") if not body and self.text.endswith(mark, 0, start)), 0)
             previous = None
             if start > 0 and self.text[start - 1] in "、，兼和":
-                previous = self.by_end.get(start - 1) or (self.by_end.get(start - 2) if self.text[start - 2 : start - 1] in "）" else None)
+                previous = self.by_end.get(start - 1) or (self.by_end.get(start) if self.text[start - 1] == "兼" else None) or (self.by_end.get(start - 2) if self.text[start - 2 : start - 1] in "）" else None)
                 if previous is not None and self.text[start - 1] == "，" and not (self._chain(previous) or self._apposed(previous)):
                     previous = None
             elif start in self.by_end and self.by_end[start] is not current:
@@ -92,8 +97,18 @@ class PostReader:
     def _body_of(self, title: Title) -> tuple[Body | None, Title]:
         """Give the body that stands before a title, and the title with the words between them: 红十字会|资深医护义工."""
         body = self.bodies.get(title.start) or self._former_body(title) or self._glossed(title)
+        if title.head in ("里长", "村长") and body is None:
+            start = self._unknown_body(title)
+            if start is not None:
+                return Body(start, title.start, self.text[start : title.start] + title.head[0], "Place", "Neighborhood"), title
         if body is not None or title.own or title.kind == "head":
             return body, title
+        abroad = _ABROAD.search(self.text[: title.start]) if title.head in _ENVOYS else None
+        if abroad:
+            # 法国|驻华|大使: the embassy of the country before.
+            country = self.bodies.get(abroad.start())
+            where = "驻" + _ABROAD_NAMES.get(abroad.group(1), abroad.group(1)) + _ENVOYS[title.head]
+            return Body(country.start if country else abroad.start(), title.start, (country.full if country else "") + where, "Organization", "GovernmentBody"), title
         for gap in range(1, 15):
             at = title.start - gap
             if at < 0 or not "\u4e00" <= self.text[at] <= "\u9fff" or self.text[at] in "的了在是为由与和及被将把对向从":
@@ -107,6 +122,9 @@ class PostReader:
                 if body.type != "Organization" or gap > 8 or any(word in words("np_stops") or tag[0] in "pcudr" for word, tag in tagged(between)):
                     return None, title
                 return body, Title(at, title.end, self.text[at : title.end], title.head, title.kind, "")
+        unit = _UNIT_BEFORE.search(self.text[: title.start])
+        if unit and title.own == "" and not any(self.taken[unit.start(1) : title.start]):
+            return self._unit(unit, title), title
         generic = _OWN_HOUSE.search(self.text[: title.start]) or GENERIC_BODY.search(self.text[: title.start])
         if generic:
             return self._generic(generic, title), title
@@ -115,13 +133,20 @@ class PostReader:
             # 教育|局长: the bureau of the area that the page is about.
             return Body(field.start(), title.start, self.scene.article.home[-1] + field.group() + title.head[0], "Organization", "GovernmentBody"), title
         start = self._unknown_body(title)
-        if start is not None and title.head in ("里长", "村长"):
-            return Body(start, title.start, self.text[start : title.start] + title.head[0], "Place", "Neighborhood"), title
         if start is not None:
             name = self.text[start : title.start]
             kind, sub = guess(title.head)
             return Body(start, title.start, self.scene.fill(name, self.base + start), kind, sub), title
         return None, title
+
+    def _unit(self, match: re.Match[str], title: Title) -> Body:
+        """A department named without its house: of the body of the post before it (某院副院长、神经内科|主任), or of the one spoken of."""
+        name = match.group(1)
+        previous = self.by_end.get(match.start(1) - 1) if match.start(1) else None
+        house = self.bodies.get(previous.start) if previous is not None else None
+        if house is not None and house.type == "Organization":
+            return Body(match.start(1), title.start, house.full + name, house.type, house.sub)
+        return Body(match.start(1), title.start, "+" + name, "Organization", "Hospital" if name.endswith(_WARDS) else "")
 
     def _generic(self, match: re.Match[str], title: Title) -> Body:
         """A body by its kind alone (公司董事长, 办事处主任): filled from the place spoken of, or left to be settled by kind."""
@@ -151,7 +176,7 @@ class PostReader:
             if run and not any(self.taken[run.start(1) : title.start]):
                 return run.start(1)
         if title.head in ("里长", "村长"):
-            village = re.search(r"(?<=[、，及由和与])[\u4e00-\u9fff]{2}$|^[\u4e00-\u9fff]{2}$", self.text[: title.start])
+            village = re.search(r"(?<=以及)[\u4e00-\u9fff]{2}$|" + r"(?<=[、，及由和与])[\u4e00-\u9fff]{2}$|^[\u4e00-\u9fff]{2}$", self.text[: title.start])
             return village.start() if village and not any(self.taken[village.start() : title.start]) else None
         if title.head not in COMPANY_HEADS:
             return None
@@ -221,6 +246,8 @@ class PostReader:
                     # The secretary of a hospital's or a school's party committee counts at the hospital or the school.
                     name = body.full[whole.end(1) :] + name
                     body = Body(body.start, body.end, whole.group(1), body.type, "Hospital" if whole.group(1).endswith("医院") else "School")
+                if body.full.startswith("+"):
+                    return [Post(name, "", body.type, body.sub, span, until=until, unit=body.full[1:])]
                 place = (body.full, body.type, body.sub)
                 if title.head in ("议员", "县议员", "市议员") and body.sub == "AdministrativeArea":
                     place = (body.full + "议会", "Organization", "GovernmentBody")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kg.dates import find_dates
 from kg.gazetteer import Division, places_in
@@ -24,7 +25,7 @@ from kg.reading.quoted import find_awards, find_books, find_latin_products, find
 from kg.reading.scene import Scene
 from kg.reading.shapes import shape_of
 from kg.reading.titles import find_titles
-from kg.reading.words import tagged
+from kg.reading.words import is_word, tagged
 
 _TIME_OF_DAY = re.compile(r"(?:上午|下午|中午|晚上|晚间|晚|凌晨|清晨|夜里|起|，)*")
 
@@ -189,6 +190,8 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     areas += [(start, end, text[start:end]) for start, end, kind, sub in phrases if sub in ("Neighborhood", "Zone")]
     for start, end, full in areas:
         stop = body_end(text, end) if not in_book[start] else 0
+        if text[end : end + 1] == "委" and _PARTY.search(text[:start]):
+            stop = end + 1
         if stop:
             party = _PARTY.search(text[:start]) if text[end:stop].endswith("委") else None
             if party:
@@ -234,10 +237,20 @@ def _keep_longest(draft: Draft, found: list[tuple[int, int, str, str, str, str]]
             scene.zones.append((mention.span.start, mention.canonical))
 
 
+@lru_cache(maxsize=1)
+def _country() -> re.Pattern[str]:
+    return re.compile(any_of(name for name in words("countries") if name != "中国"))
+
+
 def _quoted(name: str, kind: str) -> tuple[str, ...]:
     """What stands in quotation marks is a name by itself: “慧渠”智能配水系统 is 慧渠 too."""
     match = re.fullmatch(r"“([^“”]{2,})”[^“”]+", name) if kind in ("Product", "Project", "Work") else None
-    return (match.group(1),) if match else ()
+    if match:
+        return (match.group(1),)
+    country = _country().match(name) if kind == "Organization" else None
+    stem = name[country.end() :] if country else ""
+    # A foreign institution goes by its name without its country: 法国某某集团, where the name begins with no common word.
+    return (stem,) if len(stem) >= 4 and not is_word(stem[:2]) and not is_word(stem[:3]) else ()
 
 
 def _find_people(draft: Draft, scene: Scene) -> None:
