@@ -18,6 +18,12 @@ from kg.model import Evidence, Mention, Qualifiers, Sentence, Span, Status, Trip
 AGENT = "ＰＯＡＺＮＨ"
 _LIST = r"(?:(?:等)?(?:、|，|和|与|及|以及|，以及|会同|联合)(?:以及)?{0})*"
 
+# What stands between two of those present: posts and kinds of people, and no verb of what one of them does.
+_FILL = (
+    "(?:(?!主持|出席|参加|列席|介绍|表示|指出|强调|致辞|致词|讲话|发言|宣布|汇报|要求|认为|说|会见|陪同|来到|走进|前往|考察|调研|作了?|为(?![了期])|对|在|向|就|将|是|被|获|与会|签署|签订)"
+    "[^。；，、ＰＥＢ：]){0,36}"
+)
+
 MACROS: dict[str, str] = {
     "PS": "[ＰＨ]" + _LIST.format("[Ｐ]"),
     "XS": f"[{AGENT}]" + _LIST.format(f"[{AGENT}]"),
@@ -36,6 +42,8 @@ MACROS: dict[str, str] = {
     "GAP": "[^。；，]{0,24}?",
     "X": f"[{AGENT}]",
     "P": "[ＰＨ]",
+    # A list of those present goes on over whatever is no predicate: 甲，拟任副区长人选乙、丙，各街道负责人.
+    "PEOPLE": "Ｐ(?:(?:、|，|；|以及|和|及|与|暨)" + _FILL + "Ｐ)*(?:(?:、|，|以及|和|及|与)" + _FILL + ")*",
     "ETC": "(?:等(?:[^，。；Ｐ]{0,12})?|一行|[一二三四五六七八九十]+人)?",
     "LE": "了?",
     "DATE": "(?:Ｘ(?:上午|下午|晚上|晚间|晚)?，?)?",
@@ -49,7 +57,8 @@ class Rule:
     `here` lists the ends ("s", "o") that may be missing from the match: they then stand for what the article speaks of
     there (an elided subject, the meeting at hand). `fixed` are qualifiers with set values; groups named `q_NAME` give
     others by their text. A group named `marker` holds a 将 that marks the object, and so plans nothing. `dated` names the
-    qualifier that takes the date of the sentence, if it has one.
+    qualifier that takes the date of the sentence, if it has one. `only` is the one type that subjects may have, where a list
+    holds other things too.
     """
 
     name: str
@@ -63,6 +72,7 @@ class Rule:
     future_counts: bool = False
     unless: str = ""
     headlines: bool = False
+    only: str = ""
 
 
 @cache
@@ -80,7 +90,7 @@ _LETTER = re.compile("[Ａ-Ｚ]")
 # What makes a claim a plan, a wish, a denial or hearsay when it stands in the same clause before the verb.
 _DENIED = re.compile(r"(?:否认|并未|从未|未曾|未经|没有|并不|不设|不再|不是|并非|尚未|未能|取消|未(?=[参收投签成建获交通])|查无)")
 _REPORTED = re.compile(r"(?:据传|据称|盛传|网传|传言|传闻|外传|坊间|有消息称|有传|曾传出|谣言|传出|有人说|听说|流传|误传)")
-_WISHED = re.compile(r"(?:希望|盼着|盼|建议|要求|呼吁|应当|应该|应(?=[尽当加坚进该])|力争|争取|期待|愿(?=[与同意])|鼓励|必须|(?<![重主首纪摘提概简扼紧必])要(?!求|闻|点|素|情|务|地|职|案|么|约|塞|害|件)|需要|如果|若|假如|让我们|推动|能不能|可以|确保|欢迎)")
+_WISHED = re.compile(r"(?:希望|盼着|盼|建议|要求|呼吁|应当|应该|应(?=[尽当加坚进该])|力争|争取|期待|愿(?=[与同意])|鼓励|必须|(?<![重主首纪摘提概简扼紧必])要(?!求|闻|点|素|情|务|地|职|案|么|约|塞|害|件)|需要|如果|若|假如|让我们|推动|能不能|可以|确保|欢迎(?![辞词会仪晚式宴]))")
 _PLANNED = re.compile(r"(?:将(?!军|士|领|来|才|近)|拟(?=[于在定投建将收设Ｘ]|与)|计划(?=[在于投建招今明年追收设组Ｘ])|预计|有望|即将|准备|打算|筹备|正在(?:研究|起草|谈|争取|商)|酝酿|今后|未来|下一步|明年|待|还将|也将|仍在商谈|择期|谋划)")
 
 
@@ -154,7 +164,7 @@ def _matches(rules: Iterable[Rule], sentence: Sentence, from_start: bool, seen: 
 
 def from_match(rule: Rule, sentence: Sentence, match: re.Match[str]) -> Iterator[Triple]:
     """Yield a triple for each pair of a subject and an object of one match."""
-    subjects = _ends(rule, sentence, match, "s")
+    subjects = [m for m in _ends(rule, sentence, match, "s") if not rule.only or m.type == rule.only]
     objects = _ends(rule, sentence, match, "o")
     qualifiers = dict(rule.fixed)
     for name, text in match.groupdict().items():

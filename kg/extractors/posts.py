@@ -12,7 +12,7 @@ YIELDS = ("HOLDS_POST",)
 
 # Pattern → what it says of the post's time: "since", "until", "former" or "".
 _CLAUSES: tuple[tuple[str, str, str], ...] = (
-    ("posts.appointed", r"(?:任命)?(?P<s><PS>)为(?P<c>Ｃ(?:[、，]Ｃ)*)(?=[；。，]|$)", "since"),
+    ("posts.appointed", r"(?:任命)?(?P<s><PS>)(?:等[\d一二三四五六七八九十]+[名位]?同志)?为(?P<c>Ｃ(?:[、，]Ｃ)*)(?=[；。，]|$)", "since"),
     ("posts.takes-office", r"(?P<s>Ｐ)(?:教授|同志|院士)?(?:[^。；，Ｐ]{0,6})?(?:出任|担任|兼任|任|就任|当选为?|还当着|当)(?P<c>Ｃ(?:[、，]Ｃ)*)", ""),
     ("posts.by-agent", r"由Ｃ?(?P<s>Ｐ)(?:出任|担任|兼任|任)(?P<c>Ｃ)", ""),
     ("posts.is", r"(?P<s>[ＰＨ])(?:仍|现|目前|就|退休前|曾经?|从前|此前|一直|原)*是(?:[^。；，ＰＣ]{0,20}的?一?名?)?(?P<c>Ｃ)", ""),

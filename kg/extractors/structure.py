@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kg.model import Mention, Sentence, Triple
 from kg.rules import Rule, find, make
@@ -47,6 +48,9 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         if mention.type == "Organization" and not mention.anaphor:
             yield from _by_name(sentence, mention)
     yield from _nested_places(sentence)
+    for mention in sentence.mentions:
+        if mention.type == "Organization" and not mention.anaphor:
+            yield from _places_in_name(sentence, mention)
 
 
 def _by_name(sentence: Sentence, mention: Mention) -> Iterator[Triple]:
@@ -65,6 +69,18 @@ def _kind(parent: str, sub: str) -> str:
     if parent.endswith("大学"):
         return "School"
     return "Hospital" if parent.endswith("医院") else sub
+
+
+def _places_in_name(sentence: Sentence, mention: Mention) -> Iterator[Triple]:
+    """无锡市锡山区东港镇人民政府: each area in a body's name belongs to the one before it."""
+    match = _AREAS.match(mention.name)
+    names = [name for name in (match.group("city", "district", "town") if match else ()) if name]
+    for whole, part in pairwise(names):
+        holder = Mention(whole, "Place", "AdministrativeArea", mention.span)
+        yield make(sentence, Mention(part, "Place", "AdministrativeArea", mention.span), "PART_OF", holder, {}, "part.areas-in-name")
+
+
+_AREAS = re.compile(r"(?P<city>[\u4e00-\u9fff]{2,3}市)(?P<district>[\u4e00-\u9fff]{1,3}[区县])(?P<town>[\u4e00-\u9fff]{2,4}(?:镇|乡|街道))?")
 
 
 def _nested_places(sentence: Sentence) -> Iterator[Triple]:

@@ -30,6 +30,9 @@ _ENDS_NAME = _FOLLOW - frozenset("问见看听察究话望导")
 _VERB_LIKE = frozenset("致到来去赴携获出入任为以当先再都带一于由则即要做用因所领坐拿住想让代谈写时致答进回见打两那其该她不没受叮喊感上下三四五六七八九十前后近月日")
 # 和 ends a given name where the sentence goes on with what a person does: 阮清和|介绍.
 _SPEAKS = re.compile(r"介绍|表示|指出|强调|出席|主持|致辞|说|汇报|宣布|作|参加|带队|认为|在|[，。、]")
+_BETWEEN = re.compile(r"[、，。；]")
+# Adverbs of manner behind a name that the dictionary does not have: 陈某国|线上致辞.
+_MANNER = ("线上", "线下", "视频", "连线", "携", "偕", "率", "莅临", "亲临")
 _HONORIFIC = re.compile(r"(?:博士|教授|先生|女士|院士|医生|医师|同志|老师|大使|主席|总统|总理)$")
 _NOT_GIVEN = frozenset("时并作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我你他她它们这那每各")
 
@@ -58,7 +61,7 @@ def _follows(text: str, at: int) -> bool:
     """Tell whether a name may end here: a mark, a small word, or a word of the dictionary begins."""
     if at >= len(text) or text[at] in _FOLLOW or not _is_han(text[at]):
         return True
-    return any(is_word(text[at : at + size]) for size in (4, 3, 2) if at + size <= len(text))
+    return text.startswith(_MANNER, at) or any(is_word(text[at : at + size]) for size in (4, 3, 2) if at + size <= len(text))
 
 
 def surname_length(text: str, at: int) -> int:
@@ -104,7 +107,7 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
 
 def _may_be_given(text: str, part: str, end: int) -> bool:
     """和 is a given name in 胡和平, and in 阮清和 where the sentence goes on with what the person does; so is 有为."""
-    return len(part) == 2 and (part in words("given_names") or (part[1] == "和" and bool(_SPEAKS.match(text, end))) or (part[0] == "和" and is_word(part)))
+    return len(part) == 2 and (part in words("given_names") or (part[0] == "和" and bool(_BETWEEN.match(text, end))) or (part[1] == "和" and bool(_SPEAKS.match(text, end))) or (part[0] == "和" and is_word(part)))
 
 
 def _strong(text: str, at: int) -> bool:

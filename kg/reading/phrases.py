@@ -48,6 +48,12 @@ def _tails() -> re.Pattern[str]:
     return re.compile(any_of(words("company_tails")))
 
 
+@lru_cache(maxsize=1)
+def _known_companies() -> re.Pattern[str]:
+    # Builders go by the number of their bureau: 中铁一局, 中交二航局.
+    return re.compile(any_of(words("known_companies")) + "|中(?:铁|建|交|冶|水|核|电建|铁建)[一二三四五六七八九十]{1,3}[航公]?局")
+
+
 class Words:
     """The words of one sentence as an array over its characters: which word holds character i, and where words begin."""
 
@@ -223,7 +229,7 @@ def find_companies(grid: Words, taken: list[bool], article: str) -> list[tuple[i
     A stem that is a word itself counts where the article repeats the whole name.
     """
     text = grid.text
-    found: list[tuple[int, int]] = []
+    found: list[tuple[int, int]] = [match.span() for match in _known_companies().finditer(text) if not taken[match.start()]]
     at = 0
     for match in _tails().finditer(text):
         stop, end = match.start(), match.end()

@@ -18,7 +18,9 @@ _OF_BODY = re.compile(r"的(?:[\u4e00-\u9fff]{0,6})$")
 _OWN_HOUSE = re.compile(r"(?:该|我|本)(?:校|院|司|局|行|公司|集团|中心|学院|研究院|研究所|协会)$")
 _SESSION_BEFORE = re.compile(r"[，。；\n]第?[一二三四五六七八九十]+届$")
 _FIELD = re.compile(r"(?:教育|卫生|民政|财政|公安|交通|文化|环保|水利|农业|林业|税务|审计|统计|司法|人事|城管|消防|商务|旅游|体育|科技|规划|住建|工商|质监|卫健|文旅|人社|发改|应急|社会|民族|宗教|信访|档案|粮食|气象|地税|国税)$")
-_UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n])((?!下[科处]|[本该各]|全)[\u4e00-\u9fff]{2,8}(?:科|部|处|室|病区|教研组|教研室|中队))$")
+_COMMITTEES = ("党委", "工委", "党工委", "党总支", "党支部", "团委", "纪委", "纪工委")
+_RUN = re.compile(r"(?:^|[、，。；：\n])((?:(?![由是在为将被的])[\u4e00-\u9fff]){2,16})$")
+_UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n])((?!下[科处]|[本该各]|全|办事处)[\u4e00-\u9fff]{2,8}(?:科|部|处|室|病区|教研组|教研室|中队))$")
 _WARDS = ("科", "医务部", "护理部", "病区", "药剂部", "检验部")
 _ABROAD = re.compile(r"驻([\u4e00-\u9fff]{1,6})$")
 _ENVOYS = {"大使": "大使馆", "总领事": "总领事馆", "领事": "领事馆", "公使": "大使馆", "参赞": "大使馆", "代办": "大使馆"}
@@ -50,6 +52,7 @@ class PostReader:
         self.found: list[Found] = []
         self.used = [False] * (len(text) + 1)
         self.last_body: Body | None = None
+        self.last_end = -1
 
     def bare_posts(self) -> list[tuple[int, int, str, tuple[Post, ...]]]:
         """Find posts that stand without a name but say whose they are: (start with body, end, title, posts)."""
@@ -97,6 +100,13 @@ class PostReader:
     def _body_of(self, title: Title) -> tuple[Body | None, Title]:
         """Give the body that stands before a title, and the title with the words between them: 红十字会|资深医护义工."""
         body = self.bodies.get(title.start) or self._former_body(title) or self._glossed(title)
+        own = _RUN.search(self.text[: title.start]) if body is None and title.own in _COMMITTEES else None
+        if own and not any(self.taken[own.start(1) : title.start]) and not own.group(1).endswith(("同志", "兼", "原", "前")):
+            # 非公有制企业和社会组织|工委书记: the committee of what stands before.
+            return Body(own.start(1), title.start, own.group(1) + title.own, "Organization", "GovernmentBody"), title
+        office = _RUN.search(self.text[: title.start]) if body is None and title.text == "办公室主任" else None
+        if office and not any(self.taken[office.start(1) : title.start]):
+            return Body(office.start(1), title.start, office.group(1) + "办公室", "Organization", "GovernmentBody"), title
         if title.head in ("里长", "村长") and body is None:
             start = self._unknown_body(title)
             if start is not None:
@@ -248,6 +258,9 @@ class PostReader:
                     body = Body(body.start, body.end, whole.group(1), body.type, "Hospital" if whole.group(1).endswith("医院") else "School")
                 if body.full.startswith("+"):
                     return [Post(name, "", body.type, body.sub, span, until=until, unit=body.full[1:])]
+                if body.full.endswith("人大") and title.head in ("主任", "副主任", "委员", "秘书长") and not title.own:
+                    # The people's congress has its chairs in the standing committee.
+                    body = Body(body.start, body.end, body.full + "常委会", body.type, body.sub)
                 place = (body.full, body.type, body.sub)
                 if title.head in ("议员", "县议员", "市议员") and body.sub == "AdministrativeArea":
                     place = (body.full + "议会", "Organization", "GovernmentBody")
@@ -257,11 +270,14 @@ class PostReader:
                     place = (body.full + "工会", "Organization", "Association")
             else:
                 place = ("", "", "")
+        self.last_end = title.end
         return [Post(name, *place, span, until=until)]
 
     def _continues(self, title: Title) -> bool:
         """A title without a body goes on with the last one only behind a mark: 区人大常委会主任甲，副主任乙."""
         before = self.text[title.start - 1 : title.start]
+        if before in ("、", "兼") and self.last_end in (title.start - 1, title.start):
+            return True
         return (before in ("、", "，", "和") and (title.own != "" or any(f.end <= title.start for f in self.found))) or before == "兼"
 
     def _implied(self, title: Title, body: Body | None) -> tuple[str, str, str] | None:

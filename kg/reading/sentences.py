@@ -103,7 +103,7 @@ _ZONES = re.compile(any_of(words("zones")))
 
 
 _APPOINTS = re.compile(r"(?:任命|免去|接受|同意|提名|推选|选举|补选|授予|追授)(?=[\u4e00-\u9fff])")
-_AS = re.compile(r"同志|为|的|辞去|任|担任|“")
+_AS = re.compile(r"等[\d一二三四五六七八九十]|同志|为|的|辞去|任|担任|“")
 
 
 def _announce(draft: Draft, scene: Scene) -> None:
@@ -116,9 +116,14 @@ def _announce(draft: Draft, scene: Scene) -> None:
         if end and 2 <= end - title.end <= 4 and not ordinary(text[title.end : end], announced=True):
             scene.people.add(text[title.end : end])
     for match in _APPOINTS.finditer(text):
-        end = announced_name(text, match.end())
-        if end and end - match.end() <= 4 and _AS.match(text, end) and not ordinary(text[match.end() : end]):
-            draft.breaks.append((match.end(), end))
+        at, names = match.end(), []
+        while end := announced_name(text, at):
+            names.append((at, end))
+            if text[end : end + 1] != "、":
+                break
+            at = end + 1
+        if names and names[-1][1] - at <= 4 and _AS.match(text, names[-1][1]) and not any(ordinary(text[start:end]) for start, end in names):
+            draft.breaks += names
 
 
 # Behind these a trade is part of a name: 律师|事务所, 技师|学院, 医师|协会.
