@@ -11,9 +11,10 @@ YIELDS = ("ATTENDED", "PRESIDED_OVER", "SPOKE_AT", "LED")
 
 RULES = (
     Rule("attended.present", "ATTENDED", r"(?P<s><XS>)<ETC>(?:[^。；，ＰＥＢ]{0,12})?(?:出席|参加|参与)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "attendee"}),
-    Rule("attended.present-here", "ATTENDED", r"(?P<s><XS>)<ETC>(?:[^。；，ＰＥＢ]{0,10})?(?:出席|参加)(?:了)?(?:并(?:致辞|讲话|致词|发言)|。|，|；|$)", {"role": "attendee"}, here="o"),
+    Rule("attended.present-here", "ATTENDED", r"(?P<s><XS>)<ETC>(?:[^。；，ＰＥＢ]{0,10})?(?:出席|参加)(?:了)?(?:并(?:致辞|讲话|致词|发言|宣布|作)|。|，|；|$)", {"role": "attendee"}, here="o"),
     Rule("attended.people", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,10})?(?:出席|参加)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "attendee"}, only="Person"),
-    Rule("attended.people-here", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,10})?(?:出席|参加)(?:了)?(?=并(?:致辞|讲话|致词|发言)|。|，|；|$)", {"role": "attendee"}, here="o", only="Person"),
+    Rule("attended.people-here", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,10})?(?:出席|参加)(?:了)?(?=并|。|，|；|$)", {"role": "attendee"}, here="o", only="Person"),
+    Rule("attended.people-witness", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,10})?(?:共同|到场|现场|一同|一起)?见证(?:了)?(?:这一|签约|揭牌|活动|启动|时刻|仪式|(?P<o><E>))", {"role": "guest"}, here="o", only="Person"),
     Rule("attended.people-observe", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,10})?(?:应邀)?(?:列席|旁听)(?:了)?(?:(?P<o><E>)|)", {"role": "observer"}, here="o", only="Person"),
     Rule("attended.people-named", "ATTENDED", r"(?:出席|参加)(?:本次|此次|了)?(?P<o><E>)的?(?:领导|嘉宾|人员|专家|还|国际贵宾)*(?:和嘉宾)?有：?(?P<s><PEOPLE>)", {"role": "attendee"}, only="Person"),
     Rule("attended.list-and-others", "ATTENDED", r"(?P<s>[ＯＡ](?:、[ＯＡ])+)等(?:相关|有关)?(?:部门|单位|委办局)?[^。；Ｐ]{0,80}?(?:参加|出席)(?:了)?(?P<o><E>)", {"role": "attendee"}),
@@ -48,6 +49,7 @@ RULES = (
     Rule("spoke.asks", "SPOKE_AT", r"(?P<s>Ｐ)(?:就|对|围绕)[^。；，]{1,30}?(?P<q_act>提出)了?[^。；，]{0,10}?(?:要求|意见|建议|希望)", here="o"),
     Rule("spoke.online", "SPOKE_AT", r"(?P<s>Ｐ)(?:线上|视频|在线|通过视频|以视频方式)(?:作|发表)?(?P<q_act>致辞|致词|讲话|发言|主旨演讲)", here="o"),
     Rule("spoke.comments", "SPOKE_AT", r"(?P<s><PS>)(?:对[^。；，]{1,16})?(?:进行|作)?(?:了)?(?:现场|当场|逐一)+(?P<q_act>点评|讲解|授课|宣讲)", here="o"),
+    Rule("spoke.told", "SPOKE_AT", r"(?P<s><PS>)(?P<q_act>介绍|通报|汇报|宣读|解读)了[^。；，Ｐ]{2,40}?(?:情况|方案|政策|成果|经验|做法|背景|名单|决定|贺信)", here="o"),
     Rule("spoke.told-of", "SPOKE_AT", r"(?P<s><PS>)(?:分别|先后|依次)(?:[^。；，ＰＥＢ]{0,4})?(?P<q_act>介绍|分享|汇报|交流|阐述)了[^。；Ｐ]{2,40}?(?:经验|做法|情况|成果|体会|观点|进展)", here="o"),
     Rule("spoke.report-on", "SPOKE_AT", r"(?P<s>Ｐ(?:[、，]Ｐ)*)(?:分别)?(?:所)?作(?:的|了)Ｄ", {"act": "作报告"}, here="o"),
     Rule("spoke.explained", "SPOKE_AT", r"(?P<s>Ｐ)作了Ｄ的说明", {"act": "作说明"}, here="o"),

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kg.model import Sentence, Triple
-from kg.rules import Rule, find
+from kg.rules import Rule, find, make
 
 YIELDS = ("PARTNERED_WITH", "INVESTED_IN", "ACQUIRED")
 
 _DEAL = r"(?:签署|签订|签下|达成|签约|缔结|建立)"
 _FORM = r"(?:了)?(?:[^。；，]{0,16}?)(?P<q_form>(?:[\u4e00-\u9fffＡＸ]{0,12})(?:战略合作|协议|备忘录|合作|伙伴关系|公约|合同)(?:框架协议|协议|备忘录)?|Ｄ)"
+# 某大学与某区政府|全面战略合作|签约仪式: two sides and what they sign.
+_SIGNED = re.compile(r"(?P<form>(?:全面|深化)?(?:战略)?合作(?:框架)?(?:协议)?|共建(?:协议)?)(?:项目)?签约(?:仪式|活动|会)$")
 _SIDE = "[ＯＡＺＨ]"
 
 RULES = (
@@ -31,4 +34,11 @@ RULES = (
 
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield partnerships, investments and purchases."""
-    return find(RULES, sentence)
+    yield from find(RULES, sentence)
+    for mention in sentence.mentions:
+        match = _SIGNED.search(mention.name) if mention.type == "Event" and not mention.anaphor else None
+        if match and not sentence.headline:
+            sides = [m for m in sentence.mentions if m.type in ("Organization", "Place") and mention.span.start <= m.span.start and m.span.end <= mention.span.end]
+            outer = [m for m in sides if not any(o is not m and o.span.start <= m.span.start and m.span.end <= o.span.end for o in sides)]
+            if len(outer) == 2 and outer[0].span.start == mention.span.start:
+                yield make(sentence, outer[0], "PARTNERED_WITH", outer[1], {"form": match.group("form")}, "partnered.by-event-name")

@@ -61,6 +61,17 @@ class Draft:
                 scene.names[name[:2]] += 1
                 del scene.names[name]
 
+    def second_names(self) -> None:
+        """Take a second name in brackets (某大学附属医院（某市中心医院）) for a name of the first."""
+        for i, (span, mention) in enumerate(self.groups):
+            for j, (inner, other) in enumerate(self.groups):
+                at, stop = inner.start - self.start, inner.end - self.start
+                bracketed = span.end == inner.start - 1 and self.text[at - 1 : at] == "（" and self.text[stop : stop + 1] == "）"
+                if i != j and bracketed and mention.type == other.type == "Organization" and not other.anaphor and span.start >= 0:
+                    self.groups[i] = (Span(span.start, inner.end + 1), replace(mention, aliases=(*mention.aliases, other.canonical)))
+                    self.groups[j] = (_HIDDEN, other)
+                    break
+
     def hide(self, start: int, end: int) -> None:
         """Hide the mentions inside a wider one from the shape; they stay mentions."""
         self.groups = [(_HIDDEN if span.start >= start and span.end <= end else span, mention) for span, mention in self.groups]

@@ -35,10 +35,10 @@ def bare_heads() -> frozenset[str]:
     return words("event_bare")
 
 
-def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int]) -> list[tuple[int, int, str]]:
+def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodies: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
     """Find named events: (start, end, sub-label).
 
-    `atoms` are spans that stay whole (quotations, titles of documents); `breaks` are offsets where a name cannot reach
+    `atoms` are spans that stay whole (quotations, titles of documents); `bodies` are those of institutions and areas; `breaks` are offsets where a name cannot reach
     across from the right: behind a date, a person, a title.
     """
     pattern, table = _heads()
@@ -52,6 +52,8 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int]) -> l
             continue
         sub, least = table[match.group()]
         start = _left(text, match.start(), inside, breaks)
+        if _OF_TWO.search(text[start : match.end()]):
+            start = _both(text, start, bodies)
         if found and found[-1][1] > start:
             last = found[-1]
             joint = text[last[1] : match.start()]
@@ -88,6 +90,16 @@ def _joins_inside(text: str, start: int, joint: int, head: int, opener: str) -> 
     if not before or head - joint < 4 or _heads()[0].search(before):
         return False
     return bool(_NUMBERED.match(before)) or (opener in ("的", "召开", "举行", "举办") and len(before) >= 4 and bool(_HAN_ONLY.fullmatch(before)))
+
+
+_OF_TWO = re.compile(r"签约|合作|共建|结对|联谊|对接|交流|友谊赛")
+
+
+def _both(text: str, start: int, bodies: list[tuple[int, int]]) -> int:
+    """Take the first of two bodies into the name of what they do together: 某大学|与某区政府战略合作签约仪式."""
+    if text[start - 1 : start] not in ("与", "和") or not any(at == start for at, _ in bodies):
+        return start
+    return next((at for at, stop in bodies if stop == start - 1), start)
 
 
 _HAN_ONLY = re.compile(r"[\u4e00-\u9fff]+")

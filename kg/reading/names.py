@@ -185,7 +185,10 @@ def _certain(text: str, at: int, end: int) -> bool:
     items = tagged(text[at:end])
     if text[at] in _SMALL_SURNAMES:
         # 于洪，is a name; 主任向|村民, 会长于|近日, 主席和|普京总统 are none.
-        return _strong(text, end) and len(items) == 1 and items[0][1].startswith("nr") and not is_word(text[at + 1 : end])
+        given = text[at + 1 : end]
+        if is_word(given) or not _strong(text, end):
+            return False
+        return (len(items) == 1 and items[0][1].startswith("nr")) or (len(given) == 2 and set(given) <= words("given_characters"))
     if any(tag.startswith("nr") or tag == "nz" for _, tag in items) or (len(items) == 1 and items[0][1] == "ns"):
         return True
     known = any(len(word) > 1 and is_word(word) for word, _ in items)

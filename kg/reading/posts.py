@@ -20,6 +20,8 @@ _SESSION_BEFORE = re.compile(r"[，。；\n]第?[一二三四五六七八九十]
 _FIELD = re.compile(r"(?:教育|卫生|民政|财政|公安|交通|文化|环保|水利|农业|林业|税务|审计|统计|司法|人事|城管|消防|商务|旅游|体育|科技|规划|住建|工商|质监|卫健|文旅|人社|发改|应急|社会|民族|宗教|信访|档案|粮食|气象|地税|国税)$")
 _COMMITTEES = ("党委", "工委", "党工委", "党总支", "党支部", "团委", "纪委", "纪工委")
 _RUN = re.compile(r"(?:^|[、，。；：\n])((?:(?![由是在为将被的])[\u4e00-\u9fff]){2,16})$")
+_GROUP = re.compile(r"(?:机关)?(?:党组|党委|党总支|党支部|纪委)$")
+_SAME_HOUSE = re.compile(r"(?:^|[，、；和])([局院校厅部委办区县处所])$")
 _UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n])((?!下[科处]|[本该各]|全|办事处)[\u4e00-\u9fff]{2,8}(?:科|部|处|室|病区|教研组|教研室|中队))$")
 _WARDS = ("科", "医务部", "护理部", "病区", "药剂部", "检验部")
 _ABROAD = re.compile(r"驻([\u4e00-\u9fff]{1,6})$")
@@ -132,6 +134,10 @@ class PostReader:
                 if body.type != "Organization" or gap > 8 or any(word in words("np_stops") or tag[0] in "pcudr" for word, tag in tagged(between)):
                     return None, title
                 return body, Title(at, title.end, self.text[at : title.end], title.head, title.kind, "")
+        same = _SAME_HOUSE.search(self.text[: title.start])
+        if same and self.last_body is not None and self.last_body.full.endswith(same.group(1)):
+            # 市卫生健康局副局长甲，局|三级调研员乙: the same bureau.
+            return Body(same.start(1), title.start, self.last_body.full, self.last_body.type, self.last_body.sub), title
         unit = _UNIT_BEFORE.search(self.text[: title.start])
         if unit and title.own == "" and not any(self.taken[unit.start(1) : title.start]):
             return self._unit(unit, title), title
@@ -250,7 +256,7 @@ class PostReader:
                 if title.head in ("审判员", "检察员"):
                     court = re.match(r".*?(?:法院|检察院)", body.full)
                     body = Body(body.start, body.end, court.group(), body.type, body.sub) if court else body
-                self.last_body = body
+                self.last_body = self._house(body)
                 whole = re.match(r"(.{2,}(?:医院|大学|学院|学校|中学|小学|公司|集团))(?:党委|党总支|党支部)$", body.full)
                 if whole:
                     # The secretary of a hospital's or a school's party committee counts at the hospital or the school.
@@ -271,7 +277,14 @@ class PostReader:
             else:
                 place = ("", "", "")
         self.last_end = title.end
+        if title.text == "办公室主任" and body is not None and body is self.last_body and not place[0].endswith("办公室"):
+            place = (place[0] + "办公室", *place[1:])
         return [Post(name, *place, span, until=until)]
+
+    def _house(self, body: Body) -> Body:
+        """Give the body whose party group this is, for the posts that follow: 市文联党组书记、副主席 is 副主席 of 市文联."""
+        house = _GROUP.sub("", body.full)
+        return Body(body.start, body.end, house, body.type, body.sub) if len(house) > 2 and house != body.full and not house.endswith(("区", "县", "市", "省", "镇", "乡", "街道", "村", "中共")) else body
 
     def _continues(self, title: Title) -> bool:
         """A title without a body goes on with the last one only behind a mark: 区人大常委会主任甲，副主任乙."""

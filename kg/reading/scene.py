@@ -75,6 +75,13 @@ class Scene:
         return name
 
 
+# Associations of artists go by two characters: 市书协.
+_ARTISTS = {
+    "书协": "书法家协会", "美协": "美术家协会", "音协": "音乐家协会", "舞协": "舞蹈家协会", "剧协": "戏剧家协会", "影协": "电影家协会", "摄协": "摄影家协会",
+    "曲协": "曲艺家协会", "民协": "民间文艺家协会", "视协": "电视艺术家协会", "足协": "足球协会", "篮协": "篮球协会", "乒协": "乒乓球协会", "棋协": "棋类协会",
+}  # fmt: skip
+
+
 def normal_body(name: str) -> str:
     """Give the usual name of a body: without session number, 人民代表大会 as 人大, without 中共.
 
@@ -83,6 +90,8 @@ def normal_body(name: str) -> str:
     """
     name = _SESSION.sub("", name)
     name = name.replace("人民代表大会常务委员会", "人大常委会")
+    if name[-2:] in _ARTISTS and len(name) > 3:
+        name = name[:-2] + _ARTISTS[name[-2:]]
     name = re.sub(r"(?<=[区县市州旗])(法院|检察院)", r"人民\1", name)
     if name.startswith("中共") and name.endswith(("委", "委常委会")) and len(name) > 5:
         name = name[2:]

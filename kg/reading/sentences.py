@@ -140,6 +140,7 @@ def _grid(draft: Draft, scene: Scene) -> Words:
     atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"“[^“”]{1,20}”|（[^（）]{1,12}）", text) if draft.free(m.start(), m.end())]
     items: list[tuple[str, str]] = []
     at = 0
+    atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"(?<=中国)（[\u4e00-\u9fff]{2,4}）(?=[\u4e00-\u9fff])|（中国）(?=[\u4e00-\u9fff])", text)]
     atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"(?<=大学)（[\u4e00-\u9fff]{2,4}）", text)]
     atoms += [(title.start, title.end, "break") for title in find_titles(text) if len(title.text) > 1 and not text.startswith(_AFTER_TRADE, title.end)]
     for start, end, tag in sorted(atoms):
@@ -197,6 +198,9 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
         stop = body_end(text, end) if not in_book[start] else 0
         if text[end : end + 1] == "委" and _PARTY.search(text[:start]):
             stop = end + 1
+        if stop and text.endswith("中共", 0, start):
+            found.append((start - 2, stop, text[start - 2 : stop], *body_kind(text[start:stop]), scene.fill(full + text[end:stop], base + start)))
+            continue
         if stop:
             party = _PARTY.search(text[:start]) if text[end:stop].endswith("委") else None
             if party:
@@ -310,7 +314,7 @@ def _find_events(draft: Draft, scene: Scene) -> None:
         after = _TIME_OF_DAY.match(text, end - base)
         if text[end - base : end - base + 1] not in ("年", "中", "第") and not re.match(r"20\d\d年?(?![\d月])$", text[start - base : end - base]):
             breaks.append(after.end() if after else end - base)
-    for start, end, sub in find_events(text, atoms, breaks):
+    for start, end, sub in find_events(text, atoms, breaks, [(span.start - base, span.end - base) for span, m in draft.groups if m.type in ("Organization", "Place") and span.start >= 0]):
         overlapped = [(span, m) for span, m in draft.groups if span.start >= 0 and span.start - base < end and span.end - base > start]
         if any(m.type == "Person" or span.start - base < start or span.end - base > end for span, m in overlapped):
             continue
@@ -371,6 +375,7 @@ def _with_gloss(draft: Draft, span: Span, others: list[Span]) -> Span:
 
 
 def _sentence(draft: Draft, index: int, article: Article) -> Sentence:
+    draft.second_names()
     shown = sorted((pair for pair in draft.groups if pair[0].start >= 0), key=lambda pair: pair[0])
     shown = [(_with_gloss(draft, span, [s for s, _ in shown]), m) for span, m in shown]
     dates = [(Span(start, end), Mention(article.body.text[start:end], "Date", "", Span(start, end), date=value)) for start, end, value in draft.dates]
