@@ -21,6 +21,7 @@ _FIELD = re.compile(r"(?:教育|卫生|民政|财政|公安|交通|文化|环保
 _COMMITTEES = ("党委", "工委", "党工委", "党总支", "党支部", "团委", "纪委", "纪工委")
 _RUN = re.compile(r"(?:^|[、，。；：\n])((?:(?![由是在为将被的])[\u4e00-\u9fff]){2,16})$")
 _GROUP = re.compile(r"(?:机关)?(?:党组|党委|党总支|党支部|纪委)$")
+_GROUP_TITLE = re.compile(r"(?:党委|党组|党总支|党支部|纪委)(?=副?书记|常委|委员|成员)")
 _SAME_HOUSE = re.compile(r"(?:^|[，、；和])([局院校厅部委办区县处所])$")
 _UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n])((?!下[科处]|[本该各]|全|办事处)[\u4e00-\u9fff]{2,8}(?:科|部|处|室|病区|教研组|教研室|中队))$")
 _WARDS = ("科", "医务部", "护理部", "病区", "药剂部", "检验部")
@@ -279,7 +280,12 @@ class PostReader:
         self.last_end = title.end
         if title.text == "办公室主任" and body is not None and body is self.last_body and not place[0].endswith("办公室"):
             place = (place[0] + "办公室", *place[1:])
-        return [Post(name, *place, span, until=until)]
+        posts = [Post(name, *place, span, until=until)]
+        group = _GROUP_TITLE.match(name)
+        if group and place[0] and place[1] == "Organization" and not place[0].endswith(("党委", "党组", "党总支", "党支部", "工委", "纪委", "委")):
+            # The secretary of a house's party committee holds a post of the committee and so, as people say, of the house.
+            posts.append(Post(name, place[0] + group.group(), "Organization", "GovernmentBody", span, until=until))
+        return posts
 
     def _house(self, body: Body) -> Body:
         """Give the body whose party group this is, for the posts that follow: 市文联党组书记、副主席 is 副主席 of 市文联."""

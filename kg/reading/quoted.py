@@ -70,9 +70,13 @@ _MEDAL = re.compile(r"[金银铜][牌奖]|(?:团体|个人)?[特一二三]等奖
 _AWARD_LEAD = re.compile(r"^.*(?:获得|获评|获颁|荣获|斩获|夺得|摘得|拿下|拿了|得了|捧回|喜获|赢得|被授予|授予|颁发|获|得|了|的|和|与|为|被|在|中(?!国)|枚|个(?!人)|设立|评选|名|项目|类)(?=.)")
 
 
+# A machine that is the first of its kind somewhere is named by its kind: 首台国产手术机器人.
+_FIRST_OF_KIND = re.compile(r"首[台套款](?P<name>(?:(?![的在了将被])[\u4e00-\u9fffA-Za-z\d]){2,16}?(?:机器人|系统|加速器|磁共振|大模型|装备|一体机|工作站)(?!化|集成|工程))")
+
+
 def find_latin_products(text: str) -> list[tuple[int, int]]:
     """Find products with a Latin name and a Chinese noun that says what they are: SenseCare 骨龄分析系统."""
-    return [match.span() for match in _LATIN_PRODUCT.finditer(text)]
+    return [match.span() for match in _LATIN_PRODUCT.finditer(text)] + [match.span("name") for match in _FIRST_OF_KIND.finditer(text)]
 
 
 def find_awards(text: str) -> list[tuple[int, int]]:
