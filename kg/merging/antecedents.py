@@ -14,6 +14,9 @@ from kg.model import Article, Mention, Sentence, Span, Triple
 _PARTS = frozenset(("开幕式", "闭幕式", "开幕仪式", "闭幕仪式", "启动仪式", "揭牌仪式", "颁奖仪式", "开馆仪式"))
 # Who goes somewhere, even where no place is named yet: 区长某某带队检查…设施.
 _LEADS = re.compile(r"(?P<who>Ｐ(?:[、和及]Ｐ)*)(?:等|一行|[^。；，ＰＥＢ]{0,6})?(?:带队|率队|率领|带领|(?:一同|陪同|一起)?(?:检查|调研|走访|考察|视察|慰问|督导))")
+_UNTIL = re.compile(r"持续到|持续至|截至|截止")
+# Words by which a sentence tells of an event of another day than the article's.
+_ELSEWHEN = re.compile(r"历届|往届|上届|上一届|每年|下一届|下届|去年|明年|刚刚闭幕|刚闭幕|不久前|日前|近日|此前|[天周月年]前|曾(?!任)|将于|拟于|首届")
 # A sentence that tells of something new opens with it.
 _NEW = re.compile(
     r"(?:Ｘ(?:上午|下午)?，?)?(?:[^，。；ＰＯＡＺＮＶＥＢ]{0,10}，)?(?P<what>[ＯＶＪＺ])[^。；]{0,30}?"
@@ -35,6 +38,9 @@ class Scene:
         self.products: list[tuple[int, Mention]] = []
         self.topics: list[tuple[int, Mention | None]] = []
         self.bare_events: list[int] = []
+        body = [s for s in sentences if not s.headline]
+        self.lead_date = next((s.date for s in body[:3] if (len(s.date) == 10 or s.date.startswith("--")) and not _UNTIL.search(s.text)), "")
+        self.told: set[str] = {m.canonical for s in body if not _ELSEWHEN.search(s.text) and _HELD.search(s.text) for m in s.mentions if m.type == "Event" and not m.anaphor}
         self.leaders: list[tuple[int, Mention]] = []
         for sentence in sentences:
             opened = None if sentence.headline else _NEW.match(sentence.shape)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -178,8 +179,21 @@ def _event_names(scene: Scene) -> dict[str, Mention]:
         date = best.date or mention.date
         if not date:
             date = next((m.date for m in named if m.canonical == best.canonical and m.date), "")
+        if not date:
+            # A part is held with its whole: an opening on the day of its forum, a forum on that of its opening.
+            date = next((m.date for m in named if m.date and (m.canonical.startswith(best.canonical) or best.canonical.startswith(m.canonical))), "")
+        if not date:
+            date = _told_date(best.canonical, scene)
         fuller[mention.canonical] = replace(best, date=date)
     return fuller
+
+
+def _told_date(name: str, scene: Scene) -> str:
+    """Give the day that the article opens with to an event that it tells as held and dates no other way; else the year in its name."""
+    year = re.search(r"20\d\d", name)
+    if name in scene.told and (year is None or scene.lead_date.startswith(year.group())):
+        return scene.lead_date
+    return year.group() if year else ""
 
 
 def _body_names(scene: Scene) -> dict[str, Mention]:
