@@ -42,6 +42,7 @@ MACROS: dict[str, str] = {
     "GAP": "[^。；，]{0,24}?",
     "X": f"[{AGENT}]",
     "P": "[ＰＨ]",
+    "FILL": _FILL,
     # A list of those present goes on over whatever is no predicate: 甲，拟任副区长人选乙、丙，各街道负责人.
     "PEOPLE": "Ｐ(?:(?:、|，|；|以及|和|及|与|暨)" + _FILL + "Ｐ)*(?:(?:、|，|以及|和|及|与)" + _FILL + ")*",
     "ETC": "(?:等(?:[^，。；Ｐ]{0,12})?|一行|[一二三四五六七八九十]+人)?",

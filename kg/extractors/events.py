@@ -20,7 +20,7 @@ _HELD = r"(?:举行|举办|召开|开幕|闭幕|启动|落下帷幕|收官|开�
 _VERB_FIRST = r"<START>(?=(?:并|还|也|又|同时|书面|集中|一致|，)*(?:听取|审议|研究|讨论|审查|表决|修订|原则|同意印发))"
 
 RULES = (
-    Rule("organized.holds", "ORGANIZED", r"(?<![到在赴进往于ＡＺＮ])(?P<s>[ＯＡＺＮ](?:[、和与][ＯＡＺＮ])*)(?:[^。；，ＰＥＢＯＡＺＮ在]{0,8})?(?:举行|举办|召开|组织召开|组织开展|组织举办|开展|承接)(?:了)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True),
+    Rule("organized.holds", "ORGANIZED", r"(?<![到在赴进往于ＡＺＮ])(?P<s>[ＯＡＺＮ](?:(?:[、和与同]|Ｘ(?:与|和|同))[ＯＡＺＮ])*)(?:[^。；，ＰＥＢＯＡＺＮ在]{0,8})?(?:举行|举办|召开|组织召开|组织开展|组织举办|开展|承接)(?:了)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True),
     Rule("organized.dated", "ORGANIZED", r"(?P<s>[ＯＡＺＮ])(?:[^。；，Ｐ]{0,6})?在[ＡＺＮＶＯ](?:举行|举办|召开)(?:了)?(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True),
     Rule("organized.by", "ORGANIZED", r"由(?P<s><XS>)<ETC>(?:联合|共同)?(?:主办|举办|发起|牵头)(?:[^。；Ｅ]{0,30}?)的?(?P<o>[Ｅ])", {"role": "organizer"}),
     Rule("organized.host", "ORGANIZED", r"(?P<o><E>)(?:[^。；ＯＡＺＮ]{0,6})?由(?P<s><XS>)<ETC>(?:联合|共同)?主办", {"role": "organizer"}),
@@ -41,6 +41,7 @@ RULES = (
     Rule("held.opens-in", "HELD_AT", r"(?P<s>Ｅ)(?:[^。；ＰＥＢ，]{0,6})?(?:走进|来到|落户|亮相)(?P<o>[ＶＺＮ])"),
     Rule("reviewed.passed", "REVIEWED", rf"(?:会议|大会|(?P<s><E>)|{_VERB_FIRST})(?:[^。；Ｐ]{{0,12}}?)(?:审议(?:并)?(?:原则)?通过|表决通过|审议批准|审查(?:和)?批准|讨论通过|原则通过|修订通过|同意印发|通过)(?:了)?(?:[^。；Ｄ]{{0,6}}?)(?P<o>Ｄ(?:(?!听取|审议|研究|同意|审查)[^。；])*)", {"outcome": "adopted"}, here="s"),
     Rule("reviewed.heard", "REVIEWED", rf"(?:会议|大会|(?P<s><E>)|{_VERB_FIRST})(?:[^。；Ｐ]{{0,8}}?)(?:书面)?(?:听取(?:和|并)?审议|听取|审议|研究|讨论|审查)(?!并?(?:原则)?通过|批准)(?:了)?(?:[^。；Ｄ]{{0,30}}?)(?P<o>Ｄ(?:(?!通过|同意|批准)[^。；])*)", {"outcome": "reviewed"}, here="s"),
+    Rule("reviewed.also-passed", "REVIEWED", r"(?:会议|大会|(?P<s><E>)上?)(?:获得|一致)?通过的，?(?:还)?有(?P<o>Ｄ[^。；]*)", {"outcome": "adopted"}, here="s"),
     Rule("reviewed.explained", "REVIEWED", r"Ｐ(?:分别)?作了(?:关于)?(?:提请审议)?(?:批准|加入)?(?P<o>Ｄ[^。；，Ｐ]*?)的说明(?=[。；，]|$)", {"outcome": "reviewed"}, here="s"),
     Rule("reviewed.passed-by", "REVIEWED", r"(?P<s>Ｅ)(?:审议|表决|讨论|审查)?(?:并)?(?:通过|批准)的(?P<o>Ｄ)", {"outcome": "adopted"}),
     Rule("reviewed.by", "REVIEWED", r"(?P<o>Ｄ)已?由(?P<s>Ｅ)(?:于)?Ｘ?(?:修订)?通过", {"outcome": "adopted"}),

@@ -14,11 +14,13 @@ _DEAL = r"(?:签署|签订|签下|达成|签约|缔结|建立)"
 _FORM = r"(?:了)?(?:[^。；，]{0,16}?)(?P<q_form>(?:[\u4e00-\u9fffＡＸ]{0,12})(?:战略合作|协议|备忘录|合作|伙伴关系|公约|合同)(?:框架协议|协议|备忘录)?|Ｄ)"
 # 某大学与某区政府|全面战略合作|签约仪式: two sides and what they sign.
 _SIGNED = re.compile(r"(?P<form>(?:全面|深化)?(?:战略)?合作(?:框架)?(?:协议)?|共建(?:协议)?)(?:项目)?签约(?:仪式|活动|会)$")
+_HELD_TOGETHER = re.compile(r"(?P<s>[ＯＡＺ])(?:Ｘ)?(?:与|同|和)(?P<o>[ＯＡＺ])(?:Ｘ)?(?:共同|联合)?(?:举行|举办|召开)了?(?P<e>Ｅ)")
 _SIDE = "[ＯＡＺＨ]"
 
 RULES = (
     Rule("partnered.signed", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:日前|近日|当天|Ｘ|也|还|今天)*(?:与|和|同)(?P<o>{_SIDE}(?:、{_SIDE})*)(?:[^。；Ｐ]{{0,12}}?){_DEAL}{_FORM}", dated="since"),
     Rule("partnered.signed-with-each", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ]{{0,20}}?)(?:先后|分别|并)?(?:先后|分别)?(?:与|和|同)(?P<o>{_SIDE}(?:、{_SIDE})*)(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}", dated="since"),
+    Rule("partnered.signed-by-people", "PARTNERED_WITH", r"Ｐ代表(?P<s>[ＯＡＺ])(?:、|，|和|与)Ｐ代表(?P<o>[ＯＡＺ])(?:分别|共同)?(?P<q_form>签(?:署|订|约|字))", dated="since"),
     Rule("partnered.just-signed", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,6}})?(?:与|和|同)(?P<o>{_SIDE})(?:正式)?(?P<q_form>签约)", dated="since"),
     Rule("partnered.works-with", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,8}})?(?:与|和|同|携手)(?P<o>{_SIDE})(?:[^。；Ｐ，]{{0,6}})?(?:开展|深化|进行|加强)(?:[^。；Ｐ，]{{0,10}})?(?:合作|共建|协作)", dated=""),
     Rule("partnered.hand-in-hand", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,4}})?(?:携手|牵手|联手)(?P<o>{_SIDE})(?!等)"),
@@ -35,6 +37,12 @@ RULES = (
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield partnerships, investments and purchases."""
     yield from find(RULES, sentence)
+    for held in _HELD_TOGETHER.finditer(sentence.shape):
+        event = sentence.shape_mentions[held.start("e")]
+        one, other = sentence.shape_mentions[held.start("s")], sentence.shape_mentions[held.start("o")]
+        if event is not None and one is not None and other is not None and re.search(r"签约|合作|共建|结对", event.name) and not sentence.headline:
+            form = re.search(r"(?:全面|深化)?(?:战略)?合作(?:框架)?(?:协议)?|共建|结对", event.name)
+            yield make(sentence, one, "PARTNERED_WITH", other, {"form": form.group() if form else "签约"}, "partnered.signing-held")
     for mention in sentence.mentions:
         match = _SIGNED.search(mention.name) if mention.type == "Event" and not mention.anaphor else None
         if match and not sentence.headline:

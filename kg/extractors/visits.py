@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kg.model import Sentence, Triple
@@ -27,5 +28,9 @@ RULES = (
 
 
 def extract(sentence: Sentence) -> Iterator[Triple]:
-    """Yield who went to see whom or what."""
-    return find(RULES, sentence)
+    """Yield who went to see whom or what; of a chain of places (某镇某社区) the last."""
+    chained = {
+        owner.span for i, owner in enumerate(sentence.shape_mentions)
+        if owner is not None and owner.type == "Place" and re.match(r"[ＡＺＮ](?:的)?[ＡＺＮＶＯ]", sentence.shape[i : i + 3])
+    }  # fmt: skip
+    return (triple for triple in find(RULES, sentence) if triple.object.span not in chained)

@@ -175,7 +175,7 @@ class Party:
             if triple.relation == "VISITED" and triple.subject.name in ("他", "她") and self.visits:
                 yield replace(triple, subject=self.visits[0].subject)
             elif triple.relation == "VISITED" and triple.subject.anaphor and triple.subject.type == "Person" and not triple.subject.name and (self.visits or self.leaders):
-                members = {visit.subject.canonical: visit.subject for visit in self.visits} or {m.canonical: m for at, m in self.leaders if at < triple.subject.span.start}
+                members = {visit.subject.canonical: visit.subject for visit in self.visits if visit.subject.type == "Person"} or {m.canonical: m for at, m in self.leaders if at < triple.subject.span.start}
                 if not members:
                     yield triple
                 yield from (replace(triple, subject=member) for member in members.values())

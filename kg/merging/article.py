@@ -27,7 +27,7 @@ class Settled:
 # What the name of a body ends with whose head has the title: the 馆长 of a 博物馆.
 _ENDINGS: dict[str, tuple[str, ...]] = {
     "馆长": ("馆", "博物院"), "校长": ("校", "大学", "中学", "小学", "学院"), "园长": ("园",), "会长": ("会",), "所长": ("所",), "社长": ("社",), "行长": ("行",),
-    "台长": ("台",), "站长": ("站",), "庭长": ("庭",), "局长": ("局",), "厂长": ("厂",), "厅长": ("厅",), "处长": ("处",), "队长": ("队",), "理事长": ("会", "合作社", "中心"),
+    "台长": ("台",), "站长": ("站",), "院长": ("院",), "庭长": ("庭",), "局长": ("局",), "厂长": ("厂",), "厅长": ("厅",), "处长": ("处",), "队长": ("队",), "理事长": ("会", "合作社", "中心"),
 }  # fmt: skip
 _POST_BODIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("校长", ("School",)),
@@ -100,7 +100,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
             aside["a relation of a thing to itself"] += 1
             continue
         kept.append(replace(triple, subject=subject, object=object))
-        if triple.relation == "VISITED" and triple.evidence.status == "asserted" and subject.type == "Person":
+        if triple.relation == "VISITED" and triple.evidence.status == "asserted":
             party.take(kept[-1])
         if triple.relation in ("ATTENDED", "PRESIDED_OVER", "SPOKE_AT") and object.type == "Event":
             at_event[subject.canonical] = object
@@ -150,6 +150,8 @@ def _resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: dict
         title = dict(triple.qualifiers).get("title", "")
         subs = (mention.sub,) if mention.sub and mention.sub != "AdministrativeArea" else next((subs for ending, subs in _POST_BODIES if ending in title), ())
         speaks_of_itself = any(word in scene.article.body.text for word in ("我校", "我院")) and ({"School", "Hospital"} & set(subs))
+        if mention.name in ("党委", "工会", "团委", "纪委"):
+            subs = ("School", "Hospital", "Company", "ResearchInstitute")
         ending = next((ends for head, ends in _ENDINGS.items() if head in title), ())
         found = (scene.own(subs) if speaks_of_itself else scene.main(subs, at, ending)) if subs or ending else None
         if found is not None and mention.name and mention.name not in words("body_bare"):

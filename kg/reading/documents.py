@@ -11,6 +11,7 @@ _VERBS = re.compile(
 # Verbs behind which a document's name begins with its 关于, whatever verbs the name itself holds: 作的关于…草案审议结果的报告.
 _HANDLES = re.compile(r"听取和?审议了?|审议了|听取了|作的|所作的|作了")
 # Numbered orders, and several that share the last one's kind: 第三十号、第三十一号主席令.
+_ABOUT = re.compile(r"关于(?:(?!关于)[^，。；、《》]){4,50}?的(?:请示|批复|通知|通报|复函|办法|规划|规定|实施细则|条例|公告|情况报告)(?![会书者精要])")
 _ORDER = re.compile(r"(?P<list>(?:第[一二三四五六七八九十百零\d]+号、)*)第[一二三四五六七八九十百零\d]+号(?P<kind>主席令|国务院令|令|公告)(?!人)")
 # What a motion is about carries its name: 关于提请审议|《…法》的议案.
 _SUBMITTED = re.compile(r"关于提请审议(?:批准|加入)?")
@@ -24,9 +25,10 @@ def find_documents(text: str, in_book: list[bool], people: list[tuple[int, int]]
     >>> [text[a:b] for a, b in find_documents(text, [False] * len(text))]
     ['关于本区2021年预算执行情况的报告']
     """
+    about = [m.span() for m in _ABOUT.finditer(text) if not in_book[m.start()] and not any(m.start() <= start < m.end() for start, _ in people or ())]
     verb = _VERBS.search(text)
     if not verb:
-        return []
+        return about
     found: list[tuple[int, int]] = []
     for match in _HEAD.finditer(text, verb.end()):
         if in_book[match.start()]:
@@ -34,20 +36,20 @@ def find_documents(text: str, in_book: list[bool], people: list[tuple[int, int]]
         floor = found[-1][1] if found else 0
         start = max([floor, *(v.end() for v in _VERBS.finditer(text, 0, match.start()))])
         clause = max([floor, *(s.end() for s in _STOP.finditer(text, floor, match.start()) if not in_book[s.start()]), *(v.end() for v in _HANDLES.finditer(text, floor, match.start()))])
-        about = text.find("关于", clause, match.start())
-        submitted = _SUBMITTED.match(text, about) if about >= 0 else None
-        about = submitted.end() if submitted else about
-        if about < 0:
-            about = text.rfind("关于", start, match.start())
+        at = text.find("关于", clause, match.start())
+        submitted = _SUBMITTED.match(text, at) if at >= 0 else None
+        at = submitted.end() if submitted else at
+        if at < 0:
+            at = text.rfind("关于", start, match.start())
         stops = [s.end() for s in _STOP.finditer(text, start, match.start()) if not in_book[s.start()]]
-        begin = about if about >= 0 else (stops[-1] if stops else start)
+        begin = at if at >= 0 else (stops[-1] if stops else start)
         while begin < match.start() and text[begin] in "、和的了了，并以及 ":
             begin += 1
         if any(begin <= start < match.end() for start, _ in people or ()):
             continue
         if match.end() - begin >= 6 and len(text[begin : match.start()]) >= 4:
             found.append((begin, match.end()))
-    return found
+    return found + [span for span in about if not any(span[0] < end and span[1] > start for start, end in found)]
 
 
 def find_orders(text: str) -> list[tuple[int, int, str]]:

@@ -49,7 +49,8 @@ def _tails() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _known_companies() -> re.Pattern[str]:
+def known_companies() -> re.Pattern[str]:
+    """Give the pattern of the names that large companies go by."""
     # Builders go by the number of their bureau: 中铁一局, 中交二航局.
     return re.compile(any_of(words("known_companies")) + "|中(?:铁|建|交|冶|水|核|电建|铁建)[一二三四五六七八九十]{1,3}[航公]?局")
 
@@ -132,6 +133,8 @@ def find_phrases(grid: Words, taken: list[bool]) -> list[tuple[int, int, str, st
         if head.type == "Organization":
             start = min(start, _from_place(grid, start, limit, verbs=head.sub not in ("Company", "GovernmentBody", "MediaOutlet"), legal=head.ending.endswith("有限公司")))
         i = grid.index(match.start())
+        if grid.items[i][1] == "quote" and grid.items[i][0].startswith("（") and text[match.end() : match.end() + 1] == "）":
+            start = max(start, grid.starts[i] + 1)
         if grid.items[i][1] == "quote" and grid.items[i][0].startswith("“"):
             # A name inside quotation marks begins with them, and is no sentence: “连食堂阿姨都是管委会帮着招的”.
             start = grid.starts[i] + 1
@@ -229,7 +232,7 @@ def find_companies(grid: Words, taken: list[bool], article: str) -> list[tuple[i
     A stem that is a word itself counts where the article repeats the whole name.
     """
     text = grid.text
-    found: list[tuple[int, int]] = [match.span() for match in _known_companies().finditer(text) if not taken[match.start()]]
+    found: list[tuple[int, int]] = [match.span() for match in known_companies().finditer(text) if not taken[match.start()]]
     at = 0
     for match in _tails().finditer(text):
         stop, end = match.start(), match.end()

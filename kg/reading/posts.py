@@ -18,12 +18,12 @@ _OF_BODY = re.compile(r"的(?:[\u4e00-\u9fff]{0,6})$")
 _OWN_HOUSE = re.compile(r"(?:该|我|本)(?:校|院|司|局|行|公司|集团|中心|学院|研究院|研究所|协会)$")
 _SESSION_BEFORE = re.compile(r"[，。；\n]第?[一二三四五六七八九十]+届$")
 _FIELD = re.compile(r"(?:教育|卫生|民政|财政|公安|交通|文化|环保|水利|农业|林业|税务|审计|统计|司法|人事|城管|消防|商务|旅游|体育|科技|规划|住建|工商|质监|卫健|文旅|人社|发改|应急|社会|民族|宗教|信访|档案|粮食|气象|地税|国税)$")
-_COMMITTEES = ("党委", "工委", "党工委", "党总支", "党支部", "团委", "纪委", "纪工委")
-_RUN = re.compile(r"(?:^|[、，。；：\n])((?:(?![由是在为将被的])[\u4e00-\u9fff]){2,16})$")
+_COMMITTEES = ("党组", "党委", "工委", "党工委", "党总支", "党支部", "团委", "纪委", "纪工委")
+_RUN = re.compile(r"(?:^|[、，。；：\n])((?:(?![由是在为将被的有])[\u4e00-\u9fff]){2,16})$")
 _GROUP = re.compile(r"(?:机关)?(?:党组|党委|党总支|党支部|纪委)$")
 _GROUP_TITLE = re.compile(r"(?:党委|党组|党总支|党支部|纪委)(?=副?书记|常委|委员|成员)")
 _SAME_HOUSE = re.compile(r"(?:^|[，、；和])([局院校厅部委办区县处所])$")
-_UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n])((?!下[科处]|[本该各]|全|办事处)[\u4e00-\u9fff]{2,8}(?:科|部|处|室|病区|教研组|教研室|中队))$")
+_UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与])(?:[该本我][院校])?((?!下[科处]|[本该各]|全|办事处)[\u4e00-\u9fff]{2,8}(?:科|部|处|室|病区|教研组|教研室|中队))$")
 _WARDS = ("科", "医务部", "护理部", "病区", "药剂部", "检验部")
 _ABROAD = re.compile(r"驻([\u4e00-\u9fff]{1,6})$")
 _ENVOYS = {"大使": "大使馆", "总领事": "总领事馆", "领事": "领事馆", "公使": "大使馆", "参赞": "大使馆", "代办": "大使馆"}
@@ -56,6 +56,7 @@ class PostReader:
         self.used = [False] * (len(text) + 1)
         self.last_body: Body | None = None
         self.last_end = -1
+        self.last_implied = ""
 
     def bare_posts(self) -> list[tuple[int, int, str, tuple[Post, ...]]]:
         """Find posts that stand without a name but say whose they are: (start with body, end, title, posts)."""
@@ -106,7 +107,8 @@ class PostReader:
         own = _RUN.search(self.text[: title.start]) if body is None and title.own in _COMMITTEES else None
         if own and not any(self.taken[own.start(1) : title.start]) and not own.group(1).endswith(("同志", "兼", "原", "前")):
             # 非公有制企业和社会组织|工委书记: the committee of what stands before.
-            return Body(own.start(1), title.start, own.group(1) + title.own, "Organization", "GovernmentBody"), title
+            whole = self.scene.known_body(own.group(1))
+            return Body(own.start(1), title.start, whole + title.own, "Organization", "GovernmentBody"), title
         office = _RUN.search(self.text[: title.start]) if body is None and title.text == "办公室主任" else None
         if office and not any(self.taken[office.start(1) : title.start]):
             return Body(office.start(1), title.start, office.group(1) + "办公室", "Organization", "GovernmentBody"), title
@@ -275,11 +277,17 @@ class PostReader:
                     place = (body.full + title.own, "Organization", "GovernmentBody")
                 elif title.own == "工会":
                     place = (body.full + "工会", "Organization", "Association")
+            elif title.own in ("党委", "工会", "团委", "纪委"):
+                # 党委委员、副院长 on a school's page: of its committee.
+                return [Post(name, "", "Organization", "", span, until=until, unit=title.own)]
             else:
                 place = ("", "", "")
         self.last_end = title.end
         if title.text == "办公室主任" and body is not None and body is self.last_body and not place[0].endswith("办公室"):
             place = (place[0] + "办公室", *place[1:])
+        if title.text == "办公室主任" and not place[0] and self.last_implied and self._continues(title):
+            place = (self.last_implied + "办公室", "Organization", "GovernmentBody")
+        self.last_implied = place[0] if place[1] == "Organization" else ""
         posts = [Post(name, *place, span, until=until)]
         group = _GROUP_TITLE.match(name)
         if group and place[0] and place[1] == "Organization" and not place[0].endswith(("党委", "党组", "党总支", "党支部", "工委", "纪委", "委")):

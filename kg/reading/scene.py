@@ -24,6 +24,11 @@ class Scene:
     zones: list[tuple[int, str]] = field(default_factory=list)
     names: dict[str, int] = field(default_factory=dict)
     people: set[str] = field(default_factory=set)
+    bodies: list[str] = field(default_factory=list)
+
+    def known_body(self, name: str) -> str:
+        """Give the last institution found so far whose name ends so, else the name itself: 办公厅 is 南京市政府办公厅."""
+        return next((body for body in reversed(self.bodies) if body.endswith(name)), name)
 
     def area(self, level: str, at: int) -> str:
         """Give the full name of the area of that level which is spoken of at `at`, or ''."""

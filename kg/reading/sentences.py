@@ -19,7 +19,7 @@ from kg.reading.events import find_events, generic
 from kg.reading.heads import Body
 from kg.reading.names import announced_name
 from kg.reading.people import PeopleFinder, ordinary
-from kg.reading.phrases import Words, find_companies, find_phrases
+from kg.reading.phrases import Words, find_companies, find_phrases, known_companies
 from kg.reading.posts import Found
 from kg.reading.quoted import find_awards, find_books, find_latin_products, find_quotes
 from kg.reading.scene import Scene
@@ -140,6 +140,7 @@ def _grid(draft: Draft, scene: Scene) -> Words:
     atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"“[^“”]{1,20}”|（[^（）]{1,12}）", text) if draft.free(m.start(), m.end())]
     items: list[tuple[str, str]] = []
     at = 0
+    atoms += [(m.start(), m.end(), "place") for m in known_companies().finditer(text) if draft.free(m.start(), m.end())]
     atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"(?<=中国)（[\u4e00-\u9fff]{2,4}）(?=[\u4e00-\u9fff])|（中国）(?=[\u4e00-\u9fff])", text)]
     atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"(?<=大学)（[\u4e00-\u9fff]{2,4}）", text)]
     atoms += [(title.start, title.end, "break") for title in find_titles(text) if len(title.text) > 1 and not text.startswith(_AFTER_TRADE, title.end)]
@@ -242,6 +243,8 @@ def _keep_longest(draft: Draft, found: list[tuple[int, int, str, str, str, str]]
             draft.add(mention, span)
     for _start, _end, mention in kept:
         draft.add(mention)
+        if mention.type == "Organization":
+            scene.bodies.append(mention.canonical)
         if mention.sub == "Zone":
             scene.zones.append((mention.span.start, mention.canonical))
 
