@@ -294,8 +294,10 @@ def home_of(text: str) -> tuple[str, ...]:
     ordinary_names = words("ordinary_shorts")
     votes: dict[tuple[str, ...], float] = defaultdict(float)
     wider: dict[str, float] = defaultdict(float)
+    covered: set[int] = set()
     for start, name in _ending(text, _LEVEL, full):
-        weight = 3.0 if start < 300 else 2.0
+        covered.update(range(start, start + len(name)))
+        weight = (3.0 if start < 300 else 2.0) * _spoken_of(text, start, start + len(name))
         for division in full[name]:
             _vote(division, weight / len(full[name]) if len(full[name]) > 3 else weight, votes, wider)
     opening = text[:3000]
@@ -304,8 +306,8 @@ def home_of(text: str) -> tuple[str, ...]:
         if opening[start : start + 2] not in heads:
             continue
         name = next((opening[start:end] for end in (start + 4, start + 3, start + 2) if opening[start:end] in short), "")
-        if name and name not in full:
-            weight = 2.0 if start < 300 else 0.7
+        if name and name not in full and start not in covered:
+            weight = (2.0 if start < 300 else 0.7) * _spoken_of(text, start, start + len(name))
             for division in short[name]:
                 if division.level in ("country", "street"):
                     continue
@@ -315,6 +317,15 @@ def home_of(text: str) -> tuple[str, ...]:
         for path in _streets()[name]:
             votes[path] += 1.5 / len(_streets()[name])
     return _choose(votes, wider, wanted) or _unlisted(text)
+
+
+_TOWARDS = ("前往", "赴", "来到", "抵达", "飞抵", "走进", "做客")
+_HOUSE = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:大学|学院|研究院|集团|公司|创投|银行|证券)")
+
+
+def _spoken_of(text: str, start: int, end: int) -> float:
+    """Weigh how much a name speaks for the page's own area: little where somebody goes there, or a company or university bears it."""
+    return 0.2 if text.endswith(_TOWARDS, 0, start) or _HOUSE.match(text, end) else 1.0
 
 
 @lru_cache(maxsize=1)

@@ -16,7 +16,7 @@ from functools import cache
 from kg.model import Evidence, Mention, Qualifiers, Sentence, Span, Status, Triple
 
 AGENT = "ＰＯＡＺＮＨ"
-_LIST = r"(?:(?:等)?(?:、|，|和|与|及|以及|，以及|会同|联合)(?:以及)?{0})*"
+_LIST = r"(?:(?<=Ｏ)Ｏ|(?:等)?(?:及其(?:全资|控股)?(?:子公司|下属单位)|、|，|和|与|及|以及|，以及|会同|联合)(?:以及)?{0})*"
 
 # What stands between two of those present: posts and kinds of people, and no verb of what one of them does.
 _FILL = (
@@ -44,7 +44,7 @@ MACROS: dict[str, str] = {
     "P": "[ＰＨ]",
     "FILL": _FILL,
     # A list of those present goes on over whatever is no predicate: 甲，拟任副区长人选乙、丙，各街道负责人.
-    "PEOPLE": "Ｐ(?:(?:、|，|；|以及|和|及|与|暨)" + _FILL + "Ｐ)*(?:(?:、|，|以及|和|及|与)" + _FILL + ")*",
+    "PEOPLE": "Ｐ(?:(?:、|，|；|以及|和|及|与|暨)" + _FILL + "Ｐ?)*",
     "ETC": "(?:等(?:[^，。；Ｐ]{0,12})?|一行|[一二三四五六七八九十]+人)?",
     "LE": "了?",
     "DATE": "(?:Ｘ(?:上午|下午|晚上|晚间|晚)?，?)?",

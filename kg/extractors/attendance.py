@@ -16,7 +16,7 @@ RULES = (
     Rule("attended.people-here", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,10})?(?:出席|参加)(?:了)?(?=并|。|，|；|$)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.people-witness", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,10})?(?:共同|到场|现场|一同|一起)?见证(?:了)?(?:这一|签约|揭牌|活动|启动|时刻|仪式|(?P<o><E>))", {"role": "guest"}, here="o", only="Person"),
     Rule("attended.people-observe", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,10})?(?:应邀)?(?:列席|旁听)(?:了)?(?:(?P<o><E>)|)", {"role": "observer"}, here="o", only="Person"),
-    Rule("attended.people-named", "ATTENDED", r"(?:出席|参加|到会|到场|参会|与会|莅临)(?:本次|此次|了)?(?P<o><E>)?的?(?:Ｃ|领导|嘉宾|人员|专家|还|国际贵宾|主要|单位|代表|和){0,5}有：?(?:<FILL>[、，])?(?:<FILL>)(?P<s><PEOPLE>)", {"role": "attendee"}, here="o", only="Person"),
+    Rule("attended.people-named", "ATTENDED", r"(?:出席|参加|到会|到场|参会|与会|莅临)(?:本次|此次|了)?(?P<o><E>)?的?(?:Ｃ|领导|嘉宾|人员|专家|还|国际贵宾|主要|单位|代表|和){0,5}有[：，]?(?:<FILL>[、，])?(?:<FILL>)(?P<s><PEOPLE>)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.people-come", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:也|均|都|分别|应邀|专程)*(?:到会|到场|参会|莅会|与会)(?=[。，；并]|$)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.leads-who", "ATTENDED", r"带队(?:前往|参加|走访|慰问|调研|来访)?的(?:是|有)(?:<FILL>[、，])?(?P<s><PEOPLE>)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.list-and-others", "ATTENDED", r"(?P<s>[ＯＡ](?:、[ＯＡ])+)等(?:相关|有关)?(?:部门|单位|委办局)?[^。；Ｐ]{0,80}?(?:参加|出席)(?:了)?(?P<o><E>)", {"role": "attendee"}),
@@ -58,7 +58,7 @@ RULES = (
     Rule("spoke.briefed", "SPOKE_AT", r"(?P<s><PS>)(?:分别)?(?P<q_act>汇报|通报|点评|讲解|宣讲|授课|主讲|介绍(?!，))(?:了)?(?=[工相有情一重Ｄ。，]|$)", here="o", confidence=0.7),
     Rule("spoke.lecture", "SPOKE_AT", r"(?P<s>Ｐ)(?:教授|博士|院士|研究员)?(?:在[^。；，]{0,12})?(?:来|所?作[了的]?|主讲(?:了|的)?|讲了|带来)(?:[^。；，Ｐ]{0,12}?)(?P<o>Ｅ)", {"act": "主讲"}),
     Rule("spoke.lectured-by", "SPOKE_AT", r"由(?P<s>Ｐ)(?P<q_act>主讲|授课|讲授)的?(?:[^。；，Ｐ]{0,24}?)(?P<o>Ｅ)"),
-    Rule("led.leads", "LED", r"(?P<s>[ＰＨ])(?:[^。；，ＰＥＢ]{0,8})?(?:带队|率队|率领|带领|领队)(?:[^。；]{0,40}?)(?:开展|参加|举行)(?:[^。；，]{0,8}?)(?P<o>Ｅ)"),
+    Rule("led.leads", "LED", r"(?P<s>[ＰＨ])(?:[^。；，ＰＥＢ]{0,8})?(?:带队|率队|率领|带领|领队|率(?=[\u4e00-\u9fffＨ]{0,6}(?:代表团|代表队|团|队)))(?:[^。；]{0,40}?)(?:开展|参加|举行)(?:[^。；，]{0,8}?)(?P<o>Ｅ)"),
     Rule("led.here", "LED", r"由?(?P<s>Ｐ)(?:带队|率队)(?=[，。；])", here="o", confidence=0.7),
 )
 

@@ -15,6 +15,7 @@ RULES = (
     Rule("won.wins", "WON", r"(?<!由)(?P<s><XS>)(?:[^。；Ｐ]{0,40}?)" + _WINS + r"(?:了)?(?:[^。；ＰＯ]{0,24}?)(?P<o><QS>)", unless="希望|力争|有望|介绍，|表示，|说，|指出，|称，"),
     Rule("won.awarded", "WON", r"授予(?P<s>Ｐ(?:（[^（）]*）)?(?:、Ｐ(?:（[^（）]*）)?)*)(?:（[^（）]*）)?(?P<o>Ｑ)", dated="date"),
     Rule("won.champion", "WON", r"(?P<o>Ｑ)(?:获得者)?——(?P<s>Ｐ)"),
+    Rule("won.awarded-all", "WON", r"授予(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＱ]{0,12})(?P<o>Ｑ)", dated="date", only="Person"),
     Rule("won.gives", "WON", r"向(?P<s>[ＯＰ](?:、[ＯＰ])*)颁发了?(?P<o>Ｑ)"),
 )
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.model import Sentence, Triple
-from kg.rules import Rule, find
+from kg.rules import Rule, compiled, date_near, find, make, mentions_in
 
 YIELDS = ("ESTABLISHED", "ISSUED", "LAUNCHED", "DEVELOPED", "USES")
 
 _BY = r"(?<!在)(?P<s>[ＰＯＡＺＮＨ](?:[、和与及][ＰＯＡＺＮ])*)(?:等[^，。；ＰＯ]{0,8}?(?:部门|单位|家|方))?"
 _WHEN = r"(?:（Ｘ）|公开|日前|近日|当天|今天|Ｘ|也|还|已|在[ＡＺＮＶＨ](?:注册)?|向[^，。；ＰＯ]{1,8}|率先|同步|即场|向社会|联合|共同|正式|首次|重磅|又|则|一道|自主|去年|今年|主导|陆续|便|于|次日|会上|在会上)*"
 
+# What is unveiled stands inside the event's name: 由甲与乙共同筹建的|“某实验室”揭牌仪式.
+_UNVEILED = compiled(r"由?(?P<s><XS>)(?:共同|联合|合作)*(?:筹建|共建|组建|成立|创办|打造)的(?P<e>Ｅ)")
+
 RULES = (
-    Rule("established.by", "ESTABLISHED", r"(?P<o>[ＯＪＶＮＺＨ])(?:[^。；，]{0,4})?由(?P<s><XS>)<ETC>(?:[^。；，]{0,8})?(?:创办|创建|创立|共建|合建|组建|设立|发起成立|发起设立|牵头成立|开办|共同设立|合资成立|共同发起设立|成立)", dated="date"),
+    Rule("established.by", "ESTABLISHED", r"(?P<o>[ＯＪＶＮＺＨ])(?:[^。；，]{0,4})?由(?P<s><XS>)<ETC>(?:[^。；，]{0,8})?(?:创办|创建|创立|共建|合建|组建|设立|发起成立|发起设立|牵头成立|开办|共同设立|合资成立|共同发起设立|成立|建立|筹建)", dated="date"),
     Rule("established.by-first", "ESTABLISHED", r"由?(?P<s>[ＰＯＡＺＮＨ](?:[、和与及][ＰＯＡＺＮ])*)(?:[^。；，]{0,6})?(?:合作共建|共建|共同出资组建|合资成立|共同设立|合建|创办|牵头成立)的“?(?P<o>[ＯＪＶＺ])", dated="date"),
     Rule("established.founds", "ESTABLISHED", _BY + _WHEN + r"(?:成立|设立|创办|创立|创建|组建|开办|建立|发起成立|注册成立|建成|开设|创建了)(?:了)?(?:[^。；，ＰＯ]{0,14}?)(?P<o>[ＯＪＶＺ])", dated="date", unless="就(?:组建|成立|建立)"),
     Rule("established.elided", "ESTABLISHED", r"<START>由(?P<s><XS>)<ETC>(?:联合|共同)?(?:共建|合建|创办|设立|发起设立|发起成立|组建|开办|投资建设|合作共建)(?=[，。；]|$)", here="o", here_type="Organization", confidence=0.7),
@@ -25,7 +28,7 @@ RULES = (
     Rule("launched.goes-live", "LAUNCHED", r"(?P<s>[ＯＡＺ])(?P<o>[ＴＪ])(?:小程序)?(?:同步|同时|正式|也)*(?:上线|启动|启用|发布)", dated="date"),
     Rule("developed.does", "DEVELOPED", _BY + _WHEN + r"(?:[^。；，ＰＯＴＷ]{0,8})?(?:研发|开发|研制|自主研发|联合研发|联合开发|合作开发|设计|编写|创作|搭建|选育出|谱写|作曲|编导|首演)(?:出|了|的)*(?:[^。；，ＰＯ]{0,14}?)(?P<o>(?:Ｔ|Ｗ)(?:、[ＴＷ])*)", dated=""),
     Rule("developed.by", "DEVELOPED", r"(?P<o>[ＴＷ])(?:[^。；ＴＷ]{0,16})?由(?P<s>[ＰＯＡＨ](?:[、和与及][ＰＯＡＨ]|联合[ＯＨ])*)(?:团队)?(?:[^。；，]{0,8})?(?:研发|开发|研制|联合研制|联合研发|联合开发|共同研发|共同开发|制作|编写|创作|自主研发|设计)", dated=""),
-    Rule("developed.of", "DEVELOPED", r"(?P<s>[ＰＯＡ](?:[、和与及][ＰＯＡ])*)(?:团队)?(?:[^。；，ＰＯＴ]{0,6})?(?:研发|开发|研制|联合研发|共同开发|共同研发|联合开发|自主研发|创作|编写|作曲)的(?:[^。；，ＰＯ]{0,10}?)(?P<o>[ＴＷ])", dated=""),
+    Rule("developed.of", "DEVELOPED", r"(?P<s>[ＰＯＡ](?:[、和与及][ＰＯＡ])*)(?:教授|研究员|院士|博士|副教授)?(?:课题组|团队)?(?:[^。；，ＰＯＴ]{0,6})?(?:研发|开发|研制|联合研发|共同开发|共同研发|联合开发|自主研发|创作|编写|作曲)的(?:[^。；，ＰＯ]{0,10}?)(?P<o>[ＴＷ])", dated=""),
     Rule("developed.is", "DEVELOPED", r"(?P<o>[ＴＷ])，?(?:就)?是(?:由)?(?P<s>[ＰＯＡ](?:团队)?(?:[、和与及同](?:[ＰＯＡ](?:团队)?))*)(?:[^。；，]{0,4})?(?:研发|开发|研制|创作|编写|设计)的", dated=""),
     Rule("uses.deployed", "USES", r"(?P<s>[ＯＡＺＶＮＨ](?:[、和与][ＯＡＺＶＮ])*)(?:[^。；，ＰＯＴ]{0,10})?(?:引进|部署|应用|采用|使用|用上|导入|配备|装着|引入|投用|配了)(?:了)?(?:[^。；，]{0,16}?)(?P<o><TS>)", dated=""),
     Rule("uses.in-use-at", "USES", r"(?P<o>Ｔ)(?:[^。；ＯＴ]{0,14})?(?:在|已在|已用在|用在)(?P<s>[ＯＡＺＶＮ](?:[、和与][ＯＡＺＶＮ])*)(?:[^。；，]{0,8})?(?:投用|投入使用|用上|使用|应用|上岗|开机|启用|装机|落地|的[^。；，]{0,10}上|部署)", dated=""),
@@ -34,4 +37,9 @@ RULES = (
 
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield foundations, publications, launches, developments and uses."""
-    return find(RULES, sentence)
+    yield from find(RULES, sentence)
+    for match in _UNVEILED.finditer(sentence.shape):
+        event = sentence.shape_mentions[match.start("e")]
+        founded = next((m for m in sentence.mentions if event is not None and m.type in ("Organization", "Project") and event.span.start <= m.span.start and m.span.end <= event.span.end), None)
+        for founder in mentions_in(sentence, match.start("s"), match.end("s")) if founded is not None and not sentence.headline else ():
+            yield make(sentence, founder, "ESTABLISHED", founded, {"date": date_near(sentence, match)}, "established.unveiled")

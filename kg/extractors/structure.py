@@ -26,6 +26,7 @@ RULES = (
     Rule("located.area-of-body", "LOCATED_IN", r"(?:在|走进|来到)(?P<o>[ＡＮ])的(?P<s>Ｏ)(?=[举召拉开参考，。])"),
     Rule("located.built-in", "LOCATED_IN", r"(?P<s>[ＯＨ])[^。；Ｐ]{0,24}?在(?P<o>[ＡＺ](?:[、和][ＡＺ])*)(?:先后|分别|相继)?(?:建起|建成|建设|设立|开设|投建|设有|建有|布局)了?[^，。；]{0,8}?(?:工厂|基地|总部|分公司|研发中心|门店|分院|办事处|分支机构)"),
     Rule("located.founded-in", "LOCATED_IN", r"在(?P<o>[ＡＺＨ])(?:注册)?(?:成立|设立|组建|开设|建立)了?(?P<s>Ｏ)", dated="since"),
+    Rule("part.subsidiary", "PART_OF", r"(?P<o>Ｏ)(?:及|的|和)?其?(?:全资|控股)?(?:子公司|孙公司)(?P<s>Ｏ)"),
     Rule("part.joins", "PART_OF", r"(?P<s>Ｏ(?:、Ｏ)*)(?:正式)?加入(?:了)?(?P<o>Ｏ)"),
 )
 

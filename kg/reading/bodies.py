@@ -10,7 +10,7 @@ from kg.reading.titles import LEVELS
 
 _HAN_RUN = "[\u4e00-\u9fff（）]"
 # A level letter opens a name only after one of these (or a mark, or another mention): else it is inside a word.
-_BEFORE = frozenset("去由在与和及对向同经被到据任为是并原前的以等给从于兼受将让请赴把随了或")
+_BEFORE = frozenset("有委去由在与和及对向同经被到据任为是并原前的以等给从于兼受将让请赴把随了或")
 _NOT_AFTER_LEVEL = "属内域里级别间位场区县市外际容有各长民们人中心领东西南北上下直区对来一二三四五六七八九十两新老情大小说道政"
 _SUB_OK = 8
 

@@ -106,6 +106,12 @@ _HAN_ONLY = re.compile(r"[\u4e00-\u9fff]+")
 _NOT_NAME = re.compile(r"^(?:各类|各种|一系列|系列|多次|多场|有关|相关|重要|专题|集体|日常|丰富多彩的?|文化|全国|社区|志愿服务|志愿者|学习|教育|主题|宣传|党建|帮扶|公益|体育|大型|年度|座谈|线上|线下|两场|三场|一次|两次|该|这|那|每次|国内外|经营|生产|金融|犯罪|违法|商业|社会|创新|科研|实践|交易|投资|贸易|学术|户外|娱乐|人类|外事|非遗宣传展示|考古发掘|联欢|慰问|走访|走访慰问|调研|考察|庆祝|重要外事)$")
 
 
+def event_head_follows(text: str, at: int) -> bool:
+    """Tell whether an event's head follows soon, so that what stands before is but a part of its name: “…”启动仪式."""
+    match = _heads()[0].search(text, at, at + 14)
+    return match is not None and not re.search(r"[，。；、的在由于]", text[at : match.start()])
+
+
 def generic(name: str) -> bool:
     """Tell whether a meeting is named by its kind alone, so that only who holds it tells it from others: 社区代表会议."""
     return bool(_KIND_OF_MEETING.fullmatch(name))

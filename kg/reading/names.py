@@ -14,6 +14,8 @@ _DOTTED = re.compile(rf"[{_HAN}A-Za-z]{{1,8}}(?:[·・•‧\-－][{_HAN}A-Za-z]
 # Lists pad names of two characters to three: 庄  严.
 _GAP = re.compile(rf"([{_HAN}])[ \u3000]{{1,4}}[{_HAN}](?=[、，。；：为的）\n]|$)")
 # No name begins with a modal verb, an adverb or a preposition: 校长|要换人.
+_NUMERALS = frozenset("一二三四五六七八九十")
+_COUNTED = frozenset("一二三四五六七八九十百千万余岁名位人年月日个次届家所项等")
 _NOT_FIRST = frozenset("要会能可该须需将曾已也还又再不没未很更最让使把被对给或但而且是在有来去做")
 # Surnames that are prepositions, conjunctions and the like first.
 _SMALL_SURNAMES = frozenset("和与及同于向从时都就以应由全国党后所")
@@ -95,7 +97,8 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
         long_end, short_end = ends
         if text[at + family : long_end] in words("given_names"):
             return long_end
-        if text[long_end - 1] in _VERB_LIKE and not _strong(text, long_end):
+        counts = text[long_end - 1] not in _NUMERALS or text[long_end] in _COUNTED or is_word(text[long_end - 1 : long_end + 1])
+        if text[long_end - 1] in _VERB_LIKE and counts and not _strong(text, long_end):
             return short_end
         if surname_length(text, at) == 2 and is_word(text[short_end : short_end + 2]) and not _strong(text, long_end):
             return short_end

@@ -149,7 +149,7 @@ class PeopleFinder(PostReader):
                 before = text[start - 1] if start else "，"
                 family = surname_length(text, start)
                 if family and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and not ordinary(name):
-                    outside = not ("\u4e00" <= before <= "\u9fff") or before in "和与及由对请向在是为同到以" or (before == "的" and han_name(text, start, strict=True) == match.start())
+                    outside = self.taken[start - 1] or not ("\u4e00" <= before <= "\u9fff") or before in "和与及由对请向在是为同到以" or (before == "的" and han_name(text, start, strict=True) == match.start())
                     if outside:
                         self._add(Found(start, match.start(), start, ()))
                         break

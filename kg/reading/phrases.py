@@ -113,6 +113,9 @@ def left_edge(grid: Words, at: int, limit: int = 0, *, legal: bool = False) -> i
         if grid.items[i - 1][0] == "联合" and i > 1 and grid.items[i - 2][0].endswith(_WHOLE):
             # 研究中心|联合|某医院 are two; 某市|联合|大学 is one.
             break
+        if grid.items[i][1] == "place" and grid.items[i - 1][1].startswith("v") and len(grid.items[i - 1][0]) > 1:
+            # …做到|上海某某有限公司: no name goes on over a verb before its place.
+            break
         i -= 1
         start = grid.starts[i]
     return start

@@ -19,7 +19,7 @@ _OWN_HOUSE = re.compile(r"(?:该|我|本)(?:校|院|司|局|行|公司|集团|�
 _SESSION_BEFORE = re.compile(r"[，。；\n]第?[一二三四五六七八九十]+届$")
 _FIELD = re.compile(r"(?:教育|卫生|民政|财政|公安|交通|文化|环保|水利|农业|林业|税务|审计|统计|司法|人事|城管|消防|商务|旅游|体育|科技|规划|住建|工商|质监|卫健|文旅|人社|发改|应急|社会|民族|宗教|信访|档案|粮食|气象|地税|国税)$")
 _COMMITTEES = ("党组", "党委", "工委", "党工委", "党总支", "党支部", "团委", "纪委", "纪工委")
-_RUN = re.compile(r"(?:^|[、，。；：\n])((?:(?![由是在为将被的有])[\u4e00-\u9fff]){2,16})$")
+_RUN = re.compile(r"(?:^|[、，。；：\n])((?!有)(?:(?![由是在为将被的])[\u4e00-\u9fff]){2,16})$")
 _GROUP = re.compile(r"(?:机关)?(?:党组|党委|党总支|党支部|纪委)$")
 _GROUP_TITLE = re.compile(r"(?:党委|党组|党总支|党支部|纪委)(?=副?书记|常委|委员|成员)")
 _SAME_HOUSE = re.compile(r"(?:^|[，、；和])([局院校厅部委办区县处所])$")
@@ -287,6 +287,8 @@ class PostReader:
             place = (place[0] + "办公室", *place[1:])
         if title.text == "办公室主任" and not place[0] and self.last_implied and self._continues(title):
             place = (self.last_implied + "办公室", "Organization", "GovernmentBody")
+        if title.text in ("秘书长", "副秘书长") and body is None and self.last_implied and self._continues(title):
+            place = (self.last_implied, "Organization", "GovernmentBody")
         self.last_implied = place[0] if place[1] == "Organization" else ""
         posts = [Post(name, *place, span, until=until)]
         group = _GROUP_TITLE.match(name)

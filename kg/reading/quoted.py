@@ -64,7 +64,7 @@ _LATIN_PRODUCT = re.compile(
 )
 _AWARD = re.compile(
     r"(?:第[一二三四五六七八九十百\d]+届)?(?:[\u4e00-\u9fff]{2,12}(?:勋章|奖章)|(?:团体|个人|最佳|优秀)?(?:特等奖|[一二三]等奖|[金银铜]奖|优胜奖|[金银铜]牌|优秀奖|组织奖|入围奖)|优秀组织奖|团体铜奖|[冠亚季]军"
-    r"|[\u4e00-\u9fff]{2,10}(?:先锋号|文明单位|劳动模范)|[\u4e00-\u9fff]{1,10}[^颁评获中参得抽领发授夺]奖(?![励项金牌章获杯池学品状惩得]))"
+    r"|[\u4e00-\u9fff]{2,10}(?:先锋号|文明单位|劳动模范)|[\u4e00-\u9fff]{1,18}[^颁评获中参得抽领发授夺]奖(?![励项金牌章获杯池学品状惩得]))"
 )
 _MEDAL = re.compile(r"[金银铜][牌奖]|(?:团体|个人)?[特一二三]等奖|优胜奖|优秀奖")
 _AWARD_LEAD = re.compile(r"^.*(?:获得|获评|获颁|荣获|斩获|夺得|摘得|拿下|拿了|得了|捧回|喜获|赢得|被授予|授予|颁发|获|得|了|的|和|与|为|被|在|中(?!国)|枚|个(?!人)|设立|评选|名|项目|类)(?=.)")
@@ -74,9 +74,13 @@ _AWARD_LEAD = re.compile(r"^.*(?:获得|获评|获颁|荣获|斩获|夺得|摘�
 _FIRST_OF_KIND = re.compile(r"首[台套款](?P<name>(?:(?![的在了将被])[\u4e00-\u9fffA-Za-z\d]){2,16}?(?:机器人|系统|加速器|磁共振|大模型|装备|一体机|工作站)(?!化|集成|工程))")
 
 
+# What somebody develops is named by its kind where that is told closely: 研发的自走式激光除草机器人.
+_DEVELOPED = re.compile(r"(?:研发|研制|自主开发|设计制造)的(?P<name>(?:(?![的了在将被，。、是])[\u4e00-\u9fffA-Za-z\d\-]){4,16}?(?:机器人|系统|平台|大模型|软件|芯片|装置|无人机|疫苗|检测仪))(?![\u4e00-\u9fff]?(?:化|集成|工程|建设))")
+
+
 def find_latin_products(text: str) -> list[tuple[int, int]]:
     """Find products with a Latin name and a Chinese noun that says what they are: SenseCare 骨龄分析系统."""
-    return [match.span() for match in _LATIN_PRODUCT.finditer(text)] + [match.span("name") for match in _FIRST_OF_KIND.finditer(text)]
+    return [match.span() for match in _LATIN_PRODUCT.finditer(text)] + [match.span("name") for pattern in (_FIRST_OF_KIND, _DEVELOPED) for match in pattern.finditer(text)]
 
 
 def find_awards(text: str) -> list[tuple[int, int]]:

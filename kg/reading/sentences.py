@@ -15,7 +15,7 @@ from kg.reading.bodies import body_end, body_kind, level_bodies, national_bodies
 from kg.reading.boundaries import split
 from kg.reading.documents import find_documents, find_orders
 from kg.reading.drafts import Draft
-from kg.reading.events import find_events, generic
+from kg.reading.events import event_head_follows, find_events, generic
 from kg.reading.heads import Body
 from kg.reading.names import announced_name
 from kg.reading.people import PeopleFinder, ordinary
@@ -113,7 +113,7 @@ def _announce(draft: Draft, scene: Scene) -> None:
         if title.kind != "head" and len(title.text) < 2:
             continue
         end = announced_name(text, title.end)
-        if end and 2 <= end - title.end <= 4 and not ordinary(text[title.end : end], announced=True):
+        if end and 2 <= end - title.end <= 4 and draft.free(title.end, end) and not ordinary(text[title.end : end], announced=True):
             scene.people.add(text[title.end : end])
     for match in _APPOINTS.finditer(text):
         at, names = match.end(), []
@@ -142,7 +142,7 @@ def _grid(draft: Draft, scene: Scene) -> Words:
     at = 0
     atoms += [(m.start(), m.end(), "place") for m in known_companies().finditer(text) if draft.free(m.start(), m.end())]
     atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"(?<=中国)（[\u4e00-\u9fff]{2,4}）(?=[\u4e00-\u9fff])|（中国）(?=[\u4e00-\u9fff])", text)]
-    atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"(?<=大学)（[\u4e00-\u9fff]{2,4}）", text)]
+    atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"(?<=大学)（[\u4e00-\u9fff]{2,4}）|（[\u4e00-\u9fff]{2,4}）(?=(?:股份|集团)?(?:有限|科技|实业|投资|管理|咨询))", text)]
     atoms += [(title.start, title.end, "break") for title in find_titles(text) if len(title.text) > 1 and not text.startswith(_AFTER_TRADE, title.end)]
     for start, end, tag in sorted(atoms):
         if start < at:
@@ -317,7 +317,18 @@ def _find_events(draft: Draft, scene: Scene) -> None:
         after = _TIME_OF_DAY.match(text, end - base)
         if text[end - base : end - base + 1] not in ("年", "中", "第") and not re.match(r"20\d\d年?(?![\d月])$", text[start - base : end - base]):
             breaks.append(after.end() if after else end - base)
+    whole: list[tuple[int, int]] = []
+    for quote in re.finditer(r"“([^“”]{6,60})”", text):
+        inner = [(at, stop, sub) for at, stop, sub in find_events(quote.group(1), [], [], []) if stop == len(quote.group(1))]
+        start, end = quote.span()
+        if inner and not event_head_follows(text, end) and not any(span.start >= 0 and span.start - base < start < span.end - base for span, _ in draft.groups):
+            # A name in quotation marks stands whole: “2015京津冀产业转移系列对接活动”.
+            draft.hide(base + start, base + end)
+            draft.add(Mention(quote.group(1), "Event", inner[0][2], Span(base + start, base + end), date=_date_before(draft, base + start)))
+            whole.append((start, end))
     for start, end, sub in find_events(text, atoms, breaks, [(span.start - base, span.end - base) for span, m in draft.groups if m.type in ("Organization", "Place") and span.start >= 0]):
+        if any(at < end and stop > start for at, stop in whole):
+            continue
         overlapped = [(span, m) for span, m in draft.groups if span.start >= 0 and span.start - base < end and span.end - base > start]
         if any(m.type == "Person" or span.start - base < start or span.end - base > end for span, m in overlapped):
             continue
