@@ -380,6 +380,10 @@ def _choose(votes: dict[tuple[str, ...], float], wider: dict[str, float], wanted
             return min(fitting, key=lambda path: (-weight(path), path))
     if "city" in wanted:
         full, _ = _divisions()
+        for path, votes_for in votes.items():
+            # Counties speak for their city: four of them named side by side are no accident.
+            if len(path) > 2:
+                wider[path[-2]] += 0.8 * min(votes_for, 3)
         cities = [(name, wider[name]) for name in wider if any(d.level == "city" or (d.level == "province" and name.endswith("市")) for d in full.get(name, ()))]
         if cities:
             name, count = min(cities, key=lambda item: (-item[1], item[0]))

@@ -204,9 +204,16 @@ def _body_names(scene: Scene) -> dict[str, Mention]:
     fuller = {}
     for name in names:
         longer = [other for other in names if len(other) > len(name) >= 4 and other.endswith(name)]
-        if len(longer) == 1:
+        if len(longer) == 1 and not _apart(name, longer[0], scene):
             fuller[f"O\t{name}"] = names[longer[0]]
     return fuller
+
+
+def _apart(name: str, longer: str, scene: Scene) -> bool:
+    """Tell whether a page speaks of a body (市政协) beside the area of the longer name (海宁|市政协), and so of two bodies."""
+    area = longer[: -len(name)]
+    spots = [start for start, m in scene.bodies if m.canonical == name]
+    return name[0] in "区县市省州镇乡" and any(m.name.startswith(area) and abs(start - spot) < 40 for start, m in scene.places for spot in spots)
 
 
 def _full_event(mention: Mention, fuller: dict[str, Mention]) -> Mention:

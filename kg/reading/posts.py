@@ -279,16 +279,18 @@ class PostReader:
                     place = (body.full + "工会", "Organization", "Association")
             elif title.own in ("党委", "工会", "团委", "纪委"):
                 # 党委委员、副院长 on a school's page: of its committee.
+                self.last_body, self.last_end = None, title.end
                 return [Post(name, "", "Organization", "", span, until=until, unit=title.own)]
             else:
                 place = ("", "", "")
         self.last_end = title.end
+        if body is None and place[0] and place[1] == "Organization":
+            # What a title implies counts for the one behind it: 区委常委、秘书长.
+            self.last_body = Body(title.start, title.end, *place)
         if title.text == "办公室主任" and body is not None and body is self.last_body and not place[0].endswith("办公室"):
             place = (place[0] + "办公室", *place[1:])
         if title.text == "办公室主任" and not place[0] and self.last_implied and self._continues(title):
             place = (self.last_implied + "办公室", "Organization", "GovernmentBody")
-        if title.text in ("秘书长", "副秘书长") and body is None and self.last_implied and self._continues(title):
-            place = (self.last_implied, "Organization", "GovernmentBody")
         self.last_implied = place[0] if place[1] == "Organization" else ""
         posts = [Post(name, *place, span, until=until)]
         group = _GROUP_TITLE.match(name)
