@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from kg.lexicons import words
 from kg.merging.antecedents import Party, Scene
@@ -59,6 +60,12 @@ _PRONOUNS: dict[str, tuple[str, ...]] = {
 _VISITS = frozenset(("", "走访", "调研", "考察"))
 
 
+def _visits_first(triples: Iterable[Triple]) -> Iterator[Triple]:
+    """Put the visits of a sentence before what else it says: 甲前往某院考察，乙参加."""
+    for _, group in groupby(triples, key=lambda triple: triple.evidence.start):
+        yield from sorted(group, key=lambda triple: triple.relation != "VISITED")
+
+
 def _along(triples: Iterable[Triple], party: Party, scene: Scene) -> Iterator[Triple]:
     """Turn 某某参加 behind a visit into visits of theirs: they went along."""
     for triple in triples:
@@ -86,7 +93,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
     aside: Counter[str] = Counter()
     party = Party(scene.leaders)
     at_event: dict[str, Mention] = {}
-    for triple in party.expand(_along(triples, party, scene)):
+    for triple in party.expand(_along(_visits_first(triples), party, scene)):
         if triple.relation == "SPOKE_AT" and triple.object.anaphor and not triple.object.name and triple.subject.canonical in at_event:
             # Who was said to be at one event speaks there.
             triple = replace(triple, object=at_event[triple.subject.canonical])

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from kg.lexicons import longest_first, words
 from kg.model import Mention, Span
+from kg.reading.people import title_behind
 from kg.reading.scene import Scene
 from kg.reading.words import is_word
 
@@ -37,7 +38,9 @@ def known_again(draft: Draftlike, scene: Scene) -> None:
         for at in occurrences(text, name):
             end = at + len(name)
             if draft.free(at, end) and _whole(text, at, end):
-                draft.add(Mention(name, "Person", "", Span(draft.start + at, draft.start + end)))
+                behind = title_behind(text, end)
+                group = Span(draft.start + at, draft.start + behind) if behind and draft.free(end, behind) else None
+                draft.add(Mention(name, "Person", "", Span(draft.start + at, draft.start + end)), group)
         if "·" in name:
             _family(draft, name, scene)
 

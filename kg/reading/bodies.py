@@ -10,7 +10,7 @@ from kg.reading.titles import LEVELS
 
 _HAN_RUN = "[\u4e00-\u9fff（）]"
 # A level letter opens a name only after one of these (or a mark, or another mention): else it is inside a word.
-_BEFORE = frozenset("有委去由在与和及对向同经被到据任为是并原前的以等给从于兼受将让请赴把随了或")
+_BEFORE = frozenset("表有委去由在与和及对向同经被到据任为是并原前的以等给从于兼受将让请赴把随了或")
 _NOT_AFTER_LEVEL = "属内域里级别间位场区县市外际容有各长民们人中心领东西南北上下直区对来一二三四五六七八九十两新老情大小说道政"
 _SUB_OK = 8
 
@@ -130,6 +130,10 @@ def national_bodies(text: str) -> list[tuple[int, int, str, str, str]]:
                 full, end = full + unit.group(), end + unit.end()
             elif extra and len(extra.group()) <= 8 and not _PART.search(extra.group()) and not re.search(r"[副主和]|书记|常委", extra.group()):
                 full, end = full + extra.group(), extra.end()
+        republic = "中华人民共和国"
+        if sub == "GovernmentBody" and text.endswith(republic, 0, match.start()):
+            found.append((match.start() - len(republic), end, full, kind, sub))
+            continue
         session = re.search(r"第?[一二三四五六七八九十]{1,4}届$", text[: match.start()])
         found.append((session.start() if session else match.start(), end, full, kind, sub))
     found += [(m.start(), m.end(), m.group(), "Organization", "GovernmentBody") for m in _STATE_BODY.finditer(text)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 
 from kg.model import Mention, Span
@@ -10,6 +11,9 @@ from kg.reading.scene import Scene
 
 # Where a hidden mention stands in the shape: nowhere.
 _HIDDEN = Span(-1, -1)
+# What opens a bracket with a second or a short name: （, （以下简称：“.
+_SHORT_FOR = re.compile(r"（(?:(?:以下)?简称|下称)?[：“]*")
+_CLOSES = re.compile(r"”?）")
 # What a name of three characters may have taken with it.
 _ADVERBS = frozenset("正将还则便也又说时现曾称等均都为")
 
@@ -66,9 +70,11 @@ class Draft:
         for i, (span, mention) in enumerate(self.groups):
             for j, (inner, other) in enumerate(self.groups):
                 at, stop = inner.start - self.start, inner.end - self.start
-                bracketed = span.end == inner.start - 1 and self.text[at - 1 : at] == "（" and self.text[stop : stop + 1] == "）"
+                lead = _SHORT_FOR.match(self.text, span.end - self.start)
+                bracketed = lead is not None and lead.end() == at and _CLOSES.match(self.text, stop) is not None
                 if i != j and bracketed and mention.type == other.type == "Organization" and not other.anaphor and span.start >= 0:
-                    self.groups[i] = (Span(span.start, inner.end + 1), replace(mention, aliases=(*mention.aliases, other.canonical)))
+                    closed = _CLOSES.match(self.text, stop)
+                    self.groups[i] = (Span(span.start, self.start + (closed.end() if closed else stop)), replace(mention, aliases=(*mention.aliases, other.canonical)))
                     self.groups[j] = (_HIDDEN, other)
                     break
 

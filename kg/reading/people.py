@@ -27,6 +27,19 @@ _AGE = re.compile(r"(?:今年)?[一二三四五六七八九十\d]{2,3}岁")
 _SHARED = ("领导", "常委", "委员", "成员", "代表", "干部", "教授", "专家", "院士", "嘉宾", "议员", "理事", "董事", "演员", "律师", "审判员", "检察员", "记者", "负责人", "研究员")
 
 
+_BEHIND = re.compile(r"(?:同志|先生|女士|教授|院士|博士|研究员|医生|老师|主席|副主席|会长|副会长|副?[区县市省镇乡州]长|书记|副书记|院长|副院长|校长|副校长|主任|副主任|董事长|总经理|局长|副局长|部长|副部长)(?![\u4e00-\u9fff]?(?:会|团|室|办公))")
+
+
+def title_behind(text: str, at: int) -> int:
+    """Give the end of the title that stands directly behind a name, or 0.
+
+    >>> title_behind("李明副市长致辞", 2)
+    5
+    """
+    match = _BEHIND.match(text, at)
+    return match.end() if match else 0
+
+
 @lru_cache(maxsize=1)
 def _introducers() -> re.Pattern[str]:
     return re.compile(any_of(words("introducers")) + "(?=[\u4e00-\u9fff])")
@@ -101,7 +114,18 @@ class PeopleFinder(PostReader):
         self._appointed()
         self._listed()
         self._named_first()
-        return sorted(self.found, key=lambda f: f.start)
+        return sorted((self._with_title_behind(found) for found in self.found), key=lambda f: f.start)
+
+    def _with_title_behind(self, found: Found) -> Found:
+        """Take the title behind a name into its place (安某某副市长); that of an area's head is a post of its own."""
+        end = title_behind(self.text, found.end)
+        if not end or any(self.used[found.end : end]) or any(self.taken[found.end : end]):
+            return found
+        for i in range(found.end, end):
+            self.used[i] = True
+        title = next((t for t in self.titles if t.start == found.end and t.end == end), None)
+        posts = self._post(title, None) if title is not None and title.kind in ("head", "rank") and title.head[-1] == "长" and not found.posts else []
+        return Found(found.start, found.end, found.group_start, (*found.posts, *(post for post in posts if post.body)), end)
 
     def _ordinary(self, at: int, end: int) -> bool:
         return ordinary(self.text[at:end])

@@ -23,7 +23,7 @@ _RUN = re.compile(r"(?:^|[、，。；：\n])((?!有)(?:(?![由是在为将被�
 _GROUP = re.compile(r"(?:机关)?(?:党组|党委|党总支|党支部|纪委)$")
 _GROUP_TITLE = re.compile(r"(?:党委|党组|党总支|党支部|纪委)(?=副?书记|常委|委员|成员)")
 _SAME_HOUSE = re.compile(r"(?:^|[，、；和])([局院校厅部委办区县处所])$")
-_UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与])(?:[该本我][院校])?((?!下[科处]|[本该各]|全|办事处)[\u4e00-\u9fff]{2,8}(?:科|部|处|室|病区|教研组|教研室|中队))$")
+_UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与])(?:[该本我][院校])?((?!下[科处]|[本该各]|全|办事处)[\u4e00-\u9fff]{2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅))$")
 _WARDS = ("科", "医务部", "护理部", "病区", "药剂部", "检验部")
 _ABROAD = re.compile(r"驻([\u4e00-\u9fff]{1,6})$")
 _ENVOYS = {"大使": "大使馆", "总领事": "总领事馆", "领事": "领事馆", "公使": "大使馆", "参赞": "大使馆", "代办": "大使馆"}
@@ -33,12 +33,13 @@ _IN_CHAIR = ("大会", "会议", "论坛", "本届")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A person found: the span of the name, of the name with its titles, and the posts."""
+    """A person found: the span of the name, where the titles before and behind it begin and end, and the posts."""
 
     start: int
     end: int
     group_start: int
     posts: tuple[Post, ...]
+    group_end: int = 0
 
 
 class PostReader:

@@ -83,7 +83,7 @@ def find_latin_products(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _LATIN_PRODUCT.finditer(text)] + [match.span("name") for pattern in (_FIRST_OF_KIND, _DEVELOPED) for match in pattern.finditer(text)]
 
 
-def find_awards(text: str) -> list[tuple[int, int]]:
+def find_awards(text: str, people: list[tuple[int, int]] | None = None) -> list[tuple[int, int]]:
     """Find awards without quotation marks, where something in the sentence is won, given or handed over.
 
     >>> [("上海队夺得团体金奖。"[a:b]) for a, b in find_awards("上海队夺得团体金奖。")]
@@ -94,7 +94,7 @@ def find_awards(text: str) -> list[tuple[int, int]]:
     found = []
     for match in _AWARD.finditer(text):
         lead = _AWARD_LEAD.match(match.group())
-        start = match.start() + (lead.end() if lead else 0)
+        start = max([match.start() + (lead.end() if lead else 0), *(end for _, end in people or () if end < match.end())])
         # What was cut off may hold a medal of its own: 金牌和|团体一等奖.
         found += [(match.start() + m.start(), match.start() + m.end()) for m in _MEDAL.finditer(match.group()[: start - match.start()])]
         if match.end() - start >= 2 and text[start:match.end()] not in ("大奖", "获奖", "评奖", "颁奖", "中奖"):

@@ -115,6 +115,7 @@ def _announce(draft: Draft, scene: Scene) -> None:
         end = announced_name(text, title.end)
         if end and 2 <= end - title.end <= 4 and draft.free(title.end, end) and not ordinary(text[title.end : end], announced=True):
             scene.people.add(text[title.end : end])
+            draft.breaks.append((title.end, end))
     for match in _APPOINTS.finditer(text):
         at, names = match.end(), []
         while end := announced_name(text, at):
@@ -177,7 +178,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
             found.append((start, end, name, kind, sub, ""))
     for start, end in find_latin_products(text):
         found.append((start, end, text[start:end], "Product", "", ""))
-    for start, end in find_awards(text):
+    for start, end in find_awards(text, draft.breaks):
         found.append((start, end, text[start:end], "Award", "", ""))
     for start, end, full in find_orders(text):
         if not in_book[start]:
@@ -289,7 +290,7 @@ def _add_title(draft: Draft, start: int, end: int, title: str, posts: tuple[Post
 def _add_person(draft: Draft, person: Found, scene: Scene) -> None:
     base = draft.start
     name = draft.text[person.start : person.end]
-    group = Span(base + person.group_start, base + person.end)
+    group = Span(base + person.group_start, base + max(person.end, person.group_end))
     draft.hide(*group)
     # A name that a list padded (庄  严) is known by itself without the blanks.
     full = re.sub(r"\s", "", name) if " " in name and "\u4e00" <= name[0] <= "\u9fff" else name
