@@ -10,7 +10,7 @@ from kg.rules import Rule, find
 YIELDS = ("ATTENDED", "PRESIDED_OVER", "SPOKE_AT", "LED")
 
 RULES = (
-    Rule("attended.present", "ATTENDED", r"(?P<s><XS>)(?!方面|方)<ETC>(?:[^。；，ＰＥＢ]{0,12})?(?:出席|参加|参与)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "attendee"}),
+    Rule("attended.present", "ATTENDED", r"(?P<s><XS>)(?!方面|方)<ETC>(?:(?!的)[^。；，ＰＥＢ]){0,12}(?:出席|参加|参与)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "attendee"}),
     Rule("attended.present-here", "ATTENDED", r"(?P<s><XS>)<ETC>(?:[^。；，ＰＥＢ]{0,10})?(?:出席|参加)(?:了)?(?:并(?:致辞|讲话|致词|发言|宣布|作)|。|，|；|$)", {"role": "attendee"}, here="o"),
     Rule("attended.people", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,10})?(?:出席|参加)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "attendee"}, only="Person"),
     Rule("attended.people-here", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,10})?(?:出席|参加)(?:了)?(?=并|。|，|；|$)", {"role": "attendee"}, here="o", only="Person"),
@@ -26,7 +26,7 @@ RULES = (
     Rule("attended.observer", "ATTENDED", r"(?P<s><XS>)<ETC>(?:[^。；，ＰＥＢ]{0,16})?(?:应邀)?(?:列席|旁听)(?:了)?(?:(?P<o><E>)|)", {"role": "observer"}, here="o"),
     Rule("attended.guest", "ATTENDED", r"(?P<s><XS>)(?:[^。；，ＰＥＢ]{0,8})?(?:见证签约|担任主礼嘉宾|应邀出席|应邀来到|到场见证|共同见证)(?:了)?(?:(?P<o><E>)|)", {"role": "guest"}, here="o"),
     Rule("attended.came", "ATTENDED", r"(?P<s><XS>)(?:等人|等|的代表)?(?:到场|亮相|应邀来到了?(?:(?P<o><E>))?)", {"role": "attendee"}, here="o"),
-    Rule("attended.listed", "ATTENDED", r"(?:出席|参加)(?P<o><E>)的?(?:还有|有|国际贵宾有|嘉宾有|领导有|的有)：?(?P<s><XS>)", {"role": "attendee"}),
+    Rule("attended.listed", "ATTENDED", r"(?:出席|参加)(?P<o><E>)的?(?:还有|有|国际贵宾有|嘉宾有|领导有|的有)：?(?=[ＰＯＨ])(?P<s><XS>)", {"role": "attendee"}),
     Rule("attended.together", "ATTENDED", r"(?P<s><PS>)(?:一道|共同|一起|一同)?(?:为(?:[^。；，]{1,16})揭[牌幕]|揭下红绸|为(?:[^。；，]{1,16})颁发?奖牌?|宣布(?:活动|大会|[^。；，]{0,6})开幕|宣读(?:[^。；，]{1,10})决定|颁发了?)", {"role": "attendee"}, here="o"),
     Rule("attended.competed", "ATTENDED", r"(?P<s>[ＰＯＡ])(?:[^。；，ＰＥＢ]{0,12})?(?:(?:选派|派出)[^。；，]{0,12}(?:选手|队员|运动员)|征战|角逐)(?:[^。；]{0,20}?)(?P<o><E>)?", {"role": "competitor"}, here="o", confidence=0.7),
     Rule("attended.signs-with", "ATTENDED", r"(?P<s><PS>)(?:分别)?(?:与|和|同)(?P<s2><PS>)(?:(?!见证)[^。；，ＰＥＢ]){0,8}签署", {"role": "signatory"}, here="o"),
@@ -40,7 +40,7 @@ RULES = (
     Rule("chaired.by", "PRESIDED_OVER", r"(?P<o><E>)(?:[^。；ＰＥＢ]{0,8})?由(?P<s><PS>)(?:分别)?主持"),
     Rule("spoke.gave", "SPOKE_AT", r"(?P<s><PS>)(?:[^。；，ＰＥＢ]{0,4})?(?:出席|参加)(?:了)?(?P<o><E>)?(?:并|，)(?:作|发表|致)?(?:[^。；，]{0,12})?(?P<q_act>讲话|致辞|致词|发言|主旨演讲)", here="o"),
     Rule("spoke.chair-and-speaks", "SPOKE_AT", r"(?P<s><PS>)主持(?:召开)?(?P<o><E>)并(?P<q_act>讲话|致辞|致词)"),
-    Rule("spoke.opens", "SPOKE_AT", r"(?P<s><PS>)(?:分别|先后|首先|相继|随后|依次|上台|登台|现场|也|并|在会上)*(?:代表[^。；，]{1,8})?(?P<q_act>致辞|致词|致欢迎辞|讲话|作总结讲话|发言|作交流发言|作表态发言)(?=[。，；]|时|$)", here="o"),
+    Rule("spoke.opens", "SPOKE_AT", r"(?P<s><PS>)(?:分别|先后|首先|相继|随后|依次|上台|登台|现场|也|又|并|在会上)*(?:代表[^。；，]{1,8})?(?P<q_act>致辞|致词|致欢迎辞|讲话|作总结讲话|发言|作交流发言|作表态发言)(?=[。，；]|时|$)", here="o"),
     Rule("spoke.at-named", "SPOKE_AT", r"(?P<s><PS>)在(?P<o><E>)(?:的)?(?:上|中)?(?:的)?(?P<q_act>讲话|致辞|致词|发言|演讲|主旨演讲|介绍|说|表示|指出|强调|回应)"),
     Rule("spoke.at-named-first", "SPOKE_AT", r"在(?P<o><E>)(?:上|中|时)?，(?P<s><PS>)(?P<q_act>介绍说|介绍|说|表示|指出|强调|通报|汇报|致辞|致词|发言|讲话|宣布)"),
     Rule("spoke.speech", "SPOKE_AT", r"(?P<s><PS>)(?:在)?(?P<q_act>致辞|致词|讲话|回应讲话|主旨演讲|主题演讲)(?:中|时)(?:说|表示|指出|强调|回忆|感谢)?", here="o"),
@@ -50,6 +50,7 @@ RULES = (
     Rule("spoke.people", "SPOKE_AT", r"(?P<s><PEOPLE>)(?:等)?(?:出席|参加)(?:了)?(?P<o><E>)?(?:活动|会议)?并(?:分别|先后)?(?:作|发表|致)?(?P<q_act>讲话|致辞|致词|发言)", here="o", only="Person"),
     Rule("spoke.asks", "SPOKE_AT", r"(?P<s>Ｐ)(?:就|对|围绕)[^。；，]{1,30}?(?P<q_act>提出)了?[^。；，]{0,10}?(?:要求|意见|建议|希望)", here="o"),
     Rule("spoke.online", "SPOKE_AT", r"(?P<s>Ｐ)(?:线上|视频|在线|通过视频|以视频方式)(?:作|发表)?(?P<q_act>致辞|致词|讲话|发言|主旨演讲)", here="o"),
+    Rule("spoke.as-delegate", "SPOKE_AT", r"(?P<s><PS>)(?:等)?(?:作为[^。；，Ｐ]{1,20}?)?(?:代表)?(?:先后|分别|依次|在会上|上台)*(?:作了?|发)(?:交流|表态|典型|大会)?(?P<q_act>了?发?言)(?=[。，；]|$)", here="o"),
     Rule("spoke.comments", "SPOKE_AT", r"(?P<s><PS>)(?:对[^。；，]{1,16})?(?:进行|作)?(?:了)?(?:现场|当场|逐一)+(?P<q_act>点评|讲解|授课|宣讲)", here="o"),
     Rule("spoke.told", "SPOKE_AT", r"(?P<s><PS>)(?P<q_act>介绍|通报|汇报|宣读|解读)了[^。；，Ｐ]{2,40}?(?:情况|方案|政策|成果|经验|做法|背景|名单|决定|贺信)", here="o"),
     Rule("spoke.told-of", "SPOKE_AT", r"(?P<s><PS>)(?:分别|先后|依次)(?:[^。；，ＰＥＢ]{0,4})?(?P<q_act>介绍|分享|汇报|交流|阐述)了[^。；Ｐ]{2,40}?(?:经验|做法|情况|成果|体会|观点|进展)", here="o"),

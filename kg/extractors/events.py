@@ -20,7 +20,7 @@ _HELD = r"(?:举行|举办|召开|开幕|闭幕|启动|落下帷幕|收官|开�
 _VERB_FIRST = r"<START>(?=(?:并|还|也|又|同时|书面|集中|一致|，)*(?:听取|审议|研究|讨论|审查|表决|修订|原则|同意印发))"
 
 RULES = (
-    Rule("organized.holds", "ORGANIZED", r"(?<![到在赴进往于ＡＺＮ])(?P<s>[ＯＡＺＮ](?:(?:[、和与同]|Ｘ(?:与|和|同))[ＯＡＺＮ])*)(?:[^。；，ＰＥＢＯＡＺＮ在]{0,8})?(?:举行|举办|召开|组织召开|组织开展|组织举办|开展|承接)(?:了)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True),
+    Rule("organized.holds", "ORGANIZED", r"(?<![到在赴进往于ＡＺＮ])(?P<s>[ＯＡＺＮ](?:(?:[、和与同]|Ｘ(?:与|和|同))[ＯＡＺＮ])*)(?:[^。；，ＰＥＢＯＡＺＮ在]{0,8})?(?:举行|举办|召开|组织召开|组织开展|组织举办|开展|承接)(?:了)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, headlines=True),
     Rule("organized.dated", "ORGANIZED", r"(?P<s>[ＯＡＺＮ])(?:[^。；，Ｐ]{0,6})?在[ＡＺＮＶＯ](?:举行|举办|召开)(?:了)?(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True),
     Rule("organized.by", "ORGANIZED", r"由(?P<s><XS>)<ETC>(?:联合|共同)?(?:主办|举办|发起|牵头)(?:[^。；Ｅ]{0,30}?)的?(?P<o>[Ｅ])", {"role": "organizer"}),
     Rule("organized.host", "ORGANIZED", r"(?P<o><E>)(?:[^。；ＯＡＺＮ]{0,6})?由(?P<s><XS>)<ETC>(?:联合|共同)?主办", {"role": "organizer"}),

@@ -15,7 +15,7 @@ _ABOUT = re.compile(r"关于(?:(?!关于)[^，。；、《》]){4,50}?的(?:请�
 _ORDER = re.compile(r"(?P<list>(?:第[一二三四五六七八九十百零\d]+号、)*)第[一二三四五六七八九十百零\d]+号(?P<kind>主席令|国务院令|令|公告)(?!人)")
 # What a motion is about carries its name: 关于提请审议|《…法》的议案.
 _SUBMITTED = re.compile(r"关于提请审议(?:批准|加入)?")
-_STOP = re.compile(r"[，。；：！？《》“”]|、(?!镇)")
+_STOP = re.compile(r"[，。；：！？《》“”]|、(?![镇乡]级)")
 
 
 def find_documents(text: str, in_book: list[bool], people: list[tuple[int, int]] | None = None) -> list[tuple[int, int]]:

@@ -110,7 +110,7 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
 
 def _may_be_given(text: str, part: str, end: int) -> bool:
     """和 is a given name in 胡和平, and in 阮清和 where the sentence goes on with what the person does; so is 有为."""
-    return len(part) == 2 and (part in words("given_names") or (part[0] == "和" and bool(_BETWEEN.match(text, end))) or (part[1] == "和" and bool(_SPEAKS.match(text, end))) or (part[0] == "和" and is_word(part)))
+    return len(part) == 2 and (part in words("given_names") or (part[0] in "和为" and bool(_BETWEEN.match(text, end))) or (part[1] == "和" and bool(_SPEAKS.match(text, end))) or (part[0] == "和" and is_word(part)))
 
 
 def _strong(text: str, at: int) -> bool:
@@ -189,7 +189,7 @@ def _certain(text: str, at: int, end: int) -> bool:
     if text[at] in _SMALL_SURNAMES:
         # 于洪，is a name; 主任向|村民, 会长于|近日, 主席和|普京总统 are none.
         given = text[at + 1 : end]
-        if is_word(given) or not _strong(text, end):
+        if is_word(given) or not (_strong(text, end) or _SPEAKS.match(text, end)):
             return False
         return (len(items) == 1 and items[0][1].startswith("nr")) or (len(given) == 2 and set(given) <= words("given_characters"))
     if any(tag.startswith("nr") or tag == "nz" for _, tag in items) or (len(items) == 1 and items[0][1] == "ns"):

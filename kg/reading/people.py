@@ -8,11 +8,12 @@ from functools import lru_cache
 from kg.lexicons import any_of, words
 from kg.model import Post
 from kg.reading.names import ambiguous, announced_name, dotted_name, han_name, surname_length
+from kg.reading.heads import Body
 from kg.reading.posts import Found, PostReader
 from kg.reading.titles import Title
 from kg.reading.words import is_word, tagged
 
-_AFTER_NAME = re.compile(r"(?:同志|先生|女士|总书记|主席|总理|副总理|委员长|院士|教授|博士|医生|医师|老师|院长|校长|书记|部长|大使)")
+_AFTER_NAME = re.compile(r"(?:常务副|副|总)?(?:同志|先生|女士|总书记|主席|总理|副总理|委员长|院士|教授|博士|医生|医师|老师|院长|校长|书记|部长|大使|教授|主任|局长|医师|区长|县长|市长|镇长|会长|经理|董事长)")
 _SPEECH = re.compile(
     r"(?:指出|强调|表示|说|介绍|认为|坦言|透露|告诉|回忆|感慨|要求|希望|主持|出席|参加|率队|带队|率领|带领|致辞|致词|讲话|发言|宣布|作|先后|实地|一行|"
     r"来到|走进|考察|调研|走访|慰问|看望|会见|是|在|的|担任|任|当选|获|荣获|将|还|也|今年|退休|演示|建议|回应|分别|仔细|认真|为|向|与|就|听取|代表|带着|"
@@ -21,7 +22,7 @@ _SPEECH = re.compile(
 _CLAUSE_START = re.compile(r"(?:^|(?<=[，。；：！？“（\n、 ”]))")
 # Who is spoken of again by a pronoun at once: 还有廖某某，他是….
 _THEN_PRONOUN = re.compile(r"(?<=[有是叫到见于找给的])([\u4e00-\u9fff]{2,4})(?=，[他她])")
-_NAME_LIST = re.compile(r"(?<![\u4e00-\u9fff、])[\u4e00-\u9fff]{2,4}(?:(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}){2,}(?=等|，|。|；|（|$)|、[\u4e00-\u9fff]{2,4}?(?=参加|出席|列席|陪同|一同|一道|分别|等人?(?:参加|出席|陪同)))")
+_NAME_LIST = re.compile(r"(?<![\u4e00-\u9fff、])[\u4e00-\u9fff]{2,4}(?:(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}){2,}(?=等|，|。|；|（|$)|、[\u4e00-\u9fff]{2,4}?(?=参加|出席|列席|陪同|一同|一道|分别|先后|等\d+[人名位]|等同志|等人?(?:参加|出席|陪同|被|获)))")
 _APPOINTEES = re.compile(r"(?:^|(?<=[，。；：\n]))(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff])(?:、(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff]))*(?=为|的)")
 _AGE = re.compile(r"(?:今年)?[一二三四五六七八九十\d]{2,3}岁")
 _SHARED = ("领导", "常委", "委员", "成员", "代表", "干部", "教授", "专家", "院士", "嘉宾", "议员", "理事", "董事", "演员", "律师", "审判员", "检察员", "记者", "负责人", "研究员")
@@ -95,6 +96,8 @@ class PeopleFinder(PostReader):
                     self._add(Found(at, end, at, ()))
                     self._list(Title(match.start(), match.end(), match.group(), "", "job"), end, ())
 
+    behind: Body | None = None
+
     def find(self) -> list[Found]:
         """Find announced people, in order."""
         for title in self.titles:
@@ -124,6 +127,14 @@ class PeopleFinder(PostReader):
         for i in range(found.end, end):
             self.used[i] = True
         title = next((t for t in self.titles if t.start == found.end and t.end == end), None)
+        house = self.bodies.get(found.start)
+        if house is None and self.text[found.start - 1 : found.start] in ("、", "和"):
+            house = self.behind
+        if house is not None and house.type == "Organization" and title is not None and not found.posts:
+            # 天津大学法学院孙某某院长、杨某副院长: the house stands before the first of them.
+            self.behind = house
+            first = house.start if house.end == found.start else found.group_start
+            return Found(found.start, found.end, first, tuple(self._post(title, house)), end)
         posts = self._post(title, None) if title is not None and title.kind in ("head", "rank") and title.head[-1] == "长" and not found.posts else []
         return Found(found.start, found.end, found.group_start, (*found.posts, *(post for post in posts if post.body)), end)
 

@@ -147,7 +147,7 @@ def find_phrases(grid: Words, taken: list[bool]) -> list[tuple[int, int, str, st
             start = text.rindex("“", start, match.start()) + 1
         for (_, first_end), (second, _) in pairwise(places):
             # 霍城县|新疆天山医院: of two places side by side the first is where the thing lies, unless it holds the second.
-            if first_end == second and start < second < match.start() and text[first_end - 1] in "市县区镇" and (not text.startswith(("省", "市"), first_end - 1) or text.startswith(_PROVINCES, second)):
+            if first_end == second and start < second < match.start() and text[first_end - 1] in "市县区镇" and (not text.startswith(("省", "市"), first_end - 1) or (text.startswith(_PROVINCES, second) and head.sub != "Association")):
                 start = second
         if head.sub == "Neighborhood":
             street = next((end for _, end in reversed(places) if end <= match.start()), -1)

@@ -21,6 +21,8 @@ _FIELD = re.compile(r"(?:教育|卫生|民政|财政|公安|交通|文化|环保
 _COMMITTEES = ("党组", "党委", "工委", "党工委", "党总支", "党支部", "团委", "纪委", "纪工委")
 _RUN = re.compile(r"(?:^|[、，。；：\n])((?!有)(?:(?![由是在为将被的])[\u4e00-\u9fff]){2,16})$")
 _GROUP = re.compile(r"(?:机关)?(?:党组|党委|党总支|党支部|纪委)$")
+_KIND_BEFORE = re.compile(r"[、，]((?:工商联|妇联|文联|残联|侨联|科协|红十字会|总工会|政协|人大|纪委监委|政法委|组织部|宣传部|统战部|(?:教育|公安|财政|民政|司法|卫健|文旅|水利|交通|农业农村|住建|人社|商务|审计|统计|应急管理|市场监管)局))$")
+_AREA_OF = re.compile(r".{1,8}?(?:[省市区县旗镇乡]|自治州)(?![场域])")
 _GROUP_TITLE = re.compile(r"(?:党委|党组|党总支|党支部|纪委)(?=副?书记|常委|委员|成员)")
 _SAME_HOUSE = re.compile(r"(?:^|[，、；和])([局院校厅部委办区县处所])$")
 _UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与])(?:[该本我][院校])?((?!下[科处]|[本该各]|全|办事处)[\u4e00-\u9fff]{2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅))$")
@@ -58,6 +60,8 @@ class PostReader:
         self.last_body: Body | None = None
         self.last_end = -1
         self.last_implied = ""
+        # The house of each department that was found named without it, by where the department stands.
+        self.houses: dict[int, Body] = {}
 
     def bare_posts(self) -> list[tuple[int, int, str, tuple[Post, ...]]]:
         """Find posts that stand without a name but say whose they are: (start with body, end, title, posts)."""
@@ -106,7 +110,7 @@ class PostReader:
         """Give the body that stands before a title, and the title with the words between them: 红十字会|资深医护义工."""
         body = self.bodies.get(title.start) or self._former_body(title) or self._glossed(title)
         own = _RUN.search(self.text[: title.start]) if body is None and title.own in _COMMITTEES else None
-        if own and not any(self.taken[own.start(1) : title.start]) and not own.group(1).endswith(("同志", "兼", "原", "前")):
+        if own and not any(self.taken[own.start(1) : title.start]) and not own.group(1).endswith(("同志", "兼", "原", "前")) and not own.group(1).startswith(("原", "前")):
             # 非公有制企业和社会组织|工委书记: the committee of what stands before.
             whole = self.scene.known_body(own.group(1))
             return Body(own.start(1), title.start, whole + title.own, "Organization", "GovernmentBody"), title
@@ -142,6 +146,14 @@ class PostReader:
         if same and self.last_body is not None and self.last_body.full.endswith(same.group(1)):
             # 市卫生健康局副局长甲，局|三级调研员乙: the same bureau.
             return Body(same.start(1), title.start, self.last_body.full, self.last_body.type, self.last_body.sub), title
+        kind = _KIND_BEFORE.search(self.text[: title.start])
+        if kind and title.head not in ("领导", "干部", "负责人", "代表") and not any(self.taken[kind.start(1) : title.start]):
+            # 徐州市政协副主席、工商联|主席: of the same area.
+            previous = self.by_end.get(kind.start(1) - 1)
+            house = self.bodies.get(previous.start) if previous is not None else None
+            area = _AREA_OF.match(house.full) if house is not None else None
+            where = area.group() if area else (self.scene.article.home[-1] if self.scene.article.home else "")
+            return Body(kind.start(1), title.start, where + kind.group(1), "Organization", "GovernmentBody" if kind.group(1)[-1] in "局委部" else "Association"), title
         unit = _UNIT_BEFORE.search(self.text[: title.start])
         if unit and title.own == "" and not any(self.taken[unit.start(1) : title.start]):
             return self._unit(unit, title), title
@@ -164,7 +176,10 @@ class PostReader:
         name = match.group(1)
         previous = self.by_end.get(match.start(1) - 1) if match.start(1) else None
         house = self.bodies.get(previous.start) if previous is not None else None
+        if house is None and previous is not None and previous.own in ("党组", "党委") and self.last_body is not None:
+            house = self.last_body
         if house is not None and house.type == "Organization":
+            self.houses[match.start(1)] = house
             return Body(match.start(1), title.start, house.full + name, house.type, house.sub)
         return Body(match.start(1), title.start, "+" + name, "Organization", "Hospital" if name.endswith(_WARDS) else "")
 
@@ -260,13 +275,14 @@ class PostReader:
                 if title.head in ("审判员", "检察员"):
                     court = re.match(r".*?(?:法院|检察院)", body.full)
                     body = Body(body.start, body.end, court.group(), body.type, body.sub) if court else body
-                self.last_body = self._house(body)
+                self.last_body = self.houses.get(body.start) or self._house(body)
                 whole = re.match(r"(.{2,}(?:医院|大学|学院|学校|中学|小学|公司|集团))(?:党委|党总支|党支部)$", body.full)
                 if whole:
                     # The secretary of a hospital's or a school's party committee counts at the hospital or the school.
                     name = body.full[whole.end(1) :] + name
                     body = Body(body.start, body.end, whole.group(1), body.type, "Hospital" if whole.group(1).endswith("医院") else "School")
                 if body.full.startswith("+"):
+                    self.last_body = None
                     return [Post(name, "", body.type, body.sub, span, until=until, unit=body.full[1:])]
                 if body.full.endswith("人大") and title.head in ("主任", "副主任", "委员", "秘书长") and not title.own:
                     # The people's congress has its chairs in the standing committee.
