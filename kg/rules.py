@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from kg.model import Evidence, Mention, Qualifiers, Sentence, Span, Status, Triple
+from kg.needs import Needs
 
 AGENT = "ＰＯＡＺＮＨ"
 _LIST = r"(?:(?<=Ｏ)Ｏ|(?:等)?(?:及其(?:全资|控股)?(?:子公司|下属单位)|、|，|和|与|及|以及|，以及|会同|联合)(?:以及)?{0})*"
@@ -117,7 +118,7 @@ def find(rules: tuple[Rule, ...], sentence: Sentence) -> Iterator[Triple]:
     seen: set[tuple[str, Span, Span, Qualifiers]] = set()
     if not _LETTER.search(sentence.shape):
         return
-    for view in (sentence, *_with_subjects(sentence)):
+    for view in (sentence, *_views(sentence)):
         yield from _matches(rules, view, view is not sentence, seen)
 
 
@@ -125,6 +126,16 @@ def find(rules: tuple[Rule, ...], sentence: Sentence) -> Iterator[Triple]:
 _SUBJECT = re.compile(r"^(?:[^，。；ＰＯＡＺＮＥＢ]{0,14}，|(?:自|在|为|随着|作为|围绕|通过|针对|依托|根据|按照|经|据)[^，。；Ｐ]{1,30}，)?(?:Ｘ(?:上午|下午|晚上|晚间|晚|起)?，?)?(?:[ＢＥ](?:上|中|期间|后|现场|当天|结束后)?，)?(?P<s>[ＰＯＡＺＮＨ](?:[、和与及][ＰＯＡＺＮ])*)(?![、的市区县镇])")
 # A clause that goes on with the subject before: it opens with a verb, perhaps after an adverb.
 _GOES_ON = re.compile(r"(?=[ＴＪ](?:同步|同时|正式|也))|(?:(?:自|于|在)?\s?Ｘ，?)?(?:并|还|也|同时|随后|又|先后|分别|会上|即场|后|其间|期间|现场)*(?:[\u4e00-\u9fff]{2,8}?了?)(?=[“\u4e00-\u9fffＰＯＡＺＮＶＥＢＤＪＴＷＱ])")
+
+
+# The sentence asked for last with its views: every extractor asks for the same ones in turn.
+_VIEWED: list[tuple[Sentence, tuple[Sentence, ...]]] = []
+
+
+def _views(sentence: Sentence) -> tuple[Sentence, ...]:
+    if not _VIEWED or _VIEWED[0][0] is not sentence:
+        _VIEWED[:] = [(sentence, tuple(_with_subjects(sentence)))]
+    return _VIEWED[0][1]
 
 
 def _with_subjects(sentence: Sentence) -> Iterator[Sentence]:
@@ -149,8 +160,19 @@ def _with_subjects(sentence: Sentence) -> Iterator[Sentence]:
         )
 
 
-def _matches(rules: Iterable[Rule], sentence: Sentence, from_start: bool, seen: set[tuple[str, Span, Span, Qualifiers]]) -> Iterator[Triple]:
-    for rule in rules:
+# By the identity of a table of rules, which is kept beside so that no other can take its place.
+_TABLES: dict[int, tuple[tuple[Rule, ...], Needs]] = {}
+
+
+def _table(rules: tuple[Rule, ...]) -> Needs:
+    if id(rules) not in _TABLES:
+        _TABLES[id(rules)] = (rules, Needs([compiled(rule.pattern) for rule in rules]))
+    return _TABLES[id(rules)][1]
+
+
+def _matches(rules: tuple[Rule, ...], sentence: Sentence, from_start: bool, seen: set[tuple[str, Span, Span, Qualifiers]]) -> Iterator[Triple]:
+    for number in _table(rules).may_match(sentence.shape):
+        rule = rules[number]
         if sentence.headline and not rule.headlines:
             continue
         for match in compiled(rule.pattern).finditer(sentence.shape):

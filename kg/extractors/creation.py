@@ -41,5 +41,7 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
     for match in _UNVEILED.finditer(sentence.shape):
         event = sentence.shape_mentions[match.start("e")]
         founded = next((m for m in sentence.mentions if event is not None and m.type in ("Organization", "Project") and event.span.start <= m.span.start and m.span.end <= event.span.end), None)
-        for founder in mentions_in(sentence, match.start("s"), match.end("s")) if founded is not None and not sentence.headline else ():
+        if founded is None or sentence.headline:
+            continue
+        for founder in mentions_in(sentence, match.start("s"), match.end("s")):
             yield make(sentence, founder, "ESTABLISHED", founded, {"date": date_near(sentence, match)}, "established.unveiled")

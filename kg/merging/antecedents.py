@@ -40,7 +40,8 @@ class Scene:
         self.bare_events: list[int] = []
         body = [s for s in sentences if not s.headline]
         self.lead_date = next((s.date for s in body[:3] if (len(s.date) == 10 or s.date.startswith("--")) and not _UNTIL.search(s.text)), "")
-        self.told: set[str] = {m.canonical for s in body if not _ELSEWHEN.search(s.text) and _HELD.search(s.text) for m in s.mentions if m.type == "Event" and not m.anaphor}
+        telling = [s for s in body if not _ELSEWHEN.search(s.text) and _HELD.search(s.text)]
+        self.told: set[str] = {m.canonical for s in telling for m in s.mentions if m.type == "Event" and not m.anaphor}
         self.leaders: list[tuple[int, Mention]] = []
         for sentence in sentences:
             opened = None if sentence.headline else _NEW.match(sentence.shape)
@@ -175,7 +176,8 @@ class Party:
             if triple.relation == "VISITED" and triple.subject.name in ("他", "她") and self.visits:
                 yield replace(triple, subject=self.visits[0].subject)
             elif triple.relation == "VISITED" and triple.subject.anaphor and triple.subject.type == "Person" and not triple.subject.name and (self.visits or self.leaders):
-                members = {visit.subject.canonical: visit.subject for visit in self.visits if visit.subject.type == "Person"} or {m.canonical: m for at, m in self.leaders if at < triple.subject.span.start}
+                members = {visit.subject.canonical: visit.subject for visit in self.visits if visit.subject.type == "Person"}
+                members = members or {m.canonical: m for at, m in self.leaders if at < triple.subject.span.start}
                 if not members:
                     yield triple
                 yield from (replace(triple, subject=member) for member in members.values())

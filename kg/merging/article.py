@@ -27,7 +27,8 @@ class Settled:
 # What an elided or general word looks back to: the ending of the title or noun → sub-labels it may mean, nearest first.
 # What the name of a body ends with whose head has the title: the 馆长 of a 博物馆.
 _ENDINGS: dict[str, tuple[str, ...]] = {
-    "馆长": ("馆", "博物院"), "校长": ("校", "大学", "中学", "小学", "学院"), "园长": ("园",), "会长": ("会",), "所长": ("所",), "社长": ("社",), "行长": ("行",),
+    "馆长": ("馆", "博物院"), "校长": ("校", "大学", "中学", "小学", "学院"),
+    "园长": ("园",), "会长": ("会",), "所长": ("所",), "社长": ("社",), "行长": ("行",),
     "台长": ("台",), "站长": ("站",), "院长": ("院",), "庭长": ("庭",), "局长": ("局",), "厂长": ("厂",), "厅长": ("厅",), "处长": ("处",), "队长": ("队",), "理事长": ("会", "合作社", "中心"),
 }  # fmt: skip
 _POST_BODIES: tuple[tuple[str, tuple[str, ...]], ...] = (

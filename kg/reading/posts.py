@@ -146,14 +146,14 @@ class PostReader:
         if same and self.last_body is not None and self.last_body.full.endswith(same.group(1)):
             # 市卫生健康局副局长甲，局|三级调研员乙: the same bureau.
             return Body(same.start(1), title.start, self.last_body.full, self.last_body.type, self.last_body.sub), title
-        kind = _KIND_BEFORE.search(self.text[: title.start])
-        if kind and title.head not in ("领导", "干部", "负责人", "代表") and not any(self.taken[kind.start(1) : title.start]):
+        named = _KIND_BEFORE.search(self.text[: title.start])
+        if named and title.head not in ("领导", "干部", "负责人", "代表") and not any(self.taken[named.start(1) : title.start]):
             # 徐州市政协副主席、工商联|主席: of the same area.
-            previous = self.by_end.get(kind.start(1) - 1)
+            previous = self.by_end.get(named.start(1) - 1)
             house = self.bodies.get(previous.start) if previous is not None else None
             area = _AREA_OF.match(house.full) if house is not None else None
             where = area.group() if area else (self.scene.article.home[-1] if self.scene.article.home else "")
-            return Body(kind.start(1), title.start, where + kind.group(1), "Organization", "GovernmentBody" if kind.group(1)[-1] in "局委部" else "Association"), title
+            return Body(named.start(1), title.start, where + named.group(1), "Organization", "GovernmentBody" if named.group(1)[-1] in "局委部" else "Association"), title
         unit = _UNIT_BEFORE.search(self.text[: title.start])
         if unit and title.own == "" and not any(self.taken[unit.start(1) : title.start]):
             return self._unit(unit, title), title

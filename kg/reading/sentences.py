@@ -15,9 +15,9 @@ from kg.reading.bodies import body_end, body_kind, level_bodies, national_bodies
 from kg.reading.boundaries import split
 from kg.reading.documents import find_documents, find_orders
 from kg.reading.drafts import Draft
-from kg.reading.events import event_head_follows, find_events, generic
 from kg.reading.heads import Body
 from kg.reading.names import announced_name
+from kg.reading.occasions import find_event_mentions
 from kg.reading.people import PeopleFinder, ordinary
 from kg.reading.phrases import Words, find_companies, find_phrases, known_companies
 from kg.reading.posts import Found
@@ -26,8 +26,6 @@ from kg.reading.scene import Scene
 from kg.reading.shapes import shape_of
 from kg.reading.titles import find_titles
 from kg.reading.words import is_word, tagged
-
-_TIME_OF_DAY = re.compile(r"(?:上午|下午|中午|晚上|晚间|晚|凌晨|清晨|夜里|起|，)*")
 
 
 def read_article(article: Article) -> tuple[Sentence, ...]:
@@ -57,10 +55,10 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
         draft.shorten_names(scene)
     for draft in drafts:
         known_again(draft, scene)
-    quoted = {alias: m for d in drafts for m in d.mentions if m.type in ("Product", "Project", "Work") for alias in m.aliases}
+    nicknames = {alias: m for d in drafts for m in d.mentions if m.type in ("Product", "Project", "Work") for alias in m.aliases}
     for draft in drafts:
-        _find_events(draft, scene)
-        for alias, mention in sorted(quoted.items()):
+        find_event_mentions(draft, scene)
+        for alias, mention in sorted(nicknames.items()):
             again(draft, Mention(f"“{alias}”", mention.type, mention.sub, Span(0, 0), full=mention.canonical))
         find_anaphors(draft)
     return tuple(_sentence(draft, i, article) for i, draft in enumerate(drafts))
@@ -307,74 +305,6 @@ def _other_name(text: str, at: int) -> tuple[str, ...]:
     if not match or ("\u4e00" <= match.group(1)[0] <= "\u9fff") == ("\u4e00" <= text[at - 1] <= "\u9fff"):
         return ()
     return (match.group(1),)
-
-
-def _find_events(draft: Draft, scene: Scene) -> None:
-    """Find events around what is found already: their names may hold bodies, places and quotations, but no people."""
-    base, text = draft.start, draft.text
-    atoms = [(m.start(), m.end()) for m in re.finditer(r"“[^“”]{1,40}”|《[^《》]*》", text)]
-    breaks = [span.end - base for span, m in draft.groups if m.type == "Person" and span.start >= 0]
-    for start, end, _ in draft.dates:
-        after = _TIME_OF_DAY.match(text, end - base)
-        if text[end - base : end - base + 1] not in ("年", "中", "第") and not re.match(r"20\d\d年?(?![\d月])$", text[start - base : end - base]):
-            breaks.append(after.end() if after else end - base)
-    whole: list[tuple[int, int]] = []
-    for quote in re.finditer(r"“([^“”]{6,60})”", text):
-        inner = [(at, stop, sub) for at, stop, sub in find_events(quote.group(1), [], [], []) if stop == len(quote.group(1))]
-        start, end = quote.span()
-        if inner and not event_head_follows(text, end) and not any(span.start >= 0 and span.start - base < start < span.end - base for span, _ in draft.groups):
-            # A name in quotation marks stands whole: “2015京津冀产业转移系列对接活动”.
-            draft.hide(base + start, base + end)
-            draft.add(Mention(quote.group(1), "Event", inner[0][2], Span(base + start, base + end), date=_date_before(draft, base + start)))
-            whole.append((start, end))
-    for start, end, sub in find_events(text, atoms, breaks, [(span.start - base, span.end - base) for span, m in draft.groups if m.type in ("Organization", "Place") and span.start >= 0]):
-        if any(at < end and stop > start for at, stop in whole):
-            continue
-        overlapped = [(span, m) for span, m in draft.groups if span.start >= 0 and span.start - base < end and span.end - base > start]
-        if any(m.type == "Person" or span.start - base < start or span.end - base > end for span, m in overlapped):
-            continue
-        if text[:end].endswith("常委会") and overlapped and not _CONVENES.search(text[:start]):
-            # 区人大常委会举行… is the body; 召开区委常委会 is its meeting.
-            continue
-        draft.hide(base + start, base + end)
-        name = text[start:end]
-        full = scene.fill_event(_numbered_session(draft, start, name), base + start)
-        if generic(name):
-            full = _held_by(draft, start) + name
-        draft.add(Mention(name, "Event", sub, Span(base + start, base + end), full=full if full != name else "", date=_date_before(draft, base + start)))
-
-
-_CONVENES = re.compile(r"(?:召开|举行|主持|出席|参加|列席|传达)[^，。；]{0,10}$")
-_SESSION = re.compile(r"第[一二三四五六七八九十\d]+次")
-_HOLDS_KIND = re.compile(r"[^，。；：、的]{0,14}(?:召开|举行|举办)(?:了)?")
-_HOLDS = re.compile(r"(?:[于在\d].{0,20})?(?:召开|举行|举办)(?:了)?")
-
-
-def _held_by(draft: Draft, start: int) -> str:
-    """Give the name of the body or area whose meeting is named by its kind alone: 某街道召开|社区代表会议."""
-    for span, mention in draft.groups:
-        end = span.end - draft.start
-        if mention.type in ("Organization", "Place") and span.start >= 0 and end <= start and _HOLDS_KIND.fullmatch(draft.text, end, start):
-            return mention.canonical
-    return ""
-
-
-def _numbered_session(draft: Draft, start: int, name: str) -> str:
-    """Give a numbered session the name of the body or the meeting that holds it: 人大常委会举行|第四十一次会议."""
-    if not _SESSION.match(name):
-        return name
-    for span, mention in draft.groups:
-        end = span.end - draft.start
-        holds = mention.type == "Organization" or (mention.type == "Event" and mention.name.endswith("会议"))
-        if holds and span.start >= 0 and end <= start and _HOLDS.fullmatch(draft.text, end, start):
-            return mention.name + name
-    return name
-
-
-def _date_before(draft: Draft, at: int) -> str:
-    """Give the date that the sentence names before the event, else behind it."""
-    before = [value for start, _, value in draft.dates if start < at]
-    return before[-1] if before else (draft.dates[0][2] if draft.dates else "")
 
 
 _GLOSS = re.compile(r"（[^（）]{1,30}）")
