@@ -210,7 +210,8 @@ def _town_start(text: str, level: int, end: int, taken: bytearray) -> int:
 def _may_be_town(name: str) -> bool:
     """Tell whether a name that no list has can be a town's: 返乡, 古镇, 各街道 are none."""
     firsts, ends = _no_towns()
-    return name[0] not in firsts and not name.endswith(ends)
+    stem = name.removesuffix("街道").removesuffix("镇").removesuffix("乡")
+    return name[0] not in firsts and not name.endswith(ends) and stem not in words("np_stops")
 
 
 @lru_cache(maxsize=1)

@@ -167,8 +167,8 @@ def byline_of(line: str) -> Byline | None:
     return byline if marked and named and text.strip(f" {_MARKS}") not in words("section_titles") else None
 
 
-_OUTLET_WORD = rf"[{_HAN}A-Za-z]{{1,12}}(?:网|报|社|台|客户端|新闻|频道|云|中心|报道|融媒|发布|在线|传媒)"
-_PLACE_AND_DAY = rf"(?:[{_HAN}]{{2,8}}?\d{{1,2}}月\d{{1,2}}日)?"
+_OUTLET_WORD = rf"[{_HAN}A-Za-z·\-]{{1,14}}(?:网|报|社|台|客户端|新闻|频道|云|中心|报道|融媒|发布|在线|传媒)"
+_PLACE_AND_DAY = rf"(?:[{_HAN}]{{0,8}}?\d{{1,2}}月\d{{1,2}}日(?:\d{{1,2}}时)?)?"
 _DATELINE = re.compile(
     rf"(?:(?:本报|本刊|本网|本台)(?:综合)?(?:讯|消息|电)|又?讯(?=[\s（\d：])|【[^】]{{0,12}}(?:讯|电|消息|报[道导])】"
     rf"|{_OUTLET_WORD}{_PLACE_AND_DAY}(?:讯|电|消息)(?=[\s（：:\d])|（[^（）]{{2,10}}(?:新闻|报[道导]|讯)）(?=【))\s*"

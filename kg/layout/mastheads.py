@@ -14,7 +14,7 @@ _SITE_AND_AGE = re.compile(r"^(?P<name>[\u4e00-\u9fffA-Za-z]{2,10}) (?:刚刚|�
 _SITE_AND_DATE = re.compile(r"^(?P<name>[\u4e00-\u9fffA-Za-z]{2,12}?)\s?(?=20\d\d[-./年]\d)")
 _SOURCE = re.compile(r"来源\s*[：:|]\s*(?P<name>[\u4e00-\u9fffA-Za-z0-9]{2,16})(?![\u4e00-\u9fff])")
 _DATELINE = re.compile(
-    r"^(?P<name>[\u4e00-\u9fffA-Za-z\-]{2,12}?(?:网|社|客户端|日报|晚报|周报|电视台|报道|融媒|在线|传媒))(?:[\u4e00-\u9fff]{0,6}?\d{1,2}月\d{1,2}日(?:\d{1,2}时)?)?(?:讯|电|消息)[\s（：\d]"
+    r"^(?P<name>[\u4e00-\u9fffA-Za-z\-·]{2,12}?(?:网|社|客户端|日报|晚报|周报|电视台|报道|新闻|融媒|在线|传媒))(?:[\u4e00-\u9fff]{0,6}?\d{1,2}月\d{1,2}日(?:\d{1,2}时)?)?(?:讯|电|消息)[\s（：\d]"
 )
 _BYLINE = re.compile(r"(?:^|[（\s])(?P<name>[\u4e00-\u9fff]{2,8}(?:新闻|日报|晚报|周报|时报|晨报|网|客户端|报))\s?[/／]?\s?(?:见习|首席|特约)?记者")
 _DIGITAL = re.compile(r"《(?P<name>[\u4e00-\u9fff]{2,8}报)》(?:数字报|电子报)")

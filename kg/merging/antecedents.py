@@ -17,6 +17,8 @@ _LEADS = re.compile(r"(?P<who>Ｐ(?:[、和及]Ｐ)*)(?:等|一行|[^。；，�
 _UNTIL = re.compile(r"持续到|持续至|截至|截止")
 # Words by which a sentence tells of an event of another day than the article's.
 _ELSEWHEN = re.compile(r"历届|往届|上届|上一届|每年|下一届|下届|去年|明年|刚刚闭幕|刚闭幕|不久前|日前|近日|此前|[天周月年]前|曾(?!任)|将于|拟于|首届")
+# Occasions that a page may give no other name: 开机仪式, 座谈会.
+_OCCASION = re.compile(r"(?:开机|开工|签约|揭牌|启动|授牌|颁奖|奠基|投产|捐赠|揭幕|启用|动土|开业|毕业|开学)(?:仪式|典礼)$|座谈会$|见面会$|报告会$|启动会$|研讨会$|交流会$|推介会$")
 # A sentence that tells of something new opens with it.
 _NEW = re.compile(
     r"(?:Ｘ(?:上午|下午)?，?)?(?:[^，。；ＰＯＡＺＮＶＥＢ]{0,10}，)?(?P<what>[ＯＶＪＺ])[^。；]{0,30}?"
@@ -38,6 +40,7 @@ class Scene:
         self.products: list[tuple[int, Mention]] = []
         self.topics: list[tuple[int, Mention | None]] = []
         self.bare_events: list[int] = []
+        self.occasions: dict[str, Mention] = {}
         body = [s for s in sentences if not s.headline]
         self.lead_date = next((s.date for s in body[:3] if (len(s.date) == 10 or s.date.startswith("--")) and not _UNTIL.search(s.text)), "")
         telling = [s for s in body if not _ELSEWHEN.search(s.text) and _HELD.search(s.text)]
@@ -55,6 +58,8 @@ class Scene:
                 if mention.anaphor:
                     if mention.type == "Event":
                         self.bare_events.append(mention.span.start)
+                        if not sentence.headline and _OCCASION.search(mention.name) and mention.name not in self.occasions:
+                            self.occasions[mention.name] = mention
                     continue
                 if mention.type == "Person" and not sentence.headline:
                     self.persons.append((mention.span.start, mention))
@@ -93,6 +98,13 @@ class Scene:
             later = [m for start, m, held in self.events if start >= at and start - at < 60]
             return later[0] if later else None
         return before[-1][0] if before else None
+
+    def occasion(self, word: str) -> Mention | None:
+        """Give the occasion that an article with no named event tells of by its kind alone."""
+        if self.events or not self.occasions:
+            return None
+        mention = self.occasions.get(word) or (next(iter(self.occasions.values())) if word in ("", "仪式", "活动", "会上", "会议") else None)
+        return replace(mention, anaphor=False, date=self.lead_date) if mention is not None else None
 
     def event_near(self, at: int, since: int) -> bool:
         """Tell whether an event is named between two places of the article."""

@@ -143,7 +143,7 @@ def _resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: dict
     at = mention.span.start
     found: Mention | None
     if mention.type == "Event":
-        found = scene.event(mention.name, at)
+        found = scene.event(mention.name, at) or scene.occasion(mention.name)
         return _full_event(found, fuller) if found else None
     if mention.type == "Person":
         found = scene.person(at)

@@ -22,7 +22,7 @@ _SPEECH = re.compile(
 _CLAUSE_START = re.compile(r"(?:^|(?<=[，。；：！？“（\n、 ”]))")
 # Who is spoken of again by a pronoun at once: 还有廖某某，他是….
 _THEN_PRONOUN = re.compile(r"(?<=[有是叫到见于找给的])([\u4e00-\u9fff]{2,4})(?=，[他她])")
-_NAME_LIST = re.compile(r"(?<![\u4e00-\u9fff、])[\u4e00-\u9fff]{2,4}(?:(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}){2,}(?=等|，|。|；|（|$)|、[\u4e00-\u9fff]{2,4}?(?=参加|出席|列席|陪同|一同|一道|分别|先后|等\d+[人名位]|等同志|等人?(?:参加|出席|陪同|被|获)))")
+_NAME_LIST = re.compile(r"(?<![\u4e00-\u9fff、])[\u4e00-\u9fff]{2,4}(?:(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}){2,}(?=等|，|。|；|（|$)|、[\u4e00-\u9fff]{2,4}?(?=参加|出席|列席|陪同|一同|一道|分别|先后|当选|入选|担任|被|获|任|等\d+[人名位]|等同志|等人?(?:参加|出席|陪同|被|获)))")
 _APPOINTEES = re.compile(r"(?:^|(?<=[，。；：\n]))(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff])(?:、(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff]))*(?=为|的)")
 _AGE = re.compile(r"(?:今年)?[一二三四五六七八九十\d]{2,3}岁")
 _SHARED = ("领导", "常委", "委员", "成员", "代表", "干部", "教授", "专家", "院士", "嘉宾", "议员", "理事", "董事", "演员", "律师", "审判员", "检察员", "记者", "负责人", "研究员")
@@ -122,10 +122,8 @@ class PeopleFinder(PostReader):
     def _with_title_behind(self, found: Found) -> Found:
         """Take the title behind a name into its place (安某某副市长); that of an area's head is a post of its own."""
         end = title_behind(self.text, found.end)
-        if not end or any(self.used[found.end : end]) or any(self.taken[found.end : end]):
+        if not end or any(self.taken[found.end : end]):
             return found
-        for i in range(found.end, end):
-            self.used[i] = True
         title = next((t for t in self.titles if t.start == found.end and t.end == end), None)
         house = self.bodies.get(found.start)
         if house is None and self.text[found.start - 1 : found.start] in ("、", "和"):
@@ -148,7 +146,7 @@ class PeopleFinder(PostReader):
         if any(self.used[found.start : found.end]):
             return
         self.found.append(found)
-        for i in range(found.group_start, found.end):
+        for i in range(found.group_start, max(found.end, title_behind(self.text, found.end))):
             self.used[i] = True
 
     def _list(self, title: Title, at: int, posts: tuple[Post, ...]) -> None:

@@ -21,7 +21,7 @@ _FIELD = re.compile(r"(?:教育|卫生|民政|财政|公安|交通|文化|环保
 _COMMITTEES = ("党组", "党委", "工委", "党工委", "党总支", "党支部", "团委", "纪委", "纪工委")
 _RUN = re.compile(r"(?:^|[、，。；：\n])((?!有)(?:(?![由是在为将被的])[\u4e00-\u9fff]){2,16})$")
 _GROUP = re.compile(r"(?:机关)?(?:党组|党委|党总支|党支部|纪委)$")
-_KIND_BEFORE = re.compile(r"[、，]((?:工商联|妇联|文联|残联|侨联|科协|红十字会|总工会|政协|人大|纪委监委|政法委|组织部|宣传部|统战部|(?:教育|公安|财政|民政|司法|卫健|文旅|水利|交通|农业农村|住建|人社|商务|审计|统计|应急管理|市场监管)局))$")
+_KIND_BEFORE = re.compile(r"[、，]((?:工商联|妇联|文联|残联|侨联|科协|红十字会|总工会|政协|人大|纪委监委|政法委|组织部|宣传部|统战部|(?:教育|公安|财政|民政|司法|卫健|文旅|水利|交通|农业农村|住建|人社|商务|审计|统计|应急管理|市场监管)局|[\u4e00-\u9fff]{1,4}工委))$")
 _AREA_OF = re.compile(r".{1,8}?(?:[省市区县旗镇乡]|自治州)(?![场域])")
 _GROUP_TITLE = re.compile(r"(?:党委|党组|党总支|党支部|纪委)(?=副?书记|常委|委员|成员)")
 _SAME_HOUSE = re.compile(r"(?:^|[，、；和])([局院校厅部委办区县处所])$")
@@ -117,6 +117,10 @@ class PostReader:
         office = _RUN.search(self.text[: title.start]) if body is None and title.text == "办公室主任" else None
         if office and not any(self.taken[office.start(1) : title.start]):
             return Body(office.start(1), title.start, office.group(1) + "办公室", "Organization", "GovernmentBody"), title
+        house = (_OWN_HOUSE.search(self.text[: title.start]) or _SAME_HOUSE.search(self.text[: title.start])) if body is None and title.own in _COMMITTEES else None
+        if house and not (self.last_body is not None and self.last_body.full.endswith(house.group()[-1])):
+            # 我院|党委书记, 院|党委副书记: of the committee of the house that the page is about.
+            return Body(house.start(), title.start, "+" + title.own, "Organization", ""), title
         if title.head in ("里长", "村长") and body is None:
             start = self._unknown_body(title)
             if start is not None:

@@ -126,7 +126,7 @@ def _announce(draft: Draft, scene: Scene) -> None:
 
 
 # Behind these a trade is part of a name: 律师|事务所, 技师|学院, 医师|协会.
-_AFTER_TRADE = ("事务所", "公会", "学院", "学校", "协会", "学会", "联合会", "进修", "培训", "之家", "工作室", "俱乐部", "联谊会", "活动中心", "服务中心", "发展中心")
+_AFTER_TRADE = ("事务所", "公会", "学院", "学校", "协会", "学会", "联合会", "进修", "培训", "之家", "工作室", "俱乐部", "联谊会", "活动中心", "服务中心", "发展中心", "分会", "专委会", "专业委员会")
 
 
 def _grid(draft: Draft, scene: Scene) -> Words:
