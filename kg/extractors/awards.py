@@ -16,6 +16,7 @@ RULES = (
     Rule("won.awarded", "WON", r"授予(?P<s>Ｐ(?:（[^（）]*）)?(?:、Ｐ(?:（[^（）]*）)?)*)(?:（[^（）]*）)?(?P<o>Ｑ)", dated="date"),
     Rule("won.champion", "WON", r"(?P<o>Ｑ)(?:获得者)?——(?P<s>Ｐ)"),
     Rule("won.awarded-all", "WON", r"授予(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＱ]{0,12})(?P<o>Ｑ)", dated="date", only="Person"),
+    Rule("won.went-to", "WON", r"(?P<o>Ｑ)(?:颁给|授予|颁发给|花落|归属|由)了?(?:[^。；，ＰＯ]{0,12})(?P<s>[ＰＯ])(?:获得|夺得|摘得)?"),
     Rule("won.gives", "WON", r"向(?P<s>[ＯＰ](?:、[ＯＰ])*)颁发了?(?P<o>Ｑ)"),
 )
 

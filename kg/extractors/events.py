@@ -14,35 +14,40 @@ YIELDS = ("ORGANIZED", "HELD_AT", "REVIEWED", "PART_OF")
 _SESSION = re.compile(r"(?:常委会|常务委员会)第[一二三四五六七八九十百\d]+次会议$")
 # A part of an event carries the whole one's name: 某论坛|开幕式.
 _PART = re.compile(r"(?P<whole>.{3,}(?:会|论坛|赛|节|周|活动|季|会议))(?:开幕式|闭幕式|开幕仪式|闭幕仪式|开幕会|闭幕会|颁奖典礼|颁奖仪式|启动仪式|主论坛|新闻发布会|(?<=会议)第[一二三四五六七八九十]+次全体会议|分会场|平行论坛|分论坛)$")
-_HELD = r"(?:举行|举办|召开|开幕|闭幕|启动|落下帷幕|收官|开赛|热闹开场|举办|开讲|拉开帷幕|拉开序幕|圆满闭幕|开展(?=[，。；]|$)|开馆|启幕|揭幕|开跑|开锣|亮相|鸣锣开赛|圆满落幕|办了|办起)"
+_HELD = r"(?:举行|举办|召开|开幕|闭幕|启动|落下帷幕|收官|开赛|热闹开场|举办|开讲|拉开帷幕|拉开序幕|圆满闭幕|开场|上演|开展(?=[，。；]|$)|开馆|启幕|揭幕|开跑|开锣|亮相|鸣锣开赛|圆满落幕|办了|办起)"
 
 # A clause that names no meeting opens with the verb itself: 甲立法会通过…, 在听取…后 are of somebody else.
 _VERB_FIRST = r"<START>(?=(?:并|还|也|又|同时|书面|集中|一致|，)*(?:听取|审议|研究|讨论|审查|表决|修订|原则|同意印发))"
 
 RULES = (
-    Rule("organized.holds", "ORGANIZED", r"(?<![到在赴进往于ＡＺＮ])(?P<s>[ＯＡＺＮ](?:(?:[、和与同]|Ｘ(?:与|和|同))[ＯＡＺＮ])*)(?:[^。；，ＰＥＢＯＡＺＮ在]{0,8})?(?:举行|举办|召开|组织召开|组织开展|组织举办|开展|承接)(?:了)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, headlines=True),
+    Rule("organized.holds", "ORGANIZED", r"(?<![到在赴进往于ＡＺＮ])(?P<s>[ＯＡＺＮ](?:(?:[、和与同]|联合|携手|会同|Ｘ(?:与|和|同))[ＯＡＺＮ])*)(?:[^。；，ＰＥＢＯＡＺＮ在不]{0,8})?(?:举行|举办|主办|召开|组织召开|组织开展|组织举办|开展|承接)(?:了)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, headlines=True),
     Rule("organized.dated", "ORGANIZED", r"(?P<s>[ＯＡＺＮ])(?:[^。；，Ｐ]{0,6})?在[ＡＺＮＶＯ](?:举行|举办|召开)(?:了)?(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True),
     Rule("organized.by", "ORGANIZED", r"由(?P<s><XS>)<ETC>(?:联合|共同)?(?:主办|举办|发起|牵头)(?:[^。；Ｅ]{0,30}?)的?(?P<o>[Ｅ])", {"role": "organizer"}),
     Rule("organized.host", "ORGANIZED", r"(?P<o><E>)(?:[^。；ＯＡＺＮ]{0,6})?由(?P<s><XS>)<ETC>(?:联合|共同)?主办", {"role": "organizer"}),
     Rule("organized.co-host", "ORGANIZED", r"(?P<o>(?<=^)<E>|<E>)[^。；]*?(?:由|，|、)(?P<s><XS>)<ETC>(?:联合|共同)?(?:承办|协办)", {"role": "co-organizer"}),
     Rule("organized.co-host-of", "ORGANIZED", r"(?P<s><XS>)<ETC>(?:联合|共同)?(?:承办|协办)(?:，[^。；Ｅ]{0,40}?)?的(?P<o>Ｅ)", {"role": "co-organizer"}),
+    Rule("organized.unit-is", "ORGANIZED", r"(?P<o><E>)的?(?:主办单位|主办方)(?:是|为)(?P<s><XS>)", {"role": "organizer"}),
     Rule("organized.guide", "ORGANIZED", r"(?P<o><E>)[^。；]*?(?:由|，)(?P<s><XS>)(?:指导|提供专业指导|提供指导)", {"role": "guide"}),
     Rule("organized.support", "ORGANIZED", r"(?P<o><E>)[^。；]*?(?:由|，)(?P<s><XS>)(?:支持|提供支持)", {"role": "supporter"}),
     Rule("organized.host-after", "ORGANIZED", r"(?P<o><E>)[^。；]*?，(?P<s><XS>)<ETC>(?:联合|共同)?主办", {"role": "organizer"}),
     Rule("organized.committee-decided", "ORGANIZED", r"(?P<s>Ｏ)(?:日前|近日)?决定，?(?:于)?(?:Ｘ)?召开(?P<o>Ｅ)", {"role": "organizer"}, future_counts=True),
     Rule("organized.took-on", "ORGANIZED", r"(?P<s>[ＯＡＺＮ])(?:[^。；，Ｐ]{0,8})?(?:参与)?承办(?:了)?(?P<o>Ｅ)", {"role": "co-organizer"}),
     Rule("organized.session", "ORGANIZED", r"(?P<s>Ｏ)(?P<o>第?[一二三四五六七八九十]+次会议)", {"role": "organizer"}),
-    Rule("held.at", "HELD_AT", r"(?P<o_>)?(?P<s>[ＥＢ])(?:[^。；ＰＥＢ，]{0,8}，?)?(?:将)?(?:于)?(?:Ｘ(?:—Ｘ)?)?(?:[^。；ＰＥＢ，]{0,6})?在<WITHIN>(?P<o>[ＯＡＺＮＶ](?:[及和、与][ＯＡＺＮＶ])*)(?![^，。]{0,16}中(?:拉开|开|启))[^。；，ＰＥＢＡＺＮ]{0,12}?" + _HELD, future_counts=True),
+    Rule("held.at", "HELD_AT", r"(?P<o_>)?(?P<s>[ＥＢ])(?:[^。；ＰＥＢ，]{0,8}，?)?(?:将)?(?:于)?(?:Ｘ(?:[—至到]Ｘ)?)?(?:[^。；ＰＥＢ，]{0,6})?在<WITHIN>(?P<o>[ＯＡＺＮＶ](?:[及和、与][ＯＡＺＮＶ])*)(?![^，。]{0,16}中(?:拉开|开|启))[^。；，ＰＥＢＡＺＮ]{0,12}?" + _HELD, future_counts=True),
     Rule("held.in-headline", "HELD_AT", r"(?P<s>Ｅ)在(?P<o>Ａ)" + _HELD, headlines=True),
     Rule("held.person-there", "HELD_AT", r"Ｐ(?:Ｘ)?在(?P<o>[ＡＶ])(?:出席|参加)(?P<s>Ｅ)"),
     Rule("held.at-first", "HELD_AT", r"[在于]<WITHIN>(?P<o>[ＯＡＺＮＶ])(?:[^。；，ＰＥＢＡＺＮ]{0,6})?(?:举行|举办|召开)(?:的)?(?:[^。；，Ｐ]{0,8}?)(?P<s>Ｅ)", future_counts=True),
     Rule("held.comes-to", "HELD_AT", r"(?:来到|走进|在|赴|深入|前往)[Ａ]?(?P<o>[ＶＮＺＯＡ])(?:开展|举行|举办|召开)(?:了)?(?:[^。；，Ｐ]{0,6})?(?P<s>Ｅ)"),
     Rule("held.venues", "HELD_AT", r"(?P<s>[ＥＢ])(?:[^。；ＰＥＢ]{0,12})?在[ＯＡＺＮＶ](?:[及和、与][ＯＡＺＮＶ])*(?:举行|举办|召开)，并在(?P<o>[ＯＡＺＮＶ](?:[及和、与][ＯＡＺＮＶ])*)(?:设|设立|设置)", future_counts=True),
+    Rule("held.set-in", "HELD_AT", r"(?P<s>Ｅ)(?:的开幕式|的闭幕式|主会场|分会场|会场|现场)?(?:设在|放在|定在|安排在)(?P<o>[ＯＡＺＮＶ])"),
+    Rule("held.as-venue", "HELD_AT", r"作为(?P<s>Ｅ)的?(?:主会场|会场|举办地|承办地)，(?P<o>[ＯＡＺＮＶ])"),
+    Rule("held.inside", "HELD_AT", r"(?P<o>[ＶＮ])(?:里|内|上|中)，(?P<s>Ｅ)(?:[^。；，ＰＥＢ]{0,8})?(?:举行|举办|召开|开幕|上演|开场)"),
     Rule("held.opens-in", "HELD_AT", r"(?P<s>Ｅ)(?:[^。；ＰＥＢ，]{0,6})?(?:走进|来到|落户|亮相)(?P<o>[ＶＺＮ])"),
     Rule("reviewed.passed", "REVIEWED", rf"(?:会议|大会|(?P<s><E>)|{_VERB_FIRST})(?:[^。；Ｐ]{{0,12}}?)(?:审议(?:并)?(?:原则)?通过|表决通过|审议批准|审查(?:和)?批准|讨论通过|原则通过|修订通过|同意印发|通过)(?:了)?(?:[^。；Ｄ]{{0,6}}?)(?P<o>Ｄ(?:(?!听取|审议|研究|同意|审查)[^。；])*)", {"outcome": "adopted"}, here="s"),
     Rule("reviewed.heard", "REVIEWED", rf"(?:会议|大会|(?P<s><E>)|{_VERB_FIRST})(?:[^。；Ｐ]{{0,8}}?)(?:书面)?(?:听取(?:和|并)?审议|听取|审议|研究|讨论|审查)(?!并?(?:原则)?通过|批准)(?:了)?(?:[^。；Ｄ]{{0,30}}?)(?P<o>Ｄ(?:(?!通过|同意|批准)[^。；])*)", {"outcome": "reviewed"}, here="s"),
     Rule("reviewed.also-passed", "REVIEWED", r"(?:会议|大会|(?P<s><E>)上?)(?:获得|一致)?通过的，?(?:还)?有(?P<o>Ｄ[^。；]*)", {"outcome": "adopted"}, here="s"),
     Rule("reviewed.explained", "REVIEWED", r"Ｐ(?:分别)?作了(?:关于)?(?:提请审议)?(?:批准|加入)?(?P<o>Ｄ[^。；，Ｐ]*?)的说明(?=[。；，]|$)", {"outcome": "reviewed"}, here="s"),
+    Rule("reviewed.got-passed", "REVIEWED", r"(?P<o>Ｄ)(?:[^。；，]{0,4})?在(?P<s>Ｅ)上?(?:获得?|一致|全票|表决)*通过", {"outcome": "adopted"}),
     Rule("reviewed.passed-by", "REVIEWED", r"(?P<s>Ｅ)(?:审议|表决|讨论|审查)?(?:并)?(?:通过|批准)的(?P<o>Ｄ)", {"outcome": "adopted"}),
     Rule("reviewed.by", "REVIEWED", r"(?P<o>Ｄ)已?由(?P<s>Ｅ)(?:于)?Ｘ?(?:修订)?通过", {"outcome": "adopted"}),
 )

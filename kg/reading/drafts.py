@@ -76,6 +76,8 @@ class Draft:
                     closed = _CLOSES.match(self.text, stop)
                     self.groups[i] = (Span(span.start, self.start + (closed.end() if closed else stop)), replace(mention, aliases=(*mention.aliases, other.canonical)))
                     self.groups[j] = (_HIDDEN, other)
+                    for k in range(span.start - self.start, self.groups[i][0].end - self.start):
+                        self.taken[k] = True
                     break
 
     def hide(self, start: int, end: int) -> None:

@@ -23,7 +23,7 @@ def _heads() -> tuple[re.Pattern[str], dict[str, tuple[str, int]]]:
         table[row[0]] = (row[1], int(row[2]))
         guard = row[3] if len(row) > 3 else ""
         # A numbered session is named whatever verb follows: 二次会议|审议通过.
-        numbered = "(?<=次)会议|" if row[0] == "会议" else ""
+        numbered = "(?:(?<=次)|(?<=常委会)|(?<=委员会)|(?<=常务)|(?<=党组)|(?<=全体)|(?<=代表大会))会议|" if row[0] == "会议" else ""
         parts.append((row[0], numbered + re.escape(row[0]) + (f"(?![{re.escape(guard)}])" if guard else "")))
     parts.sort(key=lambda part: (-len(part[0]), part[0]))
     return re.compile("|".join(part for _, part in parts)), table
@@ -62,7 +62,14 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
                 found.pop()
         if match.start() - start >= least and (_named(text[start : match.start()]) or generic(text[start : match.end()])):
             found.append((start, match.end(), sub))
-    return found
+    for match in _EDITION.finditer(text):
+        # A numbered edition is an event whatever its head: 第七届某某戏剧节, 首届某某夜读会.
+        if not any(start < match.end() and end > match.start() for start, end, _ in found) and not inside[match.start()]:
+            found.append((match.start(), match.end(), "Campaign"))
+    return sorted(found)
+
+
+_EDITION = re.compile(r"(?:第[一二三四五六七八九十百\d]{1,4}|首)届(?:(?![在由的了和与至于为是，。；])[\u4e00-\u9fff“”·\d]){2,16}?(?:节|会|展|赛|季|周|月|坊)(?![\u4e00-\u9fff]?(?:会|议|委|员|上|长|展|赛|节|目))")
 
 
 def _left(text: str, at: int, inside: list[bool], breaks: list[int]) -> int:

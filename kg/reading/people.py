@@ -24,6 +24,8 @@ _CLAUSE_START = re.compile(r"(?:^|(?<=[，。；：！？“（\n、 ”]))")
 _THEN_PRONOUN = re.compile(r"(?<=[有是叫到见于找给的])([\u4e00-\u9fff]{2,4})(?=，[他她])")
 _NAME_LIST = re.compile(r"(?<![\u4e00-\u9fff、])[\u4e00-\u9fff]{2,4}(?:(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}){2,}(?=等|，|。|；|（|$)|、[\u4e00-\u9fff]{2,4}?(?=参加|出席|列席|陪同|一同|一道|分别|先后|当选|入选|担任|被|获|任|等\d+[人名位]|等同志|等人?(?:参加|出席|陪同|被|获)))")
 _APPOINTEES = re.compile(r"(?:^|(?<=[，。；：\n]))(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff])(?:、(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff]))*(?=为|的)")
+# What people alone do: behind it stands no other subject.
+_DOES = re.compile(r"创办|主持|出席|主讲|率队|带队|致辞|致词|致开幕|当选|荣获|创作|执导|编剧|坦言|介绍说|表示|指出|强调|来到|走访|看望|慰问|前往|登门|在[^，。]{2,20}上(?:致辞|讲话|发言|说)|凭借|任|现任|今年")
 _AGE = re.compile(r"(?:今年)?[一二三四五六七八九十\d]{2,3}岁")
 _SHARED = ("领导", "常委", "委员", "成员", "代表", "干部", "教授", "专家", "院士", "嘉宾", "议员", "理事", "董事", "演员", "律师", "审判员", "检察员", "记者", "负责人", "研究员")
 
@@ -198,7 +200,7 @@ class PeopleFinder(PostReader):
                 continue
             end = dotted_name(text, start) or han_name(text, start, strict=True) or self._tagged_name(start)
             if end and not any(self.taken[start:end]) and not self._ordinary(start, end) and _SPEECH.match(text, end):
-                certain = "·" in text[start:end] or self._looks_like_name(start, end) or bool(_AGE.match(text, end))
+                certain = "·" in text[start:end] or (_DOES.match(text, end) is not None and end - start == 3 and set(text[start + 1 : end]) <= words("given_characters") and not is_word(text[start : start + 2])) or self._looks_like_name(start, end) or bool(_AGE.match(text, end))
                 if certain:
                     self._add(Found(start, end, start, ()))
 

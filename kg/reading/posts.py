@@ -117,10 +117,10 @@ class PostReader:
         office = _RUN.search(self.text[: title.start]) if body is None and title.text == "办公室主任" else None
         if office and not any(self.taken[office.start(1) : title.start]):
             return Body(office.start(1), title.start, office.group(1) + "办公室", "Organization", "GovernmentBody"), title
-        house = (_OWN_HOUSE.search(self.text[: title.start]) or _SAME_HOUSE.search(self.text[: title.start])) if body is None and title.own in _COMMITTEES else None
-        if house and not (self.last_body is not None and self.last_body.full.endswith(house.group()[-1])):
+        own_house = (_OWN_HOUSE.search(self.text[: title.start]) or _SAME_HOUSE.search(self.text[: title.start])) if body is None and title.own in _COMMITTEES else None
+        if own_house and not (self.last_body is not None and self.last_body.full.endswith(own_house.group()[-1])):
             # 我院|党委书记, 院|党委副书记: of the committee of the house that the page is about.
-            return Body(house.start(), title.start, "+" + title.own, "Organization", ""), title
+            return Body(own_house.start(), title.start, "+" + title.own, "Organization", ""), title
         if title.head in ("里长", "村长") and body is None:
             start = self._unknown_body(title)
             if start is not None:

@@ -327,6 +327,12 @@ def _sentence(draft: Draft, index: int, article: Article) -> Sentence:
     taken = draft.taken
     shown += [(span, m) for span, m in dates if not any(taken[span.start - draft.start : min(span.end, draft.end) - draft.start])]
     shown.sort(key=lambda pair: pair[0])
+    # What still overlaps lies inside the one before it.
+    apart: list[tuple[Span, Mention]] = []
+    for pair in shown:
+        if not apart or pair[0].start >= apart[-1][0].end:
+            apart.append(pair)
+    shown = apart
     shape, starts, ends, owners = shape_of(draft.text, draft.start, shown)
     words = tuple(draft.words.items) if draft.words is not None else ()
     mentions = tuple(sorted((m for m in draft.mentions if m.type != "Title"), key=lambda m: (m.span, m.type, m.name)))

@@ -46,7 +46,7 @@ def _jieba() -> tuple[Callable[[str], list[tuple[str, str]]], Callable[[str], bo
     return cut_and_tag, lambda word: bool(cutter.FREQ.get(word))
 
 
-_SMALL = frozenset("由在与和及对向被将把从至据经称曾并又")
+_SMALL = frozenset("同由在与和及对向被将把从至据经称曾并又")
 
 
 def tagged(text: str) -> list[tuple[str, str]]:
@@ -62,6 +62,11 @@ def tagged(text: str) -> list[tuple[str, str]]:
         while len(word) > 1 and word[0] in _SMALL and not known(word):
             found.append((word[0], "p"))
             word, tag = word[1:], "x"
+        joint = next((i for i in range(1, len(word) - 1) if word[i] in "和与"), 0) if len(word) > 3 and not known(word) else 0
+        if joint:
+            # And so may it have swallowed the one between two: 商务委和江|澜 is 商务委|和|江澜.
+            found += [(word[:joint], tag), (word[joint], "c"), (word[joint + 1 :], tag)]
+            continue
         found.append((word, tag))
     return found
 

@@ -1,0 +1,98 @@
+"""Reads our own sentences with the program: what it finds in each, beside what the tables say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from kg.folding import fold
+from kg.model import Page
+from kg.pipeline import settle_page
+
+HERE = Path(__file__).parent
+# Names of these may contain one another, as for the scorer: at least six tenths of the longer.
+LOOSE = {"Event", "Document", "Project", "Product", "Award", "Work"}
+_DROP = re.compile(r"[\W_]+")
+
+Found = tuple[str, str, str, str]
+
+
+@cache
+def table(name: str) -> Any:
+    """Give a table of sentences."""
+    return yaml.safe_load((HERE / name).read_text(encoding="utf-8"))
+
+
+@cache
+def found_in(text: str) -> tuple[Found, ...]:
+    """Give (subject, relation, object, status) for each claim of one sentence, read as a page of its own."""
+    return tuple(
+        (triple.subject.canonical, triple.relation, triple.object.canonical, triple.evidence.status)
+        for settled in settle_page(_page(text))
+        for triple in settled.triples
+    )
+
+
+def _page(text: str) -> Page:
+    page = f"云滨区新闻\n\n{text}\n"
+    return Page("sentence.txt", page, fold(page))
+
+
+def same(one: str, other: str) -> bool:
+    """Tell whether two names are one, as the scorer compares them."""
+    a, b = (_DROP.sub("", name).lower() for name in (one, other))
+    if a == b:
+        return True
+    short, long = sorted((a, b), key=len)
+    return short in long and len(short) >= 0.6 * len(long)
+
+
+def says(found: Found, triple: list[Any]) -> bool:
+    """Tell whether a claim found is the triple of a table; PARTNERED_WITH holds either way."""
+    if found[1] != triple[1]:
+        return False
+    ends = [(triple[0], triple[2])] + ([(triple[2], triple[0])] if triple[1] == "PARTNERED_WITH" else [])
+    return any(same(found[0], subject) and same(found[2], object) for subject, object in ends)
+
+
+def relations() -> Iterator[tuple[str, int, int, int, list[str]]]:
+    """Yield for each relation of sentences.yaml: right, wrong, missed, and what was missed or wrong."""
+    for relation, part in table("sentences.yaml").items():
+        right = wrong = missed = 0
+        notes = []
+        for row in part["says"]:
+            claims = {found for found in found_in(row["text"]) if found[1] == relation and found[3] == "asserted"}
+            for triple in row["triples"]:
+                hits = {found for found in claims if says(found, triple)}
+                right, missed = (right + 1, missed) if hits else (right, missed + 1)
+                notes += [] if hits else [f"missed {triple[0]} -{relation}-> {triple[2]} | {row['text']}"]
+                claims -= hits
+            wrong += len(claims)
+            notes += [f"wrong {claim[0]} -{relation}-> {claim[2]} | {row['text']}" for claim in sorted(claims)]
+        for text in part["silent"]:
+            claims = {found for found in found_in(text) if found[1] == relation and found[3] == "asserted"}
+            wrong += len(claims)
+            notes += [f"wrong {claim[0]} -{relation}-> {claim[2]} | {text}" for claim in sorted(claims)]
+        yield relation, right, wrong, missed, notes
+
+
+def statuses() -> Iterator[tuple[str, int, int, list[str]]]:
+    """Yield for each status of status_sentences.yaml: sentences graded right, sentences asserted wrongly, and the others.
+
+    A claim that is not asserted is right where it is found with its status or not at all.
+    """
+    for status, rows in table("status_sentences.yaml").items():
+        right = asserted = 0
+        notes = []
+        for row in rows:
+            grades = {found[3] for found in found_in(row["text"]) if says(found, row["triple"])}
+            good = grades == {status} if grades or status == "asserted" else True
+            right += good
+            asserted += status != "asserted" and "asserted" in grades
+            notes += [] if good else [f"{status}, found {sorted(grades) or 'nothing'} | {row['triple']} | {row['text']}"]
+        yield status, right, asserted, notes
