@@ -10,7 +10,7 @@ from kg.rules import Rule, find
 YIELDS = ("ATTENDED", "PRESIDED_OVER", "SPOKE_AT", "LED")
 
 RULES = (
-    Rule("attended.present", "ATTENDED", r"(?P<s><XS>)(?!方面|方)<ETC>(?:(?!的)[^。；，ＰＥＢ]){0,12}(?:出席|参加|参与)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "attendee"}),
+    Rule("attended.present", "ATTENDED", r"(?P<s><XS>)(?!方面|方)<ETC>(?:(?!的|支持|引导|鼓励|企业|邀请|吸引|组织)[^。；，ＰＥＢ]){0,12}(?:出席|参加|参与)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "attendee"}),
     Rule("attended.present-here", "ATTENDED", r"(?P<s><XS>)<ETC>(?:[^。；，ＰＥＢ]{0,10})?(?:出席|参加)(?:了)?(?:并(?:致辞|讲话|致词|发言|宣布|作)|。|，|；|$)", {"role": "attendee"}, here="o"),
     Rule("attended.people", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,10})?(?:出席|参加)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "attendee"}, only="Person"),
     Rule("attended.people-here", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,10})?(?:出席|参加)(?:了)?(?=并|。|，|；|$)", {"role": "attendee"}, here="o", only="Person"),

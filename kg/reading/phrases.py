@@ -151,10 +151,12 @@ def find_phrases(grid: Words, taken: list[bool]) -> list[tuple[int, int, str, st
                 start = second
         if head.sub == "Neighborhood":
             street = next((end for _, end in reversed(places) if end <= match.start()), -1)
-            if 0 < match.start() - street <= 5 and text[street - 1] in "镇乡道县区市" and _OWN_NAME.fullmatch(text, street, match.start()):
+            if street > 0 and 0 < match.start() - street <= 5 and text[street - 1] in "镇乡道县区市" and _OWN_NAME.fullmatch(text, street, match.start()):
                 # Whatever stands between a town and 村 is the village's name: 新民镇|明月村.
                 start = street
             start = _neighborhood_start(grid, start, match.start())
+        if head.ending == "村" and text[match.start() - 1] in "乡农":
+            continue
         if head.ending == "厂" and text[match.start() - 1] in "设建办开投":
             continue
         if match.start() - start < head.least or "，" in text[start : match.start()] or not _named(text[start : match.start()], head) or (head.named and not _proper(grid, start)):
