@@ -321,7 +321,7 @@ def home_of(text: str) -> tuple[str, ...]:
 
 
 _TOWARDS = ("前往", "赴", "来到", "抵达", "飞抵", "走进", "做客")
-_HOUSE = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:大学|学院|研究院|集团|公司|创投|银行|证券)")
+_HOUSE = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:大学|学院|研究院|集团|公司|创投|银行|证券|考察团|代表团|访问团)")
 
 
 def _spoken_of(text: str, start: int, end: int) -> float:

@@ -16,7 +16,7 @@ RULES = (
     Rule("attended.people-here", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,10})?(?:出席|参加)(?:了)?(?=并|。|，|；|$)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.people-witness", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,10})?(?:共同|到场|现场|一同|一起)?见证(?:了)?(?:这一|签约|揭牌|活动|启动|时刻|仪式|(?P<o><E>))", {"role": "guest"}, here="o", only="Person"),
     Rule("attended.people-observe", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,10})?(?:应邀)?(?:列席|旁听)(?:了)?(?:(?P<o><E>)|)", {"role": "observer"}, here="o", only="Person"),
-    Rule("attended.people-named", "ATTENDED", r"(?:出席|参加|到会|到场|参会|与会|莅临)(?:本次|此次|了)?(?P<o><E>)?的?(?:Ｃ|领导|嘉宾|人员|专家|还|国际贵宾|主要|单位|代表|和){0,5}有[：，]?(?:<FILL>[、，])?(?:<FILL>)(?P<s><PEOPLE>)", {"role": "attendee"}, here="o", only="Person"),
+    Rule("attended.people-named", "ATTENDED", r"(?:出席|参加|到会|到场|参会|与会|莅临)(?:本次|此次|了)?(?P<o><E>)?(?:并[^。；，ＰＥＢ]{1,8})?的?(?:Ｃ|领导|嘉宾|人员|专家|还|国际贵宾|主要|单位|代表|和){0,5}有[：，]?(?:<FILL>[、，])?(?:<FILL>)(?P<s><PEOPLE>)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.people-come", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:也|均|都|分别|应邀|专程)*(?:到会|到场|参会|莅会|与会)(?=[。，；并]|$)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.leads-who", "ATTENDED", r"带队(?:前往|参加|走访|慰问|调研|来访)?的(?:是|有)(?:<FILL>[、，])?(?P<s><PEOPLE>)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.list-and-others", "ATTENDED", r"(?P<s>[ＯＡ](?:、[ＯＡ])+)等(?:相关|有关)?(?:部门|单位|委办局)?[^。；Ｐ]{0,80}?(?:参加|出席)(?:了)?(?P<o><E>)", {"role": "attendee"}),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Protocol
 
@@ -74,7 +74,7 @@ def _whole(text: str, start: int, end: int) -> bool:
     return end - start > 2 or not (is_word(text[start : end + 1]) and end < len(text))
 
 
-def short_names(mentions: list[Mention], text: str) -> list[tuple[str, str, str, str]]:
+def short_names(mentions: list[Mention], text: str, people: Collection[str] = ()) -> list[tuple[str, str, str, str]]:
     """Give the short names under which the article speaks of its institutions: (short, full, type, sub-label), longest first.
 
     A short name is one that the text defines (下称“砺芯”), or the stem before a trade or legal form, if it is no common word.
@@ -82,7 +82,7 @@ def short_names(mentions: list[Mention], text: str) -> list[tuple[str, str, str,
     found: dict[str, tuple[str, str, str]] = {}
     defined = {match.end(): match.group(1) for match in _DEFINED.finditer(text)}
     tails = longest_first(words("company_tails"))
-    seen = {m.name for m in mentions}
+    seen = {m.name for m in mentions} | set(people)
     places = longest_first({m.name for m in mentions if m.type == "Place"} | words("countries"))
     for mention in mentions:
         if mention.type != "Organization" or mention.anaphor:

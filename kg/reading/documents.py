@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_HEAD = re.compile(r"(?:工作报告|审计报告|报告|决算(?!和[^，。；、]{2,24}报告)|决议|若干决定|决定|实施意见|意见|实施方案|方案|行动计划|议案|汇报|白皮书|主席令|联合声明|公约|清单|任免名单|政策\s?[\d.]+\s?版)(?![会厅人中制说单会给我你他该])")
+_HEAD = re.compile(r"(?:工作报告|审计报告|报告|决算(?!和[^，。；、]{2,24}报告)|决议|若干决定|决定|实施意见|意见|实施方案|方案|行动计划|议案|汇报|白皮书|主席令|联合声明|公约|清单|任免名单|(?<=[\u4e00-\u9fff]{2})(?:议程|日程|名单)|政策\s?[\d.]+\s?版)(?![会厅人中制说单会给我你他该])")
 _VERBS = re.compile(
     r"听取和?审议了?|审查和?批准了?|审议批准了?|审议并?(?:原则)?通过了?|表决通过了?|书面审议了?|听取了?|审议了?|研究了?|讨论了?|通过了?|作出了?|作出|提请审议批准|提请审议加入|提请|作了|作的|所作的|出台了?|推出了?|发布了?|印发了?|制定了?|公布了?|签署了?"
 )
@@ -47,7 +47,8 @@ def find_documents(text: str, in_book: list[bool], people: list[tuple[int, int]]
             begin += 1
         if any(begin <= start < match.end() for start, _ in people or ()):
             continue
-        if match.end() - begin >= 6 and len(text[begin : match.start()]) >= 4:
+        agenda = match.group() in ("议程", "日程", "名单") and match.start() - begin >= 2
+        if agenda or (match.end() - begin >= 6 and len(text[begin : match.start()]) >= 4):
             found.append((begin, match.end()))
     return found + [span for span in about if not any(span[0] < end and span[1] > start for start, end in found)]
 

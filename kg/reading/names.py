@@ -14,6 +14,7 @@ _DOTTED = re.compile(rf"[{_HAN}A-Za-z]{{1,8}}(?:[·・•‧\-－][{_HAN}A-Za-z]
 # Lists pad names of two characters to three: 庄  严.
 _GAP = re.compile(rf"([{_HAN}])[ \u3000]{{1,4}}[{_HAN}](?=[、，。；：为的）\n]|$)")
 # No name begins with a modal verb, an adverb or a preposition: 校长|要换人.
+_TAKES_OFFICE = frozenset(("担任", "兼任", "出任", "就任", "留任", "连任", "作为", "提出", "宣读"))
 _NUMERALS = frozenset("一二三四五六七八九十")
 _COUNTED = frozenset("一二三四五六七八九十百千万余岁名位人年月日个次届家所项等")
 _NOT_FIRST = frozenset("要会能可该须需将曾已也还又再不没未很更最让使把被对给或但而且是在有来去做")
@@ -102,6 +103,8 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
             return short_end
         if surname_length(text, at) == 2 and is_word(text[short_end : short_end + 2]) and not _strong(text, long_end):
             return short_end
+        if text[short_end : short_end + 2] in _TAKES_OFFICE:
+            return short_end
         if is_word(text[short_end : short_end + 2]) and not (_strong(text, long_end) or text[long_end] in _ENDS_NAME) and not is_word(text[long_end : long_end + 2]):
             return short_end
         return long_end
@@ -110,6 +113,8 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
 
 def _may_be_given(text: str, part: str, end: int) -> bool:
     """和 is a given name in 胡和平, and in 阮清和 where the sentence goes on with what the person does; so is 有为."""
+    if part == "为":
+        return bool(_BETWEEN.match(text, end))
     return len(part) == 2 and (part in words("given_names") or (part[0] in "和为" and bool(_BETWEEN.match(text, end))) or (part[1] == "和" and bool(_SPEAKS.match(text, end))) or (part[0] == "和" and is_word(part)))
 
 

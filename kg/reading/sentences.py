@@ -43,7 +43,7 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
         _announce(draft, scene)
     for draft in drafts:
         _find_fixed(draft, scene)
-    shorts = short_names([m for d in drafts for m in d.mentions], text)
+    shorts = short_names([m for d in drafts for m in d.mentions], text, scene.people)
     fuller = {short: full for short, full, _, _ in shorts if short != full}
     for draft in drafts:
         draft.fill(fuller, [(short, full) for short, full, _, sub in shorts if sub == "School" and short != full])
