@@ -24,7 +24,7 @@ test: $(READY)
 	$(BIN)/python -m pytest
 
 quality: $(READY)
-	$(BIN)/python tests/quality/measure.py
+	PYTHONPATH=tests $(BIN)/python tests/quality/measure.py $(if $(MISSES),--misses)
 
 bench: $(READY)
 	$(BIN)/python tests/bench/speed.py

@@ -8,7 +8,7 @@ import sys
 import click
 
 from kg import __version__
-from kg.commands import ask, build, completion, explain, export, show, statements
+from kg.commands import ask, build, completion, explain, export, extract, show, statements
 from kg.errors import KgError
 
 _HELP = """\
@@ -28,7 +28,7 @@ def kg() -> None:
     """Gather the commands."""
 
 
-for command in (build.build, show.show, explain.explain, ask.ask, export.export, statements.statements, completion.completion):
+for command in (build.build, show.show, explain.explain, extract.extract, ask.ask, export.export, statements.statements, completion.completion):
     kg.add_command(command)
 
 

@@ -12,11 +12,12 @@ from itertools import islice
 from pathlib import Path
 
 from kg.errors import BadFileError, EmptyGraphError
+from kg.folding import fold
 from kg.graph import Graph
 from kg.layout.page import lay_out
 from kg.merging.article import Settled, settle
 from kg.merging.corpus import merge
-from kg.model import Page
+from kg.model import Given, Page, Sentence, Triple
 from kg.plugins import every, readers_by_suffix
 from kg.reading.sentences import read_article
 from kg.schema import Schema
@@ -96,15 +97,38 @@ def read_pages(files: Iterable[tuple[Path, str]], options: Mapping[str, str], re
             report.failed.append(BadFileError(path, f"this file cannot be read: {error.strerror}."))
 
 
-def settle_page(page: Page) -> list[Settled]:
-    """Take one page to settled claims: a pure function, so it runs on as many processes as there are."""
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A page as it was read: its sentences, the triples found in them, and the claims of its articles."""
+
+    sentences: tuple[Sentence, ...]
+    triples: tuple[Triple, ...]
+    settled: tuple[Settled, ...]
+
+
+def read_page(page: Page) -> Reading:
+    """Read one page and keep all that was seen on the way."""
     extractors = every("extractors").values()
-    settled = []
+    seen: list[Sentence] = []
+    found: list[Triple] = []
+    settled: list[Settled] = []
     for article in lay_out(page).articles:
         sentences = read_article(article)
         triples = [triple for sentence in sentences for extractor in extractors for triple in extractor.extract(sentence)]
         settled.append(settle(article, sentences, triples))
-    return settled
+        seen += sentences
+        found += triples
+    return Reading(tuple(seen), tuple(found), tuple(settled))
+
+
+def settle_page(page: Page) -> list[Settled]:
+    """Take one page to settled claims: a pure function, so it runs on as many processes as there are."""
+    return list(read_page(page).settled)
+
+
+def read_text(text: str) -> Reading:
+    """Read a text as the body of an article without title, date or outlet."""
+    return read_page(Page("text", text, fold(text), "utf-8", Given()))
 
 
 def _settle_pages(pages: list[Page]) -> list[list[Settled]]:

@@ -1,15 +1,22 @@
-"""Prints precision and recall on the annotated pages beside the project, and the floors that the tests hold.
+"""Prints precision and recall on the annotated pages beside the project and on our own sentences, with the floors that the tests hold.
 
-Run: make quality
+Run: make quality, or make quality MISSES=1 for what was missed and what was wrong
 """
 
 from __future__ import annotations
 
+import argparse
+import importlib.util
 import json
 import subprocess
 import sys
 import tempfile
+from collections import Counter
+from functools import cache
 from pathlib import Path
+from typing import Any
+
+from quality.sentence_tables import relations, statuses
 
 from kg.pipeline import build
 from kg.schema import default_schema
@@ -17,20 +24,32 @@ from kg.store import save
 
 HERE = Path(__file__).parent
 SHARED = HERE.parent.parent.parent / "shared"
+SCORER = SHARED / "tools" / "score.py"
 FLOORS = HERE / "floors.json"
 # Name of a set → its texts and its gold, below the shared folder.
 SETS = {"seeds": ("seeds", "gold"), "dev": ("corpus/dev/texts", "corpus/dev/gold")}
 
 
+def gold_files(name: str) -> list[Path]:
+    """Give the annotations of a set."""
+    return sorted((SHARED / SETS[name][1]).glob("*.yaml"))
+
+
+@cache
+def statements(name: str) -> bytes:
+    """Build a set of pages and give its statements, a line each."""
+    with tempfile.TemporaryDirectory() as folder:
+        graph = Path(folder, "graph.jsonl")
+        save(build([str(SHARED / SETS[name][0])], default_schema())[0], graph)
+        return subprocess.run([sys.executable, "-m", "kg", "statements", "--graph", graph], capture_output=True, check=True).stdout
+
+
 def measure(name: str, *options: str) -> str:
     """Give what the scorer prints for one set of pages."""
-    texts, gold = SETS[name]
     with tempfile.TemporaryDirectory() as folder:
-        graph, statements = Path(folder, "graph.jsonl"), Path(folder, "statements.jsonl")
-        save(build([str(SHARED / texts)], default_schema())[0], graph)
-        told = subprocess.run([sys.executable, "-m", "kg", "statements", "--graph", graph], capture_output=True, check=True)
-        statements.write_bytes(told.stdout)
-        command = [sys.executable, SHARED / "tools" / "score.py", statements, *sorted((SHARED / gold).glob("*.yaml")), *options]
+        path = Path(folder, "statements.jsonl")
+        path.write_bytes(statements(name))
+        command = [sys.executable, SCORER, path, *gold_files(name), *options]
         return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
@@ -40,11 +59,90 @@ def totals(name: str) -> dict[str, float]:
     return {"precision": found["precision"], "recall": found["recall"]}
 
 
+def mentions(name: str) -> dict[str, Counter[str]]:
+    """Count by node type: `of` annotated things, `found` of them, `said` things in scored statements, `right` of them.
+
+    Found is what any statement or mention of the page names. A thing in a statement is right where it is an annotated one of its
+    type. Annotators list what takes part in a fact, so what is only mentioned counts for recall and not for precision.
+    """
+    scorer = _scorer()
+    lines = [json.loads(line) for line in statements(name).splitlines()]
+    counts: dict[str, Counter[str]] = {}
+    for path in gold_files(name):
+        gold = scorer.Gold(path)
+        seen: dict[str, dict[str, Any]] = {}
+        said: dict[str, dict[str, Any]] = {}
+        for line in lines:
+            if any(Path(evidence["source"]).name == gold.source for evidence in line["evidence"]):
+                for end in (line["subject"], line["object"]):
+                    key = scorer.norm(end["name"]) + end["type"]
+                    seen[key] = end
+                    if line["predicate"] not in scorer.UNSCORED:
+                        said[key] = end
+        for node in gold.nodes.values():
+            count = counts.setdefault(node["type"], Counter())
+            count["of"] += 1
+            count["found"] += any(end["type"] == node["type"] and scorer.same(end, node) for end in seen.values())
+        for end in said.values():
+            count = counts.setdefault(end["type"], Counter())
+            count["said"] += 1
+            count["right"] += any(end["type"] == node["type"] and scorer.same(end, node) for node in gold.nodes.values())
+    return counts
+
+
+def _scorer() -> Any:
+    spec = importlib.util.spec_from_file_location("score", SCORER)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def sentence_totals() -> dict[str, float]:
+    """Give precision and recall on our own sentences over all relations."""
+    rows = list(relations())
+    right, wrong, missed = (sum(row[i] for row in rows) for i in (1, 2, 3))
+    return {"precision": round(right / (right + wrong), 4), "recall": round(right / (right + missed), 4)}
+
+
+def status_totals() -> dict[str, float]:
+    """Give on our own claims: sentences graded right, and claims that are asserted wrongly (as a negative number: more is better)."""
+    rows = list(statuses())
+    return {"right": sum(row[1] for row in rows), "not asserted wrongly": -sum(row[2] for row in rows)}
+
+
+def _print_mentions(name: str) -> None:
+    print(f"{name}, by node type\n{'':18}{'precision':>10}{'recall':>8}{'annotated':>11}")
+    for type, count in sorted(mentions(name).items()):
+        print(f"{type:18}{_ratio(count['right'], count['said']):>10}{_ratio(count['found'], count['of']):>8}{count['of']:>11}")
+
+
+def _print_sentences(misses: bool) -> None:
+    print(f"\n== our own sentences ==\n{'':18}{'precision':>10}{'recall':>8}")
+    for relation, right, wrong, missed, notes in relations():
+        print(f"{relation:18}{_ratio(right, right + wrong):>10}{_ratio(right, right + missed):>8}")
+        print(*(notes if misses else ()), sep="\n  ", end="\n" if misses and notes else "")
+    print(f"all: {sentence_totals()}\n\n== our own claims ==\n{'':18}{'right of 20':>12}{'asserted wrongly':>18}")
+    for status, good, asserted, notes in statuses():
+        print(f"{status:18}{good:>12}{asserted:>18}")
+        print(*(notes if misses else ()), sep="\n  ", end="\n" if misses and notes else "")
+
+
+def _ratio(part: int, whole: int) -> str:
+    return f"{part / whole:.3f}" if whole else "–"
+
+
 def main() -> None:
-    """Print a table for each set, and the floors."""
-    for name in SETS:
-        print(f"== {name} ==\n{measure(name)}")
-    print("floors:", FLOORS.read_text(encoding="utf-8"))
+    """Print a table for each set of pages and of sentences, and the floors."""
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("--misses", action="store_true", help="list what was missed and what was wrong")
+    misses: bool = arguments.parse_args().misses
+    for name in SETS if SCORER.exists() else ():
+        print(f"== {name} ==\n{measure(name, *(['--misses'] if misses else []))}")
+        _print_mentions(name)
+        print()
+    _print_sentences(misses)
+    print("\nfloors:", FLOORS.read_text(encoding="utf-8"))
 
 
 if __name__ == "__main__":
