@@ -29,7 +29,7 @@ RULES = (
     Rule("located.built-in", "LOCATED_IN", r"(?P<s>[ＯＨ])[^。；Ｐ]{0,24}?在(?P<o>[ＡＺ](?:[、和][ＡＺ])*)(?:先后|分别|相继)?(?:建起|建成|建设|设立|开设|投建|设有|建有|布局)了?[^，。；]{0,8}?(?:工厂|基地|总部|分公司|研发中心|门店|分院|办事处|分支机构)"),
     Rule("located.founded-in", "LOCATED_IN", r"在(?P<o>[ＡＺＨ])(?:注册)?(?:成立|设立|组建|开设|建立)了?(?P<s>Ｏ)", dated="since"),
     Rule("part.of-event", "PART_OF", r"(?P<s>Ｅ)是(?P<o>Ｅ)的?(?:组成部分|重要内容|子活动|分会场|平行论坛|配套活动|系列活动之一|一部分)"),
-    Rule("part.as-side-event", "PART_OF", r"作为(?P<o>Ｅ)的?(?:平行论坛|分论坛|子活动|配套活动|组成部分|重要内容|分会场)(?:之一)?，(?P<s>Ｅ)"),
+    Rule("part.as-side-event", "PART_OF", r"作为(?P<o>Ｅ)(?:之[一二三四五六七八九十]|的?(?:平行论坛|分论坛|子活动|配套活动|组成部分|重要内容|分会场)(?:之一)?)，(?:[^。；ＥＢ]{0,16}(?:举行|举办|开展|召开)了?)?(?P<s>Ｅ)"),
     Rule("part.subject-to", "PART_OF", r"(?P<s>[ＡＺＮＯ])(?:隶属于?|属于|归属)(?P<o>[ＡＯ])(?:管辖|管理)?(?=[，。；]|$)"),
     Rule("part.has-under-it", "PART_OF", r"(?P<o>[ＡＯ])(?:下辖|辖区内?|下属|旗下|所属)的?(?P<s>[ＮＡＯ])"),
     Rule("part.is-under", "PART_OF", r"(?P<s>Ｏ)是(?P<o>Ｏ)(?:旗下|下属|所属|的?(?:全资|控股)?子公司|下设)"),
@@ -91,7 +91,7 @@ def _places_in_name(sentence: Sentence, mention: Mention) -> Iterator[Triple]:
         yield make(sentence, Mention(part, "Place", "AdministrativeArea", mention.span), "PART_OF", holder, {}, "part.areas-in-name")
 
 
-_AREAS = re.compile(r"(?P<city>[\u4e00-\u9fff]{2,3}市)(?P<district>[\u4e00-\u9fff]{1,3}[区县])(?P<town>[\u4e00-\u9fff]{2,4}(?:镇|乡|街道))?")
+_AREAS = re.compile(r"(?P<city>[\u4e00-\u9fff]{2,3}市)(?P<district>[\u4e00-\u9fff]{1,3}(?<![社园校街灾景])[区县])(?P<town>[\u4e00-\u9fff]{2,4}(?:镇|乡|街道))?")
 
 
 def _nested_places(sentence: Sentence) -> Iterator[Triple]:

@@ -24,6 +24,8 @@ _NEW = re.compile(
     r"(?:Ｘ(?:上午|下午)?，?)?(?:[^，。；ＰＯＡＺＮＶＥＢ]{0,10}，)?(?P<what>[ＯＶＪＺ])[^。；]{0,30}?"
     r"(?:成立|揭牌|启用|开放|亮相|落户|设立|开业|投用|诞生|挂牌|投产|开园|开馆)"
 )
+# 作为某系列活动之二: what is told of is one of the series.
+_ONE_OF = re.compile(r"之[一二三四五六七八九十]|的(?:重要)?(?:组成部分|配套活动|系列活动)")
 _HELD = re.compile(r"举行(?!时|前|以来)|召开(?!时|前|以来)|出席(?!了?[^，。]{0,6}(?:过|以来))|举办|开幕|闭幕|主持|启动|收官|落下帷幕|开讲")
 
 
@@ -70,7 +72,8 @@ class Scene:
                 elif mention.type == "Product":
                     self.products.append((mention.span.start, mention))
                 elif mention.type == "Event":
-                    self.events.append((mention.span.start, mention, held and not sentence.headline))
+                    if not _ONE_OF.match(article.body.text, mention.span.end):
+                        self.events.append((mention.span.start, mention, held and not sentence.headline))
 
     def event(self, word: str, at: int) -> Mention | None:
         """Give the event that a bare word or an elision at `at` stands for."""
@@ -114,6 +117,14 @@ class Scene:
         """Give the person a pronoun or an elided subject at `at` stands for: the last one named before."""
         before = [m for start, m in self.persons if start < at]
         return before[-1] if before else None
+
+    def called(self, name: str, at: int) -> Mention | None:
+        """Give the person of the article whom a surname and a title mean (钟区长): the one with both, else the only one with the surname."""
+        family, title = name[0], name[1:]
+        pool = {m.canonical: m for start, m in reversed(self.persons) if m.canonical[0] == family and len(m.canonical) > 1}
+        entitled = {m.canonical: m for _, m in self.persons if m.canonical in pool and any(title in post.title for post in m.posts)}
+        choice = list((entitled or pool).values())
+        return choice[0] if len(choice) == 1 else None
 
     def body(self, subs: tuple[str, ...], at: int) -> Mention | None:
         """Give the last institution of one of these kinds named before `at`, else the first one after, else the outlet's own."""

@@ -147,7 +147,9 @@ def _resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: dict
         found = scene.event(mention.name, at) or scene.occasion(mention.name)
         return _full_event(found, fuller) if found else None
     if mention.type == "Person":
-        found = scene.person(at)
+        found = scene.person(at) if mention.name[:1] in ("他", "她", "") else scene.called(mention.name, at)
+        if found is not None and mention.name[:1] not in ("他", "她", ""):
+            found = replace(found, aliases=(*found.aliases, mention.name))
     elif mention.type == "Organization" and not mention.name and triple is not None and triple.relation == "ESTABLISHED":
         found = scene.topic(at)
     elif mention.type == "Product":

@@ -9,6 +9,7 @@ from typing import Protocol
 from kg.lexicons import any_of, rows
 from kg.model import Mention, Span
 from kg.reading.events import bare_heads
+from kg.reading.names import ambiguous, surname_length
 from kg.reading.phrases import Words
 
 _PRONOUN = re.compile(r"(?<![其])(?:他们|她们|他|她|双方|两院|两校|三方|该公司|该院|该校|该局|公司|我院|我校|我区|我市|我县|我司)")
@@ -17,6 +18,11 @@ _DOUBTFUL = frozenset(("走访", "调研", "考察", "培训", "演练", "座谈
 _NOUN_BEFORE = re.compile(r"(?:参加|出席|陪同|开展|一同|上述|此次|本次)$")
 _NOUN_AFTER = re.compile(r"由|设|共|分为|历时|吸引了?|于")
 _CLAUSE_OPENS = re.compile(r"(?:^|[，。；：！？\n])$")
+# 钟区长, 沈教授: someone named before, by surname and title alone.
+_CALLED = re.compile(
+    r"(?<![\u4e00-\u9fff])(?:随后|会上|其间|对于|对|向|与|和|由|据|请)?(?P<called>(?P<family>[\u4e00-\u9fff])"
+    r"(?:老师|教授|医生|大夫|院士|博士|书记|主任|主席|院长|校长|所长|局长|部长|[区县市镇乡省村]长|会长|董事长|经理|总(?=[说介表指在和与向对出来])))(?![\u4e00-\u9fff]?(?:会议|办公))"
+)
 _PRODUCT = re.compile(r"该(?:仪器|机器人|艇|软件|系统|平台|产品|设备|芯片|模型|疫苗|小程序|技术|装置)|(?<![\u4e00-\u9fff])(?:系统|平台|软件|机器人|小程序|设备|仪器)(?=已|由|将|在|于|上线|目前|去年|今年|可|能)")
 _OPENS_BODY = frozenset("，。；：、（\n由与和及同向为对在该本使让，—")
 _GOES_ON_TAGS = ("v", "d", "p", "c", "t", "m", "x", "u")
@@ -56,10 +62,13 @@ def find_anaphors(draft: Draftlike) -> None:
         start, end = match.span()
         if match.group() in _DOUBTFUL and not (_NOUN_BEFORE.search(text[:start]) or (_CLAUSE_OPENS.search(text[:start]) and _NOUN_AFTER.match(text, end))):
             continue
-        if text[end : end + 1] not in ("室", "员", "长", "堂", "址", "费", "者"):
+        if not text.startswith(("执行主席", "主席团", "秘书处"), end) and text[end : end + 1] not in ("室", "员", "长", "堂", "址", "费", "者"):
             _mark(draft, match, "Event")
     for match in _PRONOUN.finditer(text):
         _mark(draft, match, "Person" if match.group()[0] in "他她" else "Organization")
+    for match in _CALLED.finditer(text):
+        if surname_length(text, match.start("called")) == 1 and not ambiguous(match["family"]):
+            _mark(draft, match, "Person", group="called")
     for match in _PRODUCT.finditer(text):
         _mark(draft, match, "Product")
     pattern, table = _bare_bodies()
@@ -68,10 +77,10 @@ def find_anaphors(draft: Draftlike) -> None:
             _mark(draft, match, *table[match.group()])
 
 
-def _mark(draft: Draftlike, match: re.Match[str], type: str, sub: str = "") -> None:
-    start, end = match.span()
+def _mark(draft: Draftlike, match: re.Match[str], type: str, sub: str = "", group: str = "") -> None:
+    start, end = match.span(group or 0)
     if draft.free(start, end):
-        draft.add(Mention(match.group(), type, sub, Span(draft.start + start, draft.start + end), anaphor=True))
+        draft.add(Mention(draft.text[start:end], type, sub, Span(draft.start + start, draft.start + end), anaphor=True))
 
 
 def _stands_alone(draft: Draftlike, match: re.Match[str]) -> bool:

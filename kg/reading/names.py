@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from kg.lexicons import rows, words
@@ -21,7 +22,7 @@ _NOT_FIRST = frozenset("要会能可该须需将曾已也还又再不没未很�
 # Surnames that are prepositions, conjunctions and the like first.
 _SMALL_SURNAMES = frozenset("和与及同于向从时都就以应由全国党后所")
 _LATIN = re.compile(r"[A-Z][a-zà-ÿ]+(?:[ \-][A-Z][a-zà-ÿ]+){1,3}")
-_TRANSLIT = "阿埃艾安奥澳巴白班邦鲍贝本比彼毕波伯勃博布查岑楚达大戴丹德登邓狄迪蒂丁东都杜敦多额厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈格根贡古瓜哈海汉豪赫黑亨洪侯胡华霍基吉季加贾简杰金津卡凯坎康考科克肯孔库夸拉莱赖兰朗劳勒雷黎里理利莉立连列林刘龙卢鲁路伦罗洛吕昆马玛迈麦曼芒梅门蒙米密敏明摩莫默姆木穆拿娜纳乃南内尼涅宁纽农努诺女欧帕派潘庞培佩彭皮平珀普齐奇钱乔切琴钦青琼丘却让热仁日荣若萨塞赛瑟森桑沙莎山尚绍舍申圣施什诗史士舒斯丝苏索所塔泰坦汤唐陶特腾提廷通图土托瓦万旺威韦维魏温文翁沃乌吴武伍西希锡席夏仙香肖谢辛欣兴休雄许雅亚延扬杨耶叶伊依以易意因英尤于约宰赞泽曾扎詹占张哲珍朱兹子宗祖佐其卜罕茨赫尔"
+_TRANSLIT = "阿埃艾安奥澳巴白班邦鲍贝本比彼毕波伯勃博布查岑楚达大戴丹德登邓狄迪蒂丁东都杜敦多额厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈格根贡古瓜哈海汉豪赫黑亨洪侯胡华霍基吉季加贾简杰金津卡凯坎康考科克肯孔奎库夸拉莱赖兰朗劳勒雷黎里理利莉立连列林刘龙卢鲁路伦罗洛吕昆马玛迈麦曼芒梅门蒙米密敏明摩莫默姆木穆拿娜纳乃南内尼涅宁纽农努诺女欧帕派潘庞培佩彭皮平珀普齐奇钱乔切琴钦青琼丘却让热仁日荣若萨塞赛瑟森桑沙莎山尚绍舍申圣施什诗史士舒斯丝苏索所塔泰坦汤唐陶特腾提廷通图土托瓦万旺威韦维魏温文翁沃乌吴武伍西希锡席夏仙香肖谢辛欣兴休雄许雅亚延扬杨耶叶伊依以易意因英尤于约宰赞泽曾扎詹占张哲珍朱兹子宗祖佐其卜罕茨赫尔"
 _TRANSLITERATED = re.compile(f"[{_TRANSLIT}]{{2,8}}")
 # One-character words that can follow a name: the name is over where one of them starts the next word.
 _FOLLOW = frozenset(
@@ -36,6 +37,9 @@ _SPEAKS = re.compile(r"介绍|表示|指出|强调|出席|主持|致辞|说|汇�
 _BETWEEN = re.compile(r"[、，。；]")
 # Adverbs of manner behind a name that the dictionary does not have: 陈某国|线上致辞.
 _MANNER = ("线上", "线下", "视频", "连线", "携", "偕", "率", "莅临", "亲临")
+# Words that begin like a name and go on like one: 马|拉松, 应|邀参加.
+_NO_NAMES = ("马拉松", "应邀", "应约", "受邀", "应当", "应该", "先后", "依次", "分别")
+_RUN = re.compile(f"(?<![{_TRANSLIT}])[{_TRANSLIT}]{{1,8}}(?:[·・•‧][{_TRANSLIT}]{{1,8}})+")
 _HONORIFIC = re.compile(r"(?:博士|教授|先生|女士|院士|医生|医师|同志|老师|大使|主席|总统|总理)$")
 _NOT_GIVEN = frozenset("时并作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我你他她它们这那每各")
 
@@ -134,6 +138,8 @@ def announced_name(text: str, at: int) -> int:
 
 
 def _announced(text: str, at: int) -> int:
+    if text.startswith(_NO_NAMES, at):
+        return 0
     dotted = _DOTTED.match(text, at)
     if dotted:
         return _trim(text, at, dotted.end())
@@ -238,6 +244,17 @@ def _trim(text: str, at: int, end: int) -> int:
         if text[stop] in _FOLLOW and text[stop] not in _TRANSLIT:
             return stop
     return end
+
+
+def transliterated(text: str) -> Iterator[tuple[int, int]]:
+    """Find the dotted names that are transliterated throughout, wherever they stand.
+
+    >>> text = "埃塞俄比亚的沃尔德·阿巴伊获得冠军"
+    >>> [text[a:b] for a, b in transliterated(text)]
+    ['沃尔德·阿巴伊']
+    """
+    for match in _RUN.finditer(text):
+        yield match.start(), dotted_name(text, match.start())
 
 
 def dotted_name(text: str, at: int) -> int:

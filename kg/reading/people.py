@@ -8,7 +8,7 @@ from functools import lru_cache
 from kg.lexicons import any_of, words
 from kg.model import Post
 from kg.reading.heads import Body
-from kg.reading.names import ambiguous, announced_name, dotted_name, han_name, surname_length
+from kg.reading.names import ambiguous, announced_name, dotted_name, han_name, surname_length, transliterated
 from kg.reading.posts import Found, PostReader
 from kg.reading.titles import Title
 from kg.reading.words import is_word, tagged
@@ -30,7 +30,7 @@ _AGE = re.compile(r"(?:今年)?[一二三四五六七八九十\d]{2,3}岁")
 _SHARED = ("领导", "常委", "委员", "成员", "代表", "干部", "教授", "专家", "院士", "嘉宾", "议员", "理事", "董事", "演员", "律师", "审判员", "检察员", "记者", "负责人", "研究员")
 
 
-_BEHIND = re.compile(r"(?:同志|先生|女士|教授|院士|博士|研究员|医生|老师|主席|副主席|会长|副会长|副?[区县市省镇乡州]长|书记|副书记|院长|副院长|校长|副校长|主任|副主任|董事长|总经理|局长|副局长|部长|副部长|副?(?:支队|大队|总队|中队)长|副?[站所科处厅司]长|政委)(?![\u4e00-\u9fff]?(?:会|团|室|办公))")
+_BEHIND = re.compile(r"(?:同志|先生|女士|教授|院士|博士|研究员|医生|老师|主席|副主席|会长|副会长|副?[区县市省镇乡州]长|书记|副书记|院长|副院长|(?:常务)?副校长|校长|主任|副主任|董事长|总经理|局长|副局长|部长|副部长|副?(?:支队|大队|总队|中队)长|副?[站所科处厅司]长|政委)(?![\u4e00-\u9fff]?(?:会|团|室|办公))")
 
 
 def title_behind(text: str, at: int) -> int:
@@ -194,6 +194,9 @@ class PeopleFinder(PostReader):
                 if surname_length(text, start) and not self.taken[start] and not any(self.used[start : match.end()]) and self._looks_like_name(start, match.end()):
                     self._add(Found(start, match.end(), start, ()))
                     break
+        for start, end in transliterated(text):
+            if end and not any(self.taken[start:end]) and not any(self.used[start:end]):
+                self._add(Found(start, end, start, ()))
         for match in _CLAUSE_START.finditer(text):
             start = match.start()
             if start >= len(text) or self.taken[start] or self.used[start] or start in self.starts:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kg.lexicons import words
 from kg.model import Post, Span
 from kg.reading.heads import AREA_HEADS, COMPANY_HEADS, GENERIC_BODY, GENERIC_KINDS, NOT_BODIES, UNIT, UNIT_HEADS, Body, guess, outside
+from kg.reading.names import han_name, surname_length
 from kg.reading.scene import Scene
 from kg.reading.titles import Title, is_former
 from kg.reading.words import tagged
@@ -112,7 +113,7 @@ class PostReader:
         own = _RUN.search(self.text[: title.start]) if body is None and title.own in _COMMITTEES else None
         if own and not any(self.taken[own.start(1) : title.start]) and not own.group(1).endswith(("同志", "兼", "原", "前")) and not own.group(1).startswith(("原", "前")):
             # 非公有制企业和社会组织|工委书记: the committee of what stands before.
-            whole = self.scene.known_body(own.group(1))
+            whole = self.scene.known_body(own.group(1).removeprefix("以及"))
             return Body(own.start(1), title.start, whole + title.own, "Organization", "GovernmentBody"), title
         office = _RUN.search(self.text[: title.start]) if body is None and title.text == "办公室主任" else None
         if office and not any(self.taken[office.start(1) : title.start]):
@@ -140,6 +141,9 @@ class PostReader:
             body = self.bodies.get(at)
             if body is not None:
                 between = self.text[at : title.start]
+                if surname_length(self.text, at) and han_name(self.text, at, strict=True) == title.start:
+                    # 某大学|王某某|教授: the title stands behind a name.
+                    return None, title
                 if UNIT.search(between):
                     kind, sub = (body.type, body.sub) if body.type == "Organization" else guess(title.head)
                     return Body(body.start, title.start, body.full + between, kind, sub), title
@@ -283,7 +287,7 @@ class PostReader:
                 whole = re.match(r"(.{2,}(?:医院|大学|学院|学校|中学|小学|公司|集团))(?:党委|党总支|党支部)$", body.full)
                 if whole:
                     # The secretary of a hospital's or a school's party committee counts at the hospital or the school.
-                    name = body.full[whole.end(1) :] + name
+                    name = body.full[whole.end(1) :] + name.removeprefix(body.full[whole.end(1) :])
                     body = Body(body.start, body.end, whole.group(1), body.type, "Hospital" if whole.group(1).endswith("医院") else "School")
                 if body.full.startswith("+"):
                     self.last_body = None
@@ -340,6 +344,8 @@ class PostReader:
         if own in ("组织部", "宣传部", "统战部", "武装部"):
             if body is not None:
                 return body.full + own, "Organization", "GovernmentBody"
+            if self.last_body is not None and self.last_body.full.endswith(("大学", "学院", "学校", "医院", "公司", "集团")) and self._continues(title):
+                return self.last_body.full + "党委" + own, "Organization", "GovernmentBody"
             return self.scene.fill(self._level(title) + "委" + own, at), "Organization", "GovernmentBody"
         if head == "领导" and own:
             place = self.scene.area(own, at)

@@ -95,6 +95,8 @@ def normal_body(name: str) -> str:
     """
     name = _SESSION.sub("", name)
     name = name.replace("人民代表大会常务委员会", "人大常委会")
+    name = re.sub(r"^中国共产党|^中共", "中共", name)
+    name = re.sub(r"(?<=^中共)([\u4e00-\u9fff]{2,10}[区县市省州旗镇乡])委员会$", r"\1委", name)
     if name[-2:] in _ARTISTS and len(name) > 3:
         name = name[:-2] + _ARTISTS[name[-2:]]
     name = re.sub(r"(?<=[区县市州旗])(法院|检察院)", r"人民\1", name)
