@@ -38,7 +38,7 @@ _BETWEEN = re.compile(r"[、，。；]")
 # Adverbs of manner behind a name that the dictionary does not have: 陈某国|线上致辞.
 _MANNER = ("线上", "线下", "视频", "连线", "携", "偕", "率", "莅临", "亲临")
 # Words that begin like a name and go on like one: 马|拉松, 应|邀参加.
-_NO_NAMES = ("马拉松", "应邀", "应约", "受邀", "应当", "应该", "先后", "依次", "分别")
+NO_NAMES = ("马拉松", "应邀", "应约", "受邀", "应当", "应该", "先后", "依次", "分别")
 _RUN = re.compile(f"(?<![{_TRANSLIT}])[{_TRANSLIT}]{{1,8}}(?:[·・•‧][{_TRANSLIT}]{{1,8}})+")
 _HONORIFIC = re.compile(r"(?:博士|教授|先生|女士|院士|医生|医师|同志|老师|大使|主席|总统|总理)$")
 _NOT_GIVEN = frozenset("时并作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我你他她它们这那每各")
@@ -133,12 +133,15 @@ def _is_han(char: str) -> bool:
 def announced_name(text: str, at: int) -> int:
     """Give the end of the name that starts where a title, a list or a byline announces one; 0 if there is none."""
     end = _announced(text, at)
+    if end and text[end - 1] in "区县":
+        # 云|滨区: an area, though its first character is a surname.
+        return 0
     honorific = _HONORIFIC.search(text[at:end]) if end else None
     return at + honorific.start() if honorific and honorific.start() >= 2 else end
 
 
 def _announced(text: str, at: int) -> int:
-    if text.startswith(_NO_NAMES, at):
+    if text.startswith(NO_NAMES, at):
         return 0
     dotted = _DOTTED.match(text, at)
     if dotted:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from kg.lexicons import any_of, words
 from kg.model import Post
 from kg.reading.heads import Body
-from kg.reading.names import ambiguous, announced_name, dotted_name, han_name, surname_length, transliterated
+from kg.reading.names import NO_NAMES, ambiguous, announced_name, dotted_name, han_name, surname_length, transliterated
 from kg.reading.posts import Found, PostReader
 from kg.reading.titles import Title
 from kg.reading.words import is_word, tagged
@@ -16,14 +16,18 @@ from kg.reading.words import is_word, tagged
 _AFTER_NAME = re.compile(r"(?:常务副|副|总)?(?:同志|先生|女士|总书记|主席|总理|副总理|委员长|院士|教授|博士|医生|医师|老师|院长|校长|书记|部长|大使|教授|主任|局长|医师|区长|县长|市长|镇长|会长|经理|董事长)")
 _SPEECH = re.compile(
     r"(?:指出|强调|表示|说|介绍|认为|坦言|透露|告诉|回忆|感慨|要求|希望|主持|出席|参加|率队|带队|率领|带领|致辞|致词|讲话|发言|宣布|作|先后|实地|一行|"
-    r"来到|走进|考察|调研|走访|慰问|看望|会见|是|在|的|担任|任|当选|获|荣获|将|还|也|今年|退休|演示|建议|回应|分别|仔细|认真|为|向|与|就|听取|代表|带着|"
+    r"来到|走进|登门|前往|考察|调研|走访|慰问|看望|会见|是|在|的|担任|任|当选|获|荣获|将|还|也|今年|退休|演示|建议|回应|分别|仔细|认真|为|向|与|就|听取|代表|带着|"
     r"拿下|夺得|创办|发明|琢磨|笑|四十|五十|六十|三十|二十|七十|八十|九十|等|，男|，女|（左|（右|（中)"
 )
 _CLAUSE_START = re.compile(r"(?:^|(?<=[，。；：！？“（\n、 ”]))")
 # Who is spoken of again by a pronoun at once: 还有廖某某，他是….
 _THEN_PRONOUN = re.compile(r"(?<=[有是叫到见于找给的])([\u4e00-\u9fff]{2,4})(?=，[他她])")
-_NAME_LIST = re.compile(r"(?<![\u4e00-\u9fff、])[\u4e00-\u9fff]{2,4}(?:(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}){2,}(?=等|，|。|；|（|$)|、[\u4e00-\u9fff]{2,4}?(?=参加|出席|列席|陪同|一同|一道|分别|先后|当选|入选|担任|被|获|任|等\d+[人名位]|等同志|等人?(?:参加|出席|陪同|被|获)))")
+_NAME_LIST = re.compile(r"(?<![\u4e00-\u9fff、])[\u4e00-\u9fff]{2,4}(?:(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}){2,}(?=等|，|。|；|（|$)|、[\u4e00-\u9fff]{2,4}?(?=参加|前往|来到|赴|到|走访|出席|列席|陪同|一同|一道|分别|先后|当选|入选|担任|被|获|任|等\d+[人名位]|等同志|等人?(?:参加|出席|陪同|被|获)))")
 _APPOINTEES = re.compile(r"(?:^|(?<=[，。；：\n]))(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff])(?:、(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff]))*(?=为|的)")
+# Frames that hold a person: 由某某带队, 在某某的主持下, 某某、某某前往.
+_FRAMED = re.compile(
+    r"(?:(?:^|(?<=[，。；：]))由|(?:^|(?<=[，。；：、]))在)(?P<name>[\u4e00-\u9fff]{2,3})(?=(?:等)?(?:带队|率队|率领|带领|主持(?!人)|主讲|的(?:主持|陪同|带领|见证)下))"
+)
 # What people alone do: behind it stands no other subject.
 _DOES = re.compile(r"创办|主持|出席|主讲|率队|带队|致辞|致词|致开幕|当选|荣获|创作|执导|编剧|坦言|介绍说|表示|指出|强调|来到|走访|看望|慰问|前往|登门|在[^，。]{2,20}上(?:致辞|讲话|发言|说)|凭借|任|现任|今年")
 _AGE = re.compile(r"(?:今年)?[一二三四五六七八九十\d]{2,3}岁")
@@ -145,7 +149,7 @@ class PeopleFinder(PostReader):
         return title.kind in ("rank", "job") or "副" in title.text or title.head in _SHARED
 
     def _add(self, found: Found) -> None:
-        if any(self.used[found.start : found.end]):
+        if any(self.used[found.start : found.end]) or self.text.startswith(NO_NAMES, found.start):
             return
         self.found.append(found)
         for i in range(found.group_start, max(found.end, title_behind(self.text, found.end))):
@@ -183,7 +187,7 @@ class PeopleFinder(PostReader):
                 name = text[start : match.start()]
                 before = text[start - 1] if start else "，"
                 family = surname_length(text, start)
-                if family and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and not ordinary(name):
+                if family and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and name[-1] not in "区县" and not ordinary(name):
                     outside = self.taken[start - 1] or not ("\u4e00" <= before <= "\u9fff") or before in "和与及由对请向在是为同到以" or (before == "的" and han_name(text, start, strict=True) == match.start())
                     if outside:
                         self._add(Found(start, match.start(), start, ()))
@@ -194,6 +198,10 @@ class PeopleFinder(PostReader):
                 if surname_length(text, start) and not self.taken[start] and not any(self.used[start : match.end()]) and self._looks_like_name(start, match.end()):
                     self._add(Found(start, match.end(), start, ()))
                     break
+        for match in _FRAMED.finditer(text):
+            start, end = match.span("name")
+            if not any(self.taken[start:end]) and not any(self.used[start:end]) and self._name_alone(start, end):
+                self._add(Found(start, end, start, ()))
         for start, end in transliterated(text):
             if end and not any(self.taken[start:end]) and not any(self.used[start:end]):
                 self._add(Found(start, end, start, ()))

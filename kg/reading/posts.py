@@ -390,6 +390,9 @@ class PostReader:
         if body is not None:
             return None
         if head[0] in "区县市省州镇乡旗":
+            if self.last_implied.endswith(head[0] + "政府") and self._continues(title):
+                # 某县县长甲、副县长乙: of the same county, whatever the page is about.
+                return self.last_implied, "Organization", "GovernmentBody"
             area = self.scene.area(head[0], at)
             if area:
                 return area + "政府", "Organization", "GovernmentBody"

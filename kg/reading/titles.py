@@ -58,6 +58,9 @@ def find_titles(text: str) -> tuple[Title, ...]:
     """
     found = []
     for match in _pattern().finditer(text):
+        if text.startswith("（扩大）", match.end()):
+            # 常委（扩大）会议 is a meeting, and nobody's post.
+            continue
         start = match.end("former") if match["former"] else match.start()
         if match["committee"]:
             head = match["committee_head"]
