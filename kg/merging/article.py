@@ -53,6 +53,8 @@ _POST_BODIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("主任", ("GovernmentBody", "Hospital", "ResearchInstitute")),
     ("主席", ("GovernmentBody", "Association")),
 )
+# How a mention of a person begins that is a pronoun, or elided.
+_HE = ("他", "她", "")
 _PRONOUNS: dict[str, tuple[str, ...]] = {
     "该公司": ("Company",), "公司": ("Company",), "我司": ("Company",),
     "该院": ("Hospital", "School", "ResearchInstitute"), "我院": ("Hospital", "School", "ResearchInstitute"),
@@ -90,7 +92,7 @@ def _went_along(triple: Triple, party: Party, scene: Scene) -> bool:
 def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Triple]) -> Settled:
     """Give every claim of an article ends with names, and count the claims whose ends have none."""
     scene = Scene(article, sentences)
-    fuller = {**_event_names(scene), **_body_names(scene)}
+    fuller = {**_event_names(scene), **_body_names(scene), **_document_names(sentences)}
     kept: list[Triple] = []
     aside: Counter[str] = Counter()
     party = Party(scene.leaders)
@@ -115,11 +117,13 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
             at_event[subject.canonical] = object
     counts: Counter[str] = Counter()
     first: dict[str, Mention] = {}
-    for mention in (m for s in sentences for m in s.mentions if not m.anaphor and m.type not in ("Title", "Date")):
-        final = _resolve(mention, None, scene, fuller) or mention
-        name = f"{final.type}\t{final.canonical}"
+    for mention in (m for s in sentences for m in s.mentions if m.type not in ("Title", "Date") and (not m.anaphor or (m.type == "Person" and m.name[:1] not in _HE))):
+        final = _resolve(mention, None, scene, fuller)
+        if final is None:
+            continue
+        name = f"{final.type}\t{final.canonical}\t{mention.name}"
         counts[name] += 1
-        first.setdefault(name, replace(final, span=mention.span))
+        first.setdefault(name, replace(final, name=mention.name, full=final.canonical, span=mention.span))
     mentions = tuple((first[name], counts[name], _named_at(article, first[name])) for name in sorted(counts))
     return Settled(article, len(sentences), tuple(kept), mentions, tuple(sorted(aside.items())))
 
@@ -137,6 +141,9 @@ def _resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: dict
             whole = scene.own(("School", "Hospital"))
             if whole is not None and not mention.canonical.startswith(whole.canonical):
                 return replace(mention, full=whole.canonical + mention.name)
+        if mention.type == "Document" and f"D\t{mention.canonical}" in fuller:
+            whole = fuller[f"D\t{mention.canonical}"]
+            return replace(mention, full=whole.canonical, aliases=tuple(sorted({*mention.aliases, mention.canonical})))
         if mention.type == "Organization" and f"O\t{mention.canonical}" in fuller:
             best = fuller[f"O\t{mention.canonical}"]
             return replace(mention, full=best.canonical, sub=best.sub or mention.sub, aliases=tuple(sorted({*mention.aliases, mention.canonical})))
@@ -147,8 +154,8 @@ def _resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: dict
         found = scene.event(mention.name, at) or scene.occasion(mention.name)
         return _full_event(found, fuller) if found else None
     if mention.type == "Person":
-        found = scene.person(at) if mention.name[:1] in ("他", "她", "") else scene.called(mention.name, at)
-        if found is not None and mention.name[:1] not in ("他", "她", ""):
+        found = scene.person(at) if mention.name[:1] in _HE else scene.called(mention.name, at)
+        if found is not None and mention.name[:1] not in _HE:
             found = replace(found, aliases=(*found.aliases, mention.name))
     elif mention.type == "Organization" and not mention.name and triple is not None and triple.relation == "ESTABLISHED":
         found = scene.topic(at)
@@ -217,6 +224,20 @@ def _body_names(scene: Scene) -> dict[str, Mention]:
         longer = [other for other in names if len(other) > len(name) >= 4 and other.endswith(name)]
         if len(longer) == 1 and not _apart(name, longer[0], scene):
             fuller[f"O\t{name}"] = names[longer[0]]
+    return fuller
+
+
+_YEARS = re.compile(r"（[^（）]*）$")
+
+
+def _document_names(sentences: Sequence[Sentence]) -> dict[str, Mention]:
+    """Give a document in 《》 whose name is the end of exactly one longer name in the article that longer name: 《三年行动计划》."""
+    names = {m.canonical: m for s in sentences for m in s.mentions if m.type == "Document" and not m.anaphor}
+    fuller = {}
+    for name in names:
+        longer = [other for other in names if len(other) > len(name) >= 5 and _YEARS.sub("", other).endswith(_YEARS.sub("", name))]
+        if len(longer) == 1:
+            fuller[f"D\t{name}"] = names[longer[0]]
     return fuller
 
 

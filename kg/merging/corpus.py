@@ -38,6 +38,7 @@ class _Ledger:
         self.things: dict[str, _Thing] = defaultdict(_Thing)
         self.claims: dict[_Claim, set[Evidence]] = defaultdict(set)
         self.mentions: dict[tuple[str, str], tuple[int, Evidence]] = {}
+        self.spellings: dict[str, set[str]] = defaultdict(set)
         self.reasons: dict[str, set[str]] = defaultdict(set)
         self.aside: Counter[str] = Counter()
         self.articles = self.sentences = 0
@@ -110,6 +111,8 @@ class _Ledger:
     def _mention(self, mention: Mention, count: int, evidence: Evidence, article: Article) -> None:
         keys = keys_of(mention, article)
         at = (article.id, keys[0])
+        if mention.name and mention.name != mention.canonical:
+            self.spellings[keys[0]].add(mention.name)
         before = self.mentions.get(at)
         self.mentions[at] = (count + (before[0] if before else 0), min(before[1], evidence, key=lambda e: e.start) if before else evidence)
 
@@ -180,7 +183,7 @@ def _entity(ledger: _Ledger, top: str, items: list[str], ids: Mapping[str, str])
         thing = ledger.things[item]
         kinds.update(thing.kinds)
         dates.update(thing.dates)
-        aliases |= thing.aliases | set(thing.names)
+        aliases |= thing.aliases | set(thing.names) | ledger.spellings.get(item, set())
         properties.update(thing.properties)
         reasons |= ledger.reasons.get(item, set())
     kind, sub = min(kinds, key=lambda k: (-kinds[k] if k[1] else 1, k))

@@ -26,6 +26,10 @@ def _quotes() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
     return re.compile(rf"(?P<between>[\u4e00-\u9fffA-Za-z0-9]{{0,10}}?)(?P<head>{any_of(table)})"), table
 
 
+# A paper: 《人民日报》, but no 《情况通报》.
+_PAPER = re.compile(r"^[\u4e00-\u9fff]{1,8}(?<![通简海预战捷公汇呈月年情申举警快])报$")
+
+
 def find_books(text: str) -> list[tuple[int, int, str, str, str]]:
     """Find titles in 《》: (start, end, name, type, sub-label).
 
@@ -47,6 +51,8 @@ def find_books(text: str) -> list[tuple[int, int, str, str, str]]:
                 if text.endswith(word, 0, start) or re.search(rf"{re.escape(word)}(?:《[^《》]*》)+$", text[:start]):
                     kind, sub = kind_before, sub_before
                     break
+        if kind == "Document" and _PAPER.search(name):
+            kind, sub = "Organization", "MediaOutlet"
         if name.strip():
             found.append((start, end, name, kind, sub))
     return found
@@ -63,7 +69,7 @@ _LATIN_PRODUCT = re.compile(
     r"(?:[A-Z][A-Za-z]*®?|[A-Z]{2,}[A-Za-z0-9\-]*)(?: ?[\u4e00-\u9fff]{2,14}?)(?:系统|平台|软件|机器人|大模型|模型|芯片|助手|小程序)(?![\u4e00-\u9fff]*(?:建设|企业|应用场景))"
 )
 _AWARD = re.compile(
-    r"(?:第[一二三四五六七八九十百\d]+届)?(?:[\u4e00-\u9fff]{2,12}(?:勋章|奖章)|(?:团体|个人|最佳|优秀)?(?:特等奖|[一二三]等奖|[金银铜]奖|优胜奖|[金银铜]牌|优秀奖|组织奖|入围奖)|优秀组织奖|团体铜奖|[冠亚季]军"
+    r"(?:第[一二三四五六七八九十百\d]+届)?(?:[\u4e00-\u9fff]{2,12}(?:勋章|奖章)|(?:团体|个人|最佳|优秀)?(?:特等奖|[一二三]等奖|[金银铜]奖|优胜奖|[金银铜]牌|优秀奖|组织奖|入围奖)|优秀组织奖|团体铜奖|(?:男子|女子|男女|混合)[\u4e00-\u9fff]{0,10}?[冠亚季]军|[冠亚季]军"
     r"|[\u4e00-\u9fff]{2,12}(?:先锋号|文明单位|劳动模范|先进集体|先进个人|先进单位|先进工作者|文明岗|示范岗|标兵|能手|示范单位|红旗手|红旗集体|文明号|道德模范|文明家庭|最美家庭|优秀组织单位)|[\u4e00-\u9fff]{1,18}[^颁评获中参得抽领发授夺]奖(?![励项金牌章获杯池学品状惩得]))"
 )
 _MEDAL = re.compile(r"[金银铜][牌奖]|(?:团体|个人)?[特一二三]等奖|优胜奖|优秀奖")

@@ -199,7 +199,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
         if text[end : end + 1] == "委" and _PARTY.search(text[:start]):
             stop = end + 1
         if stop and text.endswith("中共", 0, start):
-            found.append((start - 2, stop, text[start - 2 : stop], *body_kind(text[start:stop]), scene.fill(full + text[end:stop], base + start)))
+            found.append((start - 2, stop, text[start - 2 : stop], *body_kind(text[start:stop]), scene.fill("中共" + full + text[end:stop], base + start)))
             continue
         if stop:
             party = _PARTY.search(text[:start]) if text[end:stop].endswith("委") else None

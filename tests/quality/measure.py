@@ -16,6 +16,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from quality.identity import figures, gold_pairs, judged
 from quality.sentence_tables import relations, statuses
 
 from kg.pipeline import build
@@ -59,6 +60,25 @@ def totals(name: str) -> dict[str, float]:
     return {"precision": found["precision"], "recall": found["recall"]}
 
 
+def _on_page(lines: list[dict[str, Any]], source: str, unscored: set[str]) -> dict[str, dict[str, Any]]:
+    """Give the things that the statements of one page name, but for statements of these relations."""
+    here = [line for line in lines if line["predicate"] not in unscored and any(Path(e["source"]).name == source for e in line["evidence"])]
+    return {end["id"]: end for line in here for end in (line["subject"], line["object"])}
+
+
+def identity_totals(name: str) -> dict[str, float]:
+    """Give pairwise precision and recall of filing the names of annotated pages under one thing, page by page."""
+    scorer = _scorer()
+    lines = [json.loads(line) for line in statements(name).splitlines()]
+    golds = [scorer.Gold(path) for path in gold_files(name)]
+    return figures(gold_pairs(((gold, list(_on_page(lines, gold.source, set()).values())) for gold in golds), scorer))
+
+
+def pair_totals() -> dict[str, float]:
+    """Give precision and recall on our own hard pairs."""
+    return figures((row["same"], outcome) for row, outcome in judged())
+
+
 def mentions(name: str) -> dict[str, Counter[str]]:
     """Count by node type: `of` annotated things, `found` of them, `said` things in scored statements, `right` of them.
 
@@ -70,15 +90,8 @@ def mentions(name: str) -> dict[str, Counter[str]]:
     counts: dict[str, Counter[str]] = {}
     for path in gold_files(name):
         gold = scorer.Gold(path)
-        seen: dict[str, dict[str, Any]] = {}
-        said: dict[str, dict[str, Any]] = {}
-        for line in lines:
-            if any(Path(evidence["source"]).name == gold.source for evidence in line["evidence"]):
-                for end in (line["subject"], line["object"]):
-                    key = scorer.norm(end["name"]) + end["type"]
-                    seen[key] = end
-                    if line["predicate"] not in scorer.UNSCORED:
-                        said[key] = end
+        seen = _on_page(lines, gold.source, set())
+        said = _on_page(lines, gold.source, scorer.UNSCORED)
         for node in gold.nodes.values():
             count = counts.setdefault(node["type"], Counter())
             count["of"] += 1
@@ -140,8 +153,12 @@ def main() -> None:
     for name in SETS if SCORER.exists() else ():
         print(f"== {name} ==\n{measure(name, *(['--misses'] if misses else []))}")
         _print_mentions(name)
-        print()
+        print(f"{name}, names filed under one thing: {identity_totals(name)}\n")
     _print_sentences(misses)
+    print(f"\n== our own pairs of names ==\n{pair_totals()}")
+    for row, outcome in judged() if misses else ():
+        if (outcome == "one") != row["same"]:
+            print(f"  {row['kind']}: {row['one']['name']}, {row['other']['name']}: {outcome}")
     print("\nfloors:", FLOORS.read_text(encoding="utf-8"))
 
 
