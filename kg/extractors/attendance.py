@@ -33,7 +33,7 @@ RULES = (
     Rule("attended.signs-for", "ATTENDED", r"(?P<s><PS>)(?:与|和|同)?(?P<s2>Ｐ)?(?:分别)?代表[^。；，ＰＥＢ]{1,8}(?:签署|签字|签约|在协议上签)", {"role": "signatory"}, here="o"),
     Rule("attended.went-along", "ATTENDED", r"(?P<s><PS>)(?:等)?(?:一同|陪同|随同|一起|共同)(?:检查|走访|调研|考察|慰问|看望)(?=[。，；]|$)", {"role": "attendee"}, here="o"),
     Rule("attended.panel", "ATTENDED", r"(?P<s><PS>)(?:围绕|就)[^。；]{1,30}?(?:展开|开展|进行)了?[^。；，]{0,4}(?:对话|讨论|研讨|探讨)", {"role": "speaker"}, here="o"),
-    Rule("chaired.does", "PRESIDED_OVER", r"(?P<s><PS>)(?:同志|教授|委员长)?(?:[^。；，ＥＢＰ]{0,10})?主持(?:召开|了)?(?:[^。；，ＰＥＢ]{0,8}?)(?P<o><ES>)"),
+    Rule("chaired.does", "PRESIDED_OVER", r"(?P<s><PS>)(?:同志|教授|委员长)?(?:[^。；，ＥＢＰ]{0,10})?主持(?:召开|了)?(?:(?!研究|编写|编制|设计|开发|通过|的课题)[^。；，ＰＥＢ]){0,8}?(?P<o><ES>)"),
     Rule("chaired.together", "PRESIDED_OVER", r"(?P<s>Ｐ)(?:[^。；Ｐ]{0,24})?(?:同|与|和)(?P<s2>Ｐ)共同主持(?P<o>Ｅ)"),
     Rule("chaired.together-too", "PRESIDED_OVER", r"(?P<s>Ｐ)[^。；Ｐ]{0,24}(?:同|与|和)Ｐ共同主持Ｅ，(?:同|与|和)(?P<s2>Ｐ)共同主持(?P<o>Ｅ)"),
     Rule("chaired.here", "PRESIDED_OVER", r"(?P<s>Ｐ)(?:委员长|同志)?主持(?=[。；，])", here="o"),

@@ -40,6 +40,7 @@ RULES = (
     Rule("organized.took-on", "ORGANIZED", r"(?P<s>[ＯＡＺＮ])(?:[^。；，Ｐ]{0,8})?(?:参与)?承办(?:了)?(?P<o>Ｅ)", {"role": "co-organizer"}),
     Rule("organized.session", "ORGANIZED", r"(?P<s>Ｏ)(?P<o>第?[一二三四五六七八九十]+次会议)", {"role": "organizer"}),
     Rule("held.at", "HELD_AT", r"(?P<o_>)?(?P<s>[ＥＢ])(?:[^。；ＰＥＢ，]{0,8}，?)?(?:将)?(?:于)?(?:Ｘ(?:[—至到]Ｘ)?)?(?:[^。；ＰＥＢ，]{0,6})?在<WITHIN>(?P<o>[ＯＡＺＮＶ](?:[及和、与][ＯＡＺＮＶ])*)(?![^，。]{0,16}中(?:拉开|开|启))[^。；，ＰＥＢＡＺＮ]{0,12}?" + _HELD, future_counts=True),
+    Rule("held.several", "HELD_AT", r"(?P<s>Ｅ)(?:、|和|与|及|暨)(?P<s2>Ｅ)[^。；，ＰＥＢＡＺＮＶ]{0,6}?[在于]<WITHIN>(?P<o>[ＯＡＺＮＶ])[^。；，ＰＥＢ]{0,4}?(?:举行|召开|开幕|闭幕|举办|开赛|落幕|拉开帷幕|同步启动|启动)", future_counts=True),
     Rule("held.after-a-clause", "HELD_AT", r"(?P<s>Ｅ)(?:[^。；ＰＥＢ]{0,24}，)?[于在](?P<o>[ＯＡＺＮＶ])[^。；，ＰＥＢ]{0,4}?(?:举行|召开|开幕|闭幕|举办|开赛|落幕)", future_counts=True),
     Rule("held.in-headline", "HELD_AT", r"(?P<s>Ｅ)在(?P<o>Ａ)" + _HELD, headlines=True),
     Rule("held.person-there", "HELD_AT", r"Ｐ(?:Ｘ)?在(?P<o>[ＡＶ])(?:出席|参加)(?P<s>Ｅ)"),

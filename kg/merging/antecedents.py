@@ -71,9 +71,8 @@ class Scene:
                     self.places.append((mention.span.start, mention))
                 elif mention.type == "Product":
                     self.products.append((mention.span.start, mention))
-                elif mention.type == "Event":
-                    if not _ONE_OF.match(article.body.text, mention.span.end):
-                        self.events.append((mention.span.start, mention, held and not sentence.headline))
+                elif mention.type == "Event" and not _ONE_OF.match(article.body.text, mention.span.end):
+                    self.events.append((mention.span.start, mention, held and not sentence.headline))
 
     def event(self, word: str, at: int) -> Mention | None:
         """Give the event that a bare word or an elision at `at` stands for."""

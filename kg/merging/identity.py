@@ -13,6 +13,9 @@ _STREET = ("街道", "镇", "乡", "村")
 # Behind a name of its own only: 上海有限公司 is none.
 _LEGAL_FORM = re.compile(r"(?<=[\u4e00-\u9fff]{4})(?:股份有限公司|有限责任公司|有限公司)$")
 _ORDINAL = re.compile(r"第(?=[一二三四五六七八九十百\d]+[届次])")
+# What any office may call its paper, and what tells whose it is.
+_OFFICE_PAPER = re.compile(r"(?:办法|方案|报告|行动计划|实施意见|实施细则|决议|清单|名单|公约)(?:（[^（）]*）)?$")
+_AREA = re.compile(r"中国|中华|国家|全国|中共中央|国务院|[\u4e00-\u9fff]{2}[省市区县州镇]")
 _SHORT_LEVEL = re.compile(r"^(?:[区县市省镇乡村州]|街道)(?=[委政人纪监民财教卫工总商科文公司机党团妇])")
 # Awards, rooms and the like whose name says nothing outside their article.
 _LOCAL_NAMES = re.compile(r"^(?:金|银|铜|特等|一等|二等|三等|优秀|优胜|团体)?[金银铜一二三等优秀胜组织奖牌章杯项]{1,6}$|^[冠亚季]军$")
@@ -104,6 +107,9 @@ def keys_of(mention: Mention, article: Article) -> tuple[str, ...]:
     if kind == "Organization":
         local = article.id if _SHORT_LEVEL.match(name) else ""
         return (f"Organization|{body_key(name)}|{local}",)
+    if kind == "Document" and _OFFICE_PAPER.search(name) and not _AREA.search(name):
+        # 《社区养老服务实施办法》 of two districts are two, 《民法典》 is one.
+        return (f"Document|{key(name)}|{_scope(article)}",)
     if kind == "Award" and _LOCAL_NAMES.match(name):
         return (f"Award|{key(name)}|",)
     return (f"{kind}|{key(name)}|",)

@@ -133,7 +133,7 @@ def _is_han(char: str) -> bool:
 def announced_name(text: str, at: int) -> int:
     """Give the end of the name that starts where a title, a list or a byline announces one; 0 if there is none."""
     end = _announced(text, at)
-    if end and text[end - 1] in "区县":
+    if end and text[end - 1] in "区县局":
         # 云|滨区: an area, though its first character is a surname.
         return 0
     honorific = _HONORIFIC.search(text[at:end]) if end else None

@@ -26,7 +26,7 @@ _NAME_LIST = re.compile(r"(?<![\u4e00-\u9fff、])[\u4e00-\u9fff]{2,4}(?:(?:、(?
 _APPOINTEES = re.compile(r"(?:^|(?<=[，。；：\n]))(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff])(?:、(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff]))*(?=为|的)")
 # Frames that hold a person: 由某某带队, 在某某的主持下, 某某、某某前往.
 _FRAMED = re.compile(
-    r"(?:(?:^|(?<=[，。；：]))由|(?:^|(?<=[，。；：、]))在)(?P<name>[\u4e00-\u9fff]{2,3})(?=(?:等)?(?:带队|率队|率领|带领|主持(?!人)|主讲|的(?:主持|陪同|带领|见证)下))"
+    r"(?:(?:^|(?<=[，。；：]))由|(?:^|(?<=[，。；：、]))在)(?P<name>[\u4e00-\u9fff]{2,3})(?=(?:等)?(?:带队|率队|率领|带领|主持(?!人|研究|编|设计|开发)|主讲|的(?:主持|陪同|带领|见证)下))"
 )
 # What people alone do: behind it stands no other subject.
 _DOES = re.compile(r"创办|主持|出席|主讲|率队|带队|致辞|致词|致开幕|当选|荣获|创作|执导|编剧|坦言|介绍说|表示|指出|强调|来到|走访|看望|慰问|前往|登门|在[^，。]{2,20}上(?:致辞|讲话|发言|说)|凭借|任|现任|今年")
@@ -187,7 +187,7 @@ class PeopleFinder(PostReader):
                 name = text[start : match.start()]
                 before = text[start - 1] if start else "，"
                 family = surname_length(text, start)
-                if family and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and name[-1] not in "区县" and not ordinary(name):
+                if family and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and name[-1] not in "区县局" and not ordinary(name):
                     outside = self.taken[start - 1] or not ("\u4e00" <= before <= "\u9fff") or before in "和与及由对请向在是为同到以" or (before == "的" and han_name(text, start, strict=True) == match.start())
                     if outside:
                         self._add(Found(start, match.start(), start, ()))

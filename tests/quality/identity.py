@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from kg.folding import fold
+from kg.folding import fold, key
 from kg.graph import Graph
 from kg.merging.corpus import merge
 from kg.model import Page
@@ -35,13 +35,13 @@ def judged() -> Iterable[tuple[dict[str, Any], str]]:
 
 
 def _things(graph: Graph, name: str, source: str) -> set[str]:
-    wanted = fold(name).text
+    wanted = key(name)
     found = set()
     for edge in graph.edges(status=""):
         if any(evidence.source == source for evidence in edge.evidence):
             for end in (edge.subject, edge.object):
                 entity = graph.entity(end)
-                if entity.type != "Article" and wanted in {fold(spelling).text for spelling in (entity.name, *entity.aliases)}:
+                if entity.type != "Article" and wanted in {key(spelling) for spelling in (entity.name, *entity.aliases)}:
                     found.add(end)
     return found
 

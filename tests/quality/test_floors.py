@@ -6,7 +6,12 @@ import json
 from pathlib import Path
 
 import pytest
-from quality.measure import FLOORS, SETS, sentence_totals, status_totals, totals
+from quality.identity import pairs
+from quality.measure import FLOORS, SETS, identity_totals, pair_totals, sentence_totals, status_totals, totals
+
+from kg.folding import fold
+from kg.model import Page
+from kg.pipeline import settle_page
 
 
 def _below(name: str, found: dict[str, float]) -> dict[str, float]:
@@ -26,3 +31,20 @@ def test_our_own_sentences_hold_their_floors() -> None:
 
 def test_our_own_claims_hold_their_floors() -> None:
     assert _below("claims", status_totals()) == {}
+
+
+@pytest.mark.parametrize("name", sorted(SETS))
+def test_names_are_filed_under_one_thing(name: str, shared: Path) -> None:
+    assert _below(f"identity {name}", identity_totals(name)) == {}
+
+
+def test_our_own_pairs_of_names_hold_their_floors() -> None:
+    assert len(pairs()) == 60
+    assert _below("pairs", pair_totals()) == {}
+
+
+@pytest.mark.parametrize("path", sorted((Path(__file__).parent / "factless").glob("*.txt")), ids=lambda path: path.stem)
+def test_a_page_without_facts_has_at_most_one(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    claims = [t for settled in settle_page(Page(path.name, text, fold(text))) for t in settled.triples if t.evidence.status == "asserted"]
+    assert len(claims) <= 1, [(t.subject.canonical, t.relation, t.object.canonical) for t in claims]
