@@ -26,6 +26,7 @@ _NEW = re.compile(
 )
 # 作为某系列活动之二: what is told of is one of the series.
 _ONE_OF = re.compile(r"之[一二三四五六七八九十]|的(?:重要)?(?:组成部分|配套活动|系列活动)")
+_OTHERS = ("我校与", "我校和", "我校同", "我院与", "我院和", "我院同")
 _HELD = re.compile(r"举行(?!时|前|以来)|召开(?!时|前|以来)|出席(?!了?[^，。]{0,6}(?:过|以来))|举办|开幕|闭幕|主持|启动|收官|落下帷幕|开讲")
 
 
@@ -172,7 +173,11 @@ class Scene:
             stem = outlet.removesuffix(ending)
             if outlet.endswith(ending) and stem.endswith(("大学", "学院", "医院", "学校", "中学")):
                 return Mention(stem, "Organization", "School" if not stem.endswith("医院") else "Hospital", Span(0, 0))
-        counts = Counter(m.canonical for _, m in self.bodies if m.sub in subs)
+        text = self.article.body.text
+        counts = Counter(m.canonical for start, m in self.bodies if m.sub in subs and not text.endswith(_OTHERS, 0, start))
+        for name in [name for name in counts if any(m.canonical == name and text.endswith(_OTHERS, 0, start) for start, m in self.bodies)]:
+            # 我校与某大学: that one is another.
+            del counts[name]
         if not counts:
             return None
         best = max(counts, key=lambda name: (counts[name], -next(i for i, (_, m) in enumerate(self.bodies) if m.canonical == name)))

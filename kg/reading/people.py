@@ -180,6 +180,9 @@ class PeopleFinder(PostReader):
         """Find people whose title follows the name (李强总理), who speak or act at the start of a clause, or carry a dot."""
         text = self.text
         for match in _AFTER_NAME.finditer(text):
+            if match.end() < len(text) and match.end() not in self.starts and any(f.start == match.end() for f in self.found):
+                # 华建|董事长|王宏: the title goes with the name behind it.
+                continue
             for size in (3, 2, 4):
                 start = match.start() - size
                 if start < 0 or self.taken[start] or any(self.used[start : match.start()]):

@@ -52,7 +52,7 @@ def _tails() -> re.Pattern[str]:
 def known_companies() -> re.Pattern[str]:
     """Give the pattern of the names that large companies go by."""
     # Builders go by the number of their bureau: 中铁一局, 中交二航局.
-    return re.compile(any_of(words("known_companies")) + "|中(?:铁|建|交|冶|水|核|电建|铁建)[一二三四五六七八九十]{1,3}[航公]?局")
+    return re.compile(any_of(words("known_companies")) + "(?:" + any_of(words("company_tails")) + ")?|中(?:铁|建|交|冶|水|核|电建|铁建)[一二三四五六七八九十]{1,3}[航公]?局")
 
 
 class Words:

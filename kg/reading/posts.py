@@ -186,10 +186,17 @@ class PostReader:
         house = self.bodies.get(previous.start) if previous is not None else None
         if house is None and previous is not None and previous.own in ("党组", "党委") and self.last_body is not None:
             house = self.last_body
+        if house is None and self.text[match.start(1) - 1 : match.start(1)] in ("，", "、") and self.found and self.last_body is not None:
+            # 某医院副院长甲，医务部副主任乙: of the same hospital.
+            house = self.last_body if self.last_body.sub in ("Hospital", "School", "Company") and self.last_end > self._clause(match.start(1), 60) else None
         if house is not None and house.type == "Organization":
             self.houses[match.start(1)] = house
             return Body(match.start(1), title.start, house.full + name, house.type, house.sub)
         return Body(match.start(1), title.start, "+" + name, "Organization", "Hospital" if name.endswith(_WARDS) else "")
+
+    def _clause(self, at: int, reach: int) -> int:
+        """Give where the sentence before `at` begins, or the last `reach` characters of it."""
+        return max(at - reach, self.text.rfind("。", 0, at), self.text.rfind("；", 0, at), 0)
 
     def _generic(self, match: re.Match[str], title: Title) -> Body:
         """A body by its kind alone (公司董事长, 办事处主任): filled from the place spoken of, or left to be settled by kind."""
@@ -231,6 +238,10 @@ class PostReader:
             before = self.text[at - 1] if at else "，"
             if name.isalpha() and all("\u4e00" <= c <= "\u9fff" for c in name) and before in "，。；、：由与和及是“\n":
                 items = tagged(name)
+                place = next((end for end in range(at + 2, title.start - 1) if (area := self.bodies.get(end)) is not None and area.type == "Place" and area.start == at), at)
+                if place > at and not any(self.taken[place : title.start]) and not any(tag[0] in "pcudrtm" for _, tag in tagged(self.text[place : title.start])) and self.text[place : title.start] not in NOT_BODIES:
+                    # 江苏某某|董事长: an area and a name of no known kind.
+                    return at
                 if not any(word in words("np_stops") or tag[0] in "pcudrtm" for word, tag in items) and not any(self.taken[at : title.start]) and name not in NOT_BODIES and not (len(items) == 1 and size == 2 and items[0][1] in ("n", "v", "a", "d")):
                     return at
         return None
