@@ -178,7 +178,7 @@ def places_in(text: str, home: tuple[str, ...] = ()) -> list[tuple[int, int, Div
 
 
 # An area that the list does not have is known by the bodies that only an area has, where a name can begin.
-_UNLISTED_STEM = r"(?![还有各该全本我两多几每某外这那])(?:(?![由在与和及对向从到的任为是将把被于经])[\u4e00-\u9fff]){2,3}"
+_UNLISTED_STEM = r"(?![还有各该全本我两多几每某外这那]|调研|视察|走访|考察|检查|参加|出席|主持|听取|组织|召开|指导|支持|服务|配合|对接|联系)(?:(?![由在与和及对向从到的任为是将把被于经])[\u4e00-\u9fff]){2,3}"
 _UNLISTED = re.compile(
     rf"(?:(?<![\u4e00-\u9fff])|(?<=[由在与和及对向从到的任为]))({_UNLISTED_STEM}[区县])(?=委(?:书记|副书记|常委|常委会|[\u4e00-\u9fff]{{0,6}}[部会室])|人民政府|政府|人大|政协|副?[区县]长|领导|总工会|文联|[\u4e00-\u9fff]{{2,6}}局|召开|举行)"
 )

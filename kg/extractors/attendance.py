@@ -46,6 +46,7 @@ RULES = (
     Rule("spoke.at-named", "SPOKE_AT", r"(?P<s><PS>)在(?P<o><E>)(?:的)?(?:上|中)?(?:的)?(?P<q_act>讲话|致辞|致词|发言|演讲|主旨演讲|介绍|说|表示|指出|强调|回应)"),
     Rule("spoke.at-named-first", "SPOKE_AT", r"在(?P<o><E>)(?:上|中|时)?，(?P<s><PS>)(?P<q_act>介绍说|介绍|说|表示|指出|强调|通报|汇报|致辞|致词|发言|讲话|宣布)"),
     Rule("spoke.for", "SPOKE_AT", r"(?P<s>Ｐ)为(?P<o><E>)(?P<q_act>致辞|致词|致开幕辞|致开幕词|讲话)"),
+    Rule("spoke.on-behalf", "SPOKE_AT", r"(?P<s>Ｐ)(?:受[ＯＡ、和]+委托，?)?(?:谨)?代表[ＯＡ、和及与]+(?:作|致|发表)?[^。；，]{0,4}?(?P<q_act>致辞|致词|讲话|发言)", here="o"),
     Rule("spoke.people-at", "SPOKE_AT", r"(?P<s><PEOPLE>)等?(?:先后|分别|相继|依次)?在(?P<o><E>)上?(?:先后|分别|相继|依次)?(?P<q_act>致辞|致词|讲话|发言)", only="Person"),
     Rule("spoke.who-speaks", "SPOKE_AT", r"(?:(?P<o><E>)上?)?(?:作|上台|登台|受邀)(?P<q_act>(?:主旨|交流|主题|专题|重点|表态|典型)?(?:发言|演讲|报告|致辞|致词))的(?:是|有|还有)(?P<s><PEOPLE>)", here="o", only="Person"),
     Rule("spoke.arrives", "SPOKE_AT", r"(?P<s><PS>)(?:应邀)?(?:到会|到场|与会)(?:并)?(?P<q_act>讲话|致辞|致词)", here="o"),

@@ -8,8 +8,9 @@ from functools import lru_cache
 from kg.lexicons import any_of, words
 from kg.model import Post
 from kg.reading.heads import Body
+from kg.reading.implied import Found
 from kg.reading.names import NO_NAMES, ambiguous, announced_name, dotted_name, han_name, surname_length, transliterated
-from kg.reading.posts import Found, PostReader
+from kg.reading.posts import PostReader
 from kg.reading.titles import Title
 from kg.reading.words import is_word, tagged
 

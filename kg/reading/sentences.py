@@ -16,11 +16,11 @@ from kg.reading.boundaries import split
 from kg.reading.documents import find_documents, find_orders
 from kg.reading.drafts import Draft
 from kg.reading.heads import Body
+from kg.reading.implied import Found
 from kg.reading.names import announced_name
 from kg.reading.occasions import find_event_mentions
 from kg.reading.people import PeopleFinder, ordinary
 from kg.reading.phrases import Words, find_companies, find_phrases, known_companies
-from kg.reading.posts import Found
 from kg.reading.quoted import find_awards, find_books, find_latin_products, find_quotes
 from kg.reading.scene import Scene
 from kg.reading.shapes import shape_of
@@ -136,7 +136,7 @@ def _grid(draft: Draft, scene: Scene) -> Words:
     if scene.people:
         atoms += [(at, at + len(name), "break") for name in scene.people for at in occurrences(text, name) if len(name) > 2]
     atoms += [(start, end, "break") for start, end in draft.breaks]
-    atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"“[^“”]{1,20}”|（[^（）]{1,12}）", text) if draft.free(m.start(), m.end())]
+    atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"“[^“”]{1,20}”|（(?!通讯员|记者|特约|图|文)[^（）]{1,12}）", text) if draft.free(m.start(), m.end())]
     items: list[tuple[str, str]] = []
     at = 0
     atoms += [(m.start(), m.end(), "place") for m in known_companies().finditer(text) if draft.free(m.start(), m.end())]

@@ -1,0 +1,106 @@
+"""Which body a title itself implies: 区长 the 区政府, 区委书记 the 区委, 组织部部长 the 组织部 of the committee spoken of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.model import Post
+from kg.reading.heads import AREA_HEADS, Body
+from kg.reading.scene import Scene
+from kg.reading.titles import Title
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A person found: the span of the name, where the titles before and behind it begin and end, and the posts."""
+
+    start: int
+    end: int
+    group_start: int
+    posts: tuple[Post, ...]
+    group_end: int = 0
+
+
+class ImpliedBodies:
+    """What one sentence has said so far that a title without a body goes on with."""
+
+    def __init__(self, text: str, base: int, scene: Scene) -> None:
+        self.text, self.base, self.scene = text, base, scene
+        self.titles: list[Title] = []
+        self.found: list[Found] = []
+        self.last_body: Body | None = None
+        self.last_end = -1
+        self.last_implied = ""
+
+    def _continues(self, title: Title) -> bool:
+        """A title without a body goes on with the last one only behind a mark: 区人大常委会主任甲，副主任乙."""
+        before = self.text[title.start - 1 : title.start]
+        if before in ("、", "兼") and self.last_end in (title.start - 1, title.start):
+            return True
+        return (before in ("、", "，", "和") and (title.own != "" or any(f.end <= title.start for f in self.found))) or before == "兼"
+
+    def _implied(self, title: Title, body: Body | None) -> tuple[str, str, str] | None:
+        """Give the body that a title itself implies: 区长 → the 区政府, 区委书记 → the 区委; None where it implies none."""
+        at = self.base + title.start
+        area = body if body is not None and body.type == "Place" else None
+        own, head, text = title.own, title.head, title.text
+        if own in ("组织部", "宣传部", "统战部", "武装部"):
+            if body is not None:
+                return body.full + own, "Organization", "GovernmentBody"
+            if self.last_body is not None and self.last_body.full.endswith(("大学", "学院", "学校", "医院", "公司", "集团")) and self._continues(title):
+                return self.last_body.full + "党委" + own, "Organization", "GovernmentBody"
+            return self.scene.fill(self._level(title) + "委" + own, at), "Organization", "GovernmentBody"
+        if head == "领导" and own:
+            place = self.scene.area(own, at)
+            return (place or own), "Place", "AdministrativeArea"
+        if own.endswith("委") and own not in ("党委", "工委", "党工委", "团委", "纪委", "纪工委"):
+            if area is not None and own == "委":
+                return area.full + "委", "Organization", "GovernmentBody"
+            filled = self.scene.fill(own, at)
+            return (filled if len(own) > 1 else (body.full if body else filled)), "Organization", "GovernmentBody"
+        if re.fullmatch("[区县市省镇乡]长助理", text):
+            return self._area_post(Title(title.start, title.end, text, text[:2], "head"), body)
+        if text == "国务委员":
+            return "国务院", "Organization", "GovernmentBody"
+        if head == "国家主席" or text in ("国家副主席", "国家主席"):
+            return "中国", "Place", "AdministrativeArea"
+        if text.endswith("总书记"):
+            return ("中共中央", "Organization", "GovernmentBody") if body is None or body.full == "中共中央" else None
+        if title.kind == "head" or (title.kind == "rank" and head.removeprefix("副") in AREA_HEADS):
+            return self._area_post(title, body)
+        if head in ("县议员", "市议员") and body is None and self.scene.area(head[0], at):
+            return self.scene.area(head[0], at) + "议会", "Organization", "GovernmentBody"
+        if head == "立法委员" and body is None:
+            return "立法院", "Organization", "GovernmentBody"
+        return None
+
+    def _level(self, title: Title) -> str:
+        """Give the level whose committee a department belongs to: that of a title nearby (区委常委、组织部长), else the article's."""
+        for other in reversed(self.titles):
+            if other.start < title.start and len(other.own) > 1 and other.own.endswith("委"):
+                return other.own[:-1]
+        return self.scene.article.home[-1][-1] if self.scene.article.home else "区"
+
+    def _area_post(self, title: Title, body: Body | None) -> tuple[str, str, str] | None:
+        head = title.head
+        at = self.base + title.start
+        if body is not None and body.sub == "Neighborhood" and head in ("村长", "里长"):
+            return body.full, "Place", "Neighborhood"
+        if body is not None and body.sub == "AdministrativeArea":
+            if head[0] in "总首议参众行国":
+                return (body.full + "参议院", "Organization", "GovernmentBody") if head == "参议长" else (body.full, "Place", "AdministrativeArea")
+            if head in ("村长", "里长"):
+                return body.full, "Place", "Neighborhood"
+            return (body.full if body.full.endswith(head[0]) else body.full + head[0]) + "政府", "Organization", "GovernmentBody"
+        if body is not None:
+            return None
+        if head[0] in "区县市省州镇乡旗":
+            if self.last_implied.endswith(head[0] + "政府") and self._continues(title):
+                # 某县县长甲、副县长乙: of the same county, whatever the page is about.
+                return self.last_implied, "Organization", "GovernmentBody"
+            area = self.scene.area(head[0], at)
+            if area:
+                return area + "政府", "Organization", "GovernmentBody"
+            return head[0] + "政府", "Organization", "GovernmentBody"
+        return None
