@@ -140,3 +140,24 @@ def test_nothing_that_a_terminal_obeys_is_printed(tmp_path: Path) -> None:
     said("build", page, "--graph", tmp_path / "g.jsonl")
     for args in (("show", "facts"), ("show", "articles"), ("explain", "云滨区委"), ("show", "facts", "--csv")):
         assert not set("\x1b\u202e") & set(said(*args, graph=tmp_path / "g.jsonl"))
+
+
+def test_extract_says_what_a_sentence_says() -> None:
+    records = [json.loads(line) for line in said("extract", "--json", "曹立强主持召开区委常委会会议。").splitlines()]
+    assert ("曹立强", "PRESIDED_OVER") in {(r["subject"], r["relation"]) for r in records}
+    assert "No claim found" in said("extract", "今天天气很好。")
+
+
+def test_trace_tells_why_a_rule_fired_stopped_or_lacks_a_word() -> None:
+    text = said("extract", "--trace", "曹立强主持召开区委常委会会议，区长钟晓咏出席。")
+    assert "fired    chaired.does: 曹立强 PRESIDED_OVER 区委常委会会议" in text
+    assert "stopped  attended.present: after “Ｐ出席” it wants (?P<o><E>)" in text
+    assert "曹立强/nr" in text and "Ｐ主持召开Ｅ，Ｐ出席。" in text
+    one = said("extract", "--trace", "--rule", "chaired.by", "曹立强主持召开区委常委会会议。")
+    assert "lacks    chaired.by: 由" in one and "chaired.does:" not in one.split("claims of the text")[0]
+
+
+def test_trace_with_a_wrong_rule_names_the_nearest() -> None:
+    with pytest.raises(KgError, match="attended"):
+        raise run("extract", "--trace", "--rule", "atended", "甲").exception or AssertionError
+    assert run("extract", "").exit_code == 2 and run("extract", "--rule", "attended", "甲").exit_code == 2
