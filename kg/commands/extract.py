@@ -34,7 +34,7 @@ def extract(text: str, trace: bool, name: str, as_json: bool, as_csv: bool) -> N
         raise click.UsageError("--trace prints for people: leave out --json and --csv.")
     rules = [rule for extractor in every("extractors").values() for rule in getattr(extractor, "RULES", ())]
     if name and not any(rule.name.startswith(name) for rule in rules):
-        raise UnknownNameError("rule", name, [rule.name for rule in rules])
+        raise UnknownNameError("family of rules", name, {rule.name.split(".")[0] for rule in rules})
     text = sys.stdin.read() if text == "-" else text
     if not text.strip():
         raise click.UsageError("TEXT is empty.")

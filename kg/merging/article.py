@@ -10,12 +10,15 @@ from itertools import groupby
 
 from kg.lexicons import words
 from kg.merging.antecedents import Party, Scene
-from kg.model import Article, Evidence, Mention, Sentence, Span, Triple
+from kg.model import Article, Evidence, Folded, Mention, Sentence, Span, Triple
 
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """An article with its claims, every end of which has a name; `set_aside` counts by reason what had none."""
+    """An article with its claims, every end of which has a name; `set_aside` counts by reason what had none.
+
+    The article comes without its text, which nothing needs any more: it would only be sent from process to process.
+    """
 
     article: Article
     sentences: int
@@ -125,7 +128,17 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
         counts[name] += 1
         first.setdefault(name, replace(final, name=mention.name, full=final.canonical, span=mention.span))
     mentions = tuple((first[name], counts[name], _named_at(article, first[name])) for name in sorted(counts))
-    return Settled(article, len(sentences), tuple(kept), mentions, tuple(sorted(aside.items())))
+    spelled = tuple(replace(t, subject=_spelled(t.subject, article), object=_spelled(t.object, article)) for t in kept)
+    return Settled(replace(article, body=Folded("", (), ()), page_text=""), len(sentences), spelled, mentions, tuple(sorted(aside.items())))
+
+
+def _spelled(mention: Mention, article: Article) -> Mention:
+    """Add how the page itself spells a mention: in traditional script, with spaces."""
+    if mention.span.end <= mention.span.start or article.body.text[mention.span.start : mention.span.end] != mention.name:
+        return mention
+    span = article.body.original(*mention.span)
+    text = article.page_text[span.start : span.end]
+    return replace(mention, aliases=(*mention.aliases, text)) if text != mention.name and len(text) <= len(mention.name) + 4 and "\n" not in text else mention
 
 
 def _named_at(article: Article, mention: Mention) -> Evidence:

@@ -91,22 +91,13 @@ class _Ledger:
             return keys[0]
         thing = self.things[keys[0]]
         thing.names[mention.canonical] += 1
-        thing.aliases.update(name for name in (mention.name, *mention.aliases, self._original(mention, article)) if name)
+        thing.aliases.update(name for name in (mention.name, *mention.aliases) if name)
         thing.kinds[(mention.type, mention.sub)] += 1
         if mention.full and mention.full != mention.name:
             self.reasons[keys[0]].add(f"short form on a page of {' '.join(article.home) or 'no one area'}: {mention.name}")
         if mention.date:
             thing.dates[mention.date] += 1
         return keys[0]
-
-    def _original(self, mention: Mention, article: Article) -> str:
-        if mention.span.end <= mention.span.start or mention.span.end > len(article.body.text):
-            return ""
-        if article.body.text[mention.span.start : mention.span.end] != mention.name:
-            return ""
-        span = article.body.original(*mention.span)
-        text = article.page_text[span.start : span.end]
-        return text if len(text) <= len(mention.name) + 4 and "\n" not in text else ""
 
     def _mention(self, mention: Mention, count: int, evidence: Evidence, article: Article) -> None:
         keys = keys_of(mention, article)
