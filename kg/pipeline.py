@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import glob
 import os
 from collections import Counter
@@ -135,13 +136,18 @@ def _settle_pages(pages: list[Page]) -> list[list[Settled]]:
     return [settle_page(page) for page in pages]
 
 
+def _collect_seldom() -> None:
+    """Let the garbage collector run a hundredth as often: what is read forms no cycles, and looking for them took a tenth of the time."""
+    gc.set_threshold(70_000, 10, 10)
+
+
 def settle_all(pages: Iterator[Page], jobs: int) -> Iterator[Settled]:
     """Settle all pages, in order, on one process or several."""
     if jobs <= 1:
         for page in pages:
             yield from settle_page(page)
         return
-    with ProcessPoolExecutor(jobs) as pool:
+    with ProcessPoolExecutor(jobs, initializer=_collect_seldom) as pool:
         waiting = []
         while True:
             batch = list(islice(pages, _BATCH))

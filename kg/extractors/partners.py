@@ -32,6 +32,7 @@ RULES = (
     Rule("invested.put", "INVESTED_IN", r"(?P<s>[ＯＡＺＰ])(?:[^。；，]{0,8})?(?:向|对)(?P<o>[ＯＪ])(?:[^。；，]{0,6})?(?:投资|注资|增资|出资)(?:了)?(?P<q_amount>[\d.]+(?:余)?[万亿]+(?:元|美元|欧元)?)?", dated="date"),
     Rule("invested.leads-round", "INVESTED_IN", r"(?P<s>[ＯＡＺ])(?:领投|参投|跟投|投资)(?:了)?(?P<o>[ＯＪ])(?:[^。；]{0,10}?(?:出资|金额)?(?P<q_amount>[\d.]+[万亿]+(?:元|美元|欧元)))?", dated="date"),
     Rule("invested.round-led-by", "INVESTED_IN", r"(?P<o>Ｏ)(?:[^。；Ｐ]{0,16})?融资[^。；Ｏ]{0,12}?由(?P<s>[ＯＡＺ](?:[、和][ＯＡＺ])*)(?:联合)?(?:领投|投资|跟投)", dated="date"),
+    Rule("invested.round-of", "INVESTED_IN", r"(?P<o>Ｏ)(?:[^。；Ｐ]{0,20})?(?:融资)[^。；Ｏ]{0,12}?，(?:由)?(?P<s>[ＯＡＺ](?:[、和与][ＯＡＺ])*)(?:联合|共同)*(?:领投|参投|跟投)", dated="date"),
     Rule("invested.takes-share", "INVESTED_IN", r"(?P<s>[ＯＡＺＰ])(?:[^。；，Ｏ]{0,6})?(?:出资(?P<q_amount>[\d.]+[万亿]+(?:元|美元|欧元)))?(?:入股|参股|认购了?|增资)(?P<o>[ＯＪ])", dated="date"),
     Rule("invested.got-from", "INVESTED_IN", r"(?P<o>[ＯＪ])(?:[^。；，Ｏ]{0,6})?(?:获得?|得到)了?(?P<s>[ＯＡＺ](?:[、和][ＯＡＺ])*)(?:的)?(?:联合|共同)?(?:[\d.]+[万亿]+元)?(?:投资|注资|增资)", dated="date"),
     Rule("invested.spends-on", "INVESTED_IN", r"(?P<s>[ＯＡＺ])(?:[^。；，Ｏ]{0,4})?投入(?P<q_amount>[\d.]+[万亿]+(?:元|美元|欧元)?)(?:[^。；，]{0,4})?建设(?P<o>[ＪＶＯ])", dated="date"),

@@ -26,6 +26,8 @@ _NEW = re.compile(
 )
 # 作为某系列活动之二: what is told of is one of the series.
 _ONE_OF = re.compile(r"之[一二三四五六七八九十]|的(?:重要)?(?:组成部分|配套活动|系列活动)")
+# A hall's name opens with the school that it belongs to: 某师范学院弘毅楼.
+_CAMPUS = re.compile(r"[\u4e00-\u9fff]{2,8}(?:大学|师范学院|理工学院|职业技术学院|医学院)")
 _OTHERS = ("我校与", "我校和", "我校同", "我院与", "我院和", "我院同")
 _HELD = re.compile(r"举行(?!时|前|以来)|召开(?!时|前|以来)|出席(?!了?[^，。]{0,6}(?:过|以来))|举办|开幕|闭幕|主持|启动|收官|落下帷幕|开讲")
 
@@ -175,6 +177,12 @@ class Scene:
                 return Mention(stem, "Organization", "School" if not stem.endswith("医院") else "Hospital", Span(0, 0))
         text = self.article.body.text
         counts = Counter(m.canonical for start, m in self.bodies if m.sub in subs and not text.endswith(_OTHERS, 0, start))
+        for name in [name for name in counts if name.endswith("学院") and len(name) <= 5]:
+            # 文新学院, 音乐学院: a part of the school that speaks.
+            del counts[name]
+        if not counts and "School" in subs:
+            whole = next((m for _, place in self.places if (m := _CAMPUS.match(place.canonical))), None)
+            return Mention(whole.group(), "Organization", "School", Span(0, 0)) if whole else None
         for name in [name for name in counts if any(m.canonical == name and text.endswith(_OTHERS, 0, start) for start, m in self.bodies)]:
             # 我校与某大学: that one is another.
             del counts[name]

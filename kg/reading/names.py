@@ -38,7 +38,7 @@ _BETWEEN = re.compile(r"[、，。；]")
 # Adverbs of manner behind a name that the dictionary does not have: 陈某国|线上致辞.
 _MANNER = ("线上", "线下", "视频", "连线", "携", "偕", "率", "莅临", "亲临")
 # Words that begin like a name and go on like one: 马|拉松, 应|邀参加.
-NO_NAMES = ("马拉松", "应邀", "应约", "受邀", "应当", "应该", "先后", "依次", "分别")
+NO_NAMES = ("马拉松", "满怀", "应邀", "应约", "受邀", "应当", "应该", "先后", "依次", "分别")
 _RUN = re.compile(f"(?<![{_TRANSLIT}])[{_TRANSLIT}]{{1,8}}(?:[·・•‧][{_TRANSLIT}]{{1,8}})+")
 _HONORIFIC = re.compile(r"(?:博士|教授|先生|女士|院士|医生|医师|同志|老师|大使|主席|总统|总理)$")
 _NOT_GIVEN = frozenset("时并作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我你他她它们这那每各")

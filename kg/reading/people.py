@@ -84,7 +84,8 @@ class PeopleFinder(PostReader):
             for item in match.group().split("、"):
                 spans.append((at, at + len(item)))
                 at += len(item) + 1
-            if all(self._name_alone(start, end) for start, end in spans):
+            sure = [self._name_alone(start, end) for start, end in spans]
+            if all(sure) or (self.text[match.start() - 1 : match.start()] == "：" and sum(sure) * 4 >= len(sure) * 3 and not any(is_word(self.text[start:end]) for start, end in spans)):
                 for start, end in spans:
                     self._add(Found(start, end, start, ()))
 
@@ -169,13 +170,19 @@ class PeopleFinder(PostReader):
             start = at + 1
             if start in self.starts or start in self.body_starts or (start < len(text) and self.taken[start]):
                 return
-            end = announced_name(text, start)
+            end = announced_name(text, start) or self._between_marks(start)
             if not end or (end < len(text) and "\u4e00" <= text[end] <= "\u9fff" and not surname_length(text, start)):
                 return
             if self._ordinary(start, end) or any(t.start < end and t.start >= start for t in self.titles if t.start < end):
                 return
             self._add(Found(start, end, start, posts))
             at = end
+
+    def _between_marks(self, start: int) -> int:
+        """Give the end of a name with a surname that no list has, alone between the marks of a list: 、首某某、."""
+        stop = next((i for i in range(start, min(start + 4, len(self.text))) if self.text[i] in "、，"), 0)
+        name = self.text[start:stop]
+        return stop if len(name) == 3 and all("\u4e00" <= c <= "\u9fff" for c in name) and self._looks_like_name(start, stop) else 0
 
     def _named_first(self) -> None:
         """Find people whose title follows the name (李强总理), who speak or act at the start of a clause, or carry a dot."""
@@ -191,7 +198,7 @@ class PeopleFinder(PostReader):
                 name = text[start : match.start()]
                 before = text[start - 1] if start else "，"
                 family = surname_length(text, start)
-                if family and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and name[-1] not in "区县局" and not ordinary(name):
+                if family and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and name[-1] not in "区县局在为是与和的了" and not ordinary(name):
                     outside = self.taken[start - 1] or not ("\u4e00" <= before <= "\u9fff") or before in "和与及由对请向在是为同到以" or (before == "的" and han_name(text, start, strict=True) == match.start())
                     if outside:
                         self._add(Found(start, match.start(), start, ()))

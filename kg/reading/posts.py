@@ -301,6 +301,10 @@ class PostReader(ImpliedBodies):
                     place = (body.full + title.own, "Organization", "GovernmentBody")
                 elif title.own == "工会":
                     place = (body.full + "工会", "Organization", "Association")
+            elif title.own == "党委" and self.last_house is not None and self.found and self._continues(title):
+                # 某大学党委书记甲，党委常委、副校长乙: of the same house.
+                self.last_body, self.last_end = self.last_house, title.end
+                place = (self.last_house.full, self.last_house.type, self.last_house.sub)
             elif title.own in ("党委", "工会", "团委", "纪委"):
                 # 党委委员、副院长 on a school's page: of its committee.
                 self.last_body, self.last_end = None, title.end

@@ -41,7 +41,8 @@ class Scene:
         if level == "省":
             return next((name for name in home if name.endswith("省")), "")
         if level == "市":
-            return next((name for name in home if name.endswith("市")), "")
+            # Of 苏州市 and 昆山市 the 市委 is that of the smaller, where the page is of one.
+            return next((name for name in reversed(home) if name.endswith("市")), "")
         return next((name for name in reversed(home) if name.endswith(level)), "")
 
     def _street(self, level: str, at: int) -> str:
