@@ -26,6 +26,8 @@ _NEW = re.compile(
 )
 # 作为某系列活动之二: what is told of is one of the series.
 _ONE_OF = re.compile(r"之[一二三四五六七八九十]|的(?:重要)?(?:组成部分|配套活动|系列活动)")
+# 深入学习贯彻党的某某全会、某某全会精神: of another day.
+_STUDIED = re.compile(r"(?:学习|贯彻|传达|落实)[^，。；]{0,30}$")
 # A hall's name opens with the school that it belongs to: 某师范学院弘毅楼.
 _CAMPUS = re.compile(r"[\u4e00-\u9fff]{2,8}(?:大学|师范学院|理工学院|职业技术学院|医学院)")
 _OTHERS = ("我校与", "我校和", "我校同", "我院与", "我院和", "我院同")
@@ -75,7 +77,8 @@ class Scene:
                 elif mention.type == "Product":
                     self.products.append((mention.span.start, mention))
                 elif mention.type == "Event" and not _ONE_OF.match(article.body.text, mention.span.end):
-                    self.events.append((mention.span.start, mention, held and not sentence.headline))
+                    told = held and not sentence.headline and not _STUDIED.search(article.body.text[max(mention.span.start - 40, 0) : mention.span.start])
+                    self.events.append((mention.span.start, mention, told))
 
     def event(self, word: str, at: int) -> Mention | None:
         """Give the event that a bare word or an elision at `at` stands for."""
@@ -180,9 +183,10 @@ class Scene:
         for name in [name for name in counts if name.endswith("学院") and len(name) <= 5]:
             # 文新学院, 音乐学院: a part of the school that speaks.
             del counts[name]
-        if not counts and "School" in subs:
+        if "School" in subs:
             whole = next((m for _, place in self.places if (m := _CAMPUS.match(place.canonical))), None)
-            return Mention(whole.group(), "Organization", "School", Span(0, 0)) if whole else None
+            if whole and not any(whole.group().startswith(name) for name in counts):
+                return Mention(whole.group(), "Organization", "School", Span(0, 0))
         for name in [name for name in counts if any(m.canonical == name and text.endswith(_OTHERS, 0, start) for start, m in self.bodies)]:
             # 我校与某大学: that one is another.
             del counts[name]

@@ -104,6 +104,11 @@ class PeopleFinder(PostReader):
                     self._add(Found(at, end, at, ()))
                     self._list(Title(match.start(), match.end(), match.group(), "", "job"), end, ())
 
+    def _surely(self, title: Title, at: int, end: int) -> bool:
+        """Tell whether a common word is a name all the same: 副市长|高洁，."""
+        given = set(self.text[at + 1 : end])
+        return title.kind in ("head", "chair", "rank") and self.text[end : end + 1] in ("，", "、", "；", "。") and given <= words("given_characters")
+
     behind: Body | None = None
 
     def find(self) -> list[Found]:
@@ -115,7 +120,7 @@ class PeopleFinder(PostReader):
             if at >= len(self.text) or self.used[title.start] or self.taken[at]:
                 continue
             end = announced_name(self.text, at)
-            if not end or at in self.starts or ordinary(self.text[at:end], announced=True):
+            if not end or at in self.starts or (ordinary(self.text[at:end], announced=True) and not self._surely(title, at, end)):
                 continue
             segments = self._segments(title)
             posts = tuple(post for segment in segments for post in self._post(*segment))

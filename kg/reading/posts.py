@@ -151,6 +151,9 @@ class PostReader(ImpliedBodies):
         unit = _UNIT_BEFORE.search(self.text[: title.start])
         if unit and title.own == "" and not any(self.taken[unit.start(1) : title.start]):
             return self._unit(unit, title), title
+        company = self._unknown_body(title) if title.head in COMPANY_HEADS and self.text.endswith(("公司", "集团"), 0, title.start) else None
+        if company is not None and title.start - company >= 4 and not _OWN_HOUSE.search(self.text[: title.start]):
+            return Body(company, title.start, self.text[company : title.start], "Organization", "Company"), title
         generic = _OWN_HOUSE.search(self.text[: title.start]) or GENERIC_BODY.search(self.text[: title.start])
         if generic:
             return self._generic(generic, title), title
@@ -222,7 +225,7 @@ class PostReader(ImpliedBodies):
                 continue
             name = self.text[at : title.start]
             before = self.text[at - 1] if at else "，"
-            if name.isalpha() and all("\u4e00" <= c <= "\u9fff" for c in name) and before in "，。；、：由与和及是“\n":
+            if name.isalpha() and all("\u4e00" <= c <= "\u9fff" for c in name) and before in "，。；、：由与和及是同“\n":
                 items = tagged(name)
                 place = next((end for end in range(at + 2, title.start - 1) if (area := self.bodies.get(end)) is not None and area.type == "Place" and area.start == at), at)
                 if place > at and not any(self.taken[place : title.start]) and not any(tag[0] in "pcudrtm" for _, tag in tagged(self.text[place : title.start])) and self.text[place : title.start] not in NOT_BODIES:
