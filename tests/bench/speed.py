@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 import resource
 import subprocess
 import sys
@@ -14,6 +15,8 @@ import tempfile
 import time
 from itertools import islice
 from pathlib import Path
+
+from kg.pipeline import read_text
 
 SHARED = Path(__file__).parent.parent.parent.parent / "shared"
 CORPUS = SHARED / "corpus" / "broadcast-2022-2026.jsonl.gz"
@@ -53,6 +56,30 @@ def ratio(count: int = ITEMS) -> tuple[float, float, int]:
         return building, tagging, size
 
 
+def unbroken(length: int = 10_000) -> float:
+    """Give how many times as long a page of that many characters without any mark takes as one with its marks."""
+    with gzip.open(CORPUS, "rt", encoding="utf-8") as corpus:
+        text = "".join(json.loads(line)["text"] for line in islice(corpus, 100))
+    whole = re.sub(r"[\W_]+", "", text)[:length]
+    seconds = []
+    for page in (text[:length], text[:length], whole):
+        start = time.perf_counter()
+        read_text(page)
+        seconds.append(time.perf_counter() - start)
+    # The first loads the lexicons.
+    return seconds[2] / seconds[1]
+
+
+def two_processes() -> tuple[float, float, bool]:
+    """Give the seconds of one process and of two for a fifth of the corpus, and whether both wrote the same bytes."""
+    with tempfile.TemporaryDirectory() as folder, gzip.open(CORPUS, "rt", encoding="utf-8") as corpus:
+        path = Path(folder, "items.jsonl")
+        path.write_text("".join(islice(corpus, 0, None, 5)), encoding="utf-8")
+        graphs = [Path(folder, f"{jobs}.jsonl") for jobs in (1, 2)]
+        one, two = (timed(sys.executable, "-m", "kg", "build", path, "--jobs", jobs, "--graph", graph) for jobs, graph in zip((1, 2), graphs, strict=True))
+        return one, two, graphs[0].read_bytes() == graphs[1].read_bytes()
+
+
 def peak(times: int) -> int:
     """Give the memory in KiB at its highest for a build of the same 200 items, repeated: more input, the same facts."""
     code = (
@@ -75,6 +102,9 @@ def main() -> None:
     building, tagging, size = ratio()
     print(f"{ITEMS} items, {size:,} characters: kg build {building:.1f} s, jieba.posseg {tagging:.1f} s, ratio {building / tagging:.2f} (at most 1)")
     print(f"processor time of all children: {resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime:.1f} s")
+    print(f"10,000 characters without marks: {unbroken():.1f} times a page of that length with them (at most 10)")
+    one, two, same = two_processes()
+    print(f"a fifth of the corpus: one process {one:.1f} s, two {two:.1f} s, ratio {one / two:.2f}, the same bytes: {same}")
     once, eight = peak(1), peak(8)
     print(f"peak memory: 200 items {once / 1024:.0f} MiB, the same items eight times {eight / 1024:.0f} MiB, ratio {eight / once:.2f}")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bench.speed import peak, ratio
+from bench.speed import peak, ratio, unbroken
 
 
 def test_reading_takes_no_longer_than_tagging_the_words(shared: Path) -> None:
@@ -15,3 +15,7 @@ def test_reading_takes_no_longer_than_tagging_the_words(shared: Path) -> None:
 def test_memory_grows_with_the_graph_and_not_with_the_input(shared: Path) -> None:
     once, eight = peak(1), peak(8)
     assert eight < once * 1.5, (once, eight)
+
+
+def test_a_page_without_marks_does_not_explode(shared: Path) -> None:
+    assert unbroken() <= 10
