@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from re import _constants, _parser  # type: ignore[attr-defined] # the parser of the standard library, private but there since 3.11
 from typing import Any
 
@@ -29,21 +29,36 @@ class Needs:
     """
 
     def __init__(self, patterns: Sequence[re.Pattern[str]]) -> None:
-        bits: dict[frozenset[str], int] = {}
-        self._masks = [sum(bits.setdefault(chars, 1 << len(bits)) for chars in set(needs(pattern))) for pattern in patterns]
-        self._bits: dict[str, int] = {}
-        for chars, bit in bits.items():
-            for char in chars:
-                self._bits[char] = self._bits.get(char, 0) | bit
+        self._masks = [sum(_bit(chars) for chars in set(needs(pattern))) for pattern in patterns]
+        _held.cache_clear()
 
     def may_match(self, text: str) -> Iterator[int]:
         """Yield the numbers of the patterns that a text of these characters can match."""
-        held = 0
-        for char in set(text):
-            held |= self._bits.get(char, 0)
+        held = _held(text)
         for number, mask in enumerate(self._masks):
             if mask & held == mask:
                 yield number
+
+
+# Sets of characters and the bit of each, the same for all tables: what a text holds is worked out once for all of them.
+_BITS: dict[frozenset[str], int] = {}
+_OF_CHAR: dict[str, int] = {}
+
+
+def _bit(chars: frozenset[str]) -> int:
+    if chars not in _BITS:
+        _BITS[chars] = 1 << len(_BITS)
+        for char in chars:
+            _OF_CHAR[char] = _OF_CHAR.get(char, 0) | _BITS[chars]
+    return _BITS[chars]
+
+
+@lru_cache(maxsize=64)
+def _held(text: str) -> int:
+    held = 0
+    for char in set(text):
+        held |= _OF_CHAR.get(char, 0)
+    return held
 
 
 def _sequence(items: Sequence[Any]) -> list[frozenset[str]]:
