@@ -19,6 +19,7 @@ RULES = (
     Rule("attended.people-named", "ATTENDED", r"(?:出席|参加|到会|到场|参会|与会|莅临|就座)(?:本次|此次|了)?(?P<o><E>)?(?:并[^。；，ＰＥＢ]{1,12})?的?(?:Ｃ|领导|嘉宾|人员|专家|还|国际贵宾|主要|单位|代表|和){0,5}(?:有|(?<=就座的)是|(?<=出席的)是)[：，]?(?:<FILL>[、，])?(?:<FILL>)(?P<s><PEOPLE>)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.people-listed", "ATTENDED", r"(?:出席|参加|到会|就座|列席)(?P<o><E>)?[^。；Ｐ：]{0,30}?(?:有|是)：(?:<FILL>[、，])?(?:<FILL>)(?P<s><PEOPLE>)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.list-goes-on", "ATTENDED", r"^(?:以及)?(?P<s>Ｐ(?:[、，]Ｐ)+)；$", {"role": "attendee"}, here="o", confidence=0.6, only="Person"),
+    Rule("attended.observers-named", "ATTENDED", r"(?:列席|旁听)(?:本次|此次|了)?(?P<o><E>)?的?(?:还)?有[：，]?(?:<FILL>[、，])?(?:<FILL>)(?P<s><PEOPLE>)", {"role": "observer"}, here="o", only="Person"),
     Rule("attended.on-the-stage", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,6})?在主席台(?:前排)?就[座坐]", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.people-come", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:也|均|都|分别|应邀|专程)*(?:到会|到场|参会|莅会|与会)(?=[。，；并]|$)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.leads-who", "ATTENDED", r"带队(?:前往|参加|走访|慰问|调研|来访)?的(?:是|有)(?:<FILL>[、，])?(?P<s><PEOPLE>)", {"role": "attendee"}, here="o", only="Person"),

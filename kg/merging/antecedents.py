@@ -30,6 +30,8 @@ _ONE_OF = re.compile(r"之[一二三四五六七八九十]|的(?:重要)?(?:组�
 _STUDIED = re.compile(r"(?:学习|贯彻|传达|落实)[^，。；]{0,30}$")
 # A hall's name opens with the school that it belongs to: 某师范学院弘毅楼.
 _CAMPUS = re.compile(r"[\u4e00-\u9fff]{2,8}(?:大学|师范学院|理工学院|职业技术学院|医学院)")
+# 某大学党委书记某某一行来校: a visitor's house.
+_GUESTS = re.compile(r"[^，。；]{0,16}一行[^，。；]{0,4}(?:来校|来院|到访|来访)")
 _OTHERS = ("我校与", "我校和", "我校同", "我院与", "我院和", "我院同")
 _HELD = re.compile(r"举行(?!时|前|以来)|召开(?!时|前|以来)|出席(?!了?[^，。]{0,6}(?:过|以来))|举办|开幕|闭幕|主持|启动|收官|落下帷幕|开讲")
 
@@ -187,6 +189,8 @@ class Scene:
             whole = next((m for _, place in self.places if (m := _CAMPUS.match(place.canonical))), None)
             if whole and not any(whole.group().startswith(name) for name in counts):
                 return Mention(whole.group(), "Organization", "School", Span(0, 0))
+        for name in {m.canonical for _, m in self.bodies if _GUESTS.match(text, m.span.end)}:
+            counts.pop(name, None)
         for name in [name for name in counts if any(m.canonical == name and text.endswith(_OTHERS, 0, start) for start, m in self.bodies)]:
             # 我校与某大学: that one is another.
             del counts[name]

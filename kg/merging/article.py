@@ -180,7 +180,7 @@ def _resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: dict
     elif triple is not None and triple.relation == "HOLDS_POST" and not (mention.name and scene.named(mention.name, at)):
         title = dict(triple.qualifiers).get("title", "")
         subs = (mention.sub,) if mention.sub and mention.sub != "AdministrativeArea" else next((subs for ending, subs in _POST_BODIES if ending in title), ())
-        speaks_of_itself = any(word in scene.article.body.text for word in ("我校", "我院")) and ({"School", "Hospital"} & set(subs))
+        speaks_of_itself = any(word in scene.article.body.text for word in ("我校", "我院", "来校", "来院")) and ({"School", "Hospital"} & set(subs))
         if mention.name in ("党委", "工会", "团委", "纪委"):
             subs = ("School", "Hospital", "Company", "ResearchInstitute")
         ending = next((ends for head, ends in _ENDINGS.items() if head in title), ())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.lexicons import words
 from kg.model import Post
 from kg.reading.heads import AREA_HEADS, Body
 from kg.reading.scene import Scene
@@ -35,8 +36,9 @@ class ImpliedBodies:
 
     def _continues(self, title: Title) -> bool:
         """A title without a body goes on with the last one only behind a mark: 区人大常委会主任甲，副主任乙."""
-        before = self.text[title.start - 1 : title.start]
-        if before in ("、", "兼") and self.last_end in (title.start - 1, title.start):
+        start = title.start - next((len(mark) for mark in words("former_marks") if self.text.endswith(mark, 0, title.start)), 0)
+        before = self.text[start - 1 : start]
+        if before in ("、", "兼") and self.last_end in (start - 1, start):
             return True
         return (before in ("、", "，", "和") and (title.own != "" or any(f.end <= title.start for f in self.found))) or before == "兼"
 
