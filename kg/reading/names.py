@@ -37,6 +37,9 @@ _SPEAKS = re.compile(r"介绍|表示|指出|强调|出席|主持|致辞|说|汇�
 _BETWEEN = re.compile(r"[、，。；]")
 # Adverbs of manner behind a name that the dictionary does not have: 陈某国|线上致辞.
 _MANNER = ("线上", "线下", "视频", "连线", "携", "偕", "率", "莅临", "亲临")
+_TITLED = re.compile("主席|总统|部长|会议|委员|总理|司令")
+# Words whose first character is no name's last: 哈里斯|以及, 张蕊|分获.
+_RUNS_ON = frozenset(("以及", "登上", "分获", "分别", "陪同", "共同", "一行", "致电", "致辞", "工作"))
 # Words that begin like a name and go on like one: 马|拉松, 应|邀参加.
 NO_NAMES = ("马拉松", "满怀", "应邀", "应约", "受邀", "应当", "应该", "先后", "依次", "分别")
 _RUN = re.compile(f"(?<![{_TRANSLIT}])[{_TRANSLIT}]{{1,8}}(?:[·・•‧][{_TRANSLIT}]{{1,8}})+")
@@ -133,6 +136,8 @@ def _is_han(char: str) -> bool:
 def announced_name(text: str, at: int) -> int:
     """Give the end of the name that starts where a title, a list or a byline announces one; 0 if there is none."""
     end = _announced(text, at)
+    if end - at > 2 and text[end - 1 : end + 1] in _RUNS_ON:
+        end -= 1
     if end and text[end - 1] in "区县局":
         # 云|滨区: an area, though its first character is a surname.
         return 0
@@ -144,7 +149,7 @@ def _announced(text: str, at: int) -> int:
     if text.startswith(NO_NAMES, at):
         return 0
     dotted = _DOTTED.match(text, at)
-    if dotted:
+    if dotted and not _TITLED.search(dotted.group()):
         return _trim(text, at, dotted.end())
     latin = _LATIN.match(text, at)
     if latin:

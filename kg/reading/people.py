@@ -23,12 +23,14 @@ _SPEECH = re.compile(
 _CLAUSE_START = re.compile(r"(?:^|(?<=[，。；：！？“（\n、 ”]))")
 # Who is spoken of again by a pronoun at once: 还有廖某某，他是….
 _THEN_PRONOUN = re.compile(r"(?<=[有是叫到见于找给的])([\u4e00-\u9fff]{2,4})(?=，[他她])")
-_NAME_LIST = re.compile(r"(?:(?<![\u4e00-\u9fff、])|(?<=[的次中]有)|(?<=的是))[\u4e00-\u9fff]{2,4}(?:(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}){2,}(?=等|，|。|；|（|$)|、[\u4e00-\u9fff]{2,4}?(?=参加|前往|来到|赴|到|走访|出席|列席|陪同|一同|一道|分别|先后|当选|入选|担任|被|获|任|等\d+[人名位]|等同志|等人?(?:参加|出席|陪同|被|获)))")
+_NAME_LIST = re.compile(r"(?:(?<![\u4e00-\u9fff、])|(?<=[的次中]有)|(?<=的是))[\u4e00-\u9fff]{2,4}(?:(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}){2,}(?=等|，|。|；|（|$)|、[\u4e00-\u9fff]{2,4}?(?=参加|代表|前往|来到|赴|到|走访|出席|列席|陪同|一同|一道|分别|先后|当选|入选|担任|被|获|任|等\d+[人名位]|等同志|等人?(?:参加|出席|陪同|被|获)))")
 _APPOINTEES = re.compile(r"(?:^|(?<=[，。；：\n]))(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff])(?:、(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff]))*(?=为|的)")
 # Frames that hold a person: 由某某带队, 在某某的主持下, 某某、某某前往.
 _FRAMED = re.compile(
-    r"(?:(?:^|(?<=[，。；：]))由|(?:^|(?<=[，。；：、]))在)(?P<name>[\u4e00-\u9fff]{2,3})(?=(?:等)?(?:带队|率队|率领|带领|主持(?!人|研究|编|设计|开发)|主讲|的(?:主持|陪同|带领|见证)下))"
+    r"(?:(?:^|(?<=[，。；：]))由|(?:^|(?<=[，。；：、]))在)(?P<name>(?:(?!的)[\u4e00-\u9fff]){2,3})(?=(?:等)?(?:带队|率队|率领|带领|主持(?!人|研究|编|设计|开发)|主讲|的(?:主持|陪同|带领|见证)下))"
 )
+# What stands before a transliterated name that no mark sets off: a particle, or the end of a title.
+_BEFORE_FOREIGN = frozenset("的和与由对向是为在及同被给让予电称任席理统长相员官令书帅王使士家授生")
 # What people alone do: behind it stands no other subject.
 _DOES = re.compile(r"创办|主持|出席|主讲|率队|带队|致辞|致词|致开幕|当选|荣获|创作|执导|编剧|坦言|介绍说|表示|指出|强调|来到|走访|看望|慰问|前往|登门|在[^，。]{2,20}上(?:致辞|讲话|发言|说)|凭借|任|现任|今年")
 _AGE = re.compile(r"(?:今年)?[一二三四五六七八九十\d]{2,3}岁")
@@ -205,7 +207,7 @@ class PeopleFinder(PostReader):
                 name = text[start : match.start()]
                 before = text[start - 1] if start else "，"
                 family = surname_length(text, start)
-                if family and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and name[-1] not in "区县局在为是与和的了" and not ordinary(name):
+                if family and name[0] not in "和与及同向对" and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and name[-1] not in "区县局在为是与和的了" and not ordinary(name):
                     outside = self.taken[start - 1] or not ("\u4e00" <= before <= "\u9fff") or before in "和与及由对请向在是为同到以" or (before == "的" and han_name(text, start, strict=True) == match.start())
                     if outside:
                         self._add(Found(start, match.start(), start, ()))
@@ -221,13 +223,18 @@ class PeopleFinder(PostReader):
             if not any(self.taken[start:end]) and not any(self.used[start:end]) and self._name_alone(start, end):
                 self._add(Found(start, end, start, ()))
         for start, end in transliterated(text):
-            if end and not any(self.taken[start:end]) and not any(self.used[start:end]):
+            opens = not start or self.taken[start - 1] or not "\u4e00" <= text[start - 1] <= "\u9fff" or text[start - 1] in _BEFORE_FOREIGN
+            if end and opens and not any(self.taken[start:end]) and not any(self.used[start:end]):
                 self._add(Found(start, end, start, ()))
         for match in _CLAUSE_START.finditer(text):
             start = match.start()
             if start >= len(text) or self.taken[start] or self.used[start] or start in self.starts:
                 continue
-            end = dotted_name(text, start) or han_name(text, start, strict=True) or self._tagged_name(start)
+            dotted = dotted_name(text, start)
+            if any(start <= title.start < dotted for title in self.titles):
+                # 联席会议主席马克·米利: the name begins behind the title.
+                dotted = 0
+            end = dotted or han_name(text, start, strict=True) or self._tagged_name(start)
             if end and not any(self.taken[start:end]) and not self._ordinary(start, end) and _SPEECH.match(text, end):
                 certain = "·" in text[start:end] or (_DOES.match(text, end) is not None and end - start == 3 and set(text[start + 1 : end]) <= words("given_characters") and not is_word(text[start : start + 2])) or self._looks_like_name(start, end) or bool(_AGE.match(text, end))
                 if certain:
