@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.model import Sentence, Triple
-from kg.rules import Rule, find, make
+from kg.model import Mention, Sentence, Triple
+from kg.rules import Rule, date_near, find, make
 
 YIELDS = ("PARTNERED_WITH", "INVESTED_IN", "ACQUIRED")
 
 _DEAL = r"(?:签署|签订|签下|达成|签约|缔结|建立)"
 _FORM = r"(?:了)?(?:[^。；，]{0,16}?)(?P<q_form>(?:[\u4e00-\u9fffＡＸ]{0,12})(?:战略合作|协议|备忘录|合作|伙伴关系|公约|合同)(?:框架协议|协议|备忘录)?|Ｄ)"
 # 某大学与某区政府|全面战略合作|签约仪式: two sides and what they sign.
-_SIGNED = re.compile(r"(?P<form>(?:全面|深化)?(?:战略)?合作(?:框架)?(?:协议)?|共建(?:协议)?)(?:项目)?签约(?:仪式|活动|会)?(?:暨.*)?$")
+_SIGNED = re.compile(r"(?P<form>(?:全面|深化)?(?:战略)?合作(?:框架)?(?:协议)?|共建(?:协议)?)(?:项目)?签[约字](?:仪式|活动|会)?(?:暨.*)?$")
 _HELD_TOGETHER = re.compile(r"(?P<s>[ＯＡＺ])(?:Ｘ)?(?:与|同|和)(?P<o>[ＯＡＺ])(?:Ｘ)?(?:共同|联合)?(?:举行|举办|召开)了?(?P<e>Ｅ)")
 _SIDE = "[ＯＡＺＨ]"
 
 RULES = (
-    Rule("partnered.signed", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:日前|近日|当天|Ｘ|也|还|今天)*(?:与|和|同)(?P<o>{_SIDE}(?:、{_SIDE})*)(?:[^。；Ｐ]{{0,12}}?){_DEAL}{_FORM}", dated="since"),
+    Rule("partnered.signed", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:日前|近日|当天|Ｘ|也|还|今天)*(?:与|和|同)(?P<o>{_SIDE}(?:、{_SIDE})*)(?:[^。；Ｐ]{{0,12}}?){_DEAL}{_FORM}", dated="since", headlines=True),
     Rule("partnered.signed-with-each", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ]{{0,20}}?)(?:先后|分别|并)?(?:先后|分别)?(?:与|和|同)(?P<o>{_SIDE}(?:、{_SIDE})*)(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}", dated="since"),
     Rule("partnered.signed-by-people", "PARTNERED_WITH", r"Ｐ代表(?P<s>[ＯＡＺ])(?:、|，|和|与)Ｐ代表(?P<o>[ＯＡＺ])(?:分别|共同)?(?P<q_form>签(?:署|订|约|字))", dated="since"),
     Rule("partnered.paired", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:与|和|同)(?P<o>{_SIDE})(?:正式)?(?:结成|结为|缔结|建立)(?:了)?(?P<q_form>[^。；，]{{0,8}}?(?:共建单位|友好[^，。；]{{0,6}}|结对单位|对子|伙伴|合作关系))", dated="since"),
@@ -50,13 +50,31 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
     for held in _HELD_TOGETHER.finditer(sentence.shape):
         event = sentence.shape_mentions[held.start("e")]
         one, other = sentence.shape_mentions[held.start("s")], sentence.shape_mentions[held.start("o")]
-        if event is not None and one is not None and other is not None and re.search(r"签约|合作|共建|结对", event.name) and not sentence.headline:
+        if event is not None and one is not None and other is not None and re.search(r"签约|签字|合作|共建|结对", event.name):
             form = re.search(r"(?:全面|深化)?(?:战略)?合作(?:框架)?(?:协议)?|共建|结对", event.name)
             yield make(sentence, one, "PARTNERED_WITH", other, {"form": form.group() if form else "签约"}, "partnered.signing-held")
     for mention in sentence.mentions:
         match = _SIGNED.search(mention.name) if mention.type == "Event" and not mention.anaphor else None
         if match and not sentence.headline:
-            sides = [m for m in sentence.mentions if m.type in ("Organization", "Place") and mention.span.start <= m.span.start and m.span.end <= mention.span.end]
+            until = mention.span.start + match.start()
+            sides = [m for m in sentence.mentions if m.type in ("Organization", "Place") and mention.span.start <= m.span.start and m.span.end <= until]
             outer = [m for m in sides if not any(o is not m and o.span.start <= m.span.start and m.span.end <= o.span.end for o in sides)]
             if len(outer) == 2 and outer[0].span.start == mention.span.start:
                 yield make(sentence, outer[0], "PARTNERED_WITH", outer[1], {"form": match.group("form")}, "partnered.by-event-name")
+    for match in _SIGNS.finditer(sentence.shape):
+        document = sentence.shape_mentions[match.start("d")]
+        sides = _AGREEMENT.match(document.name) if document is not None and not sentence.headline else None
+        if document is not None and sides is not None:
+            one, other = (Mention(sides[side], "Organization", _kind(sides[side]), document.span) for side in ("one", "other"))
+            yield make(sentence, one, "PARTNERED_WITH", other, {"form": document.name, "since": date_near(sentence, match)}, "partnered.by-agreement-name")
+
+
+_BODY = r"[\u4e00-\u9fff]{2,14}?(?:大学|学院|医院|政府|有限公司|集团|研究院|研究所|中心)"
+_SIGNS = re.compile(r"(?:签署|签订|签下|签了)了?(?P<d>Ｄ)")
+# 《某大学与某医院合作协议》: the agreement names its sides.
+_AGREEMENT = re.compile(rf"(?P<one>{_BODY})(?:与|和|、|－|-)?(?P<other>{_BODY})(?=[^大医政公]{{0,12}}(?:合作|共建)[^，]{{0,10}}(?:协议|备忘录|框架)$)")
+
+
+def _kind(name: str) -> str:
+    endings = (("大学", "School"), ("学院", "School"), ("医院", "Hospital"), ("政府", "GovernmentBody"), ("公司", "Company"), ("集团", "Company"))
+    return next((sub for ending, sub in endings if name.endswith(ending)), "ResearchInstitute")
