@@ -184,7 +184,12 @@ def build(
                 progress(report.files, len(files))
             yield item
 
-    graph = merge(counted(), schema, same_as)
+    before = gc.get_threshold()
+    _collect_seldom()
+    try:
+        graph = merge(counted(), schema, same_as)
+    finally:
+        gc.set_threshold(*before)
     graph.sources = {"files": report.files, "pages": report.pages, **graph.sources}
     if not graph.sources["articles"]:
         reasons = "; ".join(map(str, report.failed[:3]))

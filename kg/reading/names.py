@@ -138,8 +138,8 @@ def announced_name(text: str, at: int) -> int:
     end = _announced(text, at)
     if end - at > 2 and text[end - 1 : end + 1] in _RUNS_ON:
         end -= 1
-    if end and text[end - 1] in "区县局":
-        # 云|滨区: an area, though its first character is a surname.
+    if end and (text[end - 1] in "区县局" or (end - at == 2 and text[at + 1] == "总")):
+        # 云|滨区 is an area, though its first character is a surname; 陈总 is a title with a surname.
         return 0
     honorific = _HONORIFIC.search(text[at:end]) if end else None
     return at + honorific.start() if honorific and honorific.start() >= 2 else end
