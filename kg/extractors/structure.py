@@ -25,6 +25,7 @@ RULES = (
     Rule("located.of", "LOCATED_IN", r"(?:收购|并购|走进|来到|考察|走访|入股|投资)了?(?:位于)?(?P<o>[ＡＺ])的(?P<s>Ｏ)"),
     Rule("located.since-settling", "LOCATED_IN", rf"(?:自|从)?(?:落户|入驻)(?P<o>{_SITE})(?:以来|后)，(?P<s>Ｏ)"),
     Rule("located.in-the-area", "LOCATED_IN", r"(?:在|走进|来到|位于|前往|设在|参观了?|察看了?|到)[ＡＺＮ]{0,3}?(?P<o>[ＡＮ])的?(?P<s>Ｖ)"),
+    Rule("located.in-the-zone", "LOCATED_IN", r"(?:^|[，。；在])(?P<o>[ＡＺ])的(?P<s>[ＺＶ])(?:里|内|中)(?=[^国])"),
     Rule("located.area-of-body", "LOCATED_IN", r"(?:在|走进|来到)(?P<o>[ＡＮ])的(?P<s>Ｏ)(?=[举召拉开参考，。])"),
     Rule("located.built-in", "LOCATED_IN", r"(?P<s>[ＯＨ])[^。；Ｐ]{0,24}?在(?P<o>[ＡＺ](?:[、和][ＡＺ])*)(?:先后|分别|相继)?(?:建起|建成|建设|设立|开设|投建|设有|建有|布局)了?[^，。；]{0,8}?(?:工厂|基地|总部|分公司|研发中心|门店|分院|办事处|分支机构)"),
     Rule("located.founded-in", "LOCATED_IN", r"在(?P<o>[ＡＺＨ])(?:注册)?(?:成立|设立|组建|开设|建立)了?(?P<s>Ｏ)", dated="since"),
