@@ -15,6 +15,9 @@ _WHEN = r"(?:（Ｘ）|公开|日前|近日|当天|今天|Ｘ|也|还|已|在[�
 # What is unveiled stands inside the event's name: 由甲与乙共同筹建的|“某实验室”揭牌仪式.
 _UNVEILED = compiled(r"由?(?P<s><XS>)(?:共同|联合|合作)*(?:筹建|共建|组建|成立|创办|打造)的(?P<e>Ｅ)")
 
+# A clause that opens with its verb: whoever the paragraph speaks of does it.
+_ELIDED = r"<START>(?:并|还|同时|先后|定期|积极|持续|创新|率先|全力|精心|着力|依托[^，。；]{2,16}，)*"
+
 RULES = (
     Rule("established.by", "ESTABLISHED", r"(?P<o>[ＯＪＶＮＺＨ])(?:[^。；，]{0,4})?由(?P<s><XS>)<ETC>(?:[^。；，]{0,8})?(?:创办|创建|创立|共建|合建|组建|设立|发起成立|发起设立|牵头成立|开办|共同设立|合资成立|共同发起设立|成立|建立|筹建)", dated="date"),
     Rule("established.by-first", "ESTABLISHED", r"由?(?P<s>[ＰＯＡＺＮＨ](?:[、和与及][ＰＯＡＺＮ])*)(?:[^。；，]{0,6})?(?:合作共建|共建|共同出资组建|合资成立|共同设立|合建|创办|牵头成立|(?:联手|联合|共同|合力)打造)的“?(?P<o>[ＯＪＶＺ])", dated="date"),
@@ -28,6 +31,8 @@ RULES = (
     Rule("issued.by", "ISSUED", r"由?(?P<s><XS>)<ETC>(?:[^。；，]{0,6})?(?:联合|共同)?(?:编制|制定|印发|发布)的(?P<o>Ｄ)", dated="date"),
     Rule("issued.published", "ISSUED", r"(?P<o>Ｄ)由(?P<s><XS>)(?:[^。；，]{0,4})?(?:发布|印发|编制|制定|出台)", dated="date"),
     Rule("launched.does", "LAUNCHED", _BY + _WHEN + r"(?:推出|启动|打造|上线|发布|开展|推行|实施|创建|发起|拓展)(?:了|出)?(?:[^。；，ＰＯ]{0,12}?)(?P<o>(?:Ｊ|Ｔ)(?:、[ＪＴ])*)", dated="date"),
+    Rule("launched.elided", "LAUNCHED", _ELIDED + r"(?:推出|启动|打造|上线|开展|推行|实施|创建|发起|创设|构建)(?:了|出)?(?:[^。；，ＰＯＡ]{0,8}?)(?P<o>(?:Ｊ|Ｔ)(?:、[ＪＴ])*)", here="s", here_type="Agent", confidence=0.6),
+    Rule("established.carried", "ESTABLISHED", _ELIDED + r"(?:成立|设立|组建|建立|开设|创办|创建|建成|新建)(?:了)?(?:[^。；，ＰＯＡ]{0,14}?)(?P<o>[ＯＪＶ])", here="s", here_type="Agent", confidence=0.6),
     Rule("launched.goes-live", "LAUNCHED", r"(?P<s>[ＯＡＺ])(?P<o>[ＴＪ])(?:小程序)?(?:同步|同时|正式|也)*(?:上线|启动|启用|发布)", dated="date"),
     Rule("developed.does", "DEVELOPED", _BY + _WHEN + r"(?:[^。；，ＰＯＴＷ]{0,8})?(?:研发|开发|研制|自主研发|联合研发|联合开发|合作开发|设计|编写|创作|搭建|选育出|谱写|作曲|编导|首演)(?:出|了|的)*(?:[^。；，ＰＯ]{0,14}?)(?P<o>(?:Ｔ|Ｗ)(?:、[ＴＷ])*)", dated=""),
     Rule("developed.by", "DEVELOPED", r"(?P<o>[ＴＷ])(?:[^。；ＴＷ]{0,16})?由(?P<s>[ＰＯＡＨ](?:[、和与及][ＰＯＡＨ]|联合[ＯＨ])*)(?:团队)?(?:[^。；，]{0,8})?(?:研发|开发|研制|联合研制|联合研发|联合开发|共同研发|共同开发|制作|编写|创作|自主研发|设计)", dated=""),

@@ -61,12 +61,12 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
             outer = [m for m in sides if not any(o is not m and o.span.start <= m.span.start and m.span.end <= o.span.end for o in sides)]
             if len(outer) == 2 and outer[0].span.start == mention.span.start:
                 yield make(sentence, outer[0], "PARTNERED_WITH", outer[1], {"form": match.group("form")}, "partnered.by-event-name")
-    for match in _SIGNS.finditer(sentence.shape):
-        document = sentence.shape_mentions[match.start("d")]
+    for signs in _SIGNS.finditer(sentence.shape):
+        document = sentence.shape_mentions[signs.start("d")]
         sides = _AGREEMENT.match(document.name) if document is not None and not sentence.headline else None
         if document is not None and sides is not None:
             one, other = (Mention(sides[side], "Organization", _kind(sides[side]), document.span) for side in ("one", "other"))
-            yield make(sentence, one, "PARTNERED_WITH", other, {"form": document.name, "since": date_near(sentence, match)}, "partnered.by-agreement-name")
+            yield make(sentence, one, "PARTNERED_WITH", other, {"form": document.name, "since": date_near(sentence, signs)}, "partnered.by-agreement-name")
 
 
 _BODY = r"[\u4e00-\u9fff]{2,14}?(?:大学|学院|医院|政府|有限公司|集团|研究院|研究所|中心)"

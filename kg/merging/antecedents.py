@@ -15,6 +15,8 @@ _PARTS = frozenset(("开幕式", "闭幕式", "开幕仪式", "闭幕仪式", "�
 # Who goes somewhere, even where no place is named yet: 区长某某带队检查…设施.
 _LEADS = re.compile(r"(?P<who>Ｐ(?:[、和及]Ｐ)*)(?:等|一行|[^。；，ＰＥＢ]{0,6})?(?:带队|率队|率领|带领|(?:一同|陪同|一起)?(?:检查|调研|走访|考察|视察|慰问|督导))")
 _UNTIL = re.compile(r"持续到|持续至|截至|截止")
+# Who a sentence is about: what it opens with, after a date or a short adverbial.
+_SUBJECT = re.compile(r"(?:Ｘ，?|[^，。；ＰＯＡＺＮＥＢ]{1,8}，)?(?P<who>[ＰＯＡＺＮＨＥＢ])(?![的、])")
 # Words by which a sentence tells of an event of another day than the article's.
 _ELSEWHEN = re.compile(r"历届|往届|上届|上一届|每年|下一届|下届|去年|明年|刚刚闭幕|刚闭幕|不久前|日前|近日|此前|[天周月年]前|曾(?!任)|将于|拟于|首届")
 # Occasions that a page may give no other name: 开机仪式, 座谈会.
@@ -55,10 +57,14 @@ class Scene:
         telling = [s for s in body if not _ELSEWHEN.search(s.text) and _HELD.search(s.text)]
         self.told: set[str] = {m.canonical for s in telling for m in s.mentions if m.type == "Event" and not m.anaphor}
         self.leaders: list[tuple[int, Mention]] = []
+        self.subjects: list[tuple[int, Mention | None]] = []
         for sentence in sentences:
             opened = None if sentence.headline else _NEW.match(sentence.shape)
             topic = sentence.shape_mentions[opened.start("what")] if opened else None
             self.topics.append((sentence.span.start, topic))
+            subject = None if sentence.headline else _SUBJECT.match(sentence.shape)
+            if subject:
+                self.subjects.append((sentence.span.start, sentence.shape_mentions[subject.start("who")]))
             held = bool(_HELD.search(sentence.text))
             if not sentence.headline:
                 found = [m for match in _LEADS.finditer(sentence.shape) for m in sentence.shape_mentions[match.start("who") : match.end("who")]]
@@ -81,6 +87,21 @@ class Scene:
                 elif mention.type == "Event" and not _ONE_OF.match(article.body.text, mention.span.end):
                     told = held and not sentence.headline and not _STUDIED.search(article.body.text[max(mention.span.start - 40, 0) : mention.span.start])
                     self.events.append((mention.span.start, mention, told))
+
+    def agent(self, at: int) -> Mention | None:
+        """Give the body or area that the paragraph speaks of before `at`: the last subject, if that is no person, and the article's theme if it stands in another paragraph."""
+        text = self.article.body.text
+        for start, mention in reversed(self.subjects):
+            if start < at and mention is not None:
+                told = mention.type in ("Organization", "Place") and not mention.anaphor
+                return mention if told and ("\n" not in text[start:at] or mention.canonical == self._theme()) else None
+        return None
+
+    def _theme(self) -> str:
+        """Give the body that the article is about: the one named most, if it is named three times or more."""
+        counts = Counter(m.canonical for _, m in self.bodies)
+        name, times = counts.most_common(1)[0] if counts else ("", 0)
+        return name if times >= 3 else ""
 
     def event(self, word: str, at: int) -> Mention | None:
         """Give the event that a bare word or an elision at `at` stands for."""
