@@ -205,6 +205,9 @@ def from_match(rule: Rule, sentence: Sentence, match: re.Match[str]) -> Iterator
     clause = sentence.shape[clause_start : max(verb, anchor)]
     if _has(match, "marker"):
         clause = clause[: match.start("marker") - clause_start] + clause[match.end("marker") - clause_start :]
+    if rule.here_type == "Agent":
+        # A clause that goes on with its verb goes on with the plan too: 将…，并成立….
+        clause = before + clause
     status = status_of(before, rule, clause)
     for subject in subjects:
         for object in objects:

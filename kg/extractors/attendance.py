@@ -52,7 +52,7 @@ RULES = (
     Rule("spoke.for", "SPOKE_AT", r"(?P<s>Ｐ)为(?P<o><E>)(?P<q_act>致辞|致词|致开幕辞|致开幕词|讲话)"),
     Rule("spoke.on-behalf", "SPOKE_AT", r"(?P<s>Ｐ)(?:受[ＯＡ、和]+委托，?)?(?:谨)?代表[ＯＡ、和及与]+(?:作|致|发表)?[^。；，]{0,4}?(?P<q_act>致辞|致词|讲话|发言)", here="o"),
     Rule("spoke.at-which", "SPOKE_AT", r"<START>(?P<o><E>)(?:上|中|现场)，(?P<s><PS>)(?P<q_act>透露|介绍说|介绍|表示|指出|强调|通报|汇报|致辞|致词|发言|讲话|宣布)"),
-    Rule("spoke.on-a-matter", "SPOKE_AT", r"(?P<s>Ｐ)[就对][^。；Ｐ]{2,50}?作了?[^。；，Ｐ]{0,8}?(?P<q_act>推介|介绍|说明|汇报|解读|点评|发言|讲解|部署)(?=[，。；]|$)", here="o"),
+    Rule("spoke.on-a-matter", "SPOKE_AT", r"(?P<s>Ｐ)就[^。；Ｐ]{2,50}?作了?[^。；，Ｐ]{0,8}?(?P<q_act>推介|介绍|说明|汇报|解读|点评|发言|讲解)(?=[，。；]|$)", here="o"),
     Rule("spoke.gives-speech", "SPOKE_AT", r"(?P<s><PS>)(?:等)?(?:分别|先后|首先|随后|依次|上台|现场)*(?:代表[^。；，]{1,12})?作了?(?P<q_act>(?:动员|表态|总结|交流|典型|主旨|重要|主题)(?:讲话|发言|演讲|报告))", here="o"),
     Rule("spoke.declares-stance", "SPOKE_AT", r"(?P<s><PS>)(?:先后|分别|依次)(?P<q_act>表态)(?=[，。；]|$)", here="o"),
     Rule("spoke.it-was", "SPOKE_AT", r"<START>(?:率先|首先)?(?P<q_act>致辞|致词|致贺[辞词]|发言|讲话)的(?:是|有|还有)(?P<s><PEOPLE>)", here="o", only="Person"),

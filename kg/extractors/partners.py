@@ -63,10 +63,10 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
                 yield make(sentence, outer[0], "PARTNERED_WITH", outer[1], {"form": match.group("form")}, "partnered.by-event-name")
     for signs in _SIGNS.finditer(sentence.shape):
         document = sentence.shape_mentions[signs.start("d")]
-        sides = _AGREEMENT.match(document.name) if document is not None and not sentence.headline else None
-        if document is not None and sides is not None:
-            one, other = (Mention(sides[side], "Organization", _kind(sides[side]), document.span) for side in ("one", "other"))
-            yield make(sentence, one, "PARTNERED_WITH", other, {"form": document.name, "since": date_near(sentence, signs)}, "partnered.by-agreement-name")
+        named = _AGREEMENT.match(document.name) if document is not None and not sentence.headline else None
+        if document is not None and named is not None:
+            first, second = (Mention(named[side], "Organization", _kind(named[side]), document.span) for side in ("one", "other"))
+            yield make(sentence, first, "PARTNERED_WITH", second, {"form": document.name, "since": date_near(sentence, signs)}, "partnered.by-agreement-name")
 
 
 _BODY = r"[\u4e00-\u9fff]{2,14}?(?:大学|学院|医院|政府|有限公司|集团|研究院|研究所|中心)"
