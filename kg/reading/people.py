@@ -111,7 +111,7 @@ class PeopleFinder(PostReader):
     def _surely(self, title: Title, at: int, end: int) -> bool:
         """Tell whether a common word is a name all the same: 副市长|高洁，."""
         given = set(self.text[at + 1 : end])
-        return title.kind in ("head", "chair", "rank") and self.text[end : end + 1] in ("，", "、", "；", "。") and given <= words("given_characters")
+        return title.kind == "head" and self.text[end : end + 1] in ("，", "、", "；", "。") and given <= words("given_characters")
 
     behind: Body | None = None
 
