@@ -55,7 +55,7 @@ RULES = (
     Rule("spoke.on-a-matter", "SPOKE_AT", r"(?P<s>Ｐ)就[^。；Ｐ]{2,50}?作了?[^。；，Ｐ]{0,8}?(?P<q_act>推介|介绍|说明|汇报|解读|点评|发言|讲解)(?=[，。；]|$)", here="o"),
     Rule("spoke.gives-speech", "SPOKE_AT", r"(?P<s><PS>)(?:等)?(?:分别|先后|首先|随后|依次|上台|现场)*(?:代表[^。；，]{1,12})?作了?(?P<q_act>(?:动员|表态|总结|交流|典型|主旨|重要|主题)(?:讲话|发言|演讲|报告))", here="o"),
     Rule("spoke.declares-stance", "SPOKE_AT", r"(?P<s><PS>)(?:先后|分别|依次)(?P<q_act>表态)(?=[，。；]|$)", here="o"),
-    Rule("spoke.it-was", "SPOKE_AT", r"<START>(?:率先|首先)?(?P<q_act>致辞|致词|致贺[辞词]|发言|讲话)的(?:是|有|还有)(?P<s><PEOPLE>)", here="o", only="Person"),
+    Rule("spoke.it-was", "SPOKE_AT", r"<START>(?:率先|首先)?(?P<q_act>致辞|致词|致贺[辞词]|发言|讲话)的(?:是|有|还有)<FILL>(?P<s><PEOPLE>)", here="o", only="Person"),
     Rule("spoke.takes-the-stage", "SPOKE_AT", r"(?P<s><PEOPLE>)(?:等)?(?:先后|分别|相继|依次)?(?:登台|上台)，[^。；ＰＥＢ]{0,40}?作了?[^。；，]{0,8}?(?P<q_act>分享|报告|演讲|讲座|交流)", here="o", only="Person"),
     Rule("spoke.people-at", "SPOKE_AT", r"(?P<s><PEOPLE>)等?(?:先后|分别|相继|依次)?在(?P<o><E>)上?(?:先后|分别|相继|依次)?(?P<q_act>致辞|致词|致贺[辞词]|讲话|发言)", only="Person"),
     Rule("spoke.who-speaks", "SPOKE_AT", r"(?:(?P<o><E>)上?)?(?:作|上台|登台|受邀)(?P<q_act>(?:主旨|交流|主题|专题|重点|表态|典型)?(?:发言|演讲|报告|致辞|致词))的(?:是|有|还有)(?P<s><PEOPLE>)", here="o", only="Person"),

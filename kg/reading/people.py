@@ -88,7 +88,8 @@ class PeopleFinder(PostReader):
                 at += len(item) + 1
             known = {found.start: found.end for found in self.found}
             sure = [known.get(start) == end or self._name_alone(start, end) for start, end in spans]
-            if all(sure) or (self.text[match.start() - 1 : match.start()] == "：" and sum(sure) * 4 >= len(sure) * 3 and not any(is_word(self.text[start:end]) for start, end in spans)):
+            mostly = sum(sure) * 2 >= len(sure) and all(surname_length(self.text, start) and not is_word(self.text[start:end]) for start, end in spans)
+            if all(sure) or (self.text[match.start() - 1 : match.start()] == "：" and mostly):
                 for start, end in spans:
                     if known.get(start) != end:
                         self._add(Found(start, end, start, ()))
