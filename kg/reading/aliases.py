@@ -74,6 +74,29 @@ def _whole(text: str, start: int, end: int) -> bool:
     return end - start > 2 or not (is_word(text[start : end + 1]) and end < len(text))
 
 
+# What a kind of university is called for short: 哈尔滨|工业大学 is 哈|工大.
+_KINDS_OF_SCHOOL = {
+    "工业大学": "工大", "理工大学": "理工", "师范大学": "师大", "农业大学": "农大", "医科大学": "医大", "科技大学": "科大",
+    "交通大学": "交大", "财经大学": "财大", "林业大学": "林大", "海洋大学": "海大", "民族大学": "民大", "外国语大学": "外大",
+}  # fmt: skip
+_NUMBERED_HOSPITAL = re.compile(r"^(?P<place>[\u4e00-\u9fff]{2,6})(?P<level>[市区县])第(?P<number>[一二三四五六七八九十]{1,2})人民医院$")
+
+
+def _usual_shorts(full: str, sub: str) -> list[str]:
+    """Give the short names that a school or hospital usually goes by.
+
+    >>> _usual_shorts("江澜市第三人民医院", "Hospital"), _usual_shorts("江澜理工大学", "School")
+    (['市三院', '江澜三院', '江澜市三院'], ['江理工', '江澜理工'])
+    """
+    hospital = _NUMBERED_HOSPITAL.match(full) if sub == "Hospital" else None
+    if hospital:
+        place, level, number = hospital.group("place", "level", "number")
+        return [f"{level}{number}院", f"{place}{number}院", f"{place}{level}{number}院"]
+    ending = next((ending for ending in _KINDS_OF_SCHOOL if full.endswith(ending) and len(full) > len(ending) + 1), "") if sub == "School" else ""
+    stem, kind = full.removesuffix(ending), _KINDS_OF_SCHOOL.get(ending, "")
+    return [stem[0] + kind, stem + kind] if kind else []
+
+
 def short_names(mentions: list[Mention], text: str, people: Collection[str] = ()) -> list[tuple[str, str, str, str]]:
     """Give the short names under which the article speaks of its institutions: (short, full, type, sub-label), longest first.
 
@@ -99,6 +122,9 @@ def short_names(mentions: list[Mention], text: str, people: Collection[str] = ()
             # Universities go by two characters: 濠海大学 is 濠大.
             short = full[-4] + "大" if len(full) == 4 else full[0] + "大"
             if short not in seen and text.count(short) > 1 and not is_word(short):
+                found.setdefault(short, (full, mention.type, mention.sub))
+        for short in _usual_shorts(full, mention.sub):
+            if short not in seen and short in text and not is_word(short):
                 found.setdefault(short, (full, mention.type, mention.sub))
         if mention.sub == "Company":
             stem = _LEGAL.sub("", mention.name)
