@@ -27,6 +27,7 @@ _AREA_OF = re.compile(r".{1,8}?(?:[省市区县旗镇乡]|自治州)(?![场域])
 _GROUP_TITLE = re.compile(r"(?:党委|党组|党总支|党支部|纪委)(?=副?书记|常委|委员|成员)")
 _SAME_HOUSE = re.compile(r"(?:^|[，、；和])([局院校厅部委办区县处所])$")
 _UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼])(?:[该本我][院校])?((?!下[科处]|[本该各]|全部|全处|办事处)[\u4e00-\u9fff]{2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅))$")
+_JOINT_UNIT = re.compile(r"[\u4e00-\u9fff]{2,6}与[\u4e00-\u9fff]{2,8}(?:处|科|部|司|室)$")
 _WARDS = ("科", "医务部", "护理部", "病区", "药剂部", "检验部")
 _ABROAD = re.compile(r"驻([\u4e00-\u9fff]{1,6})$")
 _ENVOYS = {"大使": "大使馆", "总领事": "总领事馆", "领事": "领事馆", "公使": "大使馆", "参赞": "大使馆", "代办": "大使馆"}
@@ -120,6 +121,12 @@ class PostReader(ImpliedBodies):
             country = self.bodies.get(abroad.start())
             where = "驻" + _ABROAD_NAMES.get(abroad.group(1), abroad.group(1)) + _ENVOYS[title.head]
             return Body(country.start if country else abroad.start(), title.start, (country.full if country else "") + where, "Organization", "GovernmentBody"), title
+        joint = _JOINT_UNIT.search(self.text[: title.start])
+        for start in range(joint.start(), joint.start() + 5) if joint else ():
+            house = self.bodies.get(start) or (self.last_house if self.text[start - 1 : start] in ("，", "、") and self.found else None)
+            if house is not None and house.type == "Organization" and not any(self.taken[start : title.start]):
+                # 某厅|国际合作与交流处|副处长
+                return Body(house.start if house.end == start else start, title.start, house.full + self.text[start : title.start], house.type, house.sub), title
         for gap in range(1, 15):
             at = title.start - gap
             if at < 0 or not "\u4e00" <= self.text[at] <= "\u9fff" or self.text[at] in "的了在是为由与和及被将把对向从":
