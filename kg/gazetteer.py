@@ -237,7 +237,7 @@ def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Divisio
             continue
         for length in range(min(longest, size - i), 1, -1):
             name, end = text[i : i + length], i + length
-            if name in table and not (name.endswith("市") and text.startswith("场", end)):
+            if name in table and not (name.endswith("市") and text.startswith("场", end)) and not _ends_title(text, i, end):
                 division = table[name]
                 if division is None:
                     at = end
@@ -320,12 +320,22 @@ def home_of(text: str) -> tuple[str, ...]:
     return _choose(votes, wider, wanted) or _unlisted(text)
 
 
+# 部长|武某某 names nobody of 长武: behind one of these a short name that opens with 长 is none.
+_OFFICES = frozenset("部局院校会司处科厅组所站行县区镇乡")
+
+
+def _ends_title(text: str, start: int, end: int) -> bool:
+    return end - start == 2 and text[start] == "长" and text[start - 1 : start] in _OFFICES and start > 0
+
+
 _TOWARDS = ("前往", "赴", "来到", "抵达", "飞抵", "走进", "做客")
 _HOUSE = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:大学|学院|研究院|集团|公司|创投|银行|证券|考察团|代表团|访问团)")
 
 
 def _spoken_of(text: str, start: int, end: int) -> float:
-    """Weigh how much a name speaks for the page's own area: little where somebody goes there, or a company or university bears it."""
+    """Weigh how much a name speaks for the page's own area: little where somebody goes there, or a company or university bears it, none where a house does (台北市立医院)."""
+    if text[end : end + 1] == "立" or _ends_title(text, start, end):
+        return 0.0
     return 0.2 if text.endswith(_TOWARDS, 0, start) or _HOUSE.match(text, end) else 1.0
 
 
@@ -347,6 +357,11 @@ def _ending(text: str, level: re.Pattern[str], names: Collection[str]) -> Iterat
             if text[start : match.end()] in names:
                 yield start, text[start : match.end()]
                 break
+        else:
+            # 眉县, 夏县: two characters, where a name can begin.
+            start = match.end() - 2
+            if start >= 0 and match.group() == "县" and text[start : match.end()] in names and not (start and _is_han(text[start - 1]) and text[start - 1] not in "省市、和在到"):
+                yield start, text[start : match.end()]
 
 
 # An area that the list does not have (renamed, or new): its name stands before the bodies that it alone can have.

@@ -109,3 +109,12 @@ def test_places_are_in_order_and_never_overlap(text: str) -> None:
     spans = [(start, end) for start, end, _ in found]
     assert all(0 <= start < end <= len(text) for start, end in spans)
     assert all(before[1] <= after[0] for before, after in pairwise(spans))
+
+
+def test_a_county_of_two_characters_is_a_home() -> None:
+    assert home_of("眉县2020年重点项目集中开工仪式举行。县委书记主持仪式。")[-1] == "眉县"
+
+
+def test_no_area_is_made_of_the_end_of_a_title() -> None:
+    assert [area.name for _, _, area in places_in("市委宣传部部长武知远到会")] == []
+    assert home_of("市委书记会见台北市立医院的客人。") == ()

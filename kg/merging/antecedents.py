@@ -135,7 +135,11 @@ class Scene:
         if self.events or not self.occasions:
             return None
         mention = self.occasions.get(word) or (next(iter(self.occasions.values())) if word in ("", "仪式", "活动", "会上", "会议") else None)
-        return replace(mention, anaphor=False, date=self.lead_date) if mention is not None else None
+        if mention is None:
+            return None
+        of = re.search(r"(?P<what>“[^”]{2,24}”|《[^》]{4,40}》)[^，。；“《]{0,20}?(?:举行|举办|召开)了?" + re.escape(mention.name), self.article.body.text)
+        # 某医院“某某大楼”上午举行动土典礼: the ceremony has the name of what it is for.
+        return replace(mention, full=(of["what"] if of else "") + mention.name, anaphor=False, date=self.lead_date)
 
     def event_near(self, at: int, since: int) -> bool:
         """Tell whether an event is named between two places of the article."""
