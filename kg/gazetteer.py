@@ -1,10 +1,10 @@
-"""Knows China's divisions down to the street, countries and well-known cities; finds them in text, and the area a page speaks of."""
+"""Knows China's divisions down to the street, countries and well-known cities, and finds them in text."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -21,11 +21,6 @@ _PEOPLES = re.compile("(?:" + "|".join(sorted(people if people.endswith("族") e
 _TOWN_END = re.compile(r"街道(?!办公桌)|镇(?!守|压|江市|痛|静|定|长|街道)|乡(?!村|镇|亲|土|长|愁|里|情|音|贤|风|道)")
 # What stands before the name of a street or town and is no part of it.
 _CUT = re.compile(r".*(?:来到|走到|到了?|前往|走[进访]|赴|位于|坐落[于在]|落户|在|由|与|和|及|对|向|从|是|的|等|了|给|为|[个两座]|把|将|自|至|去|往|同|让|使|以|市|区|县)")
-_SELF = {
-    "district": re.compile(r"(?<![地社特园校])区委|区长|区政府|区人大|区政协|我区|本区|全区|区领导|(?<![地社小园校景辖城郊山灾战特港])区[\u4e00-\u9fff]{2,6}局"),
-    "county": re.compile(r"县委|县长|县政府|县人大|我县|全县|县领导"),
-    "city": re.compile(r"市委|市长|市政府|我市|本市|市人大|市领导|市[\u4e00-\u9fff]{2,6}[局委]"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +48,7 @@ def shorten(name: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _divisions() -> tuple[dict[str, tuple[Division, ...]], dict[str, tuple[Division, ...]]]:
+def divisions() -> tuple[dict[str, tuple[Division, ...]], dict[str, tuple[Division, ...]]]:
     """Full names and short names of all but streets."""
     full: dict[str, dict[tuple[str, ...], Division]] = defaultdict(dict)
     for province, city, district, *_ in rows("divisions"):
@@ -78,7 +73,7 @@ def _divisions() -> tuple[dict[str, tuple[Division, ...]], dict[str, tuple[Divis
 
 
 @lru_cache(maxsize=1)
-def _streets() -> dict[str, tuple[tuple[str, ...], ...]]:
+def streets() -> dict[str, tuple[tuple[str, ...], ...]]:
     """Streets and towns → the districts that have one of that name."""
     found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     for province, city, district, *rest in rows("divisions"):
@@ -94,13 +89,13 @@ def lookup(name: str) -> tuple[Division, ...]:
     >>> lookup("徐汇")[0].path
     ('上海市', '徐汇区')
     """
-    full, short = _divisions()
+    full, short = divisions()
     found = full.get(name, ()) or short.get(name, ())
     if found:
         return found
-    streets = _streets()
+    known = streets()
     spellings = (name, *(name + suffix for suffix in ("街道", "镇", "乡")))
-    return tuple(Division(full, "street", (*path, full), shorten(full)) for full in spellings for path in streets.get(full, ()))
+    return tuple(Division(full, "street", (*path, full), shorten(full)) for full in spellings for path in known.get(full, ()))
 
 
 @lru_cache(maxsize=256)
@@ -109,7 +104,7 @@ def _names(home: tuple[str, ...]) -> tuple[frozenset[str], dict[str, Division | 
 
     Longer words that hold a name but mean no area (长治久安) stand in the table too, for None.
     """
-    full, short = _divisions()
+    full, short = divisions()
     ordinary = words("ordinary_shorts")
     table: dict[str, Division] = {}
     for name, found in full.items():
@@ -127,7 +122,7 @@ def _names(home: tuple[str, ...]) -> tuple[frozenset[str], dict[str, Division | 
     for name in home[-1:]:
         for spelling in {name, shorten(name)}:
             table.setdefault(spelling, Division(name, "district", home, shorten(name)))
-    for street, paths in _streets().items():
+    for street, paths in streets().items():
         if home and any(path == home for path in paths):
             table[street] = Division(street, "street", (*home, street), shorten(street))
             stem = shorten(street)
@@ -178,9 +173,9 @@ def places_in(text: str, home: tuple[str, ...] = ()) -> list[tuple[int, int, Div
 
 
 # An area that the list does not have is known by the bodies that only an area has, where a name can begin.
-_UNLISTED_STEM = r"(?![还有各该全本我两多几每某外这那]|调研|视察|走访|考察|检查|参加|出席|主持|听取|组织|召开|指导|支持|服务|配合|对接|联系)(?:(?![由在与和及对向从到的任为是将把被于经])[\u4e00-\u9fff]){2,3}"
+UNLISTED_STEM = r"(?![还有各该全本我两多几每某外这那]|调研|视察|走访|考察|检查|参加|出席|主持|听取|组织|召开|指导|支持|服务|配合|对接|联系)(?:(?![由在与和及对向从到的任为是将把被于经])[\u4e00-\u9fff]){2,3}"
 _UNLISTED = re.compile(
-    rf"(?:(?<![\u4e00-\u9fff])|(?<=[由在与和及对向从到的任为]))({_UNLISTED_STEM}[区县])(?=委(?:书记|副书记|常委|常委会|[\u4e00-\u9fff]{{0,6}}[部会室])|人民政府|政府|人大|政协|副?[区县]长|领导|总工会|文联|[\u4e00-\u9fff]{{2,6}}局|召开|举行)"
+    rf"(?:(?<![\u4e00-\u9fff])|(?<=[由在与和及对向从到的任为]))({UNLISTED_STEM}[区县])(?=委(?:书记|副书记|常委|常委会|[\u4e00-\u9fff]{{0,6}}[部会室])|人民政府|政府|人大|政协|副?[区县]长|领导|总工会|文联|[\u4e00-\u9fff]{{2,6}}局|召开|举行)"
 )
 
 
@@ -188,21 +183,21 @@ def _town_start(text: str, level: int, end: int, taken: bytearray) -> int:
     """Give the start of the street or town whose 街道, 镇 or 乡 stands at `level`; `end` where it is none."""
     longest = 7
     low = level
-    while low > 0 and level - low < longest and _is_han(text[low - 1]) and not taken[low - 1]:
+    while low > 0 and level - low < longest and is_han(text[low - 1]) and not taken[low - 1]:
         low -= 1
     cut = _CUT.match(text, low, level)
-    streets = _streets()
+    known = streets()
     if cut or level - low < longest:
         start = cut.end() if cut else low
         name = text[start:end]
-        if level - start < 1 or (level - start == 1 and name not in streets) or (name, "whole") in rows("no_towns"):
+        if level - start < 1 or (level - start == 1 and name not in known) or (name, "whole") in rows("no_towns"):
             return end
-        if name in streets or (level - start <= 3 and _may_be_town(name)):
+        if name in known or (level - start <= 3 and _may_be_town(name)):
             return start
     else:
         start = low
     for at in range(start, level - 1):
-        if text[at:end] in streets and _may_be_town(text[at:end]):
+        if text[at:end] in known and _may_be_town(text[at:end]):
             return at
     return start if level - start <= 4 and (cut or level - low < longest) and _may_be_town(text[start:end]) else end
 
@@ -221,7 +216,8 @@ def _no_towns() -> tuple[frozenset[str], tuple[str, ...]]:
     return frozenset(w for w, place in places if place == "first"), tuple(w for w, place in places if place == "end")
 
 
-def _is_han(char: str) -> bool:
+def is_han(char: str) -> bool:
+    """Tell whether a character is a common Han character."""
     return "\u4e00" <= char <= "\u9fff"
 
 
@@ -237,7 +233,7 @@ def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Divisio
             continue
         for length in range(min(longest, size - i), 1, -1):
             name, end = text[i : i + length], i + length
-            if name in table and not (name.endswith("市") and text.startswith("场", end)) and not _ends_title(text, i, end):
+            if name in table and not (name.endswith("市") and text.startswith("场", end)) and not ends_title(text, i, end):
                 division = table[name]
                 if division is None:
                     at = end
@@ -263,7 +259,7 @@ def _within(text: str, at: int, outer: Division, table: Mapping[str, Division | 
                 return
         else:
             return
-        if name != outer.name and ((name in words("ordinary_shorts") and _is_han(text[end : end + 1])) or _GOES_ON.match(text, end)):
+        if name != outer.name and ((name in words("ordinary_shorts") and is_han(text[end : end + 1])) or _GOES_ON.match(text, end)):
             return
         yield at, end, outer
         at = end
@@ -273,7 +269,7 @@ def _within(text: str, at: int, outer: Division, table: Mapping[str, Division | 
 def _inside() -> dict[tuple[str, ...], dict[str, Division]]:
     """The areas that lie in a province or city, by full and short name."""
     found: dict[tuple[str, ...], dict[str, Division]] = defaultdict(dict)
-    for areas in _divisions()[0].values():
+    for areas in divisions()[0].values():
         for area in areas:
             for depth in range(1, len(area.path)):
                 found[area.path[:depth]].setdefault(area.name, area)
@@ -281,128 +277,14 @@ def _inside() -> dict[tuple[str, ...], dict[str, Division]]:
     return found
 
 
-def home_of(text: str) -> tuple[str, ...]:
-    """Give the area that a page speaks of, outermost first; () where none stands out.
-
-    >>> home_of("徐汇区委书记主持会议。上海市徐汇区召开会议，区长出席。")
-    ('上海市', '徐汇区')
-    """
-    wanted = {kind for kind, pattern in _SELF.items() if pattern.search(text)}
-    if not wanted:
-        # A text that speaks of no 区委, 县长, 市 … of its own needs no area to fill names from.
-        return ()
-    full, short = _divisions()
-    ordinary_names = words("ordinary_shorts")
-    votes: dict[tuple[str, ...], float] = defaultdict(float)
-    wider: dict[str, float] = defaultdict(float)
-    covered: set[int] = set()
-    for start, name in _ending(text, _LEVEL, full):
-        covered.update(range(start, start + len(name)))
-        weight = (3.0 if start < 300 else 2.0) * _spoken_of(text, start, start + len(name))
-        for division in full[name]:
-            _vote(division, weight / len(full[name]) if len(full[name]) > 3 else weight, votes, wider)
-    opening = text[:3000]
-    heads = _short_heads()
-    for start in range(len(opening) - 1):
-        if opening[start : start + 2] not in heads:
-            continue
-        name = next((opening[start:end] for end in (start + 4, start + 3, start + 2) if opening[start:end] in short), "")
-        if name and name not in full and start not in covered:
-            weight = (2.0 if start < 300 else 0.7) * _spoken_of(text, start, start + len(name))
-            for division in short[name]:
-                if division.level in ("country", "street"):
-                    continue
-                ordinary = name in ordinary_names and not start < 40
-                _vote(division, 0.1 if ordinary else weight / len(short[name]), votes, wider)
-    for _, name in _ending(text, _STREET, _streets()):
-        for path in _streets()[name]:
-            votes[path] += 1.5 / len(_streets()[name])
-    return _choose(votes, wider, wanted) or _unlisted(text)
-
-
 # 部长|武某某 names nobody of 长武: behind one of these a short name that opens with 长 is none.
 _OFFICES = frozenset("部局院校会司处科厅组所站行县区镇乡")
 
 
-def _ends_title(text: str, start: int, end: int) -> bool:
+def ends_title(text: str, start: int, end: int) -> bool:
+    """Tell whether what looks like an area's short name begins with the end of a title.
+
+    >>> ends_title("宣传部部长武知远", 4, 6)
+    True
+    """
     return end - start == 2 and text[start] == "长" and text[start - 1 : start] in _OFFICES and start > 0
-
-
-_TOWARDS = ("前往", "赴", "来到", "抵达", "飞抵", "走进", "做客")
-_HOUSE = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:大学|学院|研究院|集团|公司|创投|银行|证券|考察团|代表团|访问团)")
-
-
-def _spoken_of(text: str, start: int, end: int) -> float:
-    """Weigh how much a name speaks for the page's own area: little where somebody goes there, or a company or university bears it, none where a house does (台北市立医院)."""
-    if text[end : end + 1] == "立" or _ends_title(text, start, end):
-        return 0.0
-    return 0.2 if text.endswith(_TOWARDS, 0, start) or _HOUSE.match(text, end) else 1.0
-
-
-@lru_cache(maxsize=1)
-def _short_heads() -> frozenset[str]:
-    """The first two characters of short names."""
-    return frozenset(name[:2] for name in _divisions()[1])
-
-
-_LEVEL = re.compile("[省市区县旗州]")
-_STREET = re.compile("街道|镇")
-
-
-def _ending(text: str, level: re.Pattern[str], names: Collection[str]) -> Iterator[tuple[int, str]]:
-    """Find the names that end in a mark of their level: the longest that ends there, with its start."""
-    longest = 15
-    for match in level.finditer(text):
-        for start in range(max(0, match.end() - longest), match.end() - 2):
-            if text[start : match.end()] in names:
-                yield start, text[start : match.end()]
-                break
-        else:
-            # 眉县, 夏县: two characters, where a name can begin.
-            start = match.end() - 2
-            if start >= 0 and match.group() == "县" and text[start : match.end()] in names and not (start and _is_han(text[start - 1]) and text[start - 1] not in "省市、和在到"):
-                yield start, text[start : match.end()]
-
-
-# An area that the list does not have (renamed, or new): its name stands before the bodies that it alone can have.
-_OWN_BODY = re.compile(rf"(?<![\u4e00-\u9fff])({_UNLISTED_STEM}[区县市])(?=[区县市]?(?:委|政府|人民政府|人大|政协|副?[区县市]长|总工会|[\u4e00-\u9fff]{{2,6}}局|召开|举行))")
-
-
-def _unlisted(text: str) -> tuple[str, ...]:
-    names: dict[str, int] = defaultdict(int)
-    for match in _OWN_BODY.finditer(text):
-        names[match.group(1)] += 1
-    best = min(names, key=lambda name: (-names[name], name), default="")
-    return (best,) if best else ()
-
-
-def _vote(division: Division, weight: float, votes: dict[tuple[str, ...], float], wider: dict[str, float]) -> None:
-    if division.level == "district" or (division.level == "city" and division.name.endswith("县")):
-        votes[division.path] += weight
-    for name in division.path[:-1] if division.level == "district" else division.path:
-        wider[name] += weight if division.level != "district" else 0
-
-
-def _choose(votes: dict[tuple[str, ...], float], wider: dict[str, float], wanted: set[str]) -> tuple[str, ...]:
-    def weight(path: tuple[str, ...]) -> float:
-        return votes[path] * (1 + sum(min(wider.get(name, 0), 5) for name in path[:-1]))
-
-    if "district" in wanted or "county" in wanted:
-        endings = tuple({"district": "区", "county": "县"}[kind] for kind in sorted(wanted) if kind != "city")
-        fitting = [path for path in votes if votes[path] >= 1.4 and path[-1].endswith((*endings, "旗"))]
-        if not fitting and "city" in wanted:
-            fitting = [path for path in votes if votes[path] >= 1.4 and path[-1].endswith("市")]
-        if fitting:
-            return min(fitting, key=lambda path: (-weight(path), path))
-    if "city" in wanted:
-        full, _ = _divisions()
-        for path, votes_for in votes.items():
-            # Counties speak for their city: four of them named side by side are no accident.
-            if len(path) > 2:
-                wider[path[-2]] += 0.8 * min(votes_for, 3)
-        cities = [(name, wider[name]) for name in wider if any(d.level == "city" or (d.level == "province" and name.endswith("市")) for d in full.get(name, ()))]
-        if cities:
-            name, count = min(cities, key=lambda item: (-item[1], item[0]))
-            if count >= 2:
-                return next(d.path for d in full[name] if d.level in ("city", "province"))
-    return ()

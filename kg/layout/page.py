@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from kg.dates import find_dates
 from kg.folding import fold_name
-from kg.gazetteer import home_of
+from kg.homes import home_of
 from kg.layout.columns import Draft, bring_home, join_broken
 from kg.layout.drafts import draft_of
 from kg.layout.lines import Line, is_tail, is_web, read_lines

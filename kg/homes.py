@@ -1,0 +1,136 @@
+"""Finds the area that a page speaks of: whose 区委, 县长 and 市政府 its text means."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+from functools import lru_cache
+
+from kg.gazetteer import UNLISTED_STEM, Division, divisions, ends_title, is_han, streets
+from kg.lexicons import words
+
+_SELF = {
+    "district": re.compile(r"(?<![地社特园校])区委|区长|区政府|区人大|区政协|我区|本区|全区|区领导|(?<![地社小园校景辖城郊山灾战特港])区[\u4e00-\u9fff]{2,6}局"),
+    "county": re.compile(r"县委|县长|县政府|县人大|我县|全县|县领导"),
+    "city": re.compile(r"市委|市长|市政府|我市|本市|市人大|市领导|市[\u4e00-\u9fff]{2,6}[局委]"),
+}
+
+
+def home_of(text: str) -> tuple[str, ...]:
+    """Give the area that a page speaks of, outermost first; () where none stands out.
+
+    >>> home_of("徐汇区委书记主持会议。上海市徐汇区召开会议，区长出席。")
+    ('上海市', '徐汇区')
+    """
+    wanted = {kind for kind, pattern in _SELF.items() if pattern.search(text)}
+    if not wanted:
+        # A text that speaks of no 区委, 县长, 市 … of its own needs no area to fill names from.
+        return ()
+    full, short = divisions()
+    ordinary_names = words("ordinary_shorts")
+    votes: dict[tuple[str, ...], float] = defaultdict(float)
+    wider: dict[str, float] = defaultdict(float)
+    covered: set[int] = set()
+    for start, name in _ending(text, _LEVEL, full):
+        covered.update(range(start, start + len(name)))
+        weight = (3.0 if start < 300 else 2.0) * _spoken_of(text, start, start + len(name))
+        for division in full[name]:
+            _vote(division, weight / len(full[name]) if len(full[name]) > 3 else weight, votes, wider)
+    opening = text[:3000]
+    heads = _short_heads()
+    for start in range(len(opening) - 1):
+        if opening[start : start + 2] not in heads:
+            continue
+        name = next((opening[start:end] for end in (start + 4, start + 3, start + 2) if opening[start:end] in short), "")
+        if name and name not in full and start not in covered:
+            weight = (2.0 if start < 300 else 0.7) * _spoken_of(text, start, start + len(name))
+            for division in short[name]:
+                if division.level in ("country", "street"):
+                    continue
+                ordinary = name in ordinary_names and not start < 40
+                _vote(division, 0.1 if ordinary else weight / len(short[name]), votes, wider)
+    for _, name in _ending(text, _STREET, streets()):
+        for path in streets()[name]:
+            votes[path] += 1.5 / len(streets()[name])
+    return _choose(votes, wider, wanted) or _unlisted(text)
+
+
+_TOWARDS = ("前往", "赴", "来到", "抵达", "飞抵", "走进", "做客")
+_HOUSE = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:大学|学院|研究院|集团|公司|创投|银行|证券|考察团|代表团|访问团)")
+
+
+def _spoken_of(text: str, start: int, end: int) -> float:
+    """Weigh how much a name speaks for the page's own area: little where somebody goes there, or a company or university bears it, none where a house does (台北市立医院)."""
+    if text[end : end + 1] == "立" or ends_title(text, start, end):
+        return 0.0
+    return 0.2 if text.endswith(_TOWARDS, 0, start) or _HOUSE.match(text, end) else 1.0
+
+
+@lru_cache(maxsize=1)
+def _short_heads() -> frozenset[str]:
+    """The first two characters of short names."""
+    return frozenset(name[:2] for name in divisions()[1])
+
+
+_LEVEL = re.compile("[省市区县旗州]")
+_STREET = re.compile("街道|镇")
+
+
+def _ending(text: str, level: re.Pattern[str], names: Collection[str]) -> Iterator[tuple[int, str]]:
+    """Find the names that end in a mark of their level: the longest that ends there, with its start."""
+    longest = 15
+    for match in level.finditer(text):
+        for start in range(max(0, match.end() - longest), match.end() - 2):
+            if text[start : match.end()] in names:
+                yield start, text[start : match.end()]
+                break
+        else:
+            # 眉县, 夏县: two characters, where a name can begin.
+            start = match.end() - 2
+            if start >= 0 and match.group() == "县" and text[start : match.end()] in names and not (start and is_han(text[start - 1]) and text[start - 1] not in "省市、和在到"):
+                yield start, text[start : match.end()]
+
+
+# An area that the list does not have (renamed, or new): its name stands before the bodies that it alone can have.
+_OWN_BODY = re.compile(rf"(?<![\u4e00-\u9fff])({UNLISTED_STEM}[区县市])(?=[区县市]?(?:委|政府|人民政府|人大|政协|副?[区县市]长|总工会|[\u4e00-\u9fff]{{2,6}}局|召开|举行))")
+
+
+def _unlisted(text: str) -> tuple[str, ...]:
+    names: dict[str, int] = defaultdict(int)
+    for match in _OWN_BODY.finditer(text):
+        names[match.group(1)] += 1
+    best = min(names, key=lambda name: (-names[name], name), default="")
+    return (best,) if best else ()
+
+
+def _vote(division: Division, weight: float, votes: dict[tuple[str, ...], float], wider: dict[str, float]) -> None:
+    if division.level == "district" or (division.level == "city" and division.name.endswith("县")):
+        votes[division.path] += weight
+    for name in division.path[:-1] if division.level == "district" else division.path:
+        wider[name] += weight if division.level != "district" else 0
+
+
+def _choose(votes: dict[tuple[str, ...], float], wider: dict[str, float], wanted: set[str]) -> tuple[str, ...]:
+    def weight(path: tuple[str, ...]) -> float:
+        return votes[path] * (1 + sum(min(wider.get(name, 0), 5) for name in path[:-1]))
+
+    if "district" in wanted or "county" in wanted:
+        endings = tuple({"district": "区", "county": "县"}[kind] for kind in sorted(wanted) if kind != "city")
+        fitting = [path for path in votes if votes[path] >= 1.4 and path[-1].endswith((*endings, "旗"))]
+        if not fitting and "city" in wanted:
+            fitting = [path for path in votes if votes[path] >= 1.4 and path[-1].endswith("市")]
+        if fitting:
+            return min(fitting, key=lambda path: (-weight(path), path))
+    if "city" in wanted:
+        full, _ = divisions()
+        for path, votes_for in votes.items():
+            # Counties speak for their city: four of them named side by side are no accident.
+            if len(path) > 2:
+                wider[path[-2]] += 0.8 * min(votes_for, 3)
+        cities = [(name, wider[name]) for name in wider if any(d.level == "city" or (d.level == "province" and name.endswith("市")) for d in full.get(name, ()))]
+        if cities:
+            name, count = min(cities, key=lambda item: (-item[1], item[0]))
+            if count >= 2:
+                return next(d.path for d in full[name] if d.level in ("city", "province"))
+    return ()
