@@ -30,7 +30,7 @@ _NEW = re.compile(
 _ONE_OF = re.compile(r"之[一二三四五六七八九十]|的(?:重要)?(?:组成部分|配套活动|系列活动)")
 # 深入学习贯彻党的某某全会、某某全会精神: of another day.
 _STUDIED = re.compile(r"(?:学习|贯彻|传达|落实)[^，。；]{0,30}$")
-# A hall's name opens with the school that it belongs to: 某师范学院弘毅楼.
+# A hall's name opens with the school that it belongs to: 某师范学院某楼.
 _CAMPUS = re.compile(r"[\u4e00-\u9fff]{2,8}(?:大学|师范学院|理工学院|职业技术学院|医学院)")
 # 某大学党委书记某某一行来校: a visitor's house.
 _GUESTS = re.compile(r"[^，。；]{0,16}一行[^，。；]{0,4}(?:来校|来院|到访|来访)")
@@ -208,7 +208,7 @@ class Scene:
         text = self.article.body.text
         counts = Counter(m.canonical for start, m in self.bodies if m.sub in subs and not text.endswith(_OTHERS, 0, start))
         for name in [name for name in counts if name.endswith("学院") and len(name) <= 5]:
-            # 文新学院, 音乐学院: a part of the school that speaks.
+            # 文学院, 音乐学院: a part of the school that speaks.
             del counts[name]
         if "School" in subs:
             whole = next((m for _, place in self.places if (m := _CAMPUS.match(place.canonical))), None)

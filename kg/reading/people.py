@@ -199,7 +199,7 @@ class PeopleFinder(PostReader):
         text = self.text
         for match in _AFTER_NAME.finditer(text):
             if match.end() < len(text) and match.end() not in self.starts and any(f.start == match.end() for f in self.found):
-                # 华建|董事长|王宏: the title goes with the name behind it.
+                # 某建|董事长|王某: the title goes with the name behind it.
                 continue
             for size in (3, 2, 4):
                 start = match.start() - size
