@@ -84,7 +84,7 @@ def _kind(parent: str, sub: str) -> str:
 
 
 def _places_in_name(sentence: Sentence, mention: Mention) -> Iterator[Triple]:
-    """无锡市锡山区东港镇人民政府: each area in a body's name belongs to the one before it."""
+    """某市某山区某镇人民政府: each area in a body's name belongs to the one before it."""
     match = _AREAS.match(mention.name)
     names = [name for name in (match.group("city", "district", "town") if match else ()) if name]
     for whole, part in pairwise(names):
@@ -104,7 +104,7 @@ def _nested_places(sentence: Sentence) -> Iterator[Triple]:
             continue
         if place.type == "Organization":
             if place.sub != "GovernmentBody" and area.name[-1] in "市县区镇道":
-                # 五家渠市|新疆天鹅公司: a body with a place in its own name lies in the one before it.
+                # 某市|某省某某公司: a body with a place in its own name lies in the one before it.
                 yield make(sentence, place, "LOCATED_IN", area, {}, "located.area-and-body")
             continue
         if place.sub == "Neighborhood" or _RANK.get(place.name[-1:], 0) > _RANK[area.name[-1:]]:

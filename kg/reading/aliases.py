@@ -46,7 +46,7 @@ def known_again(draft: Draftlike, scene: Scene) -> None:
 
 
 def _family(draft: Draftlike, name: str, scene: Scene) -> None:
-    """A foreigner's last name alone stands for the whole: 杜兰 for 伊莎贝尔·杜兰."""
+    """A foreigner's last name alone stands for the whole: 杜瓦尔 for 伊莎·杜瓦尔."""
     short = name.rsplit("·", 1)[1]
     if len(short) < 2 or short in scene.names:
         return
@@ -100,7 +100,7 @@ def _usual_shorts(full: str, sub: str) -> list[str]:
 def short_names(mentions: list[Mention], text: str, people: Collection[str] = ()) -> list[tuple[str, str, str, str]]:
     """Give the short names under which the article speaks of its institutions: (short, full, type, sub-label), longest first.
 
-    A short name is one that the text defines (下称“砺芯”), or the stem before a trade or legal form, if it is no common word.
+    A short name is one that the text defines (下称“澜芯”), or the stem before a trade or legal form, if it is no common word.
     """
     found: dict[str, tuple[str, str, str]] = {}
     defined = {match.end(): match.group(1) for match in _DEFINED.finditer(text)}
@@ -116,7 +116,7 @@ def short_names(mentions: list[Mention], text: str, people: Collection[str] = ()
                 found.setdefault(short, (full, mention.type, mention.sub))
         zone = mention.name.removesuffix("管委会")
         if zone != mention.name and len(zone) > 2 and zone not in seen and not zone.endswith(("区", "园", "城")):
-            # What has an administration is a zone: 东方美谷管委会.
+            # What has an administration is a zone: 某某谷管委会.
             found.setdefault(zone, (zone, "Place", "Zone"))
         if mention.sub == "School" and full.endswith("大学") and len(full) > 3:
             # Universities go by two characters: 濠海大学 is 濠大.
@@ -130,7 +130,7 @@ def short_names(mentions: list[Mention], text: str, people: Collection[str] = ()
             stem = _LEGAL.sub("", mention.name)
             bare = next((stem[len(place) :] for place in places if stem.startswith(place)), stem)
             if stem != mention.name and 2 <= len(bare) <= 4 and bare not in seen and not is_word(bare) and text.count(bare) > 2 and not any(is_word(bare[i : i + 2]) for i in range(len(bare) - 1)):
-                # 法国萝芮雅集团 goes by 萝芮雅.
+                # 法国某芮集团 goes by 某芮.
                 found.setdefault(bare, (full, mention.type, mention.sub))
             for tail in tails:
                 if stem.endswith(tail) and len(stem) - len(tail) >= 2:

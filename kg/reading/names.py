@@ -10,7 +10,7 @@ from kg.lexicons import rows, words
 from kg.reading.words import is_word, tagged
 
 _HAN = r"\u4e00-\u9fff\u3400-\u4dbf"
-# Foreign names carry a dot between their parts: 伊莎贝尔·杜兰, 让-皮埃尔·莫罗.
+# Foreign names carry a dot between their parts: 伊莎·杜瓦尔, 让-保罗·莫朗.
 _DOTTED = re.compile(rf"[{_HAN}A-Za-z]{{1,8}}(?:[·・•‧\-－][{_HAN}A-Za-z]{{1,8}})*[·・•‧][{_HAN}A-Za-z]{{1,8}}")
 # Lists pad names of two characters to three: 庄  严.
 _GAP = re.compile(rf"([{_HAN}])[ \u3000]{{1,4}}[{_HAN}](?=[、，。；：为的）\n]|$)")
@@ -30,7 +30,7 @@ _FOLLOW = frozenset(
 )
 # What follows a name even where its last character and this one make a word (马杜罗|致, 李干杰|作), but not the end of a verb (李希|访问).
 _ENDS_NAME = _FOLLOW - frozenset("问见看听察究话望导")
-# Characters that are given names too, but before a word more likely begin the predicate: 申屠海|致欢迎辞, 戚士元|到.
+# Characters that are given names too, but before a word more likely begin the predicate: 申屠江|致欢迎辞, 戚士安|到.
 _VERB_LIKE = frozenset("致到来去赴携获出入任为以当先再都带一于由则即要做用因所领坐拿住想让代谈写时致答进回见打两那其该她不没受叮喊感上下三四五六七八九十前后近月日")
 # 和 ends a given name where the sentence goes on with what a person does: 阮清和|介绍.
 _SPEAKS = re.compile(r"介绍|表示|指出|强调|出席|主持|致辞|说|汇报|宣布|作|参加|带队|认为|在|[，。、]")
@@ -38,7 +38,7 @@ _BETWEEN = re.compile(r"[、，。；]")
 # Adverbs of manner behind a name that the dictionary does not have: 陈某国|线上致辞.
 _MANNER = ("线上", "线下", "视频", "连线", "携", "偕", "率", "莅临", "亲临")
 _TITLED = re.compile("主席|总统|部长|会议|委员|总理|司令")
-# Words whose first character is no name's last: 哈里斯|以及, 张蕊|分获.
+# Words whose first character is no name's last: 哈里斯|以及, 张某|分获.
 _RUNS_ON = frozenset(("以及", "登上", "分获", "分别", "陪同", "共同", "一行", "致电", "致辞", "工作"))
 # Words that begin like a name and go on like one: 马|拉松, 应|邀参加.
 NO_NAMES = ("马拉松", "满怀", "应邀", "应约", "受邀", "应当", "应该", "先后", "依次", "分别")
@@ -165,7 +165,7 @@ def _announced(text: str, at: int) -> int:
         end = 0
     if end and (_strong(text, end) or surname_length(text, at) == 2):
         return end
-    # Double surnames of the married and of Taiwan: 范姜文彬, 张简淑惠, 梁司徒颖.
+    # Double surnames of the married and of Taiwan: 范姜某某, 张简某某, 梁司徒某.
     if surname_length(text, at) == 1 and surname_length(text, at + 1) == 2:
         for stop in (at + 5, at + 4):
             if _follows(text, stop) and all(_is_han(c) and c not in _NOT_GIVEN for c in text[at + 3 : stop]) and stop <= len(text):
@@ -220,7 +220,7 @@ def _certain(text: str, at: int, end: int) -> bool:
         return True
     if end - at == 3 and set(text[at + 1 : end]) <= words("given_characters") and not is_word(text[at:end]):
         return True
-    # 那|启明, 车|向前: given names are words too, but no word may begin with the surname, and no small word be one.
+    # 那|启光, 车|向阳: given names are words too, but no word may begin with the surname, and no small word be one.
     return end - at == 3 and not is_word(text[at : at + 2]) and not is_word(text[at:end])
 
 
@@ -244,7 +244,7 @@ def _foreign(text: str, at: int) -> int:
 
 
 def _trim(text: str, at: int, end: int) -> int:
-    """Cut what the last part of a dotted name took with it: 布鲁诺·席尔瓦签署 → 席尔瓦."""
+    """Cut what the last part of a dotted name took with it: 布鲁诺·席尔德签署 → 席尔德."""
     last = max(text.rfind(dot, at, end) for dot in "·・•‧") + 1
     for stop in range(last + 1, end):
         if is_word(text[stop : stop + 2]) and not _TRANSLITERATED.fullmatch(text[last : stop + 2]):

@@ -26,7 +26,7 @@ def find_event_mentions(draft: Draft, scene: Scene) -> None:
         inner = [(at, stop, sub) for at, stop, sub in find_events(quote.group(1), [], [], []) if stop == len(quote.group(1))]
         start, end = quote.span()
         if inner and not event_head_follows(text, end) and not any(span.start >= 0 and span.start - base < start < span.end - base for span, _ in draft.groups):
-            # A name in quotation marks stands whole: “2015京津冀产业转移系列对接活动”.
+            # A name in quotation marks stands whole: “2015某地产业对接活动”.
             draft.hide(base + start, base + end)
             draft.add(Mention(quote.group(1), "Event", inner[0][2], Span(base + start, base + end), date=_date_before(draft, base + start)))
             whole.append((start, end))

@@ -147,7 +147,7 @@ class PeopleFinder(PostReader):
         if house is None and self.text[found.start - 1 : found.start] in ("、", "和"):
             house = self.behind
         if house is not None and house.type == "Organization" and title is not None and not found.posts:
-            # 天津大学法学院孙某某院长、杨某副院长: the house stands before the first of them.
+            # 某大学法学院孙某某院长、杨某副院长: the house stands before the first of them.
             self.behind = house
             first = house.start if house.end == found.start else found.group_start
             return Found(found.start, found.end, first, tuple(self._post(title, house)), end)

@@ -139,7 +139,7 @@ def find_phrases(grid: Words, taken: list[bool]) -> list[tuple[int, int, str, st
         if grid.items[i][1] == "quote" and grid.items[i][0].startswith("（") and text[match.end() : match.end() + 1] == "）":
             start = max(start, grid.starts[i] + 1)
         if grid.items[i][1] == "quote" and grid.items[i][0].startswith("“"):
-            # A name inside quotation marks begins with them, and is no sentence: “连食堂阿姨都是管委会帮着招的”.
+            # A name inside quotation marks begins with them, and is no sentence: “他们都是管委会请来的”.
             start = grid.starts[i] + 1
             if any(word in words("np_stops") or tag[0] in "rdcpu" for word, tag in tagged(text[start : match.start()])):
                 continue

@@ -149,7 +149,7 @@ class PostReader(ImpliedBodies):
             return Body(same.start(1), title.start, self.last_body.full, self.last_body.type, self.last_body.sub), title
         named = _KIND_BEFORE.search(self.text[: title.start])
         if named and title.head not in ("领导", "干部", "负责人", "代表") and not any(self.taken[named.start(1) : title.start]):
-            # 徐州市政协副主席、工商联|主席: of the same area.
+            # 某市政协副主席、工商联|主席: of the same area.
             previous = self.by_end.get(named.start(1) - 1)
             house = self.bodies.get(previous.start) if previous is not None else None
             area = _AREA_OF.match(house.full) if house is not None else None
@@ -213,7 +213,7 @@ class PostReader(ImpliedBodies):
         return Body(match.start(), title.start, word if word in words("body_bare") and word not in ("公司", "医院", "学校", "大学") else "", "Organization", GENERIC_KINDS.get(word, "GovernmentBody"))
 
     def _unknown_body(self, title: Title) -> int | None:
-        """Give where a name of no known kind begins that stands directly before a title: 砺芯|总裁."""
+        """Give where a name of no known kind begins that stands directly before a title: 澜芯|总裁."""
         if title.start == 0:
             return None
         before_head = self.text[title.start - 1]

@@ -80,7 +80,7 @@ _AWARD_LEAD = re.compile(r"^.*(?:获得|获评|获颁|荣获|斩获|夺得|摘�
 _FIRST_OF_KIND = re.compile(r"首[台套款](?P<name>(?:(?![的在了将被])[\u4e00-\u9fffA-Za-z\d]){2,16}?(?:机器人|系统|加速器|磁共振|大模型|装备|一体机|工作站)(?!化|集成|工程))")
 
 
-# What somebody develops is named by its kind where that is told closely: 研发的自走式激光除草机器人.
+# What somebody develops is named by its kind where that is told closely: 研发的自走式采茶机器人.
 _DEVELOPED = re.compile(r"(?:研发|研制|自主开发|设计制造)的(?P<name>(?:(?![的了在将被，。、是])[\u4e00-\u9fffA-Za-z\d\-]){4,16}?(?:机器人|系统|平台|大模型|软件|芯片|装置|无人机|疫苗|检测仪))(?![\u4e00-\u9fff]?(?:化|集成|工程|建设))")
 
 

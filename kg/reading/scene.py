@@ -67,7 +67,7 @@ class Scene:
                 name = area + name[match.end() :]
         zone = _ZONE_START.match(name)
         if zone:
-            # 经开区管委会 on a page that speaks of 惠山经开区.
+            # 经开区管委会 on a page that speaks of 某山经开区.
             whole = next((known for position, known in reversed(self.zones) if position < at and known.endswith(zone.group()) and known != zone.group()), "")
             name = whole + name[zone.end() :] if whole else name
         return normal_body(name)

@@ -95,7 +95,7 @@ def _find_places(drafts: list[Draft], places: list[tuple[int, int, Division]], s
 
 
 _PARTY_UNIT = re.compile(r"(?:党委|党总支|党支部|工会|团委|纪委)(?!书记|副书记|委员|主席|副主席)")
-# Parties beside the Communist one, and the youth league, whose committees carry the name of the place behind: 农工党闵行区委.
+# Parties beside the Communist one, and the youth league, whose committees carry the name of the place behind: 农工党某区委.
 _PARTY = re.compile(r"(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)$")
 _ZONES = re.compile(any_of(words("zones")))
 
@@ -300,7 +300,7 @@ _OTHER_NAME = re.compile(r"（([A-Z][A-Za-zÀ-ÿ.\-]+(?: [A-Z][A-Za-zÀ-ÿ.\-]+)
 
 
 def _other_name(text: str, at: int) -> tuple[str, ...]:
-    """Give the name in another script that stands in brackets behind a name: 韦伯（Markus Weber）, Vivian Xian（冼慧文）."""
+    """Give the name in another script that stands in brackets behind a name: 韦伯（Markus Weber）, Vivian Xian（冼慧安）."""
     match = _OTHER_NAME.match(text, at)
     if not match or ("\u4e00" <= match.group(1)[0] <= "\u9fff") == ("\u4e00" <= text[at - 1] <= "\u9fff"):
         return ()
