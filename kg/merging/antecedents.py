@@ -29,6 +29,7 @@ _NEW = re.compile(
 # 作为某系列活动之二: what is told of is one of the series.
 _ONE_OF = re.compile(r"之[一二三四五六七八九十]|的(?:重要)?(?:组成部分|配套活动|系列活动)")
 # 深入学习贯彻党的某某全会、某某全会精神: of another day.
+_WON = re.compile(r"获此殊荣|获得|荣获|获评|获颁|获奖|捧得|当选|入选")
 _STUDIED = re.compile(r"(?:学习|贯彻|传达|落实)[^，。；]{0,30}$")
 # A hall's name opens with the school that it belongs to: 某师范学院某楼.
 _CAMPUS = re.compile(r"[\u4e00-\u9fff]{2,8}(?:大学|师范学院|理工学院|职业技术学院|医学院)")
@@ -49,6 +50,7 @@ class Scene:
         self.events: list[tuple[int, Mention, bool]] = []
         self.places: list[tuple[int, Mention]] = []
         self.products: list[tuple[int, Mention]] = []
+        self.awards: list[tuple[int, Mention]] = []
         self.topics: list[tuple[int, Mention | None]] = []
         self.bare_events: list[int] = []
         self.occasions: dict[str, Mention] = {}
@@ -82,11 +84,22 @@ class Scene:
                     self.bodies.append((mention.span.start, mention))
                 elif mention.type == "Place":
                     self.places.append((mention.span.start, mention))
+                elif mention.type == "Award":
+                    self.awards.append((mention.span.start, mention))
                 elif mention.type == "Product":
                     self.products.append((mention.span.start, mention))
                 elif mention.type == "Event" and not _ONE_OF.match(article.body.text, mention.span.end):
                     told = held and not sentence.headline and not _STUDIED.search(article.body.text[max(mention.span.start - 40, 0) : mention.span.start])
                     self.events.append((mention.span.start, mention, told))
+
+    def award(self, at: int) -> Mention | None:
+        """Give the award that 他们分别是… lists the winners of: the last of the paragraph, if the text says since that it was won."""
+        before = [m for start, m in self.awards if start < at]
+        if not before:
+            return None
+        text, start = self.article.body.text, before[-1].span.start
+        told = _WON.search(text, max(start - 12, 0), at) is not None
+        return before[-1] if told and "\n" not in text[start:at] else None
 
     def agent(self, at: int) -> Mention | None:
         """Give the body or area that the paragraph speaks of before `at`: the last subject, if that is no person, and the article's theme if it stands in another paragraph."""

@@ -166,6 +166,9 @@ def _resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: dict
     if mention.type == "Event":
         found = scene.event(mention.name, at) or scene.occasion(mention.name)
         return _full_event(found, fuller) if found else None
+    if mention.type == "Award":
+        found = scene.award(at)
+        return replace(found, span=mention.span) if found else None
     if mention.type == "Agent":
         found = scene.agent(at)
         return _resolve(found, None, scene, fuller) if found else None
