@@ -30,19 +30,17 @@ class Attempt:
 
 def attempts(rules: Iterable[Rule], sentence: Sentence) -> Iterator[Attempt]:
     """Try each rule on its own and yield what came of it."""
+    held = set(sentence.shape)
     for rule in rules:
-        triples = tuple(find((rule,), sentence))
-        if triples:
-            yield Attempt(rule, "fired", triples=triples)
-        elif sentence.headline and not rule.headlines:
+        missing = [chars for chars in needs(compiled(rule.pattern)) if not chars & held]
+        if sentence.headline and not rule.headlines:
             yield Attempt(rule, "stopped", "it reads no headlines")
+        elif missing:
+            yield Attempt(rule, "lacks", " and ".join("one of " + "".join(sorted(chars)) if len(chars) > 1 else "".join(chars) for chars in missing[:4]))
+        elif triples := tuple(find((rule,), sentence)):
+            yield Attempt(rule, "fired", triples=triples)
         else:
-            pattern = compiled(rule.pattern)
-            missing = [chars for chars in needs(pattern) if not chars & set(sentence.shape)]
-            if missing:
-                yield Attempt(rule, "lacks", " and ".join("one of " + "".join(sorted(chars)) if len(chars) > 1 else "".join(chars) for chars in missing[:4]))
-            else:
-                yield Attempt(rule, "stopped", _reason(rule, sentence.shape))
+            yield Attempt(rule, "stopped", _reason(rule, sentence.shape))
 
 
 def _reason(rule: Rule, shape: str) -> str:

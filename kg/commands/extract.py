@@ -32,16 +32,17 @@ def extract(text: str, trace: bool, name: str, as_json: bool, as_csv: bool) -> N
         raise click.UsageError("--rule goes with --trace.")
     if trace and (as_json or as_csv):
         raise click.UsageError("--trace prints for people: leave out --json and --csv.")
-    rules = [rule for extractor in every("extractors").values() for rule in getattr(extractor, "RULES", ())]
-    if name and not any(rule.name.startswith(name) for rule in rules):
-        raise UnknownNameError("family of rules", name, {rule.name.split(".")[0] for rule in rules})
+    known = [rule for extractor in every("extractors").values() for rule in getattr(extractor, "RULES", ())]
+    rules = [rule for rule in known if rule.name.startswith(name)]
+    if not rules:
+        raise UnknownNameError("family of rules", name, {rule.name.split(".")[0] for rule in known})
     text = sys.stdin.read() if text == "-" else text
     if not text.strip():
         raise click.UsageError("TEXT is empty.")
     reading = read_text(text)
     if trace:
         for sentence in reading.sentences:
-            _trace(sentence, [rule for rule in rules if rule.name.startswith(name)], reading, everything=bool(name))
+            _trace(sentence, rules, reading, everything=bool(name))
     rows = [
         (t.subject.canonical, t.relation, t.object.canonical, dict(t.qualifiers), t.evidence.status, t.evidence.rule)
         for settled in reading.settled
@@ -71,9 +72,10 @@ def _trace(sentence: Sentence, rules: list[Rule], reading: Reading, *, everythin
     found = [attempt for attempt in attempts(rules, sentence) if everything or attempt.outcome != "lacks"]
     for attempt in sorted(found, key=lambda a: ("fired", "stopped", "lacks").index(a.outcome)):
         screen.print(_line(attempt))
-    for triple in (t for t in reading.triples if t.evidence.rule not in {rule.name for rule in rules} and _within(t, sentence)) if not everything else ():
-        screen.print(Text("  fired    " + _say(triple, triple.evidence.rule)))
     if not everything:
+        in_tables = {rule.name for rule in rules}
+        for triple in (t for t in reading.triples if t.evidence.rule not in in_tables and _within(t, sentence)):
+            screen.print(Text("  fired    " + _say(triple, triple.evidence.rule)))
         screen.print(Text(f"  {len(rules) - len(found)} other rules lack a word that they need: --rule NAME tells which", style="dim"))
     click.echo()
 

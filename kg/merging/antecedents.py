@@ -28,13 +28,14 @@ _NEW = re.compile(
 )
 # 作为某系列活动之二: what is told of is one of the series.
 _ONE_OF = re.compile(r"之[一二三四五六七八九十]|的(?:重要)?(?:组成部分|配套活动|系列活动)")
-# 深入学习贯彻党的某某全会、某某全会精神: of another day.
 _WON = re.compile(r"获此殊荣|获得|荣获|获评|获颁|获奖|捧得|当选|入选")
+# 深入学习贯彻党的某某全会、某某全会精神: of another day.
 _STUDIED = re.compile(r"(?:学习|贯彻|传达|落实)[^，。；]{0,30}$")
 # A hall's name opens with the school that it belongs to: 某师范学院某楼.
 _CAMPUS = re.compile(r"[\u4e00-\u9fff]{2,8}(?:大学|师范学院|理工学院|职业技术学院|医学院)")
 # 某大学党委书记某某一行来校: a visitor's house.
 _GUESTS = re.compile(r"[^，。；]{0,16}一行[^，。；]{0,4}(?:来校|来院|到访|来访)")
+# 我校与某大学: that one is another.
 _OTHERS = ("我校与", "我校和", "我校同", "我院与", "我院和", "我院同")
 _HELD = re.compile(r"举行(?!时|前|以来)|召开(?!时|前|以来)|出席(?!了?[^，。]{0,6}(?:过|以来))|举办|开幕|闭幕|主持|启动|收官|落下帷幕|开讲")
 
@@ -219,23 +220,22 @@ class Scene:
             if outlet.endswith(ending) and stem.endswith(("大学", "学院", "医院", "学校", "中学")):
                 return Mention(stem, "Organization", "School" if not stem.endswith("医院") else "Hospital", Span(0, 0))
         text = self.article.body.text
-        counts = Counter(m.canonical for start, m in self.bodies if m.sub in subs and not text.endswith(_OTHERS, 0, start))
-        for name in [name for name in counts if name.endswith("学院") and len(name) <= 5]:
-            # 文学院, 音乐学院: a part of the school that speaks.
-            del counts[name]
+        others = {m.canonical for start, m in self.bodies if text.endswith(_OTHERS, 0, start) or _GUESTS.match(text, m.span.end)}
+        counts = Counter(m.canonical for start, m in self.bodies if m.sub in subs and not text.endswith(_OTHERS, 0, start) and not _part_of_school(m.canonical))
         if "School" in subs:
             whole = next((m for _, place in self.places if (m := _CAMPUS.match(place.canonical))), None)
             if whole and not any(whole.group().startswith(name) for name in counts):
                 return Mention(whole.group(), "Organization", "School", Span(0, 0))
-        for name in {m.canonical for _, m in self.bodies if _GUESTS.match(text, m.span.end)}:
-            counts.pop(name, None)
-        for name in [name for name in counts if any(m.canonical == name and text.endswith(_OTHERS, 0, start) for start, m in self.bodies)]:
-            # 我校与某大学: that one is another.
-            del counts[name]
-        if not counts:
+        own = [name for name in counts if name not in others]
+        if not own:
             return None
-        best = max(counts, key=lambda name: (counts[name], -next(i for i, (_, m) in enumerate(self.bodies) if m.canonical == name)))
+        best = max(own, key=lambda name: (counts[name], -next(i for i, (_, m) in enumerate(self.bodies) if m.canonical == name)))
         return next(m for _, m in self.bodies if m.canonical == best)
+
+
+def _part_of_school(name: str) -> bool:
+    """Tell whether a name is that of a part of the school that speaks: 文学院, 音乐学院."""
+    return name.endswith("学院") and len(name) <= 5
 
 
 class Party:

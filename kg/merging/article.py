@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -27,7 +27,6 @@ class Settled:
     set_aside: tuple[tuple[str, int], ...]
 
 
-# What an elided or general word looks back to: the ending of the title or noun → sub-labels it may mean, nearest first.
 # What the name of a body ends with whose head has the title: the 馆长 of a 博物馆.
 _ENDINGS: dict[str, tuple[str, ...]] = {
     "馆长": ("馆", "博物院"), "校长": ("校", "大学", "中学", "小学", "学院"),
@@ -35,6 +34,7 @@ _ENDINGS: dict[str, tuple[str, ...]] = {
     "台长": ("台",), "站长": ("站",), "院长": ("院",), "庭长": ("庭",), "局长": ("局",), "厂长": ("厂",),
     "厅长": ("厅",), "处长": ("处",), "队长": ("队",), "理事长": ("会", "合作社", "中心"),
 }  # fmt: skip
+# What an elided or general word looks back to: the ending of the title or noun → sub-labels it may mean, nearest first.
 _POST_BODIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("校长", ("School",)),
     ("园长", ("School",)),
@@ -154,11 +154,8 @@ def _resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: dict
             whole = scene.own(("School", "Hospital"))
             if whole is not None and not mention.canonical.startswith(whole.canonical):
                 return replace(mention, full=whole.canonical + mention.name)
-        if mention.type == "Document" and f"D\t{mention.canonical}" in fuller:
-            whole = fuller[f"D\t{mention.canonical}"]
-            return replace(mention, full=whole.canonical, aliases=tuple(sorted({*mention.aliases, mention.canonical})))
-        if mention.type == "Organization" and f"O\t{mention.canonical}" in fuller:
-            best = fuller[f"O\t{mention.canonical}"]
+        best = fuller.get(f"{mention.type}\t{mention.canonical}")
+        if best is not None:
             return replace(mention, full=best.canonical, sub=best.sub or mention.sub, aliases=tuple(sorted({*mention.aliases, mention.canonical})))
         return mention
     at = mention.span.start
@@ -238,12 +235,15 @@ def _told_date(name: str, scene: Scene) -> str:
 def _body_names(scene: Scene) -> dict[str, Mention]:
     """Give a body's name that is the end of exactly one longer name in the article that longer name."""
     names = {m.canonical: m for _, m in scene.bodies}
-    fuller = {}
-    for name in names:
-        longer = [other for other in names if len(other) > len(name) >= 4 and other.endswith(name)]
-        if len(longer) == 1 and not _apart(name, longer[0], scene):
-            fuller[f"O\t{name}"] = names[longer[0]]
-    return fuller
+    return {f"Organization\t{name}": names[longer] for name, longer in _longer({name: name for name in names}, 4) if not _apart(name, longer, scene)}
+
+
+def _longer(names: Mapping[str, str], least: int) -> Iterator[tuple[str, str]]:
+    """Yield each name of so many characters that is the end of exactly one longer one, with that; compared by their values."""
+    for name, spelled in names.items():
+        longer = [other for other, ending in names.items() if len(other) > len(name) >= least and ending.endswith(spelled)]
+        if len(longer) == 1:
+            yield name, longer[0]
 
 
 _YEARS = re.compile(r"（[^（）]*）$")
@@ -252,12 +252,7 @@ _YEARS = re.compile(r"（[^（）]*）$")
 def _document_names(sentences: Sequence[Sentence]) -> dict[str, Mention]:
     """Give a document in 《》 whose name is the end of exactly one longer name in the article that longer name: 《三年行动计划》."""
     names = {m.canonical: m for s in sentences for m in s.mentions if m.type == "Document" and not m.anaphor}
-    fuller = {}
-    for name in names:
-        longer = [other for other in names if len(other) > len(name) >= 5 and _YEARS.sub("", other).endswith(_YEARS.sub("", name))]
-        if len(longer) == 1:
-            fuller[f"D\t{name}"] = names[longer[0]]
-    return fuller
+    return {f"Document\t{name}": names[longer] for name, longer in _longer({name: _YEARS.sub("", name) for name in names}, 5)}
 
 
 def _apart(name: str, longer: str, scene: Scene) -> bool:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kg.lexicons import words
 from kg.model import Post
 from kg.reading.heads import AREA_HEADS, Body
 from kg.reading.scene import Scene
-from kg.reading.titles import Title
+from kg.reading.titles import Title, before_former
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,7 @@ class ImpliedBodies:
 
     def _continues(self, title: Title) -> bool:
         """A title without a body goes on with the last one only behind a mark: 区人大常委会主任甲，副主任乙."""
-        start = title.start - next((len(mark) for mark in words("former_marks") if self.text.endswith(mark, 0, title.start)), 0)
+        start = before_former(self.text, title.start)
         before = self.text[start - 1 : start]
         if before in ("、", "兼") and self.last_end in (start - 1, start):
             return True

@@ -10,7 +10,7 @@ from kg.reading.heads import COMPANY_HEADS, GENERIC_BODY, GENERIC_KINDS, NOT_BOD
 from kg.reading.implied import ImpliedBodies
 from kg.reading.names import han_name, surname_length
 from kg.reading.scene import Scene
-from kg.reading.titles import Title, is_former
+from kg.reading.titles import Title, before_former, is_former
 from kg.reading.words import tagged
 
 # A post that a body has behind 的: 某集团的项目执行人.
@@ -80,8 +80,7 @@ class PostReader(ImpliedBodies):
             else:
                 body, current = self._body_of(current)
             segments.insert(0, (current, body))
-            start = body.start if body else current.start
-            start -= next((len(mark) for mark in words("former_marks") if not body and self.text.endswith(mark, 0, start)), 0)
+            start = body.start if body else before_former(self.text, current.start)
             previous = None
             if start > 0 and self.text[start - 1] in "、，兼和":
                 previous = self.by_end.get(start - 1) or (self.by_end.get(start) if self.text[start - 1] == "兼" else None) or (self.by_end.get(start - 2) if self.text[start - 2 : start - 1] in "）" else None)
@@ -252,10 +251,7 @@ class PostReader(ImpliedBodies):
         """A clause of nothing but a body and its posts goes with the name behind it: 某院原院长、党组书记，某协会主席某某."""
         start = title.start
         while True:
-            for mark in words("former_marks"):
-                if self.text.endswith(mark, 0, start):
-                    start -= len(mark)
-                    break
+            start = before_former(self.text, start)
             body = self.bodies.get(start) or self._former_body(Title(start, start, "", "", "", ""))
             if body is not None:
                 opens = body.start == 0 or self.text[body.start - 1] in "，。；\n"

@@ -80,6 +80,15 @@ def find_titles(text: str) -> tuple[Title, ...]:
     return tuple(found)
 
 
+def before_former(text: str, start: int) -> int:
+    """Give where the word begins that says before a title that the post is past (原, 时任); `start` where there is none.
+
+    >>> before_former("云滨区时任区长", 5)
+    3
+    """
+    return start - next((len(mark) for mark in words("former_marks") if text.endswith(mark, 0, start)), 0)
+
+
 def is_former(text: str, start: int) -> bool:
     """Tell whether a word before the title says that the post is past (原, 时任)."""
-    return any(text.endswith(mark, 0, start) for mark in words("former_marks"))
+    return before_former(text, start) < start

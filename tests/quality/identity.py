@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from itertools import combinations
-from pathlib import Path
 from typing import Any
 
-import yaml
+from quality.sentence_tables import table
 
 from kg.folding import fold, key
 from kg.graph import Graph
@@ -17,12 +16,10 @@ from kg.model import Page
 from kg.pipeline import settle_page
 from kg.schema import default_schema
 
-HERE = Path(__file__).parent
-
 
 def pairs() -> Any:
     """Give the rows of our own table."""
-    return yaml.safe_load((HERE / "identity_pairs.yaml").read_text(encoding="utf-8"))
+    return table("identity_pairs.yaml")
 
 
 def judged() -> Iterable[tuple[dict[str, Any], str]]:

@@ -134,11 +134,16 @@ def _print_sentences(misses: bool) -> None:
     print(f"\n== our own sentences ==\n{'':18}{'precision':>10}{'recall':>8}")
     for relation, right, wrong, missed, notes in relations():
         print(f"{relation:18}{_ratio(right, right + wrong):>10}{_ratio(right, right + missed):>8}")
-        print(*(notes if misses else ()), sep="\n  ", end="\n" if misses and notes else "")
+        _print_notes(notes if misses else [])
     print(f"all: {sentence_totals()}\n\n== our own claims ==\n{'':18}{'right of 20':>12}{'asserted wrongly':>18}")
     for status, good, asserted, notes in statuses():
         print(f"{status:18}{good:>12}{asserted:>18}")
-        print(*(notes if misses else ()), sep="\n  ", end="\n" if misses and notes else "")
+        _print_notes(notes if misses else [])
+
+
+def _print_notes(notes: list[str]) -> None:
+    for note in notes:
+        print(f"  {note}")
 
 
 def _ratio(part: int, whole: int) -> str:

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any
-
 import pytest
-import yaml
+from quality.sentence_tables import table
 
 from kg.model import STATUSES
 from kg.schema import default_schema
 
-HERE = Path(__file__).parent
 UNTAUGHT = {"AUTHORED", "PUBLISHED", "MENTIONS"}
-
-
-def table(name: str) -> dict[str, Any]:
-    found = yaml.safe_load((HERE / name).read_text(encoding="utf-8"))
-    assert isinstance(found, dict)
-    return found
 
 
 SENTENCES = table("sentences.yaml")
@@ -26,6 +16,7 @@ CLAIMS = table("status_sentences.yaml")
 
 
 def test_every_relation_and_every_status_has_its_sentences() -> None:
+    assert isinstance(SENTENCES, dict) and isinstance(CLAIMS, dict)
     assert set(SENTENCES) == set(default_schema().relations) - UNTAUGHT
     assert [name for name, part in SENTENCES.items() if len(part["says"]) < 6 or len(part["silent"]) < 4] == []
     assert {status: len(CLAIMS[status]) for status in STATUSES} == dict.fromkeys(STATUSES, 20)
