@@ -205,7 +205,7 @@ def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool
 # What is done to schools and hospitals in a place: 在上海|开办|学校 is no name, as 温州|肯恩|大学 is.
 _DOES = frozenset(("开办", "创办", "举办", "建设", "新建", "兴建", "建立", "开设", "设立", "投资", "捐建", "援建", "支援", "支持", "帮扶", "合作", "联合", "组织", "报考", "考取", "入读", "就读", "录取", "招收", "推进", "加快", "推动"))
 _ORDINAL = re.compile(r"第[一二三四五六七八九十]+$|[一二三四五六七八九]$")
-_LEADING = re.compile(r"^(?:于(?![都田洪家])|和|暨|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|[（）”’])+")
+_LEADING = re.compile(r"^(?:于(?![都田洪家])|到(?=[\u4e00-\u9fff]{3})|有(?![色机研道限赞友])|曾任|和|暨|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|[（）”’])+")
 _GENERIC = frozenset(["各类", "多家", "全国", "我国", "全市", "全区", "全县", "本市", "本区", "区域", "国际", "国内", "社会", "民营", "国有", "公立", "基层", "相关", "有关", "重点", "专业", "综合", "大型", "三甲", "三级", "二级", "乡镇", "村级", "地方", "外资", "外地", "城市", "农村", "职业", "高等", "初级", "高级", "义务", "智慧", "数字", "科研", "领军", "龙头", "上市", "优质", "知名", "著名", "世界", "顶尖", "顶级", "一流", "成员", "定点", "邻里", "市级", "区级", "县级", "省级", "国家级", "周边", "附近", "周边重点", "商业", "老旧", "居民", "新建", "住宅", "示范", "教学", "实训", "人民", "公共", "中心", "大中", "中小", "建设", "美丽", "公司", "部分", "所有", "其他", "该", "本", "此", "分布式", "行业", "各大", "等地", "大型", "小型", "各地", "这家", "一家", "当地", "本地", "老字号", "历史", "优秀", "标杆", "试点", "实体", "平台", "骨干", "私营", "中外", "国外", "海外", "境外", "中资", "合资"])
 
 
@@ -241,7 +241,7 @@ def find_companies(grid: Words, taken: list[bool], article: str) -> list[tuple[i
     at = 0
     for match in _tails().finditer(text):
         stop, end = match.start(), match.end()
-        if stop < at or taken[stop] or (text[end : end + 1] and text[end] in _NOT_AFTER_TAIL and text[end : end + 2] not in ("研发", "研制", "联合", "合作")):
+        if stop < at or taken[stop] or _FIELD.match(text, stop) or (text[end : end + 1] and text[end] in _NOT_AFTER_TAIL and text[end : end + 2] not in ("研发", "研制", "联合", "合作")):
             continue
         for size in (4, 3, 2):
             start = stop - size
@@ -250,7 +250,7 @@ def find_companies(grid: Words, taken: list[bool], article: str) -> list[tuple[i
                 continue
             if stem[0] == "于" and text[max(start - 1, 0)] in "对关位属至处基鉴限":
                 continue
-            if not _begins(grid, start) or stem in _GENERIC or is_word(text[start:end]):
+            if not _begins(grid, start) or stem in _GENERIC or is_word(text[start:end]) or stem[-1] in "区县镇乡":
                 continue
             known = size == 2 and is_word(stem)
             if (known and article.count(text[start:end]) < 2) or any(is_word(stem[i : i + 2]) for i in range(size - 1) if size > 2) or (known and stem in _COMMON_STEMS):
@@ -264,6 +264,8 @@ def find_companies(grid: Words, taken: list[bool], article: str) -> list[tuple[i
     return found
 
 
+# A trade that goes on is a field of work, and no company's: 某市|智能制造|论坛, 某市|芯片设计|大赛.
+_FIELD = re.compile(r"(?:智能|汽车|航空)(?:制造|装备)|芯片设计(?![了出])")
 # A place behind one of these says where the company lies, and is no part of its name.
 _LIES = re.compile(r"(?:在|于|来自|到|入驻|走进)$")
 _HAN_STEM = re.compile(r"(?:(?![的了在与和是由为被将到从对向])[\u4e00-\u9fff]){2,4}")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -19,7 +19,23 @@ HERE = Path(__file__).parent
 LOOSE = {"Event", "Document", "Project", "Product", "Award", "Work"}
 _DROP = re.compile(r"[\W_]+")
 
-Found = tuple[str, str, str, str]
+
+
+class Named(NamedTuple):
+    """An end of a claim: its name and its type."""
+
+    name: str
+    type: str
+
+
+class Found(NamedTuple):
+    """One claim that was found in a sentence."""
+
+    subject: Named
+    relation: str
+    object: Named
+    status: str
+    title: str
 
 
 @cache
@@ -30,9 +46,12 @@ def table(name: str) -> Any:
 
 @cache
 def found_in(text: str) -> tuple[Found, ...]:
-    """Give (subject, relation, object, status) for each claim of one sentence, read as a page of its own."""
+    """Give each claim of one sentence, read as a page of its own."""
     return tuple(
-        (triple.subject.canonical, triple.relation, triple.object.canonical, triple.evidence.status)
+        Found(
+            Named(triple.subject.canonical, triple.subject.type), triple.relation, Named(triple.object.canonical, triple.object.type),
+            triple.evidence.status, dict(triple.qualifiers).get("title", ""),
+        )
         for settled in settle_page(_page(text))
         for triple in settled.triples
     )
@@ -43,21 +62,22 @@ def _page(text: str) -> Page:
     return Page("sentence.txt", page, fold(page))
 
 
-def same(one: str, other: str) -> bool:
-    """Tell whether two names are one, as the scorer compares them."""
-    a, b = (_DROP.sub("", name).lower() for name in (one, other))
-    if a == b:
-        return True
+def same(found: Named, name: str) -> bool:
+    """Tell whether a thing that was found has the name of a table, as the scorer compares them."""
+    a, b = (_DROP.sub("", spelled).lower() for spelled in (found.name, name))
+    if a == b or found.type not in LOOSE:
+        return a == b
     short, long = sorted((a, b), key=len)
     return short in long and len(short) >= 0.6 * len(long)
 
 
 def says(found: Found, triple: list[Any]) -> bool:
-    """Tell whether a claim found is the triple of a table; PARTNERED_WITH holds either way."""
-    if found[1] != triple[1]:
+    """Tell whether a claim found is the triple of a table; PARTNERED_WITH holds either way, and a post has its title."""
+    title = triple[3].get("title", "") if len(triple) > 3 else ""
+    if found.relation != triple[1] or not (title in found.title or found.title in title):
         return False
     ends = [(triple[0], triple[2])] + ([(triple[2], triple[0])] if triple[1] == "PARTNERED_WITH" else [])
-    return any(same(found[0], subject) and same(found[2], object) for subject, object in ends)
+    return any(same(found.subject, subject) and same(found.object, object) for subject, object in ends)
 
 
 def relations() -> Iterator[tuple[str, int, int, int, list[str]]]:
@@ -66,18 +86,18 @@ def relations() -> Iterator[tuple[str, int, int, int, list[str]]]:
         right = wrong = missed = 0
         notes = []
         for row in part["says"]:
-            claims = {found for found in found_in(row["text"]) if found[1] == relation and found[3] == "asserted"}
+            claims = {found for found in found_in(row["text"]) if found.relation == relation and found.status == "asserted"}
             for triple in row["triples"]:
                 hits = {found for found in claims if says(found, triple)}
                 right, missed = (right + 1, missed) if hits else (right, missed + 1)
                 notes += [] if hits else [f"missed {triple[0]} -{relation}-> {triple[2]} | {row['text']}"]
                 claims -= hits
             wrong += len(claims)
-            notes += [f"wrong {claim[0]} -{relation}-> {claim[2]} | {row['text']}" for claim in sorted(claims)]
+            notes += [f"wrong {claim.subject.name} -{relation}-> {claim.object.name} | {row['text']}" for claim in sorted(claims)]
         for text in part["silent"]:
-            claims = {found for found in found_in(text) if found[1] == relation and found[3] == "asserted"}
+            claims = {found for found in found_in(text) if found.relation == relation and found.status == "asserted"}
             wrong += len(claims)
-            notes += [f"wrong {claim[0]} -{relation}-> {claim[2]} | {text}" for claim in sorted(claims)]
+            notes += [f"wrong {claim.subject.name} -{relation}-> {claim.object.name} | {text}" for claim in sorted(claims)]
         yield relation, right, wrong, missed, notes
 
 
@@ -90,7 +110,7 @@ def statuses() -> Iterator[tuple[str, int, int, list[str]]]:
         right = asserted = 0
         notes = []
         for row in rows:
-            grades = {found[3] for found in found_in(row["text"]) if says(found, row["triple"])}
+            grades = {found.status for found in found_in(row["text"]) if says(found, row["triple"])}
             good = grades == {status} if grades or status == "asserted" else True
             right += good
             asserted += status != "asserted" and "asserted" in grades
