@@ -109,7 +109,7 @@ class Graph:
 
         Nodes carry `name`, `type`, `sub`, `aliases` (JSON text) and their properties; edges carry `relation`, their
         qualifiers, `status`, `weight` (how many pieces of evidence) and `evidence` (JSON text: source, start, end,
-        quote, article, rule). `status=""` adds the claims that are planned, wished, denied or merely reported.
+        quote, article, rule, speaker). `status=""` adds the claims that are planned, wished, denied or merely reported.
 
         >>> graph = Graph()
         >>> graph.add_entity(Entity("person-1", "Person", "", "陆启明"))
@@ -124,7 +124,7 @@ class Graph:
             own = {"name": entity.name, "type": entity.type, "sub": entity.sub, "aliases": json.dumps(entity.aliases, ensure_ascii=False)}
             out.add_node(entity.id, **{**dict(entity.properties), **own})
         for edge in self.edges(status=status):
-            shown = ("source", "start", "end", "quote", "article", "rule")
+            shown = ("source", "start", "end", "quote", "article", "rule", "speaker")
             evidence = json.dumps([{name: getattr(e, name) for name in shown} for e in edge.evidence], ensure_ascii=False)
             fact = {"relation": edge.relation, "status": edge.status, "weight": len(edge.evidence), "evidence": evidence}
             out.add_edge(edge.subject, edge.object, edge.id, **{**dict(edge.qualifiers), **fact})

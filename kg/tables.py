@@ -8,7 +8,7 @@ from kg.graph import AnyStatus, Graph
 
 ENTITY = ("id", "type", "sub", "name", "aliases", "properties")
 FACT = ("id", "subject", "subject_name", "relation", "object", "object_name", "qualifiers", "status", "sources")
-EVIDENCE = ("fact", "article", "title", "date", "source", "start", "end", "quote", "rule", "confidence")
+EVIDENCE = ("fact", "article", "title", "date", "source", "start", "end", "quote", "speaker", "rule", "confidence")
 
 Row = tuple[object, ...]
 
@@ -31,4 +31,4 @@ def evidence_rows(graph: Graph) -> Iterator[Row]:
         for e in edge.evidence:
             article = graph.entity(e.article) if e.article in graph else None
             title, date = (article.name, article.get("date")) if article is not None else ("", "")
-            yield edge.id, e.article, title, date, e.source, e.start, e.end, e.quote, e.rule, e.confidence
+            yield edge.id, e.article, title, date, e.source, e.start, e.end, e.quote, e.speaker, e.rule, e.confidence

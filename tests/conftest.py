@@ -113,10 +113,10 @@ _FACTS: tuple[tuple[str, str, str, dict[str, str], str, tuple[tuple[str, str], .
     ("organization-chip", "PARTNERED_WITH", "organization-hospital", {"form": "战略合作"}, "asserted", (("a", "岚芯科技与云滨医院签约。"),)),
     ("organization-far", "PARTNERED_WITH", "organization-chip", {}, "asserted", (("a", "远山公司与岚芯合作。"),)),
     ("organization-far", "PARTNERED_WITH", "organization-ring", {"since": "2020"}, "asserted", (("a", "2020年起远山公司与环湖协会共建。"),)),
-    ("organization-chip", "DEVELOPED", "product-scan", {}, "asserted", (("a", '岚芯研发了"芯影"系统。'),)),
+    ("organization-chip", "DEVELOPED", "product-scan", {}, "asserted", (("a", '岚芯研发了"芯影"系统。', "陆启明"), ("b", "“芯影”系统由岚芯研发。"))),
     ("organization-hospital", "USES", "product-scan", {}, "asserted", (("a", '云滨医院用上"芯影"系统。'),)),
     ("organization-far", "ACQUIRED", "organization-ring", {"date": "2025"}, "planned", (("a", "远山公司计划收购环湖协会。"),)),
-    ("organization-chip", "ACQUIRED", "organization-far", {}, "denied", (("a", "岚芯否认收购远山公司。"),)),
+    ("organization-chip", "ACQUIRED", "organization-far", {}, "denied", (("a", "岚芯否认收购远山公司。", "岚芯科技"),)),
     ("person-ji", "AUTHORED", "article-a", {"role": "记者"}, "asserted", (("a", "𠮷野遥"),)),
     ("article-a", "MENTIONS", "organization-chip", {"count": "3"}, "asserted", (("a", "岚芯科技"),)),
     ("article-b", "MENTIONS", "person-lu", {"count": "2"}, "asserted", (("b", "陆启明"),)),
@@ -133,8 +133,8 @@ def tiny_graph() -> Graph:
     for number, (subject, relation, object, values, status, said) in enumerate(_FACTS):
         qualifiers = tuple(sorted(values.items()))
         evidence = tuple(
-            Evidence(f"article-{which}", f"{which}.txt", 100 * number, 100 * number + len(quote), quote, f"test.{relation.lower()}", 0.9, status)  # type: ignore[arg-type]
-            for which, quote in said
+            Evidence(f"article-{which}", f"{which}.txt", 100 * number, 100 * number + len(quote), quote, f"test.{relation.lower()}", 0.9, status, *speaker)  # type: ignore[arg-type]
+            for which, quote, *speaker in said
         )
         graph.add_edge(Edge(edge_id(subject, relation, object, qualifiers, status), subject, relation, object, qualifiers, status, evidence))  # type: ignore[arg-type]
     return graph

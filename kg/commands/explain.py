@@ -82,6 +82,8 @@ def _fact(screen: Console, graph: Graph, edge: Edge) -> None:
         if article is not None:
             where.append(f"{plain(article.name)} {article.get('date')} ".rstrip() + "  ", style="dim")
         where.append(f"{plain(evidence.source)}:{evidence.start}-{evidence.end}  {evidence.rule}", style="dim")
+        if evidence.speaker:
+            where.append(f"  said by {plain(evidence.speaker)}", style="cyan")
         screen.print(where)
         screen.print(_marked(evidence))
 

@@ -44,13 +44,13 @@ def extract(text: str, trace: bool, name: str, as_json: bool, as_csv: bool) -> N
         for sentence in reading.sentences:
             _trace(sentence, rules, reading, everything=bool(name))
     rows = [
-        (t.subject.canonical, t.relation, t.object.canonical, dict(t.qualifiers), t.evidence.status, t.evidence.rule)
+        (t.subject.canonical, t.relation, t.object.canonical, dict(t.qualifiers), t.evidence.status, t.evidence.speaker, t.evidence.rule)
         for settled in reading.settled
         for t in settled.triples
     ]
     if trace:
         click.echo("claims of the text, names filled in:")
-    print_rows(("subject", "relation", "object", "qualifiers", "status", "rule"), rows, as_json=as_json, as_csv=as_csv, empty="No claim found.")
+    print_rows(("subject", "relation", "object", "qualifiers", "status", "speaker", "rule"), rows, as_json=as_json, as_csv=as_csv, empty="No claim found.")
     for settled in reading.settled:
         for reason, count in settled.set_aside:
             click.echo(f"set aside: {reason}: {count}", err=True)

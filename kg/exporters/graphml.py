@@ -80,7 +80,8 @@ def _edge(edge: Edge) -> dict[str, str]:
     fixed = {"label": edge.relation, "interaction": edge.relation, "edge_id": edge.id, "weight": str(float(len(edge.evidence) or 1))}
     evidence = {"quotes": _list([e.quote for e in edge.evidence]), "articles": _list([e.article for e in edge.evidence])}
     places = {"places": _list([f"{e.source}:{e.start}-{e.end}" for e in edge.evidence])}
-    return fixed | evidence | places | _own(edge.qualifiers)
+    speakers = {"speakers": _list([e.speaker for e in edge.evidence]) if any(e.speaker for e in edge.evidence) else ""}
+    return fixed | evidence | places | speakers | _own(edge.qualifiers)
 
 
 def _list(values: Iterable[str]) -> str:

@@ -1,7 +1,7 @@
 """A folder neo4j/: CSV files and import.sh for neo4j-admin's bulk import, schema.cypher and load.cypher for a running server.
 
 Only asserted facts are in it. A relationship carries its evidence as lists of equal length: quotes, articles (ids),
-sources (path:start-end, in code points). CSV knows no line break and no backslash that all readers agree on: breaks
+sources (path:start-end, in code points), and speakers ("-" for none) where somebody is quoted. CSV knows no line break and no backslash that all readers agree on: breaks
 become spaces, a backslash its full-width form.
 """
 
@@ -20,7 +20,7 @@ from kg.writing import clean, write
 
 # Parts lists inside a cell: neo4j-admin has no escape for it, and `clean` takes it out of values.
 _LIST, _LIST_IN_CYPHER = "\x1f", "\\u001F"
-_LISTS = ("aliases", "reasons", "quotes", "articles", "sources")
+_LISTS = ("aliases", "reasons", "quotes", "articles", "sources", "speakers")
 _NAME = re.compile(r"[A-Za-z_\u3400-\u9fff][\w\u3400-\u9fff]{0,199}")
 
 _IMPORT = """\
@@ -60,7 +60,7 @@ def export(graph: Graph, folder: Path) -> list[Path]:
     properties = sorted({name for entity in graph.entities() for name, _ in entity.properties})
     qualifiers = sorted({name for edge in graph.edges() for name, _ in edge.qualifiers})
     node = ["id", "name", "aliases", *properties, "reasons"]
-    relationship = ["id", *qualifiers, "quotes", "articles", "sources"]
+    relationship = ["id", *qualifiers, "quotes", "articles", "sources", "speakers"]
     known = (*(qualifier for relation in schema.relations.values() for qualifier in relation.qualifiers), "date")
     names = {
         "labels": _checked(sorted(schema.types, key=lambda name: (schema.types[name].parent != "", name)), (label for kind in kinds for label in kind)),
@@ -123,7 +123,8 @@ def _relationships(graph: Graph, qualifiers: list[str]) -> Iterator[list[str]]:
 
 def _evidence(edge: Edge) -> list[str]:
     pieces = edge.evidence
-    return [_list(e.quote for e in pieces), _list(e.article for e in pieces), _list(f"{e.source}:{e.start}-{e.end}" for e in pieces)]
+    speakers = _list(e.speaker for e in pieces) if any(e.speaker for e in pieces) else ""
+    return [_list(e.quote for e in pieces), _list(e.article for e in pieces), _list(f"{e.source}:{e.start}-{e.end}" for e in pieces), speakers]
 
 
 def _set(variable: str, names: list[str], first: int) -> str:

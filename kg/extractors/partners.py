@@ -16,10 +16,12 @@ _FORM = r"(?:了)?(?:[^。；，]{0,16}?)(?P<q_form>(?:[\u4e00-\u9fffＡＸ]{0,1
 _SIGNED = re.compile(r"(?P<form>(?:全面|深化)?(?:战略)?合作(?:框架)?(?:协议)?|共建(?:协议)?)(?:项目)?签[约字](?:仪式|活动|会)?(?:暨.*)?$")
 _HELD_TOGETHER = re.compile(r"(?P<s>[ＯＡＺ])(?:Ｘ)?(?:与|同|和)(?P<o>[ＯＡＺ])(?:Ｘ)?(?:共同|联合)?(?:举行|举办|召开)了?(?P<e>Ｅ)")
 _SIDE = "[ＯＡＺＨ]"
+# Who says it signs nothing: 某局介绍，甲与乙签署….
+_SAID = r"^[ＯＡＺＨ][^，]{0,12}(?:介绍|透露|表示|称|通报|消息|指出|获悉|报道|说|宣布|证实|认为)，"
 
 RULES = (
     Rule("partnered.signed", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:日前|近日|当天|Ｘ|也|还|今天)*(?:与|和|同)(?P<o>{_SIDE}(?:、{_SIDE})*)(?:[^。；Ｐ]{{0,12}}?){_DEAL}{_FORM}", dated="since", headlines=True),
-    Rule("partnered.signed-with-each", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ]{{0,20}}?)(?:先后|分别|并)?(?:先后|分别)?(?:与|和|同)(?P<o>{_SIDE}(?:、{_SIDE})*)(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}", dated="since"),
+    Rule("partnered.signed-with-each", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ]{{0,20}}?)(?:先后|分别|并)?(?:先后|分别)?(?:与|和|同)(?P<o>{_SIDE}(?:、{_SIDE})*)(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}", dated="since", unless=_SAID),
     Rule("partnered.signed-by-people", "PARTNERED_WITH", r"Ｐ代表(?P<s>[ＯＡＺ])(?:、|，|和|与)Ｐ代表(?P<o>[ＯＡＺ])(?:分别|共同)?(?P<q_form>签(?:署|订|约|字))", dated="since"),
     Rule("partnered.paired", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:与|和|同)(?P<o>{_SIDE})(?:正式)?(?:结成|结为|缔结|建立)(?:了)?(?P<q_form>[^。；，]{{0,8}}?(?:共建单位|友好[^，。；]{{0,6}}|结对单位|对子|伙伴|合作关系))", dated="since"),
     Rule("partnered.as-partner", "PARTNERED_WITH", rf"作为(?P<s>{_SIDE})的?(?:战略)?(?:合作伙伴|合作方|合作单位)，(?P<o>{_SIDE})"),
@@ -29,11 +31,11 @@ RULES = (
     Rule("partnered.hand-in-hand", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,4}})?(?:携手|牵手|联手)(?P<o>{_SIDE}(?:、[ＯＡＺＶ])*)(?!等)"),
     Rule("partnered.cooperation", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:与|和|同)(?P<o>{_SIDE})的?(?:战略)?合作(?:始于|共建|开发|创办|打造|研发)", dated="since"),
     Rule("partnered.cooperating", "PARTNERED_WITH", rf"(?P<s>{_SIDE}|Ｎ)(?:[^。；Ｐ，]{{0,2}})?(?:同|与|和)(?P<o>{_SIDE})合作(?=[，。；]|开发|共建)", dated=""),
-    Rule("invested.put", "INVESTED_IN", r"(?P<s>[ＯＡＺＰ])(?:[^。；，]{0,8})?(?:向|对)(?P<o>[ＯＪ])(?:[^。；，]{0,6})?(?:投资|注资|增资|出资)(?:了)?(?P<q_amount>[\d.]+(?:余)?[万亿]+(?:元|美元|欧元)?)?", dated="date"),
+    Rule("invested.put", "INVESTED_IN", r"(?P<s>[ＯＡＺＰ])(?:[^。；，ＰＯＡＺ]{0,8})?(?:向|对)(?P<o>[ＯＪ])(?:[^。；，]{0,6})?(?:投资|注资|增资|出资)(?:了)?(?P<q_amount>[\d.]+(?:余)?[万亿]+(?:元|美元|欧元)?)?", dated="date"),
     Rule("invested.leads-round", "INVESTED_IN", r"(?P<s>[ＯＡＺ])(?:领投|参投|跟投|投资)(?:了)?(?P<o>[ＯＪ])(?:[^。；]{0,10}?(?:出资|金额)?(?P<q_amount>[\d.]+[万亿]+(?:元|美元|欧元)))?", dated="date"),
     Rule("invested.round-led-by", "INVESTED_IN", r"(?P<o>Ｏ)(?:[^。；Ｐ]{0,16})?融资[^。；Ｏ]{0,12}?由(?P<s>[ＯＡＺ](?:[、和][ＯＡＺ])*)(?:联合)?(?:领投|投资|跟投)", dated="date"),
     Rule("invested.round-of", "INVESTED_IN", r"(?P<o>Ｏ)(?:[^。；Ｐ]{0,20})?(?:融资)[^。；Ｏ]{0,12}?，(?:由)?(?P<s>[ＯＡＺ](?:[、和与][ＯＡＺ])*)(?:联合|共同)*(?:领投|参投|跟投)", dated="date"),
-    Rule("invested.takes-share", "INVESTED_IN", r"(?P<s>[ＯＡＺＰ])(?:[^。；，Ｏ]{0,6})?(?:出资(?P<q_amount>[\d.]+[万亿]+(?:元|美元|欧元)))?(?:入股|参股|认购了?|增资)(?P<o>[ＯＪ])", dated="date"),
+    Rule("invested.takes-share", "INVESTED_IN", r"(?P<s>[ＯＡＺＰ])(?:[^。；，Ｏ]{0,6})?(?:出资(?P<q_amount>[\d.]+[万亿]+(?:元|美元|欧元)))?(?:入股|参股|认购|增资)了?(?P<o>[ＯＪ])", dated="date"),
     Rule("invested.got-from", "INVESTED_IN", r"(?P<o>[ＯＪ])(?:[^。；，Ｏ]{0,6})?(?:获得?|得到)了?(?P<s>[ＯＡＺ](?:[、和][ＯＡＺ])*)(?:的)?(?:联合|共同)?(?:[\d.]+[万亿]+元)?(?:投资|注资|增资)", dated="date"),
     Rule("invested.spends-on", "INVESTED_IN", r"(?P<s>[ＯＡＺ])(?:[^。；，Ｏ]{0,4})?投入(?P<q_amount>[\d.]+[万亿]+(?:元|美元|欧元)?)(?:[^。；，]{0,4})?建设(?P<o>[ＪＶＯ])", dated="date"),
     Rule("invested.went-to", "INVESTED_IN", r"(?P<s>[ＯＺ])的?(?:[^。；，]{0,8})?投资(?:[^。；，Ｏ]{0,8})?投向(?P<o>[ＯＪ])(?:，金额(?P<q_amount>[\d.]+[万亿]+元))?", dated="date"),

@@ -10,6 +10,7 @@ from itertools import groupby
 
 from kg.lexicons import words
 from kg.merging.antecedents import Party, Scene
+from kg.merging.speakers import Speakers
 from kg.model import Article, Evidence, Folded, Mention, Sentence, Span, Triple
 
 
@@ -128,8 +129,20 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
         counts[name] += 1
         first.setdefault(name, replace(final, name=mention.name, full=final.canonical, span=mention.span))
     mentions = tuple((first[name], counts[name], _named_at(article, first[name])) for name in sorted(counts))
-    spelled = tuple(replace(t, subject=_spelled(t.subject, article), object=_spelled(t.object, article)) for t in kept)
+    speakers = Speakers(article, sentences, lambda mention: _name_of(mention, scene, fuller)) if kept else None
+    spelled = tuple(replace(_said(t, speakers), subject=_spelled(t.subject, article), object=_spelled(t.object, article)) for t in kept)
     return Settled(replace(article, body=Folded("", (), ()), page_text=""), len(sentences), spelled, mentions, tuple(sorted(aside.items())))
+
+
+def _name_of(mention: Mention, scene: Scene, fuller: dict[str, Mention]) -> str:
+    found = _resolve(mention, None, scene, fuller)
+    return found.canonical if found is not None else ""
+
+
+def _said(triple: Triple, speakers: Speakers | None) -> Triple:
+    """Add to a claim who says it; a byline or a post beside a name is nobody's words."""
+    speaker = speakers.of(triple) if speakers is not None else ""
+    return replace(triple, evidence=replace(triple.evidence, speaker=speaker)) if speaker else triple
 
 
 def _spelled(mention: Mention, article: Article) -> Mention:

@@ -70,6 +70,7 @@ SAYS = [
     ("云滨区区长钟照野到会。随后，钟区长走访了云滨小学。", ("钟照野", "VISITED", "云滨小学")),
     ("云杉智能科技有限公司深耕本地多年。开展“云杉杯”程序设计大赛，培养新人。", ("云杉智能科技有限公司", "ORGANIZED", "“云杉杯”程序设计大赛")),
     ("今年共有三人获得云滨医师奖。他们分别是：云滨医院院长祝明远，临江医院院长倪若谷。", ("倪若谷", "WON", "云滨医师奖")),
+    ("潮生基金有限公司去年参股了青石软件有限公司。", ("潮生基金有限公司", "INVESTED_IN", "青石软件有限公司")),
     ("双方签署《云滨大学与云滨医院战略合作协议》。", ("云滨大学", "PARTNERED_WITH", "云滨医院")),
 ]
 
@@ -123,6 +124,11 @@ def test_what_is_not_asserted_stays_out_of_the_graph(text: str, status: str, fac
     fact = ("云杉智能科技有限公司", "ACQUIRED", "青石软件有限公司")
     assert fact not in facts_of(text)
     assert fact in facts_of(text, status=status)
+
+
+def test_who_tells_of_an_agreement_is_no_side_of_it(facts_of: Facts) -> None:
+    sides = {fact for fact in facts_of("云滨区教育局介绍，临江医院与云滨大学签署了合作协议。") if fact[1] == "PARTNERED_WITH"}
+    assert len(sides) == 1 and "云滨区教育局" not in {name for fact in sides for name in fact}
 
 
 @pytest.mark.parametrize(("text", "status"), [("云滨区教育局局长江令远将出任云滨区人民政府副区长。", "planned"), ("云滨区教育局局长江令远不再兼任云滨区人民政府副区长。", "denied")])

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from quality.identity import figures, gold_pairs, judged
-from quality.sentence_tables import relations, statuses
+from quality.sentence_tables import relations, speakers, statuses
 
 from kg.pipeline import build
 from kg.schema import default_schema
@@ -124,6 +124,11 @@ def status_totals() -> dict[str, float]:
     return {"right": sum(row[1] for row in rows), "not asserted wrongly": -sum(row[2] for row in rows)}
 
 
+def speaker_totals() -> dict[str, float]:
+    """Give how many of our own claims are found with the right status and speaker."""
+    return {"right": sum(good for good, _ in speakers())}
+
+
 def _print_mentions(name: str) -> None:
     print(f"{name}, by node type\n{'':18}{'precision':>10}{'recall':>8}{'annotated':>11}")
     for type, count in sorted(mentions(name).items()):
@@ -139,6 +144,9 @@ def _print_sentences(misses: bool) -> None:
     for status, good, asserted, notes in statuses():
         print(f"{status:18}{good:>12}{asserted:>18}")
         _print_notes(notes if misses else [])
+    said = list(speakers())
+    print(f"\n== our own claims with who says them ==\nright {speaker_totals()['right']} of {len(said)}")
+    _print_notes([note for _, note in said if note] if misses else [])
 
 
 def _print_notes(notes: list[str]) -> None:

@@ -36,6 +36,7 @@ class Found(NamedTuple):
     object: Named
     status: str
     title: str
+    speaker: str
 
 
 @cache
@@ -50,7 +51,7 @@ def found_in(text: str) -> tuple[Found, ...]:
     return tuple(
         Found(
             Named(triple.subject.canonical, triple.subject.type), triple.relation, Named(triple.object.canonical, triple.object.type),
-            triple.evidence.status, dict(triple.qualifiers).get("title", ""),
+            triple.evidence.status, dict(triple.qualifiers).get("title", ""), triple.evidence.speaker,
         )
         for settled in settle_page(_page(text))
         for triple in settled.triples
@@ -116,3 +117,11 @@ def statuses() -> Iterator[tuple[str, int, int, list[str]]]:
             asserted += status != "asserted" and "asserted" in grades
             notes += [] if good else [f"{status}, found {sorted(grades) or 'nothing'} | {row['triple']} | {row['text']}"]
         yield status, right, asserted, notes
+
+
+def speakers() -> Iterator[tuple[bool, str]]:
+    """Yield for each sentence of speaker_sentences.yaml whether its claim is found with its status and its speaker, and what is found instead."""
+    for row in table("speaker_sentences.yaml"):
+        found = {(claim.status, claim.speaker) for claim in found_in(row["text"]) if says(claim, row["triple"])}
+        good = found == {(row["status"], row["speaker"])}
+        yield good, "" if good else f"{row['status']} by {row['speaker'] or 'the article'}, found {sorted(found) or 'nothing'} | {row['triple']} | {row['text']}"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from quality.identity import pairs
-from quality.measure import FLOORS, SETS, identity_totals, pair_totals, sentence_totals, status_totals, totals
+from quality.measure import FLOORS, SETS, identity_totals, pair_totals, sentence_totals, speaker_totals, status_totals, totals
 
 from kg.folding import fold
 from kg.model import Page
@@ -31,6 +31,10 @@ def test_our_own_sentences_hold_their_floors() -> None:
 
 def test_our_own_claims_hold_their_floors() -> None:
     assert _below("claims", status_totals()) == {}
+
+
+def test_who_says_our_own_claims_holds_its_floor() -> None:
+    assert _below("speakers", speaker_totals()) == {}
 
 
 @pytest.mark.parametrize("name", sorted(SETS))

@@ -13,6 +13,7 @@ UNTAUGHT = {"AUTHORED", "PUBLISHED", "MENTIONS"}
 
 SENTENCES = table("sentences.yaml")
 CLAIMS = table("status_sentences.yaml")
+SAID = table("speaker_sentences.yaml")
 
 
 def test_every_relation_and_every_status_has_its_sentences() -> None:
@@ -45,3 +46,9 @@ def test_triples_keep_to_the_schema(name: str) -> None:
 def test_claims_keep_to_the_schema(status: str) -> None:
     for row in CLAIMS[status]:
         assert set(row) == {"text", "triple"} and len(row["triple"]) == 3 and row["triple"][1] in default_schema().relations, row
+
+
+def test_claims_with_speakers_keep_to_the_schema() -> None:
+    assert len({row["text"] for row in SAID}) == len(SAID) >= 40
+    assert [row for row in SAID if set(row) != {"text", "triple", "status", "speaker"} or row["status"] not in STATUSES or row["triple"][1] not in default_schema().relations] == []
+    assert {row["status"] for row in SAID} == set(STATUSES)

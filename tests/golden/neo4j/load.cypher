@@ -84,7 +84,7 @@ CALL (row) {
   MATCH (a:Entity {id: row[0]})
   MATCH (b:Entity {id: row[1]})
   MERGE (a)-[r:ATTENDED {id: row[3]}]->(b)
-  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F')
+  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///relationships.csv' AS row
 WITH row WHERE row[2] = 'AUTHORED'
@@ -92,7 +92,7 @@ CALL (row) {
   MATCH (a:Entity {id: row[0]})
   MATCH (b:Entity {id: row[1]})
   MERGE (a)-[r:AUTHORED {id: row[3]}]->(b)
-  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F')
+  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///relationships.csv' AS row
 WITH row WHERE row[2] = 'DEVELOPED'
@@ -100,7 +100,7 @@ CALL (row) {
   MATCH (a:Entity {id: row[0]})
   MATCH (b:Entity {id: row[1]})
   MERGE (a)-[r:DEVELOPED {id: row[3]}]->(b)
-  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F')
+  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///relationships.csv' AS row
 WITH row WHERE row[2] = 'HOLDS_POST'
@@ -108,7 +108,7 @@ CALL (row) {
   MATCH (a:Entity {id: row[0]})
   MATCH (b:Entity {id: row[1]})
   MERGE (a)-[r:HOLDS_POST {id: row[3]}]->(b)
-  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F')
+  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///relationships.csv' AS row
 WITH row WHERE row[2] = 'LED'
@@ -116,7 +116,7 @@ CALL (row) {
   MATCH (a:Entity {id: row[0]})
   MATCH (b:Entity {id: row[1]})
   MERGE (a)-[r:LED {id: row[3]}]->(b)
-  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F')
+  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///relationships.csv' AS row
 WITH row WHERE row[2] = 'MENTIONS'
@@ -124,7 +124,7 @@ CALL (row) {
   MATCH (a:Entity {id: row[0]})
   MATCH (b:Entity {id: row[1]})
   MERGE (a)-[r:MENTIONS {id: row[3]}]->(b)
-  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F')
+  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///relationships.csv' AS row
 WITH row WHERE row[2] = 'PARTNERED_WITH'
@@ -132,7 +132,7 @@ CALL (row) {
   MATCH (a:Entity {id: row[0]})
   MATCH (b:Entity {id: row[1]})
   MERGE (a)-[r:PARTNERED_WITH {id: row[3]}]->(b)
-  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F')
+  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///relationships.csv' AS row
 WITH row WHERE row[2] = 'PRESIDED_OVER'
@@ -140,7 +140,7 @@ CALL (row) {
   MATCH (a:Entity {id: row[0]})
   MATCH (b:Entity {id: row[1]})
   MERGE (a)-[r:PRESIDED_OVER {id: row[3]}]->(b)
-  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F')
+  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///relationships.csv' AS row
 WITH row WHERE row[2] = 'REVIEWED'
@@ -148,7 +148,7 @@ CALL (row) {
   MATCH (a:Entity {id: row[0]})
   MATCH (b:Entity {id: row[1]})
   MERGE (a)-[r:REVIEWED {id: row[3]}]->(b)
-  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F')
+  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///relationships.csv' AS row
 WITH row WHERE row[2] = 'SPOKE_AT'
@@ -156,7 +156,7 @@ CALL (row) {
   MATCH (a:Entity {id: row[0]})
   MATCH (b:Entity {id: row[1]})
   MERGE (a)-[r:SPOKE_AT {id: row[3]}]->(b)
-  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F')
+  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///relationships.csv' AS row
 WITH row WHERE row[2] = 'USES'
@@ -164,7 +164,7 @@ CALL (row) {
   MATCH (a:Entity {id: row[0]})
   MATCH (b:Entity {id: row[1]})
   MERGE (a)-[r:USES {id: row[3]}]->(b)
-  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F')
+  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///relationships.csv' AS row
 WITH row WHERE row[2] = 'VISITED'
@@ -172,5 +172,5 @@ CALL (row) {
   MATCH (a:Entity {id: row[0]})
   MATCH (b:Entity {id: row[1]})
   MERGE (a)-[r:VISITED {id: row[3]}]->(b)
-  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F')
+  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
