@@ -48,6 +48,8 @@ class PostReader(ImpliedBodies):
         self.taken = taken
         self.used = [False] * (len(text) + 1)
         self.last_house: Body | None = None
+        # Where the last title ends whose body is no name that we read.
+        self.unread_end = -1
         # The house of each department that was found named without it, by where the department stands.
         self.houses: dict[int, Body] = {}
 
@@ -315,6 +317,10 @@ class PostReader(ImpliedBodies):
                 # 党委委员、副院长 on a school's page: of its committee.
                 self.last_body, self.last_end = None, title.end
                 return [Post(name, "", "Organization", "", span, until=until, unit=title.own)]
+            elif self._unread(title):
+                # Whose it is stands there, but is no name that we read: nothing else is meant.
+                self.unread_end = title.end
+                return []
             else:
                 place = ("", "", "")
         self.last_end = title.end
@@ -332,6 +338,16 @@ class PostReader(ImpliedBodies):
             # The secretary of a house's party committee holds a post of the committee and so, as people say, of the house.
             posts.append(Post(name, place[0] + group.group(), "Organization", "GovernmentBody", span, until=until))
         return posts
+
+    def _unread(self, title: Title) -> bool:
+        """Tell whether a noun that is part of no name stands directly before a title, or before the titles that it goes on from: 对外情报局|局长."""
+        start = before_former(self.text, title.start)
+        if self.text[start - 1 : start] in ("、", "兼") and self.unread_end == start - 1:
+            return True
+        if not start or self.taken[start - 1] or not "\u4e00" <= self.text[start - 1] <= "\u9fff":
+            return False
+        word, tag = tagged(self.text[max(start - 8, 0) : start])[-1]
+        return tag[0] in "nj" and len(word) > 1 and word not in NOT_BODIES and word not in words("body_bare") and word not in ("办公厅", "办公室")
 
     def _house(self, body: Body) -> Body:
         """Give the body whose party group this is, for the posts that follow: 市文联党组书记、副主席 is 副主席 of 市文联."""
