@@ -22,11 +22,15 @@ _NOT_FIRST = frozenset("要会能可该须需将曾已也还又再不没未很�
 # Surnames that are prepositions, conjunctions and the like first.
 _SMALL_SURNAMES = frozenset("和与及同于向从时都就以应由全国党后所")
 _LATIN = re.compile(r"[A-Z][a-zà-ÿ]+(?:[ \-][A-Z][a-zà-ÿ]+){1,3}")
-_TRANSLIT = "阿埃艾安奥澳巴白班邦鲍贝本比彼毕波伯勃博布查岑楚达大戴丹德登邓狄迪蒂丁东都杜敦多额厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈格根贡古瓜哈海汉豪赫黑亨洪侯胡华霍基吉季加贾简杰金津卡凯坎康考科克肯孔奎库夸拉莱赖兰朗劳勒雷黎里理利莉立连列林刘龙卢鲁路伦罗洛吕昆马玛迈麦曼芒梅门蒙米密敏明摩莫默姆木穆拿娜纳乃南内尼涅宁纽农努诺女欧帕派潘庞培佩彭皮平珀普齐奇钱乔切琴钦青琼丘却让热仁日荣若萨塞赛瑟森桑沙莎山尚绍舍申圣施什诗史士舒斯丝苏索所塔泰坦汤唐陶特腾提廷通图土托瓦万旺威韦维魏温文翁沃乌吴武伍西希锡席夏仙香肖谢辛欣兴休雄许雅亚延扬杨耶叶伊依以易意因英尤于约宰赞泽曾扎詹占张哲珍朱兹子宗祖佐其卜罕茨赫尔"
+_TRANSLIT = "阿埃艾安奥澳巴白班邦鲍贝本比彼毕波伯勃博布查岑楚达大戴丹德登邓狄迪蒂丁东都杜敦多额厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈格根贡古瓜哈海汉豪赫黑亨洪侯胡华霍基吉季加贾简杰金津卡凯坎康考科克肯孔奎库夸拉莱赖兰朗劳勒雷黎里理利莉立连列林刘龙卢鲁路伦罗洛吕昆马玛迈麦曼芒梅门蒙米密敏明摩莫默姆木穆拿娜纳乃南内尼涅宁纽农努诺女欧帕派潘庞培佩彭皮平珀普齐奇钱乔切琴钦青琼丘却让热仁日荣若萨塞赛瑟森桑沙莎山尚绍舍申圣施什诗史士舒斯丝苏索所塔泰坦汤唐陶特腾提廷通图土托瓦万旺威韦维魏温文翁沃乌吴武伍西希锡席夏仙香肖谢辛欣兴休雄许雅亚延扬杨耶叶伊依以易意因英尤于约宰赞泽曾扎詹占张哲珍朱兹子宗祖佐其卜罕茨赫尔松顿滕蓬隆萝琳琪薇妮蕾黛茜珠娅芙莲柴策恰嘎噶伽捷柯茂孟缪"
 _TRANSLITERATED = re.compile(f"[{_TRANSLIT}]{{2,8}}")
+# Double family names: 凯勒-祖特尔.
+_HYPHENED = re.compile(rf"[{_TRANSLIT}]{{1,4}}[\-－—][{_TRANSLIT}]{{2,5}}")
+# Kinds of words that a predicate begins with: idioms, phrases, adverbs (举行会谈, 通电话, 同一天).
+_PREDICATES = ("l", "i", "d")
 # One-character words that can follow a name: the name is over where one of them starts the next word.
 _FOLLOW = frozenset(
-    "，。；：！？、（）“”《》…—·/|▲ \n的在与和及同对向从说是为任作到就也还将已曾先再都带一率被把于等获以由则却又便即要称做出去来走给介于笑因用所领监坐拿当住想告让代谈写兼问答进回看听见打两个这那当曾仍既现今昨前后至起以近本该其他她不没凭夺捧赴接获受叮喊指感透今此上下二三四五六七八九十致时之称发赴主应家"
+    "，。；：！？、（）“”《》…—·/|▲ \n的在与和及同对向从说是为任作到就也还将已曾先再都带一率被把于等获以由则却又便即要称做出去来走给介于笑因用所领监坐拿当住想告让代谈写兼问答进回看听见打两个这那当曾仍既现今昨前后至起以近本该其他她不没凭夺捧赴接获受叮喊指感透今此互上下二三四五六七八九十致时之称发赴主应家"
 )
 # What follows a name even where its last character and this one make a word (马杜罗|致, 李干杰|作), but not the end of a verb (李希|访问).
 _ENDS_NAME = _FOLLOW - frozenset("问见看听察究话望导")
@@ -41,10 +45,10 @@ _TITLED = re.compile("主席|总统|部长|会议|委员|总理|司令")
 # Words whose first character is no name's last: 哈里斯|以及, 张某|分获.
 _RUNS_ON = frozenset(("以及", "登上", "分获", "分别", "陪同", "共同", "一行", "致电", "致辞", "工作"))
 # Words that begin like a name and go on like one: 马|拉松, 应|邀参加.
-NO_NAMES = ("马拉松", "满怀", "应邀", "应约", "受邀", "应当", "应该", "先后", "依次", "分别")
+NO_NAMES = ("马拉松", "师傅", "满怀", "应邀", "应约", "受邀", "应当", "应该", "先后", "依次", "分别")
 _RUN = re.compile(f"(?<![{_TRANSLIT}])[{_TRANSLIT}]{{1,8}}(?:[·・•‧][{_TRANSLIT}]{{1,8}})+")
 _HONORIFIC = re.compile(r"(?:博士|教授|先生|女士|院士|医生|医师|同志|老师|大使|主席|总统|总理)$")
-_NOT_GIVEN = frozenset("时并作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我你他她它们这那每各")
+_NOT_GIVEN = frozenset("互时并作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我你他她它们这那每各")
 
 
 @lru_cache(maxsize=1)
@@ -110,12 +114,18 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
             return short_end
         if surname_length(text, at) == 2 and is_word(text[short_end : short_end + 2]) and not _strong(text, long_end):
             return short_end
-        if text[short_end : short_end + 2] in _TAKES_OFFICE:
+        if text[short_end : short_end + 2] in _TAKES_OFFICE or _predicate(text, short_end):
             return short_end
         if is_word(text[short_end : short_end + 2]) and not (_strong(text, long_end) or text[long_end] in _ENDS_NAME) and not is_word(text[long_end : long_end + 2]):
             return short_end
         return long_end
     return ends[0]
+
+
+def _predicate(text: str, at: int) -> bool:
+    """Tell whether the segmenter begins a predicate here with a phrase of its own: 卢拉|通电话."""
+    word, tag = tagged(text[at : at + 6])[0]
+    return len(word) > 2 and tag.startswith(_PREDICATES)
 
 
 def _may_be_given(text: str, part: str, end: int) -> bool:
@@ -145,12 +155,21 @@ def announced_name(text: str, at: int) -> int:
     return at + honorific.start() if honorific and honorific.start() >= 2 else end
 
 
+def _runs_up(dotted: str) -> bool:
+    """Tell whether what stands before the first dot is more than a name's first part: 李某致电基尔|·某某."""
+    first = re.split("[·・•‧]", dotted, maxsplit=1)[0]
+    return len(first) > 4 and not re.fullmatch(f"[{_TRANSLIT}\\-－]+", first) and any(tag[0] == "v" for _, tag in tagged(first))
+
+
 def _announced(text: str, at: int) -> int:
     if text.startswith(NO_NAMES, at):
         return 0
     dotted = _DOTTED.match(text, at)
-    if dotted and not _TITLED.search(dotted.group()):
+    if dotted and not _TITLED.search(dotted.group()) and not _runs_up(dotted.group()):
         return _trim(text, at, dotted.end())
+    hyphened = _HYPHENED.match(text, at)
+    if hyphened:
+        return next((stop for stop in range(hyphened.end(), at + 3, -1) if _follows(text, stop) and not is_word(text[stop - 1 : stop + 1])), hyphened.end())
     latin = _LATIN.match(text, at)
     if latin:
         return latin.end()
@@ -220,6 +239,9 @@ def _certain(text: str, at: int, end: int) -> bool:
         return True
     if end - at == 3 and set(text[at + 1 : end]) <= words("given_characters") and not is_word(text[at:end]):
         return True
+    if len(items) == 2 and items[1][1] == "v" and len(items[1][0]) > 1:
+        # 曾|指出: what the segmenter takes for a verb.
+        return False
     # 那|启光, 车|向阳: given names are words too, but no word may begin with the surname, and no small word be one.
     return end - at == 3 and not is_word(text[at : at + 2]) and not is_word(text[at:end])
 

@@ -122,7 +122,7 @@ class PeopleFinder(PostReader):
             at = title.end
             if at < len(self.text) and self.text[at] in "：":
                 at += 1
-            if at >= len(self.text) or self.used[title.start] or self.taken[at]:
+            if at >= len(self.text) or self.used[title.start] or self.taken[at] or self._called_by(title):
                 continue
             end = announced_name(self.text, at)
             if not end or at in self.starts or (ordinary(self.text[at:end], announced=True) and not self._surely(title, at, end)):
@@ -136,6 +136,13 @@ class PeopleFinder(PostReader):
         self._listed()
         self._named_first()
         return sorted((self._with_title_behind(found) for found in self.found), key=lambda f: f.start)
+
+    def _called_by(self, title: Title) -> bool:
+        """Tell whether a title is that of the person right before it (习近平总书记高瞻远瞩, 向习主席敬礼), so that it announces none."""
+        before = self.text[max(title.start - 3, 0) : title.start]
+        if len(before) == 3 and surname_length(before, 0) and title.start not in self.bodies and [tag[:2] for _, tag in tagged(before)] == ["nr"]:
+            return True
+        return len(before) >= 2 and before[-2] in "向同对给" and bool(surname_length(before, len(before) - 1))
 
     def _with_title_behind(self, found: Found) -> Found:
         """Take the title behind a name into its place (安某某副市长); that of an area's head is a post of its own."""

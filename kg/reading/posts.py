@@ -35,6 +35,16 @@ _ABROAD_NAMES = {"澳": "澳门", "港": "香港", "沪": "上海", "穗": "广�
 _IN_CHAIR = ("大会", "会议", "论坛", "本届")
 
 
+def _behind_verb(run: str) -> int:
+    """Give where the noun begins that a string ends with: behind its last verb or particle (会议听取了|法律委)."""
+    at = start = 0
+    for word, tag in tagged(run):
+        at += len(word)
+        if at < len(run) and (tag[0] in "up" or (tag == "v" and word in words("np_stops"))):
+            start = at
+    return start
+
+
 class PostReader(ImpliedBodies):
     """The titles of one sentence and the bodies beside them. `taken` marks what is inside names of other things."""
 
@@ -220,8 +230,9 @@ class PostReader(ImpliedBodies):
         before_head = self.text[title.start - 1]
         if (title.head in UNIT_HEADS and before_head == title.head[0]) or (title.head in ("主任", "主席", "主任委员") and before_head in "委会署"):
             run = re.search(r"(?:^|[，。、；：（的由与是在为和\n])((?:(?![由是在都为被把将向对])[\u4e00-\u9fff]){3,14})$", self.text[: title.start])
-            if run and not any(self.taken[run.start(1) : title.start]):
-                return run.start(1)
+            start = run.start(1) + _behind_verb(run.group(1)) if run else title.start
+            if title.start - start >= 3 and not any(self.taken[start : title.start]):
+                return start
         if title.head in ("里长", "村长"):
             village = re.search(r"(?<=以及)[\u4e00-\u9fff]{2}$|" + r"(?<=[、，及由和与])[\u4e00-\u9fff]{2}$|^[\u4e00-\u9fff]{2}$", self.text[: title.start])
             return village.start() if village and not any(self.taken[village.start() : title.start]) else None
