@@ -19,7 +19,7 @@ class Body:
     sub: str
 
 
-AREA_HEADS = frozenset(("区长", "县长", "市长", "省长", "州长", "盟长", "旗长", "镇长", "乡长", "村长", "总理", "总统", "首相", "议长", "参议长", "众议长"))
+AREA_HEADS = frozenset(("区长", "县长", "市长", "省长", "州长", "盟长", "旗长", "镇长", "乡长", "村长", "总理", "总统", "首相", "国王", "王储", "议长", "参议长", "众议长"))
 
 
 def outside(title: Title, text: str, taken: list[bool]) -> Title | None:

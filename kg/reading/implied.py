@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.lexicons import words
 from kg.model import Post
-from kg.reading.heads import AREA_HEADS, Body
+from kg.reading.heads import AREA_HEADS, NOT_BODIES, Body
 from kg.reading.scene import Scene
 from kg.reading.titles import Title, before_former
+from kg.reading.words import tagged
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +27,16 @@ class Found:
 class ImpliedBodies:
     """What one sentence has said so far that a title without a body goes on with."""
 
-    def __init__(self, text: str, base: int, scene: Scene) -> None:
-        self.text, self.base, self.scene = text, base, scene
+    def __init__(self, text: str, base: int, scene: Scene, taken: list[bool]) -> None:
+        self.text, self.base, self.scene, self.taken = text, base, scene, taken
         self.titles: list[Title] = []
         self.found: list[Found] = []
         self.last_body: Body | None = None
         self.last_end = -1
         self.last_implied = ""
+        self.last_whole = ""
+        # Where the last title ends whose body is no name that we read.
+        self.unread_end = -1
 
     def _continues(self, title: Title) -> bool:
         """A title without a body goes on with the last one only behind a mark: 区人大常委会主任甲，副主任乙."""
@@ -65,8 +70,12 @@ class ImpliedBodies:
         if text == "国务委员":
             return "国务院", "Organization", "GovernmentBody"
         if head == "国家主席" or text in ("国家副主席", "国家主席"):
-            return "中国", "Place", "AdministrativeArea"
+            if area is not None:
+                return area.full, "Place", "AdministrativeArea"
+            return None if self._unread(title) else (self._country(title) or "中国", "Place", "AdministrativeArea")
         if text.endswith("总书记"):
+            if body is None and self._unread(title):
+                return None
             return ("中共中央", "Organization", "GovernmentBody") if body is None or body.full == "中共中央" else None
         if title.kind == "head" or (title.kind == "rank" and head.removeprefix("副") in AREA_HEADS):
             return self._area_post(title, body)
@@ -75,6 +84,23 @@ class ImpliedBodies:
         if head == "立法委员" and body is None:
             return "立法院", "Organization", "GovernmentBody"
         return None
+
+    def _unread(self, title: Title) -> bool:
+        """Tell whether a noun that is part of no name stands directly before a title, or before the titles that it goes on from: 对外情报局|局长."""
+        start = before_former(self.text, title.start)
+        if self.text[start - 1 : start] in ("、", "兼") and self.unread_end == start - 1:
+            return True
+        if not start or self.taken[start - 1] or not "\u4e00" <= self.text[start - 1] <= "\u9fff":
+            return False
+        if self.text[start - 1] == "兼":
+            return False
+        word, tag = tagged(self.text[max(start - 8, 0) : start])[-1]
+        return tag[0] in "nj" and len(word) > 1 and word not in NOT_BODIES and word not in words("body_bare") and word not in ("办公厅", "办公室")
+
+    def _country(self, title: Title) -> str:
+        """Give the country of the post that a title is joined to: 越共中央总书记、国家主席, 沙特王储兼首相."""
+        joined = self.text[title.start - 1 : title.start] in ("、", "兼") and self.last_end in (title.start - 1, title.start)
+        return max((name for name in words("countries") if self.last_whole.startswith(name)), key=len, default="") if joined and self.last_whole else ""
 
     def _level(self, title: Title) -> str:
         """Give the level whose committee a department belongs to: that of a title nearby (区委常委、组织部长), else the article's."""
@@ -89,13 +115,15 @@ class ImpliedBodies:
         if body is not None and body.sub == "Neighborhood" and head in ("村长", "里长"):
             return body.full, "Place", "Neighborhood"
         if body is not None and body.sub == "AdministrativeArea":
-            if head[0] in "总首议参众行国":
+            if head[0] in "总首议参众行国王":
                 return (body.full + "参议院", "Organization", "GovernmentBody") if head == "参议长" else (body.full, "Place", "AdministrativeArea")
             if head in ("村长", "里长"):
                 return body.full, "Place", "Neighborhood"
             return (body.full if body.full.endswith(head[0]) else body.full + head[0]) + "政府", "Organization", "GovernmentBody"
         if body is not None:
             return None
+        if head[0] in "总首议王" and self._country(title):
+            return self._country(title), "Place", "AdministrativeArea"
         if head[0] in "区县市省州镇乡旗":
             if self.last_implied.endswith(head[0] + "政府") and self._continues(title):
                 # 某县县长甲、副县长乙: of the same county, whatever the page is about.

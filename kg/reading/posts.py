@@ -49,17 +49,14 @@ class PostReader(ImpliedBodies):
     """The titles of one sentence and the bodies beside them. `taken` marks what is inside names of other things."""
 
     def __init__(self, text: str, base: int, titles: tuple[Title, ...], bodies: list[Body], taken: list[bool], scene: Scene) -> None:
-        super().__init__(text, base, scene)
+        super().__init__(text, base, scene, taken)
         self.titles = [t for t in (outside(title, text, taken) for title in titles) if t is not None]
         self.starts = {t.start for t in self.titles}
         self.by_end = {t.end: t for t in self.titles}
         self.bodies = {b.end: b for b in bodies}
         self.body_starts = {b.start for b in bodies}
-        self.taken = taken
         self.used = [False] * (len(text) + 1)
         self.last_house: Body | None = None
-        # Where the last title ends whose body is no name that we read.
-        self.unread_end = -1
         # The house of each department that was found named without it, by where the department stands.
         self.houses: dict[int, Body] = {}
 
@@ -293,6 +290,10 @@ class PostReader(ImpliedBodies):
         name = title.text.removesuffix("兼")
         place = self._implied(title, body)
         if place is None:
+            if body is None and self._unread(title):
+                # Whose it is stands there, but is no name that we read: nothing else is meant.
+                self.unread_end = title.end
+                return []
             if body is None and self.last_body is not None and title.own in ("", "党组", "分党组", "工会", "团委") and self._continues(title):
                 body = self.last_body
             if body is not None:
@@ -328,10 +329,6 @@ class PostReader(ImpliedBodies):
                 # 党委委员、副院长 on a school's page: of its committee.
                 self.last_body, self.last_end = None, title.end
                 return [Post(name, "", "Organization", "", span, until=until, unit=title.own)]
-            elif self._unread(title):
-                # Whose it is stands there, but is no name that we read: nothing else is meant.
-                self.unread_end = title.end
-                return []
             else:
                 place = ("", "", "")
         self.last_end = title.end
@@ -342,6 +339,7 @@ class PostReader(ImpliedBodies):
             place = (place[0] + "办公室", *place[1:])
         if title.text == "办公室主任" and not place[0] and self.last_implied and self._continues(title):
             place = (self.last_implied + "办公室", "Organization", "GovernmentBody")
+        self.last_whole = place[0]
         self.last_implied = place[0] if place[1] == "Organization" else ""
         posts = [Post(name, *place, span, until=until)]
         group = _GROUP_TITLE.match(name)
@@ -349,16 +347,6 @@ class PostReader(ImpliedBodies):
             # The secretary of a house's party committee holds a post of the committee and so, as people say, of the house.
             posts.append(Post(name, place[0] + group.group(), "Organization", "GovernmentBody", span, until=until))
         return posts
-
-    def _unread(self, title: Title) -> bool:
-        """Tell whether a noun that is part of no name stands directly before a title, or before the titles that it goes on from: 对外情报局|局长."""
-        start = before_former(self.text, title.start)
-        if self.text[start - 1 : start] in ("、", "兼") and self.unread_end == start - 1:
-            return True
-        if not start or self.taken[start - 1] or not "\u4e00" <= self.text[start - 1] <= "\u9fff":
-            return False
-        word, tag = tagged(self.text[max(start - 8, 0) : start])[-1]
-        return tag[0] in "nj" and len(word) > 1 and word not in NOT_BODIES and word not in words("body_bare") and word not in ("办公厅", "办公室")
 
     def _house(self, body: Body) -> Body:
         """Give the body whose party group this is, for the posts that follow: 市文联党组书记、副主席 is 副主席 of 市文联."""
