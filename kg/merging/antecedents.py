@@ -37,6 +37,8 @@ _CAMPUS = re.compile(r"[\u4e00-\u9fff]{2,8}(?:大学|师范学院|理工学院|�
 _GUESTS = re.compile(r"[^，。；]{0,16}一行[^，。；]{0,4}(?:来校|来院|到访|来访)")
 # 我校与某大学: that one is another.
 _OTHERS = ("我校与", "我校和", "我校同", "我院与", "我院和", "我院同")
+# What somebody does without an event of a name: talks, letters.
+_TALKS = re.compile(r"会谈|会见|会晤|通电话|通话|致电|致信|致贺|互致|复信|致慰问|(?P<there>出席|参加|主持|列席|在[^，。；\n]{2,30}上(?:致辞|讲话|发言|发表|作))")
 _HELD = re.compile(r"举行(?!时|前|以来)|召开(?!时|前|以来)|出席(?!了?[^，。]{0,6}(?:过|以来))|举办|开幕|闭幕|主持|启动|收官|落下帷幕|开讲")
 
 
@@ -116,6 +118,14 @@ class Scene:
         counts = Counter(m.canonical for _, m in self.bodies)
         name, times = counts.most_common(1)[0] if counts else ("", 0)
         return name if times >= 3 else ""
+
+    def in_talks(self, name: str, at: int) -> bool:
+        """Tell whether the last that is told of somebody before `at` is talks or a letter, and no event."""
+        text = self.article.body.text
+        last = None
+        for match in re.finditer(re.escape(name) + r"[^。；\n]{0,80}", text[:at]):
+            last = next((m for m in reversed(list(_TALKS.finditer(match.group())))), last)
+        return last is not None and not last["there"]
 
     def event(self, word: str, at: int) -> Mention | None:
         """Give the event that a bare word or an elision at `at` stands for."""

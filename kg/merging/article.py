@@ -159,6 +159,10 @@ def _named_at(article: Article, mention: Mention) -> Evidence:
     return Evidence(article.id, article.source, span.start, span.end, article.page_text[span.start : span.end], "mention.first", words=(span,))
 
 
+# Verbs of saying that need no event: they are said in talks and letters too.
+_SAYS = ("指出", "强调", "表示", "介绍", "说", "称", "认为")
+
+
 def _resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: dict[str, Mention]) -> Mention | None:
     if not mention.anaphor:
         if mention.type == "Event":
@@ -173,6 +177,8 @@ def _resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: dict
         return mention
     at = mention.span.start
     found: Mention | None
+    if mention.type == "Event" and triple is not None and triple.relation == "SPOKE_AT" and not mention.name and dict(triple.qualifiers).get("act") in _SAYS and scene.in_talks(triple.subject.canonical, at):
+        return None
     if mention.type == "Event":
         found = scene.event(mention.name, at) or scene.occasion(mention.name)
         return _full_event(found, fuller) if found else None
