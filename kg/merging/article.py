@@ -177,7 +177,8 @@ def _resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: dict
         return mention
     at = mention.span.start
     found: Mention | None
-    if mention.type == "Event" and triple is not None and triple.relation == "SPOKE_AT" and not mention.name and dict(triple.qualifiers).get("act") in _SAYS and scene.in_talks(triple.subject.canonical, at):
+    said = triple is not None and triple.relation == "SPOKE_AT" and dict(triple.qualifiers).get("act") in _SAYS
+    if mention.type == "Event" and not mention.name and said and triple is not None and scene.in_talks(triple.subject.canonical, at):
         return None
     if mention.type == "Event":
         found = scene.event(mention.name, at) or scene.occasion(mention.name)
