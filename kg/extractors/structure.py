@@ -65,12 +65,18 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
             yield from _places_in_name(sentence, mention)
 
 
+# What a company's legal form adds to its name makes no part of it.
+_FORM = re.compile(r"(?:股份|有限|责任|控股|总)*公司")
+
+
 def _by_name(sentence: Sentence, mention: Mention) -> Iterator[Triple]:
     name = mention.canonical
     for pattern in _PARENTS:
         match = pattern.match(name)
         if match and not re.search(r"附属", match["child"][:2] if match["child"] else ""):
             if mention.sub == "GovernmentBody" and not match["child"].endswith(("分局", "派出所", "所")):
+                continue
+            if _FORM.fullmatch(name, match.end("parent")):
                 continue
             parent = Mention(match["parent"], "Organization", _kind(match["parent"], mention.sub), mention.span)
             yield make(sentence, mention, "PART_OF", parent, {}, "part.by-name")

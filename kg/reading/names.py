@@ -45,7 +45,7 @@ _TITLED = re.compile("主席|总统|部长|会议|委员|总理|司令")
 # Words whose first character is no name's last: 哈里斯|以及, 张某|分获.
 _RUNS_ON = frozenset(("以及", "登上", "分获", "分别", "陪同", "共同", "一行", "致电", "致辞", "工作"))
 # Words that begin like a name and go on like one: 马|拉松, 应|邀参加.
-NO_NAMES = ("马拉松", "师傅", "满怀", "应邀", "应约", "受邀", "应当", "应该", "先后", "依次", "分别")
+NO_NAMES = ("马拉松", "师傅", "贺词", "贺信", "贺电", "满怀", "应邀", "应约", "受邀", "应当", "应该", "先后", "依次", "分别")
 _RUN = re.compile(f"(?<![{_TRANSLIT}])[{_TRANSLIT}]{{1,8}}(?:[·・•‧][{_TRANSLIT}]{{1,8}})+")
 _HONORIFIC = re.compile(r"(?:博士|教授|先生|女士|院士|医生|医师|同志|老师|大使|主席|总统|总理)$")
 _NOT_GIVEN = frozenset("互时并作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我你他她它们这那每各")
