@@ -36,11 +36,11 @@ _IN_CHAIR = ("大会", "会议", "论坛", "本届")
 
 
 def _behind_verb(run: str) -> int:
-    """Give where the noun begins that a string ends with: behind its last verb or particle (会议听取了|法律委)."""
+    """Give where the noun begins that a string ends with: behind its last stop-verb or particle (会议听取了|法律委)."""
     at = start = 0
     for word, tag in tagged(run):
         at += len(word)
-        if at < len(run) and (tag[0] in "up" or (tag == "v" and word in words("np_stops"))):
+        if at < len(run) and (tag[0] == "u" or (tag == "v" and word in words("np_stops"))):
             start = at
     return start
 
