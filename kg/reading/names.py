@@ -38,6 +38,8 @@ _ENDS_NAME = _FOLLOW - frozenset("问见看听察究话望导")
 _VERB_LIKE = frozenset("致到来去赴携获出入任为以当先再都带一于由则即要做用因所领坐拿住想让代谈写时致答进回见打两那其该她不没受叮喊感上下三四五六七八九十前后近月日")
 # 和 ends a given name where the sentence goes on with what a person does: 阮清和|介绍.
 _SPEAKS = re.compile(r"介绍|表示|指出|强调|出席|主持|致辞|说|汇报|宣布|作|参加|带队|认为|在|[，。、]")
+# Verbs that no one is called by: 曾|指出.
+_SAID = frozenset(("指出", "强调", "表示", "提出", "介绍", "认为", "要求", "主持", "出席"))
 _BETWEEN = re.compile(r"[、，。；]")
 # Adverbs of manner behind a name that the dictionary does not have: 陈某国|线上致辞.
 _MANNER = ("线上", "线下", "视频", "连线", "携", "偕", "率", "莅临", "亲临")
@@ -148,6 +150,8 @@ def announced_name(text: str, at: int) -> int:
     end = _announced(text, at)
     if end - at > 2 and text[end - 1 : end + 1] in _RUNS_ON:
         end -= 1
+    if end and text[at + 1 : end] in _SAID:
+        return 0
     if end and (text[end - 1] in "区县局" or (end - at == 2 and text[at + 1] == "总")):
         # 云|滨区 is an area, though its first character is a surname; 陈总 is a title with a surname.
         return 0
@@ -239,9 +243,6 @@ def _certain(text: str, at: int, end: int) -> bool:
         return True
     if end - at == 3 and set(text[at + 1 : end]) <= words("given_characters") and not is_word(text[at:end]):
         return True
-    if len(items) == 2 and items[1][1] == "v" and len(items[1][0]) > 1:
-        # 曾|指出: what the segmenter takes for a verb.
-        return False
     # 那|启光, 车|向阳: given names are words too, but no word may begin with the surname, and no small word be one.
     return end - at == 3 and not is_word(text[at : at + 2]) and not is_word(text[at:end])
 

@@ -1,0 +1,53 @@
+"""Where names of people end, what announces none, and whose post a title is. All people are invented, save heads of state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Facts = Callable[..., set[tuple[str, str, str]]]
+
+POSTS = [
+    ("区长陆启明同巴西总统卢拉通电话。", "卢拉", "巴西"),
+    ("巴西总统卢拉同一天发表讲话。", "卢拉", "巴西"),
+    ("江澜市同孟加拉国总统楚普互致贺电。", "楚普", "孟加拉国"),
+    ("瑞典首相克里斯特松表示，瑞典政府表示欢迎。", "克里斯特松", "瑞典"),
+    ("德国总统施特恩-巴尔克霍夫日前来访。", "施特恩-巴尔克霍夫", "德国"),
+    ("法国总统默里埃致电云滨区。", "默里埃", "法国"),
+    ("区长陆启明会见了约旦国王哈桑。", "哈桑", "约旦"),
+    ("越共中央总书记阮文山、越南总理黎明会见了客人。", "阮文山", "越南共产党中央委员会"),
+    ("越共中央总书记、国家主席阮文山会见了客人。", "阮文山", "越南"),
+    ("沙特王储兼首相费萨尔在王宫会见了客人。", "费萨尔", "沙特阿拉伯"),
+    ("会议听取了城建环保委主任委员顾闻笛作的报告。", "顾闻笛", "城建环保委"),
+]
+
+NOBODY = [
+    ("在陆启明主席英明领导下，事业不断发展。", "英明"),
+    ("全体队员向陆主席敬礼，齐声高呼。", "敬礼"),
+    ("工人师傅正日夜赶工、忙个不停。", "师傅正"),
+    ("国家主席曾指出，发展是第一要务。", "曾指出"),
+    ("贺词指出，五年来成绩显著。", "贺词"),
+]
+
+
+@pytest.mark.parametrize(("text", "person", "body"), POSTS)
+def test_a_name_ends_where_the_sentence_goes_on(text: str, person: str, body: str, facts_of: Facts) -> None:
+    assert (person, "HOLDS_POST", body) in facts_of(text)
+
+
+@pytest.mark.parametrize(("text", "word"), NOBODY)
+def test_a_word_is_nobody(text: str, word: str, facts_of: Facts) -> None:
+    assert all(word not in fact for fact in facts_of(text))
+
+
+def test_a_title_whose_house_is_not_read_means_no_other(facts_of: Facts) -> None:
+    said = facts_of("云滨区教育局召开会议。对外情报处处长顾闻笛出席会议。")
+    assert not any(fact[0] == "顾闻笛" and fact[1] == "HOLDS_POST" and fact[2] == "云滨区教育局" for fact in said)
+
+
+def test_what_is_said_in_talks_is_not_said_at_an_event_named_before(facts_of: Facts) -> None:
+    said = facts_of("第三届江澜读书论坛日前在江澜举行。\n区长陆启明会见了来客。陆启明指出，合作大有可为。")
+    assert not any(fact[1] == "SPOKE_AT" for fact in said)
+    there = facts_of("第三届江澜读书论坛日前在江澜举行。区长陆启明会见了来客，并出席论坛。陆启明指出，合作大有可为。")
+    assert ("陆启明", "SPOKE_AT", "第三届江澜读书论坛") in there
