@@ -20,12 +20,16 @@ _ELIDED = r"<START>(?:并|还|同时|先后|定期|积极|持续|创新|率先|�
 
 RULES = (
     Rule("established.by", "ESTABLISHED", r"(?P<o>[ＯＪＶＮＺＨ])(?:[^。；，]{0,4})?由(?P<s><XS>)<ETC>(?:[^。；，]{0,8})?(?:创办|创建|创立|共建|合建|组建|设立|发起成立|发起设立|牵头成立|开办|共同设立|合资成立|共同发起设立|成立|建立|筹建)", dated="date"),
-    Rule("established.by-first", "ESTABLISHED", r"由?(?P<s>[ＰＯＡＺＮＨ](?:[、和与及][ＰＯＡＺＮ])*)(?:[^。；，]{0,6})?(?:合作共建|共建|共同出资组建|合资成立|共同设立|合建|创办|牵头成立|(?:联手|联合|共同|合力)打造)的“?(?P<o>[ＯＪＶＺ])", dated="date"),
+    Rule("established.led-by", "ESTABLISHED", r"(?P<o>[ＯＪＶＺ])，?(?:是)?由(?P<s>[ＯＡＺＨ])(?:牵头|发起|倡议|主导)，?(?:[^。；]{0,50}?)(?:成立|组建|设立|建立|发起)", dated="date"),
+    Rule("established.approved", "ESTABLISHED", r"(?P<o>[ＯＪＺ])(?:是)?经[^。；，]{1,12}批准，由(?P<s><XS>)<ETC>(?:[^。；，]{0,8})?(?:成立|设立|发起|组建|创办)", dated="date"),
+    Rule("established.relying-on", "ESTABLISHED", r"(?P<o>[ＯＪ])(?:[^。；，]{0,4})?依托(?P<s>[ＯＺ])(?:[^。；，]{0,6})?(?:成立|设立|组建|建立|建设)", dated="date"),
+    Rule("established.by-first", "ESTABLISHED", r"由?(?P<s>[ＰＯＡＺＮＨ](?:[、和与及][ＰＯＡＺＮ])*)(?:[^。；，]{0,6})?(?:合作共建|共建|共同出资组建|合资成立|共同设立|合建|创办|牵头成立|(?:联手|联合|共同|合力|携手)(?:打造|建设|设立|成立|组建|创办|创建))的“?(?P<o>[ＯＪＶＺ])", dated="date"),
     Rule("established.founds", "ESTABLISHED", _BY + _WHEN + r"(?:成立|设立|创办|创立|创建|组建|开办|建立|发起成立|注册成立|建成|开设|创建了)(?:了)?(?:[^。；，ＰＯ]{0,14}?)(?P<o>[ＯＪＶＺ])", dated="date", unless="就(?:组建|成立|建立)|创建.{0,6}Ｚ"),
     Rule("established.elided", "ESTABLISHED", r"<START>由(?P<s><XS>)<ETC>(?:联合|共同)?(?:共建|合建|创办|设立|发起设立|发起成立|组建|开办|投资建设|合作共建)(?=[，。；]|$)", here="o", here_type="Organization", confidence=0.7),
     Rule("established.this-is", "ESTABLISHED", r"<START>这(?:也|里)?是(?:继[^。；，]{1,20}，)?(?P<s>Ｏ)(?:继[^。；，]{1,12}后)?(?:在[^。；，]{1,10})?(?:设立|成立|建立|开设|创办|建设)的(?:首|第|又一|全国|唯一)", here="o", here_type="Organization", confidence=0.7),
-    Rule("established.builds-together", "ESTABLISHED", r"(?P<s>[ＯＡＺ])(?:与|和|同)(?P<s2>[ＯＡＺ])(?:共同|联合|合作|联手)?(?:成立|设立|组建|建设|打造)了?“?(?P<o>[ＯＪＶ])", dated="date"),
+    Rule("established.builds-together", "ESTABLISHED", r"(?P<s>[ＯＡＺＨ])(?:与|和|同|携手|联合)(?P<s2>[ＯＡＺＨ](?:、[ＯＡＺ])*)(?:[^。；，ＰＯＡＺ]{0,4}?)(?:共同|联合|合作|联手)*(?:成立|设立|组建|建设|打造|共建|合建|筹建|创办|创建|建立)了?“?(?P<o>[ＯＪＶＴＺ])", dated="date"),
     Rule("established.founder-is", "ESTABLISHED", r"(?P<o>[ＯＶＪ])(?:[^。；ＯＰ]{0,12})?(?:，)?(?:创办人|创始人|发起人|创建者)(?:是|为)(?:[^。；，Ｐ]{0,12})?(?P<s>Ｐ)", dated=""),
+    Rule("established.jointly", "ESTABLISHED", r"(?P<s>Ｈ)(?:还|也|将|共同|合作|联合|携手|\s)*(?:成立|设立|组建|共建|合建|筹建|创办|建立|建设)了?(?:[^。；，ＰＯ]{0,6}?)“?(?P<o>[ＯＪＶＺ])", dated="date"),
     Rule("established.built-by", "ESTABLISHED", r"由(?P<s><XS>)<ETC>(?:投资)?(?:建设|兴建|投资建设|援建|捐建)的(?P<o>[ＯＪＶ])", dated=""),
     Rule("issued.does", "ISSUED", _BY + _WHEN + r"(?:代表[^。；，]{1,6})?(?:发布|出台|印发|制定|公布|颁布|编制|编印|发表|推出|签署)(?:了)?(?:[^。；，ＰＯＤ]{0,8}?)(?P<o><DS>)", dated="date"),
     Rule("issued.by", "ISSUED", r"由?(?P<s><XS>)<ETC>(?:[^。；，]{0,6})?(?:联合|共同)?(?:编制|制定|印发|发布)的(?P<o>Ｄ)", dated="date"),

@@ -4,37 +4,55 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
+from kg.kinds import kind_of
 from kg.model import Mention, Sentence, Triple
-from kg.rules import Rule, date_near, find, make
+from kg.rules import Rule, date_near, find, make, mentions_in
 
 YIELDS = ("PARTNERED_WITH", "INVESTED_IN", "ACQUIRED")
 
 _DEAL = r"(?:签署|签订|签下|达成|签约|缔结|建立)"
-_FORM = r"(?:了)?(?:[^。；，]{0,16}?)(?P<q_form>(?:[\u4e00-\u9fffＡＸ]{0,12})(?:战略合作|协议|备忘录|合作|伙伴关系|公约|合同)(?:框架协议|协议|备忘录)?|Ｄ)"
-# 某大学与某区政府|全面战略合作|签约仪式: two sides and what they sign.
-_SIGNED = re.compile(r"(?P<form>(?:全面|深化)?(?:战略)?合作(?:框架)?(?:协议)?|共建(?:协议)?)(?:项目)?签[约字](?:仪式|活动|会)?(?:暨.*)?$")
-_HELD_TOGETHER = re.compile(r"(?P<s>[ＯＡＺ])(?:Ｘ)?(?:与|同|和)(?P<o>[ＯＡＺ])(?:Ｘ)?(?:共同|联合)?(?:举行|举办|召开)了?(?P<e>Ｅ)")
-_SIDE = "[ＯＡＺＨ]"
+_FORM = r"(?:了)?(?:[^。；，]{0,16}?)(?P<q_form>(?:[\u4e00-\u9fffＡＸ]{0,12})(?:战略合作|协议|备忘录|合作|伙伴关系|公约|合同|MOU)(?:框架协议|协议书?|备忘录)?|Ｄ)"
+# Of areas that stand side by side (某市|某区) the last one acts.
+_SIDE = "[ＯＡＺＮＨ](?![ＯＡＺＮ])"
+# Who acts stands behind no preposition of place: 甲赴某市与乙签约.
+_ONE = f"(?<![在于赴到])(?P<s>{_SIDE})"
+_FIRST = f"(?<![在于赴到])(?P<s>(?:{_SIDE}、)*{_SIDE})"
+_SIDES = f"{_SIDE}(?:(?:、|以及|和|与){_SIDE})*"
+# When and where two sides meet, between them and what they do.
+_MEET = r"(?:[在于]?Ｘ(?:上午|下午|晚)?|\d+日(?:上午|下午)?|[今昨]（\d+日）(?:天|上午|下午|日)?|[今昨]天|近日|日前|当[天日]|在[ＡＺＮＶＯＥＢ]{1,3}(?:[\u4e00-\u9fff]{0,4}?)|正式|成功|顺利|隆重|共同|联合|分别|也|还|，)*"
+_HELD_TOGETHER = re.compile(rf"{_ONE}(?:[赴到][ＡＺＮＶＯ]{{1,3}})?(?:为[^。；，ＰＯ]{{2,16}}，)?{_MEET}(?:与|同|和|、|携手)(?P<o>{_SIDES}){_MEET}(?:举行|举办|召开)了?[^。；，ＰＯ]{{0,6}}?(?P<e>Ｅ)")
+_HELD_WITH = re.compile(rf"{_ONE}{_MEET}(?:与|同|和)(?P<e>Ｅ)")
+# What two sides hold together where they become partners: 战略合作签约仪式, 结对共建活动; no forum on cooperation.
+_SIGNING = re.compile(r"(?P<form>(?:全面|深化|合作|战略|校[企地]|医联体|专科联盟|友好|框架|结对|共建|帮扶|产学研|协议|备忘录（?MOU）?|MOU|授信|[、·暨])*(?:签[约字署]|结对|共建|合作|授牌|缔结))[^，]{0,24}(?:仪式|典礼|活动|会|式|签约)$|(?P<form2>(?:全面|战略|深化)*(?:合作|共建)[\u4e00-\u9fff]{0,4})签[约字署]$")
 # Who says it signs nothing: 某局介绍，甲与乙签署….
 _SAID = r"^[ＯＡＺＨ][^，]{0,12}(?:介绍|透露|表示|称|通报|消息|指出|获悉|报道|说|宣布|证实|认为)，"
+_JOINT = re.compile(r"[与和同、—－-]+")
 
 RULES = (
-    Rule("partnered.signed", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:日前|近日|当天|Ｘ|也|还|今天)*(?:与|和|同)(?P<o>{_SIDE}(?:、{_SIDE})*)(?:[^。；Ｐ]{{0,12}}?){_DEAL}{_FORM}", dated="since", headlines=True),
-    Rule("partnered.signed-with-each", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ]{{0,20}}?)(?:先后|分别|并)?(?:先后|分别)?(?:与|和|同)(?P<o>{_SIDE}(?:、{_SIDE})*)(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}", dated="since", unless=_SAID),
-    Rule("partnered.signed-by-people", "PARTNERED_WITH", r"Ｐ代表(?P<s>[ＯＡＺ])(?:、|，|和|与)Ｐ代表(?P<o>[ＯＡＺ])(?:分别|共同)?(?P<q_form>签(?:署|订|约|字))", dated="since"),
-    Rule("partnered.paired", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:与|和|同)(?P<o>{_SIDE})(?:正式)?(?:结成|结为|缔结|建立)(?:了)?(?P<q_form>[^。；，]{{0,8}}?(?:共建单位|友好[^，。；]{{0,6}}|结对单位|对子|伙伴|合作关系))", dated="since"),
+    Rule("partnered.signed", "PARTNERED_WITH", rf"{_FIRST}(?:[于在]?(?:日前|近日|当天|Ｘ(?:上午|下午)?|也|还|今天))*(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,12}}?){_DEAL}{_FORM}", dated="since", headlines=True),
+    Rule("partnered.signed-with-each", "PARTNERED_WITH", rf"{_ONE}(?:(?:[在于赴到][ＡＺＮＶ]*Ｏ|(?!，[ＡＺＮＨ])[^。；ＰＯ]){{0,20}}?)(?:先后|分别|并)?(?:先后|分别)?(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}", dated="since", unless=_SAID),
+    Rule("partnered.went-and-signed", "PARTNERED_WITH", rf"{_ONE}(?:赴|到|前往|走进|来到)(?P<o>{_SIDE}[Ｖ]?)(?:[^。；Ｐ]{{0,6}}?)(?:与(?:Ｈ|该[院校]|对方)|双方)?(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}", dated="since"),
+    Rule("partnered.signed-by-people", "PARTNERED_WITH", r"Ｐ代表(?P<s>[ＯＡＺＨ])(?:、|，|和|与)Ｐ代表(?P<o>[ＯＡＺＨ])(?:分别|共同)?(?P<q_form>签(?:署|订|约|字))", dated="since"),
+    Rule("partnered.person-signs-for", "PARTNERED_WITH", rf"Ｐ代表(?P<s>{_SIDE})(?:[^。；ＰＯ]{{0,6}}?)(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?)(?P<q_form>签(?:署|订|约|字))", dated="since"),
+    Rule("partnered.paired", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,6}}?)(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ，]{{0,4}}?)(?:结成|结为|缔结|建立|开展)(?:了)?(?P<q_form>[^。；，]{{0,10}}?(?:共建单位|友好[^，。；]{{0,6}}|结对(?:单位|共建|帮扶)|对子|伙伴|(?:合作|帮扶|协作|共建|友城|姐妹城市)关系))", dated="since"),
     Rule("partnered.as-partner", "PARTNERED_WITH", rf"作为(?P<s>{_SIDE})的?(?:战略)?(?:合作伙伴|合作方|合作单位)，(?P<o>{_SIDE})"),
-    Rule("partnered.built-with", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:与|和|同)(?P<o>{_SIDE})(?:合作共建|共建|联合建设|共同建设|合建)的?(?=[^。；，]{{0,12}}(?:实验室|中心|基地|研究院|平台|学院|工坊|[ＯＪＶ]))"),
-    Rule("partnered.just-signed", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,6}})?(?:与|和|同)(?P<o>{_SIDE})(?:正式)?(?P<q_form>签约)", dated="since"),
-    Rule("partnered.works-with", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,8}})?(?:与|和|同|携手)(?P<o>{_SIDE})(?:[^。；Ｐ，]{{0,6}})?(?:开展|深化|进行|加强)(?:[^。；Ｐ，]{{0,10}})?(?:合作|共建|协作)", dated=""),
-    Rule("partnered.hand-in-hand", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,4}})?(?:携手|牵手|联手)(?P<o>{_SIDE}(?:、[ＯＡＺＶ])*)(?!等)"),
+    Rule("partnered.is-partner", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；，Ｐ]{{0,4}})?(?:是|成为|成了|为)(?P<o>{_SIDE})的?(?:首[个家批]|重要|长期|唯一|指定|官方)*(?:战略)?(?P<q_form>合作伙伴|合作方|合作单位|共建单位|结对单位|医联体(?:成员)?单位|(?:对口)?帮扶(?:医院|单位))", dated="since"),
+    Rule("partnered.built-with", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:与|和|同|携手|联合)(?P<o>{_SIDES})(?:[^。；，ＰＯ]{{0,6}}?)(?:合作共建|合作成立|共同成立|共建|联合建设|联合共建|共同建设|合建|合作设立|共同组建)了?的?(?=[^。；，]{{0,12}}(?:实验室|中心|基地|研究院|平台|学院|工坊|[ＯＪＶ]))"),
+    Rule("partnered.just-signed", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；ＰＯ，]{{0,6}})?(?:与|和|同)(?P<o>{_SIDES})(?:正式|成功|分别|现场|集中)*(?P<q_form>签约)(?!仪式)", dated="since", headlines=True),
+    Rule("partnered.works-with", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,8}})?(?:与|和|同|携手)(?P<o>{_SIDE})(?:[^。；Ｐ，]{{0,6}})?(?:开展|深化|进行|加强|达成)(?:[^。；Ｐ，]{{0,10}})?(?:合作|共建|协作)", dated=""),
+    Rule("partnered.hand-in-hand", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；ＰＯ，]{{0,4}})?(?:携手|牵手|联手)(?P<o>{_SIDE}(?:、[ＯＡＺＶ])*)(?!等)"),
     Rule("partnered.cooperation", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:与|和|同)(?P<o>{_SIDE})的?(?:战略)?合作(?:始于|共建|开发|创办|打造|研发)", dated="since"),
-    Rule("partnered.cooperating", "PARTNERED_WITH", rf"(?P<s>{_SIDE}|Ｎ)(?:[^。；Ｐ，]{{0,2}})?(?:同|与|和)(?P<o>{_SIDE})合作(?=[，。；]|开发|共建)", dated=""),
+    Rule("partnered.cooperating", "PARTNERED_WITH", rf"(?P<s>{_SIDE}|Ｎ)(?:[^。；Ｐ，]{{0,2}})?(?:同|与|和)(?P<o>{_SIDE})(?:再度|再次|长期|深度|开展)?合作(?=[，。；]|开发|共建|研发|推出)", dated=""),
     Rule("invested.put", "INVESTED_IN", r"(?P<s>[ＯＡＺＰ])(?:[^。；，ＰＯＡＺ]{0,8})?(?:向|对)(?P<o>[ＯＪ])(?:[^。；，]{0,6})?(?:投资|注资|增资|出资)(?:了)?(?P<q_amount>[\d.]+(?:余)?[万亿]+(?:元|美元|欧元)?)?", dated="date"),
     Rule("invested.leads-round", "INVESTED_IN", r"(?P<s>[ＯＡＺ])(?:领投|参投|跟投|投资)(?:了)?(?P<o>[ＯＪ])(?:[^。；]{0,10}?(?:出资|金额)?(?P<q_amount>[\d.]+[万亿]+(?:元|美元|欧元)))?", dated="date"),
     Rule("invested.round-led-by", "INVESTED_IN", r"(?P<o>Ｏ)(?:[^。；Ｐ]{0,16})?融资[^。；Ｏ]{0,12}?由(?P<s>[ＯＡＺ](?:[、和][ＯＡＺ])*)(?:联合)?(?:领投|投资|跟投)", dated="date"),
     Rule("invested.round-of", "INVESTED_IN", r"(?P<o>Ｏ)(?:[^。；Ｐ]{0,20})?(?:融资)[^。；Ｏ]{0,12}?，(?:由)?(?P<s>[ＯＡＺ](?:[、和与][ＯＡＺ])*)(?:联合|共同)*(?:领投|参投|跟投)", dated="date"),
+    Rule("invested.investors-are", "INVESTED_IN", r"(?P<o>[ＯＨ])(?:[^。；Ｐ]{0,40}?)(?:投资方|投资机构|投资者|新老股东|股东)(?:包括|有|为|涵盖)(?:了)?(?P<s>[ＯＡＺ](?:[、和及与][ＯＡＺ])*)", dated="date"),
+    Rule("invested.follows", "INVESTED_IN", r"(?P<o>Ｏ)(?:[^。；Ｐ]{0,20})?融资[^。；]{0,30}?领投，(?P<s>[ＯＡＺ](?:[、和与及][ＯＡＺ])*)(?:等[^。；，]{0,8})?(?:联合|共同|继续)*(?:跟投|参投)", dated="date"),
+    Rule("invested.built-by", "INVESTED_IN", r"(?P<o>[ＪＺ])(?:[^。；，ＰＯ]{0,4})?(?:是|由)(?P<s>[ＯＰＡＺ](?:[、和与及][ＯＰＡＺ])*)(?:[^。；，ＰＯ]{0,4})?(?:(?:总?投资|出资)(?P<q_amount>[\d.]+(?:余|多)?[万亿]+(?:元|美元)?)?(?:建设|兴建|打造|开发|新建))", dated="date"),
+    Rule("invested.builds", "INVESTED_IN", r"(?P<s>[ＯＰ])(?:[^。；，ＰＯ]{0,10})?(?:总?投资|出资|斥资)(?:约|近|超)?(?P<q_amount>[\d.]+[余多]?[万亿]+(?:元|美元|欧元)?)?(?:[^。；，ＰＯ]{0,6})?(?:建设|兴建|打造|新建|开发|建成|实施)的?(?P<o>[ＪＺ])", dated="date"),
     Rule("invested.takes-share", "INVESTED_IN", r"(?P<s>[ＯＡＺＰ])(?:[^。；，Ｏ]{0,6})?(?:出资(?P<q_amount>[\d.]+[万亿]+(?:元|美元|欧元)))?(?:入股|参股|认购|增资)了?(?P<o>[ＯＪ])", dated="date"),
     Rule("invested.got-from", "INVESTED_IN", r"(?P<o>[ＯＪ])(?:[^。；，Ｏ]{0,6})?(?:获得?|得到)了?(?P<s>[ＯＡＺ](?:[、和][ＯＡＺ])*)(?:的)?(?:联合|共同)?(?:[\d.]+[万亿]+元)?(?:投资|注资|增资)", dated="date"),
     Rule("invested.spends-on", "INVESTED_IN", r"(?P<s>[ＯＡＺ])(?:[^。；，Ｏ]{0,4})?投入(?P<q_amount>[\d.]+[万亿]+(?:元|美元|欧元)?)(?:[^。；，]{0,4})?建设(?P<o>[ＪＶＯ])", dated="date"),
@@ -49,34 +67,91 @@ RULES = (
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield partnerships, investments and purchases."""
     yield from find(RULES, sentence)
+    yield from _held_together(sentence)
+    if not sentence.headline:
+        yield from _by_event_name(sentence)
+        yield from _by_agreement_name(sentence)
+        yield from _signed_by_heads(sentence)
+
+
+def _held_together(sentence: Sentence) -> Iterator[Triple]:
+    """甲与乙在某地举行战略合作签约仪式: who signs together is partners; 我校与|某集团签约仪式 names one side in the occasion's name."""
+    owners = sentence.shape_mentions
     for held in _HELD_TOGETHER.finditer(sentence.shape):
-        event = sentence.shape_mentions[held.start("e")]
-        one, other = sentence.shape_mentions[held.start("s")], sentence.shape_mentions[held.start("o")]
-        if event is not None and one is not None and other is not None and re.search(r"签约|签字|合作|共建|结对", event.name):
-            form = re.search(r"(?:全面|深化)?(?:战略)?合作(?:框架)?(?:协议)?|共建|结对", event.name)
-            yield make(sentence, one, "PARTNERED_WITH", other, {"form": form.group() if form else "签约"}, "partnered.signing-held")
-    for mention in sentence.mentions:
-        match = _SIGNED.search(mention.name) if mention.type == "Event" and not mention.anaphor else None
-        if match and not sentence.headline:
-            until = mention.span.start + match.start()
-            sides = [m for m in sentence.mentions if m.type in ("Organization", "Place") and mention.span.start <= m.span.start and m.span.end <= until]
-            outer = [m for m in sides if not any(o is not m and o.span.start <= m.span.start and m.span.end <= o.span.end for o in sides)]
-            if len(outer) == 2 and outer[0].span.start == mention.span.start:
-                yield make(sentence, outer[0], "PARTNERED_WITH", outer[1], {"form": match.group("form")}, "partnered.by-event-name")
+        event = owners[held.start("e")]
+        signing = _SIGNING.search(event.name) if event is not None else None
+        for other in mentions_in(sentence, held.start("o"), held.end("o")) if signing else ():
+            yield from _partners(sentence, owners[held.start("s")], other, signing, event, "partnered.signing-held")
+    for held in _HELD_WITH.finditer(sentence.shape):
+        event = owners[held.start("e")]
+        signing = _SIGNING.search(event.name) if event is not None else None
+        sides = _sides(sentence, event, signing) if event is not None and signing else []
+        if event is not None and sides and sides[0].span.start == event.span.start:
+            yield from _partners(sentence, owners[held.start("s")], sides[0], signing, event, "partnered.signing-with")
+
+
+def _partners(sentence: Sentence, one: Mention | None, other: Mention | None, signing: re.Match[str] | None, event: Mention | None, rule: str) -> Iterator[Triple]:
+    if one is not None and other is not None and signing is not None:
+        yield make(sentence, one, "PARTNERED_WITH", other, {"form": signing["form"] or signing["form2"] or "", "since": event.date if event is not None else ""}, rule)
+
+
+def _sides(sentence: Sentence, event: Mention, signing: re.Match[str]) -> list[Mention]:
+    """Give the bodies and areas that an occasion's name names before what is signed, without those inside others."""
+    until = event.span.start + signing.start()
+    sides = [m for m in sentence.mentions if m.type in ("Organization", "Place") and not m.anaphor and event.span.start <= m.span.start and m.span.end <= until]
+    outer = [m for m in sides if not any(o is not m and o.span.start <= m.span.start and m.span.end <= o.span.end for o in sides)]
+    # Of areas side by side (某市|某区) the last one acts.
+    return [m for i, m in enumerate(outer) if i + 1 == len(outer) or m.span.end != outer[i + 1].span.start]
+
+
+def _by_event_name(sentence: Sentence) -> Iterator[Triple]:
+    """某大学与某区政府战略合作签约仪式 names both who sign."""
+    text = sentence.article.body.text
+    for event in sentence.mentions:
+        signing = _SIGNING.search(event.name) if event.type == "Event" and not event.anaphor else None
+        sides = _sides(sentence, event, signing) if signing else []
+        if len(sides) < 2 or sides[0].span.start - event.span.start > 3:
+            continue
+        for before, other in pairwise(sides):
+            if not _JOINT.fullmatch(text[before.span.end : other.span.start]):
+                break
+            yield from _partners(sentence, sides[0], other, signing, event, "partnered.by-event-name")
+
+
+def _by_agreement_name(sentence: Sentence) -> Iterator[Triple]:
     for signs in _SIGNS.finditer(sentence.shape):
         document = sentence.shape_mentions[signs.start("d")]
-        named = _AGREEMENT.match(document.name) if document is not None and not sentence.headline else None
+        named = _AGREEMENT.match(document.name) if document is not None else None
         if document is not None and named is not None:
-            first, second = (Mention(named[side], "Organization", _kind(named[side]), document.span) for side in ("one", "other"))
+            first, second = (Mention(named[side], *kind_of(named[side]), document.span) for side in ("one", "other"))
             yield make(sentence, first, "PARTNERED_WITH", second, {"form": document.name, "since": date_near(sentence, signs)}, "partnered.by-agreement-name")
 
 
+def _signed_by_heads(sentence: Sentence) -> Iterator[Triple]:
+    """某集团总裁甲与某大学校长乙签署协议: the houses of two who sign are partners."""
+    for signs in _HEADS_SIGN.finditer(sentence.shape):
+        one, other = (_house(sentence.shape_mentions[signs.start(side)]) for side in ("one", "other"))
+        if one is not None and other is not None:
+            yield make(sentence, one, "PARTNERED_WITH", other, {"form": signs["form"], "since": date_near(sentence, signs)}, "partnered.heads-sign", confidence=0.7)
+
+
+def _house(person: Mention | None) -> Mention | None:
+    """Give the institution of a person's first post, for a part of it (某大学某学院) the whole; None for bodies of party and state."""
+    post = next((p for p in person.posts if p.body and p.body_type == "Organization"), None) if person is not None else None
+    if post is None or post.body.startswith("+") or kind_of(post.body)[1] in ("GovernmentBody", ""):
+        return None
+    whole = _WHOLE.match(post.body)
+    name = whole.group() if whole else post.body
+    return Mention(name, *kind_of(name), post.span, full=name)
+
+
+_WHOLE = re.compile(r".{2,}?(?:大学|医院(?=.*[科部院]$)|集团(?!有限|股份|公司)|公司(?=党|工会))")
+# Who signs, and for whom; those in whose presence it is signed stand before 见证.
+_HEADS_SIGN = re.compile(
+    r"(?P<one>Ｐ)(?:与|和|、|，|同)(?P<other>Ｐ)(?:[教院][授士]|先生|女士)?(?:分别|共同|现场|作为|各自|[^。；，ＰＯ]{0,4}?代表(?:学校|企业|医院|公司|集团|和|与|Ｈ|各自(?:单位|机构)?|双方)+)*"
+    r"(?P<form>签[署订约字]了?(?=[^。；]{0,30}?(?:协议|备忘录|合同|MOU|Ｄ|约|仪式|[，。；]|$)))"
+)
 _BODY = r"[\u4e00-\u9fff]{2,14}?(?:大学|学院|医院|政府|有限公司|集团|研究院|研究所|中心)"
 _SIGNS = re.compile(r"(?:签署|签订|签下|签了)了?(?P<d>Ｄ)")
 # 《某大学与某医院合作协议》: the agreement names its sides.
 _AGREEMENT = re.compile(rf"(?P<one>{_BODY})(?:与|和|、|－|-)?(?P<other>{_BODY})(?=[^大医政公]{{0,12}}(?:合作|共建)[^，]{{0,10}}(?:协议|备忘录|框架)$)")
-
-
-def _kind(name: str) -> str:
-    endings = (("大学", "School"), ("学院", "School"), ("医院", "Hospital"), ("政府", "GovernmentBody"), ("公司", "Company"), ("集团", "Company"))
-    return next((sub for ending, sub in endings if name.endswith(ending)), "ResearchInstitute")

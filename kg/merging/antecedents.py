@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from kg.kinds import kind_of
 from kg.lexicons import rows, words
 from kg.model import Article, Mention, Sentence, Span, Triple
 
@@ -35,6 +36,9 @@ _STUDIED = re.compile(r"(?:学习|贯彻|传达|落实)[^，。；]{0,30}$")
 _CAMPUS = re.compile(r"[\u4e00-\u9fff]{2,8}(?:大学|师范学院|理工学院|职业技术学院|医学院)")
 # 某大学党委书记某某一行来校: a visitor's house.
 _GUESTS = re.compile(r"[^，。；]{0,16}一行[^，。；]{0,4}(?:来校|来院|到访|来访)")
+# Houses that call themselves 我校, 我院.
+_HOUSES = ("大学", "学院", "医院", "学校", "中学", "小学")
+_HOUSE = re.compile(rf"[\u4e00-\u9fff]{{2,16}}(?:{'|'.join(_HOUSES)})")
 # 我校与某大学: that one is another.
 _OTHERS = ("我校与", "我校和", "我校同", "我院与", "我院和", "我院同")
 # What somebody does without an event of a name: talks, letters.
@@ -225,10 +229,14 @@ class Scene:
     def own(self, subs: tuple[str, ...]) -> Mention | None:
         """Give the institution that speaks of itself as 我校, 我院: the one whose site it is, else the one named most."""
         outlet = self.article.outlet
-        for ending in ("新闻网", "官网", "网"):
+        for ending in ("新闻网", "官网", "网", "报", ""):
             stem = outlet.removesuffix(ending)
-            if outlet.endswith(ending) and stem.endswith(("大学", "学院", "医院", "学校", "中学")):
-                return Mention(stem, "Organization", "School" if not stem.endswith("医院") else "Hospital", Span(0, 0))
+            if outlet.endswith(ending) and stem.endswith(_HOUSES):
+                return Mention(stem, *kind_of(stem), Span(0, 0))
+        # A line with nothing but the house's name, above or below the title.
+        line = next((part for part in re.split(r"[\s|]+", self.article.title) if _HOUSE.fullmatch(part)), "")
+        if line:
+            return Mention(line, *kind_of(line), Span(0, 0))
         text = self.article.body.text
         others = {m.canonical for start, m in self.bodies if text.endswith(_OTHERS, 0, start) or _GUESTS.match(text, m.span.end)}
         counts = Counter(m.canonical for start, m in self.bodies if m.sub in subs and not text.endswith(_OTHERS, 0, start) and not _part_of_school(m.canonical))

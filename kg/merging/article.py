@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import chain, groupby
 
 from kg.lexicons import words
 from kg.merging.antecedents import Party, Scene
@@ -74,6 +74,25 @@ def _visits_first(triples: Iterable[Triple]) -> Iterator[Triple]:
         yield from sorted(group, key=lambda triple: triple.relation != "VISITED")
 
 
+# Who signs together is spoken of as one: 双方合作共建某研究院.
+_BOTH = frozenset(("双方", "两院", "两校", "三方"))
+_JOINTLY = frozenset(("ESTABLISHED", "LAUNCHED", "DEVELOPED", "INVESTED_IN"))
+
+
+def _partners_first(triples: Iterable[Triple]) -> Iterator[Triple]:
+    """Put partnerships of a sentence before what else it says: 甲与乙签署协议，双方共建丙."""
+    for _, group in groupby(triples, key=lambda triple: triple.evidence.start):
+        yield from sorted(group, key=lambda triple: triple.relation != "PARTNERED_WITH")
+
+
+def _both_sides(triple: Triple, both: Callable[[], Sequence[Mention]]) -> Iterator[Triple]:
+    """Turn what 双方 do into what each of them does, whose partnership was told last."""
+    sides = both() if triple.subject.anaphor and triple.subject.name in _BOTH and triple.relation in _JOINTLY else ()
+    yield from (replace(triple, subject=replace(side, span=triple.subject.span, posts=())) for side in sides)
+    if not sides:
+        yield triple
+
+
 def _along(triples: Iterable[Triple], party: Party, scene: Scene) -> Iterator[Triple]:
     """Turn 某某参加 behind a visit into visits of theirs: they went along."""
     for triple in triples:
@@ -101,7 +120,8 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
     aside: Counter[str] = Counter()
     party = Party(scene.leaders)
     at_event: dict[str, Mention] = {}
-    for triple in party.expand(_along(_visits_first(triples), party, scene)):
+    both: tuple[Mention, ...] = ()
+    for triple in chain.from_iterable(_both_sides(t, lambda: both) for t in party.expand(_along(_partners_first(_visits_first(triples)), party, scene))):
         if triple.relation == "SPOKE_AT" and triple.object.anaphor and not triple.object.name and triple.subject.canonical in at_event:
             # Who was said to be at one event speaks there.
             triple = replace(triple, object=at_event[triple.subject.canonical])
@@ -117,6 +137,8 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
         kept.append(replace(triple, subject=subject, object=object))
         if triple.relation == "VISITED" and triple.evidence.status == "asserted":
             party.take(kept[-1])
+        if triple.relation == "PARTNERED_WITH" and triple.evidence.status == "asserted":
+            both = (*both, object) if both and both[0].canonical == subject.canonical and object not in both else (subject, object)
         if triple.relation in ("ATTENDED", "PRESIDED_OVER", "SPOKE_AT") and object.type == "Event":
             at_event[subject.canonical] = object
     counts: Counter[str] = Counter()

@@ -49,24 +49,6 @@ _LEVEL = re.compile(rf"[{LEVELS}]|街道|自治区|(?:经开区|高新区|开发
 _STATE_BODY = re.compile(r"国家[\u4e00-\u9fff]{2,9}?(?:总局|局|委员会)(?![长面])")
 # A part of a country is no department: 东北部, 南部, 内部.
 _PART = re.compile(r"[东西南北中内外上下大]部$|[签部]署$")
-_KIND = re.compile(r"(?:总工会|工会|妇联|文联|科协|工商联|残联|侨联|台联|作协|[书美音舞剧影摄曲民视足篮乒棋]协|红十字会|慈善会)$")
-_SCHOOL = re.compile(r"(?:党校|行政学院)$")
-_LIBRARY = re.compile(r"(?:图书馆|博物馆|文化馆|美术馆|档案馆)$")
-_MEDIA = re.compile(r"融媒体中心$")
-
-
-def body_kind(name: str) -> tuple[str, str]:
-    """Give the type and sub-label of a body by its ending."""
-    if _KIND.search(name):
-        return "Organization", "Association"
-    if _SCHOOL.search(name):
-        return "Organization", "School"
-    if _MEDIA.search(name):
-        return "Organization", "MediaOutlet"
-    if _LIBRARY.search(name):
-        return "Organization", ""
-    return "Organization", "GovernmentBody"
-
 
 def body_end(text: str, at: int) -> int:
     """Give the end of the body whose field or ending starts at `at`, just behind a level or a place; 0 for none.

@@ -277,10 +277,8 @@ class PostReader(ImpliedBodies):
         return self.bodies.get(opened) if opened >= 0 and title.start - opened <= 24 else None
 
     def _former_body(self, title: Title) -> Body | None:
-        for mark in ("原", "前", "时任", "前任"):
-            if self.text.endswith(mark, 0, title.start):
-                return self.bodies.get(title.start - len(mark))
-        return None
+        start = before_former(self.text, title.start)
+        return self.bodies.get(start) if start < title.start else None
 
     def _post(self, title: Title, body: Body | None) -> list[Post]:
         if title.head in ("记者", "通讯员") or title.text in ("主持人",) or (title.head == "主席" and self.text.endswith(_IN_CHAIR, 0, title.start)):

@@ -7,11 +7,12 @@ from functools import lru_cache
 
 from kg.dates import find_dates
 from kg.gazetteer import Division, places_in
+from kg.kinds import body_kind
 from kg.lexicons import any_of, words
 from kg.model import Article, Mention, Post, Sentence, Span
 from kg.reading.aliases import again, known_again, occurrences, short_names
 from kg.reading.anaphors import find_anaphors
-from kg.reading.bodies import body_end, body_kind, level_bodies, national_bodies
+from kg.reading.bodies import body_end, level_bodies, national_bodies
 from kg.reading.boundaries import split
 from kg.reading.documents import find_documents, find_orders
 from kg.reading.drafts import Draft
@@ -24,6 +25,7 @@ from kg.reading.phrases import Words, find_companies, find_phrases, known_compan
 from kg.reading.quoted import find_awards, find_books, find_latin_products, find_quotes
 from kg.reading.scene import Scene
 from kg.reading.shapes import shape_of
+from kg.reading.sited import find_sited
 from kg.reading.titles import find_titles
 from kg.reading.words import is_word, tagged
 
@@ -100,6 +102,8 @@ _PARTY = re.compile(r"(?:民革|民盟|民建|民进|农工党|致公党|九三�
 _ZONES = re.compile(any_of(words("zones")))
 
 
+# A legal name goes on behind what might be a person's: 企业代表|罗澜生活科技股份有限公司.
+_LEGAL_NAME = re.compile(r"(?:(?![率与和及等在向为到的赴携同])[\u4e00-\u9fff（）]){2,16}?(?:股份|责任)?有限(?:责任)?公司")
 _APPOINTS = re.compile(r"(?:任命|免去|接受|同意|提名|推选|选举|补选|授予|追授)(?=[\u4e00-\u9fff])")
 _AS = re.compile(r"等[\d一二三四五六七八九十]|同志|为|的|辞去|任|担任|“")
 
@@ -111,7 +115,7 @@ def _announce(draft: Draft, scene: Scene) -> None:
         if title.kind != "head" and len(title.text) < 2:
             continue
         end = announced_name(text, title.end)
-        if end and 2 <= end - title.end <= 4 and draft.free(title.end, end) and not ordinary(text[title.end : end], announced=True):
+        if end and 2 <= end - title.end <= 4 and draft.free(title.end, end) and not ordinary(text[title.end : end], announced=True) and not _LEGAL_NAME.match(text, end):
             scene.people.add(text[title.end : end])
             draft.breaks.append((title.end, end))
     for match in _APPOINTS.finditer(text):
@@ -220,6 +224,8 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
         found.append((start, end, text[start:end], kind, sub, scene.fill(text[start:end], base + start)))
     for start, end in find_companies(grid, in_book, scene.article.body.text):
         found.append((start, end, text[start:end], "Organization", "Company", ""))
+    for start, end, kind, sub in find_sited(text, [(start, end) for start, end, *_ in found]):
+        found.append((start, end, text[start:end].strip("“”"), kind, sub, ""))
     _keep_longest(draft, found, scene)
 
 

@@ -58,8 +58,8 @@ def find_titles(text: str) -> tuple[Title, ...]:
     """
     found = []
     for match in _pattern().finditer(text):
-        if text.startswith("（扩大）", match.end()):
-            # 常委（扩大）会议 is a meeting, and nobody's post.
+        if text.startswith("（扩大）", match.end()) or _LONG.match(text, match.end() - 1):
+            # 常委（扩大）会议 is a meeting, and nobody's post; 湖北省|长江 is no 省长.
             continue
         start = match.end("former") if match["former"] else match.start()
         if match["committee"]:
@@ -78,6 +78,9 @@ def find_titles(text: str) -> tuple[Title, ...]:
         party = _PARTY.match(match["prefix"] or "")
         found.append(Title(start, match.end(), text[start : match.end()], head, kind, party.group() if party else ""))
     return tuple(found)
+
+
+_LONG = re.compile(r"长(?:江|城|三角|白山|株潭|征路)")
 
 
 def before_former(text: str, start: int) -> int:

@@ -1,0 +1,51 @@
+"""Says what kind of thing a name is by its ending: 大学, 有限公司, 总工会."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from kg.lexicons import rows, words
+
+# The builders' bureaus are companies: 中铁一局.
+_BUILDER = re.compile(r"中(?:国?铁|建|交|冶|水|核|电建|铁建)[一二三四五六七八九十]{1,3}[航公]?局$")
+
+
+def kind_of(name: str) -> tuple[str, str]:
+    """Give the type and sub-label of a thing by the longest known ending of its name; an organisation of no kind where none is known.
+
+    >>> kind_of("江澜大学"), kind_of("云滨银行"), kind_of("青石光电"), kind_of("中铁九局")
+    (('Organization', 'School'), ('Organization', 'Company'), ('Organization', 'Company'), ('Organization', 'Company'))
+    """
+    if _BUILDER.search(name):
+        return "Organization", "Company"
+    return _longest(name, _endings()) or ("Organization", "")
+
+
+def body_kind(name: str) -> tuple[str, str]:
+    """Give the type and sub-label of a body of party, state or people's organisations by its ending.
+
+    >>> body_kind("云滨区总工会"), body_kind("云滨区委党校"), body_kind("云滨区信访局")
+    (('Organization', 'Association'), ('Organization', 'School'), ('Organization', 'GovernmentBody'))
+    """
+    return _longest(name, _units()) or ("Organization", "GovernmentBody")
+
+
+def _longest(name: str, table: Mapping[str, tuple[str, str]]) -> tuple[str, str] | None:
+    return next((table[name[at:]] for at in range(len(name)) if name[at:] in table), None)
+
+
+@lru_cache(maxsize=1)
+def _units() -> dict[str, tuple[str, str]]:
+    found = {}
+    for row in rows("body_units"):
+        sub = row[2] if len(row) > 2 else "GovernmentBody"
+        found[row[0]] = ("Organization", "" if sub == "Organization" else sub)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _endings() -> dict[str, tuple[str, str]]:
+    heads = {row[0]: (row[1], "" if row[2] == row[1] else row[2]) for row in rows("heads")}
+    return {**{tail: ("Organization", "Company") for tail in words("company_tails")}, **_units(), **heads}

@@ -1,0 +1,104 @@
+"""Finds names by what is told of them where their ending tells nothing: what lies somewhere, where it lies, who puts money in, lists of products."""
+
+from __future__ import annotations
+
+import re
+
+from kg.kinds import kind_of
+from kg.lexicons import words
+from kg.reading.words import is_word, tagged
+
+_RUN = r"(?:(?![的了在由是于与和将把被对向从为至到该此本其某各])[\u4e00-\u9fffA-Za-z0-9·®])"
+_LIES = r"(?:，|（[^（）]{1,20}）)?(?:选址|总部|全部|分别|[均都现就也])*(?:位于|坐落[于在]|地处|落户于?|落址|选址于?|[入进]驻了?)"
+# 南浦天地位于…: whatever the clause opens with is the name of what lies there, in a list each.
+_LYING = re.compile(rf"(?:(?<=[，。；、：—的\n])|^)(?P<names>“?{_RUN}{{2,22}}”?(?:、“?{_RUN}{{2,22}}”?)*){_LIES}(?=[\u4e00-\u9fff“])")
+# 位于某路的“南浦天地”.
+_LYING_QUOTED = re.compile(r"(?:位于|坐落[于在]|地处)[^，。；“”的]{2,24}的“(?P<names>[^“”，。；、]{2,14})”(?![\u4e00-\u9fff]{0,2}(?:问题|现象))")
+# 入驻南浦天地: whatever stands up to the end of the clause is where it lies.
+_WHERE = re.compile(rf"(?:位于|坐落[于在]|地处|入驻|进驻|落户于?|落子)(?P<names>{_RUN}{{2,9}})(?=[，。；、的（]|$)")
+# Who puts money in, in a list: 投资方包括甲、乙, 由甲、乙领投.
+_COMPANIES = rf"(?P<names>(?:{_RUN}{{2,10}}(?:、|和|及|以及))*{_RUN}{{2,10}}?)(?:等(?:[\u4e00-\u9fff]{{0,10}}))?"
+_PUTS_IN = (
+    re.compile(rf"(?:投资方|投资机构|投资者|新老股东|股东)(?:包括|有|为|涵盖){_COMPANIES}(?=[，。；])"),
+    re.compile(rf"(?:(?<=[由，。；获])|^){_COMPANIES}(?:联合|共同|继续|独家)*(?:领投|跟投|参投)"),
+)
+_ROUND = re.compile(r"投资方|投资机构|投资者|股东|领投|跟投|参投")
+_PRODUCTS = re.compile(
+    r"(?:(?<=[的了出：有为])|包括|推出|发布|展示|研发|开发|上线|部署|引进|应用|使用|(?<=[，。；]))(?P<names>[^，。；：、（）]{2,24}(?:、[^，。；：、（）]{2,24})+?)(?:(?:和|及|以及)[^，。；：、]{2,24}?)?等(?:[\d一二三四五六七八九十多]+[款个种套台项类])?(?:[\u4e00-\u9fff]{0,6})(?:产品|系统|软件|设备|装备|应用|机器人|大模型|智能体)(?![\u4e00-\u9fff]?(?:企业|产业|领域|展|研发|生产|制造|技术))"
+)
+# A product's name in a list ends so, or stands in quotation marks.
+_PRODUCT = re.compile(r"(?:系统|平台|软件|机器人|助手|助理|终端|一体机|大模型|模型|芯片|仪|工作站|病历|小程序|智能体|APP|App|无人机|装置|”)$")
+_KIND_OF_PRODUCT = frozenset(("机器人", "无人机", "大模型", "软件", "芯片", "系统", "平台", "小程序", "工业机器人", "智能机器人", "服务机器人", "人形机器人", "操作系统", "工业软件", "人工智能大模型", "智能终端", "应用软件"))
+_PROJECT = re.compile(r"(?:项目|工程)$")
+_NOT_FIRST = frozenset("其该此本这那各某我你他她它两三几多每全另原新老一个家所座")
+_COMMON = re.compile(r"^(?:项目|公司|企业|基地|医院|学校|园区|总部|记者|活动|社区|中心|门店|工厂|厂区|现场|展馆|地址|会场|周边|附近|主要|目前|市区|我国|这里)|(?:大会|会议|论坛|仪式|活动|先生|女士|教授|医生|市民|居民|书记|主任|部分|以来|之一|东部|西部|南部|北部|中部|东侧|西侧|南侧|北侧|核心|前列|中心|中部|腹地|交界|之间|企业|公司|阶段|时期|第[一二三四五六七八九十\d]+|地区|市场|行业|领域|水平|地位|项目|工程|位置|地段)$")
+
+
+# 南浦天地项目由某集团投资建设, 总投资2亿元的南浦天地项目: what money is put into is a project by name.
+_FUNDED = re.compile(
+    rf"(?:(?:(?<=[，。；、：—\n])|^)(?P<before>{_RUN}{{2,26}}?(?:项目|工程))(?=(?:一期|二期)?(?:计划|预计)?总?投资|由|是[\u4e00-\u9fff（）]{{2,20}}(?:投资|建设|承建)|位于|坐落|占地|规划|建成|总建筑|选址)"
+    rf"|投资(?:约|近|超)?[\d.]+[余多]?[万亿]+[美欧]?元的(?P<behind>{_RUN}{{2,24}}?(?:项目|工程)))"
+)
+_KIND_OF_PROJECT = re.compile(r"^(?:(?:一|二|三|四|首|各|全部|整个|上述|重点|重大|签约|招商|引资|产业|改造|建设|示范|试点|开工|民生|工业|农业|文旅|旅游|科技|投资|集中|新建|在建|合作|配套|基础设施|两大|[\d一二三四五六七八九十]+[个大期])+)?(?:项目|工程)$")
+_DATED = re.compile(r"^\d|\d[年月日]")
+
+
+def find_sited(text: str, found: list[tuple[int, int]]) -> list[tuple[int, int, str, str]]:
+    """Find what is named by the frame it stands in: (start, end, type, sub-label). `found` are spans of names found already, which stay whole."""
+    sited: list[tuple[int, int, str, str]] = []
+
+    def keep(start: int, end: int, kind: tuple[str, str], *, holding: bool = False) -> None:
+        clear = all(stop <= start or at >= end or (holding and start <= at and stop <= end and stop - at < end - start) for at, stop in found)
+        if clear and not _DATED.search(text[start:end]):
+            sited.append((start, end, *kind))
+
+    if any(verb in text for verb in ("位于", "坐落", "地处", "落户", "选址", "落址", "入驻", "进驻", "落子")):
+        for pattern in (_LYING, _LYING_QUOTED):
+            for match in pattern.finditer(text):
+                for start, end in _items(text, *match.span("names")):
+                    name = text[start:end].strip("“”")
+                    kind = ("Project", "") if _PROJECT.search(name) else kind_of(name)
+                    if _proper(name) or (pattern is _LYING_QUOTED and not is_word(name)):
+                        keep(start, end, kind if kind != ("Organization", "") else ("Place", "Venue"))
+        for match in _WHERE.finditer(text):
+            name = match["names"]
+            if len(name) >= 3 and _proper(name) and not _PROJECT.search(name):
+                keep(*match.span("names"), ("Place", "Venue"))
+    if "项目" in text or "工程" in text:
+        for match in _FUNDED.finditer(text):
+            side = "before" if match["before"] else "behind"
+            if not _KIND_OF_PROJECT.search(match[side]) and match[side][0] not in _NOT_FIRST:
+                keep(*match.span(side), ("Project", ""), holding=True)
+    if _ROUND.search(text):
+        for match in (m for pattern in _PUTS_IN for m in pattern.finditer(text)):
+            for start, end in _items(text, *match.span("names")):
+                if _proper(text[start:end]):
+                    keep(start, end, ("Organization", "Company"))
+    for match in _PRODUCTS.finditer(text) if "等" in text else ():
+        items = _items(text, *match.span("names"))
+        named = [(start, end) for start, end in items if _PRODUCT.search(text[start:end]) and text[start:end] not in _KIND_OF_PRODUCT]
+        for start, end in named if len(named) >= 2 and len(named) * 2 > len(items) else ():
+            if not any(mark in text[start:end] for mark in "的了是在"):
+                keep(start, end, ("Product", ""), holding=True)
+    return sited
+
+
+_SPLIT = re.compile(r"、|以及|和|及")
+
+
+def _items(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    found, at = [], start
+    for mark in _SPLIT.finditer(text, start, end):
+        found.append((at, mark.start()))
+        at = mark.end()
+    return [(a, b) for a, b in [*found, (at, end)] if b - a > 1]
+
+
+def _proper(name: str) -> bool:
+    """Tell whether a run of characters is a name: it holds a word that no dictionary has, or Latin letters, and is no common noun."""
+    if name[0] in _NOT_FIRST or _COMMON.search(name) or is_word(name) or name in words("np_stops"):
+        return False
+    parts = tagged(name)
+    if any(word in words("np_stops") or (tag[0] in "pcru" and len(word) > 1) for word, tag in parts):
+        return False
+    return any((len(word) > 1 and not is_word(word)) or tag in ("ns", "nz", "nt", "eng") for word, tag in parts)
