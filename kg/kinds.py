@@ -48,4 +48,4 @@ def _units() -> dict[str, tuple[str, str]]:
 @lru_cache(maxsize=1)
 def _endings() -> dict[str, tuple[str, str]]:
     heads = {row[0]: (row[1], "" if row[2] == row[1] else row[2]) for row in rows("heads")}
-    return {**{tail: ("Organization", "Company") for tail in words("company_tails")}, **_units(), **heads}
+    return {**dict.fromkeys(words("company_tails"), ("Organization", "Company")), **_units(), **heads}

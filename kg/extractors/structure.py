@@ -16,7 +16,7 @@ _SITE = "[ＡＺＮＶ]"
 
 RULES = (
     Rule("located.lies", "LOCATED_IN", rf"(?P<s>[ＯＶＮＺＪ](?:[、和及][ＯＶＮＺＪ])*)(?:[^。；，Ｐ]{{0,6}})?，?(?:位于|坐落于|坐落在|落户在?|落户于|设在|设于|落地|入驻|进驻|地处|搬到|迁入|迁至|搬进|搬迁至|入驻了?|落子|选址)(?:[^。；，ＰＯ]{{0,4}}?)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮ])(?:和(?P<o2>Ｎ))?", dated=""),
-    Rule("located.that-lies", "LOCATED_IN", rf"(?:位于|坐落于|坐落在|地处|设在)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮＶ])[^。；，ＰＯ]{{0,14}}?的(?:[^。；，ＰＡＺＮ的]{{0,8}}?)“?(?P<s>[ＯＶＺＮＪ])"),
+    Rule("located.that-lies", "LOCATED_IN", rf"(?:位于|坐落于|坐落在|地处|设在)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮＶ])[^。；，ＰＯ]{{0,14}}?的“?(?P<s>[ＯＶＺＮＪ])(?![A-Za-z\d])"),
     Rule("located.set-up-at", "LOCATED_IN", rf"(?P<s>[ＯＶＪ])(?:[^。；，ＰＯＶ]{{0,24}})?在<WITHIN>(?P<o>{_SITE})(?:[^。；，ＰＡＺＮＶ]{{0,8}})?(?:揭牌|揭幕|成立|创立|创办|开业|启用|挂牌|开门迎客|对外开放|注册成立|开工|投产|投用|落成|奠基|动工)", dated="since"),
     Rule("located.puts-in", "LOCATED_IN", rf"(?P<s>[ＯＨ](?:、Ｏ)*)(?:[^。；Ｐ]{{0,10}})?(?:把(?:[^。；，Ｐ]{{0,10}})?|(?:(?<=[就便已])|(?<=已经|先后|陆续|相继))(?P<marker>将)[^。；，Ｐ]{{0,6}}(?:[ＯＪＴ]|总部|基地|工厂)|将(?:[^。；，Ｐ]{{0,10}})?)(?:放到了?|落户在?|搬到了?|设在|迁入|迁至)(?P<o>{_SITE})", dated="since"),
     Rule("located.seat-of", "LOCATED_IN", rf"(?:总部|注册地|厂址|院址|校址)(?:设在|位于|在|落户)(?P<o>{_SITE})的(?P<s>Ｏ)"),
@@ -48,7 +48,8 @@ _PARENTS = (
     re.compile(r"^(?P<parent>.{2,}?(?:协会|学会|医学会|促进会|联合会|商会|红十字会))(?P<child>.{2,}(?:分会|专业委员会|专委会|代表处))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:委员会|局|公司|集团|研究院|科技))(?P<child>.{2,}(?:分局|代表处|派出所|分中心|分公司|总部|研究院|所))$"),
     re.compile(r"^(?P<parent>中国(?:农业|林业|医学|社会|热带农业|水产)?科学院)(?P<child>[^学].{1,}(?:研究所|研究院|研究中心|实验室|医院|分院))$"),
-    re.compile(r"^(?P<parent>中[铁建交水核][一二三四五六七八九十]+局|.{2,8}?集团)(?P<child>(?!(?:股份|控股)?有限)[^（）]{2,}(?<!集团)(?:有限公司|公司))$"),
+    re.compile(r"^(?P<parent>中[铁建交水核冶][一二三四五六七八九十]+局)(?P<child>[^（）]{2,}(?:公司|指挥部|项目部|事业部))$"),
+    re.compile(r"^(?P<parent>.{2,8}?集团)(?P<child>[^（）]{2,}(?<!集团)(?:有限公司|公司))$"),
     re.compile(r"^(?P<parent>.{4,}?(?:中心|研究院))(?P<child>.{2,}(?:分中心|分院))$"),
 )
 
@@ -75,12 +76,13 @@ def _by_name(sentence: Sentence, mention: Mention) -> Iterator[Triple]:
     name = mention.canonical
     for pattern in _PARENTS:
         match = pattern.match(name)
-        if match and not re.search(r"附属", match["child"][:2] if match["child"] else ""):
-            if mention.sub == "GovernmentBody" and not match["child"].endswith(("分局", "派出所", "所")):
+        if match and "附属" not in match["child"][:2]:
+            parent_kind = kind_of(match["parent"])
+            if mention.sub == "GovernmentBody" and parent_kind[1] != "Company" and not match["child"].endswith(("分局", "派出所", "所")):
                 continue
             if _FORM.fullmatch(name, match.end("parent")):
                 continue
-            parent = Mention(match["parent"], *kind_of(match["parent"]), mention.span)
+            parent = Mention(match["parent"], *parent_kind, mention.span)
             yield make(sentence, mention, "PART_OF", parent, {}, "part.by-name")
             return
 

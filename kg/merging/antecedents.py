@@ -245,7 +245,7 @@ class Scene:
             if whole and not any(whole.group().startswith(name) for name in counts):
                 return Mention(whole.group(), "Organization", "School", Span(0, 0))
         own = [name for name in counts if name not in others]
-        if not own:
+        if not own or (len(own) > 2 and max(counts[name] for name in own) == 1):
             return None
         best = max(own, key=lambda name: (counts[name], -next(i for i, (_, m) in enumerate(self.bodies) if m.canonical == name)))
         return next(m for _, m in self.bodies if m.canonical == best)

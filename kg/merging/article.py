@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, groupby
+from itertools import groupby
 
 from kg.lexicons import words
 from kg.merging.antecedents import Party, Scene
@@ -85,12 +85,13 @@ def _partners_first(triples: Iterable[Triple]) -> Iterator[Triple]:
         yield from sorted(group, key=lambda triple: triple.relation != "PARTNERED_WITH")
 
 
-def _both_sides(triple: Triple, both: Callable[[], Sequence[Mention]]) -> Iterator[Triple]:
+def _both_sides(triples: Iterable[Triple], both: Sequence[Mention]) -> Iterator[Triple]:
     """Turn what 双方 do into what each of them does, whose partnership was told last."""
-    sides = both() if triple.subject.anaphor and triple.subject.name in _BOTH and triple.relation in _JOINTLY else ()
-    yield from (replace(triple, subject=replace(side, span=triple.subject.span, posts=())) for side in sides)
-    if not sides:
-        yield triple
+    for triple in triples:
+        sides = both if triple.subject.anaphor and triple.subject.name in _BOTH and triple.relation in _JOINTLY else ()
+        yield from (replace(triple, subject=replace(side, span=triple.subject.span, posts=())) for side in sides)
+        if not sides:
+            yield triple
 
 
 def _along(triples: Iterable[Triple], party: Party, scene: Scene) -> Iterator[Triple]:
@@ -120,8 +121,8 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
     aside: Counter[str] = Counter()
     party = Party(scene.leaders)
     at_event: dict[str, Mention] = {}
-    both: tuple[Mention, ...] = ()
-    for triple in chain.from_iterable(_both_sides(t, lambda: both) for t in party.expand(_along(_partners_first(_visits_first(triples)), party, scene))):
+    both: list[Mention] = []
+    for triple in _both_sides(party.expand(_along(_partners_first(_visits_first(triples)), party, scene)), both):
         if triple.relation == "SPOKE_AT" and triple.object.anaphor and not triple.object.name and triple.subject.canonical in at_event:
             # Who was said to be at one event speaks there.
             triple = replace(triple, object=at_event[triple.subject.canonical])
@@ -138,7 +139,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
         if triple.relation == "VISITED" and triple.evidence.status == "asserted":
             party.take(kept[-1])
         if triple.relation == "PARTNERED_WITH" and triple.evidence.status == "asserted":
-            both = (*both, object) if both and both[0].canonical == subject.canonical and object not in both else (subject, object)
+            both[:] = [*both, object] if both and both[0].canonical == subject.canonical and object not in both else [subject, object]
         if triple.relation in ("ATTENDED", "PRESIDED_OVER", "SPOKE_AT") and object.type == "Event":
             at_event[subject.canonical] = object
     counts: Counter[str] = Counter()

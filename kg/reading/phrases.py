@@ -109,7 +109,7 @@ def left_edge(grid: Words, at: int, limit: int = 0, *, legal: bool = False) -> i
     start = grid.starts[i] if i >= 0 and _inside(*grid.items[i]) else at
     if start < at and not _inside(*grid.items[i]):
         return at
-    while i > 0 and grid.starts[i - 1] >= limit and _inside(*grid.items[i - 1], legal):
+    while i > 0 and grid.starts[i - 1] >= limit and (_inside(*grid.items[i - 1], legal) or (legal and _is_trade(grid, i - 1))):
         if grid.items[i - 1][0] == "联合" and i > 1 and grid.items[i - 2][0].endswith(_WHOLE):
             # 研究中心|联合|某医院 are two; 某市|联合|大学 is one.
             break
@@ -121,6 +121,14 @@ def left_edge(grid: Words, at: int, limit: int = 0, *, legal: bool = False) -> i
     return start
 
 
+def _is_trade(grid: Words, i: int) -> bool:
+    """Tell whether a word that otherwise ends a name says with the next one what a company does: 企业|管理有限公司."""
+    return grid.items[i][0] == "企业" and i + 1 < len(grid.items) and grid.items[i + 1][0] in _OF_FIRMS
+
+
+_OF_FIRMS = frozenset(("管理", "咨询", "服务", "发展", "策划", "营销", "形象", "投资"))
+
+
 def find_phrases(grid: Words, taken: list[bool]) -> list[tuple[int, int, str, str]]:
     """Find names by their endings: (start, end, type, sub-label); longest first where they nest."""
     text = grid.text
@@ -129,7 +137,8 @@ def find_phrases(grid: Words, taken: list[bool]) -> list[tuple[int, int, str, st
     places = [(grid.starts[i], grid.starts[i] + len(word)) for i, (word, tag) in enumerate(grid.items) if tag == "place"]
     for match in pattern.finditer(text):
         head = table[match.group()]
-        if taken[match.start()]:
+        if taken[match.start()] or (head.sub == "Zone" and any(at <= match.start() and stop == match.end() for at, stop in places)):
+            # 梁园区 is a district, and no 园区.
             continue
         limit = max((i + 1 for i in range(match.start()) if taken[i]), default=0)
         start = _tidy(text, left_edge(grid, match.start(), limit, legal=head.ending.endswith("有限公司")), match.start())
@@ -167,6 +176,7 @@ def find_phrases(grid: Words, taken: list[bool]) -> list[tuple[int, int, str, st
             found.append((start, ward.end(), head.type, head.sub))
         # 中国石油大学（北京）: the place in brackets is part of the name.
         campus = _CAMPUS.match(text, match.end()) if head.ending == "大学" else None
+        campus = (_BRANCH.match(text, match.end()) if head.sub in ("Hospital", "School", "ResearchInstitute") else None) or campus
         found.append((start, campus.end() if campus else match.end(), head.type, head.sub))
     return found
 
@@ -177,13 +187,15 @@ _WARD = re.compile(
     r"(?:重症|神经|心血?管?|呼吸|消化|泌尿|风湿|血液|内分泌|普通?|胸|脑|骨|关节|脊柱|妇|产|儿|眼|耳鼻喉|口腔|皮肤|肿瘤|急诊|康复|中医|检验|放射|麻醉|影像|病理|药剂|感染|肝胆|烧伤|整形|老年|全|超声|营养|精神|心理|肾|内|外|监护)+"
     r"(?:医学)?(?:科(?!研|技|学|普|协|教|室)|病房)|急诊[一二三四五六七八九十]?部(?:重症监护病房)?"
 )
+# 江澜大学（云滨）创新研究院, 江澜医院（云滨）脑科中心: the place in brackets, and what lies there.
+_BRANCH = re.compile(r"（[\u4e00-\u9fff]{2,6}）[\u4e00-\u9fff]{0,10}?(?:中心|医院|学院|研究院|分院|院区|实验室|基地|校区)(?![\u4e00-\u9fff]{0,2}[长主])")
 # What is given a short name has a name: 工业研究发展中心（以下简称…）.
 _DEFINED = re.compile(r"（(?:以下)?(?:简称|下称)")
 _CAMPUS = re.compile(r"（[\u4e00-\u9fff]{2,4}）")
 def _proper(grid: Words, start: int) -> bool:
     """Tell whether a name begins with a place or with a word that no dictionary has."""
     word, tag = grid.items[grid.index(start)]
-    return tag in ("place", "ns", "nz", "nr", "nt", "quote") or (len(word) > 1 and bool(_HAN.fullmatch(word)) and not is_word(word))
+    return tag in ("place", "ns", "nz", "nr", "nrt", "nrfg", "nt", "quote") or (len(word) > 1 and bool(_HAN.fullmatch(word)) and not is_word(word))
 
 
 def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool) -> int:
@@ -198,7 +210,7 @@ def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool
         if tag == "place":
             return grid.starts[i]
         verb = verbs and tag.startswith("v") and len(word) == 2 and (grid.items[i - 1][1] in ("n", "nz", "vn") or (grid.items[i - 1][1] == "place" and start == grid.starts[i] + len(word))) and word not in words("np_stops")
-        verb = verb or (legal and bool(_HAN.fullmatch(word)) and tag[0] not in "pcu" and word not in words("np_stops"))
+        verb = verb or (legal and _is_trade(grid, i)) or (legal and bool(_HAN.fullmatch(word)) and tag[0] not in "pcu" and word not in words("np_stops"))
         if not (verb or (_inside(word, tag) and not _NUMBER.match(word)) or (tag == "m" and _ORDINAL.match(word))):
             return start
     return start
@@ -207,7 +219,7 @@ def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool
 # What is done to schools and hospitals in a place: 在上海|开办|学校 is no name, as 温州|肯恩|大学 is.
 _DOES = frozenset(("开办", "创办", "举办", "建设", "新建", "兴建", "建立", "开设", "设立", "投资", "捐建", "援建", "支援", "支持", "帮扶", "合作", "联合", "组织", "报考", "考取", "入读", "就读", "录取", "招收", "推进", "加快", "推动"))
 _ORDINAL = re.compile(r"第[一二三四五六七八九十]+$|[一二三四五六七八九]$")
-_LEADING = re.compile(r"^(?:于(?![都田洪家])|到(?=[\u4e00-\u9fff]{3})|有(?![色机研道限赞友])|曾任|据(?=[\u4e00-\u9fff]{4})|和|暨|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|[（）”’])+")
+_LEADING = re.compile(r"^(?:(?:其|及其)?(?:全资|控股|下属|旗下)*(?:子|孙|分|母)公司|于(?![都田洪家])|到(?=[\u4e00-\u9fff]{3})|有(?![色机研道限赞友])|曾任|据(?=[\u4e00-\u9fff]{4})|和|暨|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|[（）”’])+")
 _GENERIC = frozenset(["各类", "多家", "全国", "我国", "全市", "全区", "全县", "本市", "本区", "区域", "国际", "国内", "社会", "民营", "国有", "公立", "基层", "相关", "有关", "重点", "专业", "综合", "大型", "三甲", "三级", "二级", "乡镇", "村级", "地方", "外资", "外地", "城市", "农村", "职业", "高等", "初级", "高级", "义务", "智慧", "数字", "科研", "领军", "龙头", "上市", "优质", "知名", "著名", "世界", "顶尖", "顶级", "一流", "成员", "定点", "邻里", "市级", "区级", "县级", "省级", "国家级", "周边", "附近", "周边重点", "商业", "老旧", "居民", "新建", "住宅", "示范", "教学", "实训", "人民", "公共", "中心", "大中", "中小", "建设", "美丽", "公司", "部分", "所有", "其他", "该", "本", "此", "分布式", "行业", "各大", "等地", "大型", "小型", "各地", "这家", "一家", "当地", "本地", "老字号", "历史", "优秀", "标杆", "试点", "实体", "平台", "骨干", "私营", "大陆", "内地", "海内外", "全面合作", "战略合作", "友好合作", "合作", "双方", "两家", "多方", "中外", "国外", "海外", "境外", "中资", "合资"])
 
 
@@ -272,9 +284,9 @@ def find_companies(grid: Words, taken: list[bool], article: str) -> list[tuple[i
 _FIELD = re.compile(r"(?:智能|汽车|航空)(?:制造|装备)|芯片设计(?![了出])")
 # A place behind one of these says where the company lies, and is no part of its name.
 _LIES = re.compile(r"(?:在|于|来自|到|入驻|走进)$")
-_HAN_STEM = re.compile(r"(?:(?![的了在与和是由为被将到从对向就])[\u4e00-\u9fff]){2,4}")
+_HAN_STEM = re.compile(r"(?:(?![的了在与和是由为被将到从对向就以])[\u4e00-\u9fff]){2,4}")
 _NOT_AFTER_TAIL = frozenset("类业家人化学性型行部局委厅园产公企集股有联协会展大研技创服机创成馆奖手展城")
-_COMMON_STEMS = frozenset(["人工", "新兴", "绿色", "医疗", "先进", "现代", "高端", "传统", "特色", "优势", "新型", "国产", "高新", "金融", "数字", "信息", "智慧", "清洁", "可再", "海洋", "商业", "农业", "工业", "航天", "民用", "医学", "教育", "文化", "前沿", "核心", "关键", "未来", "创新", "环境", "生命", "新能", "智能", "应用", "专业", "社会", "公共", "普通", "重点", "国际", "国内", "全球", "中国", "我国", "这些", "多种", "各种", "各类", "相关", "有关", "服务", "开展", "发展", "提供", "推动", "支持", "加强", "深化", "应急", "临床", "互联", "低空", "商用", "家庭", "居民"])
+_COMMON_STEMS = frozenset(["导诊", "导医", "康复", "手术", "护理", "巡检", "送餐", "配送", "扫地", "采茶", "除草", "采摘", "消毒", "陪伴", "具身", "视觉", "人形", "工业", "服务", "分拣", "焊接", "人工", "新兴", "绿色", "医疗", "先进", "现代", "高端", "传统", "特色", "优势", "新型", "国产", "高新", "金融", "数字", "信息", "智慧", "清洁", "可再", "海洋", "商业", "农业", "工业", "航天", "民用", "医学", "教育", "文化", "前沿", "核心", "关键", "未来", "创新", "环境", "生命", "新能", "智能", "应用", "专业", "社会", "公共", "普通", "重点", "国际", "国内", "全球", "中国", "我国", "这些", "多种", "各种", "各类", "相关", "有关", "服务", "开展", "发展", "提供", "推动", "支持", "加强", "深化", "应急", "临床", "互联", "低空", "商用", "家庭", "居民"])
 
 
 def _begins(grid: Words, start: int) -> bool:

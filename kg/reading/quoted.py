@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from kg.lexicons import any_of, rows
+from kg.lexicons import any_of, rows, words
 
 _BOOK = re.compile(r"《([^《》]*(?:《[^《》]*》[^《》]*)*)》")
 _QUOTE = re.compile(r"“([^“”]{1,30})”")
@@ -59,7 +59,11 @@ def find_books(text: str) -> list[tuple[int, int, str, str, str]]:
 
 
 _AWARD_BEFORE = re.compile(r"(?:授予|封为|荣获|获得|获评|获颁|获|评为|颁发了?|被评为|授予.{1,40})$")
-_PRODUCT_BEFORE = re.compile(r"(?:小程序|软件|产品|芯片|系统|机器人|品种|采样艇|检测仪|骨钉|仪|艇|轮|水质数据系统|第一代产品)$")
+_PRODUCT_BEFORE = re.compile(r"(?:小程序|软件|产品|芯片|系统|机器人|品种|采样艇|检测仪|骨钉|仪|艇|轮|水质数据系统|第一代产品|大模型|智能体|数字人|助手|疫苗|新药|一体机|操作系统|无人机|客户端|APP|App)$")
+# What a quotation names by the word before it: 服务品牌“银龄管家”.
+_PROJECT_BEFORE = re.compile(r"(?:品牌|项目|工程|计划|行动|IP)$")
+# Whatever is made or put to use and stands in quotation marks is a product: 研发出“小青”.
+_MADE = re.compile(r"(?:研发|开发|研制|自主研发|部署|引进|上新|装配)(?:了|出|的)?$")
 
 
 # What is counted as a machine is a product: 三台“面点小当家”. What is started and is not said to be anything else is a project.
@@ -84,9 +88,14 @@ _FIRST_OF_KIND = re.compile(r"首[台套款](?P<name>(?:(?![的在了将被])[\u
 _DEVELOPED = re.compile(r"(?:研发|研制|自主开发|设计制造)的(?P<name>(?:(?![的了在将被，。、是])[\u4e00-\u9fffA-Za-z\d\-]){4,16}?(?:机器人|系统|平台|大模型|软件|芯片|装置|无人机|疫苗|检测仪))(?![\u4e00-\u9fff]?(?:化|集成|工程|建设))")
 
 
+@lru_cache(maxsize=1)
+def _known() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(words('known_products'))})(?![A-Za-z\d])")
+
+
 def find_latin_products(text: str) -> list[tuple[int, int]]:
-    """Find products with a Latin name and a Chinese noun that says what they are: SenseCare 骨龄分析系统."""
-    return [match.span() for match in _LATIN_PRODUCT.finditer(text)] + [match.span("name") for pattern in (_FIRST_OF_KIND, _DEVELOPED) for match in pattern.finditer(text)]
+    """Find products with a Latin name and a Chinese noun that says what they are (SenseCare 骨龄分析系统), and those that are well known."""
+    return [match.span() for match in _known().finditer(text)] + [match.span() for match in _LATIN_PRODUCT.finditer(text)] + [match.span("name") for pattern in (_FIRST_OF_KIND, _DEVELOPED) for match in pattern.finditer(text)]
 
 
 def find_awards(text: str, people: list[tuple[int, int]] | None = None) -> list[tuple[int, int]]:
@@ -122,6 +131,12 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
         if _PRODUCT_BEFORE.search(text[:start]) and not re.search(r"[，。、；：]", inner):
             found.append((start, end, inner, "Product", ""))
             continue
+        if _PROJECT_BEFORE.search(text[:start]) and 2 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end):
+            found.append((start, end, inner, "Project", ""))
+            continue
+        if _MADE.search(text[:start]) and 2 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end):
+            found.append((start, end, inner, "Product", ""))
+            continue
         if _COUNTED.search(text[:start]) and not re.search(r"[，。、；：]", inner):
             found.append((start, end, inner, "Product", ""))
             continue
@@ -133,7 +148,7 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
             found.append((start, end, inner, *table[called.group(1)]) if called.group(1) in table else (start, end, inner, "Product", ""))
             continue
         head = pattern.match(text, end)
-        if head and not re.search(r"[的了在由和与是等将为使让要]", head["between"]) and not re.search(r"[，。；？！]", inner):
+        if head and not re.search(r"[的了在由和与是等将为使让要]|操作|操控|使用|启动|打开", head["between"]) and not re.search(r"[，。；？！]", inner):
             stop = head.end()
             longer = [m for m in (pattern.match(text, end + k) for k in range(1, 9)) if m]
             for other in longer:

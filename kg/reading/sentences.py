@@ -224,7 +224,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
         found.append((start, end, text[start:end], kind, sub, scene.fill(text[start:end], base + start)))
     for start, end in find_companies(grid, in_book, scene.article.body.text):
         found.append((start, end, text[start:end], "Organization", "Company", ""))
-    for start, end, kind, sub in find_sited(text, [(start, end) for start, end, *_ in found]):
+    for start, end, kind, sub in find_sited(text, [(start, end) for start, end, *_ in found], [(start, end) for start, end, _ in areas]):
         found.append((start, end, text[start:end].strip("“”"), kind, sub, ""))
     _keep_longest(draft, found, scene)
 

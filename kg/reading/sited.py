@@ -36,15 +36,22 @@ _COMMON = re.compile(r"^(?:项目|公司|企业|基地|医院|学校|园区|总�
 
 # 南浦天地项目由某集团投资建设, 总投资2亿元的南浦天地项目: what money is put into is a project by name.
 _FUNDED = re.compile(
-    rf"(?:(?:(?<=[，。；、：—\n])|^)(?P<before>{_RUN}{{2,26}}?(?:项目|工程))(?=(?:一期|二期)?(?:计划|预计)?总?投资|由|是[\u4e00-\u9fff（）]{{2,20}}(?:投资|建设|承建)|位于|坐落|占地|规划|建成|总建筑|选址)"
+    rf"(?:(?:(?<=[，。；、：—\n])|^)(?P<before>{_RUN}{{2,26}}?(?:项目|工程))(?=(?:一期|二期)?(?:计划|预计)?(?:总投资|投资(?:约|近|超)?[\d])|由|是[\u4e00-\u9fff（）]{{2,20}}(?:投资|建设|承建)|位于|坐落|占地|规划|建成|总建筑|选址)"
     rf"|投资(?:约|近|超)?[\d.]+[余多]?[万亿]+[美欧]?元的(?P<behind>{_RUN}{{2,24}}?(?:项目|工程)))"
 )
 _KIND_OF_PROJECT = re.compile(r"^(?:(?:一|二|三|四|首|各|全部|整个|上述|重点|重大|签约|招商|引资|产业|改造|建设|示范|试点|开工|民生|工业|农业|文旅|旅游|科技|投资|集中|新建|在建|合作|配套|基础设施|两大|[\d一二三四五六七八九十]+[个大期])+)?(?:项目|工程)$")
+# What is said of a project is no part of its name.
+_SAID_OF = re.compile(r"签[署订约]|有限公司[^项]|实施|推进|引进|落地|开工|启动|加快|负责|完成")
+_MOVES = re.compile(r"[^位坐地选]{0,4}?(?:[入进]驻|落户)")
+_WHO = re.compile(r"[员队军人者组户团长]$")
 _DATED = re.compile(r"^\d|\d[年月日]")
 
 
-def find_sited(text: str, found: list[tuple[int, int]]) -> list[tuple[int, int, str, str]]:
-    """Find what is named by the frame it stands in: (start, end, type, sub-label). `found` are spans of names found already, which stay whole."""
+def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, int]]) -> list[tuple[int, int, str, str]]:
+    """Find what is named by the frame it stands in: (start, end, type, sub-label).
+
+    `found` are spans of names found already, which stay whole; `areas` those of areas, which a name may open with.
+    """
     sited: list[tuple[int, int, str, str]] = []
 
     def keep(start: int, end: int, kind: tuple[str, str], *, holding: bool = False) -> None:
@@ -58,16 +65,20 @@ def find_sited(text: str, found: list[tuple[int, int]]) -> list[tuple[int, int, 
                 for start, end in _items(text, *match.span("names")):
                     name = text[start:end].strip("“”")
                     kind = ("Project", "") if _PROJECT.search(name) else kind_of(name)
-                    if _proper(name) or (pattern is _LYING_QUOTED and not is_word(name)):
-                        keep(start, end, kind if kind != ("Organization", "") else ("Place", "Venue"))
+                    if kind == ("Organization", ""):
+                        kind = ("Organization", "Company") if _MOVES.match(text, match.end("names")) else ("Place", "Venue")
+                    if (_proper(name) and not _WHO.search(name)) or (pattern is _LYING_QUOTED and not is_word(name)):
+                        keep(start, end, kind)
         for match in _WHERE.finditer(text):
-            name = match["names"]
-            if len(name) >= 3 and _proper(name) and not _PROJECT.search(name):
-                keep(*match.span("names"), ("Place", "Venue"))
+            start, end = match.span("names")
+            own = max((stop for at, stop in areas if start <= at and stop <= end), default=start)
+            # 福建某市 is an area that is known, 某市老城区 no name; 某市南浦天地 is one.
+            if end - own >= 3 and _proper(text[own:end]) and not _PROJECT.search(match["names"]) and text[own] not in "东西南北中市区县":
+                keep(start, end, ("Place", "Venue"))
     if "项目" in text or "工程" in text:
         for match in _FUNDED.finditer(text):
             side = "before" if match["before"] else "behind"
-            if not _KIND_OF_PROJECT.search(match[side]) and match[side][0] not in _NOT_FIRST:
+            if not _KIND_OF_PROJECT.search(match[side]) and match[side][0] not in _NOT_FIRST and not _SAID_OF.search(match[side]):
                 keep(*match.span(side), ("Project", ""), holding=True)
     if _ROUND.search(text):
         for match in (m for pattern in _PUTS_IN for m in pattern.finditer(text)):
@@ -99,6 +110,6 @@ def _proper(name: str) -> bool:
     if name[0] in _NOT_FIRST or _COMMON.search(name) or is_word(name) or name in words("np_stops"):
         return False
     parts = tagged(name)
-    if any(word in words("np_stops") or (tag[0] in "pcru" and len(word) > 1) for word, tag in parts):
+    if any(word in words("np_stops") or (tag[0] in "pcruvd" and len(word) > 1 and tag != "vn" and word not in words("np_inner")) for word, tag in parts):
         return False
     return any((len(word) > 1 and not is_word(word)) or tag in ("ns", "nz", "nt", "eng") for word, tag in parts)

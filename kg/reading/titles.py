@@ -80,7 +80,7 @@ def find_titles(text: str) -> tuple[Title, ...]:
     return tuple(found)
 
 
-_LONG = re.compile(r"长(?:江|城|三角|白山|株潭|征路)")
+_LONG = re.compile(r"长(?:江(?:大[桥拐堤]|公铁|沿|流域|两岸|中[游下]|上游|下游|干[流线]|岸线|经济|三角|三峡|航[道运]|口[岸的]|段|水[域系路]|南岸|北岸|隧|生态|大保护)|城|三角|白山|株潭|征路)")
 
 
 def before_former(text: str, start: int) -> int:
