@@ -92,6 +92,14 @@ class Graph:
         ends = ((a, b), (b, a))
         yield from _sorted((data["edge"] for pair in ends for data in (self._nx.get_edge_data(*pair) or {}).values()), "", status)
 
+    def story(self, article: str) -> str:
+        """Give the id that an article's story has: of the earliest of its copies, or its own."""
+        return (self.entity(article).get("story") if article in self else "") or article
+
+    def support(self, edge: Edge) -> int:
+        """Count the stories that state a fact: copies of one story count once."""
+        return len({self.story(evidence.article) for evidence in edge.evidence})
+
     def find(self, name: str) -> list[Entity]:
         """Give the things of this name or alias in any script; where there is none, those whose name contains it.
 
@@ -108,7 +116,7 @@ class Graph:
         """Give a copy for NetworkX, for instance in a notebook: flat attributes, the fact's id as the edge's key.
 
         Nodes carry `name`, `type`, `sub`, `aliases` (JSON text) and their properties; edges carry `relation`, their
-        qualifiers, `status`, `weight` (how many pieces of evidence) and `evidence` (JSON text: source, start, end,
+        qualifiers, `status`, `weight` (how many stories state it) and `evidence` (JSON text: source, start, end,
         quote, article, rule, speaker). `status=""` adds the claims that are planned, wished, denied or merely reported.
 
         >>> graph = Graph()
@@ -126,7 +134,7 @@ class Graph:
         for edge in self.edges(status=status):
             shown = ("source", "start", "end", "quote", "article", "rule", "speaker")
             evidence = json.dumps([{name: getattr(e, name) for name in shown} for e in edge.evidence], ensure_ascii=False)
-            fact = {"relation": edge.relation, "status": edge.status, "weight": len(edge.evidence), "evidence": evidence}
+            fact = {"relation": edge.relation, "status": edge.status, "weight": self.support(edge), "evidence": evidence}
             out.add_edge(edge.subject, edge.object, edge.id, **{**dict(edge.qualifiers), **fact})
         return out
 

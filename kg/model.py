@@ -238,7 +238,8 @@ class Entity:
     """One thing under all its names.
 
     `id` is ASCII, opaque and stable between builds. `properties` holds what only some types have: an event's `date` and
-    `date_basis`, an article's `title`, `date`, `date_basis`, `outlet`, `source`, `url`. `reasons` says why names were merged.
+    `date_basis`, an article's `title`, `date`, `date_basis`, `outlet`, `source`, `url`, and where others tell the same story in the
+    same words, `story`: the id of the earliest of them. `reasons` says why names were merged.
     """
 
     id: str

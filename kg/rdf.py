@@ -90,7 +90,7 @@ def triples(graph: Graph, schema: Schema | None = None) -> Iterator[Triple]:
         yield from sorted(_direct(graph, entity.id, schema))
     for edge in graph.edges(status=""):
         evidence = {name_of("id", evidence_id(edge.id, e)): e for e in edge.evidence}
-        yield from _statement(edge, list(evidence))
+        yield from _statement(edge, list(evidence), graph.support(edge))
         for node, piece in evidence.items():
             yield from _evidence(node, piece)
 
@@ -129,7 +129,8 @@ def _thing(entity: Entity, schema: Schema) -> Iterator[Triple]:
         yield Triple(me, "kg:name", text_of(name))
     terms = _TERMS.get(entity.type, {})
     for key, value in entity.properties:
-        yield Triple(me, terms.get(key) or predicate_of(key), _date(value) if key == "date" else text_of(value))
+        named = name_of("id", value) if (entity.type, key) == ("Article", "story") else _date(value) if key == "date" else text_of(value)
+        yield Triple(me, terms.get(key) or predicate_of(key), named)
     for reason in entity.reasons:
         yield Triple(me, "kg:mergedBecause", text_of(reason))
 
@@ -145,7 +146,7 @@ def _direct(graph: Graph, id: str, schema: Schema) -> set[Triple]:
     return found
 
 
-def _statement(edge: Edge, evidence: list[str]) -> Iterator[Triple]:
+def _statement(edge: Edge, evidence: list[str], stories: int) -> Iterator[Triple]:
     me, subject, object = name_of("id", edge.id), name_of("id", edge.subject), name_of("id", edge.object)
     yield Triple(me, "rdf:type", "kg:Statement")
     yield Triple(me, "rdf:type", "rdf:Statement")
@@ -162,6 +163,7 @@ def _statement(edge: Edge, evidence: list[str]) -> Iterator[Triple]:
         yield Triple(me, predicate_of(key), text_of(value))
     for article in sorted({e.article for e in edge.evidence}):
         yield Triple(me, "prov:wasDerivedFrom", name_of("id", article))
+    yield Triple(me, "kg:stories", f'"{stories}"^^xsd:integer')
     for node in evidence[:1]:
         yield Triple(me, "kg:firstEvidence", node)
     for node in evidence:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.graph import AnyStatus, Graph
 
 ENTITY = ("id", "type", "sub", "name", "aliases", "properties")
-FACT = ("id", "subject", "subject_name", "relation", "object", "object_name", "qualifiers", "status", "sources")
+FACT = ("id", "subject", "subject_name", "relation", "object", "object_name", "qualifiers", "status", "sources", "stories")
 EVIDENCE = ("fact", "article", "title", "date", "source", "start", "end", "quote", "speaker", "rule", "confidence")
 
 Row = tuple[object, ...]
@@ -20,9 +20,10 @@ def entity_rows(graph: Graph) -> Iterator[Row]:
 
 
 def fact_rows(graph: Graph, status: AnyStatus = "", relation: str = "") -> Iterator[Row]:
-    """Yield a row a fact, with the names of its ends and how many places say it."""
+    """Yield a row a fact, with the names of its ends, how many places say it, and how many stories these are."""
     for e in graph.edges(relation, status):
-        yield e.id, e.subject, graph.entity(e.subject).name, e.relation, e.object, graph.entity(e.object).name, dict(e.qualifiers), e.status, len(e.evidence)
+        names = graph.entity(e.subject).name, graph.entity(e.object).name
+        yield e.id, e.subject, names[0], e.relation, e.object, names[1], dict(e.qualifiers), e.status, len(e.evidence), graph.support(e)
 
 
 def evidence_rows(graph: Graph) -> Iterator[Row]:

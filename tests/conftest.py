@@ -80,10 +80,11 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, Path], None]:
 
 
 # One graph with all that is hard to write down: parallel facts, two pieces of evidence, claims that are not asserted,
-# dates of every precision, names in both scripts, rare characters, and marks that some format reserves.
+# dates of every precision, a copy of an article, names in both scripts, rare characters, and marks that some format reserves.
 _THINGS = (
     ("article-a", "Article", "", "云滨医院牵手岚芯科技", (), (("date", "2024-05-20"), ("date_basis", "page"), ("source", "a.txt"), ("title", "云滨医院牵手岚芯科技"))),
-    ("article-b", "Article", "", "春季工作会议召开", ("春季工作會議召開",), (("date", "--05-21"), ("source", "b.txt"), ("url", "https://news.example.org/b?x=1&y=2"))),
+    ("article-b", "Article", "", "春季工作会议召开", ("春季工作會議召開",), (("date", "--05-21"), ("source", "b.txt"), ("story", "article-b"), ("url", "https://news.example.org/b?x=1&y=2"))),
+    ("article-c", "Article", "", "全年工作有了安排", (), (("date", "2024-05-22"), ("outlet", "云滨晚报"), ("source", "c.txt"), ("story", "article-b"))),
     ("document-plan", "Document", "", "《年度计划》", (), ()),
     ("event-spring", "Event", "Meeting", "春季工作会议", (), (("date", "2024-05-16"), ("date_basis", "written"))),
     ("event-summer", "Event", "Ceremony", "夏季签约仪式", (), (("date", "2024-06"),)),
@@ -102,7 +103,7 @@ _THINGS = (
 _FACTS: tuple[tuple[str, str, str, dict[str, str], str, tuple[tuple[str, str], ...]], ...] = (
     ("person-lu", "HOLDS_POST", "organization-committee", {"title": "区委书记", "since": "2021-07"}, "asserted", (("b", "区委书记陆启明主持会议。"),)),
     ("person-lu", "HOLDS_POST", "organization-committee", {"title": "区委副书记", "until": "2021"}, "asserted", (("b", "他曾任区委副书记。"),)),
-    ("person-lu", "PRESIDED_OVER", "event-spring", {}, "asserted", (("b", "区委书记陆启明主持会议。"), ("a", "此前，陆启明主持了春季工作会议。"))),
+    ("person-lu", "PRESIDED_OVER", "event-spring", {}, "asserted", (("b", "区委书记陆启明主持会议。"), ("a", "此前，陆启明主持了春季工作会议。"), ("c", "区委书记陆启明主持会议。"))),
     ("person-lu", "SPOKE_AT", "event-spring", {"act": "讲话"}, "asserted", (("b", "陆启明讲话。"),)),
     ("person-ji", "ATTENDED", "event-spring", {"role": "attendee"}, "asserted", (("b", '𠮷野遥说："好\\"，\n并出席了会议。'),)),
     ("person-ji", "ATTENDED", "event-summer", {"role": "signatory"}, "asserted", (("a", "=1+1，𠮷野遥出席夏季签约仪式。"),)),

@@ -71,7 +71,7 @@ def test_types_and_relations_are_in_the_schema(asked: Question) -> None:
     relations = {name for group in re.findall(r"\[\w*:([A-Z_|]+)", cypher) for name in group.split("|")} | set(re.findall(r"'([A-Z_]{3,})'", cypher))
     relations |= set(re.findall(r'"([A-Z_]{3,})"', sparql))
     assert relations <= set(schema.relations)
-    ours = {"name", "joins", "relation", "status", "evidence", "firstEvidence", "quote", "Statement", "Evidence"}
+    ours = {"name", "joins", "relation", "status", "evidence", "firstEvidence", "quote", "Statement", "Evidence", "story", "outlet", "source"}
     qualifiers = {predicate_of(q)[3:] for r in schema.relations.values() for q in r.qualifiers}
     predicates = {predicate_of(name)[3:] for name in schema.relations}
     assert set(re.findall(r"\bkg:(\w+)", sparql)) <= ours | qualifiers | predicates | set(schema.types)

@@ -76,7 +76,13 @@ def _fact(screen: Console, graph: Graph, edge: Edge) -> None:
     if edge.status != "asserted":
         line.append(f"  [{edge.status}]", style="yellow")
     screen.print(line)
+    copies: dict[str, list[str]] = {}
     for evidence in edge.evidence:
+        copies.setdefault(graph.story(evidence.article), []).append(evidence.article)
+    shown = {story if story in articles else articles[0]: articles for story, articles in copies.items()}
+    for evidence in edge.evidence:
+        if evidence.article not in shown:
+            continue
         article = graph.entity(evidence.article) if evidence.article in graph else None
         where = Text("    ", style="dim")
         if article is not None:
@@ -86,6 +92,14 @@ def _fact(screen: Console, graph: Graph, edge: Edge) -> None:
             where.append(f"  said by {plain(evidence.speaker)}", style="cyan")
         screen.print(where)
         screen.print(_marked(evidence))
+        others = [other for other in dict.fromkeys(shown[evidence.article]) if other != evidence.article]
+        if others:
+            screen.print(Text("    also in: " + "; ".join(_outlet(graph, other) for other in others) + " (copies of one story)", style="dim"))
+
+
+def _outlet(graph: Graph, article: str) -> str:
+    entity = graph.entity(article)
+    return plain(f"{entity.get('outlet') or entity.get('source')} {entity.get('date')}".strip())
 
 
 def _marked(evidence: Evidence) -> Text:

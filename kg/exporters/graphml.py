@@ -34,7 +34,7 @@ def export(graph: Graph, folder: Path) -> list[Path]:
 
 def _pieces(graph: Graph) -> Iterator[str]:
     node_keys = _keys("n_", _NODE_KEYS, (name for entity in graph.entities() for name in _node(entity)))
-    edge_keys = _keys("e_", _EDGE_KEYS, (name for edge in graph.edges() for name in _edge(edge)))
+    edge_keys = _keys("e_", _EDGE_KEYS, (name for edge in graph.edges() for name in _edge(graph, edge)))
     yield _HEAD
     for scope, keys in (("node", node_keys), ("edge", edge_keys)):
         for name, key in keys.items():
@@ -43,7 +43,7 @@ def _pieces(graph: Graph) -> Iterator[str]:
     for entity in graph.entities():
         yield f"    <node id={_id(entity.id)}>\n{_data(_node(entity), node_keys)}    </node>\n"
     for edge in graph.edges():
-        yield f"    <edge id={_id(edge.id)} source={_id(edge.subject)} target={_id(edge.object)}>\n{_data(_edge(edge), edge_keys)}    </edge>\n"
+        yield f"    <edge id={_id(edge.id)} source={_id(edge.subject)} target={_id(edge.object)}>\n{_data(_edge(graph, edge), edge_keys)}    </edge>\n"
     yield "  </graph>\n</graphml>\n"
 
 
@@ -76,8 +76,8 @@ def _node(entity: Entity) -> dict[str, str]:
     return fixed | {"kind": entity.type, "aliases": _list(entity.aliases), **_own(entity.properties)}
 
 
-def _edge(edge: Edge) -> dict[str, str]:
-    fixed = {"label": edge.relation, "interaction": edge.relation, "edge_id": edge.id, "weight": str(float(len(edge.evidence) or 1))}
+def _edge(graph: Graph, edge: Edge) -> dict[str, str]:
+    fixed = {"label": edge.relation, "interaction": edge.relation, "edge_id": edge.id, "weight": str(float(graph.support(edge) or 1))}
     evidence = {"quotes": _list([e.quote for e in edge.evidence]), "articles": _list([e.article for e in edge.evidence])}
     places = {"places": _list([f"{e.source}:{e.start}-{e.end}" for e in edge.evidence])}
     speakers = {"speakers": _list([e.speaker for e in edge.evidence]) if any(e.speaker for e in edge.evidence) else ""}

@@ -1,7 +1,8 @@
 """A folder neo4j/: CSV files and import.sh for neo4j-admin's bulk import, schema.cypher and load.cypher for a running server.
 
 Only asserted facts are in it. A relationship carries its evidence as lists of equal length: quotes, articles (ids),
-sources (path:start-end, in code points), and speakers ("-" for none) where somebody is quoted. CSV knows no line break and no backslash that all readers agree on: breaks
+sources (path:start-end, in code points), and speakers ("-" for none) where somebody is quoted; and how many stories these
+are. CSV knows no line break and no backslash that all readers agree on: breaks
 become spaces, a backslash its full-width form.
 """
 
@@ -21,6 +22,7 @@ from kg.writing import clean, write
 # Parts lists inside a cell: neo4j-admin has no escape for it, and `clean` takes it out of values.
 _LIST, _LIST_IN_CYPHER = "\x1f", "\\u001F"
 _LISTS = ("aliases", "reasons", "quotes", "articles", "sources", "speakers")
+_NUMBERS = ("stories",)
 _NAME = re.compile(r"[A-Za-z_\u3400-\u9fff][\w\u3400-\u9fff]{0,199}")
 
 _IMPORT = """\
@@ -60,7 +62,7 @@ def export(graph: Graph, folder: Path) -> list[Path]:
     properties = sorted({name for entity in graph.entities() for name, _ in entity.properties})
     qualifiers = sorted({name for edge in graph.edges() for name, _ in edge.qualifiers})
     node = ["id", "name", "aliases", *properties, "reasons"]
-    relationship = ["id", *qualifiers, "quotes", "articles", "sources", "speakers"]
+    relationship = ["id", *qualifiers, "quotes", "articles", "sources", "speakers", "stories"]
     known = (*(qualifier for relation in schema.relations.values() for qualifier in relation.qualifiers), "date")
     names = {
         "labels": _checked(sorted(schema.types, key=lambda name: (schema.types[name].parent != "", name)), (label for kind in kinds for label in kind)),
@@ -88,7 +90,7 @@ def _checked(*names: Iterable[str]) -> list[str]:
 
 
 def _typed(name: str) -> str:
-    return f"{name}:string[]" if name in _LISTS else name
+    return f"{name}:string[]" if name in _LISTS else f"{name}:int" if name in _NUMBERS else name
 
 
 def _line(cells: Sequence[str]) -> str:
@@ -118,7 +120,7 @@ def _nodes(graph: Graph, properties: list[str]) -> Iterator[list[str]]:
 def _relationships(graph: Graph, qualifiers: list[str]) -> Iterator[list[str]]:
     for edge in graph.edges():
         values = dict(edge.qualifiers)
-        yield [edge.subject, edge.object, edge.relation, edge.id, *(_text(values.get(name, "")) for name in qualifiers), *_evidence(edge)]
+        yield [edge.subject, edge.object, edge.relation, edge.id, *(_text(values.get(name, "")) for name in qualifiers), *_evidence(edge), str(graph.support(edge))]
 
 
 def _evidence(edge: Edge) -> list[str]:
@@ -128,9 +130,11 @@ def _evidence(edge: Edge) -> list[str]:
 
 
 def _set(variable: str, names: list[str], first: int) -> str:
-    return ", ".join(
-        f"{variable}.{name} = " + (f"split(row[{at}], '{_LIST_IN_CYPHER}')" if name in _LISTS else f"row[{at}]") for at, name in enumerate(names, first) if name != "id"
-    )
+    return ", ".join(f"{variable}.{name} = {_value(name, f'row[{at}]')}" for at, name in enumerate(names, first) if name != "id")
+
+
+def _value(name: str, cell: str) -> str:
+    return f"split({cell}, '{_LIST_IN_CYPHER}')" if name in _LISTS else f"toInteger({cell})" if name in _NUMBERS else cell
 
 
 def _load_nodes(kinds: list[tuple[str, str]], names: list[str]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from itertools import groupby
 from kg.lexicons import words
 from kg.merging.antecedents import Party, Scene
 from kg.merging.speakers import Speakers
+from kg.merging.stories import Signature, sign
 from kg.model import Article, Evidence, Folded, Mention, Sentence, Span, Triple
 
 
@@ -18,7 +19,7 @@ from kg.model import Article, Evidence, Folded, Mention, Sentence, Span, Triple
 class Settled:
     """An article with its claims, every end of which has a name; `set_aside` counts by reason what had none.
 
-    The article comes without its text, which nothing needs any more: it would only be sent from process to process.
+    The article comes without its text, of which only the signature is still needed: it would only be sent from process to process.
     """
 
     article: Article
@@ -26,6 +27,7 @@ class Settled:
     triples: tuple[Triple, ...]
     mentions: tuple[tuple[Mention, int, Evidence], ...]
     set_aside: tuple[tuple[str, int], ...]
+    signature: Signature
 
 
 # What the name of a body ends with whose head has the title: the 馆长 of a 博物馆.
@@ -154,7 +156,8 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
     mentions = tuple((first[name], counts[name], _named_at(article, first[name])) for name in sorted(counts))
     speakers = Speakers(article, sentences, lambda mention: _name_of(mention, scene, fuller)) if kept else None
     spelled = tuple(replace(_said(t, speakers), subject=_spelled(t.subject, article), object=_spelled(t.object, article)) for t in kept)
-    return Settled(replace(article, body=Folded("", (), ()), page_text=""), len(sentences), spelled, mentions, tuple(sorted(aside.items())))
+    bare = replace(article, body=Folded("", (), ()), page_text="")
+    return Settled(bare, len(sentences), spelled, mentions, tuple(sorted(aside.items())), sign(article))
 
 
 def _name_of(mention: Mention, scene: Scene, fuller: dict[str, Mention]) -> str:

@@ -10,6 +10,7 @@ from kg.folding import key
 from kg.graph import Graph, edge_id, entity_id
 from kg.merging.article import Settled
 from kg.merging.identity import Classes, keys_of
+from kg.merging.stories import Signature, stories
 from kg.model import Article, Edge, Entity, Evidence, Mention, Qualifiers, Status
 from kg.schema import Schema
 
@@ -40,6 +41,7 @@ class _Ledger:
         self.mentions: dict[tuple[str, str], tuple[int, Evidence]] = {}
         self.spellings: dict[str, set[str]] = defaultdict(set)
         self.reasons: dict[str, set[str]] = defaultdict(set)
+        self.signed: dict[str, Signature] = {}
         self.aside: Counter[str] = Counter()
         self.articles = self.sentences = 0
 
@@ -50,6 +52,7 @@ class _Ledger:
         self.aside.update(dict(settled.set_aside))
         article = settled.article
         self._article(article)
+        self.signed[article.id] = max(settled.signature, self.signed.get(article.id, settled.signature))
         for triple in settled.triples:
             objection = self.schema.objection(
                 triple.relation, (triple.subject.type, triple.subject.sub), (triple.object.type, triple.object.sub), dict(triple.qualifiers)
@@ -124,6 +127,9 @@ def merge(settled: Iterable[Settled], schema: Schema, same_as: Mapping[str, str]
 
 def _graph(ledger: _Ledger) -> Graph:
     root = ledger.classes.root
+    told = stories(ledger.signed)
+    for article, story in told.items():
+        ledger.things[f"Article|{article}"].properties += (("story", story),)
     used = {root(end) for claim in ledger.claims for end in (claim[0], claim[2])}
     used.update(k for k in ledger.things if k.startswith("Article|"))
     grouped: dict[str, list[str]] = defaultdict(list)
@@ -136,7 +142,8 @@ def _graph(ledger: _Ledger) -> Graph:
         graph.add_entity(_entity(ledger, top, sorted(grouped[top]), ids))
     for edge in sorted(_edges(ledger, ids), key=lambda e: e.id):
         graph.add_edge(edge)
-    graph.sources = {"articles": ledger.articles, "sentences": ledger.sentences}
+    counted = len(ledger.signed) - len(told) + len(set(told.values()))
+    graph.sources = {"articles": ledger.articles, "stories": counted, "sentences": ledger.sentences}
     graph.set_aside = dict(sorted(ledger.aside.items()))
     return graph
 

@@ -43,9 +43,10 @@ def test_relationships(folder: Path, tiny_graph: Graph) -> None:
         e.id: (e.subject, e.relation, e.object) for e in tiny_graph.edges()
     }
     (chair,) = (row for row in rows.values() if row[":TYPE"] == "PRESIDED_OVER")
-    assert chair["quotes:string[]"].split("\x1f") == ["区委书记陆启明主持会议。", "此前，陆启明主持了春季工作会议。"]
-    assert chair["articles:string[]"].split("\x1f") == ["article-b", "article-a"]
-    assert chair["sources:string[]"].split("\x1f") == ["b.txt:200-212", "a.txt:200-216"]
+    assert chair["quotes:string[]"].split("\x1f") == ["区委书记陆启明主持会议。", "此前，陆启明主持了春季工作会议。", "区委书记陆启明主持会议。"]
+    assert chair["articles:string[]"].split("\x1f") == ["article-b", "article-a", "article-c"]
+    assert chair["sources:string[]"].split("\x1f") == ["b.txt:200-212", "a.txt:200-216", "c.txt:200-212"]
+    assert chair["stories:int"] == "2"
 
 
 def test_a_missing_value_is_not_an_empty_text(folder: Path) -> None:

@@ -110,10 +110,11 @@ def test_a_fact_leads_to_the_sentence(tiny_graph: Graph) -> None:
         by_subject.setdefault(t.subject, []).append((t.predicate, t.object))
     (chair,) = (s for s, said in by_subject.items() if ("kg:relation", '"PRESIDED_OVER"') in said)
     said = by_subject[chair]
-    assert sorted(o for p, o in said if p == "prov:wasDerivedFrom") == ["id:article-a", "id:article-b"]
+    assert sorted(o for p, o in said if p == "prov:wasDerivedFrom") == ["id:article-a", "id:article-b", "id:article-c"]
     assert sorted(o for p, o in said if p == "kg:joins") == ["id:event-spring", "id:person-lu"]
     evidence = [o for p, o in said if p == "kg:evidence"]
-    assert len(evidence) == 2 and [o for p, o in said if p == "kg:firstEvidence"] == evidence[:1]
+    assert ("kg:stories", '"2"^^xsd:integer') in said and ("kg:story", "id:article-b") in by_subject["id:article-c"]
+    assert len(evidence) == 3 and [o for p, o in said if p == "kg:firstEvidence"] == evidence[:1]
     first = dict(by_subject[evidence[0]])
     assert first["kg:quote"] == '"区委书记陆启明主持会议。"'
     assert (first["kg:start"], first["kg:end"]) == ('"200"^^xsd:integer', '"212"^^xsd:integer')

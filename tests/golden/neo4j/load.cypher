@@ -1,82 +1,82 @@
 // Copy nodes.csv and relationships.csv into the server's import folder, run schema.cypher, then this file:
 // cypher-shell -f load.cypher (in the Browser put `:auto ` before each statement). Running it again changes nothing.
 LOAD CSV FROM 'file:///nodes.csv' AS row
-WITH row WHERE row[9] = 'Entity\u001FArticle'
+WITH row WHERE row[11] = 'Entity\u001FArticle'
 CALL (row) {
   MERGE (n:Entity {id: row[0]})
-  SET n:Article, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.source = row[5], n.title = row[6], n.url = row[7], n.reasons = split(row[8], '\u001F')
+  SET n:Article, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.outlet = row[5], n.source = row[6], n.story = row[7], n.title = row[8], n.url = row[9], n.reasons = split(row[10], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///nodes.csv' AS row
-WITH row WHERE row[9] = 'Entity\u001FDocument'
+WITH row WHERE row[11] = 'Entity\u001FDocument'
 CALL (row) {
   MERGE (n:Entity {id: row[0]})
-  SET n:Document, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.source = row[5], n.title = row[6], n.url = row[7], n.reasons = split(row[8], '\u001F')
+  SET n:Document, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.outlet = row[5], n.source = row[6], n.story = row[7], n.title = row[8], n.url = row[9], n.reasons = split(row[10], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///nodes.csv' AS row
-WITH row WHERE row[9] = 'Entity\u001FEvent\u001FCeremony'
+WITH row WHERE row[11] = 'Entity\u001FEvent\u001FCeremony'
 CALL (row) {
   MERGE (n:Entity {id: row[0]})
-  SET n:Event:Ceremony, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.source = row[5], n.title = row[6], n.url = row[7], n.reasons = split(row[8], '\u001F')
+  SET n:Event:Ceremony, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.outlet = row[5], n.source = row[6], n.story = row[7], n.title = row[8], n.url = row[9], n.reasons = split(row[10], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///nodes.csv' AS row
-WITH row WHERE row[9] = 'Entity\u001FEvent\u001FConference'
+WITH row WHERE row[11] = 'Entity\u001FEvent\u001FConference'
 CALL (row) {
   MERGE (n:Entity {id: row[0]})
-  SET n:Event:Conference, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.source = row[5], n.title = row[6], n.url = row[7], n.reasons = split(row[8], '\u001F')
+  SET n:Event:Conference, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.outlet = row[5], n.source = row[6], n.story = row[7], n.title = row[8], n.url = row[9], n.reasons = split(row[10], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///nodes.csv' AS row
-WITH row WHERE row[9] = 'Entity\u001FEvent\u001FMeeting'
+WITH row WHERE row[11] = 'Entity\u001FEvent\u001FMeeting'
 CALL (row) {
   MERGE (n:Entity {id: row[0]})
-  SET n:Event:Meeting, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.source = row[5], n.title = row[6], n.url = row[7], n.reasons = split(row[8], '\u001F')
+  SET n:Event:Meeting, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.outlet = row[5], n.source = row[6], n.story = row[7], n.title = row[8], n.url = row[9], n.reasons = split(row[10], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///nodes.csv' AS row
-WITH row WHERE row[9] = 'Entity\u001FEvent\u001FVisit'
+WITH row WHERE row[11] = 'Entity\u001FEvent\u001FVisit'
 CALL (row) {
   MERGE (n:Entity {id: row[0]})
-  SET n:Event:Visit, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.source = row[5], n.title = row[6], n.url = row[7], n.reasons = split(row[8], '\u001F')
+  SET n:Event:Visit, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.outlet = row[5], n.source = row[6], n.story = row[7], n.title = row[8], n.url = row[9], n.reasons = split(row[10], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///nodes.csv' AS row
-WITH row WHERE row[9] = 'Entity\u001FOrganization\u001FAssociation'
+WITH row WHERE row[11] = 'Entity\u001FOrganization\u001FAssociation'
 CALL (row) {
   MERGE (n:Entity {id: row[0]})
-  SET n:Organization:Association, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.source = row[5], n.title = row[6], n.url = row[7], n.reasons = split(row[8], '\u001F')
+  SET n:Organization:Association, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.outlet = row[5], n.source = row[6], n.story = row[7], n.title = row[8], n.url = row[9], n.reasons = split(row[10], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///nodes.csv' AS row
-WITH row WHERE row[9] = 'Entity\u001FOrganization\u001FCompany'
+WITH row WHERE row[11] = 'Entity\u001FOrganization\u001FCompany'
 CALL (row) {
   MERGE (n:Entity {id: row[0]})
-  SET n:Organization:Company, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.source = row[5], n.title = row[6], n.url = row[7], n.reasons = split(row[8], '\u001F')
+  SET n:Organization:Company, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.outlet = row[5], n.source = row[6], n.story = row[7], n.title = row[8], n.url = row[9], n.reasons = split(row[10], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///nodes.csv' AS row
-WITH row WHERE row[9] = 'Entity\u001FOrganization\u001FGovernmentBody'
+WITH row WHERE row[11] = 'Entity\u001FOrganization\u001FGovernmentBody'
 CALL (row) {
   MERGE (n:Entity {id: row[0]})
-  SET n:Organization:GovernmentBody, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.source = row[5], n.title = row[6], n.url = row[7], n.reasons = split(row[8], '\u001F')
+  SET n:Organization:GovernmentBody, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.outlet = row[5], n.source = row[6], n.story = row[7], n.title = row[8], n.url = row[9], n.reasons = split(row[10], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///nodes.csv' AS row
-WITH row WHERE row[9] = 'Entity\u001FOrganization\u001FHospital'
+WITH row WHERE row[11] = 'Entity\u001FOrganization\u001FHospital'
 CALL (row) {
   MERGE (n:Entity {id: row[0]})
-  SET n:Organization:Hospital, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.source = row[5], n.title = row[6], n.url = row[7], n.reasons = split(row[8], '\u001F')
+  SET n:Organization:Hospital, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.outlet = row[5], n.source = row[6], n.story = row[7], n.title = row[8], n.url = row[9], n.reasons = split(row[10], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///nodes.csv' AS row
-WITH row WHERE row[9] = 'Entity\u001FPerson'
+WITH row WHERE row[11] = 'Entity\u001FPerson'
 CALL (row) {
   MERGE (n:Entity {id: row[0]})
-  SET n:Person, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.source = row[5], n.title = row[6], n.url = row[7], n.reasons = split(row[8], '\u001F')
+  SET n:Person, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.outlet = row[5], n.source = row[6], n.story = row[7], n.title = row[8], n.url = row[9], n.reasons = split(row[10], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///nodes.csv' AS row
-WITH row WHERE row[9] = 'Entity\u001FPlace\u001FAdministrativeArea'
+WITH row WHERE row[11] = 'Entity\u001FPlace\u001FAdministrativeArea'
 CALL (row) {
   MERGE (n:Entity {id: row[0]})
-  SET n:Place:AdministrativeArea, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.source = row[5], n.title = row[6], n.url = row[7], n.reasons = split(row[8], '\u001F')
+  SET n:Place:AdministrativeArea, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.outlet = row[5], n.source = row[6], n.story = row[7], n.title = row[8], n.url = row[9], n.reasons = split(row[10], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///nodes.csv' AS row
-WITH row WHERE row[9] = 'Entity\u001FProduct'
+WITH row WHERE row[11] = 'Entity\u001FProduct'
 CALL (row) {
   MERGE (n:Entity {id: row[0]})
-  SET n:Product, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.source = row[5], n.title = row[6], n.url = row[7], n.reasons = split(row[8], '\u001F')
+  SET n:Product, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.outlet = row[5], n.source = row[6], n.story = row[7], n.title = row[8], n.url = row[9], n.reasons = split(row[10], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///relationships.csv' AS row
 WITH row WHERE row[2] = 'ATTENDED'
@@ -84,7 +84,7 @@ CALL (row) {
   MATCH (a:Entity {id: row[0]})
   MATCH (b:Entity {id: row[1]})
   MERGE (a)-[r:ATTENDED {id: row[3]}]->(b)
-  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F')
+  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F'), r.stories = toInteger(row[17])
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///relationships.csv' AS row
 WITH row WHERE row[2] = 'AUTHORED'
@@ -92,7 +92,7 @@ CALL (row) {
   MATCH (a:Entity {id: row[0]})
   MATCH (b:Entity {id: row[1]})
   MERGE (a)-[r:AUTHORED {id: row[3]}]->(b)
-  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F')
+  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F'), r.stories = toInteger(row[17])
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///relationships.csv' AS row
 WITH row WHERE row[2] = 'DEVELOPED'
@@ -100,7 +100,7 @@ CALL (row) {
   MATCH (a:Entity {id: row[0]})
   MATCH (b:Entity {id: row[1]})
   MERGE (a)-[r:DEVELOPED {id: row[3]}]->(b)
-  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F')
+  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F'), r.stories = toInteger(row[17])
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///relationships.csv' AS row
 WITH row WHERE row[2] = 'HOLDS_POST'
@@ -108,7 +108,7 @@ CALL (row) {
   MATCH (a:Entity {id: row[0]})
   MATCH (b:Entity {id: row[1]})
   MERGE (a)-[r:HOLDS_POST {id: row[3]}]->(b)
-  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F')
+  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F'), r.stories = toInteger(row[17])
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///relationships.csv' AS row
 WITH row WHERE row[2] = 'LED'
@@ -116,7 +116,7 @@ CALL (row) {
   MATCH (a:Entity {id: row[0]})
   MATCH (b:Entity {id: row[1]})
   MERGE (a)-[r:LED {id: row[3]}]->(b)
-  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F')
+  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F'), r.stories = toInteger(row[17])
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///relationships.csv' AS row
 WITH row WHERE row[2] = 'MENTIONS'
@@ -124,7 +124,7 @@ CALL (row) {
   MATCH (a:Entity {id: row[0]})
   MATCH (b:Entity {id: row[1]})
   MERGE (a)-[r:MENTIONS {id: row[3]}]->(b)
-  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F')
+  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F'), r.stories = toInteger(row[17])
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///relationships.csv' AS row
 WITH row WHERE row[2] = 'PARTNERED_WITH'
@@ -132,7 +132,7 @@ CALL (row) {
   MATCH (a:Entity {id: row[0]})
   MATCH (b:Entity {id: row[1]})
   MERGE (a)-[r:PARTNERED_WITH {id: row[3]}]->(b)
-  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F')
+  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F'), r.stories = toInteger(row[17])
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///relationships.csv' AS row
 WITH row WHERE row[2] = 'PRESIDED_OVER'
@@ -140,7 +140,7 @@ CALL (row) {
   MATCH (a:Entity {id: row[0]})
   MATCH (b:Entity {id: row[1]})
   MERGE (a)-[r:PRESIDED_OVER {id: row[3]}]->(b)
-  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F')
+  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F'), r.stories = toInteger(row[17])
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///relationships.csv' AS row
 WITH row WHERE row[2] = 'REVIEWED'
@@ -148,7 +148,7 @@ CALL (row) {
   MATCH (a:Entity {id: row[0]})
   MATCH (b:Entity {id: row[1]})
   MERGE (a)-[r:REVIEWED {id: row[3]}]->(b)
-  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F')
+  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F'), r.stories = toInteger(row[17])
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///relationships.csv' AS row
 WITH row WHERE row[2] = 'SPOKE_AT'
@@ -156,7 +156,7 @@ CALL (row) {
   MATCH (a:Entity {id: row[0]})
   MATCH (b:Entity {id: row[1]})
   MERGE (a)-[r:SPOKE_AT {id: row[3]}]->(b)
-  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F')
+  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F'), r.stories = toInteger(row[17])
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///relationships.csv' AS row
 WITH row WHERE row[2] = 'USES'
@@ -164,7 +164,7 @@ CALL (row) {
   MATCH (a:Entity {id: row[0]})
   MATCH (b:Entity {id: row[1]})
   MERGE (a)-[r:USES {id: row[3]}]->(b)
-  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F')
+  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F'), r.stories = toInteger(row[17])
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///relationships.csv' AS row
 WITH row WHERE row[2] = 'VISITED'
@@ -172,5 +172,5 @@ CALL (row) {
   MATCH (a:Entity {id: row[0]})
   MATCH (b:Entity {id: row[1]})
   MERGE (a)-[r:VISITED {id: row[3]}]->(b)
-  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F')
+  SET r.act = row[4], r.count = row[5], r.date = row[6], r.form = row[7], r.outcome = row[8], r.role = row[9], r.since = row[10], r.title = row[11], r.until = row[12], r.quotes = split(row[13], '\u001F'), r.articles = split(row[14], '\u001F'), r.sources = split(row[15], '\u001F'), r.speakers = split(row[16], '\u001F'), r.stories = toInteger(row[17])
 } IN TRANSACTIONS OF 5000 ROWS;
