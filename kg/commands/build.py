@@ -81,7 +81,8 @@ def _summary(graph: Graph, report: Report, path: Path) -> None:
     s = graph.sources
     click.echo(f"Read {s['files']} files: {s['pages']} pages, {s['articles']} articles, {s['sentences']} sentences.")
     if s["stories"] < s["articles"]:
-        click.echo(f"{s['articles']} articles tell {s['stories']} stories: copies of one story count once (kg ask stories).")
+        told = "1 story" if s["stories"] == 1 else f"{s['stories']} stories"
+        click.echo(f"{s['articles']} articles tell {told}: copies of one story count once (kg ask stories).")
     types = Counter(entity.type for entity in graph.entities())
     click.echo(f"{len(graph)} entities: " + ", ".join(f"{name} {types[name]}" for name in sorted(types, key=lambda n: (-types[n], n))))
     relations = Counter(edge.relation for edge in graph.edges() if edge.relation != "MENTIONS")

@@ -14,6 +14,9 @@ from kg.graph import AnyStatus, Graph
 from kg.model import Edge, Entity, Evidence
 from kg.store import load
 
+# How many copies of a story are named.
+_COPIES = 6
+
 
 @click.command(short_help="Show all facts about a name, or between two, with the sentences.")
 @click.argument("names", nargs=-1, required=True, metavar="NAME [NAME]")
@@ -94,7 +97,8 @@ def _fact(screen: Console, graph: Graph, edge: Edge) -> None:
         screen.print(_marked(evidence))
         others = [other for other in dict.fromkeys(shown[evidence.article]) if other != evidence.article]
         if others:
-            screen.print(Text("    also in: " + "; ".join(_outlet(graph, other) for other in others) + " (copies of one story)", style="dim"))
+            more = f"; {len(others) - _COPIES} more" if len(others) > _COPIES else ""
+            screen.print(Text("    also in: " + "; ".join(_outlet(graph, other) for other in others[:_COPIES]) + f"{more} (copies of one story)", style="dim"))
 
 
 def _outlet(graph: Graph, article: str) -> str:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from quality.identity import figures, gold_pairs, judged
+from quality.reprints import judged as judged_stories
 from quality.sentence_tables import relations, speakers, statuses
 
 from kg.pipeline import build
@@ -77,6 +78,11 @@ def identity_totals(name: str) -> dict[str, float]:
 def pair_totals() -> dict[str, float]:
     """Give precision and recall on our own hard pairs."""
     return figures((row["same"], outcome) for row, outcome in judged())
+
+
+def story_totals() -> dict[str, float]:
+    """Give precision and recall on our own pairs of articles: which are copies of one story."""
+    return figures((row["same"], outcome) for row, outcome in judged_stories())
 
 
 def mentions(name: str) -> dict[str, Counter[str]]:
@@ -172,6 +178,10 @@ def main() -> None:
     for row, outcome in judged() if misses else ():
         if (outcome == "one") != row["same"]:
             print(f"  {row['kind']}: {row['one']['name']}, {row['other']['name']}: {outcome}")
+    print(f"\n== our own pairs of articles: copies of one story ==\n{story_totals()}")
+    for row, outcome in judged_stories() if misses else ():
+        if (outcome == "one") != row["same"]:
+            print(f"  {row['kind']}: {outcome}")
     print("\nfloors:", FLOORS.read_text(encoding="utf-8"))
 
 

@@ -6,8 +6,9 @@ import json
 from pathlib import Path
 
 import pytest
+from quality import reprints
 from quality.identity import pairs
-from quality.measure import FLOORS, SETS, identity_totals, pair_totals, sentence_totals, speaker_totals, status_totals, totals
+from quality.measure import FLOORS, SETS, identity_totals, pair_totals, sentence_totals, speaker_totals, status_totals, story_totals, totals
 
 from kg.folding import fold
 from kg.model import Page
@@ -40,6 +41,11 @@ def test_who_says_our_own_claims_holds_its_floor() -> None:
 @pytest.mark.parametrize("name", sorted(SETS))
 def test_names_are_filed_under_one_thing(name: str, shared: Path) -> None:
     assert _below(f"identity {name}", identity_totals(name)) == {}
+
+
+def test_our_own_pairs_of_articles_hold_their_floors() -> None:
+    assert len(reprints.pairs()) == 33
+    assert _below("stories", story_totals()) == {}
 
 
 def test_our_own_pairs_of_names_hold_their_floors() -> None:
