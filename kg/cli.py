@@ -8,7 +8,7 @@ import sys
 import click
 
 from kg import __version__
-from kg.commands import ask, build, completion, explain, export, extract, show, statements
+from kg.commands import ask, build, completion, explain, export, extract, review, show, statements
 from kg.errors import KgError
 
 _HELP = """\
@@ -18,6 +18,7 @@ Build a knowledge graph of who did what with whom from Chinese news.
   kg build seeds/               read articles, write exports/graph.jsonl
   kg explain 曹立强             all that the graph says of a name, with the sentences
   kg ask                        the questions that can be asked
+  kg review                     names that may be one thing: decide
   kg export all --to exports/   Turtle, N-Triples, GraphML, Neo4j, JSON Lines, CSV
 """
 
@@ -28,7 +29,7 @@ def kg() -> None:
     """Gather the commands."""
 
 
-for command in (build.build, show.show, explain.explain, extract.extract, ask.ask, export.export, statements.statements, completion.completion):
+for command in (build.build, show.show, explain.explain, extract.extract, ask.ask, export.export, statements.statements, review.review, completion.completion):
     kg.add_command(command)
 
 

@@ -40,13 +40,15 @@ def _digest(*parts: str) -> str:
 class Graph:
     """Entities and facts; planned, denied and merely reported claims are kept beside the asserted ones.
 
-    `sources` counts what was read (files, pages, articles, sentences), `set_aside` what was dropped, by reason.
+    `sources` counts what was read (files, pages, articles, sentences), `set_aside` what was dropped, by reason; `decisions` is
+    the file in which people decide which names are one thing.
     """
 
     def __init__(self) -> None:
         self._nx: nx.MultiDiGraph = nx.MultiDiGraph()
         self.sources: dict[str, int] = {}
         self.set_aside: dict[str, int] = {}
+        self.decisions = ""
 
     def __contains__(self, id: str) -> bool:
         return id in self._nx
@@ -101,7 +103,7 @@ class Graph:
         return len({self.story(evidence.article) for evidence in edge.evidence})
 
     def find(self, name: str) -> list[Entity]:
-        """Give the things of this name or alias in any script; where there is none, those whose name contains it.
+        """Give the things of this name, alias or label in any script; where there is none, those whose name contains it.
 
         >>> graph = Graph()
         >>> graph.add_entity(Entity("person-1", "Person", "", "陆启明", ("陸啟明",)))
@@ -110,14 +112,16 @@ class Graph:
         """
         wanted = key(name)
         found = list(self.entities(name=name)) if wanted else []
-        return [e for e in found if any(wanted == key(n) for n in (e.name, *e.aliases))] or found
+        exact = [e for e in found if any(wanted == key(n) for n in (e.name, *e.aliases))]
+        return exact or [e for e in self.entities() if e.get("disambiguation") and wanted == key(e.label)] or found
 
     def to_networkx(self, status: AnyStatus = "asserted") -> nx.MultiDiGraph:
         """Give a copy for NetworkX, for instance in a notebook: flat attributes, the fact's id as the edge's key.
 
-        Nodes carry `name`, `type`, `sub`, `aliases` (JSON text) and their properties; edges carry `relation`, their
-        qualifiers, `status`, `weight` (how many stories state it) and `evidence` (JSON text: source, start, end,
-        quote, article, rule, speaker). `status=""` adds the claims that are planned, wished, denied or merely reported.
+        Nodes carry `name`, `label` (the name, of namesakes with what tells them apart), `type`, `sub`, `aliases` (JSON text) and
+        their properties; edges carry `relation`, their qualifiers, `status`, `weight` (how many stories state it) and `evidence`
+        (JSON text: source, start, end, quote, article, rule, speaker). `status=""` adds the claims that are planned, wished,
+        denied or merely reported.
 
         >>> graph = Graph()
         >>> graph.add_entity(Entity("person-1", "Person", "", "陆启明"))
@@ -129,7 +133,7 @@ class Graph:
         """
         out = nx.MultiDiGraph()
         for entity in self.entities():
-            own = {"name": entity.name, "type": entity.type, "sub": entity.sub, "aliases": json.dumps(entity.aliases, ensure_ascii=False)}
+            own = {"name": entity.name, "label": entity.label, "type": entity.type, "sub": entity.sub, "aliases": json.dumps(entity.aliases, ensure_ascii=False)}
             out.add_node(entity.id, **{**dict(entity.properties), **own})
         for edge in self.edges(status=status):
             shown = ("source", "start", "end", "quote", "article", "rule", "speaker")

@@ -239,7 +239,8 @@ class Entity:
 
     `id` is ASCII, opaque and stable between builds. `properties` holds what only some types have: an event's `date` and
     `date_basis`, an article's `title`, `date`, `date_basis`, `outlet`, `source`, `url`, and where others tell the same story in the
-    same words, `story`: the id of the earliest of them. `reasons` says why names were merged.
+    same words, `story`: the id of the earliest of them; of namesakes `disambiguation`, what tells this one from the others. `reasons`
+    says why names were merged.
     """
 
     id: str
@@ -253,6 +254,16 @@ class Entity:
     def get(self, key: str) -> str:
         """Give a property, or '' where there is none."""
         return dict(self.properties).get(key, "")
+
+    @property
+    def label(self) -> str:
+        """The name as it is shown: with what tells it from its namesakes, if it has any.
+
+        >>> Entity("person-1", "Person", "", "顾闻笛", properties=(("disambiguation", "南浦区"),)).label
+        '顾闻笛（南浦区）'
+        """
+        told = self.get("disambiguation")
+        return f"{self.name}（{told}）" if told else self.name
 
 
 @dataclass(frozen=True, slots=True)

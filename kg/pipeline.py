@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
+from kg.decisions import Decision
 from kg.errors import BadFileError, EmptyGraphError
 from kg.folding import fold
 from kg.graph import Graph
@@ -60,7 +61,7 @@ def find_files(paths: Sequence[str]) -> tuple[list[tuple[Path, str]], int]:
                 for folder, folders, files in os.walk(name):
                     folders[:] = sorted(f for f in folders if not f.startswith("."))
                     for file in sorted(files):
-                        if file.startswith(".") or file in ("README.md", "same_as.csv"):
+                        if file.startswith(".") or file in ("README.md", "same_as.csv", "decisions.csv"):
                             continue
                         if file.lower().endswith(suffixes):
                             found[os.path.join(folder, file).replace(os.sep, "/")] = Path(folder, file)
@@ -161,8 +162,8 @@ def settle_all(pages: Iterator[Page], jobs: int) -> Iterator[Settled]:
 
 
 def build(
-    paths: Sequence[str], schema: Schema, *, options: Mapping[str, str] | None = None, same_as: Mapping[str, str] | None = None, jobs: int | None = None,
-    progress: Callable[[int, int], None] | None = None,
+    paths: Sequence[str], schema: Schema, *, options: Mapping[str, str] | None = None, same_as: Mapping[str, str] | None = None,
+    decisions: Sequence[Decision] = (), jobs: int | None = None, progress: Callable[[int, int], None] | None = None,
 ) -> tuple[Graph, Report]:  # fmt: skip
     """Build the graph of files and folders, on as many processes as `jobs` says, by default one, or two for much input.
 
@@ -187,7 +188,7 @@ def build(
     before = gc.get_threshold()
     _collect_seldom()
     try:
-        graph = merge(counted(), schema, same_as)
+        graph = merge(counted(), schema, same_as, decisions)
     finally:
         gc.set_threshold(*before)
     graph.sources = {"files": report.files, "pages": report.pages, **graph.sources}

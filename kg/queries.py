@@ -83,7 +83,7 @@ def _resolved(graph: Graph, asked: str) -> str:
     every = graph.find(asked)
     found = [entity for entity in every if entity.type != "Article"] or every
     names = sorted({entity.name for entity in found}, key=lambda name: (len(name), name))
-    if any(asked in (entity.name, *entity.aliases) for entity in found):
+    if any(asked in (entity.name, entity.label, *entity.aliases) for entity in found):
         return asked
     if len(names) == 1:
         return names[0]

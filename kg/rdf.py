@@ -120,12 +120,12 @@ def _thing(entity: Entity, schema: Schema) -> Iterator[Triple]:
     me = name_of("id", entity.id)
     for each in (*_classes(entity.type, schema), *_classes(entity.sub, schema)):
         yield Triple(me, "rdf:type", each)
-    label = text_of(entity.name, "@zh-Hans" if _HAN.search(entity.name) else "")
-    yield Triple(me, "rdfs:label", label)
-    yield Triple(me, "skos:prefLabel", label)
+    language = "@zh-Hans" if _HAN.search(entity.name) else ""
+    yield Triple(me, "rdfs:label", text_of(entity.label, language))
+    yield Triple(me, "skos:prefLabel", text_of(entity.name, language))
     for alias in entity.aliases:
         yield Triple(me, "skos:altLabel", _alias(alias))
-    for name in dict.fromkeys((entity.name, *entity.aliases)):
+    for name in dict.fromkeys((entity.name, entity.label, *entity.aliases)):
         yield Triple(me, "kg:name", text_of(name))
     terms = _TERMS.get(entity.type, {})
     for key, value in entity.properties:

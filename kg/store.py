@@ -34,7 +34,7 @@ def save(graph: Graph, path: Path) -> None:
 
 def _records(graph: Graph) -> Iterator[dict[str, Any]]:
     counts = {"entities": len(graph), "facts": graph.size(), "sources": graph.sources, "set_aside": graph.set_aside}
-    yield {"format": FORMAT, "version": VERSION, **counts}
+    yield {"format": FORMAT, "version": VERSION, **counts, **({"decisions": graph.decisions} if graph.decisions else {})}
     for entity in graph.entities():
         yield {"kind": "entity", **entity_record(entity)}
     for edge in graph.edges(status=""):
@@ -73,6 +73,7 @@ def load(path: Path) -> Graph:
             header = _header(path, file.readline())
             graph = Graph()
             graph.sources, graph.set_aside = dict(header.get("sources", {})), dict(header.get("set_aside", {}))
+            graph.decisions = str(header.get("decisions", ""))
             for number, line in enumerate(file, 2):
                 _take(graph, path, number, line)
     except FileNotFoundError:

@@ -4,6 +4,6 @@
 MATCH (p:Entity)-[r:ATTENDED|PRESIDED_OVER|SPOKE_AT|LED|ORGANIZED]->(e:Event)
 WHERE e.name CONTAINS $event
 OPTIONAL MATCH (w:Article {id: r.articles[0]})
-RETURN DISTINCT e.name AS event_name, coalesce(e.date, '') AS date, type(r) AS relation, p.name AS who, coalesce(r.role, r.act, '') AS part,
+RETURN DISTINCT e.label AS event_name, coalesce(e.date, '') AS date, type(r) AS relation, p.label AS who, coalesce(r.role, r.act, '') AS part,
   r.quotes[0] AS quote, coalesce(w.name, '') AS article, coalesce(w.date, '') AS article_date
 ORDER BY event_name, date, relation, who, part, quote;

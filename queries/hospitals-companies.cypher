@@ -6,9 +6,9 @@ CALL () {
   RETURN h, r, c, '' AS product
   UNION
   MATCH (h:Hospital)-[r:USES]->(t:Product)<-[:DEVELOPED|LAUNCHED]-(c:Company)
-  RETURN h, r, c, t.name AS product
+  RETURN h, r, c, t.label AS product
 }
 OPTIONAL MATCH (w:Article {id: r.articles[0]})
-RETURN DISTINCT h.name AS hospital, type(r) AS relation, c.name AS company, product,
+RETURN DISTINCT h.label AS hospital, type(r) AS relation, c.label AS company, product,
   r.quotes[0] AS quote, coalesce(w.name, '') AS article, coalesce(w.date, '') AS article_date
 ORDER BY hospital, relation, company, product, quote;

@@ -2,8 +2,8 @@
 // The events of a person, by date.
 // $person: a person's name, e.g. 曹立强
 MATCH (p:Person)-[r:ATTENDED|PRESIDED_OVER|SPOKE_AT|LED]->(e:Event)
-WHERE (p.name = $person OR $person IN p.aliases)
+WHERE (p.name = $person OR p.label = $person OR $person IN p.aliases)
 OPTIONAL MATCH (w:Article {id: r.articles[0]})
-RETURN DISTINCT coalesce(e.date, '') AS date, e.name AS event, type(r) AS relation, coalesce(r.role, r.act, '') AS part,
+RETURN DISTINCT coalesce(e.date, '') AS date, e.label AS event, type(r) AS relation, coalesce(r.role, r.act, '') AS part,
   r.quotes[0] AS quote, coalesce(w.name, '') AS article, coalesce(w.date, '') AS article_date
 ORDER BY date, event, relation, part, quote;

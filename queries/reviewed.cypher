@@ -4,6 +4,6 @@
 MATCH (e:Event)-[r:REVIEWED]->(d:Document)
 WHERE e.name CONTAINS $event
 OPTIONAL MATCH (w:Article {id: r.articles[0]})
-RETURN DISTINCT e.name AS meeting, coalesce(e.date, '') AS date, coalesce(r.outcome, '') AS outcome, d.name AS document,
+RETURN DISTINCT e.label AS meeting, coalesce(e.date, '') AS date, coalesce(r.outcome, '') AS outcome, d.label AS document,
   r.quotes[0] AS quote, coalesce(w.name, '') AS article, coalesce(w.date, '') AS article_date
 ORDER BY meeting, date, outcome, document, quote;

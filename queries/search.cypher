@@ -2,8 +2,8 @@
 // Which things have a name with this part in it.
 // $part: a part of a name, e.g. 医院
 MATCH (e:Entity)
-UNWIND [e.name] + coalesce(e.aliases, []) AS alias
+UNWIND [e.name, e.label] + coalesce(e.aliases, []) AS alias
 WITH e, alias WHERE alias CONTAINS $part
 UNWIND [label IN labels(e) WHERE label <> 'Entity'] AS type
-RETURN DISTINCT e.name AS name, type, alias
+RETURN DISTINCT e.label AS name, type, alias
 ORDER BY name, type, alias;

@@ -2,10 +2,10 @@
 // What happened around a name, by date.
 // $name: any name, e.g. 徐汇区
 MATCH (a:Entity)-[r]-()
-WHERE (a.name = $name OR $name IN a.aliases) AND NOT type(r) IN ['MENTIONS', 'AUTHORED', 'PUBLISHED']
+WHERE (a.name = $name OR a.label = $name OR $name IN a.aliases) AND NOT type(r) IN ['MENTIONS', 'AUTHORED', 'PUBLISHED']
 WITH DISTINCT r, coalesce(r.date, endNode(r).date, startNode(r).date, r.since) AS date
 WHERE date IS NOT NULL
 OPTIONAL MATCH (w:Article {id: r.articles[0]})
-RETURN DISTINCT date, startNode(r).name AS subject, type(r) AS relation, endNode(r).name AS object,
+RETURN DISTINCT date, startNode(r).label AS subject, type(r) AS relation, endNode(r).label AS object,
   r.quotes[0] AS quote, coalesce(w.name, '') AS article, coalesce(w.date, '') AS article_date
 ORDER BY date, subject, relation, object, quote;

@@ -2,6 +2,6 @@
 // Which people appear together most: at how many events both were, and one of them.
 MATCH (a:Person)-[:ATTENDED|PRESIDED_OVER|SPOKE_AT|LED]->(e:Event)<-[:ATTENDED|PRESIDED_OVER|SPOKE_AT|LED]-(b:Person)
 WHERE a.id < b.id
-RETURN a.name AS one, b.name AS other, count(DISTINCT e) AS events, min(e.name) AS such_as
+RETURN a.label AS one, b.label AS other, count(DISTINCT e) AS events, min(e.label) AS such_as
 ORDER BY events DESC, one, other, such_as
 LIMIT 50;

@@ -11,6 +11,7 @@ import click
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from kg.commands.output import console, plain
+from kg.decisions import read_decisions
 from kg.errors import BadFileError, KgError
 from kg.graph import Graph
 from kg.pipeline import Report
@@ -29,8 +30,10 @@ from kg.store import save
 @click.option("--column", "columns", multiple=True, metavar="PART=NAME", help="Which key or column holds text, title, date, outlet, url, id or author.")
 @click.option("--schema", "schema_path", type=click.Path(path_type=Path), default=None, help="A file that adds types and relations; see kg/schema.yaml.")
 @click.option("--same-as", "same_as_path", type=click.Path(path_type=Path), default=None, help="A CSV of name,file_under; by default same_as.csv in the folders given.")
+@click.option("--decisions", "decisions_path", type=click.Path(path_type=Path), default=None, help="What kg review wrote; by default decisions.csv in the folders given.")
 def build(
-    paths: tuple[str, ...], graph_path: Path, jobs: int | None, encoding: str, lossy: bool, columns: tuple[str, ...], schema_path: Path | None, same_as_path: Path | None
+    paths: tuple[str, ...], graph_path: Path, jobs: int | None, encoding: str, lossy: bool, columns: tuple[str, ...], schema_path: Path | None, same_as_path: Path | None,
+    decisions_path: Path | None,
 ) -> None:  # fmt: skip
     """Read articles from files, folders or globs, and write the graph of their facts.
 
@@ -39,19 +42,27 @@ def build(
     """
     options = {"encoding": encoding, "lossy": "yes" if lossy else "", **_columns(columns)}
     schema = read_schema(schema_path) if schema_path else default_schema()
-    # os.path, because pathlib raises where a folder may not be read; the search for files says so in a line.
-    beside = [Path(p) / "same_as.csv" for p in paths]
-    same_as = _same_as([same_as_path] if same_as_path else [path for path in beside if os.path.isfile(path)])  # noqa: PTH113
+    same_as = _same_as([same_as_path] if same_as_path else _beside(paths, "same_as.csv"))
+    decisions = read_decisions([decisions_path] if decisions_path else _beside(paths, "decisions.csv"))
     screen = console(err=True)
     columns_ = (TextColumn("Reading"), BarColumn(), MofNCompleteColumn(), TextColumn("files"), TimeElapsedColumn())
     bar = Progress(*columns_, console=screen, transient=True, disable=not screen.is_terminal)
     with bar:
         task = bar.add_task("", total=None)
-        graph, report = build_graph(paths, schema, options=options, same_as=same_as, jobs=jobs, progress=lambda done, total: bar.update(task, completed=done, total=total))
+        graph, report = build_graph(
+            paths, schema, options=options, same_as=same_as, decisions=decisions, jobs=jobs, progress=lambda done, total: bar.update(task, completed=done, total=total)
+        )
+    place = decisions_path or next((Path(p, "decisions.csv") for p in paths if os.path.isdir(p)), None)
+    graph.decisions = place.as_posix() if place else ""
     save(graph, graph_path)
     _summary(graph, report, graph_path)
     if report.failed:
         raise KgError(f"{len(report.failed)} of {report.files} files could not be read whole; the graph holds the others.")
+
+
+def _beside(paths: tuple[str, ...], name: str) -> list[Path]:
+    # os.path, because pathlib raises where a folder may not be read; the search for files says so in a line.
+    return [path for path in (Path(p, name) for p in paths) if os.path.isfile(path)]  # noqa: PTH113
 
 
 def _columns(columns: tuple[str, ...]) -> dict[str, str]:
@@ -90,6 +101,8 @@ def _summary(graph: Graph, report: Report, path: Path) -> None:
     other = Counter(edge.status for edge in graph.edges(status="") if edge.status != "asserted")
     if other:
         click.echo("Kept apart, not in the graph: " + ", ".join(f"{other[name]} {name}" for name in sorted(other)) + " (kg show facts --status planned)")
+    if "decisions" in s:
+        click.echo(f"Decisions applied: {s['decisions']}.")
     for reason, count in graph.set_aside.items():
         click.echo(f"Set aside {count}: {plain(reason)}")
     if report.skipped:

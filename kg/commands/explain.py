@@ -58,7 +58,7 @@ def _find(graph: Graph, name: str) -> list[Entity]:
 
 
 def _heading(screen: Console, graph: Graph, entity: Entity) -> None:
-    line = Text(plain(entity.name), style="bold")
+    line = Text(plain(entity.label), style="bold")
     line.append(f"  {entity.sub or entity.type}", style="dim")
     if entity.get("date"):
         line.append(f"  {entity.get('date')}", style="dim")
@@ -71,9 +71,9 @@ def _heading(screen: Console, graph: Graph, entity: Entity) -> None:
 
 def _fact(screen: Console, graph: Graph, edge: Edge) -> None:
     line = Text("  ")
-    line.append(plain(graph.entity(edge.subject).name), style="bold")
+    line.append(plain(graph.entity(edge.subject).label), style="bold")
     line.append(f" {edge.relation} ", style="cyan")
-    line.append(plain(graph.entity(edge.object).name), style="bold")
+    line.append(plain(graph.entity(edge.object).label), style="bold")
     if edge.qualifiers:
         line.append("  " + plain(dict(edge.qualifiers)), style="green")
     if edge.status != "asserted":

@@ -48,7 +48,7 @@ def show(what: str, type_: str, relation: str, name: str, status: str, as_json: 
 def _rows(graph: Graph, what: str, type_: str, relation: str, part: str, status: Status) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
     if what == "entities":
         entities = [e for e in graph.entities() if (not type_ or type_ in (e.type, e.sub)) and (not part or any(part in key(n) for n in (e.name, *e.aliases)))]
-        found = [(e.name, e.sub or e.type, e.get("date"), e.aliases, e.id) for e in sorted(entities, key=lambda e: (e.type, e.sub, e.name, e.id))]
+        found = [(e.label, e.sub or e.type, e.get("date"), e.aliases, e.id) for e in sorted(entities, key=lambda e: (e.type, e.sub, e.name, e.id))]
         return ("name", "type", "date", "aliases", "id"), list(found)
     if what == "articles":
         articles = [(e.name, e.get("date"), e.get("date_basis"), e.get("outlet"), e.get("source"), e.id) for e in graph.entities() if e.type == "Article" and part in key(e.name)]
@@ -67,5 +67,5 @@ def _rows(graph: Graph, what: str, type_: str, relation: str, part: str, status:
         if type_ and type_ not in (subject.type, subject.sub, object.type, object.sub):
             continue
         quote = edge.evidence[0].quote if edge.evidence else ""
-        facts.append((subject.name, edge.relation, object.name, dict(edge.qualifiers), len(edge.evidence), graph.support(edge), quote))
+        facts.append((subject.label, edge.relation, object.label, dict(edge.qualifiers), len(edge.evidence), graph.support(edge), quote))
     return ("subject", "relation", "object", "qualifiers", "sources", "stories", "sentence"), sorted(facts, key=lambda row: (row[1], row[0], row[2], str(row[3])))

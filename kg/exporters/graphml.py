@@ -71,7 +71,7 @@ def _own(values: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 
 def _node(entity: Entity) -> dict[str, str]:
-    fixed = {"labels": ":".join(("", "Entity", entity.type, *filter(None, [entity.sub]))), "label": entity.name}
+    fixed = {"labels": ":".join(("", "Entity", entity.type, *filter(None, [entity.sub]))), "label": entity.label}
     fixed |= {"type": entity.sub or entity.type, "name": entity.name, "node_id": entity.id}
     return fixed | {"kind": entity.type, "aliases": _list(entity.aliases), **_own(entity.properties)}
 

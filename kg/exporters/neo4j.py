@@ -44,6 +44,7 @@ UNWIND [{properties}] AS name CALL db.createProperty(name) RETURN count(*) AS pr
 CREATE CONSTRAINT kg_entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT kg_article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
 CREATE INDEX kg_entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
+CREATE INDEX kg_entity_label IF NOT EXISTS FOR (n:Entity) ON (n.label);
 CREATE FULLTEXT INDEX kg_entity_text IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases]
   OPTIONS {{indexConfig: {{`fulltext.analyzer`: 'cjk'}}}};
 CALL db.awaitIndexes(300);
@@ -61,7 +62,7 @@ def export(graph: Graph, folder: Path) -> list[Path]:
     relations = sorted({edge.relation for edge in graph.edges()})
     properties = sorted({name for entity in graph.entities() for name, _ in entity.properties})
     qualifiers = sorted({name for edge in graph.edges() for name, _ in edge.qualifiers})
-    node = ["id", "name", "aliases", *properties, "reasons"]
+    node = ["id", "name", "label", "aliases", *properties, "reasons"]
     relationship = ["id", *qualifiers, "quotes", "articles", "sources", "speakers", "stories"]
     known = (*(qualifier for relation in schema.relations.values() for qualifier in relation.qualifiers), "date")
     names = {
@@ -114,7 +115,7 @@ def _labels(entity: Entity) -> list[str]:
 def _nodes(graph: Graph, properties: list[str]) -> Iterator[list[str]]:
     for entity in graph.entities():
         values = [_text(entity.get(name)) for name in properties]
-        yield [entity.id, _text(entity.name), _list(entity.aliases), *values, _list(entity.reasons), _LIST.join(_labels(entity))]
+        yield [entity.id, _text(entity.name), _text(entity.label), _list(entity.aliases), *values, _list(entity.reasons), _LIST.join(_labels(entity))]
 
 
 def _relationships(graph: Graph, qualifiers: list[str]) -> Iterator[list[str]]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from kg.folding import key
+from kg.decisions import Decision
 from kg.graph import Graph, edge_id, entity_id
 from kg.merging.article import Settled
-from kg.merging.identity import Classes, keys_of
+from kg.merging.filing import Filing
+from kg.merging.namesakes import tell_apart
 from kg.merging.stories import Signature, stories
 from kg.model import Article, Edge, Entity, Evidence, Mention, Qualifiers, Status
 from kg.schema import Schema
@@ -32,15 +33,13 @@ _Claim = tuple[str, str, str, Qualifiers, Status]
 class _Ledger:
     """Claims and things by key, while articles come in; what it holds grows with the graph, not with the text."""
 
-    def __init__(self, schema: Schema, same_as: Mapping[str, str]) -> None:
+    def __init__(self, schema: Schema, filing: Filing) -> None:
         self.schema = schema
-        self.same_as = {key(name): target for name, target in same_as.items()}
-        self.classes = Classes()
+        self.filing = filing
         self.things: dict[str, _Thing] = defaultdict(_Thing)
         self.claims: dict[_Claim, set[Evidence]] = defaultdict(set)
         self.mentions: dict[tuple[str, str], tuple[int, Evidence]] = {}
         self.spellings: dict[str, set[str]] = defaultdict(set)
-        self.reasons: dict[str, set[str]] = defaultdict(set)
         self.signed: dict[str, Signature] = {}
         self.aside: Counter[str] = Counter()
         self.articles = self.sentences = 0
@@ -51,6 +50,7 @@ class _Ledger:
         self.sentences += settled.sentences
         self.aside.update(dict(settled.set_aside))
         article = settled.article
+        self.filing.open(settled)
         self._article(article)
         self.signed[article.id] = max(settled.signature, self.signed.get(article.id, settled.signature))
         for triple in settled.triples:
@@ -60,7 +60,7 @@ class _Ledger:
             if objection:
                 self.aside[f"against the schema: {objection}"] += 1
                 continue
-            subject, object = self._enter(triple.subject, article), self._enter(triple.object, article)
+            subject, object = self._enter(triple.subject), self._enter(triple.object)
             if self.schema.relations[triple.relation].symmetric and object < subject:
                 subject, object = object, subject
             self.claims[(subject, triple.relation, object, triple.qualifiers, triple.evidence.status)].add(triple.evidence)
@@ -69,7 +69,6 @@ class _Ledger:
 
     def _article(self, article: Article) -> None:
         thing = self.things[f"Article|{article.id}"]
-        self.classes.root(f"Article|{article.id}")
         thing.names[article.title or article.source] += 1
         if article.title_original:
             thing.aliases.add(article.title_original)
@@ -80,53 +79,51 @@ class _Ledger:
         }  # fmt: skip
         thing.properties = tuple(sorted((k, v) for k, v in values.items() if v))
 
-    def _enter(self, mention: Mention, article: Article) -> str:
-        target = self.same_as.get(key(mention.canonical))
-        if target and mention.type != "Article":
-            mention = replace(mention, full=target, aliases=(*mention.aliases, mention.canonical))
-            self.reasons[keys_of(mention, article)[0]].add(f"same_as: {mention.name} is filed under {target}")
-        keys = keys_of(mention, article)
-        for other in keys[1:]:
-            if self.classes.join(keys[0], other):
-                self.reasons[keys[0]].add(f"same name, same post: {other.split('|')[-1]}")
-        self.classes.root(keys[0])
+    def _enter(self, mention: Mention) -> str:
+        mention, unit = self.filing.file(mention)
         if mention.type == "Article":
-            return keys[0]
-        thing = self.things[keys[0]]
+            return unit
+        thing = self.things[unit]
         thing.names[mention.canonical] += 1
         thing.aliases.update(name for name in (mention.name, *mention.aliases) if name)
         thing.kinds[(mention.type, mention.sub)] += 1
-        if mention.full and mention.full != mention.name:
-            self.reasons[keys[0]].add(f"short form on a page of {' '.join(article.home) or 'no one area'}: {mention.name}")
         if mention.date:
             thing.dates[mention.date] += 1
-        return keys[0]
+        return unit
 
     def _mention(self, mention: Mention, count: int, evidence: Evidence, article: Article) -> None:
-        keys = keys_of(mention, article)
-        at = (article.id, keys[0])
+        # What is only named joins nothing: its posts are those of claims, or none.
+        mention, unit = self.filing.file(replace(mention, posts=()))
+        at = (article.id, unit)
         if mention.name and mention.name != mention.canonical:
-            self.spellings[keys[0]].add(mention.name)
+            self.spellings[unit].add(mention.name)
         before = self.mentions.get(at)
         self.mentions[at] = (count + (before[0] if before else 0), min(before[1], evidence, key=lambda e: e.start) if before else evidence)
 
 
-def merge(settled: Iterable[Settled], schema: Schema, same_as: Mapping[str, str] | None = None) -> Graph:
+def merge(settled: Iterable[Settled], schema: Schema, same_as: Mapping[str, str] | None = None, decisions: Sequence[Decision] = ()) -> Graph:
     """File the claims of all articles under one thing each; the order of the articles makes no difference.
 
     Args:
         settled: articles with their claims, in any order.
         schema: what a claim must conform to; others are set aside and counted.
         same_as: other name → the name to file it under.
+        decisions: what people said is one thing, or two; those that could not be applied are set aside and counted.
     """
-    ledger = _Ledger(schema, same_as or {})
+    ledger = _Ledger(schema, Filing(same_as or {}, decisions))
     for item in settled:
         ledger.take(item)
-    return _graph(ledger)
+    wrong = ledger.filing.settle()
+    ledger.aside.update(wrong)
+    graph = _graph(ledger)
+    if decisions:
+        graph.sources["decisions"] = len(decisions) - len(wrong)
+    tell_apart(graph)
+    return graph
 
 
 def _graph(ledger: _Ledger) -> Graph:
-    root = ledger.classes.root
+    root = ledger.filing.classes.root
     told = stories(ledger.signed)
     for article, story in told.items():
         ledger.things[f"Article|{article}"].properties += (("story", story),)
@@ -149,6 +146,8 @@ def _graph(ledger: _Ledger) -> Graph:
 
 
 def _display(ledger: _Ledger, items: list[str]) -> str:
+    if decided := sorted({ledger.filing.preferred[item] for item in items if item in ledger.filing.preferred}):
+        return decided[0]
     names: Counter[str] = Counter()
     for item in items:
         names.update(ledger.things[item].names)
@@ -183,7 +182,7 @@ def _entity(ledger: _Ledger, top: str, items: list[str], ids: Mapping[str, str])
         dates.update(thing.dates)
         aliases |= thing.aliases | set(thing.names) | ledger.spellings.get(item, set())
         properties.update(thing.properties)
-        reasons |= ledger.reasons.get(item, set())
+        reasons |= ledger.filing.reasons.get(item, set())
     kind, sub = min(kinds, key=lambda k: (-kinds[k] if k[1] else 1, k))
     name = _display(ledger, items)
     if dates:
@@ -192,7 +191,7 @@ def _entity(ledger: _Ledger, top: str, items: list[str], ids: Mapping[str, str])
 
 
 def _edges(ledger: _Ledger, ids: Mapping[str, str]) -> Iterable[Edge]:
-    root = ledger.classes.root
+    root = ledger.filing.classes.root
     facts: dict[tuple[str, str, str, Status], dict[Qualifiers, set[Evidence]]] = defaultdict(lambda: defaultdict(set))
     for (subject, relation, object, qualifiers, status), evidence in ledger.claims.items():
         a, b = ids[root(subject)], ids[root(object)]

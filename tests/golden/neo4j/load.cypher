@@ -1,82 +1,82 @@
 // Copy nodes.csv and relationships.csv into the server's import folder, run schema.cypher, then this file:
 // cypher-shell -f load.cypher (in the Browser put `:auto ` before each statement). Running it again changes nothing.
 LOAD CSV FROM 'file:///nodes.csv' AS row
-WITH row WHERE row[11] = 'Entity\u001FArticle'
+WITH row WHERE row[12] = 'Entity\u001FArticle'
 CALL (row) {
   MERGE (n:Entity {id: row[0]})
-  SET n:Article, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.outlet = row[5], n.source = row[6], n.story = row[7], n.title = row[8], n.url = row[9], n.reasons = split(row[10], '\u001F')
+  SET n:Article, n.name = row[1], n.label = row[2], n.aliases = split(row[3], '\u001F'), n.date = row[4], n.date_basis = row[5], n.outlet = row[6], n.source = row[7], n.story = row[8], n.title = row[9], n.url = row[10], n.reasons = split(row[11], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///nodes.csv' AS row
-WITH row WHERE row[11] = 'Entity\u001FDocument'
+WITH row WHERE row[12] = 'Entity\u001FDocument'
 CALL (row) {
   MERGE (n:Entity {id: row[0]})
-  SET n:Document, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.outlet = row[5], n.source = row[6], n.story = row[7], n.title = row[8], n.url = row[9], n.reasons = split(row[10], '\u001F')
+  SET n:Document, n.name = row[1], n.label = row[2], n.aliases = split(row[3], '\u001F'), n.date = row[4], n.date_basis = row[5], n.outlet = row[6], n.source = row[7], n.story = row[8], n.title = row[9], n.url = row[10], n.reasons = split(row[11], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///nodes.csv' AS row
-WITH row WHERE row[11] = 'Entity\u001FEvent\u001FCeremony'
+WITH row WHERE row[12] = 'Entity\u001FEvent\u001FCeremony'
 CALL (row) {
   MERGE (n:Entity {id: row[0]})
-  SET n:Event:Ceremony, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.outlet = row[5], n.source = row[6], n.story = row[7], n.title = row[8], n.url = row[9], n.reasons = split(row[10], '\u001F')
+  SET n:Event:Ceremony, n.name = row[1], n.label = row[2], n.aliases = split(row[3], '\u001F'), n.date = row[4], n.date_basis = row[5], n.outlet = row[6], n.source = row[7], n.story = row[8], n.title = row[9], n.url = row[10], n.reasons = split(row[11], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///nodes.csv' AS row
-WITH row WHERE row[11] = 'Entity\u001FEvent\u001FConference'
+WITH row WHERE row[12] = 'Entity\u001FEvent\u001FConference'
 CALL (row) {
   MERGE (n:Entity {id: row[0]})
-  SET n:Event:Conference, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.outlet = row[5], n.source = row[6], n.story = row[7], n.title = row[8], n.url = row[9], n.reasons = split(row[10], '\u001F')
+  SET n:Event:Conference, n.name = row[1], n.label = row[2], n.aliases = split(row[3], '\u001F'), n.date = row[4], n.date_basis = row[5], n.outlet = row[6], n.source = row[7], n.story = row[8], n.title = row[9], n.url = row[10], n.reasons = split(row[11], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///nodes.csv' AS row
-WITH row WHERE row[11] = 'Entity\u001FEvent\u001FMeeting'
+WITH row WHERE row[12] = 'Entity\u001FEvent\u001FMeeting'
 CALL (row) {
   MERGE (n:Entity {id: row[0]})
-  SET n:Event:Meeting, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.outlet = row[5], n.source = row[6], n.story = row[7], n.title = row[8], n.url = row[9], n.reasons = split(row[10], '\u001F')
+  SET n:Event:Meeting, n.name = row[1], n.label = row[2], n.aliases = split(row[3], '\u001F'), n.date = row[4], n.date_basis = row[5], n.outlet = row[6], n.source = row[7], n.story = row[8], n.title = row[9], n.url = row[10], n.reasons = split(row[11], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///nodes.csv' AS row
-WITH row WHERE row[11] = 'Entity\u001FEvent\u001FVisit'
+WITH row WHERE row[12] = 'Entity\u001FEvent\u001FVisit'
 CALL (row) {
   MERGE (n:Entity {id: row[0]})
-  SET n:Event:Visit, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.outlet = row[5], n.source = row[6], n.story = row[7], n.title = row[8], n.url = row[9], n.reasons = split(row[10], '\u001F')
+  SET n:Event:Visit, n.name = row[1], n.label = row[2], n.aliases = split(row[3], '\u001F'), n.date = row[4], n.date_basis = row[5], n.outlet = row[6], n.source = row[7], n.story = row[8], n.title = row[9], n.url = row[10], n.reasons = split(row[11], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///nodes.csv' AS row
-WITH row WHERE row[11] = 'Entity\u001FOrganization\u001FAssociation'
+WITH row WHERE row[12] = 'Entity\u001FOrganization\u001FAssociation'
 CALL (row) {
   MERGE (n:Entity {id: row[0]})
-  SET n:Organization:Association, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.outlet = row[5], n.source = row[6], n.story = row[7], n.title = row[8], n.url = row[9], n.reasons = split(row[10], '\u001F')
+  SET n:Organization:Association, n.name = row[1], n.label = row[2], n.aliases = split(row[3], '\u001F'), n.date = row[4], n.date_basis = row[5], n.outlet = row[6], n.source = row[7], n.story = row[8], n.title = row[9], n.url = row[10], n.reasons = split(row[11], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///nodes.csv' AS row
-WITH row WHERE row[11] = 'Entity\u001FOrganization\u001FCompany'
+WITH row WHERE row[12] = 'Entity\u001FOrganization\u001FCompany'
 CALL (row) {
   MERGE (n:Entity {id: row[0]})
-  SET n:Organization:Company, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.outlet = row[5], n.source = row[6], n.story = row[7], n.title = row[8], n.url = row[9], n.reasons = split(row[10], '\u001F')
+  SET n:Organization:Company, n.name = row[1], n.label = row[2], n.aliases = split(row[3], '\u001F'), n.date = row[4], n.date_basis = row[5], n.outlet = row[6], n.source = row[7], n.story = row[8], n.title = row[9], n.url = row[10], n.reasons = split(row[11], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///nodes.csv' AS row
-WITH row WHERE row[11] = 'Entity\u001FOrganization\u001FGovernmentBody'
+WITH row WHERE row[12] = 'Entity\u001FOrganization\u001FGovernmentBody'
 CALL (row) {
   MERGE (n:Entity {id: row[0]})
-  SET n:Organization:GovernmentBody, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.outlet = row[5], n.source = row[6], n.story = row[7], n.title = row[8], n.url = row[9], n.reasons = split(row[10], '\u001F')
+  SET n:Organization:GovernmentBody, n.name = row[1], n.label = row[2], n.aliases = split(row[3], '\u001F'), n.date = row[4], n.date_basis = row[5], n.outlet = row[6], n.source = row[7], n.story = row[8], n.title = row[9], n.url = row[10], n.reasons = split(row[11], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///nodes.csv' AS row
-WITH row WHERE row[11] = 'Entity\u001FOrganization\u001FHospital'
+WITH row WHERE row[12] = 'Entity\u001FOrganization\u001FHospital'
 CALL (row) {
   MERGE (n:Entity {id: row[0]})
-  SET n:Organization:Hospital, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.outlet = row[5], n.source = row[6], n.story = row[7], n.title = row[8], n.url = row[9], n.reasons = split(row[10], '\u001F')
+  SET n:Organization:Hospital, n.name = row[1], n.label = row[2], n.aliases = split(row[3], '\u001F'), n.date = row[4], n.date_basis = row[5], n.outlet = row[6], n.source = row[7], n.story = row[8], n.title = row[9], n.url = row[10], n.reasons = split(row[11], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///nodes.csv' AS row
-WITH row WHERE row[11] = 'Entity\u001FPerson'
+WITH row WHERE row[12] = 'Entity\u001FPerson'
 CALL (row) {
   MERGE (n:Entity {id: row[0]})
-  SET n:Person, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.outlet = row[5], n.source = row[6], n.story = row[7], n.title = row[8], n.url = row[9], n.reasons = split(row[10], '\u001F')
+  SET n:Person, n.name = row[1], n.label = row[2], n.aliases = split(row[3], '\u001F'), n.date = row[4], n.date_basis = row[5], n.outlet = row[6], n.source = row[7], n.story = row[8], n.title = row[9], n.url = row[10], n.reasons = split(row[11], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///nodes.csv' AS row
-WITH row WHERE row[11] = 'Entity\u001FPlace\u001FAdministrativeArea'
+WITH row WHERE row[12] = 'Entity\u001FPlace\u001FAdministrativeArea'
 CALL (row) {
   MERGE (n:Entity {id: row[0]})
-  SET n:Place:AdministrativeArea, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.outlet = row[5], n.source = row[6], n.story = row[7], n.title = row[8], n.url = row[9], n.reasons = split(row[10], '\u001F')
+  SET n:Place:AdministrativeArea, n.name = row[1], n.label = row[2], n.aliases = split(row[3], '\u001F'), n.date = row[4], n.date_basis = row[5], n.outlet = row[6], n.source = row[7], n.story = row[8], n.title = row[9], n.url = row[10], n.reasons = split(row[11], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///nodes.csv' AS row
-WITH row WHERE row[11] = 'Entity\u001FProduct'
+WITH row WHERE row[12] = 'Entity\u001FProduct'
 CALL (row) {
   MERGE (n:Entity {id: row[0]})
-  SET n:Product, n.name = row[1], n.aliases = split(row[2], '\u001F'), n.date = row[3], n.date_basis = row[4], n.outlet = row[5], n.source = row[6], n.story = row[7], n.title = row[8], n.url = row[9], n.reasons = split(row[10], '\u001F')
+  SET n:Product, n.name = row[1], n.label = row[2], n.aliases = split(row[3], '\u001F'), n.date = row[4], n.date_basis = row[5], n.outlet = row[6], n.source = row[7], n.story = row[8], n.title = row[9], n.url = row[10], n.reasons = split(row[11], '\u001F')
 } IN TRANSACTIONS OF 5000 ROWS;
 LOAD CSV FROM 'file:///relationships.csv' AS row
 WITH row WHERE row[2] = 'ATTENDED'

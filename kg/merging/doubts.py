@@ -1,0 +1,239 @@
+"""What may be one thing and was not merged: namesakes kept apart, names one slip apart, short names beside long ones, each with what speaks for it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import combinations
+
+from kg.decisions import Decision, Reference
+from kg.folding import key
+from kg.gazetteer import lookup
+from kg.graph import Graph
+from kg.lexicons import rows, words
+from kg.merging.identity import body_key
+from kg.merging.namesakes import clues_of
+from kg.model import Edge, Entity
+
+# How near two names are, and how much must speak for the pair before it is worth a question.
+_KINDS: dict[str, tuple[float, float]] = {
+    "same name": (2.0, 0.0), "variant characters": (2.0, 2.0), "alike in part": (1.5, 3.0), "alike in shape": (1.5, 3.0), "sound alike": (0.5, 4.0),
+    "short and long name": (1.5, 1.0),
+}  # fmt: skip
+_ROWS = {"variant": "variant characters", "part": "alike in part", "shape": "alike in shape", "sound": "sound alike"}
+_LEGAL = re.compile(r"(?:集团)?(?:股份|有限责任|有限)*(?:公司|集团)?")
+_NUMBER = re.compile("[0-9一二三四五六七八九十百]")
+_SLIPS = ("Person", "Organization", "Place", "Event", "Document", "Project", "Product")
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Two things that may be one: why they are asked about, what they share, and how much speaks for it."""
+
+    one: Entity
+    other: Entity
+    why: str
+    shared: tuple[str, ...]
+    score: float
+
+
+def doubts(graph: Graph) -> list[Doubt]:
+    """Give what a person should decide, the likeliest first.
+
+    >>> doubts(Graph())
+    []
+    """
+    around = _Around(graph)
+    found: dict[tuple[str, str], Doubt] = {}
+    for a, b, kind, why in _candidates(around):
+        if a.id in around.beside[b.id] and kind != "same name":
+            # Named in one sentence: 祁远舟、祁远洲 are two.
+            continue
+        shared, weight = around.shared(a, b)
+        nearness, needed = _KINDS[kind]
+        pair = (a.id, b.id)
+        if weight >= needed and (pair not in found or found[pair].score < weight + nearness):
+            found[pair] = Doubt(a, b, why, tuple(shared), weight + nearness)
+    return sorted(found.values(), key=lambda d: (-d.score, d.one.type, d.one.label, d.other.label, d.one.id, d.other.id))
+
+
+def is_decided(graph: Graph, doubt: Doubt, decisions: Iterable[Decision]) -> bool:
+    """Tell whether a decision speaks of these two."""
+    return any(
+        (refers(graph, d.one, doubt.one) and refers(graph, d.other, doubt.other)) or (refers(graph, d.one, doubt.other) and refers(graph, d.other, doubt.one)) for d in decisions
+    )
+
+
+def refers(graph: Graph, reference: Reference, entity: Entity) -> bool:
+    """Tell whether a reference means a thing, or some of its mentions."""
+    names = {key(name) for name in (entity.name, *entity.aliases)}
+    if key(str(reference)) in names:
+        return True
+    clues = {body_key(clue) for clue in (*clues_of(graph, entity), entity.type, entity.sub)} if key(reference.name) in names else set()
+    return body_key(reference.clue) in clues
+
+
+def sentences(graph: Graph, entity: Entity, most: int = 2) -> list[tuple[str, str]]:
+    """Give sentences that tell who or what a thing is, posts first: (quote, FILE:START-END)."""
+    edges = sorted(graph.edges(of=entity.id, status=""), key=lambda e: (e.relation == "MENTIONS", e.relation != "HOLDS_POST", e.status != "asserted", e.id))
+    found = {e.quote: f"{e.source}:{e.start}-{e.end}" for edge in edges for e in edge.evidence[:1] if edge.relation != "MENTIONS"}
+    found = found or {e.quote: f"{e.source}:{e.start}-{e.end}" for edge in edges for e in edge.evidence[:1]}
+    return list(found.items())[:most]
+
+
+class _Around:
+    """What stands around each thing: its articles, posts, events and other ties, and who is named with it."""
+
+    def __init__(self, graph: Graph) -> None:
+        self.graph = graph
+        self.entities = [entity for entity in graph.entities() if entity.type != "Article"]
+        self.articles: dict[str, set[str]] = defaultdict(set)
+        self.named: dict[str, set[str]] = defaultdict(set)
+        self.beside: dict[str, set[str]] = defaultdict(set)
+        self.ties: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+        self.titles: dict[str, set[str]] = defaultdict(set)
+        in_sentence: dict[tuple[str, int], set[str]] = defaultdict(set)
+        for edge in graph.edges(status=""):
+            self._take(edge, in_sentence)
+        for ids in in_sentence.values():
+            for one, other in combinations(ids, 2) if len(ids) < 60 else ():
+                self.beside[one].add(other)
+                self.beside[other].add(one)
+        self.homes = {a.id: a.get("home").rpartition(" ")[2] for a in graph.entities("Article")}
+        # The areas that pages speak of, with and without what kind of area they are: 江澜市, 江澜.
+        self.known = {area[:end] for a in graph.entities("Article") for area in a.get("home").split() for end in (None, -1) if len(area) > 2}
+
+    def _take(self, edge: Edge, in_sentence: dict[tuple[str, int], set[str]]) -> None:
+        ends = [end for end in (edge.subject, edge.object) if self.graph.entity(end).type != "Article"]
+        for evidence in edge.evidence:
+            for end in ends:
+                self.articles[end].add(evidence.article)
+                self.named[evidence.article].add(end)
+                if edge.relation != "MENTIONS":
+                    in_sentence[evidence.source, evidence.start].add(end)
+        if len(ends) == 2:
+            self.ties[edge.subject][edge.relation].add(edge.object)
+            self.ties[edge.object]["of " + edge.relation].add(edge.subject)
+            if edge.relation == "HOLDS_POST":
+                self.titles[edge.subject].add(dict(edge.qualifiers).get("title", ""))
+
+    def areas(self, id: str) -> set[str]:
+        return {home for article in self.articles[id] if (home := self.homes.get(article, ""))}
+
+    def shared(self, a: Entity, b: Entity) -> tuple[list[str], float]:
+        """Say what two things share, and how much that weighs."""
+        said, weight = [], 0.0
+
+        def count(what: str, names: Iterable[str], each: float, most: int) -> None:
+            nonlocal weight
+            listed = sorted(names)
+            if listed:
+                said.append(f"{what} {'、'.join(listed[:most])}{'…' if len(listed) > most else ''}")
+                weight += each * min(len(listed), most)
+
+        mine, theirs = self.ties[a.id], self.ties[b.id]
+        posts = mine["HOLDS_POST"] & theirs["HOLDS_POST"]
+        ties = set().union(*(mine[r] & theirs[r] for r in mine.keys() & theirs.keys() if r != "HOLDS_POST"))
+        events = {id for id in ties if self.graph.entity(id).type == "Event"}
+        areas = self.areas(a.id) & self.areas(b.id)
+        count("both in", (self.graph.entity(id).name for id in posts), 3.0, 2)
+        count("both at", (self.graph.entity(id).name for id in events), 2.0, 2)
+        count("both tied to", (self.graph.entity(id).name for id in ties - events), 1.0, 3)
+        count("both called", (self.titles[a.id] & self.titles[b.id]) - {""} if areas or posts else (), 1.5, 2)
+        count("both on pages of", areas, 1.0, 1)
+        near = {id for id in self._companions(a.id) & self._companions(b.id) - posts - ties if self.graph.entity(id).type in ("Person", "Organization")}
+        count("named with", (self.graph.entity(id).name for id in near - {a.id, b.id}), 0.5, 4)
+        return said, weight
+
+    @cache  # noqa: B019 - it lives as long as one list of doubts
+    def _companions(self, id: str) -> set[str]:
+        return set().union(*(self.named[article] for article in self.articles[id]))
+
+
+def _candidates(around: _Around) -> Iterator[tuple[Entity, Entity, str, str]]:
+    """Yield pairs of things whose names are near, the better attested first, with the kind of nearness and its description."""
+    by_name: dict[tuple[str, str], list[Entity]] = defaultdict(list)
+    by_gap: dict[tuple[str, str, int], list[tuple[str, Entity]]] = defaultdict(list)
+    for entity in around.entities:
+        name = key(entity.name)
+        by_name[entity.type, name].append(entity)
+        if entity.type in _SLIPS and len(name) >= (2 if entity.type == "Person" else 4):
+            for at, char in enumerate(name):
+                by_gap[entity.type, name[:at] + name[at + 1 :], at].append((char, entity))
+
+    def ordered(a: Entity, b: Entity) -> tuple[Entity, Entity]:
+        return (a, b) if (-len(around.articles[a.id]), a.label, a.id) <= (-len(around.articles[b.id]), b.label, b.id) else (b, a)
+
+    for group in by_name.values():
+        for a, b in combinations(group, 2):
+            if _dates_agree(a, b):
+                yield *ordered(a, b), "same name", "same name, kept apart"
+    for near in by_gap.values():
+        for (left, a), (right, b) in combinations(near, 2) if len(near) > 1 else ():
+            kind = _alike(left, right)
+            if kind and _dates_agree(a, b) and (kind != "sound alike" or a.type == "Person"):
+                yield *ordered(a, b), kind, f"one character differs: {left}, {right} ({kind})"
+    yield from _short_names(around, by_name)
+
+
+def _dates_agree(a: Entity, b: Entity) -> bool:
+    """Tell whether two events may be one by what is known of their dates; all other things may."""
+    one, other = a.get("date"), b.get("date")
+    return a.type != "Event" or one.startswith(other) or other.startswith(one)
+
+
+@cache
+def _groups() -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = defaultdict(set)
+    for number, row in enumerate(rows("alike_characters")):
+        for char in row[1]:
+            found[char].add(number)
+    return {char: frozenset(numbers) for char, numbers in found.items()}
+
+
+def _alike(one: str, other: str) -> str:
+    """Say how two characters are alike, by the best reason that there is, or ''."""
+    shared = _groups().get(one, frozenset()) & _groups().get(other, frozenset())
+    kinds = {rows("alike_characters")[number][0] for number in shared}
+    return next((told for kind, told in _ROWS.items() if kind in kinds), "")
+
+
+def _short_names(around: _Around, by_name: dict[tuple[str, str], list[Entity]]) -> Iterator[tuple[Entity, Entity, str, str]]:
+    """Yield bodies, people and events whose name is the short form of another one: without area and legal form, given name, or some characters."""
+    for (type, name), longs in by_name.items():
+        if type == "Organization" and len(name) > 3:
+            for start in range(len(name) - 1):
+                for end in range(max(start + 2, 4 if start else 2), len(name) + 1):
+                    if end - start < len(name) and (shorts := by_name.get((type, name[start:end]))) and _says_no_more(name[:start], name[end:], around.known):
+                        yield from ((long, short, "short and long name", f"{short.name} may be short for {long.name}") for long in longs for short in shorts)
+        elif type == "Person":
+            for long in longs:
+                first, dot, last = long.name.rpartition("·")
+                for short in by_name.get((type, key(last)), ()) if dot and first else ():
+                    yield long, short, "short and long name", f"{short.name} may be short for {long.name}"
+    for ids in around.named.values():
+        pool = sorted((e for e in map(around.graph.entity, ids) if e.type in ("Event", "Organization") and e.sub != "GovernmentBody"), key=lambda e: (-len(e.name), e.id))
+        for long, short in combinations(pool, 2) if len(pool) < 100 else ():
+            if long.type == short.type and _abbreviates(short, long):
+                yield long, short, "short and long name", f"{short.name} may be short for {long.name}"
+
+
+def _says_no_more(before: str, after: str, areas: set[str]) -> bool:
+    """Tell whether what a long name has more is only its area, its legal form or trade, or the form's ending."""
+    area = before in ("", "中国") or before in areas or bool(lookup(before)) or (len(before) > 2 and before[-1] in "省市区县")
+    trade = next((tail for tail in sorted(words("company_tails"), key=len, reverse=True) if after.startswith(tail)), "")
+    return area and _LEGAL.fullmatch(after.removeprefix(trade)) is not None
+
+
+def _abbreviates(short: Entity, long: Entity) -> bool:
+    """Tell whether a name is made of characters of another one in order, 智造论坛 of 智能制造论坛; numbers must be the same."""
+    name, full = key(short.name), key(long.name)
+    if len(name) < 3 or len(name) >= len(full) or not _dates_agree(short, long) or _NUMBER.findall(name) != _NUMBER.findall(full):
+        return False
+    rest = iter(full)
+    in_order = all(char in rest for char in name)
+    # A body's short form cuts its head as well: 江理工; an event keeps it: 论坛.
+    return in_order and ((name[-2:] == full[-2:]) == (short.type == "Event"))

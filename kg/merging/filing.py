@@ -1,0 +1,191 @@
+"""Files each mention under a key, and joins the keys that are one thing: by a shared post, by what people decided, and never against it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kg.decisions import DIFFERENT, SAME, Decision, Reference
+from kg.folding import key
+from kg.merging.article import Settled
+from kg.merging.identity import Classes, body_key, keys_of
+from kg.model import Article, Mention
+
+# Who is joined first: what people decided, then shared posts, then the rest of a file from which mentions were taken out.
+_DECIDED, _SHARED, _REST = 0, 1, 2
+_Side = tuple[int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """One end of a decision, found under a name: which decision, which end, and the key of its clue."""
+
+    number: int
+    end: str
+    reference: Reference
+    clue: str
+
+
+class Filing:
+    """Where mentions are filed, while articles come in; `settle` says in the end which files are one thing.
+
+    A name is filed by area, a paper by office, an event by date (see identity.keys_of). Where a decision parts two things,
+    the mentions of its second end get a file of their own, and no link joins a file of one end to one of the other.
+    """
+
+    def __init__(self, same_as: Mapping[str, str], decisions: Sequence[Decision]) -> None:
+        self.reasons: dict[str, set[str]] = defaultdict(set)
+        self.classes = Classes()
+        self.preferred: dict[str, str] = {}
+        self._same_as = {key(name): target for name, target in same_as.items()}
+        self._decisions = decisions
+        self._looks: dict[str, list[_Look]] = defaultdict(list)
+        self._links: dict[tuple[int, str, str], str] = {}
+        self._sides: dict[str, set[_Side]] = defaultdict(set)
+        self._met: set[_Side] = set()
+        self._article: Article | None = None
+        self._clues: Mapping[str, set[str]] = {}
+        self._files: dict[str, str] = {}
+        for number, decision in enumerate(decisions):
+            for end, reference in (("one", decision.one), ("other", decision.other)):
+                for name in {key(reference.name), key(str(reference))}:
+                    whole = name == key(str(reference))
+                    self._looks[name].append(_Look(number, end, reference, "" if whole else body_key(reference.clue)))
+
+    def open(self, settled: Settled) -> None:
+        """Turn to the next article."""
+        self._article = settled.article
+        self._clues = clues(settled, self._looks) if self._looks else {}
+
+    def file(self, mention: Mention) -> tuple[Mention, str]:
+        """Give a mention as it is to be entered, and the key under which."""
+        assert self._article is not None
+        article = self._article
+        target = self._same_as.get(key(mention.canonical))
+        if target and mention.type != "Article":
+            reason = f"same_as.csv: {mention.name} is filed under {target}"
+            mention = replace(mention, full=target, aliases=(*mention.aliases, mention.canonical))
+            self.reasons[keys_of(mention, article)[0]].add(reason)
+        mention, looks = self._decided(mention)
+        keys = keys_of(mention, article)
+        unit = keys[0]
+        for look in looks:
+            decision = self._decisions[look.number]
+            if decision.decision == DIFFERENT and look.clue and look.end == ("other" if decision.other.clue else "one"):
+                unit += f"|{look.reference.clue}"
+        for look in looks:
+            decision = self._decisions[look.number]
+            self._sides[unit].add((look.number, look.end))
+            if decision.decision == SAME and key(decision.one.name) != key(decision.other.name):
+                self.preferred[unit] = decision.one.name
+        if unit != keys[0]:
+            self._links[_REST, unit, keys[0]] = ""
+        for other in keys[1:]:
+            self._links[_SHARED, unit, other] = f"same name, same post: {other.split('|')[-1]}"
+        self._say_why(mention, unit, keys[0].split("|")[2:], article)
+        return mention, unit
+
+    def _decided(self, mention: Mention) -> tuple[Mention, list[_Look]]:
+        """Give the ends of decisions that a mention is, each decision once; one that takes a short form away from its full name does so."""
+        if not self._looks or mention.type == "Article":
+            return mention, []
+        for look in self._looks.get(key(mention.name), ()) if key(mention.name) != key(mention.canonical) else ():
+            decision = self._decisions[look.number]
+            full = decision.one if look.end == "other" else decision.other
+            if decision.decision == DIFFERENT and key(full.name) == key(mention.canonical) and self._has(mention, look):
+                mention = replace(mention, full="", aliases=())
+        found: dict[int, _Look] = {}
+        for look in self._looks.get(key(mention.canonical), ()):
+            before = found.get(look.number)
+            # A bare name means all the others of this name.
+            if self._has(mention, look):
+                self._met.add((look.number, look.end))
+                if before is None or (look.clue and not before.clue):
+                    found[look.number] = look
+        return mention, [found[number] for number in sorted(found)]
+
+    def _has(self, mention: Mention, look: _Look) -> bool:
+        own = {body_key(clue) for clue in (mention.date, mention.date[:4], mention.type, mention.sub)}
+        return not look.clue or look.clue in own or any(look.clue in self._clues.get(name, ()) for name in ("", key(mention.canonical)))
+
+    def _say_why(self, mention: Mention, unit: str, scope: Sequence[str], article: Article) -> None:
+        """Note why a name is taken for one that differs from it, and why two articles speak of one thing under the same name."""
+        for name in {mention.name, *mention.aliases} - {"", mention.canonical}:
+            if key(name) == key(mention.canonical):
+                why = f"other script or spelling: {name}"
+            elif mention.type == "Person":
+                why = f"called so where the full name stands: {name}"
+            elif body_key(name) == body_key(mention.canonical):
+                why = f"formal and usual name: {name}"
+            else:
+                why = f"short form on a page of {' '.join(article.home) or 'no one area'}: {name}"
+            self.reasons[unit].add(why)
+        if body_key(mention.canonical) != key(mention.canonical):
+            self.reasons[unit].add(f"formal and usual name: {mention.canonical}")
+        first = self._files.setdefault(unit, article.id)
+        if first != article.id and scope and scope[-1]:
+            self.reasons[unit].add(f"same name, same {'date' if mention.type == 'Event' else 'area or outlet'}: {scope[-1]}")
+
+    def settle(self) -> list[str]:
+        """Join what is linked, and say of each decision that could not be applied what is wrong with it."""
+        files: dict[_Side, list[str]] = defaultdict(list)
+        for unit in sorted(self._sides):
+            for side in self._sides[unit]:
+                files[side].append(unit)
+        wrong: dict[str, str] = {}
+        for number, decision in enumerate(self._decisions):
+            if not {(number, "one"), (number, "other")} <= self._met:
+                wrong[str(decision)] = "a decision that matches nothing any more"
+            elif decision.decision == DIFFERENT and not (files[number, "one"] and files[number, "other"]):
+                wrong[str(decision)] = "a decision whose two names nothing tells apart"
+        for number, decision in enumerate(self._decisions):
+            if decision.decision == SAME:
+                for one in files[number, "one"]:
+                    for other in files[number, "other"]:
+                        if one != other and one.split("|")[0] == other.split("|")[0]:
+                            self._links[_DECIDED, one, other] = f"decided: {decision}"
+        sides = {unit: {side for side in found if self._decisions[side[0]].decision == DIFFERENT} for unit, found in self._sides.items()}
+        # Against a bare name, which means all the others, what people said of one of them prevails.
+        bare = {n for n, d in enumerate(self._decisions) if key(d.one.name) == key(d.other.name) and not (d.one.clue and d.other.clue)}
+        shared: dict[str, set[str]] = defaultdict(set)
+        for rank, one, other in sorted(self._links):
+            a, b = self.classes.root(one), self.classes.root(other)
+            mine, theirs = sides.get(a, set()), sides.get(b, set())
+            if a != b and any((number, "other" if end == "one" else "one") in theirs for number, end in mine if rank != _DECIDED or number not in bare):
+                if rank == _DECIDED:
+                    wrong[self._links[rank, one, other].removeprefix("decided: ")] = "a decision that another one contradicts"
+                continue
+            self.classes.join(one, other)
+            sides[self.classes.root(one)] = mine | theirs
+            shared[other if rank == _SHARED else ""].add(one)
+            if self._links[rank, one, other] and (rank == _DECIDED or len(shared[other]) > 1):
+                self.reasons[one].add(self._links[rank, one, other])
+        for number, decision in enumerate(self._decisions):
+            ones, others = ({self.classes.root(file) for file in files[number, end]} for end in ("one", "other"))
+            if decision.decision == DIFFERENT and (ones & others if number not in bare else ones and ones <= others):
+                wrong[str(decision)] = "a decision whose two names nothing tells apart"
+        return [f"{what}: {decision}" for decision, what in sorted(wrong.items())]
+
+
+def clues(settled: Settled, wanted: Iterable[str]) -> dict[str, set[str]]:
+    """Give what tells the names of an article from their namesakes: under "" what the whole article has, under the key of a name its posts."""
+    article = settled.article
+    source = article.source
+    whole = {*article.home, article.outlet, source, source.rsplit("/", 1)[-1], article.title, article.id, article.date, article.date[:4]} - {""}
+    found: dict[str, set[str]] = {"": {body_key(clue) for clue in whole}}
+    for name, clue in _posts(settled):
+        if name in wanted:
+            found.setdefault(name, set()).add(body_key(clue))
+    return found
+
+
+def _posts(settled: Settled) -> Iterator[tuple[str, str]]:
+    for triple in settled.triples:
+        if triple.relation == "HOLDS_POST":
+            yield key(triple.subject.canonical), triple.object.canonical
+            yield key(triple.subject.canonical), dict(triple.qualifiers).get("title", "")
+        for mention in (triple.subject, triple.object):
+            for post in mention.posts:
+                yield key(mention.canonical), post.body
+                yield key(mention.canonical), post.title

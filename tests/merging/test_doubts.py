@@ -1,0 +1,68 @@
+"""What a person is asked about: likely pairs, never pairs that are plainly two."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from kg.decisions import DIFFERENT, Decision, Reference
+from kg.graph import Graph
+from kg.merging.doubts import doubts, is_decided, sentences
+
+GraphOf = Callable[..., Graph]
+MEETING = "5月19日，云滨区民政局局长韦青岚主持召开云滨区养老工作会议，云滨区民政局副局长{}在会上发言。"
+
+
+def pairs(graph: Graph) -> list[tuple[str, str]]:
+    return [(d.one.name, d.other.name) for d in doubts(graph)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "why"),
+    [
+        ("钟晓咏", "钟晓泳", "咏, 泳 (alike in part)"),
+        ("李朗清", "李朗晴", "清, 晴 (alike in part)"),
+        ("韩士元", "韩土元", "士, 土 (alike in shape)"),
+        ("吴立明", "吴力明", "立, 力 (sound alike)"),
+    ],
+)
+def test_a_slip_is_proposed_where_post_and_body_agree(graph_of: GraphOf, one: str, other: str, why: str) -> None:
+    graph = graph_of(MEETING.format(one), MEETING.format(other))
+    (doubt,) = [d for d in doubts(graph) if d.one.type == "Person"]
+    assert {doubt.one.name, doubt.other.name} == {one, other} and sorted(why.partition(" (")[0].split(", ")) == sorted(doubt.why.split(": ")[1].partition(" (")[0].split(", "))
+    assert why.partition(" (")[2] in doubt.why and any("云滨区民政局" in shared for shared in doubt.shared)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        # Other bodies, other areas.
+        ("5月19日，云滨区民政局副局长钟晓咏走访柳荫街道。", "5月19日，南浦区教育局局长钟晓泳走访南浦中学。"),
+        # Characters that nobody takes for each other.
+        (MEETING.format("钟晓咏"), MEETING.format("钟晓楠")),
+        # Both in one sentence.
+        ("5月19日，云滨区民政局副局长祁远舟、祁远洲出席云滨区养老工作会议。",),
+        # Other sessions of one congress, other years of one festival.
+        ("2023年4月23日，云滨湖读书节在云滨区图书馆举行，顾闻笛出席。", "2024年4月23日，云滨湖读书节在云滨区图书馆举行，顾闻笛出席。"),
+        ("5月19日，云滨区委书记江令远主持召开区委常委会第一次会议。5月20日，江令远主持召开区委常委会第二次会议。",),
+        # A body and its part.
+        ("5月19日，江澜农商银行与云滨区政府签署合作协议。5月20日，江澜农商银行云滨支行与云滨区政府签署合作协议。",),
+    ],
+)
+def test_nothing_is_asked_where_nothing_speaks_for_it(graph_of: GraphOf, texts: tuple[str, ...]) -> None:
+    assert pairs(graph_of(*texts)) == []
+
+
+def test_a_company_beside_its_full_name_on_pages_of_one_area(graph_of: GraphOf) -> None:
+    graph = graph_of("5月19日，云滨区委书记江令远走访上海鸿梭科技股份有限公司，云滨区副区长顾闻笛参加。", "5月20日，云滨区副区长顾闻笛走访鸿梭科技，云滨区委书记江令远参加。")
+    assert ("上海鸿梭科技股份有限公司", "鸿梭科技") in pairs(graph)
+
+
+def test_the_likeliest_comes_first_and_what_is_decided_is_known(graph_of: GraphOf) -> None:
+    graph = graph_of(MEETING.format("钟晓咏"), MEETING.format("钟晓泳"), "5月19日，云滨区副区长顾闻笛调研青禾镇。", "5月19日，南浦区教育局局长顾闻笛走访南浦中学。")
+    first, *_, last = doubts(graph)
+    assert (first.one.name, last.one.name) == ("钟晓咏", "顾闻笛") and first.score > last.score
+    decided = Decision(DIFFERENT, Reference("顾闻笛", "南浦区"), Reference("顾闻笛", "云滨区"))
+    assert is_decided(graph, last, [decided]) and not is_decided(graph, first, [decided])
+    assert [quote for quote, _ in sentences(graph, first.one)] == [MEETING.format("钟晓咏")]
