@@ -233,6 +233,9 @@ def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Divisio
             continue
         for length in range(min(longest, size - i), 1, -1):
             name, end = text[i : i + length], i + length
+            if name == "和县" and i and is_han(text[i - 1]) and text[i - 1] not in "徽省山市":
+                # 县委和|县政府: the only county whose name begins with a conjunction.
+                break
             if name in table and not (name.endswith("市") and text.startswith("场", end)) and not ends_title(text, i, end):
                 division = table[name]
                 if division is None:

@@ -21,6 +21,10 @@ _SESSION_BEFORE = re.compile(r"[，。；\n]第?[一二三四五六七八九十]
 _FIELD = re.compile(r"(?:教育|卫生|民政|财政|公安|交通|文化|环保|水利|农业|林业|税务|审计|统计|司法|人事|城管|消防|商务|旅游|体育|科技|规划|住建|工商|质监|卫健|文旅|人社|发改|应急|社会|民族|宗教|信访|档案|粮食|气象|地税|国税)$")
 _COMMITTEES = ("党组", "党委", "工委", "党工委", "党总支", "党支部", "团委", "纪委", "纪工委")
 _RUN = re.compile(r"(?:^|[、，。；：\n])((?!有)(?:(?![由是在为将被的])[\u4e00-\u9fff]){2,16})$")
+# What people are by themselves: 某协会副主席、著名画家.
+_ARTIST = re.compile(r"(?<!专)(?<!科学)家$")
+# 某院长与|某局党委书记: the first is another's.
+_JOINED = re.compile(r".*(?:院长|校长|主任|书记|局长|主席|会长|总经理|董事长)[与和]")
 _GROUP = re.compile(r"(?:机关)?(?:党组|党委|党总支|党支部|纪委)$")
 _KIND_BEFORE = re.compile(r"[、，]((?:工商联|妇联|文联|残联|侨联|科协|红十字会|总工会|政协|人大|纪委监委|政法委|组织部|宣传部|统战部|(?:教育|公安|财政|民政|司法|卫健|文旅|水利|交通|农业农村|住建|人社|商务|审计|统计|应急管理|市场监管)局|[\u4e00-\u9fff]{1,4}工委))$")
 _AREA_OF = re.compile(r".{1,8}?(?:[省市区县旗镇乡]|自治州)(?![场域])")
@@ -108,8 +112,10 @@ class PostReader(ImpliedBodies):
         own = _RUN.search(self.text[: title.start]) if body is None and title.own in _COMMITTEES else None
         if own and not any(self.taken[own.start(1) : title.start]) and not own.group(1).endswith(("同志", "兼", "原", "前")) and not own.group(1).startswith(("原", "前")):
             # 非公有制企业和社会组织|工委书记: the committee of what stands before.
-            whole = self.scene.known_body(own.group(1).removeprefix("以及"))
-            return Body(own.start(1), title.start, whole + title.own, "Organization", "GovernmentBody"), title
+            joined = _JOINED.match(own.group(1))
+            start = own.start(1) + (joined.end() if joined else 0)
+            whole = self.scene.known_body(self.text[start : title.start].removeprefix("以及"))
+            return Body(start, title.start, whole + title.own, "Organization", "GovernmentBody"), title
         office = _RUN.search(self.text[: title.start]) if body is None and title.text == "办公室主任" else None
         if office and not any(self.taken[office.start(1) : title.start]):
             return Body(office.start(1), title.start, office.group(1) + "办公室", "Organization", "GovernmentBody"), title
@@ -283,7 +289,7 @@ class PostReader(ImpliedBodies):
     def _post(self, title: Title, body: Body | None) -> list[Post]:
         if title.head in ("记者", "通讯员") or title.text in ("主持人",) or (title.head == "主席" and self.text.endswith(_IN_CHAIR, 0, title.start)):
             return []
-        until = "former" if is_former(self.text, title.start) else ""
+        until = "former" if is_former(self.text, title.start) or (body is not None and body.start and self.text[body.start - 1] == "原") else ""
         span = Span(self.base + (body.start if body else title.start), self.base + title.end)
         name = title.text.removesuffix("兼")
         place = self._implied(title, body)
@@ -292,7 +298,7 @@ class PostReader(ImpliedBodies):
                 # Whose it is stands there, but is no name that we read: nothing else is meant.
                 self.unread_end = title.end
                 return []
-            if body is None and self.last_body is not None and title.own in ("", "党组", "分党组", "工会", "团委") and self._continues(title):
+            if body is None and self.last_body is not None and title.own in ("", "党组", "分党组", "工会", "团委") and not _ARTIST.search(title.head) and self._continues(title):
                 body = self.last_body
             if body is not None:
                 if title.head in ("审判员", "检察员"):
@@ -330,7 +336,7 @@ class PostReader(ImpliedBodies):
             else:
                 place = ("", "", "")
         self.last_end = title.end
-        if body is None and place[0] and place[1] == "Organization":
+        if (body is None or body.type == "Place") and place[0] and place[1] == "Organization":
             # What a title implies counts for the one behind it: 区委常委、秘书长.
             self.last_body = Body(title.start, title.end, *place)
         if title.text == "办公室主任" and body is not None and body is self.last_body and not place[0].endswith("办公室"):

@@ -140,7 +140,7 @@ def _grid(draft: Draft, scene: Scene) -> Words:
     if scene.people:
         atoms += [(at, at + len(name), "break") for name in scene.people for at in occurrences(text, name) if len(name) > 2]
     atoms += [(start, end, "break") for start, end in draft.breaks]
-    atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"“[^“”]{1,20}”|（(?!通讯员|记者|特约|图|文)[^（）]{1,12}）", text) if draft.free(m.start(), m.end())]
+    atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"“[^“”]{1,20}”|（(?!通讯员|记者|特约|图|文)(?![^（）]*(?:报道|摄影?|供稿|供图)）)[^（）]{1,12}）", text) if draft.free(m.start(), m.end())]
     items: list[tuple[str, str]] = []
     at = 0
     atoms += [(m.start(), m.end(), "place") for m in known_companies().finditer(text) if draft.free(m.start(), m.end())]
