@@ -188,6 +188,9 @@ def _matches(rules: tuple[Rule, ...], sentence: Sentence, from_start: bool, seen
 def from_match(rule: Rule, sentence: Sentence, match: re.Match[str]) -> Iterator[Triple]:
     """Yield a triple for each pair of a subject and an object of one match."""
     subjects = [m for m in _ends(rule, sentence, match, "s") if not rule.only or m.type == rule.only]
+    if subjects and _adnominal(sentence, subjects[-1]):
+        # 杭州、上海|创业者联谊会: all of them say whose it is.
+        subjects = [m for m in subjects if m.sub != "AdministrativeArea"]
     objects = _ends(rule, sentence, match, "o")
     qualifiers = dict(rule.fixed)
     for name, text in match.groupdict().items():
@@ -214,6 +217,18 @@ def from_match(rule: Rule, sentence: Sentence, match: re.Match[str]) -> Iterator
             if subject is object or (subject.span == object.span and subject.name == object.name and subject.name):
                 continue
             yield make(sentence, subject, rule.relation, object, qualifiers, rule.name, status, rule.confidence)
+
+
+# Nouns by the dictionary that behind an area say how it acts, or are the area itself.
+_NO_HEADS = frozenset(("大力", "着力", "全力", "重点", "上下", "队伍", "代表队"))
+
+
+def _adnominal(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether an area only says whose the noun behind it is: 上海|某某人联谊会获奖 is not said of 上海."""
+    if mention.sub != "AdministrativeArea" or mention.span.end >= sentence.span.end:
+        return False
+    following = next((token for token in sentence.tokens() if token.start == mention.span.end), None)
+    return following is not None and len(following.word) > 1 and following.word not in _NO_HEADS and following.tag in ("n", "nz", "nt", "nr", "ns", "x")
 
 
 def _has(match: re.Match[str], group: str) -> bool:
