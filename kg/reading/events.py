@@ -53,7 +53,8 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
             continue
         sub, least = table[match.group()]
         start = _left(text, match.start(), inside, breaks)
-        start += len(_ASIDE.match(text[start : match.start()]).group())
+        aside = _ASIDE.match(text[start : match.start()])
+        start += aside.end() if aside else 0
         if _OF_TWO.search(text[start : match.end()]):
             start = _both(text, start, bodies)
         if found and found[-1][1] > start:

@@ -113,9 +113,9 @@ class PostReader(ImpliedBodies):
         if own and not any(self.taken[own.start(1) : title.start]) and not own.group(1).endswith(("同志", "兼", "原", "前")) and not own.group(1).startswith(("原", "前")):
             # 非公有制企业和社会组织|工委书记: the committee of what stands before.
             joined = _JOINED.match(own.group(1))
-            start = own.start(1) + (joined.end() if joined else 0)
-            whole = self.scene.known_body(self.text[start : title.start].removeprefix("以及"))
-            return Body(start, title.start, whole + title.own, "Organization", "GovernmentBody"), title
+            first = own.start(1) + (joined.end() if joined else 0)
+            whole = self.scene.known_body(self.text[first : title.start].removeprefix("以及"))
+            return Body(first, title.start, whole + title.own, "Organization", "GovernmentBody"), title
         office = _RUN.search(self.text[: title.start]) if body is None and title.text == "办公室主任" else None
         if office and not any(self.taken[office.start(1) : title.start]):
             return Body(office.start(1), title.start, office.group(1) + "办公室", "Organization", "GovernmentBody"), title
