@@ -11,7 +11,7 @@ from kg.graph import Graph, edge_id, entity_id
 from kg.merging.article import Settled
 from kg.merging.filing import Filing
 from kg.merging.namesakes import tell_apart
-from kg.merging.stories import Signature, stories
+from kg.merging.stories import Named, Signature, stories, told_alike
 from kg.model import Article, Edge, Entity, Evidence, Mention, Qualifiers, Status
 from kg.schema import Schema
 
@@ -101,6 +101,18 @@ class _Ledger:
         self.mentions[at] = (count + (before[0] if before else 0), min(before[1], evidence, key=lambda e: e.start) if before else evidence)
 
 
+    def retell(self, alike: Mapping[Named, str]) -> None:
+        """File what copies of a story say under the keys of the first."""
+        claims, self.claims = self.claims, defaultdict(set)
+        for (subject, relation, object, qualifiers, status), evidence in claims.items():
+            for piece in evidence:
+                ends = alike.get((piece.article, subject), subject), alike.get((piece.article, object), object)
+                self.claims[(ends[0], relation, ends[1], qualifiers, status)].add(piece)
+        self.mentions = {(article, alike.get((article, item), item)): mention for (article, item), mention in self.mentions.items()}
+        for (_, item), first in alike.items():
+            self.filing.reasons[first].add(f"copies of one story: {item.split('|')[1]}")
+
+
 def merge(settled: Iterable[Settled], schema: Schema, same_as: Mapping[str, str] | None = None, decisions: Sequence[Decision] = ()) -> Graph:
     """File the claims of all articles under one thing each; the order of the articles makes no difference.
 
@@ -127,6 +139,10 @@ def _graph(ledger: _Ledger) -> Graph:
     told = stories(ledger.signed)
     for article, story in told.items():
         ledger.things[f"Article|{article}"].properties += (("story", story),)
+    # What people decided of a name holds in copies too.
+    alike = told_alike((at for at in ledger.mentions if not ledger.filing.is_decided(at[1])), told)
+    if alike:
+        ledger.retell(alike)
     used = {root(end) for claim in ledger.claims for end in (claim[0], claim[2])}
     used.update(k for k in ledger.things if k.startswith("Article|"))
     grouped: dict[str, list[str]] = defaultdict(list)

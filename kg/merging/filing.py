@@ -127,6 +127,10 @@ class Filing:
         if first != article.id and scope and scope[-1]:
             self.reasons[unit].add(f"same name, same {'date' if mention.type == 'Event' else 'area or outlet'}: {scope[-1]}")
 
+    def is_decided(self, unit: str) -> bool:
+        """Tell whether somebody decided of what is filed under a key."""
+        return unit in self._sides
+
     def settle(self) -> list[str]:
         """Join what is linked, and say of each decision that could not be applied what is wrong with it."""
         files: dict[_Side, list[str]] = defaultdict(list)

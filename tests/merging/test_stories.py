@@ -141,6 +141,28 @@ def test_support_counts_stories_and_every_outlet_stays_a_source() -> None:
     assert weight == 2
 
 
+FORUM = (
+    "昨日，企业家白知秋出席青石论坛。白知秋在论坛上表示，做生意要算十年的账，先把门口的路修好，再谈下一笔买卖。"
+    "论坛由青石商会主办，来自各地的两百多位代表参加了讨论，会后还参观了码头。"
+)
+
+
+def test_copies_name_one_event_and_one_person_and_other_articles_of_an_outlet_are_not_drawn_in() -> None:
+    graph = _graph(
+        (FORUM, Given("算十年的账", "2024-05-20", "远山报")),
+        (FORUM, Given("先把路修好", "2024-05-21", "长风晚报")),
+        (FORUM, Given("青石论坛", "", "大河报")),
+        ("歌手白知秋凭借歌曲《渡口》获得银帆奖。", Given("银帆奖揭晓", "2024-05-21", "长风晚报")),
+    )
+    (forum,) = graph.entities("Event")
+    assert forum.get("date") == "2024-05-19" and forum.reasons == ("copies of one story: 青石论坛",)
+    at_forum = {e.subject for e in graph.edges("ATTENDED")}
+    assert [graph.entity(id).name for id in at_forum] == ["白知秋"]
+    winners = {e.subject for e in graph.edges("WON")}
+    assert [graph.entity(id).name for id in winners] == ["白知秋"] and at_forum.isdisjoint(winners)
+    assert [(len(e.evidence), graph.support(e)) for e in graph.edges("ATTENDED")] == [(3, 1)]
+
+
 def test_a_page_given_twice_and_an_item_under_two_ids(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     records = "".join(json.dumps({"id": id, "title": "调研", "date": "2024-05-20", "text": VISIT}) + "\n" for id in ("a", "b"))
