@@ -139,7 +139,7 @@ def _graph(ledger: _Ledger) -> Graph:
     told = stories(ledger.signed)
     for article, story in told.items():
         ledger.things[f"Article|{article}"].properties += (("story", story),)
-    # What people decided of a name holds in copies too.
+    # What people decided of a name stands, in copies too.
     alike = told_alike((at for at in ledger.mentions if not ledger.filing.is_decided(at[1])), told)
     if alike:
         ledger.retell(alike)
