@@ -246,8 +246,10 @@ def _ends(rule: Rule, sentence: Sentence, match: re.Match[str], group: str) -> l
 
 
 def mentions_in(sentence: Sentence, start: int, end: int) -> list[Mention]:
-    """Give the mentions whose letters stand in a stretch of the shape; dates and bare posts are none."""
-    return [m for m in sentence.shape_mentions[start:end] if m is not None and m.type not in ("Date", "Title")]
+    """Give the mentions whose letters stand in a stretch of the shape; dates and bare posts are none, nor areas right before what lies in them."""
+    owners, shape = sentence.shape_mentions, sentence.shape
+    within = (i for i in range(start, end) if not (shape[i] in "ＡＺ" and i + 1 < end and shape[i + 1] in "ＡＺＮＯＶ"))
+    return [m for m in map(owners.__getitem__, within) if m is not None and m.type not in ("Date", "Title")]
 
 
 def source_text(sentence: Sentence, start: int, end: int) -> str:

@@ -17,9 +17,13 @@ _FORM = r"(?:了)?(?:[^。；，]{0,16}?)(?P<q_form>(?:[\u4e00-\u9fffＡＸ]{0,1
 # Of areas that stand side by side (某市|某区) the last one acts.
 _SIDE = "[ＯＡＺＮＨ](?![ＯＡＺＮ])"
 # Who acts stands behind no preposition of place: 甲赴某市与乙签约.
-_ONE = f"(?<![在于赴到])(?P<s>{_SIDE})"
-_FIRST = f"(?<![在于赴到])(?P<s>(?:{_SIDE}、)*{_SIDE})"
-_SIDES = f"{_SIDE}(?:(?:、|以及|和|与){_SIDE})*"
+_ONE = f"(?<![在于赴到ＡＺ])(?P<s>[ＡＺ]{{0,2}}?{_SIDE})"
+_FIRST = f"(?<![在于赴到ＡＺ])(?P<s>(?:[ＡＺ]{{0,2}}?{_SIDE}、)*[ＡＺ]{{0,2}}?{_SIDE})"
+# 某市某区: the areas before the last one are no sides.
+_IN = "[ＡＺ]{0,2}?"
+_SIDES = f"{_IN}{_SIDE}(?:(?:、|以及|和|与){_IN}{_SIDE}(?![与和同]))*"
+# What stands between the sides and their deal: no further pair of sides.
+_TO_DEAL = "(?:(?![、，；][ＡＺ]{0,2}[ＯＡＺＮＨ][与和同])[^。；Ｐ]){0,12}?"
 # When and where two sides meet, between them and what they do.
 _MEET = r"(?:[在于]?Ｘ(?:上午|下午|晚)?|\d+日(?:上午|下午)?|[今昨]（\d+日）(?:天|上午|下午|日)?|[今昨]天|近日|日前|当[天日]|在[ＡＺＮＶＯＥＢ]{1,3}(?:[\u4e00-\u9fff]{0,4}?)|正式|成功|顺利|隆重|共同|联合|分别|也|还|，)*"
 _HELD_TOGETHER = re.compile(rf"{_ONE}(?:[赴到][ＡＺＮＶＯ]{{1,3}})?(?:为[^。；，ＰＯ]{{2,16}}，)?{_MEET}(?:与|同|和|、|携手)(?P<o>{_SIDES}){_MEET}(?:举行|举办|召开)了?[^。；，ＰＯ]{{0,6}}?(?P<e>Ｅ)")
@@ -31,7 +35,8 @@ _SAID = r"^[ＯＡＺＨ][^，]{0,12}(?:介绍|透露|表示|称|通报|消息|�
 _JOINT = re.compile(r"[与和同、—－-]+")
 
 RULES = (
-    Rule("partnered.signed", "PARTNERED_WITH", rf"{_FIRST}(?:[于在]?(?:日前|近日|当天|Ｘ(?:上午|下午)?|也|还|今天))*(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,12}}?){_DEAL}{_FORM}", dated="since", headlines=True),
+    Rule("partnered.signed", "PARTNERED_WITH", rf"{_FIRST}(?:[于在]?(?:日前|近日|当天|Ｘ(?:上午|下午)?|也|还|今天))*(?:与|和|同)(?P<o>{_SIDES}){_TO_DEAL}{_DEAL}{_FORM}", dated="since", headlines=True),
+    Rule("partnered.signed-in-pairs", "PARTNERED_WITH", rf"{_ONE}(?:与|和|同)(?P<o>{_IN}{_SIDE})(?=(?:[、，；]{_IN}{_SIDE}(?:与|和|同){_IN}{_SIDE})+[^。；Ｐ]{{0,8}}?{_DEAL})", dated="since"),
     Rule("partnered.signed-with-each", "PARTNERED_WITH", rf"{_ONE}(?:(?:[在于赴到][ＡＺＮＶ]*Ｏ|(?!，[ＡＺＮＨ])[^。；ＰＯ]){{0,20}}?)(?:先后|分别|并)?(?:先后|分别)?(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}", dated="since", unless=_SAID),
     Rule("partnered.went-and-signed", "PARTNERED_WITH", rf"{_ONE}(?:赴|到|前往|走进|来到)(?P<o>{_SIDE}[Ｖ]?)(?:[^。；Ｐ]{{0,6}}?)(?:与(?:Ｈ|该[院校]|对方)|双方)?(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}", dated="since"),
     Rule("partnered.signed-by-people", "PARTNERED_WITH", r"Ｐ代表(?P<s>[ＯＡＺＨ])(?:、|，|和|与)Ｐ代表(?P<o>[ＯＡＺＨ])(?:分别|共同)?(?P<q_form>签(?:署|订|约|字))", dated="since"),
@@ -82,13 +87,13 @@ def _held_together(sentence: Sentence) -> Iterator[Triple]:
         event = owners[held.start("e")]
         signing = _SIGNING.search(event.name) if event is not None else None
         for other in mentions_in(sentence, held.start("o"), held.end("o")) if signing else ():
-            yield from _partners(sentence, owners[held.start("s")], other, signing, event, "partnered.signing-held")
+            yield from _partners(sentence, owners[held.end("s") - 1], other, signing, event, "partnered.signing-held")
     for held in _HELD_WITH.finditer(sentence.shape):
         event = owners[held.start("e")]
         signing = _SIGNING.search(event.name) if event is not None else None
         sides = _sides(sentence, event, signing) if event is not None and signing else []
         if event is not None and sides and sides[0].span.start == event.span.start:
-            yield from _partners(sentence, owners[held.start("s")], sides[0], signing, event, "partnered.signing-with")
+            yield from _partners(sentence, owners[held.end("s") - 1], sides[0], signing, event, "partnered.signing-with")
 
 
 def _partners(sentence: Sentence, one: Mention | None, other: Mention | None, signing: re.Match[str] | None, event: Mention | None, rule: str) -> Iterator[Triple]:

@@ -57,6 +57,7 @@ class Scene:
         self.events: list[tuple[int, Mention, bool]] = []
         self.places: list[tuple[int, Mention]] = []
         self.products: list[tuple[int, Mention]] = []
+        self.projects: list[tuple[int, Mention]] = []
         self.awards: list[tuple[int, Mention]] = []
         self.topics: list[tuple[int, Mention | None]] = []
         self.bare_events: list[int] = []
@@ -95,6 +96,8 @@ class Scene:
                     self.awards.append((mention.span.start, mention))
                 elif mention.type == "Product":
                     self.products.append((mention.span.start, mention))
+                elif mention.type == "Project":
+                    self.projects.append((mention.span.start, mention))
                 elif mention.type == "Event" and not _ONE_OF.match(article.body.text, mention.span.end):
                     told = held and not sentence.headline and not _STUDIED.search(article.body.text[max(mention.span.start - 40, 0) : mention.span.start])
                     self.events.append((mention.span.start, mention, told))
@@ -213,6 +216,12 @@ class Scene:
         before = [m for start, m in self.products if start < at]
         word = word.removeprefix("该")
         return next((m for m in reversed(before) if m.name.endswith(word)), before[-1] if before else None)
+
+    def project(self, at: int) -> Mention | None:
+        """Give the project that 该项目 means: the last one named before `at` in its paragraph or the one before, else the only one of the article."""
+        text = self.article.body.text
+        before = [m for start, m in self.projects if start < at and text.count("\n", start, at) <= 2]
+        return before[-1] if before else self.projects[0][1] if len({m.canonical for _, m in self.projects}) == 1 else None
 
     def main(self, subs: tuple[str, ...], at: int, endings: tuple[str, ...] = ()) -> Mention | None:
         """Give the institution that a title without one means, of those that end so or else are of this kind: the one its article is about, else the last one."""

@@ -223,6 +223,8 @@ def _resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: dict
         found = scene.topic(at)
     elif mention.type == "Product":
         found = scene.product(mention.name, at)
+    elif mention.type == "Project":
+        found = scene.project(at)
     elif mention.name and not mention.name.startswith(("该", "我", "双", "两", "三")) and mention.name != "公司":
         found = scene.named(mention.name, at)
         found = _resolve(found, None, scene, fuller) if found else None

@@ -100,7 +100,7 @@ def _inside(word: str, tag: str, legal: bool = False) -> bool:
     return len(word) == 1 and tag in ("a", "ag", "zg", "g", "q", "k", "h", "z", "d", "v", "vg", "dg", "tg", "mg", "x", "nr") and "\u4e00" <= word <= "\u9fff"
 
 
-_WHOLE = ("中心", "公司", "集团", "医院", "大学", "学院", "研究院", "研究所", "实验室", "协会", "学会", "局", "委")
+_WHOLE = ("团队", "课题组", "中心", "公司", "集团", "医院", "大学", "学院", "研究院", "研究所", "实验室", "协会", "学会", "局", "委")
 
 
 def left_edge(grid: Words, at: int, limit: int = 0, *, legal: bool = False) -> int:
@@ -123,7 +123,7 @@ def left_edge(grid: Words, at: int, limit: int = 0, *, legal: bool = False) -> i
 
 def _is_trade(grid: Words, i: int) -> bool:
     """Tell whether a word that otherwise ends a name says with the next one what a company does: 企业|管理有限公司."""
-    return grid.items[i][0] == "企业" and i + 1 < len(grid.items) and grid.items[i + 1][0] in _OF_FIRMS
+    return grid.items[i][0] == "控股" or (grid.items[i][0] == "企业" and i + 1 < len(grid.items) and grid.items[i + 1][0] in _OF_FIRMS)
 
 
 _OF_FIRMS = frozenset(("管理", "咨询", "服务", "发展", "策划", "营销", "形象", "投资"))
@@ -170,6 +170,8 @@ def find_phrases(grid: Words, taken: list[bool]) -> list[tuple[int, int, str, st
             continue
         if match.start() - start < head.least or "，" in text[start : match.start()] or not _named(text[start : match.start()], head) or (head.named and not _proper(grid, start) and not _DEFINED.match(text, match.end())):
             continue
+        if head.type == "Organization" and _COUNTED.search(text[:start]) and not _proper(grid, start):
+            continue
         # 某医院|皮肤科: a ward behind its hospital.
         ward = _WARD.match(text, match.end()) if head.sub == "Hospital" else None
         if ward:
@@ -189,6 +191,8 @@ _WARD = re.compile(
 )
 # 江澜大学（云滨）创新研究院, 江澜医院（云滨）脑科中心: the place in brackets, and what lies there.
 _BRANCH = re.compile(r"（[\u4e00-\u9fff]{2,6}）[\u4e00-\u9fff]{0,10}?(?:中心|医院|学院|研究院|分院|院区|实验室|基地|校区)(?![\u4e00-\u9fff]{0,2}[长主])")
+# 15家互联网医院: what is counted is a kind.
+_COUNTED = re.compile(r"(?:\d|[两三四五六七八九十百几多])余?[家所个]$")
 # What is given a short name has a name: 工业研究发展中心（以下简称…）.
 _DEFINED = re.compile(r"（(?:以下)?(?:简称|下称)")
 _CAMPUS = re.compile(r"（[\u4e00-\u9fff]{2,4}）")
@@ -219,7 +223,7 @@ def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool
 # What is done to schools and hospitals in a place: 在上海|开办|学校 is no name, as 温州|肯恩|大学 is.
 _DOES = frozenset(("开办", "创办", "举办", "建设", "新建", "兴建", "建立", "开设", "设立", "投资", "捐建", "援建", "支援", "支持", "帮扶", "合作", "联合", "组织", "报考", "考取", "入读", "就读", "录取", "招收", "推进", "加快", "推动"))
 _ORDINAL = re.compile(r"第[一二三四五六七八九十]+$|[一二三四五六七八九]$")
-_LEADING = re.compile(r"^(?:(?:其|及其)?(?:全资|控股|下属|旗下)*(?:子|孙|分|母)公司|于(?![都田洪家])|到(?=[\u4e00-\u9fff]{3})|有(?![色机研道限赞友])|曾任|原(?![阳平州料创生始野点])(?=[\u4e00-\u9fff]{3})|据(?=[\u4e00-\u9fff]{4})|和|暨|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|[（）”’])+")
+_LEADING = re.compile(r"^(?:(?:其|及其)?(?:全资|控股|下属|旗下)*(?:子|孙|分|母)公司|项目|于(?![都田洪家])|到(?=[\u4e00-\u9fff]{3})|有(?![色机研道限赞友])|曾任|原(?![阳平州料创生始野点])(?=[\u4e00-\u9fff]{3})|据(?=[\u4e00-\u9fff]{4})|和|暨|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|[（）”’])+")
 _GENERIC = frozenset(["各类", "多家", "全国", "我国", "全市", "全区", "全县", "本市", "本区", "区域", "国际", "国内", "社会", "民营", "国有", "公立", "基层", "相关", "有关", "重点", "专业", "综合", "大型", "三甲", "三级", "二级", "乡镇", "村级", "地方", "外资", "外地", "城市", "农村", "职业", "高等", "初级", "高级", "义务", "智慧", "数字", "科研", "领军", "龙头", "上市", "优质", "知名", "著名", "世界", "顶尖", "顶级", "一流", "成员", "定点", "邻里", "市级", "区级", "县级", "省级", "国家级", "周边", "附近", "周边重点", "商业", "老旧", "居民", "新建", "住宅", "示范", "教学", "实训", "人民", "公共", "中心", "大中", "中小", "建设", "美丽", "公司", "部分", "所有", "其他", "该", "本", "此", "分布式", "行业", "各大", "等地", "大型", "小型", "各地", "这家", "一家", "当地", "本地", "老字号", "历史", "优秀", "标杆", "试点", "实体", "平台", "骨干", "私营", "大陆", "内地", "海内外", "全面合作", "战略合作", "友好合作", "合作", "双方", "两家", "多方", "中外", "国外", "海外", "境外", "中资", "合资"])
 
 

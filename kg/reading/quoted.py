@@ -84,8 +84,13 @@ _AWARD_LEAD = re.compile(r"^.*(?:获得|获评|获颁|荣获|斩获|夺得|摘�
 _FIRST_OF_KIND = re.compile(r"首[台套款](?P<name>(?:(?![的在了将被])[\u4e00-\u9fffA-Za-z\d]){2,16}?(?:机器人|系统|加速器|磁共振|大模型|装备|一体机|工作站)(?!化|集成|工程))")
 
 
-# What somebody develops is named by its kind where that is told closely: 研发的自走式采茶机器人.
-_DEVELOPED = re.compile(r"(?:研发|研制|自主开发|设计制造)的(?P<name>(?:(?![的了在将被，。、是])[\u4e00-\u9fffA-Za-z\d\-]){4,16}?(?:机器人|系统|平台|大模型|软件|芯片|装置|无人机|疫苗|检测仪))(?![\u4e00-\u9fff]?(?:化|集成|工程|建设))")
+# What somebody develops or brings out is named by its kind where that is told closely: 研发的自走式采茶机器人, 发布国内首个病理大模型.
+_DEVELOPED = re.compile(
+    r"(?:(?:研发|研制|开发|设计制造|打造|推出|发布)的|(?:研发|研制|开发|推出|发布|上线)(?:出|了)?(?:[^，。；“的]{0,6}?(?:首[个款台套]|新一代|全新一代|[一两]款|[一两]套|[一两]个)))"
+    r"(?P<name>(?:(?![的了在将被，。、是和与等])[\u4e00-\u9fffA-Za-z\d\-]){2,18}?(?:机器人|系统|平台|大模型|软件|芯片|装置|无人机|疫苗|检测仪|智能体|一体机))(?!“|——|：|[\u4e00-\u9fff]?(?:化|集成|工程|建设|企业|产业|集群))"
+)
+# Products that a dash or a colon names: 两个大模型——甲大模型与乙大模型.
+_APPOSED = re.compile(r"(?:系统|平台|大模型|软件|机器人|产品|芯片|智能体)(?:——|：)(?P<one>[^，。；、“”：（）与和]{2,14}(?:系统|平台|大模型|软件|机器人|芯片|智能体))(?:[、与和](?P<two>[^，。；、“”：（）与和]{2,14}(?:系统|平台|大模型|软件|机器人|芯片|智能体)))?")
 
 
 @lru_cache(maxsize=1)
@@ -95,7 +100,8 @@ def _known() -> re.Pattern[str]:
 
 def find_latin_products(text: str) -> list[tuple[int, int]]:
     """Find products with a Latin name and a Chinese noun that says what they are (SenseCare 骨龄分析系统), and those that are well known."""
-    return [match.span() for match in _known().finditer(text)] + [match.span() for match in _LATIN_PRODUCT.finditer(text)] + [match.span("name") for pattern in (_FIRST_OF_KIND, _DEVELOPED) for match in pattern.finditer(text)]
+    apposed = [match.span(side) for match in _APPOSED.finditer(text) for side in ("one", "two") if match[side]]
+    return apposed + [match.span() for match in _known().finditer(text)] + [match.span() for match in _LATIN_PRODUCT.finditer(text)] + [match.span("name") for pattern in (_FIRST_OF_KIND, _DEVELOPED) for match in pattern.finditer(text)]
 
 
 def find_awards(text: str, people: list[tuple[int, int]] | None = None) -> list[tuple[int, int]]:

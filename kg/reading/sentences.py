@@ -99,7 +99,8 @@ def _find_places(drafts: list[Draft], places: list[tuple[int, int, Division]], s
 _PARTY_UNIT = re.compile(r"(?:党委|党总支|党支部|工会|团委|纪委)(?!书记|副书记|委员|主席|副主席)")
 # Parties beside the Communist one, and the youth league, whose committees carry the name of the place behind: 农工党某区委.
 _PARTY = re.compile(r"(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)$")
-_ZONES = re.compile(any_of(words("zones")))
+# A zone's short name begins where a name can: 光谷, but not in 某电光谷.
+_ZONES = re.compile(rf"(?:(?<![\u4e00-\u9fff])|(?<=[在于到是的和与及向从由驻赴至户把将以让市省区海京汉州圳东国]))(?:{any_of(words('zones'))})")
 
 
 # A legal name goes on behind what might be a person's: 企业代表|罗澜生活科技股份有限公司.
@@ -313,11 +314,16 @@ def _other_name(text: str, at: int) -> tuple[str, ...]:
     return (match.group(1),)
 
 
+# Whatever else it holds, a bracket that gives a short name belongs to the name before it.
+_SHORT = re.compile(r"（[^（）]{0,40}(?:简称|下称)[^（）]{2,20}）")
 _GLOSS = re.compile(r"（[^（）]{1,30}）")
 
 
 def _with_gloss(draft: Draft, span: Span, others: list[Span]) -> Span:
     """Take the brackets behind a name into its place in the shape: 韦伯（Markus Weber）, 某公司（下称“某某”）."""
+    match = _SHORT.match(draft.text, span.end - draft.start)
+    if match:
+        return Span(span.start, draft.start + match.end())
     match = _GLOSS.match(draft.text, span.end - draft.start)
     if not match:
         return span

@@ -30,7 +30,7 @@ PRONOUN = "Ｈ"
 def letter(mention: Mention) -> str:
     """Give the letter that stands for a mention."""
     if mention.anaphor:
-        return BARE_EVENT if mention.type == "Event" else LETTERS[("Product", "")] if mention.type == "Product" else PRONOUN
+        return BARE_EVENT if mention.type == "Event" else LETTERS[(mention.type, "")] if mention.type in ("Product", "Project") else PRONOUN
     return LETTERS.get((mention.type, mention.sub)) or LETTERS[(mention.type, "")]
 
 

@@ -16,12 +16,24 @@ _LYING = re.compile(rf"(?:(?<=[，。；、：—的\n])|^)(?P<names>“?{_RUN}{
 _LYING_QUOTED = re.compile(r"(?:位于|坐落[于在]|地处)[^，。；“”的]{2,24}的“(?P<names>[^“”，。；、]{2,14})”(?![\u4e00-\u9fff]{0,2}(?:问题|现象))")
 # 入驻南浦天地: whatever stands up to the end of the clause is where it lies.
 _WHERE = re.compile(rf"(?:位于|坐落[于在]|地处|入驻|进驻|落户于?|落子)(?P<names>{_RUN}{{2,9}})(?=[，。；、的（]|$)")
-# Who puts money in, in a list: 投资方包括甲、乙, 由甲、乙领投.
+# Firms in a list.
 _COMPANIES = rf"(?P<names>(?:{_RUN}{{2,10}}(?:、|和|及|以及))*{_RUN}{{2,10}}?)(?:等(?:[\u4e00-\u9fff]{{0,10}}))?"
+# Who puts money in: 投资方包括甲、乙, 由甲、乙领投.
 _PUTS_IN = (
     re.compile(rf"(?:投资方|投资机构|投资者|新老股东|股东)(?:包括|有|为|涵盖){_COMPANIES}(?=[，。；])"),
     re.compile(rf"(?:(?<=[由，。；获])|^){_COMPANIES}(?:联合|共同|继续|独家)*(?:领投|跟投|参投)"),
 )
+# Who works with one that is known: 澜医与某市政府联合成立, 与丁澜园、澜大医信等签约.
+_PARTNER_BEFORE = re.compile(rf"(?:(?<=[，。；\n])|^)(?P<names>{_RUN}{{2,8}})(?=[与和同])")
+_PARTNER_BEHIND = re.compile(
+    rf"(?<=[与和同、])(?P<names>(?:{_RUN}{{2,10}}、)*{_RUN}{{2,10}}?)(?=(?:等[^，。；]{{0,14}}?)?(?:正式|成功|分别|近日|日前|在[^，。；]{{2,12}}?|[今昨当][天日]|集中|现场)*(?:签[署订约]|达成|联合(?:[成研开推发打共建]|组建)|共同|携手|举行[^，。；]{{0,12}}签|共建))"
+)
+_TOGETHER = re.compile(rf"(?:由|团队、){_COMPANIES}(?:共同|联合|合作|合力|携手)(?:打造|组建|建设|发起|成立|设立|研发|开发|共建|出资|发布|推出)")
+# Between two firms of a list stands a third.
+_BETWEEN = re.compile(rf"(?<=、)(?P<names>{_RUN}{{2,8}})(?=、)")
+_WORKS_WITH = re.compile(r"签[署订约]|达成|联合|共同|携手|共建|合作")
+# 澜食集团旗下澜食厨房: what belongs to a group has a name.
+_UNDER = re.compile(rf"(?:集团|公司|股份)(?:旗下|下属)(?:的|品牌|子品牌|企业|公司)*“?(?P<names>{_RUN}{{2,8}}?)”?(?=[，。；、（]|[和与及]|公司|正式|推出|发布|在)")
 _ROUND = re.compile(r"投资方|投资机构|投资者|股东|领投|跟投|参投")
 _PRODUCTS = re.compile(
     r"(?:(?<=[的了出：有为])|包括|推出|发布|展示|研发|开发|上线|部署|引进|应用|使用|(?<=[，。；]))(?P<names>[^，。；：、（）]{2,24}(?:、[^，。；：、（）]{2,24})+?)(?:(?:和|及|以及)[^，。；：、]{2,24}?)?等(?:[\d一二三四五六七八九十多]+[款个种套台项类])?(?:[\u4e00-\u9fff]{0,6})(?:产品|系统|软件|设备|装备|应用|机器人|大模型|智能体)(?![\u4e00-\u9fff]?(?:企业|产业|领域|展|研发|生产|制造|技术))"
@@ -43,7 +55,7 @@ _KIND_OF_PROJECT = re.compile(r"^(?:(?:一|二|三|四|首|各|全部|整个|上
 # What is said of a project is no part of its name.
 _SAID_OF = re.compile(r"签[署订约]|有限公司[^项]|实施|推进|引进|落地|开工|启动|加快|负责|完成")
 _MOVES = re.compile(r"[^位坐地选]{0,4}?(?:[入进]驻|落户)")
-_WHO = re.compile(r"[员队军人者组户团长]$")
+_WHO = re.compile(r"(?:[员队军人者组户团长方国首界党侧]|代表|干部|专家|领导|团队|部门|单位|机构|高校|院校)$")
 _DATED = re.compile(r"^\d|\d[年月日]")
 
 
@@ -58,6 +70,13 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
         clear = all(stop <= start or at >= end or (holding and start <= at and stop <= end and stop - at < end - start) for at, stop in found)
         if clear and not _DATED.search(text[start:end]):
             sited.append((start, end, *kind))
+
+    def firm(start: int, end: int) -> None:
+        # 某省某市某区 is an area, 某省澜亚a company.
+        own = max((stop for at, stop in areas if start <= at and stop <= end), default=start)
+        if end - own >= 2 and _proper(text[start:end]) and not _WHO.search(text[start:end]):
+            kind = kind_of(text[start:end])
+            keep(start, end, ("Organization", "Company") if kind == ("Organization", "") else kind)
 
     if any(verb in text for verb in ("位于", "坐落", "地处", "落户", "选址", "落址", "入驻", "进驻", "落子")):
         for pattern in (_LYING, _LYING_QUOTED):
@@ -75,6 +94,27 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
             # 福建某市 is an area that is known, 某市老城区 no name; 某市南浦天地 is one.
             if end - own >= 3 and _proper(text[own:end]) and not _PROJECT.search(match["names"]) and text[own] not in "东西南北中市区县":
                 keep(start, end, ("Place", "Venue"))
+    if _WORKS_WITH.search(text):
+        known = {at for at, _ in found} | {at for at, _ in areas}
+        ends = {stop for _, stop in found} | {stop for _, stop in areas} | {m.end() for m in re.finditer("团队", text)}
+        for match in _PARTNER_BEFORE.finditer(text):
+            start, end = match.span("names")
+            if end + 1 in known and _WORKS_WITH.search(re.split("[，。；]", text[end:], maxsplit=1)[0]):
+                firm(start, end)
+        for match in _PARTNER_BEHIND.finditer(text):
+            start, end = match.span("names")
+            if start - 1 in ends:
+                for at, stop in _items(text, start, end):
+                    firm(at, stop)
+        for match in _BETWEEN.finditer(text):
+            start, end = match.span("names")
+            if any(stop == start - 1 for _, stop in found) and any(at == end + 1 for at, _ in found):
+                firm(start, end)
+        for match in _TOGETHER.finditer(text):
+            for at, stop in _items(text, *match.span("names")):
+                firm(at, stop)
+    for match in _UNDER.finditer(text) if "旗下" in text or "下属" in text else ():
+        firm(*match.span("names"))
     if "项目" in text or "工程" in text:
         for match in _FUNDED.finditer(text):
             side = "before" if match["before"] else "behind"
