@@ -19,9 +19,10 @@ from kg.needs import Needs
 AGENT = "ＰＯＡＺＮＨ"
 _LIST = r"(?:(?<=Ｏ)Ｏ|(?:等)?(?:及其(?:全资|控股)?(?:子公司|下属单位)|、|，|和|与|及|以及|，以及|会同|联合)(?:以及)?{0})*"
 
+_SIR = "(?:教授|博士|院士|研究员|先生|女士|同志|校友|老师|主任医师|医师|医生|律师|大使|少将|大校|将军|委员长|Ｃ)?"
 # What stands between two of those present: posts and kinds of people, and no verb of what one of them does.
 _FILL = (
-    "(?:(?!主持|出席|参加|列席|介绍|表示|指出|强调|致辞|致词|讲话|发言|宣布|汇报|要求|认为|说|会见|陪同|来到|走进|前往|考察|调研|作了?|为(?![了期])|对(?![外口])|在|向|就|将|是|被|获|与会|签署|签订|授予)"
+    "(?:(?!主持|出席|参加|列席|介绍|表示|指出|强调|致辞|致词|讲话|发言|宣布|汇报|要求|认为|说|会见|陪同|来到|走进|前往|考察|调研|(?<!工)作了?|为(?![了期])|对(?![外口])|在|向|就|将|是|被|获|与会|签署|签订|授予)"
     "[^。；，、ＰＥＢ：]){0,36}"
 )
 
@@ -45,8 +46,12 @@ MACROS: dict[str, str] = {
     "P": "[ＰＨ]",
     "FILL": _FILL,
     # A list of those present goes on over whatever is no predicate: 甲，拟任副区长人选乙、丙，各街道负责人.
-    "PEOPLE": "Ｐ(?:(?:、|，|；|以及|和|及|与|暨)" + _FILL + "Ｐ?)*",
-    "ETC": "(?:等(?:[^，。；Ｐ]{0,12})?|一行|[一二三四五六七八九十]+人)?",
+    "PEOPLE": "Ｐ" + _SIR + "(?:(?:、|，|；|以及|和|及|与|暨)" + _FILL + "(?:Ｐ" + _SIR + "(?:等[^。；，、：ＰＥＢ]{0,14}(?=[，、以和及]))?)?)*",
+    # How somebody is called behind the name, where that is no post of theirs.
+    "SIR": _SIR,
+    # What stands between somebody and what they say: 首先, 在讲话中, 代表某校.
+    "HOW": r"(?:首先|随后|最后|接着|率先|在(?:致辞|讲话|发言|总结|汇报|交流|演讲)[时中]?|也|还|则|并|又|均|都|分别|先后|相继|依次|一致|充分|高度|特别|简短|全面|热烈|详细|简要|简单|简洁|重点|着重|全面|系统|深入|深情|认真|热情|现场|当场|代表[^，。；Ｐ]{1,20}?|向[^，。；Ｐ]{1,16}?){0,4}",
+    "ETC": "(?:等(?:[^，。；ＰＣ]{0,12})?|一行|[一二三四五六七八九十]+人)?",
     "LE": "了?",
     "DATE": "(?:Ｘ(?:上午|下午|晚上|晚间|晚)?，?)?",
 }
@@ -90,10 +95,10 @@ def compiled(pattern: str) -> re.Pattern[str]:
 _LETTER = re.compile("[Ａ-Ｚ]")
 
 # What makes a claim a plan, a wish, a denial or hearsay when it stands in the same clause before the verb.
-_DENIED = re.compile(r"(?:否认|并未|从未|未曾|未经|没有|并不|不设|不再|不是|并非|尚未|未能|取消|不(?:再)?(?=举办|举行|参加|出席|设立|收购|合作|投资|采用|发布|召开)|未(?=[参收投签成建获交通])|查无)")
+_DENIED = re.compile(r"(?:否认|并未|从未|未曾|未经|没有|并不|不设|不再|不在(?=[ＶＯＡＺＮ])|不是|并非|尚未|未能|取消|不(?:再)?(?=举办|举行|参加|出席|设立|收购|合作|投资|采用|发布|召开)|未(?=[参收投签成建获交通])|查无)")
 _REPORTED = re.compile(r"(?:据说|据[^，。；Ｏ]{0,10}(?:透露|报料|爆料)|网上流传|疑似|据传|据称|盛传|网传|传言|传闻|外传|坊间|有消息称|有传|曾传出|谣言|传出|有人说|听说|流传|误传|据[^，。；]{1,16}称，|(?:外媒|有媒体|(?:知情|消息|内部|业内|不愿具名的)[^，。；]{0,4}人士|网[友民])(?:[^，。；]{0,6}?)(?:称|报道|透露|爆料|猜测|披露|说|表示))")
 _WISHED = re.compile(r"(?:希望|盼着|盼|(?<!意见)(?<!提出)建议|要求|呼吁|提议(?=由|[举成设]|[ＯＡ])|应当|应该|应(?=[尽当加坚进该])|力争|争取|期待|愿(?=[与同意])|鼓励|必须|(?<![重主首纪摘提概简扼紧必])要(?!求|闻|点|素|情|务|地|职|案|么|约|塞|害|件)|需要|如果|(?<![\u4e00-\u9fff])若|假如|让我们|推动|能不能|可以|确保|欢迎(?![辞词会仪晚式宴]))")
-_PLANNED = re.compile(r"(?:将(?!军|士|领|来|才|近)|拟(?=[于在定投建将收设Ｘ]|与)|计划(?=[在于投建招今明年追收设组Ｘ])|预计|有望|即将|准备|打算|有意(?!义|思|见|识)|着手|计划审议|筹备|正在(?:研究|起草|谈|争取|商)|酝酿|今后|未来|下一步|明年|待|还将|也将|仍在商谈|择期|谋划)")
+_PLANNED = re.compile(r"(?:将(?!军|士|领|来|才|近|[、，]|等)|拟(?=[于在定投建将收设Ｘ]|与)|计划(?=[在于投建招今明年追收设组Ｘ])|预计|有望|即将|准备|打算|有意(?!义|思|见|识)|着手|计划审议|筹备|正在(?:研究|起草|谈|争取|商)|酝酿|今后|未来|下一步|明年|待|还将|也将|仍在商谈|择期|谋划)")
 
 
 def status_of(before: str, rule: Rule, clause: str) -> Status:
@@ -176,7 +181,7 @@ def _matches(rules: tuple[Rule, ...], sentence: Sentence, from_start: bool, seen
         if sentence.headline and not rule.headlines:
             continue
         for match in compiled(rule.pattern).finditer(sentence.shape):
-            if (rule.unless and re.search(rule.unless, match.group())) or (from_start and not (_has(match, "s") and match.start("s") == 0)):
+            if (rule.unless and re.search(rule.unless, match.group())) or (from_start and rule.here_type == "Occasion") or (from_start and not (_has(match, "s") and match.start("s") == 0)):
                 continue
             for triple in from_match(rule, sentence, match):
                 key = (triple.relation, triple.subject.span, triple.object.span, triple.qualifiers)
@@ -202,7 +207,8 @@ def from_match(rule: Rule, sentence: Sentence, match: re.Match[str]) -> Iterator
             qualifiers[rule.dated] = date
     clause_start = max(sentence.shape.rfind(mark, 0, match.start("o") if _has(match, "o") else match.end()) for mark in "，。；：") + 1
     verb = max(match.end("s") if _has(match, "s") else match.start(), clause_start)
-    anchor = match.end()
+    # What is said is no part of the claim that it was: 提出了要求.
+    anchor = match.start("q_act") if _has(match, "q_act") else match.end()
     before = sentence.shape[: match.start()]
     clause_start = min(clause_start, match.start())
     clause = sentence.shape[clause_start : max(verb, anchor)]

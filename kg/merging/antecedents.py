@@ -12,7 +12,7 @@ from kg.lexicons import rows, words
 from kg.model import Article, Mention, Sentence, Span, Triple
 
 # Parts of an event that go by their kind alone: the 闭幕式 of the games spoken of.
-_PARTS = frozenset(("开幕式", "闭幕式", "开幕仪式", "闭幕仪式", "启动仪式", "揭牌仪式", "颁奖仪式", "开馆仪式"))
+_PARTS = frozenset(("开幕式", "闭幕式", "开幕仪式", "闭幕仪式", "启动仪式", "揭牌仪式", "颁奖仪式", "开馆仪式", "开幕会", "闭幕会", "开班仪式", "开班典礼", "签字仪式"))
 # Who goes somewhere, even where no place is named yet: 区长某某带队检查…设施.
 _LEADS = re.compile(r"(?P<who>Ｐ(?:[、和及]Ｐ)*)(?:等|一行|[^。；，ＰＥＢ]{0,6})?(?:带队|率队|率领|带领|(?:一同|陪同|一起)?(?:检查|调研|走访|考察|视察|慰问|督导))")
 _UNTIL = re.compile(r"持续到|持续至|截至|截止")
@@ -21,7 +21,10 @@ _SUBJECT = re.compile(r"(?:Ｘ，?|[^，。；ＰＯＡＺＮＥＢ]{1,8}，)?(?
 # Words by which a sentence tells of an event of another day than the article's.
 _ELSEWHEN = re.compile(r"历届|往届|上届|上一届|每年|下一届|下届|去年|明年|刚刚闭幕|刚闭幕|不久前|日前|近日|此前|[天周月年]前|曾(?!任)|将于|拟于|首届")
 # Occasions that a page may give no other name: 开机仪式, 座谈会.
-_OCCASION = re.compile(r"(?:开机|开工|签约|揭牌|启动|授牌|颁奖|奠基|投产|捐赠|揭幕|启用|动土|开业|毕业|开学)(?:仪式|典礼)$|座谈会$|见面会$|报告会$|启动会$|研讨会$|交流会$|推介会$")
+_OCCASION = re.compile(
+    r"(?:开机|开工|签约|签字|揭牌|挂牌|启动|授牌|授旗|颁奖|奠基|投产|捐赠|揭幕|启用|动土|开业|毕业|开学|开班|结业|成立|竣工|通车|交接|聘任|首发)(?:仪式|典礼)$"
+    r"|座谈会$|见面会$|报告会$|启动会$|研讨会$|交流会$|推介会$|(?:捐赠|义诊|慰问|宣讲|联欢|观摩)活动$|义诊$"
+)
 # A sentence that tells of something new opens with it.
 _NEW = re.compile(
     r"(?:Ｘ(?:上午|下午)?，?)?(?:[^，。；ＰＯＡＺＮＶＥＢ]{0,10}，)?(?P<what>[ＯＶＪＺ])[^。；]{0,30}?"
@@ -32,6 +35,8 @@ _ONE_OF = re.compile(r"之[一二三四五六七八九十]|的(?:重要)?(?:组�
 _WON = re.compile(r"获此殊荣|获得|荣获|获评|获颁|获奖|捧得|当选|入选")
 # 深入学习贯彻党的某某全会、某某全会精神: of another day.
 _STUDIED = re.compile(r"(?:学习|贯彻|传达|落实)[^，。；]{0,30}$")
+# …的召开情况, …精神: what is told or read of it elsewhere.
+_OF_IT = re.compile(r"的?(?:召开)?(?:情况|精神|报告|公报|决议|决策|部署|要求)")
 # A hall's name opens with the school that it belongs to: 某师范学院某楼.
 _CAMPUS = re.compile(r"[\u4e00-\u9fff]{2,8}(?:大学|师范学院|理工学院|职业技术学院|医学院)")
 # 某大学党委书记某某一行来校: a visitor's house.
@@ -44,6 +49,17 @@ _OTHERS = ("我校与", "我校和", "我校同", "我院与", "我院和", "我
 # What somebody does without an event of a name: talks, letters.
 _TALKS = re.compile(r"会谈|会见|会晤|通电话|通话|致电|致信|致贺|互致|复信|致慰问|(?P<there>出席|参加|主持|列席|在[^，。；\n]{2,30}上(?:致辞|讲话|发言|发表|作))")
 _HELD = re.compile(r"举行(?!时|前|以来)|召开(?!时|前|以来)|出席(?!了?[^，。]{0,6}(?:过|以来))|举办|开幕|闭幕|主持|启动|收官|落下帷幕|开讲")
+
+
+# Who was there, in a list whose parts semicolons part: 出席仪式的有：甲，乙；丙，丁。
+_LISTS = re.compile(r"(?:出席|参加|到场|到会|参会|与会|莅临|就座)[^。：；]{0,40}(?:有|是)[^。]*[；：]\s*$")
+# Where nobody speaks.
+SILENT = ("欢迎仪式", "升旗仪式", "检阅仪式")
+# What else somebody does, where what they say is said to somebody else.
+_MEETS = re.compile(r"会见|会谈|会晤")
+_ELSEWHERE = re.compile(r"会见|会谈|会晤|通电话|通话|复信|致电|贺信|贺电|专访|采访|看望|慰问|走访|考察|调研|参观|视察|检查|来到|走进")
+# A sentence that tells what went on at an event: 会上，…; 在随后举行的座谈会上，….
+_OPENS = re.compile(r"(?:在)?[^，。；ＰＯＡ]{0,10}[ＥＢ](?:上|中|现场|期间|环节|过程中)?，|(?:现场|当天)，")
 
 
 class Scene:
@@ -61,6 +77,7 @@ class Scene:
         self.awards: list[tuple[int, Mention]] = []
         self.topics: list[tuple[int, Mention | None]] = []
         self.bare_events: list[int] = []
+        self.openings: list[int] = []
         self.occasions: dict[str, Mention] = {}
         body = [s for s in sentences if not s.headline]
         self.lead_date = next((s.date for s in body[:3] if (len(s.date) == 10 or s.date.startswith("--")) and not _UNTIL.search(s.text)), "")
@@ -76,6 +93,8 @@ class Scene:
             if subject:
                 self.subjects.append((sentence.span.start, sentence.shape_mentions[subject.start("who")]))
             held = bool(_HELD.search(sentence.text))
+            if not sentence.headline and _OPENS.match(sentence.shape):
+                self.openings.append(sentence.span.start)
             if not sentence.headline:
                 found = [m for match in _LEADS.finditer(sentence.shape) for m in sentence.shape_mentions[match.start("who") : match.end("who")]]
                 self.leaders += [(m.span.start, m) for m in found if m is not None and m.type == "Person" and not m.anaphor]
@@ -99,8 +118,27 @@ class Scene:
                 elif mention.type == "Project":
                     self.projects.append((mention.span.start, mention))
                 elif mention.type == "Event" and not _ONE_OF.match(article.body.text, mention.span.end):
-                    told = held and not sentence.headline and not _STUDIED.search(article.body.text[max(mention.span.start - 40, 0) : mention.span.start])
+                    read = _STUDIED.search(article.body.text, max(mention.span.start - 40, 0), mention.span.start) or _OF_IT.match(article.body.text, mention.span.end)
+                    told = held and not sentence.headline and not read
                     self.events.append((mention.span.start, mention, told))
+
+    def opened(self, at: int, entitled: bool = False) -> bool:
+        """Tell whether the paragraph has said before `at` that it tells of what went on at an event; with a post, whether an article of one event has."""
+        text = self.article.body.text
+        before = [start for start in self.openings if start <= at]
+        alone = entitled and len(self.told) == 1
+        return any(alone or "\n" not in text[start:at] for start in before) and not (alone and self.elsewhere(before[-1], at))
+
+    def elsewhere(self, since: int, at: int) -> bool:
+        """Tell whether the paragraph tells between two places of the article that somebody meets or visits somebody."""
+        text = self.article.body.text
+        paragraph = text.rfind("\n", 0, at) + 1
+        met = _MEETS.search(text, max(text.rfind("。", 0, since), paragraph), at)
+        return met is not None or _ELSEWHERE.search(text, max(since, paragraph), at) is not None
+
+    def listed(self, at: int) -> bool:
+        """Tell whether a list of those present goes on at `at`."""
+        return _LISTS.search(self.article.body.text, max(at - 400, 0), at) is not None
 
     def award(self, at: int) -> Mention | None:
         """Give the award that 他们分别是… lists the winners of: the last of the paragraph, if the text says since that it was won."""
@@ -143,7 +181,7 @@ class Scene:
             before = body
         if word and len(word) > 2:
             for mention, _ in reversed(body):
-                if mention.name.endswith(word) or mention.canonical.endswith(word):
+                if mention.name.endswith(word) or mention.canonical.endswith(word) or word + "暨" in mention.canonical:
                     return mention
             if word in _PARTS and body:
                 whole = next((m for m, _ in reversed(body) if not m.canonical.endswith(("式", "典礼"))), None)
@@ -157,8 +195,9 @@ class Scene:
         if lead:
             return lead[0]
         if not word:
-            later = [m for start, m, held in self.events if start >= at and start - at < 60]
-            return later[0] if later else None
+            later = [(start, m) for start, m, _ in self.events if start >= at]
+            only = len({m.canonical for _, m in later}) == 1
+            return next((m for start, m in later if start - at < 60 or (only and m.name.endswith(("仪式", "典礼")))), None)
         return before[-1][0] if before else None
 
     def occasion(self, word: str) -> Mention | None:
@@ -177,9 +216,17 @@ class Scene:
         return any(since < start < at for start, _, _ in self.events) or any(since < start < at for start in self.bare_events)
 
     def person(self, at: int) -> Mention | None:
-        """Give the person a pronoun or an elided subject at `at` stands for: the last one named before."""
+        """Give the person a pronoun or an elided subject at `at` stands for: the last one named before, or whom the sentence of that one is about."""
         before = [m for start, m in self.persons if start < at]
-        return before[-1] if before else None
+        if not before:
+            return None
+        last = before[-1].span.start
+        told = max((start for start, _ in self.topics if start <= last), default=last)
+        about = next((m for start, m in self.subjects if start == told), None)
+        if about is None or about.type != "Person" or not any(start == at for start, _ in self.topics):
+            return before[-1]
+        # 甲对乙一行表示欢迎。他指出…: the same 甲 goes on speaking.
+        return self.person(about.span.start) if about.name in ("他", "她") and about.anaphor else before[-1] if about.anaphor else about
 
     def called(self, name: str, at: int) -> Mention | None:
         """Give the person of the article whom a surname and a title mean (钟区长): the one with both, else the only one with the surname."""

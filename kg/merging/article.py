@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from kg.lexicons import words
-from kg.merging.antecedents import Party, Scene
+from kg.merging.antecedents import SILENT, Party, Scene
 from kg.merging.speakers import Speakers
 from kg.merging.stories import Signature, sign
 from kg.model import Article, Evidence, Folded, Mention, Sentence, Span, Triple
@@ -109,7 +109,7 @@ def _along(triples: Iterable[Triple], party: Party, scene: Scene) -> Iterator[Tr
 
 def _went_along(triple: Triple, party: Party, scene: Scene) -> bool:
     """Tell whether 某某参加 means the visit told of before, and no event."""
-    if triple.relation != "ATTENDED" or ("role", "attendee") not in triple.qualifiers or not party.visits:
+    if triple.relation != "ATTENDED" or triple.object.type != "Event" or ("role", "attendee") not in triple.qualifiers or not party.visits:
         return False
     elided = triple.object.anaphor and triple.object.name in _VISITS
     return elided and not scene.event_near(triple.object.span.start, party.visits[-1].object.span.start)
@@ -124,7 +124,12 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
     party = Party(scene.leaders)
     at_event: dict[str, Mention] = {}
     both: list[Mention] = []
+    present: dict[str, list[tuple[int, Mention]]] = {}
+    said: list[Triple] = []
     for triple in _both_sides(party.expand(_along(_partners_first(_visits_first(triples)), party, scene)), both):
+        if triple.object.type == "Occasion":
+            said.append(triple)
+            continue
         if triple.relation == "SPOKE_AT" and triple.object.anaphor and not triple.object.name and triple.subject.canonical in at_event:
             # Who was said to be at one event speaks there.
             triple = replace(triple, object=at_event[triple.subject.canonical])
@@ -144,6 +149,16 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
             both[:] = [*both, object] if both and both[0].canonical == subject.canonical and object not in both else [subject, object]
         if triple.relation in ("ATTENDED", "PRESIDED_OVER", "SPOKE_AT") and object.type == "Event":
             at_event[subject.canonical] = object
+            if dict(triple.qualifiers).get("role") not in ("competitor", "observer") and not object.canonical.endswith(SILENT):
+                present.setdefault(subject.canonical, []).append((triple.subject.span.start, object))
+    for triple in said:
+        # What is said counts where the speaker is known to be, or where the paragraph tells of an event.
+        subject = _resolve(triple.subject, triple, scene, fuller)
+        object = _where(subject, triple.object.span.start, present, scene, fuller) if subject is not None else None
+        if subject is None or object is None:
+            aside["something said at no event that the article names"] += 1
+        else:
+            kept.append(replace(triple, subject=subject, object=object))
     counts: Counter[str] = Counter()
     first: dict[str, Mention] = {}
     for mention in (m for s in sentences for m in s.mentions if m.type not in ("Title", "Date") and (not m.anaphor or (m.type == "Person" and m.name[:1] not in _HE))):
@@ -169,6 +184,18 @@ def _said(triple: Triple, speakers: Speakers | None) -> Triple:
     """Add to a claim who says it; a byline or a post beside a name is nobody's words."""
     speaker = speakers.of(triple) if speakers is not None else ""
     return replace(triple, evidence=replace(triple.evidence, speaker=speaker)) if speaker else triple
+
+
+def _where(subject: Mention, at: int, present: Mapping[str, Sequence[tuple[int, Mention]]], scene: Scene, fuller: dict[str, Mention]) -> Mention | None:
+    """Give the event at which somebody says something at `at`: the last one they were said to be at, else the next, else the one that the paragraph tells of."""
+    events = present.get(subject.canonical, [])
+    if events:
+        start, event = next(((start, event) for start, event in reversed(events) if start <= at), events[0])
+        # Who is said at the end to have been there spoke there if the event was told of before.
+        told = start <= at or any(named < at and _full_event(other, fuller).canonical == event.canonical for named, other, _ in scene.events)
+        return event if told and not scene.elsewhere(start, at) else None
+    found = scene.event("", at) if scene.opened(at, bool(subject.posts)) else None
+    return _full_event(found, fuller) if found is not None else None
 
 
 def _spelled(mention: Mention, article: Article) -> Mention:
@@ -203,6 +230,9 @@ def _resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: dict
         return mention
     at = mention.span.start
     found: Mention | None
+    if mention.type == "Listed":
+        found = scene.event("", at) if scene.listed(at) else None
+        return _full_event(found, fuller) if found else None
     said = triple is not None and triple.relation == "SPOKE_AT" and dict(triple.qualifiers).get("act") in _SAYS
     if mention.type == "Event" and not mention.name and said and triple is not None and scene.in_talks(triple.subject.canonical, at):
         return None
@@ -258,7 +288,7 @@ def _event_names(scene: Scene) -> dict[str, Mention]:
         best = mention
         for other in named:
             a, b = mention.canonical, other.canonical
-            if len(b) > len(best.canonical) and len(a) >= 4 and (b.endswith(a) or (b.startswith(a) and b[len(a) :].startswith("暨"))):
+            if len(b) > len(best.canonical) and len(a) >= 4 and (b.endswith(a) or a + "暨" in b):
                 best = other
         date = best.date or mention.date
         if not date:

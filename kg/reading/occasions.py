@@ -50,6 +50,8 @@ def find_event_mentions(draft: Draft, scene: Scene) -> None:
 _CONVENES = re.compile(r"(?:召开|举行|主持|出席|参加|列席|传达)[^，。；]{0,10}$")
 _SESSION = re.compile(r"第[一二三四五六七八九十\d]+次")
 _HOLDS_KIND = re.compile(r"[^，。；：、的]{0,14}(?:召开|举行|举办)(?:了)?")
+# Who holds a session, where the name of a body is none that is known: 某大会主席团|举行第三次会议.
+_HOLDER = re.compile(r"(?:^|[，。；：\s])(?P<who>(?![在于由])(?:(?![在于由将至])[\u4e00-\u9fff]){0,24}(?:主席团|理事会|董事会|监事会|委员会|党组|常委会|代表会|工会|商会|学会|协会|联席会|小组|指挥部|联盟))[\d年月日上下午]{0,12}(?:召开|举行)了?$")
 _HOLDS = re.compile(r"(?:[于在\d].{0,20})?(?:召开|举行|举办)(?:了)?")
 
 
@@ -71,7 +73,8 @@ def _numbered_session(draft: Draft, start: int, name: str) -> str:
         holds = mention.type == "Organization" or (mention.type == "Event" and mention.name.endswith("会议"))
         if holds and span.start >= 0 and end <= start and _HOLDS.fullmatch(draft.text, end, start):
             return mention.name + name
-    return name
+    holder = _HOLDER.search(draft.text, 0, start)
+    return holder["who"] + name if holder else name
 
 
 def _date_before(draft: Draft, at: int) -> str:

@@ -27,6 +27,7 @@ from kg.reading.scene import Scene
 from kg.reading.shapes import shape_of
 from kg.reading.sited import find_sited
 from kg.reading.titles import find_titles
+from kg.reading.venues import find_venues
 from kg.reading.words import is_word, tagged
 
 
@@ -63,6 +64,7 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
         for alias, mention in sorted(nicknames.items()):
             again(draft, Mention(f"“{alias}”", mention.type, mention.sub, Span(0, 0), full=mention.canonical))
         find_anaphors(draft)
+        find_venues(draft, scene)
     return tuple(_sentence(draft, i, article) for i, draft in enumerate(drafts))
 
 
@@ -134,6 +136,9 @@ def _announce(draft: Draft, scene: Scene) -> None:
 _AFTER_TRADE = ("事务所", "公会", "学院", "学校", "协会", "学会", "联合会", "进修", "培训", "之家", "工作室", "俱乐部", "联谊会", "活动中心", "服务中心", "发展中心", "分会", "专委会", "专业委员会")
 
 
+_BYLINE = re.compile(r"（[^（）]{0,10}(?:报道|讯|摄|供稿)）")
+
+
 def _grid(draft: Draft, scene: Scene) -> Words:
     """Cut the text between the places into words; places and quotations are words of their own."""
     text, base = draft.text, draft.start
@@ -141,12 +146,13 @@ def _grid(draft: Draft, scene: Scene) -> Words:
     if scene.people:
         atoms += [(at, at + len(name), "break") for name in scene.people for at in occurrences(text, name) if len(name) > 2]
     atoms += [(start, end, "break") for start, end in draft.breaks]
-    atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"“[^“”]{1,20}”|（(?!通讯员|记者|特约|图|文)(?![^（）]*(?:报道|摄影?|供稿|供图)）)[^（）]{1,12}）", text) if draft.free(m.start(), m.end())]
+    atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"“[^“”]{1,20}”|（(?!通讯员|记者|特约|图|文)(?![^（）]*(?:报道|讯|摄影?|供稿|供图)）)[^（）]{1,12}）", text) if draft.free(m.start(), m.end())]
     items: list[tuple[str, str]] = []
     at = 0
     atoms += [(m.start(), m.end(), "place") for m in known_companies().finditer(text) if draft.free(m.start(), m.end())]
     atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"(?<=中国)（[\u4e00-\u9fff]{2,4}）(?=[\u4e00-\u9fff])|（中国）(?=[\u4e00-\u9fff])", text)]
     atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"(?<=大学)（[\u4e00-\u9fff]{2,4}）|（[\u4e00-\u9fff]{2,4}）(?=(?:股份|集团)?(?:有限|科技|实业|投资|管理|咨询))", text)]
+    atoms += [(m.start(), m.end(), "break") for m in _BYLINE.finditer(text) if draft.free(m.start(), m.end())]
     atoms += [(title.start, title.end, "break") for title in find_titles(text) if len(title.text) > 1 and not text.startswith(_AFTER_TRADE, title.end)]
     for start, end, tag in sorted(atoms):
         if start < at:
