@@ -20,7 +20,7 @@ _PEOPLES = re.compile("(?:" + "|".join(sorted(people if people.endswith("族") e
 # Where the name of a street or town ends: 镇 and 乡 begin other words too (镇江市, 乡村), and 镇 goes on in 滦镇街道.
 _TOWN_END = re.compile(r"街道(?!办公桌)|镇(?!守|压|江市|痛|静|定|长|街道)|乡(?!村|镇|亲|土|长|愁|里|情|音|贤|风|道)")
 # What stands before the name of a street or town and is no part of it.
-_CUT = re.compile(r".*(?:来到|走到|到了?|前往|走[进访]|赴|位于|坐落[于在]|落户|在|由|与|和|及|对|向|从|是|的|等|了|给|为|[个两座]|把|将|自|至|去|往|同|让|使|以|市|区|县)")
+_CUT = re.compile(r".*(?:来到|走到|到了?|前往|走[进访]|赴|位于|坐落[于在]|落户|在|由|与|和|及|对|向|从|是|的|等|了|给|为|[个两座]|把|将|自|至|去|往|同|让|使|以|市|区|县|[现曾时历兼担]任)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,9 +173,9 @@ def places_in(text: str, home: tuple[str, ...] = ()) -> list[tuple[int, int, Div
 
 
 # An area that the list does not have is known by the bodies that only an area has, where a name can begin.
-UNLISTED_STEM = r"(?![还有各该全本我两多几每某外这那]|调研|视察|走访|考察|检查|参加|出席|主持|听取|组织|召开|指导|支持|服务|配合|对接|联系)(?:(?![由在与和及对向从到的任为是将把被于经据])[\u4e00-\u9fff]){2,3}"
+UNLISTED_STEM = r"(?![还有各该全本原我两多几每某外这那]|调研|视察|走访|考察|检查|参加|出席|主持|听取|组织|召开|指导|支持|服务|配合|对接|联系)(?:(?![由在与和及对向从到的任为是将把被于经据])[\u4e00-\u9fff]){2,3}"
 _UNLISTED = re.compile(
-    rf"(?:(?<![\u4e00-\u9fff])|(?<=[由在与和及对向从到的任为是据])|(?<=联合|会同|希望|要求|建议))({UNLISTED_STEM}[区县])(?=委(?:书记|副书记|常委|常委会|[\u4e00-\u9fff]{{0,6}}[部会室])|人民政府|政府|人大|政协|副?[区县]长|领导|总工会|文联|[\u4e00-\u9fff]{{2,6}}局|(?:商务|教|科|建|经信|发展改革|发改|卫健|卫生健康|国资|住建)委(?!员)|召开|举行)"
+    rf"(?:(?<![\u4e00-\u9fff])|(?<=[由在与和及对向从到的任为是据])|(?<=(?<![\u4e00-\u9fff])原)|(?<=中共)|(?<=联合|会同|希望|要求|建议|辞去|当选))({UNLISTED_STEM}[区县])(?=委(?:书记|副书记|常委|常委会|[\u4e00-\u9fff]{{0,6}}[部会室])|人民政府|政府|人大|政协|副?[区县]长|领导|总工会|文联|[\u4e00-\u9fff]{{2,6}}局|(?:商务|教|科|建|经信|发展改革|发改|卫健|卫生健康|国资|住建)委(?!员)|召开|举行)"
 )
 
 

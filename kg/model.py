@@ -131,8 +131,9 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A post as a text writes it: the title, the body that the title implies, and what is known of its time.
+    """A post as a text writes it: the title and the body that the title implies.
 
+    `held` is "former" where a word before it says that it is past, "then" where it was held at the time told of (时任).
     `unit` is a part of a body that the text leaves unsaid (医务部 of 医务部主任 on a hospital's page).
     """
 
@@ -141,8 +142,7 @@ class Post:
     body_type: str
     body_sub: str
     span: Span
-    since: str = ""
-    until: str = ""
+    held: str = ""
     unit: str = ""
 
 

@@ -101,13 +101,17 @@ _WISHED = re.compile(r"(?:希望|盼着|盼|(?<!意见)(?<!提出)建议|要求|
 _PLANNED = re.compile(r"(?:将(?!军|士|领|来|才|近|[、，]|等)|拟(?=[于在定投建将收设Ｘ]|与)|计划(?=[在于投建招今明年追收设组Ｘ])|预计|有望|即将|准备|打算|有意(?!义|思|见|识)|着手|计划审议|筹备|正在(?:研究|起草|谈|争取|商)|酝酿|今后|未来|下一步|明年|待|还将|也将|仍在商谈|择期|谋划)")
 
 
-def status_of(before: str, rule: Rule, clause: str) -> Status:
-    """Grade a claim by what stands before its verb in the sentence; a fixed date makes an announced event a fact.
+# What takes back the claim that it follows: …的消息不实.
+_REFUTED = re.compile(r"[^，。；]{0,16}(?:消息|说法|传闻|传言|报道|网帖|视频)(?:纯?属|系|是|为|并|都)?(?:不实|不属实|失实|虚假|谣言|有误|不准确|假的)")
+
+
+def status_of(before: str, rule: Rule, clause: str, after: str = "") -> Status:
+    """Grade a claim by what stands before its verb in the sentence, and behind it; a fixed date makes an announced event a fact.
 
     >>> status_of("公司计划明年", Rule("x", "ACQUIRED", ""), "公司计划明年收购")
     'planned'
     """
-    if _DENIED.search(clause):
+    if _DENIED.search(clause) or _REFUTED.match(after):
         return "denied"
     if _REPORTED.search(before):
         return "reported"
@@ -217,7 +221,7 @@ def from_match(rule: Rule, sentence: Sentence, match: re.Match[str]) -> Iterator
     if rule.here_type == "Agent":
         # A clause that goes on with its verb goes on with the plan too: 将…，并成立….
         clause = before + clause
-    status = status_of(before, rule, clause)
+    status = status_of(before, rule, clause, sentence.shape[anchor:])
     for subject in subjects:
         for object in objects:
             if subject is object or (subject.span == object.span and subject.name == object.name and subject.name):

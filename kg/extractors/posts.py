@@ -1,29 +1,50 @@
-"""Finds who holds which post: titles beside a name, appointments and dismissals, "X is Y of Z"."""
+"""Finds who holds which post, since and until when: titles beside a name, appointments and dismissals, "X is Y of Z", lines of a career."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 
+from kg.dates import find_dates
 from kg.lexicons import words
-from kg.model import Mention, Post, Sentence, Status, Triple
+from kg.model import Mention, Post, Sentence, Span, Status, Triple
 from kg.rules import Rule, compiled, date_near, make, mentions_in, status_of
 
 YIELDS = ("HOLDS_POST",)
 
-# Pattern → what it says of the post's time: "since", "until", "former" or "".
+_POSTS = r"(?:中共|中国共产党)?(?P<c>Ｃ(?:[、，和兼]{1,2}Ｃ)*)"
+# A date, or two that a dash joins: 2015年至2020年, 2003.04—2016.09, 2016.09—.
+_TO = r"\s?(?:——?|--?|[－～~至到])\s?"
+_DATES = rf"(?P<d>Ｘ)(?:{_TO}(?:(?P<e>Ｘ)|今)?)?"
+_DATED = rf"(?:(?:自|从|于|早在)?{_DATES}(?:起|开始|以来|间|期间|后|上午|下午)?，?(?:在?[ＥＢ]上?，)?)?"
+_TAKES = r"(?:出任|担任|兼任|就任|当选为?|连任|接任|升任|调任|转任|改任|履任|受聘为|获聘为|被聘为|晋升为|被任命为|被选举?为|还当着|(?<![下上信责主胜每])任|当)"
+_END = r"(?=[。；，、）（]|$|等|一职|职务|至今)"
+
+# Pattern → what its date says of the post's time: "since", "until", "both" (from when to when), or "" where it says nothing.
+# A group `how` holds the verb with what stands before it: 曾任, 历任, 不再担任 are past posts.
 _CLAUSES: tuple[tuple[str, str, str], ...] = (
-    ("posts.appointed", r"(?:任命)?(?P<s><PS>)(?:等[\d一二三四五六七八九十]+[名位]?同志)?为(?P<c>Ｃ(?:[、，]Ｃ)*)(?=[；。，]|$)", "since"),
-    ("posts.takes-office", r"(?P<s>Ｐ)(?:教授|同志|院士)?(?:[^。；，Ｐ]{0,6})?(?:出任|担任|兼任|任|就任|当选为?|还当着|当)(?P<c>Ｃ(?:[、，]Ｃ)*)", ""),
-    ("posts.by-agent", r"由Ｃ?(?P<s>Ｐ)(?:出任|担任|兼任|任)(?P<c>Ｃ)", ""),
-    ("posts.is", r"(?P<s>[ＰＨ])(?:仍|现|目前|就|退休前|曾经?|从前|此前|一直|原)*是(?:[^。；，ＰＣ]{0,20}的?一?名?)?(?P<c>Ｃ)", ""),
-    ("posts.dismissed", r"(?:免去)?(?P<s>Ｐ)的(?P<c>Ｃ(?:[、，]Ｃ)*)职务", "until"),
-    ("posts.resigned", r"(?P<s>Ｐ)辞去(?P<c>Ｃ)", "until"),
+    ("posts.appointed", r"(?:任命)?(?P<s><PS>)(?:等[\d一二三四五六七八九十]+[名位]?同志)?为" + _POSTS + r"(?=[；。，]|$)", "since"),
+    ("posts.takes-office", _DATED + rf"(?P<s>Ｐ)(?:教授|同志|院士|先生|女士)?(?:（[^（）]*）)?(?P<how>(?:[^。；，ＰＣＸ]{{0,4}}(?P<d2>Ｘ)(?:{_TO}(?:(?P<e2>Ｘ)|今)?)?[起间后]?)?[^。；，ＰＣＸ]{{0,8}}?{_TAKES}){_POSTS}", "both"),
+    ("posts.takes-office-too", rf"(?:(?<=^)|(?<=[，。；]))(?P<how>(?:并|还|也|先后|此前|之前|其后|后|其间|同时|同年|{_DATES}(?:起|后)?，?)*(?:曾|现|历|又)?{_TAKES}){_POSTS}{_END}", "both"),
+    ("posts.resigned", r"接受(?P<s>Ｐ(?:、Ｐ)*)(?:等?[\d一二三四五六七八九十]*[名位]?同志)?(?:的?请求)?(?P<how>辞去)" + _POSTS, "until"),
+    ("posts.leaves-office", _DATED + rf"(?P<s>Ｐ)(?:同志|先生|女士)?(?P<how>[^。；，ＰＣＸ]{{0,8}}(?P<d2>Ｘ)?[^。；，ＰＣＸ]{{0,8}}?(?:卸任|离任|辞去|不再(?:担任|兼任|任))){_POSTS}", "until"),
+    ("posts.succeeds", _DATED + rf"(?P<s>Ｐ)(?:将|已|正式)?(?:接替|接棒|继)(?P<before>Ｐ)，?(?P<how>{_TAKES}|成为|的){_POSTS}", "both"),
+    ("posts.career", rf"^{_DATES}[，：:\s]*(?P<how>先?后?(?:历任|担任|任)?){_POSTS}(?=[。；，、（]|$)", "both"),
+    ("posts.who-held", rf"(?P<how>曾任|现任|时任|历任|曾担任|担任|先后担任|新任|任){_POSTS}的(?P<s>Ｐ)", ""),
+    ("posts.by-agent", r"由Ｃ?(?P<s>Ｐ)(?P<how>出任|担任|兼任|任)(?P<c>Ｃ)", ""),
+    ("posts.is", r"(?P<s>[ＰＨ])(?P<how>(?:仍|现|目前|就|退休前|曾经?|从前|此前|一直|原|如今)*)是(?:[^。；，ＰＣ]{0,20}的?一?名?)?(?P<c>Ｃ)", ""),
+    ("posts.dismissed", r"(?:免去)?(?P<s>Ｐ)(?:同志)?的?" + _POSTS + r"职务", "until"),
     ("posts.post-is-name", r"(?P<c>Ｃ)(?:仍是|是|为)(?P<s>Ｐ)", ""),
     ("posts.has-both", r"(?:身兼|兼任|作为|身为)(?P<c>Ｃ(?:[、和]Ｃ)*)，(?P<s>Ｐ)", ""),
     ("posts.acts-as", r"(?P<s>Ｐ)(?:又|还|也|曾)?(?:作为|身兼|身为)(?P<c>Ｃ(?:[、和]Ｃ)*)", ""),
-    ("posts.became", r"(?P<s>[ＰＨ])[^。；ＰＣ]{0,40}(?:做到|升任|晋升为|被任命为|被聘为|受聘为|获聘)了?(?P<c>Ｃ)", ""),
+    ("posts.became", r"(?P<s>[ＰＨ])[^。；ＰＣ]{0,40}(?:做到|升任|晋升为|被任命为|被聘为|受聘为|获聘为)了?(?P<c>Ｃ)", ""),
     ("posts.has-first", r"(?P<c>Ｃ)的?(?P<s>Ｐ)(?=[，。、]|$)", ""),
 )
+_PAST = re.compile(r"曾|历任|先后|此前|之前|从前|退休前|原")
+_LEFT = re.compile(r"卸任|离任|辞去|不再")
+# What an adverbial before the subject says: 此次履新前，甲担任….
+_AGO = re.compile(r"(?:此前|之前|此次[^，。]{0,6}前|履新前|到任前|任职前)，?$")
+_THEN = re.compile(r"时任")
 
 
 def extract(sentence: Sentence) -> Iterator[Triple]:
@@ -31,23 +52,86 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
     for mention in sentence.shape_mentions:
         if mention is not None and mention.type == "Person":
             for post in mention.posts:
-                yield _held(sentence, mention, post, "posts.beside-name", "former" if post.until else "")
+                yield _held(sentence, mention, post, "posts.beside-name", {"held": post.held})
     if sentence.headline:
         return
+    given: set[tuple[int, int]] = set()
     for name, pattern, time in _CLAUSES:
         for match in compiled(pattern).finditer(sentence.shape):
-            posts = [m for m in sentence.shape_mentions[match.start("c") : match.end("c")] if m is not None and m.type == "Title"]
-            clause_start = max(sentence.shape.rfind(mark, 0, match.start()) for mark in "，。；：") + 1
-            status = status_of(sentence.shape[: match.start()], Rule(name, "HOLDS_POST", ""), sentence.shape[clause_start : match.end()])
-            date = date_near(sentence, match) if time in ("since", "until") else ""
-            for person in mentions_in(sentence, match.start("s"), match.end("s")):
-                last = _subject_body(sentence, match.start())
-                for title in posts:
-                    for post in title.posts:
-                        if not post.body and last is not None:
-                            post = Post(post.title, last.body, last.body_type, last.body_sub, post.span)
-                        last = post
-                        yield _held(sentence, person, post, name, time, date, status)
+            for triple in _claims(sentence, name, match, time):
+                # Of two patterns on the same person and post the first says it.
+                key = (triple.subject.span.start, triple.object.span.start)
+                if name not in ("posts.became", "posts.takes-office-too", "posts.career", "posts.leaves-office") or key not in given:
+                    yield triple
+                given.add(key)
+
+
+def _claims(sentence: Sentence, name: str, match: re.Match[str], time: str) -> Iterator[Triple]:
+    titles = [m for m in sentence.shape_mentions[match.start("c") : match.end("c")] if m is not None and m.type == "Title"]
+    how = _group(match, "how")
+    left = bool(_LEFT.search(how)) or name == "posts.dismissed"
+    status = _status(sentence, name, match, how)
+    when = _times(sentence, match, "until" if left else time)
+    if "until" not in when:
+        when["held"] = "former" if left or _PAST.search(how) or _AGO.search(sentence.shape, 0, match.start()) else "then" if _THEN.search(how) else ""
+    people = mentions_in(sentence, match.start("s"), match.end("s")) if "s" in match.groupdict() else [_spoken_of(sentence, match)]
+    for person in people:
+        last = _subject_body(sentence, match.start())
+        for title in titles:
+            for post in title.posts:
+                if not post.body and last is not None:
+                    post = Post(post.title, last.body, last.body_type, last.body_sub, post.span)
+                last = post
+                yield _held(sentence, person, post, name, when if "until" in when or when.get("held") else {**when, "held": post.held}, status)
+                if "before" in match.groupdict():
+                    for predecessor in mentions_in(sentence, match.start("before"), match.end("before")):
+                        yield _held(sentence, predecessor, post, name, {"until": when.get("since", ""), "held": "" if when.get("since") else "former"}, status)
+
+
+def _status(sentence: Sentence, name: str, match: re.Match[str], how: str) -> Status:
+    """Grade a claim as all others are; who no longer holds a post did hold it."""
+    clause_start = max(sentence.shape.rfind(mark, 0, match.start()) for mark in "，。；：") + 1
+    clause = sentence.shape[clause_start : match.end()]
+    return status_of(sentence.shape[: match.start()], Rule(name, "HOLDS_POST", ""), clause.replace(how, how.replace("不再", "")) if how else clause, sentence.shape[match.end() :])
+
+
+def _times(sentence: Sentence, match: re.Match[str], time: str) -> dict[str, str]:
+    """Give since and until by the dates that stand with the verb; of an appointment by the last one before it."""
+    if time == "both" or _group(match, "d") or _group(match, "d2"):
+        at = next((group for group in ("d2", "d") if _group(match, group)), "")
+        if not at:
+            return {}
+        first, last = _dates(sentence, match.start(at))
+        other = "e" + at[1:]
+        if _group(match, other):
+            last = _dates(sentence, match.start(other))[0]
+        if time == "until":
+            return {"until": first}
+        return {"since": first, "until": last} if last else {"since": first}
+    date = date_near(sentence, match) if time else ""
+    return {time: date} if date else {}
+
+
+def _dates(sentence: Sentence, at: int) -> tuple[str, str]:
+    """Give the date at a place of the shape, and the end of its range or ''."""
+    mention = sentence.shape_mentions[at]
+    if mention is None:
+        return "", ""
+    found = find_dates(mention.name, sentence.article.date)
+    return mention.date, found[0].end_value if found else ""
+
+
+def _group(match: re.Match[str], name: str) -> str:
+    return match.groupdict().get(name) or ""
+
+
+def _spoken_of(sentence: Sentence, match: re.Match[str]) -> Mention:
+    """Give whom a clause without a subject speaks of: the person that its sentence opens with, else the last one named before."""
+    opening = next((m for m in sentence.shape_mentions[: match.start("c")] if m is not None and m.type != "Date"), None)
+    if opening is not None and opening.type == "Person":
+        return opening
+    at = sentence.shape_starts[match.start()]
+    return Mention("", "Person", "", Span(at, at), anaphor=True)
 
 
 def _subject_body(sentence: Sentence, before: int) -> Post | None:
@@ -58,9 +142,6 @@ def _subject_body(sentence: Sentence, before: int) -> Post | None:
     return Post("", mention.canonical, mention.type, mention.sub, mention.span)
 
 
-def _held(sentence: Sentence, person: Mention, post: Post, rule: str, time: str = "", date: str = "", status: Status = "asserted") -> Triple:
+def _held(sentence: Sentence, person: Mention, post: Post, rule: str, when: Mapping[str, str], status: Status = "asserted") -> Triple:
     body = Mention(post.body or post.unit, post.body_type or "Organization", post.body_sub, post.span, full=post.body, anaphor=not post.body or post.body in words("body_bare"))
-    qualifiers = {"title": post.title}
-    if time in ("since", "until") and date:
-        qualifiers[time] = date
-    return make(sentence, person, "HOLDS_POST", body, qualifiers, rule, status, confidence=0.95)
+    return make(sentence, person, "HOLDS_POST", body, {"title": post.title, **when}, rule, status, confidence=0.95)

@@ -22,7 +22,7 @@ _LONGEST_ODD = 160
 # The longest line of a headline seen has 48 characters; the shortest that is more than a label has 3.
 _HEADLINE = (3, 60)
 BULLETS = "■□▌◆●○▲▼◇·"
-_NUMBERED = re.compile(r"^(?:[问答]：|Q：|A：|记者：|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.、]\s?[\u4e00-\u9fff])")
+_NUMBERED = re.compile(r"^(?:[问答]：|Q：|A：|记者：|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.、]\s?[\u4e00-\u9fff]|(?:19|20)\d\d[.年/]\d{1,2}月?\s?(?:—|－|-|～|~|至|到))")
 # What opens a sentence of running text and no headline.
 _RUNNING = re.compile(
     r"(?:又讯|据悉|另悉|据了解|据介绍|会议(?:由|听取|审议|指出|强调|要求|认为|还)|会[上前后中]，|(?:活动|座谈|调研|仪式|现场|揭牌|签约|典礼|论坛)[^，]{0,6}[上中后前]，"

@@ -67,6 +67,7 @@ class Scene:
 
     def __init__(self, article: Article, sentences: Sequence[Sentence]) -> None:
         self.article = article
+        self.sentences = sentences
         self.items = article.title.split("|")[0].strip() in words("section_titles")
         self.persons: list[tuple[int, Mention]] = []
         self.bodies: list[tuple[int, Mention]] = []
@@ -139,6 +140,12 @@ class Scene:
     def listed(self, at: int) -> bool:
         """Tell whether a list of those present goes on at `at`."""
         return _LISTS.search(self.article.body.text, max(at - 400, 0), at) is not None
+
+    def of_the_day(self, triple: Triple) -> bool:
+        """Tell whether a claim is of the day that the article opens with: its sentence has no date of its own, and no word of another time."""
+        at = max(triple.subject.span.start, triple.object.span.start)
+        sentence = next((s for s in self.sentences if s.span.start <= at < s.span.end), None)
+        return not self.items and sentence is not None and not any(m is not None and m.type == "Date" for m in sentence.shape_mentions) and not _ELSEWHEN.search(sentence.text)
 
     def award(self, at: int) -> Mention | None:
         """Give the award that 他们分别是… lists the winners of: the last of the paragraph, if the text says since that it was won."""

@@ -170,9 +170,34 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
         first.setdefault(name, replace(final, name=mention.name, full=final.canonical, span=mention.span))
     mentions = tuple((first[name], counts[name], _named_at(article, first[name])) for name in sorted(counts))
     speakers = Speakers(article, sentences, lambda mention: _name_of(mention, scene, fuller)) if kept else None
-    spelled = tuple(replace(_said(t, speakers), subject=_spelled(t.subject, article), object=_spelled(t.object, article)) for t in kept)
+    kept = [_of_the_day(_appointed_on(_said(triple, speakers), scene.lead_date), scene) for triple in kept]
+    spelled = tuple(replace(t, subject=_spelled(t.subject, article), object=_spelled(t.object, article)) for t in kept)
     bare = replace(article, body=Folded("", (), ()), page_text="")
     return Settled(bare, len(sentences), spelled, mentions, tuple(sorted(aside.items())), sign(article))
+
+
+# Appointments that a list or a later sentence tells are of the day on which the article's meeting was held.
+_APPOINTED = {"posts.appointed": "since", "posts.dismissed": "until", "posts.resigned": "until"}
+
+
+def _appointed_on(triple: Triple, day: str) -> Triple:
+    """Date an appointment or a dismissal without a date of its own by the day that its article opens with."""
+    end = _APPOINTED.get(triple.evidence.rule)
+    if not end or len(day) != 10 or any(name in ("since", "until") for name, _ in triple.qualifiers):
+        return triple
+    return replace(triple, qualifiers=tuple(sorted({**{k: v for k, v in triple.qualifiers if k != "held"}, end: day}.items())))
+
+
+# What an article tells without a date is of the day that it opens with, where nobody quotes it: the next stop of a visit, a signing, an opening.
+_OF_THE_DAY = {"VISITED": "date", "PARTNERED_WITH": "since", "ESTABLISHED": "date"}
+
+
+def _of_the_day(triple: Triple, scene: Scene) -> Triple:
+    name, said = _OF_THE_DAY.get(triple.relation), dict(triple.qualifiers)
+    told = triple.evidence.status == "asserted" and not triple.evidence.speaker and (triple.relation != "PARTNERED_WITH" or "form" in said)
+    if not name or name in said or not told or not scene.lead_date or not scene.of_the_day(triple):
+        return triple
+    return replace(triple, qualifiers=tuple(sorted({**said, name: scene.lead_date}.items())))
 
 
 def _name_of(mention: Mention, scene: Scene, fuller: dict[str, Mention]) -> str:

@@ -16,6 +16,8 @@ _DOTTED = re.compile(rf"[{_HAN}A-Za-z]{{1,8}}(?:[·・•‧\-－][{_HAN}A-Za-z]
 _GAP = re.compile(rf"([{_HAN}])[ \u3000]{{1,4}}[{_HAN}](?=[、，。；：为的）\n]|$)")
 # No name begins with a modal verb, an adverb or a preposition: 校长|要换人.
 _TAKES_OFFICE = frozenset(("担任", "兼任", "出任", "就任", "留任", "连任", "作为", "提出", "宣读", "陪同", "率队", "带队", "率团"))
+# What people alone do with posts; 实|现任: a name is over before it, whatever word its last character makes with the next.
+OFFICE = re.compile(r"(?:现任|曾任|历任|连任|接任|卸任|升任|调任|转任|改任|当选|不再(?:担任|兼任)|被任命|接替|自[12]\d{3}年|出?生于|，(?:现任|曾任|历任|时任)|辞去|此前(?:任|担任))")
 _NUMERALS = frozenset("一二三四五六七八九十")
 _COUNTED = frozenset("一二三四五六七八九十百千万余岁名位人年月日个次届家所项等")
 _NOT_FIRST = frozenset("要会能可该须需将曾已也还又再不没未很更最让使把被对给或但而且是在有来去做")
@@ -77,7 +79,7 @@ def _follows(text: str, at: int) -> bool:
     """Tell whether a name may end here: a mark, a small word, or a word of the dictionary begins."""
     if at >= len(text) or text[at] in _FOLLOW or not _is_han(text[at]):
         return True
-    return text.startswith(_MANNER, at) or any(is_word(text[at : at + size]) for size in (4, 3, 2) if at + size <= len(text))
+    return text.startswith(_MANNER, at) or bool(OFFICE.match(text, at)) or any(is_word(text[at : at + size]) for size in (4, 3, 2) if at + size <= len(text))
 
 
 def surname_length(text: str, at: int) -> int:
@@ -116,6 +118,8 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
             return short_end
         if surname_length(text, at) == 2 and is_word(text[short_end : short_end + 2]) and not _strong(text, long_end):
             return short_end
+        if OFFICE.match(text, long_end):
+            return long_end
         if text[short_end : short_end + 2] in _TAKES_OFFICE or _predicate(text, short_end):
             return short_end
         if is_word(text[short_end : short_end + 2]) and not (_strong(text, long_end) or text[long_end] in _ENDS_NAME) and not is_word(text[long_end : long_end + 2]):

@@ -9,7 +9,7 @@ from kg.lexicons import any_of, words
 from kg.model import Post
 from kg.reading.heads import Body
 from kg.reading.implied import Found
-from kg.reading.names import NO_NAMES, ambiguous, announced_name, dotted_name, han_name, surname_length, transliterated
+from kg.reading.names import NO_NAMES, OFFICE, ambiguous, announced_name, dotted_name, han_name, surname_length, transliterated
 from kg.reading.posts import PostReader
 from kg.reading.titles import Title
 from kg.reading.words import is_word, tagged
@@ -18,12 +18,13 @@ _AFTER_NAME = re.compile(r"(?:常务副|执行|名誉|副|总)?(?:同志|先生|
 _SPEECH = re.compile(
     r"(?:指出|强调|表示|说|介绍|认为|坦言|透露|告诉|回忆|感慨|要求|希望|主持|出席|参加|率队|带队|率领|带领|致辞|致词|讲话|发言|宣布|作|先后|实地|一行|"
     r"来到|走进|登门|前往|考察|调研|走访|慰问|看望|会见|是|在|的|担任|任|当选|获|荣获|将|还|也|今年|退休|演示|建议|回应|分别|仔细|认真|为|向|与|就|听取|代表|带着|"
-    r"拿下|夺得|创办|发明|琢磨|笑|四十|五十|六十|三十|二十|七十|八十|九十|等|，男|，女|（左|（右|（中)"
+    r"卸任|不再|曾|历任|现任|连任|接任|接替|升任|调任|转任|被任命|辞去|兼任|出任|自[12]|于[12]|[12]\d{3}年|拿下|夺得|创办|发明|琢磨|笑|四十|五十|六十|三十|二十|七十|八十|九十|等|出?生于|，(?:现任|曾任|历任|时任)|，男|，女|（左|（右|（中)"
 )
 _CLAUSE_START = re.compile(r"(?:^|(?<=[，。；：！？“（\n、 ”]))")
 # Who is spoken of again by a pronoun at once: 还有廖某某，他是….
 _THEN_PRONOUN = re.compile(r"(?<=[有是叫到见于找给的])([\u4e00-\u9fff]{2,4})(?=，[他她])")
 _NAME_LIST = re.compile(r"(?:(?<![\u4e00-\u9fff、])|(?<=[的次中]有)|(?<=的是))[\u4e00-\u9fff]{2,4}(?:(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}){2,}(?=等|，|。|；|（|$)|、[\u4e00-\u9fff]{2,4}?(?=参加|代表|前往|来到|赴|到|走访|出席|列席|陪同|一同|一道|分别|先后|当选|入选|担任|被|获|任|等\d+[人名位]|等同志|等人?(?:参加|出席|陪同|被|获)))")
+_WHO_HELD = re.compile(r"(?:^|(?<=[，。；由]))(?:曾|现|时|历|担|新|曾担|先后担)任[^，。；：]{0,40}$")
 _APPOINTEES = re.compile(r"(?:^|(?<=[，。；：\n]))(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff])(?:、(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff]))*(?=为|的)")
 # Frames that hold a person: 由某某带队, 在某某的主持下, 某某、某某前往.
 _FRAMED = re.compile(
@@ -32,7 +33,7 @@ _FRAMED = re.compile(
 # What stands before a transliterated name that no mark sets off: a particle, or the end of a title.
 _BEFORE_FOREIGN = frozenset("的和与由对向是为在及同被给让予电称任席理统长相员官令书帅王使士家授生")
 # What people alone do: behind it stands no other subject.
-_DOES = re.compile(r"创办|主持|出席|主讲|率队|带队|致辞|致词|致开幕|当选|荣获|创作|执导|编剧|坦言|介绍说|表示|指出|强调|来到|走访|看望|慰问|前往|登门|在[^，。]{2,20}上(?:致辞|讲话|发言|说)|凭借|任|现任|今年")
+_DOES = re.compile(r"创办|主持|出席|主讲|率队|带队|致辞|致词|致开幕|当选|荣获|创作|执导|编剧|坦言|介绍说|表示|指出|强调|来到|走访|看望|慰问|前往|登门|在[^，。]{2,20}上(?:致辞|讲话|发言|说)|凭借|任|现任|今年|卸任|不再(?:担|兼)任|曾(?:担)?任|历任|连任|接任|接替|升任|调任|转任|被任命|辞去|兼任|出任|担任|(?:自|于)?[12]\d{3}年[^，。]{0,14}(?:任|当选)")
 _AGE = re.compile(r"(?:今年)?[一二三四五六七八九十\d]{2,3}岁")
 _SHARED = ("领导", "常委", "委员", "成员", "代表", "干部", "教授", "专家", "院士", "嘉宾", "议员", "理事", "董事", "演员", "律师", "审判员", "检察员", "记者", "负责人", "研究员")
 
@@ -78,6 +79,15 @@ class PeopleFinder(PostReader):
                 if announced_name(self.text, at) == at + len(item) and not self.used[at] and not self.taken[at]:
                     self._add(Found(at, at + len(item), at, ()))
                 at += len(item) + 1
+
+    def _behind_post(self) -> None:
+        """Find those whose post stands before them with a verb: 曾任某局局长的某某."""
+        for title in self.titles:
+            at = title.end + 1
+            if self.text[title.end : at] == "的" and _WHO_HELD.search(self.text, 0, title.start):
+                end = announced_name(self.text, at)
+                if end and not self.used[at] and not any(self.taken[at:end]) and not self._ordinary(at, end):
+                    self._add(Found(at, end, at, ()))
 
     def _listed(self) -> None:
         """Find people by their list alone: three names or more side by side, and nothing in it that is none."""
@@ -133,6 +143,7 @@ class PeopleFinder(PostReader):
             self._list(title, end, posts if self._shares(title) else ())
         self._introduced()
         self._appointed()
+        self._behind_post()
         self._listed()
         self._named_first()
         return sorted((self._with_title_behind(found) for found in self.found), key=lambda f: f.start)
@@ -242,9 +253,9 @@ class PeopleFinder(PostReader):
             if any(start <= title.start < dotted for title in self.titles):
                 # 联席会议主席马克·米利: the name begins behind the title.
                 dotted = 0
-            end = dotted or han_name(text, start, strict=True) or self._tagged_name(start)
+            end = dotted or han_name(text, start, strict=True) or self._tagged_name(start) or self._takes_office(start)
             if end and not any(self.taken[start:end]) and not self._ordinary(start, end) and _SPEECH.match(text, end):
-                certain = "·" in text[start:end] or (_DOES.match(text, end) is not None and end - start == 3 and set(text[start + 1 : end]) <= words("given_characters") and not is_word(text[start : start + 2])) or self._looks_like_name(start, end) or bool(_AGE.match(text, end))
+                certain = "·" in text[start:end] or (_DOES.match(text, end) is not None and end - start == 3 and set(text[start + 1 : end]) <= words("given_characters") and not is_word(text[start : start + 2])) or (OFFICE.match(text, end) is not None and end - start == 3 and not is_word(text[start : start + 2])) or self._looks_like_name(start, end) or bool(_AGE.match(text, end))
                 if certain:
                     self._add(Found(start, end, start, ()))
 
@@ -253,6 +264,11 @@ class PeopleFinder(PostReader):
         end = han_name(self.text, start)
         items = tagged(self.text[start:end]) if end else []
         return end if len(items) == 1 and items[0][1].startswith("nr") and not is_word(items[0][0]) else 0
+
+    def _takes_office(self, start: int) -> int:
+        """Give the end of a name with an ambiguous surname where a post is taken or given up behind it: 温某某|当选."""
+        end = announced_name(self.text, start) if ambiguous(self.text[start]) else 0
+        return end if end - start == 3 and OFFICE.match(self.text, end) else 0
 
     def _looks_like_name(self, start: int, end: int) -> bool:
         """Ask the segmenter: it must see a person here, or nothing that it knows."""

@@ -10,7 +10,7 @@ from kg.reading.heads import COMPANY_HEADS, GENERIC_BODY, GENERIC_KINDS, NOT_BOD
 from kg.reading.implied import ImpliedBodies
 from kg.reading.names import han_name, surname_length
 from kg.reading.scene import Scene
-from kg.reading.titles import Title, before_former, is_former
+from kg.reading.titles import Title, before_former, when_held
 from kg.reading.words import tagged
 
 # A post that a body has behind 的: 某集团的项目执行人.
@@ -20,7 +20,7 @@ _OWN_HOUSE = re.compile(r"(?:该|我|本)(?:校|院|司|局|行|公司|集团|�
 _SESSION_BEFORE = re.compile(r"[，。；\n]第?[一二三四五六七八九十]+届$")
 _FIELD = re.compile(r"(?:教育|卫生|民政|财政|公安|交通|文化|环保|水利|农业|林业|税务|审计|统计|司法|人事|城管|消防|商务|旅游|体育|科技|规划|住建|工商|质监|卫健|文旅|人社|发改|应急|社会|民族|宗教|信访|档案|粮食|气象|地税|国税)$")
 _COMMITTEES = ("党组", "党委", "工委", "党工委", "党总支", "党支部", "团委", "纪委", "纪工委")
-_RUN = re.compile(r"(?:^|[、，。；：\n])((?!有)(?:(?![由是在为将被的])[\u4e00-\u9fff]){2,16})$")
+_RUN = re.compile(r"(?:^|[、，。；：\n])(?:[曾现时历兼担出升调转]任)?((?![曾现时历兼担出升调转]任)(?!有)(?:(?![由是在为将被的])[\u4e00-\u9fff]){2,16})$")
 # What people are by themselves: 某协会副主席、著名画家.
 _ARTIST = re.compile(r"(?<!专)(?<!科学)家$")
 # 某院长与|某局党委书记: the first is another's.
@@ -289,7 +289,7 @@ class PostReader(ImpliedBodies):
     def _post(self, title: Title, body: Body | None) -> list[Post]:
         if title.head in ("记者", "通讯员") or title.text in ("主持人",) or (title.head == "主席" and self.text.endswith(_IN_CHAIR, 0, title.start)):
             return []
-        until = "former" if is_former(self.text, title.start) or (body is not None and body.start and self.text[body.start - 1] == "原") else ""
+        held = when_held(self.text, title.start, *([body.start] if body else []))
         span = Span(self.base + (body.start if body else title.start), self.base + title.end)
         name = title.text.removesuffix("兼")
         place = self._implied(title, body)
@@ -314,7 +314,7 @@ class PostReader(ImpliedBodies):
                     self.last_house = self.last_body
                 if body.full.startswith("+"):
                     self.last_body = None
-                    return [Post(name, "", body.type, body.sub, span, until=until, unit=body.full[1:])]
+                    return [Post(name, "", body.type, body.sub, span, held=held, unit=body.full[1:])]
                 if body.full.endswith("人大") and title.head in ("主任", "副主任", "委员", "秘书长") and not title.own:
                     # The people's congress has its chairs in the standing committee.
                     body = Body(body.start, body.end, body.full + "常委会", body.type, body.sub)
@@ -332,7 +332,7 @@ class PostReader(ImpliedBodies):
             elif title.own in ("党委", "工会", "团委", "纪委"):
                 # 党委委员、副院长 on a school's page: of its committee.
                 self.last_body, self.last_end = None, title.end
-                return [Post(name, "", "Organization", "", span, until=until, unit=title.own)]
+                return [Post(name, "", "Organization", "", span, held=held, unit=title.own)]
             else:
                 place = ("", "", "")
         self.last_end = title.end
@@ -345,11 +345,11 @@ class PostReader(ImpliedBodies):
             place = (self.last_implied + "办公室", "Organization", "GovernmentBody")
         self.last_whole = place[0]
         self.last_implied = place[0] if place[1] == "Organization" else ""
-        posts = [Post(name, *place, span, until=until)]
+        posts = [Post(name, *place, span, held=held)]
         group = _GROUP_TITLE.match(name)
         if group and place[0] and place[1] == "Organization" and not place[0].endswith(("党委", "党组", "党总支", "党支部", "工委", "纪委", "委")):
             # The secretary of a house's party committee holds a post of the committee and so, as people say, of the house.
-            posts.append(Post(name, place[0] + group.group(), "Organization", "GovernmentBody", span, until=until))
+            posts.append(Post(name, place[0] + group.group(), "Organization", "GovernmentBody", span, held=held))
         return posts
 
     def _house(self, body: Body) -> Body:

@@ -106,6 +106,6 @@ def normal_body(name: str) -> str:
     if name[-2:] in _ARTISTS and len(name) > 3:
         name = name[:-2] + _ARTISTS[name[-2:]]
     name = re.sub(r"(?<=[区县市州旗])(法院|检察院)", r"人民\1", name)
-    if name.startswith("中共") and name.endswith(("委", "委常委会")) and len(name) > 5:
+    if name.startswith("中共") and name.endswith(("委", "委常委会", "党组", "党总支", "党支部")) and len(name) > 5:
         name = name[2:]
     return name

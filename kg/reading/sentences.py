@@ -108,6 +108,8 @@ _ZONES = re.compile(rf"(?:(?<![\u4e00-\u9fff])|(?<=[在于到是的和与及向�
 # A legal name goes on behind what might be a person's: 企业代表|罗澜生活科技股份有限公司.
 _LEGAL_NAME = re.compile(r"(?:(?![率与和及等在向为到的赴携同])[\u4e00-\u9fff（）]){2,16}?(?:股份|责任)?有限(?:责任)?公司")
 _APPOINTS = re.compile(r"(?:任命|免去|接受|同意|提名|推选|选举|补选|授予|追授)(?=[\u4e00-\u9fff])")
+# Who takes office at the start of a clause: 某某某|任某公司董事长.
+_TAKES_OFFICE = re.compile(r"(?:^|(?<=[，。；：]))[\u4e00-\u9fff]{3}(?=(?:[出担兼现曾历]任|任(?!务|何|意|职|由|期|命|教)|当选)[\u4e00-\u9fff])")
 _AS = re.compile(r"等[\d一二三四五六七八九十]|同志|为|的|辞去|任|担任|“")
 
 
@@ -121,6 +123,9 @@ def _announce(draft: Draft, scene: Scene) -> None:
         if end and 2 <= end - title.end <= 4 and draft.free(title.end, end) and not ordinary(text[title.end : end], announced=True) and not _LEGAL_NAME.match(text, end):
             scene.people.add(text[title.end : end])
             draft.breaks.append((title.end, end))
+    for match in _TAKES_OFFICE.finditer(text):
+        if announced_name(text, match.start()) == match.end() and not ordinary(text[match.start() : match.end()]):
+            draft.breaks.append(match.span())
     for match in _APPOINTS.finditer(text):
         at, names = match.end(), []
         while end := announced_name(text, at):

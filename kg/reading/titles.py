@@ -92,6 +92,15 @@ def before_former(text: str, start: int) -> int:
     return start - next((len(mark) for mark in words("former_marks") if text.endswith(mark, 0, start)), 0)
 
 
-def is_former(text: str, start: int) -> bool:
-    """Tell whether a word before the title says that the post is past (原, 时任)."""
-    return before_former(text, start) < start
+# 前 ends other words too: 此前, 日前, 两年前.
+_NOT_MARKS = re.compile(r"[此之日目以年月周天先空生提会赛]前$")
+
+
+def when_held(text: str, *starts: int) -> str:
+    """Say by the word before a title or before its body that the post is past: "former" (原, 曾任), "then" for 时任, or "".
+
+    >>> when_held("云滨区原区长", 4), when_held("时任云滨区区长", 5, 2), when_held("此前区长", 2)
+    ('former', 'then', '')
+    """
+    marks = {text[before_former(text, start) : start] for start in starts if not _NOT_MARKS.search(text, 0, start)} - {""}
+    return "then" if "时任" in marks else "former" if marks else ""

@@ -23,6 +23,9 @@ SAYS = [
     ("会议由区委书记江令远主持，云滨区区长白知秋出席会议。", ("江令远", "HOLDS_POST", "云滨区委")),
     ("会议决定任命：佟嘉宁为云滨区人民政府副区长；", ("佟嘉宁", "HOLDS_POST", "云滨区人民政府")),
     ("免去郑渔舟的云滨区教育局局长职务。", ("郑渔舟", "HOLDS_POST", "云滨区教育局")),
+    ("江令远，现任云滨区教育局局长。", ("江令远", "HOLDS_POST", "云滨区教育局")),
+    ("曾任云滨区教育局局长的江令远来到会场。", ("江令远", "HOLDS_POST", "云滨区教育局")),
+    ("云滨区教育局局长江令远不再兼任云滨区总工会主席。", ("江令远", "HOLDS_POST", "云滨区总工会")),
     # events
     ("5月9日上午，云滨区召开全区安全生产工作会议。", ("云滨区", "ORGANIZED", "云滨区安全生产工作会议")),
     ("5月9日，第三届江澜读书论坛在江澜大学礼堂举行。", ("第三届江澜读书论坛", "HELD_AT", "江澜大学礼堂")),
@@ -132,6 +135,7 @@ SILENT = [
     ("首届云滨智造论坛不在云雀湖会议中心举行。", "HELD_AT"),
     ("各单位主要负责人参加会议。", "HOLDS_POST"),
     ("老师傅说，这门手艺要传下去。", "HOLDS_POST"),
+    ("区长会见下任云滨大学校长人选。", "HOLDS_POST"),
     ("会议强调，要把安全放在首位。", "ATTENDED"),
     ("区里计划明年召开一次大会。", "ORGANIZED"),
     ("这本书介绍了城市的历史。", "REVIEWED"),
@@ -191,8 +195,8 @@ def test_who_tells_of_an_agreement_is_no_side_of_it(facts_of: Facts) -> None:
     assert len(sides) == 1 and "云滨区教育局" not in {name for fact in sides for name in fact}
 
 
-@pytest.mark.parametrize(("text", "status"), [("云滨区教育局局长江令远将出任云滨区人民政府副区长。", "planned"), ("云滨区教育局局长江令远不再兼任云滨区人民政府副区长。", "denied")])
-def test_a_post_to_come_or_given_up_is_not_held(text: str, status: str, facts_of: Facts) -> None:
+@pytest.mark.parametrize(("text", "status"), [("云滨区教育局局长江令远将出任云滨区人民政府副区长。", "planned"), ("江令远出任云滨区人民政府副区长的消息不实。", "denied")])
+def test_a_post_to_come_or_one_that_is_refuted_is_not_held(text: str, status: str, facts_of: Facts) -> None:
     fact = ("江令远", "HOLDS_POST", "云滨区人民政府")
     assert fact not in facts_of(text)
     assert fact in facts_of(text, status=status)

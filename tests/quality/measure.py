@@ -18,7 +18,7 @@ from typing import Any
 
 from quality.identity import figures, gold_pairs, judged
 from quality.reprints import judged as judged_stories
-from quality.sentence_tables import relations, speakers, statuses
+from quality.sentence_tables import post_times, relations, speakers, statuses
 
 from kg.pipeline import build
 from kg.schema import default_schema
@@ -135,6 +135,11 @@ def speaker_totals() -> dict[str, float]:
     return {"right": sum(good for good, _ in speakers())}
 
 
+def post_totals() -> dict[str, float]:
+    """Give how many of our own posts are found with exactly the times that their sentences say."""
+    return {"right": sum(good for good, _ in post_times())}
+
+
 def _print_mentions(name: str) -> None:
     print(f"{name}, by node type\n{'':18}{'precision':>10}{'recall':>8}{'annotated':>11}")
     for type, count in sorted(mentions(name).items()):
@@ -153,6 +158,9 @@ def _print_sentences(misses: bool) -> None:
     said = list(speakers())
     print(f"\n== our own claims with who says them ==\nright {speaker_totals()['right']} of {len(said)}")
     _print_notes([note for _, note in said if note] if misses else [])
+    held = list(post_times())
+    print(f"\n== our own posts with since and until ==\nright {post_totals()['right']} of {len(held)}")
+    _print_notes([note for _, note in held if note] if misses else [])
 
 
 def _print_notes(notes: list[str]) -> None:

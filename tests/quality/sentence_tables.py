@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from kg.folding import fold
-from kg.model import Page
+from kg.model import Given, Page
 from kg.pipeline import settle_page
 
 HERE = Path(__file__).parent
@@ -125,3 +125,19 @@ def speakers() -> Iterator[tuple[bool, str]]:
         found = {(claim.status, claim.speaker) for claim in found_in(row["text"]) if says(claim, row["triple"])}
         good = found == {(row["status"], row["speaker"])}
         yield good, "" if good else f"{row['status']} by {row['speaker'] or 'the article'}, found {sorted(found) or 'nothing'} | {row['triple']} | {row['text']}"
+
+
+def post_times() -> Iterator[tuple[bool, str]]:
+    """Yield for each row of post_times.yaml whether the post is found as a fact with exactly its times, and what is found instead."""
+    for row in table("post_times.yaml"):
+        person, body, title = row["post"]
+        wanted = {key: str(row[key]) for key in ("since", "until", "held") if key in row}
+        found = [
+            {key: value for key, value in triple.qualifiers if key != "title"}
+            for settled in settle_page(Page("sentence.txt", row["text"], fold(row["text"]), given=Given("云滨区新闻", "2024-05-20")))
+            for triple in settled.triples
+            if triple.relation == "HOLDS_POST" and triple.evidence.status == "asserted"
+            and (triple.subject.canonical, triple.object.canonical) == (person, body) and dict(triple.qualifiers)["title"].endswith(title)
+        ]  # fmt: skip
+        good = wanted in found and all(set(other.items()) <= set(wanted.items()) for other in found)
+        yield good, "" if good else f"{row['post']} {wanted or 'without a time'}, found {found or 'nothing'} | {row['text']}"

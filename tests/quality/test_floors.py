@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from quality import reprints
 from quality.identity import pairs
-from quality.measure import FLOORS, SETS, identity_totals, pair_totals, sentence_totals, speaker_totals, status_totals, story_totals, totals
+from quality.measure import FLOORS, SETS, identity_totals, pair_totals, post_totals, sentence_totals, speaker_totals, status_totals, story_totals, totals
 
 from kg.folding import fold
 from kg.model import Page
@@ -36,6 +36,10 @@ def test_our_own_claims_hold_their_floors() -> None:
 
 def test_who_says_our_own_claims_holds_its_floor() -> None:
     assert _below("speakers", speaker_totals()) == {}
+
+
+def test_when_our_own_posts_were_held_holds_its_floor() -> None:
+    assert _below("post times", post_totals()) == {}
 
 
 @pytest.mark.parametrize("name", sorted(SETS))

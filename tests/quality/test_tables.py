@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from quality.sentence_tables import table
 
+from kg.dates import is_date
 from kg.model import STATUSES
 from kg.schema import default_schema
 
@@ -14,6 +15,7 @@ UNTAUGHT = {"AUTHORED", "PUBLISHED", "MENTIONS"}
 SENTENCES = table("sentences.yaml")
 CLAIMS = table("status_sentences.yaml")
 SAID = table("speaker_sentences.yaml")
+HELD = table("post_times.yaml")
 
 
 def test_every_relation_and_every_status_has_its_sentences() -> None:
@@ -52,3 +54,10 @@ def test_claims_with_speakers_keep_to_the_schema() -> None:
     assert len({row["text"] for row in SAID}) == len(SAID) >= 40
     assert [row for row in SAID if set(row) != {"text", "triple", "status", "speaker"} or row["status"] not in STATUSES or row["triple"][1] not in default_schema().relations] == []
     assert {row["status"] for row in SAID} == set(STATUSES)
+
+
+def test_posts_with_times_are_complete_and_dated_as_dates_are() -> None:
+    assert len(HELD) >= 60 and len({(row["text"], *row["post"]) for row in HELD}) == len(HELD)
+    for row in HELD:
+        assert {"text", "post"} <= set(row) <= {"text", "post", "since", "until", "held"} and len(row["post"]) == 3, row
+        assert all(is_date(str(row[name])) for name in ("since", "until") if name in row) and row.get("held", "former") in ("former", "then"), row
