@@ -13,6 +13,7 @@ from kg.lexicons import words
 _SELF = {
     "district": re.compile(r"(?<![地社特园校])区委|区长|区政府|区人大|区政协|我区|本区|全区|区领导|(?<![地社小园校景辖城郊山灾战特港])区[\u4e00-\u9fff]{2,6}局"),
     "county": re.compile(r"县委|县长|县政府|县人大|我县|全县|县领导"),
+    "banner": re.compile(r"旗委|旗长|旗政府|旗人大|旗政协|我旗|全旗|旗领导"),
     "city": re.compile(r"市委|市长|市政府|我市|本市|市人大|市领导|市[\u4e00-\u9fff]{2,6}[局委]"),
 }
 
@@ -115,8 +116,8 @@ def _choose(votes: dict[tuple[str, ...], float], wider: dict[str, float], wanted
     def weight(path: tuple[str, ...]) -> float:
         return votes[path] * (1 + sum(min(wider.get(name, 0), 5) for name in path[:-1]))
 
-    if "district" in wanted or "county" in wanted:
-        endings = tuple({"district": "区", "county": "县"}[kind] for kind in sorted(wanted) if kind != "city")
+    if wanted - {"city"}:
+        endings = tuple({"district": "区", "county": "县", "banner": "旗"}[kind] for kind in sorted(wanted) if kind != "city")
         fitting = [path for path in votes if votes[path] >= 1.4 and path[-1].endswith((*endings, "旗"))]
         if not fitting and "city" in wanted:
             fitting = [path for path in votes if votes[path] >= 1.4 and path[-1].endswith("市")]
@@ -124,6 +125,11 @@ def _choose(votes: dict[tuple[str, ...], float], wider: dict[str, float], wanted
             return min(fitting, key=lambda path: (-weight(path), path))
     if "city" in wanted:
         full, _ = divisions()
+        small = [path for path in votes if len(path) > 2 and path[-1].endswith("市") and votes[path] >= 2]
+        best = min(small, key=lambda path: (-votes[path], path), default=())
+        if best and votes[best] > max((wider.get(name, 0) for name in wider if name.endswith("市")), default=0):
+            # A city under another, spoken of more than any larger one.
+            return best
         for path, votes_for in votes.items():
             # Counties speak for their city: four of them named side by side are no accident.
             if len(path) > 2:

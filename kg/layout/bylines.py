@@ -170,11 +170,11 @@ def byline_of(line: str) -> Byline | None:
 _OUTLET_WORD = rf"[{_HAN}A-Za-z·\-]{{1,14}}(?:网|报|社|台|客户端|新闻|频道|云|中心|报道|融媒|发布|在线|传媒)"
 _PLACE_AND_DAY = rf"(?:[{_HAN}]{{0,8}}?\d{{1,2}}月\d{{1,2}}日(?:\d{{1,2}}时)?)?"
 _DATELINE = re.compile(
-    rf"(?:(?:本报|本刊|本网|本台)(?:综合)?(?:讯|消息|电)|又?讯(?=[\s（\d：])|【[^】]{{0,12}}(?:讯|电|消息|报[道导])】"
+    rf"(?:(?:本报|本刊|本网|本台|本站|本院|本校|我院|我校|校园?网)(?:综合)?(?:讯|消息|电)|又?讯(?=[\s（\d：])|【[^】]{{0,12}}(?:讯|电|消息|报[道导])】"
     rf"|{_OUTLET_WORD}(?:（[^（）]{{2,10}}）)?{_PLACE_AND_DAY}(?:讯|电|消息)(?=[\s（：:\d])|（[^（）]{{2,10}}(?:新闻|报[道导]|讯)）(?=【))\s*"
 )
 _IN_BRACKETS = re.compile(r"[（【]([^（）【】]{2,60}(?:（[^（）]{1,6}）[^（）]{0,12})?)[）】]\s*")
-_INLINE = re.compile(rf"记者[{_HAN}]{{2,4}}[/／◎][{_HAN}]{{2,8}}报[道导]\s*")
+_INLINE = re.compile(rf"记者[{_HAN}]{{2,4}}[/／◎][{_HAN}]{{2,8}}报[道导]\s*|(?:全媒体|融媒体?|本报|本网|本台|见习|首席|特约)*记者\s?[{_HAN}]{{2,4}}(?:摄影)?报[道导][\s：:]\s*")
 _AT_END = re.compile(r"[（【]([^（）【】]{2,80}(?:（[^（）]{1,6}）[^（）]{0,12})?)[）】]\s*$")
 _CREDIT = re.compile(r"(?:来源|据|原标题|图|图片|摄影|编辑|责编|责任编辑|审核|校对|文|下转|转第|更多).{0,40}$")
 _CONTINUED = re.compile(r"^[（(]?\s*[▲■]?\s*(?:紧接|上接)(?:第?\s?\d+\s?版|头版)[^）)。]{0,24}[）)]?\s*")
@@ -204,7 +204,7 @@ def split_start(text: str) -> tuple[int, tuple[Name, ...]]:
     match = _IN_BRACKETS.match(text, at)
     if match:
         byline = read_byline(match[1])
-        if byline.whole and byline.announced and byline.authors:
+        if byline.whole and byline.authors and (byline.announced or (all(has_surname(n.text) for n in byline.names) and (at or len(byline.names) > 1))):
             found, at = tuple(n.moved(match.start(1)) for n in byline.names), match.end()
         elif at and text[match.end() : match.end() + 1] in ("：", ":"):
             at = match.end()

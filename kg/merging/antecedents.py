@@ -110,6 +110,10 @@ class Scene:
                     self.persons.append((mention.span.start, mention))
                 elif mention.type == "Organization" and not sentence.headline:
                     self.bodies.append((mention.span.start, mention))
+                    house = _COMMITTEE_OF.fullmatch(mention.canonical)
+                    if house:
+                        # 某公司党委 names the company too.
+                        self.bodies.append((mention.span.start, replace(mention, full=house["name"], sub=_kind(house["name"]))))
                 elif mention.type == "Place":
                     self.places.append((mention.span.start, mention))
                 elif mention.type == "Award":
@@ -289,6 +293,15 @@ class Scene:
             return last
         return next(m for _, m in pool if m.canonical == top)
 
+    def site(self, subs: tuple[str, ...]) -> Mention | None:
+        """Give the house of one of these kinds whose name the page has at its head or foot, named oftenest there."""
+        text = self.article.page_text
+        edges = text[:_EDGE] if len(text) <= _EDGE else text[:_EDGE] + "\n" + text[-_EDGE:]
+        names = Counter(match["name"] for match in _SITE.finditer(edges))
+        fitting = [name for name in names if _kind(name) in subs and not _part_of_school(name)]
+        best = max(fitting, key=lambda name: (names[name], len(name), name), default="")
+        return Mention(best, "Organization", _kind(best), Span(0, 0)) if best else None
+
     def own(self, subs: tuple[str, ...]) -> Mention | None:
         """Give the institution that speaks of itself as 我校, 我院: the one whose site it is, else the one named most."""
         outlet = self.article.outlet
@@ -309,9 +322,25 @@ class Scene:
                 return Mention(whole.group(), "Organization", "School", Span(0, 0))
         own = [name for name in counts if name not in others]
         if not own or (len(own) > 2 and max(counts[name] for name in own) == 1):
-            return None
+            return self.site(subs)
         best = max(own, key=lambda name: (counts[name], -next(i for i, (_, m) in enumerate(self.bodies) if m.canonical == name)))
         return next(m for _, m in self.bodies if m.canonical == best)
+
+
+# A house whose site the page is: its name alone on a line, before 新闻网, or behind 版权所有.
+_SITE = re.compile(
+    r"(?:^[^\u4e00-\u9fff\n]{0,12}|版权所有\W{0,3}|(?<=[\-—|>_ ]))(?P<name>[\u4e00-\u9fff]{2,16}?(?:大学|学院|医院|学校|中学|小学|公司|集团|研究院|研究所))"
+    r"(?=(?:校园)?新闻|官网|官方|网站|门户|[ \-—|_·©]|$)",
+    re.MULTILINE,
+)
+_EDGE = 1200
+_COMMITTEE_OF = re.compile(r"(?P<name>.{3,}(?:大学|学院|医院|学校|公司|集团))(?:党委|党总支|工会|团委|纪委)")
+_KINDS = (("医院", "Hospital"), ("学院", "School"), ("学", "School"), ("校", "School"), ("司", "Company"), ("团", "Company"))
+
+
+def _kind(name: str) -> str:
+    """Give the sub-label of a house by the ending of its name."""
+    return next((kind for ending, kind in _KINDS if name.endswith(ending)), "ResearchInstitute")
 
 
 def _part_of_school(name: str) -> bool:

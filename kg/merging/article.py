@@ -59,6 +59,10 @@ _POST_BODIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("主任", ("GovernmentBody", "Hospital", "ResearchInstitute")),
     ("主席", ("GovernmentBody", "Association")),
 )
+# A part of a house that goes by its kind alone, and the kinds of houses that have such parts.
+_INNER = frozenset(("党委", "党总支", "党支部", "党组", "工会", "团委", "纪委"))
+_HOUSES = ("School", "Hospital", "Company", "ResearchInstitute")
+_OF_ITSELF = re.compile(r"[我来]校|[我来]院|(?<![\u4e00-\u9fff])[校院](?:党委|领导)")
 # How a mention of a person begins that is a pronoun, or elided.
 _HE = ("他", "她", "")
 _PRONOUNS: dict[str, tuple[str, ...]] = {
@@ -270,6 +274,7 @@ def _resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: dict
     if mention.type == "Agent":
         found = scene.agent(at)
         return _resolve(found, None, scene, fuller) if found else None
+    inner = triple is not None and triple.relation == "HOLDS_POST" and mention.name in _INNER
     if mention.type == "Person":
         found = scene.person(at) if mention.name[:1] in _HE else scene.called(mention.name, at)
         if found is not None and mention.name[:1] not in _HE:
@@ -280,18 +285,20 @@ def _resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: dict
         found = scene.product(mention.name, at)
     elif mention.type == "Project":
         found = scene.project(at)
-    elif mention.name and not mention.name.startswith(("该", "我", "双", "两", "三")) and mention.name != "公司":
+    elif mention.name and not inner and not mention.name.startswith(("该", "我", "双", "两", "三")) and mention.name != "公司":
         found = scene.named(mention.name, at)
         found = _resolve(found, None, scene, fuller) if found else None
-    elif triple is not None and triple.relation == "HOLDS_POST" and not (mention.name and scene.named(mention.name, at)):
+    elif triple is not None and triple.relation == "HOLDS_POST" and (inner or not (mention.name and scene.named(mention.name, at))):
         title = dict(triple.qualifiers).get("title", "")
         subs = (mention.sub,) if mention.sub and mention.sub != "AdministrativeArea" else next((subs for ending, subs in _POST_BODIES if ending in title), ())
-        speaks_of_itself = any(word in scene.article.body.text for word in ("我校", "我院", "来校", "来院")) and ({"School", "Hospital"} & set(subs))
-        if mention.name in ("党委", "工会", "团委", "纪委"):
-            subs = ("School", "Hospital", "Company", "ResearchInstitute")
+        speaks_of_itself = _OF_ITSELF.search(scene.article.body.text) is not None and bool({"School", "Hospital"} & set(subs))
+        if inner:
+            itself = _OF_ITSELF.search(scene.article.body.text)
+            speaks_of_itself = itself is not None
+            subs = (mention.sub,) if mention.sub in _HOUSES else ("School",) if itself and "校" in itself.group() else _HOUSES
         ending = next((ends for head, ends in _ENDINGS.items() if head in title), ())
-        found = (scene.own(subs) if speaks_of_itself else scene.main(subs, at, ending)) if subs or ending else None
-        if found is not None and mention.name and mention.name not in words("body_bare"):
+        found = ((scene.own(subs) if speaks_of_itself else scene.main(subs, at, ending)) or scene.site(subs)) if subs or ending else None
+        if found is not None and mention.name and (inner or mention.name not in words("body_bare")):
             found = replace(found, full=found.canonical + mention.name)
     elif mention.name.startswith("我"):
         found = scene.own(_PRONOUNS.get(mention.name, ("School", "Hospital"))) if mention.name in _PRONOUNS else _home(scene.article)

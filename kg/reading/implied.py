@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.gazetteer import divisions
 from kg.lexicons import words
 from kg.model import Post
 from kg.reading.heads import AREA_HEADS, NOT_BODIES, Body
 from kg.reading.scene import Scene
 from kg.reading.titles import Title, before_former
 from kg.reading.words import tagged
+
+# The committees of an area, and the four bodies that lead it.
+_COMMITTEES = ("省委", "市委", "区委", "县委", "州委", "盟委", "旗委")
+_OF_AREA = re.compile(r"(.{2,}[省市区县州盟旗镇乡])(?:党?委|政府|人大|人大常委会|政协)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +59,16 @@ class ImpliedBodies:
         if own in ("组织部", "宣传部", "统战部", "武装部"):
             if body is not None:
                 return body.full + own, "Organization", "GovernmentBody"
+            if self.last_implied.endswith(_COMMITTEES) and self._continues(title):
+                # 某旗委常委、统战部部长: of the committee just named, whatever the page is about.
+                return self.last_implied + own, "Organization", "GovernmentBody"
             if self.last_body is not None and self.last_body.full.endswith(("大学", "学院", "学校", "医院", "公司", "集团")) and self._continues(title):
                 return self.last_body.full + "党委" + own, "Organization", "GovernmentBody"
             return self.scene.fill(self._level(title) + "委" + own, at), "Organization", "GovernmentBody"
+        if own == "纪委" and body is None and self._continues(title):
+            same = _OF_AREA.fullmatch(self.last_implied)
+            if same:
+                return same.group(1) + own, "Organization", "GovernmentBody"
         if head == "领导" and own:
             place = self.scene.area(own, at)
             return (place or own), "Place", "AdministrativeArea"
@@ -119,15 +131,19 @@ class ImpliedBodies:
                 return (body.full + "参议院", "Organization", "GovernmentBody") if head == "参议长" else (body.full, "Place", "AdministrativeArea")
             if head in ("村长", "里长"):
                 return body.full, "Place", "Neighborhood"
+            if head in ("省长", "州长") and body.full not in divisions()[0]:
+                # The governor of a province abroad is the province's, as a president is the country's.
+                return body.full, "Place", "AdministrativeArea"
             return (body.full if body.full.endswith(head[0]) else body.full + head[0]) + "政府", "Organization", "GovernmentBody"
         if body is not None:
             return None
         if head[0] in "总首议王" and self._country(title):
             return self._country(title), "Place", "AdministrativeArea"
         if head[0] in "区县市省州镇乡旗":
-            if self.last_implied.endswith(head[0] + "政府") and self._continues(title):
-                # 某县县长甲、副县长乙: of the same county, whatever the page is about.
-                return self.last_implied, "Organization", "GovernmentBody"
+            same = _OF_AREA.fullmatch(self.last_implied)
+            if same and same.group(1).endswith(head[0]) and self._continues(title):
+                # 某县县长甲、副县长乙, 某市委书记甲、市长乙: of the same area, whatever the page is about.
+                return same.group(1) + "政府", "Organization", "GovernmentBody"
             area = self.scene.area(head[0], at)
             if area:
                 return area + "政府", "Organization", "GovernmentBody"

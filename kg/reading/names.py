@@ -6,12 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from kg.lexicons import rows, words
+from kg.lexicons import any_of, rows, words
 from kg.reading.words import is_word, tagged
 
 _HAN = r"\u4e00-\u9fff\u3400-\u4dbf"
-# Foreign names carry a dot between their parts: 伊莎·杜瓦尔, 让-保罗·莫朗.
-_DOTTED = re.compile(rf"[{_HAN}A-Za-z]{{1,8}}(?:[·・•‧\-－][{_HAN}A-Za-z]{{1,8}})*[·・•‧][{_HAN}A-Za-z]{{1,8}}")
 # Lists pad names of two characters to three: 庄  严.
 _GAP = re.compile(rf"([{_HAN}])[ \u3000]{{1,4}}[{_HAN}](?=[、，。；：为的）\n]|$)")
 # No name begins with a modal verb, an adverb or a preposition: 校长|要换人.
@@ -25,6 +23,10 @@ _NOT_FIRST = frozenset("要会能可该须需将曾已也还又再不没未很�
 _SMALL_SURNAMES = frozenset("和与及同于向从时都就以应由全国党后所")
 _LATIN = re.compile(r"[A-Z][a-zà-ÿ]+(?:[ \-][A-Z][a-zà-ÿ]+){1,3}")
 _TRANSLIT = "阿埃艾安奥澳巴白班邦鲍贝本比彼毕波伯勃博布查岑楚达大戴丹德登邓狄迪蒂丁东都杜敦多额厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈格根贡古瓜哈海汉豪赫黑亨洪侯胡华霍基吉季加贾简杰金津卡凯坎康考科克肯孔奎库夸拉莱赖兰朗劳勒雷黎里理利莉立连列林刘龙卢鲁路伦罗洛吕昆马玛迈麦曼芒梅门蒙米密敏明摩莫默姆木穆拿娜纳乃南内尼涅宁纽农努诺女欧帕派潘庞培佩彭皮平珀普齐奇钱乔切琴钦青琼丘却让热仁日荣若萨塞赛瑟森桑沙莎山尚绍舍申圣施什诗史士舒斯丝苏索所塔泰坦汤唐陶特腾提廷通图土托瓦万旺威韦维魏温文翁沃乌吴武伍西希锡席夏仙香肖谢辛欣兴休雄许雅亚延扬杨耶叶伊依以易意因英尤于约宰赞泽曾扎詹占张哲珍朱兹子宗祖佐其卜罕茨赫尔松顿滕蓬隆萝琳琪薇妮蕾黛茜珠娅芙莲柴策恰嘎噶伽捷柯茂孟缪"
+# Foreign names carry a dot between their parts: 伊莎·杜瓦尔, 让-保罗·莫朗, 莫朗-迪瓦尔.
+_DOTTED = re.compile(
+    rf"[{_HAN}A-Za-z]{{1,8}}(?:[·・•‧\-－][{_HAN}A-Za-z]{{1,8}})*[·・•‧][{_HAN}A-Za-z]{{1,8}}(?:[\-－][{_TRANSLIT}]{{2,6}})?"
+)
 _TRANSLITERATED = re.compile(f"[{_TRANSLIT}]{{2,8}}")
 # Double family names: 凯勒-祖特尔.
 _HYPHENED = re.compile(rf"[{_TRANSLIT}]{{1,4}}[\-－—][{_TRANSLIT}]{{2,8}}")
@@ -38,6 +40,8 @@ _FOLLOW = frozenset(
 _ENDS_NAME = _FOLLOW - frozenset("问见看听察究话望导")
 # Characters that are given names too, but before a word more likely begin the predicate: 申屠江|致欢迎辞, 戚士安|到.
 _VERB_LIKE = frozenset("致到来去赴携获出入任为以当先再都带一于由则即要做用因所领坐拿住想让代谈写时致答进回见打两那其该她不没受叮喊感上下三四五六七八九十前后近月日")
+# Verbs of one character behind names of small surnames.
+_LEADS = tuple("率带赴任")
 # 和 ends a given name where the sentence goes on with what a person does: 阮清和|介绍.
 _SPEAKS = re.compile(r"介绍|表示|指出|强调|出席|主持|致辞|说|汇报|宣布|作|参加|带队|认为|在|[，。、]")
 # Verbs that no one is called by: 曾|指出.
@@ -49,7 +53,7 @@ _TITLED = re.compile("主席|总统|部长|会议|委员|总理|司令")
 # Words whose first character is no name's last: 哈里斯|以及, 张某|分获.
 _RUNS_ON = frozenset(("以及", "登上", "分获", "分别", "陪同", "共同", "一行", "致电", "致辞", "工作"))
 # Words that begin like a name and go on like one: 马|拉松, 应|邀参加.
-NO_NAMES = ("马拉松", "师傅", "贺词", "贺信", "贺电", "满怀", "应邀", "应约", "受邀", "应当", "应该", "先后", "依次", "分别")
+NO_NAMES = ("马拉松", "师傅", "贺词", "贺信", "贺电", "满怀", "应邀", "应约", "受邀", "应当", "应该", "先后", "依次", "分别", "曾任", "曾出任", "曾担任", "曾兼任")
 _RUN = re.compile(f"(?<![{_TRANSLIT}])[{_TRANSLIT}]{{1,8}}(?:[·・•‧][{_TRANSLIT}]{{1,8}})+")
 _HONORIFIC = re.compile(r"(?:博士|教授|先生|女士|院士|医生|医师|同志|老师|大使|主席|总统|总理)$")
 _NOT_GIVEN = frozenset("互时并作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我你他她它们这那每各")
@@ -173,8 +177,9 @@ def _announced(text: str, at: int) -> int:
     if text.startswith(NO_NAMES, at):
         return 0
     dotted = _DOTTED.match(text, at)
-    if dotted and not _TITLED.search(dotted.group()) and not _runs_up(dotted.group()):
-        return _trim(text, at, dotted.end())
+    stop = _trim(text, at, dotted.end()) if dotted else 0
+    if dotted and not _TITLED.search(text, at, stop) and not _runs_up(dotted.group()):
+        return stop
     hyphened = _HYPHENED.match(text, at)
     if hyphened:
         return next((stop for stop in range(hyphened.end(), at + 3, -1) if _follows(text, stop) and text[stop - 1] not in "-－—" and not is_word(text[stop - 1 : stop + 1])), hyphened.end())
@@ -184,7 +189,7 @@ def _announced(text: str, at: int) -> int:
     gap = _GAP.match(text, at)
     if gap and gap.group(1) in _surnames():
         return gap.end()
-    foreign = _japanese(text, at) or _foreign(text, at)
+    foreign = composed_name(text, at) or _japanese(text, at) or _foreign(text, at)
     if foreign:
         return foreign
     end = han_name(text, at)
@@ -218,6 +223,33 @@ def _announced(text: str, at: int) -> int:
     return 0
 
 
+@lru_cache(maxsize=1)
+def _elements() -> re.Pattern[str]:
+    part = any_of(words("name_elements"))
+    return re.compile(rf"(?:{part}){{2,4}}(?:江|汗|肯|图|吉|呼|娜|兰|措|玛|夫|曼|别克)?")
+
+
+def composed_name(text: str, at: int) -> int:
+    """Give the end of a name that two or more usual parts of Mongol, Tibetan or Uyghur names make up, or 0.
+
+    >>> composed_name("扎西次仁主持会议", 0)
+    4
+    """
+    match = _elements().match(text, at)
+    if not match:
+        return 0
+    end = match.end()
+    return end if _follows(text, end) or text[end - 1] not in "江汗肯图吉呼娜兰措玛夫曼" else 0
+
+
+def composed_names(text: str) -> Iterator[tuple[int, int]]:
+    """Find the names of such parts, wherever they stand."""
+    for match in _elements().finditer(text):
+        end = composed_name(text, match.start())
+        if end:
+            yield match.start(), end
+
+
 def _japanese(text: str, at: int) -> int:
     """Give the end of a Japanese name: a family name of two or three characters from the list, a given one of one to three."""
     family = next((size for size in (3, 2) if text[at : at + size] in words("japanese_surnames")), 0)
@@ -235,6 +267,9 @@ def _certain(text: str, at: int, end: int) -> bool:
     if text[at] in _SMALL_SURNAMES:
         # 于洪，is a name; 主任向|村民, 会长于|近日, 主席和|普京总统 are none.
         given = text[at + 1 : end]
+        if len(given) == 2 and text[end : end + 1] in _LEADS and set(given) <= words("given_characters") and not surname_length(text, at + 1) and not is_word(given):
+            # 主席向某某|率队
+            return True
         if is_word(given) or not (_strong(text, end) or _SPEAKS.match(text, end)):
             return False
         return (len(items) == 1 and items[0][1].startswith("nr")) or (len(given) == 2 and set(given) <= words("given_characters"))
@@ -272,13 +307,18 @@ def _foreign(text: str, at: int) -> int:
 
 def _trim(text: str, at: int, end: int) -> int:
     """Cut what the last part of a dotted name took with it: 布鲁诺·席尔德签署 → 席尔德."""
-    last = max(text.rfind(dot, at, end) for dot in "·・•‧") + 1
+    last = max(text.rfind(dot, at, end) for dot in "·・•‧-－") + 1
     for stop in range(last + 1, end):
         if is_word(text[stop : stop + 2]) and not _TRANSLITERATED.fullmatch(text[last : stop + 2]):
             return stop
         if text[stop] in _FOLLOW and text[stop] not in _TRANSLIT:
             return stop
     return end
+
+
+def looks_like_name(text: str, start: int, end: int) -> bool:
+    """Ask the segmenter: it must see a person here, or nothing that it knows."""
+    return surname_length(text, start) == 2 or all(len(word) == 1 or tag.startswith("nr") or tag in ("nz", "x") for word, tag in tagged(text[start:end]))
 
 
 def transliterated(text: str) -> Iterator[tuple[int, int]]:

@@ -9,17 +9,23 @@ from kg.lexicons import any_of, words
 from kg.model import Post
 from kg.reading.heads import Body
 from kg.reading.implied import Found
-from kg.reading.names import NO_NAMES, OFFICE, ambiguous, announced_name, dotted_name, han_name, surname_length, transliterated
+from kg.reading.names import NO_NAMES, OFFICE, ambiguous, announced_name, composed_names, dotted_name, han_name, looks_like_name, surname_length, transliterated
 from kg.reading.posts import PostReader
 from kg.reading.titles import Title
 from kg.reading.words import is_word, tagged
 
-_AFTER_NAME = re.compile(r"(?:常务副|执行|名誉|副|总)?(?:同志|先生|女士|总书记|主席|总理|副总理|委员长|院士|教授|博士|医生|医师|老师|院长|校长|书记|部长|大使|教授|主任|局长|医师|区长|县长|市长|镇长|会长|经理|董事长)")
+_AFTER_NAME = re.compile(r"(?:常务副|执行|名誉|副|总)?(?:同志|先生|女士|总书记|主席|总理|副总理|委员长|院士|教授|博士|医生|医师|老师|院长|校长|书记|部长|大使|教授|主任|局长|处长|科长|所长|厅长|司长|站长|(?:支队|大队|中队|总队)长|政委|讲师|研究员|护士长|医师|区长|县长|市长|州长|旗长|镇长|乡长|会长|经理|董事长)")
 _SPEECH = re.compile(
-    r"(?:指出|强调|表示|说|介绍|认为|坦言|透露|告诉|回忆|感慨|要求|希望|主持|出席|参加|率队|带队|率领|带领|致辞|致词|讲话|发言|宣布|作|先后|实地|一行|"
+    r"(?:现为|现任|历任|生于|毕业于|指出|强调|表示|说|介绍|认为|坦言|透露|告诉|回忆|感慨|要求|希望|主持|出席|参加|率队|带队|率领|带领|致辞|致词|讲话|发言|宣布|作|先后|实地|一行|"
     r"来到|走进|登门|前往|考察|调研|走访|慰问|看望|会见|是|在|的|担任|任|当选|获|荣获|将|还|也|今年|退休|演示|建议|回应|分别|仔细|认真|为|向|与|就|听取|代表|带着|"
     r"卸任|不再|曾|历任|现任|连任|接任|接替|升任|调任|转任|被任命|辞去|兼任|出任|自[12]|于[12]|[12]\d{3}年|拿下|夺得|创办|发明|琢磨|笑|四十|五十|六十|三十|二十|七十|八十|九十|等|出?生于|，(?:现任|曾任|历任|时任)|，男|，女|（左|（右|（中)"
 )
+# What the name of a house or a part of it ends with, before a name whose title follows: 外事处|杨某某|副处长.
+_AFTER_HOUSE = frozenset("的处科室部院所局心会校司办协馆")
+# Who is to have a post does not hold it.
+_CANDIDATE = ("候选人", "人选", "提名人选")
+# What others do too: before these only a name of the usual shape is one.
+_WEAK_SPEECH = re.compile(r"深入|赴|到(?!了)|率|参观|检查|督导|督查|视察|宣读|汇报|通报|传达|部署|陪同|曾|已|从|把|被|受|走")
 _CLAUSE_START = re.compile(r"(?:^|(?<=[，。；：！？“（\n、 ”]))")
 # Who is spoken of again by a pronoun at once: 还有廖某某，他是….
 _THEN_PRONOUN = re.compile(r"(?<=[有是叫到见于找给的])([\u4e00-\u9fff]{2,4})(?=，[他她])")
@@ -33,12 +39,12 @@ _FRAMED = re.compile(
 # What stands before a transliterated name that no mark sets off: a particle, or the end of a title.
 _BEFORE_FOREIGN = frozenset("的和与由对向是为在及同被给让予电称任席理统长相员官令书帅王使士家授生")
 # What people alone do: behind it stands no other subject.
-_DOES = re.compile(r"创办|主持|出席|主讲|率队|带队|致辞|致词|致开幕|当选|荣获|创作|执导|编剧|坦言|介绍说|表示|指出|强调|来到|走访|看望|慰问|前往|登门|在[^，。]{2,20}上(?:致辞|讲话|发言|说)|凭借|任|现任|今年|卸任|不再(?:担|兼)任|曾(?:担)?任|历任|连任|接任|接替|升任|调任|转任|被任命|辞去|兼任|出任|担任|(?:自|于)?[12]\d{3}年[^，。]{0,14}(?:任|当选)")
+_DOES = re.compile(r"创办|主持|出席|主讲|率队|带队|致辞|致词|致开幕|当选|荣获|创作|执导|编剧|坦言|介绍说|表示|指出|强调|来到|走访|看望|慰问|前往|登门|在[^，。]{2,20}上(?:致辞|讲话|发言|说)|凭借|任|现任|今年|卸任|不再(?:担|兼)任|曾(?:担)?任|历任|连任|接任|接替|升任|调任|转任|被任命|辞去|兼任|出任|担任|(?:自|于)?[12]\d{3}年[^，。]{0,14}(?:任|当选)|深入|赴|参加|列席|陪同|宣读|汇报|通报|传达|部署|要求|希望|代表|率|先后|实地|详细|分别|一行|调研|考察|视察|检查|督导|督查|作(?:了|主题|专题|报告|动员|总结|交流|发言|表态)|曾")
 _AGE = re.compile(r"(?:今年)?[一二三四五六七八九十\d]{2,3}岁")
 _SHARED = ("领导", "常委", "委员", "成员", "代表", "干部", "教授", "专家", "院士", "嘉宾", "议员", "理事", "董事", "演员", "律师", "审判员", "检察员", "记者", "负责人", "研究员")
 
 
-_BEHIND = re.compile(r"(?:同志|先生|女士|教授|院士|博士|研究员|医生|老师|主席|副主席|会长|副会长|副?[区县市省镇乡州]长|书记|副书记|院长|副院长|(?:常务)?副校长|校长|主任|副主任|董事长|总经理|局长|副局长|部长|副部长|副?(?:支队|大队|总队|中队)长|副?[站所科处厅司]长|政委)(?![\u4e00-\u9fff]?(?:会|团|室|办公))")
+_BEHIND = re.compile(r"(?:同志|先生|女士|教授|院士|博士|副?研究员|副教授|讲师|(?:副?主任|主治|住院)?医师|医生|老师|主席|副主席|会长|副会长|副?[区县市省镇乡州]长|书记|副书记|院长|副院长|(?:常务)?副校长|校长|主任|副主任|董事长|总经理|局长|副局长|部长|副部长|副?(?:支队|大队|总队|中队)长|副?[站所科处厅司]长|政委)(?![\u4e00-\u9fff]?(?:会|团|室|办公))")
 
 
 def title_behind(text: str, at: int) -> int:
@@ -107,7 +113,7 @@ class PeopleFinder(PostReader):
     def _name_alone(self, start: int, end: int) -> bool:
         name = self.text[start:end]
         family = surname_length(self.text, start)
-        return bool(family) and 1 <= len(name) - family <= 2 and (not is_word(name) or tagged(name)[0][1].startswith("nr")) and not any(self.taken[start:end]) and self._looks_like_name(start, end) and not any(t.start < end and t.end > start for t in self.titles)
+        return bool(family) and 1 <= len(name) - family <= 2 and (not is_word(name) or tagged(name)[0][1].startswith("nr")) and not any(self.taken[start:end]) and looks_like_name(self.text, start, end) and not any(t.start < end and t.end > start for t in self.titles)
 
     def _introduced(self) -> None:
         """Find names that a verb or a kind of person announces: 授予某某, 老党员某某."""
@@ -132,13 +138,16 @@ class PeopleFinder(PostReader):
             at = title.end
             if at < len(self.text) and self.text[at] in "：":
                 at += 1
+            elif self.text[at : at + 1] == "（" and (close := self.text.find("）", at, at + 16)) > 0:
+                # 协理副校长（对外合作）|盖某某
+                at = close + 1
             if at >= len(self.text) or self.used[title.start] or self.taken[at] or self._called_by(title):
                 continue
             end = announced_name(self.text, at)
             if not end or at in self.starts or (ordinary(self.text[at:end], announced=True) and not self._surely(title, at, end)):
                 continue
             segments = self._segments(title)
-            posts = tuple(post for segment in segments for post in self._post(*segment))
+            posts = tuple(post for segment in segments for post in self._post(*segment) if not self.text.startswith(_CANDIDATE, segment[0].end) and segment[0].head not in _CANDIDATE)
             self._add(Found(at, end, segments[0][1].start if segments and segments[0][1] else segments[0][0].start, posts))
             self._list(title, end, posts if self._shares(title) else ())
         self._introduced()
@@ -164,6 +173,8 @@ class PeopleFinder(PostReader):
         house = self.bodies.get(found.start)
         if house is None and self.text[found.start - 1 : found.start] in ("、", "和"):
             house = self.behind
+        if house is None and title is not None and title.own == "" and not found.posts:
+            house = self.unit_before(found.start)
         if house is not None and house.type == "Organization" and title is not None and not found.posts:
             # 某大学法学院孙某某院长、杨某副院长: the house stands before the first of them.
             self.behind = house
@@ -210,10 +221,18 @@ class PeopleFinder(PostReader):
         """Give the end of a name with a surname that no list has, alone between the marks of a list: 、首某某、."""
         stop = next((i for i in range(start, min(start + 4, len(self.text))) if self.text[i] in "、，"), 0)
         name = self.text[start:stop]
-        return stop if len(name) == 3 and all("\u4e00" <= c <= "\u9fff" for c in name) and self._looks_like_name(start, stop) else 0
+        return stop if len(name) == 3 and all("\u4e00" <= c <= "\u9fff" for c in name) and looks_like_name(self.text, start, stop) else 0
 
     def _named_first(self) -> None:
-        """Find people whose title follows the name (李强总理), who speak or act at the start of a clause, or carry a dot."""
+        """Find people whom no title before announces."""
+        self._before_titles()
+        self._before_pronouns()
+        self._framed()
+        self._dotted()
+        self._at_clause_starts()
+
+    def _before_titles(self) -> None:
+        """Find those whose title follows the name: 李强总理."""
         text = self.text
         for match in _AFTER_NAME.finditer(text):
             if match.end() < len(text) and match.end() not in self.starts and any(f.start == match.end() for f in self.found):
@@ -227,24 +246,38 @@ class PeopleFinder(PostReader):
                 before = text[start - 1] if start else "，"
                 family = surname_length(text, start)
                 if family and name[0] not in "和与及同向对" and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and name[-1] not in "区县局在为是与和的了" and not ordinary(name):
-                    outside = self.taken[start - 1] or not ("\u4e00" <= before <= "\u9fff") or before in "和与及由对请向在是为同到以" or (before == "的" and han_name(text, start, strict=True) == match.start())
+                    outside = self.taken[start - 1] or not ("\u4e00" <= before <= "\u9fff") or before in "和与及由对请向在是为同到以" or (before in _AFTER_HOUSE and han_name(text, start, strict=True) == match.start() and (looks_like_name(text, start, match.start()) or (len(name) == 3 and set(name[1:]) <= words("given_characters"))))
                     if outside:
                         self._add(Found(start, match.start(), start, ()))
                         break
-        for match in _THEN_PRONOUN.finditer(text):
+
+    def _before_pronouns(self) -> None:
+        """Find those whom a pronoun takes up at once: 还有廖某某，他是…."""
+        for match in _THEN_PRONOUN.finditer(self.text):
             for size in (3, 2):
                 start = match.end() - size
-                if surname_length(text, start) and not self.taken[start] and not any(self.used[start : match.end()]) and self._looks_like_name(start, match.end()):
+                if surname_length(self.text, start) and self._free(start, match.end()) and looks_like_name(self.text, start, match.end()):
                     self._add(Found(start, match.end(), start, ()))
                     break
-        for match in _FRAMED.finditer(text):
+
+    def _framed(self) -> None:
+        """Find those whom a frame holds: 由某某带队, 在某某的主持下."""
+        for match in _FRAMED.finditer(self.text):
             start, end = match.span("name")
-            if not any(self.taken[start:end]) and not any(self.used[start:end]) and self._name_alone(start, end):
+            if self._free(start, end) and self._name_alone(start, end):
                 self._add(Found(start, end, start, ()))
-        for start, end in transliterated(text):
+
+    def _dotted(self) -> None:
+        """Find transliterated names with a dot, and those made of the usual parts of other peoples' names."""
+        text = self.text
+        for start, end in (*transliterated(text), *composed_names(text)):
             opens = not start or self.taken[start - 1] or not "\u4e00" <= text[start - 1] <= "\u9fff" or text[start - 1] in _BEFORE_FOREIGN
-            if end and opens and not any(self.taken[start:end]) and not any(self.used[start:end]):
+            if end and opens and self._free(start, end):
                 self._add(Found(start, end, start, ()))
+
+    def _at_clause_starts(self) -> None:
+        """Find those who speak or act at the start of a clause."""
+        text = self.text
         for match in _CLAUSE_START.finditer(text):
             start = match.start()
             if start >= len(text) or self.taken[start] or self.used[start] or start in self.starts:
@@ -253,11 +286,29 @@ class PeopleFinder(PostReader):
             if any(start <= title.start < dotted for title in self.titles):
                 # 联席会议主席马克·米利: the name begins behind the title.
                 dotted = 0
-            end = dotted or han_name(text, start, strict=True) or self._tagged_name(start) or self._takes_office(start)
-            if end and not any(self.taken[start:end]) and not self._ordinary(start, end) and _SPEECH.match(text, end):
-                certain = "·" in text[start:end] or (_DOES.match(text, end) is not None and end - start == 3 and set(text[start + 1 : end]) <= words("given_characters") and not is_word(text[start : start + 2])) or (OFFICE.match(text, end) is not None and end - start == 3 and not is_word(text[start : start + 2])) or self._looks_like_name(start, end) or bool(_AGE.match(text, end))
-                if certain:
-                    self._add(Found(start, end, start, ()))
+            end = dotted or han_name(text, start, strict=True) or self._tagged_name(start) or self._takes_office(start) or self._named_often(start)
+            if end and not any(self.taken[start:end]) and not self._ordinary(start, end) and (self._acts(start, end) or self._named_often(start) == end):
+                self._add(Found(start, end, start, ()))
+
+    def _free(self, start: int, end: int) -> bool:
+        return not any(self.taken[start:end]) and not any(self.used[start:end])
+
+    def _acts(self, start: int, end: int) -> bool:
+        """Tell whether a name at the start of a clause is followed by what people do, and looks like a name."""
+        text = self.text
+        usual = end - start == 3 and set(text[start + 1 : end]) <= words("given_characters") and not is_word(text[start : start + 2])
+        if not _SPEECH.match(text, end):
+            return (usual or (end - start == 3 and looks_like_name(self.text, start, end))) and _WEAK_SPEECH.match(text, end) is not None and not is_word(text[end - 1 : end + 1])
+        return "·" in text[start:end] or (usual and _DOES.match(text, end) is not None) or (OFFICE.match(text, end) is not None and end - start == 3 and not is_word(text[start : start + 2])) or looks_like_name(self.text, start, end) or bool(_AGE.match(text, end))
+
+    def _named_often(self, start: int) -> int:
+        """Give the end of a name of three characters or more that the article has again and again, whatever its surname and what follows."""
+        end = han_name(self.text, start)
+        family = surname_length(self.text, start)
+        name, text_after = self.text[start:end], self.text[end : end + 1]
+        if end - start - family != 2 or text_after == "”" or not set(name[family:]) <= words("given_characters") or is_word(name[:2]) or is_word(name[1:]) or not looks_like_name(self.text, start, end):
+            return 0
+        return end if self.scene.article.body.text.count(name) >= (3 if ambiguous(name[0]) else 2) else 0
 
     def _tagged_name(self, start: int) -> int:
         """Give the end of a name with an ambiguous surname that the segmenter too takes for a person: 高凯|拿下."""
@@ -269,10 +320,3 @@ class PeopleFinder(PostReader):
         """Give the end of a name with an ambiguous surname where a post is taken or given up behind it: 温某某|当选."""
         end = announced_name(self.text, start) if ambiguous(self.text[start]) else 0
         return end if end - start == 3 and OFFICE.match(self.text, end) else 0
-
-    def _looks_like_name(self, start: int, end: int) -> bool:
-        """Ask the segmenter: it must see a person here, or nothing that it knows."""
-        items = tagged(self.text[start:end])
-        if surname_length(self.text, start) == 2:
-            return True
-        return all(len(word) == 1 or tag.startswith("nr") or tag in ("nz", "x") for word, tag in items)

@@ -6,17 +6,21 @@ import re
 
 from kg.lexicons import words
 from kg.model import Post, Span
+from kg.reading.abroad import mission_of, unlisted
 from kg.reading.heads import COMPANY_HEADS, GENERIC_BODY, GENERIC_KINDS, NOT_BODIES, UNIT, UNIT_HEADS, Body, guess, outside
 from kg.reading.implied import ImpliedBodies
-from kg.reading.names import han_name, surname_length
+from kg.reading.names import han_name, looks_like_name, surname_length
 from kg.reading.scene import Scene
 from kg.reading.titles import Title, before_former, when_held
-from kg.reading.words import tagged
+from kg.reading.words import is_word, tagged
 
 # A post that a body has behind 的: 某集团的项目执行人.
 _OF_BODY = re.compile(r"的(?:[\u4e00-\u9fff]{0,6})$")
 # The house that the article speaks of, or the speaker's own: 该校副校长, 我院院长.
 _OWN_HOUSE = re.compile(r"(?:该|我|本)(?:校|院|司|局|行|公司|集团|中心|学院|研究院|研究所|协会)$")
+_HOUSE_WORD = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=[由与和及同为有、，；]))(?P<word>集团公司|总公司|分公司|公司|集团|学校|医院|大学|总医院|中学|小学|总行|分行|银行|校|院)$")
+_HOUSE_KINDS = {"校": "School", "院": "", "行": "Company", "司": "Company", "团": "Company", "学": "School"}
+_DESK = re.compile(r"(?:校长|院长|党政|学校|医院|行政)$")
 _SESSION_BEFORE = re.compile(r"[，。；\n]第?[一二三四五六七八九十]+届$")
 _FIELD = re.compile(r"(?:教育|卫生|民政|财政|公安|交通|文化|环保|水利|农业|林业|税务|审计|统计|司法|人事|城管|消防|商务|旅游|体育|科技|规划|住建|工商|质监|卫健|文旅|人社|发改|应急|社会|民族|宗教|信访|档案|粮食|气象|地税|国税)$")
 _COMMITTEES = ("党组", "党委", "工委", "党工委", "党总支", "党支部", "团委", "纪委", "纪工委")
@@ -30,12 +34,9 @@ _KIND_BEFORE = re.compile(r"[、，]((?:工商联|妇联|文联|残联|侨联|�
 _AREA_OF = re.compile(r".{1,8}?(?:[省市区县旗镇乡]|自治州)(?![场域])")
 _GROUP_TITLE = re.compile(r"(?:党委|党组|党总支|党支部|纪委)(?=副?书记|常委|委员|成员)")
 _SAME_HOUSE = re.compile(r"(?:^|[，、；和])([局院校厅部委办区县处所])$")
-_UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼])(?:[该本我][院校])?((?!下[科处]|[本该各]|全部|全处|办事处)[\u4e00-\u9fff]{2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅))$")
+_UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼])(?:[该本我][院校])?((?!下[科处]|[本该各]|全部|全处|办事处|著名|知名|我国|国内)[\u4e00-\u9fff]{2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅))$")
 _JOINT_UNIT = re.compile(r"[\u4e00-\u9fff]{2,6}与[\u4e00-\u9fff]{2,8}(?:处|科|部|司|室)$")
 _WARDS = ("科", "医务部", "护理部", "病区", "药剂部", "检验部")
-_ABROAD = re.compile(r"驻([\u4e00-\u9fff]{1,6})$")
-_ENVOYS = {"大使": "大使馆", "总领事": "总领事馆", "领事": "领事馆", "公使": "大使馆", "参赞": "大使馆", "代办": "大使馆"}
-_ABROAD_NAMES = {"澳": "澳门", "港": "香港", "沪": "上海", "穗": "广州"}
 _IN_CHAIR = ("大会", "会议", "论坛", "本届")
 
 
@@ -70,7 +71,7 @@ class PostReader(ImpliedBodies):
         for title in self.titles:
             if self.used[title.start]:
                 continue
-            body = self.bodies.get(title.start)
+            body = mission_of(title, self.text, self.bodies) or self.bodies.get(title.start)
             of = _OF_BODY.search(self.text, 0, title.start) if body is None and title.own == "" else None
             if of and self.bodies.get(of.start()) is not None:
                 body = self.bodies[of.start()]
@@ -101,14 +102,33 @@ class PostReader(ImpliedBodies):
                     previous = None
             elif start in self.by_end and self.by_end[start] is not current:
                 previous = self.by_end[start]
-            if previous is not None and self.used[previous.start]:
+            if previous is not None and (self.used[previous.start] or self._behind_name(previous)):
                 previous = None
             current = previous
         return segments
 
+    def _behind_name(self, title: Title) -> bool:
+        """Tell whether a title belongs to a name before it, and not to one behind: 孔某某|研究员、某院副院长赵某某."""
+        if title.start in self.bodies:
+            return False
+        for size in (3, 2):
+            at = title.start - size
+            if at >= 0 and han_name(self.text, at) == title.start and not self.taken[at] and not is_word(self.text[at : title.start]) and (looks_like_name(self.text, at, title.start) or set(self.text[at + 1 : title.start]) <= words("given_characters")):
+                return True
+        return False
+
     def _body_of(self, title: Title) -> tuple[Body | None, Title]:
         """Give the body that stands before a title, and the title with the words between them: 红十字会|资深医护义工."""
+        mission = mission_of(title, self.text, self.bodies)
+        if mission is not None:
+            return mission, title
         body = self.bodies.get(title.start) or self._former_body(title) or self._glossed(title)
+        own_word = _HOUSE_WORD.search(self.text[: title.start]) if body is None and title.own in _COMMITTEES else None
+        if own_word and not any(self.taken[own_word.start() : title.start]) and not (self.last_body is not None and self.last_body.full.endswith(own_word["word"])):
+            # 公司|党委书记, 学校|纪委书记: of the committee of the house that the page is about.
+            word = own_word["word"]
+            kind = "Hospital" if word.endswith("医院") else "School" if word in ("学校", "校") else _HOUSE_KINDS[word[-1]]
+            return Body(own_word.start(), title.start, "+" + title.own, "Organization", kind), title
         own = _RUN.search(self.text[: title.start]) if body is None and title.own in _COMMITTEES else None
         if own and not any(self.taken[own.start(1) : title.start]) and not own.group(1).endswith(("同志", "兼", "原", "前")) and not own.group(1).startswith(("原", "前")):
             # 非公有制企业和社会组织|工委书记: the committee of what stands before.
@@ -116,6 +136,10 @@ class PostReader(ImpliedBodies):
             first = own.start(1) + (joined.end() if joined else 0)
             whole = self.scene.known_body(self.text[first : title.start].removeprefix("以及"))
             return Body(first, title.start, whole + title.own, "Organization", "GovernmentBody"), title
+        desk = _DESK.search(self.text[: title.start]) if body is None and title.text == "办公室主任" else None
+        if desk and not any(self.taken[desk.start() : title.start]):
+            # 校长|办公室主任: of the house that the page is about.
+            return Body(desk.start(), title.start, "+" + desk.group() + "办公室", "Organization", ""), Title(title.start + 3, title.end, "主任", "主任", title.kind, "")
         office = _RUN.search(self.text[: title.start]) if body is None and title.text == "办公室主任" else None
         if office and not any(self.taken[office.start(1) : title.start]):
             return Body(office.start(1), title.start, office.group(1) + "办公室", "Organization", "GovernmentBody"), title
@@ -127,14 +151,10 @@ class PostReader(ImpliedBodies):
             start = self._unknown_body(title)
             if start is not None:
                 return Body(start, title.start, self.text[start : title.start] + title.head[0], "Place", "Neighborhood"), title
+        if body is None and title.own == "":
+            body = unlisted(title, self.text, self.bodies, self.taken)
         if body is not None or title.own or title.kind == "head":
             return body, title
-        abroad = _ABROAD.search(self.text[: title.start]) if title.head in _ENVOYS else None
-        if abroad:
-            # 法国|驻华|大使: the embassy of the country before.
-            country = self.bodies.get(abroad.start())
-            where = "驻" + _ABROAD_NAMES.get(abroad.group(1), abroad.group(1)) + _ENVOYS[title.head]
-            return Body(country.start if country else abroad.start(), title.start, (country.full if country else "") + where, "Organization", "GovernmentBody"), title
         joint = _JOINT_UNIT.search(self.text[: title.start])
         for start in range(joint.start(), joint.start() + 5) if joint else ():
             house = self.bodies.get(start) or (self.last_house if self.text[start - 1 : start] in ("，", "、") and self.found else None)
@@ -188,6 +208,11 @@ class PostReader(ImpliedBodies):
             kind, sub = guess(title.head)
             return Body(start, title.start, self.scene.fill(name, self.base + start), kind, sub), title
         return None, title
+
+    def unit_before(self, at: int) -> Body | None:
+        """Give the department that stands directly before a place of the text, without its house: 外事处|杨某某副处长."""
+        match = _UNIT_BEFORE.search(self.text[:at])
+        return self._unit(match, Title(at, at, "", "", "", "")) if match and not any(self.taken[match.start(1) : at]) else None
 
     def _unit(self, match: re.Match[str], title: Title) -> Body:
         """A department named without its house: of the body of the post before it (某院副院长、神经内科|主任), or of the one spoken of."""
@@ -298,7 +323,10 @@ class PostReader(ImpliedBodies):
                 # Whose it is stands there, but is no name that we read: nothing else is meant.
                 self.unread_end = title.end
                 return []
-            if body is None and self.last_body is not None and title.own in ("", "党组", "分党组", "工会", "团委") and not _ARTIST.search(title.head) and self._continues(title):
+            chained = title.own in ("党委", "党总支", "党支部") and self.text[title.start - 1 : title.start] == "、" and self.last_body is not None and self.last_body.sub in ("Hospital", "School", "Company", "ResearchInstitute")
+            if body is None and chained and self._continues(title):
+                body = self.last_body
+            if body is None and self.last_body is not None and title.own in ("", "党组", "分党组", "工会", "团委", "纪委") and not _ARTIST.search(title.head) and self._continues(title) and not (title.kind == "head" and self.last_body.full.endswith("党")):
                 body = self.last_body
             if body is not None:
                 if title.head in ("审判员", "检察员"):

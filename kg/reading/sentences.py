@@ -213,12 +213,12 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     for start, end, full in areas:
         stop = body_end(text, end) if not in_book[start] else 0
         if text[end : end + 1] == "委" and _PARTY.search(text[:start]):
-            stop = end + 1
+            stop = end + (2 if text[end + 1 : end + 2] == "会" and text[end + 2 : end + 3] not in ("议", "见", "谈") else 1)
         if stop and text.endswith("中共", 0, start):
             found.append((start - 2, stop, text[start - 2 : stop], *body_kind(text[start:stop]), scene.fill("中共" + full + text[end:stop], base + start)))
             continue
         if stop:
-            party = _PARTY.search(text[:start]) if text[end:stop].endswith("委") else None
+            party = _PARTY.search(text[:start]) if text[end:stop].endswith(("委", "委会")) else None
             if party:
                 found.append((party.start(), stop, text[party.start() : stop], "Organization", "Association", party.group() + full + text[end:stop]))
                 continue

@@ -40,13 +40,13 @@ def _pattern() -> re.Pattern[str]:
     former = any_of(words("former_marks"))
     return re.compile(
         rf"(?P<former>{former})?(?:(?P<committee>(?:[{LEVELS}]|街道|自治区)?委)(?P<committee_head>{_COMMITTEE_TITLES})"
-        rf"|(?P<area>[区县市省州镇乡])(?P<area_head>领导)(?!小组|班子|干部|机关|同志|下)"
-        rf"|(?P<department>组织|宣传|统战|武装)部(?:部长|长)"
-        rf"|(?P<prefix>(?:{prefixes}|[副总代原前])*)(?P<head>(?:{heads})(?!国(?![\u4e00-\u9fff]{{1,2}}[，、。（]))(?<!代表(?=[性团队作处大会]))(?<!(?:常委|委员|理事|董事|监事)(?=会(?!见|长|议)))(?<!主席(?=[团台]))(?<!专家(?=[团组库委]))|[区州]?(?:副?校（院）长|副校（院）长))(?:兼(?={heads}))?)"
+        rf"|(?P<area>[区县市省州镇乡旗盟])(?P<area_head>领导)(?!小组|班子|干部|机关|同志|下)"
+        rf"|(?P<department>组织|宣传|统战|武装)部(?:(?:常务副|副)?部长|长)"
+        rf"|(?P<prefix>(?:政府(?=(?:常务)?[副代]*[旗县市区州盟镇乡]长))?(?:{prefixes}|[副总代原前])*)(?P<head>(?:{heads})(?!国(?![\u4e00-\u9fff]{{1,2}}[，、。（]))(?<!代表(?=[性团队作处大会]))(?<!(?:常委|委员|理事|董事|监事)(?=会(?!见|长|议)))(?<!主席(?=[团台]))(?<!专家(?=[团组库委]))|[区州]?(?:副?校（院）长|副校（院）长))(?:兼(?={heads}))?)"
     )
 
 
-_PARTY = re.compile(r"^(?:党工委|党总支|党支部|党委|党组|工委|团委|纪委|纪工委|分党组)")
+_PARTY = re.compile(r"^(?:党工委|党总支|党支部|党委|党组|工委|团委|纪委|纪工委|分党组|工会)")
 
 
 @lru_cache(maxsize=4096)
@@ -69,9 +69,11 @@ def find_titles(text: str) -> tuple[Title, ...]:
             continue
         if match["area"] or match["department"]:
             own = match["area"] or match["department"] + "部"
-            found.append(Title(start, match.end(), text[start : match.end()], match["area_head"] or "部长", "rank" if match["area"] else "chair", own))
+            found.append(Title(start, match.end(), text[start : match.end()], match["area_head"] or "部长", "rank" if match["area"] or "副" in match.group() else "chair", own))
             continue
         head = match["head"]
+        if text.startswith("馆", match.end()) and head in ("大使", "总领事"):
+            continue
         kind = _kinds().get(head, "chair")
         if kind == "chair" and "副" in (match["prefix"] or ""):
             kind = "rank"

@@ -1,0 +1,49 @@
+"""Finds the bodies before a title that no list has, as most abroad are: embassies and consulates, provinces, parties."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from kg.lexicons import words
+from kg.reading.heads import Body
+from kg.reading.titles import Title
+from kg.reading.words import tagged
+
+_POSTED = re.compile(r"(?:中华人民共和国)?驻([\u4e00-\u9fff]{1,9})$")
+_ENVOYS = {"大使": "大使馆", "总领事": "总领事馆", "领事": "领事馆", "公使": "大使馆", "参赞": "大使馆", "代办": "大使馆"}
+_SHORT = {"澳": "澳门", "港": "香港", "沪": "上海", "穗": "广州"}
+# An area or a party by its ending, from the last mark or small word on.
+_UNLISTED = re.compile(r"(?P<name>(?:(?![的与和由及兼是为在见同向将经邀请应会原前任副])[\u4e00-\u9fff]){2,9}[省市州党])$")
+_PARTY_HEADS = frozenset(("主席", "总书记", "总裁", "领袖", "党首", "总干事", "书记", "秘书长", "发言人", "议员"))
+
+
+def mission_of(title: Title, text: str, bodies: Mapping[int, Body]) -> Body | None:
+    """Give the embassy or consulate whose head a title names: 法国驻华|大使, 美国|驻沪总领馆|总领事; `bodies` by where they end."""
+    posted = _POSTED.search(text[: title.start]) if title.head in _ENVOYS else None
+    if posted is None:
+        return None
+    country = bodies.get(posted.start())
+    name = posted.group()
+    if not posted.group(1).endswith("馆"):
+        name = name.removesuffix(posted.group(1)) + _SHORT.get(posted.group(1), posted.group(1)) + _ENVOYS[title.head]
+    return Body(country.start if country else posted.start(), title.start, (country.full if country else "") + name, "Organization", "GovernmentBody")
+
+
+def unlisted(title: Title, text: str, bodies: Mapping[int, Body], taken: Sequence[bool]) -> Body | None:
+    """Give the area or party that no list has before the title of its head: 某斯旺省|省长, 某国祖国未来党|主席."""
+    run = _UNLISTED.search(text[: title.start])
+    name = run["name"] if run else ""
+    if run is None or (title.kind == "head" and name[-1] != title.head[0]) or (title.kind != "head" and (name[-1] != "党" or title.head not in _PARTY_HEADS)):
+        return None
+    start = next((i for i in range(title.start, run.start("name"), -1) if taken[i - 1]), run.start("name"))
+    if name[-1] == "党":
+        # 某国人民与社会党: whatever stands between the country and the title.
+        start = next((i for i in range(max(title.start - 14, 0), title.start - 2) if (area := bodies.get(i)) is not None and area.type == "Place" and text[i : title.start].isalpha()), start)
+    name = text[start : title.start]
+    if len(name) < 3 or any(word in words("np_stops") for word, _ in tagged(name)):
+        return None
+    if name[-1] != "党":
+        return Body(start, title.start, name, "Place", "AdministrativeArea")
+    country = bodies.get(start)
+    return Body(country.start if country else start, title.start, (country.full if country else "") + name, "Organization", "Association")
