@@ -11,7 +11,7 @@ from kg.graph import Graph, edge_id, entity_id
 from kg.merging.article import Settled
 from kg.merging.filing import Filing
 from kg.merging.namesakes import tell_apart
-from kg.merging.stories import Named, Signature, stories, told_alike
+from kg.merging.stories import Signature, stories, told_alike
 from kg.model import Article, Edge, Entity, Evidence, Mention, Qualifiers, Status
 from kg.schema import Schema
 
@@ -101,8 +101,13 @@ class _Ledger:
         self.mentions[at] = (count + (before[0] if before else 0), min(before[1], evidence, key=lambda e: e.start) if before else evidence)
 
 
-    def retell(self, alike: Mapping[Named, str]) -> None:
+    def retell(self, told: Mapping[str, str]) -> None:
         """File what copies of a story say under the keys of the first."""
+        named = set(self.mentions)
+        for claim, evidence in self.claims.items():
+            named.update((piece.article, end) for piece in evidence if piece.article in told for end in (claim[0], claim[2]))
+        # What people decided of a name stands, in copies too.
+        alike = told_alike((at for at in named if not self.filing.is_decided(at[1])), told)
         claims, self.claims = self.claims, defaultdict(set)
         for (subject, relation, object, qualifiers, status), evidence in claims.items():
             for piece in evidence:
@@ -139,10 +144,8 @@ def _graph(ledger: _Ledger) -> Graph:
     told = stories(ledger.signed)
     for article, story in told.items():
         ledger.things[f"Article|{article}"].properties += (("story", story),)
-    # What people decided of a name stands, in copies too.
-    alike = told_alike((at for at in ledger.mentions if not ledger.filing.is_decided(at[1])), told)
-    if alike:
-        ledger.retell(alike)
+    if told:
+        ledger.retell(told)
     used = {root(end) for claim in ledger.claims for end in (claim[0], claim[2])}
     used.update(k for k in ledger.things if k.startswith("Article|"))
     grouped: dict[str, list[str]] = defaultdict(list)

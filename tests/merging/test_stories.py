@@ -143,7 +143,7 @@ def test_support_counts_stories_and_every_outlet_stays_a_source() -> None:
 
 FORUM = (
     "昨日，企业家白知秋出席青石论坛。白知秋在论坛上表示，做生意要算十年的账，先把门口的路修好，再谈下一笔买卖。"
-    "论坛由青石商会主办，来自各地的两百多位代表参加了讨论，会后还参观了码头。"
+    "论坛由青石商会主办，来自各地的两百多位代表参加了讨论，会后还参观了码头。常务副省长祝明远到会致辞。"
 )
 
 
@@ -157,10 +157,10 @@ def test_copies_name_one_event_and_one_person_and_other_articles_of_an_outlet_ar
     (forum,) = graph.entities("Event")
     assert forum.get("date") == "2024-05-19" and forum.reasons == ("copies of one story: 青石论坛",)
     at_forum = {e.subject for e in graph.edges("ATTENDED")}
-    assert [graph.entity(id).name for id in at_forum] == ["白知秋"]
+    assert sorted(graph.entity(id).name for id in at_forum) == ["白知秋", "祝明远"]
     winners = {e.subject for e in graph.edges("WON")}
     assert [graph.entity(id).name for id in winners] == ["白知秋"] and at_forum.isdisjoint(winners)
-    assert [(len(e.evidence), graph.support(e)) for e in graph.edges("ATTENDED")] == [(3, 1)]
+    assert {(len(e.evidence), graph.support(e)) for relation in ("ATTENDED", "HOLDS_POST") for e in graph.edges(relation)} == {(3, 1)}
 
 
 def test_a_page_given_twice_and_an_item_under_two_ids(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
