@@ -26,6 +26,10 @@ _MARKS = {mark: mark for mark in "，；：？！（）“”‘’—…"} | {
 }  # fmt: skip
 # Variation selectors and the combining joiner are marks by category, but nothing to see.
 _UNSEEN = re.compile("[\u034f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+# Sites that copy others' pages put the reading behind characters: 產(chǎn)業(yè); so do careful ones behind a rare one.
+_TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜǹḿ"
+_READINGS = re.compile(f"(?<=[{_HAN}])（(?=[^（）]{{0,5}}[{_TONES}])[a-zü{_TONES}]{{1,6}}）")
+_TONELESS = re.compile(f"(?<=[{_HAN}])（(?:de|le|men|zi|ma|ba|ne|zhe|me)）")
 _SOFT = re.compile("[,;:?!]+")
 _SPACES = re.compile(" +")
 _DIGITS = frozenset("0123456789")
@@ -107,6 +111,8 @@ def fold(text: str) -> Folded:
 
     >>> fold("區委 10 月 22 日").text
     '区委 10月22日'
+    >>> fold("產(chǎn)業(yè)園區(qū)").text
+    '产业园区'
     """
     unusual = set(_unusual().findall(text))
     traditional = not unusual.isdisjoint(_script_alone()[0]) and is_traditional(text)
@@ -129,6 +135,11 @@ def fold(text: str) -> Folded:
         text = _pair_quotes(text)
     if not folded.isdisjoint(",;:?!"):
         text = _SOFT.sub(_widened, text)
+    if not folded.isdisjoint(_TONES):
+        gone = [m.span() for m in _READINGS.finditer(text)]
+        if gone:
+            gone = sorted([*gone, *(m.span() for m in _TONELESS.finditer(text))])
+            text, starts, ends = _without(text, gone), _left(starts, gone), _left(ends, gone)
     if " " in folded:
         gone = [m.span() for m in _SPACES.finditer(text) if _is_gap(text, *m.span())]
         text, starts, ends = _without(text, gone), _left(starts, gone), _left(ends, gone)

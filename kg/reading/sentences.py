@@ -21,6 +21,7 @@ from kg.reading.implied import Found
 from kg.reading.names import announced_name
 from kg.reading.occasions import find_event_mentions
 from kg.reading.people import PeopleFinder, ordinary
+from kg.reading.lists import join_lists
 from kg.reading.phrases import Words, find_companies, find_phrases, known_companies
 from kg.reading.quoted import find_awards, find_books, find_latin_products, find_quotes
 from kg.reading.scene import Scene
@@ -65,7 +66,7 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
             again(draft, Mention(f"“{alias}”", mention.type, mention.sub, Span(0, 0), full=mention.canonical))
         find_anaphors(draft)
         find_venues(draft, scene)
-    return tuple(_sentence(draft, i, article) for i, draft in enumerate(drafts))
+    return tuple(join_lists(_sentence(draft, i, article) for i, draft in enumerate(drafts)))
 
 
 def _spread(drafts: list[Draft], dates: list[tuple[int, int, str]]) -> None:
