@@ -287,8 +287,11 @@ class Scene:
         if not pool:
             return None
         counts = Counter(m.canonical for _, m in pool)
-        last = next((m for start, m in reversed(pool) if start < at), pool[0][1])
+        last = next((m for start, m in reversed(pool) if start < at), None)
         top, times = counts.most_common(1)[0]
+        if last is None:
+            # Named later only: whoever the article is about, or nobody.
+            return next(m for _, m in pool if m.canonical == top) if times > 1 else None
         if counts[last.canonical] * 2 > times or times < 3:
             return last
         return next(m for _, m in pool if m.canonical == top)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kg.lexicons import any_of, words
 from kg.model import Post
-from kg.reading.heads import Body
+from kg.reading.heads import AREA_HEADS, Body
 from kg.reading.implied import Found
 from kg.reading.names import NO_NAMES, OFFICE, ambiguous, announced_name, composed_names, dotted_name, han_name, looks_like_name, surname_length, transliterated
 from kg.reading.posts import PostReader
@@ -126,9 +126,10 @@ class PeopleFinder(PostReader):
                     self._list(Title(match.start(), match.end(), match.group(), "", "job"), end, ())
 
     def _surely(self, title: Title, at: int, end: int) -> bool:
-        """Tell whether a common word is a name all the same: 副市长|高洁，."""
+        """Tell whether a common word is a name all the same: 副市长|高洁，; behind the head of an area and before a mark stands nothing but a name (副市长|马力、)."""
+        of_area = title.head.removeprefix("副") in AREA_HEADS
         given = set(self.text[at + 1 : end])
-        return title.kind == "head" and self.text[end : end + 1] in ("，", "、", "；", "。") and given <= words("given_characters")
+        return self.text[end : end + 1] in ("，", "、", "；", "。") and (of_area or (title.kind == "head" and given <= words("given_characters")))
 
     behind: Body | None = None
 

@@ -18,10 +18,10 @@ from kg.reading.documents import find_documents, find_orders
 from kg.reading.drafts import Draft
 from kg.reading.heads import Body
 from kg.reading.implied import Found
+from kg.reading.lists import join_lists
 from kg.reading.names import announced_name
 from kg.reading.occasions import find_event_mentions
 from kg.reading.people import PeopleFinder, ordinary
-from kg.reading.lists import join_lists
 from kg.reading.phrases import Words, find_companies, find_phrases, known_companies
 from kg.reading.quoted import find_awards, find_books, find_latin_products, find_quotes
 from kg.reading.scene import Scene

@@ -46,6 +46,27 @@ def test_a_title_whose_house_is_not_read_means_no_other(facts_of: Facts) -> None
     assert not any(fact[0] == "顾闻笛" and fact[1] == "HOLDS_POST" and fact[2] == "云滨区教育局" for fact in said)
 
 
+def test_a_list_runs_over_semicolons(facts_of: Facts) -> None:
+    event = "第三届江澜读书论坛"
+    said = facts_of(f"云滨区委副书记、区长陆启明，副区长马力、顾闻笛；江澜大学党委书记祝明远，副校长倪若谷出席{event}。")
+    assert {(name, "ATTENDED", event) for name in ("陆启明", "马力", "顾闻笛", "祝明远", "倪若谷")} <= said
+    told = facts_of(f"出席{event}的有云滨区区长陆启明；江澜大学副校长倪若谷；云杉智能科技有限公司董事长贺兰舟。")
+    assert {(name, "ATTENDED", event) for name in ("陆启明", "倪若谷", "贺兰舟")} <= told
+
+
+def test_a_mayor_is_of_the_town_of_the_committee_before(facts_of: Facts) -> None:
+    assert ("陆启明", "HOLDS_POST", "东兴市政府") in facts_of("广西防城港市东兴市委副书记、市长陆启明出席会议。")
+
+
+def test_a_company_that_is_only_named_later_is_not_the_house_that_speaks(facts_of: Facts) -> None:
+    said = facts_of("公司党委副书记、总经理陆启明出席仪式。青石集团负责人参加。")
+    assert not any(fact[0] == "陆启明" and fact[1] == "HOLDS_POST" for fact in said)
+
+
+def test_readings_in_brackets_are_no_text(facts_of: Facts) -> None:
+    assert ("陆启明", "HOLDS_POST", "云滨医院") in facts_of("云滨醫(yī)院院長陸啟明到會調(diào)研。")
+
+
 def test_what_is_said_in_talks_is_not_said_at_an_event_named_before(facts_of: Facts) -> None:
     said = facts_of("第三届江澜读书论坛日前在江澜举行。\n区长陆启明会见了来客。陆启明指出，合作大有可为。")
     assert not any(fact[1] == "SPOKE_AT" for fact in said)
