@@ -12,12 +12,10 @@ from kg.model import Sentence, Span
 _PEOPLE = re.compile(r"(?:Ｘ(?:上午|下午|晚上?|上)?，)?(?:以及|及|和)?(?=[^；]*Ｐ)(?:[ＰＣＯＡＺ、，和及与]|以及|等(?:领导|人)?|先生|女士|同志|教授|院士|主任)*；")
 # What may end such a list: the rest of it, and what they all did.
 _THEY_DID = re.compile(r"(?:以及|及|和)?[ＰＯＡＺＣ][^。；：]{0,80}?(?:出席|参加|参会|到会|列席|陪同|见证|参与|共同)")
-# What may open one: 出席仪式的有…；
-_OPENS = re.compile(r"[^；]*(?:出席|参加|参会|到会|列席|陪同|见证)[^；]*(?:有|包括|：)[^；Ｐ]{0,30}Ｐ[^；]*；")
 
 
 def join_lists(sentences: Iterable[Sentence]) -> list[Sentence]:
-    """Join a sentence that is only a list of people with the one that says what they did, or with the list that it goes on."""
+    """Join a sentence that is only a list of people with the next one, which says what they did or goes on with the list."""
     out: list[Sentence] = []
     for sentence in sentences:
         before = out[-1] if out else None
@@ -29,8 +27,7 @@ def join_lists(sentences: Iterable[Sentence]) -> list[Sentence]:
 
 
 def _goes_on(before: str, after: str) -> bool:
-    listed = _PEOPLE.fullmatch(before) is not None
-    return (listed and bool(_THEY_DID.match(after) or _PEOPLE.match(after))) or bool(_OPENS.fullmatch(before) and _PEOPLE.fullmatch(after.rstrip("。") + "；"))
+    return _PEOPLE.fullmatch(before) is not None and bool(_THEY_DID.match(after) or _PEOPLE.match(after))
 
 
 def _joined(first: Sentence, second: Sentence) -> Sentence:
