@@ -11,7 +11,8 @@ from kg.graph import Graph, edge_id, entity_id
 from kg.merging.article import Settled
 from kg.merging.filing import Filing
 from kg.merging.namesakes import tell_apart
-from kg.merging.stories import Signature, stories, told_alike
+from kg.merging.retelling import Claim, retold, told_alike
+from kg.merging.stories import Signature, stories
 from kg.model import Article, Edge, Entity, Evidence, Mention, Qualifiers, Status
 from kg.schema import Schema
 
@@ -27,9 +28,6 @@ class _Thing:
     properties: Qualifiers = ()
 
 
-_Claim = tuple[str, str, str, Qualifiers, Status]
-
-
 class _Ledger:
     """Claims and things by key, while articles come in; what it holds grows with the graph, not with the text."""
 
@@ -37,7 +35,7 @@ class _Ledger:
         self.schema = schema
         self.filing = filing
         self.things: dict[str, _Thing] = defaultdict(_Thing)
-        self.claims: dict[_Claim, set[Evidence]] = defaultdict(set)
+        self.claims: dict[Claim, set[Evidence]] = defaultdict(set)
         self.mentions: dict[tuple[str, str], tuple[int, Evidence]] = {}
         self.spellings: dict[str, set[str]] = defaultdict(set)
         self.signed: dict[str, Signature] = {}
@@ -108,11 +106,7 @@ class _Ledger:
             named.update((piece.article, end) for piece in evidence if piece.article in told for end in (claim[0], claim[2]))
         # What people decided of a name stands, in copies too.
         alike = told_alike((at for at in named if not self.filing.is_decided(at[1])), told)
-        claims, self.claims = self.claims, defaultdict(set)
-        for (subject, relation, object, qualifiers, status), evidence in claims.items():
-            for piece in evidence:
-                ends = alike.get((piece.article, subject), subject), alike.get((piece.article, object), object)
-                self.claims[(ends[0], relation, ends[1], qualifiers, status)].add(piece)
+        self.claims = retold(self.claims, alike, told)
         self.mentions = {(article, alike.get((article, item), item)): mention for (article, item), mention in self.mentions.items()}
         for (_, item), first in alike.items():
             self.filing.reasons[first].add(f"copies of one story: {item.split('|')[1]}")

@@ -18,9 +18,6 @@ from zlib import crc32
 
 from kg.model import Article
 
-# An article and the key of a thing that it names.
-Named = tuple[str, str]
-
 _PIECE = re.compile(r"[^\W_]{4,8}")
 _NUMBER = re.compile(r"[\d〇一二三四五六七八九十]+(?:(?<=\d)[\d.]*[^\W\d]?|[年月日届次期号])")
 # How much of the shorter text is in the longer. Measured on 19,179 broadcast items of four years, which repeat one item, and on 72
@@ -105,28 +102,6 @@ def stories(signed: Mapping[str, Signature]) -> dict[str, str]:
                     having[handle].append(id)
     named = (sorted(ids, key=lambda id: (_first(signed[id]), id)) for ids in told.values() if len(ids) > 1)
     return {id: ids[0] for ids in named for id in ids}
-
-
-def told_alike(named: Iterable[Named], told: Mapping[str, str]) -> dict[Named, str]:
-    """Say under which key a copy files what the first of its story files under another: an event without a date, a person of no known area.
-
-    Such keys end with the article or its outlet, and a day reckoned from 昨日 is another in each copy. Where an article names two
-    things of a type alike, all stay as they are. No other article of that outlet is touched.
-
-    Args:
-        named: article and key of each thing that it names.
-        told: article → its story, for articles that have copies.
-    """
-    keys: dict[tuple[str, ...], dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for article, key in named:
-        if article in told:
-            keys[(told[article], *key.split("|")[:2])][article].append(key)
-    alike = {}
-    for (story, *_), copies in keys.items():
-        if all(len(mine) == 1 for mine in copies.values()):
-            first = copies[story][0] if story in copies else min(mine[0] for mine in copies.values())
-            alike.update({(article, mine[0]): first for article, mine in copies.items() if mine[0] != first})
-    return alike
 
 
 def _shared_handles(signatures: Iterable[Signature]) -> set[int]:

@@ -163,6 +163,13 @@ def test_copies_name_one_event_and_one_person_and_other_articles_of_an_outlet_ar
     assert {(len(e.evidence), graph.support(e)) for relation in ("ATTENDED", "HOLDS_POST") for e in graph.edges(relation)} == {(3, 1)}
 
 
+def test_yesterday_is_the_day_before_the_first_copy() -> None:
+    text = VISIT.replace("5月19日", "昨日")
+    graph = _graph((text, Given("上田埂", "2024-05-20", "云滨报")), (text, Given("走田埂", "2024-05-21", "江澜晚报")))
+    visits = {tuple(dict(e.qualifiers).items()): len({piece.article for piece in e.evidence}) for e in graph.edges("VISITED") if graph.entity(e.subject).name == "江令远"}
+    assert visits and set(visits.values()) == {2} and {dict(qualifiers)["date"] for qualifiers in visits} == {"2024-05-19"}
+
+
 def test_a_page_given_twice_and_an_item_under_two_ids(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     records = "".join(json.dumps({"id": id, "title": "调研", "date": "2024-05-20", "text": VISIT}) + "\n" for id in ("a", "b"))
