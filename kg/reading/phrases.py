@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from kg.lexicons import any_of, longest_first, rows, words
+from kg.lexicons import any_of, rows, words
 from kg.reading.words import is_word, tagged
 
 _NAME_TAGS = frozenset(("n", "nr", "nrt", "nrfg", "ns", "nt", "nz", "ng", "j", "b", "vn", "eng", "l", "i", "s", "f", "an", "nl", "place", "quote"))
@@ -35,12 +35,9 @@ def _heads() -> tuple[re.Pattern[str], dict[str, Head]]:
     for row in rows("heads"):
         ending, kind, sub, least = row[0], row[1], row[2], int(row[3])
         table[ending] = Head(ending, kind, sub if sub != kind else "", least, row[5:] == ("named",))
-        guards[ending] = row[4] if len(row) > 4 else ""
-    parts = [
-        re.escape(ending) + (f"(?![{re.escape(guards[ending])}])" if guards[ending] else "")
-        for ending in longest_first(table)
-    ]
-    return re.compile("|".join(parts)), table
+        if len(row) > 4 and row[4]:
+            guards[ending] = f"(?![{re.escape(row[4])}])"
+    return re.compile(any_of(table, guards)), table
 
 
 @lru_cache(maxsize=1)
@@ -52,7 +49,7 @@ def _tails() -> re.Pattern[str]:
 def known_companies() -> re.Pattern[str]:
     """Give the pattern of the names that large companies go by."""
     # Builders go by the number of their bureau: 中铁一局, 中交二航局.
-    return re.compile(any_of(words("known_companies")) + "(?:" + any_of(words("company_tails")) + ")?|中(?:铁|建|交|冶|水|核|电建|铁建)[一二三四五六七八九十]{1,3}[航公]?局")
+    return re.compile("(?:" + any_of(words("known_companies")) + ")(?:" + any_of(words("company_tails")) + ")?|中(?:铁|建|交|冶|水|核|电建|铁建)[一二三四五六七八九十]{1,3}[航公]?局")
 
 
 class Words:
