@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -98,42 +98,88 @@ def lookup(name: str) -> tuple[Division, ...]:
     return tuple(Division(full, "street", (*path, full), shorten(full)) for full in spellings for path in known.get(full, ()))
 
 
-@lru_cache(maxsize=256)
-def _names(home: tuple[str, ...]) -> tuple[frozenset[str], dict[str, Division | None], int]:
-    """The names to look for on a page of that home: first two characters, name → area, longest name.
+_Names = dict[str, "Division | None"]
+
+
+@lru_cache(maxsize=64)
+def _names(home: tuple[str, ...]) -> tuple[_Names, dict[str, tuple[int, ...]]]:
+    """The names to look for on a page of that home: name → area; and the first two characters → how long the names are that begin so, longest first.
 
     Longer words that hold a name but mean no area (长治久安) stand in the table too, for None.
     """
+    traps = words("place_traps")
+    if not home:
+        full, short = divisions()
+        everywhere: _Names = {name: meant for name in (*full, *short) if (meant := _meant(name, home))}
+        everywhere.update(dict.fromkeys(traps))
+        return everywhere, _lengths(everywhere, {})
+    everywhere, lengths = _names(())
+    table = dict(everywhere)
+    # All but these names mean the same on every page.
+    for name in (*_hanging()[""], *_hanging().get(home[0], ())):
+        table.pop(name, None)
+        if meant := _meant(name, home):
+            table[name] = meant
+    for spelling in {home[-1], shorten(home[-1])}:
+        table.setdefault(spelling, Division(home[-1], "district", home, shorten(home[-1])))
+    for street in _streets_of().get(home, ()):
+        table[street] = Division(street, "street", (*home, street), shorten(street))
+        stem = shorten(street)
+        if len(stem) >= 2 and stem not in table and street.endswith(("街道", "镇")) and len(home) > 1:
+            variant = re.sub(r"(?:路|新村)$", "", stem)
+            for extra in {stem + "街道", variant + "街道", variant + "镇"} - {street}:
+                if extra.endswith(street[-1]):
+                    table.setdefault(extra, Division(extra, "street", (*home, extra), variant))
+    table.update(dict.fromkeys(traps))
+    return table, _lengths(table.keys() - everywhere.keys(), lengths)
+
+
+def _lengths(names: Iterable[str], known: Mapping[str, tuple[int, ...]]) -> dict[str, tuple[int, ...]]:
+    """Add to the lengths known by the first two characters of a name those of more names."""
+    found = dict(known)
+    for name in names:
+        lengths = found.get(name[:2], ())
+        if len(name) not in lengths:
+            found[name[:2]] = tuple(sorted((*lengths, len(name)), reverse=True))
+    return found
+
+
+def _meant(name: str, home: tuple[str, ...]) -> Division | None:
+    """Give the area that a full or short name means on a page of that home, None where it is too ordinary a word to mean one."""
     full, short = divisions()
     ordinary = words("ordinary_shorts")
-    table: dict[str, Division] = {}
-    for name, found in full.items():
-        best = _nearest(found, home)
+    if name in full:
+        best = _nearest(full[name], home)
         if len(name) > 2 or (len(name) == 2 and name not in ordinary and (name[-1] not in "区县" or best.path[:-1] == home[:-1])):
-            table[name] = best
-    for name, found in short.items():
-        if len(name) < 2 or name in table:
-            continue
-        usual = [d for d in found if d.level in ("province", "country") or (d.level == "city" and name not in ordinary)]
-        at_home = [d for d in found if home and d.level == "district" and (d.path[: len(home)] == home or (len(home) > 1 and d.path[:-1] == home[:-1]))]
-        own = [d for d in found if d.path == home]
-        if own or usual or (at_home and name not in ordinary):
-            table[name] = (own or at_home or usual)[0] if own or not usual else usual[0]
-    for name in home[-1:]:
-        for spelling in {name, shorten(name)}:
-            table.setdefault(spelling, Division(name, "district", home, shorten(name)))
+            return best
+    found = short.get(name, ()) if len(name) >= 2 else ()
+    usual = [d for d in found if d.level in ("province", "country") or (d.level == "city" and name not in ordinary)]
+    at_home = [d for d in found if home and d.level == "district" and (d.path[: len(home)] == home or (len(home) > 1 and d.path[:-1] == home[:-1]))]
+    own = [d for d in found if d.path == home]
+    if own or usual or (at_home and name not in ordinary):
+        return (own or at_home or usual)[0] if own or not usual else usual[0]
+    return None
+
+
+@lru_cache(maxsize=1)
+def _hanging() -> dict[str, list[str]]:
+    """The names whose meaning hangs on the home of a page: under "" those that do so everywhere, else by the province where they do."""
+    full, short = divisions()
+    found: dict[str, list[str]] = defaultdict(list, {"": [name for name, areas in full.items() if len(areas) > 1 or (len(name) == 2 and name[-1] in "区县")]})
+    for name, areas in short.items():
+        for province in {area.path[0] for area in areas}:
+            found[province].append(name)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _streets_of() -> dict[tuple[str, ...], list[str]]:
+    """The streets and towns of each district."""
+    found: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for street, paths in streets().items():
-        if home and any(path == home for path in paths):
-            table[street] = Division(street, "street", (*home, street), shorten(street))
-            stem = shorten(street)
-            if len(stem) >= 2 and stem not in table and street.endswith(("街道", "镇")) and len(home) > 1:
-                variant = re.sub(r"(?:路|新村)$", "", stem)
-                for extra in {stem + "街道", variant + "街道", variant + "镇"} - {street}:
-                    if extra.endswith(street[-1]):
-                        table.setdefault(extra, Division(extra, "street", (*home, extra), variant))
-    traps: dict[str, Division | None] = dict.fromkeys(words("place_traps"))
-    both = {**table, **traps}
-    return frozenset(name[:2] for name in both), both, max(map(len, both))
+        for path in dict.fromkeys(paths):
+            found[path].append(street)
+    return found
 
 
 def _nearest(found: tuple[Division, ...], home: tuple[str, ...]) -> Division:
@@ -226,13 +272,15 @@ _GOES_ON = re.compile(r"路(?!线|演|径|上)|话(?!剧)|菜|街(?!道)|大道"
 
 
 def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Division]]:
-    heads, table, longest = _names(home)
+    table, lengths = _names(home)
     at, size = 0, len(text)
     for i in range(size - 1):
-        if text[i : i + 2] not in heads or i < at:
+        if text[i : i + 2] not in lengths or i < at:
             continue
-        for length in range(min(longest, size - i), 1, -1):
+        for length in lengths[text[i : i + 2]]:
             name, end = text[i : i + length], i + length
+            if end > size:
+                continue
             if name == "和县" and i and is_han(text[i - 1]) and text[i - 1] not in "徽省山市":
                 # 县委和|县政府: the only county whose name begins with a conjunction.
                 break

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import kg
-from kg.lexicons import rows, words
+from kg.lexicons import any_of, longest_first, rows, words
 
 FILES = sorted((Path(kg.__file__).parent / "lexicon").glob("*.txt"))
 
@@ -46,3 +49,15 @@ def test_no_character_stands_for_two_countries() -> None:
 def test_divisions_stay_small() -> None:
     path = next(path for path in FILES if path.stem == "divisions")
     assert path.stat().st_size <= 900_000
+
+
+_WORD = st.text("甲乙丙(", min_size=1, max_size=4)
+
+
+@given(st.dictionaries(_WORD, st.sampled_from(["", "(?!甲)", "(?=[乙丙])"]), min_size=1), st.text("甲乙丙(丁", max_size=60))
+def test_a_tree_of_words_finds_what_a_list_with_the_longest_first_finds(guards: dict[str, str], text: str) -> None:
+    listed = "|".join(re.escape(word) + guards[word] for word in longest_first(guards))
+    tree = any_of(guards, guards)
+    for frame in ("(?:{})", "(?:{})(?=丁)", "(?:{})*丁"):
+        found = [[match.span() for match in re.finditer(frame.format(pattern), text)] for pattern in (listed, tree)]
+        assert found[0] == found[1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from kg.lexicons import rows, words
+from kg.lexicons import any_of, rows, words
 
 _STOP = re.compile(
     r"(?:集体)?会见|会晤|筹备|演唱|围绕|(?<![起成])因(?!特)|"
@@ -19,15 +19,15 @@ _GUARDED = re.compile(r"(?<=共)和(?=国)|和(?=平|谐|田|县)|与(?=会)|将
 @lru_cache(maxsize=1)
 def _heads() -> tuple[re.Pattern[str], dict[str, tuple[str, int]]]:
     table: dict[str, tuple[str, int]] = {}
-    parts: list[tuple[str, str]] = []
+    guards: dict[str, str] = {}
     for row in rows("event_heads"):
         table[row[0]] = (row[1], int(row[2]))
-        guard = row[3] if len(row) > 3 else ""
-        # A numbered session is named whatever verb follows: 二次会议|审议通过.
-        numbered = "(?:(?<=次)|(?<=常委会)|(?<=委员会)|(?<=常务)|(?<=党组)|(?<=全体)|(?<=代表大会))会议|" if row[0] == "会议" else ""
-        parts.append((row[0], numbered + re.escape(row[0]) + (f"(?![{re.escape(guard)}])" if guard else "")))
-    parts.sort(key=lambda part: (-len(part[0]), part[0]))
-    return re.compile("|".join(part for _, part in parts)), table
+        if len(row) > 3 and row[3]:
+            guards[row[0]] = f"(?![{re.escape(row[3])}])"
+    # A numbered session is named whatever verb follows: 二次会议|审议通过.
+    numbered = "|".join(f"(?<={before}会议)" for before in ("次", "常委会", "委员会", "常务", "党组", "全体", "代表大会"))
+    guards["会议"] = f"(?:{numbered}|{guards['会议']})"
+    return re.compile(any_of(table, guards)), table
 
 
 @lru_cache(maxsize=1)
