@@ -83,13 +83,19 @@ class Rule:
 
 
 @cache
+def spelled_out(pattern: str) -> str:
+    """Give a pattern with its macros spelled out."""
+    return re.sub(r"<([A-Z]+)>", lambda match: MACROS[match.group(1)], pattern)
+
+
+@cache
 def compiled(pattern: str) -> re.Pattern[str]:
     """Compile a pattern with its macros spelled out.
 
     >>> compiled("(?P<s><PS>)主持").match("Ｐ、Ｐ主持").group("s")
     'Ｐ、Ｐ'
     """
-    return re.compile(re.sub(r"<([A-Z]+)>", lambda match: MACROS[match.group(1)], pattern))
+    return re.compile(spelled_out(pattern))
 
 
 _LETTER = re.compile("[Ａ-Ｚ]")
@@ -125,10 +131,10 @@ def status_of(before: str, rule: Rule, clause: str, after: str = "") -> Status:
 def find(rules: tuple[Rule, ...], sentence: Sentence) -> Iterator[Triple]:
     """Yield the triples that the rules find in a sentence, each once."""
     seen: set[tuple[str, Span, Span, Qualifiers]] = set()
-    if not _LETTER.search(sentence.shape):
-        return
-    for view in (sentence, *_views(sentence)):
-        yield from _matches(rules, view, view is not sentence, seen)
+    table = _table(rules)
+    for view in _views(sentence):
+        for number in table.may_match(view.shape):
+            yield from _matches(rules[number], view, view is not sentence, seen)
 
 
 # The subject of a sentence: the people, bodies or areas that it opens with, after a date or an adverbial phrase.
@@ -142,8 +148,9 @@ _VIEWED: list[tuple[Sentence, tuple[Sentence, ...]]] = []
 
 
 def _views(sentence: Sentence) -> tuple[Sentence, ...]:
+    """Give the sentence itself and its clauses with its subject; none of a sentence without a mention, which states nothing."""
     if not _VIEWED or _VIEWED[0][0] is not sentence:
-        _VIEWED[:] = [(sentence, tuple(_with_subjects(sentence)))]
+        _VIEWED[:] = [(sentence, (sentence, *_with_subjects(sentence)) if _LETTER.search(sentence.shape) else ())]
     return _VIEWED[0][1]
 
 
@@ -175,23 +182,21 @@ _TABLES: dict[int, tuple[tuple[Rule, ...], Needs]] = {}
 
 def _table(rules: tuple[Rule, ...]) -> Needs:
     if id(rules) not in _TABLES:
-        _TABLES[id(rules)] = (rules, Needs([compiled(rule.pattern) for rule in rules]))
+        _TABLES[id(rules)] = (rules, Needs([spelled_out(rule.pattern) for rule in rules]))
     return _TABLES[id(rules)][1]
 
 
-def _matches(rules: tuple[Rule, ...], sentence: Sentence, from_start: bool, seen: set[tuple[str, Span, Span, Qualifiers]]) -> Iterator[Triple]:
-    for number in _table(rules).may_match(sentence.shape):
-        rule = rules[number]
-        if sentence.headline and not rule.headlines:
+def _matches(rule: Rule, sentence: Sentence, from_start: bool, seen: set[tuple[str, Span, Span, Qualifiers]]) -> Iterator[Triple]:
+    if sentence.headline and not rule.headlines:
+        return
+    for match in compiled(rule.pattern).finditer(sentence.shape):
+        if (rule.unless and re.search(rule.unless, match.group())) or (from_start and rule.here_type == "Occasion") or (from_start and not (_has(match, "s") and match.start("s") == 0)):
             continue
-        for match in compiled(rule.pattern).finditer(sentence.shape):
-            if (rule.unless and re.search(rule.unless, match.group())) or (from_start and rule.here_type == "Occasion") or (from_start and not (_has(match, "s") and match.start("s") == 0)):
-                continue
-            for triple in from_match(rule, sentence, match):
-                key = (triple.relation, triple.subject.span, triple.object.span, triple.qualifiers)
-                if key not in seen:
-                    seen.add(key)
-                    yield triple
+        for triple in from_match(rule, sentence, match):
+            key = (triple.relation, triple.subject.span, triple.object.span, triple.qualifiers)
+            if key not in seen:
+                seen.add(key)
+                yield triple
 
 
 def from_match(rule: Rule, sentence: Sentence, match: re.Match[str]) -> Iterator[Triple]:

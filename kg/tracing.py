@@ -9,7 +9,7 @@ from typing import Literal
 
 from kg.model import Sentence, Triple
 from kg.needs import needs
-from kg.rules import Rule, compiled, find
+from kg.rules import Rule, compiled, find, spelled_out
 
 Outcome = Literal["fired", "stopped", "lacks"]
 
@@ -32,7 +32,7 @@ def attempts(rules: Iterable[Rule], sentence: Sentence) -> Iterator[Attempt]:
     """Try each rule on its own and yield what came of it."""
     held = set(sentence.shape)
     for rule in rules:
-        missing = [chars for chars in needs(compiled(rule.pattern)) if not chars & held]
+        missing = [chars for chars in needs(spelled_out(rule.pattern)) if not chars & held]
         if sentence.headline and not rule.headlines:
             yield Attempt(rule, "stopped", "it reads no headlines")
         elif missing:

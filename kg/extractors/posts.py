@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from kg.dates import find_dates
 from kg.lexicons import words
 from kg.model import Mention, Post, Sentence, Span, Status, Triple
-from kg.rules import Rule, compiled, date_near, make, mentions_in, status_of
+from kg.needs import Needs
+from kg.rules import Rule, compiled, date_near, make, mentions_in, spelled_out, status_of
 
 YIELDS = ("HOLDS_POST",)
 
@@ -40,6 +41,7 @@ _CLAUSES: tuple[tuple[str, str, str], ...] = (
     ("posts.became", r"(?P<s>[ＰＨ])[^。；ＰＣ]{0,40}(?:做到|升任|晋升为|被任命为|被聘为|受聘为|获聘为)了?(?P<c>Ｃ)", ""),
     ("posts.has-first", r"(?P<c>Ｃ)的?(?P<s>Ｐ)(?=[，。、]|$)", ""),
 )
+_NEEDS = Needs([spelled_out(pattern) for _, pattern, _ in _CLAUSES])
 _PAST = re.compile(r"曾|历任|先后|此前|之前|从前|退休前|原")
 _LEFT = re.compile(r"卸任|离任|辞去|不再")
 # What an adverbial before the subject says: 此次履新前，甲担任….
@@ -56,7 +58,8 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
     if sentence.headline:
         return
     given: set[tuple[int, int]] = set()
-    for name, pattern, time in _CLAUSES:
+    for number in _NEEDS.may_match(sentence.shape):
+        name, pattern, time = _CLAUSES[number]
         for match in compiled(pattern).finditer(sentence.shape):
             for triple in _claims(sentence, name, match, time):
                 # Of two patterns on the same person and post the first says it.
