@@ -5,7 +5,7 @@ Up to `Triple` nothing is decided; from `Entity` on it is. All are frozen.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -184,7 +184,7 @@ class Sentence:
     index: int
     span: Span
     text: str
-    words: tuple[tuple[str, str], ...]
+    words: Iterable[tuple[str, str]]
     mentions: tuple[Mention, ...]
     shape: str = ""
     shape_starts: Sequence[int] = ()

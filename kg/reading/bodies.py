@@ -69,7 +69,7 @@ def body_end(text: str, at: int) -> int:
         end = sub.end()
 
 
-def level_bodies(text: str, taken: list[bool]) -> list[tuple[int, int]]:
+def level_bodies(text: str, taken: bytearray) -> list[tuple[int, int]]:
     """Find bodies that open with a level letter: 区委组织部, 市民政局, 镇机关党总支. `taken` marks what is inside other names."""
     found = []
     at = 0

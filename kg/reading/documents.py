@@ -18,11 +18,11 @@ _SUBMITTED = re.compile(r"关于提请审议(?:批准|加入)?")
 _STOP = re.compile(r"[，。；：！？《》“”]|、(?![镇乡]级)")
 
 
-def find_documents(text: str, in_book: list[bool], people: list[tuple[int, int]] | None = None) -> list[tuple[int, int]]:
+def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] | None = None) -> list[tuple[int, int]]:
     """Find documents by their last noun where a meeting or a body deals with them in the same sentence.
 
     >>> text = "会议听取和审议了关于本区2021年预算执行情况的报告。"
-    >>> [text[a:b] for a, b in find_documents(text, [False] * len(text))]
+    >>> [text[a:b] for a, b in find_documents(text, bytearray(len(text)))]
     ['关于本区2021年预算执行情况的报告']
     """
     about = [m.span() for m in _ABOUT.finditer(text) if not in_book[m.start()] and not any(m.start() <= start < m.end() for start, _ in people or ())]

@@ -29,7 +29,7 @@ class Draft:
     quoted: bool
     groups: list[tuple[Span, Mention]] = field(default_factory=list)
     dates: list[tuple[int, int, str]] = field(default_factory=list)
-    taken: list[bool] = field(default_factory=list)
+    taken: bytearray = field(default_factory=bytearray)
     words: Words | None = None
     breaks: list[tuple[int, int]] = field(default_factory=list)
 
@@ -42,8 +42,7 @@ class Draft:
         """Keep a mention; `group` is the wider span that the shape replaces (titles before a name)."""
         span = group or mention.span
         self.groups.append((span, mention))
-        for i in range(span.start - self.start, span.end - self.start):
-            self.taken[i] = True
+        self.taken[span.start - self.start : span.end - self.start] = b"\1" * (span.end - span.start)
 
     def fill(self, fuller: dict[str, str], parents: list[tuple[str, str]]) -> None:
         """Give institutions that were found under a short name their full one, and their parts too: 濠大|海洋学院."""
@@ -61,7 +60,7 @@ class Draft:
             if mention.type == "Person" and len(name) == 3 and name[2] in _ADVERBS and scene.names.get(name[:2], 0) and scene.names.get(name, 0) == 1:
                 end = mention.span.end - 1
                 self.groups[i] = (Span(span.start, end) if span.start >= 0 else span, replace(mention, name=name[:2], span=Span(mention.span.start, end)))
-                self.taken[end - self.start] = False
+                self.taken[end - self.start] = 0
                 scene.names[name[:2]] += 1
                 del scene.names[name]
 
@@ -76,8 +75,8 @@ class Draft:
                     closed = _CLOSES.match(self.text, stop)
                     self.groups[i] = (Span(span.start, self.start + (closed.end() if closed else stop)), replace(mention, aliases=(*mention.aliases, other.canonical)))
                     self.groups[j] = (_HIDDEN, other)
-                    for k in range(span.start - self.start, self.groups[i][0].end - self.start):
-                        self.taken[k] = True
+                    end = self.groups[i][0].end
+                    self.taken[span.start - self.start : end - self.start] = b"\1" * (end - span.start)
                     break
 
     def hide(self, start: int, end: int) -> None:

@@ -43,10 +43,9 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
     across from the right: behind a date, a person, a title.
     """
     pattern, table = _heads()
-    inside = [False] * (len(text) + 1)
+    inside = bytearray(len(text) + 1)
     for start, end in atoms:
-        for i in range(start, end):
-            inside[i] = True
+        inside[start:end] = b"\1" * (end - start)
     found: list[tuple[int, int, str]] = []
     for match in pattern.finditer(text):
         if inside[match.start()]:
@@ -77,7 +76,7 @@ _ASIDE = re.compile(r"(?:（[^（）]{1,14}）|（(?![^）]*）)(?:\d{4}年\d{1,
 _EDITION = re.compile(r"(?:第[一二三四五六七八九十百\d]{1,4}|首)届(?:(?![在由的了和与至于为是，。；])[\u4e00-\u9fff“”·\d]){2,16}?(?:节|会|展|赛|季|周|月|坊)(?![\u4e00-\u9fff]?(?:会|议|委|员|上(?!，)|长|展|赛|节|目))")
 
 
-def _left(text: str, at: int, inside: list[bool], breaks: list[int]) -> int:
+def _left(text: str, at: int, inside: bytearray, breaks: list[int]) -> int:
     floor = max((b for b in breaks if b <= at), default=0)
     floor = max(floor, at - 60)
     start = floor

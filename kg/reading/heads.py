@@ -22,7 +22,7 @@ class Body:
 AREA_HEADS = frozenset(("区长", "县长", "市长", "省长", "州长", "盟长", "旗长", "镇长", "乡长", "村长", "总理", "总统", "首相", "国王", "王储", "议长", "参议长", "众议长"))
 
 
-def outside(title: Title, text: str, taken: list[bool]) -> Title | None:
+def outside(title: Title, text: str, taken: bytearray) -> Title | None:
     """Give the part of a title that lies outside the body whose name runs into it: 党委|书记; None if all is inside."""
     start = title.start
     while start < title.end and taken[start]:

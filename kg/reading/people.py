@@ -194,8 +194,8 @@ class PeopleFinder(PostReader):
         if any(self.used[found.start : found.end]) or self.text.startswith(NO_NAMES, found.start):
             return
         self.found.append(found)
-        for i in range(found.group_start, max(found.end, title_behind(self.text, found.end))):
-            self.used[i] = True
+        end = max(found.end, title_behind(self.text, found.end))
+        self.used[found.group_start : end] = b"\1" * (end - found.group_start)
 
     def _list(self, title: Title, at: int, posts: tuple[Post, ...]) -> None:
         """Read on along a list of names that share the title of the first."""

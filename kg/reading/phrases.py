@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import pairwise
+from functools import cached_property, lru_cache
+from itertools import accumulate, pairwise
 
 from kg.lexicons import any_of, rows, words
 from kg.reading.words import is_word, tagged
@@ -53,30 +54,27 @@ def known_companies() -> re.Pattern[str]:
 
 
 class Words:
-    """The words of one sentence as an array over its characters: which word holds character i, and where words begin."""
+    """The words of one sentence with their parts of speech; cut when first asked for, since most sentences hold nothing that asks."""
 
-    __slots__ = ("items", "starts", "tags", "text")
+    def __init__(self, text: str, cut: Callable[[], list[tuple[str, str]]]) -> None:
+        self.text, self._cut = text, cut
 
-    def __init__(self, text: str, items: Sequence[tuple[str, str]]) -> None:
-        self.text, self.items = text, items
-        self.starts: list[int] = []
-        self.tags: list[str] = []
-        at = 0
-        for word, tag in items:
-            self.starts.append(at)
-            self.tags.append(tag)
-            at += len(word)
+    @cached_property
+    def items(self) -> list[tuple[str, str]]:
+        """The words in order: (word, part of speech)."""
+        return self._cut()
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each word begins."""
+        return [*accumulate((len(word) for word, _ in self.items), initial=0)][:-1]
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        return iter(self.items)
 
     def index(self, at: int) -> int:
         """Give the number of the word that holds the character."""
-        low, high = 0, len(self.starts)
-        while low < high:
-            middle = (low + high) // 2
-            if self.starts[middle] <= at:
-                low = middle + 1
-            else:
-                high = middle
-        return low - 1
+        return bisect_right(self.starts, at) - 1
 
 
 @lru_cache(maxsize=4096)
@@ -126,18 +124,19 @@ def _is_trade(grid: Words, i: int) -> bool:
 _OF_FIRMS = frozenset(("管理", "咨询", "服务", "发展", "策划", "营销", "形象", "投资"))
 
 
-def find_phrases(grid: Words, taken: list[bool]) -> list[tuple[int, int, str, str]]:
+def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str]]:
     """Find names by their endings: (start, end, type, sub-label); longest first where they nest."""
     text = grid.text
     pattern, table = _heads()
     found: list[tuple[int, int, str, str]] = []
-    places = [(grid.starts[i], grid.starts[i] + len(word)) for i, (word, tag) in enumerate(grid.items) if tag == "place"]
-    for match in pattern.finditer(text):
+    matches = [match for match in pattern.finditer(text) if not taken[match.start()]]
+    places = [(start, start + len(word)) for start, (word, tag) in zip(grid.starts, grid.items, strict=True) if tag == "place"] if matches else []
+    for match in matches:
         head = table[match.group()]
-        if taken[match.start()] or (head.sub == "Zone" and any(at <= match.start() and stop == match.end() for at, stop in places)):
+        if head.sub == "Zone" and any(at <= match.start() and stop == match.end() for at, stop in places):
             # 梁园区 is a district, and no 园区.
             continue
-        limit = max((i + 1 for i in range(match.start()) if taken[i]), default=0)
+        limit = taken.rfind(1, 0, match.start()) + 1
         start = _tidy(text, left_edge(grid, match.start(), limit, legal=head.ending.endswith("有限公司")), match.start())
         if head.type == "Organization":
             start = min(start, _from_place(grid, start, limit, verbs=head.sub not in ("Company", "GovernmentBody", "MediaOutlet"), legal=head.ending.endswith("有限公司")))
@@ -246,7 +245,7 @@ def _named(modifier: str, head: Head) -> bool:
     return modifier not in _GENERIC and not re.fullmatch(r"[\d一二三四五六七八九十百千万余多家个]+", modifier)
 
 
-def find_companies(grid: Words, taken: list[bool], article: str) -> list[tuple[int, int]]:
+def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[int, int]]:
     """Find companies without a legal form: a short stem that holds no common word, then a trade (商汤科技).
 
     A stem that is a word itself counts where the article repeats the whole name.

@@ -53,14 +53,14 @@ def _behind_verb(run: str) -> int:
 class PostReader(ImpliedBodies):
     """The titles of one sentence and the bodies beside them. `taken` marks what is inside names of other things."""
 
-    def __init__(self, text: str, base: int, titles: tuple[Title, ...], bodies: list[Body], taken: list[bool], scene: Scene) -> None:
+    def __init__(self, text: str, base: int, titles: tuple[Title, ...], bodies: list[Body], taken: bytearray, scene: Scene) -> None:
         super().__init__(text, base, scene, taken)
         self.titles = [t for t in (outside(title, text, taken) for title in titles) if t is not None]
         self.starts = {t.start for t in self.titles}
         self.by_end = {t.end: t for t in self.titles}
         self.bodies = {b.end: b for b in bodies}
         self.body_starts = {b.start for b in bodies}
-        self.used = [False] * (len(text) + 1)
+        self.used = bytearray(len(text) + 1)
         self.last_house: Body | None = None
         # The house of each department that was found named without it, by where the department stands.
         self.houses: dict[int, Body] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from kg.dates import find_dates
 from kg.gazetteer import Division, places_in
@@ -39,7 +39,7 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
     drafts = []
     for start, end, quoted in split(text):
         body = text[start:end].rstrip()
-        drafts.append(Draft(start, start + len(body), body, start < article.title_end, quoted, taken=[False] * (len(body) + 1)))
+        drafts.append(Draft(start, start + len(body), body, start < article.title_end, quoted, taken=bytearray(len(body) + 1)))
     _spread(drafts, [(d.start, d.end, d.value) for d in find_dates(text, article.date)])
     places = places_in(text, article.home)
     _find_places(drafts, places, scene)
@@ -146,19 +146,24 @@ _BYLINE = re.compile(r"（[^（）]{0,10}(?:报道|讯|摄|供稿)）")
 
 
 def _grid(draft: Draft, scene: Scene) -> Words:
-    """Cut the text between the places into words; places and quotations are words of their own."""
-    text, base = draft.text, draft.start
-    atoms = sorted((span.start - base, span.end - base, "place") for span, m in draft.groups if m.type == "Place")
-    if scene.people:
-        atoms += [(at, at + len(name), "break") for name in scene.people for at in occurrences(text, name) if len(name) > 2]
-    atoms += [(start, end, "break") for start, end in draft.breaks]
-    atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"“[^“”]{1,20}”|（(?!通讯员|记者|特约|图|文)(?![^（）]*(?:报道|讯|摄影?|供稿|供图)）)[^（）]{1,12}）", text) if draft.free(m.start(), m.end())]
+    """Cut the text between the places into words, when they are asked for; places and quotations are words of their own."""
+    base = draft.start
+    places = [(span.start - base, span.end - base, "place") for span, m in draft.groups if m.type == "Place"]
+    # What is taken now: draft.taken is another list once more has been found.
+    return Words(draft.text, partial(_cut, draft.text, places, draft.taken, draft.breaks, scene.people))
+
+
+def _cut(text: str, places: list[tuple[int, int, str]], taken: bytearray, breaks: list[tuple[int, int]], people: set[str]) -> list[tuple[str, str]]:
+    atoms = sorted(places)
+    atoms += [(at, at + len(name), "break") for name in people for at in occurrences(text, name) if len(name) > 2]
+    atoms += [(start, end, "break") for start, end in breaks]
+    atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"“[^“”]{1,20}”|（(?!通讯员|记者|特约|图|文)(?![^（）]*(?:报道|讯|摄影?|供稿|供图)）)[^（）]{1,12}）", text) if not any(taken[m.start() : m.end()])]
     items: list[tuple[str, str]] = []
     at = 0
-    atoms += [(m.start(), m.end(), "place") for m in known_companies().finditer(text) if draft.free(m.start(), m.end())]
+    atoms += [(m.start(), m.end(), "place") for m in known_companies().finditer(text) if not any(taken[m.start() : m.end()])]
     atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"(?<=中国)（[\u4e00-\u9fff]{2,4}）(?=[\u4e00-\u9fff])|（中国）(?=[\u4e00-\u9fff])", text)]
     atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"(?<=大学)（[\u4e00-\u9fff]{2,4}）|（[\u4e00-\u9fff]{2,4}）(?=(?:股份|集团)?(?:有限|科技|实业|投资|管理|咨询))", text)]
-    atoms += [(m.start(), m.end(), "break") for m in _BYLINE.finditer(text) if draft.free(m.start(), m.end())]
+    atoms += [(m.start(), m.end(), "break") for m in _BYLINE.finditer(text) if not any(taken[m.start() : m.end()])]
     atoms += [(title.start, title.end, "break") for title in find_titles(text) if len(title.text) > 1 and not text.startswith(_AFTER_TRADE, title.end)]
     for start, end, tag in sorted(atoms):
         if start < at:
@@ -175,7 +180,7 @@ def _grid(draft: Draft, scene: Scene) -> Words:
         at += 1
     if at < len(text):
         items.extend(tagged(text[at:]))
-    return Words(text, items)
+    return items
 
 
 def _find_fixed(draft: Draft, scene: Scene) -> None:
@@ -184,10 +189,9 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     found: list[tuple[int, int, str, str, str, str]] = []
     for start, end, name, kind, sub in find_books(text):
         found.append((start, end, name, kind, sub, ""))
-    in_book = [False] * (len(text) + 1)
+    in_book = bytearray(len(text) + 1)
     for start, end, *_ in found:
-        for i in range(start, end):
-            in_book[i] = True
+        in_book[start:end] = b"\1" * (end - start)
     for start, end, name, kind, sub in find_quotes(text):
         if not in_book[start]:
             found.append((start, end, name, kind, sub, ""))
@@ -225,11 +229,10 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
                 continue
             name = text[start:stop]
             found.append((start, stop, name, *body_kind(name), scene.fill(full + text[end:stop] if full.endswith(name[: end - start][-1:]) else name, base + start)))
-    level_taken = list(in_book)
+    level_taken = in_book[:]
     for span, mention in draft.groups:
         if mention.type == "Place":
-            for i in range(span.start - base, span.end - base):
-                level_taken[i] = True
+            level_taken[span.start - base : span.end - base] = b"\1" * (span.end - span.start)
     for start, end in level_bodies(text, level_taken):
         name = text[start:end]
         found.append((start, end, name, *body_kind(name), scene.fill(name, base + start)))
@@ -246,16 +249,15 @@ def _keep_longest(draft: Draft, found: list[tuple[int, int, str, str, str, str]]
     base = draft.start
     places = draft.groups
     found.sort(key=lambda item: (item[0] - item[1], item[0], item[3]))
-    chosen = [False] * (len(draft.text) + 1)
+    chosen = bytearray(len(draft.text) + 1)
     kept: list[tuple[int, int, Mention]] = []
     for start, end, name, kind, sub, full in found:
         if any(chosen[start:end]):
             continue
-        for i in range(start, end):
-            chosen[i] = True
+        chosen[start:end] = b"\1" * (end - start)
         kept.append((start, end, Mention(name, kind, sub, Span(base + start, base + end), full=full if full != name else "", aliases=_quoted(name, kind))))
     draft.groups = []
-    draft.taken = [False] * (len(draft.text) + 1)
+    draft.taken = bytearray(len(draft.text) + 1)
     for span, mention in places:
         if not any(chosen[span.start - base : span.end - base]):
             draft.add(mention, span)
@@ -358,7 +360,7 @@ def _sentence(draft: Draft, index: int, article: Article) -> Sentence:
             apart.append(pair)
     shown = apart
     shape, starts, ends, owners = shape_of(draft.text, draft.start, shown)
-    words = tuple(draft.words.items) if draft.words is not None else ()
+    words = draft.words if draft.words is not None else ()
     mentions = tuple(sorted((m for m in draft.mentions if m.type != "Title"), key=lambda m: (m.span, m.type, m.name)))
     date = draft.dates[0][2] if draft.dates else ""
     return Sentence(article, index, Span(draft.start, draft.end), draft.text, words, mentions, shape, starts, ends, owners, draft.headline, draft.quoted, date)

@@ -49,7 +49,8 @@ def _jieba() -> tuple[Callable[[str], list[tuple[str, str]]], Callable[[str], bo
 _SMALL = frozenset("同由在与和及对向被将把从至据经称曾并又")
 
 
-def tagged(text: str) -> list[tuple[str, str]]:
+@lru_cache(maxsize=4096)
+def tagged(text: str) -> tuple[tuple[str, str], ...]:
     """Cut a text into (word, part of speech).
 
     >>> [word for word, _ in tagged("区长走访医院")]
@@ -57,7 +58,11 @@ def tagged(text: str) -> list[tuple[str, str]]:
     """
     cut, known = _segmenter()
     found: list[tuple[str, str]] = []
-    for word, tag in cut(text):
+    for item in cut(text):
+        word, tag = item
+        if len(word) == 1 or (len(word) < 4 and word[0] not in _SMALL):
+            found.append(item)
+            continue
         # A word that the segmenter made up may have swallowed the small word before a name: 由江|澜 is 由|江澜.
         while len(word) > 1 and word[0] in _SMALL and not known(word):
             found.append((word[0], "p"))
@@ -68,7 +73,7 @@ def tagged(text: str) -> list[tuple[str, str]]:
             found += [(word[:joint], tag), (word[joint], "c"), (word[joint + 1 :], tag)]
             continue
         found.append((word, tag))
-    return found
+    return tuple(found)
 
 
 def is_word(text: str) -> bool:
