@@ -171,7 +171,8 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
             continue
         name = f"{final.type}\t{final.canonical}\t{mention.name}"
         counts[name] += 1
-        first.setdefault(name, replace(final, name=mention.name, full=final.canonical, span=mention.span))
+        if name not in first:
+            first[name] = replace(final, name=mention.name, full=final.canonical, span=mention.span)
     mentions = tuple((first[name], counts[name], _named_at(article, first[name])) for name in sorted(counts))
     speakers = Speakers(article, sentences, lambda mention: _name_of(mention, scene, fuller)) if kept else None
     kept = [_of_the_day(_appointed_on(_said(triple, speakers), scene.lead_date), scene) for triple in kept]

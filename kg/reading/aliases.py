@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -31,10 +31,10 @@ class Draftlike(Protocol):
         ...
 
 
-def known_again(draft: Draftlike, scene: Scene) -> None:
-    """Mark the people that the article has named elsewhere, wherever their name stands free."""
+def known_again(draft: Draftlike, names: Sequence[str], scene: Scene) -> None:
+    """Mark the people that the article has named elsewhere, wherever one of their names, of which the longest come first, stands free."""
     text = draft.text
-    for name in longest_first(scene.names):
+    for name in names:
         for at in occurrences(text, name):
             end = at + len(name)
             if draft.free(at, end) and _whole(text, at, end):
@@ -104,9 +104,8 @@ def short_names(mentions: list[Mention], text: str, people: Collection[str] = ()
     """
     found: dict[str, tuple[str, str, str]] = {}
     defined = {match.end(): match.group(1) for match in _DEFINED.finditer(text)}
-    tails = longest_first(words("company_tails"))
     seen = {m.name for m in mentions} | set(people)
-    places = longest_first({m.name for m in mentions if m.type == "Place"} | words("countries"))
+    named = {m.name for m in mentions if m.type == "Place"} | words("countries")
     for mention in mentions:
         if mention.type != "Organization" or mention.anaphor:
             continue
@@ -128,11 +127,11 @@ def short_names(mentions: list[Mention], text: str, people: Collection[str] = ()
                 found.setdefault(short, (full, mention.type, mention.sub))
         if mention.sub == "Company":
             stem = _LEGAL.sub("", mention.name)
-            bare = next((stem[len(place) :] for place in places if stem.startswith(place)), stem)
+            bare = stem[max((len(place) for place in named if stem.startswith(place)), default=0) :]
             if stem != mention.name and 2 <= len(bare) <= 4 and bare not in seen and not is_word(bare) and text.count(bare) > 2 and not any(is_word(bare[i : i + 2]) for i in range(len(bare) - 1)):
                 # 法国某芮集团 goes by 某芮.
                 found.setdefault(bare, (full, mention.type, mention.sub))
-            for tail in tails:
+            for tail in longest_first(words("company_tails")):
                 if stem.endswith(tail) and len(stem) - len(tail) >= 2:
                     inner = stem[: -len(tail)]
                     for short in (stem, inner[-2:] if len(inner) > 3 else inner):

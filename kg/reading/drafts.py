@@ -66,6 +66,8 @@ class Draft:
 
     def second_names(self) -> None:
         """Take a second name in brackets (某大学附属医院（某市中心医院）) for a name of the first."""
+        if "（" not in self.text:
+            return
         for i, (span, mention) in enumerate(self.groups):
             for j, (inner, other) in enumerate(self.groups):
                 at, stop = inner.start - self.start, inner.end - self.start

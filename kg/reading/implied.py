@@ -32,7 +32,7 @@ class Found:
 class ImpliedBodies:
     """What one sentence has said so far that a title without a body goes on with."""
 
-    def __init__(self, text: str, base: int, scene: Scene, taken: list[bool]) -> None:
+    def __init__(self, text: str, base: int, scene: Scene, taken: bytearray) -> None:
         self.text, self.base, self.scene, self.taken = text, base, scene, taken
         self.titles: list[Title] = []
         self.found: list[Found] = []

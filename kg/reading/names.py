@@ -153,6 +153,7 @@ def _is_han(char: str) -> bool:
     return "\u4e00" <= char <= "\u9fff" or "\u3400" <= char <= "\u4dbf" or char >= "\U00020000"
 
 
+@lru_cache(maxsize=1024)
 def announced_name(text: str, at: int) -> int:
     """Give the end of the name that starts where a title, a list or a byline announces one; 0 if there is none."""
     end = _announced(text, at)
@@ -212,14 +213,16 @@ def _announced(text: str, at: int) -> int:
     if text[at : at + 1] in _NOT_FIRST:
         return 0
     # Names of other peoples (乌云塔娜) and transliterated ones (诺瓦克): up to the next mark or word.
+    run = next((i for i in range(min(7, len(text) - at)) if not _is_han(text[at + i]) or text[at + i] in _NOT_GIVEN), min(7, len(text) - at))
     for size in (4, 5, 6, 3, 7, 2):
         stop = at + size
         part = text[at:stop]
-        if len(part) == size and all(_is_han(c) and c not in _NOT_GIVEN for c in part):
-            if size > 2 and _strong(text, stop) and not _ordinary_inside(part):
-                return stop
-            if _TRANSLITERATED.fullmatch(part) and _follows(text, stop) and not _words_inside(part):
-                return stop
+        if size > run:
+            continue
+        if size > 2 and _strong(text, stop) and not _ordinary_inside(part):
+            return stop
+        if _TRANSLITERATED.fullmatch(part) and _follows(text, stop) and not _words_inside(part):
+            return stop
     return 0
 
 

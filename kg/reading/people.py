@@ -26,6 +26,8 @@ _AFTER_HOUSE = frozenset("的处科室部院所局心会校司办协馆")
 _CANDIDATE = ("候选人", "人选", "提名人选")
 # What others do too: before these only a name of the usual shape is one.
 _WEAK_SPEECH = re.compile(r"深入|赴|到(?!了)|率|参观|检查|督导|督查|视察|宣读|汇报|通报|传达|部署|陪同|曾|已|从|把|被|受|走")
+# What stands between the parts of a foreign name.
+_DOT = re.compile("[·・•‧]")
 _CLAUSE_START = re.compile(r"(?:^|(?<=[，。；：！？“（\n、 ”]))")
 # Who is spoken of again by a pronoun at once: 还有廖某某，他是….
 _THEN_PRONOUN = re.compile(r"(?<=[有是叫到见于找给的])([\u4e00-\u9fff]{2,4})(?=，[他她])")
@@ -271,7 +273,7 @@ class PeopleFinder(PostReader):
     def _dotted(self) -> None:
         """Find transliterated names with a dot, and those made of the usual parts of other peoples' names."""
         text = self.text
-        for start, end in (*transliterated(text), *composed_names(text)):
+        for start, end in (*(transliterated(text) if _DOT.search(text) else ()), *composed_names(text)):
             opens = not start or self.taken[start - 1] or not "\u4e00" <= text[start - 1] <= "\u9fff" or text[start - 1] in _BEFORE_FOREIGN
             if end and opens and self._free(start, end):
                 self._add(Found(start, end, start, ()))
@@ -279,14 +281,17 @@ class PeopleFinder(PostReader):
     def _at_clause_starts(self) -> None:
         """Find those who speak or act at the start of a clause."""
         text = self.text
+        dots = _DOT.search(text) is not None
         for match in _CLAUSE_START.finditer(text):
             start = match.start()
             if start >= len(text) or self.taken[start] or self.used[start] or start in self.starts:
                 continue
-            dotted = dotted_name(text, start)
+            dotted = dotted_name(text, start) if dots else 0
             if any(start <= title.start < dotted for title in self.titles):
                 # 联席会议主席马克·米利: the name begins behind the title.
                 dotted = 0
+            if not dotted and not surname_length(text, start):
+                continue
             end = dotted or han_name(text, start, strict=True) or self._tagged_name(start) or self._takes_office(start) or self._named_often(start)
             if end and not any(self.taken[start:end]) and not self._ordinary(start, end) and (self._acts(start, end) or self._named_often(start) == end):
                 self._add(Found(start, end, start, ()))

@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 from kg.dates import find_dates
 from kg.gazetteer import Division, places_in
 from kg.kinds import body_kind
-from kg.lexicons import any_of, words
+from kg.lexicons import any_of, longest_first, words
 from kg.model import Article, Mention, Post, Sentence, Span
 from kg.reading.aliases import again, known_again, occurrences, short_names
 from kg.reading.anaphors import find_anaphors
@@ -49,21 +49,25 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
         _find_fixed(draft, scene)
     shorts = short_names([m for d in drafts for m in d.mentions], text, scene.people)
     fuller = {short: full for short, full, _, _ in shorts if short != full}
+    parents = [(short, full) for short, full, _, sub in shorts if sub == "School" and short != full]
+    short_mentions = [Mention(short, kind, sub, Span(0, 0), full=full) for short, full, kind, sub in shorts]
     for draft in drafts:
-        draft.fill(fuller, [(short, full) for short, full, _, sub in shorts if sub == "School" and short != full])
-        for short, full, kind, sub in shorts:
-            again(draft, Mention(short, kind, sub, Span(0, 0), full=full))
+        draft.fill(fuller, parents)
+        for mention in short_mentions:
+            again(draft, mention)
     for draft in drafts:
         _find_people(draft, scene)
     for draft in drafts:
         draft.shorten_names(scene)
+    names = longest_first(scene.names)
     for draft in drafts:
-        known_again(draft, scene)
+        known_again(draft, names, scene)
     nicknames = {alias: m for d in drafts for m in d.mentions if m.type in ("Product", "Project", "Work") for alias in m.aliases}
+    quoted = [Mention(f"“{alias}”", m.type, m.sub, Span(0, 0), full=m.canonical) for alias, m in sorted(nicknames.items())]
     for draft in drafts:
         find_event_mentions(draft, scene)
-        for alias, mention in sorted(nicknames.items()):
-            again(draft, Mention(f"“{alias}”", mention.type, mention.sub, Span(0, 0), full=mention.canonical))
+        for mention in quoted:
+            again(draft, mention)
         find_anaphors(draft)
         find_venues(draft, scene)
     return tuple(join_lists(_sentence(draft, i, article) for i, draft in enumerate(drafts)))
