@@ -9,6 +9,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Literal
 
 Grade = Literal["written", "computed"]
@@ -88,6 +89,7 @@ def find_dates(text: str, anchor: str = "") -> list[FoundDate]:
     return found
 
 
+@lru_cache(maxsize=4096)
 def is_date(value: str) -> bool:
     """Tell whether a value is a date, a month, a year or a day of a year, and exists in the calendar.
 

@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from kg.gazetteer import UNLISTED_STEM, Division, divisions, ends_title, is_han, streets
 from kg.lexicons import words
+from kg.needs import opening
 
 _SELF = {
-    "district": re.compile(r"(?<![地社特园校])区委|区长|区政府|区人大|区政协|我区|本区|全区|区领导|(?<![地社小园校景辖城郊山灾战特港])区[\u4e00-\u9fff]{2,6}局"),
+    "district": re.compile(opening(r"(?<![地社特园校])区委|区长|区政府|区人大|区政协|我区|本区|全区|区领导|(?<![地社小园校景辖城郊山灾战特港])区[\u4e00-\u9fff]{2,6}局")),
     "county": re.compile(r"县委|县长|县政府|县人大|我县|全县|县领导"),
     "banner": re.compile(r"旗委|旗长|旗政府|旗人大|旗政协|我旗|全旗|旗领导"),
     "city": re.compile(r"市委|市长|市政府|我市|本市|市人大|市领导|市[\u4e00-\u9fff]{2,6}[局委]"),

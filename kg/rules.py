@@ -98,7 +98,8 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(spelled_out(pattern))
 
 
-_LETTER = re.compile("[Ａ-Ｚ]")
+# The letters of what can be an end of a claim: all but dates and posts without a name.
+_END = re.compile(f"[{AGENT}ＶＥＢＤＪＴＷＱ]")
 
 # What makes a claim a plan, a wish, a denial or hearsay when it stands in the same clause before the verb.
 _DENIED = re.compile(r"(?:否认|并未|从未|未曾|未经|没有|并不|不设|不再|不在(?=[ＶＯＡＺＮ])|不是|并非|尚未|未能|取消|不(?:再)?(?=举办|举行|参加|出席|设立|收购|合作|投资|采用|发布|召开)|未(?=[参收投签成建获交通])|查无)")
@@ -148,9 +149,9 @@ _VIEWED: list[tuple[Sentence, tuple[Sentence, ...]]] = []
 
 
 def _views(sentence: Sentence) -> tuple[Sentence, ...]:
-    """Give the sentence itself and its clauses with its subject; none of a sentence without a mention, which states nothing."""
+    """Give the sentence itself and its clauses with its subject; none of a sentence without anything that could be an end of a claim."""
     if not _VIEWED or _VIEWED[0][0] is not sentence:
-        _VIEWED[:] = [(sentence, (sentence, *_with_subjects(sentence)) if _LETTER.search(sentence.shape) else ())]
+        _VIEWED[:] = [(sentence, (sentence, *_with_subjects(sentence)) if _END.search(sentence.shape) else ())]
     return _VIEWED[0][1]
 
 

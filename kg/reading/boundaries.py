@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_MARKS = re.compile(r"[《（]|[》）]|“|”|[。！？；]+[”’）》]*|\n")
+from kg.needs import opening
+
+_MARKS = re.compile(opening(r"[《（]|[》）]|“|”|[。！？；]+[”’）》]*|\n"))
 
 
 def split(text: str, at: int = 0) -> list[tuple[int, int, bool]]:

@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
 
 from kg.lexicons import any_of, rows, words
+from kg.needs import opening
 from kg.reading.words import is_word, tagged
 
 _NAME_TAGS = frozenset(("n", "nr", "nrt", "nrfg", "ns", "nt", "nz", "ng", "j", "b", "vn", "eng", "l", "i", "s", "f", "an", "nl", "place", "quote"))
@@ -50,7 +51,7 @@ def _tails() -> re.Pattern[str]:
 def known_companies() -> re.Pattern[str]:
     """Give the pattern of the names that large companies go by."""
     # Builders go by the number of their bureau: 中铁一局, 中交二航局.
-    return re.compile("(?:" + any_of(words("known_companies")) + ")(?:" + any_of(words("company_tails")) + ")?|中(?:铁|建|交|冶|水|核|电建|铁建)[一二三四五六七八九十]{1,3}[航公]?局")
+    return re.compile(opening(f"(?:{any_of(words('known_companies'))})(?:{any_of(words('company_tails'))})?|中(?:铁|建|交|冶|水|核|电建|铁建)[一二三四五六七八九十]{{1,3}}[航公]?局"))
 
 
 class Words:

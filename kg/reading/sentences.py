@@ -63,10 +63,10 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
     for draft in drafts:
         known_again(draft, names, scene)
     nicknames = {alias: m for d in drafts for m in d.mentions if m.type in ("Product", "Project", "Work") for alias in m.aliases}
-    quoted = [Mention(f"“{alias}”", m.type, m.sub, Span(0, 0), full=m.canonical) for alias, m in sorted(nicknames.items())]
+    nicknamed = [Mention(f"“{alias}”", m.type, m.sub, Span(0, 0), full=m.canonical) for alias, m in sorted(nicknames.items())]
     for draft in drafts:
         find_event_mentions(draft, scene)
-        for mention in quoted:
+        for mention in nicknamed:
             again(draft, mention)
         find_anaphors(draft)
         find_venues(draft, scene)
