@@ -274,8 +274,8 @@ _GOES_ON = re.compile(r"路(?!线|演|径|上)|话(?!剧)|菜|街(?!道)|大道"
 def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Division]]:
     table, lengths = _names(home)
     at, size = 0, len(text)
-    for i in [i for i, pair in enumerate(map(str.__add__, text, text[1:])) if pair in lengths]:
-        if i < at:
+    for i in range(size - 1):
+        if text[i : i + 2] not in lengths or i < at:
             continue
         for length in lengths[text[i : i + 2]]:
             name, end = text[i : i + length], i + length

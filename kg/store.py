@@ -15,6 +15,7 @@ from kg.writing import write
 
 FORMAT, VERSION = "kg-graph", 1
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def to_json(record: object) -> str:
@@ -23,8 +24,12 @@ def to_json(record: object) -> str:
     >>> to_json({"b": "区委", "a": 1})
     '{"a":1,"b":"区委"}'
     """
-    line = json.dumps(record, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return _SURROGATE.sub(lambda m: f"\\u{ord(m.group()):04x}", line)
+    line = _ENCODER.encode(record)
+    try:
+        line.encode()
+    except UnicodeEncodeError:
+        return _SURROGATE.sub(lambda m: f"\\u{ord(m.group()):04x}", line)
+    return line
 
 
 def save(graph: Graph, path: Path) -> None:
