@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from kg.lexicons import words
 from kg.reading.heads import Body
@@ -30,7 +30,7 @@ def mission_of(title: Title, text: str, bodies: Mapping[int, Body]) -> Body | No
     return Body(country.start if country else posted.start(), title.start, (country.full if country else "") + name, "Organization", "GovernmentBody")
 
 
-def unlisted(title: Title, text: str, bodies: Mapping[int, Body], taken: Sequence[bool]) -> Body | None:
+def unlisted(title: Title, text: str, bodies: Mapping[int, Body], taken: bytearray) -> Body | None:
     """Give the area or party that no list has before the title of its head: 某斯旺省|省长, 某国祖国未来党|主席."""
     run = _UNLISTED.search(text[: title.start])
     name = run["name"] if run else ""
