@@ -51,6 +51,12 @@ _TALKS = re.compile(r"会谈|会见|会晤|通电话|通话|致电|致信|致贺
 _HELD = re.compile(r"举行(?!时|前|以来)|召开(?!时|前|以来)|出席(?!了?[^，。]{0,6}(?:过|以来))|举办|开幕|闭幕|主持|启动|收官|落下帷幕|开讲")
 
 
+# Editions that are none of the article's: 历届亚冬会.
+_OTHER_EDITION = re.compile(r"历届|往届|每届|上届|上一届|下届|下一届")
+# What a sentence tells that opens so is of the same day: 会前，…; 揭牌仪式后，….
+_SAME_DAY = re.compile(r"(?:在)?(?:会[前后上]|[^，。；]{0,14}(?:会议|大会|座谈会|仪式|活动|典礼|论坛|培训|讲座)(?:正式)?(?:开始|结束)?(?:前|后|之后|上|中|期间|现场)|随后|当天|其间|期间|现场)，")
+# A headline that tells of an event to come.
+_FORETELLS = re.compile(r"将|即将|预告|定于|倒计时|筹备|征集|报名|启事|通知|公告")
 # Who was there, in a list whose parts semicolons part: 出席仪式的有：甲，乙；丙，丁。
 _LISTS = re.compile(r"(?:出席|参加|到场|到会|参会|与会|莅临|就座)[^。：；]{0,40}(?:有|是)[^。]*[；：]\s*$")
 # Where nobody speaks.
@@ -82,7 +88,7 @@ class Scene:
         self.occasions: dict[str, Mention] = {}
         body = [s for s in sentences if not s.headline]
         self.lead_date = next((s.date for s in body[:3] if (len(s.date) == 10 or s.date.startswith("--")) and not _UNTIL.search(s.text)), "")
-        telling = [s for s in body if not _ELSEWHEN.search(s.text) and _HELD.search(s.text)]
+        telling = [s for s in sentences if not _ELSEWHEN.search(s.text) and (_HELD.search(s.text) or _SAME_DAY.match(s.text)) and not (s.headline and _FORETELLS.search(s.text))]
         self.told: set[str] = {m.canonical for s in telling for m in s.mentions if m.type == "Event" and not m.anaphor}
         self.leaders: list[tuple[int, Mention]] = []
         self.subjects: list[tuple[int, Mention | None]] = []
@@ -122,10 +128,14 @@ class Scene:
                     self.products.append((mention.span.start, mention))
                 elif mention.type == "Project":
                     self.projects.append((mention.span.start, mention))
-                elif mention.type == "Event" and not _ONE_OF.match(article.body.text, mention.span.end):
+                elif mention.type == "Event" and not _ONE_OF.match(article.body.text, mention.span.end) and not _OTHER_EDITION.match(mention.name):
                     read = _STUDIED.search(article.body.text, max(mention.span.start - 40, 0), mention.span.start) or _OF_IT.match(article.body.text, mention.span.end)
                     told = held and not sentence.headline and not read
                     self.events.append((mention.span.start, mention, told))
+        # 出席表彰会: what a bare word stands for is told of too, though only the headline names it.
+        bare = [m for s in telling if not s.headline for m in s.mentions if m.type == "Event" and m.anaphor]
+        other = {m.canonical for s in sentences if _ELSEWHEN.search(s.text) for m in s.mentions if m.type == "Event"} - self.told
+        self.told |= {event.canonical for m in bare if (event := self.event(m.name, m.span.start)) is not None} - other
 
     def opened(self, at: int, entitled: bool = False) -> bool:
         """Tell whether the paragraph has said before `at` that it tells of what went on at an event; with a post, whether an article of one event has."""
@@ -195,7 +205,10 @@ class Scene:
                 if mention.name.endswith(word) or mention.canonical.endswith(word) or word + "暨" in mention.canonical:
                     return mention
             if word in _PARTS and body:
-                whole = next((m for m, _ in reversed(body) if not m.canonical.endswith(("式", "典礼"))), None)
+                wholes = [m for m, _ in reversed(body) if not m.canonical.endswith(("式", "典礼"))]
+                # That of the event in the headline, where it is told of too, else of the last one.
+                headline = {m.canonical for start, m, _ in self.events if start < self.article.title_end}
+                whole = next((m for m in wholes if m.canonical in headline), wholes[0] if wholes else None)
                 if whole is not None:
                     return replace(whole, name=whole.name + word, full=whole.canonical + word, sub="Ceremony")
         for pool in (body, before):

@@ -10,6 +10,7 @@ from itertools import groupby
 
 from kg.lexicons import words
 from kg.merging.antecedents import SILENT, Party, Scene
+from kg.merging.happenings import event_names, full_event
 from kg.merging.speakers import Speakers
 from kg.merging.stories import Signature, sign
 from kg.model import Article, Evidence, Folded, Mention, Sentence, Span, Triple
@@ -122,7 +123,7 @@ def _went_along(triple: Triple, party: Party, scene: Scene) -> bool:
 def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Triple]) -> Settled:
     """Give every claim of an article ends with names, and count the claims whose ends have none."""
     scene = Scene(article, sentences)
-    fuller = {**_event_names(scene), **_body_names(scene), **_document_names(sentences)}
+    fuller = {**event_names(scene), **_body_names(scene), **_document_names(sentences)}
     kept: list[Triple] = []
     aside: Counter[str] = Counter()
     party = Party(scene.leaders)
@@ -222,10 +223,10 @@ def _where(subject: Mention, at: int, present: Mapping[str, Sequence[tuple[int, 
     if events:
         start, event = next(((start, event) for start, event in reversed(events) if start <= at), events[0])
         # Who is said at the end to have been there spoke there if the event was told of before.
-        told = start <= at or any(named < at and _full_event(other, fuller).canonical == event.canonical for named, other, _ in scene.events)
+        told = start <= at or any(named < at and full_event(other, fuller).canonical == event.canonical for named, other, _ in scene.events)
         return event if told and not scene.elsewhere(start, at) else None
     found = scene.event("", at) if scene.opened(at, bool(subject.posts)) else None
-    return _full_event(found, fuller) if found is not None else None
+    return full_event(found, fuller) if found is not None else None
 
 
 def _spelled(mention: Mention, article: Article) -> Mention:
@@ -249,7 +250,7 @@ _SAYS = ("指出", "强调", "表示", "介绍", "说", "称", "认为")
 def _resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: dict[str, Mention]) -> Mention | None:
     if not mention.anaphor:
         if mention.type == "Event":
-            return _full_event(mention, fuller)
+            return full_event(mention, fuller)
         if mention.type == "Organization" and scene.article.body.text[max(mention.span.start - 2, 0) : mention.span.start] in ("我校", "我院", "该校", "该院"):
             whole = scene.own(("School", "Hospital"))
             if whole is not None and not mention.canonical.startswith(whole.canonical):
@@ -262,13 +263,13 @@ def _resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: dict
     found: Mention | None
     if mention.type == "Listed":
         found = scene.event("", at) if scene.listed(at) else None
-        return _full_event(found, fuller) if found else None
+        return full_event(found, fuller) if found else None
     said = triple is not None and triple.relation == "SPOKE_AT" and dict(triple.qualifiers).get("act") in _SAYS
     if mention.type == "Event" and not mention.name and said and triple is not None and scene.in_talks(triple.subject.canonical, at):
         return None
     if mention.type == "Event":
         found = scene.event(mention.name, at) or scene.occasion(mention.name)
-        return _full_event(found, fuller) if found else None
+        return full_event(found, fuller) if found else None
     if mention.type == "Award":
         found = scene.award(at)
         return replace(found, span=mention.span) if found else None
@@ -313,36 +314,6 @@ def _home(article: Article) -> Mention | None:
     return Mention(article.home[-1], "Place", "AdministrativeArea", Span(0, 0)) if article.home else None
 
 
-def _event_names(scene: Scene) -> dict[str, Mention]:
-    """Give each event name of the article the fullest name that ends with it, or begins and ends like it, with its date."""
-    named = [m for _, m, _ in scene.events]
-    fuller: dict[str, Mention] = {}
-    for mention in named:
-        best = mention
-        for other in named:
-            a, b = mention.canonical, other.canonical
-            if len(b) > len(best.canonical) and len(a) >= 4 and (b.endswith(a) or a + "暨" in b):
-                best = other
-        date = best.date or mention.date
-        if not date:
-            date = next((m.date for m in named if m.canonical == best.canonical and m.date), "")
-        if not date:
-            # A part is held with its whole: an opening on the day of its forum, a forum on that of its opening.
-            date = next((m.date for m in named if m.date and (m.canonical.startswith(best.canonical) or best.canonical.startswith(m.canonical))), "")
-        if not date:
-            date = _told_date(best.canonical, scene)
-        fuller[mention.canonical] = replace(best, date=date)
-    return fuller
-
-
-def _told_date(name: str, scene: Scene) -> str:
-    """Give the day that the article opens with to an event that it tells as held and dates no other way; else the year in its name."""
-    year = re.search(r"20\d\d", name)
-    if name in scene.told and (year is None or scene.lead_date.startswith(year.group())):
-        return scene.lead_date
-    return year.group() if year else ""
-
-
 def _body_names(scene: Scene) -> dict[str, Mention]:
     """Give a body's name that is the end of exactly one longer name in the article that longer name."""
     names = {m.canonical: m for _, m in scene.bodies}
@@ -371,13 +342,3 @@ def _apart(name: str, longer: str, scene: Scene) -> bool:
     area = longer[: -len(name)]
     spots = [start for start, m in scene.bodies if m.canonical == name]
     return name[0] in "区县市省州镇乡" and any(m.name.startswith(area) and abs(start - spot) < 40 for start, m in scene.places for spot in spots)
-
-
-def _full_event(mention: Mention, fuller: dict[str, Mention]) -> Mention:
-    best = fuller.get(mention.canonical)
-    if best is None or best.canonical == mention.canonical:
-        return replace(mention, date=best.date if best is not None and best.date else mention.date)
-    aliases = tuple(sorted({mention.name, mention.canonical, best.name} - {best.canonical}))
-    return replace(best, span=mention.span, aliases=aliases, full=best.canonical)
-
-

@@ -28,7 +28,7 @@ def find_event_mentions(draft: Draft, scene: Scene) -> None:
         if inner and not event_head_follows(text, end) and not any(span.start >= 0 and span.start - base < start < span.end - base for span, _ in draft.groups):
             # A name in quotation marks stands whole: “2015某地产业对接活动”.
             draft.hide(base + start, base + end)
-            draft.add(Mention(quote.group(1), "Event", inner[0][2], Span(base + start, base + end), date=_date_before(draft, base + start)))
+            draft.add(Mention(quote.group(1), "Event", inner[0][2], Span(base + start, base + end), date=_date_of(draft, base + start, base + end)))
             whole.append((start, end))
     for start, end, sub in find_events(text, atoms, breaks, [(span.start - base, span.end - base) for span, m in draft.groups if m.type in ("Organization", "Place") and span.start >= 0]):
         if any(at < end and stop > start for at, stop in whole):
@@ -44,7 +44,7 @@ def find_event_mentions(draft: Draft, scene: Scene) -> None:
         full = scene.fill_event(_numbered_session(draft, start, name), base + start)
         if generic(name):
             full = _held_by(draft, start) + name
-        draft.add(Mention(name, "Event", sub, Span(base + start, base + end), full=full if full != name else "", date=_date_before(draft, base + start)))
+        draft.add(Mention(name, "Event", sub, Span(base + start, base + end), full=full if full != name else "", date=_date_of(draft, base + start, base + end)))
 
 
 _CONVENES = re.compile(r"(?:召开|举行|主持|出席|参加|列席|传达)[^，。；]{0,10}$")
@@ -77,7 +77,20 @@ def _numbered_session(draft: Draft, start: int, name: str) -> str:
     return holder["who"] + name if holder else name
 
 
-def _date_before(draft: Draft, at: int) -> str:
-    """Give the date that the sentence names before the event, else behind it."""
-    before = [value for start, _, value in draft.dates if start < at]
-    return before[-1] if before else (draft.dates[0][2] if draft.dates else "")
+# What may stand between an event's name and its date: 某论坛|将于|6月3日.
+_HELD_ON = re.compile(r"(?:[将定已拟][于在]?|原定于?|于|在)?")
+
+
+def _date_of(draft: Draft, start: int, end: int) -> str:
+    """Give the date that stands directly behind an event's name, else the last one before it in the sentence, else the next one.
+
+    A date inside the name is but its year, and a bare year gives way to a day of the same sentence.
+    """
+    outside = [(at, stop, value) for at, stop, value in draft.dates if stop <= start or at >= end]
+    behind = _HELD_ON.match(draft.text, end - draft.start)
+    after = end if behind is None else draft.start + behind.end()
+    direct = next((value for at, _, value in outside if at == after and len(value) > 4), "")
+    before = [value for at, _, value in outside if at < start]
+    days = [value for value in before if len(value) > 4]
+    later = [value for at, _, value in outside if at >= end]
+    return direct or (before[-1] if before and (len(before[-1]) > 4 or not days) else "") or (days[-1] if days else "") or (later[0] if later else "")

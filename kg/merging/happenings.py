@@ -1,0 +1,101 @@
+"""Which events of an article are one under several names, and on which day each was held."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from kg.merging.antecedents import Scene
+from kg.model import Mention
+
+# 本届大会, 此次论坛: the one named before.
+_THIS = re.compile(r"^(?:本届|本次|此次|这次|该次|这届)(?=.{2,})")
+_YEAR = re.compile(r"20\d\d")
+# At the turn of the year an event is named for the year to come: 2016年新年音乐会 on 28 December.
+_NEW_YEAR = re.compile(r"元旦|新年|迎新|迎春|春节|新春|跨年")
+# How one session is spelled: 第十九届人民代表大会常务委员会 is 十九届人大常委会.
+_SPELLINGS = ((re.compile(r"第(?=[一二三四五六七八九十]+届)"), ""), (re.compile("人民代表大会常务委员会"), "人大常委会"), (re.compile("人民代表大会"), "人大"), (re.compile("人民政府"), "政府"))
+
+
+def event_names(scene: Scene) -> dict[str, Mention]:
+    """Give each event name of the article the fullest name that it has there, with its date.
+
+    That is a longer one which ends with it, or begins and ends like it; another spelling of the same session; or what 本届… stands for.
+    """
+    named = [m for _, m, _ in scene.events]
+    fuller: dict[str, Mention] = {}
+    for mention in named:
+        best = _fullest(mention, named)
+        fuller[mention.canonical] = replace(best, date=_date(best, mention, named, scene))
+    return fuller
+
+
+def full_event(mention: Mention, fuller: Mapping[str, Mention]) -> Mention:
+    """Give an event its fullest name and its date; one that the article names nowhere has the day of its part or its whole."""
+    best = fuller.get(mention.canonical)
+    if best is None:
+        return replace(mention, date=mention.date or next((m.date for m in _of_one(mention.canonical, fuller.values())), ""))
+    if best.canonical == mention.canonical:
+        return replace(mention, date=best.date or mention.date)
+    aliases = tuple(sorted({mention.name, mention.canonical, best.name} - {best.canonical}))
+    return replace(best, span=mention.span, aliases=aliases, full=best.canonical)
+
+
+def _fullest(mention: Mention, named: list[Mention]) -> Mention:
+    best, name = mention, mention.canonical
+    for other in named:
+        longer = other.canonical
+        same = len(name) >= 4 and (longer.endswith(name) or name + "暨" in longer or _spelled(longer) == _spelled(name))
+        if len(longer) > len(best.canonical) and same and not _years_apart(mention.date, other.date):
+            best = other
+    this = _THIS.match(name)
+    if this and best is mention:
+        # 本届曲艺周 is the 曲艺周 named before.
+        kind = name[this.end() :]
+        before = [m for m in named if m.span.start < mention.span.start and m.canonical.endswith(kind) and not _THIS.match(m.canonical)]
+        best = before[-1] if before else mention
+    return best
+
+
+def _years_apart(one: str, other: str) -> bool:
+    """Tell whether two dates are of other years: 2018年首届某某大会 is not the 某某大会 of this year."""
+    return bool(one and other) and not (one + other).count("--") and one[:4] != other[:4]
+
+
+def _spelled(name: str) -> str:
+    for pattern, usual in _SPELLINGS:
+        name = pattern.sub(usual, name)
+    return name
+
+
+def _date(best: Mention, mention: Mention, named: list[Mention], scene: Scene) -> str:
+    """Give the day of an event: the one beside its name, else beside its other spelling, its part or its whole, else that of the article's lead."""
+    dates = [m.date for m in named if m.canonical in (best.canonical, mention.canonical) and m.date]
+    found = next((date for date in (best.date, mention.date, *dates) if len(date) > 4), "") or next(iter(dates), "")
+    if len(found) <= 4:
+        found = next((m.date for m in _of_one(best.canonical, named) if len(m.date) > 4), found)
+    if len(found) <= 4:
+        found = _told_date(best.canonical, scene) or found
+    return _with_year(found, best.canonical)
+
+
+def _of_one(name: str, others: Iterable[Mention]) -> Iterator[Mention]:
+    """Yield the dated events of which this is a part, or which are parts of it: an opening on the day of its forum, a forum on that of its opening."""
+    return (m for m in others if m.date and (m.canonical.startswith(name) or name.startswith(m.canonical)))
+
+
+def _told_date(name: str, scene: Scene) -> str:
+    """Give the day that the article opens with to an event that it tells as held and dates no other way; else the year in its name."""
+    year = _YEAR.search(name)
+    if name in scene.told and (year is None or scene.lead_date.startswith((year.group(), "--"))):
+        return scene.lead_date
+    return year.group() if year else ""
+
+
+def _with_year(date: str, name: str) -> str:
+    """Give a day without a year the one in the event's name, but for what is named for a year to come."""
+    year = _YEAR.search(name)
+    if year is None or not date.startswith("--") or (date[2:4] in ("11", "12") and _NEW_YEAR.search(name) and not name.startswith(year.group())):
+        return date
+    return year.group() + date[1:]

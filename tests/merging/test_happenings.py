@@ -1,0 +1,65 @@
+"""On which day an event was held: the date beside its name, of its part or whole, of the article's lead, and where there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from kg.graph import Graph
+from kg.merging.corpus import merge
+from kg.model import Page
+from kg.pipeline import settle_page
+from kg.schema import default_schema
+
+
+def _graph(page: Callable[..., Page], text: str) -> Graph:
+    return merge(settle_page(page(text)), default_schema())
+
+
+def _dates(graph: Graph) -> dict[str, str]:
+    return {entity.name: entity.get("date") for entity in graph.entities() if entity.type == "Event"}
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "date"),
+    [
+        ("5月9日，第三届江澜读书论坛在江澜大学礼堂举行。", "第三届江澜读书论坛", "2024-05-09"),
+        # The date behind a name goes before one of another clause.
+        ("2024年3月启动报名的第三届江澜读书论坛5月9日在江澜大学礼堂举行。", "第三届江澜读书论坛", "2024-05-09"),
+        ("5月6日，第三届江澜读书论坛新闻发布会在江澜大学礼堂举行，第三届江澜读书论坛将于6月8日至10日在云滨公园举行。", "第三届江澜读书论坛", "2024-06-08"),
+        # A year inside the name is but its year.
+        ("2024年云滨区春季招商活动5月9日在江澜大学礼堂举行。", "2024年云滨区春季招商活动", "2024-05-09"),
+        # A part and its whole are of one day.
+        ("云滨区区长白知秋5月9日出席第三届江澜读书论坛开幕式并致辞。", "第三届江澜读书论坛", "2024-05-09"),
+        # Two spellings of one session.
+        ("5月9日，云滨区第十七届人民代表大会常务委员会第四次会议召开。云滨区区长白知秋出席云滨区十七届人大常委会第四次会议。", "云滨区第十七届人民代表大会常务委员会第四次会议", "2024-05-09"),
+        # 本届… is the one named before.
+        ("5月9日，第三届江澜读书论坛在江澜大学礼堂举行。本届读书论坛由云滨区文联主办。", "第三届江澜读书论坛", "2024-05-09"),
+        # What comes after, on the same day.
+        ("5月9日，第三届江澜读书论坛在江澜大学礼堂举行。论坛结束后，云滨区区长白知秋参加城市更新座谈会。", "城市更新座谈会", "2024-05-09"),
+        # What the text does not date has no date.
+        ("近日，第三届江澜读书论坛在江澜大学礼堂举行。", "第三届江澜读书论坛", ""),
+        ("5月9日，云滨区教育局召开座谈会。此前，第三届江澜读书论坛在江澜大学礼堂举行。", "第三届江澜读书论坛", ""),
+    ],
+)
+def test_an_event_has_its_day(text: str, event: str, date: str, graph_of: Callable[..., Graph]) -> None:
+    assert _dates(graph_of(text)).get(event) == date
+
+
+def test_an_event_that_only_the_headline_names_is_of_the_day_that_the_text_opens_with(page: Callable[..., Page]) -> None:
+    lead = "2024年5月9日下午，云滨公园响起掌声。云滨区区长白知秋出席表彰会并讲话。"
+    assert _dates(_graph(page, f"云滨区庆祝劳动节劳模表彰会举行\n\n{lead}\n"))["云滨区庆祝劳动节劳模表彰会"] == "2024-05-09"
+    to_come = "2024年5月9日下午，云滨区区长白知秋走访江澜大学。\n"
+    assert set(_dates(_graph(page, f"云滨区将举行劳动节劳模表彰会\n\n{to_come}")).values()) <= {""}
+
+
+def test_a_year_in_the_name_completes_a_day_without_one(graph_of: Callable[..., Graph]) -> None:
+    text = "5月9日，2024年云滨区春季招商活动在江澜大学礼堂举行。"
+    assert _dates(graph_of(text, date=""))["2024年云滨区春季招商活动"] == "2024-05-09"
+
+
+def test_the_first_edition_keeps_its_year_beside_this_one(graph_of: Callable[..., Graph]) -> None:
+    text = "今年，云滨区教育局承办江澜读书论坛。2018年，云滨区教育局承办首届江澜读书论坛。"
+    dates = _dates(graph_of(text))
+    assert dates["首届江澜读书论坛"] == "2018" and dates["江澜读书论坛"] == "2024"
