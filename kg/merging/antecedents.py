@@ -54,7 +54,10 @@ _HELD = re.compile(r"举行(?!时|前|以来)|召开(?!时|前|以来)|出席(?!
 # Editions that are none of the article's: 历届亚冬会.
 _OTHER_EDITION = re.compile(r"历届|往届|每届|上届|上一届|下届|下一届")
 # What a sentence tells that opens so is of the same day: 会前，…; 揭牌仪式后，….
-_SAME_DAY = re.compile(r"(?:在)?(?:会[前后上]|[^，。；]{0,14}(?:会议|大会|座谈会|仪式|活动|典礼|论坛|培训|讲座)(?:正式)?(?:开始|结束)?(?:前|后|之后|上|中|期间|现场)|随后|当天|其间|期间|现场)，")
+_SAME_DAY = re.compile(
+    r"(?:在)?(?:会[前后上]|[^，。；]{0,14}(?:会议|大会|座谈会|仪式|活动|典礼|论坛|培训|讲座)"
+    r"(?:正式)?(?:开始|结束)?(?:前|后|之后|上|中|期间|现场)|随后|当天|其间|期间|现场)，"
+)
 # A headline that tells of an event to come.
 _FORETELLS = re.compile(r"将|即将|预告|定于|倒计时|筹备|征集|报名|启事|通知|公告")
 # Who was there, in a list whose parts semicolons part: 出席仪式的有：甲，乙；丙，丁。

@@ -15,7 +15,10 @@ _YEAR = re.compile(r"20\d\d")
 # At the turn of the year an event is named for the year to come: 2016年新年音乐会 on 28 December.
 _NEW_YEAR = re.compile(r"元旦|新年|迎新|迎春|春节|新春|跨年")
 # How one session is spelled: 第十九届人民代表大会常务委员会 is 十九届人大常委会.
-_SPELLINGS = ((re.compile(r"第(?=[一二三四五六七八九十]+届)"), ""), (re.compile("人民代表大会常务委员会"), "人大常委会"), (re.compile("人民代表大会"), "人大"), (re.compile("人民政府"), "政府"))
+_SPELLINGS = (
+    (re.compile(r"第(?=[一二三四五六七八九十]+届)"), ""), (re.compile("人民代表大会常务委员会"), "人大常委会"),
+    (re.compile("人民代表大会"), "人大"), (re.compile("人民政府"), "政府"),
+)  # fmt: skip
 
 
 def event_names(scene: Scene) -> dict[str, Mention]:
