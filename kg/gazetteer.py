@@ -252,7 +252,9 @@ def _may_be_town(name: str) -> bool:
     """Tell whether a name that no list has can be a town's: 返乡, 古镇, 各街道 are none."""
     firsts, ends = _no_towns()
     stem = name.removesuffix("街道").removesuffix("镇").removesuffix("乡")
-    return name[0] not in firsts and not name.endswith(ends) and stem not in words("np_stops")
+    # 古镇 and 上街道 are no names, 古岭路街道 is one.
+    opens = name[0] in firsts and not (name.endswith("街道") and len(stem) > 2 and name[0] in "古上下周老小")
+    return not opens and not name.endswith(ends) and stem not in words("np_stops")
 
 
 @lru_cache(maxsize=1)

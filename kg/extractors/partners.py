@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kg.kinds import kind_of
-from kg.model import Mention, Sentence, Triple
-from kg.rules import Rule, date_near, find, make, mentions_in
+from kg.model import Mention, Sentence, Span, Triple
+from kg.rules import Rule, date_near, find, make, mentions_in, status_of
 
 YIELDS = ("PARTNERED_WITH", "INVESTED_IN", "ACQUIRED")
 
@@ -78,6 +78,7 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         yield from _by_event_name(sentence)
         yield from _by_agreement_name(sentence)
         yield from _signed_by_heads(sentence)
+        yield from _put_in(sentence)
 
 
 def _held_together(sentence: Sentence) -> Iterator[Triple]:
@@ -131,6 +132,22 @@ def _by_agreement_name(sentence: Sentence) -> Iterator[Triple]:
         if document is not None and named is not None:
             first, second = (Mention(named[side], *kind_of(named[side]), document.span) for side in ("one", "other"))
             yield make(sentence, first, "PARTNERED_WITH", second, {"form": document.name, "since": date_near(sentence, signs)}, "partnered.by-agreement-name")
+
+
+def _put_in(sentence: Sentence) -> Iterator[Triple]:
+    """某大学为此出资1000万元: into the fund that the article tells of; A轮注资的甲、乙: into its company."""
+    for pattern, rule, word in ((_PUTS, _FUNDS, "基金"), (_IN_ROUND, _ROUNDS, "公司")):
+        for puts in pattern.finditer(sentence.shape):
+            status = status_of(sentence.shape[: puts.start()], rule, puts.group())
+            for one in mentions_in(sentence, puts.start("s"), puts.end("s")):
+                whole = Mention(word, "Organization", "Company", Span(one.span.end, one.span.end), anaphor=True)
+                yield make(sentence, one, rule.relation, whole, {"amount": puts.groupdict().get("amount") or ""}, rule.name, status, rule.confidence)
+
+
+_FUNDS = Rule("invested.in-the-fund", "INVESTED_IN", "", confidence=0.6)
+_ROUNDS = Rule("invested.in-the-round", "INVESTED_IN", "", confidence=0.6)
+_IN_ROUND = re.compile(r"轮(?:融资)?(?:注资|投资|领投|跟投|参投)(?:方)?的(?P<s>[ＯＡＺ](?:[、和与及][ＯＡＺ])*)")
+_PUTS = re.compile(r"(?P<s>[ＯＡＺ])(?:为此|也|则|首期|各|认缴|同时){0,2}出资(?P<amount>[\d.]+[万亿]+元?)(?=[，。；、])")
 
 
 def _signed_by_heads(sentence: Sentence) -> Iterator[Triple]:
