@@ -62,7 +62,7 @@ RULES = (
     Rule("invested.takes-share", "INVESTED_IN", r"(?P<s>[ＯＡＺＰ])(?:[^。；，Ｏ]{0,6})?(?:出资(?P<q_amount>[\d.]+[万亿]+(?:元|美元|欧元)))?(?:入股|参股|认购|增资)了?(?P<o>[ＯＪ])", dated="date"),
     Rule("invested.got-from", "INVESTED_IN", r"(?P<o>[ＯＪ])(?:[^。；，Ｏ]{0,6})?(?:获得?|得到)了?(?P<s>[ＯＡＺ](?:[、和][ＯＡＺ])*)(?:的)?(?:联合|共同)?(?:[\d.]+[万亿]+元)?(?:投资|注资|增资)", dated="date"),
     Rule("invested.spends-on", "INVESTED_IN", r"(?P<s>[ＯＡＺ])(?:[^。；，Ｏ]{0,4})?投入(?P<q_amount>[\d.]+[万亿]+(?:元|美元|欧元)?)(?:[^。；，]{0,4})?建设(?P<o>[ＪＶＯ])", dated="date"),
-    Rule("invested.went-to", "INVESTED_IN", r"(?P<s>[ＯＺ])的?(?:[^。；，]{0,8})?投资(?:[^。；，Ｏ]{0,8})?投向(?P<o>[ＯＪ])(?:，金额(?P<q_amount>[\d.]+[万亿]+元))?", dated="date"),
+    Rule("invested.went-to", "INVESTED_IN", r"(?P<s>[ＯＺＨ])的?(?:[^。；，]{0,8})?投资(?:[^。；，Ｏ]{0,8})?投向(?P<o>[ＯＪ])(?:，金额(?P<q_amount>[\d.]+[万亿]+元))?", dated="date"),
     Rule("invested.jointly", "INVESTED_IN", r"(?P<s>[ＯＡ])(?:、|和|与)[ＯＡ]共同出资(?:组建|成立)的?(?P<o>Ｏ)", dated=""),
     Rule("acquired.buys", "ACQUIRED", r"(?P<s>[ＯＨ])(?:[^。；，Ｐ]{0,10}?)(?:以(?P<q_amount>[\d.]+[万亿]+(?:元|美元|欧元)))?(?:全资)?(?:收购|并购|买下|全资控股)(?:了)?(?:[^。；，Ｏ]{0,12}?)(?P<o>Ｏ)", dated="date"),
     Rule("acquired.completes", "ACQUIRED", r"(?P<s>[ＯＨ])(?:[^。；，Ｏ]{0,6})?完成(?:了)?对(?P<o>Ｏ)的?(?:全资|整体)?(?:收购|并购)", dated="date"),
@@ -136,7 +136,7 @@ def _by_agreement_name(sentence: Sentence) -> Iterator[Triple]:
 
 def _put_in(sentence: Sentence) -> Iterator[Triple]:
     """某大学为此出资1000万元: into the fund that the article tells of; A轮注资的甲、乙: into its company."""
-    for pattern, rule, word in ((_PUTS, _FUNDS, "基金"), (_IN_ROUND, _ROUNDS, "公司")):
+    for pattern, rule, word in ((_PUTS, _FUNDS, "基金"), (_IN_ROUND, _ROUNDS, "公司"), (_PUT_MORE, _ROUNDS, "公司")):
         for puts in pattern.finditer(sentence.shape):
             status = status_of(sentence.shape[: puts.start()], rule, puts.group())
             for one in mentions_in(sentence, puts.start("s"), puts.end("s")):
@@ -146,6 +146,7 @@ def _put_in(sentence: Sentence) -> Iterator[Triple]:
 
 _FUNDS = Rule("invested.in-the-fund", "INVESTED_IN", "", confidence=0.6)
 _ROUNDS = Rule("invested.in-the-round", "INVESTED_IN", "", confidence=0.6)
+_PUT_MORE = re.compile(r"(?P<s>Ｏ(?:[、和与及]Ｏ)*)(?:又|也|再度|再次|联手|联合|共同)*(?:投了|注资|增资|追加投资)了?(?P<amount>[\d.]+[余多]?[万亿]+[美欧]?元?)(?=[，。；])")
 _IN_ROUND = re.compile(r"轮(?:融资)?(?:注资|投资|领投|跟投|参投)(?:方)?的(?P<s>[ＯＡＺ](?:[、和与及][ＯＡＺ])*)")
 _PUTS = re.compile(r"(?P<s>[ＯＡＺ])(?:为此|也|则|首期|各|认缴|同时){0,2}出资(?P<amount>[\d.]+[万亿]+元?)(?=[，。；、])")
 

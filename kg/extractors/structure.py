@@ -15,8 +15,8 @@ YIELDS = ("PART_OF", "LOCATED_IN")
 _SITE = "[ＡＺＮＶ]"
 
 RULES = (
-    Rule("located.lies", "LOCATED_IN", rf"(?P<s>[ＯＶＮＺＪ](?:[、和及][ＯＶＮＺＪ])*)(?:[^。；，Ｐ]{{0,6}})?，?(?:位于|坐落于|坐落在|落户在?|落户于|设在|设于|落地|入驻|进驻|地处|搬到|迁入|迁至|搬进|搬迁至|入驻了?|落子|选址)(?:[^。；，ＰＯ]{{0,4}}?)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮ])(?:和(?P<o2>Ｎ))?", dated=""),
-    Rule("located.that-lies", "LOCATED_IN", rf"(?:位于|坐落于|坐落在|地处|设在)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮＶ])[^。；，ＰＯ]{{0,14}}?的“?(?P<s>[ＯＶＺＮＪ])(?![A-Za-z\d])"),
+    Rule("located.lies", "LOCATED_IN", rf"(?P<s>[ＯＶＮＺＪ](?:[、和及][ＯＶＮＺＪ])*)(?:[^。；，Ｐ]{{0,6}})?，?(?:位于|坐落于|坐落在|落户在?|落户于|设在|设于|落地|入驻|进驻|地处|搬到|迁入|迁至|搬进|搬迁至|入驻了?|落子|选址)(?:[^。；，ＰＯ]{{0,4}}?)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮ])(?!的?[^。；，]{{0,8}}的?(?:首[个家座]|第[一二三四五六七八九十]+[个家座]|一[个家座])“?[ＶＯＪＴ])(?:和(?P<o2>Ｎ))?", dated=""),
+    Rule("located.that-lies", "LOCATED_IN", rf"(?:位于|坐落于|坐落在|地处|设在)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮＶ])[^。；，ＰＯ]{{0,14}}?的(?:首[个家座]|第[一二三四五六七八九十]+[个家座]|一[个家座])?“?(?P<s>[ＯＶＺＮＪ])(?![A-Za-z\d])"),
     Rule("located.set-up-at", "LOCATED_IN", rf"(?P<s>[ＯＶＪ])(?:[^。；，ＰＯＶ]{{0,24}})?在<WITHIN>(?P<o>{_SITE})(?:[^。；，ＰＡＺＮＶ]{{0,8}})?(?:揭牌|揭幕|成立|创立|创办|开业|启用|挂牌|开门迎客|对外开放|注册成立|开工|投产|投用|落成|奠基|动工)", dated="since"),
     Rule("located.puts-in", "LOCATED_IN", rf"(?P<s>[ＯＨ](?:、Ｏ)*)(?:[^。；Ｐ]{{0,10}})?(?:把(?:[^。；，Ｐ]{{0,10}})?|(?:(?<=[就便已])|(?<=已经|先后|陆续|相继))(?P<marker>将)[^。；，Ｐ]{{0,6}}(?:[ＯＪＴ]|总部|基地|工厂)|将(?:[^。；，Ｐ]{{0,10}})?)(?:放到了?|落户在?|搬到了?|设在|迁入|迁至)(?P<o>{_SITE})", dated="since"),
     Rule("located.seat-of", "LOCATED_IN", rf"(?:总部|注册地|厂址|院址|校址)(?:设在|位于|在|落户)(?P<o>{_SITE})的(?P<s>Ｏ)"),
@@ -24,11 +24,12 @@ RULES = (
     Rule("located.area-has", "LOCATED_IN", r"(?P<o>[ＡＺ])(?:[^。；Ｐ]{0,60}?)?(?:汇聚了|集聚了|聚集了|拥有)(?P<s>Ｏ(?:、Ｏ)*)"),
     Rule("located.at-the-end", "LOCATED_IN", r"(?P<s>[ＮＶＯＺ])(?:地处|位于|在)(?P<o>Ａ)(?:的)?最?[东西南北中]+(?:部|端|侧|角|郊|缘)"),
     Rule("located.covers", "LOCATED_IN", r"(?P<s>Ｏ)(?:[^。；Ｐ]{0,40}?)?覆盖(?P<o>Ａ(?:、Ａ)*)(?:多地)?(?:分支|分院|门店|机构|院区)"),
-    Rule("located.of", "LOCATED_IN", r"(?:收购|并购|走进|来到|考察|走访|入股|投资)了?(?:位于)?(?P<o>[ＡＺ])的(?P<s>Ｏ)"),
+    Rule("located.of", "LOCATED_IN", r"(?:收购|并购|走进|来到|考察|走访|入股|投资|来自|(?:^|[，。；])[^，。；]{0,4}?是|[与和同向由对]|引进|供应商)了?(?:位于)?(?P<o>[ＡＺ])的(?P<s>Ｏ)"),
     Rule("located.since-settling", "LOCATED_IN", rf"(?:自|从)?(?:落户|入驻)(?P<o>{_SITE})(?:以来|后)，(?P<s>Ｏ)"),
     Rule("located.in-the-area", "LOCATED_IN", r"(?:在|走进|来到|位于|前往|设在|参观了?|察看了?|到)[ＡＺＮ]{0,3}?(?P<o>[ＡＮ])的?(?P<s>Ｖ)"),
     Rule("located.in-the-zone", "LOCATED_IN", r"(?:^|[，。；在])(?P<o>[ＡＺ])的(?P<s>[ＺＶ])(?:里|内|中)(?=[^国])"),
     Rule("located.area-of-body", "LOCATED_IN", r"(?:在|走进|来到)(?P<o>[ＡＮ])的(?P<s>Ｏ)(?=[举召拉开参考，。])"),
+    Rule("located.builds-works", "LOCATED_IN", r"(?P<s>[ＯＨ])(?:[^。；ＰＯＡ]{0,12}?)(?:来|到|赴|在|落子)(?P<o>[ＡＺ])(?:投资|正式|成功)*(?:设厂|建厂|办厂|建起?了?(?:新)?工厂|安家|扎根)", dated="since"),
     Rule("located.built-in", "LOCATED_IN", r"(?P<s>[ＯＨ])[^。；Ｐ]{0,24}?在(?P<o>[ＡＺ](?:[、和][ＡＺ])*)(?:先后|分别|相继)?(?:建起|建成|建设|设立|开设|投建|设有|建有|布局)了?[^，。；]{0,8}?(?:工厂|基地|总部|分公司|研发中心|门店|分院|办事处|分支机构)"),
     Rule("located.founded-in", "LOCATED_IN", r"在(?P<o>[ＡＺＨ])(?:注册)?(?:成立|设立|组建|开设|建立)了?(?P<s>Ｏ)", dated="since"),
     Rule("part.of-event", "PART_OF", r"(?P<s>Ｅ)是(?P<o>Ｅ)的?(?:组成部分|重要内容|子活动|分会场|平行论坛|配套活动|系列活动之一|一部分)"),
@@ -73,6 +74,7 @@ _FORM = re.compile(r"(?:股份|有限|责任|控股|总)*公司")
 
 
 def _by_name(sentence: Sentence, mention: Mention) -> Iterator[Triple]:
+    """某医院某分院某科 is part of 某医院某分院, which is part of 某医院."""
     name = mention.canonical
     for pattern in _PARENTS:
         match = pattern.match(name)
@@ -84,6 +86,7 @@ def _by_name(sentence: Sentence, mention: Mention) -> Iterator[Triple]:
                 continue
             parent = Mention(match["parent"], *parent_kind, mention.span)
             yield make(sentence, mention, "PART_OF", parent, {}, "part.by-name")
+            yield from _by_name(sentence, parent)
             return
 
 
@@ -108,9 +111,13 @@ _AREAS = re.compile(r"(?P<city>[\u4e00-\u9fff]{2,3}市)(?P<district>[\u4e00-\u9f
 def _nested_places(sentence: Sentence) -> Iterator[Triple]:
     """新民镇明月村, 苏州市吴江区: what is named directly behind the area that holds it, belongs to it."""
     shape, owners = sentence.shape, sentence.shape_mentions
-    for match in re.finditer(r"Ａ(?=[ＮＡＯ])", shape):
+    for match in re.finditer(r"Ａ(?=[ＮＡＯＶＺ])", shape):
         area, place = owners[match.start()], owners[match.start() + 1]
         if area is None or place is None or not area.name.endswith(_SUFFIXES):
+            continue
+        if place.sub in ("Venue", "Zone"):
+            if area.name[-1] != "省":
+                yield make(sentence, place, "LOCATED_IN", area, {}, "located.area-and-place")
             continue
         if place.type == "Organization":
             if place.sub != "GovernmentBody" and area.name[-1] in "市县区镇道":

@@ -54,6 +54,12 @@ def known_companies() -> re.Pattern[str]:
     return re.compile(opening(f"(?:{any_of(words('known_companies'))})(?:{any_of(words('company_tails'))})?|中(?:铁|建|交|冶|水|核|电建|铁建)[一二三四五六七八九十]{{1,3}}[航公]?局"))
 
 
+@lru_cache(maxsize=1)
+def _latin_companies() -> re.Pattern[str]:
+    """Give the pattern of a Latin stem and a trade: SUNLIN 精工, ABC科技."""
+    return re.compile(rf"(?<![A-Za-z])[A-Z][A-Za-z&\-]{{1,14}} ?(?:{any_of(words('company_tails'))}|集团|资本)(?![\u4e00-\u9fff]?[业类化型系])")
+
+
 class Words:
     """The words of one sentence with their parts of speech; cut when first asked for, since most sentences hold nothing that asks."""
 
@@ -155,6 +161,11 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
             # 霍城县|新疆天山医院: of two places side by side the first is where the thing lies, unless it holds the second.
             if first_end == second and start < second < match.start() and text[first_end - 1] in "市县区镇" and (not text.startswith(("省", "市"), first_end - 1) or (text.startswith(_PROVINCES, second) and head.sub != "Association")):
                 start = second
+        if head.type == "Place" and head.sub in ("Venue", "Zone"):
+            # 新民镇|鑫澜夜市: a place with a name of its own lies in the town before it; 新民镇|体育馆 has none.
+            town = max((end for at, end in places if start <= at and end < match.start() and text[end - 1] in "市县区镇乡道"), default=-1)
+            if town > 0 and match.start() - town >= 2 and _own(text[town : match.start()]):
+                start = town
         if head.sub == "Neighborhood":
             street = next((end for _, end in reversed(places) if end <= match.start()), -1)
             if street > 0 and 0 < match.start() - street <= 5 and text[street - 1] in "镇乡道县区市" and _OWN_NAME.fullmatch(text, street, match.start()):
@@ -165,7 +176,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
             continue
         if head.ending == "厂" and text[match.start() - 1] in "设建办开投":
             continue
-        if match.start() - start < head.least or "，" in text[start : match.start()] or not _named(text[start : match.start()], head) or (head.named and not _proper(grid, start) and not _DEFINED.match(text, match.end())):
+        if match.start() - start < head.least or "，" in text[start : match.start()] or not _named(text[start : match.start()], head) or (head.named and not _proper(grid, start) and not (head.ending in _RULED and _own(text[start : match.start()])) and not _DEFINED.match(text, match.end())):
             continue
         if head.type == "Organization" and _COUNTED.search(text[:start]) and not _proper(grid, start):
             continue
@@ -195,9 +206,18 @@ _BRANCH = re.compile(r"（[\u4e00-\u9fff]{2,6}）[\u4e00-\u9fff]{0,10}?(?:中心
 _INSTITUTE = re.compile(r"(?:(?![的了在与和等])[\u4e00-\u9fff]){2,8}?(?:研究所|所(?=[^\u4e00-\u9fff]|副?所长|[与和同]|研究员))")
 # 15家互联网医院: what is counted is a kind.
 _COUNTED = re.compile(r"(?:\d|[两三四五六七八九十百几多])余?[家所个]$")
+# What has an administration has a name, wherever in it the word is that no dictionary has: 东方|澜谷|管委会.
+_RULED = ("管委会", "管理委员会")
 # What is given a short name has a name: 工业研究发展中心（以下简称…）.
 _DEFINED = re.compile(r"（(?:以下)?(?:简称|下称)")
 _CAMPUS = re.compile(r"（[\u4e00-\u9fff]{2,4}）")
+def _own(run: str) -> bool:
+    """Tell whether a run of characters holds a word that no dictionary has, or one for a name."""
+    parts = tagged(run)
+    # A name that the segmenter cannot cut falls into single characters.
+    return all(len(word) == 1 for word, _ in parts) or any((len(word) > 1 and bool(_HAN.fullmatch(word)) and not is_word(word)) or tag in ("nr", "nrt", "nrfg") for word, tag in parts)
+
+
 def _proper(grid: Words, start: int) -> bool:
     """Tell whether a name begins with a place or with a word that no dictionary has."""
     word, tag = grid.items[grid.index(start)]
@@ -257,7 +277,7 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
     A stem that is a word itself counts where the article repeats the whole name.
     """
     text = grid.text
-    found: list[tuple[int, int]] = [match.span() for match in known_companies().finditer(text) if not taken[match.start()]]
+    found: list[tuple[int, int]] = [match.span() for pattern in (known_companies(), _latin_companies()) for match in pattern.finditer(text) if not taken[match.start()]]
     at = 0
     for match in _tails().finditer(text):
         stop, end = match.start(), match.end()
@@ -267,6 +287,8 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
             start = stop - size
             stem = text[max(start, 0) : stop]
             if start < at or not _HAN_STEM.fullmatch(stem) or any(taken[start:stop]):
+                continue
+            if _TWO_COUNTRIES.fullmatch(stem):
                 continue
             if stem[0] == "于" and text[max(start - 1, 0)] in "对关位属至处基鉴限":
                 continue
@@ -294,6 +316,7 @@ _FIELD = re.compile(r"(?:智能|汽车|航空)(?:制造|装备)|芯片设计(?![
 # A place behind one of these says where the company lies, and is no part of its name.
 _LIES = re.compile(r"(?:在|于|来自|到|入驻|走进)$")
 _HAN_STEM = re.compile(r"(?:(?![的了在与和是由为被将到从对向就以])[\u4e00-\u9fff]){2,4}")
+_TWO_COUNTRIES = re.compile("[中美俄英法德日韩印欧非澳加越泰朝]{2}")
 _NOT_AFTER_TAIL = frozenset("类业家人化学性型行部局委厅园产公企集股有联协会展大研技创服机创成馆奖手展城")
 _COMMON_STEMS = frozenset(["导诊", "导医", "康复", "手术", "护理", "巡检", "送餐", "配送", "扫地", "采茶", "除草", "采摘", "消毒", "陪伴", "具身", "视觉", "人形", "工业", "服务", "分拣", "焊接", "人工", "新兴", "绿色", "医疗", "先进", "现代", "高端", "传统", "特色", "优势", "新型", "国产", "高新", "金融", "数字", "信息", "智慧", "清洁", "可再", "海洋", "商业", "农业", "工业", "航天", "民用", "医学", "教育", "文化", "前沿", "核心", "关键", "未来", "创新", "环境", "生命", "新能", "智能", "应用", "专业", "社会", "公共", "普通", "重点", "国际", "国内", "全球", "中国", "我国", "这些", "多种", "各种", "各类", "相关", "有关", "服务", "开展", "发展", "提供", "推动", "支持", "加强", "深化", "应急", "临床", "互联", "低空", "商用", "家庭", "居民"])
 
