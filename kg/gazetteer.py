@@ -270,7 +270,7 @@ def is_han(char: str) -> bool:
 
 
 # A short name goes on as another word: 中国人 is fine, 上海话 too, but 南京路, 北京大学 are longer names that others find.
-_GOES_ON = re.compile(r"路(?!线|演|径|上)|话(?!剧)|菜|街(?!道)|大道")
+_GOES_ON = re.compile(r"[东西南北中一二三四五六七八九十]?路(?!线|演|径|上)|话(?!剧)|菜|街(?!道)|大道")
 
 
 def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Division]]:
