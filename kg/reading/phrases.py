@@ -295,7 +295,7 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
             if not _begins(grid, start) or stem in _GENERIC or is_word(text[start:end]) or stem[-1] in "区县镇乡":
                 continue
             known = size == 2 and is_word(stem)
-            if known and grid.tags[grid.index(start)][0] in "vdap":
+            if known and grid.items[grid.index(start)][1][0] in "vdap":
                 # 举行|医疗联合体签约仪式: what is done is no stem.
                 continue
             if match.group() == "公司" and (known or size != 2 or article.count(text[start:end]) < 2):
