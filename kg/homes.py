@@ -11,8 +11,14 @@ from kg.gazetteer import UNLISTED_STEM, Division, divisions, ends_title, is_han,
 from kg.lexicons import words
 from kg.needs import opening
 
+# Departments that are committees: 区卫健委, 云滨区科委.
+_COMMITTEE = "(?:卫健|教|科|建|商务|经信|发改|住建|国资)委"
 _SELF = {
-    "district": re.compile(opening(r"(?<![地社特园校])区委|区长|区政府|区人大|区政协|我区|本区|全区|区领导|(?<![地社小园校景辖城郊山灾战特港])区[\u4e00-\u9fff]{2,6}局")),
+    "district": re.compile(
+        opening(
+            rf"(?<![地社特园校])区委|区长|区政府|区人大|区政协|我区|本区|全区|区领导|(?<![地社小园校景辖城郊山灾战特港])区(?:[\u4e00-\u9fff]{{2,6}}局|{_COMMITTEE}(?!员))"
+        )
+    ),
     "county": re.compile(r"县委|县长|县政府|县人大|我县|全县|县领导"),
     "banner": re.compile(r"旗委|旗长|旗政府|旗人大|旗政协|我旗|全旗|旗领导"),
     "city": re.compile(r"市委|市长|市政府|我市|本市|市人大|市领导|市[\u4e00-\u9fff]{2,6}[局委]"),
@@ -95,7 +101,10 @@ def _ending(text: str, level: re.Pattern[str], names: Collection[str]) -> Iterat
 
 
 # An area that the list does not have (renamed, or new): its name stands before the bodies that it alone can have.
-_OWN_BODY = re.compile(rf"(?<![\u4e00-\u9fff])({UNLISTED_STEM}[区县市])(?=[区县市]?(?:委|政府|人民政府|人大|政协|副?[区县市]长|总工会|[\u4e00-\u9fff]{{2,6}}局|召开|举行))")
+_OWN_BODY = re.compile(
+    rf"(?<![\u4e00-\u9fff])({UNLISTED_STEM}[区县市])"
+    rf"(?=[区县市]?(?:委|政府|人民政府|人大|政协|副?[区县市]长|总工会|[\u4e00-\u9fff]{{2,9}}(?:局|委员会)|{_COMMITTEE}|新闻|融媒体|发布|召开|举行))"
+)
 
 
 def _unlisted(text: str) -> tuple[str, ...]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from kg.decisions import Decision
+from kg.folding import key
 from kg.graph import Graph, edge_id, entity_id
 from kg.merging.article import Settled
 from kg.merging.filing import Filing
+from kg.merging.identity import body_key
 from kg.merging.namesakes import tell_apart
 from kg.merging.retelling import Claim, retold, told_alike
 from kg.merging.stories import Signature, stories
@@ -58,7 +60,8 @@ class _Ledger:
             if objection:
                 self.aside[f"against the schema: {objection}"] += 1
                 continue
-            subject, object = self._enter(triple.subject), self._enter(triple.object)
+            role = dict(triple.qualifiers).get("role", "") if triple.relation == "AUTHORED" else None
+            subject, object = self._enter(triple.subject, role), self._enter(triple.object)
             if self.schema.relations[triple.relation].symmetric and object < subject:
                 subject, object = object, subject
             self.claims[(subject, triple.relation, object, triple.qualifiers, triple.evidence.status)].add(triple.evidence)
@@ -77,8 +80,8 @@ class _Ledger:
         }  # fmt: skip
         thing.properties = tuple(sorted((k, v) for k, v in values.items() if v))
 
-    def _enter(self, mention: Mention) -> str:
-        mention, unit = self.filing.file(mention)
+    def _enter(self, mention: Mention, role: str | None = None) -> str:
+        mention, unit = self.filing.file(mention, role)
         if mention.type == "Article":
             return unit
         thing = self.things[unit]
@@ -90,8 +93,7 @@ class _Ledger:
         return unit
 
     def _mention(self, mention: Mention, count: int, evidence: Evidence, article: Article) -> None:
-        # What is only named joins nothing: its posts are those of claims, or none.
-        mention, unit = self.filing.file(replace(mention, posts=()))
+        mention, unit = self.filing.file(mention)
         at = (article.id, unit)
         if mention.name and mention.name != mention.canonical:
             self.spellings[unit].add(mention.name)
@@ -198,6 +200,11 @@ def _entity(ledger: _Ledger, top: str, items: list[str], ids: Mapping[str, str])
         reasons |= ledger.filing.reasons.get(item, set())
     kind, sub = min(kinds, key=lambda k: (-kinds[k] if k[1] else 1, k))
     name = _display(ledger, items)
+    reasons.update(f"other script or spelling: {other}" for other in aliases - {name} if key(other) == key(name))
+    reasons.update(f"formal and usual name: {other}" for other in aliases - {name} if body_key(other) == body_key(name) and key(other) != key(name))
+    told = " ".join(reasons)
+    named = {n for item in items for n in ledger.things[item].names}
+    reasons.update(f"named in two ways on one day or in one area: {other}" for other in named - {name} if other not in told)
     if dates:
         properties["date"] = min(dates, key=lambda d: (-dates[d], -len(d), d))
     return Entity(ids[top], kind, sub, name, tuple(sorted(aliases - {name})), tuple(sorted(properties.items())), tuple(sorted(reasons)))

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from itertools import combinations
 
@@ -14,18 +15,19 @@ from kg.folding import key
 from kg.gazetteer import lookup
 from kg.graph import Graph
 from kg.lexicons import rows, words
-from kg.merging.identity import body_key
+from kg.merging.identity import body_key, is_local
 from kg.merging.namesakes import clues_of
 from kg.model import Edge, Entity
 
 # How near two names are, and how much must speak for the pair before it is worth a question.
 _KINDS: dict[str, tuple[float, float]] = {
-    "same name": (2.0, 0.0), "variant characters": (2.0, 2.0), "alike in part": (1.5, 3.0), "alike in shape": (1.5, 3.0), "sound alike": (0.5, 4.0),
+    "same name": (2.0, 0.0), "same event name": (1.0, 1.5), "variant characters": (2.0, 2.0), "alike in part": (1.5, 3.0), "alike in shape": (1.5, 3.0), "sound alike": (0.5, 4.0),
     "short and long name": (1.5, 1.0),
 }  # fmt: skip
 _ROWS = {"variant": "variant characters", "part": "alike in part", "shape": "alike in shape", "sound": "sound alike"}
 _LEGAL = re.compile(r"(?:集团)?(?:股份|有限责任|有限)*(?:公司|集团)?")
 _NUMBER = re.compile("[0-9一二三四五六七八九十百]")
+_HEADS = ("大学", "学院", "学校", "医院", "公司", "集团", "银行", "协会", "学会", "中心", "科技", "研究院", "研究所", "科学院", "日报", "总局", "总公司")
 _SLIPS = ("Person", "Organization", "Place", "Event", "Document", "Project", "Product")
 
 
@@ -49,7 +51,7 @@ def doubts(graph: Graph) -> list[Doubt]:
     around = _Around(graph)
     found: dict[tuple[str, str], Doubt] = {}
     for a, b, kind, why in _candidates(around):
-        if a.id in around.beside[b.id] and kind != "same name":
+        if a.id in around.beside[b.id] and not kind.startswith("same"):
             # Named in one sentence: 祁远舟、祁远洲 are two.
             continue
         shared, weight = around.shared(a, b)
@@ -103,6 +105,7 @@ class _Around:
                 self.beside[one].add(other)
                 self.beside[other].add(one)
         self.homes = {a.id: a.get("home").rpartition(" ")[2] for a in graph.entities("Article")}
+        self.dates = {a.id: a.get("date") for a in graph.entities("Article")}
         # The areas that pages speak of, with and without what kind of area they are: 江澜市, 江澜.
         self.known = {area[:end] for a in graph.entities("Article") for area in a.get("home").split() for end in (None, -1) if len(area) > 2}
 
@@ -119,6 +122,16 @@ class _Around:
             self.ties[edge.object]["of " + edge.relation].add(edge.subject)
             if edge.relation == "HOLDS_POST":
                 self.titles[edge.subject].add(dict(edge.qualifiers).get("title", ""))
+
+    def may_be_one(self, a: Entity, b: Entity) -> bool:
+        """Tell whether two events may be one by their dates, or by those of the articles that tell of them; all other things may."""
+        if a.type != "Event":
+            return True
+        one, other = a.get("date"), b.get("date")
+        if one and other:
+            return one.startswith(other) or other.startswith(one)
+        ones, others = ([date for date in [e.get("date")] if date] or [self.dates.get(article, "") for article in self.articles[e.id]] for e in (a, b))
+        return any(_near(one, other) for one in ones for other in others)
 
     def areas(self, id: str) -> set[str]:
         return {home for article in self.articles[id] if (home := self.homes.get(article, ""))}
@@ -144,13 +157,25 @@ class _Around:
         count("both tied to", (self.graph.entity(id).name for id in ties - events), 1.0, 3)
         count("both called", (self.titles[a.id] & self.titles[b.id]) - {""} if areas or posts else (), 1.5, 2)
         count("both on pages of", areas, 1.0, 1)
-        near = {id for id in self._companions(a.id) & self._companions(b.id) - posts - ties if self.graph.entity(id).type in ("Person", "Organization")}
+        near = {id for id in self._companions(a.id) & self._companions(b.id) - posts - ties if _tells(self.graph.entity(id))}
         count("named with", (self.graph.entity(id).name for id in near - {a.id, b.id}), 0.5, 4)
         return said, weight
 
     @cache  # noqa: B019 - it lives as long as one list of doubts
     def _companions(self, id: str) -> set[str]:
         return set().union(*(self.named[article] for article in self.articles[id]))
+
+
+def _near(one: str, other: str) -> bool:
+    """Tell whether two dates are at most a month apart, as far as they are told."""
+    if len(one) < 10 or len(other) < 10:
+        return one.startswith(other) or other.startswith(one)
+    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days) <= 31
+
+
+def _tells(entity: Entity) -> bool:
+    """Tell whether being named with it says something: with a person or a body, but not with the outlet."""
+    return entity.type == "Person" or (entity.type == "Organization" and entity.sub != "MediaOutlet")
 
 
 def _candidates(around: _Around) -> Iterator[tuple[Entity, Entity, str, str]]:
@@ -167,22 +192,22 @@ def _candidates(around: _Around) -> Iterator[tuple[Entity, Entity, str, str]]:
     def ordered(a: Entity, b: Entity) -> tuple[Entity, Entity]:
         return (a, b) if (-len(around.articles[a.id]), a.label, a.id) <= (-len(around.articles[b.id]), b.label, b.id) else (b, a)
 
-    for group in by_name.values():
-        for a, b in combinations(group, 2):
-            if _dates_agree(a, b):
-                yield *ordered(a, b), "same name", "same name, kept apart"
+    for (type, _), group in by_name.items():
+        if is_local(group[0].name) or group[0].name in words("event_bare"):
+            # 区委, 签约仪式: the name says nothing outside its article.
+            continue
+        pairs = [(a, b) for a, b in combinations(group, 2) if around.may_be_one(a, b)]
+        if len(group) > 4:
+            # Of many namesakes, each one with the one that it shares most with.
+            pairs = [max((p for p in pairs if e in p), key=lambda p: (around.shared(*p)[1], p[0].id, p[1].id)) for e in group if any(e in p for p in pairs)]
+        for a, b in dict.fromkeys(pairs):
+            yield *ordered(a, b), "same event name" if type == "Event" else "same name", "same name, kept apart"
     for near in by_gap.values():
         for (left, a), (right, b) in combinations(near, 2) if len(near) > 1 else ():
-            kind = _alike(left, right)
-            if kind and _dates_agree(a, b) and (kind != "sound alike" or a.type == "Person"):
+            kind = _alike(left, right) if left != right else ""
+            if kind and around.may_be_one(a, b) and (kind != "sound alike" or a.type == "Person"):
                 yield *ordered(a, b), kind, f"one character differs: {left}, {right} ({kind})"
     yield from _short_names(around, by_name)
-
-
-def _dates_agree(a: Entity, b: Entity) -> bool:
-    """Tell whether two events may be one by what is known of their dates; all other things may."""
-    one, other = a.get("date"), b.get("date")
-    return a.type != "Event" or one.startswith(other) or other.startswith(one)
 
 
 @cache
@@ -204,11 +229,12 @@ def _alike(one: str, other: str) -> str:
 def _short_names(around: _Around, by_name: dict[tuple[str, str], list[Entity]]) -> Iterator[tuple[Entity, Entity, str, str]]:
     """Yield bodies, people and events whose name is the short form of another one: without area and legal form, given name, or some characters."""
     for (type, name), longs in by_name.items():
-        if type == "Organization" and len(name) > 3:
-            for start in range(len(name) - 1):
-                for end in range(max(start + 2, 4 if start else 2), len(name) + 1):
-                    if end - start < len(name) and (shorts := by_name.get((type, name[start:end]))) and _says_no_more(name[:start], name[end:], around.known):
-                        yield from ((long, short, "short and long name", f"{short.name} may be short for {long.name}") for long in longs for short in shorts)
+        if type == "Organization" and not _stands_alone(name):
+            for start, end in combinations(range(len(name) + 1), 2):
+                short_name = name[start:end]
+                shorts = by_name.get((type, short_name), []) if (4 if start else 2) <= len(short_name) < len(name) and not _stands_alone(short_name) else []
+                if shorts and _says_no_more(name[:start], name[end:], around.known):
+                    yield from ((long, short, "short and long name", f"{short.name} may be short for {long.name}") for long in longs for short in shorts)
         elif type == "Person":
             for long in longs:
                 first, dot, last = long.name.rpartition("·")
@@ -217,8 +243,13 @@ def _short_names(around: _Around, by_name: dict[tuple[str, str], list[Entity]]) 
     for ids in around.named.values():
         pool = sorted((e for e in map(around.graph.entity, ids) if e.type in ("Event", "Organization") and e.sub != "GovernmentBody"), key=lambda e: (-len(e.name), e.id))
         for long, short in combinations(pool, 2) if len(pool) < 100 else ():
-            if long.type == short.type and _abbreviates(short, long):
+            if long.type == short.type and around.may_be_one(long, short) and _abbreviates(short, long):
                 yield long, short, "short and long name", f"{short.name} may be short for {long.name}"
+
+
+def _stands_alone(name: str) -> bool:
+    """Tell whether a name means one body by itself, and no other one's short form: 外交部, 联合国; or one of many: 省政府."""
+    return name in words("national_bodies") or is_local(name) or name in words("body_bare")
 
 
 def _says_no_more(before: str, after: str, areas: set[str]) -> bool:
@@ -231,9 +262,11 @@ def _says_no_more(before: str, after: str, areas: set[str]) -> bool:
 def _abbreviates(short: Entity, long: Entity) -> bool:
     """Tell whether a name is made of characters of another one in order, 智造论坛 of 智能制造论坛; numbers must be the same."""
     name, full = key(short.name), key(long.name)
-    if len(name) < 3 or len(name) >= len(full) or not _dates_agree(short, long) or _NUMBER.findall(name) != _NUMBER.findall(full):
+    if len(name) < 3 or len(name) >= len(full) or name in words("event_bare") or _NUMBER.findall(name) != _NUMBER.findall(full):
         return False
     rest = iter(full)
     in_order = all(char in rest for char in name)
-    # A body's short form cuts its head as well: 江理工; an event keeps it: 论坛.
-    return in_order and ((name[-2:] == full[-2:]) == (short.type == "Event"))
+    if short.type == "Event":
+        return in_order and len(name) > 3 and name[-2:] == full[-2:]
+    # A body's short form is made of characters from all of it, and has no full head: 江理工.
+    return in_order and len(name) <= 5 and name[0] == full[0] and name not in full and short.sub == long.sub and not name.endswith(_HEADS)

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from kg.decisions import DIFFERENT, SAME, Decision, Reference
 from kg.folding import key
+from kg.lexicons import words
 from kg.merging.article import Settled
-from kg.merging.identity import Classes, body_key, keys_of
+from kg.merging.identity import Classes, body_key, file_of, without_areas
 from kg.model import Article, Mention
 
-# Who is joined first: what people decided, then shared posts, then the rest of a file from which mentions were taken out.
-_DECIDED, _SHARED, _REST = 0, 1, 2
+# Who is joined first: what people decided, then shared posts, then people of one name beside the same others, then the rest of
+# a file from which mentions were taken out.
+_DECIDED, _SHARED, _BESIDE, _REST = 0, 1, 2, 3
 _Side = tuple[int, str]
+# Who works for the paper, and is not the official of this name of whom it writes.
+_PRESS = re.compile("记者|通讯员|摄|图|实习生|编辑")
+# Posts that so many hold at one body that the same name is no proof.
+# Of whom at most so many articles tell, or a fiftieth of all, not everybody writes.
+_FEW = 5
+_MANY = re.compile("代表$|政协委员$|^委员$|会员$|党员$|职工$|员工$|学生$|志愿者$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +40,7 @@ class _Look:
 class Filing:
     """Where mentions are filed, while articles come in; `settle` says in the end which files are one thing.
 
-    A name is filed by area, a paper by office, an event by date (see identity.keys_of). Where a decision parts two things,
+    A name is filed by area, a paper by office, an event by date (see identity.file_of). Where a decision parts two things,
     the mentions of its second end get a file of their own, and no link joins a file of one end to one of the other.
     """
 
@@ -47,6 +57,11 @@ class Filing:
         self._article: Article | None = None
         self._clues: Mapping[str, set[str]] = {}
         self._files: dict[str, str] = {}
+        self._events: dict[tuple[str, str], set[str]] = defaultdict(set)
+        self._named: dict[str, set[str]] = defaultdict(set)
+        self._surnames: dict[str, set[tuple[str, str]]] = defaultdict(set)
+        self._posts: dict[str, dict[str, str]] = {}
+        self._press: set[str] = set()
         for number, decision in enumerate(decisions):
             for end, reference in (("one", decision.one), ("other", decision.other)):
                 for name in {key(reference.name), key(str(reference))}:
@@ -55,21 +70,31 @@ class Filing:
 
     def open(self, settled: Settled) -> None:
         """Turn to the next article."""
-        self._article = settled.article
+        article = self._article = settled.article
+        self._posts = {}
+        told = set()
+        for name, body, title in _posts(settled):
+            told.add(name)
+            if body and not _MANY.search(title) and body not in words("body_bare"):
+                self._posts.setdefault(name, {})[body_key(body)] = body
+        self._press = {key(author.name) for author in article.authors} - told
+        self._link_bodies(settled)
         self._clues = clues(settled, self._looks) if self._looks else {}
 
-    def file(self, mention: Mention) -> tuple[Mention, str]:
-        """Give a mention as it is to be entered, and the key under which."""
+    def file(self, mention: Mention, role: str | None = None) -> tuple[Mention, str]:
+        """Give a mention as it is to be entered, and the key under which; `role` is an author's in the byline, where it stands there."""
         assert self._article is not None
         article = self._article
         target = self._same_as.get(key(mention.canonical))
         if target and mention.type != "Article":
             reason = f"same_as.csv: {mention.name} is filed under {target}"
             mention = replace(mention, full=target, aliases=(*mention.aliases, mention.canonical))
-            self.reasons[keys_of(mention, article)[0]].add(reason)
+            self.reasons[file_of(mention, article)].add(reason)
         mention, looks = self._decided(mention)
-        keys = keys_of(mention, article)
-        unit = keys[0]
+        unit = file_of(mention, article)
+        if mention.type == "Person" and ((name := key(mention.canonical)) in self._press or (role and _PRESS.search(role))):
+            unit = f"Person|{name}|writes|{article.outlet or article.source}"
+        whole = unit
         for look in looks:
             decision = self._decisions[look.number]
             if decision.decision == DIFFERENT and look.clue and look.end == ("other" if decision.other.clue else "one"):
@@ -79,12 +104,23 @@ class Filing:
             self._sides[unit].add((look.number, look.end))
             if decision.decision == SAME and key(decision.one.name) != key(decision.other.name):
                 self.preferred[unit] = decision.one.name
-        if unit != keys[0]:
-            self._links[_REST, unit, keys[0]] = ""
-        for other in keys[1:]:
-            self._links[_SHARED, unit, other] = f"same name, same post: {other.split('|')[-1]}"
-        self._say_why(mention, unit, keys[0].split("|")[2:], article)
+        if unit != whole:
+            self._links[_REST, unit, whole] = ""
+        if mention.type == "Person" and "|writes|" not in unit:
+            self._named[article.id].add(unit)
+            self._at_posts(mention, unit)
+        elif mention.type == "Event":
+            self._events[article.id, whole.split("|")[1]].add(unit)
+        self._say_why(mention, unit, whole.split("|")[2:], article)
         return mention, unit
+
+    def _at_posts(self, mention: Mention, unit: str) -> None:
+        """Link a person to the bodies at which the article gives them a post; a foreign name by its surname as well."""
+        name = key(mention.canonical)
+        surname = key(mention.canonical.rpartition("·")[2])
+        for body, told in self._posts.get(name, {}).items():
+            self._links[_SHARED, unit, f"Person|{name}|at|{body}"] = f"same name, same post: {told}"
+            self._surnames[f"Person|{surname}|at|{body}"].add((name, unit))
 
     def _decided(self, mention: Mention) -> tuple[Mention, list[_Look]]:
         """Give the ends of decisions that a mention is, each decision once; one that takes a short form away from its full name does so."""
@@ -112,17 +148,13 @@ class Filing:
     def _say_why(self, mention: Mention, unit: str, scope: Sequence[str], article: Article) -> None:
         """Note why a name is taken for one that differs from it, and why two articles speak of one thing under the same name."""
         for name in {mention.name, *mention.aliases} - {"", mention.canonical}:
-            if key(name) == key(mention.canonical):
-                why = f"other script or spelling: {name}"
-            elif mention.type == "Person":
+            if body_key(name) == body_key(mention.canonical):
+                continue
+            if mention.type == "Person":
                 why = f"called so where the full name stands: {name}"
-            elif body_key(name) == body_key(mention.canonical):
-                why = f"formal and usual name: {name}"
             else:
                 why = f"short form on a page of {' '.join(article.home) or 'no one area'}: {name}"
             self.reasons[unit].add(why)
-        if body_key(mention.canonical) != key(mention.canonical):
-            self.reasons[unit].add(f"formal and usual name: {mention.canonical}")
         first = self._files.setdefault(unit, article.id)
         if first != article.id and scope and scope[-1]:
             self.reasons[unit].add(f"same name, same {'date' if mention.type == 'Event' else 'area or outlet'}: {scope[-1]}")
@@ -137,6 +169,13 @@ class Filing:
         for unit in sorted(self._sides):
             for side in self._sides[unit]:
                 files[side].append(unit)
+        self._link_events()
+        self._link_people()
+        for at, bearers in self._surnames.items():
+            # 雷波列特 is 拉蒙·雷波列特 of the same body, where no other one of this surname is there.
+            full = {name for name, _ in bearers if f"Person|{name}|at|" not in at}
+            if len(full) == 1 and len(bearers) > 1:
+                self._links.update({(_SHARED, unit, at): "surname of the full name, same post" for _, unit in bearers})
         wrong: dict[str, str] = {}
         for number, decision in enumerate(self._decisions):
             if not {(number, "one"), (number, "other")} <= self._met:
@@ -162,8 +201,9 @@ class Filing:
                 continue
             self.classes.join(one, other)
             sides[self.classes.root(one)] = mine | theirs
-            shared[other if rank == _SHARED else ""].add(one)
-            if self._links[rank, one, other] and (rank == _DECIDED or len(shared[other]) > 1):
+            shared[other].add(one)
+            # A post joins two files only where both have it.
+            if self._links[rank, one, other] and ("|at|" not in other or len(shared[other]) > 1):
                 self.reasons[one].add(self._links[rank, one, other])
         for number, decision in enumerate(self._decisions):
             ones, others = ({self.classes.root(file) for file in files[number, end]} for end in ("one", "other"))
@@ -172,24 +212,69 @@ class Filing:
         return [f"{what}: {decision}" for decision, what in sorted(wrong.items())]
 
 
+    def _link_people(self) -> None:
+        """Link people of one name who are named with the same two or more others, but for those of whom everybody writes."""
+        articles: dict[str, list[str]] = defaultdict(list)
+        files: dict[str, list[str]] = defaultdict(list)
+        for article in sorted(self._named):
+            for unit in self._named[article]:
+                articles[_name_in(unit)].append(article)
+                files[unit].append(article)
+        most = max(_FEW, len(self._named) // 50)
+        told = {name for name, found in articles.items() if len(found) <= most}
+        names: dict[str, list[str]] = defaultdict(list)
+        for unit in sorted(files):
+            names[_name_in(unit)].append(unit)
+        for name, units in names.items():
+            if len(units) > 1:
+                beside = {unit: {_name_in(u) for article in files[unit] for u in self._named[article]} & told - {name} for unit in units}
+                for one, other in combinations(units, 2):
+                    shared = sorted(beside[one] & beside[other])
+                    if len(shared) > 1:
+                        self._links[_BESIDE, one, other] = f"same name, named with the same people: {'、'.join(shared[:3])}"
+
+    def _link_bodies(self, settled: Settled) -> None:
+        """Link the bodies of an article whose names differ only by areas, where a name has one such longer one."""
+        bodies = {body_key(m.canonical): m for triple in settled.triples for m in (triple.subject, triple.object) if m.type == "Organization"}
+        alike: dict[str, list[str]] = defaultdict(list)
+        for name in bodies:
+            alike[name[:2]].append(name)
+        for name, mention in bodies.items():
+            longer = [other for other in alike[name[:2]] if without_areas(name, other)]
+            if len(longer) == 1:
+                one, other = file_of(mention, settled.article), file_of(bodies[longer[0]], settled.article)
+                self._links[_SHARED, one, other] = "same name in one article, but for areas"
+
+    def _link_events(self) -> None:
+        """Link the events of one name in one article, where what is said of their dates agrees."""
+        for (article, _), units in self._events.items():
+            dates = {unit: "" if (date := unit.split("|")[2]) == article else date for unit in units}
+            for one, other in combinations(sorted(units), 2):
+                if len({date for date in dates.values() if date}) == 1 or dates[one].startswith(dates[other]) or dates[other].startswith(dates[one]):
+                    self._links[_SHARED, one, other] = "same name in one article"
+
+
+def _name_in(unit: str) -> str:
+    return unit.split("|")[1]
+
+
 def clues(settled: Settled, wanted: Iterable[str]) -> dict[str, set[str]]:
     """Give what tells the names of an article from their namesakes: under "" what the whole article has, under the key of a name its posts."""
     article = settled.article
     source = article.source
     whole = {*article.home, article.outlet, source, source.rsplit("/", 1)[-1], article.title, article.id, article.date, article.date[:4]} - {""}
     found: dict[str, set[str]] = {"": {body_key(clue) for clue in whole}}
-    for name, clue in _posts(settled):
+    for name, body, title in _posts(settled):
         if name in wanted:
-            found.setdefault(name, set()).add(body_key(clue))
+            found.setdefault(name, set()).update(body_key(clue) for clue in (body, title) if clue)
     return found
 
 
-def _posts(settled: Settled) -> Iterator[tuple[str, str]]:
+def _posts(settled: Settled) -> Iterator[tuple[str, str, str]]:
+    """Yield the posts that an article gives to people: key of the name, body or '', title."""
     for triple in settled.triples:
-        if triple.relation == "HOLDS_POST":
-            yield key(triple.subject.canonical), triple.object.canonical
-            yield key(triple.subject.canonical), dict(triple.qualifiers).get("title", "")
+        if triple.relation == "HOLDS_POST" and triple.object.type == "Organization":
+            yield key(triple.subject.canonical), triple.object.canonical, dict(triple.qualifiers).get("title", "")
         for mention in (triple.subject, triple.object):
             for post in mention.posts:
-                yield key(mention.canonical), post.body
-                yield key(mention.canonical), post.title
+                yield key(mention.canonical), post.body, post.title

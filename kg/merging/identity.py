@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 from kg.folding import key
-from kg.lexicons import rows, words
+from kg.gazetteer import lookup
+from kg.lexicons import rows
 from kg.model import Article, Mention
 
 _STREET = ("街道", "镇", "乡", "村")
@@ -17,6 +18,8 @@ _ORDINAL = re.compile(r"第(?=[一二三四五六七八九十百\d]+[届次])")
 _OFFICE_PAPER = re.compile(r"(?:办法|方案|报告|行动计划|实施意见|实施细则|决议|清单|名单|公约)(?:（[^（）]*）)?$")
 _AREA = re.compile(r"中国|中华|国家|全国|中共中央|国务院|[\u4e00-\u9fff]{2}[省市区县州镇]")
 _SHORT_LEVEL = re.compile(r"^(?:[区县市省镇乡村州]|街道)(?=[委政人纪监民财教卫工总商科文公司机党团妇])")
+# 全区, or 区 where it opens no other word.
+_KIND_OF_AREA = re.compile("(?:[全本](?=[省市区县旗州镇])|(?=区(?![域块间划])|市(?![场民政区值级面])|县(?![域级城])|省(?![级会际])))(?P<kind>.)")
 # Awards, rooms and the like whose name says nothing outside their article.
 _LOCAL_NAMES = re.compile(r"^(?:金|银|铜|特等|一等|二等|三等|优秀|优胜|团体)?[金银铜一二三等优秀胜组织奖牌章杯项]{1,6}$|^[冠亚季]军$")
 
@@ -84,32 +87,64 @@ def body_key(name: str) -> str:
     return key(name)
 
 
+def is_local(name: str) -> bool:
+    """Tell whether a body's name says nothing outside its article: 区委, 省政府.
+
+    >>> is_local("省政府"), is_local("云滨区政府")
+    (True, False)
+    """
+    return _SHORT_LEVEL.match(name) is not None
+
+
+def _of_area(name: str, article: Article) -> str:
+    """Put the area that the article speaks of in the place of its kind: 全区科技大会, 区科技大会."""
+    area = article.home[-1] if article.home else ""
+    found = _KIND_OF_AREA.match(name) if area else None
+    return area + name[found.end() :] if found and area.endswith(found["kind"]) else name
+
+
+def without_areas(short: str, long: str) -> bool:
+    """Tell whether a body's name is another one without the areas in its middle.
+
+    >>> without_areas("工行东安路支行", "工行上海徐汇东安路支行"), without_areas("工行支行", "工行上海支行")
+    (True, False)
+    """
+    same = next((at for at, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    for start in range(same, 1, -1):
+        rest = short[start:]
+        if len(rest) > 2 and len(long) > len(short) and long.endswith(rest):
+            return _all_areas(long[start : len(long) - len(rest)])
+    return False
+
+
+def _all_areas(text: str) -> bool:
+    return not text or any(lookup(text[:end]) and _all_areas(text[end:]) for end in range(2, len(text) + 1))
+
+
 def _scope(article: Article) -> str:
     """Give where a name means one thing: the area that the article speaks of, else its outlet's readers."""
     return article.home[-1] if article.home else article.outlet or "national"
 
 
-def keys_of(mention: Mention, article: Article) -> tuple[str, ...]:
-    """Give the keys of a mention: the first is its own in this article, the others may be shared with other articles."""
+def file_of(mention: Mention, article: Article) -> str:
+    """Give the key of the file in which a mention lies: a name of one kind, in an area, at a date, or wherever it stands."""
     name = mention.canonical
     kind = mention.type
     if kind == "Article":
-        return (f"Article|{article.id}",)
+        return f"Article|{article.id}"
     if kind == "Person":
-        folded = key(name)
-        bodies = tuple(f"Person|{folded}|at|{body_key(post.body)}" for post in mention.posts if post.body and post.body not in words("body_bare"))
-        return (f"Person|{folded}|in|{_scope(article)}", *bodies)
+        return f"Person|{key(name)}|in|{_scope(article)}"
     if kind == "Event":
         where = mention.date if mention.date and not mention.date.startswith("--") else article.id
-        return (f"Event|{session_key(name)}|{where}",)
+        return f"Event|{session_key(_of_area(name, article))}|{where}"
     if kind == "Place" and (name.endswith(_STREET) or mention.sub == "Neighborhood"):
-        return (f"Place|{key(name)}|{_scope(article)}",)
+        return f"Place|{key(name)}|{_scope(article)}"
     if kind == "Organization":
-        local = article.id if _SHORT_LEVEL.match(name) else ""
-        return (f"Organization|{body_key(name)}|{local}",)
+        local = article.id if is_local(name) else ""
+        return f"Organization|{body_key(name)}|{local}"
     if kind == "Document" and _OFFICE_PAPER.search(name) and not _AREA.search(name):
         # 《社区养老服务实施办法》 of two districts are two, 《民法典》 is one.
-        return (f"Document|{key(name)}|{_scope(article)}",)
+        return f"Document|{key(name)}|{_scope(article)}"
     if kind == "Award" and _LOCAL_NAMES.match(name):
-        return (f"Award|{key(name)}|",)
-    return (f"{kind}|{key(name)}|",)
+        return f"Award|{key(name)}|"
+    return f"{kind}|{key(name)}|"

@@ -16,10 +16,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from quality.identity import figures, gold_pairs, judged
+from quality.identity import apart, figures, gold_pairs, judged, proposed
 from quality.reprints import judged as judged_stories
 from quality.sentence_tables import post_times, relations, speakers, statuses
 
+from kg.graph import Graph
 from kg.pipeline import build
 from kg.schema import default_schema
 from kg.store import save
@@ -38,11 +39,16 @@ def gold_files(name: str) -> list[Path]:
 
 
 @cache
+def _graph(name: str) -> Graph:
+    return build([str(SHARED / SETS[name][0])], default_schema())[0]
+
+
+@cache
 def statements(name: str) -> bytes:
     """Build a set of pages and give its statements, a line each."""
     with tempfile.TemporaryDirectory() as folder:
         graph = Path(folder, "graph.jsonl")
-        save(build([str(SHARED / SETS[name][0])], default_schema())[0], graph)
+        save(_graph(name), graph)
         return subprocess.run([sys.executable, "-m", "kg", "statements", "--graph", graph], capture_output=True, check=True).stdout
 
 
@@ -67,17 +73,28 @@ def _on_page(lines: list[dict[str, Any]], source: str, unscored: set[str]) -> di
     return {end["id"]: end for line in here for end in (line["subject"], line["object"])}
 
 
-def identity_totals(name: str) -> dict[str, float]:
-    """Give pairwise precision and recall of filing the names of annotated pages under one thing, page by page."""
+def identities(name: str) -> list[tuple[bool, str]]:
+    """Judge the names of annotated pages, page by page: (are two names one thing, what the graph makes of them)."""
     scorer = _scorer()
     lines = [json.loads(line) for line in statements(name).splitlines()]
     golds = [scorer.Gold(path) for path in gold_files(name)]
-    return figures(gold_pairs(((gold, list(_on_page(lines, gold.source, set()).values())) for gold in golds), scorer))
+    return gold_pairs(((gold, list(_on_page(lines, gold.source, set()).values())) for gold in golds), scorer, proposed(_graph(name)))
+
+
+def identity_totals(name: str) -> dict[str, float]:
+    """Give pairwise precision and recall of filing the names of annotated pages under one thing, page by page."""
+    return figures(identities(name))
+
+
+@cache
+def own_pairs() -> list[tuple[bool, str]]:
+    """Judge our own hard pairs."""
+    return [(row["same"], outcome) for row, outcome in judged()]
 
 
 def pair_totals() -> dict[str, float]:
     """Give precision and recall on our own hard pairs."""
-    return figures((row["same"], outcome) for row, outcome in judged())
+    return figures(own_pairs())
 
 
 def story_totals() -> dict[str, float]:
@@ -180,9 +197,9 @@ def main() -> None:
     for name in SETS if SCORER.exists() else ():
         print(f"== {name} ==\n{measure(name, *(['--misses'] if misses else []))}")
         _print_mentions(name)
-        print(f"{name}, names filed under one thing: {identity_totals(name)}\n")
+        print(f"{name}, names filed under one thing: {identity_totals(name)}; {apart(identities(name))}\n")
     _print_sentences(misses)
-    print(f"\n== our own pairs of names ==\n{pair_totals()}")
+    print(f"\n== our own pairs of names ==\n{pair_totals()}; {apart(own_pairs())}")
     for row, outcome in judged() if misses else ():
         if (outcome == "one") != row["same"]:
             print(f"  {row['kind']}: {row['one']['name']}, {row['other']['name']}: {outcome}")

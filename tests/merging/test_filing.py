@@ -1,0 +1,89 @@
+"""Which names are filed as one thing, why, and which stay apart: pages of invented districts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pytest
+
+from kg.folding import fold
+from kg.graph import Graph
+from kg.merging.corpus import merge
+from kg.model import Page
+from kg.pipeline import settle_page
+from kg.schema import default_schema
+
+
+def graph_of(texts: Iterable[str]) -> Graph:
+    pages = [Page(f"{i}.txt", text, fold(text)) for i, text in enumerate(texts)]
+    return merge((s for page in pages for s in settle_page(page)), default_schema())
+
+
+NORTH = "云滨区新闻\n\n2024年5月19日，云滨区副区长顾闻笛调研云滨区青禾镇。"
+
+ONE = [
+    (
+        "名 and 名·姓 at one body",
+        ("江澜晚报\n\n2023年6月15日，多瑙音乐学院院长艾琳·科瓦奇走访江澜大剧院。", "云滨区新闻\n\n2023年6月15日，云滨区副区长顾闻笛调研云滨区青禾镇。多瑙音乐学院院长科瓦奇走访云滨中学。"),
+        "艾琳·科瓦奇", "科瓦奇", "surname of the full name, same post",
+    ),
+    (
+        "a former post is the same post",
+        (NORTH, "江澜日报\n\n2024年6月8日，江澜市委常委、原云滨区副区长顾闻笛出席江澜市城市更新大会并讲话。"),
+        "顾闻笛", "顾闻笛", "same name, same post: 云滨区政府",
+    ),
+    (
+        "people who are named with the same others",
+        ("云滨区新闻\n\n2024年5月19日，云滨区委书记江令远、云滨区区长韦青岚走访云滨区青禾镇，顾闻笛参加。", "江澜日报\n\n2024年6月8日，江澜市委书记江令远、江澜市市长韦青岚走访江澜市图书馆，顾闻笛参加。"),
+        "江令远", "江令远", "same name, named with the same people: 韦青岚、顾闻笛",
+    ),
+    (
+        "全区 is the area of the page",
+        ("云滨报\n\n2023年2月20日，云滨区科技创新大会在云滨会堂举行，云滨区委书记江令远讲话，云滨区区长韦青岚主持。", "云滨区新闻\n\n2023年2月20日上午，全区科技创新大会在云滨会堂召开，江令远出席并讲话。云滨区政府参加。"),
+        "云滨区科技创新大会", "全区科技创新大会", "全区科技创新大会",
+    ),
+    (
+        "a branch without the areas in its name",
+        ("江澜日报\n\n2024年5月19日，工商银行上海徐汇东桥路支行与江澜大剧院签署合作协议。5月20日，工行东桥路支行与江澜市图书馆签署合作协议。",),
+        "工商银行上海徐汇东桥路支行", "工行东桥路支行", "same name in one article, but for areas",
+    ),
+    (
+        "a session with and without its date",
+        (
+            "云滨区六届人大常委会第九次会议召开\n\n2023年1月11日，云滨区第六届人民代表大会常务委员会第九次会议在云滨会堂举行，云滨区人大常委会主任江令远主持会议。"
+            "\n\n云滨区副区长顾闻笛列席云滨区六届人大常委会第九次会议。",
+        ),
+        "云滨区六届人大常委会第九次会议", "云滨区第六届人民代表大会常务委员会第九次会议", "same name in one article",
+    ),
+]  # fmt: skip
+TWO = [
+    ("a reporter and an official of that name", ("云滨报\n\n云滨区召开养老工作会议\n\n本报记者 顾闻笛\n\n5月19日，云滨区副区长顾闻笛、云滨区委书记江令远出席云滨区养老工作会议。",), "顾闻笛"),
+    (
+        "two foreigners of one surname at one body",
+        ("江澜晚报\n\n2023年6月15日，多瑙音乐学院院长艾琳·科瓦奇走访江澜大剧院。", "云滨报\n\n2023年6月15日，多瑙音乐学院教授安娜·科瓦奇走访云滨中学。", "望汐报\n\n多瑙音乐学院教授科瓦奇走访望汐中学。"),
+        "科瓦奇",
+    ),
+    ("delegates of one name at one congress", ("云滨区新闻\n\n2024年1月9日，江澜市人大代表顾闻笛走访云滨区青禾镇，云滨区副区长韦青岚参加。", "南浦区新闻\n\n2024年1月9日，江澜市人大代表顾闻笛走访南浦区白石镇，南浦区副区长时雨参加。"), "顾闻笛"),
+    ("namesakes beside one common acquaintance", (NORTH + "江令远参加。", "南浦区新闻\n\n2024年5月20日，南浦区教育局局长顾闻笛走访南浦区南浦中学，江令远参加。"), "顾闻笛"),
+]
+
+
+@pytest.mark.parametrize(("texts", "one", "other", "why"), [row[1:] for row in ONE], ids=[row[0] for row in ONE])
+def test_these_are_one(texts: tuple[str, ...], one: str, other: str, why: str) -> None:
+    graph = graph_of(texts)
+    found = {e.id: e for name in (one, other) for e in graph.find(name) if e.type != "Article"}
+    assert len(found) == 1, [(e.label, e.aliases) for e in found.values()]
+    (entity,) = found.values()
+    assert any(why in reason for reason in entity.reasons), entity.reasons
+
+
+@pytest.mark.parametrize(("texts", "name"), [row[1:] for row in TWO], ids=[row[0] for row in TWO])
+def test_these_are_two(texts: tuple[str, ...], name: str) -> None:
+    found = [e for e in graph_of(texts).entities("Person") if name in e.name]
+    assert len(found) >= 2, [(e.label, e.aliases, e.reasons) for e in found]
+
+
+def test_every_thing_under_two_names_says_why() -> None:
+    graph = graph_of([text for _, texts, *_ in ONE for text in texts])
+    silent = [(e.name, alias) for e in graph.entities() if e.type != "Article" for alias in e.aliases if not any(alias in reason for reason in e.reasons) and e.name not in alias]
+    assert silent == []
