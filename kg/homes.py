@@ -20,6 +20,7 @@ _SELF = {
         )
     ),
     "county": re.compile(r"县委|县长|县政府|县人大|我县|全县|县领导"),
+    "prefecture": re.compile(r"(?<![\u4e00-\u9fff广杭苏郑福贵兰温])州委|州长|州政府|州人大|州政协|我州|全州|州领导"),
     "banner": re.compile(r"旗委|旗长|旗政府|旗人大|旗政协|我旗|全旗|旗领导"),
     "city": re.compile(r"市委|市长|市政府|我市|本市|市人大|市领导|市[\u4e00-\u9fff]{2,6}[局委]"),
 }
@@ -126,13 +127,20 @@ def _choose(votes: dict[tuple[str, ...], float], wider: dict[str, float], wanted
     def weight(path: tuple[str, ...]) -> float:
         return votes[path] * (1 + sum(min(wider.get(name, 0), 5) for name in path[:-1]))
 
-    if wanted - {"city"}:
-        endings = tuple({"district": "区", "county": "县", "banner": "旗"}[kind] for kind in sorted(wanted) if kind != "city")
+    local = sorted(wanted & {"district", "county", "banner"})
+    if local:
+        endings = tuple({"district": "区", "county": "县", "banner": "旗"}[kind] for kind in local)
         fitting = [path for path in votes if votes[path] >= 1.4 and path[-1].endswith((*endings, "旗"))]
         if not fitting and "city" in wanted:
             fitting = [path for path in votes if votes[path] >= 1.4 and path[-1].endswith("市")]
         if fitting:
             return min(fitting, key=lambda path: (-weight(path), path))
+    if "prefecture" in wanted:
+        full, _ = divisions()
+        prefectures = [name for name in wider if name.endswith("州") and any(d.level == "city" for d in full.get(name, ()))]
+        best_name = min(prefectures, key=lambda name: (-wider[name], name), default="")
+        if best_name and wider[best_name] >= 2:
+            return next(d.path for d in full[best_name] if d.level == "city")
     if "city" in wanted:
         full, _ = divisions()
         small = [path for path in votes if len(path) > 2 and path[-1].endswith("市") and votes[path] >= 2]

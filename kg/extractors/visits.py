@@ -14,8 +14,8 @@ _SITE = "[ＯＡＺＮＶ]"
 _SITES = rf"{_SITE}(?:(?:的|第[一二三四五六七八九十]+师)?{_SITE})*(?:(?:、|和|及|与|，?以及)[^。；，、ＰＯＥＢ]{{0,6}}{_SITE}(?:的?{_SITE})*)*"
 
 RULES = (
-    Rule("visited.goes", "VISITED", rf"(?P<s><PS>)(?!等?的?陪同)(?:在Ｐ等?的?陪同下，?)?(?:等?一行)?(?:[^。；，ＰＥＢ]{{0,20}})?(?:，)?(?:先后|分别|实地|首先|又)?(?:来到|前往|走进|赴|深入到?|到访|访问|出访|抵达|察看|考察|调研|走访|慰问|视察|看望|检查|参观)(?:了)?(?:了解)?(?P<o>{_SITES}|Ｐ)(?![Ｈ企公][业司承]?|承建)", dated="date", unless="从[ＡＯＶ].{0,4}来到"),
-    Rule("visited.to-do", "VISITED", rf"(?P<s><PS>)(?!等?的?陪同)(?:在Ｐ等?的?陪同下，?)?(?:一行)?(?:(?!会见|会谈|欢迎|感谢|接待)[^。；，ＰＥＢ]){{0,12}}(?:到|赴|在|前往)Ａ?(?P<o>{_SITES})(?:(?!会见|来华|来访|接受)[^。；，Ｐ]){{0,6}}(?:考察|调研|走访|慰问|看望|视察|检查|巡查|督导|督查|访问|交流)", dated="date"),
+    Rule("visited.goes", "VISITED", rf"(?P<s><PS>)(?!(?:等|及)?[^。；，Ｐ]{{0,8}}陪同)(?:在Ｐ等?的?陪同下，?)?(?:等?一行)?(?:[^。；，ＰＥＢ]{{0,20}})?(?:，)?(?:先后|分别|实地|首先|又)?(?:来到|前往|走进|赴|深入到?|到访|访问|出访|抵达|察看|考察|调研|走访|慰问|视察|看望|检查|参观)(?:了)?(?:了解)?(?P<o>{_SITES}|Ｐ)(?![Ｈ企公][业司承]?|承建)", dated="date", unless="从[ＡＯＶ].{0,4}来到"),
+    Rule("visited.to-do", "VISITED", rf"(?P<s><PS>)(?!(?:等|及)?[^。；，Ｐ]{{0,8}}陪同)(?:在Ｐ等?的?陪同下，?)?(?:一行)?(?:(?!会见|会谈|欢迎|感谢|接待)[^。；，ＰＥＢ]){{0,12}}(?:到|赴|在|前往|来)Ａ?(?P<o>{_SITES})(?:(?!会见|来华|来访|接受)[^。；，Ｐ]){{0,6}}(?:考察|调研|走访|慰问|看望|视察|检查|巡查|督导|督查|访问|交流)", dated="date"),
     Rule("visited.about", "VISITED", rf"(?P<s><PS>)(?:等|一行)*(?:Ｘ(?:上午|下午)?)?(?:[^。；，ＰＥＢ]{{0,12}})?，?(?:就|对)(?:位于Ａ的)?(?P<o>{_SITES})(?!领导|班子|干部|代表|队|籍)[^。；，Ｐ]{{0,36}}?(?:进行|开展)了?[^。；，Ｐ]{{0,6}}?(?:调研|考察|视察|督查|督导|检查|走访)(?!报告)", dated="date"),
     Rule("visited.lies-there", "VISITED", r"(?P<s><PS>)(?:等|一行)*(?:[^。；，ＰＯＥＢ]{0,12})(?:访问|考察|参观|来到|走访|走进|前往|察看)了?(?:位于|坐落于|设在|地处)[ＡＺＮ]+(?:[^。；，ＰＯＥＢ]{0,6})的(?P<o>[ＯＶＺＮ](?:[、和][ＯＶＺＮ])*)", dated="date"),
     Rule("visited.led-party", "VISITED", rf"(?P<s><PS>)(?:等)?(?:[^。；ＰＥＢ]{{0,10}})(?:带领|率领|率|带|携)(?:[^。；，]{{0,60}}?)(?:相关|有关)?(?:负责人|负责同志|部门|同志|人员|成员|委员|代表|干部|调研组|考察团|专家团|专家|团队|代表团|一行\d*人?)(?:一行)?(?:先后|分别)?(?:来到|前往|走进|赴|深入到?|到|对)(?!了)(?P<o>{_SITES})", dated="date"),
@@ -28,10 +28,12 @@ RULES = (
     Rule("visited.under", "VISITED", rf"由(?P<s><PS>)(?:带队|率队|带领|率领)，[^。；，Ｐ]{{0,20}}?(?:赴|到|来到|走进|前往)(?P<o>{_SITES})", dated="date"),
     Rule("visited.who-was-there", "VISITED", rf"(?:在|到|来|赴)(?P<o>{_SITES})(?:考察|调研|访问|参观)[^。；，Ｐ]{{0,12}}的(?P<s>Ｐ)", dated="date"),
     Rule("visited.us", "VISITED", r"(?P<s>[ＰＯ])(?:[^。；，ＰＥＢ]{0,14}?)(?:访问|来访|到访|走访|考察|参观|莅临)了?(?P<o>Ｈ)(?=[，。；参考调]|$)", dated="date"),
-    Rule("visited.party", "VISITED", rf"<START>(?:Ｘ(?:上午|下午)?，?)?(?:随后|首先|接着|其间)?，?(?:调研组|检查组|考察团|采访团|代表团|督导组|慰问组|视察组|参观团|访问团|考察组|一行人?)(?:一行)?(?:先后|分别|还)*(?:[^。；，ＰＯＡＥＢ]{{0,8}})?(?:来到|走进|前往|考察|参观|察看|走访|慰问|看望|访问|检查|调研)(?:了)?(?:[^。；，ＰＯＡＺＮＶＥＢ]{{0,8}}的)?(?P<o>{_SITES})(?!承建|Ｈ)", here="s", here_type="Person", dated="date", confidence=0.8),
+    Rule("visited.party", "VISITED", rf"<START>(?:Ｘ(?:上午|下午)?，?)?(?:随后|首先|接着|其间)?，?(?:调研组|检查组|考察团|采访团|代表团|督导组|慰问组|视察组|参观团|访问团|考察组|一行人?)(?:一行)?(?:先后|分别|还)*(?:[^。；，ＰＯＡＥＢ]{{0,8}})?(?:来到|走进|前往|先后到|分别到|考察|参观|察看|走访|慰问|看望|访问|检查|调研)(?:了)?(?:[^。；，ＰＯＡＺＮＶＥＢ]{{0,8}}的)?(?P<o>{_SITES})(?!承建|Ｈ)", here="s", here_type="Person", dated="date", confidence=0.8),
     Rule("visited.party-at", "VISITED", rf"<START>(?:Ｘ(?:上午|下午)?，?)?(?:随后|首先|接着|其间)?，?(?:调研组|检查组|考察团|采访团|代表团|督导组|慰问组|视察组|参观团|访问团|考察组)(?:一行)?(?:先后|分别)?在(?P<o>{_SITES})，?(?:实地)?(?:考察|调研|走访|慰问|看望|检查)", here="s", here_type="Person", dated="date", confidence=0.8),
     Rule("visited.elided", "VISITED", rf"<START>(?:随后|首先|接着|在)?(?:来到|走进|前往|考察了?|参观了?|察看了?)(?:兵团)?(?:第[一二三四五六七八九十]+师)?(?P<o>{_SITES})", here="s", here_type="Person", dated="date", confidence=0.6),
 )
+# Behind these an elided subject is not whoever was named last: 考察组在某某陪同下，前往….
+_ACCOMPANIED = re.compile(r"陪同下，[^，。；]{0,8}$")
 
 
 def extract(sentence: Sentence) -> Iterator[Triple]:
@@ -40,4 +42,7 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         owner.span for i, owner in enumerate(sentence.shape_mentions)
         if owner is not None and owner.type == "Place" and re.match(r"[ＡＺＮ](?:的)?[ＡＺＮＶＯ]", sentence.shape[i : i + 3])
     }  # fmt: skip
-    return (triple for triple in find(RULES, sentence) if triple.object.span not in chained)
+    triples = [triple for triple in find(RULES, sentence) if triple.object.span not in chained]
+    # Whom the sentence says to be somewhere is not whoever was named last before.
+    told = {triple.object.span for triple in triples if not triple.subject.anaphor}
+    return (triple for triple in triples if not triple.subject.anaphor or (triple.object.span not in told and not _ACCOMPANIED.search(sentence.text[: triple.object.span.start - sentence.span.start])))

@@ -14,7 +14,7 @@ _MARKS = "□■●◎○◆★▲◇▪※·—-"
 # A byline is short; the longest seen, with all editors of a hospital's page, has 70 characters.
 _LONGEST = 90
 # What stands before 记者 and says whose: a paper's own word for itself, a rank, or an outlet's name.
-_WHOSE = rf"(?:本报|本刊|本网|本台|本社|特约|文字|见习|实习|首席|资深|全媒体|融媒体?|学生|校园|驻[{_HAN}]{{2,3}}|[{_HAN}·]{{0,8}}(?:新闻|日报|晚报|早报|周报|报|网|社|台|中心|传媒|客户端))*"
+_WHOSE = rf"(?:本报|本刊|本网|本台|本社|特约|特派|文字|见习|实习|首席|资深|全媒体|融媒体?|学生|校园|驻[{_HAN}]{{2,3}}|[{_HAN}·]{{0,8}}(?:新闻|日报|晚报|早报|周报|报|网|社|台|中心|传媒|客户端))*"
 _FREE = ("摄影记者", "记者", "通讯员", "实习生", "评论员")
 _SPACED = ("摄影", "摄", "图", "撰文", "撰稿", "供稿", "采写", "编辑", "责编", "责任编辑", "本版责编", "本版编辑", "美编", "校对", "审核", "视觉", "主编", "版式", "监制", "统筹", "策划")
 _TOKEN = re.compile(r"[^\s、，；/／|◎]+")

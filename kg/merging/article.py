@@ -63,6 +63,7 @@ _POST_BODIES: tuple[tuple[str, tuple[str, ...]], ...] = (
 # A part of a house that goes by its kind alone, and the kinds of houses that have such parts.
 _INNER = frozenset(("党委", "党总支", "党支部", "党组", "工会", "团委", "纪委"))
 _HOUSES = ("School", "Hospital", "Company", "ResearchInstitute")
+_UNIVERSITY = re.compile(r"(.{2,}大学)[^（]{2,}学院$")
 _OF_ITSELF = re.compile(r"[我来]校|[我来]院|(?<![\u4e00-\u9fff])[校院](?:党委|领导)")
 # How a mention of a person begins that is a pronoun, or elided.
 _HE = ("他", "她", "")
@@ -108,8 +109,16 @@ def _along(triples: Iterable[Triple], party: Party, scene: Scene) -> Iterator[Tr
             yield triple
             continue
         last = party.visits[-1].evidence.start
+        if any(_hosts(triple.subject, visit.object) for visit in party.visits if visit.evidence.start == last):
+            yield triple
+            continue
         for object, qualifiers in {v.object.canonical: (v.object, v.qualifiers) for v in party.visits if v.evidence.start == last}.values():
             yield replace(triple, relation="VISITED", object=object, qualifiers=qualifiers)
+
+
+def _hosts(person: Mention, place: Mention) -> bool:
+    """Tell whether somebody holds a post of the place itself: he is visited there, and visits nothing."""
+    return len(place.canonical) > 2 and any(post.body.startswith(place.canonical) for post in person.posts)
 
 
 def _went_along(triple: Triple, party: Party, scene: Scene) -> bool:
@@ -300,6 +309,10 @@ def _resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: dict
             subs = (mention.sub,) if mention.sub in _HOUSES else ("School",) if itself and "校" in itself.group() else _HOUSES
         ending = next((ends for head, ends in _ENDINGS.items() if head in title), ())
         found = ((scene.own(subs) if speaks_of_itself else scene.main(subs, at, ending)) or scene.site(subs)) if subs or ending else None
+        university = _UNIVERSITY.match(found.canonical) if found is not None and ("校" in title or mention.sub == "School") and "学院" not in title else None
+        if found is not None and university:
+            # The 校长 on the page of a college is the university's.
+            found = replace(found, full=university.group(1))
         if found is not None and mention.name and (inner or mention.name not in words("body_bare")):
             found = replace(found, full=found.canonical + mention.name)
     elif mention.name.startswith("我"):

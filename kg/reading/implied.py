@@ -15,6 +15,7 @@ from kg.reading.words import tagged
 
 # The committees of an area, and the four bodies that lead it.
 _COMMITTEES = ("省委", "市委", "区委", "县委", "州委", "盟委", "旗委")
+_CHIEF_TOO = re.compile(r"、(?:代|常务副|副)?([区县市镇乡旗])长")
 _OF_AREA = re.compile(r"(.{2,}[省市区县州盟旗镇乡])(?:党?委|政府|人大|人大常委会|政协)")
 
 
@@ -51,6 +52,10 @@ class ImpliedBodies:
             return True
         return (before in ("、", "，", "和") and (title.own != "" or any(f.end <= title.start for f in self.found))) or before == "兼"
 
+    def _next_to_last(self, title: Title) -> bool:
+        """Tell whether a title follows the last one at once, or the name behind that: 某市委书记甲，|市委副书记."""
+        return self.text[title.start - 1 : title.start] in ("，", "、", "和") and title.start - 1 in (self.last_end, self.found[-1].end if self.found else -1)
+
     def _implied(self, title: Title, body: Body | None) -> tuple[str, str, str] | None:
         """Give the body that a title itself implies: 区长 → the 区政府, 区委书记 → the 区委; None where it implies none."""
         at = self.base + title.start
@@ -69,12 +74,22 @@ class ImpliedBodies:
             same = _OF_AREA.fullmatch(self.last_implied)
             if same:
                 return same.group(1) + own, "Organization", "GovernmentBody"
+        chief = _CHIEF_TOO.match(self.text, title.end) if own == "党委" and body is None else None
+        if chief:
+            # 党委副书记、镇长: of the committee of the area that the second title names.
+            level = chief.group(1)
+            place = self.scene.area(level, at) or level
+            return place + ("党委" if level in "镇乡" else "委"), "Organization", "GovernmentBody"
         if head == "领导" and own:
             place = self.scene.area(own, at)
             return (place or own), "Place", "AdministrativeArea"
         if own.endswith("委") and own not in ("党委", "工委", "党工委", "团委", "纪委", "纪工委"):
             if area is not None and own == "委":
                 return area.full + "委", "Organization", "GovernmentBody"
+            same = _OF_AREA.fullmatch(self.last_implied)
+            if same and area is None and same.group(1).endswith(own[:-1]) and len(own) > 1 and self._next_to_last(title):
+                # 某市委书记甲，市委副书记、市长乙: of the same city, whatever the page is about.
+                return same.group(1) + "委", "Organization", "GovernmentBody"
             filled = self.scene.fill(own, at)
             return (filled if len(own) > 1 else (body.full if body else filled)), "Organization", "GovernmentBody"
         if re.fullmatch("[区县市省镇乡]长助理", text):
@@ -145,6 +160,8 @@ class ImpliedBodies:
                 # 某县县长甲、副县长乙, 某市委书记甲、市长乙: of the same area, whatever the page is about.
                 return same.group(1) + "政府", "Organization", "GovernmentBody"
             area = self.scene.area(head[0], at)
+            if area and head[0] in "区镇乡" and area + "公所" in self.scene.article.body.text:
+                return area + "公所", "Organization", "GovernmentBody"
             if area:
                 return area + "政府", "Organization", "GovernmentBody"
             return head[0] + "政府", "Organization", "GovernmentBody"

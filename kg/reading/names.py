@@ -194,6 +194,9 @@ def _announced(text: str, at: int) -> int:
     if foreign:
         return foreign
     end = han_name(text, at)
+    if (not end or end - at == 3) and _ends_in_element(text, at + 2) and _follows(text, at + 4) and not set(text[at : at + 2]) & _NOT_GIVEN and not is_word(text[at : at + 2]):
+        # 计明|南加
+        return at + 4
     if end and text[at] in _ambiguous() and surname_length(text, at) == 1 and not _certain(text, at, end):
         end = 0
     if end and (_strong(text, end) or surname_length(text, at) == 2):
@@ -243,6 +246,10 @@ def composed_name(text: str, at: int) -> int:
         return 0
     end = match.end()
     return end if _follows(text, end) or text[end - 1] not in "江汗肯图吉呼娜兰措玛夫曼" else 0
+
+
+def _ends_in_element(text: str, at: int) -> bool:
+    return text[at : at + 2] in words("name_elements")
 
 
 def composed_names(text: str) -> Iterator[tuple[int, int]]:

@@ -7,20 +7,21 @@ import re
 from kg.lexicons import words
 from kg.model import Post, Span
 from kg.reading.abroad import mission_of, unlisted
-from kg.reading.heads import COMPANY_HEADS, GENERIC_BODY, GENERIC_KINDS, NOT_BODIES, UNIT, UNIT_HEADS, Body, guess, outside
-from kg.reading.implied import ImpliedBodies
-from kg.reading.names import han_name, looks_like_name, surname_length
-from kg.reading.scene import Scene
+from kg.reading.heads import COMPANY_HEADS, GENERIC_BODY, NOT_BODIES, UNIT, UNIT_HEADS, Body, guess
+from kg.reading.names import han_name, surname_length
 from kg.reading.titles import Title, before_former, when_held
-from kg.reading.words import is_word, tagged
+from kg.reading.units import AREA_OF, UNIT_BEFORE, UnitReader
+from kg.reading.words import tagged
 
 # A post that a body has behind 的: 某集团的项目执行人.
 _OF_BODY = re.compile(r"的(?:[\u4e00-\u9fff]{0,6})$")
 # The house that the article speaks of, or the speaker's own: 该校副校长, 我院院长.
 _OWN_HOUSE = re.compile(r"(?:该|我|本)(?:校|院|司|局|行|公司|集团|中心|学院|研究院|研究所|协会)$")
-_HOUSE_WORD = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=[由与和及同为有、，；]))(?P<word>集团公司|总公司|分公司|公司|集团|学校|医院|大学|总医院|中学|小学|总行|分行|银行|校|院)$")
+_HOUSE_WORD = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=[由与和及同为有、，；]))(?:我[校院司])?(?P<word>集团公司|总公司|分公司|公司|集团|学校|医院|大学|总医院|中学|小学|总行|分行|银行|校|院)$")
 _HOUSE_KINDS = {"校": "School", "院": "", "行": "Company", "司": "Company", "团": "Company", "学": "School"}
 _DESK = re.compile(r"(?:校长|院长|党政|学校|医院|行政)$")
+_LAW = re.compile(r"(?P<level>[省市区县州盟旗]委)?政法$")
+_OTHER_PARTY = re.compile(r"民革|民盟|民建|民进|农工党|致公党|九三学社|台盟")
 _SESSION_BEFORE = re.compile(r"[，。；\n]第?[一二三四五六七八九十]+届$")
 _FIELD = re.compile(r"(?:教育|卫生|民政|财政|公安|交通|文化|环保|水利|农业|林业|税务|审计|统计|司法|人事|城管|消防|商务|旅游|体育|科技|规划|住建|工商|质监|卫健|文旅|人社|发改|应急|社会|民族|宗教|信访|档案|粮食|气象|地税|国税)$")
 _COMMITTEES = ("党组", "党委", "工委", "党工委", "党总支", "党支部", "团委", "纪委", "纪工委")
@@ -31,12 +32,9 @@ _ARTIST = re.compile(r"(?<!专)(?<!科学)家$")
 _JOINED = re.compile(r".*(?:院长|校长|主任|书记|局长|主席|会长|总经理|董事长)[与和]")
 _GROUP = re.compile(r"(?:机关)?(?:党组|党委|党总支|党支部|纪委)$")
 _KIND_BEFORE = re.compile(r"[、，]((?:工商联|妇联|文联|残联|侨联|科协|红十字会|总工会|政协|人大|纪委监委|政法委|组织部|宣传部|统战部|(?:教育|公安|财政|民政|司法|卫健|文旅|水利|交通|农业农村|住建|人社|商务|审计|统计|应急管理|市场监管)局|[\u4e00-\u9fff]{1,4}工委))$")
-_AREA_OF = re.compile(r".{1,8}?(?:[省市区县旗镇乡]|自治州)(?![场域])")
 _GROUP_TITLE = re.compile(r"(?:党委|党组|党总支|党支部|纪委)(?=副?书记|常委|委员|成员)")
 _SAME_HOUSE = re.compile(r"(?:^|[，、；和])([局院校厅部委办区县处所])$")
-_UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼])(?:[该本我][院校])?((?!下[科处]|[本该各]|全部|全处|办事处|著名|知名|我国|国内)[\u4e00-\u9fff]{2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅))$")
 _JOINT_UNIT = re.compile(r"[\u4e00-\u9fff]{2,6}与[\u4e00-\u9fff]{2,8}(?:处|科|部|司|室)$")
-_WARDS = ("科", "医务部", "护理部", "病区", "药剂部", "检验部")
 _IN_CHAIR = ("大会", "会议", "论坛", "本届")
 
 
@@ -50,20 +48,8 @@ def _behind_verb(run: str) -> int:
     return start
 
 
-class PostReader(ImpliedBodies):
-    """The titles of one sentence and the bodies beside them. `taken` marks what is inside names of other things."""
-
-    def __init__(self, text: str, base: int, titles: tuple[Title, ...], bodies: list[Body], taken: bytearray, scene: Scene) -> None:
-        super().__init__(text, base, scene, taken)
-        self.titles = [t for t in (outside(title, text, taken) for title in titles) if t is not None]
-        self.starts = {t.start for t in self.titles}
-        self.by_end = {t.end: t for t in self.titles}
-        self.bodies = {b.end: b for b in bodies}
-        self.body_starts = {b.start for b in bodies}
-        self.used = bytearray(len(text) + 1)
-        self.last_house: Body | None = None
-        # The house of each department that was found named without it, by where the department stands.
-        self.houses: dict[int, Body] = {}
+class PostReader(UnitReader):
+    """The titles of one sentence and the bodies beside them."""
 
     def bare_posts(self) -> list[tuple[int, int, str, tuple[Post, ...]]]:
         """Find posts that stand without a name but say whose they are: (start with body, end, title, posts)."""
@@ -107,22 +93,25 @@ class PostReader(ImpliedBodies):
             current = previous
         return segments
 
-    def _behind_name(self, title: Title) -> bool:
-        """Tell whether a title belongs to a name before it, and not to one behind: 孔某某|研究员、某院副院长赵某某."""
-        if title.start in self.bodies:
-            return False
-        for size in (3, 2):
-            at = title.start - size
-            if at >= 0 and han_name(self.text, at) == title.start and not self.taken[at] and not is_word(self.text[at : title.start]) and (looks_like_name(self.text, at, title.start) or set(self.text[at + 1 : title.start]) <= words("given_characters")):
-                return True
-        return False
-
     def _body_of(self, title: Title) -> tuple[Body | None, Title]:
         """Give the body that stands before a title, and the title with the words between them: 红十字会|资深医护义工."""
         mission = mission_of(title, self.text, self.bodies)
         if mission is not None:
             return mission, title
+        other = _OTHER_PARTY.findall(self.text, max(title.start - 40, 0), title.start) if title.head == "主委" and self.text[title.start - 1 : title.start] == "委" else []
+        seat = self.bodies.get(title.start - 1) if other else None
+        if seat is not None and seat.type == "Place":
+            # 民建某省委副主委、某市|委|主委: of the same party.
+            return Body(seat.start, title.start, other[-1] + seat.full + "委", "Organization", "Association"), title
+        law = _LAW.search(self.text[: title.start]) if title.own == "委" else None
+        if law:
+            # 市委政法|委书记
+            committee = self.bodies.get(title.start - 2)
+            level = law["level"] or self._level(title) + "委"
+            first, name = (committee.start, committee.full) if committee is not None else (law.start(), level)
+            return Body(first, title.start + 1, self.scene.fill(name + "政法委", self.base + first), "Organization", "GovernmentBody"), Title(title.start + 1, title.end, title.text[1:], title.head, title.kind, "")
         body = self.bodies.get(title.start) or self._former_body(title) or self._glossed(title)
+        body = self.same_area(body) if body is not None else None
         own_word = _HOUSE_WORD.search(self.text[: title.start]) if body is None and title.own in _COMMITTEES else None
         if own_word and not any(self.taken[own_word.start() : title.start]) and not (self.last_body is not None and self.last_body.full.endswith(own_word["word"])):
             # 公司|党委书记, 学校|纪委书记: of the committee of the house that the page is about.
@@ -145,7 +134,7 @@ class PostReader(ImpliedBodies):
             return Body(desk.start(), title.start, "+" + desk.group() + "办公室", "Organization", ""), Title(title.start + 3, title.end, "主任", "主任", title.kind, "")
         office = _RUN.search(self.text[: title.start]) if body is None and title.text == "办公室主任" else None
         if office and not any(self.taken[office.start(1) : title.start]):
-            return Body(office.start(1), title.start, office.group(1) + "办公室", "Organization", "GovernmentBody"), title
+            return Body(office.start(1), title.start, (self.street_of_last(office.start(1)) if self.text[office.start(1) - 1 : office.start(1)] == "，" else "") + office.group(1) + "办公室", "Organization", "GovernmentBody"), title
         own_house = (_OWN_HOUSE.search(self.text[: title.start]) or _SAME_HOUSE.search(self.text[: title.start])) if body is None and title.own in _COMMITTEES else None
         if own_house and not (self.last_body is not None and self.last_body.full.endswith(own_house.group()[-1])):
             # 我院|党委书记, 院|党委副书记: of the committee of the house that the page is about.
@@ -189,14 +178,17 @@ class PostReader(ImpliedBodies):
             # 某市政协副主席、工商联|主席: of the same area.
             previous = self.by_end.get(named.start(1) - 1)
             house = self.bodies.get(previous.start) if previous is not None else None
-            area = _AREA_OF.match(house.full) if house is not None else None
+            area = AREA_OF.match(house.full) if house is not None else None
             where = area.group() if area else (self.scene.article.home[-1] if self.scene.article.home else "")
             return Body(named.start(1), title.start, where + named.group(1), "Organization", "GovernmentBody" if named.group(1)[-1] in "局委部" else "Association"), title
-        unit = _UNIT_BEFORE.search(self.text[: title.start])
+        if title.head == "室主任":
+            # 人大工作|室主任
+            title = Title(title.start + 1, title.end, title.text[1:], "主任", title.kind, "")
+        unit = UNIT_BEFORE.search(self.text[: title.start])
         if unit and title.own == "" and not any(self.taken[unit.start(1) : title.start]):
             return self._unit(unit, title), title
         company = self._unknown_body(title) if title.head in COMPANY_HEADS and self.text.endswith(("公司", "集团"), 0, title.start) else None
-        if company is not None and title.start - company >= 4 and not _OWN_HOUSE.search(self.text[: title.start]):
+        if company is not None and title.start - company >= 4 and self.text[company : title.start] != "集团公司" and not _OWN_HOUSE.search(self.text[: title.start]):
             return Body(company, title.start, self.text[company : title.start], "Organization", "Company"), title
         generic = _OWN_HOUSE.search(self.text[: title.start]) or GENERIC_BODY.search(self.text[: title.start])
         if generic:
@@ -209,50 +201,8 @@ class PostReader(ImpliedBodies):
         if start is not None:
             name = self.text[start : title.start]
             kind, sub = guess(title.head)
-            return Body(start, title.start, self.scene.fill(name, self.base + start), kind, sub), title
+            return self.same_area(Body(start, title.start, self.scene.fill(name, self.base + start), kind, sub)), title
         return None, title
-
-    def unit_before(self, at: int) -> Body | None:
-        """Give the department that stands directly before a place of the text, without its house: 外事处|杨某某副处长."""
-        match = _UNIT_BEFORE.search(self.text[:at])
-        return self._unit(match, Title(at, at, "", "", "", "")) if match and not any(self.taken[match.start(1) : at]) else None
-
-    def _unit(self, match: re.Match[str], title: Title) -> Body:
-        """A department named without its house: of the body of the post before it (某院副院长、神经内科|主任), or of the one spoken of."""
-        name = match.group(1)
-        previous = self.by_end.get(match.start(1) - 1) if match.start(1) else None
-        house = self.bodies.get(previous.start) if previous is not None else None
-        if house is None and previous is not None and previous.own in ("党组", "党委") and self.last_body is not None:
-            house = self.last_body
-        if house is None and self.text[match.start(1) - 1 : match.start(1)] in ("，", "、") and self.found:
-            # 某医院副院长甲，医务部副主任乙: of the same hospital.
-            house = self.last_house if self.last_end > self._clause(match.start(1), 60) else None
-        if house is not None and house.type == "Organization":
-            self.houses[match.start(1)] = house
-            return Body(match.start(1), title.start, house.full + name, house.type, house.sub)
-        return Body(match.start(1), title.start, "+" + name, "Organization", "Hospital" if name.endswith(_WARDS) else "")
-
-    def _clause(self, at: int, reach: int) -> int:
-        """Give where the sentence before `at` begins, or the last `reach` characters of it."""
-        return max(at - reach, self.text.rfind("。", 0, at), self.text.rfind("；", 0, at), 0)
-
-    def _generic(self, match: re.Match[str], title: Title) -> Body:
-        """A body by its kind alone (公司董事长, 办事处主任): filled from the place spoken of, or left to be settled by kind."""
-        word = match.group()
-        at = self.base + match.start()
-        if word in ("办事处", "党工委"):
-            street = self.scene.area("街道", at)
-            if street:
-                return Body(match.start(), title.start, street + word, "Organization", "GovernmentBody")
-        if word == "管委会":
-            zone = next((name for position, name in reversed(self.scene.zones) if position < at), "")
-            if zone:
-                return Body(match.start(), title.start, zone + word, "Organization", "GovernmentBody")
-        if word.startswith(("该", "我", "本")):
-            word = word[1:]
-            kind = {"校": "School", "院": "Hospital", "司": "Company", "局": "GovernmentBody", "行": "Company"}.get(word) or GENERIC_KINDS.get(word, "")
-            return Body(match.start(), title.start, "", "Organization", kind)
-        return Body(match.start(), title.start, word if word in words("body_bare") and word not in ("公司", "医院", "学校", "大学") else "", "Organization", GENERIC_KINDS.get(word, "GovernmentBody"))
 
     def _unknown_body(self, title: Title) -> int | None:
         """Give where a name of no known kind begins that stands directly before a title: 澜芯|总裁."""

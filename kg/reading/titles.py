@@ -74,6 +74,9 @@ def find_titles(text: str) -> tuple[Title, ...]:
             found.append(Title(start, match.end(), text[start : match.end()], match["area_head"] or "部长", "rank" if match["area"] or "副" in match.group() else "chair", own))
             continue
         head = match["head"]
+        if head == "关长" and not match["prefix"] and not text.endswith(("海关", "总关", "缉私"), 0, match.start()):
+            # 副秘书长|关长某: a name.
+            continue
         if text.startswith("馆", match.end()) and head in ("大使", "总领事"):
             continue
         kind = _kinds().get(head, "chair")
