@@ -14,7 +14,7 @@ YIELDS = ("ORGANIZED", "HELD_AT", "REVIEWED", "PART_OF")
 _SESSION = re.compile(r"(?:常委会|常务委员会)第[一二三四五六七八九十百\d]+次会议$")
 # A part of an event carries the whole one's name: 某论坛|开幕式.
 _PART = re.compile(r"(?P<whole>.{3,}(?:会|论坛|赛|节|周|活动|季|会议))(?:开幕式|闭幕式|开幕仪式|闭幕仪式|开幕会|闭幕会|颁奖典礼|颁奖仪式|启动仪式|主论坛|新闻发布会|(?<=会议)第[一二三四五六七八九十]+次全体会议|分会场|平行论坛|分论坛)$")
-_HELD = r"(?:举行|举办|召开|开幕|闭幕|启动|落下帷幕|收官|开赛|热闹开场|举办|开讲|拉开帷幕|拉开序幕|圆满闭幕|开场|上演|开展(?=[，。；]|$)|开馆|启幕|揭幕|开跑|开锣|亮相|鸣锣开赛|圆满落幕|办了|办起)"
+_HELD = r"(?:举行|举办|召开|开幕|闭幕|启动|落下帷幕|收官|开赛|热闹开场|举办|开讲|拉开帷幕|拉开序幕|圆满闭幕|开场|上演|开展(?=[，。；]|$)|开馆|启幕|揭幕|开跑|开锣|亮相|鸣锣开赛|登场|圆满落幕|办了|办起)"
 
 # A clause that names no meeting opens with the verb itself: 甲立法会通过…, 在听取…后 are of somebody else.
 _VERB_FIRST = r"<START>(?=(?:并|还|也|又|同时|书面|集中|一致|，)*(?:听取|审议|研究|讨论|审查|表决|修订|原则|同意印发))"
@@ -30,10 +30,13 @@ RULES = (
     Rule("organized.co-host-of", "ORGANIZED", r"(?P<s><XS>)<ETC>(?:联合|共同)?(?:承办|协办)(?=(?:[，、][^。；Ｅ]{0,60}?)?的(?P<o>Ｅ))", {"role": "co-organizer"}),
     Rule("organized.by-then", "ORGANIZED", r"<START>由(?P<s><XS>)<ETC>(?:联合|共同)?主办[^。；Ｅ]{0,60}?，(?P<o>Ｅ)", {"role": "organizer"}),
     Rule("organized.co-then", "ORGANIZED", r"<START>由[^。；Ｅ]{1,60}?主办[、，](?P<s><XS>)<ETC>(?:承办|协办)(?:、(?P<s2><XS>)<ETC>(?:承办|协办))?，(?P<o>Ｅ)", {"role": "co-organizer"}),
+    Rule("organized.guides-then", "ORGANIZED", r"由(?P<s><XS>)<ETC>(?:共同|联合)?指导(?=[，、][^。；Ｅ]{1,80}?的?(?P<o>Ｅ))", {"role": "guide"}),
+    Rule("organized.under-guidance", "ORGANIZED", r"指导[，、](?:由)?(?P<s><XS>)<ETC>(?:联合|共同)?(?:主办|举办)(?=[^。；Ｅ]{0,80}?的?(?P<o>Ｅ))", {"role": "organizer"}),
     Rule("organized.helps-then", "ORGANIZED", r"<START>由[^。；Ｅ]{1,60}?主办[、，][^。；Ｅ]{1,60}?承办[、，](?:由)?(?P<s><XS>)<ETC>(?:协办|支持)的?，?(?P<o>Ｅ)", {"role": "co-organizer"}),
     Rule("organized.after-guidance", "ORGANIZED", r"(?P<o><E>)[^。；Ｅ]*?由[^。；Ｅ]{1,60}?(?:指导|支持)[、，](?:由)?(?P<s><XS>)<ETC>(?:联合|共同)?主办", {"role": "organizer"}),
     Rule("organized.then-helps", "ORGANIZED", r"(?P<o><E>)[^。；Ｅ]*?(?:主办|承办)[、，；](?:由)?[^。；Ｅ]{1,60}?承办[、，；](?:由)?(?P<s><XS>)<ETC>(?:协办|提供支持|支持)", {"role": "co-organizer"}),
     Rule("organized.is-host", "ORGANIZED", r"(?P<s><XS>)(?:是|为|担任|作为)(?:本次|此次|本届)?(?P<o><E>)的?(?:主办方|主办单位|主办者|发起方)", {"role": "organizer"}),
+    Rule("organized.is-and-by", "ORGANIZED", r"是(?P<o>Ｅ)[^。；，ＥＢ]{0,8}，由(?P<s><XS>)<ETC>(?:联合|共同)?(?:主办|举办)", {"role": "organizer"}),
     Rule("organized.by-at", "ORGANIZED", r"(?P<o><E>)由(?P<s><XS>)<ETC>(?:联合|共同)?(?:在[ＡＺＮＶＯ])?(?:举行|举办|组织|开展)", {"role": "organizer"}),
     Rule("organized.co-unit-is", "ORGANIZED", r"(?:承办单位|承办方|协办单位|协办方)(?:是|为|有|包括|：|:)(?P<s><XS>)", {"role": "co-organizer"}, here="o"),
     Rule("organized.names-it", "ORGANIZED", r"(?P<s>Ｏ)[^。；，ＯＰＥＢ]{0,10}(?:冠名|独家冠名)(?:支持|赞助)?", {"role": "supporter"}, here="o"),

@@ -62,8 +62,6 @@ _SAME_DAY = re.compile(
 _FORETELLS = re.compile(r"将|即将|预告|定于|倒计时|筹备|征集|报名|启事|通知|公告")
 # Who was there, in a list whose parts semicolons part: 出席仪式的有：甲，乙；丙，丁。
 _LISTS = re.compile(r"(?:出席|参加|到场|到会|参会|与会|莅临|就座)[^。：；]{0,40}(?:有|是)[^。]*[；：]\s*$")
-# Where nobody speaks.
-SILENT = ("欢迎仪式", "升旗仪式", "检阅仪式")
 # What else somebody does, where what they say is said to somebody else.
 _MEETS = re.compile(r"会见|会谈|会晤")
 _ELSEWHERE = re.compile(r"会见|会谈|会晤|通电话|通话|复信|致电|贺信|贺电|专访|采访|看望|慰问|走访|考察|调研|参观|视察|检查|来到|走进")
@@ -143,8 +141,10 @@ class Scene:
     def opened(self, at: int, entitled: bool = False) -> bool:
         """Tell whether the paragraph has said before `at` that it tells of what went on at an event; with a post, whether an article of one event has."""
         text = self.article.body.text
+        alone = entitled and len({m.canonical for _, m, told in self.events if told}) == 1
         before = [start for start in self.openings if start <= at]
-        alone = entitled and len(self.told) == 1
+        if alone and not before:
+            before = [start for start, _, told in self.events if told and start <= at][:1]
         return any(alone or "\n" not in text[start:at] for start in before) and not (alone and self.elsewhere(before[-1], at))
 
     def elsewhere(self, since: int, at: int) -> bool:
@@ -207,13 +207,14 @@ class Scene:
             for mention, _ in reversed(body):
                 if mention.name.endswith(word) or mention.canonical.endswith(word) or word + "暨" in mention.canonical:
                     return mention
-            if word in _PARTS and body:
+            part = next((part for part in _PARTS if word.endswith(part)), "")
+            if part and body:
                 wholes = [m for m, _ in reversed(body) if not m.canonical.endswith(("式", "典礼"))]
                 # That of the event in the headline, where it is told of too, else of the last one.
                 headline = {m.canonical for start, m, _ in self.events if start < self.article.title_end}
                 whole = next((m for m in wholes if m.canonical in headline), wholes[0] if wholes else None)
                 if whole is not None:
-                    return replace(whole, name=whole.name + word, full=whole.canonical + word, sub="Ceremony")
+                    return replace(whole, name=whole.name + part, full=whole.canonical + part, sub="Ceremony")
         for pool in (body, before):
             held = [m for m, is_held in pool if is_held]
             if held:
@@ -223,6 +224,10 @@ class Scene:
             return lead[0]
         if not word:
             later = [(start, m) for start, m, _ in self.events if start >= at]
+            titled = {m.canonical: m for m, _ in before}
+            if not later and not body and len(titled) == 1:
+                # What only the headline names by its full name.
+                return next(iter(titled.values()))
             only = len({m.canonical for _, m in later}) == 1
             return next((m for start, m in later if start - at < 60 or (only and m.name.endswith(("仪式", "典礼")))), None)
         return before[-1][0] if before else None
@@ -231,7 +236,7 @@ class Scene:
         """Give the occasion that an article with no named event tells of by its kind alone."""
         if self.events or not self.occasions:
             return None
-        mention = self.occasions.get(word) or (next(iter(self.occasions.values())) if word in ("", "仪式", "活动", "会上", "会议") else None)
+        mention = self.occasions.get(word) or self.occasions.get(word + "会") or (next(iter(self.occasions.values())) if word in ("", "仪式", "活动", "会上", "会议") else None)
         if mention is None:
             return None
         of = re.search(r"(?P<what>“[^”]{2,24}”|《[^》]{4,40}》)[^，。；“《]{0,20}?(?:举行|举办|召开)了?" + re.escape(mention.name), self.article.body.text)

@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from kg.lexicons import words
-from kg.merging.antecedents import SILENT, Party, Scene
+from kg.merging.antecedents import Party, Scene
 from kg.merging.happenings import event_names, full_event
+from kg.merging.presence import Presence
 from kg.merging.speakers import Speakers
 from kg.merging.stories import Signature, sign
 from kg.model import Article, Evidence, Folded, Mention, Sentence, Span, Triple
@@ -138,7 +139,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
     party = Party(scene.leaders)
     at_event: dict[str, Mention] = {}
     both: list[Mention] = []
-    present: dict[str, list[tuple[int, Mention]]] = {}
+    presence = Presence(scene, fuller)
     said: list[Triple] = []
     for triple in _both_sides(party.expand(_along(_partners_first(_visits_first(triples)), party, scene)), both):
         if triple.object.type == "Occasion":
@@ -163,12 +164,11 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
             both[:] = [*both, object] if both and both[0].canonical == subject.canonical and object not in both else [subject, object]
         if triple.relation in ("ATTENDED", "PRESIDED_OVER", "SPOKE_AT") and object.type == "Event":
             at_event[subject.canonical] = object
-            if dict(triple.qualifiers).get("role") not in ("competitor", "observer") and not object.canonical.endswith(SILENT):
-                present.setdefault(subject.canonical, []).append((triple.subject.span.start, object))
+            presence.take(triple, subject, object)
     for triple in said:
         # What is said counts where the speaker is known to be, or where the paragraph tells of an event.
         subject = _resolve(triple.subject, triple, scene, fuller)
-        object = _where(subject, triple.object.span.start, present, scene, fuller) if subject is not None else None
+        object = presence.where(subject, triple) if subject is not None else None
         if subject is None or object is None:
             aside["something said at no event that the article names"] += 1
         else:
@@ -224,18 +224,6 @@ def _said(triple: Triple, speakers: Speakers | None) -> Triple:
     """Add to a claim who says it; a byline or a post beside a name is nobody's words."""
     speaker = speakers.of(triple) if speakers is not None else ""
     return replace(triple, evidence=replace(triple.evidence, speaker=speaker)) if speaker else triple
-
-
-def _where(subject: Mention, at: int, present: Mapping[str, Sequence[tuple[int, Mention]]], scene: Scene, fuller: dict[str, Mention]) -> Mention | None:
-    """Give the event at which somebody says something at `at`: the last one they were said to be at, else the next, else the one that the paragraph tells of."""
-    events = present.get(subject.canonical, [])
-    if events:
-        start, event = next(((start, event) for start, event in reversed(events) if start <= at), events[0])
-        # Who is said at the end to have been there spoke there if the event was told of before.
-        told = start <= at or any(named < at and full_event(other, fuller).canonical == event.canonical for named, other, _ in scene.events)
-        return event if told and not scene.elsewhere(start, at) else None
-    found = scene.event("", at) if scene.opened(at, bool(subject.posts)) else None
-    return full_event(found, fuller) if found is not None else None
 
 
 def _spelled(mention: Mention, article: Article) -> Mention:

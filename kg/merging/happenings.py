@@ -14,6 +14,9 @@ _THIS = re.compile(r"^(?:本届|本次|此次|这次|该次|这届)(?=.{2,})")
 _YEAR = re.compile(r"20\d\d")
 # At the turn of the year an event is named for the year to come: 2016年新年音乐会 on 28 December.
 _NEW_YEAR = re.compile(r"元旦|新年|迎新|迎春|春节|新春|跨年")
+_CEREMONY = "(?:签约|揭牌|启动|开工|授牌|启用|开幕|成立|挂牌|捐赠|颁奖|奠基|竣工|开业)"
+# What an article that has given an event's name calls it by its kinds alone: 签约暨揭牌仪式.
+_KINDS_ALONE = re.compile(f"{_CEREMONY}(?:暨|和|及|、){_CEREMONY}(?:仪式|大会|典礼|活动)")
 # How one session is spelled: 第十九届人民代表大会常务委员会 is 十九届人大常委会.
 _SPELLINGS = (
     (re.compile(r"第(?=[一二三四五六七八九十]+届)"), ""), (re.compile("人民代表大会常务委员会"), "人大常委会"),
@@ -49,7 +52,8 @@ def _fullest(mention: Mention, named: list[Mention]) -> Mention:
     best, name = mention, mention.canonical
     for other in named:
         longer = other.canonical
-        same = len(name) >= 4 and (longer.endswith(name) or name + "暨" in longer or _spelled(longer) == _spelled(name))
+        kinds = _KINDS_ALONE.fullmatch(name) is not None and name[:2] in longer and longer.endswith(name[-4:])
+        same = len(name) >= 4 and (longer.endswith(name) or name + "暨" in longer or kinds or _spelled(longer) == _spelled(name))
         if len(longer) > len(best.canonical) and same and not _years_apart(mention.date, other.date):
             best = other
     this = _THIS.match(name)

@@ -9,8 +9,8 @@ from kg.lexicons import any_of, rows, words
 
 _STOP = re.compile(
     r"(?:集体)?会见|会晤|筹备|演唱|围绕|(?<![起成])因(?!特)|"
-    r"主持召开|(?<![^，。])受|打造|率领|出征(?=[\u4e00-\u9fff])|设置|共设|办好|吸引了?|推出|设立|设(?=\d)|(?<![第\d一二三四五六七八九十])[\d余多两三四五六七八九十]+(?:[个场项](?!世纪)|次(?!全会|会议|全体|常委|常务|主席|党组|党委|理事|代表|委员))|率先|邀请(?=[\u4e00-\u9fff]{2})|(?<!工)作(?=宣讲|报告|专题)|致(?=20|第|首|“|《)|(?:热情|大力|积极|全力|继续)支持|参与|承接|选派|第一时间|召开|举行|举办|举办了|出席|参加|主持|承办|主办|协办|开展|组织|听取|(?<=会议)受|开好|确保|热烈|祝贺|预祝|获得|夺得|荣获|赢得|斩获|列席|宣布|来到|前往|参观(?!团)|参与|见证|迎来|亮相|启动了|通过|审议|传达学习|传达|贯彻|学习贯彻|落实"
-    r"|并在|在(?!线|职)|于|由|将|是|的(?!士)|了|以(?!来)|及|与|和|向|对(?!接|口|外|话|标|策|照|抗)|为了?|从|到|把|被|据|(?<![^，。])经(?![济营开典过验纪贸])|作为|这场|一场|本次|此次|今年|去年|首次|继续|日前|近日|当天|当日|期间|随后|会上|上午|下午|晚上|晚间|昨日|昨天|今天|前晚|昨晚"
+    r"主持召开|(?<![^，。])受|打造|率领|出征(?=[\u4e00-\u9fff])|设置|共设|办好|吸引了?|推出|设立|设(?=\d)|(?<![第\d一二三四五六七八九十])[\d余多两三四五六七八九十]+(?:[个场项](?!世纪)|次(?!全会|会议|全体|常委|常务|主席|党组|党委|理事|代表|委员|执委|会员|会长|职工|党代|团代|职代|人代|学术|年会|董事|监事|股东|联席|例会))|率先|担任|邀请(?=[\u4e00-\u9fff]{2})|(?<!工)作(?=宣讲|报告|专题)|致(?=20|第|首|“|《)|(?:热情|大力|积极|全力|继续)支持|参与|承接|选派|第一时间|召开|举行|举办|举办了|出席|参加|主持|承办|主办|协办|开展|组织|听取|(?<=会议)受|开好|确保|热烈|祝贺|预祝|获得|夺得|荣获|赢得|斩获|列席|宣布|来到|前往|参观(?!团)|参与|见证|迎来|亮相|启动了|通过|审议|传达学习|传达|贯彻|学习贯彻|落实"
+    r"|并在|在(?!线|职)|于|由|将|是|的(?!士)|了|以(?!来)|及|与|和|向|对(?!接|口|外|话|标|策|照|抗)|为了?|从|到|把|被|据|(?<![^，。])经(?![济营开典过验纪贸])|作为|这场|一场|本次|此次|今年|去年|首次|第[一二三四五六七八九十]个|继续|日前|近日|当天|当日|期间|随后|会上|上午|下午|晚上|晚间|昨日|昨天|今天|前晚|昨晚"
     r"|[，。；：！？、…|▲●■□○◎★◆\n“]|(?<!20\d\d)\s(?!\d)|刚才|就(?![业学医地])|这次|该次|各种|各类|一系列|有关|相关|（[^（）]{0,10}(?:报道|讯|电|摄)）"
 )
 _GUARDED = re.compile(r"(?<=共)和(?=国)|和(?=平|谐|田|县)|与(?=会)|将(?=军)|向(?=阳|海)|于(?=都|田)|为(?=民)|由(?=来)|及(?=时)|从(?=严)|是(?=非)|被(?=服)|把(?=关)|据(?=点)|到(?=位)")
@@ -46,12 +46,17 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
     inside = bytearray(len(text) + 1)
     for start, end in atoms:
         inside[start:end] = b"\1" * (end - start)
+    # No name is cut inside a body's: 卫生和计划生育局|签约仪式.
+    within = inside[:]
+    for start, end in bodies:
+        if end > start + 1:
+            within[start + 1 : end] = b"\1" * (end - start - 1)
     found: list[tuple[int, int, str]] = []
     for match in pattern.finditer(text):
         if inside[match.start()]:
             continue
         sub, least = table[match.group()]
-        start = _left(text, match.start(), inside, breaks)
+        start = _left(text, match.start(), inside, breaks, within)
         aside = _ASIDE.match(text[start : match.start()])
         start += aside.end() if aside else 0
         if _OF_TWO.search(text[start : match.end()]):
@@ -76,15 +81,15 @@ _ASIDE = re.compile(r"(?:（[^（）]{1,14}）|（(?![^）]*）)(?:\d{4}年\d{1,
 _EDITION = re.compile(r"(?:第[一二三四五六七八九十百\d]{1,4}|首)届(?:(?![在由的了和与至于为是，。；])[\u4e00-\u9fff“”·\d]){2,16}?(?:节|会|展|赛|季|周|月|坊)(?![\u4e00-\u9fff]?(?:会|议|委|员|上(?!，)|长|展|赛|节|目))")
 
 
-def _left(text: str, at: int, inside: bytearray, breaks: list[int]) -> int:
+def _left(text: str, at: int, inside: bytearray, breaks: list[int], within: bytearray) -> int:
     floor = max((b for b in breaks if b <= at), default=0)
     floor = max(floor, at - 60)
     start = floor
     opener = ""
     for stop in _STOP.finditer(text, floor, at):
-        if inside[stop.start()] or (stop.start() > 0 and _GUARDED.match(text, stop.start())):
+        if inside[stop.start()] or (within[stop.start()] and stop.group() in "和与及") or (stop.start() > 0 and _GUARDED.match(text, stop.start())):
             continue
-        if stop.group() in "和与及" and _joins_inside(text, start, stop.start(), at, opener):
+        if stop.group() in "和与及、" and _joins_inside(text, start, stop.start(), at, opener):
             continue
         start, opener = stop.end(), stop.group()
     while start < at and text[start] in " ”）’)":
@@ -98,9 +103,10 @@ _NUMBERED = re.compile(r"(?:20\d\d\s?年?|第[一二三四五六七八九十百\
 def _joins_inside(text: str, start: int, joint: int, head: int, opener: str) -> bool:
     """Tell whether 和 joins two parts of one event's name: 2023国际生物医药|和|大健康产业大会, 召开…麻醉品滥用|和|非法贩运问题部长级会议."""
     before = text[start:joint]
-    if not before or head - joint < 4 or _heads()[0].search(before):
+    inner = [match.end() for match in _heads()[0].finditer(before)]
+    if not before or head - joint < 4 or (inner and (text[joint] != "、" or inner[-1] == len(before))):
         return False
-    return bool(_NUMBERED.match(before)) or (opener in ("的", "召开", "举行", "举办", "主持召开", "出席", "参加") and len(before) >= 4 and bool(_HAN_ONLY.fullmatch(before)))
+    return bool(_NUMBERED.match(before)) or (text[joint] != "、" and opener in ("的", "召开", "举行", "举办", "主持召开", "出席", "参加") and len(before) >= 4 and bool(_HAN_ONLY.fullmatch(before)))
 
 
 _OF_TWO = re.compile(r"签约|合作|共建|结对|联谊|对接|交流|友谊赛")
@@ -108,13 +114,16 @@ _OF_TWO = re.compile(r"签约|合作|共建|结对|联谊|对接|交流|友谊�
 
 def _both(text: str, start: int, bodies: list[tuple[int, int]]) -> int:
     """Take the first of two bodies into the name of what they do together: 某大学|与某区政府战略合作签约仪式."""
-    if text[start - 1 : start] not in ("与", "和") or not any(at == start for at, _ in bodies):
-        return start
-    return next((at for at, stop in bodies if stop == start - 1), start)
+    while text[start - 1 : start] in ("与", "和", "、") and any(at == start for at, _ in bodies):
+        before = next((at for at, stop in bodies if stop == start - 1), start)
+        if before == start:
+            break
+        start = before
+    return start
 
 
 _HAN_ONLY = re.compile(r"[\u4e00-\u9fff]+")
-_NOT_NAME = re.compile(r"^(?:男子|女子|男女|半程|各类|各种|一系列|系列|多次|多场|有关|相关|重要|专题|集体|日常|丰富多彩的?|文化|全国|社区|志愿服务|志愿者|学习|教育|主题|宣传|党建|帮扶|公益|体育|大型|年度|座谈|线上|线下|两场|三场|一次|两次|该|这|那|每次|国内外|经营|生产|金融|犯罪|违法|商业|社会|创新|科研|实践|交易|投资|贸易|学术|户外|娱乐|人类|外事|非遗宣传展示|考古发掘|联欢|慰问|走访|走访慰问|调研|考察|庆祝|重要外事|开幕|闭幕|庆典|(?:[一二两三四五六]个|各|第[一二三四]|首)?阶段)$")
+_NOT_NAME = re.compile(r"^(?:男子|女子|男女|半程|各类|各种|一系列|系列|多次|多场|有关|相关|重要|专题|集体|日常|丰富多彩的?|文化|全国|社区|志愿服务|志愿者|学习|教育|主题|宣传|党建|帮扶|公益|体育|大型|年度|座谈|线上|线下|两场|三场|一次|两次|该|这|那|每次|国内外|经营|生产|金融|犯罪|违法|商业|社会|创新|科研|实践|交易|投资|贸易|学术|户外|娱乐|人类|外事|非遗宣传展示|考古发掘|联欢|慰问|走访|走访慰问|调研|考察|庆祝|重要外事|开幕|闭幕|庆典|代表|大会|论坛|大赛|比赛|峰会|年会|运动会|艺术节|文化节|展览|活动|(?:[一二两三四五六]个|各|第[一二三四]|首)?阶段)$")
 
 
 def event_head_follows(text: str, at: int) -> bool:

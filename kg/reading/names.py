@@ -51,7 +51,7 @@ _BETWEEN = re.compile(r"[、，。；]")
 _MANNER = ("线上", "线下", "视频", "连线", "携", "偕", "率", "莅临", "亲临")
 _TITLED = re.compile("主席|总统|部长|会议|委员|总理|司令")
 # Words whose first character is no name's last: 哈里斯|以及, 张某|分获.
-_RUNS_ON = frozenset(("以及", "登上", "分获", "分别", "陪同", "共同", "一行", "致电", "致辞", "工作"))
+_RUNS_ON = frozenset(("以及", "首先", "登上", "分获", "分别", "陪同", "共同", "一行", "致电", "致辞", "工作"))
 # Words that begin like a name and go on like one: 马|拉松, 应|邀参加.
 NO_NAMES = ("马拉松", "师傅", "贺词", "贺信", "贺电", "满怀", "应邀", "应约", "受邀", "应当", "应该", "先后", "依次", "分别", "曾任", "曾出任", "曾担任", "曾兼任")
 _RUN = re.compile(f"(?<![{_TRANSLIT}])[{_TRANSLIT}]{{1,8}}(?:[·・•‧][{_TRANSLIT}]{{1,8}})+")

@@ -23,7 +23,8 @@ def find_event_mentions(draft: Draft, scene: Scene) -> None:
             breaks.append(after.end() if after else end - base)
     whole: list[tuple[int, int]] = []
     for quote in re.finditer(r"“([^“”]{6,60})”", text):
-        inner = [(at, stop, sub) for at, stop, sub in find_events(quote.group(1), [], [], []) if stop == len(quote.group(1))]
+        named = quote.group(1).split("——")[0]
+        inner = [(at, stop, sub) for at, stop, sub in find_events(quote.group(1), [], [], []) if stop in (len(quote.group(1)), len(named))]
         start, end = quote.span()
         if inner and not event_head_follows(text, end) and not any(span.start >= 0 and span.start - base < start < span.end - base for span, _ in draft.groups):
             # A name in quotation marks stands whole: “2015某地产业对接活动”.

@@ -13,7 +13,7 @@ from kg.reading.words import is_word, tagged
 
 _HAN = r"[\u4e00-\u9fff“”·\d]"
 _WAYS = "(?:隆重|顺利|成功|胜利|圆满|盛大|正式|如期|火热|热烈|联合|共同|同步|精彩|喜庆|温馨|热闹)*"
-_HELD = "(?:举行|举办|召开|开幕|开赛|闭幕|上演|启幕|开跑|开讲|落下帷幕|拉开帷幕|拉开序幕|启动)"
+_HELD = "(?:举行|举办|召开|开幕|开赛|闭幕|上演|启幕|开跑|开讲|落下帷幕|拉开帷幕|拉开序幕|启动|登场)"
 # What is no place though it stands behind 在 and ends like one.
 _NO_PLACE = re.compile(r"(?:市|现|会|当|立|战|每|各|全|一|这|该|本|那|多|两|三)场$|(?:各|当|本|外|该|此|两|多|内|异|属)地$|(?:社|辖|园|片|山|校|城|景|全|各|本|该|我)区$|(?:高|低|前|后|上|下|平|舞|云|擂)台$|(?:各|全|同|本|该|两)[市县乡镇村校院]$|(?:当|进|出|窗|人|接|借)口$|(?:渠|通|轨|频)道$|专门|部门|热门|家门|这里|那里|哪里|[之的]|网站|平台|互联网|朋友圈|直播间|云端")
 
@@ -22,13 +22,13 @@ _NO_PLACE = re.compile(r"(?:市|现|会|当|立|战|每|各|全|一|这|该|本|
 def _venue() -> re.Pattern[str]:
     """Give the pattern of a phrase that ends like a place and in which something is held."""
     ends = any_of(words("venue_ends"))
-    return re.compile(rf"(?<!不)[在于](?:[^，。；]{{1,12}}(?:首府|首都))?(?P<name>(?!此|这|线|当|同|某){_HAN}{{1,14}}?(?:{ends})(?:[一二三四五六七八九十\d]+[楼层])?)[内里上]?{_WAYS}{_HELD}")
+    return re.compile(rf"(?<!不)[在于假](?:[^，。；]{{1,12}}(?:首府|首都))?(?P<name>(?!此|这|线|当|同|某){_HAN}{{1,14}}?(?:{ends})(?:[一二三四五六七八九十\d]+[楼层])?)[内里上]?{_WAYS}{_HELD}")
 
 
 def find_venues(draft: Draft, scene: Scene) -> None:
     """Mark the place between 在 and 举行 in a sentence that names an event; a district before a proper name is no part of it."""
     text, base = draft.text, draft.start
-    if "在" not in text or not any(mention.type == "Event" for _, mention in draft.groups):
+    if not any(word in text for word in "在于假") or not any(mention.type == "Event" for _, mention in draft.groups):
         return
     places = {span.start - base: span.end - base for span, mention in draft.groups if mention.type == "Place" and span.start >= 0}
     for match in _venue().finditer(text):

@@ -1,0 +1,40 @@
+"""At which event of an article somebody is who speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kg.merging.antecedents import Scene
+from kg.merging.happenings import full_event
+from kg.model import Mention, Triple
+
+# Where nobody speaks.
+_SILENT = ("欢迎仪式", "升旗仪式", "检阅仪式")
+# What people say to reporters anywhere.
+_CHATS = frozenset(("说", "说道", "透露", "坦言", "感言"))
+
+
+class Presence:
+    """Who is said to be at which event of an article, and where in it."""
+
+    def __init__(self, scene: Scene, fuller: Mapping[str, Mention]) -> None:
+        self.scene, self.fuller = scene, fuller
+        self.events: dict[str, list[tuple[int, Mention]]] = {}
+
+    def take(self, triple: Triple, subject: Mention, event: Mention) -> None:
+        """Keep that somebody is at an event where people speak."""
+        if dict(triple.qualifiers).get("role") not in ("competitor", "observer") and not event.canonical.endswith(_SILENT):
+            self.events.setdefault(subject.canonical, []).append((triple.subject.span.start, event))
+
+    def where(self, subject: Mention, triple: Triple) -> Mention | None:
+        """Give the event at which somebody says something: the last one they were said to be at, else the next, else the one that the text tells of there."""
+        at = triple.object.span.start
+        events = self.events.get(subject.canonical, [])
+        if events:
+            start, event = next(((start, event) for start, event in reversed(events) if start <= at), events[0])
+            # Who is said at the end to have been there spoke there if the event was told of before.
+            told = start <= at or any(named < at and full_event(other, self.fuller).canonical == event.canonical for named, other, _ in self.scene.events)
+            return event if told and not self.scene.elsewhere(start, at) else None
+        formal = bool(subject.posts) and dict(triple.qualifiers).get("act") not in _CHATS
+        found = (self.scene.event("", at) or self.scene.occasion("")) if self.scene.opened(at, formal) else None
+        return full_event(found, self.fuller) if found is not None else None
