@@ -48,6 +48,18 @@ def shorten(name: str) -> str:
 
 
 @lru_cache(maxsize=1)
+def _other_names() -> dict[str, list[str]]:
+    return {row[0]: row[1].split("、") for row in rows("area_names")}
+
+
+def _spellings(name: str, short: str) -> Iterator[str]:
+    """Give other full spellings of an area: 陵水县 and 陵水自治县 for 陵水黎族自治县, 科右前旗 for 科尔沁右翼前旗."""
+    if name.endswith(_SELF_RULED[1:]) and name != short:
+        yield from (short + name[-1], short + name[-3:])
+    yield from _other_names().get(name, ())
+
+
+@lru_cache(maxsize=1)
 def divisions() -> tuple[dict[str, tuple[Division, ...]], dict[str, tuple[Division, ...]]]:
     """Full names and short names of all but streets."""
     full: dict[str, dict[tuple[str, ...], Division]] = defaultdict(dict)
@@ -59,7 +71,9 @@ def divisions() -> tuple[dict[str, tuple[Division, ...]], dict[str, tuple[Divisi
                 continue
             path = (*path, name)
             if path not in full[name]:
-                full[name][path] = Division(name, level, path, shorten(name))
+                division = Division(name, level, path, shorten(name))
+                for spelling in (name, *_spellings(name, division.short)):
+                    full[spelling][path] = division
     for name, others, *sign in rows("countries"):
         for spelling in (name, *filter(None, others.split("、")), *sign):
             full[spelling][(name,)] = Division(name, "country", (name,), name)
@@ -283,6 +297,8 @@ def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Divisio
             name, end = text[i : i + length], i + length
             if end > size:
                 continue
+            if length == 2 and _is_name(text, i, end):
+                break
             if name == "和县" and i and is_han(text[i - 1]) and text[i - 1] not in "徽省山市":
                 # 县委和|县政府: the only county whose name begins with a conjunction.
                 break
@@ -297,6 +313,15 @@ def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Divisio
                         yield inner
                         at = inner[1]
                 break
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    """Tell whether a short name of two characters is the given name of somebody in a list: 、王|永春、."""
+    family = text[start - 1 : start]
+    return text[end : end + 1] in _PARTS_LIST and text[start - 2 : start - 1] in ("、", "有", "，") and family in words("surnames") and text[end : end + 1] != "" and "、" in text[start - 2 : end + 1]
+
+
+_PARTS_LIST = frozenset("、，。；")
 
 
 def _within(text: str, at: int, outer: Division, table: Mapping[str, Division | None]) -> Iterator[tuple[int, int, Division]]:
@@ -331,7 +356,7 @@ def _inside() -> dict[tuple[str, ...], dict[str, Division]]:
 
 
 # 部长|武某某 names nobody of 长武: behind one of these a short name that opens with 长 is none.
-_OFFICES = frozenset("部局院校会司处科厅组所站行县区镇乡")
+_OFFICES = frozenset("市省州旗盟师部局院校会司处科厅组所站行县区镇乡")
 
 
 def ends_title(text: str, start: int, end: int) -> bool:

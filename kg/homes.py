@@ -22,6 +22,8 @@ _SELF = {
     "county": re.compile(r"县委|县长|县政府|县人大|我县|全县|县领导"),
     "prefecture": re.compile(r"(?<![\u4e00-\u9fff广杭苏郑福贵兰温])州委|州长|州政府|州人大|州政协|我州|全州|州领导"),
     "banner": re.compile(r"旗委|旗长|旗政府|旗人大|旗政协|我旗|全旗|旗领导"),
+    "league": re.compile(r"盟委|盟长|盟行署|我盟|全盟"),
+    "province": re.compile(r"省委|省长|省政府|省人大|省政协|我省|全省|省[\u4e00-\u9fff]{2,6}[厅局委]"),
     "city": re.compile(r"市委|市长|市政府|我市|本市|市人大|市领导|市[\u4e00-\u9fff]{2,6}[局委]"),
 }
 
@@ -48,10 +50,13 @@ def home_of(text: str) -> tuple[str, ...]:
             _vote(division, weight / len(full[name]) if len(full[name]) > 3 else weight, votes, wider)
     opening = text[:3000]
     heads = _short_heads()
+    behind = 0
     for start in range(len(opening) - 1):
-        if opening[start : start + 2] not in heads:
+        if start < behind or opening[start : start + 2] not in heads:
             continue
         name = next((opening[start:end] for end in (start + 4, start + 3, start + 2) if opening[start:end] in short), "")
+        # 海南|陵水: no name begins inside another.
+        behind = start + len(name)
         if name and name not in full and start not in covered:
             weight = (2.0 if start < 300 else 0.7) * _spoken_of(text, start, start + len(name))
             for division in short[name]:
@@ -82,7 +87,7 @@ def _short_heads() -> frozenset[str]:
     return frozenset(name[:2] for name in divisions()[1])
 
 
-_LEVEL = re.compile("[省市区县旗州]")
+_LEVEL = re.compile("[省市区县旗州盟]")
 _STREET = re.compile("街道|镇")
 
 
@@ -135,16 +140,17 @@ def _choose(votes: dict[tuple[str, ...], float], wider: dict[str, float], wanted
             fitting = [path for path in votes if votes[path] >= 1.4 and path[-1].endswith("市")]
         if fitting:
             return min(fitting, key=lambda path: (-weight(path), path))
-    if "prefecture" in wanted:
+    if wanted & {"prefecture", "league"}:
         full, _ = divisions()
-        prefectures = [name for name in wider if name.endswith("州") and any(d.level == "city" for d in full.get(name, ()))]
+        ends = tuple(end for kind, end in (("prefecture", "州"), ("league", "盟")) if kind in wanted)
+        prefectures = [name for name in wider if name.endswith(ends) and any(d.level == "city" for d in full.get(name, ()))]
         best_name = min(prefectures, key=lambda name: (-wider[name], name), default="")
         if best_name and wider[best_name] >= 2:
             return next(d.path for d in full[best_name] if d.level == "city")
     if "city" in wanted:
         full, _ = divisions()
-        small = [path for path in votes if len(path) > 2 and path[-1].endswith("市") and votes[path] >= 2]
-        best = min(small, key=lambda path: (-votes[path], path), default=())
+        towns = [path for path in votes if len(path) > 2 and path[-1].endswith("市") and votes[path] >= 2]
+        best = min(towns, key=lambda path: (-votes[path], path), default=())
         if best and votes[best] > max((wider.get(name, 0) for name in wider if name.endswith("市")), default=0):
             # A city under another, spoken of more than any larger one.
             return best
@@ -157,4 +163,9 @@ def _choose(votes: dict[tuple[str, ...], float], wider: dict[str, float], wanted
             name, count = min(cities, key=lambda item: (-item[1], item[0]))
             if count >= 2:
                 return next(d.path for d in full[name] if d.level in ("city", "province"))
+    if wanted == {"province"}:
+        # A page that speaks of a 省委, and of one province alone.
+        provinces = {path[0] for path in votes if path[0].endswith(("省", "自治区"))} | {name for name in wider if name.endswith("省")}
+        if len(provinces) == 1:
+            return (provinces.pop(),)
     return ()

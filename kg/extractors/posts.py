@@ -24,8 +24,8 @@ _END = r"(?=[。；，、）（]|$|等|一职|职务|至今)"
 # Pattern → what its date says of the post's time: "since", "until", "both" (from when to when), or "" where it says nothing.
 # A group `how` holds the verb with what stands before it: 曾任, 历任, 不再担任 are past posts.
 _CLAUSES: tuple[tuple[str, str, str], ...] = (
-    ("posts.appointed", r"(?:任命)?(?P<s><PS>)(?:等[\d一二三四五六七八九十]+[名位]?同志)?为" + _POSTS + r"(?=[；。，]|$)", "since"),
-    ("posts.takes-office", _DATED + rf"(?P<s>Ｐ)(?:教授|同志|院士|先生|女士)?(?:（[^（）]*）)?(?P<how>(?:[^。；，ＰＣＸ]{{0,4}}(?P<d2>Ｘ)(?:{_TO}(?:(?P<e2>Ｘ)|今)?)?[起间后]?)?[^。；，ＰＣＸ]{{0,8}}?{_TAKES}){_POSTS}", "both"),
+    ("posts.appointed", r"(?:任命)?(?P<s><PS>)(?:等[\d一二三四五六七八九十]+[名位]?同志|同志)?为" + _POSTS + r"(?=[；。，]|$|的)", "since"),
+    ("posts.takes-office", _DATED + rf"(?P<s>Ｐ(?:[、和]Ｐ)*)(?:教授|同志|院士|先生|女士)?(?:（[^（）]*）)?(?P<how>(?:[^。；，ＰＣＸ]{{0,4}}(?P<d2>Ｘ)(?:{_TO}(?:(?P<e2>Ｘ)|今)?)?[起间后]?)?[^。；，ＰＣＸ]{{0,8}}?{_TAKES}){_POSTS}", "both"),
     ("posts.takes-office-too", rf"(?:(?<=^)|(?<=[，。；]))(?P<how>(?:并|还|也|先后|此前|之前|其后|后|其间|同时|同年|{_DATES}(?:起|后)?，?)*(?:曾|现|历|又)?{_TAKES}){_POSTS}{_END}", "both"),
     ("posts.resigned", r"接受(?P<s>Ｐ(?:、Ｐ)*)(?:等?[\d一二三四五六七八九十]*[名位]?同志)?(?:的?请求)?(?P<how>辞去)" + _POSTS, "until"),
     ("posts.leaves-office", _DATED + rf"(?P<s>Ｐ)(?:同志|先生|女士)?(?P<how>[^。；，ＰＣＸ]{{0,8}}(?P<d2>Ｘ)?[^。；，ＰＣＸ]{{0,8}}?(?:卸任|离任|辞去|不再(?:担任|兼任|任))){_POSTS}", "until"),
@@ -34,7 +34,7 @@ _CLAUSES: tuple[tuple[str, str, str], ...] = (
     ("posts.who-held", rf"(?P<how>曾任|现任|时任|历任|曾担任|担任|先后担任|新任|任){_POSTS}的(?P<s>Ｐ)", ""),
     ("posts.by-agent", r"由Ｃ?(?P<s>Ｐ)(?P<how>出任|担任|兼任|任)(?P<c>Ｃ)", ""),
     ("posts.is", r"(?P<s>[ＰＨ])(?P<how>(?:仍|现|目前|就|退休前|曾经?|从前|此前|一直|原|如今)*)是(?:[^。；，ＰＣ]{0,20}的?一?名?)?(?P<c>Ｃ)", ""),
-    ("posts.dismissed", r"(?:免去)?(?P<s>Ｐ)(?:同志)?的?" + _POSTS + r"职务", "until"),
+    ("posts.dismissed", r"(?:免去)?(?P<s>Ｐ)(?:同志)?的?" + _POSTS + r"(?:[、和及][^。；，Ｐ]{1,8})?职务", "until"),
     ("posts.post-is-name", r"(?P<c>Ｃ)(?:仍是|是|为)(?P<s>Ｐ)", ""),
     ("posts.has-both", r"(?:身兼|兼任|作为|身为)(?P<c>Ｃ(?:[、和]Ｃ)*)，(?P<s>Ｐ)", ""),
     ("posts.acts-as", r"(?P<s>Ｐ)(?:又|还|也|曾)?(?:作为|身兼|身为)(?P<c>Ｃ(?:[、和]Ｃ)*)", ""),

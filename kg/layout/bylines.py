@@ -167,10 +167,23 @@ def byline_of(line: str) -> Byline | None:
     return byline if marked and named and text.strip(f" {_MARKS}") not in words("section_titles") else None
 
 
+def names_alone(line: str) -> Byline | None:
+    """Read a line of two to four names and nothing else, as it stands below a report, or give None.
+
+    >>> [name.text for name in names_alone("甲乙 丙丁").names] if names_alone("甲乙 丙丁") else None, [name.text for name in names_alone("王乙 李丙丁").names]
+    (None, ['王乙', '李丙丁'])
+    """
+    if not re.fullmatch(rf"[{_HAN}]{{2,3}}(?:[ 、][{_HAN}]{{2,3}}){{1,3}}", line):
+        return None
+    byline = read_byline(line)
+    return byline if byline.whole and all(has_surname(name.text) for name in byline.names) else None
+
+
 _OUTLET_WORD = rf"[{_HAN}A-Za-z·\-]{{1,14}}(?:网|报|社|台|客户端|新闻|频道|云|中心|报道|融媒|发布|在线|传媒)"
 _PLACE_AND_DAY = rf"(?:[{_HAN}]{{0,8}}?\d{{1,2}}月\d{{1,2}}日(?:\d{{1,2}}时)?)?"
 _DATELINE = re.compile(
     rf"(?:(?:本报|本刊|本网|本台|本站|本院|本校|我院|我校|校园?网)(?:综合)?(?:讯|消息|电)|又?讯(?=[\s（\d：])|【[^】]{{0,12}}(?:讯|电|消息|报[道导])】"
+    rf"|[{_HAN}]{{2,12}}(?:讯|消息|电)(?=\s*（[^（）]{{0,8}}(?:记者|通讯员|实习生))"
     rf"|{_OUTLET_WORD}(?:（[^（）]{{2,10}}）)?{_PLACE_AND_DAY}(?:讯|电|消息)(?=[\s（：:\d])|（[^（）]{{2,10}}(?:新闻|报[道导]|讯)）(?=【))\s*"
 )
 _IN_BRACKETS = re.compile(r"[（【]([^（）【】]{2,60}(?:（[^（）]{1,6}）[^（）]{0,12})?)[）】]\s*")

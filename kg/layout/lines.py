@@ -104,7 +104,7 @@ def _kind(text: str, number: int) -> tuple[Kind, Byline | None]:
     if len(text) > _LONGEST_ODD:
         return "text", None
     byline = byline_of(text)
-    if byline is not None:
+    if byline is not None and (byline.announced or not is_clutter(text)):
         return ("byline" if byline.authors else "credit"), byline
     if _POINTER.match(text):
         return "pointer", None

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from kg.dates import find_dates
 from kg.folding import fold_name
 from kg.homes import home_of
+from kg.layout.bylines import names_alone
 from kg.layout.columns import Draft, bring_home, join_broken
 from kg.layout.drafts import draft_of
 from kg.layout.lines import Line, is_tail, is_web, read_lines
@@ -87,6 +88,8 @@ def _sort(lines: list[Line], *, web: bool) -> tuple[list[Line], list[Span], list
                 masthead.append(span)
         else:
             content.append(line)
+    if len(content) > 2 and content[-2].text.endswith(("。", "！", "”")) and (signed := names_alone(content[-1].text)) is not None:
+        content[-1] = replace(content[-1], kind="byline", byline=signed)
     return content, masthead, clutter
 
 

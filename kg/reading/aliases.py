@@ -11,7 +11,7 @@ from kg.lexicons import longest_first, words
 from kg.model import Mention, Span
 from kg.reading.people import title_behind
 from kg.reading.scene import Scene
-from kg.reading.words import is_word
+from kg.reading.words import is_word, tagged
 
 _DEFINED = re.compile(r"（(?:以下简称|下称|简称)[：“”]*([^“”（）]{2,12})[”]?）")
 _LEGAL = re.compile(r"(?:股份有限公司|集团有限公司|有限责任公司|有限公司|集团|公司|大学|医院)$")
@@ -28,6 +28,10 @@ class Draftlike(Protocol):
 
     def free(self, start: int, end: int) -> bool:
         """Tell whether no mention stands there."""
+        ...
+
+    def only_places(self, start: int, end: int) -> bool:
+        """Tell whether what stands there is an area with which the stretch begins, and nothing else."""
         ...
 
 
@@ -57,7 +61,7 @@ def again(draft: Draftlike, mention: Mention) -> None:
     """Mark a name wherever it stands free."""
     for at in occurrences(draft.text, mention.name):
         end = at + len(mention.name)
-        if draft.free(at, end):
+        if draft.free(at, end) or (mention.type == "Organization" and draft.only_places(at, end)):
             draft.add(replace(mention, span=Span(draft.start + at, draft.start + end)))
 
 
@@ -119,8 +123,9 @@ def short_names(mentions: list[Mention], text: str, people: Collection[str] = ()
             found.setdefault(zone, (zone, "Place", "Zone"))
         if mention.sub == "School" and full.endswith("大学") and len(full) > 3:
             # Universities go by two characters: 濠海大学 is 濠大.
-            short = full[-4] + "大" if len(full) == 4 else full[0] + "大"
-            if short not in seen and text.count(short) > 1 and not is_word(short):
+            stem = full.removeprefix("国立")
+            short = stem[-4] + "大" if len(stem) == 4 else stem[0] + "大"
+            if short not in seen and text.count(short) > 1 and short != "人大" and (not is_word(short) or tagged(short)[0][1][0] in "nj"):
                 found.setdefault(short, (full, mention.type, mention.sub))
         for short in _usual_shorts(full, mention.sub):
             if short not in seen and short in text and not is_word(short):

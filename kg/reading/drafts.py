@@ -44,6 +44,11 @@ class Draft:
         self.groups.append((span, mention))
         self.taken[span.start - self.start : span.end - self.start] = b"\1" * (span.end - span.start)
 
+    def only_places(self, start: int, end: int) -> bool:
+        """Tell whether what stands there is an area with which the stretch begins, and nothing else: 常州|一院."""
+        inside = [(span, mention) for span, mention in self.groups if span.start < self.start + end and span.end > self.start + start]
+        return bool(inside) and all(m.type == "Place" and span.start == self.start + start and span.end < self.start + end for span, m in inside)
+
     def fill(self, fuller: dict[str, str], parents: list[tuple[str, str]]) -> None:
         """Give institutions that were found under a short name their full one, and their parts too: 濠大|海洋学院."""
         for i, (span, mention) in enumerate(self.groups):

@@ -154,6 +154,8 @@ class ImpliedBodies:
             return None
         if head[0] in "总首议王" and self._country(title):
             return self._country(title), "Place", "AdministrativeArea"
+        if head == "盟长":
+            return (self.scene.area("盟", at) or "盟") + "行署", "Organization", "GovernmentBody"
         if head[0] in "区县市省州镇乡旗":
             same = _OF_AREA.fullmatch(self.last_implied)
             if same and same.group(1).endswith(head[0]) and self._continues(title):

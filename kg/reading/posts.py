@@ -28,6 +28,9 @@ _COMMITTEES = ("党组", "党委", "工委", "党工委", "党总支", "党支�
 _RUN = re.compile(r"(?:^|[、，。；：\n])(?:[曾现时历兼担出升调转]任)?((?![曾现时历兼担出升调转]任)(?!有)(?:(?![由是在为将被的])[\u4e00-\u9fff]){2,16})$")
 # What people are by themselves: 某协会副主席、著名画家.
 _ARTIST = re.compile(r"(?<!专)(?<!科学)家$")
+# The committee of an area is a party's itself; 某省卫生健康委 has one.
+_COMMITTEE = re.compile(r"[省市区县州盟旗镇乡村]委$|街道委$")
+_LAST_OF_TWO = re.compile(r".*(?:长|任|记|席|员)[\u4e00-\u9fff]{2,4}[及与和]")
 # 某院长与|某局党委书记: the first is another's.
 _JOINED = re.compile(r".*(?:院长|校长|主任|书记|局长|主席|会长|总经理|董事长)[与和]")
 _GROUP = re.compile(r"(?:机关)?(?:党组|党委|党总支|党支部|纪委)$")
@@ -134,7 +137,10 @@ class PostReader(UnitReader):
             return Body(desk.start(), title.start, "+" + desk.group() + "办公室", "Organization", ""), Title(title.start + 3, title.end, "主任", "主任", title.kind, "")
         office = _RUN.search(self.text[: title.start]) if body is None and title.text == "办公室主任" else None
         if office and not any(self.taken[office.start(1) : title.start]):
-            return Body(office.start(1), title.start, (self.street_of_last(office.start(1)) if self.text[office.start(1) - 1 : office.start(1)] == "，" else "") + office.group(1) + "办公室", "Organization", "GovernmentBody"), title
+            cut = _LAST_OF_TWO.match(office.group(1))
+            first = office.start(1) + (cut.end() if cut else 0)
+            street = self.street_of_last(first) if self.text[first - 1 : first] == "，" else ""
+            return Body(first, title.start, street + self.text[first : title.start] + "办公室", "Organization", "GovernmentBody"), title
         own_house = (_OWN_HOUSE.search(self.text[: title.start]) or _SAME_HOUSE.search(self.text[: title.start])) if body is None and title.own in _COMMITTEES else None
         if own_house and not (self.last_body is not None and self.last_body.full.endswith(own_house.group()[-1])):
             # 我院|党委书记, 院|党委副书记: of the committee of the house that the page is about.
@@ -267,6 +273,9 @@ class PostReader(UnitReader):
     def _post(self, title: Title, body: Body | None) -> list[Post]:
         if title.head in ("记者", "通讯员") or title.text in ("主持人",) or (title.head == "主席" and self.text.endswith(_IN_CHAIR, 0, title.start)):
             return []
+        if title.kind == "nominee":
+            self.last_end = title.end
+            return []
         held = when_held(self.text, title.start, *([body.start] if body else []))
         span = Span(self.base + (body.start if body else title.start), self.base + title.end)
         name = title.text.removesuffix("兼")
@@ -306,6 +315,9 @@ class PostReader(UnitReader):
                     place = (body.full + title.own, "Organization", "GovernmentBody")
                 elif title.own == "工会":
                     place = (body.full + "工会", "Organization", "Association")
+            elif title.own in ("党委", "党组") and self.last_body is not None and self.last_body.sub == "GovernmentBody" and self.text[title.start - 1 : title.start] == "、" and self.last_end == title.start - 1:
+                # 某局局长、党委书记: of the committee of the same body.
+                place = (self.last_body.full + title.own, "Organization", "GovernmentBody")
             elif title.own == "党委" and self.last_house is not None and self.found and self._continues(title):
                 # 某大学党委书记甲，党委常委、副校长乙: of the same house.
                 self.last_body, self.last_end = self.last_house, title.end
@@ -328,7 +340,7 @@ class PostReader(UnitReader):
         self.last_implied = place[0] if place[1] == "Organization" else ""
         posts = [Post(name, *place, span, held=held)]
         group = _GROUP_TITLE.match(name)
-        if group and place[0] and place[1] == "Organization" and not place[0].endswith(("党委", "党组", "党总支", "党支部", "工委", "纪委", "委")):
+        if group and place[0] and place[1] == "Organization" and not place[0].endswith(("党委", "党组", "党总支", "党支部", "工委", "纪委")) and not _COMMITTEE.search(place[0]):
             # The secretary of a house's party committee holds a post of the committee and so, as people say, of the house.
             posts.append(Post(name, place[0] + group.group(), "Organization", "GovernmentBody", span, held=held))
         return posts

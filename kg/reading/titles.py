@@ -48,6 +48,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(opening(pattern))
 
 
+_NOMINEE = re.compile(r"(?:提名)?(?:人选|候选人)")
 _PARTY = re.compile(r"^(?:党工委|党总支|党支部|党委|党组|工委|团委|纪委|纪工委|分党组|工会)")
 
 
@@ -83,6 +84,11 @@ def find_titles(text: str) -> tuple[Title, ...]:
         if kind == "chair" and "副" in (match["prefix"] or ""):
             kind = "rank"
         party = _PARTY.match(match["prefix"] or "")
+        nominee = _NOMINEE.match(text, match.end())
+        if nominee:
+            # 副区长提名人选: no post yet.
+            found.append(Title(start, nominee.end(), text[start : nominee.end()], head, "nominee"))
+            continue
         found.append(Title(start, match.end(), text[start : match.end()], head, kind, party.group() if party else ""))
     return tuple(found)
 

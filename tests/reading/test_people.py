@@ -19,6 +19,13 @@ POSTS = [
     ("越共中央总书记阮文山、越南总理黎明会见了客人。", "阮文山", "越南共产党中央委员会"),
     ("越共中央总书记、国家主席阮文山会见了客人。", "阮文山", "越南"),
     ("沙特王储兼首相费萨尔在王宫会见了客人。", "费萨尔", "沙特阿拉伯"),
+    ("代表们选举林启舟、郑望山、游朗清、苏文岫当选为云滨镇副镇长。", "游朗清", "云滨镇政府"),
+    ("江澜大学张始远副校长、沈望舒教务长、刘朗清研发长出席。", "刘朗清", "江澜大学"),
+    ("国立云滨大学校长沈望舒致辞。", "沈望舒", "国立云滨大学"),
+    ("省国资委主任、党委书记林启舟主持会议。", "林启舟", "省国资委党委"),
+    ("会议宣布关于任命林启舟同志为青石集团董事长，聘任郑望山同志为青石集团总经理的决定。", "郑望山", "青石集团"),
+    ("兴安盟行署召开会议，盟委副书记、盟长林启舟出席。", "林启舟", "兴安盟行署"),
+    ("云滨区委副书记、市长葛朗清出席。", "葛朗清", "市政府"),
     ("会议听取了城建环保委主任委员顾闻笛作的报告。", "顾闻笛", "城建环保委"),
 ]
 
@@ -63,6 +70,12 @@ def test_a_company_that_is_only_named_later_is_not_the_house_that_speaks(facts_o
 
 def test_readings_in_brackets_are_no_text(facts_of: Facts) -> None:
     assert ("陆启明", "HOLDS_POST", "云滨医院") in facts_of("云滨醫(yī)院院長陸啟明到會調(diào)研。")
+
+
+def test_a_nominee_holds_no_post_yet(facts_of: Facts) -> None:
+    said = facts_of("旗委常委、政府党组副书记、副旗长提名人选林启舟参加会议。")
+    assert ("林启舟", "HOLDS_POST", "旗委") in said
+    assert not any(fact[1] == "HOLDS_POST" and fact[2] == "旗政府" for fact in said)
 
 
 def test_what_is_said_in_talks_is_not_said_at_an_event_named_before(facts_of: Facts) -> None:
