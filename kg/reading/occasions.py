@@ -78,6 +78,8 @@ def _numbered_session(draft: Draft, start: int, name: str) -> str:
     return holder["who"] + name if holder else name
 
 
+# Behind these stands a date from which or up to which something goes on: 自2019年起每年举办….
+_NO_DAY = re.compile(r"(?:自从?|从|截至|截止到?|早在|成立于|始于|创办于)$")
 # What may stand between an event's name and its date: 某论坛|将于|6月3日.
 _HELD_ON = re.compile(r"(?:[将定已拟][于在]?|原定于?|于|在)?")
 
@@ -87,7 +89,7 @@ def _date_of(draft: Draft, start: int, end: int) -> str:
 
     A date inside the name is but its year, and a bare year gives way to a day of the same sentence.
     """
-    outside = [(at, stop, value) for at, stop, value in draft.dates if stop <= start or at >= end]
+    outside = [(at, stop, value) for at, stop, value in draft.dates if (stop <= start or at >= end) and not _NO_DAY.search(draft.text, 0, at - draft.start)]
     behind = _HELD_ON.match(draft.text, end - draft.start)
     after = end if behind is None else draft.start + behind.end()
     direct = next((value for at, _, value in outside if at == after and len(value) > 4), "")

@@ -18,7 +18,7 @@ from typing import Any
 
 from quality.identity import apart, figures, gold_pairs, judged, proposed
 from quality.reprints import judged as judged_stories
-from quality.sentence_tables import post_times, relations, speakers, statuses
+from quality.sentence_tables import event_dates, post_times, relations, speakers, statuses
 
 from kg.graph import Graph
 from kg.pipeline import build
@@ -157,6 +157,11 @@ def post_totals() -> dict[str, float]:
     return {"right": sum(good for good, _ in post_times())}
 
 
+def day_totals() -> dict[str, float]:
+    """Give how many events of our own sentences have the date that their article says."""
+    return {"right": sum(good for good, _ in event_dates())}
+
+
 def _print_mentions(name: str) -> None:
     print(f"{name}, by node type\n{'':18}{'precision':>10}{'recall':>8}{'annotated':>11}")
     for type, count in sorted(mentions(name).items()):
@@ -178,6 +183,9 @@ def _print_sentences(misses: bool) -> None:
     held = list(post_times())
     print(f"\n== our own posts with since and until ==\nright {post_totals()['right']} of {len(held)}")
     _print_notes([note for _, note in held if note] if misses else [])
+    days = list(event_dates())
+    print(f"\n== our own events with their dates ==\nright {day_totals()['right']} of {len(days)}")
+    _print_notes([note for _, note in days if note] if misses else [])
 
 
 def _print_notes(notes: list[str]) -> None:

@@ -141,3 +141,12 @@ def post_times() -> Iterator[tuple[bool, str]]:
         ]  # fmt: skip
         good = wanted in found and all(set(other.items()) <= set(wanted.items()) for other in found)
         yield good, "" if good else f"{row['post']} {wanted or 'without a time'}, found {found or 'nothing'} | {row['text']}"
+
+
+def event_dates() -> Iterator[tuple[bool, str]]:
+    """Yield for each row of event_dates.yaml whether its event is found with its date, and what is found instead."""
+    for row in table("event_dates.yaml"):
+        page = Page("sentence.txt", row["text"], fold(row["text"]), given=Given("云滨区新闻", row["article"]))
+        events = {end.canonical: end.date for settled in settle_page(page) for triple in settled.triples for end in (triple.subject, triple.object) if end.type == "Event"}
+        good = events.get(row["event"]) == row["date"]
+        yield good, "" if good else f"{row['event']} {row['date'] or 'without a date'}, found {events or 'nothing'} | {row['text']}"

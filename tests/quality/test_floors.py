@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from quality import reprints
 from quality.identity import pairs
-from quality.measure import FLOORS, SETS, identity_totals, pair_totals, post_totals, sentence_totals, speaker_totals, status_totals, story_totals, totals
+from quality.measure import FLOORS, SETS, day_totals, identity_totals, pair_totals, post_totals, sentence_totals, speaker_totals, status_totals, story_totals, totals
 
 from kg.folding import fold
 from kg.model import Page
@@ -40,6 +40,10 @@ def test_who_says_our_own_claims_holds_its_floor() -> None:
 
 def test_when_our_own_posts_were_held_holds_its_floor() -> None:
     assert _below("post times", post_totals()) == {}
+
+
+def test_the_dates_of_our_own_events_hold_their_floor() -> None:
+    assert _below("event dates", day_totals()) == {}
 
 
 @pytest.mark.parametrize("name", sorted(SETS))

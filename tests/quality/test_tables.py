@@ -16,6 +16,7 @@ SENTENCES = table("sentences.yaml")
 CLAIMS = table("status_sentences.yaml")
 SAID = table("speaker_sentences.yaml")
 HELD = table("post_times.yaml")
+DAYS = table("event_dates.yaml")
 
 
 def test_every_relation_and_every_status_has_its_sentences() -> None:
@@ -61,3 +62,8 @@ def test_posts_with_times_are_complete_and_dated_as_dates_are() -> None:
     for row in HELD:
         assert {"text", "post"} <= set(row) <= {"text", "post", "since", "until", "held"} and len(row["post"]) == 3, row
         assert all(is_date(str(row[name])) for name in ("since", "until") if name in row) and row.get("held", "former") in ("former", "then"), row
+
+
+def test_events_with_dates_are_complete_and_dated_as_dates_are() -> None:
+    assert len(DAYS) >= 30 and len({(row["text"], row["event"]) for row in DAYS}) == len(DAYS)
+    assert [row for row in DAYS if set(row) != {"article", "text", "event", "date"} or not is_date(row["article"]) or not (is_date(row["date"]) or row["date"] == "")] == []
