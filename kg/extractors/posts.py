@@ -25,8 +25,8 @@ _END = r"(?=[。；，、）（]|$|等|一职|职务|至今)"
 # A group `how` holds the verb with what stands before it: 曾任, 历任, 不再担任 are past posts.
 _CLAUSES: tuple[tuple[str, str, str], ...] = (
     ("posts.appointed", r"(?:任命)?(?P<s><PS>)(?:等[\d一二三四五六七八九十]+[名位]?同志|同志)?为" + _POSTS + r"(?=[；。，]|$|的)", "since"),
-    ("posts.takes-office", _DATED + rf"(?P<s>Ｐ(?:[、和]Ｐ)*)(?:教授|同志|院士|先生|女士)?(?:（[^（）]*）)?(?P<how>(?:[^。；，ＰＣＸ]{{0,4}}(?P<d2>Ｘ)(?:{_TO}(?:(?P<e2>Ｘ)|今)?)?[起间后]?)?[^。；，ＰＣＸ]{{0,8}}?{_TAKES}){_POSTS}", "both"),
-    ("posts.takes-office-too", rf"(?:(?<=^)|(?<=[，。；]))(?P<how>(?:并|还|也|先后|此前|之前|其后|后|其间|同时|同年|{_DATES}(?:起|后)?，?)*(?:曾|现|历|又)?{_TAKES}){_POSTS}{_END}", "both"),
+    ("posts.takes-office", _DATED + rf"(?:(?:(?!出生)[^，。；ＰＣＸ]){{1,16}}的)?(?<!接替)(?<!接棒)(?P<s>Ｐ(?:[、和]Ｐ)*)(?:教授|同志|院士|先生|女士)?(?:（[^（）]*）)?(?P<how>(?:[^。；，ＰＣＸ]{{0,4}}(?P<d2>Ｘ)(?:{_TO}(?:(?P<e2>Ｘ)|今)?)?[起间后]?)?[^。；，ＰＣＸ]{{0,8}}?{_TAKES}){_POSTS}", "both"),
+    ("posts.takes-office-too", rf"(?:(?<=^)|(?<=[，。；]))(?P<how>(?:并|还|也|先后|此前|之前|其后|后|其间|同时|同年|{_DATES}(?:起|后)?，?)*(?:(?:曾|现|历|又)?{_TAKES}|(?:如今|现在|目前)是)){_POSTS}{_END}", "both"),
     ("posts.resigned", r"接受(?P<s>Ｐ(?:、Ｐ)*)(?:等?[\d一二三四五六七八九十]*[名位]?同志)?(?:的?请求)?(?P<how>辞去)" + _POSTS, "until"),
     ("posts.leaves-office", _DATED + rf"(?P<s>Ｐ)(?:同志|先生|女士)?(?P<how>[^。；，ＰＣＸ]{{0,8}}(?P<d2>Ｘ)?[^。；，ＰＣＸ]{{0,8}}?(?:卸任|离任|辞去|不再(?:担任|兼任|任))){_POSTS}", "until"),
     ("posts.succeeds", _DATED + rf"(?P<s>Ｐ)(?:将|已|正式)?(?:接替|接棒|继)(?P<before>Ｐ)，?(?P<how>{_TAKES}|成为|的){_POSTS}", "both"),
@@ -38,7 +38,7 @@ _CLAUSES: tuple[tuple[str, str, str], ...] = (
     ("posts.post-is-name", r"(?P<c>Ｃ)(?:仍是|是|为)(?P<s>Ｐ)", ""),
     ("posts.has-both", r"(?:身兼|兼任|作为|身为)(?P<c>Ｃ(?:[、和]Ｃ)*)，(?P<s>Ｐ)", ""),
     ("posts.acts-as", r"(?P<s>Ｐ)(?:又|还|也|曾)?(?:作为|身兼|身为)(?P<c>Ｃ(?:[、和]Ｃ)*)", ""),
-    ("posts.became", r"(?P<s>[ＰＨ])[^。；ＰＣ]{0,40}(?:做到|升任|晋升为|被任命为|被聘为|受聘为|获聘为)了?(?P<c>Ｃ)", ""),
+    ("posts.became", rf"(?P<s>[ＰＨ])[^。；ＰＣ]{{0,40}}?(?P<d2>Ｘ)?(?P<how>做到|升任|晋升为|被任命为|被聘为|受聘为|获聘为)了?{_POSTS}", "both"),
     ("posts.has-first", r"(?P<c>Ｃ)的?(?P<s>Ｐ)(?=[，。、]|$)", ""),
 )
 _NEEDS = Needs([spelled_out(pattern) for _, pattern, _ in _CLAUSES])
@@ -77,7 +77,7 @@ def _claims(sentence: Sentence, name: str, match: re.Match[str], time: str) -> I
     when = _times(sentence, match, "until" if left else time)
     if "until" not in when:
         when["held"] = "former" if left or _PAST.search(how) or _AGO.search(sentence.shape, 0, match.start()) else "then" if _THEN.search(how) else ""
-    people = mentions_in(sentence, match.start("s"), match.end("s")) if "s" in match.groupdict() else [_spoken_of(sentence, match)]
+    people = mentions_in(sentence, match.start("s"), match.end("s")) if "s" in match.groupdict() else _spoken_of(sentence, match)
     for person in people:
         last = _subject_body(sentence, match.start())
         for title in titles:
@@ -103,16 +103,43 @@ def _times(sentence: Sentence, match: re.Match[str], time: str) -> dict[str, str
     if time == "both" or _group(match, "d") or _group(match, "d2"):
         at = next((group for group in ("d2", "d") if _group(match, group)), "")
         if not at:
-            return {}
+            return _times_told(sentence, match)
         first, last = _dates(sentence, match.start(at))
         other = "e" + at[1:]
         if _group(match, other):
             last = _dates(sentence, match.start(other))[0]
         if time == "until":
             return {"until": first}
+        if not last and _PAST.search(_group(match, "how")):
+            return {}
         return {"since": first, "until": last} if last else {"since": first}
+    if time == "until" and not _DECIDED.search(sentence.shape, 0, match.start()) and not _opens_dated(sentence, match):
+        return {}
     date = date_near(sentence, match) if time else ""
     return {time: date} if date else {}
+
+
+# Who decides on posts and makes it known, on the day that the sentence names: 某市召开会议，宣布…决定：甲任….
+_DECIDED = re.compile(r"决定|批准|宣布|任命|免去|接受|通过|选举")
+
+
+def _opens_dated(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Tell whether the sentence opens with its only date before the match."""
+    return sentence.shape.startswith("Ｘ") and sentence.shape.count("Ｘ", 0, match.end()) == 1
+
+
+def _times_told(sentence: Sentence, match: re.Match[str]) -> dict[str, str]:
+    """Date who takes office by the day of the decision, or by the date that the sentence opens with: 2016年10月，甲回到某省，出任…."""
+    how = _group(match, "how")
+    if _PAST.search(how) or "现" in how or _AGO.search(sentence.shape, 0, match.start()):
+        return {}
+    if _DECIDED.search(sentence.shape, 0, match.start()) or (_opens_dated(sentence, match) and _PUNCTUAL.search(how)):
+        date = date_near(sentence, match)
+        return {"since": date} if date else {}
+    return {}
+
+
+_PUNCTUAL = re.compile(r"出任|升任|调任|转任|改任|就任|当选|接任|被任命|晋升|受聘|获聘|被聘")
 
 
 def _dates(sentence: Sentence, at: int) -> tuple[str, str]:
@@ -128,13 +155,29 @@ def _group(match: re.Match[str], name: str) -> str:
     return match.groupdict().get(name) or ""
 
 
-def _spoken_of(sentence: Sentence, match: re.Match[str]) -> Mention:
-    """Give whom a clause without a subject speaks of: the person that its sentence opens with, else the last one named before."""
-    opening = next((m for m in sentence.shape_mentions[: match.start("c")] if m is not None and m.type != "Date"), None)
-    if opening is not None and opening.type == "Person":
-        return opening
-    at = sentence.shape_starts[match.start()]
-    return Mention("", "Person", "", Span(at, at), anaphor=True)
+# Before who a sentence is about stand dates and short adverbials, and nothing that could be another subject.
+_OPENING = re.compile(r"(?:Ｘ[^，。；ＰＯＡＣＥＢ]{0,6}，?|[^，。；ＰＯＡＣＥＢＸ]{0,8}，)*")
+
+
+# 曾任某镇镇长的甲，如今是….
+_WHO_HELD = re.compile(r"(?:曾|现|时|历|曾担|先后担)任[^。；ＰＯＡ]{0,30}的(?=Ｐ，)")
+# A sentence that goes on from post to post: 2008年2月任甲局副局长，2016年9月任乙局局长.
+_CAREER = re.compile(r"(?:Ｘ|历任|曾任|现任|先后|任)[^ＰＯＡＺＥＢＨ。]*")
+
+
+def _spoken_of(sentence: Sentence, match: re.Match[str]) -> list[Mention]:
+    """Give whom a clause without a subject speaks of: the person that its sentence opens with, or whoever the text speaks of where it opens the sentence itself."""
+    shape = sentence.shape
+    opening = _OPENING.match(shape)
+    held = _WHO_HELD.match(shape)
+    at = held.end() if held else opening.end() if opening else 0
+    first = sentence.shape_mentions[at] if at < len(shape) else None
+    if at < match.start() and first is not None and first.type == "Person":
+        return [first]
+    if _OPENING.fullmatch(shape, 0, match.start()) or _CAREER.fullmatch(shape, 0, match.start()):
+        start = sentence.shape_starts[match.start()]
+        return [Mention("", "Person", "", Span(start, start), anaphor=True)]
+    return []
 
 
 def _subject_body(sentence: Sentence, before: int) -> Post | None:

@@ -260,6 +260,15 @@ class Scene:
         # 甲对乙一行表示欢迎。他指出…: the same 甲 goes on speaking.
         return self.person(about.span.start) if about.name in ("他", "她") and about.anaphor else before[-1] if about.anaphor else about
 
+    def careerist(self, at: int) -> Mention | None:
+        """Give whose posts a sentence without a subject goes on with: the person that the text before is about, if it has named nobody since."""
+        text = self.article.body.text
+        subject = next(((start, m) for start, m in reversed(self.subjects) if start < at and not text[start].isdigit()), None)
+        if subject is None or subject[1] is None or subject[1].type != "Person" or subject[1].anaphor:
+            return None
+        others = {m.canonical for start, m in self.persons if subject[0] <= start < at} - {subject[1].canonical}
+        return None if others else subject[1]
+
     def called(self, name: str, at: int) -> Mention | None:
         """Give the person of the article whom a surname and a title mean (钟区长): the one with both, else the only one with the surname."""
         family, title = name[0], name[1:]

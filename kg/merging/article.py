@@ -275,7 +275,10 @@ def _resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: dict
         return _resolve(found, None, scene, fuller) if found else None
     inner = triple is not None and triple.relation == "HOLDS_POST" and mention.name in _INNER
     if mention.type == "Person":
-        found = scene.person(at) if mention.name[:1] in _HE else scene.called(mention.name, at)
+        if not mention.name and triple is not None and triple.relation == "HOLDS_POST":
+            found = scene.careerist(at)
+        else:
+            found = scene.person(at) if mention.name[:1] in _HE else scene.called(mention.name, at)
         if found is not None and mention.name[:1] not in _HE:
             found = replace(found, aliases=(*found.aliases, mention.name))
     elif mention.type == "Organization" and not mention.name and triple is not None and triple.relation == "ESTABLISHED":

@@ -16,6 +16,7 @@ _GAP = re.compile(rf"([{_HAN}])[ \u3000]{{1,4}}[{_HAN}](?=[、，。；：为的
 _TAKES_OFFICE = frozenset(("担任", "兼任", "出任", "就任", "留任", "连任", "作为", "提出", "宣读", "陪同", "率队", "带队", "率团"))
 # What people alone do with posts; 实|现任: a name is over before it, whatever word its last character makes with the next.
 OFFICE = re.compile(r"(?:现任|曾任|历任|连任|接任|卸任|升任|调任|转任|改任|当选|不再(?:担任|兼任)|被任命|接替|自[12]\d{3}年|出?生于|，(?:现任|曾任|历任|时任)|辞去|此前(?:任|担任))")
+_POST = re.compile(r"中共|[副代]|常务|党[委组]|[省市县区镇乡州][委长]|[\u4e00-\u9fff]{2,12}?(?:局|厅|部|委|院|会|公司)?(?:书记|[省市县区镇乡州局厅部处院校会]长|主任|主席|委员|常委|总经理)")
 _NUMERALS = frozenset("一二三四五六七八九十")
 _COUNTED = frozenset("一二三四五六七八九十百千万余岁名位人年月日个次届家所项等")
 _NOT_FIRST = frozenset("要会能可该须需将曾已也还又再不没未很更最让使把被对给或但而且是在有来去做")
@@ -121,6 +122,9 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
         if text[long_end - 1] in _VERB_LIKE and counts and not _strong(text, long_end):
             return short_end
         if surname_length(text, at) == 2 and is_word(text[short_end : short_end + 2]) and not _strong(text, long_end):
+            return short_end
+        if text[short_end] == "任" and _POST.match(text, long_end):
+            # 甲某|任副市长
             return short_end
         if OFFICE.match(text, long_end):
             return long_end

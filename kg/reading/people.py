@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from kg.lexicons import any_of, words
@@ -153,7 +154,7 @@ class PeopleFinder(PostReader):
             if not end or at in self.starts or (ordinary(self.text[at:end], announced=True) and not self._surely(title, at, end)):
                 continue
             segments = self._segments(title)
-            posts = tuple(post for segment in segments for post in self._post(*segment) if not self.text.startswith(_CANDIDATE, segment[0].end) and segment[0].head not in _CANDIDATE)
+            posts = self._posts(segments)
             self._add(Found(at, end, segments[0][1].start if segments and segments[0][1] else segments[0][0].start, posts))
             self._list(title, end, posts if self._shares(title) else ())
         self._introduced()
@@ -188,6 +189,17 @@ class PeopleFinder(PostReader):
             return Found(found.start, found.end, first, tuple(self._post(title, house)), end)
         posts = self._post(title, None) if title is not None and title.kind in ("head", "rank") and title.head[-1] == "长" and not found.posts else []
         return Found(found.start, found.end, found.group_start, (*found.posts, *(post for post in posts if post.body)), end)
+
+    def _posts(self, segments: list[tuple[Title, Body | None]]) -> tuple[Post, ...]:
+        """Read the posts of stacked titles; what is past before the first is past for all that follow: 原某市委常委、副书记."""
+        posts: list[Post] = []
+        held = ""
+        for title, body in segments:
+            held = "" if self.text.endswith(("现", "现任"), 0, body.start if body else title.start) else held
+            read = [replace(post, held=post.held or held) for post in self._post(title, body)]
+            held = read[0].held if read else held
+            posts += read if not self.text.startswith(_CANDIDATE, title.end) and title.head not in _CANDIDATE else []
+        return tuple(posts)
 
     def _ordinary(self, at: int, end: int) -> bool:
         return ordinary(self.text[at:end])

@@ -209,6 +209,13 @@ def test_what_is_not_asserted_stays_out_of_the_graph(text: str, status: str, fac
     assert fact in facts_of(text, status=status)
 
 
+def test_posts_of_somebody_whose_name_was_not_read_go_to_nobody_else(facts_of: Facts) -> None:
+    found = facts_of("云滨区教育局局长江令远来到现场。小赵早年在云滨区教育局工作，2016年任云滨区总工会主席。")
+    assert ("江令远", "HOLDS_POST", "云滨区总工会") not in found
+    found = facts_of("云滨区教育局局长江令远来到现场。2013年起，担任云滨区总工会主席。")
+    assert ("江令远", "HOLDS_POST", "云滨区总工会") in found
+
+
 def test_who_tells_of_an_agreement_is_no_side_of_it(facts_of: Facts) -> None:
     sides = {fact for fact in facts_of("云滨区教育局介绍，临江医院与云滨大学签署了合作协议。") if fact[1] == "PARTNERED_WITH"}
     assert len(sides) == 1 and "云滨区教育局" not in {name for fact in sides for name in fact}
