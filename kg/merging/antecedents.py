@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.kinds import kind_of
@@ -379,31 +379,3 @@ def _kind(name: str) -> str:
 def _part_of_school(name: str) -> bool:
     """Tell whether a name is that of a part of the school that speaks: 文学院, 音乐学院."""
     return name.endswith("学院") and len(name) <= 5
-
-
-class Party:
-    """Who goes from place to place: whoever the last visit names, and those who went along."""
-
-    def __init__(self, leaders: Sequence[tuple[int, Mention]]) -> None:
-        self.visits: list[Triple] = []
-        self.leaders = leaders
-
-    def take(self, visit: Triple) -> None:
-        """Keep a visit; one in another sentence whose visitor nobody has named begins a new party."""
-        last = self.visits[-1] if self.visits else None
-        joins = last is None or visit.evidence.start == last.evidence.start or visit.evidence.rule.startswith(("attended.", "visited.party", "visited.elided"))
-        self.visits = [*self.visits, visit] if joins else [visit]
-
-    def expand(self, triples: Iterable[Triple]) -> Iterator[Triple]:
-        """Give each visit without a visitor (检查组随后走进某院) those of the party."""
-        for triple in triples:
-            if triple.relation == "VISITED" and triple.subject.name in ("他", "她") and self.visits:
-                yield replace(triple, subject=self.visits[0].subject)
-            elif triple.relation == "VISITED" and triple.subject.anaphor and triple.subject.type == "Person" and not triple.subject.name and (self.visits or self.leaders):
-                members = {visit.subject.canonical: visit.subject for visit in self.visits if visit.subject.type == "Person"}
-                members = members or {m.canonical: m for at, m in self.leaders if at < triple.subject.span.start}
-                if not members:
-                    yield triple
-                yield from (replace(triple, subject=member) for member in members.values())
-            else:
-                yield triple

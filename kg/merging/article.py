@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from kg.lexicons import words
-from kg.merging.antecedents import Party, Scene
+from kg.merging.antecedents import Scene
 from kg.merging.happenings import event_names, full_event
+from kg.merging.parties import Party
 from kg.merging.presence import Presence
 from kg.merging.speakers import Speakers
 from kg.merging.stories import Signature, sign
