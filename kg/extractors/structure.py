@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kg.kinds import kind_of
+from kg.lexicons import any_of, words
 from kg.model import Mention, Sentence, Triple
 from kg.rules import Rule, find, make
 
@@ -45,6 +46,7 @@ RULES = (
 _PARENTS = (
     re.compile(r"^(?P<parent>.{2,}?大学)(?P<child>.{1,}(?:学院|中心|医院|研究院|研究所|实验室|系|校区|分校))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:银行|农商行|商行))(?P<child>.{0,}(?:分行|支行|营业部))$"),
+    re.compile(rf"^(?P<parent>{any_of(words('known_companies'))})(?P<child>(?!集团)[\u4e00-\u9fff]{{1,8}}(?:分公司|分行|支行|代表处|营业部|总部))$"),
     re.compile(r"^(?P<parent>.{2,}?医院(?:.{1,6}?(?:分院|院区))?)(?P<child>.{1,}(?:院区|分院|医学中心|[^附]科|病房|急诊部))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:协会|学会|医学会|促进会|联合会|商会|红十字会))(?P<child>.{2,}(?:分会|专业委员会|专委会|代表处))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:委员会|局|公司|集团|研究院|科技))(?P<child>.{2,}(?:分局|代表处|派出所|分中心|分公司|总部|研究院|所))$"),
@@ -104,7 +106,7 @@ def _places_in_name(sentence: Sentence, mention: Mention) -> Iterator[Triple]:
 
 
 # 某街道某社区党群服务中心, 某街道某社区: the neighbourhood lies in the street that its name opens with.
-_IN_STREET = re.compile(r"(?:[\u4e00-\u9fff]{2,3}市)?(?:[\u4e00-\u9fff]{1,4}?[区县市])?(?P<street>[\u4e00-\u9fff]{2,5}?(?:街道|镇|乡))(?P<own>(?![党政])[\u4e00-\u9fff]{1,6}?(?:社区|居民区|新村|村))(?!镇|庄|委)")
+_IN_STREET = re.compile(r"(?:[\u4e00-\u9fff]{2,3}市)?(?:[\u4e00-\u9fff]{1,4}?[区县市])?(?P<street>[\u4e00-\u9fff]{2,5}?(?:街道|镇|乡))(?P<own>(?![党政]|农业|机关)[\u4e00-\u9fff]{1,6}?(?:社区|居民区|新村|村))(?!镇|庄|委)")
 _AREAS = re.compile(r"(?P<city>[\u4e00-\u9fff]{2,3}市)(?P<district>[\u4e00-\u9fff]{1,3}(?<![社园校街灾景])[区县])(?P<town>[\u4e00-\u9fff]{2,4}(?:镇|乡|街道))?")
 
 

@@ -164,7 +164,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         if head.type == "Place" and head.sub in ("Venue", "Zone"):
             # 新民镇|鑫澜夜市: a place with a name of its own lies in the town before it; 新民镇|体育馆 has none.
             town = max((end for at, end in places if start <= at and end < match.start() and text[end - 1] in "市县区镇乡道"), default=-1)
-            if town > 0 and match.start() - town >= 2 and _own(text[town : match.start()]):
+            if town > 0 and match.start() - town >= 2 and not text.startswith(_OFFICES, town) and _own(text[town : match.start()]):
                 start = town
         if head.sub == "Neighborhood":
             street = next((end for _, end in reversed(places) if end <= match.start()), -1)
@@ -211,11 +211,14 @@ _RULED = ("管委会", "管理委员会")
 # What is given a short name has a name: 工业研究发展中心（以下简称…）.
 _DEFINED = re.compile(r"（(?:以下)?(?:简称|下称)")
 _CAMPUS = re.compile(r"（[\u4e00-\u9fff]{2,4}）")
+_OFFICES = ("政府", "人民", "党委", "党群", "机关", "行政", "市民", "文化", "综合")
+
+
 def _own(run: str) -> bool:
     """Tell whether a run of characters holds a word that no dictionary has, or one for a name."""
     parts = tagged(run)
     # A name that the segmenter cannot cut falls into single characters.
-    return all(len(word) == 1 for word, _ in parts) or any((len(word) > 1 and bool(_HAN.fullmatch(word)) and not is_word(word)) or tag in ("nr", "nrt", "nrfg") for word, tag in parts)
+    return all(len(word) == 1 for word, _ in parts) or any((len(word) > 1 and bool(_HAN.fullmatch(word)) and word[0] not in "一二三四五六七八九十" and not is_word(word)) or tag in ("nr", "nrt", "nrfg") for word, tag in parts)
 
 
 def _proper(grid: Words, start: int) -> bool:
