@@ -41,9 +41,10 @@ RULES = (
     Rule("partnered.went-and-signed", "PARTNERED_WITH", rf"{_ONE}(?:赴|到|前往|走进|来到)(?P<o>{_SIDE}[Ｖ]?)(?:[^。；Ｐ]{{0,6}}?)(?:与(?:Ｈ|该[院校]|对方)|双方)?(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}", dated="since"),
     Rule("partnered.signed-by-people", "PARTNERED_WITH", r"Ｐ代表(?P<s>[ＯＡＺＨ])(?:、|，|和|与)Ｐ代表(?P<o>[ＯＡＺＨ])(?:分别|共同)?(?P<q_form>签(?:署|订|约|字))", dated="since"),
     Rule("partnered.person-signs-for", "PARTNERED_WITH", rf"Ｐ代表(?P<s>{_SIDE})(?:[^。；ＰＯ]{{0,6}}?)(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?)(?P<q_form>签(?:署|订|约|字))", dated="since"),
+    Rule("partnered.each-signs-for", "PARTNERED_WITH", rf"Ｐ代表(?P<s>{_SIDE})[、，]Ｐ代表(?P<s2>{_SIDE})，?(?:分别|也|均|先后)*(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?)(?P<q_form>签(?:署|订|约|字))", dated="since"),
     Rule("partnered.paired", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,6}}?)(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ，]{{0,4}}?)(?:结成|结为|缔结|建立|开展)(?:了)?(?P<q_form>[^。；，]{{0,10}}?(?:共建单位|友好[^，。；]{{0,6}}|结对(?:单位|共建|帮扶)|对子|伙伴|(?:合作|帮扶|协作|共建|友城|姐妹城市)关系))", dated="since"),
     Rule("partnered.as-partner", "PARTNERED_WITH", rf"作为(?P<s>{_SIDE})的?(?:战略)?(?:合作伙伴|合作方|合作单位)，(?P<o>{_SIDE})"),
-    Rule("partnered.is-partner", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；，Ｐ]{{0,4}})?(?:是|成为|成了|为)(?P<o>{_SIDE})的?(?:首[个家批]|重要|长期|唯一|指定|官方)*(?:战略)?(?P<q_form>合作伙伴|合作方|合作单位|共建单位|结对单位|医联体(?:成员)?单位|(?:对口)?帮扶(?:医院|单位))", dated="since"),
+    Rule("partnered.is-partner", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；，Ｐ]{{0,4}})?(?:是|成为|成了|为)(?P<o>{_SIDE})的?(?:首[个家批]|重要|长期|唯一|指定|官方|密切|稳定|的)*(?:战略)?(?P<q_form>合作伙伴|合作方|合作单位|共建单位|结对单位|医联体(?:成员)?单位|(?:对口)?帮扶(?:医院|单位))", dated="since"),
     Rule("partnered.built-with", "PARTNERED_WITH", rf"{_ONE}(?:先后|分别|还|也|已|将)*(?:与|和|同|携手|联合)(?P<o>{_SIDES})(?:[^。；，ＰＯ]{{0,6}}?)(?:合作共建|合作成立|共同成立|共建|联合建设|联合共建|共同建设|合建|合作设立|共同组建|共同筹建|联合成立|联合组建)了?的?(?=[^。；，]{{0,12}}(?:实验室|中心|基地|研究院|平台|学院|工坊|[ＯＪＶＥ]))"),
     Rule("partnered.just-signed", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；ＰＯ，]{{0,6}})?(?:与|和|同)(?P<o>{_SIDES})(?:正式|成功|分别|现场|集中)*(?P<q_form>签约)(?!仪式)", dated="since", headlines=True),
     Rule("partnered.works-with", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,8}})?(?:与|和|同|携手)(?P<o>{_SIDE})(?:[^。；Ｐ，]{{0,6}})?(?:开展|深化|进行|加强|达成)(?:[^。；Ｐ，]{{0,10}})?(?:合作|共建|协作)", dated=""),
@@ -155,12 +156,15 @@ def _signed_by_heads(sentence: Sentence) -> Iterator[Triple]:
     """某集团总裁甲与某大学校长乙签署协议: the houses of two who sign are partners."""
     for signs in _HEADS_SIGN.finditer(sentence.shape):
         one, other = (_house(sentence.shape_mentions[signs.start(side)]) for side in ("one", "other"))
-        if one is not None and other is not None:
+        if one is not None and other is not None and not (one.anaphor and other.anaphor):
             yield make(sentence, one, "PARTNERED_WITH", other, {"form": signs["form"], "since": date_near(sentence, signs)}, "partnered.heads-sign", confidence=0.7)
 
 
 def _house(person: Mention | None) -> Mention | None:
     """Give the institution of a person's first post, for a part of it (某大学某学院) the whole; None for bodies of party and state."""
+    if person is not None and person.posts and not any(p.body for p in person.posts) and _OWN_HEAD.search(person.posts[0].title):
+        # 副院长某某: of the house that the page is of.
+        return Mention("我院" if "院" in person.posts[0].title else "我校", "Organization", "", Span(person.span.start, person.span.start), anaphor=True)
     post = next((p for p in person.posts if p.body and p.body_type == "Organization"), None) if person is not None else None
     if post is None or post.body.startswith("+") or kind_of(post.body)[1] in ("GovernmentBody", ""):
         return None
@@ -169,10 +173,11 @@ def _house(person: Mention | None) -> Mention | None:
     return Mention(name, *kind_of(name), post.span, full=name)
 
 
+_OWN_HEAD = re.compile(r"(?:院长|校长)$")
 _WHOLE = re.compile(r".{2,}?(?:大学|医院(?=.*[科部院]$)|集团(?!有限|股份|公司)|公司(?=党|工会))")
 # Who signs, and for whom; those in whose presence it is signed stand before 见证.
 _HEADS_SIGN = re.compile(
-    r"(?P<one>Ｐ)(?:与|和|、|，|同)(?P<other>Ｐ)(?:[教院][授士]|先生|女士)?(?:分别|共同|现场|作为|各自|[^。；，ＰＯ]{0,4}?代表(?:学校|企业|医院|公司|集团|和|与|Ｈ|各自(?:单位|机构)?|双方)+)*"
+    r"(?P<one>Ｐ)(?:与|和|、|，|同)(?:我?[校院]|医院|学校)?(?P<other>Ｐ)(?:[教院][授士]|先生|女士)?(?:分别|共同|现场|作为|各自|[^。；，ＰＯ]{0,4}?代表(?:学校|企业|医院|公司|集团|和|与|Ｈ|各自(?:单位|机构)?|双方)+)*"
     r"(?P<form>签[署订约字]了?(?=[^。；]{0,30}?(?:协议|备忘录|合同|MOU|Ｄ|约|仪式|[，。；]|$)))"
 )
 _BODY = r"[\u4e00-\u9fff]{2,14}?(?:大学|学院|医院|政府|有限公司|集团|研究院|研究所|中心)"

@@ -17,6 +17,7 @@ _SITE = "[ＡＺＮＶ]"
 
 RULES = (
     Rule("located.lies", "LOCATED_IN", rf"(?P<s>[ＯＶＮＺＪ](?:[、和及][ＯＶＮＺＪ])*)(?:[^。；，Ｐ]{{0,6}})?，?(?:位于|坐落于|坐落在|落户在?|落户于|设在|设于|落地|入驻|进驻|地处|搬到|迁入|迁至|搬进|搬迁至|入驻了?|落子|选址)(?:[^。；，ＰＯ]{{0,4}}?)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮ])(?!的?[^。；，]{{0,8}}的?(?:首[个家座]|第[一二三四五六七八九十]+[个家座]|一[个家座])“?[ＶＯＪＴ])(?:和(?P<o2>Ｎ))?", dated=""),
+    Rule("located.unveiled-there", "LOCATED_IN", r"(?P<s>[ＯＶＪ](?:、[ＯＶＪ])*)(?:正式|同时|同步|现场|分别|也|同日)*(?:揭牌|落户|启用|开园|投用|投产)(?=[，。；])", here="o", here_type="Place", dated="since", confidence=0.6),
     Rule("located.that-lies", "LOCATED_IN", rf"(?:位于|坐落于|坐落在|地处|设在)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮＶ])[^。；，ＰＯ]{{0,14}}?的(?:首[个家座]|第[一二三四五六七八九十]+[个家座]|一[个家座])?“?(?P<s>[ＯＶＺＮＪ])(?![A-Za-z\d])"),
     Rule("located.set-up-at", "LOCATED_IN", rf"(?P<s>[ＯＶＪ])(?:[^。；，ＰＯＶ]{{0,24}})?在<WITHIN>(?P<o>{_SITE})(?:[^。；，ＰＡＺＮＶ]{{0,8}})?(?:揭牌|揭幕|成立|创立|创办|开业|启用|挂牌|开门迎客|对外开放|注册成立|开工|投产|投用|落成|奠基|动工)", dated="since"),
     Rule("located.puts-in", "LOCATED_IN", rf"(?P<s>[ＯＨ](?:、Ｏ)*)(?:[^。；Ｐ]{{0,10}})?(?:把(?:[^。；，Ｐ]{{0,10}})?|(?:(?<=[就便已])|(?<=已经|先后|陆续|相继))(?P<marker>将)[^。；，Ｐ]{{0,6}}(?:[ＯＪＴ]|总部|基地|工厂)|将(?:[^。；，Ｐ]{{0,10}})?)(?:放到了?|落户在?|搬到了?|设在|迁入|迁至)(?P<o>{_SITE})", dated="since"),
@@ -39,16 +40,23 @@ RULES = (
     Rule("part.has-under-it", "PART_OF", r"(?P<o>[ＡＯ])(?:下辖|辖区内?|下属|旗下|所属)(?:的|品牌|企业|子公司)*“?(?P<s>[ＮＡＯ](?:[、和与及][ＮＡＯ])*)"),
     Rule("part.is-under", "PART_OF", r"(?P<s>Ｏ)是(?P<o>Ｏ)(?:旗下|下属|所属|的?(?:全资|控股)?子公司|下设)"),
     Rule("part.subsidiary", "PART_OF", r"(?P<o>Ｏ)(?:及|的|和)?其?(?:全资|控股)?(?:子公司|孙公司)(?P<s>Ｏ)"),
+    Rule("part.quoted-unit", "PART_OF", r"(?P<o>Ｏ)(?:的|下设的?)?“(?P<s>Ｏ)”(?=Ｘ|正式|揭牌|成立|启用|当天|挂牌)"),
+    Rule("part.member-is", "PART_OF", r"(?P<o>Ｏ)的?(?:首[个家批])?成员(?:单位|医院|企业|校|学校|机构)(?P<s>Ｏ)"),
+    Rule("part.are-members", "PART_OF", r"(?P<s>Ｏ(?:[、与和]Ｏ)*)(?:均|都|同|也)?(?:是|为|系|成为)(?P<o>Ｏ)(?:（[^（）]{1,12}）)?的?(?:首批|理事|常务理事|副)?(?:成员|会员|理事)(?:单位|之一)?(?=[，。；])"),
+    Rule("part.as-member", "PART_OF", r"作为(?P<o>Ｏ)的?(?:一员|成员(?:单位)?|会员(?:单位)?|理事单位)(?:之一)?，(?P<s>Ｏ)"),
     Rule("part.joins", "PART_OF", r"(?P<s>Ｏ(?:、Ｏ)*)(?:正式)?加入(?:了)?(?P<o>Ｏ)"),
 )
 
 # An institution whose name opens with its parent's: what ends the parent's name, and what the rest must look like.
 _PARENTS = (
-    re.compile(r"^(?P<parent>.{2,}?大学)(?P<child>.{1,}(?:学院|中心|医院|研究院|研究所|实验室|系|校区|分校))$"),
+    re.compile(r"^(?P<parent>.{2,}?大学)(?P<child>.{1,}(?:学院|中心|医院|研究院|研究所|实验室|系|校区|分校|学部|图书馆|博物馆|出版社|校友会|研究生院|科技园))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:银行|农商行|商行))(?P<child>.{0,}(?:分行|支行|营业部))$"),
     re.compile(rf"^(?P<parent>{any_of(words('known_companies'))})(?P<child>(?!集团)[\u4e00-\u9fff]{{1,8}}(?:分公司|分行|支行|代表处|营业部|总部))$"),
     re.compile(r"^(?P<parent>.{2,}?医院(?:.{1,6}?(?:分院|院区))?)(?P<child>.{1,}(?:院区|分院|医学中心|[^附]科|病房|急诊部))$"),
-    re.compile(r"^(?P<parent>.{2,}?(?:协会|学会|医学会|促进会|联合会|商会|红十字会))(?P<child>.{2,}(?:分会|专业委员会|专委会|代表处))$"),
+    re.compile(r"^(?P<parent>.{2,}?(?:协会|学会|医学会|促进会|联合会|商会|红十字会))(?P<child>.{2,}(?:分会|委员会|专委会|代表处|秘书处))$"),
+    re.compile(r"^(?P<parent>.{2,}?(?:广播电台|电视台|通讯社|日报社?|晚报|总台))(?P<child>.{2,}(?:记者站|分社|总站))$"),
+    re.compile(r"^(?P<parent>.{4,}?有限公司)(?P<child>[\u4e00-\u9fff]{2,8}(?:公司|项目部|事业部))$"),
+    re.compile(r"^(?P<parent>.{2,}?(?:科学院|农科院|研究院))(?P<child>.{2,}所)$"),
     re.compile(r"^(?P<parent>.{2,}?(?:委员会|局|公司|集团|研究院|科技))(?P<child>.{2,}(?:分局|代表处|派出所|分中心|分公司|总部|研究院|所))$"),
     re.compile(r"^(?P<parent>中国(?:农业|林业|医学|社会|热带农业|水产)?科学院)(?P<child>[^学].{1,}(?:研究所|研究院|研究中心|实验室|医院|分院))$"),
     re.compile(r"^(?P<parent>中[铁建交水核冶][一二三四五六七八九十]+局)(?P<child>[^（）]{2,}(?:公司|指挥部|项目部|事业部))$"),
@@ -82,7 +90,7 @@ def _by_name(sentence: Sentence, mention: Mention) -> Iterator[Triple]:
         match = pattern.match(name)
         if match and "附属" not in match["child"][:2]:
             parent_kind = kind_of(match["parent"])
-            if mention.sub == "GovernmentBody" and parent_kind[1] != "Company" and not match["child"].endswith(("分局", "派出所", "所")):
+            if mention.sub == "GovernmentBody" and parent_kind[1] in ("GovernmentBody", "") and not match["child"].endswith(("分局", "派出所", "所")):
                 continue
             if _FORM.fullmatch(name, match.end("parent")):
                 continue

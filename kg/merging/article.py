@@ -72,6 +72,8 @@ _HE = ("他", "她", "")
 _PRONOUNS: dict[str, tuple[str, ...]] = {
     "该公司": ("Company",), "公司": ("Company",), "我司": ("Company",),
     "该院": ("Hospital", "School", "ResearchInstitute"), "我院": ("Hospital", "School", "ResearchInstitute"),
+    "院内": ("Hospital", "School"), "院里": ("Hospital", "School"), "院方": ("Hospital",),
+    "校内": ("School",), "校方": ("School",), "园里": ("School",), "厂里": ("Company",),
     "该校": ("School",), "我校": ("School",), "该局": ("GovernmentBody",),
 }  # fmt: skip
 # What an elided object or a bare word may mean instead of an event with a name: the visit told of.
@@ -141,6 +143,8 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
     at_event: dict[str, Mention] = {}
     both: list[Mention] = []
     presence = Presence(scene, fuller)
+    # Where the occasion is held that things are unveiled at, if that is an area.
+    site: Mention | None = None
     said: list[Triple] = []
     for triple in _both_sides(party.expand(_along(_partners_first(_visits_first(triples)), party, scene)), both):
         if triple.object.type == "Occasion":
@@ -149,6 +153,8 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
         if triple.relation == "SPOKE_AT" and triple.object.anaphor and not triple.object.name and triple.subject.canonical in at_event:
             # Who was said to be at one event speaks there.
             triple = replace(triple, object=at_event[triple.subject.canonical])
+        if triple.object.type == "Place" and triple.object.anaphor and site is not None:
+            triple = replace(triple, object=replace(site, span=triple.object.span))
         subject = _resolve(triple.subject, triple, scene, fuller)
         object = _resolve(triple.object, triple, scene, fuller)
         if subject is None or object is None:
@@ -161,6 +167,8 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
         kept.append(replace(triple, subject=subject, object=object))
         if triple.relation == "VISITED" and triple.evidence.status == "asserted":
             party.take(kept[-1])
+        if triple.relation == "HELD_AT" and site is None and object.sub in ("AdministrativeArea", "Zone"):
+            site = object
         if triple.relation == "PARTNERED_WITH" and triple.evidence.status == "asserted":
             both[:] = [*both, object] if both and both[0].canonical == subject.canonical and object not in both else [subject, object]
         if triple.relation in ("ATTENDED", "PRESIDED_OVER", "SPOKE_AT") and object.type == "Event":

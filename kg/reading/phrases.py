@@ -145,6 +145,8 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
             continue
         limit = taken.rfind(1, 0, match.start()) + 1
         start = _tidy(text, left_edge(grid, match.start(), limit, legal=head.ending.endswith("有限公司")), match.start())
+        if head.sub in ("Hospital", "School") and text[start : start + 2] in _DONE:
+            start += 2
         if head.type == "Organization":
             start = min(start, _from_place(grid, start, limit, verbs=head.sub not in ("Company", "GovernmentBody", "MediaOutlet"), legal=head.ending.endswith("有限公司")))
         i = grid.index(match.start())
@@ -204,6 +206,8 @@ _WARD = re.compile(
 # 江澜大学（云滨）创新研究院, 江澜医院（云滨）脑科中心: the place in brackets, and what lies there.
 _BRANCH = re.compile(r"（[\u4e00-\u9fff]{2,6}）[\u4e00-\u9fff]{0,10}?(?:中心|医院|学院|研究院|分院|院区|实验室|基地|校区)(?![\u4e00-\u9fff]{0,2}[长主])")
 _INSTITUTE = re.compile(r"(?:(?![的了在与和等])[\u4e00-\u9fff]){2,8}?(?:研究所|所(?=[^\u4e00-\u9fff]|副?所长|[与和同]|研究员))")
+# What is done to hospitals is no part of a name: 推进|公立医院.
+_DONE = frozenset(("推进", "促进", "助推", "助力", "加强", "深化", "完善", "推动", "支持", "支援"))
 # 15家互联网医院: what is counted is a kind.
 _COUNTED = re.compile(r"(?:\d|[两三四五六七八九十百几多])余?[家所个]$")
 # What has an administration has a name, wherever in it the word is that no dictionary has: 东方|澜谷|管委会.
@@ -249,7 +253,7 @@ def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool
 _DOES = frozenset(("开办", "创办", "举办", "建设", "新建", "兴建", "建立", "开设", "设立", "投资", "捐建", "援建", "支援", "支持", "帮扶", "合作", "联合", "组织", "报考", "考取", "入读", "就读", "录取", "招收", "推进", "加快", "推动"))
 _ORDINAL = re.compile(r"第[一二三四五六七八九十]+$|[一二三四五六七八九]$")
 _LEADING = re.compile(r"^(?:假(?![日期发山])(?=[\u4e00-\u9fff]{3})|(?:其|及其)?(?:全资|控股|下属|旗下)*(?:子|孙|分|母)公司|项目|于(?![都田洪家])|到(?=[\u4e00-\u9fff]{3})|有(?![色机研道限赞友])|(?:现|时|历|兼|曾|原|升|调|转|接|连|出|就|担|卸)任|原(?![阳平州料创生始野点])(?=[\u4e00-\u9fff]{3})|据(?=[\u4e00-\u9fff]{4})|和|暨|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|[（）”’])+")
-_GENERIC = frozenset(["各类", "多家", "全国", "我国", "全市", "全区", "全县", "本市", "本区", "区域", "国际", "国内", "社会", "民营", "国有", "公立", "基层", "相关", "有关", "重点", "专业", "综合", "大型", "三甲", "三级", "二级", "乡镇", "村级", "地方", "外资", "外地", "城市", "农村", "职业", "高等", "初级", "高级", "义务", "智慧", "数字", "科研", "领军", "龙头", "上市", "优质", "知名", "著名", "世界", "顶尖", "顶级", "一流", "成员", "定点", "邻里", "市级", "区级", "县级", "省级", "国家级", "周边", "附近", "周边重点", "商业", "老旧", "居民", "新建", "住宅", "示范", "教学", "实训", "人民", "公共", "中心", "大中", "中小", "建设", "美丽", "公司", "部分", "所有", "其他", "该", "本", "此", "分布式", "行业", "各大", "等地", "大型", "小型", "各地", "这家", "一家", "当地", "本地", "老字号", "历史", "优秀", "标杆", "试点", "实体", "平台", "骨干", "私营", "财务", "产业", "民间", "外部", "战略", "风险", "大陆", "内地", "海内外", "全面合作", "战略合作", "友好合作", "合作", "双方", "两家", "多方", "中外", "国外", "海外", "境外", "中资", "合资"])
+_GENERIC = frozenset(["各类", "多家", "全国", "我国", "全市", "全区", "全县", "本市", "本区", "区域", "国际", "国内", "社会", "民营", "国有", "公立", "基层", "相关", "有关", "重点", "专业", "综合", "大型", "三甲", "三级", "二级", "乡镇", "村级", "地方", "外资", "外地", "城市", "农村", "职业", "高等", "初级", "高级", "义务", "智慧", "数字", "科研", "领军", "龙头", "上市", "优质", "知名", "著名", "世界", "顶尖", "顶级", "一流", "成员", "定点", "邻里", "市级", "区级", "县级", "省级", "国家级", "周边", "附近", "周边重点", "商业", "老旧", "居民", "新建", "住宅", "示范", "教学", "实训", "人民", "公共", "中心", "大中", "中小", "建设", "美丽", "公司", "部分", "所有", "其他", "该", "本", "此", "分布式", "行业", "各大", "等地", "大型", "小型", "各地", "这家", "一家", "当地", "本地", "老字号", "历史", "优秀", "标杆", "试点", "实体", "平台", "骨干", "私营", "全资子", "控股子", "全资", "财务", "产业", "民间", "外部", "战略", "风险", "大陆", "内地", "海内外", "全面合作", "战略合作", "友好合作", "合作", "双方", "两家", "多方", "中外", "国外", "海外", "境外", "中资", "合资"])
 
 
 def _tidy(text: str, start: int, stop: int) -> int:
@@ -303,7 +307,7 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
                 continue
             if match.group() == "公司" and (known or size != 2 or article.count(text[start:end]) < 2):
                 continue
-            if (known and article.count(text[start:end]) < 2) or any(is_word(stem[i : i + 2]) for i in range(size - 1) if size > 2) or (known and stem in _COMMON_STEMS):
+            if (known and article.count(text[start:end]) < 2) or any(is_word(stem[i : i + 2]) for i in range(size - 1) if size > 2) or stem in _COMMON_STEMS:
                 continue
             i = grid.index(start)
             if i > 0 and grid.starts[i] == start and grid.items[i - 1][1] == "place" and not _LIES.search(text[: grid.starts[i - 1]]):

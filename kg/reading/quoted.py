@@ -149,7 +149,7 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
         if _PROJECT_BEFORE.search(text[:start]) and 2 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end):
             found.append((start, end, inner, "Project", ""))
             continue
-        if _MADE.search(text[:start]) and 2 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end):
+        if _MADE.search(text[:start]) and 2 <= len(inner) <= (30 if inner.endswith(("技术", "工艺", "应用", "装备")) else 14) and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end):
             found.append((start, end, inner, "Product", ""))
             continue
         if _COUNTED.search(text[:start]) and not re.search(r"[，。、；：]", inner):

@@ -106,12 +106,19 @@ _ABBREVIATED = {"京": "北京市", "沪": "上海市", "津": "天津市", "渝
 _AT_ABBREVIATED = re.compile(r"在([京沪津渝穗汉宁杭蓉深港澳])(?=[举召开闭启发成出签圆火揭会落])")
 
 
+# Who builds something on one's own: 由我国自主研制的.
+_OUR_COUNTRY = re.compile(r"(?<=由)我国(?=自主|自行|独立|完全)")
+
+
 def _find_places(drafts: list[Draft], places: list[tuple[int, int, Division]], scene: Scene) -> None:
     at = 0
     for draft in drafts:
         for match in _AT_ABBREVIATED.finditer(draft.text):
             start = draft.start + match.start(1)
             draft.add(Mention(match.group(1), "Place", "AdministrativeArea", Span(start, start + 1), full=_ABBREVIATED[match.group(1)]))
+        for match in _OUR_COUNTRY.finditer(draft.text):
+            start = draft.start + match.start()
+            draft.add(Mention(match.group(), "Place", "AdministrativeArea", Span(start, start + 2), full="中国"))
         while at < len(places) and places[at][0] < draft.end:
             start, end, division = places[at]
             at += 1
