@@ -10,7 +10,7 @@ from kg.rules import Rule, find
 YIELDS = ("ATTENDED", "PRESIDED_OVER", "SPOKE_AT", "LED")
 
 RULES = (
-    Rule("attended.present", "ATTENDED", r"(?<!来自)(?<!来自[ＡＯ]、)(?<!来自[ＡＯ]、[ＡＯ]、)(?<!来自[ＡＯ]、[ＡＯ]、[ＡＯ]、)(?P<s><XS>)(?!方面|方)<ETC>(?:(?!的|支持|引导|鼓励|企业|邀请|吸引|组织|负责人|领导|职工|师生|员工|会见|会谈|会晤|欢迎|祝贺)[^。；，ＰＥＢＣ]){0,12}(?:出席|参加|参与)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "attendee"}),
+    Rule("attended.present", "ATTENDED", r"(?<!来自)(?<!来自[ＡＯ]、)(?<!来自[ＡＯ]、[ＡＯ]、)(?<!来自[ＡＯ]、[ＡＯ]、[ＡＯ]、)(?P<s><XS>)(?!方面|方)<ETC>(?:(?!的|支持|引导|鼓励|企业|邀请|吸引|组织|负责人|领导|职工|师生|员工|会见|会谈|会晤|欢迎|祝贺)[^。；，ＰＥＢＣ]){0,12}(?:出席|参加|参与)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "attendee"}, unless=r"[ＡＯ]等\d+"),
     Rule("attended.present-here", "ATTENDED", r"(?P<s><XS>)<ETC>(?:[^。；，ＰＥＢ]{0,10})?(?:出席|参加)(?:了)?(?:并(?:致辞|讲话|致词|发言|宣布|作)|。|，|；|$)", {"role": "attendee"}, here="o"),
     Rule("attended.people", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:(?!会见|会谈|会晤|欢迎)[^。；，ＰＥＢ]){0,16}(?:出席|参加)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "attendee"}, only="Person"),
     Rule("attended.one-of-those", "ATTENDED", r"(?:出席|参加)(?:了)?(?P<o>Ｅ)的(?:[^。；，ＰＥＢ的]{0,8})(?P<s><PS>)", {"role": "attendee"}, only="Person"),
@@ -21,6 +21,7 @@ RULES = (
     Rule("attended.people-listed", "ATTENDED", r"(?:出席|参加|到会|就座|列席)(?P<o><E>)?[^。；Ｐ：]{0,30}?(?:有|是)：(?:<FILL>[、，])?(?:<FILL>)(?P<s><PEOPLE>)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.observers-named", "ATTENDED", r"(?:列席|旁听)(?:本次|此次|了)?(?P<o><E>)?的?(?:还)?有[：，]?(?:<FILL>[、，])?(?:<FILL>)(?P<s><PEOPLE>)", {"role": "observer"}, here="o", only="Person"),
     Rule("attended.on-the-stage", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,6})?在主席台(?:前排)?就[座坐]", {"role": "attendee"}, here="o", only="Person"),
+    Rule("attended.fires-the-gun", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:(?!主持)[^。；，ＰＥＢ]){0,10}，?(?:为[^。；，ＰＥ]{0,10}?)?鸣枪", {"role": "guest"}, here="o", only="Person"),
     Rule("attended.people-come", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:也|均|都|分别|应邀|专程)*(?:到会|到场|参会|莅会|与会|莅临)(?:现场)?(?=(?:祝贺|致贺|致意|关心|加油|参与|指导|监督|见证|助阵|出席|祝|讲话|致辞|[。，；并])|$)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.leads-who", "ATTENDED", r"带队(?:前往|参加|走访|慰问|调研|来访)?的(?:是|有)(?:<FILL>[、，])?(?P<s><PEOPLE>)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.list-and-others", "ATTENDED", r"(?<!来自)(?<!来自[ＡＯ]、)(?<!来自[ＡＯ]、[ＡＯ]、)(?P<s>[ＯＡ](?:、[ＯＡ])+)等(?:相关|有关)?(?:部门|单位|委办局)?[^。；Ｐ]{0,80}?(?:参加|出席)(?:了)?(?P<o><E>)", {"role": "attendee"}),
@@ -31,7 +32,7 @@ RULES = (
     Rule("attended.guest", "ATTENDED", r"(?P<s><XS>)(?:、Ｃ)?(?:(?!省|市|区|县|厅|局|委|长|主任|书记|教授|专家|师生)[^。；，ＰＥＢＣ]){0,8}(?:见证签约|担任主礼嘉宾|应邀出席|应邀来到|到场见证|共同见证)(?:了)?(?:(?P<o><E>)|)", {"role": "guest"}, here="o"),
     Rule("attended.came", "ATTENDED", r"(?P<s><XS>)(?:等人|等|的代表)?(?:到场|亮相|应邀来到了?(?:(?P<o><E>))?)", {"role": "attendee"}, here="o"),
     Rule("attended.listed", "ATTENDED", r"(?:出席|参加)(?P<o><E>)的?(?:还有|有|国际贵宾有|嘉宾有|领导有|的有)：?(?=[ＰＯＨ])(?P<s><XS>)(?=等|[，。；、]|$)", {"role": "attendee"}),
-    Rule("attended.together", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:一道|共同|一起|一同)?(?:为(?:[^。；，]{1,16})揭[牌幕]|揭下红绸|为(?:[^。；，]{1,16})颁发?奖牌?|宣布(?:活动|大会|[^。；，]{0,6})开幕|宣读(?:[^。；，]{1,10})决定|颁发了?)", {"role": "attendee"}, here="o"),
+    Rule("attended.together", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:一道|共同|一起|一同)?(?:为(?:[^。；，]{1,16})揭[牌幕]|揭下红绸|为(?:[^。；，]{1,16})颁发?奖牌?|宣布(?:活动|大会|[^。；，]{0,6})开幕|宣读(?:[^。；，]{1,10})决定|颁发了?)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.competed", "ATTENDED", r"(?P<s>[ＰＯＡ])(?:[^。；，ＰＥＢ]{0,12})?(?:(?:选派|派出)[^。；，]{0,12}(?:选手|队员|运动员)|征战|角逐)(?:[^。；]{0,20}?)(?P<o><E>)?", {"role": "competitor"}, here="o", confidence=0.7),
     Rule("attended.signs-with", "ATTENDED", r"(?P<s><PS>)(?:分别)?(?:与|和|同)(?P<s2><PS>)(?:(?!见证)[^。；，ＰＥＢ]){0,8}签署", {"role": "signatory"}, here="o"),
     Rule("attended.signs-for", "ATTENDED", r"(?P<s><PS>)(?:与|和|同)?(?P<s2>Ｐ)?(?:分别)?代表[^。；，ＰＥＢ]{1,8}(?:签署|签字|签约|在协议上签)", {"role": "signatory"}, here="o"),
@@ -60,7 +61,7 @@ RULES = (
     Rule("spoke.at-which", "SPOKE_AT", r"<START>(?P<o><E>)(?:上|中|现场)，(?P<s><PS>)(?P<q_act>透露|介绍说|介绍|表示|指出|强调|通报|汇报|致辞|致词|发言|讲话|宣布)"),
     Rule("spoke.on-a-matter", "SPOKE_AT", r"(?P<s>Ｐ)<SIR>，?就[^。；Ｐ]{2,50}?作了?[^。；，Ｐ]{0,8}?(?P<q_act>推介|介绍|说明|汇报|解读|点评|发言|讲解)(?=[，。；]|$)", here="o"),
     Rule("spoke.gives-speech", "SPOKE_AT", r"(?P<s><PS>)(?:等)?(?:分别|先后|首先|相继|随后|依次|上台|登台|现场|也|又|并|在会上)*(?:代表[^。；，]{1,12})?(?:作了?|发表(?=(?:总结|重要)讲话(?:[，。；]|$)))(?P<q_act>(?:动员|总结|重要|主旨|主题|交流|典型)(?:讲话|演讲))", here="o"),
-    Rule("spoke.several-open", "SPOKE_AT", r"<START>(?:[^，。；ＰＯＡＥ]{1,6}，)?(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,6})?(?:分别|先后|相继|依次|共同|首先|随后)+(?:[^。；，ＰＥＢ]{0,10}?)(?P<q_act>致辞讲话|致辞|致词|致贺[辞词]|讲话|发言|表态|作[^。；，]{0,6}(?:发言|交流|分享|介绍|推介))(?=[，。；]|$)", here="o", only="Person"),
+    Rule("spoke.several-open", "SPOKE_AT", r"<START>(?:<FILL>[、，])?<FILL>(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,6})?(?:分别|先后|相继|依次|共同|首先|随后)+(?:[^。；，ＰＥＢ]{0,10}?)(?P<q_act>致辞讲话|致辞|致词|致贺[辞词]|讲话|发言|表态|作[^。；，]{0,6}(?:发言|交流|分享|介绍|推介))(?=[，。；]|$)", here="o", only="Person"),
     Rule("spoke.in-the-part", "SPOKE_AT", r"<START>(?:在)?[^，。；ＰＯＡ]{0,12}(?P<o><E>)(?:上|中|现场|期间|环节)?，(?:首先)?(?:由)?(?P<s><PS>)<SIR><HOW>(?P<q_act>介绍说|介绍|汇报|通报|讲解|回顾|分享|解读|阐述|总结|点评|推介|发言|致辞|讲话|说|谈到|坦言|认为|要求|提出|授课|主讲|表示|指出|强调)(?!会)"),
     Rule("spoke.declares-stance", "SPOKE_AT", r"(?P<s><PS>)(?:先后|分别|依次)(?P<q_act>表态)(?=[，。；]|$)", here="o"),
     Rule("spoke.it-was", "SPOKE_AT", r"<START>(?:率先|首先)?(?P<q_act>致辞|致词|致贺[辞词]|发言|讲话)的(?:是|有|还有)<FILL>(?P<s><PEOPLE>)", here="o", only="Person"),
@@ -68,6 +69,7 @@ RULES = (
     Rule("spoke.people-at", "SPOKE_AT", r"(?P<s><PEOPLE>)等?(?:先后|分别|相继|依次)?在(?P<o><E>)上?(?:先后|分别|相继|依次)?(?P<q_act>致辞|致词|致贺[辞词]|讲话|发言)", only="Person"),
     Rule("spoke.who-speaks", "SPOKE_AT", r"(?:(?P<o><E>)上?)?(?:作|上台|登台|受邀)(?P<q_act>(?:主旨|交流|主题|专题|重点|表态|典型)?(?:发言|演讲|报告|致辞|致词))的(?:是|有|还有)(?P<s><PEOPLE>)", here="o", only="Person"),
     Rule("spoke.comes-and-gives", "SPOKE_AT", r"(?P<s><PS>)<SIR>(?:莅临|亲临|出席|来到|到)(?P<o><E>)?(?:现场)?并?(?:[^。；，ＰＥＢ]{0,4})?(?:作了?|发表了?|致)[^。；，ＰＥＢ]{0,10}?(?P<q_act>讲话|演讲|致辞|发言|报告|讲座)(?=[，。；]|$)", here="o"),
+    Rule("spoke.comes-and-reports", "SPOKE_AT", r"(?P<s><PS>)<SIR>(?:莅临|亲临|来到)(?P<o><E>)?(?:现场)?并?作了?Ｄ", {"act": "作报告"}, here="o"),
     Rule("spoke.arrives", "SPOKE_AT", r"(?P<s><PS>)(?:应邀)?(?:到会|到场|与会)(?:并)?(?P<q_act>讲话|致辞|致词)", here="o"),
     Rule("spoke.and-gives", "SPOKE_AT", r"(?P<s>[ＰＨ])并?(?:作|作了|发表)(?P<q_act>讲话|致辞)(?=[。，；]|$)", here="o"),
     Rule("spoke.members", "SPOKE_AT", r"(?P<s>Ｐ(?:、Ｐ)+)等?(?:\d+[位名])?[^。；，ＰＥＢ]{0,6}?(?:常委|委员|代表|企业家|专家|人)[^。；ＰＥＢ]{0,40}?(?:提出(?:了)?|作了?|进行了?|踊跃)[^。；，]{0,6}?(?P<q_act>意见建议|发言|建言|分享)", here="o"),
@@ -95,10 +97,11 @@ RULES = (
     Rule("led.under", "LED", r"在(?P<s>Ｐ)(?:等人?)?的?(?:带领|率领)下，?[^。；ＥＢ]{0,40}?(?:开展|举行|举办|参加)(?:了)?(?:[^。；，]{0,6})(?P<o>[ＥＢ])"),
     Rule("led.by", "LED", r"由(?P<s><PS>)(?:带队|率队|带领|率领)的(?P<o>Ｅ)"),
     Rule("led.goes-out", "LED", r"(?P<s>[ＰＨ])(?:[^。；，ＰＥＢ]{0,8})?(?:率领|带领|率)(?:[^。；，ＥＢ]{0,12}?)(?:出征|参加|征战|出战|参赛|角逐)(?P<o>Ｅ)"),
-    Rule("led.here", "LED", r"由?(?P<s>Ｐ)(?:带队|率队)(?=[，。；])", here="o", confidence=0.7),
+    Rule("led.here", "LED", r"由?(?P<s>Ｐ)(?:带队|率队)(?:参会|参赛|参加|出席)?(?=[，。；会学]|$)", here="o", confidence=0.7),
     Rule("spoke.says", "SPOKE_AT", r"<START>(?:<FILL>、)?<FILL>(?P<s><PS>)<SIR><HOW>(?P<q_act>介绍说|表示|指出|强调|说|认为|介绍|坦言|谈到|提到|谈道|透露|要求|希望|提出|呼吁|建议|回顾|倡议|勉励|致辞说|讲话说|说道|感言|寄语)(?=[，：])", here="o", here_type="Occasion"),
-    Rule("spoke.tells", "SPOKE_AT", r"<START>(?:<FILL>、)?<FILL>(?P<s><PS>)<SIR>(?:、Ｃ)*，?<HOW>(?P<q_act>要求|希望|勉励|介绍|汇报|通报|宣读|传达|讲解|回顾|分享|解读|阐述|总结|肯定|点评|感谢|祝贺|部署|赞扬|强调|指出|提出)了?(?!，|：|的|过)", here="o", here_type="Occasion"),
-    Rule("spoke.turns-to", "SPOKE_AT", r"<START>(?:<FILL>、)?<FILL>(?P<s><PS>)<SIR>，?<HOW>(?:向|对|就|围绕)[^。；]{2,70}?(?:作了?|进行了?|做了?|给予了?|提出了?|致以)?(?:(?!，)[^。；Ｐ]){0,8}?(?P<q_act>表示[^，。；]{0,8}?(?:祝贺|感谢|欢迎|肯定|赞赏|认可|慰问|谢意)|介绍|说明|汇报|讲解|解读|总结|点评|肯定|要求|希望|评价|部署|致谢|感谢)(?=[，。；]|$)", here="o", here_type="Occasion", unless="贺信|贺电|复信|致电"),
+    Rule("spoke.tells", "SPOKE_AT", r"<START>(?:<FILL>、)?<FILL>(?P<s><PS>)<SIR>(?:、Ｃ)*，?<HOW>(?P<q_act>要求|希望|勉励|领学|报告|介绍|汇报|通报|宣读|传达|讲解|回顾|分享|解读|阐述|总结|肯定|点评|感谢|祝贺|部署|赞扬|强调|指出|提出)了?(?!，|：|的|过)", here="o", here_type="Occasion"),
+    Rule("spoke.for-a-body", "SPOKE_AT", r"<START>(?P<s><PS>)<SIR>(?:首先|随后|最后)?代表[^，。；Ｐ]{1,24}?(?:向|对)?(?P<q_act>欢迎|感谢|祝贺)[^，。；]", here="o", here_type="Occasion"),
+    Rule("spoke.turns-to", "SPOKE_AT", r"<START>(?:<FILL>、)?<FILL>(?P<s><PS>)<SIR>，?<HOW>(?:向|对|就|围绕)[^。；]{2,70}?(?:作了?|进行了?|做了?|给予了?|提出了?|致以)?(?:(?!，)[^。；Ｐ]){0,8}?(?P<q_act>表示[^，。；]{0,8}?(?:祝贺|感谢|欢迎|肯定|赞赏|认可|慰问|谢意)|致以[^，。；]{0,12}?(?:敬意|感谢|问候|祝贺|祝福)|介绍|说明|汇报|讲解|解读|总结|点评|肯定|要求|希望|评价|部署|致谢|感谢)(?=[，。；]|$)", here="o", here_type="Occasion", unless="贺信|贺电|复信|致电"),
     Rule("attended.list-goes-on", "ATTENDED", r"^(?:以及)?(?:<FILL>[、，])?<FILL>(?P<s><PEOPLE>)(?:等(?:同志|领导|人|[^。；，：ＰＥＢ]{0,6}领导)?)?[；。]$", {"role": "attendee"}, here="o", here_type="Listed", confidence=0.6, only="Person"),
 )
 

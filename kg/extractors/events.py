@@ -27,7 +27,7 @@ RULES = (
     Rule("organized.by", "ORGANIZED", r"由(?P<s><XS>)<ETC>(?:联合|共同)?(?:主办|举办|发起|牵头)(?:[^。；Ｅ]{0,30}?)的?(?P<o>[Ｅ])", {"role": "organizer"}),
     Rule("organized.host", "ORGANIZED", r"(?P<o><E>)(?:[^。；ＯＡＺＮ]{0,6})?由(?P<s><XS>)<ETC>(?:联合|共同)?主办", {"role": "organizer"}),
     Rule("organized.co-host", "ORGANIZED", r"(?P<o>(?<=^)<E>|<E>)[^。；]*?(?:由|，|、)(?P<s><XS>)<ETC>(?:联合|共同)?(?:承办|协办)", {"role": "co-organizer"}),
-    Rule("organized.co-host-of", "ORGANIZED", r"(?P<s><XS>)<ETC>(?:联合|共同)?(?:承办|协办)(?=(?:[，、][^。；Ｅ]{0,60}?)?的(?P<o>Ｅ))", {"role": "co-organizer"}),
+    Rule("organized.co-host-of", "ORGANIZED", r"(?P<s><XS>)<ETC>(?:联合|共同)?(?:承办|协办)(?=(?:[，、][^。；Ｅ]{0,60}?)?的(?:[^。；，ＰＯＥ]{0,20}?)(?P<o>Ｅ))", {"role": "co-organizer"}),
     Rule("organized.by-then", "ORGANIZED", r"<START>由(?P<s><XS>)<ETC>(?:联合|共同)?主办[^。；Ｅ]{0,60}?，(?P<o>Ｅ)", {"role": "organizer"}),
     Rule("organized.co-then", "ORGANIZED", r"<START>由[^。；Ｅ]{1,60}?主办[、，](?P<s><XS>)<ETC>(?:承办|协办)(?:、(?P<s2><XS>)<ETC>(?:承办|协办))?，(?P<o>Ｅ)", {"role": "co-organizer"}),
     Rule("organized.guides-then", "ORGANIZED", r"由(?P<s><XS>)<ETC>(?:共同|联合)?指导(?=[，、][^。；Ｅ]{1,80}?的?(?P<o>Ｅ))", {"role": "guide"}),

@@ -22,8 +22,10 @@ def _heads() -> tuple[re.Pattern[str], dict[str, tuple[str, int]]]:
     guards: dict[str, str] = {}
     for row in rows("event_heads"):
         table[row[0]] = (row[1], int(row[2]))
-        if len(row) > 3 and row[3]:
-            guards[row[0]] = f"(?![{re.escape(row[3])}])"
+        # 学习会|议: the longer word is another's head.
+        guard = (row[3] if len(row) > 3 else "") + ("议" if row[0].endswith("会") else "")
+        if guard:
+            guards[row[0]] = f"(?![{re.escape(guard)}])"
     # A numbered session is named whatever verb follows: 二次会议|审议通过.
     numbered = "|".join(f"(?<={before}会议)" for before in ("次", "常委会", "委员会", "常务", "党组", "全体", "代表大会"))
     guards["会议"] = f"(?:{numbered}|{guards['会议']})"
