@@ -9,8 +9,10 @@ from rich.console import Console
 from rich.text import Text
 
 from kg.commands.output import console, graph_option, plain
+from kg.decisions import Reference
 from kg.errors import UnknownNameError
 from kg.graph import AnyStatus, Graph
+from kg.merging.doubts import refers
 from kg.model import Edge, Entity, Evidence
 from kg.store import load
 
@@ -49,6 +51,10 @@ def explain(names: tuple[str, ...], everything: bool, graph_path: Path) -> None:
 
 def _find(graph: Graph, name: str) -> list[Entity]:
     found = graph.find(name)
+    reference = Reference.read(name)
+    if not found and reference.clue:
+        # 顾闻笛（南浦区）: any clue to a namesake will do, not only that of its label.
+        found = [entity for entity in graph.find(reference.name) if refers(graph, reference, entity)]
     if not found:
         wanted = set(name)
         near = {n for e in graph.entities() for n in (e.name, *e.aliases) if len(set(n) & wanted) * 2 >= len(wanted)}

@@ -71,7 +71,7 @@ def _list(graph: Graph, undecided: _Open, decided: int, limit: int, as_json: boo
     for number, doubt in undecided[:limit]:
         _show(graph, number, doubt)
     rest = f", the first {limit} shown; --limit shows more" if len(undecided) > limit else ""
-    done = f" {decided} more are decided; kg build applies it." if decided else ""
+    done = f" {decided} more decided already; kg build applies what is new." if decided else ""
     click.echo((f"{len(undecided)} to decide{rest}: kg review accept N, reject N." if undecided else "Nothing to decide.") + done)
 
 

@@ -28,6 +28,10 @@ _ROWS = {"variant": "variant characters", "part": "alike in part", "shape": "ali
 _LEGAL = re.compile(r"(?:集团)?(?:股份|有限责任|有限)*(?:公司|集团)?")
 _NUMBER = re.compile("[0-9一二三四五六七八九十百]")
 _HEADS = ("大学", "学院", "学校", "医院", "公司", "集团", "银行", "协会", "学会", "中心", "科技", "研究院", "研究所", "科学院", "日报", "总局", "总公司")
+# Of more namesakes than these, not every pair is asked about.
+_SOME, _MANY = 4, 12
+# A part of a body is never the body, whatever a text calls it.
+_PARTS = ("党委", "党组", "党总支", "党支部", "纪委", "工会", "团委")
 _SLIPS = ("Person", "Organization", "Place", "Event", "Document", "Project", "Product")
 
 
@@ -55,6 +59,8 @@ def doubts(graph: Graph) -> list[Doubt]:
             # Named in one sentence: 祁远舟、祁远洲 are two.
             continue
         shared, weight = around.shared(a, b)
+        if kind == "short and long name" and around.articles[a.id] & around.articles[b.id]:
+            shared, weight = [*shared, "named in one article"], weight + 1.0
         nearness, needed = _KINDS[kind]
         pair = (a.id, b.id)
         if weight >= needed and (pair not in found or found[pair].score < weight + nearness):
@@ -81,8 +87,12 @@ def refers(graph: Graph, reference: Reference, entity: Entity) -> bool:
 def sentences(graph: Graph, entity: Entity, most: int = 2) -> list[tuple[str, str]]:
     """Give sentences that tell who or what a thing is, posts first: (quote, FILE:START-END)."""
     edges = sorted(graph.edges(of=entity.id, status=""), key=lambda e: (e.relation == "MENTIONS", e.relation != "HOLDS_POST", e.status != "asserted", e.id))
-    found = {e.quote: f"{e.source}:{e.start}-{e.end}" for edge in edges for e in edge.evidence[:1] if edge.relation != "MENTIONS"}
-    found = found or {e.quote: f"{e.source}:{e.start}-{e.end}" for edge in edges for e in edge.evidence[:1]}
+    found: dict[str, str] = {}
+    for edge in edges:
+        if edge.relation != "MENTIONS" or not found:
+            # A byline is no sentence: what was written says more.
+            written = f"{dict(edge.qualifiers).get('role') or '作者'}: {graph.entity(edge.object).name}" if edge.relation == "AUTHORED" else ""
+            found.update((written or e.quote, f"{e.source}:{e.start}-{e.end}") for e in edge.evidence[:1])
     return list(found.items())[:most]
 
 
@@ -119,7 +129,7 @@ class _Around:
                     in_sentence[evidence.source, evidence.start].add(end)
         if len(ends) == 2:
             self.ties[edge.subject][edge.relation].add(edge.object)
-            self.ties[edge.object]["of " + edge.relation].add(edge.subject)
+            self.ties[edge.object]["led by" if edge.relation == "HOLDS_POST" else edge.relation].add(edge.subject)
             if edge.relation == "HOLDS_POST":
                 self.titles[edge.subject].add(dict(edge.qualifiers).get("title", ""))
 
@@ -196,11 +206,7 @@ def _candidates(around: _Around) -> Iterator[tuple[Entity, Entity, str, str]]:
         if is_local(group[0].name) or group[0].name in words("event_bare"):
             # 区委, 签约仪式: the name says nothing outside its article.
             continue
-        pairs = [(a, b) for a, b in combinations(group, 2) if around.may_be_one(a, b)]
-        if len(group) > 4:
-            # Of many namesakes, each one with the one that it shares most with.
-            pairs = [max((p for p in pairs if e in p), key=lambda p: (around.shared(*p)[1], p[0].id, p[1].id)) for e in group if any(e in p for p in pairs)]
-        for a, b in dict.fromkeys(pairs):
+        for a, b in _namesakes(around, group):
             yield *ordered(a, b), "same event name" if type == "Event" else "same name", "same name, kept apart"
     for near in by_gap.values():
         for (left, a), (right, b) in combinations(near, 2) if len(near) > 1 else ():
@@ -208,6 +214,21 @@ def _candidates(around: _Around) -> Iterator[tuple[Entity, Entity, str, str]]:
             if kind and around.may_be_one(a, b) and (kind != "sound alike" or a.type == "Person"):
                 yield *ordered(a, b), kind, f"one character differs: {left}, {right} ({kind})"
     yield from _short_names(around, by_name)
+
+
+def _namesakes(around: _Around, group: list[Entity]) -> list[tuple[Entity, Entity]]:
+    """Give pairs of namesakes: all of few; of more, each with the one that it shares most with; of many, each with the best known one."""
+    if len(group) > _MANY:
+        known = min(group, key=lambda e: (-len(around.articles[e.id]), e.id))
+        return [(known, other) for other in group if other is not known and around.may_be_one(known, other)]
+    pairs = [(a, b) for a, b in combinations(group, 2) if around.may_be_one(a, b)]
+    if len(group) <= _SOME:
+        return pairs
+    best: dict[str, tuple[Entity, Entity]] = {}
+    for pair in sorted(pairs, key=lambda p: (-around.shared(*p)[1], p[0].id, p[1].id)):
+        for end in pair:
+            best.setdefault(end.id, pair)
+    return list(dict.fromkeys(best.values()))
 
 
 @cache
@@ -235,6 +256,10 @@ def _short_names(around: _Around, by_name: dict[tuple[str, str], list[Entity]]) 
                 shorts = by_name.get((type, short_name), []) if (4 if start else 2) <= len(short_name) < len(name) and not _stands_alone(short_name) else []
                 if shorts and _says_no_more(name[:start], name[end:], around.known):
                     yield from ((long, short, "short and long name", f"{short.name} may be short for {long.name}") for long in longs for short in shorts)
+        if type in ("Organization", "Project", "Product"):
+            for long in longs:
+                for other in sorted({alias for alias in map(key, long.aliases) if alias != name and not _stands_alone(alias) and not name.endswith(_PARTS)}):
+                    yield from ((long, short, "short and long name", f"{short.name} is another name of {long.name}") for short in by_name.get((type, other), []))
         elif type == "Person":
             for long in longs:
                 first, dot, last = long.name.rpartition("·")
@@ -243,7 +268,7 @@ def _short_names(around: _Around, by_name: dict[tuple[str, str], list[Entity]]) 
     for ids in around.named.values():
         pool = sorted((e for e in map(around.graph.entity, ids) if e.type in ("Event", "Organization") and e.sub != "GovernmentBody"), key=lambda e: (-len(e.name), e.id))
         for long, short in combinations(pool, 2) if len(pool) < 100 else ():
-            if long.type == short.type and around.may_be_one(long, short) and _abbreviates(short, long):
+            if long.type == short.type and around.may_be_one(long, short) and _abbreviates(short, long, around.known):
                 yield long, short, "short and long name", f"{short.name} may be short for {long.name}"
 
 
@@ -259,7 +284,7 @@ def _says_no_more(before: str, after: str, areas: set[str]) -> bool:
     return area and _LEGAL.fullmatch(after.removeprefix(trade)) is not None
 
 
-def _abbreviates(short: Entity, long: Entity) -> bool:
+def _abbreviates(short: Entity, long: Entity, areas: set[str]) -> bool:
     """Tell whether a name is made of characters of another one in order, 智造论坛 of 智能制造论坛; numbers must be the same."""
     name, full = key(short.name), key(long.name)
     if len(name) < 3 or len(name) >= len(full) or name in words("event_bare") or _NUMBER.findall(name) != _NUMBER.findall(full):
@@ -268,5 +293,11 @@ def _abbreviates(short: Entity, long: Entity) -> bool:
     in_order = all(char in rest for char in name)
     if short.type == "Event":
         return in_order and len(name) > 3 and name[-2:] == full[-2:]
-    # A body's short form is made of characters from all of it, and has no full head: 江理工.
-    return in_order and len(name) <= 5 and name[0] == full[0] and name not in full and short.sub == long.sub and not name.endswith(_HEADS)
+    if not in_order or short.sub != long.sub or name in full:
+        return False
+    if name.endswith(_HEADS):
+        # 安馨医院 of 员林安馨纪念医院, but not 江澜大学 of 江澜理工大学: what an area names is told apart by the rest.
+        stem = next((full[end:] for end in (4, 3, 2) if lookup(full[:end]) or full[:end] in areas), full)
+        return name[-2:] == full[-2:] and len(name) > 3 and name[:2] == stem[:2] and not (lookup(name[:2]) or name[:2] in areas)
+    # A body's short form is made of characters from all of it: 江理工.
+    return len(name) <= 5 and name[0] == full[0]

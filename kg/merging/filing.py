@@ -12,7 +12,7 @@ from kg.decisions import DIFFERENT, SAME, Decision, Reference
 from kg.folding import key
 from kg.lexicons import words
 from kg.merging.article import Settled
-from kg.merging.identity import Classes, body_key, file_of, without_areas
+from kg.merging.identity import Classes, body_key, file_of, has_legal_form, is_stem, without_areas
 from kg.model import Article, Mention
 
 # Who is joined first: what people decided, then shared posts, then people of one name beside the same others, then the rest of
@@ -90,10 +90,10 @@ class Filing:
             reason = f"same_as.csv: {mention.name} is filed under {target}"
             mention = replace(mention, full=target, aliases=(*mention.aliases, mention.canonical))
             self.reasons[file_of(mention, article)].add(reason)
-        mention, looks = self._decided(mention)
-        unit = file_of(mention, article)
-        if mention.type == "Person" and ((name := key(mention.canonical)) in self._press or (role and _PRESS.search(role))):
-            unit = f"Person|{name}|writes|{article.outlet or article.source}"
+        name = key(mention.canonical)
+        writes = mention.type == "Person" and (name in self._press or (role is not None and _PRESS.search(role) is not None))
+        mention, looks = self._decided(mention, writes)
+        unit = f"Person|{name}|writes|{article.outlet or article.source}" if writes else file_of(mention, article)
         whole = unit
         for look in looks:
             decision = self._decisions[look.number]
@@ -122,28 +122,30 @@ class Filing:
             self._links[_SHARED, unit, f"Person|{name}|at|{body}"] = f"same name, same post: {told}"
             self._surnames[f"Person|{surname}|at|{body}"].add((name, unit))
 
-    def _decided(self, mention: Mention) -> tuple[Mention, list[_Look]]:
+    def _decided(self, mention: Mention, writes: bool) -> tuple[Mention, list[_Look]]:
         """Give the ends of decisions that a mention is, each decision once; one that takes a short form away from its full name does so."""
         if not self._looks or mention.type == "Article":
             return mention, []
         for look in self._looks.get(key(mention.name), ()) if key(mention.name) != key(mention.canonical) else ():
             decision = self._decisions[look.number]
             full = decision.one if look.end == "other" else decision.other
-            if decision.decision == DIFFERENT and key(full.name) == key(mention.canonical) and self._has(mention, look):
+            if decision.decision == DIFFERENT and key(full.name) == key(mention.canonical) and self._has(mention, look, writes):
                 mention = replace(mention, full="", aliases=())
         found: dict[int, _Look] = {}
         for look in self._looks.get(key(mention.canonical), ()):
             before = found.get(look.number)
             # A bare name means all the others of this name.
-            if self._has(mention, look):
+            if self._has(mention, look, writes):
                 self._met.add((look.number, look.end))
                 if before is None or (look.clue and not before.clue):
                     found[look.number] = look
         return mention, [found[number] for number in sorted(found)]
 
-    def _has(self, mention: Mention, look: _Look) -> bool:
+    def _has(self, mention: Mention, look: _Look, writes: bool) -> bool:
         own = {body_key(clue) for clue in (mention.date, mention.date[:4], mention.type, mention.sub)}
-        return not look.clue or look.clue in own or any(look.clue in self._clues.get(name, ()) for name in ("", key(mention.canonical)))
+        # Who writes has a part in the byline, where the official of that name has posts.
+        under = ("", f"{key(mention.canonical)}|writes" if writes else key(mention.canonical))
+        return not look.clue or look.clue in own or any(look.clue in self._clues.get(name, ()) for name in under)
 
     def _say_why(self, mention: Mention, unit: str, scope: Sequence[str], article: Article) -> None:
         """Note why a name is taken for one that differs from it, and why two articles speak of one thing under the same name."""
@@ -239,11 +241,13 @@ class Filing:
         alike: dict[str, list[str]] = defaultdict(list)
         for name in bodies:
             alike[name[:2]].append(name)
+        full = [name for name, mention in bodies.items() if has_legal_form(mention.canonical)]
         for name, mention in bodies.items():
             longer = [other for other in alike[name[:2]] if without_areas(name, other)]
-            if len(longer) == 1:
-                one, other = file_of(mention, settled.article), file_of(bodies[longer[0]], settled.article)
-                self._links[_SHARED, one, other] = "same name in one article, but for areas"
+            stems = [other for other in full if is_stem(name, other)]
+            for found, why in ((longer, "same name in one article, but for areas"), (stems, "short name of the only such company in one article")):
+                if len(found) == 1:
+                    self._links[_SHARED, file_of(mention, settled.article), file_of(bodies[found[0]], settled.article)] = why
 
     def _link_events(self) -> None:
         """Link the events of one name in one article, where what is said of their dates agrees."""
@@ -259,7 +263,10 @@ def _name_in(unit: str) -> str:
 
 
 def clues(settled: Settled, wanted: Iterable[str]) -> dict[str, set[str]]:
-    """Give what tells the names of an article from their namesakes: under "" what the whole article has, under the key of a name its posts."""
+    """Give what tells the names of an article from their namesakes.
+
+    Under "" stands what the whole article has, under the key of a name its posts, under KEY|writes its parts in the byline.
+    """
     article = settled.article
     source = article.source
     whole = {*article.home, article.outlet, source, source.rsplit("/", 1)[-1], article.title, article.id, article.date, article.date[:4]} - {""}
@@ -267,6 +274,8 @@ def clues(settled: Settled, wanted: Iterable[str]) -> dict[str, set[str]]:
     for name, body, title in _posts(settled):
         if name in wanted:
             found.setdefault(name, set()).update(body_key(clue) for clue in (body, title) if clue)
+    for author in article.authors:
+        found.setdefault(f"{key(author.name)}|writes", set()).add(body_key(author.role or "作者"))
     return found
 
 

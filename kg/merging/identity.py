@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kg.folding import key
 from kg.gazetteer import lookup
-from kg.lexicons import rows
+from kg.lexicons import rows, words
 from kg.model import Article, Mention
 
 _STREET = ("街道", "镇", "乡", "村")
@@ -20,6 +20,8 @@ _AREA = re.compile(r"中国|中华|国家|全国|中共中央|国务院|[\u4e00-
 _SHORT_LEVEL = re.compile(r"^(?:[区县市省镇乡村州]|街道)(?=[委政人纪监民财教卫工总商科文公司机党团妇])")
 # 全区, or 区 where it opens no other word.
 _KIND_OF_AREA = re.compile("(?:[全本](?=[省市区县旗州镇])|(?=区(?![域块间划])|市(?![场民政区值级面])|县(?![域级城])|省(?![级会际])))(?P<kind>.)")
+# What a company's full name may have behind the trade by which it goes, and is still that company; 投资 or 物流 would be another one.
+_MORE_TRADE = ("", "科技", "技术", "信息", "信息技术", "网络", "软件", "实业")
 # Awards, rooms and the like whose name says nothing outside their article.
 _LOCAL_NAMES = re.compile(r"^(?:金|银|铜|特等|一等|二等|三等|优秀|优胜|团体)?[金银铜一二三等优秀胜组织奖牌章杯项]{1,6}$|^[冠亚季]军$")
 
@@ -103,18 +105,41 @@ def _of_area(name: str, article: Article) -> str:
     return area + name[found.end() :] if found and area.endswith(found["kind"]) else name
 
 
-def without_areas(short: str, long: str) -> bool:
-    """Tell whether a body's name is another one without the areas in its middle.
+def has_legal_form(name: str) -> bool:
+    """Tell whether a name is a company's full one: 有限公司."""
+    return _LEGAL_FORM.search(name) is not None
 
-    >>> without_areas("工行东安路支行", "工行上海徐汇东安路支行"), without_areas("工行支行", "工行上海支行")
-    (True, False)
+
+def without_areas(short: str, long: str) -> bool:
+    """Tell whether a body's name is another one without the areas in its middle, at a body that the areas do not make another one.
+
+    >>> without_areas("工行东桥路支行", "工行上海徐汇东桥路支行"), without_areas("工行支行", "工行上海支行"), without_areas("重庆市侨联", "重庆市渝中区侨联")
+    (True, False, False)
     """
     same = next((at for at, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
     for start in range(same, 1, -1):
         rest = short[start:]
         if len(rest) > 2 and len(long) > len(short) and long.endswith(rest):
-            return _all_areas(long[start : len(long) - len(rest)])
+            # 重庆市书法家协会 is not that of 重庆市铜梁区.
+            own = not _all_areas(short[:start]) or any(rest[end - 1] in "镇乡道区县" and lookup(rest[:end]) for end in range(2, len(rest)))
+            return own and _all_areas(long[start : len(long) - len(rest)])
     return False
+
+
+def is_stem(short: str, long: str) -> bool:
+    """Tell whether a company's name (its key) is another one, which has a legal form, without area and without 科技 or the like.
+
+    >>> is_stem("曜石氢能", "深圳曜石氢能科技"), is_stem("曜石氢能", "曜石氢能投资"), is_stem("曜石", "曜石科技")
+    (True, False, False)
+    """
+    before, found, after = long.partition(short)
+    more = after in _MORE_TRADE if not short.endswith("集团") else not after
+    return bool(found) and short != long and len(short) > 3 and more and short.endswith(_trades()) and _all_areas(before)
+
+
+@lru_cache(maxsize=1)
+def _trades() -> tuple[str, ...]:
+    return ("集团", *sorted(words("company_tails")))
 
 
 def _all_areas(text: str) -> bool:

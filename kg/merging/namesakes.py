@@ -1,4 +1,4 @@
-"""Tells namesakes apart for whoever reads their names: by body, title, area, outlet, year, or the page on which they stand."""
+"""Tells namesakes apart for whoever reads their names: by body, title, area, outlet, part in the byline, year, or the page on which they stand."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kg.merging.identity import body_key
 from kg.model import Entity
 
 # Kinds of clues in the order in which a reader is helped most.
-_KINDS = ("date", "body", "title", "area", "outlet", "year", "source", "article", "id")
+_KINDS = ("date", "body", "title", "area", "outlet", "role", "year", "source", "article", "id")
 _BRACKETS = re.compile("[()（）]")
 
 
@@ -43,6 +43,8 @@ def clues_of(graph: Graph, entity: Entity) -> Iterator[str]:
         if edge.relation == "HOLDS_POST" and edge.subject == entity.id:
             told["body"][graph.entity(edge.object).name] += len(edge.evidence)
             told["title"][dict(edge.qualifiers).get("title", "")] += len(edge.evidence)
+        elif edge.relation == "AUTHORED" and edge.subject == entity.id:
+            told["role"][dict(edge.qualifiers).get("role") or "作者"] += len(edge.evidence)
     for article in (graph.entity(id) for id in articles if id in graph):
         source, date = article.get("source"), article.get("date")
         told["area"][article.get("home").rpartition(" ")[2]] += 1

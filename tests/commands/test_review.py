@@ -71,7 +71,7 @@ def test_reject_is_never_asked_again(folder: Path) -> None:
     before = listed()
     said("review", "reject", "顾闻笛（南浦区）", "顾闻笛（云滨区）")
     said("build", "pages")
-    assert len(listed()) == len(before) - 1 and "1 more are decided" in said("review")
+    assert len(listed()) == len(before) - 1 and "1 more decided already" in said("review")
     assert "as decided before" in said("review", "reject", "顾闻笛（南浦区）", "顾闻笛（云滨区）")
 
 

@@ -69,6 +69,12 @@ def test_mentions_of_one_area_are_split_and_filed_elsewhere() -> None:
     assert posts["云滨区民政局"] == posts["南浦区教育局"] != posts["云滨区政府"]
 
 
+def test_a_reporter_is_the_official_of_that_name_only_if_somebody_says_so() -> None:
+    text = "云滨报\n\n云滨区召开养老工作会议\n\n本报记者 顾闻笛\n\n5月19日，云滨区副区长顾闻笛、云滨区委书记江令远出席云滨区养老工作会议。"
+    assert people(built((text,))) == ["江令远", "顾闻笛（云滨区政府）", "顾闻笛（记者）"]
+    assert people(built((text,), (SAME, "顾闻笛（副区长）", "顾闻笛（记者）"))) == ["江令远", "顾闻笛"]
+
+
 def test_two_that_are_different_are_never_joined_by_a_post() -> None:
     texts = (NORTH, "南浦区新闻\n\n2024年5月22日，南浦区委书记江令远、南浦区区长韦青岚到南浦区政府调研。云滨区副区长顾闻笛走访南浦中学。")
     (person,) = (e for e in built(texts).entities("Person") if e.name == "顾闻笛")

@@ -59,6 +59,26 @@ def test_a_company_beside_its_full_name_on_pages_of_one_area(graph_of: GraphOf) 
     assert ("上海鸿梭科技股份有限公司", "鸿梭科技") in pairs(graph)
 
 
+def test_a_body_beside_another_one_that_goes_by_its_name(graph_of: GraphOf) -> None:
+    graph = graph_of(
+        "5月9日，云杉智能科技有限公司（以下简称“云杉智科”）与临江医院签署战略合作协议。5月10日，云杉智科发布“青禾”影像分析系统。",
+        "5月19日，云滨区委书记江令远走访云杉智科，云杉智科与临江医院签署合作协议。",
+    )
+    assert ("云杉智能科技有限公司", "云杉智科") in pairs(graph)
+
+
+def test_an_event_beside_its_short_name_in_one_article(graph_of: GraphOf) -> None:
+    graph = graph_of("2023年5月9日，首届江澜智能制造论坛在江澜国际会展中心举行。卓远航、顾长陵在智造论坛上作主旨演讲。智造论坛由江澜市工商联主办。", date="2023-05-10")
+    assert pairs(graph) == [("首届江澜智能制造论坛", "智造论坛")]
+
+
+def test_of_many_namesakes_each_is_asked_about_once(graph_of: GraphOf) -> None:
+    areas = ["云滨", "南浦", "鹤桥", "柳湾", "青黎", "松岚", "望汐", "白石", "东桥", "西陵", "北渡", "临江", "长岭", "石桥"]
+    graph = graph_of(*(f"5月19日，{area}区民政局局长顾闻笛走访{area}区。" for area in areas))
+    count = len([e for e in graph.entities("Person") if e.name == "顾闻笛"])
+    assert count > 12 and len([d for d in doubts(graph) if d.one.type == "Person"]) == count - 1
+
+
 def test_the_likeliest_comes_first_and_what_is_decided_is_known(graph_of: GraphOf) -> None:
     graph = graph_of(MEETING.format("钟晓咏"), MEETING.format("钟晓泳"), "5月19日，云滨区副区长顾闻笛调研青禾镇。", "5月19日，南浦区教育局局长顾闻笛走访南浦中学。")
     first, *_, last = doubts(graph)

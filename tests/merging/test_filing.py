@@ -48,6 +48,11 @@ ONE = [
         "工商银行上海徐汇东桥路支行", "工行东桥路支行", "same name in one article, but for areas",
     ),
     (
+        "a company without area, form and 科技",
+        ("江澜日报\n\n2024年5月19日，深圳曜石氢能科技有限公司与江澜大剧院签署合作协议。5月20日，曜石氢能与江澜市图书馆签署合作协议。",),
+        "深圳曜石氢能科技有限公司", "曜石氢能", "short name of the only such company in one article",
+    ),
+    (
         "a session with and without its date",
         (
             "云滨区六届人大常委会第九次会议召开\n\n2023年1月11日，云滨区第六届人民代表大会常务委员会第九次会议在云滨会堂举行，云滨区人大常委会主任江令远主持会议。"
@@ -81,6 +86,18 @@ def test_these_are_one(texts: tuple[str, ...], one: str, other: str, why: str) -
 def test_these_are_two(texts: tuple[str, ...], name: str) -> None:
     found = [e for e in graph_of(texts).entities("Person") if name in e.name]
     assert len(found) >= 2, [(e.label, e.aliases, e.reasons) for e in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("江澜日报\n\n2024年5月19日，曜石氢能投资有限公司与江澜大剧院签署合作协议。5月20日，曜石氢能与江澜市图书馆签署合作协议。", "曜石氢能投资有限公司", "曜石氢能"),
+        ("江澜日报\n\n2024年5月19日，重庆市侨联与江澜大剧院签署合作协议。5月20日，重庆市渝中区侨联与江澜市图书馆签署合作协议。", "重庆市侨联", "重庆市渝中区侨联"),
+    ],
+)
+def test_these_bodies_are_two(text: str, one: str, other: str) -> None:
+    names = {e.name for e in graph_of((text,)).entities("Organization")}
+    assert {one, other} <= names
 
 
 def test_every_thing_under_two_names_says_why() -> None:
