@@ -65,7 +65,7 @@ def _roles() -> tuple[re.Pattern[str], dict[str, str]]:
         rf"(?<![{_HAN}])(?:{_WHOSE})(?P<free>{free})(?!团|按|手记|站|节|们)(?:[：:|]|\s*/\s*(?=[{_HAN}]{{2,4}}(?:\s|$)))?\s*"
         rf"|(?<=[{_HAN}])(?:特约|本报|见习)?(?P<glued>通讯员|摄影记者|摄影报[道导])\s*"
         rf"|(?<=[\s/／{_HAN}])(?P<trailing>(?:文|图|摄|图文|文图)(?:[/／并、](?:文|图|摄|摄影))?)(?=\s|$|（|）)\s*"
-        rf"|(?<![{_HAN}])(?:特约|本报)?(?P<colon>{other})\s*[：:|/]\s*"
+        rf"|(?<![{_HAN}])(?:特约|本报)?(?P<colon>{other})\s*[：:|丨/]\s*"
         rf"|(?<![{_HAN}])(?:特约|本报)?(?P<spaced>{spaced})(?:\s+|$)"
     )
     return re.compile(pattern), table
@@ -92,6 +92,7 @@ def _named(text: str, start: int, end: int, role: str) -> tuple[list[Name], bool
     for match in _TOKEN.finditer(text, start, end):
         token = match.group().lstrip("（()）：:" + _MARKS)
         at = match.end() - len(token)
+        token = token.rstrip("：:")
         token = (_AFTER_NAME.sub("", token) or token).rstrip("（）()：:")
         if not token.strip(_MARKS) or _NOISE.fullmatch(token):
             continue
@@ -180,13 +181,15 @@ def names_alone(line: str) -> Byline | None:
 
 
 _OUTLET_WORD = rf"[{_HAN}A-Za-z·\-]{{1,14}}(?:网|报|社|台|客户端|新闻|频道|云|中心|报道|融媒|发布|在线|传媒)"
-_PLACE_AND_DAY = rf"(?:[{_HAN}]{{0,8}}?\d{{1,2}}月\d{{1,2}}日(?:\d{{1,2}}时)?)?"
+_PLACE_AND_DAY = rf"(?:[{_HAN}]{{0,14}}?\d{{1,2}}月\d{{1,2}}日(?:\d{{1,2}}时)?)?"
 _DATELINE = re.compile(
-    rf"(?:(?:本报|本刊|本网|本台|本站|本院|本校|我院|我校|校园?网)(?:综合)?(?:讯|消息|电)|又?讯(?=[\s（\d：])|【[^】]{{0,12}}(?:讯|电|消息|报[道导])】"
+    rf"(?:(?:本报|本刊|本网|本台|本站|本院|本校|我院|我校|校园?网)(?:综合)?(?:讯|消息|电)|又?讯(?=[\s（\d：])|【[^】]{{0,24}}(?:讯|电|消息|报[道导])】"
     rf"|[{_HAN}]{{2,12}}(?:讯|消息|电)(?=\s*（[^（）]{{0,8}}(?:记者|通讯员|实习生))"
+    rf"|[{_HAN}]{{2,10}}\d{{1,2}}月\d{{1,2}}日(?:讯|电)(?=\s*[（：])|[A-Za-z.]{{2,16}}消息(?=[（：])"
     rf"|{_OUTLET_WORD}(?:（[^（）]{{2,10}}）)?{_PLACE_AND_DAY}(?:讯|电|消息)(?=[\s（：:\d])|（[^（）]{{2,10}}(?:新闻|报[道导]|讯)）(?=【))\s*"
 )
 _IN_BRACKETS = re.compile(r"[（【]([^（）【】]{2,60}(?:（[^（）]{1,6}）[^（）]{0,12})?)[）】]\s*")
+_AGENCY = re.compile(rf"（[{_HAN}]{{2,6}}社记者([{_HAN}]{{4,7}}?)(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})日电）\s*")
 _INLINE = re.compile(rf"记者[{_HAN}]{{2,4}}[/／◎][{_HAN}]{{2,8}}报[道导]\s*|(?:全媒体|融媒体?|本报|本网|本台|见习|首席|特约)*记者\s?[{_HAN}]{{2,4}}(?:摄影)?报[道导][\s：:]\s*")
 _AT_END = re.compile(r"[（【]([^（）【】]{2,80}(?:（[^（）]{1,6}）[^（）]{0,12})?)[）】]\s*$")
 _CREDIT = re.compile(r"(?:来源|据|原标题|图|图片|摄影|编辑|责编|责任编辑|审核|校对|文|下转|转第|更多).{0,40}$")
@@ -214,6 +217,12 @@ def split_start(text: str) -> tuple[int, tuple[Name, ...]]:
     match = _DATELINE.match(text)
     if match and match.end() < len(text):
         at = match.end()
+    match = _AGENCY.match(text, at)
+    if match:
+        # Only where the name has a surname: 记者|倪某某|金门一日电.
+        size = next((size for size in (3, 2) if has_surname(match[1][:size]) and len(match[1]) - size >= 2), 0)
+        if size:
+            return match.end(), (Name(match[1][:size], "记者", match.start(1), match.start(1) + size),)
     match = _IN_BRACKETS.match(text, at)
     if match:
         byline = read_byline(match[1])

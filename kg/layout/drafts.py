@@ -42,6 +42,24 @@ def draft_of(lines: Sequence[Line], segment: Segment) -> tuple[Draft, list[Span]
     return draft, labels
 
 
+# Captions above a report have hardly more.
+_CAPTIONS = 150
+
+
+def with_captions(drafts: Sequence[Draft], text: str) -> list[Draft]:
+    """Put a report without a headline under the headline before it, if nothing but captions of pictures stands between them."""
+    out: list[Draft] = []
+    for draft in drafts:
+        last = out[-1] if out else None
+        if last is not None and last.titles and not draft.titles and draft.paragraphs and 0 < sum(len(p.text(text)) for p in last.paragraphs) < _CAPTIONS and not last.names:
+            last.pieces += draft.pieces
+            last.names += draft.names
+            last.paragraphs += draft.paragraphs
+        else:
+            out.append(draft)
+    return out
+
+
 def _without_labels(titles: list[Line]) -> list[Line]:
     if len(titles) > 1 and len(titles[0].text) <= _LONGEST_LABEL and titles[1].blank and titles[0].text[-1] not in "！？":
         marked = titles[0].text[0] in BULLETS

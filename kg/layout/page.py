@@ -13,7 +13,7 @@ from kg.folding import fold_name
 from kg.homes import home_of
 from kg.layout.bylines import names_alone
 from kg.layout.columns import Draft, bring_home, join_broken
-from kg.layout.drafts import draft_of
+from kg.layout.drafts import draft_of, with_captions
 from kg.layout.lines import Line, is_tail, is_web, read_lines
 from kg.layout.mastheads import find_date, find_outlet
 from kg.layout.records import draft_broadcast, draft_record, match_broadcast
@@ -59,6 +59,7 @@ def lay_out(page: Page) -> Layout:
     bring_home(drafts, text)
     for draft in drafts:
         draft.paragraphs = join_broken(draft.paragraphs, text)
+    drafts = with_captions(drafts, text)
     date, basis = find_date(lines, text, web=web)
     outlet, outlet_span = find_outlet(lines)
     facts = _Facts(date, basis, outlet, outlet_span, home_of(text))
@@ -66,6 +67,10 @@ def lay_out(page: Page) -> Layout:
     masthead += [span for draft in drafts if draft not in told for span in draft.pieces]
     articles = tuple(_article(page, draft, facts) for draft in told)
     return Layout(articles, tuple(tuple(sorted(draft.pieces)) for draft in told), tuple(sorted(masthead)), tuple(clutter))
+
+
+_TURNS = re.compile("上一期|下一期|返回主页|上一版|下一版")
+_HOUSE = re.compile(r"[\u4e00-\u9fff]{2,16}(?:医院|大学|学院|中学|小学|公司|集团|人民政府|委员会|门户网站|[教卫民财公审商]\S{0,4}局)")
 
 
 def _sort(lines: list[Line], *, web: bool) -> tuple[list[Line], list[Span], list[Span]]:
@@ -81,6 +86,10 @@ def _sort(lines: list[Line], *, web: bool) -> tuple[list[Line], list[Span], list
             clutter.append(span)
         elif line.kind == "masthead":
             masthead.append(span)
+            if _TURNS.search(line.text) and all(x.kind == "headline" for x in content):
+                # The headlines of the whole page of a paper stand above the one that is shown.
+                masthead += [Span(x.start, x.end) for x in content]
+                content = []
         elif web and line.kind == "section":
             if content:
                 content.append(replace(line, kind="headline"))
@@ -88,6 +97,10 @@ def _sort(lines: list[Line], *, web: bool) -> tuple[list[Line], list[Span], list
                 masthead.append(span)
         else:
             content.append(line)
+    if len(content) > 1 and content[0].kind == content[1].kind == "headline" and _HOUSE.fullmatch(content[0].text):
+        # The name of the site's house stands above the headline.
+        masthead.append(Span(content[0].start, content[0].end))
+        content = content[1:]
     if len(content) > 2 and content[-2].text.endswith(("。", "！", "”")) and (signed := names_alone(content[-1].text)) is not None:
         content[-1] = replace(content[-1], kind="byline", byline=signed)
     return content, masthead, clutter

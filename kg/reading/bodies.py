@@ -46,7 +46,7 @@ def _national() -> tuple[re.Pattern[str], dict[str, tuple[str, str, str]]]:
 
 _LEVEL = re.compile(rf"[{LEVELS}]|街道|自治区|(?:经开区|高新区|开发区|园区|新区)(?=党工委|管委会|工委)")
 # State bodies that no list holds whole: 国家保密局, 国家疾病预防控制局.
-_STATE_BODY = re.compile(r"国家[\u4e00-\u9fff]{2,9}?(?:总局|局|委员会)(?![长面])")
+_STATE_BODY = re.compile(r"国家[\u4e00-\u9fff]{2,9}?(?:总局|局(?![长面])|委员会|中心(?=副?主任|党委))")
 # A part of a country is no department: 东北部, 南部, 内部.
 _PART = re.compile(r"[东西南北中内外上下大]部$|[签部]署$")
 
@@ -96,12 +96,18 @@ _AFTER_LEVEL_WORDS = frozenset(
 ) | {"十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九", "二十", "领导"} - {"领导"}
 
 
+# Departments of universities: 继续|教育部.
+_OTHER_SCHOOLING = re.compile(r"(?:继续|职业|基础|高等|成人|终身|特殊|学前|网络|远程|健康|安全|国际|通识|博雅|素质)$")
+
+
 def national_bodies(text: str) -> list[tuple[int, int, str, str, str]]:
     """Find national bodies from the list, with their sub-units: (start, end, full name, type, sub-label)."""
     pattern, table = _national()
     found = []
     for match in pattern.finditer(text):
         full, kind, sub = table[match.group()]
+        if match.group() == "教育部" and _OTHER_SCHOOLING.search(text[: match.start()]):
+            continue
         if match.group() == "总台" and match.start() and _is_han(text[match.start() - 1]) and text[match.start() - 1] not in _BEFORE:
             continue
         end = match.end()

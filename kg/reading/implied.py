@@ -83,6 +83,10 @@ class ImpliedBodies:
         if head == "领导" and own:
             place = self.scene.area(own, at)
             return (place or own), "Place", "AdministrativeArea"
+        if own.startswith("团") and len(own) == 3:
+            # 团省委, 团市委: the league's committee of the area.
+            where = area.full if area is not None and area.full.endswith(own[1]) else self.scene.area(own[1], at)
+            return "共青团" + (where or own[1]) + "委", "Organization", "GovernmentBody"
         if own.endswith("委") and own not in ("党委", "工委", "党工委", "团委", "纪委", "纪工委"):
             if area is not None and own == "委":
                 return area.full + "委", "Organization", "GovernmentBody"
@@ -141,6 +145,9 @@ class ImpliedBodies:
         at = self.base + title.start
         if body is not None and body.sub == "Neighborhood" and head in ("村长", "里长"):
             return body.full, "Place", "Neighborhood"
+        if head.startswith("自治区") and head.endswith("主席"):
+            whole = body.full if body is not None and body.full.endswith("自治区") else self.scene.area("自治区", at) or next(iter(re.findall(r"^.{2,6}自治区", self.last_whole)), "")
+            return ((whole or "自治区") + "政府", "Organization", "GovernmentBody")
         if body is not None and body.sub == "AdministrativeArea":
             if head[0] in "总首议参众行国王":
                 return (body.full + "参议院", "Organization", "GovernmentBody") if head == "参议长" else (body.full, "Place", "AdministrativeArea")

@@ -287,6 +287,8 @@ def _certain(text: str, at: int, end: int) -> bool:
         if is_word(given) or not (_strong(text, end) or _SPEAKS.match(text, end)):
             return False
         return (len(items) == 1 and items[0][1].startswith("nr")) or (len(given) == 2 and set(given) <= words("given_characters"))
+    if end - at == 2 and not is_word(text[at:end]) and _SPEAKS.match(text, end):
+        return True
     if any(tag.startswith("nr") or tag == "nz" for _, tag in items) or (len(items) == 1 and items[0][1] == "ns"):
         return True
     known = any(len(word) > 1 and is_word(word) for word, _ in items)

@@ -113,3 +113,16 @@ def test_titles_authors_outlets_and_dates_of_the_real_pages(shared: Path) -> Non
     assert found["authors"] == 1.0, found
     assert found["outlets"] == 1.0, found
     assert found["dates"] == 1.0, found
+
+
+def test_the_house_of_a_site_and_captions_are_no_headline() -> None:
+    site = "云滨医院\n您的位置: 首页 新闻中心 医院要闻\n\n我院引进新设备 门诊更快\n\n发布时间:2020-08-24 17:52\n\n8月23日,云滨医院引进新设备,患者等候时间缩短。院长说,还要更快。\n"
+    assert [article.title for article in lay_out(Page("x", site, fold(site))).articles] == ["我院引进新设备 门诊更快"]
+    captions = "读书论坛在江澜开幕\n\n论坛开幕式现场。\n\n江澜网9月27日讯(记者 陈晴)9月26日,读书论坛在江澜开幕,百余名作家参加。\n\n区长致辞。论坛为期三天,设有多个分论坛。\n"
+    (article,) = lay_out(Page("x", captions, fold(captions))).articles
+    assert (article.title, [author.name for author in article.authors]) == ("读书论坛在江澜开幕", ["陈晴"])
+
+
+def test_the_headlines_of_a_whole_page_are_an_index() -> None:
+    page = "第A06版:要闻 上一版3  4下一版\n电话来了就帮忙\n公交开到家门口\n2021年12月25日   上一期  下一期\n\n公交开到家门口\n\n本报讯(记者 陈晴)12月22日,云滨区开通社区公交,居民出行更方便。区长参加了开通仪式。\n"
+    assert [article.title for article in lay_out(Page("x", page, fold(page))).articles] == ["公交开到家门口"]
