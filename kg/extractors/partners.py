@@ -26,7 +26,7 @@ _SIDES = f"{_IN}{_SIDE}(?:(?:、|以及|和|与){_IN}{_SIDE}(?![与和同]))*"
 _TO_DEAL = "(?:(?![、，；][ＡＺ]{0,2}[ＯＡＺＮＨ][与和同])[^。；Ｐ]){0,12}?"
 # When and where two sides meet, between them and what they do.
 _MEET = r"(?:[在于]?Ｘ(?:上午|下午|晚)?|\d+日(?:上午|下午)?|[今昨]（\d+日）(?:天|上午|下午|日)?|[今昨]天|近日|日前|当[天日]|在[ＡＺＮＶＯＥＢ]{1,3}(?:[\u4e00-\u9fff]{0,4}?)|正式|成功|顺利|隆重|共同|联合|分别|也|还|，)*"
-_HELD_TOGETHER = re.compile(rf"{_ONE}(?:[赴到][ＡＺＮＶＯ]{{1,3}})?(?:为[^。；，ＰＯ]{{2,16}}，)?{_MEET}(?:与|同|和|、|携手)(?P<o>{_SIDES}){_MEET}(?:举行|举办|召开)了?[^。；，ＰＯ]{{0,6}}?(?P<e>Ｅ)")
+_HELD_TOGETHER = re.compile(rf"{_ONE}(?:[赴到][ＡＺＮＶＯ]{{1,3}})?(?:为[^。；，ＰＯ]{{2,16}}，)?{_MEET}(?:与|同|和|、|携手)(?P<o>{_SIDES}){_MEET}(?:就[^，。；]{{2,24}}?)?(?:举行|举办|召开)了?(?P<lead>[^。；，ＰＯ]{{0,6}}?)(?P<e>[ＥＢ])")
 _HELD_WITH = re.compile(rf"{_ONE}{_MEET}(?:与|同|和)(?P<e>Ｅ)")
 # What two sides hold together where they become partners: 战略合作签约仪式, 结对共建活动; no forum on cooperation.
 _SIGNING = re.compile(r"(?P<form>(?:全面|深化|合作|战略|校[企地]|医联体|专科联盟|友好|框架|结对|共建|帮扶|产学研|协议|备忘录（?MOU）?|MOU|授信|[、·暨])*(?:签[约字署]|结对|共建|合作|授牌|缔结))[^，]{0,24}(?:仪式|典礼|活动|会|式|签约)$|(?P<form2>(?:全面|战略|深化)*(?:合作|共建)[\u4e00-\u9fff]{0,4})签[约字署]$")
@@ -40,7 +40,7 @@ RULES = (
     Rule("partnered.signed-with-each", "PARTNERED_WITH", rf"{_ONE}(?:(?:[在于赴到][ＡＺＮＶ]*Ｏ|(?!，[ＡＺＮＨ])[^。；ＰＯ]){{0,20}}?)(?:先后|分别|并)?(?:先后|分别)?(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}", dated="since", unless=_SAID),
     Rule("partnered.went-and-signed", "PARTNERED_WITH", rf"{_ONE}(?:赴|到|前往|走进|来到)(?P<o>{_SIDE}[Ｖ]?)(?:[^。；Ｐ]{{0,6}}?)(?:与(?:Ｈ|该[院校]|对方)|双方)?(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}", dated="since"),
     Rule("partnered.signed-by-people", "PARTNERED_WITH", r"Ｐ代表(?P<s>[ＯＡＺＨ])(?:、|，|和|与)Ｐ代表(?P<o>[ＯＡＺＨ])(?:分别|共同)?(?P<q_form>签(?:署|订|约|字))", dated="since"),
-    Rule("partnered.person-signs-for", "PARTNERED_WITH", rf"Ｐ代表(?P<s>{_SIDE})(?:[^。；ＰＯ]{{0,6}}?)(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?)(?P<q_form>签(?:署|订|约|字))", dated="since"),
+    Rule("partnered.person-signs-for", "PARTNERED_WITH", rf"(?:Ｐ|，|^)代表(?P<s>{_SIDE})(?:[^。；ＰＯ]{{0,6}}?)(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?)(?P<q_form>签(?:署|订|约|字))", dated="since"),
     Rule("partnered.each-signs-for", "PARTNERED_WITH", rf"Ｐ代表(?P<s>{_SIDE})[、，]Ｐ代表(?P<s2>{_SIDE})，?(?:分别|也|均|先后)*(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?)(?P<q_form>签(?:署|订|约|字))", dated="since"),
     Rule("partnered.paired", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,6}}?)(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ，]{{0,4}}?)(?:结成|结为|缔结|建立|开展)(?:了)?(?P<q_form>[^。；，]{{0,10}}?(?:共建单位|友好[^，。；]{{0,6}}|结对(?:单位|共建|帮扶)|对子|伙伴|(?:合作|帮扶|协作|共建|友城|姐妹城市)关系))", dated="since"),
     Rule("partnered.as-partner", "PARTNERED_WITH", rf"作为(?P<s>{_SIDE})的?(?:战略)?(?:合作伙伴|合作方|合作单位)，(?P<o>{_SIDE})"),
@@ -49,7 +49,7 @@ RULES = (
     Rule("partnered.just-signed", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；ＰＯ，]{{0,6}})?(?:与|和|同)(?P<o>{_SIDES})(?:正式|成功|分别|现场|集中)*(?P<q_form>签约)(?!仪式)", dated="since", headlines=True),
     Rule("partnered.works-with", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,8}})?(?:与|和|同|携手)(?P<o>{_SIDE})(?:[^。；Ｐ，]{{0,6}})?(?:开展|深化|进行|加强|达成)(?:[^。；Ｐ，]{{0,10}})?(?:合作|共建|协作)", dated=""),
     Rule("partnered.hand-in-hand", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；ＰＯ，]{{0,4}})?(?:携手|牵手|联手)(?P<o>{_SIDE}(?:、[ＯＡＺＶ])*)(?!等)"),
-    Rule("partnered.joins-hands", "PARTNERED_WITH", rf"{_ONE}(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ，]{{0,4}}?)(?:联手|携手|合作|联合)(?:打造|研发|开发|建设|推出|攻关|共建|选育|启动|发布)", headlines=True),
+    Rule("partnered.joins-hands", "PARTNERED_WITH", rf"{_ONE}(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ，]{{0,4}}?)(?:(?:联手|携手|合作|联合)(?:打造|研发|开发|建设|推出|攻关|共建|选育|启动|发布)|(?:一同|共同)携手)", headlines=True),
     Rule("partnered.cooperation", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:与|和|同)(?P<o>{_SIDE})的?(?:战略)?合作(?:始于|共建|开发|创办|打造|研发)", dated="since"),
     Rule("partnered.cooperating", "PARTNERED_WITH", rf"(?P<s>{_SIDE}|Ｎ)(?:[^。；Ｐ，]{{0,2}})?(?:同|与|和)(?P<o>{_SIDE})(?:再度|再次|长期|深度|开展)?合作(?=[，。；]|开发|共建|研发|推出)", dated=""),
     Rule("invested.put", "INVESTED_IN", r"(?P<s>[ＯＡＺＰ])(?:[^。；，ＰＯＡＺ]{0,8})?(?:向|对)(?P<o>[ＯＪ])(?:[^。；，]{0,6})?(?:投资|注资|增资|出资)(?:了)?(?P<q_amount>[\d.]+(?:余)?[万亿]+(?:元|美元|欧元)?)?", dated="date"),
@@ -59,6 +59,7 @@ RULES = (
     Rule("invested.investors-are", "INVESTED_IN", r"(?P<o>[ＯＨ])(?:[^。；Ｐ]{0,40}?)(?:投资方|投资机构|投资者|新老股东|股东)(?:包括|有|为|涵盖)(?:了)?(?P<s>[ＯＡＺ](?:[、和及与][ＯＡＺ])*)", dated="date"),
     Rule("invested.follows", "INVESTED_IN", r"(?P<o>Ｏ)(?:[^。；Ｐ]{0,20})?融资[^。；]{0,30}?领投，(?P<s>[ＯＡＺ](?:[、和与及][ＯＡＺ])*)(?:等[^。；，]{0,8})?(?:联合|共同|继续)*(?:跟投|参投)", dated="date"),
     Rule("invested.built-by", "INVESTED_IN", r"(?P<o>[ＪＺ])(?:[^。；，ＰＯ]{0,4})?(?:是|由)(?P<s>[ＯＰＡＺ](?:[、和与及][ＯＰＡＺ])*)(?:[^。；，ＰＯ]{0,4})?(?:(?:总?投资|出资)(?P<q_amount>[\d.]+(?:余|多)?[万亿]+(?:元|美元)?)?(?:建设|兴建|打造|开发|新建))", dated="date"),
+    Rule("invested.is-funded-by", "INVESTED_IN", r"(?P<o>[ＯＪＨ])(?:也|就)?(?:是(?:[^。；，ＰＯ]{0,14})|由)(?P<s>Ｏ(?:[、和与]Ｏ)*)(?:(?:在[^。；，]{1,8})?(?:投资|出资)(?:设立|兴建|建设|成立|创办)?的|(?:全资|独家|共同|联合)?(?:投资|出资)(?=[，。；]))", dated="date"),
     Rule("invested.builds", "INVESTED_IN", r"(?P<s>[ＯＰ])(?:[^。；，ＰＯ]{0,10})?(?:总?投资|出资|斥资)(?:约|近|超)?(?P<q_amount>[\d.]+[余多]?[万亿]+(?:元|美元|欧元)?)?(?:[^。；，ＰＯ]{0,6})?(?:建设|兴建|打造|新建|开发|建成|实施)的?(?P<o>[ＪＺ])", dated="date"),
     Rule("invested.takes-share", "INVESTED_IN", r"(?P<s>[ＯＡＺＰ])(?:[^。；，Ｏ]{0,6})?(?:出资(?P<q_amount>[\d.]+[万亿]+(?:元|美元|欧元)))?(?:入股|参股|认购|增资)了?(?P<o>[ＯＪ])", dated="date"),
     Rule("invested.got-from", "INVESTED_IN", r"(?P<o>[ＯＪ])(?:[^。；，Ｏ]{0,6})?(?:获得?|得到)了?(?P<s>[ＯＡＺ](?:[、和][ＯＡＺ])*)(?:的)?(?:联合|共同)?(?:[\d.]+[万亿]+元)?(?:投资|注资|增资)", dated="date"),
@@ -87,7 +88,8 @@ def _held_together(sentence: Sentence) -> Iterator[Triple]:
     owners = sentence.shape_mentions
     for held in _HELD_TOGETHER.finditer(sentence.shape):
         event = owners[held.start("e")]
-        signing = _SIGNING.search(event.name) if event is not None else None
+        # 举行签约和挂牌仪式: the signing may stand before the occasion's name.
+        signing = _SIGNING.search(held["lead"] + event.name) if event is not None else None
         for other in mentions_in(sentence, held.start("o"), held.end("o")) if signing else ():
             yield from _partners(sentence, owners[held.end("s") - 1], other, signing, event, "partnered.signing-held")
     for held in _HELD_WITH.finditer(sentence.shape):

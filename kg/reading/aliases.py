@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -11,6 +12,7 @@ from kg.lexicons import longest_first, words
 from kg.model import Mention, Span
 from kg.reading.people import title_behind
 from kg.reading.scene import Scene
+from kg.reading.titles import LEVELS
 from kg.reading.words import is_word, tagged
 
 _DEFINED = re.compile(r"（(?:以下简称|下称|简称)[：“”]*([^“”（）]{2,12})[”]?）")
@@ -144,3 +146,19 @@ def short_names(mentions: list[Mention], text: str, people: Collection[str] = ()
                             found.setdefault(short, (full, mention.type, mention.sub))
                     break
     return sorted(((short, *rest) for short, rest in found.items()), key=lambda item: (-len(item[0]), item[0]))
+
+
+def told_again(mentions: Iterable[Mention], text: str) -> list[Mention]:
+    """Give the things whose names stand elsewhere in the text too, where nothing says that they are names; the longest first."""
+    found: dict[str, Mention] = {}
+    counts: Counter[str] = Counter()
+    for mention in mentions:
+        thing = mention.type in ("Organization", "Product", "Project", "Work") or mention.sub in ("Venue", "Zone")
+        if thing and len(mention.name) > 2 and not _LEVELLED.match(mention.name) and not is_word(mention.name):
+            found.setdefault(mention.name, mention)
+            counts[mention.name] += 1
+    return [found[name] for name in longest_first(found) if text.count(name) > counts[name]]
+
+
+# 区委办 is whichever is spoken of there.
+_LEVELLED = re.compile(rf"[{LEVELS}]")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import lru_cache, partial
 
 from kg.dates import find_dates
@@ -11,7 +10,7 @@ from kg.gazetteer import Division, places_in
 from kg.kinds import body_kind
 from kg.lexicons import any_of, longest_first, words
 from kg.model import Article, Mention, Post, Sentence, Span
-from kg.reading.aliases import again, known_again, occurrences, short_names
+from kg.reading.aliases import again, known_again, occurrences, short_names, told_again
 from kg.reading.anaphors import find_anaphors
 from kg.reading.bodies import body_end, level_bodies, national_bodies
 from kg.reading.boundaries import split
@@ -28,7 +27,7 @@ from kg.reading.quoted import find_awards, find_books, find_latin_products, find
 from kg.reading.scene import Scene
 from kg.reading.shapes import shape_of
 from kg.reading.sited import find_sited
-from kg.reading.titles import LEVELS, find_titles
+from kg.reading.titles import find_titles
 from kg.reading.venues import find_venues
 from kg.reading.words import is_word, tagged
 
@@ -56,7 +55,7 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
         draft.fill(fuller, parents)
         for mention in short_mentions:
             again(draft, mention)
-    known = _told_again(drafts, text)
+    known = told_again([m for d in drafts for m in d.mentions], text)
     for draft in drafts:
         for mention in known:
             again(draft, mention)
@@ -75,22 +74,6 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
         find_anaphors(draft)
         find_venues(draft, scene)
     return tuple(join_lists(_sentence(draft, i, article) for i, draft in enumerate(drafts)))
-
-
-def _told_again(drafts: list[Draft], text: str) -> list[Mention]:
-    """Give the things whose names stand elsewhere in the text too, where nothing says that they are names; the longest first."""
-    found: dict[str, Mention] = {}
-    counts: Counter[str] = Counter()
-    for mention in (m for draft in drafts for m in draft.mentions):
-        thing = mention.type in ("Organization", "Product", "Project", "Work") or mention.sub in ("Venue", "Zone")
-        if thing and len(mention.name) > 2 and not _LEVELLED.match(mention.name) and not is_word(mention.name):
-            found.setdefault(mention.name, mention)
-            counts[mention.name] += 1
-    return [found[name] for name in longest_first(found) if text.count(name) > counts[name]]
-
-
-# 区委办 is whichever is spoken of there.
-_LEVELLED = re.compile(rf"[{LEVELS}]")
 
 
 def _spread(drafts: list[Draft], dates: list[tuple[int, int, str]]) -> None:
