@@ -137,6 +137,10 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
     """Give every claim of an article ends with names, and count the claims whose ends have none."""
     scene = Scene(article, sentences)
     fuller = {**event_names(scene), **_body_names(scene), **_document_names(sentences)}
+    # Who says it and when it was is told by the sentence, before its ends are given names that stand elsewhere.
+    triples = list(triples)
+    speakers = Speakers(article, sentences if triples else (), lambda mention: _name_of(mention, scene, fuller))
+    triples = [_of_the_day(_appointed_on(_said(triple, speakers), scene.lead_date), scene) for triple in triples]
     kept: list[Triple] = []
     aside: Counter[str] = Counter()
     party = Party(scene.leaders)
@@ -193,8 +197,6 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
         if name not in first:
             first[name] = replace(final, name=mention.name, full=final.canonical, span=mention.span)
     mentions = tuple((first[name], counts[name], _named_at(article, first[name])) for name in sorted(counts))
-    speakers = Speakers(article, sentences, lambda mention: _name_of(mention, scene, fuller)) if kept else None
-    kept = [_of_the_day(_appointed_on(_said(triple, speakers), scene.lead_date), scene) for triple in kept]
     spelled = tuple(replace(t, subject=_spelled(t.subject, article), object=_spelled(t.object, article)) for t in kept)
     bare = replace(article, body=Folded("", (), ()), page_text="")
     return Settled(bare, len(sentences), spelled, mentions, tuple(sorted(aside.items())), sign(article))
@@ -229,9 +231,9 @@ def _name_of(mention: Mention, scene: Scene, fuller: dict[str, Mention]) -> str:
     return found.canonical if found is not None else ""
 
 
-def _said(triple: Triple, speakers: Speakers | None) -> Triple:
-    """Add to a claim who says it; a byline or a post beside a name is nobody's words."""
-    speaker = speakers.of(triple) if speakers is not None else ""
+def _said(triple: Triple, speakers: Speakers) -> Triple:
+    """Add to a claim who says it."""
+    speaker = speakers.of(triple)
     return replace(triple, evidence=replace(triple.evidence, speaker=speaker)) if speaker else triple
 
 

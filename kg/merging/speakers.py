@@ -19,6 +19,10 @@ _WHEN = "(?:在[^，。；：“”ＰＯＨ]{1,20}?(?:上|中|时|后)|日前|�
 _ASKS_ON = re.compile(r"(?:同时|此外|另外|首先|其次|最后)?，?(?:[一二三四五六]|还|也|更)?[要应](?!闻|求|点|急|用|对)|必须")
 
 
+# 根据某某要求，…: what is done on an order is not what is said.
+_ON_ORDER = re.compile(r"(?:根据|按照|遵照|依照|落实|贯彻|响应|应)[^，。；：]{0,30}$")
+
+
 class Scope(NamedTuple):
     """A stretch of the article's text that somebody says; `claims_only`: what he wants or denies, and so nothing asserted."""
 
@@ -35,21 +39,24 @@ class Frame(NamedTuple):
     start: int
     at: int
     who: tuple[int, int]
-    as_written: str
+    unnamed: tuple[int, int]
 
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     verb = "(?:" + any_of(words("speech_verbs")) + ")"
     wants = "(?:" + any_of(row[0] for row in rows("speech_verbs") if row[1:] == ("matter",)) + ")"
-    unnamed = "(?:(?:不愿|未)(?:具名|透露姓名|公开身份)的|接近[^，。；：]{2,14}的|匿名)?(?:" + any_of(words("unnamed_speakers")) + ")们?"
-    speaker = f"(?:(?P<who>[ＰＯＡＺＨＢＥ](?:[、和与及][ＰＯＡＺ])*)(?:(?<=[ＰＨ]){_BY_PERSON}|(?<=[ＯＡＺＢＥ]){_FOR_BODY}{_WHEN})|(?P<unnamed>{unnamed}){_WHEN})"
+    heads = any_of(words("unnamed_speakers"))
+    unnamed = f"[ＯＡ]?(?:(?:不愿|未)(?:具名|透露姓名|公开身份)的|接近[^，。；：]{{2,14}}的|匿名)(?:{heads}|人士)|[ＯＡ]?(?:{heads})们?"
+    told = any_of(row[0] for row in rows("speech_verbs") if len(row) == 1 and row[0] not in ("介绍", "提出", "总结", "评价", "分析", "报道", "明确", "宣布"))
+    speaker = f"(?:(?P<who>[ＰＯＡＺＨＢＥ](?:[、和与及][ＰＯＡＺ])*)(?!(?:{heads}))(?:(?<=[ＰＨ]){_BY_PERSON}|(?<=[ＯＡＺＢＥ]){_FOR_BODY}{_WHEN})|(?P<unnamed>{unnamed}){_WHEN})"
+    who = "(?:(?P<who>[ＰＯＡ])[^，。；：“”ＰＯＨ的]{0,6}?|(?P<unnamed>" + unnamed + "))"
     found = (
-        ("follows", rf"据{speaker}[^，。；：“”ＰＯ]{{0,6}}?(?:{verb}|统计|消息|数据|公告|公布|公示)[^，。；：“”ＰＯ]{{0,4}}，"),
+        ("follows", rf"(?<!根)据(?:多[家位名])?{speaker}[^，。；：“”ＰＯ]{{0,6}}?(?:{verb}|统计|消息|数据|公告|公布|公示)[^，。；：“”ＰＯ]{{0,4}}，"),
         ("follows", rf"从{speaker}(?:处|方面|了解)?(?:获悉|了解到|得知|证实)，"),
         ("follows", rf"{speaker}{verb}(?:说|道|称|记者|了)?[，：]"),
-        ("before", rf"(?:^|(?<=[”，])){speaker}{verb}(?=[。；]|$)"),
-        ("wants", rf"(?<!根据)(?<!按照)(?<!按)(?<!应){speaker}{wants}(?![，：。；了书稿的和与])"),
+        ("before", rf"(?:^|(?<=[”，])){who}(?:{told})(?=[。；]|$)"),
+        ("wants", rf"{speaker}{wants}(?![，：。；了书稿的和与])"),
         ("goes on", rf"^(?:还|同时|并|也|最后|随后|此外|，)*{verb}[，：]"),
     )
     return tuple((kind, re.compile(pattern)) for kind, pattern in found)
@@ -63,8 +70,8 @@ def _verb() -> re.Pattern[str]:
 def frames(shape: str) -> list[Frame]:
     """Find where a sentence names who says something, in order; of those that overlap the one that begins first.
 
-    >>> [(frame.kind, frame.as_written) for frame in frames("据知情人士透露，Ｏ收购了Ｏ。")]
-    [('follows', '知情人士')]
+    >>> [(frame.kind, frame.unnamed) for frame in frames("据知情人士透露，Ｏ收购了Ｏ。")]
+    [('follows', (1, 5))]
     """
     if not _verb().search(shape):
         return []
@@ -72,8 +79,9 @@ def frames(shape: str) -> list[Frame]:
     for kind, pattern in _patterns():
         for match in pattern.finditer(shape):
             groups = match.groupdict()
-            who = match.span("who") if groups.get("who") else (0, 0)
-            found.append(Frame(kind, match.start(), match.end(), who, groups.get("unnamed") or ""))
+            who, unnamed = (match.span(name) if groups.get(name) else (0, 0) for name in ("who", "unnamed"))
+            if not _ON_ORDER.search(shape, 0, match.start()):
+                found.append(Frame(kind, match.start(), match.end(), who, unnamed))
     kept: list[Frame] = []
     for frame in sorted(found, key=lambda f: (f.start, -f.at)):
         if not kept or frame.start >= kept[-1].at:
@@ -111,7 +119,7 @@ class Speakers:
             if frame.kind == "goes on":
                 speaker = last.speaker if last is not None and follows else ""
             else:
-                speaker = frame.as_written or self._named(sentence, *frame.who)
+                speaker = self._as_written(sentence, *frame.unnamed) or self._named(sentence, *frame.who)
             if not speaker:
                 continue
             start = sentence.shape_ends[frame.at - 1]
@@ -127,6 +135,9 @@ class Speakers:
 
     def _named(self, sentence: Sentence, start: int, end: int) -> str:
         return "、".join(filter(None, (self._name(m) for m in sentence.shape_mentions[start:end] if m is not None)))
+
+    def _as_written(self, sentence: Sentence, start: int, end: int) -> str:
+        return self._text[sentence.shape_starts[start] : sentence.shape_ends[end - 1]] if start < end else ""
 
     def _closing(self, opening: int, sentence_end: int) -> int:
         """Give where the quotation ends that opens there, over names in quotation marks inside it; the end of its sentence where none does."""

@@ -34,6 +34,10 @@ def _speakers(graph: Graph, relation: str = "ACQUIRED") -> set[str]:
         (f"{BOUGHT}，云滨区区长白知秋表示，祝贺他们。", ""),
         (f"云滨区区长白知秋希望各方支持。{BOUGHT}。", ""),
         (f"据悉，{BOUGHT}。", ""),
+        (f"据江澜多家媒体报道，{BOUGHT}。", "媒体"),
+        (f"江澜各界人士认为，{BOUGHT}。", "各界人士"),
+        (f"根据云滨区区长白知秋要求，{BOUGHT}。", ""),
+        (f"{BOUGHT}，云滨区区长白知秋认真听取建议。", ""),
     ],
 )
 def test_a_claim_has_its_speaker(text: str, speaker: str, graph_of: Callable[..., Graph]) -> None:
