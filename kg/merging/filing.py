@@ -12,7 +12,7 @@ from kg.decisions import DIFFERENT, SAME, Decision, Reference
 from kg.folding import key
 from kg.lexicons import words
 from kg.merging.article import Settled
-from kg.merging.identity import Classes, body_key, file_of, has_legal_form, is_stem, without_areas
+from kg.merging.identity import Classes, body_key, file_of, is_full, is_stem, without_areas
 from kg.model import Article, Mention
 
 # Who is joined first: what people decided, then shared posts, then people of one name beside the same others, then the rest of
@@ -241,7 +241,7 @@ class Filing:
         alike: dict[str, list[str]] = defaultdict(list)
         for name in bodies:
             alike[name[:2]].append(name)
-        full = [name for name, mention in bodies.items() if has_legal_form(mention.canonical)]
+        full = [name for name, mention in bodies.items() if is_full(mention.canonical)]
         for name, mention in bodies.items():
             longer = [other for other in alike[name[:2]] if without_areas(name, other)]
             stems = [other for other in full if is_stem(name, other)]

@@ -22,6 +22,8 @@ _SHORT_LEVEL = re.compile(r"^(?:[区县市省镇乡村州]|街道)(?=[委政人�
 _KIND_OF_AREA = re.compile("(?:[全本](?=[省市区县旗州镇])|(?=区(?![域块间划])|市(?![场民政区值级面])|县(?![域级城])|省(?![级会际])))(?P<kind>.)")
 # What a company's full name may have behind the trade by which it goes, and is still that company; 投资 or 物流 would be another one.
 _MORE_TRADE = ("", "科技", "技术", "信息", "信息技术", "网络", "软件", "实业")
+# With what the names of houses end that a 集团 of their name is not.
+_HEADS = "院校局会委部办行厅站团"
 # Awards, rooms and the like whose name says nothing outside their article.
 _LOCAL_NAMES = re.compile(r"^(?:金|银|铜|特等|一等|二等|三等|优秀|优胜|团体)?[金银铜一二三等优秀胜组织奖牌章杯项]{1,6}$|^[冠亚季]军$")
 
@@ -105,9 +107,9 @@ def _of_area(name: str, article: Article) -> str:
     return area + name[found.end() :] if found and area.endswith(found["kind"]) else name
 
 
-def has_legal_form(name: str) -> bool:
-    """Tell whether a name is a company's full one: 有限公司."""
-    return _LEGAL_FORM.search(name) is not None
+def is_full(name: str) -> bool:
+    """Tell whether a name is a company's full one: 有限公司, 集团."""
+    return name.endswith("集团") or _LEGAL_FORM.search(name) is not None
 
 
 def without_areas(short: str, long: str) -> bool:
@@ -127,12 +129,14 @@ def without_areas(short: str, long: str) -> bool:
 
 
 def is_stem(short: str, long: str) -> bool:
-    """Tell whether a company's name (its key) is another one, which has a legal form, without area and without 科技 or the like.
+    """Tell whether a company's name (its key) is another one, which is a full one, without area and without 集团, 科技 or the like.
 
-    >>> is_stem("曜石氢能", "深圳曜石氢能科技"), is_stem("曜石氢能", "曜石氢能投资"), is_stem("曜石", "曜石科技")
-    (True, False, False)
+    >>> is_stem("曜石氢能", "深圳曜石氢能科技"), is_stem("曜石氢能", "曜石氢能投资"), is_stem("曜石", "曜石科技"), is_stem("曜石", "法国曜石集团")
+    (True, False, False, True)
     """
     before, found, after = long.partition(short)
+    if found and after == "集团":
+        return len(short) > 1 and short[-1] not in _HEADS and (_all_areas(before) or before in words("countries"))
     more = after in _MORE_TRADE if not short.endswith("集团") else not after
     return bool(found) and short != long and len(short) > 3 and more and short.endswith(_trades()) and _all_areas(before)
 

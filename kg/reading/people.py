@@ -329,7 +329,9 @@ class PeopleFinder(PostReader):
         name, text_after = self.text[start:end], self.text[end : end + 1]
         if end - start - family != 2 or text_after == "”" or not set(name[family:]) <= words("given_characters") or is_word(name[:2]) or is_word(name[1:]) or not looks_like_name(self.text, start, end):
             return 0
-        return end if self.scene.article.body.text.count(name) >= (3 if ambiguous(name[0]) else 2) else 0
+        whole = self.scene.article.body.text
+        # 托马斯·林德奎|斯特: the beginning of a foreigner's last name.
+        return end if "·" + name not in whole and whole.count(name) >= (3 if ambiguous(name[0]) else 2) else 0
 
     def _tagged_name(self, start: int) -> int:
         """Give the end of a name with an ambiguous surname that the segmenter too takes for a person: 高凯|拿下."""

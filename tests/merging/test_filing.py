@@ -53,6 +53,11 @@ ONE = [
         "深圳曜石氢能科技有限公司", "曜石氢能", "short name of the only such company in one article",
     ),
     (
+        "a group without its country",
+        ("江澜日报\n\n2024年5月19日，法国曜石集团与江澜市博物馆签署合作协议。5月20日，曜石集团与江澜市图书馆签署合作协议。",),
+        "法国曜石集团", "曜石集团", "曜石集团",
+    ),
+    (
         "a session with and without its date",
         (
             "云滨区六届人大常委会第九次会议召开\n\n2023年1月11日，云滨区第六届人民代表大会常务委员会第九次会议在云滨会堂举行，云滨区人大常委会主任江令远主持会议。"
