@@ -5,9 +5,9 @@ from __future__ import annotations
 import gc
 import glob
 import os
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -24,8 +24,10 @@ from kg.plugins import every, readers_by_suffix
 from kg.reading.sentences import read_article
 from kg.schema import Schema
 
-# Pages sent to a process at a time: small enough to share the work out, large enough to make the sending cheap.
-_BATCH = 32
+# Pages sent to a process at a time: small enough that all end at about the same time, large enough to make the sending cheap.
+_BATCH = 8
+# Batches that each other process has before it: the one it works on and those that keep it busy while this one works.
+_AHEAD = 3
 # The longest articles of Chinese sites have some 100,000 characters; a line of millions is data of another kind.
 _LONGEST_LINE = 1_000_000
 # Less input than this, in bytes, is read faster by one process than a second takes to start.
@@ -133,8 +135,8 @@ def read_text(text: str) -> Reading:
     return read_page(Page("text", text, fold(text), "utf-8", Given()))
 
 
-def _settle_pages(pages: list[Page]) -> list[list[Settled]]:
-    return [settle_page(page) for page in pages]
+def _settle_pages(pages: list[Page]) -> list[Settled]:
+    return [settled for page in pages for settled in settle_page(page)]
 
 
 def _collect_seldom() -> None:
@@ -143,22 +145,23 @@ def _collect_seldom() -> None:
 
 
 def settle_all(pages: Iterator[Page], jobs: int) -> Iterator[Settled]:
-    """Settle all pages, in order, on one process or several."""
+    """Settle all pages, in order, on one process or several, of which this one is one: it settles what the others have no room for."""
     if jobs <= 1:
         for page in pages:
             yield from settle_page(page)
         return
-    with ProcessPoolExecutor(jobs, initializer=_collect_seldom) as pool:
-        waiting = []
-        while True:
-            batch = list(islice(pages, _BATCH))
-            if batch:
+    with ProcessPoolExecutor(jobs - 1, initializer=_collect_seldom) as pool:
+        waiting: deque[Future[list[Settled]]] = deque()
+        while batch := list(islice(pages, _BATCH)):
+            if sum(not future.done() for future in waiting) < _AHEAD * (jobs - 1):
                 waiting.append(pool.submit(_settle_pages, batch))
-            while waiting and (len(waiting) > jobs * 2 or not batch):
-                for settled in waiting.pop(0).result():
-                    yield from settled
-            if not batch:
-                return
+            else:
+                waiting.append(Future())
+                waiting[-1].set_result(_settle_pages(batch))
+            while waiting and waiting[0].done():
+                yield from waiting.popleft().result()
+        while waiting:
+            yield from waiting.popleft().result()
 
 
 def build(
