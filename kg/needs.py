@@ -74,14 +74,14 @@ def _bit(chars: frozenset[str]) -> int:
 @lru_cache(maxsize=64)
 def _possible(text: str) -> dict[Needs, tuple[int, ...]]:
     held = 0
-    chars = _OF_CHAR.keys() & text
-    for char in chars:
+    waiting: list[tuple[Needs, int, int]] = []
+    for char in _OF_CHAR.keys() & text:
         held |= _OF_CHAR[char]
+        waiting += _WAITING.get(char, ())
     found: dict[Needs, set[int]] = {}
-    for char in chars:
-        for table, number, mask in _WAITING.get(char, ()):
-            if mask & held == mask:
-                found.setdefault(table, set(table.always)).add(number)
+    for table, number, mask in waiting:
+        if mask & held == mask:
+            found.setdefault(table, set(table.always)).add(number)
     return {table: tuple(sorted(numbers)) for table, numbers in found.items()}
 
 

@@ -131,8 +131,11 @@ def status_of(before: str, rule: Rule, clause: str, after: str = "") -> Status:
 
 def find(rules: tuple[Rule, ...], sentence: Sentence) -> Iterator[Triple]:
     """Yield the triples that the rules find in a sentence, each once."""
-    seen: set[tuple[str, Span, Span, Qualifiers]] = set()
     table = _table(rules)
+    if not table.may_match(sentence.shape) or not _END.search(sentence.shape):
+        # What no character of the sentence can match no clause of it can either.
+        return
+    seen: set[tuple[str, Span, Span, Qualifiers]] = set()
     for view in _views(sentence):
         for number in table.may_match(view.shape):
             yield from _matches(rules[number], view, view is not sentence, seen)
@@ -149,9 +152,9 @@ _VIEWED: list[tuple[Sentence, tuple[Sentence, ...]]] = []
 
 
 def _views(sentence: Sentence) -> tuple[Sentence, ...]:
-    """Give the sentence itself and its clauses with its subject; none of a sentence without anything that could be an end of a claim."""
+    """Give the sentence itself and its clauses with its subject."""
     if not _VIEWED or _VIEWED[0][0] is not sentence:
-        _VIEWED[:] = [(sentence, (sentence, *_with_subjects(sentence)) if _END.search(sentence.shape) else ())]
+        _VIEWED[:] = [(sentence, (sentence, *_with_subjects(sentence)))]
     return _VIEWED[0][1]
 
 

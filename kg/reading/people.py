@@ -30,7 +30,8 @@ _CANDIDATE = ("候选人", "人选", "提名人选")
 _WEAK_SPEECH = re.compile(r"深入|赴|到(?!了)|率|参观|检查|督导|督查|视察|宣读|汇报|通报|传达|部署|陪同|曾|已|从|把|被|受|走")
 # What stands between the parts of a foreign name.
 _DOT = re.compile("[·・•‧]")
-_CLAUSE_START = re.compile(r"(?:^|(?<=[，。；：！？“（\n、 ”]))")
+# Behind these a clause can begin.
+_BEFORE_CLAUSE = re.compile(r"[，。；：！？“（\n、 ”]")
 # Who is spoken of again by a pronoun at once: 还有廖某某，他是….
 _THEN_PRONOUN = re.compile(r"(?<=[有是叫到见于找给的])([\u4e00-\u9fff]{2,4})(?=，[他她])")
 _NAME_LIST = re.compile(r"(?:(?<![\u4e00-\u9fff、])|(?<=[的次中导人]有)|(?<=的是)|(?<=我[省市区县校院镇])|(?<=选手))[\u4e00-\u9fff]{2,4}(?:(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}?){2,}(?=等|，|。|；|（|$|当选|任命?为)|、[\u4e00-\u9fff]{2,4}?(?=参加|代表|前往|来到|赴|到|走访|出席|列席|陪同|一同|一道|分别|先后|当选|入选|担任|被|获|任|等\d+[人名位]|等同志|等人?(?:参加|出席|陪同|被|获)))")
@@ -297,8 +298,7 @@ class PeopleFinder(PostReader):
         """Find those who speak or act at the start of a clause."""
         text = self.text
         dots = _DOT.search(text) is not None
-        for match in _CLAUSE_START.finditer(text):
-            start = match.start()
+        for start in (0, *(match.end() for match in _BEFORE_CLAUSE.finditer(text))):
             if start >= len(text) or self.taken[start] or self.used[start] or start in self.starts:
                 continue
             dotted = dotted_name(text, start) if dots else 0
@@ -324,10 +324,10 @@ class PeopleFinder(PostReader):
 
     def _named_often(self, start: int) -> int:
         """Give the end of a name of three characters or more that the article has again and again, whatever its surname and what follows."""
-        end = han_name(self.text, start)
         family = surname_length(self.text, start)
+        end = start + family + 2
         name, text_after = self.text[start:end], self.text[end : end + 1]
-        if end - start - family != 2 or text_after == "”" or not set(name[family:]) <= words("given_characters") or is_word(name[:2]) or is_word(name[1:]) or not looks_like_name(self.text, start, end):
+        if text_after == "”" or not set(name[family:]) <= words("given_characters") or is_word(name[:2]) or is_word(name[1:]) or han_name(self.text, start) != end or not looks_like_name(self.text, start, end):
             return 0
         whole = self.scene.article.body.text
         # 托马斯·林德奎|斯特: the beginning of a foreigner's last name.
@@ -341,5 +341,5 @@ class PeopleFinder(PostReader):
 
     def _takes_office(self, start: int) -> int:
         """Give the end of a name with an ambiguous surname where a post is taken or given up behind it: 温某某|当选."""
-        end = announced_name(self.text, start) if ambiguous(self.text[start]) else 0
-        return end if end - start == 3 and OFFICE.match(self.text, end) else 0
+        end = start + 3
+        return end if ambiguous(self.text[start]) and OFFICE.match(self.text, end) and announced_name(self.text, start) == end else 0
