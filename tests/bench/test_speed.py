@@ -7,9 +7,9 @@ from pathlib import Path
 from bench.speed import peak, ratio, unbroken
 
 
-def test_reading_takes_no_longer_than_tagging_the_words(shared: Path) -> None:
-    building, tagging, size = ratio(500)
-    assert size > 100_000 and building <= tagging, (building, tagging)
+def test_reading_takes_less_than_tagging_the_words(shared: Path) -> None:
+    building, tagging, size = ratio(1000)
+    assert size > 100_000 and building <= tagging * 0.9, (building, tagging)
 
 
 def test_memory_grows_with_the_graph_and_not_with_the_input(shared: Path) -> None:
@@ -18,4 +18,4 @@ def test_memory_grows_with_the_graph_and_not_with_the_input(shared: Path) -> Non
 
 
 def test_a_page_without_marks_does_not_explode(shared: Path) -> None:
-    assert unbroken() <= 10
+    assert unbroken() <= 4
