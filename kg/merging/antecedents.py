@@ -65,8 +65,9 @@ _LISTS = re.compile(r"(?:出席|参加|到场|到会|参会|与会|莅临|就座
 # What else somebody does, where what they say is said to somebody else.
 _MEETS = re.compile(r"会见|会谈|会晤")
 _ELSEWHERE = re.compile(r"会见|会谈|会晤|通电话|通话|复信|致电|贺信|贺电|专访|采访|看望|慰问|走访|考察|调研|参观|视察|检查|来到|走进")
+_UNDER_WAY = re.compile(r"一行|来到|走进|实地")
 # A sentence that tells what went on at an event: 会上，…; 在随后举行的座谈会上，….
-_OPENS = re.compile(r"(?:在)?[^，。；ＰＯＡ]{0,10}[ＥＢ](?:上|中|现场|期间|环节|过程中)?，|(?:现场|当天)，")
+_OPENS = re.compile(r"(?:在)?[^，。；ＰＯＡ]{0,10}[ＥＢ](?:上|中|现场|期间|环节|过程中|开始[后时]?|结束[后时]?|最后)?，|(?:现场|当天)，")
 
 
 class Scene:
@@ -153,6 +154,11 @@ class Scene:
         paragraph = text.rfind("\n", 0, at) + 1
         met = _MEETS.search(text, max(text.rfind("。", 0, since), paragraph), at)
         return met is not None or _ELSEWHERE.search(text, max(since, paragraph), at) is not None
+
+    def under_way(self, at: int) -> bool:
+        """Tell whether the sentence speaks before `at` of people who go from place to place."""
+        text = self.article.body.text
+        return _UNDER_WAY.search(text, max(text.rfind("。", 0, at), text.rfind("\n", 0, at)) + 1, at) is not None
 
     def listed(self, at: int) -> bool:
         """Tell whether a list of those present goes on at `at`."""

@@ -275,6 +275,9 @@ def _resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: dict
     said = triple is not None and triple.relation == "SPOKE_AT" and dict(triple.qualifiers).get("act") in _SAYS
     if mention.type == "Event" and not mention.name and said and triple is not None and scene.in_talks(triple.subject.canonical, at):
         return None
+    if mention.type == "Event" and not mention.name and triple is not None and triple.relation == "REVIEWED" and scene.under_way(at):
+        # 甲一行来到某村，并听取汇报: no meeting heard it.
+        return None
     if mention.type == "Event":
         found = scene.event(mention.name, at) or scene.occasion(mention.name)
         return full_event(found, fuller) if found else None
