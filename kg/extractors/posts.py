@@ -32,6 +32,8 @@ _CLAUSES: tuple[tuple[str, str, str], ...] = (
     ("posts.succeeds", _DATED + rf"(?P<s>Ｐ)(?:将|已|正式)?(?:接替|接棒|继)(?P<before>Ｐ)，?(?P<how>{_TAKES}|成为|的){_POSTS}", "both"),
     ("posts.career", rf"^{_DATES}[，：:\s]*(?P<how>先?后?(?:历任|担任|任)?){_POSTS}(?=[。；，、（]|$)", "both"),
     ("posts.who-held", rf"(?P<how>曾任|现任|时任|历任|曾担任|担任|先后担任|新任|任){_POSTS}的(?P<s>Ｐ)", ""),
+    ("posts.several", r"(?P<s>Ｐ(?:、Ｐ)+)(?P<how>等)(?:[\d一二三四五六七八九十]+[名位])?(?P<c>Ｃ)(?!们|的|之|候选)", ""),
+    ("posts.counted", r"(?P<s>Ｐ(?:、Ｐ)+)(?P<how>等?[\d一二三四五六七八九十]+[名位])(?P<c>Ｃ)(?!们|的|之|候选)", ""),
     ("posts.by-agent", r"由Ｃ?(?P<s>Ｐ)(?P<how>出任|担任|兼任|任)(?P<c>Ｃ)", ""),
     ("posts.is", r"(?P<s>[ＰＨ])(?P<how>(?:仍|现|目前|就|退休前|曾经?|从前|此前|一直|原|如今)*)是(?:[^。；，ＰＣ]{0,20}的?一?名?)?(?P<c>Ｃ)", ""),
     ("posts.dismissed", r"(?:免去)?(?P<s>Ｐ)(?:同志)?的?" + _POSTS + r"(?:[、和及][^。；，Ｐ]{1,8})?职务", "until"),

@@ -19,13 +19,13 @@ _FREE = ("摄影记者", "记者", "通讯员", "实习生", "评论员")
 _SPACED = ("摄影", "摄", "图", "撰文", "撰稿", "供稿", "采写", "编辑", "责编", "责任编辑", "本版责编", "本版编辑", "美编", "校对", "审核", "视觉", "主编", "版式", "监制", "统筹", "策划")
 _TOKEN = re.compile(r"[^\s、，；/／|◎]+")
 _NAME = re.compile(rf"[{_HAN}]{{1,4}}(?:·[{_HAN}]{{1,8}})*|[A-Z][A-Za-z.]*(?:[ ·][A-Z][A-Za-z.]*)*")
-_AFTER_NAME = re.compile(r"(?:（[^（）]{1,8}）|摄影报[道导]|综合报[道导]|报[道导]|发自.{2,6}|综合)$")
+_AFTER_NAME = re.compile(r"(?:（[^（）]{1,8}）|摄影报[道导]|图文报[道导]|综合报[道导]|报[道导]|发自.{2,6}|综合)$")
 _NO_NAME = re.compile(r"(?:了解|获悉|得知|从|采访|看到|来到|发现|走进|按|手记|观察|调查|团)")
 # Bodies that stand where names do: the first are never the end of a name, the others may be (登科).
 _UNIT = re.compile(r"(?:部|局|委|办|处|室|组|队|中心|公司|街道|集团|新闻|发布)$")
 _BODY = re.compile(r"(?:科|站|社|台|院|校|团|会|报|网)$")
 # Dates, times and buttons that share a line with a byline.
-_NOISE = re.compile(r"[\d:./\-年月日]+|[【\[].*|(?:综合|摄影)?报[道导]|等")
+_NOISE = re.compile(r"[\d:./\-年月日]+|[【\[].*|(?:综合|摄影|图文)?报[道导]|图文|等")
 _REPORT = re.compile(r"(?:报[道导]|电|讯)$")
 
 
@@ -223,6 +223,8 @@ def split_start(text: str) -> tuple[int, tuple[Name, ...]]:
         size = next((size for size in (3, 2) if has_surname(match[1][:size]) and len(match[1]) - size >= 2), 0)
         if size:
             return match.end(), (Name(match[1][:size], "记者", match.start(1), match.start(1) + size),)
+    if at and text[at : at + 1] in "：:":
+        at += 1
     match = _IN_BRACKETS.match(text, at)
     if match:
         byline = read_byline(match[1])

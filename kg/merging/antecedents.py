@@ -40,7 +40,7 @@ _OF_IT = re.compile(r"的?(?:召开)?(?:情况|精神|报告|公报|决议|决�
 # A hall's name opens with the school that it belongs to: 某师范学院某楼.
 _CAMPUS = re.compile(r"[\u4e00-\u9fff]{2,8}(?:大学|师范学院|理工学院|职业技术学院|医学院)")
 # 某大学党委书记某某一行来校: a visitor's house.
-_GUESTS = re.compile(r"[^，。；]{0,16}一行[^，。；]{0,4}(?:来校|来院|到访|来访)")
+_GUESTS = re.compile(r"[^，。；]{0,16}一行[^，。；]{0,4}(?:来校|来院|到访|来访|来我|到我|莅临我|赴我)")
 # Houses that call themselves 我校, 我院.
 _HOUSES = ("大学", "学院", "医院", "学校", "中学", "小学")
 _HOUSE = re.compile(rf"[\u4e00-\u9fff]{{2,16}}(?:{'|'.join(_HOUSES)})")

@@ -66,11 +66,12 @@ _POST_BODIES: tuple[tuple[str, tuple[str, ...]], ...] = (
 _INNER = frozenset(("党委", "党总支", "党支部", "党组", "工会", "团委", "纪委"))
 _HOUSES = ("School", "Hospital", "Company", "ResearchInstitute")
 _UNIVERSITY = re.compile(r"(.{2,}大学)[^（]{2,}学院$")
+_FIRM_ITSELF = re.compile(r"[我本](?:司|公司|集团|厂)")
 _OF_ITSELF = re.compile(r"[我来]校|[我来]院|(?<![\u4e00-\u9fff])[校院](?:党委|领导)")
 # How a mention of a person begins that is a pronoun, or elided.
 _HE = ("他", "她", "")
 _PRONOUNS: dict[str, tuple[str, ...]] = {
-    "该公司": ("Company",), "公司": ("Company",), "我司": ("Company",),
+    "该公司": ("Company",), "公司": ("Company",), "我司": ("Company",), "我公司": ("Company",), "我集团": ("Company",), "我集团公司": ("Company",),
     "该院": ("Hospital", "School", "ResearchInstitute"), "我院": ("Hospital", "School", "ResearchInstitute"),
     "院内": ("Hospital", "School"), "院里": ("Hospital", "School"), "院方": ("Hospital",),
     "校内": ("School",), "校方": ("School",), "园里": ("School",), "厂里": ("Company",),
@@ -308,6 +309,7 @@ def _resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: dict
         title = dict(triple.qualifiers).get("title", "")
         subs = (mention.sub,) if mention.sub and mention.sub != "AdministrativeArea" else next((subs for ending, subs in _POST_BODIES if ending in title), ())
         speaks_of_itself = _OF_ITSELF.search(scene.article.body.text) is not None and bool({"School", "Hospital"} & set(subs))
+        speaks_of_itself = speaks_of_itself or ("Company" in subs and _FIRM_ITSELF.search(scene.article.body.text) is not None)
         if inner:
             itself = _OF_ITSELF.search(scene.article.body.text)
             speaks_of_itself = itself is not None

@@ -62,14 +62,20 @@ def _shorts() -> tuple[tuple[str, str], ...]:
     return tuple((row[0], row[1]) for row in rows("body_shorts"))
 
 
+def _shortened(name: str) -> str:
+    for long, short in _shorts():
+        if long in name:
+            name = name.replace(long, short)
+    return name
+
+
 def session_key(name: str) -> str:
     """Give the key of an event's name: 第六届人民代表大会第三次会议 and 六届人大三次会议 are one.
 
     >>> session_key("云滨区第六届人民代表大会第三次会议") == session_key("云滨区六届人大三次会议")
     True
     """
-    name = name.replace("人民代表大会常务委员会", "人大常委会").replace("人民代表大会", "人大")
-    return key(_ORDINAL.sub("", name))
+    return key(_ORDINAL.sub("", _shortened(name)))
 
 
 @lru_cache(maxsize=65536)
@@ -83,9 +89,7 @@ def body_key(name: str) -> str:
     """
     name = _LEGAL_FORM.sub("", name)
     name = name.replace("人民政府", "政府")
-    for long, short in _shorts():
-        if long in name:
-            name = name.replace(long, short)
+    name = _shortened(name)
     if name.startswith("中共") and name.endswith("委"):
         name = name[2:]
     return key(name)

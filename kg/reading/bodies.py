@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from kg.lexicons import any_of, rows, words
+from kg.reading.scene import Scene
 from kg.reading.titles import LEVELS
 
 _HAN_RUN = "[\u4e00-\u9fff（）]"
@@ -125,6 +126,18 @@ def national_bodies(text: str) -> list[tuple[int, int, str, str, str]]:
         session = re.search(r"第?[一二三四五六七八九十]{1,4}届$", text[: match.start()])
         found.append((session.start() if session else match.start(), end, full, kind, sub))
     found += [(m.start(), m.end(), m.group(), "Organization", "GovernmentBody") for m in _STATE_BODY.finditer(text)]
+    return found
+
+
+_PARTY_AT_LEVEL = re.compile(r"(?P<party>民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?P<level>[市区省县])(?P<body>委会|委(?![员会]))")
+
+
+def party_committees(text: str, base: int, scene: Scene) -> list[tuple[int, int, str, str, str, str]]:
+    """Find the committees of the other parties at the level of the page: 民盟市委会 is that of its city; (start, end, name, type, sub-label, full name)."""
+    found = []
+    for match in _PARTY_AT_LEVEL.finditer(text):
+        area = scene.area(match["level"], base + match.start())
+        found.append((match.start(), match.end(), match.group(), "Organization", "Association", match["party"] + area + match["body"] if area else ""))
     return found
 
 

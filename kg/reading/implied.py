@@ -90,6 +90,8 @@ class ImpliedBodies:
         if own.endswith("委") and own not in ("党委", "工委", "党工委", "团委", "纪委", "纪工委"):
             if area is not None and own == "委":
                 return area.full + "委", "Organization", "GovernmentBody"
+            if own == "地委" and area is not None:
+                return self.text[area.start : area.end] + own, "Organization", "GovernmentBody"
             same = _OF_AREA.fullmatch(self.last_implied)
             if same and area is None and same.group(1).endswith(own[:-1]) and len(own) > 1 and self._next_to_last(title):
                 # 某市委书记甲，市委副书记、市长乙: of the same city, whatever the page is about.

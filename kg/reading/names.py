@@ -23,7 +23,7 @@ _NOT_FIRST = frozenset("要会能可该须需将曾已也还又再不没未很�
 # Surnames that are prepositions, conjunctions and the like first.
 _SMALL_SURNAMES = frozenset("和与及同于向从时都就以应由全国党后所")
 _LATIN = re.compile(r"[A-Z][a-zà-ÿ]+(?:[ \-][A-Z][a-zà-ÿ]+){1,3}")
-_TRANSLIT = "阿埃艾安奥澳巴白班邦鲍贝本比彼毕波伯勃博布查岑楚达大戴丹德登邓狄迪蒂丁东都杜敦多额厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈格根贡古瓜哈海汉豪赫黑亨洪侯胡华霍基吉季加贾简杰金津卡凯坎康考科克肯孔奎库夸拉莱赖兰朗劳勒雷黎里理利莉立连列林刘龙卢鲁路伦罗洛吕昆马玛迈麦曼芒梅门蒙米密敏明摩莫默姆木穆拿娜纳乃南内尼涅宁纽农努诺女欧帕派潘庞培佩彭皮平珀普齐奇钱乔切琴钦青琼丘却让热仁日荣若萨塞赛瑟森桑沙莎山尚绍舍申圣施什诗史士舒斯丝苏索所塔泰坦汤唐陶特腾提廷通图土托瓦万旺威韦维魏温文翁沃乌吴武伍西希锡席夏仙香肖谢辛欣兴休雄许雅亚延扬杨耶叶伊依以易意因英尤于约宰赞泽曾扎詹占张哲珍朱兹子宗祖佐其卜罕茨赫尔松顿滕蓬隆萝琳琪薇妮蕾黛茜珠娅芙莲柴策恰嘎噶伽捷柯茂孟缪"
+_TRANSLIT = "阿埃艾安奥澳巴白班邦鲍贝本比彼毕波伯勃博布查岑楚达大戴丹德登邓狄迪蒂丁东都杜敦多额厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈格根贡古瓜哈海汉豪赫黑亨洪侯胡华霍基吉季加贾简杰金津卡凯坎康考科克肯孔奎库夸拉莱赖兰朗劳勒雷黎里理利莉立连列林刘龙卢鲁路伦罗洛吕昆马玛迈麦曼芒梅门蒙米密敏明摩莫默姆木穆拿娜纳乃南内尼涅宁纽农努诺女欧帕派潘庞培佩彭皮平珀普齐奇钱乔切琴钦青琼丘却让热仁日荣若萨塞赛瑟森桑沙莎山尚绍舍申圣施什诗史士舒斯丝苏索所塔泰坦汤唐陶特腾提廷通图土托瓦万旺威韦维魏温文翁沃乌吴武伍西希锡席夏仙香肖谢辛欣兴休雄许雅亚延扬杨耶叶伊依以易意因英尤于约宰赞泽曾扎詹占张哲珍朱兹子宗祖佐其卜罕茨赫尔松顿滕蓬隆萝琳琪薇妮蕾黛茜珠娅芙莲柴策恰嘎噶伽捷柯茂孟缪则孜"
 # Foreign names carry a dot between their parts: 伊莎·杜瓦尔, 让-保罗·莫朗, 莫朗-迪瓦尔.
 _DOTTED = re.compile(
     rf"[{_HAN}A-Za-z]{{1,8}}(?:[·・•‧\-－][{_HAN}A-Za-z]{{1,8}})*[·・•‧][{_HAN}A-Za-z]{{1,8}}(?:[\-－][{_TRANSLIT}]{{2,6}})?"
@@ -194,7 +194,7 @@ def _announced(text: str, at: int) -> int:
     gap = _GAP.match(text, at)
     if gap and gap.group(1) in _surnames():
         return gap.end()
-    foreign = composed_name(text, at) or _japanese(text, at) or _foreign(text, at)
+    foreign = composed_name(text, at) or japanese_name(text, at) or _foreign(text, at)
     if foreign:
         return foreign
     end = han_name(text, at)
@@ -264,7 +264,7 @@ def composed_names(text: str) -> Iterator[tuple[int, int]]:
             yield match.start(), end
 
 
-def _japanese(text: str, at: int) -> int:
+def japanese_name(text: str, at: int) -> int:
     """Give the end of a Japanese name: a family name of two or three characters from the list, a given one of one to three."""
     family = next((size for size in (3, 2) if text[at : at + size] in words("japanese_surnames")), 0)
     for given in (3, 2, 1) if family else ():

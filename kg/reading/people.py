@@ -11,12 +11,12 @@ from kg.model import Post
 from kg.needs import opening
 from kg.reading.heads import AREA_HEADS, Body
 from kg.reading.implied import Found
-from kg.reading.names import NO_NAMES, OFFICE, ambiguous, announced_name, composed_names, dotted_name, han_name, looks_like_name, surname_length, transliterated
+from kg.reading.names import NO_NAMES, OFFICE, ambiguous, announced_name, composed_names, dotted_name, han_name, japanese_name, looks_like_name, surname_length, transliterated
 from kg.reading.posts import PostReader
 from kg.reading.titles import Title
 from kg.reading.words import is_word, tagged
 
-_AFTER_NAME = re.compile(opening(r"(?:常务副|执行|名誉|副|总)?(?:同志|先生|女士|总书记|主席|总理|副总理|委员长|院士|教授|博士|医生|医师|老师|院长|校长|书记|部长|大使|教授|主任|局长|处长|科长|所长|厅长|司长|站长|(?:支队|大队|中队|总队|教务|研发|国际|学务|总务|执行|营运|财务|技术|秘书)长|政委|讲师|研究员|护士长|医师|区长|县长|市长|州长|旗长|镇长|乡长|会长|经理|董事长)"))
+_AFTER_NAME = re.compile(opening(r"(?:常务副|执行|名誉|副|总)?(?:同志|先生|女士|同学|总书记|主席|总理|副总理|委员长|院士|教授|博士|医生|医师|老师|院长|校长|书记|部长|大使|教授|主任|局长|处长|科长|所长|厅长|司长|站长|(?:支队|大队|中队|总队|教务|研发|国际|学务|总务|执行|营运|财务|技术|秘书)长|政委|讲师|研究员|护士长|医师|区长|县长|市长|州长|旗长|镇长|乡长|会长|经理|董事长)"))
 _SPEECH = re.compile(
     r"(?:现为|现任|历任|生于|毕业于|指出|强调|表示|说|介绍|认为|坦言|透露|告诉|回忆|感慨|要求|希望|主持|出席|参加|率队|带队|率领|带领|致辞|致词|讲话|发言|宣布|作|先后|实地|一行|"
     r"来到|走进|登门|前往|考察|调研|走访|慰问|看望|会见|是|在|的|担任|任|当选|获|荣获|将|还|也|今年|退休|演示|建议|回应|分别|仔细|认真|为|向|与|就|听取|代表|带着|"
@@ -24,6 +24,7 @@ _SPEECH = re.compile(
 )
 # What the name of a house or a part of it ends with, before a name whose title follows: 外事处|杨某某|副处长.
 _AFTER_HOUSE = frozenset("的处科室部院所局心会校司办协馆")
+_GROUP_BEHIND = re.compile(r"等|\d+[名位人]")
 # Who is to have a post does not hold it.
 _CANDIDATE = ("候选人", "人选", "提名人选")
 # What others do too: before these only a name of the usual shape is one.
@@ -34,7 +35,7 @@ _DOT = re.compile("[·・•‧]")
 _BEFORE_CLAUSE = re.compile(r"[，。；：！？“（\n、 ”]")
 # Who is spoken of again by a pronoun at once: 还有廖某某，他是….
 _THEN_PRONOUN = re.compile(r"(?<=[有是叫到见于找给的])([\u4e00-\u9fff]{2,4})(?=，[他她])")
-_NAME_LIST = re.compile(r"(?:(?<![\u4e00-\u9fff、])|(?<=[的次中导人]有)|(?<=的是)|(?<=我[省市区县校院镇])|(?<=选手))[\u4e00-\u9fff]{2,4}(?:(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}?){2,}(?=等|，|。|；|（|$|当选|任命?为)|、[\u4e00-\u9fff]{2,4}?(?=参加|代表|前往|来到|赴|到|走访|出席|列席|陪同|一同|一道|分别|先后|当选|入选|担任|被|获|任|等\d+[人名位]|等同志|等人?(?:参加|出席|陪同|被|获)))")
+_NAME_LIST = re.compile(r"(?:(?<![\u4e00-\u9fff、])|(?<=[的次中导人]有)|(?<=的是)|(?<=我[省市区县校院镇])|(?<=选手)|(?<=[^达遭遇受碰]到)|(?<=看望)|(?<=慰问))(?![到在由对向经据])[\u4e00-\u9fff]{2,4}(?:(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}?){2,}(?=等|，|。|；|（|$|当选|任命?为|\d+[名位人])|、[\u4e00-\u9fff]{2,4}?(?=参加|代表|前往|来到|赴|到|走访|出席|列席|陪同|一同|一道|分别|先后|当选|入选|担任|被|获|任|等\d+[人名位]|等同志|等人?(?:参加|出席|陪同|被|获)))")
 _WHO_HELD = re.compile(r"(?:^|(?<=[，。；由]))(?:曾|现|时|历|担|新|曾担|先后担)任[^，。；：]{0,40}$")
 _APPOINTEES = re.compile(r"(?:^|(?<=[，。；：\n]))(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff])(?:、(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff]))*(?=为|的)")
 # Frames that hold a person: 由某某带队, 在某某的主持下, 某某、某某前往.
@@ -51,7 +52,7 @@ _AGE = re.compile(r"(?:今年)?[一二三四五六七八九十\d]{2,3}岁")
 _SHARED = ("领导", "常委", "委员", "成员", "代表", "干部", "教授", "专家", "院士", "嘉宾", "议员", "理事", "董事", "演员", "律师", "审判员", "检察员", "记者", "负责人", "研究员")
 
 
-_BEHIND = re.compile(r"(?:同志|先生|女士|教授|院士|博士|副?研究员|副教授|讲师|(?:副?主任|主治|住院)?医师|医生|老师|主席|副主席|会长|副会长|副?[区县市省镇乡州]长|书记|副书记|院长|副院长|(?:常务)?副校长|校长|主任|副主任|董事长|总经理|局长|副局长|部长|副部长|副?(?:支队|大队|总队|中队)长|(?:副?执行|研发|国际|教务|学务|总务|营运|财务|技术)长|副?[站所科处厅司]长|政委)(?![\u4e00-\u9fff]?(?:会|团|室|办公))")
+_BEHIND = re.compile(r"(?:同志|先生|女士|同学|教授|院士|博士|副?研究员|副教授|讲师|(?:副?主任|主治|住院)?医师|医生|老师|主席|副主席|会长|副会长|副?[区县市省镇乡州]长|书记|副书记|院长|副院长|(?:常务)?副校长|校长|主任|副主任|董事长|总经理|局长|副局长|部长|副部长|副?(?:支队|大队|总队|中队)长|(?:副?执行|研发|国际|教务|学务|总务|营运|财务|技术)长|副?[站所科处厅司]长|政委)(?![\u4e00-\u9fff]?(?:会|团|室|办公))")
 
 
 def title_behind(text: str, at: int) -> int:
@@ -112,7 +113,7 @@ class PeopleFinder(PostReader):
             known = {found.start: found.end for found in self.found}
             sure = [known.get(start) == end or self._name_alone(start, end) for start, end in spans]
             mostly = sum(sure) * 2 >= len(sure) and all(surname_length(self.text, start) and not is_word(self.text[start:end]) for start, end in spans)
-            if all(sure) or (self.text[match.start() - 1 : match.start()] == "：" and mostly):
+            if all(sure) or (mostly and len(sure) > 2 and sum(sure) * 3 >= len(sure) * 2 and _GROUP_BEHIND.match(self.text, match.end())) or (self.text[match.start() - 1 : match.start()] == "：" and mostly):
                 for start, end in spans:
                     if known.get(start) != end:
                         self._add(Found(start, end, start, ()))
@@ -120,7 +121,7 @@ class PeopleFinder(PostReader):
     def _name_alone(self, start: int, end: int) -> bool:
         name = self.text[start:end]
         family = surname_length(self.text, start)
-        return bool(family) and 1 <= len(name) - family <= 2 and (not is_word(name) or tagged(name)[0][1].startswith("nr")) and not any(self.taken[start:end]) and looks_like_name(self.text, start, end) and not any(t.start < end and t.end > start for t in self.titles)
+        return bool(family) and 1 <= len(name) - family <= 2 and (not is_word(name) or tagged(name)[0][1].startswith("nr")) and not any(self.taken[start:end]) and (looks_like_name(self.text, start, end) or (len(name) == 3 and set(name[1:]) <= words("given_characters") and not is_word(name[:2]))) and not any(t.start < end and t.end > start for t in self.titles)
 
     def _introduced(self) -> None:
         """Find names that a verb or a kind of person announces: 授予某某, 老党员某某."""
@@ -151,7 +152,7 @@ class PeopleFinder(PostReader):
                 at = close + 1
             if at >= len(self.text) or self.used[title.start] or self.taken[at] or self._called_by(title):
                 continue
-            end = announced_name(self.text, at)
+            end = announced_name(self.text, at) or (self._between_marks(at) if surname_length(self.text, at) and title.kind != "job" else 0)
             if not end or at in self.starts or (ordinary(self.text[at:end], announced=True) and not self._surely(title, at, end)):
                 continue
             segments = self._segments(title)
@@ -257,6 +258,11 @@ class PeopleFinder(PostReader):
             if match.end() < len(text) and match.end() not in self.starts and any(f.start == match.end() for f in self.found):
                 # 某建|董事长|王某: the title goes with the name behind it.
                 continue
+            for size in (5, 4):
+                start = match.start() - size
+                if start >= 0 and self._free(start, match.start()) and japanese_name(text, start) == match.start():
+                    self._add(Found(start, match.start(), start, ()))
+                    break
             for size in (3, 2, 4):
                 start = match.start() - size
                 if start < 0 or self.taken[start] or any(self.used[start : match.start()]):

@@ -187,9 +187,6 @@ class PostReader(UnitReader):
             area = AREA_OF.match(house.full) if house is not None else None
             where = area.group() if area else (self.scene.article.home[-1] if self.scene.article.home else "")
             return Body(named.start(1), title.start, where + named.group(1), "Organization", "GovernmentBody" if named.group(1)[-1] in "局委部" else "Association"), title
-        if title.head == "室主任":
-            # 人大工作|室主任
-            title = Title(title.start + 1, title.end, title.text[1:], "主任", title.kind, "")
         unit = UNIT_BEFORE.search(self.text[: title.start])
         if unit and title.own == "" and not any(self.taken[unit.start(1) : title.start]):
             return self._unit(unit, title), title

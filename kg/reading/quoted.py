@@ -123,7 +123,7 @@ def find_awards(text: str, people: list[tuple[int, int]] | None = None) -> list[
         start = max([match.start() + (lead.end() if lead else 0), *(end for _, end in people or () if end < match.end())])
         # What was cut off may hold a medal of its own: 金牌和|团体一等奖.
         found += [(match.start() + m.start(), match.start() + m.end()) for m in _MEDAL.finditer(match.group()[: start - match.start()])]
-        if match.end() - start >= 2 and text[start:match.end()] not in ("大奖", "获奖", "评奖", "颁奖", "中奖"):
+        if match.end() - start >= 2 and text[start:match.end()] not in ("大奖", "获奖", "评奖", "颁奖", "中奖", "褒奖", "嘉奖"):
             found.append((start, match.end()))
     for match in _HONOUR.finditer(text):
         start, end = match.span("name") if match["name"] else match.span("kind")

@@ -246,6 +246,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
                 continue
             name = text[start:stop]
             found.append((start, stop, name, *body_kind(name), scene.fill(full + text[end:stop] if full.endswith(name[: end - start][-1:]) else name, base + start)))
+    found += party_committees(text, base, scene)
     level_taken = in_book[:]
     for span, mention in draft.groups:
         if mention.type == "Place":

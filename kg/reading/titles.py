@@ -40,7 +40,7 @@ def _pattern() -> re.Pattern[str]:
     prefixes = any_of(words("title_prefixes"))
     former = any_of(words("former_marks"))
     pattern = (
-        rf"(?P<former>{former})?(?:(?P<committee>团?(?:[{LEVELS}]|街道|自治区)?委)(?P<committee_head>{_COMMITTEE_TITLES})"
+        rf"(?P<former>{former})?(?:(?P<committee>团?(?:[{LEVELS}]|街道|自治区|地)?委)(?P<committee_head>{_COMMITTEE_TITLES})"
         rf"|(?P<area>[区县市省州镇乡旗盟])(?P<area_head>领导)(?!小组|班子|干部|机关|同志|下)"
         rf"|(?P<department>组织|宣传|统战|武装)部(?:(?:常务副|副)?部长|长)"
         rf"|(?P<prefix>(?:政府(?=(?:常务)?[副代]*[旗县市区州盟镇乡]长))?(?:{prefixes}|[副总代原前])*)(?P<head>(?:{heads})(?!国(?![\u4e00-\u9fff]{{1,2}}[，、。（]))(?<!代表(?=[性团队作处大会]))(?<!(?:常委|委员|理事|董事|监事)(?=会(?!见|长|议)))(?<!主席(?=[团台]))(?<!专家(?=[团组库委]))|[区州]?(?:副?校（院）长|副校（院）长))(?:兼(?={heads}))?)"
