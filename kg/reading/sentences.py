@@ -12,7 +12,7 @@ from kg.lexicons import any_of, longest_first, words
 from kg.model import Article, Mention, Post, Sentence, Span
 from kg.reading.aliases import again, known_again, occurrences, short_names, told_again
 from kg.reading.anaphors import find_anaphors
-from kg.reading.bodies import body_end, level_bodies, national_bodies
+from kg.reading.bodies import body_end, level_bodies, national_bodies, party_committees
 from kg.reading.boundaries import split
 from kg.reading.documents import find_documents, find_orders
 from kg.reading.drafts import Draft
@@ -203,7 +203,7 @@ def _cut(text: str, places: list[tuple[int, int, str]], taken: bytearray, breaks
 def _find_fixed(draft: Draft, scene: Scene) -> None:
     """Find titles of documents, quoted names, bodies, institutions and companies; the longest of those that overlap stays."""
     text, base = draft.text, draft.start
-    found: list[tuple[int, int, str, str, str, str]] = []
+    found: list[tuple[int, int, str, str, str, str]] = party_committees(text, base, scene)
     for start, end, name, kind, sub in find_books(text):
         found.append((start, end, name, kind, sub, ""))
     in_book = bytearray(len(text) + 1)
@@ -246,7 +246,6 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
                 continue
             name = text[start:stop]
             found.append((start, stop, name, *body_kind(name), scene.fill(full + text[end:stop] if full.endswith(name[: end - start][-1:]) else name, base + start)))
-    found += party_committees(text, base, scene)
     level_taken = in_book[:]
     for span, mention in draft.groups:
         if mention.type == "Place":
