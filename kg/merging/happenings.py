@@ -17,6 +17,11 @@ _NEW_YEAR = re.compile(r"元旦|新年|迎新|迎春|春节|新春|跨年")
 _CEREMONY = "(?:签约|揭牌|启动|开工|授牌|启用|开幕|成立|挂牌|捐赠|颁奖|奠基|竣工|开业)"
 # What an article that has given an event's name calls it by its kinds alone: 签约暨揭牌仪式.
 _KINDS_ALONE = re.compile(f"{_CEREMONY}(?:暨|和|及|、){_CEREMONY}(?:仪式|大会|典礼|活动)")
+# What is said of a series, behind its name: 读书节由某馆于2012年创办.
+_SERIES = re.compile(
+    r"(?:由[^，。；]{2,25}?)?(?:于[^，。；]{2,8}?)?(?:创办|创立|创设|始创|始于|起源于|每两?年|(?:至今|迄今)?已(?:连续|成功)?(?:举办|举行)了?[^，。；]{0,3}[届年次])"
+)
+_EDITION = re.compile(r"(?:20\d\d年?)?(?:第?[一二三四五六七八九十百\d]+届|首届)?(?=.{2})")
 # How one session is spelled: 第十九届人民代表大会常务委员会 is 十九届人大常委会.
 _SPELLINGS = (
     (re.compile(r"第(?=[一二三四五六七八九十]+届)"), ""), (re.compile("人民代表大会常务委员会"), "人大常委会"),
@@ -30,9 +35,11 @@ def event_names(scene: Scene) -> dict[str, Mention]:
     That is a longer one which ends with it, or begins and ends like it; another spelling of the same session; or what 本届… stands for.
     """
     named = [m for _, m, _ in scene.events]
+    series = {m.canonical for m in named if _SERIES.match(scene.article.body.text, m.span.end)}
     fuller: dict[str, Mention] = {}
     for mention in named:
-        best = _fullest(mention, named)
+        # A series that the article tells of is no edition of it.
+        best = _fullest(mention, [m for m in named if mention.canonical not in series or not _is_edition(m.canonical, mention.canonical)])
         fuller[mention.canonical] = replace(best, date=_date(best, mention, named, scene))
     return fuller
 
@@ -63,6 +70,12 @@ def _fullest(mention: Mention, named: list[Mention]) -> Mention:
         before = [m for m in named if m.span.start < mention.span.start and m.canonical.endswith(kind) and not _THIS.match(m.canonical)]
         best = before[-1] if before else mention
     return best
+
+
+def _is_edition(name: str, series: str) -> bool:
+    """Tell whether a name is that of one edition of a series: 第九届读书节 of 读书节."""
+    edition = _EDITION.match(name)
+    return edition is not None and name[edition.end() :] == series
 
 
 def _years_apart(one: str, other: str) -> bool:

@@ -105,6 +105,14 @@ def test_these_bodies_are_two(text: str, one: str, other: str) -> None:
     assert {one, other} <= names
 
 
+@pytest.mark.parametrize("told", ["创办于2012年", "由云滨区图书馆于2012年创办", "至今已成功举办八届"])
+def test_a_series_that_is_told_of_is_no_edition_of_it(told: str) -> None:
+    text = f"云滨报\n\n2023年4月23日，第九届云滨湖读书节在云滨区图书馆举行，江令远出席云滨湖读书节。云滨湖读书节{told}。"
+    bare = graph_of((text.rpartition("云滨湖读书节")[0],))
+    assert [e.name for e in bare.entities("Event")] == ["第九届云滨湖读书节"]
+    assert all("云滨湖读书节" not in e.aliases for e in graph_of((text,)).entities("Event"))
+
+
 def test_every_thing_under_two_names_says_why() -> None:
     graph = graph_of([text for _, texts, *_ in ONE for text in texts])
     silent = [(e.name, alias) for e in graph.entities() if e.type != "Article" for alias in e.aliases if not any(alias in reason for reason in e.reasons) and e.name not in alias]
