@@ -25,6 +25,7 @@ RULES = (
     Rule("located.who-settled", "LOCATED_IN", rf"(?:落户|入驻|进驻)(?P<o>{_SITE})的(?:企业|机构|公司|单位|项目)(?:有|包括)(?P<s>Ｏ(?:[、和]Ｏ)*)"),
     Rule("located.area-has", "LOCATED_IN", r"(?P<o>[ＡＺ])(?:[^。；Ｐ]{0,60}?)?(?:汇聚了|集聚了|聚集了|拥有)(?P<s>Ｏ(?:、Ｏ)*)"),
     Rule("located.at-the-end", "LOCATED_IN", r"(?P<s>[ＮＶＯＺ])(?:地处|位于|在)(?P<o>Ａ)(?:的)?最?[东西南北中]+(?:部|端|侧|角|郊|缘)"),
+    Rule("located.gathered-here", "LOCATED_IN", r"<START>(?:已|现已|目前|先后|还)*(?:汇聚|集聚|聚集|吸引)了(?P<s>Ｏ(?:、Ｏ)*)[^。；，]{0,30}等[^，。；]{0,10}(?:企业|机构|院所|公司)", here="o", here_type="Agent", confidence=0.6),
     Rule("located.covers", "LOCATED_IN", r"(?P<s>Ｏ)(?:[^。；Ｐ]{0,40}?)?覆盖(?P<o>Ａ(?:、Ａ)*)(?:多地)?(?:分支|分院|门店|机构|院区)"),
     Rule("located.of", "LOCATED_IN", r"(?:收购|并购|走进|来到|考察|走访|入股|投资|来自|(?:^|[，。；])[^，。；]{0,4}?是|[与和同向由对]|引进|供应商)了?(?:位于)?(?P<o>[ＡＺ])的(?P<s>Ｏ)"),
     Rule("located.since-settling", "LOCATED_IN", rf"(?:自|从)?(?:落户|入驻)(?P<o>{_SITE})(?:以来|后)，(?P<s>Ｏ)"),

@@ -31,6 +31,8 @@ _PARTNER_BEHIND = re.compile(
 _TOGETHER = re.compile(rf"(?:由|团队、){_COMPANIES}(?:共同|联合|合作|合力|携手)(?:打造|组建|建设|发起|成立|设立|研发|开发|共建|出资|发布|推出)")
 # Between two firms of a list stands a third.
 _BETWEEN = re.compile(rf"(?<=、)(?P<names>{_RUN}{{2,8}})(?=、)")
+# 甲、乙、浦岫、ABC等企业: what ends a list of firms is a firm.
+_LISTED = re.compile(rf"(?<=、)(?P<names>(?:{_RUN}{{2,10}}、)*{_RUN}{{2,10}}?)(?=等[^，。；、]{{0,10}}(?:企业|公司|机构|高校院所|投资方))")
 _WORKS_WITH = re.compile(r"签[署订约]|达成|联合|共同|携手|共建|合作")
 # 澜食集团旗下澜食厨房: what belongs to a group has a name.
 _UNDER = re.compile(rf"(?:集团|公司|股份)(?:旗下|下属)(?:的|品牌|子品牌|企业|公司)*“?(?P<names>{_RUN}{{2,8}}?)”?(?=[，。；、（]|[和与及]|公司|正式|推出|发布|在)")
@@ -112,6 +114,11 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
                 firm(start, end)
         for match in _TOGETHER.finditer(text):
             for at, stop in _items(text, *match.span("names")):
+                firm(at, stop)
+    for match in _LISTED.finditer(text) if "等" in text else ():
+        start, end = match.span("names")
+        if any(stop == start - 1 for _, stop in found):
+            for at, stop in _items(text, start, end):
                 firm(at, stop)
     for match in _UNDER.finditer(text) if "旗下" in text or "下属" in text else ():
         firm(*match.span("names"))
