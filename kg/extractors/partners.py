@@ -80,6 +80,7 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         yield from _by_event_name(sentence)
         yield from _by_agreement_name(sentence)
         yield from _signed_by_heads(sentence)
+        yield from _signed_for_both(sentence)
         yield from _put_in(sentence)
 
 
@@ -160,6 +161,17 @@ def _signed_by_heads(sentence: Sentence) -> Iterator[Triple]:
         one, other = (_house(sentence.shape_mentions[signs.start(side)]) for side in ("one", "other"))
         if one is not None and other is not None and not (one.anaphor and other.anaphor):
             yield make(sentence, one, "PARTNERED_WITH", other, {"form": signs["form"], "since": date_near(sentence, signs)}, "partnered.heads-sign", confidence=0.7)
+
+
+def _signed_for_both(sentence: Sentence) -> Iterator[Triple]:
+    """甲与乙代表双方签署协议: the houses of both, which other sentences name, are partners; merging puts them for the people."""
+    for signs in _FOR_BOTH.finditer(sentence.shape):
+        one, other = (sentence.shape_mentions[signs.start(side)] for side in ("one", "other"))
+        if one is not None and other is not None and not one.posts and not other.posts:
+            yield make(sentence, one, "PARTNERED_WITH", other, {"form": signs["form"], "since": date_near(sentence, signs)}, "partnered.signed-for-both", confidence=0.6)
+
+
+_FOR_BOTH = re.compile(r"(?P<one>Ｐ)(?:与|和|、|，)(?P<other>Ｐ)(?:[^。；，ＰＯ]{0,4})?代表(?:Ｈ|双方|两[院校地市家]|各自[^。；，]{0,4}|校企)(?:共同|正式|现场)*(?P<form>签[署订约字])")
 
 
 def _house(person: Mention | None) -> Mention | None:

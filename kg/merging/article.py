@@ -166,6 +166,13 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
             end = triple.subject if subject is None else triple.object
             aside[f"nothing named before that {end.name or 'an elided ' + end.type} could stand for"] += 1
             continue
+        if triple.relation == "PARTNERED_WITH" and subject.type == object.type == "Person":
+            # Two who sign for both sides: their houses are the partners.
+            one, other = _house(subject, kept), _house(object, kept)
+            if one is None or other is None:
+                aside["people who sign for houses that no sentence before names"] += 1
+                continue
+            subject, object = one, other
         if subject.canonical == object.canonical and subject.type == object.type:
             aside["a relation of a thing to itself"] += 1
             continue
@@ -236,6 +243,15 @@ def _said(triple: Triple, speakers: Speakers) -> Triple:
     """Add to a claim who says it."""
     speaker = speakers.of(triple)
     return replace(triple, evidence=replace(triple.evidence, speaker=speaker)) if speaker else triple
+
+
+def _house(person: Mention, kept: Sequence[Triple]) -> Mention | None:
+    """Give the institution that somebody was last said to have a post at."""
+    posts = (t.object for t in reversed(kept) if t.relation == "HOLDS_POST" and t.subject.canonical == person.canonical)
+    return next((replace(body, span=person.span) for body in posts if body.type == "Organization" and body.sub in _SIGNING_HOUSES), None)
+
+
+_SIGNING_HOUSES = frozenset(("Company", "Hospital", "School", "ResearchInstitute", "Association"))
 
 
 def _spelled(mention: Mention, article: Article) -> Mention:
