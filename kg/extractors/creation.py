@@ -36,6 +36,7 @@ RULES = (
     Rule("established.built-by", "ESTABLISHED", r"由(?P<s><XS>)<ETC>(?:投资)?(?:建设|兴建|投资建设|援建|捐建)的(?P<o>[ＯＪＶ])", dated=""),
     Rule("issued.does", "ISSUED", _BY + _WHEN + r"(?:代表[^。；，]{1,6})?(?:发布|出台|印发|制定|公布|颁布|编制|编印|发表|推出)(?:了)?(?:[^。；，ＰＯＤ]{0,8}?)(?P<o><DS>)", dated="date"),
     Rule("issued.signs", "ISSUED", r"(?P<s>Ｐ)(?:Ｘ)?签署(?:了)?(?:[^。；，ＰＯＤ]{0,8}?)(?P<o><DS>)", dated="date"),
+    Rule("issued.elided", "ISSUED", _ELIDED + r"(?:自? ?Ｘ ?)?(?:出台|发布|印发|制定|编制)(?:了)?(?:[^。；，ＰＯＡ]{0,8}?)(?P<o>Ｄ(?:[、和]Ｄ)*)", here="s", here_type="Agent", dated="date", confidence=0.6),
     Rule("issued.by", "ISSUED", r"由?(?P<s><XS>)<ETC>(?:[^。；，]{0,6})?(?:联合|共同)?(?:编制|制定|印发|发布)的(?P<o>Ｄ)", dated="date"),
     Rule("issued.published", "ISSUED", r"(?P<o>Ｄ)由(?P<s><XS>)(?:[^。；，]{0,4})?(?:发布|印发|编制|制定|出台)", dated="date"),
     Rule("launched.does", "LAUNCHED", _BY + _WHEN + r"(?:推出|启动|打造|上线|发布|开展|推行|实施|创建|发起|拓展)(?:了|出)?(?:[^。；，ＰＯ]{0,12}?)(?P<o>(?:Ｊ|Ｔ)(?:[、和与及][ＪＴ])*)", dated="date", unless="启动[^ＪＴ]{0,6}(?:研发|开发|研制)"),

@@ -24,6 +24,7 @@ RULES = (
     Rule("located.seat-of", "LOCATED_IN", rf"(?:总部|注册地|厂址|院址|校址)(?:设在|位于|在|落户)(?P<o>{_SITE})的(?P<s>Ｏ)"),
     Rule("located.who-settled", "LOCATED_IN", rf"(?:落户|入驻|进驻)(?P<o>{_SITE})的(?:企业|机构|公司|单位|项目)(?:有|包括)(?P<s>Ｏ(?:[、和]Ｏ)*)"),
     Rule("located.area-has", "LOCATED_IN", r"(?P<o>[ＡＺ])(?:[^。；Ｐ]{0,60}?)?(?:汇聚了|集聚了|聚集了|拥有)(?P<s>Ｏ(?:、Ｏ)*)"),
+    Rule("located.gathered-here", "LOCATED_IN", r"<START>(?:还|也|已|目前|已经|先后)*(?:汇聚|集聚|聚集|云集)了?(?P<s>Ｏ(?:[、和]Ｏ)*)", here="o", here_type="Agent"),
     Rule("located.at-the-end", "LOCATED_IN", r"(?P<s>[ＮＶＯＺ])(?:地处|位于|在)(?P<o>Ａ)(?:的)?最?[东西南北中]+(?:部|端|侧|角|郊|缘)"),
     Rule("located.gathered-here", "LOCATED_IN", r"<START>(?:已|现已|目前|先后|还)*(?:汇聚|集聚|聚集|吸引)了(?P<s>Ｏ(?:、Ｏ)*)[^。；，]{0,30}等[^，。；]{0,10}(?:企业|机构|院所|公司)", here="o", here_type="Agent", confidence=0.6),
     Rule("located.covers", "LOCATED_IN", r"(?P<s>Ｏ)(?:[^。；Ｐ]{0,40}?)?覆盖(?P<o>Ａ(?:、Ａ)*)(?:多地)?(?:分支|分院|门店|机构|院区)"),

@@ -17,7 +17,10 @@ _PARTS = frozenset(("开幕式", "闭幕式", "开幕仪式", "闭幕仪式", "�
 _LEADS = re.compile(r"(?P<who>Ｐ(?:[、和及]Ｐ)*)(?:等|一行|[^。；，ＰＥＢ]{0,6})?(?:带队|率队|率领|带领|(?:一同|陪同|一起)?(?:检查|调研|走访|考察|视察|慰问|督导))")
 _UNTIL = re.compile(r"持续到|持续至|截至|截止")
 # Who a sentence is about: what it opens with, after a date or a short adverbial.
-_SUBJECT = re.compile(r"(?:Ｘ，?|[^，。；ＰＯＡＺＮＥＢ]{1,8}，)?(?P<who>[ＰＯＡＺＮＨＥＢ])(?![的、]|[^，。；]{0,8}(?:统计|数据|消息|获悉|了解到|显示))")
+_SUBJECT = re.compile(
+    r"(?:Ｘ，?|[^，。；ＰＯＡＺＮＥＢ]{1,8}，|[^。；ＰＯＡＺＮＥＢ]{1,24}，)?"
+    r"(?P<who>[ＰＯＡＺＮＨＥＢ])(?![的、]|[^，。；]{0,8}(?:统计|数据|消息|获悉|了解到|显示))"
+)
 # Words by which a sentence tells of an event of another day than the article's.
 _ELSEWHEN = re.compile(r"历届|往届|上届|上一届|每年|下一届|下届|去年|明年|刚刚闭幕|刚闭幕|不久前|日前|近日|此前|[天周月年]前|曾(?!任)|将于|拟于|首届")
 # Occasions that a page may give no other name: 开机仪式, 座谈会.
@@ -184,7 +187,7 @@ class Scene:
         text = self.article.body.text
         for start, mention in reversed(self.subjects):
             if start < at and mention is not None:
-                told = mention.type in ("Organization", "Place") and not mention.anaphor
+                told = mention.type in ("Organization", "Place") and (not mention.anaphor or mention.name in words("body_bare"))
                 return mention if told and ("\n" not in text[start:at] or mention.canonical == self._theme()) else None
         return None
 

@@ -182,6 +182,10 @@ class PeopleFinder(PostReader):
         house = self.bodies.get(found.start)
         if house is None and self.text[found.start - 1 : found.start] in ("、", "和"):
             house = self.behind
+        of_house = self.bodies.get(found.start - 1) if self.text[found.start - 1 : found.start] == "的" else None
+        if house is None and of_house is not None and of_house.sub in ("School", "Hospital", "ResearchInstitute"):
+            # 某大学某学院的|邱某某|教授
+            house = of_house
         if house is None and title is not None and title.own == "" and not found.posts:
             house = self.unit_before(found.start)
         if house is not None and house.type == "Organization" and title is not None and not found.posts:

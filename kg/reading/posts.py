@@ -26,6 +26,8 @@ _SESSION_BEFORE = re.compile(r"[，。；\n]第?[一二三四五六七八九十]
 _FIELD = re.compile(r"(?:教育|卫生|民政|财政|公安|交通|文化|环保|水利|农业|林业|税务|审计|统计|司法|人事|城管|消防|商务|旅游|体育|科技|规划|住建|工商|质监|卫健|文旅|人社|发改|应急|社会|民族|宗教|信访|档案|粮食|气象|地税|国税)$")
 _COMMITTEES = ("党组", "党委", "工委", "党工委", "党总支", "党支部", "团委", "纪委", "纪工委")
 _RUN = re.compile(r"(?:^|[、，。；：\n])(?:[曾现时历兼担出升调转]任)?((?![曾现时历兼担出升调转]任)(?!有)(?:(?![由是在为将被的])[\u4e00-\u9fff]){2,16})$")
+# Behind a body they say who was there for it: 某大学的代表, 某镇人大负责人.
+_WHO_STANDS_FOR = frozenset(("负责人", "代表", "主要负责人", "相关负责人", "有关负责人"))
 # What people are by themselves: 某协会副主席、著名画家.
 _ARTIST = re.compile(r"(?<!专)(?<!科学)家$")
 # The committee of an area is a party's itself; 某省卫生健康委 has one.
@@ -58,7 +60,7 @@ class PostReader(UnitReader):
         """Find posts that stand without a name but say whose they are: (start with body, end, title, posts)."""
         found = []
         for title in self.titles:
-            if self.used[title.start]:
+            if self.used[title.start] or (title.text in _WHO_STANDS_FOR and not self.text.startswith("人大代表", title.start - 2)):
                 continue
             body = mission_of(title, self.text, self.bodies) or self.bodies.get(title.start)
             of = _OF_BODY.search(self.text, 0, title.start) if body is None and title.own == "" else None
