@@ -159,7 +159,7 @@ def byline_of(line: str) -> Byline | None:
         return None
     inner = text[1:-1] if text[0] in "（【" and text[-1] in "）】" else text
     byline = read_byline(inner)
-    if not byline.whole or "，" in inner:
+    if not byline.whole or ("，" in inner and not all("：" in part for part in inner.split("，"))):
         return None
     if byline.announced:
         return byline

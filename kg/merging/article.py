@@ -65,7 +65,7 @@ _POST_BODIES: tuple[tuple[str, tuple[str, ...]], ...] = (
 # A part of a house that goes by its kind alone, and the kinds of houses that have such parts.
 _INNER = frozenset(("党委", "党总支", "党支部", "党组", "工会", "团委", "纪委"))
 _HOUSES = ("School", "Hospital", "Company", "ResearchInstitute")
-_UNIVERSITY = re.compile(r"(.{2,}大学)[^（]{2,}学院$")
+_UNIVERSITY = re.compile(r"(.{2,}?(?:大学|学院))[^（]{2,}学院$")
 _FIRM_ITSELF = re.compile(r"[我本](?:司|公司|集团|厂)")
 _OF_ITSELF = re.compile(r"[我来]校|[我来]院|(?<![\u4e00-\u9fff])[校院](?:党委|领导)")
 # How a mention of a person begins that is a pronoun, or elided.

@@ -165,7 +165,7 @@ def announced_name(text: str, at: int) -> int:
         end -= 1
     if end and text[at + 1 : end] in _SAID:
         return 0
-    if end and (text[end - 1] in "区县局" or (end - at == 2 and text[at + 1] == "总")):
+    if end and (text[end - 1] in "区县局院" or (end - at == 2 and text[at + 1] == "总")):
         # 云|滨区 is an area, though its first character is a surname; 陈总 is a title with a surname.
         return 0
     honorific = _HONORIFIC.search(text[at:end]) if end else None
