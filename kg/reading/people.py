@@ -73,8 +73,8 @@ def _introducers() -> re.Pattern[str]:
 def ordinary(name: str, *, announced: bool = False) -> bool:
     """Tell whether a string that could be a name is rather one common word; what a title announces may be a place's name (普京, 祁连山)."""
     items = tagged(name)
-    if len(name) == 2 and name[1] == "方":
-        # 韩方, 校方: a side, not a person.
+    if (len(name) == 2 and name[1] == "方") or name.startswith(("全体", "全国", "全市")):
+        # 韩方, 校方: a side, not a person; 全体班|主任: all of them.
         return True
     return len(items) == 1 and is_word(name) and not items[0][1].startswith("nr") and items[0][1] not in ("x", "nz", *(("ns",) if announced else ())) and len(name) <= 3
 
