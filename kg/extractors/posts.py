@@ -158,7 +158,7 @@ def _group(match: re.Match[str], name: str) -> str:
 
 
 # Before who a sentence is about stand dates and short adverbials, and nothing that could be another subject.
-_OPENING = re.compile(r"(?:Ｘ[^，。；ＰＯＡＣＥＢ]{0,6}，?|[^，。；ＰＯＡＣＥＢＸ]{0,8}，)*")
+_OPENING = re.compile(r"(?:Ｘ[^，。；ＰＯＡＣＥＢＸ]{0,6}，?|[^，。；ＰＯＡＣＥＢＸ]{1,8}，)*+")
 
 
 # 曾任某镇镇长的甲，如今是….

@@ -14,7 +14,8 @@ from kg.model import Article, Mention, Sentence, Triple
 # What stands between a person and the verb, and between a body and the verb: 某局|相关负责人日前|表示.
 _BY_PERSON = "[^，。；：“”ＰＯＨ的]{0,18}?"
 _FOR_BODY = "(?:(?:相关|有关|主要)?(?:部门)?(?:负责人|负责同志|责任人|新闻发言人|发言人|方面|官方|官网|工作人员))?"
-_WHEN = "(?:在[^，。；：“”ＰＯＨ]{1,20}?(?:上|中|时|后)|日前|近日|Ｘ|昨天|今天|随后|上|现场|公开|明确|特别|再次|多次|进一步|也|还|则|已|对此|出面|紧急|向[^，。；：“”]{1,8}?)*"
+# Possessive: what has been taken for one adverbial is not tried as several.
+_WHEN = "(?:在[^，。；：“”ＰＯＨ]{1,20}?(?:上|中|时|后)|日前|近日|Ｘ|昨天|今天|随后|上|现场|公开|明确|特别|再次|多次|进一步|也|还|则|已|对此|出面|紧急|向(?:记者|媒体|本报|会议|大会|社会|公众|外界|代表们?|与会者))*+"
 # A sentence that goes on with what the one before asked for: 二要…, 同时，要….
 _ASKS_ON = re.compile(r"(?:同时|此外|另外|首先|其次|最后)?，?(?:[一二三四五六]|还|也|更)?[要应](?!闻|求|点|急|用|对)|必须")
 

@@ -255,3 +255,7 @@ def test_a_post_to_come_or_one_that_is_refuted_is_not_held(text: str, status: st
     fact = ("江令远", "HOLDS_POST", "云滨区人民政府")
     assert fact not in facts_of(text)
     assert fact in facts_of(text, status=status)
+
+
+def test_dates_in_a_row_take_no_time(facts_of: Facts) -> None:
+    assert facts_of("2019年，" * 200 + "任云滨区总工会主席。") == set()

@@ -56,3 +56,8 @@ def test_a_quotation_without_end_reaches_no_further_than_its_sentence(graph_of: 
 @pytest.mark.parametrize("shape", ["Ｏ的说明书很长。", "按照Ｏ要求收购Ｏ。", "Ｐ走进Ｏ。"])
 def test_no_frame(shape: str) -> None:
     assert frames(shape) == []
+
+
+@pytest.mark.parametrize("shape", ["Ｏ" + "在甲上" * 400 + "说", "据Ｏ" + "在上中时" * 400 + "透露", "Ｏ" + "向记者日前" * 400])
+def test_adverbials_in_a_row_take_no_time(shape: str) -> None:
+    assert all(frame.kind == "follows" for frame in frames(shape))
