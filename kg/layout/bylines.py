@@ -20,7 +20,7 @@ _SPACED = ("摄影", "摄", "图", "撰文", "撰稿", "供稿", "采写", "编�
 _TOKEN = re.compile(r"[^\s、，；/／|◎]+")
 _NAME = re.compile(rf"[{_HAN}]{{1,4}}(?:·[{_HAN}]{{1,8}})*|[A-Z][A-Za-z.]*(?:[ ·][A-Z][A-Za-z.]*)*")
 _AFTER_NAME = re.compile(r"(?:（[^（）]{1,8}）|摄影报[道导]|图文报[道导]|综合报[道导]|报[道导]|发自.{2,6}|综合)$")
-_NO_NAME = re.compile(r"(?:了解|获悉|得知|从|采访|看到|来到|发现|走进|按|手记|观察|调查|团)")
+_NO_NAME = re.compile(r"(?:查看|其他|其它|更多|原文|点击|关闭|返回|扫码|了解|获悉|得知|从|采访|看到|来到|发现|走进|按|手记|观察|调查|团)")
 # Bodies that stand where names do: the first are never the end of a name, the others may be (登科).
 _UNIT = re.compile(r"(?:部|局|委|办|处|室|组|队|中心|公司|街道|集团|新闻|发布)$")
 _BODY = re.compile(r"(?:科|站|社|台|院|校|团|会|报|网)$")

@@ -124,7 +124,7 @@ class PostReader(UnitReader):
             kind = "Hospital" if word.endswith("医院") else "School" if word in ("学校", "校") else _HOUSE_KINDS[word[-1]]
             return Body(own_word.start(), title.start, "+" + title.own, "Organization", kind), title
         own = _RUN.search(self.text[: title.start]) if body is None and title.own in _COMMITTEES else None
-        if own and own.group(1) in ("公司", "集团"):
+        if own and own.group(1).removeprefix("我").removeprefix("本") in ("公司", "集团"):
             # 公司|党委副书记: of the committee of the house that the page is about.
             return Body(own.start(1), title.start, "+" + title.own, "Organization", "Company"), title
         if own and not any(self.taken[own.start(1) : title.start]) and not own.group(1).endswith(("同志", "兼", "原", "前")) and not own.group(1).startswith(("原", "前")):
