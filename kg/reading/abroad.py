@@ -15,12 +15,13 @@ _ENVOYS = {"大使": "大使馆", "总领事": "总领事馆", "领事": "领事
 _SHORT = {"澳": "澳门", "港": "香港", "沪": "上海", "穗": "广州"}
 # An area or a party by its ending, from the last mark or small word on.
 _UNLISTED = re.compile(r"(?P<name>(?:(?![的与和由及兼是为在见同向将经邀请应会原前任副])[\u4e00-\u9fff]){2,9}[省市州党])$")
+_ENDINGS = tuple("省市州党")
 _PARTY_HEADS = frozenset(("主席", "总书记", "总裁", "领袖", "党首", "总干事", "书记", "秘书长", "发言人", "议员"))
 
 
 def mission_of(title: Title, text: str, bodies: Mapping[int, Body]) -> Body | None:
     """Give the embassy or consulate whose head a title names: 法国驻华|大使, 美国|驻沪总领馆|总领事; `bodies` by where they end."""
-    posted = _POSTED.search(text[: title.start]) if title.head in _ENVOYS else None
+    posted = _POSTED.search(text, max(title.start - 24, 0), title.start) if title.head in _ENVOYS else None
     if posted is None:
         return None
     country = bodies.get(posted.start())
@@ -32,7 +33,7 @@ def mission_of(title: Title, text: str, bodies: Mapping[int, Body]) -> Body | No
 
 def unlisted(title: Title, text: str, bodies: Mapping[int, Body], taken: bytearray) -> Body | None:
     """Give the area or party that no list has before the title of its head: 某斯旺省|省长, 某国祖国未来党|主席."""
-    run = _UNLISTED.search(text[: title.start])
+    run = _UNLISTED.search(text, max(title.start - 12, 0), title.start) if text[title.start - 1 : title.start] in _ENDINGS else None
     name = run["name"] if run else ""
     if run is None or (title.kind == "head" and name[-1] != title.head[0]) or (title.kind != "head" and (name[-1] != "党" or title.head not in _PARTY_HEADS)):
         return None

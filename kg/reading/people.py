@@ -105,7 +105,7 @@ class PeopleFinder(PostReader):
 
     def _listed(self) -> None:
         """Find people by their list alone: three names or more side by side, and nothing in it that is none."""
-        for match in _NAME_LIST.finditer(self.text):
+        for match in _NAME_LIST.finditer(self.text) if "、" in self.text else ():
             at, spans = match.start(), []
             for item in match.group().split("、"):
                 spans.append((at, at + len(item)))
