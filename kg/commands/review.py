@@ -149,4 +149,4 @@ def _keep(place: Path, made: list[Decision], known: Sequence[Decision]) -> None:
         click.echo(f"{decision.one} and {decision.other}: {'one thing' if decision.decision == SAME else 'two things'}{'' if decision in new else ', as decided before'}.")
     if new:
         add_decisions(place, new)
-    click.echo(f"{len(new)} decisions added to {place}; build again to apply them.")
+    click.echo(f"{len(new)} decision{'s' * (len(new) != 1)} added to {place}; build again to apply them.")

@@ -164,7 +164,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
         object = _resolve(triple.object, triple, scene, fuller)
         if subject is None or object is None:
             end = triple.subject if subject is None else triple.object
-            aside[f"nothing named before that {end.name or 'an elided ' + end.type} could stand for"] += 1
+            aside[f"nothing named before that {end.name or _ELIDED.get(end.type, 'an elided ' + end.type)} could stand for"] += 1
             continue
         if triple.relation == "PARTNERED_WITH" and subject.type == object.type == "Person":
             # Two who sign for both sides: their houses are the partners.
@@ -268,6 +268,8 @@ def _named_at(article: Article, mention: Mention) -> Evidence:
     return Evidence(article.id, article.source, span.start, span.end, article.page_text[span.start : span.end], "mention.first", words=(span,))
 
 
+# How what is left out is told to the user, where its type alone would say nothing.
+_ELIDED = {"Listed": "the event of a list of people", "Agent": "an elided body or area"}
 # Verbs of saying that need no event: they are said in talks and letters too.
 _SAYS = ("指出", "强调", "表示", "介绍", "说", "称", "认为")
 

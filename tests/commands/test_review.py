@@ -113,4 +113,4 @@ def test_wrong_usage_and_no_place(folder: Path) -> None:
         assert CliRunner().invoke(kg, ["review", *args]).exit_code == 2
     said("build", "pages/a.txt", "pages/b.txt")
     assert "--decisions FILE" in refused("review", "accept", "1")
-    assert "1 decisions added to d.csv" in said("review", "accept", "1", "--decisions", "d.csv")
+    assert "1 decision added to d.csv" in said("review", "accept", "1", "--decisions", "d.csv")
