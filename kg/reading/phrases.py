@@ -50,8 +50,9 @@ def _tails() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def known_companies() -> re.Pattern[str]:
     """Give the pattern of the names that large companies go by."""
+    # 南|京东|路 is a street.
     # Builders go by the number of their bureau: 中铁一局, 中交二航局.
-    return re.compile(opening(f"(?:{any_of(words('known_companies'))})(?:{any_of(words('company_tails'))})?|中(?:铁|建|交|冶|水|核|电建|铁建)[一二三四五六七八九十]{{1,3}}[航公]?局"))
+    return re.compile(opening(f"(?:{any_of(words('known_companies'))})(?:{any_of(words('company_tails'))})?(?!路|街道|大街)|中(?:铁|建|交|冶|水|核|电建|铁建)[一二三四五六七八九十]{{1,3}}[航公]?局"))
 
 
 @lru_cache(maxsize=1)
