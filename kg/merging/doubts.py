@@ -296,7 +296,7 @@ def _abbreviates(short: Entity, long: Entity, areas: set[str]) -> bool:
     if not in_order or short.sub != long.sub or name in full:
         return False
     if name.endswith(_HEADS):
-        # 安馨医院 of 员林安馨纪念医院, but not 江澜大学 of 江澜理工大学: what an area names is told apart by the rest.
+        # 澜和医院 of 江澜澜和纪念医院, but not 江澜大学 of 江澜理工大学: what an area names is told apart by the rest.
         stem = next((full[end:] for end in (4, 3, 2) if lookup(full[:end]) or full[:end] in areas), full)
         return name[-2:] == full[-2:] and len(name) > 3 and name[:2] == stem[:2] and not (lookup(name[:2]) or name[:2] in areas)
     # A body's short form is made of characters from all of it: 江理工.

@@ -174,7 +174,7 @@ class Filing:
         self._link_events()
         self._link_people()
         for at, bearers in self._surnames.items():
-            # 雷波列特 is 拉蒙·雷波列特 of the same body, where no other one of this surname is there.
+            # 杜瓦尔 is 伊莎·杜瓦尔 of the same body, where no other one of this surname is there.
             full = {name for name, _ in bearers if f"Person|{name}|at|" not in at}
             if len(full) == 1 and len(bearers) > 1:
                 self._links.update({(_SHARED, unit, at): "surname of the full name, same post" for _, unit in bearers})

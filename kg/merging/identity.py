@@ -126,7 +126,7 @@ def without_areas(short: str, long: str) -> bool:
     for start in range(same, 1, -1):
         rest = short[start:]
         if len(rest) > 2 and len(long) > len(short) and long.endswith(rest):
-            # 重庆市书法家协会 is not that of 重庆市铜梁区.
+            # 江澜市书法家协会 is not that of 江澜市云滨区.
             own = not _all_areas(short[:start]) or any(rest[end - 1] in "镇乡道区县" and lookup(rest[:end]) for end in range(2, len(rest)))
             return own and _all_areas(long[start : len(long) - len(rest)])
     return False

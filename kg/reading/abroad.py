@@ -32,7 +32,7 @@ def mission_of(title: Title, text: str, bodies: Mapping[int, Body]) -> Body | No
 
 
 def unlisted(title: Title, text: str, bodies: Mapping[int, Body], taken: bytearray) -> Body | None:
-    """Give the area or party that no list has before the title of its head: 某斯旺省|省长, 某国祖国未来党|主席."""
+    """Give the area or party that no list has before the title of its head: 某斯旺省|省长, 某国某党|主席."""
     run = _UNLISTED.search(text, max(title.start - 12, 0), title.start) if text[title.start - 1 : title.start] in _ENDINGS else None
     name = run["name"] if run else ""
     if run is None or (title.kind == "head" and name[-1] != title.head[0]) or (title.kind != "head" and (name[-1] != "党" or title.head not in _PARTY_HEADS)):

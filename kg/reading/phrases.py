@@ -187,7 +187,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         ward = _WARD.match(text, match.end()) if head.sub == "Hospital" else None
         if ward:
             found.append((start, ward.end(), head.type, head.sub))
-        # 某农科院|小麦所: an institute of an academy.
+        # 某农科院|水稻所: an institute of an academy.
         part = _INSTITUTE.match(text, match.end()) if head.ending in ("科学院", "农科院", "研究院", "工程院") else None
         if part:
             found.append((start, part.end(), head.type, head.sub))
