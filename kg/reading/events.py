@@ -7,12 +7,13 @@ from functools import lru_cache
 
 from kg.lexicons import any_of, rows, words
 
-_STOP = re.compile(
-    r"(?:集体)?会见|会晤|筹备|莅临|(?<=[日起将])假(?!日|期)|演唱|围绕|(?<![起成])因(?!特)|"
-    r"主持召开|(?<![^，。])受|打造|率领|出征(?=[\u4e00-\u9fff])|设置|共设|办好|吸引了?|推出|设立|设(?=\d)|(?<![第\d一二三四五六七八九十])[\d余多两三四五六七八九十]+(?:[个场项](?!世纪)|次(?!全会|会议|全体|常委|常务|主席|党组|党委|理事|代表|委员|执委|会员|会长|职工|党代|团代|职代|人代|学术|年会|董事|监事|股东|联席|例会))|率先|担任|邀请(?=[\u4e00-\u9fff]{2})|(?<!工)作(?=宣讲|报告|专题)|致(?=20|第|首|“|《)|(?:热情|大力|积极|全力|继续)支持|参与|承接|选派|第一时间|召开|举行|举办|举办了|出席|参加|主持|承办|主办|协办|开展|组织|听取|(?<=会议)受|开好|确保|热烈|祝贺|预祝|获得|夺得|荣获|赢得|斩获|列席|宣布|来到|前往|参观(?!团)|参与|见证|迎来|亮相|启动了|通过|审议|传达学习|传达|贯彻|学习贯彻|落实"
-    r"|并在|在(?!线|职)|于|由|将|是|的(?!士)|了|以(?!来)|及|与|和|向|对(?!接|口|外|话|标|策|照|抗)|为了?|从|到|把|被|据|(?<![^，。])经(?![济营开典过验纪贸])|作为|这场|一场|本次|此次|今年|去年|首次|第[一二三四五六七八九十]个|继续|日前|近日|当天|当日|期间|随后|会上|上午|下午|晚上|晚间|昨日|昨天|今天|前晚|昨晚"
-    r"|[，。；：！？、…|▲●■□○◎★◆\n“]|(?<!20\d\d)\s(?!\d)|刚才|就(?![业学医地])|这次|该次|各种|各类|一系列|有关|相关|（[^（）]{0,10}(?:报道|讯|电|摄)）"
-)
+
+
+@lru_cache(maxsize=1)
+def _stops() -> re.Pattern[str]:
+    return re.compile("|".join(row[0] for row in rows("event_stops")))
+
+
 _GUARDED = re.compile(r"(?<=共)和(?=国)|和(?=平|谐|田|县)|与(?=会)|将(?=军)|向(?=阳|海)|于(?=都|田)|为(?=民)|由(?=来)|及(?=时)|从(?=严)|是(?=非)|被(?=服)|把(?=关)|据(?=点)|到(?=位)")
 
 
@@ -88,7 +89,7 @@ def _left(text: str, at: int, inside: bytearray, breaks: list[int], within: byte
     floor = max(floor, at - 60)
     start = floor
     opener = ""
-    for stop in _STOP.finditer(text, floor, at):
+    for stop in _stops().finditer(text, floor, at):
         if inside[stop.start()] or (within[stop.start()] and stop.group() in "和与及") or (stop.start() > 0 and _GUARDED.match(text, stop.start())):
             continue
         if stop.group() in "和与及、" and _joins_inside(text, start, stop.start(), at, opener):

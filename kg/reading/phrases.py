@@ -254,7 +254,6 @@ def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool
 _DOES = frozenset(("开办", "创办", "举办", "建设", "新建", "兴建", "建立", "开设", "设立", "投资", "捐建", "援建", "支援", "支持", "帮扶", "合作", "联合", "组织", "报考", "考取", "入读", "就读", "录取", "招收", "推进", "加快", "推动"))
 _ORDINAL = re.compile(r"第[一二三四五六七八九十]+$|[一二三四五六七八九]$")
 _LEADING = re.compile(r"^(?:假(?![日期发山])(?=[\u4e00-\u9fff]{3})|(?:其|及其)?(?:全资|控股|下属|旗下)*(?:子|孙|分|母)公司|项目|\d+[个家所支只](?=[\u4e00-\u9fff]{3})|于(?![都田洪家])|到(?=[\u4e00-\u9fff]{3})|有(?![色机研道限赞友])|(?:现|时|历|兼|曾|原|升|调|转|接|连|出|就|担|卸)任|任(?![丘城县天])(?=[\u4e00-\u9fff]{4})|原(?![阳平州料创生始野点])(?=[\u4e00-\u9fff]{3})|据(?=[\u4e00-\u9fff]{4})|和|暨|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|[（）”’])+")
-_GENERIC = frozenset(["各类", "多家", "全国", "我国", "全市", "全区", "全县", "本市", "本区", "区域", "国际", "国内", "社会", "民营", "国有", "公立", "基层", "相关", "有关", "重点", "专业", "综合", "大型", "三甲", "三级", "二级", "乡镇", "村级", "地方", "外资", "外地", "城市", "农村", "职业", "高等", "初级", "高级", "义务", "智慧", "数字", "科研", "领军", "龙头", "上市", "优质", "知名", "著名", "世界", "顶尖", "顶级", "一流", "成员", "定点", "邻里", "市级", "区级", "县级", "省级", "国家级", "周边", "附近", "周边重点", "商业", "老旧", "居民", "新建", "住宅", "示范", "教学", "实训", "人民", "公共", "中心", "大中", "中小", "建设", "美丽", "公司", "部分", "所有", "其他", "该", "本", "此", "分布式", "行业", "各大", "等地", "大型", "小型", "各地", "这家", "一家", "当地", "本地", "老字号", "历史", "优秀", "标杆", "试点", "实体", "平台", "骨干", "私营", "全资子", "控股子", "全资", "财务", "产业", "民间", "外部", "战略", "风险", "大陆", "内地", "海内外", "全面合作", "战略合作", "友好合作", "合作", "双方", "两家", "多方", "中外", "国外", "海外", "境外", "中资", "合资"])
 
 
 # 二级口腔专科医院, 大型现代化医疗中心: kinds of hospitals.
@@ -283,7 +282,7 @@ def _named(modifier: str, head: Head) -> bool:
         return True
     if _KIND_OF_HOSPITAL.fullmatch(modifier) and _RANKED.search(modifier):
         return False
-    return modifier not in _GENERIC and not re.fullmatch(r"[\d一二三四五六七八九十百千万余多家个]+", modifier)
+    return modifier not in words("generic_modifiers") and not re.fullmatch(r"[\d一二三四五六七八九十百千万余多家个]+", modifier)
 
 
 def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[int, int]]:
@@ -307,7 +306,7 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
                 continue
             if stem[0] == "于" and text[max(start - 1, 0)] in "对关位属至处基鉴限":
                 continue
-            if not _begins(grid, start) or stem in _GENERIC or is_word(text[start:end]) or stem[-1] in "区县镇乡":
+            if not _begins(grid, start) or stem in words("generic_modifiers") or is_word(text[start:end]) or stem[-1] in "区县镇乡":
                 continue
             known = size == 2 and is_word(stem)
             if known and grid.items[grid.index(start)][1][0] in "vdap":
