@@ -8,7 +8,6 @@ from functools import lru_cache
 from kg.lexicons import any_of, rows, words
 
 
-
 @lru_cache(maxsize=1)
 def _stops() -> re.Pattern[str]:
     return re.compile("|".join(row[0] for row in rows("event_stops")))
