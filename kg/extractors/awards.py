@@ -13,6 +13,7 @@ _WINS = r"(?:获评|获颁|荣获|获得|收获|揽获|包揽|捧得|摘取|斩�
 
 RULES = (
     Rule("won.wins", "WON", r"(?<!由)(?P<s><XS>)(?!的)(?:[^。；Ｐ]{0,40}?)" + _WINS + r"(?:了)?(?:[^。；ＰＯ]{0,24}?)(?P<o><QS>)", unless="^[ＡＺ](?:赛区|站)|为(?:荣获|获得|获评)|希望|力争|有望|介绍，|表示，|说，|指出，|称，"),
+    Rule("won.elided", "WON", r"^(?:Ｘ ?，? *)(?:获评|荣获|获得|获|被评为|被授予|被认定为|入选)了?(?P<o><QS>)", here="s", here_type="Agent", dated="date", confidence=0.6),
     Rule("won.awarded", "WON", r"授予(?P<s>Ｐ(?:（[^（）]*）)?(?:、Ｐ(?:（[^（）]*）)?)*)(?:（[^（）]*）)?(?P<o>Ｑ)", dated="date"),
     Rule("won.champion", "WON", r"(?P<o>Ｑ)(?:获得者)?——(?P<s>Ｐ)"),
     Rule("won.awarded-all", "WON", r"授予(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＱ]{0,12})(?P<o>Ｑ)", dated="date", only="Person"),
