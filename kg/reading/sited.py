@@ -8,7 +8,7 @@ from kg.kinds import kind_of
 from kg.lexicons import words
 from kg.reading.words import is_word, tagged
 
-_RUN = r"(?:(?![的了在由是于与和将把被对向从为至到该此本其某各])[\u4e00-\u9fffA-Za-z0-9·®])"
+_RUN = r"(?:(?![的了在由是于与和将把被对向从为至到该此其某各]|(?<!资)本)[\u4e00-\u9fffA-Za-z0-9·®])"
 _LIES = r"(?:，|（[^（）]{1,20}）)?(?:选址|总部|全部|分别|[均都现就也])*(?:位于|坐落[于在]|地处|落户于?|落址|选址于?|[入进]驻了?)"
 # 南浦天地位于…: whatever the clause opens with is the name of what lies there, in a list each.
 _LYING = re.compile(rf"(?:(?<=[，。；、：—的\n])|^)(?P<names>“?{_RUN}{{2,22}}”?(?:、“?{_RUN}{{2,22}}”?)*){_LIES}(?=[\u4e00-\u9fff“])")
@@ -17,7 +17,7 @@ _LYING_QUOTED = re.compile(r"(?:位于|坐落[于在]|地处)[^，。；“”�
 # 入驻南浦天地: whatever stands up to the end of the clause is where it lies.
 _WHERE = re.compile(rf"(?:位于|坐落[于在]|地处|入驻|进驻|落户于?|落子)(?P<names>{_RUN}{{2,9}})(?=[，。；、的（]|$)")
 # Firms in a list.
-_COMPANIES = rf"(?P<names>(?:{_RUN}{{2,10}}(?:、|和|及|以及))*{_RUN}{{2,10}}?)(?:等(?:[\u4e00-\u9fff]{{0,10}}))?"
+_COMPANIES = rf"(?P<names>(?:{_RUN}{{2,16}}(?:、|和|及|以及))*{_RUN}{{2,16}}?)(?:等(?:[\u4e00-\u9fff]{{0,10}}))?"
 # Who puts money in: 投资方包括甲、乙, 由甲、乙领投.
 _PUTS_IN = (
     re.compile(rf"(?:投资方|投资机构|投资者|新老股东|股东)(?:包括|有|为|涵盖){_COMPANIES}(?=[，。；])"),
@@ -36,7 +36,9 @@ _LISTED = re.compile(rf"(?<=、)(?P<names>(?:{_RUN}{{2,10}}、)*{_RUN}{{2,10}}?)
 _WORKS_WITH = re.compile(r"签[署订约]|达成|联合|共同|携手|共建|合作")
 # 澜食集团旗下澜食厨房: what belongs to a group has a name.
 _UNDER = re.compile(rf"(?:集团|公司|股份)(?:旗下|下属)(?:的|品牌|子品牌|企业|公司)*“?(?P<names>{_RUN}{{2,8}}?)”?(?=[，。；、（]|[和与及]|公司|正式|推出|发布|在)")
-_ROUND = re.compile(r"投资方|投资机构|投资者|股东|领投|跟投|参投")
+# Who raises money: 澜医日前完成B轮融资.
+_RAISES = re.compile(rf"(?:(?<=[，。；])|^)(?P<names>{_RUN}{{2,8}}?)(?:宣布|今[天日]|近日|日前|现?已|正式|先后|累计|至少|再度|再次|成功|顺利)*完成(?:了)?[^，。；]{{0,12}}?融资")
+_ROUND = re.compile(r"融资|投资方|投资机构|投资者|股东|领投|跟投|参投")
 _PRODUCTS = re.compile(
     r"(?:(?<=[的了出：有为])|包括|推出|发布|展示|研发|开发|上线|部署|引进|应用|使用|(?<=[，。；]))(?:先后|陆续|相继|已|还|又|自主|成功|[建研]成|建设|打造|推出|引进|部署|启用|了)*(?P<names>[^，。；：、（）]{2,24}(?:、[^，。；：、（）]{2,24})+?)(?:(?:和|及|以及)[^，。；：、]{2,24}?)?等(?:[\d一二三四五六七八九十多]+[款个种套台项类])?(?:[\u4e00-\u9fff]{0,6})(?:产品|系统|软件|设备|装备|应用|机器人|大模型|智能体)(?![\u4e00-\u9fff]?(?:企业|产业|领域|展|研发|生产|制造|技术))"
 )
@@ -129,9 +131,16 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
                 keep(*match.span(side), ("Project", ""), holding=True)
     if _ROUND.search(text):
         for match in (m for pattern in _PUTS_IN for m in pattern.finditer(text)):
-            for start, end in _items(text, *match.span("names")):
-                if _proper(text[start:end]):
+            items = _items(text, *match.span("names"))
+            # Beside two that are known, a name need not look like one: 深某服.
+            beside = sum(span in found for span in items) >= 2
+            for start, end in items:
+                if _proper(text[start:end]) or (beside and not is_word(text[start:end])):
                     keep(start, end, ("Organization", "Company"))
+        for match in _RAISES.finditer(text):
+            name = match["names"]
+            if not is_word(name) and name[0] not in _NOT_FIRST and name not in words("np_stops") and not kind_of(name)[1]:
+                keep(*match.span("names"), ("Organization", "Company"))
     for match in _PRODUCTS.finditer(text) if "等" in text else ():
         items = _items(text, *match.span("names"))
         named = [(start, end) for start, end in items if _PRODUCT.search(text[start:end]) and text[start:end] not in _KIND_OF_PRODUCT]
