@@ -52,7 +52,7 @@ def known_companies() -> re.Pattern[str]:
     """Give the pattern of the names that large companies go by."""
     # 南|京东|路 is a street.
     # Builders go by the number of their bureau: 中铁一局, 中交二航局.
-    return re.compile(opening(f"(?:{any_of(words('known_companies'))})(?:{any_of(words('company_tails'))})?(?!路|街道|大街)|中(?:铁|建|交|冶|水|核|电建|铁建)[一二三四五六七八九十]{{1,3}}[航公]?局"))
+    return re.compile(opening(f"国网[\u4e00-\u9fff]{{2,8}}?(?:供电|电力)(?:分)?公司|(?:{any_of(words('known_companies'))})(?:{any_of(words('company_tails'))})?(?!路|街道|大街)|中(?:铁|建|交|冶|水|核|电建|铁建)[一二三四五六七八九十]{{1,3}}[航公]?局"))
 
 
 @lru_cache(maxsize=1)
@@ -89,6 +89,9 @@ class Words:
 def _inside(word: str, tag: str, legal: bool = False) -> bool:
     if tag in ("place", "quote"):
         return True
+    if legal and word == "均":
+        # 某地|均|某|电子股份有限公司
+        return True
     if tag == "break" or word in words("np_stops") or _MARK.search(word):
         return False
     if legal and tag.startswith("v") and len(word) == 2:
@@ -121,7 +124,21 @@ def left_edge(grid: Words, at: int, limit: int = 0, *, legal: bool = False) -> i
             break
         i -= 1
         start = grid.starts[i]
-    return start
+    return _over_and(grid, i, start, limit)
+
+
+def _over_and(grid: Words, i: int, start: int, limit: int) -> int:
+    """Go on over 与 between two fields of one institute, where a place or an academy stands before the first: 某地|材料技术|与|工程研究所."""
+    if i < 3 or grid.items[i - 1][0] != "与" or grid.items[i][1] not in ("n", "vn"):
+        return start
+    j = i - 2
+    while j >= 0 and grid.items[j][1] in ("n", "vn", "nz") and not grid.items[j][0].endswith(_WHOLE) and len(grid.items[j][0]) > 1 and grid.starts[j] >= limit:
+        j -= 1
+    if not (i - 2 > j >= 0 and grid.starts[j] >= limit):
+        return start
+    if grid.items[j][0].endswith(("大学", "科学院")):
+        return left_edge(grid, grid.starts[j], limit)
+    return grid.starts[j] if grid.items[j][1] == "place" else start
 
 
 def _is_trade(grid: Words, i: int) -> bool:

@@ -156,6 +156,8 @@ def _announce(draft: Draft, scene: Scene) -> None:
 _AFTER_TRADE = ("事务所", "公会", "学院", "学校", "协会", "学会", "联合会", "进修", "培训", "之家", "工作室", "俱乐部", "联谊会", "活动中心", "服务中心", "发展中心", "分会", "专委会", "专业委员会")
 
 
+# Words that begin like a conjunction: 宁波|和平|医院.
+_PEACE = re.compile("和(?:平|睦|谐|顺|美|润|兴|瑞|合|天)")
 # What stands before 大学 and the like behind 国立, whatever words it is made of: 国立|成功|大学.
 _NATIONAL = re.compile(r"国立[\u4e00-\u9fff]{2,6}?(?=大学|学院|高中|高级|中学|科学|研究院|博物馆|图书馆|美术馆)")
 _BYLINE = re.compile(r"（[^（）]{0,10}(?:报道|讯|摄|供稿)）")
@@ -185,14 +187,14 @@ def _cut(text: str, places: list[tuple[int, int, str]], taken: bytearray, breaks
     for start, end, tag in sorted(atoms):
         if start < at:
             continue
-        if at and start > at and text[at] in "和与及":
+        if at and start > at and text[at] in "和与及" and not _PEACE.match(text, at):
             items.append((text[at], "c"))
             at += 1
         if start > at:
             items.extend(tagged(text[at:start]))
         items.append((text[start:end], tag))
         at = end
-    if at and at < len(text) and text[at] in "和与及":
+    if at and at < len(text) and text[at] in "和与及" and not _PEACE.match(text, at):
         items.append((text[at], "c"))
         at += 1
     if at < len(text):

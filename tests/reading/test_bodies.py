@@ -1,0 +1,20 @@
+"""Names of bodies that hold words which elsewhere part a name from what stands before it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Facts = Callable[..., set[tuple[str, str, str]]]
+
+BODIES = [
+    "宁波市青年企业家协会", "宁波市对外友好协会", "宁波市服装协会", "宁波和平医院", "宁波市大数据发展管理局", "宁波自由贸易试验区管委会", "石家庄以岭药业股份有限公司",
+    "国网宁波供电公司", "江澜大学澜和经济与管理学院", "宁波均岫电子股份有限公司",
+    "宁波市向阳小学", "宁波市为民服务中心", "中国科学院宁波材料技术与工程研究所", "宁波市关心下一代工作委员会",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_a_name_is_read_whole(name: str, facts_of: Facts) -> None:
+    assert any(fact[0] == "林启舟" and fact[2] == name for fact in facts_of(f"{name}负责人、主任林启舟出席。", f"{name}会长林启舟出席。", f"{name}校长林启舟出席。"))
