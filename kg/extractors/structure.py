@@ -95,7 +95,7 @@ def _by_name(sentence: Sentence, mention: Mention) -> Iterator[Triple]:
             parent_kind = kind_of(match["parent"])
             if mention.sub == "GovernmentBody" and parent_kind[1] in ("GovernmentBody", "") and not match["child"].endswith(("分局", "派出所", "所")):
                 continue
-            if _FORM.fullmatch(name, match.end("parent")):
+            if _FORM.fullmatch(name, match.end("parent")) or name.endswith("总部"):
                 continue
             parent = Mention(match["parent"], *parent_kind, mention.span)
             yield make(sentence, mention, "PART_OF", parent, {}, "part.by-name")
