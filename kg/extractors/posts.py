@@ -31,6 +31,7 @@ _CLAUSES: tuple[tuple[str, str, str], ...] = (
     ("posts.leaves-office", _DATED + rf"(?P<s>Ｐ)(?:同志|先生|女士)?(?P<how>[^。；，ＰＣＸ]{{0,8}}(?P<d2>Ｘ)?[^。；，ＰＣＸ]{{0,8}}?(?:卸任|离任|辞去|不再(?:担任|兼任|任))){_POSTS}", "until"),
     ("posts.succeeds", _DATED + rf"(?P<s>Ｐ)(?:将|已|正式)?(?:接替|接棒|继)(?P<before>Ｐ)，?(?P<how>{_TAKES}|成为|的){_POSTS}", "both"),
     ("posts.career", rf"^{_DATES}[，：:\s]*(?P<how>先?后?(?:历任|担任|任)?){_POSTS}(?=[。；，、（]|$)", "both"),
+    ("posts.of-a-notice", rf"(?P<s>Ｐ)，[男女]，[^。；Ｐ]{{0,80}}?(?P<how>现任|现为){_POSTS}", ""),
     ("posts.who-held", rf"(?P<how>曾任|现任|时任|历任|曾担任|担任|先后担任|新任|任){_POSTS}的(?P<s>Ｐ)", ""),
     ("posts.several", r"(?P<s>Ｐ(?:、Ｐ)+)(?P<how>等)(?:[\d一二三四五六七八九十]+[名位])?(?P<c>Ｃ)(?!们|的|之|候选)", ""),
     ("posts.counted", r"(?P<s>Ｐ(?:、Ｐ)+)(?P<how>等?[\d一二三四五六七八九十]+[名位])(?P<c>Ｃ)(?!们|的|之|候选)", ""),
