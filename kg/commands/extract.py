@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 from rich.text import Text
@@ -36,6 +38,9 @@ def extract(text: str, trace: bool, name: str, as_json: bool, as_csv: bool) -> N
     rules = [rule for rule in known if rule.name.startswith(name)]
     if not rules:
         raise UnknownNameError("family of rules", name, {rule.name.split(".")[0] for rule in known})
+    if os.path.exists(text):  # noqa: PTH110  Path.exists raises on a text longer than a file name may be
+        kind = "folder" if Path(text).is_dir() else "file"
+        raise click.UsageError(f"TEXT is a text, and {text!r} is a {kind}: kg build reads files and folders; kg extract - < FILE reads one file's text.")
     text = sys.stdin.read() if text == "-" else text
     if not text.strip():
         raise click.UsageError("TEXT is empty.")

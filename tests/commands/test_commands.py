@@ -157,7 +157,10 @@ def test_trace_tells_why_a_rule_fired_stopped_or_lacks_a_word() -> None:
     assert "lacks    chaired.by: 由" in one and "chaired.does:" not in one.split("claims of the text")[0]
 
 
-def test_trace_with_a_wrong_rule_names_the_nearest() -> None:
+def test_trace_with_a_wrong_rule_names_the_nearest(tmp_path: Path) -> None:
     with pytest.raises(KgError, match="attended"):
         raise run("extract", "--trace", "--rule", "atended", "甲").exception or AssertionError
+    for path, kind in ((str(tmp_path), "folder"), (__file__, "file")):
+        told = run("extract", path)
+        assert told.exit_code == 2 and f"is a {kind}: kg build reads" in told.output
     assert run("extract", "").exit_code == 2 and run("extract", "--rule", "attended", "甲").exit_code == 2
