@@ -132,6 +132,7 @@ def _choose(votes: dict[tuple[str, ...], float], wider: dict[str, float], wanted
     def weight(path: tuple[str, ...]) -> float:
         return votes[path] * (1 + sum(min(wider.get(name, 0), 5) for name in path[:-1]))
 
+    full, _ = divisions()
     local = sorted(wanted & {"district", "county", "banner"})
     if local:
         endings = tuple({"district": "区", "county": "县", "banner": "旗"}[kind] for kind in local)
@@ -141,14 +142,12 @@ def _choose(votes: dict[tuple[str, ...], float], wider: dict[str, float], wanted
         if fitting:
             return min(fitting, key=lambda path: (-weight(path), path))
     if wanted & {"prefecture", "league"}:
-        full, _ = divisions()
         ends = tuple(end for kind, end in (("prefecture", "州"), ("league", "盟")) if kind in wanted)
         prefectures = [name for name in wider if name.endswith(ends) and any(d.level == "city" for d in full.get(name, ()))]
         best_name = min(prefectures, key=lambda name: (-wider[name], name), default="")
         if best_name and wider[best_name] >= 2:
             return next(d.path for d in full[best_name] if d.level == "city")
     if "city" in wanted:
-        full, _ = divisions()
         towns = [path for path in votes if len(path) > 2 and path[-1].endswith("市") and votes[path] >= 2]
         best = min(towns, key=lambda path: (-votes[path], path), default=())
         if best and votes[best] > max((wider.get(name, 0) for name in wider if name.endswith("市")), default=0):

@@ -47,7 +47,7 @@ def review(action: str, items: tuple[str, ...], limit: int, file_under: str, dec
     """
     graph = load(graph_path)
     place = decisions_path or (Path(graph.decisions) if graph.decisions else None)
-    known = read_decisions([place] if place and place.exists() else [])
+    known = _decided(place)
     every = list(enumerate(doubts(graph), 1))
     undecided = [(number, doubt) for number, doubt in every if not is_decided(graph, doubt, known)]
     if action in ("list", "ask") and items:
@@ -62,6 +62,10 @@ def review(action: str, items: tuple[str, ...], limit: int, file_under: str, dec
         return
     made = _split(graph, items, file_under) if action == "split" else _judged(graph, SAME if action == "accept" else DIFFERENT, items, every)
     _keep(place, made, known)
+
+
+def _decided(place: Path | None) -> list[Decision]:
+    return read_decisions([place] if place and place.exists() else [])
 
 
 def _list(graph: Graph, undecided: _Open, decided: int, limit: int, as_json: bool, as_csv: bool) -> None:
@@ -100,7 +104,7 @@ def _ask(graph: Graph, undecided: _Open, place: Path) -> None:
         if answer == "quit":
             return
         if answer != "skip":
-            _keep(place, [_decision(SAME if answer == "y" else DIFFERENT, doubt)], read_decisions([place] if place.exists() else []))
+            _keep(place, [_decision(SAME if answer == "y" else DIFFERENT, doubt)], _decided(place))
 
 
 def _decision(decision: str, doubt: Doubt) -> Decision:

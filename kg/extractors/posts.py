@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from kg.dates import find_dates
+from kg.dates import TO, find_dates
 from kg.lexicons import words
 from kg.model import Mention, Post, Sentence, Span, Status, Triple
 from kg.needs import Needs
@@ -15,8 +15,7 @@ YIELDS = ("HOLDS_POST",)
 
 _POSTS = r"(?:中共|中国共产党)?(?P<c>Ｃ(?:[、，和兼]{1,2}Ｃ)*)"
 # A date, or two that a dash joins: 2015年至2020年, 2003.04—2016.09, 2016.09—.
-_TO = r"\s?(?:——?|--?|[－～~至到])\s?"
-_DATES = rf"(?P<d>Ｘ)(?:{_TO}(?:(?P<e>Ｘ)|今)?)?"
+_DATES = rf"(?P<d>Ｘ)(?:{TO}(?:(?P<e>Ｘ)|今)?)?"
 _DATED = rf"(?:(?:自|从|于|早在)?{_DATES}(?:起|开始|以来|间|期间|后|上午|下午)?，?(?:在?[ＥＢ]上?，)?)?"
 _TAKES = r"(?:现为|系|出任|担任|兼任|就任|当选为?|连任|接任|升任|调任|转任|改任|履任|受聘为|获聘为|被聘为|晋升为|被任命为|被选举?为|还当着|(?<![下上信责主胜每])任|当)"
 _END = r"(?=[。；，、）（]|$|等|一职|职务|至今)"
@@ -25,7 +24,7 @@ _END = r"(?=[。；，、）（]|$|等|一职|职务|至今)"
 # A group `how` holds the verb with what stands before it: 曾任, 历任, 不再担任 are past posts.
 _CLAUSES: tuple[tuple[str, str, str], ...] = (
     ("posts.appointed", r"(?:任命)?(?P<s><PS>)(?:等[\d一二三四五六七八九十]+[名位]?同志|同志)?为" + _POSTS + r"(?=[；。，]|$|的)", "since"),
-    ("posts.takes-office", _DATED + rf"(?:(?:(?!出生)[^，。；ＰＣＸ]){{1,16}}的)?(?<!接替)(?<!接棒)(?P<s>Ｐ(?:[、和]Ｐ)*)(?:教授|同志|院士|先生|女士)?(?:（[^（）]*）)?(?P<how>(?:[^。；，ＰＣＸ]{{0,4}}(?P<d2>Ｘ)(?:{_TO}(?:(?P<e2>Ｘ)|今)?)?[起间后]?)?[^。；，ＰＣＸ]{{0,8}}?{_TAKES}){_POSTS}", "both"),
+    ("posts.takes-office", _DATED + rf"(?:(?:(?!出生)[^，。；ＰＣＸ]){{1,16}}的)?(?<!接替)(?<!接棒)(?P<s>Ｐ(?:[、和]Ｐ)*)(?:教授|同志|院士|先生|女士)?(?:（[^（）]*）)?(?P<how>(?:[^。；，ＰＣＸ]{{0,4}}(?P<d2>Ｘ)(?:{TO}(?:(?P<e2>Ｘ)|今)?)?[起间后]?)?[^。；，ＰＣＸ]{{0,8}}?{_TAKES}){_POSTS}", "both"),
     ("posts.takes-office-too", rf"(?:(?<=^)|(?<=[，。；]))(?P<how>(?:并|还|也|先后|此前|之前|其后|后|其间|同时|同年|{_DATES}(?:起|后)?，?)*(?:(?:曾|现|历|又)?{_TAKES}|(?:如今|现在|目前)是)){_POSTS}{_END}", "both"),
     ("posts.resigned", r"接受(?P<s>Ｐ(?:、Ｐ)*)(?:等?[\d一二三四五六七八九十]*[名位]?同志)?(?:的?请求)?(?P<how>辞去)" + _POSTS, "until"),
     ("posts.leaves-office", _DATED + rf"(?P<s>Ｐ)(?:同志|先生|女士)?(?P<how>[^。；，ＰＣＸ]{{0,8}}(?P<d2>Ｘ)?[^。；，ＰＣＸ]{{0,8}}?(?:卸任|离任|辞去|不再(?:担任|兼任|任))){_POSTS}", "until"),

@@ -124,7 +124,7 @@ class Scene:
                     house = _COMMITTEE_OF.fullmatch(mention.canonical)
                     if house:
                         # 某公司党委 names the company too.
-                        self.bodies.append((mention.span.start, replace(mention, full=house["name"], sub=_kind(house["name"]))))
+                        self.bodies.append((mention.span.start, replace(mention, full=house["name"], sub=kind_of(house["name"])[1])))
                 elif mention.type == "Place":
                     self.places.append((mention.span.start, mention))
                 elif mention.type == "Award":
@@ -340,9 +340,9 @@ class Scene:
         text = self.article.page_text
         edges = text[:_EDGE] if len(text) <= _EDGE else text[:_EDGE] + "\n" + text[-_EDGE:]
         names = Counter(match["name"] for match in _SITE.finditer(edges))
-        fitting = [name for name in names if _kind(name) in subs and not _part_of_school(name)]
+        fitting = [name for name in names if kind_of(name)[1] in subs and not _part_of_school(name)]
         best = max(fitting, key=lambda name: (names[name], len(name), name), default="")
-        return Mention(best, "Organization", _kind(best), Span(0, 0)) if best else None
+        return Mention(best, *kind_of(best), Span(0, 0)) if best else None
 
     def own(self, subs: tuple[str, ...]) -> Mention | None:
         """Give the institution that speaks of itself as 我校, 我院: the one whose site it is, else the one named most."""
@@ -377,12 +377,6 @@ _SITE = re.compile(
 )
 _EDGE = 1200
 _COMMITTEE_OF = re.compile(r"(?P<name>.{3,}(?:大学|学院|医院|学校|公司|集团))(?:党委|党总支|工会|团委|纪委)")
-_KINDS = (("医院", "Hospital"), ("学院", "School"), ("学", "School"), ("校", "School"), ("司", "Company"), ("团", "Company"))
-
-
-def _kind(name: str) -> str:
-    """Give the sub-label of a house by the ending of its name."""
-    return next((kind for ending, kind in _KINDS if name.endswith(ending)), "ResearchInstitute")
 
 
 def _part_of_school(name: str) -> bool:

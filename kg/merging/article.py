@@ -11,6 +11,7 @@ from itertools import groupby
 from kg.lexicons import words
 from kg.merging.antecedents import Scene
 from kg.merging.happenings import event_names, full_event
+from kg.merging.identity import INNER_BODIES
 from kg.merging.parties import Party
 from kg.merging.presence import Presence
 from kg.merging.speakers import Speakers
@@ -62,8 +63,7 @@ _POST_BODIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("主任", ("GovernmentBody", "Hospital", "ResearchInstitute")),
     ("主席", ("GovernmentBody", "Association")),
 )
-# A part of a house that goes by its kind alone, and the kinds of houses that have such parts.
-_INNER = frozenset(("党委", "党总支", "党支部", "党组", "工会", "团委", "纪委"))
+# The kinds of houses that have parts which go by their kind alone.
 _HOUSES = ("School", "Hospital", "Company", "ResearchInstitute")
 _UNIVERSITY = re.compile(r"(.{2,}?(?:大学|学院))[^（]{2,}学院$")
 _FIRM_ITSELF = re.compile(r"[我本](?:司|公司|集团|厂)")
@@ -306,7 +306,7 @@ def _resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: dict
     if mention.type == "Agent":
         found = scene.agent(at)
         return _resolve(found, None, scene, fuller) if found else None
-    inner = triple is not None and triple.relation == "HOLDS_POST" and mention.name in _INNER
+    inner = triple is not None and triple.relation == "HOLDS_POST" and mention.name in INNER_BODIES
     if mention.type == "Person":
         if not mention.name and triple is not None and triple.relation == "HOLDS_POST":
             found = scene.careerist(at)

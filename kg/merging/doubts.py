@@ -15,7 +15,7 @@ from kg.folding import key
 from kg.gazetteer import lookup
 from kg.graph import Graph
 from kg.lexicons import rows, words
-from kg.merging.identity import body_key, is_local
+from kg.merging.identity import INNER_BODIES, body_key, is_local
 from kg.merging.namesakes import clues_of
 from kg.model import Edge, Entity
 
@@ -30,8 +30,6 @@ _NUMBER = re.compile("[0-9一二三四五六七八九十百]")
 _HEADS = ("大学", "学院", "学校", "医院", "公司", "集团", "银行", "协会", "学会", "中心", "科技", "研究院", "研究所", "科学院", "日报", "总局", "总公司")
 # Of more namesakes than these, not every pair is asked about.
 _SOME, _MANY = 4, 12
-# A part of a body is never the body, whatever a text calls it.
-_PARTS = ("党委", "党组", "党总支", "党支部", "纪委", "工会", "团委")
 _SLIPS = ("Person", "Organization", "Place", "Event", "Document", "Project", "Product")
 
 
@@ -258,7 +256,7 @@ def _short_names(around: _Around, by_name: dict[tuple[str, str], list[Entity]]) 
                     yield from ((long, short, "short and long name", f"{short.name} may be short for {long.name}") for long in longs for short in shorts)
         if type in ("Organization", "Project", "Product"):
             for long in longs:
-                for other in sorted({alias for alias in map(key, long.aliases) if alias != name and not _stands_alone(alias) and not name.endswith(_PARTS)}):
+                for other in sorted({alias for alias in map(key, long.aliases) if alias != name and not _stands_alone(alias) and not name.endswith(INNER_BODIES)}):
                     yield from ((long, short, "short and long name", f"{short.name} is another name of {long.name}") for short in by_name.get((type, other), []))
         elif type == "Person":
             for long in longs:
@@ -280,7 +278,7 @@ def _stands_alone(name: str) -> bool:
 def _says_no_more(before: str, after: str, areas: set[str]) -> bool:
     """Tell whether what a long name has more is only its area, its legal form or trade, or the form's ending."""
     area = before in ("", "中国") or before in areas or bool(lookup(before)) or (len(before) > 2 and before[-1] in "省市区县")
-    trade = next((tail for tail in sorted(words("company_tails"), key=len, reverse=True) if after.startswith(tail)), "")
+    trade = max((tail for tail in words("company_tails") if after.startswith(tail)), key=len, default="")
     return area and _LEGAL.fullmatch(after.removeprefix(trade)) is not None
 
 

@@ -21,9 +21,9 @@ _DECIDED, _SHARED, _BESIDE, _REST = 0, 1, 2, 3
 _Side = tuple[int, str]
 # Who works for the paper, and is not the official of this name of whom it writes.
 _PRESS = re.compile("记者|通讯员|摄|图|实习生|编辑")
-# Posts that so many hold at one body that the same name is no proof.
 # Of whom at most so many articles tell, or a fiftieth of all, not everybody writes.
 _FEW = 5
+# Posts that so many hold at one body that the same name is no proof.
 _MANY = re.compile("代表$|政协委员$|^委员$|会员$|党员$|职工$|员工$|学生$|志愿者$")
 
 
@@ -212,7 +212,6 @@ class Filing:
             if decision.decision == DIFFERENT and (ones & others if number not in bare else ones and ones <= others):
                 wrong[str(decision)] = "a decision whose two names nothing tells apart"
         return [f"{what}: {decision}" for decision, what in sorted(wrong.items())]
-
 
     def _link_people(self) -> None:
         """Link people of one name who are named with the same two or more others, but for those of whom everybody writes."""

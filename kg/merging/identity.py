@@ -56,6 +56,9 @@ class Classes:
         self._parent[high] = low
         return True
 
+# Parts of a house that go by their kind alone, and are never the house itself.
+INNER_BODIES = ("党委", "党组", "党总支", "党支部", "纪委", "工会", "团委")
+
 
 @lru_cache(maxsize=1)
 def _shorts() -> tuple[tuple[str, str], ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from kg.gazetteer import is_han
 from kg.lexicons import any_of, rows, words
 from kg.reading.scene import Scene
 from kg.reading.titles import LEVELS
@@ -79,7 +80,7 @@ def level_bodies(text: str, taken: bytearray) -> list[tuple[int, int]]:
         if start < at or taken[start]:
             continue
         before = text[start - 1] if start else ""
-        if before and _is_han(before) and before not in _BEFORE and not taken[start - 1]:
+        if before and is_han(before) and before not in _BEFORE and not taken[start - 1]:
             continue
         after = text[stop : stop + 1]
         if not after or (after in _NOT_AFTER_LEVEL and text[stop : stop + 2] not in _AFTER_LEVEL_WORDS):
@@ -109,7 +110,7 @@ def national_bodies(text: str) -> list[tuple[int, int, str, str, str]]:
         full, kind, sub = table[match.group()]
         if match.group() == "教育部" and _OTHER_SCHOOLING.search(text[: match.start()]):
             continue
-        if match.group() == "总台" and match.start() and _is_han(text[match.start() - 1]) and text[match.start() - 1] not in _BEFORE:
+        if match.group() == "总台" and match.start() and is_han(text[match.start() - 1]) and text[match.start() - 1] not in _BEFORE:
             continue
         end = match.end()
         if sub == "GovernmentBody":
@@ -139,7 +140,3 @@ def party_committees(text: str, base: int, scene: Scene) -> list[tuple[int, int,
         area = scene.area(match["level"], base + match.start())
         found.append((match.start(), match.end(), match.group(), "Organization", "Association", match["party"] + area + match["body"] if area else ""))
     return found
-
-
-def _is_han(char: str) -> bool:
-    return "\u4e00" <= char <= "\u9fff"

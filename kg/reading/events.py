@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from kg.gazetteer import is_han
 from kg.lexicons import any_of, rows, words
 
 
@@ -108,7 +109,7 @@ def _joins_inside(text: str, start: int, joint: int, head: int, opener: str) -> 
     inner = [match.end() for match in _heads()[0].finditer(before)]
     if not before or head - joint < 4 or (inner and (text[joint] != "、" or inner[-1] == len(before))):
         return False
-    return bool(_NUMBERED.match(before)) or (text[joint] != "、" and opener in ("的", "召开", "举行", "举办", "主持召开", "出席", "参加") and len(before) >= 4 and bool(_HAN_ONLY.fullmatch(before)))
+    return bool(_NUMBERED.match(before)) or (text[joint] != "、" and opener in ("的", "召开", "举行", "举办", "主持召开", "出席", "参加") and len(before) >= 4 and all(map(is_han, before)))
 
 
 _OF_TWO = re.compile(r"签约|合作|共建|结对|联谊|对接|交流|友谊赛")
@@ -124,7 +125,6 @@ def _both(text: str, start: int, bodies: list[tuple[int, int]]) -> int:
     return start
 
 
-_HAN_ONLY = re.compile(r"[\u4e00-\u9fff]+")
 _NOT_NAME = re.compile(r"^(?:男子|女子|男女|半程|各类|各种|一系列|系列|多次|多场|有关|相关|重要|专题|集体|日常|丰富多彩的?|文化|全国|社区|志愿服务|志愿者|学习|教育|主题|宣传|党建|帮扶|公益|体育|大型|年度|座谈|线上|线下|两场|三场|一次|两次|该|这|那|每次|国内外|经营|生产|金融|犯罪|违法|商业|社会|创新|科研|实践|交易|投资|贸易|学术|户外|娱乐|人类|外事|非遗宣传展示|考古发掘|联欢|慰问|走访|走访慰问|调研|考察|庆祝|重要外事|开幕|闭幕|庆典|代表|大会|论坛|大赛|比赛|峰会|年会|运动会|艺术节|文化节|展览|活动|(?:[一二两三四五六]个|各|第[一二三四]|首)?阶段)$")
 
 

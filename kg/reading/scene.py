@@ -13,7 +13,6 @@ _SESSION = re.compile(r"(?<=[区县市省会国])?第?[一二三四五六七八�
 _ALL_OF = re.compile(r"全([区县市省镇乡])(?=[\u4e00-\u9fff]{4})")
 _LEVEL_START = re.compile(rf"^(街道|自治区|[{LEVELS}])(?=[\u4e00-\u9fff])")
 _ZONE_START = re.compile(r"(?:经开区|开发区|高新区|园区|新区|自贸区|合作区)(?=管委会|管理委员会|党工委|工委|党委)")
-_STREET = ("街道", "镇", "乡")
 
 
 @dataclass(slots=True)

@@ -75,9 +75,12 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
         if clear and not _DATED.search(text[start:end]):
             sited.append((start, end, *kind))
 
+    def behind_areas(start: int, end: int) -> int:
+        return max((stop for at, stop in areas if start <= at and stop <= end), default=start)
+
     def firm(start: int, end: int) -> None:
         # 某省某市某区 is an area, 某省澜亚a company.
-        own = max((stop for at, stop in areas if start <= at and stop <= end), default=start)
+        own = behind_areas(start, end)
         if end - own >= 2 and _proper(text[start:end]) and not _WHO.search(text[start:end]):
             kind = kind_of(text[start:end])
             keep(start, end, ("Organization", "Company") if kind == ("Organization", "") else kind)
@@ -94,7 +97,7 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
                         keep(start, end, kind)
         for match in _WHERE.finditer(text):
             start, end = match.span("names")
-            own = max((stop for at, stop in areas if start <= at and stop <= end), default=start)
+            own = behind_areas(start, end)
             # 福建某市 is an area that is known, 某市老城区 no name; 某市南浦天地 is one.
             if end - own >= 3 and _proper(text[own:end]) and not _PROJECT.search(match["names"]) and text[own] not in "东西南北中市区县":
                 keep(start, end, ("Place", "Venue"))

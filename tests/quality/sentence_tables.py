@@ -20,7 +20,6 @@ LOOSE = {"Event", "Document", "Project", "Product", "Award", "Work"}
 _DROP = re.compile(r"[\W_]+")
 
 
-
 class Named(NamedTuple):
     """An end of a claim: its name and its type."""
 
