@@ -51,3 +51,7 @@ class EmptyGraphError(KgError):
 
 class MissingExtraError(KgError):
     """An optional package is needed; the message gives the command that installs it."""
+
+
+class ServerError(KgError):
+    """A server is not there, refuses, or is of a kind that we do not know; says which, and what to do."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from servers.neo4j_server import Neo4jServer, NoServerError
 
 from kg.folding import fold
 from kg.graph import Graph, edge_id
@@ -26,6 +27,19 @@ def shared() -> Path:
             pytest.fail(f"{SHARED} is absent: CI needs the annotated pages")
         pytest.skip("the annotated pages (../shared) are not here")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def neo4j_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Neo4jServer]:
+    """A running Neo4j without a login, one for all tests: skipped where Java or Maven is absent, but not in CI."""
+    try:
+        server = Neo4jServer(tmp_path_factory.mktemp("neo4j-home"))
+    except NoServerError as error:
+        if os.environ.get("CI") == "true":
+            pytest.fail(f"CI needs a Neo4j server: {error}")
+        pytest.skip(f"no Neo4j server: {error}")
+    with server:
+        yield server
 
 
 def page_of(text: str, source: str = "page.txt", given: Given | None = None) -> Page:

@@ -1,0 +1,154 @@
+"""The graph as Neo4j and other property graphs hold it: the one place that knows labels, relationship types and properties.
+
+A node has `Entity`, its type and its sub-type as labels. A fact is a relationship of its relation, with its own id. A claim that is
+planned, wished, denied or merely reported is a relationship `CLAIMED`, whose `relation` and `status` say what is claimed: nobody
+who looks for facts meets it by chance. The evidence of both is in lists of equal length: `quotes`, `articles` (ids), `sources`
+(path:start-end, in code points), `cited` (outlet, day and title, for reading), `rules`, and `speakers` ("-" for none).
+A date stands as the text gives it (2024-06) and as the first and last day that it can mean (`date_from`, `date_to`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from calendar import monthrange
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from kg.dates import is_date
+from kg.errors import BadSchemaError
+from kg.graph import Graph
+from kg.model import Edge, Entity
+from kg.writing import clean
+
+Value = str | int | float | date | list[str]
+CLAIMED = "CLAIMED"
+LISTS = ("aliases", "reasons", "quotes", "articles", "sources", "cited", "rules", "speakers")
+DATES = ("date", "since", "until")
+_NAME = re.compile(r"[A-Za-z_\u3400-\u9fff][\w\u3400-\u9fff]{0,199}")
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A thing: `labels` from the base label to the narrowest."""
+
+    id: str
+    labels: tuple[str, ...]
+    properties: dict[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Relationship:
+    """A fact, or a claim that is none."""
+
+    id: str
+    type: str
+    start: str
+    end: str
+    properties: dict[str, Value]
+
+
+def nodes(graph: Graph) -> Iterator[Node]:
+    """Yield the things by id; what is empty is left out.
+
+    Raises:
+        BadSchemaError: a type or property of the graph cannot be a name in Cypher (only in a graph or schema edited by hand).
+
+    >>> graph = Graph()
+    >>> graph.add_entity(Entity("event-1", "Event", "Meeting", "春季会议", properties=(("date", "2024-06"),)))
+    >>> (node,) = nodes(graph)
+    >>> node.labels, node.properties["date"], str(node.properties["date_to"])
+    (('Entity', 'Event', 'Meeting'), '2024-06', '2024-06-30')
+    """
+    for entity in graph.entities():
+        labels = ("Entity", *(checked(label) for label in (entity.type, entity.sub) if label))
+        yield Node(entity.id, labels, _present(_described(entity)))
+
+
+def relationships(graph: Graph) -> Iterator[Relationship]:
+    """Yield the facts and claims by id; what is empty is left out.
+
+    Raises:
+        BadSchemaError: a relation or qualifier of the graph cannot be a name in Cypher.
+    """
+    for edge in graph.edges(status=""):
+        asserted = edge.status == "asserted"
+        claim = {} if asserted else {"relation": edge.relation, "status": edge.status}
+        properties: dict[str, Value] = {"id": edge.id, **claim, **_qualified(edge.qualifiers), **_evidence(graph, edge)}
+        yield Relationship(edge.id, checked(edge.relation) if asserted else CLAIMED, edge.subject, edge.object, _present(properties))
+
+
+def digest(record: Node | Relationship) -> str:
+    """Give a checksum of all that a record holds: two records of one id differ just when their checksums do."""
+    told = (record.labels,) if isinstance(record, Node) else (record.type, record.start, record.end)
+    text = json.dumps([*told, record.properties], ensure_ascii=False, sort_keys=True, default=str)
+    return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
+
+
+def checked(name: str) -> str:
+    """Give a name back that may stand in a Cypher text as it is; refuse any other."""
+    if not _NAME.fullmatch(name):
+        raise BadSchemaError(f"{name!r} cannot be a name in Neo4j: use letters, Han characters, digits and _, not a digit first.")
+    return name
+
+
+def days(text: str) -> tuple[date, date] | None:
+    """Give the first and the last day that a date can mean, or None where no year is known.
+
+    >>> [str(day) for day in days("2024-02") or ()]
+    ['2024-02-01', '2024-02-29']
+    """
+    if not is_date(text) or text.startswith(("-", "0000")):
+        return None
+    year, month, day = (*map(int, text.split("-")), 0, 0)[:3]
+    last = day or monthrange(year, month or 12)[1]
+    return date(year, month or 1, day or 1), date(year, month or 12, last)
+
+
+def _described(entity: Entity) -> dict[str, Value]:
+    # The name comes first: viewers show what comes first.
+    own: dict[str, Value] = {"name": clean(entity.name), "id": entity.id, "label": clean(entity.label), "aliases": _texts(entity.aliases)}
+    return {**own, **_qualified(entity.properties), "reasons": _texts(entity.reasons)}
+
+
+def _qualified(values: Iterable[tuple[str, str]]) -> dict[str, Value]:
+    found: dict[str, Value] = {}
+    for name, text in values:
+        # Numbers only in this one column: the bulk import wants one type a column.
+        counted = name == "count" and text.isascii() and text.isdigit() and len(text) < 18
+        found[checked(name) if counted or name != "count" else "count_text"] = int(text) if counted else clean(text)
+        if name in DATES and (span := days(text)):
+            found[f"{name}_from"], found[f"{name}_to"] = span
+    return found
+
+
+def _evidence(graph: Graph, edge: Edge) -> dict[str, Value]:
+    pieces = edge.evidence
+    return {
+        "quotes": _texts(e.quote for e in pieces),
+        "articles": _texts(e.article for e in pieces),
+        "sources": _texts(f"{e.source}:{e.start}-{e.end}" for e in pieces),
+        "cited": _texts(_citation(graph, e.article) for e in pieces),
+        "rules": _texts(e.rule for e in pieces),
+        "speakers": _texts(e.speaker for e in pieces) if any(e.speaker for e in pieces) else [],
+        "confidence": max((e.confidence for e in pieces), default=0.0),
+        "stories": graph.support(edge),
+    }
+
+
+def _citation(graph: Graph, article: str) -> str:
+    if article not in graph:
+        return ""
+    entity = graph.entity(article)
+    return " ".join(filter(None, (entity.get("outlet"), entity.get("date"), entity.label)))
+
+
+def _texts(values: Iterable[str]) -> list[str]:
+    # No empty item: what keeps a list in one cell loses it at the ends, and the lists of a relationship belong together.
+    return [clean(value) or "-" for value in values]
+
+
+def _present(properties: dict[str, Value]) -> dict[str, Value]:
+    return {name: value for name, value in properties.items() if value not in ("", [])}
