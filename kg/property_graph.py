@@ -5,6 +5,7 @@ planned, wished, denied or merely reported is a relationship `CLAIMED`, whose `r
 who looks for facts meets it by chance. The evidence of both is in lists of equal length: `quotes`, `articles` (ids), `sources`
 (path:start-end, in code points), `cited` (outlet, day and title, for reading), `rules`, and `speakers` ("-" for none).
 A date stands as the text gives it (2024-06) and as the first and last day that it can mean (`date_from`, `date_to`).
+In a database each has two properties more (`stored`): the name of the graph that it belongs to, and a checksum, by which a load knows what is new.
 """
 
 from __future__ import annotations
@@ -25,8 +26,13 @@ from kg.writing import clean
 
 Value = str | int | float | date | list[str]
 CLAIMED = "CLAIMED"
+# The properties that only a database needs.
+GRAPH, DIGEST = "graph", "digest"
 LISTS = ("aliases", "reasons", "quotes", "articles", "sources", "cited", "rules", "speakers")
 DATES = ("date", "since", "until")
+_OURS = {"id", "name", "label", *LISTS, "relation", "status", "confidence", "stories", "count_text", *(f"{d}_{end}" for d in DATES for end in ("from", "to")), GRAPH, DIGEST}
+_TYPES = (CLAIMED, "RELATED")
+_ID = re.compile(r"[!-~]{1,200}")
 _NAME = re.compile(r"[A-Za-z_\u3400-\u9fff][\w\u3400-\u9fff]{0,199}")
 
 
@@ -54,7 +60,8 @@ def nodes(graph: Graph) -> Iterator[Node]:
     """Yield the things by id; what is empty is left out.
 
     Raises:
-        BadSchemaError: a type or property of the graph cannot be a name in Cypher (only in a graph or schema edited by hand).
+        BadSchemaError: a type or property of the graph cannot be a name in Cypher or is one of ours, or an id is no plain word
+            (only in a graph or schema edited by hand).
 
     >>> graph = Graph()
     >>> graph.add_entity(Entity("event-1", "Event", "Meeting", "春季会议", properties=(("date", "2024-06"),)))
@@ -63,21 +70,24 @@ def nodes(graph: Graph) -> Iterator[Node]:
     (('Entity', 'Event', 'Meeting'), '2024-06', '2024-06-30')
     """
     for entity in graph.entities():
-        labels = ("Entity", *(checked(label) for label in (entity.type, entity.sub) if label))
-        yield Node(entity.id, labels, _present(_described(entity)))
+        labels = dict.fromkeys(("Entity", *(checked(label) for label in (entity.type, entity.sub) if label)))
+        yield Node(_id(entity.id), tuple(labels), _present(_described(entity)))
 
 
 def relationships(graph: Graph) -> Iterator[Relationship]:
     """Yield the facts and claims by id; what is empty is left out.
 
     Raises:
-        BadSchemaError: a relation or qualifier of the graph cannot be a name in Cypher.
+        BadSchemaError: a relation or qualifier of the graph cannot be a name in Cypher or is one of ours, or an id is no plain word.
     """
     for edge in graph.edges(status=""):
         asserted = edge.status == "asserted"
-        claim = {} if asserted else {"relation": edge.relation, "status": edge.status}
-        properties: dict[str, Value] = {"id": edge.id, **claim, **_qualified(edge.qualifiers), **_evidence(graph, edge)}
-        yield Relationship(edge.id, checked(edge.relation) if asserted else CLAIMED, edge.subject, edge.object, _present(properties))
+        relation = checked(edge.relation)
+        if relation in _TYPES:
+            raise BadSchemaError(f"{relation} is a type of relationship that kg itself uses in Neo4j: call the relation something else.")
+        claim = {} if asserted else {"relation": relation, "status": edge.status}
+        properties: dict[str, Value] = {"id": _id(edge.id), **claim, **_qualified(edge.qualifiers), **_evidence(graph, edge)}
+        yield Relationship(edge.id, relation if asserted else CLAIMED, edge.subject, edge.object, _present(properties))
 
 
 def digest(record: Node | Relationship) -> str:
@@ -85,6 +95,15 @@ def digest(record: Node | Relationship) -> str:
     told = (record.labels,) if isinstance(record, Node) else (record.type, record.start, record.end)
     text = json.dumps([*told, record.properties], ensure_ascii=False, sort_keys=True, default=str)
     return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
+
+
+def stored(record: Node | Relationship, graph: str = "kg") -> dict[str, Value]:
+    """Give the properties of a record as a database keeps them: its own, the name of its graph, and its checksum.
+
+    >>> list(stored(Node("place-1", ("Entity", "Place"), {"name": "云滨", "id": "place-1"})))
+    ['name', 'id', 'graph', 'digest']
+    """
+    return {**record.properties, GRAPH: graph, DIGEST: digest(record)}
 
 
 def checked(name: str) -> str:
@@ -113,9 +132,18 @@ def _described(entity: Entity) -> dict[str, Value]:
     return {**own, **_qualified(entity.properties), "reasons": _texts(entity.reasons)}
 
 
+def _id(id: str) -> str:
+    # An index holds no key of any length, and what compares ids on both sides must not meet what is written in two ways.
+    if not _ID.fullmatch(id):
+        raise BadSchemaError(f"{id[:60]!r} cannot be an id in Neo4j: up to 200 ASCII characters without spaces. Build the graph again.")
+    return id
+
+
 def _qualified(values: Iterable[tuple[str, str]]) -> dict[str, Value]:
     found: dict[str, Value] = {}
     for name, text in values:
+        if name in _OURS:
+            raise BadSchemaError(f"The property {name!r} would overwrite what kg itself keeps in Neo4j: call it something else.")
         # Numbers only in this one column: the bulk import wants one type a column.
         counted = name == "count" and text.isascii() and text.isdigit() and len(text) < 18
         found[checked(name) if counted or name != "count" else "count_text"] = int(text) if counted else clean(text)

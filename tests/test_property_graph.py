@@ -8,7 +8,7 @@ import pytest
 from kg.errors import BadSchemaError
 from kg.graph import Graph
 from kg.model import Edge, Entity
-from kg.property_graph import CLAIMED, LISTS, days, digest, nodes, relationships
+from kg.property_graph import CLAIMED, LISTS, days, digest, nodes, relationships, stored
 
 
 def test_a_node_has_its_name_first_and_no_empty_value(tiny_graph: Graph) -> None:
@@ -45,6 +45,42 @@ def test_a_checksum_changes_with_anything(tiny_graph: Graph) -> None:
     ]
     assert len({digest(record) for record in (node, one, *changed)}) == 7
     assert digest(node) == digest(dataclasses.replace(node, properties=dict(reversed(node.properties.items()))))
+
+
+def test_what_a_database_keeps_besides(tiny_graph: Graph) -> None:
+    for record in (*nodes(tiny_graph), *relationships(tiny_graph)):
+        kept = stored(record, "papers")
+        assert kept == {**record.properties, "graph": "papers", "digest": digest(record)}
+
+
+@pytest.mark.parametrize("name", ["id", "name", "quotes", "status", "date_from", "graph", "digest"])
+def test_a_property_never_overwrites_one_of_ours(name: str) -> None:
+    graph = Graph()
+    graph.add_entity(Entity("a", "Person", "", "甲", properties=((name, "x"),)))
+    with pytest.raises(BadSchemaError, match=name):
+        list(nodes(graph))
+    graph.add_entity(Entity("a", "Person", "", "甲"))
+    graph.add_edge(Edge("fact-1", "a", "KNOWS", "a", ((name, "x"),)))
+    with pytest.raises(BadSchemaError, match=name):
+        list(relationships(graph))
+
+
+@pytest.mark.parametrize("relation", ["CLAIMED", "RELATED"])
+def test_a_relation_is_never_called_like_one_of_ours(relation: str) -> None:
+    graph = Graph()
+    graph.add_entity(Entity("a", "Entity", "", "甲"))
+    assert [node.labels for node in nodes(graph)] == [("Entity",)]
+    graph.add_edge(Edge("fact-1", "a", relation, "a"))
+    with pytest.raises(BadSchemaError, match=relation):
+        list(relationships(graph))
+
+
+@pytest.mark.parametrize("id", ["", "a b", "甲", "a\x00", "\ud800", "a" * 201])
+def test_an_id_that_no_index_could_hold_is_refused(id: str) -> None:
+    graph = Graph()
+    graph.add_entity(Entity(id, "Person", "", "甲"))
+    with pytest.raises(BadSchemaError, match="cannot be an id"):
+        list(nodes(graph))
 
 
 @pytest.mark.parametrize(
