@@ -327,7 +327,7 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
             if known and grid.items[grid.index(start)][1][0] in "vdap":
                 # 举行|医疗联合体签约仪式: what is done is no stem.
                 continue
-            if match.group() == "公司" and (known or size != 2 or article.count(text[start:end]) < 2):
+            if match.group() == "公司" and (known or size != 2 or article.count(stem) < 2):
                 continue
             if (known and article.count(text[start:end]) < 2) or any(is_word(stem[i : i + 2]) for i in range(size - 1) if size > 2) or stem in _COMMON_STEMS:
                 continue

@@ -19,6 +19,7 @@ from kg.reading.drafts import Draft
 from kg.reading.heads import Body
 from kg.reading.implied import Found
 from kg.reading.lists import join_lists
+from kg.reading.made import find_made
 from kg.reading.names import announced_name
 from kg.reading.occasions import find_event_mentions
 from kg.reading.people import PeopleFinder, ordinary
@@ -261,6 +262,8 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
         found.append((start, end, text[start:end], "Organization", "Company", ""))
     for start, end, kind, sub in find_sited(text, [(start, end) for start, end, *_ in found], [(start, end) for start, end, _ in areas]):
         found.append((start, end, text[start:end].strip("“”"), kind, sub, ""))
+    for start, end, kind in find_made(text, in_book, [(start, end) for start, end, *_, sub, _ in found if sub in ("GovernmentBody", "Hospital", "School", "ResearchInstitute", "Association")]):
+        found.append((start, end, text[start:end], kind, "", ""))
     _keep_longest(draft, found, scene)
 
 

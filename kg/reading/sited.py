@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from kg.kinds import kind_of
 from kg.lexicons import words
+from kg.reading.titles import find_titles
 from kg.reading.words import is_word, tagged
 
 _RUN = r"(?:(?![的了在由是于与和将把被对向从为至到该此其某各]|(?<!资)本)[\u4e00-\u9fffA-Za-z0-9·®])"
@@ -17,7 +19,7 @@ _LYING_QUOTED = re.compile(r"(?:位于|坐落[于在]|地处)[^，。；“”�
 # 入驻南浦天地: whatever stands up to the end of the clause is where it lies.
 _WHERE = re.compile(rf"(?:位于|坐落[于在]|地处|入驻|进驻|落户于?|落子)(?P<names>{_RUN}{{2,9}})(?=[，。；、的（]|$)")
 # Firms in a list.
-_COMPANIES = rf"(?P<names>(?:{_RUN}{{2,16}}(?:、|和|及|以及))*{_RUN}{{2,16}}?)(?:等(?:[\u4e00-\u9fff]{{0,10}}))?"
+_COMPANIES = rf"(?P<names>(?:{_RUN}{{2,16}}(?:、|和|及|以及|与))*{_RUN}{{2,16}}?)(?:等(?:[\u4e00-\u9fff]{{0,10}}))?"
 # Who puts money in: 投资方包括甲、乙, 由甲、乙领投.
 _PUTS_IN = (
     re.compile(rf"(?:投资方|投资机构|投资者|新老股东|股东)(?:包括|有|为|涵盖){_COMPANIES}(?=[，。；])"),
@@ -32,10 +34,21 @@ _TOGETHER = re.compile(rf"(?:由|团队、){_COMPANIES}(?:共同|联合|合作|�
 # Between two firms of a list stands a third.
 _BETWEEN = re.compile(rf"(?<=、)(?P<names>{_RUN}{{2,8}})(?=、)")
 # 甲、乙、浦岫、ABC等企业: what ends a list of firms is a firm.
-_LISTED = re.compile(rf"(?<=、)(?P<names>(?:{_RUN}{{2,10}}、)*{_RUN}{{2,10}}?)(?=等[^，。；、]{{0,10}}(?:企业|公司|机构|高校院所|投资方))")
+_LISTED = re.compile(rf"(?:(?<=[，。；：有与和同])|(?<=(?:引进|来自|入股|包括|涌现|聚集|集聚|吸引|培育|汇聚|携手))|(?<=(?:引进|来自|入股|包括|涌现|聚集|集聚|吸引|培育|汇聚)了)|^)(?P<names>(?:“?{_RUN}{{2,12}}”?、)+“?{_RUN}{{2,12}}?”?)(?=等[^，。；、]{{0,12}}(?:企业|公司|机构|高校院所|投资方|厂商|商家|品牌商|巨头))")
+# Who is bought, and who buys: 澜元机器人收购了德国企业上澜新材的多数股权.
+_BOUGHT = re.compile(
+    rf"(?<!被)(?:收购|并购|入主|(?<!被)控股|参股|入股|买下|拿下)了?(?:[\u4e00-\u9fff]{{0,12}}?(?:企业|公司|厂商|制造商|供应商|品牌|巨头))?(?P<names>(?:{_RUN}{{2,10}}(?:、|和|以及|及))*{_RUN}{{2,10}}?)(?=(?:约|近|超)?[\d.]+%|(?:公司)?的?(?:全部|大?部分|多数|控股)?股[权份]|等|，|。|；|的|并|后|（|$|业务)"
+)
+_BUYS = re.compile(rf"(?:(?<=[，。；日月])|^)(?P<names>{_RUN}{{2,8}}?)(?:日前|近日|宣布|已|正式|成功|先后|又|也|还|完成)*(?:以[^，。；]{{1,20}})?(?:收购|并购|入主|全资控股)(?!要约|方案|案|价|款)")
+# What kind of firm it is stands before its name: 光量子企业图澜量子日前完成…, 其子公司澜控智联.
+_NAMED_FIRM = re.compile(
+    rf"(?<![本各母多总分类个家])(?:(?<![本该我此等上各这新])(?:企业|公司|独角兽|厂商|巨头)|供应商|服务商|开发商|制造商|运营商)(?P<names>{_RUN}{{2,8}}?)(?=（[A-Za-z简以下]|，|。|、|和|与|日前|近日|今[天日]|宣布|完成|正式|已|将|在|的|率先|自主|研[发制]|推出|发布|成功|获|创始人|创办人|董事长|总经理|总裁|CEO|负责人|共同|联合|签)"
+)
 _WORKS_WITH = re.compile(r"签[署订约]|达成|联合|共同|携手|共建|合作")
 # 澜食集团旗下澜食厨房: what belongs to a group has a name.
 _UNDER = re.compile(rf"(?:集团|公司|股份)(?:旗下|下属)(?:的|品牌|子品牌|企业|公司)*“?(?P<names>{_RUN}{{2,8}}?)”?(?=[，。；、（]|[和与及]|公司|正式|推出|发布|在)")
+_BUYING = re.compile(r"收购|并购|入主|控股|参股|入股|买下|拿下")
+_FIRMS = re.compile(r"企业|公司|独角兽|厂商|巨头|[应务发造营]商")
 # Who raises money: 澜医日前完成B轮融资.
 _RAISES = re.compile(rf"(?:(?<=[，。；])|^)(?P<names>{_RUN}{{2,8}}?)(?:宣布|今[天日]|近日|日前|现?已|正式|先后|累计|至少|再度|再次|成功|顺利)*(?:完成(?:了)?[^，。；]{{0,12}}?融资|，[^，。；]{{0,10}}?融资已?经?完成)")
 _ROUND = re.compile(r"融资|投资方|投资机构|投资者|股东|领投|跟投|参投")
@@ -59,8 +72,8 @@ _KIND_OF_PROJECT = re.compile(r"^(?:(?:一|二|三|四|首|各|全部|整个|上
 # What is said of a project is no part of its name.
 _SAID_OF = re.compile(r"签[署订约]|有限公司[^项]|实施|推进|引进|落地|开工|启动|加快|负责|完成")
 _MOVES = re.compile(r"[^位坐地选]{0,4}?(?:[入进]驻|落户)")
-_WHO = re.compile(r"(?:[员队军人者组户团长方国首界党侧]|代表|干部|专家|领导|团队|部门|单位|机构|高校|院校)$")
-_DATED = re.compile(r"^\d|\d[年月日]")
+_WHO = re.compile(r"(?:[员队军人者组户团长方国首界党侧]|代表|干部|专家|领导|团队|部门|单位|机构|高校|院校)$|^[\u4e00-\u9fff]{1,2}[大院校医师]$")
+_DATED = re.compile(r"^\d|\d[年月日]|[\d两三四五六七八九十百千万几多]+[个家名]")
 
 
 def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, int]]) -> list[tuple[int, int, str, str]]:
@@ -78,10 +91,10 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
     def behind_areas(start: int, end: int) -> int:
         return max((stop for at, stop in areas if start <= at and stop <= end), default=start)
 
-    def firm(start: int, end: int) -> None:
+    def firm(start: int, end: int, *, listed: bool = False) -> None:
         # 某省某市某区 is an area, 某省澜亚a company.
         own = behind_areas(start, end)
-        if end - own >= 2 and _proper(text[start:end]) and not _WHO.search(text[start:end]):
+        if end - own >= 2 and (listed or _proper(text[start:end])) and not _WHO.search(text[start:end]):
             kind = kind_of(text[start:end])
             keep(start, end, ("Organization", "Company") if kind == ("Organization", "") else kind)
 
@@ -121,10 +134,21 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
             for at, stop in _items(text, *match.span("names")):
                 firm(at, stop)
     for match in _LISTED.finditer(text) if "等" in text else ():
-        start, end = match.span("names")
-        if any(stop == start - 1 for _, stop in found):
-            for at, stop in _items(text, start, end):
+        items = [(at + text.startswith("“", at), stop - text.startswith("”", stop - 1)) for at, stop in _items(text, *match.span("names"))]
+        sure = [span for span in items if span in found or _proper(text[slice(*span)])]
+        # Two that are known or look like names tell that it is a list of firms, and no 粮油、蔬菜等企业.
+        if len(sure) >= 2 and len(sure) * 2 > len(items):
+            for at, stop in items:
+                if (at, stop) in sure or kind_of(text[at:stop]) == ("Organization", "Company"):
+                    firm(at, stop, listed=True)
+    for pattern in (_BOUGHT, _BUYS) if _BUYING.search(text) else ():
+        for match in pattern.finditer(text):
+            for at, stop in _items(text, *match.span("names")):
                 firm(at, stop)
+    for match in _NAMED_FIRM.finditer(text) if _FIRMS.search(text) else ():
+        # 某某有限公司|董事长某某: behind a name stands no second one.
+        if not any(stop == match.start("names") for _, stop in found) and not find_titles(match["names"]):
+            firm(*match.span("names"))
     for match in _UNDER.finditer(text) if "旗下" in text or "下属" in text else ():
         firm(*match.span("names"))
     if "项目" in text or "工程" in text:
@@ -138,7 +162,7 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
             # Beside two that are known, a name need not look like one: 深某服.
             beside = sum(span in found for span in items) >= 2
             for start, end in items:
-                if _proper(text[start:end]) or (beside and not is_word(text[start:end])):
+                if _proper(text[start:end]) or (beside and (not is_word(text[start:end]) or tagged(text[start:end])[0][1] in ("ns", "nz", "nt"))):
                     keep(start, end, ("Organization", "Company"))
         for match in _RAISES.finditer(text):
             name = match["names"]
@@ -153,7 +177,7 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
     return sited
 
 
-_SPLIT = re.compile(r"、|以及|和|及")
+_SPLIT = re.compile(r"、|以及|和|及|与")
 
 
 def _items(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -171,4 +195,6 @@ def _proper(name: str) -> bool:
     parts = tagged(name)
     if any(word in words("np_stops") or (tag[0] in "pcruvd" and len(word) > 1 and tag != "vn" and word not in words("np_inner")) for word, tag in parts):
         return False
-    return any((len(word) > 1 and not is_word(word)) or tag in ("ns", "nz", "nt", "eng") for word, tag in parts)
+    unknown = any((len(word) > 1 and not is_word(word)) or tag in ("ns", "nz", "nt", "eng", "nrfg") for word, tag in parts)
+    # What the segmenter cannot cut falls into single characters: 元|璟|资本.
+    return unknown or any(len(one) == len(other) == 1 and not is_word(one + other) and tag[0] not in "pcudrm" for (one, _), (other, tag) in pairwise(parts))

@@ -1,0 +1,93 @@
+"""Finds products and projects by what is told of them: what is started, brought out, developed or built, and ends in a word for its kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.lexicons import any_of, words
+from kg.needs import opening
+from kg.reading.words import is_word, tagged
+
+_CHAR = r"(?:(?![的了在由是于与和将把被对向为至到该此其某各]|从(?!业)|给|等)[\u4e00-\u9fffA-Za-z0-9·®\-+.])"
+_PROJECTS = r"(?:(?:建设|改造|技改|扩建|升级|迁建|综合体)?项目(?:[一二三]期)?|工程(?![师院学系中局部造硕承机咨])|计划(?![单生经委在于投于建])|行动(?![力方指])|专项债?)"
+_PRODUCTS = (
+    r"(?<![个款套种台])(?:操作系统|系统|平台|软件|小程序|客户端|APP|App|大模型|模型|智能体|数字人|智能客服|助手|管家|机器人|机械臂|机器狗|无人机|无人车|无人艇|芯片|传感器|控制器|终端|一体机|工作站|检测仪|分析仪|治疗仪|诊断仪|监护仪|内窥镜|内镜"
+    r"|加速器|发动机|电池|电芯|装置|疫苗|注射液|胶囊|试剂盒|新药|卫星|火箭|客机|直升机|解决方案|数据库|医疗保险|保险|信用卡|借记卡|[快易惠e]贷|(?<=[\u4e00-\u9fff]{3})贷(?![款方记前后])|车型|轿车|皮卡)"
+)
+# Behind the kind the name is over: a mark, a small word, or what happens to it.
+_OVER = (
+    r"(?=[，。；、：！（）”]|$|等|在|于|与|和|及|并|将|已|正式|成功|顺利|全面|同步|同时|以来|以|为|由|是|也|后|上线|开工|竣工|投产|启动|落地|发布|投用|启用|亮相|通过|实现|建成|完成|获|入选|今|昨|近日|日前|首|仪式|采用|运用|集成|具有|具备|可|能|有|通车|封顶|奠基|位于|总投资|占地|用于|服务|覆盖|惠及|支持|帮助|让|使)"
+)
+_FIRST = r"(?:[^，。；“”的]{0,10}?(?:全[球国省市]|国内|业内|行业|世界|亚洲|[本我]市|我省|我国)?首[个款台套项只批]|新一代|全新一代|最新一代|新版|升级版|[一两三四五六七八九]大?[款套个项种台]|多[款项个套])?"
+_OWN = r"(?:[^，。；“”]{0,14}?(?:研发|开发|研制|打造|建设|设计|基于[^，。；“”的]{2,16})的|基于[^，。；“”的]{2,16}?的|(?:面向|针对|服务)[^，。；“”的]{2,14}?的)?"
+# What somebody starts, by name: 启动银龄关爱行动.
+_STARTED = re.compile(
+    opening(rf"(?:启动|组织实施|实施(?=了)|推出|发起|推行|发布|上马|创设)(?:了|出)?(?:实施|建设)?了?(?:新一轮|[一两三四五]项)?{_FIRST}(?P<names>(?:{_CHAR}{{3,24}}?{_PROJECTS}、)*{_CHAR}{{3,24}}?{_PROJECTS}){_OVER}")
+)
+# What somebody brings out, develops or sets to work.
+_BROUGHT = re.compile(
+    opening(rf"(?:推出|上线|发布|开发|研发|研制|部署|引进|接入|启用|引入|投用|首发|(?P<weak>展示|搭建|打造|采用|应用|使用|装配|配备))(?:了|出|的|成功)?{_OWN}{_FIRST}(?P<names>(?:{_CHAR}{{2,22}}?{_PRODUCTS}[、和与])*{_CHAR}{{2,22}}?{_PRODUCTS}){_OVER}")
+)
+# What happens to a product or project that the clause opens with, or that stands behind 的.
+_HAPPENS = re.compile(
+    rf"(?:(?<=[，。；：、—的日\n（])|^)(?P<names>(?:{_CHAR}{{2,24}}?(?:{_PROJECTS}|{_PRODUCTS})、)*{_CHAR}{{2,24}}?(?:{_PROJECTS}|{_PRODUCTS}))(?:一期|二期|三期)?"
+    r"(?=(?:日前|近日|今[天日]|昨[天日]|当[天日]|已经?|也|现已|目前已?|正式|成功|顺利|全面|全线|集中|同步|率先|在[^，。；]{2,18}?)*(?:开工|竣工|投产|上线|落地|签约|通车|封顶|奠基|开建|动工|完工|投用|启用|投入使用|投入运[营行]|亮相|问世|量产|下线|获批|上市|首发|发布|启动|揭牌|落户)|由[^，。；]{2,40}?(?:研发|研制|开发|打造|孵化|推出|设计|承建|建设|投资|实施|制造|建造)|位于|坐落|地处|总投资|占地)"
+)
+_KIND = re.compile(rf"(?:{_PROJECTS}|{_PRODUCTS})$")
+_PROJECT = re.compile(rf"{_PROJECTS}$")
+# 全国首套海洋声学监测系统: what it is the first of is no part of its name.
+_LEAD = re.compile(r"[^，。；]{0,8}?首[个款台套条座项只](?=.{4})")
+_SPLIT = re.compile(r"[、和与]")
+# What opens no name of a thing: verbs and words of amount and manner, and what is said of several.
+_NO_START = re.compile(r"^(?:多轮|打击|其中|目前|今年|去年|本次|此次|这[个些批次]|那[个些]|上述|有关|相关|一批|多[个项家]|各[类级地]|全[市区县省]|一系列|系列|重[点大]|[\d一二三四五六七八九十百两几多]+[余多]?[个项大款批家套台类期次年月日亿万名位]|加快|推进|推动|积极|大力|持续|不断|全力|进一步|通过|利用|依托|围绕|根据|按照|为了|以及|包括|涉及|涵盖|参与|参加|负责|承担|完成|组织|开展|做好|加强|提升|打造|建设|申报|获批|签约|招商|引进|集中|所有|任何|部分|许多|不少|首批|第[一二三四五六七八九十]+批|我[们国市省区县校院]|他们?|她们?|记者|如果|没有|因此|同时|还有|另外|此外|随着|并(?!购)|且|但|而|也|都|就|已|将|正|拟)")
+
+
+def find_made(text: str, taken: bytearray, houses: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
+    """Find products and projects without quotation marks by what is told of them: (start, end, type).
+
+    `houses` are spans of bodies found already: one that a phrase opens with is whose the thing is.
+
+    >>> text = "海曙区启动银龄关爱行动。"
+    >>> [(text[a:b], kind) for a, b, kind in find_made(text, bytearray(len(text)), [])]
+    [('银龄关爱行动', 'Project')]
+    """
+    found: list[tuple[int, int, str]] = []
+    if not _ENDS.search(text):
+        return found
+    for pattern in (_STARTED, _BROUGHT, _HAPPENS):
+        for match in pattern.finditer(text):
+            new = bool(match.groupdict().get("weak"))
+            for start, end in _items(text, *match.span("names")):
+                start = next((stop for at, stop in houses if at == start and stop < end), start)
+                start = lead.end() if (lead := _LEAD.match(text, start, end)) else start
+                name = text[start:end]
+                if any(taken[start:end]) or not _KIND.search(name) or not _named(name, new=new):
+                    continue
+                found.append((start, end, "Project" if _PROJECT.search(name) else "Product"))
+    return found
+
+
+_ENDS = re.compile(rf"{_PROJECTS}|{_PRODUCTS}")
+
+
+def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for mark in _SPLIT.finditer(text, start, end):
+        yield at, mark.start()
+        at = mark.end()
+    yield at, end
+
+
+def _named(name: str, *, new: bool) -> bool:
+    """Tell whether a phrase names one thing, and not a kind of things: more than common words stand before its kind; `new` wants a word of no dictionary."""
+    kind = _KIND.search(name)
+    before = name[: kind.start()] if kind else ""
+    if len(before) < 2 or _NO_START.match(name):
+        return False
+    telling = [word for word, tag in tagged(before) if word not in words("common_modifiers") and tag[0] not in "mqpcuf"]
+    if any(word in words("np_stops") for word in telling):
+        return False
+    unknown = any(len(word) > 1 and not is_word(word) for word in telling)
+    length = sum(map(len, telling))
+    return unknown or (not new and (length >= 4 or (length >= 2 and len(before) >= 4)))
