@@ -19,7 +19,7 @@ RULES = (
     Rule("located.lies", "LOCATED_IN", rf"(?P<s>(?:[ＯＶＮＺＪ]|(?<![\u4e00-\u9fff])Ｈ)(?:[、和及][ＯＶＮＺＪ])*)(?:[^。；，Ｐ]{{0,6}})?，?(?:位于|坐落于|坐落在|落户在?|落户于|设在|设于|落地|入驻|进驻|地处|搬到|迁入|迁至|搬进|搬迁至|入驻了?|落子|选址)(?:[^。；，ＰＯ]{{0,4}}?)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮ])(?!的?[^。；，]{{0,8}}的?(?:首[个家座]|第[一二三四五六七八九十]+[个家座]|一[个家座])“?[ＶＯＪＴ])(?:和(?P<o2>Ｎ))?", dated=""),
     Rule("located.unveiled-there", "LOCATED_IN", r"(?P<s>[ＯＶＪ](?:、[ＯＶＪ])*)(?:正式|同时|同步|现场|分别|也|同日)*(?:揭牌|落户|启用|开园|投用|投产)(?=[，。；])", here="o", here_type="Place", dated="since", confidence=0.6),
     Rule("located.that-lies", "LOCATED_IN", rf"(?:位于|坐落于|坐落在|地处|设在)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮＶ])[^。；，ＰＯ]{{0,14}}?的(?:首[个家座]|第[一二三四五六七八九十]+[个家座]|一[个家座])?“?(?P<s>[ＯＶＺＮＪ])(?![A-Za-z\d])"),
-    Rule("located.set-up-at", "LOCATED_IN", rf"(?P<s>[ＯＶＪ])(?:[^。；，ＰＯＶ]{{0,24}})?在<WITHIN>(?P<o>{_SITE})(?:[^。；，ＰＡＺＮＶ]{{0,8}})?(?:揭牌|揭幕|成立|创立|创办|开业|启用|挂牌|开门迎客|对外开放|注册成立|开工|投产|投用|落成|奠基|动工)", dated="since"),
+    Rule("located.set-up-at", "LOCATED_IN", rf"(?P<s>[ＯＶＪ])(?:[^。；，ＰＯＶＪＺ]{{0,24}})?在<WITHIN>(?P<o>{_SITE})(?:[^。；，ＰＡＺＮＶ]{{0,8}})?(?:揭牌|揭幕|成立|创立|创办|开业|启用|挂牌|开门迎客|对外开放|注册成立|开工|投产|投用|落成|奠基|动工)", dated="since"),
     Rule("located.puts-in", "LOCATED_IN", rf"(?P<s>[ＯＨ](?:、Ｏ)*)(?:[^。；Ｐ]{{0,10}})?(?:把(?:[^。；，Ｐ]{{0,10}})?|(?:(?<=[就便已])|(?<=已经|先后|陆续|相继))(?P<marker>将)[^。；，Ｐ]{{0,6}}(?:[ＯＪＴ]|总部|基地|工厂)|将(?:[^。；，Ｐ]{{0,10}})?)(?:放到了?|落户在?|搬到了?|设在|迁入|迁至)(?P<o>{_SITE})", dated="since"),
     Rule("located.seat-of", "LOCATED_IN", rf"(?:总部|注册地|厂址|院址|校址)(?:设在|位于|在|落户)(?P<o>{_SITE})的(?P<s>Ｏ)"),
     Rule("located.who-settled", "LOCATED_IN", rf"(?:落户|入驻|进驻)(?P<o>{_SITE})的(?:企业|机构|公司|单位|项目)(?:有|包括)(?P<s>Ｏ(?:[、和]Ｏ)*)"),
@@ -29,6 +29,8 @@ RULES = (
     Rule("located.gathered-here", "LOCATED_IN", r"<START>(?:已|现已|目前|先后|还)*(?:汇聚|集聚|聚集|吸引)了(?P<s>Ｏ(?:、Ｏ)*)[^。；，]{0,30}等[^，。；]{0,10}(?:企业|机构|院所|公司)", here="o", here_type="Agent", confidence=0.6),
     Rule("located.covers", "LOCATED_IN", r"(?P<s>Ｏ)(?:[^。；Ｐ]{0,40}?)?覆盖(?P<o>Ａ(?:、Ａ)*)(?:多地)?(?:分支|分院|门店|机构|院区)"),
     Rule("located.of", "LOCATED_IN", r"(?:收购|并购|走进|来到|考察|走访|入股|投资|来自|(?:^|[，。；])[^，。；]{0,4}?是|[与和同向由对]|引进|供应商)了?(?:位于)?(?P<o>[ＡＺ])的(?P<s>Ｏ)"),
+    Rule("located.firm-of-country", "LOCATED_IN", r"(?P<o>Ａ)(?![市县区镇])的?(?:(?![启到来赴的对向在是有被给与和为])[^，。；、ＰＯＡＺ]){0,8}?(?:企业|公司|巨头|厂商|制造商|供应商|老牌[^，。；]{0,6}厂)(?P<s>Ｏ)"),
+    Rule("located.many-settle", "LOCATED_IN", rf"(?P<s>Ｏ(?:[、和及]Ｏ)*)等[^，。；ＰＯ]{{0,14}}?(?:企业|公司|机构|项目|单位|商家)(?:先后|相继|纷纷|已|陆续|集中|正式|签约)*(?:入驻|落户|进驻|集聚|扎根|布局)(?:在|于)?(?P<o>{_SITE})"),
     Rule("located.since-settling", "LOCATED_IN", rf"(?:自|从)?(?:落户|入驻)(?P<o>{_SITE})(?:以来|后)，(?P<s>Ｏ)"),
     Rule("located.in-the-area", "LOCATED_IN", r"(?:在|走进|来到|位于|前往|设在|参观了?|察看了?|到)[ＡＺＮ]{0,3}?(?P<o>[ＡＮ])的?(?P<s>Ｖ)"),
     Rule("located.in-the-zone", "LOCATED_IN", r"(?:^|[，。；在])(?P<o>[ＡＺ])的(?P<s>[ＺＶ])(?:里|内|中)(?=[^国])"),
@@ -39,7 +41,7 @@ RULES = (
     Rule("part.of-event", "PART_OF", r"(?P<s>Ｅ)是(?P<o>Ｅ)的?(?:组成部分|重要内容|子活动|分会场|平行论坛|配套活动|系列活动之一|一部分)"),
     Rule("part.as-side-event", "PART_OF", r"作为(?P<o>Ｅ)(?:之[一二三四五六七八九十]|的?(?:平行论坛|分论坛|子活动|配套活动|组成部分|重要内容|分会场)(?:之一)?)，(?:[^。；ＥＢ]{0,16}(?:举行|举办|开展|召开)了?)?(?P<s>Ｅ)"),
     Rule("part.subject-to", "PART_OF", r"(?P<s>[ＡＺＮＯ])(?:隶属于?|属于|归属)(?P<o>[ＡＯ])(?:管辖|管理)?(?=[，。；]|$)"),
-    Rule("part.has-under-it", "PART_OF", r"(?P<o>[ＡＯ])(?:下辖|辖区内?|下属|旗下|所属)(?:的|品牌|企业|子公司)*“?(?P<s>[ＮＡＯ](?:[、和与及][ＮＡＯ])*)"),
+    Rule("part.has-under-it", "PART_OF", r"(?P<o>[ＡＯ])(?:下辖|辖区内?|下属|旗下|所属)(?:的|品牌|企业|子公司)*“?(?P<s>[ＮＡＯ](?:[、和及][ＮＡＯ])*)"),
     Rule("part.is-under", "PART_OF", r"(?P<s>Ｏ)是(?P<o>Ｏ)(?:旗下|下属|所属|的?(?:全资|控股)?子公司|下设)"),
     Rule("part.subsidiary", "PART_OF", r"(?P<o>Ｏ)(?:及|的|和)?其?(?:全资|控股)?(?:子公司|孙公司)(?P<s>Ｏ)"),
     Rule("part.quoted-unit", "PART_OF", r"(?P<o>Ｏ)(?:的|下设的?)?“(?P<s>Ｏ)”(?=Ｘ|正式|揭牌|成立|启用|当天|挂牌)"),
@@ -77,9 +79,28 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         if mention.type == "Organization" and not mention.anaphor:
             yield from _by_name(sentence, mention)
     yield from _nested_places(sentence)
+    yield from _begun_there(sentence)
     for mention in sentence.mentions:
         if mention.type == "Organization" and not mention.anaphor:
             yield from _places_in_name(sentence, mention)
+
+
+# What is begun or opened at a ceremony lies where that is held: 某某项目奠基仪式在某地举行.
+_BEGUN = re.compile(r"(?P<e>Ｅ)(?:Ｘ(?:上午|下午)?|日前|近日|今天|正式|隆重)*在[ＡＺＮ]{0,3}?(?P<o>[ＡＺＶ])(?![ＡＺＮＶ])(?:[^。；，]{0,8}?)(?:举行|举办|召开|进行)|在[ＡＺＮ]{0,3}?(?P<o2>[ＡＺＶ])(?![ＡＺＮＶ])(?:[^。；，ＥＯＰ]{0,6}?)举[行办]了?(?P<e2>Ｅ)")
+_BEGINS = re.compile(r"(?:奠基|开工|动工|动土|竣工|投产|落成|启用|开业|开园|通车|封顶)[^，]{0,4}?(?:仪式|典礼)$")
+
+
+def _begun_there(sentence: Sentence) -> Iterator[Triple]:
+    owners = sentence.shape_mentions
+    for held in _BEGUN.finditer(sentence.shape) if "Ｅ" in sentence.shape else ():
+        event, place = (owners[held.start(side if held[side] else side + "2")] for side in ("e", "o"))
+        begins = _BEGINS.search(event.name) if event is not None else None
+        if event is None or place is None or begins is None:
+            continue
+        until = event.span.start + begins.start()
+        begun = next((m for m in sentence.mentions if m.type in ("Project", "Organization", "Place") and m.sub != "AdministrativeArea" and event.span.start <= m.span.start and m.span.end == until), None)
+        if begun is not None and begun.canonical != place.canonical:
+            yield make(sentence, begun, "LOCATED_IN", place, {}, "located.begun-there")
 
 
 # What a company's legal form adds to its name makes no part of it.

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Protocol
 
+from kg.kinds import kind_of
 from kg.lexicons import longest_first, words
 from kg.model import Mention, Span
 from kg.reading.people import title_behind
@@ -112,6 +113,8 @@ def short_names(mentions: list[Mention], text: str, people: Collection[str] = ()
     defined = {match.end(): match.group(1) for match in _DEFINED.finditer(text)}
     seen = {m.name for m in mentions} | set(people)
     named = {m.name for m in mentions if m.type == "Place"} | words("countries")
+    # Firms that only their frame showed may be known by a fuller name elsewhere.
+    framed = {m.name for m in mentions if m.sub == "Company" and kind_of(m.name) == ("Organization", "")}
     for mention in mentions:
         if mention.type != "Organization" or mention.anaphor:
             continue
@@ -133,19 +136,34 @@ def short_names(mentions: list[Mention], text: str, people: Collection[str] = ()
             if short not in seen and short in text and not is_word(short):
                 found.setdefault(short, (full, mention.type, mention.sub))
         if mention.sub == "Company":
-            stem = _LEGAL.sub("", mention.name)
-            bare = stem[max((len(place) for place in named if stem.startswith(place)), default=0) :]
-            if stem != mention.name and 2 <= len(bare) <= 4 and bare not in seen and not is_word(bare) and text.count(bare) > 2 and not any(is_word(bare[i : i + 2]) for i in range(len(bare) - 1)):
-                # 法国某芮集团 goes by 某芮.
-                found.setdefault(bare, (full, mention.type, mention.sub))
-            for tail in longest_first(words("company_tails")):
-                if stem.endswith(tail) and len(stem) - len(tail) >= 2:
-                    inner = stem[: -len(tail)]
-                    for short in (stem, inner[-2:] if len(inner) > 3 else inner):
-                        if 2 <= len(short) <= 6 and short not in seen and not is_word(short) and text.count(short) > 1:
-                            found.setdefault(short, (full, mention.type, mention.sub))
-                    break
+            for short in _company_shorts(mention.name, named, text):
+                if short not in seen or (short in framed and short != mention.name):
+                    found.setdefault(short, (full, mention.type, mention.sub))
     return sorted(((short, *rest) for short, rest in found.items()), key=lambda item: (-len(item[0]), item[0]))
+
+
+def _company_shorts(name: str, places: Collection[str], text: str) -> list[str]:
+    """Give the short names that the text has for a company: what is left without place, legal form and trade, if it is no common word.
+
+    >>> _company_shorts("杭州澜砾智能科技有限公司", {"杭州"}, "澜砾智能科技落户。澜砾智能科技扩产，澜砾与高校合作，澜砾上市。")
+    ['澜砾智能科技', '澜砾']
+    """
+    stem = _LEGAL.sub("", name)
+    bare = stem[max((len(place) for place in places if stem.startswith(place)), default=0) :]
+    shorts = []
+    if stem != name and 2 <= len(bare) <= 4 and not is_word(bare) and text.count(bare) > 2 and not any(is_word(bare[i : i + 2]) for i in range(len(bare) - 1)):
+        # 法国某芮集团 goes by 某芮.
+        shorts.append(bare)
+    tail = next((tail for tail in longest_first(words("company_tails")) if stem.endswith(tail) and len(stem) - len(tail) >= 2), "")
+    inner = stem[: -len(tail)] if tail else ""
+    for short in (stem, bare, inner[-2:] if len(inner) > 3 else inner) if tail else ():
+        if 2 <= len(short) <= 6 and short != name and not is_word(short) and text.count(short) > 1:
+            shorts.append(short)
+    brand = bare[:2]
+    if len(bare) > 4 and not is_word(brand) and not is_word(bare[:3]) and not is_word(bare[1:3]) and text.count(brand) > text.count(bare[:3]) + 1:
+        # The first two characters, where they stand alone too: 澜砾.
+        shorts.append(brand)
+    return list(dict.fromkeys(shorts))
 
 
 def told_again(mentions: Iterable[Mention], text: str) -> list[Mention]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.lexicons import any_of, words
+from kg.lexicons import words
 from kg.needs import opening
 from kg.reading.words import is_word, tagged
 
@@ -17,7 +17,7 @@ _PRODUCTS = (
 )
 # Behind the kind the name is over: a mark, a small word, or what happens to it.
 _OVER = (
-    r"(?=[，。；、：！（）”]|$|等|在|于|与|和|及|并|将|已|正式|成功|顺利|全面|同步|同时|以来|以|为|由|是|也|后|上线|开工|竣工|投产|启动|落地|发布|投用|启用|亮相|通过|实现|建成|完成|获|入选|今|昨|近日|日前|首|仪式|采用|运用|集成|具有|具备|可|能|有|通车|封顶|奠基|位于|总投资|占地|用于|服务|覆盖|惠及|支持|帮助|让|使)"
+    r"(?=[，。；、：！（）”]|$|等|[两三四五六七八九十多几\d]+[个款大项套种]|在|于|与|和|及|并|将|已|正式|成功|顺利|全面|同步|同时|以来|以|为|由|是|也|后|上线|开工|竣工|投产|启动|落地|发布|投用|启用|亮相|通过|实现|建成|完成|获|入选|今|昨|近日|日前|首|仪式|采用|运用|集成|具有|具备|可|能|有|通车|封顶|奠基|位于|总投资|占地|用于|服务|覆盖|惠及|支持|帮助|让|使)"
 )
 _FIRST = r"(?:[^，。；“”的]{0,10}?(?:全[球国省市]|国内|业内|行业|世界|亚洲|[本我]市|我省|我国)?首[个款台套项只批]|新一代|全新一代|最新一代|新版|升级版|[一两三四五六七八九]大?[款套个项种台]|多[款项个套])?"
 _OWN = r"(?:[^，。；“”]{0,14}?(?:研发|开发|研制|打造|建设|设计|基于[^，。；“”的]{2,16})的|基于[^，。；“”的]{2,16}?的|(?:面向|针对|服务)[^，。；“”的]{2,14}?的)?"
@@ -34,6 +34,11 @@ _HAPPENS = re.compile(
     rf"(?:(?<=[，。；：、—的日\n（])|^)(?P<names>(?:{_CHAR}{{2,24}}?(?:{_PROJECTS}|{_PRODUCTS})、)*{_CHAR}{{2,24}}?(?:{_PROJECTS}|{_PRODUCTS}))(?:一期|二期|三期)?"
     r"(?=(?:日前|近日|今[天日]|昨[天日]|当[天日]|已经?|也|现已|目前已?|正式|成功|顺利|全面|全线|集中|同步|率先|在[^，。；]{2,18}?)*(?:开工|竣工|投产|上线|落地|签约|通车|封顶|奠基|开建|动工|完工|投用|启用|投入使用|投入运[营行]|亮相|问世|量产|下线|获批|上市|首发|发布|启动|揭牌|落户)|由[^，。；]{2,40}?(?:研发|研制|开发|打造|孵化|推出|设计|承建|建设|投资|实施|制造|建造)|位于|坐落|地处|总投资|占地)"
 )
+# A kind of thing with its name: 管理平台CareMind, 车型澜跃01, 直升机AC313.
+_CALLED = re.compile(
+    rf"(?:{_PRODUCTS}|产品|飞机|飞艇|无人潜水器|SUV|手机|品牌|语言|引擎|架构|框架)(?P<name>[A-Za-z][A-Za-z0-9.\-]*[A-Za-z0-9](?: ?(?:Pro|Plus|Max|Mini|[A-Z]?\d[\d.]*))?|[\u4e00-\u9fff]{{1,3}}[A-Z]{{0,2}}\d{{1,4}}|[A-Z]\d+)(?![A-Za-z0-9%]|[年月日亿万元个款台套家名人时期代级次米吨千公平的度分股]|[\u4e00-\u9fff]?(?:技术|系统|平台|软件|芯片|公司|产业|行业|市场))"
+)
+_NO_NAME = re.compile(r"AI|IT|APP|App|VR|AR|XR|5G|6G|LED|CT|ICU|B端|C端|SaaS|PaaS|IoT|GPS|BIM|OA|ERP|MES|PC|GPU|CPU|IP|ETC|API|SDK|NFC|AIGC|DeepSeek|[\u4e00-\u9fff]{1,3}(?:20|19)\d\d|[近约达超共至为于在从到自第仅有含][\u4e00-\u9fff]{0,2}\d+|[\u4e00-\u9fff]{0,2}[近约达超共至为于在从到自第仅有][\u4e00-\u9fff]{0,1}\d+")
 _KIND = re.compile(rf"(?:{_PROJECTS}|{_PRODUCTS})$")
 _PROJECT = re.compile(rf"{_PROJECTS}$")
 # 全国首套海洋声学监测系统: what it is the first of is no part of its name.
@@ -55,6 +60,9 @@ def find_made(text: str, taken: bytearray, houses: list[tuple[int, int]]) -> lis
     found: list[tuple[int, int, str]] = []
     if not _ENDS.search(text):
         return found
+    for match in _CALLED.finditer(text):
+        if not any(taken[match.start() : match.end()]) and not _NO_NAME.fullmatch(match["name"]):
+            found.append((*match.span("name"), "Product"))
     for pattern in (_STARTED, _BROUGHT, _HAPPENS):
         for match in pattern.finditer(text):
             new = bool(match.groupdict().get("weak"))

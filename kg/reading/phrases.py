@@ -58,7 +58,7 @@ def known_companies() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _latin_companies() -> re.Pattern[str]:
     """Give the pattern of a Latin stem and a trade: SUNLIN 精工, ABC科技."""
-    return re.compile(rf"(?<![A-Za-z])[A-Z][A-Za-z&\-]{{1,14}} ?(?:{any_of(words('company_tails'))}|集团|资本)(?![\u4e00-\u9fff]?[业类化型系])")
+    return re.compile(rf"(?<![A-Za-z])(?!(?:AI|IT|VR|AR|XR|APP|App|LED|CT|SaaS|IoT|MR|ICT|EDA|CDMO|CRO|CXO|IC|PC|EV|IDC|B2B|O2O|IP|ESG|ETF|IPO|PE|VC|REITs) ?[\u4e00-\u9fff])[A-Z][A-Za-z&\-]{{1,14}} ?(?:{any_of(words('company_tails'))}|集团|资本)(?![\u4e00-\u9fff]?[业类化型系])")
 
 
 class Words:
@@ -106,6 +106,8 @@ def _inside(word: str, tag: str, legal: bool = False) -> bool:
     return len(word) == 1 and tag in ("a", "ag", "zg", "g", "q", "k", "h", "z", "d", "v", "vg", "dg", "tg", "mg", "x", "nr") and "\u4e00" <= word <= "\u9fff"
 
 
+# What two do together: behind a house's name the next one's begins with it, or what they build.
+_TOGETHER = frozenset(("联合", "共建", "合建", "合作"))
 _WHOLE = ("团队", "课题组", "中心", "公司", "集团", "医院", "大学", "学院", "研究院", "研究所", "实验室", "协会", "学会", "局", "委")
 
 
@@ -116,7 +118,7 @@ def left_edge(grid: Words, at: int, limit: int = 0, *, legal: bool = False) -> i
     if start < at and not _inside(*grid.items[i]):
         return at
     while i > 0 and grid.starts[i - 1] >= limit and (_inside(*grid.items[i - 1], legal) or (legal and _is_trade(grid, i - 1))):
-        if grid.items[i - 1][0] == "联合" and i > 1 and grid.items[i - 2][0].endswith(_WHOLE):
+        if grid.items[i - 1][0] in _TOGETHER and i > 1 and grid.items[i - 2][0].endswith(_WHOLE):
             # 研究中心|联合|某医院 are two; 某市|联合|大学 is one.
             break
         if grid.items[i][1] == "place" and grid.items[i - 1][1].startswith("v") and len(grid.items[i - 1][0]) > 1:
@@ -166,7 +168,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         if head.sub in ("Hospital", "School") and text[start : start + 2] in _DONE:
             start += 2
         if head.type == "Organization":
-            start = min(start, _from_place(grid, start, limit, verbs=head.sub not in ("Company", "GovernmentBody", "MediaOutlet"), legal=head.ending.endswith("有限公司")))
+            start = min(start, _from_place(grid, start, limit, verbs=head.sub not in ("Company", "GovernmentBody", "MediaOutlet") or head.ending == "集团", legal=head.ending.endswith("有限公司")))
         i = grid.index(match.start())
         if grid.items[i][1] == "quote" and grid.items[i][0].startswith("（") and text[match.end() : match.end() + 1] == "）":
             start = max(start, grid.starts[i] + 1)
@@ -198,6 +200,8 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
             continue
         if match.start() - start < head.least or "，" in text[start : match.start()] or not _named(text[start : match.start()], head) or (head.named and not _proper(grid, start) and not (head.ending in _RULED and _own(text[start : match.start()])) and not _DEFINED.match(text, match.end())):
             continue
+        if head.ending == "公司" and _KIND_OF_FIRM.search(text, start, match.start()) and not _proper(grid, start):
+            continue
         if head.type == "Organization" and _COUNTED.search(text[:start]) and not _proper(grid, start):
             continue
         # 某医院|皮肤科: a ward behind its hospital.
@@ -224,6 +228,8 @@ _WARD = re.compile(
 # 江澜大学（云滨）创新研究院, 江澜医院（云滨）脑科中心: the place in brackets, and what lies there.
 _BRANCH = re.compile(r"（[\u4e00-\u9fff]{2,6}）[\u4e00-\u9fff]{0,10}?(?:中心|医院|学院|研究院|分院|院区|实验室|基地|校区)(?![\u4e00-\u9fff]{0,2}[长主])")
 _INSTITUTE = re.compile(r"(?:(?![的了在与和等])[\u4e00-\u9fff]){2,8}?(?:研究所|所(?=[^\u4e00-\u9fff]|副?所长|[与和同]|研究员))")
+# 机器人合资公司: what is said by these words before 公司 is its kind.
+_KIND_OF_FIRM = re.compile(r"(?:合资|独资|子|孙|控股|参股|上市|项目|关联|初创|科技型|民营|外资|跨国|创业|头部|龙头|新|网络|互联网|保险|物业|旅游|建筑|保安|保洁|劳务)$")
 # What is done to hospitals is no part of a name: 推进|公立医院.
 _DONE = frozenset(("推进", "促进", "助推", "助力", "加强", "深化", "完善", "推动", "支持", "支援"))
 # 15家互联网医院: what is counted is a kind.
@@ -260,7 +266,7 @@ def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool
         word, tag = grid.items[i]
         if tag == "place":
             return grid.starts[i]
-        verb = verbs and tag.startswith("v") and len(word) == 2 and (grid.items[i - 1][1] in ("n", "nz", "vn") or (grid.items[i - 1][1] == "place" and start == grid.starts[i] + len(word))) and word not in words("np_stops")
+        verb = verbs and tag.startswith("v") and len(word) == 2 and word not in _TOGETHER and (grid.items[i - 1][1] in ("n", "nz", "vn") or (grid.items[i - 1][1] == "place" and start == grid.starts[i] + len(word))) and word not in words("np_stops")
         verb = verb or (legal and _is_trade(grid, i)) or (legal and bool(_HAN.fullmatch(word)) and tag[0] not in "pcu" and word not in words("np_stops"))
         if not (verb or (_inside(word, tag) and not _NUMBER.match(word)) or (tag == "m" and _ORDINAL.match(word))):
             return start
@@ -268,7 +274,7 @@ def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool
 
 
 _ORDINAL = re.compile(r"第[一二三四五六七八九十]+$|[一二三四五六七八九]$")
-_LEADING = re.compile(r"^(?:由(?=[\u4e00-\u9fff]{4})|假(?![日期发山])(?=[\u4e00-\u9fff]{3})|(?:其|及其)?(?:全资|控股|下属|旗下)*(?:子|孙|分|母)公司|项目|\d+[个家所支只](?=[\u4e00-\u9fff]{3})|于(?![都田洪家])|到(?=[\u4e00-\u9fff]{3})|有(?![色机研道限赞友])|(?:现|时|历|兼|曾|原|升|调|转|接|连|出|就|担|卸)任|任(?![丘城县天])(?=[\u4e00-\u9fff]{4})|原(?![阳平州料创生始野点])(?=[\u4e00-\u9fff]{3})|据(?=[\u4e00-\u9fff]{4})|和|暨|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|[（）”’])+")
+_LEADING = re.compile(r"^(?:由(?=[\u4e00-\u9fff]{4})|假(?![日期发山])(?=[\u4e00-\u9fff]{3})|(?:其|及其)?(?:全资|控股|下属|旗下)*(?:子|孙|分|母|参股)公司|项目|\d+[个家所支只](?=[\u4e00-\u9fff]{3})|于(?![都田洪家])|到(?=[\u4e00-\u9fff]{3})|有(?![色机研道限赞友])|(?:现|时|历|兼|曾|原|升|调|转|接|连|出|就|担|卸)任|任(?![丘城县天])(?=[\u4e00-\u9fff]{4})|原(?![阳平州料创生始野点])(?=[\u4e00-\u9fff]{3})|据(?=[\u4e00-\u9fff]{4})|和|暨|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|[（）”’])+")
 
 
 # 二级口腔专科医院, 大型现代化医疗中心: kinds of hospitals.
@@ -310,14 +316,15 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
     at = 0
     for match in _tails().finditer(text):
         stop, end = match.start(), match.end()
-        if stop < at or taken[stop] or _FIELD.match(text, stop) or (text[end : end + 1] and text[end] in _NOT_AFTER_TAIL and text[end : end + 2] not in ("研发", "研制", "联合", "合作")):
+        if stop < at or taken[stop] or _FIELD.match(text, stop) or (text[end : end + 1] and text[end] in _NOT_AFTER_TAIL and text[end : end + 2] not in ("研发", "研制", "联合", "合作", "成立", "成功", "公布", "创始", "创办", "股权", "有关", "展开", "展出", "展示", "机构")):
             continue
         for size in (4, 3, 2):
             start = stop - size
             stem = text[max(start, 0) : stop]
             if start < at or not _HAN_STEM.fullmatch(stem) or any(taken[start:stop]):
                 continue
-            if _TWO_COUNTRIES.fullmatch(stem):
+            if _TWO_COUNTRIES.fullmatch(stem) or (stem[0] in "年月日" and text[start - 1 : start].isdigit()) or (stem[0] in "来赴去" and size > 2):
+                # 今年7月|智远机器人, 来某国|投资
                 continue
             if stem[0] == "于" and text[max(start - 1, 0)] in "对关位属至处基鉴限":
                 continue
@@ -361,4 +368,6 @@ def _begins(grid: Words, start: int) -> bool:
     if grid.starts[i] != start or i == 0:
         return False
     word, tag = grid.items[i - 1]
+    if word in ("年", "月", "日") and grid.text[start - 2].isdigit():
+        return True
     return word in words("np_stops") or tag in ("place", "quote", "v", "p", "c", "t", "d") or word.endswith(("企业", "公司", "医院", "集团", "机构", "公司", "方"))

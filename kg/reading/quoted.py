@@ -98,6 +98,11 @@ _DEVELOPED = re.compile(
 _APPOSED = re.compile(r"(?:系统|平台|大模型|软件|机器人|产品|芯片|智能体)(?:——|：)(?P<one>[^，。；、“”：（）与和]{2,14}(?:系统|平台|大模型|软件|机器人|芯片|智能体))(?:[、与和](?P<two>[^，。；、“”：（）与和]{2,14}(?:系统|平台|大模型|软件|机器人|芯片|智能体)))?")
 
 
+# A quotation that ends in a kind of thing names one: “云枢辅助问诊系统”, “银龄守护计划”.
+_INNER_KIND = re.compile(r"(?:操作系统|系统|平台|小程序|大模型|智能体|机器人|无人机|芯片|工作站|一体机|(?P<project>计划|行动|工程|项目))$")
+_INNER_STOP = re.compile(r"[，。、；：！？的了]|^(?:我|你|他|这|那|要|让|把|用|有|没|不|为|建设|打造|推进|实施|三农|大|小)")
+
+
 @lru_cache(maxsize=1)
 def _known() -> re.Pattern[str]:
     return re.compile(rf"(?:{any_of(words('known_products'))})(?![A-Za-z\d])")
@@ -157,6 +162,10 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
             continue
         if _STARTED.search(text[:start]) and 3 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end) and not re.match(r"[\u4e00-\u9fff]", text[end:]):
             found.append((start, end, inner, "Project", ""))
+            continue
+        inside = _INNER_KIND.search(inner)
+        if inside and len(inner) - len(inside.group()) >= 2 and not _INNER_STOP.search(inner) and not pattern.match(text, end):
+            found.append((start, end, inner, "Project" if inside["project"] else "Product", ""))
             continue
         called = re.match(r"的(小程序|软件|系统|平台|机器人|应用|APP|大模型|品牌|计划|项目)", text[end:])
         if called and not re.search(r"[，。；？！]", inner):

@@ -262,8 +262,11 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
         found.append((start, end, text[start:end], "Organization", "Company", ""))
     for start, end, kind, sub in find_sited(text, [(start, end) for start, end, *_ in found], [(start, end) for start, end, _ in areas]):
         found.append((start, end, text[start:end].strip("“”"), kind, sub, ""))
-    for start, end, kind in find_made(text, in_book, [(start, end) for start, end, *_, sub, _ in found if sub in ("GovernmentBody", "Hospital", "School", "ResearchInstitute", "Association")]):
-        found.append((start, end, text[start:end], kind, "", ""))
+    made = find_made(text, in_book, [(start, end) for start, end, *_, sub, _ in found if sub in ("GovernmentBody", "Hospital", "School", "ResearchInstitute", "Association")])
+    named = {start for start, *_ in made}
+    # 管理平台|CareMind is one thing, by its own name.
+    found = [item for item in found if not (item[3] == "Product" and item[1] in named)]
+    found += [(start, end, text[start:end], kind, "", "") for start, end, kind in made]
     _keep_longest(draft, found, scene)
 
 

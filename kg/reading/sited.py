@@ -23,7 +23,8 @@ _COMPANIES = rf"(?P<names>(?:{_RUN}{{2,16}}(?:、|和|及|以及|与))*{_RUN}{{2
 # Who puts money in: 投资方包括甲、乙, 由甲、乙领投.
 _PUTS_IN = (
     re.compile(rf"(?:投资方|投资机构|投资者|新老股东|股东)(?:包括|有|为|涵盖){_COMPANIES}(?=[，。；])"),
-    re.compile(rf"(?:(?<=[由，。；获])|^){_COMPANIES}(?:联合|共同|继续|独家)*(?:领投|跟投|参投)"),
+    re.compile(rf"(?:(?<=[由，。；获])|^){_COMPANIES}(?:联合|共同|继续|独家|纷纷|相继|先后)*(?:领投|跟投|参投|加注|入局|注资(?!的))"),
+    re.compile(rf"(?:汇集|引入|获得?|得到)了?(?:[^，。；、]{{0,10}}，?以及)?{_COMPANIES}(?:的)?(?:战略投资方|战略投资|投资方|投资机构|联合投资|共同投资|追加投资)"),
 )
 # Who works with one that is known: 澜医与某市政府联合成立, 与丁澜园、澜大医信等签约.
 _PARTNER_BEFORE = re.compile(rf"(?:(?<=[，。；\n])|^)(?P<names>{_RUN}{{2,8}})(?=[与和同])")
@@ -34,12 +35,12 @@ _TOGETHER = re.compile(rf"(?:由|团队、){_COMPANIES}(?:共同|联合|合作|�
 # Between two firms of a list stands a third.
 _BETWEEN = re.compile(rf"(?<=、)(?P<names>{_RUN}{{2,8}})(?=、)")
 # 甲、乙、浦岫、ABC等企业: what ends a list of firms is a firm.
-_LISTED = re.compile(rf"(?:(?<=[，。；：有与和同])|(?<=(?:引进|来自|入股|包括|涌现|聚集|集聚|吸引|培育|汇聚|携手))|(?<=(?:引进|来自|入股|包括|涌现|聚集|集聚|吸引|培育|汇聚)了)|^)(?P<names>(?:“?{_RUN}{{2,12}}”?、)+“?{_RUN}{{2,12}}?”?)(?=等[^，。；、]{{0,12}}(?:企业|公司|机构|高校院所|投资方|厂商|商家|品牌商|巨头))")
+_LISTED = re.compile(rf"(?:(?<=[，。；：有与和同])|(?<=(?:引进|来自|入股|包括|涌现|聚集|集聚|吸引|培育|汇聚|携手))|(?<=(?:引进|来自|入股|包括|涌现|聚集|集聚|吸引|培育|汇聚)了)|^)(?:已经?|现|目前|先后|拥有|引进|吸引|有|了)*(?P<names>(?:“?{_RUN}{{2,12}}”?、)+“?{_RUN}{{2,12}}?”?)(?=等[^，。；、]{{0,12}}(?:企业|公司|机构|高校院所|投资方|厂商|商家|品牌商|巨头))")
 # Who is bought, and who buys: 澜元机器人收购了德国企业上澜新材的多数股权.
 _BOUGHT = re.compile(
     rf"(?<!被)(?:收购|并购|入主|(?<!被)控股|参股|入股|买下|拿下)了?(?:[\u4e00-\u9fff]{{0,12}}?(?:企业|公司|厂商|制造商|供应商|品牌|巨头))?(?P<names>(?:{_RUN}{{2,10}}(?:、|和|以及|及))*{_RUN}{{2,10}}?)(?=(?:约|近|超)?[\d.]+%|(?:公司)?的?(?:全部|大?部分|多数|控股)?股[权份]|等|，|。|；|的|并|后|（|$|业务)"
 )
-_BUYS = re.compile(rf"(?:(?<=[，。；日月])|^)(?P<names>{_RUN}{{2,8}}?)(?:日前|近日|宣布|已|正式|成功|先后|又|也|还|完成)*(?:以[^，。；]{{1,20}})?(?:收购|并购|入主|全资控股)(?!要约|方案|案|价|款)")
+_BUYS = re.compile(rf"(?:(?<=[，。；日月])|^)(?P<names>{_RUN}{{2,8}}?)(?:日前|近日|宣布|已|正式|成功|先后|又|也|还|完成)*(?:(?:以[^，。；]{{1,20}})?(?:收购|并购|入主|全资控股)(?!要约|方案|案|价|款)|[向对][^，。；]{{2,24}}?(?:增资|注资))")
 # What kind of firm it is stands before its name: 光量子企业图澜量子日前完成…, 其子公司澜控智联.
 _NAMED_FIRM = re.compile(
     rf"(?<![本各母多总分类个家])(?:(?<![本该我此等上各这新])(?:企业|公司|独角兽|厂商|巨头)|供应商|服务商|开发商|制造商|运营商)(?P<names>{_RUN}{{2,8}}?)(?=（[A-Za-z简以下]|，|。|、|和|与|日前|近日|今[天日]|宣布|完成|正式|已|将|在|的|率先|自主|研[发制]|推出|发布|成功|获|创始人|创办人|董事长|总经理|总裁|CEO|负责人|共同|联合|签)"
@@ -47,11 +48,11 @@ _NAMED_FIRM = re.compile(
 _WORKS_WITH = re.compile(r"签[署订约]|达成|联合|共同|携手|共建|合作")
 # 澜食集团旗下澜食厨房: what belongs to a group has a name.
 _UNDER = re.compile(rf"(?:集团|公司|股份)(?:旗下|下属)(?:的|品牌|子品牌|企业|公司)*“?(?P<names>{_RUN}{{2,8}}?)”?(?=[，。；、（]|[和与及]|公司|正式|推出|发布|在)")
-_BUYING = re.compile(r"收购|并购|入主|控股|参股|入股|买下|拿下")
+_BUYING = re.compile(r"收购|增资|注资|并购|入主|控股|参股|入股|买下|拿下")
 _FIRMS = re.compile(r"企业|公司|独角兽|厂商|巨头|[应务发造营]商")
 # Who raises money: 澜医日前完成B轮融资.
 _RAISES = re.compile(rf"(?:(?<=[，。；])|^)(?P<names>{_RUN}{{2,8}}?)(?:宣布|今[天日]|近日|日前|现?已|正式|先后|累计|至少|再度|再次|成功|顺利)*(?:完成(?:了)?[^，。；]{{0,12}}?融资|，[^，。；]{{0,10}}?融资已?经?完成)")
-_ROUND = re.compile(r"融资|投资方|投资机构|投资者|股东|领投|跟投|参投")
+_ROUND = re.compile(r"融资|投资方|投资机构|投资者|股东|领投|跟投|参投|加注|战略投资")
 _PRODUCTS = re.compile(
     r"(?:(?<=[的了出：有为])|包括|推出|发布|展示|研发|开发|上线|部署|引进|应用|使用|(?<=[，。；]))(?:先后|陆续|相继|已|还|又|自主|成功|[建研]成|建设|打造|推出|引进|部署|启用|了)*(?P<names>[^，。；：、（）]{2,24}(?:、[^，。；：、（）]{2,24})+?)(?:(?:和|及|以及)[^，。；：、]{2,24}?)?等(?:[\d一二三四五六七八九十多]+[款个种套台项类])?(?:[\u4e00-\u9fff]{0,6})(?:产品|系统|软件|设备|装备|应用|机器人|大模型|智能体)(?![\u4e00-\u9fff]?(?:企业|产业|领域|展|研发|生产|制造|技术))"
 )
@@ -144,11 +145,11 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
     for pattern in (_BOUGHT, _BUYS) if _BUYING.search(text) else ():
         for match in pattern.finditer(text):
             for at, stop in _items(text, *match.span("names")):
-                firm(at, stop)
+                firm(at, stop + 2 * text.startswith("公司", stop), listed=_proper(text[at:stop]))
     for match in _NAMED_FIRM.finditer(text) if _FIRMS.search(text) else ():
         # 某某有限公司|董事长某某: behind a name stands no second one.
         if not any(stop == match.start("names") for _, stop in found) and not find_titles(match["names"]):
-            firm(*match.span("names"))
+            firm(*match.span("names"), listed=text.startswith("（", match.end("names")) and not is_word(match["names"]))
     for match in _UNDER.finditer(text) if "旗下" in text or "下属" in text else ():
         firm(*match.span("names"))
     if "项目" in text or "工程" in text:
@@ -160,7 +161,8 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
         for match in (m for pattern in _PUTS_IN for m in pattern.finditer(text)):
             items = _items(text, *match.span("names"))
             # Beside two that are known, a name need not look like one: 深某服.
-            beside = sum(span in found for span in items) >= 2
+            named = {(start, end) for start, end, *_ in sited} | set(found)
+            beside = sum(span in named for span in items) >= 2
             for start, end in items:
                 if _proper(text[start:end]) or (beside and (not is_word(text[start:end]) or tagged(text[start:end])[0][1] in ("ns", "nz", "nt"))):
                     keep(start, end, ("Organization", "Company"))
