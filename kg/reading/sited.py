@@ -136,11 +136,11 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
                 firm(at, stop)
     for match in _LISTED.finditer(text) if "等" in text else ():
         items = [(at + text.startswith("“", at), stop - text.startswith("”", stop - 1)) for at, stop in _items(text, *match.span("names"))]
-        sure = [span for span in items if span in found or _proper(text[slice(*span)])]
+        likely = [span for span in items if span in found or _proper(text[slice(*span)])]
         # Two that are known or look like names tell that it is a list of firms, and no 粮油、蔬菜等企业.
-        if len(sure) >= 2 and len(sure) * 2 > len(items):
+        if len(likely) >= 2 and len(likely) * 2 > len(items):
             for at, stop in items:
-                if (at, stop) in sure or kind_of(text[at:stop]) == ("Organization", "Company"):
+                if (at, stop) in likely or kind_of(text[at:stop]) == ("Organization", "Company"):
                     firm(at, stop, listed=True)
     for pattern in (_BOUGHT, _BUYS) if _BUYING.search(text) else ():
         for match in pattern.finditer(text):
@@ -161,8 +161,8 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
         for match in (m for pattern in _PUTS_IN for m in pattern.finditer(text)):
             items = _items(text, *match.span("names"))
             # Beside two that are known, a name need not look like one: 深某服.
-            named = {(start, end) for start, end, *_ in sited} | set(found)
-            beside = sum(span in named for span in items) >= 2
+            names = {(start, end) for start, end, *_ in sited} | set(found)
+            beside = sum(span in names for span in items) >= 2
             for start, end in items:
                 if _proper(text[start:end]) or (beside and (not is_word(text[start:end]) or tagged(text[start:end])[0][1] in ("ns", "nz", "nt"))):
                     keep(start, end, ("Organization", "Company"))
