@@ -44,6 +44,16 @@ def _script() -> dict[str, str]:
     return table
 
 
+def spellings(letters: Iterable[str]) -> list[tuple[str, str]]:
+    """Give the other spellings of some characters, each with the character that it folds to.
+
+    >>> spellings("启")
+    [('啓', '启'), ('啟', '启')]
+    """
+    wanted = set(letters)
+    return sorted((char, simple) for char, simple in _script().items() if simple in wanted and char != simple)
+
+
 @lru_cache(maxsize=1)
 def _script_alone() -> tuple[frozenset[str], frozenset[str]]:
     """Give the characters that only a traditional text has, and those that (with few exceptions) only a simplified one has."""

@@ -42,7 +42,7 @@ def _sub() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _national() -> tuple[re.Pattern[str], dict[str, tuple[str, str, str]]]:
-    table = {row[0]: (row[1], row[2], row[3]) for row in rows("national_bodies")}
+    table = {row[0]: (row[1], row[2], "".join(row[3:])) for row in rows("national_bodies")}
     return re.compile(any_of(table)), table
 
 

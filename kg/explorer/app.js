@@ -1,0 +1,424 @@
+// The page: puts the parts together and keeps them in step.
+
+import { Camera } from "./camera.js";
+import { byId, el, fill } from "./dom.js";
+import { bestKnown, examples } from "./examples.js";
+import { Filters } from "./filters.js";
+import { Graph, block } from "./graph.js";
+import { Legend } from "./legend.js";
+import { showList } from "./list.js";
+import { Painter } from "./painter.js";
+import { Panel } from "./panel.js";
+import { hubDegree, shortestPaths } from "./paths.js";
+import { Scene } from "./scene.js";
+import { Index } from "./search.js";
+import { HELD, stateText, takeState } from "./share.js";
+import { suggests } from "./suggest.js";
+import { cypher, save, sparql, table } from "./takeaway.js";
+import { Timeline } from "./timeline.js";
+import { isWord, say, speech } from "./words.js";
+
+/** @typedef {import("./scene.js").Thing} Thing */
+
+const PATHS = 50;
+// Milliseconds of a frame that the layout takes.
+const STEP_TIME = 10;
+
+class App {
+  /** @param {import("./graph.js").Columns} columns */
+  constructor(columns) {
+    this.graph = new Graph(columns);
+    this.filters = new Filters(this.graph);
+    this.scene = new Scene(this.graph, this.filters);
+    this.index = new Index(this.graph);
+    this.canvas = /** @type {HTMLCanvasElement} */ (byId("graph"));
+    this.hub = hubDegree(this.graph);
+    /** @type {[number, number] | null} */
+    this.asked = null;
+    this.listed = false;
+    /** @type {number | undefined} */
+    this.waiting = undefined;
+    this.camera = new Camera(this.canvas, this.scene, {
+      click: (thing, pair) => this.#clicked(thing, pair),
+      double: (thing) => this.expand(thing.id),
+      dragged: () => this.#dragged(),
+      moved: () => void (this.painter.dirty = true),
+      key: (key, event) => this.#key(key, event),
+    });
+    this.painter = new Painter(this.canvas, this.graph, this.scene, this.camera);
+    this.painter.dark = matchMedia("(prefers-color-scheme: dark)").matches;
+    this.panel = new Panel(byId("panel"), this.graph, this.scene, this.filters, {
+      choose: (i) => this.choose(i),
+      expand: (i) => this.expand(i),
+      collapse: (i) => this.#act(() => this.scene.collapse(i)),
+      hide: (i) => this.#act(() => this.scene.hide(i)),
+      pin: (i) => this.#pin(i),
+      path: (id) => this.#path(id),
+      avoid: (avoid) => this.#avoid(avoid),
+      suggest: (input, list, take) => suggests(this.graph, this.index, input, list, take),
+    });
+    this.legend = new Legend(byId("legend"), this.graph, this.filters, (kind) => this.painter.colour(kind), () => this.#filtered());
+    this.timeline = new Timeline(byId("timeline"), this.graph, this.filters, () => this.#filtered());
+    this.scene.changed = () => this.#changed();
+  }
+
+  /** Begin: with what the address says, else with the names that were asked for, else with an empty stage. */
+  start() {
+    this.#buttons();
+    suggests(this.graph, this.index, byId("find"), byId("hits"), (i) => this.choose(i, true));
+    new ResizeObserver(() => this.#resize()).observe(byId("stage"));
+    addEventListener("hashchange", () => this.#take(location.hash.slice(1)));
+    document.addEventListener("keydown", (event) => this.#pageKey(event));
+    document.documentElement.classList.toggle("dark", this.painter.dark);
+    this.#resize();
+    const { start } = this.graph.columns;
+    if (location.hash.length > 1) this.#take(location.hash.slice(1));
+    else if (start.length) {
+      for (const i of start) this.scene.put(i);
+      for (const i of start) this.scene.expand(i);
+      this.scene.select({ thing: start[0] });
+    }
+    this.speak(speech.language);
+    requestAnimationFrame(() => this.#frame());
+    document.body.dataset.ready = "yes";
+  }
+
+  /**
+   * Bring a thing and select it; a thing that is new comes with its neighbours.
+   * @param {number} i
+   * @param {boolean} searched
+   */
+  choose(i, searched = false) {
+    this.#act(() => {
+      if (!this.filters.seesThing(i)) this.filters.kinds.delete(this.graph.columns.kind[i]);
+      if (searched) this.scene.paths = [];
+      const fresh = !this.scene.shown.has(i);
+      const beside = this.scene.thing === null ? null : (this.scene.shown.get(this.scene.thing) ?? null);
+      this.scene.put(i, fresh && !searched ? beside : null);
+      if (fresh && searched) this.scene.expand(i);
+      else this.scene.rebuild();
+      this.scene.select({ thing: i });
+    });
+    if (searched) {
+      this.camera.follows = true;
+      this.camera.fit();
+      this.canvas.focus();
+    }
+  }
+
+  /** @param {number} i */
+  expand(i) {
+    this.#act(() => {
+      this.scene.expand(i);
+      this.scene.select({ thing: i });
+    });
+  }
+
+  /**
+   * Do something that can be taken back.
+   * @param {() => void} act
+   */
+  #act(act) {
+    this.scene.keep();
+    act();
+  }
+
+  /**
+   * @param {Thing | null} thing
+   * @param {import("./scene.js").Pair | null} pair
+   */
+  #clicked(thing, pair) {
+    this.scene.select(thing ? { thing: thing.id } : pair ? { pair: pair.key } : null);
+    if (thing || pair) this.#open("panel");
+  }
+
+  #dragged() {
+    this.scene.heat = Math.max(this.scene.heat, 0.15);
+    this.painter.forget();
+    this.#remember();
+  }
+
+  /** @param {number} i */
+  #pin(i) {
+    const thing = this.scene.shown.get(i);
+    if (!thing) return;
+    thing.pinned = !thing.pinned;
+    this.scene.changed();
+  }
+
+  /**
+   * @param {string} key
+   * @param {KeyboardEvent} event
+   */
+  #key(key, event) {
+    const { scene } = this;
+    const here = scene.thing === null ? null : (scene.shown.get(scene.thing) ?? null);
+    const angle = { ArrowRight: 0, ArrowDown: Math.PI / 2, ArrowLeft: Math.PI, ArrowUp: -Math.PI / 2 }[key];
+    if (angle !== undefined) {
+      event.preventDefault();
+      const next = here ? this.camera.neighbour(here, angle) : scene.living()[0];
+      if (next) scene.select({ thing: next.id });
+      return;
+    }
+    /** @type {Record<string, () => void>} */
+    const acts = {
+      Enter: () => here && this.expand(here.id),
+      Delete: () => here && this.#act(() => scene.hide(here.id)),
+      Backspace: () => here && this.#act(() => scene.hide(here.id)),
+      p: () => here && this.#pin(here.id),
+      c: () => here && this.#act(() => scene.collapse(here.id)),
+      "+": () => this.camera.zoom(1.3),
+      "=": () => this.camera.zoom(1.3),
+      "-": () => this.camera.zoom(1 / 1.3),
+      f: () => this.camera.fit(),
+      Escape: () => scene.select(null),
+    };
+    if (!event.ctrlKey && !event.metaKey) acts[key]?.();
+  }
+
+  /** @param {KeyboardEvent} event */
+  #pageKey(event) {
+    const typing = event.target instanceof HTMLElement && ["INPUT", "SELECT", "TEXTAREA"].includes(event.target.tagName);
+    if (typing) return;
+    if (event.key === "/") {
+      event.preventDefault();
+      byId("find").focus();
+    } else if (event.key === "z" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      this.scene.undo();
+    } else if (event.key === "l" && !event.ctrlKey && !event.metaKey) this.#list(!this.listed);
+  }
+
+  /** @param {string} id */
+  #path(id) {
+    const end = this.graph.numbers.get(id);
+    const start = this.scene.thing;
+    if (end === undefined || start === null) return;
+    this.asked = [start, end];
+    this.#findPath();
+  }
+
+  /** @param {boolean} avoid */
+  #avoid(avoid) {
+    this.panel.avoids = avoid;
+    if (this.asked) this.#findPath();
+  }
+
+  #findPath() {
+    const [start, end] = /** @type {[number, number]} */ (this.asked);
+    const paths = shortestPaths(this.graph, this.filters, start, end, { hub: this.panel.avoids ? this.hub : Infinity, limit: PATHS });
+    const { label } = this.graph.columns;
+    if (!paths.length) {
+      this.#tell(say("noPath", label[start], label[end]), this.panel.avoids ? { text: say("tryHubs"), act: () => this.#avoid(false) } : null);
+      return;
+    }
+    this.#act(() => this.scene.showPaths(paths));
+    this.camera.follows = true;
+    this.#tell(say("paths", label[start], label[end], paths[0].length - 1, paths.length));
+  }
+
+  #filtered() {
+    this.scene.rebuild();
+    this.scene.heat = 0;
+  }
+
+  /** Everything that follows from what is on the stage. */
+  #changed() {
+    const { scene, graph } = this;
+    const facts = scene.facts();
+    const things = scene.living().map((thing) => thing.id);
+    byId("count").textContent = say("count", things.length, facts.length, graph.things, graph.facts);
+    byId("welcome").hidden = scene.shown.size > 0;
+    this.legend.show(facts, things);
+    this.timeline.show();
+    this.#hidden();
+    void this.panel.show();
+    if (this.listed) showList(byId("list"), graph, scene, (i) => this.choose(i));
+    byId("undo").toggleAttribute("disabled", scene.past.length === 0);
+    byId("clear").toggleAttribute("disabled", scene.shown.size === 0);
+    if (scene.shown.size === 0) this.#welcome();
+    this.painter.forget();
+    this.#remember();
+  }
+
+  /** Say how many facts between shown things the filters hold back, and offer to bring them. */
+  #hidden() {
+    const { scene, graph, filters } = this;
+    let hidden = 0;
+    for (const i of scene.shown.keys()) {
+      for (const f of graph.factsOf(i)) {
+        const j = graph.other(f, i);
+        if (j >= i && scene.shown.has(j) && !filters.sees(f)) hidden++;
+      }
+    }
+    const notice = byId("hidden");
+    notice.hidden = hidden === 0;
+    fill(notice, [say("hidden", hidden), " ", el("button", { click: () => this.#opened() }, say("open"))]);
+  }
+
+  #opened() {
+    this.filters.open();
+    this.#filtered();
+  }
+
+  #welcome() {
+    const { graph, filters } = this;
+    const known = bestKnown(graph, filters, 12).map((i) => el("li", {}, el("button", { click: () => this.choose(i, true) }, this.legend.sign(graph.columns.kind[i]), graph.columns.label[i])));
+    const asked = examples(graph, filters).map((example) => el("li", {}, el("button", { click: () => this.#example(example) }, say(example.word, ...example.values))));
+    const left = graph.columns.left ? [el("p", { class: "warning" }, say("left", graph.columns.left))] : [];
+    fill(byId("welcome"), [el("h1", {}, say("start")), el("p", {}, say("startSays")), el("h2", {}, say("questions")), el("ul", { id: "questions" }, ...asked), el("h2", {}, say("known")), el("ul", { class: "known" }, ...known), ...left, el("p", { class: "warning" }, say("namesake"))]);
+  }
+
+  /** @param {import("./examples.js").Example} example */
+  #example({ things, paths }) {
+    this.#act(() => {
+      for (const i of things) this.scene.put(i);
+      this.scene.showPaths(paths);
+      if (things.length) this.scene.select({ thing: things[0] });
+    });
+    this.camera.follows = true;
+    this.#open("panel");
+  }
+
+  /**
+   * Tell something aloud and in sight.
+   * @param {string} text
+   * @param {{text: string, act: () => void} | null} offer
+   */
+  #tell(text, offer = null) {
+    const more = offer ? [" ", el("button", { click: () => offer.act() }, offer.text)] : [];
+    fill(byId("say"), [text, ...more]);
+  }
+
+  #remember() {
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => history.replaceState(null, "", `#${stateText(this.graph, this.scene, this.filters)}`), 200);
+  }
+
+  /** @param {string} text */
+  #take(text) {
+    // Our own writing of the address tells nothing new.
+    if (text === stateText(this.graph, this.scene, this.filters)) return;
+    takeState(text, this.graph, this.scene, this.filters);
+    this.camera.fit();
+    this.speak(speech.language);
+  }
+
+  /** @param {import("./words.js").Language} language */
+  speak(language) {
+    speech.language = language;
+    document.documentElement.lang = language === "zh" ? "zh-Hans" : "en";
+    for (const element of document.querySelectorAll("[data-say]")) {
+      const word = element.getAttribute("data-say") ?? "";
+      if (isWord(word)) element.textContent = say(word);
+    }
+    for (const element of document.querySelectorAll("[data-hint]")) {
+      const word = element.getAttribute("data-hint") ?? "";
+      if (!isWord(word)) continue;
+      element.setAttribute("aria-label", say(word));
+      if (element instanceof HTMLInputElement) element.placeholder = say(word);
+    }
+    byId("list-button").textContent = say(this.listed ? "picture" : "list");
+    this.scene.changed();
+  }
+
+  #buttons() {
+    /** @type {Record<string, () => void>} */
+    const acts = {
+      fit: () => this.camera.fit(),
+      undo: () => void this.scene.undo(),
+      clear: () => this.#act(() => this.scene.clear()),
+      "list-button": () => this.#list(!this.listed),
+      language: () => this.speak(speech.language === "zh" ? "en" : "zh"),
+      theme: () => this.#theme(),
+      filter: () => this.#open("filters", true),
+      details: () => this.#open("panel", true),
+      png: () => this.#png(),
+      svg: () => save("kg-view.svg", new Blob([this.painter.svg()], { type: "image/svg+xml" })),
+      csv: () => void table(this.graph, this.scene).then((text) => save("kg-view.csv", new Blob([text], { type: "text/csv" }))),
+      cypher: () => this.#text(cypher(this.graph, this.scene)),
+      sparql: () => this.#text(sparql(this.graph, this.scene)),
+      link: () => this.#link(),
+      close: () => /** @type {HTMLDialogElement} */ (byId("dialog")).close(),
+      copy: () => this.#copy(),
+    };
+    for (const [id, act] of Object.entries(acts)) byId(id).addEventListener("click", act);
+    // A menu closes when something is taken from it.
+    byId("take").addEventListener("click", (event) => {
+      if (event.target instanceof HTMLButtonElement) byId("take").removeAttribute("open");
+    });
+  }
+
+  /** @param {boolean} listed */
+  #list(listed) {
+    this.listed = listed;
+    byId("list").hidden = !listed;
+    this.canvas.hidden = listed;
+    byId("list-button").textContent = say(listed ? "picture" : "list");
+    this.scene.changed();
+    if (!listed) this.#resize();
+  }
+
+  #theme() {
+    this.painter.dark = !this.painter.dark;
+    document.documentElement.classList.toggle("dark", this.painter.dark);
+    this.scene.changed();
+  }
+
+  /**
+   * On a narrow page only one of the sides is open.
+   * @param {"filters" | "panel"} side
+   * @param {boolean} toggle
+   */
+  #open(side, toggle = false) {
+    const { classList } = document.body;
+    const other = side === "filters" ? "show-panel" : "show-filters";
+    classList.remove(other);
+    classList.toggle(`show-${side}`, toggle ? undefined : true);
+  }
+
+  #resize() {
+    const { clientWidth, clientHeight } = byId("stage");
+    this.camera.size = { width: clientWidth, height: clientHeight };
+    this.painter.resize(clientWidth, clientHeight);
+    if (this.camera.follows) this.camera.fit();
+  }
+
+  #frame() {
+    if (this.scene.move(STEP_TIME)) {
+      if (this.camera.follows) this.camera.fit();
+      this.painter.forget();
+      if (this.scene.heat < 0.02) this.#remember();
+    }
+    this.painter.frame();
+    requestAnimationFrame(() => this.#frame());
+  }
+
+  #png() {
+    this.painter.paint();
+    this.canvas.toBlob((blob) => blob && save("kg-view.png", blob));
+  }
+
+  /** @param {string} text */
+  #text(text) {
+    /** @type {HTMLTextAreaElement} */ (byId("text")).value = text;
+    byId("copied").textContent = "";
+    /** @type {HTMLDialogElement} */ (byId("dialog")).showModal();
+  }
+
+  #link() {
+    history.replaceState(null, "", `#${stateText(this.graph, this.scene, this.filters)}`);
+    this.#text(location.href);
+    if (this.scene.shown.size > HELD) byId("copied").textContent = say("linkCut", HELD);
+  }
+
+  #copy() {
+    const text = /** @type {HTMLTextAreaElement} */ (byId("text"));
+    text.select();
+    // The modern clipboard is not open to pages from the file system everywhere.
+    if (document.execCommand("copy")) byId("copied").textContent = say("copied");
+  }
+}
+
+if (typeof DecompressionStream === "undefined") fill(document.body, [say("old")]);
+else void block("graph-data").then((columns) => new App(columns).start());

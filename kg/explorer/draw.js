@@ -1,0 +1,316 @@
+// Drawing the stage: lines first, then things in their colours and shapes, then as many names as find room.
+
+/** @typedef {import("./pen.js").Pen} Pen */
+/** @typedef {import("./scene.js").Thing} Thing */
+/** @typedef {import("./scene.js").Pair} Pair */
+/** @typedef {{x: number, y: number, k: number}} View where the middle of the plane lies, and how many pixels a unit has */
+/** @typedef {{width: number, height: number}} Size */
+/**
+ * What a drawing shows.
+ * @typedef {{
+ *   things: Thing[], pairs: Pair[], selected: Thing | null, lit: Set<string>, bright: Set<number> | null,
+ *   colour: (kind: number) => string, shape: (kind: number) => string, relation: (fact: number) => string,
+ *   forward: (fact: number, thing: Thing) => boolean, arrow: (fact: number) => boolean, claimed: (pair: Pair) => boolean,
+ *   ground: string, ink: string, line: string, glow: string
+ * }} Picture
+ */
+
+export const FONT = '"Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif';
+// More parallel facts than these become one line with their number.
+export const FAN = 5;
+const NAMES = 250;
+// A path of very many lines is slow: some hundreds at a time are quick.
+const LINES = 400;
+
+/**
+ * Give how far each line of a pair bends from the straight one, as a share of its length.
+ * @param {number} facts
+ */
+export function bends(facts) {
+  if (facts > FAN || facts === 1) return [0];
+  return Array.from({ length: facts }, (_, n) => (n - (facts - 1) / 2) * 0.16);
+}
+
+/**
+ * Give the point that a bent line is drawn towards.
+ * @param {{x: number, y: number}} a
+ * @param {{x: number, y: number}} b
+ * @param {number} bend
+ * @returns {[number, number]}
+ */
+export function middle(a, b, bend) {
+  return [(a.x + b.x) / 2 - (b.y - a.y) * bend, (a.y + b.y) / 2 + (b.x - a.x) * bend];
+}
+
+/**
+ * Draw it all.
+ * @param {Pen} pen
+ * @param {Size} size
+ * @param {View} view
+ * @param {Picture} picture
+ */
+export function draw(pen, size, view, picture) {
+  /** @param {Thing} thing */
+  const place = (thing) => ({ x: thing.x * view.k + view.x, y: thing.y * view.k + view.y, r: thing.size * Math.max(0.35, Math.min(1.6, view.k)) });
+  const pale = picture.pairs.filter((pair) => !picture.lit.has(pair.key));
+  const lit = picture.pairs.filter((pair) => picture.lit.has(pair.key));
+  const detailed = picture.pairs.length <= 3000 && view.k > 0.3;
+  lines(pen, pale, place, { colour: picture.line, width: 1, detailed, picture });
+  lines(pen, lit, place, { colour: picture.glow, width: 2, detailed: true, picture });
+  if (view.k > 0.45) captions(pen, lit.length && lit.length <= 60 ? lit : picture.pairs.length <= 40 ? picture.pairs : [], place, picture);
+  things(pen, place, picture);
+  names(pen, size, place, picture);
+}
+
+/** @typedef {(thing: Thing) => {x: number, y: number, r: number}} Place */
+
+/**
+ * @param {Pen} pen
+ * @param {Pair[]} pairs
+ * @param {Place} place
+ * @param {{colour: string, width: number, detailed: boolean, picture: Picture}} look
+ */
+function lines(pen, pairs, place, { colour, width, detailed, picture }) {
+  pen.strokeStyle = pen.fillStyle = colour;
+  pen.lineWidth = width;
+  for (const claimed of [false, true]) {
+    const some = pairs.filter((pair) => picture.claimed(pair) === claimed);
+    pen.setLineDash(claimed ? [5, 4] : []);
+    for (let from = 0; from < some.length; from += LINES) {
+      pen.beginPath();
+      for (const pair of some.slice(from, from + LINES)) line(pen, place(pair.a), place(pair.b), pair.facts.length);
+      pen.stroke();
+    }
+    pen.setLineDash([]);
+  }
+  if (!detailed) return;
+  for (let from = 0; from < pairs.length; from += LINES) {
+    pen.beginPath();
+    for (const pair of pairs.slice(from, from + LINES)) arrows(pen, place, pair, picture, 4 + width);
+    pen.fill();
+  }
+}
+
+/**
+ * @param {Pen} pen
+ * @param {{x: number, y: number}} a
+ * @param {{x: number, y: number}} b
+ * @param {number} facts
+ */
+function line(pen, a, b, facts) {
+  for (const bend of bends(facts)) {
+    pen.moveTo(a.x, a.y);
+    if (bend === 0) pen.lineTo(b.x, b.y);
+    else pen.quadraticCurveTo(...middle(a, b, bend), b.x, b.y);
+  }
+}
+
+/**
+ * @param {Pen} pen
+ * @param {Place} place
+ * @param {Pair} pair
+ * @param {Picture} picture
+ * @param {number} length
+ */
+function arrows(pen, place, pair, picture, length) {
+  bends(pair.facts.length).forEach((bend, n) => {
+    const fact = pair.facts[n];
+    if (!picture.arrow(fact) || (pair.facts.length > FAN && pair.facts.some((f) => picture.forward(f, pair.a) !== picture.forward(fact, pair.a)))) return;
+    const [start, end] = picture.forward(fact, pair.a) ? [pair.a, pair.b] : [pair.b, pair.a];
+    const tip = place(end);
+    const [x, y] = bend === 0 ? [place(start).x, place(start).y] : middle(place(pair.a), place(pair.b), bend);
+    const far = Math.hypot(tip.x - x, tip.y - y) || 1;
+    const [dx, dy] = [(tip.x - x) / far, (tip.y - y) / far];
+    const [px, py] = [tip.x - dx * (tip.r + 2), tip.y - dy * (tip.r + 2)];
+    pen.moveTo(px, py);
+    pen.lineTo(px - dx * length * 1.8 - dy * length * 0.7, py - dy * length * 1.8 + dx * length * 0.7);
+    pen.lineTo(px - dx * length * 1.8 + dy * length * 0.7, py - dy * length * 1.8 - dx * length * 0.7);
+    pen.closePath();
+  });
+}
+
+/**
+ * Write on lines what they say.
+ * @param {Pen} pen
+ * @param {Pair[]} pairs
+ * @param {Place} place
+ * @param {Picture} picture
+ */
+function captions(pen, pairs, place, picture) {
+  pen.font = `11px ${FONT}`;
+  pen.textAlign = "center";
+  pen.textBaseline = "middle";
+  pen.lineWidth = 3;
+  pen.strokeStyle = picture.ground;
+  pen.fillStyle = picture.ink;
+  for (const pair of pairs) {
+    const [a, b] = [place(pair.a), place(pair.b)];
+    if (Math.hypot(a.x - b.x, a.y - b.y) < 70) continue;
+    const many = pair.facts.length > FAN;
+    bends(pair.facts.length).forEach((bend, n) => {
+      const text = many ? `×${pair.facts.length}` : picture.relation(pair.facts[n]);
+      const [mx, my] = middle(a, b, bend);
+      const [x, y] = [(a.x + 2 * mx + b.x) / 4, (a.y + 2 * my + b.y) / 4];
+      pen.strokeText(text, x, y);
+      pen.fillText(text, x, y);
+    });
+  }
+}
+
+/**
+ * @param {Pen} pen
+ * @param {Place} place
+ * @param {Picture} picture
+ */
+function things(pen, place, picture) {
+  /** @type {Map<number, Thing[]>} */
+  const kinds = new Map();
+  for (const thing of picture.things) kinds.set(thing.kind, [...(kinds.get(thing.kind) ?? []), thing]);
+  for (const [kind, members] of kinds) {
+    for (const dim of [true, false]) {
+      const some = members.filter((thing) => (picture.bright !== null && !picture.bright.has(thing.id)) === dim);
+      if (!some.length) continue;
+      pen.globalAlpha = dim ? 0.35 : 1;
+      pen.beginPath();
+      for (const thing of some) {
+        const { x, y, r } = place(thing);
+        outline(pen, picture.shape(kind), x, y, r);
+      }
+      pen.fillStyle = picture.colour(kind);
+      pen.fill();
+      pen.strokeStyle = picture.ground;
+      pen.lineWidth = 1.5;
+      pen.stroke();
+      pen.globalAlpha = 1;
+    }
+  }
+  for (const thing of picture.things) {
+    const { x, y, r } = place(thing);
+    if (thing.pinned) ring(pen, x, y, r * 0.35, picture.ground, 2);
+    if (picture.selected === thing) ring(pen, x, y, r + 5, picture.glow, 3);
+  }
+}
+
+/**
+ * @param {Pen} pen
+ * @param {number} x
+ * @param {number} y
+ * @param {number} r
+ * @param {string} colour
+ * @param {number} width
+ */
+function ring(pen, x, y, r, colour, width) {
+  pen.beginPath();
+  pen.arc(x, y, r, 0, 2 * Math.PI);
+  pen.strokeStyle = colour;
+  pen.lineWidth = width;
+  pen.stroke();
+}
+
+// Corners of each shape on a circle of radius 1; what is not here is round.
+/** @type {Record<string, [number, number][]>} */
+const CORNERS = {
+  square: polygon(4, Math.PI / 4, 1.25),
+  diamond: polygon(4, 0, 1.3),
+  triangle: polygon(3, -Math.PI / 2, 1.35),
+  wedge: polygon(3, Math.PI / 2, 1.35),
+  pentagon: polygon(5, -Math.PI / 2, 1.15),
+  hexagon: polygon(6, 0, 1.15),
+  star: Array.from({ length: 10 }, (_, n) => corner(-Math.PI / 2 + (n * Math.PI) / 5, n % 2 ? 0.6 : 1.4)),
+  page: [
+    [-0.8, -1.1],
+    [0.4, -1.1],
+    [0.85, -0.6],
+    [0.85, 1.1],
+    [-0.8, 1.1],
+  ],
+  plus: [
+    [-0.4, -1.15],
+    [0.4, -1.15],
+    [0.4, -0.4],
+    [1.15, -0.4],
+    [1.15, 0.4],
+    [0.4, 0.4],
+    [0.4, 1.15],
+    [-0.4, 1.15],
+    [-0.4, 0.4],
+    [-1.15, 0.4],
+    [-1.15, -0.4],
+    [-0.4, -0.4],
+  ],
+};
+
+/**
+ * @param {number} corners
+ * @param {number} turn
+ * @param {number} r
+ * @returns {[number, number][]}
+ */
+function polygon(corners, turn, r) {
+  return Array.from({ length: corners }, (_, n) => corner(turn + (n * 2 * Math.PI) / corners, r));
+}
+
+/**
+ * @param {number} angle
+ * @param {number} r
+ * @returns {[number, number]}
+ */
+function corner(angle, r) {
+  return [r * Math.cos(angle), r * Math.sin(angle)];
+}
+
+/**
+ * @param {Pen} pen
+ * @param {string} shape
+ * @param {number} x
+ * @param {number} y
+ * @param {number} r
+ */
+export function outline(pen, shape, x, y, r) {
+  const corners = CORNERS[shape];
+  if (!corners) {
+    pen.moveTo(x + r, y);
+    pen.arc(x, y, r, 0, 2 * Math.PI);
+    return;
+  }
+  corners.forEach(([cx, cy], n) => (n ? pen.lineTo(x + cx * r, y + cy * r) : pen.moveTo(x + cx * r, y + cy * r)));
+  pen.closePath();
+}
+
+/**
+ * Write names where they cover no other: of what is selected and bright first, then of what has most facts.
+ * @param {Pen} pen
+ * @param {Size} size
+ * @param {Place} place
+ * @param {Picture} picture
+ */
+function names(pen, size, place, picture) {
+  pen.font = `13px ${FONT}`;
+  pen.textAlign = "left";
+  pen.textBaseline = "middle";
+  pen.lineJoin = "round";
+  /** @param {Thing} thing */
+  const weight = (thing) => (picture.selected === thing ? 1e9 : 0) + (picture.bright?.has(thing.id) ? 1e6 : 0) + thing.size;
+  /** @type {[number, number, number, number][]} */
+  const taken = [];
+  let written = 0;
+  for (const thing of [...picture.things].sort((a, b) => weight(b) - weight(a) || a.id - b.id)) {
+    if (written >= NAMES) break;
+    const { x, y, r } = place(thing);
+    if (x < -50 || y < -20 || x > size.width + 50 || y > size.height + 20) continue;
+    const name = thing.label.length > 24 ? `${thing.label.slice(0, 23)}…` : thing.label;
+    const more = thing.more ? ` +${thing.more}` : "";
+    const width = 13 * [...name].reduce((sum, letter) => sum + (letter < "\u2e80" ? 0.56 : 1), 0) + 8 * more.length;
+    const box = /** @type {[number, number, number, number]} */ ([x + r + 3, y - 9, x + r + 3 + width, y + 9]);
+    if (taken.some((other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1])) continue;
+    taken.push(box);
+    written++;
+    pen.globalAlpha = picture.bright !== null && !picture.bright.has(thing.id) ? 0.45 : 1;
+    pen.strokeStyle = picture.ground;
+    pen.lineWidth = 3;
+    pen.strokeText(name + more, box[0], y);
+    pen.fillStyle = picture.ink;
+    pen.fillText(name + more, box[0], y);
+    pen.globalAlpha = 1;
+  }
+}

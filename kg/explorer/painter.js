@@ -1,0 +1,161 @@
+// Painting the stage on the canvas, and the same picture as SVG.
+
+import { el } from "./dom.js";
+import { draw } from "./draw.js";
+import { SvgPen } from "./pen.js";
+import { speech } from "./words.js";
+
+/** @typedef {import("./graph.js").Graph} Graph */
+/** @typedef {import("./scene.js").Scene} Scene */
+/** @typedef {import("./camera.js").Camera} Camera */
+
+// Above so many lines a moving camera shifts the last picture instead of drawing each frame anew ...
+const MANY = 4000;
+// ... until it has been still for so many milliseconds.
+const STILL_FOR = 150;
+
+export class Painter {
+  /**
+   * @param {HTMLCanvasElement} canvas
+   * @param {Graph} graph
+   * @param {Scene} scene
+   * @param {Camera} camera
+   */
+  constructor(canvas, graph, scene, camera) {
+    this.canvas = canvas;
+    this.graph = graph;
+    this.scene = scene;
+    this.camera = camera;
+    this.pen = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d", { alpha: false }));
+    this.dirty = true;
+    this.dark = false;
+    /** @type {{image: HTMLCanvasElement, view: {x: number, y: number, k: number}} | null} */
+    this.still = null;
+  }
+
+  /** Forget the last picture: something in it has changed. */
+  forget() {
+    this.still = null;
+    this.dirty = true;
+  }
+
+  /**
+   * @param {number} width
+   * @param {number} height
+   */
+  resize(width, height) {
+    const ratio = devicePixelRatio || 1;
+    this.canvas.width = Math.round(width * ratio);
+    this.canvas.height = Math.round(height * ratio);
+    this.forget();
+  }
+
+  /** Paint if there is anything new. */
+  frame() {
+    const { camera, still } = this;
+    const moving = performance.now() - camera.moved < STILL_FOR;
+    if (still && moving && this.dirty) this.#shift(still);
+    else if (this.dirty || (still && !moving && !sameView(still.view, camera.view))) this.paint();
+  }
+
+  paint() {
+    const ratio = devicePixelRatio || 1;
+    const { pen, camera } = this;
+    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+    pen.fillStyle = cssColour("--ground");
+    pen.fillRect(0, 0, camera.size.width, camera.size.height);
+    draw(pen, camera.size, camera.view, this.#picture());
+    this.dirty = false;
+    this.still = null;
+    if (this.scene.pairs.length > MANY) {
+      const image = el("canvas", { width: this.canvas.width, height: this.canvas.height });
+      image.getContext("2d")?.drawImage(this.canvas, 0, 0);
+      this.still = { image, view: { ...camera.view } };
+    }
+  }
+
+  /**
+   * Shift and stretch the last picture instead of drawing anew.
+   * @param {{image: HTMLCanvasElement, view: {x: number, y: number, k: number}}} still
+   */
+  #shift(still) {
+    const { pen, camera } = this;
+    const ratio = devicePixelRatio || 1;
+    const k = camera.view.k / still.view.k;
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.fillStyle = cssColour("--ground");
+    pen.fillRect(0, 0, this.canvas.width, this.canvas.height);
+    pen.setTransform(k, 0, 0, k, (camera.view.x - still.view.x * k) * ratio, (camera.view.y - still.view.y * k) * ratio);
+    pen.drawImage(still.image, 0, 0);
+    this.dirty = false;
+  }
+
+  /** Give the picture as SVG. */
+  svg() {
+    const { width, height } = this.camera.size;
+    const pen = new SvgPen(width, height, cssColour("--ground"));
+    draw(pen, this.camera.size, this.camera.view, this.#picture());
+    return new XMLSerializer().serializeToString(pen.root);
+  }
+
+  /** @param {number} kind */
+  colour(kind) {
+    const { light, dark } = this.graph.columns.kinds[kind];
+    return this.dark ? dark : light;
+  }
+
+  /** @returns {import("./draw.js").Picture} */
+  #picture() {
+    const { scene, graph } = this;
+    const selected = scene.thing === null ? null : (scene.shown.get(scene.thing) ?? null);
+    const { lit, bright } = this.#lit(selected);
+    return {
+      things: scene.living(),
+      pairs: scene.pairs,
+      selected,
+      lit,
+      bright,
+      colour: (kind) => this.colour(kind),
+      shape: (kind) => graph.columns.kinds[kind].shape,
+      relation: (f) => graph.relationOf(f)[speech.language],
+      forward: (f, thing) => graph.columns.from[f] === thing.id,
+      arrow: (f) => !graph.relationOf(f).symmetric,
+      claimed: (pair) => pair.facts.every((f) => graph.isClaim(f)),
+      ground: cssColour("--ground"),
+      ink: cssColour("--ink"),
+      line: cssColour("--line"),
+      glow: cssColour("--glow"),
+    };
+  }
+
+  /**
+   * Give the lines that stand out, and the things; null: all alike.
+   * @param {import("./scene.js").Thing | null} selected
+   */
+  #lit(selected) {
+    const { scene } = this;
+    const lit = scene.pathKeys();
+    /** @type {Set<number> | null} */
+    let bright = lit.size ? new Set(scene.paths.flat()) : null;
+    if (scene.pair) lit.add(scene.pair.key);
+    if (!bright) {
+      if (selected) for (const { a, b, key } of scene.pairs) if (a === selected || b === selected) lit.add(key);
+      if (lit.size) bright = new Set(scene.pairs.flatMap(({ a, b, key }) => (lit.has(key) ? [a.id, b.id] : [])));
+    }
+    if (selected) bright?.add(selected.id);
+    return { lit, bright };
+  }
+}
+
+/** @param {string} name */
+function cssColour(name) {
+  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+}
+
+/**
+ * @param {{x: number, y: number, k: number}} a
+ * @param {{x: number, y: number, k: number}} b
+ */
+function sameView(a, b) {
+  return a.x === b.x && a.y === b.y && a.k === b.k;
+}

@@ -1,0 +1,317 @@
+// The panel: a thing with its posts, facts and sources; the facts of a line; the steps of a path. Every fact with its sentences.
+
+import { el, fill } from "./dom.js";
+import { say, speech } from "./words.js";
+
+/** @typedef {import("./graph.js").Graph} Graph */
+/** @typedef {import("./graph.js").Evidence} Evidence */
+/** @typedef {import("./scene.js").Scene} Scene */
+/** @typedef {import("./filters.js").Filters} Filters */
+/**
+ * What the panel can ask of the page.
+ * @typedef {{choose: (i: number) => void, expand: (i: number) => void, collapse: (i: number) => void, hide: (i: number) => void, pin: (i: number) => void,
+ *   path: (to: string) => void, avoid: (avoid: boolean) => void, suggest: (input: HTMLInputElement, list: HTMLElement, take: (i: number) => void) => void}} Acts
+ */
+
+const PAGE = 60;
+
+export class Panel {
+  /**
+   * @param {HTMLElement} root
+   * @param {Graph} graph
+   * @param {Scene} scene
+   * @param {Filters} filters
+   * @param {Acts} acts
+   */
+  constructor(root, graph, scene, filters, acts) {
+    this.root = root;
+    this.graph = graph;
+    this.scene = scene;
+    this.filters = filters;
+    this.acts = acts;
+    /** @type {"relation" | "time"} */
+    this.order = "relation";
+    this.avoids = true;
+    this.turn = 0;
+    this.limit = PAGE;
+    /** What the panel tells of: when it changes, the panel begins at its top. */
+    this.subject = "";
+  }
+
+  /** Tell of what is selected. */
+  async show() {
+    const turn = ++this.turn;
+    const { scene } = this;
+    const subject = JSON.stringify([scene.selection, scene.paths.length ? scene.paths : 0]);
+    if (subject !== this.subject) this.limit = PAGE;
+    /** @type {Node[]} */
+    let content = [];
+    if (scene.thing !== null) content = await this.#thing(scene.thing);
+    else if (scene.pair) content = await this.#pair(scene.pair);
+    else if (scene.paths.length) content = await this.#paths(scene.paths);
+    // Somebody may have chosen another thing while the sentences were unpacked.
+    if (turn !== this.turn) return;
+    fill(this.root, content);
+    this.root.classList.toggle("empty", content.length === 0);
+    if (subject !== this.subject) this.root.scrollTop = 0;
+    this.subject = subject;
+  }
+
+  /** @param {number} i */
+  async #thing(i) {
+    const { graph, scene } = this;
+    const facts = this.filters.factsOf(i);
+    const about = await graph.about(i);
+    const aliases = graph.columns.alias[i] ?? [];
+    const kind = graph.kindOf(i);
+    const head = el("header", {}, el("h2", { tabindex: -1, id: "subject" }, graph.columns.label[i]), el("p", { class: "kind" }, kind[speech.language] || kind.id, day(graph, i)));
+    if (aliases.length) head.append(el("p", { class: "also" }, `${say("also")} ${aliases.join("、")}`));
+    for (const [name, value] of about.properties) head.append(el("p", { class: "also" }, `${name}: `, link(value)));
+    /** @type {Node[]} */
+    const content = [head, this.#buttons(i), this.#pathForm()];
+    if (scene.paths.length) content.push(...(await this.#paths(scene.paths)));
+    content.push(...this.#posts(i, facts));
+    content.push(...(await this.#facts(facts, i)));
+    if (about.reasons.length) content.push(el("details", { class: "why" }, el("summary", {}, say("merged")), el("ul", {}, ...about.reasons.map((reason) => el("li", {}, reason)))));
+    content.push(el("p", { class: "warning" }, say("namesake")));
+    return content;
+  }
+
+  /** @param {number} i */
+  #buttons(i) {
+    const thing = this.scene.shown.get(i);
+    const more = thing?.more ?? 0;
+    const expand = more > 30 ? say("moreOf", 30, more) : say("expand");
+    return el(
+      "div",
+      { class: "acts" },
+      el("button", { id: "expand", disabled: more === 0, click: () => this.acts.expand(i) }, expand),
+      el("button", { id: "collapse", click: () => this.acts.collapse(i) }, say("collapse")),
+      el("button", { id: "hide", click: () => this.acts.hide(i) }, say("hide")),
+      el("button", { id: "pin", "aria-pressed": thing?.pinned ? "true" : "false", click: () => this.acts.pin(i) }, thing?.pinned ? say("unpin") : say("pin")),
+    );
+  }
+
+  #pathForm() {
+    const input = el("input", { id: "other", autocomplete: "off", role: "combobox", "aria-expanded": "false", "aria-controls": "others", placeholder: say("pathTo"), "aria-label": say("pathTo") });
+    const list = el("ul", { id: "others", class: "hits", role: "listbox", hidden: true });
+    this.acts.suggest(input, list, (i) => this.acts.path(this.graph.columns.id[i]));
+    const box = el("input", { type: "checkbox", id: "avoid", change: () => this.acts.avoid(box.checked) });
+    box.checked = this.avoids;
+    return el("div", { class: "path-form" }, el("div", { class: "box" }, input, list), el("label", {}, box, say("hubs")));
+  }
+
+  /**
+   * Posts with the time they are held, as a short table before all other facts.
+   * @param {number} i
+   * @param {number[]} facts
+   */
+  #posts(i, facts) {
+    const { graph } = this;
+    const posts = facts.filter((f) => graph.relationOf(f).id === "HOLDS_POST");
+    if (!posts.length) return [];
+    const rows = posts.slice(0, 40).map((f) => {
+      const note = new Map(graph.columns.notes[graph.columns.note[f]]);
+      const span = [note.get("since"), note.get("until")].some(Boolean) ? `${note.get("since") ?? ""} – ${note.get("until") ?? ""}` : (note.get("held") ?? "");
+      return el("tr", {}, el("td", {}, this.#name(graph.other(f, i))), el("td", {}, note.get("title") ?? ""), el("td", {}, span));
+    });
+    return [el("h3", {}, say("posts")), el("table", {}, el("tbody", {}, ...rows))];
+  }
+
+  /** @param {import("./scene.js").Pair} pair */
+  async #pair(pair) {
+    const head = el("header", {}, el("h2", { tabindex: -1, id: "subject" }, `${pair.a.label} — ${pair.b.label}`));
+    return [head, ...(await this.#facts(pair.facts, pair.a.id)), el("p", { class: "warning" }, say("namesake"))];
+  }
+
+  /** @param {number[][]} paths */
+  async #paths(paths) {
+    const { label } = this.graph.columns;
+    const [first] = paths;
+    /** @type {Node[]} */
+    const content = [el("h3", {}, say("paths", label[first[0]], label[first[first.length - 1]], first.length - 1, paths.length))];
+    for (const path of paths.slice(0, 10)) {
+      const steps = [];
+      for (let n = 1; n < path.length; n++) {
+        const facts = this.filters.factsOf(path[n - 1]).filter((f) => this.graph.other(f, path[n - 1]) === path[n]);
+        steps.push(await this.#fact(facts[0], path[n - 1], true));
+      }
+      content.push(el("ol", { class: "facts path" }, ...steps));
+    }
+    if (paths.length > 10) content.push(el("p", { class: "also" }, say("onlyFirst", 10)));
+    return content;
+  }
+
+  /**
+   * @param {number[]} facts
+   * @param {number} i
+   */
+  async #facts(facts, i) {
+    if (!facts.length) return [el("p", { class: "also" }, say("facts", 0))];
+    /** @param {"relation" | "time"} order */
+    const choice = (order) =>
+      el("button", { "aria-pressed": String(this.order === order), click: () => this.#sort(order) }, say(order === "time" ? "byTime" : "byRelation"));
+    /** @type {Node[]} */
+    const content = [el("div", { class: "acts" }, el("h3", {}, say("facts", facts.length)), choice("relation"), choice("time"))];
+    const sorted = this.#sorted(facts, i);
+    let list = el("ol", { class: "facts" });
+    let group = "";
+    for (const f of sorted.slice(0, this.limit)) {
+      const relation = this.graph.relationOf(f)[speech.language];
+      if (this.order === "relation" && relation !== group) content.push(el("h4", {}, relation));
+      if (content[content.length - 1] !== list) {
+        list = el("ol", { class: "facts" });
+        content.push(list);
+      }
+      group = relation;
+      list.append(await this.#fact(f, i, false));
+    }
+    const rest = sorted.length - this.limit;
+    if (rest > 0) content.push(el("button", { id: "more-facts", click: () => this.#longer() }, say("moreFacts", Math.min(rest, PAGE))));
+    content.push(...(await this.#sources(sorted.slice(0, this.limit))));
+    return content;
+  }
+
+  /** @param {"relation" | "time"} order */
+  #sort(order) {
+    this.order = order;
+    void this.show();
+  }
+
+  #longer() {
+    this.limit += PAGE;
+    void this.show();
+  }
+
+  /**
+   * @param {number[]} facts
+   * @param {number} i
+   */
+  #sorted(facts, i) {
+    const { graph } = this;
+    /** @param {number} f */
+    const time = (f) => (graph.first[f] > -1e6 ? graph.first[f] : 1e6);
+    /** @param {number} f */
+    const other = (f) => graph.columns.label[graph.other(f, i)];
+    /** @param {number} f */
+    const relation = (f) => (this.order === "relation" ? graph.columns.relation[f] : 0);
+    return [...facts].sort((a, b) => relation(a) - relation(b) || time(a) - time(b) || (other(a) < other(b) ? -1 : other(a) > other(b) ? 1 : a - b));
+  }
+
+  /**
+   * @param {number} f
+   * @param {number} i the thing from which the fact is seen
+   * @param {boolean} whole name both ends
+   */
+  async #fact(f, i, whole) {
+    const { graph } = this;
+    const { columns } = graph;
+    const outward = columns.from[f] === i;
+    const relation = graph.relationOf(f);
+    const item = el("li", {});
+    const line = el("p", { class: "fact" });
+    const date = graph.dateOf(f);
+    line.append(el("time", {}, date ? (graph.isTold(f) ? say("told", date) : date) : say("undated")), " ");
+    if (whole || this.order === "time") {
+      const arrow = relation.symmetric ? "—" : outward ? "→" : "←";
+      if (whole) line.append(this.#name(i), " ");
+      line.append(`${arrow} ${relation[speech.language]} `);
+    } else if (!relation.symmetric && !outward) line.append("← ");
+    line.append(this.#name(graph.other(f, i)));
+    for (const [name, value] of columns.notes[columns.note[f]]) line.append(" ", el("span", { class: "note", title: name }, value));
+    if (graph.isClaim(f)) line.append(" ", el("strong", { class: "claim" }, claim(columns.statuses[columns.status[f]])));
+    item.append(line);
+    const evidence = united(await graph.evidence(f));
+    item.append(...evidence.slice(0, 3).map(quote));
+    if (evidence.length > 3) item.append(el("details", {}, el("summary", {}, say("moreFacts", evidence.length - 3)), ...evidence.slice(3).map(quote)));
+    return item;
+  }
+
+  /** @param {number} i */
+  #name(i) {
+    return el("button", { class: "name", click: () => this.acts.choose(i) }, this.graph.columns.label[i]);
+  }
+
+  /** @param {number[]} facts */
+  async #sources(facts) {
+    /** @type {Map<string, import("./graph.js").Article>} */
+    const articles = new Map();
+    for (const f of facts) for (const { article } of await this.graph.evidence(f)) articles.set(JSON.stringify(article), article);
+    const sorted = [...articles.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.title < b.title ? -1 : 1));
+    const items = sorted.map((article) => el("li", {}, ...cited(article)));
+    return [el("details", { class: "why" }, el("summary", {}, `${say("sources")} (${items.length})`), el("ul", {}, ...items))];
+  }
+}
+
+/**
+ * @param {Graph} graph
+ * @param {number} i
+ */
+function day(graph, i) {
+  const found = graph.columns.day[i];
+  return found ? ` · ${found}` : "";
+}
+
+/** @param {string} status */
+function claim(status) {
+  return status === "planned" || status === "wished" || status === "denied" || status === "reported" ? say(status) : status;
+}
+
+/**
+ * Put what several rules found in one sentence together.
+ * @param {Evidence[]} evidence
+ */
+function united(evidence) {
+  /** @type {Map<string, Evidence>} */
+  const found = new Map();
+  for (const one of evidence) {
+    const key = one.place + one.speaker;
+    const there = found.get(key);
+    if (!there) found.set(key, one);
+    else {
+      const marks = [...there.marks, ...one.marks].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+      found.set(key, { ...there, marks, rule: there.rule.includes(one.rule) ? there.rule : `${there.rule}, ${one.rule}` });
+    }
+  }
+  return [...found.values()];
+}
+
+/**
+ * A sentence with the words in question marked, and where it stands.
+ * @param {Evidence} evidence
+ */
+export function quote(evidence) {
+  const said = el("blockquote", { lang: "zh" });
+  let at = 0;
+  for (const [start, end] of evidence.marks) {
+    if (start < at) continue;
+    said.append(evidence.quote.slice(at, start), el("mark", {}, evidence.quote.slice(start, end)));
+    at = end;
+  }
+  said.append(evidence.quote.slice(at));
+  if (evidence.speaker) said.append(el("em", {}, ` ${say("speaker", evidence.speaker)}`));
+  const place = `${say("rule")} ${evidence.rule} · ${say("place")} ${evidence.place}`;
+  const foot = el("footer", { title: place }, ...cited(evidence.article), el("small", { class: "rule" }, ` ${evidence.rule}`));
+  return el("div", { class: "proof" }, said, foot);
+}
+
+/** @param {import("./graph.js").Article} article */
+function cited(article) {
+  /** @type {(Node | string)[]} */
+  const parts = [[article.outlet, article.date].filter(Boolean).join(" "), " "];
+  const title = `《${article.title}》`;
+  parts.push(isWeb(article.url) ? el("a", { href: article.url, rel: "noopener noreferrer", target: "_blank" }, title) : title);
+  if (article.copies) parts.push(` ${say("copies", article.copies)}`);
+  return parts;
+}
+
+/** @param {string} text */
+function isWeb(text) {
+  return /^https?:\/\//.test(text);
+}
+
+/** @param {string} text */
+function link(text) {
+  return isWeb(text) ? el("a", { href: text, rel: "noopener noreferrer", target: "_blank" }, text) : text;
+}
+

@@ -1,0 +1,249 @@
+// What is on the stage: the things shown, the pairs of them that facts join, what is selected; and the way back.
+
+import { tick } from "./layout.js";
+
+/** @typedef {import("./graph.js").Graph} Graph */
+/** @typedef {import("./filters.js").Filters} Filters */
+/** @typedef {import("./layout.js").Body & {id: number, label: string, kind: number, size: number, more: number, away: boolean}} Thing a shown thing; `more`: neighbours not shown */
+/** @typedef {{a: Thing, b: Thing, key: string, facts: number[]}} Pair */
+/** @typedef {{thing: number} | {pair: string} | null} Selection */
+/** @typedef {{things: [number, number, number, boolean][], selection: Selection, paths: number[][]}} Snapshot */
+
+// As many neighbours come at a time as one can still read.
+export const STEP = 30;
+const REMEMBERED = 100;
+
+export class Scene {
+  /**
+   * @param {Graph} graph
+   * @param {Filters} filters
+   */
+  constructor(graph, filters) {
+    this.graph = graph;
+    this.filters = filters;
+    /** @type {Map<number, Thing>} */
+    this.shown = new Map();
+    /** @type {Pair[]} */
+    this.pairs = [];
+    /** @type {Selection} */
+    this.selection = null;
+    /** @type {number[][]} */
+    this.paths = [];
+    this.heat = 0;
+    this.settled = 0;
+    /** @type {Snapshot[]} */
+    this.past = [];
+    this.changed = () => {};
+  }
+
+  /** The things that no filter hides. */
+  living() {
+    return [...this.shown.values()].filter((thing) => !thing.away);
+  }
+
+  /** The facts between things on the stage. */
+  facts() {
+    return this.pairs.flatMap((pair) => pair.facts);
+  }
+
+  /** @returns {number | null} */
+  get thing() {
+    return this.selection && "thing" in this.selection ? this.selection.thing : null;
+  }
+
+  /** @returns {Pair | null} */
+  get pair() {
+    const selection = this.selection;
+    if (!selection || !("pair" in selection)) return null;
+    return this.pairs.find((pair) => pair.key === selection.pair) ?? null;
+  }
+
+  /** Keep what stands now, so that the next step can be taken back. */
+  keep() {
+    const things = this.places();
+    this.past.push({ things, selection: this.selection, paths: this.paths });
+    if (this.past.length > REMEMBERED) this.past.shift();
+  }
+
+  /** @returns {[number, number, number, boolean][]} number, place and pin of each thing */
+  places() {
+    return [...this.shown.values()].map(({ id, x, y, pinned }) => [id, x, y, pinned]);
+  }
+
+  undo() {
+    const last = this.past.pop();
+    if (last) this.restore(last);
+    return last !== undefined;
+  }
+
+  /** @param {Snapshot} snapshot */
+  restore({ things, selection, paths }) {
+    this.shown.clear();
+    for (const [i, x, y, pinned] of things) Object.assign(this.put(i), { x, y, pinned });
+    this.settled = things.length;
+    this.paths = paths;
+    this.selection = selection;
+    this.rebuild();
+    this.heat = 0;
+  }
+
+  /**
+   * Put a thing on the stage, beside another or around the middle.
+   * @param {number} i
+   * @param {Thing | null} beside
+   * @returns {Thing}
+   */
+  put(i, beside = null) {
+    const there = this.shown.get(i);
+    if (there) return there;
+    // The golden angle: nothing falls on the place of another.
+    const angle = this.shown.size * 2.4;
+    const far = beside ? 60 + 12 * (this.shown.size % 6) : 24 * Math.sqrt(this.shown.size);
+    const degree = this.graph.degree(i);
+    /** @type {Thing} */
+    const thing = {
+      id: i,
+      label: this.graph.columns.label[i],
+      kind: this.graph.columns.kind[i],
+      size: 6 + 1.6 * Math.log2(1 + degree),
+      x: (beside?.x ?? 0) + far * Math.cos(angle),
+      y: (beside?.y ?? 0) + far * Math.sin(angle),
+      vx: 0,
+      vy: 0,
+      links: 0,
+      more: 0,
+      pinned: false,
+      away: false,
+    };
+    this.shown.set(i, thing);
+    return thing;
+  }
+
+  /**
+   * Bring the neighbours of a thing, those with most facts in common first.
+   * @param {number} i
+   * @param {number} limit
+   * @returns {number} how many came
+   */
+  expand(i, limit = STEP) {
+    const here = this.put(i);
+    /** @type {Map<number, number>} */
+    const ties = new Map();
+    for (const f of this.filters.factsOf(i)) {
+      const j = this.graph.other(f, i);
+      if (!this.shown.has(j)) ties.set(j, (ties.get(j) ?? 0) + 1);
+    }
+    const best = [...ties].sort((a, b) => b[1] - a[1] || this.graph.degree(b[0]) - this.graph.degree(a[0]) || a[0] - b[0]);
+    for (const [j] of best.slice(0, limit)) this.put(j, here);
+    this.rebuild();
+    return Math.min(limit, best.length);
+  }
+
+  /**
+   * Take away the neighbours of a thing that hang on it alone.
+   * @param {number} i
+   */
+  collapse(i) {
+    for (const { a, b } of this.pairs) {
+      const other = a.id === i ? b : b.id === i ? a : null;
+      if (other && other.links === 1 && !other.pinned) this.shown.delete(other.id);
+    }
+    this.rebuild();
+  }
+
+  /** @param {number} i */
+  hide(i) {
+    this.shown.delete(i);
+    if (this.thing === i) this.selection = null;
+    this.paths = this.paths.filter((path) => !path.includes(i));
+    this.rebuild();
+  }
+
+  clear() {
+    this.shown.clear();
+    this.selection = null;
+    this.paths = [];
+    this.rebuild();
+  }
+
+  /** @param {Selection} selection */
+  select(selection) {
+    this.selection = selection;
+    this.changed();
+  }
+
+  /** Work out which facts join what is shown, and what each thing has beside. */
+  rebuild() {
+    /** @type {Map<string, Pair>} */
+    const found = new Map();
+    for (const thing of this.shown.values()) {
+      thing.links = thing.more = 0;
+      thing.away = !this.filters.seesThing(thing.id);
+    }
+    for (const thing of this.shown.values()) {
+      if (!thing.away) this.#pairsOf(thing, found);
+    }
+    this.pairs = [...found.values()];
+    for (const { a, b } of this.pairs) {
+      a.links++;
+      b.links++;
+    }
+    const number = this.shown.size;
+    // What stands moves little when something is added, and not at all when something goes.
+    const warm = number <= this.settled ? 0 : this.settled < 5 || number > 2 * this.settled ? 1 : 0.4;
+    this.heat = Math.max(this.heat, warm);
+    this.settled = number;
+    this.changed();
+  }
+
+  /**
+   * @param {Thing} thing
+   * @param {Map<string, Pair>} found
+   */
+  #pairsOf(thing, found) {
+    const away = new Set();
+    for (const f of this.filters.factsOf(thing.id)) {
+      const j = this.graph.other(f, thing.id);
+      const other = this.shown.get(j);
+      if (!other) away.add(j);
+      else if (other.id > thing.id) {
+        const key = `${thing.id}-${j}`;
+        const pair = found.get(key) ?? { a: thing, b: other, key, facts: [] };
+        pair.facts.push(f);
+        found.set(key, pair);
+      }
+    }
+    thing.more = away.size;
+  }
+
+  /**
+   * Show paths and what stands on them.
+   * @param {number[][]} paths
+   */
+  showPaths(paths) {
+    this.paths = paths;
+    paths.forEach((path) => path.forEach((i, at) => this.put(i, at ? (this.shown.get(path[at - 1]) ?? null) : null)));
+    this.rebuild();
+  }
+
+  /** The keys of the pairs that lie on a shown path. */
+  pathKeys() {
+    return new Set(this.paths.flatMap((path) => path.slice(1).map((j, at) => `${Math.min(path[at], j)}-${Math.max(path[at], j)}`)));
+  }
+
+  /**
+   * Let things move for some milliseconds.
+   * @param {number} milliseconds
+   * @returns {boolean} whether anything moved
+   */
+  move(milliseconds) {
+    if (this.heat < 0.02) return false;
+    const living = this.living();
+    const end = performance.now() + milliseconds;
+    do {
+      tick(living, this.pairs, this.heat);
+      this.heat *= 0.985;
+    } while (performance.now() < end && this.heat >= 0.02);
+    return true;
+  }
+}

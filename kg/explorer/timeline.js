@@ -1,0 +1,147 @@
+// Facts by month: bars with a window that can be dragged, and two fields for who has no mouse.
+
+import { el, fill, svg } from "./dom.js";
+import { dayText, daysOf, monthDays, monthOf } from "./dates.js";
+import { say } from "./words.js";
+
+/** @typedef {import("./graph.js").Graph} Graph */
+/** @typedef {import("./filters.js").Filters} Filters */
+
+const HEIGHT = 44;
+const BARS = 240;
+
+export class Timeline {
+  /**
+   * @param {HTMLElement} root
+   * @param {Graph} graph
+   * @param {Filters} filters
+   * @param {() => void} changed
+   */
+  constructor(root, graph, filters, changed) {
+    this.root = root;
+    this.graph = graph;
+    this.filters = filters;
+    this.changed = changed;
+    /** @type {{first: number, bars: number, step: number} | null} the first month, how many bars, months a bar */
+    this.scale = null;
+    this.from = this.#field("from", (days) => days[0], (day) => void (filters.from = day ?? -Infinity));
+    this.until = this.#field("until", (days) => days[1], (day) => void (filters.until = day ?? Infinity));
+    this.drawing = svg("svg", { preserveAspectRatio: "none", height: HEIGHT, role: "img" });
+    this.drawing.addEventListener("pointerdown", (event) => this.#grab(/** @type {PointerEvent} */ (event)));
+  }
+
+  /**
+   * @param {"from" | "until"} id
+   * @param {(days: [number, number]) => number} end
+   * @param {(day: number | null) => void} set
+   */
+  #field(id, end, set) {
+    const input = el("input", {
+      id,
+      size: 11,
+      change: () => {
+        const days = daysOf(input.value);
+        input.setAttribute("aria-invalid", String(input.value.trim() !== "" && !days));
+        set(days ? end(days) : null);
+        this.changed();
+      },
+    });
+    return input;
+  }
+
+  /** Draw the months of all facts that the other filters let through. */
+  show() {
+    const { graph, filters } = this;
+    const months = [];
+    for (let f = 0; f < graph.facts; f++) if (graph.first[f] > -1e6 && filters.sees(f, true)) months.push(monthOf(graph.first[f]));
+    for (const [field, word] of /** @type {[HTMLInputElement, "from" | "until"][]} */ ([[this.from, "from"], [this.until, "until"]])) {
+      field.placeholder = "2024-05";
+      field.title = say("partial");
+      field.setAttribute("aria-label", `${say("dates")} ${say(word)}`);
+    }
+    if (document.activeElement !== this.from) this.from.value = Number.isFinite(filters.from) ? dayText(filters.from) : "";
+    if (document.activeElement !== this.until) this.until.value = Number.isFinite(filters.until) ? dayText(filters.until) : "";
+    this.#bars(months);
+    const [first, last] = this.scale ? [this.#span(0)[0], this.#span(this.scale.bars - 1)[1]].map((day) => dayText(day).slice(0, 7)) : ["", ""];
+    fill(this.root, [el("span", {}, say("dates")), this.from, "–", this.until, el("small", {}, first), this.drawing, el("small", {}, last)]);
+  }
+
+  /** @param {number[]} months */
+  #bars(months) {
+    this.scale = null;
+    fill(this.drawing, []);
+    if (!months.length) return;
+    months.sort((a, b) => a - b);
+    // Some old founding years must not squeeze the years that matter: the first hundredth is left to the fields.
+    const first = months[Math.floor(months.length * 0.01)];
+    const last = months[months.length - 1];
+    const step = Math.max(1, Math.ceil((last - first + 1) / BARS));
+    const bars = Math.max(1, Math.ceil((last - first + 1) / step));
+    const counts = new Array(bars).fill(0);
+    for (const month of months) if (month >= first) counts[Math.floor((month - first) / step)]++;
+    this.scale = { first, bars, step };
+    const most = Math.max(...counts);
+    this.drawing.setAttribute("viewBox", `0 0 ${bars} ${HEIGHT}`);
+    this.drawing.setAttribute("aria-label", `${dayText(monthDays(first)[0]).slice(0, 7)} – ${dayText(monthDays(last)[0]).slice(0, 7)}`);
+    counts.forEach((count, at) => {
+      if (!count) return;
+      const height = Math.max(2, (count / most) * (HEIGHT - 4));
+      const [start, end] = this.#span(at);
+      const inside = end >= this.filters.from && start <= this.filters.until;
+      const bar = svg("rect", { x: at + 0.08, y: HEIGHT - height, width: 0.84, height, class: inside ? "in" : "out" });
+      bar.append(svg("title", {}, `${dayText(start).slice(0, 7)}: ${count}`));
+      this.drawing.append(bar);
+    });
+  }
+
+  /**
+   * Give the first and the last day of a bar.
+   * @param {number} bar
+   * @returns {[number, number]}
+   */
+  #span(bar) {
+    const { first, step } = /** @type {NonNullable<typeof this.scale>} */ (this.scale);
+    return [monthDays(first + bar * step)[0], monthDays(first + bar * step + step - 1)[1]];
+  }
+
+  /**
+   * Choose a window by dragging over the bars; a drag inside a window moves it, a click ends it.
+   * @param {PointerEvent} down
+   */
+  #grab(down) {
+    const scale = this.scale;
+    if (!scale) return;
+    const { filters } = this;
+    /** @param {PointerEvent} event */
+    const barAt = (event) => {
+      const box = this.drawing.getBoundingClientRect();
+      return Math.max(0, Math.min(scale.bars - 1, Math.floor(((event.clientX - box.left) / box.width) * scale.bars)));
+    };
+    const start = barAt(down);
+    const [day] = this.#span(start);
+    const held = filters.isDated() && day >= filters.from && day <= filters.until && { from: filters.from, until: filters.until };
+    this.drawing.setPointerCapture(down.pointerId);
+    let moved = false;
+    /** @param {PointerEvent} event */
+    const move = (event) => {
+      const now = barAt(event);
+      if (now === start && !moved) return;
+      moved = true;
+      if (held) {
+        const by = this.#span(now)[0] - day;
+        [filters.from, filters.until] = [held.from + by, held.until + by];
+      } else [filters.from, filters.until] = [this.#span(Math.min(start, now))[0], this.#span(Math.max(start, now))[1]];
+      this.changed();
+    };
+    const up = () => {
+      this.drawing.removeEventListener("pointermove", /** @type {EventListener} */ (move));
+      this.drawing.removeEventListener("pointerup", up);
+      if (moved) return;
+      const dated = filters.isDated();
+      [filters.from, filters.until] = dated ? [-Infinity, Infinity] : this.#span(start);
+      this.changed();
+    };
+    this.drawing.addEventListener("pointermove", /** @type {EventListener} */ (move));
+    this.drawing.addEventListener("pointerup", up);
+  }
+}

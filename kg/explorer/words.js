@@ -1,0 +1,112 @@
+// What the page says, in Chinese and in English.
+
+/** @typedef {"zh" | "en"} Language */
+
+const WORDS = {
+  find: ["搜索：人名、机构、会议…（按 /）", "Search: a person, body, meeting … (press /)"],
+  fit: ["全图 (F)", "Fit (F)"],
+  undo: ["撤销", "Undo"],
+  clear: ["清空", "Clear"],
+  list: ["列表", "List"],
+  picture: ["图", "Graph"],
+  theme: ["明暗", "Light/dark"],
+  filter: ["筛选", "Filter"],
+  panel: ["详情", "Details"],
+  take: ["带走…", "Take away …"],
+  help: ["帮助", "Help"],
+  kinds: ["类型", "Types"],
+  relations: ["关系", "Relations"],
+  statuses: ["断言", "What is said"],
+  outlets: ["来源", "Outlets"],
+  least: ["至少几处独立报道", "Told by at least"],
+  stories: ["{0} 处", "{0} stories"],
+  dates: ["时间", "Dates"],
+  from: ["从", "from"],
+  until: ["到", "until"],
+  partial: ["年、年-月或年-月-日，如 2024-05", "A year, month or day, such as 2024-05"],
+  reset: ["恢复默认筛选", "Usual filters"],
+  open: ["全部显示", "Show everything"],
+  hidden: ["筛选隐去了 {0} 条事实", "Filters hide {0} facts"],
+  asserted: ["事实", "facts"],
+  planned: ["计划中", "planned"],
+  wished: ["希望", "wished"],
+  denied: ["否认", "denied"],
+  reported: ["据称", "reported"],
+  count: ["{0} 个节点 · {1} 条事实（共 {2} · {3}）", "{0} things · {1} facts (of {2} · {3})"],
+  expand: ["展开 (Enter)", "Expand (Enter)"],
+  moreOf: ["再展开 {0} 个（还有 {1}）", "{0} more (of {1})"],
+  collapse: ["收起", "Collapse"],
+  hide: ["隐藏 (Del)", "Hide (Del)"],
+  pin: ["固定", "Pin"],
+  unpin: ["松开", "Unpin"],
+  pathTo: ["与谁有何联系？输入另一个名称", "What links it to …? Another name"],
+  hubs: ["绕开枢纽", "avoid hubs"],
+  paths: ["{0} 与 {1}：{2} 步，{3} 条路径", "{0} and {1}: {2} steps, {3} paths"],
+  onlyFirst: ["只显示前 {0} 条", "the first {0} are shown"],
+  noPath: ["在当前筛选下，{0} 与 {1} 之间没有联系。", "Nothing links {0} and {1} under these filters."],
+  tryHubs: ["允许经过枢纽再找一次", "Look again, through hubs too"],
+  facts: ["{0} 条事实", "{0} facts"],
+  posts: ["任职", "Posts"],
+  byRelation: ["按关系", "By relation"],
+  byTime: ["按时间", "By time"],
+  sources: ["来源文章", "Sources"],
+  also: ["又名", "Also"],
+  merged: ["为何视为同一对象", "Why these names are one thing"],
+  undated: ["无日期", "undated"],
+  told: ["{0} 报道", "told {0}"],
+  copies: ["另有 {0} 处转载", "{0} copies"],
+  rule: ["规则", "rule"],
+  speaker: ["据 {0}", "says {0}"],
+  place: ["原文位置", "place in the source"],
+  moreFacts: ["再显示 {0} 条", "{0} more"],
+  namesake: ["名称相同不等于同一人：请看原句再下结论。", "A name in the data proves nothing about a person of that name: read the sentence."],
+  start: ["从一个名字开始", "Begin with a name"],
+  startSays: ["搜索，或从下面选一个。单击选中，双击展开，每条事实都有原句。", "Search, or take one below. Click selects, double click expands; every fact has its sentence."],
+  known: ["联系最多的", "Best connected"],
+  questions: ["可以这样问", "Questions to begin with"],
+  askEvents: ["谁参加的活动最多？", "Who takes part in most events?"],
+  askHospitals: ["哪些医院与企业有合作？", "Which hospitals work with which companies?"],
+  askPartners: ["谁与谁合作最多？", "Who works with most others?"],
+  askPath: ["{0} 与 {1} 有何联系？", "What links {0} and {1}?"],
+  png: ["图片 PNG", "Picture PNG"],
+  svg: ["矢量图 SVG", "Drawing SVG"],
+  csv: ["表格 CSV（含原句）", "Table CSV (with sentences)"],
+  cypher: ["Neo4j 查询 Cypher", "Cypher for Neo4j"],
+  sparql: ["SPARQL 查询", "SPARQL"],
+  link: ["复制链接", "Copy the link"],
+  copy: ["复制", "Copy"],
+  copied: ["已复制", "Copied"],
+  close: ["关闭", "Close"],
+  linkCut: ["链接只带前 {0} 个节点。", "The link holds the first {0} things."],
+  graph: [
+    "关系图。方向键走到邻居，Enter 展开，Del 隐藏，P 固定，加减号缩放，F 全图，Ctrl+Z 撤销，L 列表",
+    "Graph. Arrow keys walk to a neighbour, Enter expands, Del hides, P pins, + and - zoom, F fits, Ctrl+Z undoes, L lists",
+  ],
+  nothing: ["没有叫“{0}”的", "Nothing is called “{0}”"],
+  left: ["这一页没有收入全部：{0}", "Not all is in this page: {0}"],
+  old: ["这个浏览器太旧，打不开这一页（需要 Chrome 103、Firefox 113、Safari 16.4 或更新）。", "This browser is too old for this page (Chrome 103, Firefox 113, Safari 16.4 or newer)."],
+};
+
+/** @typedef {keyof typeof WORDS} Word */
+
+/** @type {{language: Language}} */
+export const speech = { language: "zh" };
+
+/**
+ * Say something in the language of the page.
+ * @param {Word} word
+ * @param {...(string | number)} values what stands for {0}, {1} …
+ */
+export function say(word, ...values) {
+  const text = WORDS[word][speech.language === "zh" ? 0 : 1];
+  return text.replace(/\{(\d)\}/g, (_, at) => String(values[Number(at)] ?? ""));
+}
+
+/**
+ * Tell whether the page knows a word.
+ * @param {string} word
+ * @returns {word is Word}
+ */
+export function isWord(word) {
+  return Object.hasOwn(WORDS, word);
+}
