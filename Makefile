@@ -16,9 +16,12 @@ $(READY): pyproject.toml constraints.txt
 demo: $(READY)
 	$(BIN)/kg build seeds --graph exports/graph.jsonl
 	$(BIN)/kg export all --to exports
+	$(BIN)/kg view --title "kg · seeds" --to exports/view.html
 	@echo
 	@echo "kg ask person-posts --person 曹立强"
 	$(BIN)/kg ask person-posts --person 曹立强
+	@echo
+	@echo "Look at the graph: open exports/view.html in a browser."
 
 test: $(READY)
 	$(BIN)/python -m pytest
@@ -35,4 +38,4 @@ lint: $(READY)
 	$(BIN)/lint-imports
 
 clean:
-	rm -rf .venv exports/*.jsonl exports/*.ttl exports/*.nt exports/*.graphml exports/*.csv exports/neo4j
+	rm -rf .venv exports/*.jsonl exports/*.ttl exports/*.nt exports/*.graphml exports/*.csv exports/view.html exports/neo4j

@@ -2,9 +2,9 @@
 
 import { Camera } from "./camera.js";
 import { byId, el, fill } from "./dom.js";
-import { bestKnown, examples } from "./examples.js";
 import { Filters } from "./filters.js";
 import { Graph, block } from "./graph.js";
+import { pageKey, stageKey } from "./keys.js";
 import { Legend } from "./legend.js";
 import { showList } from "./list.js";
 import { Painter } from "./painter.js";
@@ -16,6 +16,7 @@ import { HELD, stateText, takeState } from "./share.js";
 import { suggests } from "./suggest.js";
 import { cypher, save, sparql, table } from "./takeaway.js";
 import { Timeline } from "./timeline.js";
+import { showHidden, showWelcome } from "./welcome.js";
 import { isWord, say, speech } from "./words.js";
 
 /** @typedef {import("./scene.js").Thing} Thing */
@@ -25,6 +26,9 @@ const PATHS = 50;
 const STEP_TIME = 10;
 
 class App {
+  /** @type {import("./keys.js").Acts} what can be done with a thing */
+  #acts;
+
   /** @param {import("./graph.js").Columns} columns */
   constructor(columns) {
     this.graph = new Graph(columns);
@@ -38,26 +42,35 @@ class App {
     this.listed = false;
     /** @type {number | undefined} */
     this.waiting = undefined;
+    this.#acts = {
+      expand: (i) => this.expand(i),
+      collapse: (i) => this.#act(() => this.scene.collapse(i)),
+      hide: (i) => this.#act(() => this.scene.hide(i)),
+      pin: (i) => this.#pin(i),
+    };
     this.camera = new Camera(this.canvas, this.scene, {
       click: (thing, pair) => this.#clicked(thing, pair),
       double: (thing) => this.expand(thing.id),
       dragged: () => this.#dragged(),
       moved: () => void (this.painter.dirty = true),
-      key: (key, event) => this.#key(key, event),
+      key: (event) => stageKey(event, this.scene, this.camera, this.#acts),
     });
     this.painter = new Painter(this.canvas, this.graph, this.scene, this.camera);
     this.painter.dark = matchMedia("(prefers-color-scheme: dark)").matches;
     this.panel = new Panel(byId("panel"), this.graph, this.scene, this.filters, {
       choose: (i) => this.choose(i),
-      expand: (i) => this.expand(i),
-      collapse: (i) => this.#act(() => this.scene.collapse(i)),
-      hide: (i) => this.#act(() => this.scene.hide(i)),
-      pin: (i) => this.#pin(i),
+      ...this.#acts,
       path: (id) => this.#path(id),
       avoid: (avoid) => this.#avoid(avoid),
       suggest: (input, list, take) => suggests(this.graph, this.index, input, list, take),
     });
-    this.legend = new Legend(byId("legend"), this.graph, this.filters, (kind) => this.painter.colour(kind), () => this.#filtered());
+    this.legend = new Legend(
+      byId("legend"),
+      this.graph,
+      this.filters,
+      (kind) => this.painter.colour(kind),
+      () => this.#filtered(),
+    );
     this.timeline = new Timeline(byId("timeline"), this.graph, this.filters, () => this.#filtered());
     this.scene.changed = () => this.#changed();
   }
@@ -68,7 +81,7 @@ class App {
     suggests(this.graph, this.index, byId("find"), byId("hits"), (i) => this.choose(i, true));
     new ResizeObserver(() => this.#resize()).observe(byId("stage"));
     addEventListener("hashchange", () => this.#take(location.hash.slice(1)));
-    document.addEventListener("keydown", (event) => this.#pageKey(event));
+    document.addEventListener("keydown", (event) => pageKey(event, { undo: () => this.scene.undo(), list: () => this.#list(!this.listed) }));
     document.documentElement.classList.toggle("dark", this.painter.dark);
     this.#resize();
     const { start } = this.graph.columns;
@@ -146,49 +159,6 @@ class App {
     this.scene.changed();
   }
 
-  /**
-   * @param {string} key
-   * @param {KeyboardEvent} event
-   */
-  #key(key, event) {
-    const { scene } = this;
-    const here = scene.thing === null ? null : (scene.shown.get(scene.thing) ?? null);
-    const angle = { ArrowRight: 0, ArrowDown: Math.PI / 2, ArrowLeft: Math.PI, ArrowUp: -Math.PI / 2 }[key];
-    if (angle !== undefined) {
-      event.preventDefault();
-      const next = here ? this.camera.neighbour(here, angle) : scene.living()[0];
-      if (next) scene.select({ thing: next.id });
-      return;
-    }
-    /** @type {Record<string, () => void>} */
-    const acts = {
-      Enter: () => here && this.expand(here.id),
-      Delete: () => here && this.#act(() => scene.hide(here.id)),
-      Backspace: () => here && this.#act(() => scene.hide(here.id)),
-      p: () => here && this.#pin(here.id),
-      c: () => here && this.#act(() => scene.collapse(here.id)),
-      "+": () => this.camera.zoom(1.3),
-      "=": () => this.camera.zoom(1.3),
-      "-": () => this.camera.zoom(1 / 1.3),
-      f: () => this.camera.fit(),
-      Escape: () => scene.select(null),
-    };
-    if (!event.ctrlKey && !event.metaKey) acts[key]?.();
-  }
-
-  /** @param {KeyboardEvent} event */
-  #pageKey(event) {
-    const typing = event.target instanceof HTMLElement && ["INPUT", "SELECT", "TEXTAREA"].includes(event.target.tagName);
-    if (typing) return;
-    if (event.key === "/") {
-      event.preventDefault();
-      byId("find").focus();
-    } else if (event.key === "z" && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      this.scene.undo();
-    } else if (event.key === "l" && !event.ctrlKey && !event.metaKey) this.#list(!this.listed);
-  }
-
   /** @param {string} id */
   #path(id) {
     const end = this.graph.numbers.get(id);
@@ -231,42 +201,25 @@ class App {
     byId("welcome").hidden = scene.shown.size > 0;
     this.legend.show(facts, things);
     this.timeline.show();
-    this.#hidden();
+    showHidden(byId("hidden"), graph, scene, this.filters, () => this.#opened());
     void this.panel.show();
     if (this.listed) showList(byId("list"), graph, scene, (i) => this.choose(i));
     byId("undo").toggleAttribute("disabled", scene.past.length === 0);
     byId("clear").toggleAttribute("disabled", scene.shown.size === 0);
-    if (scene.shown.size === 0) this.#welcome();
+    if (scene.shown.size === 0) {
+      showWelcome(byId("welcome"), graph, this.filters, {
+        sign: (kind) => this.legend.sign(kind),
+        choose: (i) => this.choose(i, true),
+        ask: (example) => this.#example(example),
+      });
+    }
     this.painter.forget();
     this.#remember();
-  }
-
-  /** Say how many facts between shown things the filters hold back, and offer to bring them. */
-  #hidden() {
-    const { scene, graph, filters } = this;
-    let hidden = 0;
-    for (const i of scene.shown.keys()) {
-      for (const f of graph.factsOf(i)) {
-        const j = graph.other(f, i);
-        if (j >= i && scene.shown.has(j) && !filters.sees(f)) hidden++;
-      }
-    }
-    const notice = byId("hidden");
-    notice.hidden = hidden === 0;
-    fill(notice, [say("hidden", hidden), " ", el("button", { click: () => this.#opened() }, say("open"))]);
   }
 
   #opened() {
     this.filters.open();
     this.#filtered();
-  }
-
-  #welcome() {
-    const { graph, filters } = this;
-    const known = bestKnown(graph, filters, 12).map((i) => el("li", {}, el("button", { click: () => this.choose(i, true) }, this.legend.sign(graph.columns.kind[i]), graph.columns.label[i])));
-    const asked = examples(graph, filters).map((example) => el("li", {}, el("button", { click: () => this.#example(example) }, say(example.word, ...example.values))));
-    const left = graph.columns.left ? [el("p", { class: "warning" }, say("left", graph.columns.left))] : [];
-    fill(byId("welcome"), [el("h1", {}, say("start")), el("p", {}, say("startSays")), el("h2", {}, say("questions")), el("ul", { id: "questions" }, ...asked), el("h2", {}, say("known")), el("ul", { class: "known" }, ...known), ...left, el("p", { class: "warning" }, say("namesake"))]);
   }
 
   /** @param {import("./examples.js").Example} example */
@@ -388,7 +341,7 @@ class App {
     if (this.scene.move(STEP_TIME)) {
       if (this.camera.follows) this.camera.fit();
       this.painter.forget();
-      if (this.scene.heat < 0.02) this.#remember();
+      if (!this.scene.moves()) this.#remember();
     }
     this.painter.frame();
     requestAnimationFrame(() => this.#frame());
@@ -421,4 +374,11 @@ class App {
 }
 
 if (typeof DecompressionStream === "undefined") fill(document.body, [say("old")]);
-else void block("graph-data").then((columns) => new App(columns).start());
+else {
+  void block("graph-data").then((columns) => {
+    const app = new App(columns);
+    app.start();
+    // For who looks at the page from the console, and for the bench.
+    Object.assign(globalThis, { app });
+  });
+}

@@ -5,7 +5,7 @@ import { bends, middle } from "./draw.js";
 /** @typedef {import("./scene.js").Scene} Scene */
 /** @typedef {import("./scene.js").Thing} Thing */
 /** @typedef {import("./scene.js").Pair} Pair */
-/** @typedef {{click: (thing: Thing | null, pair: Pair | null) => void, double: (thing: Thing) => void, dragged: () => void, moved: () => void, key: (key: string, event: KeyboardEvent) => void}} Acts */
+/** @typedef {{click: (thing: Thing | null, pair: Pair | null) => void, double: (thing: Thing) => void, dragged: () => void, moved: () => void, key: (event: KeyboardEvent) => void}} Acts */
 
 const DOUBLE = 350;
 const STILL = 5;
@@ -36,7 +36,7 @@ export class Camera {
     canvas.addEventListener("pointerup", (event) => this.#up(event));
     canvas.addEventListener("pointercancel", (event) => this.#cancel(event));
     canvas.addEventListener("wheel", (event) => this.#wheel(event), { passive: false });
-    canvas.addEventListener("keydown", (event) => acts.key(event.key, event));
+    canvas.addEventListener("keydown", (event) => acts.key(event));
   }
 
   /** Bring all that is shown into view. */

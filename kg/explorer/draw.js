@@ -57,9 +57,31 @@ export function draw(pen, size, view, picture) {
   const detailed = picture.pairs.length <= 3000 && view.k > 0.3;
   lines(pen, pale, place, { colour: picture.line, width: 1, detailed, picture });
   lines(pen, lit, place, { colour: picture.glow, width: 2, detailed: true, picture });
-  if (view.k > 0.45) captions(pen, lit.length && lit.length <= 60 ? lit : picture.pairs.length <= 40 ? picture.pairs : [], place, picture);
   things(pen, place, picture);
-  names(pen, size, place, picture);
+  const taken = names(pen, size, place, picture);
+  if (view.k > 0.45) captions(pen, lit.length && lit.length <= 60 ? lit : picture.pairs.length <= 40 ? picture.pairs : [], place, picture, taken);
+}
+
+/** @typedef {[number, number, number, number]} Box left, top, right, bottom */
+
+/**
+ * Take a place for a text if no other has it.
+ * @param {Box[]} taken
+ * @param {Box} box
+ */
+function take(taken, box) {
+  if (taken.some((other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1])) return false;
+  taken.push(box);
+  return true;
+}
+
+/**
+ * Give the width of a text in letters of a size; Han letters are square, others about half as wide.
+ * @param {string} text
+ * @param {number} size
+ */
+function widthOf(text, size) {
+  return size * [...text].reduce((sum, letter) => sum + (letter < "\u2e80" ? 0.56 : 1), 0);
 }
 
 /** @typedef {(thing: Thing) => {x: number, y: number, r: number}} Place */
@@ -130,13 +152,14 @@ function arrows(pen, place, pair, picture, length) {
 }
 
 /**
- * Write on lines what they say.
+ * Write on lines what they say, where no name stands.
  * @param {Pen} pen
  * @param {Pair[]} pairs
  * @param {Place} place
  * @param {Picture} picture
+ * @param {Box[]} taken
  */
-function captions(pen, pairs, place, picture) {
+function captions(pen, pairs, place, picture, taken) {
   pen.font = `11px ${FONT}`;
   pen.textAlign = "center";
   pen.textBaseline = "middle";
@@ -151,6 +174,8 @@ function captions(pen, pairs, place, picture) {
       const text = many ? `×${pair.facts.length}` : picture.relation(pair.facts[n]);
       const [mx, my] = middle(a, b, bend);
       const [x, y] = [(a.x + 2 * mx + b.x) / 4, (a.y + 2 * my + b.y) / 4];
+      const half = widthOf(text, 11) / 2;
+      if (!take(taken, [x - half, y - 6, x + half, y + 6])) return;
       pen.strokeText(text, x, y);
       pen.fillText(text, x, y);
     });
@@ -291,7 +316,7 @@ function names(pen, size, place, picture) {
   pen.lineJoin = "round";
   /** @param {Thing} thing */
   const weight = (thing) => (picture.selected === thing ? 1e9 : 0) + (picture.bright?.has(thing.id) ? 1e6 : 0) + thing.size;
-  /** @type {[number, number, number, number][]} */
+  /** @type {Box[]} */
   const taken = [];
   let written = 0;
   for (const thing of [...picture.things].sort((a, b) => weight(b) - weight(a) || a.id - b.id)) {
@@ -300,17 +325,16 @@ function names(pen, size, place, picture) {
     if (x < -50 || y < -20 || x > size.width + 50 || y > size.height + 20) continue;
     const name = thing.label.length > 24 ? `${thing.label.slice(0, 23)}…` : thing.label;
     const more = thing.more ? ` +${thing.more}` : "";
-    const width = 13 * [...name].reduce((sum, letter) => sum + (letter < "\u2e80" ? 0.56 : 1), 0) + 8 * more.length;
-    const box = /** @type {[number, number, number, number]} */ ([x + r + 3, y - 9, x + r + 3 + width, y + 9]);
-    if (taken.some((other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1])) continue;
-    taken.push(box);
+    const left = x + r + 3;
+    if (!take(taken, [left, y - 9, left + widthOf(name + more, 13), y + 9])) continue;
     written++;
     pen.globalAlpha = picture.bright !== null && !picture.bright.has(thing.id) ? 0.45 : 1;
     pen.strokeStyle = picture.ground;
     pen.lineWidth = 3;
-    pen.strokeText(name + more, box[0], y);
+    pen.strokeText(name + more, left, y);
     pen.fillStyle = picture.ink;
-    pen.fillText(name + more, box[0], y);
+    pen.fillText(name + more, left, y);
     pen.globalAlpha = 1;
   }
+  return taken;
 }

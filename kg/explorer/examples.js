@@ -36,10 +36,20 @@ export function examples(graph, filters) {
  * @returns {Example | null}
  */
 function busiest(graph, filters) {
-  const people = ends(graph, filters, (f) => EVENTS.has(graph.relationOf(f).id), (f) => [graph.columns.from[f]]);
+  const people = ends(
+    graph,
+    filters,
+    (f) => EVENTS.has(graph.relationOf(f).id),
+    (f) => [graph.columns.from[f]],
+  );
   const best = people.filter((i) => graph.kindOf(i).id === "Person").slice(0, 5);
   if (!best.length) return null;
-  const events = best.flatMap((i) => filters.factsOf(i).filter((f) => EVENTS.has(graph.relationOf(f).id)).map((f) => graph.other(f, i)));
+  const events = best.flatMap((i) =>
+    filters
+      .factsOf(i)
+      .filter((f) => EVENTS.has(graph.relationOf(f).id))
+      .map((f) => graph.other(f, i)),
+  );
   return { word: "askEvents", values: [], things: [...new Set([...best, ...events])].slice(0, 60), paths: [] };
 }
 
@@ -66,7 +76,12 @@ function hospitals(graph, filters) {
  * @returns {Example | null}
  */
 function partners(graph, filters) {
-  const things = ends(graph, filters, (f) => graph.relationOf(f).id === "PARTNERED_WITH", (f) => [graph.columns.from[f], graph.columns.to[f]]);
+  const things = ends(
+    graph,
+    filters,
+    (f) => graph.relationOf(f).id === "PARTNERED_WITH",
+    (f) => [graph.columns.from[f], graph.columns.to[f]],
+  );
   return things.length ? { word: "askPartners", values: [], things: things.slice(0, 60), paths: [] } : null;
 }
 

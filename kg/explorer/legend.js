@@ -40,11 +40,24 @@ export class Legend {
     const held = document.activeElement?.id;
     fill(this.root, [
       this.#kinds(things),
-      this.#part(say("relations"), filters.relations, columns.relations.map((relation, r) => ({ number: r, id: `relation-${relation.id}`, name: relation[speech.language], count: relations.get(r) ?? 0 }))),
-      this.#part(say("statuses"), filters.statuses, columns.statuses.map((status, s) => ({ number: s, id: `status-${status}`, name: statusName(status), count: statuses.get(s) ?? 0 }))),
+      this.#part(
+        say("relations"),
+        filters.relations,
+        columns.relations.map((relation, r) => ({ number: r, id: `relation-${relation.id}`, name: relation[speech.language], count: relations.get(r) ?? 0 })),
+      ),
+      this.#part(
+        say("statuses"),
+        filters.statuses,
+        columns.statuses.map((status, s) => ({ number: s, id: `status-${status}`, name: statusName(status), count: statuses.get(s) ?? 0 })),
+      ),
       this.#least(),
       ...this.#outlets(facts),
-      el("div", { class: "acts" }, el("button", { id: "reset", click: () => this.#act(() => filters.reset()) }, say("reset")), el("button", { id: "open-all", click: () => this.#act(() => filters.open()) }, say("open"))),
+      el(
+        "div",
+        { class: "acts" },
+        el("button", { id: "reset", click: () => this.#act(() => filters.reset()) }, say("reset")),
+        el("button", { id: "open-all", click: () => this.#act(() => filters.open()) }, say("open")),
+      ),
     ]);
     if (held) document.getElementById(held)?.focus();
   }
@@ -122,7 +135,13 @@ export class Legend {
     const numbers = columns.outlets.map((_, o) => o).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b);
     // One that is switched off stays in sight, however few facts it tells.
     const shown = numbers.filter((o, at) => at < OUTLETS || this.filters.outlets.has(o));
-    return [this.#part(say("outlets"), this.filters.outlets, shown.map((o) => ({ number: o, id: `outlet-${o}`, name: columns.outlets[o] || "—", count: counts.get(o) ?? 0 })))];
+    return [
+      this.#part(
+        say("outlets"),
+        this.filters.outlets,
+        shown.map((o) => ({ number: o, id: `outlet-${o}`, name: columns.outlets[o] || "—", count: counts.get(o) ?? 0 })),
+      ),
+    ];
   }
 
   /**

@@ -35,7 +35,15 @@ export function showList(root, graph, scene, choose) {
       const date = graph.dateOf(f) && !graph.isTold(f) ? ` · ${graph.dateOf(f)}` : "";
       return el("li", {}, `${arrow} ${graph.relationOf(f)[speech.language]} `, name(graph.other(f, thing.id)), date);
     });
-    items.push(el("li", { class: scene.thing === thing.id ? "selected" : "" }, name(thing.id), el("small", {}, ` ${graph.kindOf(thing.id)[speech.language]}`), el("ul", {}, ...lines)));
+    items.push(
+      el(
+        "li",
+        { class: scene.thing === thing.id ? "selected" : "" },
+        name(thing.id),
+        el("small", {}, ` ${graph.kindOf(thing.id)[speech.language]}`),
+        el("ul", {}, ...lines),
+      ),
+    );
   }
   fill(root, [el("ul", {}, ...items)]);
 

@@ -109,9 +109,11 @@ export class Painter {
     const { scene, graph } = this;
     const selected = scene.thing === null ? null : (scene.shown.get(scene.thing) ?? null);
     const { lit, bright } = this.#lit(selected);
+    // While very many things still move, their lines would take longer than the moving.
+    const pairs = scene.pairs.length > MANY && scene.moves() ? [] : scene.pairs;
     return {
       things: scene.living(),
-      pairs: scene.pairs,
+      pairs,
       selected,
       lit,
       bright,

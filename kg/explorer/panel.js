@@ -1,7 +1,7 @@
 // The panel: a thing with its posts, facts and sources; the facts of a line; the steps of a path. Every fact with its sentences.
 
 import { el, fill } from "./dom.js";
-import { say, speech } from "./words.js";
+import { say, sayValue, speech } from "./words.js";
 
 /** @typedef {import("./graph.js").Graph} Graph */
 /** @typedef {import("./graph.js").Evidence} Evidence */
@@ -64,7 +64,12 @@ export class Panel {
     const about = await graph.about(i);
     const aliases = graph.columns.alias[i] ?? [];
     const kind = graph.kindOf(i);
-    const head = el("header", {}, el("h2", { tabindex: -1, id: "subject" }, graph.columns.label[i]), el("p", { class: "kind" }, kind[speech.language] || kind.id, day(graph, i)));
+    const head = el(
+      "header",
+      {},
+      el("h2", { tabindex: -1, id: "subject" }, graph.columns.label[i]),
+      el("p", { class: "kind" }, kind[speech.language] || kind.id, day(graph, i)),
+    );
     if (aliases.length) head.append(el("p", { class: "also" }, `${say("also")} ${aliases.join("、")}`));
     for (const [name, value] of about.properties) head.append(el("p", { class: "also" }, `${name}: `, link(value)));
     /** @type {Node[]} */
@@ -72,7 +77,9 @@ export class Panel {
     if (scene.paths.length) content.push(...(await this.#paths(scene.paths)));
     content.push(...this.#posts(i, facts));
     content.push(...(await this.#facts(facts, i)));
-    if (about.reasons.length) content.push(el("details", { class: "why" }, el("summary", {}, say("merged")), el("ul", {}, ...about.reasons.map((reason) => el("li", {}, reason)))));
+    if (about.reasons.length) {
+      content.push(el("details", { class: "why" }, el("summary", {}, say("merged")), el("ul", {}, ...about.reasons.map((reason) => el("li", {}, reason)))));
+    }
     content.push(el("p", { class: "warning" }, say("namesake")));
     return content;
   }
@@ -93,7 +100,15 @@ export class Panel {
   }
 
   #pathForm() {
-    const input = el("input", { id: "other", autocomplete: "off", role: "combobox", "aria-expanded": "false", "aria-controls": "others", placeholder: say("pathTo"), "aria-label": say("pathTo") });
+    const input = el("input", {
+      id: "other",
+      autocomplete: "off",
+      role: "combobox",
+      "aria-expanded": "false",
+      "aria-controls": "others",
+      placeholder: say("pathTo"),
+      "aria-label": say("pathTo"),
+    });
     const list = el("ul", { id: "others", class: "hits", role: "listbox", hidden: true });
     this.acts.suggest(input, list, (i) => this.acts.path(this.graph.columns.id[i]));
     const box = el("input", { type: "checkbox", id: "avoid", change: () => this.acts.avoid(box.checked) });
@@ -112,7 +127,9 @@ export class Panel {
     if (!posts.length) return [];
     const rows = posts.slice(0, 40).map((f) => {
       const note = new Map(graph.columns.notes[graph.columns.note[f]]);
-      const span = [note.get("since"), note.get("until")].some(Boolean) ? `${note.get("since") ?? ""} – ${note.get("until") ?? ""}` : (note.get("held") ?? "");
+      const span = [note.get("since"), note.get("until")].some(Boolean)
+        ? `${note.get("since") ?? ""} – ${note.get("until") ?? ""}`
+        : sayValue(note.get("held") ?? "");
       return el("tr", {}, el("td", {}, this.#name(graph.other(f, i))), el("td", {}, note.get("title") ?? ""), el("td", {}, span));
     });
     return [el("h3", {}, say("posts")), el("table", {}, el("tbody", {}, ...rows))];
@@ -218,7 +235,7 @@ export class Panel {
       line.append(`${arrow} ${relation[speech.language]} `);
     } else if (!relation.symmetric && !outward) line.append("← ");
     line.append(this.#name(graph.other(f, i)));
-    for (const [name, value] of columns.notes[columns.note[f]]) line.append(" ", el("span", { class: "note", title: name }, value));
+    for (const [name, value] of columns.notes[columns.note[f]]) line.append(" ", el("span", { class: "note", title: name }, sayValue(value)));
     if (graph.isClaim(f)) line.append(" ", el("strong", { class: "claim" }, claim(columns.statuses[columns.status[f]])));
     item.append(line);
     const evidence = united(await graph.evidence(f));
@@ -314,4 +331,3 @@ function isWeb(text) {
 function link(text) {
   return isWeb(text) ? el("a", { href: text, rel: "noopener noreferrer", target: "_blank" }, text) : text;
 }
-

@@ -12,6 +12,8 @@ import { tick } from "./layout.js";
 // As many neighbours come at a time as one can still read.
 export const STEP = 30;
 const REMEMBERED = 100;
+// At this heat nothing moves any more that one could see.
+const COLD = 0.02;
 
 export class Scene {
   /**
@@ -231,19 +233,25 @@ export class Scene {
     return new Set(this.paths.flatMap((path) => path.slice(1).map((j, at) => `${Math.min(path[at], j)}-${Math.max(path[at], j)}`)));
   }
 
+  /** Whether the things have not come to rest yet. */
+  moves() {
+    return this.heat >= COLD;
+  }
+
   /**
    * Let things move for some milliseconds.
    * @param {number} milliseconds
    * @returns {boolean} whether anything moved
    */
   move(milliseconds) {
-    if (this.heat < 0.02) return false;
+    if (!this.moves()) return false;
     const living = this.living();
     const end = performance.now() + milliseconds;
     do {
       tick(living, this.pairs, this.heat);
       this.heat *= 0.985;
-    } while (performance.now() < end && this.heat >= 0.02);
+    } while (performance.now() < end && this.moves());
+    if (!this.moves()) this.heat = 0;
     return true;
   }
 }

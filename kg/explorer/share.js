@@ -25,7 +25,17 @@ export function stateText(graph, scene, filters) {
   else if (scene.pair) state.set("s", `${columns.id[scene.pair.a.id]},${columns.id[scene.pair.b.id]}`);
   if (scene.paths.length) state.set("p", scene.paths.map((path) => path.map((i) => columns.id[i]).join(".")).join(","));
   const usual = usualOf(graph);
-  const off = { k: names(filters.kinds, columns.kinds.map((kind) => kind.id)), r: names(filters.relations, columns.relations.map((relation) => relation.id)), c: names(filters.statuses, columns.statuses) };
+  const off = {
+    k: names(
+      filters.kinds,
+      columns.kinds.map((kind) => kind.id),
+    ),
+    r: names(
+      filters.relations,
+      columns.relations.map((relation) => relation.id),
+    ),
+    c: names(filters.statuses, columns.statuses),
+  };
   for (const [letter, value] of Object.entries(off)) if (value !== usual[/** @type {"k" | "r" | "c"} */ (letter)]) state.set(letter, value);
   if (filters.outlets.size) state.set("o", names(filters.outlets, columns.outlets));
   if (filters.least > 1) state.set("n", String(filters.least));
@@ -48,8 +58,16 @@ export function takeState(text, graph, scene, filters) {
   const language = state.get("l");
   if (language === "zh" || language === "en") speech.language = language;
   filters.reset();
-  read(state.get("k"), filters.kinds, columns.kinds.map((kind) => kind.id));
-  read(state.get("r"), filters.relations, columns.relations.map((relation) => relation.id));
+  read(
+    state.get("k"),
+    filters.kinds,
+    columns.kinds.map((kind) => kind.id),
+  );
+  read(
+    state.get("r"),
+    filters.relations,
+    columns.relations.map((relation) => relation.id),
+  );
   read(state.get("c"), filters.statuses, columns.statuses);
   read(state.get("o"), filters.outlets, columns.outlets);
   filters.least = Math.max(1, Number(state.get("n")) || 1);
@@ -65,7 +83,11 @@ export function takeState(text, graph, scene, filters) {
   const [one, other] = (state.get("s") ?? "").split(",").map((id) => graph.numbers.get(id));
   const pair = one !== undefined && other !== undefined ? { pair: `${Math.min(one, other)}-${Math.max(one, other)}` } : null;
   const paths = (state.get("p") ?? "").split(",").map((path) => path.split(".").map((id) => graph.numbers.get(id) ?? -1));
-  scene.restore({ things, selection: pair ?? (one !== undefined ? { thing: one } : null), paths: paths.filter((path) => path.length > 1 && !path.includes(-1)) });
+  scene.restore({
+    things,
+    selection: pair ?? (one !== undefined ? { thing: one } : null),
+    paths: paths.filter((path) => path.length > 1 && !path.includes(-1)),
+  });
 }
 
 /** @param {Graph} graph */

@@ -37,7 +37,12 @@ export function suggests(graph, index, input, list, take) {
   function show() {
     const rows = hits.map((i, n) => {
       const kind = graph.kindOf(i);
-      const row = el("li", { role: "option", id: `${list.id}-${n}`, "aria-selected": String(n === at) }, graph.columns.label[i], el("small", {}, `${kind[speech.language] || kind.id} · ${graph.degree(i)}`));
+      const row = el(
+        "li",
+        { role: "option", id: `${list.id}-${n}`, "aria-selected": String(n === at) },
+        graph.columns.label[i],
+        el("small", {}, `${kind[speech.language] || kind.id} · ${graph.degree(i)}`),
+      );
       // Before the field loses its focus.
       row.addEventListener("pointerdown", (event) => {
         event.preventDefault();

@@ -28,7 +28,9 @@ export async function table(graph, scene) {
     const notes = columns.notes[columns.note[f]].map(([name, value]) => `${name}=${value}`).join("; ");
     const date = graph.isTold(f) ? "" : graph.dateOf(f);
     const fact = [columns.label[columns.from[f]], graph.relationOf(f).id, columns.label[columns.to[f]], notes, columns.statuses[columns.status[f]], date];
-    for (const { quote, speaker, article, place } of await graph.evidence(f)) rows.push([...fact, quote, speaker, article.outlet, article.date, article.title, place]);
+    for (const { quote, speaker, article, place } of await graph.evidence(f)) {
+      rows.push([...fact, quote, speaker, article.outlet, article.date, article.title, place]);
+    }
   }
   return `\ufeff${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
 }

@@ -24,8 +24,16 @@ export class Timeline {
     this.changed = changed;
     /** @type {{first: number, bars: number, step: number} | null} the first month, how many bars, months a bar */
     this.scale = null;
-    this.from = this.#field("from", (days) => days[0], (day) => void (filters.from = day ?? -Infinity));
-    this.until = this.#field("until", (days) => days[1], (day) => void (filters.until = day ?? Infinity));
+    this.from = this.#field(
+      "from",
+      (days) => days[0],
+      (day) => void (filters.from = day ?? -Infinity),
+    );
+    this.until = this.#field(
+      "until",
+      (days) => days[1],
+      (day) => void (filters.until = day ?? Infinity),
+    );
     this.drawing = svg("svg", { preserveAspectRatio: "none", height: HEIGHT, role: "img" });
     this.drawing.addEventListener("pointerdown", (event) => this.#grab(/** @type {PointerEvent} */ (event)));
   }
@@ -54,7 +62,10 @@ export class Timeline {
     const { graph, filters } = this;
     const months = [];
     for (let f = 0; f < graph.facts; f++) if (graph.first[f] > -1e6 && filters.sees(f, true)) months.push(monthOf(graph.first[f]));
-    for (const [field, word] of /** @type {[HTMLInputElement, "from" | "until"][]} */ ([[this.from, "from"], [this.until, "until"]])) {
+    for (const [field, word] of /** @type {[HTMLInputElement, "from" | "until"][]} */ ([
+      [this.from, "from"],
+      [this.until, "until"],
+    ])) {
       field.placeholder = "2024-05";
       field.title = say("partial");
       field.setAttribute("aria-label", `${say("dates")} ${say(word)}`);

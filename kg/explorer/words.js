@@ -61,7 +61,10 @@ const WORDS = {
   moreFacts: ["再显示 {0} 条", "{0} more"],
   namesake: ["名称相同不等于同一人：请看原句再下结论。", "A name in the data proves nothing about a person of that name: read the sentence."],
   start: ["从一个名字开始", "Begin with a name"],
-  startSays: ["搜索，或从下面选一个。单击选中，双击展开，每条事实都有原句。", "Search, or take one below. Click selects, double click expands; every fact has its sentence."],
+  startSays: [
+    "搜索，或从下面选一个。单击选中，双击展开，每条事实都有原句。",
+    "Search, or take one below. Click selects, double click expands; every fact has its sentence.",
+  ],
   known: ["联系最多的", "Best connected"],
   questions: ["可以这样问", "Questions to begin with"],
   askEvents: ["谁参加的活动最多？", "Who takes part in most events?"],
@@ -84,7 +87,29 @@ const WORDS = {
   ],
   nothing: ["没有叫“{0}”的", "Nothing is called “{0}”"],
   left: ["这一页没有收入全部：{0}", "Not all is in this page: {0}"],
-  old: ["这个浏览器太旧，打不开这一页（需要 Chrome 103、Firefox 113、Safari 16.4 或更新）。", "This browser is too old for this page (Chrome 103, Firefox 113, Safari 16.4 or newer)."],
+  old: [
+    "这个浏览器太旧，打不开这一页（需要 Chrome 103、Firefox 113、Safari 16.4 或更新）。",
+    "This browser is too old for this page (Chrome 103, Firefox 113, Safari 16.4 or newer).",
+  ],
+};
+
+// Values that the schema gives in English; everything else stands as the article has it.
+/** @type {Record<string, string>} */
+const VALUES = {
+  attendee: "出席",
+  observer: "列席",
+  speaker: "发言",
+  competitor: "参赛",
+  guest: "嘉宾",
+  signatory: "签约方",
+  organizer: "主办",
+  "co-organizer": "承办",
+  guide: "指导",
+  supporter: "支持",
+  reviewed: "审议",
+  adopted: "通过",
+  former: "曾任",
+  then: "时任",
 };
 
 /** @typedef {keyof typeof WORDS} Word */
@@ -100,6 +125,14 @@ export const speech = { language: "zh" };
 export function say(word, ...values) {
   const text = WORDS[word][speech.language === "zh" ? 0 : 1];
   return text.replace(/\{(\d)\}/g, (_, at) => String(values[Number(at)] ?? ""));
+}
+
+/**
+ * Say a value of the schema in the language of the page.
+ * @param {string} value
+ */
+export function sayValue(value) {
+  return speech.language === "zh" && Object.hasOwn(VALUES, value) ? VALUES[value] : value;
 }
 
 /**

@@ -12,15 +12,17 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+from explorer.chromium import chromium
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from explorer.chromium import chromium
 from kg.explorer.contents import cut
 from kg.explorer.page import page as page_text
 from kg.graph import Graph
 from kg.model import Edge, Entity, Evidence, Span
 from kg.pipeline import build
 from kg.schema import default_schema
+
+pytestmark = pytest.mark.ci
 
 ARTEFACTS = Path(__file__).parents[2] / "exports" / "screenshots"
 HOSTILE = ("</script><img src=x onerror=alert(1)>", "<b>粗体</b>", "=HYPERLINK(1)", "𠮷野‮evil", "a.b,c&d#e")
