@@ -41,7 +41,7 @@ _STUDIED = re.compile(r"(?:学习|贯彻|传达|落实)[^，。；]{0,30}$")
 # …的召开情况, …精神: what is told or read of it elsewhere.
 _OF_IT = re.compile(r"的?(?:召开)?(?:情况|精神|报告|公报|决议|决策|部署|要求)")
 # A hall's name opens with the school that it belongs to: 某师范学院某楼.
-_CAMPUS = re.compile(r"[\u4e00-\u9fff]{2,8}(?:大学|师范学院|理工学院|职业技术学院|医学院)")
+_CAMPUS = re.compile(r"(?![\u4e00-\u9fff]{0,6}校区)[\u4e00-\u9fff]{2,8}(?:大学(?!生)|师范学院|理工学院|职业技术学院|医学院)")
 # 某大学党委书记某某一行来校: a visitor's house.
 _GUESTS = re.compile(r"[^，。；]{0,16}一行[^，。；]{0,4}(?:来校|来院|到访|来访|来我|到我|莅临我|赴我)")
 # Houses that call themselves 我校, 我院.
@@ -358,7 +358,7 @@ class Scene:
         if line:
             return Mention(line, *kind_of(line), Span(0, 0))
         text = self.article.body.text
-        others = {m.canonical for start, m in self.bodies if text.endswith(_OTHERS, 0, start) or _GUESTS.match(text, m.span.end)}
+        others = {m.canonical for start, m in self.bodies if text.endswith(_OTHERS, 0, start) or _GUESTS.match(text, m.span.end) or self._beside_us(m)}
         counts = Counter(m.canonical for start, m in self.bodies if m.sub in subs and not text.endswith(_OTHERS, 0, start) and not _part_of_school(m.canonical))
         if "School" in subs:
             whole = next((m for _, place in self.places if (m := _CAMPUS.match(place.canonical))), None)
@@ -369,6 +369,12 @@ class Scene:
             return self.site(subs)
         best = max(own, key=lambda name: (counts[name], -next(i for i, (_, m) in enumerate(self.bodies) if m.canonical == name)))
         return next(m for _, m in self.bodies if m.canonical == best)
+
+    def _beside_us(self, body: Mention) -> bool:
+        """Tell whether a sentence names a house beside 我校 or 我院 of its kind, and so another one: 某大学党委书记甲，我校副校长乙."""
+        us = "我校" if body.sub == "School" and not body.canonical.endswith("学院") else "我院" if body.sub == "Hospital" else ""
+        sentence = next((s for s in self.sentences if s.span.start <= body.span.start < s.span.end), None)
+        return bool(us) and sentence is not None and us in sentence.text
 
 
 # A house whose site the page is: its name alone on a line, before 新闻网, or behind 版权所有.

@@ -59,6 +59,8 @@ _POST_BODIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("庭长", ("GovernmentBody",)),
     ("支队长", ("GovernmentBody",)),
     ("局长", ("GovernmentBody",)),
+    ("主任委员", ("Association",)),
+    ("主委", ("Association",)),
     ("书记", ("GovernmentBody", "Hospital", "School")),
     ("主任", ("GovernmentBody", "Hospital", "ResearchInstitute")),
     ("主席", ("GovernmentBody", "Association")),

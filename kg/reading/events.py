@@ -81,7 +81,7 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
 
 # What stands in brackets before a name is none of it: （某某报道）某院揭牌仪式, （2025年10月23日某某会议通过）.
 _ASIDE = re.compile(r"(?:（[^（）]{1,14}）|（(?![^）]*）)(?:\d{4}年\d{1,2}月\d{1,2}日)?)?")
-_EDITION = re.compile(r"(?:第[一二三四五六七八九十百\d]{1,4}|首)届(?:(?![在由的了和与至于为是，。；])[\u4e00-\u9fff“”·\d]){2,16}?(?:节|会|展|赛|季|周|月|坊)(?![\u4e00-\u9fff]?(?:会|议|委|员|上(?!，)|长|展|赛|节|目))")
+_EDITION = re.compile(r"(?:第[一二三四五六七八九十百\d]{1,4}|首)届(?:(?![在由的了和与至于为是，。；])[\u4e00-\u9fff“”·\d]){2,16}?(?:节|(?<!理事|董事|监事|委员|常委|代表)会|展|赛|季|周|月|坊)(?![\u4e00-\u9fff]?(?:会|议|委|员|上(?!，)|长|展|赛|节|目))")
 
 
 def _left(text: str, at: int, inside: bytearray, breaks: list[int], within: bytearray) -> int:

@@ -215,6 +215,10 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         # 中国石油大学（北京）: the place in brackets is part of the name.
         campus = _CAMPUS.match(text, match.end()) if head.ending == "大学" else None
         campus = (_BRANCH.match(text, match.end()) if head.sub in ("Hospital", "School", "ResearchInstitute") else None) or campus
+        # 某大学|中文系: a department behind its school.
+        part = _DEPARTMENT.match(text, match.end()) if head.sub == "School" else None
+        if part:
+            found.append((start, part.end(), head.type, head.sub))
         found.append((start, campus.end() if campus else match.end(), head.type, head.sub))
     return found
 
@@ -224,6 +228,11 @@ _PROVINCES = ("新疆", "内蒙古", "西藏", "宁夏", "广西", "黑龙江", 
 _WARD = re.compile(
     r"(?:重症|神经|心血?管?|呼吸|消化|泌尿|风湿|血液|内分泌|普通?|胸|脑|骨|关节|脊柱|妇|产|儿|眼|耳鼻喉|口腔|皮肤|肿瘤|急诊|康复|中医|检验|放射|麻醉|影像|病理|药剂|感染|肝胆|烧伤|整形|老年|全|超声|营养|精神|心理|肾|内|外|监护)+"
     r"(?:医学)?(?:科(?!研|技|学|普|协|教|室)|病房)|急诊[一二三四五六七八九十]?部(?:重症监护病房)?"
+)
+# Fields that departments teach: 中文系, 自动化系; no 联系, 体系.
+_DEPARTMENT = re.compile(
+    r"(?:(?![的了在与和等])[\u4e00-\u9fff]){0,6}?(?:学|中文|外文|外语|英语|日语|工程|科技|技术|信息|经济|管理|艺术|音乐|体育|美术|设计|法律|新闻|传播|政治|历史|哲学|物理|数学|化学|生物"
+    r"|地理|电子|机械|土木|建筑|环境|材料|护理|药|计算机|自动化|会计|金融|旅游|教育|心理|社会|雕塑|油画|国画|版画|作曲|声乐|器乐|钢琴|舞蹈|表演|导演|编剧)系(?![统列数部])"
 )
 # 江澜大学（云滨）创新研究院, 江澜医院（云滨）脑科中心: the place in brackets, and what lies there.
 _BRANCH = re.compile(r"（[\u4e00-\u9fff]{2,6}）[\u4e00-\u9fff]{0,10}?(?:中心|医院|学院|研究院|分院|院区|实验室|基地|校区)(?![\u4e00-\u9fff]{0,2}[长主])")
@@ -250,9 +259,12 @@ def _own(run: str) -> bool:
 
 
 def _proper(grid: Words, start: int) -> bool:
-    """Tell whether a name begins with a place or with a word that no dictionary has."""
+    """Tell whether a name begins with a place, with the level of one (市|卫生学校, 国家|癌症中心) or with a word that no dictionary has."""
     word, tag = grid.items[grid.index(start)]
-    return tag in ("place", "ns", "nz", "nr", "nrt", "nrfg", "nt", "quote") or (len(word) > 1 and bool(_HAN.fullmatch(word)) and not is_word(word))
+    return word in _LEVELS or tag in ("place", "ns", "nz", "nr", "nrt", "nrfg", "nt", "quote") or (len(word) > 1 and bool(_HAN.fullmatch(word)) and not is_word(word))
+
+
+_LEVELS = frozenset(("省", "市", "区", "县", "州", "旗", "国家", "省立", "市立", "县立"))
 
 
 def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool) -> int:
@@ -266,7 +278,9 @@ def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool
         word, tag = grid.items[i]
         if tag == "place":
             return grid.starts[i]
-        verb = verbs and tag.startswith("v") and len(word) == 2 and word not in _TOGETHER and (grid.items[i - 1][1] in ("n", "nz", "vn") or (grid.items[i - 1][1] == "place" and start == grid.starts[i] + len(word))) and word not in words("np_stops")
+        whole = grid.items[i - 1][0].endswith(_WHOLE) and grid.items[i + 1][1] in ("place", "ns", "nz", "nt")
+        behind = (grid.items[i - 1][1] in ("n", "nz", "vn") and not whole) or (grid.items[i - 1][1] == "place" and start == grid.starts[i] + len(word))
+        verb = verbs and tag.startswith("v") and len(word) == 2 and word not in _TOGETHER and behind and word not in words("np_stops")
         verb = verb or (legal and _is_trade(grid, i)) or (legal and bool(_HAN.fullmatch(word)) and tag[0] not in "pcu" and word not in words("np_stops"))
         if not (verb or (_inside(word, tag) and not _NUMBER.match(word)) or (tag == "m" and _ORDINAL.match(word))):
             return start
@@ -279,6 +293,8 @@ _LEADING = re.compile(r"^(?:由(?=[\u4e00-\u9fff]{4})|假(?![日期发山])(?=[\
 
 # 二级口腔专科医院, 大型现代化医疗中心: kinds of hospitals.
 _RANKED = re.compile(r"[一二三]级|甲等|三甲|大型|现代化|综合|专科|公立|民营|社会办|基层|连锁|高端|定点|对口|帮扶|受援|央企|国内|顶尖")
+# 新一届理事会: of one term, and of whom stands elsewhere.
+_TERM = re.compile(r"(?:新一|上一|下一|本|历|首|第[一二三四五六七八九十百\d]+)届(?:常务|青年)?")
 _KIND_OF_HOSPITAL = re.compile(rf"(?:{_RANKED.pattern}|性|区域|国际化?|国家级?|[省市县]级|口腔|眼科|骨科|中医|中西医结合|康复|妇产|妇幼|儿童|肿瘤|老年|精神|互联网|智慧|医疗|教学|实习)+")
 
 
@@ -301,6 +317,8 @@ def _named(modifier: str, head: Head) -> bool:
     """Tell whether what stands before the ending makes it a name, and not a kind (三甲医院, 职业学校)."""
     if head.least == 0:
         return True
+    if _TERM.fullmatch(modifier):
+        return False
     if _KIND_OF_HOSPITAL.fullmatch(modifier) and _RANKED.search(modifier):
         return False
     return modifier not in words("generic_modifiers") and not re.fullmatch(r"[\d一二三四五六七八九十百千万余多家个]+", modifier)

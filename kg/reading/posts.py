@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from kg.lexicons import words
 from kg.model import Post, Span
@@ -17,7 +18,7 @@ from kg.reading.words import tagged
 _OF_BODY = re.compile(r"的(?:[\u4e00-\u9fff]{0,6})$")
 # The house that the article speaks of, or the speaker's own: 该校副校长, 我院院长.
 _OWN_HOUSE = re.compile(r"(?:该|我|本)(?:校|院|司|局|行|公司|集团|中心|学院|研究院|研究所|协会)$")
-_HOUSE_WORD = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=[由与和及同为有、，；]))(?:我[校院司])?(?P<word>集团公司|总公司|分公司|公司|集团|学校|医院|大学|总医院|中学|小学|总行|分行|银行|校|院)$")
+_HOUSE_WORD = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=[由与和及同为有、，；]))(?P<own>我[校院司]?|本)?(?P<word>集团公司|总公司|分公司|公司|集团|学校|医院|大学|总医院|中学|小学|总行|分行|银行|校|院)$")
 _HOUSE_KINDS = {"校": "School", "院": "", "行": "Company", "司": "Company", "团": "Company", "学": "School"}
 _DESK = re.compile(r"(?:校长|院长|党政|学校|医院|行政)$")
 _LAW = re.compile(r"(?P<level>[省市区县州盟旗]委)?政法$")
@@ -40,6 +41,10 @@ _KIND_BEFORE = re.compile(r"[、，]((?:工商联|妇联|文联|残联|侨联|�
 _GROUP_TITLE = re.compile(r"(?:党委|党组|党总支|党支部|纪委)(?=副?书记|常委|委员|成员)")
 _SAME_HOUSE = re.compile(r"(?:^|[，、；和])([局院校厅部委办区县处所])$")
 _JOINT_UNIT = re.compile(r"[\u4e00-\u9fff]{2,6}与[\u4e00-\u9fff]{2,8}(?:处|科|部|司|室|中心|学院|研究院|研究所)$")
+# The board of an association for one term.
+_BOARD = re.compile(r"(?:第[一二三四五六七八九十百\d]+届|新一届)(?:(?:常务|青年)?(?:理事会|委员会)|监事会)$")
+_SOCIETIES = ("协会", "学会", "研究会", "联合会", "促进会", "商会", "分会", "专业委员会", "专委会", "校友会")
+_BRANCHES = ("分会", "专业委员会", "专委会")
 _IN_CHAIR = ("大会", "会议", "论坛", "本届")
 
 
@@ -63,12 +68,14 @@ class PostReader(UnitReader):
             if self.used[title.start] or (title.text in _WHO_STANDS_FOR and not self.text.startswith("人大代表", title.start - 2)):
                 continue
             body = mission_of(title, self.text, self.bodies) or self.bodies.get(title.start)
+            if body is None and title.own == "":
+                body, title = self._on_board(title)
             of = _OF_BODY.search(self.text, 0, title.start) if body is None and title.own == "" else None
             if of and self.bodies.get(of.start()) is not None:
                 body = self.bodies[of.start()]
                 title = Title(of.start() + 1, title.end, self.text[of.start() + 1 : title.end], title.head, title.kind, "")
             before = self.text[title.start - 1 : title.start]
-            if body is None and title.own == "" and before not in ("为", "任", "是", "的", "当", "、"):
+            if body is None and title.own == "" and before not in ("为", "任", "是", "的", "当", "、", "兼") and not self.text.endswith("当选", 0, title.start):
                 continue
             posts = tuple(self._post(title, body))
             if posts:
@@ -103,6 +110,9 @@ class PostReader(UnitReader):
         mission = mission_of(title, self.text, self.bodies)
         if mission is not None:
             return mission, title
+        board, entitled = self._on_board(title) if title.own == "" else (None, title)
+        if board is not None:
+            return board, entitled
         other = _OTHER_PARTY.findall(self.text, max(title.start - 40, 0), title.start) if title.head == "主委" and self.text[title.start - 1 : title.start] == "委" else []
         seat = self.bodies.get(title.start - 1) if other else None
         if seat is not None and seat.type == "Place":
@@ -118,7 +128,7 @@ class PostReader(UnitReader):
         body = self.bodies.get(title.start) or self._former_body(title) or self._glossed(title)
         body = self.same_area(body) if body is not None else None
         own_word = _HOUSE_WORD.search(self.text[: title.start]) if body is None and title.own in _COMMITTEES else None
-        if own_word and not any(self.taken[own_word.start() : title.start]) and not (self.last_body is not None and self.last_body.full.endswith(own_word["word"])):
+        if own_word and not any(self.taken[own_word.start() : title.start]) and (own_word["own"] or self.last_body is None or not self.last_body.full.endswith(own_word["word"])):
             # 公司|党委书记, 学校|纪委书记: of the committee of the house that the page is about.
             word = own_word["word"]
             kind = "Hospital" if word.endswith("医院") else "School" if word in ("学校", "校") else _HOUSE_KINDS[word[-1]]
@@ -209,6 +219,19 @@ class PostReader(UnitReader):
             return self.same_area(Body(start, title.start, self.scene.fill(name, self.base + start), kind, sub)), title
         return None, title
 
+    def _on_board(self, title: Title) -> tuple[Body | None, Title]:
+        """Read a title on the board of one term: 某协会|第五届理事会会长 at the association, 第二届委员会|委员 alone on that board of the one that the article speaks of."""
+        board = _BOARD.search(self.text[: title.start])
+        house = self.bodies.get(board.start()) if board else None
+        if board is None or (house is not None and house.sub == "GovernmentBody"):
+            return None, title
+        if house is not None:
+            return house, Title(board.start(), title.end, self.text[board.start() : title.end], title.head, title.kind, "")
+        counts = Counter(name for name in self.scene.bodies if name.endswith(_SOCIETIES))
+        branch = [name for name in counts if name.endswith(_BRANCHES)]
+        best = max(branch or counts, key=lambda name: (counts[name], name), default="")
+        return (Body(board.start(), board.end(), best + board.group(), "Organization", "Association") if best else None), title
+
     def _unknown_body(self, title: Title) -> int | None:
         """Give where a name of no known kind begins that stands directly before a title: 澜芯|总裁."""
         if title.start == 0:
@@ -272,7 +295,7 @@ class PostReader(UnitReader):
     def _post(self, title: Title, body: Body | None) -> list[Post]:
         if title.head in ("记者", "通讯员") or title.text in ("主持人",) or (title.head == "主席" and self.text.endswith(_IN_CHAIR, 0, title.start)):
             return []
-        if title.kind == "nominee":
+        if title.kind in ("nominee", "label"):
             self.last_end = title.end
             return []
         held = when_held(self.text, title.start, *([body.start] if body else []))
@@ -284,7 +307,7 @@ class PostReader(UnitReader):
                 # Whose it is stands there, but is no name that we read: nothing else is meant.
                 self.unread_end = title.end
                 return []
-            chained = title.own in ("党委", "党总支", "党支部") and self.text[title.start - 1 : title.start] == "、" and self.last_body is not None and self.last_body.sub in ("Hospital", "School", "Company", "ResearchInstitute")
+            chained = title.own in ("党委", "党总支", "党支部") and self.text[title.start - 1 : title.start] == "、" and self.last_body is not None and self.last_body.type == "Organization" and self.last_body.sub != "GovernmentBody"
             if body is None and chained and self._continues(title):
                 body = self.last_body
             if body is None and self.last_body is not None and title.own in ("", "党组", "分党组", "工会", "团委", "纪委") and not _ARTIST.search(title.head) and self._continues(title) and not (title.kind == "head" and self.last_body.full.endswith("党")):
