@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from kg.lexicons import rows, words
+from kg.lexicons import any_of, rows, words
 
 # The builders' bureaus are companies: 中铁一局.
 _BUILDER = re.compile(r"中(?:国?铁|建|交|冶|水|核|电建|铁建)[一二三四五六七八九十]{1,3}[航公]?局$")
@@ -21,6 +21,20 @@ def kind_of(name: str) -> tuple[str, str]:
     if _BUILDER.search(name):
         return "Organization", "Company"
     return _longest(name, _endings()) or ("Organization", "")
+
+
+def part_of_school(name: str) -> bool:
+    """Tell whether a name is that of a part of a school, which its fields alone tell from others.
+
+    >>> part_of_school("人文与传播学院"), part_of_school("文学院"), part_of_school("江澜理工学院")
+    (True, True, False)
+    """
+    return name.endswith("学院") and (len(name) <= 5 or _fields().fullmatch(name) is not None)
+
+
+@lru_cache(maxsize=1)
+def _fields() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(words('disciplines'))}|[与和理工])+学院")
 
 
 def body_kind(name: str) -> tuple[str, str]:

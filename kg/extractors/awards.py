@@ -21,6 +21,7 @@ RULES = (
     Rule("won.they-are", "WON", r"^(?:Ｈ|获奖者|获得者|得主|获奖的)(?:分别)?(?:是|为)：?(?:<FILL>[、，])?(?:<FILL>)(?P<s><PEOPLE>)", here="o", here_type="Award", only="Person"),
     Rule("won.this-honour", "WON", r"(?P<s>[ＰＯ](?:[、和][ＰＯ])*)(?:[^。；，ＰＯ]{0,8})?(?:获此殊荣|获此荣誉|获得此奖|获颁此奖)", here="o", here_type="Award"),
     Rule("won.went-to", "WON", r"(?P<o>Ｑ)(?:颁给|授予|颁发给|花落|归属|由)了?(?:[^。；，ＰＯ]{0,12})(?P<s>[ＰＯ])(?:获得|夺得|摘得)?"),
+    Rule("won.names-in-brackets", "WON", r"(?P<o>Ｑ)(?:获得者|得主)?(?:\d+[名位人个项])?[：（](?:Ｏ的?)?(?P<s>Ｐ(?:[、，]Ｐ)*)(?=[）；。]|等|$)"),
     Rule("won.gives", "WON", r"向(?P<s>[ＯＰ](?:、[ＯＰ])*)颁发了?(?P<o>Ｑ)"),
 )
 

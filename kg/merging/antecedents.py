@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.kinds import kind_of
+from kg.kinds import kind_of, part_of_school
 from kg.lexicons import rows, words
 from kg.model import Article, Mention, Sentence, Span, Triple
 
@@ -324,7 +324,7 @@ class Scene:
 
     def main(self, subs: tuple[str, ...], at: int, endings: tuple[str, ...] = ()) -> Mention | None:
         """Give the institution that a title without one means, of those that end so or else are of this kind: the one its article is about, else the last one."""
-        pool = [(start, m) for start, m in self.bodies if endings and m.canonical.endswith(endings)] or [(start, m) for start, m in self.bodies if m.sub in subs]
+        pool = [(start, m) for start, m in self.bodies if endings and m.canonical.endswith(endings) and ("院" in endings or not m.canonical.endswith("科学院"))] or [(start, m) for start, m in self.bodies if m.sub in subs]
         if not pool:
             return None
         counts = Counter(m.canonical for _, m in pool)
@@ -342,7 +342,7 @@ class Scene:
         text = self.article.page_text
         edges = text[:_EDGE] if len(text) <= _EDGE else text[:_EDGE] + "\n" + text[-_EDGE:]
         names = Counter(match["name"] for match in _SITE.finditer(edges))
-        fitting = [name for name in names if kind_of(name)[1] in subs and not _part_of_school(name)]
+        fitting = [name for name in names if kind_of(name)[1] in subs and not part_of_school(name)]
         best = max(fitting, key=lambda name: (names[name], len(name), name), default="")
         return Mention(best, *kind_of(best), Span(0, 0)) if best else None
 
@@ -359,7 +359,7 @@ class Scene:
             return Mention(line, *kind_of(line), Span(0, 0))
         text = self.article.body.text
         others = {m.canonical for start, m in self.bodies if text.endswith(_OTHERS, 0, start) or _GUESTS.match(text, m.span.end) or self._beside_us(m)}
-        counts = Counter(m.canonical for start, m in self.bodies if m.sub in subs and not text.endswith(_OTHERS, 0, start) and not _part_of_school(m.canonical))
+        counts = Counter(m.canonical for start, m in self.bodies if m.sub in subs and not text.endswith(_OTHERS, 0, start) and not part_of_school(m.canonical))
         if "School" in subs:
             whole = next((m for _, place in self.places if (m := _CAMPUS.match(place.canonical))), None)
             if whole and not any(whole.group().startswith(name) for name in counts):
@@ -385,8 +385,3 @@ _SITE = re.compile(
 )
 _EDGE = 1200
 _COMMITTEE_OF = re.compile(r"(?P<name>.{3,}(?:大学|学院|医院|学校|公司|集团))(?:党委|党总支|工会|团委|纪委)")
-
-
-def _part_of_school(name: str) -> bool:
-    """Tell whether a name is that of a part of the school that speaks: 文学院, 音乐学院."""
-    return name.endswith("学院") and len(name) <= 5

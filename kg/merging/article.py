@@ -45,7 +45,7 @@ _ENDINGS: dict[str, tuple[str, ...]] = {
 _POST_BODIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("校长", ("School",)),
     ("园长", ("School",)),
-    ("院长", ("Hospital", "School", "ResearchInstitute", "GovernmentBody")),
+    ("院长", ("Hospital", "School", "ResearchInstitute")),
     ("行长", ("Company",)),
     ("董事长", ("Company", "Organization")),
     ("总经理", ("Company",)),
@@ -67,6 +67,7 @@ _POST_BODIES: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 # The kinds of houses that have parts which go by their kind alone.
 _HOUSES = ("School", "Hospital", "Company", "ResearchInstitute")
+_NO_INSTITUTES = ("大学", "中学", "小学", "学校")
 _UNIVERSITY = re.compile(r"(.{2,}?(?:大学|学院))[^（]{2,}学院$")
 _FIRM_ITSELF = re.compile(r"[我本](?:司|公司|集团|厂)")
 _OF_ITSELF = re.compile(r"[我来]校|[我来]院|(?<![\u4e00-\u9fff])[校院](?:党委|领导)")
@@ -150,12 +151,17 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
     at_event: dict[str, Mention] = {}
     both: list[Mention] = []
     presence = Presence(scene, fuller)
+    held = {(t.subject.canonical, _title(t)) for t in triples if t.relation == "HOLDS_POST" and not t.object.anaphor}
     # Where the occasion is held that things are unveiled at, if that is an area.
     site: Mention | None = None
     said: list[Triple] = []
     for triple in _both_sides(party.expand(_along(_partners_first(_visits_first(triples)), party, scene)), both):
         if triple.object.type == "Occasion":
             said.append(triple)
+            continue
+        if triple.relation == "HOLDS_POST" and triple.object.anaphor and not triple.object.name and any(who == triple.subject.canonical and (_title(triple) in title or title in _title(triple)) for who, title in held):
+            # 某院院长甲来访。甲院长表示…: whose he is stands there.
+            aside["a post that the article tells of with its body elsewhere"] += 1
             continue
         if triple.relation == "SPOKE_AT" and triple.object.anaphor and not triple.object.name and triple.subject.canonical in at_event:
             # Who was said to be at one event speaks there.
@@ -234,6 +240,10 @@ def _of_the_day(triple: Triple, scene: Scene) -> Triple:
     if not name or name in said or not told or not scene.lead_date or not scene.of_the_day(triple):
         return triple
     return replace(triple, qualifiers=tuple(sorted({**said, name: scene.lead_date}.items())))
+
+
+def _title(triple: Triple) -> str:
+    return dict(triple.qualifiers).get("title", "")
 
 
 def _name_of(mention: Mention, scene: Scene, fuller: dict[str, Mention]) -> str:
@@ -328,6 +338,9 @@ def _resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: dict
     elif triple is not None and triple.relation == "HOLDS_POST" and (inner or not (mention.name and scene.named(mention.name, at))):
         title = dict(triple.qualifiers).get("title", "")
         subs = (mention.sub,) if mention.sub and mention.sub != "AdministrativeArea" else next((subs for ending, subs in _POST_BODIES if ending in title), ())
+        if mention.name and not mention.sub and not inner and mention.name not in words("body_bare"):
+            # 教务处主任 on a school's page.
+            subs = (*subs, "School", "Hospital", "ResearchInstitute", "GovernmentBody")
         speaks_of_itself = _OF_ITSELF.search(scene.article.body.text) is not None and bool({"School", "Hospital"} & set(subs))
         speaks_of_itself = speaks_of_itself or ("Company" in subs and _FIRM_ITSELF.search(scene.article.body.text) is not None)
         if inner:
@@ -336,6 +349,9 @@ def _resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: dict
             subs = (mention.sub,) if mention.sub in _HOUSES else ("School",) if itself and "校" in itself.group() else _HOUSES
         ending = next((ends for head, ends in _ENDINGS.items() if head in title), ())
         found = ((scene.own(subs) if speaks_of_itself else scene.main(subs, at, ending)) or scene.site(subs)) if subs or ending else None
+        if found is not None and title.endswith("院长") and found.canonical.endswith(_NO_INSTITUTES):
+            # 王院长 on a hospital's page is no head of the university that it names.
+            found = None
         university = _UNIVERSITY.match(found.canonical) if found is not None and ("校" in title or mention.sub == "School") and "学院" not in title else None
         if found is not None and university:
             # The 校长 on the page of a college is the university's.

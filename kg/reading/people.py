@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from kg.lexicons import any_of, words
-from kg.model import Post
+from kg.model import Post, Span
 from kg.needs import opening
 from kg.reading.heads import AREA_HEADS, Body
 from kg.reading.implied import Found
@@ -16,7 +16,7 @@ from kg.reading.posts import PostReader
 from kg.reading.titles import Title
 from kg.reading.words import is_word, tagged
 
-_AFTER_NAME = re.compile(opening(r"(?:常务副|执行|名誉|副|总)?(?:同志|先生|女士|同学|总书记|主席|总理|副总理|委员长|院士|教授|博士|医生|医师|老师|院长|校长|书记|部长|大使|教授|主任|局长|处长|科长|所长|厅长|司长|站长|(?:支队|大队|中队|总队|教务|研发|国际|学务|总务|执行|营运|财务|技术|秘书)长|政委|讲师|研究员|护士长|医师|区长|县长|市长|州长|旗长|镇长|乡长|会长|经理|董事长)"))
+_AFTER_NAME = re.compile(opening(r"(?:常务副|执行|名誉|副|总)?(?:同志|先生|女士|同学|总书记|主席|总理|副总理|委员长|院士|教授|博士|医生|医师|老师|院长|校长|书记|部长|大使|教授|主任|局长|处长|科长|所长|厅长|司长|站长|(?:支队|大队|中队|总队|教务|研发|国际|学务|总务|执行|营运|财务|技术|秘书)长|政委|讲师|研究员|护士长|医师|馆长|园长|社长|台长|团长|秘书长|理事长|主委|专员|巡视员|区长|县长|市长|州长|旗长|镇长|乡长|会长|经理|董事长)"))
 _SPEECH = re.compile(
     r"(?:现为|现任|历任|生于|毕业于|指出|强调|表示|说|介绍|认为|坦言|透露|告诉|回忆|感慨|要求|希望|主持|出席|参加|率队|带队|率领|带领|致辞|致词|讲话|发言|宣布|作|先后|实地|一行|"
     r"来到|走进|登门|前往|考察|调研|走访|慰问|看望|会见|是|在|的|担任|任|当选|获|荣获|将|还|也|今年|退休|演示|建议|回应|分别|仔细|认真|为|向|与|就|听取|代表|带着|"
@@ -25,6 +25,8 @@ _SPEECH = re.compile(
 # What the name of a house or a part of it ends with, before a name whose title follows: 外事处|杨某某|副处长.
 _AFTER_HOUSE = frozenset("的处科室部院所局心会校司办协馆")
 _GROUP_BEHIND = re.compile(r"等|\d+[名位人]")
+_HEAD_OF_HOUSE = re.compile(r"(?:院长|校长|馆长|园长)$")
+_STUDY = frozenset(("学生", "同学", "本科生", "留学生", "博士后", "志愿者"))
 # Who is to have a post does not hold it.
 _CANDIDATE = ("候选人", "人选", "提名人选")
 # What others do too: before these only a name of the usual shape is one.
@@ -35,7 +37,7 @@ _DOT = re.compile("[·・•‧]")
 _BEFORE_CLAUSE = re.compile(r"[，。；：！？“（\n、 ”]")
 # Who is spoken of again by a pronoun at once: 还有廖某某，他是….
 _THEN_PRONOUN = re.compile(r"(?<=[有是叫到见于找给的])([\u4e00-\u9fff]{2,4})(?=，[他她])")
-_NAME_LIST = re.compile(r"(?:(?<![\u4e00-\u9fff、])|(?<=[的次中导人]有)|(?<=的是)|(?<=我[省市区县校院镇])|(?<=选手)|(?<=[^达遭遇受碰]到)|(?<=看望)|(?<=慰问))(?![到在由对向经据])[\u4e00-\u9fff]{2,4}(?:(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}?){2,}(?=等|，|。|；|（|$|当选|任命?为|\d+[名位人])|、[\u4e00-\u9fff]{2,4}?(?=参加|代表|前往|来到|赴|到|走访|出席|列席|陪同|一同|一道|分别|先后|当选|入选|担任|被|获|任|等\d+[人名位]|等同志|等人?(?:参加|出席|陪同|被|获)))")
+_NAME_LIST = re.compile(r"(?:(?<![\u4e00-\u9fff、])|(?<=[的次中导人]有)|(?<=的是)|(?<=我[省市区县校院镇])|(?<=选手)|(?<=[^达遭遇受碰]到)|(?<=看望)|(?<=慰问))(?![到在由对向经据])[\u4e00-\u9fff]{2,4}(?:(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}?){2,}(?=等|，|。|；|（|）|$|当选|任命?为|\d+[名位人])|、[\u4e00-\u9fff]{2,4}?(?=参加|代表|前往|来到|赴|到|走访|出席|列席|陪同|一同|一道|分别|先后|当选|入选|担任|被|获|任|等\d+[人名位]|等同志|等人?(?:参加|出席|陪同|被|获)))")
 _WHO_HELD = re.compile(r"(?:^|(?<=[，。；由]))(?:曾|现|时|历|担|新|曾担|先后担)任[^，。；：]{0,40}$")
 _APPOINTEES = re.compile(r"(?:^|(?<=[，。；：\n]))(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff])(?:、(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff]))*(?=为|的)")
 # Frames that hold a person: 由某某带队, 在某某的主持下, 某某、某某前往.
@@ -53,7 +55,7 @@ _AGE = re.compile(r"(?:今年)?[一二三四五六七八九十\d]{2,3}岁")
 _SHARED = ("领导", "常委", "委员", "成员", "代表", "干部", "教授", "专家", "院士", "嘉宾", "议员", "理事", "董事", "演员", "律师", "审判员", "检察员", "记者", "负责人", "研究员")
 
 
-_BEHIND = re.compile(r"(?:同志|先生|女士|同学|教授|院士|博士|副?研究员|副教授|讲师|(?:副?主任|主治|住院)?医师|医生|老师|主席|副主席|会长|副会长|副?[区县市省镇乡州]长|书记|副书记|院长|副院长|(?:常务)?副校长|校长|主任|副主任|董事长|总经理|局长|副局长|部长|副部长|副?(?:支队|大队|总队|中队)长|(?:副?执行|研发|国际|教务|学务|总务|营运|财务|技术)长|副?[站所科处厅司]长|政委)(?![\u4e00-\u9fff]?(?:会|团|室|办公))")
+_BEHIND = re.compile(r"(?:同志|先生|女士|同学|教授|院士|博士|副?研究员|副教授|讲师|(?:副?主任|主治|住院)?医师|医生|老师|主席|副主席|会长|副会长|副?[区县市省镇乡州]长|书记|副书记|院长|副院长|(?:常务)?副校长|校长|主任|副主任|董事长|总经理|局长|副局长|部长|副部长|副?(?:支队|大队|总队|中队)长|(?:副?执行|研发|国际|教务|学务|总务|营运|财务|技术)长|副?[站所科处厅司馆园社台团]长|副?秘书长|副?理事长|副?主委|专员|巡视员|政委)(?![\u4e00-\u9fff]?(?:会|团|室|办公))")
 
 
 def title_behind(text: str, at: int) -> int:
@@ -130,6 +132,9 @@ class PeopleFinder(PostReader):
             at = match.end()
             if at < len(self.text) and not self.taken[at] and not self.used[at] and at not in self.starts:
                 end = announced_name(self.text, at)
+                if end and match.group() in _STUDY and not (self._name_alone(at, end) and (_SPEECH.match(self.text, end) or not "\u4e00" <= self.text[end : end + 1] <= "\u9fff")):
+                    # 学生|高温防护: what students do and have begins like a name too.
+                    continue
                 if end and not (end - at == 2 and ambiguous(self.text[at])) and not (is_word(self.text[at : at + 2]) and not set(self.text[at + 1 : end]) <= words("given_characters") and "·" not in self.text[at:end]) and not self._ordinary(at, end) and not any(self.taken[at:end]):
                     self._add(Found(at, end, at, ()))
                     self._list(Title(match.start(), match.end(), match.group(), "", "job"), end, ())
@@ -182,7 +187,8 @@ class PeopleFinder(PostReader):
         title = next((t for t in self.titles if t.start == found.end and t.end == end), None)
         house = self.bodies.get(found.start)
         if house is None and self.text[found.start - 1 : found.start] in ("、", "和"):
-            house = self.behind
+            # 某厅某某巡视员、某某教授: no office has professors.
+            house = None if self.behind is not None and self.behind.sub == "GovernmentBody" and title is not None and title.head.endswith(("教授", "院士", "研究员", "医师")) else self.behind
         of_house = self.bodies.get(found.start - 1) if self.text[found.start - 1 : found.start] == "的" else None
         if house is None and of_house is not None and of_house.sub in ("School", "Hospital", "ResearchInstitute"):
             # 某大学某学院的|邱某某|教授
@@ -195,6 +201,10 @@ class PeopleFinder(PostReader):
             first = house.start if house.end == found.start else found.group_start
             return Found(found.start, found.end, first, tuple(self._post(title, house)), end)
         posts = self._post(title, None) if title is not None and title.kind in ("head", "rank") and title.head[-1] == "长" and not found.posts else []
+        of_own = not found.posts and not posts and title is not None and title.own == "" and _HEAD_OF_HOUSE.search(title.text) is not None
+        if of_own and title is not None and self.text[found.start - 1 : found.start] not in ("、", "和"):
+            # 甲院长主持会议: of the house that the page is about.
+            return Found(found.start, found.end, found.group_start, (Post(title.text, "", "Organization", "", Span(self.base + title.start, self.base + title.end)),), end)
         return Found(found.start, found.end, found.group_start, (*found.posts, *(post for post in posts if post.body)), end)
 
     def _posts(self, segments: list[tuple[Title, Body | None]]) -> tuple[Post, ...]:
@@ -275,7 +285,7 @@ class PeopleFinder(PostReader):
                 name = text[start : match.start()]
                 before = text[start - 1] if start else "，"
                 family = surname_length(text, start)
-                if family and name[0] not in "和与及同向对" and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and name[-1] not in "区县局在为是与和的了" and not ordinary(name):
+                if family and name[0] not in "和与及同向对" and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and name[-1] not in "区县局在为是与和的了" and not ordinary(name) and not (name[-1] in "部科处室" and is_word(name[:-1])):
                     outside = self.taken[start - 1] or not ("\u4e00" <= before <= "\u9fff") or before in "和与及由对请向在是为同到以" or (before in _AFTER_HOUSE and han_name(text, start, strict=True) == match.start() and (looks_like_name(text, start, match.start()) or (len(name) == 3 and set(name[1:]) <= words("given_characters"))))
                     if outside:
                         self._add(Found(start, match.start(), start, ()))

@@ -165,6 +165,9 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
             continue
         limit = taken.rfind(1, 0, match.start()) + 1
         start = _tidy(text, left_edge(grid, match.start(), limit, legal=head.ending.endswith("有限公司")), match.start())
+        if head.ending in _OF_FIELDS and (field := _fields().search(text, max(start - 14, 0), match.start())) and limit <= field.start() < start:
+            # 某大学|人文与传播学院, 继续教育学院
+            start = _tidy(text, left_edge(grid, field.start(), limit), match.start())
         if head.sub in ("Hospital", "School") and text[start : start + 2] in _DONE:
             start += 2
         if head.type == "Organization":
@@ -221,6 +224,16 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
             found.append((start, part.end(), head.type, head.sub))
         found.append((start, campus.end() if campus else match.end(), head.type, head.sub))
     return found
+
+
+_OF_FIELDS = frozenset(("学院", "研究所", "研究院", "研究中心", "实验室", "重点实验室"))
+
+
+@lru_cache(maxsize=1)
+def _fields() -> re.Pattern[str]:
+    """Give the pattern of two fields that 与 joins before an ending, or of one that begins with a verb (继续教育)."""
+    field = any_of(words("disciplines"))
+    return re.compile(rf"(?:(?:{field})+[与和](?:{field})+|继续教育)$")
 
 
 _OWN_NAME = re.compile(r"(?:(?![的了在和与有各是等全每个几多两三])[\u4e00-\u9fff])+")

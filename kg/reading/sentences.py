@@ -114,7 +114,7 @@ def _find_places(drafts: list[Draft], places: list[tuple[int, int, Division]], s
             draft.add(Mention(name, "Place", "AdministrativeArea", Span(start, end), full=full if full != name else ""))
 
 
-_PARTY_UNIT = re.compile(r"(?:党委|党总支|党支部|工会|团委|纪委)(?!书记|副书记|委员|主席|副主席)")
+_PARTY_UNIT = re.compile(r"(?:党委(?:(?:宣传|组织|统战|学生工作|学工|教师工作|研究生工作|保卫)部(?!副?部?长)|办公室(?!副?主任))?|党总支|党支部|工会|团委|纪委)(?!书记|副书记|委员|主席|副主席)")
 # Parties beside the Communist one, and the youth league, whose committees carry the name of the place behind: 农工党某区委.
 _PARTY = re.compile(r"(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)$")
 # A zone's short name begins where a name can: 光谷, but not in 某电光谷.
@@ -154,7 +154,7 @@ def _announce(draft: Draft, scene: Scene) -> None:
 
 
 # Behind these a trade is part of a name: 律师|事务所, 技师|学院, 医师|协会.
-_AFTER_TRADE = ("事务所", "公会", "学院", "学校", "协会", "学会", "联合会", "进修", "培训", "之家", "工作室", "俱乐部", "联谊会", "活动中心", "服务中心", "发展中心", "分会", "专委会", "专业委员会")
+_AFTER_TRADE = ("事务所", "公会", "学院", "学校", "协会", "学会", "联合会", "进修", "培训", "教育", "发展", "教学", "之家", "工作室", "俱乐部", "联谊会", "活动中心", "服务中心", "发展中心", "分会", "专委会", "专业委员会")
 
 
 # Words that begin like a conjunction: 宁波|和平|医院.

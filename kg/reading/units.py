@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.kinds import part_of_school
 from kg.lexicons import words
 from kg.reading.heads import GENERIC_KINDS, Body, outside
 from kg.reading.implied import ImpliedBodies
@@ -13,7 +14,7 @@ from kg.reading.scene import Scene
 from kg.reading.titles import Title
 from kg.reading.words import is_word
 
-UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼])(?:[该本我][院校])?((?!下[科处]|[本该各]|全部|全处|办事处|著名|知名|我国|国内)(?:[\u4e00-\u9fff]{2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅)|[骨眼儿外内产妇]科|[校院党]办))$")
+UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼])(?:[该本我][院校])?((?!下[科处]|[本该各]|全部|全处|办事处|著名|知名|我国|国内)(?:[\u4e00-\u9fff]{2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅)|[骨眼儿外内产妇]科|[校院党]办|(?:质控|医保|校友|科研|教务)办|研究生院|图书馆|档案馆))$")
 _WARDS = ("科", "医务部", "护理部", "病区", "药剂部", "检验部")
 AREA_OF = re.compile(r".{1,8}?(?:[省市区县旗镇乡]|自治州)(?![场域])")
 _ZONE_COMMITTEE = re.compile(r"(.{2,}?)(?:党工委|工委|党委)")
@@ -78,6 +79,9 @@ class UnitReader(ImpliedBodies):
             # 市发改委副主任甲、社会科科长乙; 某街道党工委书记甲，党建办公室主任乙
             area = _STREET_OF.match(self.last_body.full)
             house = replace(self.last_body, full=area.group()) if area else self.last_body if self.last_body.full.endswith(("局", "委", "厅", "办", "管委会")) else None
+        if house is not None and part_of_school(house.full):
+            # 某学院副院长甲、就业中心主任乙: both are of the university.
+            house = None
         if house is not None and house.type == "Organization":
             self.houses[match.start(1)] = house
             return Body(match.start(1), title.start, house.full + name, house.type, house.sub)
