@@ -147,6 +147,10 @@ _SUBJECT = re.compile(r"^(?:[^，。；ＰＯＡＺＮＥＢ]{0,14}，|(?:自|�
 _GOES_ON = re.compile(r"(?=[ＴＪ](?:同步|同时|正式|也))|(?:(?:自|于|在)?\s?Ｘ，?)?(?:并|还|也|同时|随后|又|先后|分别|会上|即场|后|其间|期间|现场)*(?:[\u4e00-\u9fff]{2,8}?了?(?=[“\u4e00-\u9fffＰＯＡＺＮＶＥＢＤＪＴＷＱ])|[与同](?=[ＯＡＺ]))")
 
 
+# A clause that says of others that they were there: 国内知名专家等出席了….
+_OTHERS = re.compile(r"[^ＰＯＥＢ]{1,20}(?:等|代表|专家|教授|负责人|领导|嘉宾|师生|人员|干部|群众|居民|学生|职工|员工)[^，。；]{0,6}(?:出席|参加|列席|与会|到场)")
+
+
 # The sentence asked for last with its views: every extractor asks for the same ones in turn.
 _VIEWED: list[tuple[Sentence, tuple[Sentence, ...]]] = []
 
@@ -169,7 +173,7 @@ def _with_subjects(sentence: Sentence) -> Iterator[Sentence]:
     for mark in re.finditer("[，；。]|$", shape):
         start, end, at = at, mark.start(), mark.end()
         clause = shape[start:end]
-        if start < e or not clause or clause[0] in "ＰＯＡＺＮＨＶ" or not _GOES_ON.match(clause):
+        if start < e or not clause or clause[0] in "ＰＯＡＺＮＨＶ" or not _GOES_ON.match(clause) or _OTHERS.match(clause):
             continue
         yield replace(
             sentence,

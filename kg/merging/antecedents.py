@@ -322,9 +322,15 @@ class Scene:
         before = [m for start, m in self.projects if start < at and text.count("\n", start, at) <= 2]
         return before[-1] if before else self.projects[0][1] if len({m.canonical for _, m in self.projects}) == 1 else None
 
+    def beside(self, subs: tuple[str, ...], at: int) -> Mention | None:
+        """Give the last institution of one of these kinds that the sentence names before `at`."""
+        before = [m for start, m in self.bodies if start < at and m.sub in subs]
+        return before[-1] if before and not re.search("[。；\n]", self.article.body.text[before[-1].span.start : at]) else None
+
     def main(self, subs: tuple[str, ...], at: int, endings: tuple[str, ...] = ()) -> Mention | None:
         """Give the institution that a title without one means, of those that end so or else are of this kind: the one its article is about, else the last one."""
-        pool = [(start, m) for start, m in self.bodies if endings and m.canonical.endswith(endings) and ("院" in endings or not m.canonical.endswith("科学院"))] or [(start, m) for start, m in self.bodies if m.sub in subs]
+        ended = [(start, m) for start, m in self.bodies if endings and m.canonical.endswith(endings) and ("院" in endings or not m.canonical.endswith("科学院"))]
+        pool = ended or [(start, m) for start, m in self.bodies if m.sub in subs]
         if not pool:
             return None
         counts = Counter(m.canonical for _, m in pool)

@@ -103,7 +103,8 @@ class _Ledger:
 
     def retell(self, told: Mapping[str, str]) -> None:
         """File what copies of a story say under the keys of the first."""
-        named = set(self.mentions)
+        # What no claim is about is no thing of the graph, and nothing is filed under it.
+        named = {at for at in self.mentions if at[1] in self.things}
         for claim, evidence in self.claims.items():
             named.update((piece.article, end) for piece in evidence if piece.article in told for end in (claim[0], claim[2]))
         # What people decided of a name stands, in copies too.

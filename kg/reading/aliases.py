@@ -133,7 +133,7 @@ def short_names(mentions: list[Mention], text: str, people: Collection[str] = ()
             if short not in seen and text.count(short) > 1 and short != "人大" and (not is_word(short) or tagged(short)[0][1][0] in "nj"):
                 found.setdefault(short, (full, mention.type, mention.sub))
         for short in _usual_shorts(full, mention.sub):
-            if short not in seen and short in text and not is_word(short):
+            if short not in people and short in text and not is_word(short):
                 found.setdefault(short, (full, mention.type, mention.sub))
         if mention.sub == "Company":
             for short in _company_shorts(mention.name, named, text):

@@ -52,7 +52,7 @@ class Draft:
     def fill(self, fuller: dict[str, str], parents: list[tuple[str, str]]) -> None:
         """Give institutions that were found under a short name their full one, and their parts too: 濠大|海洋学院."""
         for i, (span, mention) in enumerate(self.groups):
-            if mention.type != "Organization" or mention.full:
+            if mention.type != "Organization" or (mention.full and mention.name not in fuller):
                 continue
             full = fuller.get(mention.name) or next((whole + mention.name[len(short) :] for short, whole in parents if mention.name.startswith(short) and mention.name not in whole and not mention.name.startswith(whole)), "")
             if full:

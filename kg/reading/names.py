@@ -166,7 +166,7 @@ def announced_name(text: str, at: int) -> int:
         end -= 1
     if end and text[at + 1 : end] in _SAID:
         return 0
-    if end and text[end - 1] in "部科处室" and is_word(text[at : end - 1]):
+    if end - at == 3 and text[end - 1] in "部科处室" and is_word(text[at : end - 1]):
         # 党委|宣传部 is a department.
         return 0
     if end and (text[end - 1] in "区县局院" or (end - at == 2 and text[at + 1] == "总")):

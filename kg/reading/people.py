@@ -55,7 +55,7 @@ _AGE = re.compile(r"(?:今年)?[一二三四五六七八九十\d]{2,3}岁")
 _SHARED = ("领导", "常委", "委员", "成员", "代表", "干部", "教授", "专家", "院士", "嘉宾", "议员", "理事", "董事", "演员", "律师", "审判员", "检察员", "记者", "负责人", "研究员")
 
 
-_BEHIND = re.compile(r"(?:同志|先生|女士|同学|教授|院士|博士|副?研究员|副教授|讲师|(?:副?主任|主治|住院)?医师|医生|老师|主席|副主席|会长|副会长|副?[区县市省镇乡州]长|书记|副书记|院长|副院长|(?:常务)?副校长|校长|主任|副主任|董事长|总经理|局长|副局长|部长|副部长|副?(?:支队|大队|总队|中队)长|(?:副?执行|研发|国际|教务|学务|总务|营运|财务|技术)长|副?[站所科处厅司馆园社台团]长|副?秘书长|副?理事长|副?主委|专员|巡视员|政委)(?![\u4e00-\u9fff]?(?:会|团|室|办公))")
+_BEHIND = re.compile(r"(?:同志|先生|女士|同学|教授|院士|博士|副?研究员|副教授|讲师|(?:副?主任|主治|住院)?医师|医生|老师|主席|副主席|会长|副会长|副?[区县市省镇乡州]长|书记|副书记|院长|副院长|(?:常务)?副校长|校长|主任|副主任|董事长|总经理|局长|副局长|部长|副部长|副?(?:支队|大队|总队|中队)长|(?:副?执行|研发|国际|教务|学务|总务|营运|财务|技术)长|副?[站所科处厅司馆园社台团]长|副?秘书长|副?理事长|副?主委|专员|巡视员|政委)(?![\u4e00-\u9fff]?(?:会|团(?!队)|室|办公))")
 
 
 def title_behind(text: str, at: int) -> int:
@@ -195,6 +195,9 @@ class PeopleFinder(PostReader):
             house = of_house
         if house is None and title is not None and title.own == "" and not found.posts:
             house = self.unit_before(found.start)
+        if title is not None and title.head == "院士" and house is not None and not house.full.endswith(("科学院", "工程院")):
+            # 甲院士 beside the names of others is of the academy.
+            house = None
         if house is not None and house.type == "Organization" and title is not None and not found.posts:
             # 某大学法学院孙某某院长、杨某副院长: the house stands before the first of them.
             self.behind = house
@@ -285,7 +288,7 @@ class PeopleFinder(PostReader):
                 name = text[start : match.start()]
                 before = text[start - 1] if start else "，"
                 family = surname_length(text, start)
-                if family and name[0] not in "和与及同向对" and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and name[-1] not in "区县局在为是与和的了" and not ordinary(name) and not (name[-1] in "部科处室" and is_word(name[:-1])):
+                if family and name[0] not in "和与及同向对" and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and name[-1] not in "区县局在为是与和的了" and not ordinary(name) and not (len(name) == 3 and name[-1] in "部科处室" and is_word(name[:-1])):
                     outside = self.taken[start - 1] or not ("\u4e00" <= before <= "\u9fff") or before in "和与及由对请向在是为同到以" or (before in _AFTER_HOUSE and han_name(text, start, strict=True) == match.start() and (looks_like_name(text, start, match.start()) or (len(name) == 3 and set(name[1:]) <= words("given_characters"))))
                     if outside:
                         self._add(Found(start, match.start(), start, ()))

@@ -11,6 +11,7 @@ from itertools import accumulate, pairwise
 
 from kg.lexicons import any_of, rows, words
 from kg.needs import opening
+from kg.reading.schools import DEPARTMENT, fields_before
 from kg.reading.words import is_word, tagged
 
 _NAME_TAGS = frozenset(("n", "nr", "nrt", "nrfg", "ns", "nt", "nz", "ng", "j", "b", "vn", "eng", "l", "i", "s", "f", "an", "nl", "place", "quote"))
@@ -165,9 +166,10 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
             continue
         limit = taken.rfind(1, 0, match.start()) + 1
         start = _tidy(text, left_edge(grid, match.start(), limit, legal=head.ending.endswith("有限公司")), match.start())
-        if head.ending in _OF_FIELDS and (field := _fields().search(text, max(start - 14, 0), match.start())) and limit <= field.start() < start:
+        field = fields_before(text, head.ending, start, match.start(), limit)
+        if field >= 0:
             # 某大学|人文与传播学院, 继续教育学院
-            start = _tidy(text, left_edge(grid, field.start(), limit), match.start())
+            start = _tidy(text, left_edge(grid, field, limit), match.start())
         if head.sub in ("Hospital", "School") and text[start : start + 2] in _DONE:
             start += 2
         if head.type == "Organization":
@@ -186,6 +188,9 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
             # 霍城县|新疆天山医院: of two places side by side the first is where the thing lies, unless it holds the second.
             if first_end == second and start < second < match.start() and text[first_end - 1] in "市县区镇" and (not text.startswith(("省", "市"), first_end - 1) or (text.startswith(_PROVINCES, second) and head.sub != "Association")):
                 start = second
+        if head.sub == "Hospital" and head.ending not in ("分院", "院区"):
+            # 某市某某医院|某县中医医院: a second hospital begins with its place.
+            start = max([start, *(at for at, stop in places if start < at < match.start() and text.endswith("医院", 0, at) and text[stop - 1] in "县市" and stop - at > 2)])
         if head.type == "Place" and head.sub in ("Venue", "Zone"):
             # 新民镇|鑫澜夜市: a place with a name of its own lies in the town before it; 新民镇|体育馆 has none.
             town = max((end for at, end in places if start <= at and end < match.start() and text[end - 1] in "市县区镇乡道"), default=-1)
@@ -219,21 +224,11 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         campus = _CAMPUS.match(text, match.end()) if head.ending == "大学" else None
         campus = (_BRANCH.match(text, match.end()) if head.sub in ("Hospital", "School", "ResearchInstitute") else None) or campus
         # 某大学|中文系: a department behind its school.
-        part = _DEPARTMENT.match(text, match.end()) if head.sub == "School" else None
+        part = DEPARTMENT.match(text, match.end()) if head.sub == "School" else None
         if part:
             found.append((start, part.end(), head.type, head.sub))
         found.append((start, campus.end() if campus else match.end(), head.type, head.sub))
     return found
-
-
-_OF_FIELDS = frozenset(("学院", "研究所", "研究院", "研究中心", "实验室", "重点实验室"))
-
-
-@lru_cache(maxsize=1)
-def _fields() -> re.Pattern[str]:
-    """Give the pattern of two fields that 与 joins before an ending, or of one that begins with a verb (继续教育)."""
-    field = any_of(words("disciplines"))
-    return re.compile(rf"(?:(?:{field})+[与和](?:{field})+|继续教育)$")
 
 
 _OWN_NAME = re.compile(r"(?:(?![的了在和与有各是等全每个几多两三])[\u4e00-\u9fff])+")
@@ -241,11 +236,6 @@ _PROVINCES = ("新疆", "内蒙古", "西藏", "宁夏", "广西", "黑龙江", 
 _WARD = re.compile(
     r"(?:重症|神经|心血?管?|呼吸|消化|泌尿|风湿|血液|内分泌|普通?|胸|脑|骨|关节|脊柱|妇|产|儿|眼|耳鼻喉|口腔|皮肤|肿瘤|急诊|康复|中医|检验|放射|麻醉|影像|病理|药剂|感染|肝胆|烧伤|整形|老年|全|超声|营养|精神|心理|肾|内|外|监护)+"
     r"(?:医学)?(?:科(?!研|技|学|普|协|教|室)|病房)|急诊[一二三四五六七八九十]?部(?:重症监护病房)?"
-)
-# Fields that departments teach: 中文系, 自动化系; no 联系, 体系.
-_DEPARTMENT = re.compile(
-    r"(?:(?![的了在与和等])[\u4e00-\u9fff]){0,6}?(?:学|中文|外文|外语|英语|日语|工程|科技|技术|信息|经济|管理|艺术|音乐|体育|美术|设计|法律|新闻|传播|政治|历史|哲学|物理|数学|化学|生物"
-    r"|地理|电子|机械|土木|建筑|环境|材料|护理|药|计算机|自动化|会计|金融|旅游|教育|心理|社会|雕塑|油画|国画|版画|作曲|声乐|器乐|钢琴|舞蹈|表演|导演|编剧)系(?![统列数部])"
 )
 # 江澜大学（云滨）创新研究院, 江澜医院（云滨）脑科中心: the place in brackets, and what lies there.
 _BRANCH = re.compile(r"（[\u4e00-\u9fff]{2,6}）[\u4e00-\u9fff]{0,10}?(?:中心|医院|学院|研究院|分院|院区|实验室|基地|校区)(?![\u4e00-\u9fff]{0,2}[长主])")
@@ -301,7 +291,7 @@ def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool
 
 
 _ORDINAL = re.compile(r"第[一二三四五六七八九十]+$|[一二三四五六七八九]$")
-_LEADING = re.compile(r"^(?:由(?=[\u4e00-\u9fff]{4})|假(?![日期发山])(?=[\u4e00-\u9fff]{3})|(?:其|及其)?(?:全资|控股|下属|旗下)*(?:子|孙|分|母|参股)公司|项目|\d+[个家所支只](?=[\u4e00-\u9fff]{3})|于(?![都田洪家])|到(?=[\u4e00-\u9fff]{3})|有(?![色机研道限赞友])|(?:现|时|历|兼|曾|原|升|调|转|接|连|出|就|担|卸)任|任(?![丘城县天])(?=[\u4e00-\u9fff]{4})|原(?![阳平州料创生始野点])(?=[\u4e00-\u9fff]{3})|据(?=[\u4e00-\u9fff]{4})|和|暨|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|[（）”’])+")
+_LEADING = re.compile(r"^(?:(?:系统|全面|认真)?总结|由(?=[\u4e00-\u9fff]{4})|假(?![日期发山])(?=[\u4e00-\u9fff]{3})|(?:其|及其)?(?:全资|控股|下属|旗下)*(?:子|孙|分|母|参股)公司|项目|\d+[个家所支只](?=[\u4e00-\u9fff]{3})|于(?![都田洪家])|到(?=[\u4e00-\u9fff]{3})|有(?![色机研道限赞友])|(?:现|时|历|兼|曾|原|升|调|转|接|连|出|就|担|卸)任|任(?![丘城县天])(?=[\u4e00-\u9fff]{4})|原(?![阳平州料创生始野点])(?=[\u4e00-\u9fff]{3})|据(?=[\u4e00-\u9fff]{4})|和|暨|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|[（）”’])+")
 
 
 # 二级口腔专科医院, 大型现代化医疗中心: kinds of hospitals.
@@ -330,7 +320,7 @@ def _named(modifier: str, head: Head) -> bool:
     """Tell whether what stands before the ending makes it a name, and not a kind (三甲医院, 职业学校)."""
     if head.least == 0:
         return True
-    if _TERM.fullmatch(modifier):
+    if _TERM.fullmatch(modifier) or (head.sub == "School" and modifier.startswith("二级")):
         return False
     if _KIND_OF_HOSPITAL.fullmatch(modifier) and _RANKED.search(modifier):
         return False

@@ -8,7 +8,7 @@ from collections import Counter
 from kg.lexicons import words
 from kg.model import Post, Span
 from kg.reading.abroad import mission_of, unlisted
-from kg.reading.heads import COMPANY_HEADS, GENERIC_BODY, NOT_BODIES, UNIT, UNIT_HEADS, Body, guess
+from kg.reading.heads import AREA_HEADS, COMPANY_HEADS, GENERIC_BODY, NOT_BODIES, UNIT, UNIT_HEADS, Body, guess
 from kg.reading.names import han_name, surname_length
 from kg.reading.titles import Title, before_former, when_held
 from kg.reading.units import AREA_OF, UNIT_BEFORE, UnitReader
@@ -75,7 +75,7 @@ class PostReader(UnitReader):
                 body = self.bodies[of.start()]
                 title = Title(of.start() + 1, title.end, self.text[of.start() + 1 : title.end], title.head, title.kind, "")
             before = self.text[title.start - 1 : title.start]
-            if body is None and title.own == "" and before not in ("为", "任", "是", "的", "当", "、", "兼") and not self.text.endswith("当选", 0, title.start):
+            if body is None and title.own == "" and before not in ("为", "任", "是", "的", "当", "、", "兼") and not (self.text.endswith("当选", 0, title.start) and title.head.removeprefix("副") not in AREA_HEADS):
                 continue
             posts = tuple(self._post(title, body))
             if posts:

@@ -73,6 +73,8 @@ _KIND_OF_PROJECT = re.compile(r"^(?:(?:一|二|三|四|首|各|全部|整个|上
 # What is said of a project is no part of its name.
 _SAID_OF = re.compile(r"签[署订约]|有限公司[^项]|实施|推进|引进|落地|开工|启动|加快|负责|完成")
 _MOVES = re.compile(r"[^位坐地选]{0,4}?(?:[入进]驻|落户)")
+# 校长某某与…签署: who signs, and no firm.
+_TITLED = re.compile(r"(?:校|院|局|厅|处|科|所|馆|部|会|区|县|市|省|镇|乡|行|台|社|董事|理事)长|书记|主任|主席|经理|总裁|教授|院士|研究员|医师")
 _WHO = re.compile(r"(?:[员队军人者组户团长方国首界党侧]|代表|干部|专家|领导|团队|部门|单位|机构|高校|院校)$|^[\u4e00-\u9fff]{1,2}[大院校医师]$")
 _DATED = re.compile(r"^\d|\d[年月日]|[\d两三四五六七八九十百千万几多]+[个家名]")
 
@@ -95,7 +97,7 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
     def firm(start: int, end: int, *, listed: bool = False) -> None:
         # 某省某市某区 is an area, 某省澜亚a company.
         own = behind_areas(start, end)
-        if end - own >= 2 and (listed or _proper(text[start:end])) and not _WHO.search(text[start:end]):
+        if end - own >= 2 and (listed or _proper(text[start:end])) and not _WHO.search(text[start:end]) and not _TITLED.search(text[start:end]):
             kind = kind_of(text[start:end])
             keep(start, end, ("Organization", "Company") if kind == ("Organization", "") else kind)
 

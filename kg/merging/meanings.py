@@ -1,0 +1,161 @@
+"""What each mention of an article means: its fullest name, or what a pronoun, a kind alone or an elision looks back to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from kg.lexicons import words
+from kg.merging.antecedents import Scene
+from kg.merging.happenings import full_event
+from kg.merging.identity import INNER_BODIES
+from kg.model import Article, Mention, Span, Triple
+
+# What the name of a body ends with whose head has the title: the 馆长 of a 博物馆.
+_ENDINGS: dict[str, tuple[str, ...]] = {
+    "馆长": ("馆", "博物院"), "校长": ("校", "大学", "中学", "小学", "学院"),
+    "园长": ("园",), "会长": ("会",), "所长": ("所",), "社长": ("社",), "行长": ("行",),
+    "台长": ("台",), "站长": ("站",), "院长": ("院",), "庭长": ("庭",), "局长": ("局",), "厂长": ("厂",),
+    "厅长": ("厅",), "处长": ("处",), "队长": ("队",), "理事长": ("会", "合作社", "中心"),
+}  # fmt: skip
+# What an elided or general word looks back to: the ending of the title or noun → sub-labels it may mean, nearest first.
+_POST_BODIES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("校长", ("School",)),
+    ("园长", ("School",)),
+    ("院长", ("Hospital", "School", "ResearchInstitute")),
+    ("行长", ("Company",)),
+    ("董事长", ("Company", "Organization")),
+    ("总经理", ("Company",)),
+    ("总裁", ("Company",)),
+    ("CEO", ("Company",)),
+    ("首席", ("Company",)),
+    ("创始人", ("Company",)),
+    ("理事长", ("Association", "Organization")),
+    ("会长", ("Association",)),
+    ("馆长", ("Organization",)),
+    ("庭长", ("GovernmentBody",)),
+    ("支队长", ("GovernmentBody",)),
+    ("局长", ("GovernmentBody",)),
+    ("主任委员", ("Association",)),
+    ("主委", ("Association",)),
+    ("书记", ("GovernmentBody", "Hospital", "School")),
+    ("主任", ("GovernmentBody", "Hospital", "ResearchInstitute")),
+    ("主席", ("GovernmentBody", "Association")),
+)
+# The kinds of houses that have parts which go by their kind alone.
+_HOUSES = ("School", "Hospital", "Company", "ResearchInstitute")
+_NO_INSTITUTES = ("大学", "中学", "小学", "学校")
+_UNIVERSITY = re.compile(r"(.{2,}?(?:大学|学院))[^（]{2,}学院$")
+_FIRM_ITSELF = re.compile(r"[我本](?:司|公司|集团|厂)")
+_OF_ITSELF = re.compile(r"[我来]校|[我来]院|(?<![\u4e00-\u9fff])[校院](?:党委|领导)")
+# How a mention of a person begins that is a pronoun, or elided.
+HE = ("他", "她", "")
+_PRONOUNS: dict[str, tuple[str, ...]] = {
+    "该公司": ("Company",), "公司": ("Company",), "我司": ("Company",), "我公司": ("Company",), "我集团": ("Company",), "我集团公司": ("Company",),
+    "该院": ("Hospital", "School", "ResearchInstitute"), "我院": ("Hospital", "School", "ResearchInstitute"),
+    "院内": ("Hospital", "School"), "院里": ("Hospital", "School"), "院方": ("Hospital",),
+    "校内": ("School",), "校方": ("School",), "园里": ("School",), "厂里": ("Company",),
+    "该校": ("School",), "我校": ("School",), "该局": ("GovernmentBody",),
+}  # fmt: skip
+
+
+# Verbs of saying that need no event: they are said in talks and letters too.
+_SAYS = ("指出", "强调", "表示", "介绍", "说", "称", "认为")
+
+
+def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mapping[str, Mention]) -> Mention | None:
+    """Give what a mention of an article means: itself under its fullest name, or what a pronoun, a bare word or an elision stands for; None where nothing does."""
+    if not mention.anaphor:
+        if mention.type == "Event":
+            return full_event(mention, fuller)
+        if mention.type == "Organization" and scene.article.body.text[max(mention.span.start - 2, 0) : mention.span.start] in ("我校", "我院", "该校", "该院"):
+            whole = scene.own(("School", "Hospital"))
+            if whole is not None and not mention.canonical.startswith(whole.canonical):
+                return replace(mention, full=whole.canonical + mention.name)
+        best = fuller.get(f"{mention.type}\t{mention.canonical}")
+        if best is not None:
+            return replace(mention, full=best.canonical, sub=best.sub or mention.sub, aliases=tuple(sorted({*mention.aliases, mention.canonical})))
+        return mention
+    at = mention.span.start
+    found: Mention | None
+    if mention.type == "Listed":
+        found = scene.event("", at) if scene.listed(at) else None
+        return full_event(found, fuller) if found else None
+    said = triple is not None and triple.relation == "SPOKE_AT" and dict(triple.qualifiers).get("act") in _SAYS
+    if mention.type == "Event" and not mention.name and said and triple is not None and scene.in_talks(triple.subject.canonical, at):
+        return None
+    if mention.type == "Event" and not mention.name and triple is not None and triple.relation == "REVIEWED" and scene.under_way(at):
+        # 甲一行来到某村，并听取汇报: no meeting heard it.
+        return None
+    if mention.type == "Event":
+        found = scene.event(mention.name, at) or scene.occasion(mention.name)
+        return full_event(found, fuller) if found else None
+    if mention.type == "Award":
+        found = scene.award(at)
+        return replace(found, span=mention.span) if found else None
+    if mention.type == "Agent":
+        found = scene.agent(at)
+        return resolve(found, None, scene, fuller) if found else None
+    inner = triple is not None and triple.relation == "HOLDS_POST" and mention.name in INNER_BODIES
+    if mention.type == "Person":
+        if not mention.name and triple is not None and triple.relation == "HOLDS_POST":
+            found = scene.careerist(at)
+        else:
+            found = scene.person(at) if mention.name[:1] in HE else scene.called(mention.name, at)
+        if found is not None and mention.name[:1] not in HE:
+            found = replace(found, aliases=(*found.aliases, mention.name))
+    elif mention.type == "Organization" and not mention.name and triple is not None and triple.relation == "ESTABLISHED":
+        found = scene.topic(at)
+    elif mention.type == "Product":
+        found = scene.product(mention.name, at)
+    elif mention.type == "Project":
+        found = scene.project(at)
+    elif mention.name and not inner and not _unit(mention, triple, scene) and not mention.name.startswith(("该", "我", "双", "两", "三")) and mention.name != "公司":
+        found = scene.named(mention.name, at)
+        found = resolve(found, None, scene, fuller) if found else None
+    elif triple is not None and triple.relation == "HOLDS_POST" and (inner or not (mention.name and scene.named(mention.name, at))):
+        title = dict(triple.qualifiers).get("title", "")
+        subs = (mention.sub,) if mention.sub and mention.sub != "AdministrativeArea" else next((subs for ending, subs in _POST_BODIES if ending in title), ())
+        if mention.name and not mention.sub and not inner and mention.name not in words("body_bare"):
+            # 教务处主任 on a school's page.
+            subs = (*subs, "School", "Hospital", "ResearchInstitute", "GovernmentBody")
+        speaks_of_itself = _OF_ITSELF.search(scene.article.body.text) is not None and bool({"School", "Hospital"} & set(subs))
+        speaks_of_itself = speaks_of_itself or ("Company" in subs and _FIRM_ITSELF.search(scene.article.body.text) is not None)
+        if inner:
+            itself = _OF_ITSELF.search(scene.article.body.text)
+            speaks_of_itself = itself is not None
+            subs = (mention.sub,) if mention.sub in _HOUSES else ("School",) if itself and "校" in itself.group() else _HOUSES
+        ending = next((ends for head, ends in _ENDINGS.items() if head in title), ())
+        beside = scene.beside(subs, at) if mention.name and not inner and not speaks_of_itself else None
+        if subs or ending:
+            houses = tuple(sub for sub in subs if sub != "GovernmentBody")
+            found = beside or (scene.own(houses) if speaks_of_itself else scene.main(subs, at, ending)) or scene.site(subs)
+            best = fuller.get(f"Organization\t{found.canonical}") if found is not None else None
+            found = replace(best, span=mention.span) if best is not None else found
+        else:
+            found = None
+        if found is not None and title.endswith("院长") and found.canonical.endswith(_NO_INSTITUTES):
+            # 王院长 on a hospital's page is no head of the university that it names.
+            found = None
+        university = _UNIVERSITY.match(found.canonical) if found is not None and ("校" in title or mention.sub == "School") and "学院" not in title else None
+        if found is not None and university:
+            # The 校长 on the page of a college is the university's.
+            found = replace(found, full=university.group(1))
+        if found is not None and mention.name and (inner or mention.name not in words("body_bare")):
+            found = replace(found, full=found.canonical + mention.name)
+    elif mention.name.startswith("我"):
+        found = scene.own(_PRONOUNS.get(mention.name, ("School", "Hospital"))) if mention.name in _PRONOUNS else _home(scene.article)
+    else:
+        kinds = _PRONOUNS.get(mention.name)
+        found = (scene.main(kinds, at) if mention.name == "公司" else scene.body(kinds, at)) if kinds else None
+    return replace(found, span=mention.span, posts=()) if found else None
+
+
+def _unit(mention: Mention, triple: Triple | None, scene: Scene) -> bool:
+    """Tell whether a post is of a part of a house that no other sentence names whole: 教务处 of 教务处处长."""
+    return triple is not None and triple.relation == "HOLDS_POST" and mention.name not in words("body_bare") and scene.named(mention.name, mention.span.start) is None
+
+
+def _home(article: Article) -> Mention | None:
+    return Mention(article.home[-1], "Place", "AdministrativeArea", Span(0, 0)) if article.home else None

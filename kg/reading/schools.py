@@ -1,0 +1,33 @@
+"""Parts of schools and institutes that are named for what they teach: 人文与传播学院, 中文系."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kg.lexicons import any_of, words
+
+# Fields that departments teach: 中文系, 自动化系; no 联系, 体系.
+DEPARTMENT = re.compile(
+    r"(?:(?![的了在与和等])[\u4e00-\u9fff]){0,6}?(?:学|中文|外文|外语|英语|日语|工程|科技|技术|信息|经济|管理|艺术|音乐|体育|美术|设计|法律|新闻|传播|政治|历史|哲学|物理|数学|化学|生物"
+    r"|地理|电子|机械|土木|建筑|环境|材料|护理|药|计算机|自动化|会计|金融|旅游|教育|心理|社会|雕塑|油画|国画|版画|作曲|声乐|器乐|钢琴|舞蹈|表演|导演|编剧)系(?![统列数部])"
+)
+_OF_FIELDS = frozenset(("学院", "研究所", "研究院", "研究中心", "实验室", "重点实验室"))
+
+
+@lru_cache(maxsize=1)
+def _fields() -> re.Pattern[str]:
+    field = any_of(words("disciplines"))
+    return re.compile(rf"(?:(?:{field})+[与和](?:{field})+|继续教育)$")
+
+
+def fields_before(text: str, ending: str, start: int, at: int, limit: int) -> int:
+    """Give where the fields begin that 与 joins before an ending at `at`, left of `start` and not before `limit`; -1 where there are none.
+
+    >>> fields_before("江澜大学人文与传播学院", "学院", 7, 9, 0)
+    4
+    """
+    if ending not in _OF_FIELDS:
+        return -1
+    found = _fields().search(text, max(start - 14, limit), at)
+    return found.start() if found and found.start() < start else -1
