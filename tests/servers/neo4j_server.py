@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import shutil
 import socket
 import subprocess
@@ -12,7 +13,6 @@ import time
 from pathlib import Path
 
 LTS, NEWEST = "5.26.30", "2026.08.1"
-_POM = Path(__file__).with_name("neo4j-pom.xml")
 _CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "kg-tests"
 # Neo4j reaches into these packages of the JDK.
 _OPENED = ("java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch", "java.base/java.util.concurrent")
@@ -24,9 +24,9 @@ class NoServerError(RuntimeError):
     """There is no server to be had here; the message says why."""
 
 
-def jars(version: str = LTS) -> Path:
-    """Give the folder of the server's jars; Maven fetches them once (some 140 MB)."""
-    folder = _CACHE / f"neo4j-{version}"
+def jars(version: str = LTS, program: str = "neo4j") -> Path:
+    """Give the folder of the jars of a program, which NAME-pom.xml lists; Maven fetches them once (the server's are some 140 MB)."""
+    folder = _CACHE / f"{program}-{version}"
     if folder.is_dir():
         return folder
     if not shutil.which("mvn"):
@@ -34,10 +34,10 @@ def jars(version: str = LTS) -> Path:
     _CACHE.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=_CACHE) as scratch:
         filled = Path(scratch) / "jars"
-        command = ["mvn", "-q", "-B", "-C", "-f", str(_POM), "dependency:copy-dependencies", "-DincludeScope=runtime", f"-Dneo4j.version={version}", f"-DoutputDirectory={filled}"]
+        command = ["mvn", "-q", "-B", "-C", "-f", str(Path(__file__).with_name(f"{program}-pom.xml")), "dependency:copy-dependencies", "-DincludeScope=runtime", f"-Dneo4j.version={version}", f"-DoutputDirectory={filled}"]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode:
-            raise NoServerError(f"Maven could not fetch Neo4j {version}: {done.stdout[-2000:]}{done.stderr[-2000:]}")
+            raise NoServerError(f"Maven could not fetch {program} {version}: {done.stdout[-2000:]}{done.stderr[-2000:]}")
         # Moved into place when whole: a download that was cut off never looks complete. Somebody else may have been quicker.
         if not folder.is_dir():
             filled.rename(folder)
@@ -111,17 +111,27 @@ class Neo4jServer:
     def admin(self, *arguments: str) -> str:
         """Run neo4j-admin on the home of a stopped server, and give what it prints."""
         self._configure()
-        environment = {**os.environ, "NEO4J_HOME": str(self.home), "NEO4J_CONF": str(self.home / "conf")}
-        done = subprocess.run([*self._java(), *self._classes(), "org.neo4j.cli.AdminTool", *arguments], capture_output=True, text=True, env=environment, check=False)
+        done = subprocess.run([*self._admin(), *arguments], capture_output=True, text=True, check=False)
         if done.returncode:
             raise RuntimeError(f"neo4j-admin {' '.join(arguments)} failed: {(done.stdout + done.stderr)[-3000:]}")
         return done.stdout
+
+    def admin_script(self, path: Path) -> Path:
+        """Write a neo4j-admin for the home of this server, as an installed server has one."""
+        self._configure()
+        path.write_text(f'#!/bin/sh\nexec {shlex.join(self._admin())} "$@"\n', encoding="utf-8")
+        path.chmod(0o755)
+        return path
 
     def __enter__(self) -> Neo4jServer:
         return self.start()
 
     def __exit__(self, *_: object) -> None:
         self.stop()
+
+    def _admin(self) -> list[str]:
+        places = [f"NEO4J_HOME={self.home}", f"NEO4J_CONF={self.home / 'conf'}"]
+        return ["env", *places, *self._java(), *self._classes(), "org.neo4j.cli.AdminTool"]
 
     def _java(self) -> list[str]:
         opened = [f"--add-opens={package}=ALL-UNNAMED" for package in _OPENED]
@@ -163,3 +173,12 @@ class Neo4jServer:
             **self.settings,
         }
         (self.home / "conf/neo4j.conf").write_text("".join(f"{name}={value}\n" for name, value in settings.items()), encoding="utf-8")
+
+
+def cypher_shell(server: Neo4jServer, file: Path) -> str:
+    """Run a file of statements by cypher-shell, and give what it prints."""
+    command = [server.java, "-cp", f"{jars(server.version, 'cypher-shell')}/*", "org.neo4j.shell.Main", "-a", server.uri, "-d", "neo4j", "--format", "plain", "-f", str(file)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(f"cypher-shell -f {file.name} failed: {(done.stdout + done.stderr)[-3000:]}")
+    return done.stdout

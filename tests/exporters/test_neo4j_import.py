@@ -1,0 +1,85 @@
+"""The files of `kg export neo4j`, taken in by Neo4j's own tools and compared with the graph."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import neo4j
+import pytest
+from servers.contents import held, wanted, wipe
+from servers.neo4j_server import Neo4jServer, cypher_shell
+
+from kg.exporters.neo4j import export
+from kg.graph import Graph
+from kg.model import Edge, Entity, Evidence
+
+# What one reader or another takes for something else than text.
+HOSTILE = (
+    *("\\", "a\\", '\\"', '"', '""', '\\\\"', "\\n", "\\u0060", "\\u001F", "'", "`", "$x", "{}", "//x", "/* x", ";", "a,b", "a;b", "=1+1"),
+    *("a\nb", "a\r\nb", "a\rb", "\n", " ", "\t", "  a", "a  ", "\u3000甲", "\u2028", "\x85", "\ufeffx", "\u202e甲", "𠮷", "👩‍👩‍👧", "null", "true", "-"),
+    *("\x00", "\x1f", "\ud800", "x" * 70_000),
+)
+
+
+def with_hostile_texts(graph: Graph) -> Graph:
+    for number, text in enumerate(HOSTILE):
+        # A database's index holds no name of 70,000 characters.
+        graph.add_entity(Entity(f"person-{number}", "Person", "", text[:1000], (text, "甲", text), (("disambiguation", text[:1000]), ("url", text)), (text,)))
+        evidence = tuple(Evidence("article-a", text, n, n, quote, text, 0.5, speaker=text) for n, quote in enumerate((text, "甲", text)))
+        graph.add_edge(Edge(f"fact-{number}", f"person-{number}", "LED", "person-0", (("count", str(number)), ("role", text), ("since", "2024-02")), evidence=evidence))
+        graph.add_edge(Edge(f"claim-{number}", f"person-{number}", "LED", "person-0", (("role", text),), "denied", evidence))
+    return graph
+
+
+def statements(path: Path) -> list[str]:
+    """Give the statements of a file without the lines that only a shell or the Browser understands."""
+    return [text for text in re.sub(r"^(//|:).*\n", "", path.read_text(encoding="utf-8"), flags=re.M).split(";\n") if text.strip()]
+
+
+@pytest.mark.neo4j
+def test_load_csv_brings_in_the_graph(neo4j_server: Neo4jServer, tmp_path: Path) -> None:
+    graph = with_hostile_texts(Graph())
+    folder = export(graph, tmp_path)[0].parent
+    for name in ("nodes.csv", "relationships.csv"):
+        shutil.copy(folder / name, neo4j_server.home / "import")
+    files = {"nodes": "file:///nodes.csv", "relationships": "file:///relationships.csv"}
+    with neo4j.GraphDatabase.driver(neo4j_server.uri) as driver:
+        wipe(driver)
+        for turn in range(2):
+            with driver.session(database="neo4j") as session:
+                for text in (*statements(folder / "schema.cypher"), *statements(folder / "load.cypher")):
+                    counters = session.run(text, files).consume().counters  # type: ignore[arg-type]
+                    assert turn == 0 or not (counters.nodes_created or counters.relationships_created or counters.labels_added)
+            assert held(driver) == wanted(graph)
+        wipe(driver)
+
+
+@pytest.mark.ci
+@pytest.mark.neo4j
+def test_neo4j_admin_and_cypher_shell_bring_in_the_graph(tiny_graph: Graph, tmp_path: Path) -> None:
+    graph = with_hostile_texts(tiny_graph)
+    folder = export(graph, tmp_path)[0].parent
+    server = Neo4jServer(tmp_path / "home")
+    environment = {**os.environ, "NEO4J_ADMIN": str(server.admin_script(tmp_path / "neo4j-admin"))}
+
+    def run(*options: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(["sh", folder / "import.sh", *options], env=environment, capture_output=True, text=True, check=False)
+
+    done = run()
+    assert done.returncode == 0 and "IMPORT DONE" in done.stdout, done.stdout + done.stderr
+    # What is there is not thrown away unasked.
+    assert run().returncode != 0 and run("neo4j", "--overwrite-destination").returncode == 0
+    for name in ("nodes.csv", "relationships.csv"):
+        shutil.copy(folder / name, server.home / "import")
+    with server, neo4j.GraphDatabase.driver(server.uri) as driver:
+        assert held(driver) == wanted(graph)
+        cypher_shell(server, folder / "schema.cypher")
+        cypher_shell(server, folder / "load.cypher")
+        assert held(driver) == wanted(graph)
+        wipe(driver)
+        cypher_shell(server, folder / "load.cypher")
+        assert held(driver) == wanted(graph)
