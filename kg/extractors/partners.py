@@ -21,7 +21,9 @@ _ONE = f"(?<![在于赴到与同ＡＺ])(?P<s>[ＡＺ]{{0,2}}?{_SIDE})"
 _FIRST = f"(?<![在于赴到与同ＡＺ])(?P<s>(?:[ＡＺ]{{0,2}}?{_SIDE}、)*[ＡＺ]{{0,2}}?{_SIDE})"
 # 某市某区: the areas before the last one are no sides.
 _IN = "[ＡＺ]{0,2}?"
-_SIDES = f"{_IN}{_SIDE}(?:(?:、|以及|和|与){_IN}{_SIDE}(?![与和同]))*"
+# What kind of firm it is stands before its name: 与全球零部件巨头某集团签约.
+_KIND = "(?:[^。；，、ＰＯＡＺＥＤ]{0,14}(?:巨头|企业|公司|龙头|厂商|供应商|制造商))?"
+_SIDES = f"{_KIND}{_IN}{_SIDE}(?:(?:、|以及|和|与){_IN}{_SIDE}(?![与和同]))*"
 # What stands between the sides and their deal: no further pair of sides.
 _TO_DEAL = "(?:(?![、，；][ＡＺ]{0,2}[ＯＡＺＮＨ][与和同])[^。；Ｐ]){0,12}?"
 # When and where two sides meet, between them and what they do.
@@ -45,7 +47,7 @@ RULES = (
     Rule("partnered.paired", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,6}}?)(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ，]{{0,4}}?)(?:结成|结为|缔结|建立|开展)(?:了)?(?P<q_form>[^。；，]{{0,10}}?(?:共建单位|友好[^，。；]{{0,6}}|结对(?:单位|共建|帮扶)|对子|伙伴|(?:合作|帮扶|协作|共建|友城|姐妹城市)关系))", dated="since"),
     Rule("partnered.as-partner", "PARTNERED_WITH", rf"作为(?P<s>{_SIDE})的?(?:战略)?(?:合作伙伴|合作方|合作单位)，(?P<o>{_SIDE})"),
     Rule("partnered.is-partner", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；，Ｐ]{{0,4}})?(?:是|成为|成了|为)(?P<o>{_SIDE})的?(?:首[个家批]|重要|长期|唯一|指定|官方|密切|稳定|的)*(?:战略)?(?P<q_form>合作伙伴|合作方|合作单位|共建单位|结对单位|医联体(?:成员)?单位|(?:对口)?帮扶(?:医院|单位))", dated="since"),
-    Rule("partnered.built-with", "PARTNERED_WITH", rf"{_ONE}(?:先后|分别|还|也|已|将)*(?:与|和|同|携手|联合)(?P<o>{_SIDES})(?:[^。；，ＰＯ]{{0,6}}?)(?:合作共建|合作成立|共同成立|共建|联合建设|联合共建|共同建设|合建|合作设立|共同组建|共同筹建|联合成立|联合组建)了?的?(?=[^。；，]{{0,12}}(?:实验室|中心|基地|研究院|平台|学院|工坊|(?:合资|合营|子)公司|[ＯＪＶＥ]))"),
+    Rule("partnered.built-with", "PARTNERED_WITH", rf"{_ONE}(?:先后|分别|还|也|已|将)*(?:与|和|同|携手|联合)(?P<o>{_SIDES})(?:[^。；，ＰＯ]{{0,6}}?)(?:合作共建|合作成立|共同成立|共建|联合建设|联合共建|共同建设|合建|合作设立|共同组建|共同筹建|联合成立|联合组建|共同设立|联合设立|共同发起|共同投资|共同出资)了?的?(?=[^。；，]{{0,12}}(?:实验室|中心|基地|研究院|平台|学院|工坊|(?:合资|合营|子)公司|[ＯＪＶＥ]))"),
     Rule("partnered.joint-venture", "PARTNERED_WITH", rf"{_ONE}(?:先后|分别|还|也|已|将)*(?:与|和|同|携手)(?P<o>{_SIDES})(?:[^。；，ＰＯ]{{0,4}}?)(?P<q_form>(?:成立|组建|设立)了?[^。；，]{{0,8}}(?:合资|合营)(?:公司|企业))", dated="since"),
     Rule("partnered.just-signed", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；ＰＯ，]{{0,6}})?(?:与|和|同)(?P<o>{_SIDES})(?:正式|成功|分别|现场|集中)*(?P<q_form>签约)(?!仪式)", dated="since", headlines=True),
     Rule("partnered.works-with", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,8}})?(?:与|和|同|携手)(?P<o>{_SIDE})(?:[^。；Ｐ，]{{0,6}})?(?:开展|深化|进行|加强|达成)(?:[^。；Ｐ，]{{0,10}})?(?:合作|共建|协作)", dated=""),

@@ -208,6 +208,9 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
             continue
         if match.start() - start < head.least or "，" in text[start : match.start()] or not _named(text[start : match.start()], head) or (head.named and not _proper(grid, start) and not (head.ending in _RULED and _own(text[start : match.start()])) and not _DEFINED.match(text, match.end())):
             continue
+        kind = _CLASS_OF_FIRM.match(text, start, match.start()) if head.sub == "Company" else None
+        if kind:
+            start = kind.end()
         if head.ending == "公司" and _KIND_OF_FIRM.search(text, start, match.start()) and not _proper(grid, start):
             continue
         if head.type == "Organization" and _COUNTED.search(text[:start]) and not _proper(grid, start):
@@ -242,6 +245,8 @@ _BRANCH = re.compile(r"（[\u4e00-\u9fff]{2,6}）[\u4e00-\u9fff]{0,10}?(?:中心
 _INSTITUTE = re.compile(r"(?:(?![的了在与和等])[\u4e00-\u9fff]){2,8}?(?:研究所|所(?=[^\u4e00-\u9fff]|副?所长|[与和同]|研究员))")
 # 机器人合资公司: what is said by these words before 公司 is its kind.
 _KIND_OF_FIRM = re.compile(r"(?:合资|独资|子|孙|控股|参股|上市|项目|关联|初创|科技型|民营|外资|跨国|创业|头部|龙头|新|网络|互联网|保险|物业|旅游|建筑|保安|保洁|劳务)$")
+# 某集团全资子公司|澜能环保有限公司, 老股东|云湛资本: what kind of firm it is stands before its name.
+_CLASS_OF_FIRM = re.compile(r".*(?:(?:全资|控股|参股)?[子孙母]公司|股东|巨头|独角兽|龙头(?:企业)?|制造商|供应商|运营商|服务商|开发商|厂商|(?:科技|高新技术|上市|民营|本土|知名)企业)(?=.{2})")
 # What is done to hospitals is no part of a name: 推进|公立医院.
 _DONE = frozenset(("推进", "促进", "助推", "助力", "加强", "深化", "完善", "推动", "支持", "支援"))
 # 15家互联网医院: what is counted is a kind.
@@ -344,6 +349,9 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
             stem = text[max(start, 0) : stop]
             if start < at or not _HAN_STEM.fullmatch(stem) or any(taken[start:stop]):
                 continue
+            if _NO_FIRM.match(text, end):
+                # 澜峰文旅|小镇
+                break
             if _TWO_COUNTRIES.fullmatch(stem) or (stem[0] in "年月日" and text[start - 1 : start].isdigit()) or (stem[0] in "来赴去" and size > 2):
                 # 今年7月|智远机器人, 来某国|投资
                 continue
@@ -373,6 +381,7 @@ _FIELD = re.compile(r"(?:智能|汽车|航空)(?:制造|装备)|芯片设计(?![
 # A place behind one of these says where the company lies, and is no part of its name.
 _LIES = re.compile(r"(?:在|于|来自|到|入驻|走进)$")
 _HAN_STEM = re.compile(r"(?:(?![的了在与和是由为被将到从对向就以])[\u4e00-\u9fff]){2,4}")
+_NO_FIRM = re.compile("小镇|综合体|街区|名城|名镇|基地|谷|中心|大会|论坛|节|周|之[家都乡]|IP|大厦|广场|广告|装置|设备")
 _TWO_COUNTRIES = re.compile("[中美俄英法德日韩印欧非澳加越泰朝]{2}")
 _NOT_AFTER_TAIL = frozenset("类业家人化学性型行部局委厅园产公企集股有联协会展大研技创服机创成馆奖手展城")
 _COMMON_STEMS = frozenset(["眼科", "口腔", "骨科", "中医", "康养", "健康", "妇幼", "儿科", "导诊", "导医", "康复", "手术", "护理", "巡检", "送餐", "配送", "扫地", "采茶", "除草", "采摘", "消毒", "陪伴", "具身", "视觉", "人形", "工业", "服务", "分拣", "焊接", "人工", "新兴", "绿色", "医疗", "先进", "现代", "高端", "传统", "特色", "优势", "新型", "国产", "高新", "金融", "数字", "信息", "智慧", "清洁", "可再", "海洋", "商业", "农业", "工业", "航天", "民用", "医学", "教育", "文化", "前沿", "核心", "关键", "未来", "创新", "环境", "生命", "新能", "智能", "应用", "专业", "社会", "公共", "普通", "重点", "国际", "国内", "全球", "中国", "我国", "这些", "多种", "各种", "各类", "相关", "有关", "服务", "开展", "发展", "提供", "推动", "支持", "加强", "深化", "应急", "临床", "互联", "低空", "商用", "家庭", "居民"])

@@ -59,7 +59,7 @@ def find_books(text: str) -> list[tuple[int, int, str, str, str]]:
 
 
 _AWARD_BEFORE = re.compile(r"(?:授予|封为|荣获|获得|获评|获颁|获|评为|颁发了?|被评为|授予.{1,40})$")
-_PRODUCT_BEFORE = re.compile(r"(?:小程序|软件|产品|芯片|系统|机器人|品种|采样艇|检测仪|骨钉|仪|艇|轮|水质数据系统|第一代产品|大模型|智能体|数字人|助手|疫苗|新药|一体机|操作系统|无人机|客户端|APP|App)$")
+_PRODUCT_BEFORE = re.compile(r"(?:船|飞机|客机|直升机|卫星|火箭|飞船|探测器|潜水器|车型|手机|药物|大脑|中台|终端|传感器|发动机|机床|盾构机|小程序|软件|产品|芯片|系统|机器人|品种|采样艇|检测仪|骨钉|仪|艇|轮|水质数据系统|第一代产品|大模型|智能体|数字人|助手|疫苗|新药|一体机|操作系统|无人机|客户端|APP|App)$")
 # What a quotation names by the word before it: 服务品牌“银龄管家”.
 _PROJECT_BEFORE = re.compile(r"(?:品牌|项目|工程|计划|行动|IP)$")
 # Whatever is made or put to use and stands in quotation marks is a product: 研发出“小青”.
@@ -74,7 +74,7 @@ _LATIN_PRODUCT = re.compile(
 )
 _AWARD = re.compile(
     r"(?:第[一二三四五六七八九十百\d]+届)?(?:[\u4e00-\u9fff]{2,12}(?:勋章|奖章)|(?:团体|个人|最佳|优秀)?(?:特等奖|[一二三]等奖|[金银铜]奖|优胜奖|[金银铜]牌|优秀奖|组织奖|入围奖)|优秀组织奖|团体铜奖|(?:男子|女子|男女|混合)[\u4e00-\u9fff]{0,10}?[冠亚季]军|[冠亚季]军"
-    r"|[\u4e00-\u9fff]{2,12}(?:先锋号|文明单位|劳动模范|先进集体|先进个人|先进单位|先进工作者|文明岗|示范岗|标兵|能手|示范单位|红旗手|红旗集体|文明号|道德模范提名奖|道德模范|劳动奖状|五一巾帼奖状|文明家庭|最美家庭|优秀组织单位)|[\u4e00-\u9fff]{1,18}[^颁评获中参得抽领发授夺]奖(?![励项金牌章获杯池学品状惩得]))"
+    r"|[\u4e00-\u9fff]{2,12}(?:先锋号|文明单位|劳动模范|先进集体|先进个人|先进单位|先进工作者|文明岗|示范岗|标兵|能手|示范单位|红旗手|红旗集体|文明号|道德模范提名奖|道德模范|劳动奖状|五一巾帼奖状|文明家庭|最美家庭|优秀组织单位)|[\u4e00-\u9fffA-Za-z]{1,18}[^颁评获中参得抽领发授夺]奖(?![励项金牌章获杯池学品状惩得]))"
 )
 # A title of honour that no ending tells, and what a firm or a place is recognised as.
 _HONOUR = re.compile(
@@ -148,6 +148,9 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
             following = re.match(r"国家荣誉称号|荣誉称号|称号|奖", text[end:])
             found.append((start, end + (following.end() if following else 0), text[start : end + (following.end() if following else 0)] if following else inner, "Award", ""))
             continue
+        if found and found[-1][3] == "Award" and text[found[-1][1] : start] in ("", "、", "和", "及", "以及") and not pattern.match(text, end):
+            found.append((start, end, inner, "Award", ""))
+            continue
         if _PRODUCT_BEFORE.search(text[:start]) and not re.search(r"[，。、；：]", inner):
             found.append((start, end, inner, "Product", ""))
             continue
@@ -172,11 +175,11 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
             found.append((start, end, inner, *table[called.group(1)]) if called.group(1) in table else (start, end, inner, "Product", ""))
             continue
         head = pattern.match(text, end)
-        if head and not re.search(r"[的了在由和与是等将为使让要]|操作|操控|使用|启动|打开", head["between"]) and not re.search(r"[，。；？！]", inner):
+        if head and not re.search(r"[的了在由和与是等将为使让要获]|亮相|成功|正式|操作|操控|使用|启动|打开", head["between"]) and not re.search(r"[，。；？！]", inner):
             stop = head.end()
             longer = [m for m in (pattern.match(text, end + k) for k in range(1, 9)) if m]
             for other in longer:
-                if other.end() > stop and not re.search(r"[的了在由和与是等将为使让要，。；、（）“”《》]", text[end : other.end()]) and other.end() - end <= 12:
+                if other.end() > stop and not re.search(r"[的了在由和与是等将为使让要获，。；、（）“”《》]", text[end : other.end()]) and other.end() - end <= 12:
                     stop, head = other.end(), other
             kind, sub = table[head["head"]]
             found.append((start, stop, text[start:stop], kind, sub))

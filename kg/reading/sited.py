@@ -36,6 +36,7 @@ _TOGETHER = re.compile(rf"(?:由|团队、){_COMPANIES}(?:共同|联合|合作|�
 _BETWEEN = re.compile(rf"(?<=、)(?P<names>{_RUN}{{2,8}})(?=、)")
 # 甲、乙、浦岫、ABC等企业: what ends a list of firms is a firm.
 _LISTED = re.compile(rf"(?:(?<=[，。；：有与和同])|(?<=(?:引进|来自|入股|包括|涌现|聚集|集聚|吸引|培育|汇聚|携手))|(?<=(?:引进|来自|入股|包括|涌现|聚集|集聚|吸引|培育|汇聚)了)|^)(?:已经?|现|目前|先后|拥有|引进|吸引|有|了)*(?P<names>(?:“?{_RUN}{{2,12}}”?、)+“?{_RUN}{{2,12}}?”?)(?=等[^，。；、]{{0,12}}(?:企业|公司|机构|高校院所|投资方|厂商|商家|品牌商|巨头))")
+_ARE = re.compile(rf"(?:企业|公司|机构|客户|合作伙伴|股东|品牌|单位)(?:包括|有|为|涵盖|如)了?(?P<names>(?:“?{_RUN}{{2,12}}”?、)+“?{_RUN}{{2,12}}?”?)(?=等?[，。；（]|等[^，。；]{{0,8}}[，。；])")
 # Who is bought, and who buys: 澜元机器人收购了德国企业上澜新材的多数股权.
 _BOUGHT = re.compile(
     rf"(?<!被)(?:收购|并购|入主|(?<!被)控股|参股|入股|买下|拿下)了?(?:[\u4e00-\u9fff]{{0,12}}?(?:企业|公司|厂商|制造商|供应商|品牌|巨头))?(?P<names>(?:{_RUN}{{2,10}}(?:、|和|以及|及))*{_RUN}{{2,10}}?)(?=(?:约|近|超)?[\d.]+%|(?:公司)?的?(?:全部|大?部分|多数|控股)?股[权份]|等|，|。|；|的|并|后|（|$|业务)"
@@ -136,7 +137,7 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
         for match in _TOGETHER.finditer(text):
             for at, stop in _items(text, *match.span("names")):
                 firm(at, stop)
-    for match in _LISTED.finditer(text) if "等" in text else ():
+    for match in (m for pattern, word in ((_LISTED, "等"), (_ARE, "、")) if word in text for m in pattern.finditer(text)):
         items = [(at + text.startswith("“", at), stop - text.startswith("”", stop - 1)) for at, stop in _items(text, *match.span("names"))]
         likely = [span for span in items if span in found or _proper(text[slice(*span)])]
         # Two that are known or look like names tell that it is a list of firms, and no 粮油、蔬菜等企业.
