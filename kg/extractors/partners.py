@@ -13,7 +13,7 @@ from kg.rules import Rule, date_near, find, make, mentions_in, status_of
 YIELDS = ("PARTNERED_WITH", "INVESTED_IN", "ACQUIRED")
 
 _DEAL = r"(?:签署|签订|签下|达成|签约|缔结|建立)"
-_FORM = r"(?:了)?(?:[^。；，]{0,16}?)(?P<q_form>(?:[\u4e00-\u9fffＡＸ]{0,12})(?:战略合作|协议|备忘录|合作|伙伴关系|公约|合同|MOU)(?:框架协议|协议书?|备忘录)?|Ｄ)"
+_FORM = r"(?:了)?(?:(?:价值|总额|金额|为期|总投资)[^。；，]{0,14}的)?(?:[^。；，]{0,16}?)(?P<q_form>(?:[\u4e00-\u9fffＡＸ]{0,12})(?:战略合作|协议|备忘录|合作|伙伴关系|公约|合同|MOU)(?:框架协议|协议书?|备忘录)?|Ｄ)"
 # Of areas that stand side by side (某市|某区) the last one acts.
 _SIDE = "[ＯＡＺＮＨ](?![ＯＡＺＮ])"
 # Who acts stands behind no preposition of place: 甲赴某市与乙签约.
@@ -56,7 +56,7 @@ RULES = (
     Rule("partnered.cooperation", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:与|和|同)(?P<o>{_SIDE})的?(?:战略)?合作(?:始于|共建|开发|创办|打造|研发)", dated="since"),
     Rule("partnered.cooperating", "PARTNERED_WITH", rf"(?P<s>{_SIDE}|Ｎ)(?:[^。；Ｐ，]{{0,2}})?(?:同|与|和)(?P<o>{_SIDE})(?:再度|再次|长期|深度|开展)?合作(?=[，。；]|开发|共建|研发|推出)", dated=""),
     Rule("invested.put", "INVESTED_IN", r"(?P<s>[ＯＡＺＰ])(?:[^。；，ＰＯＡＺ]{0,8})?(?:向|对)(?:其)?(?:参股|控股|全资)?(?:子公司|公司)?(?P<o>[ＯＪ])(?:[^。；，]{0,6})?(?:投资|注资|增资|出资)(?:了)?(?P<q_amount>[\d.]+(?:余)?[万亿]+(?:元|美元|欧元)?)?", dated="date"),
-    Rule("invested.leads-round", "INVESTED_IN", r"(?P<s>[ＯＡＺ])(?:领投|参投|跟投|投资|参股|战略投资)(?:了)?(?P<o>[ＯＪ](?:[、和及][ＯＪ])*)(?:[^。；]{0,10}?(?:出资|金额)?(?P<q_amount>[\d.]+[万亿]+(?:元|美元|欧元)))?", dated="date"),
+    Rule("invested.leads-round", "INVESTED_IN", r"(?P<s>[ＯＡＺ])(?:领投|参投|跟投|投资|参股|战略投资)(?:了)?(?:[^。；，ＰＯ等]{0,12}?(?:公司|企业|平台|品牌))?(?P<o>[ＯＪ](?:[、和及][ＯＪ])*)(?:[^。；]{0,10}?(?:出资|金额)?(?P<q_amount>[\d.]+[万亿]+(?:元|美元|欧元)))?", dated="date"),
     Rule("invested.round-led-by", "INVESTED_IN", r"(?P<o>Ｏ)(?:[^。；Ｐ]{0,16})?融资[^。；Ｏ]{0,12}?由(?P<s>[ＯＡＺ](?:[、和][ＯＡＺ])*)(?:联合)?(?:领投|投资|跟投)", dated="date"),
     Rule("invested.round-of", "INVESTED_IN", r"(?P<o>Ｏ)(?:[^。；Ｐ]{0,20})?(?:融资)[^。；Ｏ]{0,12}?，(?:本轮)?(?:融资)?(?:由)?(?P<s>[ＯＡＺ](?:[、和与][ＯＡＺ])*)(?:联合|共同|纷纷|相继|先后)*(?:加注|领投|参投|跟投)", dated="date"),
     Rule("invested.investors-are", "INVESTED_IN", r"(?P<o>[ＯＨ])(?:[^。；Ｐ]{0,40}?)(?:投资方|投资机构|投资者|新老股东|股东)(?:包括|有|为|涵盖)(?:了)?(?P<s>[ＯＡＺ](?:[、和及与][ＯＡＺ])*)", dated="date"),
@@ -67,7 +67,8 @@ RULES = (
     Rule("invested.builds", "INVESTED_IN", r"(?P<s>[ＯＰ])(?:[^。；，ＰＯ]{0,10})?(?:总?投资|出资|斥资)(?:约|近|超)?(?P<q_amount>[\d.]+[余多]?[万亿]+(?:元|美元|欧元)?)?(?:[^。；，ＰＯ]{0,6})?(?:建设|兴建|打造|新建|开发|建成|实施)的?(?P<o>[ＪＺ])", dated="date"),
     Rule("invested.totals", "INVESTED_IN", r"(?P<s>[ＯＰ])(?:[^。；，ＰＯ]{0,10})?(?:计划)?(?:总?投资|出资|斥资)(?:额)?(?:约|近|超|逾)?(?P<q_amount>[\d.]+[余多]?[万亿]+(?:元|美元|欧元))?(?:建设|兴建|打造|实施)?的(?P<o>[ＪＺ])", dated="date"),
     Rule("invested.takes-share", "INVESTED_IN", r"(?P<s>[ＯＡＺＰ])(?:[^。；，Ｏ]{0,6})?(?:出资(?P<q_amount>[\d.]+[万亿]+(?:元|美元|欧元)))?(?:入股|参股|认购|增资)了?(?P<o>[ＯＪ])", dated="date"),
-    Rule("invested.got-from", "INVESTED_IN", r"(?P<o>[ＯＪ])(?:[^。；，Ｏ]{0,6})?(?:获得?|得到)了?(?P<s>[ＯＡＺ](?:[、和][ＯＡＺ])*)(?:的)?(?:联合|共同)?(?:[\d.]+[万亿]+元)?(?:投资|注资|增资)", dated="date"),
+    Rule("invested.got-from", "INVESTED_IN", r"(?P<o>[ＯＪ])(?:[^。；，Ｏ]{0,6})?(?:获得?|得到)了?(?P<s>[ＯＡＺ](?:[、和][ＯＡＺ])*)(?:等[^。；，]{0,8})?(?:的)?(?:联合|共同|战略)*(?P<q_amount>[\d.]+[余多]?[万亿]+[美欧]?元)?的?(?:战略)?(?:投资|注资|增资)(?!建)", dated="date"),
+    Rule("invested.after-it-got", "INVESTED_IN", r"<START>(?:[^。；，ＰＯＡＺ]{0,10})?(?:获得?|得到)了?(?P<s>[ＯＺ](?:[、和]Ｏ)*)(?:等[^。；，]{0,8})?(?P<q_amount>[\d.]+[余多]?[万亿]+[美欧]?元)?的?(?:战略|联合|独家)*投资(?:后|之后)?，(?P<o>Ｏ)", dated="date"),
     Rule("invested.spends-on", "INVESTED_IN", r"(?P<s>[ＯＡＺ])(?:[^。；，Ｏ]{0,4})?投入(?P<q_amount>[\d.]+[万亿]+(?:元|美元|欧元)?)(?:[^。；，]{0,4})?建设(?P<o>[ＪＶＯ])", dated="date"),
     Rule("invested.went-to", "INVESTED_IN", r"(?P<s>[ＯＺＨ])的?(?:[^。；，]{0,8})?投资(?:[^。；，Ｏ]{0,8})?投向(?P<o>[ＯＪ])(?:，金额(?P<q_amount>[\d.]+[万亿]+元))?", dated="date"),
     Rule("invested.jointly", "INVESTED_IN", r"(?P<s>[ＯＡ])(?:、|和|与)[ＯＡ]共同出资(?:组建|成立)的?(?P<o>Ｏ)", dated=""),

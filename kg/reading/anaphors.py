@@ -40,6 +40,11 @@ class Draftlike(Protocol):
     words: Words | None
     dates: list[tuple[int, int, str]]
 
+    @property
+    def mentions(self) -> list[Mention]:
+        """All that was found."""
+        ...
+
     def add(self, mention: Mention, group: Span | None = None) -> None:
         """Keep a mention."""
 
@@ -68,7 +73,11 @@ def find_anaphors(draft: Draftlike) -> None:
             continue
         if not text.startswith(("执行主席", "主席团", "秘书处", "中心", "厅"), end) and text[end : end + 1] not in ("室", "员", "长", "堂", "址", "费", "者"):
             _mark(draft, match, "Event")
+    named = {m.span.start - draft.start for m in draft.mentions} if "公司" in text else set()
     for match in _PRONOUN.finditer(text):
+        if match.group() == "公司" and match.end() in named:
+            # 互联网公司|某某健康: the kind of firm before its name.
+            continue
         _mark(draft, match, "Person" if match.group()[0] in "他她" else "Organization")
     for match in _CALLED.finditer(text):
         if surname_length(text, match.start("called")) == 1 and not ambiguous(match["family"]):

@@ -246,7 +246,7 @@ _INSTITUTE = re.compile(r"(?:(?![的了在与和等])[\u4e00-\u9fff]){2,8}?(?:�
 # 机器人合资公司: what is said by these words before 公司 is its kind.
 _KIND_OF_FIRM = re.compile(r"(?:合资|独资|子|孙|控股|参股|上市|项目|关联|初创|科技型|民营|外资|跨国|创业|头部|龙头|新|网络|互联网|保险|物业|旅游|建筑|保安|保洁|劳务)$")
 # 某集团全资子公司|澜能环保有限公司, 老股东|云湛资本: what kind of firm it is stands before its name.
-_CLASS_OF_FIRM = re.compile(r".*(?:(?:全资|控股|参股)?[子孙母]公司|股东|巨头|独角兽|龙头(?:企业)?|制造商|供应商|运营商|服务商|开发商|厂商|(?:科技|高新技术|上市|民营|本土|知名)企业)(?=.{2})")
+_CLASS_OF_FIRM = re.compile(r".*(?:(?:全资|控股|参股)?[子孙母]公司|股东|(?:世界|中国|全国|民营企业|中国企业)\d+强(?:企业)?|巨头|独角兽|龙头(?:企业)?|制造商|供应商|运营商|服务商|开发商|厂商|(?:科技|高新技术|上市|民营|本土|知名)企业)(?=.{2})")
 # What is done to hospitals is no part of a name: 推进|公立医院.
 _DONE = frozenset(("推进", "促进", "助推", "助力", "加强", "深化", "完善", "推动", "支持", "支援"))
 # 15家互联网医院: what is counted is a kind.
@@ -389,7 +389,7 @@ _COMMON_STEMS = frozenset(["眼科", "口腔", "骨科", "中医", "康养", "�
 
 def _begins(grid: Words, start: int) -> bool:
     """Tell whether a name may begin here: at a mark, behind a small word or a place, or where a word begins behind a noun for companies."""
-    if start == 0:
+    if start == 0 or grid.text.endswith(("领投", "跟投", "参投", "领投了", "投资了", "收购", "收购了"), 0, start):
         return True
     before = grid.text[start - 1]
     if not "\u4e00" <= before <= "\u9fff" or before in "与和及由在对向同是的把被将为给了从等到":
