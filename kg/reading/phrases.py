@@ -10,7 +10,6 @@ from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
 
 from kg.lexicons import any_of, rows, words
-from kg.needs import opening
 from kg.reading.schools import DEPARTMENT, fields_before
 from kg.reading.words import is_word, tagged
 
@@ -41,25 +40,6 @@ def _heads() -> tuple[re.Pattern[str], dict[str, Head]]:
         if len(row) > 4 and row[4]:
             guards[ending] = f"(?![{re.escape(row[4])}])"
     return re.compile(any_of(table, guards)), table
-
-
-@lru_cache(maxsize=1)
-def _tails() -> re.Pattern[str]:
-    return re.compile(any_of(words("company_tails")))
-
-
-@lru_cache(maxsize=1)
-def known_companies() -> re.Pattern[str]:
-    """Give the pattern of the names that large companies go by."""
-    # 南|京东|路 is a street.
-    # Builders go by the number of their bureau: 中铁一局, 中交二航局.
-    return re.compile(opening(f"国网[\u4e00-\u9fff]{{2,8}}?(?:供电|电力)(?:分)?公司|(?:{any_of(words('known_companies'))})(?:{any_of(words('company_tails'))})?(?!路|街道|大街)|中(?:铁|建|交|冶|水|核|电建|铁建)[一二三四五六七八九十]{{1,3}}[航公]?局"))
-
-
-@lru_cache(maxsize=1)
-def _latin_companies() -> re.Pattern[str]:
-    """Give the pattern of a Latin stem and a trade: SUNLIN 精工, ABC科技."""
-    return re.compile(rf"(?<![A-Za-z])(?!(?:AI|IT|VR|AR|XR|APP|App|LED|CT|SaaS|IoT|MR|ICT|EDA|CDMO|CRO|CXO|IC|PC|EV|IDC|B2B|O2O|IP|ESG|ETF|IPO|PE|VC|REITs) ?[\u4e00-\u9fff])[A-Z][A-Za-z&\-]{{1,14}} ?(?:{any_of(words('company_tails'))}|集团|资本)(?![\u4e00-\u9fff]?[业类化型系])")
 
 
 class Words:
@@ -330,74 +310,3 @@ def _named(modifier: str, head: Head) -> bool:
     if _KIND_OF_HOSPITAL.fullmatch(modifier) and _RANKED.search(modifier):
         return False
     return modifier not in words("generic_modifiers") and not re.fullmatch(r"[\d一二三四五六七八九十百千万余多家个]+", modifier)
-
-
-def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[int, int]]:
-    """Find companies without a legal form: a short stem that holds no common word, then a trade (商汤科技).
-
-    A stem that is a word itself counts where the article repeats the whole name.
-    """
-    text = grid.text
-    found: list[tuple[int, int]] = [match.span() for pattern in (known_companies(), _latin_companies()) for match in pattern.finditer(text) if not taken[match.start()]]
-    at = 0
-    for match in _tails().finditer(text):
-        stop, end = match.start(), match.end()
-        if stop < at or taken[stop] or _FIELD.match(text, stop) or (text[end : end + 1] and text[end] in _NOT_AFTER_TAIL and text[end : end + 2] not in ("研发", "研制", "联合", "合作", "成立", "成功", "公布", "创始", "创办", "股权", "有关", "展开", "展出", "展示", "机构")):
-            continue
-        for size in (4, 3, 2):
-            start = stop - size
-            stem = text[max(start, 0) : stop]
-            if start < at or not _HAN_STEM.fullmatch(stem) or any(taken[start:stop]):
-                continue
-            if _NO_FIRM.match(text, end):
-                # 澜峰文旅|小镇
-                break
-            if _TWO_COUNTRIES.fullmatch(stem) or (stem[0] in "年月日" and text[start - 1 : start].isdigit()) or (stem[0] in "来赴去" and size > 2):
-                # 今年7月|智远机器人, 来某国|投资
-                continue
-            if stem[0] == "于" and text[max(start - 1, 0)] in "对关位属至处基鉴限":
-                continue
-            if not _begins(grid, start) or stem in words("generic_modifiers") or is_word(text[start:end]) or stem[-1] in "区县镇乡":
-                continue
-            known = size == 2 and is_word(stem)
-            if known and grid.items[grid.index(start)][1][0] in "vdap":
-                # 举行|医疗联合体签约仪式: what is done is no stem.
-                continue
-            if match.group() == "公司" and (known or size != 2 or article.count(stem) < 2):
-                continue
-            if (known and article.count(text[start:end]) < 2) or any(is_word(stem[i : i + 2]) for i in range(size - 1) if size > 2) or stem in _COMMON_STEMS:
-                continue
-            i = grid.index(start)
-            if i > 0 and grid.starts[i] == start and grid.items[i - 1][1] == "place" and not _LIES.search(text[: grid.starts[i - 1]]):
-                start = grid.starts[i - 1]
-            found.append((start, end))
-            at = end
-            break
-    return found
-
-
-# A trade that goes on is a field of work, and no company's: 某市|智能制造|论坛, 某市|芯片设计|大赛.
-_FIELD = re.compile(r"(?:智能|汽车|航空)(?:制造|装备)|芯片设计(?![了出])")
-# A place behind one of these says where the company lies, and is no part of its name.
-_LIES = re.compile(r"(?:在|于|来自|到|入驻|走进)$")
-_HAN_STEM = re.compile(r"(?:(?![的了在与和是由为被将到从对向就以])[\u4e00-\u9fff]){2,4}")
-_NO_FIRM = re.compile("小镇|综合体|街区|名城|名镇|基地|谷|中心|大会|论坛|节|周|之[家都乡]|IP|大厦|广场|广告|装置|设备")
-_TWO_COUNTRIES = re.compile("[中美俄英法德日韩印欧非澳加越泰朝]{2}")
-_NOT_AFTER_TAIL = frozenset("类业家人化学性型行部局委厅园产公企集股有联协会展大研技创服机创成馆奖手展城")
-_COMMON_STEMS = frozenset(["眼科", "口腔", "骨科", "中医", "康养", "健康", "妇幼", "儿科", "导诊", "导医", "康复", "手术", "护理", "巡检", "送餐", "配送", "扫地", "采茶", "除草", "采摘", "消毒", "陪伴", "具身", "视觉", "人形", "工业", "服务", "分拣", "焊接", "人工", "新兴", "绿色", "医疗", "先进", "现代", "高端", "传统", "特色", "优势", "新型", "国产", "高新", "金融", "数字", "信息", "智慧", "清洁", "可再", "海洋", "商业", "农业", "工业", "航天", "民用", "医学", "教育", "文化", "前沿", "核心", "关键", "未来", "创新", "环境", "生命", "新能", "智能", "应用", "专业", "社会", "公共", "普通", "重点", "国际", "国内", "全球", "中国", "我国", "这些", "多种", "各种", "各类", "相关", "有关", "服务", "开展", "发展", "提供", "推动", "支持", "加强", "深化", "应急", "临床", "互联", "低空", "商用", "家庭", "居民"])
-
-
-def _begins(grid: Words, start: int) -> bool:
-    """Tell whether a name may begin here: at a mark, behind a small word or a place, or where a word begins behind a noun for companies."""
-    if start == 0 or grid.text.endswith(("领投", "跟投", "参投", "领投了", "投资了", "收购", "收购了"), 0, start):
-        return True
-    before = grid.text[start - 1]
-    if not "\u4e00" <= before <= "\u9fff" or before in "与和及由在对向同是的把被将为给了从等到":
-        return True
-    i = grid.index(start)
-    if grid.starts[i] != start or i == 0:
-        return False
-    word, tag = grid.items[i - 1]
-    if word in ("年", "月", "日") and grid.text[start - 2].isdigit():
-        return True
-    return word in words("np_stops") or tag in ("place", "quote", "v", "p", "c", "t", "d") or word.endswith(("企业", "公司", "医院", "集团", "机构", "公司", "方"))

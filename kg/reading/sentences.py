@@ -14,6 +14,7 @@ from kg.reading.aliases import again, known_again, occurrences, short_names, tol
 from kg.reading.anaphors import find_anaphors
 from kg.reading.bodies import body_end, level_bodies, national_bodies, party_committees
 from kg.reading.boundaries import split
+from kg.reading.companies import find_companies, known_companies
 from kg.reading.documents import find_documents, find_orders
 from kg.reading.drafts import Draft
 from kg.reading.heads import Body
@@ -23,7 +24,7 @@ from kg.reading.made import find_made
 from kg.reading.names import announced_name
 from kg.reading.occasions import find_event_mentions
 from kg.reading.people import PeopleFinder, ordinary
-from kg.reading.phrases import Words, find_companies, find_phrases, known_companies
+from kg.reading.phrases import Words, find_phrases
 from kg.reading.quoted import find_awards, find_books, find_latin_products, find_quotes
 from kg.reading.scene import Scene
 from kg.reading.shapes import shape_of
