@@ -11,14 +11,15 @@ from typing import LiteralString
 import neo4j
 from neo4j import exceptions as told
 
-from kg.errors import ServerError
+from kg.errors import LoginError, ServerError
 
 # What the tests run on: 5.26, the last with long support, and the calendar versions from 2025.01 on.
 _OLDEST = (5, 26)
 _ADDRESS = re.compile(r"(?:bolt|neo4j)(?:\+s|\+ssc)?://[^/\s]+")
+_UNAUTHORIZED = "Neo.ClientError.Security.Unauthorized"
 # Codes of the server → what is wrong, and what to do.
 _CODES = {
-    "Neo.ClientError.Security.Unauthorized": "it refuses the user or the password. Set NEO4J_PASSWORD, and --user if it is not neo4j.",
+    _UNAUTHORIZED: "it refuses the user or the password. Set NEO4J_PASSWORD, and --user if it is not neo4j.",
     "Neo.ClientError.Security.AuthenticationRateLimit": "too many wrong passwords; it wants a pause. Wait some seconds and mend NEO4J_PASSWORD.",
     "Neo.ClientError.Security.CredentialsExpired": "the password is still the first one. Change it once (in the Browser, or ALTER CURRENT USER), then set NEO4J_PASSWORD.",
     "Neo.ClientError.Security.Forbidden": "the user may not do this. Use one that may write and make indexes.",
@@ -48,17 +49,22 @@ def connected(server: Server) -> Iterator[neo4j.Driver]:
     Raises:
         ServerError: no answer, a refusal, an unknown version, or a failure of the server while it is used.
     """
+    if "@" in server.uri:
+        # Not shown: what stands before it is a password, or a part of one.
+        raise ServerError("The address of a Neo4j server holds no user and no password: write --uri bolt://HOST:7687, --user, and set NEO4J_PASSWORD.")
     if not _ADDRESS.match(server.uri):
         raise ServerError(f"{server.uri} is no address of a Neo4j server. Write bolt://HOST:7687, or neo4j+s://HOST for Aura.")
     try:
         auth = (server.user, server.password) if server.password else None
-        with neo4j.GraphDatabase.driver(server.uri, auth=auth, connection_timeout=15, telemetry_disabled=True) as driver:
+        opened = neo4j.GraphDatabase.driver(server.uri, auth=auth, connection_timeout=15, telemetry_disabled=True)
+    except (told.ConfigurationError, ValueError) as error:
+        raise ServerError(f"{server.uri} is no address of a Neo4j server: {_line(error)}") from error
+    try:
+        with opened as driver:
             # Without it the first question is tried for 30 s on a server that is not there.
             driver.verify_connectivity()
             _check_version(driver, server)
             yield driver
-    except (told.ConfigurationError, ValueError) as error:
-        raise ServerError(f"{server.uri} is no address of a Neo4j server: {_line(error)}") from error
     except (told.Neo4jError, told.DriverError) as error:
         raise failure(server, error) from error
 
@@ -71,10 +77,10 @@ def failure(server: Server, error: Exception) -> ServerError:
     """
     where = f"{server.uri}, database {server.database}" if server.database else server.uri
     code = getattr(error, "code", None) or ""
+    if code == _UNAUTHORIZED or (isinstance(error, told.AuthError) and code not in _CODES):
+        return LoginError(f"{where}: {_CODES[_UNAUTHORIZED]}")
     if code in _CODES:
         return ServerError(f"{where}: {_CODES[code]}")
-    if isinstance(error, told.AuthError):
-        return ServerError(f"{where}: {_CODES['Neo.ClientError.Security.Unauthorized']}")
     if isinstance(error, told.ServiceUnavailable | told.SessionExpired | OSError):
         return ServerError(f"{server.uri}: no Neo4j server answers there ({_line(error)}). Start it, or say where it is: --uri bolt://HOST:7687")
     return ServerError(f"{where}: {_line(error)}")

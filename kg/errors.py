@@ -55,3 +55,7 @@ class MissingExtraError(KgError):
 
 class ServerError(KgError):
     """A server is not there, refuses, or is of a kind that we do not know; says which, and what to do."""
+
+
+class LoginError(ServerError):
+    """A server refuses the user or the password, or wants one and got none."""

@@ -29,17 +29,27 @@ def shared() -> Path:
     return SHARED
 
 
-@pytest.fixture(scope="session")
-def neo4j_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Neo4jServer]:
-    """A running Neo4j without a login, one for all tests: skipped where Java or Maven is absent, but not in CI."""
+def _running(home: Path, **kwargs: str) -> Iterator[Neo4jServer]:
     try:
-        server = Neo4jServer(tmp_path_factory.mktemp("neo4j-home"))
+        server = Neo4jServer(home, **kwargs)  # type: ignore[arg-type]
     except NoServerError as error:
         if os.environ.get("CI") == "true":
             pytest.fail(f"CI needs a Neo4j server: {error}")
         pytest.skip(f"no Neo4j server: {error}")
     with server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def neo4j_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Neo4jServer]:
+    """A running Neo4j without a login, one for all tests: skipped where Java or Maven is absent, but not in CI."""
+    yield from _running(tmp_path_factory.mktemp("neo4j-home"))
+
+
+@pytest.fixture(scope="session")
+def neo4j_login(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Neo4jServer]:
+    """A running Neo4j that wants a password: its `password`."""
+    yield from _running(tmp_path_factory.mktemp("neo4j-login"), password="richtig-12345")
 
 
 def page_of(text: str, source: str = "page.txt", given: Given | None = None) -> Page:

@@ -6,7 +6,7 @@ import pytest
 from servers.neo4j_server import LTS, NEWEST, Neo4jServer, NoServerError
 
 from kg.bolt import Server, connected, version
-from kg.errors import ServerError
+from kg.errors import LoginError, ServerError
 
 
 @pytest.mark.neo4j
@@ -33,14 +33,25 @@ def test_a_calendar_version_is_known(tmp_path: Path) -> None:
 
 
 @pytest.mark.neo4j
-def test_a_wrong_password_is_told_and_never_shown(tmp_path: Path) -> None:
-    with Neo4jServer(tmp_path, password="richtig-12345") as server:
-        for password in ("", "falsch-12345"):
-            with pytest.raises(ServerError, match="refuses the user or the password") as caught, connected(Server(server.uri, password=password)):
-                pass
-            assert "12345" not in str(caught.value) + repr(Server(server.uri, password="falsch-12345"))
-        with connected(Server(server.uri, password="richtig-12345")) as driver:
-            assert version(driver, "neo4j")[1] == "community"
+def test_a_wrong_password_is_told_and_never_shown(neo4j_login: Neo4jServer) -> None:
+    for password in ("", "falsch-12345"):
+        with pytest.raises(LoginError, match="refuses the user or the password") as caught, connected(Server(neo4j_login.uri, password=password)):
+            pass
+        assert "12345" not in str(caught.value) + repr(Server(neo4j_login.uri, password="falsch-12345"))
+    with connected(Server(neo4j_login.uri, password=neo4j_login.password)) as driver:
+        assert version(driver, "neo4j")[1] == "community"
+
+
+def test_a_password_in_the_address_is_refused_and_not_shown() -> None:
+    with pytest.raises(ServerError, match="holds no user and no password") as caught, connected(Server("bolt://neo4j:geheim-12345@127.0.0.1:7687")):
+        pass
+    assert "geheim" not in str(caught.value)
+
+
+@pytest.mark.neo4j
+def test_an_error_inside_is_not_taken_for_one_of_the_server(neo4j_server: Neo4jServer) -> None:
+    with pytest.raises(ValueError, match="ours"), connected(Server(neo4j_server.uri)):
+        raise ValueError("ours")
 
 
 @pytest.mark.parametrize(
