@@ -8,7 +8,7 @@ import sys
 import click
 
 from kg import __version__
-from kg.commands import ask, build, completion, explain, export, extract, review, show, statements, view
+from kg.commands import ask, build, completion, explain, export, extract, load, review, show, statements, view
 from kg.errors import KgError
 
 _HELP = """\
@@ -20,6 +20,7 @@ Build a knowledge graph of who did what with whom from Chinese news.
   kg ask                        the questions that can be asked
   kg review                     names that may be one thing: decide
   kg export all --to exports/   Turtle, N-Triples, GraphML, Neo4j, JSON Lines, CSV
+  kg load neo4j                 into a Neo4j server, checked; again: only what changed
   kg view --open                one HTML page to look at: search, follow, read the sentences
 """
 
@@ -30,7 +31,7 @@ def kg() -> None:
     """Gather the commands."""
 
 
-for command in (build.build, show.show, explain.explain, extract.extract, ask.ask, export.export, statements.statements, review.review, view.view, completion.completion):
+for command in (build.build, show.show, explain.explain, extract.extract, ask.ask, export.export, load.load, statements.statements, review.review, view.view, completion.completion):
     kg.add_command(command)
 
 

@@ -1,11 +1,13 @@
-"""What a reader, an extractor, an exporter, an engine must offer: each is a module in its folder."""
+"""What a reader, an extractor, an exporter, a loader, an engine must offer: each is a module in its folder."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from kg.bolt import Server
 from kg.graph import Graph
 from kg.model import Page, Sentence, Triple
 from kg.queries import Question
@@ -37,6 +39,60 @@ class Exporter(Protocol):
 
     def export(self, graph: Graph, folder: Path) -> list[Path]:
         """Write the graph into files of the folder, each moved into place when whole, and give their paths."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadOptions:
+    """How a graph is loaded.
+
+    `name` is the graph's in the database, where others may be beside it; `aggregate` adds one `RELATED` a pair; `replace` removes what
+    the database has under this name and the graph has not; `dry_run` writes nothing; `batch` is how many records go in one transaction.
+    """
+
+    name: str = "kg"
+    aggregate: bool = False
+    replace: bool = False
+    dry_run: bool = False
+    batch: int = 5000
+
+
+@dataclass(slots=True)
+class Change:
+    """What a load does, or would do, to the things of a type or the facts of a type, in numbers.
+
+    `total` are in the graph; `removed` were in the database and not in the graph, and so are `kept`, which are there still.
+    """
+
+    total: int = 0
+    added: int = 0
+    changed: int = 0
+    removed: int = 0
+    kept: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What a load did, or would do: changes by type of thing and by type of fact; where it went, for the eye; and where to look at it."""
+
+    things: Mapping[str, Change]
+    facts: Mapping[str, Change]
+    place: str
+    look: str
+
+
+# Is told what is being done, and how many records of how many are done.
+Progress = Callable[[str, int, int], None]
+
+
+class Loader(Protocol):
+    """A file in kg/loaders/: brings a graph into one kind of database, so that the database holds just that."""
+
+    def load(self, graph: Graph, server: Server, options: LoadOptions, progress: Progress) -> Loaded:
+        """Bring the graph in, and compare what is there with it; what is there already stays as it is.
+
+        Raises:
+            ServerError: the server is not there, refuses, fails, or holds something that stands in the way; the message says what to do.
+        """
 
 
 class Engine(Protocol):

@@ -15,6 +15,7 @@ _CONTRACTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "readers": ("reader", ("SUFFIXES", "read")),
     "extractors": ("extractor", ("YIELDS", "extract")),
     "exporters": ("exporter", ("export",)),
+    "loaders": ("loader", ("load",)),
     "engines": ("engine", ("ask",)),
 }
 

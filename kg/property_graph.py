@@ -14,9 +14,10 @@ import hashlib
 import json
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from kg.dates import is_date
 from kg.errors import BadSchemaError
@@ -26,12 +27,13 @@ from kg.writing import clean
 
 Value = str | int | float | date | list[str]
 CLAIMED = "CLAIMED"
+# One for each pair, beside the facts, where a load is asked for it.
+RELATED = "RELATED"
 # The properties that only a database needs.
 GRAPH, DIGEST = "graph", "digest"
 LISTS = ("aliases", "reasons", "quotes", "articles", "sources", "cited", "rules", "speakers")
 DATES = ("date", "since", "until")
 _OURS = {"id", "name", "label", *LISTS, "relation", "status", "confidence", "stories", "count_text", *(f"{d}_{end}" for d in DATES for end in ("from", "to")), GRAPH, DIGEST}
-_TYPES = (CLAIMED, "RELATED")
 _ID = re.compile(r"[!-~]{1,200}")
 _NAME = re.compile(r"[A-Za-z_\u3400-\u9fff][\w\u3400-\u9fff]{0,199}")
 
@@ -56,8 +58,8 @@ class Relationship:
     properties: dict[str, Value]
 
 
-def nodes(graph: Graph) -> Iterator[Node]:
-    """Yield the things by id; what is empty is left out.
+def nodes(graph: Graph, ids: Container[str] | None = None) -> Iterator[Node]:
+    """Yield the things by id, all or those of some ids; what is empty is left out.
 
     Raises:
         BadSchemaError: a type or property of the graph cannot be a name in Cypher or is one of ours, or an id is no plain word
@@ -70,24 +72,36 @@ def nodes(graph: Graph) -> Iterator[Node]:
     (('Entity', 'Event', 'Meeting'), '2024-06', '2024-06-30')
     """
     for entity in graph.entities():
+        if ids is not None and entity.id not in ids:
+            continue
         labels = dict.fromkeys(("Entity", *(checked(label) for label in (entity.type, entity.sub) if label)))
         yield Node(_id(entity.id), tuple(labels), _present(_described(entity)))
 
 
-def relationships(graph: Graph) -> Iterator[Relationship]:
-    """Yield the facts and claims by id; what is empty is left out.
+def relationships(graph: Graph, type: str = "", ids: Container[str] | None = None) -> Iterator[Relationship]:
+    """Yield the facts and claims by id, all or those of a type or of some ids; what is empty is left out.
 
     Raises:
         BadSchemaError: a relation or qualifier of the graph cannot be a name in Cypher or is one of ours, or an id is no plain word.
     """
-    for edge in graph.edges(status=""):
+    for edge in _edges(graph, type):
+        if ids is not None and edge.id not in ids:
+            continue
         asserted = edge.status == "asserted"
         relation = checked(edge.relation)
-        if relation in _TYPES:
+        if relation in (CLAIMED, RELATED):
             raise BadSchemaError(f"{relation} is a type of relationship that kg itself uses in Neo4j: call the relation something else.")
         claim = {} if asserted else {"relation": relation, "status": edge.status}
         properties: dict[str, Value] = {"id": _id(edge.id), **claim, **_qualified(edge.qualifiers), **_evidence(graph, edge)}
         yield Relationship(edge.id, relation if asserted else CLAIMED, edge.subject, edge.object, _present(properties))
+
+
+def types(graph: Graph) -> dict[str, list[str]]:
+    """Give the ids of the facts and claims of each type, both in order."""
+    found: dict[str, list[str]] = {}
+    for edge in graph.edges(status=""):
+        found.setdefault(edge.relation if edge.status == "asserted" else CLAIMED, []).append(edge.id)
+    return {type: found[type] for type in sorted(found)}
 
 
 def digest(record: Node | Relationship) -> str:
@@ -106,13 +120,19 @@ def stored(record: Node | Relationship, graph: str = "kg") -> dict[str, Value]:
     return {**record.properties, GRAPH: graph, DIGEST: digest(record)}
 
 
+def named(name: str) -> bool:
+    """Tell whether a name may stand in a Cypher text as it is."""
+    return _NAME.fullmatch(name) is not None
+
+
 def checked(name: str) -> str:
     """Give a name back that may stand in a Cypher text as it is; refuse any other."""
-    if not _NAME.fullmatch(name):
+    if not named(name):
         raise BadSchemaError(f"{name!r} cannot be a name in Neo4j: use letters, Han characters, digits and _, not a digit first.")
     return name
 
 
+@lru_cache(maxsize=4096)
 def days(text: str) -> tuple[date, date] | None:
     """Give the first and the last day that a date can mean, or None where no year is known.
 
@@ -124,6 +144,12 @@ def days(text: str) -> tuple[date, date] | None:
     year, month, day = (*map(int, text.split("-")), 0, 0)[:3]
     last = day or monthrange(year, month or 12)[1]
     return date(year, month or 1, day or 1), date(year, month or 12, last)
+
+
+def _edges(graph: Graph, type: str) -> Iterator[Edge]:
+    if type == CLAIMED:
+        return (edge for edge in graph.edges(status="") if edge.status != "asserted")
+    return graph.edges(type) if type else graph.edges(status="")
 
 
 def _described(entity: Entity) -> dict[str, Value]:

@@ -21,7 +21,8 @@ def clean(text: str) -> str:
     >>> clean("区\\x00委\\ud800")
     '区�委�'
     """
-    return _UNFIT.sub("\ufffd", text)
+    # What can be printed is fit, and to ask whether it can is quicker than to look for what is not.
+    return text if text.isprintable() else _UNFIT.sub("\ufffd", text)
 
 
 @contextmanager

@@ -1,0 +1,105 @@
+"""kg load: brings the graph into a database, and compares what is there with it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+import click
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from kg.bolt import Server
+from kg.commands.connection import server_options, with_password
+from kg.commands.output import console, graph_option, plain, print_rows
+from kg.contracts import Change, Loaded, LoadOptions
+from kg.graph import Graph
+from kg.plugins import pick
+from kg.store import load as read_graph
+from kg.writing import clean
+
+
+@click.command(short_help="Bring the graph into a Neo4j database.")
+@click.argument("kind", metavar="KIND")
+@server_options
+@click.option("--dry-run", is_flag=True, help="Only tell what would be added, changed and removed.")
+@click.option("--replace", is_flag=True, help="Remove what the database has under the graph's name and the graph has not.")
+@click.option("--aggregate", is_flag=True, help="Add one RELATED for each pair, with how many facts, which, and from when to when.")
+@click.option("--name", default="kg", show_default=True, help="The graph's name in the database, where others may be beside it.")
+@click.option("--batch", type=click.IntRange(1), default=5000, show_default=True, help="How many things or facts go in one transaction.")
+@graph_option
+def load(kind: str, server: Server, dry_run: bool, replace: bool, aggregate: bool, name: str, batch: int, graph_path: Path) -> None:
+    """Bring the graph into a database of a kind (neo4j, 5.26 or newer) so that it holds just that; what others keep there stays as it is.
+
+    Running it again sends only what is new or changed, and goes on where a load was cut off.
+
+    \b
+    Example: kg load neo4j --uri bolt://localhost:7687
+    """
+    loader = pick("loaders", kind)
+    if not name.strip():
+        raise click.BadParameter("a graph needs a name, e.g. kg.", param_hint="--name")
+    graph = read_graph(graph_path)
+    options = LoadOptions(clean(name), aggregate, replace, dry_run, batch)
+    screen = console(err=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    done = started = 0.0
+
+    def told(what: str, count: int, total: int) -> None:
+        nonlocal done
+        done = count
+        bar.update(task, description=what, completed=count, total=total or None)
+
+    server = with_password(server)
+    started = time.monotonic()
+    try:
+        with Progress(*columns, console=screen, transient=True, disable=not screen.is_terminal) as bar:
+            task = bar.add_task("Comparing", total=None)
+            loaded: Loaded = loader.load(graph, server, options, told)
+    except KeyboardInterrupt:
+        click.echo(f"kg: stopped. {int(done):,} records were sent and are whole; the same command sends the rest.", err=True)
+        raise click.exceptions.Exit(130) from None
+    _tell(graph, loaded, options, time.monotonic() - started)
+
+
+def _tell(graph: Graph, loaded: Loaded, options: LoadOptions, seconds: float) -> None:
+    """Say what was done, and where to look at it."""
+    changes = [*loaded.things.values(), *loaded.facts.values()]
+    if any(change.added or change.changed or change.removed or change.kept for change in changes):
+        rows = [*_rows(loaded.things), *_rows(loaded.facts)]
+        print_rows(("", "in the graph", "added", "changed", "removed", "kept"), rows)
+        click.echo()
+    things, facts = (sum(change.total for change in part.values()) for part in (loaded.things, loaded.facts))
+    if options.dry_run:
+        click.echo(f"Nothing was written: this is what loading into {loaded.place} would do.")
+        return
+    if any(change.added or change.changed or change.removed for change in changes):
+        click.echo(f"Loaded into {plain(loaded.place)} in {seconds:.1f} s.")
+    else:
+        click.echo(f"Nothing to do: {plain(loaded.place)} held it already.")
+    click.echo(f"Checked: {things:,} things and {facts:,} facts of the graph '{plain(options.name)}' are there, by count and by id.")
+    if kept := sum(change.kept for change in changes):
+        click.echo(f"Kept: {kept:,} that the database has under this name and the graph has not; --replace removes them.")
+    if loaded.look:
+        click.echo(f"Look at it: {loaded.look}")
+    if first := _first(graph):
+        click.echo(f"First query: {plain(first)}")
+
+
+def _rows(changes: Mapping[str, Change]) -> list[tuple[object, ...]]:
+    shown = sorted(changes.items(), key=lambda item: (-item[1].total, item[0]))
+    return [(type, *(f"{number:,}" if number else "" for number in (c.total, c.added, c.changed, c.removed, c.kept))) for type, c in shown]
+
+
+def _first(graph: Graph) -> str:
+    """Give a query that shows the thing with the most facts and what is around it."""
+    count: dict[str, int] = {}
+    for edge in graph.edges():
+        for end in (edge.subject, edge.object):
+            count[end] = count.get(end, 0) + (edge.relation != "MENTIONS")
+    found = [entity for entity in graph.entities() if entity.type != "Article" and entity.id in count]
+    if not found:
+        return ""
+    most = max(found, key=lambda entity: count[entity.id])
+    name = clean(most.name).replace("\\", "\\\\").replace("'", "\\'")
+    return f"MATCH p = (:{most.type} {{name: '{name}'}})--() RETURN p LIMIT 100"

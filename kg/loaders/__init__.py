@@ -1,0 +1,1 @@
+"""How the graph goes into a database, one file or folder per kind."""

@@ -1,0 +1,128 @@
+"""Brings a graph into a Neo4j database: sends what is new or changed, compares what is there afterwards, leaves what others keep there.
+
+Each node and relationship carries the name of its graph and a checksum (`property_graph.stored`); what is there is compared by id and
+checksum with what the graph holds, so that a second load sends nothing, and one that was cut off goes on where it was.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Container, Iterable, Mapping
+from functools import partial
+from urllib.parse import urlsplit
+
+import neo4j
+
+from kg.bolt import Server, connected, version
+from kg.contracts import Change, Loaded, LoadOptions, Progress
+from kg.graph import Graph
+from kg.loaders.neo4j.checking import check_contents, check_hanging, check_owners
+from kg.loaders.neo4j.comparing import Delta, Records, compare_nodes, compare_relationships
+from kg.loaders.neo4j.preparing import prepare
+from kg.loaders.neo4j.related import related
+from kg.loaders.neo4j.sending import Database
+from kg.loaders.neo4j.writing import Writer
+from kg.property_graph import RELATED, Relationship, named, relationships, types
+
+_TYPES = "CALL db.relationshipTypes() YIELD relationshipType AS type RETURN type"
+_HTTP = "SHOW SETTINGS YIELD name, value WHERE name = 'server.http.advertised_address' RETURN value"
+
+
+def load(graph: Graph, server: Server, options: LoadOptions, progress: Progress) -> Loaded:
+    """Bring the graph into a database, or only say what that would do.
+
+    What is derived from the facts (`RELATED`) is always just what was asked for; what else is surplus stays unless it is to be replaced.
+
+    Raises:
+        ServerError: the server is not there, refuses or fails; ids belong to others; or what is there afterwards is not the graph.
+    """
+    with connected(server) as driver, Database(driver, server) as database:
+        pairs = {record.id: record for record in related(graph)} if options.aggregate else {}
+        progress("Comparing", 0, 0)
+        things, others = compare_nodes(database, graph, options.name, replace=options.replace)
+        check_owners(database, others, options.name)
+        check_hanging(database, things, options.name)
+        records = _records(graph, database, pairs)
+        facts = {
+            # What follows from the facts is never worth keeping.
+            type: compare_relationships(database, options.name, type, ids, found, replace=options.replace or type == RELATED)
+            for type, (ids, found) in records.items()
+        }
+        if not options.dry_run:
+            _write(database, graph, options, progress, things, facts, records)
+        place = f"{server.uri}, database {server.database} (Neo4j {' '.join(version(driver, server.database))})"
+        return Loaded(_things(graph, things), _facts(facts), place, browser(database))
+
+
+def _records(graph: Graph, database: Database, pairs: Mapping[str, Relationship]) -> dict[str, tuple[list[str], Records]]:
+    """Give the ids of each type of relationship of the graph and of the database, and what spells them out."""
+
+    def paired(ids: Container[str] | None) -> Iterable[Relationship]:
+        return (record for id, record in pairs.items() if ids is None or id in ids)
+
+    own = types(graph)
+    # Another name cannot be one of ours.
+    there = [type for (type,) in database.read(_TYPES) if named(type)]
+    found: dict[str, tuple[list[str], Records]] = {type: (own.get(type, []), partial(relationships, graph, type)) for type in sorted({*own, *there})}
+    return {**found, RELATED: (list(pairs), paired)}
+
+
+def _write(
+    database: Database, graph: Graph, options: LoadOptions, progress: Progress, things: Delta, facts: Mapping[str, Delta], records: Mapping[str, tuple[list[str], Records]]
+) -> None:
+    prepare(database, graph)
+    due = sum(delta.due for delta in (things, *facts.values()))
+    done = 0
+
+    def count(number: int) -> None:
+        nonlocal done
+        done += number
+        progress("Loading", done, due)
+
+    writer = Writer(database, options.name, options.batch, count)
+    if things.due:
+        writer.put_nodes(graph, things)
+    for type, delta in facts.items():
+        if delta.due or delta.removed:
+            writer.put_relationships(type, delta, records[type][1], fresh=things.fresh)
+    writer.remove_nodes(list(things.removed))
+    progress("Checking", due, due)
+    # Where nothing was written, the ids were compared a moment ago.
+    written = any(delta.due or delta.removed for delta in (things, *facts.values()))
+    check_contents(database, graph, options.name, things, facts, ids=written)
+
+
+def _things(graph: Graph, delta: Delta) -> dict[str, Change]:
+    found = {type: Change(total) for type, total in sorted(Counter(entity.type for entity in graph.entities()).items())}
+    for id in delta.added:
+        found[graph.entity(id).type].added += 1
+    for id in delta.changed:
+        found[graph.entity(id).type].changed += 1
+    for labels in delta.surplus.values():
+        change = found.setdefault(next((label for label in labels if label != "Entity"), "Entity"), Change())
+        change.removed += delta.replace
+        change.kept += not delta.replace
+    return found
+
+
+def _facts(deltas: Mapping[str, Delta]) -> dict[str, Change]:
+    found = {}
+    for type, delta in deltas.items():
+        change = Change(len(delta.ids), len(delta.added), len(delta.changed) + len(delta.doubled), len(delta.removed), len(delta.kept))
+        if change != Change():
+            found[type] = change
+    return found
+
+
+def browser(database: Database) -> str:
+    """Give the address at which the Browser shows the database; '' where the server does not say where it is."""
+    address = urlsplit(database.server.uri)
+    if address.scheme.startswith("neo4j+") and (address.hostname or "").endswith(".databases.neo4j.io"):
+        return "https://console.neo4j.io"
+    try:
+        found = database.read(_HTTP)
+    except neo4j.exceptions.ClientError:
+        # Only who administers a server may see its settings.
+        found = []
+    port = str(found[0][0]).rpartition(":")[2] if found else "7474"
+    return f"http://{address.hostname}:{port}/browser/?dbms={database.server.uri}&db={database.server.database}"
