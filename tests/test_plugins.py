@@ -12,6 +12,7 @@ from kg.schema import default_schema
 def test_what_there_is() -> None:
     assert set(names("exporters")) == {"csv", "graphml", "jsonl", "neo4j", "ntriples", "turtle"}
     assert {".txt", ".md", ".html", ".jsonl", ".json", ".csv"} <= set(readers_by_suffix())
+    assert names("loaders") == ["neo4j"]
     assert names("engines") == ["oxigraph"]
 
 

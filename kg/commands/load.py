@@ -11,10 +11,11 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from kg.bolt import Server
 from kg.commands.connection import server_options, with_password
-from kg.commands.output import console, graph_option, plain, print_rows
+from kg.commands.output import console, graph_option, plain
 from kg.contracts import Change, Loaded, LoadOptions
 from kg.graph import Graph
 from kg.plugins import pick
+from kg.property_graph import RELATED
 from kg.store import load as read_graph
 from kg.writing import clean
 
@@ -64,31 +65,35 @@ def load(kind: str, server: Server, dry_run: bool, replace: bool, aggregate: boo
 
 def _tell(graph: Graph, loaded: Loaded, options: LoadOptions, seconds: float) -> None:
     """Say what was done, and where to look at it."""
-    changes = [*loaded.things.values(), *loaded.facts.values()]
-    if any(change.added or change.changed or change.removed or change.kept for change in changes):
-        rows = [*_rows(loaded.things), *_rows(loaded.facts)]
-        print_rows(("", "in the graph", "added", "changed", "removed", "kept"), rows)
-        click.echo()
-    things, facts = (sum(change.total for change in part.values()) for part in (loaded.things, loaded.facts))
+    place = plain(loaded.place)
+    changed = False
+    for what, part in (("things", loaded.things), ("facts", loaded.facts)):
+        for done, would in (("added", "add"), ("changed", "change"), ("removed", "remove")):
+            if numbers := {type: number for type, change in part.items() if (number := getattr(change, done))}:
+                changed = True
+                click.echo(f"{f'Would {would}' if options.dry_run else done.capitalize()} {_listed(what, numbers)}")
+    for what, part in (("things", loaded.things), ("facts", loaded.facts)):
+        if numbers := {type: change.kept for type, change in part.items() if change.kept}:
+            click.echo(f"Not in the graph, and kept: {_listed(what, numbers)} (--replace removes them)")
     if options.dry_run:
-        click.echo(f"Nothing was written: this is what loading into {loaded.place} would do.")
+        click.echo(f"Nothing was written into {place}." if changed else f"Nothing to do: {place} holds the graph already.")
         return
-    if any(change.added or change.changed or change.removed for change in changes):
-        click.echo(f"Loaded into {plain(loaded.place)} in {seconds:.1f} s.")
-    else:
-        click.echo(f"Nothing to do: {plain(loaded.place)} held it already.")
-    click.echo(f"Checked: {things:,} things and {facts:,} facts of the graph '{plain(options.name)}' are there, by count and by id.")
-    if kept := sum(change.kept for change in changes):
-        click.echo(f"Kept: {kept:,} that the database has under this name and the graph has not; --replace removes them.")
+    click.echo(f"Loaded into {place} in {seconds:.1f} s." if changed else f"Nothing to do: {place} held the graph already.")
+    things, facts, pairs = (sum(change.total for change in part) for part in _parts(loaded))
+    click.echo(f"Checked by count and id: {things:,} things, {facts:,} facts" + (f" and {pairs:,} pairs" if pairs else "") + f" of the graph '{plain(options.name)}' are there.")
     if loaded.look:
         click.echo(f"Look at it: {loaded.look}")
     if first := _first(graph):
         click.echo(f"First query: {plain(first)}")
 
 
-def _rows(changes: Mapping[str, Change]) -> list[tuple[object, ...]]:
-    shown = sorted(changes.items(), key=lambda item: (-item[1].total, item[0]))
-    return [(type, *(f"{number:,}" if number else "" for number in (c.total, c.added, c.changed, c.removed, c.kept))) for type, c in shown]
+def _listed(what: str, numbers: Mapping[str, int]) -> str:
+    shown = ", ".join(f"{plain(type)} {number:,}" for type, number in sorted(numbers.items(), key=lambda item: (-item[1], item[0])))
+    return f"{sum(numbers.values()):,} {what}: {shown}"
+
+
+def _parts(loaded: Loaded) -> tuple[list[Change], list[Change], list[Change]]:
+    return list(loaded.things.values()), [c for type, c in loaded.facts.items() if type != RELATED], [c for type, c in loaded.facts.items() if type == RELATED]
 
 
 def _first(graph: Graph) -> str:

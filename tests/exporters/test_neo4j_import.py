@@ -27,8 +27,7 @@ HOSTILE = (
 
 def with_hostile_texts(graph: Graph) -> Graph:
     for number, text in enumerate(HOSTILE):
-        # A database's index holds no name of 70,000 characters.
-        graph.add_entity(Entity(f"person-{number}", "Person", "", text[:1000], (text, "甲", text), (("disambiguation", text[:1000]), ("url", text)), (text,)))
+        graph.add_entity(Entity(f"person-{number}", "Person", "", text, (text, "甲", text), (("disambiguation", text), ("url", text)), (text,)))
         evidence = tuple(Evidence("article-a", text, n, n, quote, text, 0.5, speaker=text) for n, quote in enumerate((text, "甲", text)))
         graph.add_edge(Edge(f"fact-{number}", f"person-{number}", "LED", "person-0", (("count", str(number)), ("role", text), ("since", "2024-02")), evidence=evidence))
         graph.add_edge(Edge(f"claim-{number}", f"person-{number}", "LED", "person-0", (("role", text),), "denied", evidence))

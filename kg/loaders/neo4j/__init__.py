@@ -7,8 +7,7 @@ checksum with what the graph holds, so that a second load sends nothing, and one
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterable, Mapping
-from functools import partial
+from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 import neo4j
@@ -17,14 +16,11 @@ from kg.bolt import Server, connected, version
 from kg.contracts import Change, Loaded, LoadOptions, Progress
 from kg.graph import Graph
 from kg.loaders.neo4j.checking import check_contents, check_hanging, check_owners
-from kg.loaders.neo4j.comparing import Delta, Records, compare_nodes, compare_relationships
+from kg.loaders.neo4j.comparing import Delta, Facts, compare_nodes, compare_relationships
 from kg.loaders.neo4j.preparing import prepare
-from kg.loaders.neo4j.related import related
 from kg.loaders.neo4j.sending import Database
 from kg.loaders.neo4j.writing import Writer
-from kg.property_graph import RELATED, Relationship, named, relationships, types
 
-_TYPES = "CALL db.relationshipTypes() YIELD relationshipType AS type RETURN type"
 _HTTP = "SHOW SETTINGS YIELD name, value WHERE name = 'server.http.advertised_address' RETURN value"
 
 
@@ -37,41 +33,21 @@ def load(graph: Graph, server: Server, options: LoadOptions, progress: Progress)
         ServerError: the server is not there, refuses or fails; ids belong to others; or what is there afterwards is not the graph.
     """
     with connected(server) as driver, Database(driver, server) as database:
-        pairs = {record.id: record for record in related(graph)} if options.aggregate else {}
         progress("Comparing", 0, 0)
         things, others = compare_nodes(database, graph, options.name, replace=options.replace)
         check_owners(database, others, options.name)
         check_hanging(database, things, options.name)
-        records = _records(graph, database, pairs)
-        facts = {
-            # What follows from the facts is never worth keeping.
-            type: compare_relationships(database, options.name, type, ids, found, replace=options.replace or type == RELATED)
-            for type, (ids, found) in records.items()
-        }
+        facts = Facts(graph, options.aggregate)
+        deltas = compare_relationships(database, facts, options.name, replace=options.replace, fresh=things.fresh)
         if not options.dry_run:
-            _write(database, graph, options, progress, things, facts, records)
+            _write(database, graph, options, progress, things, facts, deltas)
         place = f"{server.uri}, database {server.database} (Neo4j {' '.join(version(driver, server.database))})"
-        return Loaded(_things(graph, things), _facts(facts), place, browser(database))
+        return Loaded(_things(graph, things), _facts(deltas), place, browser(database))
 
 
-def _records(graph: Graph, database: Database, pairs: Mapping[str, Relationship]) -> dict[str, tuple[list[str], Records]]:
-    """Give the ids of each type of relationship of the graph and of the database, and what spells them out."""
-
-    def paired(ids: Container[str] | None) -> Iterable[Relationship]:
-        return (record for id, record in pairs.items() if ids is None or id in ids)
-
-    own = types(graph)
-    # Another name cannot be one of ours.
-    there = [type for (type,) in database.read(_TYPES) if named(type)]
-    found: dict[str, tuple[list[str], Records]] = {type: (own.get(type, []), partial(relationships, graph, type)) for type in sorted({*own, *there})}
-    return {**found, RELATED: (list(pairs), paired)}
-
-
-def _write(
-    database: Database, graph: Graph, options: LoadOptions, progress: Progress, things: Delta, facts: Mapping[str, Delta], records: Mapping[str, tuple[list[str], Records]]
-) -> None:
+def _write(database: Database, graph: Graph, options: LoadOptions, progress: Progress, things: Delta, facts: Facts, deltas: Mapping[str, Delta]) -> None:
     prepare(database, graph)
-    due = sum(delta.due for delta in (things, *facts.values()))
+    due = sum(delta.due for delta in (things, *deltas.values()))
     done = 0
 
     def count(number: int) -> None:
@@ -82,14 +58,14 @@ def _write(
     writer = Writer(database, options.name, options.batch, count)
     if things.due:
         writer.put_nodes(graph, things)
-    for type, delta in facts.items():
-        if delta.due or delta.removed:
-            writer.put_relationships(type, delta, records[type][1], fresh=things.fresh)
+    for type, delta in deltas.items():
+        if delta:
+            writer.put_relationships(type, delta, facts, fresh=things.fresh)
     writer.remove_nodes(list(things.removed))
     progress("Checking", due, due)
     # Where nothing was written, the ids were compared a moment ago.
-    written = any(delta.due or delta.removed for delta in (things, *facts.values()))
-    check_contents(database, graph, options.name, things, facts, ids=written)
+    written = any((things, *deltas.values()))
+    check_contents(database, graph, options.name, things, deltas, ids=written)
 
 
 def _things(graph: Graph, delta: Delta) -> dict[str, Change]:
@@ -108,7 +84,8 @@ def _things(graph: Graph, delta: Delta) -> dict[str, Change]:
 def _facts(deltas: Mapping[str, Delta]) -> dict[str, Change]:
     found = {}
     for type, delta in deltas.items():
-        change = Change(len(delta.ids), len(delta.added), len(delta.changed) + len(delta.doubled), len(delta.removed), len(delta.kept))
+        again = delta.stale.intersection(delta.added)
+        change = Change(len(delta.ids), len(delta.added) - len(again), len(delta.changed) + len(again), len(delta.removed) + len(delta.stale) - len(again), len(delta.kept))
         if change != Change():
             found[type] = change
     return found

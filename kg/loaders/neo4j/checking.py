@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from typing import LiteralString
 
 from kg.errors import ServerError
 from kg.graph import Graph
@@ -16,9 +17,9 @@ _HANGING = (
     "RETURN coalesce(n.name, n.id), type(r), count(*) ORDER BY 1, 2 LIMIT 3"
 )
 _LABELS = "MATCH (n:Entity) WHERE n.graph = $graph UNWIND labels(n) AS label RETURN label, count(*)"
-_TYPE = "MATCH ()-[r:%s]->() WHERE r.graph = $graph RETURN count(r)"
+_TYPES = "MATCH ()-[r]->() WHERE r.graph = $graph RETURN type(r), count(*)"
 _NODE_IDS = "MATCH (n:Entity) WHERE n.graph = $graph AND n.id >= $low AND ($high IS NULL OR n.id < $high) RETURN collect(n.id)"
-_IDS = "MATCH ()-[r:%s]->() WHERE r.graph = $graph AND r.id >= $low AND ($high IS NULL OR r.id < $high) RETURN collect(r.id)"
+_IDS = "MATCH ()-[r]->() WHERE r.graph = $graph AND r.id >= $low AND ($high IS NULL OR r.id < $high) RETURN collect(r.id)"
 
 
 def check_owners(database: Database, others: Mapping[str, str], name: str) -> None:
@@ -57,25 +58,24 @@ def check_contents(database: Database, graph: Graph, name: str, things: Delta, f
     wanted.update(label for labels in things.kept.values() for label in labels)
     problems = _differences(wanted, dict(database.read(_LABELS, graph=name)))
     totals = {type: len(delta.ids) + len(delta.kept) for type, delta in facts.items()}
-    problems += _differences(totals, {type: database.read(_TYPE, type, graph=name)[0][0] for type in facts})
+    problems += _differences(totals, dict(database.read(_TYPES, graph=name)))
     if ids:
-        problems += _missing(database, _NODE_IDS, (), things, name)
-        for type, delta in facts.items():
-            problems += _missing(database, _IDS, (type,), delta, name)
+        problems += _missing(database, _NODE_IDS, [things], name)
+        problems += _missing(database, _IDS, list(facts.values()), name)
     if problems:
         told = "; ".join(problems[:5]) + ("; …" if len(problems) > 5 else "")
-        raise ServerError(f"{_place(database)}: after the load the database differs from the graph: {told}. Somebody else changes it: load again.")
+        raise ServerError(f"{_place(database)}: after the load the database differs from the graph: {told}. Somebody else writes under the name '{name}': load again.")
 
 
 def _differences(wanted: Mapping[str, int], found: Mapping[str, int]) -> list[str]:
     return [f"{name}: {found.get(name, 0)} there, {wanted.get(name, 0)} expected" for name in sorted({*wanted, *found}) if found.get(name, 0) != wanted.get(name, 0)]
 
 
-def _missing(database: Database, text: str, names: Iterable[str], delta: Delta, name: str) -> list[str]:
+def _missing(database: Database, text: LiteralString, deltas: Sequence[Delta], name: str) -> list[str]:
     problems = []
-    for low, high, window in windows(delta.ids):
-        found: Sequence[str] = database.read(text, *names, graph=name, low=low, high=high)[0][0]
-        surplus = set(found).difference(window).difference(delta.kept)
+    for low, high, window in windows(sorted(id for delta in deltas for id in delta.ids)):
+        found: Sequence[str] = database.read(text, graph=name, low=low, high=high)[0][0]
+        surplus = set(found).difference(window, *(delta.kept for delta in deltas))
         problems += [f"{id} is not there" for id in sorted(set(window).difference(found))[:3]] + [f"{id} is there, and not in the graph" for id in sorted(surplus)[:3]]
     return problems
 

@@ -6,40 +6,34 @@ all at once would need more memory for a larger graph.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from kg.graph import Graph
+from kg.loaders.neo4j.related import related
 from kg.loaders.neo4j.sending import Database
-from kg.property_graph import Relationship, digest, nodes
+from kg.property_graph import RELATED, Relationship, digest, named, nodes, relationships, types
 
 _WINDOW = 200_000
 _NODES = "MATCH (n:Entity) WHERE n.id >= $low AND ($high IS NULL OR n.id < $high) RETURN collect([n.id, n.graph, n.digest, labels(n)])"
-_RELATIONSHIPS = "MATCH ()-[r:%s]->() WHERE r.graph = $graph AND r.id >= $low AND ($high IS NULL OR r.id < $high) RETURN collect([r.id, r.digest])"
-# Gives the relationships of one type, those of some ids or all.
-Records = Callable[[Container[str] | None], Iterable[Relationship]]
+_RELATIONSHIPS = "MATCH ()-[r]->() WHERE r.graph = $graph AND r.id >= $low AND ($high IS NULL OR r.id < $high) RETURN type(r), collect([r.id, r.digest])"
 
 
 @dataclass(slots=True)
 class Delta:
-    """The difference for the nodes or for the relationships of one type: ids in order.
+    """The difference for the nodes or for the relationships of one type.
 
-    `surplus` is in the database and not in the graph, each with its labels (relationships: none), and goes if `replace`; `doubled` is
-    there more than once.
+    `ids` are all in the graph, in order. `surplus` is in the database and not in the graph, each with its labels (relationships: none),
+    and goes if `replace`. `stale` goes in any case: there more than once, or under a type that it no longer has; it is in `added` too.
     """
 
-    ids: Sequence[str]
+    ids: Sequence[str] = ()
     replace: bool = False
     added: list[str] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
     surplus: dict[str, list[str]] = field(default_factory=dict)
-    doubled: list[str] = field(default_factory=list)
-
-    @property
-    def fresh(self) -> bool:
-        """Tell whether the database holds nothing of it."""
-        return len(self.added) == len(self.ids) and not self.surplus
+    stale: set[str] = field(default_factory=set)
 
     @property
     def removed(self) -> dict[str, list[str]]:
@@ -54,12 +48,30 @@ class Delta:
     @property
     def due(self) -> int:
         """Count what must be sent."""
-        return len(self.added) + len(self.changed) + len(self.doubled)
+        return len(self.added) + len(self.changed)
 
     @property
-    def sent(self) -> set[str] | None:
-        """Give the ids of what must be written; None: all."""
-        return None if len(self.added) == len(self.ids) else {*self.added, *self.changed, *self.doubled}
+    def fresh(self) -> bool:
+        """Tell whether the database holds nothing of it."""
+        return len(self.added) == len(self.ids) and not self.surplus and not self.stale
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.changed or self.removed or self.stale)
+
+
+class Facts:
+    """The relationships of a graph, by type and id; those of pairs (`RELATED`) where they are asked for."""
+
+    def __init__(self, graph: Graph, aggregate: bool) -> None:
+        self._graph = graph
+        self._pairs = {record.id: record for record in related(graph)} if aggregate else {}
+        self.ids: dict[str, Sequence[str]] = {**types(graph), RELATED: list(self._pairs)}
+
+    def records(self, type: str = "", ids: Container[str] | None = None) -> Iterator[Relationship]:
+        """Yield those of one type or of some ids, or all, by id."""
+        facts = relationships(self._graph, type, ids) if type != RELATED else iter(())
+        pairs = self._pairs.values() if type in ("", RELATED) else ()
+        yield from chain(facts, (record for record in pairs if ids is None or record.id in ids))
 
 
 def compare_nodes(database: Database, graph: Graph, name: str, *, replace: bool) -> tuple[Delta, dict[str, str]]:
@@ -86,26 +98,33 @@ def compare_nodes(database: Database, graph: Graph, name: str, *, replace: bool)
     return delta, others
 
 
-def compare_relationships(database: Database, name: str, type: str, ids: Sequence[str], records: Records, *, replace: bool) -> Delta:
-    """Give the difference for the relationships of one type."""
-    delta = Delta(ids, replace)
-    for low, high, window in windows(ids):
-        rows = database.read(_RELATIONSHIPS, type, graph=name, low=low, high=high)[0][0]
-        if not rows:
-            delta.added += window
-            continue
-        there = dict(rows)
-        several = {id for id, count in Counter(id for id, _ in rows).items() if count > 1} if len(there) < len(rows) else set()
-        for record in records(set(window)):
-            told = there.pop(record.id, None)
-            if record.id in several:
-                delta.doubled.append(record.id)
-            elif told is None:
-                delta.added.append(record.id)
+def compare_relationships(database: Database, facts: Facts, name: str, *, replace: bool, fresh: bool) -> dict[str, Delta]:
+    """Give the difference for the relationships of each type; a `fresh` database holds none."""
+    # What follows from the facts is never worth keeping.
+    deltas = {type: Delta(ids, replace or type == RELATED, list(ids) if fresh else []) for type, ids in facts.ids.items()}
+    for low, high, window in windows(sorted(chain(*facts.ids.values()))) if not fresh else ():
+        there: dict[str, tuple[str, str]] = {}
+        for type, rows in database.read(_RELATIONSHIPS, graph=name, low=low, high=high):
+            # A type of another form is none of ours, whatever stands in it.
+            for id, told in rows if named(type) else ():
+                if id in there:
+                    for one in (type, there[id][0]):
+                        deltas.setdefault(one, Delta((), replace)).stale.add(id)
+                there[id] = type, told
+        for record in facts.records(ids=set(window)):
+            type, told = there.pop(record.id, ("", ""))
+            if type and (type != record.type or record.id in deltas[type].stale):
+                deltas.setdefault(type, Delta((), replace)).stale.add(record.id)
+                deltas[record.type].added.append(record.id)
+            elif not type:
+                deltas[record.type].added.append(record.id)
             elif told != digest(record):
-                delta.changed.append(record.id)
-        delta.surplus |= {id: [] for id in there}
-    return delta
+                deltas[type].changed.append(record.id)
+        for id, (type, _) in there.items():
+            delta = deltas.setdefault(type, Delta((), replace))
+            delta.surplus[id] = []
+            delta.stale.discard(id)
+    return dict(sorted(deltas.items()))
 
 
 def windows(ids: Sequence[str]) -> Iterator[tuple[str, str | None, Sequence[str]]]:

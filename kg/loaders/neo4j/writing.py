@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
 from kg.graph import Graph
-from kg.loaders.neo4j.comparing import Delta, Records
+from kg.loaders.neo4j.comparing import Delta, Facts
 from kg.loaders.neo4j.sending import Database, batches
-from kg.property_graph import Relationship, Value, nodes, stored
+from kg.property_graph import Value, nodes, stored
 
 # Labels and types stand in the text: the server plans a MERGE whose type is a parameter as a scan for each row.
 _CREATE_NODES = "UNWIND $rows AS row CREATE (n:%s) SET n = row RETURN count(n)"
@@ -21,6 +21,7 @@ _LOCATE = "MATCH (a)-[r:%s]->(b) WHERE r.graph = $graph AND r.id IN $ids RETURN 
 _CHANGE_RELATIONSHIPS = "UNWIND $rows AS row MATCH ()-[r:%s]->() WHERE elementId(r) = row[0] AND r.id = row[1].id SET r = row[1] RETURN count(r)"
 _REMOVE_RELATIONSHIPS = "UNWIND $rows AS row MATCH ()-[r:%s]->() WHERE elementId(r) = row[0] AND r.id = row[1] DELETE r RETURN count(*)"
 _ASKED = 50_000
+Properties = dict[str, Value]
 # Where the relationships of an id are: element id, start and end of each.
 Places = defaultdict[str, list[tuple[str, str, str]]]
 
@@ -33,9 +34,9 @@ class Writer:
 
     def put_nodes(self, graph: Graph, delta: Delta) -> None:
         """Add and change nodes; one that is changed loses the properties and labels that it should no longer have."""
-        groups: defaultdict[tuple[str, ...], list[tuple[dict[str, Value], dict[str, Value]]]] = defaultdict(list)
+        groups: defaultdict[tuple[str, ...], list[tuple[Properties, Properties]]] = defaultdict(list)
         waiting = 0
-        for node in nodes(graph, delta.sent):
+        for node in nodes(graph, None if delta.fresh else {*delta.added, *delta.changed}):
             properties = stored(node, self._name)
             groups[node.labels].append((properties, properties))
             waiting += 1
@@ -47,7 +48,7 @@ class Writer:
         for labels, rows in groups.items():
             self._nodes(labels, rows, delta.fresh)
 
-    def _nodes(self, labels: tuple[str, ...], rows: list[tuple[dict[str, Value], dict[str, Value]]], fresh: bool) -> None:
+    def _nodes(self, labels: tuple[str, ...], rows: list[tuple[Properties, Properties]], fresh: bool) -> None:
         for batch in batches(rows, self._batch):
             if fresh:
                 self._database.write(_CREATE_NODES, ":".join(labels), rows=batch)
@@ -55,20 +56,19 @@ class Writer:
                 self._database.write(_PUT_NODES, ":".join(labels), rows=batch, labels=list(labels))
             self._done(len(batch))
 
-    def put_relationships(self, type: str, delta: Delta, records: Records, *, fresh: bool) -> None:
-        """Add and change the relationships of a type, and remove what is there twice or surplus."""
-        gone = {*delta.doubled, *delta.removed}
-        there = self._located(type, {*delta.changed, *gone})
+    def put_relationships(self, type: str, delta: Delta, facts: Facts, *, fresh: bool) -> None:
+        """Add and change the relationships of a type, and remove what is stale or surplus."""
+        changed, gone = set(delta.changed), {*delta.stale, *delta.removed}
+        there = self._located(type, changed | gone)
         # A fact that has come to join other things is another relationship: nothing can move one.
-        moved = {r.id for r in records(set(delta.changed)) if [place[1:] for place in there[r.id]] != [(r.start, r.end)]} if delta.changed else set()
+        moved = {r.id for r in facts.records(type, changed) if [place[1:] for place in there[r.id]] != [(r.start, r.end)]} if changed else set()
         removed = [(place[0], id) for id in sorted(gone | moved) for place in there[id]]
         for start in range(0, len(removed), self._batch):
             self._database.write(_REMOVE_RELATIONSHIPS, type, rows=removed[start : start + self._batch])
-        for rows in batches(self._changed(there, records, set(delta.changed) - moved), self._batch):
+        for rows in batches(self._changed(type, facts, changed - moved, there), self._batch):
             self._database.write(_CHANGE_RELATIONSHIPS, type, rows=rows)
             self._done(len(rows))
-        sent = None if delta.sent is None else {*delta.added, *moved, *delta.doubled}
-        for new in batches(((row, row[2]) for record in records(sent) if (row := self._row(record))), self._batch) if sent is None or sent else ():
+        for new in batches(self._added(type, facts, None if delta.fresh else {*delta.added, *moved}), self._batch):
             new.sort(key=lambda row: row[:2])
             self._database.write(_CREATE_RELATIONSHIPS if fresh else _PUT_RELATIONSHIPS, type, rows=new)
             self._done(len(new))
@@ -78,13 +78,15 @@ class Writer:
         for start in range(0, len(ids), self._batch):
             self._database.write(_REMOVE_NODES, rows=ids[start : start + self._batch], graph=self._name)
 
-    def _changed(self, there: Places, records: Records, ids: set[str]) -> Iterator[tuple[tuple[str, dict[str, Value]], dict[str, Value]]]:
-        for record in records(ids) if ids else ():
+    def _changed(self, type: str, facts: Facts, ids: set[str], there: Places) -> Iterator[tuple[tuple[str, Properties], Properties]]:
+        for record in facts.records(type, ids) if ids else ():
             properties = stored(record, self._name)
             yield (there[record.id][0][0], properties), properties
 
-    def _row(self, record: Relationship) -> tuple[str, str, dict[str, Value]]:
-        return record.start, record.end, stored(record, self._name)
+    def _added(self, type: str, facts: Facts, ids: set[str] | None) -> Iterator[tuple[tuple[str, str, Properties], Properties]]:
+        for record in facts.records(type, ids) if ids is None or ids else ():
+            properties = stored(record, self._name)
+            yield (record.start, record.end, properties), properties
 
     def _located(self, type: str, ids: set[str]) -> Places:
         found: Places = defaultdict(list)
