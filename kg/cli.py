@@ -31,7 +31,8 @@ def kg() -> None:
     """Gather the commands."""
 
 
-for command in (build.build, show.show, explain.explain, extract.extract, ask.ask, export.export, load.load, statements.statements, review.review, view.view, completion.completion):
+_COMMANDS = (build.build, show.show, explain.explain, extract.extract, ask.ask, export.export, load.load, statements.statements, review.review, view.view, completion.completion)
+for command in _COMMANDS:
     kg.add_command(command)
 
 
