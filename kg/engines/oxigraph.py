@@ -8,13 +8,15 @@ import pyoxigraph as ox
 
 from kg.errors import BadQuestionError
 from kg.graph import Graph
-from kg.queries import Question, resolved
+from kg.queries import Answer, Limits, Question, resolved
 from kg.rdf import turtle
 
+SOURCE = "graph"
 
-def ask(graph: Graph, question: Question, parameters: Mapping[str, str]) -> tuple[list[str], list[tuple[str, ...]]]:
-    """Answer a question: column names, then rows of text in the order that the question asks for; '' where a value is missing."""
-    query = question.bound(resolved(graph, question, parameters))
+
+def ask(graph: Graph, question: Question, parameters: Mapping[str, str], limits: Limits = Limits()) -> Answer:
+    """Answer a question; '' where a value is missing. There is no time-out: Oxigraph knows none."""
+    query = question.bound(resolved(question, parameters, lambda: graph), limits.rows and limits.rows + 1)
     store = ox.Store()
     store.load("".join(turtle(graph)).encode("utf-8"), format=ox.RdfFormat.TURTLE)
     try:
@@ -24,10 +26,8 @@ def ask(graph: Graph, question: Question, parameters: Mapping[str, str]) -> tupl
     if not isinstance(result, ox.QuerySolutions):
         raise BadQuestionError(f"The question '{question.name}' gives no table: its SPARQL must be a SELECT.")
     columns = [variable.value for variable in result.variables]
-    return columns, [tuple(_shown(solution[name]) for name in columns) for solution in result]
+    return Answer.of(columns, (tuple(_shown(solution[name]) for name in columns) for solution in result), limits)
 
 
 def _shown(term: object) -> str:
-    if isinstance(term, ox.Literal | ox.NamedNode):
-        return term.value
-    return ""
+    return term.value if isinstance(term, ox.Literal | ox.NamedNode) else ""

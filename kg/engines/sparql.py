@@ -1,0 +1,77 @@
+"""Runs saved questions on a SPARQL endpoint into which the Turtle or N-Triples export was loaded: Fuseki, Oxigraph, Virtuoso and others."""
+
+from __future__ import annotations
+
+import json
+import urllib.error
+import urllib.request
+from collections.abc import Mapping
+from typing import Any
+
+import pyoxigraph as ox
+
+from kg.errors import BadQuestionError, ServerError
+from kg.graph import Graph
+from kg.model import Entity
+from kg.queries import Answer, Limits, Question, resolved
+from kg.rdf import PREFIXES
+
+SOURCE = "endpoint"
+_HEAD = "".join(f"PREFIX {prefix}: <{namespace}>\n" for prefix, namespace in PREFIXES.items())
+_KNOWN = "SELECT ?thing WHERE {{ ?thing kg:name {name} . FILTER NOT EXISTS {{ ?thing rdf:type kg:Article }} }}\nLIMIT 1"
+_NAMES = """\
+SELECT ?thing ?preferred ?name ?told ?article WHERE {
+  ?thing skos:prefLabel ?preferred ; kg:name ?name .
+  OPTIONAL { ?thing kg:disambiguation ?told } OPTIONAL { ?thing rdf:type ?article . FILTER(?article = kg:Article) }
+}"""
+
+
+def ask(endpoint: str, question: Question, parameters: Mapping[str, str], limits: Limits = Limits()) -> Answer:
+    """Answer a question at an endpoint's address; '' where a value is missing.
+
+    Raises:
+        ServerError: no answer in time, a refusal, or an answer that is none.
+        BadQuestionError: a parameter is missing or wrong, or names nothing.
+    """
+    if not endpoint.startswith(("http://", "https://")):
+        raise ServerError(f"'{endpoint}' is no address of a SPARQL endpoint. Write --endpoint http://HOST:PORT/query.")
+
+    def known(name: str) -> bool:
+        return bool(_rows(endpoint, _HEAD + _KNOWN.format(name=ox.Literal(name)), limits)[1])
+
+    values = resolved(question, parameters, lambda: _names(endpoint, limits), known)
+    columns, rows = _rows(endpoint, question.bound(values, limits.rows and limits.rows + 1), limits)
+    return Answer.of(columns, (tuple(row.get(name, "") for name in columns) for row in rows), limits)
+
+
+def _names(endpoint: str, limits: Limits) -> Graph:
+    """Give a graph of the names alone."""
+    found: dict[str, tuple[str, str, str, list[str]]] = {}
+    for row in _rows(endpoint, _HEAD + _NAMES, limits)[1]:
+        kind, told = "Article" if row.get("article") else "Thing", row.get("told", "")
+        found.setdefault(row["thing"], (kind, row["preferred"], told, []))[3].append(row["name"])
+    graph = Graph()
+    for id, (kind, name, told, aliases) in found.items():
+        graph.add_entity(Entity(id, kind, "", name, tuple(aliases), (("disambiguation", told),) if told else ()))
+    return graph
+
+
+def _rows(endpoint: str, query: str, limits: Limits) -> tuple[list[str], list[dict[str, str]]]:
+    headers = {"Content-Type": "application/sparql-query; charset=utf-8", "Accept": "application/sparql-results+json", "User-Agent": "kg"}
+    asked = urllib.request.Request(endpoint, query.encode(), headers)
+    try:
+        with urllib.request.urlopen(asked, timeout=limits.seconds or None) as reply:
+            found: Any = json.load(reply)
+        columns = [str(name) for name in found["head"]["vars"]]
+        return columns, [{name: str(cell["value"]) for name, cell in row.items()} for row in found["results"]["bindings"]]
+    except urllib.error.HTTPError as error:
+        told = " ".join(error.read(2000).decode("utf-8", "replace").split())[:200]
+        if error.code == 400:
+            raise BadQuestionError(f"{endpoint} does not understand the question: {told}") from error
+        raise ServerError(f"{endpoint} refuses: {error.code} {error.reason}. {told}") from error
+    except TimeoutError as error:
+        raise ServerError(f"{endpoint}: no answer in {limits.seconds:g} s. Raise --timeout, or ask for less.") from error
+    except OSError as error:
+        raise ServerError(f"{endpoint}: no SPARQL endpoint answers there ({getattr(error, 'reason', error)}). Start it, or say where it is: --endpoint URL") from error
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ServerError(f"{endpoint} is no SPARQL endpoint: it gives no table of results as JSON. Its path is often /query or /sparql.") from error
