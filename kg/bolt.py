@@ -11,7 +11,7 @@ from typing import LiteralString
 import neo4j
 from neo4j import exceptions as told
 
-from kg.errors import LoginError, ServerError
+from kg.errors import LoginError, ServerError, UnreachableError
 
 # What the tests run on: 5.26, the last with long support, and the calendar versions from 2025.01 on.
 _OLDEST = (5, 26)
@@ -26,6 +26,7 @@ _CODES = {
     "Neo.ClientError.Database.DatabaseNotFound": "it has no such database. SHOW DATABASES lists them; name one by --database.",
     "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase": "the database is read-only. Name another one by --database, or allow writing.",
     "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase": "the database is read-only. Name another one by --database, or allow writing.",
+    "Neo.ClientError.Statement.AccessMode": "the question would write, and here kg only reads. Leave out CREATE, MERGE, SET, DELETE and their like.",
     "Neo.TransientError.General.MemoryPoolOutOfMemoryError": "a transaction needs more memory than it has. Take --batch 500, or raise dbms.memory.transaction.total.max.",
     "Neo.ClientError.Transaction.TransactionTimedOut": "the time for one transaction is over. Raise db.transaction.timeout, or ask for less.",
     "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration": "the time for one transaction is over. Raise --timeout, or ask for less.",
@@ -82,7 +83,7 @@ def failure(server: Server, error: Exception) -> ServerError:
     if code in _CODES:
         return ServerError(f"{where}: {_CODES[code]}")
     if isinstance(error, told.ServiceUnavailable | told.SessionExpired | OSError):
-        return ServerError(f"{server.uri}: no Neo4j server answers there ({_line(error)}). Start it, or say where it is: --uri bolt://HOST:7687")
+        return UnreachableError(f"{server.uri}: no Neo4j server answers there ({_line(error)}). Start it, or say where it is: --uri bolt://HOST:7687")
     return ServerError(f"{where}: {_line(error)}")
 
 

@@ -8,7 +8,7 @@ import sys
 import click
 
 from kg import __version__
-from kg.commands import ask, build, completion, explain, export, extract, load, review, show, statements, view
+from kg.commands import ask, build, completion, cypher, explain, export, extract, load, review, show, statements, view
 from kg.errors import KgError
 
 _HELP = """\
@@ -17,7 +17,7 @@ Build a knowledge graph of who did what with whom from Chinese news.
 \b
   kg build seeds/               read articles, write exports/graph.jsonl
   kg explain 曹立强             all that the graph says of a name, with the sentences
-  kg ask                        the questions that can be asked
+  kg ask                        the questions that can be asked; kg cypher asks your own
   kg review                     names that may be one thing: decide
   kg export all --to exports/   Turtle, N-Triples, GraphML, Neo4j, JSON Lines, CSV
   kg load neo4j                 into a Neo4j server, checked; again: only what changed
@@ -31,7 +31,20 @@ def kg() -> None:
     """Gather the commands."""
 
 
-_COMMANDS = (build.build, show.show, explain.explain, extract.extract, ask.ask, export.export, load.load, statements.statements, review.review, view.view, completion.completion)
+_COMMANDS = (
+    build.build,
+    show.show,
+    explain.explain,
+    extract.extract,
+    ask.ask,
+    cypher.cypher,
+    export.export,
+    load.load,
+    statements.statements,
+    review.review,
+    view.view,
+    completion.completion,
+)
 for command in _COMMANDS:
     kg.add_command(command)
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Literal, Protocol
 
 from kg.bolt import Server
 from kg.graph import Graph
 from kg.model import Page, Sentence, Triple
-from kg.queries import Question
+from kg.queries import Answer, Limits, Question
 
 
 class Reader(Protocol):
@@ -96,7 +96,12 @@ class Loader(Protocol):
 
 
 class Engine(Protocol):
-    """A file in kg/engines/: runs saved questions."""
+    """A file in kg/engines/: runs saved questions on a graph in memory, on a Neo4j server or on a SPARQL endpoint."""
 
-    def ask(self, graph: Graph, question: Question, parameters: Mapping[str, str]) -> tuple[Sequence[str], list[tuple[str, ...]]]:
-        """Give the column names and the rows, in the order that the question asks for."""
+    SOURCE: Literal["graph", "server", "endpoint"]
+
+    def ask(self, source: Any, question: Question, parameters: Mapping[str, str], limits: Limits) -> Answer:
+        """Answer a question, its rows in the order that it asks for, as many as the limit allows.
+
+        `source` is what `SOURCE` says: a `Graph`, a `Server` of kg.bolt, or the address of an endpoint.
+        """

@@ -59,3 +59,7 @@ class ServerError(KgError):
 
 class LoginError(ServerError):
     """A server refuses the user or the password, or wants one and got none."""
+
+
+class UnreachableError(ServerError):
+    """Nobody answers at a server's address."""

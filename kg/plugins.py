@@ -16,7 +16,7 @@ _CONTRACTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "extractors": ("extractor", ("YIELDS", "extract")),
     "exporters": ("exporter", ("export",)),
     "loaders": ("loader", ("load",)),
-    "engines": ("engine", ("ask",)),
+    "engines": ("engine", ("SOURCE", "ask")),
 }
 
 

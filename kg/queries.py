@@ -89,13 +89,17 @@ class Limits:
     rows: int = 1000
 
 
+USUAL = Limits()
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Columns and rows, in the order that the question asks for; `cut` when there were more rows than the limit."""
+    """Columns and rows, in the order that the question asks for; `cut` when there were more rows than the limit; `notes` of the server."""
 
     columns: tuple[str, ...]
     rows: list[tuple[object, ...]]
     cut: bool = False
+    notes: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, columns: Iterable[str], rows: Iterable[tuple[object, ...]], limits: Limits) -> Answer:

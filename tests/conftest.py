@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 from servers.neo4j_server import Neo4jServer, NoServerError
+from servers.newer_python import NoPythonError, python_for_grafeo
+from servers.sparql_server import SparqlServer
 
 from kg.folding import fold
 from kg.graph import Graph, edge_id
@@ -44,6 +46,22 @@ def _running(home: Path, **kwargs: str) -> Iterator[Neo4jServer]:
 def neo4j_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Neo4jServer]:
     """A running Neo4j without a login, one for all tests: skipped where Java or Maven is absent, but not in CI."""
     yield from _running(tmp_path_factory.mktemp("neo4j-home"))
+
+
+@pytest.fixture(scope="session")
+def sparql_server() -> Iterator[SparqlServer]:
+    """A running SPARQL endpoint, one for all tests."""
+    with SparqlServer() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def python_with_grafeo() -> Path:
+    """A Python that has Grafeo: skipped where there is none that is new enough."""
+    try:
+        return python_for_grafeo()
+    except NoPythonError as error:
+        pytest.skip(str(error))
 
 
 @pytest.fixture(scope="session")
@@ -151,6 +169,16 @@ _FACTS: tuple[tuple[str, str, str, dict[str, str], str, tuple[tuple[str, str], .
 @pytest.fixture
 def tiny_graph() -> Graph:
     """One small graph with all that is hard to write down."""
+    return tiny()
+
+
+@pytest.fixture(scope="session")
+def make_tiny_graph() -> Callable[[], Graph]:
+    """The same, for fixtures that last longer than a test."""
+    return tiny
+
+
+def tiny() -> Graph:
     graph = Graph()
     graph.sources, graph.set_aside = {"articles": 2, "sentences": 20}, {"against the schema: no relation KNOWS": 1}
     for id, type, sub, name, aliases, properties in _THINGS:

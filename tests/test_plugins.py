@@ -13,7 +13,7 @@ def test_what_there_is() -> None:
     assert set(names("exporters")) == {"csv", "graphml", "jsonl", "neo4j", "ntriples", "turtle"}
     assert {".txt", ".md", ".html", ".jsonl", ".json", ".csv"} <= set(readers_by_suffix())
     assert names("loaders") == ["neo4j"]
-    assert names("engines") == ["oxigraph"]
+    assert names("engines") == ["grafeo", "neo4j", "oxigraph", "sparql"]
 
 
 def test_every_relation_has_an_extractor() -> None:

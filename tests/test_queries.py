@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -23,10 +24,13 @@ def _body(text: str, mark: str) -> str:
 
 
 def test_there_are_pairs_in_the_folder() -> None:
-    assert len(NAMES) >= 12
+    assert len(NAMES) >= 22
     assert sorted(p.name for p in FOLDER.iterdir()) == sorted(f"{name}{ending}" for name in NAMES for ending in (".cypher", ".rq"))
     numbers = [re.match(r"// kg (\d\d) ", q.cypher) for q in ALL]
-    assert sorted(int(n[1]) for n in numbers if n) == list(range(1, len(NAMES) + 1))
+    assert [int(n[1]) for n in numbers if n] == list(range(1, len(NAMES) + 1))
+    groups = [q.group for q in ALL]
+    # Those of one group stand together, here and in the Browser, which sorts by number.
+    assert "Your own" not in groups and len(list(groupby(groups))) == len(set(groups)) >= 5
 
 
 @pytest.mark.parametrize("asked", ALL, ids=NAMES)
@@ -56,10 +60,16 @@ def test_the_twins_give_the_same_columns(asked: Question) -> None:
     final = _body(asked.cypher, "//").rpartition("RETURN DISTINCT" if "RETURN DISTINCT" in asked.cypher else "RETURN")[2].partition("ORDER BY")[0]
     items = re.split(r",\s*(?![^()\[\]]*[)\]])", final)
     columns = [item.split(" AS ")[-1].strip() for item in items]
+    sorted_by = re.findall(r"(\w+)(?: DESC)?(?:,|\n|;)", _body(asked.cypher, "//").rpartition("ORDER BY ")[2].partition("LIMIT")[0].rstrip() + "\n")
     chosen = _body(asked.sparql, "#").partition("SELECT")[2].partition("WHERE")[0]
     variables = [alias or plain for alias, plain in re.findall(r"\(.*?AS \?(\w+)\)|\?(\w+)", chosen)]
     assert columns == variables
-    assert "ORDER BY" in asked.cypher and "ORDER BY" in asked.sparql
+    # Rows that a question does not put in order come in another order from each engine; so do texts with and without a language.
+    assert sorted(sorted_by) == sorted(columns)
+    last = _body(asked.sparql, "#").rpartition("ORDER BY ")[2].partition("LIMIT")[0]
+    assert re.findall(r"\?(\w+)", last) == sorted_by
+    labelled = set(re.findall(r"rdfs:label \?(\w+)", asked.sparql))
+    assert labelled & set(columns) == set(re.findall(r"STR\(\?(\w+)\)", last)) & set(columns)
 
 
 @pytest.mark.parametrize("asked", ALL, ids=NAMES)
@@ -70,8 +80,11 @@ def test_types_and_relations_are_in_the_schema(asked: Question) -> None:
     assert labels <= {"Entity", *schema.types}
     relations = {name for group in re.findall(r"\[\w*:([A-Z_|]+)", cypher) for name in group.split("|")} | set(re.findall(r"'([A-Z_]{3,})'", cypher))
     relations |= set(re.findall(r'"([A-Z_]{3,})"', sparql))
-    assert relations <= set(schema.relations)
-    ours = {"name", "joins", "relation", "status", "evidence", "firstEvidence", "quote", "Statement", "Evidence", "story", "outlet", "source"}
+    # What is no fact must be named by who walks along any relation.
+    assert relations <= {*schema.relations, "CLAIMED", "RELATED"}
+    if re.search(r"-\[\w?(\*1..3)?\]-", cypher):
+        assert {"MENTIONS", "CLAIMED", "RELATED"} <= relations
+    ours = {"name", "joins", "relation", "status", "evidence", "firstEvidence", "speaker", "stories", "quote", "Statement", "Evidence", "story", "outlet", "source"}
     qualifiers = {predicate_of(q)[3:] for r in schema.relations.values() for q in r.qualifiers}
     predicates = {predicate_of(name)[3:] for name in schema.relations}
     assert set(re.findall(r"\bkg:(\w+)", sparql)) <= ours | qualifiers | predicates | set(schema.types)
@@ -97,6 +110,7 @@ def test_an_unknown_question_is_told_with_the_nearest() -> None:
         ({}, "needs --person: a person's name, e.g. --person 曹立强"),
         ({"person": ""}, "needs --person"),
         ({"person": "甲", "title": "x"}, "has no parameter --title. It has: --person"),
+        ({"persn": "甲"}, "has no parameter --persn. Did you mean --person? It has: --person"),
     ],
 )
 def test_a_wrong_parameter_is_told(values: dict[str, str], told: str) -> None:
@@ -109,8 +123,9 @@ def test_a_wrong_parameter_is_told(values: dict[str, str], told: str) -> None:
 def test_a_value_cannot_break_out_of_the_query(value: str) -> None:
     asked = question("search")
     bound = asked.bound({"part": value})
-    added = set(bound.split("\n")) - set(asked.sparql.split("\n"))
-    assert len(added) == 1 and re.fullmatch(r'  VALUES \?part \{ "(?:[^"\\]|\\.)*" \}', added.pop())
+    before, after = (_body(asked.sparql, "#") + "\n").split("?part")
+    assert bound.startswith(before) and bound.endswith(after)
+    assert re.fullmatch(r'"(?:[^"\\\n]|\\.)*"', bound[len(before) : -len(after)])
 
 
 @pytest.mark.parametrize(
@@ -124,19 +139,19 @@ def test_a_value_cannot_break_out_of_the_query(value: str) -> None:
     ],
 )
 def test_a_name_is_found(tiny_graph: Graph, asked: str, name: str) -> None:
-    assert resolved(tiny_graph, question("about"), {"name": asked}) == {"name": name}
+    assert resolved(question("about"), {"name": asked}, lambda: tiny_graph) == {"name": name}
 
 
 def test_a_name_that_is_not_there_is_told_with_the_nearest(tiny_graph: Graph) -> None:
     with pytest.raises(BadQuestionError, match=r"called '路启明'. Did you mean '陆启明'\?"):
-        resolved(tiny_graph, question("about"), {"name": "路启明"})
+        resolved(question("about"), {"name": "路启明"}, lambda: tiny_graph)
     tiny_graph.add_entity(Entity("x", "Person", "", "陆启华"))
     with pytest.raises(BadQuestionError, match=r"a part of 2 names: 陆启华, 陆启明"):
-        resolved(tiny_graph, question("about"), {"name": "陆启"})
+        resolved(question("about"), {"name": "陆启"}, lambda: tiny_graph)
 
 
 def test_a_part_of_a_name_is_folded(tiny_graph: Graph) -> None:
-    assert resolved(tiny_graph, question("event-people"), {"event": "工作會議"}) == {"event": "工作会议"}
+    assert resolved(question("event-people"), {"event": "工作會議"}, lambda: tiny_graph) == {"event": "工作会议"}
 
 
 PAIR = ("// kg 01 q · 问\n// What it answers, in one sentence.\n// $who: a name, e.g. 甲\nMATCH (n) RETURN n;\n", "SELECT * WHERE {\n  ?s ?p ?o\n}\n")
@@ -155,7 +170,6 @@ def test_a_folder_of_ones_own(tmp_path: Path) -> None:
         (PAIR[0].replace(" q ", " other "), PAIR[1], "line 1 must be"),
         ("MATCH (n) RETURN n;", PAIR[1], "line 1 must be"),
         ("", PAIR[1], "line 1 must be"),
-        (PAIR[0], "SELECT * { ?s ?p ?o }", "must end with 'WHERE {'"),
     ],
 )
 def test_a_broken_question_is_told(tmp_path: Path, cypher: str, sparql: str | None, told: str) -> None:

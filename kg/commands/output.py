@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import functools
 import io
 import json
 import re
@@ -16,6 +17,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from kg.queries import USUAL, Answer, Limits
+
 # Control characters, and marks that turn the direction of writing: an article must not steer a terminal.
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -27,6 +30,17 @@ def format_options(command: Command) -> Command:
     """Add --json and --csv to a command."""
     command = click.option("--csv", "as_csv", is_flag=True, help="Print CSV.")(command)
     return click.option("--json", "as_json", is_flag=True, help="Print JSON, an object a line.")(command)
+
+
+def limit_options(command: Command) -> Command:
+    """Add --timeout and --limit to a command, which gets them as one argument, `limits`."""
+
+    @functools.wraps(command)
+    def limited(*args: Any, timeout: float, limit: int, **kwargs: Any) -> Any:
+        return command(*args, limits=Limits(timeout, limit), **kwargs)
+
+    limited = click.option("--limit", type=click.IntRange(0), default=USUAL.rows, show_default=True, help="Rows at most; 0 for all.")(limited)
+    return click.option("--timeout", type=click.FloatRange(0), default=USUAL.seconds, show_default=True, help="Seconds that a server may take; 0 for any.")(limited)  # type: ignore[return-value]
 
 
 def plain(value: object) -> str:
@@ -63,6 +77,14 @@ def print_rows(columns: Sequence[str], rows: Iterable[Sequence[object]], *, as_j
     for row in kept:
         table.add_row(*(Text(plain(row[i])) for i in shown))
     console().print(table)
+
+
+def print_answer(answer: Answer, *, as_json: bool = False, as_csv: bool = False, empty: str = "Nothing found.") -> None:
+    """Print the answer of an engine, and tell where rows were left out."""
+    print_rows(answer.columns, answer.rows, as_json=as_json, as_csv=as_csv, empty=empty)
+    counted = f"The first {len(answer.rows)} rows; there are more: --limit 0 gives all." if answer.cut else f"{len(answer.rows)} row{'s' * (len(answer.rows) != 1)}."
+    if answer.cut or (answer.rows and not (as_json or as_csv)):
+        click.echo(counted, err=as_json or as_csv)
 
 
 def print_record(record: Mapping[str, object]) -> None:

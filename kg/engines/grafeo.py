@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime, time
 from importlib import import_module
 from typing import Any
@@ -11,13 +13,13 @@ from typing import Any
 from kg.errors import BadQuestionError, MissingExtraError
 from kg.graph import Graph
 from kg.property_graph import nodes, relationships
-from kg.queries import Answer, Limits, Question, resolved
+from kg.queries import USUAL, Answer, Limits, Question, resolved
 from kg.writing import clean
 
 SOURCE = "graph"
 
 
-def ask(graph: Graph, question: Question, parameters: Mapping[str, str], limits: Limits = Limits()) -> Answer:
+def ask(graph: Graph, question: Question, parameters: Mapping[str, str], limits: Limits = USUAL) -> Answer:
     """Answer a question; '' where a value is missing. There is no time-out: Grafeo knows none.
 
     Raises:
@@ -25,14 +27,20 @@ def ask(graph: Graph, question: Question, parameters: Mapping[str, str], limits:
         BadQuestionError: a parameter is missing or wrong, or names nothing; or Grafeo does not know something in the Cypher.
     """
     values = resolved(question, parameters, lambda: graph)
-    answer = _run(graph, question.cypher, {name: clean(value) for name, value in values.items()}, limits)
-    return Answer(answer.columns, [tuple(_cell(value) for value in row) for row in answer.rows], answer.cut)
+    answer = _run(graph, _walked(question.cypher, graph), {name: clean(value) for name, value in values.items()}, limits)
+    return replace(answer, rows=[tuple(_cell(value) for value in row) for row in answer.rows])
 
 
-def cypher(graph: Graph, text: str, parameters: Mapping[str, object], limits: Limits = Limits()) -> Answer:
-    """Run Cypher of one's own on a copy of the graph in memory; dates come as text."""
+def cypher(graph: Graph, text: str, parameters: Mapping[str, object], limits: Limits = USUAL) -> Answer:
+    """Run Cypher of one's own on a copy of the graph in memory; values come as from a server."""
     answer = _run(graph, text, parameters, limits)
-    return Answer(answer.columns, [tuple(_plain(value) for value in row) for row in answer.rows], answer.cut)
+    return replace(answer, rows=[tuple(_plain(value) for value in row) for row in answer.rows])
+
+
+def _walked(text: str, graph: Graph) -> str:
+    """Name the relations of a walk over any: Grafeo looks for the shortest ways first and asks WHERE of them only then, Neo4j the other way round."""
+    facts = sorted({edge.relation for edge in graph.edges()} - {"MENTIONS"})
+    return re.sub(r"\[\*(?=\d)", f"[:{'|'.join(facts)}*", text) if facts else text
 
 
 def _run(graph: Graph, text: str, parameters: Mapping[str, object], limits: Limits) -> Answer:
@@ -72,7 +80,18 @@ def _cell(value: object) -> str:
 
 def _plain(value: object) -> object:
     if isinstance(value, Mapping):
+        if "_labels" in value:
+            return {"labels": sorted(value["_labels"]), **_properties(value)}
+        if "_type" in value:
+            return {"type": value["_type"], **_properties(value)}
+        if value.keys() == {"nodes", "edges"}:
+            both = zip(value["nodes"], [*value["edges"], None], strict=True)
+            return [_plain(part) for pair in both for part in pair if part is not None]
         return {str(key): _plain(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
         return [_plain(item) for item in value]
     return value.isoformat() if isinstance(value, date | datetime | time) else value
+
+
+def _properties(value: Mapping[str, object]) -> dict[str, object]:
+    return {key: _plain(item) for key, item in sorted(value.items()) if not key.startswith("_")}

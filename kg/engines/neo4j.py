@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
+import logging
+import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 import neo4j
+from neo4j.exceptions import CypherSyntaxError
 from neo4j.graph import Node, Path, Relationship
 from neo4j.time import Date, DateTime, Duration, Time
 
 from kg.bolt import Server, connected
+from kg.errors import BadQuestionError
 from kg.graph import Graph
 from kg.model import Entity
-from kg.queries import Answer, Limits, Question, resolved
+from kg.queries import USUAL, Answer, Limits, Question, resolved
 from kg.writing import clean
 
 SOURCE = "server"
+# The list of all that could stand in the place of a wrong word.
+_EXPECTED = re.compile(r": expected .*?(?= \(line|$)")
+# The driver logs what the server notes, many lines each; we tell it ourselves.
+logging.getLogger("neo4j").addHandler(logging.NullHandler())
 # By the indexes first: an alias is found only by looking at all things.
 _KNOWN = [f"MATCH (n:Entity) WHERE NOT n:Article AND ({is_it}) RETURN n.id AS id LIMIT 1" for is_it in ("n.name = $name OR n.label = $name", "$name IN n.aliases")]
 _NAMES = "MATCH (n:Entity) RETURN n.id AS id, n.name AS name, n.aliases AS aliases, n.disambiguation AS told, n:Article AS article"
 
 
-def ask(server: Server, question: Question, parameters: Mapping[str, str], limits: Limits = Limits()) -> Answer:
+def ask(server: Server, question: Question, parameters: Mapping[str, str], limits: Limits = USUAL) -> Answer:
     """Answer a question; '' where a value is missing.
 
     Raises:
@@ -31,34 +40,47 @@ def ask(server: Server, question: Question, parameters: Mapping[str, str], limit
     with connected(server) as driver, _reading(driver, server) as session:
         values = resolved(question, parameters, lambda: _names(session, limits), lambda name: any(_run(session, text, {"name": clean(name)}, limits).rows for text in _KNOWN))
         answer = _run(session, question.cypher, {name: clean(value) for name, value in values.items()}, limits)
-    return Answer(answer.columns, [tuple(_cell(value) for value in row) for row in answer.rows], answer.cut)
+    return replace(answer, rows=[tuple(_cell(value) for value in row) for row in answer.rows])
 
 
-def cypher(server: Server, text: str, parameters: Mapping[str, object], limits: Limits = Limits()) -> Answer:
-    """Run Cypher of one's own; nodes, relationships and paths come as plain dictionaries and lists, dates as text."""
-    with connected(server) as driver, _reading(driver, server) as session:
-        answer = _run(session, text, parameters, limits)
-    return Answer(answer.columns, [tuple(_plain(value) for value in row) for row in answer.rows], answer.cut)
+def cypher(server: Server, text: str, parameters: Mapping[str, object], limits: Limits = USUAL) -> Answer:
+    """Run Cypher of one's own: a node is a dictionary with its `labels`, a relationship one with its `type`, a path a list of both, a date text.
+
+    Raises:
+        ServerError: no server, a refusal (it would write), or no answer in time.
+        BadQuestionError: it is no Cypher.
+    """
+    with connected(server) as driver, _reading(driver, server, notes=True) as session:
+        try:
+            answer = _run(session, text, parameters, limits, notes=True)
+        except CypherSyntaxError as error:
+            raise BadQuestionError(f"Neo4j does not understand the question: {_EXPECTED.sub('', ' '.join(str(error.message).split()))}") from error
+    return replace(answer, rows=[tuple(_plain(value) for value in row) for row in answer.rows])
 
 
-def _reading(driver: neo4j.Driver, server: Server) -> neo4j.Session:
-    # The server itself refuses to write in such a session.
-    return driver.session(database=server.database or None, default_access_mode=neo4j.READ_ACCESS, notifications_min_severity=neo4j.NotificationMinimumSeverity.OFF)
+def _reading(driver: neo4j.Driver, server: Server, *, notes: bool = False) -> neo4j.Session:
+    # The server itself refuses to write in such a session. A saved question may well ask for what a graph has none of: no notes.
+    severity = neo4j.NotificationMinimumSeverity.WARNING if notes else neo4j.NotificationMinimumSeverity.OFF
+    return driver.session(database=server.database or None, default_access_mode=neo4j.READ_ACCESS, notifications_min_severity=severity)
 
 
-def _run(session: neo4j.Session, text: str, parameters: Mapping[str, object], limits: Limits) -> Answer:
-    result = session.run(neo4j.Query(text, timeout=limits.seconds or None), dict(parameters))  # type: ignore[arg-type]
+def _run(session: neo4j.Session, text: str, parameters: Mapping[str, object], limits: Limits, *, notes: bool = False) -> Answer:
+    result = session.run(neo4j.Query(text, timeout=limits.seconds or None), dict(parameters))
     answer = Answer.of(result.keys(), (tuple(record.values()) for record in result), limits)
-    result.consume()
-    return answer
+    told = result.consume()
+    return replace(answer, notes=_notes(told)) if notes else answer
+
+
+def _notes(summary: neo4j.ResultSummary) -> tuple[str, ...]:
+    return tuple(sorted({one.status_description.removeprefix("warn: ") for one in summary.gql_status_objects if one.is_notification}))
 
 
 def _names(session: neo4j.Session, limits: Limits) -> Graph:
     """Give a graph of the names alone."""
     graph = Graph()
-    for id, name, aliases, told, article in _run(session, _NAMES, {}, Limits(limits.seconds, 0)).rows:
-        kind = "Article" if article else "Thing"
-        graph.add_entity(Entity(str(id), kind, "", str(name), tuple(aliases or ()), (("disambiguation", str(told)),) if told else ()))
+    rows: list[tuple[Any, ...]] = _run(session, _NAMES, {}, Limits(limits.seconds, 0)).rows
+    for id, name, aliases, told, article in rows:
+        graph.add_entity(Entity(id, "Article" if article else "Thing", "", name, tuple(aliases or ()), (("disambiguation", told),) if told else ()))
     return graph
 
 
@@ -74,17 +96,17 @@ def _plain(value: Any) -> object:
         return {"type": value.type, **_properties(value)}
     if isinstance(value, Path):
         return [_plain(part) for part in _parts(value)]
+    if isinstance(value, Date | Time | DateTime | Duration):
+        return value.iso_format()
     if isinstance(value, Mapping):
         return {str(key): _plain(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
         return [_plain(item) for item in value]
-    if isinstance(value, Date | Time | DateTime | Duration):
-        return value.iso_format()
-    return value if isinstance(value, str | int | float | bool | None) else str(value)
+    return value if isinstance(value, str | int | float | None) else str(value)
 
 
 def _properties(value: Node | Relationship) -> dict[str, object]:
-    return {str(key): _plain(item) for key, item in value.items()}
+    return {key: _plain(item) for key, item in sorted(value.items())}
 
 
 def _parts(path: Path) -> Iterator[Node | Relationship]:

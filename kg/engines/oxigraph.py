@@ -8,13 +8,13 @@ import pyoxigraph as ox
 
 from kg.errors import BadQuestionError
 from kg.graph import Graph
-from kg.queries import Answer, Limits, Question, resolved
+from kg.queries import USUAL, Answer, Limits, Question, resolved
 from kg.rdf import turtle
 
 SOURCE = "graph"
 
 
-def ask(graph: Graph, question: Question, parameters: Mapping[str, str], limits: Limits = Limits()) -> Answer:
+def ask(graph: Graph, question: Question, parameters: Mapping[str, str], limits: Limits = USUAL) -> Answer:
     """Answer a question; '' where a value is missing. There is no time-out: Oxigraph knows none."""
     query = question.bound(resolved(question, parameters, lambda: graph), limits.rows and limits.rows + 1)
     store = ox.Store()

@@ -13,7 +13,7 @@ import pyoxigraph as ox
 from kg.errors import BadQuestionError, ServerError
 from kg.graph import Graph
 from kg.model import Entity
-from kg.queries import Answer, Limits, Question, resolved
+from kg.queries import USUAL, Answer, Limits, Question, resolved
 from kg.rdf import PREFIXES
 
 SOURCE = "endpoint"
@@ -26,7 +26,7 @@ SELECT ?thing ?preferred ?name ?told ?article WHERE {
 }"""
 
 
-def ask(endpoint: str, question: Question, parameters: Mapping[str, str], limits: Limits = Limits()) -> Answer:
+def ask(endpoint: str, question: Question, parameters: Mapping[str, str], limits: Limits = USUAL) -> Answer:
     """Answer a question at an endpoint's address; '' where a value is missing.
 
     Raises:

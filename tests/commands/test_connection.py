@@ -51,7 +51,7 @@ def asked(uri: str, typed: str) -> str:
     with subprocess.Popen([sys.executable, "-c", _ASK, uri], stdin=inside, stdout=inside, stderr=inside, env=environment, start_new_session=True) as process:
         os.close(inside)
         shown = b""
-        while b"got" not in shown and (piece := os.read(terminal, 1000)):
+        while b"\n" not in shown.partition(b"got")[2] and (piece := os.read(terminal, 1000)):
             shown += piece
             if shown.rstrip().endswith(b":") and typed:
                 os.write(terminal, typed.encode() + b"\n")

@@ -5,16 +5,25 @@ from pathlib import Path
 
 import pytest
 
-from kg.engines.oxigraph import ask
+from kg.engines import oxigraph
 from kg.errors import BadQuestionError
 from kg.graph import Graph
 from kg.model import Edge, Entity, Evidence
 from kg.pipeline import build
-from kg.queries import Question, question, questions
+from kg.queries import Limits, Question, question, questions
 from kg.schema import default_schema
 from kg.store import to_json
 
 ASKED = {
+    "bridges": {"one": "岚芯", "other": "云滨医院"},
+    "claims": {"name": "岚芯科技"},
+    "investments": {},
+    "leaders-on": {"body": "区委", "day": "2022-01"},
+    "namesakes": {},
+    "post-changes": {"body": "云滨区委"},
+    "single-source": {"name": "岚芯"},
+    "street-months": {"street": "柳湾街道"},
+    "zone-companies": {"zone": "柳湾街道"},
     "about": {"name": "陸啟明"},
     "article": {"title": "工作会议"},
     "body-leaders": {"body": "區委"},
@@ -34,7 +43,17 @@ ASKED = {
 }
 
 
-@pytest.mark.parametrize("name", sorted(questions()))
+# Of these the small graph says nothing; test_same_rows asks them of a richer one.
+SILENT = {"investments", "namesakes", "zone-companies"}
+WITHOUT_SENTENCE = {"search", "stories", "together", "street-months"}
+
+
+def ask(graph: Graph, asked: Question, values: dict[str, str]) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
+    answer = oxigraph.ask(graph, asked, values)
+    return answer.columns, answer.rows
+
+
+@pytest.mark.parametrize("name", sorted(set(questions()) - SILENT))
 def test_every_question_has_its_answer(tiny_graph: Graph, tmp_path: Path, golden: Callable[[str, Path], None], name: str) -> None:
     columns, rows = ask(tiny_graph, question(name), ASKED[name])
     assert rows and all(len(row) == len(columns) for row in rows)
@@ -43,18 +62,18 @@ def test_every_question_has_its_answer(tiny_graph: Graph, tmp_path: Path, golden
     golden("answers", path)
 
 
-@pytest.mark.parametrize("name", sorted(set(questions()) - {"search", "stories", "together"}))
+@pytest.mark.parametrize("name", sorted(set(questions()) - WITHOUT_SENTENCE))
 def test_every_answer_shows_the_sentence(tiny_graph: Graph, name: str) -> None:
     columns, rows = ask(tiny_graph, question(name), ASKED[name])
-    quotes = {e.quote for edge in tiny_graph.edges() for e in edge.evidence}
+    quotes = {e.quote for edge in tiny_graph.edges(status="") for e in edge.evidence}
     shown = "quote1" if name == "path" else "quote"
     assert {row[columns.index(shown)] for row in rows} <= quotes
 
 
-@pytest.mark.parametrize("name", sorted(questions()))
+@pytest.mark.parametrize("name", sorted(set(questions()) - {"claims"}))
 def test_claims_that_are_not_asserted_are_no_answer(tiny_graph: Graph, name: str) -> None:
     _, rows = ask(tiny_graph, question(name), ASKED[name])
-    assert not [cell for row in rows for cell in row if "收购" in cell or cell == "ACQUIRED"]
+    assert not [cell for row in rows for cell in row if "收购" in str(cell) or cell == "ACQUIRED"]
 
 
 @pytest.mark.parametrize("name", sorted(questions()))
@@ -77,13 +96,13 @@ def test_the_order_does_not_depend_on_the_order_of_adding(tiny_graph: Graph) -> 
         assert ask(again, question(name), values) == ask(tiny_graph, question(name), values)
 
 
-def test_ways_are_simple_and_the_shortest_come_first(tiny_graph: Graph) -> None:
+def test_ways_are_simple_and_the_shortest(tiny_graph: Graph) -> None:
     columns, rows = ask(tiny_graph, question("path"), {"from": "云滨医院", "to": "岚芯科技"})
-    steps = [int(row[columns.index("steps")]) for row in rows]
-    assert steps == sorted(steps) and steps[0] == 1
+    steps = [int(str(row[columns.index("steps")])) for row in rows]
+    assert steps and set(steps) == {1}
     for row in rows:
         names = [row[columns.index(f"name{i}")] for i in range(1, 5) if row[columns.index(f"name{i}")]]
-        assert len(names) == len(set(names)) == int(row[0]) + 1
+        assert len(names) == len(set(names)) == int(str(row[0])) + 1
 
 
 def test_namesakes_are_both_answered() -> None:
@@ -118,3 +137,11 @@ def seeds() -> Graph:
 @pytest.mark.parametrize("asked", list(questions().values()), ids=list(questions()))
 def test_the_examples_in_the_help_have_an_answer_in_the_samples(seeds: Graph, asked: Question) -> None:
     assert ask(seeds, asked, {p.name: p.example for p in asked.parameters})[1]
+
+
+def test_a_limit_is_told(tiny_graph: Graph) -> None:
+    answer = oxigraph.ask(tiny_graph, question("about"), {"name": "陆启明"}, Limits(rows=2))
+    assert len(answer.rows) == 2 and answer.cut
+    whole = oxigraph.ask(tiny_graph, question("about"), {"name": "陆启明"}, Limits(rows=0))
+    assert len(whole.rows) > 2 and not whole.cut
+    assert not oxigraph.ask(tiny_graph, question("about"), {"name": "陆启明"}, Limits(rows=len(whole.rows))).cut

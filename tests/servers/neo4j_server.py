@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 LTS, NEWEST = "5.26.30", "2026.08.1"
-_CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "kg-tests"
+CACHE = Path(os.environ.get("XDGCACHE_HOME") or Path.home() / ".cache") / "kg-tests"
 # Neo4j reaches into these packages of the JDK.
 _OPENED = ("java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch", "java.base/java.util.concurrent")
 # What a client of Bolt opens with: a mark, then the versions that it speaks.
@@ -26,13 +26,13 @@ class NoServerError(RuntimeError):
 
 def jars(version: str = LTS, program: str = "neo4j") -> Path:
     """Give the folder of the jars of a program, which NAME-pom.xml lists; Maven fetches them once (the server's are some 140 MB)."""
-    folder = _CACHE / f"{program}-{version}"
+    folder = CACHE / f"{program}-{version}"
     if folder.is_dir():
         return folder
     if not shutil.which("mvn"):
         raise NoServerError("Maven (mvn) is not here")
-    _CACHE.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=_CACHE) as scratch:
+    CACHE.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=CACHE) as scratch:
         filled = Path(scratch) / "jars"
         command = ["mvn", "-q", "-B", "-C", "-f", str(Path(__file__).with_name(f"{program}-pom.xml")), "dependency:copy-dependencies", "-DincludeScope=runtime", f"-Dneo4j.version={version}", f"-DoutputDirectory={filled}"]
         done = subprocess.run(command, capture_output=True, text=True, check=False)

@@ -1,0 +1,28 @@
+"""Answers saved questions on Grafeo, in a Python of its own: a graph's file and cases as JSON in, rows or the error's text out."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from kg.engines.grafeo import ask
+from kg.errors import KgError
+from kg.queries import Limits, question
+from kg.store import load
+
+
+def main() -> None:
+    graph = load(Path(sys.argv[1]))
+    answers: list[object] = []
+    for name, values in json.load(sys.stdin):
+        try:
+            answer = ask(graph, question(name), values, Limits(rows=0))
+            answers.append([answer.columns, answer.rows])
+        except KgError as error:
+            answers.append(str(error))
+    json.dump(answers, sys.stdout)
+
+
+if __name__ == "__main__":
+    main()
