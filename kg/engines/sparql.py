@@ -65,7 +65,8 @@ def _rows(endpoint: str, query: str, limits: Limits) -> tuple[list[str], list[di
         columns = [str(name) for name in found["head"]["vars"]]
         return columns, [{name: str(cell["value"]) for name, cell in row.items()} for row in found["results"]["bindings"]]
     except urllib.error.HTTPError as error:
-        told = " ".join(error.read(2000).decode("utf-8", "replace").split())[:200]
+        with error:
+            told = " ".join(error.read(2000).decode("utf-8", "replace").split())[:200]
         if error.code == 400:
             raise BadQuestionError(f"{endpoint} does not understand the question: {told}") from error
         raise ServerError(f"{endpoint} refuses: {error.code} {error.reason}. {told}") from error
