@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kg.commands.ask import ask
 from kg.errors import BadFileError, BadQuestionError, UnknownNameError
 from kg.graph import Graph
 from kg.model import Entity
@@ -44,6 +45,10 @@ def test_a_question_says_what_it_is(asked: Question) -> None:
     assert len(explained) == len(asked.parameters)
     used = sorted(set(re.findall(r"\$([a-z_]+)", _body(asked.cypher, "//"))))
     assert used == sorted(p.name for p in asked.parameters)
+    taken = {option[2:] for parameter in ask.params for option in parameter.opts if option.startswith("--")}
+    assert not taken & set(used), "kg ask has an option of this name"
+    # In SPARQL a value stands in the place of its variable: what is shown needs another one.
+    assert not set(used) & set(re.findall(r"\?(\w+)", _body(asked.sparql, "#").partition("WHERE")[0]))
     assert all(re.search(rf"\?{p.name}\b", _body(asked.sparql, "#")) for p in asked.parameters)
 
 
