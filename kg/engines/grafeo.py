@@ -12,7 +12,7 @@ from typing import Any
 
 from kg.errors import BadQuestionError, MissingExtraError
 from kg.graph import Graph
-from kg.property_graph import nodes, relationships
+from kg.property_graph import nodes, relationships, stored
 from kg.queries import USUAL, Answer, Limits, Question, resolved
 from kg.writing import clean
 
@@ -63,12 +63,12 @@ def _fill(database: Any, graph: Graph) -> None:
     database.create_property_index("id")
     kinds: dict[tuple[str, ...], list[dict[str, object]]] = defaultdict(list)
     for node in nodes(graph):
-        kinds[node.labels].append(dict(node.properties))
+        kinds[node.labels].append(dict(stored(node)))
     numbers: dict[str, int] = {}
     for labels, things in kinds.items():
         made = database.batch_create_nodes_with_props(list(labels), things)
         numbers |= {str(thing["id"]): number for thing, number in zip(things, made, strict=True)}
-    facts = [(numbers[r.start], numbers[r.end], r.type, dict(r.properties)) for r in relationships(graph)]
+    facts = [(numbers[r.start], numbers[r.end], r.type, dict(stored(r))) for r in relationships(graph)]
     if facts:
         database.batch_create_edges(facts)
 

@@ -29,6 +29,8 @@ SELECT ?thing ?preferred ?name ?told ?article WHERE {
 def ask(endpoint: str, question: Question, parameters: Mapping[str, str], limits: Limits = USUAL) -> Answer:
     """Answer a question at an endpoint's address; '' where a value is missing.
 
+    Rows come in the order that the endpoint gives them: Jena sorts rare characters, those beyond U+FFFF, before some others.
+
     Raises:
         ServerError: no answer in time, a refusal, or an answer that is none.
         BadQuestionError: a parameter is missing or wrong, or names nothing.

@@ -193,9 +193,29 @@ def test_an_endpoint_gives_the_same_rows(sparql_server: SparqlServer, asked: tup
 
 def test_grafeo_gives_the_same_rows(python_with_grafeo: Path, asked: tuple[Graph, list[Case], list[object]], tmp_path: Path) -> None:
     graph, cases, answers = asked
-    save(graph, tmp_path / "graph.jsonl")
-    command = [python_with_grafeo, Path(__file__).with_name("grafeo_answers.py"), tmp_path / "graph.jsonl"]
+    for case, answer, given in zip(cases, answers, _on_grafeo(python_with_grafeo, graph, cases, tmp_path), strict=True):
+        assert given == answer, case
+
+
+def _on_grafeo(python: Path, graph: Graph, cases: object, folder: Path) -> list[Any]:
+    save(graph, folder / "graph.jsonl")
+    command = [python, Path(__file__).with_name("grafeo_answers.py"), folder / "graph.jsonl"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
     done = subprocess.run(command, input=json.dumps(cases), capture_output=True, text=True, encoding="utf-8", env=environment, check=True)
-    for case, answer, given in zip(cases, answers, json.loads(done.stdout), strict=True):
-        assert given == answer, case
+    answers: list[Any] = json.loads(done.stdout)
+    return answers
+
+
+@pytest.mark.neo4j
+def test_cypher_of_ones_own_gives_the_same_values(neo4j_server: Neo4jServer, python_with_grafeo: Path, tiny_graph: Graph, tmp_path: Path) -> None:
+    with neo4j.GraphDatabase.driver(neo4j_server.uri) as driver:
+        driver.execute_query("MATCH (n) DETACH DELETE n", database_="neo4j")
+    loader.load(tiny_graph, Server(neo4j_server.uri), LoadOptions(), lambda *_: None)
+    texts: dict[str, dict[str, object]] = {
+        "MATCH path = (p:Person)-[r:HOLDS_POST]->(b) RETURN p, r, b, path ORDER BY r.id": {},
+        "MATCH (e:Event) RETURN e.name AS name, e.date_from AS day, e.since AS nothing, size(e.name) AS length ORDER BY name": {},
+        "RETURN [1, 2.5, {day: date('2024-05-16')}] AS list, $given AS given, true AS yes": {"given": ["甲", 2, None]},
+    }
+    for text, given in zip(texts, _on_grafeo(python_with_grafeo, tiny_graph, list(texts.items()), tmp_path), strict=True):
+        answer = on_neo4j.cypher(Server(neo4j_server.uri), text, texts[text])
+        assert given == [list(answer.columns), [list(row) for row in answer.rows]] and answer.rows
