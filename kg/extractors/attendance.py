@@ -44,7 +44,7 @@ RULES = (
     Rule("chaired.here", "PRESIDED_OVER", r"(?P<s>Ｐ)(?:委员长|同志)?主持(?=[。；，])", here="o"),
     Rule("chaired.by", "PRESIDED_OVER", r"(?P<o><E>)(?:[^。；ＰＥＢ]{0,8})?由(?:学院|学校|医院|系|所|馆)?(?P<s><PS>)(?:分别|共同|联合)?主持"),
     Rule("chaired.serves", "PRESIDED_OVER", r"(?P<s><PS>)<SIR>(?:担任|为)(?:本次|此次)?(?P<o><E>)?的?(?:总)?主持(?:人)?(?=[，。；]|$)", here="o"),
-    Rule("chaired.is", "PRESIDED_OVER", r"主持(?P<o><ES>)的(?:是|为)(?P<s><PS>)"),
+    Rule("chaired.is", "PRESIDED_OVER", r"主持(?P<o><ES>)的(?:是|为)(?P<s>[ＰＨ](?:[、和与]Ｐ)*)(?=[，。；]|$)"),
     Rule("chaired.under", "PRESIDED_OVER", r"在(?P<s>Ｐ)的?主持下，(?P<o>[ＥＢ])"),
     Rule("spoke.gave", "SPOKE_AT", r"(?P<s><PS>)(?:[^。；，ＰＥＢ]{0,4})?(?:出席|参加)(?:了)?(?P<o><E>)?(?:并|，)(?:作|发表|致)?(?:[^。；，]{0,12})?(?P<q_act>讲话|致辞|致词|发言|主旨演讲)", here="o"),
     Rule("spoke.chair-and-speaks", "SPOKE_AT", r"(?P<s><PS>)主持(?:召开)?(?P<o><E>)并(?P<q_act>讲话|致辞|致词)"),

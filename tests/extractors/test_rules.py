@@ -27,6 +27,7 @@ SAYS = [
     ("祝明远院长与江澜市卫生健康局党委书记顾闻笛共同揭牌。", ("顾闻笛", "HOLDS_POST", "江澜市卫生健康局党委")),
     ("江澜市人大常委会主任李望，江澜市市委常委、秘书长邢可出席会议。", ("邢可", "HOLDS_POST", "江澜市委")),
     ("（顾闻笛报道）江澜大学附属医院云滨分院揭牌仪式在云滨举行，院长祝明远主持仪式。", ("祝明远", "PRESIDED_OVER", "江澜大学附属医院云滨分院揭牌仪式")),
+    ("区人大常委会会议7月2日召开。主持春季工作会议的是主任陆启明，副主任顾闻笛、黎望舒出席。", ("陆启明", "PRESIDED_OVER", "春季工作会议")),
     # posts
     ("云滨区委书记柏承安主持会议。", ("柏承安", "HOLDS_POST", "云滨区委")),
     ("云滨区教育局局长顾闻笛到校调研。", ("顾闻笛", "HOLDS_POST", "云滨区教育局")),
@@ -268,3 +269,8 @@ def test_a_post_to_come_or_one_that_is_refuted_is_not_held(text: str, status: st
 
 def test_dates_in_a_row_take_no_time(facts_of: Facts) -> None:
     assert facts_of("2019年，" * 200 + "任云滨区总工会主席。") == set()
+
+
+def test_who_is_there_beside_the_chair_does_not_chair(facts_of: Facts) -> None:
+    said = facts_of("区人大常委会会议7月2日召开。主持春季工作会议的是主任陆启明，副主任顾闻笛、黎望舒出席。")
+    assert {subject for subject, relation, _ in said if relation == "PRESIDED_OVER"} == {"陆启明"}
