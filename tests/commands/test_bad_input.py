@@ -123,9 +123,12 @@ def test_ctrl_c_writes_nothing(tmp_path: Path, jobs: str) -> None:
     pages = tmp_path / "pages"
     pages.mkdir()
     record = json.dumps({"title": "报道", "date": "2024-05-20", "text": "5月19日，云滨区委书记江令远主持召开云滨区委常委会会议。" * 50}, ensure_ascii=False)
-    (pages / "many.jsonl").write_text((record + "\n") * 4000, encoding="utf-8")
-    running = subprocess.Popen([sys.executable, "-m", "kg", "build", "pages", "--jobs", jobs], cwd=tmp_path, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True)
-    time.sleep(3)
+    (pages / "many.jsonl").write_text((record + "\n") * 8000, encoding="utf-8")
+    # A shell starts what it runs in the background with Ctrl-C ignored, and that is inherited: also by these tests.
+    heeds = {"preexec_fn": lambda: signal.signal(signal.SIGINT, signal.SIG_DFL), "start_new_session": True}
+    running = subprocess.Popen([sys.executable, "-m", "kg", "build", "pages", "--jobs", jobs], cwd=tmp_path, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, **heeds)
+    # Long enough for a busy machine to be through with its imports.
+    time.sleep(5)
     assert running.poll() is None, "the build was over before it could be stopped"
     os.killpg(running.pid, signal.SIGINT)
     _, told = running.communicate(timeout=60)
