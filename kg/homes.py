@@ -13,18 +13,20 @@ from kg.needs import opening
 
 # Departments that are committees: 区卫健委, 云滨区科委.
 _COMMITTEE = "(?:卫健|教|科|建|商务|经信|发改|住建|国资)委"
+# Houses that every area has: 市中级人民法院, 县妇联.
+_HOUSES = "(?:人民法院|法院|人民检察院|检察院|人民政府|总工会|妇联|科协|文联|残联|工商联|政协|纪委|消防救援)"
 _SELF = {
     "district": re.compile(
         opening(
-            rf"(?<![地社特园校])区委|区长|区政府|区人大|区政协|我区|本区|全区|区领导|(?<![地社小园校景辖城郊山灾战特港])区(?:[\u4e00-\u9fff]{{2,6}}局|{_COMMITTEE}(?!员))"
+            rf"(?<![地社特园校])区委|区长|区政府|区人大|区政协|我区|本区|全区|区领导|(?<![地社小园校景辖城郊山灾战特港治])区(?:[\u4e00-\u9fff]{{2,9}}局|{_COMMITTEE}(?!员)|{_HOUSES})"
         )
     ),
-    "county": re.compile(r"县委|县长|县政府|县人大|我县|全县|县领导"),
+    "county": re.compile(rf"县委|县长|县政府|县人大|我县|全县|县领导|县(?:[\u4e00-\u9fff]{{2,6}}局|{_COMMITTEE}(?!员)|{_HOUSES})"),
     "prefecture": re.compile(r"(?<![\u4e00-\u9fff广杭苏郑福贵兰温])州委|州长|州政府|州人大|州政协|我州|全州|州领导"),
     "banner": re.compile(r"旗委|旗长|旗政府|旗人大|旗政协|我旗|全旗|旗领导"),
     "league": re.compile(r"盟委|盟长|盟行署|我盟|全盟"),
-    "province": re.compile(r"省委|省长|省政府|省人大|省政协|我省|全省|省[\u4e00-\u9fff]{2,6}[厅局委]"),
-    "city": re.compile(r"市委|市长|市政府|我市|本市|市人大|市领导|市[\u4e00-\u9fff]{2,6}[局委]"),
+    "province": re.compile(rf"省委|省长|省政府|省人大|省政协|我省|全省|省[\u4e00-\u9fff]{{2,6}}[厅局委]|省(?:高级)?{_HOUSES}"),
+    "city": re.compile(rf"市委|市长|市政府|我市|本市|市人大|市领导|市[\u4e00-\u9fff]{{2,6}}[局委]|市(?:中级)?{_HOUSES}"),
 }
 
 
@@ -67,7 +69,27 @@ def home_of(text: str) -> tuple[str, ...]:
     for _, name in _ending(text, _STREET, streets()):
         for path in streets()[name]:
             votes[path] += 1.5 / len(streets()[name])
-    return _choose(votes, wider, wanted) or _unlisted(text)
+    for clause, level in _guests(text):
+        for path in [path for path in votes if _is_named(path[-1], level, clause)]:
+            del votes[path]
+        for name in [name for name in wider if _is_named(name, level, clause)]:
+            del wider[name]
+    return _choose(votes, wider, wanted, text) or _unlisted(text)
+
+
+# Where the leaders of a city go: 市政协主席率队前往….
+_CITY_GOES = r"(?<![\u4e00-\u9fff])市(?:委|政府|政协|人大|领导|长)[^。；\n]{0,40}?(?:前往|赴|到|来到|莅临)"
+_TO_US = re.compile(r"(?:来到?|赴|到|莅临|深入|走进|抵达)我([省市区县州旗盟])")
+
+
+def _guests(text: str) -> Iterator[tuple[str, str]]:
+    """Give each clause that says who comes to us, with our level: 甲县县长乙带队来到|我县."""
+    for match in _TO_US.finditer(text):
+        yield re.split(r"[。；\n]", text[max(match.start() - 60, 0) : match.start()])[-1], match.group(1)
+
+
+def _is_named(name: str, level: str, clause: str) -> bool:
+    return name.endswith(level) and (name in clause or (len(name) > 2 and name[:-1] in clause))
 
 
 _TOWARDS = ("前往", "赴", "来到", "抵达", "飞抵", "走进", "做客")
@@ -102,6 +124,9 @@ def _ending(text: str, level: re.Pattern[str], names: Collection[str]) -> Iterat
         else:
             # 眉县, 夏县: two characters, where a name can begin.
             start = match.end() - 2
+            if text.startswith("和县", start) and text[start - 1 : start] not in ("省", "市", "\n", "在", "到"):
+                # 人大|和县政协
+                continue
             if start >= 0 and match.group() == "县" and text[start : match.end()] in names and not (start and is_han(text[start - 1]) and text[start - 1] not in "省市、和在到"):
                 yield start, text[start : match.end()]
 
@@ -128,7 +153,7 @@ def _vote(division: Division, weight: float, votes: dict[tuple[str, ...], float]
         wider[name] += weight if division.level != "district" else 0
 
 
-def _choose(votes: dict[tuple[str, ...], float], wider: dict[str, float], wanted: set[str]) -> tuple[str, ...]:
+def _choose(votes: dict[tuple[str, ...], float], wider: dict[str, float], wanted: set[str], text: str) -> tuple[str, ...]:
     def weight(path: tuple[str, ...]) -> float:
         return votes[path] * (1 + sum(min(wider.get(name, 0), 5) for name in path[:-1]))
 
@@ -150,6 +175,9 @@ def _choose(votes: dict[tuple[str, ...], float], wider: dict[str, float], wanted
     if "city" in wanted:
         towns = [path for path in votes if len(path) > 2 and path[-1].endswith("市") and votes[path] >= 2]
         best = min(towns, key=lambda path: (-votes[path], path), default=())
+        if best and best[-2][:-1] in text and re.search(rf"{_CITY_GOES}{best[-1][:-1]}", text[:2000]):
+            # 市政协主席率队前往甲市: the larger city's.
+            return best[:-1]
         if best and votes[best] > max((wider.get(name, 0) for name in wider if name.endswith("市")), default=0):
             # A city under another, spoken of more than any larger one.
             return best

@@ -27,6 +27,17 @@ def words(name: str) -> frozenset[str]:
     return frozenset(row[0] for row in rows(name))
 
 
+def not_before(column: str) -> str:
+    """Give the look-ahead for what may not follow an ending: characters, then what else may not, parted by |.
+
+    >>> not_before("员托|常(?!务副)"), not_before("")
+    ('(?![员托]|常(?!务副))', '')
+    """
+    chars, *others = column.split("|")
+    parts = [f"[{re.escape(chars)}]"] * bool(chars) + others
+    return f"(?!{'|'.join(parts)})" if parts else ""
+
+
 def longest_first(items: Iterable[str]) -> list[str]:
     """Sort words so that one is tried before those that it begins or ends with."""
     return sorted(items, key=lambda item: (-len(item), item))

@@ -23,11 +23,12 @@ _END = r"(?=[。；，、）（]|$|等|一职|职务|至今)"
 # Pattern → what its date says of the post's time: "since", "until", "both" (from when to when), or "" where it says nothing.
 # A group `how` holds the verb with what stands before it: 曾任, 历任, 不再担任 are past posts.
 _CLAUSES: tuple[tuple[str, str, str], ...] = (
-    ("posts.appointed", r"(?:任命)?(?P<s><PS>)(?:等[\d一二三四五六七八九十]+[名位]?同志|同志)?为" + _POSTS + r"(?=[；。，]|$|的)", "since"),
+    ("posts.appointed", r"(?:任命)?(?P<s><PS>)(?:等?[\d一二两三四五六七八九十]+[名位]?同志|等?同志)?为" + _POSTS + r"(?=[；。，]|$|的)", "since"),
     ("posts.takes-office", _DATED + rf"(?:(?:(?!出生)[^，。；ＰＣＸ]){{1,16}}的)?(?<!接替)(?<!接棒)(?P<s>Ｐ(?:[、和]Ｐ)*)(?:教授|同志|院士|先生|女士)?(?:（[^（）]*）)?(?P<how>(?:[^。；，ＰＣＸ]{{0,4}}(?P<d2>Ｘ)(?:{TO}(?:(?P<e2>Ｘ)|今)?)?[起间后]?)?[^。；，ＰＣＸ]{{0,8}}?{_TAKES}){_POSTS}", "both"),
     ("posts.takes-office-too", rf"(?:(?<=^)|(?<=[，。；]))(?P<how>(?:并|还|也|先后|此前|之前|其后|后|其间|同时|同年|{_DATES}(?:起|后)?，?)*(?:(?:曾|现|历|又)?{_TAKES}|(?:如今|现在|目前)是)){_POSTS}{_END}", "both"),
     ("posts.resigned", r"接受(?P<s>Ｐ(?:、Ｐ)*)(?:等?[\d一二三四五六七八九十]*[名位]?同志)?(?:的?请求)?(?P<how>辞去)" + _POSTS, "until"),
-    ("posts.leaves-office", _DATED + rf"(?P<s>Ｐ)(?:同志|先生|女士)?(?P<how>[^。；，ＰＣＸ]{{0,8}}(?P<d2>Ｘ)?[^。；，ＰＣＸ]{{0,8}}?(?:卸任|离任|辞去|不再(?:担任|兼任|任))){_POSTS}", "until"),
+    ("posts.leaves-office-too", rf"(?:(?<=^)|(?<=[，。；]))(?P<how>(?:同时|并|也|{_DATES}(?:起|后)?，?)*(?:不再担任|不再兼任|卸任|辞去)了?){_POSTS}{_END}", "until"),
+    ("posts.leaves-office", _DATED + rf"(?P<s>Ｐ(?:、Ｐ)*)(?:等?[\d一二两三四五六七八九十]*[名位]?同志|先生|女士)?(?P<how>[^。；，ＰＣＸ]{{0,8}}(?P<d2>Ｘ)?[^。；，ＰＣＸ]{{0,8}}?(?:卸任|离任|辞去|不再(?:担任|兼任|任))){_POSTS}", "until"),
     ("posts.succeeds", _DATED + rf"(?P<s>Ｐ)(?:将|已|正式)?(?:接替|接棒|继)(?P<before>Ｐ)，?(?P<how>{_TAKES}|成为|的){_POSTS}", "both"),
     ("posts.career", rf"^{_DATES}[，：:\s]*(?P<how>先?后?(?:历任|担任|任)?){_POSTS}(?=[。；，、（]|$)", "both"),
     ("posts.of-a-notice", rf"(?P<s>Ｐ)，[男女]，[^。；Ｐ]{{0,80}}?(?P<how>现任|现为){_POSTS}", ""),
@@ -66,7 +67,7 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
             for triple in _claims(sentence, name, match, time):
                 # Of two patterns on the same person and post the first says it.
                 key = (triple.subject.span.start, triple.object.span.start)
-                if name not in ("posts.became", "posts.takes-office-too", "posts.career", "posts.leaves-office") or key not in given:
+                if name not in ("posts.became", "posts.takes-office-too", "posts.career", "posts.leaves-office", "posts.leaves-office-too") or key not in given:
                     yield triple
                 given.add(key)
 
@@ -163,6 +164,8 @@ _OPENING = re.compile(r"(?:Ｘ[^，。；ＰＯＡＣＥＢＸ]{0,6}，?|[^，�
 
 # 曾任某镇镇长的甲，如今是….
 _WHO_HELD = re.compile(r"(?:曾|现|时|历|曾担|先后担)任[^。；ＰＯＡ]{0,30}的(?=Ｐ，)")
+# Of whom the clause before says that they take a post: 宣布：甲任某区委书记，|不再担任某区区长.
+_TOOK = re.compile(r"Ｐ(?:同志)?任Ｃ(?:[、，]Ｃ)*，$")
 # A sentence that goes on from post to post: 2008年2月任甲局副局长，2016年9月任乙局局长.
 _CAREER = re.compile(r"(?:Ｘ|历任|曾任|现任|先后|任)[^ＰＯＡＺＥＢＨ。]*")
 
@@ -176,6 +179,10 @@ def _spoken_of(sentence: Sentence, match: re.Match[str]) -> list[Mention]:
     first = sentence.shape_mentions[at] if at < len(shape) else None
     if at < match.start() and first is not None and first.type == "Person":
         return [first]
+    named = _TOOK.search(shape, 0, match.start())
+    holder = sentence.shape_mentions[named.start()] if named else None
+    if holder is not None:
+        return [holder]
     if _OPENING.fullmatch(shape, 0, match.start()) or _CAREER.fullmatch(shape, 0, match.start()):
         start = sentence.shape_starts[match.start()]
         return [Mention("", "Person", "", Span(start, start), anaphor=True)]

@@ -11,10 +11,12 @@ from kg.kinds import kind_of, part_of_school
 from kg.lexicons import rows, words
 from kg.model import Article, Mention, Sentence, Span, Triple
 
-# Parts of an event that go by their kind alone: the 闭幕式 of the games spoken of.
+# Parts of an event that go by their kind alone (the 闭幕式 of the games spoken of), and short words that say what kind of event is meant.
 _PARTS = frozenset(("开幕式", "闭幕式", "开幕仪式", "闭幕仪式", "启动仪式", "揭牌仪式", "颁奖仪式", "开馆仪式", "开幕会", "闭幕会", "开班仪式", "开班典礼", "签字仪式"))
+_TELLING = frozenset(("晚会", "论坛", "峰会", "年会", "典礼", "大赛", "书展", "画展", "全会", "讲座", "沙龙", "联赛"))
 # Who goes somewhere, even where no place is named yet: 区长某某带队检查…设施.
 _LEADS = re.compile(r"(?P<who>Ｐ(?:[、和及]Ｐ)*)(?:等|一行|[^。；，ＰＥＢ]{0,6})?(?:带队|率队|率领|带领|(?:一同|陪同|一起)?(?:检查|调研|走访|考察|视察|慰问|督导))")
+_TROUPE = re.compile("(?:考察|代表|采访|访问|参观)团|(?:考察|调研|督导)组")
 _UNTIL = re.compile(r"持续到|持续至|截至|截止")
 # Who a sentence is about: what it opens with, after a date or a short adverbial.
 _SUBJECT = re.compile(
@@ -112,7 +114,7 @@ class Scene:
                 self.leaders += [(m.span.start, m) for m in found if m is not None and m.type == "Person" and not m.anaphor]
             for mention in sentence.mentions:
                 if mention.anaphor:
-                    if mention.type == "Event":
+                    if mention.type == "Event" and mention.name not in ("走访", "调研", "考察"):
                         self.bare_events.append(mention.span.start)
                         if not sentence.headline and _OCCASION.search(mention.name) and mention.name not in self.occasions:
                             self.occasions[mention.name] = mention
@@ -214,7 +216,7 @@ class Scene:
         if self.items:
             body = [(m, held) for m, held in body if "\n" not in self.article.body.text[m.span.start : at]]
             before = body
-        if word and len(word) > 2:
+        if word and (len(word) > 2 or word in _TELLING):
             for mention, _ in reversed(body):
                 if mention.name.endswith(word) or mention.canonical.endswith(word) or word + "暨" in mention.canonical:
                     return mention
@@ -256,7 +258,12 @@ class Scene:
 
     def event_near(self, at: int, since: int) -> bool:
         """Tell whether an event is named between two places of the article."""
-        return any(since < start < at for start, _, _ in self.events) or any(since < start < at for start in self.bare_events)
+        return any(since < start < at for start in (*(start for start, _, _ in self.events), *self.bare_events))
+
+    def delegation(self, at: int) -> Mention | None:
+        """Give the delegation of the article whose last word stands in the clause at `at`: 考察团一行来到…."""
+        word = _TROUPE.search(self.article.body.text, at, at + 16)
+        return next((m for start, m in reversed(self.bodies) if word and start < at and m.canonical.endswith(word.group())), None)
 
     def person(self, at: int) -> Mention | None:
         """Give the person a pronoun or an elided subject at `at` stands for: the last one named before, or whom the sentence of that one is about."""

@@ -79,7 +79,8 @@ def _along(triples: Iterable[Triple], party: Party, scene: Scene) -> Iterator[Tr
 
 def _hosts(person: Mention, place: Mention) -> bool:
     """Tell whether somebody holds a post of the place itself: he is visited there, and visits nothing."""
-    return len(place.canonical) > 2 and any(post.body.startswith(place.canonical) for post in person.posts)
+    bodies = [person.canonical] if person.type == "Organization" else [post.body for post in person.posts]
+    return len(place.canonical) > 2 and any(body.startswith(place.canonical) for body in bodies)
 
 
 def _went_along(triple: Triple, party: Party, scene: Scene) -> bool:
@@ -100,7 +101,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
     triples = [_of_the_day(_appointed_on(_said(triple, speakers), scene.lead_date), scene) for triple in triples]
     kept: list[Triple] = []
     aside: Counter[str] = Counter()
-    party = Party(scene.leaders)
+    party = Party(scene.leaders, scene.delegation)
     at_event: dict[str, Mention] = {}
     both: list[Mention] = []
     presence = Presence(scene, fuller)

@@ -17,7 +17,7 @@ _ENDINGS: dict[str, tuple[str, ...]] = {
     "馆长": ("馆", "博物院"), "校长": ("校", "大学", "中学", "小学", "学院"),
     "园长": ("园",), "会长": ("会",), "所长": ("所",), "社长": ("社",), "行长": ("行",),
     "台长": ("台",), "站长": ("站",), "院长": ("院",), "庭长": ("庭",), "局长": ("局",), "厂长": ("厂",),
-    "厅长": ("厅",), "处长": ("处",), "队长": ("队",), "理事长": ("会", "合作社", "中心"),
+    "厅长": ("厅",), "处长": ("处",), "队长": ("队",), "理事长": ("会", "合作社", "中心"), "秘书长": ("政协", "人大常委会"), "组长": ("组", "专班"),
 }  # fmt: skip
 # What an elided or general word looks back to: the ending of the title or noun → sub-labels it may mean, nearest first.
 _POST_BODIES: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -145,7 +145,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         if found is not None and mention.name and (inner or mention.name not in words("body_bare")):
             found = replace(found, full=found.canonical + mention.name)
     elif mention.name.startswith("我"):
-        found = scene.own(_PRONOUNS.get(mention.name, ("School", "Hospital"))) if mention.name in _PRONOUNS else _home(scene.article)
+        found = scene.own(_PRONOUNS.get(mention.name, ("School", "Hospital"))) if mention.name in _PRONOUNS else _home(scene.article, mention.name[-1])
     else:
         kinds = _PRONOUNS.get(mention.name)
         found = (scene.main(kinds, at) if mention.name == "公司" else scene.body(kinds, at)) if kinds else None
@@ -157,5 +157,8 @@ def _unit(mention: Mention, triple: Triple | None, scene: Scene) -> bool:
     return triple is not None and triple.relation == "HOLDS_POST" and mention.name not in words("body_bare") and scene.named(mention.name, mention.span.start) is None
 
 
-def _home(article: Article) -> Mention | None:
-    return Mention(article.home[-1], "Place", "AdministrativeArea", Span(0, 0)) if article.home else None
+def _home(article: Article, level: str) -> Mention | None:
+    if not article.home:
+        return None
+    name = next((area for area in reversed(article.home) if area.endswith(level)), article.home[-1])
+    return Mention(name, "Place", "AdministrativeArea", Span(0, 0))

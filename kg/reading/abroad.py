@@ -10,7 +10,7 @@ from kg.reading.heads import Body
 from kg.reading.titles import Title
 from kg.reading.words import tagged
 
-_POSTED = re.compile(r"(?:中华人民共和国)?驻([\u4e00-\u9fff]{1,9})$")
+_POSTED = re.compile(r"(?:中华人民共和国)?驻([\u4e00-\u9fff]{1,7}?馆|[\u4e00-\u9fff]{1,9}?)((?<=[馆华沪穗港澳])[\u4e00-\u9fff]{2})?$")
 _ENVOYS = {"大使": "大使馆", "总领事": "总领事馆", "领事": "领事馆", "公使": "大使馆", "参赞": "大使馆", "代办": "大使馆"}
 _SHORT = {"澳": "澳门", "港": "香港", "沪": "上海", "穗": "广州"}
 # An area or a party by its ending, from the last mark or small word on.
@@ -24,11 +24,14 @@ def mission_of(title: Title, text: str, bodies: Mapping[int, Body]) -> Body | No
     posted = _POSTED.search(text, max(title.start - 24, 0), title.start) if title.head in _ENVOYS else None
     if posted is None:
         return None
+    whole = bodies.get(title.start)
+    if whole is not None and whole.start < posted.start():
+        return whole
     country = bodies.get(posted.start())
-    name = posted.group()
+    name = posted.group().removesuffix(posted.group(2) or "")
     if not posted.group(1).endswith("馆"):
         name = name.removesuffix(posted.group(1)) + _SHORT.get(posted.group(1), posted.group(1)) + _ENVOYS[title.head]
-    return Body(country.start if country else posted.start(), title.start, (country.full if country else "") + name, "Organization", "GovernmentBody")
+    return Body(country.start if country else posted.start(), posted.end(1), (country.full if country else "") + name, "Organization", "GovernmentBody")
 
 
 def unlisted(title: Title, text: str, bodies: Mapping[int, Body], taken: bytearray) -> Body | None:

@@ -11,9 +11,8 @@ from typing import Protocol
 from kg.kinds import kind_of
 from kg.lexicons import longest_first, words
 from kg.model import Mention, Span
-from kg.reading.people import title_behind
 from kg.reading.scene import Scene
-from kg.reading.titles import LEVELS
+from kg.reading.titles import LEVELS, title_behind
 from kg.reading.words import is_word, tagged
 
 _DEFINED = re.compile(r"（(?:以下简称|下称|简称)[：“”]*([^“”（）]{2,12})[”]?）")

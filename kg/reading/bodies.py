@@ -6,23 +6,19 @@ import re
 from functools import lru_cache
 
 from kg.gazetteer import is_han
-from kg.lexicons import any_of, rows, words
+from kg.lexicons import any_of, not_before, rows, words
 from kg.reading.scene import Scene
 from kg.reading.titles import LEVELS
 
 _HAN_RUN = "[\u4e00-\u9fff（）]"
 # A level letter opens a name only after one of these (or a mark, or another mention): else it is inside a word.
-_BEFORE = frozenset("表有委去由在与和及对向同经被到据任为是并原前的以等给从于兼受将让请赴把随了或")
+_BEFORE = frozenset("表有委去由在与和及对向同经被到据任为是并原前的以等给从于兼受将让请赴把随了或率合取议获达彻行布照托绕应接至助实习循报示见问访")
 _NOT_AFTER_LEVEL = "属内域里级别间位场区县市外际容有各长民们人中心领东西南北上下直区对来一二三四五六七八九十两新老情大小说道政"
 _SUB_OK = 8
 
 
 def _units(name: str) -> str:
-    out = []
-    for row in sorted(rows(name), key=lambda row: (-len(row[0]), row[0])):
-        not_after = row[1] if len(row) > 1 else ""
-        out.append(re.escape(row[0]) + (f"(?![{re.escape(not_after)}])" if not_after else ""))
-    return "|".join(out)
+    return any_of([row[0] for row in rows(name)], {row[0]: not_before(row[1]) for row in rows(name) if row[1:] and row[1]})
 
 
 @lru_cache(maxsize=1)
@@ -41,6 +37,13 @@ def _sub() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def _committee_of() -> re.Pattern[str]:
+    """Give the pattern of the committees of a congress or a consultative conference, whose fields are joined by 和: 经济和人口资源环境委员会."""
+    field = any_of(words("chamber_fields"))
+    return re.compile(rf"(?:{field})(?:[和与、]?(?:{field}))*(?:专门委员会|工作委员会|委员会|专委会|工委|委(?![员托]))")
+
+
+@lru_cache(maxsize=1)
 def _national() -> tuple[re.Pattern[str], dict[str, tuple[str, str, str]]]:
     table = {row[0]: (row[1], row[2], "".join(row[3:])) for row in rows("national_bodies")}
     return re.compile(any_of(table)), table
@@ -48,7 +51,11 @@ def _national() -> tuple[re.Pattern[str], dict[str, tuple[str, str, str]]]:
 
 _LEVEL = re.compile(rf"[{LEVELS}]|街道|自治区|(?:经开区|高新区|开发区|园区|新区)(?=党工委|管委会|工委)")
 # State bodies that no list holds whole: 国家保密局, 国家疾病预防控制局.
-_STATE_BODY = re.compile(r"国家[\u4e00-\u9fff]{2,9}?(?:总局|局(?![长面])|委员会|中心(?=副?主任|党委))")
+_STATE_BODY = re.compile(r"中央第[一二三四五六七八九十]+[\u4e00-\u9fff]{0,12}?(?:督察组|巡视组|指导组|督导组)|国家[\u4e00-\u9fff]{2,9}?(?:总局|局(?![长面])|委员会|中心(?=副?主任|党委))")
+# What an area or a body founds for a task of its own: 成立|数字经济发展领导小组.
+_FOUNDED = re.compile(r"(?:成立|组建|设立)了?(?:由[^，。；]{2,20}?(?:组成|参加|牵头|负责)的)?(?P<name>(?!专项|工作|临时|相应)(?:(?![的了在由和以])[\u4e00-\u9fff]){4,16}?(?:领导小组|工作专班|指挥部))(?=[，。；、])")
+# What a national body has in another place: 外交部|驻澳门特派员公署.
+_POSTED = re.compile(r"驻[\u4e00-\u9fff]{2,12}?(?:办事处|联络处|代表处|公署|专员办|特派办|监督局|监管局|联络办)")
 # A part of a country is no department: 东北部, 南部, 内部.
 _PART = re.compile(r"[东西南北中内外上下大]部$|[签部]署$")
 
@@ -65,10 +72,27 @@ def body_end(text: str, at: int) -> int:
         return 0
     end = match.end()
     while True:
+        chamber = _committee_of().match(text, end) if text.endswith(("人大", "政协", "常委会"), at, end) else None
+        if chamber:
+            return chamber.end()
         sub = _sub().match(text, end)
-        if not sub or _PART.search(sub.group()) or re.search(r"[承主协举筹兴创开]办$", sub.group()) or _stop().search(sub["field"]) or re.search(r"[副和]|书记|主任|主席|部长|院长|率$|带$|局长|常委|同志|会议|发布|印发|推出|研究员|教授|医师|院士", sub["field"]):
+        if not sub or _PART.search(sub.group()) or re.search(r"[承主协举筹兴创开]办$", sub.group()) or _stop().search(sub["field"]) or re.search(r"[副和]|书记|主任|主席|议长|部长|院长|率$|带$|局长|常委|同志|会议|发布|印发|推出|研究员|教授|医师|院士", sub["field"]):
             return end
         end = sub.end()
+
+
+# What stands above a body of one place and opens its name.
+_ABOVE = re.compile(r"(?:武警|国家[\u4e00-\u9fff]{2,8}?局|中国(?:证监会|银保监会)|(?:财政|自然资源|生态环境|交通运输|水利|应急管理)部)$")
+
+
+def above(text: str, start: int) -> int:
+    """Give where the name of a place's body begins that opens with what stands above it: 武警|云滨支队, 国家税务总局|云滨区税务局.
+
+    >>> above("由国家税务总局云滨区税务局", 7)
+    1
+    """
+    match = _ABOVE.search(text, max(start - 12, 0), start)
+    return match.start() if match else start
 
 
 def level_bodies(text: str, taken: bytearray) -> list[tuple[int, int]]:
@@ -83,7 +107,7 @@ def level_bodies(text: str, taken: bytearray) -> list[tuple[int, int]]:
         if before and is_han(before) and before not in _BEFORE and not taken[start - 1]:
             continue
         after = text[stop : stop + 1]
-        if not after or (after in _NOT_AFTER_LEVEL and text[stop : stop + 2] not in _AFTER_LEVEL_WORDS):
+        if not after or (after in _NOT_AFTER_LEVEL and text[stop : stop + 2] not in _AFTER_LEVEL_WORDS and not _SESSION.match(text, stop)):
             continue
         end = body_end(text, stop)
         if end:
@@ -98,6 +122,7 @@ _AFTER_LEVEL_WORDS = frozenset(
 ) | {"十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九", "二十", "领导"} - {"领导"}
 
 
+_SESSION = re.compile("第?[一二三四五六七八九十]{1,4}届")
 # Departments of universities: 继续|教育部.
 _OTHER_SCHOOLING = re.compile(r"(?:继续|职业|基础|高等|成人|终身|特殊|学前|网络|远程|健康|安全|国际|通识|博雅|素质)$")
 
@@ -113,6 +138,15 @@ def national_bodies(text: str) -> list[tuple[int, int, str, str, str]]:
         if match.group() == "总台" and match.start() and is_han(text[match.start() - 1]) and text[match.start() - 1] not in _BEFORE:
             continue
         end = match.end()
+        abroad = next((size for size in range(8, 1, -1) if size <= match.start() and text[match.start() - size : match.start()] in words("countries")), 0) if match.group().endswith("部") else 0
+        if abroad and not text.endswith("中国", 0, match.start()):
+            # 法国|国防部 is no ministry of China.
+            found.append((match.start() - abroad, end, text[match.start() - abroad : end], kind, sub))
+            continue
+        posted = _POSTED.match(text, end) if sub == "GovernmentBody" else None
+        if posted:
+            found.append((match.start(), posted.end(), full + posted.group(), kind, sub))
+            continue
         if sub == "GovernmentBody":
             extra = _sub().match(text, end)
             unit = re.match(r"[\u4e00-\u9fff]{2,10}?(?:工作委员会|委员会|办公厅|办公室|研究室|常委会)(?!会议)", text[end:])
@@ -127,9 +161,12 @@ def national_bodies(text: str) -> list[tuple[int, int, str, str, str]]:
         session = re.search(r"第?[一二三四五六七八九十]{1,4}届$", text[: match.start()])
         found.append((session.start() if session else match.start(), end, full, kind, sub))
     found += [(m.start(), m.end(), m.group(), "Organization", "GovernmentBody") for m in _STATE_BODY.finditer(text)]
+    found += [(*m.span("name"), m["name"], "Organization", "GovernmentBody") for m in _FOUNDED.finditer(text)]
     return found
 
 
+# The youth league's committee goes by the level of its area: 团区委.
+_LEAGUE = re.compile(r"团(?P<level>[市区县省州旗])委(?!书记|副书记|常委|委员|机关|的)")
 _PARTY_AT_LEVEL = re.compile(r"(?P<party>民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?P<level>[市区省县])(?P<body>委会|委(?![员会]))")
 
 
@@ -139,4 +176,10 @@ def party_committees(text: str, base: int, scene: Scene) -> list[tuple[int, int,
     for match in _PARTY_AT_LEVEL.finditer(text):
         area = scene.area(match["level"], base + match.start())
         found.append((match.start(), match.end(), match.group(), "Organization", "Association", match["party"] + area + match["body"] if area else ""))
+    for match in _LEAGUE.finditer(text):
+        before = text[match.start() - 1 : match.start()]
+        if before and is_han(before) and before not in "和与及由":
+            continue
+        area = scene.area(match["level"], base + match.start())
+        found.append((match.start(), match.end(), match.group(), "Organization", "GovernmentBody", f"共青团{area}委" if area else ""))
     return found

@@ -50,7 +50,7 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
         if any(begin <= start < match.end() for start, _ in people or ()):
             continue
         agenda = match.group() in ("议程", "日程", "名单") and match.start() - begin >= 2
-        if agenda or (match.end() - begin >= 6 and len(text[begin : match.start()]) >= 4):
+        if agenda or (match.group().startswith("政策") and match.start() - begin >= 2) or (match.end() - begin >= 6 and len(text[begin : match.start()]) >= 4):
             found.append((begin, match.end()))
     return found + [span for span in about if not any(span[0] < end and span[1] > start for start, end in found)]
 

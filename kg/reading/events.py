@@ -139,7 +139,7 @@ def generic(name: str) -> bool:
     return bool(_KIND_OF_MEETING.fullmatch(name))
 
 
-_KIND_OF_MEETING = re.compile(r"(?:社区|居民|村民|职工|会员|党员|学生|教职工|妇女|青年|业主|股东|家长)(?:代表)?(?:会议|大会)|(?:常务|党组|全体|办公|专题|党委|理事会|董事会|中心组学习|院务|校务)(?:（扩大）)?会议?")
+_KIND_OF_MEETING = re.compile(r"(?:社区|居民|村民|职工|会员|党员|学生|教职工|妇女|青年|业主|股东|家长)(?:代表)?(?:会议|大会)|(?:常务|党组|全体|办公|专题|党委|主任|主席|理事会|董事会|中心组学习|院务|校务)(?:（扩大）)?会议?")
 
 
 def _named(modifier: str) -> bool:

@@ -19,7 +19,13 @@ class Body:
     sub: str
 
 
-AREA_HEADS = frozenset(("区长", "县长", "市长", "省长", "州长", "盟长", "旗长", "镇长", "乡长", "村长", "总理", "总统", "首相", "国王", "王储", "议长", "参议长", "众议长"))
+AREA_HEADS = frozenset(("区长", "县长", "市长", "省长", "州长", "盟长", "旗长", "镇长", "乡长", "村长", "总理", "总统", "首相", "国王", "王储", "议长", "参议长", "众议长", "外长", "防长", "财长"))
+
+
+def _stands_alone(text: str, at: int, taken: bytearray) -> bool:
+    """Tell whether no word stands before the name that ends at `at`: 外交部|长, but not 某州第二财政部|长."""
+    start = next((i + 1 for i in range(at, -1, -1) if not taken[i]), 0)
+    return not start or not "\u4e00" <= text[start - 1] <= "\u9fff"
 
 
 def outside(title: Title, text: str, taken: bytearray) -> Title | None:
@@ -31,8 +37,8 @@ def outside(title: Title, text: str, taken: bytearray) -> Title | None:
         return title
     rest = text[start : title.end]
     inner = find_titles(rest) if rest else []
-    if title.kind == "head" and start == title.start + 1:
-        # 员林市|长: the place and the title share a letter.
+    if start == title.start + 1 and (title.kind == "head" or (title.text == "部长" and _stands_alone(text, title.start, taken))):
+        # 员林市|长, 外交部|长: the place or the ministry and the title share a letter.
         return Title(start, title.end, title.text, title.head, title.kind, title.own)
     if len(inner) != 1 or inner[0].text != rest:
         return None

@@ -19,6 +19,11 @@ _CHIEF_TOO = re.compile(r"、(?:代|常务副|副)?([区县市镇乡旗])长")
 _OF_AREA = re.compile(r"(.{2,}[省市区县州盟旗镇乡])(?:党?委|政府|人大|人大常委会|政协)")
 
 
+def _in_taiwan(area: str, home: tuple[str, ...]) -> bool:
+    paths = [division.path for division in divisions()[0].get(area, ())]
+    return all(path[0] == "台湾省" for path in paths) if paths else home[:1] == ("台湾省",)
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A person found: the span of the name, where the titles before and behind it begin and end, and the posts."""
@@ -38,6 +43,7 @@ class ImpliedBodies:
         self.titles: list[Title] = []
         self.found: list[Found] = []
         self.last_body: Body | None = None
+        self.group_house: Body | None = None
         self.last_end = -1
         self.last_implied = ""
         self.last_whole = ""
@@ -151,17 +157,20 @@ class ImpliedBodies:
             whole = body.full if body is not None and body.full.endswith("自治区") else self.scene.area("自治区", at) or next(iter(re.findall(r"^.{2,6}自治区", self.last_whole)), "")
             return ((whole or "自治区") + "政府", "Organization", "GovernmentBody")
         if body is not None and body.sub == "AdministrativeArea":
-            if head[0] in "总首议参众行国王":
-                return (body.full + "参议院", "Organization", "GovernmentBody") if head == "参议长" else (body.full, "Place", "AdministrativeArea")
+            if head[0] in "总首议参众行国王外防财":
+                chamber = {"参议长": "参议院", "众议长": "众议院"}.get(head, "")
+                return (body.full + chamber, "Organization", "GovernmentBody") if chamber else (body.full, "Place", "AdministrativeArea")
             if head in ("村长", "里长"):
                 return body.full, "Place", "Neighborhood"
+            if head in ("区长", "镇长", "乡长") and _in_taiwan(body.full, self.scene.article.home):
+                return body.full + "公所", "Organization", "GovernmentBody"
             if head in ("省长", "州长") and body.full not in divisions()[0]:
                 # The governor of a province abroad is the province's, as a president is the country's.
                 return body.full, "Place", "AdministrativeArea"
             return (body.full if body.full.endswith(head[0]) else body.full + head[0]) + "政府", "Organization", "GovernmentBody"
         if body is not None:
             return None
-        if head[0] in "总首议王" and self._country(title):
+        if head[0] in "总首议王外防财" and self._country(title):
             return self._country(title), "Place", "AdministrativeArea"
         if head == "盟长":
             return (self.scene.area("盟", at) or "盟") + "行署", "Organization", "GovernmentBody"
@@ -171,7 +180,7 @@ class ImpliedBodies:
                 # 某县县长甲、副县长乙, 某市委书记甲、市长乙: of the same area, whatever the page is about.
                 return same.group(1) + "政府", "Organization", "GovernmentBody"
             area = self.scene.area(head[0], at)
-            if area and head[0] in "区镇乡" and area + "公所" in self.scene.article.body.text:
+            if area and head[0] in "区镇乡" and (area + "公所" in self.scene.article.body.text or _in_taiwan(area, self.scene.article.home)):
                 return area + "公所", "Organization", "GovernmentBody"
             if area:
                 return area + "政府", "Organization", "GovernmentBody"

@@ -24,7 +24,7 @@ _NOT_FIRST = frozenset("要会能可该须需将曾已也还又再不没未很�
 # Surnames that are prepositions, conjunctions and the like first.
 _SMALL_SURNAMES = frozenset("和与及同于向从时都就以应由全国党后所")
 _LATIN = re.compile(r"[A-Z][a-zà-ÿ]+(?:[ \-][A-Z][a-zà-ÿ]+){1,3}")
-_TRANSLIT = "阿埃艾安奥澳巴白班邦鲍贝本比彼毕波伯勃博布查岑楚达大戴丹德登邓狄迪蒂丁东都杜敦多额厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈格根贡古瓜哈海汉豪赫黑亨洪侯胡华霍基吉季加贾简杰金津卡凯坎康考科克肯孔奎库夸拉莱赖兰朗劳勒雷黎里理利莉立连列林刘龙卢鲁路伦罗洛吕昆马玛迈麦曼芒梅门蒙米密敏明摩莫默姆木穆拿娜纳乃南内尼涅宁纽农努诺女欧帕派潘庞培佩彭皮平珀普齐奇钱乔切琴钦青琼丘却让热仁日荣若萨塞赛瑟森桑沙莎山尚绍舍申圣施什诗史士舒斯丝苏索所塔泰坦汤唐陶特腾提廷通图土托瓦万旺威韦维魏温文翁沃乌吴武伍西希锡席夏仙香肖谢辛欣兴休雄许雅亚延扬杨耶叶伊依以易意因英尤于约宰赞泽曾扎詹占张哲珍朱兹子宗祖佐其卜罕茨赫尔别松顿滕蓬隆萝琳琪薇妮蕾黛茜珠娅芙莲柴策恰嘎噶伽捷柯茂孟缪则孜"
+_TRANSLIT = "阿埃艾安奥澳巴白班邦鲍贝本比彼毕波伯勃博布查岑楚达大戴丹德登邓狄迪蒂丁东都杜敦多额厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈格根贡古瓜哈海汉豪赫黑亨洪侯胡华霍基吉季加贾简杰金津卡凯坎康考科克肯孔奎库夸拉莱赖兰朗劳勒雷黎里理利莉立连列林刘龙卢鲁路伦罗洛吕昆马玛迈麦曼芒梅门蒙米密敏明摩莫默姆木穆拿娜纳乃南内尼涅宁纽农努诺女欧帕派潘庞培佩彭皮平珀普齐奇钱乔切琴钦青琼丘却让热仁日荣若萨塞赛瑟森桑沙莎山尚绍舍申圣施什诗史士舒斯丝苏索所塔泰坦汤唐陶特腾提廷通图土托瓦万旺威韦维魏温文翁沃乌吴武伍西希锡席夏仙香肖谢辛欣兴休雄许雅亚延扬杨耶叶伊依以易意因英尤于约宰赞泽曾扎詹占张哲珍朱兹子宗祖佐其卜罕茨赫尔别松顿滕蓬隆萝琳琪薇妮蕾黛茜珠娅芙莲柴策恰嘎噶伽捷柯茂孟缪则孜济契朔奈臣"
 # Foreign names carry a dot between their parts: 伊莎·杜瓦尔, 让-保罗·莫朗, 莫朗-迪瓦尔.
 _DOTTED = re.compile(
     rf"[{_HAN}A-Za-z]{{1,8}}(?:[·・•‧\-－][{_HAN}A-Za-z]{{1,8}})*[·・•‧][{_HAN}A-Za-z]{{1,8}}(?:[\-－][{_TRANSLIT}]{{2,6}})?"
@@ -49,13 +49,17 @@ _SPEAKS = re.compile(r"介绍|表示|指出|强调|出席|主持|致辞|说|汇�
 # Verbs that no one is called by: 曾|指出.
 _SAID = frozenset(("指出", "强调", "表示", "提出", "介绍", "认为", "要求", "主持", "出席"))
 _BETWEEN = re.compile(r"[、，。；]")
+# What people do, as it follows a name at once: the name is over before it, whatever word its own characters make with the name's last.
+_DOINGS = re.compile(r"参加|参与|出席|列席|主持|通报|汇报|宣布|宣读|致辞|致词|讲话|发言|强调|指出|表示|带队|率队|率领|带领|陪同|座谈|走访|调研|慰问|督导|督查|部署|传达")
+# The same where a body and its title stand before the name, or the next of a list behind it.
+_DOES_AT_ONCE = re.compile(rf"{_DOINGS.pattern}|介绍|检查|考察|视察|会见|看望|作|分别|先后|一行|等(?!级|候|待)|率|[，、；。]")
 # Adverbs of manner behind a name that the dictionary does not have: 陈某国|线上致辞.
 _MANNER = ("线上", "线下", "视频", "连线", "携", "偕", "率", "莅临", "亲临")
 _TITLED = re.compile("主席|总统|部长|会议|委员|总理|司令")
 # Words whose first character is no name's last: 哈里斯|以及, 张某|分获.
 _RUNS_ON = frozenset(("以及", "首先", "登上", "分获", "分别", "陪同", "共同", "一行", "致电", "致辞", "工作"))
 # Words that begin like a name and go on like one: 马|拉松, 应|邀参加.
-NO_NAMES = ("马拉松", "齐聚", "欢聚", "汇聚", "师傅", "贺词", "贺信", "贺电", "满怀", "应邀", "应约", "受邀", "应当", "应该", "先后", "依次", "分别", "曾任", "曾出任", "曾担任", "曾兼任")
+NO_NAMES = ("马拉松", "宣言", "区党", "区直", "区域", "区级", "区内", "区政", "区委", "齐聚", "欢聚", "汇聚", "师傅", "贺词", "贺信", "贺电", "满怀", "应邀", "应约", "受邀", "应当", "应该", "先后", "依次", "分别", "曾任", "曾出任", "曾担任", "曾兼任")
 _RUN = re.compile(f"(?<![{_TRANSLIT}])[{_TRANSLIT}]{{1,8}}(?:[·・•‧][{_TRANSLIT}]{{1,8}})+")
 _HONORIFIC = re.compile(r"(?:博士|教授|先生|女士|院士|医生|医师|同志|老师|大使|主席|总统|总理)$")
 _NOT_GIVEN = frozenset("互时并作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我你他她它们这那每各")
@@ -119,6 +123,12 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
         long_end, short_end = ends
         if text[at + family : long_end] in words("given_names"):
             return long_end
+        if _DOINGS.match(text, short_end):
+            # 林海|参加
+            return short_end
+        if _DOINGS.match(text, long_end) and text[long_end - 1] in words("given_characters") and text[long_end - 1] not in "来到以先再":
+            # 胡跃进|主持
+            return long_end
         counts = text[long_end - 1] not in _NUMERALS or text[long_end] in _COUNTED or is_word(text[long_end - 1 : long_end + 1])
         if text[long_end - 1] in _VERB_LIKE and counts and not _strong(text, long_end):
             return short_end
@@ -147,6 +157,8 @@ def _may_be_given(text: str, part: str, end: int) -> bool:
     """和 is a given name in 胡和平, and in 阮清和 where the sentence goes on with what the person does; so is 有为."""
     if part == "为":
         return bool(_BETWEEN.match(text, end))
+    if part[0] == "在" and len(part) == 2 and part[1] in words("given_characters") and not is_word(part):
+        return True
     return len(part) == 2 and (part in words("given_names") or (part[0] in "和为" and bool(_BETWEEN.match(text, end))) or (part[1] == "和" and bool(_SPEAKS.match(text, end))) or (part[0] == "和" and is_word(part)))
 
 
@@ -334,6 +346,22 @@ def _trim(text: str, at: int, end: int) -> int:
         if text[stop] in _FOLLOW and text[stop] not in _TRANSLIT:
             return stop
     return end
+
+
+def common_name(text: str, at: int) -> int:
+    """Give the end of a name that may be a common word too, before what people do or a mark; 0 for none. The caller knows that a name must stand here.
+
+    >>> common_name("时光参加会议", 0), common_name("任期五年", 0)
+    (2, 0)
+    """
+    for end in (at + 3, at + 2):
+        name = text[at:end]
+        if not _DOES_AT_ONCE.match(text, end) or surname_length(name, 0) != 1 or not all(map(_is_han, name)) or set(name[1:]) & _NOT_GIVEN or name in words("after_titles"):
+            continue
+        if (end - at == 3 and is_word(name)) or (tagged(name)[0][1][0] in "vdpcrmtu" and not set(name[1:]) <= words("given_characters")):
+            continue
+        return end
+    return 0
 
 
 def looks_like_name(text: str, start: int, end: int) -> bool:

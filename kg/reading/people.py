@@ -11,12 +11,25 @@ from kg.model import Post, Span
 from kg.needs import opening
 from kg.reading.heads import AREA_HEADS, Body
 from kg.reading.implied import Found
-from kg.reading.names import NO_NAMES, OFFICE, ambiguous, announced_name, composed_names, dotted_name, han_name, japanese_name, looks_like_name, surname_length, transliterated
+from kg.reading.names import (
+    NO_NAMES,
+    OFFICE,
+    ambiguous,
+    announced_name,
+    common_name,
+    composed_names,
+    dotted_name,
+    han_name,
+    japanese_name,
+    looks_like_name,
+    surname_length,
+    transliterated,
+)
 from kg.reading.posts import PostReader
-from kg.reading.titles import Title
+from kg.reading.titles import Title, title_behind
 from kg.reading.words import is_word, tagged
 
-_AFTER_NAME = re.compile(opening(r"(?:常务副|执行|名誉|副|总)?(?:同志|先生|女士|同学|总书记|主席|总理|副总理|委员长|院士|教授|博士|医生|医师|老师|院长|校长|书记|部长|大使|教授|主任|局长|处长|科长|所长|厅长|司长|站长|(?:支队|大队|中队|总队|教务|研发|国际|学务|总务|执行|营运|财务|技术|秘书)长|政委|讲师|研究员|护士长|医师|馆长|园长|社长|台长|团长|秘书长|理事长|主委|专员|巡视员|区长|县长|市长|州长|旗长|镇长|乡长|会长|经理|董事长)"))
+_AFTER_NAME = re.compile(opening(r"(?:常务副|执行|名誉|副|总)?(?:同志|先生|女士|同学|总书记|主席|总理|副总理|委员长|院士|教授|博士|医生|医师|老师|院长|校长|书记|部长|大使|教授|主任|局长|处长|科长|所长|厅长|司长|站长|(?:支队|大队|中队|总队|教务|研发|国际|学务|总务|执行|营运|财务|技术|秘书)长|政委|讲师|研究员|护士长|医师|馆长|园长|社长|台长|团长|秘书长|理事长|主委|专员|巡视员|调研员|行长|区长|县长|市长|省长|州长|旗长|镇长|乡长|村长|会长|经理|董事长)"))
 _SPEECH = re.compile(
     r"(?:现为|现任|历任|生于|毕业于|指出|强调|表示|说|介绍|认为|坦言|透露|告诉|回忆|感慨|要求|希望|主持|出席|参加|率队|带队|率领|带领|致辞|致词|讲话|发言|宣布|作|先后|实地|一行|"
     r"来到|走进|登门|前往|考察|调研|走访|慰问|看望|会见|是|在|的|担任|任|当选|获|荣获|将|还|也|今年|退休|演示|建议|回应|分别|仔细|认真|为|向|与|就|听取|代表|带着|"
@@ -33,11 +46,14 @@ _CANDIDATE = ("候选人", "人选", "提名人选")
 _WEAK_SPEECH = re.compile(r"深入|赴|到(?!了)|率|参观|检查|督导|督查|视察|宣读|汇报|通报|传达|部署|陪同|曾|已|从|把|被|受|走")
 # What stands between the parts of a foreign name.
 _DOT = re.compile("[·・•‧]")
+# Titles of many, behind which a noun says what they are: 领导|干部, 会员代表|单位.
+_OF_MANY = frozenset(("领导", "代表", "成员", "专家", "常委", "议员", "总统", "总书记", "国家主席"))
 # Behind these a clause can begin.
 _BEFORE_CLAUSE = re.compile(r"[，。；：！？“（\n、 ”]")
 # Who is spoken of again by a pronoun at once: 还有廖某某，他是….
-_THEN_PRONOUN = re.compile(r"(?<=[有是叫到见于找给的])([\u4e00-\u9fff]{2,4})(?=，[他她])")
-_NAME_LIST = re.compile(r"(?:(?<![\u4e00-\u9fff、])|(?<=[的次中导人]有)|(?<=的是)|(?<=我[省市区县校院镇])|(?<=选手)|(?<=[^达遭遇受碰]到)|(?<=看望)|(?<=慰问))(?![到在由对向经据])[\u4e00-\u9fff]{2,4}(?:(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}?){2,}(?=等|，|。|；|（|）|$|当选|任命?为|\d+[名位人])|、[\u4e00-\u9fff]{2,4}?(?=参加|代表|前往|来到|赴|到|走访|出席|列席|陪同|一同|一道|分别|先后|当选|入选|担任|被|获|任|等\d+[人名位]|等同志|等人?(?:参加|出席|陪同|被|获)))")
+_THEN_PRONOUN = re.compile(r"(?<=[有是叫到见于找给的])([\u4e00-\u9fff]{2,4})(?=，(?:[他她]|[就正便]是))")
+_NAME_LIST = re.compile(r"(?:(?<![\u4e00-\u9fff、])|(?<=[的次中导人]有)|(?<=的是)|(?<=我[省市区县校院镇])|(?<=选手)|(?<=[^达遭遇受碰]到)|(?<=看望)|(?<=慰问))(?![到在由对向经据])[\u4e00-\u9fff]{2,4}(?:(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}?){2,}(?=等|，|。|；|（|）|$|当选|任命?为|任(?=第|[省市区县])|\d+[名位人])|、[\u4e00-\u9fff]{2,4}?(?=参加|代表|前往|来到|赴|到|走访|出席|列席|陪同|一同|一道|分别|先后|当选|入选|担任|被|获|任|等\d+[人名位]|等同志|等人?(?:参加|出席|陪同|被|获)))")
+_COMRADES = re.compile(r"((?:[\u4e00-\u9fff]{2,5}、)?(?:[\u4e00-\u9fff]{2,3}、)*[\u4e00-\u9fff]{2,3})(?=等?[\d一二两三四五六七八九十]+[名位]同志)")
 _WHO_HELD = re.compile(r"(?:^|(?<=[，。；由]))(?:曾|现|时|历|担|新|曾担|先后担)任[^，。；：]{0,40}$")
 _APPOINTEES = re.compile(r"(?:^|(?<=[，。；：\n]))(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff])(?:、(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff]))*(?=为|的)")
 # Frames that hold a person: 由某某带队, 在某某的主持下, 某某、某某前往.
@@ -53,19 +69,6 @@ _BEFORE_FOREIGN = frozenset("的和与由对向是为在及同被给让予电称
 _DOES = re.compile(r"创办|在[^，。]{2,8}(?:创办|创立|创建|成立)了?|主持|出席|主讲|率队|带队|致辞|致词|致开幕|当选|荣获|创作|执导|编剧|坦言|介绍说|表示|指出|强调|来到|走访|看望|慰问|前往|登门|在[^，。]{2,20}上(?:致辞|讲话|发言|说)|凭借|任|现任|今年|卸任|不再(?:担|兼)任|曾(?:担)?任|历任|连任|接任|接替|升任|调任|转任|被任命|辞去|兼任|出任|担任|(?:自|于)?[12]\d{3}年[^，。]{0,14}(?:任|当选)|深入|赴|参加|列席|陪同|宣读|汇报|通报|传达|部署|要求|希望|代表|率|先后|实地|详细|分别|一行|调研|考察|视察|检查|督导|督查|作(?:了|主题|专题|报告|动员|总结|交流|发言|表态)|曾")
 _AGE = re.compile(r"(?:今年)?[一二三四五六七八九十\d]{2,3}岁")
 _SHARED = ("领导", "常委", "委员", "成员", "代表", "干部", "教授", "专家", "院士", "嘉宾", "议员", "理事", "董事", "演员", "律师", "审判员", "检察员", "记者", "负责人", "研究员")
-
-
-_BEHIND = re.compile(r"(?:同志|先生|女士|同学|教授|院士|博士|副?研究员|副教授|讲师|(?:副?主任|主治|住院)?医师|医生|老师|主席|副主席|会长|副会长|副?[区县市省镇乡州]长|书记|副书记|院长|副院长|(?:常务)?副校长|校长|主任|副主任|董事长|总经理|局长|副局长|部长|副部长|副?(?:支队|大队|总队|中队)长|(?:副?执行|研发|国际|教务|学务|总务|营运|财务|技术)长|副?[站所科处厅司馆园社台团]长|副?秘书长|副?理事长|副?主委|专员|巡视员|政委)(?![\u4e00-\u9fff]?(?:会|团(?!队)|室|办公))")
-
-
-def title_behind(text: str, at: int) -> int:
-    """Give the end of the title that stands directly behind a name, or 0.
-
-    >>> title_behind("李明副市长致辞", 2)
-    5
-    """
-    match = _BEHIND.match(text, at)
-    return match.end() if match else 0
 
 
 @lru_cache(maxsize=1)
@@ -96,6 +99,17 @@ class PeopleFinder(PostReader):
                 if announced_name(self.text, at) == at + len(item) and not self.used[at] and not self.taken[at]:
                     self._add(Found(at, at + len(item), at, ()))
                 at += len(item) + 1
+
+    def _counted(self) -> None:
+        """Find those whom a list counts as comrades: 甲、乙两位同志."""
+        for match in _COMRADES.finditer(self.text) if "位同志" in self.text or "名同志" in self.text else ():
+            at = match.start()
+            for number, item in enumerate(match.group(1).split("、")):
+                end = at + len(item)
+                start = at if number else next((end - size for size in (3, 2) if size <= len(item) and surname_length(self.text, end - size)), at)
+                if self._free(start, end) and self._name_alone(start, end):
+                    self._add(Found(start, end, start, ()))
+                at = end + 1
 
     def _behind_post(self) -> None:
         """Find those whose post stands before them with a verb: 曾任某局局长的某某."""
@@ -145,6 +159,14 @@ class PeopleFinder(PostReader):
         given = set(self.text[at + 1 : end])
         return self.text[end : end + 1] in ("，", "、", "；", "。") and (of_area or (title.kind == "head" and given <= words("given_characters")))
 
+    def _behind_body(self, title: Title, at: int) -> int:
+        """Give the end of a name that is a common word too, where a body and its title stand before it and what people do behind: 县财政局副局长|时光|参加."""
+        stacked = self.text[title.start - 1 : title.start] == "、" and title.start - 1 in self.by_end
+        if title.head in _OF_MANY or not (stacked or title.start in self.bodies or title.own or title.head.removeprefix("副") in AREA_HEADS):
+            return 0
+        end = common_name(self.text, at)
+        return 0 if any(self.taken[at:end]) else end
+
     behind: Body | None = None
 
     def find(self) -> list[Found]:
@@ -159,8 +181,12 @@ class PeopleFinder(PostReader):
             if at >= len(self.text) or self.used[title.start] or self.taken[at] or self._called_by(title):
                 continue
             end = announced_name(self.text, at) or (self._between_marks(at) if surname_length(self.text, at) and title.kind != "job" else 0)
-            if not end or at in self.starts or (ordinary(self.text[at:end], announced=True) and not self._surely(title, at, end)):
+            if at in self.starts:
                 continue
+            if not end or (ordinary(self.text[at:end], announced=True) and not self._surely(title, at, end)):
+                end = self._behind_body(title, at)
+                if not end:
+                    continue
             segments = self._segments(title)
             posts = self._posts(segments)
             self._add(Found(at, end, segments[0][1].start if segments and segments[0][1] else segments[0][0].start, posts))
@@ -168,6 +194,7 @@ class PeopleFinder(PostReader):
         self._introduced()
         self._appointed()
         self._behind_post()
+        self._counted()
         self._listed()
         self._named_first()
         return sorted((self._with_title_behind(found) for found in self.found), key=lambda f: f.start)
@@ -248,9 +275,9 @@ class PeopleFinder(PostReader):
             if start in self.starts or start in self.body_starts or (start < len(text) and self.taken[start]):
                 return
             end = announced_name(text, start) or self._between_marks(start)
-            if not end or (end < len(text) and "\u4e00" <= text[end] <= "\u9fff" and not surname_length(text, start)):
+            if not end or (end < len(text) and "\u4e00" <= text[end] <= "\u9fff" and not surname_length(text, start) and text[end] != "等"):
                 return
-            if self._ordinary(start, end) or any(t.start < end and t.start >= start for t in self.titles if t.start < end):
+            if (self._ordinary(start, end) and not (title.head not in _OF_MANY and common_name(self.text, start) == end)) or any(t.start < end and t.start >= start for t in self.titles if t.start < end):
                 return
             self._add(Found(start, end, start, posts))
             at = end
@@ -259,7 +286,8 @@ class PeopleFinder(PostReader):
         """Give the end of a name with a surname that no list has, alone between the marks of a list: 、首某某、."""
         stop = next((i for i in range(start, min(start + 4, len(self.text))) if self.text[i] in "、，"), 0)
         name = self.text[start:stop]
-        return stop if len(name) == 3 and all("\u4e00" <= c <= "\u9fff" for c in name) and looks_like_name(self.text, start, stop) else 0
+        usual = set(name[1:]) - {"中"} <= words("given_characters") and not is_word(name[:2]) and not is_word(name)
+        return stop if len(name) == 3 and name.isalpha() and (usual or looks_like_name(self.text, start, stop)) else 0
 
     def _named_first(self) -> None:
         """Find people whom no title before announces."""

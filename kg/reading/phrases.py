@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
 
-from kg.lexicons import any_of, rows, words
+from kg.lexicons import any_of, not_before, rows, words
 from kg.reading.schools import DEPARTMENT, fields_before
 from kg.reading.words import is_word, tagged
 
@@ -38,7 +38,7 @@ def _heads() -> tuple[re.Pattern[str], dict[str, Head]]:
         ending, kind, sub, least = row[0], row[1], row[2], int(row[3])
         table[ending] = Head(ending, kind, sub if sub != kind else "", least, row[5:] == ("named",))
         if len(row) > 4 and row[4]:
-            guards[ending] = f"(?![{re.escape(row[4])}])"
+            guards[ending] = not_before(row[4])
     return re.compile(any_of(table, guards)), table
 
 
@@ -178,7 +178,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
                 start = town
         if head.sub == "Neighborhood":
             street = next((end for _, end in reversed(places) if end <= match.start()), -1)
-            if street > 0 and 0 < match.start() - street <= 5 and text[street - 1] in "镇乡道县区市" and _OWN_NAME.fullmatch(text, street, match.start()):
+            if street > 0 and 0 < match.start() - street <= 5 and text[street - 1] in "镇乡道县区市" and _OWN_NAME.fullmatch(text, street, match.start()) and not any(word in words("np_stops") for word, _ in tagged(text[street : match.start()])):
                 # Whatever stands between a town and 村 is the village's name: 新民镇|明月村.
                 start = street
             start = _neighborhood_start(grid, start, match.start())

@@ -27,6 +27,8 @@ _SESSION_BEFORE = re.compile(r"[，。；\n]第?[一二三四五六七八九十]
 _FIELD = re.compile(r"(?:教育|卫生|民政|财政|公安|交通|文化|环保|水利|农业|林业|税务|审计|统计|司法|人事|城管|消防|商务|旅游|体育|科技|规划|住建|工商|质监|卫健|文旅|人社|发改|应急|社会|民族|宗教|信访|档案|粮食|气象|地税|国税)$")
 _COMMITTEES = ("党组", "党委", "工委", "党工委", "党总支", "党支部", "团委", "纪委", "纪工委")
 _RUN = re.compile(r"(?:^|[、，。；：\n])(?:[曾现时历兼担出升调转]任)?((?![曾现时历兼担出升调转]任)(?!有)(?:(?![由是在为将被的])[\u4e00-\u9fff]){2,16})$")
+# Committees that one character names: 残|工委.
+_ONE = re.compile(r"[、，](残|直|社|教|老|妇)$")
 # Behind a body they say who was there for it: 某大学的代表, 某镇人大负责人.
 _WHO_STANDS_FOR = frozenset(("负责人", "代表", "主要负责人", "相关负责人", "有关负责人"))
 # What people are by themselves: 某协会副主席、著名画家.
@@ -37,7 +39,7 @@ _LAST_OF_TWO = re.compile(r".*(?:长|任|记|席|员)[\u4e00-\u9fff]{2,4}[及与
 # 某院长与|某局党委书记: the first is another's.
 _JOINED = re.compile(r".*(?:院长|校长|主任|书记|局长|主席|会长|总经理|董事长)[与和]")
 _GROUP = re.compile(r"(?:机关)?(?:党组|党委|党总支|党支部|纪委)$")
-_KIND_BEFORE = re.compile(r"[、，]((?:工商联|妇联|文联|残联|侨联|科协|红十字会|总工会|政协|人大|纪委监委|政法委|组织部|宣传部|统战部|(?:教育|公安|财政|民政|司法|卫健|文旅|水利|交通|农业农村|住建|人社|商务|审计|统计|应急管理|市场监管)局|[\u4e00-\u9fff]{1,4}工委))$")
+_KIND_BEFORE = re.compile(r"[、，]((?:监委|人武部|团委|党校|工商联|妇联|文联|残联|侨联|科协|红十字会|总工会|政协|人大|纪委监委|政法委|组织部|宣传部|统战部|(?:教育|公安|财政|民政|司法|卫健|文旅|水利|交通|农业农村|住建|人社|商务|审计|统计|应急管理|市场监管)局|[\u4e00-\u9fff]{1,4}工委))$")
 _GROUP_TITLE = re.compile(r"(?:党委|党组|党总支|党支部|纪委)(?=副?书记|常委|委员|成员)")
 _SAME_HOUSE = re.compile(r"(?:^|[，、；和])([局院校厅部委办区县处所])$")
 _JOINT_UNIT = re.compile(r"[\u4e00-\u9fff]{2,6}与[\u4e00-\u9fff]{2,8}(?:处|科|部|司|室|中心|学院|研究院|研究所)$")
@@ -75,7 +77,7 @@ class PostReader(UnitReader):
                 body = self.bodies[of.start()]
                 title = Title(of.start() + 1, title.end, self.text[of.start() + 1 : title.end], title.head, title.kind, "")
             before = self.text[title.start - 1 : title.start]
-            if body is None and title.own == "" and before not in ("为", "任", "是", "的", "当", "、", "兼") and not (self.text.endswith("当选", 0, title.start) and title.head.removeprefix("副") not in AREA_HEADS):
+            if body is None and title.own == "" and before not in ("为", "任", "是", "的", "当", "、", "兼") and not (before in ("名", "位") and title.kind != "job") and not (self.text.endswith("当选", 0, title.start) and title.head.removeprefix("副") not in AREA_HEADS):
                 continue
             posts = tuple(self._post(title, body))
             if posts:
@@ -93,6 +95,7 @@ class PostReader(UnitReader):
                 body, current = self._body_of(current)
             segments.insert(0, (current, body))
             start = body.start if body else before_former(self.text, current.start)
+            start -= 2 * (body is None and self.text.endswith("大会", 0, start))
             previous = None
             if start > 0 and self.text[start - 1] in "、，兼和":
                 previous = self.by_end.get(start - 1) or (self.by_end.get(start) if self.text[start - 1] == "兼" else None) or (self.by_end.get(start - 2) if self.text[start - 2 : start - 1] in "）" else None)
@@ -109,7 +112,8 @@ class PostReader(UnitReader):
         """Give the body that stands before a title, and the title with the words between them: 红十字会|资深医护义工."""
         mission = mission_of(title, self.text, self.bodies)
         if mission is not None:
-            return mission, title
+            # 驻华大使馆|文化参赞
+            return mission, Title(mission.end, title.end, self.text[mission.end : title.end], title.head, title.kind, title.own)
         board, entitled = self._on_board(title) if title.own == "" else (None, title)
         if board is not None:
             return board, entitled
@@ -133,7 +137,7 @@ class PostReader(UnitReader):
             word = own_word["word"]
             kind = "Hospital" if word.endswith("医院") else "School" if word in ("学校", "校") else _HOUSE_KINDS[word[-1]]
             return Body(own_word.start(), title.start, "+" + title.own, "Organization", kind), title
-        own = _RUN.search(self.text[: title.start]) if body is None and title.own in _COMMITTEES else None
+        own = _RUN.search(self.text[: title.start]) or _ONE.search(self.text[: title.start]) if body is None and title.own in _COMMITTEES else None
         if own and own.group(1).removeprefix("我").removeprefix("本") in ("公司", "集团"):
             # 公司|党委副书记: of the committee of the house that the page is about.
             return Body(own.start(1), title.start, "+" + title.own, "Organization", "Company"), title
@@ -295,6 +299,9 @@ class PostReader(UnitReader):
     def _post(self, title: Title, body: Body | None) -> list[Post]:
         if title.head in ("记者", "通讯员") or title.text in ("主持人",) or (title.head == "主席" and self.text.endswith(_IN_CHAIR, 0, title.start)):
             return []
+        if body is None and title.text.startswith(("主席团", "常务主席", "执行主席")):
+            # Of the presidium of a meeting, and of no body that lasts.
+            return []
         if title.kind in ("nominee", "label"):
             self.last_end = title.end
             return []
@@ -312,11 +319,16 @@ class PostReader(UnitReader):
                 body = self.last_body
             if body is None and self.last_body is not None and title.own in ("", "党组", "分党组", "工会", "团委", "纪委") and not _ARTIST.search(title.head) and self._continues(title) and not (title.kind == "head" and self.last_body.full.endswith("党")):
                 body = self.last_body
+            if title.own in ("党组", "分党组") and body is not None and self.group_house is not None and body is self.last_body and self.text[title.start - 1 : title.start] == "，":
+                # 市外办党组成员、某协会会长甲，党组成员乙: of the group named before.
+                body = self.group_house
             if body is not None:
+                body = self.same_area(body)
                 if title.head in ("审判员", "检察员"):
                     court = re.match(r".*?(?:法院|检察院)", body.full)
                     body = Body(body.start, body.end, court.group(), body.type, body.sub) if court else body
                 self.last_body = self.houses.get(body.start) or self._house(body)
+                self.group_house = self.last_body if title.own in ("党组", "分党组") else self.group_house
                 whole = re.match(r"(.{2,}(?:医院|大学|学院|学校|中学|小学|公司|集团))(?:党委|党总支|党支部)$", body.full)
                 if whole:
                     # The secretary of a hospital's or a school's party committee counts at the hospital or the school.

@@ -69,6 +69,8 @@ _MADE = re.compile(r"(?:研发|开发|研制|自主研发|部署|引进|上新|�
 # What is counted as a machine is a product: 三台“面点小当家”. What is started and is not said to be anything else is a project.
 _COUNTED = re.compile(r"[一二三四五六七八九十两百\d](?:台|款|套|辆|架|艘)$")
 _STARTED = re.compile(r"(?:推出|发起|启动|实施|打造)了?$")
+# Policies go by the number of their articles: “人才新政20条”.
+_RULES_OF = re.compile(r"[\u4e00-\u9fff]{2,}(?:\d+|[一二三四五六七八九十]+)条$")
 _LATIN_PRODUCT = re.compile(
     r"(?:[A-Z][A-Za-z]*®?|[A-Z]{2,}[A-Za-z0-9\-]*)(?: ?[\u4e00-\u9fff]{2,14}?)(?:系统|平台|软件|机器人|大模型|模型|芯片|助手|小程序)(?![\u4e00-\u9fff]*(?:建设|企业|应用场景))"
 )
@@ -169,6 +171,9 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
         inside = _INNER_KIND.search(inner)
         if inside and len(inner) - len(inside.group()) >= 2 and not _INNER_STOP.search(inner) and not pattern.match(text, end):
             found.append((start, end, inner, "Project" if inside["project"] else "Product", ""))
+            continue
+        if _RULES_OF.search(inner) and re.search(r"(?:出台|发布|印发|制定|推出|实施|落实)了?[^，。；“]{0,4}$", text[:start]) and not pattern.match(text, end):
+            found.append((start, end, inner, "Document", ""))
             continue
         called = re.match(r"的(小程序|软件|系统|平台|机器人|应用|APP|大模型|品牌|计划|项目)", text[end:])
         if called and not re.search(r"[，。；？！]", inner):

@@ -12,6 +12,8 @@ from kg.reading.titles import LEVELS
 _SESSION = re.compile(r"(?<=[区县市省会国])?第?[一二三四五六七八九十百]+届(?=人大|人民代表大会|政协|区委|县委|市委|委)")
 _ALL_OF = re.compile(r"全([区县市省镇乡])(?=[\u4e00-\u9fff]{4})")
 _LEVEL_START = re.compile(rf"^(街道|自治区|[{LEVELS}])(?=[\u4e00-\u9fff])")
+# What a chief holds: 区长学习会, 市长办公会.
+_OF_CHIEF = re.compile(r"[区县市省州镇乡]长(?![江沙春安])")
 _ZONE_START = re.compile(r"(?:经开区|开发区|高新区|园区|新区|自贸区|合作区)(?=管委会|管理委员会|党工委|工委|党委)")
 
 
@@ -77,6 +79,8 @@ class Scene:
         if whole:
             area = self.area(whole.group(1), at)
             return area + name[whole.end() :] if area else name
+        if _OF_CHIEF.match(name):
+            return self.area(name[0], at) + name
         match = _LEVEL_START.match(name)
         if match and not re.match(r"^[区县市省镇乡村](?:域|级|内|外|区|长江|场)", name):
             area = self.area(match.group(1), at)

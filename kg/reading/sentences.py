@@ -10,9 +10,10 @@ from kg.gazetteer import Division, places_in
 from kg.kinds import body_kind
 from kg.lexicons import any_of, longest_first, words
 from kg.model import Article, Mention, Post, Sentence, Span
+from kg.reading.abbreviated import one_character_areas
 from kg.reading.aliases import again, known_again, occurrences, short_names, told_again
 from kg.reading.anaphors import find_anaphors
-from kg.reading.bodies import body_end, level_bodies, national_bodies, party_committees
+from kg.reading.bodies import above, body_end, level_bodies, national_bodies, party_committees
 from kg.reading.boundaries import split
 from kg.reading.companies import find_companies, known_companies
 from kg.reading.documents import find_documents, find_orders
@@ -87,23 +88,11 @@ def _spread(drafts: list[Draft], dates: list[tuple[int, int, str]]) -> None:
             at += 1
 
 
-_ABBREVIATED = {"京": "北京市", "沪": "上海市", "津": "天津市", "渝": "重庆市", "穗": "广州市", "汉": "武汉市", "宁": "南京市", "杭": "杭州市", "蓉": "成都市", "深": "深圳市", "港": "香港特别行政区", "澳": "澳门特别行政区"}
-_AT_ABBREVIATED = re.compile(r"在([京沪津渝穗汉宁杭蓉深港澳])(?=[举召开闭启发成出签圆火揭会落])")
-
-
-# Who builds something on one's own: 由我国自主研制的.
-_OUR_COUNTRY = re.compile(r"(?<=由)我国(?=自主|自行|独立|完全)")
-
-
 def _find_places(drafts: list[Draft], places: list[tuple[int, int, Division]], scene: Scene) -> None:
     at = 0
     for draft in drafts:
-        for match in _AT_ABBREVIATED.finditer(draft.text):
-            start = draft.start + match.start(1)
-            draft.add(Mention(match.group(1), "Place", "AdministrativeArea", Span(start, start + 1), full=_ABBREVIATED[match.group(1)]))
-        for match in _OUR_COUNTRY.finditer(draft.text):
-            start = draft.start + match.start()
-            draft.add(Mention(match.group(), "Place", "AdministrativeArea", Span(start, start + 2), full="中国"))
+        for start, end, full in one_character_areas(draft.text, scene.article.home):
+            draft.add(Mention(draft.text[start:end], "Place", "AdministrativeArea", Span(draft.start + start, draft.start + end), full=full))
         while at < len(places) and places[at][0] < draft.end:
             start, end, division = places[at]
             at += 1
@@ -240,6 +229,10 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
         stop = body_end(text, end) if not in_book[start] else 0
         if text[end : end + 1] == "委" and _PARTY.search(text[:start]):
             stop = end + (2 if text[end + 1 : end + 2] == "会" and text[end + 2 : end + 3] not in ("议", "见", "谈") else 1)
+        ministry = above(text, start) if stop else start
+        if ministry < start:
+            found.append((ministry, stop, text[ministry:stop], *body_kind(text[start:stop]), ""))
+            continue
         if stop and text.endswith("中共", 0, start):
             found.append((start - 2, stop, text[start - 2 : stop], *body_kind(text[start:stop]), scene.fill("中共" + full + text[end:stop], base + start)))
             continue

@@ -41,7 +41,7 @@ def _pattern() -> re.Pattern[str]:
     former = any_of(words("former_marks"))
     pattern = (
         rf"(?P<former>{former})?(?:(?P<committee>团?(?:[{LEVELS}]|街道|自治区|地)?委)(?P<committee_head>{_COMMITTEE_TITLES})"
-        rf"|(?P<area>[区县市省州镇乡旗盟])(?P<area_head>领导)(?!小组|班子|干部|机关|同志|下)"
+        rf"|(?P<area>[区县市省州镇乡旗盟]|街道)(?P<area_head>(?:四[大套]班子|党政)?领导)(?!小组|班子|干部|机关|同志|下)"
         rf"|(?P<department>组织|宣传|统战|武装)部(?:(?:常务副|副)?部长|长)"
         rf"|(?P<prefix>(?:政府(?=(?:常务)?[副代]*[旗县市区州盟镇乡]长))?(?:{prefixes}|[副总代原前])*)(?P<head>(?:{heads})(?!国(?![\u4e00-\u9fff]{{1,2}}[，、。（]))(?<!代表(?=[性团队作处大会]))(?<!(?:常委|委员|理事|董事|监事)(?=会(?!见|长|议)))(?<!主席(?=[团台]))(?<!专家(?=[团组库委]))|[区州]?(?:副?校（院）长|副校（院）长))(?:兼(?={heads}))?)"
     )
@@ -72,7 +72,7 @@ def find_titles(text: str) -> tuple[Title, ...]:
             continue
         if match["area"] or match["department"]:
             own = match["area"] or match["department"] + "部"
-            found.append(Title(start, match.end(), text[start : match.end()], match["area_head"] or "部长", "rank" if match["area"] or "副" in match.group() else "chair", own))
+            found.append(Title(start, match.end(), text[start : match.end()], "领导" if match["area"] else "部长", "rank" if match["area"] or "副" in match.group() else "chair", own))
             continue
         head = match["head"]
         if head == "关长" and not match["prefix"] and not text.endswith(("海关", "总关", "缉私"), 0, match.start()):
@@ -117,3 +117,16 @@ def when_held(text: str, *starts: int) -> str:
     """
     marks = {text[before_former(text, start) : start] for start in starts if not _NOT_MARKS.search(text, 0, start)} - {""}
     return "then" if "时任" in marks else "former" if marks else ""
+
+
+_BEHIND = re.compile(r"(?:同志|先生|女士|同学|教授|院士|博士|副?研究员|副教授|讲师|(?:副?主任|主治|住院)?医师|医生|老师|主席|副主席|会长|副会长|副?[区县市省镇乡州]长|书记|副书记|院长|副院长|(?:常务)?副校长|校长|主任|副主任|董事长|总经理|局长|副局长|部长|副部长|副?(?:支队|大队|总队|中队)长|(?:副?执行|研发|国际|教务|学务|总务|营运|财务|技术)长|副?[站所科处厅司馆园社台团]长|副?秘书长|副?理事长|副?主委|专员|巡视员|政委)(?![\u4e00-\u9fff]?(?:会|团(?!队)|室|办公))")
+
+
+def title_behind(text: str, at: int) -> int:
+    """Give the end of the title that stands directly behind a name, or 0.
+
+    >>> title_behind("李明副市长致辞", 2)
+    5
+    """
+    match = _BEHIND.match(text, at)
+    return match.end() if match else 0

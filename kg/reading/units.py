@@ -11,10 +11,10 @@ from kg.reading.heads import GENERIC_KINDS, Body, outside
 from kg.reading.implied import ImpliedBodies
 from kg.reading.names import han_name, looks_like_name
 from kg.reading.scene import Scene
-from kg.reading.titles import Title
+from kg.reading.titles import LEVELS, Title
 from kg.reading.words import is_word
 
-UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼])(?:[该本我][院校])?((?!下[科处]|[本该各]|全部|全处|办事处|著名|知名|我国|国内)(?:[\u4e00-\u9fff]{2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅)|[骨眼儿外内产妇]科|[校院党]办|(?:质控|医保|校友|科研|教务)办|研究生院|图书馆|档案馆))$")
+UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼])(?:[该本我][院校])?((?!下[科处]|[本该各]|全部|全处|办事处|著名|知名|我国|国内)(?:[\u4e00-\u9fff]{2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅)|[骨眼儿外内产妇]科|[校院党]办|(?:质控|医保|校友|科研|教务)办|研究生院|图书馆|档案馆|办公厅))$")
 _WARDS = ("科", "医务部", "护理部", "病区", "药剂部", "检验部")
 AREA_OF = re.compile(r".{1,8}?(?:[省市区县旗镇乡]|自治州)(?![场域])")
 _ZONE_COMMITTEE = re.compile(r"(.{2,}?)(?:党工委|工委|党委)")
@@ -53,7 +53,9 @@ class UnitReader(ImpliedBodies):
         if not bare or self.last_body is None or self.text[body.start - 1 : body.start] not in ("、", "，") or self.last_end <= self._clause(body.start, 30):
             return body
         area = AREA_OF.match(self.last_body.full)
-        return replace(body, full=area.group() + body.full) if area and self.last_body.sub == "GovernmentBody" else body
+        if area is None or self.last_body.sub != "GovernmentBody" or (body.full[0] in LEVELS and not area.group().endswith(body.full[0])):
+            return body
+        return replace(body, full=area.group() + body.full.removeprefix(area.group()[-1]))
 
     def street_of_last(self, at: int) -> str:
         """Give the street whose body the text has named just before, or ''."""
@@ -79,6 +81,8 @@ class UnitReader(ImpliedBodies):
             # 市发改委副主任甲、社会科科长乙; 某街道党工委书记甲，党建办公室主任乙
             area = _STREET_OF.match(self.last_body.full)
             house = replace(self.last_body, full=area.group()) if area else self.last_body if self.last_body.full.endswith(("局", "委", "厅", "办", "管委会")) else None
+        if house is not None and house.full.endswith(name):
+            return replace(house, start=match.start(1), end=title.start)
         if house is not None and part_of_school(house.full):
             # 某学院副院长甲、就业中心主任乙: both are of the university.
             house = None
