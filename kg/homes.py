@@ -96,9 +96,13 @@ _TOWARDS = ("前往", "赴", "来到", "抵达", "飞抵", "走进", "做客")
 _HOUSE = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:大学|学院|研究院|集团|公司|创投|银行|证券|考察团|代表团|访问团)")
 
 
+# A surname behind a title: 主任沈|建华.
+_TITLED = re.compile(rf"[长任记席员理师授裁监][{''.join(sorted(name for name in words('surnames') if len(name) == 1))}]$")
+
+
 def _spoken_of(text: str, start: int, end: int) -> float:
     """Weigh how much a name speaks for the page's own area: little where somebody goes there, or a company or university bears it, none where a house does (台北市立医院)."""
-    if text[end : end + 1] == "立" or ends_title(text, start, end):
+    if text[end : end + 1] == "立" or ends_title(text, start, end) or (end - start == 2 and _TITLED.search(text, max(start - 3, 0), start)):
         return 0.0
     return 0.2 if text.endswith(_TOWARDS, 0, start) or _HOUSE.match(text, end) else 1.0
 

@@ -51,7 +51,7 @@ def _national() -> tuple[re.Pattern[str], dict[str, tuple[str, str, str]]]:
 
 _LEVEL = re.compile(rf"[{LEVELS}]|街道|自治区|(?:经开区|高新区|开发区|园区|新区)(?=党工委|管委会|工委)")
 # State bodies that no list holds whole: 国家保密局, 国家疾病预防控制局.
-_STATE_BODY = re.compile(r"中央第[一二三四五六七八九十]+[\u4e00-\u9fff]{0,12}?(?:督察组|巡视组|指导组|督导组)|国家[\u4e00-\u9fff]{2,9}?(?:总局|局(?![长面])|委员会|中心(?=副?主任|党委))")
+_STATE_BODY = re.compile(r"(?:中国人民解放军)?[东南西北中]部战区(?:陆军|海军|空军)?|中央第[一二三四五六七八九十]+[\u4e00-\u9fff]{0,12}?(?:督察组|巡视组|指导组|督导组)|国家[\u4e00-\u9fff]{2,9}?(?:总局|局(?![长面])|委员会|中心(?=副?主任|党委))")
 # What an area or a body founds for a task of its own: 成立|数字经济发展领导小组.
 _FOUNDED = re.compile(r"(?:成立|组建|设立)了?(?:由[^，。；]{2,20}?(?:组成|参加|牵头|负责)的)?(?P<name>(?!专项|工作|临时|相应)(?:(?![的了在由和以])[\u4e00-\u9fff]){4,16}?(?:领导小组|工作专班|指挥部))(?=[，。；、])")
 # What a national body has in another place: 外交部|驻澳门特派员公署.
@@ -72,6 +72,9 @@ def body_end(text: str, at: int) -> int:
         return 0
     end = match.end()
     while True:
+        posted = _POSTED.match(text, end)
+        if posted:
+            return posted.end()
         chamber = _committee_of().match(text, end) if text.endswith(("人大", "政协", "常委会"), at, end) else None
         if chamber:
             return chamber.end()
@@ -118,7 +121,7 @@ def level_bodies(text: str, taken: bytearray) -> list[tuple[int, int]]:
 
 # Fields whose first letter would otherwise speak against a body: 区人大, 市民政局, 县政协.
 _AFTER_LEVEL_WORDS = frozenset(
-    ("人大", "人民", "人社", "人力", "人武", "民政", "民族", "民宗", "民防", "政协", "政府", "政法", "政务", "直属", "直机", "外事", "外办", "外经", "场监", "中级", "中医", "大数", "区域", "新闻", "容环", "情指", "市场", "城市", "对外")
+    ("人大", "人民", "人社", "人力", "人武", "民政", "民族", "民宗", "民防", "政协", "政府", "政法", "政务", "直属", "直机", "外事", "外办", "外经", "场监", "中级", "中医", "大数", "区域", "新闻", "容环", "情指", "市场", "城市", "对外", "老龄", "老干", "老科", "两新")
 ) | {"十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九", "二十", "领导"} - {"领导"}
 
 
@@ -149,7 +152,7 @@ def national_bodies(text: str) -> list[tuple[int, int, str, str, str]]:
             continue
         if sub == "GovernmentBody":
             extra = _sub().match(text, end)
-            unit = re.match(r"[\u4e00-\u9fff]{2,10}?(?:工作委员会|委员会|办公厅|办公室|研究室|常委会)(?!会议)", text[end:])
+            unit = re.match(r"[\u4e00-\u9fff]{2,10}?(?:工作委员会|委员会|办公厅|办公室|研究室|常委会|(?<![公上打])司(?=副?司长|[一二]级巡视员))(?!会议)", text[end:])
             if unit and not _stop().search(unit.group()) and not re.search(r"[主副]|书记", unit.group()[:-3]):
                 full, end = full + unit.group(), end + unit.end()
             elif extra and len(extra.group()) <= 8 and not _PART.search(extra.group()) and not re.search(r"[副主和]|书记|常委", extra.group()):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.gazetteer import divisions
 from kg.kinds import part_of_school
 from kg.lexicons import words
 from kg.reading.heads import GENERIC_KINDS, Body, outside
@@ -49,7 +50,7 @@ class UnitReader(ImpliedBodies):
 
     def same_area(self, body: Body) -> Body:
         """Give a bureau that a list names without its area that of the body before it: 市住建局副局长甲、规划和自然资源局|副局长乙."""
-        bare = body.sub == "GovernmentBody" and body.full == self.text[body.start : body.end] and _BUREAU.fullmatch(body.full) and AREA_OF.match(body.full) is None and not body.full.startswith("国家")
+        bare = body.sub == "GovernmentBody" and body.full == self.text[body.start : body.end] and _BUREAU.fullmatch(body.full) and AREA_OF.match(body.full) is None and not body.full.startswith("国家") and not {body.full[:2], body.full[:3]} & divisions()[1].keys()
         if not bare or self.last_body is None or self.text[body.start - 1 : body.start] not in ("、", "，") or self.last_end <= self._clause(body.start, 30):
             return body
         area = AREA_OF.match(self.last_body.full)
