@@ -16,7 +16,6 @@ _PARTS = frozenset(("开幕式", "闭幕式", "开幕仪式", "闭幕仪式", "�
 _TELLING = frozenset(("晚会", "论坛", "峰会", "年会", "典礼", "大赛", "书展", "画展", "全会", "讲座", "沙龙", "联赛"))
 # Who goes somewhere, even where no place is named yet: 区长某某带队检查…设施.
 _LEADS = re.compile(r"(?P<who>Ｐ(?:[、和及]Ｐ)*)(?:等|一行|[^。；，ＰＥＢ]{0,6})?(?:带队|率队|率领|带领|(?:一同|陪同|一起)?(?:检查|调研|走访|考察|视察|慰问|督导))")
-_TROUPE = re.compile("(?:考察|代表|采访|访问|参观)团|(?:考察|调研|督导)组")
 _UNTIL = re.compile(r"持续到|持续至|截至|截止")
 # Who a sentence is about: what it opens with, after a date or a short adverbial.
 _SUBJECT = re.compile(
@@ -262,7 +261,7 @@ class Scene:
 
     def delegation(self, at: int) -> Mention | None:
         """Give the delegation of the article whose last word stands in the clause at `at`: 考察团一行来到…."""
-        word = _TROUPE.search(self.article.body.text, at, at + 16)
+        word = re.search("(?:考察|代表|采访|访问|参观)团|(?:考察|调研|督导)组", self.article.body.text[at : at + 16])
         return next((m for start, m in reversed(self.bodies) if word and start < at and m.canonical.endswith(word.group())), None)
 
     def person(self, at: int) -> Mention | None:
