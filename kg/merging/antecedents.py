@@ -328,9 +328,9 @@ class Scene:
         before = [m for start, m in self.projects if start < at and text.count("\n", start, at) <= 2]
         return before[-1] if before else self.projects[0][1] if len({m.canonical for _, m in self.projects}) == 1 else None
 
-    def beside(self, subs: tuple[str, ...], at: int) -> Mention | None:
-        """Give the last institution of one of these kinds that the sentence names before `at`."""
-        before = [m for start, m in self.bodies if start < at and m.sub in subs]
+    def beside(self, subs: tuple[str, ...], at: int, *, whole: bool = False) -> Mention | None:
+        """Give the last institution of one of these kinds that the sentence names before `at`; on request no part of a school."""
+        before = [m for start, m in self.bodies if start < at and m.sub in subs and not (whole and part_of_school(m.canonical))]
         return before[-1] if before and not re.search("[。；\n]", self.article.body.text[before[-1].span.start : at]) else None
 
     def main(self, subs: tuple[str, ...], at: int, endings: tuple[str, ...] = ()) -> Mention | None:
@@ -373,7 +373,7 @@ class Scene:
         others = {m.canonical for start, m in self.bodies if text.endswith(_OTHERS, 0, start) or _GUESTS.match(text, m.span.end) or self._beside_us(m)}
         counts = Counter(m.canonical for start, m in self.bodies if m.sub in subs and not text.endswith(_OTHERS, 0, start) and not part_of_school(m.canonical))
         if "School" in subs:
-            whole = next((m for _, place in self.places if (m := _CAMPUS.match(place.canonical))), None)
+            whole = next((m for _, place in self.places if not place.canonical.endswith("纪念馆") and (m := _CAMPUS.match(place.canonical))), None)
             if whole and not any(whole.group().startswith(name) for name in counts):
                 return Mention(whole.group(), "Organization", "School", Span(0, 0))
         own = [name for name in counts if name not in others]

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from kg.kinds import kind_of
 from kg.merging.antecedents import Scene
 from kg.merging.happenings import event_names
 from kg.merging.meanings import HE, resolve
@@ -104,6 +105,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
     party = Party(scene.leaders, scene.delegation)
     at_event: dict[str, Mention] = {}
     both: list[Mention] = []
+    parts: set[str] = set()
     presence = Presence(scene, fuller)
     held = {(t.subject.canonical, _title(t)) for t in triples if t.relation == "HOLDS_POST" and not t.object.anaphor}
     # Where the occasion is held that things are unveiled at, if that is an area.
@@ -139,6 +141,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
             aside["a relation of a thing to itself"] += 1
             continue
         kept.append(replace(triple, subject=subject, object=object))
+        kept += _parts_of_house(triple, kept[-1], parts)
         if triple.relation == "VISITED" and triple.evidence.status == "asserted":
             party.take(kept[-1])
         if triple.relation == "HELD_AT" and site is None and object.sub in ("AdministrativeArea", "Zone"):
@@ -194,6 +197,20 @@ def _of_the_day(triple: Triple, scene: Scene) -> Triple:
     if not name or name in said or not told or not scene.lead_date or not scene.of_the_day(triple):
         return triple
     return replace(triple, qualifiers=tuple(sorted({**said, name: scene.lead_date}.items())))
+
+
+# What the name of a part of a school or hospital ends with.
+_PARTS = ("学院", "学部", "系", "分院", "院区")
+
+
+def _parts_of_house(was: Triple, now: Triple, known: set[str]) -> Iterator[Triple]:
+    """Say once of what a part is (我校|某学院) that has its whole's name from the page."""
+    for before, after in ((was.subject, now.subject), (was.object, now.object)):
+        whole = after.canonical.removesuffix(before.name) if before.name.endswith(_PARTS) and not before.anaphor and after.type == "Organization" else ""
+        if whole and whole != after.canonical and after.canonical not in known and kind_of(whole)[1] in ("School", "Hospital"):
+            known.add(after.canonical)
+            evidence = replace(was.evidence, rule="part.of-own-house", status="asserted")
+            yield replace(now, subject=after, relation="PART_OF", object=Mention(whole, *kind_of(whole), after.span), qualifiers=(), evidence=evidence)
 
 
 def _held_already(triple: Triple, held: Iterable[tuple[str, str]]) -> bool:

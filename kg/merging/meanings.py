@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from kg.kinds import part_of_school
 from kg.lexicons import words
 from kg.merging.antecedents import Scene
 from kg.merging.happenings import full_event
@@ -74,6 +75,11 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
             if whole is not None and not mention.canonical.startswith(whole.canonical):
                 return replace(mention, full=whole.canonical + mention.name)
         best = fuller.get(f"{mention.type}\t{mention.canonical}")
+        if best is None and mention.sub == "School" and part_of_school(mention.canonical) and _OF_ITSELF.search(scene.article.body.text):
+            # 机电工程学院 on a page of 我校, where no other school stands before it.
+            whole = scene.own(("School",)) if scene.beside(("School",), mention.span.start, whole=True) is None else None
+            if whole is not None:
+                return replace(mention, full=whole.canonical + mention.name)
         if best is not None:
             return replace(mention, full=best.canonical, sub=best.sub or mention.sub, aliases=tuple(sorted({*mention.aliases, mention.canonical})))
         return mention

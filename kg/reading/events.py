@@ -107,6 +107,9 @@ def _joins_inside(text: str, start: int, joint: int, head: int, opener: str) -> 
     """Tell whether 和 joins two parts of one event's name: 2023国际生物医药|和|大健康产业大会, 召开…麻醉品滥用|和|非法贩运问题部长级会议."""
     before = text[start:joint]
     inner = [match.end() for match in _heads()[0].finditer(before)]
+    if text[joint] == "和" and ("周年" in before or "暨" in before) and not (inner and inner[-1] == len(before)):
+        # 某院建院60周年暨成果发布|和|研讨会
+        return True
     if not before or head - joint < 4 or (inner and (text[joint] != "、" or inner[-1] == len(before))):
         return False
     return bool(_NUMBERED.match(before)) or (text[joint] != "、" and opener in ("的", "召开", "举行", "举办", "主持召开", "出席", "参加") and len(before) >= 4 and all(map(is_han, before)))

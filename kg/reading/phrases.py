@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
 
 from kg.lexicons import any_of, not_before, rows, words
-from kg.reading.schools import DEPARTMENT, fields_before
+from kg.reading.schools import DEPARTMENT, IN_COUNTRY, INSTITUTE, fields_before
 from kg.reading.words import is_word, tagged
 
 _NAME_TAGS = frozenset(("n", "nr", "nrt", "nrfg", "ns", "nt", "nz", "ng", "j", "b", "vn", "eng", "l", "i", "s", "f", "an", "nl", "place", "quote"))
@@ -182,6 +182,9 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
                 # Whatever stands between a town and 村 is the village's name: 新民镇|明月村.
                 start = street
             start = _neighborhood_start(grid, start, match.start())
+        if head.ending == "分院" and text[match.start() - 1] == "部":
+            # 某医院|部分院领导
+            continue
         if head.ending == "村" and text[match.start() - 1] in "乡农":
             continue
         if head.ending == "厂" and text[match.start() - 1] in "设建办开投":
@@ -200,12 +203,16 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         if ward:
             found.append((start, ward.end(), head.type, head.sub))
         # 某农科院|水稻所: an institute of an academy.
-        part = _INSTITUTE.match(text, match.end()) if head.ending in ("科学院", "农科院", "研究院", "工程院") else None
+        part = INSTITUTE.match(text, match.end()) if head.ending in ("科学院", "农科院", "研究院", "工程院") else None
         if part:
             found.append((start, part.end(), head.type, head.sub))
         # 中国石油大学（北京）: the place in brackets is part of the name.
         campus = _CAMPUS.match(text, match.end()) if head.ending == "大学" else None
         campus = (_BRANCH.match(text, match.end()) if head.sub in ("Hospital", "School", "ResearchInstitute") else None) or campus
+        # 国际某某科学院|中国科学中心: what it has in a country.
+        abroad = IN_COUNTRY.match(text, match.end()) if head.sub in ("ResearchInstitute", "Association", "School") else None
+        if abroad:
+            found.append((start, abroad.end(), head.type, head.sub))
         # 某大学|中文系: a department behind its school.
         part = DEPARTMENT.match(text, match.end()) if head.sub == "School" else None
         if part:
@@ -222,7 +229,6 @@ _WARD = re.compile(
 )
 # 江澜大学（云滨）创新研究院, 江澜医院（云滨）脑科中心: the place in brackets, and what lies there.
 _BRANCH = re.compile(r"（[\u4e00-\u9fff]{2,6}）[\u4e00-\u9fff]{0,10}?(?:中心|医院|学院|研究院|分院|院区|实验室|基地|校区)(?![\u4e00-\u9fff]{0,2}[长主])")
-_INSTITUTE = re.compile(r"(?:(?![的了在与和等])[\u4e00-\u9fff]){2,8}?(?:研究所|所(?=[^\u4e00-\u9fff]|副?所长|[与和同]|研究员))")
 # 机器人合资公司: what is said by these words before 公司 is its kind.
 _KIND_OF_FIRM = re.compile(r"(?:合资|独资|子|孙|控股|参股|上市|项目|关联|初创|科技型|民营|外资|跨国|创业|头部|龙头|新|网络|互联网|保险|物业|旅游|建筑|保安|保洁|劳务)$")
 # 某集团全资子公司|澜能环保有限公司, 老股东|云湛资本: what kind of firm it is stands before its name.
@@ -276,7 +282,7 @@ def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool
 
 
 _ORDINAL = re.compile(r"第[一二三四五六七八九十]+$|[一二三四五六七八九]$")
-_LEADING = re.compile(r"^(?:(?:系统|全面|认真)?总结|由(?=[\u4e00-\u9fff]{4})|假(?![日期发山])(?=[\u4e00-\u9fff]{3})|(?:其|及其)?(?:全资|控股|下属|旗下)*(?:子|孙|分|母|参股)公司|项目|\d+[个家所支只](?=[\u4e00-\u9fff]{3})|于(?![都田洪家])|到(?=[\u4e00-\u9fff]{3})|有(?![色机研道限赞友])|(?:现|时|历|兼|曾|原|升|调|转|接|连|出|就|担|卸)任|任(?![丘城县天])(?=[\u4e00-\u9fff]{4})|原(?![阳平州料创生始野点])(?=[\u4e00-\u9fff]{3})|据(?=[\u4e00-\u9fff]{4})|获(?![嘉鹿])(?=[\u4e00-\u9fff]{2})|和|暨|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|[（）”’])+")
+_LEADING = re.compile(r"^(?:(?:系统|全面|认真)?总结|(?:20)?\d\d[级届]|由(?=[\u4e00-\u9fff]{4})|假(?![日期发山])(?=[\u4e00-\u9fff]{3})|(?:其|及其)?(?:全资|控股|下属|旗下)*(?:子|孙|分|母|参股)公司|项目|\d+[个家所支只](?=[\u4e00-\u9fff]{3})|于(?![都田洪家])|到(?=[\u4e00-\u9fff]{3})|有(?![色机研道限赞友])|(?:现|时|历|兼|曾|原|升|调|转|接|连|出|就|担|卸)任|任(?![丘城县天])(?=[\u4e00-\u9fff]{4})|原(?![阳平州料创生始野点])(?=[\u4e00-\u9fff]{3})|据(?=[\u4e00-\u9fff]{4})|获(?![嘉鹿])(?=[\u4e00-\u9fff]{2})|和|暨|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|[（）”’])+")
 
 
 # 二级口腔专科医院, 大型现代化医疗中心: kinds of hospitals.

@@ -43,6 +43,7 @@ _KIND_BEFORE = re.compile(r"[、，]((?:监委|人武部|团委|党校|工商联
 _GROUP_TITLE = re.compile(r"(?:党委|党组|党总支|党支部|纪委)(?=副?书记|常委|委员|成员)")
 _SAME_HOUSE = re.compile(r"(?:^|[，、；和])([局院校厅部委办区县处所])$")
 _JOINT_UNIT = re.compile(r"[\u4e00-\u9fff]{2,6}与[\u4e00-\u9fff]{2,8}(?:处|科|部|司|室|中心|学院|研究院|研究所)$")
+_PART_OF_SCHOOL = re.compile(r"^[\u4e00-\u9fff]{1,8}(?:学部|学院|系|医学院)$")
 # The board of an association for one term.
 _BOARD = re.compile(r"(?:第[一二三四五六七八九十百\d]+届|新一届)(?:(?:常务|青年)?(?:理事会|委员会)|监事会)$")
 _SOCIETIES = ("协会", "学会", "研究会", "联合会", "促进会", "商会", "分会", "专业委员会", "专委会", "校友会")
@@ -146,6 +147,11 @@ class PostReader(UnitReader):
             joined = _JOINED.match(own.group(1))
             first = own.start(1) + (joined.end() if joined else 0)
             whole = self.scene.known_body(self.text[first : title.start].removeprefix("以及"))
+            previous = self.by_end.get(first - 1) if _PART_OF_SCHOOL.search(whole) and first else None
+            house = self.bodies.get(previous.start) if previous is not None else None
+            if house is not None and house.type == "Organization" and not whole.startswith(house.full):
+                # 某大学党委常委、医学部|党委书记
+                whole = self._house(house).full + whole
             return Body(first, title.start, whole + title.own, "Organization", "GovernmentBody"), title
         desk = _DESK.search(self.text[: title.start]) if body is None and title.text == "办公室主任" else None
         if desk and not any(self.taken[desk.start() : title.start]):

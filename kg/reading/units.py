@@ -15,7 +15,8 @@ from kg.reading.scene import Scene
 from kg.reading.titles import LEVELS, Title
 from kg.reading.words import is_word
 
-UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼])(?:[该本我][院校])?((?!下[科处]|[本该各]|全部|全处|办事处|著名|知名|我国|国内)(?:[\u4e00-\u9fff]{2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅)|[骨眼儿外内产妇]科|[校院党]办|(?:质控|医保|校友|科研|教务)办|研究生院|图书馆|档案馆|办公厅))$")
+UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼])(?:[该本我][院校])?((?!下[科处]|[本该各]|全部|全处|办事处|著名|知名|我国|国内)(?:[\u4e00-\u9fff]{2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅)|[骨眼儿外内产妇]科|[校院党]办|(?:质控|医保|校友|科研|教务)办|研究生院|图书馆|档案馆|办公厅|(?<![\u4e00-\u9fff])[法医药文理工商农林]学院))$")
+_OUTER = re.compile(r"(.{2,}(?:医院|大学|学院|研究院|学校|中学|小学)).{2,}(?:处|部|科|室|办|中心|馆)")
 _WARDS = ("科", "医务部", "护理部", "病区", "药剂部", "检验部")
 AREA_OF = re.compile(r".{1,8}?(?:[省市区县旗镇乡]|自治州)(?![场域])")
 _ZONE_COMMITTEE = re.compile(r"(.{2,}?)(?:党工委|工委|党委)")
@@ -84,6 +85,10 @@ class UnitReader(ImpliedBodies):
             house = replace(self.last_body, full=area.group()) if area else self.last_body if self.last_body.full.endswith(("局", "委", "厅", "办", "管委会")) else None
         if house is not None and house.full.endswith(name):
             return replace(house, start=match.start(1), end=title.start)
+        outer = _OUTER.fullmatch(house.full) if house is not None else None
+        if house is not None and outer:
+            # 某医院医务处处长甲、护理部副主任乙: of the same hospital.
+            house = replace(house, full=outer.group(1))
         if house is not None and part_of_school(house.full):
             # 某学院副院长甲、就业中心主任乙: both are of the university.
             house = None
