@@ -36,6 +36,7 @@ _NEW = re.compile(
 )
 # 作为某系列活动之二: what is told of is one of the series.
 _ONE_OF = re.compile(r"之[一二三四五六七八九十]|的(?:重要)?(?:组成部分|配套活动|系列活动)")
+_ROLL = re.compile(r"“[^“”]+(?:单位|集体|个人|企业|基地|品牌|医院|学校|标兵|能手|工作者|家庭|社区|之星|奖)”名单")
 _WON = re.compile(r"获此殊荣|获得|荣获|获评|获颁|获奖|捧得|当选|入选")
 # 深入学习贯彻党的某某全会、某某全会精神: of another day.
 _STUDIED = re.compile(r"(?:学习|贯彻|传达|落实)[^，。；]{0,30}$")
@@ -128,8 +129,9 @@ class Scene:
                         self.bodies.append((mention.span.start, replace(mention, full=house["name"], sub=kind_of(house["name"])[1])))
                 elif mention.type == "Place":
                     self.places.append((mention.span.start, mention))
-                elif mention.type == "Award":
-                    self.awards.append((mention.span.start, mention))
+                elif mention.type == "Award" or (mention.type == "Document" and _ROLL.fullmatch(mention.name)):
+                    named = mention.canonical.removesuffix("名单")  # A roll of honour names the honour.
+                    self.awards.append((mention.span.start, replace(mention, type="Award", name=named, full=named)))
                 elif mention.type == "Product":
                     self.products.append((mention.span.start, mention))
                 elif mention.type == "Project":
@@ -177,11 +179,9 @@ class Scene:
     def award(self, at: int) -> Mention | None:
         """Give the award that 他们分别是… lists the winners of: the last of the paragraph, if the text says since that it was won."""
         before = [m for start, m in self.awards if start < at]
-        if not before:
-            return None
-        text, start = self.article.body.text, before[-1].span.start
-        told = _WON.search(text, max(start - 12, 0), at) is not None
-        return before[-1] if told and "\n" not in text[start:at] else None
+        text, start = self.article.body.text, before[-1].span.start if before else 0
+        told = _WON.search(text, max(start - 12, 0), max(text.find("。", at), at)) is not None
+        return before[-1] if before and told and "\n" not in text[start:at] else None
 
     def agent(self, at: int) -> Mention | None:
         """Give the body or area that the paragraph speaks of before `at`: the last subject, if that is no person, and the article's theme if it stands in another paragraph."""
@@ -338,7 +338,7 @@ class Scene:
         ended = [(start, m) for start, m in self.bodies if endings and m.canonical.endswith(endings) and ("院" in endings or not m.canonical.endswith("科学院"))]
         pool = ended or [(start, m) for start, m in self.bodies if m.sub in subs]
         if not pool:
-            return None
+            return self.headed(subs)
         counts = Counter(m.canonical for _, m in pool)
         last = next((m for start, m in reversed(pool) if start < at), None)
         top, times = counts.most_common(1)[0]
@@ -378,9 +378,14 @@ class Scene:
                 return Mention(whole.group(), "Organization", "School", Span(0, 0))
         own = [name for name in counts if name not in others]
         if not own or (len(own) > 2 and max(counts[name] for name in own) == 1):
-            return self.site(subs)
+            return self.site(subs) or self.headed(subs)
         best = max(own, key=lambda name: (counts[name], -next(i for i, (_, m) in enumerate(self.bodies) if m.canonical == name)))
         return next(m for _, m in self.bodies if m.canonical == best)
+
+    def headed(self, subs: tuple[str, ...]) -> Mention | None:
+        """Give the house of one of these kinds that the headline says to hold or to have won something: 某中学举行开学典礼."""
+        first = (s.shape_mentions[0] for s in self.sentences if s.headline and _HOLDS.match(s.shape))
+        return next((m for m in first if m is not None and m.sub in subs and not m.anaphor), None)
 
     def _beside_us(self, body: Mention) -> bool:
         """Tell whether a sentence names a house beside 我校 or 我院 of its kind, and so another one: 某大学党委书记甲，我校副校长乙."""
@@ -396,4 +401,5 @@ _SITE = re.compile(
     re.MULTILINE,
 )
 _EDGE = 1200
+_HOLDS = re.compile(r"Ｏ(?:成功|隆重|顺利|圆满)?(?:举行|举办|召开|开展|组织|承办|荣获|启动|完成|开学|迎来|引进)")
 _COMMITTEE_OF = re.compile(r"(?P<name>.{3,}(?:大学|学院|医院|学校|公司|集团))(?:党委|党总支|工会|团委|纪委)")

@@ -170,6 +170,8 @@ class PeopleFinder(PostReader):
         return 0 if any(self.taken[at:end]) else end
 
     behind: Body | None = None
+    # Where the title ends that was last taken for one of the house that the page is about.
+    own_end = -1
 
     def find(self) -> list[Found]:
         """Find announced people, in order."""
@@ -234,7 +236,8 @@ class PeopleFinder(PostReader):
             return Found(found.start, found.end, first, tuple(self._post(title, house)), end)
         posts = self._post(title, None) if title is not None and title.kind in ("head", "rank") and title.head[-1] == "长" and not found.posts else []
         of_own = not found.posts and not posts and title is not None and title.own == "" and _HEAD_OF_HOUSE.search(title.text) is not None
-        if of_own and title is not None and self.text[found.start - 1 : found.start] not in ("、", "和"):
+        if of_own and title is not None and (self.text[found.start - 1 : found.start] not in ("、", "和") or self.own_end == found.start - 1):
+            self.own_end = end
             # 甲院长主持会议: of the house that the page is about.
             return Found(found.start, found.end, found.group_start, (Post(title.text, "", "Organization", "", Span(self.base + title.start, self.base + title.end)),), end)
         return Found(found.start, found.end, found.group_start, (*found.posts, *(post for post in posts if post.body)), end)
