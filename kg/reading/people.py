@@ -157,7 +157,8 @@ class PeopleFinder(PostReader):
         """Tell whether a common word is a name all the same: 副市长|高洁，; behind the head of an area and before a mark stands nothing but a name (副市长|马力、)."""
         of_area = title.head.removeprefix("副") in AREA_HEADS
         given = set(self.text[at + 1 : end])
-        if of_area and _SPEECH.match(self.text, end):
+        if of_area and title.head[-2:-1] in "省市区县镇乡" and _SPEECH.match(self.text, end) and tagged(self.text[at:end])[0][1][0] != "v":
+            # 副市长|高洁出席
             return True
         return self.text[end : end + 1] in ("，", "、", "；", "。") and (of_area or (title.kind == "head" and given <= words("given_characters")))
 
