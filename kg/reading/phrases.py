@@ -289,6 +289,8 @@ _LEADING = re.compile(r"^(?:(?:系统|全面|认真)?总结|(?:20)?\d\d[级届]|
 _RANKED = re.compile(r"[一二三]级|甲等|三甲|大型|现代化|综合|专科|公立|民营|社会办|基层|连锁|高端|定点|对口|帮扶|受援|央企|国内|顶尖")
 # 新一届理事会: of one term, and of whom stands elsewhere.
 _TERM = re.compile(r"(?:新一|上一|下一|本|历|首|第[一二三四五六七八九十百\d]+)届(?:常务|青年)?")
+# 一流应用型大学, 二级教学院: kinds of schools.
+_KIND_OF_SCHOOL = re.compile(r"^二级|一流|应用型|研究型|教学型|综合性|高水平|现代化")
 _KIND_OF_HOSPITAL = re.compile(rf"(?:{_RANKED.pattern}|性|区域|国际化?|国家级?|[省市县]级|口腔|眼科|骨科|中医|中西医结合|康复|妇产|妇幼|儿童|肿瘤|老年|精神|互联网|智慧|医疗|教学|实习)+")
 
 
@@ -311,7 +313,7 @@ def _named(modifier: str, head: Head) -> bool:
     """Tell whether what stands before the ending makes it a name, and not a kind (三甲医院, 职业学校)."""
     if head.least == 0:
         return True
-    if _TERM.fullmatch(modifier) or (head.sub == "School" and modifier.startswith("二级")):
+    if _TERM.fullmatch(modifier) or (head.sub == "School" and _KIND_OF_SCHOOL.search(modifier)):
         return False
     if _KIND_OF_HOSPITAL.fullmatch(modifier) and _RANKED.search(modifier):
         return False

@@ -147,6 +147,9 @@ class PostReader(UnitReader):
             joined = _JOINED.match(own.group(1))
             first = own.start(1) + (joined.end() if joined else 0)
             whole = self.scene.known_body(self.text[first : title.start].removeprefix("以及"))
+            if whole == "学院":
+                # Whose college it is stands elsewhere.
+                return Body(own.start(1), title.start, "+" + title.own, "Organization", "School"), title
             previous = self.by_end.get(first - 1) if _PART_OF_SCHOOL.search(whole) and first else None
             house = self.bodies.get(previous.start) if previous is not None else None
             if house is not None and house.type == "Organization" and not whole.startswith(house.full):
