@@ -8,7 +8,7 @@ import sys
 import click
 
 from kg import __version__
-from kg.commands import ask, build, completion, cypher, explain, export, extract, load, review, show, statements, view
+from kg.commands import ask, build, completion, cypher, explain, export, extract, import_, load, review, show, statements, verify, view
 from kg.errors import KgError
 
 _HELP = """\
@@ -43,6 +43,8 @@ _COMMANDS = (
     statements.statements,
     review.review,
     view.view,
+    import_.import_,
+    verify.verify,
     completion.completion,
 )
 for command in _COMMANDS:

@@ -35,10 +35,23 @@ class Extractor(Protocol):
 
 
 class Exporter(Protocol):
-    """A file in kg/exporters/: knows one format."""
+    """A file in kg/exporters/: knows one format.
+
+    It may have `OPTIONS`, the names of keyword arguments that `export` takes, and `losses(graph, **options)`, which counts what
+    the format cannot hold, by what becomes of it.
+    """
 
     def export(self, graph: Graph, folder: Path) -> list[Path]:
         """Write the graph into files of the folder, each moved into place when whole, and give their paths."""
+
+
+class Importer(Protocol):
+    """A file in kg/importers/: reads back what an exporter wrote."""
+
+    SUFFIXES: tuple[str, ...]
+
+    def read(self, path: Path) -> Graph:
+        """Read the graph from a file; raise BadFileError for what the user can mend."""
 
 
 @dataclass(frozen=True, slots=True)

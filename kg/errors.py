@@ -63,3 +63,9 @@ class LoginError(ServerError):
 
 class UnreachableError(ServerError):
     """Nobody answers at a server's address."""
+class BadOptionError(KgError):
+    """An option does not go with what was asked for; says which does."""
+
+
+class DifferentError(KgError):
+    """What was written or loaded is not what the graph holds."""

@@ -15,6 +15,7 @@ _CONTRACTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "readers": ("reader", ("SUFFIXES", "read")),
     "extractors": ("extractor", ("YIELDS", "extract")),
     "exporters": ("exporter", ("export",)),
+    "importers": ("importer", ("SUFFIXES", "read")),
     "loaders": ("loader", ("load",)),
     "engines": ("engine", ("SOURCE", "ask")),
 }
@@ -57,3 +58,9 @@ def every(folder: str) -> dict[str, ModuleType]:
 def readers_by_suffix() -> dict[str, ModuleType]:
     """Give the reader of each suffix."""
     return {suffix: module for module in every("readers").values() for suffix in module.SUFFIXES}
+
+
+@lru_cache(maxsize=1)
+def importers_by_suffix() -> dict[str, ModuleType]:
+    """Give the importer of each suffix."""
+    return {suffix: module for module in every("importers").values() for suffix in module.SUFFIXES}

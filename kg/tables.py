@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from kg.graph import AnyStatus, Graph
 
-ENTITY = ("id", "type", "sub", "name", "aliases", "properties")
+ENTITY = ("id", "type", "sub", "name", "aliases", "properties", "reasons")
 FACT = ("id", "subject", "subject_name", "relation", "object", "object_name", "qualifiers", "status", "sources", "stories")
-EVIDENCE = ("fact", "article", "title", "date", "source", "start", "end", "quote", "speaker", "rule", "confidence")
+EVIDENCE = ("fact", "article", "title", "date", "source", "start", "end", "quote", "speaker", "rule", "confidence", "status", "words")
 
 Row = tuple[object, ...]
 
@@ -16,7 +16,7 @@ Row = tuple[object, ...]
 def entity_rows(graph: Graph) -> Iterator[Row]:
     """Yield a row an entity."""
     for e in graph.entities():
-        yield e.id, e.type, e.sub, e.name, e.aliases, dict(e.properties)
+        yield e.id, e.type, e.sub, e.name, e.aliases, dict(e.properties), e.reasons
 
 
 def fact_rows(graph: Graph, status: AnyStatus = "", relation: str = "") -> Iterator[Row]:
@@ -32,4 +32,5 @@ def evidence_rows(graph: Graph) -> Iterator[Row]:
         for e in edge.evidence:
             article = graph.entity(e.article) if e.article in graph else None
             title, date = (article.name, article.get("date")) if article is not None else ("", "")
-            yield edge.id, e.article, title, date, e.source, e.start, e.end, e.quote, e.speaker, e.rule, e.confidence
+            words = " ".join(f"{word.start}-{word.end}" for word in e.words)
+            yield edge.id, e.article, title, date, e.source, e.start, e.end, e.quote, e.speaker, e.rule, e.confidence, e.status, words

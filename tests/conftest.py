@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from servers.neo4j_server import Neo4jServer, NoServerError
 from servers.newer_python import NoPythonError, python_for_grafeo
 from servers.sparql_server import SparqlServer
@@ -17,6 +18,10 @@ from kg.merging.corpus import merge
 from kg.model import Edge, Entity, Evidence, Given, Page
 from kg.pipeline import settle_page
 from kg.schema import default_schema
+
+# How long an example takes says something of the machine's other work, and nothing of the code.
+settings.register_profile("kg", deadline=None)
+settings.load_profile("kg")
 
 SHARED = Path(__file__).parent.parent.parent / "shared"
 

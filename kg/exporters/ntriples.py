@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from kg.datasets import Counts, description
+from kg.errors import BadOptionError
 from kg.graph import Graph
-from kg.rdf import PREFIXES, Triple, triples
+from kg.losses import unfit
+from kg.rdf import Style, line, prefixes, triples
 from kg.writing import write
 
+OPTIONS = ("evidence", "base")
 
-def export(graph: Graph, folder: Path) -> list[Path]:
+
+def losses(graph: Graph, **_: object) -> dict[str, int]:
+    """Say what the format cannot hold of a graph, with its count."""
+    return unfit(graph)
+
+
+def export(graph: Graph, folder: Path, *, evidence: Style = "statements", base: str = "") -> list[Path]:
     """Write the graph as N-Triples."""
-    return [write(folder / "kg.nt", _lines(triples(graph)))]
-
-
-def _lines(found: Iterable[Triple]) -> Iterator[str]:
-    for triple in found:
-        yield " ".join(map(_full, triple)) + " .\n"
-
-
-def _full(term: str) -> str:
-    if term.startswith("<"):
-        return term
-    if term.startswith('"'):
-        text, _, datatype = term.rpartition('"^^')
-        return f'{text}"^^{_full(datatype)}' if text else term
-    prefix, _, local = term.partition(":")
-    return f"<{PREFIXES[prefix]}{local}>"
+    if evidence == "named-graphs":
+        raise BadOptionError("N-Triples has no named graphs: choose nquads or trig for --evidence named-graphs.")
+    counts, names = Counts(), prefixes(base)
+    path = write(folder / "kg.nt", (line(triple, names) + "\n" for triple in counts.over(triples(graph, style=evidence))))
+    return [path, write(folder / "kg.nt.void.ttl", description(counts, path.name, "application/n-triples", names))]

@@ -8,12 +8,14 @@ from pathlib import Path
 import igraph
 import networkx as nx
 import pytest
+import rustworkx
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.exporters import graphml
 from kg.graph import Graph
 from kg.model import Edge, Entity, Evidence
+from kg.property_graph import relationships
 
 NS = "{http://graphml.graphdrawing.org/xmlns}"
 
@@ -28,7 +30,7 @@ def test_networkx_reads_the_same_graph(written: Path, tiny_graph: Graph) -> None
     read = nx.read_graphml(written, force_multigraph=True)
     assert {(id, data["name"], data["type"]) for id, data in read.nodes(data=True)} == {(e.id, e.name, e.sub or e.type) for e in tiny_graph.entities()}
     found = {(a, b, key, data["label"]) for a, b, key, data in read.edges(keys=True, data=True)}
-    assert found == {(e.subject, e.object, e.id, e.relation) for e in tiny_graph.edges()}
+    assert found == {(r.start, r.end, r.id, r.type) for r in relationships(tiny_graph)}
     assert read.number_of_edges("person-lu", "organization-committee") == 2
     chair = next(data for *_, data in read.edges(data=True) if data["label"] == "PRESIDED_OVER")
     assert chair["weight"] == 2.0 and json.loads(chair["quotes"]) == ["区委书记陆启明主持会议。", "此前，陆启明主持了春季工作会议。", "区委书记陆启明主持会议。"]
@@ -39,8 +41,8 @@ def test_networkx_reads_the_same_graph(written: Path, tiny_graph: Graph) -> None
 def test_igraph_reads_the_same_graph(written: Path, tiny_graph: Graph) -> None:
     read = igraph.Graph.Read_GraphML(str(written))
     assert sorted(read.vs["name"]) == sorted(e.name for e in tiny_graph.entities())
-    assert sorted(read.es["edge_id"]) == sorted(e.id for e in tiny_graph.edges())
-    assert sorted(read.es["label"]) == sorted(e.relation for e in tiny_graph.edges())
+    assert sorted(read.es["edge_id"]) == sorted(r.id for r in relationships(tiny_graph))
+    assert sorted(read.es["label"]) == sorted(r.type for r in relationships(tiny_graph))
     assert "𠮷野遥" in read.vs["name"]
 
 
@@ -62,8 +64,38 @@ def test_shape(written: Path) -> None:
     assert not {"True", "False", "nan", "inf", None, ""} & set(texts)
 
 
-def test_claims_that_are_not_asserted_are_left_out(written: Path) -> None:
-    assert "ACQUIRED" not in written.read_text(encoding="utf-8")
+def test_rustworkx_reads_the_same_graph(written: Path, tiny_graph: Graph) -> None:
+    (read,) = rustworkx.read_graphml(str(written))
+    assert sorted(node["name"] for node in read.nodes()) == sorted(e.name for e in tiny_graph.entities())
+    assert sorted(edge["edge_id"] for edge in read.edges()) == sorted(r.id for r in relationships(tiny_graph))
+
+
+def test_a_claim_is_no_fact(written: Path, tiny_graph: Graph) -> None:
+    read = nx.read_graphml(written, force_multigraph=True)
+    claims = {(data["relation"], data["status"]) for *_, data in read.edges(data=True) if data["label"] == "CLAIMED"}
+    assert claims == {(e.relation, e.status) for e in tiny_graph.edges(status="") if e.status != "asserted"}
+    assert "ACQUIRED" not in {data["label"] for *_, data in read.edges(data=True)}
+
+
+def test_the_simple_one_has_an_edge_a_pair_and_tells_what_it_leaves_out(tiny_graph: Graph, tmp_path: Path) -> None:
+    (path,) = graphml.export(tiny_graph, tmp_path, simple=True)
+    read = nx.read_graphml(path)
+    facts = [e for e in tiny_graph.edges() if e.relation != "MENTIONS"]
+    assert {frozenset(ends) for ends in read.edges()} == {frozenset((e.subject, e.object)) for e in facts}
+    assert sum(data["facts"] for *_, data in read.edges(data=True)) == len(facts)
+    joined = read.get_edge_data("event-spring", "person-lu")
+    assert joined["types"] == "PRESIDED_OVER|SPOKE_AT" and joined["weight"] == 2.0
+    told = graphml.losses(tiny_graph, simple=True)
+    assert told["claims that are no facts are left out"] == 2 and told["mentions are left out"] == 2
+
+
+def test_the_extended_one_has_what_gephi_and_apoc_look_for(tiny_graph: Graph, tmp_path: Path) -> None:
+    (path,) = graphml.export(tiny_graph, tmp_path, extended=True)
+    root = ET.parse(path).getroot()
+    assert {edge.get("label") for edge in root.iter(f"{NS}edge")} == {r.type for r in relationships(tiny_graph)}
+    assert {node.get("labels") for node in root.iter(f"{NS}node")} >= {":Entity:Organization:Hospital"}
+    assert {key.get("attr.name") for key in root.iter(f"{NS}key") if key.get("attr.list")} >= {"aliases", "quotes"}
+    assert nx.read_graphml(path, force_multigraph=True).number_of_edges() == tiny_graph.size()
 
 
 @given(st.text(st.characters(), max_size=20), st.text(st.characters(), min_size=1, max_size=9), st.text(st.characters(), min_size=1, max_size=9))

@@ -1,0 +1,73 @@
+"""Describes a written RDF file as a dataset (VoID, DCAT): counts of what was in fact written, in all and by class and predicate."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from kg.rdf import PREFIXES, Triple, spelled, text_of
+
+_PREFIXES = {"dcat": "http://www.w3.org/ns/dcat#", "dcterms": "http://purl.org/dc/terms/", "void": "http://rdfs.org/ns/void#"}
+
+
+@dataclass(slots=True)
+class Counts:
+    """What went by: triples, different subjects, members of classes, triples of predicates."""
+
+    triples: int = 0
+    subjects: int = 0
+    classes: Counter[str] = field(default_factory=Counter)
+    predicates: Counter[str] = field(default_factory=Counter)
+
+    def over(self, found: Iterable[Triple]) -> Iterator[Triple]:
+        """Yield the triples on, and count them; those of one subject must stand together.
+
+        >>> counts = Counts()
+        >>> _ = list(counts.over([Triple("id:a", "rdf:type", "kg:Person"), Triple("id:a", "kg:name", '"甲"')]))
+        >>> counts.triples, counts.subjects, dict(counts.classes)
+        (2, 1, {'kg:Person': 1})
+        """
+        before = ""
+        for triple in found:
+            self.triples += 1
+            self.predicates[triple.predicate] += 1
+            if triple.predicate == "rdf:type":
+                self.classes[triple.object] += 1
+            if not triple.graph and triple.subject != before:
+                self.subjects += 1
+                before = triple.subject
+            yield triple
+
+
+def description(counts: Counts, file: str, media_type: str, names: Mapping[str, str]) -> Iterator[str]:
+    """Yield the description of a file as pieces of Turtle."""
+    yield from spelled(_description(counts, file, media_type), {**names, **_PREFIXES})
+
+
+def _description(counts: Counts, file: str, media_type: str) -> Iterator[Triple]:
+    me, there = "id:dataset", "id:dataset-file"
+    yield Triple(me, "rdf:type", "void:Dataset")
+    yield Triple(me, "rdf:type", "dcat:Dataset")
+    yield Triple(me, "dcterms:title", text_of("kg: who did what with whom, read from news", "@en"))
+    yield Triple(me, "dcat:distribution", there)
+    yield Triple(me, "void:vocabulary", f"<{PREFIXES['kg']}>")
+    yield Triple(me, "void:triples", _number(counts.triples))
+    yield Triple(me, "void:distinctSubjects", _number(counts.subjects))
+    yield Triple(me, "void:properties", _number(len(counts.predicates)))
+    yield Triple(me, "void:classes", _number(len(counts.classes)))
+    parts = [("class", "void:classPartition", name, number) for name, number in sorted(counts.classes.items())]
+    parts += [("property", "void:propertyPartition", name, number) for name, number in sorted(counts.predicates.items())]
+    named = [(f"id:dataset-{kind}-{place}", kind, term, name, number) for place, (kind, term, name, number) in enumerate(parts)]
+    for node, _, term, _, _ in named:
+        yield Triple(me, term, node)
+    for node, kind, _, name, number in named:
+        yield Triple(node, f"void:{kind}", name)
+        yield Triple(node, "void:entities" if kind == "class" else "void:triples", _number(number))
+    yield Triple(there, "rdf:type", "dcat:Distribution")
+    yield Triple(there, "dcterms:title", text_of(file))
+    yield Triple(there, "dcat:mediaType", text_of(media_type))
+
+
+def _number(count: int) -> str:
+    return f'"{count}"^^xsd:integer'

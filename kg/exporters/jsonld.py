@@ -1,0 +1,66 @@
+"""JSON-LD (kg.jsonld): the triples as objects under a context of our own, for programs that speak JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from kg.datasets import Counts, description
+from kg.errors import BadOptionError
+from kg.graph import Graph
+from kg.losses import unfit
+from kg.rdf import Style, Triple, prefixes, triples
+from kg.writing import write
+
+OPTIONS = ("evidence", "base")
+
+
+def losses(graph: Graph, **_: object) -> dict[str, int]:
+    """Say what the format cannot hold of a graph, with its count."""
+    return unfit(graph)
+
+
+def export(graph: Graph, folder: Path, *, evidence: Style = "statements", base: str = "") -> list[Path]:
+    """Write the graph as JSON-LD, a thing a line."""
+    if evidence not in ("statements", "plain"):
+        raise BadOptionError(f"JSON-LD has no --evidence {evidence}: choose statements or plain; trig and nquads have named graphs, turtle has rdf12.")
+    counts, names = Counts(), prefixes(base)
+    path = write(folder / "kg.jsonld", _pieces(counts.over(triples(graph, style=evidence)), names))
+    return [path, write(folder / "kg.jsonld.void.ttl", description(counts, path.name, "application/ld+json", names))]
+
+
+def _pieces(found: Iterable[Triple], names: dict[str, str]) -> Iterator[str]:
+    yield f'{{"@context": {json.dumps(names, sort_keys=True)},\n"@graph": ['
+    comma = "\n"
+    for subject, group in groupby(found, key=lambda triple: triple.subject):
+        yield comma + json.dumps(_thing(subject, group), ensure_ascii=False)
+        comma = ",\n"
+    yield "\n]}\n"
+
+
+def _thing(subject: str, group: Iterable[Triple]) -> dict[str, Any]:
+    thing: dict[str, Any] = {"@id": _name(subject)}
+    for triple in group:
+        if triple.predicate == "rdf:type":
+            thing.setdefault("@type", []).append(_name(triple.object))
+        else:
+            thing.setdefault(_name(triple.predicate), []).append(_value(triple.object))
+    return thing
+
+
+def _name(term: str) -> str:
+    return term[1:-1] if term.startswith("<") else term
+
+
+def _value(term: str) -> dict[str, Any]:
+    if not term.startswith('"'):
+        return {"@id": _name(term)}
+    # Turtle's escapes are those of JSON, but for the code points that JSON writes as pairs.
+    text, _, tail = term.rpartition('"')
+    value: str = json.loads(text + '"')
+    if tail.startswith("@"):
+        return {"@value": value, "@language": tail[1:]}
+    return {"@value": value, "@type": tail[2:]} if tail else {"@value": value}

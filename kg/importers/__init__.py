@@ -1,0 +1,1 @@
+"""Reads a graph back from what kg wrote, one file per format."""

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+import rdflib
+from bench.made_graph import made_graph
+from pyshacl import validate
+
+from kg.exporters import nquads, turtle
+from kg.graph import Graph
+from kg.model import Edge, Entity
+from kg.rdf import PREFIXES, predicate_of, triples
+from kg.schema import default_schema
+from kg.vocabulary import shapes, vocabulary
+
+
+def _read(text: str) -> rdflib.Graph:
+    return rdflib.Graph().parse(data=text, format="turtle")
+
+
+@pytest.fixture(scope="module")
+def rules() -> rdflib.Graph:
+    return _read("".join(shapes(default_schema())))
+
+
+def _objections(graph: Graph, rules: rdflib.Graph, folder: Path) -> str:
+    path = turtle.export(graph, folder)[0]
+    fits, _, told = validate(_read(path.read_text(encoding="utf-8")), shacl_graph=rules, inference="none")
+    return "" if fits else str(told)
+
+
+def test_every_export_fits_the_shapes(tiny_graph: Graph, rules: rdflib.Graph, tmp_path: Path) -> None:
+    assert _objections(tiny_graph, rules, tmp_path) == ""
+    assert _objections(made_graph(30, 80), rules, tmp_path) == ""
+
+
+def test_the_shapes_object_to_what_the_schema_forbids(tiny_graph: Graph, rules: rdflib.Graph, tmp_path: Path) -> None:
+    tiny_graph.add_edge(Edge("fact-bad", "document-plan", "ATTENDED", "person-lu"))
+    told = _objections(tiny_graph, rules, tmp_path)
+    assert "attended-Subjects" in told and "attended-Objects" in told
+    tiny_graph.add_entity(Entity("person-odd", "Person", "", "甲"))
+    tiny_graph.add_edge(Edge("fact-odd", "person-odd", "KNOWS", "person-lu"))
+    assert "KNOWS" in _objections(tiny_graph, rules, tmp_path)
+
+
+def test_the_vocabulary_explains_every_term_that_is_written(tiny_graph: Graph) -> None:
+    found = _read("".join(vocabulary(default_schema())))
+    known = {str(subject) for subject in found.subjects(rdflib.RDF.type, None)}
+    written = {term for triple in triples(tiny_graph) for term in (triple.predicate, triple.object if triple.predicate == "rdf:type" else "") if term.startswith("kg:")}
+    assert {PREFIXES["kg"] + term[3:] for term in written} <= known
+    for relation in default_schema().relations.values():
+        me = rdflib.URIRef(PREFIXES["kg"] + predicate_of(relation.name)[3:])
+        assert {label.language for label in found.objects(me, rdflib.RDFS.label) if isinstance(label, rdflib.Literal)} == {"zh-Hans", "en"}
+
+
+def test_a_file_is_described_with_what_is_in_it(tiny_graph: Graph, tmp_path: Path) -> None:
+    for exporter in (turtle, nquads):
+        data, described = exporter.export(tiny_graph, tmp_path)
+        about = _read(described.read_text(encoding="utf-8"))
+        kind = ox.RdfFormat.TURTLE if data.suffix == ".ttl" else ox.RdfFormat.N_QUADS
+        quads = list(ox.parse(data.read_bytes(), format=kind))
+        void = rdflib.Namespace("http://rdfs.org/ns/void#")
+        me = rdflib.URIRef(PREFIXES["id"] + "dataset")
+        assert about.value(me, void.triples) == rdflib.Literal(len(quads))
+        assert about.value(me, void.distinctSubjects) == rdflib.Literal(len({quad.subject for quad in quads}))
+        people = next(part for part in about.objects(me, void.classPartition) if str(about.value(part, void["class"])).endswith("#Person"))
+        assert about.value(people, void.entities) == rdflib.Literal(2)
