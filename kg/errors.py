@@ -63,6 +63,8 @@ class LoginError(ServerError):
 
 class UnreachableError(ServerError):
     """Nobody answers at a server's address."""
+
+
 class BadOptionError(KgError):
     """An option does not go with what was asked for; says which does."""
 

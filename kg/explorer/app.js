@@ -2,19 +2,19 @@
 
 import { Camera } from "./camera.js";
 import { byId, el, fill } from "./dom.js";
+import { FactList } from "./factlist.js";
 import { Filters } from "./filters.js";
 import { Graph, block } from "./graph.js";
 import { pageKey, stageKey } from "./keys.js";
 import { Legend } from "./legend.js";
-import { showList } from "./list.js";
 import { Painter } from "./painter.js";
+import { takeMenu } from "./menu.js";
 import { Panel } from "./panel.js";
 import { hubDegree, shortestPaths } from "./paths.js";
 import { Scene } from "./scene.js";
 import { Index } from "./search.js";
-import { HELD, stateText, takeState } from "./share.js";
+import { stateText, takeState } from "./share.js";
 import { suggests } from "./suggest.js";
-import { cypher, save, sparql, table } from "./takeaway.js";
 import { Timeline } from "./timeline.js";
 import { showHidden, showWelcome } from "./welcome.js";
 import { isWord, say, speech } from "./words.js";
@@ -39,7 +39,6 @@ class App {
     this.hub = hubDegree(this.graph);
     /** @type {[number, number] | null} */
     this.asked = null;
-    this.listed = false;
     /** @type {number | undefined} */
     this.waiting = undefined;
     this.#acts = {
@@ -62,26 +61,45 @@ class App {
       ...this.#acts,
       path: (id) => this.#path(id),
       avoid: (avoid) => this.#avoid(avoid),
+      article: (id) => this.#ofArticle(id),
       suggest: (input, list, take) => suggests(this.graph, this.index, input, list, take),
     });
-    this.legend = new Legend(
-      byId("legend"),
+    this.legend = new Legend(byId("legend"), this.graph, this.filters, (kind) => this.painter.colour(kind), {
+      before: () => this.scene.keep(),
+      changed: () => this.#filtered(),
+    });
+    this.timeline = new Timeline(byId("timeline"), this.graph, this.filters, {
+      before: () => this.scene.keep(),
+      changed: () => this.#filtered(),
+      complain: (text) => this.#tell(text),
+    });
+    this.list = new FactList(
+      byId("list"),
       this.graph,
+      this.scene,
       this.filters,
-      (kind) => this.painter.colour(kind),
-      () => this.#filtered(),
+      (text) => this.index.fold(text),
+      (i) => this.choose(i),
     );
-    this.timeline = new Timeline(byId("timeline"), this.graph, this.filters, () => this.#filtered());
     this.scene.changed = () => this.#changed();
   }
 
   /** Begin: with what the address says, else with the names that were asked for, else with an empty stage. */
   start() {
     this.#buttons();
-    suggests(this.graph, this.index, byId("find"), byId("hits"), (i) => this.choose(i, true));
+    suggests(
+      this.graph,
+      this.index,
+      byId("find"),
+      byId("hits"),
+      (i) => this.choose(i, true),
+      (words) => this.#inText(words),
+    );
     new ResizeObserver(() => this.#resize()).observe(byId("stage"));
     addEventListener("hashchange", () => this.#take(location.hash.slice(1)));
-    document.addEventListener("keydown", (event) => pageKey(event, { undo: () => this.scene.undo(), list: () => this.#list(!this.listed) }));
+    document.addEventListener("keydown", (event) =>
+      pageKey(event, { undo: () => this.scene.undo(), redo: () => this.scene.redo(), list: () => this.#list(!this.list.open) }),
+    );
     document.documentElement.classList.toggle("dark", this.painter.dark);
     this.#resize();
     const { start } = this.graph.columns;
@@ -117,6 +135,28 @@ class App {
       this.camera.fit();
       this.canvas.focus();
     }
+    this.#open("panel");
+  }
+
+  /** Put all that the filters let through on the stage. */
+  #everything() {
+    this.#act(() => {
+      for (let i = 0; i < this.graph.things; i++) if (this.filters.seesThing(i)) this.scene.put(i);
+      this.scene.rebuild();
+    });
+    this.camera.follows = true;
+  }
+
+  /** @param {string} words */
+  #inText(words) {
+    this.#list(true);
+    this.list.ask(words);
+  }
+
+  /** @param {string} id */
+  #ofArticle(id) {
+    this.#list(true);
+    this.list.askArticle(id);
   }
 
   /** @param {number} i */
@@ -132,6 +172,7 @@ class App {
    * @param {() => void} act
    */
   #act(act) {
+    fill(byId("say"), []);
     this.scene.keep();
     act();
   }
@@ -141,6 +182,7 @@ class App {
    * @param {import("./scene.js").Pair | null} pair
    */
   #clicked(thing, pair) {
+    fill(byId("say"), []);
     this.scene.select(thing ? { thing: thing.id } : pair ? { pair: pair.key } : null);
     if (thing || pair) this.#open("panel");
   }
@@ -176,9 +218,14 @@ class App {
 
   #findPath() {
     const [start, end] = /** @type {[number, number]} */ (this.asked);
-    const paths = shortestPaths(this.graph, this.filters, start, end, { hub: this.panel.avoids ? this.hub : Infinity, limit: PATHS });
+    const paths = shortestPaths(this.graph, this.filters, start, end, {
+      hub: this.panel.avoids ? this.hub : Infinity,
+      areas: !this.panel.avoids,
+      limit: PATHS,
+    });
     const { label } = this.graph.columns;
     if (!paths.length) {
+      void this.panel.show();
       this.#tell(say("noPath", label[start], label[end]), this.panel.avoids ? { text: say("tryHubs"), act: () => this.#avoid(false) } : null);
       return;
     }
@@ -188,6 +235,7 @@ class App {
   }
 
   #filtered() {
+    fill(byId("say"), []);
     this.scene.rebuild();
     this.scene.heat = 0;
   }
@@ -203,7 +251,7 @@ class App {
     this.timeline.show();
     showHidden(byId("hidden"), graph, scene, this.filters, () => this.#opened());
     void this.panel.show();
-    if (this.listed) showList(byId("list"), graph, scene, (i) => this.choose(i));
+    void this.list.show();
     byId("undo").toggleAttribute("disabled", scene.past.length === 0);
     byId("clear").toggleAttribute("disabled", scene.shown.size === 0);
     if (scene.shown.size === 0) {
@@ -211,6 +259,7 @@ class App {
         sign: (kind) => this.legend.sign(kind),
         choose: (i) => this.choose(i, true),
         ask: (example) => this.#example(example),
+        everything: () => this.#everything(),
       });
     }
     this.painter.forget();
@@ -218,16 +267,17 @@ class App {
   }
 
   #opened() {
+    this.scene.keep();
     this.filters.open();
     this.#filtered();
   }
 
   /** @param {import("./examples.js").Example} example */
-  #example({ things, paths }) {
+  #example(example) {
     this.#act(() => {
-      for (const i of things) this.scene.put(i);
-      this.scene.showPaths(paths);
-      if (things.length) this.scene.select({ thing: things[0] });
+      for (const i of example.things) this.scene.put(i);
+      this.scene.showPaths(example.paths);
+      this.scene.select({ question: example });
     });
     this.camera.follows = true;
     this.#open("panel");
@@ -271,7 +321,8 @@ class App {
       element.setAttribute("aria-label", say(word));
       if (element instanceof HTMLInputElement) element.placeholder = say(word);
     }
-    byId("list-button").textContent = say(this.listed ? "picture" : "list");
+    byId("list-button").textContent = say(this.list.open ? "picture" : "list");
+    fill(byId("say"), []);
     this.scene.changed();
   }
 
@@ -281,30 +332,20 @@ class App {
       fit: () => this.camera.fit(),
       undo: () => void this.scene.undo(),
       clear: () => this.#act(() => this.scene.clear()),
-      "list-button": () => this.#list(!this.listed),
+      "list-button": () => this.#list(!this.list.open),
       language: () => this.speak(speech.language === "zh" ? "en" : "zh"),
       theme: () => this.#theme(),
       filter: () => this.#open("filters", true),
       details: () => this.#open("panel", true),
-      png: () => this.#png(),
-      svg: () => save("kg-view.svg", new Blob([this.painter.svg()], { type: "image/svg+xml" })),
-      csv: () => void table(this.graph, this.scene).then((text) => save("kg-view.csv", new Blob([text], { type: "text/csv" }))),
-      cypher: () => this.#text(cypher(this.graph, this.scene)),
-      sparql: () => this.#text(sparql(this.graph, this.scene)),
-      link: () => this.#link(),
-      close: () => /** @type {HTMLDialogElement} */ (byId("dialog")).close(),
-      copy: () => this.#copy(),
     };
     for (const [id, act] of Object.entries(acts)) byId(id).addEventListener("click", act);
-    // A menu closes when something is taken from it.
-    byId("take").addEventListener("click", (event) => {
-      if (event.target instanceof HTMLButtonElement) byId("take").removeAttribute("open");
-    });
+    takeMenu(this.graph, this.scene, this.filters, this.painter);
   }
 
   /** @param {boolean} listed */
   #list(listed) {
-    this.listed = listed;
+    this.list.open = listed;
+    this.list.all = this.scene.shown.size === 0;
     byId("list").hidden = !listed;
     this.canvas.hidden = listed;
     byId("list-button").textContent = say(listed ? "picture" : "list");
@@ -345,31 +386,6 @@ class App {
     }
     this.painter.frame();
     requestAnimationFrame(() => this.#frame());
-  }
-
-  #png() {
-    this.painter.paint();
-    this.canvas.toBlob((blob) => blob && save("kg-view.png", blob));
-  }
-
-  /** @param {string} text */
-  #text(text) {
-    /** @type {HTMLTextAreaElement} */ (byId("text")).value = text;
-    byId("copied").textContent = "";
-    /** @type {HTMLDialogElement} */ (byId("dialog")).showModal();
-  }
-
-  #link() {
-    history.replaceState(null, "", `#${stateText(this.graph, this.scene, this.filters)}`);
-    this.#text(location.href);
-    if (this.scene.shown.size > HELD) byId("copied").textContent = say("linkCut", HELD);
-  }
-
-  #copy() {
-    const text = /** @type {HTMLTextAreaElement} */ (byId("text"));
-    text.select();
-    // The modern clipboard is not open to pages from the file system everywhere.
-    if (document.execCommand("copy")) byId("copied").textContent = say("copied");
   }
 }
 

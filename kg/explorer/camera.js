@@ -50,11 +50,12 @@ export class Camera {
       top = Math.min(top, y - size);
       bottom = Math.max(bottom, y + size);
     }
-    // Names stand to the right of things.
-    const names = 120;
     const { width, height } = this.size;
-    const k = Math.min(1.6, 0.92 * Math.min(width / (right - left + names + 20), height / (bottom - top + 40)));
-    this.view = { k, x: width / 2 - (k * (left + right + names)) / 2, y: height / 2 - (k * (top + bottom)) / 2 };
+    // Names stand to the right of things, in letters of one size whatever the scale: room is kept for those near the right edge.
+    const near = left + (right - left) * 0.75;
+    const names = Math.min(width / 3, Math.max(0, ...living.filter((thing) => thing.x > near).map((thing) => 14 * Math.min(25, thing.label.length + 3))));
+    const k = Math.min(1.6, 0.94 * Math.min((width - names) / (right - left + 20), height / (bottom - top + 40)));
+    this.view = { k, x: (width - names) / 2 - (k * (left + right)) / 2, y: height / 2 - (k * (top + bottom)) / 2 };
     this.acts.moved();
   }
 
@@ -128,7 +129,8 @@ export class Camera {
   #move(event) {
     const finger = this.fingers.get(event.pointerId);
     if (!finger) {
-      this.canvas.style.cursor = this.thingAt(event.offsetX, event.offsetY) ? "pointer" : "grab";
+      const there = this.thingAt(event.offsetX, event.offsetY) || (this.scene.pairs.length < 1500 && this.pairAt(event.offsetX, event.offsetY));
+      this.canvas.style.cursor = there ? "pointer" : "grab";
       return;
     }
     const [dx, dy] = [event.offsetX - finger.x, event.offsetY - finger.y];

@@ -124,6 +124,7 @@ def _thing_columns(things: Sequence[Entity], schema: Schema) -> dict[str, Any]:
         "label": [thing.label for thing in things],
         "kind": [kinds.number((thing.type, thing.sub)) for thing in things],
         "alias": {n: list(thing.aliases) for n, thing in enumerate(things) if thing.aliases},
+        "bare": {n: thing.name for n, thing in enumerate(things) if thing.label != thing.name},
         "day": {n: thing.get("date") for n, thing in enumerate(things) if thing.get("date")},
     }
 
@@ -154,6 +155,8 @@ def _fact_columns(graph: Graph, edges: Sequence[Edge], numbers: dict[str, int], 
     notes, dates, sources = _Pool[tuple[tuple[str, str], ...]](), _Pool[str](), _Pool[tuple[int, ...]]()
     outlets = {name: number for number, name in enumerate(sorted({_outlet(graph, e) for edge in edges for e in edge.evidence}))}
     dated = [_date(graph, edge) for edge in edges]
+    reports = _Pool[tuple[int, ...]]()
+    told = [tuple(dates.number(date) for date in _told_on(graph, edge)) for edge in edges]
     columns: dict[str, Any] = {
         "relations": [_relation(schema, name) for name in names],
         "fact": [edge.id for edge in edges],
@@ -164,10 +167,11 @@ def _fact_columns(graph: Graph, edges: Sequence[Edge], numbers: dict[str, int], 
         "note": [notes.number(tuple((name, value) for name, value in edge.qualifiers if value)) for edge in edges],
         "date": [dates.number(date) for date, _ in dated],
         "told": [int(told) for _, told in dated],
+        "report": [reports.number(days) for days in told],
         "support": [graph.support(edge) for edge in edges],
         "source": [sources.number(tuple(sorted({outlets[_outlet(graph, e)] for e in edge.evidence}))) for edge in edges],
     }
-    return columns | {"notes": notes.values(), "dates": dates.values(), "sources": sources.values(), "outlets": list(outlets)}
+    return columns | {"notes": notes.values(), "dates": dates.values(), "sources": sources.values(), "reports": reports.values(), "outlets": list(outlets)}
 
 
 def _relation(schema: Schema, name: str) -> dict[str, Any]:
@@ -186,8 +190,13 @@ def _date(graph: Graph, edge: Edge) -> tuple[str, bool]:
     for date in (own.get("date"), own.get("since"), own.get("until"), *(_event_date(graph.entity(end)) for end in (edge.object, edge.subject))):
         if date:
             return date, False
-    told = sorted(filter(None, (graph.entity(e.article).get("date") for e in edge.evidence if e.article in graph)))
+    told = _told_on(graph, edge)
     return (told[0], True) if told else ("", False)
+
+
+def _told_on(graph: Graph, edge: Edge) -> list[str]:
+    """Give the dates of the articles that tell a fact, the earliest first."""
+    return sorted({date for e in edge.evidence if e.article in graph and (date := graph.entity(e.article).get("date"))})
 
 
 def _event_date(entity: Entity) -> str:
@@ -227,10 +236,10 @@ def _copies(graph: Graph) -> dict[str, int]:
 
 def _article(graph: Graph, id: str, copies: dict[str, int]) -> list[str | int]:
     if id not in graph:
-        return [id, "", "", "", "", 0]
+        return [id, "", "", "", "", 0, id]
     article = graph.entity(id)
     others = max(0, copies.get(article.get("story"), 1) - 1)
-    return [article.label, article.get("outlet"), article.get("date"), article.get("url"), article.get("source"), others]
+    return [article.label, article.get("outlet"), article.get("date"), article.get("url"), article.get("source"), others, id]
 
 
 def _told(thing: Entity) -> list[Any]:

@@ -4,7 +4,7 @@ import { shortestPaths } from "./paths.js";
 
 /** @typedef {import("./graph.js").Graph} Graph */
 /** @typedef {import("./filters.js").Filters} Filters */
-/** @typedef {{word: import("./words.js").Word, values: string[], things: number[], paths: number[][]}} Example */
+/** @typedef {{word: import("./words.js").Word, values: string[], things: number[], facts: number[], paths: number[][]}} Example */
 
 const EVENTS = new Set(["ATTENDED", "PRESIDED_OVER", "SPOKE_AT", "LED"]);
 
@@ -17,7 +17,10 @@ const EVENTS = new Set(["ATTENDED", "PRESIDED_OVER", "SPOKE_AT", "LED"]);
 export function bestKnown(graph, filters, limit) {
   const seen = Array.from({ length: graph.things }, (_, i) => i).filter((i) => filters.seesThing(i));
   const count = new Map(seen.map((i) => [i, filters.factsOf(i).length]));
-  return seen.sort((a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0) || a - b).slice(0, limit);
+  return seen
+    .filter((i) => count.get(i))
+    .sort((a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0) || a - b)
+    .slice(0, limit);
 }
 
 /**
@@ -44,13 +47,9 @@ function busiest(graph, filters) {
   );
   const best = people.filter((i) => graph.kindOf(i).id === "Person").slice(0, 5);
   if (!best.length) return null;
-  const events = best.flatMap((i) =>
-    filters
-      .factsOf(i)
-      .filter((f) => EVENTS.has(graph.relationOf(f).id))
-      .map((f) => graph.other(f, i)),
-  );
-  return { word: "askEvents", values: [], things: [...new Set([...best, ...events])].slice(0, 60), paths: [] };
+  const facts = best.flatMap((i) => filters.factsOf(i).filter((f) => EVENTS.has(graph.relationOf(f).id)));
+  const events = facts.map((f) => graph.columns.to[f]);
+  return { word: "askEvents", values: [], things: [...new Set([...best, ...events])].slice(0, 60), facts, paths: [] };
 }
 
 /**
@@ -66,8 +65,7 @@ function hospitals(graph, filters) {
     const pair = [kind(graph.columns.from[f]), kind(graph.columns.to[f])];
     return graph.relationOf(f).id === "PARTNERED_WITH" && pair.includes("Hospital") && pair.includes("Company");
   };
-  const things = ends(graph, filters, joins, (f) => [graph.columns.from[f], graph.columns.to[f]]);
-  return things.length ? { word: "askHospitals", values: [], things: things.slice(0, 60), paths: [] } : null;
+  return asked(graph, filters, "askHospitals", joins);
 }
 
 /**
@@ -76,13 +74,23 @@ function hospitals(graph, filters) {
  * @returns {Example | null}
  */
 function partners(graph, filters) {
-  const things = ends(
-    graph,
-    filters,
-    (f) => graph.relationOf(f).id === "PARTNERED_WITH",
-    (f) => [graph.columns.from[f], graph.columns.to[f]],
-  );
-  return things.length ? { word: "askPartners", values: [], things: things.slice(0, 60), paths: [] } : null;
+  return asked(graph, filters, "askPartners", (f) => graph.relationOf(f).id === "PARTNERED_WITH");
+}
+
+/**
+ * Give the question that some facts answer, with what they join.
+ * @param {Graph} graph
+ * @param {Filters} filters
+ * @param {import("./words.js").Word} word
+ * @param {(fact: number) => boolean} fits
+ * @returns {Example | null}
+ */
+function asked(graph, filters, word, fits) {
+  const { from, to } = graph.columns;
+  const things = ends(graph, filters, fits, (f) => [from[f], to[f]]).slice(0, 60);
+  const shown = new Set(things);
+  const facts = Array.from({ length: graph.facts }, (_, f) => f).filter((f) => fits(f) && filters.sees(f) && shown.has(from[f]) && shown.has(to[f]));
+  return facts.length ? { word, values: [], things, facts, paths: [] } : null;
 }
 
 /**
@@ -100,11 +108,11 @@ function linked(graph, filters) {
   let far = Infinity;
   for (const [at, a] of people.entries()) {
     for (const b of people.slice(at + 1)) {
-      const paths = shortestPaths(graph, filters, a, b, { hub: Infinity, limit: 5 });
+      const paths = shortestPaths(graph, filters, a, b, { hub: Infinity, areas: false, limit: 5 });
       const steps = paths.length ? paths[0].length - 1 : 0;
       if (steps > 1 && Math.abs(steps - 3) < far) {
         far = Math.abs(steps - 3);
-        best = { word: "askPath", values: [graph.columns.label[a], graph.columns.label[b]], things: [], paths };
+        best = { word: "askPath", values: [graph.columns.label[a], graph.columns.label[b]], things: [], facts: [], paths };
       }
     }
   }

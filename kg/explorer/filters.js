@@ -35,6 +35,23 @@ export class Filters {
     [this.from, this.until, this.least] = [-Infinity, Infinity, 1];
   }
 
+  /** What the filters hold back, to be taken back later. */
+  save() {
+    const { kinds, relations, statuses, outlets, from, until, least } = this;
+    return { kinds: new Set(kinds), relations: new Set(relations), statuses: new Set(statuses), outlets: new Set(outlets), from, until, least };
+  }
+
+  /** @param {ReturnType<Filters["save"]>} saved */
+  load(saved) {
+    Object.assign(this, {
+      ...saved,
+      kinds: new Set(saved.kinds),
+      relations: new Set(saved.relations),
+      statuses: new Set(saved.statuses),
+      outlets: new Set(saved.outlets),
+    });
+  }
+
   /** Show all that the page holds. */
   open() {
     this.reset();
@@ -50,14 +67,14 @@ export class Filters {
   /**
    * Tell whether a fact is to be seen.
    * @param {number} f
-   * @param {boolean} anyTime do not ask for its date
+   * @param {{time?: boolean, status?: boolean}} asked what is not asked for
    */
-  sees(f, anyTime = false) {
+  sees(f, { time = true, status = true } = {}) {
     const c = this.graph.columns;
-    if (this.relations.has(c.relation[f]) || this.statuses.has(c.status[f])) return false;
+    if (this.relations.has(c.relation[f]) || (status && this.statuses.has(c.status[f]))) return false;
     if (!this.seesThing(c.from[f]) || !this.seesThing(c.to[f]) || c.support[f] < this.least) return false;
     if (this.outlets.size && c.sources[c.source[f]].every((outlet) => this.outlets.has(outlet))) return false;
-    return anyTime || !this.isDated() || (this.graph.last[f] >= this.from && this.graph.first[f] <= this.until);
+    return !time || !this.isDated() || this.graph.daysOf(f).some(([first, last]) => last >= this.from && first <= this.until);
   }
 
   isDated() {

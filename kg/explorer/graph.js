@@ -14,7 +14,7 @@ import { daysOf } from "./dates.js";
  *   dates: string[], sources: number[][], fold: string, start: number[],
  *   id: string[], label: string[], kind: number[], alias: Record<string, string[]>, day: Record<string, string>,
  *   fact: string[], from: number[], to: number[], relation: number[], status: number[], note: number[], date: number[], told: number[],
- *   support: number[], source: number[]
+ *   support: number[], source: number[], report: number[], reports: number[][], bare: Record<string, string>
  * }} Columns
  */
 
@@ -46,6 +46,8 @@ export class Graph {
     const days = columns.dates.map((text) => daysOf(text));
     this.first = Int32Array.from(columns.date, (d) => days[d]?.[0] ?? -1e6);
     this.last = Int32Array.from(columns.date, (d) => days[d]?.[1] ?? -1e6);
+    /** The days of the reports of each group of articles. */
+    this.reported = columns.reports.map((dates) => dates.flatMap((d) => (days[d] ? [days[d]] : [])));
     /** @type {Map<string, Promise<any>>} */
     this.opened = new Map();
   }
@@ -105,6 +107,26 @@ export class Graph {
     return this.columns.told[f] === 1;
   }
 
+  /**
+   * Give the days of a fact: its own, or those of all articles that tell it.
+   * @param {number} f
+   * @returns {import("./dates.js").Days[]}
+   */
+  daysOf(f) {
+    if (this.isTold(f)) return this.reported[this.columns.report[f]];
+    return this.first[f] > -1e6 ? [[this.first[f], this.last[f]]] : [];
+  }
+
+  /**
+   * Give the first and the last date on which articles tell a fact.
+   * @param {number} f
+   * @returns {[string, string]}
+   */
+  reportsOf(f) {
+    const dates = this.columns.reports[this.columns.report[f]].map((d) => this.columns.dates[d]);
+    return [dates[0] ?? "", dates[dates.length - 1] ?? ""];
+  }
+
   /** @param {number} f */
   isClaim(f) {
     return this.columns.status[f] !== 0;
@@ -141,6 +163,25 @@ export class Graph {
       speaker,
       place,
     }));
+  }
+
+  /**
+   * Walk through the sentences of all facts, block by block.
+   * @param {(fact: number, quotes: string[], articles: string[]) => void} see with the sentences of a fact, and its articles' titles and dates
+   */
+  async read(see) {
+    const articles = await this.#block("articles");
+    const size = this.columns.block;
+    for (let at = 0; at < this.facts; at += size) {
+      const { quotes, facts } = await this.#block(`evidence-${at / size}`);
+      facts.forEach((/** @type {any[][]} */ rows, /** @type {number} */ n) => {
+        see(
+          at + n,
+          rows.map((row) => quotes[row[0]]),
+          rows.map((row) => articles[row[2]][6]),
+        );
+      });
+    }
   }
 
   /**

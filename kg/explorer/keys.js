@@ -43,7 +43,7 @@ export function stageKey(event, scene, camera, acts) {
 /**
  * A key anywhere on the page.
  * @param {KeyboardEvent} event
- * @param {{undo: () => void, list: () => void}} acts
+ * @param {{undo: () => void, redo: () => void, list: () => void}} acts
  */
 export function pageKey(event, acts) {
   if (event.target instanceof HTMLElement && ["INPUT", "SELECT", "TEXTAREA"].includes(event.target.tagName)) return;
@@ -51,8 +51,9 @@ export function pageKey(event, acts) {
   if (event.key === "/" && !command) {
     event.preventDefault();
     byId("find").focus();
-  } else if (event.key === "z" && command) {
+  } else if (event.key.toLowerCase() === "z" && command) {
     event.preventDefault();
-    acts.undo();
+    if (event.shiftKey) acts.redo();
+    else acts.undo();
   } else if (event.key === "l" && !command) acts.list();
 }

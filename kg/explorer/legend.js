@@ -7,7 +7,7 @@ import { say, speech } from "./words.js";
 
 /** @typedef {import("./graph.js").Graph} Graph */
 /** @typedef {import("./filters.js").Filters} Filters */
-/** @typedef {{number: number, id: string, name: string, count: number}} Row */
+/** @typedef {{number: number, id: string, name: string, count: number, total: number}} Row */
 
 const OUTLETS = 40;
 
@@ -17,14 +17,19 @@ export class Legend {
    * @param {Graph} graph
    * @param {Filters} filters
    * @param {(kind: number) => string} colour
-   * @param {() => void} changed
+   * @param {{before: () => void, changed: () => void}} acts before a filter changes, and after
    */
-  constructor(root, graph, filters, colour, changed) {
+  constructor(root, graph, filters, colour, acts) {
     this.root = root;
     this.graph = graph;
     this.filters = filters;
     this.colour = colour;
-    this.changed = changed;
+    this.acts = acts;
+    this.totals = {
+      kinds: counted(graph.columns.kind, (kind) => kind),
+      relations: counted(graph.columns.relation, (relation) => relation),
+      statuses: counted(graph.columns.status, (status) => status),
+    };
   }
 
   /**
@@ -43,12 +48,24 @@ export class Legend {
       this.#part(
         say("relations"),
         filters.relations,
-        columns.relations.map((relation, r) => ({ number: r, id: `relation-${relation.id}`, name: relation[speech.language], count: relations.get(r) ?? 0 })),
+        columns.relations.map((relation, r) => ({
+          number: r,
+          id: `relation-${relation.id}`,
+          name: relation[speech.language],
+          count: relations.get(r) ?? 0,
+          total: this.totals.relations.get(r) ?? 0,
+        })),
       ),
       this.#part(
         say("statuses"),
         filters.statuses,
-        columns.statuses.map((status, s) => ({ number: s, id: `status-${status}`, name: statusName(status), count: statuses.get(s) ?? 0 })),
+        columns.statuses.map((status, s) => ({
+          number: s,
+          id: `status-${status}`,
+          name: statusName(status),
+          count: statuses.get(s) ?? 0,
+          total: this.totals.statuses.get(s) ?? 0,
+        })),
       ),
       this.#least(),
       ...this.#outlets(facts),
@@ -64,8 +81,9 @@ export class Legend {
 
   /** @param {() => void} act */
   #act(act) {
+    this.acts.before();
     act();
-    this.changed();
+    this.acts.changed();
   }
 
   /**
@@ -93,7 +111,13 @@ export class Legend {
       part.append(el("label", { class: total ? "" : "none" }, box, this.sign(head), el("span", {}, name), el("small", {}, total ? String(total) : "")));
       for (const k of members) {
         if (!kinds[k].parent || (!counts.get(k) && !off.has(k)) || members.length < 2 || away.length === members.length) continue;
-        part.append(this.#row({ number: k, id: `kind-${kinds[k].id}`, name: kinds[k][speech.language], count: counts.get(k) ?? 0 }, off, "sub"));
+        part.append(
+          this.#row(
+            { number: k, id: `kind-${kinds[k].id}`, name: kinds[k][speech.language], count: counts.get(k) ?? 0, total: this.totals.kinds.get(k) ?? 0 },
+            off,
+            "sub",
+          ),
+        );
       }
     }
     return part;
@@ -105,18 +129,47 @@ export class Legend {
    * @param {Row[]} rows
    */
   #part(title, off, rows) {
-    return el("fieldset", {}, el("legend", {}, title), ...rows.map((row) => this.#row(row, off)));
+    const all = rows.map((row) => row.number);
+    return el("fieldset", {}, el("legend", {}, title), ...rows.map((row) => this.#row(row, off, "", all)));
   }
 
   /**
    * @param {Row} row
    * @param {Set<number>} off
    * @param {string} look
+   * @param {number[]} all the numbers of the rows beside it
    */
-  #row({ number, id, name, count }, off, look = "") {
+  #row({ number, id, name, count, total }, off, look = "", all = []) {
     const box = el("input", { type: "checkbox", id, change: () => this.#act(() => void (box.checked ? off.delete(number) : off.add(number))) });
     box.checked = !off.has(number);
-    return el("label", { class: `${look} ${count ? "" : "none"}`.trim() }, box, el("span", {}, name), el("small", {}, count ? String(count) : ""));
+    // What is not on the stage tells how much of it there is.
+    const told = count ? String(count) : total ? `(${total})` : "";
+    const row = el("label", { class: `${look} ${count ? "" : "none"}`.trim() }, box, el("span", {}, name), el("small", {}, told));
+    if (all.length > 1) {
+      row.append(
+        el(
+          "button",
+          { class: "only", "aria-label": `${say("only")} ${name}`, click: (/** @type {Event} */ event) => this.#only(event, number, off, all) },
+          say("only"),
+        ),
+      );
+    }
+    return row;
+  }
+
+  /**
+   * Switch off all rows but one.
+   * @param {Event} event
+   * @param {number} number
+   * @param {Set<number>} off
+   * @param {number[]} all
+   */
+  #only(event, number, off, all) {
+    event.preventDefault();
+    this.#act(() => {
+      for (const other of all) off.add(other);
+      off.delete(number);
+    });
   }
 
   #least() {
@@ -139,7 +192,7 @@ export class Legend {
       this.#part(
         say("outlets"),
         this.filters.outlets,
-        shown.map((o) => ({ number: o, id: `outlet-${o}`, name: columns.outlets[o] || "—", count: counts.get(o) ?? 0 })),
+        shown.map((o) => ({ number: o, id: `outlet-${o}`, name: columns.outlets[o] || "—", count: counts.get(o) ?? 0, total: 0 })),
       ),
     ];
   }

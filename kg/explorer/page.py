@@ -21,8 +21,8 @@ from kg.schema import Schema
 
 _HERE = Path(__file__).parent
 SCRIPTS = (
-    "dom", "dates", "words", "graph", "search", "filters", "layout", "paths", "scene", "pen", "draw", "panel", "legend", "timeline", "share", "takeaway",
-    "examples", "camera", "list", "suggest", "painter", "welcome", "keys", "app",
+    "dom", "dates", "words", "graph", "search", "filters", "layout", "scene", "pen", "draw", "quotes", "paths", "examples", "panel", "legend", "timeline", "share", "takeaway",
+    "camera", "factlist", "suggest", "painter", "menu", "welcome", "keys", "app",
 )  # fmt: skip
 _IMPORT = re.compile(r'^import (\{[^}]*\}) from "\./(\w+)\.js";$', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:class|const|function\*?) (\w+))", re.MULTILINE)

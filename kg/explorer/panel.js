@@ -1,16 +1,16 @@
 // The panel: a thing with its posts, facts and sources; the facts of a line; the steps of a path. Every fact with its sentences.
 
 import { el, fill } from "./dom.js";
-import { say, sayValue, speech } from "./words.js";
+import { cited, link, quote, united } from "./quotes.js";
+import { say, sayReason, sayValue, speech } from "./words.js";
 
 /** @typedef {import("./graph.js").Graph} Graph */
-/** @typedef {import("./graph.js").Evidence} Evidence */
 /** @typedef {import("./scene.js").Scene} Scene */
 /** @typedef {import("./filters.js").Filters} Filters */
 /**
  * What the panel can ask of the page.
  * @typedef {{choose: (i: number) => void, expand: (i: number) => void, collapse: (i: number) => void, hide: (i: number) => void, pin: (i: number) => void,
- *   path: (to: string) => void, avoid: (avoid: boolean) => void, suggest: (input: HTMLInputElement, list: HTMLElement, take: (i: number) => void) => void}} Acts
+ *   path: (to: string) => void, avoid: (avoid: boolean) => void, article: (id: string) => void, suggest: (input: HTMLInputElement, list: HTMLElement, take: (i: number) => void) => void}} Acts
  */
 
 const PAGE = 60;
@@ -48,6 +48,7 @@ export class Panel {
     let content = [];
     if (scene.thing !== null) content = await this.#thing(scene.thing);
     else if (scene.pair) content = await this.#pair(scene.pair);
+    else if (scene.question) content = await this.#question(scene.question);
     else if (scene.paths.length) content = await this.#paths(scene.paths);
     // Somebody may have chosen another thing while the sentences were unpacked.
     if (turn !== this.turn) return;
@@ -73,15 +74,52 @@ export class Panel {
     if (aliases.length) head.append(el("p", { class: "also" }, `${say("also")} ${aliases.join("、")}`));
     for (const [name, value] of about.properties) head.append(el("p", { class: "also" }, `${name}: `, link(value)));
     /** @type {Node[]} */
-    const content = [head, this.#buttons(i), this.#pathForm()];
+    const content = [head, ...this.#namesakes(i), this.#buttons(i), this.#pathForm()];
+    if (kind.id === "Article") content.push(el("button", { id: "article", click: () => this.acts.article(graph.columns.id[i]) }, say("ofArticle")));
     if (scene.paths.length) content.push(...(await this.#paths(scene.paths)));
     content.push(...this.#posts(i, facts));
     content.push(...(await this.#facts(facts, i)));
+    content.push(...(await this.#claims(i)));
     if (about.reasons.length) {
-      content.push(el("details", { class: "why" }, el("summary", {}, say("merged")), el("ul", {}, ...about.reasons.map((reason) => el("li", {}, reason)))));
+      content.push(
+        el("details", { class: "why" }, el("summary", {}, say("merged")), el("ul", {}, ...about.reasons.map((reason) => el("li", {}, sayReason(reason))))),
+      );
     }
     content.push(el("p", { class: "warning" }, say("namesake")));
     return content;
+  }
+
+  /**
+   * Others of the same name, and that nothing says they are one.
+   * @param {number} i
+   */
+  #namesakes(i) {
+    const { label, bare } = this.graph.columns;
+    const name = bare[i] ?? label[i];
+    const others = label.flatMap((each, j) => (j !== i && (bare[j] ?? each) === name && this.graph.kindOf(j).id === this.graph.kindOf(i).id ? [j] : []));
+    if (!others.length || this.graph.kindOf(i).id === "Article") return [];
+    const names = others.slice(0, 12).flatMap((j) => [" ", this.#name(j)]);
+    return [el("p", { class: "namesakes" }, say("namesakes", others.length), ...names, el("br"), el("small", {}, say("apart")))];
+  }
+
+  /**
+   * What is planned, denied or only reported of a thing, when the filters leave it out of the picture.
+   * @param {number} i
+   */
+  async #claims(i) {
+    const claims = Array.from(this.graph.factsOf(i)).filter((f) => this.graph.isClaim(f) && this.filters.sees(f, { status: false }) && !this.filters.sees(f));
+    if (!claims.length) return [];
+    const items = await Promise.all(claims.slice(0, PAGE).map((f) => this.#fact(f, i, true)));
+    return [el("h3", {}, say("claims", claims.length)), el("ol", { class: "facts claims" }, ...items)];
+  }
+
+  /** @param {import("./examples.js").Example} question */
+  async #question({ word, values, facts, paths }) {
+    const head = el("header", {}, el("h2", { tabindex: -1, id: "subject" }, say(word, ...values)));
+    if (paths.length) return [head, ...(await this.#paths(paths))];
+    const seen = facts.filter((f) => this.filters.sees(f));
+    const items = await Promise.all(seen.slice(0, this.limit).map((f) => this.#fact(f, this.graph.columns.from[f], true)));
+    return [head, el("h3", {}, say("facts", seen.length)), el("ol", { class: "facts" }, ...items)];
   }
 
   /** @param {number} i */
@@ -129,7 +167,7 @@ export class Panel {
       const note = new Map(graph.columns.notes[graph.columns.note[f]]);
       const span = [note.get("since"), note.get("until")].some(Boolean)
         ? `${note.get("since") ?? ""} – ${note.get("until") ?? ""}`
-        : sayValue(note.get("held") ?? "");
+        : sayValue(note.get("held") ?? "") || seen(graph.reportsOf(f));
       return el("tr", {}, el("td", {}, this.#name(graph.other(f, i))), el("td", {}, note.get("title") ?? ""), el("td", {}, span));
     });
     return [el("h3", {}, say("posts")), el("table", {}, el("tbody", {}, ...rows))];
@@ -151,7 +189,9 @@ export class Panel {
       const steps = [];
       for (let n = 1; n < path.length; n++) {
         const facts = this.filters.factsOf(path[n - 1]).filter((f) => this.graph.other(f, path[n - 1]) === path[n]);
-        steps.push(await this.#fact(facts[0], path[n - 1], true));
+        // A filter may hide what a path was found over.
+        if (!facts.length) steps.push(el("li", {}, this.#name(path[n - 1]), " … ", this.#name(path[n]), el("small", {}, ` ${say("stepHidden")}`)));
+        else steps.push(await this.#fact(facts[0], path[n - 1], true));
       }
       content.push(el("ol", { class: "facts path" }, ...steps));
     }
@@ -235,8 +275,18 @@ export class Panel {
       line.append(`${arrow} ${relation[speech.language]} `);
     } else if (!relation.symmetric && !outward) line.append("← ");
     line.append(this.#name(graph.other(f, i)));
-    for (const [name, value] of columns.notes[columns.note[f]]) line.append(" ", el("span", { class: "note", title: name }, sayValue(value)));
+    for (const [name, value] of columns.notes[columns.note[f]]) {
+      // What the relation or the date says already is not said again.
+      if (value !== date && sayValue(value) !== relation[speech.language]) line.append(" ", el("span", { class: "note", title: name }, sayValue(value)));
+    }
     if (graph.isClaim(f)) line.append(" ", el("strong", { class: "claim" }, claim(columns.statuses[columns.status[f]])));
+    const outlets = columns.sources[columns.source[f]].filter((o) => columns.outlets[o]).length;
+    if (columns.support[f] > 1) {
+      line.append(
+        " ",
+        el("small", { title: say("storiesMean") }, outlets > 1 ? say("storiesOf", columns.support[f], outlets) : say("stories", columns.support[f])),
+      );
+    }
     item.append(line);
     const evidence = united(await graph.evidence(f));
     item.append(...evidence.slice(0, 3).map(quote));
@@ -269,65 +319,12 @@ function day(graph, i) {
   return found ? ` · ${found}` : "";
 }
 
+/** @param {[string, string]} dates */
+function seen([first, last]) {
+  return first ? say("seen", first === last ? first : `${first} – ${last}`) : "";
+}
+
 /** @param {string} status */
 function claim(status) {
   return status === "planned" || status === "wished" || status === "denied" || status === "reported" ? say(status) : status;
-}
-
-/**
- * Put what several rules found in one sentence together.
- * @param {Evidence[]} evidence
- */
-function united(evidence) {
-  /** @type {Map<string, Evidence>} */
-  const found = new Map();
-  for (const one of evidence) {
-    const key = one.place + one.speaker;
-    const there = found.get(key);
-    if (!there) found.set(key, one);
-    else {
-      const marks = [...there.marks, ...one.marks].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-      found.set(key, { ...there, marks, rule: there.rule.includes(one.rule) ? there.rule : `${there.rule}, ${one.rule}` });
-    }
-  }
-  return [...found.values()];
-}
-
-/**
- * A sentence with the words in question marked, and where it stands.
- * @param {Evidence} evidence
- */
-export function quote(evidence) {
-  const said = el("blockquote", { lang: "zh" });
-  let at = 0;
-  for (const [start, end] of evidence.marks) {
-    if (start < at) continue;
-    said.append(evidence.quote.slice(at, start), el("mark", {}, evidence.quote.slice(start, end)));
-    at = end;
-  }
-  said.append(evidence.quote.slice(at));
-  if (evidence.speaker) said.append(el("em", {}, ` ${say("speaker", evidence.speaker)}`));
-  const place = `${say("rule")} ${evidence.rule} · ${say("place")} ${evidence.place}`;
-  const foot = el("footer", { title: place }, ...cited(evidence.article), el("small", { class: "rule" }, ` ${evidence.rule}`));
-  return el("div", { class: "proof" }, said, foot);
-}
-
-/** @param {import("./graph.js").Article} article */
-function cited(article) {
-  /** @type {(Node | string)[]} */
-  const parts = [[article.outlet, article.date].filter(Boolean).join(" "), " "];
-  const title = `《${article.title}》`;
-  parts.push(isWeb(article.url) ? el("a", { href: article.url, rel: "noopener noreferrer", target: "_blank" }, title) : title);
-  if (article.copies) parts.push(` ${say("copies", article.copies)}`);
-  return parts;
-}
-
-/** @param {string} text */
-function isWeb(text) {
-  return /^https?:\/\//.test(text);
-}
-
-/** @param {string} text */
-function link(text) {
-  return isWeb(text) ? el("a", { href: text, rel: "noopener noreferrer", target: "_blank" }, text) : text;
 }

@@ -9,10 +9,10 @@
  * @param {Filters} filters
  * @param {number} start
  * @param {number} end
- * @param {{hub: number, limit: number}} choice things with more facts than `hub` are not passed through
+ * @param {{hub: number, areas: boolean, limit: number}} choice things with more facts than `hub` are not passed through, nor areas unless `areas`
  * @returns {number[][]}
  */
-export function shortestPaths(graph, filters, start, end, { hub, limit }) {
+export function shortestPaths(graph, filters, start, end, { hub, areas, limit }) {
   /** @type {Map<number, number>} */
   const steps = new Map([[start, 0]]);
   /** @type {Map<number, number[]>} */
@@ -22,8 +22,10 @@ export function shortestPaths(graph, filters, start, end, { hub, limit }) {
     /** @type {number[]} */
     const next = [];
     for (const i of edge) {
-      if (i !== start && graph.degree(i) > hub) continue;
+      // To be in one city links nobody.
+      if (i !== start && (graph.degree(i) > hub || (!areas && (graph.kindOf(i).parent || graph.kindOf(i).id) === "Place"))) continue;
       for (const f of filters.factsOf(i)) {
+        if (graph.isClaim(f)) continue;
         const j = graph.other(f, i);
         if (!steps.has(j)) {
           steps.set(j, far);

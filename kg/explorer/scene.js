@@ -6,8 +6,8 @@ import { tick } from "./layout.js";
 /** @typedef {import("./filters.js").Filters} Filters */
 /** @typedef {import("./layout.js").Body & {id: number, label: string, kind: number, size: number, more: number, away: boolean}} Thing a shown thing; `more`: neighbours not shown */
 /** @typedef {{a: Thing, b: Thing, key: string, facts: number[]}} Pair */
-/** @typedef {{thing: number} | {pair: string} | null} Selection */
-/** @typedef {{things: [number, number, number, boolean][], selection: Selection, paths: number[][]}} Snapshot */
+/** @typedef {{thing: number} | {pair: string} | {question: import("./examples.js").Example} | null} Selection */
+/** @typedef {{things: [number, number, number, boolean][], selection: Selection, paths: number[][], filters?: ReturnType<Filters["save"]>}} Snapshot */
 
 // As many neighbours come at a time as one can still read.
 export const STEP = 30;
@@ -35,6 +35,8 @@ export class Scene {
     this.settled = 0;
     /** @type {Snapshot[]} */
     this.past = [];
+    /** @type {Snapshot[]} */
+    this.future = [];
     this.changed = () => {};
   }
 
@@ -53,6 +55,11 @@ export class Scene {
     return this.selection && "thing" in this.selection ? this.selection.thing : null;
   }
 
+  /** @returns {import("./examples.js").Example | null} */
+  get question() {
+    return this.selection && "question" in this.selection ? this.selection.question : null;
+  }
+
   /** @returns {Pair | null} */
   get pair() {
     const selection = this.selection;
@@ -62,9 +69,14 @@ export class Scene {
 
   /** Keep what stands now, so that the next step can be taken back. */
   keep() {
-    const things = this.places();
-    this.past.push({ things, selection: this.selection, paths: this.paths });
+    this.past.push(this.#snapshot());
+    this.future = [];
     if (this.past.length > REMEMBERED) this.past.shift();
+  }
+
+  /** @returns {Snapshot} */
+  #snapshot() {
+    return { things: this.places(), selection: this.selection, paths: this.paths, filters: this.filters.save() };
   }
 
   /** @returns {[number, number, number, boolean][]} number, place and pin of each thing */
@@ -72,14 +84,30 @@ export class Scene {
     return [...this.shown.values()].map(({ id, x, y, pinned }) => [id, x, y, pinned]);
   }
 
+  /** Take the last step back. */
   undo() {
-    const last = this.past.pop();
-    if (last) this.restore(last);
-    return last !== undefined;
+    this.#swap(this.past, this.future);
+  }
+
+  /** Do again what was taken back. */
+  redo() {
+    this.#swap(this.future, this.past);
+  }
+
+  /**
+   * @param {Snapshot[]} from
+   * @param {Snapshot[]} to
+   */
+  #swap(from, to) {
+    const last = from.pop();
+    if (!last) return;
+    to.push(this.#snapshot());
+    this.restore(last);
   }
 
   /** @param {Snapshot} snapshot */
-  restore({ things, selection, paths }) {
+  restore({ things, selection, paths, filters }) {
+    if (filters) this.filters.load(filters);
     this.shown.clear();
     for (const [i, x, y, pinned] of things) Object.assign(this.put(i), { x, y, pinned });
     this.settled = things.length;

@@ -28,7 +28,14 @@ export class Index {
    * @param {string} text
    */
   fold(text) {
-    return [...text.normalize("NFKC").toLowerCase()].map((letter) => this.script.get(letter) ?? letter).join("");
+    return [
+      ...text
+        .normalize("NFKC")
+        .toLowerCase()
+        .replace(/[\s·]+/g, ""),
+    ]
+      .map((letter) => this.script.get(letter) ?? letter)
+      .join("");
   }
 
   /**

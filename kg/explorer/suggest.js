@@ -13,8 +13,9 @@ import { say, speech } from "./words.js";
  * @param {HTMLInputElement} input
  * @param {HTMLElement} list
  * @param {(i: number) => void} take
+ * @param {((words: string) => void) | null} inText what looks for words in the sentences
  */
-export function suggests(graph, index, input, list, take) {
+export function suggests(graph, index, input, list, take, inText = null) {
   let at = 0;
   /** @type {number[]} */
   let hits = [];
@@ -34,6 +35,12 @@ export function suggests(graph, index, input, list, take) {
     take(i);
   }
 
+  function look() {
+    const words = input.value.trim();
+    close();
+    if (words) inText?.(words);
+  }
+
   function show() {
     const rows = hits.map((i, n) => {
       const kind = graph.kindOf(i);
@@ -43,15 +50,11 @@ export function suggests(graph, index, input, list, take) {
         graph.columns.label[i],
         el("small", {}, `${kind[speech.language] || kind.id} · ${graph.degree(i)}`),
       );
-      // Before the field loses its focus.
-      row.addEventListener("pointerdown", (event) => {
-        event.preventDefault();
-        choose(n);
-      });
-      return row;
+      return pressed(row, () => choose(n));
     });
     const none = input.value.trim() && !hits.length ? [el("li", { class: "none" }, say("nothing", input.value.trim()))] : [];
-    fill(list, [...rows, ...none]);
+    const offer = inText && input.value.trim() ? [pressed(el("li", { id: `${list.id}-text` }, say("inText", input.value.trim())), look)] : [];
+    fill(list, [...rows, ...none, ...offer]);
     list.hidden = !rows.length && !none.length;
     input.setAttribute("aria-expanded", String(!list.hidden));
     if (rows.length) input.setAttribute("aria-activedescendant", `${list.id}-${at}`);
@@ -74,7 +77,19 @@ export function suggests(graph, index, input, list, take) {
       show();
     } else if (event.key === "Enter") {
       event.preventDefault();
-      choose(at);
+      if (hits.length) choose(at);
+      else look();
     } else if (event.key === "Escape") close();
   });
+}
+
+/**
+ * Let a row do something when it is pressed. The field keeps its focus until then, and what lies under the row gets no press.
+ * @param {HTMLElement} row
+ * @param {() => void} act
+ */
+function pressed(row, act) {
+  row.addEventListener("mousedown", (event) => event.preventDefault());
+  row.addEventListener("click", act);
+  return row;
 }

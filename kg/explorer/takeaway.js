@@ -23,11 +23,32 @@ export function save(name, content) {
  */
 export async function table(graph, scene) {
   const { columns } = graph;
-  const rows = [["from", "relation", "to", "qualifiers", "status", "date", "sentence", "speaker", "outlet", "published", "title", "source"]];
+  const rows = [
+    [
+      "from_id",
+      "from_type",
+      "from",
+      "relation",
+      "to_id",
+      "to_type",
+      "to",
+      "qualifiers",
+      "status",
+      "date",
+      "sentence",
+      "speaker",
+      "outlet",
+      "published",
+      "title",
+      "source",
+    ],
+  ];
   for (const f of scene.facts()) {
     const notes = columns.notes[columns.note[f]].map(([name, value]) => `${name}=${value}`).join("; ");
     const date = graph.isTold(f) ? "" : graph.dateOf(f);
-    const fact = [columns.label[columns.from[f]], graph.relationOf(f).id, columns.label[columns.to[f]], notes, columns.statuses[columns.status[f]], date];
+    const [a, b] = [columns.from[f], columns.to[f]];
+    const ends = [columns.id[a], graph.kindOf(a).id, columns.label[a], graph.relationOf(f).id, columns.id[b], graph.kindOf(b).id, columns.label[b]];
+    const fact = [...ends, notes, columns.statuses[columns.status[f]], date];
     for (const { quote, speaker, article, place } of await graph.evidence(f)) {
       rows.push([...fact, quote, speaker, article.outlet, article.date, article.title, place]);
     }

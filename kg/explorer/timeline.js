@@ -9,19 +9,20 @@ import { say } from "./words.js";
 
 const HEIGHT = 44;
 const BARS = 240;
+const LEAST = 36;
 
 export class Timeline {
   /**
    * @param {HTMLElement} root
    * @param {Graph} graph
    * @param {Filters} filters
-   * @param {() => void} changed
+   * @param {{before: () => void, changed: () => void, complain: (text: string) => void}} acts before a filter changes, and after
    */
-  constructor(root, graph, filters, changed) {
+  constructor(root, graph, filters, acts) {
     this.root = root;
     this.graph = graph;
     this.filters = filters;
-    this.changed = changed;
+    this.acts = acts;
     /** @type {{first: number, bars: number, step: number} | null} the first month, how many bars, months a bar */
     this.scale = null;
     this.from = this.#field(
@@ -49,9 +50,13 @@ export class Timeline {
       size: 11,
       change: () => {
         const days = daysOf(input.value);
-        input.setAttribute("aria-invalid", String(input.value.trim() !== "" && !days));
+        const bad = input.value.trim() !== "" && !days;
+        this.acts.before();
         set(days ? end(days) : null);
-        this.changed();
+        this.acts.changed();
+        input.setAttribute("aria-invalid", String(bad));
+        if (bad) this.acts.complain(say("noDate", input.value));
+        else if (this.filters.from > this.filters.until) this.acts.complain(say("order"));
       },
     });
     return input;
@@ -61,7 +66,7 @@ export class Timeline {
   show() {
     const { graph, filters } = this;
     const months = [];
-    for (let f = 0; f < graph.facts; f++) if (graph.first[f] > -1e6 && filters.sees(f, true)) months.push(monthOf(graph.first[f]));
+    for (let f = 0; f < graph.facts; f++) if (graph.first[f] > -1e6 && filters.sees(f, { time: false })) months.push(monthOf(graph.first[f]));
     for (const [field, word] of /** @type {[HTMLInputElement, "from" | "until"][]} */ ([
       [this.from, "from"],
       [this.until, "until"],
@@ -87,7 +92,8 @@ export class Timeline {
     const first = months[Math.floor(months.length * 0.01)];
     const last = months[months.length - 1];
     const step = Math.max(1, Math.ceil((last - first + 1) / BARS));
-    const bars = Math.max(1, Math.ceil((last - first + 1) / step));
+    // Few months stand beside empty ones: a bar is a month, never a block.
+    const bars = Math.max(LEAST, Math.ceil((last - first + 1) / step));
     const counts = new Array(bars).fill(0);
     for (const month of months) if (month >= first) counts[Math.floor((month - first) / step)]++;
     this.scale = { first, bars, step };
@@ -137,20 +143,22 @@ export class Timeline {
     const move = (event) => {
       const now = barAt(event);
       if (now === start && !moved) return;
+      if (!moved) this.acts.before();
       moved = true;
       if (held) {
         const by = this.#span(now)[0] - day;
         [filters.from, filters.until] = [held.from + by, held.until + by];
       } else [filters.from, filters.until] = [this.#span(Math.min(start, now))[0], this.#span(Math.max(start, now))[1]];
-      this.changed();
+      this.acts.changed();
     };
     const up = () => {
       this.drawing.removeEventListener("pointermove", /** @type {EventListener} */ (move));
       this.drawing.removeEventListener("pointerup", up);
       if (moved) return;
+      this.acts.before();
       const dated = filters.isDated();
       [filters.from, filters.until] = dated ? [-Infinity, Infinity] : this.#span(start);
-      this.changed();
+      this.acts.changed();
     };
     this.drawing.addEventListener("pointermove", /** @type {EventListener} */ (move));
     this.drawing.addEventListener("pointerup", up);

@@ -10,25 +10,27 @@ import { say } from "./words.js";
 /** @typedef {import("./examples.js").Example} Example */
 
 const KNOWN = 12;
+// More things than these on one stage help nobody.
+const ALL = 2000;
 
 /**
  * Offer questions and well-known names.
  * @param {HTMLElement} root
  * @param {Graph} graph
  * @param {Filters} filters
- * @param {{sign: (kind: number) => Element, choose: (i: number) => void, ask: (example: Example) => void}} acts
+ * @param {{sign: (kind: number) => Element, choose: (i: number) => void, ask: (example: Example) => void, everything: () => void}} acts
  */
-export function showWelcome(root, graph, filters, { sign, choose, ask }) {
+export function showWelcome(root, graph, filters, { sign, choose, ask, everything }) {
   const { kind, label, left } = graph.columns;
   const known = bestKnown(graph, filters, KNOWN).map((i) => el("li", {}, el("button", { click: () => choose(i) }, sign(kind[i]), label[i])));
   const asked = examples(graph, filters).map((example) => el("li", {}, el("button", { click: () => ask(example) }, say(example.word, ...example.values))));
   fill(root, [
     el("h1", {}, say("start")),
     el("p", {}, say("startSays")),
-    el("h2", {}, say("questions")),
-    el("ul", { id: "questions" }, ...asked),
+    ...(asked.length ? [el("h2", {}, say("questions")), el("ul", { id: "questions" }, ...asked)] : []),
     el("h2", {}, say("known")),
     el("ul", { class: "known" }, ...known),
+    ...(graph.things <= ALL ? [el("p", {}, el("button", { id: "everything", click: everything }, say("everything", graph.things)))] : []),
     ...(left ? [el("p", { class: "warning" }, say("left", left))] : []),
     el("p", { class: "warning" }, say("namesake")),
   ]);

@@ -4,10 +4,10 @@
 
 const WORDS = {
   find: ["搜索：人名、机构、会议…（按 /）", "Search: a person, body, meeting … (press /)"],
-  fit: ["全图 (F)", "Fit (F)"],
+  fit: ["适应窗口 (F)", "Fit (F)"],
   undo: ["撤销", "Undo"],
   clear: ["清空", "Clear"],
-  list: ["列表", "List"],
+  list: ["表格", "Table"],
   picture: ["图", "Graph"],
   theme: ["明暗", "Light/dark"],
   filter: ["筛选", "Filter"],
@@ -18,14 +18,16 @@ const WORDS = {
   relations: ["关系", "Relations"],
   statuses: ["断言", "What is said"],
   outlets: ["来源", "Outlets"],
-  least: ["至少几处独立报道", "Told by at least"],
-  stories: ["{0} 处", "{0} stories"],
+  least: ["至少几篇不同报道（转载不计）", "Told by at least (copies count once)"],
+  stories: ["{0} 篇报道", "{0} stories"],
+  storiesOf: ["{0} 篇报道 · {1} 家", "{0} stories · {1} outlets"],
+  storiesMean: ["同一报道的转载只计一次", "Copies of one story count once"],
   dates: ["时间", "Dates"],
   from: ["从", "from"],
   until: ["到", "until"],
   partial: ["年、年-月或年-月-日，如 2024-05", "A year, month or day, such as 2024-05"],
   reset: ["恢复默认筛选", "Usual filters"],
-  open: ["全部显示", "Show everything"],
+  open: ["显示筛去的", "Show what is hidden"],
   hidden: ["筛选隐去了 {0} 条事实", "Filters hide {0} facts"],
   asserted: ["事实", "facts"],
   planned: ["计划中", "planned"],
@@ -40,11 +42,11 @@ const WORDS = {
   pin: ["固定", "Pin"],
   unpin: ["松开", "Unpin"],
   pathTo: ["与谁有何联系？输入另一个名称", "What links it to …? Another name"],
-  hubs: ["绕开枢纽", "avoid hubs"],
-  paths: ["{0} 与 {1}：{2} 步，{3} 条路径", "{0} and {1}: {2} steps, {3} paths"],
+  hubs: ["绕开地区和枢纽", "avoid areas and hubs"],
+  paths: ["{0} 与 {1}：{2} 步，{3} 条路径", "{0} and {1}: steps {2}, paths {3}"],
   onlyFirst: ["只显示前 {0} 条", "the first {0} are shown"],
   noPath: ["在当前筛选下，{0} 与 {1} 之间没有联系。", "Nothing links {0} and {1} under these filters."],
-  tryHubs: ["允许经过枢纽再找一次", "Look again, through hubs too"],
+  tryHubs: ["允许经过地区和枢纽", "Look again, through areas and hubs too"],
   facts: ["{0} 条事实", "{0} facts"],
   posts: ["任职", "Posts"],
   byRelation: ["按关系", "By relation"],
@@ -85,6 +87,27 @@ const WORDS = {
     "关系图。方向键走到邻居，Enter 展开，Del 隐藏，P 固定，加减号缩放，F 全图，Ctrl+Z 撤销，L 列表",
     "Graph. Arrow keys walk to a neighbour, Enter expands, Del hides, P pins, + and - zoom, F fits, Ctrl+Z undoes, L lists",
   ],
+  only: ["只看", "only"],
+  everything: ["显示全部 {0} 个节点", "Show all {0} things"],
+  inText: ["在原句中找“{0}”", "Find “{0}” in the sentences"],
+  inSentences: ["原句中含…（回车）", "Words in the sentence … (Enter)"],
+  allFacts: ["全部", "All"],
+  stageFacts: ["图中", "On the stage"],
+  notOneArticle: ["不限这篇报道", "Not only this article"],
+  ofArticle: ["这篇报道说了什么", "What this article says"],
+  noFact: ["当前筛选下没有事实。", "No fact under these filters."],
+  colDate: ["时间", "Date"],
+  colWho: ["谁", "Who"],
+  colRelation: ["关系", "Relation"],
+  colWhat: ["对象", "What"],
+  colSaid: ["原句", "Sentence"],
+  claims: ["计划、否认或传闻（{0}），不是事实", "Planned, denied or only reported ({0}): no facts"],
+  namesakes: ["同名者（{0}）：", "Of the same name ({0}):"],
+  apart: ["没有证据表明是同一对象，所以分开。", "Nothing says that they are one, so they are kept apart."],
+  stepHidden: ["（被筛选隐去）", "(hidden by filters)"],
+  seen: ["{0} 有报道", "told {0}"],
+  order: ["“从”晚于“到”", "The first day is after the last"],
+  noDate: ["看不懂的日期：{0}。写 2024、2024-05 或 2024-05-16", "No date: {0}. Write 2024, 2024-05 or 2024-05-16"],
   nothing: ["没有叫“{0}”的", "Nothing is called “{0}”"],
   left: ["这一页没有收入全部：{0}", "Not all is in this page: {0}"],
   old: [
@@ -112,6 +135,23 @@ const VALUES = {
   then: "时任",
 };
 
+// Why names are one thing, as merging puts it, and how that is said in Chinese.
+/** @type {[RegExp, string][]} */
+const REASONS = [
+  [/^same_as\.csv: (.+) is filed under (.+)$/, "same_as.csv 规定：$1 归入 $2"],
+  [/^same name, same post: (.+)$/, "同名同职：$1"],
+  [/^called so where the full name stands: (.+)$/, "全称旁边给出的简称：$1"],
+  [/^short form on a page of no one area: (.+)$/, "页面上用的简称：$1"],
+  [/^short form on a page of (.+): (.+)$/, "$1的页面上用的简称：$2"],
+  [/^same name, same date: (.+)$/, "同名同日：$1"],
+  [/^same name, same area or outlet: (.+)$/, "同名，同一地区或媒体：$1"],
+  [/^same name, named with the same people: (.+)$/, "同名，且与相同的人一起出现：$1"],
+  [/^copies of one story: (.+)$/, "同一报道的转载：$1"],
+  [/^other script or spelling: (.+)$/, "繁简或写法不同：$1"],
+  [/^formal and usual name: (.+)$/, "正式名称与通称：$1"],
+  [/^named in two ways on one day or in one area: (.+)$/, "同一天或同一地区的两种叫法：$1"],
+];
+
 /** @typedef {keyof typeof WORDS} Word */
 
 /** @type {{language: Language}} */
@@ -133,6 +173,15 @@ export function say(word, ...values) {
  */
 export function sayValue(value) {
   return speech.language === "zh" && Object.hasOwn(VALUES, value) ? VALUES[value] : value;
+}
+
+/**
+ * Say why names are one thing in the language of the page, where it knows how.
+ * @param {string} reason
+ */
+export function sayReason(reason) {
+  const known = speech.language === "zh" ? REASONS.find(([pattern]) => pattern.test(reason)) : undefined;
+  return known ? reason.replace(known[0], known[1]) : reason;
 }
 
 /**

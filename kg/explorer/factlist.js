@@ -1,0 +1,162 @@
+// Facts as a table: those on the stage, or all that the filters let through; those whose sentences hold some words; those of one article.
+
+import { el, fill } from "./dom.js";
+import { quote } from "./quotes.js";
+import { say, sayValue, speech } from "./words.js";
+
+/** @typedef {import("./graph.js").Graph} Graph */
+/** @typedef {import("./scene.js").Scene} Scene */
+/** @typedef {import("./filters.js").Filters} Filters */
+
+const PAGE = 100;
+
+export class FactList {
+  /**
+   * @param {HTMLElement} root
+   * @param {Graph} graph
+   * @param {Scene} scene
+   * @param {Filters} filters
+   * @param {(text: string) => string} fold
+   * @param {(i: number) => void} choose
+   */
+  constructor(root, graph, scene, filters, fold, choose) {
+    this.root = root;
+    this.graph = graph;
+    this.scene = scene;
+    this.filters = filters;
+    this.fold = fold;
+    this.choose = choose;
+    this.open = false;
+    /** Whether all facts are listed, not only those on the stage. */
+    this.all = true;
+    this.words = "";
+    this.article = "";
+    this.limit = PAGE;
+    /** @type {{asked: string, facts: Set<number>} | null} the facts in whose sentences the words were found */
+    this.found = null;
+    this.turn = 0;
+  }
+
+  /** Write the table. */
+  async show() {
+    if (!this.open) return;
+    const turn = ++this.turn;
+    await this.#look();
+    if (turn !== this.turn) return;
+    const facts = this.#facts();
+    const rows = await Promise.all(facts.slice(0, this.limit).map((f) => this.#row(f)));
+    if (turn !== this.turn) return;
+    const heads = ["colDate", "colWho", "colRelation", "colWhat", "colSaid"];
+    const table = el(
+      "table",
+      {},
+      el("thead", {}, el("tr", {}, ...heads.map((word) => el("th", { scope: "col" }, say(/** @type {import("./words.js").Word} */ (word)))))),
+      el("tbody", {}, ...rows),
+    );
+    const rest = facts.length - this.limit;
+    const more = rest > 0 ? [el("button", { id: "more-rows", click: () => this.#more() }, say("moreFacts", Math.min(rest, PAGE)))] : [];
+    fill(this.root, [this.#head(facts.length), ...(facts.length ? [table] : [el("p", {}, say("noFact"))]), ...more]);
+  }
+
+  #more() {
+    this.limit += PAGE;
+    void this.show();
+  }
+
+  /** Find the facts whose sentences hold the words, or that the article tells. */
+  async #look() {
+    const asked = JSON.stringify([this.words, this.article]);
+    if (this.found?.asked === asked) return;
+    this.found = null;
+    if (!this.words && !this.article) return;
+    const wanted = this.fold(this.words);
+    /** @type {Set<number>} */
+    const facts = new Set();
+    await this.graph.read((f, quotes, articles) => {
+      if (this.article ? articles.includes(this.article) : quotes.some((text) => this.fold(text).includes(wanted))) facts.add(f);
+    });
+    this.found = { asked, facts };
+  }
+
+  #facts() {
+    const { graph, found } = this;
+    const every = this.all || found ? Array.from({ length: graph.facts }, (_, f) => f).filter((f) => this.filters.sees(f)) : this.scene.facts();
+    /** @param {number} f */
+    const time = (f) => (graph.first[f] > -1e6 ? graph.first[f] : 1e6);
+    return every.filter((f) => !found || found.facts.has(f)).sort((a, b) => time(a) - time(b) || a - b);
+  }
+
+  /** @param {number} count */
+  #head(count) {
+    const input = el("input", {
+      id: "words",
+      type: "search",
+      placeholder: say("inSentences"),
+      "aria-label": say("inSentences"),
+      change: () => this.ask(input.value),
+    });
+    input.value = this.words;
+    /** @param {boolean} all */
+    const scope = (all) => el("button", { "aria-pressed": String(this.all === all), click: () => this.#scope(all) }, say(all ? "allFacts" : "stageFacts"));
+    const title = this.article ? [el("button", { click: () => this.ask("") }, say("notOneArticle"))] : [];
+    return el("div", { class: "acts" }, el("h2", {}, say("facts", count)), scope(false), scope(true), input, ...title);
+  }
+
+  /** @param {boolean} all */
+  #scope(all) {
+    this.all = all;
+    void this.show();
+  }
+
+  /**
+   * List the facts whose sentences hold some words; none: all.
+   * @param {string} words
+   */
+  ask(words) {
+    this.words = words.trim();
+    this.article = "";
+    this.limit = PAGE;
+    void this.show();
+  }
+
+  /**
+   * List what one article says.
+   * @param {string} id
+   */
+  askArticle(id) {
+    this.words = "";
+    this.article = id;
+    this.limit = PAGE;
+    void this.show();
+  }
+
+  /** @param {number} f */
+  async #row(f) {
+    const { graph } = this;
+    const { columns } = graph;
+    const [first] = await graph.evidence(f);
+    const date = graph.dateOf(f);
+    const notes = columns.notes[columns.note[f]].filter(([name]) => !["date", "since", "until", "count"].includes(name)).map(([, value]) => sayValue(value));
+    const claim = graph.isClaim(f) ? [el("strong", { class: "claim" }, ` ${sayStatus(columns.statuses[columns.status[f]])}`)] : [];
+    const support = columns.support[f] > 1 ? [el("small", {}, ` ${say("stories", columns.support[f])}`)] : [];
+    return el(
+      "tr",
+      {},
+      el("td", {}, date ? (graph.isTold(f) ? say("told", date) : date) : say("undated")),
+      el("td", {}, this.#name(columns.from[f])),
+      el("td", {}, graph.relationOf(f)[speech.language], ...(notes.length ? [el("small", {}, ` ${notes.join("、")}`)] : []), ...claim, ...support),
+      el("td", {}, this.#name(columns.to[f])),
+      el("td", {}, ...(first ? [quote(first)] : [])),
+    );
+  }
+
+  /** @param {number} i */
+  #name(i) {
+    return el("button", { class: "name", click: () => this.choose(i) }, this.graph.columns.label[i]);
+  }
+}
+
+/** @param {string} status */
+function sayStatus(status) {
+  return status === "planned" || status === "wished" || status === "denied" || status === "reported" ? say(status) : status;
+}
