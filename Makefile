@@ -38,4 +38,4 @@ lint: $(READY)
 	$(BIN)/lint-imports
 
 clean:
-	rm -rf .venv exports/*.jsonl exports/*.ttl exports/*.nt exports/*.graphml exports/*.csv exports/view.html exports/neo4j
+	rm -rf .venv exports/*.jsonl exports/*.ttl exports/*.nt exports/*.graphml exports/*.csv exports/view.html exports/neo4j exports/queries exports/screenshots

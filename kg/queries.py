@@ -158,6 +158,13 @@ def questions(folder: Path | None = None) -> dict[str, Question]:
     return {question.name: question for question in sorted(read, key=lambda q: (q.cypher.split()[2], q.name))}
 
 
+@lru_cache(maxsize=1)
+def graphs() -> dict[str, Question]:
+    """Read what a viewer of graphs can ask and draw, from the folder `graphs` beside the questions: Cypher alone."""
+    where = next((f / "graphs" for f in _FOLDERS if f.is_dir()), None)
+    return {path.stem: _read(path, twin=False) for path in sorted(where.glob("*.cypher"))} if where else {}
+
+
 def question(name: str, folder: Path | None = None) -> Question:
     """Give one saved question."""
     known = questions(folder)
@@ -166,8 +173,8 @@ def question(name: str, folder: Path | None = None) -> Question:
     return known[name]
 
 
-def _read(path: Path) -> Question:
-    cypher, sparql = _text(path), _text(path.with_suffix(".rq"))
+def _read(path: Path, twin: bool = True) -> Question:
+    cypher, sparql = _text(path), _text(path.with_suffix(".rq")) if twin else ""
     lines = [*cypher.splitlines(), "", ""]
     title = _TITLE.match(lines[0])
     if not title or title["name"] != path.stem or not lines[1].startswith("// "):

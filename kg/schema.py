@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -12,17 +13,19 @@ import yaml
 from kg.errors import BadSchemaError
 
 _HERE = Path(__file__).with_name("schema.yaml")
+_COLOUR = re.compile("#[0-9A-F]{6}")
 
 
 @dataclass(frozen=True, slots=True)
 class NodeType:
-    """A node type or, where `parent` is set, a sub-label of one; `rdf` is a prefixed class name or ''."""
+    """A node type or, where `parent` is set, a sub-label of one; `rdf` is a prefixed class name or ''; `colour` is #RRGGBB or ''."""
 
     name: str
     parent: str
     says: str
     rdf: str
     zh: str
+    colour: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +99,9 @@ def default_schema() -> Schema:
 def _build(raw: dict[str, Any], where: str) -> Schema:
     types: dict[str, NodeType] = {}
     for name, spec in raw["types"].items():
-        types[name] = NodeType(name, "", str(spec.get("says", "")), str(spec.get("rdf", "")), str(spec.get("zh", name)))
+        types[name] = NodeType(name, "", str(spec.get("says", "")), str(spec.get("rdf", "")), str(spec.get("zh", name)), _colour(spec, name, where))
         for sub, sub_spec in (spec.get("sub") or {}).items():
-            types[sub] = NodeType(sub, name, "", str(sub_spec.get("rdf", "")), str(sub_spec.get("zh", sub)))
+            types[sub] = NodeType(sub, name, "", str(sub_spec.get("rdf", "")), str(sub_spec.get("zh", sub)), _colour(sub_spec, sub, where) or types[name].colour)
     groups: dict[str, list[str]] = raw.get("groups") or {}
 
     def ends(names: list[str], relation: str) -> list[tuple[str, str]]:
@@ -127,3 +130,10 @@ def _build(raw: dict[str, Any], where: str) -> Schema:
             bool(spec.get("symmetric")),
         )
     return Schema(types, relations)
+
+
+def _colour(spec: dict[str, Any], name: str, where: str) -> str:
+    colour = str(spec.get("colour", ""))
+    if colour and not _COLOUR.fullmatch(colour):
+        raise BadSchemaError(f"{where}: the colour of {name} is {colour!r}: write it in quotes as \"#2171CC\".")
+    return colour

@@ -51,3 +51,10 @@ def write(path: Path, pieces: Iterable[str]) -> Path:
     with replacing(path) as file:
         file.writelines(pieces)
     return path
+
+
+def write_bytes(path: Path, data: bytes) -> Path:
+    """Write bytes into a file, whole or not at all, and give its path."""
+    with replacing(path) as file:
+        file.buffer.write(data)
+    return path

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import click
 import pytest
+import yaml
 from click.testing import CliRunner
+from servers.neo4j_server import LTS
 
 from kg.cli import kg
 from kg.plugins import names
@@ -52,3 +54,9 @@ def test_every_command_of_the_readme_works(line: str, tmp_path_factory: pytest.T
         assert CliRunner().invoke(kg, ["build", "seeds"]).exit_code == 0
     result = CliRunner().invoke(kg, shlex.split(line.split(">")[0])[1:])
     assert result.exit_code == 0 and result.output, (line, result.output, result.exception)
+
+
+def test_the_compose_file_starts_the_version_that_is_tested_for_this_machine_alone() -> None:
+    (service,) = yaml.safe_load((ROOT / "compose.yaml").read_text(encoding="utf-8"))["services"].values()
+    assert LTS.startswith(service["image"].removeprefix("neo4j:"))
+    assert all(port.startswith("127.0.0.1:") for port in service["ports"]) and set(service["environment"]) == {"NEO4J_AUTH"}

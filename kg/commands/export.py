@@ -25,7 +25,7 @@ from kg.store import load
 @click.option("--exact", is_flag=True, default=None, help="CSV: no mark for spreadsheets, and formulas as they are.")
 @graph_option
 def export(format: str, folder: Path, graph_path: Path, **given: Any) -> None:
-    """Write the graph in a format, or in all: csv, gexf, graphml, jsonl, jsonld, neo4j, nodelink, nquads, ntriples, parquet, trig, turtle.
+    """Write the graph in a format, or in all: csv, gexf, graphml, jsonl, jsonld, neo4j, nodelink, nquads, ntriples, parquet, queries, trig, turtle.
 
     \b
     Example: kg export turtle --to exports/

@@ -25,7 +25,8 @@ def test_it_tells_what_it_wrote_and_writes_the_same_again(tiny_graph: Graph, tmp
     module = importlib.import_module(f"kg.exporters.{name}")
     assert module.__doc__
     files = module.export(tiny_graph, tmp_path / "one")
-    for path in files:
+    # What `queries` writes is made of queries/, not of the graph: its own test compares it with them.
+    for path in files if name != "queries" else ():
         golden(name, path)
     assert sorted(str(path.relative_to(tmp_path / "one")) for path in files) == sorted(_bytes(tmp_path / "one"))
     module.export(tiny_graph, tmp_path / "two")
