@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from explorer.chromium import chromium
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 from servers.neo4j_server import Neo4jServer, cypher_shell
 
 from kg.exporters import neo4j, queries
@@ -94,6 +94,8 @@ def test_the_classic_browser_takes_the_look_and_the_questions(server: Neo4jServe
         page.get_by_test_id(f"scriptTitle-{title}").wait_for(state="attached")
 
     favourite(page, "kg 00 params · 参数")
+    # One after the other, each by a question to the server.
+    expect(page.get_by_test_id("frame").first.get_by_title("Status: success")).to_have_count(len({p.name for q in EVERY for p in q.parameters}), timeout=60_000)
     favourite(page, next(title for title in TITLES if " person-posts " in title))
     page.get_by_test_id("frame").first.get_by_text("区委书记").first.wait_for()
 

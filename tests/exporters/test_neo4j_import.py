@@ -13,8 +13,11 @@ import pytest
 from servers.contents import held, wanted, wipe
 from servers.neo4j_server import Neo4jServer, cypher_shell
 
+from kg.bolt import Server
+from kg.contracts import LoadOptions
 from kg.exporters.neo4j import export
 from kg.graph import Graph
+from kg.loaders.neo4j import load
 from kg.model import Edge, Entity, Evidence
 
 # What one reader or another takes for something else than text.
@@ -39,6 +42,11 @@ def statements(path: Path) -> list[str]:
     return [text for text in re.sub(r"^(//|:).*\n", "", path.read_text(encoding="utf-8"), flags=re.M).split(";\n") if text.strip()]
 
 
+def nothing_to_load(graph: Graph, server: Neo4jServer) -> bool:
+    loaded = load(graph, Server(server.uri), LoadOptions(), lambda *_: None)
+    return not any(change.added or change.changed or change.removed or change.kept for part in (loaded.things, loaded.facts) for change in part.values())
+
+
 @pytest.mark.neo4j
 def test_load_csv_brings_in_the_graph(neo4j_server: Neo4jServer, tmp_path: Path) -> None:
     graph = with_hostile_texts(Graph())
@@ -54,6 +62,7 @@ def test_load_csv_brings_in_the_graph(neo4j_server: Neo4jServer, tmp_path: Path)
                     counters = session.run(text, files).consume().counters  # type: ignore[arg-type]
                     assert turn == 0 or not (counters.nodes_created or counters.relationships_created or counters.labels_added)
             assert held(driver) == wanted(graph)
+        assert nothing_to_load(graph, neo4j_server)
         wipe(driver)
 
 
@@ -76,9 +85,10 @@ def test_neo4j_admin_and_cypher_shell_bring_in_the_graph(tiny_graph: Graph, tmp_
         shutil.copy(folder / name, server.home / "import")
     with server, neo4j.GraphDatabase.driver(server.uri) as driver:
         assert held(driver) == wanted(graph)
+        assert nothing_to_load(graph, server)
         cypher_shell(server, folder / "schema.cypher")
         cypher_shell(server, folder / "load.cypher")
-        assert held(driver) == wanted(graph)
+        assert held(driver) == wanted(graph) and nothing_to_load(graph, server)
         wipe(driver)
         cypher_shell(server, folder / "load.cypher")
         assert held(driver) == wanted(graph)
