@@ -142,7 +142,7 @@ class PostReader(UnitReader):
         if own and own.group(1).removeprefix("我").removeprefix("本") in ("公司", "集团"):
             # 公司|党委副书记: of the committee of the house that the page is about.
             return Body(own.start(1), title.start, "+" + title.own, "Organization", "Company"), title
-        if own and not any(self.taken[own.start(1) : title.start]) and not own.group(1).endswith(("同志", "兼", "原", "前")) and not own.group(1).startswith(("原", "前")):
+        if own and not _OWN_HOUSE.search(own.group(1)) and not any(self.taken[own.start(1) : title.start]) and not own.group(1).endswith(("同志", "兼", "原", "前")) and not own.group(1).startswith(("原", "前")):
             # 非公有制企业和社会组织|工委书记: the committee of what stands before.
             joined = _JOINED.match(own.group(1))
             first = own.start(1) + (joined.end() if joined else 0)
