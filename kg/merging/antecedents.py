@@ -340,6 +340,11 @@ class Scene:
         if not pool:
             return self.headed(subs)
         counts = Counter(m.canonical for _, m in pool)
+        paragraph = self.article.body.text.rfind("\n", 0, at) + 1
+        about = [m for start, m in self.subjects if paragraph <= start < at and m is not None and not m.anaphor and m.sub in subs]
+        if about and about[0].canonical in counts:
+            # The first that the paragraph is about, whoever else it names since.
+            return about[0]
         last = next((m for start, m in reversed(pool) if start < at), None)
         top, times = counts.most_common(1)[0]
         if last is None:

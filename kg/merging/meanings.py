@@ -57,7 +57,7 @@ _PRONOUNS: dict[str, tuple[str, ...]] = {
     "该院": ("Hospital", "School", "ResearchInstitute"), "我院": ("Hospital", "School", "ResearchInstitute"),
     "院内": ("Hospital", "School"), "院里": ("Hospital", "School"), "院方": ("Hospital",),
     "校内": ("School",), "校方": ("School",), "园里": ("School",), "厂里": ("Company",),
-    "该校": ("School",), "我校": ("School",), "该局": ("GovernmentBody",),
+    "该行": ("Company",), "该校": ("School",), "我校": ("School",), "该局": ("GovernmentBody",),
 }  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from kg.reading.scene import Scene
 from kg.reading.titles import LEVELS, title_behind
 from kg.reading.words import is_word, tagged
 
+_HAN = re.compile(r"[\u4e00-\u9fff]+")
 _DEFINED = re.compile(r"（(?:以下简称|下称|简称)[：“”]*([^“”（）]{2,12})[”]?）")
 _LEGAL = re.compile(r"(?:股份有限公司|集团有限公司|有限责任公司|有限公司|集团|公司|大学|医院)$")
 
@@ -60,11 +61,17 @@ def _family(draft: Draftlike, name: str, scene: Scene) -> None:
 
 
 def again(draft: Draftlike, mention: Mention) -> None:
-    """Mark a name wherever it stands free."""
+    """Mark a name wherever it stands free; a firm's short name before a trade begins another name (岫能|电力)."""
+    short = mention.sub == "Company" and len(mention.name) == 2
     for at in occurrences(draft.text, mention.name):
         end = at + len(mention.name)
+        if short and draft.text.startswith(_TRADES, end):
+            continue
         if draft.free(at, end) or (mention.type == "Organization" and draft.only_places(at, end)):
             draft.add(replace(mention, span=Span(draft.start + at, draft.start + end)))
+
+
+_TRADES = (*sorted(words("company_tails")), "电力", "集团", "银行", "资本")
 
 
 def occurrences(text: str, part: str) -> Iterator[int]:
@@ -113,7 +120,7 @@ def short_names(mentions: list[Mention], text: str, people: Collection[str] = ()
     seen = {m.name for m in mentions} | set(people)
     named = {m.name for m in mentions if m.type == "Place"} | words("countries")
     # Firms that only their frame showed may be known by a fuller name elsewhere.
-    framed = {m.name for m in mentions if m.sub == "Company" and kind_of(m.name) == ("Organization", "")}
+    framed = {m.name for m in mentions if m.sub == "Company" and not _LEGAL.search(m.name)}
     for mention in mentions:
         if mention.type != "Organization" or mention.anaphor:
             continue
@@ -159,7 +166,10 @@ def _company_shorts(name: str, places: Collection[str], text: str) -> list[str]:
         if 2 <= len(short) <= 6 and short != name and not is_word(short) and text.count(short) > 1:
             shorts.append(short)
     brand = bare[:2]
-    if len(bare) > 4 and not is_word(brand) and not is_word(bare[:3]) and not is_word(bare[1:3]) and text.count(brand) > text.count(bare[:3]) + 1:
+    if tail and len(bare) - len(tail) >= 4:
+        # 某省芒果文旅投资有限公司: 芒果文旅.
+        shorts.append(bare[: -len(tail)])
+    if len(bare) > 4 and _HAN.fullmatch(brand) and not is_word(brand) and not is_word(bare[:3]) and not is_word(bare[1:3]) and text.count(brand) > text.count(bare[:3]) + 1:
         # The first two characters, where they stand alone too: 澜砾.
         shorts.append(brand)
     return list(dict.fromkeys(shorts))

@@ -13,7 +13,7 @@ from kg.reading.events import bare_heads
 from kg.reading.names import ambiguous, surname_length
 from kg.reading.phrases import Words
 
-_PRONOUN = re.compile(opening(r"(?<![其])(?:(?<![子母分总股体资])公司|他们|她们|他|她|双方|两院|两校|三方|该公司|该院|该校|该局|(?:(?<=[，。；\n])|^)(?:院内|院里|校内|校方|院方|园里|厂里)|我院|我校|我区|我市|我县|我旗|我州|我盟|我司|我集团公司|我集团|我公司)"))
+_PRONOUN = re.compile(opening(r"(?<![其])(?:(?<![子母分总股体资])公司|他们|她们|他|她|双方|两院|两校|三方|该公司|该院|该校|该局|该行|(?:(?<=[，。；\n])|^)(?:院内|院里|校内|校方|院方|园里|厂里)|我院|我校|我区|我市|我县|我旗|我州|我盟|我司|我集团公司|我集团|我公司)"))
 # These are verbs too: 走访企业, 调研产业园.
 _DOUBTFUL = frozenset(("走访", "调研", "考察", "培训", "演练", "座谈", "比赛", "竞赛"))
 _NOUN_BEFORE = re.compile(r"(?:参加|出席|陪同|开展|一同|上述|此次|本次)$")

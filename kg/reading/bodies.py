@@ -66,7 +66,7 @@ def body_end(text: str, at: int) -> int:
     '区房管局物业科'
     """
     match = _body().match(text, at)
-    if not match or _stop().search(match["field"]) or _PART.search(match.group()) or re.search(r"[承主协举筹兴创开]办$", match.group()):
+    if not match or _stop().search(match["field"]) or _PART.search(match.group()) or re.search(r"[承主协举筹兴创开]办$|[布格结大开僵终破]局$", match.group()):
         return 0
     if (match.group() == "委" and text[match.end() : match.end() + 1] in tuple("书副常员主会")) or match.group() == "委常委":
         return 0
