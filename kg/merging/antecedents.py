@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from kg.kinds import kind_of, part_of_school
 from kg.lexicons import rows, words
+from kg.merging.firms import firm_of, told_of
 from kg.model import Article, Mention, Sentence, Span, Triple
 
 # Parts of an event that go by their kind alone (the 闭幕式 of the games spoken of), and short words that say what kind of event is meant.
@@ -190,6 +191,8 @@ class Scene:
             if start < at and mention is not None:
                 if mention.anaphor and mention.name in ("公司", "该公司", "企业"):
                     mention = self.main(("Company",), start) or mention
+                # 创始人某某介绍，自主研发的…: what a head of a firm tells is of the firm.
+                mention = (firm_of(mention) if "\n" not in text[start:at] else None) or mention
                 told = mention.type in ("Organization", "Place") and (not mention.anaphor or mention.name in words("body_bare"))
                 return mention if told and ("\n" not in text[start:at] or mention.canonical == self._theme()) else None
         return None
@@ -309,7 +312,8 @@ class Scene:
         for mention in reversed(pool):
             if mention.canonical.endswith(word) or (word == "集团" and word in mention.canonical):
                 return mention
-        return next((m for m in reversed(pool) if m.sub in subs), None) if kind == "Organization" and subs else None
+        pool = [m for m in pool if word != "园区" or m.canonical.endswith(("园", "区", "基地", "谷", "城", "港"))]
+        return next((m for m in reversed(pool) if m.sub in subs), None) if (kind == "Organization" or word == "园区") and subs else None
 
     def topic(self, at: int) -> Mention | None:
         """Give what this sentence or the one before it opens as new, as 某书房日前启用 does before 由甲、乙共建."""
@@ -340,11 +344,9 @@ class Scene:
         if not pool:
             return self.headed(subs)
         counts = Counter(m.canonical for _, m in pool)
-        paragraph = self.article.body.text.rfind("\n", 0, at) + 1
-        about = [m for start, m in self.subjects if paragraph <= start < at and m is not None and not m.anaphor and m.sub in subs]
-        if about and about[0].canonical in counts:
-            # The first that the paragraph is about, whoever else it names since.
-            return about[0]
+        about = told_of(self.subjects, self.article.body.text.rfind("\n", 0, at) + 1, at, subs)
+        if about is not None and about.canonical in counts:
+            return about
         last = next((m for start, m in reversed(pool) if start < at), None)
         top, times = counts.most_common(1)[0]
         if last is None:

@@ -8,7 +8,6 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from kg.kinds import kind_of
 from kg.lexicons import longest_first, words
 from kg.model import Mention, Span
 from kg.reading.scene import Scene

@@ -148,7 +148,7 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
     for pattern in (_BOUGHT, _BUYS) if _BUYING.search(text) else ():
         for match in pattern.finditer(text):
             for at, stop in _items(text, *match.span("names")):
-                firm(at, stop + 2 * text.startswith("公司", stop), listed=_proper(text[at:stop]))
+                firm(at, stop + 2 * text.startswith("公司", stop), listed=_proper(text[at:stop]) or _like_a_person(text[at:stop]))
     for match in _NAMED_FIRM.finditer(text) if _FIRMS.search(text) else ():
         # 某某有限公司|董事长某某: behind a name stands no second one.
         if not any(stop == match.start("names") for _, stop in found) and not find_titles(match["names"]):
@@ -180,6 +180,11 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
             if not any(mark in text[start:end] for mark in "的了是在"):
                 keep(start, end, ("Product", ""), holding=True)
     return sited
+
+
+def _like_a_person(name: str) -> bool:
+    """Tell whether the segmenter takes part of a run of characters for a person's name: firms abroad have such ones (海因岑)."""
+    return not is_word(name) and not _COMMON.search(name) and any(tag.startswith("nr") for _, tag in tagged(name))
 
 
 _SPLIT = re.compile(r"、|以及|和|及|与")

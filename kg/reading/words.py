@@ -9,7 +9,7 @@ from kg.lexicons import rows
 
 # High enough that a word of ours wins over every split of it into words of the dictionary (whose most frequent has 10^6).
 _FREQUENCY = 2_000_000
-_OWN = (("titles", "n"), ("event_heads", "n"), ("heads", "n"))
+_OWN = (("titles", "n"), ("event_heads", "n"), ("heads", "n"), ("own_words", "n"))
 
 
 def _own_words() -> list[tuple[str, str]]:
