@@ -52,6 +52,7 @@ RULES = (
     Rule("partnered.joint-venture", "PARTNERED_WITH", rf"{_ONE}(?:先后|分别|还|也|已|将)*(?:与|和|同|携手)(?P<o>{_SIDES})(?:[^。；，ＰＯ]{{0,4}}?)(?P<q_form>(?:成立|组建|设立)了?[^。；，]{{0,8}}(?:合资|合营)(?:公司|企业))", dated="since"),
     Rule("partnered.just-signed", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；ＰＯ，]{{0,6}})?(?:与|和|同)(?P<o>{_SIDES})(?:正式|成功|分别|现场|集中)*(?P<q_form>签约)(?!仪式)", dated="since", headlines=True),
     Rule("partnered.works-with", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,8}})?(?:与|和|同|携手)(?P<o>{_SIDE})(?:[^。；Ｐ，]{{0,6}})?(?:开展|深化|进行|加强|达成)(?:[^。；Ｐ，]{{0,10}})?(?:合作|共建|协作)", dated=""),
+    Rule("partnered.agrees-in-fields", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,4}})?(?:与|和|同)(?P<o>{_SIDE})(?:双方)?(?:将)?[在就][^。；Ｐ]{{2,60}}?(?:方面|领域|达成)[^。；，ＰＯ]{{0,6}}?(?:达成|开展|进行|深化|签)[^。；，Ｐ]{{0,10}}?(?:合作|协议|协作)", dated=""),
     Rule("partnered.hand-in-hand", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；ＰＯ，]{{0,4}})?(?:携手|牵手|联手)(?P<o>{_SIDE}(?:、[ＯＡＺＶ])*)(?!等)"),
     Rule("partnered.joins-hands", "PARTNERED_WITH", rf"{_ONE}(?:还|也|又|先后|已|日前|近日|正式)*(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ，]{{0,4}}?)(?:(?:联手|携手|合作|联合)(?:打造|研发|开发|建设|推出|攻关|共建|选育|启动|发布)|(?:一同|共同)携手)", headlines=True),
     Rule("partnered.cooperation", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:与|和|同)(?P<o>{_SIDE})的?(?:战略)?合作(?:始于|共建|开发|创办|打造|研发)", dated="since"),

@@ -189,10 +189,10 @@ class Scene:
         text = self.article.body.text
         for start, mention in reversed(self.subjects):
             if start < at and mention is not None:
-                if mention.anaphor and mention.name in ("公司", "该公司", "企业"):
-                    mention = self.main(("Company",), start) or mention
                 # 创始人某某介绍，自主研发的…: what a head of a firm tells is of the firm.
                 mention = (firm_of(mention) if "\n" not in text[start:at] else None) or mention
+                if mention.anaphor and mention.name in ("公司", "该公司", "企业"):
+                    mention = self.main(("Company",), start) or mention
                 told = mention.type in ("Organization", "Place") and (not mention.anaphor or mention.name in words("body_bare"))
                 return mention if told and ("\n" not in text[start:at] or mention.canonical == self._theme()) else None
         return None

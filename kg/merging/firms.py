@@ -20,9 +20,9 @@ def told_of(subjects: Iterable[tuple[int, Mention | None]], start: int, at: int,
 
 
 def firm_of(person: Mention) -> Mention | None:
-    """Give the company of whose head the text speaks by name and post."""
-    post = next((p for p in person.posts if p.body and p.body_sub == "Company" and not p.body.startswith("+") and _HEAD_OF_FIRM.search(p.title)), None)
-    return Mention(post.body, "Organization", "Company", post.span) if post else None
+    """Give the company of whose head the text speaks by name and post; 公司 where it leaves the company's name out."""
+    post = next((p for p in person.posts if p.body_sub == "Company" and not p.body.startswith("+") and _HEAD_OF_FIRM.search(p.title)), None)
+    return Mention(post.body or "公司", "Organization", "Company", post.span, anaphor=not post.body) if post else None
 
 
 _HEAD_OF_FIRM = re.compile("董事长|总经理|总裁|创始人|创办人|首席执行官|CEO|负责人|老板")

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Protocol
 
+from kg.kinds import kind_of
 from kg.lexicons import longest_first, words
 from kg.model import Mention, Span
 from kg.reading.scene import Scene
@@ -119,7 +120,7 @@ def short_names(mentions: list[Mention], text: str, people: Collection[str] = ()
     seen = {m.name for m in mentions} | set(people)
     named = {m.name for m in mentions if m.type == "Place"} | words("countries")
     # Firms that only their frame showed may be known by a fuller name elsewhere.
-    framed = {m.name for m in mentions if m.sub == "Company" and not _LEGAL.search(m.name)}
+    framed = {m.name for m in mentions if m.sub == "Company" and kind_of(m.name) == ("Organization", "")}
     for mention in mentions:
         if mention.type != "Organization" or mention.anaphor:
             continue
@@ -155,6 +156,10 @@ def _company_shorts(name: str, places: Collection[str], text: str) -> list[str]:
     """
     stem = _LEGAL.sub("", name)
     bare = stem[max((len(place) for place in places if stem.startswith(place)), default=0) :]
+    first, tag = tagged(bare)[0] if bare == stem and bare else ("", "")
+    if tag == "ns" and is_word(first) and len(bare) - len(first) >= 4:
+        # 湖南|芒果文旅, where the text names the province nowhere else.
+        bare = bare[len(first) :]
     shorts = []
     if stem != name and 2 <= len(bare) <= 4 and not is_word(bare) and text.count(bare) > 2 and not any(is_word(bare[i : i + 2]) for i in range(len(bare) - 1)):
         # 法国某芮集团 goes by 某芮.
@@ -165,9 +170,6 @@ def _company_shorts(name: str, places: Collection[str], text: str) -> list[str]:
         if 2 <= len(short) <= 6 and short != name and not is_word(short) and text.count(short) > 1:
             shorts.append(short)
     brand = bare[:2]
-    if tail and len(bare) - len(tail) >= 4:
-        # 某省芒果文旅投资有限公司: 芒果文旅.
-        shorts.append(bare[: -len(tail)])
     if len(bare) > 4 and _HAN.fullmatch(brand) and not is_word(brand) and not is_word(bare[:3]) and not is_word(bare[1:3]) and text.count(brand) > text.count(bare[:3]) + 1:
         # The first two characters, where they stand alone too: 澜砾.
         shorts.append(brand)

@@ -27,7 +27,7 @@ def known_companies() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _latin_companies() -> re.Pattern[str]:
     """Give the pattern of a Latin stem and a trade: SUNLIN 精工, ABC科技."""
-    return re.compile(rf"(?<![A-Za-z])(?!(?:AI|IT|VR|AR|XR|APP|App|LED|CT|SaaS|IoT|MR|ICT|EDA|CDMO|CRO|CXO|IC|PC|EV|IDC|B2B|O2O|IP|ESG|ETF|IPO|PE|VC|REITs) ?[\u4e00-\u9fff])[A-Z][A-Za-z&\-]{{1,14}} ?(?:{any_of(words('company_tails'))}|集团|资本)(?![\u4e00-\u9fff]?[业类化型系])")
+    return re.compile(rf"(?<![A-Za-z])(?!(?:AI|IT|VR|AR|XR|APP|App|LED|CT|SaaS|IoT|MR|ICT|EDA|CDMO|CRO|CXO|IC|PC|EV|IDC|B2B|O2O|IP|ESG|ETF|IPO|PE|VC|REITs) ?[\u4e00-\u9fff])[A-Z][A-Za-z&\-]{{1,14}} ?(?:{any_of(words('company_tails'))}|集团|资本)(?<!投资(?=[\d约近超逾了的建兴]))(?![\u4e00-\u9fff]?[业类化型系])")
 
 
 def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[int, int]]:
@@ -47,7 +47,7 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
             stem = text[max(start, 0) : stop]
             if start < at or not _HAN_STEM.fullmatch(stem) or any(taken[start:stop]):
                 continue
-            if _NO_FIRM.match(text, end):
+            if _NO_FIRM.match(text, end) or (match.group() == "投资" and _PUTS.match(text, end)):
                 # 澜峰文旅|小镇
                 break
             if _TWO_COUNTRIES.fullmatch(stem) or (stem[0] in "年月日" and text[start - 1 : start].isdigit()) or (stem[0] in "来赴去" and size > 2):
@@ -79,6 +79,8 @@ _FIELD = re.compile(r"(?:智能|汽车|航空)(?:制造|装备)|芯片设计(?![
 # A place behind one of these says where the company lies, and is no part of its name.
 _LIES = re.compile(r"(?:在|于|来自|到|入驻|走进)$")
 _HAN_STEM = re.compile(r"(?:(?![的了在与和是由为被将到从对向就以])[\u4e00-\u9fff]){2,4}")
+# 某集团|投资|10亿元建成: what somebody does with money is no trade.
+_PUTS = re.compile(r"\d|[约近超逾了的建兴设数总额]|[上百千]?[千万亿]")
 _NO_FIRM = re.compile("小镇|综合体|街区|名城|名镇|基地|谷|中心|大会|论坛|节|周|之[家都乡]|IP|大厦|广场|广告|装置|设备")
 _TWO_COUNTRIES = re.compile("[中美俄英法德日韩印欧非澳加越泰朝]{2}")
 _NOT_AFTER_TAIL = frozenset("类业家人化学性型行部局委厅园产公企集股有联协会展大研技创服机创成馆奖手展城")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from kg.lexicons import any_of, rows, words
 
@@ -84,6 +85,7 @@ _HONOUR = re.compile(
     r"|(?:获评|荣获|获得|入选|评为|认定为|获批)了?(?P<kind>(?:国家级?|省级?|市级?|全国|首批)(?:(?![的了等])[\u4e00-\u9fff]){0,10}(?:“[^“”]{2,10}”)?(?:企业|示范单位|示范基地))"
 )
 _MEDAL = re.compile(r"[金银铜][牌奖]|(?:团体|个人)?[特一二三]等奖|优胜奖|优秀奖")
+_CLASS = re.compile("[特一二三]等奖|[金银铜]奖|优秀奖")
 _AWARD_LEAD = re.compile(r"^.*(?:获得|获评|获颁|荣获|斩获|夺得|摘得|拿下|拿了|得了|捧回|喜获|赢得|被授予|授予|颁发|获|得|了|的|和|与|为|被|在|中(?!国)|枚|个(?!人)|设立|评选|(?<!提)名|项目|类)(?=.)")
 
 
@@ -132,6 +134,10 @@ def find_awards(text: str, people: list[tuple[int, int]] | None = None) -> list[
         found += [(match.start() + m.start(), match.start() + m.end()) for m in _MEDAL.finditer(match.group()[: start - match.start()])]
         if match.end() - start >= 2 and text[start:match.end()] not in ("大奖", "获奖", "评奖", "颁奖", "中奖", "褒奖", "嘉奖"):
             found.append((start, match.end()))
+    for one, other in pairwise(sorted(found)):
+        # 某市科技进步奖|一等奖 is one award.
+        if one[1] == other[0] and _CLASS.fullmatch(text, *other) and text[one[1] - 1] == "奖" and not _MEDAL.fullmatch(text, *one):
+            found = [span for span in found if span not in (one, other)] + [(one[0], other[1])]
     for match in _HONOUR.finditer(text):
         start, end = match.span("name") if match["name"] else match.span("kind")
         if not any(a < end and b > start for a, b in found):
