@@ -60,7 +60,7 @@ def find_made(text: str, taken: bytearray, houses: list[tuple[int, int]]) -> lis
     found: list[tuple[int, int, str]] = []
     if not _ENDS.search(text):
         return found
-    for match in _CALLED.finditer(text):
+    for match in _CALLED.finditer(text) if _LATIN.search(text) else ():
         if not any(taken[match.start() : match.end()]) and not _NO_NAME.fullmatch(match["name"]):
             found.append((*match.span("name"), "Product"))
     for pattern in (_STARTED, _BROUGHT, _HAPPENS):
@@ -76,7 +76,8 @@ def find_made(text: str, taken: bytearray, houses: list[tuple[int, int]]) -> lis
     return found
 
 
-_ENDS = re.compile(rf"{_PROJECTS}|{_PRODUCTS}")
+_ENDS = re.compile(opening(rf"{_PROJECTS}|{_PRODUCTS}"))
+_LATIN = re.compile("[A-Za-z0-9]")
 
 
 def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
