@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +17,8 @@ from kg.errors import LoginError, ServerError, UnreachableError
 # What the tests run on: 5.26, the last with long support, and the calendar versions from 2025.01 on.
 _OLDEST = (5, 26)
 _ADDRESS = re.compile(r"(?:bolt|neo4j)(?:\+s|\+ssc)?://[^/\s]+")
+# What the driver notes on its way is told by the error that it raises in the end: nothing of it goes to the screen.
+logging.getLogger("neo4j").addHandler(logging.NullHandler())
 _UNAUTHORIZED = "Neo.ClientError.Security.Unauthorized"
 # Codes of the server → what is wrong, and what to do.
 _CODES = {

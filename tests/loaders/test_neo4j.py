@@ -15,7 +15,7 @@ from kg.bolt import Server
 from kg.contracts import Change, Loaded, LoadOptions
 from kg.errors import ServerError
 from kg.graph import Graph
-from kg.loaders.neo4j import comparing, load
+from kg.loaders.neo4j import load
 from kg.loaders.neo4j.related import related
 from kg.loaders.neo4j.sending import Database
 from kg.model import Edge, Entity
@@ -92,9 +92,9 @@ def test_what_is_loaded_is_the_graph_and_a_second_load_sends_nothing(driver: neo
     assert {row[0] for row in run(driver, "MATCH (n:Entity) RETURN labels(n)[0]")} == {entity.type for entity in tiny_graph.entities()}
 
 
-@pytest.mark.parametrize(("batch", "window"), [(1, 3), (2, 1), (7, 1000)])
+@pytest.mark.parametrize(("batch", "window"), [(1, 3), (2, 1), (7, 40)])
 def test_batches_and_windows_of_any_size(driver: neo4j.Driver, bring: Load, tiny_graph: Graph, batch: int, window: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(comparing, "_WINDOW", window)
+    monkeypatch.setattr("kg.loaders.neo4j._BATCHES", window)
     bring(without(tiny_graph, "article-a"), batch=batch)
     bring(tiny_graph, batch=batch, aggregate=True)
     assert done(bring(tiny_graph, batch=batch, aggregate=True)) == {}

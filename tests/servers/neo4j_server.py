@@ -61,8 +61,8 @@ def java_for(version: str) -> str:
 class Neo4jServer:
     """One server process; `home` keeps its data, so that it can be started again."""
 
-    def __init__(self, home: Path, version: str = LTS, password: str = "", heap: str = "1g", settings: dict[str, str] | None = None) -> None:
-        self.home, self.version, self.password, self.heap, self.settings = home.resolve(), version, password, heap, settings or {}
+    def __init__(self, home: Path, version: str = LTS, password: str = "", heap: str = "1g", settings: dict[str, str] | None = None, quick_start: bool = True) -> None:
+        self.home, self.version, self.password, self.heap, self.settings, self.quick_start = home.resolve(), version, password, heap, settings or {}, quick_start
         self.jars, self.java = jars(version), java_for(version)
         # A port of 0 would be taken, but never told.
         held = [socket.create_server(("127.0.0.1", 0)) for _ in range(2)]
@@ -85,8 +85,8 @@ class Neo4jServer:
         if self.password and fresh:
             self.admin("dbms", "set-initial-password", self.password)
         main = "CommunityEntryPoint" if self.version.startswith("5.") else "Neo4jCommunity"
-        # Only the first compiler: the start takes 5 s instead of 9.
-        command = [*self._java(), "-XX:TieredStopAtLevel=1", *self._classes(), f"org.neo4j.server.{main}", f"--home-dir={self.home}", f"--config-dir={self.home / 'conf'}", "--console-mode"]
+        # Only the first compiler: the start takes 5 s instead of 9, and long work more.
+        command = [*self._java(), *(["-XX:TieredStopAtLevel=1"] if self.quick_start else []), *self._classes(), f"org.neo4j.server.{main}", f"--home-dir={self.home}", f"--config-dir={self.home / 'conf'}", "--console-mode"]
         with (self.home / "logs/console.log").open("wb") as console:
             self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=console, stderr=subprocess.STDOUT)
         deadline = time.monotonic() + seconds

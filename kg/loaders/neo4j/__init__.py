@@ -21,6 +21,8 @@ from kg.loaders.neo4j.preparing import prepare
 from kg.loaders.neo4j.sending import Database
 from kg.loaders.neo4j.writing import Writer
 
+# A window of ids is so many batches: what makes a batch small enough for a server's memory makes the window so too.
+_BATCHES = 20
 _HTTP = "SHOW SETTINGS YIELD name, value WHERE name = 'server.http.advertised_address' RETURN value"
 
 
@@ -34,11 +36,12 @@ def load(graph: Graph, server: Server, options: LoadOptions, progress: Progress)
     """
     with connected(server) as driver, Database(driver, server) as database:
         progress("Comparing", 0, 0)
-        things, others = compare_nodes(database, graph, options.name, replace=options.replace)
+        size = _BATCHES * options.batch
+        things, others = compare_nodes(database, graph, options.name, replace=options.replace, size=size)
         check_owners(database, others, options.name)
         check_hanging(database, things, options.name)
         facts = Facts(graph, options.aggregate)
-        deltas = compare_relationships(database, facts, options.name, replace=options.replace, fresh=things.fresh)
+        deltas = compare_relationships(database, facts, options.name, replace=options.replace, fresh=things.fresh, size=size)
         if not options.dry_run:
             _write(database, graph, options, progress, things, facts, deltas)
         place = f"{server.uri}, database {server.database} (Neo4j {' '.join(version(driver, server.database))})"
@@ -63,9 +66,7 @@ def _write(database: Database, graph: Graph, options: LoadOptions, progress: Pro
             writer.put_relationships(type, delta, facts, fresh=things.fresh)
     writer.remove_nodes(list(things.removed))
     progress("Checking", due, due)
-    # Where nothing was written, the ids were compared a moment ago.
-    written = any((things, *deltas.values()))
-    check_contents(database, graph, options.name, things, deltas, ids=written)
+    check_contents(database, graph, options.name, things, deltas, size=_BATCHES * options.batch)
 
 
 def _things(graph: Graph, delta: Delta) -> dict[str, Change]:

@@ -10,7 +10,6 @@ from kg.errors import ServerError
 from kg.graph import Graph
 from kg.loaders.neo4j.comparing import Delta, windows
 from kg.loaders.neo4j.sending import Database
-from kg.property_graph import nodes
 
 _HANGING = (
     "UNWIND $ids AS id MATCH (n:Entity {id: id})-[r]-(m) WHERE r.graph IS NULL OR r.graph <> $graph "
@@ -48,20 +47,22 @@ def check_hanging(database: Database, delta: Delta, name: str) -> None:
         raise ServerError(f"{_place(database)}: {told} Remove those relationships first, or load without --replace.")
 
 
-def check_contents(database: Database, graph: Graph, name: str, things: Delta, facts: Mapping[str, Delta], *, ids: bool) -> None:
-    """Compare what is there after a load with the graph and what was kept: the server's counts by label and type and, if `ids`, all ids.
+def check_contents(database: Database, graph: Graph, name: str, things: Delta, facts: Mapping[str, Delta], *, size: int) -> None:
+    """Compare what is there after a load with the graph and what was kept: the server's counts by label and type, and all ids.
+
+    Ids come in windows of `size`; where nothing was written, they were compared a moment ago.
 
     Raises:
         ServerError: the two differ; the message says in what.
     """
-    wanted = Counter(label for node in nodes(graph) for label in node.labels)
+    wanted = Counter(label for entity in graph.entities() for label in {"Entity", entity.type, entity.sub} - {""})
     wanted.update(label for labels in things.kept.values() for label in labels)
     problems = _differences(wanted, dict(database.read(_LABELS, graph=name)))
     totals = {type: len(delta.ids) + len(delta.kept) for type, delta in facts.items()}
     problems += _differences(totals, dict(database.read(_TYPES, graph=name)))
-    if ids:
-        problems += _missing(database, _NODE_IDS, [things], name)
-        problems += _missing(database, _IDS, list(facts.values()), name)
+    if any((things, *facts.values())):
+        problems += _missing(database, _NODE_IDS, [things], name, size)
+        problems += _missing(database, _IDS, list(facts.values()), name, size)
     if problems:
         told = "; ".join(problems[:5]) + ("; …" if len(problems) > 5 else "")
         raise ServerError(f"{_place(database)}: after the load the database differs from the graph: {told}. Somebody else writes under the name '{name}': load again.")
@@ -71,9 +72,9 @@ def _differences(wanted: Mapping[str, int], found: Mapping[str, int]) -> list[st
     return [f"{name}: {found.get(name, 0)} there, {wanted.get(name, 0)} expected" for name in sorted({*wanted, *found}) if found.get(name, 0) != wanted.get(name, 0)]
 
 
-def _missing(database: Database, text: LiteralString, deltas: Sequence[Delta], name: str) -> list[str]:
+def _missing(database: Database, text: LiteralString, deltas: Sequence[Delta], name: str, size: int) -> list[str]:
     problems = []
-    for low, high, window in windows(sorted(id for delta in deltas for id in delta.ids)):
+    for low, high, window in windows(sorted(id for delta in deltas for id in delta.ids), size):
         found: Sequence[str] = database.read(text, graph=name, low=low, high=high)[0][0]
         surplus = set(found).difference(window, *(delta.kept for delta in deltas))
         problems += [f"{id} is not there" for id in sorted(set(window).difference(found))[:3]] + [f"{id} is there, and not in the graph" for id in sorted(surplus)[:3]]

@@ -15,7 +15,6 @@ from kg.loaders.neo4j.related import related
 from kg.loaders.neo4j.sending import Database
 from kg.property_graph import RELATED, Relationship, digest, named, nodes, relationships, types
 
-_WINDOW = 200_000
 _NODES = "MATCH (n:Entity) WHERE n.id >= $low AND ($high IS NULL OR n.id < $high) RETURN collect([n.id, n.graph, n.digest, labels(n)])"
 _RELATIONSHIPS = "MATCH ()-[r]->() WHERE r.graph = $graph AND r.id >= $low AND ($high IS NULL OR r.id < $high) RETURN type(r), collect([r.id, r.digest])"
 
@@ -74,10 +73,10 @@ class Facts:
         yield from chain(facts, (record for record in pairs if ids is None or record.id in ids))
 
 
-def compare_nodes(database: Database, graph: Graph, name: str, *, replace: bool) -> tuple[Delta, dict[str, str]]:
+def compare_nodes(database: Database, graph: Graph, name: str, *, replace: bool, size: int) -> tuple[Delta, dict[str, str]]:
     """Give the difference for the nodes, and which ids of the graph another graph holds (its name; '' where nobody says whose it is)."""
     delta, others = Delta([entity.id for entity in graph.entities()], replace), dict[str, str]()
-    for low, high, window in windows(delta.ids):
+    for low, high, window in windows(delta.ids, size):
         there: dict[str, tuple[str, list[str]]] = {}
         for id, owner, told, labels in database.read(_NODES, low=low, high=high)[0][0]:
             if owner == name:
@@ -98,11 +97,11 @@ def compare_nodes(database: Database, graph: Graph, name: str, *, replace: bool)
     return delta, others
 
 
-def compare_relationships(database: Database, facts: Facts, name: str, *, replace: bool, fresh: bool) -> dict[str, Delta]:
+def compare_relationships(database: Database, facts: Facts, name: str, *, replace: bool, fresh: bool, size: int) -> dict[str, Delta]:
     """Give the difference for the relationships of each type; a `fresh` database holds none."""
     # What follows from the facts is never worth keeping.
     deltas = {type: Delta(ids, replace or type == RELATED, list(ids) if fresh else []) for type, ids in facts.ids.items()}
-    for low, high, window in windows(sorted(chain(*facts.ids.values()))) if not fresh else ():
+    for low, high, window in windows(sorted(chain(*facts.ids.values())), size) if not fresh else ():
         there: dict[str, tuple[str, str]] = {}
         for type, rows in database.read(_RELATIONSHIPS, graph=name, low=low, high=high):
             # A type of another form is none of ours, whatever stands in it.
@@ -127,8 +126,12 @@ def compare_relationships(database: Database, facts: Facts, name: str, *, replac
     return dict(sorted(deltas.items()))
 
 
-def windows(ids: Sequence[str]) -> Iterator[tuple[str, str | None, Sequence[str]]]:
-    """Give windows of ids with their bounds, which together take in all texts."""
-    bounds = ids[_WINDOW::_WINDOW]
-    parts = [ids[start : start + _WINDOW] for start in range(0, len(ids), _WINDOW)] or [[]]
+def windows(ids: Sequence[str], size: int) -> Iterator[tuple[str, str | None, Sequence[str]]]:
+    """Give windows of so many ids with their bounds, which together take in all texts.
+
+    >>> list(windows(["a", "b", "c"], 2))
+    [('', 'c', ['a', 'b']), ('c', None, ['c'])]
+    """
+    bounds = ids[size::size]
+    parts = [ids[start : start + size] for start in range(0, len(ids), size)] or [[]]
     yield from zip(["", *bounds], [*bounds, None], parts, strict=True)

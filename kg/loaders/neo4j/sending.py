@@ -35,7 +35,7 @@ class Database:
     def read(self, text: LiteralString, *names: str, **parameters: Any) -> list[list[Any]]:
         """Ask for rows of values; each %s of the text takes one of the names."""
         asked = statement(text, *names)
-        return self._session.execute_read(lambda transaction: [list(record.values()) for record in transaction.run(asked, parameters)])
+        return self._session.execute_read(lambda transaction: [list(record.values()) for record in self._run(transaction, asked, parameters)])
 
     def alter(self, text: str) -> None:
         """Run a statement about the schema, which may share a transaction with no other."""
@@ -50,18 +50,21 @@ class Database:
         asked = statement(text, *names)
 
         def work(transaction: neo4j.ManagedTransaction) -> None:
-            try:
-                record = transaction.run(asked, {**parameters, "rows": rows}).single(strict=True)
-            except TransientError as error:
-                if error.code == _NO_MEMORY:
-                    # The driver would send the same again for half a minute.
-                    raise failure(self.server, error) from error
-                raise
-            if record[0] != len(rows):
-                told = f"of {len(rows)} rows for {' '.join(names)} {record[0]} came through, so none of them was kept."
+            ((count,),) = self._run(transaction, asked, {**parameters, "rows": rows})
+            if count != len(rows):
+                told = f"of {len(rows)} rows for {' '.join(names)} {count} came through, so none of them was kept."
                 raise ServerError(f"{self.server.uri}, database {self.server.database}: {told} Somebody else changes the graph meanwhile; load it again.")
 
         self._session.execute_write(work)
+
+    def _run(self, transaction: neo4j.ManagedTransaction, asked: str, parameters: dict[str, Any]) -> list[neo4j.Record]:
+        try:
+            return list(transaction.run(asked, parameters))
+        except TransientError as error:
+            if error.code == _NO_MEMORY:
+                # The driver would send the same again for half a minute.
+                raise failure(self.server, error) from error
+            raise
 
 
 def statement(text: LiteralString, *names: str) -> str:
