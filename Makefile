@@ -31,6 +31,7 @@ quality: $(READY)
 
 bench: $(READY)
 	$(BIN)/python tests/bench/speed.py
+	$(BIN)/python tests/bench/loading.py
 
 lint: $(READY)
 	$(BIN)/ruff check kg tests
