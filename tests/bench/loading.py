@@ -1,6 +1,7 @@
 """Times kg load neo4j against the same rows sent by the driver in its fastest plain form (CREATE, no check), in one run.
 
 What is compared is processor time, of this process and the server's, whatever else the machine does meanwhile; seconds are told beside it.
+kgx 2.7 and BioCypher 0.17 are not beside it: the one fetches a model from the web when it is imported, the other's way to a server needs APOC.
 
 Run: make bench (or: python tests/bench/loading.py THINGS FACTS)
 """
