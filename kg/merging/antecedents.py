@@ -10,6 +10,21 @@ from dataclasses import replace
 from kg.kinds import kind_of, part_of_school
 from kg.lexicons import rows, words
 from kg.merging.firms import firm_of, told_of
+from kg.merging.occasion_marks import (
+    ELSEWHEN,
+    ELSEWHERE,
+    FORETELLS,
+    HELD,
+    LISTS,
+    MEETS,
+    OF_IT,
+    OPENS,
+    OTHER_EDITION,
+    SAME_DAY,
+    STUDIED,
+    TALKS,
+    UNDER_WAY,
+)
 from kg.model import Article, Mention, Sentence, Span, Triple
 
 # Parts of an event that go by their kind alone (the 闭幕式 of the games spoken of), and short words that say what kind of event is meant.
@@ -23,8 +38,6 @@ _SUBJECT = re.compile(
     r"(?:Ｘ，?|[^，。；ＰＯＡＺＮＥＢ]{1,8}，|[^。；ＰＯＡＺＮＥＢ]{1,24}，)?"
     r"(?P<who>[ＰＯＡＺＮＨＥＢ])(?![的、]|[^，。；]{0,8}(?:统计|数据|消息|获悉|了解到|显示))"
 )
-# Words by which a sentence tells of an event of another day than the article's.
-_ELSEWHEN = re.compile(r"历届|往届|上届|上一届|每年|下一届|下届|去年|明年|刚刚闭幕|刚闭幕|不久前|日前|近日|此前|[天周月年]前|曾(?!任)|将于|拟于|首届")
 # Occasions that a page may give no other name: 开机仪式, 座谈会.
 _OCCASION = re.compile(
     r"(?:开机|开工|签约|签字|揭牌|挂牌|启动|授牌|授旗|颁奖|奠基|投产|捐赠|揭幕|启用|动土|开业|毕业|开学|开班|结业|成立|竣工|通车|交接|聘任|首发)(?:仪式|典礼)$"
@@ -39,10 +52,6 @@ _NEW = re.compile(
 _ONE_OF = re.compile(r"之[一二三四五六七八九十]|的(?:重要)?(?:组成部分|配套活动|系列活动)")
 _ROLL = re.compile(r"“[^“”]+(?:单位|集体|个人|企业|基地|品牌|医院|学校|标兵|能手|工作者|家庭|社区|之星|奖)”名单")
 _WON = re.compile(r"获此殊荣|获得|荣获|获评|获颁|获奖|捧得|当选|入选")
-# 深入学习贯彻党的某某全会、某某全会精神: of another day.
-_STUDIED = re.compile(r"(?:学习|贯彻|传达|落实)[^，。；]{0,30}$")
-# …的召开情况, …精神: what is told or read of it elsewhere.
-_OF_IT = re.compile(r"的?(?:召开)?(?:情况|精神|报告|公报|决议|决策|部署|要求)")
 # A hall's name opens with the school that it belongs to: 某师范学院某楼.
 _CAMPUS = re.compile(r"(?![\u4e00-\u9fff]{0,6}校区)[\u4e00-\u9fff]{2,8}(?:大学(?!生)|师范学院|理工学院|职业技术学院|医学院)")
 # 某大学党委书记某某一行来校: a visitor's house.
@@ -52,28 +61,8 @@ _HOUSES = ("大学", "学院", "医院", "学校", "中学", "小学")
 _HOUSE = re.compile(rf"[\u4e00-\u9fff]{{2,16}}(?:{'|'.join(_HOUSES)})")
 # 我校与某大学: that one is another.
 _OTHERS = ("我校与", "我校和", "我校同", "我院与", "我院和", "我院同")
-# What somebody does without an event of a name: talks, letters.
-_TALKS = re.compile(r"会谈|会见|会晤|通电话|通话|致电|致信|致贺|互致|复信|致慰问|(?P<there>出席|参加|主持|列席|在[^，。；\n]{2,30}上(?:致辞|讲话|发言|发表|作))")
-_HELD = re.compile(r"举行(?!时|前|以来)|召开(?!时|前|以来)|出席(?!了?[^，。]{0,6}(?:过|以来))|举办|开幕|闭幕|主持|启动|收官|落下帷幕|开讲")
 
 
-# Editions that are none of the article's: 历届亚冬会.
-_OTHER_EDITION = re.compile(r"历届|往届|每届|上届|上一届|下届|下一届")
-# What a sentence tells that opens so is of the same day: 会前，…; 揭牌仪式后，….
-_SAME_DAY = re.compile(
-    r"(?:在)?(?:会[前后上]|[^，。；]{0,14}(?:会议|大会|座谈会|仪式|活动|典礼|论坛|培训|讲座)"
-    r"(?:正式)?(?:开始|结束)?(?:前|后|之后|上|中|期间|现场)|随后|当天|其间|期间|现场)，"
-)
-# A headline that tells of an event to come.
-_FORETELLS = re.compile(r"将|即将|预告|定于|倒计时|筹备|征集|报名|启事|通知|公告")
-# Who was there, in a list whose parts semicolons part: 出席仪式的有：甲，乙；丙，丁。
-_LISTS = re.compile(r"(?:出席|参加|到场|到会|参会|与会|莅临|就座)[^。：；]{0,40}(?:有|是)[^。]*[；：]\s*$")
-# What else somebody does, where what they say is said to somebody else.
-_MEETS = re.compile(r"会见|会谈|会晤")
-_ELSEWHERE = re.compile(r"会见|会谈|会晤|通电话|通话|复信|致电|贺信|贺电|专访|采访|看望|慰问|走访|考察|调研|参观|视察|检查|来到|走进")
-_UNDER_WAY = re.compile(r"一行|来到|走进|实地")
-# A sentence that tells what went on at an event: 会上，…; 在随后举行的座谈会上，….
-_OPENS = re.compile(r"(?:在)?[^，。；ＰＯＡ]{0,10}[ＥＢ](?:上|中|现场|期间|环节|过程中|开始[后时]?|结束[后时]?|最后)?，|(?:现场|当天)，")
 
 
 class Scene:
@@ -96,7 +85,7 @@ class Scene:
         self.occasions: dict[str, Mention] = {}
         body = [s for s in sentences if not s.headline]
         self.lead_date = next((s.date for s in body[:3] if (len(s.date) == 10 or s.date.startswith("--")) and not _UNTIL.search(s.text)), "")
-        telling = [s for s in sentences if not _ELSEWHEN.search(s.text) and (_HELD.search(s.text) or _SAME_DAY.match(s.text)) and not (s.headline and _FORETELLS.search(s.text))]
+        telling = [s for s in sentences if not ELSEWHEN.search(s.text) and (HELD.search(s.text) or SAME_DAY.match(s.text)) and not (s.headline and FORETELLS.search(s.text))]
         self.told: set[str] = {m.canonical for s in telling for m in s.mentions if m.type == "Event" and not m.anaphor}
         self.leaders: list[tuple[int, Mention]] = []
         self.subjects: list[tuple[int, Mention | None]] = []
@@ -107,8 +96,8 @@ class Scene:
             subject = None if sentence.headline else _SUBJECT.match(sentence.shape)
             if subject:
                 self.subjects.append((sentence.span.start, sentence.shape_mentions[subject.start("who")]))
-            held = bool(_HELD.search(sentence.text))
-            if not sentence.headline and _OPENS.match(sentence.shape):
+            held = bool(HELD.search(sentence.text))
+            if not sentence.headline and OPENS.match(sentence.shape):
                 self.openings.append(sentence.span.start)
             if not sentence.headline:
                 found = [m for match in _LEADS.finditer(sentence.shape) for m in sentence.shape_mentions[match.start("who") : match.end("who")]]
@@ -137,13 +126,13 @@ class Scene:
                     self.products.append((mention.span.start, mention))
                 elif mention.type == "Project":
                     self.projects.append((mention.span.start, mention))
-                elif mention.type == "Event" and not _ONE_OF.match(article.body.text, mention.span.end) and not _OTHER_EDITION.match(mention.name):
-                    read = _STUDIED.search(article.body.text, max(mention.span.start - 40, 0), mention.span.start) or _OF_IT.match(article.body.text, mention.span.end)
+                elif mention.type == "Event" and not _ONE_OF.match(article.body.text, mention.span.end) and not OTHER_EDITION.match(mention.name):
+                    read = STUDIED.search(article.body.text, max(mention.span.start - 40, 0), mention.span.start) or OF_IT.match(article.body.text, mention.span.end)
                     told = held and not sentence.headline and not read
                     self.events.append((mention.span.start, mention, told))
         # 出席表彰会: what a bare word stands for is told of too, though only the headline names it.
         bare = [m for s in telling if not s.headline for m in s.mentions if m.type == "Event" and m.anaphor]
-        other = {m.canonical for s in sentences if _ELSEWHEN.search(s.text) for m in s.mentions if m.type == "Event"} - self.told
+        other = {m.canonical for s in sentences if ELSEWHEN.search(s.text) for m in s.mentions if m.type == "Event"} - self.told
         self.told |= {event.canonical for m in bare if (event := self.event(m.name, m.span.start)) is not None} - other
 
     def opened(self, at: int, entitled: bool = False) -> bool:
@@ -159,23 +148,23 @@ class Scene:
         """Tell whether the paragraph tells between two places of the article that somebody meets or visits somebody."""
         text = self.article.body.text
         paragraph = text.rfind("\n", 0, at) + 1
-        met = _MEETS.search(text, max(text.rfind("。", 0, since), paragraph), at)
-        return met is not None or _ELSEWHERE.search(text, max(since, paragraph), at) is not None
+        met = MEETS.search(text, max(text.rfind("。", 0, since), paragraph), at)
+        return met is not None or ELSEWHERE.search(text, max(since, paragraph), at) is not None
 
     def under_way(self, at: int) -> bool:
         """Tell whether the sentence speaks before `at` of people who go from place to place."""
         text = self.article.body.text
-        return _UNDER_WAY.search(text, max(text.rfind("。", 0, at), text.rfind("\n", 0, at)) + 1, at) is not None
+        return UNDER_WAY.search(text, max(text.rfind("。", 0, at), text.rfind("\n", 0, at)) + 1, at) is not None
 
     def listed(self, at: int) -> bool:
         """Tell whether a list of those present goes on at `at`."""
-        return _LISTS.search(self.article.body.text, max(at - 400, 0), at) is not None
+        return LISTS.search(self.article.body.text, max(at - 400, 0), at) is not None
 
     def of_the_day(self, triple: Triple) -> bool:
         """Tell whether a claim is of the day that the article opens with: its sentence has no date of its own, and no word of another time."""
         at = max(triple.subject.span.start, triple.object.span.start)
         sentence = next((s for s in self.sentences if s.span.start <= at < s.span.end), None)
-        return not self.items and sentence is not None and not any(m is not None and m.type == "Date" for m in sentence.shape_mentions) and not _ELSEWHEN.search(sentence.text)
+        return not self.items and sentence is not None and not any(m is not None and m.type == "Date" for m in sentence.shape_mentions) and not ELSEWHEN.search(sentence.text)
 
     def award(self, at: int) -> Mention | None:
         """Give the award that 他们分别是… lists the winners of: the last of the paragraph, if the text says since that it was won."""
@@ -208,7 +197,7 @@ class Scene:
         text = self.article.body.text
         last = None
         for match in re.finditer(re.escape(name) + r"[^。；\n]{0,80}", text[:at]):
-            last = next((m for m in reversed(list(_TALKS.finditer(match.group())))), last)
+            last = next((m for m in reversed(list(TALKS.finditer(match.group())))), last)
         return last is not None and not last["there"]
 
     def event(self, word: str, at: int) -> Mention | None:
@@ -399,8 +388,6 @@ class Scene:
         us = "我校" if body.sub == "School" and not body.canonical.endswith("学院") else "我院" if body.sub == "Hospital" else ""
         sentence = next((s for s in self.sentences if s.span.start <= body.span.start < s.span.end), None)
         return bool(us) and sentence is not None and us in sentence.text
-
-
 # A house whose site the page is: its name alone on a line, before 新闻网, or behind 版权所有.
 _SITE = re.compile(
     r"(?:^[^\u4e00-\u9fff\n]{0,12}|版权所有\W{0,3}|(?<=[\-—|>_ ]))(?P<name>[\u4e00-\u9fff]{2,16}?(?:大学|学院|医院|学校|中学|小学|公司|集团|研究院|研究所))"

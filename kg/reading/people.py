@@ -11,6 +11,7 @@ from kg.model import Post, Span
 from kg.needs import opening
 from kg.reading.heads import AREA_HEADS, Body
 from kg.reading.implied import Found
+from kg.reading.name_frames import APPOINTEES, COMRADES, NAME_LIST, THEN_PRONOUN, WHO_HELD
 from kg.reading.names import (
     NO_NAMES,
     OFFICE,
@@ -50,12 +51,6 @@ _DOT = re.compile("[·・•‧]")
 _OF_MANY = frozenset(("领导", "代表", "成员", "专家", "常委", "议员", "总统", "总书记", "国家主席"))
 # Behind these a clause can begin.
 _BEFORE_CLAUSE = re.compile(r"[，。；：！？“（\n、 ”]")
-# Who is spoken of again by a pronoun at once: 还有廖某某，他是….
-_THEN_PRONOUN = re.compile(r"(?<=[有是叫到见于找给的])([\u4e00-\u9fff]{2,4})(?=，(?:[他她]|[就正便]是))")
-_NAME_LIST = re.compile(r"(?:(?<![\u4e00-\u9fff、])|(?<=[的次中导人]有)|(?<=的是)|(?<=我[省市区县校院镇])|(?<=选手)|(?<=[^达遭遇受碰]到)|(?<=看望)|(?<=慰问))(?![到在由对向经据])[\u4e00-\u9fff]{2,4}(?:(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}?){2,}(?=等|，|。|；|（|）|$|当选|任命?为|任(?=第|[省市区县])|\d+[名位人])|、[\u4e00-\u9fff]{2,4}?(?=参加|代表|前往|来到|赴|到|走访|出席|列席|陪同|一同|一道|分别|先后|当选|入选|担任|被|获|任|等\d+[人名位]|等同志|等人?(?:参加|出席|陪同|被|获)))")
-_COMRADES = re.compile(r"((?:[\u4e00-\u9fff]{2,5}、)?(?:[\u4e00-\u9fff]{2,3}、)*[\u4e00-\u9fff]{2,3})(?=等?[\d一二两三四五六七八九十]+[名位]同志)")
-_WHO_HELD = re.compile(r"(?:^|(?<=[，。；由]))(?:曾|现|时|历|担|新|曾担|先后担)任[^，。；：]{0,40}$")
-_APPOINTEES = re.compile(r"(?:^|(?<=[，。；：\n]))(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff])(?:、(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff]))*(?=为|的)")
 # Frames that hold a person: 由某某带队, 在某某的主持下, 某某、某某前往.
 _FRAMED = re.compile(
     opening(
@@ -90,7 +85,7 @@ class PeopleFinder(PostReader):
 
     def _appointed(self) -> None:
         """Find those whom a clause gives a post or takes it from: 甲、乙为某院审判员；丙的某院庭长职务."""
-        for match in _APPOINTEES.finditer(self.text):
+        for match in APPOINTEES.finditer(self.text):
             stop = next((i for i in range(match.end(), len(self.text)) if self.text[i] in "，。；"), len(self.text))
             if not any(match.end() < title.start < stop for title in self.titles):
                 continue
@@ -102,7 +97,7 @@ class PeopleFinder(PostReader):
 
     def _counted(self) -> None:
         """Find those whom a list counts as comrades: 甲、乙两位同志."""
-        for match in _COMRADES.finditer(self.text) if "位同志" in self.text or "名同志" in self.text else ():
+        for match in COMRADES.finditer(self.text) if "位同志" in self.text or "名同志" in self.text else ():
             at = match.start()
             for number, item in enumerate(match.group(1).split("、")):
                 end = at + len(item)
@@ -115,14 +110,14 @@ class PeopleFinder(PostReader):
         """Find those whose post stands before them with a verb: 曾任某局局长的某某."""
         for title in self.titles:
             at = title.end + 1
-            if self.text[title.end : at] == "的" and _WHO_HELD.search(self.text, 0, title.start):
+            if self.text[title.end : at] == "的" and WHO_HELD.search(self.text, 0, title.start):
                 end = announced_name(self.text, at)
                 if end and not self.used[at] and not any(self.taken[at:end]) and not self._ordinary(at, end):
                     self._add(Found(at, end, at, ()))
 
     def _listed(self) -> None:
         """Find people by their list alone: three names or more side by side, and nothing in it that is none."""
-        for match in _NAME_LIST.finditer(self.text) if "、" in self.text else ():
+        for match in NAME_LIST.finditer(self.text) if "、" in self.text else ():
             at, spans = match.start(), []
             for item in match.group().split("、"):
                 spans.append((at, at + len(item)))
@@ -330,7 +325,7 @@ class PeopleFinder(PostReader):
 
     def _before_pronouns(self) -> None:
         """Find those whom a pronoun takes up at once: 还有廖某某，他是…."""
-        for match in _THEN_PRONOUN.finditer(self.text):
+        for match in THEN_PRONOUN.finditer(self.text):
             for size in (3, 2):
                 start = match.end() - size
                 if surname_length(self.text, start) and self._free(start, match.end()) and looks_like_name(self.text, start, match.end()):

@@ -7,99 +7,28 @@ import io
 import json
 import re
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
-from explorer.chromium import chromium
-from playwright.sync_api import Browser, BrowserContext, Page
+from explorer.opened import Opened, picture, write_page
+from playwright.sync_api import Browser
 
 from kg.explorer.contents import cut
 from kg.explorer.page import page as page_text
 from kg.graph import Graph
 from kg.model import Edge, Entity, Evidence, Span
-from kg.pipeline import build
 from kg.schema import default_schema
 
 pytestmark = pytest.mark.ci
 
-ARTEFACTS = Path(__file__).parents[2] / "exports" / "screenshots"
 HOSTILE = ("</script><img src=x onerror=alert(1)>", "<b>粗体</b>", "=HYPERLINK(1)", "𠮷野‮evil", "a.b,c&d#e")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
-
-
-@pytest.fixture(scope="module")
-def seeds() -> Graph:
-    return build([str(Path(__file__).parents[2] / "seeds")], default_schema())[0]
-
-
-@pytest.fixture(scope="module")
-def written(seeds: Graph, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return _write(seeds, tmp_path_factory.mktemp("view") / "view.html")
-
-
-def _write(graph: Graph, path: Path, start: tuple[str, ...] = ()) -> Path:
-    path.write_text("".join(page_text(graph, default_schema(), cut(graph, start, 100_000), start, "样例")), encoding="utf-8")
-    return path
-
-
-class Opened:
-    """A page that is open, and what it asked for and complained of."""
-
-    def __init__(self, context: BrowserContext, path: Path, state: str = "") -> None:
-        self.page: Page = context.new_page()
-        self.requests: list[str] = []
-        self.complaints: list[str] = []
-        self.page.on("request", lambda request: self.requests.append(request.url))
-        self.page.on("console", lambda message: self.complaints.append(message.text))
-        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.page.on("dialog", lambda dialog: self.complaints.append(dialog.message))
-        self.page.goto(path.as_uri() + state)
-        self.page.wait_for_selector("body[data-ready=yes]")
-
-    def search(self, name: str) -> None:
-        self.page.locator("#find").fill(name)
-        self.page.wait_for_selector("#hits li[role=option]")
-        self.page.locator("#find").press("Enter")
-        self.page.wait_for_selector("#panel blockquote")
-
-    def subject(self) -> str:
-        return self.page.locator("#subject").inner_text()
-
-    def shown(self) -> tuple[int, int]:
-        things, facts = re.findall(r"\d+", self.page.locator("#count").inner_text())[:2]
-        return int(things), int(facts)
-
-    def check(self) -> None:
-        assert self.complaints == []
-        assert all(url.startswith(("file:", "blob:")) for url in self.requests), self.requests
-
-
-@pytest.fixture
-def opened(browser: Browser, written: Path) -> Iterator[Opened]:
-    context = browser.new_context(viewport={"width": 1440, "height": 860}, accept_downloads=True)
-    one = Opened(context, written)
-    yield one
-    one.check()
-    context.close()
-
-
-def _picture(opened: Opened, name: str) -> None:
-    ARTEFACTS.mkdir(parents=True, exist_ok=True)
-    opened.page.wait_for_timeout(1500)
-    opened.page.screenshot(path=ARTEFACTS / f"{name}.png")
 
 
 def test_an_empty_stage_offers_names_and_questions(opened: Opened) -> None:
     assert opened.page.locator("#questions button").count() == 3
     assert opened.page.locator("#welcome .known button").count() == 12
-    _picture(opened, "view-start")
+    picture(opened, "view-start")
     for number in range(3):
         opened.page.locator("#questions button").nth(number).click()
         opened.page.wait_for_selector("#panel blockquote")
@@ -132,7 +61,7 @@ def test_a_thing_shows_its_facts_with_marked_sentences_and_articles(opened: Open
     opened.page.get_by_role("button", name="按时间").click()
     days = [text for text in opened.page.locator("#panel .facts time").all_inner_texts() if text[:1].isdigit()]
     assert [day[:10] for day in days] == sorted(day[:10] for day in days)
-    _picture(opened, "view-person")
+    picture(opened, "view-person")
 
 
 def test_expand_collapse_hide_and_undo(opened: Opened) -> None:
@@ -217,7 +146,7 @@ def test_the_window_over_the_months_can_be_dragged(opened: Opened) -> None:
 
 def test_claims_are_no_facts_until_asked_for(browser: Browser, tmp_path: Path, tiny_graph: Graph) -> None:
     context = browser.new_context()
-    one = Opened(context, _write(tiny_graph, tmp_path / "tiny.html"))
+    one = Opened(context, write_page(tiny_graph, tmp_path / "tiny.html"))
     claims = [edge for edge in tiny_graph.edges(status="") if edge.status != "asserted"]
     name = tiny_graph.entity(claims[0].subject).name
     one.search(name)
@@ -239,7 +168,7 @@ def test_a_path_shows_the_sentence_of_each_step(opened: Opened) -> None:
     steps = opened.page.locator("#panel .path").first.locator(":scope > li")
     assert steps.count() >= 2 and all(steps.nth(n).locator("blockquote").count() >= 1 for n in range(steps.count()))
     assert "步" in opened.page.locator("#say").inner_text()
-    _picture(opened, "view-path")
+    picture(opened, "view-path")
 
 
 def test_a_link_opens_the_same_view(browser: Browser, opened: Opened, written: Path) -> None:
@@ -308,95 +237,6 @@ def test_the_keyboard_is_enough(opened: Opened) -> None:
     page.wait_for_selector("#panel blockquote")
 
 
-def test_all_facts_are_a_table_even_with_an_empty_stage(opened: Opened, seeds: Graph) -> None:
-    opened.page.locator("#list-button").click()
-    opened.page.wait_for_selector("#list tbody tr")
-    facts = [e for e in seeds.edges() if e.relation not in ("MENTIONS", "AUTHORED", "PUBLISHED")]
-    assert str(len(facts)) in opened.page.locator("#list h2").inner_text()
-    opened.page.locator("#more-rows").click()
-    opened.page.wait_for_function("document.querySelectorAll('#list tbody tr').length > 100")
-    opened.page.locator("#words").fill("带队")
-    opened.page.locator("#words").press("Enter")
-    opened.page.wait_for_function("document.querySelectorAll('#list tbody tr').length < 60")
-    sentences = opened.page.locator("#list blockquote").all_inner_texts()
-    assert sentences and any("带队" in sentence or "帶隊" in sentence for sentence in sentences)
-    opened.page.locator("#list .name").first.click()
-    opened.page.wait_for_selector("#panel blockquote")
-
-
-def test_sentences_are_searched_from_the_field(opened: Opened) -> None:
-    opened.page.locator("#find").fill("主持会议")
-    opened.page.locator("#hits-text").click()
-    opened.page.wait_for_selector("#list tbody tr")
-    assert opened.page.locator("#list tbody tr").count() > 1
-
-
-def test_an_article_tells_what_it_says(opened: Opened, seeds: Graph) -> None:
-    fact = next(e for e in seeds.edges("PRESIDED_OVER"))
-    article = seeds.entity(fact.evidence[0].article)
-    opened.page.locator("#find").fill(article.label)
-    opened.page.wait_for_selector("#hits li[role=option]")
-    opened.page.locator("#find").press("Enter")
-    opened.page.locator("#article").click()
-    opened.page.wait_for_selector("#list tbody tr")
-    named = opened.page.locator("#list .name").all_inner_texts()
-    assert seeds.entity(fact.subject).label in named
-
-
-def test_undo_covers_filters_and_can_be_undone(opened: Opened) -> None:
-    opened.search("曹立强")
-    before = opened.shown()
-    opened.page.locator("#relation-SPOKE_AT").uncheck()
-    after = opened.shown()
-    opened.page.locator("#undo").click()
-    assert opened.shown() == before and opened.page.locator("#relation-SPOKE_AT").is_checked()
-    opened.page.locator("#graph").focus()
-    opened.page.keyboard.press("Control+Shift+Z")
-    assert opened.shown() == after
-
-
-def test_only_one_relation_takes_one_press(opened: Opened) -> None:
-    opened.page.locator("#everything").click()
-    row = opened.page.locator("label", has=opened.page.locator("#relation-VISITED"))
-    row.hover()
-    row.locator(".only").click()
-    assert opened.page.locator("#relation-VISITED").is_checked() and not opened.page.locator("#relation-ATTENDED").is_checked()
-    assert opened.shown()[1] > 0
-
-
-def test_a_filter_that_hides_a_step_of_a_path_is_told(opened: Opened) -> None:
-    opened.page.locator("#questions button").last.click()
-    opened.page.wait_for_selector("#panel .path")
-    opened.page.locator("#from").fill("2030")
-    opened.page.locator("#from").press("Tab")
-    opened.page.wait_for_function("document.querySelector('#panel').textContent.includes('被筛选隐去')")
-
-
-def test_namesakes_are_named_on_each_others_panels(opened: Opened) -> None:
-    opened.page.locator("#find").fill("顾闻笛")
-    opened.page.wait_for_selector("#hits li[role=option]")
-    opened.page.locator("#hits li").first.click()
-    opened.page.wait_for_selector("#panel .namesakes")
-    assert "分开" in opened.page.locator("#panel .namesakes").inner_text()
-
-
-def test_a_tap_on_a_suggestion_presses_nothing_beneath(browser: Browser, written: Path) -> None:
-    context = browser.new_context(viewport={"width": 390, "height": 780}, has_touch=True)
-    one = Opened(context, written)
-    one.page.locator("#find").tap()
-    one.page.locator("#find").fill("徐汇")
-    one.page.wait_for_selector("#hits li[role=option]")
-    one.page.locator("#hits li").nth(1).tap()
-    one.page.wait_for_selector("#panel blockquote", state="attached")
-    assert one.shown()[0] > 0 and one.page.locator("html").get_attribute("lang") == "zh-Hans" and one.page.locator("#panel").is_visible()
-    one.page.locator("#take summary").tap()
-    box = one.page.locator(".menu").bounding_box()
-    assert box is not None and box["x"] >= 0 and box["x"] + box["width"] <= 390
-    one.page.keyboard.press("Escape")
-    one.check()
-    context.close()
-
-
 def test_every_control_has_a_name(opened: Opened) -> None:
     opened.search("曹立强")
     nameless = opened.page.evaluate(
@@ -416,7 +256,7 @@ def test_a_narrow_page(browser: Browser, written: Path, width: int, height: int)
         one.page.locator("#details").tap()
     assert one.page.locator("#panel").is_visible()
     assert one.page.evaluate("document.documentElement.scrollWidth") <= width
-    _picture(one, f"view-{width}")
+    picture(one, f"view-{width}")
     one.page.locator("#filter").tap()
     assert one.page.locator("#legend").is_visible()
     one.check()
@@ -433,7 +273,7 @@ def test_hostile_names_stay_text(browser: Browser, tmp_path: Path) -> None:
         graph.add_entity(Entity(f"person-{n}", "Person", "", name, (name + "别名",), reasons=(name,)))
         graph.add_edge(Edge(f"fact-{n}", f"person-{n}", "ATTENDED", "event-1", (("role", name),), evidence=(said,)))
     context = browser.new_context(accept_downloads=True)
-    one = Opened(context, _write(graph, tmp_path / "hostile.html"))
+    one = Opened(context, write_page(graph, tmp_path / "hostile.html"))
     for name in HOSTILE:
         one.search(name)
         assert one.subject() == name

@@ -1,0 +1,32 @@
+"""Words by which a sentence tells of which occasion it speaks: of the day, of another, of one to come, of none."""
+
+from __future__ import annotations
+
+import re
+
+# Words by which a sentence tells of an event of another day than the article's.
+ELSEWHEN = re.compile(r"历届|往届|上届|上一届|每年|下一届|下届|去年|明年|刚刚闭幕|刚闭幕|不久前|日前|近日|此前|[天周月年]前|曾(?!任)|将于|拟于|首届")
+# 深入学习贯彻党的某某全会、某某全会精神: of another day.
+STUDIED = re.compile(r"(?:学习|贯彻|传达|落实)[^，。；]{0,30}$")
+# …的召开情况, …精神: what is told or read of it elsewhere.
+OF_IT = re.compile(r"的?(?:召开)?(?:情况|精神|报告|公报|决议|决策|部署|要求)")
+# What somebody does without an event of a name: talks, letters.
+TALKS = re.compile(r"会谈|会见|会晤|通电话|通话|致电|致信|致贺|互致|复信|致慰问|(?P<there>出席|参加|主持|列席|在[^，。；\n]{2,30}上(?:致辞|讲话|发言|发表|作))")
+HELD = re.compile(r"举行(?!时|前|以来)|召开(?!时|前|以来)|出席(?!了?[^，。]{0,6}(?:过|以来))|举办|开幕|闭幕|主持|启动|收官|落下帷幕|开讲")
+# Editions that are none of the article's: 历届亚冬会.
+OTHER_EDITION = re.compile(r"历届|往届|每届|上届|上一届|下届|下一届")
+# What a sentence tells that opens so is of the same day: 会前，…; 揭牌仪式后，….
+SAME_DAY = re.compile(
+    r"(?:在)?(?:会[前后上]|[^，。；]{0,14}(?:会议|大会|座谈会|仪式|活动|典礼|论坛|培训|讲座)"
+    r"(?:正式)?(?:开始|结束)?(?:前|后|之后|上|中|期间|现场)|随后|当天|其间|期间|现场)，"
+)
+# A headline that tells of an event to come.
+FORETELLS = re.compile(r"将|即将|预告|定于|倒计时|筹备|征集|报名|启事|通知|公告")
+# Who was there, in a list whose parts semicolons part: 出席仪式的有：甲，乙；丙，丁。
+LISTS = re.compile(r"(?:出席|参加|到场|到会|参会|与会|莅临|就座)[^。：；]{0,40}(?:有|是)[^。]*[；：]\s*$")
+# What else somebody does, where what they say is said to somebody else.
+MEETS = re.compile(r"会见|会谈|会晤")
+ELSEWHERE = re.compile(r"会见|会谈|会晤|通电话|通话|复信|致电|贺信|贺电|专访|采访|看望|慰问|走访|考察|调研|参观|视察|检查|来到|走进")
+UNDER_WAY = re.compile(r"一行|来到|走进|实地")
+# A sentence that tells what went on at an event: 会上，…; 在随后举行的座谈会上，….
+OPENS = re.compile(r"(?:在)?[^，。；ＰＯＡ]{0,10}[ＥＢ](?:上|中|现场|期间|环节|过程中|开始[后时]?|结束[后时]?|最后)?，|(?:现场|当天)，")

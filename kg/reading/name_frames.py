@@ -1,0 +1,12 @@
+"""Frames of a text in which names stand that no title tells: lists, counted comrades, those who are appointed."""
+
+from __future__ import annotations
+
+import re
+
+# Who is spoken of again by a pronoun at once: 还有廖某某，他是….
+THEN_PRONOUN = re.compile(r"(?<=[有是叫到见于找给的])([\u4e00-\u9fff]{2,4})(?=，(?:[他她]|[就正便]是))")
+NAME_LIST = re.compile(r"(?:(?<![\u4e00-\u9fff、])|(?<=[的次中导人]有)|(?<=的是)|(?<=我[省市区县校院镇])|(?<=选手)|(?<=[^达遭遇受碰]到)|(?<=看望)|(?<=慰问))(?![到在由对向经据])[\u4e00-\u9fff]{2,4}(?:(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}?){2,}(?=等|，|。|；|（|）|$|当选|任命?为|任(?=第|[省市区县])|\d+[名位人])|、[\u4e00-\u9fff]{2,4}?(?=参加|代表|前往|来到|赴|到|走访|出席|列席|陪同|一同|一道|分别|先后|当选|入选|担任|被|获|任|等\d+[人名位]|等同志|等人?(?:参加|出席|陪同|被|获)))")
+COMRADES = re.compile(r"((?:[\u4e00-\u9fff]{2,5}、)?(?:[\u4e00-\u9fff]{2,3}、)*[\u4e00-\u9fff]{2,3})(?=等?[\d一二两三四五六七八九十]+[名位]同志)")
+WHO_HELD = re.compile(r"(?:^|(?<=[，。；由]))(?:曾|现|时|历|担|新|曾担|先后担)任[^，。；：]{0,40}$")
+APPOINTEES = re.compile(r"(?:^|(?<=[，。；：\n]))(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff])(?:、(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff]))*(?=为|的)")

@@ -1,0 +1,102 @@
+"""The page as a first-time user needs it: tables, sentences, namesakes, the way back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from explorer.opened import Opened
+from playwright.sync_api import Browser
+
+from kg.graph import Graph
+
+pytestmark = pytest.mark.ci
+
+
+def test_all_facts_are_a_table_even_with_an_empty_stage(opened: Opened, seeds: Graph) -> None:
+    opened.page.locator("#list-button").click()
+    opened.page.wait_for_selector("#list tbody tr")
+    facts = [e for e in seeds.edges() if e.relation not in ("MENTIONS", "AUTHORED", "PUBLISHED")]
+    assert str(len(facts)) in opened.page.locator("#list h2").inner_text()
+    opened.page.locator("#more-rows").click()
+    opened.page.wait_for_function("document.querySelectorAll('#list tbody tr').length > 100")
+    opened.page.locator("#words").fill("带队")
+    opened.page.locator("#words").press("Enter")
+    opened.page.wait_for_function("document.querySelectorAll('#list tbody tr').length < 60")
+    sentences = opened.page.locator("#list blockquote").all_inner_texts()
+    assert sentences and any("带队" in sentence or "帶隊" in sentence for sentence in sentences)
+    opened.page.locator("#list .name").first.click()
+    opened.page.wait_for_selector("#panel blockquote")
+
+
+def test_sentences_are_searched_from_the_field(opened: Opened) -> None:
+    opened.page.locator("#find").fill("主持会议")
+    opened.page.locator("#hits-text").click()
+    opened.page.wait_for_selector("#list tbody tr")
+    assert opened.page.locator("#list tbody tr").count() > 1
+
+
+def test_an_article_tells_what_it_says(opened: Opened, seeds: Graph) -> None:
+    fact = next(e for e in seeds.edges("PRESIDED_OVER"))
+    article = seeds.entity(fact.evidence[0].article)
+    opened.page.locator("#find").fill(article.label)
+    opened.page.wait_for_selector("#hits li[role=option]")
+    opened.page.locator("#find").press("Enter")
+    opened.page.locator("#article").click()
+    opened.page.wait_for_selector("#list tbody tr")
+    named = opened.page.locator("#list .name").all_inner_texts()
+    assert seeds.entity(fact.subject).label in named
+
+
+def test_undo_covers_filters_and_can_be_undone(opened: Opened) -> None:
+    opened.search("曹立强")
+    before = opened.shown()
+    opened.page.locator("#relation-SPOKE_AT").uncheck()
+    after = opened.shown()
+    opened.page.locator("#undo").click()
+    assert opened.shown() == before and opened.page.locator("#relation-SPOKE_AT").is_checked()
+    opened.page.locator("#graph").focus()
+    opened.page.keyboard.press("Control+Shift+Z")
+    assert opened.shown() == after
+
+
+def test_only_one_relation_takes_one_press(opened: Opened) -> None:
+    opened.page.locator("#everything").click()
+    row = opened.page.locator("label", has=opened.page.locator("#relation-VISITED"))
+    row.hover()
+    row.locator(".only").click()
+    assert opened.page.locator("#relation-VISITED").is_checked() and not opened.page.locator("#relation-ATTENDED").is_checked()
+    assert opened.shown()[1] > 0
+
+
+def test_a_filter_that_hides_a_step_of_a_path_is_told(opened: Opened) -> None:
+    opened.page.locator("#questions button").last.click()
+    opened.page.wait_for_selector("#panel .path")
+    opened.page.locator("#from").fill("2030")
+    opened.page.locator("#from").press("Tab")
+    opened.page.wait_for_function("document.querySelector('#panel').textContent.includes('被筛选隐去')")
+
+
+def test_namesakes_are_named_on_each_others_panels(opened: Opened) -> None:
+    opened.page.locator("#find").fill("顾闻笛")
+    opened.page.wait_for_selector("#hits li[role=option]")
+    opened.page.locator("#hits li").first.click()
+    opened.page.wait_for_selector("#panel .namesakes")
+    assert "分开" in opened.page.locator("#panel .namesakes").inner_text()
+
+
+def test_a_tap_on_a_suggestion_presses_nothing_beneath(browser: Browser, written: Path) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 780}, has_touch=True)
+    one = Opened(context, written)
+    one.page.locator("#find").tap()
+    one.page.locator("#find").fill("徐汇")
+    one.page.wait_for_selector("#hits li[role=option]")
+    one.page.locator("#hits li").nth(1).tap()
+    one.page.wait_for_selector("#panel blockquote", state="attached")
+    assert one.shown()[0] > 0 and one.page.locator("html").get_attribute("lang") == "zh-Hans" and one.page.locator("#panel").is_visible()
+    one.page.locator("#take summary").tap()
+    box = one.page.locator(".menu").bounding_box()
+    assert box is not None and box["x"] >= 0 and box["x"] + box["width"] <= 390
+    one.page.keyboard.press("Escape")
+    one.check()
+    context.close()
