@@ -7,6 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress
+from operator import add
 from typing import Literal
 
 from kg.lexicons import rows, words
@@ -225,7 +227,7 @@ def places_in(text: str, home: tuple[str, ...] = ()) -> list[tuple[int, int, Div
             path = before[start].path if start in before else home
             found.append((start, end, Division(name, "street", (*path, name), shorten(name))))
             taken[start:end] = b"\1" * (end - start)
-    for match in _UNLISTED.finditer(text):
+    for match in _UNLISTED.finditer(text) if _AREA_WITH_BODIES.search(text) else ():
         start, end = match.span(1)
         if not any(taken[start:end]) and match.group(1)[-3:] not in words("kinds_of_area"):
             found.append((start, end, Division(match.group(1), "district", (*home[:-1], match.group(1)), shorten(match.group(1)))))
@@ -233,9 +235,11 @@ def places_in(text: str, home: tuple[str, ...] = ()) -> list[tuple[int, int, Div
 
 
 # An area that the list does not have is known by the bodies that only an area has, where a name can begin.
+_HAS_BODIES = r"[区县](?=委(?:书记|副书记|常委|常委会|[\u4e00-\u9fff]{0,6}[部会室])|人民政府|政府|人大|政协|副?[区县]长|领导|总工会|文联|[\u4e00-\u9fff]{2,6}局|(?:商务|教|科|建|经信|发展改革|发改|卫健|卫生健康|国资|住建)委(?!员)|召开|举行)"
+_AREA_WITH_BODIES = re.compile(_HAS_BODIES)
 UNLISTED_STEM = r"(?![还有各该全本原我两多几每某外这那]|时任|审议|讨论|审查|通过|表决|研究|同意|根据|提请|代表|传达|学习|落实|汇报|邀请|陪同|带领|任命|免去|调研|视察|走访|考察|检查|参加|出席|主持|听取|组织|召开|指导|支持|服务|配合|对接|联系)(?:(?![由在与和及对向从到的任为是将把被于经据])[\u4e00-\u9fff]){2,3}"
 _UNLISTED = re.compile(
-    rf"(?:(?<![\u4e00-\u9fff])|(?<=[由在与和及对向从到的任为是据])|(?<=(?<![\u4e00-\u9fff])原)|(?<=中共)|(?<=联合|会同|希望|要求|建议|辞去|当选))({UNLISTED_STEM}[区县])(?=委(?:书记|副书记|常委|常委会|[\u4e00-\u9fff]{{0,6}}[部会室])|人民政府|政府|人大|政协|副?[区县]长|领导|总工会|文联|[\u4e00-\u9fff]{{2,6}}局|(?:商务|教|科|建|经信|发展改革|发改|卫健|卫生健康|国资|住建)委(?!员)|召开|举行)"
+    rf"(?:(?<![\u4e00-\u9fff])|(?<=[由在与和及对向从到的任为是据])|(?<=(?<![\u4e00-\u9fff])原)|(?<=中共)|(?<=联合|会同|希望|要求|建议|辞去|当选))({UNLISTED_STEM}{_HAS_BODIES})"
 )
 
 
@@ -290,8 +294,8 @@ _GOES_ON = re.compile(r"[东西南北中一二三四五六七八九十]?路(?!�
 def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Division]]:
     table, lengths = _names(home)
     at, size = 0, len(text)
-    for i in range(size - 1):
-        if text[i : i + 2] not in lengths or i < at:
+    for i in compress(range(size), map(lengths.__contains__, map(add, text, text[1:]))):
+        if i < at:
             continue
         for length in lengths[text[i : i + 2]]:
             name, end = text[i : i + length], i + length

@@ -1,24 +1,30 @@
-"""What a pattern needs of a text before it can match: asked first, it spares the search for most rules on most sentences."""
+"""What a pattern needs of a text before it can match: asked first, it spares the search for most patterns on most sentences.
+
+A gram is one character, or two that stand side by side.
+"""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Sequence
-from functools import cache, lru_cache
-from re import _constants, _parser  # type: ignore[attr-defined] # the parser of the standard library, private but there since 3.11
-from typing import Any
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache, reduce
+from operator import add
+from re import _compiler, _constants, _parser  # type: ignore[attr-defined] # the parser of the standard library, private but there since 3.11
+from sys import maxsize
+from typing import Any, NamedTuple
+
+# More pairs than this are worth no need of their own.
+_MANY = 64
 
 
 @cache
 def needs(pattern: str) -> tuple[frozenset[str], ...]:
-    """Give sets of characters of which a text must hold one each for the pattern to match.
+    """Give sets of grams of which a text must hold one each for the pattern to match, the rarest first.
 
     >>> [sorted(s) for s in needs("(?:甲|乙)?主持(?P<o>[ＥＢ])")]
-    [['主'], ['持'], ['Ｂ', 'Ｅ']]
+    [['主持'], ['持Ｂ', '持Ｅ'], ['Ｂ', 'Ｅ']]
     """
-    found = _sequence(_parser.parse(pattern))
-    return tuple(sorted(set(found), key=lambda chars: (len(chars), sorted(chars))))
+    return tuple(_sorted(_whole(_parser.parse(pattern)).needs))
 
 
 def opening(pattern: str) -> str:
@@ -27,14 +33,26 @@ def opening(pattern: str) -> str:
     >>> opening("原?(?:副?区长|委员)")
     '(?=[副区原委])(?:原?(?:副?区长|委员))'
     """
-    chars, empty = _first(_parser.parse(pattern))
-    return f"(?=[{re.escape(''.join(sorted(chars)))}])(?:{pattern})" if chars and not empty else pattern
+    found = _whole(_parser.parse(pattern))
+    return f"(?=[{re.escape(''.join(sorted(found.first)))}])(?:{pattern})" if found.first and not found.empty else pattern
+
+
+def _grams(text: str, wanted: set[str]) -> set[str]:
+    """Give those of the wanted grams that a text holds."""
+    found = wanted.intersection(map(add, text, text[1:]))
+    found |= wanted.intersection(text)
+    return found
+
+
+def meets(text: str, grams: Iterable[str]) -> bool:
+    """Tell whether a text holds one of some grams."""
+    return any(map(text.__contains__, grams))
 
 
 class Needs:
-    """The needs of many patterns as bits, so that one pass over a text's characters tells which patterns may match it.
+    """The needs of many patterns, so that one pass over a text tells which of them may match it.
 
-    All tables are asked in that one pass, and of each only the patterns that wait for a character that the text holds.
+    All tables are asked in that one pass, and of each only the patterns that wait for a gram that the text holds.
 
     >>> table = Needs(["主持[ＥＢ]", "出席[ＥＢ]"])
     >>> table.may_match("Ｐ出席Ｅ")
@@ -43,101 +61,174 @@ class Needs:
 
     def __init__(self, patterns: Sequence[str]) -> None:
         wanted = [needs(pattern) for pattern in patterns]
-        usual = Counter(char for sets in wanted for chars in sets for char in chars)
-        self.always = tuple(number for number, sets in enumerate(wanted) if not sets)
+        always = {number for number, sets in enumerate(wanted) if not sets}
+        if always:
+            _ALWAYS[self] = always
         for number, sets in enumerate(wanted):
-            mask = sum(map(_bit, sets))
-            for char in min(sets, key=lambda chars: (sum(usual[char] for char in chars), sorted(chars)), default=()):
-                _WAITING.setdefault(char, []).append((self, number, mask))
-        _possible.cache_clear()
+            single = tuple(grams for grams in sets[1:] if all(len(gram) == 1 for gram in grams))
+            rest = tuple(tuple(grams) for grams in sets[1:] if grams not in single)
+            for gram in sets[0] if sets else ():
+                _WAITED_FOR.add(gram)
+                _WAITING.setdefault(gram, []).append((self, number, single, rest))
+        possible.cache_clear()
 
     def may_match(self, text: str) -> tuple[int, ...]:
         """Give the numbers of the patterns that a text of these characters can match, in order."""
-        return _possible(text).get(self, self.always)
+        return possible(text).get(self, ())
 
 
-# Sets of characters and the bit of each, the same for all tables: what a text holds is worked out once for all of them.
-_BITS: dict[frozenset[str], int] = {}
-_OF_CHAR: dict[str, int] = {}
-# The patterns of all tables, with their needs, under the characters of that need of theirs which the fewest others have.
-_WAITING: dict[str, list[tuple[Needs, int, int]]] = {}
-
-
-def _bit(chars: frozenset[str]) -> int:
-    if chars not in _BITS:
-        _BITS[chars] = 1 << len(_BITS)
-        for char in chars:
-            _OF_CHAR[char] = _OF_CHAR.get(char, 0) | _BITS[chars]
-    return _BITS[chars]
+# The patterns of all tables under the grams of their rarest need, with their other needs, those of single characters first; and those that need nothing.
+_WAITING: dict[str, list[tuple[Needs, int, tuple[frozenset[str], ...], tuple[tuple[str, ...], ...]]]] = {}
+_WAITED_FOR: set[str] = set()
+_ALWAYS: dict[Needs, set[int]] = {}
 
 
 @lru_cache(maxsize=64)
-def _possible(text: str) -> dict[Needs, tuple[int, ...]]:
-    held = 0
-    waiting: list[tuple[Needs, int, int]] = []
-    for char in _OF_CHAR.keys() & text:
-        held |= _OF_CHAR[char]
-        waiting += _WAITING.get(char, ())
-    found: dict[Needs, set[int]] = {}
-    for table, number, mask in waiting:
-        if mask & held == mask:
-            found.setdefault(table, set(table.always)).add(number)
+def possible(text: str) -> dict[Needs, tuple[int, ...]]:
+    """Give the numbers of the patterns that can match a text, by table; a table that has none is not there."""
+    found = {table: set(numbers) for table, numbers in _ALWAYS.items()}
+    chars = set(text)
+    for gram in _grams(text, _WAITED_FOR):
+        for table, number, single, rest in _WAITING[gram]:
+            if not any(map(chars.isdisjoint, single)) and all(meets(text, grams) for grams in rest):
+                found.setdefault(table, set()).add(number)
     return {table: tuple(sorted(numbers)) for table, numbers in found.items()}
 
 
-def _sequence(items: Sequence[Any]) -> list[frozenset[str]]:
-    return [chars for kind, value in items for chars in _item(kind, value)]
+class Sought:
+    """A pattern that is sought only in texts that hold what it needs most.
+
+    >>> [match.span() for match in Sought("主持[ＥＢ]").finditer("Ｐ主持Ｅ")]
+    [(1, 4)]
+    """
+
+    __slots__ = ("_finditer", "_mask", "_search", "match")
+
+    def __init__(self, pattern: str) -> None:
+        parsed = _parser.parse(pattern)
+        # The two rarest needs tell nearly all.
+        self._mask = sum(map(_bit, _sorted(_whole(parsed).needs)[:2]))
+        found: re.Pattern[str] = _compiler.compile(parsed)
+        self._finditer, self._search, self.match = found.finditer, found.search, found.match
+
+    def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterable[re.Match[str]]:
+        """Find all that match between two places of a text."""
+        return self._finditer(text, start, end) if _held(text) & self._mask == self._mask else ()
+
+    def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        """Find the first that matches between two places of a text."""
+        return self._search(text, start, end) if _held(text) & self._mask == self._mask else None
 
 
-def _item(kind: Any, value: Any) -> list[frozenset[str]]:
-    if kind is _constants.LITERAL:
-        return [frozenset(chr(value))]
-    if kind is _constants.IN:
-        return _members(value)
-    if kind is _constants.SUBPATTERN:
-        return _sequence(value[-1])
-    if kind in (_constants.MAX_REPEAT, _constants.MIN_REPEAT):
-        return _sequence(value[2]) if value[0] else []
-    if kind is _constants.BRANCH:
-        # Of each branch the rarest need stands for it: together they are one need.
-        parts = [_sequence(branch) for branch in value[1]]
-        return [frozenset().union(*(min(part, key=len) for part in parts))] if all(parts) else []
-    return []
+# What the patterns sought need, as bits: what a text holds is worked out once for all of them.
+_BITS: dict[frozenset[str], int] = {}
+_OF_GRAM: dict[str, int] = {}
+_TELLING: set[str] = set()
 
 
-def _members(value: Sequence[Any]) -> list[frozenset[str]]:
-    chars: set[str] = set()
-    for kind, item in value:
-        if kind is not _constants.LITERAL:
-            return []
-        chars.add(chr(item))
-    return [frozenset(chars)]
+def _bit(grams: frozenset[str]) -> int:
+    if grams not in _BITS:
+        _BITS[grams] = 1 << len(_BITS)
+        for gram in grams:
+            _OF_GRAM[gram] = _OF_GRAM.get(gram, 0) | _BITS[grams]
+        _TELLING.update(grams)
+        _held.cache_clear()
+    return _BITS[grams]
 
 
-def _first(items: Sequence[Any]) -> tuple[set[str] | None, bool]:
-    """Give the characters that a match of a sequence can begin with, None where they are too many to list; and whether it can be empty."""
-    found: set[str] = set()
+@lru_cache(maxsize=1024)
+def _held(text: str) -> int:
+    held = 0
+    for gram in _grams(text, _TELLING):
+        held |= _OF_GRAM[gram]
+    return held
+
+
+def _sorted(sets: Iterable[frozenset[str]]) -> list[frozenset[str]]:
+    return sorted(set(sets), key=lambda grams: (_weight(grams), sorted(grams)))
+
+
+def _weight(grams: frozenset[str]) -> float:
+    """Say roughly how likely a text holds one of some grams: mentions are in most of them, pairs of Han characters in few."""
+    return sum((4.0 if gram > "\uff00" else 1.0) if len(gram) == 1 else (0.05 if min(gram) >= "\u4e00" and max(gram) <= "\u9fff" else 0.3) for gram in grams)
+
+
+class _Part(NamedTuple):
+    """A part of a pattern: its needs, the characters that it can begin and end with (None: too many to list), and whether it can be empty."""
+
+    needs: list[frozenset[str]]
+    first: frozenset[str] | None
+    last: frozenset[str] | None
+    empty: bool
+
+
+_NOTHING = _Part([], frozenset(), frozenset(), True)
+_ANYTHING = _Part([], None, None, False)
+
+
+def _whole(items: Iterable[Any]) -> _Part:
+    """Read a sequence: its needs are those of its parts, and what stands where two of them meet."""
+    needs: list[frozenset[str]] = []
+    first: frozenset[str] | None = frozenset()
+    last: frozenset[str] | None = frozenset()
+    empty = True
+    # The need of a single character that no pair holds yet; and whether something that may be missing stands behind it.
+    single: list[frozenset[str]] = []
+    gap = False
     for kind, value in items:
-        chars, empty = _first_of(kind, value)
-        if chars is None:
-            return None, empty
-        found |= chars
-        if not empty:
-            return found, False
-    return found, True
+        part = _part(kind, value)
+        own = part.needs
+        if not (empty or part.empty) and last and part.first and len(last) * len(part.first) <= _MANY:
+            needs.append(frozenset(one + other for one in last for other in part.first))
+            single, own = single if gap else [], [] if kind in _SINGLE else own
+        if part.empty:
+            gap = gap or part.last != frozenset()
+        else:
+            needs += single
+            single, gap = own if kind in _SINGLE else [], False
+        needs += own if not single else []
+        if empty:
+            first = _either(first, part.first)
+        last = _either(last, part.last) if part.empty else part.last
+        empty = empty and part.empty
+    return _Part(needs + single, first, last, empty)
 
 
-def _first_of(kind: Any, value: Any) -> tuple[set[str] | None, bool]:
-    if kind in (_constants.ASSERT, _constants.ASSERT_NOT, _constants.AT):
-        return set(), True
+def _either(one: frozenset[str] | None, other: frozenset[str] | None) -> frozenset[str] | None:
+    return None if one is None or other is None else one | other
+
+
+_SINGLE = (_constants.LITERAL, _constants.IN)
+_REPEATS = (_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT)
+
+
+def _part(kind: Any, value: Any) -> _Part:
+    if kind in _SINGLE:
+        chars = frozenset(chr(value)) if kind is _constants.LITERAL else _members(value)
+        return _Part([chars], chars, chars, False) if chars else _ANYTHING
     if kind is _constants.SUBPATTERN:
-        return _first(value[-1])
-    if kind in (_constants.MAX_REPEAT, _constants.MIN_REPEAT):
-        chars, empty = _first(value[2])
-        return chars, empty or not value[0]
+        return _whole(value[-1])
+    if kind is _constants.ATOMIC_GROUP:
+        return _whole(value)
+    if kind in _REPEATS:
+        part = _whole(value[2])
+        return part if value[0] else part._replace(needs=[], empty=True)
     if kind is _constants.BRANCH:
-        branches = [_first(branch) for branch in value[1]]
-        listed = [chars for chars, _ in branches if chars is not None]
-        return set().union(*listed) if len(listed) == len(branches) else None, any(empty for _, empty in branches)
-    needed = _item(kind, value)
-    return set(needed[0]) if needed else None, False
+        return _branches([_whole(branch) for branch in value[1]])
+    if kind is _constants.ASSERT:
+        return _NOTHING._replace(needs=_whole(value[1]).needs)
+    return _NOTHING if kind in (_constants.ASSERT_NOT, _constants.AT) else _ANYTHING._replace(empty=kind is _constants.GROUPREF)
+
+
+def _branches(parts: list[_Part]) -> _Part:
+    """Read a choice: of each branch the rarest need stands for it, and together they are one need."""
+    needs = [frozenset[str]().union(*(min(part.needs, key=_weight) for part in parts))] if all(part.needs for part in parts) else []
+    first, last = (reduce(_either, edges) for edges in ([part.first for part in parts], [part.last for part in parts]))
+    return _Part(needs, first, last, any(part.empty for part in parts))
+
+
+def _members(value: Sequence[Any]) -> frozenset[str]:
+    """Give the characters of a class, none where they are too many to list."""
+    if any(kind is not _constants.LITERAL for kind, _ in value):
+        return frozenset()
+    return frozenset(chr(char) for _, char in value)

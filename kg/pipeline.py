@@ -19,7 +19,7 @@ from kg.graph import Graph
 from kg.layout.page import lay_out
 from kg.merging.article import Settled, settle
 from kg.merging.corpus import merge
-from kg.model import Given, Page, Sentence, Triple
+from kg.model import Article, Given, Page, Sentence, Triple
 from kg.plugins import every, readers_by_suffix
 from kg.reading.sentences import read_article
 from kg.schema import Schema
@@ -110,15 +110,20 @@ class Reading:
     settled: tuple[Settled, ...]
 
 
+def extract_page(page: Page) -> Iterator[tuple[Article, tuple[Sentence, ...], list[Triple]]]:
+    """Yield the articles of a page, each with its sentences and the triples that stand in them; nothing is decided yet."""
+    extractors = every("extractors").values()
+    for article in lay_out(page).articles:
+        sentences = read_article(article)
+        yield article, sentences, [triple for sentence in sentences for extractor in extractors for triple in extractor.extract(sentence)]
+
+
 def read_page(page: Page) -> Reading:
     """Read one page and keep all that was seen on the way."""
-    extractors = every("extractors").values()
     seen: list[Sentence] = []
     found: list[Triple] = []
     settled: list[Settled] = []
-    for article in lay_out(page).articles:
-        sentences = read_article(article)
-        triples = [triple for sentence in sentences for extractor in extractors for triple in extractor.extract(sentence)]
+    for article, sentences, triples in extract_page(page):
         settled.append(settle(article, sentences, triples))
         seen += sentences
         found += triples
@@ -139,7 +144,7 @@ def _settle_pages(pages: list[Page]) -> list[Settled]:
     return [settled for page in pages for settled in settle_page(page)]
 
 
-def _collect_seldom() -> None:
+def collect_seldom() -> None:
     """Let the garbage collector run a hundredth as often: what is read forms no cycles, and looking for them took a tenth of the time."""
     gc.set_threshold(70_000, 10, 10)
 
@@ -150,7 +155,7 @@ def settle_all(pages: Iterator[Page], jobs: int) -> Iterator[Settled]:
         for page in pages:
             yield from settle_page(page)
         return
-    with ProcessPoolExecutor(jobs - 1, initializer=_collect_seldom) as pool:
+    with ProcessPoolExecutor(jobs - 1, initializer=collect_seldom) as pool:
         waiting: deque[Future[list[Settled]]] = deque()
         while batch := list(islice(pages, _BATCH)):
             if sum(not future.done() for future in waiting) < _AHEAD * (jobs - 1):
@@ -189,7 +194,7 @@ def build(
             yield item
 
     before = gc.get_threshold()
-    _collect_seldom()
+    collect_seldom()
     try:
         graph = merge(counted(), schema, same_as, decisions)
     finally:

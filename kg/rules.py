@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from kg.model import Evidence, Mention, Qualifiers, Sentence, Span, Status, Triple
-from kg.needs import Needs
+from kg.needs import Needs, possible
 
 AGENT = "ＰＯＡＺＮＨ"
 _LIST = r"(?:(?<=Ｏ)Ｏ|(?:等)?(?:及其(?:全资|控股)?(?:子公司|下属单位)|、|，|和|与|及|以及|，以及|会同|联合)(?:以及)?{0})*"
@@ -132,12 +132,9 @@ def status_of(before: str, rule: Rule, clause: str, after: str = "") -> Status:
 def find(rules: tuple[Rule, ...], sentence: Sentence) -> Iterator[Triple]:
     """Yield the triples that the rules find in a sentence, each once."""
     table = _table(rules)
-    if not table.may_match(sentence.shape) or not _END.search(sentence.shape):
-        # What no character of the sentence can match no clause of it can either.
-        return
     seen: set[tuple[str, Span, Span, Qualifiers]] = set()
-    for view in _views(sentence):
-        for number in table.may_match(view.shape):
+    for view, numbers in _views(sentence):
+        for number in numbers.get(table, ()):
             yield from _matches(rules[number], view, view is not sentence, seen)
 
 
@@ -158,14 +155,17 @@ _OTHERS = re.compile(
 _OTHERS = re.compile(r"[^ＰＯＥＢ]{1,20}(?:等|代表|专家|教授|负责人|领导|嘉宾|师生|人员|干部|群众|居民|学生|职工|员工)[^，。；]{0,6}(?:出席|参加|列席|与会|到场)")
 
 
+_Views = tuple[tuple[Sentence, Mapping[Needs, tuple[int, ...]]], ...]
 # The sentence asked for last with its views: every extractor asks for the same ones in turn.
-_VIEWED: list[tuple[Sentence, tuple[Sentence, ...]]] = []
+_VIEWED: list[tuple[Sentence, _Views]] = []
 
 
-def _views(sentence: Sentence) -> tuple[Sentence, ...]:
-    """Give the sentence itself and its clauses with its subject."""
+def _views(sentence: Sentence) -> _Views:
+    """Give the sentence itself and its clauses with its subject, each with the rules of each table that may match it."""
     if not _VIEWED or _VIEWED[0][0] is not sentence:
-        _VIEWED[:] = [(sentence, (sentence, *_with_subjects(sentence)))]
+        # What names nothing that can be an end of a claim claims nothing.
+        views = (sentence, *_with_subjects(sentence)) if _END.search(sentence.shape) else ()
+        _VIEWED[:] = [(sentence, tuple((view, possible(view.shape)) for view in views))]
     return _VIEWED[0][1]
 
 
@@ -189,7 +189,7 @@ def _with_subjects(sentence: Sentence) -> Iterator[Sentence]:
     for mark in re.finditer("[，；。]|$", shape):
         start, end, at = at, mark.start(), mark.end()
         clause = shape[start:end]
-        if start < e or not clause or clause[0] in "ＰＯＡＺＮＨＶ" or not _GOES_ON.match(clause) or _OTHERS.match(clause) or (tells and _OF_FIRMS.match(clause)):
+        if start < e or not clause or clause[0] in "ＰＯＡＺＮＨＶ" or not _GOES_ON.match(clause) or not possible(shape[s:e] + clause) or _OTHERS.match(clause) or (tells and _OF_FIRMS.match(clause)):
             continue
         yield replace(
             sentence,
@@ -207,6 +207,7 @@ _TABLES: dict[int, tuple[tuple[Rule, ...], Needs]] = {}
 def _table(rules: tuple[Rule, ...]) -> Needs:
     if id(rules) not in _TABLES:
         _TABLES[id(rules)] = (rules, Needs([spelled_out(rule.pattern) for rule in rules]))
+        _VIEWED.clear()
     return _TABLES[id(rules)][1]
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kg.model import Sentence, Triple
-from kg.needs import needs
+from kg.needs import meets, needs
 from kg.rules import Rule, compiled, find, spelled_out
 
 Outcome = Literal["fired", "stopped", "lacks"]
@@ -19,7 +19,7 @@ class Attempt:
     """One rule on one sentence.
 
     `fired` gives `triples`; `stopped` says in `reason` how far the pattern got and what it wanted next; `lacks` says which
-    characters the sentence would have to hold.
+    characters, or pairs of them side by side, the sentence would have to hold.
     """
 
     rule: Rule
@@ -30,13 +30,12 @@ class Attempt:
 
 def attempts(rules: Iterable[Rule], sentence: Sentence) -> Iterator[Attempt]:
     """Try each rule on its own and yield what came of it."""
-    held = set(sentence.shape)
     for rule in rules:
-        missing = [chars for chars in needs(spelled_out(rule.pattern)) if not chars & held]
+        missing = [grams for grams in needs(spelled_out(rule.pattern)) if not meets(sentence.shape, grams)]
         if sentence.headline and not rule.headlines:
             yield Attempt(rule, "stopped", "it reads no headlines")
         elif missing:
-            yield Attempt(rule, "lacks", " and ".join("one of " + "".join(sorted(chars)) if len(chars) > 1 else "".join(chars) for chars in missing[:4]))
+            yield Attempt(rule, "lacks", " and ".join(("one of " if len(grams) > 1 else "") + "、".join(sorted(grams)) for grams in missing[:4]))
         elif triples := tuple(find((rule,), sentence)):
             yield Attempt(rule, "fired", triples=triples)
         else:

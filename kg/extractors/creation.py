@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.model import Sentence, Triple
-from kg.rules import Rule, compiled, date_near, find, make, mentions_in
+from kg.needs import Sought
+from kg.rules import Rule, date_near, find, make, mentions_in, spelled_out
 
 YIELDS = ("ESTABLISHED", "ISSUED", "LAUNCHED", "DEVELOPED", "USES")
 
@@ -15,7 +16,7 @@ _BY = rf"(?<!在)(?<!后与)(?<!别与)(?<!年与)(?P<s>[ＰＯＡＺＮＨ]{_TE
 _WHEN = r"(?:（Ｘ）|公开|日前|近日|当天|今天|Ｘ|也|还|已|在[ＡＺＮＶＨ](?:注册)?|向[^，。；ＰＯ]{1,8}|率先|牵头|挂牌|倡议|同步|即场|向社会|联合|共同|正式|首次|重磅|又|则|就(?=出台|发布|印发|推出|成立|启动|制定)|在Ｂ上?|一道|与[^，。；ＰＯＡ]{2,12}?(?:共同|联合|一起|合作)|联合[^，。；ＰＯＡ]{2,12}?(?:共同|一起)|在Ｏ|自主|去年|今年|同年|次年|当年|相继|主导|陆续|便|于|创新性?地?|成功|隆重|精心|倾力|全新|还?联手|先后|分别|全面|持续|积极|大力|着力|现场|又?首次|专门|(?:要|必须)(?:尽快|抓紧|加快)?|次日|会上|在会上)*"
 
 # What is unveiled stands inside the event's name: 由甲与乙共同筹建的|“某实验室”揭牌仪式.
-_UNVEILED = compiled(r"由?(?P<s><XS>)(?:共同|联合|合作)*(?:筹建|共建|组建|成立|创办|打造)的?(?P<e>Ｅ)")
+_UNVEILED = Sought(spelled_out(r"由?(?P<s><XS>)(?:共同|联合|合作)*(?:筹建|共建|组建|成立|创办|打造)的?(?P<e>Ｅ)"))
 
 # A clause that opens with its verb: whoever the paragraph speaks of does it.
 _ELIDED = r"<START>(?:Ｘ ?，? ?)?(?:同年|次年|当年|又|也|并|还|同时|先后|定期|积极|持续|创新|率先|全力|精心|着力|依托[^，。；]{2,16}，)*"

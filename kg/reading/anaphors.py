@@ -8,26 +8,26 @@ from typing import Protocol
 
 from kg.lexicons import any_of, rows
 from kg.model import Mention, Span
-from kg.needs import opening
+from kg.needs import Sought, opening
 from kg.reading.events import bare_heads
 from kg.reading.names import ambiguous, surname_length
 from kg.reading.phrases import Words
 
-_PRONOUN = re.compile(opening(r"(?<![其])(?:(?<![子母分总股体资])公司|他们|她们|他|她|双方|两院|两校|三方|该公司|该院|该校|该局|该行|(?:(?<=[，。；\n])|^)(?:院内|院里|校内|校方|院方|园里|厂里)|我院|我校|我区|我市|我县|我旗|我州|我盟|我司|我集团公司|我集团|我公司)"))
+_PRONOUN = Sought(opening(r"(?<![其])(?:(?<![子母分总股体资])公司|他们|她们|他|她|双方|两院|两校|三方|该公司|该院|该校|该局|该行|(?:(?<=[，。；\n])|^)(?:院内|院里|校内|校方|院方|园里|厂里)|我院|我校|我区|我市|我县|我旗|我州|我盟|我司|我集团公司|我集团|我公司)"))
 # These are verbs too: 走访企业, 调研产业园.
 _DOUBTFUL = frozenset(("走访", "调研", "考察", "培训", "演练", "座谈", "比赛", "竞赛"))
 _NOUN_BEFORE = re.compile(r"(?:参加|出席|陪同|开展|一同|上述|此次|本次)$")
 _NOUN_AFTER = re.compile(r"由|设|共|分为|历时|吸引了?|于")
 _CLAUSE_OPENS = re.compile(r"(?:^|[，。；：！？\n])$")
 # 钟区长, 沈教授: someone named before, by surname and title alone.
-_CALLED = re.compile(
+_CALLED = Sought(
     r"(?<![\u4e00-\u9fff])(?:随后|会上|其间|对于|对|向|与|和|由|据|请|接待|欢迎|感谢)?(?P<called>(?P<family>[\u4e00-\u9fff])"
     r"(?:老师|教授|医生|大夫|院士|博士|书记|主任|主席|院长|校长|所长|局长|部长|[区县市镇乡省村]长|会长|董事长|经理|总(?=[说介表指在和与向对出来一])))(?![\u4e00-\u9fff]?(?:会议|办公))"
 )
-_PRODUCT = re.compile(r"该(?:仪器|机器人|艇|软件|系统|平台|产品|设备|芯片|模型|疫苗|小程序|技术|装置)|(?<![\u4e00-\u9fff])(?:系统|平台|软件|机器人|小程序|设备|仪器)(?=已|由|将|在|于|上线|目前|去年|今年|可|能)")
+_PRODUCT = Sought(r"该(?:仪器|机器人|艇|软件|系统|平台|产品|设备|芯片|模型|疫苗|小程序|技术|装置)|(?<![\u4e00-\u9fff])(?:系统|平台|软件|机器人|小程序|设备|仪器)(?=已|由|将|在|于|上线|目前|去年|今年|可|能)")
 # 该项目位于…, 项目总投资…: the one that the article tells of.
-_PROJECT = re.compile(r"(?:该|此|本)(?:项目|工程)|(?:(?<=[，。；\n])|^)(?:项目|工程)(?=位于|坐落|地处|选址|由|总投资|占地|总占地|建成|于)")
-_FUND = re.compile(r"(?<![\u4e00-\u9fff])基金(?=的(?:首|第一)笔投资|首笔投资)")
+_PROJECT = Sought(r"(?:该|此|本)(?:项目|工程)|(?:(?<=[，。；\n])|^)(?:项目|工程)(?=位于|坐落|地处|选址|由|总投资|占地|总占地|建成|于)")
+_FUND = Sought(r"(?<![\u4e00-\u9fff])基金(?=的(?:首|第一)笔投资|首笔投资)")
 _OPENS_BODY = frozenset("，。；：、（\n由与和及同向为对在该本使让，—")
 _GOES_ON_TAGS = ("v", "d", "p", "c", "t", "m", "x", "u")
 
@@ -54,14 +54,14 @@ class Draftlike(Protocol):
 
 
 @lru_cache(maxsize=1)
-def _bare_events() -> re.Pattern[str]:
-    return re.compile(any_of(bare_heads()))
+def _bare_events() -> Sought:
+    return Sought(any_of(bare_heads()))
 
 
 @lru_cache(maxsize=1)
-def _bare_bodies() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
+def _bare_bodies() -> tuple[Sought, dict[str, tuple[str, str]]]:
     table = {row[0]: (row[1], row[2] if len(row) > 2 else "") for row in rows("body_bare")}
-    return re.compile(any_of(table)), table
+    return Sought(any_of(table)), table
 
 
 def find_anaphors(draft: Draftlike) -> None:

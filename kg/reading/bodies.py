@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from kg.gazetteer import is_han
 from kg.lexicons import any_of, not_before, rows, words
+from kg.needs import Sought
 from kg.reading.scene import Scene
 from kg.reading.titles import LEVELS
 
@@ -44,14 +45,14 @@ def _committee_of() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _national() -> tuple[re.Pattern[str], dict[str, tuple[str, str, str]]]:
+def _national() -> tuple[Sought, dict[str, tuple[str, str, str]]]:
     table = {row[0]: (row[1], row[2], "".join(row[3:])) for row in rows("national_bodies")}
-    return re.compile(any_of(table)), table
+    return Sought(any_of(table)), table
 
 
-_LEVEL = re.compile(rf"[{LEVELS}]|街道|自治区|(?:经开区|高新区|开发区|园区|新区)(?=党工委|管委会|工委)")
+_LEVEL = Sought(rf"[{LEVELS}]|街道|自治区|(?:经开区|高新区|开发区|园区|新区)(?=党工委|管委会|工委)")
 # State bodies that no list holds whole: 国家保密局, 国家疾病预防控制局.
-_STATE_BODY = re.compile(r"(?:中国人民解放军)?[东南西北中]部战区(?:陆军|海军|空军)?|中央第[一二三四五六七八九十]+[\u4e00-\u9fff]{0,12}?(?:督察组|巡视组|指导组|督导组)|国家[\u4e00-\u9fff]{2,9}?(?:总局|局(?![长面])|委员会|中心(?=副?主任|党委))")
+_STATE_BODY = Sought(r"(?:中国人民解放军)?[东南西北中]部战区(?:陆军|海军|空军)?|中央第[一二三四五六七八九十]+[\u4e00-\u9fff]{0,12}?(?:督察组|巡视组|指导组|督导组)|国家[\u4e00-\u9fff]{2,9}?(?:总局|局(?![长面])|委员会|中心(?=副?主任|党委))")
 # What an area or a body founds for a task of its own: 成立|数字经济发展领导小组.
 _FOUNDED = re.compile(r"(?:成立|组建|设立)了?(?:由[^，。；]{2,20}?(?:组成|参加|牵头|负责)的)?(?P<name>(?!专项|工作|临时|相应)(?:(?![的了在由和以])[\u4e00-\u9fff]){4,16}?(?:领导小组|工作专班|指挥部))(?=[，。；、])")
 # What a national body has in another place: 外交部|驻澳门特派员公署.
@@ -170,7 +171,7 @@ def national_bodies(text: str) -> list[tuple[int, int, str, str, str]]:
 
 # The youth league's committee goes by the level of its area: 团区委.
 _LEAGUE = re.compile(r"团(?P<level>[市区县省州旗])委(?!书记|副书记|常委|委员|机关|的)")
-_PARTY_AT_LEVEL = re.compile(r"(?P<party>民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?P<level>[市区省县])(?P<body>委会|委(?![员会]))")
+_PARTY_AT_LEVEL = Sought(r"(?P<party>民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?P<level>[市区省县])(?P<body>委会|委(?![员会]))")
 
 
 def party_committees(text: str, base: int, scene: Scene) -> list[tuple[int, int, str, str, str, str]]:

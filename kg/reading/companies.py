@@ -6,28 +6,28 @@ import re
 from functools import lru_cache
 
 from kg.lexicons import any_of, words
-from kg.needs import opening
+from kg.needs import Sought, opening
 from kg.reading.phrases import Words
 from kg.reading.words import is_word
 
 
 @lru_cache(maxsize=1)
-def _tails() -> re.Pattern[str]:
-    return re.compile(any_of(words("company_tails")))
+def _tails() -> Sought:
+    return Sought(any_of(words("company_tails")))
 
 
 @lru_cache(maxsize=1)
-def known_companies() -> re.Pattern[str]:
+def known_companies() -> Sought:
     """Give the pattern of the names that large companies go by."""
     # 南|京东|路 is a street.
     # Builders go by the number of their bureau: 中铁一局, 中交二航局.
-    return re.compile(opening(f"国网[\u4e00-\u9fff]{{2,8}}?(?:供电|电力)(?:分)?公司|(?:{any_of(words('known_companies'))})(?:{any_of(words('company_tails'))})?(?!路|街道|大街)|中(?:铁|建|交|冶|水|核|电建|铁建)[一二三四五六七八九十]{{1,3}}[航公]?局"))
+    return Sought(opening(f"国网[\u4e00-\u9fff]{{2,8}}?(?:供电|电力)(?:分)?公司|(?:{any_of(words('known_companies'))})(?:{any_of(words('company_tails'))})?(?!路|街道|大街)|中(?:铁|建|交|冶|水|核|电建|铁建)[一二三四五六七八九十]{{1,3}}[航公]?局"))
 
 
 @lru_cache(maxsize=1)
-def _latin_companies() -> re.Pattern[str]:
+def _latin_companies() -> Sought:
     """Give the pattern of a Latin stem and a trade: SUNLIN 精工, ABC科技."""
-    return re.compile(rf"(?<![A-Za-z])(?!(?:AI|IT|VR|AR|XR|APP|App|LED|CT|SaaS|IoT|MR|ICT|EDA|CDMO|CRO|CXO|IC|PC|EV|IDC|B2B|O2O|IP|ESG|ETF|IPO|PE|VC|REITs) ?[\u4e00-\u9fff])[A-Z][A-Za-z&\-]{{1,14}} ?(?:{any_of(words('company_tails'))}|集团|资本)(?<!投资(?=[\d约近超逾了的建兴]))(?![\u4e00-\u9fff]?[业类化型系])")
+    return Sought(rf"(?<![A-Za-z])(?!(?:AI|IT|VR|AR|XR|APP|App|LED|CT|SaaS|IoT|MR|ICT|EDA|CDMO|CRO|CXO|IC|PC|EV|IDC|B2B|O2O|IP|ESG|ETF|IPO|PE|VC|REITs) ?[\u4e00-\u9fff])[A-Z][A-Za-z&\-]{{1,14}} ?(?:{any_of(words('company_tails'))}|集团|资本)(?<!投资(?=[\d约近超逾了的建兴]))(?![\u4e00-\u9fff]?[业类化型系])")
 
 
 def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[int, int]]:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 
-from kg.needs import opening
+from kg.needs import Sought, opening
 
 _HEAD = re.compile(opening(r"(?:工作报告|审计报告|报告|决算(?!和[^，。；、]{2,24}报告)|决议|若干决定|决定|实施意见|意见|实施方案|方案|(?<=[选举管理实施暂行评审奖励])办法|行动计划|议案|汇报|白皮书|主席令|联合声明|公约|清单|任免名单|(?<=[\u4e00-\u9fff]{2})(?:议程|日程|名单)|政策\s?[\d.]+\s?版)(?![会厅人中制说单会给我你他该])"))
-_VERBS = re.compile(
+_VERBS = Sought(
     r"听取和?审议了?|审查和?批准了?|审议批准了?|审议并?(?:原则)?通过了?|表决通过了?|书面审议了?|听取了?|审议了?|研究了?(?![员院所生室会]|中心|成果)|讨论了?|通过了?|作出了?|作出|提请审议批准|提请审议加入|提请|作了|作的|所作的|出台了?|推出了?|发布了?|印发了?|制定了?|公布了?|签署了?"
 )
 # Verbs behind which a document's name begins with its 关于, whatever verbs the name itself holds: 作的关于…草案审议结果的报告.
 _HANDLES = re.compile(r"听取和?审议了?|审议了|听取了|作的|所作的|作了")
 # Numbered orders, and several that share the last one's kind: 第三十号、第三十一号主席令.
-_ABOUT = re.compile(r"关于(?:(?!关于)[^，。；、《》]){4,50}?的(?:请示|批复|通知|通报|复函|办法|规划|规定|实施细则|条例|公告|情况报告)(?![会书者精要])")
-_ORDER = re.compile(opening(r"(?P<list>(?:第[一二三四五六七八九十百零\d]+号、)*)第[一二三四五六七八九十百零\d]+号(?P<kind>主席令|国务院令|令|公告)(?!人)"))
+_ABOUT = Sought(r"关于(?:(?!关于)[^，。；、《》]){4,50}?的(?:请示|批复|通知|通报|复函|办法|规划|规定|实施细则|条例|公告|情况报告)(?![会书者精要])")
+_ORDER = Sought(opening(r"(?P<list>(?:第[一二三四五六七八九十百零\d]+号、)*)第[一二三四五六七八九十百零\d]+号(?P<kind>主席令|国务院令|令|公告)(?!人)"))
 # What a motion is about carries its name: 关于提请审议|《…法》的议案.
 _SUBMITTED = re.compile(r"关于提请审议(?:批准|加入)?")
 _STOP = re.compile(r"[，。；：！？《》“”]|、(?![镇乡]级)")

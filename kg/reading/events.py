@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from kg.gazetteer import is_han
 from kg.lexicons import any_of, rows, words
+from kg.needs import Sought
 
 
 @lru_cache(maxsize=1)
@@ -18,7 +19,7 @@ _GUARDED = re.compile(r"(?<=共)和(?=国)|和(?=平|谐|田|县)|与(?=会)|将
 
 
 @lru_cache(maxsize=1)
-def _heads() -> tuple[re.Pattern[str], dict[str, tuple[str, int]]]:
+def _heads() -> tuple[Sought, dict[str, tuple[str, int]]]:
     table: dict[str, tuple[str, int]] = {}
     guards: dict[str, str] = {}
     for row in rows("event_heads"):
@@ -30,7 +31,7 @@ def _heads() -> tuple[re.Pattern[str], dict[str, tuple[str, int]]]:
     # A numbered session is named whatever verb follows: 二次会议|审议通过.
     numbered = "|".join(f"(?<={before}会议)" for before in ("次", "常委会", "委员会", "常务", "党组", "全体", "代表大会"))
     guards["会议"] = f"(?:{numbered}|{guards['会议']})"
-    return re.compile(any_of(table, guards)), table
+    return Sought(any_of(table, guards)), table
 
 
 @lru_cache(maxsize=1)
@@ -81,7 +82,7 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
 
 # What stands in brackets before a name is none of it: （某某报道）某院揭牌仪式, （2025年10月23日某某会议通过）.
 _ASIDE = re.compile(r"(?:（[^（）]{1,14}）|（(?![^）]*）)(?:\d{4}年\d{1,2}月\d{1,2}日)?)?")
-_EDITION = re.compile(r"(?:第[一二三四五六七八九十百\d]{1,4}|首)届(?:(?![在由的了和与至于为是，。；])[\u4e00-\u9fff“”·\d]){2,16}?(?:节|(?<!理事|董事|监事|委员|常委|代表)会|展|赛|季|周|月|坊)(?![\u4e00-\u9fff]?(?:会|议|委|员|上(?!，)|长|展|赛|节|目))")
+_EDITION = Sought(r"(?:第[一二三四五六七八九十百\d]{1,4}|首)届(?:(?![在由的了和与至于为是，。；])[\u4e00-\u9fff“”·\d]){2,16}?(?:节|(?<!理事|董事|监事|委员|常委|代表)会|展|赛|季|周|月|坊)(?![\u4e00-\u9fff]?(?:会|议|委|员|上(?!，)|长|展|赛|节|目))")
 
 
 def _left(text: str, at: int, inside: bytearray, breaks: list[int], within: bytearray) -> int:

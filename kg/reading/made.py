@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.lexicons import words
-from kg.needs import opening
+from kg.needs import Sought, opening
 from kg.reading.words import is_word, tagged
 
 _CHAR = r"(?:(?![的了在由是于与和将把被对向为至到该此其某各]|从(?!业)|给|等)[\u4e00-\u9fffA-Za-z0-9·®\-+.])"
@@ -22,20 +22,20 @@ _OVER = (
 _FIRST = r"(?:[^，。；“”的]{0,10}?(?:全[球国省市]|国内|业内|行业|世界|亚洲|[本我]市|我省|我国)?首[个款台套项只批]|新一代|全新一代|最新一代|新版|升级版|[一两三四五六七八九]大?[款套个项种台]|多[款项个套])?"
 _OWN = r"(?:[^，。；“”]{0,14}?(?:研发|开发|研制|打造|建设|设计|基于[^，。；“”的]{2,16})的|基于[^，。；“”的]{2,16}?的|(?:面向|针对|服务)[^，。；“”的]{2,14}?的)?"
 # What somebody starts, by name: 启动银龄关爱行动.
-_STARTED = re.compile(
+_STARTED = Sought(
     opening(rf"(?:启动|组织实施|实施(?=了)|推出|发起|推行|发布|上马|创设)(?:了|出)?(?:实施|建设)?了?(?:新一轮|[一两三四五]项)?{_FIRST}(?P<names>(?:{_CHAR}{{3,24}}?{_PROJECTS}、)*{_CHAR}{{3,24}}?{_PROJECTS}){_OVER}")
 )
 # What somebody brings out, develops or sets to work.
-_BROUGHT = re.compile(
+_BROUGHT = Sought(
     opening(rf"(?:推出|上线|发布|开发|研发|研制|部署|引进|接入|启用|引入|投用|首发|(?P<weak>展示|搭建|打造|采用|应用|使用|装配|配备))(?:了|出|的|成功)?{_OWN}{_FIRST}(?P<names>(?:{_CHAR}{{2,22}}?{_PRODUCTS}[、和与])*{_CHAR}{{2,22}}?{_PRODUCTS}){_OVER}")
 )
 # What happens to a product or project that the clause opens with, or that stands behind 的.
-_HAPPENS = re.compile(
+_HAPPENS = Sought(
     rf"(?:(?<=[，。；：、—的日\n（])|^)(?P<names>(?:{_CHAR}{{2,24}}?(?:{_PROJECTS}|{_PRODUCTS})、)*{_CHAR}{{2,24}}?(?:{_PROJECTS}|{_PRODUCTS}))(?:一期|二期|三期)?"
     r"(?=(?:日前|近日|今[天日]|昨[天日]|当[天日]|已经?|也|现已|目前已?|正式|成功|顺利|全面|全线|集中|同步|率先|入园|在[^，。；]{2,18}?)*(?:开工|竣工|投产|上线|落地|签约|通车|封顶|奠基|开建|动工|完工|投用|启用|投入使用|投入运[营行]|亮相|问世|量产|下线|获批|上市|首发|发布|启动|揭牌|落户)|由[^，。；]{2,40}?(?:研发|研制|开发|打造|孵化|推出|设计|承建|建设|投资|实施|制造|建造)|位于|坐落|地处|总投资|占地)"
 )
 # A kind of thing with its name: 管理平台CareMind, 车型澜跃01, 直升机AC313.
-_CALLED = re.compile(
+_CALLED = Sought(
     rf"(?:{_PRODUCTS}|产品|飞机|飞艇|无人潜水器|SUV|手机|品牌|语言|引擎|架构|框架)(?P<name>[A-Za-z][A-Za-z0-9.\-]*[A-Za-z0-9](?: ?(?:Pro|Plus|Max|Mini|[A-Z]?\d[\d.]*))?|[\u4e00-\u9fff]{{1,3}}[A-Z]{{0,2}}\d{{1,4}}|[A-Z]\d+)(?![A-Za-z0-9%]|[年月日亿万元个款台套家名人时期代级次米吨千公平的度分股]|[\u4e00-\u9fff]?(?:技术|系统|平台|软件|芯片|公司|产业|行业|市场))"
 )
 _NO_NAME = re.compile(r"AI|IT|APP|App|VR|AR|XR|5G|6G|LED|CT|ICU|B端|C端|SaaS|PaaS|IoT|GPS|BIM|OA|ERP|MES|PC|GPU|CPU|IP|ETC|API|SDK|NFC|AIGC|DeepSeek|[\u4e00-\u9fff]{1,3}(?:20|19)\d\d|[近约达超共至为于在从到自第仅有含][\u4e00-\u9fff]{0,2}\d+|[\u4e00-\u9fff]{0,2}[近约达超共至为于在从到自第仅有][\u4e00-\u9fff]{0,1}\d+")
@@ -76,7 +76,7 @@ def find_made(text: str, taken: bytearray, houses: list[tuple[int, int]]) -> lis
     return found
 
 
-_ENDS = re.compile(opening(rf"{_PROJECTS}|{_PRODUCTS}"))
+_ENDS = Sought(opening(rf"{_PROJECTS}|{_PRODUCTS}"))
 _LATIN = re.compile("[A-Za-z0-9]")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kg.lexicons import any_of, rows, words
-from kg.needs import opening
+from kg.needs import Sought, opening
 from kg.reading.words import is_word, tagged
 
 _HAN = r"\u4e00-\u9fff\u3400-\u4dbf"
@@ -250,9 +250,9 @@ def _announced(text: str, at: int) -> int:
 
 
 @lru_cache(maxsize=1)
-def _elements() -> re.Pattern[str]:
+def _elements() -> Sought:
     part = any_of(words("name_elements"))
-    return re.compile(opening(rf"(?:{part}){{2,4}}(?:江|汗|肯|图|吉|呼|娜|兰|措|玛|夫|曼|别克)?"))
+    return Sought(opening(rf"(?:{part}){{2,4}}(?:江|汗|肯|图|吉|呼|娜|兰|措|玛|夫|曼|别克)?"))
 
 
 def composed_name(text: str, at: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.model import Mention, Span
+from kg.needs import Sought
 from kg.reading.drafts import Draft
 from kg.reading.events import event_head_follows, find_events, generic
 from kg.reading.scene import Scene
@@ -15,14 +16,14 @@ _TIME_OF_DAY = re.compile(r"(?:上午|下午|中午|晚上|晚间|晚|凌晨|清
 def find_event_mentions(draft: Draft, scene: Scene) -> None:
     """Find events around what is found already: their names may hold bodies, places and quotations, but no people."""
     base, text = draft.start, draft.text
-    atoms = [(m.start(), m.end()) for m in re.finditer(r"“[^“”]{1,40}”|《[^《》]*》", text)]
+    atoms = [(m.start(), m.end()) for m in re.finditer(r"“[^“”]{1,40}”|《[^《》]*》", text)] if "“" in text or "《" in text else []
     breaks = [span.end - base for span, m in draft.groups if m.type == "Person" and span.start >= 0]
     for start, end, _ in draft.dates:
         after = _TIME_OF_DAY.match(text, end - base)
         if text[end - base : end - base + 1] not in ("年", "中", "第") and not re.match(r"20\d\d年?(?![\d月])$", text[start - base : end - base]):
             breaks.append(after.end() if after else end - base)
     whole: list[tuple[int, int]] = []
-    for quote in re.finditer(r"“([^“”]{6,60})”", text):
+    for quote in re.finditer(r"“([^“”]{6,60})”", text) if "“" in text else ():
         named = quote.group(1).split("——")[0]
         inner = [(at, stop, sub) for at, stop, sub in find_events(quote.group(1), [], [], []) if stop in (len(quote.group(1)), len(named))]
         start, end = quote.span()
@@ -56,7 +57,7 @@ def find_event_mentions(draft: Draft, scene: Scene) -> None:
             draft.add(Mention(match["kind"], "Event", "Meeting", Span(base + start, base + end), full=holder + match["kind"], date=_date_of(draft, base + start, base + end)))
 
 
-_OWN_MEETING = re.compile(r"(?:召开|举行)了?(?P<kind>(?:扩大|专题|第[一二三四五六七八九十\d]+次)?会议)(?=[，。；]|$)")
+_OWN_MEETING = Sought(r"(?:召开|举行)了?(?P<kind>(?:扩大|专题|第[一二三四五六七八九十\d]+次)?会议)(?=[，。；]|$)")
 _CONVENES = re.compile(r"(?:召开|举行|主持|出席|参加|列席|传达)[^，。；]{0,10}$")
 _SESSION = re.compile(r"第[一二三四五六七八九十\d]+次|[一二三四五六七八九十]{1,4}届[一二三四五六七八九十\d]{1,4}次")
 _HOLDS_KIND = re.compile(r"[^，。；：、的]{0,14}(?:召开|举行|举办)(?:了)?")

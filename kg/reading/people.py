@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from kg.lexicons import any_of, words
 from kg.model import Post, Span
-from kg.needs import opening
+from kg.needs import Sought, opening
 from kg.reading.heads import AREA_HEADS, Body
 from kg.reading.implied import Found
 from kg.reading.name_frames import APPOINTEES, COMRADES, NAME_LIST, THEN_PRONOUN, WHO_HELD
@@ -30,7 +30,7 @@ from kg.reading.posts import PostReader
 from kg.reading.titles import Title, title_behind
 from kg.reading.words import is_word, tagged
 
-_AFTER_NAME = re.compile(opening(r"(?:常务副|执行|名誉|副|总)?(?:同志|先生|女士|同学|总书记|主席|总理|副总理|委员长|院士|教授|博士|医生|医师|老师|院长|校长|书记|部长|大使|教授|主任|局长|处长|科长|所长|厅长|司长|站长|(?:支队|大队|中队|总队|教务|研发|国际|学务|总务|执行|营运|财务|技术|秘书)长|政委|讲师|研究员|护士长|医师|馆长|园长|社长|台长|团长|秘书长|理事长|主委|专员|巡视员|调研员|行长|区长|县长|市长|省长|州长|旗长|镇长|乡长|村长|会长|经理|董事长)"))
+_AFTER_NAME = Sought(opening(r"(?:常务副|执行|名誉|副|总)?(?:同志|先生|女士|同学|总书记|主席|总理|副总理|委员长|院士|教授|博士|医生|医师|老师|院长|校长|书记|部长|大使|教授|主任|局长|处长|科长|所长|厅长|司长|站长|(?:支队|大队|中队|总队|教务|研发|国际|学务|总务|执行|营运|财务|技术|秘书)长|政委|讲师|研究员|护士长|医师|馆长|园长|社长|台长|团长|秘书长|理事长|主委|专员|巡视员|调研员|行长|区长|县长|市长|省长|州长|旗长|镇长|乡长|村长|会长|经理|董事长)"))
 _SPEECH = re.compile(
     r"(?:现为|现任|历任|生于|毕业于|指出|强调|表示|说|介绍|认为|坦言|透露|告诉|回忆|感慨|要求|希望|主持|出席|参加|率队|带队|率领|带领|致辞|致词|讲话|发言|宣布|作|先后|实地|一行|"
     r"来到|走进|登门|前往|考察|调研|走访|慰问|看望|会见|是|在|的|担任|任|当选|获|荣获|将|还|也|今年|退休|演示|建议|回应|分别|仔细|认真|为|向|与|就|听取|代表|带着|"
@@ -52,7 +52,7 @@ _OF_MANY = frozenset(("领导", "代表", "成员", "专家", "常委", "议员"
 # Behind these a clause can begin.
 _BEFORE_CLAUSE = re.compile(r"[，。；：！？“（\n、 ”]")
 # Frames that hold a person: 由某某带队, 在某某的主持下, 某某、某某前往.
-_FRAMED = re.compile(
+_FRAMED = Sought(
     opening(
         r"(?:由(?:[^，。；]{2,14}?(?:博士|教授|校友|研究员|院士))?(?=[^，。；]{2,3}(?:于[12]|等|一手|亲手)?[^，。；]{0,8}?(?:创办|创立|创建|作词|作曲|谱曲|编剧|执导))|(?:^|(?<=[，。；：]))由|(?:^|(?<=[，。；：、]))在)(?P<name>(?:(?!的)[\u4e00-\u9fff]){2,3})"
         r"(?=(?:等)?(?:带队|率队|率领|带领|主持(?!人|研究|编|设计|开发)|主讲|的(?:主持|陪同|带领|见证)下|(?:于[12]\d{3}年[^，。；]{0,6}?)?(?:一手|亲手|等人?)?(?:创办|创立|创建|作词|作曲|谱曲|编剧|执导)))"
@@ -67,8 +67,8 @@ _SHARED = ("领导", "常委", "委员", "成员", "代表", "干部", "教授",
 
 
 @lru_cache(maxsize=1)
-def _introducers() -> re.Pattern[str]:
-    return re.compile(any_of(words("introducers")) + "(?=[\u4e00-\u9fff])")
+def _introducers() -> Sought:
+    return Sought(any_of(words("introducers")) + "(?=[\u4e00-\u9fff])")
 
 
 def ordinary(name: str, *, announced: bool = False) -> bool:

@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
 
 from kg.lexicons import any_of, not_before, rows, words
+from kg.needs import Sought
 from kg.reading.schools import DEPARTMENT, IN_COUNTRY, INSTITUTE, fields_before
 from kg.reading.words import is_word, tagged
 
@@ -31,7 +32,7 @@ class Head:
 
 
 @lru_cache(maxsize=1)
-def _heads() -> tuple[re.Pattern[str], dict[str, Head]]:
+def _heads() -> tuple[Sought, dict[str, Head]]:
     table: dict[str, Head] = {}
     guards: dict[str, str] = {}
     for row in rows("heads"):
@@ -39,7 +40,7 @@ def _heads() -> tuple[re.Pattern[str], dict[str, Head]]:
         table[ending] = Head(ending, kind, sub if sub != kind else "", least, row[5:] == ("named",))
         if len(row) > 4 and row[4]:
             guards[ending] = not_before(row[4])
-    return re.compile(any_of(table, guards)), table
+    return Sought(any_of(table, guards)), table
 
 
 class Words:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from kg.lexicons import any_of, rows, words
+from kg.needs import Sought
 
 _BOOK = re.compile(r"《([^《》]*(?:《[^《》]*》[^《》]*)*)》")
 _QUOTE = re.compile(r"“([^“”]{1,30})”")
@@ -39,7 +40,7 @@ def find_books(text: str) -> list[tuple[int, int, str, str, str]]:
     """
     before, after, after_table = _books()
     found = []
-    for match in _BOOK.finditer(text):
+    for match in _BOOK.finditer(text) if "《" in text else ():
         start, end = match.span()
         name, kind, sub = match.group(1), "Document", ""
         following = after.match(text, end)
@@ -72,15 +73,15 @@ _COUNTED = re.compile(r"[一二三四五六七八九十两百\d](?:台|款|套|�
 _STARTED = re.compile(r"(?:推出|发起|启动|实施|打造)了?$")
 # Policies go by the number of their articles: “人才新政20条”.
 _RULES_OF = re.compile(r"[\u4e00-\u9fff]{2,}(?:\d+|[一二三四五六七八九十]+)条$")
-_LATIN_PRODUCT = re.compile(
+_LATIN_PRODUCT = Sought(
     r"(?:[A-Z][A-Za-z]*®?|[A-Z]{2,}[A-Za-z0-9\-]*)(?: ?[\u4e00-\u9fff]{2,14}?)(?:系统|平台|软件|机器人|大模型|模型|芯片|助手|小程序)(?![\u4e00-\u9fff]*(?:建设|企业|应用场景))"
 )
-_AWARD = re.compile(
+_AWARD = Sought(
     r"(?:第[一二三四五六七八九十百\d]+届)?(?:[\u4e00-\u9fff]{2,12}(?:勋章|奖章)|(?:团体|个人|最佳|优秀)?(?:特等奖|[一二三]等奖|[金银铜]奖|优胜奖|[金银铜]牌|优秀奖|组织奖|入围奖)|优秀组织奖|团体铜奖|(?:男子|女子|男女|混合)[\u4e00-\u9fff]{0,10}?[冠亚季]军|[冠亚季]军"
     r"|[\u4e00-\u9fff]{2,12}(?:先锋号|文明单位|劳动模范|先进集体|先进个人|先进单位|先进工作者|文明岗|示范岗|标兵|能手|示范单位|红旗手|红旗集体|文明号|道德模范提名奖|道德模范|劳动奖状|五一巾帼奖状|文明家庭|最美家庭|优秀组织单位)|[\u4e00-\u9fffA-Za-z]{1,18}[^颁评获中参得抽领发授夺]奖(?![励项金牌章获杯池学品状惩得]))"
 )
 # A title of honour that no ending tells, and what a firm or a place is recognised as.
-_HONOUR = re.compile(
+_HONOUR = Sought(
     r"(?:授予|荣获|获评|获得|喜获|评为|获颁|(?<![捕])获)了?(?P<name>(?:第[一二三四五六七八九十百\d]+届)?(?:(?![的了等为和与向在是被]|奖|名)[\u4e00-\u9fff]){4,18}?)(?=(?:荣誉)?称号)"
     r"|(?:获评|荣获|获得|入选|评为|认定为|获批)了?(?P<kind>(?:国家级?|省级?|市级?|全国|首批)(?:(?![的了等])[\u4e00-\u9fff]){0,10}(?:“[^“”]{2,10}”)?(?:企业|示范单位|示范基地))"
 )
@@ -90,16 +91,16 @@ _AWARD_LEAD = re.compile(r"^.*(?:获得|获评|获颁|荣获|斩获|夺得|摘�
 
 
 # A machine that is the first of its kind somewhere is named by its kind: 首台国产手术机器人.
-_FIRST_OF_KIND = re.compile(r"首[台套款](?P<name>(?:(?![的在了将被])[\u4e00-\u9fffA-Za-z\d]){2,16}?(?:机器人|系统|加速器|磁共振|大模型|装备|一体机|工作站)(?!化|集成|工程))")
+_FIRST_OF_KIND = Sought(r"首[台套款](?P<name>(?:(?![的在了将被])[\u4e00-\u9fffA-Za-z\d]){2,16}?(?:机器人|系统|加速器|磁共振|大模型|装备|一体机|工作站)(?!化|集成|工程))")
 
 
 # What somebody develops or brings out is named by its kind where that is told closely: 研发的自走式采茶机器人, 发布国内首个病理大模型.
-_DEVELOPED = re.compile(
+_DEVELOPED = Sought(
     r"(?:(?:研发|研制|开发|设计制造|打造|推出|发布)的|(?:研发|研制|开发|推出|发布|上线)(?:出|了)?(?:[^，。；“的]{0,6}?(?:首[个款台套]|新一代|全新一代|[一两]款|[一两]套|[一两]个)))"
     r"(?P<name>(?:(?![的了在将被，。、是和与等])[\u4e00-\u9fffA-Za-z\d\-]){2,18}?(?:机器人|系统|平台|大模型|软件|芯片|装置|无人机|疫苗|检测仪|智能体|一体机))(?!“|——|：|[\u4e00-\u9fff]?(?:化|集成|工程|建设|企业|产业|集群))"
 )
 # Products that a dash or a colon names: 两个大模型——甲大模型与乙大模型.
-_APPOSED = re.compile(r"(?:系统|平台|大模型|软件|机器人|产品|芯片|智能体)(?:——|：)(?P<one>[^，。；、“”：（）与和]{2,14}(?:系统|平台|大模型|软件|机器人|芯片|智能体))(?:[、与和](?P<two>[^，。；、“”：（）与和]{2,14}(?:系统|平台|大模型|软件|机器人|芯片|智能体)))?")
+_APPOSED = Sought(r"(?:系统|平台|大模型|软件|机器人|产品|芯片|智能体)(?:——|：)(?P<one>[^，。；、“”：（）与和]{2,14}(?:系统|平台|大模型|软件|机器人|芯片|智能体))(?:[、与和](?P<two>[^，。；、“”：（）与和]{2,14}(?:系统|平台|大模型|软件|机器人|芯片|智能体)))?")
 
 
 # A quotation that ends in a kind of thing names one: “云枢辅助问诊系统”, “银龄守护计划”.
@@ -108,8 +109,8 @@ _INNER_STOP = re.compile(r"[，。、；：！？的了]|^(?:我|你|他|这|那
 
 
 @lru_cache(maxsize=1)
-def _known() -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_of(words('known_products'))})(?![A-Za-z\d])")
+def _known() -> Sought:
+    return Sought(rf"(?:{any_of(words('known_products'))})(?![A-Za-z\d])")
 
 
 def find_latin_products(text: str) -> list[tuple[int, int]]:
@@ -149,7 +150,7 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
     """Find quoted names with the noun that says what they are: (start, end, name, type, sub-label); others are no names."""
     pattern, table = _quotes()
     found = []
-    for match in _QUOTE.finditer(text):
+    for match in _QUOTE.finditer(text) if "“" in text else ():
         start, end = match.span()
         inner = match.group(1)
         if _AWARD_BEFORE.search(text[:start]) and not pattern.match(text, end):

@@ -10,6 +10,7 @@ from kg.gazetteer import Division, places_in
 from kg.kinds import body_kind
 from kg.lexicons import any_of, longest_first, words
 from kg.model import Article, Mention, Post, Sentence, Span
+from kg.needs import Sought
 from kg.reading.abbreviated import one_character_areas
 from kg.reading.aliases import again, known_again, occurrences, short_names, told_again
 from kg.reading.anaphors import find_anaphors
@@ -108,14 +109,14 @@ _PARTY_UNIT = re.compile(r"(?:党委(?:(?:宣传|组织|统战|学生工作|学�
 # Parties beside the Communist one, and the youth league, whose committees carry the name of the place behind: 农工党某区委.
 _PARTY = re.compile(r"(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)$")
 # A zone's short name begins where a name can: 光谷, but not in 某电光谷.
-_ZONES = re.compile(rf"(?:(?<![\u4e00-\u9fff])|(?<=[在于到是的和与及向从由驻赴至户把将以让市省区海京汉州圳东国]))(?:{any_of(words('zones'))})")
+_ZONES = Sought(rf"(?:(?<![\u4e00-\u9fff])|(?<=[在于到是的和与及向从由驻赴至户把将以让市省区海京汉州圳东国]))(?:{any_of(words('zones'))})")
 
 
 # A legal name goes on behind what might be a person's: 企业代表|罗澜生活科技股份有限公司.
 _LEGAL_NAME = re.compile(r"(?:(?![率与和及等在向为到的赴携同])[\u4e00-\u9fff（）]){2,16}?(?:股份|责任)?有限(?:责任)?公司")
-_APPOINTS = re.compile(r"(?:任命|免去|接受|同意|提名|推选|选举|补选|授予|追授)(?=[\u4e00-\u9fff])")
+_APPOINTS = Sought(r"(?:任命|免去|接受|同意|提名|推选|选举|补选|授予|追授)(?=[\u4e00-\u9fff])")
 # Who takes office at the start of a clause: 某某某|任某公司董事长.
-_TAKES_OFFICE = re.compile(r"(?:^|(?<=[，。；：]))[\u4e00-\u9fff]{3}(?=(?:[出担兼现曾历]任|任(?!务|何|意|职|由|期|命|教)|当选)[\u4e00-\u9fff])")
+_TAKES_OFFICE = Sought(r"(?:^|(?<=[，。；：]))[\u4e00-\u9fff]{3}(?=(?:[出担兼现曾历]任|任(?!务|何|意|职|由|期|命|教)|当选)[\u4e00-\u9fff])")
 _AS = re.compile(r"等[\d一二三四五六七八九十]|同志|为|的|辞去|任|担任|“")
 
 

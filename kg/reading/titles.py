@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.lexicons import any_of, rows, words
-from kg.needs import opening
+from kg.needs import Sought, opening
 
 # Levels of area whose letter opens the short name of a body: 区委, 市民政局, 镇人大.
 LEVELS = "区县市省州盟旗镇乡村"
@@ -35,7 +35,7 @@ def _kinds() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _pattern() -> re.Pattern[str]:
+def _pattern() -> Sought:
     heads = any_of(_kinds())
     prefixes = any_of(words("title_prefixes"))
     former = any_of(words("former_marks"))
@@ -45,7 +45,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<department>组织|宣传|统战|武装)部(?:(?:常务副|副)?部长|长)"
         rf"|(?P<prefix>(?:政府(?=(?:常务)?[副代]*[旗县市区州盟镇乡]长))?(?:{prefixes}|[副总代原前])*)(?P<head>(?:{heads})(?!国(?![\u4e00-\u9fff]{{1,2}}[，、。（]))(?<!代表(?=[性团队作处大会]))(?<!(?:常委|委员|理事|董事|监事)(?=会(?!见|长|议)))(?<!主席(?=[团台]))(?<!专家(?=[团组库委]))(?<!电工(?=程))(?<!(?:护士|医师|教师|记者|医生)(?=节))|[区州]?(?:副?校（院）长|副校（院）长))(?:兼(?={heads}))?)"
     )
-    return re.compile(opening(pattern))
+    return Sought(opening(pattern))
 
 
 _NOMINEE = re.compile(r"(?:提名)?(?:人选|候选人)")

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from kg.lexicons import any_of, words
 from kg.model import Mention, Span
+from kg.needs import Sought
 from kg.reading.drafts import Draft
 from kg.reading.scene import Scene
 from kg.reading.words import is_word, tagged
@@ -19,10 +20,10 @@ _NO_PLACE = re.compile(r"(?:市|现|会|当|立|战|每|各|全|一|这|该|本|
 
 
 @lru_cache(maxsize=1)
-def _venue() -> re.Pattern[str]:
+def _venue() -> Sought:
     """Give the pattern of a phrase that ends like a place and in which something is held."""
     ends = any_of(words("venue_ends"))
-    return re.compile(rf"(?<!不)[在于假](?:[^，。；]{{1,12}}(?:首府|首都))?(?P<name>(?!此|这|线|当|同|某){_HAN}{{1,14}}?(?:{ends})(?:[一二三四五六七八九十\d]+[楼层])?)[内里上]?{_WAYS}{_HELD}")
+    return Sought(rf"(?<!不)[在于假](?:[^，。；]{{1,12}}(?:首府|首都))?(?P<name>(?!此|这|线|当|同|某){_HAN}{{1,14}}?(?:{ends})(?:[一二三四五六七八九十\d]+[楼层])?)[内里上]?{_WAYS}{_HELD}")
 
 
 def find_venues(draft: Draft, scene: Scene) -> None:

@@ -1,4 +1,4 @@
-"""Times kg build on broadcast items against jieba.posseg on the same text, in one run, and how memory grows.
+"""Times the stages of kg build on broadcast items against jieba.posseg on the same text, in one run; two processes against one; and how memory grows.
 
 Run: make bench
 """
@@ -8,11 +8,11 @@ from __future__ import annotations
 import gzip
 import json
 import re
-import resource
 import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
@@ -21,13 +21,16 @@ from kg.pipeline import read_text
 SHARED = Path(__file__).parent.parent.parent.parent / "shared"
 CORPUS = SHARED / "corpus" / "broadcast-2022-2026.jsonl.gz"
 ITEMS = 2000
-_TAG = """\
-import json, logging, sys
-import jieba.posseg
-jieba.setLogLevel(60)
-for line in open(sys.argv[1], encoding="utf-8"):
-    record = json.loads(line)
-    list(jieba.posseg.cut(record["title"] + record["text"]))
+_STAGES = Path(__file__).with_name("stages.py")
+# Builds and saves a graph, and prints the processor time of this process and of those that it started.
+_BUILD = """\
+import resource, sys, time
+from pathlib import Path
+from kg.pipeline import build
+from kg.schema import default_schema
+from kg.store import save
+save(build([sys.argv[1]], default_schema(), jobs=int(sys.argv[2]))[0], Path(sys.argv[3]))
+print(time.process_time(), resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime)
 """
 
 
@@ -39,28 +42,13 @@ def items(path: Path, count: int) -> int:
     return sum(len(json.loads(line)["text"]) for line in lines)
 
 
-def timed(*command: object) -> float:
-    """Give the seconds that a command takes."""
-    start = time.perf_counter()
-    subprocess.run([str(part) for part in command], check=True, capture_output=True)
-    return time.perf_counter() - start
-
-
-def processed(*command: object) -> float:
-    """Give the processor time in seconds that a command takes, whatever else the machine does meanwhile."""
-    start = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
-    subprocess.run([str(part) for part in command], check=True, capture_output=True)
-    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - start
-
-
-def ratio(count: int = ITEMS) -> tuple[float, float, int]:
-    """Give the processor time of kg build and of jieba.posseg for the same items, and the characters read."""
+def stages(count: int = ITEMS) -> tuple[dict[str, float], int]:
+    """Give the processor time of each stage of a build and of jieba.posseg for the same items, by turns in one process, and the characters read."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "items.jsonl")
         size = items(path, count)
-        tagging = processed(sys.executable, "-c", _TAG, path)
-        building = processed(sys.executable, "-m", "kg", "build", path, "--jobs", "1", "--graph", Path(folder, "graph.jsonl"))
-        return building, tagging, size
+        done = subprocess.run([sys.executable, _STAGES, path], check=True, capture_output=True, text=True)
+        return json.loads(done.stdout), size
 
 
 def unbroken(length: int = 10_000) -> float:
@@ -70,21 +58,38 @@ def unbroken(length: int = 10_000) -> float:
     whole = re.sub(r"[\W_]+", "", text)[:length]
     seconds = []
     for page in (text[:length], text[:length], whole):
-        start = time.perf_counter()
+        start = time.process_time()
         read_text(page)
-        seconds.append(time.perf_counter() - start)
+        seconds.append(time.process_time() - start)
     # The first loads the lexicons.
     return seconds[2] / seconds[1]
 
 
-def two_processes(step: int = 5) -> tuple[float, float, bool]:
-    """Give the seconds of one process and of two for every so-manieth item of the corpus, and whether both wrote the same bytes."""
+@dataclass(frozen=True)
+class Run:
+    """A build: seconds from start to end, and the processor time of the process that merges and of the one beside it."""
+
+    seconds: float
+    merging: float
+    beside: float
+    graph: bytes
+
+
+def run(path: Path, jobs: int) -> Run:
+    """Build the graph of a file on so many processes."""
+    with tempfile.TemporaryDirectory() as folder:
+        start = time.perf_counter()
+        done = subprocess.run([sys.executable, "-c", _BUILD, path, str(jobs), Path(folder, "graph")], check=True, capture_output=True, text=True)
+        seconds = time.perf_counter() - start
+        return Run(seconds, *map(float, done.stdout.split()), Path(folder, "graph").read_bytes())
+
+
+def two_processes(step: int = 5) -> tuple[Run, Run]:
+    """Build the graph of every so-manieth item of the corpus on one process and on two."""
     with tempfile.TemporaryDirectory() as folder, gzip.open(CORPUS, "rt", encoding="utf-8") as corpus:
         path = Path(folder, "items.jsonl")
         path.write_text("".join(islice(corpus, 0, None, step)), encoding="utf-8")
-        graphs = [Path(folder, f"{jobs}.jsonl") for jobs in (1, 2)]
-        one, two = (timed(sys.executable, "-m", "kg", "build", path, "--jobs", jobs, "--graph", graph) for jobs, graph in zip((1, 2), graphs, strict=True))
-        return one, two, graphs[0].read_bytes() == graphs[1].read_bytes()
+        return run(path, 1), run(path, 2)
 
 
 def peak(times: int) -> int:
@@ -106,11 +111,15 @@ def main() -> None:
     """Print the figures."""
     if not CORPUS.exists():
         sys.exit(f"make bench: {CORPUS.name} is not here; it lies in ../shared/corpus.")
-    building, tagging, size = ratio()
-    print(f"{ITEMS} items, {size:,} characters: kg build {building:.1f} s, jieba.posseg {tagging:.1f} s, ratio of processor time {building / tagging:.2f} (goal: at most 0.5)")
+    seconds, size = stages()
+    tagging = seconds.pop("tagging")
+    print(f"{ITEMS} items, {size:,} characters; jieba.posseg takes {tagging:.1f} s of processor time, and of that take")
+    print(f"  reading and extracting {seconds['extracting'] / tagging:.2f} (goal: at most 0.5)")
+    print("  " + ", ".join(f"{stage} {seconds[stage] / tagging:.2f}" for stage in seconds if stage != "extracting") + f", the whole build {sum(seconds.values()) / tagging:.2f}")
     print(f"10,000 characters without marks: {unbroken():.1f} times a page of that length with them (at most 10)")
-    one, two, same = two_processes()
-    print(f"a fifth of the corpus: one process {one:.1f} s, two {two:.1f} s, ratio {one / two:.2f} (goal: 1.8), the same bytes: {same}")
+    one, two = two_processes()
+    print(f"a fifth of the corpus: one process {one.seconds:.1f} s, two {two.seconds:.1f} s, ratio {one.seconds / two.seconds:.2f} (goal: 1.8), the same bytes: {one.graph == two.graph}")
+    print(f"  processor time: one {one.merging:.1f} s; of two {two.merging:.1f} s and {two.beside:.1f} s, so that {one.merging / max(two.merging, two.beside):.2f} is the most that they can be faster")
     once, eight = peak(1), peak(8)
     print(f"peak memory: 200 items {once / 1024:.0f} MiB, the same items eight times {eight / 1024:.0f} MiB, ratio {eight / once:.2f}")
 
