@@ -29,6 +29,9 @@ _SELF = {
     "city": re.compile(rf"市委|市长|市政府|我市|本市|市人大|市领导|市[\u4e00-\u9fff]{{2,6}}[局委]|市(?:中级)?{_HOUSES}"),
 }
 
+# The character without which a text speaks of no area of its kind.
+_MARKS = {"district": "区", "county": "县", "prefecture": "州", "banner": "旗", "league": "盟", "province": "省", "city": "市"}
+
 
 def home_of(text: str) -> tuple[str, ...]:
     """Give the area that a page speaks of, outermost first; () where none stands out.
@@ -36,7 +39,7 @@ def home_of(text: str) -> tuple[str, ...]:
     >>> home_of("徐汇区委书记主持会议。上海市徐汇区召开会议，区长出席。")
     ('上海市', '徐汇区')
     """
-    wanted = {kind for kind, pattern in _SELF.items() if pattern.search(text)}
+    wanted = {kind for kind, pattern in _SELF.items() if _MARKS[kind] in text and pattern.search(text)}
     if not wanted:
         # A text that speaks of no 区委, 县长, 市 … of its own needs no area to fill names from.
         return ()

@@ -6,14 +6,15 @@ A gram is one character, or two that stand side by side.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache, reduce
-from operator import add
 from re import _compiler, _constants, _parser  # type: ignore[attr-defined] # the parser of the standard library, private but there since 3.11
 from sys import maxsize
 from typing import Any, NamedTuple
 
-# More pairs than this are worth no need of their own.
+# What weighs so much is in nearly each text.
+_USUAL = 100
+# More pairs than this are worth no need of their own, more characters no pattern.
 _MANY = 64
 
 
@@ -37,11 +38,33 @@ def opening(pattern: str) -> str:
     return f"(?=[{re.escape(''.join(sorted(found.first)))}])(?:{pattern})" if found.first and not found.empty else pattern
 
 
-def _grams(text: str, wanted: set[str]) -> set[str]:
-    """Give those of the wanted grams that a text holds."""
-    found = wanted.intersection(map(add, text, text[1:]))
-    found |= wanted.intersection(text)
-    return found
+class _Wanted:
+    """Grams that patterns wait for."""
+
+    def __init__(self) -> None:
+        self._grams: set[str] = set()
+        self._pairs: Callable[[str], list[str]] | None = None
+        self._single: Callable[[str], Iterable[str]] = iter
+
+    def update(self, grams: Iterable[str]) -> None:
+        """Wait for more."""
+        self._grams.update(grams)
+        self._pairs = None
+
+    def held_by(self, text: str) -> set[str]:
+        """Give those that a text holds."""
+        if self._pairs is None:
+            # What begins or ends no pair that is waited for makes no pair: `re` passes over it faster than Python makes a string of it.
+            first, second, single = (_class({gram[place] for gram in self._grams if len(gram) == size}) for place, size in ((0, 2), (1, 2), (0, 1)))
+            self._pairs = re.compile(f"(?=({first}{second}))").findall
+            self._single = re.compile(single).findall if len(single) < _MANY else iter
+        found = self._grams.intersection(self._pairs(text))
+        found |= self._grams.intersection(self._single(text))
+        return found
+
+
+def _class(chars: Iterable[str]) -> str:
+    return f"[{re.escape(''.join(sorted(chars)))}]" if chars else "(?!)"
 
 
 def meets(text: str, grams: Iterable[str]) -> bool:
@@ -64,11 +87,11 @@ class Needs:
         always = {number for number, sets in enumerate(wanted) if not sets}
         if always:
             _ALWAYS[self] = always
+        _WAITED_FOR.update(gram for sets in wanted for gram in (sets[0] if sets else ()))
         for number, sets in enumerate(wanted):
             single = tuple(grams for grams in sets[1:] if all(len(gram) == 1 for gram in grams))
             rest = tuple(tuple(grams) for grams in sets[1:] if grams not in single)
             for gram in sets[0] if sets else ():
-                _WAITED_FOR.add(gram)
                 _WAITING.setdefault(gram, []).append((self, number, single, rest))
         possible.cache_clear()
 
@@ -79,7 +102,7 @@ class Needs:
 
 # The patterns of all tables under the grams of their rarest need, with their other needs, those of single characters first; and those that need nothing.
 _WAITING: dict[str, list[tuple[Needs, int, tuple[frozenset[str], ...], tuple[tuple[str, ...], ...]]]] = {}
-_WAITED_FOR: set[str] = set()
+_WAITED_FOR = _Wanted()
 _ALWAYS: dict[Needs, set[int]] = {}
 
 
@@ -88,7 +111,7 @@ def possible(text: str) -> dict[Needs, tuple[int, ...]]:
     """Give the numbers of the patterns that can match a text, by table; a table that has none is not there."""
     found = {table: set(numbers) for table, numbers in _ALWAYS.items()}
     chars = set(text)
-    for gram in _grams(text, _WAITED_FOR):
+    for gram in _WAITED_FOR.held_by(text):
         for table, number, single, rest in _WAITING[gram]:
             if not any(map(chars.isdisjoint, single)) and all(meets(text, grams) for grams in rest):
                 found.setdefault(table, set()).add(number)
@@ -106,8 +129,8 @@ class Sought:
 
     def __init__(self, pattern: str) -> None:
         parsed = _parser.parse(pattern)
-        # The two rarest needs tell nearly all.
-        self._mask = sum(map(_bit, _sorted(_whole(parsed).needs)[:2]))
+        # The two rarest needs tell nearly all, and one that nearly each text meets tells nothing.
+        self._mask = sum(_bit(grams) for grams in _sorted(_whole(parsed).needs)[:2] if _weight(grams) < _USUAL)
         found: re.Pattern[str] = _compiler.compile(parsed)
         self._finditer, self._search, self.match = found.finditer, found.search, found.match
 
@@ -123,7 +146,7 @@ class Sought:
 # What the patterns sought need, as bits: what a text holds is worked out once for all of them.
 _BITS: dict[frozenset[str], int] = {}
 _OF_GRAM: dict[str, int] = {}
-_TELLING: set[str] = set()
+_TELLING = _Wanted()
 
 
 def _bit(grams: frozenset[str]) -> int:
@@ -139,7 +162,7 @@ def _bit(grams: frozenset[str]) -> int:
 @lru_cache(maxsize=1024)
 def _held(text: str) -> int:
     held = 0
-    for gram in _grams(text, _TELLING):
+    for gram in _TELLING.held_by(text):
         held |= _OF_GRAM[gram]
     return held
 
