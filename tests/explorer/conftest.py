@@ -13,7 +13,8 @@ from kg.pipeline import build
 from kg.schema import default_schema
 
 
-@pytest.fixture(scope="session")
+# Of a module: Playwright allows one at a time, and other folders have tests in a browser too.
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     with chromium() as started:
         yield started
