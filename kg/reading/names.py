@@ -235,7 +235,7 @@ def _announced(text: str, at: int) -> int:
         return end
     if text[at : at + 1] in _NOT_FIRST:
         return 0
-    # Names of other peoples (乌云塔娜) and transliterated ones (诺瓦克): up to the next mark or word.
+    # Names of other peoples (其其格) and transliterated ones (诺瓦克): up to the next mark or word.
     run = next((i for i in range(min(7, len(text) - at)) if not _is_han(text[at + i]) or text[at + i] in _NOT_GIVEN), min(7, len(text) - at))
     for size in (4, 5, 6, 3, 7, 2):
         stop = at + size

@@ -24,7 +24,7 @@ def _books() -> tuple[list[tuple[str, str, str]], re.Pattern[str], dict[str, tup
 @lru_cache(maxsize=1)
 def _quotes() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
     table = {row[0]: (row[1], row[2] if len(row) > 2 else "") for row in rows("quoted_heads")}
-    # Up to eight characters may stand between the quotation and the word that says what it is: “慧渠”智能配水系统.
+    # Up to eight characters may stand between the quotation and the word that says what it is: “云渠”智能配水系统.
     return re.compile(rf"(?P<between>[\u4e00-\u9fffA-Za-z0-9]{{0,10}}?)(?P<head>{any_of(table)})"), table
 
 
@@ -68,7 +68,7 @@ _PROJECT_BEFORE = re.compile(r"(?:品牌|项目|工程|计划|行动|IP)$")
 _MADE = re.compile(r"(?:研发|开发|研制|自主研发|部署|引进|上新|装配)(?:了|出|的)?$")
 
 
-# What is counted as a machine is a product: 三台“面点小当家”. What is started and is not said to be anything else is a project.
+# What is counted as a machine is a product: 三台“云厨”. What is started and is not said to be anything else is a project.
 _COUNTED = re.compile(r"[一二三四五六七八九十两百\d](?:台|款|套|辆|架|艘)$")
 _STARTED = re.compile(r"(?:推出|发起|启动|实施|打造)了?$")
 # Policies go by the number of their articles: “人才新政20条”.

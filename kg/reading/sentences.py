@@ -295,7 +295,7 @@ def _country() -> re.Pattern[str]:
 
 
 def _quoted(name: str, kind: str) -> tuple[str, ...]:
-    """What stands in quotation marks is a name by itself: “慧渠”智能配水系统 is 慧渠 too."""
+    """What stands in quotation marks is a name by itself: “云渠”智能配水系统 is 云渠 too."""
     match = re.fullmatch(r"“([^“”]{2,})”[^“”]+", name) if kind in ("Product", "Project", "Work") else None
     if match:
         return (match.group(1),)
