@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from kg.graph import Graph
+from kg.losses import unfit
 from kg.tables import ENTITY, EVIDENCE, FACT, entity_rows, evidence_rows, fact_rows
 from kg.writing import clean, replacing
 
@@ -14,28 +15,42 @@ from kg.writing import clean, replacing
 _HARMLESS = re.compile(r"-?\d+(\.\d+)?|--\d\d(-\d\d)?")
 
 
-def export(graph: Graph, folder: Path) -> list[Path]:
-    """Write the three tables, in UTF-8 with the mark by which spreadsheets know it."""
+OPTIONS = ("exact",)
+
+
+def export(graph: Graph, folder: Path, *, exact: bool = False) -> list[Path]:
+    """Write the three tables, in UTF-8 with the mark by which spreadsheets know it; exact ones for programs, without it."""
     written = []
     for name, header, rows in (("entities", ENTITY, entity_rows(graph)), ("facts", FACT, fact_rows(graph)), ("evidence", EVIDENCE, evidence_rows(graph))):
         path = folder / f"{name}.csv"
-        with replacing(path, encoding="utf-8-sig") as file:
+        with replacing(path, encoding="utf-8" if exact else "utf-8-sig") as file:
             writer = csv.writer(file, lineterminator="\n")
             writer.writerow(header)
-            writer.writerows([_cell(value) for value in row] for row in rows)
+            writer.writerows([_text(value) if exact else _cell(value) for value in row] for row in rows)
         written.append(path)
     return written
 
 
+def losses(graph: Graph, *, exact: bool = False) -> dict[str, int]:
+    """Say what the format cannot hold of a graph, with its count."""
+    rows = [*entity_rows(graph), *fact_rows(graph), *evidence_rows(graph)]
+    harmless = 0 if exact else sum(_cell(value) != _text(value) for row in rows for value in row)
+    return {**unfit(graph), **({"cells that a spreadsheet would run open with an apostrophe": harmless} if harmless else {})}
+
+
 def _cell(value: object) -> str:
-    """Spell a value; what a spreadsheet would run as a formula gets an apostrophe (the jsonl export is exact).
+    """Spell a value; what a spreadsheet would run as a formula gets an apostrophe.
 
     >>> _cell(("区委", "徐汇区委")), _cell("=1+1"), _cell("--05-09"), _cell(-1)
     ('区委|徐汇区委', "'=1+1", '--05-09', '-1')
     """
+    text = _text(value)
+    return "'" + text if text[:1] in ("=", "+", "-", "@", "\t", "\n") and not _HARMLESS.fullmatch(text) else text
+
+
+def _text(value: object) -> str:
     if isinstance(value, tuple):
         value = "|".join(map(str, value))
     if isinstance(value, dict):
         value = "|".join(f"{key}={text}" for key, text in value.items())
-    text = clean(str(value)).replace("\r\n", "\n").replace("\r", "\n")
-    return "'" + text if text[:1] in ("=", "+", "-", "@", "\t", "\n") and not _HARMLESS.fullmatch(text) else text
+    return clean(str(value)).replace("\r\n", "\n").replace("\r", "\n")

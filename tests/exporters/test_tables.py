@@ -61,3 +61,12 @@ def test_hostile_text_is_written(tmp_path_factory: pytest.TempPathFactory, text:
     folder = tmp_path_factory.mktemp("tables")
     assert [len(_rows(path)) for path in csv_exporter.export(graph, folder)] == [1, 1, 1]
     assert [len(_lines(path)) for path in jsonl.export(graph, folder)] == [1, 1, 1]
+
+
+def test_exact_tables_are_for_programs(tiny_graph: Graph, tmp_path: Path) -> None:
+    paths = csv_exporter.export(tiny_graph, tmp_path, exact=True)
+    assert all(not path.read_bytes().startswith(b"\xef\xbb\xbf") for path in paths)
+    quotes = [row["quote"] for row in csv.DictReader(paths[2].read_text(encoding="utf-8").splitlines(keepends=True))]
+    assert "=1+1，𠮷野遥出席夏季签约仪式。" in quotes
+    assert csv_exporter.losses(tiny_graph, exact=True) == {}
+    assert csv_exporter.losses(tiny_graph) == {"cells that a spreadsheet would run open with an apostrophe": 1}
