@@ -17,7 +17,7 @@ what the terms mean, `kg-shapes.ttl` (SHACL) what every export keeps to, `*.void
 
 | store | how |
 |---|---|
-| any with the Graph Store Protocol | `kg load sparql URL`, or `curl -X PUT -H 'Content-Type: text/turtle; charset=utf-8' --data-binary @kg.ttl URL` |
+| any with the Graph Store Protocol | `curl -X PUT -H 'Content-Type: text/turtle; charset=utf-8' --data-binary @kg.ttl URL` |
 | Apache Jena Fuseki | URL `http://localhost:3030/NAME/data?default`; the password from your configuration |
 | Virtuoso | URL `http://localhost:8890/sparql-graph-crud-auth?graph-uri=IRI` with digest authentication (it has no default graph: name one here and in queries) |
 | GraphDB, RDF4J | URL `http://localhost:7200/repositories/NAME/rdf-graphs/service?default` |
