@@ -6,13 +6,13 @@ import logging
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import LiteralString
 
 import neo4j
 from neo4j import exceptions as told
 
 from kg.errors import LoginError, ServerError, UnreachableError
+from kg.servers import Server
 
 # What the tests run on: 5.26, the last with long support, and the calendar versions from 2025.01 on.
 _OLDEST = (5, 26)
@@ -34,16 +34,6 @@ _CODES = {
     "Neo.ClientError.Transaction.TransactionTimedOut": "the time for one transaction is over. Raise db.transaction.timeout, or ask for less.",
     "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration": "the time for one transaction is over. Raise --timeout, or ask for less.",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Server:
-    """Where a Neo4j server is and who asks; an empty database is the user's own, an empty password none at all."""
-
-    uri: str = "bolt://localhost:7687"
-    user: str = "neo4j"
-    password: str = field(default="", repr=False)
-    database: str = "neo4j"
 
 
 @contextmanager
@@ -79,15 +69,14 @@ def failure(server: Server, error: Exception) -> ServerError:
     >>> print(failure(Server(), told.ServiceUnavailable("refused")))
     bolt://localhost:7687: no Neo4j server answers there (refused). Start it, or say where it is: --uri bolt://HOST:7687
     """
-    where = f"{server.uri}, database {server.database}" if server.database else server.uri
     code = getattr(error, "code", None) or ""
     if code == _UNAUTHORIZED or (isinstance(error, told.AuthError) and code not in _CODES):
-        return LoginError(f"{where}: {_CODES[_UNAUTHORIZED]}")
+        return LoginError(f"{server.place}: {_CODES[_UNAUTHORIZED]}")
     if code in _CODES:
-        return ServerError(f"{where}: {_CODES[code]}")
+        return ServerError(f"{server.place}: {_CODES[code]}")
     if isinstance(error, told.ServiceUnavailable | told.SessionExpired | OSError):
         return UnreachableError(f"{server.uri}: no Neo4j server answers there ({_line(error)}). Start it, or say where it is: --uri bolt://HOST:7687")
-    return ServerError(f"{where}: {_line(error)}")
+    return ServerError(f"{server.place}: {_line(error)}")
 
 
 def version(driver: neo4j.Driver, database: str) -> tuple[str, str]:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
-from kg.bolt import Server
 from kg.graph import Graph
 from kg.model import Page, Sentence, Triple
 from kg.queries import Answer, Limits, Question
+from kg.servers import Server
 
 
 class Reader(Protocol):
@@ -116,5 +116,5 @@ class Engine(Protocol):
     def ask(self, source: Any, question: Question, parameters: Mapping[str, str], limits: Limits) -> Answer:
         """Answer a question, its rows in the order that it asks for, as many as the limit allows.
 
-        `source` is what `SOURCE` says: a `Graph`, a `Server` of kg.bolt, or the address of an endpoint.
+        `source` is what `SOURCE` says: a `Graph`, a `Server` of kg.servers, or the address of an endpoint.
         """

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
-from kg.rdf import PREFIXES, Triple, spelled, text_of
+from kg.graph import Graph
+from kg.rdf import PREFIXES, Style, Triple, prefixes, spelled, text_of, triples
+from kg.writing import write
+
+# Spells triples, whose names have these prefixes, as pieces of a file.
+Spell = Callable[[Iterable[Triple], Mapping[str, str]], Iterable[str]]
 
 _PREFIXES = {"dcat": "http://www.w3.org/ns/dcat#", "dcterms": "http://purl.org/dc/terms/", "void": "http://rdfs.org/ns/void#"}
 
@@ -38,6 +44,13 @@ class Counts:
                 self.subjects += 1
                 before = triple.subject
             yield triple
+
+
+def write_dataset(path: Path, media_type: str, spell: Spell, graph: Graph, style: Style, base: str) -> list[Path]:
+    """Write a graph's triples as `spell` spells them, and beside them the description of what was written; give both paths."""
+    counts, names = Counts(), prefixes(base)
+    write(path, spell(counts.over(triples(graph, style=style)), names))
+    return [path, write(path.with_name(f"{path.name}.void.ttl"), description(counts, path.name, media_type, names))]
 
 
 def description(counts: Counts, file: str, media_type: str, names: Mapping[str, str]) -> Iterator[str]:

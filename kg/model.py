@@ -11,6 +11,14 @@ from typing import Literal, NamedTuple
 
 Status = Literal["asserted", "planned", "wished", "denied", "reported"]
 STATUSES: tuple[Status, ...] = ("asserted", "planned", "wished", "denied", "reported")
+
+
+def status_of(text: str) -> Status:
+    """Give a text back as the status that it is; ValueError where it is none."""
+    for status in STATUSES:
+        if text == status:
+            return status
+    raise ValueError(f"{text!r} is no status")
 DateBasis = Literal["written", "masthead", "page", "computed", "unknown"]
 Qualifiers = tuple[tuple[str, str], ...]
 
@@ -20,6 +28,24 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+def spans_text(spans: Iterable[Span]) -> str:
+    """Spell spans as formats without lists of numbers keep them.
+
+    >>> spans_text([Span(3, 5), Span(8, 9)])
+    '3-5 8-9'
+    """
+    return " ".join(f"{span.start}-{span.end}" for span in spans)
+
+
+def spans_of(text: str) -> tuple[Span, ...]:
+    """Read what `spans_text` spelled; ValueError where it is none.
+
+    >>> spans_of("3-5 8-9")
+    (Span(start=3, end=5), Span(start=8, end=9))
+    """
+    return tuple(Span(*map(int, span.split("-"))) for span in text.split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from kg.dates import is_date
 from kg.errors import BadFileError, BadQuestionError, UnknownNameError
 from kg.folding import fold_name
 from kg.graph import Graph
+from kg.model import Entity
 from kg.writing import clean
 
 # Beside the package in a checkout, inside it when installed from a wheel.
@@ -110,6 +111,19 @@ class Answer:
                 return cls(tuple(columns), kept, True)
             kept.append(row)
         return cls(tuple(columns), kept)
+
+
+def cell(value: object) -> str:
+    """Spell a value of a property graph as saved questions answer: '' where it is missing, which inside a list of the graph is "-"."""
+    return "" if value is None or value == "-" else str(value)
+
+
+def named(things: Iterable[tuple[str, bool, str, Iterable[str], str]]) -> Graph:
+    """Give a graph of names alone, as a server tells them: id, whether it is an article, name, aliases, and what tells it from its namesakes."""
+    graph = Graph()
+    for id, article, name, aliases, told in things:
+        graph.add_entity(Entity(id, "Article" if article else "Thing", "", name, tuple(aliases), (("disambiguation", told),) if told else ()))
+    return graph
 
 
 def resolved(question: Question, values: Mapping[str, str], graph: Callable[[], Graph], known: Callable[[str], bool] = lambda _: False) -> dict[str, str]:

@@ -21,7 +21,7 @@ from kg.dates import is_date
 from kg.errors import BadSchemaError
 from kg.folding import is_traditional
 from kg.graph import Graph, evidence_id
-from kg.model import Edge, Entity, Evidence
+from kg.model import Edge, Entity, Evidence, spans_text
 from kg.schema import Schema, default_schema
 from kg.writing import clean
 
@@ -228,7 +228,7 @@ def _evidence(me: str, evidence: Evidence, edge: Edge) -> Iterator[Triple]:
     if evidence.status != edge.status:
         yield Triple(me, "kg:status", text_of(evidence.status))
     if evidence.words:
-        yield Triple(me, "kg:words", text_of(" ".join(f"{word.start}-{word.end}" for word in evidence.words)))
+        yield Triple(me, "kg:words", text_of(spans_text(evidence.words)))
     yield Triple(me, "prov:wasDerivedFrom", article)
     yield Triple(place, "rdf:type", "oa:TextPositionSelector")
     yield Triple(place, "oa:start", f'"{evidence.start}"^^xsd:integer')
@@ -269,13 +269,14 @@ def spelled(found: Iterable[Triple], names: Mapping[str, str]) -> Iterator[str]:
     yield " .\n" if subject else "\n"
 
 
-def line(triple: Triple, names: Mapping[str, str]) -> str:
-    """Spell a triple as a line of N-Triples, or of N-Quads where it lies in a named graph.
+def lines(found: Iterable[Triple], names: Mapping[str, str]) -> Iterator[str]:
+    r"""Yield triples as lines of N-Triples, or of N-Quads where they lie in a named graph.
 
-    >>> line(Triple("id:person-1", "rdf:type", "kg:Person"), prefixes("https://data.example.com/id/"))
-    '<https://data.example.com/id/person-1> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://kg.example.org/vocab#Person> .'
+    >>> list(lines([Triple("id:person-1", "rdf:type", "kg:Person")], prefixes("https://data.example.com/id/")))
+    ['<https://data.example.com/id/person-1> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://kg.example.org/vocab#Person> .\n']
     """
-    return " ".join([*(_full(term, names) for term in triple if term), "."])
+    for triple in found:
+        yield " ".join([*(_full(term, names) for term in triple if term), ".\n"])
 
 
 def _full(term: str, names: Mapping[str, str]) -> str:

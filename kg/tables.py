@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.graph import AnyStatus, Graph
+from kg.model import spans_text
 
 ENTITY = ("id", "type", "sub", "name", "aliases", "properties", "reasons")
 FACT = ("id", "subject", "subject_name", "relation", "object", "object_name", "qualifiers", "status", "sources", "stories")
@@ -32,5 +33,4 @@ def evidence_rows(graph: Graph) -> Iterator[Row]:
         for e in edge.evidence:
             article = graph.entity(e.article) if e.article in graph else None
             title, date = (article.name, article.get("date")) if article is not None else ("", "")
-            words = " ".join(f"{word.start}-{word.end}" for word in e.words)
-            yield edge.id, e.article, title, date, e.source, e.start, e.end, e.quote, e.speaker, e.rule, e.confidence, e.status, words
+            yield edge.id, e.article, title, date, e.source, e.start, e.end, e.quote, e.speaker, e.rule, e.confidence, e.status, spans_text(e.words)

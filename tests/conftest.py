@@ -11,11 +11,12 @@ from hypothesis import settings
 from servers.neo4j_server import Neo4jServer, NoServerError
 from servers.newer_python import NoPythonError, python_for_grafeo
 from servers.sparql_server import SparqlServer
+from ties import Tie, add_ties
 
 from kg.folding import fold
-from kg.graph import Graph, edge_id
+from kg.graph import Graph
 from kg.merging.corpus import merge
-from kg.model import Edge, Entity, Evidence, Given, Page
+from kg.model import Entity, Given, Page
 from kg.pipeline import settle_page
 from kg.schema import default_schema
 
@@ -147,7 +148,7 @@ _THINGS = (
     ("place-street", "Place", "AdministrativeArea", "柳湾街道", (), ()),
     ("product-scan", "Product", "", '"芯影"系统', ("C:\\芯影",), ()),
 )
-_FACTS: tuple[tuple[str, str, str, dict[str, str], str, tuple[tuple[str, str], ...]], ...] = (
+_FACTS: tuple[Tie, ...] = (
     ("person-lu", "HOLDS_POST", "organization-committee", {"title": "区委书记", "since": "2021-07"}, "asserted", (("b", "区委书记陆启明主持会议。"),)),
     ("person-lu", "HOLDS_POST", "organization-committee", {"title": "区委副书记", "until": "2021"}, "asserted", (("b", "他曾任区委副书记。"),)),
     ("person-lu", "PRESIDED_OVER", "event-spring", {}, "asserted", (("b", "区委书记陆启明主持会议。"), ("a", "此前，陆启明主持了春季工作会议。"), ("c", "区委书记陆启明主持会议。"))),
@@ -188,11 +189,5 @@ def tiny() -> Graph:
     graph.sources, graph.set_aside = {"articles": 2, "sentences": 20}, {"against the schema: no relation KNOWS": 1}
     for id, type, sub, name, aliases, properties in _THINGS:
         graph.add_entity(Entity(id, type, sub, name, aliases, properties, ("short form: 区委",) if id.endswith("committee") else ()))
-    for number, (subject, relation, object, values, status, said) in enumerate(_FACTS):
-        qualifiers = tuple(sorted(values.items()))
-        evidence = tuple(
-            Evidence(f"article-{which}", f"{which}.txt", 100 * number, 100 * number + len(quote), quote, f"test.{relation.lower()}", 0.9, status, *speaker)  # type: ignore[arg-type]
-            for which, quote, *speaker in said
-        )
-        graph.add_edge(Edge(edge_id(subject, relation, object, qualifiers, status), subject, relation, object, qualifiers, status, evidence))  # type: ignore[arg-type]
+    add_ties(graph, _FACTS)
     return graph

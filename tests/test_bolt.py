@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 from servers.neo4j_server import LTS, NEWEST, Neo4jServer, NoServerError
 
-from kg.bolt import Server, connected, version
+from kg.bolt import connected, version
 from kg.errors import LoginError, ServerError
+from kg.servers import Server
 
 
 @pytest.mark.neo4j

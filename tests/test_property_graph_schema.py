@@ -5,9 +5,10 @@ import re
 import pytest
 from servers.neo4j_server import Neo4jServer
 
-from kg.bolt import Server, connected
+from kg.bolt import connected
 from kg.errors import BadSchemaError
 from kg.property_graph_schema import ANALYZER, INDEXES, statements
+from kg.servers import Server
 
 
 def test_the_names_come_before_the_base_label_is_used() -> None:

@@ -62,3 +62,8 @@ def test_every_word_list_names_its_source_and_licence() -> None:
 def test_no_path_of_a_machine_and_no_registry() -> None:
     pattern = re.compile(r"/ho" r"me/\w|/wo" r"rk/|pypi\.o" r"rg|files\.pythonho" r"sted|index-u" r"rl|registry\.n" r"pmjs")
     assert [p for p in TEXTS if pattern.search(p.read_text(encoding="utf-8"))] == []
+
+
+def test_a_command_waits_for_no_driver_and_no_extra() -> None:
+    asked = "import sys, kg.cli; print(*sorted({'neo4j', 'numpy', 'pyarrow', 'networkx', 'lxml'} & set(sys.modules)))"
+    assert subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True).stdout.strip() == ""

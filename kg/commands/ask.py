@@ -10,12 +10,12 @@ from typing import Any
 
 import click
 
-from kg.bolt import Server
 from kg.commands.connection import server_options, with_password
 from kg.commands.output import console, format_options, graph_option, limit_options, print_answer, print_rows
 from kg.errors import BadQuestionError
 from kg.plugins import pick
 from kg.queries import Limits, Question, question, questions
+from kg.servers import Server
 from kg.store import load
 
 

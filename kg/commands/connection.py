@@ -11,8 +11,8 @@ from typing import Any, TypeVar
 
 import click
 
-from kg.bolt import Server, connected
 from kg.errors import LoginError
+from kg.servers import Server
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -42,6 +42,9 @@ def with_password(server: Server) -> Server:
     """
     if server.password or not sys.stdin.isatty():
         return server
+    # Imported here: the driver takes a third of a second to load, and every command imports this module.
+    from kg.bolt import connected
+
     try:
         with connected(server):
             return server

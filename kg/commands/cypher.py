@@ -11,12 +11,12 @@ from pathlib import Path
 import click
 from click.core import ParameterSource
 
-from kg.bolt import Server
 from kg.commands.connection import server_options, with_password
 from kg.commands.output import format_options, graph_option, limit_options, print_answer
 from kg.errors import BadQuestionError, UnreachableError
 from kg.plugins import pick
 from kg.queries import Answer, Limits
+from kg.servers import Server
 from kg.store import load
 
 # What is no clause: texts, quoted names, comments, and what stands behind a dot, a colon or a dollar sign, or before a colon.

@@ -8,11 +8,9 @@ import click
 from rich.console import Console
 from rich.text import Text
 
+from kg.commands.finding import find
 from kg.commands.output import console, graph_option, plain
-from kg.decisions import Reference
-from kg.errors import UnknownNameError
 from kg.graph import AnyStatus, Graph
-from kg.merging.doubts import refers
 from kg.model import Edge, Entity, Evidence
 from kg.store import load
 
@@ -33,8 +31,8 @@ def explain(names: tuple[str, ...], everything: bool, graph_path: Path) -> None:
     if len(names) > 2:
         raise click.UsageError("One name, or two; put a name with spaces in quotes.")
     graph = load(graph_path)
-    first = _find(graph, names[0])
-    others = {entity.id for entity in _find(graph, names[1])} if len(names) == 2 else set()
+    first = find(graph, names[0])
+    others = {entity.id for entity in find(graph, names[1])} if len(names) == 2 else set()
     screen = console()
     status: AnyStatus = "" if everything else "asserted"
     for entity in first:
@@ -47,20 +45,6 @@ def explain(names: tuple[str, ...], everything: bool, graph_path: Path) -> None:
             screen.print("  No fact joins the two." if others else "  No fact says more of it.")
         for edge in sorted(edges, key=lambda e: (e.relation, _date(graph, e), e.id)):
             _fact(screen, graph, edge)
-
-
-def _find(graph: Graph, name: str) -> list[Entity]:
-    found = graph.find(name)
-    reference = Reference.read(name)
-    if not found and reference.clue:
-        # 顾闻笛（南浦区）: any clue to a namesake will do, not only that of its label.
-        found = [entity for entity in graph.find(reference.name) if refers(graph, reference, entity)]
-    if not found:
-        wanted = set(name)
-        near = {n for e in graph.entities() for n in (e.name, *e.aliases) if len(set(n) & wanted) * 2 >= len(wanted)}
-        near_first = sorted(near, key=lambda n: (-len(set(n) & wanted), len(n), n))
-        raise UnknownNameError("thing", name, near_first[:8])
-    return [e for e in found if e.type != "Article"] or found
 
 
 def _heading(screen: Console, graph: Graph, entity: Entity) -> None:

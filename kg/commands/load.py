@@ -9,13 +9,13 @@ from pathlib import Path
 import click
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from kg.bolt import Server
 from kg.commands.connection import server_options, with_password
 from kg.commands.output import console, graph_option, plain
 from kg.contracts import Change, Loaded, LoadOptions
 from kg.graph import Graph
 from kg.plugins import pick
 from kg.property_graph import RELATED
+from kg.servers import Server
 from kg.store import load as read_graph
 from kg.writing import clean
 

@@ -7,11 +7,10 @@ from pathlib import Path
 
 import click
 
+from kg.commands.finding import find
 from kg.commands.output import graph_option
-from kg.errors import UnknownNameError
 from kg.explorer.contents import cut
 from kg.explorer.page import page
-from kg.graph import Graph
 from kg.schema import default_schema
 from kg.store import load
 from kg.writing import write
@@ -33,7 +32,7 @@ def view(names: tuple[str, ...], path: Path, opened: bool, title: str, limit: in
     Example: kg view 曹立强 --open
     """
     graph = load(graph_path)
-    start = [id for name in names for id in _ids(graph, name)]
+    start = [entity.id for name in names for entity in find(graph, name)]
     part = cut(graph, start, limit)
     write(path, page(graph, default_schema(), part, start, title or f"kg · {graph_path.stem}"))
     click.echo(f"Wrote {path} ({path.stat().st_size / 1e6:.1f} MB): {len(part.edges)} facts.")
@@ -42,12 +41,3 @@ def view(names: tuple[str, ...], path: Path, opened: bool, title: str, limit: in
         click.echo(f"Left out: {part.left} facts, those farthest from {near}; --limit {len(part.edges) + part.left} takes them all.")
     if opened and not webbrowser.open(path.resolve().as_uri()):
         click.echo(f"No browser could be opened: open {path.resolve()} yourself.", err=True)
-
-
-def _ids(graph: Graph, name: str) -> list[str]:
-    found = [entity for entity in graph.find(name) if entity.type != "Article"]
-    if not found:
-        wanted = set(name)
-        near = {n for e in graph.entities() for n in (e.name, *e.aliases) if len(set(n) & wanted) * 2 >= len(wanted)}
-        raise UnknownNameError("thing", name, sorted(near, key=lambda n: (-len(set(n) & wanted), len(n), n))[:8])
-    return [entity.id for entity in found]

@@ -13,7 +13,7 @@ from typing import Any
 from kg.errors import BadQuestionError, MissingExtraError
 from kg.graph import Graph
 from kg.property_graph import nodes, relationships, stored
-from kg.queries import USUAL, Answer, Limits, Question, resolved
+from kg.queries import USUAL, Answer, Limits, Question, cell, resolved
 from kg.writing import clean
 
 SOURCE = "graph"
@@ -28,7 +28,7 @@ def ask(graph: Graph, question: Question, parameters: Mapping[str, str], limits:
     """
     values = resolved(question, parameters, lambda: graph)
     answer = _run(graph, _walked(question.cypher, graph), {name: clean(value) for name, value in values.items()}, limits)
-    return replace(answer, rows=[tuple(_cell(value) for value in row) for row in answer.rows])
+    return replace(answer, rows=[tuple(cell(value) for value in row) for row in answer.rows])
 
 
 def cypher(graph: Graph, text: str, parameters: Mapping[str, object], limits: Limits = USUAL) -> Answer:
@@ -71,11 +71,6 @@ def _fill(database: Any, graph: Graph) -> None:
     facts = [(numbers[r.start], numbers[r.end], r.type, dict(stored(r))) for r in relationships(graph)]
     if facts:
         database.batch_create_edges(facts)
-
-
-def _cell(value: object) -> str:
-    # "-" is how an empty item stands in a list of the graph.
-    return "" if value is None or value == "-" else str(value)
 
 
 def _plain(value: object) -> object:

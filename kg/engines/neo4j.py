@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -13,21 +12,19 @@ from neo4j.exceptions import CypherSyntaxError
 from neo4j.graph import Node, Path, Relationship
 from neo4j.time import Date, DateTime, Duration, Time
 
-from kg.bolt import Server, connected
+from kg.bolt import connected
 from kg.errors import BadQuestionError
 from kg.graph import Graph
-from kg.model import Entity
-from kg.queries import USUAL, Answer, Limits, Question, resolved
+from kg.queries import USUAL, Answer, Limits, Question, cell, named, resolved
+from kg.servers import Server
 from kg.writing import clean
 
 SOURCE = "server"
 # The list of all that could stand in the place of a wrong word.
 _EXPECTED = re.compile(r": expected .*?(?= \(line|$)")
-# The driver logs what the server notes, many lines each; we tell it ourselves.
-logging.getLogger("neo4j").addHandler(logging.NullHandler())
 # By the indexes first: an alias is found only by looking at all things.
 _KNOWN = [f"MATCH (n:Entity) WHERE NOT n:Article AND ({is_it}) RETURN n.id AS id LIMIT 1" for is_it in ("n.name = $name OR n.label = $name", "$name IN n.aliases")]
-_NAMES = "MATCH (n:Entity) RETURN n.id AS id, n.name AS name, n.aliases AS aliases, n.disambiguation AS told, n:Article AS article"
+_NAMES = "MATCH (n:Entity) RETURN n.id AS id, n:Article AS article, n.name AS name, coalesce(n.aliases, []) AS aliases, coalesce(n.disambiguation, '') AS told"
 
 
 def ask(server: Server, question: Question, parameters: Mapping[str, str], limits: Limits = USUAL) -> Answer:
@@ -40,7 +37,7 @@ def ask(server: Server, question: Question, parameters: Mapping[str, str], limit
     with connected(server) as driver, _reading(driver, server) as session:
         values = resolved(question, parameters, lambda: _names(session, limits), lambda name: any(_run(session, text, {"name": clean(name)}, limits).rows for text in _KNOWN))
         answer = _run(session, question.cypher, {name: clean(value) for name, value in values.items()}, limits)
-    return replace(answer, rows=[tuple(_cell(value) for value in row) for row in answer.rows])
+    return replace(answer, rows=[tuple(cell(value) for value in row) for row in answer.rows])
 
 
 def cypher(server: Server, text: str, parameters: Mapping[str, object], limits: Limits = USUAL) -> Answer:
@@ -76,17 +73,8 @@ def _notes(summary: neo4j.ResultSummary) -> tuple[str, ...]:
 
 
 def _names(session: neo4j.Session, limits: Limits) -> Graph:
-    """Give a graph of the names alone."""
-    graph = Graph()
     rows: list[tuple[Any, ...]] = _run(session, _NAMES, {}, Limits(limits.seconds, 0)).rows
-    for id, name, aliases, told, article in rows:
-        graph.add_entity(Entity(id, "Article" if article else "Thing", "", name, tuple(aliases or ()), (("disambiguation", told),) if told else ()))
-    return graph
-
-
-def _cell(value: object) -> str:
-    # "-" is how an empty item stands in a list of the graph.
-    return "" if value is None or value == "-" else str(value)
+    return named(rows)
 
 
 def _plain(value: Any) -> object:

@@ -12,8 +12,7 @@ import pyoxigraph as ox
 
 from kg.errors import BadQuestionError, ServerError
 from kg.graph import Graph
-from kg.model import Entity
-from kg.queries import USUAL, Answer, Limits, Question, resolved
+from kg.queries import USUAL, Answer, Limits, Question, named, resolved
 from kg.rdf import PREFIXES
 
 SOURCE = "endpoint"
@@ -47,15 +46,10 @@ def ask(endpoint: str, question: Question, parameters: Mapping[str, str], limits
 
 
 def _names(endpoint: str, limits: Limits) -> Graph:
-    """Give a graph of the names alone."""
-    found: dict[str, tuple[str, str, str, list[str]]] = {}
+    found: dict[str, tuple[str, bool, str, list[str], str]] = {}
     for row in _rows(endpoint, _HEAD + _NAMES, limits)[1]:
-        kind, told = "Article" if row.get("article") else "Thing", row.get("told", "")
-        found.setdefault(row["thing"], (kind, row["preferred"], told, []))[3].append(row["name"])
-    graph = Graph()
-    for id, (kind, name, told, aliases) in found.items():
-        graph.add_entity(Entity(id, kind, "", name, tuple(aliases), (("disambiguation", told),) if told else ()))
-    return graph
+        found.setdefault(row["thing"], (row["thing"], "article" in row, row["preferred"], [], row.get("told", "")))[3].append(row["name"])
+    return named(found.values())
 
 
 def _rows(endpoint: str, query: str, limits: Limits) -> tuple[list[str], list[dict[str, str]]]:

@@ -13,13 +13,12 @@ from kg.errors import EmptyGraphError
 from kg.explorer.looks import look_of
 from kg.folding import fold, spellings
 from kg.graph import Graph
-from kg.model import Edge, Entity, Evidence
-from kg.rdf import PREFIXES, predicate_of
+from kg.model import STATUSES, Edge, Entity, Evidence
+from kg.rdf import PREFIXES
 from kg.schema import Schema
 
 # Facts whose sentences are packed together: unpacking them takes some milliseconds.
 BLOCK = 1000
-_STATUSES = ("asserted", "planned", "wished", "denied", "reported")
 # What the columns or the panel's heading show already.
 _SHOWN = ("date", "date_basis", "title", "outlet", "source", "home", "story", "disambiguation")
 T = TypeVar("T")
@@ -92,7 +91,7 @@ def _nearest(graph: Graph, around: Sequence[str], limit: int) -> Iterator[Edge]:
         ring = sorted(following)
 
 
-def blocks(graph: Graph, schema: Schema, part: Cut, start: Sequence[str], title: str) -> Iterator[tuple[str, Any]]:
+def blocks(graph: Graph, schema: Schema, part: Cut, start: Sequence[str]) -> Iterator[tuple[str, Any]]:
     """Yield the blocks of the page by name: `graph-data`, `articles`, `things-N` and `evidence-N`."""
     entities = sorted({end for edge in part.edges for end in (edge.subject, edge.object)})
     things = [graph.entity(id) for id in entities]
@@ -100,8 +99,8 @@ def blocks(graph: Graph, schema: Schema, part: Cut, start: Sequence[str], title:
     rules, articles = _Pool[str](), _Pool[str]()
     evidence = [_sentences(part.edges[at : at + BLOCK], rules, articles) for at in range(0, len(part.edges), BLOCK)]
     left = f"{part.left}" if part.left else ""
-    columns = {"title": title, "base": PREFIXES["id"], "vocabulary": PREFIXES["kg"], "block": BLOCK, "left": left, "rules": rules.values()}
-    columns |= {"start": [numbers[id] for id in start if id in numbers], "statuses": list(_STATUSES)}
+    columns = {"base": PREFIXES["id"], "vocabulary": PREFIXES["kg"], "block": BLOCK, "left": left, "rules": rules.values()}
+    columns |= {"start": [numbers[id] for id in start if id in numbers], "statuses": list(STATUSES)}
     columns |= _thing_columns(things, schema)
     columns |= _fact_columns(graph, part.edges, numbers, schema)
     columns["fold"] = "".join(_script(columns))
@@ -116,7 +115,8 @@ def blocks(graph: Graph, schema: Schema, part: Cut, start: Sequence[str], title:
 
 def _thing_columns(things: Sequence[Entity], schema: Schema) -> dict[str, Any]:
     kinds = _Pool[tuple[str, str]]()
-    for kind in sorted({(thing.type, thing.sub) for thing in things}, key=lambda kind: (_order(schema, kind[0]), _order(schema, kind[1]))):
+    order = {name: number for number, name in enumerate(("", *schema.types))}
+    for kind in sorted({(thing.type, thing.sub) for thing in things}, key=lambda kind: [(order.get(name, len(order)), name) for name in kind]):
         kinds.number(kind)
     return {
         "kinds": [_kind(schema, type, sub) for type, sub in kinds.values()],
@@ -127,11 +127,6 @@ def _thing_columns(things: Sequence[Entity], schema: Schema) -> dict[str, Any]:
         "bare": {n: thing.name for n, thing in enumerate(things) if thing.label != thing.name},
         "day": {n: thing.get("date") for n, thing in enumerate(things) if thing.get("date")},
     }
-
-
-def _order(schema: Schema, name: str) -> int:
-    known = list(schema.types)
-    return known.index(name) if name in known else (len(known) if name else -1)
 
 
 def _kind(schema: Schema, type: str, sub: str) -> dict[str, str]:
@@ -150,24 +145,25 @@ def _english(name: str) -> str:
 
 
 def _fact_columns(graph: Graph, edges: Sequence[Edge], numbers: dict[str, int], schema: Schema) -> dict[str, Any]:
-    names = sorted({edge.relation for edge in edges}, key=lambda name: (list(schema.relations).index(name) if name in schema.relations else 999, name))
+    order = {name: number for number, name in enumerate(schema.relations)}
+    names = sorted({edge.relation for edge in edges}, key=lambda name: (order.get(name, len(order)), name))
     relations = {name: number for number, name in enumerate(names)}
     notes, dates, sources = _Pool[tuple[tuple[str, str], ...]](), _Pool[str](), _Pool[tuple[int, ...]]()
     outlets = {name: number for number, name in enumerate(sorted({_outlet(graph, e) for edge in edges for e in edge.evidence}))}
-    dated = [_date(graph, edge) for edge in edges]
+    told = [_told_on(graph, edge) for edge in edges]
+    dated = [_date(graph, edge, days) for edge, days in zip(edges, told, strict=True)]
     reports = _Pool[tuple[int, ...]]()
-    told = [tuple(dates.number(date) for date in _told_on(graph, edge)) for edge in edges]
     columns: dict[str, Any] = {
         "relations": [_relation(schema, name) for name in names],
         "fact": [edge.id for edge in edges],
         "from": [numbers[edge.subject] for edge in edges],
         "to": [numbers[edge.object] for edge in edges],
         "relation": [relations[edge.relation] for edge in edges],
-        "status": [_STATUSES.index(edge.status) for edge in edges],
+        "status": [STATUSES.index(edge.status) for edge in edges],
         "note": [notes.number(tuple((name, value) for name, value in edge.qualifiers if value)) for edge in edges],
         "date": [dates.number(date) for date, _ in dated],
         "told": [int(told) for _, told in dated],
-        "report": [reports.number(days) for days in told],
+        "report": [reports.number(tuple(dates.number(day) for day in days)) for days in told],
         "support": [graph.support(edge) for edge in edges],
         "source": [sources.number(tuple(sorted({outlets[_outlet(graph, e)] for e in edge.evidence}))) for edge in edges],
     }
@@ -177,20 +173,19 @@ def _fact_columns(graph: Graph, edges: Sequence[Edge], numbers: dict[str, int], 
 def _relation(schema: Schema, name: str) -> dict[str, Any]:
     known = schema.relations.get(name)
     english = name.lower().replace("_", " ")
-    return {"id": name, "zh": known.zh if known else name, "en": english, "symmetric": bool(known and known.symmetric), "predicate": predicate_of(name)}
+    return {"id": name, "zh": known.zh if known else name, "en": english, "symmetric": bool(known and known.symmetric)}
 
 
 def _outlet(graph: Graph, evidence: Evidence) -> str:
     return graph.entity(evidence.article).get("outlet") if evidence.article in graph else ""
 
 
-def _date(graph: Graph, edge: Edge) -> tuple[str, bool]:
+def _date(graph: Graph, edge: Edge, told: list[str]) -> tuple[str, bool]:
     """Give the date of a fact: its own, that of its event, or (True) only that of the first article which tells it."""
     own = dict(edge.qualifiers)
     for date in (own.get("date"), own.get("since"), own.get("until"), *(_event_date(graph.entity(end)) for end in (edge.object, edge.subject))):
         if date:
             return date, False
-    told = _told_on(graph, edge)
     return (told[0], True) if told else ("", False)
 
 

@@ -2,7 +2,7 @@
 
 import { el, fill } from "./dom.js";
 import { quote } from "./quotes.js";
-import { say, sayValue, speech } from "./words.js";
+import { say, sayStatus, sayValue, speech } from "./words.js";
 
 /** @typedef {import("./graph.js").Graph} Graph */
 /** @typedef {import("./scene.js").Scene} Scene */
@@ -154,9 +154,4 @@ export class FactList {
   #name(i) {
     return el("button", { class: "name", click: () => this.choose(i) }, this.graph.columns.label[i]);
   }
-}
-
-/** @param {string} status */
-function sayStatus(status) {
-  return status === "planned" || status === "wished" || status === "denied" || status === "reported" ? say(status) : status;
 }

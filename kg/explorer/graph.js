@@ -3,13 +3,13 @@
 import { daysOf } from "./dates.js";
 
 /** @typedef {{id: string, parent: string, zh: string, en: string, typeZh: string, typeEn: string, shape: string, light: string, dark: string}} Kind */
-/** @typedef {{id: string, zh: string, en: string, symmetric: boolean, predicate: string}} Relation */
+/** @typedef {{id: string, zh: string, en: string, symmetric: boolean}} Relation */
 /** @typedef {{quote: string, marks: [number, number][], article: Article, rule: string, speaker: string, place: string}} Evidence */
 /** @typedef {{title: string, outlet: string, date: string, url: string, source: string, copies: number}} Article */
 /** @typedef {{reasons: string[], properties: [string, string][]}} About */
 /**
  * @typedef {{
- *   title: string, base: string, vocabulary: string, block: number, left: string,
+ *   base: string, vocabulary: string, block: number, left: string,
  *   kinds: Kind[], relations: Relation[], statuses: string[], outlets: string[], rules: string[], notes: [string, string][][],
  *   dates: string[], sources: number[][], fold: string, start: number[],
  *   id: string[], label: string[], kind: number[], alias: Record<string, string[]>, day: Record<string, string>,

@@ -3,7 +3,7 @@
 import { el, fill } from "./dom.js";
 import { SvgPen } from "./pen.js";
 import { outline } from "./draw.js";
-import { say, speech } from "./words.js";
+import { say, sayStatus, speech } from "./words.js";
 
 /** @typedef {import("./graph.js").Graph} Graph */
 /** @typedef {import("./filters.js").Filters} Filters */
@@ -62,7 +62,7 @@ export class Legend {
         columns.statuses.map((status, s) => ({
           number: s,
           id: `status-${status}`,
-          name: statusName(status),
+          name: sayStatus(status),
           count: statuses.get(s) ?? 0,
           total: this.totals.statuses.get(s) ?? 0,
         })),
@@ -211,11 +211,6 @@ export class Legend {
     pen.root.querySelector("rect")?.remove();
     return pen.root;
   }
-}
-
-/** @param {string} status */
-function statusName(status) {
-  return status === "asserted" || status === "planned" || status === "wished" || status === "denied" || status === "reported" ? say(status) : status;
 }
 
 /**

@@ -41,7 +41,7 @@ def page(graph: Graph, schema: Schema, part: Cut, start: Sequence[str], title: s
         elif text != "data":
             yield slots[text]
         else:
-            for name, content in blocks(graph, schema, part, start, title):
+            for name, content in blocks(graph, schema, part, start):
                 yield f'<script type="application/gzip" id="{name}">{_packed(content)}</script>\n'
 
 

@@ -2,7 +2,7 @@
 
 import { el, fill } from "./dom.js";
 import { cited, link, quote, united } from "./quotes.js";
-import { say, sayReason, sayValue, speech } from "./words.js";
+import { say, sayReason, sayStatus, sayValue, speech } from "./words.js";
 
 /** @typedef {import("./graph.js").Graph} Graph */
 /** @typedef {import("./scene.js").Scene} Scene */
@@ -279,7 +279,7 @@ export class Panel {
       // What the relation or the date says already is not said again.
       if (value !== date && sayValue(value) !== relation[speech.language]) line.append(" ", el("span", { class: "note", title: name }, sayValue(value)));
     }
-    if (graph.isClaim(f)) line.append(" ", el("strong", { class: "claim" }, claim(columns.statuses[columns.status[f]])));
+    if (graph.isClaim(f)) line.append(" ", el("strong", { class: "claim" }, sayStatus(columns.statuses[columns.status[f]])));
     const outlets = columns.sources[columns.source[f]].filter((o) => columns.outlets[o]).length;
     if (columns.support[f] > 1) {
       line.append(
@@ -322,9 +322,4 @@ function day(graph, i) {
 /** @param {[string, string]} dates */
 function seen([first, last]) {
   return first ? say("seen", first === last ? first : `${first} – ${last}`) : "";
-}
-
-/** @param {string} status */
-function claim(status) {
-  return status === "planned" || status === "wished" || status === "denied" || status === "reported" ? say(status) : status;
 }

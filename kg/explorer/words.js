@@ -176,6 +176,14 @@ export function sayValue(value) {
 }
 
 /**
+ * Say how far a claim is a fact; a status of the user's own schema stands as it is.
+ * @param {string} status
+ */
+export function sayStatus(status) {
+  return isWord(status) ? say(status) : status;
+}
+
+/**
  * Say why names are one thing in the language of the page, where it knows how.
  * @param {string} reason
  */

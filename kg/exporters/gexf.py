@@ -13,7 +13,6 @@ from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 from kg.graph import Graph
-from kg.losses import unfit
 from kg.property_graph import LISTS, Value, days, nodes, relationships
 from kg.writing import write
 
@@ -29,11 +28,6 @@ def export(graph: Graph, folder: Path) -> list[Path]:
     return [write(folder / "kg.gexf", _pieces(graph))]
 
 
-def losses(graph: Graph) -> dict[str, int]:
-    """Say what the format cannot hold of a graph, with its count."""
-    return unfit(graph)
-
-
 def _pieces(graph: Graph) -> Iterator[str]:
     yield _HEAD
     yield from _attributes("node", (node.properties for node in nodes(graph)))
@@ -45,7 +39,7 @@ def _pieces(graph: Graph) -> Iterator[str]:
         yield f"      <node id={_attribute(node.id)} label={_attribute(label)}>\n{_values(values)}      </node>\n"
     yield "    </nodes>\n    <edges>\n"
     for edge in relationships(graph):
-        weight = float(str(edge.properties.get("stories", 1)) or 1) or 1.0
+        weight = float(str(edge.properties["stories"])) or 1.0
         ends = f"id={_attribute(edge.id)} source={_attribute(edge.start)} target={_attribute(edge.end)}"
         kind = f'type="directed" label={_attribute(edge.type)} kind={_attribute(edge.type)} weight="{weight}"'
         yield f"      <edge {ends} {kind}>\n{_values(edge.properties)}{_spell(edge.properties)}      </edge>\n"

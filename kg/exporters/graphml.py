@@ -16,11 +16,11 @@ from xml.sax.saxutils import escape, quoteattr
 
 from kg.graph import Graph
 from kg.losses import simplified, unfit
-from kg.model import Edge, Entity
+from kg.model import Edge, Entity, spans_text
+from kg.property_graph import CLAIMED
 from kg.writing import clean, write
 
 OPTIONS = ("extended", "simple")
-CLAIMED = "CLAIMED"
 # Name → key id. Some readers go by ids (APOC: labels, label; TinkerPop: labelV, labelE), the others by names.
 _NODE_KEYS = {"labels": "labels", "label": "n_label", "type": "labelV", "name": "n_name", "node_id": "node_id"}
 _EDGE_KEYS = {"label": "label", "interaction": "labelE", "edge_id": "edge_id", "weight": "weight"}
@@ -108,7 +108,7 @@ def _edge(graph: Graph, edge: Edge) -> dict[str, str]:
     claim = {"relation": edge.relation, "status": edge.status} if label == CLAIMED else {}
     where = {"quotes": _list(e.quote for e in told), "articles": _list(e.article for e in told), "places": _list(f"{e.source}:{e.start}-{e.end}" for e in told)}
     how = {"rules": _list(e.rule for e in told), "confidences": json.dumps([e.confidence for e in told]) if told else ""}
-    words = {"words": _list(" ".join(f"{word.start}-{word.end}" for word in e.words) for e in told)} if any(e.words for e in told) else {}
+    words = {"words": _list(spans_text(e.words) for e in told)} if any(e.words for e in told) else {}
     speakers = {"speakers": _list(e.speaker for e in told)} if any(e.speaker for e in told) else {}
     statuses = {"statuses": _list(e.status for e in told)} if any(e.status != edge.status for e in told) else {}
     return fixed | claim | where | how | words | speakers | statuses | _own(edge.qualifiers)

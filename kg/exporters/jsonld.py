@@ -3,37 +3,30 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from kg.datasets import Counts, description
+from kg.datasets import write_dataset
 from kg.errors import BadOptionError
 from kg.graph import Graph
-from kg.losses import unfit
-from kg.rdf import Style, Triple, prefixes, triples
-from kg.writing import write
+from kg.losses import unfit as losses
+from kg.rdf import Style, Triple
 
+__all__ = ["OPTIONS", "export", "losses"]
 OPTIONS = ("evidence", "base")
-
-
-def losses(graph: Graph, **_: object) -> dict[str, int]:
-    """Say what the format cannot hold of a graph, with its count."""
-    return unfit(graph)
 
 
 def export(graph: Graph, folder: Path, *, evidence: Style = "statements", base: str = "") -> list[Path]:
     """Write the graph as JSON-LD, a thing a line."""
     if evidence not in ("statements", "plain"):
         raise BadOptionError(f"JSON-LD has no --evidence {evidence}: choose statements or plain; trig and nquads have named graphs, turtle has rdf12.")
-    counts, names = Counts(), prefixes(base)
-    path = write(folder / "kg.jsonld", _pieces(counts.over(triples(graph, style=evidence)), names))
-    return [path, write(folder / "kg.jsonld.void.ttl", description(counts, path.name, "application/ld+json", names))]
+    return write_dataset(folder / "kg.jsonld", "application/ld+json", _pieces, graph, evidence, base)
 
 
-def _pieces(found: Iterable[Triple], names: dict[str, str]) -> Iterator[str]:
-    yield f'{{"@context": {json.dumps(names, sort_keys=True)},\n"@graph": ['
+def _pieces(found: Iterable[Triple], names: Mapping[str, str]) -> Iterator[str]:
+    yield f'{{"@context": {json.dumps(dict(names), sort_keys=True)},\n"@graph": ['
     comma = "\n"
     for subject, group in groupby(found, key=lambda triple: triple.subject):
         yield comma + json.dumps(_thing(subject, group), ensure_ascii=False)

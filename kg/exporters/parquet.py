@@ -6,11 +6,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from kg.errors import BadFileError, MissingExtraError
+from kg.errors import MissingExtraError
 from kg.graph import Graph
-from kg.losses import unfit
 from kg.tables import ENTITY, EVIDENCE, FACT, Row, entity_rows, evidence_rows, fact_rows
-from kg.writing import clean
+from kg.writing import clean, replacing
 
 _NUMBERS = {"start": "int64", "end": "int64", "sources": "int64", "stories": "int64", "confidence": "float64"}
 _LISTS = ("aliases", "reasons")
@@ -29,11 +28,6 @@ def export(graph: Graph, folder: Path) -> list[Path]:
     return [_table(folder / f"{name}.parquet", header, rows) for name, header, rows in tables]
 
 
-def losses(graph: Graph) -> dict[str, int]:
-    """Say what the format cannot hold of a graph, with its count."""
-    return unfit(graph)
-
-
 def _table(path: Path, header: tuple[str, ...], rows: Iterable[Row]) -> Path:
     try:
         import pyarrow as pa
@@ -44,19 +38,10 @@ def _table(path: Path, header: tuple[str, ...], rows: Iterable[Row]) -> Path:
     kinds: dict[str, Any] = {name: pa.type_for_alias(alias) for name, alias in _NUMBERS.items()}
     kinds |= dict.fromkeys(_LISTS, pa.list_(text)) | dict.fromkeys(_MAPS, pa.map_(text, text))
     schema = pa.schema([(name, kinds.get(name, text)) for name in header])
-    part = path.with_name(f"{path.name}.part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with pq.ParquetWriter(part, schema, compression="zstd") as writer:
-            for piece in _pieces(rows):
-                columns = zip(*piece, strict=True)
-                writer.write_table(pa.table([pa.array([_cell(value) for value in column], kind.type) for column, kind in zip(columns, schema, strict=True)], schema=schema))
-        part.replace(path)
-    except OSError as error:
-        raise BadFileError(path, f"this file cannot be written: {error.strerror or error}.", "Nothing was changed; free the place or name another one.") from error
-    finally:
-        if part.exists():
-            part.unlink()
+    with replacing(path) as file, pq.ParquetWriter(file.buffer, schema, compression="zstd") as writer:
+        for piece in _pieces(rows):
+            columns = zip(*piece, strict=True)
+            writer.write_table(pa.table([pa.array([_cell(value) for value in column], kind.type) for column, kind in zip(columns, schema, strict=True)], schema=schema))
     return path
 
 

@@ -11,7 +11,8 @@ from lxml import etree
 
 from kg.errors import BadFileError
 from kg.graph import Graph
-from kg.model import STATUSES, Edge, Entity, Evidence, Span, Status
+from kg.model import Edge, Entity, Evidence, Status, spans_of, status_of
+from kg.property_graph import CLAIMED
 
 SUFFIXES = (".graphml",)
 _SPACE = "{http://graphml.graphdrawing.org/xmlns}"
@@ -78,17 +79,10 @@ def _own(values: dict[str, str], fixed: set[str]) -> tuple[tuple[str, str], ...]
 def _edge(attributes: dict[str, str], values: dict[str, str]) -> Edge:
     if "types" in values:
         raise ValueError("its edges stand for several facts")
-    claimed = values["label"] == "CLAIMED" and "status" in values
-    status = _status(values["status"]) if claimed else "asserted"
+    claimed = values["label"] == CLAIMED and "status" in values
+    status = status_of(values["status"]) if claimed else "asserted"
     relation = values["relation"] if claimed else values["label"]
     return Edge(values["edge_id"], attributes["source"], relation, attributes["target"], _own(values, _OF_EDGES), status, tuple(_evidence(values, status)))
-
-
-def _status(text: str) -> Status:
-    for status in STATUSES:
-        if text == status:
-            return status
-    raise ValueError(f"{text!r} is no status")
 
 
 def _evidence(values: dict[str, str], status: Status) -> Iterator[Evidence]:
@@ -102,4 +96,4 @@ def _evidence(values: dict[str, str], status: Status) -> Iterator[Evidence]:
     for article, place, quote, rule, speaker, words, confidence, own in rows:
         source, _, span = place.rpartition(":")
         start, end = map(int, span.split("-"))
-        yield Evidence(article, source, start, end, quote, rule, confidence, _status(own), speaker, tuple(Span(*map(int, word.split("-"))) for word in words.split()))
+        yield Evidence(article, source, start, end, quote, rule, confidence, status_of(own), speaker, spans_of(words))

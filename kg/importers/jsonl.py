@@ -9,7 +9,7 @@ from typing import Any
 
 from kg.errors import BadFileError
 from kg.graph import Graph
-from kg.model import Edge, Entity, Evidence, Span
+from kg.model import Edge, Entity, Evidence, spans_of
 from kg.store import FORMAT, load
 
 SUFFIXES = (".jsonl",)
@@ -68,6 +68,6 @@ def _pairs(values: dict[str, str] | None) -> tuple[tuple[str, str], ...]:
 
 
 def _evidence(record: dict[str, Any]) -> Evidence:
-    words = tuple(Span(*map(int, word.split("-"))) for word in record.get("words", "").split())
+    words = spans_of(record.get("words", ""))
     place = record["article"], record["source"], record["start"], record["end"]
     return Evidence(*place, record.get("quote", ""), record["rule"], record["confidence"], record["status"], record.get("speaker", ""), words)

@@ -10,7 +10,7 @@ import pyoxigraph as ox
 
 from kg.errors import BadFileError
 from kg.graph import Graph, edge_id
-from kg.model import STATUSES, Edge, Entity, Evidence, Span, Status
+from kg.model import Edge, Entity, Evidence, Status, spans_of, status_of
 from kg.rdf import PREFIXES
 
 SUFFIXES = (".ttl", ".nt", ".trig", ".nq", ".jsonld")
@@ -107,27 +107,20 @@ def _thing(id: str, own: Said, classes: list[str]) -> Entity:
 def _fact(id: str, own: Said, said: dict[str, Said]) -> Edge:
     one = {predicate: value for predicate, value, _ in own}
     qualifiers = {_snake(name): value for predicate, value, named in own if predicate.startswith("kg:") and not named and (name := predicate[3:]) not in _OF_FACTS}
-    status = _status(one["kg:status"])
+    status = status_of(one["kg:status"])
     first = one.get("kg:firstEvidence", "")
     nodes = sorted({value for predicate, value, _ in own if predicate == "kg:evidence"}, key=lambda node: (node != first, node))
     evidence = tuple(_evidence(said[node], said, status) for node in nodes)
     return Edge(id, one["rdf:subject"], one["kg:relation"], one["rdf:object"], tuple(sorted(qualifiers.items())), status, evidence)
 
 
-def _status(text: str) -> Status:
-    for status in STATUSES:
-        if text == status:
-            return status
-    raise ValueError(f"{text!r} is no status")
-
-
 def _evidence(own: Said, said: dict[str, Said], status: Status) -> Evidence:
     one = {predicate: value for predicate, value, _ in own}
     place = {predicate: value for predicate, value, _ in said[one["oa:hasSelector"]]}
-    words = tuple(Span(*map(int, word.split("-"))) for word in one.get("kg:words", "").split())
+    words = spans_of(one.get("kg:words", ""))
     return Evidence(
         one["oa:hasSource"], one["kg:source"], int(place["oa:start"]), int(place["oa:end"]), one["kg:quote"], one["kg:rule"], float(one["kg:confidence"]),
-        _status(one.get("kg:status", status)), one.get("kg:speaker", ""), words,
+        status_of(one.get("kg:status", status)), one.get("kg:speaker", ""), words,
     )  # fmt: skip
 
 

@@ -100,4 +100,4 @@ def _begins(grid: Words, start: int) -> bool:
     word, tag = grid.items[i - 1]
     if word in ("年", "月", "日") and grid.text[start - 2].isdigit():
         return True
-    return word in words("np_stops") or tag in ("place", "quote", "v", "p", "c", "t", "d") or word.endswith(("企业", "公司", "医院", "集团", "机构", "公司", "方"))
+    return word in words("np_stops") or tag in ("place", "quote", "v", "p", "c", "t", "d") or word.endswith(("企业", "公司", "医院", "集团", "机构", "方"))

@@ -27,11 +27,11 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from bench.made_graph import made_graph
 from servers.neo4j_server import Neo4jServer
 
-from kg.bolt import Server
 from kg.contracts import LoadOptions
 from kg.graph import Graph
 from kg.loaders.neo4j import load
 from kg.property_graph import nodes, relationships
+from kg.servers import Server
 
 NAME = "kg"
 # As long as a checksum, which the plain way need not work out.

@@ -13,8 +13,9 @@ import pytest
 from click.testing import CliRunner
 from servers.neo4j_server import Neo4jServer
 
-from kg.bolt import Server, connected, version
+from kg.bolt import connected, version
 from kg.commands.connection import server_options, with_password
+from kg.servers import Server
 
 
 @click.command()
@@ -38,7 +39,7 @@ def test_options_stand_above_the_environment(monkeypatch: pytest.MonkeyPatch) ->
 
 _ASK = """\
 import sys
-from kg.bolt import Server
+from kg.servers import Server
 from kg.commands.connection import with_password
 print("got", len(with_password(Server(sys.argv[1])).password))
 """

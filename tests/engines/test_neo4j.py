@@ -3,10 +3,10 @@ from __future__ import annotations
 import pytest
 from servers.neo4j_server import Neo4jServer
 
-from kg.bolt import Server
 from kg.engines.neo4j import ask, cypher
 from kg.errors import BadQuestionError, ServerError, UnreachableError
 from kg.queries import Limits, Question, question
+from kg.servers import Server
 
 
 @pytest.mark.neo4j

@@ -15,20 +15,21 @@ import neo4j
 import pytest
 from servers.neo4j_server import Neo4jServer
 from servers.sparql_server import SparqlServer
+from ties import Tie, add_ties
 
-from kg.bolt import Server
 from kg.contracts import LoadOptions
 from kg.engines import neo4j as on_neo4j
 from kg.engines import oxigraph as here
 from kg.engines import sparql as on_endpoint
 from kg.errors import KgError
-from kg.graph import Graph, edge_id
+from kg.graph import Graph
 from kg.loaders import neo4j as loader
-from kg.model import Edge, Entity, Evidence
+from kg.model import Entity
 from kg.pipeline import build
 from kg.queries import Limits, question, questions
 from kg.rdf import turtle
 from kg.schema import default_schema
+from kg.servers import Server
 from kg.store import save
 
 Case = tuple[str, dict[str, str]]
@@ -46,7 +47,7 @@ _MORE = (
     ("place-district", "Place", "AdministrativeArea", "云滨区", (), ()),
     ("place-city", "Place", "AdministrativeArea", "江澜市", (), ()),
 )
-_TIES: tuple[tuple[str, str, str, dict[str, str], str, tuple[tuple[str, ...], ...]], ...] = (
+_TIES: tuple[Tie, ...] = (
     ("person-chen1", "HOLDS_POST", "organization-committee", {"title": "区委书记", "until": "2021-06"}, "asserted", (("b", "陈建明不再担任区委书记。"),)),
     ("person-chen2", "HOLDS_POST", "organization-committee", {"title": "区委副书记", "held": "former"}, "asserted", (("b", "区委原副书记陈建明"),)),
     ("person-smith", "HOLDS_POST", "organization-committee", {"title": "顾问", "held": "then"}, "asserted", (("b", "时任顾问John Smith"),)),
@@ -137,10 +138,7 @@ def rich_graph(make_tiny_graph: Callable[[], Graph]) -> Graph:
     graph = make_tiny_graph()
     for id, type, sub, name, aliases, properties in _MORE:
         graph.add_entity(Entity(id, type, sub, name, aliases, properties))
-    for number, (subject, relation, object, values, status, said) in enumerate(_TIES, 100):
-        qualifiers = tuple(sorted(values.items()))
-        evidence = tuple(Evidence(f"article-{which}", f"{which}.txt", 100 * number, 100 * number + len(quote), quote, "test", 0.9, status, *speaker) for which, quote, *speaker in said)  # type: ignore[arg-type]
-        graph.add_edge(Edge(edge_id(subject, relation, object, qualifiers, status), subject, relation, object, qualifiers, status, evidence))  # type: ignore[arg-type]
+    add_ties(graph, _TIES, 100)
     return graph
 
 

@@ -13,12 +13,12 @@ import pytest
 from servers.contents import held, wanted, wipe
 from servers.neo4j_server import Neo4jServer, cypher_shell
 
-from kg.bolt import Server
 from kg.contracts import LoadOptions
 from kg.exporters.neo4j import export
 from kg.graph import Graph
 from kg.loaders.neo4j import load
 from kg.model import Edge, Entity, Evidence
+from kg.servers import Server
 
 # What one reader or another takes for something else than text.
 HOSTILE = (

@@ -11,7 +11,6 @@ import pytest
 from servers.contents import held, wanted
 from servers.neo4j_server import Neo4jServer
 
-from kg.bolt import Server
 from kg.contracts import Change, Loaded, LoadOptions
 from kg.errors import ServerError
 from kg.graph import Graph
@@ -20,6 +19,7 @@ from kg.loaders.neo4j.related import related
 from kg.loaders.neo4j.sending import Database
 from kg.model import Edge, Entity
 from kg.property_graph import stored
+from kg.servers import Server
 
 pytestmark = pytest.mark.neo4j
 Load = Callable[..., Loaded]

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from servers.contents import held, wanted, wipe
 from servers.neo4j_server import Neo4jServer
 
-from kg.bolt import Server
 from kg.contracts import LoadOptions
 from kg.graph import Graph
 from kg.loaders.neo4j import load
 from kg.model import Edge, Entity, Evidence
+from kg.servers import Server
 from kg.writing import clean
 
 _PIECES = (

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 import neo4j
 
-from kg.bolt import Server, connected, version
+from kg.bolt import connected, version
 from kg.contracts import Change, Loaded, LoadOptions, Progress
 from kg.graph import Graph
 from kg.loaders.neo4j.checking import check_contents, check_hanging, check_owners
@@ -20,6 +20,7 @@ from kg.loaders.neo4j.comparing import Delta, Facts, compare_nodes, compare_rela
 from kg.loaders.neo4j.preparing import prepare
 from kg.loaders.neo4j.sending import Database
 from kg.loaders.neo4j.writing import Writer
+from kg.servers import Server
 
 # A window of ids is so many batches: what makes a batch small enough for a server's memory makes the window so too.
 _BATCHES = 20
@@ -44,7 +45,7 @@ def load(graph: Graph, server: Server, options: LoadOptions, progress: Progress)
         deltas = compare_relationships(database, facts, options.name, replace=options.replace, fresh=things.fresh, size=size)
         if not options.dry_run:
             _write(database, graph, options, progress, things, facts, deltas)
-        place = f"{server.uri}, database {server.database} (Neo4j {' '.join(version(driver, server.database))})"
+        place = f"{server.place} (Neo4j {' '.join(version(driver, server.database))})"
         return Loaded(_things(graph, things), _facts(deltas), place, browser(database))
 
 

@@ -31,7 +31,7 @@ def check_owners(database: Database, others: Mapping[str, str], name: str) -> No
         shown = ", ".join(f"{id} (graph '{owner}')" if owner else f"{id} (no graph named)" for id, owner in sorted(others.items())[:3])
         more = ", …" if len(others) > 3 else ""
         told = f"{len(others)} things of this graph are there already, and not under the name '{name}': {shown}{more}. Nothing was written."
-        raise ServerError(f"{_place(database)}: {told} Load under that name (--name), or into another database (--database).")
+        raise ServerError(f"{database.server.place}: {told} Load under that name (--name), or into another database (--database).")
 
 
 def check_hanging(database: Database, delta: Delta, name: str) -> None:
@@ -44,7 +44,7 @@ def check_hanging(database: Database, delta: Delta, name: str) -> None:
     if found:
         shown = ", ".join(f"{thing} ({count} × {type})" for thing, type, count in found)
         told = f"relationships that are not of the graph '{name}' hang on things that it no longer has: {shown}. Nothing was written."
-        raise ServerError(f"{_place(database)}: {told} Remove those relationships first, or load without --replace.")
+        raise ServerError(f"{database.server.place}: {told} Remove those relationships first, or load without --replace.")
 
 
 def check_contents(database: Database, graph: Graph, name: str, things: Delta, facts: Mapping[str, Delta], *, size: int) -> None:
@@ -65,7 +65,7 @@ def check_contents(database: Database, graph: Graph, name: str, things: Delta, f
         problems += _missing(database, _IDS, list(facts.values()), name, size)
     if problems:
         told = "; ".join(problems[:5]) + ("; …" if len(problems) > 5 else "")
-        raise ServerError(f"{_place(database)}: after the load the database differs from the graph: {told}. Somebody else writes under the name '{name}': load again.")
+        raise ServerError(f"{database.server.place}: after the load the database differs from the graph: {told}. Somebody else writes under the name '{name}': load again.")
 
 
 def _differences(wanted: Mapping[str, int], found: Mapping[str, int]) -> list[str]:
@@ -79,7 +79,3 @@ def _missing(database: Database, text: LiteralString, deltas: Sequence[Delta], n
         surplus = set(found).difference(window, *(delta.kept for delta in deltas))
         problems += [f"{id} is not there" for id in sorted(set(window).difference(found))[:3]] + [f"{id} is there, and not in the graph" for id in sorted(surplus)[:3]]
     return problems
-
-
-def _place(database: Database) -> str:
-    return f"{database.server.uri}, database {database.server.database}"

@@ -10,7 +10,7 @@ from kg.bolt import failure
 from kg.errors import ServerError
 from kg.graph import Graph
 from kg.loaders.neo4j.sending import Database
-from kg.property_graph import CLAIMED, RELATED
+from kg.property_graph import RELATED, types
 from kg.property_graph_schema import ANALYZER, INDEXES, Index, statements
 
 _SHOW = "SHOW INDEXES YIELD name, type, state, labelsOrTypes, properties, options, owningConstraint RETURN name, type, state, labelsOrTypes, properties, options, owningConstraint"
@@ -24,23 +24,19 @@ def prepare(database: Database, graph: Graph) -> None:
     """
     labels = sorted({label for entity in graph.entities() for label in (entity.type, entity.sub) if label})
     properties = {name for entity in graph.entities() for name, _ in entity.properties}
-    types = set()
-    for edge in graph.edges(status=""):
-        types.add(edge.relation if edge.status == "asserted" else CLAIMED)
-        properties.update(name for name, _ in edge.qualifiers)
-    where = f"{database.server.uri}, database {database.server.database}"
-    for text in statements(labels, sorted(types | {RELATED}), sorted(properties)):
+    properties.update(name for edge in graph.edges(status="") for name, _ in edge.qualifiers)
+    for text in statements(labels, sorted({*types(graph), RELATED}), sorted(properties)):
         try:
             database.alter(text)
         except Neo4jError as error:
             if "Schema" not in (error.code or ""):
                 raise
-            told = str(failure(database.server, error)).removeprefix(where)
-            raise ServerError(f"{where}: the schema cannot be made{told} Remove what is in the way, or name another database by --database.") from error
+            told = str(failure(database.server, error)).removeprefix(database.server.place)
+            raise ServerError(f"{database.server.place}: the schema cannot be made{told} Remove what is in the way, or name another database by --database.") from error
     there = {row[0]: row[1:] for row in database.read(_SHOW)}
     for index in INDEXES:
         if problem := _problem(index, there):
-            raise ServerError(f"{where}: {problem}")
+            raise ServerError(f"{database.server.place}: {problem}")
 
 
 def _problem(index: Index, there: dict[str, list[Any]]) -> str:

@@ -8,9 +8,10 @@ from typing import Any, LiteralString, TypeVar
 import neo4j
 from neo4j.exceptions import TransientError
 
-from kg.bolt import Server, failure
+from kg.bolt import failure
 from kg.errors import ServerError
 from kg.property_graph import Value, checked
+from kg.servers import Server
 
 # A batch is cut when its texts have so many characters, however few rows they are: a transaction's memory is limited.
 _CHARACTERS = 2_000_000
@@ -53,7 +54,7 @@ class Database:
             ((count,),) = self._run(transaction, asked, {**parameters, "rows": rows})
             if count != len(rows):
                 told = f"of {len(rows)} rows for {' '.join(names)} {count} came through, so none of them was kept."
-                raise ServerError(f"{self.server.uri}, database {self.server.database}: {told} Somebody else changes the graph meanwhile; load it again.")
+                raise ServerError(f"{self.server.place}: {told} Somebody else changes the graph meanwhile; load it again.")
 
         self._session.execute_write(work)
 
