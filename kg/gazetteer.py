@@ -301,7 +301,7 @@ def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Divisio
             name, end = text[i : i + length], i + length
             if end > size:
                 continue
-            if length == 2 and _is_name(text, i, end):
+            if length == 2 and is_given_name(text, i, end):
                 break
             if name == "和县" and i and is_han(text[i - 1]) and text[i - 1] not in "徽省山市":
                 # 县委和|县政府: the only county whose name begins with a conjunction.
@@ -319,7 +319,7 @@ def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Divisio
                 break
 
 
-def _is_name(text: str, start: int, end: int) -> bool:
+def is_given_name(text: str, start: int, end: int) -> bool:
     """Tell whether a short name of two characters is the given name of somebody in a list: 、王|永春、."""
     family = text[start - 1 : start]
     return text[end : end + 1] in _PARTS_LIST and text[start - 2 : start - 1] in ("、", "有", "，") and family in words("surnames") and text[end : end + 1] != "" and "、" in text[start - 2 : end + 1]

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 
-from kg.gazetteer import UNLISTED_STEM, Division, divisions, ends_title, is_han, streets
+from kg.gazetteer import UNLISTED_STEM, Division, divisions, ends_title, is_given_name, is_han, streets
 from kg.lexicons import words
 from kg.needs import opening
 
@@ -95,6 +95,12 @@ def _is_named(name: str, level: str, clause: str) -> bool:
     return name.endswith(level) and (name in clause or (len(name) > 2 and name[:-1] in clause))
 
 
+@lru_cache(maxsize=4096)
+def _traps_of(name: str) -> tuple[tuple[str, int], ...]:
+    """Give the longer words that hold the name and mean no area, each with where in it the name begins: 代县|长, 党|和政|府."""
+    return tuple((word, word.index(name)) for word in sorted(words("place_traps")) if name in word)
+
+
 _TOWARDS = ("前往", "赴", "来到", "抵达", "飞抵", "走进", "做客")
 _HOUSE = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:大学|学院|研究院|集团|公司|创投|银行|证券|考察团|代表团|访问团)")
 
@@ -105,7 +111,9 @@ _TITLED = re.compile(rf"[长任记席员理师授裁监][{''.join(sorted(name fo
 
 def _spoken_of(text: str, start: int, end: int) -> float:
     """Weigh how much a name speaks for the page's own area: little where somebody goes there, or a company or university bears it, none where a house does (台北市立医院)."""
-    if text[end : end + 1] == "立" or ends_title(text, start, end) or (end - start == 2 and _TITLED.search(text, max(start - 3, 0), start)):
+    if any(start >= before and text.startswith(word, start - before) for word, before in _traps_of(text[start:end])):
+        return 0.0
+    if text[end : end + 1] == "立" or ends_title(text, start, end) or (end - start == 2 and (_TITLED.search(text, max(start - 3, 0), start) or is_given_name(text, start, end))):
         return 0.0
     return 0.2 if text.endswith(_TOWARDS, 0, start) or _HOUSE.match(text, end) else 1.0
 
@@ -199,7 +207,7 @@ def _choose(votes: dict[tuple[str, ...], float], wider: dict[str, float], wanted
                 return next(d.path for d in full[name] if d.level in ("city", "province"))
     if wanted == {"province"}:
         # A page that speaks of a 省委, and of one province alone.
-        provinces = {path[0] for path in votes if path[0].endswith(("省", "自治区"))} | {name for name in wider if name.endswith("省")}
+        provinces = {path[0] for path, weight in votes.items() if weight > 0.5 and path[0].endswith(("省", "自治区"))} | {name for name in wider if name.endswith("省")}
         if len(provinces) == 1:
             return (provinces.pop(),)
     return ()
