@@ -168,6 +168,11 @@ def _vote(division: Division, weight: float, votes: dict[tuple[str, ...], float]
         wider[name] += weight if division.level != "district" else 0
 
 
+def _share_towns(one: tuple[str, ...], other: tuple[str, ...], text: str) -> bool:
+    """Tell whether two areas are spoken of by nothing but the towns that both have: 文昌镇 lies in five counties."""
+    return not any(name in text or (len(name) > 2 and name[:-1] in text) for path in (one, other) for name in path)
+
+
 def _choose(votes: dict[tuple[str, ...], float], wider: dict[str, float], wanted: set[str], text: str) -> tuple[str, ...]:
     def weight(path: tuple[str, ...]) -> float:
         return votes[path] * (1 + sum(min(wider.get(name, 0), 5) for name in path[:-1]))
@@ -180,7 +185,9 @@ def _choose(votes: dict[tuple[str, ...], float], wider: dict[str, float], wanted
         if not fitting and "city" in wanted:
             fitting = [path for path in votes if votes[path] >= 1.4 and path[-1].endswith("市")]
         if fitting:
-            return min(fitting, key=lambda path: (-weight(path), path))
+            first, *others = sorted(fitting, key=lambda path: (-weight(path), path))
+            # Of two that share the name of a town, and that nothing else speaks of, neither is meant.
+            return () if others and weight(others[0]) == weight(first) and _share_towns(first, others[0], text) else first
     if wanted & {"prefecture", "league"}:
         ends = tuple(end for kind, end in (("prefecture", "州"), ("league", "盟")) if kind in wanted)
         prefectures = [name for name in wider if name.endswith(ends) and any(d.level == "city" for d in full.get(name, ()))]
@@ -207,7 +214,8 @@ def _choose(votes: dict[tuple[str, ...], float], wider: dict[str, float], wanted
                 return next(d.path for d in full[name] if d.level in ("city", "province"))
     if wanted == {"province"}:
         # A page that speaks of a 省委, and of one province alone.
-        provinces = {path[0] for path, weight in votes.items() if weight > 0.5 and path[0].endswith(("省", "自治区"))} | {name for name in wider if name.endswith("省")}
+        provinces = {path[0] for path, said in votes.items() if said > 0.5 and path[0].endswith(("省", "自治区"))}
+        provinces |= {name for name, said in wider.items() if said > 0.5 and name.endswith("省")}
         if len(provinces) == 1:
             return (provinces.pop(),)
     return ()

@@ -15,6 +15,7 @@ from kg.merging.occasion_marks import (
     ELSEWHERE,
     FORETELLS,
     HELD,
+    LISTED_AHEAD,
     LISTS,
     MEETS,
     OF_IT,
@@ -62,8 +63,6 @@ _HOUSES = ("大学", "学院", "医院", "学校", "中学", "小学")
 _HOUSE = re.compile(rf"[\u4e00-\u9fff]{{2,16}}(?:{'|'.join(_HOUSES)})")
 # 我校与某大学: that one is another.
 _OTHERS = ("我校与", "我校和", "我校同", "我院与", "我院和", "我院同")
-
-
 
 
 class Scene:
@@ -159,7 +158,8 @@ class Scene:
 
     def listed(self, at: int) -> bool:
         """Tell whether a list of those present goes on at `at`."""
-        return LISTS.search(self.article.body.text, max(at - 400, 0), at) is not None
+        text = self.article.body.text
+        return LISTS.search(text, max(at - 400, 0), at) is not None or LISTED_AHEAD.match(text, at) is not None
 
     def of_the_day(self, triple: Triple) -> bool:
         """Tell whether a claim is of the day that the article opens with: its sentence has no date of its own, and no word of another time."""

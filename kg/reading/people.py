@@ -11,7 +11,7 @@ from kg.model import Post, Span
 from kg.needs import Sought, opening
 from kg.reading.heads import AREA_HEADS, Body
 from kg.reading.implied import Found
-from kg.reading.name_frames import APPOINTEES, COMRADES, NAME_LIST, THEN_PRONOUN, WHO_HELD
+from kg.reading.name_frames import APPOINTEES, COMRADES, NAME_LIST, THEN_PRONOUN, TOLD_DAY, WHO_HELD
 from kg.reading.names import (
     NO_NAMES,
     OFFICE,
@@ -256,6 +256,8 @@ class PeopleFinder(PostReader):
         return title.kind in ("rank", "job") or "副" in title.text or title.head in _SHARED
 
     def _add(self, found: Found) -> None:
+        if found.end - found.start > 2 and TOLD_DAY.match(self.text, found.end - 1):
+            found = replace(found, end=found.end - 1)
         if any(self.used[found.start : found.end]) or self.text.startswith(NO_NAMES, found.start):
             return
         self.found.append(found)
