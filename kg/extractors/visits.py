@@ -11,10 +11,11 @@ from kg.rules import Rule, find
 YIELDS = ("VISITED",)
 
 _SITE = "[ＯＡＺＮＶ]"
-_SITES = rf"{_SITE}(?:(?:的|第[一二三四五六七八九十]+师)?{_SITE})*(?:(?:、|和|及|与|，?以及)[^。；，、ＰＯＥＢ]{{0,6}}{_SITE}(?:的?{_SITE})*)*"
+# 城市规划馆 among places that were read is one more that was not.
+_SITES = rf"{_SITE}(?:(?:的|第[一二三四五六七八九十]+师)?{_SITE})*(?:[一二三四]期)?(?:(?:、[^。；，、ＰＯＡＺＮＶＥＢ]{{2,14}})?(?:、|和|及|与|，?以及)[^。；，、ＰＯＥＢ]{{0,6}}{_SITE}(?:的?{_SITE})*(?:[一二三四]期)?)*"
 
 RULES = (
-    Rule("visited.goes", "VISITED", rf"(?P<s><PS>)(?!(?:等|及)?[^。；，Ｐ]{{0,8}}陪同)(?:在Ｐ等?的?陪同下，?)?(?:等?一行)?(?:[^。；，ＰＥＢ]{{0,20}})?(?:，)?(?:先后|分别|实地|首先|又)?(?:来到|前往|走进|赴|莅临?|深入到?|到访|访问|出访|抵达?|察看|考察|调研|走访|慰问|视察|看望|检查|参观)(?:了)?(?:了解)?(?P<o>{_SITES}|Ｐ)(?![Ｈ企公][业司承]?|承建)", dated="date", unless="从[ＡＯＶ].{0,4}来到"),
+    Rule("visited.goes", "VISITED", rf"(?P<s><PS>)(?!(?:等|及)?[^。；，Ｐ]{{0,8}}陪同)(?:在Ｐ等?的?陪同下，?)?(?:等?一行)?(?:[^。；，ＰＥＢ]{{0,20}})?(?:，)?(?:先后|分别|实地|首先|又)?(?:来到|前往|走进|赴|莅临?|深入到?|到访|访问|出访|抵达?|察看|考察|调研|走访|慰问|视察|看望|检查|参观)(?:了)?(?:了解)?(?:[\u4e00-\u9fff]{{1,3}}[县市区州]|Ｈ?[^。；，ＰＯＡＺＮＶＥＢ]{{0,4}}(?:帮扶|挂点|挂钩|联系|包联|驻点|援建)的(?=Ａ))?(?P<o>{_SITES}|Ｐ)(?![Ｈ企公][业司承]?|承建)", dated="date", unless="从[ＡＯＶ].{0,4}来到"),
     Rule("visited.to-do", "VISITED", rf"(?P<s><PS>)(?!(?:等|及)?[^。；，Ｐ]{{0,8}}陪同)(?:在Ｐ等?的?陪同下，?)?(?:一行)?(?:(?!会见|会谈|欢迎|感谢|接待|邀请|吸引|称赞)[^。；，ＰＥＢ]){{0,12}}(?:到|赴|在|前往|来|莅临?)Ａ?(?P<o>{_SITES})(?:(?!会见|来华|来访|接受)[^。；，Ｐ]){{0,6}}(?:考察|调研|走访|慰问|看望|参观|视察|检查|巡查|督导|督查|访问|交流)", dated="date"),
     Rule("visited.about", "VISITED", rf"(?P<s><PS>)(?:等|一行)*(?:Ｘ(?:上午|下午)?)?(?:[^。；，ＰＥＢ]{{0,12}})?，?(?:就|对)(?:位于Ａ的)?(?P<o>{_SITES})(?!领导|班子|干部|代表|队|籍)[^。；，Ｐ]{{0,36}}?(?:进行|开展)了?[^。；，Ｐ]{{0,6}}?(?:调研|考察|视察|督查|督导|检查|走访)(?!报告)", dated="date"),
     Rule("visited.lies-there", "VISITED", r"(?P<s><PS>)(?:等|一行)*(?:[^。；，ＰＯＥＢ]{0,12})(?:访问|考察|参观|来到|走访|走进|前往|察看)了?(?:位于|坐落于|设在|地处)[ＡＺＮ]+(?:[^。；，ＰＯＥＢ]{0,6})的(?P<o>[ＯＶＺＮ](?:[、和][ＯＶＺＮ])*)", dated="date"),
@@ -42,6 +43,9 @@ RULES = (
 # Behind these an elided subject is not whoever was named last: 考察组在某某陪同下，前往….
 _ACCOMPANIED = re.compile(r"陪同下，[^，。；]{0,8}$")
 
+# Behind an area, a place in it that was not read: 某乡|赵家堡等地.
+_LIES_THERE = re.compile(r"(?!等)[\u4e00-\u9fff]{2,5}等[地处]")
+
 
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield who went to see whom or what; of a chain of places (某镇某社区) the last."""
@@ -50,6 +54,8 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         if owner is not None and owner.type == "Place" and re.match(r"[ＡＺＮ](?:的)?[ＡＺＮＶＯ]", sentence.shape[i : i + 3])
     }  # fmt: skip
     triples = [triple for triple in find(RULES, sentence) if triple.object.span not in chained]
+    text = sentence.article.body.text
+    triples = [t for t in triples if t.object.anaphor or t.object.sub != "AdministrativeArea" or not _LIES_THERE.match(text, t.object.span.end)]
     # Whom the sentence says to be somewhere is not whoever was named last before.
     told = {triple.object.span for triple in triples if not triple.subject.anaphor}
     return (triple for triple in triples if not triple.subject.anaphor or (triple.object.span not in told and not _ACCOMPANIED.search(sentence.text[: triple.object.span.start - sentence.span.start])))

@@ -94,7 +94,8 @@ class ImpliedBodies:
             where = area.full if area is not None and area.full.endswith(own[1]) else self.scene.area(own[1], at)
             return "共青团" + (where or own[1]) + "委", "Organization", "GovernmentBody"
         if own.endswith("委") and own not in ("党委", "工委", "党工委", "团委", "纪委", "纪工委"):
-            if area is not None and own == "委":
+            if area is not None and own in ("委", area.full[-1] + "委"):
+                # 某市|市委书记 on whosever page.
                 return area.full + "委", "Organization", "GovernmentBody"
             if own == "地委" and area is not None:
                 return self.text[area.start : area.end] + own, "Organization", "GovernmentBody"

@@ -81,8 +81,8 @@ def _inside(word: str, tag: str, legal: bool = False) -> bool:
         return True
     if tag in _NAME_TAGS or word in words("np_inner") or _NUMBER.match(word):
         return True
-    if len(word) > 1 and _HAN.fullmatch(word) and (tag == "x" or not is_word(word)):
-        # Words that the segmenter made up are parts of names that no dictionary has.
+    if len(word) > 1 and _HAN.fullmatch(word) and (tag == "x" or not is_word(word)) and tag != "p":
+        # Words that the segmenter made up are parts of names that no dictionary has; not 工作会|议在.
         return True
     # Single characters that the segmenter made of an unknown name: 嘉/会/医疗, 齐/昊.
     return len(word) == 1 and tag in ("a", "ag", "zg", "g", "q", "k", "h", "z", "d", "v", "vg", "dg", "tg", "mg", "x", "nr") and "\u4e00" <= word <= "\u9fff"
