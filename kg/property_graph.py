@@ -34,6 +34,7 @@ GRAPH, DIGEST = "graph", "digest"
 LISTS = ("aliases", "reasons", "quotes", "articles", "sources", "cited", "rules", "speakers")
 DATES = ("date", "since", "until")
 _OURS = {"id", "name", "label", *LISTS, "relation", "status", "confidence", "stories", "count_text", *(f"{d}_{end}" for d in DATES for end in ("from", "to")), GRAPH, DIGEST}
+_SPELLED = json.JSONEncoder(ensure_ascii=False, sort_keys=True, default=str)
 _ID = re.compile(r"[!-~]{1,200}")
 _NAME = re.compile(r"[A-Za-z_\u3400-\u9fff][\w\u3400-\u9fff]{0,199}")
 
@@ -107,7 +108,7 @@ def types(graph: Graph) -> dict[str, list[str]]:
 def digest(record: Node | Relationship) -> str:
     """Give a checksum of all that a record holds: two records of one id differ just when their checksums do."""
     told = (record.labels,) if isinstance(record, Node) else (record.type, record.start, record.end)
-    text = json.dumps([*told, record.properties], ensure_ascii=False, sort_keys=True, default=str)
+    text = _SPELLED.encode([*told, record.properties])
     return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
 
 

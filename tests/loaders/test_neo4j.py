@@ -15,6 +15,8 @@ from kg.contracts import Change, Loaded, LoadOptions
 from kg.errors import ServerError
 from kg.graph import Graph
 from kg.loaders.neo4j import load
+from kg.loaders.neo4j.checking import check_contents
+from kg.loaders.neo4j.comparing import Delta, Facts
 from kg.loaders.neo4j.related import related
 from kg.loaders.neo4j.sending import Database
 from kg.model import Edge, Entity
@@ -282,3 +284,16 @@ def test_ids_that_others_hold_twice_are_told(driver: neo4j.Driver, bring: Load, 
     with pytest.raises(ServerError, match="the schema cannot be made") as caught:
         bring(tiny_graph)
     assert "\n" not in str(caught.value) and held(driver) == {}
+
+
+@pytest.mark.parametrize("size", [1, 2, 5, 100])
+def test_an_id_that_is_another_is_found_though_the_numbers_are_right(driver: neo4j.Driver, neo4j_server: Neo4jServer, bring: Load, tiny_graph: Graph, size: int) -> None:
+    bring(tiny_graph)
+    ids = [entity.id for entity in tiny_graph.entities()]
+    things, facts = Delta(ids, changed=ids[:1]), Facts(tiny_graph, aggregate=False)
+    deltas = {type: Delta(of) for type, of in facts.ids.items()}
+    with Database(driver, Server(neo4j_server.uri)) as database:
+        check_contents(database, tiny_graph, "kg", things, facts, deltas, size=size)
+        run(driver, "MATCH ()-[r:LED]->() SET r.id = 'fact-other' WITH r MATCH (n {id: 'product-scan'}) SET n.id = 'product-x'")
+        with pytest.raises(ServerError, match=r"product-scan is not there; product-x is there, and not in the graph; fact-\w+ is not there; fact-other is there, and not"):
+            check_contents(database, tiny_graph, "kg", things, facts, deltas, size=size)

@@ -67,7 +67,7 @@ def _write(database: Database, graph: Graph, options: LoadOptions, progress: Pro
             writer.put_relationships(type, delta, facts, fresh=things.fresh)
     writer.remove_nodes(list(things.removed))
     progress("Checking", due, due)
-    check_contents(database, graph, options.name, things, deltas, size=_BATCHES * options.batch)
+    check_contents(database, graph, options.name, things, facts, deltas, size=_BATCHES * options.batch)
 
 
 def _things(graph: Graph, delta: Delta) -> dict[str, Change]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from typing import LiteralString
+from collections.abc import Collection, Container, Iterator, Mapping
+from itertools import groupby
+from operator import itemgetter
 
 from kg.errors import ServerError
 from kg.graph import Graph
-from kg.loaders.neo4j.comparing import Delta, windows
+from kg.loaders.neo4j.comparing import Delta, Facts, windows
 from kg.loaders.neo4j.sending import Database
 
 _HANGING = (
@@ -18,7 +19,10 @@ _HANGING = (
 _LABELS = "MATCH (n:Entity) WHERE n.graph = $graph UNWIND labels(n) AS label RETURN label, count(*)"
 _TYPES = "MATCH ()-[r]->() WHERE r.graph = $graph RETURN type(r), count(*)"
 _NODE_IDS = "MATCH (n:Entity) WHERE n.graph = $graph AND n.id >= $low AND ($high IS NULL OR n.id < $high) RETURN collect(n.id)"
-_IDS = "MATCH ()-[r]->() WHERE r.graph = $graph AND r.id >= $low AND ($high IS NULL OR r.id < $high) RETURN collect(r.id)"
+# From the things on, which have an index: each window by ids of facts would read all facts of the database.
+_IDS = "MATCH (a:Entity)-[r]->() WHERE a.id >= $low AND a.id < $high AND r.graph = $graph RETURN collect(r.id)"
+# Above every id, which is ASCII.
+_END = "\U0010ffff"
 
 
 def check_owners(database: Database, others: Mapping[str, str], name: str) -> None:
@@ -47,7 +51,7 @@ def check_hanging(database: Database, delta: Delta, name: str) -> None:
         raise ServerError(f"{database.server.place}: {told} Remove those relationships first, or load without --replace.")
 
 
-def check_contents(database: Database, graph: Graph, name: str, things: Delta, facts: Mapping[str, Delta], *, size: int) -> None:
+def check_contents(database: Database, graph: Graph, name: str, things: Delta, facts: Facts, deltas: Mapping[str, Delta], *, size: int) -> None:
     """Compare what is there after a load with the graph and what was kept: the server's counts by label and type, and all ids.
 
     Ids come in windows of `size`; where nothing was written, they were compared a moment ago.
@@ -58,11 +62,15 @@ def check_contents(database: Database, graph: Graph, name: str, things: Delta, f
     wanted = Counter(label for entity in graph.entities() for label in {"Entity", entity.type, entity.sub} - {""})
     wanted.update(label for labels in things.kept.values() for label in labels)
     problems = _differences(wanted, dict(database.read(_LABELS, graph=name)))
-    totals = {type: len(delta.ids) + len(delta.kept) for type, delta in facts.items()}
+    totals = {type: len(delta.ids) + len(delta.kept) for type, delta in deltas.items()}
     problems += _differences(totals, dict(database.read(_TYPES, graph=name)))
-    if any((things, *facts.values())):
-        problems += _missing(database, _NODE_IDS, [things], name, size)
-        problems += _missing(database, _IDS, list(facts.values()), name, size)
+    if any((things, *deltas.values())):
+        for low, high, window in windows(things.ids, size):
+            found = database.read(_NODE_IDS, graph=name, low=low, high=high)[0][0]
+            problems += _missing(window, found, things.kept)
+        kept = {id for delta in deltas.values() for id in delta.kept}
+        for low, high, ids in _by_start(facts, size):
+            problems += _missing(ids, database.read(_IDS, graph=name, low=low, high=high)[0][0], kept)
     if problems:
         told = "; ".join(problems[:5]) + ("; …" if len(problems) > 5 else "")
         raise ServerError(f"{database.server.place}: after the load the database differs from the graph: {told}. Somebody else writes under the name '{name}': load again.")
@@ -72,10 +80,18 @@ def _differences(wanted: Mapping[str, int], found: Mapping[str, int]) -> list[st
     return [f"{name}: {found.get(name, 0)} there, {wanted.get(name, 0)} expected" for name in sorted({*wanted, *found}) if found.get(name, 0) != wanted.get(name, 0)]
 
 
-def _missing(database: Database, text: LiteralString, deltas: Sequence[Delta], name: str, size: int) -> list[str]:
-    problems = []
-    for low, high, window in windows(sorted(id for delta in deltas for id in delta.ids), size):
-        found: Sequence[str] = database.read(text, graph=name, low=low, high=high)[0][0]
-        surplus = set(found).difference(window, *(delta.kept for delta in deltas))
-        problems += [f"{id} is not there" for id in sorted(set(window).difference(found))[:3]] + [f"{id} is there, and not in the graph" for id in sorted(surplus)[:3]]
-    return problems
+def _by_start(facts: Facts, size: int) -> Iterator[tuple[str, str, list[str]]]:
+    """Give windows of facts, so many or as many as one thing has: the bounds of the things at which they start, and their ids."""
+    ids: list[str] = []
+    low = ""
+    for start, group in groupby(facts.starts(), itemgetter(0)):
+        if len(ids) >= size:
+            yield low, start, ids
+            low, ids = start, []
+        ids += [id for _, id in group]
+    yield low, _END, ids
+
+
+def _missing(wanted: Collection[str], found: Collection[str], kept: Container[str]) -> list[str]:
+    surplus = [id for id in set(found).difference(wanted) if id not in kept]
+    return [f"{id} is not there" for id in sorted(set(wanted).difference(found))[:3]] + [f"{id} is there, and not in the graph" for id in sorted(surplus)[:3]]

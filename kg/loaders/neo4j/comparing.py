@@ -72,6 +72,10 @@ class Facts:
         pairs = self._pairs.values() if type in ("", RELATED) else ()
         yield from chain(facts, (record for record in pairs if ids is None or record.id in ids))
 
+    def starts(self) -> list[tuple[str, str]]:
+        """Give for each the id of the thing at which it starts, and its own, in order."""
+        return sorted(chain(((edge.subject, edge.id) for edge in self._graph.edges(status="")), ((pair.start, pair.id) for pair in self._pairs.values())))
+
 
 def compare_nodes(database: Database, graph: Graph, name: str, *, replace: bool, size: int) -> tuple[Delta, dict[str, str]]:
     """Give the difference for the nodes, and which ids of the graph another graph holds (its name; '' where nobody says whose it is)."""
