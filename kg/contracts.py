@@ -10,7 +10,6 @@ from typing import Any, Literal, Protocol
 from kg.graph import Graph
 from kg.model import Page, Sentence, Triple
 from kg.queries import Answer, Limits, Question
-from kg.servers import Server
 
 
 class Reader(Protocol):
@@ -59,7 +58,8 @@ class LoadOptions:
     """How a graph is loaded.
 
     `name` is the graph's in the database, where others may be beside it; `aggregate` adds one `RELATED` a pair; `replace` removes what
-    the database has under this name and the graph has not; `dry_run` writes nothing; `batch` is how many records go in one transaction.
+    the database has under this name and the graph has not; `dry_run` writes nothing; `batch` is how many records go in one
+    transaction; an answer may take `seconds`.
     """
 
     name: str = "kg"
@@ -67,6 +67,7 @@ class LoadOptions:
     replace: bool = False
     dry_run: bool = False
     batch: int = 5000
+    seconds: float = 300
 
 
 @dataclass(slots=True)
@@ -85,12 +86,16 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What a load did, or would do: changes by type of thing and by type of fact; where it went, for the eye; and where to look at it."""
+    """What a load did, or would do: changes by type of thing and by type of fact; where it went, for the eye; and where to look at it.
+
+    Where a graph is replaced whole, nobody knows what changed: `told` says in lines what was done.
+    """
 
     things: Mapping[str, Change]
     facts: Mapping[str, Change]
     place: str
-    look: str
+    look: str = ""
+    told: tuple[str, ...] = ()
 
 
 # Is told what is being done, and how many records of how many are done.
@@ -100,8 +105,10 @@ Progress = Callable[[str, int, int], None]
 class Loader(Protocol):
     """A file in kg/loaders/: brings a graph into one kind of database, so that the database holds just that."""
 
-    def load(self, graph: Graph, server: Server, options: LoadOptions, progress: Progress) -> Loaded:
-        """Bring the graph in, and compare what is there with it; what is there already stays as it is.
+    SOURCE: Literal["server", "endpoint"]
+
+    def load(self, graph: Graph, server: Any, options: LoadOptions, progress: Progress) -> Loaded:
+        """Bring the graph in, and compare what is there with it; what is there already stays as it is. `server` is a `Server` or `Endpoint` of kg.servers.
 
         Raises:
             ServerError: the server is not there, refuses, fails, or holds something that stands in the way; the message says what to do.
@@ -116,5 +123,5 @@ class Engine(Protocol):
     def ask(self, source: Any, question: Question, parameters: Mapping[str, str], limits: Limits) -> Answer:
         """Answer a question, its rows in the order that it asks for, as many as the limit allows.
 
-        `source` is what `SOURCE` says: a `Graph`, a `Server` of kg.servers, or the address of an endpoint.
+        `source` is what `SOURCE` says: a `Graph`, a `Server` of kg.servers, or an `Endpoint` of it.
         """

@@ -16,7 +16,7 @@ _CONTRACTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "extractors": ("extractor", ("YIELDS", "extract")),
     "exporters": ("exporter", ("export",)),
     "importers": ("importer", ("SUFFIXES", "read")),
-    "loaders": ("loader", ("load",)),
+    "loaders": ("loader", ("SOURCE", "load")),
     "engines": ("engine", ("SOURCE", "ask")),
 }
 

@@ -1,4 +1,4 @@
-"""Where a Neo4j server is and who asks. Apart from what speaks to it: commands that need none must not wait for the driver to load."""
+"""Where a server is and who asks. Apart from what speaks to it: commands that need none must not wait for the driver to load."""
 
 from __future__ import annotations
 
@@ -22,3 +22,12 @@ class Server:
         'bolt://localhost:7687, database neo4j'
         """
         return f"{self.uri}, database {self.database}" if self.database else self.uri
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """A SPARQL endpoint's address and a login; an empty password is none at all."""
+
+    url: str = "http://localhost:3030/kg/query"
+    user: str = ""
+    password: str = field(default="", repr=False)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from servers.fuseki_server import fuseki
 from servers.neo4j_server import Neo4jServer, NoServerError
 from servers.newer_python import NoPythonError, python_for_grafeo
 from servers.sparql_server import SparqlServer
@@ -59,6 +60,31 @@ def sparql_server() -> Iterator[SparqlServer]:
     """A running SPARQL endpoint, one for all tests."""
     with SparqlServer() as server:
         yield server
+
+
+def _fuseki(home: Path, *options: str) -> Iterator[str]:
+    try:
+        with fuseki(home, *options) as address:
+            yield address
+    except NoServerError as error:
+        if os.environ.get("CI") == "true":
+            pytest.fail(f"CI needs Fuseki: {error}")
+        pytest.skip(f"no Fuseki: {error}")
+
+
+@pytest.fixture(scope="session")
+def fuseki_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a dataset in Apache Jena Fuseki: skipped where Java or Maven is absent, but not in CI."""
+    yield from _fuseki(tmp_path_factory.mktemp("fuseki"))
+
+
+@pytest.fixture(scope="session")
+def fuseki_login(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, str, str]]:
+    """The same, where a user and a password (the other two) are wanted."""
+    home = tmp_path_factory.mktemp("fuseki-login")
+    (home / "passwords").write_text("lu: richtig-12345\n", encoding="utf-8")
+    for address in _fuseki(home, "--passwd", str(home / "passwords"), "--auth=basic"):
+        yield address, "lu", "richtig-12345"
 
 
 @pytest.fixture(scope="session")

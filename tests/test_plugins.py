@@ -12,7 +12,7 @@ from kg.schema import default_schema
 def test_what_there_is() -> None:
     assert set(names("exporters")) == {"csv", "gexf", "graphml", "jsonl", "jsonld", "neo4j", "nodelink", "nquads", "ntriples", "parquet", "queries", "trig", "turtle", "vocabulary"}
     assert {".txt", ".md", ".html", ".jsonl", ".json", ".csv"} <= set(readers_by_suffix())
-    assert names("loaders") == ["neo4j"]
+    assert names("loaders") == ["neo4j", "sparql"]
     assert names("engines") == ["grafeo", "neo4j", "oxigraph", "sparql"]
 
 

@@ -10,12 +10,12 @@ from typing import Any
 
 import click
 
-from kg.commands.connection import server_options, with_password
+from kg.commands.connection import endpoint_option, server_options, with_password
 from kg.commands.output import console, format_options, graph_option, limit_options, print_answer, print_rows
 from kg.errors import BadQuestionError
 from kg.plugins import pick
 from kg.queries import Limits, Question, question, questions
-from kg.servers import Server
+from kg.servers import Endpoint, Server
 from kg.store import load
 
 
@@ -25,12 +25,12 @@ from kg.store import load
 @click.option("--text", "show_text", is_flag=True, help="Print the question's SPARQL and Cypher instead of running it.")
 @format_options
 @graph_option
-@click.option("--endpoint", default="http://localhost:3030/kg/query", show_default=True, help="The SPARQL endpoint, for --engine sparql.")
+@endpoint_option
 @server_options
 @limit_options
 @click.pass_context
 def ask(
-    context: click.Context, name: str | None, engine: str, show_text: bool, as_json: bool, as_csv: bool, graph_path: Path, endpoint: str, server: Server, limits: Limits
+    context: click.Context, name: str | None, engine: str, show_text: bool, as_json: bool, as_csv: bool, graph_path: Path, endpoint: Endpoint, server: Server, limits: Limits
 ) -> None:
     """List the saved questions, or answer one; its parameters are options.
 

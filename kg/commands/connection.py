@@ -1,4 +1,4 @@
-"""Which Neo4j server a command speaks to: its options, and the password, which stands in no command line and in no message."""
+"""Which server a command speaks to: its options, and the password, which stands in no command line and in no message."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import click
 
 from kg.errors import LoginError
-from kg.servers import Server
+from kg.servers import Endpoint, Server
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -32,6 +32,22 @@ def server_options(command: Command) -> Command:
     ):
         told = click.option(option, envvar=variable, default=default, show_default=True, show_envvar=True, help=says)(told)
     return told  # type: ignore[return-value]
+
+
+def endpoint_option(command: Command) -> Command:
+    """Add --endpoint to a command, which gets it as an `Endpoint`; the login comes from the environment alone."""
+
+    @functools.wraps(command)
+    def told(*args: Any, url: str, **kwargs: Any) -> Any:
+        return command(*args, endpoint=endpoint_at(url), **kwargs)
+
+    says = "The SPARQL endpoint; a login comes from SPARQL_USERNAME and SPARQL_PASSWORD."
+    return click.option("--endpoint", "url", envvar="SPARQL_ENDPOINT", default=Endpoint().url, show_default=True, show_envvar=True, help=says)(told)  # type: ignore[return-value]
+
+
+def endpoint_at(url: str) -> Endpoint:
+    """Give the endpoint at an address, with the login of the environment."""
+    return Endpoint(url, os.environ.get("SPARQL_USERNAME", ""), os.environ.get("SPARQL_PASSWORD", ""))
 
 
 def with_password(server: Server) -> Server:

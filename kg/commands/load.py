@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from kg.commands.connection import server_options, with_password
+from kg.commands.connection import endpoint_at, server_options, with_password
 from kg.commands.output import console, graph_option, plain
 from kg.contracts import Change, Loaded, LoadOptions
 from kg.graph import Graph
@@ -20,28 +20,37 @@ from kg.store import load as read_graph
 from kg.writing import clean
 
 
-@click.command(short_help="Bring the graph into a Neo4j database.")
+@click.command(short_help="Bring the graph into Neo4j or an RDF store.")
 @click.argument("kind", metavar="KIND")
+@click.argument("url", required=False)
 @server_options
 @click.option("--dry-run", is_flag=True, help="Only tell what would be added, changed and removed.")
 @click.option("--replace", is_flag=True, help="Remove what the database has under the graph's name and the graph has not.")
 @click.option("--aggregate", is_flag=True, help="Add one RELATED for each pair, with how many facts, which, and from when to when.")
-@click.option("--name", default="kg", show_default=True, help="The graph's name in the database, where others may be beside it.")
-@click.option("--batch", type=click.IntRange(1), default=5000, show_default=True, help="How many things or facts go in one transaction.")
+@click.option("--name", default="kg", show_default=True, help="The graph's name in the database, where others may be beside it. RDF: a word, an address, or default.")
+@click.option("--batch", type=click.IntRange(1), default=5000, show_default=True, help="How many things or facts go in one transaction; RDF: ten triples for each.")
+@click.option("--timeout", type=click.FloatRange(0), default=300, show_default=True, help="RDF: seconds that the store may take for a piece; 0 for any.")
 @graph_option
-def load(kind: str, server: Server, dry_run: bool, replace: bool, aggregate: bool, name: str, batch: int, graph_path: Path) -> None:
-    """Bring the graph into a database of a kind (neo4j, 5.26 or newer) so that it holds just that; what others keep there stays as it is.
+def load(kind: str, url: str | None, server: Server, dry_run: bool, replace: bool, aggregate: bool, name: str, batch: int, timeout: float, graph_path: Path) -> None:
+    """Bring the graph into Neo4j (5.26 or newer) or an RDF store so that it holds just that; what others keep there stays as it is.
 
-    Running it again sends only what is new or changed, and goes on where a load was cut off.
+    neo4j: running it again sends only what is new or changed, and goes on where a load was cut off. sparql URL: the graph of that name
+    is replaced whole, in Fuseki, Oxigraph, Virtuoso, GraphDB and RDF4J; a login comes from SPARQL_USERNAME and SPARQL_PASSWORD.
 
     \b
     Example: kg load neo4j --uri bolt://localhost:7687
+    Example: kg load sparql http://localhost:3030/kg
     """
     loader = pick("loaders", kind)
     if not name.strip():
         raise click.BadParameter("a graph needs a name, e.g. kg.", param_hint="--name")
+    rdf = loader.SOURCE == "endpoint"
+    if rdf and not url:
+        raise click.UsageError(f"kg load {kind} needs an address: kg load {kind} http://localhost:3030/kg")
+    if url and not rdf:
+        raise click.UsageError(f"kg load {kind} takes its address by --uri bolt://HOST:7687.")
     graph = read_graph(graph_path)
-    options = LoadOptions(clean(name), aggregate, replace, dry_run, batch)
+    options = LoadOptions(clean(name), aggregate, replace, dry_run, batch, timeout)
     screen = console(err=True)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     done = started = 0.0
@@ -51,20 +60,25 @@ def load(kind: str, server: Server, dry_run: bool, replace: bool, aggregate: boo
         done = count
         bar.update(task, description=what, completed=count, total=total or None)
 
-    server = with_password(server)
+    source = endpoint_at(url) if url else with_password(server)
     started = time.monotonic()
     try:
         with Progress(*columns, console=screen, transient=True, disable=not screen.is_terminal) as bar:
             task = bar.add_task("Comparing", total=None)
-            loaded: Loaded = loader.load(graph, server, options, told)
+            loaded: Loaded = loader.load(graph, source, options, told)
     except KeyboardInterrupt:
-        click.echo(f"kg: stopped. {int(done):,} records were sent and are whole; the same command sends the rest.", err=True)
+        rest = "triples were sent; the same command replaces them by all" if rdf else "records were sent and are whole; the same command sends the rest"
+        click.echo(f"kg: stopped. {int(done):,} {rest}.", err=True)
         raise click.exceptions.Exit(130) from None
     _tell(graph, loaded, options, time.monotonic() - started)
 
 
 def _tell(graph: Graph, loaded: Loaded, options: LoadOptions, seconds: float) -> None:
     """Say what was done, and where to look at it."""
+    if loaded.told:
+        for line in loaded.told:
+            click.echo(plain(line))
+        return
     place = plain(loaded.place)
     changed = False
     for what, part in (("things", loaded.things), ("facts", loaded.facts)):

@@ -29,7 +29,7 @@ from kg.pipeline import build
 from kg.queries import Limits, question, questions
 from kg.rdf import turtle
 from kg.schema import default_schema
-from kg.servers import Server
+from kg.servers import Endpoint, Server
 from kg.store import save
 
 Case = tuple[str, dict[str, str]]
@@ -186,7 +186,7 @@ def test_neo4j_gives_the_same_rows(neo4j_server: Neo4jServer, asked: tuple[Graph
 
 def test_an_endpoint_gives_the_same_rows(sparql_server: SparqlServer, asked: tuple[Graph, list[Case], list[object]]) -> None:
     sparql_server.fill("".join(turtle(asked[0])))
-    _compare(on_endpoint, sparql_server.endpoint, *asked[1:])
+    _compare(on_endpoint, Endpoint(sparql_server.endpoint), *asked[1:])
 
 
 def test_grafeo_gives_the_same_rows(python_with_grafeo: Path, asked: tuple[Graph, list[Case], list[object]], tmp_path: Path) -> None:

@@ -13,25 +13,26 @@ from kg.errors import BadQuestionError, ServerError
 from kg.graph import Graph
 from kg.queries import Limits, Question, question
 from kg.rdf import turtle
+from kg.servers import Endpoint
 
 
 def test_limits_hold(sparql_server: SparqlServer, tiny_graph: Graph) -> None:
     sparql_server.fill("".join(turtle(tiny_graph)))
-    answer = ask(sparql_server.endpoint, question("about"), {"name": "陆启明"}, Limits(rows=2))
+    answer = ask(Endpoint(sparql_server.endpoint), question("about"), {"name": "陆启明"}, Limits(rows=2))
     assert len(answer.rows) == 2 and answer.cut
 
 
 def test_a_wrong_question_is_told_in_one_line(sparql_server: SparqlServer) -> None:
     with pytest.raises(BadQuestionError, match="does not understand the question") as caught:
-        ask(sparql_server.endpoint, Question("mine", "t", "s", (), "", "SELECT ?s WHERE {\n ?s ?p }"), {})
+        ask(Endpoint(sparql_server.endpoint), Question("mine", "t", "s", (), "", "SELECT ?s WHERE {\n ?s ?p }"), {})
     assert "\n" not in str(caught.value)
 
 
 def test_nothing_is_written(sparql_server: SparqlServer, tiny_graph: Graph) -> None:
     sparql_server.fill("".join(turtle(tiny_graph)))
     with pytest.raises(BadQuestionError):
-        ask(sparql_server.endpoint, Question("mine", "t", "s", (), "", "DELETE WHERE { ?s ?p ?o }"), {})
-    assert ask(sparql_server.endpoint, question("search"), {"part": "云滨"}).rows
+        ask(Endpoint(sparql_server.endpoint), Question("mine", "t", "s", (), "", "DELETE WHERE { ?s ?p ?o }"), {})
+    assert ask(Endpoint(sparql_server.endpoint), question("search"), {"part": "云滨"}).rows
 
 
 @pytest.fixture
@@ -73,13 +74,13 @@ def page() -> Iterator[Callable[[int, bytes], str]]:
 )
 def test_what_is_no_endpoint_is_told(page: Callable[[int, bytes], str], status: int, text: bytes, told: str) -> None:
     with pytest.raises(ServerError, match=told) as caught:
-        ask(page(status, text), question("together"), {})
+        ask(Endpoint(page(status, text)), question("together"), {})
     assert "\n" not in str(caught.value)
 
 
 def test_nobody_no_address_and_no_answer_in_time_are_told() -> None:
     for address, told in (("http://127.0.0.1:9/query", "no SPARQL endpoint answers there"), ("file:///etc/hostname", "is no address"), ("localhost", "is no address")):
         with pytest.raises(ServerError, match=told):
-            ask(address, question("together"), {})
+            ask(Endpoint(address), question("together"), {})
     with socket.create_server(("127.0.0.1", 0)) as silent, pytest.raises(ServerError, match=r"no answer in 0\.3 s"):
-        ask(f"http://127.0.0.1:{silent.getsockname()[1]}/", question("together"), {}, Limits(seconds=0.3))
+        ask(Endpoint(f"http://127.0.0.1:{silent.getsockname()[1]}/"), question("together"), {}, Limits(seconds=0.3))

@@ -14,7 +14,9 @@ from pathlib import Path
 class SparqlServer:
     """One server process in memory; `fill` puts a Turtle text in the place of all that it holds."""
 
-    def __init__(self) -> None:
+    def __init__(self, location: Path | None = None) -> None:
+        """With a folder that holds a store, it only reads that."""
+        self.served = ["serve-read-only", "--location", str(location)] if location else ["serve"]
         with socket.create_server(("127.0.0.1", 0)) as held:
             self.port = held.getsockname()[1]
         self.process: subprocess.Popen[bytes] | None = None
@@ -33,7 +35,7 @@ class SparqlServer:
 
     def __enter__(self) -> SparqlServer:
         program = Path(sys.executable).with_name("oxigraph")
-        self.process = subprocess.Popen([program, "serve", "--bind", f"127.0.0.1:{self.port}"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.process = subprocess.Popen([program, *self.served, "--bind", f"127.0.0.1:{self.port}"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         deadline = time.monotonic() + 30
         while True:
             try:

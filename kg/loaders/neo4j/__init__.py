@@ -22,6 +22,7 @@ from kg.loaders.neo4j.sending import Database
 from kg.loaders.neo4j.writing import Writer
 from kg.servers import Server
 
+SOURCE = "server"
 # A window of ids is so many batches: what makes a batch small enough for a server's memory makes the window so too.
 _BATCHES = 20
 _HTTP = "SHOW SETTINGS YIELD name, value WHERE name = 'server.http.advertised_address' RETURN value"

@@ -1,0 +1,98 @@
+"""Brings a graph into an RDF store by the Graph Store Protocol: into a graph of its own name, which is replaced whole; what is there is counted afterwards.
+
+The first piece is put in the place of all that the named graph holds, the others are added to it: a load that was cut off leaves a part,
+and the same command again replaces it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import groupby, islice
+
+from kg.contracts import Loaded, LoadOptions, Progress
+from kg.endpoints import Store, found_store, rows, send
+from kg.errors import BadOptionError, ServerError
+from kg.graph import Graph, evidence_id
+from kg.rdf import PREFIXES, Triple, lines, prefixes, triples
+from kg.servers import Endpoint
+
+SOURCE = "endpoint"
+_NAMED = "https://kg.example.org/graph/"
+# What is counted in the store, each as a pattern whose matches are counted.
+_COUNTED = {
+    "triples": ("*", "?s ?p ?o"),
+    "things": ("DISTINCT ?s", f"?s <{PREFIXES['kg']}name> ?name"),
+    "facts and claims": ("DISTINCT ?s", f"?s <{PREFIXES['rdf']}type> <{PREFIXES['kg']}Statement>"),
+    "sentences": ("DISTINCT ?s", f"?s <{PREFIXES['rdf']}type> <{PREFIXES['kg']}Evidence>"),
+}
+
+
+def load(graph: Graph, server: Endpoint, options: LoadOptions, progress: Progress) -> Loaded:
+    """Bring the graph in under its name (`kg` is short for an address of ours; `default` is the store's default graph), or only say what that would do.
+
+    Raises:
+        ServerError: no store that we know is there, it refuses or fails, or what is there afterwards is not the graph.
+    """
+    if options.aggregate:
+        raise BadOptionError("--aggregate goes with neo4j: in RDF each fact is a triple of its own.")
+    name = graph_name(options.name)
+    progress("Looking", 0, 0)
+    store = found_store(server, options.seconds)
+    there = _counts(store, server, name, options.seconds)
+    wanted = _wanted(graph)
+    place = f"{server.url}, {f'graph <{name}>' if name else 'its default graph'} ({store.kind})"
+    shown = ", ".join(f"{count:,} {what}" for what, count in wanted.items())
+    if options.dry_run:
+        return Loaded({}, {}, place, told=(f"Would put {shown}", f"in the place of {there['triples']:,} triples in {place}.", "Nothing was written."))
+    _put(graph, store, server, name, options, lambda count: progress("Loading", count, wanted["triples"]))
+    progress("Checking", wanted["triples"], wanted["triples"])
+    found = _counts(store, server, name, options.seconds)
+    if found != wanted:
+        told = "; ".join(f"{found[what]:,} {what}, {count:,} expected" for what, count in wanted.items() if found[what] != count)
+        raise ServerError(f"{place}: after the load the store differs from the graph: {told}. Somebody else writes there, or the store changes what it reads: load again.")
+    asked = f"kg ask search --part 区 --engine sparql --endpoint '{store.endpoint(name)}'"
+    return Loaded({}, {}, place, told=(f"Put {shown}", f"in the place of {there['triples']:,} triples in {place}.", "Checked by count: all of them are there.", f"Ask it: {asked}"))
+
+
+def graph_name(name: str) -> str:
+    """Give the full name of a graph; '' is the default graph.
+
+    >>> graph_name("kg"), graph_name("default"), graph_name("https://data.example.com/news")
+    ('https://kg.example.org/graph/kg', '', 'https://data.example.com/news')
+    """
+    full = "" if name == "default" else name if ":" in name else _NAMED + name
+    if any(not "!" <= character <= "~" or character in '<>"{}|\\^`[]' for character in full) or full.count("#") > 1:
+        raise BadOptionError(f"--name {name}: the name of a graph in RDF is a word in plain ASCII, or an address like https://data.example.com/news.")
+    return full
+
+
+def _put(graph: Graph, store: Store, server: Endpoint, name: str, options: LoadOptions, done: Callable[[int], None]) -> None:
+    count = 0
+    address = replace(server, url=store.address(name))
+    left = lines(_each(graph), prefixes())
+    while piece := list(islice(left, 10 * options.batch)):
+        # N-Triples are Turtle, which every store takes.
+        send(address, "POST" if count else "PUT", {"Content-Type": "text/turtle; charset=utf-8"}, "".join(piece).encode(), options.seconds)
+        count += len(piece)
+        done(count)
+
+
+def _each(graph: Graph) -> Iterator[Triple]:
+    """Yield the triples of a graph, each once: those of one subject stand together."""
+    for _, group in groupby(triples(graph), key=lambda triple: triple.subject):
+        yield from dict.fromkeys(group)
+
+
+def _wanted(graph: Graph) -> dict[str, int]:
+    sentences = {evidence_id(edge.id, evidence) for edge in graph.edges(status="") for evidence in edge.evidence}
+    return {"triples": sum(1 for _ in _each(graph)), "things": len(graph), "facts and claims": graph.size(), "sentences": len(sentences)}
+
+
+def _counts(store: Store, server: Endpoint, name: str, seconds: float) -> dict[str, int]:
+    found = {}
+    for what, (counted, pattern) in _COUNTED.items():
+        inside = f"GRAPH <{name}> {{ {pattern} }}" if name else pattern
+        _, ((row),) = rows(replace(server, url=store.query), f"SELECT (COUNT({counted}) AS ?n) WHERE {{ {inside} }}", seconds)
+        found[what] = int(row["n"])
+    return found

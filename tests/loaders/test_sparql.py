@@ -1,0 +1,148 @@
+"""kg load sparql: the graph of a name is replaced whole and counted, other graphs stay, and what goes wrong is told in one line."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+from servers.sparql_server import SparqlServer
+
+from kg.contracts import LoadOptions
+from kg.endpoints import found_store, rows
+from kg.engines.sparql import ask
+from kg.errors import BadOptionError, LoginError, ServerError
+from kg.graph import Graph
+from kg.loaders.sparql import graph_name, load
+from kg.queries import question
+from kg.rdf import lines, prefixes, triples, turtle
+from kg.servers import Endpoint
+from kg.store import save
+
+
+def nothing(*_: object) -> None:
+    """Hear no progress."""
+
+
+def held(server: SparqlServer, graph: str) -> set[str]:
+    """Give what a graph holds as N-Triples lines."""
+    request = urllib.request.Request(f"{server.home}/store?graph={graph}", headers={"Accept": "application/n-triples"})
+    try:
+        with urllib.request.urlopen(request, timeout=60) as reply:
+            return {str(quad.triple) for quad in ox.parse(reply.read(), format=ox.RdfFormat.N_TRIPLES)}
+    except urllib.error.HTTPError as error:
+        assert error.code == 404
+        return set()
+
+
+def wanted(graph: Graph) -> set[str]:
+    return {str(quad.triple) for quad in ox.parse("".join(lines(triples(graph), prefixes())), format=ox.RdfFormat.N_TRIPLES)}
+
+
+def kg(*args: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-m", "kg", *map(str, args)], capture_output=True, text=True, stdin=subprocess.DEVNULL, env={**os.environ, **environment}, check=False, timeout=120)
+
+
+def line(done: subprocess.CompletedProcess[str]) -> str:
+    """Give the one line that a failed command says."""
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1), done
+    assert done.stderr.startswith("kg: ") and "Traceback" not in done.stderr
+    return done.stderr
+
+
+@pytest.fixture
+def path(tiny_graph: Graph, tmp_path: Path) -> Path:
+    save(tiny_graph, tmp_path / "graph.jsonl")
+    return tmp_path / "graph.jsonl"
+
+
+def test_a_graph_is_replaced_whole_and_others_stay(sparql_server: SparqlServer, tiny_graph: Graph) -> None:
+    sparql_server.fill('<https://x.example.org/a> <https://x.example.org/b> "theirs" .')
+    server = Endpoint(sparql_server.home)
+    for batch in (3, 5000):
+        told = load(tiny_graph, server, LoadOptions(batch=batch), nothing).told
+        assert held(sparql_server, graph_name("kg")) == wanted(tiny_graph)
+    assert "17 things, 20 facts and claims" in told[0] and f"in the place of {len(wanted(tiny_graph))} triples" in told[1]
+    smaller = Graph()
+    for entity in tiny_graph.entities():
+        smaller.add_entity(entity)
+    load(smaller, server, LoadOptions(), nothing)
+    assert held(sparql_server, graph_name("kg")) == wanted(smaller)
+    assert rows(Endpoint(sparql_server.endpoint), "SELECT ?o WHERE { ?s ?p ?o }", 60)[1] == [{"o": "theirs"}]
+
+
+def test_what_is_loaded_is_asked_by_its_address(sparql_server: SparqlServer, tiny_graph: Graph) -> None:
+    sparql_server.fill("")
+    server = Endpoint(sparql_server.home)
+    load(tiny_graph, server, LoadOptions("https://data.example.com/news"), nothing)
+    address = found_store(server, 60).endpoint("https://data.example.com/news")
+    there = ask(Endpoint(address), question("about"), {"name": "陸啟明"})
+    sparql_server.fill("".join(turtle(tiny_graph)))
+    assert there.rows and there == ask(Endpoint(sparql_server.endpoint), question("about"), {"name": "陸啟明"})
+    assert not (dry := load(tiny_graph, server, LoadOptions("dry", dry_run=True), nothing)).things and "Nothing was written." in dry.told
+    assert held(sparql_server, graph_name("dry")) == set()
+
+
+def test_a_load_that_was_cut_off_is_whole_when_run_again(sparql_server: SparqlServer, tiny_graph: Graph, path: Path) -> None:
+    name = graph_name("cut")
+    command = [sys.executable, "-m", "kg", "load", "sparql", sparql_server.home, "--graph", str(path), "--name", "cut", "--batch", "1"]
+    loading = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    while not held(sparql_server, name):
+        assert loading.poll() is None
+        time.sleep(0.005)
+    loading.send_signal(signal.SIGKILL)
+    loading.wait(60)
+    done = kg("load", "sparql", sparql_server.home, "--graph", path, "--name", "cut")
+    assert (done.returncode, done.stderr) == (0, "") and "Checked by count" in done.stdout
+    assert held(sparql_server, name) == wanted(tiny_graph)
+
+
+def test_what_goes_wrong_is_one_line(sparql_server: SparqlServer, path: Path) -> None:
+    assert "answers there" in line(kg("load", "sparql", "http://127.0.0.1:9/kg", "--graph", path))
+    assert "no graph store that kg knows" in line(kg("load", "sparql", f"{sparql_server.home}/nowhere", "--graph", path))
+    said = line(kg("load", "sparql", "http://lu:geheim@127.0.0.1:9/kg", "--graph", path))
+    assert "holds no user and no password" in said and "geheim" not in said
+    assert "is no address" in line(kg("load", "sparql", "localhost:3030", "--graph", path))
+    assert "goes with neo4j" in line(kg("load", "sparql", sparql_server.home, "--aggregate", "--graph", path))
+    assert kg("load", "sparql", "--graph", path).returncode == kg("load", "neo4j", sparql_server.home, "--graph", path).returncode == 2
+    for name in ("云", "http://a b", "https://x.org/#a#b", "x>"):
+        with pytest.raises(BadOptionError, match="the name of a graph in RDF"):
+            graph_name(name)
+
+
+def test_a_store_that_only_reads_is_told(tiny_graph: Graph, tmp_path: Path) -> None:
+    ox.Store(str(tmp_path / "store")).flush()
+    with SparqlServer(tmp_path / "store") as server, pytest.raises(ServerError, match=r"takes no graphs: 40\d .*written to"):
+        load(tiny_graph, Endpoint(server.home), LoadOptions(), nothing)
+
+
+@pytest.mark.ci
+def test_fuseki_takes_the_graph_and_gives_the_same_rows(fuseki_server: str, sparql_server: SparqlServer, tiny_graph: Graph) -> None:
+    sparql_server.fill("".join(turtle(tiny_graph)))
+    for batch in (3, 5000):
+        load(tiny_graph, Endpoint(fuseki_server), LoadOptions(batch=batch), nothing)
+    address = found_store(Endpoint(fuseki_server), 60)
+    assert address.kind == "Fuseki"
+    for name, values in (("about", {"name": "陆启明"}), ("claims", {"name": "远山"}), ("together", {}), ("path", {"from": "陆启明", "to": "夏季签约仪式"})):
+        there = ask(Endpoint(address.endpoint(graph_name("kg"))), question(name), values)
+        assert there.rows and there.rows == ask(Endpoint(sparql_server.endpoint), question(name), values).rows
+    with pytest.raises(ServerError, match="no graph store that kg knows"):
+        found_store(Endpoint(fuseki_server.rpartition("/")[0]), 60)
+
+
+@pytest.mark.ci
+def test_a_login_is_needed_and_never_shown(fuseki_login: tuple[str, str, str], tiny_graph: Graph, path: Path) -> None:
+    url, user, password = fuseki_login
+    for wrong in ("", "falsch-98765"):
+        said = line(kg("load", "sparql", url, "--graph", path, SPARQL_USERNAME=user, SPARQL_PASSWORD=wrong))
+        assert "Set SPARQL_USERNAME and SPARQL_PASSWORD" in said and "98765" not in said
+    with pytest.raises(LoginError):
+        found_store(Endpoint(url), 60)
+    assert load(tiny_graph, Endpoint(url, user, password), LoadOptions(), nothing).told
