@@ -59,8 +59,20 @@ def connected(server: Server) -> Iterator[neo4j.Driver]:
             driver.verify_connectivity()
             _check_version(driver, server)
             yield driver
-    except (told.Neo4jError, told.DriverError) as error:
-        raise failure(server, error) from error
+    except Exception as error:
+        # Ctrl-C in the middle of a message leaves half of it sent: what the driver and the server make of the rest is no news.
+        if _stopped(error):
+            raise KeyboardInterrupt from None
+        if isinstance(error, (told.Neo4jError, told.DriverError)):
+            raise failure(server, error) from error
+        raise
+
+
+def _stopped(error: BaseException | None) -> bool:
+    """Tell whether an error came up while a Ctrl-C was on its way out."""
+    while error is not None and not isinstance(error, KeyboardInterrupt):
+        error = error.__context__
+    return error is not None
 
 
 def failure(server: Server, error: Exception) -> ServerError:

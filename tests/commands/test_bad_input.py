@@ -134,3 +134,14 @@ def test_ctrl_c_writes_nothing(tmp_path: Path, jobs: str) -> None:
     _, told = running.communicate(timeout=60)
     assert running.returncode == 130 and "stopped" in told and "Traceback" not in told, told[-2000:]
     assert not (tmp_path / "exports").exists() or list((tmp_path / "exports").iterdir()) == []
+
+
+def test_ctrl_c_while_the_program_is_loaded_ends_it_quietly() -> None:
+    # Told of each import as it ends: the signal comes in the middle of ours.
+    loading = [sys.executable, "-X", "importtime", "-m", "kg", "--version"]
+    with subprocess.Popen(loading, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)) as starting:
+        assert starting.stderr is not None and starting.stdout is not None
+        assert any(line.endswith(" click\n") for line in starting.stderr)
+        starting.send_signal(signal.SIGINT)
+        told, said = starting.stderr.read(), starting.stdout.read()
+    assert starting.returncode == 130 and "Traceback" not in told and said == "", told[-2000:]

@@ -30,8 +30,10 @@ class Database:
     def __enter__(self) -> Database:
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self._session.close()
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        # After Ctrl-C nothing is sent behind half a message, nor an answer waited for: the driver closes the connection.
+        if kind is not KeyboardInterrupt:
+            self._session.close()
 
     def read(self, text: LiteralString, *names: str, **parameters: Any) -> list[list[Any]]:
         """Ask for rows of values; each %s of the text takes one of the names."""
