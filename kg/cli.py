@@ -8,7 +8,7 @@ import sys
 import click
 
 from kg import __version__
-from kg.commands import ask, build, completion, cypher, explain, export, extract, import_, load, review, show, statements, verify, view
+from kg.commands import ask, build, completion, cypher, explain, export, extract, import_, load, review, serve, show, statements, verify, view
 from kg.errors import KgError
 
 _HELP = """\
@@ -40,6 +40,7 @@ _COMMANDS = (
     cypher.cypher,
     export.export,
     load.load,
+    serve.serve,
     statements.statements,
     review.review,
     view.view,
