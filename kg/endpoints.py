@@ -113,7 +113,7 @@ def ask_json(endpoint: Endpoint, query: str, seconds: float) -> tuple[dict[str, 
         if not isinstance(found, dict) or not isinstance(found.get("boolean"), bool):
             found["head"]["vars"], found["results"]["bindings"]
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise ServerError(f"{endpoint.url} is no SPARQL endpoint: it gives no table of results as JSON. Its path is often /query or /sparql.") from error
+        raise _no_table(endpoint) from error
     return found, headers
 
 
@@ -130,7 +130,11 @@ def rows(endpoint: Endpoint, query: str, seconds: float) -> tuple[list[str], lis
     try:
         return [str(name) for name in found["head"]["vars"]], [{name: str(cell["value"]) for name, cell in row.items()} for row in found["results"]["bindings"]]
     except (KeyError, TypeError, AttributeError) as error:
-        raise ServerError(f"{endpoint.url} is no SPARQL endpoint: it gives no table of results as JSON. Its path is often /query or /sparql.") from error
+        raise _no_table(endpoint) from error
+
+
+def _no_table(endpoint: Endpoint) -> ServerError:
+    return ServerError(f"{endpoint.url} is no SPARQL endpoint: it gives no table of results as JSON. Its path is often /query or /sparql.")
 
 
 def send(endpoint: Endpoint, method: str, headers: Mapping[str, str], data: bytes | None, seconds: float) -> tuple[bytes, dict[str, str]]:
@@ -153,10 +157,9 @@ def send(endpoint: Endpoint, method: str, headers: Mapping[str, str], data: byte
         with error:
             told = " ".join(error.read(2000).decode("utf-8", "replace").split())[:200]
         raise _refusal(endpoint, error, told, method) from error
-    except TimeoutError as error:
-        raise ServerError(f"{endpoint.url}: no answer in {seconds:g} s. Raise --timeout, or ask for less.") from error
     except (OSError, HTTPException) as error:
-        if isinstance(getattr(error, "reason", None), TimeoutError):
+        # A time-out while the connection is made comes wrapped, one while the reply is read as it is.
+        if isinstance(getattr(error, "reason", error), TimeoutError):
             raise ServerError(f"{endpoint.url}: no answer in {seconds:g} s. Raise --timeout, or ask for less.") from error
         raise UnreachableError(f"{endpoint.url}: no SPARQL endpoint answers there ({getattr(error, 'reason', error)}). Start it, or say where it is: --endpoint URL") from error
 

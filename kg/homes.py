@@ -92,7 +92,12 @@ def _guests(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _is_named(name: str, level: str, clause: str) -> bool:
-    return name.endswith(level) and (name in clause or (len(name) > 2 and name[:-1] in clause))
+    return name.endswith(level) and _stands_in(name, clause)
+
+
+def _stands_in(name: str, text: str) -> bool:
+    """Tell whether a text names an area, in full or without its level."""
+    return name in text or (len(name) > 2 and name[:-1] in text)
 
 
 @lru_cache(maxsize=4096)
@@ -170,7 +175,7 @@ def _vote(division: Division, weight: float, votes: dict[tuple[str, ...], float]
 
 def _share_towns(one: tuple[str, ...], other: tuple[str, ...], text: str) -> bool:
     """Tell whether two areas are spoken of by nothing but the towns that both have: 文昌镇 lies in five counties."""
-    return not any(name in text or (len(name) > 2 and name[:-1] in text) for path in (one, other) for name in path)
+    return not any(_stands_in(name, text) for path in (one, other) for name in path)
 
 
 def _choose(votes: dict[tuple[str, ...], float], wider: dict[str, float], wanted: set[str], text: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from hypothesis import settings
@@ -38,13 +39,18 @@ def shared() -> Path:
     return SHARED
 
 
+def lacking(what: str, error: Exception) -> NoReturn:
+    """Skip a test for what is not to be had here, with the reason; in CI it fails."""
+    if os.environ.get("CI") == "true":
+        pytest.fail(f"CI needs {what}: {error}")
+    pytest.skip(f"no {what.removeprefix('a ')}: {error}")
+
+
 def _running(home: Path, **kwargs: str) -> Iterator[Neo4jServer]:
     try:
         server = Neo4jServer(home, **kwargs)  # type: ignore[arg-type]
     except NoServerError as error:
-        if os.environ.get("CI") == "true":
-            pytest.fail(f"CI needs a Neo4j server: {error}")
-        pytest.skip(f"no Neo4j server: {error}")
+        lacking("a Neo4j server", error)
     with server:
         yield server
 
@@ -67,9 +73,7 @@ def _fuseki(home: Path, *options: str) -> Iterator[str]:
         with fuseki(home, *options) as address:
             yield address
     except NoServerError as error:
-        if os.environ.get("CI") == "true":
-            pytest.fail(f"CI needs Fuseki: {error}")
-        pytest.skip(f"no Fuseki: {error}")
+        lacking("Fuseki", error)
 
 
 @pytest.fixture(scope="session")

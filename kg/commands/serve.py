@@ -15,13 +15,12 @@ from tempfile import TemporaryDirectory
 from urllib.parse import urlencode
 
 import click
-import pyoxigraph as ox
 
 from kg.commands.output import console, graph_option
 from kg.errors import BadQuestionError, ServerError
 from kg.graph import Graph
+from kg.plugins import pick
 from kg.queries import questions, resolved
-from kg.rdf import PREFIXES, turtle
 from kg.store import load
 
 _HOST = "127.0.0.1"
@@ -49,8 +48,8 @@ def serve(kind: str, port: int, seconds: int, graph_path: Path) -> None:
     with TemporaryDirectory(prefix="kg-serve-") as folder:
         store = Path(folder, "store")
         with console(err=True).status("Writing the store"):
-            _fill(graph, store)
-        with _running([program, "serve-read-only", "--location", str(store), "--bind", f"{_HOST}:{port}", "--timeout-s", str(seconds)], port) as server:
+            pick("engines", "oxigraph").stored(graph, store).flush()
+        with _running([program, "serve-read-only", "--location", str(store), "--bind", f"{_HOST}:{port}", "--timeout-s", str(seconds)], port, Path(folder, "log")) as server:
             try:
                 _tell(graph, home, seconds)
                 server.wait()
@@ -77,25 +76,20 @@ def _free(port: int) -> int:
         raise ServerError(f"Port {port} of this machine cannot be had ({(error.strerror or str(error)).lower()}). Take another by --port, or --port 0 for a free one.") from error
 
 
-def _fill(graph: Graph, path: Path) -> None:
-    store = ox.Store(str(path))
-    store.bulk_load("".join(turtle(graph)).encode(), format=ox.RdfFormat.TURTLE)
-    store.flush()
-
-
 @contextmanager
-def _running(command: list[str], port: int) -> Iterator[subprocess.Popen[bytes]]:
+def _running(command: list[str], port: int, log: Path) -> Iterator[subprocess.Popen[bytes]]:
     """Give the server once it answers; however it is left, the server is ended."""
-    # In a group of its own: Ctrl-C is for us, and we end it.
-    server = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True)
+    # In a group of its own: Ctrl-C is for us, and we end it. What it says goes into a file: a pipe that nobody reads would fill and stop it.
+    with log.open("wb") as said:
+        server = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=said, start_new_session=True)
     # Told to end as by Ctrl-C: what was begun is cleared away.
     before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         deadline = time.monotonic() + _PATIENCE
         while not _answers(port):
             if server.poll() is not None or time.monotonic() > deadline:
-                told = server.stderr.read().decode(errors="replace").strip().splitlines() if server.stderr and server.poll() is not None else []
-                raise ServerError(f"Oxigraph's server did not start on port {port}: {told[-1] if told else 'it does not answer'}. Try another by --port.")
+                told = log.read_text(encoding="utf-8", errors="replace").strip().splitlines() or ["it does not answer"]
+                raise ServerError(f"Oxigraph's server did not start on port {port}: {told[-1]}. Try another by --port.")
             time.sleep(0.05)
         yield server
     finally:
@@ -118,9 +112,7 @@ def _tell(graph: Graph, home: str, seconds: int) -> None:
         # An example may be of another graph: the page then shows where the name stands that is to be put in.
         with suppress(BadQuestionError):
             values = resolved(question, values, lambda: graph)
-        head = "".join(f"PREFIX {prefix}: <{namespace}>\n" for prefix, namespace in PREFIXES.items())
-        text = question.bound(values)
-        told = urlencode({"query": text if "PREFIX" in text else head + text, "endpoint": endpoint, "tabTitle": question.name})
+        told = urlencode({"query": question.bound(values), "endpoint": endpoint, "tabTitle": question.name})
         click.echo(f"  {question.name}: {question.title}\n    {home}/#{told}")
     click.echo(
         f"\nOnly this machine reaches it, and a question may take {seconds} s. What this server cannot switch off: a question with SERVICE "

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from running import heed_ctrl_c
 
 from kg.cli import kg as command
 from kg.errors import BadFileError
@@ -124,9 +125,8 @@ def test_ctrl_c_writes_nothing(tmp_path: Path, jobs: str) -> None:
     pages.mkdir()
     record = json.dumps({"title": "报道", "date": "2024-05-20", "text": "5月19日，云滨区委书记江令远主持召开云滨区委常委会会议。" * 50}, ensure_ascii=False)
     (pages / "many.jsonl").write_text((record + "\n") * 8000, encoding="utf-8")
-    # A shell starts what it runs in the background with Ctrl-C ignored, and that is inherited: also by these tests.
-    heeds = {"preexec_fn": lambda: signal.signal(signal.SIGINT, signal.SIG_DFL), "start_new_session": True}
-    running = subprocess.Popen([sys.executable, "-m", "kg", "build", "pages", "--jobs", jobs], cwd=tmp_path, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, **heeds)
+    command = [sys.executable, "-m", "kg", "build", "pages", "--jobs", jobs]
+    running = subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, preexec_fn=heed_ctrl_c, start_new_session=True)
     # Long enough for a busy machine to be through with its imports.
     time.sleep(5)
     assert running.poll() is None, "the build was over before it could be stopped"
@@ -139,7 +139,7 @@ def test_ctrl_c_writes_nothing(tmp_path: Path, jobs: str) -> None:
 def test_ctrl_c_while_the_program_is_loaded_ends_it_quietly() -> None:
     # Told of each import as it ends: the signal comes in the middle of ours.
     loading = [sys.executable, "-X", "importtime", "-m", "kg", "--version"]
-    with subprocess.Popen(loading, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)) as starting:
+    with subprocess.Popen(loading, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, preexec_fn=heed_ctrl_c) as starting:
         assert starting.stderr is not None and starting.stdout is not None
         assert any(line.endswith(" click\n") for line in starting.stderr)
         starting.send_signal(signal.SIGINT)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import neo4j
 import pytest
+from running import heed_ctrl_c, line
 from servers.contents import held, wanted, wipe
 from servers.neo4j_server import NEWEST, Neo4jServer
 
@@ -50,18 +51,11 @@ def kg(server: Neo4jServer | str, path: Path, *options: str, password: str = "")
     return subprocess.run(command(server, path, *options), capture_output=True, text=True, stdin=subprocess.DEVNULL, env=environment, check=False, timeout=300)
 
 
-def line(done: subprocess.CompletedProcess[str]) -> str:
-    """Give the one line that a failed command says."""
-    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1), done
-    assert done.stderr.startswith("kg: ") and "Traceback" not in done.stderr
-    return done.stderr
-
-
 @contextmanager
 def cut_off(server: Neo4jServer, path: Path, name: str, count: int) -> Iterator[subprocess.Popen[str]]:
     """Give a load in small batches that has brought in as many things and has more to do."""
     with neo4j.GraphDatabase.driver(server.uri) as driver:
-        loading = subprocess.Popen(command(server, path, "--batch", "20", "--name", name), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        loading = subprocess.Popen(command(server, path, "--batch", "20", "--name", name), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=heed_ctrl_c)
         while driver.execute_query("MATCH (n:Entity {graph: $name}) RETURN count(n) AS n", name=name, database_="neo4j").records[0]["n"] < count:
             assert loading.poll() is None, loading.communicate()
             time.sleep(0.05)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
+from running import line
 from servers.sparql_server import SparqlServer
 
 from kg.contracts import LoadOptions
@@ -48,13 +49,6 @@ def wanted(graph: Graph) -> set[str]:
 
 def kg(*args: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-m", "kg", *map(str, args)], capture_output=True, text=True, stdin=subprocess.DEVNULL, env={**os.environ, **environment}, check=False, timeout=120)
-
-
-def line(done: subprocess.CompletedProcess[str]) -> str:
-    """Give the one line that a failed command says."""
-    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1), done
-    assert done.stderr.startswith("kg: ") and "Traceback" not in done.stderr
-    return done.stderr
 
 
 @pytest.fixture

@@ -10,9 +10,9 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from servers.neo4j_server import CACHE
 
 _HERE = Path(__file__).parent
-_CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "kg-tests"
 
 
 def node_modules() -> Path:
@@ -23,10 +23,10 @@ def node_modules() -> Path:
             pytest.fail("CI needs Node.js with npm")
         pytest.skip("no npm here")
     wanted = _HERE / "package.json"
-    folder = _CACHE / f"node-{hashlib.sha256(wanted.read_bytes()).hexdigest()[:12]}"
+    folder = CACHE / f"node-{hashlib.sha256(wanted.read_bytes()).hexdigest()[:12]}"
     if not folder.is_dir():
-        _CACHE.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=_CACHE) as scratch:
+        CACHE.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=CACHE) as scratch:
             shutil.copy(wanted, scratch)
             done = subprocess.run([npm, "install", "--silent", "--no-audit", "--no-fund", "--no-package-lock"], cwd=scratch, capture_output=True, text=True, check=False)
             if done.returncode:

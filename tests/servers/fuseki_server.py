@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import shutil
 import socket
 import subprocess
-import tempfile
 import time
 import urllib.error
 import urllib.request
@@ -14,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from servers.neo4j_server import CACHE, NoServerError, java_for
+from servers.neo4j_server import fetched, java_for
 
 # The last for Java 17.
 VERSION = "5.6.0"
@@ -22,21 +20,8 @@ VERSION = "5.6.0"
 
 def jar() -> Path:
     """Give the server's jar, which Maven fetches once (56 MB)."""
-    path = CACHE / f"fuseki-{VERSION}" / f"jena-fuseki-server-{VERSION}.jar"
-    if path.is_file():
-        return path
-    if not shutil.which("mvn"):
-        raise NoServerError("Maven (mvn) is not here")
-    CACHE.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=CACHE) as scratch:
-        filled = Path(scratch) / "jars"
-        command = ["mvn", "-q", "-B", "dependency:copy", f"-Dartifact=org.apache.jena:jena-fuseki-server:{VERSION}", f"-DoutputDirectory={filled}"]
-        done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=scratch)
-        if done.returncode:
-            raise NoServerError(f"Maven could not fetch Fuseki {VERSION}: {done.stdout[-2000:]}{done.stderr[-2000:]}")
-        if not path.parent.is_dir():
-            filled.rename(path.parent)
-    return path
+    artifact = f"-Dartifact=org.apache.jena:jena-fuseki-server:{VERSION}"
+    return fetched(f"fuseki-{VERSION}", "dependency:copy", artifact) / f"jena-fuseki-server-{VERSION}.jar"
 
 
 @contextmanager

@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 LTS, NEWEST = "5.26.30", "2026.08.1"
-CACHE = Path(os.environ.get("XDGCACHE_HOME") or Path.home() / ".cache") / "kg-tests"
+CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "kg-tests"
 # Neo4j reaches into these packages of the JDK.
 _OPENED = ("java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch", "java.base/java.util.concurrent")
 # What a client of Bolt opens with: a mark, then the versions that it speaks.
@@ -26,7 +26,13 @@ class NoServerError(RuntimeError):
 
 def jars(version: str = LTS, program: str = "neo4j") -> Path:
     """Give the folder of the jars of a program, which NAME-pom.xml lists; Maven fetches them once (the server's are some 140 MB)."""
-    folder = CACHE / f"{program}-{version}"
+    pom = Path(__file__).resolve().with_name(f"{program}-pom.xml")
+    return fetched(f"{program}-{version}", "-C", "-f", str(pom), "dependency:copy-dependencies", "-DincludeScope=runtime", f"-Dneo4j.version={version}")
+
+
+def fetched(name: str, *goal: str) -> Path:
+    """Give the folder of that name which Maven fills by a goal, once."""
+    folder = CACHE / name
     if folder.is_dir():
         return folder
     if not shutil.which("mvn"):
@@ -34,10 +40,9 @@ def jars(version: str = LTS, program: str = "neo4j") -> Path:
     CACHE.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=CACHE) as scratch:
         filled = Path(scratch) / "jars"
-        command = ["mvn", "-q", "-B", "-C", "-f", str(Path(__file__).with_name(f"{program}-pom.xml")), "dependency:copy-dependencies", "-DincludeScope=runtime", f"-Dneo4j.version={version}", f"-DoutputDirectory={filled}"]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        done = subprocess.run(["mvn", "-q", "-B", *goal, f"-DoutputDirectory={filled}"], capture_output=True, text=True, check=False, cwd=scratch)
         if done.returncode:
-            raise NoServerError(f"Maven could not fetch {program} {version}: {done.stdout[-2000:]}{done.stderr[-2000:]}")
+            raise NoServerError(f"Maven could not fetch {name}: {done.stdout[-2000:]}{done.stderr[-2000:]}")
         # Moved into place when whole: a download that was cut off never looks complete. Somebody else may have been quicker.
         if not folder.is_dir():
             filled.rename(folder)

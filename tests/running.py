@@ -1,0 +1,18 @@
+"""kg as a process of its own, for tests of what a user meets."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+
+
+def heed_ctrl_c() -> None:
+    """Make a new process heed Ctrl-C: a shell starts what it runs in the background with it ignored, and that is inherited, also by these tests."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def line(done: subprocess.CompletedProcess[str]) -> str:
+    """Give the one line that a failed command says."""
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1), done
+    assert done.stderr.startswith("kg: ") and "Traceback" not in done.stderr
+    return done.stderr
