@@ -63,6 +63,13 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
         start = _left(text, match.start(), inside, breaks, within)
         aside = _ASIDE.match(text[start : match.start()])
         start += aside.end() if aside else 0
+        named = _NAMED_SHORT.search(text, start, match.start())
+        if named or _IN_SHORT.match(text, start):
+            # 某大学人工智能实验室（以下简称“实验室”）|揭牌仪式: the name in full stands before the bracket.
+            closed = named.end() if named else text.find("）", start, match.start()) + 1
+            opened = text.rfind("（", 0, closed)
+            body = max((at for at, stop in bodies if stop == opened), default=-1)
+            start = body if body >= 0 and match.end() - body <= 60 else closed
         if _OF_TWO.search(text[start : match.end()]):
             start = _both(text, start, bodies)
         if found and found[-1][1] > start:
@@ -82,6 +89,8 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
 
 # What stands in brackets before a name is none of it: （某某报道）某院揭牌仪式, （2025年10月23日某某会议通过）.
 _ASIDE = re.compile(r"(?:（[^（）]{1,14}）|（(?![^）]*）)(?:\d{4}年\d{1,2}月\d{1,2}日)?)?")
+_NAMED_SHORT = re.compile(r"（(?:以下)?(?:简称|下称)[^（）]{2,16}）(?=[^（）]*$)")
+_IN_SHORT = re.compile(r"(?:以下|下)?(?:简称|称)[：“]?[^（）]{2,16}）")
 _EDITION = Sought(r"(?:第[一二三四五六七八九十百\d]{1,4}|首)届(?:(?![在由的了和与至于为是，。；])[\u4e00-\u9fff“”·\d]){2,16}?(?:节|(?<!理事|董事|监事|委员|常委|代表)会|展|赛|季|周|月|坊)(?![\u4e00-\u9fff]?(?:会|议|委|员|上(?!，)|长|展|赛|节|目))")
 
 

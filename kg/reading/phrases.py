@@ -158,6 +158,10 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         i = grid.index(match.start())
         if grid.items[i][1] == "quote" and grid.items[i][0].startswith("（") and text[match.end() : match.end() + 1] == "）":
             start = max(start, grid.starts[i] + 1)
+        opened = text.rfind("（", start, match.end())
+        if opened >= start and "）" not in text[opened : match.end()]:
+            # 江澜科技园公司（科技园|公司）: a name that ends inside brackets begins there.
+            start = opened + 1
         if grid.items[i][1] == "quote" and grid.items[i][0].startswith("“"):
             # A name inside quotation marks begins with them, and is no sentence: “他们都是管委会请来的”.
             start = grid.starts[i] + 1

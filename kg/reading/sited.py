@@ -24,7 +24,7 @@ _COMPANIES = rf"(?P<names>(?:{_RUN}{{2,16}}(?:、|和|及|以及|与))*{_RUN}{{2
 # Who puts money in: 投资方包括甲、乙, 由甲、乙领投.
 _PUTS_IN = (
     re.compile(rf"(?:投资方|投资机构|投资者|新老股东|股东)(?:包括|有|为|涵盖){_COMPANIES}(?=[，。；])"),
-    re.compile(rf"(?:(?<=[由，。；获])|^){_COMPANIES}(?:联合|共同|继续|独家|纷纷|相继|先后)*(?:领投|跟投|参投|加注|入局|注资(?!的))"),
+    re.compile(rf"(?:(?<=[由，。；获])|^){_COMPANIES}(?:联合|共同|继续|独家|纷纷|相继|先后)*(?:领投|跟投|参投|联投|加注|入局|注资(?!的))"),
     re.compile(rf"(?:汇集|引入|获得?|得到)了?(?:[^，。；、]{{0,10}}，?以及)?{_COMPANIES}(?:的)?(?:战略投资方|战略投资|投资方|投资机构|联合投资|共同投资|追加投资)"),
 )
 # Who works with one that is known: 澜医与某市政府联合成立, 与丁澜园、澜大医信等签约.
@@ -53,8 +53,10 @@ _UNDER = Sought(rf"(?:集团|公司|股份)(?:旗下|下属)(?:的|品牌|子品
 _BUYING = Sought(r"收购|增资|注资|并购|入主|控股|参股|入股|买下|拿下")
 _FIRMS = Sought(r"企业|公司|独角兽|厂商|巨头|[应务发造营]商")
 # Who raises money: 澜医日前完成B轮融资.
-_RAISES = Sought(rf"(?:(?<=[，。；])|^)(?P<names>{_RUN}{{2,8}}?)(?:宣布|今[天日]|近日|日前|现?已|正式|先后|累计|至少|再度|再次|成功|顺利)*(?:完成(?:了)?[^，。；]{{0,12}}?融资|，[^，。；]{{0,10}}?融资已?经?完成)")
-_ROUND = Sought(r"融资|投资方|投资机构|投资者|股东|领投|跟投|参投|加注|战略投资")
+_RAISES = Sought(rf"(?:(?<=[，。；])|^)(?P<names>{_RUN}{{2,8}}?)(?:宣布|今[天日]|近日|日前|现?已|正式|先后|累计|至少|再度|再次|成功|顺利)*(?:完成(?:了)?(?:由[^，。；]{{2,16}}投的)?[^，。；]{{0,12}}?融资|，[^，。；]{{0,10}}?融资已?经?完成)")
+# Who wins is a firm where its name is none of a person: 澜美森荣获…奖, 澜东公司凭借…荣获.
+_WINS = Sought(rf"(?:(?<=[，。；日])|^)(?P<names>{_RUN}{{3,8}}?)(?=(?:凭借?[^，。；]{{2,40}}?(?:，|脱颖而出，)*|再次|再度|连续[^，。；]{{1,6}}|成功|一举|也|双双)?(?:荣获|获评|获颁|斩获|喜获|揽获|荣膺)[^。；]{{2,40}}(?:奖|称号|荣誉|单位|企业|品牌|”))")
+_ROUND = Sought(r"融资|投资方|投资机构|投资者|股东|领投|跟投|参投|联投|加注|战略投资")
 _PRODUCTS = Sought(
     r"(?:(?<=[的了出：有为])|包括|推出|发布|展示|研发|开发|上线|部署|引进|应用|使用|(?<=[，。；]))(?:先后|陆续|相继|已|还|又|自主|成功|[建研]成|建设|打造|推出|引进|部署|启用|了)*(?P<names>[^，。；：、（）]{2,24}(?:、[^，。；：、（）]{2,24})+?)(?:(?:和|及|以及)[^，。；：、]{2,24}?)?等(?:[\d一二三四五六七八九十多]+[款个种套台项类])?(?:[\u4e00-\u9fff]{0,6})(?:产品|系统|软件|设备|装备|应用|机器人|大模型|智能体)(?![\u4e00-\u9fff]?(?:企业|产业|领域|展|研发|生产|制造|技术))"
 )
@@ -78,7 +80,8 @@ _MOVES = re.compile(r"[^位坐地选]{0,4}?(?:[入进]驻|落户)")
 # 校长某某与…签署: who signs, and no firm.
 _TITLED = re.compile(r"(?:校|院|局|厅|处|科|所|馆|部|会|区|县|市|省|镇|乡|行|台|社|董事|理事)长|书记|主任|主席|经理|总裁|教授|院士|研究员|医师")
 _WHO = re.compile(r"(?:[员队军人者组户团长方国首界党侧]|代表|干部|专家|领导|团队|部门|单位|机构|高校|院校)$|^[\u4e00-\u9fff]{1,2}[大院校医师]$")
-_DATED = re.compile(r"^\d|\d[年月日]|[\d两三四五六七八九十百千万几多]+[个家名]")
+_WINNER = re.compile(r"(?:作品|节目|项目|工程|成果|案例|论文|课题|电影|影片|歌曲|舞蹈|剧|队|组|班|村|社区|街道|产品|系统|平台|课程|选手|学生|同学|老师|教师|集体|个人|团|品牌|酒|茶|米|果|区|县|市|镇|乡|省|[先女]生)$|[·“”]")
+_DATED = re.compile(r"^\d(?!G[\u4e00-\u9fff])|\d[年月日]|[\d两三四五六七八九十百千万几多]+[个家名]")
 
 
 def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, int]]) -> list[tuple[int, int, str, str]]:
@@ -154,6 +157,10 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
         # 某某有限公司|董事长某某: behind a name stands no second one.
         if not any(stop == match.start("names") for _, stop in found) and not find_titles(match["names"]):
             firm(*match.span("names"), listed=text.startswith("（", match.end("names")) and not is_word(match["names"]))
+    for match in _WINS.finditer(text) if "获" in text or "荣膺" in text else ():
+        name = match["names"]
+        if (name[0] not in words("surnames") or len(name) > 4) and not _WINNER.search(name):
+            firm(*match.span("names"))
     for match in _UNDER.finditer(text) if "旗下" in text or "下属" in text else ():
         firm(*match.span("names"))
     if "项目" in text or "工程" in text:
