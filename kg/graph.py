@@ -99,6 +99,14 @@ class Graph:
             if (not type or type in (entity.type, entity.sub)) and (not sub or sub == entity.sub) and (not wanted or _called(entity, wanted)):
                 yield entity
 
+    def has_edge(self, id: str) -> bool:
+        """Tell whether there is a fact with this id."""
+        return id in self._edges
+
+    def edge(self, id: str) -> Edge:
+        """Give the fact with this id."""
+        return self._edges[id]
+
     def edges(self, relation: str = "", status: AnyStatus = "asserted", of: str = "") -> Iterator[Edge]:
         """Yield the facts of a relation and a status in which a thing (its id) takes part; empty: any."""
         near = (self._edges[id] for id in self._of.get(of, ())) if of else self._edges.values()

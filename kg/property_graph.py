@@ -14,7 +14,7 @@ import hashlib
 import json
 import re
 from calendar import monthrange
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -59,8 +59,8 @@ class Relationship:
     properties: dict[str, Value]
 
 
-def nodes(graph: Graph, ids: Container[str] | None = None) -> Iterator[Node]:
-    """Yield the things by id, all or those of some ids; what is empty is left out.
+def nodes(graph: Graph, ids: Iterable[str] | None = None) -> Iterator[Node]:
+    """Yield the things, all by id, or those of some ids in their order; what is empty is left out.
 
     Raises:
         BadSchemaError: a type or property of the graph cannot be a name in Cypher or is one of ours, or an id is no plain word
@@ -72,22 +72,18 @@ def nodes(graph: Graph, ids: Container[str] | None = None) -> Iterator[Node]:
     >>> node.labels, node.properties["date"], str(node.properties["date_to"])
     (('Entity', 'Event', 'Meeting'), '2024-06', '2024-06-30')
     """
-    for entity in graph.entities():
-        if ids is not None and entity.id not in ids:
-            continue
+    for entity in graph.entities() if ids is None else map(graph.entity, ids):
         labels = dict.fromkeys(("Entity", *(checked(label) for label in (entity.type, entity.sub) if label)))
         yield Node(_id(entity.id), tuple(labels), _present(_described(entity)))
 
 
-def relationships(graph: Graph, type: str = "", ids: Container[str] | None = None) -> Iterator[Relationship]:
-    """Yield the facts and claims by id, all or those of a type or of some ids; what is empty is left out.
+def relationships(graph: Graph, type: str = "", ids: Iterable[str] | None = None) -> Iterator[Relationship]:
+    """Yield the facts and claims, all or those of a type by id, or those of some ids in their order; what is empty is left out.
 
     Raises:
         BadSchemaError: a relation or qualifier of the graph cannot be a name in Cypher or is one of ours, or an id is no plain word.
     """
-    for edge in _edges(graph, type):
-        if ids is not None and edge.id not in ids:
-            continue
+    for edge in _edges(graph, type) if ids is None else map(graph.edge, ids):
         asserted = edge.status == "asserted"
         relation = checked(edge.relation)
         if relation in (CLAIMED, RELATED):

@@ -9,5 +9,5 @@ from bench.loading import measured
 @pytest.mark.ci
 @pytest.mark.neo4j
 def test_a_second_load_takes_less_than_the_plain_way() -> None:
-    by_size, first, again, _ = measured(1000, 5000, (5000,))
+    by_size, first, again = measured(1000, 5000, (5000,))
     assert again.processor < by_size[5000].processor < first.processor * 2

@@ -169,6 +169,11 @@ def test_an_id_of_others_stops_before_anything_is_written(driver: neo4j.Driver, 
     assert held(driver) == {} and held(driver, "早报") == wanted(tiny_graph, "早报")
 
 
+def test_no_database_named_is_the_usual_one(driver: neo4j.Driver, neo4j_server: Neo4jServer, tiny_graph: Graph) -> None:
+    loaded = load(tiny_graph, Server(neo4j_server.uri, database=""), LoadOptions(), silent)
+    assert held(driver) == wanted(tiny_graph) and loaded.look.endswith(f"/browser/?dbms={neo4j_server.uri}")
+
+
 def test_two_graphs_live_side_by_side(driver: neo4j.Driver, bring: Load, tiny_graph: Graph) -> None:
     other = Graph()
     for id in ("person-x", "person-y"):
@@ -229,15 +234,19 @@ def test_the_pairs_of_a_graph(tiny_graph: Graph) -> None:
         "MATCH ()-[r:LED]->() DELETE r",
         "MATCH (a)-[r:LED]->(b) CREATE (a)-[s:LED]->(b) SET s = properties(r)",
         "MATCH (a)-[r:LED]->(b) CREATE (b)-[s:USES]->(a) SET s = properties(r)",
+        "MATCH (a)-[r:LED]->(b) CREATE (b)-[s:LED]->(a) SET s = properties(r)",
+        "MATCH (a)-[r:LED]->(b) MATCH (c:Document) CREATE (c)-[s:LED]->(a), (c)-[t:LED]->(b), (b)-[u:USES]->(b) SET s = properties(r), t = s, u = s SET r.digest = 'x'",
         "MATCH ()-[r:ATTENDED]->() SET r.digest = 'x', r.role = 'x', r.more = 1",
         "MATCH (n:Entity) SET n:Own",
     ],
 )
-def test_a_database_that_was_edited_is_mended(driver: neo4j.Driver, bring: Load, tiny_graph: Graph, text: str) -> None:
+@pytest.mark.parametrize("window", [1, 1000])
+def test_a_database_that_was_edited_is_mended(driver: neo4j.Driver, bring: Load, tiny_graph: Graph, text: str, window: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.loaders.neo4j._BATCHES", window)
     bring(tiny_graph)
     run(driver, text)
-    assert done(bring(tiny_graph)) and held(driver) == wanted(tiny_graph)
-    assert done(bring(tiny_graph)) == {}
+    assert done(bring(tiny_graph, batch=3)) and held(driver) == wanted(tiny_graph)
+    assert done(bring(tiny_graph, batch=3)) == {}
 
 
 def test_what_others_write_under_our_name_is_found(driver: neo4j.Driver, bring: Load, tiny_graph: Graph) -> None:

@@ -160,13 +160,15 @@ def test_what_a_server_does_not_allow_is_told(tmp_path: Path) -> None:
     with Neo4jServer(tmp_path / "home") as server:
         # A home that is read-only, or short of memory, from the first start on never gets a database.
         assert kg(server, path, "--dry-run").returncode == 0
-    for settings, told in (
-        ({"server.databases.default_to_read_only": "true"}, "the database is read-only"),
-        ({"db.memory.transaction.max": "4m"}, "a transaction needs more memory than it has. Take --batch 500"),
-        ({"db.transaction.timeout": "300ms", "db.transaction.monitor.check.interval": "50ms"}, "the time for one transaction is over"),
+    for settings, options, told in (
+        ({"server.databases.default_to_read_only": "true"}, (), "the database is read-only"),
+        ({"db.transaction.timeout": "300ms", "db.transaction.monitor.check.interval": "50ms"}, ("--batch", "100000"), "the time for one transaction is over"),
+        ({"db.memory.transaction.max": "8m"}, (), "a transaction needs more memory than it has. Take a smaller --batch, e.g. 500"),
     ):
         with Neo4jServer(tmp_path / "home", settings=settings) as server:
-            assert told in line(kg(server, path, "--batch", "100000"))
+            assert told in line(kg(server, path, *options))
+            if "--batch" in told:
+                assert kg(server, path, "--batch", "500").returncode == 0, "what the line says helps"
     with Neo4jServer(tmp_path / "home") as server, neo4j.GraphDatabase.driver(server.uri) as driver:
-        assert kg(server, path).returncode == 0
+        assert "Nothing to do" in kg(server, path).stdout
         assert held(driver) == wanted(graph)

@@ -105,4 +105,4 @@ def browser(database: Database) -> str:
         # Only who administers a server may see its settings.
         found = []
     port = str(found[0][0]).rpartition(":")[2] if found else "7474"
-    return f"http://{address.hostname}:{port}/browser/?dbms={database.server.uri}&db={database.server.database}"
+    return f"http://{address.hostname}:{port}/browser/?dbms={database.server.uri}" + (f"&db={database.server.database}" if database.server.database else "")

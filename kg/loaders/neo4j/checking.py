@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Container, Iterator, Mapping
-from itertools import groupby
-from operator import itemgetter
+from collections.abc import Collection, Container, Mapping
 
 from kg.errors import ServerError
 from kg.graph import Graph
@@ -19,10 +17,7 @@ _HANGING = (
 _LABELS = "MATCH (n:Entity) WHERE n.graph = $graph UNWIND labels(n) AS label RETURN label, count(*)"
 _TYPES = "MATCH ()-[r]->() WHERE r.graph = $graph RETURN type(r), count(*)"
 _NODE_IDS = "MATCH (n:Entity) WHERE n.graph = $graph AND n.id >= $low AND ($high IS NULL OR n.id < $high) RETURN collect(n.id)"
-# From the things on, which have an index: each window by ids of facts would read all facts of the database.
 _IDS = "MATCH (a:Entity)-[r]->() WHERE a.id >= $low AND a.id < $high AND r.graph = $graph RETURN collect(r.id)"
-# Above every id, which is ASCII.
-_END = "\U0010ffff"
 
 
 def check_owners(database: Database, others: Mapping[str, str], name: str) -> None:
@@ -69,7 +64,7 @@ def check_contents(database: Database, graph: Graph, name: str, things: Delta, f
             found = database.read(_NODE_IDS, graph=name, low=low, high=high)[0][0]
             problems += _missing(window, found, things.kept)
         kept = {id for delta in deltas.values() for id in delta.kept}
-        for low, high, ids in _by_start(facts, size):
+        for low, high, ids in facts.windows(size):
             problems += _missing(ids, database.read(_IDS, graph=name, low=low, high=high)[0][0], kept)
     if problems:
         told = "; ".join(problems[:5]) + ("; …" if len(problems) > 5 else "")
@@ -78,18 +73,6 @@ def check_contents(database: Database, graph: Graph, name: str, things: Delta, f
 
 def _differences(wanted: Mapping[str, int], found: Mapping[str, int]) -> list[str]:
     return [f"{name}: {found.get(name, 0)} there, {wanted.get(name, 0)} expected" for name in sorted({*wanted, *found}) if found.get(name, 0) != wanted.get(name, 0)]
-
-
-def _by_start(facts: Facts, size: int) -> Iterator[tuple[str, str, list[str]]]:
-    """Give windows of facts, so many or as many as one thing has: the bounds of the things at which they start, and their ids."""
-    ids: list[str] = []
-    low = ""
-    for start, group in groupby(facts.starts(), itemgetter(0)):
-        if len(ids) >= size:
-            yield low, start, ids
-            low, ids = start, []
-        ids += [id for _, id in group]
-    yield low, _END, ids
 
 
 def _missing(wanted: Collection[str], found: Collection[str], kept: Container[str]) -> list[str]:

@@ -6,17 +6,20 @@ all at once would need more memory for a larger graph.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, groupby
 
 from kg.graph import Graph
 from kg.loaders.neo4j.related import related
 from kg.loaders.neo4j.sending import Database
-from kg.property_graph import RELATED, Relationship, digest, named, nodes, relationships, types
+from kg.property_graph import CLAIMED, RELATED, Relationship, digest, named, nodes, relationships, types
 
 _NODES = "MATCH (n:Entity) WHERE n.id >= $low AND ($high IS NULL OR n.id < $high) RETURN collect([n.id, n.graph, n.digest, labels(n)])"
-_RELATIONSHIPS = "MATCH ()-[r]->() WHERE r.graph = $graph AND r.id >= $low AND ($high IS NULL OR r.id < $high) RETURN type(r), collect([r.id, r.digest])"
+# From the things on, which have an index: each window by ids of facts would read all facts of the database.
+_RELATIONSHIPS = "MATCH (a:Entity)-[r]->() WHERE a.id >= $low AND a.id < $high AND r.graph = $graph AND r.id >= '' RETURN type(r), collect([r.id, r.digest])"
+# Above every id, which is ASCII.
+_END = "\U0010ffff"
 
 
 @dataclass(slots=True)
@@ -66,15 +69,37 @@ class Facts:
         self._pairs = {record.id: record for record in related(graph)} if aggregate else {}
         self.ids: dict[str, Sequence[str]] = {**types(graph), RELATED: list(self._pairs)}
 
-    def records(self, type: str = "", ids: Container[str] | None = None) -> Iterator[Relationship]:
-        """Yield those of one type or of some ids, or all, by id."""
-        facts = relationships(self._graph, type, ids) if type != RELATED else iter(())
-        pairs = self._pairs.values() if type in ("", RELATED) else ()
-        yield from chain(facts, (record for record in pairs if ids is None or record.id in ids))
+    def records(self, type: str) -> Iterator[Relationship]:
+        """Yield those of a type by id."""
+        yield from self._pairs.values() if type == RELATED else relationships(self._graph, type)
 
-    def starts(self) -> list[tuple[str, str]]:
-        """Give for each the id of the thing at which it starts, and its own, in order."""
-        return sorted(chain(((edge.subject, edge.id) for edge in self._graph.edges(status="")), ((pair.start, pair.id) for pair in self._pairs.values())))
+    def those(self, ids: Collection[str]) -> Iterator[Relationship]:
+        """Yield those of some ids."""
+        yield from (self._pairs[id] for id in ids if id in self._pairs)
+        yield from relationships(self._graph, ids=(id for id in ids if id not in self._pairs))
+
+    def type(self, id: str) -> str:
+        """Give the type of the one with this id; '' where there is none."""
+        if id in self._pairs:
+            return RELATED
+        if not self._graph.has_edge(id):
+            return ""
+        edge = self._graph.edge(id)
+        return edge.relation if edge.status == "asserted" else CLAIMED
+
+    def windows(self, size: int) -> Iterator[tuple[str, str, list[str]]]:
+        """Yield their ids by the things at which they start, so many or as many as one thing has, with the bounds of those things."""
+        ids: list[str] = []
+        low = ""
+        for start, group in groupby(sorted(chain(*self.ids.values()), key=self._start), self._start):
+            if len(ids) >= size:
+                yield low, start, ids
+                low, ids = start, []
+            ids += group
+        yield low, _END, ids
+
+    def _start(self, id: str) -> str:
+        return self._pairs[id].start if id in self._pairs else self._graph.edge(id).subject
 
 
 def compare_nodes(database: Database, graph: Graph, name: str, *, replace: bool, size: int) -> tuple[Delta, dict[str, str]]:
@@ -91,7 +116,7 @@ def compare_nodes(database: Database, graph: Graph, name: str, *, replace: bool,
             # Nothing to compare: the things of the window need not even be spelled out.
             delta.added += window
             continue
-        for node in nodes(graph, set(window)):
+        for node in nodes(graph, window):
             found = there.pop(node.id, None)
             if found is None:
                 delta.added.append(node.id)
@@ -105,7 +130,8 @@ def compare_relationships(database: Database, facts: Facts, name: str, *, replac
     """Give the difference for the relationships of each type; a `fresh` database holds none."""
     # What follows from the facts is never worth keeping.
     deltas = {type: Delta(ids, replace or type == RELATED, list(ids) if fresh else []) for type, ids in facts.ids.items()}
-    for low, high, window in windows(sorted(chain(*facts.ids.values())), size) if not fresh else ():
+    strays: list[tuple[str, str]] = []
+    for low, high, window in facts.windows(size) if not fresh else ():
         there: dict[str, tuple[str, str]] = {}
         for type, rows in database.read(_RELATIONSHIPS, graph=name, low=low, high=high):
             # A type of another form is none of ours, whatever stands in it.
@@ -114,7 +140,7 @@ def compare_relationships(database: Database, facts: Facts, name: str, *, replac
                     for one in (type, there[id][0]):
                         deltas.setdefault(one, Delta((), replace)).stale.add(id)
                 there[id] = type, told
-        for record in facts.records(ids=set(window)):
+        for record in facts.those(window):
             type, told = there.pop(record.id, ("", ""))
             if type and (type != record.type or record.id in deltas[type].stale):
                 deltas.setdefault(type, Delta((), replace)).stale.add(record.id)
@@ -125,8 +151,18 @@ def compare_relationships(database: Database, facts: Facts, name: str, *, replac
                 deltas[type].changed.append(record.id)
         for id, (type, _) in there.items():
             delta = deltas.setdefault(type, Delta((), replace))
-            delta.surplus[id] = []
-            delta.stale.discard(id)
+            if facts.type(id):
+                strays.append((type, id))
+            else:
+                delta.surplus[id] = []
+                delta.stale.discard(id)
+    for type, id in strays:
+        # The graph has it under the same id from another thing on: it goes, and what has its id and its type is made anew.
+        delta = deltas[type]
+        delta.stale.add(id)
+        if facts.type(id) == type and id not in delta.added:
+            delta.added.append(id)
+            delta.changed = [one for one in delta.changed if one != id]
     return dict(sorted(deltas.items()))
 
 

@@ -36,7 +36,7 @@ class Writer:
         """Add and change nodes; one that is changed loses the properties and labels that it should no longer have."""
         groups: defaultdict[tuple[str, ...], list[tuple[Properties, Properties]]] = defaultdict(list)
         waiting = 0
-        for node in nodes(graph, None if delta.fresh else {*delta.added, *delta.changed}):
+        for node in nodes(graph, None if delta.fresh else sorted({*delta.added, *delta.changed})):
             properties = stored(node, self._name)
             groups[node.labels].append((properties, properties))
             waiting += 1
@@ -61,11 +61,11 @@ class Writer:
         changed, gone = set(delta.changed), {*delta.stale, *delta.removed}
         there = self._located(type, changed | gone)
         # A fact that has come to join other things is another relationship: nothing can move one.
-        moved = {r.id for r in facts.records(type, changed) if [place[1:] for place in there[r.id]] != [(r.start, r.end)]} if changed else set()
+        moved = {r.id for r in facts.those(sorted(changed)) if [place[1:] for place in there[r.id]] != [(r.start, r.end)]}
         removed = [(place[0], id) for id in sorted(gone | moved) for place in there[id]]
         for start in range(0, len(removed), self._batch):
             self._database.write(_REMOVE_RELATIONSHIPS, type, rows=removed[start : start + self._batch])
-        for rows in batches(self._changed(type, facts, changed - moved, there), self._batch):
+        for rows in batches(self._changed(facts, changed - moved, there), self._batch):
             self._database.write(_CHANGE_RELATIONSHIPS, type, rows=rows)
             self._done(len(rows))
         for new in batches(self._added(type, facts, None if delta.fresh else {*delta.added, *moved}), self._batch):
@@ -78,13 +78,13 @@ class Writer:
         for start in range(0, len(ids), self._batch):
             self._database.write(_REMOVE_NODES, rows=ids[start : start + self._batch], graph=self._name)
 
-    def _changed(self, type: str, facts: Facts, ids: set[str], there: Places) -> Iterator[tuple[tuple[str, Properties], Properties]]:
-        for record in facts.records(type, ids) if ids else ():
+    def _changed(self, facts: Facts, ids: set[str], there: Places) -> Iterator[tuple[tuple[str, Properties], Properties]]:
+        for record in facts.those(sorted(ids)):
             properties = stored(record, self._name)
             yield (there[record.id][0][0], properties), properties
 
     def _added(self, type: str, facts: Facts, ids: set[str] | None) -> Iterator[tuple[tuple[str, str, Properties], Properties]]:
-        for record in facts.records(type, ids) if ids is None or ids else ():
+        for record in facts.records(type) if ids is None else facts.those(sorted(ids)):
             properties = stored(record, self._name)
             yield (record.start, record.end, properties), properties
 
