@@ -2,10 +2,12 @@
 
 import { Camera } from "./camera.js";
 import { byId, el, fill } from "./dom.js";
+import { bestKnown } from "./examples.js";
 import { FactList } from "./factlist.js";
 import { Filters } from "./filters.js";
 import { Graph, block } from "./graph.js";
 import { pageKey, stageKey } from "./keys.js";
+import { ownLanguage, translate } from "./language.js";
 import { Legend } from "./legend.js";
 import { Painter } from "./painter.js";
 import { takeMenu } from "./menu.js";
@@ -16,8 +18,8 @@ import { Index } from "./search.js";
 import { stateText, takeState } from "./share.js";
 import { suggests } from "./suggest.js";
 import { Timeline } from "./timeline.js";
-import { showHidden, showWelcome } from "./welcome.js";
-import { isWord, say, speech } from "./words.js";
+import { ALL, showHidden, showWelcome } from "./welcome.js";
+import { say, speech } from "./words.js";
 
 /** @typedef {import("./scene.js").Thing} Thing */
 
@@ -61,12 +63,13 @@ class App {
       ...this.#acts,
       path: (id) => this.#path(id),
       avoid: (avoid) => this.#avoid(avoid),
-      article: (id) => this.#ofArticle(id),
+      bring: (things) => this.#bring(things),
       suggest: (input, list, take) => suggests(this.graph, this.index, input, list, take),
     });
-    this.legend = new Legend(byId("legend"), this.graph, this.filters, (kind) => this.painter.colour(kind), {
+    this.legend = new Legend(byId("legend"), this.graph, this.filters, {
       before: () => this.scene.keep(),
       changed: () => this.#filtered(),
+      only: () => this.#only(),
     });
     this.timeline = new Timeline(byId("timeline"), this.graph, this.filters, {
       before: () => this.scene.keep(),
@@ -103,6 +106,7 @@ class App {
     document.documentElement.classList.toggle("dark", this.painter.dark);
     this.#resize();
     const { start } = this.graph.columns;
+    speech.language = ownLanguage();
     if (location.hash.length > 1) this.#take(location.hash.slice(1));
     else if (start.length) {
       for (const i of start) this.scene.put(i);
@@ -138,25 +142,29 @@ class App {
     this.#open("panel");
   }
 
-  /** Put all that the filters let through on the stage. */
-  #everything() {
+  /**
+   * Put some things on the stage beside what is there.
+   * @param {number[]} things
+   */
+  #bring(things) {
     this.#act(() => {
-      for (let i = 0; i < this.graph.things; i++) if (this.filters.seesThing(i)) this.scene.put(i);
+      for (const i of things) this.scene.put(i);
       this.scene.rebuild();
     });
     this.camera.follows = true;
+  }
+
+  /** One kind alone was asked for: on an empty stage, that is the question. */
+  #only() {
+    if (this.scene.shown.size) return;
+    const things = bestKnown(this.graph, this.filters, ALL + 1);
+    if (things.length <= ALL) this.#bring(things);
   }
 
   /** @param {string} words */
   #inText(words) {
     this.#list(true);
     this.list.ask(words);
-  }
-
-  /** @param {string} id */
-  #ofArticle(id) {
-    this.#list(true);
-    this.list.askArticle(id);
   }
 
   /** @param {number} i */
@@ -246,7 +254,7 @@ class App {
     const facts = scene.facts();
     const things = scene.living().map((thing) => thing.id);
     byId("count").textContent = say("count", things.length, facts.length, graph.things, graph.facts);
-    byId("welcome").hidden = scene.shown.size > 0;
+    byId("welcome").hidden = scene.shown.size > 0 || this.list.open;
     this.legend.show(facts, things);
     this.timeline.show();
     showHidden(byId("hidden"), graph, scene, this.filters, () => this.#opened());
@@ -256,10 +264,10 @@ class App {
     byId("clear").toggleAttribute("disabled", scene.shown.size === 0);
     if (scene.shown.size === 0) {
       showWelcome(byId("welcome"), graph, this.filters, {
-        sign: (kind) => this.legend.sign(kind),
+        sign: (kind) => this.legend.signOf(kind),
         choose: (i) => this.choose(i, true),
         ask: (example) => this.#example(example),
-        everything: () => this.#everything(),
+        bring: (things) => this.#bring(things),
       });
     }
     this.painter.forget();
@@ -309,18 +317,7 @@ class App {
 
   /** @param {import("./words.js").Language} language */
   speak(language) {
-    speech.language = language;
-    document.documentElement.lang = language === "zh" ? "zh-Hans" : "en";
-    for (const element of document.querySelectorAll("[data-say]")) {
-      const word = element.getAttribute("data-say") ?? "";
-      if (isWord(word)) element.textContent = say(word);
-    }
-    for (const element of document.querySelectorAll("[data-hint]")) {
-      const word = element.getAttribute("data-hint") ?? "";
-      if (!isWord(word)) continue;
-      element.setAttribute("aria-label", say(word));
-      if (element instanceof HTMLInputElement) element.placeholder = say(word);
-    }
+    translate(language);
     byId("list-button").textContent = say(this.list.open ? "picture" : "list");
     fill(byId("say"), []);
     this.scene.changed();

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from kg.errors import EmptyGraphError
-from kg.explorer.looks import look_of
+from kg.explorer.looks import shape_of
 from kg.folding import fold, spellings
 from kg.graph import Graph
 from kg.model import STATUSES, Edge, Entity, Evidence
@@ -19,6 +19,8 @@ from kg.schema import Schema
 
 # Facts whose sentences are packed together: unpacking them takes some milliseconds.
 BLOCK = 1000
+# Of a type to which the user's own schema gives none.
+NO_COLOUR = "#8A94A0"
 # What the columns or the panel's heading show already.
 _SHOWN = ("date", "date_basis", "title", "outlet", "source", "home", "story", "disambiguation")
 T = TypeVar("T")
@@ -130,14 +132,18 @@ def _thing_columns(things: Sequence[Entity], schema: Schema) -> dict[str, Any]:
 
 
 def _kind(schema: Schema, type: str, sub: str) -> dict[str, str]:
-    look = look_of(type)
     names = {"zh": _chinese(schema, sub or type), "en": _english(sub or type), "typeZh": _chinese(schema, type), "typeEn": _english(type)}
-    return {"id": sub or type, "parent": type if sub else "", **names, "shape": look.shape, "light": look.light, "dark": look.dark}
+    return {"id": sub or type, "parent": type if sub else "", **names, "shape": shape_of(type), "colour": _colour(schema, sub or type), "typeColour": _colour(schema, type)}
 
 
 def _chinese(schema: Schema, name: str) -> str:
     known = schema.types.get(name)
     return known.zh if known else name
+
+
+def _colour(schema: Schema, name: str) -> str:
+    known = schema.types.get(name)
+    return (known.colour if known else "") or NO_COLOUR
 
 
 def _english(name: str) -> str:
@@ -165,6 +171,7 @@ def _fact_columns(graph: Graph, edges: Sequence[Edge], numbers: dict[str, int], 
         "told": [int(told) for _, told in dated],
         "report": [reports.number(tuple(dates.number(day) for day in days)) for days in told],
         "support": [graph.support(edge) for edge in edges],
+        "independent": [_independent(graph, edge) for edge in edges],
         "source": [sources.number(tuple(sorted({outlets[_outlet(graph, e)] for e in edge.evidence}))) for edge in edges],
     }
     return columns | {"notes": notes.values(), "dates": dates.values(), "sources": sources.values(), "reports": reports.values(), "outlets": list(outlets)}
@@ -178,6 +185,16 @@ def _relation(schema: Schema, name: str) -> dict[str, Any]:
 
 def _outlet(graph: Graph, evidence: Evidence) -> str:
     return graph.entity(evidence.article).get("outlet") if evidence.article in graph else ""
+
+
+def _independent(graph: Graph, edge: Edge) -> int:
+    """Count the sources of a fact that do not hang together: copies of one story do, and so does what one outlet says."""
+    groups: list[set[str]] = []
+    for e in edge.evidence:
+        # Stories and outlets have names of one kind, so each is told apart by its first letter.
+        ties = {f"s{graph.story(e.article)}", *(f"o{outlet}" for outlet in (_outlet(graph, e),) if outlet)}
+        groups = [*(group for group in groups if not group & ties), ties.union(*(group for group in groups if group & ties))]
+    return len(groups)
 
 
 def _date(graph: Graph, edge: Edge, told: list[str]) -> tuple[str, bool]:

@@ -10,8 +10,8 @@
  * @typedef {{
  *   things: Thing[], pairs: Pair[], selected: Thing | null, lit: Set<string>, bright: Set<number> | null,
  *   colour: (kind: number) => string, shape: (kind: number) => string, relation: (fact: number) => string,
- *   forward: (fact: number, thing: Thing) => boolean, arrow: (fact: number) => boolean, claimed: (pair: Pair) => boolean,
- *   ground: string, ink: string, line: string, glow: string
+ *   forward: (fact: number, thing: Thing) => boolean, arrow: (fact: number) => boolean, claimed: (fact: number) => boolean,
+ *   ground: string, ink: string, rim: string, line: string, glow: string
  * }} Picture
  */
 
@@ -21,6 +21,8 @@ export const FAN = 5;
 const NAMES = 250;
 // A path of very many lines is slow: some hundreds at a time are quick.
 const LINES = 400;
+// How strongly a claim is drawn that is no fact.
+const FAINT = 0.5;
 
 /**
  * Give how far each line of a pair bends from the straight one, as a share of its length.
@@ -96,35 +98,47 @@ function lines(pen, pairs, place, { colour, width, detailed, picture }) {
   pen.strokeStyle = pen.fillStyle = colour;
   pen.lineWidth = width;
   for (const claimed of [false, true]) {
-    const some = pairs.filter((pair) => picture.claimed(pair) === claimed);
+    const some = pairs.filter((pair) => pair.facts.some((f) => picture.claimed(f)) || !claimed);
     pen.setLineDash(claimed ? [5, 4] : []);
+    pen.globalAlpha = claimed ? FAINT : 1;
     for (let from = 0; from < some.length; from += LINES) {
+      const group = some.slice(from, from + LINES);
       pen.beginPath();
-      for (const pair of some.slice(from, from + LINES)) line(pen, place(pair.a), place(pair.b), pair.facts.length);
+      for (const pair of group) line(pen, place(pair.a), place(pair.b), claims(pair, picture), claimed);
       pen.stroke();
+      if (!detailed) continue;
+      pen.beginPath();
+      for (const pair of group) arrows(pen, place, pair, picture, { length: 4 + width, claimed });
+      pen.fill();
     }
-    pen.setLineDash([]);
   }
-  if (!detailed) return;
-  for (let from = 0; from < pairs.length; from += LINES) {
-    pen.beginPath();
-    for (const pair of pairs.slice(from, from + LINES)) arrows(pen, place, pair, picture, 4 + width);
-    pen.fill();
-  }
+  pen.setLineDash([]);
+  pen.globalAlpha = 1;
+}
+
+/**
+ * Tell of each line of a pair whether it is only a claim; one line for many facts is none as soon as one of them is a fact.
+ * @param {Pair} pair
+ * @param {Picture} picture
+ */
+function claims({ facts }, picture) {
+  return facts.length > FAN ? [facts.every((f) => picture.claimed(f))] : facts.map((f) => picture.claimed(f));
 }
 
 /**
  * @param {Pen} pen
  * @param {{x: number, y: number}} a
  * @param {{x: number, y: number}} b
- * @param {number} facts
+ * @param {boolean[]} claims of each line of the pair
+ * @param {boolean} claimed which of them are drawn
  */
-function line(pen, a, b, facts) {
-  for (const bend of bends(facts)) {
+function line(pen, a, b, claims, claimed) {
+  bends(claims.length).forEach((bend, n) => {
+    if (claims[n] !== claimed) return;
     pen.moveTo(a.x, a.y);
     if (bend === 0) pen.lineTo(b.x, b.y);
     else pen.quadraticCurveTo(...middle(a, b, bend), b.x, b.y);
-  }
+  });
 }
 
 /**
@@ -132,10 +146,12 @@ function line(pen, a, b, facts) {
  * @param {Place} place
  * @param {Pair} pair
  * @param {Picture} picture
- * @param {number} length
+ * @param {{length: number, claimed: boolean}} look of the lines that get one
  */
-function arrows(pen, place, pair, picture, length) {
+function arrows(pen, place, pair, picture, { length, claimed }) {
+  const claim = claims(pair, picture);
   bends(pair.facts.length).forEach((bend, n) => {
+    if (claim[n] !== claimed) return;
     const fact = pair.facts[n];
     if (!picture.arrow(fact) || (pair.facts.length > FAN && pair.facts.some((f) => picture.forward(f, pair.a) !== picture.forward(fact, pair.a)))) return;
     const [start, end] = picture.forward(fact, pair.a) ? [pair.a, pair.b] : [pair.b, pair.a];
@@ -203,8 +219,9 @@ function things(pen, place, picture) {
       }
       pen.fillStyle = picture.colour(kind);
       pen.fill();
-      pen.strokeStyle = picture.ground;
-      pen.lineWidth = 1.5;
+      // A rim makes pale colours stand out on a light ground and dark ones on a dark ground.
+      pen.strokeStyle = picture.rim;
+      pen.lineWidth = 1;
       pen.stroke();
       pen.globalAlpha = 1;
     }
@@ -325,7 +342,7 @@ function names(pen, size, place, picture) {
     if (x < -50 || y < -20 || x > size.width + 50 || y > size.height + 20) continue;
     const name = thing.label.length > 24 ? `${thing.label.slice(0, 23)}…` : thing.label;
     const more = thing.more ? ` +${thing.more}` : "";
-    const left = x + r + 3;
+    const left = x + r + (picture.selected === thing ? 10 : 3);
     if (!take(taken, [left, y - 9, left + widthOf(name + more, 13), y + 9])) continue;
     written++;
     pen.globalAlpha = picture.bright !== null && !picture.bright.has(thing.id) ? 0.45 : 1;

@@ -4,8 +4,10 @@ import { shortestPaths } from "./paths.js";
 
 /** @typedef {import("./graph.js").Graph} Graph */
 /** @typedef {import("./filters.js").Filters} Filters */
-/** @typedef {{word: import("./words.js").Word, values: string[], things: number[], facts: number[], paths: number[][]}} Example */
+/** @typedef {{word: import("./words.js").Word, values: string[], things: number[], facts: number[], paths: number[][], ranked: [number, number][]}} Example things that answer it with their numbers, the highest first */
 
+// As many things as one can still read.
+const SHOWN = 60;
 const EVENTS = new Set(["ATTENDED", "PRESIDED_OVER", "SPOKE_AT", "LED"]);
 
 /**
@@ -39,17 +41,14 @@ export function examples(graph, filters) {
  * @returns {Example | null}
  */
 function busiest(graph, filters) {
-  const people = ends(
-    graph,
-    filters,
-    (f) => EVENTS.has(graph.relationOf(f).id),
-    (f) => [graph.columns.from[f]],
-  );
-  const best = people.filter((i) => graph.kindOf(i).id === "Person").slice(0, 5);
-  if (!best.length) return null;
-  const facts = best.flatMap((i) => filters.factsOf(i).filter((f) => EVENTS.has(graph.relationOf(f).id)));
-  const events = facts.map((f) => graph.columns.to[f]);
-  return { word: "askEvents", values: [], things: [...new Set([...best, ...events])].slice(0, 60), facts, paths: [] };
+  const { from, to } = graph.columns;
+  /** @param {number} f */
+  const takesPart = (f) => EVENTS.has(graph.relationOf(f).id) && graph.kindOf(from[f]).id === "Person";
+  const ranked = counted(graph, filters, takesPart, (f) => [[from[f], to[f]]]).slice(0, 5);
+  if (!ranked.length) return null;
+  const facts = ranked.flatMap(([i]) => filters.factsOf(i).filter((f) => takesPart(f) && from[f] === i));
+  const things = [...new Set([...ranked.map(([i]) => i), ...facts.map((f) => to[f])])];
+  return { word: "askEvents", values: [], things: things.slice(0, SHOWN), facts, paths: [], ranked };
 }
 
 /**
@@ -87,10 +86,14 @@ function partners(graph, filters) {
  */
 function asked(graph, filters, word, fits) {
   const { from, to } = graph.columns;
-  const things = ends(graph, filters, fits, (f) => [from[f], to[f]]).slice(0, 60);
+  const ranked = counted(graph, filters, fits, (f) => [
+    [from[f], to[f]],
+    [to[f], from[f]],
+  ]);
+  const things = ranked.map(([i]) => i).slice(0, SHOWN);
   const shown = new Set(things);
   const facts = Array.from({ length: graph.facts }, (_, f) => f).filter((f) => fits(f) && filters.sees(f) && shown.has(from[f]) && shown.has(to[f]));
-  return facts.length ? { word, values: [], things, facts, paths: [] } : null;
+  return facts.length ? { word, values: [], things, facts, paths: [], ranked: ranked.slice(0, 5) } : null;
 }
 
 /**
@@ -112,7 +115,7 @@ function linked(graph, filters) {
       const steps = paths.length ? paths[0].length - 1 : 0;
       if (steps > 1 && Math.abs(steps - 3) < far) {
         far = Math.abs(steps - 3);
-        best = { word: "askPath", values: [graph.columns.label[a], graph.columns.label[b]], things: [], facts: [], paths };
+        best = { word: "askPath", values: [graph.columns.label[a], graph.columns.label[b]], things: [], facts: [], paths, ranked: [] };
       }
     }
   }
@@ -120,17 +123,19 @@ function linked(graph, filters) {
 }
 
 /**
- * Give the ends of some facts, those with most of them first.
+ * Give things with the number of different others that some facts join them to, the highest first.
  * @param {Graph} graph
  * @param {Filters} filters
  * @param {(fact: number) => boolean} fits
- * @param {(fact: number) => number[]} of
+ * @param {(fact: number) => [number, number][]} of things with another
+ * @returns {[number, number][]}
  */
-function ends(graph, filters, fits, of) {
-  /** @type {Map<number, number>} */
-  const counts = new Map();
+function counted(graph, filters, fits, of) {
+  /** @type {Map<number, Set<number>>} */
+  const others = new Map();
   for (let f = 0; f < graph.facts; f++) {
-    if (fits(f) && filters.sees(f)) for (const i of of(f)) counts.set(i, (counts.get(i) ?? 0) + 1);
+    if (!fits(f) || !filters.sees(f)) continue;
+    for (const [i, j] of of(f)) others.set(i, (others.get(i) ?? new Set()).add(j));
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([i]) => i);
+  return [...others].map(([i, found]) => /** @type {[number, number]} */ ([i, found.size])).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
 }

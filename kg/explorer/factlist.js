@@ -1,4 +1,4 @@
-// Facts as a table: those on the stage, or all that the filters let through; those whose sentences hold some words; those of one article.
+// Facts as a table: those on the stage, or all that the filters let through; those whose sentences hold some words.
 
 import { el, fill } from "./dom.js";
 import { quote } from "./quotes.js";
@@ -9,6 +9,7 @@ import { say, sayStatus, sayValue, speech } from "./words.js";
 /** @typedef {import("./filters.js").Filters} Filters */
 
 const PAGE = 100;
+const DATES = new Set(["date", "since", "until", "count"]);
 
 export class FactList {
   /**
@@ -30,7 +31,6 @@ export class FactList {
     /** Whether all facts are listed, not only those on the stage. */
     this.all = true;
     this.words = "";
-    this.article = "";
     this.limit = PAGE;
     /** @type {{asked: string, facts: Set<number>} | null} the facts in whose sentences the words were found */
     this.found = null;
@@ -63,17 +63,17 @@ export class FactList {
     void this.show();
   }
 
-  /** Find the facts whose sentences hold the words, or that the article tells. */
+  /** Find the facts whose sentences hold the words. */
   async #look() {
-    const asked = JSON.stringify([this.words, this.article]);
+    const asked = this.words;
     if (this.found?.asked === asked) return;
     this.found = null;
-    if (!this.words && !this.article) return;
-    const wanted = this.fold(this.words);
+    if (!asked) return;
+    const wanted = this.fold(asked);
     /** @type {Set<number>} */
     const facts = new Set();
-    await this.graph.read((f, quotes, articles) => {
-      if (this.article ? articles.includes(this.article) : quotes.some((text) => this.fold(text).includes(wanted))) facts.add(f);
+    await this.graph.read((f, quotes) => {
+      if (quotes.some((text) => this.fold(text).includes(wanted))) facts.add(f);
     });
     this.found = { asked, facts };
   }
@@ -98,8 +98,7 @@ export class FactList {
     input.value = this.words;
     /** @param {boolean} all */
     const scope = (all) => el("button", { "aria-pressed": String(this.all === all), click: () => this.#scope(all) }, say(all ? "allFacts" : "stageFacts"));
-    const title = this.article ? [el("button", { click: () => this.ask("") }, say("notOneArticle"))] : [];
-    return el("div", { class: "acts" }, el("h2", {}, say("facts", count)), scope(false), scope(true), input, ...title);
+    return el("div", { class: "acts" }, el("h2", {}, say("facts", count)), scope(false), scope(true), input);
   }
 
   /** @param {boolean} all */
@@ -114,18 +113,6 @@ export class FactList {
    */
   ask(words) {
     this.words = words.trim();
-    this.article = "";
-    this.limit = PAGE;
-    void this.show();
-  }
-
-  /**
-   * List what one article says.
-   * @param {string} id
-   */
-  askArticle(id) {
-    this.words = "";
-    this.article = id;
     this.limit = PAGE;
     void this.show();
   }
@@ -136,15 +123,18 @@ export class FactList {
     const { columns } = graph;
     const [first] = await graph.evidence(f);
     const date = graph.dateOf(f);
-    const notes = columns.notes[columns.note[f]].filter(([name]) => !["date", "since", "until", "count"].includes(name)).map(([, value]) => sayValue(value));
+    const relation = graph.relationOf(f)[speech.language];
+    const notes = columns.notes[columns.note[f]].filter(([name]) => !DATES.has(name)).map(([, value]) => sayValue(value));
+    // What the relation says already is not said again.
+    const told = notes.filter((note) => note !== relation);
     const claim = graph.isClaim(f) ? [el("strong", { class: "claim" }, ` ${sayStatus(columns.statuses[columns.status[f]])}`)] : [];
-    const support = columns.support[f] > 1 ? [el("small", {}, ` ${say("stories", columns.support[f])}`)] : [];
+    const support = columns.support[f] > 1 ? [el("small", {}, ` ${say("stories", columns.support[f], columns.independent[f])}`)] : [];
     return el(
       "tr",
       {},
       el("td", {}, date ? (graph.isTold(f) ? say("told", date) : date) : say("undated")),
       el("td", {}, this.#name(columns.from[f])),
-      el("td", {}, graph.relationOf(f)[speech.language], ...(notes.length ? [el("small", {}, ` ${notes.join("、")}`)] : []), ...claim, ...support),
+      el("td", {}, relation, ...(told.length ? [el("small", {}, ` ${told.join("、")}`)] : []), ...claim, ...support),
       el("td", {}, this.#name(columns.to[f])),
       el("td", {}, ...(first ? [quote(first)] : [])),
     );

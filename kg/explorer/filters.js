@@ -72,7 +72,7 @@ export class Filters {
   sees(f, { time = true, status = true } = {}) {
     const c = this.graph.columns;
     if (this.relations.has(c.relation[f]) || (status && this.statuses.has(c.status[f]))) return false;
-    if (!this.seesThing(c.from[f]) || !this.seesThing(c.to[f]) || c.support[f] < this.least) return false;
+    if (!this.seesThing(c.from[f]) || !this.seesThing(c.to[f]) || c.independent[f] < this.least) return false;
     if (this.outlets.size && c.sources[c.source[f]].every((outlet) => this.outlets.has(outlet))) return false;
     return !time || !this.isDated() || this.graph.daysOf(f).some(([first, last]) => last >= this.from && first <= this.until);
   }

@@ -2,10 +2,10 @@
 
 import { daysOf } from "./dates.js";
 
-/** @typedef {{id: string, parent: string, zh: string, en: string, typeZh: string, typeEn: string, shape: string, light: string, dark: string}} Kind */
+/** @typedef {{id: string, parent: string, zh: string, en: string, typeZh: string, typeEn: string, shape: string, colour: string, typeColour: string}} Kind */
 /** @typedef {{id: string, zh: string, en: string, symmetric: boolean}} Relation */
 /** @typedef {{quote: string, marks: [number, number][], article: Article, rule: string, speaker: string, place: string}} Evidence */
-/** @typedef {{title: string, outlet: string, date: string, url: string, source: string, copies: number}} Article */
+/** @typedef {{id: string, title: string, outlet: string, date: string, url: string, source: string, copies: number}} Article */
 /** @typedef {{reasons: string[], properties: [string, string][]}} About */
 /**
  * @typedef {{
@@ -14,7 +14,7 @@ import { daysOf } from "./dates.js";
  *   dates: string[], sources: number[][], fold: string, start: number[],
  *   id: string[], label: string[], kind: number[], alias: Record<string, string[]>, day: Record<string, string>,
  *   fact: string[], from: number[], to: number[], relation: number[], status: number[], note: number[], date: number[], told: number[],
- *   support: number[], source: number[], report: number[], reports: number[][], bare: Record<string, string>
+ *   support: number[], independent: number[], source: number[], report: number[], reports: number[][], bare: Record<string, string>
  * }} Columns
  */
 
@@ -167,7 +167,7 @@ export class Graph {
 
   /**
    * Walk through the sentences of all facts, block by block.
-   * @param {(fact: number, quotes: string[], articles: string[]) => void} see with the sentences of a fact, and its articles' titles and dates
+   * @param {(fact: number, quotes: string[], articles: string[]) => void} see with the sentences of a fact, and the ids of its articles
    */
   async read(see) {
     const articles = await this.#block("articles");
@@ -185,6 +185,19 @@ export class Graph {
   }
 
   /**
+   * Give the facts that an article tells.
+   * @param {string} id
+   */
+  async factsIn(id) {
+    /** @type {number[]} */
+    const facts = [];
+    await this.read((f, _, articles) => {
+      if (articles.includes(id)) facts.push(f);
+    });
+    return facts;
+  }
+
+  /**
    * Give what is known of a thing beside its facts.
    * @param {number} i
    * @returns {Promise<About>}
@@ -197,9 +210,9 @@ export class Graph {
 }
 
 /**
- * @param {[string, string, string, string, string, number]} row
+ * @param {[string, string, string, string, string, number, string]} row
  * @returns {Article}
  */
-function articleOf([title, outlet, date, url, source, copies]) {
-  return { title, outlet, date, url, source, copies };
+function articleOf([title, outlet, date, url, source, copies, id]) {
+  return { id, title, outlet, date, url, source, copies };
 }

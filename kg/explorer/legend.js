@@ -16,14 +16,12 @@ export class Legend {
    * @param {HTMLElement} root
    * @param {Graph} graph
    * @param {Filters} filters
-   * @param {(kind: number) => string} colour
-   * @param {{before: () => void, changed: () => void}} acts before a filter changes, and after
+   * @param {{before: () => void, changed: () => void, only: () => void}} acts before a filter changes, after, and after all but one of a sort were switched off
    */
-  constructor(root, graph, filters, colour, acts) {
+  constructor(root, graph, filters, acts) {
     this.root = root;
     this.graph = graph;
     this.filters = filters;
-    this.colour = colour;
     this.acts = acts;
     this.totals = {
       kinds: counted(graph.columns.kind, (kind) => kind),
@@ -108,7 +106,16 @@ export class Legend {
       const total = members.reduce((sum, k) => sum + (counts.get(k) ?? 0), 0);
       const [head] = members;
       const name = kinds[head].parent ? kinds[head][speech.language === "zh" ? "typeZh" : "typeEn"] : kinds[head][speech.language];
-      part.append(el("label", { class: total ? "" : "none" }, box, this.sign(head), el("span", {}, name), el("small", {}, total ? String(total) : "")));
+      part.append(
+        el(
+          "label",
+          { class: total ? "" : "none" },
+          box,
+          this.sign(kinds[head].shape, kinds[head].typeColour),
+          el("span", {}, name),
+          el("small", {}, total ? String(total) : ""),
+        ),
+      );
       for (const k of members) {
         if (!kinds[k].parent || (!counts.get(k) && !off.has(k)) || members.length < 2 || away.length === members.length) continue;
         part.append(
@@ -116,6 +123,8 @@ export class Legend {
             { number: k, id: `kind-${kinds[k].id}`, name: kinds[k][speech.language], count: counts.get(k) ?? 0, total: this.totals.kinds.get(k) ?? 0 },
             off,
             "sub",
+            [],
+            k,
           ),
         );
       }
@@ -138,13 +147,21 @@ export class Legend {
    * @param {Set<number>} off
    * @param {string} look
    * @param {number[]} all the numbers of the rows beside it
+   * @param {number | null} kind whose sign stands before the name
    */
-  #row({ number, id, name, count, total }, off, look = "", all = []) {
+  #row({ number, id, name, count, total }, off, look = "", all = [], kind = null) {
     const box = el("input", { type: "checkbox", id, change: () => this.#act(() => void (box.checked ? off.delete(number) : off.add(number))) });
     box.checked = !off.has(number);
     // What is not on the stage tells how much of it there is.
     const told = count ? String(count) : total ? `(${total})` : "";
-    const row = el("label", { class: `${look} ${count ? "" : "none"}`.trim() }, box, el("span", {}, name), el("small", {}, told));
+    const row = el(
+      "label",
+      { class: `${look} ${count ? "" : "none"}`.trim() },
+      box,
+      ...(kind === null ? [] : [this.signOf(kind)]),
+      el("span", {}, name),
+      el("small", {}, told),
+    );
     if (all.length > 1) {
       row.append(
         el(
@@ -170,12 +187,13 @@ export class Legend {
       for (const other of all) off.add(other);
       off.delete(number);
     });
+    this.acts.only();
   }
 
   #least() {
     const { filters } = this;
     const select = el("select", { id: "least", change: () => this.#act(() => void (filters.least = Number(select.value))) });
-    for (const number of [1, 2, 3, 5]) select.append(el("option", { value: number, selected: number === filters.least }, say("stories", number)));
+    for (const number of [1, 2, 3, 5]) select.append(el("option", { value: number, selected: number === filters.least }, say("sourcesAtLeast", number)));
     return el("fieldset", {}, el("legend", {}, say("least")), select);
   }
 
@@ -201,12 +219,24 @@ export class Legend {
    * Draw the sign of a kind.
    * @param {number} kind
    */
-  sign(kind) {
+  signOf(kind) {
+    const { shape, colour } = this.graph.columns.kinds[kind];
+    return this.sign(shape, colour);
+  }
+
+  /**
+   * @param {string} shape
+   * @param {string} colour
+   */
+  sign(shape, colour) {
     const pen = new SvgPen(18, 18, "none");
     pen.beginPath();
-    outline(pen, this.graph.columns.kinds[kind].shape, 9, 9, 6);
-    pen.fillStyle = this.colour(kind);
+    outline(pen, shape, 9, 9, 6);
+    pen.fillStyle = colour;
     pen.fill();
+    pen.strokeStyle = "currentColor";
+    pen.lineWidth = 0.7;
+    pen.stroke();
     pen.root.setAttribute("aria-hidden", "true");
     pen.root.querySelector("rect")?.remove();
     return pen.root;

@@ -3,7 +3,7 @@
 import { el } from "./dom.js";
 import { draw } from "./draw.js";
 import { SvgPen } from "./pen.js";
-import { speech } from "./words.js";
+import { say, sayStatus, speech } from "./words.js";
 
 /** @typedef {import("./graph.js").Graph} Graph */
 /** @typedef {import("./scene.js").Scene} Scene */
@@ -100,8 +100,7 @@ export class Painter {
 
   /** @param {number} kind */
   colour(kind) {
-    const { light, dark } = this.graph.columns.kinds[kind];
-    return this.dark ? dark : light;
+    return this.graph.columns.kinds[kind].colour;
   }
 
   /** @returns {import("./draw.js").Picture} */
@@ -119,12 +118,13 @@ export class Painter {
       bright,
       colour: (kind) => this.colour(kind),
       shape: (kind) => graph.columns.kinds[kind].shape,
-      relation: (f) => graph.relationOf(f)[speech.language],
+      relation: (f) => captionOf(graph, f),
       forward: (f, thing) => graph.columns.from[f] === thing.id,
       arrow: (f) => !graph.relationOf(f).symmetric,
-      claimed: (pair) => pair.facts.every((f) => graph.isClaim(f)),
+      claimed: (f) => graph.isClaim(f),
       ground: cssColour("--ground"),
       ink: cssColour("--ink"),
+      rim: cssColour("--soft"),
       line: cssColour("--line"),
       glow: cssColour("--glow"),
     };
@@ -147,6 +147,16 @@ export class Painter {
     if (selected) bright?.add(selected.id);
     return { lit, bright };
   }
+}
+
+/**
+ * What stands on a line: its relation, and of a claim how far it is one.
+ * @param {Graph} graph
+ * @param {number} f
+ */
+function captionOf(graph, f) {
+  const relation = graph.relationOf(f)[speech.language];
+  return graph.isClaim(f) ? say("claimed", relation, sayStatus(graph.columns.statuses[graph.columns.status[f]])) : relation;
 }
 
 /** @param {string} name */

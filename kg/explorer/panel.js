@@ -10,7 +10,7 @@ import { say, sayReason, sayStatus, sayValue, speech } from "./words.js";
 /**
  * What the panel can ask of the page.
  * @typedef {{choose: (i: number) => void, expand: (i: number) => void, collapse: (i: number) => void, hide: (i: number) => void, pin: (i: number) => void,
- *   path: (to: string) => void, avoid: (avoid: boolean) => void, article: (id: string) => void, suggest: (input: HTMLInputElement, list: HTMLElement, take: (i: number) => void) => void}} Acts
+ *   path: (to: string) => void, avoid: (avoid: boolean) => void, bring: (things: number[]) => void, suggest: (input: HTMLInputElement, list: HTMLElement, take: (i: number) => void) => void}} Acts
  */
 
 const PAGE = 60;
@@ -75,7 +75,7 @@ export class Panel {
     for (const [name, value] of about.properties) head.append(el("p", { class: "also" }, `${name}: `, link(value)));
     /** @type {Node[]} */
     const content = [head, ...this.#namesakes(i), this.#buttons(i), this.#pathForm()];
-    if (kind.id === "Article") content.push(el("button", { id: "article", click: () => this.acts.article(graph.columns.id[i]) }, say("ofArticle")));
+    if (kind.id === "Article") return [...content, ...(await this.#article(i))];
     if (scene.paths.length) content.push(...(await this.#paths(scene.paths)));
     content.push(...this.#posts(i, facts));
     content.push(...(await this.#facts(facts, i)));
@@ -87,6 +87,36 @@ export class Panel {
     }
     content.push(el("p", { class: "warning" }, say("namesake")));
     return content;
+  }
+
+  /**
+   * What an article tells, in the place of who wrote and who printed it.
+   * @param {number} i
+   */
+  async #article(i) {
+    const { from, to, id } = this.graph.columns;
+    const facts = (await this.graph.factsIn(id[i])).filter((f) => this.filters.sees(f));
+    const things = [...new Set(facts.flatMap((f) => [from[f], to[f]]))];
+    const bring = el("button", { id: "bring", disabled: !things.length, click: () => this.acts.bring(things) }, say("bring"));
+    return [el("div", { class: "acts" }, el("h3", {}, say("ofArticle", facts.length)), bring), ...(await this.#listed(facts))];
+  }
+
+  /**
+   * Facts with both their ends, as many as the panel shows at a time.
+   * @param {number[]} facts
+   */
+  async #listed(facts) {
+    const items = await Promise.all(facts.slice(0, this.limit).map((f) => this.#fact(f, this.graph.columns.from[f], true)));
+    return [el("ol", { class: "facts" }, ...items), ...this.#rest(facts.length)];
+  }
+
+  /**
+   * A button for the facts that the panel does not show yet.
+   * @param {number} count
+   */
+  #rest(count) {
+    const rest = count - this.limit;
+    return rest > 0 ? [el("button", { id: "more-facts", click: () => this.#longer() }, say("moreFacts", Math.min(rest, PAGE)))] : [];
   }
 
   /**
@@ -114,12 +144,13 @@ export class Panel {
   }
 
   /** @param {import("./examples.js").Example} question */
-  async #question({ word, values, facts, paths }) {
+  async #question({ word, values, facts, paths, ranked }) {
     const head = el("header", {}, el("h2", { tabindex: -1, id: "subject" }, say(word, ...values)));
     if (paths.length) return [head, ...(await this.#paths(paths))];
     const seen = facts.filter((f) => this.filters.sees(f));
-    const items = await Promise.all(seen.slice(0, this.limit).map((f) => this.#fact(f, this.graph.columns.from[f], true)));
-    return [head, el("h3", {}, say("facts", seen.length)), el("ol", { class: "facts" }, ...items)];
+    const rows = ranked.map(([i, count]) => el("li", {}, this.#name(i), ` ${count}`));
+    if (rows.length) head.append(el("ol", { class: "ranked" }, ...rows));
+    return [head, el("h3", {}, say("facts", seen.length)), ...(await this.#listed(seen))];
   }
 
   /** @param {number} i */
@@ -223,8 +254,7 @@ export class Panel {
       group = relation;
       list.append(await this.#fact(f, i, false));
     }
-    const rest = sorted.length - this.limit;
-    if (rest > 0) content.push(el("button", { id: "more-facts", click: () => this.#longer() }, say("moreFacts", Math.min(rest, PAGE))));
+    content.push(...this.#rest(sorted.length));
     content.push(...(await this.#sources(sorted.slice(0, this.limit))));
     return content;
   }
@@ -280,18 +310,19 @@ export class Panel {
       if (value !== date && sayValue(value) !== relation[speech.language]) line.append(" ", el("span", { class: "note", title: name }, sayValue(value)));
     }
     if (graph.isClaim(f)) line.append(" ", el("strong", { class: "claim" }, sayStatus(columns.statuses[columns.status[f]])));
-    const outlets = columns.sources[columns.source[f]].filter((o) => columns.outlets[o]).length;
-    if (columns.support[f] > 1) {
-      line.append(
-        " ",
-        el("small", { title: say("storiesMean") }, outlets > 1 ? say("storiesOf", columns.support[f], outlets) : say("stories", columns.support[f])),
-      );
-    }
+    if (columns.support[f] > 1) line.append(" ", el("small", { title: say("storiesMean") }, say("stories", columns.support[f], columns.independent[f])));
     item.append(line);
     const evidence = united(await graph.evidence(f));
-    item.append(...evidence.slice(0, 3).map(quote));
-    if (evidence.length > 3) item.append(el("details", {}, el("summary", {}, say("moreFacts", evidence.length - 3)), ...evidence.slice(3).map(quote)));
+    const quotes = evidence.map((one) => this.#quote(one));
+    item.append(...quotes.slice(0, 3));
+    if (quotes.length > 3) item.append(el("details", {}, el("summary", {}, say("moreFacts", quotes.length - 3)), ...quotes.slice(3)));
     return item;
+  }
+
+  /** @param {import("./graph.js").Evidence} evidence */
+  #quote(evidence) {
+    const article = this.graph.numbers.get(evidence.article.id);
+    return quote(evidence, article === undefined || article === this.scene.thing ? null : () => this.acts.choose(article));
   }
 
   /** @param {number} i */

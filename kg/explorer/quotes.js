@@ -27,8 +27,9 @@ export function united(evidence) {
 /**
  * A sentence with the words in question marked, and where it stands.
  * @param {Evidence} evidence
+ * @param {(() => void) | null} open what shows all that its article says
  */
-export function quote(evidence) {
+export function quote(evidence, open = null) {
   const said = el("blockquote", { lang: "zh" });
   let at = 0;
   for (const [start, end] of evidence.marks) {
@@ -39,8 +40,9 @@ export function quote(evidence) {
   said.append(evidence.quote.slice(at));
   if (evidence.speaker) said.append(el("em", {}, ` ${say("speaker", evidence.speaker)}`));
   const place = `${say("rule")} ${evidence.rule} · ${say("place")} ${evidence.place}`;
-  const foot = el("footer", { title: place }, ...cited(evidence.article));
-  return el("div", { class: "proof" }, said, foot);
+  const more = open ? [el("br"), el("button", { class: "name", click: open }, say("sameArticle"))] : [];
+  const how = el("details", { class: "how" }, el("summary", {}, say("how")), place, ...more);
+  return el("div", { class: "proof" }, said, el("footer", {}, ...cited(evidence.article), how));
 }
 
 /** @param {import("./graph.js").Article} article */

@@ -59,7 +59,10 @@ export class Index {
         if (!known.has(i) && initials.startsWith(wanted)) found.push([initials === wanted ? 3 : 4, -this.graph.degree(i), i]);
       });
     }
-    found.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
+    // Headlines hold the names of what they tell of: they come after those.
+    /** @param {number} i */
+    const isArticle = (i) => Number(this.graph.kindOf(i).id === "Article");
+    found.sort((a, b) => a[0] - b[0] || isArticle(a[2]) - isArticle(b[2]) || a[1] - b[1] || a[2] - b[2]);
     return found.slice(0, limit).map((hit) => hit[2]);
   }
 

@@ -89,11 +89,11 @@ export class Timeline {
     if (!months.length) return;
     months.sort((a, b) => a - b);
     // Some old founding years must not squeeze the years that matter: the first hundredth is left to the fields.
-    const first = months[Math.floor(months.length * 0.01)];
     const last = months[months.length - 1];
+    // Few months stand behind empty ones: a bar is a month, never a block.
+    const first = Math.min(months[Math.floor(months.length * 0.01)], last - LEAST + 1);
     const step = Math.max(1, Math.ceil((last - first + 1) / BARS));
-    // Few months stand beside empty ones: a bar is a month, never a block.
-    const bars = Math.max(LEAST, Math.ceil((last - first + 1) / step));
+    const bars = Math.ceil((last - first + 1) / step);
     const counts = new Array(bars).fill(0);
     for (const month of months) if (month >= first) counts[Math.floor((month - first) / step)]++;
     this.scale = { first, bars, step };

@@ -11,18 +11,19 @@ import { say } from "./words.js";
 
 const KNOWN = 12;
 // More things than these on one stage help nobody.
-const ALL = 2000;
+export const ALL = 2000;
 
 /**
  * Offer questions and well-known names.
  * @param {HTMLElement} root
  * @param {Graph} graph
  * @param {Filters} filters
- * @param {{sign: (kind: number) => Element, choose: (i: number) => void, ask: (example: Example) => void, everything: () => void}} acts
+ * @param {{sign: (kind: number) => Element, choose: (i: number) => void, ask: (example: Example) => void, bring: (things: number[]) => void}} acts
  */
-export function showWelcome(root, graph, filters, { sign, choose, ask, everything }) {
+export function showWelcome(root, graph, filters, { sign, choose, ask, bring }) {
   const { kind, label, left } = graph.columns;
-  const known = bestKnown(graph, filters, KNOWN).map((i) => el("li", {}, el("button", { click: () => choose(i) }, sign(kind[i]), label[i])));
+  const seen = bestKnown(graph, filters, graph.things);
+  const known = seen.slice(0, KNOWN).map((i) => el("li", {}, el("button", { click: () => choose(i) }, sign(kind[i]), label[i])));
   const asked = examples(graph, filters).map((example) => el("li", {}, el("button", { click: () => ask(example) }, say(example.word, ...example.values))));
   fill(root, [
     el("h1", {}, say("start")),
@@ -30,7 +31,7 @@ export function showWelcome(root, graph, filters, { sign, choose, ask, everythin
     ...(asked.length ? [el("h2", {}, say("questions")), el("ul", { id: "questions" }, ...asked)] : []),
     el("h2", {}, say("known")),
     el("ul", { class: "known" }, ...known),
-    ...(graph.things <= ALL ? [el("p", {}, el("button", { id: "everything", click: everything }, say("everything", graph.things)))] : []),
+    ...(seen.length <= ALL ? [el("p", {}, el("button", { id: "everything", click: () => bring(seen) }, say("everything", seen.length)))] : []),
     ...(left ? [el("p", { class: "warning" }, say("left", left))] : []),
     el("p", { class: "warning" }, say("namesake")),
   ]);

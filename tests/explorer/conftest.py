@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from explorer.chromium import chromium
-from explorer.opened import Opened, write_page
+from explorer.opened import Opened, new_context, write_page
 from playwright.sync_api import Browser
 
 from kg.graph import Graph
@@ -32,7 +32,7 @@ def written(seeds: Graph, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def opened(browser: Browser, written: Path) -> Iterator[Opened]:
-    context = browser.new_context(viewport={"width": 1440, "height": 860}, accept_downloads=True)
+    context = new_context(browser)
     one = Opened(context, written)
     yield one
     one.check()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from kg.explorer.contents import cut
 from kg.explorer.page import page as page_text
@@ -18,6 +19,11 @@ ARTEFACTS = Path(__file__).parents[2] / "exports" / "screenshots"
 def write_page(graph: Graph, path: Path, start: tuple[str, ...] = ()) -> Path:
     path.write_text("".join(page_text(graph, default_schema(), cut(graph, start, 100_000), start, "样例")), encoding="utf-8")
     return path
+
+
+def new_context(browser: Browser, locale: str = "zh-CN", **choice: Any) -> BrowserContext:
+    """Give a browser's profile of its own, of somebody who reads Chinese."""
+    return browser.new_context(**{"viewport": {"width": 1440, "height": 860}, "accept_downloads": True, **choice, "locale": locale})
 
 
 class Opened:

@@ -41,6 +41,35 @@ def test_the_page_holds_every_fact_but_mentions_with_all_its_sentences(tiny_grap
         assert told == [(e.quote, e.rule, e.speaker) for e in edge.evidence]
 
 
+def test_kinds_have_the_colours_of_the_schema_and_a_shape_for_each_type(seeds: Graph) -> None:
+    schema = default_schema()
+    kinds = _blocks(seeds)["graph-data"]["kinds"]
+    for kind in kinds:
+        type = schema.types[kind["parent"] or kind["id"]]
+        assert (kind["colour"], kind["typeColour"]) == (schema.types[kind["id"]].colour, type.colour)
+    shapes = {kind["parent"] or kind["id"]: kind["shape"] for kind in kinds}
+    # An article and a document are both pages; their colours differ for all eyes.
+    assert len(shapes) == 10 and len(set(shapes.values())) == 9
+
+
+def test_sources_are_independent_where_neither_outlet_nor_story_ties_them() -> None:
+    graph = Graph()
+    graph.add_entity(Entity("person-1", "Person", "", "陆启明"))
+    graph.add_entity(Entity("event-1", "Event", "", "会"))
+    articles = (("甲报", "1"), ("甲报", "2"), ("乙报", "2"), ("丙报", "4"), ("", "5"), ("", "6"))
+    said = []
+    for n, (outlet, story) in enumerate(articles):
+        id = f"article-{n}"
+        graph.add_entity(Entity(id, "Article", "", f"第{n}篇", properties=(("outlet", outlet), ("story", f"article-{story}"))))
+        said.append(Evidence(id, f"{n}.txt", 0, 6, "陆启明到会。", "test"))
+    graph.add_edge(Edge("fact-1", "person-1", "ATTENDED", "event-1", evidence=tuple(said)))
+    graph.add_edge(Edge("fact-2", "person-1", "SPOKE_AT", "event-1", evidence=tuple(said[:3])))
+    columns = _blocks(graph)["graph-data"]
+    counted = {id: (columns["support"][n], columns["independent"][n]) for n, id in enumerate(columns["fact"])}
+    # Two of 甲报, and 乙报 prints one of these: one source. 丙报 and two that name no outlet: three more.
+    assert counted == {"fact-1": (5, 4), "fact-2": (2, 1)}
+
+
 def test_marks_count_as_javascript_does(tiny_graph: Graph) -> None:
     quote = "𠮷野遥与𠮷川到会。"
     graph = Graph()

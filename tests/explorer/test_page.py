@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
-from explorer.opened import Opened, picture, write_page
+from explorer.opened import Opened, new_context, picture, write_page
 from playwright.sync_api import Browser
 
 from kg.explorer.contents import cut
@@ -145,7 +145,7 @@ def test_the_window_over_the_months_can_be_dragged(opened: Opened) -> None:
 
 
 def test_claims_are_no_facts_until_asked_for(browser: Browser, tmp_path: Path, tiny_graph: Graph) -> None:
-    context = browser.new_context()
+    context = new_context(browser)
     one = Opened(context, write_page(tiny_graph, tmp_path / "tiny.html"))
     claims = [edge for edge in tiny_graph.edges(status="") if edge.status != "asserted"]
     name = tiny_graph.entity(claims[0].subject).name
@@ -178,7 +178,7 @@ def test_a_link_opens_the_same_view(browser: Browser, opened: Opened, written: P
     opened.page.wait_for_timeout(3000)
     state = "#" + opened.page.url.partition("#")[2]
     assert "v=person-" in unquote(state)
-    context = browser.new_context(viewport={"width": 1440, "height": 860})
+    context = new_context(browser)
     other = Opened(context, written, state)
     assert other.subject() == "曹立强" and other.shown() == opened.shown()
     assert other.page.locator("#fit").inner_text() == "Fit (F)"
@@ -248,7 +248,7 @@ def test_every_control_has_a_name(opened: Opened) -> None:
 
 @pytest.mark.parametrize(("width", "height"), [(390, 780), (820, 1100)])
 def test_a_narrow_page(browser: Browser, written: Path, width: int, height: int) -> None:
-    context = browser.new_context(viewport={"width": width, "height": height}, has_touch=True, color_scheme="dark")
+    context = new_context(browser, viewport={"width": width, "height": height}, has_touch=True, color_scheme="dark")
     one = Opened(context, written)
     one.page.locator("#welcome .known button").first.tap()
     one.page.wait_for_selector("#panel blockquote", state="attached")
@@ -272,7 +272,7 @@ def test_hostile_names_stay_text(browser: Browser, tmp_path: Path) -> None:
         said = Evidence("article-1", "a.txt", 0, len(quote), quote, "test", words=(Span(1, 1 + len(name)),))
         graph.add_entity(Entity(f"person-{n}", "Person", "", name, (name + "别名",), reasons=(name,)))
         graph.add_edge(Edge(f"fact-{n}", f"person-{n}", "ATTENDED", "event-1", (("role", name),), evidence=(said,)))
-    context = browser.new_context(accept_downloads=True)
+    context = new_context(browser)
     one = Opened(context, write_page(graph, tmp_path / "hostile.html"))
     for name in HOSTILE:
         one.search(name)

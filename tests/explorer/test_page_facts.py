@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
-from explorer.opened import Opened
+from explorer.opened import Opened, new_context
 from playwright.sync_api import Browser
 
 from kg.graph import Graph
@@ -42,10 +43,12 @@ def test_an_article_tells_what_it_says(opened: Opened, seeds: Graph) -> None:
     opened.page.locator("#find").fill(article.label)
     opened.page.wait_for_selector("#hits li[role=option]")
     opened.page.locator("#find").press("Enter")
-    opened.page.locator("#article").click()
-    opened.page.wait_for_selector("#list tbody tr")
-    named = opened.page.locator("#list .name").all_inner_texts()
+    opened.page.wait_for_selector("#panel .facts > li")
+    named = opened.page.locator("#panel .fact .name").all_inner_texts()
     assert seeds.entity(fact.subject).label in named
+    before = opened.shown()
+    opened.page.locator("#bring").click()
+    assert opened.shown()[1] > before[1]
 
 
 def test_undo_covers_filters_and_can_be_undone(opened: Opened) -> None:
@@ -58,6 +61,48 @@ def test_undo_covers_filters_and_can_be_undone(opened: Opened) -> None:
     opened.page.locator("#graph").focus()
     opened.page.keyboard.press("Control+Shift+Z")
     assert opened.shown() == after
+
+
+def test_only_one_relation_on_an_empty_stage_brings_what_it_joins(opened: Opened, seeds: Graph) -> None:
+    row = opened.page.locator("label", has=opened.page.locator("#relation-PARTNERED_WITH"))
+    row.hover()
+    row.locator(".only").click()
+    facts = list(seeds.edges("PARTNERED_WITH"))
+    assert opened.shown() == (len({end for e in facts for end in (e.subject, e.object)}), len(facts))
+
+
+def test_who_takes_part_most_is_counted_by_events(opened: Opened, seeds: Graph) -> None:
+    opened.page.locator("#questions button").first.click()
+    opened.page.wait_for_selector("#panel .ranked li")
+    name, count = opened.page.locator("#panel .ranked li").first.inner_text().rsplit(" ", 1)
+    takes_part = [e for relation in ("ATTENDED", "PRESIDED_OVER", "SPOKE_AT", "LED") for e in seeds.edges(relation) if seeds.entity(e.subject).label == name]
+    assert int(count) == len({e.object for e in takes_part}) > 1
+
+
+def test_the_table_stands_alone_over_an_empty_stage(opened: Opened) -> None:
+    opened.page.locator("#list-button").click()
+    opened.page.wait_for_selector("#list tbody tr")
+    assert opened.page.locator("#welcome").is_hidden()
+    opened.page.locator("#list-button").click()
+    assert opened.page.locator("#welcome").is_visible()
+
+
+def test_a_sentence_tells_its_rule_and_place_and_leads_to_its_article(opened: Opened) -> None:
+    opened.search("曹立强")
+    opened.page.locator("#panel .how summary").first.click()
+    told = opened.page.locator("#panel .how").first.inner_text()
+    assert "规则" in told and re.search(r"seeds/\S+:\d+-\d+", told)
+    opened.page.locator("#panel .how button").first.click()
+    opened.page.wait_for_function("document.querySelector('#panel h3')?.textContent.startsWith('这篇报道说的')")
+
+
+@pytest.mark.parametrize(("locale", "said"), [("zh-TW", "表格"), ("en-GB", "Table"), ("de-DE", "Table")])
+def test_the_page_speaks_chinese_to_who_reads_it(browser: Browser, written: Path, locale: str, said: str) -> None:
+    context = new_context(browser, locale)
+    one = Opened(context, written)
+    assert one.page.locator("#list-button").inner_text() == said
+    one.check()
+    context.close()
 
 
 def test_only_one_relation_takes_one_press(opened: Opened) -> None:
@@ -86,7 +131,7 @@ def test_namesakes_are_named_on_each_others_panels(opened: Opened) -> None:
 
 
 def test_a_tap_on_a_suggestion_presses_nothing_beneath(browser: Browser, written: Path) -> None:
-    context = browser.new_context(viewport={"width": 390, "height": 780}, has_touch=True)
+    context = new_context(browser, viewport={"width": 390, "height": 780}, has_touch=True)
     one = Opened(context, written)
     one.page.locator("#find").tap()
     one.page.locator("#find").fill("徐汇")
