@@ -6,7 +6,6 @@ in part lasts from its first to its last day. A claim that is no fact has the ty
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -35,7 +34,7 @@ def _pieces(graph: Graph) -> Iterator[str]:
     yield "    <nodes>\n"
     for node in nodes(graph):
         label = str(node.properties.get("label") or node.properties["name"])
-        values = {**node.properties, "type": node.labels[-1]}
+        values = {**node.properties, "kind": node.labels[:2][-1], "type": node.labels[-1]}
         yield f"      <node id={_attribute(node.id)} label={_attribute(label)}>\n{_values(values)}      </node>\n"
     yield "    </nodes>\n    <edges>\n"
     for edge in relationships(graph):
@@ -48,7 +47,7 @@ def _pieces(graph: Graph) -> Iterator[str]:
 
 def _attributes(scope: str, records: Iterable[dict[str, Value]]) -> Iterator[str]:
     """Declare what the records have; the id of an attribute is its name, by which some readers call the column."""
-    kinds: dict[str, str] = {"type": "string"} if scope == "node" else {}
+    kinds: dict[str, str] = {"kind": "string", "type": "string"} if scope == "node" else {}
     for record in records:
         for name, value in record.items():
             kind = "liststring" if name in LISTS else "long" if isinstance(value, int) else "double" if isinstance(value, float) else "string"
@@ -69,9 +68,14 @@ def _values(record: dict[str, Value]) -> str:
 
 
 def _value(value: Value) -> str:
-    text = json.dumps(value, ensure_ascii=False) if isinstance(value, list) else str(value)
+    text = f"[{', '.join(map(_item, value))}]" if isinstance(value, list) else str(value)
     # Line ends in an attribute would reach the reader as blanks.
     return '"' + escape(text, {'"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"}) + '"'
+
+
+def _item(text: str) -> str:
+    # As in JSON, but for line ends, which stay as they are: for Gephi a backslash only says that a quote or backslash follows.
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _spell(record: dict[str, Value]) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import neo4j
 import pytest
+from hostile import add_hostile_texts
 from servers.contents import held, wanted, wipe
 from servers.neo4j_server import Neo4jServer, cypher_shell
 
@@ -17,24 +18,7 @@ from kg.contracts import LoadOptions
 from kg.exporters.neo4j import export
 from kg.graph import Graph
 from kg.loaders.neo4j import load
-from kg.model import Edge, Entity, Evidence
 from kg.servers import Server
-
-# What one reader or another takes for something else than text.
-HOSTILE = (
-    *("\\", "a\\", '\\"', '"', '""', '\\\\"', "\\n", "\\u0060", "\\u001F", "'", "`", "$x", "{}", "//x", "/* x", ";", "a,b", "a;b", "=1+1"),
-    *("a\nb", "a\r\nb", "a\rb", "\n", " ", "\t", "  a", "a  ", "\u3000甲", "\u2028", "\x85", "\ufeffx", "\u202e甲", "𠮷", "👩‍👩‍👧", "null", "true", "-"),
-    *("\x00", "\x1f", "\ud800", "x" * 70_000),
-)
-
-
-def with_hostile_texts(graph: Graph) -> Graph:
-    for number, text in enumerate(HOSTILE):
-        graph.add_entity(Entity(f"person-{number}", "Person", "", text, (text, "甲", text), (("disambiguation", text), ("url", text)), (text,)))
-        evidence = tuple(Evidence("article-a", text, n, n, quote, text, 0.5, speaker=text) for n, quote in enumerate((text, "甲", text)))
-        graph.add_edge(Edge(f"fact-{number}", f"person-{number}", "LED", "person-0", (("count", str(number)), ("role", text), ("since", "2024-02")), evidence=evidence))
-        graph.add_edge(Edge(f"claim-{number}", f"person-{number}", "LED", "person-0", (("role", text),), "denied", evidence))
-    return graph
 
 
 def statements(path: Path) -> list[str]:
@@ -49,7 +33,7 @@ def nothing_to_load(graph: Graph, server: Neo4jServer) -> bool:
 
 @pytest.mark.neo4j
 def test_load_csv_brings_in_the_graph(neo4j_server: Neo4jServer, tmp_path: Path) -> None:
-    graph = with_hostile_texts(Graph())
+    graph = add_hostile_texts(Graph())
     folder = export(graph, tmp_path)[0].parent
     for name in ("nodes.csv", "relationships.csv"):
         shutil.copy(folder / name, neo4j_server.home / "import")
@@ -69,7 +53,7 @@ def test_load_csv_brings_in_the_graph(neo4j_server: Neo4jServer, tmp_path: Path)
 @pytest.mark.ci
 @pytest.mark.neo4j
 def test_neo4j_admin_and_cypher_shell_bring_in_the_graph(tiny_graph: Graph, tmp_path: Path) -> None:
-    graph = with_hostile_texts(tiny_graph)
+    graph = add_hostile_texts(tiny_graph)
     folder = export(graph, tmp_path)[0].parent
     server = Neo4jServer(tmp_path / "home")
     environment = {**os.environ, "NEO4J_ADMIN": str(server.admin_script(tmp_path / "neo4j-admin"))}
