@@ -1,6 +1,6 @@
 // Looking around on the stage: mouse, touch and keys.
 
-import { bends, middle } from "./draw.js";
+import { bends, middle } from "./curves.js";
 
 /** @typedef {import("./scene.js").Scene} Scene */
 /** @typedef {import("./scene.js").Thing} Thing */

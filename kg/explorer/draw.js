@@ -1,5 +1,8 @@
 // Drawing the stage: lines first, then things in their colours and shapes, then as many names as find room.
 
+import { FAN, bends, middle } from "./curves.js";
+import { captions, names } from "./labels.js";
+
 /** @typedef {import("./pen.js").Pen} Pen */
 /** @typedef {import("./scene.js").Thing} Thing */
 /** @typedef {import("./scene.js").Pair} Pair */
@@ -8,41 +11,17 @@
 /**
  * What a drawing shows.
  * @typedef {{
- *   things: Thing[], pairs: Pair[], selected: Thing | null, lit: Set<string>, bright: Set<number> | null,
+ *   things: Thing[], pairs: Pair[], hasty: boolean, selected: Thing | null, lit: Set<string>, bright: Set<number> | null,
  *   colour: (kind: number) => string, shape: (kind: number) => string, relation: (fact: number) => string,
  *   forward: (fact: number, thing: Thing) => boolean, arrow: (fact: number) => boolean, claimed: (fact: number) => boolean,
  *   ground: string, ink: string, rim: string, line: string, glow: string
  * }} Picture
  */
 
-export const FONT = '"Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif';
-// More parallel facts than these become one line with their number.
-export const FAN = 5;
-const NAMES = 250;
 // A path of very many lines is slow: some hundreds at a time are quick.
 const LINES = 400;
 // How strongly a claim is drawn that is no fact.
 const FAINT = 0.5;
-
-/**
- * Give how far each line of a pair bends from the straight one, as a share of its length.
- * @param {number} facts
- */
-export function bends(facts) {
-  if (facts > FAN || facts === 1) return [0];
-  return Array.from({ length: facts }, (_, n) => (n - (facts - 1) / 2) * 0.16);
-}
-
-/**
- * Give the point that a bent line is drawn towards.
- * @param {{x: number, y: number}} a
- * @param {{x: number, y: number}} b
- * @param {number} bend
- * @returns {[number, number]}
- */
-export function middle(a, b, bend) {
-  return [(a.x + b.x) / 2 - (b.y - a.y) * bend, (a.y + b.y) / 2 + (b.x - a.x) * bend];
-}
 
 /**
  * Draw it all.
@@ -62,28 +41,6 @@ export function draw(pen, size, view, picture) {
   things(pen, place, picture);
   const taken = names(pen, size, place, picture);
   if (view.k > 0.45) captions(pen, lit.length && lit.length <= 60 ? lit : picture.pairs.length <= 40 ? picture.pairs : [], place, picture, taken);
-}
-
-/** @typedef {[number, number, number, number]} Box left, top, right, bottom */
-
-/**
- * Take a place for a text if no other has it.
- * @param {Box[]} taken
- * @param {Box} box
- */
-function take(taken, box) {
-  if (taken.some((other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1])) return false;
-  taken.push(box);
-  return true;
-}
-
-/**
- * Give the width of a text in letters of a size; Han letters are square, others about half as wide.
- * @param {string} text
- * @param {number} size
- */
-function widthOf(text, size) {
-  return size * [...text].reduce((sum, letter) => sum + (letter < "\u2e80" ? 0.56 : 1), 0);
 }
 
 /** @typedef {(thing: Thing) => {x: number, y: number, r: number}} Place */
@@ -168,37 +125,6 @@ function arrows(pen, place, pair, picture, { length, claimed }) {
 }
 
 /**
- * Write on lines what they say, where no name stands.
- * @param {Pen} pen
- * @param {Pair[]} pairs
- * @param {Place} place
- * @param {Picture} picture
- * @param {Box[]} taken
- */
-function captions(pen, pairs, place, picture, taken) {
-  pen.font = `11px ${FONT}`;
-  pen.textAlign = "center";
-  pen.textBaseline = "middle";
-  pen.lineWidth = 3;
-  pen.strokeStyle = picture.ground;
-  pen.fillStyle = picture.ink;
-  for (const pair of pairs) {
-    const [a, b] = [place(pair.a), place(pair.b)];
-    if (Math.hypot(a.x - b.x, a.y - b.y) < 70) continue;
-    const many = pair.facts.length > FAN;
-    bends(pair.facts.length).forEach((bend, n) => {
-      const text = many ? `×${pair.facts.length}` : picture.relation(pair.facts[n]);
-      const [mx, my] = middle(a, b, bend);
-      const [x, y] = [(a.x + 2 * mx + b.x) / 4, (a.y + 2 * my + b.y) / 4];
-      const half = widthOf(text, 11) / 2;
-      if (!take(taken, [x - half, y - 6, x + half, y + 6])) return;
-      pen.strokeText(text, x, y);
-      pen.fillText(text, x, y);
-    });
-  }
-}
-
-/**
  * @param {Pen} pen
  * @param {Place} place
  * @param {Picture} picture
@@ -206,26 +132,31 @@ function captions(pen, pairs, place, picture, taken) {
 function things(pen, place, picture) {
   /** @type {Map<number, Thing[]>} */
   const kinds = new Map();
-  for (const thing of picture.things) kinds.set(thing.kind, [...(kinds.get(thing.kind) ?? []), thing]);
+  for (const thing of picture.things) {
+    const members = kinds.get(thing.kind);
+    if (members) members.push(thing);
+    else kinds.set(thing.kind, [thing]);
+  }
+  // A rim makes pale colours stand out on a light ground and dark ones on a dark ground.
+  pen.strokeStyle = picture.rim;
+  pen.lineWidth = 1;
   for (const [kind, members] of kinds) {
+    pen.fillStyle = picture.colour(kind);
     for (const dim of [true, false]) {
       const some = members.filter((thing) => (picture.bright !== null && !picture.bright.has(thing.id)) === dim);
-      if (!some.length) continue;
       pen.globalAlpha = dim ? 0.35 : 1;
-      pen.beginPath();
-      for (const thing of some) {
-        const { x, y, r } = place(thing);
-        outline(pen, picture.shape(kind), x, y, r);
+      for (let from = 0; from < some.length; from += LINES) {
+        pen.beginPath();
+        for (const thing of some.slice(from, from + LINES)) {
+          const { x, y, r } = place(thing);
+          outline(pen, picture.shape(kind), x, y, r);
+        }
+        pen.fill();
+        if (!picture.hasty) pen.stroke();
       }
-      pen.fillStyle = picture.colour(kind);
-      pen.fill();
-      // A rim makes pale colours stand out on a light ground and dark ones on a dark ground.
-      pen.strokeStyle = picture.rim;
-      pen.lineWidth = 1;
-      pen.stroke();
-      pen.globalAlpha = 1;
     }
   }
+  pen.globalAlpha = 1;
   for (const thing of picture.things) {
     const { x, y, r } = place(thing);
     if (thing.pinned) ring(pen, x, y, r * 0.35, picture.ground, 2);
@@ -317,41 +248,4 @@ export function outline(pen, shape, x, y, r) {
   }
   corners.forEach(([cx, cy], n) => (n ? pen.lineTo(x + cx * r, y + cy * r) : pen.moveTo(x + cx * r, y + cy * r)));
   pen.closePath();
-}
-
-/**
- * Write names where they cover no other: of what is selected and bright first, then of what has most facts.
- * @param {Pen} pen
- * @param {Size} size
- * @param {Place} place
- * @param {Picture} picture
- */
-function names(pen, size, place, picture) {
-  pen.font = `13px ${FONT}`;
-  pen.textAlign = "left";
-  pen.textBaseline = "middle";
-  pen.lineJoin = "round";
-  /** @param {Thing} thing */
-  const weight = (thing) => (picture.selected === thing ? 1e9 : 0) + (picture.bright?.has(thing.id) ? 1e6 : 0) + thing.size;
-  /** @type {Box[]} */
-  const taken = [];
-  let written = 0;
-  for (const thing of [...picture.things].sort((a, b) => weight(b) - weight(a) || a.id - b.id)) {
-    if (written >= NAMES) break;
-    const { x, y, r } = place(thing);
-    if (x < -50 || y < -20 || x > size.width + 50 || y > size.height + 20) continue;
-    const name = thing.label.length > 24 ? `${thing.label.slice(0, 23)}…` : thing.label;
-    const more = thing.more ? ` +${thing.more}` : "";
-    const left = x + r + (picture.selected === thing ? 10 : 3);
-    if (!take(taken, [left, y - 9, left + widthOf(name + more, 13), y + 9])) continue;
-    written++;
-    pen.globalAlpha = picture.bright !== null && !picture.bright.has(thing.id) ? 0.45 : 1;
-    pen.strokeStyle = picture.ground;
-    pen.lineWidth = 3;
-    pen.strokeText(name + more, left, y);
-    pen.fillStyle = picture.ink;
-    pen.fillText(name + more, left, y);
-    pen.globalAlpha = 1;
-  }
-  return taken;
 }

@@ -1,6 +1,6 @@
 // The graph as the page holds it: columns for things and facts, and sentences in blocks that are unpacked when somebody reads them.
 
-import { daysOf } from "./dates.js";
+import { daysOf, monthOf } from "./dates.js";
 
 /** @typedef {{id: string, parent: string, zh: string, en: string, typeZh: string, typeEn: string, shape: string, colour: string, typeColour: string}} Kind */
 /** @typedef {{id: string, zh: string, en: string, symmetric: boolean}} Relation */
@@ -46,6 +46,9 @@ export class Graph {
     const days = columns.dates.map((text) => daysOf(text));
     this.first = Int32Array.from(columns.date, (d) => days[d]?.[0] ?? -1e6);
     this.last = Int32Array.from(columns.date, (d) => days[d]?.[1] ?? -1e6);
+    const months = days.map((found) => (found ? monthOf(found[0]) : -1));
+    /** The month of each fact as `monthOf` counts them, -1 where it has no date. */
+    this.month = Int32Array.from(columns.date, (d) => months[d] ?? -1);
     /** The days of the reports of each group of articles. */
     this.reported = columns.reports.map((dates) => dates.flatMap((d) => (days[d] ? [days[d]] : [])));
     /** @type {Map<string, Promise<any>>} */

@@ -5,7 +5,7 @@
 
 const PUSH = -900;
 const LENGTH = 90;
-const CENTRE = 0.03;
+const CENTRE = 0.1;
 const DECAY = 0.6;
 // A cell that is this much smaller than it is far away counts as one body.
 const FAR = 0.81;

@@ -21,7 +21,7 @@ from kg.schema import Schema
 
 _HERE = Path(__file__).parent
 SCRIPTS = (
-    "dom", "dates", "words", "graph", "search", "language", "filters", "layout", "scene", "pen", "draw", "quotes", "paths", "examples", "panel", "legend", "timeline", "share", "takeaway",
+    "dom", "dates", "words", "graph", "search", "language", "filters", "layout", "scene", "pen", "curves", "labels", "draw", "quotes", "paths", "examples", "panel", "legend", "timeline", "share", "takeaway",
     "camera", "factlist", "suggest", "painter", "menu", "welcome", "keys", "app",
 )  # fmt: skip
 _IMPORT = re.compile(r'^import (\{[^}]*\}) from "\./(\w+)\.js";$', re.MULTILINE)

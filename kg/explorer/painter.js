@@ -29,13 +29,15 @@ export class Painter {
     this.pen = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d", { alpha: false }));
     this.dirty = true;
     this.dark = false;
-    /** @type {{image: HTMLCanvasElement, view: {x: number, y: number, k: number}} | null} */
+    /** @type {{x: number, y: number, k: number} | null} what the last whole drawing showed; null: something in it has changed since */
+    this.drawn = null;
+    /** @type {HTMLCanvasElement | null} a copy of that drawing */
     this.still = null;
   }
 
   /** Forget the last picture: something in it has changed. */
   forget() {
-    this.still = null;
+    this.drawn = this.still = null;
     this.dirty = true;
   }
 
@@ -52,10 +54,10 @@ export class Painter {
 
   /** Paint if there is anything new. */
   frame() {
-    const { camera, still } = this;
+    const { camera, drawn } = this;
     const moving = performance.now() - camera.moved < STILL_FOR;
-    if (still && moving && this.dirty) this.#shift(still);
-    else if (this.dirty || (still && !moving && !sameView(still.view, camera.view))) this.paint();
+    if (drawn && moving && this.dirty && this.scene.pairs.length > MANY) this.#shift(drawn);
+    else if (this.dirty || (drawn && !moving && !sameView(drawn, camera.view))) this.paint();
   }
 
   paint() {
@@ -67,26 +69,30 @@ export class Painter {
     draw(pen, camera.size, camera.view, this.#picture());
     this.dirty = false;
     this.still = null;
-    if (this.scene.pairs.length > MANY) {
-      const image = el("canvas", { width: this.canvas.width, height: this.canvas.height });
-      image.getContext("2d")?.drawImage(this.canvas, 0, 0);
-      this.still = { image, view: { ...camera.view } };
-    }
+    this.drawn = { ...camera.view };
+  }
+
+  /** Copy the canvas as it is. */
+  #copy() {
+    const image = el("canvas", { width: this.canvas.width, height: this.canvas.height });
+    image.getContext("2d")?.drawImage(this.canvas, 0, 0);
+    return image;
   }
 
   /**
-   * Shift and stretch the last picture instead of drawing anew.
-   * @param {{image: HTMLCanvasElement, view: {x: number, y: number, k: number}}} still
+   * Shift and stretch the last drawing instead of making a new one.
+   * @param {{x: number, y: number, k: number}} drawn
    */
-  #shift(still) {
+  #shift(drawn) {
+    this.still ??= this.#copy();
     const { pen, camera } = this;
     const ratio = devicePixelRatio || 1;
-    const k = camera.view.k / still.view.k;
+    const k = camera.view.k / drawn.k;
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.fillStyle = cssColour("--ground");
     pen.fillRect(0, 0, this.canvas.width, this.canvas.height);
-    pen.setTransform(k, 0, 0, k, (camera.view.x - still.view.x * k) * ratio, (camera.view.y - still.view.y * k) * ratio);
-    pen.drawImage(still.image, 0, 0);
+    pen.setTransform(k, 0, 0, k, (camera.view.x - drawn.x * k) * ratio, (camera.view.y - drawn.y * k) * ratio);
+    pen.drawImage(this.still, 0, 0);
     this.dirty = false;
   }
 
@@ -108,11 +114,12 @@ export class Painter {
     const { scene, graph } = this;
     const selected = scene.thing === null ? null : (scene.shown.get(scene.thing) ?? null);
     const { lit, bright } = this.#lit(selected);
-    // While very many things still move, their lines would take longer than the moving.
-    const pairs = scene.pairs.length > MANY && scene.moves() ? [] : scene.pairs;
+    // While very many things still move, their lines, rims and names would take longer than the moving.
+    const hasty = scene.pairs.length > MANY && scene.moves();
     return {
       things: scene.living(),
-      pairs,
+      pairs: hasty ? [] : scene.pairs,
+      hasty,
       selected,
       lit,
       bright,

@@ -1,7 +1,7 @@
 // Facts by month: bars with a window that can be dragged, and two fields for who has no mouse.
 
 import { el, fill, svg } from "./dom.js";
-import { dayText, daysOf, monthDays, monthOf } from "./dates.js";
+import { dayText, daysOf, monthDays } from "./dates.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./graph.js").Graph} Graph */
@@ -65,8 +65,12 @@ export class Timeline {
   /** Draw the months of all facts that the other filters let through. */
   show() {
     const { graph, filters } = this;
-    const months = [];
-    for (let f = 0; f < graph.facts; f++) if (graph.first[f] > -1e6 && filters.sees(f, { time: false })) months.push(monthOf(graph.first[f]));
+    /** @type {Map<number, number>} */
+    const months = new Map();
+    for (let f = 0; f < graph.facts; f++) {
+      const month = graph.month[f];
+      if (month >= 0 && filters.sees(f, { time: false })) months.set(month, (months.get(month) ?? 0) + 1);
+    }
     for (const [field, word] of /** @type {[HTMLInputElement, "from" | "until"][]} */ ([
       [this.from, "from"],
       [this.until, "until"],
@@ -82,20 +86,23 @@ export class Timeline {
     fill(this.root, [el("span", {}, say("dates")), this.from, "–", this.until, el("small", {}, first), this.drawing, el("small", {}, last)]);
   }
 
-  /** @param {number[]} months */
-  #bars(months) {
+  /** @param {Map<number, number>} found how many facts each month has */
+  #bars(found) {
     this.scale = null;
     fill(this.drawing, []);
-    if (!months.length) return;
-    months.sort((a, b) => a - b);
+    if (!found.size) return;
+    const months = [...found].sort((a, b) => a[0] - b[0]);
     // Some old founding years must not squeeze the years that matter: the first hundredth is left to the fields.
-    const last = months[months.length - 1];
+    const early = 0.01 * months.reduce((sum, [, count]) => sum + count, 0);
+    let passed = 0;
+    const begin = months.find(([, count]) => (passed += count) > early) ?? months[0];
+    const last = months[months.length - 1][0];
     // Few months stand behind empty ones: a bar is a month, never a block.
-    const first = Math.min(months[Math.floor(months.length * 0.01)], last - LEAST + 1);
+    const first = Math.min(begin[0], last - LEAST + 1);
     const step = Math.max(1, Math.ceil((last - first + 1) / BARS));
     const bars = Math.ceil((last - first + 1) / step);
     const counts = new Array(bars).fill(0);
-    for (const month of months) if (month >= first) counts[Math.floor((month - first) / step)]++;
+    for (const [month, count] of months) if (month >= first) counts[Math.floor((month - first) / step)] += count;
     this.scale = { first, bars, step };
     const most = Math.max(...counts);
     this.drawing.setAttribute("viewBox", `0 0 ${bars} ${HEIGHT}`);

@@ -15,7 +15,7 @@ FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "-
 
 
 @contextmanager
-def chromium() -> Iterator[Browser]:
+def chromium(*flags: str) -> Iterator[Browser]:
     """Start it: skipped with a reason where there is none, but not in CI."""
     path = shutil.which("chromium")
     if path is None:
@@ -23,6 +23,6 @@ def chromium() -> Iterator[Browser]:
             pytest.fail("CI needs Chromium")
         pytest.skip("no Chromium here")
     with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=path, args=FLAGS)
+        browser = driver.chromium.launch(executable_path=path, args=[*FLAGS, *flags])
         yield browser
         browser.close()

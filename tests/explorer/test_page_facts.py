@@ -105,6 +105,28 @@ def test_the_page_speaks_chinese_to_who_reads_it(browser: Browser, written: Path
     context.close()
 
 
+# Brings all that is joined, and gives the distance of each island to the nearest other one in lengths of a usual line.
+_ISLANDS = """() => {
+  const { scene, graph, filters } = app;
+  for (let i = 0; i < graph.things; i++) if (filters.factsOf(i).length) scene.put(i);
+  scene.rebuild();
+  while (scene.moves()) scene.move(1000);
+  const things = scene.living(), of = new Map(things.map((thing) => [thing, thing]));
+  const root = (thing) => { while (of.get(thing) !== thing) thing = of.get(thing); return thing; };
+  for (const { a, b } of scene.pairs) of.set(root(a), root(b));
+  const far = (a, b) => Math.hypot(a.x - b.x, a.y - b.y);
+  const lengths = scene.pairs.map(({ a, b }) => far(a, b)).sort((a, b) => a - b);
+  const usual = lengths[lengths.length >> 1];
+  return [...new Set(things.map(root))].map((island) =>
+    Math.min(...things.filter((a) => root(a) === island).flatMap((a) => things.filter((b) => root(b) !== island).map((b) => far(a, b)))) / usual);
+}"""
+
+
+def test_what_nothing_joins_neither_overlaps_nor_flies_apart(opened: Opened) -> None:
+    gaps = sorted(opened.page.evaluate(_ISLANDS))
+    assert len(gaps) > 10 and gaps[0] > 0.7 and gaps[len(gaps) // 2] < 2 and gaps[-1] < 4, gaps
+
+
 def test_only_one_relation_takes_one_press(opened: Opened) -> None:
     opened.page.locator("#everything").click()
     row = opened.page.locator("label", has=opened.page.locator("#relation-VISITED"))
