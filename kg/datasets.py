@@ -2,55 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from kg.graph import Graph
-from kg.rdf import PREFIXES, Style, Triple, prefixes, spelled, text_of, triples
-from kg.writing import write
-
-# Spells triples, whose names have these prefixes, as pieces of a file.
-Spell = Callable[[Iterable[Triple], Mapping[str, str]], Iterable[str]]
+from kg.rdf import PREFIXES, Style, Triple, prefixes, text_of
+from kg.rdf_text import Counts, Format, Writer, spelled
+from kg.writing import write, write_bytes
 
 _PREFIXES = {"dcat": "http://www.w3.org/ns/dcat#", "dcterms": "http://purl.org/dc/terms/", "void": "http://rdfs.org/ns/void#"}
 
 
-@dataclass(slots=True)
-class Counts:
-    """What went by: triples, different subjects, members of classes, triples of predicates."""
-
-    triples: int = 0
-    subjects: int = 0
-    classes: Counter[str] = field(default_factory=Counter)
-    predicates: Counter[str] = field(default_factory=Counter)
-
-    def over(self, found: Iterable[Triple]) -> Iterator[Triple]:
-        """Yield the triples on, and count them; those of one subject must stand together.
-
-        >>> counts = Counts()
-        >>> _ = list(counts.over([Triple("id:a", "rdf:type", "kg:Person"), Triple("id:a", "kg:name", '"甲"')]))
-        >>> counts.triples, counts.subjects, dict(counts.classes)
-        (2, 1, {'kg:Person': 1})
-        """
-        before = ""
-        for triple in found:
-            self.triples += 1
-            self.predicates[triple.predicate] += 1
-            if triple.predicate == "rdf:type":
-                self.classes[triple.object] += 1
-            if not triple.graph and triple.subject != before:
-                self.subjects += 1
-                before = triple.subject
-            yield triple
-
-
-def write_dataset(path: Path, media_type: str, spell: Spell, graph: Graph, style: Style, base: str) -> list[Path]:
-    """Write a graph's triples as `spell` spells them, and beside them the description of what was written; give both paths."""
-    counts, names = Counts(), prefixes(base)
-    write(path, spell(counts.over(triples(graph, style=style)), names))
-    return [path, write(path.with_name(f"{path.name}.void.ttl"), description(counts, path.name, media_type, names))]
+def write_dataset(path: Path, format: Format, graph: Graph, style: Style, base: str) -> list[Path]:
+    """Write a graph in a format of RDF, and beside it the description of what was written; give both paths."""
+    writer, names = Writer(format, base), prefixes(base)
+    write_bytes(path, writer.pieces(graph, style))
+    return [path, write(path.with_name(f"{path.name}.void.ttl"), description(writer.counts(), path.name, format.media_type, names))]
 
 
 def description(counts: Counts, file: str, media_type: str, names: Mapping[str, str]) -> Iterator[str]:

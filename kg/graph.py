@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from kg.folding import key
 from kg.model import Edge, Entity, Evidence, Qualifiers, Status
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import networkx as nx
 
 AnyStatus = Status | Literal[""]
+Kept = TypeVar("Kept")
 
 
 def entity_id(type: str, name_key: str) -> str:
@@ -35,7 +36,7 @@ def _spelled(qualifiers: Qualifiers) -> str:
 
 def evidence_id(edge: str, evidence: Evidence) -> str:
     """Give the id of a piece of evidence of a fact: the same for the same place and rule."""
-    place = "\x00".join((edge, evidence.article, evidence.source, str(evidence.start), str(evidence.end), evidence.rule))
+    place = f"{edge}\0{evidence.article}\0{evidence.source}\0{evidence.start}\0{evidence.end}\0{evidence.rule}"
     return "evidence-" + hashlib.sha256(place.encode("utf-8", "surrogatepass")).hexdigest()[:26]
 
 
@@ -56,10 +57,12 @@ class Graph:
     """
 
     def __init__(self) -> None:
+        # Both are put in the order of ids by the first walk that finds them without it.
         self._entities: dict[str, Entity] = {}
         self._edges: dict[str, Edge] = {}
-        # The ids of the facts in which each thing takes part.
-        self._of: defaultdict[str, list[str]] = defaultdict(list)
+        self._in_order = True
+        # The facts in which each thing takes part; gathered when first asked for.
+        self._of: defaultdict[str, list[Edge]] | None = None
         self.sources: dict[str, int] = {}
         self.set_aside: dict[str, int] = {}
         self.decisions = ""
@@ -76,6 +79,8 @@ class Graph:
 
     def add_entity(self, entity: Entity) -> None:
         """Add a thing, or put it in the place of the one with its id."""
+        if entity.id not in self._entities:
+            self._in_order = False
         self._entities[entity.id] = entity
 
     def add_edge(self, edge: Edge) -> None:
@@ -83,9 +88,13 @@ class Graph:
         for end in (edge.subject, edge.object):
             if end not in self._entities:
                 raise KeyError(end)
+        self._in_order, self._of = False, None
         self._edges[edge.id] = edge
-        for end in {edge.subject, edge.object}:
-            self._of[end].append(edge.id)
+
+    def ids(self) -> Iterator[str]:
+        """Yield the ids of all things and facts, in no order."""
+        yield from self._entities
+        yield from self._edges
 
     def entity(self, id: str) -> Entity:
         """Give the thing with this id."""
@@ -93,9 +102,12 @@ class Graph:
 
     def entities(self, type: str = "", sub: str = "", name: str = "") -> Iterator[Entity]:
         """Yield the things of a type (or sub-label), a sub-label and a name (or a part of one); empty: any."""
+        self._put_in_order()
+        if not type and not sub and not name:
+            yield from self._entities.values()
+            return
         wanted = key(name) if name else ""
-        for id in sorted(self._entities):
-            entity = self.entity(id)
+        for entity in self._entities.values():
             if (not type or type in (entity.type, entity.sub)) and (not sub or sub == entity.sub) and (not wanted or _called(entity, wanted)):
                 yield entity
 
@@ -109,13 +121,31 @@ class Graph:
 
     def edges(self, relation: str = "", status: AnyStatus = "asserted", of: str = "") -> Iterator[Edge]:
         """Yield the facts of a relation and a status in which a thing (its id) takes part; empty: any."""
-        near = (self._edges[id] for id in self._of.get(of, ())) if of else self._edges.values()
-        yield from _sorted(near, relation, status)
+        self._put_in_order()
+        for edge in self._near(of) if of else self._edges.values():
+            if (not relation or edge.relation == relation) and (not status or edge.status == status):
+                yield edge
+
+    def _put_in_order(self) -> None:
+        if not self._in_order:
+            self._entities, self._edges = _ordered(self._entities), _ordered(self._edges)
+            self._in_order = True
 
     def edges_between(self, a: str, b: str, status: AnyStatus = "asserted") -> Iterator[Edge]:
         """Yield the facts that join two things, in either direction."""
-        near = (self._edges[id] for id in self._of.get(a, ()))
-        yield from _sorted((edge for edge in near if {edge.subject, edge.object} == {a, b}), "", status)
+        for edge in self._near(a):
+            if {edge.subject, edge.object} == {a, b} and (not status or edge.status == status):
+                yield edge
+
+    def _near(self, id: str) -> Sequence[Edge]:
+        if self._of is None:
+            self._put_in_order()
+            self._of = defaultdict(list)
+            for edge in self._edges.values():
+                self._of[edge.subject].append(edge)
+                if edge.object != edge.subject:
+                    self._of[edge.object].append(edge)
+        return self._of.get(id, ())
 
     def story(self, article: str) -> str:
         """Give the id that an article's story has: of the earliest of its copies, or its own."""
@@ -123,6 +153,8 @@ class Graph:
 
     def support(self, edge: Edge) -> int:
         """Count the stories that state a fact: copies of one story count once."""
+        if len(edge.evidence) < 2:
+            return len(edge.evidence)
         return len({self.story(evidence.article) for evidence in edge.evidence})
 
     def find(self, name: str) -> list[Entity]:
@@ -169,10 +201,10 @@ class Graph:
         return out
 
 
+def _ordered(kept: dict[str, Kept]) -> dict[str, Kept]:
+    ids = sorted(kept)
+    return kept if ids == list(kept) else {id: kept[id] for id in ids}
+
+
 def _called(entity: Entity, wanted: str) -> bool:
     return any(wanted in key(name) for name in (entity.name, *entity.aliases))
-
-
-def _sorted(edges: Iterable[Edge], relation: str, status: AnyStatus) -> list[Edge]:
-    found = {e.id: e for e in edges if (not relation or e.relation == relation) and (not status or e.status == status)}
-    return [found[id] for id in sorted(found)]

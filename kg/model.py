@@ -30,13 +30,16 @@ class Span(NamedTuple):
     end: int
 
 
-def spans_text(spans: Iterable[Span]) -> str:
+def spans_text(spans: Sequence[Span]) -> str:
     """Spell spans as formats without lists of numbers keep them.
 
     >>> spans_text([Span(3, 5), Span(8, 9)])
     '3-5 8-9'
     """
-    return " ".join(f"{span.start}-{span.end}" for span in spans)
+    if len(spans) == 1:
+        ((start, end),) = spans
+        return f"{start}-{end}"
+    return " ".join([f"{start}-{end}" for start, end in spans])
 
 
 def spans_of(text: str) -> tuple[Span, ...]:
@@ -279,7 +282,10 @@ class Entity:
 
     def get(self, key: str) -> str:
         """Give a property, or '' where there is none."""
-        return dict(self.properties).get(key, "")
+        for name, value in self.properties:
+            if name == key:
+                return value
+        return ""
 
     @property
     def label(self) -> str:

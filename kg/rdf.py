@@ -12,8 +12,10 @@ alone), `named-graphs` (statements, and each fact's triple in a graph of the fac
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import replace
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple, get_args
 from urllib.parse import quote as percent
 
@@ -78,25 +80,43 @@ def prefixes(base: str = "") -> dict[str, str]:
     return {**PREFIXES, **({"id": base} if base else {})}
 
 
-@lru_cache(maxsize=65_536)
-def name_of(prefix: str, local: str) -> str:
-    """Give the name of something of ours: prefixed where it is plain ASCII, else in full and percent-encoded.
+def _of_ours(name: str) -> str:
+    """Give the name of a class or predicate of ours: prefixed where it is plain ASCII, else in full and percent-encoded."""
+    return f"kg:{name}" if _PLAIN.fullmatch(name) else f"<{PREFIXES['kg']}{percent(name, safe='', errors='replace')}>"
 
-    >>> name_of("id", "person-a1"), name_of("kg", "级别")
-    ('id:person-a1', '<https://kg.example.org/vocab#%E7%BA%A7%E5%88%AB>')
+
+def local_of(id: str) -> str:
+    """Give an id as it stands behind a prefix: percent-encoded where it is not plain (only in a graph edited by hand).
+
+    >>> local_of("person-a1"), local_of("-级.")
+    ('person-a1', '%2D%E7%BA%A7%2E')
     """
-    return f"{prefix}:{local}" if _PLAIN.fullmatch(local) else f"<{PREFIXES[prefix]}{percent(local, safe='', errors='replace')}>"
+    return id if _PLAIN.fullmatch(id) else "".join(c if re.fullmatch("[A-Za-z0-9_]", c) else "".join(f"%{byte:02X}" for byte in c.encode(errors="replace")) for c in id)
 
 
 @lru_cache(maxsize=1024)
 def predicate_of(name: str) -> str:
     """Give the predicate of a relation or a property.
 
-    >>> predicate_of("HOLDS_POST"), predicate_of("date_basis")
-    ('kg:holdsPost', 'kg:dateBasis')
+    >>> predicate_of("HOLDS_POST"), predicate_of("级别")
+    ('kg:holdsPost', '<https://kg.example.org/vocab#%E7%BA%A7%E5%88%AB>')
     """
     first, *rest = name.lower().split("_")
-    return name_of("kg", first + "".join(part.capitalize() for part in rest))
+    return _of_ours(first + "".join(part.capitalize() for part in rest))
+
+
+def escaped(text: str) -> str:
+    r"""Give a text as it stands between the quotation marks of a literal.
+
+    >>> print(escaped('他说"好"'))
+    他说\"好\"
+    """
+    return text if _simple(text) else _SPECIAL.sub(lambda m: _ESCAPED.get(m.group(), m.group()), clean(text))
+
+
+def _simple(text: str) -> bool:
+    # Nearly every text can stand as it is, and to ask that in this way is quicker than to look for what cannot.
+    return text.isprintable() and '"' not in text and "\\" not in text
 
 
 def text_of(text: str, tail: str = "") -> str:
@@ -105,35 +125,131 @@ def text_of(text: str, tail: str = "") -> str:
     >>> print(text_of('他说"好"', "@zh-Hans"))
     "他说\"好\""@zh-Hans
     """
-    if _SPECIAL.search(text):
-        text = _SPECIAL.sub(lambda m: _ESCAPED.get(m.group(), m.group()), clean(text))
-    return f'"{text}"{tail}'
+    return f'"{escaped(text)}"{tail}'
+
+
+# Where a form has the id of the record's subject, and where it has its own first, second … value: characters that no other text of a form has.
+SUBJECT, FIRST = "\ue0ff", "\ue000"
+PLACE = re.compile("[\ue000-\ue0ff]")
+_ME = f"id:{SUBJECT}"
+_A, _B = (f"id:{chr(ord(FIRST) + at)}" for at in range(2))
+
+
+class Form:
+    """Triples with places for what differs: many facts are said in one form, and it is known by being the same object."""
+
+    __slots__ = ("size", "triples")
+
+    def __init__(self, triples: Iterable[Triple]) -> None:
+        self.triples = tuple(triples)
+        self.size = len({place for triple in self.triples for term in triple for place in PLACE.findall(term)} - {SUBJECT})
+
+
+def _form(*said: tuple[str, str], of: str = _ME) -> Form:
+    return Form(Triple(of, predicate, object) for predicate, object in said)
+
+
+def _text(at: int, tail: str = "") -> str:
+    return f'"{chr(ord(FIRST) + at)}"{tail}'
+
+
+# What is said of a thing or a fact: forms; a line with the id of the subject, then one for each value of each form, of which texts are
+# escaped; and the ids of the things to which the subject leads by a predicate, in any number, which are said of it last.
+Record = tuple[list[Form], str, dict[str, list[str]]]
+
+
+def records(graph: Graph, schema: Schema | None = None, style: Style = "statements") -> Iterator[Record]:
+    """Yield all that is said of the graph, in the order of ids: of the things, then of each fact and its evidence, then what lies in named graphs."""
+    schema = schema or default_schema()
+    symmetric = {name for name, relation in schema.relations.items() if relation.symmetric}
+    classes: dict[tuple[str, str], Form] = {}
+    if not all(map(_PLAIN.fullmatch, graph.ids())):
+        graph = _with_plain_ids(graph)
+    for entity in graph.entities():
+        kind = entity.type, entity.sub
+        if kind not in classes:
+            classes[kind] = _form(*(("rdf:type", each) for name in kind for each in _classes(name, schema)))
+        yield *_thing(entity, classes[kind]), _direct(graph, entity.id, symmetric)
+    if style == "plain":
+        return
+    for edge in graph.edges(status=""):
+        forms, values = _statement(graph, edge)
+        if style == "rdf12":
+            forms.append(_reified(edge.relation))
+            values += f"\n{edge.subject}\n{edge.object}"
+        if len(edge.evidence) == 1:
+            (evidence,) = edge.evidence
+            node = evidence_id(edge.id, evidence)
+            article = evidence.article if evidence.article in graph else local_of(evidence.article)
+            sentence, said = _said(node, article, evidence, edge.status)
+            forms += (_TOLD_ONCE, sentence)
+            yield forms, f"{values}\n{node}\n{article}\n{said}", {}
+            continue
+        told = {evidence_id(edge.id, evidence): evidence for evidence in edge.evidence}
+        articles = {evidence.article: evidence.article if evidence.article in graph else local_of(evidence.article) for evidence in edge.evidence}
+        forms.append(_TOLD if told else _UNTOLD)
+        values = "\n".join([values, str(graph.support(edge)), *list(told)[:1]])
+        yield forms, values, {"prov:wasDerivedFrom": sorted(articles.values()), "kg:evidence": list(told)} if told else {}
+        for node, evidence in told.items():
+            sentence, said = _said(node, articles[evidence.article], evidence, edge.status)
+            yield [sentence], f"{node}\n{said}", {}
+    if style == "named-graphs":
+        for edge in graph.edges():
+            yield [_named(edge.relation)], f"{edge.subject}\n{edge.object}\n{edge.id}", {}
+
+
+def _with_plain_ids(graph: Graph) -> Graph:
+    plain = Graph()
+    for entity in graph.entities():
+        plain.add_entity(replace(entity, id=local_of(entity.id)))
+    for edge in graph.edges(status=""):
+        told = tuple(replace(evidence, article=local_of(evidence.article)) if evidence.article in graph else evidence for evidence in edge.evidence)
+        plain.add_edge(replace(edge, id=local_of(edge.id), subject=local_of(edge.subject), object=local_of(edge.object), evidence=told))
+    return plain
 
 
 def triples(graph: Graph, schema: Schema | None = None, style: Style = "statements") -> Iterator[Triple]:
     """Yield the graph's triples in the order of ids; those of one subject stand together, those of named graphs come last."""
-    schema = schema or default_schema()
-    for entity in graph.entities():
-        yield from _thing(entity, schema)
-        yield from sorted(_direct(graph, entity.id, schema))
-    if style == "plain":
-        return
-    for edge in graph.edges(status=""):
-        evidence = {name_of("id", evidence_id(edge.id, e)): e for e in edge.evidence}
-        yield from _statement(graph, edge, list(evidence))
-        if style == "rdf12":
-            term = " ".join((name_of("id", edge.subject), predicate_of(edge.relation), name_of("id", edge.object)))
-            yield Triple(name_of("id", edge.id), "rdf:reifies", f"<<( {term} )>>")
-        for node, piece in evidence.items():
-            yield from _evidence(node, piece, edge)
-    if style == "named-graphs":
-        for edge in graph.edges():
-            yield Triple(name_of("id", edge.subject), predicate_of(edge.relation), name_of("id", edge.object), name_of("id", edge.id))
+    for record in records(graph, schema, style):
+        yield from expanded(record)
+
+
+def expanded(record: Record) -> Iterator[Triple]:
+    """Yield the triples of a record, its values in their places."""
+    forms, text, direct = record
+    values = text.split("\n")
+    at = 1
+
+    def filled(match: re.Match[str]) -> str:
+        return values[0 if match.group() == SUBJECT else at + ord(match.group()) - ord(FIRST)]
+
+    for form in forms:
+        for triple in form.triples:
+            yield Triple(*(PLACE.sub(filled, term) for term in triple))
+        at += form.size
+    for predicate, ids in direct.items():
+        for other in ids:
+            yield Triple(f"id:{values[0]}", predicate, f"id:{other}")
+
+
+@lru_cache(maxsize=4096)
+def _one(predicate: str, tail: str = "") -> Form:
+    return _form((predicate, _text(0, tail)))
+
+
+@lru_cache(maxsize=1024)
+def _qualifier(name: str) -> Form:
+    return _form((predicate_of(name), _text(0)))
+
+
+@lru_cache(maxsize=1024)
+def _link(predicate: str) -> Form:
+    return _form((predicate, _A))
 
 
 def _classes(name: str, schema: Schema) -> Iterator[str]:
     if name:
-        yield name_of("kg", name)
+        yield _of_ours(name)
     if name in schema.types and (term := schema.types[name].rdf):
         prefix, _, local = term.partition(":")
         if prefix not in PREFIXES or not _PLAIN.fullmatch(local):
@@ -143,153 +259,121 @@ def _classes(name: str, schema: Schema) -> Iterator[str]:
 
 
 def _alias(text: str) -> str:
-    return text_of(text, ("@zh-Hant" if is_traditional(text) else "@zh-Hans") if _HAN.search(text) else "")
+    return ("@zh-Hant" if is_traditional(text) else "@zh-Hans") if _HAN.search(text) else ""
 
 
 def _date(text: str) -> str:
+    """Give the datatype of a date; '' for what is none."""
     if not is_date(text) or text.startswith("0000"):
-        return text_of(text)
-    return text_of(text, {4: "^^xsd:gYear", 10: "^^xsd:date"}.get(len(text)) or ("^^xsd:gMonthDay" if text.startswith("-") else "^^xsd:gYearMonth"))
+        return ""
+    return {4: "^^xsd:gYear", 10: "^^xsd:date"}.get(len(text)) or ("^^xsd:gMonthDay" if text.startswith("-") else "^^xsd:gYearMonth")
 
 
-def _thing(entity: Entity, schema: Schema) -> Iterator[Triple]:
-    me = name_of("id", entity.id)
-    for each in (*_classes(entity.type, schema), *_classes(entity.sub, schema)):
-        yield Triple(me, "rdf:type", each)
-    language = "@zh-Hans" if _HAN.search(entity.name) else ""
-    yield Triple(me, "rdfs:label", text_of(entity.label, language))
-    yield Triple(me, "skos:prefLabel", text_of(entity.name, language))
+def _thing(entity: Entity, classes: Form) -> tuple[list[Form], str]:
+    language, label = "@zh-Hans" if _HAN.search(entity.name) else "", entity.label
+    forms = [classes, _one("rdfs:label", language), _one("skos:prefLabel", language)]
+    values = [entity.id, escaped(label), escaped(entity.name)]
     for alias in entity.aliases:
-        yield Triple(me, "skos:altLabel", _alias(alias))
-    for name in dict.fromkeys((entity.name, entity.label, *entity.aliases)):
-        yield Triple(me, "kg:name", text_of(name))
+        forms.append(_one("skos:altLabel", _alias(alias)))
+        values.append(escaped(alias))
+    for name in dict.fromkeys((entity.name, label, *entity.aliases)):
+        forms.append(_one("kg:name"))
+        values.append(escaped(name))
     terms = _TERMS.get(entity.type, {})
     for key, value in entity.properties:
-        named = name_of("id", value) if (entity.type, key) == ("Article", "story") else _date(value) if key == "date" else text_of(value)
-        yield Triple(me, terms.get(key) or predicate_of(key), named)
+        story = key == "story" and entity.type == "Article"
+        predicate = terms.get(key) or predicate_of(key)
+        forms.append(_link(predicate) if story else _one(predicate, _date(value) if key == "date" else ""))
+        values.append(local_of(value) if story else escaped(value))
     for reason in entity.reasons:
-        yield Triple(me, "kg:mergedBecause", text_of(reason))
+        forms.append(_one("kg:mergedBecause"))
+        values.append(escaped(reason))
+    return forms, "\n".join(values)
 
 
-def _direct(graph: Graph, id: str, schema: Schema) -> set[Triple]:
-    found = set()
+def _direct(graph: Graph, id: str, symmetric: Container[str]) -> dict[str, list[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
     for edge in graph.edges(of=id):
-        known = schema.relations.get(edge.relation)
         if edge.subject == id:
-            found.add(Triple(name_of("id", id), predicate_of(edge.relation), name_of("id", edge.object)))
-        elif known is not None and known.symmetric:
-            found.add(Triple(name_of("id", id), predicate_of(edge.relation), name_of("id", edge.subject)))
-    return found
+            found[predicate_of(edge.relation)].add(edge.object)
+        elif edge.relation in symmetric:
+            found[predicate_of(edge.relation)].add(edge.subject)
+    return {predicate: sorted(found[predicate]) for predicate in sorted(found)}
 
 
-def _statement(graph: Graph, edge: Edge, evidence: list[str]) -> Iterator[Triple]:
-    me, subject, object = name_of("id", edge.id), name_of("id", edge.subject), name_of("id", edge.object)
-    yield Triple(me, "rdf:type", "kg:Statement")
-    yield Triple(me, "rdf:type", "rdf:Statement")
-    yield Triple(me, "rdf:subject", subject)
-    yield Triple(me, "rdf:predicate", predicate_of(edge.relation))
-    yield Triple(me, "rdf:object", object)
-    yield Triple(me, "kg:relation", text_of(edge.relation))
-    yield Triple(me, "kg:status", text_of(edge.status))
-    if edge.status == "asserted" and edge.relation != "MENTIONS":
-        # The ends of a fact, whichever way it points: questions walk along them. Being named in one article is no tie.
-        for end in sorted({subject, object}):
-            yield Triple(me, "kg:joins", end)
-    if edge.status == "asserted" and edge.relation == "HOLDS_POST" and graph.entity(edge.object).type == "Organization":
-        yield Triple(me, "rdf:type", "org:Membership")
-        yield Triple(me, "org:member", subject)
-        yield Triple(me, "org:organization", object)
+@lru_cache(maxsize=4096)
+def _claim(relation: str, status: str, ends: str, member: bool) -> Form:
+    if PLACE.search(relation):
+        raise BadSchemaError(f"{relation!r} cannot be the name of a relation: use letters, digits and _.")
+    said = [("rdf:type", "kg:Statement"), ("rdf:type", "rdf:Statement"), ("rdf:subject", _A), ("rdf:predicate", predicate_of(relation)), ("rdf:object", _B)]
+    said += [("kg:relation", text_of(relation)), ("kg:status", text_of(status))]
+    # The ends of a fact, whichever way it points: questions walk along them.
+    said += [("kg:joins", f"id:{end}") for end in ends]
+    return _form(*said, *([("rdf:type", "org:Membership"), ("org:member", _A), ("org:organization", _B)] if member else []))
+
+
+@lru_cache(maxsize=4096)
+def _reified(relation: str) -> Form:
+    return _form(("rdf:reifies", f"<<( {_A} {predicate_of(relation)} {_B} )>>"))
+
+
+@lru_cache(maxsize=4096)
+def _named(relation: str) -> Form:
+    return Form([Triple(_ME, predicate_of(relation), _A, _B)])
+
+
+def _statement(graph: Graph, edge: Edge) -> tuple[list[Form], str]:
+    subject, object, relation, ends, member = edge.subject, edge.object, edge.relation, "", False
+    if edge.status == "asserted" and relation != "MENTIONS":
+        # Being named in one article is no tie.
+        ends = _A[-1] if subject == object else _A[-1] + _B[-1] if subject < object else _B[-1] + _A[-1]
+        member = relation == "HOLDS_POST" and graph.entity(object).type == "Organization"
+    forms, values = [_claim(relation, edge.status, ends, member)], f"{edge.id}\n{subject}\n{object}"
     for key, value in edge.qualifiers:
-        yield Triple(me, predicate_of(key), text_of(value))
+        forms.append(_qualifier(key))
+        values += "\n" + escaped(value)
         # As a date too, where it is one: the text stays comparable as text in every store.
         if key in _DATES and is_date(value):
-            yield Triple(me, _DATES[key], _date(value))
-    for article in sorted({e.article for e in edge.evidence}):
-        yield Triple(me, "prov:wasDerivedFrom", name_of("id", article))
-    yield Triple(me, "kg:stories", f'"{graph.support(edge)}"^^xsd:integer')
-    for node in evidence[:1]:
-        yield Triple(me, "kg:firstEvidence", node)
-    for node in evidence:
-        yield Triple(me, "kg:evidence", node)
+            forms.append(_one(_DATES[key], _date(value)))
+            values += "\n" + value
+    return forms, values
 
 
-def _evidence(me: str, evidence: Evidence, edge: Edge) -> Iterator[Triple]:
-    article, place = name_of("id", evidence.article), f"{me}-place"
-    yield Triple(me, "rdf:type", "kg:Evidence")
-    yield Triple(me, "rdf:type", "oa:SpecificResource")
-    yield Triple(me, "oa:hasSource", article)
-    yield Triple(me, "oa:hasSelector", place)
-    yield Triple(me, "kg:quote", text_of(evidence.quote))
-    yield Triple(me, "kg:source", text_of(evidence.source))
-    yield Triple(me, "kg:rule", text_of(evidence.rule))
-    yield Triple(me, "kg:confidence", f'"{_decimal(evidence.confidence)}"^^xsd:decimal')
+_STORIES = ("kg:stories", _text(0, "^^xsd:integer"))
+_UNTOLD, _TOLD = _form(_STORIES), _form(_STORIES, ("kg:firstEvidence", _B))
+_TOLD_ONCE = _form(("kg:stories", '"1"^^xsd:integer'), ("kg:firstEvidence", _A), ("prov:wasDerivedFrom", _B), ("kg:evidence", _A))
+
+
+def _said(node: str, article: str, evidence: Evidence, status: str) -> tuple[Form, str]:
+    quote, source, rule, more = evidence.quote, evidence.source, evidence.rule, []
+    if not _simple(quote + source + rule):
+        quote, source, rule = map(escaped, (quote, source, rule))
+    values = f"{node}\n{article}\n{quote}\n{source}\n{rule}\n{_decimal(evidence.confidence)}\n{evidence.start}\n{evidence.end}"
     if evidence.speaker:
-        yield Triple(me, "kg:speaker", text_of(evidence.speaker))
-    if evidence.status != edge.status:
-        yield Triple(me, "kg:status", text_of(evidence.status))
+        more.append("kg:speaker")
+        values += "\n" + escaped(evidence.speaker)
+    if evidence.status != status:
+        more.append("kg:status")
+        values += "\n" + evidence.status
     if evidence.words:
-        yield Triple(me, "kg:words", text_of(spans_text(evidence.words)))
-    yield Triple(me, "prov:wasDerivedFrom", article)
-    yield Triple(place, "rdf:type", "oa:TextPositionSelector")
-    yield Triple(place, "oa:start", f'"{evidence.start}"^^xsd:integer')
-    yield Triple(place, "oa:end", f'"{evidence.end}"^^xsd:integer')
+        more.append("kg:words")
+        values += "\n" + spans_text(evidence.words)
+    return _sentence(*more), values
 
 
+@cache
+def _sentence(*more: str) -> Form:
+    article = f"id:{chr(ord(FIRST) + 1)}"
+    said = [("rdf:type", "kg:Evidence"), ("rdf:type", "oa:SpecificResource"), ("oa:hasSource", article), ("oa:hasSelector", f"{_A}-place")]
+    said += [("kg:quote", _text(2)), ("kg:source", _text(3)), ("kg:rule", _text(4)), ("kg:confidence", _text(5, "^^xsd:decimal"))]
+    said += [(predicate, _text(at)) for at, predicate in enumerate(more, 8)]
+    said.append(("prov:wasDerivedFrom", article))
+    place = [("rdf:type", "oa:TextPositionSelector"), ("oa:start", _text(6, "^^xsd:integer")), ("oa:end", _text(7, "^^xsd:integer"))]
+    return Form([*_form(*said, of=_A).triples, *_form(*place, of=f"{_A}-place").triples])
+
+
+@lru_cache(maxsize=4096)
 def _decimal(number: float) -> str:
     """Spell a number without trailing zeros: some stores cannot delete 0.60 again."""
     whole, _, rest = f"{number:.6f}".partition(".")
     return f"{whole}.{rest.rstrip('0') or '0'}"
-
-
-def turtle(graph: Graph, schema: Schema | None = None, style: Style = "statements", base: str = "") -> Iterator[str]:
-    """Yield the graph as pieces of a Turtle file, the triples of one subject under it; of a TriG file, where graphs are named."""
-    yield from spelled(triples(graph, schema, style), prefixes(base))
-
-
-def spelled(found: Iterable[Triple], names: Mapping[str, str]) -> Iterator[str]:
-    """Yield triples as pieces of Turtle, those of named graphs, which come last, as TriG."""
-    for prefix, namespace in names.items():
-        yield f"@prefix {prefix}: <{namespace}> .\n"
-    subject = predicate = ""
-    for triple in found:
-        value = triple.object
-        if value.endswith(("^^xsd:integer", "^^xsd:decimal")):
-            value = value.split('"')[1]
-        if triple.graph:
-            yield f"{' .' if subject else ''}\n\n{triple.graph} {{ {triple.subject} {_verb(triple.predicate)} {value} }}"
-            subject = predicate = ""
-            continue
-        if triple.subject != subject:
-            yield f"{' .' if subject else ''}\n\n{triple.subject} {_verb(triple.predicate)} {value}"
-        elif triple.predicate != predicate:
-            yield f" ;\n    {_verb(triple.predicate)} {value}"
-        else:
-            yield f", {value}"
-        subject, predicate = triple.subject, triple.predicate
-    yield " .\n" if subject else "\n"
-
-
-def lines(found: Iterable[Triple], names: Mapping[str, str]) -> Iterator[str]:
-    r"""Yield triples as lines of N-Triples, or of N-Quads where they lie in a named graph.
-
-    >>> list(lines([Triple("id:person-1", "rdf:type", "kg:Person")], prefixes("https://data.example.com/id/")))
-    ['<https://data.example.com/id/person-1> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://kg.example.org/vocab#Person> .\n']
-    """
-    for triple in found:
-        yield " ".join([*(_full(term, names) for term in triple if term), ".\n"])
-
-
-def _full(term: str, names: Mapping[str, str]) -> str:
-    if term.startswith("<<("):
-        return f"<<( {' '.join(_full(part, names) for part in term[3:-3].split())} )>>"
-    if term.startswith("<"):
-        return term
-    if term.startswith('"'):
-        text, mark, datatype = term.rpartition('"^^')
-        return f'{text}"^^{_full(datatype, names)}' if mark else term
-    prefix, _, local = term.partition(":")
-    return f"<{names[prefix]}{local}>"
-
-
-def _verb(predicate: str) -> str:
-    return "a" if predicate == "rdf:type" else predicate

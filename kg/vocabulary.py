@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.model import STATUSES
-from kg.rdf import PREFIXES, Triple, predicate_of, prefixes, spelled, text_of
+from kg.rdf import PREFIXES, Triple, predicate_of, prefixes, text_of
+from kg.rdf_text import spelled
 from kg.schema import NodeType, Relation, Schema
 
 _PREFIXES = {**PREFIXES, "owl": "http://www.w3.org/2002/07/owl#", "sh": "http://www.w3.org/ns/shacl#"}

@@ -15,6 +15,10 @@ from kg.errors import BadFileError
 _UNFIT = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
+# Bytes that go to the disk at a time.
+_BUFFER = 1 << 18
+
+
 def clean(text: str) -> str:
     """Put U+FFFD in the place of characters that some format cannot carry, so that offsets stay right.
 
@@ -35,7 +39,7 @@ def replacing(path: Path, encoding: str = "utf-8") -> Iterator[TextIO]:
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("w", encoding=encoding, newline="\n") as file:
+        with part.open("w", encoding=encoding, newline="\n", buffering=_BUFFER) as file:
             yield file
         part.replace(path)
     except OSError as error:
@@ -53,8 +57,8 @@ def write(path: Path, pieces: Iterable[str]) -> Path:
     return path
 
 
-def write_bytes(path: Path, data: bytes) -> Path:
-    """Write bytes into a file, whole or not at all, and give its path."""
+def write_bytes(path: Path, pieces: Iterable[bytes]) -> Path:
+    """Write pieces of bytes into a file, whole or not at all, and give its path."""
     with replacing(path) as file:
-        file.buffer.write(data)
+        file.buffer.writelines(pieces)
     return path

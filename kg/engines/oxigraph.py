@@ -10,7 +10,7 @@ import pyoxigraph as ox
 from kg.errors import BadQuestionError
 from kg.graph import Graph
 from kg.queries import USUAL, Answer, Limits, Question, resolved
-from kg.rdf import turtle
+from kg.rdf_text import turtle
 
 SOURCE = "graph"
 
@@ -31,7 +31,7 @@ def ask(graph: Graph, question: Question, parameters: Mapping[str, str], limits:
 def stored(graph: Graph, folder: Path | None = None) -> ox.Store:
     """Give a store that holds the graph: in a new folder, or in memory."""
     store = ox.Store(folder and str(folder))
-    store.bulk_load("".join(turtle(graph)).encode("utf-8"), format=ox.RdfFormat.TURTLE)
+    store.bulk_load(turtle(graph), format=ox.RdfFormat.TURTLE)
     return store
 
 

@@ -13,6 +13,7 @@ from kg.errors import BadOptionError
 from kg.graph import Graph
 from kg.losses import unfit as losses
 from kg.rdf import Style, Triple
+from kg.rdf_text import Format
 
 __all__ = ["OPTIONS", "export", "losses"]
 OPTIONS = ("evidence", "base")
@@ -22,16 +23,16 @@ def export(graph: Graph, folder: Path, *, evidence: Style = "statements", base: 
     """Write the graph as JSON-LD, a thing a line."""
     if evidence not in ("statements", "plain"):
         raise BadOptionError(f"JSON-LD has no --evidence {evidence}: choose statements or plain; trig and nquads have named graphs, turtle has rdf12.")
-    return write_dataset(folder / "kg.jsonld", "application/ld+json", _pieces, graph, evidence, base)
+    return write_dataset(folder / "kg.jsonld", _FORMAT, graph, evidence, base)
 
 
-def _pieces(found: Iterable[Triple], names: Mapping[str, str]) -> Iterator[str]:
-    yield f'{{"@context": {json.dumps(dict(names), sort_keys=True)},\n"@graph": ['
-    comma = "\n"
+def _head(names: Mapping[str, str]) -> str:
+    return f'{{"@context": {json.dumps(dict(names), sort_keys=True)},\n"@graph": ['
+
+
+def _objects(found: Iterable[Triple], names: Mapping[str, str]) -> Iterator[str]:
     for subject, group in groupby(found, key=lambda triple: triple.subject):
-        yield comma + json.dumps(_thing(subject, group), ensure_ascii=False)
-        comma = ",\n"
-    yield "\n]}\n"
+        yield ",\n" + json.dumps(_thing(subject, group), ensure_ascii=False)
 
 
 def _thing(subject: str, group: Iterable[Triple]) -> dict[str, Any]:
@@ -57,3 +58,6 @@ def _value(term: str) -> dict[str, Any]:
     if tail.startswith("@"):
         return {"@value": value, "@language": tail[1:]}
     return {"@value": value, "@type": tail[2:]} if tail else {"@value": value}
+
+
+_FORMAT = Format("application/ld+json", _objects, _head, comma=",", ending="}", tail="\n]}\n")

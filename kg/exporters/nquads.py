@@ -7,7 +7,8 @@ from pathlib import Path
 from kg.datasets import write_dataset
 from kg.graph import Graph
 from kg.losses import unfit as losses
-from kg.rdf import Style, lines
+from kg.rdf import Style
+from kg.rdf_text import N_QUADS
 
 __all__ = ["OPTIONS", "export", "losses"]
 OPTIONS = ("evidence", "base")
@@ -15,4 +16,4 @@ OPTIONS = ("evidence", "base")
 
 def export(graph: Graph, folder: Path, *, evidence: Style = "named-graphs", base: str = "") -> list[Path]:
     """Write the graph as N-Quads."""
-    return write_dataset(folder / "kg.nq", "application/n-quads", lines, graph, evidence, base)
+    return write_dataset(folder / "kg.nq", N_QUADS, graph, evidence, base)

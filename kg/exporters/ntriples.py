@@ -8,7 +8,8 @@ from kg.datasets import write_dataset
 from kg.errors import BadOptionError
 from kg.graph import Graph
 from kg.losses import unfit as losses
-from kg.rdf import Style, lines
+from kg.rdf import Style
+from kg.rdf_text import N_TRIPLES
 
 __all__ = ["OPTIONS", "export", "losses"]
 OPTIONS = ("evidence", "base")
@@ -18,4 +19,4 @@ def export(graph: Graph, folder: Path, *, evidence: Style = "statements", base: 
     """Write the graph as N-Triples."""
     if evidence == "named-graphs":
         raise BadOptionError("N-Triples has no named graphs: choose nquads or trig for --evidence named-graphs.")
-    return write_dataset(folder / "kg.nt", "application/n-triples", lines, graph, evidence, base)
+    return write_dataset(folder / "kg.nt", N_TRIPLES, graph, evidence, base)

@@ -51,7 +51,7 @@ def export(graph: Graph, folder: Path) -> list[Path]:
     home = folder / "queries"
     every = [*questions().values(), *graphs().values()]
     return [
-        write_bytes(home / "kg-queries.zip", _zip(every)),
+        write_bytes(home / "kg-queries.zip", [_zip(every)]),
         write(home / "kg-saved-cypher.csv", _csv(every)),
         write(home / "kg.grass", [json.dumps(style(default_schema()), ensure_ascii=False, indent=1) + "\n"]),
         write(home / "params.cypher", _all_parameters(every)),

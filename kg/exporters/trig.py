@@ -7,7 +7,8 @@ from pathlib import Path
 from kg.datasets import write_dataset
 from kg.graph import Graph
 from kg.losses import unfit as losses
-from kg.rdf import Style, spelled
+from kg.rdf import Style
+from kg.rdf_text import TRIG
 
 __all__ = ["OPTIONS", "export", "losses"]
 OPTIONS = ("evidence", "base")
@@ -15,4 +16,4 @@ OPTIONS = ("evidence", "base")
 
 def export(graph: Graph, folder: Path, *, evidence: Style = "named-graphs", base: str = "") -> list[Path]:
     """Write the graph as TriG."""
-    return write_dataset(folder / "kg.trig", "application/trig", spelled, graph, evidence, base)
+    return write_dataset(folder / "kg.trig", TRIG, graph, evidence, base)

@@ -8,7 +8,8 @@ from kg.datasets import write_dataset
 from kg.errors import BadOptionError
 from kg.graph import Graph
 from kg.losses import unfit as losses
-from kg.rdf import Style, spelled
+from kg.rdf import Style
+from kg.rdf_text import TURTLE
 
 __all__ = ["OPTIONS", "export", "losses"]
 OPTIONS = ("evidence", "base")
@@ -18,4 +19,4 @@ def export(graph: Graph, folder: Path, *, evidence: Style = "statements", base: 
     """Write the graph as Turtle."""
     if evidence == "named-graphs":
         raise BadOptionError("Turtle has no named graphs: choose trig or nquads for --evidence named-graphs.")
-    return write_dataset(folder / "kg.ttl", "text/turtle", spelled, graph, evidence, base)
+    return write_dataset(folder / "kg.ttl", TURTLE, graph, evidence, base)

@@ -14,7 +14,8 @@ from kg.contracts import Loaded, LoadOptions, Progress
 from kg.endpoints import Store, found_store, rows, send
 from kg.errors import BadOptionError, ServerError
 from kg.graph import Graph, evidence_id
-from kg.rdf import PREFIXES, Triple, lines, prefixes, triples
+from kg.rdf import PREFIXES, Triple, prefixes, triples
+from kg.rdf_text import lines
 from kg.servers import Endpoint
 
 SOURCE = "endpoint"

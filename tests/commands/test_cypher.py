@@ -15,7 +15,7 @@ from servers.sparql_server import SparqlServer
 from kg.cli import kg
 from kg.errors import BadQuestionError, MissingExtraError, UnreachableError
 from kg.graph import Graph
-from kg.rdf import turtle
+from kg.rdf_text import turtle
 from kg.store import save
 
 NOBODY = "bolt://127.0.0.1:9"
@@ -81,7 +81,7 @@ def test_without_a_server_it_says_what_helps(tiny_graph: Graph, tmp_path: Path, 
 
 
 def test_ask_on_an_endpoint_prints_what_it_prints_here(sparql_server: SparqlServer, tiny_graph: Graph, tmp_path: Path) -> None:
-    sparql_server.fill("".join(turtle(tiny_graph)))
+    sparql_server.fill(turtle(tiny_graph))
     save(tiny_graph, tmp_path / "graph.jsonl")
     for form in ("--json", "--csv"):
         here = run("ask", "about", "--name", "陸啟明", form, "--graph", tmp_path / "graph.jsonl")

@@ -27,7 +27,7 @@ from kg.loaders import neo4j as loader
 from kg.model import Entity
 from kg.pipeline import build
 from kg.queries import Limits, question, questions
-from kg.rdf import turtle
+from kg.rdf_text import turtle
 from kg.schema import default_schema
 from kg.servers import Endpoint, Server
 from kg.store import save
@@ -185,7 +185,7 @@ def test_neo4j_gives_the_same_rows(neo4j_server: Neo4jServer, asked: tuple[Graph
 
 
 def test_an_endpoint_gives_the_same_rows(sparql_server: SparqlServer, asked: tuple[Graph, list[Case], list[object]]) -> None:
-    sparql_server.fill("".join(turtle(asked[0])))
+    sparql_server.fill(turtle(asked[0]))
     _compare(on_endpoint, Endpoint(sparql_server.endpoint), *asked[1:])
 
 

@@ -12,12 +12,12 @@ from kg.engines.sparql import ask
 from kg.errors import BadQuestionError, ServerError
 from kg.graph import Graph
 from kg.queries import Limits, Question, question
-from kg.rdf import turtle
+from kg.rdf_text import turtle
 from kg.servers import Endpoint
 
 
 def test_limits_hold(sparql_server: SparqlServer, tiny_graph: Graph) -> None:
-    sparql_server.fill("".join(turtle(tiny_graph)))
+    sparql_server.fill(turtle(tiny_graph))
     answer = ask(Endpoint(sparql_server.endpoint), question("about"), {"name": "陆启明"}, Limits(rows=2))
     assert len(answer.rows) == 2 and answer.cut
 
@@ -29,7 +29,7 @@ def test_a_wrong_question_is_told_in_one_line(sparql_server: SparqlServer) -> No
 
 
 def test_nothing_is_written(sparql_server: SparqlServer, tiny_graph: Graph) -> None:
-    sparql_server.fill("".join(turtle(tiny_graph)))
+    sparql_server.fill(turtle(tiny_graph))
     with pytest.raises(BadQuestionError):
         ask(Endpoint(sparql_server.endpoint), Question("mine", "t", "s", (), "", "DELETE WHERE { ?s ?p ?o }"), {})
     assert ask(Endpoint(sparql_server.endpoint), question("search"), {"part": "云滨"}).rows

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import logging
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
 import rdflib
+from bench.made_graph import made_graph
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.errors import BadSchemaError
-from kg.exporters import ntriples, turtle
+from kg.exporters import jsonld, ntriples, turtle
 from kg.graph import Graph
 from kg.model import Edge, Entity, Evidence
-from kg.rdf import PREFIXES, triples
+from kg.rdf import PREFIXES, STYLES, Style, prefixes, triples
+from kg.rdf_text import N_QUADS, N_TRIPLES, TRIG, TURTLE, Counts, Format, Writer
 from kg.schema import NodeType, Schema, default_schema
 
 KG, ID = PREFIXES["kg"], PREFIXES["id"]
@@ -158,6 +161,32 @@ def test_a_class_of_an_unknown_prefix_is_refused() -> None:
         with pytest.raises(BadSchemaError, match="no prefixed name"):
             list(triples(graph, schema))
     assert [t.object for t in triples(graph) if t.predicate == "rdf:type"] == ["kg:Ship"]
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("format", [TURTLE, TRIG, N_TRIPLES, N_QUADS], ids=lambda format: format.media_type)
+def test_a_file_of_forms_that_are_filled_in_is_what_its_triples_are_one_by_one(tiny_graph: Graph, format: Format, style: Style) -> None:
+    for graph in (tiny_graph, made_graph(40, 150)):
+        names, writer, counts = prefixes("https://data.example.com/id/"), Writer(format, "https://data.example.com/id/"), Counts()
+        found = list(triples(graph, style=style))
+        # What lies in named graphs stands in a block each.
+        text = "".join([format.head(names), *format.spell(found, names), format.tail])
+        assert b"".join(writer.pieces(graph, style)).decode() == text
+        counts.add(found)
+        assert writer.counts() == counts
+
+
+def test_a_property_called_like_a_relation_is_kept_beside_it(tiny_graph: Graph, tmp_path: Path) -> None:
+    tiny_graph.add_entity(replace(tiny_graph.entity("person-lu"), properties=(("spoke_at", "三次"),)))
+    (path, _), (plain, _) = jsonld.export(tiny_graph, tmp_path), ntriples.export(tiny_graph, tmp_path)
+    found = {str(quad.triple) for quad in ox.parse(path=str(path), format=ox.RdfFormat.JSON_LD)}
+    assert found == {str(quad.triple) for quad in ox.parse(path=str(plain))} and sum("spokeAt> \"三次\"" in triple for triple in found) == 1
+
+
+def test_a_relation_with_a_character_of_forms_is_refused(tiny_graph: Graph) -> None:
+    tiny_graph.add_edge(Edge("fact-odd", "person-lu", "KNOWS\ue001", "person-ji"))
+    with pytest.raises(BadSchemaError, match="cannot be the name of a relation"):
+        list(triples(tiny_graph))
 
 
 def test_an_empty_graph_is_a_file_of_prefixes(tmp_path: Path) -> None:

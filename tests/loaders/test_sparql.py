@@ -23,7 +23,8 @@ from kg.errors import BadOptionError, LoginError, ServerError
 from kg.graph import Graph
 from kg.loaders.sparql import graph_name, load
 from kg.queries import question
-from kg.rdf import lines, prefixes, triples, turtle
+from kg.rdf import prefixes, triples
+from kg.rdf_text import lines, turtle
 from kg.servers import Endpoint
 from kg.store import save
 
@@ -58,7 +59,7 @@ def path(tiny_graph: Graph, tmp_path: Path) -> Path:
 
 
 def test_a_graph_is_replaced_whole_and_others_stay(sparql_server: SparqlServer, tiny_graph: Graph) -> None:
-    sparql_server.fill('<https://x.example.org/a> <https://x.example.org/b> "theirs" .')
+    sparql_server.fill(b'<https://x.example.org/a> <https://x.example.org/b> "theirs" .')
     server = Endpoint(sparql_server.home)
     for batch in (3, 5000):
         told = load(tiny_graph, server, LoadOptions(batch=batch), nothing).told
@@ -73,12 +74,12 @@ def test_a_graph_is_replaced_whole_and_others_stay(sparql_server: SparqlServer, 
 
 
 def test_what_is_loaded_is_asked_by_its_address(sparql_server: SparqlServer, tiny_graph: Graph) -> None:
-    sparql_server.fill("")
+    sparql_server.fill(b"")
     server = Endpoint(sparql_server.home)
     load(tiny_graph, server, LoadOptions("https://data.example.com/news"), nothing)
     address = found_store(server, 60).endpoint("https://data.example.com/news")
     there = ask(Endpoint(address), question("about"), {"name": "陸啟明"})
-    sparql_server.fill("".join(turtle(tiny_graph)))
+    sparql_server.fill(turtle(tiny_graph))
     assert there.rows and there == ask(Endpoint(sparql_server.endpoint), question("about"), {"name": "陸啟明"})
     assert not (dry := load(tiny_graph, server, LoadOptions("dry", dry_run=True), nothing)).things and "Nothing was written." in dry.told
     assert held(sparql_server, graph_name("dry")) == set()
@@ -119,7 +120,7 @@ def test_a_store_that_only_reads_is_told(tiny_graph: Graph, tmp_path: Path) -> N
 
 @pytest.mark.ci
 def test_fuseki_takes_the_graph_and_gives_the_same_rows(fuseki_server: str, sparql_server: SparqlServer, tiny_graph: Graph) -> None:
-    sparql_server.fill("".join(turtle(tiny_graph)))
+    sparql_server.fill(turtle(tiny_graph))
     for batch in (3, 5000):
         load(tiny_graph, Endpoint(fuseki_server), LoadOptions(batch=batch), nothing)
     address = found_store(Endpoint(fuseki_server), 60)

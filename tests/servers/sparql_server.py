@@ -29,8 +29,8 @@ class SparqlServer:
     def endpoint(self) -> str:
         return f"{self.home}/query"
 
-    def fill(self, turtle: str) -> None:
-        request = urllib.request.Request(f"{self.home}/store?default", turtle.encode(), {"Content-Type": "text/turtle"}, method="PUT")
+    def fill(self, turtle: bytes) -> None:
+        request = urllib.request.Request(f"{self.home}/store?default", turtle, {"Content-Type": "text/turtle"}, method="PUT")
         urllib.request.urlopen(request, timeout=60).close()
 
     def __enter__(self) -> SparqlServer:
