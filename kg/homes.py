@@ -72,6 +72,10 @@ def home_of(text: str) -> tuple[str, ...]:
     for _, name in _ending(text, _STREET, streets()):
         for path in streets()[name]:
             votes[path] += 1.5 / len(streets()[name])
+    for match in _SOURCE.finditer(text):
+        named = full.get(match["name"]) or short.get(match["name"]) or short.get(match["name"].rstrip("市区县"), ())
+        for division in named:
+            _vote(division, 6.0 / len(named), votes, wider)
     for clause, level in _guests(text):
         for path in [path for path in votes if _is_named(path[-1], level, clause)]:
             del votes[path]
@@ -80,6 +84,11 @@ def home_of(text: str) -> tuple[str, ...]:
     return _choose(votes, wider, wanted, text) or _unlisted(text)
 
 
+# Whose station, paper or office the page comes from.
+_SOURCE = re.compile(
+    r"(?:来源|稿源|转自|发布者|发布单位|供稿)[：:]\s*(?P<name>[\u4e00-\u9fff]{2,5}?[市区县]?)"
+    r"(?=(?:广播)?(?:电视|日报|晚报|报社|融媒|新闻|发布|人民政府|政府|宣传|党政办|网信|广电))"
+)
 # Where the leaders of a city go: 市政协主席率队前往….
 _CITY_GOES = r"(?<![\u4e00-\u9fff])市(?:委|政府|政协|人大|领导|长)[^。；\n]{0,40}?(?:前往|赴|到|来到|莅临)"
 _TO_US = re.compile(r"(?:来到?|赴|到|莅临|深入|走进|抵达)我([省市区县州旗盟])")

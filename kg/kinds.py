@@ -26,10 +26,16 @@ def kind_of(name: str) -> tuple[str, str]:
 def part_of_school(name: str) -> bool:
     """Tell whether a name is that of a part of a school, which its fields alone tell from others.
 
-    >>> part_of_school("人文与传播学院"), part_of_school("文学院"), part_of_school("江澜理工学院")
-    (True, True, False)
+    >>> part_of_school("人文与传播学院"), part_of_school("文学院"), part_of_school("江澜理工学院"), part_of_school("台州学院")
+    (True, True, False, False)
     """
-    return name.endswith("学院") and (len(name) <= 5 or _fields().fullmatch(name) is not None)
+    return name.endswith("学院") and name.removesuffix("学院") not in _cities() and (len(name) <= 5 or _fields().fullmatch(name) is not None)
+
+
+@lru_cache(maxsize=1)
+def _cities() -> frozenset[str]:
+    """The cities by their short names: a school that bears one is a whole school."""
+    return frozenset(city.removesuffix("市").removesuffix("地区") for _, city, *_ in rows("divisions") if city)
 
 
 @lru_cache(maxsize=1)

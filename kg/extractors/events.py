@@ -54,7 +54,7 @@ RULES = (
     Rule("organized.session", "ORGANIZED", r"(?P<s>Ｏ)(?P<o>第?[一二三四五六七八九十]+次会议)", {"role": "organizer"}),
     Rule("held.at", "HELD_AT", r"(?P<o_>)?(?P<s>[ＥＢ])(?:[^。；ＰＥＢ，]{0,8}，?)?(?:将)?(?:于)?(?:Ｘ(?:[—至到]Ｘ)?)?(?:[^。；ＰＥＢ，]{0,6})?[在假]<WITHIN>(?P<o>[ＯＡＺＮＶ](?:[及和、与][ＯＡＺＮＶ])*)(?![^，。]{0,16}中(?:拉开|开|启))[^。；，ＰＥＢＡＺＮ]{0,12}?" + _HELD, future_counts=True, headlines=True),
     Rule("held.several", "HELD_AT", r"(?P<s>Ｅ)(?:、|和|与|及|暨)(?P<s2>Ｅ)[^。；，ＰＥＢＡＺＮＶ]{0,6}?[在于]<WITHIN>(?P<o>[ＯＡＺＮＶ])[^。；，ＰＥＢ]{0,4}?(?:举行|召开|开幕|闭幕|举办|开赛|落幕|拉开帷幕|同步启动|启动)", future_counts=True),
-    Rule("held.after-a-clause", "HELD_AT", r"(?P<s>Ｅ)(?:[^。；ＰＥＢ]{0,24}，)?[于在]<WITHIN>(?P<o>[ＯＡＺＮＶ])[^。；，ＰＥＢＯＡＺＮＶ]{0,4}?(?:举行|召开|开幕|闭幕|举办|开赛|落幕)", future_counts=True),
+    Rule("held.after-a-clause", "HELD_AT", r"(?P<s>Ｅ)(?:[^。；ＰＥＢ]{0,24}，)?[于在]<WITHIN>(?P<o>[ＯＡＺＮＶ])[^。；，ＰＥＢＯＡＺＮＶ]{0,4}?(?:举行|召开|开幕|闭幕|举办|开赛|落幕)(?!当天|之际|期间|[前后])", future_counts=True),
     Rule("held.here", "HELD_AT", r"(?P<o>[ＯＶＮＺ])(?:里|内)?，[^。；Ｅ]{0,16}(?P<s>Ｅ)在(?:此|这里)[^。；，ＰＥＢ]{0,4}?(?:举行|登场|召开|开幕|上演|举办)"),
     Rule("held.in-headline", "HELD_AT", r"(?P<s>Ｅ)在(?P<o>[ＡＯＶＮＺ])" + _HELD, headlines=True),
     Rule("held.person-there", "HELD_AT", r"Ｐ(?:Ｘ)?在(?P<o>[ＡＶ])(?:出席|参加)(?P<s>Ｅ)"),

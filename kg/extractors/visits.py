@@ -11,11 +11,16 @@ from kg.rules import Rule, find
 YIELDS = ("VISITED",)
 
 _SITE = "[ＯＡＺＮＶ]"
-# 城市规划馆 among places that were read is one more that was not.
-_SITES = rf"{_SITE}(?:(?:的|第[一二三四五六七八九十]+师)?{_SITE})*(?:[一二三四]期)?(?:(?:、[^。；，、ＰＯＡＺＮＶＥＢ]{{2,14}})?(?:、|和|及|与|，?以及)[^。；，、ＰＯＥＢ]{{0,6}}{_SITE}(?:的?{_SITE})*(?:[一二三四]期)?)*"
+# Who comes with those that are named: 及有关部门负责人一行.
+_WITH = r"(?:(?:及|和|以及|，)[^。；，ＰＯＥＢ]{2,36}?(?:人员|负责人|负责同志|同志|师生|干部|成员|代表|专家))?(?:等)?(?:一行)?"
+# Beside places that were read, one more that was not: 城市规划馆. A comma goes on with a list where nothing but names stands behind it.
+_MORE = r"[^。；，、ＰＯＡＺＮＶＥＢＨ]{2,14}"
+_OF_OURS = rf"Ｈ?(?=[ＡＯＶＺＮ]|{_MORE}(?:、|以及|和|及)[ＯＶＮ])"
+_AND = r"(?:、|和|及|与|，?以及|，(?=[ＡＺＮＯＶ的、和与及]+(?:等|[。；]|$|，(?:并|与|在)|进行|开展)))"
+_SITES = rf"{_SITE}(?:(?:的|第[一二三四五六七八九十]+师)?{_SITE})*(?:[一二三四]期|[\u4e00-\u9fff]{{1,4}}[楼馆厅室])?(?:（[^（）]{{1,12}}）)?(?:(?:、{_MORE})*{_AND}[^。；，、ＰＯＥＢＨ]{{0,8}}{_SITE}(?:的?{_SITE})*(?:[一二三四]期|[\u4e00-\u9fff]{{1,4}}[楼馆厅室])?(?:（[^（）]{{1,12}}）)?)*"
 
 RULES = (
-    Rule("visited.goes", "VISITED", rf"(?P<s><PS>)(?!(?:等|及)?[^。；，Ｐ]{{0,8}}陪同)(?:在Ｐ等?的?陪同下，?)?(?:等?一行)?(?:[^。；，ＰＥＢ]{{0,20}})?(?:，)?(?:先后|分别|实地|首先|又)?(?:来到|前往|走进|赴|莅临?|深入到?|到访|访问|出访|抵达?|察看|考察|调研|走访|慰问|视察|看望|检查|参观)(?:了)?(?:了解)?(?:[\u4e00-\u9fff]{{1,3}}[县市区州]|Ｈ?[^。；，ＰＯＡＺＮＶＥＢ]{{0,4}}(?:帮扶|挂点|挂钩|联系|包联|驻点|援建)的(?=Ａ))?(?P<o>{_SITES}|Ｐ)(?![Ｈ企公][业司承]?|承建)", dated="date", unless="从[ＡＯＶ].{0,4}来到"),
+    Rule("visited.goes", "VISITED", rf"(?P<s><PS>)(?!(?:等|及)?[^。；，Ｐ]{{0,8}}陪同)(?:在Ｐ等?的?陪同下，?)?{_WITH}(?:[^。；，ＰＥＢ]{{0,20}})?(?:，)?(?:先后|分别|实地|首先|又)?(?:来到|前往|走进|赴|莅临?|深入到?|到访|访问|出访|抵达?|察看|考察|调研|走访|慰问|视察|看望|检查|参观|拜访(?=[了]?[ＨＯ]))(?:了)?(?:了解)?(?:[\u4e00-\u9fff]{{1,3}}[县市区州]|Ｈ?[^。；，ＰＯＡＺＮＶＥＢ]{{0,4}}(?:帮扶|挂点|挂钩|联系|包联|驻点|援建)的(?=Ａ)|{_OF_OURS})?(?P<o>{_SITES}|Ｐ)(?![Ｈ企公][业司承]?|承建)", dated="date", unless="从[ＡＯＶ].{0,4}来到"),
     Rule("visited.to-do", "VISITED", rf"(?P<s><PS>)(?!(?:等|及)?[^。；，Ｐ]{{0,8}}陪同)(?:在Ｐ等?的?陪同下，?)?(?:一行)?(?:(?!会见|会谈|欢迎|感谢|接待|邀请|吸引|称赞)[^。；，ＰＥＢ]){{0,12}}(?:到|赴|在|前往|来|莅临?)Ａ?(?P<o>{_SITES})(?:(?!会见|来华|来访|接受)[^。；，Ｐ]){{0,6}}(?:考察|调研|走访|慰问|看望|参观|视察|检查|巡查|督导|督查|访问|交流)", dated="date"),
     Rule("visited.about", "VISITED", rf"(?P<s><PS>)(?:等|一行)*(?:Ｘ(?:上午|下午)?)?(?:[^。；，ＰＥＢ]{{0,12}})?，?(?:就|对)(?:位于Ａ的)?(?P<o>{_SITES})(?!领导|班子|干部|代表|队|籍)[^。；，Ｐ]{{0,36}}?(?:进行|开展)了?[^。；，Ｐ]{{0,6}}?(?:调研|考察|视察|督查|督导|检查|走访)(?!报告)", dated="date"),
     Rule("visited.lies-there", "VISITED", r"(?P<s><PS>)(?:等|一行)*(?:[^。；，ＰＯＥＢ]{0,12})(?:访问|考察|参观|来到|走访|走进|前往|察看)了?(?:位于|坐落于|设在|地处)[ＡＺＮ]+(?:[^。；，ＰＯＥＢ]{0,6})的(?P<o>[ＯＶＺＮ](?:[、和][ＯＶＺＮ])*)", dated="date"),
@@ -23,20 +28,21 @@ RULES = (
     Rule("visited.several", "VISITED", rf"(?P<s><PS>)(?:等)?(?:一行)?(?:还|又|先后|分别|随后|一同)*(?:到|来到|走进|前往)(?P<o>{_SITES})等(?:地|处|单位|企业|社区|点位|村|部门|项目)[^。；Ｐ]{{0,30}}?(?:调研|督导|检查|考察|走访|视察|慰问|了解|察看|查看)", dated="date"),
     Rule("visited.there-looks", "VISITED", r"<START>(?:随后|首先)?，?(?:在|来到)Ａ?(?P<o>[ＯＶＺＮ])(?:[^。；，ＰＥＢＯ]{0,10})?，(?P<s><PS>)(?:等|一行)*(?:边走边看|走下|走到|俯身|拉着|[同与][^。；，ＰＢ]{1,16}(?:交谈|攀谈|聊|算)|(?:仔细|详细|认真|实地|逐一|先后|分别|深入|一边)*(?:察看|查看|考察|询问|了解|参观|观看|走访))", dated="date"),
     Rule("visited.leads", "VISITED", rf"(?P<s>[ＰＯ])(?:[^。；，ＥＢ]{{0,6}})?(?:带队|率队|率领|带领)(?:[^。；]{{0,30}}?)(?:来到|走进|前往|赴|到|考察了?|检查|走访慰问了?|走访|慰问|来)(?:[^。；，]{{0,8}}?)(?P<o>{_SITES}|Ｐ|Ｈ(?=[，。；考调参开走]))", dated="date"),
-    Rule("visited.calls", "VISITED", r"(?P<s><PS>)(?:[^。；，ＰＥＢ]{0,6})?(?:走访慰问|看望慰问|慰问|看望|走访)(?:了)?(?:[^。；，Ｐ]{0,6})?(?P<o>Ｐ(?:[、和]Ｐ)*)", dated="date"),
-    Rule("visited.at-home", "VISITED", r"(?P<s><PS>)(?:[^。；ＰＥＢ]{0,30})(?:到|来到|走进|深入)(?P<o>Ｐ(?:[、和]Ｐ)*)(?:等)?[^。；，Ｐ]{0,20}家[中里]?，?(?:[^。；，Ｐ]{0,6})(?:走访|慰问|看望|探望|Ｂ|送上|送去)", dated="date"),
+    Rule("visited.calls", "VISITED", r"(?P<s><PS>)(?:[^。；，ＰＥＢ]{0,6})?(?:走访慰问|看望慰问|慰问|看望|走访)(?:了)?(?:[^。；，Ｐ的]{0,10})?(?P<o>Ｐ(?:[、和及][^。；，、ＰＯ的]{0,10}Ｐ)*)", dated="date"),
+    Rule("visited.at-home", "VISITED", r"(?P<s><PS>)(?:[^。；ＰＥＢ]{0,30})(?:到|来到|走进|深入)(?:[ＡＮ][^。；，ＰＯ]{0,8}|[^。；，ＰＯＡＮ的]{0,10})?(?P<o>Ｐ(?:[、和及][^。；，、ＰＯ]{0,10}Ｐ)*)(?:等)?[^。；，Ｐ]{0,20}家[中里]?，?(?:[^。；，Ｐ]{0,6})(?:走访|慰问|看望|探望|Ｂ|送上|送去)", dated="date"),
     Rule("visited.while-calling", "VISITED", r"<START>在[^。；，ＰＯＥＢ]{0,6}(?:走访|慰问|看望|探望)[^。；，ＰＯＥＢ]{0,14}(?P<o>Ｐ(?:[、和][^。；，、ＰＯ]{0,8}Ｐ)*)等?[^。；，Ｐ]{0,8}(?:时|过程中)，(?P<s>Ｐ)", dated="date"),
     Rule("visited.in-their-home", "VISITED", r"<START>(?:Ｘ，?)?(?:随后，?)?(?:在|来到|走进)[^。；，ＰＯＥＢ]{0,16}(?P<o>Ｐ(?:[、和][^。；，、ＰＯ]{0,8}Ｐ)*)等?[^。；，Ｐ]{0,6}家[中里]?，(?P<s>Ｐ)", dated="date"),
     Rule("visited.to-see", "VISITED", rf"(?P<s><PS>)(?:等|一行)*(?:先后|分别|又|再次|专程)*到(?P<o>{_SITES})，(?:实地|专题|深入|现场|就|围绕|对)*[^。；，Ｐ]{{0,12}}?(?:视察|调研|考察|检查|督导|督查|巡查|察看|查看|走访|慰问)", dated="date"),
+    Rule("visited.to-call", "VISITED", rf"(?P<s><PS>)(?:等|一行)*[^。；，ＰＯＥＢ]{{0,6}}?(?:到|赴|深入|前往|来到)(?P<o>{_SITES})(?:[^。；，ＰＯＥＢ]{{0,4}}?)(?:开展|进行)[ＥＢ]", dated="date"),
     Rule("visited.formal", "VISITED", r"(?P<s>Ｐ)(?:Ｘ)?(?:对|访问)(?P<o>[Ａ])(?:进行)?(?:[^。；，]{0,6})?(?:访问|$|，)", dated="date"),
-    Rule("visited.delegation", "VISITED", rf"(?P<s>[ＯＰ])(?:一行|代表团)?(?:[^。；，ＰＥＢ]{{0,8}})?(?:来到|访问|参观了?|考察了?|走进|前往)(?P<o>{_SITES})(?![Ｈ企公][业司承]?|承建)", dated="date"),
-    Rule("visited.delegation-comes", "VISITED", rf"(?P<s>Ｏ)(?:一行)?(?:Ｘ)?(?:来|赴|到|莅临?)(?P<o>{_SITES})(?:[^。；，ＰＯ]{{0,8}}?)(?:考察|参观|访问|调研|学习|交流|对接)", dated="date", unless="医院|学校|公司"),
+    Rule("visited.delegation", "VISITED", rf"(?P<s>[ＯＰ])(?:一行|代表团)?(?:[^。；，ＰＥＢ]{{0,8}})?(?:来到|访问|参观了?|考察了?|走进|前往|走访了?|拜访了?)(?:{_OF_OURS}|{_MORE}(?:、|以及|和|及)(?=[ＯＶＮ]))?(?P<o>{_SITES})(?![Ｈ企公][业司承]?|承建)", dated="date"),
+    Rule("visited.delegation-comes", "VISITED", rf"(?P<s>Ｏ)(?:一行)?(?:Ｘ)?(?:还|又|先后|一同|分别)*(?:来|赴|到|莅临?)(?P<o>{_SITES})(?:[^。；，ＰＯ]{{0,10}}?)(?:考察|参观|访问|调研|学习|交流|对接|座谈)", dated="date", unless="医院|学校|公司"),
     Rule("visited.under", "VISITED", rf"由(?P<s><PS>)(?:带队|率队|带领|率领)，[^。；，Ｐ]{{0,20}}?(?:赴|到|来到|走进|前往)(?P<o>{_SITES})", dated="date"),
     Rule("visited.who-was-there", "VISITED", rf"(?:在|到|来|赴)(?P<o>{_SITES})(?:考察|调研|访问|参观)[^。；，Ｐ]{{0,12}}的(?P<s>Ｐ)", dated="date"),
-    Rule("visited.us", "VISITED", r"(?P<s>[ＰＯ])(?:[^。；，ＰＥＢ]{0,14}?)(?:访问|来访|到访|走访|考察|参观|莅临)了?(?P<o>Ｈ)(?=[，。；参考调]|$)", dated="date"),
-    Rule("visited.among-us", "VISITED", r"(?P<s>[ＰＯ])(?:[^。；，ＰＥＢ]{0,14}?)(?:深入|来到|莅临|到|赴|来)(?P<o>Ｈ)，(?:就|围绕|对|实地|先后|深入|专题)?[^。；Ｐ]{0,40}?(?:考察|调研|参观|检查|视察|督导|走访|慰问|Ｂ)", dated="date"),
-    Rule("visited.comes-to-us", "VISITED", r"(?P<s>[ＰＯ])(?:[^。；，ＰＥＢ]{0,14}?)(?:来|到|赴|莅临)(?P<o>Ｈ)[^。；，ＰＯ]{0,6}(?:考察|调研|参观|交流|座谈|指导|检查|访问|走访)", dated="date"),
-    Rule("visited.party", "VISITED", rf"<START>(?:Ｘ(?:上午|下午)?，?)?(?:随后|首先|接着|其间)?，?(?:调研组|检查组|考察团|采访团|代表团|督导组|慰问组|视察组|参观团|访问团|考察组|一行人?)(?:一行)?(?:先后|分别|还)*(?:[^。；，ＰＯＡＥＢ]{{0,8}})?(?:来到|走进|前往|先后到|分别到|考察|参观|察看|走访|慰问|看望|访问|检查|调研)(?:了)?(?:[^。；，ＰＯＡＺＮＶＥＢ]{{0,8}}的)?(?P<o>{_SITES})(?!承建|Ｈ)", here="s", here_type="Person", dated="date", confidence=0.8),
+    Rule("visited.us", "VISITED", rf"(?P<s>(?!Ｈ)<PS>|Ｏ){_WITH}(?:[^。；，ＰＥＢ]{{0,14}}?)(?:访问|来访|到访|走访|考察|参观|莅临)了?(?P<o>Ｈ)(?=[，。；参考调]|$)", dated="date"),
+    Rule("visited.among-us", "VISITED", rf"(?P<s>(?!Ｈ)<PS>|Ｏ){_WITH}(?:[^。；，ＰＥＢ]{{0,14}}?)(?:深入|来到|莅临|到|赴|来)(?P<o>Ｈ)，(?:就|围绕|对|实地|先后|深入|专题)?[^。；Ｐ]{{0,40}}?(?:考察|调研|参观|检查|视察|督导|走访|慰问|Ｂ)", dated="date"),
+    Rule("visited.comes-to-us", "VISITED", rf"(?P<s>(?!Ｈ)<PS>|Ｏ){_WITH}(?:[^。；，ＰＥＢ]{{0,14}}?)(?:来|到|赴|莅临)(?P<o>Ｈ)[^。；，ＰＯ]{{0,6}}(?:考察|调研|参观|交流|座谈|指导|检查|访问|走访)", dated="date"),
+    Rule("visited.party", "VISITED", rf"<START>(?:Ｘ(?:上午|下午)?，?)?(?:随后|首先|接着|其间)?，?(?:调研组|检查组|考察团|采访团|代表团|督导组|慰问组|视察组|参观团|访问团|考察组|一行人?)(?:一行)?(?:(?:坚持|本着|围绕|按照|以|根据)[^。；，ＰＯＡＥＢ]{{2,24}}，)?(?:先后|分别|还)*(?:[^。；，ＰＯＡＥＢ]{{0,8}})?(?:来到|走进|前往|先后到|分别到|考察|参观|察看|走访|慰问|看望|访问|检查|调研)(?:了)?(?:[^。；，ＰＯＡＺＮＶＥＢ]{{0,8}}的)?(?P<o>{_SITES})(?!承建|Ｈ)", here="s", here_type="Person", dated="date", confidence=0.8),
     Rule("visited.party-at", "VISITED", rf"<START>(?:Ｘ(?:上午|下午)?，?)?(?:随后|首先|接着|其间)?，?(?:调研组|检查组|考察团|采访团|代表团|督导组|慰问组|视察组|参观团|访问团|考察组)(?:一行)?(?:先后|分别)?在(?P<o>{_SITES})，?(?:实地)?(?:考察|调研|走访|慰问|看望|检查)", here="s", here_type="Person", dated="date", confidence=0.8),
     Rule("visited.elided", "VISITED", rf"<START>(?:随后|首先|接着|在)?(?:来到|走进|前往|考察了?|参观了?|察看了?)(?:兵团)?(?:第[一二三四五六七八九十]+师)?(?P<o>{_SITES})(?!，?(?:最先|首先)?(?:映入|只见|仿佛|记者|游客|便|就|可以|一股|满眼|到处|处处|宛如|迎面|眼前|人们))", here="s", here_type="Person", dated="date", confidence=0.6),
 )
@@ -45,6 +51,9 @@ _ACCOMPANIED = re.compile(r"陪同下，[^，。；]{0,8}$")
 
 # Behind an area, a place in it that was not read: 某乡|赵家堡等地.
 _LIES_THERE = re.compile(r"(?!等)[\u4e00-\u9fff]{2,5}等[地处]")
+
+# Of what is held somewhere, these are visits: 到某村开展春节慰问活动.
+_CALL = re.compile(r"[^。；，]{0,40}?(?:开展|进行)[^。；，]{0,16}?(?:走访|慰问|看望|调研|考察|视察|督导|检查)")
 
 
 def extract(sentence: Sentence) -> Iterator[Triple]:
@@ -56,6 +65,8 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
     triples = [triple for triple in find(RULES, sentence) if triple.object.span not in chained]
     text = sentence.article.body.text
     triples = [t for t in triples if t.object.anaphor or t.object.sub != "AdministrativeArea" or not _LIES_THERE.match(text, t.object.span.end)]
+    triples = [t for t in triples if t.subject.anaphor or t.subject.canonical != t.object.canonical]
+    triples = [t for t in triples if t.evidence.rule != "visited.to-call" or _CALL.match(text, t.object.span.end)]
     # Whom the sentence says to be somewhere is not whoever was named last before.
     told = {triple.object.span for triple in triples if not triple.subject.anaphor}
     return (triple for triple in triples if not triple.subject.anaphor or (triple.object.span not in told and not _ACCOMPANIED.search(sentence.text[: triple.object.span.start - sentence.span.start])))

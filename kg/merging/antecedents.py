@@ -57,12 +57,12 @@ _WON = re.compile(r"获此殊荣|获得|荣获|获评|获颁|获奖|捧得|当�
 # A hall's name opens with the school that it belongs to: 某师范学院某楼.
 _CAMPUS = re.compile(r"(?![\u4e00-\u9fff]{0,6}校区)[\u4e00-\u9fff]{2,8}(?:大学(?!生)|师范学院|理工学院|职业技术学院|医学院)")
 # 某大学党委书记某某一行来校: a visitor's house.
-_GUESTS = re.compile(r"[^，。；]{0,16}一行[^，。；]{0,4}(?:来校|来院|到访|来访|来我|到我|莅临我|赴我)")
+_GUESTS = re.compile(r"[^。；]{0,60}?一行[^，。；]{0,4}(?:来校|来院|到访|来访|来我|到我|莅临我|赴我)")
 # Houses that call themselves 我校, 我院.
 _HOUSES = ("大学", "学院", "医院", "学校", "中学", "小学")
 _HOUSE = re.compile(rf"[\u4e00-\u9fff]{{2,16}}(?:{'|'.join(_HOUSES)})")
-# 我校与某大学: that one is another.
-_OTHERS = ("我校与", "我校和", "我校同", "我院与", "我院和", "我院同")
+# 我校与某大学, 我院党委与某公司党委: that one is another.
+_OTHERS = tuple(us + of + joint for us in ("我校", "我院") for of in ("", "党委", "团委", "工会", "党总支", "党支部") for joint in "与和同")
 
 
 class Scene:
@@ -386,7 +386,7 @@ class Scene:
 
     def _beside_us(self, body: Mention) -> bool:
         """Tell whether a sentence names a house beside 我校 or 我院 of its kind, and so another one: 某大学党委书记甲，我校副校长乙."""
-        us = "我校" if body.sub == "School" and not body.canonical.endswith("学院") else "我院" if body.sub == "Hospital" else ""
+        us = "我校" if body.sub == "School" and not body.canonical.endswith("学院") else "我院" if body.sub in ("Hospital", "School") else ""
         sentence = next((s for s in self.sentences if s.span.start <= body.span.start < s.span.end), None)
         return bool(us) and sentence is not None and us in sentence.text
 # A house whose site the page is: its name alone on a line, before 新闻网, or behind 版权所有.

@@ -57,7 +57,7 @@ _PRONOUNS: dict[str, tuple[str, ...]] = {
     "该院": ("Hospital", "School", "ResearchInstitute"), "我院": ("Hospital", "School", "ResearchInstitute"),
     "院内": ("Hospital", "School"), "院里": ("Hospital", "School"), "院方": ("Hospital",),
     "校内": ("School",), "校方": ("School",), "园里": ("School",), "厂里": ("Company",),
-    "该行": ("Company",), "该校": ("School",), "我校": ("School",), "该局": ("GovernmentBody",),
+    "校": ("School",), "院": ("Hospital", "School", "ResearchInstitute"), "该行": ("Company",), "该校": ("School",), "我校": ("School",), "该局": ("GovernmentBody",),
 }  # fmt: skip
 
 
@@ -117,7 +117,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         found = scene.product(mention.name, at)
     elif mention.type == "Project":
         found = scene.project(at)
-    elif mention.name and not inner and not _unit(mention, triple, scene) and not mention.name.startswith(("该", "我", "双", "两", "三")) and mention.name != "公司":
+    elif mention.name and not inner and not _unit(mention, triple, scene) and not mention.name.startswith(("该", "我", "双", "两", "三", "校", "院")) and mention.name != "公司":
         found = scene.named(mention.name, at)
         found = resolve(found, None, scene, fuller) if found else None
     elif triple is not None and triple.relation == "HOLDS_POST" and (inner or not (mention.name and scene.named(mention.name, at))):
@@ -150,7 +150,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
             found = replace(found, full=university.group(1))
         if found is not None and mention.name and (inner or mention.name not in words("body_bare")):
             found = replace(found, full=found.canonical + mention.name)
-    elif mention.name.startswith("我"):
+    elif mention.name.startswith("我") or mention.name in ("校", "院"):
         found = scene.own(_PRONOUNS.get(mention.name, ("School", "Hospital"))) if mention.name in _PRONOUNS else _home(scene.article, mention.name[-1])
     else:
         kinds = _PRONOUNS.get(mention.name)

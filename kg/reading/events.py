@@ -75,7 +75,7 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
         if found and found[-1][1] > start:
             last = found[-1]
             joint = text[last[1] : match.start()]
-            if joint.startswith("暨") or start >= last[0]:
+            if _ALSO.match(joint) or start >= last[0]:
                 start = last[0]
                 found.pop()
         if match.start() - start >= least and (_named(text[start : match.start()]) or generic(text[start : match.end()])):
@@ -87,6 +87,8 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
     return sorted(found)
 
 
+# What goes on with a name behind the first half of it: 某大赛|决赛暨|颁奖典礼.
+_ALSO = re.compile(r"(?:总?决赛|复赛|初赛|开幕式|闭幕式|启动仪式|总结)?暨")
 # What stands in brackets before a name is none of it: （某某报道）某院揭牌仪式, （2025年10月23日某某会议通过）.
 _ASIDE = re.compile(r"(?:（[^（）]{1,14}）|（(?![^）]*）)(?:\d{4}年\d{1,2}月\d{1,2}日)?)?")
 _NAMED_SHORT = re.compile(r"（(?:以下)?(?:简称|下称)[^（）]{2,16}）(?=[^（）]*$)")
@@ -110,12 +112,19 @@ def _left(text: str, at: int, inside: bytearray, breaks: list[int], within: byte
     return start
 
 
+# A cup and what is competed in for it.
+_CUP = re.compile(r"“[^“”]{2,16}杯”[\u4e00-\u9fff、]{2,16}")
+# What a ceremony is for besides what its name ends with.
+_ACT = re.compile(r"(?:签约|揭牌|启动|成立|授牌|开工|奠基|表彰|颁奖|开幕|首发|挂牌|揭幕|聘任|动员|部署|总结|开班|培训)$")
 _NUMBERED = re.compile(r"(?:20\d\d\s?年?|第[一二三四五六七八九十百\d]+届|首届)")
 
 
 def _joins_inside(text: str, start: int, joint: int, head: int, opener: str) -> bool:
     """Tell whether 和 joins two parts of one event's name: 2023国际生物医药|和|大健康产业大会, 召开…麻醉品滥用|和|非法贩运问题部长级会议."""
     before = text[start:joint]
+    if _CUP.fullmatch(before) or (text[joint] != "、" and _ACT.search(before) and text.startswith(("仪式", "典礼", "大会", "会议", "活动"), head)):
+        # “某某杯”散文、诗歌征集大赛; 党建共建签约|及|某某基地揭牌仪式
+        return True
     inner = [match.end() for match in _heads()[0].finditer(before)]
     if text[joint] == "和" and ("周年" in before or "暨" in before) and not (inner and inner[-1] == len(before)):
         # 某院建院60周年暨成果发布|和|研讨会
@@ -125,7 +134,7 @@ def _joins_inside(text: str, start: int, joint: int, head: int, opener: str) -> 
     return bool(_NUMBERED.match(before)) or (text[joint] != "、" and opener in ("的", "召开", "举行", "举办", "主持召开", "出席", "参加") and len(before) >= 4 and all(map(is_han, before)))
 
 
-_OF_TWO = re.compile(r"签约|合作|共建|结对|联谊|对接|交流|友谊赛")
+_OF_TWO = re.compile(r"签约|揭牌|挂牌|合作|共建|结对|联谊|对接|交流|友谊赛")
 
 
 def _both(text: str, start: int, bodies: list[tuple[int, int]]) -> int:

@@ -12,3 +12,7 @@ WHO_HELD = re.compile(r"(?:^|(?<=[，。；由]))(?:曾|现|时|历|担|新|曾�
 APPOINTEES = re.compile(r"(?:^|(?<=[，。；：\n]))(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff])(?:、(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff]))*(?=为|的)")
 # The day of the news behind a name, its first character no part of the name: 甲某某|今（15）日.
 TOLD_DAY = re.compile(r"[今昨明][（(]\d{1,2}[）)]日")
+# How one of a list is called before the next of it: 副院长张某某|教授|、王某某教授.
+CALLED = re.compile(r"(?:教授|研究员|博士|同志)(?=[、和及])")
+# Behind a surname these name nobody: 邓|师傅.
+NEIGHBOURS = frozenset(("师傅", "老伯", "大爷", "大妈", "大娘", "阿姨", "奶奶", "爷爷", "某", "某某"))

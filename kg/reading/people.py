@@ -11,7 +11,7 @@ from kg.model import Post, Span
 from kg.needs import Sought, opening
 from kg.reading.heads import AREA_HEADS, Body
 from kg.reading.implied import Found
-from kg.reading.name_frames import APPOINTEES, COMRADES, NAME_LIST, THEN_PRONOUN, TOLD_DAY, WHO_HELD
+from kg.reading.name_frames import APPOINTEES, CALLED, COMRADES, NAME_LIST, NEIGHBOURS, THEN_PRONOUN, TOLD_DAY, WHO_HELD
 from kg.reading.names import (
     NO_NAMES,
     OFFICE,
@@ -74,8 +74,8 @@ def _introducers() -> Sought:
 def ordinary(name: str, *, announced: bool = False) -> bool:
     """Tell whether a string that could be a name is rather one common word; what a title announces may be a place's name (普京, 祁连山)."""
     items = tagged(name)
-    if (len(name) == 2 and name[1] == "方") or name.startswith(("全体", "全国", "全市")):
-        # 韩方, 校方: a side, not a person; 全体班|主任: all of them.
+    if (len(name) == 2 and name[1] == "方") or name.startswith(("全体", "全国", "全市")) or name[1:] in NEIGHBOURS:
+        # 韩方, 校方: a side, not a person; 全体班|主任: all of them; 邓师傅 might be anybody.
         return True
     return len(items) == 1 and is_word(name) and not items[0][1].startswith("nr") and items[0][1] not in ("x", "nz", *(("ns",) if announced else ())) and len(name) <= 3
 
@@ -112,7 +112,7 @@ class PeopleFinder(PostReader):
             at = title.end + 1
             if self.text[title.end : at] == "的" and WHO_HELD.search(self.text, 0, title.start):
                 end = announced_name(self.text, at)
-                if end and not self.used[at] and not any(self.taken[at:end]) and not self._ordinary(at, end):
+                if end and not self.used[at] and not any(self.taken[at:end]) and not ordinary(self.text[at:end]):
                     self._add(Found(at, end, at, ()))
 
     def _listed(self) -> None:
@@ -144,7 +144,7 @@ class PeopleFinder(PostReader):
                 if end and match.group() in _STUDY and not (self._name_alone(at, end) and (_SPEECH.match(self.text, end) or not "\u4e00" <= self.text[end : end + 1] <= "\u9fff")):
                     # 学生|高温防护: what students do and have begins like a name too.
                     continue
-                if end and not (end - at == 2 and ambiguous(self.text[at])) and not (is_word(self.text[at : at + 2]) and not set(self.text[at + 1 : end]) <= words("given_characters") and "·" not in self.text[at:end]) and not self._ordinary(at, end) and not any(self.taken[at:end]):
+                if end and not (end - at == 2 and ambiguous(self.text[at])) and not (is_word(self.text[at : at + 2]) and not set(self.text[at + 1 : end]) <= words("given_characters") and "·" not in self.text[at:end]) and not ordinary(self.text[at:end]) and not any(self.taken[at:end]):
                     self._add(Found(at, end, at, ()))
                     self._list(Title(match.start(), match.end(), match.group(), "", "job"), end, ())
 
@@ -249,9 +249,6 @@ class PeopleFinder(PostReader):
             posts += read if not self.text.startswith(_CANDIDATE, title.end) and title.head not in _CANDIDATE else []
         return tuple(posts)
 
-    def _ordinary(self, at: int, end: int) -> bool:
-        return ordinary(self.text[at:end])
-
     def _shares(self, title: Title) -> bool:
         return title.kind in ("rank", "job") or "副" in title.text or title.head in _SHARED
 
@@ -267,7 +264,8 @@ class PeopleFinder(PostReader):
     def _list(self, title: Title, at: int, posts: tuple[Post, ...]) -> None:
         """Read on along a list of names that share the title of the first."""
         text = self.text
-        while at < len(text) and text[at] in "、和及与 （":
+        while at < len(text) and (text[at] in "、和及与 （" or CALLED.match(text, at)):
+            at = called.end() if (called := CALLED.match(text, at)) else at
             if text[at] == "（":
                 close = text.find("）", at)
                 if close < 0 or close - at > 20 or text[close + 1 : close + 2] not in ("、", "和", "，"):
@@ -280,7 +278,7 @@ class PeopleFinder(PostReader):
             end = announced_name(text, start) or self._between_marks(start)
             if not end or (end < len(text) and "\u4e00" <= text[end] <= "\u9fff" and not surname_length(text, start) and text[end] != "等"):
                 return
-            if (self._ordinary(start, end) and not (title.head not in _OF_MANY and common_name(self.text, start) == end)) or any(t.start < end and t.start >= start for t in self.titles if t.start < end):
+            if (ordinary(text[start:end]) and not (title.head not in _OF_MANY and common_name(self.text, start) == end)) or any(t.start < end and t.start >= start for t in self.titles if t.start < end):
                 return
             self._add(Found(start, end, start, posts))
             at = end
@@ -363,7 +361,7 @@ class PeopleFinder(PostReader):
             if not dotted and not surname_length(text, start):
                 continue
             end = dotted or han_name(text, start, strict=True) or self._tagged_name(start) or self._takes_office(start) or self._named_often(start)
-            if end and not any(self.taken[start:end]) and not self._ordinary(start, end) and (self._acts(start, end) or self._named_often(start) == end):
+            if end and not any(self.taken[start:end]) and not ordinary(text[start:end]) and (self._acts(start, end) or self._named_often(start) == end):
                 self._add(Found(start, end, start, ()))
 
     def _free(self, start: int, end: int) -> bool:

@@ -90,7 +90,7 @@ def _inside(word: str, tag: str, legal: bool = False) -> bool:
 
 # What two do together: behind a house's name the next one's begins with it, or what they build.
 _TOGETHER = frozenset(("联合", "共建", "合建", "合作"))
-_WHOLE = ("团队", "课题组", "中心", "公司", "集团", "医院", "大学", "学院", "研究院", "研究所", "实验室", "协会", "学会", "局", "委")
+_WHOLE = ("团队", "课题组", "部", "办", "处", "中心", "公司", "集团", "医院", "大学", "学院", "研究院", "研究所", "实验室", "协会", "学会", "局", "委")
 
 
 def left_edge(grid: Words, at: int, limit: int = 0, *, legal: bool = False) -> int:
@@ -102,6 +102,9 @@ def left_edge(grid: Words, at: int, limit: int = 0, *, legal: bool = False) -> i
     while i > 0 and grid.starts[i - 1] >= limit and (_inside(*grid.items[i - 1], legal) or (legal and _is_trade(grid, i - 1))):
         if grid.items[i - 1][0] in _TOGETHER and i > 1 and grid.items[i - 2][0].endswith(_WHOLE):
             # 研究中心|联合|某医院 are two; 某市|联合|大学 is one.
+            break
+        if grid.items[i][1] == "place" and grid.items[i - 1][0] in ("上", "会上", "现场"):
+            # 座谈会上|西安某某大学: where it is told, and no part of the name.
             break
         if grid.items[i][1] == "place" and grid.items[i - 1][1].startswith("v") and len(grid.items[i - 1][0]) > 1:
             # …做到|上海某某有限公司: no name goes on over a verb before its place.

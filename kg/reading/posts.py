@@ -20,11 +20,13 @@ _OF_BODY = re.compile(r"的(?:[\u4e00-\u9fff]{0,6})$")
 _OWN_HOUSE = re.compile(r"(?:该|我|本)(?:校|院|司|局|行|公司|集团|中心|学院|研究院|研究所|协会)$")
 _HOUSE_WORD = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=[由与和及同为有、，；]))(?P<own>我[校院司]?|本)?(?P<word>集团公司|总公司|分公司|公司|集团|学校|医院|大学|总医院|中学|小学|总行|分行|银行|校|院)$")
 _HOUSE_KINDS = {"校": "School", "院": "", "行": "Company", "司": "Company", "团": "Company", "学": "School"}
-_DESK = re.compile(r"(?:校长|院长|党政|学校|医院|行政)$")
+_DESK = re.compile(r"(?:校长|院长|(?:学校|医院)?(?:党政|行政)|学校|医院)$")
 _LAW = re.compile(r"(?P<level>[省市区县州盟旗]委)?政法$")
 _OTHER_PARTY = re.compile(r"民革|民盟|民建|民进|农工党|致公党|九三学社|台盟")
 _SESSION_BEFORE = re.compile(r"[，。；\n]第?[一二三四五六七八九十]+届$")
 _FIELD = re.compile(r"(?:教育|卫生|民政|财政|公安|交通|文化|环保|水利|农业|林业|税务|审计|统计|司法|人事|城管|消防|商务|旅游|体育|科技|规划|住建|工商|质监|卫健|文旅|人社|发改|应急|社会|民族|宗教|信访|档案|粮食|气象|地税|国税)$")
+# Between a house and a title these speak of somebody else: 某大学王某某副校长带|学校办公室副主任.
+_SOMEBODY = re.compile(r"[校院局处部所]长|书记(?!处)|主席|教授|[带率]")
 _COMMITTEES = ("党组", "党委", "工委", "党工委", "党总支", "党支部", "团委", "纪委", "纪工委")
 _RUN = re.compile(r"(?:^|[、，。；：\n])(?:[曾现时历兼担出升调转]任)?((?![曾现时历兼担出升调转]任)(?!有)(?:(?![由是在为将被的])[\u4e00-\u9fff]){2,16})$")
 # Committees that one character names: 残|工委.
@@ -37,7 +39,7 @@ _ARTIST = re.compile(r"(?<!专)(?<!科学)家$")
 _COMMITTEE = re.compile(r"[省市区县州盟旗镇乡村]委$|街道委$")
 _LAST_OF_TWO = re.compile(r".*(?:长|任|记|席|员)[\u4e00-\u9fff]{2,4}[及与和]")
 # 某院长与|某局党委书记: the first is another's.
-_JOINED = re.compile(r".*(?:院长|校长|主任|书记|局长|主席|会长|总经理|董事长)[与和]")
+_JOINED = re.compile(r".*(?:院长|校长|主任|书记|局长|主席|会长|总经理|董事长)(?:(?:[\u4e00-\u9fff]{2,3})?[与和]|[带率])")
 _GROUP = re.compile(r"(?:机关)?(?:党组|党委|党总支|党支部|纪委)$")
 _KIND_BEFORE = re.compile(r"[、，]((?:监委|人武部|团委|党校|工商联|妇联|文联|残联|侨联|科协|红十字会|总工会|政协|人大|纪委监委|政法委|组织部|宣传部|统战部|(?:教育|公安|财政|民政|司法|卫健|文旅|水利|交通|农业农村|住建|人社|商务|审计|统计|应急管理|市场监管)局|[\u4e00-\u9fff]{1,4}工委))$")
 _GROUP_TITLE = re.compile(r"(?:党委|党组|党总支|党支部|纪委)(?=副?书记|常委|委员|成员)")
@@ -194,7 +196,7 @@ class PostReader(UnitReader):
                 if surname_length(self.text, at) and han_name(self.text, at, strict=True) == title.start:
                     # 某大学|王某某|教授: the title stands behind a name.
                     return None, title
-                if UNIT.search(between):
+                if UNIT.search(between) and not _SOMEBODY.search(between):
                     kind, sub = (body.type, body.sub) if body.type == "Organization" else guess(title.head)
                     return Body(body.start, title.start, body.full + between, kind, sub), title
                 if body.type != "Organization" or gap > 8 or any(word in words("np_stops") or tag[0] in "pcudr" for word, tag in tagged(between)):

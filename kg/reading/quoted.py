@@ -53,6 +53,9 @@ def find_books(text: str) -> list[tuple[int, int, str, str, str]]:
                 if text.endswith(word, 0, start) or re.search(rf"{re.escape(word)}(?:《[^《》]*》)+$", text[:start]):
                     kind, sub = kind_before, sub_before
                     break
+        if kind == "Document" and text.startswith("杂志", end):
+            kind, sub, end = "Organization", "MediaOutlet", end + 2
+            name = text[start:end]
         if kind == "Document" and _PAPER.search(name):
             kind, sub = "Organization", "MediaOutlet"
         if name.strip():
