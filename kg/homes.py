@@ -91,13 +91,16 @@ _SOURCE = re.compile(
 )
 # Where the leaders of a city go: 市政协主席率队前往….
 _CITY_GOES = r"(?<![\u4e00-\u9fff])市(?:委|政府|政协|人大|领导|长)[^。；\n]{0,40}?(?:前往|赴|到|来到|莅临)"
-_TO_US = re.compile(r"(?:来到?|赴|到|莅临|深入|走进|抵达)我([省市区县州旗盟])")
+_TO_US = re.compile(
+    r"(?:来到?|赴|到|莅临|深入|走进|抵达)我([省市区县州旗盟])"
+    r"|一行[\d余多]*人?(?:来到?|莅临)(?=[\u4e00-\u9fff]{2,4}(?:街道|镇|乡))"
+)
 
 
 def _guests(text: str) -> Iterator[tuple[str, str]]:
     """Give each clause that says who comes to us, with our level: 甲县县长乙带队来到|我县."""
     for match in _TO_US.finditer(text):
-        yield re.split(r"[。；\n]", text[max(match.start() - 60, 0) : match.start()])[-1], match.group(1)
+        yield re.split(r"[。；\n]", text[max(match.start() - 60, 0) : match.start()])[-1], match.group(1) or "区"
 
 
 def _is_named(name: str, level: str, clause: str) -> bool:
@@ -115,6 +118,8 @@ def _traps_of(name: str) -> tuple[tuple[str, int], ...]:
     return tuple((word, word.index(name)) for word in sorted(words("place_traps")) if name in word)
 
 
+# Streets, villages and lakes bear the names of areas that they do not lie in: 大东|街.
+_STREET_OF = re.compile(r"(?:[东西南北中]?(?:街(?!道)|路|大道|社区|村|小区)|湖|[一二三四]期)(?!区|市|县)")
 _TOWARDS = ("前往", "赴", "来到", "抵达", "飞抵", "走进", "做客")
 _HOUSE = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:大学|学院|研究院|集团|公司|创投|银行|证券|考察团|代表团|访问团)")
 
@@ -127,7 +132,9 @@ def _spoken_of(text: str, start: int, end: int) -> float:
     """Weigh how much a name speaks for the page's own area: little where somebody goes there, or a company or university bears it, none where a house does (台北市立医院)."""
     if any(start >= before and text.startswith(word, start - before) for word, before in _traps_of(text[start:end])):
         return 0.0
-    if text[end : end + 1] == "立" or ends_title(text, start, end) or (end - start == 2 and (_TITLED.search(text, max(start - 3, 0), start) or is_given_name(text, start, end))):
+    if text[end : end + 1] == "立" or _STREET_OF.match(text, end):
+        return 0.0
+    if ends_title(text, start, end) or (end - start == 2 and (_TITLED.search(text, max(start - 3, 0), start) or is_given_name(text, start, end))):
         return 0.0
     return 0.2 if text.endswith(_TOWARDS, 0, start) or _HOUSE.match(text, end) else 1.0
 
@@ -156,7 +163,8 @@ def _ending(text: str, level: re.Pattern[str], names: Collection[str]) -> Iterat
             if text.startswith("和县", start) and text[start - 1 : start] not in ("省", "市", "\n", "在", "到"):
                 # 人大|和县政协
                 continue
-            if start >= 0 and match.group() == "县" and text[start : match.end()] in names and not (start and is_han(text[start - 1]) and text[start - 1] not in "省市、和在到"):
+            apart = start <= 0 or not is_han(text[start - 1]) or text[start - 1] in "省市、和在到为对来赴与向由让"
+            if start >= 0 and match.group() == "县" and text[start : match.end()] in names and apart:
                 yield start, text[start : match.end()]
 
 

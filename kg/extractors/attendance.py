@@ -10,9 +10,9 @@ from kg.rules import Rule, find
 YIELDS = ("ATTENDED", "PRESIDED_OVER", "SPOKE_AT", "LED")
 
 RULES = (
-    Rule("attended.present", "ATTENDED", r"(?<!来自)(?<!来自[ＡＯ]、)(?<!来自[ＡＯ]、[ＡＯ]、)(?<!来自[ＡＯ]、[ＡＯ]、[ＡＯ]、)(?P<s><XS>)(?!方面|方)<ETC>(?:(?!的|支持|引导|鼓励|企业|邀请|吸引|组织|负责人|领导|职工|师生|员工|会见|会谈|会晤|欢迎|祝贺)[^。；，ＰＥＢＣ]){0,12}(?:出席|参加|参与)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "attendee"}, unless=r"[ＡＯ]等\d+"),
+    Rule("attended.present", "ATTENDED", r"(?<!来自)(?<!来自[ＡＯ]、)(?<!来自[ＡＯ]、[ＡＯ]、)(?<!来自[ＡＯ]、[ＡＯ]、[ＡＯ]、)(?P<s><XS>)(?!方面|方)<ETC>(?:(?!的|看望|慰问|支持|引导|鼓励|企业|邀请|吸引|组织|负责人|领导|职工|师生|员工|会见|会谈|会晤|欢迎|祝贺)[^。；，ＰＥＢＣ]){0,12}(?:出席|参加|参与)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "attendee"}, unless=r"[ＡＯ]等\d+"),
     Rule("attended.present-here", "ATTENDED", r"(?P<s><XS>)<ETC>(?:[^。；，ＰＥＢ]{0,10})?(?:出席|参加)(?:了)?(?:并(?:致辞|讲话|致词|发言|宣布|作)|。|，|；|$)", {"role": "attendee"}, here="o"),
-    Rule("attended.people", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:(?!会见|会谈|会晤|欢迎)[^。；，ＰＥＢ]){0,16}(?:出席|参加)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "attendee"}, only="Person"),
+    Rule("attended.people", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:(?!会见|会谈|会晤|欢迎|看望|慰问)[^。；，ＰＥＢ]){0,16}(?:出席|参加)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "attendee"}, only="Person"),
     Rule("attended.one-of-those", "ATTENDED", r"(?:出席|参加)(?:了)?(?P<o>Ｅ)的(?:[^。；，ＰＥＢ的]{0,8})(?P<s><PS>)", {"role": "attendee"}, only="Person"),
     Rule("attended.people-here", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,16})?(?:出席|参加|到场|到会|与会)(?:了)?(?=并|。|，|；|$)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.people-witness", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,10})?(?:共同|到场|现场|一同|一起|在场)?见证(?:了)?(?:这一|签约|揭牌|活动|启动|时刻|仪式|[。，；]|$|(?P<o><E>))", {"role": "guest"}, here="o", only="Person"),

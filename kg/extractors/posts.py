@@ -23,8 +23,8 @@ _END = r"(?=[。；，、）（]|$|等|一职|职务|至今)"
 # Pattern → what its date says of the post's time: "since", "until", "both" (from when to when), or "" where it says nothing.
 # A group `how` holds the verb with what stands before it: 曾任, 历任, 不再担任 are past posts.
 _CLAUSES: tuple[tuple[str, str, str], ...] = (
-    ("posts.appointed", r"(?:任命)?(?P<s><PS>)(?:等?[\d一二两三四五六七八九十]+[名位]?同志|等?同志)?为" + _POSTS + r"(?=[；。，]|$|的)", "since"),
-    ("posts.takes-office", _DATED + rf"(?:(?:(?!出生)[^，。；ＰＣＸ]){{1,16}}的)?(?<!接替)(?<!接棒)(?P<s>Ｐ(?:[、和]Ｐ)*)(?:教授|同志|院士|先生|女士)?(?:（[^（）]*）)?(?P<how>(?:[^。；，ＰＣＸ]{{0,4}}(?P<d2>Ｘ)(?:{TO}(?:(?P<e2>Ｘ)|今)?)?[起间后]?)?[^。；，ＰＣＸ]{{0,8}}?{_TAKES}){_POSTS}", "both"),
+    ("posts.appointed", r"(?:任命)?(?P<s><PS>)(?:等?[\d一二两三四五六七八九十]+[名位]?同志|等?同志)?为(?:Ｈ?(?:新一?任|首任|第[一二三四五六七八九十]任))?" + _POSTS + r"(?=[；。，]|$|的)", "since"),
+    ("posts.takes-office", _DATED + rf"(?:(?:(?!出生)[^，。；ＰＣＸ]){{1,16}}的)?(?<!接替)(?<!接棒)(?P<s>Ｐ(?:[、和][ＯＨＡ]*Ｐ)*)(?:教授|同志|院士|先生|女士)?(?:（[^（）]*）)?(?P<how>(?:[^。；，ＰＣＸ]{{0,4}}(?P<d2>Ｘ)(?:{TO}(?:(?P<e2>Ｘ)|今)?)?[起间后]?)?[^。；，ＰＣＸ]{{0,8}}?{_TAKES}){_POSTS}", "both"),
     ("posts.takes-office-too", rf"(?:(?<=^)|(?<=[，。；]))(?P<how>(?:并|还|也|先后|此前|之前|其后|后|其间|同时|同年|{_DATES}(?:起|后)?，?)*(?:(?:曾|现|历|又)?{_TAKES}|(?:如今|现在|目前)是)){_POSTS}{_END}", "both"),
     ("posts.resigned", r"接受(?P<s>Ｐ(?:、Ｐ)*)(?:等?[\d一二三四五六七八九十]*[名位]?同志)?(?:的?请求)?(?P<how>辞去)" + _POSTS, "until"),
     ("posts.leaves-office-too", rf"(?:(?<=^)|(?<=[，。；]))(?P<how>(?:同时|并|也|{_DATES}(?:起|后)?，?)*(?:不再担任|不再兼任|卸任|辞去)了?){_POSTS}{_END}", "until"),
@@ -80,7 +80,7 @@ def _claims(sentence: Sentence, name: str, match: re.Match[str], time: str) -> I
     when = _times(sentence, match, "until" if left else time)
     if "until" not in when:
         when["held"] = "former" if left or _PAST.search(how) or _AGO.search(sentence.shape, 0, match.start()) else "then" if _THEN.search(how) else ""
-    people = mentions_in(sentence, match.start("s"), match.end("s")) if "s" in match.groupdict() else _spoken_of(sentence, match)
+    people = [m for m in mentions_in(sentence, match.start("s"), match.end("s")) if m.type == "Person"] if "s" in match.groupdict() else _spoken_of(sentence, match)
     for person in people:
         last = _subject_body(sentence, match.start())
         for title in titles:
@@ -192,7 +192,7 @@ def _spoken_of(sentence: Sentence, match: re.Match[str]) -> list[Mention]:
 def _subject_body(sentence: Sentence, before: int) -> Post | None:
     """Give the body that a sentence opens with: its posts are meant where a clause names none (中心由两院共建，由某某出任主任)."""
     mention = next((m for m in sentence.shape_mentions[:before] if m is not None and m.type != "Date"), None)
-    if mention is None or mention.type != "Organization" or (mention.anaphor and mention.name not in words("body_bare")) or sentence.shape_mentions.index(mention) > 0:
+    if mention is None or mention.type != "Organization" or (mention.anaphor and mention.name not in words("body_bare")) or sentence.shape_mentions.index(mention) > 0 or sentence.shape.startswith("ＯＰ"):
         return None
     return Post("", mention.canonical, mention.type, mention.sub, mention.span)
 

@@ -23,6 +23,8 @@ _AFTER_NAME = re.compile(r"(?:（[^（）]{1,8}）|摄影报[道导]|图文报[�
 _NO_NAME = re.compile(r"(?:查看|其他|其它|更多|原文|点击|关闭|返回|扫码|了解|获悉|得知|从|采访|看到|来到|发现|走进|按|手记|观察|调查|团)")
 # Bodies that stand where names do: the first are never the end of a name, the others may be (登科).
 _UNIT = re.compile(r"(?:部|局|委|办|处|室|组|队|中心|公司|街道|集团|新闻|发布)$")
+# Firms, towns and kinds of work are no names, however short: 二公司, 某山镇, 文字.
+_NO_PERSON = re.compile(r"公司$|^..[镇乡街]$|^(?:文字|图片|图文|视频)$")
 _BODY = re.compile(r"(?:科|站|社|台|院|校|团|会|报|网)$")
 # Dates, times and buttons that share a line with a byline.
 _NOISE = re.compile(r"[\d:./\-年月日]+|[【\[].*|(?:综合|摄影|图文)?报[道导]|图文|等")
@@ -99,7 +101,7 @@ def _named(text: str, start: int, end: int, role: str) -> tuple[list[Name], bool
         before = text[match.start() - 1 : match.start()]
         if before in "/／◎" and before and (_REPORT.search(match.group()) or len(token) > 4):
             continue
-        if len(token) > 1 and (_UNIT.search(token[2:]) or (_BODY.search(token) and (role == "编辑" or not has_surname(token)))):
+        if len(token) > 1 and (_UNIT.search(token[2:]) or _NO_PERSON.search(token) or (_BODY.search(token) and (role == "编辑" or not has_surname(token)))):
             continue
         if _NAME.fullmatch(token) and not _NO_NAME.match(token):
             last = found[-1] if found else None

@@ -18,13 +18,12 @@ from kg.merging.occasion_marks import (
     LISTED_AHEAD,
     LISTS,
     MEETS,
-    OF_IT,
     OPENS,
     OTHER_EDITION,
     SAME_DAY,
-    STUDIED,
     TALKS,
     UNDER_WAY,
+    times_read,
 )
 from kg.model import Article, Mention, Sentence, Span, Triple
 from kg.needs import Sought
@@ -127,9 +126,9 @@ class Scene:
                 elif mention.type == "Project":
                     self.projects.append((mention.span.start, mention))
                 elif mention.type == "Event" and not _ONE_OF.match(article.body.text, mention.span.end) and not OTHER_EDITION.match(mention.name):
-                    read = STUDIED.search(article.body.text, max(mention.span.start - 40, 0), mention.span.start) or OF_IT.match(article.body.text, mention.span.end)
-                    told = held and not sentence.headline and not read
-                    self.events.append((mention.span.start, mention, told))
+                    read = times_read(article.body.text, mention.span.start, mention.span.end)
+                    if read < 2 or sentence.headline:
+                        self.events.append((mention.span.start, mention, held and not sentence.headline and not read))
         # 出席表彰会: what a bare word stands for is told of too, though only the headline names it.
         bare = [m for s in telling if not s.headline for m in s.mentions if m.type == "Event" and m.anaphor]
         other = {m.canonical for s in sentences if ELSEWHEN.search(s.text) for m in s.mentions if m.type == "Event"} - self.told

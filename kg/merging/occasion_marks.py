@@ -7,9 +7,9 @@ import re
 # Words by which a sentence tells of an event of another day than the article's.
 ELSEWHEN = re.compile(r"历届|往届|上届|上一届|每年|下一届|下届|去年|明年|刚刚闭幕|刚闭幕|不久前|日前|近日|此前|[天周月年]前|曾(?!任)|将于|拟于|首届")
 # 深入学习贯彻党的某某全会、某某全会精神: of another day.
-STUDIED = re.compile(r"(?:学习|贯彻|传达|落实)[^，。；]{0,30}$|关于(?:召开|举行|举办|筹备|开好)[^，。；]{0,20}$")
+_STUDIED = re.compile(r"(?:学习|贯彻|传达|落实)[^，。；]{0,30}$|关于(?:召开|举行|举办|筹备|开好)[^，。；]{0,20}$")
 # …的召开情况, …精神: what is told or read of it elsewhere.
-OF_IT = re.compile(r"的?(?:召开)?(?:情况|精神|报告|公报|决议|决策|部署|要求)")
+_OF_IT = re.compile(r"的?(?:召开)?(?:情况|精神|报告|公报|决议|决策|部署|要求)")
 # What somebody does without an event of a name: talks, letters.
 TALKS = re.compile(r"会谈|会见|会晤|通电话|通话|致电|致信|致贺|互致|复信|致慰问|(?P<there>出席|参加|主持|列席|在[^，。；\n]{2,30}上(?:致辞|讲话|发言|发表|作))")
 HELD = re.compile(r"举行(?!时|前|以来)|召开(?!时|前|以来)|出席(?!了?[^，。]{0,6}(?:过|以来))|举办|开幕|闭幕|主持|启动|收官|落下帷幕|开讲")
@@ -32,3 +32,12 @@ ELSEWHERE = re.compile(r"会见|会谈|会晤|通电话|通话|复信|致电|贺
 UNDER_WAY = re.compile(r"一行|来到|走进|实地")
 # A sentence that tells what went on at an event: 会上，…; 在随后举行的座谈会上，….
 OPENS = re.compile(r"(?:在)?[^，。；ＰＯＡ]{0,10}[ＥＢ](?:上|中|现场|期间|环节|过程中|开始[后时]?|结束[后时]?|最后)?，|(?:现场|当天)，")
+
+
+def times_read(text: str, start: int, end: int) -> int:
+    """Count what tells that an event is only read of: a verb before it (传达学习), what there is of it behind (精神); with both it is none of the article's own.
+
+    >>> times_read("会议传达学习全市工作会精神。", 6, 11)
+    2
+    """
+    return bool(_STUDIED.search(text, max(start - 40, 0), start)) + bool(_OF_IT.match(text, end))

@@ -131,7 +131,7 @@ def _joins_inside(text: str, start: int, joint: int, head: int, opener: str) -> 
         return True
     if not before or head - joint < 4 or (inner and (text[joint] != "、" or inner[-1] == len(before))):
         return False
-    return bool(_NUMBERED.match(before)) or (text[joint] != "、" and opener in ("的", "召开", "举行", "举办", "主持召开", "出席", "参加") and len(before) >= 4 and all(map(is_han, before)))
+    return bool(_NUMBERED.match(before)) or (text[joint] != "、" and opener in ("的", "召开", "举行", "举办", "主持召开", "出席", "参加") and len(before) >= 4 and all(is_han(c) or c.isdigit() for c in before))
 
 
 _OF_TWO = re.compile(r"签约|揭牌|挂牌|合作|共建|结对|联谊|对接|交流|友谊赛")

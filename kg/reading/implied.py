@@ -18,6 +18,8 @@ _COMMITTEES = ("省委", "市委", "区委", "县委", "州委", "盟委", "旗�
 _CHIEF_TOO = re.compile(r"、(?:代|常务副|副)?([区县市镇乡旗])长")
 _OF_AREA = re.compile(r"(.{2,}[省市区县州盟旗镇乡])(?:党?委|政府|人大|人大常委会|政协)")
 
+_DEPARTMENT = re.compile(r"(?<=委)(?:组织部|宣传部|统战部|武装部)$")
+
 
 def _in_taiwan(area: str, home: tuple[str, ...]) -> bool:
     paths = [division.path for division in divisions()[0].get(area, ())]
@@ -70,9 +72,10 @@ class ImpliedBodies:
         if own in ("组织部", "宣传部", "统战部", "武装部"):
             if body is not None:
                 return body.full + own, "Organization", "GovernmentBody"
-            if self.last_implied.endswith(_COMMITTEES) and self._continues(title):
-                # 某旗委常委、统战部部长: of the committee just named, whatever the page is about.
-                return self.last_implied + own, "Organization", "GovernmentBody"
+            committee = _DEPARTMENT.sub("", self.last_implied)
+            if committee.endswith(_COMMITTEES) and self._continues(title):
+                # 某旗委常委、组织部部长、统战部部长: of the committee just named, whatever the page is about.
+                return committee + own, "Organization", "GovernmentBody"
             if self.last_body is not None and self.last_body.full.endswith(("大学", "学院", "学校", "医院", "公司", "集团")) and self._continues(title):
                 return self.last_body.full + "党委" + own, "Organization", "GovernmentBody"
             return self.scene.fill(self._level(title) + "委" + own, at), "Organization", "GovernmentBody"
@@ -117,6 +120,8 @@ class ImpliedBodies:
             if body is None and self._unread(title):
                 return None
             return ("中共中央", "Organization", "GovernmentBody") if body is None or body.full == "中共中央" else None
+        if head == "议长" and body is None and self.scene.article.home[:1] == ("台湾省",):
+            return self.scene.article.home[-1] + "议会", "Organization", "GovernmentBody"
         if title.kind == "head" or (title.kind == "rank" and head.removeprefix("副") in AREA_HEADS):
             return self._area_post(title, body)
         if head in ("县议员", "市议员") and body is None and self.scene.area(head[0], at):

@@ -59,7 +59,7 @@ def find_event_mentions(draft: Draft, scene: Scene) -> None:
 
 _OWN_MEETING = Sought(r"(?:召开|举行)了?(?P<kind>(?:扩大|专题|第[一二三四五六七八九十\d]+次)?会议)(?=[，。；]|$)")
 _CONVENES = re.compile(r"(?:召开|举行|主持|出席|参加|列席|传达)[^，。；]{0,10}$")
-_SESSION = re.compile(r"第[一二三四五六七八九十\d]+次|[一二三四五六七八九十]{1,4}届[一二三四五六七八九十\d]{1,4}次")
+_SESSION = re.compile(r"预备会|第[一二三四五六七八九十\d]+次|[一二三四五六七八九十]{1,4}届[一二三四五六七八九十\d]{1,4}次")
 _HOLDS_KIND = re.compile(r"[^，。；：、的]{0,14}(?:召开|举行|举办)(?:了)?")
 # Who holds a session, where the name of a body is none that is known: 某大会主席团|举行第三次会议.
 _HOLDER = re.compile(r"(?:^|[，。；：\s])(?P<who>(?![在于由])(?:(?![在于由将至])[\u4e00-\u9fff]){0,24}(?:主席团|理事会|董事会|监事会|委员会|党组|常委会|代表会|工会|商会|学会|协会|联席会|小组|指挥部|联盟))[\d年月日上下午]{0,12}(?:召开|举行)了?$")

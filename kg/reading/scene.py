@@ -10,6 +10,8 @@ from kg.model import Article
 from kg.reading.titles import LEVELS
 
 _SESSION = re.compile(r"(?<=[区县市省会国])?第?[一二三四五六七八九十百]+届(?=人大|人民代表大会|政协|区委|县委|市委|委)")
+# 某区|区委 is 某区委.
+_SAME_LEVEL = re.compile(r"(?<=[\u4e00-\u9fff]{2}([区县市]))\1(?=委|政府|人大|政协|纪委)")
 _ALL_OF = re.compile(r"全([区县市省镇乡])(?=[\u4e00-\u9fff]{4})")
 _LEVEL_START = re.compile(rf"^(街道|自治区|[{LEVELS}])(?=[\u4e00-\u9fff])")
 # What a chief holds: 区长学习会, 市长办公会.
@@ -102,7 +104,7 @@ def normal_body(name: str) -> str:
     >>> normal_body("皇姑区第十九届人民代表大会常务委员会")
     '皇姑区人大常委会'
     """
-    name = _SESSION.sub("", name)
+    name = _SAME_LEVEL.sub("", _SESSION.sub("", name))
     name = name.replace("人民代表大会常务委员会", "人大常委会")
     name = re.sub(r"^中国共产党|^中共", "中共", name)
     name = re.sub(r"(?<=^中共)([\u4e00-\u9fff]{2,10}[区县市省州旗镇乡])委员会$", r"\1委", name)

@@ -15,9 +15,10 @@ from kg.reading.scene import Scene
 from kg.reading.titles import LEVELS, Title
 from kg.reading.words import is_word
 
-UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼])(?:[该本我][院校])?((?!下[科处]|[本该各]|全部|全处|办事处|著名|知名|我国|国内)(?:[\u4e00-\u9fff]{2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅)|[骨眼儿外内产妇]科|[校院党]办|(?:质控|医保|校友|科研|教务)办|研究生院|图书馆|档案馆|办公厅|(?<![\u4e00-\u9fff])[法医药文理工商农林]学院))$")
-_OUTER = re.compile(r"(.{2,}(?:医院|大学|学院|研究院|学校|中学|小学)).{2,}(?:处|部|科|室|办|中心|馆)")
+UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼由])(?:[该本我][院校])?((?!下[科处]|[本该各]|全部|全处|办事处|著名|知名|我国|国内)(?:(?:(?![由在的])[\u4e00-\u9fff]){2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅)|[骨眼儿外内产妇]科|[校院党]办|(?:质控|医保|校友|科研|教务|综合|党政|党建|平安|城管|信访|维稳|招商|扶贫)办|研究生院|图书馆|档案馆|办公厅|(?<![\u4e00-\u9fff])[法医药文理工商农林]学院))$")
+_OUTER = re.compile(r"(.{2,}(?:医院|大学|学院|研究院|学校|中学|小学|有限公司|集团)).{2,}(?:处|部|科|室|办|中心|馆)")
 _WARDS = ("科", "医务部", "护理部", "病区", "药剂部", "检验部")
+_OURS = ("我校", "我院", "本校", "本院")
 AREA_OF = re.compile(r".{1,8}?(?:[省市区县旗镇乡]|自治州)(?![场域])")
 _ZONE_COMMITTEE = re.compile(r"(.{2,}?)(?:党工委|工委|党委)")
 _STREET_OF = re.compile(r".{2,8}?街道(?=党工委|办事处|人大|$)")
@@ -76,7 +77,10 @@ class UnitReader(ImpliedBodies):
         house = self.bodies.get(previous.start) if previous is not None else None
         if house is None and previous is not None and previous.own in ("党组", "党委") and self.last_body is not None:
             house = self.last_body
-        if house is None and self.text[match.start(1) - 1 : match.start(1)] in ("，", "、") and self.found:
+        if self.text[match.start(1) - 2 : match.start(1)] in _OURS:
+            # 某公司副总经理甲，我校|科研处处长乙: of our house, and so are those who follow.
+            self.last_house = self.last_body = house = None
+        elif house is None and self.text[match.start(1) - 1 : match.start(1)] in ("，", "、", "和", "及", "与") and self.found:
             # 某医院副院长甲，医务部副主任乙: of the same hospital.
             house = self.last_house if self.last_end > self._clause(match.start(1), 60) else None
         if house is None and self.last_body is not None and self.last_body.sub == "GovernmentBody" and self.text[match.start(1) - 1 : match.start(1)] in ("，", "、") and self.last_end > self._clause(match.start(1), 30):
@@ -95,7 +99,7 @@ class UnitReader(ImpliedBodies):
         if house is not None and house.type == "Organization":
             self.houses[match.start(1)] = house
             return Body(match.start(1), title.start, house.full + name, house.type, house.sub)
-        return Body(match.start(1), title.start, "+" + name, "Organization", "Hospital" if name.endswith(_WARDS) else "")
+        return Body(match.start(1), title.start, "+" + name, "Organization", "Hospital" if name.endswith(_WARDS) else "School" if self.text[match.start(1) - 2 : match.start(1)] in ("我校", "本校") else "")
 
     def _clause(self, at: int, reach: int) -> int:
         """Give where the sentence before `at` begins, or the last `reach` characters of it."""
