@@ -45,8 +45,13 @@ class Exporter(Protocol):
 
 
 class Importer(Protocol):
-    """A file in kg/importers/: reads back what an exporter wrote."""
+    """A file in kg/importers/: reads back what an exporter wrote.
 
+    It may have `held(graph)`, which gives what of a graph the format holds, and `LACKS`, which says what that leaves out: `kg verify`
+    compares with the one and tells the other.
+    """
+
+    # How the names of the files end, or whole names.
     SUFFIXES: tuple[str, ...]
 
     def read(self, path: Path) -> Graph:

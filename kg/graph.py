@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, TypeVar
 
@@ -66,6 +66,20 @@ class Graph:
         self.sources: dict[str, int] = {}
         self.set_aside: dict[str, int] = {}
         self.decisions = ""
+
+    @classmethod
+    def of(cls, entities: Iterable[Entity], edges: Iterable[Edge]) -> Graph:
+        """Make a graph of things and facts between them; KeyError names an end that is not there, ValueError an id that two have."""
+        graph = cls()
+        for entity in entities:
+            if entity.id in graph:
+                raise ValueError(f"two things are called {entity.id}")
+            graph.add_entity(entity)
+        for edge in edges:
+            if edge.id in graph._edges:
+                raise ValueError(f"two facts are called {edge.id}")
+            graph.add_edge(edge)
+        return graph
 
     def __contains__(self, id: str) -> bool:
         return id in self._entities

@@ -14,7 +14,7 @@ import hashlib
 import json
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -33,7 +33,7 @@ RELATED = "RELATED"
 GRAPH, DIGEST = "graph", "digest"
 LISTS = ("aliases", "reasons", "quotes", "articles", "sources", "cited", "rules", "speakers")
 DATES = ("date", "since", "until")
-_OURS = {"id", "name", "label", *LISTS, "relation", "status", "confidence", "stories", "count_text", *(f"{d}_{end}" for d in DATES for end in ("from", "to")), GRAPH, DIGEST}
+OURS = {"id", "name", "label", *LISTS, "relation", "status", "confidence", "stories", "count_text", *(f"{d}_{end}" for d in DATES for end in ("from", "to")), GRAPH, DIGEST}
 _SPELLED = json.JSONEncoder(ensure_ascii=False, sort_keys=True, default=str)
 _ID = re.compile(r"[!-~]{1,200}")
 _NAME = re.compile(r"[A-Za-z_\u3400-\u9fff][\w\u3400-\u9fff]{0,199}")
@@ -117,6 +117,15 @@ def stored(record: Node | Relationship, graph: str = "kg") -> dict[str, Value]:
     return {**record.properties, GRAPH: graph, DIGEST: digest(record)}
 
 
+def apart(properties: Mapping[str, Value], taken: Container[str]) -> dict[str, Value]:
+    """Give properties the names that a format has left for them.
+
+    >>> apart({"title": "书记", "source": "a"}, ("source", "target"))
+    {'title': '书记', 'kg_source': 'a'}
+    """
+    return {f"kg_{name}" if name in taken or name.startswith("kg_") else name: value for name, value in properties.items()}
+
+
 def named(name: str) -> bool:
     """Tell whether a name may stand in a Cypher text as it is."""
     return _NAME.fullmatch(name) is not None
@@ -165,10 +174,10 @@ def _id(id: str) -> str:
 def _qualified(values: Iterable[tuple[str, str]]) -> dict[str, Value]:
     found: dict[str, Value] = {}
     for name, text in values:
-        if name in _OURS:
+        if name in OURS:
             raise BadSchemaError(f"The property {name!r} would overwrite what kg itself keeps in Neo4j: call it something else.")
         # Numbers only in this one column: the bulk import wants one type a column.
-        counted = name == "count" and text.isascii() and text.isdigit() and len(text) < 18
+        counted = name == "count" and text.isascii() and text.isdigit() and len(text) < 18 and str(int(text)) == text
         found[checked(name) if counted or name != "count" else "count_text"] = int(text) if counted else clean(text)
         if name in DATES and (span := days(text)):
             found[f"{name}_from"], found[f"{name}_to"] = span

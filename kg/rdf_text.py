@@ -212,7 +212,8 @@ def _full(term: str, names: Mapping[str, str]) -> str:
         return term
     if term.startswith('"'):
         text, mark, datatype = term.rpartition('"^^')
-        return f'{text}"^^{_full(datatype, names)}' if mark else term
+        # A text may itself begin or go on like one with a datatype.
+        return f'{text}"^^{_full(datatype, names)}' if mark and '"' not in datatype else term
     prefix, _, local = term.partition(":")
     return f"<{names[prefix]}{local}>"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import ModuleType
 
 import click
 
@@ -18,14 +19,24 @@ def read_back(path: Path) -> Graph:
     Raises:
         BadFileError: the format cannot be read back, or the file is broken.
     """
-    known = importers_by_suffix()
-    if path.suffix not in known:
-        raise BadFileError(path, f"a graph cannot be read back from '{path.suffix or path.name}'.", f"What can: {', '.join(sorted(known))}.")
-    graph: Graph = known[path.suffix].read(path)
+    graph: Graph = importer_of(path).read(path)
     return graph
 
 
-@click.command("import", short_help="Read a graph back from Turtle, GraphML, JSON-LD or JSON lines of ours.")
+def importer_of(path: Path) -> ModuleType:
+    """Give the importer of a file, by the longest end of its name that one knows.
+
+    Raises:
+        BadFileError: none does.
+    """
+    known = importers_by_suffix()
+    ends = [end for end in known if path.name.endswith(end)]
+    if not ends:
+        raise BadFileError(path, f"a graph cannot be read back from '{path.suffix or path.name}'.", f"What can: {', '.join(sorted(known))}.")
+    return known[max(ends, key=len)]
+
+
+@click.command("import", short_help="Read a graph back from a file that kg export wrote.")
 @click.argument("path", type=click.Path(path_type=Path))
 @click.option("--graph", "graph_path", type=click.Path(path_type=Path), required=True, help="Where to write the graph.")
 def import_(path: Path, graph_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from kg.commands.import_ import read_back
+from kg.commands.import_ import importer_of
 from kg.commands.output import graph_option, plain
 from kg.differences import differences
 from kg.errors import DifferentError
@@ -27,9 +27,12 @@ def verify(paths: tuple[Path, ...], limit: int, graph_path: Path) -> None:
     graph = load(graph_path)
     unlike = 0
     for path in paths:
-        found = list(differences(graph, read_back(path)))
+        importer = importer_of(path)
+        wanted = importer.held(graph) if hasattr(importer, "held") else graph
+        found = list(differences(wanted, importer.read(path)))
         if not found:
-            click.echo(f"{path}: equal ({len(graph)} things, {graph.size()} facts and claims).")
+            lacks = f", but for what the format does not hold: {importer.LACKS}" if hasattr(importer, "LACKS") else ""
+            click.echo(f"{path}: equal ({len(graph)} things, {graph.size()} facts and claims){lacks}.")
             continue
         unlike += 1
         click.echo(f"{path}: {len(found)} differences.")

@@ -1,8 +1,12 @@
-"""Tables for spreadsheets (entities.csv, facts.csv, evidence.csv): lists are parted by |, formulas are made harmless."""
+"""Tables for spreadsheets (entities.csv, facts.csv, evidence.csv): lists are parted by |, formulas are made harmless.
+
+Exact ones are for programs: texts as they are, lists and names with values as JSON, no mark that the file is UTF-8.
+"""
 
 from __future__ import annotations
 
 import csv
+import json
 import re
 from pathlib import Path
 
@@ -19,14 +23,15 @@ OPTIONS = ("exact",)
 
 
 def export(graph: Graph, folder: Path, *, exact: bool = False) -> list[Path]:
-    """Write the three tables, in UTF-8 with the mark by which spreadsheets know it; exact ones for programs, without it."""
+    """Write the three tables, in UTF-8 with the mark by which spreadsheets know it, or exact."""
     written = []
     for name, header, rows in (("entities", ENTITY, entity_rows(graph)), ("facts", FACT, fact_rows(graph)), ("evidence", EVIDENCE, evidence_rows(graph))):
         path = folder / f"{name}.csv"
         with replacing(path, encoding="utf-8" if exact else "utf-8-sig") as file:
-            writer = csv.writer(file, lineterminator="\n")
+            # A carriage return that stands in no quotes would end the row.
+            writer = csv.writer(file, lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC if exact else csv.QUOTE_MINIMAL)
             writer.writerow(header)
-            writer.writerows([_text(value) if exact else _cell(value) for value in row] for row in rows)
+            writer.writerows([_exact(value) if exact else _cell(value) for value in row] for row in rows)
         written.append(path)
     return written
 
@@ -46,6 +51,17 @@ def _cell(value: object) -> str:
     """
     text = _text(value)
     return "'" + text if text[:1] in ("=", "+", "-", "@", "\t", "\n") and not _HARMLESS.fullmatch(text) else text
+
+
+def _exact(value: object) -> object:
+    """Spell a value for a program; a number stays one.
+
+    >>> _exact(("区委", "a|b")), _exact({"date": "2024"}), _exact(3)
+    ('["区委", "a|b"]', '{"date": "2024"}', 3)
+    """
+    if isinstance(value, tuple | dict):
+        value = json.dumps(value, ensure_ascii=False)
+    return clean(value) if isinstance(value, str) else value
 
 
 def _text(value: object) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 from kg.graph import Graph
-from kg.property_graph import LISTS, Value, days, nodes, relationships
+from kg.property_graph import LISTS, Node, Value, apart, days, nodes, relationships
 from kg.writing import write
 
 _HEAD = """\
@@ -29,25 +29,28 @@ def export(graph: Graph, folder: Path) -> list[Path]:
 
 def _pieces(graph: Graph) -> Iterator[str]:
     yield _HEAD
-    yield from _attributes("node", (node.properties for node in nodes(graph)))
-    yield from _attributes("edge", (edge.properties for edge in relationships(graph)))
+    yield from _attributes("node", map(_node, nodes(graph)))
+    yield from _attributes("edge", (apart(edge.properties, ()) for edge in relationships(graph)))
     yield "    <nodes>\n"
     for node in nodes(graph):
-        label = str(node.properties.get("label") or node.properties["name"])
-        values = {**node.properties, "kind": node.labels[:2][-1], "type": node.labels[-1]}
-        yield f"      <node id={_attribute(node.id)} label={_attribute(label)}>\n{_values(values)}      </node>\n"
+        label = str(node.properties.get("label", ""))
+        yield f"      <node id={_attribute(node.id)} label={_attribute(label)}>\n{_values(_node(node))}      </node>\n"
     yield "    </nodes>\n    <edges>\n"
     for edge in relationships(graph):
         weight = float(str(edge.properties["stories"])) or 1.0
         ends = f"id={_attribute(edge.id)} source={_attribute(edge.start)} target={_attribute(edge.end)}"
         kind = f'type="directed" label={_attribute(edge.type)} kind={_attribute(edge.type)} weight="{weight}"'
-        yield f"      <edge {ends} {kind}>\n{_values(edge.properties)}{_spell(edge.properties)}      </edge>\n"
+        yield f"      <edge {ends} {kind}>\n{_values(apart(edge.properties, ()))}{_spell(edge.properties)}      </edge>\n"
     yield "    </edges>\n  </graph>\n</gexf>\n"
+
+
+def _node(node: Node) -> dict[str, Value]:
+    return {**apart(node.properties, ("kind", "type")), "kind": node.labels[:2][-1], "type": node.labels[-1]}
 
 
 def _attributes(scope: str, records: Iterable[dict[str, Value]]) -> Iterator[str]:
     """Declare what the records have; the id of an attribute is its name, by which some readers call the column."""
-    kinds: dict[str, str] = {"kind": "string", "type": "string"} if scope == "node" else {}
+    kinds: dict[str, str] = {}
     for record in records:
         for name, value in record.items():
             kind = "liststring" if name in LISTS else "long" if isinstance(value, int) else "double" if isinstance(value, float) else "string"

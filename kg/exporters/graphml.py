@@ -88,7 +88,7 @@ def _text(value: str) -> str:
 
 def _own(values: Iterable[tuple[str, str]]) -> dict[str, str]:
     """Name properties so that they do not hide what readers look for: `source` becomes `kg_source`."""
-    return {("kg_" if name in _RESERVED else "") + re.sub(r"\W", "_", name): value for name, value in values}
+    return {("kg_" if name in _RESERVED or name.startswith("kg_") else "") + re.sub(r"\W", "_", name): value for name, value in values}
 
 
 def _node(entity: Entity) -> dict[str, str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from kg.graph import Graph
-from kg.property_graph import Relationship, nodes, relationships
+from kg.property_graph import Relationship, apart, nodes, relationships
 from kg.writing import write
 
 
@@ -19,7 +19,7 @@ def export(graph: Graph, folder: Path) -> list[Path]:
 
 def _pieces(graph: Graph) -> Iterator[str]:
     yield '{"directed": true, "multigraph": true, "graph": {},\n"nodes": [\n'
-    yield from _lines({**node.properties, "id": node.id, "labels": list(node.labels)} for node in nodes(graph))
+    yield from _lines({**apart(node.properties, ("labels",)), "id": node.id, "labels": list(node.labels)} for node in nodes(graph))
     yield '],\n"edges": [\n'
     yield from _lines(_edge(edge) for edge in relationships(graph))
     yield "]}\n"
@@ -27,7 +27,8 @@ def _pieces(graph: Graph) -> Iterator[str]:
 
 def _edge(edge: Relationship) -> dict[str, Any]:
     ends = {"source": edge.start, "target": edge.end, "key": edge.id}
-    return {**edge.properties, "relation": edge.properties.get("relation", edge.type), "type": edge.type, **ends}
+    own = apart(edge.properties, ("type", *ends))
+    return {**own, "relation": edge.properties.get("relation", edge.type), "type": edge.type, **ends}
 
 
 def _lines(records: Iterable[dict[str, Any]]) -> Iterator[str]:

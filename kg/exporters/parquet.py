@@ -8,12 +8,10 @@ from typing import Any
 
 from kg.errors import MissingExtraError
 from kg.graph import Graph
-from kg.tables import ENTITY, EVIDENCE, FACT, Row, entity_rows, evidence_rows, fact_rows
+from kg.tables import ENTITY, EVIDENCE, FACT, LISTS, MAPS, Row, entity_rows, evidence_rows, fact_rows
 from kg.writing import clean, replacing
 
 _NUMBERS = {"start": "int64", "end": "int64", "sources": "int64", "stories": "int64", "confidence": "float64"}
-_LISTS = ("aliases", "reasons")
-_MAPS = ("properties", "qualifiers")
 # Rows of one piece: few enough for little memory, many enough to pack well.
 _PIECE = 50_000
 
@@ -36,7 +34,7 @@ def _table(path: Path, header: tuple[str, ...], rows: Iterable[Row]) -> Path:
         raise MissingExtraError("Parquet needs pyarrow, which is not installed: pip install 'kg[parquet]'.") from None
     text = pa.string()
     kinds: dict[str, Any] = {name: pa.type_for_alias(alias) for name, alias in _NUMBERS.items()}
-    kinds |= dict.fromkeys(_LISTS, pa.list_(text)) | dict.fromkeys(_MAPS, pa.map_(text, text))
+    kinds |= dict.fromkeys(LISTS, pa.list_(text)) | dict.fromkeys(MAPS, pa.map_(text, text))
     schema = pa.schema([(name, kinds.get(name, text)) for name in header])
     with replacing(path) as file, pq.ParquetWriter(file.buffer, schema, compression="zstd") as writer:
         for piece in _pieces(rows):

@@ -9,11 +9,10 @@ from typing import Any
 
 from kg.errors import BadFileError
 from kg.graph import Graph
-from kg.model import Edge, Entity, Evidence, spans_of
 from kg.store import FORMAT, load
+from kg.tables import TABLES, graph_of
 
 SUFFIXES = (".jsonl",)
-_TABLES = ("entities", "facts", "evidence")
 
 
 def read(path: Path) -> Graph:
@@ -22,23 +21,12 @@ def read(path: Path) -> Graph:
     Raises:
         BadFileError: a file is missing, broken, or names what is not there.
     """
-    if path.stem not in _TABLES or _is_graph(path):
+    if path.stem not in TABLES or _is_graph(path):
         return load(path)
-    entities, facts, evidence = ([*_records(path.with_name(f"{name}.jsonl"))] for name in _TABLES)
-    graph = Graph()
     try:
-        for record in entities:
-            named = {name: tuple(record.get(name, ())) for name in ("aliases", "reasons")}
-            graph.add_entity(Entity(record["id"], record["type"], record.get("sub", ""), record["name"], properties=_pairs(record.get("properties")), **named))
-        said: dict[str, list[Evidence]] = {}
-        for record in evidence:
-            said.setdefault(record["fact"], []).append(_evidence(record))
-        for record in facts:
-            ends = record["id"], record["subject"], record["relation"], record["object"]
-            graph.add_edge(Edge(*ends, _pairs(record.get("qualifiers")), record["status"], tuple(said.get(record["id"], ()))))
-    except (KeyError, TypeError, ValueError) as error:
+        return graph_of(*(_records(path.with_name(f"{name}.jsonl")) for name in TABLES))
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise BadFileError(path, f"these tables do not fit together: {error!r}.", "Write them again: kg export jsonl") from error
-    return graph
 
 
 def _is_graph(path: Path) -> bool:
@@ -61,13 +49,3 @@ def _records(path: Path) -> Iterator[dict[str, Any]]:
         raise BadFileError(path, "this table is missing.", "The three of them belong together: kg export jsonl writes them.") from None
     except (OSError, ValueError) as error:
         raise BadFileError(path, f"this table cannot be read: {error}.", "Write it again: kg export jsonl") from error
-
-
-def _pairs(values: dict[str, str] | None) -> tuple[tuple[str, str], ...]:
-    return tuple(sorted((values or {}).items()))
-
-
-def _evidence(record: dict[str, Any]) -> Evidence:
-    words = spans_of(record.get("words", ""))
-    place = record["article"], record["source"], record["start"], record["end"]
-    return Evidence(*place, record.get("quote", ""), record["rule"], record["confidence"], record["status"], record.get("speaker", ""), words)

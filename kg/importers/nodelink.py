@@ -1,0 +1,43 @@
+"""Node-link JSON of ours: kg.nodelink.json."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from kg.errors import BadFileError
+from kg.graph import Graph
+from kg.model import Edge, Entity
+from kg.property_graph_reading import LACKS as LACKS
+from kg.property_graph_reading import fact, thing, together
+from kg.property_graph_reading import held as held
+
+SUFFIXES = (".nodelink.json",)
+
+
+def read(path: Path) -> Graph:
+    """Read a graph from node-link JSON that kg wrote.
+
+    Raises:
+        BadFileError: the file is missing, broken, or not of ours.
+    """
+    try:
+        records = json.loads(path.read_text(encoding="utf-8"))
+        return Graph.of(map(_thing, records["nodes"]), map(_fact, records["edges"]))
+    except OSError as error:
+        raise BadFileError(path, f"this file cannot be read: {error.strerror or error}.") from error
+    except (json.JSONDecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise BadFileError(path, f"this is broken: {error}.", "Write it again: kg export nodelink") from error
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise BadFileError(path, f"this JSON is not of kg: {error!r}.", "Only what kg export nodelink wrote can be read back.") from error
+
+
+def _thing(record: dict[str, Any]) -> Entity:
+    _, type, *sub = record.pop("labels")
+    return thing(type, sub[0] if sub else "", together(record))
+
+
+def _fact(record: dict[str, Any]) -> Edge:
+    type, start, end, _ = (record.pop(name) for name in ("type", "source", "target", "key"))
+    return fact(type, start, end, together(record))

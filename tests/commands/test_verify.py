@@ -1,0 +1,59 @@
+"""`kg export`, `kg verify` and `kg import` one after the other, on the graph of the pages in seeds/."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from kg.cli import kg
+from kg.errors import DifferentError
+from kg.pipeline import build
+from kg.schema import default_schema
+from kg.store import save
+
+SEEDS = Path(__file__).parent.parent.parent / "seeds"
+FILES = ("kg.ttl", "kg.nt", "kg.trig", "kg.nq", "kg.jsonld", "kg.graphml", "entities.jsonl", "entities.csv", "entities.parquet", "kg.gexf", "kg.nodelink.json", "neo4j/nodes.csv")
+
+
+def run(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(kg, [*map(str, arguments)])
+
+
+@pytest.fixture(scope="module")
+def graph(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("graph") / "graph.jsonl"
+    save(build([str(SEEDS)], default_schema())[0], path)
+    return path
+
+
+@pytest.fixture(scope="module")
+def exports(graph: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("exports")
+    assert run("export", "all", "--exact", "--to", folder, "--graph", graph).exit_code == 0
+    return folder
+
+
+def test_all_that_was_written_is_equal_to_the_graph(graph: Path, exports: Path) -> None:
+    result = run("verify", *(exports / file for file in FILES), "--graph", graph)
+    assert result.exit_code == 0, result.output
+    told = dict(line.removeprefix(f"{exports}/").split(": ", 1) for line in result.output.splitlines())
+    assert list(told) == list(FILES) and all(line.startswith("equal (") for line in told.values())
+    assert {file for file, line in told.items() if "does not hold" in line} == {"kg.gexf", "kg.nodelink.json", "neo4j/nodes.csv"}
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_what_is_imported_is_equal_too(graph: Path, exports: Path, tmp_path: Path, file: str) -> None:
+    again = tmp_path / "again.jsonl"
+    assert run("import", exports / file, "--graph", again).exit_code == 0
+    assert run("verify", exports / file, "--graph", again).exit_code == 0
+
+
+def test_what_differs_is_told_and_no_success(graph: Path, exports: Path, tmp_path: Path) -> None:
+    text = (exports / "kg.gexf").read_text(encoding="utf-8")
+    (tmp_path / "kg.gexf").write_text(text.replace('for="role" value="', 'for="role" value="x'), encoding="utf-8")
+    result = run("verify", tmp_path / "kg.gexf", "--limit", 2, "--graph", graph)
+    assert isinstance(result.exception, DifferentError)
+    first, *lines, last = result.output.splitlines()
+    assert first.endswith(" differences.") and len(lines) == 2 and all("qualifiers are" in line for line in lines) and last.endswith("more; --limit shows more.")
