@@ -11,11 +11,11 @@ import { ownLanguage, translate } from "./language.js";
 import { Legend } from "./legend.js";
 import { Painter } from "./painter.js";
 import { takeMenu } from "./menu.js";
-import { Panel } from "./panel.js";
+import { Panel, inShort } from "./panel.js";
 import { hubDegree, shortestPaths } from "./paths.js";
 import { Scene } from "./scene.js";
 import { Index } from "./search.js";
-import { stateText, takeState } from "./share.js";
+import { Address } from "./share.js";
 import { suggests } from "./suggest.js";
 import { Timeline } from "./timeline.js";
 import { ALL, showHidden, showWelcome } from "./welcome.js";
@@ -36,13 +36,12 @@ class App {
     this.graph = new Graph(columns);
     this.filters = new Filters(this.graph);
     this.scene = new Scene(this.graph, this.filters);
+    this.address = new Address(this.graph, this.scene, this.filters);
     this.index = new Index(this.graph);
     this.canvas = /** @type {HTMLCanvasElement} */ (byId("graph"));
     this.hub = hubDegree(this.graph);
     /** @type {[number, number] | null} */
     this.asked = null;
-    /** @type {number | undefined} */
-    this.waiting = undefined;
     this.#acts = {
       expand: (i) => this.expand(i),
       collapse: (i) => this.#act(() => this.scene.collapse(i)),
@@ -196,15 +195,16 @@ class App {
   }
 
   #dragged() {
-    this.scene.heat = Math.max(this.scene.heat, 0.15);
+    this.scene.loosen();
     this.painter.forget();
-    this.#remember();
+    this.address.remember();
   }
 
   /** @param {number} i */
   #pin(i) {
     const thing = this.scene.shown.get(i);
     if (!thing) return;
+    this.scene.keep();
     thing.pinned = !thing.pinned;
     this.scene.changed();
   }
@@ -258,6 +258,7 @@ class App {
     this.legend.show(facts, things);
     this.timeline.show();
     showHidden(byId("hidden"), graph, scene, this.filters, () => this.#opened());
+    inShort(byId("spoken"), graph, scene, this.filters);
     void this.panel.show();
     void this.list.show();
     byId("undo").toggleAttribute("disabled", scene.past.length === 0);
@@ -271,7 +272,7 @@ class App {
       });
     }
     this.painter.forget();
-    this.#remember();
+    this.address.remember();
   }
 
   #opened() {
@@ -301,16 +302,9 @@ class App {
     fill(byId("say"), [text, ...more]);
   }
 
-  #remember() {
-    clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => history.replaceState(null, "", `#${stateText(this.graph, this.scene, this.filters)}`), 200);
-  }
-
   /** @param {string} text */
   #take(text) {
-    // Our own writing of the address tells nothing new.
-    if (text === stateText(this.graph, this.scene, this.filters)) return;
-    takeState(text, this.graph, this.scene, this.filters);
+    if (!this.address.take(text)) return;
     this.camera.fit();
     this.speak(speech.language);
   }
@@ -379,7 +373,7 @@ class App {
     if (this.scene.move(STEP_TIME)) {
       if (this.camera.follows) this.camera.fit();
       this.painter.forget();
-      if (!this.scene.moves()) this.#remember();
+      if (!this.scene.moves()) this.address.remember();
     }
     this.painter.frame();
     requestAnimationFrame(() => this.#frame());

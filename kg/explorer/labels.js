@@ -95,7 +95,7 @@ export function names(pen, size, place, picture) {
     const name = thing.label.length > 24 ? `${thing.label.slice(0, 23)}…` : thing.label;
     const text = thing.more ? `${name} +${thing.more}` : name;
     const around = spots(x, y, r + (picture.selected === thing ? 10 : 3), widthOf(text, 13)).filter((box, n) => (n === 0 || !crowded) && isFree(taken, box));
-    const box = around.find((one) => isFree(signs, one)) ?? around[0];
+    const box = around.find((one) => one[0] > 0 && one[2] < size.width && isFree(signs, one)) ?? around[0];
     if (!box) continue;
     taken.push(box);
     written++;

@@ -1,6 +1,6 @@
 // Where things stand: those that are joined draw near, all push each other away. Distant groups push as one (Barnes and Hut, 1986).
 
-/** @typedef {{x: number, y: number, vx: number, vy: number, links: number, pinned: boolean}} Body */
+/** @typedef {{x: number, y: number, vx: number, vy: number, links: number, pinned: boolean, ease: number}} Body `ease`: how freely it moves, from 0 to 1 */
 /** @typedef {{a: Body, b: Body}} Spring */
 
 const PUSH = -900;
@@ -71,8 +71,8 @@ export function tick(bodies, springs, heat) {
     }
     body.vx = (body.vx - body.x * CENTRE * heat) * DECAY;
     body.vy = (body.vy - body.y * CENTRE * heat) * DECAY;
-    body.x += body.vx;
-    body.y += body.vy;
+    body.x += body.vx * body.ease;
+    body.y += body.vy * body.ease;
   }
 }
 

@@ -342,6 +342,20 @@ export class Panel {
 }
 
 /**
+ * Say in short what is selected, for who does not see it: the panel has it at length.
+ * @param {HTMLElement} root
+ * @param {Graph} graph
+ * @param {Scene} scene
+ * @param {Filters} filters
+ */
+export function inShort(root, graph, { thing, pair }, filters) {
+  let text = "";
+  if (thing !== null) text = say("chosen", graph.columns.label[thing], filters.factsOf(thing).length);
+  else if (pair) text = say("chosen", `${pair.a.label} — ${pair.b.label}`, pair.facts.length);
+  if (root.textContent !== text) root.textContent = text;
+}
+
+/**
  * @param {Graph} graph
  * @param {number} i
  */

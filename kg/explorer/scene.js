@@ -14,6 +14,8 @@ export const STEP = 30;
 const REMEMBERED = 100;
 // At this heat nothing moves any more that one could see.
 const COLD = 0.02;
+// How freely that moves which had come to rest before something was added.
+const STIFF = 0.01;
 
 export class Scene {
   /**
@@ -32,7 +34,8 @@ export class Scene {
     /** @type {number[][]} */
     this.paths = [];
     this.heat = 0;
-    this.settled = 0;
+    /** @type {Set<Thing>} what stood when the stage was last worked out */
+    this.stood = new Set();
     /** @type {Snapshot[]} */
     this.past = [];
     /** @type {Snapshot[]} */
@@ -110,7 +113,7 @@ export class Scene {
     if (filters) this.filters.load(filters);
     this.shown.clear();
     for (const [i, x, y, pinned] of things) Object.assign(this.put(i), { x, y, pinned });
-    this.settled = things.length;
+    this.stood = new Set(this.shown.values());
     this.paths = paths;
     this.selection = selection;
     this.rebuild();
@@ -143,6 +146,7 @@ export class Scene {
       links: 0,
       more: 0,
       pinned: false,
+      ease: 1,
       away: false,
     };
     this.shown.set(i, thing);
@@ -218,12 +222,25 @@ export class Scene {
       a.links++;
       b.links++;
     }
-    const number = this.shown.size;
-    // What stands moves little when something is added, and not at all when something goes.
-    const warm = number <= this.settled ? 0 : this.settled < 5 || number > 2 * this.settled ? 1 : 0.4;
-    this.heat = Math.max(this.heat, warm);
-    this.settled = number;
+    this.#warm();
     this.changed();
+  }
+
+  /** Let what is new find its place. What stands hardly moves when something is added, and not at all when something goes. */
+  #warm() {
+    const things = [...this.shown.values()];
+    if (things.some((thing) => !this.stood.has(thing))) {
+      const rested = !this.moves() && this.stood.size > 1;
+      for (const thing of things) if (rested && this.stood.has(thing)) thing.ease = STIFF;
+      this.heat = 1;
+    }
+    this.stood = new Set(things);
+  }
+
+  /** Let everything follow what is drawn to another place. */
+  loosen() {
+    for (const thing of this.shown.values()) thing.ease = 1;
+    this.heat = Math.max(this.heat, 0.15);
   }
 
   /**

@@ -3,7 +3,13 @@
 /** @typedef {import("./graph.js").Graph} Graph */
 
 // The first character of each initial in the order of pinyin, which every browser can sort by; I, U and V begin no syllable.
-const FIRSTS = "阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥仨他哇夕丫匝";
+const FIRSTS = "阿八嚓咑妸发旮哈丌咔垃妈拏噢妑七呥仨他屲夕丫帀";
+// Letters that names of people and places read otherwise than words do, with all their initials.
+const SEVERAL = new Map(
+  "长cz 重cz 厦xs 行xh 朝cz 乐ly 曾cz 单ds 解jx 仇cq 区qo 查cz 翟dz 覃tq 藏cz 调dt 传cz 盛sc 尉wy 参cs 俟sq 会hk"
+    .split(" ")
+    .map(([letter, ...initials]) => [letter, initials.join("")]),
+);
 const INITIALS = "abcdefghjklmnopqrstwxyz";
 
 export class Index {
@@ -16,7 +22,7 @@ export class Index {
     for (let at = 0; at + 1 < pairs.length; at += 2) this.script.set(pairs[at], pairs[at + 1]);
     const { label, alias } = graph.columns;
     this.names = label.map((name, i) => [...new Set([name, ...(alias[i] ?? [])].map((each) => this.fold(each)))]);
-    /** @type {string[] | null} */
+    /** @type {string[][] | null} */
     this.initials = null;
     /** @type {Map<string, string>} */
     this.letters = new Map();
@@ -56,7 +62,7 @@ export class Index {
     if (/^[a-z]{2,}$/.test(wanted)) {
       const known = new Set(found.map((hit) => hit[2]));
       this.#initials().forEach((initials, i) => {
-        if (!known.has(i) && initials.startsWith(wanted)) found.push([initials === wanted ? 3 : 4, -this.graph.degree(i), i]);
+        if (!known.has(i) && begins(initials, wanted)) found.push([initials.length === wanted.length ? 3 : 4, -this.graph.degree(i), i]);
       });
     }
     // Headlines hold the names of what they tell of: they come after those.
@@ -67,13 +73,16 @@ export class Index {
   }
 
   #initials() {
-    this.initials ??= this.names.map((names) => [...names[0]].map((letter) => this.#initial(letter)).join(""));
+    this.initials ??= this.names.map((names) => [...names[0]].map((letter) => this.#initial(letter)).filter(Boolean));
     return this.initials;
   }
 
-  /** @param {string} letter */
+  /**
+   * Give the initials that a letter can have; '' where it is none that is read.
+   * @param {string} letter
+   */
   #initial(letter) {
-    let found = this.letters.get(letter);
+    let found = SEVERAL.get(letter) ?? this.letters.get(letter);
     if (found === undefined) {
       found = /[a-z0-9]/.test(letter) ? letter : "";
       if (/\p{Script=Han}/u.test(letter)) {
@@ -85,6 +94,14 @@ export class Index {
     }
     return found;
   }
+}
+
+/**
+ * @param {string[]} initials of each letter of a name all it can have
+ * @param {string} wanted
+ */
+function begins(initials, wanted) {
+  return wanted.length <= initials.length && [...wanted].every((letter, n) => initials[n].includes(letter));
 }
 
 /**

@@ -10,6 +10,42 @@ import { speech } from "./words.js";
 // Longer addresses are cut by some programs that send them on.
 export const HELD = 300;
 
+/** What the browser's address says: kept in step with the page, and taken up when somebody changes it. */
+export class Address {
+  /**
+   * @param {Graph} graph
+   * @param {Scene} scene
+   * @param {Filters} filters
+   */
+  constructor(graph, scene, filters) {
+    this.graph = graph;
+    this.scene = scene;
+    this.filters = filters;
+    /** @type {number | undefined} */
+    this.waiting = undefined;
+  }
+
+  text() {
+    return stateText(this.graph, this.scene, this.filters);
+  }
+
+  /** Write the state, soon: browsers refuse addresses that change too often. */
+  remember() {
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => history.replaceState(null, "", `#${this.text()}`), 200);
+  }
+
+  /**
+   * @param {string} text
+   * @returns {boolean} whether it told anything new: our own writing does not
+   */
+  take(text) {
+    if (text === this.text()) return false;
+    takeState(text, this.graph, this.scene, this.filters);
+    return true;
+  }
+}
+
 /**
  * Spell the state.
  * @param {Graph} graph
@@ -52,7 +88,7 @@ export function stateText(graph, scene, filters) {
  * @param {Scene} scene
  * @param {Filters} filters
  */
-export function takeState(text, graph, scene, filters) {
+function takeState(text, graph, scene, filters) {
   const { columns } = graph;
   const state = new URLSearchParams(text);
   const language = state.get("l");

@@ -29,6 +29,7 @@ const WORDS = {
   reset: ["恢复默认筛选", "Usual filters"],
   open: ["显示筛去的", "Show what is hidden"],
   hidden: ["筛选隐去了 {0} 条事实", "Filters hide {0} facts"],
+  chosen: ["已选 {0}，{1} 条事实", "{0} selected, {1} facts"],
   claimed: ["{0}（{1}）", "{0} ({1})"],
   asserted: ["事实", "facts"],
   planned: ["计划中", "planned"],
