@@ -10,6 +10,7 @@ from dataclasses import replace
 from kg.kinds import kind_of, part_of_school
 from kg.lexicons import rows, words
 from kg.merging.firms import firm_of, told_of
+from kg.merging.house_marks import CAMPUS, EDGE, GUESTS, HOLDS, HOUSE, HOUSES, OTHERS, SITE
 from kg.merging.occasion_marks import (
     ELSEWHEN,
     ELSEWHERE,
@@ -32,7 +33,7 @@ from kg.needs import Sought
 _PARTS = frozenset(("开幕式", "闭幕式", "开幕仪式", "闭幕仪式", "启动仪式", "揭牌仪式", "颁奖仪式", "开馆仪式", "开幕会", "闭幕会", "开班仪式", "开班典礼", "签字仪式"))
 _TELLING = frozenset(("晚会", "论坛", "峰会", "年会", "典礼", "大赛", "书展", "画展", "全会", "讲座", "沙龙", "联赛"))
 # Who goes somewhere, even where no place is named yet: 区长某某带队检查…设施.
-_LEADS = Sought(r"(?P<who>Ｐ(?:[、和及]Ｐ)*)(?:等|一行|[^。；，ＰＥＢ]{0,6})?(?:带队|率队|率领|带领|(?:一同|陪同|一起)?(?:检查|调研|走访|考察|视察|慰问|督导))")
+_LEADS = Sought(r"(?P<who>Ｐ(?:[、和及]Ｐ)*)(?:等|一行|(?![与和同对向])[^。；，ＰＥＢ]{0,6})?(?:带队|率队|率领|带领|(?:一同|陪同|一起)?(?:检查|调研|走访|考察|视察|慰问|督导))")
 _UNTIL = re.compile(r"持续到|持续至|截至|截止")
 # Who a sentence is about: what it opens with, after a date or a short adverbial.
 _SUBJECT = re.compile(
@@ -53,15 +54,6 @@ _NEW = re.compile(
 _ONE_OF = re.compile(r"之[一二三四五六七八九十]|的(?:重要)?(?:组成部分|配套活动|系列活动)")
 _ROLL = re.compile(r"“[^“”]+(?:单位|集体|个人|企业|基地|品牌|医院|学校|标兵|能手|工作者|家庭|社区|之星|奖)”名单")
 _WON = re.compile(r"获此殊荣|获得|荣获|获评|获颁|获奖|捧得|当选|入选")
-# A hall's name opens with the school that it belongs to: 某师范学院某楼.
-_CAMPUS = re.compile(r"(?![\u4e00-\u9fff]{0,6}校区)[\u4e00-\u9fff]{2,8}(?:大学(?!生)|师范学院|理工学院|职业技术学院|医学院)")
-# 某大学党委书记某某一行来校: a visitor's house.
-_GUESTS = re.compile(r"[^。；]{0,60}?一行[^，。；]{0,4}(?:来校|来院|到访|来访|来我|到我|莅临我|赴我)")
-# Houses that call themselves 我校, 我院.
-_HOUSES = ("大学", "学院", "医院", "学校", "中学", "小学")
-_HOUSE = re.compile(rf"[\u4e00-\u9fff]{{2,16}}(?:{'|'.join(_HOUSES)})")
-# 我校与某大学, 我院党委与某公司党委: that one is another.
-_OTHERS = tuple(us + of + joint for us in ("我校", "我院") for of in ("", "党委", "团委", "工会", "党总支", "党支部") for joint in "与和同")
 
 
 class Scene:
@@ -101,7 +93,11 @@ class Scene:
             if not sentence.headline:
                 found = [m for match in _LEADS.finditer(sentence.shape) for m in sentence.shape_mentions[match.start("who") : match.end("who")]]
                 self.leaders += [(m.span.start, m) for m in found if m is not None and m.type == "Person" and not m.anaphor]
+            wholes = [m.span for m in sentence.mentions if m.type == "Event" and not m.anaphor]
             for mention in sentence.mentions:
+                if mention.type == "Event" and any(whole.start <= mention.span.start and mention.span.end < whole.end for whole in wholes):
+                    # “某某之夏”文化活动 in the name of the meeting about it.
+                    continue
                 if mention.anaphor:
                     if mention.type == "Event" and mention.name not in ("走访", "调研", "考察"):
                         self.bare_events.append(mention.span.start)
@@ -348,8 +344,8 @@ class Scene:
     def site(self, subs: tuple[str, ...]) -> Mention | None:
         """Give the house of one of these kinds whose name the page has at its head or foot, named oftenest there."""
         text = self.article.page_text
-        edges = text[:_EDGE] if len(text) <= _EDGE else text[:_EDGE] + "\n" + text[-_EDGE:]
-        names = Counter(match["name"] for match in _SITE.finditer(edges))
+        edges = text[:EDGE] if len(text) <= EDGE else text[:EDGE] + "\n" + text[-EDGE:]
+        names = Counter(match["name"] for match in SITE.finditer(edges))
         fitting = [name for name in names if kind_of(name)[1] in subs and not part_of_school(name)]
         best = max(fitting, key=lambda name: (names[name], len(name), name), default="")
         return Mention(best, *kind_of(best), Span(0, 0)) if best else None
@@ -359,17 +355,17 @@ class Scene:
         outlet = self.article.outlet
         for ending in ("新闻网", "官网", "网", "报", ""):
             stem = outlet.removesuffix(ending)
-            if outlet.endswith(ending) and stem.endswith(_HOUSES):
+            if outlet.endswith(ending) and stem.endswith(HOUSES):
                 return Mention(stem, *kind_of(stem), Span(0, 0))
         # A line with nothing but the house's name, above or below the title.
-        line = next((part for part in re.split(r"[\s|]+", self.article.title) if _HOUSE.fullmatch(part)), "")
+        line = next((part for part in re.split(r"[\s|]+", self.article.title) if HOUSE.fullmatch(part)), "")
         if line:
             return Mention(line, *kind_of(line), Span(0, 0))
         text = self.article.body.text
-        others = {m.canonical for start, m in self.bodies if text.endswith(_OTHERS, 0, start) or _GUESTS.match(text, m.span.end) or self._beside_us(m)}
-        counts = Counter(m.canonical for start, m in self.bodies if m.sub in subs and not text.endswith(_OTHERS, 0, start) and not part_of_school(m.canonical))
+        others = {m.canonical for start, m in self.bodies if text.endswith(OTHERS, 0, start) or GUESTS.match(text, m.span.end) or self._beside_us(m)}
+        counts = Counter(m.canonical for start, m in self.bodies if m.sub in subs and not text.endswith(OTHERS, 0, start) and not part_of_school(m.canonical))
         if "School" in subs:
-            whole = next((m for _, place in self.places if not place.canonical.endswith("纪念馆") and (m := _CAMPUS.match(place.canonical))), None)
+            whole = next((m for _, place in self.places if not place.canonical.endswith("纪念馆") and (m := CAMPUS.match(place.canonical))), None)
             if whole and not any(whole.group().startswith(name) for name in counts):
                 return Mention(whole.group(), "Organization", "School", Span(0, 0))
         own = [name for name in counts if name not in others]
@@ -380,7 +376,7 @@ class Scene:
 
     def headed(self, subs: tuple[str, ...]) -> Mention | None:
         """Give the house of one of these kinds that the headline says to hold or to have won something: 某中学举行开学典礼."""
-        first = (s.shape_mentions[0] for s in self.sentences if s.headline and _HOLDS.match(s.shape))
+        first = (s.shape_mentions[0] for s in self.sentences if s.headline and HOLDS.match(s.shape))
         return next((m for m in first if m is not None and m.sub in subs and not m.anaphor), None)
 
     def _beside_us(self, body: Mention) -> bool:
@@ -388,12 +384,4 @@ class Scene:
         us = "我校" if body.sub == "School" and not body.canonical.endswith("学院") else "我院" if body.sub in ("Hospital", "School") else ""
         sentence = next((s for s in self.sentences if s.span.start <= body.span.start < s.span.end), None)
         return bool(us) and sentence is not None and us in sentence.text
-# A house whose site the page is: its name alone on a line, before 新闻网, or behind 版权所有.
-_SITE = re.compile(
-    r"(?:^[^\u4e00-\u9fff\n]{0,12}|版权所有\W{0,3}|(?<=[\-—|>_ ]))(?P<name>[\u4e00-\u9fff]{2,16}?(?:大学|学院|医院|学校|中学|小学|公司|集团|研究院|研究所))"
-    r"(?=(?:校园)?新闻|官网|官方|网站|门户|[ \-—|_·©]|$)",
-    re.MULTILINE,
-)
-_EDGE = 1200
-_HOLDS = re.compile(r"Ｏ(?:成功|隆重|顺利|圆满)?(?:举行|举办|召开|开展|组织|承办|荣获|启动|完成|开学|迎来|引进)")
 _COMMITTEE_OF = re.compile(r"(?P<name>.{3,}(?:大学|学院|医院|学校|公司|集团))(?:党委|党总支|工会|团委|纪委)")

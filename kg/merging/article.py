@@ -81,7 +81,7 @@ def _along(triples: Iterable[Triple], party: Party, scene: Scene) -> Iterator[Tr
 def _hosts(person: Mention, place: Mention) -> bool:
     """Tell whether somebody holds a post of the place itself: he is visited there, and visits nothing."""
     bodies = [person.canonical] if person.type == "Organization" else [post.body for post in person.posts]
-    return len(place.canonical) > 2 and any(body.startswith(place.canonical) for body in bodies)
+    return len(place.canonical) > 2 and any(body.startswith(place.canonical) or (len(body) > 4 and place.canonical.endswith(body)) for body in bodies)
 
 
 def _went_along(triple: Triple, party: Party, scene: Scene) -> bool:

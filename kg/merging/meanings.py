@@ -51,6 +51,8 @@ _NO_INSTITUTES = ("大学", "中学", "小学", "学校")
 _UNIVERSITY = re.compile(r"(.{2,}?(?:大学|学院))[^（]{2,}学院$")
 _FIRM_ITSELF = re.compile(r"[我本](?:司|公司|集团|厂)")
 _OF_ITSELF = re.compile(r"[我来]校|[我来]院|(?<![\u4e00-\u9fff])[校院](?:党委|领导)")
+# What a house calls itself where no other of its kind is named: 学院与某县政府签署协议.
+_SELF: dict[str, tuple[str, ...]] = {"学院": ("School",), "学校": ("School",), "医院": ("Hospital",)}
 # How a mention of a person begins that is a pronoun, or elided.
 HE = ("他", "她", "")
 _PRONOUNS: dict[str, tuple[str, ...]] = {
@@ -119,7 +121,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
     elif mention.type == "Project":
         found = scene.project(at)
     elif mention.name and not inner and not _unit(mention, triple, scene) and not mention.name.startswith(("该", "我", "双", "两", "三", "校", "院")) and mention.name != "公司":
-        found = scene.named(mention.name, at)
+        found = scene.named(mention.name, at) or (scene.own(_SELF[mention.name]) if mention.name in _SELF else None)
         found = resolve(found, None, scene, fuller) if found else None
     elif triple is not None and triple.relation == "HOLDS_POST" and (inner or not (mention.name and scene.named(mention.name, at))):
         title = dict(triple.qualifiers).get("title", "")

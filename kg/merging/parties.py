@@ -32,7 +32,7 @@ class Party:
                 members = {visit.subject.canonical: visit.subject for visit in self.visits if visit.subject.type == "Person"}
                 troupe = self.delegation(triple.subject.span.start) if not members else None
                 members = members or ({troupe.canonical: troupe} if troupe else {}) or {m.canonical: m for at, m in self.leaders if at < triple.subject.span.start}
-                if not members:
+                if not members and not triple.evidence.rule.startswith("visited.party"):
                     yield triple
                 yield from (replace(triple, subject=member) for member in members.values())
             else:

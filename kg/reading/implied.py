@@ -15,7 +15,7 @@ from kg.reading.words import tagged
 
 # The committees of an area, and the four bodies that lead it.
 _COMMITTEES = ("省委", "市委", "区委", "县委", "州委", "盟委", "旗委")
-_CHIEF_TOO = re.compile(r"、(?:代|常务副|副)?([区县市镇乡旗])长")
+_CHIEF_TOO = re.compile(r"[、兼](?:代|常务副|副)?([区县市镇乡旗])长")
 _OF_AREA = re.compile(r"(.{2,}[省市区县州盟旗镇乡])(?:党?委|政府|人大|人大常委会|政协)")
 
 _DEPARTMENT = re.compile(r"(?<=委)(?:组织部|宣传部|统战部|武装部)$")

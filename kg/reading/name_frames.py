@@ -19,4 +19,4 @@ TOLD_DAY = re.compile(r"[今昨明][（(]\d{1,2}[）)]日")
 # How one of a list is called before the next of it: 副院长张某某|教授|、王某某教授.
 CALLED = re.compile(r"(?:教授|研究员|博士|同志)(?=[、和及])")
 # Behind a surname these name nobody: 邓|师傅.
-NEIGHBOURS = frozenset(("师傅", "老伯", "大爷", "大妈", "大娘", "阿姨", "奶奶", "爷爷", "某", "某某"))
+NEIGHBOURS = frozenset(("师傅", "老伯", "大爷", "大妈", "大娘", "阿姨", "奶奶", "爷爷", "某", "某某", "院长", "校长", "书记", "主任", "局长", "部长", "教授", "主席", "区长", "县长", "市长", "镇长"))

@@ -57,7 +57,7 @@ _DOES_AT_ONCE = re.compile(rf"{_DOINGS.pattern}|介绍|检查|考察|视察|会�
 _MANNER = ("线上", "线下", "视频", "连线", "携", "偕", "率", "莅临", "亲临")
 _TITLED = re.compile("主席|总统|部长|会议|委员|总理|司令")
 # Words whose first character is no name's last: 哈里斯|以及, 张某|分获.
-_RUNS_ON = frozenset(("以及", "首先", "登上", "分获", "分别", "陪同", "共同", "一行", "致电", "致辞", "工作"))
+_RUNS_ON = frozenset(("以及", "简要", "简单", "首先", "登上", "分获", "分别", "陪同", "共同", "一行", "致电", "致辞", "工作"))
 # Words that begin like a name and go on like one: 马|拉松, 应|邀参加.
 NO_NAMES = ("马拉松", "宣言", "区党", "区直", "区域", "区级", "区内", "区政", "区委", "齐聚", "欢聚", "汇聚", "师傅", "贺词", "贺信", "贺电", "满怀", "应邀", "应约", "受邀", "应当", "应该", "先后", "依次", "分别", "曾任", "曾出任", "曾担任", "曾兼任")
 _RUN = re.compile(f"(?<![{_TRANSLIT}])[{_TRANSLIT}]{{1,8}}(?:[·・•‧][{_TRANSLIT}]{{1,8}})+")
@@ -178,6 +178,9 @@ def announced_name(text: str, at: int) -> int:
         end -= 1
     if end and text[at + 1 : end] in _SAID:
         return 0
+    if end - at == 4 and text[end - 2 : end] in ("宣布", *_SAID):
+        # 蔡某宣布“…”: what somebody does is no part of a name.
+        end -= 2
     if end - at == 3 and text[end - 1] in "部科处室" and is_word(text[at : end - 1]):
         # 党委|宣传部 is a department.
         return 0

@@ -317,7 +317,7 @@ class PeopleFinder(PostReader):
                 name = text[start : match.start()]
                 before = text[start - 1] if start else "，"
                 family = surname_length(text, start)
-                if family and name[0] not in "和与及同向对" and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and name[-1] not in "区县局在为是与和的了" and not ordinary(name) and not (len(name) == 3 and name[-1] in "部科处室" and is_word(name[:-1])):
+                if family and name[0] not in "和与及同向对" and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and name[-1] not in "区县局在为是与和的了" and not ordinary(name) and not (len(name) == 3 and name[-1] in "部科处室" and (is_word(name[:-1]) or name[-1] == match.group()[0])):
                     outside = self.taken[start - 1] or not ("\u4e00" <= before <= "\u9fff") or before in "和与及由对请向在是为同到以" or (before in _AFTER_HOUSE and han_name(text, start, strict=True) == match.start() and (looks_like_name(text, start, match.start()) or (len(name) == 3 and set(name[1:]) <= words("given_characters"))))
                     if outside:
                         self._add(Found(start, match.start(), start, ()))

@@ -90,7 +90,7 @@ def _inside(word: str, tag: str, legal: bool = False) -> bool:
 
 # What two do together: behind a house's name the next one's begins with it, or what they build.
 _TOGETHER = frozenset(("联合", "共建", "合建", "合作"))
-_WHOLE = ("团队", "课题组", "部", "办", "处", "中心", "公司", "集团", "医院", "大学", "学院", "研究院", "研究所", "实验室", "协会", "学会", "局", "委")
+_WHOLE = ("政府", "团队", "课题组", "部", "办", "处", "中心", "公司", "集团", "医院", "大学", "学院", "研究院", "研究所", "实验室", "协会", "学会", "局", "委")
 
 
 def left_edge(grid: Words, at: int, limit: int = 0, *, legal: bool = False) -> int:
@@ -193,7 +193,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         if head.ending == "分院" and text[match.start() - 1] == "部":
             # 某医院|部分院领导
             continue
-        if head.ending == "村" and text[match.start() - 1] in "乡农":
+        if head.ending == "村" and text[match.start() - 1] in "乡农驻":
             continue
         if head.ending == "厂" and text[match.start() - 1] in "设建办开投":
             continue
@@ -242,7 +242,7 @@ _KIND_OF_FIRM = re.compile(r"(?:合资|独资|子|孙|控股|参股|上市|项�
 # 某集团全资子公司|澜能环保有限公司, 老股东|云湛资本: what kind of firm it is stands before its name.
 _CLASS_OF_FIRM = re.compile(r".*(?:(?:全资|控股|参股)?[子孙母]公司|股东|(?:世界|中国|全国|民营企业|中国企业)\d+强(?:企业)?|巨头|独角兽|龙头(?:企业)?|制造商|供应商|运营商|服务商|开发商|厂商|(?:科技|高新技术|上市|民营|本土|知名)企业)(?=.{2})")
 # What is done to hospitals is no part of a name: 推进|公立医院.
-_DONE = frozenset(("推进", "促进", "助推", "助力", "加强", "深化", "完善", "推动", "支持", "支援"))
+_DONE = frozenset(("推进", "促进", "助推", "助力", "加强", "深化", "完善", "推动", "支持", "支援", "学习", "参观", "考察", "走访", "了解"))
 # 15家互联网医院: what is counted is a kind.
 _COUNTED = re.compile(r"(?:\d|[两三四五六七八九十百几多])余?[家所个]$")
 # What has an administration has a name, wherever in it the word is that no dictionary has: 东方|澜谷|管委会.
@@ -290,7 +290,7 @@ def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool
 
 
 _ORDINAL = re.compile(r"第[一二三四五六七八九十]+$|[一二三四五六七八九]$")
-_LEADING = re.compile(r"^(?:(?:系统|全面|认真)?总结|(?:20)?\d\d[级届]|由(?=[\u4e00-\u9fff]{4})|假(?![日期发山])(?=[\u4e00-\u9fff]{3})|(?:其|及其)?(?:全资|控股|下属|旗下)*(?:子|孙|分|母|参股)公司|项目|\d+[个家所支只](?=[\u4e00-\u9fff]{3})|于(?![都田洪家])|到(?=[\u4e00-\u9fff]{3})|有(?![色机研道限赞友])|(?:现|时|历|兼|曾|原|升|调|转|接|连|出|就|担|卸)任|任(?![丘城县天])(?=[\u4e00-\u9fff]{4})|原(?![阳平州料创生始野点])(?=[\u4e00-\u9fff]{3})|据(?=[\u4e00-\u9fff]{4})|获(?![嘉鹿])(?=[\u4e00-\u9fff]{2})|和|暨|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|[（）”’])+")
+_LEADING = re.compile(r"^(?:(?:系统|全面|认真)?总结|(?:20)?\d\d[级届]|由(?=[\u4e00-\u9fff]{4})|假(?![日期发山])(?=[\u4e00-\u9fff]{3})|(?:其|及其)?(?:全资|控股|下属|旗下)*(?:子|孙|分|母|参股)公司|项目|\d+[个家所支只](?=[\u4e00-\u9fff]{3})|于(?![都田洪家])|到(?=[\u4e00-\u9fff]{3})|有(?![色机研道限赞友])|(?:现|时|历|兼|曾|原|升|调|转|接|连|出|就|担|卸)任|任(?![丘城县天])(?=[\u4e00-\u9fff]{4})|原(?![阳平州料创生始野点])(?=[\u4e00-\u9fff]{3})|据(?=[\u4e00-\u9fff]{4})|获(?![嘉鹿])(?=[\u4e00-\u9fff]{2})|和(?![平睦谐顺美润兴瑞天])|暨|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|\d+[余多]?人[来赴到]|[（）”’])+")
 
 
 # 二级口腔专科医院, 大型现代化医疗中心: kinds of hospitals.

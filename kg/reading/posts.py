@@ -21,6 +21,8 @@ _OWN_HOUSE = re.compile(r"(?:该|我|本)(?:校|院|司|局|行|公司|集团|�
 _HOUSE_WORD = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=[由与和及同为有、，；]))(?P<own>我[校院司]?|本)?(?P<word>集团公司|总公司|分公司|公司|集团|学校|医院|大学|总医院|中学|小学|总行|分行|银行|校|院)$")
 _HOUSE_KINDS = {"校": "School", "院": "", "行": "Company", "司": "Company", "团": "Company", "学": "School"}
 _DESK = re.compile(r"(?:校长|院长|(?:学校|医院)?(?:党政|行政)|学校|医院)$")
+# 区委副书记、区教育整顿办|主任
+_OFFICE_OF_AREA = re.compile(r"(?:^|(?<=[、，。；由]))[区县市省州镇](?:(?![委政人府主举承协])[\u4e00-\u9fff]){2,8}(?:办|专班|领导小组|指挥部)$")
 _LAW = re.compile(r"(?P<level>[省市区县州盟旗]委)?政法$")
 _OTHER_PARTY = re.compile(r"民革|民盟|民建|民进|农工党|致公党|九三学社|台盟")
 _SESSION_BEFORE = re.compile(r"[，。；\n]第?[一二三四五六七八九十]+届$")
@@ -29,7 +31,6 @@ _FIELD = re.compile(r"(?:教育|卫生|民政|财政|公安|交通|文化|环保
 _SOMEBODY = re.compile(r"[校院局处部所]长|书记(?!处)|主席|教授|[带率]")
 _COMMITTEES = ("党组", "党委", "工委", "党工委", "党总支", "党支部", "团委", "纪委", "纪工委")
 _RUN = re.compile(r"(?:^|[、，。；：\n])(?:[曾现时历兼担出升调转]任)?((?![曾现时历兼担出升调转]任)(?!有)(?:(?![由是在为将被的])[\u4e00-\u9fff]){2,16})$")
-# Committees that one character names: 残|工委.
 _ONE = re.compile(r"[、，](残|直|社|教|老|妇)$")
 # Behind a body they say who was there for it: 某大学的代表, 某镇人大负责人.
 _WHO_STANDS_FOR = frozenset(("负责人", "代表", "主要负责人", "相关负责人", "有关负责人"))
@@ -158,6 +159,9 @@ class PostReader(UnitReader):
                 # 某大学党委常委、医学部|党委书记
                 whole = self._house(house).full + whole
             return Body(first, title.start, whole + title.own, "Organization", "GovernmentBody"), title
+        office = _OFFICE_OF_AREA.search(self.text[: title.start]) if body is None and title.own == "" else None
+        if office and not any(self.taken[office.start() : title.start]):
+            return Body(office.start(), title.start, self.scene.fill(office.group(), self.base + office.start()), "Organization", "GovernmentBody"), title
         desk = _DESK.search(self.text[: title.start]) if body is None and title.text == "办公室主任" else None
         if desk and not any(self.taken[desk.start() : title.start]):
             # 校长|办公室主任: of the house that the page is about.

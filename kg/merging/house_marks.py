@@ -1,0 +1,23 @@
+"""Words by which a page tells whose it is: the house that calls itself 我校 or 我院, and its guests."""
+
+from __future__ import annotations
+
+import re
+
+# A hall's name opens with the school that it belongs to: 某师范学院某楼.
+CAMPUS = re.compile(r"(?![\u4e00-\u9fff]{0,6}校区)[\u4e00-\u9fff]{2,8}(?:大学(?!生)|师范学院|理工学院|职业技术学院|医学院)")
+# 某大学党委书记某某一行来校: a visitor's house.
+GUESTS = re.compile(r"[^。；]{0,60}?一行[^，。；]{0,4}(?:来校|来院|到访|来访|来我|到我|莅临我|赴我)")
+# Houses that call themselves 我校, 我院.
+HOUSES = ("大学", "学院", "医院", "学校", "中学", "小学")
+HOUSE = re.compile(rf"[\u4e00-\u9fff]{{2,16}}(?:{'|'.join(HOUSES)})")
+# 我校与某大学, 我院党委与某公司党委: that one is another.
+OTHERS = tuple(us + of + joint for us in ("我校", "我院") for of in ("", "党委", "团委", "工会", "党总支", "党支部") for joint in "与和同")
+# A house whose site the page is: its name alone on a line, before 新闻网, or behind 版权所有.
+SITE = re.compile(
+    r"(?:^[^\u4e00-\u9fff\n]{0,12}|版权所有\W{0,3}|(?<=[\-—|>_ ]))(?P<name>[\u4e00-\u9fff]{2,16}?(?:大学|学院|医院|学校|中学|小学|公司|集团|研究院|研究所))"
+    r"(?=(?:校园)?新闻|官网|官方|网站|门户|[ \-—|_·©]|$)",
+    re.MULTILINE,
+)
+EDGE = 1200
+HOLDS = re.compile(r"Ｏ(?:成功|隆重|顺利|圆满)?(?:举行|举办|召开|开展|组织|承办|荣获|启动|完成|开学|迎来|引进)")
