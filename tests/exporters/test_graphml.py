@@ -9,8 +9,10 @@ import igraph
 import networkx as nx
 import pytest
 import rustworkx
+from hostile import add_hostile_texts
 from hypothesis import given
 from hypothesis import strategies as st
+from jvm.contents import Values, in_file, unlike
 
 from kg.exporters import graphml
 from kg.graph import Graph
@@ -24,6 +26,27 @@ NS = "{http://graphml.graphdrawing.org/xmlns}"
 def written(tiny_graph: Graph, tmp_path: Path) -> Path:
     (path,) = graphml.export(tiny_graph, tmp_path)
     return path
+
+
+def test_python_libraries_read_all(tiny_graph: Graph, tmp_path: Path) -> None:
+    (path,) = graphml.export(add_hostile_texts(tiny_graph), tmp_path)
+    wanted = in_file(path)
+    read = nx.read_graphml(path, force_multigraph=True)
+    assert isinstance(read, nx.MultiDiGraph)
+    edges = {key: ([start, end], values) for start, end, key, values in read.edges(keys=True, data=True)}
+    assert not unlike((dict(read.nodes(data=True)), edges), wanted)
+    (read,) = rustworkx.read_graphml(str(path))
+    things = {node["id"]: _present(node) for node in read.nodes()}
+    assert not unlike((things, {values["id"]: ([read[start]["id"], read[end]["id"]], _present(values)) for start, end, values in read.weighted_edge_list()}), wanted)
+    read = igraph.Graph.Read_GraphML(str(path))
+    ids = read.vs["id"]
+    edges = {edge["edge_id"]: ([ids[edge.source], ids[edge.target]], _present(edge.attributes())) for edge in read.es}
+    assert not unlike(({node["id"]: _present(node.attributes()) for node in read.vs}, edges), wanted)
+
+
+def _present(values: Values) -> Values:
+    """Leave out what a library with a column for each name has where there is no value, and the id, which is none."""
+    return {name: value for name, value in values.items() if value not in (None, "") and name != "id"}
 
 
 def test_networkx_reads_the_same_graph(written: Path, tiny_graph: Graph) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import xml.etree.ElementTree as ET
 import zipfile
 from collections import Counter
 from collections.abc import Callable
@@ -15,6 +14,7 @@ import pytest
 from bench.made_graph import made_graph
 from conftest import lacking
 from hostile import TEXTS, add_hostile_texts
+from jvm.contents import Contents, Values, in_file, unlike
 from jvm.readers import Program, gephi_jars, library_jars
 from lxml import etree
 from servers.neo4j_server import NoServerError
@@ -25,10 +25,6 @@ from kg.property_graph import days, nodes, relationships
 from kg.writing import clean
 
 pytestmark = pytest.mark.ci
-NS = "{http://graphml.graphdrawing.org/xmlns}"
-Values = dict[str, Any]
-# Of nodes their values, of edges their ends and values, both by id.
-Contents = tuple[dict[str, Values], dict[str, tuple[list[str], Values]]]
 
 
 def _program(name: str, jars: Callable[[], Path], folder: Path) -> Program:
@@ -70,18 +66,6 @@ def graph_for_gephi(tiny_graph: Graph) -> Graph:
     return add_hostile_texts(tiny_graph, [text for text in TEXTS if text.strip(" \t\n") and text != "null"])
 
 
-def in_file(path: Path) -> Contents:
-    """Read GraphML by its letter: values by the names of their keys, numbers as such."""
-    root = ET.parse(path).getroot()
-    keys = {key.get("id"): (key.get("attr.name", ""), {"double": float, "long": int}.get(key.get("attr.type", ""), str)) for key in root.iter(f"{NS}key")}
-
-    def values(element: ET.Element) -> Values:
-        return {keys[data.get("key")][0]: keys[data.get("key")][1](data.text or "") for data in element.iter(f"{NS}data")}
-
-    edges = {edge.get("id", ""): ([edge.get("source", ""), edge.get("target", "")], values(edge)) for edge in root.iter(f"{NS}edge")}
-    return {node.get("id", ""): values(node) for node in root.iter(f"{NS}node")}, edges
-
-
 def contents(lines: list[Values], *, without: tuple[str, ...] = (), renamed: Values | None = None) -> Contents:
     """Give what a program printed in the same form, without what the reader adds, and with the names that it has changed as they were."""
 
@@ -94,11 +78,6 @@ def contents(lines: list[Values], *, without: tuple[str, ...] = (), renamed: Val
     edges = {line["edge"]: (line["ends"], own(line["values"])) for line in lines if "edge" in line}
     assert len(things) + len(edges) + sum("issue" in line for line in lines) == len(lines), "two of one id"
     return things, edges
-
-
-def unlike(found: Contents, wanted: Contents) -> list[Any]:
-    """Give the first differences: pytest would draw up all of them for a minute."""
-    return [(id, one.get(id), other.get(id)) for one, other in zip(found, wanted, strict=True) for id in sorted({*one, *other}) if one.get(id) != other.get(id)][:3]
 
 
 def test_the_file_holds_the_graph(hard_graph: Graph, tmp_path: Path) -> None:

@@ -13,6 +13,8 @@ import time
 from pathlib import Path
 
 LTS, NEWEST = "5.26.30", "2026.08.1"
+# The newest in Maven Central; it runs in the LTS.
+APOC = "5.26.19"
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "kg-tests"
 # Neo4j reaches into these packages of the JDK.
 _OPENED = ("java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch", "java.base/java.util.concurrent")
@@ -28,6 +30,12 @@ def jars(version: str = LTS, program: str = "neo4j") -> Path:
     """Give the folder of the jars of a program, which NAME-pom.xml lists; Maven fetches them once (the server's are some 140 MB)."""
     pom = Path(__file__).resolve().with_name(f"{program}-pom.xml")
     return fetched(f"{program}-{version}", "-C", "-f", str(pom), "dependency:copy-dependencies", "-DincludeScope=runtime", f"-Dneo4j.version={version}")
+
+
+def apoc_jars() -> Path:
+    """Give the folder of the jars of APOC, a plug-in of the server (8 MB)."""
+    pom = Path(__file__).resolve().with_name("apoc-pom.xml")
+    return fetched(f"apoc-{APOC}", "-C", "-f", str(pom), "dependency:copy-dependencies", "-DincludeScope=runtime", "-DexcludeTransitive=true", f"-Dapoc.version={APOC}")
 
 
 def fetched(name: str, *goal: str) -> Path:
@@ -143,7 +151,7 @@ class Neo4jServer:
         return [self.java, f"-Xmx{self.heap}", *opened, "-Dio.netty.tryReflectionSetAccessible=true", "-Dfile.encoding=UTF-8"]
 
     def _classes(self) -> list[str]:
-        return ["-cp", f"{self.jars}/*"]
+        return ["-cp", f"{self.jars}/*:{self.home / 'plugins'}/*"]
 
     def _answers(self) -> bool:
         try:
