@@ -208,7 +208,8 @@ def _entity(ledger: _Ledger, top: str, items: list[str], ids: Mapping[str, str])
     reasons.update(f"named in two ways on one day or in one area: {other}" for other in named - {name} if other not in told)
     if dates:
         properties["date"] = min(dates, key=lambda d: (-dates[d], -len(d), d))
-    return Entity(ids[top], kind, sub, name, tuple(sorted(aliases - {name})), tuple(sorted(properties.items())), tuple(sorted(reasons)))
+    # What is of no narrower kind than its type has no kind of its own, which no format could tell from the type.
+    return Entity(ids[top], kind, sub if sub != kind else "", name, tuple(sorted(aliases - {name})), tuple(sorted(properties.items())), tuple(sorted(reasons)))
 
 
 def _edges(ledger: _Ledger, ids: Mapping[str, str]) -> Iterable[Edge]:

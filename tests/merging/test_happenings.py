@@ -63,3 +63,8 @@ def test_the_first_edition_keeps_its_year_beside_this_one(graph_of: Callable[...
     text = "今年，云滨区教育局承办江澜读书论坛。2018年，云滨区教育局承办首届江澜读书论坛。"
     dates = _dates(graph_of(text))
     assert dates["首届江澜读书论坛"] == "2018" and dates["江澜读书论坛"] == "2024"
+
+
+def test_an_event_of_no_narrower_kind_has_none(graph_of: Callable[..., Graph]) -> None:
+    (event,) = graph_of("5月9日，云滨区第四届职工创新成果展举行。区委书记陆启明出席云滨区第四届职工创新成果展并讲话。").entities("Event")
+    assert (event.name, event.type, event.sub) == ("云滨区第四届职工创新成果展", "Event", "")
