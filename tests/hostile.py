@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from hypothesis import strategies as st
+
 from kg.graph import Graph, edge_id
 from kg.model import STATUSES, Edge, Entity, Evidence, Span
+from kg.writing import clean
 
 TEXTS = (
     *("\\", "a\\", '\\"', '"', '""', '\\\\"', "\\n", "\\u0060", "\\u001F", "'", "`", "$x", "${x}", "{}", "//x", "/* x", "--", ";", "a,b", "a;b", "a|b", "a=b", "=1+1"),
@@ -34,3 +37,40 @@ def add_hostile_texts(graph: Graph, texts: Sequence[str] = TEXTS) -> Graph:
     for number, text in enumerate(texts):
         add_hostile(graph, number, text)
     return graph
+
+
+_KINDS = (("Person", ""), ("Organization", ""), ("Organization", "Hospital"), ("Event", "Meeting"), ("Article", ""))
+_RELATIONS = ("ATTENDED", "HOLDS_POST", "PARTNERED_WITH", "MENTIONS", "PUBLISHED")
+_NAMES = ("date", "since", "until", "title", "role", "count", "source", "kind", "kg_x", "日期")
+_texts = st.text(max_size=6) | st.sampled_from(TEXTS[:-1])
+
+
+@st.composite
+def graphs(draw: st.DrawFn) -> Graph:
+    """Make graphs of any form: things without names, facts about one thing, parallel ones, with any texts and any of their parts absent."""
+
+    def pairs() -> tuple[tuple[str, str], ...]:
+        return tuple(sorted(draw(st.dictionaries(st.sampled_from(_NAMES), _texts, max_size=3)).items()))
+
+    def listed() -> tuple[str, ...]:
+        # Formats that know sets alone would make one of two.
+        return tuple(draw(st.lists(_texts, max_size=3, unique_by=clean)))
+
+    things = []
+    for number in range(draw(st.integers(1, 4))):
+        kind, sub = draw(st.sampled_from(_KINDS))
+        things.append(Entity(f"{kind.lower()}-{number}", kind, sub, draw(_texts), listed(), pairs(), listed()))
+    ids = st.sampled_from([thing.id for thing in things])
+    facts = {}
+    for number in range(draw(st.integers(0, 4))):
+        subject, relation, object, status = draw(ids), draw(st.sampled_from(_RELATIONS)), draw(ids), draw(st.sampled_from(STATUSES))
+        said = tuple(_said(draw, draw(ids), 10 * number + place) for place in range(draw(st.integers(0, 3))))
+        fact = Edge(edge_id(subject, relation, object, qualifiers := pairs(), status), subject, relation, object, qualifiers, status, said)
+        facts[fact.id] = fact
+    return Graph.of(things, facts.values())
+
+
+def _said(draw: st.DrawFn, article: str, start: int) -> Evidence:
+    words = tuple(Span(at, at + 1) for at in draw(st.lists(st.integers(0, 99), max_size=2)))
+    confidence = draw(st.integers(0, 100)) / 100
+    return Evidence(article, draw(_texts), start, start + 5, draw(_texts), "test.rule", confidence, draw(st.sampled_from(STATUSES)), draw(_texts), words)

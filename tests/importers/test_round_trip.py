@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from bench.made_graph import made_graph
-from hostile import add_hostile_texts
+from hostile import add_hostile_texts, graphs
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -67,6 +67,13 @@ def test_hostile_texts_come_back(tmp_path: Path, name: str, options: dict[str, A
 @given(text=st.text(st.characters(), max_size=12), choice=st.sampled_from(FORMATS))
 def test_any_text_comes_back(tmp_path: Path, text: str, choice: tuple[str, dict[str, Any], str]) -> None:
     assert _again(add_hostile_texts(Graph(), [text]), *choice, tmp_path) == []
+
+
+@pytest.mark.parametrize(("name", "options", "file"), FORMATS, ids=IDS)
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(graph=graphs())
+def test_any_graph_comes_back(tmp_path: Path, graph: Graph, name: str, options: dict[str, Any], file: str) -> None:
+    assert _again(graph, name, options, file, tmp_path) == []
 
 
 def test_what_differs_is_told(tiny_graph: Graph) -> None:
