@@ -32,6 +32,7 @@ quality: $(READY)
 bench: $(READY)
 	$(BIN)/python tests/bench/speed.py
 	$(BIN)/python tests/bench/loading.py
+	$(BIN)/python tests/bench/exports.py
 	$(BIN)/python tests/bench/viewing.py
 
 lint: $(READY)

@@ -99,11 +99,11 @@ class Graph:
 
     def add_edge(self, edge: Edge) -> None:
         """Add a fact between two things that are there; KeyError names the end that is not."""
-        for end in (edge.subject, edge.object):
-            if end not in self._entities:
-                raise KeyError(end)
-        self._in_order, self._of = False, None
+        if edge.subject not in self._entities or edge.object not in self._entities:
+            raise KeyError(edge.object if edge.subject in self._entities else edge.subject)
         self._edges[edge.id] = edge
+        self._in_order = False
+        self._of = None
 
     def ids(self) -> Iterator[str]:
         """Yield the ids of all things and facts, in no order."""

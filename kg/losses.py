@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.graph import Graph
-from kg.writing import clean
+from kg.writing import unfit_in
 
 
 def texts(graph: Graph) -> Iterator[str]:
@@ -20,7 +20,7 @@ def texts(graph: Graph) -> Iterator[str]:
 
 def unfit(graph: Graph, **_: object) -> dict[str, int]:
     """Count the characters that no XML and hardly any other format can carry; for many formats there is no other loss, whatever the options."""
-    count = sum(sum(a != b for a, b in zip(text, clean(text), strict=True)) for text in texts(graph))
+    count = sum(map(unfit_in, texts(graph)))
     return {"control characters are written as U+FFFD": count} if count else {}
 
 

@@ -12,10 +12,12 @@ from typing import Any
 
 from kg.errors import BadFileError
 from kg.graph import Graph
-from kg.model import Edge, Entity, Evidence, Span
+from kg.model import Edge, Entity, Evidence, Span, Status
 from kg.writing import write
 
 FORMAT, VERSION = "kg-graph", 1
+# Bytes that are read at a time.
+_PIECE = 1 << 16
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
@@ -81,8 +83,11 @@ def load(path: Path) -> Graph:
             graph = Graph()
             graph.sources, graph.set_aside = dict(header.get("sources", {})), dict(header.get("set_aside", {}))
             graph.decisions = str(header.get("decisions", ""))
-            for number, line in enumerate(file, 2):
-                _take(graph, path, number, line)
+            number = 2
+            while lines := file.readlines(_PIECE):
+                for at, record in _read(path, number, lines):
+                    _take(graph, path, at, record)
+                number += len(lines)
     except FileNotFoundError:
         raise BadFileError(path, "there is no graph here.", "Build one first: kg build PATH… --graph FILE") from None
     except OSError as error:
@@ -119,16 +124,31 @@ def _header(path: Path, line: bytes) -> dict[str, Any]:
     return header
 
 
-def _take(graph: Graph, path: Path, number: int, line: bytes) -> None:
+def _read(path: Path, number: int, lines: list[bytes]) -> Iterator[tuple[int, Any]]:
+    """Yield the number of each line, and what it holds."""
     try:
-        record = json.loads(line.decode("utf-8"))
+        # Parsing many lines at once takes two thirds of the time; where that fails, each by itself says which one is broken.
+        records = json.loads(f"[{b','.join(lines).decode()}]")
+    except ValueError:
+        records = []
+    if len(records) == len(lines):
+        yield from enumerate(records, number)
+        return
+    for at, line in enumerate(lines, number):
+        try:
+            yield at, json.loads(line.decode())
+        except ValueError as error:
+            raise _broken(path, at, error) from error
+
+
+def _take(graph: Graph, path: Path, number: int, record: Any) -> None:
+    try:
         if record.pop("kind") == "entity":
             graph.add_entity(_entity(record))
             return
         edge = _edge(record)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        said = f"it lacks {error}" if isinstance(error, KeyError) else str(error)
-        raise BadFileError(path, f"line {number} is broken: {said}.", "Build the graph again.") from error
+        raise _broken(path, number, error) from error
     try:
         graph.add_edge(edge)
     except KeyError as error:
@@ -136,12 +156,32 @@ def _take(graph: Graph, path: Path, number: int, line: bytes) -> None:
         raise BadFileError(path, told, "The file was edited; build it again.") from error
 
 
+def _broken(path: Path, number: int, error: Exception) -> BadFileError:
+    said = f"it lacks {error}" if isinstance(error, KeyError) else str(error)
+    return BadFileError(path, f"line {number} is broken: {said}.", "Build the graph again.")
+
+
 def _entity(record: dict[str, Any]) -> Entity:
-    record["properties"] = tuple(sorted(record.get("properties", {}).items()))
-    return Entity(**{"sub": "", **record, "aliases": tuple(record.get("aliases", ())), "reasons": tuple(record.get("reasons", ()))})
+    record.setdefault("sub", "")
+    for name in ("aliases", "reasons"):
+        if name in record:
+            record[name] = tuple(record[name])
+    if "properties" in record:
+        record["properties"] = tuple(sorted(record["properties"].items()))
+    return Entity(**record)
 
 
 def _edge(record: dict[str, Any]) -> Edge:
     status = record["status"]
-    evidence = tuple(Evidence(**{"status": status, **e, "words": tuple(Span(*w) for w in e.get("words", ()))}) for e in record["evidence"])
-    return Edge(**{**record, "qualifiers": tuple(sorted(record.get("qualifiers", {}).items())), "evidence": evidence})
+    record["evidence"] = tuple([_evidence(each, status) for each in record["evidence"]])
+    if "qualifiers" in record:
+        record["qualifiers"] = tuple(sorted(record["qualifiers"].items()))
+    return Edge(**record)
+
+
+def _evidence(record: dict[str, Any], status: Status) -> Evidence:
+    if "status" not in record:
+        record["status"] = status
+    if "words" in record:
+        record["words"] = tuple(map(Span._make, record["words"]))
+    return Evidence(**record)

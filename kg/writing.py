@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from itertools import islice
 from pathlib import Path
 from typing import TextIO
 
@@ -15,6 +16,7 @@ from kg.errors import BadFileError
 _UNFIT = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
+_SELDOM = bytes(byte for byte in range(32) if chr(byte) not in "\t\n")
 # Bytes that go to the disk at a time.
 _BUFFER = 1 << 18
 
@@ -27,6 +29,29 @@ def clean(text: str) -> str:
     """
     # What can be printed is fit, and to ask whether it can is quicker than to look for what is not.
     return text if text.isprintable() else _UNFIT.sub("\ufffd", text)
+
+
+def unfit_in(text: str) -> int:
+    """Count the characters that `clean` replaces."""
+    return 0 if text.isprintable() else len(_UNFIT.findall(text))
+
+
+def fit(pieces: Iterable[str]) -> Iterator[bytes]:
+    """Yield pieces of XML as bytes, with U+FFFD for what XML cannot carry; a carriage return, which would reach a reader as a line feed, becomes `&#13;`.
+
+    >>> list(fit(["<a>区\\x00委\\r</a>"])) == ["<a>区\ufffd委&#13;</a>".encode()]
+    True
+    """
+    left = iter(pieces)
+    # Many at a time: what is unfit is seldom, and to look for it in many bytes is quick.
+    while piece := "".join(islice(left, 64)):
+        try:
+            data = piece.encode()
+        except UnicodeEncodeError:
+            data = b""
+        if not data or len(data.translate(None, _SELDOM)) < len(data) or "\ufffe" in piece or "\uffff" in piece:
+            data = clean(piece).replace("\r", "&#13;").encode()
+        yield data
 
 
 @contextmanager

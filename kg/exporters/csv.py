@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import json
 import re
+from itertools import chain
 from pathlib import Path
 
 from kg.graph import Graph
@@ -17,8 +18,7 @@ from kg.writing import clean, replacing
 
 # A number, or a date without a year (--05-09), opens with a minus sign and is no formula.
 _HARMLESS = re.compile(r"-?\d+(\.\d+)?|--\d\d(-\d\d)?")
-
-
+_OPENS = ("=", "+", "-", "@", "\t", "\n")
 OPTIONS = ("exact",)
 
 
@@ -38,8 +38,8 @@ def export(graph: Graph, folder: Path, *, exact: bool = False) -> list[Path]:
 
 def losses(graph: Graph, *, exact: bool = False) -> dict[str, int]:
     """Say what the format cannot hold of a graph, with its count."""
-    rows = [*entity_rows(graph), *fact_rows(graph), *evidence_rows(graph)]
-    harmless = 0 if exact else sum(_cell(value) != _text(value) for row in rows for value in row)
+    rows = chain(entity_rows(graph), fact_rows(graph), evidence_rows(graph))
+    harmless = 0 if exact else sum(_formula(_text(value)) for row in rows for value in row)
     return {**unfit(graph), **({"cells that a spreadsheet would run open with an apostrophe": harmless} if harmless else {})}
 
 
@@ -50,7 +50,11 @@ def _cell(value: object) -> str:
     ('区委|徐汇区委', "'=1+1", '--05-09', '-1')
     """
     text = _text(value)
-    return "'" + text if text[:1] in ("=", "+", "-", "@", "\t", "\n") and not _HARMLESS.fullmatch(text) else text
+    return "'" + text if _formula(text) else text
+
+
+def _formula(text: str) -> bool:
+    return text.startswith(_OPENS) and not _HARMLESS.fullmatch(text)
 
 
 def _exact(value: object) -> object:

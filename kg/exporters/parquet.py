@@ -13,7 +13,7 @@ from kg.writing import clean, replacing
 
 _NUMBERS = {"start": "int64", "end": "int64", "sources": "int64", "stories": "int64", "confidence": "float64"}
 # Rows of one piece: few enough for little memory, many enough to pack well.
-_PIECE = 50_000
+_PIECE = 10_000
 
 
 def export(graph: Graph, folder: Path) -> list[Path]:

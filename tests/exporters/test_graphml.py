@@ -16,7 +16,7 @@ from jvm.contents import Values, in_file, unlike
 
 from kg.exporters import graphml
 from kg.graph import Graph
-from kg.model import Edge, Entity, Evidence
+from kg.model import Edge, Entity, Evidence, Span
 from kg.property_graph import relationships
 
 NS = "{http://graphml.graphdrawing.org/xmlns}"
@@ -91,6 +91,16 @@ def test_rustworkx_reads_the_same_graph(written: Path, tiny_graph: Graph) -> Non
     (read,) = rustworkx.read_graphml(str(written))
     assert sorted(node["name"] for node in read.nodes()) == sorted(e.name for e in tiny_graph.entities())
     assert sorted(edge["edge_id"] for edge in read.edges()) == sorted(r.id for r in relationships(tiny_graph))
+
+
+@pytest.mark.parametrize("text", ["", "会议", 'a"b', "a\\b", "a&b", "<b>", "a\nb", "a\rb", "\u3000", "\x00", "\ud800", "\uffff", "]]>"], ids=ascii)
+def test_a_fact_like_most_is_spelled_as_any_other(text: str) -> None:
+    graph = Graph()
+    graph.add_entity(Entity("person-1", "Person", "", "甲"))
+    for words in ((), (Span(0, 2), Span(3, 4))):
+        edge = Edge("fact-1", "person-1", "LED", "person-1", (("role", text), ("n", "1")), evidence=(Evidence("article-1", "a.txt", 0, 3, text, "made.rule", 0.6, words=words),))
+        usual, whole = graphml._usual_edge(edge), f"{graphml._edge_tag('fact-1', 'person-1', 'person-1', 'LED', False)}{graphml._edge(graph, edge, 'LED')}    </edge>\n"
+        assert usual in (whole, "") and bool(usual) == (text in ("", "会议"))
 
 
 def test_a_claim_is_no_fact(written: Path, tiny_graph: Graph) -> None:
