@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 from kg.folding import key
 from kg.model import Edge, Entity, Evidence, Qualifiers, Status
+from kg.schema import Schema, default_schema
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -52,7 +53,7 @@ def _digest(*parts: str) -> str:
 class Graph:
     """Entities and facts; planned, denied and merely reported claims are kept beside the asserted ones.
 
-    `sources` counts what was read (files, pages, articles, sentences), `set_aside` what was dropped, by reason; `decisions` is
+    `schema` is what it was built with; `sources` counts what was read (files, pages, articles, sentences), `set_aside` what was dropped, by reason; `decisions` is
     the file in which people decide which names are one thing.
     """
 
@@ -66,6 +67,16 @@ class Graph:
         self.sources: dict[str, int] = {}
         self.set_aside: dict[str, int] = {}
         self.decisions = ""
+        self._schema: Schema | None = None
+
+    @property
+    def schema(self) -> Schema:
+        """The types and relations of which it is made: those that ship with the program, and those of the user's own."""
+        return self._schema or default_schema()
+
+    @schema.setter
+    def schema(self, schema: Schema) -> None:
+        self._schema = schema
 
     @classmethod
     def of(cls, entities: Iterable[Entity], edges: Iterable[Edge]) -> Graph:

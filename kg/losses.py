@@ -24,14 +24,41 @@ def unfit(graph: Graph, **_: object) -> dict[str, int]:
     return {"control characters are written as U+FFFD": count} if count else {}
 
 
+def in_rdf(graph: Graph, evidence: str = "statements", **_: object) -> dict[str, int]:
+    """Count what RDF cannot hold: in the plain style, all that is more than a triple between two things."""
+    if evidence != "plain":
+        return unfit(graph)
+    facts = list(graph.edges())
+    parallel = len(facts) - len({(edge.subject, edge.relation, edge.object) for edge in facts})
+    qualified = sum(1 for edge in facts if edge.qualifiers)
+    return _there({**unfit(graph), "facts are told by the triple of a parallel one": parallel, "facts lose their qualifiers": qualified, **_unproved(graph)})
+
+
+def in_property_graph(graph: Graph, **_: object) -> dict[str, int]:
+    """Count what lists of texts beside a fact cannot hold of its sentences."""
+    words = less_sure = other = 0
+    for edge in graph.edges(status=""):
+        surest = max((evidence.confidence for evidence in edge.evidence), default=0.0)
+        for evidence in edge.evidence:
+            words += bool(evidence.words)
+            less_sure += evidence.confidence != surest
+            other += evidence.status != edge.status
+    counts = {"sentences lose the places of their words": words, "sentences have the confidence of the surest beside them": less_sure}
+    return _there({**unfit(graph), **counts, "sentences have the status of their claim and not their own": other})
+
+
 def simplified(graph: Graph) -> dict[str, int]:
     """Count what a graph with one edge for each pair of things leaves out."""
     facts = [edge for edge in graph.edges() if edge.relation != "MENTIONS" and edge.subject != edge.object]
     pairs = {frozenset((edge.subject, edge.object)) for edge in facts}
-    counts = {
-        "facts are told by the edge of a parallel one": len(facts) - len(pairs),
-        "claims that are no facts are left out": sum(1 for edge in graph.edges(status="") if edge.status != "asserted"),
-        "mentions are left out": sum(1 for _ in graph.edges("MENTIONS")),
-        "sentences are left out": sum(len(edge.evidence) for edge in graph.edges(status="")),
-    }
+    counts = {"facts are told by the edge of a parallel one": len(facts) - len(pairs), "mentions are left out": sum(1 for _ in graph.edges("MENTIONS"))}
+    return _there({**counts, **_unproved(graph)})
+
+
+def _unproved(graph: Graph) -> dict[str, int]:
+    claims = sum(1 for edge in graph.edges(status="") if edge.status != "asserted")
+    return {"claims that are no facts are left out": claims, "sentences are left out": sum(len(edge.evidence) for edge in graph.edges(status=""))}
+
+
+def _there(counts: dict[str, int]) -> dict[str, int]:
     return {loss: count for loss, count in counts.items() if count}

@@ -24,7 +24,7 @@ from kg.errors import BadSchemaError
 from kg.folding import is_traditional
 from kg.graph import Graph, evidence_id
 from kg.model import Edge, Entity, Evidence, spans_text
-from kg.schema import Schema, default_schema
+from kg.schema import Schema
 from kg.writing import clean
 
 PREFIXES = {
@@ -160,7 +160,7 @@ Record = tuple[list[Form], str, dict[str, list[str]]]
 
 def records(graph: Graph, schema: Schema | None = None, style: Style = "statements") -> Iterator[Record]:
     """Yield all that is said of the graph, in the order of ids: of the things, then of each fact and its evidence, then what lies in named graphs."""
-    schema = schema or default_schema()
+    schema = schema or graph.schema
     symmetric = {name for name, relation in schema.relations.items() if relation.symmetric}
     classes: dict[tuple[str, str], Form] = {}
     if not all(map(_PLAIN.fullmatch, graph.ids())):

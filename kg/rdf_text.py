@@ -18,6 +18,9 @@ from kg.rdf import FIRST, PLACE, SUBJECT, Form, Record, Style, Triple, expanded,
 _OPEN, _CLOSE = "\ue100", "\ue101"
 _NUMBERED = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
 
+# What is longer, or of more shapes, is spelled one by one: it would fill the memory and hardly come again.
+_LONG, _SHAPES = 100, 2000
+
 # Spells the triples of whole subjects, whose names have these prefixes, as pieces of a file.
 Spell = Callable[[Iterable[Triple], Mapping[str, str]], Iterable[str]]
 
@@ -95,9 +98,9 @@ class Writer:
             forms, values, direct = record
             shape = tuple(forms)
             template = templates.get(shape)
-            if template is None:
+            if template is None and len(templates) < _SHAPES and len(shape) < _LONG:
                 template = templates[shape] = self._template(shape)
-            if direct and not template.predicates.isdisjoint(direct):
+            if template is None or (direct and not template.predicates.isdisjoint(direct)):
                 piece = self._spelled(record)
             else:
                 parts, template.used = template.parts, template.used + 1

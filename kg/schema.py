@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ import yaml
 from kg.errors import BadSchemaError
 
 _HERE = Path(__file__).with_name("schema.yaml")
+_PARTS = ("types", "groups", "relations")
 _COLOUR = re.compile("#[0-9A-F]{6}")
 
 
@@ -50,10 +52,11 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class Schema:
-    """All node types and relations, by name."""
+    """All node types and relations, by name; `added` is what a user's file adds to those that ship with the program, as it was read."""
 
     types: dict[str, NodeType]
     relations: dict[str, Relation]
+    added: dict[str, Any] = field(default_factory=dict)
 
     def objection(self, relation: str, subject: tuple[str, str], object: tuple[str, str], qualifiers: dict[str, str]) -> str:
         """Say why a claim violates the schema, or ''.
@@ -77,17 +80,29 @@ class Schema:
 
 def read_schema(extra: Path | None = None) -> Schema:
     """Read the schema that ships with the program, and add a user's file of the same form to it."""
+    if extra is None:
+        return schema_with({}, _HERE.name)
+    try:
+        added = yaml.safe_load(extra.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise BadSchemaError(f"{extra}: this is no schema file: {str(error).splitlines()[0]}") from error
+    return schema_with(added, str(extra))
+
+
+def schema_with(added: Any, where: str) -> Schema:
+    """Give the schema that ships with the program with what a file, or a graph that was built with one, adds to it.
+
+    Raises:
+        BadSchemaError: what is added is no schema; the message says `where` it stands.
+    """
+    if not isinstance(added, dict) or not all(isinstance(added.get(part) or {}, dict) for part in _PARTS):
+        raise BadSchemaError(f"{where}: a schema file is a mapping with `types`, `groups`, `relations`; see kg/schema.yaml.")
+    # As JSON has it: a graph keeps it in its first line.
+    own = {part: json.loads(json.dumps(added[part], default=str)) for part in _PARTS if added.get(part)}
     raw = yaml.safe_load(_HERE.read_text(encoding="utf-8"))
-    if extra is not None:
-        try:
-            added = yaml.safe_load(extra.read_text(encoding="utf-8"))
-        except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-            raise BadSchemaError(f"{extra}: this is no schema file: {str(error).splitlines()[0]}") from error
-        if not isinstance(added, dict):
-            raise BadSchemaError(f"{extra}: a schema file is a mapping with `types`, `groups`, `relations`; see kg/schema.yaml.")
-        for part in ("types", "groups", "relations"):
-            raw[part].update(added.get(part) or {})
-    return _build(raw, str(extra or _HERE.name))
+    for part, named in own.items():
+        raw[part].update(named)
+    return replace(_build(raw, where), added=own)
 
 
 @lru_cache(maxsize=1)

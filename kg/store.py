@@ -13,6 +13,7 @@ from typing import Any
 from kg.errors import BadFileError
 from kg.graph import Graph
 from kg.model import Edge, Entity, Evidence, Span, Status
+from kg.schema import schema_with
 from kg.writing import write
 
 FORMAT, VERSION = "kg-graph", 1
@@ -43,7 +44,8 @@ def save(graph: Graph, path: Path) -> None:
 
 def _records(graph: Graph) -> Iterator[dict[str, Any]]:
     counts = {"entities": len(graph), "facts": graph.size(), "sources": graph.sources, "set_aside": graph.set_aside}
-    yield {"format": FORMAT, "version": VERSION, **counts, **({"decisions": graph.decisions} if graph.decisions else {})}
+    told = {"decisions": graph.decisions, "schema": graph.schema.added}
+    yield {"format": FORMAT, "version": VERSION, **counts, **{name: value for name, value in told.items() if value}}
     for entity in graph.entities():
         yield {"kind": "entity", **entity_record(entity)}
     for edge in graph.edges(status=""):
@@ -83,6 +85,8 @@ def load(path: Path) -> Graph:
             graph = Graph()
             graph.sources, graph.set_aside = dict(header.get("sources", {})), dict(header.get("set_aside", {}))
             graph.decisions = str(header.get("decisions", ""))
+            if header.get("schema"):
+                graph.schema = schema_with(header["schema"], f"{path}, line 1")
             number = 2
             while lines := file.readlines(_PIECE):
                 for at, record in _read(path, number, lines):

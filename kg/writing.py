@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from itertools import islice
 from pathlib import Path
 from typing import TextIO
@@ -17,6 +18,8 @@ _UNFIT = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 _SELDOM = bytes(byte for byte in range(32) if chr(byte) not in "\t\n")
+# Files that are whole and wait for others: (under its temporary name, where it goes).
+_held: ContextVar[list[tuple[Path, Path]] | None] = ContextVar("held", default=None)
 # Bytes that go to the disk at a time.
 _BUFFER = 1 << 18
 
@@ -66,13 +69,48 @@ def replacing(path: Path, encoding: str = "utf-8") -> Iterator[TextIO]:
         path.parent.mkdir(parents=True, exist_ok=True)
         with part.open("w", encoding=encoding, newline="\n", buffering=_BUFFER) as file:
             yield file
-        part.replace(path)
+        held = _held.get()
+        if held is not None:
+            held.append((part, path))
+        else:
+            part.replace(path)
     except OSError as error:
-        problem = f"this file cannot be written: {error.strerror or error}."
-        raise BadFileError(path, problem, "Nothing was changed; free the place or name another one.") from error
+        _drop(part)
+        raise _unwritten(path, error) from error
+    except BaseException:
+        _drop(part)
+        raise
+
+
+@contextmanager
+def together() -> Iterator[None]:
+    """Move all files that are written inside into place when the last of them is whole, so that tables never are of two different graphs.
+
+    Raises:
+        BadFileError: one of them cannot be written.
+    """
+    held: list[tuple[Path, Path]] = []
+    before = _held.set(held)
+    try:
+        yield
+        for part, path in held:
+            try:
+                part.replace(path)
+            except OSError as error:
+                raise _unwritten(path, error) from error
     finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+        _held.reset(before)
+        for part, _ in held:
+            _drop(part)
+
+
+def _unwritten(path: Path, error: OSError) -> BadFileError:
+    return BadFileError(path, f"this file cannot be written: {error.strerror or error}.", "Nothing was changed; free the place or name another one.")
+
+
+def _drop(part: Path) -> None:
+    with suppress(OSError):
+        part.unlink(missing_ok=True)
 
 
 def write(path: Path, pieces: Iterable[str]) -> Path:

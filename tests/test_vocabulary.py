@@ -8,11 +8,14 @@ import rdflib
 from bench.made_graph import made_graph
 from pyshacl import validate
 
+from kg.errors import BadSchemaError
 from kg.exporters import nquads, turtle
+from kg.exporters import vocabulary as vocabulary_exporter
 from kg.graph import Graph
 from kg.model import Edge, Entity
 from kg.rdf import PREFIXES, predicate_of, triples
-from kg.schema import default_schema
+from kg.schema import default_schema, read_schema
+from kg.store import load, save
 from kg.vocabulary import shapes, vocabulary
 
 
@@ -43,6 +46,34 @@ def test_the_shapes_object_to_what_the_schema_forbids(tiny_graph: Graph, rules: 
     tiny_graph.add_entity(Entity("person-odd", "Person", "", "甲"))
     tiny_graph.add_edge(Edge("fact-odd", "person-odd", "KNOWS", "person-lu"))
     assert "KNOWS" in _objections(tiny_graph, rules, tmp_path)
+
+
+def test_a_graph_keeps_the_schema_of_its_user(tmp_path: Path) -> None:
+    own = tmp_path / "own.yaml"
+    own.write_text('types:\n  Vehicle: {zh: 车辆, colour: "#112233"}\nrelations:\n  DRIVES: {zh: 驾驶, from: [Person], to: [Vehicle], qualifiers: [since]}\n', encoding="utf-8")
+    graph = Graph()
+    graph.schema = read_schema(own)
+    graph.add_entity(Entity("person-1", "Person", "", "甲"))
+    graph.add_entity(Entity("vehicle-1", "Vehicle", "", "云滨一号"))
+    graph.add_edge(Edge("fact-1", "person-1", "DRIVES", "vehicle-1", (("since", "2024"),)))
+    save(graph, tmp_path / "graph.jsonl")
+    again = load(tmp_path / "graph.jsonl")
+    assert again.schema == graph.schema and Graph().schema == default_schema()
+    said, wanted, _ = vocabulary_exporter.export(again, tmp_path)
+    found = _read(said.read_text(encoding="utf-8"))
+    assert (rdflib.URIRef(PREFIXES["kg"] + "drives"), rdflib.RDFS.range, rdflib.URIRef(PREFIXES["kg"] + "Vehicle")) in found
+    assert _objections(again, _read(wanted.read_text(encoding="utf-8")), tmp_path) == ""
+    assert "DRIVES" in _objections(again, _read("".join(shapes(default_schema()))), tmp_path)
+
+
+@pytest.mark.parametrize("added", ["[1]", '{"types":3}', '{"relations":{"DRIVES":{"from":["Car"],"to":["Car"]}}}'])
+def test_a_broken_schema_in_a_graph_is_told(tmp_path: Path, added: str) -> None:
+    path = tmp_path / "graph.jsonl"
+    save(Graph(), path)
+    path.write_text(path.read_text(encoding="utf-8").removesuffix("}\n") + f',"schema":{added}}}\n', encoding="utf-8")
+    with pytest.raises(BadSchemaError, match=r"graph\.jsonl, line 1") as caught:
+        load(path)
+    assert "\n" not in str(caught.value)
 
 
 def test_the_vocabulary_explains_every_term_that_is_written(tiny_graph: Graph) -> None:

@@ -13,6 +13,7 @@ from kg.errors import BadOptionError, MissingExtraError
 from kg.plugins import every, names, pick
 from kg.rdf import PREFIXES, STYLES
 from kg.store import load
+from kg.writing import together
 
 
 @click.command(short_help="Write the graph as Turtle, GraphML, Neo4j, CSV or another format.")
@@ -38,7 +39,8 @@ def export(format: str, folder: Path, graph_path: Path, **given: Any) -> None:
     for name, module in chosen.items():
         own = {option: value for option, value in options.items() if option in _options(module)}
         try:
-            written = module.export(graph, folder, **own)
+            with together():
+                written = module.export(graph, folder, **own)
         except MissingExtraError as error:
             if format != "all":
                 raise
@@ -46,8 +48,9 @@ def export(format: str, folder: Path, graph_path: Path, **given: Any) -> None:
             continue
         for path in written:
             click.echo(f"Wrote {path}.")
-        for loss, count in (module.losses(graph, **own) if hasattr(module, "losses") else {}).items():
-            click.echo(f"  {count} {loss}.")
+        if hasattr(module, "losses"):
+            found = module.losses(graph, **own)
+            click.echo("\n".join(f"  {count} {loss}." for loss, count in found.items()) or "  Nothing is lost.")
     if any("base" in _options(module) for module in chosen.values()) and "base" not in options:
         click.echo(f"The names of things begin with {PREFIXES['id']}, which nobody owns: --base gives them an address of yours.", err=True)
 

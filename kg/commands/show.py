@@ -12,7 +12,6 @@ from kg.errors import UnknownNameError
 from kg.folding import key
 from kg.graph import Graph
 from kg.model import STATUSES, Status
-from kg.schema import default_schema
 from kg.store import load
 
 
@@ -30,7 +29,9 @@ def show(what: str, type_: str, relation: str, name: str, status: str, as_json: 
     \b
     Example: kg show facts --relation HOLDS_POST --name 徐汇
     """
-    schema = default_schema()
+    # The schema can be looked at before there is a graph.
+    graph = Graph() if what == "schema" and not graph_path.exists() else load(graph_path)
+    schema = graph.schema
     if what == "schema":
         rows: list[tuple[object, ...]] = [("type", t.name, t.parent, t.zh, t.says) for t in schema.types.values()]
         rows += [("relation", r.name, ", ".join(r.qualifiers), r.zh, r.says) for r in schema.relations.values()]
@@ -40,7 +41,6 @@ def show(what: str, type_: str, relation: str, name: str, status: str, as_json: 
         raise UnknownNameError("type", type_, schema.types)
     if relation and relation not in schema.relations:
         raise UnknownNameError("relation", relation, schema.relations)
-    graph = load(graph_path)
     columns, rows = _rows(graph, what, type_, relation, key(name), cast(Status, status))
     print_rows(columns, rows, as_json=as_json, as_csv=as_csv)
 

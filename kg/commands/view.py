@@ -11,7 +11,6 @@ from kg.commands.finding import find
 from kg.commands.output import graph_option
 from kg.explorer.contents import cut
 from kg.explorer.page import page
-from kg.schema import default_schema
 from kg.store import load
 from kg.writing import write
 
@@ -34,7 +33,7 @@ def view(names: tuple[str, ...], path: Path, opened: bool, title: str, limit: in
     graph = load(graph_path)
     start = [entity.id for name in names for entity in find(graph, name)]
     part = cut(graph, start, limit)
-    write(path, page(graph, default_schema(), part, start, title or f"kg · {graph_path.stem}"))
+    write(path, page(graph, graph.schema, part, start, title or f"kg · {graph_path.stem}"))
     click.echo(f"Wrote {path} ({path.stat().st_size / 1e6:.1f} MB): {len(part.edges)} facts.")
     if part.left:
         near = "the names asked for" if names else "the best connected thing"

@@ -12,7 +12,7 @@ from itertools import chain
 from pathlib import Path
 
 from kg.graph import Graph
-from kg.losses import unfit
+from kg.losses import texts, unfit
 from kg.tables import ENTITY, EVIDENCE, FACT, entity_rows, evidence_rows, fact_rows
 from kg.writing import clean, replacing
 
@@ -38,9 +38,17 @@ def export(graph: Graph, folder: Path, *, exact: bool = False) -> list[Path]:
 
 def losses(graph: Graph, *, exact: bool = False) -> dict[str, int]:
     """Say what the format cannot hold of a graph, with its count."""
-    rows = chain(entity_rows(graph), fact_rows(graph), evidence_rows(graph))
-    harmless = 0 if exact else sum(_formula(_text(value)) for row in rows for value in row)
-    return {**unfit(graph), **({"cells that a spreadsheet would run open with an apostrophe": harmless} if harmless else {})}
+    if exact:
+        return unfit(graph)
+    formulas = parted = 0
+    for row in chain(entity_rows(graph), fact_rows(graph), evidence_rows(graph)):
+        for value in row:
+            formulas += _formula(_text(value))
+            if isinstance(value, tuple | dict):
+                parted += sum("|" in item for item in (value.values() if isinstance(value, dict) else value))
+    counts = {"cells that a spreadsheet would run open with an apostrophe": formulas, "items of lists hold the | that parts them": parted}
+    counts["carriage returns are written as line feeds"] = sum(text.count("\r") for text in texts(graph))
+    return {**unfit(graph), **{loss: count for loss, count in counts.items() if count}}
 
 
 def _cell(value: object) -> str:

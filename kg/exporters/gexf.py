@@ -12,9 +12,11 @@ from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 from kg.graph import Graph
+from kg.losses import in_property_graph as losses
 from kg.property_graph import LISTS, Node, Value, apart, days, nodes, relationships
 from kg.writing import write
 
+__all__ = ["export", "losses"]
 _HEAD = """\
 <?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" version="1.3">

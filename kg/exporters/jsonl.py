@@ -20,6 +20,11 @@ def export(graph: Graph, folder: Path) -> list[Path]:
     ]
 
 
+def losses(graph: Graph) -> dict[str, int]:
+    """Say what the format cannot hold: there is nothing that JSON cannot."""
+    return {}
+
+
 def _table(path: Path, header: tuple[str, ...], rows: Iterable[Row]) -> Path:
     records = ({name: value for name, value in zip(header, row, strict=True) if value not in ("", (), {})} for row in rows)
     return write(path, (to_json(record) + "\n" for record in records))

@@ -11,7 +11,7 @@ from typing import Any
 from kg.datasets import write_dataset
 from kg.errors import BadOptionError
 from kg.graph import Graph
-from kg.losses import unfit as losses
+from kg.losses import in_rdf as losses
 from kg.rdf import Style, Triple
 from kg.rdf_text import Format
 

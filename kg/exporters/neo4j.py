@@ -14,10 +14,12 @@ from typing import TypeVar
 
 from kg.errors import BadSchemaError
 from kg.graph import Graph
+from kg.losses import in_property_graph as losses
 from kg.property_graph import DIGEST, GRAPH, Value, nodes, relationships, stored
 from kg.property_graph_schema import statements
 from kg.writing import write
 
+__all__ = ["export", "losses"]
 Kind = TypeVar("Kind")
 # Parts lists inside a cell: neo4j-admin has no escape for it, and no text of a graph has it.
 _LIST, _LIST_IN_CYPHER = "\x1f", "\\u001F"
@@ -83,7 +85,7 @@ def export(graph: Graph, folder: Path) -> list[Path]:
         write(home / "relationships-header.csv", [",".join(relationship_header) + "\n"]),
         write(home / "relationships.csv", _measured(map(_line, _relationships(graph, relationship)), longest)),
         write(home / "import.sh", [_IMPORT.replace("BUFFER", str(max(_BUFFER, 2 * longest[0])))]),
-        write(home / "schema.cypher", [_SCHEMA, *(f"{text};\n" for text in statements(sorted({label for kind in kinds for label in kind}), sorted(types), [*node, *relationship]))]),
+        write(home / "schema.cypher", [_SCHEMA, *(f"{text};\n" for text in statements(sorted({label for kind in kinds for label in kind}), sorted(types), [*node, *relationship], graph.schema))]),
         write(home / "load.cypher", [_LOAD, _load_nodes(node), *_load_relationships(types, relationship)]),
     ]
 

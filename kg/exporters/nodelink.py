@@ -8,8 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from kg.graph import Graph
+from kg.losses import in_property_graph as losses
 from kg.property_graph import Relationship, apart, nodes, relationships
 from kg.writing import write
+
+__all__ = ["export", "losses"]
 
 
 def export(graph: Graph, folder: Path) -> list[Path]:

@@ -8,9 +8,11 @@ from typing import Any
 
 from kg.errors import MissingExtraError
 from kg.graph import Graph
+from kg.losses import unfit as losses
 from kg.tables import ENTITY, EVIDENCE, FACT, LISTS, MAPS, Row, entity_rows, evidence_rows, fact_rows
 from kg.writing import clean, replacing
 
+__all__ = ["export", "losses"]
 _NUMBERS = {"start": "int64", "end": "int64", "sources": "int64", "stories": "int64", "confidence": "float64"}
 # Rows of one piece: few enough for little memory, many enough to pack well.
 _PIECE = 10_000

@@ -1,6 +1,6 @@
 """A folder queries/: the saved questions, some graphs to draw, and how things look, for both Browsers of Neo4j.
 
-Made of queries/ and of the schema, not of a graph: kg-queries.zip (classic Browser), kg-saved-cypher.csv (new Browser), kg.grass (the
+Made of queries/ and of the schema of a graph: kg-queries.zip (classic Browser), kg-saved-cypher.csv (new Browser), kg.grass (the
 look), params.cypher (the parameters with their examples), and a README that says where each goes.
 """
 
@@ -16,7 +16,7 @@ from pathlib import Path
 from kg.graph import Graph
 from kg.property_graph import CLAIMED
 from kg.queries import Parameter, Question, graphs, questions
-from kg.schema import Relation, Schema, default_schema
+from kg.schema import Relation, Schema
 from kg.writing import write, write_bytes
 
 # The Browser breaks captions at spaces only: a thing is drawn so large that seven Han characters stand in it, people smaller.
@@ -47,13 +47,13 @@ The same questions without a Browser: `kg ask`, on the server by `--engine neo4j
 
 
 def export(graph: Graph, folder: Path) -> list[Path]:
-    """Write what the Browsers import; of the graph nothing is asked."""
+    """Write what the Browsers import; of the graph nothing is asked but its schema."""
     home = folder / "queries"
     every = [*questions().values(), *graphs().values()]
     return [
         write_bytes(home / "kg-queries.zip", [_zip(every)]),
         write(home / "kg-saved-cypher.csv", _csv(every)),
-        write(home / "kg.grass", [json.dumps(style(default_schema()), ensure_ascii=False, indent=1) + "\n"]),
+        write(home / "kg.grass", [json.dumps(style(graph.schema), ensure_ascii=False, indent=1) + "\n"]),
         write(home / "params.cypher", _all_parameters(every)),
         write(home / "README.md", [_README]),
     ]
@@ -62,6 +62,7 @@ def export(graph: Graph, folder: Path) -> list[Path]:
 def style(schema: Schema) -> dict[str, dict[str, str]]:
     """Give the look of all kinds and relations, as GraSS knows it.
 
+    >>> from kg.schema import default_schema
     >>> style(default_schema())["node.Person"]["color"]
     '#0072B2'
     """

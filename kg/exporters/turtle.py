@@ -7,7 +7,7 @@ from pathlib import Path
 from kg.datasets import write_dataset
 from kg.errors import BadOptionError
 from kg.graph import Graph
-from kg.losses import unfit as losses
+from kg.losses import in_rdf as losses
 from kg.rdf import Style
 from kg.rdf_text import TURTLE
 

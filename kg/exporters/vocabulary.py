@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from kg.graph import Graph
-from kg.schema import default_schema
 from kg.vocabulary import shapes, vocabulary
 from kg.writing import write
 
@@ -30,8 +29,8 @@ Labels are tagged `zh-Hans` or `zh-Hant`: compare tags with `langMatches`, and n
 
 
 def export(graph: Graph, folder: Path) -> list[Path]:
-    """Write the vocabulary, the shapes and the page; they depend on the schema alone."""
-    schema = default_schema()
+    """Write the vocabulary, the shapes and the page; they depend on the schema of the graph alone."""
+    schema = graph.schema
     return [
         write(folder / "kg-vocab.ttl", vocabulary(schema)),
         write(folder / "kg-shapes.ttl", shapes(schema)),

@@ -151,6 +151,7 @@ def _graph(ledger: _Ledger) -> Graph:
             grouped[root(item)].append(item)
     ids = _ids(ledger, grouped)
     graph = Graph()
+    graph.schema = ledger.schema
     for top in sorted(grouped, key=lambda t: ids[t]):
         graph.add_entity(_entity(ledger, top, sorted(grouped[top]), ids))
     for edge in sorted(_edges(ledger, ids), key=lambda e: e.id):

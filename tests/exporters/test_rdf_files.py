@@ -166,6 +166,8 @@ def test_a_class_of_an_unknown_prefix_is_refused() -> None:
 @pytest.mark.parametrize("style", STYLES)
 @pytest.mark.parametrize("format", [TURTLE, TRIG, N_TRIPLES, N_QUADS], ids=lambda format: format.media_type)
 def test_a_file_of_forms_that_are_filled_in_is_what_its_triples_are_one_by_one(tiny_graph: Graph, format: Format, style: Style) -> None:
+    known = tiny_graph.entity("person-lu")
+    tiny_graph.add_entity(replace(known, aliases=tuple(f"老陆{n}" for n in range(150))))
     for graph in (tiny_graph, made_graph(40, 150)):
         names, writer, counts = prefixes("https://data.example.com/id/"), Writer(format, "https://data.example.com/id/"), Counts()
         found = list(triples(graph, style=style))

@@ -25,7 +25,7 @@ def prepare(database: Database, graph: Graph) -> None:
     labels = sorted({label for entity in graph.entities() for label in (entity.type, entity.sub) if label})
     properties = {name for entity in graph.entities() for name, _ in entity.properties}
     properties.update(name for edge in graph.edges(status="") for name, _ in edge.qualifiers)
-    for text in statements(labels, sorted({*types(graph), RELATED}), sorted(properties)):
+    for text in statements(labels, sorted({*types(graph), RELATED}), sorted(properties), graph.schema):
         try:
             database.alter(text)
         except Neo4jError as error:
