@@ -18,7 +18,7 @@ import { Index } from "./search.js";
 import { Address } from "./share.js";
 import { suggests } from "./suggest.js";
 import { Timeline } from "./timeline.js";
-import { ALL, showHidden, showWelcome } from "./welcome.js";
+import { ALL, showCount, showHidden, showWelcome } from "./welcome.js";
 import { say, speech } from "./words.js";
 
 /** @typedef {import("./scene.js").Thing} Thing */
@@ -36,7 +36,6 @@ class App {
     this.graph = new Graph(columns);
     this.filters = new Filters(this.graph);
     this.scene = new Scene(this.graph, this.filters);
-    this.address = new Address(this.graph, this.scene, this.filters);
     this.index = new Index(this.graph);
     this.canvas = /** @type {HTMLCanvasElement} */ (byId("graph"));
     this.hub = hubDegree(this.graph);
@@ -83,6 +82,7 @@ class App {
       (text) => this.index.fold(text),
       (i) => this.choose(i),
     );
+    this.address = new Address(this.graph, this.scene, this.filters, this.list);
     this.scene.changed = () => this.#changed();
   }
 
@@ -253,7 +253,7 @@ class App {
     const { scene, graph } = this;
     const facts = scene.facts();
     const things = scene.living().map((thing) => thing.id);
-    byId("count").textContent = say("count", things.length, facts.length, graph.things, graph.facts);
+    showCount(byId("count"), graph, things.length, facts.length);
     byId("welcome").hidden = scene.shown.size > 0 || this.list.open;
     this.legend.show(facts, things);
     this.timeline.show();
@@ -305,8 +305,9 @@ class App {
   /** @param {string} text */
   #take(text) {
     if (!this.address.take(text)) return;
-    this.camera.fit();
     this.speak(speech.language);
+    this.#turn(this.list.open);
+    this.camera.fit();
   }
 
   /** @param {import("./words.js").Language} language */
@@ -330,13 +331,21 @@ class App {
       details: () => this.#open("panel", true),
     };
     for (const [id, act] of Object.entries(acts)) byId(id).addEventListener("click", act);
-    takeMenu(this.graph, this.scene, this.filters, this.painter);
+    takeMenu(this.graph, this.scene, this.address, this.painter);
   }
 
   /** @param {boolean} listed */
   #list(listed) {
     this.list.open = listed;
     this.list.all = this.scene.shown.size === 0;
+    this.#turn(listed);
+  }
+
+  /**
+   * Show the table or the picture.
+   * @param {boolean} listed
+   */
+  #turn(listed) {
     byId("list").hidden = !listed;
     this.canvas.hidden = listed;
     byId("list-button").textContent = say(listed ? "picture" : "list");

@@ -104,7 +104,7 @@ export class FactList {
   /** @param {boolean} all */
   #scope(all) {
     this.all = all;
-    void this.show();
+    this.scene.changed();
   }
 
   /**
@@ -114,14 +114,17 @@ export class FactList {
   ask(words) {
     this.words = words.trim();
     this.limit = PAGE;
-    void this.show();
+    this.scene.changed();
   }
 
   /** @param {number} f */
   async #row(f) {
     const { graph } = this;
     const { columns } = graph;
-    const [first] = await graph.evidence(f);
+    const evidence = await graph.evidence(f);
+    const wanted = this.fold(this.words);
+    // Of several sentences, the one with the words that were asked for.
+    const first = evidence.find((one) => this.fold(one.quote).includes(wanted)) ?? evidence[0];
     const date = graph.dateOf(f);
     const relation = graph.relationOf(f)[speech.language];
     const notes = columns.notes[columns.note[f]].filter(([name]) => !DATES.has(name)).map(([, value]) => sayValue(value));

@@ -210,7 +210,7 @@ export class Legend {
       this.#part(
         say("outlets"),
         this.filters.outlets,
-        shown.map((o) => ({ number: o, id: `outlet-${o}`, name: columns.outlets[o] || "—", count: counts.get(o) ?? 0, total: 0 })),
+        shown.map((o) => ({ number: o, id: `outlet-${o}`, name: columns.outlets[o] || say("noOutlet"), count: counts.get(o) ?? 0, total: 0 })),
       ),
     ];
   }

@@ -1,23 +1,22 @@
 // The menu of what can be taken away, and the box that shows text to copy.
 
 import { byId } from "./dom.js";
-import { HELD, stateText } from "./share.js";
+import { HELD } from "./share.js";
 import { cypher, save, sparql, table } from "./takeaway.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./graph.js").Graph} Graph */
 /** @typedef {import("./scene.js").Scene} Scene */
-/** @typedef {import("./filters.js").Filters} Filters */
 /** @typedef {import("./painter.js").Painter} Painter */
 
 /**
  * Make the menu work.
  * @param {Graph} graph
  * @param {Scene} scene
- * @param {Filters} filters
+ * @param {import("./share.js").Address} address
  * @param {Painter} painter
  */
-export function takeMenu(graph, scene, filters, painter) {
+export function takeMenu(graph, scene, address, painter) {
   const text = /** @type {HTMLTextAreaElement} */ (byId("text"));
   const dialog = /** @type {HTMLDialogElement} */ (byId("dialog"));
 
@@ -46,7 +45,7 @@ export function takeMenu(graph, scene, filters, painter) {
     cypher: () => show(cypher(graph, scene)),
     sparql: () => show(sparql(graph, scene)),
     link: () => {
-      history.replaceState(null, "", `#${stateText(graph, scene, filters)}`);
+      history.replaceState(null, "", `#${address.text()}`);
       show(location.href);
       copy();
       if (scene.shown.size > HELD) byId("copied").textContent = say("linkCut", HELD);

@@ -1,11 +1,13 @@
 // The whole state of the page in the part of its address behind #, so that a link opens it as it was left.
 
 import { dayText, daysOf } from "./dates.js";
+import { examples } from "./examples.js";
 import { speech } from "./words.js";
 
 /** @typedef {import("./graph.js").Graph} Graph */
 /** @typedef {import("./scene.js").Scene} Scene */
 /** @typedef {import("./filters.js").Filters} Filters */
+/** @typedef {{open: boolean, all: boolean, words: string}} Listing whether the facts are shown as a table, all or those on the stage, and the words asked for */
 
 // Longer addresses are cut by some programs that send them on.
 export const HELD = 300;
@@ -16,17 +18,19 @@ export class Address {
    * @param {Graph} graph
    * @param {Scene} scene
    * @param {Filters} filters
+   * @param {Listing} list
    */
-  constructor(graph, scene, filters) {
+  constructor(graph, scene, filters, list) {
     this.graph = graph;
     this.scene = scene;
     this.filters = filters;
+    this.list = list;
     /** @type {number | undefined} */
     this.waiting = undefined;
   }
 
   text() {
-    return stateText(this.graph, this.scene, this.filters);
+    return stateText(this.graph, this.scene, this.filters, this.list);
   }
 
   /** Write the state, soon: browsers refuse addresses that change too often. */
@@ -41,7 +45,7 @@ export class Address {
    */
   take(text) {
     if (text === this.text()) return false;
-    takeState(text, this.graph, this.scene, this.filters);
+    takeState(text, this.graph, this.scene, this.filters, this.list);
     return true;
   }
 }
@@ -51,14 +55,17 @@ export class Address {
  * @param {Graph} graph
  * @param {Scene} scene
  * @param {Filters} filters
+ * @param {Listing} list
  */
-export function stateText(graph, scene, filters) {
+function stateText(graph, scene, filters, list) {
   const { columns } = graph;
   const state = new URLSearchParams();
   const places = scene.places().slice(0, HELD);
   if (places.length) state.set("v", places.map(([i, x, y, pinned]) => `${columns.id[i]}.${Math.round(x)}.${Math.round(y)}${pinned ? ".p" : ""}`).join(","));
   if (scene.thing !== null) state.set("s", columns.id[scene.thing]);
   else if (scene.pair) state.set("s", `${columns.id[scene.pair.a.id]},${columns.id[scene.pair.b.id]}`);
+  else if (scene.question) state.set("q", scene.question.word);
+  if (list.open) state.set("t", `${list.all ? "a" : "s"}${list.words}`);
   if (scene.paths.length) state.set("p", scene.paths.map((path) => path.map((i) => columns.id[i]).join(".")).join(","));
   const usual = usualOf(graph);
   const off = {
@@ -87,8 +94,9 @@ export function stateText(graph, scene, filters) {
  * @param {Graph} graph
  * @param {Scene} scene
  * @param {Filters} filters
+ * @param {Listing} list
  */
-function takeState(text, graph, scene, filters) {
+function takeState(text, graph, scene, filters, list) {
   const { columns } = graph;
   const state = new URLSearchParams(text);
   const language = state.get("l");
@@ -116,12 +124,16 @@ function takeState(text, graph, scene, filters) {
     const i = graph.numbers.get(id);
     if (i !== undefined) things.push([i, Number(x) || 0, Number(y) || 0, pin === "p"]);
   }
+  const table = state.get("t");
+  Object.assign(list, { open: table !== null, all: table?.[0] === "a", words: table?.slice(1) ?? "" });
+  // The same question of the same page has the same answer.
+  const asked = state.get("q") && examples(graph, filters).find((example) => example.word === state.get("q"));
   const [one, other] = (state.get("s") ?? "").split(",").map((id) => graph.numbers.get(id));
   const pair = one !== undefined && other !== undefined ? { pair: `${Math.min(one, other)}-${Math.max(one, other)}` } : null;
   const paths = (state.get("p") ?? "").split(",").map((path) => path.split(".").map((id) => graph.numbers.get(id) ?? -1));
   scene.restore({
     things,
-    selection: pair ?? (one !== undefined ? { thing: one } : null),
+    selection: pair ?? (one !== undefined ? { thing: one } : asked ? { question: asked } : null),
     paths: paths.filter((path) => path.length > 1 && !path.includes(-1)),
   });
 }

@@ -1,4 +1,4 @@
-// What an empty stage offers, and what filters hold back of a full one.
+// What an empty stage offers, how much is on a full one, and what filters hold back of it.
 
 import { el, fill } from "./dom.js";
 import { bestKnown, examples } from "./examples.js";
@@ -35,6 +35,18 @@ export function showWelcome(root, graph, filters, { sign, choose, ask, bring }) 
     ...(left ? [el("p", { class: "warning" }, say("left", left))] : []),
     el("p", { class: "warning" }, say("namesake")),
   ]);
+}
+
+/**
+ * Say how much is on the stage, how much the page holds, and how much of the graph it does not.
+ * @param {HTMLElement} root
+ * @param {Graph} graph
+ * @param {number} things
+ * @param {number} facts
+ */
+export function showCount(root, graph, things, facts) {
+  const { left } = graph.columns;
+  root.textContent = say("count", things, facts, graph.things, graph.facts) + (left ? ` · ${say("left", left)}` : "");
 }
 
 /**

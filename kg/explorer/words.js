@@ -113,7 +113,8 @@ const WORDS = {
   order: ["“从”晚于“到”", "The first day is after the last"],
   noDate: ["看不懂的日期：{0}。写 2024、2024-05 或 2024-05-16", "No date: {0}. Write 2024, 2024-05 or 2024-05-16"],
   nothing: ["没有叫“{0}”的", "Nothing is called “{0}”"],
-  left: ["这一页没有收入全部：{0}", "Not all is in this page: {0}"],
+  left: ["另有 {0} 条事实没有收入这一页", "{0} more facts are not in this page"],
+  noOutlet: ["未注明来源", "no outlet named"],
   old: [
     "这个浏览器太旧，打不开这一页（需要 Chrome 103、Firefox 113、Safari 16.4 或更新）。",
     "This browser is too old for this page (Chrome 103, Firefox 113, Safari 16.4 or newer).",

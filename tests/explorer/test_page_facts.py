@@ -25,7 +25,7 @@ def test_all_facts_are_a_table_even_with_an_empty_stage(opened: Opened, seeds: G
     opened.page.locator("#words").press("Enter")
     opened.page.wait_for_function("document.querySelectorAll('#list tbody tr').length < 60")
     sentences = opened.page.locator("#list blockquote").all_inner_texts()
-    assert sentences and any("带队" in sentence or "帶隊" in sentence for sentence in sentences)
+    assert sentences and all("带队" in sentence or "帶隊" in sentence for sentence in sentences)
     opened.page.locator("#list .name").first.click()
     opened.page.wait_for_selector("#panel blockquote")
 
@@ -35,6 +35,29 @@ def test_sentences_are_searched_from_the_field(opened: Opened) -> None:
     opened.page.locator("#hits-text").click()
     opened.page.wait_for_selector("#list tbody tr")
     assert opened.page.locator("#list tbody tr").count() > 1
+
+
+def test_a_link_opens_the_table_and_a_question_too(browser: Browser, opened: Opened, written: Path) -> None:
+    def beside() -> Opened:
+        opened.page.wait_for_timeout(500)
+        one = Opened(new_context(browser), written, "#" + opened.page.url.partition("#")[2])
+        one.check()
+        return one
+
+    opened.page.locator("#questions button").first.click()
+    opened.page.wait_for_selector("#panel .ranked li")
+    other = beside()
+    other.page.wait_for_selector("#panel .ranked li")
+    assert other.subject() == opened.subject() and other.shown() == opened.shown()
+    other.page.context.close()
+    opened.page.locator("#list-button").click()
+    opened.page.locator("#words").fill("强调")
+    opened.page.locator("#words").press("Enter")
+    opened.page.wait_for_function("document.querySelector('#list blockquote')?.textContent.includes('强调')")
+    other = beside()
+    other.page.wait_for_selector("#list tbody tr")
+    assert other.page.locator("#list tbody").inner_text() == opened.page.locator("#list tbody").inner_text()
+    other.page.context.close()
 
 
 def test_an_article_tells_what_it_says(opened: Opened, seeds: Graph) -> None:

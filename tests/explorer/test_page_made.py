@@ -10,8 +10,11 @@ import pytest
 from explorer.opened import Opened, new_context, write_page
 from playwright.sync_api import Browser
 
+from kg.explorer.contents import cut
+from kg.explorer.page import page
 from kg.graph import Graph
 from kg.model import Edge, Entity, Evidence, Span, Status
+from kg.schema import default_schema
 
 pytestmark = pytest.mark.ci
 
@@ -88,6 +91,18 @@ def _rest(opened: Opened) -> None:
 
 
 _PLACES = "() => app.scene.living().map(({ id, x, y }) => [id, x, y])"
+
+
+def test_a_page_that_was_cut_says_what_it_lacks(browser: Browser, tmp_path: Path) -> None:
+    graph = _made()
+    path = tmp_path / "cut.html"
+    part = cut(graph, ("person-甲",), 40)
+    path.write_text("".join(page(graph, default_schema(), part, ("person-甲",), "样例")), encoding="utf-8")
+    context = new_context(browser)
+    one = Opened(context, path)
+    assert part.left > 250 and f"另有 {part.left} 条事实没有收入这一页" in one.page.locator("#count").inner_text()
+    one.check()
+    context.close()
 
 
 def test_a_hub_comes_thirty_at_a_time_and_says_how_many_more(opened: Opened) -> None:
