@@ -8,7 +8,7 @@ import sys
 import click
 
 from kg import __version__
-from kg.commands import ask, build, completion, cypher, explain, export, extract, import_, load, review, serve, show, statements, verify, view
+from kg.commands import ask, build, completion, cypher, explain, export, extract, import_, load, review, serve, show, sparql, statements, verify, view
 from kg.errors import KgError
 
 _HELP = """\
@@ -17,7 +17,7 @@ Build a knowledge graph of who did what with whom from Chinese news.
 \b
   kg build seeds/               read articles, write exports/graph.jsonl
   kg explain 曹立强             all that the graph says of a name, with the sentences
-  kg ask                        the questions that can be asked; kg cypher asks your own
+  kg ask                        the questions that can be asked; kg cypher and kg sparql ask your own
   kg review                     names that may be one thing: decide
   kg export all --to exports/   Turtle, N-Triples, GraphML, Neo4j, JSON Lines, CSV
   kg load neo4j                 into a Neo4j server, checked; again: only what changed
@@ -38,6 +38,7 @@ _COMMANDS = (
     extract.extract,
     ask.ask,
     cypher.cypher,
+    sparql.sparql,
     export.export,
     load.load,
     serve.serve,

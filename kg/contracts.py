@@ -123,10 +123,10 @@ class Loader(Protocol):
 class Engine(Protocol):
     """A file in kg/engines/: runs saved questions on a graph in memory, on a Neo4j server or on a SPARQL endpoint."""
 
-    SOURCE: Literal["graph", "server", "endpoint"]
+    SOURCE: Literal["graph", "file", "server", "endpoint"]
 
     def ask(self, source: Any, question: Question, parameters: Mapping[str, str], limits: Limits) -> Answer:
         """Answer a question, its rows in the order that it asks for, as many as the limit allows.
 
-        `source` is what `SOURCE` says: a `Graph`, a `Server` of kg.servers, or an `Endpoint` of it.
+        `source` is what `SOURCE` says: a `Graph`, the path of its file, a `Server` of kg.servers, or an `Endpoint` of it.
         """

@@ -47,8 +47,10 @@ def ask(
     values = _values(context.args, asked.name)
     asked.check(values)
     runner = pick("engines", engine)
-    sources: dict[str, Callable[[], Any]] = {"graph": lambda: load(graph_path), "server": lambda: with_password(server), "endpoint": lambda: endpoint}
-    answer = runner.ask(sources[runner.SOURCE](), asked, values, limits)
+    sources: dict[str, Callable[[], Any]] = {"graph": lambda: load(graph_path), "file": lambda: graph_path, "server": lambda: with_password(server), "endpoint": lambda: endpoint}
+    source = sources[runner.SOURCE]()
+    with console(err=True).status("Asking"):
+        answer = runner.ask(source, asked, values, limits)
     if not (as_json or as_csv):
         click.echo(f"{asked.title}  {asked.says}.")
     print_answer(answer, as_json=as_json, as_csv=as_csv, empty=f"No answer in this graph. {_advice(asked, values)}")
@@ -66,7 +68,7 @@ def _list(*, as_json: bool, as_csv: bool) -> None:
             if q.group == group:
                 console().print(f"  {q.name}  {q.title}", style="cyan", markup=False)
                 console().print(f"    {q.says}.\n    {_example(q)}", markup=False)
-    click.echo("\nEach is a pair of files, in Cypher and in SPARQL: kg ask NAME --text prints them. kg cypher asks your own.")
+    click.echo("\nEach is a pair of files, in Cypher and in SPARQL: kg ask NAME --text prints them. kg cypher and kg sparql ask your own.")
 
 
 def _example(asked: Question, values: dict[str, str] | None = None) -> str:

@@ -19,9 +19,9 @@ import click
 from kg.commands.output import console, graph_option
 from kg.errors import BadQuestionError, ServerError
 from kg.graph import Graph
-from kg.plugins import pick
 from kg.queries import questions, resolved
 from kg.store import load
+from kg.triple_store import filled
 
 _HOST = "127.0.0.1"
 # A server that only opens what was written before it is there in less than a second.
@@ -48,7 +48,7 @@ def serve(kind: str, port: int, seconds: int, graph_path: Path) -> None:
     with TemporaryDirectory(prefix="kg-serve-") as folder:
         store = Path(folder, "store")
         with console(err=True).status("Writing the store"):
-            pick("engines", "oxigraph").stored(graph, store).flush()
+            filled(graph, store)
         with _running([program, "serve-read-only", "--location", str(store), "--bind", f"{_HOST}:{port}", "--timeout-s", str(seconds)], port, Path(folder, "log")) as server:
             try:
                 _tell(graph, home, seconds)

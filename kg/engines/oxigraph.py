@@ -1,39 +1,105 @@
-"""Runs saved questions in this process, on Oxigraph: nothing has to be installed or started."""
+"""Runs questions in this process, on Oxigraph: nothing has to be installed or started."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import threading
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 import pyoxigraph as ox
 
 from kg.errors import BadQuestionError
 from kg.graph import Graph
 from kg.queries import USUAL, Answer, Limits, Question, resolved
-from kg.rdf_text import turtle
+from kg.rdf import PREFIXES
+from kg.triple_store import KNOWN, NAMES, filled, names, opened
+from kg.writing import clean
 
-SOURCE = "graph"
+SOURCE = "file"
+_TRIPLE, _TRUTH = ("subject", "predicate", "object"), ("answer",)
 
 
-def ask(graph: Graph, question: Question, parameters: Mapping[str, str], limits: Limits = USUAL) -> Answer:
-    """Answer a question; '' where a value is missing. There is no time-out: Oxigraph knows none."""
-    query = question.bound(resolved(question, parameters, lambda: graph), limits.rows and limits.rows + 1)
+def ask(source: Graph | Path, question: Question, parameters: Mapping[str, str], limits: Limits = USUAL) -> Answer:
+    """Answer a question from a graph, or from the one in a file; '' where a value is missing.
+
+    Raises:
+        BadQuestionError: a parameter is missing or wrong, or names nothing; the SPARQL is broken; or there is no answer in time.
+        BadFileError: there is no graph in the file.
+    """
+    question.check(parameters)
+    store = filled(source) if isinstance(source, Graph) else opened(source)
+
+    def known(name: str) -> bool:
+        return bool(_rows(store, KNOWN.format(name=ox.Literal(clean(name)))))
+
+    values = resolved(question, parameters, lambda: names(_rows(store, NAMES)), known)
     try:
-        result = stored(graph).query(query)
+        answer = _answer(store, question.bound(values, limits.rows and limits.rows + 1), limits)
     except SyntaxError as error:
-        raise BadQuestionError(f"The SPARQL of the question '{question.name}' is broken: {str(error).splitlines()[0]}") from error
-    if not isinstance(result, ox.QuerySolutions):
+        raise BadQuestionError(f"The SPARQL of the question '{question.name}' is broken: {_line(error)}") from error
+    # Just these two: a question of one's own may call its columns the same.
+    if answer.columns is _TRIPLE or answer.columns is _TRUTH:
         raise BadQuestionError(f"The question '{question.name}' gives no table: its SPARQL must be a SELECT.")
-    columns = [variable.value for variable in result.variables]
-    return Answer.of(columns, (tuple(_shown(solution[name]) for name in columns) for solution in result), limits)
+    return answer
 
 
-def stored(graph: Graph, folder: Path | None = None) -> ox.Store:
-    """Give a store that holds the graph: in a new folder, or in memory."""
-    store = ox.Store(folder and str(folder))
-    store.bulk_load(turtle(graph), format=ox.RdfFormat.TURTLE)
-    return store
+def sparql(source: Path, text: str, limits: Limits = USUAL) -> Answer:
+    """Answer a question in SPARQL; the prefixes of our exports need not be written. A CONSTRUCT gives its triples, an ASK true or false.
+
+    Raises:
+        BadQuestionError: the question is no SPARQL, or there is no answer in time.
+        BadFileError: there is no graph in the file.
+    """
+    try:
+        return _answer(opened(source), text, limits)
+    except SyntaxError as error:
+        raise BadQuestionError(f"This is no question in SPARQL: {_line(error)}") from error
+
+
+def _answer(store: ox.Store, text: str, limits: Limits) -> Answer:
+    return _within(limits.seconds, lambda: _run(store, text, limits))
+
+
+def _run(store: ox.Store, text: str, limits: Limits) -> Answer:
+    result = store.query(text, prefixes=PREFIXES)
+    if isinstance(result, ox.QuerySolutions):
+        columns = [variable.value for variable in result.variables]
+        return Answer.of(columns, (tuple(_shown(solution[name]) for name in columns) for solution in result), limits)
+    if isinstance(result, ox.QueryTriples):
+        return Answer.of(_TRIPLE, (tuple(map(_shown, triple)) for triple in result), limits)
+    return Answer(_TRUTH, [(str(bool(result)).lower(),)])
+
+
+def _within(seconds: float, work: Callable[[], Answer]) -> Answer:
+    """Do something while Ctrl-C is heeded, for so long at most: Oxigraph itself cannot be stopped, so what it still does ends with the process."""
+    done: list[Any] = []
+
+    def run() -> None:
+        try:
+            done.append(work())
+        except BaseException as error:
+            done.append(error)
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    thread.join(seconds or None)
+    if not done:
+        raise BadQuestionError(f"No answer in {seconds:g} s. Raise --timeout, or ask for less.")
+    if isinstance(done[0], BaseException):
+        raise done[0]
+    found: Answer = done[0]
+    return found
+
+
+def _rows(store: ox.Store, text: str) -> list[dict[str, str]]:
+    answer = _run(store, text, Limits(0, 0))
+    return [{name: str(value) for name, value in zip(answer.columns, row, strict=True) if value != ""} for row in answer.rows]
+
+
+def _line(error: SyntaxError) -> str:
+    return str(error).splitlines()[0]
 
 
 def _shown(term: object) -> str:
-    return term.value if isinstance(term, ox.Literal | ox.NamedNode) else ""
+    return term.value if isinstance(term, ox.Literal | ox.NamedNode) else "" if term is None else str(term)

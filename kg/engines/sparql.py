@@ -7,19 +7,11 @@ from collections.abc import Mapping
 import pyoxigraph as ox
 
 from kg.endpoints import rows
-from kg.graph import Graph
-from kg.queries import USUAL, Answer, Limits, Question, named, resolved
-from kg.rdf import PREFIXES
+from kg.queries import USUAL, Answer, Limits, Question, resolved
 from kg.servers import Endpoint
+from kg.triple_store import KNOWN, NAMES, headed, names
 
 SOURCE = "endpoint"
-_HEAD = "".join(f"PREFIX {prefix}: <{namespace}>\n" for prefix, namespace in PREFIXES.items())
-_KNOWN = "SELECT ?thing WHERE {{ ?thing kg:name {name} . FILTER NOT EXISTS {{ ?thing rdf:type kg:Article }} }}\nLIMIT 1"
-_NAMES = """\
-SELECT ?thing ?preferred ?name ?told ?article WHERE {
-  ?thing skos:prefLabel ?preferred ; kg:name ?name .
-  OPTIONAL { ?thing kg:disambiguation ?told } OPTIONAL { ?thing rdf:type ?article . FILTER(?article = kg:Article) }
-}"""
 
 
 def ask(endpoint: Endpoint, question: Question, parameters: Mapping[str, str], limits: Limits = USUAL) -> Answer:
@@ -33,15 +25,19 @@ def ask(endpoint: Endpoint, question: Question, parameters: Mapping[str, str], l
     """
 
     def known(name: str) -> bool:
-        return bool(rows(endpoint, _HEAD + _KNOWN.format(name=ox.Literal(name)), limits.seconds)[1])
+        return bool(rows(endpoint, headed(KNOWN.format(name=ox.Literal(name))), limits.seconds)[1])
 
-    values = resolved(question, parameters, lambda: _names(endpoint, limits), known)
+    values = resolved(question, parameters, lambda: names(rows(endpoint, headed(NAMES), limits.seconds)[1]), known)
     columns, found = rows(endpoint, question.bound(values, limits.rows and limits.rows + 1), limits.seconds)
     return Answer.of(columns, (tuple(row.get(name, "") for name in columns) for row in found), limits)
 
 
-def _names(endpoint: Endpoint, limits: Limits) -> Graph:
-    found: dict[str, tuple[str, bool, str, list[str], str]] = {}
-    for row in rows(endpoint, _HEAD + _NAMES, limits.seconds)[1]:
-        found.setdefault(row["thing"], (row["thing"], "article" in row, row["preferred"], [], row.get("told", "")))[3].append(row["name"])
-    return named(found.values())
+def sparql(endpoint: Endpoint, text: str, limits: Limits = USUAL) -> Answer:
+    """Answer a question in SPARQL whose answer is a table or a truth value; the prefixes of our exports need not be written.
+
+    Raises:
+        ServerError: no answer in time, a refusal, or an answer that is none.
+        BadQuestionError: the endpoint does not understand it.
+    """
+    columns, found = rows(endpoint, headed(text), limits.seconds)
+    return Answer.of(columns, (tuple(row.get(name, "") for name in columns) for row in found), limits)
