@@ -147,10 +147,12 @@ def send(endpoint: Endpoint, method: str, headers: Mapping[str, str], data: byte
     request = urllib.request.Request(checked(endpoint.url), data, {"User-Agent": "kg", **headers}, method=method)
     logins = urllib.request.HTTPPasswordMgrWithDefaultRealm()
     handlers: list[urllib.request.BaseHandler] = []
-    if endpoint.password:
-        logins.add_password(None, endpoint.url, endpoint.user, endpoint.password)
-        handlers = [urllib.request.HTTPBasicAuthHandler(logins), urllib.request.HTTPDigestAuthHandler(logins)]
     try:
+        if endpoint.password:
+            logins.add_password(None, endpoint.url, endpoint.user, endpoint.password)
+            handlers = [urllib.request.HTTPBasicAuthHandler(logins), digest := urllib.request.HTTPDigestAuthHandler(logins)]
+            if data:
+                _sign(request, digest, seconds)
         with urllib.request.build_opener(*handlers).open(request, timeout=seconds or None) as reply:
             return reply.read(), {name.lower(): value for name, value in reply.headers.items()}
     except urllib.error.HTTPError as error:
@@ -162,6 +164,21 @@ def send(endpoint: Endpoint, method: str, headers: Mapping[str, str], data: byte
         if isinstance(getattr(error, "reason", error), TimeoutError):
             raise ServerError(f"{endpoint.url}: no answer in {seconds:g} s. Raise --timeout, or ask for less.") from error
         raise UnreachableError(f"{endpoint.url}: no SPARQL endpoint answers there ({getattr(error, 'reason', error)}). Start it, or say where it is: --endpoint URL") from error
+
+
+def _sign(request: urllib.request.Request, digest: urllib.request.HTTPDigestAuthHandler, seconds: float) -> None:
+    """Add the answer to the server's challenge, where it is one of Digest: Virtuoso hangs up on whoever sends much before that."""
+    # Without what is to be sent: the server need only say how it wants to be answered.
+    probe = urllib.request.Request(request.full_url, headers={"User-Agent": "kg"}, method="HEAD")
+    try:
+        urllib.request.urlopen(probe, timeout=seconds or None).close()
+    except urllib.error.HTTPError as error:
+        with error:
+            scheme, _, told = error.headers.get("WWW-Authenticate", "").partition(" ")
+        if error.code == 401 and scheme.lower() == "digest":
+            # It knows how to answer, and the types do not say so.
+            answer = digest.get_authorization(request, urllib.request.parse_keqv_list(urllib.request.parse_http_list(told)))
+            request.add_unredirected_header("Authorization", f"Digest {answer}")
 
 
 def _refusal(endpoint: Endpoint, error: urllib.error.HTTPError, told: str, method: str) -> ServerError | BadQuestionError:

@@ -13,6 +13,7 @@ from servers.fuseki_server import fuseki
 from servers.neo4j_server import Neo4jServer, NoServerError
 from servers.newer_python import NoPythonError, python_for_grafeo
 from servers.sparql_server import SparqlServer
+from servers.virtuoso_server import PASSWORD, USER, virtuoso
 from ties import Tie, add_ties
 
 from kg.folding import fold
@@ -21,6 +22,7 @@ from kg.merging.corpus import merge
 from kg.model import Entity, Given, Page
 from kg.pipeline import settle_page
 from kg.schema import default_schema
+from kg.servers import Endpoint
 
 # How long an example takes says something of the machine's other work, and nothing of the code.
 settings.register_profile("kg", deadline=None)
@@ -89,6 +91,16 @@ def fuseki_login(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str
     (home / "passwords").write_text("lu: richtig-12345\n", encoding="utf-8")
     for address in _fuseki(home, "--passwd", str(home / "passwords"), "--auth=basic"):
         yield address, "lu", "richtig-12345"
+
+
+@pytest.fixture(scope="session")
+def virtuoso_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Endpoint]:
+    """Virtuoso, with the login that may write: skipped where it is not installed, but not in CI."""
+    try:
+        with virtuoso(tmp_path_factory.mktemp("virtuoso")) as address:
+            yield Endpoint(address, USER, PASSWORD)
+    except NoServerError as error:
+        lacking("Virtuoso", error)
 
 
 @pytest.fixture(scope="session")

@@ -13,20 +13,24 @@ from typing import Any
 
 import neo4j
 import pytest
+import rdflib
 from servers.neo4j_server import Neo4jServer
 from servers.sparql_server import SparqlServer
 from ties import Tie, add_ties
 
 from kg.contracts import LoadOptions
+from kg.endpoints import found_store
 from kg.engines import neo4j as on_neo4j
 from kg.engines import oxigraph as here
 from kg.engines import sparql as on_endpoint
 from kg.errors import KgError
 from kg.graph import Graph
 from kg.loaders import neo4j as loader
+from kg.loaders.sparql import graph_name
+from kg.loaders.sparql import load as load_rdf
 from kg.model import Entity
 from kg.pipeline import build
-from kg.queries import Limits, question, questions
+from kg.queries import Answer, Limits, Question, question, questions, resolved
 from kg.rdf_text import turtle
 from kg.schema import default_schema
 from kg.servers import Endpoint, Server
@@ -169,9 +173,18 @@ def test_every_question_is_asked_and_answered(asked: tuple[Graph, list[Case], li
     assert all(isinstance(answer, str) or not answer[1] for case, answer in zip(cases, answers, strict=True) if case in NO_HIT)
 
 
-def _compare(module: ModuleType, source: object, cases: list[Case], answers: list[object]) -> None:
-    for case, answer in zip(cases, answers, strict=True):
-        assert _given(partial(module.ask, source), *case) == answer, case
+def _compare(module: ModuleType, source: object, cases: list[Case], answers: list[object], *, ordered: bool = True) -> None:
+    given = [_given(partial(module.ask, source), *case) for case in cases]
+    assert _unlike(cases, given, answers, ordered=ordered) == []
+
+
+def _unlike(cases: list[Case], given: list[object], answers: list[object], *, ordered: bool = True) -> list[tuple[Case, object]]:
+    """Give the questions whose answers differ, with what was found."""
+
+    def told(answer: object) -> object:
+        return answer if ordered or not isinstance(answer, list) else [answer[0], sorted(answer[1])]
+
+    return [(case, found) for case, found, answer in zip(cases, given, answers, strict=True) if told(found) != told(answer)]
 
 
 @pytest.mark.neo4j
@@ -187,6 +200,38 @@ def test_neo4j_gives_the_same_rows(neo4j_server: Neo4jServer, asked: tuple[Graph
 def test_an_endpoint_gives_the_same_rows(sparql_server: SparqlServer, asked: tuple[Graph, list[Case], list[object]]) -> None:
     sparql_server.fill(turtle(asked[0]))
     _compare(on_endpoint, Endpoint(sparql_server.endpoint), *asked[1:])
+
+
+@pytest.mark.ci
+def test_fuseki_gives_the_same_rows(fuseki_server: str, asked: tuple[Graph, list[Case], list[object]]) -> None:
+    # Jena puts characters beyond U+FFFF before some others, and so rows that begin with them.
+    _compare(on_endpoint, _loaded(asked[0], Endpoint(fuseki_server)), *asked[1:], ordered=False)
+
+
+@pytest.mark.ci
+def test_virtuoso_gives_the_same_rows(virtuoso_server: Endpoint, asked: tuple[Graph, list[Case], list[object]]) -> None:
+    _compare(on_endpoint, _loaded(asked[0], virtuoso_server), *asked[1:])
+
+
+def _loaded(graph: Graph, server: Endpoint) -> Endpoint:
+    """Give the address at which the graph is asked, after a load."""
+    load_rdf(graph, server, LoadOptions(), lambda *_: None)
+    return Endpoint(found_store(server, 60).endpoint(graph_name("kg")))
+
+
+@pytest.mark.ci
+def test_rdflib_gives_the_same_rows(asked: tuple[Graph, list[Case], list[object]]) -> None:
+    graph, cases, answers = asked
+    store = rdflib.Graph()
+    store.parse(data=turtle(graph), format="turtle")
+
+    def ask(question: Question, values: Mapping[str, str], _: Limits) -> Answer:
+        result = store.query(question.bound(resolved(question, values, lambda: graph)))
+        columns = tuple(map(str, result.vars or ()))
+        return Answer(columns, [tuple("" if cell is None else str(cell) for cell in row) for row in result])  # type: ignore[union-attr]
+
+    given = [_given(ask, *case) for case in cases]
+    assert _unlike(cases, given, answers) == []
 
 
 def test_grafeo_gives_the_same_rows(python_with_grafeo: Path, asked: tuple[Graph, list[Case], list[object]], tmp_path: Path) -> None:
