@@ -1,44 +1,84 @@
-"""kg verify: compares what was written with the graph."""
+"""kg verify: compares what was written or loaded with the graph."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 import click
 
+from kg.commands.connection import endpoint_at, server_options, with_password
 from kg.commands.import_ import importer_of
-from kg.commands.output import graph_option, plain
+from kg.commands.output import console, graph_option, plain
 from kg.differences import differences
 from kg.errors import DifferentError
+from kg.graph import Graph
+from kg.plugins import pick
+from kg.servers import Server
 from kg.store import load
+from kg.writing import clean
+
+# What was read back, from where for the eye, and by whom: what the form holds of a graph may be less.
+Read = tuple[Graph, str, Any]
 
 
-@click.command(short_help="Compare an exported file with the graph: equal, or what differs.")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH…")
+@click.command(short_help="Compare an exported file or a database with the graph: equal, or what differs.")
+@click.argument("targets", nargs=-1, required=True, metavar="PATH…|neo4j|sparql URL")
 @click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True, help="Print no more differences than these.")
+@click.option("--name", default="kg", show_default=True, help="The graph's name in the database.")
+@click.option("--timeout", type=click.FloatRange(0), default=300, show_default=True, help="RDF: seconds that the store may take; 0 for any.")
+@server_options
 @graph_option
-def verify(paths: tuple[Path, ...], limit: int, graph_path: Path) -> None:
-    """Read exported files back and compare things, names, facts, qualifiers and sentences with the graph; exit code 1 if anything differs.
+def verify(targets: tuple[str, ...], limit: int, name: str, timeout: float, server: Server, graph_path: Path) -> None:
+    """Read exported files, or what a database holds, back and compare things, names, facts, qualifiers and sentences with the graph; exit code 1 if anything differs.
 
     \b
     Example: kg verify exports/kg.ttl exports/kg.graphml
+    Example: kg verify neo4j --uri bolt://localhost:7687
+    Example: kg verify sparql http://localhost:3030/kg
     """
     graph = load(graph_path)
-    unlike = 0
-    for path in paths:
-        importer = importer_of(path)
-        wanted = importer.held(graph) if hasattr(importer, "held") else graph
-        found = list(differences(wanted, importer.read(path)))
-        if not found:
-            lacks = f", but for what the format does not hold: {importer.LACKS}" if hasattr(importer, "LACKS") else ""
-            click.echo(f"{path}: equal ({len(graph)} things, {graph.size()} facts and claims){lacks}.")
+    unlike = count = 0
+    for found, place, reader in _read(targets, name, timeout, server):
+        count += 1
+        wanted = reader.held(graph) if hasattr(reader, "held") else graph
+        lines = list(differences(wanted, found))
+        if not lines:
+            lacks = f", but for what the format does not hold: {reader.LACKS}" if hasattr(reader, "LACKS") else ""
+            click.echo(f"{place}: equal ({len(graph)} things, {graph.size()} facts and claims){lacks}.")
             continue
         unlike += 1
-        click.echo(f"{path}: {len(found)} differences.")
-        for line in islice(found, limit):
+        click.echo(f"{place}: {len(lines)} differences.")
+        for line in islice(lines, limit):
             click.echo("  " + plain(line))
-        if len(found) > limit:
-            click.echo(f"  … and {len(found) - limit} more; --limit shows more.")
+        if len(lines) > limit:
+            click.echo(f"  … and {len(lines) - limit} more; --limit shows more.")
     if unlike:
-        raise DifferentError(f"{unlike} of {len(paths)} differ from {graph_path}. Write them again: kg export FORMAT")
+        raise DifferentError(f"{unlike} of {count} differ from {graph_path}. Write them again: kg export FORMAT, kg load KIND --replace")
+
+
+def _read(targets: Sequence[str], name: str, timeout: float, server: Server) -> Iterator[Read]:
+    """Yield what each target holds; a file that is called like a kind of database is named as ./neo4j."""
+    left = list(targets)
+    while left:
+        target = left.pop(0)
+        if target == "neo4j":
+            loader = pick("loaders", target)
+            with console(err=True).status("Reading"):
+                found = loader.read(with_password(server), clean(name))
+            yield found, plain(server.place), loader
+        elif target == "sparql":
+            if not left:
+                raise click.UsageError("kg verify sparql needs an address: kg verify sparql http://localhost:3030/kg")
+            endpoint = endpoint_at(left.pop(0))
+            with console(err=True).status("Reading"), TemporaryDirectory(prefix="kg-verify-") as folder:
+                path = pick("loaders", target).fetch(endpoint, name, Path(folder), timeout)
+                importer = importer_of(path)
+                found = importer.read(path)
+            yield found, plain(endpoint.url), importer
+        else:
+            importer = importer_of(Path(target))
+            yield importer.read(Path(target)), target, importer

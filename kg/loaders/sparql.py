@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import groupby, islice
+from pathlib import Path
 
 from kg.contracts import Loaded, LoadOptions, Progress
 from kg.endpoints import Store, found_store, rows, send
@@ -54,6 +55,23 @@ def load(graph: Graph, server: Endpoint, options: LoadOptions, progress: Progres
         raise ServerError(f"{place}: after the load the store differs from the graph: {told}. Somebody else writes there, or the store changes what it reads: load again.")
     asked = f"kg ask search --part 区 --engine sparql --endpoint '{store.endpoint(name)}'"
     return Loaded({}, {}, place, told=(f"Put {shown}", f"in the place of {there['triples']:,} triples in {place}.", "Checked by count: all of them are there.", f"Ask it: {asked}"))
+
+
+def fetch(server: Endpoint, name: str, folder: Path, seconds: float) -> Path:
+    """Bring what a store holds under a graph's name into a file of the folder, as N-Triples, or as Turtle where it knows only that.
+
+    Raises:
+        ServerError: no store that we know is there, it refuses or fails, or it holds nothing under the name.
+    """
+    full = graph_name(name)
+    store = found_store(server, seconds)
+    if not _counts(store, server, full, seconds)["triples"]:
+        raise ServerError(f"{server.url} holds nothing under the name {name}. Load it: kg load sparql {server.url} --name {name}")
+    wanted = {"Accept": "application/n-triples, text/turtle;q=0.5"}
+    reply, headers = send(replace(server, url=store.address(full)), "GET", wanted, None, seconds)
+    path = folder / ("kg.ttl" if "turtle" in headers.get("content-type", "") else "kg.nt")
+    path.write_bytes(reply)
+    return path
 
 
 def graph_name(name: str) -> str:

@@ -83,7 +83,11 @@ def test_rows_and_time_are_limited(path: Path) -> None:
 
 def test_ctrl_c_ends_a_long_question(path: Path) -> None:
     asking = subprocess.Popen(command(path, ENDLESS), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=heed_ctrl_c)
-    time.sleep(2)
+    # The question runs in a thread of its own.
+    while len(os.listdir(f"/proc/{asking.pid}/task")) < 2:
+        assert asking.poll() is None
+        time.sleep(0.05)
+    time.sleep(0.5)
     asking.send_signal(signal.SIGINT)
     _, said = asking.communicate(timeout=20)
     assert asking.returncode == 130 and said.strip() == "kg: stopped. What was not finished was not written."

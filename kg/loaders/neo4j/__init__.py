@@ -18,10 +18,13 @@ from kg.graph import Graph
 from kg.loaders.neo4j.checking import check_contents, check_hanging, check_owners
 from kg.loaders.neo4j.comparing import Delta, Facts, compare_nodes, compare_relationships
 from kg.loaders.neo4j.preparing import prepare
+from kg.loaders.neo4j.reading import read
 from kg.loaders.neo4j.sending import Database
 from kg.loaders.neo4j.writing import Writer
+from kg.property_graph_reading import LACKS, held
 from kg.servers import Server
 
+__all__ = ["LACKS", "SOURCE", "browser", "held", "load", "read"]
 SOURCE = "server"
 # A window of ids is so many batches: what makes a batch small enough for a server's memory makes the window so too.
 _BATCHES = 20
