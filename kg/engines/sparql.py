@@ -7,11 +7,13 @@ from collections.abc import Mapping
 import pyoxigraph as ox
 
 from kg.endpoints import rows
+from kg.errors import ServerError
 from kg.queries import USUAL, Answer, Limits, Question, resolved
 from kg.servers import Endpoint
 from kg.triple_store import KNOWN, NAMES, headed, names
 
 SOURCE = "endpoint"
+_ANY_FACT = "SELECT ?f { ?f rdf:type kg:Statement } LIMIT 1"
 
 
 def ask(endpoint: Endpoint, question: Question, parameters: Mapping[str, str], limits: Limits = USUAL) -> Answer:
@@ -20,7 +22,7 @@ def ask(endpoint: Endpoint, question: Question, parameters: Mapping[str, str], l
     Rows come in the order that the endpoint gives them: Jena sorts rare characters, those beyond U+FFFF, before some others.
 
     Raises:
-        ServerError: no answer in time, a refusal, or an answer that is none.
+        ServerError: no answer in time, a refusal, an answer that is none, or no facts with evidence there.
         BadQuestionError: a parameter is missing or wrong, or names nothing.
     """
 
@@ -29,6 +31,9 @@ def ask(endpoint: Endpoint, question: Question, parameters: Mapping[str, str], l
 
     values = resolved(question, parameters, lambda: names(rows(endpoint, headed(NAMES), limits.seconds)[1]), known)
     columns, found = rows(endpoint, question.bound(values, limits.rows and limits.rows + 1), limits.seconds)
+    if not found and not rows(endpoint, headed(_ANY_FACT), limits.seconds)[1]:
+        told = "it was loaded with --evidence plain, or not by kg, or asks another graph. Load it: kg load sparql"
+        raise ServerError(f"{endpoint.url} holds no facts with their sentences, which the saved questions ask: {told} {endpoint.url}")
     return Answer.of(columns, (tuple(row.get(name, "") for name in columns) for row in found), limits)
 
 

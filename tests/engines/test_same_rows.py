@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import urllib.request
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
@@ -23,7 +24,7 @@ from kg.endpoints import found_store
 from kg.engines import neo4j as on_neo4j
 from kg.engines import oxigraph as here
 from kg.engines import sparql as on_endpoint
-from kg.errors import KgError
+from kg.errors import KgError, ServerError
 from kg.graph import Graph
 from kg.loaders import neo4j as loader
 from kg.loaders.sparql import graph_name
@@ -31,7 +32,8 @@ from kg.loaders.sparql import load as load_rdf
 from kg.model import Entity
 from kg.pipeline import build
 from kg.queries import Answer, Limits, Question, question, questions, resolved
-from kg.rdf_text import turtle
+from kg.rdf import Style
+from kg.rdf_text import TRIG, TURTLE, Writer, turtle
 from kg.schema import default_schema
 from kg.servers import Endpoint, Server
 from kg.store import save
@@ -200,6 +202,21 @@ def test_neo4j_gives_the_same_rows(neo4j_server: Neo4jServer, asked: tuple[Graph
 def test_an_endpoint_gives_the_same_rows(sparql_server: SparqlServer, asked: tuple[Graph, list[Case], list[object]]) -> None:
     sparql_server.fill(turtle(asked[0]))
     _compare(on_endpoint, Endpoint(sparql_server.endpoint), *asked[1:])
+
+
+@pytest.mark.parametrize("style", ["named-graphs", "rdf12"])
+def test_each_style_of_evidence_gives_the_same_rows(sparql_server: SparqlServer, asked: tuple[Graph, list[Case], list[object]], style: Style) -> None:
+    sparql_server.fill(b"")
+    text = b"".join(Writer(TRIG).pieces(asked[0], style))
+    urllib.request.urlopen(urllib.request.Request(f"{sparql_server.home}/store", text, {"Content-Type": "application/trig"}, method="PUT"), timeout=60).close()
+    _compare(on_endpoint, Endpoint(sparql_server.endpoint), *asked[1:])
+
+
+def test_facts_without_evidence_are_told(sparql_server: SparqlServer, tiny_graph: Graph) -> None:
+    sparql_server.fill(b"".join(Writer(TURTLE).pieces(tiny_graph, "plain")))
+    with pytest.raises(ServerError, match="holds no facts with their sentences, which the saved questions ask: it was loaded with --evidence plain"):
+        on_endpoint.ask(Endpoint(sparql_server.endpoint), question("about"), {"name": "陆启明"})
+    assert on_endpoint.ask(Endpoint(sparql_server.endpoint), question("search"), {"part": "云滨"}).rows
 
 
 @pytest.mark.ci
