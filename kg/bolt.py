@@ -19,6 +19,8 @@ _OLDEST = (5, 26)
 _ADDRESS = re.compile(r"(?:bolt|neo4j)(?:\+s|\+ssc)?://[^/\s]+")
 # What the driver notes on its way is told by the error that it raises in the end: nothing of it goes to the screen.
 logging.getLogger("neo4j").addHandler(logging.NullHandler())
+# How the driver tells why it could not connect: (reason [Errno 111] Connection refused).
+_REASON = re.compile(r"\(reason (?:\[Errno -?\d+\] )?([^()]+)\)")
 _UNAUTHORIZED = "Neo.ClientError.Security.Unauthorized"
 # Codes of the server → what is wrong, and what to do.
 _CODES = {
@@ -107,4 +109,6 @@ def _check_version(driver: neo4j.Driver, server: Server) -> None:
 
 def _line(error: Exception) -> str:
     text = str(getattr(error, "message", None) or error)
-    return " ".join(text.split())[:300]
+    # Of a connection that failed, why: the driver tells each address that the name may mean, too.
+    reasons = _REASON.findall(text)
+    return ", ".join(dict.fromkeys(map(str.lower, reasons))) if reasons else " ".join(text.split())[:300]

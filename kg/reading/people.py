@@ -74,7 +74,7 @@ def _introducers() -> Sought:
 def ordinary(name: str, *, announced: bool = False) -> bool:
     """Tell whether a string that could be a name is rather one common word; what a title announces may be a place's name (普京, 祁连山)."""
     items = tagged(name)
-    if (len(name) == 2 and name[1] == "方") or name.startswith(("全体", "全国", "全市")) or name[1:] in NEIGHBOURS:
+    if (len(name) == 2 and name[1] == "方") or name.startswith(("全体", "全国", "全市")) or name[1:] in NEIGHBOURS or name in words("after_titles"):
         # 韩方, 校方: a side, not a person; 全体班|主任: all of them; 邓师傅 might be anybody.
         return True
     return len(items) == 1 and is_word(name) and not items[0][1].startswith("nr") and items[0][1] not in ("x", "nz", *(("ns",) if announced else ())) and len(name) <= 3
@@ -150,6 +150,8 @@ class PeopleFinder(PostReader):
 
     def _surely(self, title: Title, at: int, end: int) -> bool:
         """Tell whether a common word is a name all the same: 副市长|高洁，; behind the head of an area and before a mark stands nothing but a name (副市长|马力、)."""
+        if self.text[at:end] in words("after_titles"):
+            return False
         of_area = title.head.removeprefix("副") in AREA_HEADS
         given = set(self.text[at + 1 : end])
         if of_area and title.head[-2:-1] in "省市区县镇乡" and _SPEECH.match(self.text, end) and tagged(self.text[at:end])[0][1][0] != "v":
