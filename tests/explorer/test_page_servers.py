@@ -13,10 +13,10 @@ from playwright.sync_api import Browser
 from servers.neo4j_server import Neo4jServer
 
 from kg.contracts import LoadOptions
-from kg.engines.oxigraph import stored
 from kg.graph import Graph
 from kg.loaders.neo4j import load
 from kg.servers import Server
+from kg.triple_store import filled
 
 pytestmark = pytest.mark.ci
 NAME = "kg-view"
@@ -64,7 +64,7 @@ def test_the_cypher_shows_the_same_things_and_facts_in_neo4j(opened: Opened, gra
 
 def test_the_sparql_lists_the_same_facts_with_a_sentence_each(opened: Opened, graph: Graph) -> None:
     _, facts = _on_stage(opened)
-    found = stored(graph).query(_given(opened, "sparql"))
+    found = filled(graph).query(_given(opened, "sparql"))
     assert isinstance(found, ox.QuerySolutions)
     rows = {(row["subject"].value, row["relation"].value.rpartition("/")[2].rpartition("#")[2], row["object"].value, row["quote"].value) for row in found}
     edges = [edge for edge in graph.edges(status="") if edge.id in facts]
