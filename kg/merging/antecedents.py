@@ -363,7 +363,8 @@ class Scene:
             return Mention(line, *kind_of(line), Span(0, 0))
         text = self.article.body.text
         others = {m.canonical for start, m in self.bodies if text.endswith(OTHERS, 0, start) or GUESTS.match(text, m.span.end) or self._beside_us(m)}
-        counts = Counter(m.canonical for start, m in self.bodies if m.sub in subs and not text.endswith(OTHERS, 0, start) and not part_of_school(m.canonical))
+        named = [(start, m.canonical) for start, m in self.bodies if m.sub in subs and not part_of_school(m.canonical) and not m.canonical.endswith(("校区", "院区"))]
+        counts = Counter(name for start, name in named if not text.endswith(OTHERS, 0, start))
         if "School" in subs:
             whole = next((m for _, place in self.places if not place.canonical.endswith("纪念馆") and (m := CAMPUS.match(place.canonical))), None)
             if whole and not any(whole.group().startswith(name) for name in counts):

@@ -183,7 +183,7 @@ def party_committees(text: str, base: int, scene: Scene) -> list[tuple[int, int,
         found.append((match.start(), match.end(), match.group(), "Organization", "Association", match["party"] + area + match["body"] if area else ""))
     for match in _LEAGUE.finditer(text):
         before = text[match.start() - 1 : match.start()]
-        if before and is_han(before) and before not in "和与及由":
+        if before and is_han(before) and before not in "和与及由合":
             continue
         area = scene.area(match["level"], base + match.start())
         found.append((match.start(), match.end(), match.group(), "Organization", "GovernmentBody", f"共青团{area}委" if area else ""))

@@ -179,6 +179,9 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         if head.sub == "Hospital" and head.ending not in ("分院", "院区"):
             # 某市某某医院|某县中医医院: a second hospital begins with its place.
             start = max([start, *(at for at, stop in places if start < at < match.start() and text.endswith("医院", 0, at) and text[stop - 1] in "县市" and stop - at > 2)])
+        if head.sub in ("Hospital", "School"):
+            # 向贵华及|务川中学: behind a conjunction a place begins the next name.
+            start = max([start, *(at for at, _ in places if start < at <= match.start() and text[at - 1] in "及与")])
         if head.type == "Place" and head.sub in ("Venue", "Zone"):
             # 新民镇|鑫澜夜市: a place with a name of its own lies in the town before it; 新民镇|体育馆 has none.
             town = max((end for at, end in places if start <= at and end < match.start() and text[end - 1] in "市县区镇乡道"), default=-1)

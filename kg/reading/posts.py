@@ -40,7 +40,7 @@ _ARTIST = re.compile(r"(?<!专)(?<!科学)家$")
 _COMMITTEE = re.compile(r"[省市区县州盟旗镇乡村]委$|街道委$")
 _LAST_OF_TWO = re.compile(r".*(?:长|任|记|席|员)[\u4e00-\u9fff]{2,4}[及与和]")
 # 某院长与|某局党委书记: the first is another's.
-_JOINED = re.compile(r".*(?:院长|校长|主任|书记|局长|主席|会长|总经理|董事长)(?:(?:[\u4e00-\u9fff]{2,3})?[与和]|[带率])")
+_JOINED = re.compile(r".*(?:院长|校长|主任|书记|局长|主席|会长|总经理|董事长|代表)(?:(?:[\u4e00-\u9fff]{2,3})?[与和]|[带率])")
 _GROUP = re.compile(r"(?:机关)?(?:党组|党委|党总支|党支部|纪委)$")
 _KIND_BEFORE = re.compile(r"[、，]((?:监委|人武部|团委|党校|工商联|妇联|文联|残联|侨联|科协|红十字会|总工会|政协|人大|纪委监委|政法委|组织部|宣传部|统战部|(?:教育|公安|财政|民政|司法|卫健|文旅|水利|交通|农业农村|住建|人社|商务|审计|统计|应急管理|市场监管)局|[\u4e00-\u9fff]{1,4}工委))$")
 _GROUP_TITLE = re.compile(r"(?:党委|党组|党总支|党支部|纪委)(?=副?书记|常委|委员|成员)")
@@ -258,7 +258,7 @@ class PostReader(UnitReader):
         before_head = self.text[title.start - 1]
         if (title.head in UNIT_HEADS and before_head == title.head[0]) or (title.head in ("主任", "主席", "主任委员") and before_head in "委会署"):
             run = re.search(r"(?:^|[，。、；：（的由与是在为和\n])((?:(?![由是在都为被把将向对])[\u4e00-\u9fff]){3,14})$", self.text[: title.start])
-            start = run.start(1) + _behind_verb(run.group(1)) if run else title.start
+            start = run.start(1) + (joined.end() if (joined := _JOINED.match(run.group(1))) else _behind_verb(run.group(1))) if run else title.start
             if title.start - start >= 3 and not any(self.taken[start : title.start]):
                 return start
         if title.head in ("里长", "村长"):
@@ -332,7 +332,7 @@ class PostReader(UnitReader):
             chained = title.own in ("党委", "党总支", "党支部") and self.text[title.start - 1 : title.start] == "、" and self.last_body is not None and self.last_body.type == "Organization" and self.last_body.sub != "GovernmentBody"
             if body is None and chained and self._continues(title):
                 body = self.last_body
-            if body is None and self.last_body is not None and title.own in ("", "党组", "分党组", "工会", "团委", "纪委") and not _ARTIST.search(title.head) and self._continues(title) and not (title.kind == "head" and self.last_body.full.endswith("党")):
+            if body is None and self.last_body is not None and title.own in ("", "党组", "分党组", "工会", "团委", "纪委") and not _ARTIST.search(title.head) and self._continues(title) and not self.seated(title) and not (title.kind == "head" and self.last_body.full.endswith("党")):
                 body = self.last_body
             if title.own in ("党组", "分党组") and body is not None and self.group_house is not None and body is self.last_body and self.text[title.start - 1 : title.start] == "，":
                 # 市外办党组成员、某协会会长甲，党组成员乙: of the group named before.

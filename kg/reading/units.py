@@ -40,6 +40,12 @@ class UnitReader(ImpliedBodies):
         # The house of each department that was found named without it, by where the department stands.
         self.houses: dict[int, Body] = {}
 
+    def seated(self, title: Title) -> bool:
+        """Tell whether the person before a title has the same chair of the last body: 某大学校长甲先后致辞，|校长乙 is of another."""
+        last = self.found[-1] if self.found else None
+        chair = title.text == title.head and title.head.endswith(("长", "书记", "主席")) and last is not None and self.text[last.end : title.start] not in ("，", "、", "和", "及", "与")
+        return chair and last is not None and self.last_body is not None and any(post.title == title.text and post.body == self.last_body.full for post in last.posts)
+
     def _behind_name(self, title: Title) -> bool:
         """Tell whether a title belongs to a name before it, and not to one behind: 孔某某|研究员、某院副院长赵某某."""
         if title.start in self.bodies:
