@@ -23,6 +23,7 @@ RULES = (
     Rule("attended.on-the-stage", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,6})?在主席台(?:前排)?就[座坐]", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.fires-the-gun", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:(?!主持)[^。；，ＰＥＢ]){0,10}，?(?:为[^。；，ＰＥ]{0,10}?)?鸣枪", {"role": "guest"}, here="o", only="Person"),
     Rule("attended.people-come", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:(?:以及|和|及|、)[^。；，ＰＥＢ]{2,16}?)?(?:也|均|都|分别|应邀|专程)*(?:到会|到场|参会|莅会|与会|莅临)(?:现场)?(?=(?:祝贺|致贺|致意|关心|加油|参与|指导|监督|见证|助阵|出席|祝|讲话|致辞|[。，；并])|$)", {"role": "attendee"}, here="o", only="Person"),
+    Rule("attended.people-gather", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:，?(?:以及|和|与|及)?[^。；ＰＥＢ]{0,30}?)?(?:齐聚|欢聚|相聚)一堂", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.leads-who", "ATTENDED", r"带队(?:前往|参加|走访|慰问|调研|来访)?的(?:是|有)(?:<FILL>[、，])?(?P<s><PEOPLE>)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.list-and-others", "ATTENDED", r"(?<!来自)(?<!来自[ＡＯ]、)(?<!来自[ＡＯ]、[ＡＯ]、)(?P<s>[ＯＡ](?:、[ＯＡ])+)等(?:相关|有关)?(?:部门|单位|委办局)?[^。；Ｐ]{0,80}?(?:参加|出席)(?:了)?(?P<o><E>)", {"role": "attendee"}),
     Rule("attended.observers-and-others", "ATTENDED", r"(?P<s>Ｐ(?:、Ｐ)*)，(?:部分|有关|相关|各|以及|区|县|市)[^。；ＰＯ]{0,60}?(?P<s2>Ｏ)?负责人?(?:列席|旁听)(?:了)?(?P<o><E>)?", {"role": "observer"}, here="o"),

@@ -68,6 +68,9 @@ def _fullest(mention: Mention, named: list[Mention]) -> Mention:
         # 本届曲艺周 is the 曲艺周 named before.
         kind = name[this.end() :]
         before = [m for m in named if m.span.start < mention.span.start and m.canonical.endswith(kind) and not _THIS.match(m.canonical)]
+        if not before and kind == "大会":
+            # 第六届某某博览会: 本届大会
+            before = [m for m in named if m.span.start < mention.span.start and "届" in m.canonical and m.canonical.endswith("会") and not _THIS.match(m.canonical)]
         best = before[-1] if before else mention
     return best
 
