@@ -21,7 +21,7 @@ import { captions, names } from "./labels.js";
 // A path of very many lines is slow: some hundreds at a time are quick.
 const LINES = 400;
 // How strongly a claim is drawn that is no fact.
-const FAINT = 0.5;
+const FAINT = 0.7;
 
 /**
  * Draw it all.
