@@ -42,7 +42,7 @@ def verify(targets: tuple[str, ...], limit: int, name: str, timeout: float, serv
     """
     graph = load(graph_path)
     unlike = count = 0
-    for found, place, reader in _read(targets, name, timeout, server):
+    for found, place, reader in _read(targets, name, timeout, server, graph):
         count += 1
         wanted = reader.held(graph) if hasattr(reader, "held") else graph
         lines = list(differences(wanted, found))
@@ -60,7 +60,7 @@ def verify(targets: tuple[str, ...], limit: int, name: str, timeout: float, serv
         raise DifferentError(f"{unlike} of {count} differ from {graph_path}. Write them again: kg export FORMAT, kg load KIND --replace")
 
 
-def _read(targets: Sequence[str], name: str, timeout: float, server: Server) -> Iterator[Read]:
+def _read(targets: Sequence[str], name: str, timeout: float, server: Server, graph: Graph) -> Iterator[Read]:
     """Yield what each target holds; a file that is called like a kind of database is named as ./neo4j."""
     left = list(targets)
     while left:
@@ -68,7 +68,7 @@ def _read(targets: Sequence[str], name: str, timeout: float, server: Server) -> 
         if target == "neo4j":
             loader = pick("loaders", target)
             with console(err=True).status("Reading"):
-                found = loader.read(with_password(server), clean(name))
+                found = loader.read(with_password(server), clean(name), graph.schema)
             yield found, plain(server.place), loader
         elif target == "sparql":
             if not left:

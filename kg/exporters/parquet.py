@@ -57,8 +57,9 @@ def _pieces(rows: Iterable[Row]) -> Iterable[list[Row]]:
 
 
 def _cell(value: object) -> object:
+    # As bytes: of a text that Arrow encodes, Python keeps the bytes beside it for as long as the graph holds it.
     if isinstance(value, str):
-        return clean(value)
+        return clean(value).encode()
     if isinstance(value, dict):
-        return [(clean(name), clean(text)) for name, text in value.items()]
-    return [clean(text) for text in value] if isinstance(value, tuple) else value
+        return [(clean(name).encode(), clean(text).encode()) for name, text in value.items()]
+    return [clean(text).encode() for text in value] if isinstance(value, tuple) else value

@@ -49,7 +49,7 @@ def test_what_neo4j_holds(neo4j_server: Neo4jServer, driver: neo4j.Driver, tiny_
     server = Server(neo4j_server.uri)
     for size in (1, 3, 5000):
         on_neo4j.load(tiny_graph, server, LoadOptions(aggregate=True), lambda *_: None)
-        assert list(differences(on_neo4j.held(tiny_graph), on_neo4j.read(server, "kg", size))) == []
+        assert list(differences(on_neo4j.held(tiny_graph), on_neo4j.read(server, "kg", size=size))) == []
     done = verify(path, "neo4j", "--uri", server.uri)
     assert (done.returncode, done.stderr) == (0, "") and "equal (17 things, 20 facts and claims)" in done.stdout
     driver.execute_query("MATCH ()-[r:VISITED]->() SET r.date = '1999' WITH r MATCH (n {id: 'product-scan'}) SET n.name = '别名'", database_="neo4j")
