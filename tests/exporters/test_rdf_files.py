@@ -54,6 +54,21 @@ def _all_four(graph: Graph, folder: Path) -> Plain:
     return found
 
 
+def test_a_post_is_a_membership_with_its_title_and_interval(tiny_graph: Graph) -> None:
+    store = ox.Store()
+    store.bulk_load(b"".join(Writer(TURTLE).pieces(tiny_graph)), format=ox.RdfFormat.TURTLE)
+    asked = """SELECT ?who ?what ?title ?since ?until WHERE {
+      ?post a org:Membership ; org:member ?m ; org:organization ?o ; kg:title ?title . ?m kg:holdsPost ?o ; rdfs:label ?who . ?o rdfs:label ?what .
+      OPTIONAL { ?post schema:startDate ?since } OPTIONAL { ?post schema:endDate ?until }
+    } ORDER BY ?title"""
+    answer = store.query(asked, prefixes=PREFIXES)
+    assert isinstance(answer, ox.QuerySolutions)
+    assert [tuple(str(cell) for cell in row if cell) for row in answer] == [
+        ('"陆启明"@zh-hans', '"云滨区委"@zh-hans', '"区委书记"', f'"2021-07"^^<{PREFIXES["xsd"]}gYearMonth>'),
+        ('"陆启明"@zh-hans', '"云滨区委"@zh-hans', '"区委副书记"', f'"2021"^^<{PREFIXES["xsd"]}gYear>'),
+    ]
+
+
 def test_both_files_are_read_to_the_same_triples(tiny_graph: Graph, tmp_path: Path) -> None:
     found = _all_four(tiny_graph, tmp_path)
     assert len((tmp_path / "kg.nt").read_bytes().splitlines()) == len(found)  # each triple once
