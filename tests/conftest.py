@@ -23,6 +23,7 @@ from kg.model import Entity, Given, Page
 from kg.pipeline import settle_page
 from kg.schema import default_schema
 from kg.servers import Endpoint
+from kg.store import save
 
 # How long an example takes says something of the machine's other work, and nothing of the code.
 settings.register_profile("kg", deadline=None)
@@ -91,6 +92,13 @@ def fuseki_login(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str
     (home / "passwords").write_text("lu: richtig-12345\n", encoding="utf-8")
     for address in _fuseki(home, "--passwd", str(home / "passwords"), "--auth=basic"):
         yield address, "lu", "richtig-12345"
+
+
+@pytest.fixture
+def path(tiny_graph: Graph, tmp_path: Path) -> Path:
+    """The file of the tiny graph."""
+    save(tiny_graph, tmp_path / "graph.jsonl")
+    return tmp_path / "graph.jsonl"
 
 
 @pytest.fixture(scope="session")

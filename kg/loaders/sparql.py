@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from itertools import groupby, islice
+from itertools import islice
 from pathlib import Path
 
 from kg.contracts import Loaded, LoadOptions, Progress
 from kg.endpoints import Store, found_store, rows, send
 from kg.errors import BadOptionError, ServerError
 from kg.graph import Graph, evidence_id
-from kg.rdf import PREFIXES, Triple, prefixes, triples
-from kg.rdf_text import lines
+from kg.rdf import PREFIXES
+from kg.rdf_text import N_TRIPLES, Writer
 from kg.servers import Endpoint
 
 SOURCE = "endpoint"
@@ -89,23 +89,23 @@ def graph_name(name: str) -> str:
 def _put(graph: Graph, store: Store, server: Endpoint, name: str, options: LoadOptions, done: Callable[[int], None]) -> None:
     count = 0
     address = replace(server, url=store.address(name))
-    left = lines(_each(graph), prefixes())
+    left = _lines(graph)
     while piece := list(islice(left, 10 * options.batch)):
         # N-Triples are Turtle, which every store takes.
-        send(address, "POST" if count else "PUT", {"Content-Type": "text/turtle; charset=utf-8"}, "".join(piece).encode(), options.seconds)
+        send(address, "POST" if count else "PUT", {"Content-Type": "text/turtle; charset=utf-8"}, b"".join(piece), options.seconds)
         count += len(piece)
         done(count)
 
 
-def _each(graph: Graph) -> Iterator[Triple]:
-    """Yield the triples of a graph, each once: those of one subject stand together."""
-    for _, group in groupby(triples(graph), key=lambda triple: triple.subject):
-        yield from dict.fromkeys(group)
+def _lines(graph: Graph) -> Iterator[bytes]:
+    """Yield the triples of a graph as lines, each once: those of one subject stand in one piece."""
+    for piece in Writer(N_TRIPLES).pieces(graph):
+        yield from dict.fromkeys(piece.splitlines(keepends=True))
 
 
 def _wanted(graph: Graph) -> dict[str, int]:
     sentences = {evidence_id(edge.id, evidence) for edge in graph.edges(status="") for evidence in edge.evidence}
-    return {"triples": sum(1 for _ in _each(graph)), "things": len(graph), "facts and claims": graph.size(), "sentences": len(sentences)}
+    return {"triples": sum(1 for _ in _lines(graph)), "things": len(graph), "facts and claims": graph.size(), "sentences": len(sentences)}
 
 
 def _counts(store: Store, server: Endpoint, name: str, seconds: float) -> dict[str, int]:

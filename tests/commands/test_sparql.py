@@ -10,44 +10,33 @@ import time
 from pathlib import Path
 
 import pytest
-from running import heed_ctrl_c, line
+from running import heed_ctrl_c, kg, line
 from servers.sparql_server import SparqlServer
 
 from kg.graph import Graph
 from kg.rdf_text import turtle
-from kg.store import save
 
 # No answer in any time that a test may take.
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o }"
 
 
-@pytest.fixture
-def path(tiny_graph: Graph, tmp_path: Path) -> Path:
-    save(tiny_graph, tmp_path / "graph.jsonl")
-    return tmp_path / "graph.jsonl"
-
-
-def command(path: Path, text: str, *options: str) -> list[str]:
-    return [sys.executable, "-m", "kg", "sparql", text, "--graph", str(path), *options]
-
-
-def kg(path: Path, text: str, *options: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(command(path, text, *options), capture_output=True, text=True, stdin=subprocess.DEVNULL, env={**os.environ}, check=False, timeout=120)
+def ask(path: Path, text: str, *options: str) -> subprocess.CompletedProcess[str]:
+    return kg("sparql", text, "--graph", path, *options)
 
 
 def test_a_table_a_truth_value_and_triples(path: Path) -> None:
-    said = kg(path, "SELECT ?name { ?p rdf:type kg:Person ; rdfs:label ?name } ORDER BY STR(?name)", "--csv")
+    said = ask(path, "SELECT ?name { ?p rdf:type kg:Person ; rdfs:label ?name } ORDER BY STR(?name)", "--csv")
     assert (said.stdout, said.stderr) == ("name\n陆启明\n𠮷野遥\n", "")
-    assert "true" in kg(path, 'ASK { ?p kg:name "陆启明" }').stdout
-    said = kg(path, 'CONSTRUCT { ?p kg:name ?n } WHERE { ?p kg:name ?n . FILTER(?n = "陆启明") }', "--json")
+    assert "true" in ask(path, 'ASK { ?p kg:name "陆启明" }').stdout
+    said = ask(path, 'CONSTRUCT { ?p kg:name ?n } WHERE { ?p kg:name ?n . FILTER(?n = "陆启明") }', "--json")
     assert '"object": "陆启明"' in said.stdout
-    assert "No rows." in kg(path, "SELECT ?s { ?s kg:nothing ?o }").stdout
+    assert "No rows." in ask(path, "SELECT ?s { ?s kg:nothing ?o }").stdout
 
 
 def test_the_same_at_an_endpoint(path: Path, sparql_server: SparqlServer, tiny_graph: Graph) -> None:
     sparql_server.fill(turtle(tiny_graph))
     text = "PREFIX own: <https://kg.example.org/vocab#> SELECT ?p ?n { ?p own:name ?n ; rdf:type kg:Person } ORDER BY ?p ?n"
-    here, there = kg(path, text, "--csv"), kg(path, text, "--csv", "--endpoint", sparql_server.endpoint)
+    here, there = ask(path, text, "--csv"), ask(path, text, "--csv", "--endpoint", sparql_server.endpoint)
     assert here.stdout == there.stdout and here.stdout.count("\n") > 3
 
 
@@ -65,24 +54,24 @@ def test_the_same_at_an_endpoint(path: Path, sparql_server: SparqlServer, tiny_g
     ],
 )
 def test_what_is_refused(path: Path, text: str, told: str) -> None:
-    assert told in line(kg(path, text))
+    assert told in line(ask(path, text))
 
 
 def test_a_word_in_a_text_a_name_or_a_comment_is_no_clause(path: Path) -> None:
     text = '''SELECT ?from ?service { # FROM a SERVICE
       ?from kg:name ?service . FILTER(?service != "SERVICE \\" FROM" && ?service != 'LOAD' && ?from != <urn:FROM> && ?from != """a "INSERT" b""") }'''
-    assert kg(path, text).returncode == 0
+    assert ask(path, text).returncode == 0
 
 
 def test_rows_and_time_are_limited(path: Path) -> None:
-    assert "The first 2 rows; there are more" in kg(path, "SELECT * { ?s ?p ?o }", "--limit", "2").stdout
+    assert "The first 2 rows; there are more" in ask(path, "SELECT * { ?s ?p ?o }", "--limit", "2").stdout
     began = time.monotonic()
-    assert "No answer in 0.5 s. Raise --timeout, or ask for less." in line(kg(path, ENDLESS, "--timeout", "0.5"))
+    assert "No answer in 0.5 s. Raise --timeout, or ask for less." in line(ask(path, ENDLESS, "--timeout", "0.5"))
     assert time.monotonic() - began < 20
 
 
 def test_ctrl_c_ends_a_long_question(path: Path) -> None:
-    asking = subprocess.Popen(command(path, ENDLESS), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=heed_ctrl_c)
+    asking = subprocess.Popen([sys.executable, "-m", "kg", "sparql", ENDLESS, "--graph", str(path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=heed_ctrl_c)
     # The question runs in a thread of its own.
     while len(os.listdir(f"/proc/{asking.pid}/task")) < 2:
         assert asking.poll() is None

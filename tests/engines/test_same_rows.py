@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import urllib.request
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
@@ -206,9 +205,7 @@ def test_an_endpoint_gives_the_same_rows(sparql_server: SparqlServer, asked: tup
 
 @pytest.mark.parametrize("style", ["named-graphs", "rdf12"])
 def test_each_style_of_evidence_gives_the_same_rows(sparql_server: SparqlServer, asked: tuple[Graph, list[Case], list[object]], style: Style) -> None:
-    sparql_server.fill(b"")
-    text = b"".join(Writer(TRIG).pieces(asked[0], style))
-    urllib.request.urlopen(urllib.request.Request(f"{sparql_server.home}/store", text, {"Content-Type": "application/trig"}, method="PUT"), timeout=60).close()
+    sparql_server.fill(b"".join(Writer(TRIG).pieces(asked[0], style)), named=True)
     _compare(on_endpoint, Endpoint(sparql_server.endpoint), *asked[1:])
 
 

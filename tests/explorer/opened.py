@@ -46,6 +46,12 @@ class Opened:
         self.page.locator("#find").press("Enter")
         self.page.wait_for_selector("#panel blockquote")
 
+    def join(self, name: str) -> None:
+        """Ask what links the subject and another."""
+        self.page.locator("#other").fill(name)
+        self.page.wait_for_selector("#others li")
+        self.page.locator("#other").press("Enter")
+
     def subject(self) -> str:
         return self.page.locator("#subject").inner_text()
 

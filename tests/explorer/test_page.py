@@ -161,9 +161,7 @@ def test_claims_are_no_facts_until_asked_for(browser: Browser, tmp_path: Path, t
 
 def test_a_path_shows_the_sentence_of_each_step(opened: Opened) -> None:
     opened.search("曹立强")
-    opened.page.locator("#other").fill("俞林伟")
-    opened.page.wait_for_selector("#others li")
-    opened.page.locator("#other").press("Enter")
+    opened.join("俞林伟")
     opened.page.wait_for_selector("#panel .path")
     steps = opened.page.locator("#panel .path").first.locator(":scope > li")
     assert steps.count() >= 2 and all(steps.nth(n).locator("blockquote").count() >= 1 for n in range(steps.count()))

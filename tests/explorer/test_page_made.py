@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -65,13 +64,10 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_page(_made(), tmp_path_factory.mktemp("made") / "made.html")
 
 
-@pytest.fixture
-def opened(browser: Browser, made: Path) -> Iterator[Opened]:
-    context = new_context(browser)
-    one = Opened(context, made)
-    yield one
-    one.check()
-    context.close()
+@pytest.fixture(scope="module")
+def written(made: Path) -> Path:
+    """The page that is opened here is another."""
+    return made
 
 
 def _drawing(opened: Opened) -> ElementTree.Element:
@@ -301,9 +297,7 @@ def test_outlets_and_independent_sources_filter(opened: Opened) -> None:
 
 def test_all_shortest_paths_are_found(opened: Opened) -> None:
     opened.search("陆青野")
-    opened.page.locator("#other").fill("钟晓咏")
-    opened.page.wait_for_selector("#others li")
-    opened.page.locator("#other").press("Enter")
+    opened.join("钟晓咏")
     opened.page.wait_for_selector("#panel .path")
     assert opened.page.locator("#panel .path").count() == 2
     assert "2 步，2 条路径" in opened.page.locator("#say").inner_text()
@@ -312,9 +306,7 @@ def test_all_shortest_paths_are_found(opened: Opened) -> None:
 
 def test_a_path_goes_round_hubs_unless_asked_through_them(opened: Opened) -> None:
     opened.search("顾闻笛")
-    opened.page.locator("#other").fill("许行知")
-    opened.page.wait_for_selector("#others li")
-    opened.page.locator("#other").press("Enter")
+    opened.join("许行知")
     opened.page.wait_for_selector("#panel .path")
     assert "4 步" in opened.page.locator("#say").inner_text() and "枢纽集团" not in opened.page.locator("#panel .path").first.inner_text()
     opened.page.locator("#avoid").uncheck()
@@ -355,9 +347,7 @@ def test_two_fingers_zoom_and_one_moves(browser: Browser, made: Path) -> None:
 def test_the_state_holds_pins_paths_filters_and_places(browser: Browser, opened: Opened, made: Path) -> None:
     opened.search("陆青野")
     opened.page.locator("#pin").click()
-    opened.page.locator("#other").fill("钟晓咏")
-    opened.page.wait_for_selector("#others li")
-    opened.page.locator("#other").press("Enter")
+    opened.join("钟晓咏")
     opened.page.locator("#least").select_option("1")
     opened.page.locator("#status-denied").check()
     _rest(opened)

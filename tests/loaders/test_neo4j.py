@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import neo4j
@@ -29,14 +29,6 @@ Load = Callable[..., Loaded]
 
 def silent(what: str, done: int, total: int) -> None:
     pass
-
-
-@pytest.fixture
-def driver(neo4j_server: Neo4jServer) -> Iterator[neo4j.Driver]:
-    with neo4j.GraphDatabase.driver(neo4j_server.uri) as driver:
-        driver.execute_query("MATCH (n) DETACH DELETE n", database_="neo4j")
-        yield driver
-        driver.execute_query("MATCH (n) DETACH DELETE n", database_="neo4j")
 
 
 @pytest.fixture

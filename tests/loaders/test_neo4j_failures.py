@@ -35,12 +35,6 @@ def wide_graph(things: int) -> Graph:
     return graph
 
 
-@pytest.fixture
-def path(tiny_graph: Graph, tmp_path: Path) -> Path:
-    save(tiny_graph, tmp_path / "graph.jsonl")
-    return tmp_path / "graph.jsonl"
-
-
 def command(server: Neo4jServer | str, path: Path, *options: str) -> list[str]:
     uri = server if isinstance(server, str) else server.uri
     return [sys.executable, "-m", "kg", "load", "neo4j", "--uri", uri, "--graph", str(path), *options]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
@@ -13,7 +12,7 @@ from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
-from running import line
+from running import kg, line
 from servers.sparql_server import SparqlServer
 
 from kg.contracts import LoadOptions
@@ -26,7 +25,6 @@ from kg.queries import question
 from kg.rdf import prefixes, triples
 from kg.rdf_text import lines, turtle
 from kg.servers import Endpoint
-from kg.store import save
 
 
 def nothing(*_: object) -> None:
@@ -46,16 +44,6 @@ def held(server: SparqlServer, graph: str) -> set[str]:
 
 def wanted(graph: Graph) -> set[str]:
     return {str(quad.triple) for quad in ox.parse("".join(lines(triples(graph), prefixes())), format=ox.RdfFormat.N_TRIPLES)}
-
-
-def kg(*args: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-m", "kg", *map(str, args)], capture_output=True, text=True, stdin=subprocess.DEVNULL, env={**os.environ, **environment}, check=False, timeout=120)
-
-
-@pytest.fixture
-def path(tiny_graph: Graph, tmp_path: Path) -> Path:
-    save(tiny_graph, tmp_path / "graph.jsonl")
-    return tmp_path / "graph.jsonl"
 
 
 def test_a_graph_is_replaced_whole_and_others_stay(sparql_server: SparqlServer, tiny_graph: Graph) -> None:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import neo4j
 import pytest
-from running import line
+from running import kg, line
 from servers.neo4j_server import Neo4jServer
 from servers.sparql_server import SparqlServer
 
@@ -22,26 +19,10 @@ from kg.loaders import neo4j as on_neo4j
 from kg.loaders import sparql as on_endpoint
 from kg.rdf_text import turtle
 from kg.servers import Endpoint, Server
-from kg.store import save
-
-
-@pytest.fixture
-def path(tiny_graph: Graph, tmp_path: Path) -> Path:
-    save(tiny_graph, tmp_path / "graph.jsonl")
-    return tmp_path / "graph.jsonl"
-
-
-@pytest.fixture
-def driver(neo4j_server: Neo4jServer) -> Iterator[neo4j.Driver]:
-    with neo4j.GraphDatabase.driver(neo4j_server.uri) as driver:
-        driver.execute_query("MATCH (n) DETACH DELETE n", database_="neo4j")
-        yield driver
-        driver.execute_query("MATCH (n) DETACH DELETE n", database_="neo4j")
 
 
 def verify(path: Path, *args: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "kg", "verify", *args, "--graph", str(path)]
-    return subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL, env={**os.environ}, check=False, timeout=120)
+    return kg("verify", *args, "--graph", path)
 
 
 @pytest.mark.neo4j

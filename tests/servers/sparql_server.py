@@ -29,8 +29,10 @@ class SparqlServer:
     def endpoint(self) -> str:
         return f"{self.home}/query"
 
-    def fill(self, turtle: bytes) -> None:
-        request = urllib.request.Request(f"{self.home}/store?default", turtle, {"Content-Type": "text/turtle"}, method="PUT")
+    def fill(self, text: bytes, *, named: bool = False) -> None:
+        """Put Turtle into the default graph, or TriG into the graphs that it names, in the place of what is there."""
+        where, media_type = ("store", "application/trig") if named else ("store?default", "text/turtle")
+        request = urllib.request.Request(f"{self.home}/{where}", text, {"Content-Type": media_type}, method="PUT")
         urllib.request.urlopen(request, timeout=60).close()
 
     def __enter__(self) -> SparqlServer:
