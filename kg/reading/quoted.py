@@ -23,12 +23,15 @@ def _books() -> tuple[list[tuple[str, str, str]], re.Pattern[str], dict[str, tup
 
 @lru_cache(maxsize=1)
 def _quotes() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
-    table = {row[0]: (row[1], row[2] if len(row) > 2 else "") for row in rows("quoted_heads")}
+    table = {**dict.fromkeys(words("product_kinds"), ("Product", "")), **{row[0]: (row[1], row[2] if len(row) > 2 else "") for row in rows("quoted_heads")}}
     # Up to eight characters may stand between the quotation and the word that says what it is: “云渠”智能配水系统.
     return re.compile(rf"(?P<between>[\u4e00-\u9fffA-Za-z0-9]{{0,10}}?)(?P<head>{any_of(table)})"), table
 
 
 # A paper: 《人民日报》, but no 《情况通报》.
+# What is written for a stage, sung or shown, by what is told of it before and behind: 创排的《…》, 《…》在某剧场首演.
+_STAGED_BEFORE = re.compile(r"(?:创排|排演|首演|上演|演唱|合唱|献唱|表演|献演|谱曲|作曲|编导|主演|导演|出品|创作|编创)[^，。；《》]{0,6}$")
+_STAGED_BEHIND = re.compile(r"(?:等[^，。；《》]{0,8})?(?:日前|近日|今[天晚]|昨[天晚]|正式|将|在[^，。；《》]{2,16}?)*(?:首演|上演|公演|开机|杀青|上映|热播|巡演|演出)")
 _PAPER = re.compile(r"^[\u4e00-\u9fff]{1,8}(?<![通简海预战捷公汇呈月年情申举警快])报$")
 
 
@@ -53,6 +56,8 @@ def find_books(text: str) -> list[tuple[int, int, str, str, str]]:
                 if text.endswith(word, 0, start) or re.search(rf"{re.escape(word)}(?:《[^《》]*》)+$", text[:start]):
                     kind, sub = kind_before, sub_before
                     break
+        if kind == "Document" and not following and (_STAGED_BEFORE.search(text[:start]) or _STAGED_BEHIND.match(text, end)):
+            kind = "Work"
         if kind == "Document" and text.startswith("杂志", end):
             kind, sub, end = "Organization", "MediaOutlet", end + 2
             name = text[start:end]
@@ -60,15 +65,33 @@ def find_books(text: str) -> list[tuple[int, int, str, str, str]]:
             kind, sub = "Organization", "MediaOutlet"
         if name.strip():
             found.append((start, end, name, kind, sub))
+    # 推出了《甲》、情景剧《乙》、音乐剧《丙》: what stands before the first of them is one of its kind.
+    for at in range(len(found) - 1, 0, -1):
+        start, end, name, kind, sub = found[at - 1]
+        if kind == "Document" and found[at][3] == "Work" and re.fullmatch(r"[、和及][\u4e00-\u9fff]{0,6}", text[end : found[at][0]]):
+            found[at - 1] = (start, end, name, "Work", "")
     return found
 
 
 _AWARD_BEFORE = re.compile(r"(?:授予|封为|荣获|获得|获评|获颁|获|评为|颁发了?|被评为|授予.{1,40})$")
-_PRODUCT_BEFORE = re.compile(r"(?:船|飞机|客机|直升机|卫星|火箭|飞船|探测器|潜水器|车型|手机|药物|大脑|中台|终端|传感器|发动机|机床|盾构机|小程序|软件|产品|芯片|系统|机器人|品种|采样艇|检测仪|骨钉|仪|艇|轮|水质数据系统|第一代产品|大模型|智能体|数字人|助手|疫苗|新药|一体机|操作系统|无人机|客户端|APP|App)$")
+_PRODUCT_BEFORE = re.compile(rf"(?:{any_of(words('product_kinds'))}|船|飞机|手机|药物|大脑|中台|骨钉|仪|艇|轮|机床|产品|技术|品种|采样艇|水质数据系统|第一代产品)(?:——|：)?$")
 # What a quotation names by the word before it: 服务品牌“银龄管家”.
 _PROJECT_BEFORE = re.compile(r"(?:品牌|项目|工程|计划|行动|IP)$")
 # Whatever is made or put to use and stands in quotation marks is a product: 研发出“小青”.
 _MADE = re.compile(r"(?:研发|开发|研制|自主研发|部署|引进|上新|装配)(?:了|出|的)?$")
+
+
+# A name in quotation marks with its number: “海燕”YS600M, “北雁”60灭火机.
+_NUMBER_BEHIND = re.compile(rf"[A-Z]{{1,5}}-?\d{{1,4}}[A-Z]{{0,2}}(?![A-Za-z\d])|\d{{1,4}}[A-Z]?(?:{any_of(words('product_kinds'))})")
+# What is told of a product: “青鸾一号”是我国自主研制的第三代…, “溪友”由甲、乙联合研发, “溪友”首飞成功.
+_IS_MADE = re.compile(r"，?(?:就?是|系)?由?(?:[^，。；“”]{2,24}?)(?:自主|自行|独立|联合|共同|合作|团队)+(?:研发|研制|开发|研创)(?!中心|基地|机构|团队|能力|生产)|(?:日前|近日|今天|昨天|正式|成功|顺利|圆满|全新|在[^，。；“”]{2,10}?)*(?:首飞|首航|首发|下线|问世|上市(?!公司)|获批上市|上线)")
+# A thing with the name that it is called by: 一款名为“溪友”的陪伴机器人.
+_NAMED = re.compile(r"(?:名为|名叫|取名为?|命名为|称为|称作|叫做?|代号)$")
+
+
+@lru_cache(maxsize=1)
+def _named_thing() -> re.Pattern[str]:
+    return re.compile(rf"的[^，。；“”的]{{0,12}}?(?P<head>{any_of(_quotes()[1])})")
 
 
 # What is counted as a machine is a product: 三台“云厨”. What is started and is not said to be anything else is a project.
@@ -163,6 +186,10 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
         if found and found[-1][3] == "Award" and text[found[-1][1] : start] in ("", "、", "和", "及", "以及") and not pattern.match(text, end):
             found.append((start, end, inner, "Award", ""))
             continue
+        numbered = _NUMBER_BEHIND.match(text, end)
+        if numbered and not re.search(r"[，。；？！]", inner):
+            found.append((start, numbered.end(), text[start : numbered.end()], "Product", ""))
+            continue
         if _PRODUCT_BEFORE.search(text[:start]) and not re.search(r"[，。、；：]", inner):
             found.append((start, end, inner, "Product", ""))
             continue
@@ -185,16 +212,23 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
         if _RULES_OF.search(inner) and re.search(r"(?:出台|发布|印发|制定|推出|实施|落实)了?[^，。；“]{0,4}$", text[:start]) and not pattern.match(text, end):
             found.append((start, end, inner, "Document", ""))
             continue
+        if 2 <= len(inner) <= 12 and _IS_MADE.match(text, end) and not re.search(r"[，。；、：？！的]", inner) and not pattern.match(text, end):
+            found.append((start, end, inner, "Product", ""))
+            continue
+        named = _named_thing().match(text, end) if _NAMED.search(text[:start]) else None
+        if named and not re.search(r"[，。；？！]", inner):
+            found.append((start, end, inner, *table[named["head"]]))
+            continue
         called = re.match(r"的(小程序|软件|系统|平台|机器人|应用|APP|大模型|品牌|计划|项目)", text[end:])
         if called and not re.search(r"[，。；？！]", inner):
             found.append((start, end, inner, *table[called.group(1)]) if called.group(1) in table else (start, end, inner, "Product", ""))
             continue
         head = pattern.match(text, end)
-        if head and not re.search(r"[的了在由和与是等将为使让要获]|亮相|成功|正式|操作|操控|使用|启动|打开", head["between"]) and not re.search(r"[，。；？！]", inner):
+        if head and not re.search(r"[的了在由和与是等将使让要获]|(?<!行)为|亮相|成功|正式|操作|操控|使用|启动|打开", head["between"]) and not re.search(r"[，。；？！]", inner):
             stop = head.end()
             longer = [m for m in (pattern.match(text, end + k) for k in range(1, 9)) if m]
             for other in longer:
-                if other.end() > stop and not re.search(r"[的了在由和与是等将为使让要获，。；、（）“”《》]", text[end : other.end()]) and other.end() - end <= 12:
+                if other.end() > stop and not re.search(r"[的了在由和与是等将使让要获，。；、（）“”《》]|(?<!行)为", text[end : other.end()]) and other.end() - end <= 12:
                     stop, head = other.end(), other
             kind, sub = table[head["head"]]
             found.append((start, stop, text[start:stop], kind, sub))

@@ -23,6 +23,7 @@ from kg.reading.heads import Body
 from kg.reading.implied import Found
 from kg.reading.lists import join_lists
 from kg.reading.made import find_made
+from kg.reading.models import find_models
 from kg.reading.names import announced_name
 from kg.reading.occasions import find_event_mentions
 from kg.reading.people import PeopleFinder, ordinary
@@ -206,7 +207,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     for start, end, name, kind, sub in find_quotes(text):
         if not in_book[start]:
             found.append((start, end, name, kind, sub, ""))
-    for start, end in find_latin_products(text):
+    for start, end in find_latin_products(text) + find_models(text):
         found.append((start, end, text[start:end], "Product", "", ""))
     for start, end in find_awards(text, draft.breaks):
         found.append((start, end, text[start:end], "Award", "", ""))
@@ -260,9 +261,14 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     made = find_made(text, in_book, [(start, end) for start, end, *_, sub, _ in found if sub in ("GovernmentBody", "Hospital", "School", "ResearchInstitute", "Association")])
     named = {start for start, *_ in made}
     # 管理平台|CareMind is one thing, by its own name.
-    found = [item for item in found if not (item[3] == "Product" and item[1] in named)]
+    found = [item for item in found if not (item[3] == "Product" and (item[1] in named or _named_behind(item[1], text, found)))]
     found += [(start, end, text[start:end], kind, "", "") for start, end, kind in made]
     _keep_longest(draft, found, scene)
+
+
+def _named_behind(end: int, text: str, found: list[tuple[int, int, str, str, str, str]]) -> bool:
+    """Tell whether a dash and a product's name stand behind the kind that it is: 首个航运大模型——“潮生”."""
+    return text.startswith("——", end) and any(start == end + 2 and kind == "Product" for start, _, _, kind, *_ in found)
 
 
 def _keep_longest(draft: Draft, found: list[tuple[int, int, str, str, str, str]], scene: Scene) -> None:

@@ -50,6 +50,10 @@ _NAMED_FIRM = Sought(
 _WORKS_WITH = Sought(r"签[署订约]|达成|联合|共同|携手|共建|合作")
 # 澜食集团旗下澜食厨房: what belongs to a group has a name.
 _UNDER = Sought(rf"(?:集团|公司|股份)(?:旗下|下属)(?:的|品牌|子品牌|企业|公司)*“?(?P<names>{_RUN}{{2,8}}?)”?(?=[，。；、（]|[和与及]|公司|正式|推出|发布|在)")
+# Who makes a thing: 澜图自主研发的“溪友”, 由澜图航天自主研制.
+_MAKES = Sought(
+    rf"(?:(?<=[，。；：由、日])|^)(?P<names>{_RUN}{{2,8}}?)(?=(?:公司|集团|股份)?(?:团队)?(?:完全|独立|全程|牵头)*(?:自主|自行|独立)(?:研[发制]|开发|设计|创新|建造))|(?<=由)(?P<by>{_RUN}{{2,8}}?)(?=(?:公司|集团)?(?:团队)?(?:联合|牵头|共同|自主|独立|负责)*(?:研发|研制|研创|承制|设计建造|设计制造|总体研制)(?:的|并|，|。|、|生产|制造|而成|成功|完成))"
+)
 _BUYING = Sought(r"收购|增资|注资|并购|入主|控股|参股|入股|买下|拿下")
 _FIRMS = Sought(r"企业|公司|独角兽|厂商|巨头|[应务发造营]商")
 # Who raises money: 澜医日前完成B轮融资.
@@ -161,6 +165,10 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
         name = match["names"]
         if (name[0] not in words("surnames") or len(name) > 4) and not _WINNER.search(name):
             firm(*match.span("names"))
+    for match in _MAKES.finditer(text):
+        side = "names" if match["names"] else "by"
+        if not (len(match[side]) <= 3 and match[side][0] in words("surnames")):
+            firm(*match.span(side))
     for match in _UNDER.finditer(text) if "旗下" in text or "下属" in text else ():
         firm(*match.span("names"))
     if "项目" in text or "工程" in text:
