@@ -18,7 +18,7 @@ _PRODUCTS = (
 )
 # Behind the kind the name is over: a mark, a small word, or what happens to it.
 _OVER = (
-    r"(?=[，。；、：！（）”]|$|等|[两三四五六七八九十多几\d]+[个款大项套种]|在|于|与|和|及|并|将|已|正式|成功|顺利|全面|同步|同时|以来|以|为|由|是|也|后|上线|开工|竣工|投产|启动|落地|发布|投用|启用|亮相|通过|实现|建成|完成|获|入选|今|昨|近日|日前|首|仪式|采用|运用|集成|具有|具备|可|能|有|通车|封顶|奠基|位于|总投资|占地|用于|服务|覆盖|惠及|支持|帮助|让|使)"
+    r"(?=[，。；、：！（）”]|$|等|[两三四五六七八九十多几\d]+[个款大项套种]|在|于|与|和|及|并|将|已|正式|成功|顺利|全面|同步|同时|以来|以|为|由|是|也|后|上线|开工|竣工|投产|启动|落地|发布|投用|启用|亮相|通过|实现|建成|完成|获|入选|今|昨|近日|日前|首|仪式|采用|运用|集成|具有|具备|可|能|有|通车|封顶|奠基|位于|总投资|占地|用于|服务|覆盖|惠及|支持|帮助|让|使|(?:预览|测试|公测|内测|正式|专业|升级)版)"
 )
 _FIRST = r"(?:[^，。；“”的]{0,10}?(?:全[球国省市]|国内|业内|行业|世界|亚洲|[本我]市|我省|我国)?首[个款台套项只批架艘枚颗座]|第[一二三四五六七八九十\d]+[代台款套个架艘枚颗]|[\d一二三四五六七八九十两]+[台架艘枚颗套]|国产|最新|全新|新一代|全新一代|最新一代|新版|升级版|[一两三四五六七八九]大?[款套个项种台]|多[款项个套])?"
 _OWN = r"(?:[^，。；“”]{0,14}?(?:研发|开发|研制|打造|建设|设计|基于[^，。；“”的]{2,16})的|基于[^，。；“”的]{2,16}?的|(?:面向|针对|服务)[^，。；“”的]{2,14}?的)?"
@@ -33,8 +33,17 @@ _BROUGHT = Sought(
 # What happens to a product or project that the clause opens with, or that stands behind 的.
 _HAPPENS = Sought(
     rf"(?:(?<=[，。；：、—的日\n（])|^)(?P<names>(?:{_CHAR}{{2,24}}?(?:{_PROJECTS}|{_PRODUCTS})、)*{_CHAR}{{2,24}}?(?:{_PROJECTS}|{_PRODUCTS}))(?:一期|二期|三期)?"
-    r"(?=(?:日前|近日|今[天日]|昨[天日]|当[天日]|已经?|也|现已|目前已?|正式|成功|顺利|全面|全线|集中|同步|率先|入园|在[^，。；]{2,18}?)*(?:开工|竣工|投产|上线|落地|签约|通车|封顶|奠基|开建|动工|完工|投用|启用|投入使用|投入运[营行]|亮相|问世|量产|下线|首飞|试飞|首航|交付|发射|获批|上市|首发|发布|启动|揭牌|落户)|由[^，。；]{2,40}?(?:研发|研制|开发|打造|孵化|推出|设计|承建|建设|投资|实施|制造|建造)|位于|坐落|地处|总投资|占地)"
+    r"(?=(?:日前|近日|今[天日]|昨[天日]|当[天日]|已经?|也|现已|目前已?|正式|成功|顺利|全面|全线|集中|同步|同时|率先|入园|在[^，。；]{2,18}?)*(?:开工|竣工|投产|上线|落地|签约|通车|封顶|奠基|开建|动工|完工|投用|启用|投入使用|投入运[营行]|亮相|问世|量产|下线|首飞|试飞|首航|交付|发射|获批|上市|首发|发布|启动|揭牌|落户)|由[^，。；]{2,40}?(?:研发|研制|开发|打造|孵化|推出|设计|承建|建设|投资|实施|制造|建造)|位于|坐落|地处|总投资|占地)"
 )
+# What somebody made, whatever kind of thing it is: 自主研制的兆瓦级浮空风力发电系统在…, 研发的呋喹替尼胶囊获….
+_MADE = Sought(
+    r"(?:研发|研制|研创|自研|设计建造|设计制造|(?:自主|自行|独立|联合|共同)(?:设计|开发|建造|制造))(?:设计|建造|生产|制造|成功)*(?:出了?|的)(?P<names>[^，。；：！？（）“”《》]{4,40}?)"
+    r"(?=[，。；！？（]|$|在(?![线轨校])|于|与|和(?!谐)|及(?!时)|并|将|已|正[式在]|成功|顺利|全面|同步|同时|以来|由|是|也|首次|获(?!取)|被|通过(?!性)|实现|入选|率先|完成|日前|近日|今天|昨天|开始|进行|从|为(?!主)|用于|可以?|能够|有偿|授权|应用于)"
+)
+# What is no name by itself, whatever stands before it.
+_NO_THING = re.compile(r"(?:产品|设备|成果|项目|课程|教材|系列|企业|公司|人员|团队|能力|过程|基础|投入|中心|机构|计划|模式|方法|经费|需要|任务|工作|阶段|方向|领域|问题|平台型|方式|优势|实力|水平|体系|样机|技术|工艺|材料|药物|时代|之路|道路|零部件|部件|型号|作品|品牌|药品|材质|屏幕|重器|[的了一二三四五六七八九十几多]+[个项款种类批])$")
+# A thing with what is told of it: 引力一号是我国研制的…, 长风舰是我国自主设计建造的….
+_IS_MADE = Sought(rf"(?:(?<=[，。；日])|^)(?P<name>(?!这|它|其|该|此|那|本|我|他|她|目前|同时|也|就|都|不|正|[一两三四五六七八九十])(?:(?![的了在由是于与和将把被对])[\u4e00-\u9fffA-Za-z0-9\-]){{2,14}}?)(?=，?是(?:由)?[^，。；]{{2,24}}?(?:研[发制]|开发|设计建造|建造)的[^，。；]{{3,34}}[，。；])")
 # A kind of thing with its name: 管理平台CareMind, 车型澜跃01, 直升机AC313.
 _CALLED = Sought(
     rf"(?:{_PRODUCTS}|产品|飞机|飞艇|无人潜水器|SUV|手机|品牌|语言|引擎|架构|框架)(?P<name>[A-Za-z][A-Za-z0-9.\-]*[A-Za-z0-9](?: ?(?:Pro|Plus|Max|Mini|[A-Z]?\d[\d.]*))?|[\u4e00-\u9fff]{{1,3}}[A-Z]{{0,2}}\d{{1,4}}|[A-Z]\d+)(?![A-Za-z0-9%]|[年月日亿万元个款台套家名人时期代级次米吨千公平的度分股]|[\u4e00-\u9fff]?(?:技术|系统|平台|软件|芯片|公司|产业|行业|市场))"
@@ -59,7 +68,7 @@ def find_made(text: str, taken: bytearray, houses: list[tuple[int, int]]) -> lis
     [('银龄关爱行动', 'Project')]
     """
     found: list[tuple[int, int, str]] = []
-    if not _ENDS.search(text):
+    if not _ENDS.search(text) and not _MADE.search(text) and not _IS_MADE.search(text):
         return found
     for match in _CALLED.finditer(text) if _LATIN.search(text) else ():
         if not any(taken[match.start() : match.end()]) and not _NO_NAME.fullmatch(match["name"]):
@@ -74,7 +83,25 @@ def find_made(text: str, taken: bytearray, houses: list[tuple[int, int]]) -> lis
                 if any(taken[start:end]) or not _KIND.search(name) or not _named(name, new=new):
                     continue
                 found.append((start, end, "Project" if _PROJECT.search(name) else "Product"))
+    for match in _MADE.finditer(text):
+        start, end = match.span("names")
+        start = text.rfind("的", start, end) + 1 or start
+        start = lead.end() if (lead := _LEAD.match(text, start, end)) else start
+        if not any(taken[start:end]) and not any(start < stop and end > at for at, stop, _ in found) and _thing(text[start:end]):
+            found.append((start, end, "Product"))
+    found += [(*match.span("name"), "Product") for match in _IS_MADE.finditer(text) if not any(taken[slice(*match.span("name"))]) and not is_word(match["name"])]
     return found
+
+
+def _thing(name: str) -> bool:
+    """Tell whether what somebody made has a name and is no mere kind of thing: it is told by a word of no dictionary, or by much more than common words."""
+    if not 3 <= len(name) <= 24 or _NO_START.match(name) or _NO_THING.search(name):
+        return False
+    parts = tagged(name)
+    telling = [word for word, tag in parts if word not in words("common_modifiers") and tag[0] not in "mqpcufr"]
+    if any(word in words("np_stops") for word in telling) or parts[-1][1][0] in "vdpc":
+        return False
+    return len(telling) > 1 and (any(not is_word(word) for word in telling if len(word) > 1) or sum(map(len, telling)) >= 6)
 
 
 _ENDS = Sought(opening(rf"{_PROJECTS}|{_PRODUCTS}"))

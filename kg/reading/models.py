@@ -23,7 +23,7 @@ _SCANNER = Sought(
     r"(?:PET[-/]?CT|PET[-/]?MRI?|SPECT(?:[-/]CT)?|CT(?:机)?|MRI(?:系统)?|核磁共振|磁共振(?:成像)?(?:系统|设备|仪)?|DSA))(?![A-Za-z])"
     r"|(?:西门子|飞利浦|联影|东软|佳能|东芝|岛津|瓦里安|医科达|GE)[^，。；、的了和与及]{0,12}?(?:PET[-/]?CT|PET[-/]?MRI?|CT|MRI|DSA|DR|磁共振|直线加速器|彩超|血管造影机|彩色多普勒超声诊断仪)(?![A-Za-z])"
 )
-_NO_NAME = re.compile(r"(?:19|20)\d\d|[A-Z]{1,2}\d$|[^A-Za-z\d]*\d+[^A-Za-z]*$|.*(?:AI|5G|6G|4G|3D|4D|2\.0|3\.0|4\.0|12345|VR|AR)[^A-Za-z\d]*$")
+_NO_NAME = re.compile(r"(?:19|20)\d\d|[A-Z]\d$|[^A-Za-z\d]*\d+[^A-Za-z]*$|.*(?:AI|5G|6G|4G|3D|4D|2\.0|3\.0|4\.0|12345|VR|AR)[^A-Za-z\d]*$")
 
 
 def find_models(text: str) -> list[tuple[int, int]]:

@@ -31,7 +31,7 @@ def _quotes() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
 # A paper: 《人民日报》, but no 《情况通报》.
 # What is written for a stage, sung or shown, by what is told of it before and behind: 创排的《…》, 《…》在某剧场首演.
 _STAGED_BEFORE = re.compile(r"(?:创排|排演|首演|上演|演唱|合唱|献唱|表演|献演|谱曲|作曲|编导|主演|导演|出品|创作|编创)[^，。；《》]{0,6}$")
-_STAGED_BEHIND = re.compile(r"(?:等[^，。；《》]{0,8})?(?:日前|近日|今[天晚]|昨[天晚]|正式|将|在[^，。；《》]{2,16}?)*(?:首演|上演|公演|开机|杀青|上映|热播|巡演|演出)")
+_STAGED_BEHIND = re.compile(r"(?:[、和]?《[^《》]*》)*等[^，。；《》]{0,12}?(?:节目|作品|力作|剧目|剧集|影片|歌曲|纪录片|佳作|大片|舞蹈|戏曲)|(?:等[^，。；《》]{0,8})?(?:日前|近日|今[天晚]|昨[天晚]|正式|将|在[^，。；《》]{2,16}?)*(?:首演|上演|公演|开机|杀青|上映|热播|巡演|演出)")
 _PAPER = re.compile(r"^[\u4e00-\u9fff]{1,8}(?<![通简海预战捷公汇呈月年情申举警快])报$")
 
 
@@ -68,7 +68,7 @@ def find_books(text: str) -> list[tuple[int, int, str, str, str]]:
     # 推出了《甲》、情景剧《乙》、音乐剧《丙》: what stands before the first of them is one of its kind.
     for at in range(len(found) - 1, 0, -1):
         start, end, name, kind, sub = found[at - 1]
-        if kind == "Document" and found[at][3] == "Work" and re.fullmatch(r"[、和及][\u4e00-\u9fff]{0,6}", text[end : found[at][0]]):
+        if kind == "Document" and found[at][3] == "Work" and re.fullmatch(r"[、和及]?[\u4e00-\u9fff]{0,6}", text[end : found[at][0]]):
             found[at - 1] = (start, end, name, "Work", "")
     return found
 
@@ -78,7 +78,7 @@ _PRODUCT_BEFORE = re.compile(rf"(?:{any_of(words('product_kinds'))}|船|飞机|�
 # What a quotation names by the word before it: 服务品牌“银龄管家”.
 _PROJECT_BEFORE = re.compile(r"(?:品牌|项目|工程|计划|行动|IP)$")
 # Whatever is made or put to use and stands in quotation marks is a product: 研发出“小青”.
-_MADE = re.compile(r"(?:研发|开发|研制|自主研发|部署|引进|上新|装配)(?:了|出|的)?$")
+_MADE = re.compile(r"(?:研[发制]|(?:自主|自行|独立)(?:设计|开发|建造|研制))(?:设计|建造|制造)*的[^，。；“”已正成在]{0,26}(?:“[^“”]{2,14}”——)?$|(?:研发|开发|研制|自主研发|部署|引进|上新|装配)(?:了|出|的)?$")
 
 
 # A name in quotation marks with its number: “海燕”YS600M, “北雁”60灭火机.
@@ -172,6 +172,18 @@ def find_awards(text: str, people: list[tuple[int, int]] | None = None) -> list[
     return found
 
 
+def _heads(text: str, end: int) -> bool:
+    """Tell whether the kind of thing stands right behind a quotation, and is part of its name: “海燕”水下机器人."""
+    head = _quotes()[0].match(text, end)
+    return head is not None and len(head["between"]) <= 6 and not _NO_BETWEEN.search(head["between"])
+
+
+# What stands between a quotation and a noun that does not tell what it names.
+_NO_BETWEEN = re.compile(r"[的了在由和与是等将使让要获]|(?<!行)为|亮相|成功|正式|操作|操控|使用|启动|打开")
+# What a machine does in quotation marks: 已经“上岗”.
+_DOING = re.compile(r"上岗|亮相|入职|首秀|出海|落户|安家|上新|上线")
+
+
 def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
     """Find quoted names with the noun that says what they are: (start, end, name, type, sub-label); others are no names."""
     pattern, table = _quotes()
@@ -190,13 +202,13 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
         if numbered and not re.search(r"[，。；？！]", inner):
             found.append((start, numbered.end(), text[start : numbered.end()], "Product", ""))
             continue
-        if _PRODUCT_BEFORE.search(text[:start]) and not re.search(r"[，。、；：]", inner):
+        if _PRODUCT_BEFORE.search(text[:start]) and not _heads(text, end) and not re.search(r"[，。、；：]", inner):
             found.append((start, end, inner, "Product", ""))
             continue
         if _PROJECT_BEFORE.search(text[:start]) and 2 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end):
             found.append((start, end, inner, "Project", ""))
             continue
-        if _MADE.search(text[:start]) and 2 <= len(inner) <= (30 if inner.endswith(("技术", "工艺", "应用", "装备")) else 14) and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end):
+        if _MADE.search(text[:start]) and not _DOING.fullmatch(inner) and 2 <= len(inner) <= (30 if inner.endswith(("技术", "工艺", "应用", "装备")) else 14) and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end):
             found.append((start, end, inner, "Product", ""))
             continue
         if _COUNTED.search(text[:start]) and not re.search(r"[，。、；：]", inner):
@@ -224,7 +236,7 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
             found.append((start, end, inner, *table[called.group(1)]) if called.group(1) in table else (start, end, inner, "Product", ""))
             continue
         head = pattern.match(text, end)
-        if head and not re.search(r"[的了在由和与是等将使让要获]|(?<!行)为|亮相|成功|正式|操作|操控|使用|启动|打开", head["between"]) and not re.search(r"[，。；？！]", inner):
+        if head and not _NO_BETWEEN.search(head["between"]) and not re.search(r"[，。；？！]", inner):
             stop = head.end()
             longer = [m for m in (pattern.match(text, end + k) for k in range(1, 9)) if m]
             for other in longer:

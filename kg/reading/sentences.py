@@ -17,6 +17,7 @@ from kg.reading.anaphors import find_anaphors
 from kg.reading.bodies import above, body_end, level_bodies, national_bodies, party_committees
 from kg.reading.boundaries import split
 from kg.reading.companies import find_companies, known_companies
+from kg.reading.credits import find_credited
 from kg.reading.documents import find_documents, find_orders
 from kg.reading.drafts import Draft
 from kg.reading.heads import Body
@@ -134,6 +135,9 @@ def _announce(draft: Draft, scene: Scene) -> None:
     for match in _TAKES_OFFICE.finditer(text):
         if announced_name(text, match.start()) == match.end() and not ordinary(text[match.start() : match.end()]):
             draft.breaks.append(match.span())
+    for start, end in find_credited(text):
+        draft.breaks.append((start, end))
+        scene.people.add(text[start:end])
     for match in _APPOINTS.finditer(text):
         at, names = match.end(), []
         while end := announced_name(text, at):
@@ -321,6 +325,9 @@ def _find_people(draft: Draft, scene: Scene) -> None:
     finder = PeopleFinder(draft.text, base, find_titles(draft.text), bodies, draft.taken, scene)
     for person in finder.find():
         _add_person(draft, person, scene)
+    for start, end in find_credited(draft.text):
+        if draft.free(start, end):
+            _add_person(draft, Found(start, end, start, ()), scene)
     for start, end, title, posts in finder.bare_posts():
         _add_title(draft, start, end, title, posts)
 

@@ -54,6 +54,8 @@ _UNDER = Sought(rf"(?:集团|公司|股份)(?:旗下|下属)(?:的|品牌|子品
 _MAKES = Sought(
     rf"(?:(?<=[，。；：由、日])|^)(?P<names>{_RUN}{{2,8}}?)(?=(?:公司|集团|股份)?(?:团队)?(?:完全|独立|全程|牵头)*(?:自主|自行|独立)(?:研[发制]|开发|设计|创新|建造))|(?<=由)(?P<by>{_RUN}{{2,8}}?)(?=(?:公司|集团)?(?:团队)?(?:联合|牵头|共同|自主|独立|负责)*(?:研发|研制|研创|承制|设计建造|设计制造|总体研制)(?:的|并|，|。|、|生产|制造|而成|成功|完成))"
 )
+# 某国首台|自主研发的: of which it is the first makes nothing.
+_FIRST_THING = re.compile(r"首[台款套个艘架颗枚]|第[一二三四五六七八九十]")
 _BUYING = Sought(r"收购|增资|注资|并购|入主|控股|参股|入股|买下|拿下")
 _FIRMS = Sought(r"企业|公司|独角兽|厂商|巨头|[应务发造营]商")
 # Who raises money: 澜医日前完成B轮融资.
@@ -167,7 +169,7 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
             firm(*match.span("names"))
     for match in _MAKES.finditer(text):
         side = "names" if match["names"] else "by"
-        if not (len(match[side]) <= 3 and match[side][0] in words("surnames")):
+        if not (len(match[side]) <= 3 and match[side][0] in words("surnames")) and not _FIRST_THING.search(match[side]):
             firm(*match.span(side))
     for match in _UNDER.finditer(text) if "旗下" in text or "下属" in text else ():
         firm(*match.span("names"))
