@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -141,6 +141,12 @@ def read_lines(page: Page) -> list[Line]:
         blank = not stripped
         at += len(raw) + 1
     return lines
+
+
+def renumbered(lines: Sequence[Line]) -> list[Line]:
+    """Read lines again as a page of their own: what stands at the head of a page is told by its place."""
+    again = ((line, *_kind(line.text, number)) for number, line in enumerate(lines))
+    return [replace(line, kind=kind, byline=byline) for line, kind, byline in again]
 
 
 _WEB = re.compile(

@@ -18,6 +18,7 @@ from kg.layout.lines import Line, is_tail, is_web, read_lines
 from kg.layout.mastheads import find_date, find_outlet
 from kg.layout.records import draft_broadcast, draft_record, match_broadcast
 from kg.layout.segments import part
+from kg.layout.stories import cut_stories
 from kg.model import Article, Author, DateBasis, Folded, Given, Layout, Page, Span
 
 # How much of an unnamed article's first sentence serves as its title, and how much of a body goes into its id.
@@ -41,13 +42,34 @@ def lay_out(page: Page) -> Layout:
     text = page.folded.text
     if page.given is not None:
         return _record(page, page.given)
-    broadcast = match_broadcast(text)
-    if broadcast:
-        facts = _Facts(broadcast["date"], "written", broadcast["outlet"], Span(*broadcast.span("outlet")), home_of(text))
-        draft = draft_broadcast(text, broadcast)
-        return Layout((_article(page, draft, facts),), (tuple(draft.pieces),), (Span(*broadcast.span("date")),))
+    if items := match_broadcast(text):
+        return _broadcast(page, items)
     lines = read_lines(page)
     web = is_web(lines)
+    parts = cut_stories(lines) if web else [lines]
+    done = [_lay_out(page, part, web=web, alone=len(parts) == 1) for part in parts]
+    return Layout(
+        tuple(article for one in done for article in one.articles),
+        tuple(pieces for one in done for pieces in one.pieces),
+        tuple(span for one in done for span in one.masthead),
+        tuple(span for one in done for span in one.clutter),
+    )
+
+
+def _broadcast(page: Page, items: list[re.Match[str]]) -> Layout:
+    """Take apart a page of broadcast items; one without a date is of the day of the first."""
+    text = page.folded.text
+    ends = [*(item.start("title") for item in items[1:]), len(text)]
+    drafts = [draft_broadcast(text, item, end) for item, end in zip(items, ends, strict=True)]
+    date = items[0]["date"]
+    articles = tuple(_article(page, draft, _Facts(item["date"] or date, "written", item["outlet"], Span(*item.span("outlet")), home_of(text))) for item, draft in zip(items, drafts, strict=True))
+    return Layout(articles, tuple(tuple(draft.pieces) for draft in drafts), tuple(Span(*item.span("date")) for item in items if item["date"]))
+
+
+def _lay_out(page: Page, lines: list[Line], *, web: bool, alone: bool) -> Layout:
+    """Take apart the lines of a page, or of one story of several on it."""
+    text = page.folded.text
+    own = text if alone or not lines else text[lines[0].start : lines[-1].end]
     content, masthead, clutter = _sort(lines, web=web)
     drafts = []
     for segment in part(content, single=web):
@@ -60,9 +82,9 @@ def lay_out(page: Page) -> Layout:
     for draft in drafts:
         draft.paragraphs = join_broken(draft.paragraphs, text)
     drafts = with_captions(drafts, text)
-    date, basis = find_date(lines, text, web=web)
+    date, basis = find_date(lines, own, web=web)
     outlet, outlet_span = find_outlet(lines)
-    facts = _Facts(date, basis, outlet, outlet_span, home_of(text))
+    facts = _Facts(date, basis, outlet, outlet_span, home_of(own) or home_of(text))
     told = [draft for draft in drafts if draft.titles or draft.paragraphs]
     masthead += [span for draft in drafts if draft not in told for span in draft.pieces]
     articles = tuple(_article(page, draft, facts) for draft in told)

@@ -16,30 +16,33 @@ _BROADCAST = re.compile(
     r"\A\s*(?P<title>[^\n]+?)[ ]*\n+\s*(?P<date>20\d\d-\d\d-\d\d)\s*\n+\s*"
     r"(?P<body>(?P<outlet>[\u4e00-\u9fff]{2,6}网)(?:消息|讯)(?:（[^（）\n]*）)?[：:])"
 )
+# A further item behind a blank line, without a date of its own.
+_NEXT = re.compile(r"\n[^\S\n]*\n\s*(?P<title>[^\n。]{4,60}?)[ ]*\n+\s*(?:(?P<date>20\d\d-\d\d-\d\d)\s*\n+\s*)?(?P<body>(?P<outlet>[\u4e00-\u9fff]{2,6}网)(?:消息|讯)(?:（[^（）\n]*）)?[：:])")
 # Longer lines are running text: looking for navigation and bylines in them costs time and finds nothing.
 _SHORT = 60
 # Bylines stand in the first paragraphs of a text, or in its last.
 _EDGE = 2
 
 
-def match_broadcast(text: str) -> re.Match[str] | None:
-    """Match a broadcast item: a title, a date, then the text behind the name of the site."""
-    return _BROADCAST.match(text)
+def match_broadcast(text: str) -> list[re.Match[str]]:
+    """Match broadcast items: a title, a date, then the text behind the name of the site; further ones may lack the date."""
+    first = _BROADCAST.match(text)
+    return [first, *_NEXT.finditer(text, first.end())] if first else []
 
 
-def _lines(text: str, at: int) -> Iterator[tuple[int, str]]:
-    for raw in text[at:].split("\n"):
+def _lines(text: str, at: int, end: int | None = None) -> Iterator[tuple[int, str]]:
+    for raw in text[at:end].split("\n"):
         line = raw.strip()
         if line:
             yield at + raw.index(line[0]), line
         at += len(raw) + 1
 
 
-def draft_broadcast(text: str, match: re.Match[str]) -> Draft:
-    """Make the draft of a broadcast item; the headlines inside a bulletin are paragraphs of it."""
+def draft_broadcast(text: str, match: re.Match[str], end: int) -> Draft:
+    """Make the draft of a broadcast item that ends at `end`; the headlines inside a bulletin are paragraphs of it."""
     title = Span(*match.span("title"))
     draft = Draft(titles=[title], pieces=[title, Span(*match.span("body"))])
-    for at, line in _lines(text, match.end("body")):
+    for at, line in _lines(text, match.end("body"), end):
         draft.pieces.append(Span(at, at + len(line)))
         draft.paragraphs.append(Paragraph([Span(at, at + len(line))]))
     return draft

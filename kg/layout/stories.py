@@ -1,0 +1,64 @@
+"""Cuts the lines of a web page where a further story with a head of its own begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.layout.bylines import opens
+from kg.layout.lines import Line, is_tail, renumbered
+
+# What stands under the title of a story on the web: when it was published, and from where.
+_FACTS = re.compile(r"^(?:[\u4e00-\u9fffA-Za-z·]{2,14} ?|[（(【\[]?(?:发布|更新|发表)?(?:时间|日期|于)\s*[：:]?\s*)?(?:19|20)\d\d[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}(?!日?[\u4e00-\u9fff，])|来源\s*[：:|]|发布(?:时间|日期)\s*[：:]")
+_DATE_AND_SOURCE = re.compile(r"(?:19|20)\d\d[-./年]\s?\d{1,2}[-./月].*来源\s*[：:|]|来源\s*[：:|].*(?:19|20)\d\d[-./年]")
+# A paragraph of a report has hardly fewer characters; a list of related stories has none.
+_PARAGRAPH = 60
+# A title runs over two lines at most, then comes what tells of the story.
+_TITLE = 2
+_LONGEST_FACTS = 90
+
+
+def cut_stories(lines: Sequence[Line]) -> list[list[Line]]:
+    """Give the lines of each story of a web page; most pages have one.
+
+    A story begins at a title that has a line with date and source, a byline or a dateline under it, and a paragraph behind that.
+    Behind the end of a story (相关新闻, 上一篇) a date alone is not enough, because lists of other stories have those too.
+    """
+    starts = [0]
+    told = ended = False
+    for i, line in enumerate(lines):
+        told = told or (line.kind == "text" and len(line.text) >= _PARAGRAPH)
+        ended = ended or (told and is_tail(line.text))
+        if told and line.kind == "headline" and (line.blank or lines[i - 1].kind in ("masthead", "clutter", "byline", "credit")) and _begins(lines, i, strict=ended):
+            starts.append(_with_site(lines, i, starts[-1]))
+            told = ended = False
+    return [renumbered(lines[start:end]) if start else list(lines[:end]) for start, end in zip(starts, [*starts[1:], len(lines)], strict=True)]
+
+
+def _begins(lines: Sequence[Line], at: int, *, strict: bool) -> bool:
+    """Tell whether a story begins at a title: facts or a dateline under it, then a paragraph."""
+    under = at + 1
+    while under < len(lines) and under - at < _TITLE and lines[under].kind == "headline" and not lines[under].blank and not _FACTS.search(lines[under].text):
+        under += 1
+    if under >= len(lines):
+        return False
+    line = lines[under]
+    facts = len(line.text) < _LONGEST_FACTS and "。" not in line.text and _FACTS.search(line.text) is not None
+    if strict:
+        return facts and _DATE_AND_SOURCE.search(line.text) is not None and _told(lines, under + 1, 2)
+    if line.kind == "text" and opens(line.text):
+        return len(line.text) >= _PARAGRAPH
+    return (facts or line.kind == "byline") and _told(lines, under + 1, 1)
+
+
+def _told(lines: Sequence[Line], at: int, number: int) -> bool:
+    """Tell whether as many paragraphs stand there, with no more than captions and facts before each."""
+    ahead = [line for line in lines[at : at + 2 * number + 2] if line.kind == "text" and len(line.text) >= _PARAGRAPH]
+    return len(ahead) >= number
+
+
+def _with_site(lines: Sequence[Line], at: int, floor: int) -> int:
+    """Give where a story begins with the path of its site, which stands above its title (首页 > 新闻 > 正文)."""
+    while at - 1 > floor and lines[at - 1].kind in ("masthead", "clutter") and re.search(r"[>＞»]|位置", lines[at - 1].text):
+        at -= 1
+    return at
