@@ -98,6 +98,9 @@ def _named(text: str, start: int, end: int, role: str) -> tuple[list[Name], bool
         token = (_AFTER_NAME.sub("", token) or token).rstrip("（）()：:")
         if not token.strip(_MARKS) or _NOISE.fullmatch(token):
             continue
+        if found and match.group() != token and match.group().endswith(("报道", "报导")) and not has_surname(token):
+            # 记者 甲乙 上海报道: from where it is told.
+            continue
         before = text[match.start() - 1 : match.start()]
         if before in "/／◎" and before and (_REPORT.search(match.group()) or len(token) > 4):
             continue
@@ -150,6 +153,10 @@ def read_byline(text: str) -> Byline:
     return Byline(tuple(found), announced, whole and bool(found))
 
 
+# The outlet that a byline opens with: 某报客户端 | 记者 甲, 某新闻江澜观察 甲.
+_OWN_OUTLET = re.compile(rf"[{_HAN}]{{2,8}}(?:日报|晚报|时报|新闻|客户端|网|融媒)(?:[{_HAN}]{{2,6}})?\s*[|丨/]\s*(?=(?:见习|首席|全媒体)?(?:记者|通讯员))")
+
+
 def byline_of(line: str) -> Byline | None:
     """Read a line that is a byline and nothing else, or give None.
 
@@ -160,6 +167,9 @@ def byline_of(line: str) -> Byline | None:
     if len(text) > _LONGEST or "。" in text or not text:
         return None
     inner = text[1:-1] if text[0] in "（【" and text[-1] in "）】" else text
+    if (own := _OWN_OUTLET.match(inner)) is not None:
+        # 某报客户端 | 记者 甲: the names keep their places.
+        inner = " " * own.end() + inner[own.end() :]
     byline = read_byline(inner)
     if not byline.whole or ("，" in inner and not all("：" in part for part in inner.split("，"))):
         return None
@@ -192,7 +202,7 @@ _DATELINE = re.compile(
 )
 _IN_BRACKETS = re.compile(r"[（【]([^（）【】]{2,60}(?:（[^（）]{1,6}）[^（）]{0,12})?)[）】]\s*")
 _AGENCY = re.compile(rf"（[{_HAN}]{{2,6}}社记者([{_HAN}]{{4,7}}?)(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})日电）\s*")
-_INLINE = re.compile(rf"记者[{_HAN}]{{2,4}}[/／◎][{_HAN}]{{2,8}}报[道导]\s*|(?:全媒体|融媒体?|本报|本网|本台|见习|首席|特约)*记者\s?[{_HAN}]{{2,4}}(?:摄影)?报[道导][\s：:]\s*")
+_INLINE = re.compile(rf"记者[{_HAN}]{{2,4}}[/／◎][{_HAN}]{{2,8}}报[道导]\s*|(?:全媒体|融媒体?|本报|本网|本台|见习|首席|特约)*记者\s?[{_HAN}]{{2,4}}(?:摄影)?报[道导][\s：:]\s*|[{_HAN}]{{2,6}}(?:网|社|报|台|新闻)记者[{_HAN}]{{2,3}}(?:\d{{1,2}}月)?\d{{1,2}}日报[道导][：:]\s*")
 _AT_END = re.compile(r"[（【]([^（）【】]{2,80}(?:（[^（）]{1,6}）[^（）]{0,12})?)[）】]\s*$")
 _CREDIT = re.compile(r"(?:来源|据|原标题|图|图片|摄影|编辑|责编|责任编辑|审核|校对|文|下转|转第|更多).{0,40}$")
 _CONTINUED = re.compile(r"^[（(]?\s*[▲■]?\s*(?:紧接|上接)(?:第?\s?\d+\s?版|头版)[^）)。]{0,24}[）)]?\s*")

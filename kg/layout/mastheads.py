@@ -12,13 +12,16 @@ from kg.model import DateBasis, Span
 
 _SITE_AND_AGE = re.compile(r"^(?P<name>[\u4e00-\u9fffA-Za-z]{2,10}) (?:刚刚|前天|昨天|今天|\d+(?:小时|分钟|天)前)$")
 _SITE_AND_DATE = re.compile(r"^(?P<name>[\u4e00-\u9fffA-Za-z]{2,12}?)\s?(?=20\d\d[-./年]\d)")
-_SOURCE = re.compile(r"来源\s*[：:|]\s*(?P<name>[\u4e00-\u9fffA-Za-z0-9]{2,16})(?![\u4e00-\u9fff])")
+_SOURCE = re.compile(r"(?:(?<![图片音频])来源|^转(?:载)?自)\s*[：:|]\s*《?(?P<name>[\u4e00-\u9fffA-Za-z0-9.]{2,18})(?![\u4e00-\u9fff])")
+# No source by name: what was put together, what the site says of itself, and departments, which print nothing.
+_NO_SOURCE = re.compile(r"^(?:网络|互联网|本[站网院校报刊]|未知|原创|综合|转载|投稿|其他|佚名|作者|编辑|发布|时间|点击|浏览)|(?:整理|综合|[科处室办部局厅委府组院校会学]|公司|集团|中心|[支总大]队|支部)$|^[\d.]+$")
+# The paper's or site's name may go on with its column or branch: 某网科技讯, 某在线江苏频道消息.
 _DATELINE = re.compile(
-    r"^(?P<name>[\u4e00-\u9fffA-Za-z\-·]{2,12}?(?:网|社|客户端|日报|晚报|周报|电视台|报道|新闻|融媒|在线|传媒))(?:（[^（）]{2,10}）)?(?:[\u4e00-\u9fff]{0,6}?\d{1,2}月\d{1,2}日(?:\d{1,2}时)?)?(?:讯|电|消息)[\s（：\d]"
+    r"^(?!本|又|据|综合|最新|好|有|校|我)(?P<name>[\u4e00-\u9fffA-Za-z\-·]{2,12}?(?:网|社|客户端|报|周刊|电视台|电台|报道|新闻|融媒|在线|传媒|频道)(?:(?![的在]|记者|\d)[\u4e00-\u9fff]{2,6}?)??)(?:（[^（）]{2,10}）)?(?:[\u4e00-\u9fff]{0,6}?\d{1,2}月\d{1,2}日(?:\d{1,2}时)?)?(?:讯|电|消息)[\s（：\d]"
 )
 _BYLINE = re.compile(r"(?:^|[（\s])(?P<name>[\u4e00-\u9fff]{2,8}(?:新闻|日报|晚报|周报|时报|晨报|网|客户端|报))\s?[/／]?\s?(?:见习|首席|特约)?记者")
 _DIGITAL = re.compile(r"《(?P<name>[\u4e00-\u9fff]{2,8}报)》(?:数字报|电子报)")
-# Where each way of naming an outlet is looked for, the surest first. All but the first, 文汇 前天, need a name that ends as outlets' do.
+# Where each way of naming an outlet is looked for, the surest first.
 _WAYS: tuple[tuple[re.Pattern[str], tuple[Kind, ...]], ...] = (
     (_SITE_AND_AGE, ("masthead",)),
     (_SITE_AND_DATE, ("masthead",)),
@@ -27,6 +30,8 @@ _WAYS: tuple[tuple[re.Pattern[str], tuple[Kind, ...]], ...] = (
     (_BYLINE, ("byline", "text")),
     (_DIGITAL, ("masthead", "clutter")),
 )
+# Ways that need no name that ends as outlets' do: 文汇 前天, 某网科技讯.
+_SURE = (_SITE_AND_AGE, _DATELINE)
 _HEAD_LINES = 10
 # A report says in its first sentences when it happened; later ones may speak of the past.
 _OPENING = 300
@@ -41,8 +46,12 @@ def find_outlet(lines: Sequence[Line]) -> tuple[str, Span | None]:
     for pattern, kinds in _WAYS:
         for line in lines:
             match = pattern.search(line.text) if line.kind in kinds else None
-            if match and (pattern is _SITE_AND_AGE or outlet_in(match["name"]) == match["name"]) and not match["name"].startswith("本"):
+            if match and (pattern in _SURE or outlet_in(match["name"]) == match["name"]) and not match["name"].startswith("本"):
                 return match["name"], _span(line, match.start("name"), match["name"])
+    for line in lines:
+        match = _SOURCE.search(line.text) if line.kind in ("masthead", "byline", "credit", "clutter") else None
+        if match and not _NO_SOURCE.search(match["name"]):
+            return match["name"], _span(line, match.start("name"), match["name"])
     return "", None
 
 

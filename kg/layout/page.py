@@ -69,7 +69,9 @@ def _broadcast(page: Page, items: list[re.Match[str]]) -> Layout:
 def _lay_out(page: Page, lines: list[Line], *, web: bool, alone: bool) -> Layout:
     """Take apart the lines of a page, or of one story of several on it."""
     text = page.folded.text
-    own = text if alone or not lines else text[lines[0].start : lines[-1].end]
+    # Of several stories each has the date that stands before its end, not that of a list of others behind it.
+    dated = lines if alone else lines[: next((i for i, line in enumerate(lines) if i > 1 and is_tail(line.text)), len(lines))]
+    own = text if alone else text[dated[0].start : dated[-1].end]
     content, masthead, clutter = _sort(lines, web=web)
     drafts = []
     for segment in part(content, single=web):
@@ -82,7 +84,7 @@ def _lay_out(page: Page, lines: list[Line], *, web: bool, alone: bool) -> Layout
     for draft in drafts:
         draft.paragraphs = join_broken(draft.paragraphs, text)
     drafts = with_captions(drafts, text)
-    date, basis = find_date(lines, own, web=web)
+    date, basis = find_date(dated, own, web=web)
     outlet, outlet_span = find_outlet(lines)
     facts = _Facts(date, basis, outlet, outlet_span, home_of(own) or home_of(text))
     told = [draft for draft in drafts if draft.titles or draft.paragraphs]

@@ -28,25 +28,25 @@ _STARTED = Sought(
 )
 # What somebody brings out, develops or sets to work.
 _BROUGHT = Sought(
-    opening(rf"(?:推出|上线|发布|开发|研发|研制|研创|自研|开源|部署|引进|接入|启用|引入|投用|首发|(?P<weak>展示|展出|带来|搭建|打造|采用|应用|使用|利用|借助|装配|配备|安装|配置|购置|购进|添置|新增|建成|装上|用上|操作|投放))(?:了|出|的|成功)?{_OWN}{_FIRST}(?P<names>(?:{_CHAR}{{2,22}}?{_PRODUCTS}[、和与])*{_CHAR}{{2,22}}?{_PRODUCTS}){_OVER}")
+    opening(rf"(?:推出|上线|发布|开发|研发|研制|研创|自研|开源|部署|引进|接入|启用|引入|投用|首发|(?P<weak>展示|展出|带来|搭建|打造|采用|应用|使用|利用|借助|装配|配备|安装|配置|购置|购进|添置|新增|建成|装上|用上|操作|投放))(?:设计|建造|制造|生产)?(?:了|出|的|成功)?{_OWN}{_FIRST}(?P<names>(?:{_CHAR}{{2,22}}?{_PRODUCTS}[、和与])*{_CHAR}{{2,22}}?{_PRODUCTS}){_OVER}")
 )
 # What happens to a product or project that the clause opens with, or that stands behind 的.
 _HAPPENS = Sought(
     rf"(?:(?<=[，。；：、—的日\n（])|^)(?P<names>(?:{_CHAR}{{2,24}}?(?:{_PROJECTS}|{_PRODUCTS})、)*{_CHAR}{{2,24}}?(?:{_PROJECTS}|{_PRODUCTS}))(?:一期|二期|三期)?"
     r"(?=(?:日前|近日|今[天日]|昨[天日]|当[天日]|已经?|也|现已|目前已?|正式|成功|顺利|全面|全线|集中|同步|同时|率先|入园|在[^，。；]{2,18}?)*(?:开工|竣工|投产|上线|落地|签约|通车|封顶|奠基|开建|动工|完工|投用|启用|投入使用|投入运[营行]|亮相|问世|量产|下线|首飞|试飞|首航|交付|发射|获批|上市|首发|发布|启动|揭牌|落户)|由[^，。；]{2,40}?(?:研发|研制|开发|打造|孵化|推出|设计|承建|建设|投资|实施|制造|建造)|位于|坐落|地处|总投资|占地)"
 )
-# What somebody made, whatever kind of thing it is: 自主研制的兆瓦级浮空风力发电系统在…, 研发的呋喹替尼胶囊获….
+# What somebody made, whatever kind of thing it is: 自主研制的潮汐能发电浮筒在…, 研发的岫澜替尼胶囊获….
 _MADE = Sought(
     r"(?:研发|研制|研创|自研|设计建造|设计制造|(?:自主|自行|独立|联合|共同)(?:设计|开发|建造|制造))(?:设计|建造|生产|制造|成功)*(?:出了?|的)(?P<names>[^，。；：！？（）“”《》]{4,40}?)"
     r"(?=[，。；！？（]|$|在(?![线轨校])|于|与|和(?!谐)|及(?!时)|并|将|已|正[式在]|成功|顺利|全面|同步|同时|以来|由|是|也|首次|获(?!取)|被|通过(?!性)|实现|入选|率先|完成|日前|近日|今天|昨天|开始|进行|从|为(?!主)|用于|可以?|能够|有偿|授权|应用于)"
 )
 # What is no name by itself, whatever stands before it.
 _NO_THING = re.compile(r"(?:产品|设备|成果|项目|课程|教材|系列|企业|公司|人员|团队|能力|过程|基础|投入|中心|机构|计划|模式|方法|经费|需要|任务|工作|阶段|方向|领域|问题|平台型|方式|优势|实力|水平|体系|样机|技术|工艺|材料|药物|时代|之路|道路|零部件|部件|型号|作品|品牌|药品|材质|屏幕|重器|[的了一二三四五六七八九十几多]+[个项款种类批])$")
-# A thing with what is told of it: 引力一号是我国研制的…, 长风舰是我国自主设计建造的….
-_IS_MADE = Sought(rf"(?:(?<=[，。；日])|^)(?P<name>(?!这|它|其|该|此|那|本|我|他|她|目前|同时|也|就|都|不|正|[一两三四五六七八九十])(?:(?![的了在由是于与和将把被对])[\u4e00-\u9fffA-Za-z0-9\-]){{2,14}}?)(?=，?是(?:由)?[^，。；]{{2,24}}?(?:研[发制]|开发|设计建造|建造)的[^，。；]{{3,34}}[，。；])")
+# A thing with what is told of it: 岫澜一号是我国研制的…, 长风舰是我国自主设计建造的….
+_IS_MADE = Sought(r"(?:(?<=[，。；日])|^)(?P<name>(?!这|它|其|该|此|那|本|我|他|她|目前|同时|也|就|都|不|正|[一两三四五六七八九十])(?:(?![的了在由是于与和将把被对])[\u4e00-\u9fffA-Za-z0-9\-]){2,14}?)(?=，?是(?:由)?[^，。；]{2,24}?(?:研[发制]|开发|设计建造|建造)的[^，。；]{3,34}[，。；])")
 # A kind of thing with its name: 管理平台CareMind, 车型澜跃01, 直升机AC313.
 _CALLED = Sought(
-    rf"(?:{_PRODUCTS}|产品|飞机|飞艇|无人潜水器|SUV|手机|品牌|语言|引擎|架构|框架)(?P<name>[A-Za-z][A-Za-z0-9.\-]*[A-Za-z0-9](?: ?(?:Pro|Plus|Max|Mini|[A-Z]?\d[\d.]*))?|[\u4e00-\u9fff]{{1,3}}[A-Z]{{0,2}}\d{{1,4}}|[A-Z]\d+)(?![A-Za-z0-9%]|[年月日亿万元个款台套家名人时期代级次米吨千公平的度分股]|[\u4e00-\u9fff]?(?:技术|系统|平台|软件|芯片|公司|产业|行业|市场))"
+    rf"(?:{_PRODUCTS}|产品|飞机|飞艇|无人潜水器|SUV|手机|品牌|语言|引擎|架构|框架)(?!型)(?P<name>[A-Za-z][A-Za-z0-9.\-]*[A-Za-z0-9](?: ?(?:Pro|Plus|Max|Mini|[A-Z]?\d[\d.]*))?|[\u4e00-\u9fff]{{1,3}}[A-Z]{{0,2}}\d{{1,4}}|[A-Z]\d+)(?![A-Za-z0-9%]|[年月日亿万元个款台套家名人时期代级次米吨千公平的度分股]|[\u4e00-\u9fff]?(?:技术|系统|平台|软件|芯片|公司|产业|行业|市场))"
 )
 _NO_NAME = re.compile(r"AI|IT|APP|App|VR|AR|XR|5G|6G|LED|CT|ICU|B端|C端|SaaS|PaaS|IoT|GPS|BIM|OA|ERP|MES|PC|GPU|CPU|IP|ETC|API|SDK|NFC|AIGC|DeepSeek|[\u4e00-\u9fff]{1,3}(?:20|19)\d\d|[近约达超共至为于在从到自第仅有含][\u4e00-\u9fff]{0,2}\d+|[\u4e00-\u9fff]{0,2}[近约达超共至为于在从到自第仅有][\u4e00-\u9fff]{0,1}\d+")
 _KIND = re.compile(rf"(?:{_PROJECTS}|{_PRODUCTS})$")
@@ -91,6 +91,11 @@ def find_made(text: str, taken: bytearray, houses: list[tuple[int, int]]) -> lis
             found.append((start, end, "Product"))
     found += [(*match.span("name"), "Product") for match in _IS_MADE.finditer(text) if not any(taken[slice(*match.span("name"))]) and not is_word(match["name"])]
     return found
+
+
+def named_behind(end: int, text: str, found: list[tuple[int, int, str, str, str, str]]) -> bool:
+    """Tell whether a dash and a product's name stand behind the kind that it is: 首个航运大模型——“潮生”."""
+    return text.startswith("——", end) and any(start == end + 2 and kind == "Product" for start, _, _, kind, *_ in found)
 
 
 def _thing(name: str) -> bool:

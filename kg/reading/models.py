@@ -9,6 +9,7 @@ from kg.needs import Sought
 
 _HAN = r"[\u4e00-\u9fff]"
 _THINGS = any_of(words("product_kinds"))
+_MAKERS = any_of(words("device_makers"))
 # Letters with a number (QT1000, bZ3, H-20), not a unit, a year or a road's number.
 _CODE = r"(?![GSXY]\d{2,4}(?!\d*[A-Za-z])|(?:[A-Z]\d|[A-Z]+20[12]\d)(?![\dA-Za-z]))(?:[A-Z][A-Za-z]{0,5}-?\d{1,4}[A-Za-z]{0,4}(?:-\d{1,3}[A-Z]?)?|[a-z][A-Z]\d{1,2})(?: ?(?:Pro|Plus|Max|Mini|Ultra))?"
 _NOT_BEHIND = r"(?![A-Za-z0-9%]|[年月日亿万元届期层号楼排米吨人股级高国线路]|公里|航班|赛区|公路)"
@@ -18,10 +19,10 @@ _NUMBERED = Sought(rf"(?:{_THINGS}|{_HAN}[机车船艇舰]|汽车|手机|平板|
 _KIND_BEHIND = Sought(rf"(?:(?<![\u4e00-\u9fffA-Za-z0-9])|(?<=[的款台架艘枚颗了为和与、源于在将用出布展示制发]))(?P<name>(?:(?![的了在为和与是将款台架艘枚颗源于用出布示制发])[\u4e00-\u9fff]){{1,5}}-?[A-Z0-9][A-Za-z0-9.\-]{{0,7}}(?:型|系列|遥)?{_HAN}{{0,6}}?(?:{_THINGS}))(?!{_HAN}?(?:产业|行业|企业|公司|技术))")
 # Pictures are taken by machines that go by what they can: 128排CT, 3.0T磁共振, with their maker or without.
 _SCANNER = Sought(
-    r"(?P<name>(?:(?:西门子|飞利浦|联影|东软|佳能|通用电气|东芝|岛津|GE|Siemens|Philips)[^，。；、的了]{0,8}?)?"
+    rf"(?P<name>(?:(?:{_MAKERS})[^，。；、的了]{{0,8}}?)?"
     r"(?:\d{2,3}排(?:\d{2,3}层)?|\d{2,3}层|[0135]\.\d{1,2}T|[13]\.0特斯拉|双源|能谱|光子计数)[^，。；、的了和与及]{0,10}?"
     r"(?:PET[-/]?CT|PET[-/]?MRI?|SPECT(?:[-/]CT)?|CT(?:机)?|MRI(?:系统)?|核磁共振|磁共振(?:成像)?(?:系统|设备|仪)?|DSA))(?![A-Za-z])"
-    r"|(?:西门子|飞利浦|联影|东软|佳能|东芝|岛津|瓦里安|医科达|GE)[^，。；、的了和与及]{0,12}?(?:PET[-/]?CT|PET[-/]?MRI?|CT|MRI|DSA|DR|磁共振|直线加速器|彩超|血管造影机|彩色多普勒超声诊断仪)(?![A-Za-z])"
+    rf"|(?:{_MAKERS})[^，。；、的了和与及]{{0,12}}?(?:PET[-/]?CT|PET[-/]?MRI?|CT|MRI|DSA|DR|磁共振|直线加速器|彩超|血管造影机|彩色多普勒超声诊断仪)(?![A-Za-z])"
 )
 _NO_NAME = re.compile(r"(?:19|20)\d\d|[A-Z]\d$|[^A-Za-z\d]*\d+[^A-Za-z]*$|.*(?:AI|5G|6G|4G|3D|4D|2\.0|3\.0|4\.0|12345|VR|AR)[^A-Za-z\d]*$")
 

@@ -283,6 +283,8 @@ def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool
         word, tag = grid.items[i]
         if tag == "place":
             return grid.starts[i]
+        if tag == "break":
+            return start
         whole = grid.items[i - 1][0].endswith(_WHOLE) and grid.items[i + 1][1] in ("place", "ns", "nz", "nt")
         behind = (grid.items[i - 1][1] in ("n", "nz", "vn") and not whole) or (grid.items[i - 1][1] == "place" and start == grid.starts[i] + len(word))
         verb = verbs and tag.startswith("v") and len(word) == 2 and word not in _TOGETHER and behind and word not in words("np_stops")

@@ -23,7 +23,7 @@ from kg.reading.drafts import Draft
 from kg.reading.heads import Body
 from kg.reading.implied import Found
 from kg.reading.lists import join_lists
-from kg.reading.made import find_made
+from kg.reading.made import find_made, named_behind
 from kg.reading.models import find_models
 from kg.reading.names import announced_name
 from kg.reading.occasions import find_event_mentions
@@ -157,6 +157,8 @@ _AFTER_TRADE = ("事务所", "公会", "学院", "学校", "协会", "学会", "
 _PEACE = re.compile("和(?:平|睦|谐|顺|美|润|兴|瑞|合|天)")
 # What stands before 大学 and the like behind 国立, whatever words it is made of: 国立|成功|大学.
 _NATIONAL = re.compile(r"国立[\u4e00-\u9fff]{2,6}?(?=大学|学院|高中|高级|中学|科学|研究院|博物馆|图书馆|美术馆)")
+# A team works together with another house: 某大学骨科|团队|联合某公司.
+_TEAM = re.compile("(?:团队|课题组|项目组)(?=联合|携手|会同)")
 _BYLINE = re.compile(r"（[^（）]{0,10}(?:报道|讯|摄|供稿)）")
 
 
@@ -180,6 +182,7 @@ def _cut(text: str, places: list[tuple[int, int, str]], taken: bytearray, breaks
     atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"(?<=大学)（[\u4e00-\u9fff]{2,4}）|（[\u4e00-\u9fff]{2,4}）(?=(?:股份|集团)?(?:有限|科技|实业|投资|管理|咨询))", text)]
     atoms += [(m.start(), m.end(), "quote") for m in _NATIONAL.finditer(text) if not any(taken[m.start() : m.end()])]
     atoms += [(m.start(), m.end(), "break") for m in _BYLINE.finditer(text) if not any(taken[m.start() : m.end()])]
+    atoms += [(m.start(), m.end(), "break") for m in _TEAM.finditer(text)]
     atoms += [(title.start, title.end, "break") for title in find_titles(text) if len(title.text) > 1 and not text.startswith(_AFTER_TRADE, title.end)]
     for start, end, tag in sorted(atoms):
         if start < at:
@@ -265,14 +268,9 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     made = find_made(text, in_book, [(start, end) for start, end, *_, sub, _ in found if sub in ("GovernmentBody", "Hospital", "School", "ResearchInstitute", "Association")])
     named = {start for start, *_ in made}
     # 管理平台|CareMind is one thing, by its own name.
-    found = [item for item in found if not (item[3] == "Product" and (item[1] in named or _named_behind(item[1], text, found)))]
+    found = [item for item in found if not (item[3] == "Product" and (item[1] in named or named_behind(item[1], text, found)))]
     found += [(start, end, text[start:end], kind, "", "") for start, end, kind in made]
     _keep_longest(draft, found, scene)
-
-
-def _named_behind(end: int, text: str, found: list[tuple[int, int, str, str, str, str]]) -> bool:
-    """Tell whether a dash and a product's name stand behind the kind that it is: 首个航运大模型——“潮生”."""
-    return text.startswith("——", end) and any(start == end + 2 and kind == "Product" for start, _, _, kind, *_ in found)
 
 
 def _keep_longest(draft: Draft, found: list[tuple[int, int, str, str, str, str]], scene: Scene) -> None:

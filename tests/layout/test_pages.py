@@ -63,6 +63,14 @@ def test_the_articles_of_a_page(name: str) -> None:
     assert {(a.outlet, a.date, a.date_basis) for a in articles} == {(outlet, date, basis)}
 
 
+def test_each_story_of_a_web_page_has_the_date_and_outlet_of_its_own_head() -> None:
+    assert [(a.title, a.outlet, a.date, [x.name for x in a.authors if x.role not in NOT_AUTHORS]) for a in articles_of("stories")] == [
+        ("澜图医疗手术机器人在甬启用", "岫河日报", "2024-05-06", []),
+        ("南塘老街修好了，铺子又开门", "岫河网", "2024-05-08", []),
+        ("象山渔港办起修船学校", "岫河网", "", ["顾一澜"]),
+    ]
+
+
 # Page, title, and what its text must and must not hold.
 TEXTS = [
     ("weekly", "让好项目", "都有人管有人问", "书屋"),
