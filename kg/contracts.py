@@ -47,8 +47,8 @@ class Exporter(Protocol):
 class Importer(Protocol):
     """A file in kg/importers/: reads back what an exporter wrote.
 
-    It may have `held(graph)`, which gives what of a graph the format holds, and `LACKS`, which says what that leaves out: `kg verify`
-    compares with the one and tells the other.
+    It may have `held(graph)`, which gives what of a graph the format holds, and `losses(graph)`, which counts what that leaves out:
+    `kg verify` compares with the one and tells the other.
     """
 
     # How the names of the files end, or whole names.
@@ -64,7 +64,7 @@ class LoadOptions:
 
     `name` is the graph's in the database, where others may be beside it; `aggregate` adds one `RELATED` a pair; `replace` removes what
     the database has under this name and the graph has not; `dry_run` writes nothing; `batch` is how many records go in one
-    transaction; an answer may take `seconds`.
+    transaction; an answer may take `seconds`. In RDF the names of things begin with `base`, and `evidence` says whether sentences go too.
     """
 
     name: str = "kg"
@@ -73,6 +73,8 @@ class LoadOptions:
     dry_run: bool = False
     batch: int = 5000
     seconds: float = 300
+    base: str = ""
+    evidence: Literal["statements", "plain"] = "statements"
 
 
 @dataclass(slots=True)
@@ -111,6 +113,9 @@ class Loader(Protocol):
     """A file in kg/loaders/: brings a graph into one kind of database, so that the database holds just that."""
 
     SOURCE: Literal["server", "endpoint"]
+
+    def losses(self, graph: Graph, **options: Any) -> dict[str, int]:
+        """Count what the database cannot hold, by what becomes of it."""
 
     def load(self, graph: Graph, server: Any, options: LoadOptions, progress: Progress) -> Loaded:
         """Bring the graph in, and compare what is there with it; what is there already stays as it is. `server` is a `Server` or `Endpoint` of kg.servers.

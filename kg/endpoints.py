@@ -19,17 +19,24 @@ _TABLE = "application/sparql-results+json"
 _ANY = "SELECT ?s WHERE { ?s ?p ?o } LIMIT 1"
 # What may stand behind the name of a dataset or of a server.
 _LAST = re.compile(r"/(?:query|sparql|update|data|store|get|sparql-auth|sparql-graph-crud|sparql-graph-crud-auth)$")
+# The default graph alone, to RDF4J and GraphDB.
+_NIL = "http://www.openrdf.org/schema/sesame#nil"
 _REPOSITORY = re.compile(r"^(.*/repositories/[^/]+)(?:/.*)?$")
 
 
 @dataclass(frozen=True, slots=True)
 class Store:
-    """A graph store: where it takes questions, where graphs, and by which parameter a graph is named."""
+    """A graph store: where it takes questions, where graphs, and by which parameter a graph is named.
+
+    `default` names its default graph to questions, where one that names none asks all graphs; `only_named`: it has none.
+    """
 
     kind: str
     query: str
     data: str
     parameter: str = "graph"
+    default: str = ""
+    only_named: bool = False
 
     def address(self, graph: str) -> str:
         """Give the address of a graph; '' is the default graph.
@@ -41,7 +48,8 @@ class Store:
 
     def endpoint(self, graph: str) -> str:
         """Give the address at which questions are asked of that graph alone."""
-        return f"{self.query}?{urlencode({'default-graph-uri': graph})}" if graph else self.query
+        named = graph or self.default
+        return f"{self.query}?{urlencode({'default-graph-uri': named})}" if named else self.query
 
 
 def checked(url: str) -> str:
@@ -71,11 +79,11 @@ def candidates(url: str) -> list[Store]:
     path = parts.path.rstrip("/")
     if found := _REPOSITORY.match(path):
         at = f"{parts.scheme}://{parts.netloc}{found[1]}"
-        return [Store("RDF4J", at, f"{at}/rdf-graphs/service")]
+        return [Store("RDF4J", at, f"{at}/rdf-graphs/service", default=_NIL)]
     stem = _LAST.sub("", path)
     at = f"{parts.scheme}://{parts.netloc}{stem}"
     kinds = [Store("Fuseki", f"{at}/query", f"{at}/data"), Store("Oxigraph", f"{at}/query", f"{at}/store")]
-    kinds.append(Store("Virtuoso", f"{at}/sparql", f"{at}/sparql-graph-crud-auth", "graph-uri"))
+    kinds.append(Store("Virtuoso", f"{at}/sparql", f"{at}/sparql-graph-crud-auth", "graph-uri", only_named=True))
     return kinds if stem else kinds[1:]
 
 
@@ -160,6 +168,9 @@ def send(endpoint: Endpoint, method: str, headers: Mapping[str, str], data: byte
             told = " ".join(error.read(2000).decode("utf-8", "replace").split())[:200]
         raise _refusal(endpoint, error, told, method) from error
     except (OSError, HTTPException) as error:
+        if data and isinstance(getattr(error, "reason", error), ConnectionError):
+            # Virtuoso hangs up on who sends much without the right login, and says why only to who sends nothing.
+            send(endpoint, "HEAD", {}, None, seconds)
         # A time-out while the connection is made comes wrapped, one while the reply is read as it is.
         if isinstance(getattr(error, "reason", error), TimeoutError):
             raise ServerError(f"{endpoint.url}: no answer in {seconds:g} s. Raise --timeout, or ask for less.") from error

@@ -1,4 +1,4 @@
-"""Makes things and facts again of what a property graph holds of them (see property_graph), and says what that is.
+"""Makes things and facts again of what a property graph holds of them (see property_graph), and says what that is; `losses` counts the rest.
 
 Of the sentences behind a fact it holds one confidence, the highest, the status of the fact for all of them, and no words in question.
 """
@@ -12,8 +12,6 @@ from typing import Any
 from kg.graph import Graph
 from kg.model import Edge, Entity, Evidence, Qualifiers, Status, status_of
 from kg.property_graph import CLAIMED, OURS
-
-LACKS = "the confidence and status of each sentence, and the words in question"
 
 
 def thing(type: str, sub: str, properties: Mapping[str, Any]) -> Entity:

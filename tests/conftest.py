@@ -12,6 +12,7 @@ from hypothesis import settings
 from servers.fuseki_server import fuseki
 from servers.neo4j_server import Neo4jServer, NoServerError
 from servers.newer_python import NoPythonError, python_for_grafeo
+from servers.rdf4j_server import rdf4j
 from servers.sparql_server import SparqlServer
 from servers.virtuoso_server import PASSWORD, USER, virtuoso
 from ties import Tie, add_ties
@@ -92,6 +93,16 @@ def fuseki_login(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str
     (home / "passwords").write_text("lu: richtig-12345\n", encoding="utf-8")
     for address in _fuseki(home, "--passwd", str(home / "passwords"), "--auth=basic"):
         yield address, "lu", "richtig-12345"
+
+
+@pytest.fixture(scope="session")
+def rdf4j_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a repository in RDF4J, whose form GraphDB has too: skipped where Java or Maven is absent, but not in CI."""
+    try:
+        with rdf4j(tmp_path_factory.mktemp("rdf4j")) as address:
+            yield address
+    except NoServerError as error:
+        lacking("RDF4J", error)
 
 
 @pytest.fixture

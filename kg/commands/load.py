@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import click
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
@@ -15,6 +17,7 @@ from kg.contracts import Change, Loaded, LoadOptions
 from kg.graph import Graph
 from kg.plugins import pick
 from kg.property_graph import RELATED
+from kg.rdf import PREFIXES
 from kg.servers import Server
 from kg.store import load as read_graph
 from kg.writing import clean
@@ -29,9 +32,11 @@ from kg.writing import clean
 @click.option("--aggregate", is_flag=True, help="Add one RELATED for each pair, with how many facts, which, and from when to when.")
 @click.option("--name", default="kg", show_default=True, help="The graph's name in the database, where others may be beside it. RDF: a word, an address, or default.")
 @click.option("--batch", type=click.IntRange(1), default=5000, show_default=True, help="How many things or facts go in one transaction; RDF: ten triples for each.")
-@click.option("--timeout", type=click.FloatRange(0), default=300, show_default=True, help="RDF: seconds that the store may take for a piece; 0 for any.")
+@click.option("--timeout", "seconds", type=click.FloatRange(0), default=300, show_default=True, help="RDF: seconds that the store may take for a piece; 0 for any.")
+@click.option("--evidence", type=click.Choice(["statements", "plain"]), help="RDF: whether the sentences behind a fact go too (the default), or facts alone.")
+@click.option("--base", help=f"RDF: what the names of things begin with, instead of {PREFIXES['id']}.")
 @graph_option
-def load(kind: str, url: str | None, server: Server, dry_run: bool, replace: bool, aggregate: bool, name: str, batch: int, timeout: float, graph_path: Path) -> None:
+def load(kind: str, url: str | None, server: Server, graph_path: Path, **given: Any) -> None:
     """Bring the graph into Neo4j (5.26 or newer) or an RDF store so that it holds just that; what others keep there stays as it is.
 
     neo4j: running it again sends only what is new or changed, and goes on where a load was cut off. sparql URL: the graph of that name
@@ -42,15 +47,18 @@ def load(kind: str, url: str | None, server: Server, dry_run: bool, replace: boo
     Example: kg load sparql http://localhost:3030/kg
     """
     loader = pick("loaders", kind)
-    if not name.strip():
+    options = LoadOptions(**{option: value for option, value in given.items() if value is not None})
+    options = replace(options, name=clean(options.name))
+    if not options.name.strip():
         raise click.BadParameter("a graph needs a name, e.g. kg.", param_hint="--name")
     rdf = loader.SOURCE == "endpoint"
     if rdf and not url:
         raise click.UsageError(f"kg load {kind} needs an address: kg load {kind} http://localhost:3030/kg")
     if url and not rdf:
         raise click.UsageError(f"kg load {kind} takes its address by --uri bolt://HOST:7687.")
+    if not rdf and (options.base or given["evidence"]):
+        raise click.UsageError(f"kg load {kind} takes no --base and no --evidence: they go with sparql.")
     graph = read_graph(graph_path)
-    options = LoadOptions(clean(name), aggregate, replace, dry_run, batch, timeout)
     screen = console(err=True)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     done = started = 0.0
@@ -71,6 +79,8 @@ def load(kind: str, url: str | None, server: Server, dry_run: bool, replace: boo
         click.echo(f"kg: stopped. {int(done):,} {rest}.", err=True)
         raise click.exceptions.Exit(130) from None
     _tell(graph, loaded, options, time.monotonic() - started)
+    for loss, count in loader.losses(graph, evidence=options.evidence).items():
+        click.echo(f"{count:,} {loss}.")
 
 
 def _tell(graph: Graph, loaded: Loaded, options: LoadOptions, seconds: float) -> None:

@@ -47,8 +47,8 @@ def verify(targets: tuple[str, ...], limit: int, name: str, timeout: float, serv
         wanted = reader.held(graph) if hasattr(reader, "held") else graph
         lines = list(differences(wanted, found))
         if not lines:
-            lacks = f", but for what the format does not hold: {reader.LACKS}" if hasattr(reader, "LACKS") else ""
-            click.echo(f"{place}: equal ({len(graph)} things, {graph.size()} facts and claims){lacks}.")
+            lost = "; ".join(f"{number} {loss}" for loss, number in reader.losses(graph).items()) if hasattr(reader, "losses") else ""
+            click.echo(f"{place}: equal ({len(graph)} things, {graph.size()} facts and claims){lost and f', but for what it cannot hold: {lost}'}.")
             continue
         unlike += 1
         click.echo(f"{place}: {len(lines)} differences.")

@@ -11,11 +11,11 @@ from lxml import etree
 from kg.elements import elements
 from kg.errors import BadFileError
 from kg.graph import Graph
+from kg.losses import in_property_graph as losses
 from kg.model import Edge, Entity
-from kg.property_graph_reading import LACKS as LACKS
-from kg.property_graph_reading import fact, thing, together
-from kg.property_graph_reading import held as held
+from kg.property_graph_reading import fact, held, thing, together
 
+__all__ = ["SUFFIXES", "held", "losses", "read"]
 SUFFIXES = (".gexf",)
 _NAMESPACE = "http://gexf.net/1.3"
 

@@ -9,11 +9,11 @@ from typing import Any
 
 from kg.errors import BadFileError
 from kg.graph import Graph
+from kg.losses import in_property_graph as losses
 from kg.model import Edge, Entity
-from kg.property_graph_reading import LACKS as LACKS
-from kg.property_graph_reading import fact, thing
-from kg.property_graph_reading import held as held
+from kg.property_graph_reading import fact, held, thing
 
+__all__ = ["SUFFIXES", "held", "losses", "read"]
 SUFFIXES = ("nodes.csv", "relationships.csv", "nodes-header.csv", "relationships-header.csv")
 csv.field_size_limit(1 << 28)
 _LIST = "\x1f"

@@ -8,11 +8,11 @@ from typing import Any
 
 from kg.errors import BadFileError
 from kg.graph import Graph
+from kg.losses import in_property_graph as losses
 from kg.model import Edge, Entity
-from kg.property_graph_reading import LACKS as LACKS
-from kg.property_graph_reading import fact, thing, together
-from kg.property_graph_reading import held as held
+from kg.property_graph_reading import fact, held, thing, together
 
+__all__ = ["SUFFIXES", "held", "losses", "read"]
 SUFFIXES = (".nodelink.json",)
 
 

@@ -15,10 +15,12 @@ from kg.contracts import Loaded, LoadOptions, Progress
 from kg.endpoints import Store, found_store, rows, send
 from kg.errors import BadOptionError, ServerError
 from kg.graph import Graph, evidence_id
+from kg.losses import in_rdf as losses
 from kg.rdf import PREFIXES
 from kg.rdf_text import N_TRIPLES, Writer
 from kg.servers import Endpoint
 
+__all__ = ["SOURCE", "fetch", "graph_name", "load", "losses"]
 SOURCE = "endpoint"
 _NAMED = "https://kg.example.org/graph/"
 # What is counted in the store, each as a pattern whose matches are counted.
@@ -41,10 +43,12 @@ def load(graph: Graph, server: Endpoint, options: LoadOptions, progress: Progres
     name = graph_name(options.name)
     progress("Looking", 0, 0)
     store = found_store(server, options.seconds)
+    if store.only_named and not name:
+        raise BadOptionError(f"--name default: {store.kind} has no default graph; it asks all graphs where a question names none. Load under a name: --name kg")
     there = _counts(store, server, name, options.seconds)
-    wanted = _wanted(graph)
+    wanted = _wanted(graph, options)
     place = f"{server.url}, {f'graph <{name}>' if name else 'its default graph'} ({store.kind})"
-    shown = ", ".join(f"{count:,} {what}" for what, count in wanted.items())
+    shown = ", ".join(f"{count:,} {what}" for what, count in wanted.items() if count)
     if options.dry_run:
         return Loaded({}, {}, place, told=(f"Would put {shown}", f"in the place of {there['triples']:,} triples in {place}.", "Nothing was written."))
     _put(graph, store, server, name, options, lambda count: progress("Loading", count, wanted["triples"]))
@@ -89,7 +93,7 @@ def graph_name(name: str) -> str:
 def _put(graph: Graph, store: Store, server: Endpoint, name: str, options: LoadOptions, done: Callable[[int], None]) -> None:
     count = 0
     address = replace(server, url=store.address(name))
-    left = _lines(graph)
+    left = _lines(graph, options)
     while piece := list(islice(left, 10 * options.batch)):
         # N-Triples are Turtle, which every store takes.
         send(address, "POST" if count else "PUT", {"Content-Type": "text/turtle; charset=utf-8"}, b"".join(piece), options.seconds)
@@ -97,21 +101,21 @@ def _put(graph: Graph, store: Store, server: Endpoint, name: str, options: LoadO
         done(count)
 
 
-def _lines(graph: Graph) -> Iterator[bytes]:
+def _lines(graph: Graph, options: LoadOptions) -> Iterator[bytes]:
     """Yield the triples of a graph as lines, each once: those of one subject stand in one piece."""
-    for piece in Writer(N_TRIPLES).pieces(graph):
+    for piece in Writer(N_TRIPLES, options.base).pieces(graph, options.evidence):
         yield from dict.fromkeys(piece.splitlines(keepends=True))
 
 
-def _wanted(graph: Graph) -> dict[str, int]:
+def _wanted(graph: Graph, options: LoadOptions) -> dict[str, int]:
     sentences = {evidence_id(edge.id, evidence) for edge in graph.edges(status="") for evidence in edge.evidence}
-    return {"triples": sum(1 for _ in _lines(graph)), "things": len(graph), "facts and claims": graph.size(), "sentences": len(sentences)}
+    nodes = (graph.size(), len(sentences)) if options.evidence == "statements" else (0, 0)
+    return dict(zip(_COUNTED, (sum(1 for _ in _lines(graph, options)), len(graph), *nodes), strict=True))
 
 
 def _counts(store: Store, server: Endpoint, name: str, seconds: float) -> dict[str, int]:
     found = {}
     for what, (counted, pattern) in _COUNTED.items():
-        inside = f"GRAPH <{name}> {{ {pattern} }}" if name else pattern
-        _, ((row),) = rows(replace(server, url=store.query), f"SELECT (COUNT({counted}) AS ?n) WHERE {{ {inside} }}", seconds)
+        _, ((row),) = rows(replace(server, url=store.endpoint(name)), f"SELECT (COUNT({counted}) AS ?n) WHERE {{ {pattern} }}", seconds)
         found[what] = int(row["n"])
     return found

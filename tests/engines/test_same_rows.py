@@ -227,6 +227,12 @@ def test_virtuoso_gives_the_same_rows(virtuoso_server: Endpoint, asked: tuple[Gr
     _compare(on_endpoint, _loaded(asked[0], virtuoso_server), *asked[1:])
 
 
+@pytest.mark.ci
+def test_rdf4j_gives_the_same_rows(rdf4j_server: str, asked: tuple[Graph, list[Case], list[object]]) -> None:
+    # Like Jena, by its order of characters.
+    _compare(on_endpoint, _loaded(asked[0], Endpoint(rdf4j_server)), *asked[1:], ordered=False)
+
+
 def _loaded(graph: Graph, server: Endpoint) -> Endpoint:
     """Give the address at which the graph is asked, after a load."""
     load_rdf(graph, server, LoadOptions(), lambda *_: None)

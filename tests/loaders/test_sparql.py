@@ -16,15 +16,19 @@ from running import kg, line
 from servers.sparql_server import SparqlServer
 
 from kg.contracts import LoadOptions
+from kg.differences import differences
 from kg.endpoints import found_store, rows
 from kg.engines.sparql import ask
 from kg.errors import BadOptionError, LoginError, ServerError
 from kg.graph import Graph
-from kg.loaders.sparql import graph_name, load
+from kg.importers import rdf
+from kg.loaders.sparql import fetch, graph_name, load
+from kg.model import Entity
 from kg.queries import question
-from kg.rdf import prefixes, triples
-from kg.rdf_text import lines, turtle
+from kg.rdf import PREFIXES, prefixes, triples
+from kg.rdf_text import N_TRIPLES, Writer, lines, turtle
 from kg.servers import Endpoint
+from kg.store import save
 
 
 def nothing(*_: object) -> None:
@@ -104,6 +108,41 @@ def test_a_store_that_only_reads_is_told(tiny_graph: Graph, tmp_path: Path) -> N
     ox.Store(str(tmp_path / "store")).flush()
     with SparqlServer(tmp_path / "store") as server, pytest.raises(ServerError, match=r"takes no graphs: 40\d .*written to"):
         load(tiny_graph, Endpoint(server.home), LoadOptions(), nothing)
+
+
+def test_names_of_ones_own_and_facts_alone(sparql_server: SparqlServer, tiny_graph: Graph, path: Path) -> None:
+    base = "https://data.example.com/id/"
+    done = kg("load", "sparql", sparql_server.home, "--name", "own", "--base", base, "--graph", path)
+    assert (done.returncode, done.stderr) == (0, "") and "20 facts and claims" in done.stdout
+    assert held(sparql_server, graph_name("own")) == {text.replace(PREFIXES["id"], base) for text in wanted(tiny_graph)}
+    assert "equal" in kg("verify", "sparql", sparql_server.home, "--name", "own", "--graph", path).stdout
+    done = kg("load", "sparql", sparql_server.home, "--name", "own", "--evidence", "plain", "--graph", path)
+    assert (done.returncode, done.stderr) == (0, "") and "17 things\nin the place of" in done.stdout and " sentences are left out.\n" in done.stdout
+    assert held(sparql_server, graph_name("own")) == {str(quad.triple) for quad in ox.parse(b"".join(Writer(N_TRIPLES).pieces(tiny_graph, "plain")), format=ox.RdfFormat.N_TRIPLES)}
+    assert "cannot begin the names of things" in line(kg("load", "sparql", sparql_server.home, "--base", "data", "--graph", path))
+    assert "they go with sparql" in kg("load", "neo4j", "--base", base, "--graph", path).stderr
+
+
+def test_what_cannot_be_written_is_counted(sparql_server: SparqlServer, tmp_path: Path) -> None:
+    save(Graph.of([Entity("person-a", "Person", "", "陆\x01启\x02明")], []), tmp_path / "graph.jsonl")
+    done = kg("load", "sparql", sparql_server.home, "--name", "odd", "--graph", tmp_path / "graph.jsonl")
+    assert (done.returncode, done.stderr) == (0, "") and "2 control characters are written as U+FFFD." in done.stdout
+
+
+@pytest.mark.ci
+def test_a_default_graph_is_asked_alone_or_is_not_there(rdf4j_server: str, virtuoso_server: Endpoint, tiny_graph: Graph, path: Path, tmp_path: Path) -> None:
+    # Where a question names no graph, both ask all graphs.
+    for name in ("one", "default"):
+        load(tiny_graph, Endpoint(rdf4j_server), LoadOptions(name), nothing)
+        assert list(differences(tiny_graph, rdf.read(fetch(Endpoint(rdf4j_server), name, tmp_path, 60)))) == []
+    assert "Virtuoso has no default graph" in line(kg("load", "sparql", virtuoso_server.url, "--name", "default", "--graph", path))
+
+
+@pytest.mark.ci
+def test_virtuoso_wants_a_login(virtuoso_server: Endpoint, path: Path) -> None:
+    # It hangs up on who sends much without it.
+    for login in ({}, {"SPARQL_USERNAME": "dba", "SPARQL_PASSWORD": "falsch"}):
+        assert "Set SPARQL_USERNAME and SPARQL_PASSWORD" in line(kg("load", "sparql", virtuoso_server.url, "--graph", path, **login))
 
 
 @pytest.mark.ci

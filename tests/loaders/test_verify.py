@@ -63,7 +63,7 @@ def test_what_an_rdf_store_holds(sparql_server: SparqlServer, tiny_graph: Graph,
 
 
 @pytest.mark.ci
-def test_what_fuseki_and_virtuoso_hold(fuseki_server: str, virtuoso_server: Endpoint, tiny_graph: Graph, tmp_path: Path) -> None:
-    for server in (Endpoint(fuseki_server), virtuoso_server):
+def test_what_other_stores_hold(fuseki_server: str, virtuoso_server: Endpoint, rdf4j_server: str, tiny_graph: Graph, tmp_path: Path) -> None:
+    for server in (Endpoint(fuseki_server), virtuoso_server, Endpoint(rdf4j_server)):
         on_endpoint.load(tiny_graph, server, LoadOptions("held"), lambda *_: None)
         assert list(differences(tiny_graph, rdf.read(on_endpoint.fetch(server, "held", tmp_path, 60)))) == []

@@ -21,10 +21,11 @@ from kg.loaders.neo4j.preparing import prepare
 from kg.loaders.neo4j.reading import read
 from kg.loaders.neo4j.sending import Database
 from kg.loaders.neo4j.writing import Writer
-from kg.property_graph_reading import LACKS, held
+from kg.losses import in_property_graph as losses
+from kg.property_graph_reading import held
 from kg.servers import Server
 
-__all__ = ["LACKS", "SOURCE", "browser", "held", "load", "read"]
+__all__ = ["SOURCE", "browser", "held", "load", "losses", "read"]
 SOURCE = "server"
 # A window of ids is so many batches: what makes a batch small enough for a server's memory makes the window so too.
 _BATCHES = 20
