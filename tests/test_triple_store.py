@@ -6,6 +6,7 @@ import dataclasses
 import shutil
 from pathlib import Path
 
+import pyoxigraph as ox
 import pytest
 
 from kg import triple_store
@@ -47,6 +48,14 @@ def test_another_graph_has_another_store_and_the_old_one_goes(path: Path, tiny_g
     save(load(path), path)
     triple_store.opened(path)
     assert [place.name for place in (tmp_path / "cache/stores").iterdir()] == [triple_store.kept(path).name]
+
+
+def test_a_store_of_its_own_outlives_what_is_kept(path: Path, tiny_graph: Graph, tmp_path: Path) -> None:
+    for name in ("first", "again"):
+        (tmp_path / name).mkdir()
+        place = triple_store.on_disk(path, tmp_path / name)
+    shutil.rmtree(tmp_path / "cache")
+    assert len(ox.Store.read_only(str(place))) == len(triple_store.filled(tiny_graph))
 
 
 def test_no_graph_and_no_room_are_told(path: Path, tmp_path: Path) -> None:

@@ -15,13 +15,13 @@ from tempfile import TemporaryDirectory
 from urllib.parse import urlencode
 
 import click
+import pyoxigraph as ox
 
 from kg.commands.output import console, graph_option
+from kg.engines.oxigraph import speller
 from kg.errors import BadQuestionError, ServerError
-from kg.graph import Graph
-from kg.queries import questions, resolved
-from kg.store import load
-from kg.triple_store import filled
+from kg.queries import questions
+from kg.triple_store import on_disk
 
 _HOST = "127.0.0.1"
 # A server that only opens what was written before it is there in less than a second.
@@ -42,16 +42,14 @@ def serve(kind: str, port: int, seconds: int, graph_path: Path) -> None:
     Example: kg serve sparql --port 7878
     """
     program = _program()
-    graph = load(graph_path)
     port = _free(port)
     home = f"http://{_HOST}:{port}"
     with TemporaryDirectory(prefix="kg-serve-") as folder:
-        store = Path(folder, "store")
         with console(err=True).status("Writing the store"):
-            filled(graph, store)
+            store = on_disk(graph_path, Path(folder))
         with _running([program, "serve-read-only", "--location", str(store), "--bind", f"{_HOST}:{port}", "--timeout-s", str(seconds)], port, Path(folder, "log")) as server:
             try:
-                _tell(graph, home, seconds)
+                _tell(ox.Store.read_only(str(store)), home, seconds)
                 server.wait()
             except KeyboardInterrupt:
                 click.echo("kg: ended; nothing of it is left.", err=True)
@@ -104,14 +102,15 @@ def _answers(port: int) -> bool:
         return probe.connect_ex((_HOST, port)) == 0
 
 
-def _tell(graph: Graph, home: str, seconds: int) -> None:
+def _tell(store: ox.Store, home: str, seconds: int) -> None:
     endpoint = f"{home}/query"
     click.echo(f"SPARQL endpoint: {endpoint} (it only reads; Ctrl-C ends it)\nPage to ask on:   {home}/\n\nQuestions, each as a link to the page:")
+    spelled = speller(store)
     for question in questions().values():
         values = {parameter.name: parameter.example for parameter in question.parameters}
         # An example may be of another graph: the page then shows where the name stands that is to be put in.
         with suppress(BadQuestionError):
-            values = resolved(question, values, lambda: graph)
+            values = spelled(question, values)
         told = urlencode({"query": question.bound(values), "endpoint": endpoint, "tabTitle": question.name})
         click.echo(f"  {question.name}: {question.title}\n    {home}/#{told}")
     click.echo(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -29,11 +30,7 @@ def ask(source: Graph | Path, question: Question, parameters: Mapping[str, str],
     """
     question.check(parameters)
     store = filled(source) if isinstance(source, Graph) else opened(source)
-
-    def known(name: str) -> bool:
-        return bool(_rows(store, KNOWN.format(name=ox.Literal(clean(name)))))
-
-    values = resolved(question, parameters, lambda: names(_rows(store, NAMES)), known)
+    values = speller(store)(question, parameters)
     try:
         answer = _answer(store, question.bound(values, limits.rows and limits.rows + 1), limits)
     except SyntaxError as error:
@@ -42,6 +39,17 @@ def ask(source: Graph | Path, question: Question, parameters: Mapping[str, str],
     if answer.columns is _TRIPLE or answer.columns is _TRUTH:
         raise BadQuestionError(f"The question '{question.name}' gives no table: its SPARQL must be a SELECT.")
     return answer
+
+
+def speller(store: ox.Store) -> Callable[[Question, Mapping[str, str]], dict[str, str]]:
+    """Give what puts the names as the store spells them in the place of the names as the user wrote them; see `resolved`."""
+    # All of them are read once, and only where a name is not known as it is.
+    every = cache(lambda: names(_rows(store, NAMES)))
+
+    def known(name: str) -> bool:
+        return bool(_rows(store, KNOWN.format(name=ox.Literal(clean(name)))))
+
+    return lambda question, parameters: resolved(question, parameters, every, known)
 
 
 def sparql(source: Path, text: str, limits: Limits = USUAL) -> Answer:
