@@ -12,7 +12,7 @@ from http.client import HTTPException
 from typing import Any
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
-from kg.errors import BadQuestionError, LoginError, ServerError, UnreachableError
+from kg.errors import BadQuestionError, LoginError, ServerError, TooSlowError, UnreachableError
 from kg.servers import Endpoint
 
 _TABLE = "application/sparql-results+json"
@@ -98,7 +98,7 @@ def found_store(endpoint: Endpoint, seconds: float) -> Store:
     for store in candidates(endpoint.url):
         try:
             _, headers = ask_json(Endpoint(store.query, endpoint.user, endpoint.password), _ANY, seconds)
-        except (UnreachableError, LoginError):
+        except (UnreachableError, LoginError, TooSlowError):
             raise
         except (ServerError, BadQuestionError) as error:
             seen = str(error) if not seen or store.query == endpoint.url else seen
@@ -173,7 +173,7 @@ def send(endpoint: Endpoint, method: str, headers: Mapping[str, str], data: byte
             send(endpoint, "HEAD", {}, None, seconds)
         # A time-out while the connection is made comes wrapped, one while the reply is read as it is.
         if isinstance(getattr(error, "reason", error), TimeoutError):
-            raise ServerError(f"{endpoint.url}: no answer in {seconds:g} s. Raise --timeout, or ask for less.") from error
+            raise TooSlowError(f"{endpoint.url}: no answer in {seconds:g} s. Raise --timeout, or ask for less.") from error
         raise UnreachableError(f"{endpoint.url}: no SPARQL endpoint answers there ({getattr(error, 'reason', error)}). Start it, or say where it is: --endpoint URL") from error
 
 

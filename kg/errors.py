@@ -61,6 +61,10 @@ class LoginError(ServerError):
     """A server refuses the user or the password, or wants one and got none."""
 
 
+class TooSlowError(ServerError):
+    """A server gives no answer in the time that it was given."""
+
+
 class UnreachableError(ServerError):
     """Nobody answers at a server's address."""
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -12,7 +14,7 @@ from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
-from running import kg, line
+from running import heed_ctrl_c, kg, line
 from servers.sparql_server import SparqlServer
 
 from kg.contracts import LoadOptions
@@ -80,15 +82,26 @@ def test_what_is_loaded_is_asked_by_its_address(sparql_server: SparqlServer, tin
 def test_a_load_that_was_cut_off_is_whole_when_run_again(sparql_server: SparqlServer, tiny_graph: Graph, path: Path) -> None:
     name = graph_name("cut")
     command = [sys.executable, "-m", "kg", "load", "sparql", sparql_server.home, "--graph", str(path), "--name", "cut", "--batch", "1"]
-    loading = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    while not held(sparql_server, name):
-        assert loading.poll() is None
-        time.sleep(0.005)
-    loading.send_signal(signal.SIGKILL)
-    loading.wait(60)
+    for stop in (signal.SIGKILL, signal.SIGINT):
+        sparql_server.fill(b"", name)
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=heed_ctrl_c) as loading:
+            while not held(sparql_server, name):
+                assert loading.poll() is None
+                time.sleep(0.005)
+            loading.send_signal(stop)
+            said = loading.communicate(timeout=60)
+        assert 0 < len(held(sparql_server, name)) < len(wanted(tiny_graph))
+        if stop == signal.SIGINT:
+            assert loading.returncode == 130 and said[0] == "" and re.fullmatch(r"kg: stopped\. [1-9]\d* triples were sent; the same command replaces them by all\.\n", said[1]), said
     done = kg("load", "sparql", sparql_server.home, "--graph", path, "--name", "cut")
     assert (done.returncode, done.stderr) == (0, "") and "Checked by count" in done.stdout
     assert held(sparql_server, name) == wanted(tiny_graph)
+
+
+def test_a_store_that_does_not_answer_in_time(path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"http://127.0.0.1:{silent.getsockname()[1]}/kg"
+        assert line(kg("load", "sparql", address, "--timeout", "0.2", "--graph", path)).startswith(f"kg: {address}/query: no answer in 0.2 s. Raise --timeout")
 
 
 def test_what_goes_wrong_is_one_line(sparql_server: SparqlServer, path: Path) -> None:

@@ -29,9 +29,9 @@ class SparqlServer:
     def endpoint(self) -> str:
         return f"{self.home}/query"
 
-    def fill(self, text: bytes, *, named: bool = False) -> None:
-        """Put Turtle into the default graph, or TriG into the graphs that it names, in the place of what is there."""
-        where, media_type = ("store", "application/trig") if named else ("store?default", "text/turtle")
+    def fill(self, text: bytes, graph: str = "", *, named: bool = False) -> None:
+        """Put Turtle into the default graph or the graph of a name, or TriG into the graphs that it names, in the place of what is there."""
+        where, media_type = ("store", "application/trig") if named else (f"store?graph={graph}" if graph else "store?default", "text/turtle")
         request = urllib.request.Request(f"{self.home}/{where}", text, {"Content-Type": media_type}, method="PUT")
         urllib.request.urlopen(request, timeout=60).close()
 
