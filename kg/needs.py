@@ -106,15 +106,22 @@ _WAITED_FOR = _Wanted()
 _ALWAYS: dict[Needs, set[int]] = {}
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def possible(text: str) -> dict[Needs, tuple[int, ...]]:
     """Give the numbers of the patterns that can match a text, by table; a table that has none is not there."""
     found = {table: set(numbers) for table, numbers in _ALWAYS.items()}
     chars = set(text)
     for gram in _WAITED_FOR.held_by(text):
         for table, number, single, rest in _WAITING[gram]:
-            if not any(map(chars.isdisjoint, single)) and all(meets(text, grams) for grams in rest):
-                found.setdefault(table, set()).add(number)
+            for chars_needed in single:
+                if chars.isdisjoint(chars_needed):
+                    break
+            else:
+                for grams in rest:
+                    if not meets(text, grams):
+                        break
+                else:
+                    found.setdefault(table, set()).add(number)
     return {table: tuple(sorted(numbers)) for table, numbers in found.items()}
 
 
@@ -136,14 +143,37 @@ class Sought:
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterable[re.Match[str]]:
         """Find all that match between two places of a text."""
-        return self._finditer(text, start, end) if _held(text) & self._mask == self._mask else ()
+        return () if _lacking(text) & self._mask else self._finditer(text, start, end)
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Find the first that matches between two places of a text."""
-        return self._search(text, start, end) if _held(text) & self._mask == self._mask else None
+        return None if _lacking(text) & self._mask else self._search(text, start, end)
 
 
-# What the patterns sought need, as bits: what a text holds is worked out once for all of them.
+class SoughtInShape:
+    """A pattern that is sought in the shapes of sentences: the pass over a shape that tells which rules may match it tells this too.
+
+    >>> [match.span() for match in SoughtInShape("主持[ＥＢ]").finditer("Ｐ主持Ｅ")]
+    [(1, 4)]
+    """
+
+    __slots__ = ("_finditer", "_search", "_table")
+
+    def __init__(self, pattern: str) -> None:
+        self._table = Needs([pattern])
+        found = re.compile(pattern)
+        self._finditer, self._search = found.finditer, found.search
+
+    def finditer(self, shape: str) -> Iterable[re.Match[str]]:
+        """Find all that match a shape."""
+        return self._finditer(shape) if self._table in possible(shape) else ()
+
+    def search(self, shape: str) -> re.Match[str] | None:
+        """Find the first that matches a shape."""
+        return self._search(shape) if self._table in possible(shape) else None
+
+
+# What the patterns sought need, as bits: what a text lacks is worked out once for all of them.
 _BITS: dict[frozenset[str], int] = {}
 _OF_GRAM: dict[str, int] = {}
 _TELLING = _Wanted()
@@ -155,16 +185,16 @@ def _bit(grams: frozenset[str]) -> int:
         for gram in grams:
             _OF_GRAM[gram] = _OF_GRAM.get(gram, 0) | _BITS[grams]
         _TELLING.update(grams)
-        _held.cache_clear()
+        _lacking.cache_clear()
     return _BITS[grams]
 
 
 @lru_cache(maxsize=1024)
-def _held(text: str) -> int:
+def _lacking(text: str) -> int:
     held = 0
     for gram in _TELLING.held_by(text):
         held |= _OF_GRAM[gram]
-    return held
+    return ~held
 
 
 def _sorted(sets: Iterable[frozenset[str]]) -> list[frozenset[str]]:

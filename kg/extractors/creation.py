@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.model import Sentence, Triple
-from kg.needs import Sought
+from kg.needs import SoughtInShape
 from kg.rules import Rule, date_near, find, make, mentions_in, spelled_out
 
 YIELDS = ("ESTABLISHED", "ISSUED", "LAUNCHED")
 
 # What is unveiled stands inside the event's name: 由甲与乙共同筹建的|“某实验室”揭牌仪式.
-_UNVEILED = Sought(spelled_out(r"由?(?P<s><XS>)(?:共同|联合|合作)*(?:筹建|共建|组建|成立|创办|打造)的?(?P<e>Ｅ)"))
+_UNVEILED = SoughtInShape(spelled_out(r"由?(?P<s><XS>)(?:共同|联合|合作)*(?:筹建|共建|组建|成立|创办|打造)的?(?P<e>Ｅ)"))
 
 # A clause that opens with its verb: whoever the paragraph speaks of does it.
 _ELIDED = r"<START>(?:Ｘ ?，? ?)?(?:同年|次年|当年|又|也|并|还|同时|先后|定期|积极|持续|创新|率先|全力|精心|着力|依托[^，。；]{2,16}，)*"

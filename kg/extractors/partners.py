@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from kg.kinds import kind_of
 from kg.model import Mention, Sentence, Span, Triple
-from kg.needs import Sought
+from kg.needs import SoughtInShape
 from kg.rules import Rule, date_near, find, make, mentions_in, status_of
 
 YIELDS = ("PARTNERED_WITH", "INVESTED_IN", "ACQUIRED")
@@ -29,8 +29,8 @@ _SIDES = f"{_KIND}{_IN}{_SIDE}(?:(?:、|以及|和|与){_IN}{_SIDE}(?![与和同
 _TO_DEAL = "(?:(?![、，；][ＡＺ]{0,2}[ＯＡＺＮＨ][与和同])[^。；Ｐ]){0,12}?"
 # When and where two sides meet, between them and what they do.
 _MEET = r"(?:[在于]?Ｘ(?:上午|下午|晚)?|\d+日(?:上午|下午)?|[今昨]（\d+日）(?:天|上午|下午|日)?|[今昨]天|近日|日前|当[天日]|在[ＡＺＮＶＯＥＢ]{1,3}(?:[\u4e00-\u9fff]{0,4}?)|正式|成功|顺利|隆重|共同|联合|分别|也|还|，)*"
-_HELD_TOGETHER = Sought(rf"{_ONE}(?:[赴到][ＡＺＮＶＯ]{{1,3}})?(?:为[^。；，ＰＯ]{{2,16}}，)?{_MEET}(?:与|同|和|、|携手)(?P<o>{_SIDES}){_MEET}(?:就[^，。；]{{2,24}}?)?(?:举行|举办|召开)了?(?P<lead>[^。；，ＰＯ]{{0,6}}?)(?P<e>[ＥＢ])")
-_HELD_WITH = Sought(rf"{_ONE}{_MEET}(?:与|同|和)(?P<e>Ｅ)")
+_HELD_TOGETHER = SoughtInShape(rf"{_ONE}(?:[赴到][ＡＺＮＶＯ]{{1,3}})?(?:为[^。；，ＰＯ]{{2,16}}，)?{_MEET}(?:与|同|和|、|携手)(?P<o>{_SIDES}){_MEET}(?:就[^，。；]{{2,24}}?)?(?:举行|举办|召开)了?(?P<lead>[^。；，ＰＯ]{{0,6}}?)(?P<e>[ＥＢ])")
+_HELD_WITH = SoughtInShape(rf"{_ONE}{_MEET}(?:与|同|和)(?P<e>Ｅ)")
 # What two sides hold together where they become partners: 战略合作签约仪式, 结对共建活动; no forum on cooperation.
 _SIGNING = re.compile(r"(?P<form>(?:全面|深化|合作|战略|校[企地]|医联体|专科联盟|友好|框架|结对|共建|帮扶|产学研|协议|备忘录（?MOU）?|MOU|授信|[、·暨])*(?:签[约字署]|结对|共建|合作|授牌|缔结))[^，]{0,24}(?:仪式|典礼|活动|会|式|签约)$|(?P<form2>(?:全面|战略|深化)*(?:合作|共建)[\u4e00-\u9fff]{0,4})签[约字署]$")
 # Who says it signs nothing: 某局介绍，甲与乙签署….
@@ -163,10 +163,10 @@ def _put_in(sentence: Sentence) -> Iterator[Triple]:
 
 _FUNDS = Rule("invested.in-the-fund", "INVESTED_IN", "", confidence=0.6)
 _ROUNDS = Rule("invested.in-the-round", "INVESTED_IN", "", confidence=0.6)
-_GATHERED = Sought(r"(?:本轮|此轮|该轮|本次)(?:融资)?[^。；ＯＡ]{0,12}?(?:汇集|引入|获得?|得到|吸引)了?(?:[^。；，ＯＡ]{0,12}Ｏ?，(?:以及|和))?(?P<s>[ＯＡ]?Ｏ(?:[、和与及][ＯＡ]?Ｏ)*)(?:等[^。；，]{0,8}?)?的?(?:联合|共同|战略)*(?:投资|领投|加持|青睐|注资)")
-_PUT_MORE = Sought(r"(?P<s>Ｏ(?:[、和与及]Ｏ)*)(?:又|也|再度|再次|联手|联合|共同)*(?:投了|注资|增资|追加投资)了?(?P<amount>[\d.]+[余多]?[万亿]+[美欧]?元?)(?=[，。；])")
-_IN_ROUND = Sought(r"轮(?:融资)?(?:注资|投资|领投|跟投|参投)(?:方)?的(?P<s>[ＯＡＺ](?:[、和与及][ＯＡＺ])*)")
-_PUTS = Sought(r"(?P<s>[ＯＡＺ])(?:为此|也|则|首期|各|认缴|同时){0,2}出资(?P<amount>[\d.]+[万亿]+元?)(?=[，。；、])")
+_GATHERED = SoughtInShape(r"(?:本轮|此轮|该轮|本次)(?:融资)?[^。；ＯＡ]{0,12}?(?:汇集|引入|获得?|得到|吸引)了?(?:[^。；，ＯＡ]{0,12}Ｏ?，(?:以及|和))?(?P<s>[ＯＡ]?Ｏ(?:[、和与及][ＯＡ]?Ｏ)*)(?:等[^。；，]{0,8}?)?的?(?:联合|共同|战略)*(?:投资|领投|加持|青睐|注资)")
+_PUT_MORE = SoughtInShape(r"(?P<s>Ｏ(?:[、和与及]Ｏ)*)(?:又|也|再度|再次|联手|联合|共同)*(?:投了|注资|增资|追加投资)了?(?P<amount>[\d.]+[余多]?[万亿]+[美欧]?元?)(?=[，。；])")
+_IN_ROUND = SoughtInShape(r"轮(?:融资)?(?:注资|投资|领投|跟投|参投)(?:方)?的(?P<s>[ＯＡＺ](?:[、和与及][ＯＡＺ])*)")
+_PUTS = SoughtInShape(r"(?P<s>[ＯＡＺ])(?:为此|也|则|首期|各|认缴|同时){0,2}出资(?P<amount>[\d.]+[万亿]+元?)(?=[，。；、])")
 
 
 def _signed_by_heads(sentence: Sentence) -> Iterator[Triple]:
@@ -185,7 +185,7 @@ def _signed_for_both(sentence: Sentence) -> Iterator[Triple]:
             yield make(sentence, one, "PARTNERED_WITH", other, {"form": signs["form"], "since": date_near(sentence, signs)}, "partnered.signed-for-both", confidence=0.6)
 
 
-_FOR_BOTH = Sought(r"(?P<one>Ｐ)(?:与|和|、|，)(?P<other>Ｐ)(?:[^。；，ＰＯ]{0,4})?代表(?:Ｈ|双方|两[院校地市家]|各自[^。；，]{0,4}|校企)(?:共同|正式|现场)*(?P<form>签[署订约字])")
+_FOR_BOTH = SoughtInShape(r"(?P<one>Ｐ)(?:与|和|、|，)(?P<other>Ｐ)(?:[^。；，ＰＯ]{0,4})?代表(?:Ｈ|双方|两[院校地市家]|各自[^。；，]{0,4}|校企)(?:共同|正式|现场)*(?P<form>签[署订约字])")
 
 
 def _house(person: Mention | None) -> Mention | None:
@@ -204,11 +204,11 @@ def _house(person: Mention | None) -> Mention | None:
 _OWN_HEAD = re.compile(r"(?:院长|校长)$")
 _WHOLE = re.compile(r".{2,}?(?:大学|医院(?=.*[科部院]$)|集团(?!有限|股份|公司)|公司(?=党|工会))")
 # Who signs, and for whom; those in whose presence it is signed stand before 见证.
-_HEADS_SIGN = Sought(
+_HEADS_SIGN = SoughtInShape(
     r"(?P<one>Ｐ)(?:与|和|、|，|同)(?:我?[校院]|医院|学校)?(?P<other>Ｐ)(?:[教院][授士]|先生|女士)?(?:分别|共同|现场|作为|各自|[^。；，ＰＯ]{0,4}?代表(?:学校|企业|医院|公司|集团|和|与|Ｈ|各自(?:单位|机构)?|双方)+)*"
     r"(?P<form>签[署订约字]了?(?=[^。；]{0,30}?(?:协议|备忘录|合同|MOU|Ｄ|约|仪式|[，。；]|$)))"
 )
 _BODY = r"(?!共建|合建|关于|合作|联合|开展)[\u4e00-\u9fff]{2,14}?(?:大学|学院|医院|政府|有限公司|集团|研究院|研究所|中心)"
-_SIGNS = Sought(r"(?:签署|签订|签下|签了)了?(?P<d>Ｄ)")
+_SIGNS = SoughtInShape(r"(?:签署|签订|签下|签了)了?(?P<d>Ｄ)")
 # 《某大学与某医院合作协议》: the agreement names its sides.
 _AGREEMENT = re.compile(rf"(?P<one>{_BODY})(?:与|和|、|－|-)?(?P<other>{_BODY})(?=[^大医政公]{{0,12}}(?:合作|共建)[^，]{{0,10}}(?:协议|备忘录|框架)$)")

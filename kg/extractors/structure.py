@@ -9,7 +9,7 @@ from itertools import pairwise
 from kg.kinds import kind_of
 from kg.lexicons import any_of, words
 from kg.model import Mention, Sentence, Triple
-from kg.needs import Sought
+from kg.needs import SoughtInShape
 from kg.rules import Rule, find, make
 
 YIELDS = ("PART_OF", "LOCATED_IN")
@@ -149,7 +149,7 @@ _IN_STREET = re.compile(r"(?:[\u4e00-\u9fff]{2,3}市)?(?:[\u4e00-\u9fff]{1,4}?[�
 _AREAS = re.compile(r"(?P<city>[\u4e00-\u9fff]{2,3}市)(?P<district>[\u4e00-\u9fff]{1,3}(?<![社园校街灾景])[区县])(?P<town>[\u4e00-\u9fff]{2,4}(?:镇|乡|街道))?")
 
 
-_HOLDS = Sought("Ａ(?=[ＮＡＯＶＺ])")
+_HOLDS = SoughtInShape("Ａ(?=[ＮＡＯＶＺ])")
 
 
 def _nested_places(sentence: Sentence) -> Iterator[Triple]:

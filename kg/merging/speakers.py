@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from kg.lexicons import any_of, rows, words
 from kg.model import Article, Mention, Sentence, Triple
-from kg.needs import Sought
+from kg.needs import SoughtInShape
 
 # What stands between a person and the verb, and between a body and the verb: 某局|相关负责人日前|表示.
 _BY_PERSON = "[^，。；：“”ＰＯＨ的]{0,18}?"
@@ -48,7 +48,7 @@ class Frame(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[tuple[str, Sought], ...]:
+def _patterns() -> tuple[tuple[str, SoughtInShape], ...]:
     verb = "(?:" + any_of(words("speech_verbs")) + ")"
     wants = "(?:" + any_of(row[0] for row in rows("speech_verbs") if row[1:] == ("matter",)) + ")"
     heads = any_of(words("unnamed_speakers"))
@@ -64,12 +64,12 @@ def _patterns() -> tuple[tuple[str, Sought], ...]:
         ("wants", rf"{speaker}{wants}(?![，：。；了书稿的和与])"),
         ("goes on", rf"^(?:还|同时|并|也|最后|随后|此外|，)*{verb}[，：]"),
     )
-    return tuple((kind, Sought(pattern)) for kind, pattern in found)
+    return tuple((kind, SoughtInShape(pattern)) for kind, pattern in found)
 
 
 @lru_cache(maxsize=1)
-def _verb() -> Sought:
-    return Sought("|".join(["获悉|了解到|得知|统计|消息", any_of(words("speech_verbs"))]))
+def _verb() -> SoughtInShape:
+    return SoughtInShape("|".join(["获悉|了解到|得知|统计|消息", any_of(words("speech_verbs"))]))
 
 
 def frames(shape: str) -> list[Frame]:
