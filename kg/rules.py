@@ -176,6 +176,9 @@ def _views(sentence: Sentence) -> _Views:
 # Who tells something does not do what is told of a firm: 甲介绍，公司成立于某年，自主研发的…. And of two who sign the first one acts on: 甲与乙签署协议，推出….
 _TELLS = re.compile(r"[^，。；]{0,8}(?:介绍|表示|说|称|透露|坦言|告诉[^，。；]{0,4})，")
 _OF_FIRMS = re.compile(r"(?:Ｘ，?)?(?:先后|已经?|现已|目前|累计|成功|还|也|并)*(?:自主|独立)*(?:研发|研制|开发|推出|上线|打造|投资|收购|获评|荣获|获得|入选|位于|总部|引进|采用|部署|建成|Ｑ)")
+_WITH = re.compile("[与和同]")
+_BOTH = re.compile("共同|联合|携手|合作(?:打造|研发|开发|建|成立|推出)")
+_ENDS_CLAUSE = re.compile("[，；。]|$")
 _SIGNED = re.compile(r"[^。；]{0,14}?签[署订约]")
 
 
@@ -187,10 +190,10 @@ def _with_subjects(sentence: Sentence) -> Iterator[Sentence]:
         return
     s, e = subject.span("s")
     tells = _TELLS.match(shape, e) if shape[s] == "Ｐ" else None
-    if re.search("[与和同]", shape[s:e]) and _SIGNED.match(shape, e) and not re.search("共同|联合|携手|合作(?:打造|研发|开发|建|成立|推出)", shape[e:]):
+    if _WITH.search(shape, s, e) and _SIGNED.match(shape, e) and not _BOTH.search(shape, e):
         e = s + 1
     at = 0
-    for mark in re.finditer("[，；。]|$", shape):
+    for mark in _ENDS_CLAUSE.finditer(shape):
         start, end, at = at, mark.start(), mark.end()
         clause = shape[start:end]
         if start < e or not clause or clause[0] in "ＰＯＡＺＮＨＶ" or not _GOES_ON.match(clause) or not possible(shape[s:e] + clause) or _OTHERS.match(clause) or (tells and _OF_FIRMS.match(clause)):

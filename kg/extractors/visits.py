@@ -59,13 +59,18 @@ _LIES_THERE = re.compile(r"(?!等|的|和|及|与|以及|考察|调研|参观|�
 _CALL = re.compile(r"[^。；，]{0,40}?(?:开展|进行)[^。；，]{0,16}?(?:走访|慰问|看望|调研|考察|视察|督导|检查)")
 
 
+# A place that lies in the next one: 某镇|某社区, 某区的|某公园.
+_CHAIN = re.compile("[ＡＺＮ](?=的?[ＡＺＮＶＯ])")
+
+
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield who went to see whom or what; of a chain of places (某镇某社区) the last."""
-    chained = {
-        owner.span for i, owner in enumerate(sentence.shape_mentions)
-        if owner is not None and owner.type == "Place" and re.match(r"[ＡＺＮ](?:的)?[ＡＺＮＶＯ]", sentence.shape[i : i + 3])
-    }  # fmt: skip
-    triples = [triple for triple in find(RULES, sentence) if triple.object.span not in chained]
+    triples = list(find(RULES, sentence))
+    if not triples:
+        return iter(())
+    places = (sentence.shape_mentions[chain.start()] for chain in _CHAIN.finditer(sentence.shape))
+    chained = {place.span for place in places if place is not None and place.type == "Place"}
+    triples = [triple for triple in triples if triple.object.span not in chained]
     text = sentence.article.body.text
     triples = [t for t in triples if t.object.anaphor or t.object.sub != "AdministrativeArea" or not _LIES_THERE.match(text, t.object.span.end)]
     triples = [t for t in triples if t.subject.anaphor or t.subject.canonical != t.object.canonical]

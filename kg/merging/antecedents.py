@@ -33,7 +33,10 @@ from kg.needs import SoughtInShape
 _PARTS = frozenset(("开幕式", "闭幕式", "开幕仪式", "闭幕仪式", "启动仪式", "揭牌仪式", "颁奖仪式", "开馆仪式", "开幕会", "闭幕会", "开班仪式", "开班典礼", "签字仪式"))
 _TELLING = frozenset(("晚会", "论坛", "峰会", "年会", "典礼", "大赛", "书展", "画展", "全会", "讲座", "沙龙", "联赛"))
 # Who goes somewhere, even where no place is named yet: 区长某某带队检查…设施.
-_LEADS = SoughtInShape(r"(?P<who>Ｐ(?:[、和及]Ｐ)*)(?:等|一行|(?![与和同对向])[^。；，ＰＥＢ]{0,6})?(?:带队|率队|率领|带领|(?:一同|陪同|一起)?(?:检查|调研|走访|考察|视察|慰问|督导))")
+_LEADS = SoughtInShape(
+    r"(?P<who>Ｐ(?:[、和及]Ｐ)*)(?:等|一行|(?![与和同对向])[^。；，ＰＥＢ]{0,6})?"
+    r"(?:带队|率队|率领|带领|(?:一同|陪同|一起)?(?:检查|调研|走访|考察|视察|慰问|督导))"
+)
 _UNTIL = re.compile(r"持续到|持续至|截至|截止")
 # Who a sentence is about: what it opens with, after a date or a short adverbial.
 _SUBJECT = re.compile(

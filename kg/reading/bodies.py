@@ -55,7 +55,7 @@ _LEVEL = Sought(rf"[{LEVELS}]|街道|自治区|(?:经开区|高新区|开发区|
 # State bodies that no list holds whole: 国家保密局, 国家疾病预防控制局.
 _STATE_BODY = Sought(r"(?:中国人民解放军)?[东南西北中]部战区(?:陆军|海军|空军)?|中央第[一二三四五六七八九十]+[\u4e00-\u9fff]{0,12}?(?:督察组|巡视组|指导组|督导组)|国家[\u4e00-\u9fff]{2,9}?(?:总局|局(?![长面])|委员会|中心(?=副?主任|党委))")
 # What an area or a body founds for a task of its own: 成立|数字经济发展领导小组.
-_FOUNDED = re.compile(r"(?:成立|组建|设立)了?(?:由[^，。；]{2,20}?(?:组成|参加|牵头|负责)的)?(?P<name>(?!专项|工作|临时|相应)(?:(?![的了在由和以])[\u4e00-\u9fff]){4,16}?(?:领导小组|工作专班|指挥部))(?=[，。；、])")
+_FOUNDED = Sought(r"(?:成立|组建|设立)了?(?:由[^，。；]{2,20}?(?:组成|参加|牵头|负责)的)?(?P<name>(?!专项|工作|临时|相应)(?:(?![的了在由和以])[\u4e00-\u9fff]){4,16}?(?:领导小组|工作专班|指挥部))(?=[，。；、])")
 # What a national body has in another place: 外交部|驻澳门特派员公署.
 _POSTED = re.compile(r"驻[\u4e00-\u9fff]{2,12}?(?:办事处|联络处|代表处|公署|专员办|特派办|监督局|监管局|联络办)")
 # A part of a country is no department: 东北部, 南部, 内部.
@@ -132,6 +132,10 @@ _SESSION = re.compile("第?[一二三四五六七八九十]{1,4}届")
 _OTHER_SCHOOLING = re.compile(r"(?:继续|职业|基础|高等|成人|终身|特殊|学前|网络|远程|健康|安全|国际|通识|博雅|素质)$")
 
 
+_LAST_SESSION = re.compile(r"第?[一二三四五六七八九十]{1,4}届$")
+_UNIT = re.compile(r"[\u4e00-\u9fff]{2,10}?(?:工作委员会|委员会|办公厅|办公室|研究室|常委会|(?<![公上打])司(?=副?司长|[一二]级巡视员))(?!会议)")
+
+
 def national_bodies(text: str) -> list[tuple[int, int, str, str, str]]:
     """Find national bodies from the list, with their sub-units: (start, end, full name, type, sub-label)."""
     pattern, table = _national()
@@ -154,16 +158,16 @@ def national_bodies(text: str) -> list[tuple[int, int, str, str, str]]:
             continue
         if sub == "GovernmentBody":
             extra = _sub().match(text, end)
-            unit = re.match(r"[\u4e00-\u9fff]{2,10}?(?:工作委员会|委员会|办公厅|办公室|研究室|常委会|(?<![公上打])司(?=副?司长|[一二]级巡视员))(?!会议)", text[end:])
+            unit = _UNIT.match(text, end)
             if unit and not _stop().search(unit.group()) and not re.search(r"[主副]|书记", unit.group()[:-3]):
-                full, end = full + unit.group(), end + unit.end()
+                full, end = full + unit.group(), unit.end()
             elif extra and len(extra.group()) <= 8 and not _PART.search(extra.group()) and not re.search(r"[副主和]|书记|常委", extra.group()):
                 full, end = full + extra.group(), extra.end()
         republic = "中华人民共和国"
         if sub == "GovernmentBody" and text.endswith(republic, 0, match.start()):
             found.append((match.start() - len(republic), end, full, kind, sub))
             continue
-        session = re.search(r"第?[一二三四五六七八九十]{1,4}届$", text[: match.start()])
+        session = _LAST_SESSION.search(text, 0, match.start())
         found.append((session.start() if session else match.start(), end, full, kind, sub))
     found += [(m.start(), m.end(), m.group(), "Organization", "GovernmentBody") for m in _STATE_BODY.finditer(text)]
     found += [(*m.span("name"), m["name"], "Organization", "GovernmentBody") for m in _FOUNDED.finditer(text)]

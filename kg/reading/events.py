@@ -47,6 +47,9 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
     across from the right: behind a date, a person, a title.
     """
     pattern, table = _heads()
+    heads, editions = list(pattern.finditer(text)), list(_EDITION.finditer(text))
+    if not heads and not editions:
+        return []
     inside = bytearray(len(text) + 1)
     for start, end in atoms:
         inside[start:end] = b"\1" * (end - start)
@@ -56,7 +59,7 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
         if end > start + 1:
             within[start + 1 : end] = b"\1" * (end - start - 1)
     found: list[tuple[int, int, str]] = []
-    for match in pattern.finditer(text):
+    for match in heads:
         if inside[match.start()]:
             continue
         sub, least = table[match.group()]
@@ -80,7 +83,7 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
                 found.pop()
         if match.start() - start >= least and (_named(text[start : match.start()]) or generic(text[start : match.end()])):
             found.append((start, match.end(), sub))
-    for match in _EDITION.finditer(text):
+    for match in editions:
         # A numbered edition is an event whatever its head: 第七届某某戏剧节, 首届某某夜读会.
         if not any(start < match.end() and end > match.start() for start, end, _ in found) and not inside[match.start()]:
             found.append((match.start(), match.end(), "Campaign"))

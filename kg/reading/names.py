@@ -81,8 +81,9 @@ def ambiguous(surname: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _compound() -> frozenset[str]:
-    return words("compound_surnames")
+def _family_lengths() -> dict[str, int]:
+    """Surnames of one character and of two with their lengths."""
+    return {name: len(name) for name in (*_surnames(), *words("compound_surnames"))}
 
 
 def _follows(text: str, at: int) -> bool:
@@ -94,9 +95,8 @@ def _follows(text: str, at: int) -> bool:
 
 def surname_length(text: str, at: int) -> int:
     """Give the length of the surname that starts here: 2, 1, or 0 for none."""
-    if text[at : at + 2] in _compound():
-        return 2
-    return 1 if text[at : at + 1] in _surnames() else 0
+    known = _family_lengths()
+    return known.get(text[at : at + 2]) or known.get(text[at : at + 1], 0)
 
 
 def han_name(text: str, at: int, *, strict: bool = False) -> int:

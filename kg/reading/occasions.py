@@ -10,20 +10,23 @@ from kg.reading.drafts import Draft
 from kg.reading.events import event_head_follows, find_events, generic
 from kg.reading.scene import Scene
 
+_ATOM = re.compile(r"“[^“”]{1,40}”|《[^《》]*》")
+_LONG_QUOTE = re.compile(r"“([^“”]{6,60})”")
+_YEAR = re.compile(r"20\d\d年?")
 _TIME_OF_DAY = re.compile(r"(?:上午|下午|中午|晚上|晚间|晚|凌晨|清晨|夜里|起|，)*")
 
 
 def find_event_mentions(draft: Draft, scene: Scene) -> None:
     """Find events around what is found already: their names may hold bodies, places and quotations, but no people."""
     base, text = draft.start, draft.text
-    atoms = [(m.start(), m.end()) for m in re.finditer(r"“[^“”]{1,40}”|《[^《》]*》", text)] if "“" in text or "《" in text else []
+    atoms = [(m.start(), m.end()) for m in _ATOM.finditer(text)] if "“" in text or "《" in text else []
     breaks = [span.end - base for span, m in draft.groups if m.type == "Person" and span.start >= 0]
     for start, end, _ in draft.dates:
         after = _TIME_OF_DAY.match(text, end - base)
-        if text[end - base : end - base + 1] not in ("年", "中", "第") and not re.match(r"20\d\d年?(?![\d月])$", text[start - base : end - base]):
+        if text[end - base : end - base + 1] not in ("年", "中", "第") and not _YEAR.fullmatch(text, start - base, end - base):
             breaks.append(after.end() if after else end - base)
     whole: list[tuple[int, int]] = []
-    for quote in re.finditer(r"“([^“”]{6,60})”", text) if "“" in text else ():
+    for quote in _LONG_QUOTE.finditer(text) if "“" in text else ():
         named = quote.group(1).split("——")[0]
         inner = [(at, stop, sub) for at, stop, sub in find_events(quote.group(1), [], [], []) if stop in (len(quote.group(1)), len(named))]
         start, end = quote.span()

@@ -85,7 +85,7 @@ class PeopleFinder(PostReader):
 
     def _appointed(self) -> None:
         """Find those whom a clause gives a post or takes it from: 甲、乙为某院审判员；丙的某院庭长职务."""
-        for match in APPOINTEES.finditer(self.text):
+        for match in APPOINTEES.finditer(self.text) if self.titles else ():
             stop = next((i for i in range(match.end(), len(self.text)) if self.text[i] in "，。；"), len(self.text))
             if not any(match.end() < title.start < stop for title in self.titles):
                 continue
@@ -357,7 +357,7 @@ class PeopleFinder(PostReader):
             if start >= len(text) or self.taken[start] or self.used[start] or start in self.starts:
                 continue
             dotted = dotted_name(text, start) if dots else 0
-            if any(start <= title.start < dotted for title in self.titles):
+            if dotted and any(start <= title.start < dotted for title in self.titles):
                 # 联席会议主席马克·米利: the name begins behind the title.
                 dotted = 0
             if not dotted and not surname_length(text, start):

@@ -322,6 +322,9 @@ def _neighborhood_start(grid: Words, start: int, stop: int) -> int:
     return max(start, stop - 8)
 
 
+_AMOUNT = re.compile(r"[\d一二三四五六七八九十百千万余多家个]+")
+
+
 def _named(modifier: str, head: Head) -> bool:
     """Tell whether what stands before the ending makes it a name, and not a kind (三甲医院, 职业学校)."""
     if head.least == 0:
@@ -330,4 +333,4 @@ def _named(modifier: str, head: Head) -> bool:
         return False
     if _KIND_OF_HOSPITAL.fullmatch(modifier) and _RANKED.search(modifier):
         return False
-    return modifier not in words("generic_modifiers") and not re.fullmatch(r"[\d一二三四五六七八九十百千万余多家个]+", modifier)
+    return modifier not in words("generic_modifiers") and not _AMOUNT.fullmatch(modifier)

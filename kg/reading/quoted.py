@@ -10,6 +10,7 @@ from kg.lexicons import any_of, rows, words
 from kg.needs import Sought
 
 _BOOK = re.compile(r"《([^《》]*(?:《[^《》]*》[^《》]*)*)》")
+_BESIDE = re.compile(r"(?:《[^《》]*》)+$")
 _QUOTE = re.compile(r"“([^“”]{1,30})”")
 
 
@@ -52,8 +53,11 @@ def find_books(text: str) -> list[tuple[int, int, str, str, str]]:
             end = following.end()
             name = text[start:end]
         else:
+            # Of titles side by side the word before the first is said of all.
+            beside = _BESIDE.search(text, 0, start) if text[start - 1 : start] == "》" else None
+            first = beside.start() if beside else start
             for word, kind_before, sub_before in before:
-                if text.endswith(word, 0, start) or re.search(rf"{re.escape(word)}(?:《[^《》]*》)+$", text[:start]):
+                if text.endswith(word, 0, start) or text.endswith(word, 0, first):
                     kind, sub = kind_before, sub_before
                     break
         if kind == "Document" and not following and (_STAGED_BEFORE.search(text[:start]) or _STAGED_BEHIND.match(text, end)):
@@ -111,6 +115,7 @@ _HONOUR = Sought(
     r"(?:授予|荣获|获评|获得|喜获|评为|获颁|(?<![捕])获)了?(?P<name>(?:第[一二三四五六七八九十百\d]+届)?(?:(?![的了等为和与向在是被]|奖|名)[\u4e00-\u9fff]){4,18}?)(?=(?:荣誉)?称号)"
     r"|(?:获评|荣获|获得|入选|评为|认定为|获批)了?(?P<kind>(?:国家级?|省级?|市级?|全国|首批)(?:(?![的了等])[\u4e00-\u9fff]){0,10}(?:“[^“”]{2,10}”)?(?:企业|示范单位|示范基地))"
 )
+_WON = re.compile("[获奖夺得摘评授颁拿捧赢收冠]")
 _MEDAL = re.compile(r"[金银铜][牌奖]|(?:团体|个人)?[特一二三]等奖|优胜奖|优秀奖")
 _CLASS = re.compile("[特一二三]等奖|[金银铜]奖|优秀奖")
 _AWARD_LEAD = re.compile(r"^.*(?:获得|获评|获颁|荣获|斩获|夺得|摘得|拿下|拿了|得了|捧回|喜获|赢得|被授予|授予|颁发|获|得|了|的|和|与|为|被|在|中(?!国)|枚|个(?!人)|设立|评选|(?<!提)名|项目|类)(?=.)")
@@ -151,7 +156,7 @@ def find_awards(text: str, people: list[tuple[int, int]] | None = None) -> list[
     >>> [("上海队夺得团体金奖。"[a:b]) for a, b in find_awards("上海队夺得团体金奖。")]
     ['团体金奖']
     """
-    if not re.search(r"[获奖夺得摘评授颁拿捧赢收冠]", text):
+    if not _WON.search(text):
         return []
     found = []
     for match in _AWARD.finditer(text):

@@ -98,6 +98,11 @@ _ARTISTS = {
 }  # fmt: skip
 
 
+_PARTY = re.compile(r"^中国共产党|^中共")
+_COMMITTEE = re.compile(r"(?<=^中共)([\u4e00-\u9fff]{2,10}[区县市省州旗镇乡])委员会$")
+_COURT = re.compile(r"(?<=[区县市州旗])(法院|检察院)")
+
+
 def normal_body(name: str) -> str:
     """Give the usual name of a body: without session number, 人民代表大会 as 人大, without 中共.
 
@@ -106,11 +111,11 @@ def normal_body(name: str) -> str:
     """
     name = _SAME_LEVEL.sub("", _SESSION.sub("", name))
     name = name.replace("人民代表大会常务委员会", "人大常委会")
-    name = re.sub(r"^中国共产党|^中共", "中共", name)
-    name = re.sub(r"(?<=^中共)([\u4e00-\u9fff]{2,10}[区县市省州旗镇乡])委员会$", r"\1委", name)
+    name = _PARTY.sub("中共", name)
+    name = _COMMITTEE.sub(r"\1委", name)
     if name[-2:] in _ARTISTS and len(name) > 3:
         name = name[:-2] + _ARTISTS[name[-2:]]
-    name = re.sub(r"(?<=[区县市州旗])(法院|检察院)", r"人民\1", name)
+    name = _COURT.sub(r"人民\1", name)
     if name.startswith("中共") and name.endswith(("委", "委常委会", "党组", "党总支", "党支部")) and len(name) > 5:
         name = name[2:]
     return name

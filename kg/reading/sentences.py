@@ -113,7 +113,6 @@ _PARTY = re.compile(r"(?:民革|民盟|民建|民进|农工党|致公党|九三�
 # A zone's short name begins where a name can: 光谷, but not in 某电光谷.
 _ZONES = Sought(rf"(?:(?<![\u4e00-\u9fff])|(?<=[在于到是的和与及向从由驻赴至户把将以让市省区海京汉州圳东国]))(?:{any_of(words('zones'))})")
 
-
 # A legal name goes on behind what might be a person's: 企业代表|罗澜生活科技股份有限公司.
 _LEGAL_NAME = re.compile(r"(?:(?![率与和及等在向为到的赴携同])[\u4e00-\u9fff（）]){2,16}?(?:股份|责任)?有限(?:责任)?公司")
 _APPOINTS = Sought(r"(?:任命|免去|接受|同意|提名|推选|选举|补选|授予|追授)(?=[\u4e00-\u9fff])")
@@ -151,14 +150,19 @@ def _announce(draft: Draft, scene: Scene) -> None:
 
 # Behind these a trade is part of a name: 律师|事务所, 技师|学院, 医师|协会.
 _AFTER_TRADE = ("事务所", "公会", "学院", "学校", "协会", "学会", "联合会", "进修", "培训", "教育", "发展", "教学", "之家", "工作室", "俱乐部", "联谊会", "活动中心", "服务中心", "发展中心", "分会", "专委会", "专业委员会")
-
-
 # Words that begin like a conjunction: 宁波|和平|医院.
 _PEACE = re.compile("和(?:平|睦|谐|顺|美|润|兴|瑞|合|天)")
 # What stands before 大学 and the like behind 国立, whatever words it is made of: 国立|成功|大学.
 _NATIONAL = re.compile(r"国立[\u4e00-\u9fff]{2,6}?(?=大学|学院|高中|高级|中学|科学|研究院|博物馆|图书馆|美术馆)")
 # A team works together with another house: 某大学骨科|团队|联合某公司.
 _TEAM = re.compile("(?:团队|课题组|项目组)(?=联合|携手|会同)")
+# Quotations and what stands in brackets, but no byline.
+_QUOTED = re.compile(r"“[^“”]{1,20}”|（(?!通讯员|记者|特约|图|文)(?![^（）]*(?:报道|讯|摄影?|供稿|供图)）)[^（）]{1,12}）")
+# A place in brackets that is part of a name: 某某中国（云滨）有限公司, 某大学（云滨）.
+_BRACKETED = (
+    Sought(r"(?<=中国)（[\u4e00-\u9fff]{2,4}）(?=[\u4e00-\u9fff])|（中国）(?=[\u4e00-\u9fff])"),
+    Sought(r"(?<=大学)（[\u4e00-\u9fff]{2,4}）|（[\u4e00-\u9fff]{2,4}）(?=(?:股份|集团)?(?:有限|科技|实业|投资|管理|咨询))"),
+)
 _BYLINE = re.compile(r"（[^（）]{0,10}(?:报道|讯|摄|供稿)）")
 
 
@@ -174,12 +178,11 @@ def _cut(text: str, places: list[tuple[int, int, str]], taken: bytearray, breaks
     atoms = sorted(places)
     atoms += [(at, at + len(name), "break") for name in people for at in occurrences(text, name) if len(name) > 2]
     atoms += [(start, end, "break") for start, end in breaks]
-    atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"“[^“”]{1,20}”|（(?!通讯员|记者|特约|图|文)(?![^（）]*(?:报道|讯|摄影?|供稿|供图)）)[^（）]{1,12}）", text) if not any(taken[m.start() : m.end()])]
+    atoms += [(m.start(), m.end(), "quote") for m in _QUOTED.finditer(text) if not any(taken[m.start() : m.end()])]
     items: list[tuple[str, str]] = []
     at = 0
     atoms += [(m.start(), m.end(), "place") for m in known_companies().finditer(text) if not any(taken[m.start() : m.end()])]
-    atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"(?<=中国)（[\u4e00-\u9fff]{2,4}）(?=[\u4e00-\u9fff])|（中国）(?=[\u4e00-\u9fff])", text)]
-    atoms += [(m.start(), m.end(), "quote") for m in re.finditer(r"(?<=大学)（[\u4e00-\u9fff]{2,4}）|（[\u4e00-\u9fff]{2,4}）(?=(?:股份|集团)?(?:有限|科技|实业|投资|管理|咨询))", text)]
+    atoms += [(m.start(), m.end(), "quote") for bracketed in _BRACKETED for m in bracketed.finditer(text)]
     atoms += [(m.start(), m.end(), "quote") for m in _NATIONAL.finditer(text) if not any(taken[m.start() : m.end()])]
     atoms += [(m.start(), m.end(), "break") for m in _BYLINE.finditer(text) if not any(taken[m.start() : m.end()])]
     atoms += [(m.start(), m.end(), "break") for m in _TEAM.finditer(text)]

@@ -29,7 +29,7 @@ def _venue() -> Sought:
 def find_venues(draft: Draft, scene: Scene) -> None:
     """Mark the place between 在 and 举行 in a sentence that names an event; a district before a proper name is no part of it."""
     text, base = draft.text, draft.start
-    if not any(word in text for word in "在于假") or not any(mention.type == "Event" for _, mention in draft.groups):
+    if not any(mention.type == "Event" for _, mention in draft.groups):
         return
     places = {span.start - base: span.end - base for span, mention in draft.groups if mention.type == "Place" and span.start >= 0}
     for match in _venue().finditer(text):
