@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from kg.model import Sentence, Triple
-from kg.rules import Rule, find
+from kg.model import Sentence, Span, Triple
+from kg.needs import SoughtInShape
+from kg.rules import Rule, find, mentions_in, spelled_out
 
 YIELDS = ("WON",)
 
-_WINS = r"(?:获评|获颁|荣获|获得|收获|揽获|包揽|捧得|摘取|斩获|夺得|摘得|拿下|拿了|得了|捧回|喜获|赢得|获|被(?:[^。；，Ｐ]{0,16}?)(?:授予|评为|命名为|表彰为|认定为)|被封为|获封|被评为|入选|当选)"
+_WINS = r"(?:获评|获颁|荣获|获得|收获|揽获|包揽|捧得|摘取|斩获|夺得|摘得|拿下|拿了|得了|捧回|喜获|赢得|获|被(?:[^。；，Ｐ]{0,16}?)(?:授予|评为|命名为|表彰为|认定为)|被封为|获封|被评为|入选|当选|勇夺|喜获|荣膺|取得|(?<!争)夺)"
+# Who gives it may stand before it: 荣获某区委“先进集体”称号.
+_BY = r"(?:[ＯＡ]{1,2}(?:、Ｏ)*(?:联合)?(?:颁发|授予|评选|认定|表彰)?的?)?"
+
+# Who is put up for an honour has not won it: 入围某奖公示名单.
+_WON_INDEED = r"(?!”?(?:拟|公示|候选|提名|评选|评审|申报|复审|评比|初评))"
 
 RULES = (
-    Rule("won.wins", "WON", r"(?<!由)(?P<s>(?!Ａ(?![、和与及]))<XS>)(?!的)(?:[^。；Ｐ]{0,40}?)" + _WINS + r"(?:了)?(?:[^。；ＰＯ]{0,24}?)(?P<o><QS>)", unless="^[ＡＺ](?:赛区|站)|为(?:荣获|获得|获评)|希望|力争|有望|介绍，|表示，|说，|指出，|称，"),
+    Rule("won.wins", "WON", r"(?<!由)(?P<s>(?!Ａ(?![、和与及])|Ｈ[ＯＰＺ])<XS>)(?!的|认证|批准|认定|审核|评审|评审)(?:(?!，[ＰＯＺＶ])[^。；Ｐ]){0,40}?" + _WINS + r"(?:了)?(?:[^。；ＰＯ]{0,24}?)" + _BY + r"(?P<o><QS>)" + _WON_INDEED, unless="^[ＡＺ](?:赛区|站)|为(?:荣获|获得|获评)|希望|力争|有望|介绍，|表示，|说，|指出，|称，|获悉，|了解到，|对该?[ＨＯＰ][^，。；]{0,8}获"),
+    Rule("won.told-in-the-headline", "WON", r"^(?P<s>[ＯＰ](?:[、和与][ＯＰ])*)(?:再次|再度|双双|喜|连续[^，。；]{1,6})*(?:荣获|获评|获颁|获|被授予|被评为|斩获|荣膺)(?:Ｘ)?“?(?P<o>Ｑ)" + _WON_INDEED, headlines=True),
+    Rule("won.firm-wins", "WON", r"^(?:Ｘ，?)?(?:企业|单位|近年来，|先后|曾|多次|累计|连续[^，。；]{1,8}|还|也|，)*(?:荣获|获评|喜获|斩获|获颁|被授予|被评为|被认定为)了?(?:[^。；ＰＯ，]{0,10}?)(?P<o><QS>)", here="s", here_type="Agent", confidence=0.6),
+    Rule("won.awarded-houses", "WON", r"授予(?P<s>Ｏ(?:(?:[、和]Ｏ)+|(?=等)))(?:等[^。；，ＰＯＱ]{1,14})?(?:Ｘ)?“?(?P<o>Ｑ)", dated="date"),
+    Rule("won.is-named", "WON", r"(?:命名|认定|评[选定]|确定|表彰)(?P<s>[ＰＯ](?:、[ＰＯ])*)(?:等[^，。；ＰＯ]{0,14})?为“?(?P<o>Ｑ)", dated="date"),
+    Rule("won.takes-home", "WON", r"(?P<s>[ＰＯ])(?:再次|再度|成功|一举)*将(?P<o>Ｑ)项?(?:收入囊中|揽入怀中|纳入囊中)"),
+    Rule("won.teams", "WON", r"(?P<s>Ｐ(?:教授|院士|研究员)?团队(?:[、和]Ｐ(?:教授|院士|研究员)?团队)+)(?:[^。；Ｐ]{0,40}?)" + _WINS + r"(?:了)?(?:[^。；ＰＯ]{0,24}?)(?P<o><QS>)"),
     # An area is who wins in its own clause, and only where it happens in another's: 名单在某市公布，某公司荣获….
-    Rule("won.area-wins", "WON", r"(?<![在于由被为“Ａ、胜败克])(?P<s>Ａ)(?![、和与及的（]|队?(?:的|选手|组合|球员|[小老]将|“|\d+岁))(?:(?!首届|第[一二三四五六七八九十]+届|[商协学]会|公司|企业|集团|医院|学校|大学)[^。；，、Ｐ]){0,24}?" + _WINS + r"(?:了)?(?:[^。；，ＰＯ]{0,24}?)(?P<o><QS>)", unless="^Ａ(?:赛区|站)|为(?:荣获|获得|获评)|希望|力争|有望"),
+    Rule("won.area-wins", "WON", r"(?<![在于由被为“Ａ、胜败克（])(?P<s>Ａ)(?![、和与及的（]|队?(?:的|选手|组合|球员|[小老]将|“|\d+岁))(?:(?!首届|第[一二三四五六七八九十]+届|[商协学]会|公司|企业|集团|医院|学校|大学)[^。；，、Ｐ]){0,24}?" + _WINS + r"(?:了)?(?:[^。；，ＰＯ]{0,24}?)(?P<o><QS>)", unless="^Ａ(?:赛区|站)|为(?:荣获|获得|获评)|希望|力争|有望"),
     Rule("won.elided", "WON", r"^(?:Ｘ ?，? *)(?:获评|荣获|获得|获|被评为|被授予|被认定为|入选)了?(?P<o><QS>)", here="s", here_type="Agent", dated="date", confidence=0.6),
     Rule("won.awarded", "WON", r"授予(?P<s>Ｐ(?:（[^（）]*）)?(?:、Ｐ(?:（[^（）]*）)?)*)(?:（[^（）]*）)?(?P<o>Ｑ)", dated="date"),
     Rule("won.champion", "WON", r"(?P<o>Ｑ)(?:获得者)?——(?P<s>Ｐ)"),
@@ -22,13 +35,31 @@ RULES = (
     Rule("won.who-won", "WON", r"(?:荣获|获得|获评)了?“?(?P<o>Ｑ)”?(?:称号|荣誉)?的(?P<s>[ＯＰ](?:[、和][ＯＰ])*)"),
     Rule("won.they-are", "WON", r"^(?:Ｈ|获奖者|获得者|得主|获奖的)(?:分别)?(?:是|为)：?(?:<FILL>[、，])?(?:<FILL>)(?P<s><PEOPLE>)", here="o", here_type="Award", only="Person"),
     Rule("won.this-honour", "WON", r"(?P<s>[ＰＯ](?:[、和][ＰＯ])*)(?:[^。；，ＰＯ]{0,12})?(?:获此殊荣|获此荣誉|获得此奖|获颁此奖|(?:荣获|获得|获评|获颁|斩获|摘得|夺得|拿下|捧得)了?(?:该|此|这一?)项?(?:奖项?|殊荣|荣誉|称号)(?![的杯]))", here="o", here_type="Award"),
-    Rule("won.went-to", "WON", r"(?P<o>Ｑ)(?:颁给|授予|颁发给|花落|归属|由)了?(?:[^。；，ＰＯ]{0,12})(?P<s>[ＰＯ])(?:获得|夺得|摘得)?"),
+    Rule("won.went-to", "WON", r"(?P<o>Ｑ)(?:颁给|授予|颁发给|花落|归属|由|[^。；ＰＯＱ]{0,12}由(?=[^。；，Ｑ]{1,40}[获夺摘斩]))了?(?:[^。；，ＰＯ]{0,12})(?P<s>[ＰＯ](?:[、和与][^、。；，ＱＰＯ]{0,12}[ＰＯ])*)(?:获得|夺得|摘得)?"),
     Rule("won.names-in-brackets", "WON", r"(?P<o>Ｑ)(?:获得者|得主)?(?:\d+[名位人个项])?[：（](?:Ｏ的?)?(?P<s>Ｐ(?:[、，]Ｐ)*)(?=[）；。]|等|$)"),
     Rule("won.with-a-work", "WON", r"(?P<s>[ＯＰ])(?:师生|学生|教师|选手|团队)?(?:的|创作的|选送的|报送的|创排的|表演的|编排的|申报的|参赛的)[^。；，ＰＯ]{0,10}?[ＤＷＪＴ][^。；ＰＯ]{0,20}?" + _WINS + r"(?:了)?[^。；ＰＯ]{0,24}?(?P<o><QS>)", unless="希望|力争|有望"),
+    Rule("won.houses-listed", "WON", r"(?P<o>Ｑ)(?:获得者|获奖单位|单位|称号)?(?:（?\d+[个名家]）?)?：(?P<s>Ｏ(?:[、，]Ｏ)*)(?=[；。]|等|$)"),
     Rule("won.gives", "WON", r"向(?P<s>[ＯＰ](?:、[ＯＰ])*)颁发了?(?P<o>Ｑ)"),
 )
 
 
+# 甲、乙分别荣获金奖、银奖: each the one that stands in its place.
+_IN_TURN = SoughtInShape(spelled_out(r"(?P<s>[ＰＯＺＨ](?:教授|团队)?(?:[、和与及][ＰＯＺＨ](?:教授|团队)?)+)(?:[^。；，Ｐ]{0,10})?(?:分别(?:[^。；，Ｐ]{0,24}?)(?=[^。；，]?[获评夺摘斩被])|分(?=获))" + _WINS + r"了?[^。；，ＰＯ]{0,8}?(?P<o>Ｑ(?:[、和与及]?Ｑ)+)"))
+
+# 甲、乙等18人分获…: of many more than are named.
+_OF_MANY = re.compile(r"等(?:\d|[^，。；]{0,6}人)")
+
+
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield who won what."""
-    return find(RULES, sentence)
+    turns: dict[Span, Span] = {}
+    given: set[Span] = set()
+    for match in _IN_TURN.finditer(sentence.shape):
+        winners, prizes = (mentions_in(sentence, match.start(side), match.end(side)) for side in ("s", "o"))
+        # Where the two lists are of different lengths, nobody can tell whose is which.
+        given |= {prize.span for prize in prizes}
+        if len(winners) == len(prizes) and not _OF_MANY.search(match.group()):
+            turns |= {winner.span: prize.span for winner, prize in zip(winners, prizes, strict=True)}
+    for triple in find(RULES, sentence):
+        if triple.object.span not in given or turns.get(triple.subject.span) == triple.object.span:
+            yield triple

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from kg.kinds import kind_of
+from kg.kinds import kind_of, part_of_school
 from kg.model import Mention, Sentence, Span, Triple
 from kg.needs import SoughtInShape
 from kg.rules import Rule, date_near, find, make, mentions_in, status_of
@@ -30,9 +30,11 @@ _TO_DEAL = "(?:(?![、，；][ＡＺ]{0,2}[ＯＡＺＮＨ][与和同])[^。；�
 # When and where two sides meet, between them and what they do.
 _MEET = r"(?:[在于]?Ｘ(?:上午|下午|晚)?|\d+日(?:上午|下午)?|[今昨]（\d+日）(?:天|上午|下午|日)?|[今昨]天|近日|日前|当[天日]|在[ＡＺＮＶＯＥＢ]{1,3}(?:[\u4e00-\u9fff]{0,4}?)|正式|成功|顺利|隆重|共同|联合|分别|也|还|，)*"
 _HELD_TOGETHER = SoughtInShape(rf"{_ONE}(?:[赴到][ＡＺＮＶＯ]{{1,3}})?(?:为[^。；，ＰＯ]{{2,16}}，)?{_MEET}(?:与|同|和|、|携手)(?P<o>{_SIDES}){_MEET}(?:就[^，。；]{{2,24}}?)?(?:举行|举办|召开)了?(?P<lead>[^。；，ＰＯ]{{0,6}}?)(?P<e>[ＥＢ])")
+# 我校分别在甲、乙举行实践基地签约仪式: at the house of who signs too.
+_HELD_AT_THEIRS = SoughtInShape(rf"{_ONE}{_MEET}(?:分别|先后)?在(?P<o>{_SIDE}(?:[、和]{_SIDE})*)(?:正式|隆重|成功)*(?:举行|举办)了?(?P<lead>)(?P<e>Ｅ)")
 _HELD_WITH = SoughtInShape(rf"{_ONE}{_MEET}(?:与|同|和)(?P<e>Ｅ)")
 # What two sides hold together where they become partners: 战略合作签约仪式, 结对共建活动; no forum on cooperation.
-_SIGNING = re.compile(r"(?P<form>(?:全面|深化|合作|战略|校[企地]|医联体|专科联盟|友好|框架|结对|共建|帮扶|产学研|协议|备忘录（?MOU）?|MOU|授信|[、·暨])*(?:签[约字署]|结对|共建|合作|授牌|缔结))[^，]{0,24}(?:仪式|典礼|活动|会|式|签约)$|(?P<form2>(?:全面|战略|深化)*(?:合作|共建)[\u4e00-\u9fff]{0,4})签[约字署]$")
+_SIGNING = re.compile(r"(?P<form>(?:全面|深化|合作|战略|校[企地]|医联体|专科联盟|友好|框架|结对|共建|帮扶|产学研|协议|备忘录（?MOU）?|MOU|授信|[、·暨])*(?:签[约字署]|结对|共建|合作|授牌|缔结))[^，]{0,24}(?:仪式|典礼|活动|会|式|签约)$|(?P<form3>(?:联合|共建|合作)[\u4e00-\u9fff]{0,8}(?:基地|实验室|中心|研究院|学院|平台))(?:签约|揭牌|授牌|挂牌|启动|成立)[^，]{0,6}(?:仪式|典礼|活动|会|式)$|(?P<form2>(?:全面|战略|深化)*(?:合作|共建)[\u4e00-\u9fff]{0,4})签[约字署]$")
 # Who says it signs nothing: 某局介绍，甲与乙签署….
 _SAID = r"^[ＯＡＺＨ][^，]{0,12}(?:介绍|透露|表示|称|通报|消息|指出|获悉|报道|说|宣布|证实|认为)，"
 _JOINT = re.compile(r"[与和同、—－-]+")
@@ -40,7 +42,8 @@ _JOINT = re.compile(r"[与和同、—－-]+")
 RULES = (
     Rule("partnered.signed", "PARTNERED_WITH", rf"{_FIRST}(?:[于在]?(?:日前|近日|当天|Ｘ(?:上午|下午)?|也|还|今天))*(?:与|和|同)(?P<o>{_SIDES}){_TO_DEAL}{_DEAL}{_FORM}", dated="since", headlines=True),
     Rule("partnered.signed-in-pairs", "PARTNERED_WITH", rf"{_ONE}(?:与|和|同)(?P<o>{_IN}{_SIDE})(?=(?:[、，；]{_IN}{_SIDE}(?:与|和|同){_IN}{_SIDE})+[^。；Ｐ]{{0,8}}?{_DEAL})", dated="since"),
-    Rule("partnered.signed-with-each", "PARTNERED_WITH", rf"{_ONE}(?:(?:[在于赴到][ＡＺＮＶ]*Ｏ|(?!，[ＡＺＮＨ])[^。；ＰＯ]){{0,20}}?)(?:先后|分别|并)?(?:先后|分别)?(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}(?![^。；，]{{0,4}}表示)", dated="since", unless=_SAID),
+    Rule("partnered.signed-with-each", "PARTNERED_WITH", rf"{_ONE}(?:(?:[在于赴到][ＡＺＮＶ]*Ｏ|(?!，[ＡＺＮＨ]|[下后时]，|的(?:支持|推动|关心|指导))[^。；ＰＯ]){{0,20}}?)(?:先后|分别|并)?(?:先后|分别)?(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}(?![^。；，]{{0,4}}表示)", dated="since", unless=_SAID),
+    Rule("partnered.signed-in-a-row", "PARTNERED_WITH", rf"(?:^|(?<=[，。；上]))(?:Ｘ(?:上午|下午)?，?)?(?P<s>{_IN}{_SIDE})、(?P<o>{_SIDES})(?:等[^，。；ＰＯ]{{0,8}})?(?:的?(?:有关|相关)?负责人|的?代表|[三四五多]方|共同|现场|分别|正式|Ｘ)*{_DEAL}{_FORM}", dated="since"),
     Rule("partnered.went-and-signed", "PARTNERED_WITH", rf"{_ONE}(?:赴|到|前往|走进|来到)(?P<o>{_SIDE}[Ｖ]?)(?:[^。；Ｐ]{{0,6}}?)(?:与(?:Ｈ|该[院校]|对方)|双方)?(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}", dated="since"),
     Rule("partnered.signed-by-people", "PARTNERED_WITH", r"Ｐ代表(?P<s>[ＯＡＺＨ])(?:、|，|和|与)Ｐ代表(?P<o>[ＯＡＺＨ])(?:分别|共同)?(?P<q_form>签(?:署|订|约|字))", dated="since"),
     Rule("partnered.person-signs-for", "PARTNERED_WITH", rf"(?:Ｐ|，|^)代表(?P<s>{_SIDE})(?:[^。；ＰＯ]{{0,6}}?)(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?)(?P<q_form>签(?:署|订|约|字))", dated="since"),
@@ -49,25 +52,26 @@ RULES = (
     Rule("partnered.supports", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:长期|一直|持续|先后|正式)*(?P<q_form>对口(?:支援|帮扶|合作|协作))了?(?P<o>{_SIDES})(?![^。；，]{{0,4}}(?:工作|领导))"),
     Rule("partnered.as-partner", "PARTNERED_WITH", rf"作为(?P<s>{_SIDE})的?(?:战略)?(?:合作伙伴|合作方|合作单位)，(?P<o>{_SIDE})"),
     Rule("partnered.is-partner", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；，Ｐ]{{0,4}})?(?:是|成为|成了|为)(?P<o>{_SIDE})的?(?:首[个家批]|重要|长期|唯一|指定|官方|密切|稳定|的)*(?:战略)?(?P<q_form>合作伙伴|合作方|合作单位|共建单位|结对单位|医联体(?:成员)?单位|(?:对口)?帮扶(?:医院|单位))", dated="since"),
-    Rule("partnered.built-with", "PARTNERED_WITH", rf"{_ONE}(?:先后|分别|还|也|已|将)*(?:与|和|同|携手|联合)(?P<o>{_SIDES})(?:[^。；，ＰＯ]{{0,6}}?)(?:合作共建|合作成立|共同成立|共建|联合建设|联合共建|共同建设|合建|合作设立|共同组建|共同筹建|联合成立|联合组建|共同设立|联合设立|共同发起|共同投资|共同出资)了?的?(?=[^。；，]{{0,12}}(?:实验室|中心|基地|研究院|平台|学院|工坊|(?:合资|合营|子)公司|[ＯＪＶＥ]))"),
+    Rule("partnered.built-with", "PARTNERED_WITH", rf"{_ONE}(?:先后|分别|还|也|已|将)*(?:与|和|同|携手|联合)(?P<o>{_SIDES})(?:[^。；，ＰＯ]{{0,6}}?)(?:合作共建|合作成立|共同成立|共建|联合建设|联合共建|共同建设|合建|合作设立|共同组建|共同筹建|联合成立|联合组建|共同设立|联合设立|共同发起|共同投资|共同出资|(?:携手|联手)(?:成立|设立|组建|共建|创办))了?的?(?=[^。；，]{{0,20}}(?:基金|公司|企业|联盟|实验室|中心|基地|研究院|平台|学院|工坊|(?:合资|合营|子)公司|[ＯＪＶＥ]))"),
     Rule("partnered.joint-venture", "PARTNERED_WITH", rf"{_ONE}(?:先后|分别|还|也|已|将)*(?:与|和|同|携手)(?P<o>{_SIDES})(?:[^。；，ＰＯ]{{0,4}}?)(?P<q_form>(?:成立|组建|设立)了?[^。；，]{{0,8}}(?:合资|合营)(?:公司|企业))", dated="since"),
     Rule("partnered.just-signed", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；ＰＯ，]{{0,6}})?(?:与|和|同)(?P<o>{_SIDES})(?:正式|成功|分别|现场|集中)*(?P<q_form>签约)(?!仪式)", dated="since", headlines=True),
-    Rule("partnered.works-with", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,8}})?(?:与|和|同|携手)(?P<o>{_SIDE})(?:[^。；Ｐ，]{{0,6}})?(?:开展|深化|进行|加强|达成)(?:[^。；Ｐ，]{{0,10}})?(?:合作|共建|协作)", dated=""),
+    Rule("partnered.works-with", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,8}})?(?:与|和|同|携手)(?P<o>{_SIDE})(?:[^。；Ｐ，]{{0,6}})?(?:开展|深化|进行|加强|达成|启动|开启|建立)(?:[^。；Ｐ，]{{0,10}})?(?:合作|共建|协作)", dated=""),
     Rule("partnered.agrees-in-fields", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,4}})?(?:与|和|同)(?P<o>{_SIDE})(?:双方)?(?:将)?[在就][^。；Ｐ]{{2,60}}?(?:方面|领域|达成)[^。；，ＰＯ]{{0,6}}?(?:达成|开展|进行|深化|签)[^。；，Ｐ]{{0,10}}?(?:合作|协议|协作)", dated=""),
     Rule("partnered.hand-in-hand", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；ＰＯ，]{{0,4}})?(?:携手|牵手|联手)(?P<o>{_SIDE}(?:、[ＯＡＺＶ])*)(?!等)"),
     Rule("partnered.joins-hands", "PARTNERED_WITH", rf"{_ONE}(?:还|也|又|先后|已|日前|近日|正式)*(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ，]{{0,4}}?)(?:(?:联手|携手|合作|联合)(?:打造|研发|开发|建设|推出|攻关|共建|选育|启动|发布)|(?:一同|共同)携手)", headlines=True),
     Rule("partnered.cooperation", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:与|和|同)(?P<o>{_SIDE})的?(?:战略)?合作(?:始于|共建|开发|创办|打造|研发)", dated="since"),
     Rule("partnered.cooperating", "PARTNERED_WITH", rf"(?P<s>{_SIDE}|Ｎ)(?:[^。；Ｐ，]{{0,2}})?(?:同|与|和)(?P<o>{_SIDE})(?:再度|再次|长期|深度|开展)?合作(?=[，。；]|开发|共建|研发|推出)", dated=""),
     Rule("invested.put", "INVESTED_IN", r"(?P<s>[ＯＡＺＰ])(?:[^。；，ＰＯＡＺ]{0,8})?(?:向|对)(?:其)?(?:参股|控股|全资)?(?:子公司|公司)?(?P<o>[ＯＪ])(?:[^。；，]{0,6})?(?:投资|注资|增资|出资)(?:了)?(?P<q_amount>[\d.]+(?:余)?[万亿]+(?:元|美元|欧元)?)?", dated="date"),
-    Rule("invested.leads-round", "INVESTED_IN", r"(?P<s>[ＯＡＺ])(?:领投|参投|跟投|投资|参股|战略投资)(?:了)?(?:[^。；，ＰＯ等]{0,12}?(?:公司|企业|平台|品牌))?(?P<o>[ＯＪ](?:[、和及][ＯＪ])*)(?:[^。；]{0,10}?(?:出资|金额)?(?P<q_amount>[\d.]+[万亿]+(?:元|美元|欧元)))?", dated="date"),
+    Rule("invested.leads-round", "INVESTED_IN", r"(?P<s>[ＯＡＺ])(?:又|也|还|已|先后|近期|近日|日前|，|参与|再度|相继)*(?:领投|参投|跟投|投资|参股|战略投资)(?:了)?(?:[^。；，ＰＯ等]{0,12}?(?:公司|企业|平台|品牌|——|名为|叫做))?“?(?P<o>[ＯＪ](?:[、和及](?:位于Ａ的)?[^，。；、ＰＯＡ]{0,8}?[ＯＪ])*)(?:[^。；]{0,10}?(?:出资|金额)?(?P<q_amount>[\d.]+[万亿]+(?:元|美元|欧元)))?", dated="date"),
     Rule("invested.round-led-by", "INVESTED_IN", r"(?P<o>Ｏ)(?:[^。；Ｐ]{0,16})?融资[^。；Ｏ]{0,12}?由(?P<s>[ＯＡＺ](?:(?:[、和及]|以及)[ＯＡＺ])*)(?:等[^。；，ＰＯ]{0,10})?(?:联合|共同)?(?:领投|投资|跟投|联投|参投)", dated="date"),
     Rule("invested.completes-round-led-by", "INVESTED_IN", r"(?P<o>Ｏ)(?:[^。；，ＰＯ]{0,16})?(?:完成|获得?)了?由?(?P<s>[ＯＡＺ](?:[、和与及][ＯＡＺ])*)(?:等[^。；，ＰＯ]{0,10})?(?:联合|共同|独家)?(?:领投|投资|跟投|联投)的[^。；，ＰＯ]{0,16}?融资", dated="date"),
     Rule("invested.raised-from", "INVESTED_IN", r"(?P<o>Ｏ)(?:[^。；，ＰＯ]{0,10})?从(?P<s>Ｏ(?:[、和与及]Ｏ)*)(?:等?[^。；，ＰＯ]{0,14}?)(?:手中|手里|处|那里)?(?:融到|融得|募集|获得|拿到|筹得|筹集)了?[^。；，ＰＯ]{0,14}?(?P<q_amount>[\d.]+[余多]?[万亿]+[美欧]?元)", dated="date"),
     Rule("invested.round-of", "INVESTED_IN", r"(?P<o>Ｏ)(?:[^。；Ｐ]{0,20})?(?:融资)[^。；Ｏ]{0,12}?，(?:本轮)?(?:融资)?(?:由)?(?P<s>[ＯＡＺ](?:[、和与][ＯＡＺ])*)(?:联合|共同|纷纷|相继|先后)*(?:加注|领投|参投|跟投)", dated="date"),
     Rule("invested.investors-are", "INVESTED_IN", r"(?P<o>[ＯＨ])(?:[^。；Ｐ]{0,40}?)(?:投资方|投资机构|投资者|新老股东|股东)(?:包括|有|为|涵盖)(?:了)?(?P<s>[ＯＡＺ](?:[、和及与][ＯＡＺ])*)", dated="date"),
     Rule("invested.investors-of-it", "INVESTED_IN", r"<START>(?:历史|主要|过往|其|现有|本轮|既有)?(?:投资方|投资机构|投资者|股东)(?:还|已)?(?:包括|有|为|涵盖)了?(?P<s>[ＯＡＺ](?:[、和及]Ｏ)*)", here="o", here_type="Agent", confidence=0.6),
+    Rule("invested.is-investor", "INVESTED_IN", r"(?P<s>Ｏ(?:[、和与]Ｏ)*)(?:均|都|也)?(?:是|为|系|作为|成为)(?P<o>Ｏ)的?[^，。；ＰＯ]{0,8}?(?:投资方|投资人|股东|投资机构|出资方|投资者)"),
     Rule("invested.follows", "INVESTED_IN", r"(?P<o>Ｏ)(?:[^。；Ｐ]{0,20})?融资[^。；]{0,30}?领投，(?P<s>[ＯＡＺ](?:[、和与及][ＯＡＺ])*)(?:等[^。；，]{0,8})?(?:联合|共同|继续)*(?:跟投|参投)", dated="date"),
-    Rule("invested.built-by", "INVESTED_IN", r"(?P<o>[ＪＺ])(?:[^。；，ＰＯ]{0,4})?(?:是|由)(?P<s>[ＯＰＡＺ](?:[、和与及][ＯＰＡＺ])*)(?:[^。；，ＰＯ]{0,4})?(?:(?:总?投资|出资)(?P<q_amount>[\d.]+(?:余|多)?[万亿]+(?:元|美元)?)?(?:建设|兴建|打造|开发|新建))", dated="date"),
+    Rule("invested.built-by", "INVESTED_IN", r"(?P<o>[ＪＺ])(?:[^。；，ＰＯＶ]{0,4})?(?:是|由)(?P<s>[ＯＰＡＺ](?:[、和与及][ＯＰＡＺ])*)(?:[^。；，ＰＯ]{0,4})?(?:(?:总?投资|出资)(?P<q_amount>[\d.]+(?:余|多)?[万亿]+(?:元|美元)?)?(?:建设|兴建|打造|开发|新建))", dated="date"),
     Rule("invested.is-funded-by", "INVESTED_IN", r"(?P<o>[ＯＪＨ])(?:也|就)?(?:是(?:[^。；，ＰＯ]{0,14})|由)(?P<s>Ｏ(?:[、和与]Ｏ)*)(?:(?:在[^。；，]{1,8})?(?:投资|出资)(?:设立|兴建|建设|成立|创办)?的|(?:全资|独家|共同|联合)?(?:投资|出资)(?=[，。；]))", dated="date"),
     Rule("invested.builds", "INVESTED_IN", r"(?P<s>[ＯＰ])(?:[^。；，ＰＯ]{0,10})?(?:总?投资|出资|斥资)(?:约|近|超)?(?P<q_amount>[\d.]+[余多]?[万亿]+(?:元|美元|欧元)?)?(?:[^。；，ＰＯ]{0,6})?(?:建设|兴建|打造|新建|开发|建成|实施)的?(?P<o>[ＪＺ])", dated="date"),
     Rule("invested.totals", "INVESTED_IN", r"(?P<s>[ＯＰ])(?:[^。；，ＰＯ]{0,10})?(?:计划)?(?:总?投资|出资|斥资)(?:额)?(?:约|近|超|逾)?(?P<q_amount>[\d.]+[余多]?[万亿]+(?:元|美元|欧元))?(?:建设|兴建|打造|实施)?的(?P<o>[ＪＺ])", dated="date"),
@@ -100,7 +104,7 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
 def _held_together(sentence: Sentence) -> Iterator[Triple]:
     """甲与乙在某地举行战略合作签约仪式: who signs together is partners; 我校与|某集团签约仪式 names one side in the occasion's name."""
     owners = sentence.shape_mentions
-    for held in _HELD_TOGETHER.finditer(sentence.shape):
+    for held in (*_HELD_TOGETHER.finditer(sentence.shape), *_HELD_AT_THEIRS.finditer(sentence.shape)):
         event = owners[held.start("e")]
         # 举行签约和挂牌仪式: the signing may stand before the occasion's name.
         signing = _SIGNING.search(held["lead"] + event.name) if event is not None else None
@@ -116,7 +120,7 @@ def _held_together(sentence: Sentence) -> Iterator[Triple]:
 
 def _partners(sentence: Sentence, one: Mention | None, other: Mention | None, signing: re.Match[str] | None, event: Mention | None, rule: str) -> Iterator[Triple]:
     if one is not None and other is not None and signing is not None:
-        yield make(sentence, one, "PARTNERED_WITH", other, {"form": signing["form"] or signing["form2"] or "", "since": event.date if event is not None else ""}, rule)
+        yield make(sentence, one, "PARTNERED_WITH", other, {"form": signing["form"] or signing["form2"] or ("共建" if signing["form3"] else ""), "since": event.date if event is not None else ""}, rule)
 
 
 def _sides(sentence: Sentence, event: Mention, signing: re.Match[str]) -> list[Mention]:
@@ -194,7 +198,10 @@ def _house(person: Mention | None) -> Mention | None:
         # 副院长某某: of the house that the page is of.
         return Mention("我院" if "院" in person.posts[0].title else "我校", "Organization", "", Span(person.span.start, person.span.start), anaphor=True)
     post = next((p for p in person.posts if p.body and p.body_type == "Organization"), None) if person is not None else None
-    if post is None or post.body.startswith("+") or kind_of(post.body)[1] in ("GovernmentBody", ""):
+    if post is not None and post.body.startswith("+") and person is not None:
+        # 我校医学院院长某某: of the house that the page is of.
+        return Mention("我校" if part_of_school(post.body[1:]) else "我院", "Organization", "", Span(person.span.start, person.span.start), anaphor=True)
+    if post is None or kind_of(post.body)[1] in ("GovernmentBody", ""):
         return None
     whole = _WHOLE.match(post.body)
     name = whole.group() if whole else post.body
@@ -205,7 +212,7 @@ _OWN_HEAD = re.compile(r"(?:院长|校长)$")
 _WHOLE = re.compile(r".{2,}?(?:大学|医院(?=.*[科部院]$)|集团(?!有限|股份|公司)|公司(?=党|工会))")
 # Who signs, and for whom; those in whose presence it is signed stand before 见证.
 _HEADS_SIGN = SoughtInShape(
-    r"(?P<one>Ｐ)(?:与|和|、|，|同)(?:我?[校院]|医院|学校)?(?P<other>Ｐ)(?:[教院][授士]|先生|女士)?(?:分别|共同|现场|作为|各自|[^。；，ＰＯ]{0,4}?代表(?:学校|企业|医院|公司|集团|和|与|Ｈ|各自(?:单位|机构)?|双方)+)*"
+    r"(?P<one>Ｐ)(?:代表(?:学校|医院|公司|集团|企业|我?[校院方]|Ｈ))?(?:与|和|、|，|同)(?:我?[校院]|医院|学校)?(?P<other>Ｐ)(?:[教院][授士]|先生|女士)?(?:分别|共同|现场|作为|各自|[^。；，ＰＯ]{0,4}?代表(?:学校|企业|医院|公司|集团|和|与|Ｈ|各自(?:单位|机构)?|双方)+)*"
     r"(?P<form>签[署订约字]了?(?=[^。；]{0,30}?(?:协议|备忘录|合同|MOU|Ｄ|约|仪式|[，。；]|$)))"
 )
 _BODY = r"(?!共建|合建|关于|合作|联合|开展)[\u4e00-\u9fff]{2,14}?(?:大学|学院|医院|政府|有限公司|集团|研究院|研究所|中心)"

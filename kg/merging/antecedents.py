@@ -301,7 +301,8 @@ class Scene:
             if mention.canonical.endswith(word) or (word == "集团" and word in mention.canonical):
                 return mention
         pool = [m for m in pool if word != "园区" or m.canonical.endswith(("园", "区", "基地", "谷", "城", "港"))]
-        return next((m for m in reversed(pool) if m.sub in subs), None) if (kind == "Organization" or word == "园区") and subs else None
+        told = next((m for m in reversed(pool) if m.sub in subs), None) if (kind == "Organization" or word == "园区") and subs else None
+        return told or (self.site(subs) if word in ("集团", "公司") else None)
 
     def topic(self, at: int) -> Mention | None:
         """Give what this sentence or the one before it opens as new, as 某书房日前启用 does before 由甲、乙共建."""
@@ -353,17 +354,22 @@ class Scene:
         best = max(fitting, key=lambda name: (names[name], len(name), name), default="")
         return Mention(best, *kind_of(best), Span(0, 0)) if best else None
 
-    def own(self, subs: tuple[str, ...]) -> Mention | None:
-        """Give the institution that speaks of itself as 我校, 我院: the one whose site it is, else the one named most."""
+    def signed(self) -> Mention | None:
+        """Give the house whose site the page's outlet names, or that has a line of the title for itself."""
         outlet = self.article.outlet
         for ending in ("新闻网", "官网", "网", "报", ""):
             stem = outlet.removesuffix(ending)
             if outlet.endswith(ending) and stem.endswith(HOUSES):
                 return Mention(stem, *kind_of(stem), Span(0, 0))
         # A line with nothing but the house's name, above or below the title.
-        line = next((part for part in re.split(r"[\s|]+", self.article.title) if HOUSE.fullmatch(part)), "")
-        if line:
-            return Mention(line, *kind_of(line), Span(0, 0))
+        line = next((part for part in re.split(r"[\s|]+", self.article.title) if HOUSE.fullmatch(part) and not re.search("[了把在到被将]", part)), "")
+        return Mention(line, *kind_of(line), Span(0, 0)) if line else None
+
+    def own(self, subs: tuple[str, ...]) -> Mention | None:
+        """Give the institution that speaks of itself as 我校, 我院: the one whose site it is, else the one named most."""
+        signed = self.signed()
+        if signed is not None:
+            return signed
         text = self.article.body.text
         others = {m.canonical for start, m in self.bodies if text.endswith(OTHERS, 0, start) or GUESTS.match(text, m.span.end) or self._beside_us(m)}
         named = [(start, m.canonical) for start, m in self.bodies if m.sub in subs and not part_of_school(m.canonical) and not m.canonical.endswith(("校区", "院区"))]

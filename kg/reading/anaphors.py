@@ -30,6 +30,8 @@ _PROJECT = Sought(r"(?:该|此|本)(?:项目|工程)|(?:(?<=[，。；\n])|^)(?:
 _FUND = Sought(r"(?<![\u4e00-\u9fff])基金(?=的(?:首|第一)笔投资|首笔投资)")
 _OPENS_BODY = frozenset("，。；：、（\n由与和及同向为对在该本使让，—")
 _GOES_ON_TAGS = ("v", "d", "p", "c", "t", "m", "x", "u")
+# Verbs that the segmenter has as nouns.
+_WINS = re.compile("荣获|获评|喜获|斩获|揽获|获批|获颁|荣膺|入围|落户|选址")
 
 
 class Draftlike(Protocol):
@@ -111,4 +113,4 @@ def _stands_alone(draft: Draftlike, match: re.Match[str]) -> bool:
     if end >= len(text):
         return True
     i = grid.index(end)
-    return grid.starts[i] == end and grid.items[i][1].startswith(_GOES_ON_TAGS) and text[end] not in "的"
+    return grid.starts[i] == end and (grid.items[i][1].startswith(_GOES_ON_TAGS) or bool(_WINS.match(text, end))) and text[end] not in "的"

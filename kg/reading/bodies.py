@@ -58,6 +58,8 @@ _STATE_BODY = Sought(r"(?:中国人民解放军)?[东南西北中]部战区(?:�
 _FOUNDED = Sought(r"(?:成立|组建|设立)了?(?:由[^，。；]{2,20}?(?:组成|参加|牵头|负责)的)?(?P<name>(?!专项|工作|临时|相应)(?:(?![的了在由和以])[\u4e00-\u9fff]){4,16}?(?:领导小组|工作专班|指挥部))(?=[，。；、])")
 # What a national body has in another place: 外交部|驻澳门特派员公署.
 _POSTED = re.compile(r"驻[\u4e00-\u9fff]{2,12}?(?:办事处|联络处|代表处|公署|专员办|特派办|监督局|监管局|联络办)")
+# 某学会和某县|人民政府 are two; 某街道党工委负责人共同为|中心揭牌 is none.
+_TWO = re.compile("(?:[学协商]会|研究[院所]|联合会|联盟|基金会|大学|集团)[和与及、]|负责人|共同为|(?:院|所|中心|公司)共同|(?:共同|联合)建设|[会院校司]经")
 # A part of a country is no department: 东北部, 南部, 内部.
 _PART = re.compile(r"[东西南北中内外上下大]部$|[签部]署$")
 
@@ -68,7 +70,7 @@ def body_end(text: str, at: int) -> int:
     '区房管局物业科'
     """
     match = _body().match(text, at)
-    if not match or _stop().search(match["field"]) or _PART.search(match.group()) or re.search(r"[承主协举筹兴创开]办$|[布格结大开僵终破]局$", match.group()):
+    if not match or _stop().search(match["field"]) or _TWO.search(match["field"]) or _PART.search(match.group()) or re.search(r"[承主协举筹兴创开]办$|[布格结大开僵终破]局$", match.group()):
         return 0
     if (match.group() == "委" and text[match.end() : match.end() + 1] in tuple("书副常员主会")) or match.group() == "委常委":
         return 0
@@ -81,7 +83,7 @@ def body_end(text: str, at: int) -> int:
         if chamber:
             return chamber.end()
         sub = _sub().match(text, end)
-        if not sub or _PART.search(sub.group()) or re.search(r"[承主协举筹兴创开]办$", sub.group()) or _stop().search(sub["field"]) or re.search(r"[副和]|书记|主任|主席|议长|部长|院长|率$|带$|局长|常委|同志|会议|发布|印发|推出|研究员|教授|医师|院士", sub["field"]):
+        if not sub or _PART.search(sub.group()) or re.search(r"[承主协举筹兴创开]办$", sub.group()) or _stop().search(sub["field"]) or _TWO.search(sub["field"]) or re.search(r"[副和]|书记|主任|主席|议长|部长|院长|率$|带$|局长|常委|同志|会议|发布|印发|推出|研究员|教授|医师|院士", sub["field"]):
             return end
         end = sub.end()
 

@@ -38,7 +38,7 @@ _SPEECH = re.compile(
 )
 # What the name of a house or a part of it ends with, before a name whose title follows: 外事处|杨某某|副处长.
 _AFTER_HOUSE = frozenset("的处科室部院所局心会校司办协馆")
-_GROUP_BEHIND = re.compile(r"等|\d+[名位人]")
+_GROUP_BEHIND = re.compile(r"等|\d+[名位人]|[荣喜分斩]?获|被[评授表]|当选|荣膺")
 _HEAD_OF_HOUSE = re.compile(r"(?:院长|校长|馆长|园长)$")
 _STUDY = frozenset(("学生", "同学", "本科生", "留学生", "博士后", "志愿者"))
 # Who is to have a post does not hold it.
@@ -97,12 +97,12 @@ class PeopleFinder(PostReader):
 
     def _counted(self) -> None:
         """Find those whom a list counts as comrades: 甲、乙两位同志."""
-        for match in COMRADES.finditer(self.text) if "位同志" in self.text or "名同志" in self.text else ():
+        for match in COMRADES.finditer(self.text) if "位" in self.text or "名" in self.text else ():
             at = match.start()
             for number, item in enumerate(match.group(1).split("、")):
                 end = at + len(item)
                 start = at if number else next((end - size for size in (3, 2) if size <= len(item) and surname_length(self.text, end - size)), at)
-                if self._free(start, end) and self._name_alone(start, end):
+                if self._free(start, end) and (self._name_alone(start, end) or (number and end - start == 3 and surname_length(self.text, start))):
                     self._add(Found(start, end, start, ()))
                 at = end + 1
 
@@ -124,7 +124,7 @@ class PeopleFinder(PostReader):
                 at += len(item) + 1
             known = {found.start: found.end for found in self.found}
             sure = [known.get(start) == end or self._name_alone(start, end) for start, end in spans]
-            mostly = sum(sure) * 2 >= len(sure) and all(surname_length(self.text, start) and not is_word(self.text[start:end]) for start, end in spans)
+            mostly = sum(sure) * 2 >= len(sure) and all(surname_length(self.text, start) and (not is_word(name := self.text[start:end]) or tagged(name)[0][1].startswith("nr")) for start, end in spans)
             if all(sure) or (mostly and len(sure) > 2 and sum(sure) * 3 >= len(sure) * 2 and _GROUP_BEHIND.match(self.text, match.end())) or (self.text[match.start() - 1 : match.start()] == "：" and mostly):
                 for start, end in spans:
                     if known.get(start) != end:

@@ -99,12 +99,15 @@ def left_edge(grid: Words, at: int, limit: int = 0, *, legal: bool = False) -> i
     start = grid.starts[i] if i >= 0 and _inside(*grid.items[i]) else at
     if start < at and not _inside(*grid.items[i]):
         return at
-    while i > 0 and grid.starts[i - 1] >= limit and (_inside(*grid.items[i - 1], legal) or (legal and _is_trade(grid, i - 1))):
+    while i > 0 and grid.starts[i - 1] >= limit and (_inside(*grid.items[i - 1], legal) or (legal and _is_trade(grid, i - 1)) or _joint_work(grid, i - 1)):
         if grid.items[i - 1][0] in _TOGETHER and i > 1 and grid.items[i - 2][0].endswith(_WHOLE):
             # 研究中心|联合|某医院 are two; 某市|联合|大学 is one.
             break
+        if grid.items[i - 1][0] == "上" and i > 1 and grid.items[i - 2][0].endswith(_OCCASIONS):
+            # 庆典上|云澜集团: where it is told, and no part of the name.
+            break
         if grid.items[i][1] == "place" and grid.items[i - 1][0] in ("上", "会上", "现场"):
-            # 座谈会上|西安某某大学: where it is told, and no part of the name.
+            # 座谈会上|西安某某大学
             break
         if grid.items[i][1] == "place" and grid.items[i - 1][1].startswith("v") and len(grid.items[i - 1][0]) > 1:
             # …做到|上海某某有限公司: no name goes on over a verb before its place.
@@ -112,6 +115,11 @@ def left_edge(grid: Words, at: int, limit: int = 0, *, legal: bool = False) -> i
         i -= 1
         start = grid.starts[i]
     return _over_and(grid, i, start, limit)
+
+
+def _joint_work(grid: Words, i: int) -> bool:
+    """Tell whether a word that otherwise joins two bodies says with the next one what one is for: 产业|协同|创新联盟."""
+    return grid.items[i][0] == "协同" and i > 0 and _inside(*grid.items[i - 1]) and grid.items[i + 1][0].startswith(("创新", "发展", "攻关", "治理", "育人", "保护", "服务"))
 
 
 def _over_and(grid: Words, i: int, start: int, limit: int) -> int:
@@ -133,6 +141,8 @@ def _is_trade(grid: Words, i: int) -> bool:
     return grid.items[i][0] == "控股" or (grid.items[i][0] == "企业" and i + 1 < len(grid.items) and grid.items[i + 1][0] in _OF_FIRMS)
 
 
+_LEGAL = ("股份有限", "有限责任", "集团有限", "有限公司")
+_OCCASIONS = ("会", "仪式", "典礼", "庆典", "论坛", "活动", "现场", "大赛", "年会")
 _OF_FIRMS = frozenset(("管理", "咨询", "服务", "发展", "策划", "营销", "形象", "投资"))
 
 
@@ -149,7 +159,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
             # 梁园区 is a district, and no 园区.
             continue
         limit = taken.rfind(1, 0, match.start()) + 1
-        start = _tidy(text, left_edge(grid, match.start(), limit, legal=head.ending.endswith("有限公司")), match.start())
+        start = _tidy(text, left_edge(grid, match.start(), limit, legal=head.ending.startswith(_LEGAL)), match.start())
         field = fields_before(text, head.ending, start, match.start(), limit)
         if field >= 0:
             # 某大学|人文与传播学院, 继续教育学院
@@ -157,10 +167,13 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         if head.sub in ("Hospital", "School") and text[start : start + 2] in _DONE:
             start += 2
         if head.type == "Organization":
-            start = min(start, _from_place(grid, start, limit, verbs=head.sub not in ("Company", "GovernmentBody", "MediaOutlet") or head.ending == "集团", legal=head.ending.endswith("有限公司")))
+            start = min(start, _from_place(grid, start, limit, verbs=head.sub not in ("Company", "GovernmentBody", "MediaOutlet") or head.ending == "集团", legal=head.ending.startswith(_LEGAL), people=head.sub == "Association"))
         i = grid.index(match.start())
         if grid.items[i][1] == "quote" and grid.items[i][0].startswith("（") and text[match.end() : match.end() + 1] == "）":
             start = max(start, grid.starts[i] + 1)
+        if text.startswith(("以下简称", "简称", "下称"), start):
+            # The short name that a bracket gives is told elsewhere.
+            continue
         opened = text.rfind("（", start, match.end())
         if opened >= start and "）" not in text[opened : match.end()]:
             # 江澜科技园公司（科技园|公司）: a name that ends inside brackets begins there.
@@ -229,9 +242,18 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         if part:
             found.append((start, part.end(), head.type, head.sub))
         found.append((start, campus.end() if campus else match.end(), head.type, head.sub))
+    found += [(*lab.span(), "Organization", "ResearchInstitute") for lab in _STATE_LAB.finditer(text)]
+    for house in _SHORT_HOUSE.finditer(text) if matches else ():
+        stem = house["stem"]
+        if not is_word(stem) and stem not in words("generic_modifiers") and not any(one in words("np_stops") for one, _ in tagged(stem) if len(one) > 1):
+            found.append((*house.span(), "Organization", "Hospital" if house.group().endswith("医院") else "School"))
     return found
 
 
+# A laboratory that the state and a province build: 省部共建某某保护与利用国家重点实验室.
+_STATE_LAB = re.compile(r"省部共建(?:(?![的了在由将])[\u4e00-\u9fff]){3,26}?(?:国家|全国)重点实验室")
+# A house of two characters that opens a clause, whatever words its name would be: 齐都|医院.
+_SHORT_HOUSE = re.compile(r"(?:^|(?<=[，。；、：“\n]))(?P<stem>(?![该本我贵此全各两三多某一有到在去对向从由是市县区省])[\u4e00-\u9fff]{2})(?:医院|大学|中学|小学)(?![\u4e00-\u9fff]?[长生校])")
 _OWN_NAME = re.compile(r"(?:(?![的了在和与有各是等全每个几多两三])[\u4e00-\u9fff])+")
 _PROVINCES = ("新疆", "内蒙古", "西藏", "宁夏", "广西", "黑龙江", "吉林", "辽宁", "河北", "河南", "山东", "山西", "陕西", "甘肃", "青海", "四川", "贵州", "云南", "湖北", "湖南", "江西", "安徽", "江苏", "浙江", "福建", "广东", "海南")
 _WARD = re.compile(
@@ -241,7 +263,7 @@ _WARD = re.compile(
 # 江澜大学（云滨）创新研究院, 江澜医院（云滨）脑科中心: the place in brackets, and what lies there.
 _BRANCH = re.compile(r"（[\u4e00-\u9fff]{2,6}）[\u4e00-\u9fff]{0,10}?(?:中心|医院|学院|研究院|分院|院区|实验室|基地|校区)(?![\u4e00-\u9fff]{0,2}[长主])")
 # 机器人合资公司: what is said by these words before 公司 is its kind.
-_KIND_OF_FIRM = re.compile(r"(?:合资|独资|子|孙|控股|参股|上市|项目|关联|初创|科技型|民营|外资|跨国|创业|头部|龙头|新|网络|互联网|保险|物业|旅游|建筑|保安|保洁|劳务)$")
+_KIND_OF_FIRM = re.compile(r"(?:合资|独资|子|孙|控股|参股|上市|项目|关联|初创|科技型|民营|外资|跨国|创业|头部|龙头|新|网络|互联网|保险|物业|旅游|建筑|保安|保洁|劳务|机器人|芯片|半导体|人工智能|生物医药|新能源|软件|物流)$")
 # 某集团全资子公司|澜能环保有限公司, 老股东|云湛资本: what kind of firm it is stands before its name.
 _CLASS_OF_FIRM = re.compile(r".*(?:(?:全资|控股|参股)?[子孙母]公司|股东|(?:世界|中国|全国|民营企业|中国企业)\d+强(?:企业)?|巨头|独角兽|龙头(?:企业)?|制造商|供应商|运营商|服务商|开发商|厂商|(?:科技|高新技术|上市|民营|本土|知名)企业)(?=.{2})")
 # What is done to hospitals is no part of a name: 推进|公立医院.
@@ -272,7 +294,7 @@ def _proper(grid: Words, start: int) -> bool:
 _LEVELS = frozenset(("省", "市", "区", "县", "州", "旗", "国家", "省立", "市立", "县立"))
 
 
-def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool) -> int:
+def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool, people: bool) -> int:
     """Go on to the left to a place where only words stand between that no sentence is made of: 北京|神经|认知|研究所.
 
     A verb counts behind a noun only: 在上海|开办|医院 is no name.
@@ -288,14 +310,14 @@ def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool
         whole = grid.items[i - 1][0].endswith(_WHOLE) and grid.items[i + 1][1] in ("place", "ns", "nz", "nt")
         behind = (grid.items[i - 1][1] in ("n", "nz", "vn") and not whole) or (grid.items[i - 1][1] == "place" and start == grid.starts[i] + len(word))
         verb = verbs and tag.startswith("v") and len(word) == 2 and word not in _TOGETHER and behind and word not in words("np_stops")
-        verb = verb or (legal and _is_trade(grid, i)) or (legal and bool(_HAN.fullmatch(word)) and tag[0] not in "pcu" and word not in words("np_stops"))
+        verb = verb or (legal and word == "企业") or (people and word in ("企业", "记者", "居民")) or (legal and _is_trade(grid, i)) or (legal and bool(_HAN.fullmatch(word)) and tag[0] not in "pcu" and word not in words("np_stops"))
         if not (verb or (_inside(word, tag) and not _NUMBER.match(word)) or (tag == "m" and _ORDINAL.match(word))):
             return start
     return start
 
 
 _ORDINAL = re.compile(r"第[一二三四五六七八九十]+$|[一二三四五六七八九]$")
-_LEADING = re.compile(r"^(?:(?:系统|全面|认真)?总结|(?:20)?\d\d[级届]|由(?=[\u4e00-\u9fff]{4})|假(?![日期发山])(?=[\u4e00-\u9fff]{3})|(?:其|及其)?(?:全资|控股|下属|旗下)*(?:子|孙|分|母|参股)公司|项目|\d+[个家所支只](?=[\u4e00-\u9fff]{3})|于(?![都田洪家])|到(?=[\u4e00-\u9fff]{3})|有(?![色机研道限赞友])|(?:现|时|历|兼|曾|原|升|调|转|接|连|出|就|担|卸)任|兼(?!善)(?=[\u4e00-\u9fff]{2})|任(?![丘城县天])(?=[\u4e00-\u9fff]{4})|原(?![阳平州料创生始野点])(?=[\u4e00-\u9fff]{3})|据(?=[\u4e00-\u9fff]{4})|获(?![嘉鹿])(?=[\u4e00-\u9fff]{2})|和(?![平睦谐顺美润兴瑞天])|暨|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|\d+[余多]?人[来赴到]|[（）”’])+")
+_LEADING = re.compile(r"^(?:(?:系统|全面|认真)?总结|(?:20)?\d\d[级届]|由(?=[\u4e00-\u9fff]{4})|假(?![日期发山])(?=[\u4e00-\u9fff]{3})|(?:其|及其)?(?:全资|控股|下属|旗下)*(?:子|孙|分|母|参股)公司|项目|\d+[个家所支只](?=[\u4e00-\u9fff]{3})|于(?![都田洪家])|到(?=[\u4e00-\u9fff]{3})|有(?![色机研道限赞友])|(?:现|时|历|兼|曾|原|升|调|转|接|连|出|就|担|卸)任|兼(?!善)(?=[\u4e00-\u9fff]{2})|任(?![丘城县天])(?=[\u4e00-\u9fff]{4})|原(?![阳平州料创生始野点])(?=[\u4e00-\u9fff]{2})|即日起|(?:已|正)?开工建设(?=.{3})|(?:加快)?(?:推进|推动)(?=.{3})|据(?=[\u4e00-\u9fff]{4})|获(?![嘉鹿])(?=[\u4e00-\u9fff]{2})|和(?![平睦谐顺美润兴瑞天])|暨|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|\d+[余多]?人[来赴到]|[（）”’])+")
 
 
 # 二级口腔专科医院, 大型现代化医疗中心: kinds of hospitals.

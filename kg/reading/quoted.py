@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
 
 from kg.lexicons import any_of, rows, words
 from kg.needs import Sought
@@ -77,7 +76,7 @@ def find_books(text: str) -> list[tuple[int, int, str, str, str]]:
     return found
 
 
-_AWARD_BEFORE = re.compile(r"(?:授予|封为|荣获|获得|获评|获颁|获|评为|颁发了?|被评为|授予.{1,40})$")
+_AWARD_BEFORE = re.compile(r"(?:(?:封为|荣获|获得|获评|获颁|获|评为|颁发|被评为|命名为|认定为|收获|斩获|喜获|荣膺|当选|入选)了?|授予.{0,40}|(?:命名|认定|评[选定]|确定|表彰|推选)[^，。；“”]{2,40}为)$")
 _PRODUCT_BEFORE = re.compile(rf"(?:{any_of(words('product_kinds'))}|船|飞机|手机|药物|大脑|中台|骨钉|仪|艇|轮|机床|产品|技术|品种|采样艇|水质数据系统|第一代产品)(?:——|：)?$")
 # What a quotation names by the word before it: 服务品牌“银龄管家”.
 _PROJECT_BEFORE = re.compile(r"(?:品牌|项目|工程|计划|行动|IP)$")
@@ -95,7 +94,7 @@ _NAMED = re.compile(r"(?:名为|名叫|取名为?|命名为|称为|称作|叫做
 
 @lru_cache(maxsize=1)
 def _named_thing() -> re.Pattern[str]:
-    return re.compile(rf"的[^，。；“”的]{{0,12}}?(?P<head>{any_of(_quotes()[1])})")
+    return re.compile(rf"的[^，。；“”的]{{0,12}}?(?P<head>{any_of(_quotes()[1])})(?!公司|企业)")
 
 
 # What is counted as a machine is a product: 三台“云厨”. What is started and is not said to be anything else is a project.
@@ -106,21 +105,6 @@ _RULES_OF = re.compile(r"[\u4e00-\u9fff]{2,}(?:\d+|[一二三四五六七八九�
 _LATIN_PRODUCT = Sought(
     r"(?:[A-Z][A-Za-z]*®?|[A-Z]{2,}[A-Za-z0-9\-]*)(?: ?[\u4e00-\u9fff]{2,14}?)(?:系统|平台|软件|机器人|大模型|模型|芯片|助手|小程序)(?![\u4e00-\u9fff]*(?:建设|企业|应用场景))"
 )
-_AWARD = Sought(
-    r"(?:第[一二三四五六七八九十百\d]+届)?(?:[\u4e00-\u9fff]{2,12}(?:勋章|奖章)|(?:团体|个人|最佳|优秀)?(?:特等奖|[一二三]等奖|[金银铜]奖|优胜奖|[金银铜]牌|优秀奖|组织奖|入围奖)|优秀组织奖|团体铜奖|(?:男子|女子|男女|混合)[\u4e00-\u9fff]{0,10}?[冠亚季]军|[冠亚季]军"
-    r"|[\u4e00-\u9fff]{2,12}(?:先锋号|文明单位|劳动模范|先进集体|先进个人|先进单位|先进工作者|文明岗|示范岗|标兵|能手|示范单位|红旗手|红旗集体|文明号|道德模范提名奖|道德模范|劳动奖状|五一巾帼奖状|文明家庭|最美家庭|优秀组织单位)|[\u4e00-\u9fffA-Za-z]{1,18}[^颁评获中参得抽领发授夺]奖(?![励项金牌章获杯池学品状惩得]))"
-)
-# A title of honour that no ending tells, and what a firm or a place is recognised as.
-_HONOUR = Sought(
-    r"(?:授予|荣获|获评|获得|喜获|评为|获颁|(?<![捕])获)了?(?P<name>(?:第[一二三四五六七八九十百\d]+届)?(?:(?![的了等为和与向在是被]|奖|名)[\u4e00-\u9fff]){4,18}?)(?=(?:荣誉)?称号)"
-    r"|(?:获评|荣获|获得|入选|评为|认定为|获批)了?(?P<kind>(?:国家级?|省级?|市级?|全国|首批)(?:(?![的了等])[\u4e00-\u9fff]){0,10}(?:“[^“”]{2,10}”)?(?:企业|示范单位|示范基地))"
-)
-_WON = re.compile("[获奖夺得摘评授颁拿捧赢收冠]")
-_MEDAL = re.compile(r"[金银铜][牌奖]|(?:团体|个人)?[特一二三]等奖|优胜奖|优秀奖")
-_CLASS = re.compile("[特一二三]等奖|[金银铜]奖|优秀奖")
-_AWARD_LEAD = re.compile(r"^.*(?:获得|获评|获颁|荣获|斩获|夺得|摘得|拿下|拿了|得了|捧回|喜获|赢得|被授予|授予|颁发|获|得|了|的|和|与|为|被|在|中(?!国)|枚|个(?!人)|设立|评选|(?<!提)名|项目|类)(?=.)")
-
-
 # A machine that is the first of its kind somewhere is named by its kind: 首台国产手术机器人.
 _FIRST_OF_KIND = Sought(r"首[台套款](?P<name>(?:(?![的在了将被])[\u4e00-\u9fffA-Za-z\d]){2,16}?(?:机器人|系统|加速器|磁共振|大模型|装备|一体机|工作站)(?!化|集成|工程))")
 
@@ -135,7 +119,7 @@ _APPOSED = Sought(r"(?:系统|平台|大模型|软件|机器人|产品|芯片|�
 
 
 # A quotation that ends in a kind of thing names one: “云枢辅助问诊系统”, “银龄守护计划”.
-_INNER_KIND = re.compile(r"(?:操作系统|系统|平台|小程序|大模型|智能体|机器人|无人机|芯片|工作站|一体机|(?P<project>计划|行动|工程|项目))$")
+_INNER_KIND = re.compile(r"(?:操作系统|系统|平台|小程序|大模型|智能体|机器人|无人机|芯片|(?<![士家后研科])工作站|一体机|(?P<project>计划|行动|工程|项目))$")
 _INNER_STOP = re.compile(r"[，。、；：！？的了]|^(?:我|你|他|这|那|要|让|把|用|有|没|不|为|建设|打造|推进|实施|三农|大|小)")
 
 
@@ -148,33 +132,6 @@ def find_latin_products(text: str) -> list[tuple[int, int]]:
     """Find products with a Latin name and a Chinese noun that says what they are (SenseCare 骨龄分析系统), and those that are well known."""
     apposed = [match.span(side) for match in _APPOSED.finditer(text) for side in ("one", "two") if match[side]]
     return apposed + [match.span() for match in _known().finditer(text)] + [match.span() for match in _LATIN_PRODUCT.finditer(text)] + [match.span("name") for pattern in (_FIRST_OF_KIND, _DEVELOPED) for match in pattern.finditer(text)]
-
-
-def find_awards(text: str, people: list[tuple[int, int]] | None = None) -> list[tuple[int, int]]:
-    """Find awards without quotation marks, where something in the sentence is won, given or handed over.
-
-    >>> [("上海队夺得团体金奖。"[a:b]) for a, b in find_awards("上海队夺得团体金奖。")]
-    ['团体金奖']
-    """
-    if not _WON.search(text):
-        return []
-    found = []
-    for match in _AWARD.finditer(text):
-        lead = _AWARD_LEAD.match(match.group())
-        start = max([match.start() + (lead.end() if lead else 0), *(end for _, end in people or () if end < match.end())])
-        # What was cut off may hold a medal of its own: 金牌和|团体一等奖.
-        found += [(match.start() + m.start(), match.start() + m.end()) for m in _MEDAL.finditer(match.group()[: start - match.start()])]
-        if match.end() - start >= 2 and text[start:match.end()] not in ("大奖", "获奖", "评奖", "颁奖", "中奖", "褒奖", "嘉奖"):
-            found.append((start, match.end()))
-    for one, other in pairwise(sorted(found)):
-        # 某市科技进步奖|一等奖 is one award.
-        if one[1] == other[0] and _CLASS.fullmatch(text, *other) and text[one[1] - 1] == "奖" and not _MEDAL.fullmatch(text, *one):
-            found = [span for span in found if span not in (one, other)] + [(one[0], other[1])]
-    for match in _HONOUR.finditer(text):
-        start, end = match.span("name") if match["name"] else match.span("kind")
-        if not any(a < end and b > start for a, b in found):
-            found.append((start, end))
-    return found
 
 
 def _heads(text: str, end: int) -> bool:
@@ -196,11 +153,12 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
     for match in _QUOTE.finditer(text) if "“" in text else ():
         start, end = match.span()
         inner = match.group(1)
-        if _AWARD_BEFORE.search(text[:start]) and not pattern.match(text, end):
+        behind = pattern.match(text, end)
+        if _AWARD_BEFORE.search(text[:start]) and (behind is None or behind["between"][:1] in ("等", "的")):
             following = re.match(r"国家荣誉称号|荣誉称号|称号|奖", text[end:])
             found.append((start, end + (following.end() if following else 0), text[start : end + (following.end() if following else 0)] if following else inner, "Award", ""))
             continue
-        if found and found[-1][3] == "Award" and text[found[-1][1] : start] in ("", "、", "和", "及", "以及") and not pattern.match(text, end):
+        if found and found[-1][3] == "Award" and text[found[-1][1] : start] in ("", "、", "和", "及", "以及") and (behind is None or behind["between"][:1] in ("等", "的") or table[behind["head"]][0] == "Award"):
             found.append((start, end, inner, "Award", ""))
             continue
         numbered = _NUMBER_BEHIND.match(text, end)
@@ -236,7 +194,7 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
         if named and not re.search(r"[，。；？！]", inner):
             found.append((start, end, inner, *table[named["head"]]))
             continue
-        called = re.match(r"的(小程序|软件|系统|平台|机器人|应用|APP|大模型|品牌|计划|项目)", text[end:])
+        called = re.match(r"的(小程序|软件|系统|平台|机器人|应用|APP|大模型|品牌|计划|项目)(?!公司|企业)", text[end:])
         if called and not re.search(r"[，。；？！]", inner):
             found.append((start, end, inner, *table[called.group(1)]) if called.group(1) in table else (start, end, inner, "Product", ""))
             continue

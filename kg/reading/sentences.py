@@ -16,11 +16,13 @@ from kg.reading.aliases import again, known_again, occurrences, short_names, tol
 from kg.reading.anaphors import find_anaphors
 from kg.reading.bodies import above, body_end, level_bodies, national_bodies, party_committees
 from kg.reading.boundaries import split
+from kg.reading.branches import find_branches
 from kg.reading.companies import find_companies, known_companies
 from kg.reading.credits import find_credited
 from kg.reading.documents import find_documents, find_orders
 from kg.reading.drafts import Draft
 from kg.reading.heads import Body
+from kg.reading.honours import find_awards
 from kg.reading.implied import Found
 from kg.reading.lists import join_lists
 from kg.reading.made import find_made, named_behind
@@ -29,7 +31,7 @@ from kg.reading.names import announced_name
 from kg.reading.occasions import find_event_mentions
 from kg.reading.people import PeopleFinder, ordinary
 from kg.reading.phrases import Words, find_phrases
-from kg.reading.quoted import find_awards, find_books, find_latin_products, find_quotes
+from kg.reading.quoted import find_books, find_latin_products, find_quotes
 from kg.reading.scene import Scene
 from kg.reading.shapes import shape_of
 from kg.reading.sited import find_sited
@@ -107,7 +109,7 @@ def _find_places(drafts: list[Draft], places: list[tuple[int, int, Division]], s
             draft.add(Mention(name, "Place", "AdministrativeArea", Span(start, end), full=full if full != name else ""))
 
 
-_PARTY_UNIT = re.compile(r"(?:党委(?:(?:宣传|组织|统战|学生工作|学工|教师工作|研究生工作|保卫)部(?!副?部?长)|办公室(?!副?主任))?|党总支|党支部|工会|团委|纪委)(?!书记|副书记|委员|主席|副主席)")
+_PARTY_UNIT = re.compile(r"(?:党委(?:(?:宣传|组织|统战|学生工作|学工|教师工作|研究生工作|保卫)部(?!副?部?长)|办公室(?!副?主任))?|(?:机关|联合|离退休)?(?:党总支|党支部|总支部|党委)|工会|团委|团支部|纪委)(?!书记|副书记|委员|主席|副主席)")
 # Parties beside the Communist one, and the youth league, whose committees carry the name of the place behind: 农工党某区委.
 _PARTY = re.compile(r"(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)$")
 # A zone's short name begins where a name can: 光谷, but not in 某电光谷.
@@ -149,7 +151,7 @@ def _announce(draft: Draft, scene: Scene) -> None:
 
 
 # Behind these a trade is part of a name: 律师|事务所, 技师|学院, 医师|协会.
-_AFTER_TRADE = ("事务所", "公会", "学院", "学校", "协会", "学会", "联合会", "进修", "培训", "教育", "发展", "教学", "之家", "工作室", "俱乐部", "联谊会", "活动中心", "服务中心", "发展中心", "分会", "专委会", "专业委员会")
+_AFTER_TRADE = ("技术", "股份", "有限", "集团", "创新工作室", "事务所", "公会", "学院", "学校", "协会", "学会", "联合会", "进修", "培训", "教育", "发展", "教学", "之家", "工作室", "俱乐部", "联谊会", "活动中心", "服务中心", "发展中心", "分会", "专委会", "专业委员会")
 # Words that begin like a conjunction: 宁波|和平|医院.
 _PEACE = re.compile("和(?:平|睦|谐|顺|美|润|兴|瑞|合|天)")
 # What stands before 大学 and the like behind 国立, whatever words it is made of: 国立|成功|大学.
@@ -161,7 +163,7 @@ _QUOTED = re.compile(r"“[^“”]{1,20}”|（(?!通讯员|记者|特约|图|�
 # A place in brackets that is part of a name: 某某中国（云滨）有限公司, 某大学（云滨）.
 _BRACKETED = (
     Sought(r"(?<=中国)（[\u4e00-\u9fff]{2,4}）(?=[\u4e00-\u9fff])|（中国）(?=[\u4e00-\u9fff])"),
-    Sought(r"(?<=大学)（[\u4e00-\u9fff]{2,4}）|（[\u4e00-\u9fff]{2,4}）(?=(?:股份|集团)?(?:有限|科技|实业|投资|管理|咨询))"),
+    Sought(r"(?<=大学)（[\u4e00-\u9fff]{2,4}）|（[\u4e00-\u9fff]{2,4}）(?=(?:股份|集团|国际)?(?:有限|科技|实业|投资|管理|咨询|旅行社))"),
 )
 _BYLINE = re.compile(r"（[^（）]{0,10}(?:报道|讯|摄|供稿)）")
 
@@ -209,32 +211,27 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     """Find titles of documents, quoted names, bodies, institutions and companies; the longest of those that overlap stays."""
     text, base = draft.text, draft.start
     found: list[tuple[int, int, str, str, str, str]] = party_committees(text, base, scene)
-    for start, end, name, kind, sub in find_books(text):
-        found.append((start, end, name, kind, sub, ""))
+    found += [(*book, "") for book in find_books(text)]
     in_book = bytearray(len(text) + 1)
     for start, end, *_ in found:
         in_book[start:end] = b"\1" * (end - start)
     for start, end, name, kind, sub in find_quotes(text):
         if not in_book[start]:
             found.append((start, end, name, kind, sub, ""))
-    for start, end in find_latin_products(text) + find_models(text):
-        found.append((start, end, text[start:end], "Product", "", ""))
-    for start, end in find_awards(text, draft.breaks):
-        found.append((start, end, text[start:end], "Award", "", ""))
+    found += [(start, end, text[start:end], "Product", "", "") for start, end in find_latin_products(text) + find_models(text)]
+    found += [(start, end, text[start:end], "Award", "", "") for start, end in find_awards(text, draft.breaks)]
     for start, end, full in find_orders(text):
         if not in_book[start]:
             found.append((start, end, text[start:end], "Document", "", full))
-    for start, end in find_documents(text, in_book, draft.breaks):
-        found.append((start, end, text[start:end], "Document", "", ""))
+    found += [(start, end, text[start:end], "Document", "", "") for start, end in find_documents(text, in_book, draft.breaks)]
     grid = draft.words = _grid(draft, scene)
-    for start, end, full, kind, sub in national_bodies(text):
-        found.append((start, end, text[start:end], kind, sub, full))
+    found += [(start, end, text[start:end], kind, sub, full) for start, end, full, kind, sub in national_bodies(text)]
     phrases = find_phrases(grid, in_book)
     phrases += [(m.start(), m.end(), "Place", "Zone") for m in _ZONES.finditer(text) if not in_book[m.start()]]
-    for start, end, kind, sub in phrases:
+    for start, end, _kind, sub in phrases:
         party = _PARTY_UNIT.match(text, end)
-        if party and sub in ("Hospital", "School", "Company"):
-            found.append((start, party.end(), text[start : party.end()], kind, "Association" if party.group() == "工会" else "GovernmentBody", ""))
+        if party and (sub in ("Hospital", "School", "Company", "ResearchInstitute") or text.endswith(("基地", "园区"), start, end)):
+            found.append((start, party.end(), text[start : party.end()], "Organization", "Association" if party.group() == "工会" else "GovernmentBody", ""))
     areas = [(m.span.start - base, m.span.end - base, m.canonical) for m in draft.mentions if m.type == "Place"]
     areas += [(start, end, text[start:end]) for start, end, kind, sub in phrases if sub in ("Neighborhood", "Zone")]
     for start, end, full in areas:
@@ -264,6 +261,8 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
         found.append((start, end, name, *body_kind(name), scene.fill(name, base + start)))
     for start, end, kind, sub in phrases:
         found.append((start, end, text[start:end], kind, sub, scene.fill(text[start:end], base + start)))
+    houses = [(start, end) for start, end, _, sub in phrases if sub in ("Company", "Hospital", "School")]
+    found += [(start, end, text[start:end], "Organization", "", "") for start, end in find_branches(text, houses)]
     for start, end in find_companies(grid, in_book, scene.article.body.text):
         found.append((start, end, text[start:end], "Organization", "Company", ""))
     for start, end, kind, sub in find_sited(text, [(start, end) for start, end, *_ in found], [(start, end) for start, end, _ in areas]):

@@ -25,6 +25,7 @@ _COMPANIES = rf"(?P<names>(?:{_RUN}{{2,16}}(?:、|和|及|以及|与))*{_RUN}{{2
 _PUTS_IN = (
     re.compile(rf"(?:投资方|投资机构|投资者|新老股东|股东)(?:包括|有|为|涵盖){_COMPANIES}(?=[，。；])"),
     re.compile(rf"(?:(?<=[由，。；获])|^){_COMPANIES}(?:联合|共同|继续|独家|纷纷|相继|先后)*(?:领投|跟投|参投|联投|加注|入局|注资(?!的))"),
+    re.compile(rf"从{_COMPANIES}(?:[两三四五\d]+家)?(?:风险|股权|创业|产业)?(?:投资)?(?:机构|公司|基金)?(?:手中|手里|处|那里)"),
     re.compile(rf"(?:汇集|引入|获得?|得到)了?(?:[^，。；、]{{0,10}}，?以及)?{_COMPANIES}(?:的)?(?:战略投资方|战略投资|投资方|投资机构|联合投资|共同投资|追加投资)"),
 )
 # Who works with one that is known: 澜医与某市政府联合成立, 与丁澜园、澜大医信等签约.
@@ -56,10 +57,14 @@ _MAKES = Sought(
 )
 # 某国首台|自主研发的: of which it is the first makes nothing.
 _FIRST_THING = re.compile(r"首[台款套个艘架颗枚]|第[一二三四五六七八九十]")
+# 一家名为“澜源智”的机器人公司: what the quotation marks hold is its name.
+_CALLED = Sought(r"(?:名为|名叫|叫做?|取名)“(?P<names>[^“”，。；]{2,12})”的?(?=[^，。；“”]{0,10}(?:公司|企业|机构|品牌|合作社|工作室))")
+# 命名云澜创新工作室等13个工作室为…: what is given a title has a name.
+_TITLED_HOUSE = Sought(rf"(?:命名|认定)(?P<names>{_RUN}{{2,16}}?(?:工作室|工坊|基地|中心|合作社))(?=等[\d一二三四五六七八九十]|、[^，。；]{{2,30}}为|为)")
 _BUYING = Sought(r"收购|增资|注资|并购|入主|控股|参股|入股|买下|拿下")
 _FIRMS = Sought(r"企业|公司|独角兽|厂商|巨头|[应务发造营]商")
 # Who raises money: 澜医日前完成B轮融资.
-_RAISES = Sought(rf"(?:(?<=[，。；])|^)(?P<names>{_RUN}{{2,8}}?)(?:宣布|今[天日]|近日|日前|现?已|正式|先后|累计|至少|再度|再次|成功|顺利)*(?:完成(?:了)?(?:由[^，。；]{{2,16}}投的)?[^，。；]{{0,12}}?融资|，[^，。；]{{0,10}}?融资已?经?完成)")
+_RAISES = Sought(rf"(?:(?<=[，。；])|^)(?:最近|近日|日前|近期|此前|随后|今年|去年|其中|另一家)?，?(?P<names>{_RUN}{{2,8}}?)(?:宣布|今[天日]|近日|日前|现?已|正式|先后|累计|至少|再度|再次|成功|顺利)*(?:完成(?:了)?(?:由[^，。；]{{2,16}}投的)?[^，。；]{{0,12}}?融资|，[^，。；]{{0,10}}?融资已?经?完成)")
 # Who wins is a firm where its name is none of a person: 澜美森荣获…奖, 澜东公司凭借…荣获.
 _WINS = Sought(rf"(?:(?<=[，。；日])|^)(?P<names>{_RUN}{{3,8}}?)(?=(?:凭借?[^，。；]{{2,40}}?(?:，|脱颖而出，)*|再次|再度|连续[^，。；]{{1,6}}|成功|一举|也|双双)?(?:荣获|获评|获颁|斩获|喜获|揽获|荣膺)[^。；]{{2,40}}(?:奖|称号|荣誉|单位|企业|品牌|”))")
 _ROUND = Sought(r"融资|投资方|投资机构|投资者|股东|领投|跟投|参投|联投|加注|战略投资")
@@ -71,7 +76,7 @@ _PRODUCT = re.compile(r"(?:系统|平台|软件|机器人|助手|助理|终端|�
 _KIND_OF_PRODUCT = frozenset(("机器人", "无人机", "大模型", "软件", "芯片", "系统", "平台", "小程序", "工业机器人", "智能机器人", "服务机器人", "人形机器人", "操作系统", "工业软件", "人工智能大模型", "智能终端", "应用软件"))
 _PROJECT = re.compile(r"(?:项目|工程)$")
 _NOT_FIRST = frozenset("其该此本这那各某我你他她它两三几多每全另原新老一个家所座")
-_COMMON = re.compile(r"^(?:海拔|距离?|地[下上]|全[国球省市]|世界|项目|公司|企业|基地|医院|学校|园区|总部|记者|活动|社区|中心|门店|工厂|厂区|现场|展馆|地址|会场|周边|附近|主要|目前|市区|我国|这里)|(?:大会|会议|论坛|仪式|活动|先生|女士|教授|医生|市民|居民|书记|主任|部分|以来|之一|东部|西部|南部|北部|中部|东侧|西侧|南侧|北侧|核心|前列|中心|中部|腹地|交界|之间|企业|公司|阶段|时期|第[一二三四五六七八九十\d]+|地区|市场|行业|领域|水平|地位|项目|工程|位置|地段)$")
+_COMMON = re.compile(r"^(?:海拔|距离?|地[下上]|全[国球省市]|世界|项目|公司|企业|基地|医院|学校|园区|总部|记者|活动|社区|中心|门店|工厂|厂区|现场|展馆|地址|会场|周边|附近|主要|目前|市区|我国|这里)|(?:大会|会议|论坛|仪式|活动|先生|女士|教授|医生|市民|居民|书记|主任|部分|以来|之一|东部|西部|南部|北部|中部|东侧|西侧|南侧|北侧|核心|前列|(?<![\u4e00-\u9fff]{3})中心|中部|腹地|交界|之间|企业|公司|阶段|时期|第[一二三四五六七八九十\d]+|地区|市场|行业|领域|水平|地位|项目|工程|位置|地段)$")
 
 
 # 南浦天地项目由某集团投资建设, 总投资2亿元的南浦天地项目: what money is put into is a project by name.
@@ -171,6 +176,10 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
         side = "names" if match["names"] else "by"
         if not (len(match[side]) <= 3 and match[side][0] in words("surnames")) and not _FIRST_THING.search(match[side]):
             firm(*match.span(side))
+    for match in _TITLED_HOUSE.finditer(text) if "命名" in text or "认定" in text else ():
+        keep(*match.span("names"), ("Organization", ""), holding=True)
+    for match in _CALLED.finditer(text) if "名" in text or "叫" in text else ():
+        keep(*match.span("names"), ("Organization", "Company"))
     for match in _UNDER.finditer(text) if "旗下" in text or "下属" in text else ():
         firm(*match.span("names"))
     if "项目" in text or "工程" in text:
@@ -186,10 +195,10 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
             beside = sum(span in names for span in items) >= 2
             for start, end in items:
                 if _proper(text[start:end]) or (beside and (not is_word(text[start:end]) or tagged(text[start:end])[0][1] in ("ns", "nz", "nt"))):
-                    keep(start, end, ("Organization", "Company"))
+                    keep(start, end, ("Organization", "Company"), holding=True)
         for match in _RAISES.finditer(text):
             name = match["names"]
-            if not is_word(name) and name[0] not in _NOT_FIRST and name not in words("np_stops") and not kind_of(name)[1]:
+            if not is_word(name) and name[0] not in _NOT_FIRST and name not in words("np_stops") and kind_of(name)[1] in ("", "Company"):
                 keep(*match.span("names"), ("Organization", "Company"))
     for match in _PRODUCTS.finditer(text) if "等" in text else ():
         items = _items(text, *match.span("names"))

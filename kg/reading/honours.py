@@ -1,0 +1,97 @@
+"""Finds awards and honours without quotation marks, where something in the sentence is won, given or handed over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from kg.needs import Sought
+
+_AWARD = Sought(
+    r"(?:第[一二三四五六七八九十百\d]+届)?(?:[\u4e00-\u9fff]{2,12}(?:勋章|奖章)|(?:团体|个人|最佳|优秀)?(?:特等奖|[一二三]等奖|[金银铜]奖|优胜奖|[金银铜]牌|优秀奖|组织奖|入围奖)|优秀组织奖|团体铜奖|(?:男子|女子|男女|混合)[\u4e00-\u9fff]{0,10}?[冠亚季]军|[冠亚季]军"
+    r"|[\u4e00-\u9fff]{2,12}(?:先锋号|文明单位|劳动模范|先进集体|先进个人|先进单位|先进工作者|文明岗|示范岗|标兵|能手|示范单位|红旗手|红旗集体|文明号|道德模范提名奖|道德模范|劳动奖状|五一巾帼奖状|文明家庭|最美家庭|优秀组织单位)|(?:[\u4e00-\u9fff]{2,8})?“[^“”]{2,16}”[\u4e00-\u9fff]{0,6}(?:先进(?:集体|个人|单位|工作者)|示范岗|标兵|能手|示范单位|文明号)|[\u4e00-\u9fffA-Za-z]{1,18}[^颁评获中参得抽领发授夺]奖(?![励项金牌章获杯池学品状惩得]))"
+)
+# A title of honour that no ending tells, and what a firm or a place is recognised as.
+_HONOUR = Sought(
+    r"(?:授予|荣获|获评|获得|喜获|评为|获颁|(?<![捕])获(?!得))了?(?P<name>(?:第[一二三四五六七八九十百\d]+届)?(?:(?![的了等为和与向在是被]|奖|名)[\u4e00-\u9fff]){4,18}?)(?=(?:荣誉)?称号)"
+    r"|(?:获评|荣获|获得|入选|评为|认定为|获批)了?(?P<kind>(?:国家级?|省级?|市级?|全国|首批)(?:(?![的了等])[\u4e00-\u9fff]){0,10}(?:“[^“”]{2,10}”)?(?:企业|示范单位|示范基地))"
+)
+# What tells a title of honour: how good its bearer is, and what its bearer is.
+_RANK = r"优秀|先进|模范|示范|最美|十佳|十大|[十百千]强|百佳|百优|标杆|杰出|文明|诚信|守信|领军|卓越|最佳|最具|星级|[一二三四五\dA]+A?级|高新技术|绿色|专精特新|小巨人|瞪羚|独角兽|单项冠军|隐形冠军|功勋|岗位|金牌|明星|特级|和谐|平安|标准化|信得过|满意|放心|品牌|龙头|试点|创新型"
+_BEARER = r"单位|集体|个人|工作者|标兵|能手|企业家?|基地|学校|高中|医院|医师|医生|护士|党组织|党支部|党委|党员|团员|团支部|团委|团干部|之家|家庭|社区|村|镇|街道|园区|工厂|车间|案例|品牌|工匠|人物|教师|班主任|辅导员|校长|院长|员工|职工|青年|之星|好人|楷模|榜样|志愿者|组织|产品|商标|机构|班级|班组|窗口|[0-9十百千]强|商会|协会|工会|科室|实验室|银行|网点|门店|酒店|景区|示范点|示范社|合作社|工作室|孵化器|众创空间|旅行社"
+_ITEM = r"(?:(?![的了等为与向在是被和及将由])[\u4e00-\u9fffA-Za-z0-9]|“[^“”]{2,16}”|和谐){3,26}?"
+# 荣获全国模范职工之家、某省文明单位等荣誉: whatever such a list holds is an honour; without its end, what looks like one.
+_LISTED = Sought(
+    rf"(?:荣获|获评|获得|喜获|斩获|荣膺|收获|获颁|获授|评选?为|授予|认定为|命名为|表彰为|入选|当选|(?:命名|认定|评[选定]|确定|表彰|推选)[^，。；]{2,40}?为)(?:了|过)?(?:\d{{4}}年度?)?(?:(?:其他|另一|首批|多个|一批|第[一二三四五六七八九十\d]+批次?|[\d一二三四五六七八九十两]+[项个]))?(?P<names>{_ITEM}(?:[、和及]{_ITEM})*)"
+    r"(?:(?P<sure>等(?:[多\d一二三四五六七八九十两]+余?[项个])?(?:荣誉称号|荣誉|称号|奖项|奖励|殊荣))|(?=[，。；”（]|(?:荣誉)?称号|荣誉|名单|等|$))"
+)
+_TOLD = re.compile(rf"(?:{_RANK}).{{0,14}}?(?:{_BEARER})$|老字号$|非遗传承人$|传承基地$")
+# Who is given a title by an act is honoured by whatever it names: 被授予某项目基地医院.
+_GIVEN = re.compile(r"(?:授予|认定为|命名为|表彰为|评选?为|(?:命名|认定|评[选定]|确定|表彰|推选)[^，。；]{2,40}?为)(?:了|过)?$")
+_TITLE = re.compile(r"(?:单位|基地|中心|医院|学校|企业|城市|[县镇乡村区]|社区|园区|工厂|品牌|先锋|能手|标兵|集体|个人|孵化器|众创空间|示范[点社区店]|工作室|合作社|酒店|景区)$")
+_NO_HONOUR = re.compile(r"^(?:新一批|一批|该|此|这|上述|相关|各|许多|众多|不少|良好|高度|广泛)|评价|领导|支持|帮助|机会|资格|认可|好评|成绩|经验|专利|资金|订单|奖金|证书|冠军$|项目$|亿|万元")
+_QUOTED = re.compile("(?:“[^“”]+”)+")
+# Who comes first: 斩获团体总分第一名.
+_PLACE = Sought(r"(?:获得?|夺得?|斩获|荣获|摘得|取得|拿下|勇夺|喜获|赢得)[^，。；]{0,30}?(?P<name>(?:团体总分|团体|总分|个人全能)?第[一二三四五六七八]名)")
+# 授予甲等10名教师|某省功勋教师称号
+_FOR_MANY = Sought(r"授予[^。；]{2,60}?[\d一二三四五六七八九十百]+[名位个家所](?:同志|教师|教职工|职工|员工|个人|单位|集体|企业|学校|校长|医生|医务人员|学生|家庭|干部|党员|人员|人)(?P<name>(?:(?![的了等为和与向在是被])[\u4e00-\u9fff]){4,18}?)(?:荣誉)?称号")
+_MEDAL = re.compile(r"[金银铜][牌奖]|(?:团体|个人)?[特一二三]等奖|优胜奖|优秀奖")
+_CLASS = re.compile("[特一二三]等奖|[金银铜]奖|优秀奖")
+_AWARD_LEAD = re.compile(r"^.*(?:获得|获评|获颁|荣获|斩获|夺得|摘得|拿下|拿了|得了|捧回|喜获|赢得|被授予|授予|颁发|获|得|了|的|(?<!共)和|与|为|被|在|中(?![国华])|枚|个(?!人)|设立|评选|(?<!提)名|项目(?!奖)|类(?!奖)|包括|(?<!各)项)(?=.)")
+# 2023年|全国五一劳动奖状, 2项|二等奖
+_COUNTS = re.compile(r"(?<=\d)(?:年度?|项)(?=.)")
+
+
+def find_awards(text: str, people: list[tuple[int, int]] | None = None) -> list[tuple[int, int]]:
+    """Find awards without quotation marks, where something in the sentence is won, given or handed over.
+
+    >>> [("上海队夺得团体金奖。"[a:b]) for a, b in find_awards("上海队夺得团体金奖。")]
+    ['团体金奖']
+    """
+    if not re.search(r"[获奖夺得摘评授颁拿捧赢收冠膺]|入选|当选|[定名]为", text):
+        return []
+    found = []
+    for match in _AWARD.finditer(text):
+        lead = _AWARD_LEAD.match(match.group())
+        start = max([match.start() + (lead.end() if lead else 0), *(end for _, end in people or () if end < match.end())])
+        counted = _COUNTS.match(text, start, match.end())
+        start = counted.end() if counted else start
+        # What was cut off may hold a medal of its own: 金牌和|团体一等奖.
+        found += [(match.start() + m.start(), match.start() + m.end()) for m in _MEDAL.finditer(match.group()[: start - match.start()])]
+        if match.end() - start >= 2 and text[start:match.end()] not in ("大奖", "获奖", "评奖", "颁奖", "中奖", "褒奖", "嘉奖"):
+            found.append((start, match.end()))
+    for one, other in pairwise(sorted(found)):
+        # 某市科技进步奖|一等奖 is one award.
+        if one[1] == other[0] and _CLASS.fullmatch(text, *other) and text[one[1] - 1] == "奖" and not _MEDAL.fullmatch(text, *one):
+            found = [span for span in found if span not in (one, other)] + [(one[0], other[1])]
+    for start, end in (*_honours(text), *_listed(text)):
+        # 某市“青年文明号” holds the 青年文明号 that was found by itself.
+        if all(start <= a and b <= end for a, b in found if a < end and b > start):
+            found = [(a, b) for a, b in found if not (a < end and b > start)] + [(start, end)]
+    return found
+
+
+def _honours(text: str) -> Iterator[tuple[int, int]]:
+    for match in _HONOUR.finditer(text):
+        name = "name" if match["name"] else "kind"
+        if not _NO_HONOUR.search(match[name]):
+            yield match.span(name)
+    for match in (*_FOR_MANY.finditer(text), *_PLACE.finditer(text)):
+        yield match.span("name")
+
+
+def _listed(text: str) -> Iterator[tuple[int, int]]:
+    """Give the titles of honour that stand behind a verb of winning, in a list each.
+
+    >>> text = "公司先后荣获云滨市模范职工之家、湖海省绿色工厂等荣誉。"
+    >>> [text[a:b] for a, b in _listed(text)]
+    ['云滨市模范职工之家', '湖海省绿色工厂']
+    """
+    for match in _LISTED.finditer(text):
+        at, given = match.start("names"), _GIVEN.search(text, 0, match.start("names"))
+        for item in re.split("[、和及](?!谐)", match["names"]):
+            told = match["sure"] or _TOLD.search(item) or (given and _TITLE.search(item))
+            if len(item) > 3 and told and not _NO_HONOUR.search(item) and not _QUOTED.fullmatch(item):
+                yield at, at + len(item)
+            at += len(item) + 1
