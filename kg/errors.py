@@ -75,3 +75,12 @@ class BadOptionError(KgError):
 
 class DifferentError(KgError):
     """What was written or loaded is not what the graph holds."""
+
+
+def what_lacks(error: Exception) -> str:
+    """Give what is wrong with a record that could not be made: what it lacks, or what does not fit.
+
+    >>> what_lacks(KeyError("name")), what_lacks(ValueError("it has no thing"))
+    ("it lacks 'name'", 'it has no thing')
+    """
+    return f"it lacks {error}" if isinstance(error, KeyError) else str(error)

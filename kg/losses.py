@@ -21,7 +21,7 @@ def texts(graph: Graph) -> Iterator[str]:
 def unfit(graph: Graph, **_: object) -> dict[str, int]:
     """Count the characters that no XML and hardly any other format can carry; for many formats there is no other loss, whatever the options."""
     count = sum(map(unfit_in, texts(graph)))
-    return {"control characters are written as U+FFFD": count} if count else {}
+    return {"control characters written as U+FFFD": count} if count else {}
 
 
 def in_rdf(graph: Graph, evidence: str = "statements", **_: object) -> dict[str, int]:
@@ -31,7 +31,7 @@ def in_rdf(graph: Graph, evidence: str = "statements", **_: object) -> dict[str,
     facts = list(graph.edges())
     parallel = len(facts) - len({(edge.subject, edge.relation, edge.object) for edge in facts})
     qualified = sum(1 for edge in facts if edge.qualifiers)
-    return _there({**unfit(graph), "facts are told by the triple of a parallel one": parallel, "facts lose their qualifiers": qualified, **_unproved(graph)})
+    return _there({**unfit(graph), "facts told by the triple of a parallel one": parallel, "facts without their qualifiers": qualified, **_unproved(graph)})
 
 
 def in_property_graph(graph: Graph, **_: object) -> dict[str, int]:
@@ -43,21 +43,21 @@ def in_property_graph(graph: Graph, **_: object) -> dict[str, int]:
             words += bool(evidence.words)
             less_sure += evidence.confidence != surest
             other += evidence.status != edge.status
-    counts = {"sentences lose the places of their words": words, "sentences have the confidence of the surest beside them": less_sure}
-    return _there({**unfit(graph), **counts, "sentences have the status of their claim and not their own": other})
+    counts = {"sentences without the places of their words": words, "sentences with the confidence of the surest beside them": less_sure}
+    return _there({**unfit(graph), **counts, "sentences with the status of their claim and not their own": other})
 
 
 def simplified(graph: Graph) -> dict[str, int]:
     """Count what a graph with one edge for each pair of things leaves out."""
     facts = [edge for edge in graph.edges() if edge.relation != "MENTIONS" and edge.subject != edge.object]
     pairs = {frozenset((edge.subject, edge.object)) for edge in facts}
-    counts = {"facts are told by the edge of a parallel one": len(facts) - len(pairs), "mentions are left out": sum(1 for _ in graph.edges("MENTIONS"))}
+    counts = {"facts told by the edge of a parallel one": len(facts) - len(pairs), "mentions left out": sum(1 for _ in graph.edges("MENTIONS"))}
     return _there({**counts, **_unproved(graph)})
 
 
 def _unproved(graph: Graph) -> dict[str, int]:
     claims = sum(1 for edge in graph.edges(status="") if edge.status != "asserted")
-    return {"claims that are no facts are left out": claims, "sentences are left out": sum(len(edge.evidence) for edge in graph.edges(status=""))}
+    return {"claims that are no facts, left out": claims, "sentences left out": sum(len(edge.evidence) for edge in graph.edges(status=""))}
 
 
 def _there(counts: dict[str, int]) -> dict[str, int]:

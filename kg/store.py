@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from kg.errors import BadFileError
+from kg.errors import BadFileError, what_lacks
 from kg.graph import Graph
 from kg.model import Edge, Entity, Evidence, Span, Status
 from kg.schema import schema_with
@@ -161,8 +161,7 @@ def _take(graph: Graph, path: Path, number: int, record: Any) -> None:
 
 
 def _broken(path: Path, number: int, error: Exception) -> BadFileError:
-    said = f"it lacks {error}" if isinstance(error, KeyError) else str(error)
-    return BadFileError(path, f"line {number} is broken: {said}.", "Build the graph again.")
+    return BadFileError(path, f"line {number} is broken: {what_lacks(error)}.", "Build the graph again.")
 
 
 def _entity(record: dict[str, Any]) -> Entity:

@@ -80,7 +80,7 @@ def load(kind: str, url: str | None, server: Server, graph_path: Path, **given: 
         raise click.exceptions.Exit(130) from None
     _tell(graph, loaded, options, time.monotonic() - started)
     for loss, count in loader.losses(graph, evidence=options.evidence).items():
-        click.echo(f"{count:,} {loss}.")
+        click.echo(f"{loss[0].upper()}{loss[1:]}: {count:,}.")
 
 
 def _tell(graph: Graph, loaded: Loaded, options: LoadOptions, seconds: float) -> None:

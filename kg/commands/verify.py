@@ -14,15 +14,15 @@ from kg.commands.connection import endpoint_at, server_options, with_password
 from kg.commands.import_ import importer_of
 from kg.commands.output import console, graph_option, plain
 from kg.differences import differences
-from kg.errors import DifferentError
+from kg.errors import BadFileError, DifferentError
 from kg.graph import Graph
 from kg.plugins import pick
 from kg.servers import Server
 from kg.store import load
 from kg.writing import clean
 
-# What was read back, from where for the eye, and by whom: what the form holds of a graph may be less.
-Read = tuple[Graph, str, Any]
+# What was read back or why it could not be, from where for the eye, and by whom: what the form holds of a graph may be less.
+Read = tuple[Graph | BadFileError, str, Any]
 
 
 @click.command(short_help="Compare an exported file or a database with the graph: equal, or what differs.")
@@ -41,13 +41,19 @@ def verify(targets: tuple[str, ...], limit: int, name: str, timeout: float, serv
     Example: kg verify sparql http://localhost:3030/kg
     """
     graph = load(graph_path)
-    unlike = count = 0
+    unlike = unread = count = 0
     for found, place, reader in _read(targets, name, timeout, server, graph):
         count += 1
+        if isinstance(found, BadFileError):
+            if len(targets) == 1:
+                raise found
+            unread += 1
+            click.echo(f"kg: {plain(str(found))}", err=True)
+            continue
         wanted = reader.held(graph) if hasattr(reader, "held") else graph
         lines = list(differences(wanted, found))
         if not lines:
-            lost = "; ".join(f"{number} {loss}" for loss, number in reader.losses(graph).items()) if hasattr(reader, "losses") else ""
+            lost = "; ".join(f"{loss}: {number:,}" for loss, number in reader.losses(graph).items()) if hasattr(reader, "losses") else ""
             click.echo(f"{place}: equal ({len(graph)} things, {graph.size()} facts and claims){lost and f', but for what it cannot hold: {lost}'}.")
             continue
         unlike += 1
@@ -57,7 +63,10 @@ def verify(targets: tuple[str, ...], limit: int, name: str, timeout: float, serv
         if len(lines) > limit:
             click.echo(f"  … and {len(lines) - limit} more; --limit shows more.")
     if unlike:
-        raise DifferentError(f"{unlike} of {count} differ from {graph_path}. Write them again: kg export FORMAT, kg load KIND --replace")
+        also = f", and {unread} cannot be read back" if unread else ""
+        raise DifferentError(f"{unlike} of {count} differ from {graph_path}{also}. Write them again: kg export FORMAT, kg load KIND --replace")
+    if unread:
+        raise DifferentError(f"{unread} of {count} cannot be read back; the others are equal to {graph_path}.")
 
 
 def _read(targets: Sequence[str], name: str, timeout: float, server: Server, graph: Graph) -> Iterator[Read]:
@@ -80,5 +89,9 @@ def _read(targets: Sequence[str], name: str, timeout: float, server: Server, gra
                 found = importer.read(path)
             yield found, plain(endpoint.url), importer
         else:
-            importer = importer_of(Path(target))
-            yield importer.read(Path(target)), target, importer
+            try:
+                importer = importer_of(Path(target))
+                yield importer.read(Path(target)), target, importer
+            except BadFileError as error:
+                # The others are compared all the same.
+                yield error, target, None

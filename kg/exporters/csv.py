@@ -46,8 +46,8 @@ def losses(graph: Graph, *, exact: bool = False) -> dict[str, int]:
             formulas += _formula(_text(value))
             if isinstance(value, tuple | dict):
                 parted += sum("|" in item for item in (value.values() if isinstance(value, dict) else value))
-    counts = {"cells that a spreadsheet would run open with an apostrophe": formulas, "items of lists hold the | that parts them": parted}
-    counts["carriage returns are written as line feeds"] = sum(text.count("\r") for text in texts(graph))
+    counts = {"cells that a spreadsheet would run, with an apostrophe before them": formulas, "items of lists with the | that parts them": parted}
+    counts["carriage returns written as line feeds"] = sum(text.count("\r") for text in texts(graph))
     return {**unfit(graph), **{loss: count for loss, count in counts.items() if count}}
 
 

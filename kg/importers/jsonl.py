@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from kg.errors import BadFileError
+from kg.errors import BadFileError, what_lacks
 from kg.graph import Graph
 from kg.store import FORMAT, load
 from kg.tables import TABLES, graph_of
@@ -26,7 +26,7 @@ def read(path: Path) -> Graph:
     try:
         return graph_of(*(_records(path.with_name(f"{name}.jsonl")) for name in TABLES))
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise BadFileError(path, f"these tables do not fit together: {error!r}.", "Write them again: kg export jsonl") from error
+        raise BadFileError(path, f"these tables do not fit together: {what_lacks(error)}.", "Write them again: kg export jsonl") from error
 
 
 def _is_graph(path: Path) -> bool:

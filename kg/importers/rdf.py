@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 import pyoxigraph as ox
 
-from kg.errors import BadFileError
+from kg.errors import BadFileError, what_lacks
 from kg.graph import Graph, edge_id
 from kg.model import Edge, Entity, Evidence, Status, spans_of, status_of
 from kg.rdf import PREFIXES
@@ -31,6 +31,8 @@ def read(path: Path) -> Graph:
     Raises:
         BadFileError: the file is missing, broken, or holds no graph of ours.
     """
+    if path.name.endswith(".void.ttl"):
+        raise BadFileError(path, f"this describes {path.name.removesuffix('.void.ttl')} and holds no graph.")
     try:
         return graph_of(_statements(path))
     except OSError as error:
@@ -38,7 +40,7 @@ def read(path: Path) -> Graph:
     except SyntaxError as error:
         raise BadFileError(path, f"this is broken: {str(error).splitlines()[0]}.", "Write it again: kg export turtle") from error
     except (KeyError, ValueError) as error:
-        raise BadFileError(path, f"this RDF is not of kg, or a part of it is missing: {error!r}.", "Only what kg export wrote can be read back.") from error
+        raise BadFileError(path, f"this RDF is not of kg, or a part of it is missing: {what_lacks(error)}.", "Only what kg export wrote can be read back.") from error
 
 
 def _statements(path: Path) -> Iterator[tuple[str, str, str, bool]]:

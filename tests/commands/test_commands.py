@@ -106,7 +106,7 @@ def test_every_question_runs_with_its_examples(graph: Path, name: str) -> None:
 def test_export_all(graph: Path, tmp_path: Path) -> None:
     text = said("export", "all", "--to", tmp_path, graph=graph)
     assert all(Path(line.removeprefix("Wrote ").rstrip(".")).stat().st_size > 0 for line in text.splitlines() if line.startswith("Wrote"))
-    assert "  Nothing is lost." in text.splitlines() and "sentences lose the places of their words" in text
+    assert "  Nothing is lost." in text.splitlines() and "Sentences without the places of their words" in text
     for format in names("exporters"):
         assert said("export", format, "--to", tmp_path / format, graph=graph)
     with pytest.raises(KgError, match="turtle"):

@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kg.cli import kg
-from kg.errors import DifferentError
+from kg.errors import BadFileError, DifferentError
 from kg.pipeline import build
 from kg.schema import default_schema
 from kg.store import save
@@ -48,6 +48,16 @@ def test_what_is_imported_is_equal_too(graph: Path, exports: Path, tmp_path: Pat
     again = tmp_path / "again.jsonl"
     assert run("import", exports / file, "--graph", again).exit_code == 0
     assert run("verify", exports / file, "--graph", again).exit_code == 0
+
+
+def test_files_that_hold_no_graph_stop_no_other(graph: Path, exports: Path) -> None:
+    void = exports / "kg.ttl.void.ttl"
+    result = run("verify", void, exports / "kg.ttl", exports / "kg-vocab.ttl", "--graph", graph)
+    assert isinstance(result.exception, DifferentError) and str(result.exception) == f"2 of 3 cannot be read back; the others are equal to {graph}."
+    first, second, third = result.output.splitlines()
+    assert first == f"kg: {void}: this describes kg.ttl and holds no graph." and "kg.ttl: equal" in second
+    assert third.endswith("this RDF is not of kg, or a part of it is missing: it has no thing with a kg:name. Only what kg export wrote can be read back.")
+    assert isinstance(run("verify", void, "--graph", graph).exception, BadFileError)
 
 
 def test_what_differs_is_told_and_no_success(graph: Path, exports: Path, tmp_path: Path) -> None:
