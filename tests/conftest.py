@@ -10,9 +10,9 @@ from typing import NoReturn
 import pytest
 from hypothesis import settings
 from servers.fuseki_server import fuseki
+from servers.jetty_servers import blazegraph, rdf4j
 from servers.neo4j_server import Neo4jServer, NoServerError
 from servers.newer_python import NoPythonError, python_for_grafeo
-from servers.rdf4j_server import rdf4j
 from servers.sparql_server import SparqlServer
 from servers.virtuoso_server import PASSWORD, USER, virtuoso
 from ties import Tie, add_ties
@@ -103,6 +103,16 @@ def rdf4j_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
             yield address
     except NoServerError as error:
         lacking("RDF4J", error)
+
+
+@pytest.fixture(scope="session")
+def blazegraph_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address at which Blazegraph is asked: skipped where Java or Maven is absent, but not in CI."""
+    try:
+        with blazegraph(tmp_path_factory.mktemp("blazegraph")) as address:
+            yield address
+    except NoServerError as error:
+        lacking("Blazegraph", error)
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from servers.sparql_server import SparqlServer
 from ties import Tie, add_ties
 
 from kg.contracts import LoadOptions
-from kg.endpoints import found_store
+from kg.endpoints import found_store, send
 from kg.engines import neo4j as on_neo4j
 from kg.engines import oxigraph as here
 from kg.engines import sparql as on_endpoint
@@ -231,6 +231,14 @@ def test_virtuoso_gives_the_same_rows(virtuoso_server: Endpoint, asked: tuple[Gr
 def test_rdf4j_gives_the_same_rows(rdf4j_server: str, asked: tuple[Graph, list[Case], list[object]]) -> None:
     # Like Jena, by its order of characters.
     _compare(on_endpoint, _loaded(asked[0], Endpoint(rdf4j_server)), *asked[1:], ordered=False)
+
+
+@pytest.mark.ci
+def test_blazegraph_gives_the_same_rows(blazegraph_server: str, asked: tuple[Graph, list[Case], list[object]]) -> None:
+    server = Endpoint(blazegraph_server)
+    send(server, "DELETE", {}, None, 60)
+    send(server, "POST", {"Content-Type": "text/turtle; charset=utf-8"}, turtle(asked[0]), 60)
+    _compare(on_endpoint, server, *asked[1:], ordered=False)
 
 
 def _loaded(graph: Graph, server: Endpoint) -> Endpoint:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import re
+import shlex
+import subprocess
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,14 +15,17 @@ import rdflib
 from bench.made_graph import made_graph
 from hypothesis import given
 from hypothesis import strategies as st
+from servers.sparql_server import SparqlServer
 
+from kg.endpoints import rows, send
 from kg.errors import BadSchemaError
-from kg.exporters import jsonld, ntriples, turtle
+from kg.exporters import jsonld, ntriples, turtle, vocabulary
 from kg.graph import Graph
 from kg.model import Edge, Entity, Evidence
 from kg.rdf import PREFIXES, STYLES, Style, prefixes, triples
 from kg.rdf_text import N_QUADS, N_TRIPLES, TRIG, TURTLE, Counts, Format, Writer
 from kg.schema import NodeType, Schema, default_schema
+from kg.servers import Endpoint
 
 KG, ID = PREFIXES["kg"], PREFIXES["id"]
 Plain = set[tuple[str, str, str]]
@@ -208,3 +213,30 @@ def test_a_relation_with_a_character_of_forms_is_refused(tiny_graph: Graph) -> N
 
 def test_an_empty_graph_is_a_file_of_prefixes(tmp_path: Path) -> None:
     assert _all_four(Graph(), tmp_path) == set()
+
+
+@pytest.mark.ci
+def test_the_files_load_as_the_page_beside_them_says(
+    fuseki_server: str, virtuoso_server: Endpoint, rdf4j_server: str, sparql_server: SparqlServer, blazegraph_server: str, tiny_graph: Graph, tmp_path: Path
+) -> None:
+    turtle.export(tiny_graph, tmp_path)
+    _, _, page = vocabulary.export(tiny_graph, tmp_path)
+    text = page.read_text(encoding="utf-8")
+    (command,) = re.findall(r"`(curl .*) URL`", text)
+    ways = dict(re.findall(r"^\| ([^|`]+) \| .*URL `http://localhost:\d+(/[^`]*)`", text, re.MULTILINE))
+    count = len(set(triples(tiny_graph)))
+    own = {"Virtuoso": ["--digest", "--user", f"{virtuoso_server.user}:{virtuoso_server.password}"], "Blazegraph": ["-X", "POST"]}
+    for store, server, asked in (
+        ("Apache Jena Fuseki", fuseki_server.removesuffix("/kg"), f"{fuseki_server}/query"),
+        ("Virtuoso", virtuoso_server.url.removesuffix("/sparql"), f"{virtuoso_server.url}?default-graph-uri=https://x.example.org/readme"),
+        ("GraphDB, RDF4J", rdf4j_server.removesuffix("/repositories/kg"), rdf4j_server),
+        ("Oxigraph", sparql_server.home, sparql_server.endpoint),
+        ("Blazegraph", blazegraph_server.removesuffix("/blazegraph/sparql"), blazegraph_server),
+    ):
+        address = server + ways.pop(store).replace("NAME", "kg").replace("IRI", "https%3A%2F%2Fx.example.org%2Freadme")
+        for url in (blazegraph_server,) if store == "Blazegraph" else (rdf4j_server + "/statements",) if "RDF4J" in store else ():
+            send(Endpoint(url), "DELETE", {}, None, 60)
+        done = subprocess.run([*shlex.split(command), *own.get(store, []), "-sS", "--fail", address], cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stderr) == (0, ""), (store, done)
+        assert rows(Endpoint(asked), "SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }", 60)[1] == [{"n": str(count)}], store
+    assert ways == {}
