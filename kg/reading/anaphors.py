@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Protocol
 
-from kg.lexicons import any_of, rows
+from kg.lexicons import any_of, rows, words
 from kg.model import Mention, Span
 from kg.needs import Sought, opening
 from kg.reading.events import bare_heads
@@ -24,11 +24,12 @@ _CALLED = Sought(
     r"(?<![\u4e00-\u9fff])(?:随后|会上|其间|对于|对|向|与|和|由|据|请|接待|欢迎|感谢)?(?P<called>(?P<family>[\u4e00-\u9fff])"
     r"(?:老师|教授|医生|大夫|院士|博士|书记|主任|主席|院长|校长|所长|局长|部长|[区县市镇乡省村]长|会长|董事长|经理|总(?=[说介表指在和与向对出来一])))(?![\u4e00-\u9fff]?(?:会议|办公))"
 )
-_PRODUCT = Sought(r"该(?:仪器|机器人|艇|软件|系统|平台|产品|设备|芯片|模型|疫苗|小程序|技术|装置)|(?<![\u4e00-\u9fff])(?:系统|平台|软件|机器人|小程序|设备|仪器)(?=已|由|将|在|于|上线|目前|去年|今年|可|能)")
+_PRODUCT = Sought(rf"该(?:{any_of(words('product_kinds'))}|仪器|机器人|艇|软件|系统|平台|产品|设备|芯片|模型|疫苗|小程序|技术|装置)|(?<![\u4e00-\u9fff])(?:系统|平台|软件|机器人|小程序|设备|仪器)(?=已|由|将|在|于|上线|目前|去年|今年|可|能)")
 # 该项目位于…, 项目总投资…: the one that the article tells of.
 _PROJECT = Sought(r"(?:该|此|本)(?:项目|工程)|(?:(?<=[，。；\n])|^)(?:项目|工程)(?=位于|坐落|地处|选址|由|总投资|占地|总占地|建成|于)")
 _FUND = Sought(r"(?<![\u4e00-\u9fff])基金(?=的(?:首|第一)笔投资|首笔投资)")
 _OPENS_BODY = frozenset("，。；：、（\n由与和及同向为对在该本使让，—")
+_TOGETHER = ("联合", "携手", "会同")
 _GOES_ON_TAGS = ("v", "d", "p", "c", "t", "m", "x", "u")
 # Verbs that the segmenter has as nouns.
 _WINS = re.compile("荣获|获评|喜获|斩获|揽获|获批|获颁|荣膺|入围|落户|选址")
@@ -113,4 +114,4 @@ def _stands_alone(draft: Draftlike, match: re.Match[str]) -> bool:
     if end >= len(text):
         return True
     i = grid.index(end)
-    return grid.starts[i] == end and (grid.items[i][1].startswith(_GOES_ON_TAGS) or bool(_WINS.match(text, end))) and text[end] not in "的"
+    return grid.starts[i] == end and (grid.items[i][1].startswith(_GOES_ON_TAGS) or grid.items[i][0] in _TOGETHER or bool(_WINS.match(text, end))) and text[end] not in "的"

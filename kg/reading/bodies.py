@@ -53,9 +53,11 @@ def _national() -> tuple[Sought, dict[str, tuple[str, str, str]]]:
 
 _LEVEL = Sought(rf"[{LEVELS}]|街道|自治区|(?:经开区|高新区|开发区|园区|新区)(?=党工委|管委会|工委)")
 # State bodies that no list holds whole: 国家保密局, 国家疾病预防控制局.
-_STATE_BODY = Sought(r"(?:中国人民解放军)?[东南西北中]部战区(?:陆军|海军|空军)?|中央第[一二三四五六七八九十]+[\u4e00-\u9fff]{0,12}?(?:督察组|巡视组|指导组|督导组)|国家[\u4e00-\u9fff]{2,9}?(?:总局|局(?![长面])|委员会|中心(?=副?主任|党委))")
+_STATE_BODY = Sought(r"(?:中国人民解放军)?[东南西北中]部战区(?:陆军|海军|空军)?|中央第[一二三四五六七八九十]+[\u4e00-\u9fff]{0,12}?(?:督察组|巡视组|指导组|督导组)|国家[\u4e00-\u9fff]{2,9}?(?:(?:总局|局)(?:办公厅|办公室(?!副?主任))|总局|局(?![长面])|委员会|中心(?=副?主任|党委))")
 # What an area or a body founds for a task of its own: 成立|数字经济发展领导小组.
 _FOUNDED = Sought(r"(?:成立|组建|设立)了?(?:由[^，。；]{2,20}?(?:组成|参加|牵头|负责)的)?(?P<name>(?!专项|工作|临时|相应)(?:(?![的了在由和以])[\u4e00-\u9fff]){4,16}?(?:领导小组|工作专班|指挥部))(?=[，。；、])")
+# What a ministry has in a region: 自然资源部|北海局, 生态环境部|西南督察局.
+_REGIONAL = re.compile(r"(?:[东南西北华中]{2}|[长黄珠淮海太][江河湖](?:流域)?|[东南北]海|[\u4e00-\u9fff]{2,4}(?=监管局|专员办))(?:救助|打捞|航海保障|区域)?(?:督察局|监管局|监督局|管理局|局|分局|专员办|督察中心|中心)(?![长面部势限])")
 # What a national body has in another place: 外交部|驻澳门特派员公署.
 _POSTED = re.compile(r"驻[\u4e00-\u9fff]{2,12}?(?:办事处|联络处|代表处|公署|专员办|特派办|监督局|监管局|联络办)")
 # 某学会和某县|人民政府 are two; 某街道党工委负责人共同为|中心揭牌 is none.
@@ -135,7 +137,7 @@ _OTHER_SCHOOLING = re.compile(r"(?:继续|职业|基础|高等|成人|终身|特
 
 
 _LAST_SESSION = re.compile(r"第?[一二三四五六七八九十]{1,4}届$")
-_UNIT = re.compile(r"[\u4e00-\u9fff]{2,10}?(?:工作委员会|委员会|办公厅|办公室|研究室|常委会|(?<![公上打])司(?=副?司长|[一二]级巡视员))(?!会议)")
+_UNIT = re.compile(r"(?:[\u4e00-\u9fff]{2,10}?|(?=办公[厅室]))(?:工作委员会|委员会|办公厅|办公室|研究室|常委会|(?<![公上打])司(?=副?司长|[一二]级巡视员))(?!会议)")
 
 
 def national_bodies(text: str) -> list[tuple[int, int, str, str, str]]:
@@ -144,6 +146,9 @@ def national_bodies(text: str) -> list[tuple[int, int, str, str, str]]:
     found = []
     for match in pattern.finditer(text):
         full, kind, sub = table[match.group()]
+        if match.group().endswith("部") and text.startswith("署", match.end()):
+            # 某科技|部署了: what is deployed by a firm.
+            continue
         if match.group() == "教育部" and _OTHER_SCHOOLING.search(text[: match.start()]):
             continue
         if match.group() == "总台" and match.start() and is_han(text[match.start() - 1]) and text[match.start() - 1] not in _BEFORE:
@@ -160,7 +165,7 @@ def national_bodies(text: str) -> list[tuple[int, int, str, str, str]]:
             continue
         if sub == "GovernmentBody":
             extra = _sub().match(text, end)
-            unit = _UNIT.match(text, end)
+            unit = _REGIONAL.match(text, end) or _UNIT.match(text, end)
             if unit and not _stop().search(unit.group()) and not re.search(r"[主副]|书记", unit.group()[:-3]):
                 full, end = full + unit.group(), unit.end()
             elif extra and len(extra.group()) <= 8 and not _PART.search(extra.group()) and not re.search(r"[副主和]|书记|常委", extra.group()):

@@ -40,7 +40,7 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
     at = 0
     for match in _tails().finditer(text):
         stop, end = match.start(), match.end()
-        if stop < at or taken[stop] or _FIELD.match(text, stop) or (text[end : end + 1] and text[end] in _NOT_AFTER_TAIL and text[end : end + 2] not in ("研发", "研制", "联合", "合作", "成立", "成功", "公布", "创始", "创办", "股权", "有关", "展开", "展出", "展示", "机构")):
+        if stop < at or taken[stop] or _FIELD.match(text, stop) or (text[end : end + 1] and text[end] in _NOT_AFTER_TAIL and text[end : end + 2] not in ("部署", "研发", "研制", "联合", "合作", "成立", "成功", "公布", "创始", "创办", "股权", "有关", "展开", "展出", "展示", "机构")):
             continue
         for size in (4, 3, 2):
             start = stop - size
@@ -63,7 +63,7 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
                 continue
             if match.group() == "公司" and (known or size != 2 or article.count(stem) < 2):
                 continue
-            if (known and article.count(text[start:end]) < 2) or any(is_word(stem[i : i + 2]) for i in range(size - 1) if size > 2) or stem in _COMMON_STEMS:
+            if (known and article.count(text[start:end]) < 2 and not _FIRM_ACTS.match(text, end)) or any(is_word(stem[i : i + 2]) for i in range(size - 1) if size > 2) or stem in _COMMON_STEMS:
                 continue
             i = grid.index(start)
             if i > 0 and grid.starts[i] == start and grid.items[i - 1][1] == "place" and not _LIES.search(text[: grid.starts[i - 1]]):
@@ -74,6 +74,8 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
     return found
 
 
+# What a firm alone does: 荣岫|生物|自主研发的.
+_FIRM_ACTS = re.compile(r"(?:近日|日前|今[天日]|昨[天日]|也|已)*(?:宣布|自主|公告|联合(?!会)|与[^，。；]{2,16}(?:签|达成|合作)|(?:成功)?(?:研发|研制|推出|登陆|完成[^，。；]{0,6}融资|获批)|旗下|股份|创始人|董事长|CEO)")
 # A trade that goes on is a field of work, and no company's: 某市|智能制造|论坛, 某市|芯片设计|大赛.
 _FIELD = re.compile(r"(?:智能|汽车|航空)(?:制造|装备)|芯片设计(?![了出])")
 # A place behind one of these says where the company lies, and is no part of its name.

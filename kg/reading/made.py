@@ -18,22 +18,22 @@ _PRODUCTS = (
 )
 # Behind the kind the name is over: a mark, a small word, or what happens to it.
 _OVER = (
-    r"(?=[，。；、：！（）”]|$|等|[两三四五六七八九十多几\d]+[个款大项套种]|在|于|与|和|及|并|将|已|正式|成功|顺利|全面|同步|同时|以来|以|为|由|是|也|后|上线|开工|竣工|投产|启动|落地|发布|投用|启用|亮相|通过|实现|建成|完成|获|入选|今|昨|近日|日前|首|仪式|采用|运用|集成|具有|具备|可|能|有|通车|封顶|奠基|位于|总投资|占地|用于|服务|覆盖|惠及|支持|帮助|让|使|(?:预览|测试|公测|内测|正式|专业|升级)版)"
+    r"(?=[，。；、：！（）”]|$|等|[两三四五六七八九十多几\d]+[个款大项套种]|在|于|与|和|及|并|将|已|正式|成功|顺利|全面|同步|同时|以来|以|为|由|是|也|后|上线|开工|竣工|投产|启动|落地|发布|投用|启用|亮相|通过|实现|建成|完成|获|入选|今|昨|近日|日前|首|仪式|采用|运用|集成|具有|具备|可|能|有|通车|封顶|奠基|位于|总投资|占地|用于|服务|覆盖|惠及|支持|帮助|让|使|(?:预览|测试|公测|内测|正式|专业|升级)版|V?\d\.\d|首创|问世|受到|深受|备受|吸引|引发|填补|标志|打破|上岗|“(?:上岗|入职)|开展|进行|开机|装机|落户|入驻|推广|获得|荣获|助力|提升)"
 )
 _FIRST = r"(?:[^，。；“”的]{0,10}?(?:全[球国省市]|国内|业内|行业|世界|亚洲|[本我]市|我省|我国)?首[个款台套项只批架艘枚颗座]|第[一二三四五六七八九十\d]+[代台款套个架艘枚颗]|[\d一二三四五六七八九十两]+[台架艘枚颗套]|国产|最新|全新|新一代|全新一代|最新一代|新版|升级版|[一两三四五六七八九]大?[款套个项种台]|多[款项个套])?"
 _OWN = r"(?:[^，。；“”]{0,14}?(?:研发|开发|研制|打造|建设|设计|基于[^，。；“”的]{2,16})的|基于[^，。；“”的]{2,16}?的|(?:面向|针对|服务)[^，。；“”的]{2,14}?的)?"
 # What somebody starts, by name: 启动银龄关爱行动.
 _STARTED = Sought(
-    opening(rf"(?:启动|组织实施|实施(?=了)|推出|发起|推行|发布|上马|创设)(?:了|出)?(?:实施|建设)?了?(?:新一轮|[一两三四五]项)?{_FIRST}(?P<names>(?:{_CHAR}{{3,24}}?{_PROJECTS}、)*{_CHAR}{{3,24}}?{_PROJECTS}){_OVER}")
+    opening(rf"(?:启动|组织实施|实施(?=了)|推出|发起|推行|发布|上马|创设)(?:了|出)?(?:实施|建设)?了?(?:新一轮|[一两三四五]项)?(?:(?:面向|针对|服务|旨在|为期)[^，。；]{{2,22}}?的)?{_FIRST}(?P<names>(?:{_CHAR}{{3,24}}?{_PROJECTS}、)*{_CHAR}{{3,24}}?{_PROJECTS}){_OVER}")
 )
 # What somebody brings out, develops or sets to work.
 _BROUGHT = Sought(
-    opening(rf"(?:推出|上线|发布|开发|研发|研制|研创|自研|开源|部署|引进|接入|启用|引入|投用|首发|(?P<weak>展示|展出|带来|搭建|打造|采用|应用|使用|利用|借助|装配|配备|安装|配置|购置|购进|添置|新增|建成|装上|用上|操作|投放))(?:设计|建造|制造|生产)?(?:了|出|的|成功)?{_OWN}{_FIRST}(?P<names>(?:{_CHAR}{{2,22}}?{_PRODUCTS}[、和与])*{_CHAR}{{2,22}}?{_PRODUCTS}){_OVER}")
+    opening(rf"(?:推出|上线|发布|开发|研发|研制|研创|首创|自研|开源|部署|引进|接入|启用|引入|投用|首发|(?P<device>安装|装上|用上|配备|购置|购进|添置|新增|投放)|(?P<weak>展示|展出|带来|搭建|打造|采用|应用|使用|利用|借助|装配|配置|建成|操作))(?:设计|建造|制造|生产)?(?:了|出|的|成功)?{_OWN}{_FIRST}(?P<names>(?:{_CHAR}{{2,22}}?{_PRODUCTS}[、和与])*{_CHAR}{{2,22}}?{_PRODUCTS}){_OVER}")
 )
 # What happens to a product or project that the clause opens with, or that stands behind 的.
 _HAPPENS = Sought(
     rf"(?:(?<=[，。；：、—的日\n（])|^)(?P<names>(?:{_CHAR}{{2,24}}?(?:{_PROJECTS}|{_PRODUCTS})、)*{_CHAR}{{2,24}}?(?:{_PROJECTS}|{_PRODUCTS}))(?:一期|二期|三期)?"
-    r"(?=(?:日前|近日|今[天日]|昨[天日]|当[天日]|已经?|也|现已|目前已?|正式|成功|顺利|全面|全线|集中|同步|同时|率先|入园|在[^，。；]{2,18}?)*(?:开工|竣工|投产|上线|落地|签约|通车|封顶|奠基|开建|动工|完工|投用|启用|投入使用|投入运[营行]|亮相|问世|量产|下线|首飞|试飞|首航|交付|发射|获批|上市|首发|发布|启动|揭牌|落户)|由[^，。；]{2,40}?(?:研发|研制|开发|打造|孵化|推出|设计|承建|建设|投资|实施|制造|建造)|位于|坐落|地处|总投资|占地)"
+    r"(?=(?:日前|近日|今[天日]|昨[天日]|当[天日]|已经?|也|现已|目前已?|正式|成功|顺利|全面|全线|集中|同步|同时|率先|入园|在[^，。；]{2,18}?)*(?:开工|竣工|投产|上线|落地|签约|通车|封顶|奠基|开建|动工|完工|投用|启用|投入使用|投入运[营行]|亮相|问世|量产|下线|推广应用|推广使用|试运行|试点应用|首飞|试飞|首航|交付|发射|获批|上市|首发|发布|启动|揭牌|落户)|由[^，。；]{2,40}?(?:研发|研制|开发|打造|孵化|推出|设计|承建|建设|投资|实施|制造|建造)|位于|坐落|地处|总投资|占地)"
 )
 # What somebody made, whatever kind of thing it is: 自主研制的潮汐能发电浮筒在…, 研发的岫澜替尼胶囊获….
 _MADE = Sought(
@@ -43,7 +43,9 @@ _MADE = Sought(
 # What is no name by itself, whatever stands before it.
 _NO_THING = re.compile(r"(?:产品|设备|成果|项目|课程|教材|系列|企业|公司|人员|团队|能力|过程|基础|投入|中心|机构|计划|模式|方法|经费|需要|任务|工作|阶段|方向|领域|问题|平台型|方式|优势|实力|水平|体系|样机|技术|工艺|材料|药物|时代|之路|道路|零部件|部件|型号|作品|品牌|药品|材质|屏幕|重器|[的了一二三四五六七八九十几多]+[个项款种类批])$")
 # A thing with what is told of it: 岫澜一号是我国研制的…, 长风舰是我国自主设计建造的….
-_IS_MADE = Sought(r"(?:(?<=[，。；日])|^)(?P<name>(?!这|它|其|该|此|那|本|我|他|她|目前|同时|也|就|都|不|正|[一两三四五六七八九十])(?:(?![的了在由是于与和将把被对])[\u4e00-\u9fffA-Za-z0-9\-]){2,14}?)(?=，?是(?:由)?[^，。；]{2,24}?(?:研[发制]|开发|设计建造|建造)的[^，。；]{3,34}[，。；])")
+_IS_MADE = Sought(r"(?:(?<=[，。；日])|^)(?P<name>(?!这|它|其|该|此|那|本|我|他|她|目前|同时|也|就|都|不|正|[一两三四五六七八九十])(?:(?![的了在由是于与和将把被对])[\u4e00-\u9fffA-Za-z0-9\-]){2,14}?)(?=，?是(?:由)?[^，。；]{2,24}?(?:研[发制]|开发|设计建造|建造)的(?:[^，。；]{3,34})?[，。；])")
+# 眼前这款是…: what points at a thing is no name of it.
+_POINTS = re.compile("[这那该]|[款台套个种项架艘]$")
 # A kind of thing with its name: 管理平台CareMind, 车型澜跃01, 直升机AC313.
 _CALLED = Sought(
     rf"(?:{_PRODUCTS}|产品|飞机|飞艇|无人潜水器|SUV|手机|品牌|语言|引擎|架构|框架)(?!型)(?P<name>[A-Za-z][A-Za-z0-9.\-]*[A-Za-z0-9](?: ?(?:Pro|Plus|Max|Mini|[A-Z]?\d[\d.]*))?|[\u4e00-\u9fff]{{1,3}}[A-Z]{{0,2}}\d{{1,4}}|[A-Z]\d+)(?![A-Za-z0-9%]|[年月日亿万元个款台套家名人时期代级次米吨千公平的度分股]|[\u4e00-\u9fff]?(?:技术|系统|平台|软件|芯片|公司|产业|行业|市场))"
@@ -75,12 +77,12 @@ def find_made(text: str, taken: bytearray, houses: list[tuple[int, int]]) -> lis
             found.append((*match.span("name"), "Product"))
     for pattern in (_STARTED, _BROUGHT, _HAPPENS):
         for match in pattern.finditer(text):
-            new = bool(match.groupdict().get("weak"))
+            new, device = bool(match.groupdict().get("weak")), bool(match.groupdict().get("device"))
             for start, end in _items(text, *match.span("names")):
                 start = next((stop for at, stop in houses if at == start and stop < end), start)
                 start = lead.end() if (lead := _LEAD.match(text, start, end)) else start
                 name = text[start:end]
-                if any(taken[start:end]) or not _KIND.search(name) or not _named(name, new=new):
+                if any(taken[start:end]) or not _KIND.search(name) or not _named(name, new=new, long=device):
                     continue
                 found.append((start, end, "Project" if _PROJECT.search(name) else "Product"))
     for match in _MADE.finditer(text):
@@ -89,7 +91,7 @@ def find_made(text: str, taken: bytearray, houses: list[tuple[int, int]]) -> lis
         start = lead.end() if (lead := _LEAD.match(text, start, end)) else start
         if not any(taken[start:end]) and not any(start < stop and end > at for at, stop, _ in found) and _thing(text[start:end]):
             found.append((start, end, "Product"))
-    found += [(*match.span("name"), "Product") for match in _IS_MADE.finditer(text) if not any(taken[slice(*match.span("name"))]) and not is_word(match["name"])]
+    found += [(*match.span("name"), "Product") for match in _IS_MADE.finditer(text) if not any(taken[slice(*match.span("name"))]) and not is_word(match["name"]) and not _POINTS.search(match["name"])]
     return found
 
 
@@ -121,8 +123,8 @@ def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield at, end
 
 
-def _named(name: str, *, new: bool) -> bool:
-    """Tell whether a phrase names one thing, and not a kind of things: more than common words stand before its kind; `new` wants a word of no dictionary."""
+def _named(name: str, *, new: bool, long: bool) -> bool:
+    """Tell whether a phrase names one thing, and not a kind of things: more than common words stand before its kind; `new` wants a word of no dictionary, `long` much more."""
     kind = _KIND.search(name)
     before = name[: kind.start()] if kind else ""
     if len(before) < 2 or _NO_START.match(name):
@@ -132,4 +134,4 @@ def _named(name: str, *, new: bool) -> bool:
         return False
     unknown = any(len(word) > 1 and not is_word(word) for word in telling)
     length = sum(map(len, telling))
-    return unknown or (not new and (length >= 4 or (length >= 2 and len(before) >= 4)))
+    return unknown or (not new and (length >= 4 or (length >= 2 and len(before) >= 4 and not long)))

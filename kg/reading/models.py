@@ -16,7 +16,7 @@ _NOT_BEHIND = r"(?![A-Za-z0-9%]|[年月日亿万元届期层号楼排米吨人�
 # A kind of machine with its number behind: 运输机QT1000, 新能源汽车SU7.
 _NUMBERED = Sought(rf"(?:{_THINGS}|{_HAN}[机车船艇舰]|汽车|手机|平板|SUV|MPV)(?P<name>{_CODE}){_NOT_BEHIND}")
 # A name, its number and then its kind: 云雀-2E无人机, 星元-A13B模型.
-_KIND_BEHIND = Sought(rf"(?:(?<![\u4e00-\u9fffA-Za-z0-9])|(?<=[的款台架艘枚颗了为和与、源于在将用出布展示制发]))(?P<name>(?:(?![的了在为和与是将款台架艘枚颗源于用出布示制发])[\u4e00-\u9fff]){{1,5}}-?[A-Z0-9][A-Za-z0-9.\-]{{0,7}}(?:型|系列|遥)?{_HAN}{{0,6}}?(?:{_THINGS}))(?!{_HAN}?(?:产业|行业|企业|公司|技术))")
+_KIND_BEHIND = Sought(rf"(?:(?<![\u4e00-\u9fffA-Za-z0-9])|(?<=[该的款台架艘枚颗了为和与、源于在将用出布展示制发]))(?P<name>(?:(?![的了在为和与是将款台架艘枚颗源于用出布示制发该此这本])[\u4e00-\u9fff]){{1,5}}-?[A-Z0-9][A-Za-z0-9.\-]{{0,7}}(?:型|系列|遥)?{_HAN}{{0,6}}?(?:{_THINGS}))(?!{_HAN}?(?:产业|行业|企业|公司|技术))")
 # Pictures are taken by machines that go by what they can: 128排CT, 3.0T磁共振, with their maker or without.
 _SCANNER = Sought(
     rf"(?P<name>(?:(?:{_MAKERS})[^，。；、的了]{{0,8}}?)?"
@@ -24,6 +24,10 @@ _SCANNER = Sought(
     r"(?:PET[-/]?CT|PET[-/]?MRI?|SPECT(?:[-/]CT)?|CT(?:机)?|MRI(?:系统)?|核磁共振|磁共振(?:成像)?(?:系统|设备|仪)?|DSA))(?![A-Za-z])"
     rf"|(?:{_MAKERS})[^，。；、的了和与及]{{0,12}}?(?:PET[-/]?CT|PET[-/]?MRI?|CT|MRI|DSA|DR|磁共振|直线加速器|彩超|血管造影机|彩色多普勒超声诊断仪)(?![A-Za-z])"
 )
+# A machine by the name that its maker gave it: 某某（国产）单孔手术机器人系统.
+_ROBOT = Sought(rf"(?:第[一二三四五\d]代)?(?P<name>(?:{any_of(words('device_names'))})®?(?:Xi|SP|X)?(?:国产|单孔|多孔|腔镜|骨科|神经外科|血管介入|经皮穿刺|内窥镜|全骨科|关节|脊柱|口腔|外科)*(?:手术机器人|机器人手术|机器人|手术)(?:手术)?(?:系统)?)(?!辅助[系平]|公司|中心|科)|(?P<knife>(?:射波|赛博|伽马|速锋|托姆|诺力|海博|海扶|氩氦|质子)刀)")
+# A well-known model goes by its version too.
+_VERSION = Sought(r"DeepSeek[ -]?[RV]\d(?:\.\d)?")
 _NO_NAME = re.compile(r"(?:19|20)\d\d|[A-Z]\d$|[^A-Za-z\d]*\d+[^A-Za-z]*$|.*(?:AI|5G|6G|4G|3D|4D|2\.0|3\.0|4\.0|12345|VR|AR)[^A-Za-z\d]*$")
 
 
@@ -35,4 +39,5 @@ def find_models(text: str) -> list[tuple[int, int]]:
     ['QT1000', '128排CT']
     """
     found = [match.span("name") for pattern in (_NUMBERED, _KIND_BEHIND) for match in pattern.finditer(text) if not _NO_NAME.fullmatch(match["name"])]
-    return found + [match.span() for match in _SCANNER.finditer(text)]
+    found += [match.span("name") if match["name"] else match.span("knife") for match in _ROBOT.finditer(text)]
+    return found + [match.span() for pattern in (_SCANNER, _VERSION) for match in pattern.finditer(text)]

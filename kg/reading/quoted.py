@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from kg.lexicons import any_of, rows, words
 from kg.needs import Sought
+from kg.reading.words import is_word
 
 _BOOK = re.compile(r"《([^《》]*(?:《[^《》]*》[^《》]*)*)》")
 _BESIDE = re.compile(r"(?:《[^《》]*》)+$")
@@ -77,7 +78,7 @@ def find_books(text: str) -> list[tuple[int, int, str, str, str]]:
 
 
 _AWARD_BEFORE = re.compile(r"(?:(?:封为|荣获|获得|获评|获颁|获|评为|颁发|被评为|命名为|认定为|收获|斩获|喜获|荣膺|当选|入选)了?|授予.{0,40}|(?:命名|认定|评[选定]|确定|表彰|推选)[^，。；“”]{2,40}为)$")
-_PRODUCT_BEFORE = re.compile(rf"(?:{any_of(words('product_kinds'))}|船|飞机|手机|药物|大脑|中台|骨钉|仪|艇|轮|机床|产品|技术|品种|采样艇|水质数据系统|第一代产品)(?:——|：)?$")
+_PRODUCT_BEFORE = re.compile(rf"(?:{any_of(words('product_kinds'))}|船|飞机|手机|药物|大脑|中台|骨钉|仪|艇|轮|机床|产品|技术|品种|采样艇|水质数据系统|第一代产品|(?:机器人|数字|虚拟|AI|智能)[\u4e00-\u9fff]{{0,6}}(?:员|医生|护士|主播|导游|讲师|法官))(?:——|：)?$")
 # What a quotation names by the word before it: 服务品牌“银龄管家”.
 _PROJECT_BEFORE = re.compile(r"(?:品牌|项目|工程|计划|行动|IP)$")
 # Whatever is made or put to use and stands in quotation marks is a product: 研发出“小青”.
@@ -100,10 +101,11 @@ def _named_thing() -> re.Pattern[str]:
 # What is counted as a machine is a product: 三台“云厨”. What is started and is not said to be anything else is a project.
 _COUNTED = re.compile(r"[一二三四五六七八九十两百\d](?:台|款|套|辆|架|艘)$")
 _STARTED = re.compile(r"(?:推出|发起|启动|实施|打造)了?$")
+_STARTED_OF = re.compile(r"(?:推出|发起|打造|首创|创设)的$")
 # Policies go by the number of their articles: “人才新政20条”.
 _RULES_OF = re.compile(r"[\u4e00-\u9fff]{2,}(?:\d+|[一二三四五六七八九十]+)条$")
 _LATIN_PRODUCT = Sought(
-    r"(?:[A-Z][A-Za-z]*®?|[A-Z]{2,}[A-Za-z0-9\-]*)(?: ?[\u4e00-\u9fff]{2,14}?)(?:系统|平台|软件|机器人|大模型|模型|芯片|助手|小程序)(?![\u4e00-\u9fff]*(?:建设|企业|应用场景))"
+    r"(?:[A-Z][A-Za-z]*®?|[A-Z]{2,}[A-Za-z0-9\-]*)(?: ?(?:(?!的)[\u4e00-\u9fff]){2,14}?)(?:系统|平台|软件|机器人|大模型|模型|芯片|助手|小程序)(?![\u4e00-\u9fff]*(?:建设|企业|应用场景))"
 )
 # A machine that is the first of its kind somewhere is named by its kind: 首台国产手术机器人.
 _FIRST_OF_KIND = Sought(r"首[台套款](?P<name>(?:(?![的在了将被])[\u4e00-\u9fffA-Za-z\d]){2,16}?(?:机器人|系统|加速器|磁共振|大模型|装备|一体机|工作站)(?!化|集成|工程))")
@@ -140,10 +142,13 @@ def _heads(text: str, end: int) -> bool:
     return head is not None and len(head["between"]) <= 6 and not _NO_BETWEEN.search(head["between"])
 
 
+# Of arts only those with a name of their own: no “卡脖子”技术, no “绿色”工艺.
+_ARTS = ("技术", "工艺", "算法")
+_NO_ART = re.compile("卡脖子|黑科技|硬|核心|关键|低碳|绿色|数字|智能|人工|互联|5G|\\+")
 # What stands between a quotation and a noun that does not tell what it names.
 _NO_BETWEEN = re.compile(r"[的了在由和与是等将使让要获]|(?<!行)为|亮相|成功|正式|操作|操控|使用|启动|打开")
 # What a machine does in quotation marks: 已经“上岗”.
-_DOING = re.compile(r"上岗|亮相|入职|首秀|出海|落户|安家|上新|上线")
+DOING = re.compile(r"上岗|亮相|入职|首秀|出海|落户|入驻|安家|上新|上线|坐诊|站岗|执勤|服役|下田|开工|出诊|值守|报到|上班|体检|问诊|飞入|走进|跑")
 
 
 def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
@@ -165,19 +170,22 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
         if numbered and not re.search(r"[，。；？！]", inner):
             found.append((start, numbered.end(), text[start : numbered.end()], "Product", ""))
             continue
-        if _PRODUCT_BEFORE.search(text[:start]) and not _heads(text, end) and not re.search(r"[，。、；：]", inner):
+        if _PRODUCT_BEFORE.search(text[:start]) and not DOING.fullmatch(inner) and not _heads(text, end) and not re.search(r"[，。、；：]", inner):
             found.append((start, end, inner, "Product", ""))
             continue
         if _PROJECT_BEFORE.search(text[:start]) and 2 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end):
             found.append((start, end, inner, "Project", ""))
             continue
-        if _MADE.search(text[:start]) and not _DOING.fullmatch(inner) and 2 <= len(inner) <= (30 if inner.endswith(("技术", "工艺", "应用", "装备")) else 14) and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end):
+        if _MADE.search(text[:start]) and not DOING.fullmatch(inner) and 2 <= len(inner) <= (30 if inner.endswith(("技术", "工艺", "应用", "装备")) else 14) and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end):
             found.append((start, end, inner, "Product", ""))
             continue
         if _COUNTED.search(text[:start]) and not re.search(r"[，。、；：]", inner):
             found.append((start, end, inner, "Product", ""))
             continue
         if _STARTED.search(text[:start]) and 3 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end) and not re.match(r"[\u4e00-\u9fff]", text[end:]):
+            found.append((start, end, inner, "Project", ""))
+            continue
+        if _STARTED_OF.search(text[:start]) and 3 <= len(inner) <= 14 and not re.search(r"[，。、；：！？的]", inner) and not pattern.match(text, end) and not text.startswith("的", end):
             found.append((start, end, inner, "Project", ""))
             continue
         inside = _INNER_KIND.search(inner)
@@ -206,5 +214,7 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
                 if other.end() > stop and not re.search(r"[的了在由和与是等将使让要获，。；、（）“”《》]|(?<!行)为", text[end : other.end()]) and other.end() - end <= 12:
                     stop, head = other.end(), other
             kind, sub = table[head["head"]]
+            if head["head"] in _ARTS and (is_word(inner) or _NO_ART.search(inner)):
+                continue
             found.append((start, stop, text[start:stop], kind, sub))
     return found

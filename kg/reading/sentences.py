@@ -31,11 +31,11 @@ from kg.reading.names import announced_name
 from kg.reading.occasions import find_event_mentions
 from kg.reading.people import PeopleFinder, ordinary
 from kg.reading.phrases import Words, find_phrases
-from kg.reading.quoted import find_books, find_latin_products, find_quotes
+from kg.reading.quoted import DOING, find_books, find_latin_products, find_quotes
 from kg.reading.scene import Scene
 from kg.reading.shapes import shape_of
 from kg.reading.sited import find_sited
-from kg.reading.titles import find_titles
+from kg.reading.titles import find_titles, part_of_name
 from kg.reading.venues import find_venues
 from kg.reading.words import is_word, tagged
 
@@ -150,14 +150,12 @@ def _announce(draft: Draft, scene: Scene) -> None:
             draft.breaks += names
 
 
-# Behind these a trade is part of a name: 律师|事务所, 技师|学院, 医师|协会.
-_AFTER_TRADE = ("技术", "股份", "有限", "集团", "创新工作室", "事务所", "公会", "学院", "学校", "协会", "学会", "联合会", "进修", "培训", "教育", "发展", "教学", "之家", "工作室", "俱乐部", "联谊会", "活动中心", "服务中心", "发展中心", "分会", "专委会", "专业委员会")
 # Words that begin like a conjunction: 宁波|和平|医院.
 _PEACE = re.compile("和(?:平|睦|谐|顺|美|润|兴|瑞|合|天)")
 # What stands before 大学 and the like behind 国立, whatever words it is made of: 国立|成功|大学.
 _NATIONAL = re.compile(r"国立[\u4e00-\u9fff]{2,6}?(?=大学|学院|高中|高级|中学|科学|研究院|博物馆|图书馆|美术馆)")
-# A team works together with another house: 某大学骨科|团队|联合某公司.
-_TEAM = re.compile("(?:团队|课题组|项目组)(?=联合|携手|会同)")
+# A team or a house works together with another: 某大学骨科|团队|联合某公司, 某公司|联合|某大学.
+_TEAM = re.compile("(?:团队|课题组|项目组)(?=联合|携手|会同)|(?:(?<=公司)|(?<=集团)|(?<=大学)|(?<=学院)|(?<=医院)|(?<=研究[所院])|(?<=中心)|(?<=协会)|(?<=银行))(?:联合(?![国会体党]|工会|实验室|研究[院中所]|创新|中心|舰队|政府|作战|航空)|携手|会同)")
 # Quotations and what stands in brackets, but no byline.
 _QUOTED = re.compile(r"“[^“”]{1,20}”|（(?!通讯员|记者|特约|图|文)(?![^（）]*(?:报道|讯|摄影?|供稿|供图)）)[^（）]{1,12}）")
 # A place in brackets that is part of a name: 某某中国（云滨）有限公司, 某大学（云滨）.
@@ -180,7 +178,7 @@ def _cut(text: str, places: list[tuple[int, int, str]], taken: bytearray, breaks
     atoms = sorted(places)
     atoms += [(at, at + len(name), "break") for name in people for at in occurrences(text, name) if len(name) > 2]
     atoms += [(start, end, "break") for start, end in breaks]
-    atoms += [(m.start(), m.end(), "quote") for m in _QUOTED.finditer(text) if not any(taken[m.start() : m.end()])]
+    atoms += [(m.start(), m.end(), "break" if DOING.fullmatch(m.group().strip("“”")) else "quote") for m in _QUOTED.finditer(text) if not any(taken[m.start() : m.end()])]
     items: list[tuple[str, str]] = []
     at = 0
     atoms += [(m.start(), m.end(), "place") for m in known_companies().finditer(text) if not any(taken[m.start() : m.end()])]
@@ -188,7 +186,7 @@ def _cut(text: str, places: list[tuple[int, int, str]], taken: bytearray, breaks
     atoms += [(m.start(), m.end(), "quote") for m in _NATIONAL.finditer(text) if not any(taken[m.start() : m.end()])]
     atoms += [(m.start(), m.end(), "break") for m in _BYLINE.finditer(text) if not any(taken[m.start() : m.end()])]
     atoms += [(m.start(), m.end(), "break") for m in _TEAM.finditer(text)]
-    atoms += [(title.start, title.end, "break") for title in find_titles(text) if len(title.text) > 1 and not text.startswith(_AFTER_TRADE, title.end)]
+    atoms += [(title.start, title.end, "break") for title in find_titles(text) if len(title.text) > 1 and not part_of_name(text, title)]
     for start, end, tag in sorted(atoms):
         if start < at:
             continue

@@ -130,3 +130,14 @@ def title_behind(text: str, at: int) -> int:
     """
     match = _BEHIND.match(text, at)
     return match.end() if match else 0
+
+
+# Behind these a trade is part of a name: 律师|事务所, 技师|学院, 医师|协会.
+_AFTER_TRADE = ("技术", "股份", "有限", "集团", "创新工作室", "事务所", "公会", "学院", "学校", "协会", "学会", "联合会", "进修", "培训", "教育", "发展", "教学", "之家", "工作室", "俱乐部", "联谊会", "活动中心", "服务中心", "发展中心", "分会", "专委会", "专业委员会")
+# 汽|车工|业, 发|电工|程: behind these characters a trade is none.
+_TRADES = tuple("业程作艺具序厂")
+
+
+def part_of_name(text: str, title: Title) -> bool:
+    """Tell whether what looks like a title is part of a longer name or word: 律师|事务所, 汽|车工|业."""
+    return text.startswith(_AFTER_TRADE, title.end) or (title.text[-1] == "工" and text[title.end : title.end + 1] in _TRADES)
