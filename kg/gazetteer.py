@@ -287,6 +287,8 @@ def is_han(char: str) -> bool:
     return "\u4e00" <= char <= "\u9fff"
 
 
+# What makes a town of an area's short name: 三江镇, 柏林乡; no 义乌镇街.
+_TOWN_BEHIND = re.compile(r"镇(?!守|压|江市|痛|静|定|长|街)|乡(?!村|镇|亲|土|长|愁|里|情|音|贤|风|道|友|味)")
 # A short name goes on as another word: 中国人 is fine, 上海话 too, but 南京路, 北京大学 are longer names that others find.
 _GOES_ON = re.compile(r"[东西南北中一二三四五六七八九十]?路(?!线|演|径|上)|话(?!剧)|菜|街(?!道)|大道")
 
@@ -310,7 +312,17 @@ def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Divisio
                 division = table[name]
                 if division is None:
                     at = end
+                elif length < len(division.name) and _TOWN_BEHIND.match(text, end):
+                    # 三江|镇 is a town, whatever county goes by the same short name.
+                    break
                 elif (length == len(division.name) and length > 2) or not _GOES_ON.match(text, end):
+                    quarter = _inside().get(division.path, {}).get(text[end - 1 : end + 2]) if name[-1] == "市" else None
+                    if quarter:
+                        # 青岛|市北区: the city goes by its short name, since the district's begins with 市.
+                        yield i, end - 1, division
+                        yield end - 1, end + 2, quarter
+                        at = end + 2
+                        break
                     yield i, end, division
                     at = end
                     for inner in _within(text, end, division, table):

@@ -43,12 +43,18 @@ def _fields() -> re.Pattern[str]:
     return re.compile(rf"(?:{any_of(words('disciplines'))}|[与和理工])+学院")
 
 
+# The parties beside the Communist one: 云滨民盟.
+_PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟")
+
+
 def body_kind(name: str) -> tuple[str, str]:
     """Give the type and sub-label of a body of party, state or people's organisations by its ending.
 
     >>> body_kind("云滨区总工会"), body_kind("云滨区委党校"), body_kind("云滨区信访局")
     (('Organization', 'Association'), ('Organization', 'School'), ('Organization', 'GovernmentBody'))
     """
+    if name.endswith(_PARTIES):
+        return "Organization", "Association"
     return _longest(name, _units()) or ("Organization", "GovernmentBody")
 
 

@@ -27,6 +27,9 @@ def words(name: str) -> frozenset[str]:
     return frozenset(row[0] for row in rows(name))
 
 
+_HEAD = "长(?!期(?:以来|坚持|从事|致力|合作|扎根|深耕|关心|支持|战略))"
+
+
 def not_before(column: str) -> str:
     """Give the look-ahead for what may not follow an ending: characters, then what else may not, parted by |.
 
@@ -34,7 +37,8 @@ def not_before(column: str) -> str:
     ('(?![员托]|常(?!务副))', '')
     """
     chars, *others = column.split("|")
-    parts = [f"[{re.escape(chars)}]"] * bool(chars) + others
+    # 某分行|长期以来: what has long been so is no head's title.
+    parts = ([_HEAD] if "长" in chars else []) + [f"[{re.escape(chars.replace('长', ''))}]"] * bool(chars.replace("长", "")) + others
     return f"(?!{'|'.join(parts)})" if parts else ""
 
 

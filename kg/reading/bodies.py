@@ -63,7 +63,7 @@ _POSTED = re.compile(r"驻[\u4e00-\u9fff]{2,12}?(?:办事处|联络处|代表处
 # 某学会和某县|人民政府 are two; 某街道党工委负责人共同为|中心揭牌 is none.
 _TWO = re.compile("(?:[学协商]会|研究[院所]|联合会|联盟|基金会|大学|集团)[和与及、]|负责人|共同为|(?:院|所|中心|公司)共同|(?:共同|联合)建设|[会院校司]经")
 # A part of a country is no department: 东北部, 南部, 内部.
-_PART = re.compile(r"[东西南北中内外上下大]部$|[签部]署$")
+_PART = re.compile(r"[东西南北中内外上下大干]部$|[签部]署$")
 
 def body_end(text: str, at: int) -> int:
     """Give the end of the body whose field or ending starts at `at`, just behind a level or a place; 0 for none.
@@ -71,6 +71,9 @@ def body_end(text: str, at: int) -> int:
     >>> "区房管局物业科科长"[: body_end("区房管局物业科科长", 1)]
     '区房管局物业科'
     """
+    party = _PARTY_OF_PLACE.match(text, at)
+    if party:
+        return party.end()
     match = _body().match(text, at)
     if not match or _stop().search(match["field"]) or _TWO.search(match["field"]) or _PART.search(match.group()) or re.search(r"[承主协举筹兴创开]办$|[布格结大开僵终破]局$", match.group()):
         return 0
@@ -90,6 +93,8 @@ def body_end(text: str, at: int) -> int:
         end = sub.end()
 
 
+# A place's branch of another party goes by the two names: 云滨民盟; no 云滨民盟盟员.
+_PARTY_OF_PLACE = re.compile(r"(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?:青工委|妇委会|青委会)?(?!党员|会员|盟员|社员|成员|党派|中央|[省市县区州]|界|人士|组织|支部|总支|专委|的?历史|[一二三四五六七八九十]大|[\u4e00-\u9fff]{0,3}?委(?![员托]))")
 # What stands above a body of one place and opens its name.
 _ABOVE = re.compile(r"(?:武警|国家[\u4e00-\u9fff]{2,8}?局|中国(?:证监会|银保监会)|(?:财政|自然资源|生态环境|交通运输|水利|应急管理)部)$")
 

@@ -75,6 +75,8 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
             start = body if body >= 0 and match.end() - body <= 60 else closed
         if _OF_TWO.search(text[start : match.end()]):
             start = _both(text, start, bodies)
+        more = _AND_FESTIVAL.match(text, match.end())
+        end = more.end() if more else match.end()
         if found and found[-1][1] > start:
             last = found[-1]
             joint = text[last[1] : match.start()]
@@ -82,7 +84,7 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
                 start = last[0]
                 found.pop()
         if match.start() - start >= least and (_named(text[start : match.start()]) or generic(text[start : match.end()])):
-            found.append((start, match.end(), sub))
+            found.append((start, end, sub))
     for match in editions:
         # A numbered edition is an event whatever its head: 第七届某某戏剧节, 首届某某夜读会.
         if not any(start < match.end() and end > match.start() for start, end, _ in found) and not inside[match.start()]:
@@ -90,6 +92,8 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
     return sorted(found)
 
 
+# A second half whose head is no event's by itself: 某文化节|暨非遗消夏购物月.
+_AND_FESTIVAL = re.compile(r"暨(?:(?![在于的了是])[\u4e00-\u9fff“”·\d]){2,16}?(?:节|月|季|周|展|赛)(?=[在于，。]|正式|隆重|盛大|开幕|启幕|启动|开启|举行|拉开)")
 # What goes on with a name behind the first half of it: 某大赛|决赛暨|颁奖典礼.
 _ALSO = re.compile(r"(?:总?决赛|复赛|初赛|开幕式|闭幕式|启动仪式|总结)?暨")
 # What stands in brackets before a name is none of it: （某某报道）某院揭牌仪式, （2025年10月23日某某会议通过）.
@@ -129,14 +133,20 @@ def _joins_inside(text: str, start: int, joint: int, head: int, opener: str) -> 
         # “某某杯”散文、诗歌征集大赛; 党建共建签约|及|某某基地揭牌仪式
         return True
     inner = [match.end() for match in _heads()[0].finditer(before)]
-    if text[joint] == "和" and ("周年" in before or "暨" in before) and not (inner and inner[-1] == len(before)):
+    if text[joint] in "和与" and ("周年" in before or "暨" in before) and not (inner and inner[-1] == len(before)):
         # 某院建院60周年暨成果发布|和|研讨会
         return True
-    if not before or head - joint < 4 or (inner and (text[joint] != "、" or inner[-1] == len(before))):
+    if text[joint] == "与" and not inner and _FIELDS.fullmatch(before) and _FIELDS.fullmatch(text, joint + 1, head) and opener in _OPENS_NAME:
+        # 医药交流|与|合作大会
+        return True
+    if not before or head - joint < (3 if _NUMBERED.match(before) else 4) or (inner and (text[joint] != "、" or inner[-1] == len(before))):
         return False
     return bool(_NUMBERED.match(before)) or (text[joint] != "、" and opener in ("的", "召开", "举行", "举办", "主持召开", "出席", "参加") and len(before) >= 4 and all(is_han(c) or c.isdigit() for c in before))
 
 
+# Two fields that 与 joins in an event's name, and what stands before the first of them.
+_FIELDS = re.compile(r"(?:(?![一两三几多各全本某该][个家项次]|[\u4e00-\u9fff]{0,2}(?:会议|同志|先生|教授))[\u4e00-\u9fff]){2,16}")
+_OPENS_NAME = frozenset(("", "，", "。", "“", "的", "召开", "举行", "举办", "主办", "承办", "出席", "参加"))
 _OF_TWO = re.compile(r"签约|揭牌|挂牌|合作|共建|结对|联谊|对接|交流|友谊赛")
 
 

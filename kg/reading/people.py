@@ -9,11 +9,11 @@ from functools import lru_cache
 from kg.lexicons import any_of, words
 from kg.model import Post, Span
 from kg.needs import Sought, opening
+from kg.reading.framed import FramedPeople, ordinary
 from kg.reading.heads import AREA_HEADS, Body
 from kg.reading.implied import Found
-from kg.reading.name_frames import APPOINTEES, CALLED, COMRADES, NAME_LIST, NEIGHBOURS, THEN_PRONOUN, TOLD_DAY, WHO_HELD
+from kg.reading.name_frames import CALLED
 from kg.reading.names import (
-    NO_NAMES,
     OFFICE,
     ambiguous,
     announced_name,
@@ -26,19 +26,17 @@ from kg.reading.names import (
     surname_length,
     transliterated,
 )
-from kg.reading.posts import PostReader
 from kg.reading.titles import Title, title_behind
 from kg.reading.words import is_word, tagged
 
-_AFTER_NAME = Sought(opening(r"(?:常务副|执行|名誉|副|总)?(?:同志|先生|女士|同学|总书记|主席|总理|副总理|委员长|院士|教授|博士|医生|医师|老师|院长|校长|书记|部长|大使|教授|主任|局长|处长|科长|所长|厅长|司长|站长|(?:支队|大队|中队|总队|教务|研发|国际|学务|总务|执行|营运|财务|技术|秘书)长|政委|讲师|研究员|护士长|医师|馆长|园长|社长|台长|团长|秘书长|理事长|主委|专员|巡视员|调研员|行长|区长|县长|市长|省长|州长|旗长|镇长|乡长|村长|会长|经理|董事长)"))
+_AFTER_NAME = Sought(opening(r"(?:常务副|执行|名誉|副|总)?(?:同志|先生|女士|同学|总书记|主席|总理|副总理|委员长|院士|教授|博士|医生|医师|老师|院长|校长|书记|部长|大使|教授|委员(?!会|长)|主任|局长|处长|科长|所长|厅长|司长|站长|(?:支队|大队|中队|总队|教务|研发|国际|学务|总务|执行|营运|财务|技术|秘书)长|政委|讲师|研究员|护士长|医师|馆长|园长|社长|台长|团长|秘书长|理事长|主委|专员|巡视员|调研员|行长|区长|县长|市长|省长|州长|旗长|镇长|乡长|村长|会长|经理|董事长)"))
 _SPEECH = re.compile(
     r"(?:现为|现任|历任|生于|毕业于|指出|强调|表示|说|介绍|认为|坦言|透露|告诉|回忆|感慨|要求|希望|主持|出席|参加|率队|带队|率领|带领|致辞|致词|讲话|发言|宣布|作|先后|实地|一行|"
-    r"来到|走进|登门|前往|考察|调研|走访|慰问|看望|会见|是|在|的|担任|任|当选|获|荣获|将|还|也|今年|退休|演示|建议|回应|分别|仔细|认真|为|向|与|就|听取|代表|带着|"
+    r"来到|走进|登门|感谢|充分肯定|前往|考察|调研|走访|慰问|看望|会见|是|在|的|担任|任|当选|获|荣获|将|还|也|今年|退休|演示|建议|回应|分别|仔细|认真|为|向|与|就|听取|代表|带着|"
     r"卸任|不再|曾|历任|现任|连任|接任|接替|升任|调任|转任|被任命|辞去|兼任|出任|自[12]|于[12]|[12]\d{3}年|拿下|夺得|创办|创立|发明|琢磨|笑|四十|五十|六十|三十|二十|七十|八十|九十|等|出?生于|，(?:现任|曾任|历任|时任)|，男|，女|（左|（右|（中)"
 )
 # What the name of a house or a part of it ends with, before a name whose title follows: 外事处|杨某某|副处长.
 _AFTER_HOUSE = frozenset("的处科室部院所局心会校司办协馆")
-_GROUP_BEHIND = re.compile(r"等|\d+[名位人]|[荣喜分斩]?获|被[评授表]|当选|荣膺")
 _HEAD_OF_HOUSE = re.compile(r"(?:院长|校长|馆长|园长)$")
 _STUDY = frozenset(("学生", "同学", "本科生", "留学生", "博士后", "志愿者"))
 # Who is to have a post does not hold it.
@@ -51,13 +49,6 @@ _DOT = re.compile("[·・•‧]")
 _OF_MANY = frozenset(("领导", "代表", "成员", "专家", "常委", "议员", "总统", "总书记", "国家主席"))
 # Behind these a clause can begin.
 _BEFORE_CLAUSE = re.compile(r"[，。；：！？“（\n、 ”]")
-# Frames that hold a person: 由某某带队, 在某某的主持下, 某某、某某前往.
-_FRAMED = Sought(
-    opening(
-        r"(?:由(?:[^，。；]{2,14}?(?:博士|教授|校友|研究员|院士))?(?=[^，。；]{2,3}(?:于[12]|等|一手|亲手)?[^，。；]{0,8}?(?:创办|创立|创建|作词|作曲|谱曲|编剧|执导))|(?:^|(?<=[，。；：]))由|(?:^|(?<=[，。；：、]))在)(?P<name>(?:(?!的)[\u4e00-\u9fff]){2,3})"
-        r"(?=(?:等)?(?:带队|率队|率领|带领|主持(?!人|研究|编|设计|开发)|主讲|的(?:主持|陪同|带领|见证)下|(?:于[12]\d{3}年[^，。；]{0,6}?)?(?:一手|亲手|等人?)?(?:创办|创立|创建|作词|作曲|谱曲|编剧|执导)))"
-    )
-)
 # What stands before a transliterated name that no mark sets off: a particle, or the end of a title.
 _BEFORE_FOREIGN = frozenset("的和与由对向是为在及同被给让予电称任席理统长相员官令书帅王使士家授生")
 # What people alone do: behind it stands no other subject.
@@ -71,69 +62,8 @@ def _introducers() -> Sought:
     return Sought(any_of(words("introducers")) + "(?=[\u4e00-\u9fff])")
 
 
-def ordinary(name: str, *, announced: bool = False) -> bool:
-    """Tell whether a string that could be a name is rather one common word; what a title announces may be a place's name (普京, 祁连山)."""
-    items = tagged(name)
-    if (len(name) == 2 and name[1] == "方") or name.startswith(("全体", "全国", "全市")) or name[1:] in NEIGHBOURS or name in words("after_titles"):
-        # 韩方, 校方: a side, not a person; 全体班|主任: all of them; 邓师傅 might be anybody.
-        return True
-    return len(items) == 1 and is_word(name) and not items[0][1].startswith("nr") and items[0][1] not in ("x", "nz", *(("ns",) if announced else ())) and len(name) <= 3
-
-
-class PeopleFinder(PostReader):
+class PeopleFinder(FramedPeople):
     """Finds the people of one sentence, with the posts that their titles give them."""
-
-    def _appointed(self) -> None:
-        """Find those whom a clause gives a post or takes it from: 甲、乙为某院审判员；丙的某院庭长职务."""
-        for match in APPOINTEES.finditer(self.text) if self.titles else ():
-            stop = next((i for i in range(match.end(), len(self.text)) if self.text[i] in "，。；"), len(self.text))
-            if not any(match.end() < title.start < stop for title in self.titles):
-                continue
-            at = match.start()
-            for item in match.group().split("、"):
-                if announced_name(self.text, at) == at + len(item) and not self.used[at] and not self.taken[at]:
-                    self._add(Found(at, at + len(item), at, ()))
-                at += len(item) + 1
-
-    def _counted(self) -> None:
-        """Find those whom a list counts as comrades: 甲、乙两位同志."""
-        for match in COMRADES.finditer(self.text) if "位" in self.text or "名" in self.text else ():
-            at = match.start()
-            for number, item in enumerate(match.group(1).split("、")):
-                end = at + len(item)
-                start = at if number else next((end - size for size in (3, 2) if size <= len(item) and surname_length(self.text, end - size)), at)
-                if self._free(start, end) and (self._name_alone(start, end) or (number and end - start == 3 and surname_length(self.text, start))):
-                    self._add(Found(start, end, start, ()))
-                at = end + 1
-
-    def _behind_post(self) -> None:
-        """Find those whose post stands before them with a verb: 曾任某局局长的某某."""
-        for title in self.titles:
-            at = title.end + 1
-            if self.text[title.end : at] == "的" and WHO_HELD.search(self.text, 0, title.start):
-                end = announced_name(self.text, at)
-                if end and not self.used[at] and not any(self.taken[at:end]) and not ordinary(self.text[at:end]):
-                    self._add(Found(at, end, at, ()))
-
-    def _listed(self) -> None:
-        """Find people by their list alone: three names or more side by side, and nothing in it that is none."""
-        for match in NAME_LIST.finditer(self.text) if "、" in self.text else ():
-            at, spans = match.start(), []
-            for item in match.group().split("、"):
-                spans.append((at, at + len(item)))
-                at += len(item) + 1
-            known = {found.start: found.end for found in self.found}
-            sure = [known.get(start) == end or self._name_alone(start, end) for start, end in spans]
-            mostly = sum(sure) * 2 >= len(sure) and all(surname_length(self.text, start) and (not is_word(name := self.text[start:end]) or tagged(name)[0][1].startswith("nr")) for start, end in spans)
-            if all(sure) or (mostly and len(sure) > 2 and sum(sure) * 3 >= len(sure) * 2 and _GROUP_BEHIND.match(self.text, match.end())) or (self.text[match.start() - 1 : match.start()] == "：" and mostly):
-                for start, end in spans:
-                    if known.get(start) != end:
-                        self._add(Found(start, end, start, ()))
-
-    def _name_alone(self, start: int, end: int) -> bool:
-        name = self.text[start:end]
-        family = surname_length(self.text, start)
-        return bool(family) and 1 <= len(name) - family <= 2 and (not is_word(name) or tagged(name)[0][1].startswith("nr")) and not any(self.taken[start:end]) and (looks_like_name(self.text, start, end) or (len(name) == 3 and set(name[1:]) <= words("given_characters") and not is_word(name[:2]))) and not any(t.start < end and t.end > start for t in self.titles)
 
     def _introduced(self) -> None:
         """Find names that a verb or a kind of person announces: 授予某某, 老党员某某."""
@@ -197,8 +127,10 @@ class PeopleFinder(PostReader):
         self._appointed()
         self._behind_post()
         self._counted()
+        self._of_house()
         self._listed()
         self._named_first()
+        self._beside()
         return sorted((self._with_title_behind(found) for found in self.found), key=lambda f: f.start)
 
     def _called_by(self, title: Title) -> bool:
@@ -254,15 +186,6 @@ class PeopleFinder(PostReader):
     def _shares(self, title: Title) -> bool:
         return title.kind in ("rank", "job") or "副" in title.text or title.head in _SHARED
 
-    def _add(self, found: Found) -> None:
-        if found.end - found.start > 2 and TOLD_DAY.match(self.text, found.end - 1):
-            found = replace(found, end=found.end - 1)
-        if any(self.used[found.start : found.end]) or self.text.startswith(NO_NAMES, found.start):
-            return
-        self.found.append(found)
-        end = max(found.end, title_behind(self.text, found.end))
-        self.used[found.group_start : end] = b"\1" * (end - found.group_start)
-
     def _list(self, title: Title, at: int, posts: tuple[Post, ...]) -> None:
         """Read on along a list of names that share the title of the first."""
         text = self.text
@@ -280,10 +203,18 @@ class PeopleFinder(PostReader):
             end = announced_name(text, start) or self._between_marks(start)
             if not end or (end < len(text) and "\u4e00" <= text[end] <= "\u9fff" and not surname_length(text, start) and text[end] != "等"):
                 return
-            if (ordinary(text[start:end]) and not (title.head not in _OF_MANY and common_name(self.text, start) == end)) or any(t.start < end and t.start >= start for t in self.titles if t.start < end):
+            if (ordinary(text[start:end]) and not (title.head not in _OF_MANY and common_name(self.text, start) == end) and not self._amid(start, end)) or any(t.start < end and t.start >= start for t in self.titles if t.start < end):
                 return
             self._add(Found(start, end, start, posts))
             at = end
+
+    def _amid(self, start: int, end: int) -> bool:
+        """Tell whether what may be a place too stands amid names of people in their list: 王某某、|乌兰|、符某某."""
+        text = self.text
+        if text[start - 1] != "、" or text[end : end + 1] != "、" or tagged(text[start:end])[0][1] not in ("ns", "nz"):
+            return False
+        behind = announced_name(text, end + 1)
+        return behind - end == 4 and text[behind] in "、，" and bool(surname_length(text, end + 1)) and looks_like_name(text, end + 1, behind)
 
     def _between_marks(self, start: int) -> int:
         """Give the end of a name with a surname that no list has, alone between the marks of a list: 、首某某、."""
@@ -319,27 +250,11 @@ class PeopleFinder(PostReader):
                 name = text[start : match.start()]
                 before = text[start - 1] if start else "，"
                 family = surname_length(text, start)
-                if family and name[0] not in "和与及同向对" and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and name[-1] not in "区县局在为是与和的了" and not ordinary(name) and not (len(name) == 3 and name[-1] in "部科处室" and (is_word(name[:-1]) or name[-1] == match.group()[0])):
+                if family and name[0] not in "和与及同向对" and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and (name[-1] not in "区县局在为是与和的了" or (name[-1] == "和" and size == 3 and not is_word(name[:2]))) and not ordinary(name) and not (len(name) == 3 and name[-1] in "部科处室" and (is_word(name[:-1]) or name[-1] == match.group()[0])):
                     outside = self.taken[start - 1] or not ("\u4e00" <= before <= "\u9fff") or before in "和与及由对请向在是为同到以" or (before in _AFTER_HOUSE and han_name(text, start, strict=True) == match.start() and (looks_like_name(text, start, match.start()) or (len(name) == 3 and set(name[1:]) <= words("given_characters"))))
                     if outside:
                         self._add(Found(start, match.start(), start, ()))
                         break
-
-    def _before_pronouns(self) -> None:
-        """Find those whom a pronoun takes up at once: 还有廖某某，他是…."""
-        for match in THEN_PRONOUN.finditer(self.text):
-            for size in (3, 2):
-                start = match.end() - size
-                if surname_length(self.text, start) and self._free(start, match.end()) and looks_like_name(self.text, start, match.end()):
-                    self._add(Found(start, match.end(), start, ()))
-                    break
-
-    def _framed(self) -> None:
-        """Find those whom a frame holds: 由某某带队, 在某某的主持下."""
-        for match in _FRAMED.finditer(self.text):
-            start, end = match.span("name")
-            if self._free(start, end) and self._name_alone(start, end):
-                self._add(Found(start, end, start, ()))
 
     def _dotted(self) -> None:
         """Find transliterated names with a dot, and those made of the usual parts of other peoples' names."""
@@ -365,9 +280,6 @@ class PeopleFinder(PostReader):
             end = dotted or han_name(text, start, strict=True) or self._tagged_name(start) or self._takes_office(start) or self._named_often(start)
             if end and not any(self.taken[start:end]) and not ordinary(text[start:end]) and (self._acts(start, end) or self._named_often(start) == end):
                 self._add(Found(start, end, start, ()))
-
-    def _free(self, start: int, end: int) -> bool:
-        return not any(self.taken[start:end]) and not any(self.used[start:end])
 
     def _acts(self, start: int, end: int) -> bool:
         """Tell whether a name at the start of a clause is followed by what people do, and looks like a name."""

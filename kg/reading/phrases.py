@@ -185,8 +185,10 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
                 continue
         if "“" in text[start : match.start()] and "”" not in text[start : match.start()]:
             start = text.rindex("“", start, match.start()) + 1
-        for (_, first_end), (second, _) in pairwise(places):
-            # 霍城县|新疆天山医院: of two places side by side the first is where the thing lies, unless it holds the second.
+        for (_, first_end), (second, second_end) in pairwise(places):
+            # 霍城县|新疆天山医院: of two places side by side the first is where the thing lies, unless it holds the second; a town's school carries its county.
+            if head.sub in ("School", "Hospital") and text[second_end - 1] in "镇乡":
+                continue
             if first_end == second and start < second < match.start() and text[first_end - 1] in "市县区镇" and (not text.startswith(("省", "市"), first_end - 1) or (text.startswith(_PROVINCES, second) and head.sub != "Association")):
                 start = second
         if head.sub == "Hospital" and head.ending not in ("分院", "院区"):
@@ -200,16 +202,23 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
             town = max((end for at, end in places if start <= at and end < match.start() and text[end - 1] in "市县区镇乡道"), default=-1)
             if town > 0 and match.start() - town >= 2 and not text.startswith(_OFFICES, town) and _own(text[town : match.start()]):
                 start = town
+        if head.type == "Place" and text[start : start + 1] in tuple("楼街馆厅院门"):
+            # 一号楼|会议室, 五号街坊|社区
+            numbered = _NUMBERED.search(text, limit, start)
+            start = numbered.start() if numbered else start
         if head.sub == "Neighborhood":
             street = next((end for _, end in reversed(places) if end <= match.start()), -1)
-            if street > 0 and 0 < match.start() - street <= 5 and text[street - 1] in "镇乡道县区市" and _OWN_NAME.fullmatch(text, street, match.start()) and not any(word in words("np_stops") for word, _ in tagged(text[street : match.start()])):
+            listed = _LISTED_VILLAGE.search(text, limit, match.end()) if head.ending == "村" else None
+            if listed:
+                start = listed.start("name")
+            elif street > 0 and 0 < match.start() - street <= 5 and text[street - 1] in "镇乡道县区市" and _OWN_NAME.fullmatch(text, street, match.start()) and not any(word in words("np_stops") for word, _ in tagged(text[street : match.start()])):
                 # Whatever stands between a town and 村 is the village's name: 新民镇|明月村.
                 start = street
-            start = _neighborhood_start(grid, start, match.start())
+            start = start if listed else _neighborhood_start(grid, start, match.start())
         if head.ending == "分院" and text[match.start() - 1] == "部":
             # 某医院|部分院领导
             continue
-        if head.ending == "村" and text[match.start() - 1] in "乡农驻":
+        if head.ending == "村" and (text[match.start() - 1] in "乡农驻" or text.startswith(("村容村", "村规村"), match.start() - 2)):
             continue
         if head.ending == "厂" and text[match.start() - 1] in "设建办开投":
             continue
@@ -233,6 +242,9 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         # 中国石油大学（北京）: the place in brackets is part of the name.
         campus = _CAMPUS.match(text, match.end()) if head.ending == "大学" else None
         campus = (_BRANCH.match(text, match.end()) if head.sub in ("Hospital", "School", "ResearchInstitute") else None) or campus
+        if head.sub == "Venue" and any(at == match.end() + 1 and text[stop : stop + 1] == "）" for at, stop in places):
+            # 国家会展中心（天津）
+            campus = _CAMPUS.match(text, match.end())
         # 国际某某科学院|中国科学中心: what it has in a country.
         abroad = IN_COUNTRY.match(text, match.end()) if head.sub in ("ResearchInstitute", "Association", "School") else None
         if abroad:
@@ -254,6 +266,9 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
 _STATE_LAB = re.compile(r"省部共建(?:(?![的了在由将])[\u4e00-\u9fff]){3,26}?(?:国家|全国)重点实验室")
 # A house of two characters that opens a clause, whatever words its name would be: 齐都|医院.
 _SHORT_HOUSE = re.compile(r"(?:^|(?<=[，。；、：“\n]))(?P<stem>(?![该本我贵此全各两三多某一有到在去对向从由是市县区省])[\u4e00-\u9fff]{2})(?:医院|大学|中学|小学)(?![\u4e00-\u9fff]?[长生校])")
+_NUMBERED = re.compile(r"[一二三四五六七八九十\d]{1,3}号$")
+# One of a list of villages behind another: 某镇明月村、|半山村.
+_LISTED_VILLAGE = re.compile(r"(?<=[村乡镇]、)(?P<name>(?![各全该本几每周]|行政|自然|城中)(?:(?![的了在与和等及、，])[\u4e00-\u9fff]){1,5}?村)$")
 _OWN_NAME = re.compile(r"(?:(?![的了在和与有各是等全每个几多两三])[\u4e00-\u9fff])+")
 _PROVINCES = ("新疆", "内蒙古", "西藏", "宁夏", "广西", "黑龙江", "吉林", "辽宁", "河北", "河南", "山东", "山西", "陕西", "甘肃", "青海", "四川", "贵州", "云南", "湖北", "湖南", "江西", "安徽", "江苏", "浙江", "福建", "广东", "海南")
 _WARD = re.compile(
@@ -317,7 +332,7 @@ def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool
 
 
 _ORDINAL = re.compile(r"第[一二三四五六七八九十]+$|[一二三四五六七八九]$")
-_LEADING = re.compile(r"^(?:(?:系统|全面|认真)?总结|(?:20)?\d\d[级届]|由(?=[\u4e00-\u9fff]{4})|假(?![日期发山])(?=[\u4e00-\u9fff]{3})|(?:其|及其)?(?:全资|控股|下属|旗下)*(?:子|孙|分|母|参股)公司|项目|\d+[个家所支只](?=[\u4e00-\u9fff]{3})|于(?![都田洪家])|到(?=[\u4e00-\u9fff]{3})|有(?![色机研道限赞友])|(?:现|时|历|兼|曾|原|升|调|转|接|连|出|就|担|卸)任|兼(?!善)(?=[\u4e00-\u9fff]{2})|任(?![丘城县天])(?=[\u4e00-\u9fff]{4})|原(?![阳平州料创生始野点])(?=[\u4e00-\u9fff]{2})|即日起|(?:已|正)?开工建设(?=.{3})|(?:加快)?(?:推进|推动)(?=.{3})|据(?=[\u4e00-\u9fff]{4})|获(?![嘉鹿])(?=[\u4e00-\u9fff]{2})|和(?![平睦谐顺美润兴瑞天])|暨|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|\d+[余多]?人[来赴到]|[（）”’])+")
+_LEADING = re.compile(r"^(?:(?:系统|全面|认真)?总结|(?:20)?\d\d[级届]|由(?=[\u4e00-\u9fff]{4})|假(?![日期发山])(?=[\u4e00-\u9fff]{3})|(?:其|及其)?(?:全资|控股|下属|旗下)*(?:子|孙|分|母|参股)公司|项目|\d+[个家所支只名位](?=[\u4e00-\u9fff]{3})|于(?![都田洪家])|到(?=[\u4e00-\u9fff]{3})|有(?![色机研道限赞友])|(?:现|时|历|兼|曾|原|升|调|转|接|连|出|就|担|卸)任|兼(?!善)(?=[\u4e00-\u9fff]{2})|任(?![丘城县天])(?=[\u4e00-\u9fff]{4})|原(?![阳平州料创生始野点])(?=[\u4e00-\u9fff]{2})|即日起|(?:已|正)?开工建设(?=.{3})|(?:加快)?(?:推进|推动)(?=.{3})|据(?=[\u4e00-\u9fff]{4})|获(?![嘉鹿])(?=[\u4e00-\u9fff]{2})|和(?![平睦谐顺美润兴瑞天])|暨|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|\d+[余多]?人[来赴到]|[（）”’])+")
 
 
 # 二级口腔专科医院, 大型现代化医疗中心: kinds of hospitals.
@@ -341,7 +356,9 @@ def _neighborhood_start(grid: Words, start: int, stop: int) -> int:
         end = grid.starts[i] + len(word)
         if tag == "place" and start <= grid.starts[i] and end < stop:
             start = end
-    return max(start, stop - 8)
+    # 省政协机关驻|柏林村
+    posted = grid.text.rfind("驻", start, stop - 1) + 1
+    return max(start, stop - 8, posted)
 
 
 _AMOUNT = re.compile(r"[\d一二三四五六七八九十百千万余多家个]+")

@@ -8,6 +8,7 @@ from itertools import pairwise
 from kg.kinds import kind_of
 from kg.lexicons import words
 from kg.needs import Sought
+from kg.reading.names import surname_length
 from kg.reading.titles import find_titles
 from kg.reading.words import is_word, tagged
 
@@ -81,7 +82,7 @@ _COMMON = re.compile(r"^(?:海拔|距离?|地[下上]|全[国球省市]|世界|�
 
 # 南浦天地项目由某集团投资建设, 总投资2亿元的南浦天地项目: what money is put into is a project by name.
 _FUNDED = Sought(
-    rf"(?:(?:(?<=[，。；、：—\n])|^)(?P<before>{_RUN}{{2,26}}?(?:项目|工程))(?=(?:一期|二期)?(?:计划|预计)?(?:总投资|投资(?:约|近|超)?[\d])|由|是[\u4e00-\u9fff（）]{{2,20}}(?:投资|建设|承建)|位于|坐落|占地|规划|建成|总建筑|选址)"
+    rf"(?:(?:(?<=[，。；、：—\n])|^)(?P<before>(?:{_RUN}|[·（）A-Z\d]){{2,30}}?(?:项目|工程))(?=(?:一期|二期)?，?(?:计划|预计)?(?:总投资|投资(?:约|近|超)?[\d])|，?由(?=[^，。；]{{2,30}}(?:投资|建设|承建|开发|运营|打造))|(?:正式|集中|顺利|也)?(?:开工|奠基|竣工|投产|举行[^，。；]{{0,6}}(?:开工|奠基|竣工|投产|启动))|是[\u4e00-\u9fff（）]{{2,20}}(?:投资|建设|承建)|位于|坐落|占地|规划|建成|总建筑|选址)"
     rf"|投资(?:约|近|超)?[\d.]+[余多]?[万亿]+[美欧]?元的(?P<behind>{_RUN}{{2,24}}?(?:项目|工程)))"
 )
 _KIND_OF_PROJECT = re.compile(r"^(?:(?:一|二|三|四|首|各|全部|整个|上述|重点|重大|签约|招商|引资|产业|改造|建设|示范|试点|开工|民生|工业|农业|文旅|旅游|科技|投资|集中|新建|在建|合作|配套|基础设施|两大|[\d一二三四五六七八九十]+[个大期])+)?(?:项目|工程)$")
@@ -138,6 +139,9 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
         ends = {stop for _, stop in found} | {stop for _, stop in areas} | {m.end() for m in re.finditer("团队", text)}
         for match in _PARTNER_BEFORE.finditer(text):
             start, end = match.span("names")
+            if len(match["names"]) == 3 and surname_length(text, start) and set(match["names"][1:]) <= words("given_characters"):
+                # 马某某与某银行副行长签约
+                continue
             if end + 1 in known and _WORKS_WITH.search(re.split("[，。；]", text[end:], maxsplit=1)[0]):
                 firm(start, end)
         for match in _PARTNER_BEHIND.finditer(text):

@@ -1,0 +1,142 @@
+"""Finds people by the frames they stand in, without a title before them: lists, those who are counted or appointed, those whom a verb holds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.lexicons import words
+from kg.needs import Sought, opening
+from kg.reading.implied import Found
+from kg.reading.name_frames import APPOINTEES, COMRADES, COUNTED, NAME_LIST, NEIGHBOURS, THEN_PRONOUN, TOGETHER, TOLD_DAY, WHO_HELD
+from kg.reading.names import NO_NAMES, announced_name, looks_like_name, surname_length
+from kg.reading.posts import PostReader
+from kg.reading.titles import title_behind
+from kg.reading.words import is_word, tagged
+
+_GROUP_BEHIND = re.compile(r"等|\d+[名位人]|[荣喜分斩]?获|被[评授表]|当选|荣膺")
+# Frames that hold a person: 由某某带队, 在某某的主持下, 某某、某某前往.
+_FRAMED = Sought(
+    opening(
+        r"(?:由(?:[^，。；]{2,14}?(?:博士|教授|校友|研究员|院士))?(?=[^，。；]{2,3}(?:于[12]|等|一手|亲手)?[^，。；]{0,8}?(?:创办|创立|创建|作词|作曲|谱曲|编剧|执导))|(?:^|(?<=[，。；：室厅楼院店馆日午晚]))由|(?:^|(?<=[，。；：、]))在)(?P<name>(?:(?!的)[\u4e00-\u9fff]){2,3})"
+        r"(?=(?:等)?(?:带队|率队|率领|带领|主持(?!人|研究|编|设计|开发)|主讲|的(?:主持|陪同|带领|见证)下|(?:于[12]\d{3}年[^，。；]{0,6}?)?(?:一手|亲手|等人?)?(?:创办|创立|创建|作词|作曲|谱曲|编剧|执导)))"
+    )
+)
+
+
+def ordinary(name: str, *, announced: bool = False) -> bool:
+    """Tell whether a string that could be a name is rather one common word; what a title announces may be a place's name (普京, 祁连山)."""
+    items = tagged(name)
+    if (len(name) == 2 and name[1] == "方") or name.startswith(("全体", "全国", "全市")) or name[1:] in NEIGHBOURS or name in words("after_titles"):
+        # 韩方, 校方: a side, not a person; 全体班|主任: all of them; 邓师傅 might be anybody.
+        return True
+    return len(items) == 1 and is_word(name) and not items[0][1].startswith("nr") and items[0][1] not in ("x", "nz", *(("ns",) if announced else ())) and len(name) <= 3
+
+
+class FramedPeople(PostReader):
+    """Finds the people of one sentence whom its frames tell."""
+
+    def _add(self, found: Found) -> None:
+        if found.end - found.start > 2 and TOLD_DAY.match(self.text, found.end - 1):
+            found = replace(found, end=found.end - 1)
+        if any(self.used[found.start : found.end]) or self.text.startswith(NO_NAMES, found.start):
+            return
+        self.found.append(found)
+        end = max(found.end, title_behind(self.text, found.end))
+        self.used[found.group_start : end] = b"\1" * (end - found.group_start)
+
+    def _free(self, start: int, end: int) -> bool:
+        return not any(self.taken[start:end]) and not any(self.used[start:end])
+
+    def _name_alone(self, start: int, end: int) -> bool:
+        name = self.text[start:end]
+        family = surname_length(self.text, start)
+        return bool(family) and 1 <= len(name) - family <= 2 and (not is_word(name) or tagged(name)[0][1].startswith("nr")) and not any(self.taken[start:end]) and (looks_like_name(self.text, start, end) or (len(name) == 3 and set(name[1:]) <= words("given_characters") and not is_word(name[:2]))) and not any(t.start < end and t.end > start for t in self.titles)
+
+    def _appointed(self) -> None:
+        """Find those whom a clause gives a post or takes it from: 甲、乙为某院审判员；丙的某院庭长职务."""
+        for match in APPOINTEES.finditer(self.text) if self.titles else ():
+            stop = next((i for i in range(match.end(), len(self.text)) if self.text[i] in "，。；"), len(self.text))
+            if not any(match.end() < title.start < stop for title in self.titles):
+                continue
+            at = match.start()
+            for item in match.group().split("、"):
+                if announced_name(self.text, at) == at + len(item) and not self.used[at] and not self.taken[at]:
+                    self._add(Found(at, at + len(item), at, ()))
+                at += len(item) + 1
+
+    def _counted(self) -> None:
+        """Find those whom a list counts as comrades: 甲、乙两位同志."""
+        for match in COMRADES.finditer(self.text) if "位" in self.text or "名" in self.text else ():
+            at = match.start()
+            last = match.start("last")
+            if last >= 0 and self._free(last, match.end()) and self._name_alone(last, match.end()):
+                self._add(Found(last, match.end(), last, ()))
+            spans = []
+            for number, item in enumerate(match.group(1).split("、")):
+                end = at + len(item)
+                spans.append((at if number else next((end - size for size in (3, 2) if size <= len(item) and surname_length(self.text, end - size)), at), end))
+                at = end + 1
+            sure = [self._name_alone(*span) for span in spans]
+            for number, ((start, end), alone) in enumerate(zip(spans, sure, strict=True)):
+                among = number and end - start == 3 and surname_length(self.text, start)
+                if (alone or among) and self._free(start, end):
+                    self._add(Found(start, end, start, ()))
+
+    def _of_house(self) -> None:
+        """Find those who stand right behind their house and are counted with others: 某小学邵某某等4名教师."""
+        for match in COUNTED.finditer(self.text) if "等" in self.text else ():
+            end = match.start()
+            start = next((end - size for size in (3, 2) if end - size in self.bodies), -1)
+            if start >= 0 and self._free(start, end) and self._name_alone(start, end):
+                self._add(Found(start, end, start, ()))
+
+    def _beside(self) -> None:
+        """Find who does something together with one who is known: 甲与|汪某某|共同为…揭牌."""
+        for found in list(self.found):
+            at = max(found.end, title_behind(self.text, found.end))
+            if self.text[at : at + 1] not in ("与", "和", "同"):
+                continue
+            end = next((at + 1 + size for size in (3, 2) if TOGETHER.match(self.text, at + 1 + size)), 0)
+            if end and self._free(at + 1, end) and self._name_alone(at + 1, end):
+                self._add(Found(at + 1, end, at + 1, ()))
+
+    def _behind_post(self) -> None:
+        """Find those whose post stands before them with a verb: 曾任某局局长的某某."""
+        for title in self.titles:
+            at = title.end + 1
+            if self.text[title.end : at] == "的" and WHO_HELD.search(self.text, 0, title.start):
+                end = announced_name(self.text, at)
+                if end and not self.used[at] and not any(self.taken[at:end]) and not ordinary(self.text[at:end]):
+                    self._add(Found(at, end, at, ()))
+
+    def _listed(self) -> None:
+        """Find people by their list alone: three names or more side by side, and nothing in it that is none."""
+        for match in NAME_LIST.finditer(self.text) if "、" in self.text else ():
+            at, spans = match.start(), []
+            for item in match.group().split("、"):
+                spans.append((at, at + len(item)))
+                at += len(item) + 1
+            known = {found.start: found.end for found in self.found}
+            sure = [known.get(start) == end or self._name_alone(start, end) for start, end in spans]
+            mostly = sum(sure) * 2 >= len(sure) and all(surname_length(self.text, start) and (not is_word(name := self.text[start:end]) or tagged(name)[0][1].startswith("nr")) for start, end in spans)
+            if all(sure) or (mostly and len(sure) > 2 and sum(sure) * 3 >= len(sure) * 2 and _GROUP_BEHIND.match(self.text, match.end())) or (self.text[match.start() - 1 : match.start()] == "：" and mostly):
+                for start, end in spans:
+                    if known.get(start) != end:
+                        self._add(Found(start, end, start, ()))
+
+    def _before_pronouns(self) -> None:
+        """Find those whom a pronoun takes up at once: 还有廖某某，他是…."""
+        for match in THEN_PRONOUN.finditer(self.text):
+            for size in (3, 2):
+                start = match.end() - size
+                if surname_length(self.text, start) and self._free(start, match.end()) and looks_like_name(self.text, start, match.end()):
+                    self._add(Found(start, match.end(), start, ()))
+                    break
+
+    def _framed(self) -> None:
+        """Find those whom a frame holds: 由某某带队, 在某某的主持下."""
+        for match in _FRAMED.finditer(self.text):
+            start, end = match.span("name")
+            if self._free(start, end) and self._name_alone(start, end):
+                self._add(Found(start, end, start, ()))
