@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kg.needs import Sought
+from kg.reading.framed import ordinary
 from kg.reading.names import surname_length
-from kg.reading.people import ordinary
 from kg.reading.words import is_word
 
 _ROLE = r"(?:作词|填词|作曲|谱曲|编曲|编剧|编导|执导|导演|编舞|作画|撰稿)"

@@ -21,6 +21,7 @@ from kg.reading.companies import find_companies, known_companies
 from kg.reading.credits import find_credited
 from kg.reading.documents import find_documents, find_orders
 from kg.reading.drafts import Draft
+from kg.reading.framed import ordinary
 from kg.reading.heads import Body
 from kg.reading.honours import find_awards
 from kg.reading.implied import Found
@@ -29,7 +30,7 @@ from kg.reading.made import find_made, named_behind
 from kg.reading.models import find_models
 from kg.reading.names import announced_name
 from kg.reading.occasions import find_event_mentions
-from kg.reading.people import PeopleFinder, ordinary
+from kg.reading.people import PeopleFinder
 from kg.reading.phrases import Words, find_phrases
 from kg.reading.quoted import DOING, find_books, find_latin_products, find_quotes
 from kg.reading.scene import Scene
