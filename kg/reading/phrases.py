@@ -204,7 +204,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
                 start = town
         if head.type == "Place" and text[start : start + 1] in tuple("楼街馆厅院门"):
             # 一号楼|会议室, 五号街坊|社区
-            numbered = _NUMBERED.search(text, limit, start)
+            numbered = _NUMBERED.search(text, limit, start) or (_NAMED_HALL.search(text, limit, start) if text[start] == "楼" else None)
             start = numbered.start() if numbered else start
         if head.sub == "Neighborhood":
             street = next((end for _, end in reversed(places) if end <= match.start()), -1)
@@ -266,13 +266,15 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
 _STATE_LAB = re.compile(r"省部共建(?:(?![的了在由将])[\u4e00-\u9fff]){3,26}?(?:国家|全国)重点实验室")
 # A house of two characters that opens a clause, whatever words its name would be: 齐都|医院.
 _SHORT_HOUSE = re.compile(r"(?:^|(?<=[，。；、：“\n]))(?P<stem>(?![该本我贵此全各两三多某一有到在去对向从由是市县区省])[\u4e00-\u9fff]{2})(?:医院|大学|中学|小学)(?![\u4e00-\u9fff]?[长生校])")
+# A building's own name before 楼, behind what it lies in: 在|正心|楼第一会议室.
+_NAMED_HALL = re.compile(r"(?<=[在于到，、区])[\u4e00-\u9fff]{2}$")
 _NUMBERED = re.compile(r"[一二三四五六七八九十\d]{1,3}号$")
 # One of a list of villages behind another: 某镇明月村、|半山村.
 _LISTED_VILLAGE = re.compile(r"(?<=[村乡镇]、)(?P<name>(?![各全该本几每周]|行政|自然|城中)(?:(?![的了在与和等及、，])[\u4e00-\u9fff]){1,5}?村)$")
 _OWN_NAME = re.compile(r"(?:(?![的了在和与有各是等全每个几多两三])[\u4e00-\u9fff])+")
 _PROVINCES = ("新疆", "内蒙古", "西藏", "宁夏", "广西", "黑龙江", "吉林", "辽宁", "河北", "河南", "山东", "山西", "陕西", "甘肃", "青海", "四川", "贵州", "云南", "湖北", "湖南", "江西", "安徽", "江苏", "浙江", "福建", "广东", "海南")
 _WARD = re.compile(
-    r"(?:重症|神经|心血?管?|呼吸|消化|泌尿|风湿|血液|内分泌|普通?|胸|脑|骨|关节|脊柱|妇|产|儿|眼|耳鼻喉|口腔|皮肤|肿瘤|急诊|康复|中医|检验|放射|麻醉|影像|病理|药剂|感染|肝胆|烧伤|整形|老年|全|超声|营养|精神|心理|肾|内|外|监护)+"
+    r"(?:重症|甲状腺|乳腺|胃肠|肛肠|血管|足踝|创伤|运动|生殖|新生儿|肾脏|疼痛|介入|针灸|推拿|输血|高压氧|神经|心血?管?|呼吸|消化|泌尿|风湿|血液|内分泌|普通?|胸|脑|骨|关节|脊柱|妇|产|儿|眼|耳鼻喉|口腔|皮肤|肿瘤|急诊|康复|中医|检验|放射|麻醉|影像|病理|药剂|感染|肝胆|烧伤|整形|老年|全|超声|营养|精神|心理|肾|内|外|监护)+"
     r"(?:医学)?(?:科(?!研|技|学|普|协|教|室)|病房)|急诊[一二三四五六七八九十]?部(?:重症监护病房)?"
 )
 # 江澜大学（云滨）创新研究院, 江澜医院（云滨）脑科中心: the place in brackets, and what lies there.
@@ -323,7 +325,7 @@ def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool
         if tag == "break":
             return start
         whole = grid.items[i - 1][0].endswith(_WHOLE) and grid.items[i + 1][1] in ("place", "ns", "nz", "nt")
-        behind = (grid.items[i - 1][1] in ("n", "nz", "vn") and not whole) or (grid.items[i - 1][1] == "place" and start == grid.starts[i] + len(word))
+        behind = (grid.items[i - 1][1] in ("n", "nz", "vn") and not whole) or grid.items[i - 1][0] == "各界" or (grid.items[i - 1][1] == "place" and start == grid.starts[i] + len(word))
         verb = verbs and tag.startswith("v") and len(word) == 2 and word not in _TOGETHER and behind and word not in words("np_stops")
         verb = verb or (legal and word == "企业") or (people and word in ("企业", "记者", "居民")) or (legal and _is_trade(grid, i)) or (legal and bool(_HAN.fullmatch(word)) and tag[0] not in "pcu" and word not in words("np_stops"))
         if not (verb or (_inside(word, tag) and not _NUMBER.match(word)) or (tag == "m" and _ORDINAL.match(word))):
@@ -358,6 +360,9 @@ def _neighborhood_start(grid: Words, start: int, stop: int) -> int:
             start = end
     # 省政协机关驻|柏林村
     posted = grid.text.rfind("驻", start, stop - 1) + 1
+    if grid.text.startswith(("小区", "花园", "家园", "花苑", "新苑", "公寓"), stop) and "社区" in grid.text[start : stop - 1]:
+        # 桥河社区|古潭小区
+        posted = max(posted, grid.text.rfind("社区", start, stop - 1) + 2)
     return max(start, stop - 8, posted)
 
 
