@@ -312,7 +312,7 @@ def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Divisio
                 division = table[name]
                 if division is None:
                     at = end
-                elif length < len(division.name) and _TOWN_BEHIND.match(text, end):
+                elif (length < len(division.name) or (division.level == "city" and len(division.path) == 1)) and _TOWN_BEHIND.match(text, end):
                     # 三江|镇 is a town, whatever county goes by the same short name.
                     break
                 elif (length == len(division.name) and length > 2) or not _GOES_ON.match(text, end):

@@ -19,9 +19,11 @@ from ties import Tie, add_ties
 
 from kg.folding import fold
 from kg.graph import Graph
+from kg.layout.page import lay_out
 from kg.merging.corpus import merge
 from kg.model import Entity, Given, Page
 from kg.pipeline import settle_page
+from kg.reading.sentences import read_article
 from kg.schema import default_schema
 from kg.servers import Endpoint
 from kg.store import save
@@ -165,6 +167,18 @@ def graph_of() -> Callable[..., Graph]:
         return merge((s for p in pages for s in settle_page(p)), default_schema())
 
     return build
+
+
+@pytest.fixture
+def names_in() -> Callable[[str, str], set[str]]:
+    """Give the names of one type that a text mentions, each by its own form and by its full one."""
+
+    def names(text: str, type: str) -> set[str]:
+        articles = lay_out(page_of(text, given=Given("报道", "2024-05-20"))).articles
+        mentions = [m for article in articles for sentence in read_article(article) for m in sentence.mentions if m.type == type and not m.anaphor]
+        return {form for m in mentions for form in (m.name, m.canonical)}
+
+    return names
 
 
 @pytest.fixture

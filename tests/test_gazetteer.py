@@ -127,3 +127,16 @@ def test_a_county_of_two_characters_is_a_home() -> None:
 def test_no_area_is_made_of_the_end_of_a_title() -> None:
     assert [area.name for _, _, area in places_in("市委宣传部部长武知远到会")] == []
     assert home_of("市委书记会见台北市立医院的客人。") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("调研组到三江镇督导。", ["三江镇"]),
+        ("先后赴柏林乡、千人桥镇调研。", ["柏林乡", "千人桥镇"]),
+        ("青岛市北区委召开会议。", ["青岛市", "市北区"]),
+        ("泉州镇街负责人参加。", ["泉州市"]),
+    ],
+)
+def test_a_town_goes_before_a_county_of_its_short_name(text: str, names: list[str]) -> None:
+    assert [area.name for _, _, area in places_in(text)] == names

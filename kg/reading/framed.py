@@ -98,7 +98,8 @@ class FramedPeople(PostReader):
             if self.text[at : at + 1] not in ("与", "和", "同"):
                 continue
             end = next((at + 1 + size for size in (3, 2) if TOGETHER.match(self.text, at + 1 + size)), 0)
-            if end and self._free(at + 1, end) and self._name_alone(at + 1, end):
+            three = end - at == 4 and surname_length(self.text, at + 1) == 1 and not is_word(self.text[at + 1 : end]) and not is_word(self.text[at + 1 : at + 3])
+            if end and self._free(at + 1, end) and (three or self._name_alone(at + 1, end)):
                 self._add(Found(at + 1, end, at + 1, ()))
 
     def _behind_post(self) -> None:

@@ -88,3 +88,38 @@ def test_what_is_said_in_talks_is_not_said_at_an_event_named_before(facts_of: Fa
     assert not any(fact[1] == "SPOKE_AT" for fact in said)
     there = facts_of("第三届江澜读书论坛日前在江澜举行。区长陆启明会见了来客，并出席论坛。陆启明指出，合作大有可为。")
     assert ("陆启明", "SPOKE_AT", "第三届江澜读书论坛") in there
+
+
+LISTED = [
+    ("林启舟、郑望山、游朗清、顾闻笛和沈锐等五位同志出席第三届江澜读书论坛。", ("郑望山", "顾闻笛", "沈锐")),
+    ("林启舟、郑望山、游朗清、苏文岫出席第三届江澜读书论坛。", ("林启舟", "苏文岫")),
+    ("省领导林启舟、乌兰、郑望山、游朗清出席第三届江澜读书论坛。", ("乌兰", "郑望山")),
+    ("我社林启舟、郑望山、游朗清3位社员参加第三届江澜读书论坛。", ("林启舟", "游朗清")),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), LISTED)
+def test_those_of_a_list_were_there(text: str, people: tuple[str, ...], facts_of: Facts) -> None:
+    assert {(name, "ATTENDED", "第三届江澜读书论坛") for name in people} <= facts_of(text)
+
+
+NAMED = [
+    ("云滨区向阳小学郑望山等4名教师获得“全国优秀教师”称号。", "郑望山"),
+    ("区长林启舟为青石医院揭牌，林启舟与郑望山共同签署协议。", "郑望山"),
+    ("会上，仪式由青石贸易有限公司郑望山副总经理主持。", "郑望山"),
+    ("青石大学郑清和教授主持会议。", "郑清和"),
+    ("在云滨区文化馆会议室由郑望山主持召开的座谈会上，大家作了交流。", "郑望山"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED)
+def test_a_person_is_seen_by_the_frame(text: str, name: str, names_in: Callable[[str, str], set[str]]) -> None:
+    assert name in names_in(text, "Person")
+
+
+UNNAMED = ["副会长荣获先进称号。", "高校和院长座谈。", "卓越工程师培养改革座谈会召开。", "候补委员会见客人。"]
+
+
+@pytest.mark.parametrize("text", UNNAMED)
+def test_nobody_is_seen_in_common_words(text: str, names_in: Callable[[str, str], set[str]]) -> None:
+    assert not names_in(text, "Person")

@@ -1,0 +1,28 @@
+"""Places by what stands around them: lists of villages, buildings, venues with a place in brackets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+PLACES = [
+    ("区长林启舟先后到青石镇明月村、半山村调研。", "半山村"),
+    ("区长林启舟看望区政协机关驻柏树村工作队。", "柏树村"),
+    ("第三届江澜读书论坛在国家会展中心（天津）举行。", "国家会展中心（天津）"),
+    ("第三届江澜读书论坛在一号楼第五会议室举行。", "一号楼第五会议室"),
+    ("第三届江澜读书论坛在明心楼第一会议室举行。", "明心楼第一会议室"),
+    ("区长林启舟实地考察青石湿地、明月庄园、岚口海关旧址。", "岚口海关旧址"),
+    ("区长林启舟到明浦海洋经济特别合作区调研。", "明浦海洋经济特别合作区"),
+]
+NONE = [("区长林启舟对村容村貌整治进行走访调研。", "村容村"), ("区长林启舟详细了解基本村情。", "基本村"), ("青石镇镇长林启舟等镇村干部到场。", "青石镇村干部"), ("全国建成智能化煤矿298座。", "智能化煤矿")]
+
+
+@pytest.mark.parametrize(("text", "name"), PLACES)
+def test_a_place_is_seen_whole(text: str, name: str, names_in: Callable[[str, str], set[str]]) -> None:
+    assert name in names_in(text, "Place")
+
+
+@pytest.mark.parametrize(("text", "name"), NONE)
+def test_a_word_is_no_name(text: str, name: str, names_in: Callable[[str, str], set[str]]) -> None:
+    assert name not in names_in(text, "Place") | names_in(text, "Organization")
