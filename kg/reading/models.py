@@ -28,7 +28,17 @@ _SCANNER = Sought(
 _ROBOT = Sought(rf"(?:第[一二三四五\d]代)?(?P<name>(?:{any_of(words('device_names'))})®?(?:Xi|SP|X)?(?:国产|单孔|多孔|腔镜|骨科|神经外科|血管介入|经皮穿刺|内窥镜|全骨科|关节|脊柱|口腔|外科)*(?:手术机器人|机器人手术|机器人|手术)(?:手术)?(?:系统)?)(?!辅助[系平]|公司|中心|科)|(?P<knife>(?:射波|赛博|伽马|速锋|托姆|诺力|海博|海扶|氩氦|质子)刀)")
 # A well-known model goes by its version too.
 _VERSION = Sought(r"DeepSeek[ -]?[RV]\d(?:\.\d)?")
+# A Latin name with its version, and its kind behind: Rover S2系列工业机器人, CareNet智能巡检机器狗.
+_LATIN = Sought(rf"(?<![A-Za-z])(?P<name>(?!App)[A-Z][a-z]+(?:[A-Z][A-Za-z]*)?(?: [A-Z]?\d[A-Za-z0-9.]{{0,3}}| [A-Z]\d?)?(?:系列)?(?:(?![的与和在是])[\u4e00-\u9fff]){{0,8}}?(?:{_THINGS}))(?![\u4e00-\u9fff]?(?:产业|行业|企业|公司|技术))")
+# The version behind a name: 大模型|2.0.
+_VERSION_BEHIND = re.compile(r"[Vv]?\d\.\d(?:版)?(?![\d万亿%米吨元倍])")
 _NO_NAME = re.compile(r"(?:19|20)\d\d|[A-Z]\d$|[^A-Za-z\d]*\d+[^A-Za-z]*$|.*(?:AI|5G|6G|4G|3D|4D|2\.0|3\.0|4\.0|12345|VR|AR)[^A-Za-z\d]*$")
+
+
+def with_version(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give the span of a product with the version behind it: 气象大模型|2.0."""
+    version = _VERSION_BEHIND.match(text, end)
+    return start, version.end() if version else end
 
 
 def find_models(text: str) -> list[tuple[int, int]]:
@@ -40,4 +50,5 @@ def find_models(text: str) -> list[tuple[int, int]]:
     """
     found = [match.span("name") for pattern in (_NUMBERED, _KIND_BEHIND) for match in pattern.finditer(text) if not _NO_NAME.fullmatch(match["name"])]
     found += [match.span("name") if match["name"] else match.span("knife") for match in _ROBOT.finditer(text)]
+    found += [match.span("name") for match in _LATIN.finditer(text)]
     return found + [match.span() for pattern in (_SCANNER, _VERSION) for match in pattern.finditer(text)]

@@ -82,13 +82,13 @@ _PRODUCT_BEFORE = re.compile(rf"(?:{any_of(words('product_kinds'))}|船|飞机|�
 # What a quotation names by the word before it: 服务品牌“银龄管家”.
 _PROJECT_BEFORE = re.compile(r"(?:品牌|项目|工程|计划|行动|IP)$")
 # Whatever is made or put to use and stands in quotation marks is a product: 研发出“小青”.
-_MADE = re.compile(r"(?:研[发制]|(?:自主|自行|独立)(?:设计|开发|建造|研制))(?:设计|建造|制造)*的[^，。；“”已正成在]{0,26}(?:“[^“”]{2,14}”——)?$|(?:研发|开发|研制|自主研发|部署|引进|上新|装配)(?:了|出|的)?$")
+_MADE = re.compile(r"(?:选育|培育|育成)(?:出来?|了)?的?(?:[\u4e00-\u9fff]{0,6}品种)?$|(?:研[发制]|(?:自主|自行|独立)(?:设计|开发|建造|研制))(?:设计|建造|制造)*的[^，。；“”已正成在]{0,26}(?:“[^“”]{2,14}”——)?$|(?:研发|开发|研制|自主研发|部署|引进|上新|装配)(?:了|出|的)?$")
 
 
 # A name in quotation marks with its number: “海燕”YS600M, “北雁”60灭火机.
 _NUMBER_BEHIND = re.compile(rf"[A-Z]{{1,5}}-?\d{{1,4}}[A-Z]{{0,2}}(?![A-Za-z\d])|\d{{1,4}}[A-Z]?(?:{any_of(words('product_kinds'))})")
 # What is told of a product: “青鸾一号”是我国自主研制的第三代…, “溪友”由甲、乙联合研发, “溪友”首飞成功.
-_IS_MADE = re.compile(r"，?(?:就?是|系)?由?(?:[^，。；“”]{2,24}?)(?:自主|自行|独立|联合|共同|合作|团队)+(?:研发|研制|开发|研创)(?!中心|基地|机构|团队|能力|生产)|(?:日前|近日|今天|昨天|正式|成功|顺利|圆满|全新|在[^，。；“”]{2,10}?)*(?:首飞|首航|首发|下线|问世|上市(?!公司)|获批上市|上线)")
+_IS_MADE = re.compile(r"，?(?:就?是|系)?由?(?:[^，。；“”]{2,24}?)(?:自主|自行|独立|联合|共同|合作|团队|多代|多年|历时[^，。；]{2,5})+(?:研发|研制|开发|研创|选育|培育)(?!中心|基地|机构|团队|能力|生产)|(?:日前|近日|今天|昨天|正式|成功|顺利|圆满|全新|在[^，。；“”]{2,10}?)*(?:首飞|首航|首发|下线|问世|上市(?!公司)|获批上市|上线)")
 # A thing with the name that it is called by: 一款名为“溪友”的陪伴机器人.
 _NAMED = re.compile(r"(?:名为|名叫|取名为?|命名为|称为|称作|叫做?|代号)$")
 
@@ -147,6 +147,8 @@ _ARTS = ("技术", "工艺", "算法")
 _NO_ART = re.compile("卡脖子|黑科技|硬|核心|关键|低碳|绿色|数字|智能|人工|互联|5G|\\+")
 # What stands between a quotation and a noun that does not tell what it names.
 _NO_BETWEEN = re.compile(r"[的了在由和与是等将使让要获]|(?<!行)为|亮相|成功|正式|操作|操控|使用|启动|打开")
+# 荣获三等奖 says nothing of what has won.
+_WINS = re.compile("(?:荣|斩|喜)?[获夺摘捧]|入选|参赛")
 # What a machine does in quotation marks: 已经“上岗”.
 DOING = re.compile(r"上岗|亮相|入职|首秀|出海|落户|入驻|安家|上新|上线|坐诊|站岗|执勤|服役|下田|开工|出诊|值守|报到|上班|体检|问诊|飞入|走进|跑")
 
@@ -189,7 +191,7 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
             found.append((start, end, inner, "Project", ""))
             continue
         inside = _INNER_KIND.search(inner)
-        if inside and len(inner) - len(inside.group()) >= 2 and not _INNER_STOP.search(inner) and not pattern.match(text, end):
+        if inside and len(inner) - len(inside.group()) >= 2 and not _INNER_STOP.search(inner) and (not pattern.match(text, end) or _WINS.match(text, end)):
             found.append((start, end, inner, "Project" if inside["project"] else "Product", ""))
             continue
         if _RULES_OF.search(inner) and re.search(r"(?:出台|发布|印发|制定|推出|实施|落实)了?[^，。；“]{0,4}$", text[:start]) and not pattern.match(text, end):

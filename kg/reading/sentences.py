@@ -27,7 +27,7 @@ from kg.reading.honours import find_awards
 from kg.reading.implied import Found
 from kg.reading.lists import join_lists
 from kg.reading.made import find_made, named_behind
-from kg.reading.models import find_models
+from kg.reading.models import find_models, with_version
 from kg.reading.names import announced_name
 from kg.reading.occasions import find_event_mentions
 from kg.reading.people import PeopleFinder
@@ -217,7 +217,8 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     for start, end, name, kind, sub in find_quotes(text):
         if not in_book[start]:
             found.append((start, end, name, kind, sub, ""))
-    found += [(start, end, text[start:end], "Product", "", "") for start, end in find_latin_products(text) + find_models(text)]
+    products = [with_version(text, *span) for span in find_latin_products(text) + find_models(text)]
+    found += [(start, end, text[start:end], "Product", "", "") for start, end in products]
     found += [(start, end, text[start:end], "Award", "", "") for start, end in find_awards(text, draft.breaks)]
     for start, end, full in find_orders(text):
         if not in_book[start]:
