@@ -175,7 +175,7 @@ def _views(sentence: Sentence) -> _Views:
 
 # Who tells something does not do what is told of a firm: 甲介绍，公司成立于某年，自主研发的…. And of two who sign the first one acts on: 甲与乙签署协议，推出….
 _TELLS = re.compile(r"[^，。；]{0,8}(?:介绍|表示|说|称|透露|坦言|告诉[^，。；]{0,4})，")
-_OF_FIRMS = re.compile(r"(?:Ｘ，?)?(?:先后|已经?|现已|目前|累计|成功|还|也|并)*(?:自主|独立)*(?:研发|研制|开发|推出|上线|打造|投资|收购|获评|荣获|获得|入选|位于|总部|引进|采用|部署|建成|Ｑ)")
+_OF_FIRMS = re.compile(r"(?:Ｘ，?)?(?:先后|已经?|现已|目前|累计|成功|还|也|并)*(?:自主|独立)*(?:研发|研制|开发|推出|上线|打造|宣布|启动|出台|印发|投资|收购|获评|荣获|获得|入选|位于|总部|引进|采用|部署|建成|Ｑ)")
 _WITH = re.compile("[与和同]")
 _BOTH = re.compile("共同|联合|携手|合作(?:打造|研发|开发|建|成立|推出)")
 _ENDS_CLAUSE = re.compile("[，；。]|$")

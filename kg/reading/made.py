@@ -41,7 +41,7 @@ _MADE = Sought(
     r"(?=[，。；！？（]|$|在(?![线轨校])|于|与|和(?!谐)|及(?!时)|并|将|已|正[式在]|成功|顺利|全面|同步|同时|以来|由|是|也|首次|获(?!取)|被|通过(?!性)|实现|入选|率先|完成|日前|近日|今天|昨天|开始|进行|从|为(?!主)|用于|可(?![控调持视靠移充再穿折降信]|编程|回收|重复)|能够|有偿|授权|应用于)"
 )
 # What is no name by itself, whatever stands before it.
-_NO_THING = re.compile(r"(?:产品|设备|成果|项目|课程|教材|系列|企业|公司|人员|团队|能力|过程|基础|投入|中心|机构|计划|模式|方法|经费|需要|任务|工作|阶段|方向|领域|问题|平台型|方式|优势|实力|水平|体系|样机|技术|工艺|材料|药物|时代|之路|道路|零部件|部件|型号|作品|品牌|药品|材质|屏幕|重器|[的了一二三四五六七八九十几多]+[个项款种类批])$")
+_NO_THING = re.compile(r"(?:产品|设备|成果|项目|课程|教材|系列|企业|公司|人员|团队|能力|过程|基础|投入|中心|机构|计划|模式|方法|经费|需要|任务|工作|阶段|方向|领域|问题|平台型|方式|优势|实力|水平|体系|样机|品种|技术|工艺|材料|药物|时代|之路|道路|零部件|部件|型号|作品|品牌|药品|材质|屏幕|重器|[的了一二三四五六七八九十几多]+[个项款种类批])$")
 # A thing with what is told of it: 岫澜一号是我国研制的…, 长风舰是我国自主设计建造的….
 _IS_MADE = Sought(r"(?:(?<=[，。；日])|^)(?P<name>(?!这|它|其|该|此|那|本|我|他|她|目前|同时|也|就|都|不|正|[一两三四五六七八九十])(?:(?![的了在由是于与和将把被对])[\u4e00-\u9fffA-Za-z0-9\-]){2,14}?)(?=，?是(?:由)?[^，。；]{2,24}?(?:研[发制]|开发|选育|培育|育成|设计建造|建造)(?:出来?)?的(?:[^，。；]{3,34})?[，。；])")
 # 眼前这款是…: what points at a thing is no name of it.
@@ -50,7 +50,7 @@ _POINTS = re.compile("[这那该]|[款台套个种项架艘]$")
 _CALLED = Sought(
     rf"(?:{_PRODUCTS}|产品|飞机|飞艇|无人潜水器|SUV|手机|品牌|语言|引擎|架构|框架)(?!型)(?P<name>[A-Za-z][A-Za-z0-9.\-]*[A-Za-z0-9](?: ?(?:Pro|Plus|Max|Mini|[A-Z]?\d[\d.]*))?|[\u4e00-\u9fff]{{1,3}}[A-Z]{{0,2}}\d{{1,4}}|[A-Z]\d+)(?![A-Za-z0-9%]|[年月日亿万元个款台套家名人时期代级次米吨千公平的度分股]|[\u4e00-\u9fff]?(?:技术|系统|平台|软件|芯片|公司|产业|行业|市场))"
 )
-_NO_NAME = re.compile(r"AI|IT|APP|App|VR|AR|XR|5G|6G|LED|CT|ICU|B端|C端|SaaS|PaaS|IoT|GPS|BIM|OA|ERP|MES|PC|GPU|CPU|IP|ETC|API|SDK|NFC|AIGC|DeepSeek|[\u4e00-\u9fff]{1,3}(?:20|19)\d\d|[近约达超共至为于在从到自第仅有含][\u4e00-\u9fff]{0,2}\d+|[\u4e00-\u9fff]{0,2}[近约达超共至为于在从到自第仅有][\u4e00-\u9fff]{0,1}\d+")
+_NO_NAME = re.compile(r"AI|IT|APP|App|VR|AR|XR|5G|6G|LED|CT|ICU|B端|C端|SaaS|PaaS|IoT|GPS|BIM|OA|ERP|MES|PC|GPU|CPU|IP|ETC|API|SDK|NFC|AIGC|DeepSeek|[\u4e00-\u9fff]{1,3}(?:20|19)\d\d|[近约达超共至为于在从到自第仅有含每各首单][\u4e00-\u9fff]{0,2}\d+|[\u4e00-\u9fff]{0,2}[近约达超共至为于在从到自第仅有][\u4e00-\u9fff]{0,1}\d+")
 _KIND = re.compile(rf"(?:{_PROJECTS}|{_PRODUCTS})$")
 _PROJECT = re.compile(rf"{_PROJECTS}$")
 # 全国首套海洋声学监测系统: what it is the first of is no part of its name.
@@ -102,7 +102,7 @@ def named_behind(end: int, text: str, found: list[tuple[int, int, str, str, str,
 
 def _thing(name: str) -> bool:
     """Tell whether what somebody made has a name and is no mere kind of thing: it is told by a word of no dictionary, or by much more than common words."""
-    if not 3 <= len(name) <= 24 or _NO_START.match(name) or _NO_THING.search(name):
+    if not 3 <= len(name) <= 24 or _NO_START.match(name) or _NO_THING.search(name) or re.search("[了着过]|[一二三四五六七八九十几多]+[个次年月天]", name):
         return False
     parts = tagged(name)
     telling = [word for word, tag in parts if word not in words("common_modifiers") and tag[0] not in "mqpcufr"]

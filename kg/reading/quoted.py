@@ -102,6 +102,7 @@ def _named_thing() -> re.Pattern[str]:
 _COUNTED = re.compile(r"[一二三四五六七八九十两百\d](?:台|款|套|辆|架|艘)$")
 _STARTED = re.compile(r"(?:推出|发起|启动|实施|打造)了?$")
 _STARTED_OF = re.compile(r"(?:推出|发起|打造|首创|创设)的$")
+_GROUP = re.compile(r"(?:小组|组织|联盟|委员会|[协学]会|中心|论坛|大会|会议|峰会|集团|公司|基金会?)$")
 # Policies go by the number of their articles: “人才新政20条”.
 _RULES_OF = re.compile(r"[\u4e00-\u9fff]{2,}(?:\d+|[一二三四五六七八九十]+)条$")
 _LATIN_PRODUCT = Sought(
@@ -187,7 +188,7 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
         if _STARTED.search(text[:start]) and 3 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end) and not re.match(r"[\u4e00-\u9fff]", text[end:]):
             found.append((start, end, inner, "Project", ""))
             continue
-        if _STARTED_OF.search(text[:start]) and 3 <= len(inner) <= 14 and not re.search(r"[，。、；：！？的]", inner) and not pattern.match(text, end) and not text.startswith("的", end):
+        if _STARTED_OF.search(text[:start]) and not _GROUP.search(inner) and 3 <= len(inner) <= 14 and not re.search(r"[，。、；：！？的]", inner) and not pattern.match(text, end) and not text.startswith("的", end):
             found.append((start, end, inner, "Project", ""))
             continue
         inside = _INNER_KIND.search(inner)

@@ -271,7 +271,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     named = {start for start, *_ in made}
     # 管理平台|CareMind is one thing, by its own name.
     found = [item for item in found if not (item[3] == "Product" and (item[1] in named or named_behind(item[1], text, found)))]
-    found += [(start, end, text[start:end], kind, "", "") for start, end, kind in made]
+    found += [(start, end, text[start:end], kind, "", "") for begin, stop, kind in made for start, end in (with_version(text, begin, stop),)]
     _keep_longest(draft, found, scene)
 
 
