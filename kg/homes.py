@@ -6,6 +6,8 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from functools import lru_cache
+from itertools import compress
+from operator import add
 
 from kg.gazetteer import UNLISTED_STEM, Division, divisions, ends_title, is_given_name, is_han, streets
 from kg.lexicons import words
@@ -56,8 +58,8 @@ def home_of(text: str) -> tuple[str, ...]:
     opening = text[:3000]
     heads = _short_heads()
     behind = 0
-    for start in range(len(opening) - 1):
-        if start < behind or opening[start : start + 2] not in heads:
+    for start in compress(range(len(opening)), map(heads.__contains__, map(add, opening, opening[1:]))):
+        if start < behind:
             continue
         name = next((opening[start:end] for end in (start + 4, start + 3, start + 2) if opening[start:end] in short), "")
         # 海南|陵水: no name begins inside another.

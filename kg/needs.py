@@ -12,8 +12,8 @@ from re import _compiler, _constants, _parser  # type: ignore[attr-defined] # th
 from sys import maxsize
 from typing import Any, NamedTuple
 
-# What weighs so much is in nearly each text.
-_USUAL = 100
+# What weighs so much is in nearly each text; and characters that weigh so much are in most that hold a pair which they open or end.
+_USUAL, _USUAL_CHARS = 100, 6
 # More pairs than this are worth no need of their own, more characters no pattern.
 _MANY = 64
 
@@ -89,10 +89,10 @@ class Needs:
             _ALWAYS[self] = always
         _WAITED_FOR.update(gram for sets in wanted for gram in (sets[0] if sets else ()))
         for number, sets in enumerate(wanted):
-            single = tuple(grams for grams in sets[1:] if all(len(gram) == 1 for gram in grams))
-            rest = tuple(tuple(grams) for grams in sets[1:] if grams not in single)
+            mentions = tuple(grams for grams in sets[1:] if all(map(_MENTION.fullmatch, grams)))
+            rest = tuple(tuple(grams) for grams in sets[1:] if grams not in mentions)
             for gram in sets[0] if sets else ():
-                _WAITING.setdefault(gram, []).append((self, number, single, rest))
+                _WAITING.setdefault(gram, []).append((self, number, mentions, rest))
         possible.cache_clear()
 
     def may_match(self, text: str) -> tuple[int, ...]:
@@ -100,7 +100,9 @@ class Needs:
         return possible(text).get(self, ())
 
 
-# The patterns of all tables under the grams of their rarest need, with their other needs, those of single characters first; and those that need nothing.
+# The letters of mentions.
+_MENTION = re.compile("[Ａ-Ｚ]")
+# The patterns of all tables under the grams of their rarest need, with their other needs, those of mentions first; and those that need nothing.
 _WAITING: dict[str, list[tuple[Needs, int, tuple[frozenset[str], ...], tuple[tuple[str, ...], ...]]]] = {}
 _WAITED_FOR = _Wanted()
 _ALWAYS: dict[Needs, set[int]] = {}
@@ -110,11 +112,11 @@ _ALWAYS: dict[Needs, set[int]] = {}
 def possible(text: str) -> dict[Needs, tuple[int, ...]]:
     """Give the numbers of the patterns that can match a text, by table; a table that has none is not there."""
     found = {table: set(numbers) for table, numbers in _ALWAYS.items()}
-    chars = set(text)
+    named = set(_MENTION.findall(text))
     for gram in _WAITED_FOR.held_by(text):
-        for table, number, single, rest in _WAITING[gram]:
-            for chars_needed in single:
-                if chars.isdisjoint(chars_needed):
+        for table, number, mentions, rest in _WAITING[gram]:
+            for letters in mentions:
+                if named.isdisjoint(letters):
                     break
             else:
                 for grams in rest:
@@ -137,7 +139,7 @@ class Sought:
     def __init__(self, pattern: str) -> None:
         parsed = _parser.parse(pattern)
         # The two rarest needs tell nearly all, and one that nearly each text meets tells nothing.
-        self._mask = sum(_bit(grams) for grams in _sorted(_whole(parsed).needs)[:2] if _weight(grams) < _USUAL)
+        self._mask = sum(_bit(grams) for grams in _sorted(_whole(parsed).needs)[:2] if _weight(grams) < (_USUAL if len(min(grams)) > 1 else _USUAL_CHARS))
         found: re.Pattern[str] = _compiler.compile(parsed)
         self._finditer, self._search, self.match = found.finditer, found.search, found.match
 

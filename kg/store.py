@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from json.encoder import encode_basestring as _text
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,10 @@ def to_json(record: object) -> str:
     >>> to_json({"b": "区委", "a": 1})
     '{"a":1,"b":"区委"}'
     """
-    line = _ENCODER.encode(record)
+    return _escaped(_ENCODER.encode(record))
+
+
+def _escaped(line: str) -> str:
     try:
         line.encode()
     except UnicodeEncodeError:
@@ -39,38 +43,43 @@ def to_json(record: object) -> str:
 
 def save(graph: Graph, path: Path) -> None:
     """Write a graph into a file."""
-    write(path, (to_json(record) + "\n" for record in _records(graph)))
+    write(path, (line + "\n" for line in _lines(graph)))
 
 
-def _records(graph: Graph) -> Iterator[dict[str, Any]]:
+def _lines(graph: Graph) -> Iterator[str]:
     counts = {"entities": len(graph), "facts": graph.size(), "sources": graph.sources, "set_aside": graph.set_aside}
     told = {"decisions": graph.decisions, "schema": graph.schema.added}
-    yield {"format": FORMAT, "version": VERSION, **counts, **{name: value for name, value in told.items() if value}}
+    yield to_json({"format": FORMAT, "version": VERSION, **counts, **{name: value for name, value in told.items() if value}})
     for entity in graph.entities():
-        yield {"kind": "entity", **entity_record(entity)}
+        yield to_json({"kind": "entity", **_entity_record(entity)})
     for edge in graph.edges(status=""):
-        yield {"kind": "fact", **edge_record(edge), "evidence": [evidence_record(e, edge) for e in edge.evidence]}
+        yield _escaped(_fact_line(edge))
 
 
-def entity_record(entity: Entity) -> dict[str, Any]:
+def _entity_record(entity: Entity) -> dict[str, Any]:
     """Give a thing as plain values; what is empty is left out."""
     record: dict[str, Any] = {"id": entity.id, "type": entity.type, "sub": entity.sub, "name": entity.name}
     record |= {"aliases": entity.aliases, "properties": dict(entity.properties), "reasons": entity.reasons}
     return {key: value for key, value in record.items() if value or key in ("id", "type", "name")}
 
 
-def edge_record(edge: Edge) -> dict[str, Any]:
-    """Give a fact as plain values, without its evidence; what is empty is left out."""
-    record: dict[str, Any] = {"id": edge.id, "subject": edge.subject, "relation": edge.relation, "object": edge.object, "status": edge.status}
-    return record | ({"qualifiers": dict(edge.qualifiers)} if edge.qualifiers else {})
+def _fact_line(edge: Edge) -> str:
+    """Spell a fact with its evidence as JSON has it, keys sorted, what is empty left out: piece by piece, which takes a third of the time of a record for each."""
+    evidence = ",".join([_evidence_piece(each, edge.status) for each in edge.evidence])
+    qualifiers = ",".join([f"{_text(name)}:{_text(value)}" for name, value in sorted(dict(edge.qualifiers).items())])
+    told = f'"qualifiers":{{{qualifiers}}},' if qualifiers else ""
+    head = f'{{"evidence":[{evidence}],"id":{_text(edge.id)},"kind":"fact","object":{_text(edge.object)},{told}'
+    return head + f'"relation":{_text(edge.relation)},"status":{_text(edge.status)},"subject":{_text(edge.subject)}}}'
 
 
-def evidence_record(evidence: Evidence, edge: Edge) -> dict[str, Any]:
-    """Give a piece of evidence as plain values; a status like the fact's and what is empty are left out."""
-    record: dict[str, Any] = {"article": evidence.article, "source": evidence.source, "start": evidence.start, "end": evidence.end}
-    record |= {"quote": evidence.quote, "rule": evidence.rule, "confidence": evidence.confidence}
-    extra = {"speaker": evidence.speaker, "words": evidence.words, "status": evidence.status if evidence.status != edge.status else ""}
-    return record | {key: value for key, value in extra.items() if value}
+def _evidence_piece(evidence: Evidence, status: Status) -> str:
+    """Spell a piece of evidence; a status like the fact's is left out."""
+    place = f'{{"article":{_text(evidence.article)},"confidence":{_ENCODER.encode(evidence.confidence)},"end":{evidence.end},"quote":{_text(evidence.quote)}'
+    found = f',"rule":{_text(evidence.rule)},"source":{_text(evidence.source)}'
+    speaker = f',"speaker":{_text(evidence.speaker)}' if evidence.speaker else ""
+    own = f',"status":{_text(evidence.status)}' if evidence.status != status else ""
+    words = f',"words":[{",".join([f"[{start},{end}]" for start, end in evidence.words])}]' if evidence.words else ""
+    return f'{place}{found}{speaker},"start":{evidence.start}{own}{words}}}'
 
 
 def load(path: Path) -> Graph:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from kg.errors import BadFileError
 from kg.graph import Graph
 from kg.model import STATUSES, Edge, Entity, Evidence, Span
-from kg.store import load, save
+from kg.store import load, save, to_json
 
 # JSON cannot tell two lone surrogates in a row from the character that they would make.
 TEXT = st.text(st.characters(), max_size=12).filter(lambda s: s.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass") == s)
@@ -44,6 +44,8 @@ def test_store_gives_back_what_it_was_given(tmp_path_factory: pytest.TempPathFac
     assert list(again.entities()) == list(graph.entities())
     assert list(again.edges(status="")) == list(graph.edges(status=""))
     assert (again.sources, again.set_aside) == (graph.sources, graph.set_aside)
+    lines = path.read_text(encoding="utf-8").removesuffix("\n").split("\n")
+    assert lines == [to_json(json.loads(line)) for line in lines]
     before = path.read_bytes()
     save(again, path)
     assert path.read_bytes() == before

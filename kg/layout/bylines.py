@@ -257,7 +257,7 @@ def split_start(text: str) -> tuple[int, tuple[Name, ...]]:
 def split_end(text: str) -> tuple[int, tuple[Name, ...]]:
     """Give where the text proper ends before （记者 甲） or （来源：某网）, and the names found there."""
     # Only the end is searched: a paragraph may be very long.
-    match = _GOES_ON.search(text, max(1, len(text) - _LONGEST))
+    match = _GOES_ON.search(text, max(1, len(text) - _LONGEST)) if "转" in text[-_LONGEST:] else None
     if match:
         return match.start(), ()
     match = _AT_END.search(text, max(0, len(text) - 2 * _LONGEST))

@@ -151,7 +151,7 @@ def _article(page: Page, draft: Draft, facts: _Facts, given: Given | None = None
         title = re.split(r"[。！？；]", draft.paragraphs[0].text(text))[0][:_LONGEST_TITLE]
     digest = hashlib.sha256("\x00".join((page.source, title, body.text[:_ID_TEXT])).encode("utf-8", "replace")).digest()
     return Article(
-        id="article-" + base64.b32encode(digest).decode().lower()[:26],
+        id="article-" + base64.b32encode(digest[:20]).decode().lower()[:26],
         source=page.source,
         title=fold_name(title),
         title_original=original,

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Protocol
 
 from kg.kinds import kind_of
@@ -164,7 +165,7 @@ def _company_shorts(name: str, places: Collection[str], text: str) -> list[str]:
     if stem != name and 2 <= len(bare) <= 4 and not is_word(bare) and text.count(bare) > 2 and not any(is_word(bare[i : i + 2]) for i in range(len(bare) - 1)):
         # 法国某芮集团 goes by 某芮.
         shorts.append(bare)
-    tail = next((tail for tail in longest_first(words("company_tails")) if stem.endswith(tail) and len(stem) - len(tail) >= 2), "")
+    tail = next((tail for tail in _tails() if stem.endswith(tail) and len(stem) - len(tail) >= 2), "")
     inner = stem[: -len(tail)] if tail else ""
     for short in (stem, bare, inner[-2:] if len(inner) > 3 else inner) if tail else ():
         if 2 <= len(short) <= 6 and short != name and not is_word(short) and text.count(short) > 1:
@@ -174,6 +175,11 @@ def _company_shorts(name: str, places: Collection[str], text: str) -> list[str]:
         # The first two characters, where they stand alone too: 澜砾.
         shorts.append(brand)
     return list(dict.fromkeys(shorts))
+
+
+@lru_cache(maxsize=1)
+def _tails() -> list[str]:
+    return longest_first(words("company_tails"))
 
 
 def told_again(mentions: Iterable[Mention], text: str) -> list[Mention]:
