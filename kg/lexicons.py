@@ -70,7 +70,7 @@ def any_of(items: Iterable[str], guards: Mapping[str, str] | None = None) -> str
 
 
 # So many branches are tried about as fast as the two characters before them.
-_BLOCK = 32
+_BLOCK = 64
 
 
 def _ahead(tree: _Tree) -> str:

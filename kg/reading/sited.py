@@ -39,7 +39,7 @@ _TOGETHER = Sought(rf"(?:由|团队、){_COMPANIES}(?:共同|联合|合作|合�
 _BETWEEN = Sought(rf"(?<=、)(?P<names>{_RUN}{{2,8}})(?=、)")
 # 甲、乙、浦岫、ABC等企业: what ends a list of firms is a firm.
 _LISTED = Sought(rf"(?:(?<=[，。；：有与和同])|(?<=(?:引进|来自|入股|包括|涌现|聚集|集聚|吸引|培育|汇聚|携手))|(?<=(?:引进|来自|入股|包括|涌现|聚集|集聚|吸引|培育|汇聚)了)|^)(?:已经?|现|目前|先后|拥有|引进|吸引|有|了)*(?P<names>(?:“?{_RUN}{{2,12}}”?、)+“?{_RUN}{{2,12}}?”?)(?=等[^，。；、]{{0,12}}(?:企业|公司|机构|高校院所|投资方|厂商|商家|品牌商|巨头))")
-_ARE = re.compile(rf"(?:企业|公司|机构|客户|合作伙伴|股东|品牌|单位)(?:包括|有|为|涵盖|如)了?(?P<names>(?:“?{_RUN}{{2,12}}”?、)+“?{_RUN}{{2,12}}?”?)(?=等?[，。；（]|等[^，。；]{{0,8}}[，。；])")
+_ARE = Sought(rf"(?:企业|公司|机构|客户|合作伙伴|股东|品牌|单位)(?:包括|有|为|涵盖|如)了?(?P<names>(?:“?{_RUN}{{2,12}}”?、)+“?{_RUN}{{2,12}}?”?)(?=等?[，。；（]|等[^，。；]{{0,8}}[，。；])")
 # Who is bought, and who buys: 澜元机器人收购了德国企业上澜新材的多数股权.
 _BOUGHT = Sought(
     rf"(?<!被)(?:收购|并购|入主|(?<!被)控股|参股|入股|买下|拿下)了?(?:[\u4e00-\u9fff]{{0,12}}?(?:企业|公司|厂商|制造商|供应商|品牌|巨头))?(?P<names>(?:{_RUN}{{2,10}}(?:、|和|以及|及))*{_RUN}{{2,10}}?)(?=(?:约|近|超)?[\d.]+%|(?:公司)?的?(?:全部|大?部分|多数|控股)?股[权份]|等|，|。|；|的(?=[^，。；]{0,6}(?:股[权份]|业务|全部|多数|资产))|并|后|（|$|业务)"
@@ -118,22 +118,21 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
             kind = kind_of(text[start:end])
             keep(start, end, ("Organization", "Company") if kind == ("Organization", "") else kind)
 
-    if any(verb in text for verb in ("位于", "坐落", "地处", "落户", "选址", "落址", "入驻", "进驻", "落子")):
-        for pattern in (_LYING, _LYING_QUOTED):
-            for match in pattern.finditer(text):
-                for start, end in _items(text, *match.span("names")):
-                    name = text[start:end].strip("“”")
-                    kind = ("Project", "") if _PROJECT.search(name) else kind_of(name)
-                    if kind == ("Organization", ""):
-                        kind = ("Organization", "Company") if _MOVES.match(text, match.end("names")) else ("Place", "Venue")
-                    if (_proper(name) and not _WHO.search(name)) or (pattern is _LYING_QUOTED and not is_word(name)):
-                        keep(start, end, kind)
-        for match in _WHERE.finditer(text):
-            start, end = match.span("names")
-            own = behind_areas(start, end)
-            # 福建某市 is an area that is known, 某市老城区 no name; 某市南浦天地 is one.
-            if end - own >= 3 and _proper(text[own:end]) and not _PROJECT.search(match["names"]) and text[own] not in "东西南北中市区县":
-                keep(start, end, ("Place", "Venue"))
+    for pattern in (_LYING, _LYING_QUOTED):
+        for match in pattern.finditer(text):
+            for start, end in _items(text, *match.span("names")):
+                name = text[start:end].strip("“”")
+                kind = ("Project", "") if _PROJECT.search(name) else kind_of(name)
+                if kind == ("Organization", ""):
+                    kind = ("Organization", "Company") if _MOVES.match(text, match.end("names")) else ("Place", "Venue")
+                if (_proper(name) and not _WHO.search(name)) or (pattern is _LYING_QUOTED and not is_word(name)):
+                    keep(start, end, kind)
+    for match in _WHERE.finditer(text):
+        start, end = match.span("names")
+        own = behind_areas(start, end)
+        # 福建某市 is an area that is known, 某市老城区 no name; 某市南浦天地 is one.
+        if end - own >= 3 and _proper(text[own:end]) and not _PROJECT.search(match["names"]) and text[own] not in "东西南北中市区县":
+            keep(start, end, ("Place", "Venue"))
     if _WORKS_WITH.search(text):
         known = {at for at, _ in found} | {at for at, _ in areas}
         ends = {stop for _, stop in found} | {stop for _, stop in areas} | {m.end() for m in re.finditer("团队", text)}
@@ -156,7 +155,7 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
         for match in _TOGETHER.finditer(text):
             for at, stop in _items(text, *match.span("names")):
                 firm(at, stop)
-    for match in (m for pattern, word in ((_LISTED, "等"), (_ARE, "、")) if word in text for m in pattern.finditer(text)):
+    for match in (m for pattern in (_LISTED, _ARE) for m in pattern.finditer(text)):
         items = [(at + text.startswith("“", at), stop - text.startswith("”", stop - 1)) for at, stop in _items(text, *match.span("names"))]
         likely = [span for span in items if span in found or _proper(text[slice(*span)])]
         # Two that are known or look like names tell that it is a list of firms, and no 粮油、蔬菜等企业.
