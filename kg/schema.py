@@ -44,10 +44,8 @@ class Relation:
 
     def joins(self, subject: tuple[str, str], object: tuple[str, str]) -> bool:
         """Tell whether nodes of these (type, sub-label) may stand at its ends."""
-        return any(
-            a == subject[0] and (not a_sub or a_sub == subject[1]) and b == object[0] and (not b_sub or b_sub == object[1])
-            for a, a_sub, b, b_sub in self.pairs
-        )
+        (a, a_sub), (b, b_sub) = subject, object
+        return not self.pairs.isdisjoint(((a, "", b, ""), (a, a_sub, b, ""), (a, "", b, b_sub), (a, a_sub, b, b_sub)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ _PLACE = Sought(r"(?:获得?|夺得?|斩获|荣获|摘得|取得|拿下|勇夺|�
 # 授予甲等10名教师|某省功勋教师称号
 _FOR_MANY = Sought(r"授予[^。；]{2,60}?[\d一二三四五六七八九十百]+[名位个家所](?:同志|教师|教职工|职工|员工|个人|单位|集体|企业|学校|校长|医生|医务人员|学生|家庭|干部|党员|人员|人)(?P<name>(?:(?![的了等为和与向在是被])[\u4e00-\u9fff]){4,18}?)(?:荣誉)?称号")
 _MEDAL = re.compile(r"[金银铜][牌奖]|(?:团体|个人)?[特一二三]等奖|优胜奖|优秀奖")
+_WON = re.compile("[获奖夺得摘评授颁拿捧赢收冠膺]|入选|当选|[定名]为")
 _CLASS = re.compile("[特一二三]等奖|[金银铜]奖|优秀奖")
 _AWARD_LEAD = re.compile(r"^.*(?:获得|获评|获颁|荣获|斩获|夺得|摘得|拿下|拿了|得了|捧回|喜获|赢得|被授予|授予|颁发|获|得|了|的|(?<!共)和|与|为|被|在|中(?![国华])|枚|个(?!人)|设立|评选|(?<!提)名|项目(?!奖)|类(?!奖)|包括|(?<!各)项)(?=.)")
 # 2023年|全国五一劳动奖状, 2项|二等奖
@@ -49,8 +50,6 @@ def find_awards(text: str, people: list[tuple[int, int]] | None = None) -> list[
     >>> [("上海队夺得团体金奖。"[a:b]) for a, b in find_awards("上海队夺得团体金奖。")]
     ['团体金奖']
     """
-    if not re.search(r"[获奖夺得摘评授颁拿捧赢收冠膺]|入选|当选|[定名]为", text):
-        return []
     found = []
     for match in _AWARD.finditer(text):
         lead = _AWARD_LEAD.match(match.group())
@@ -69,7 +68,7 @@ def find_awards(text: str, people: list[tuple[int, int]] | None = None) -> list[
         # 某市“青年文明号” holds the 青年文明号 that was found by itself.
         if all(start <= a and b <= end for a, b in found if a < end and b > start):
             found = [(a, b) for a, b in found if not (a < end and b > start)] + [(start, end)]
-    return found
+    return found if found and _WON.search(text) else []
 
 
 def _honours(text: str) -> Iterator[tuple[int, int]]:
