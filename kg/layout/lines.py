@@ -51,7 +51,10 @@ class Line:
 
 @cache
 def _any_of(name: str, column: int = 0, only: str = "") -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{row[column]})" for row in rows(name) if not only or row[0] == only))
+    patterns = [row[column] for row in rows(name) if not only or row[0] == only]
+    # Those that open a line share the mark for it: elsewhere none of them is tried. Outside brackets they hold no |.
+    opening = "|".join(f"(?:{pattern[1:]})" for pattern in patterns if pattern[0] == "^")
+    return re.compile("|".join([f"^(?:{opening})"] * bool(opening) + [f"(?:{pattern})" for pattern in patterns if pattern[0] != "^"]))
 
 
 def is_tail(text: str) -> bool:
