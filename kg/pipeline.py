@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import glob
 import os
+import signal
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -149,13 +150,19 @@ def collect_seldom() -> None:
     gc.set_threshold(70_000, 10, 10)
 
 
+def _help() -> None:
+    """Make ready to settle pages for another process, which alone heeds Ctrl-C: it waits for the few batches that it has sent."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    collect_seldom()
+
+
 def settle_all(pages: Iterator[Page], jobs: int) -> Iterator[Settled]:
     """Settle all pages, in order, on one process or several, of which this one is one: it settles what the others have no room for."""
     if jobs <= 1:
         for page in pages:
             yield from settle_page(page)
         return
-    with ProcessPoolExecutor(jobs - 1, initializer=collect_seldom) as pool:
+    with ProcessPoolExecutor(jobs - 1, initializer=_help) as pool:
         waiting: deque[Future[list[Settled]]] = deque()
         while batch := list(islice(pages, _BATCH)):
             if sum(not future.done() for future in waiting) < _AHEAD * (jobs - 1):
