@@ -67,7 +67,7 @@ class FramedPeople(PostReader):
 
     def _counted(self) -> None:
         """Find those whom a list counts as comrades: 甲、乙两位同志."""
-        for match in COMRADES.finditer(self.text) if "位" in self.text or "名" in self.text else ():
+        for match in COMRADES.finditer(self.text) if "位" in self.text or "名" in self.text or "同志" in self.text else ():
             at = match.start()
             last = match.start("last")
             if last >= 0 and self._free(last, match.end()) and self._name_alone(last, match.end()):

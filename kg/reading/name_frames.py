@@ -15,7 +15,7 @@ NAME_LIST = re.compile(
     # Who is elected stands right behind his house: 甲医院李某、乙医院马某某当选为副主任委员.
     r"(?:(?<=医院)|(?<=大学)|(?<=学院)|(?<=公司)|(?<=院区）)|(?<=我院)|(?<=我校)|(?<=集团))[\u4e00-\u9fff]{2,3}(?=(?:、[^。；，]{0,80}?)?(?:分别|成功|高票)?(?:当选|入选|获评|荣获)))"
 )
-COMRADES = re.compile(r"((?:[\u4e00-\u9fff]{2,5}、)?(?:[\u4e00-\u9fff]{2,3}、)*[\u4e00-\u9fff]{2,3})(?:和(?P<last>(?:(?!等)[\u4e00-\u9fff]){2,3}))?(?=等?[\d一二两三四五六七八九十]+[名位](?:同志|同学|学生|选手|教师|老师|教授|专家|院士|医生|干部|职工|代表|嘉宾))")
+COMRADES = re.compile(r"((?:[\u4e00-\u9fff]{2,5}、)?(?:[\u4e00-\u9fff]{2,3}、)*[\u4e00-\u9fff]{2,3})(?:和(?P<last>(?:(?!等)[\u4e00-\u9fff]){2,3}))?(?=等?[\d一二两三四五六七八九十]+[名位](?:同志|同学|学生|选手|教师|老师|教授|专家|院士|医生|干部|职工|代表|嘉宾)|等(?:领导)?同志)")
 # Who stands right behind his house and is counted with others: 某小学邵某某等4名教师.
 COUNTED = re.compile(r"(?=等[\d一二两三四五六七八九十]+[余多]?[名位人])")
 # What two do together, behind the second of them: 甲与乙|共同为…揭牌.

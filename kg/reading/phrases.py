@@ -160,6 +160,10 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
             continue
         limit = taken.rfind(1, 0, match.start()) + 1
         start = _tidy(text, left_edge(grid, match.start(), limit, legal=head.ending.startswith(_LEGAL)), match.start())
+        legal = _LISTED_FIRM.search(text, limit, match.start()) if head.ending.endswith("有限公司") else None
+        if legal and legal.start() < start and any(at == legal.start() and stop < match.start() for at, stop in places) and not any(word in legal.group() for word in _WHOLE):
+            # 、武汉老马入和化妆品|有限公司、: in a list a legal name runs from mark to mark, whatever words it holds.
+            start = legal.start()
         field = fields_before(text, head.ending, start, match.start(), limit)
         if field >= 0:
             # 某大学|人文与传播学院, 继续教育学院
@@ -266,6 +270,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
 _STATE_LAB = re.compile(r"省部共建(?:(?![的了在由将])[\u4e00-\u9fff]){3,26}?(?:国家|全国)重点实验室")
 # A house of two characters that opens a clause, whatever words its name would be: 齐都|医院.
 _SHORT_HOUSE = re.compile(r"(?:^|(?<=[，。；、：“\n]))(?P<stem>(?![该本我贵此全各两三多某一有到在去对向从由是市县区省])[\u4e00-\u9fff]{2})(?:医院|大学|中学|小学)(?![\u4e00-\u9fff]?[长生校])")
+_LISTED_FIRM = re.compile(r"(?<=、)(?:(?![由在向于将被把的了])[\u4e00-\u9fff]){4,18}$")
 # A building's own name before 楼, behind what it lies in: 在|正心|楼第一会议室.
 _NAMED_HALL = re.compile(r"(?<=[在于到，、区])[\u4e00-\u9fff]{2}$")
 _NUMBERED = re.compile(r"[一二三四五六七八九十\d]{1,3}号$")
@@ -334,7 +339,7 @@ def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool
 
 
 _ORDINAL = re.compile(r"第[一二三四五六七八九十]+$|[一二三四五六七八九]$")
-_LEADING = re.compile(r"^(?:(?:系统|全面|认真)?总结|(?:20)?\d\d[级届]|由(?=[\u4e00-\u9fff]{4})|假(?![日期发山])(?=[\u4e00-\u9fff]{3})|(?:其|及其)?(?:全资|控股|下属|旗下)*(?:子|孙|分|母|参股)公司|项目|\d+[个家所支只名位](?=[\u4e00-\u9fff]{3})|于(?![都田洪家])|到(?=[\u4e00-\u9fff]{3})|有(?![色机研道限赞友])|(?:现|时|历|兼|曾|原|升|调|转|接|连|出|就|担|卸)任|兼(?!善)(?=[\u4e00-\u9fff]{2})|任(?![丘城县天])(?=[\u4e00-\u9fff]{4})|原(?![阳平州料创生始野点])(?=[\u4e00-\u9fff]{2})|即日起|(?:已|正)?开工建设(?=.{3})|(?:加快)?(?:推进|推动)(?=.{3})|据(?=[\u4e00-\u9fff]{4})|获(?![嘉鹿])(?=[\u4e00-\u9fff]{2})|和(?![平睦谐顺美润兴瑞天])|暨|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|\d+[余多]?人[来赴到]|[（）”’])+")
+_LEADING = re.compile(r"^(?:(?:系统|全面|认真)?总结|(?:20)?\d\d[级届]|由(?=[\u4e00-\u9fff]{4})|假(?![日期发山])(?=[\u4e00-\u9fff]{3})|(?:其|及其)?(?:全资|控股|下属|旗下)*(?:子|孙|分|母|参股)公司|项目|\d+[个家所支只名位](?=[\u4e00-\u9fff]{3})|于(?![都田洪家])|到(?=[\u4e00-\u9fff]{3})|有(?![色机研道限赞友])|(?:现|时|历|兼|曾|原|升|调|转|接|连|出|就|担|卸)任|兼(?!善)(?=[\u4e00-\u9fff]{2})|任(?![丘城县天])(?=[\u4e00-\u9fff]{4})|原(?![阳平州料创生始野点])(?=[\u4e00-\u9fff]{2})|即日起|(?:已|正)?开工建设(?=.{3})|(?:加快)?(?:推进|推动)(?=.{3})|据(?=[\u4e00-\u9fff]{4})|获(?![嘉鹿])(?=[\u4e00-\u9fff]{2})|和(?![平睦谐顺美润兴瑞天田县林政龙静])|暨|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|\d+[余多]?人[来赴到]|[（）”’])+")
 
 
 # 二级口腔专科医院, 大型现代化医疗中心: kinds of hospitals.
