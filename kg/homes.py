@@ -78,6 +78,10 @@ def home_of(text: str) -> tuple[str, ...]:
         named = full.get(match["name"]) or short.get(match["name"]) or short.get(match["name"].rstrip("市区县"), ())
         for division in named:
             _vote(division, 6.0 / len(named), votes, wider)
+    for match in _PAPER.finditer(text):
+        named = short.get(match["name"], ())
+        for division in named if len(named) == 1 else ():
+            _vote(division, 4.0, votes, wider)
     for clause, level in _guests(text):
         for path in [path for path in votes if _is_named(path[-1], level, clause)]:
             del votes[path]
@@ -91,6 +95,8 @@ _SOURCE = re.compile(
     r"(?:来源|稿源|转自|发布者|发布单位|供稿)[：:]\s*(?P<name>[\u4e00-\u9fff]{2,5}?[市区县]?)"
     r"(?=(?:广播)?(?:电视|日报|晚报|报社|融媒|新闻|发布|人民政府|政府|宣传|党政办|网信|广电))"
 )
+# The local paper alone on a line, or where its story begins.
+_PAPER = re.compile(r"(?:^|[\n 【（|·])(?P<name>[\u4e00-\u9fff]{2,3})(?:日报|晚报|晨报|都市报|融媒体?|新闻网|广播电视台|电视台)(?![\u4e00-\u9fff]|\s?记者)")
 # Where the leaders of a city go: 市政协主席率队前往….
 _CITY_GOES = r"(?<![\u4e00-\u9fff])市(?:委|政府|政协|人大|领导|长)[^。；\n]{0,40}?(?:前往|赴|到|来到|莅临)"
 _TO_US = re.compile(
@@ -123,7 +129,7 @@ def _traps_of(name: str) -> tuple[tuple[str, int], ...]:
 # Streets, villages and lakes bear the names of areas that they do not lie in: 大东|街.
 _STREET_OF = re.compile(r"(?:[东西南北中]?(?:街(?!道)|路|大道|社区|村|小区)|湖|[一二三四]期)(?!区|市|县)")
 _TOWARDS = ("前往", "赴", "来到", "抵达", "飞抵", "走进", "做客")
-_HOUSE = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:大学|学院|研究院|集团|公司|创投|银行|证券|考察团|代表团|访问团)")
+_HOUSE = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:大学|学院|研究院|集团|公司|石油|工贸|创投|银行|证券|考察团|代表团|访问团)")
 
 
 # A surname behind a title: 主任沈|建华.
@@ -219,7 +225,7 @@ def _choose(votes: dict[tuple[str, ...], float], wider: dict[str, float], wanted
         if best_name and wider[best_name] >= 2:
             return next(d.path for d in full[best_name] if d.level == "city")
     if "city" in wanted:
-        towns = [path for path in votes if len(path) > 2 and path[-1].endswith("市") and votes[path] >= 2]
+        towns = [path for path in votes if len(path) > 1 and path[-1].endswith("市") and votes[path] >= 2]
         best = min(towns, key=lambda path: (-votes[path], path), default=())
         if best and best[-2][:-1] in text and re.search(rf"{_CITY_GOES}{best[-1][:-1]}", text[:2000]):
             # 市政协主席率队前往甲市: the larger city's.

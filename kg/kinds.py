@@ -55,7 +55,7 @@ def body_kind(name: str) -> tuple[str, str]:
     """
     if name.endswith(_PARTIES):
         return "Organization", "Association"
-    return _longest(name, _units()) or ("Organization", "GovernmentBody")
+    return _longest(name, _units()) or (kind_of(name) if name.endswith(("研究所", "研究院", "医院", "大学")) else ("Organization", "GovernmentBody"))
 
 
 def _longest(name: str, table: Mapping[str, tuple[str, str]]) -> tuple[str, str] | None:

@@ -9,7 +9,7 @@ Groups `s` and `o` hold subjects and objects: each mention in a group is one, so
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
@@ -32,6 +32,8 @@ _TEAM = r"(?:[^，。；、ＰＯＡ]{0,10}?(?:团队|课题组|项目组))?"
 MACROS: dict[str, str] = {
     "PS": "[ＰＨ]" + _LIST.format("[Ｐ]"),
     "XS": f"[{AGENT}]" + _LIST.format(f"[{AGENT}]"),
+    # A list of organisers goes on over a name that was not read.
+    "XL": f"[{AGENT}]" + r"(?:(?:(?<=Ｏ)(?=Ｏ)|、|，|和|与|同|及|以及|会同|联合)(?:[^。；，、：ＰＥＢＯＡＺＮＨ]{0,10}?Ｏ|[ＡＺＮＨ](?=[、，和与及以联共主承协等发])|[^。；，、：ＰＥＢＯＡＺＮＨ]{2,18}?(?=、|和|与|及|以及|联合|共同|主办|承办|协办|等)))*",
     "OS": "[ＯＡＺＮＨ]" + _LIST.format("[ＯＡＺＮ]"),
     "ES": "[ＥＢ]" + _LIST.format("Ｅ"),
     "DS": "Ｄ" + _LIST.format("Ｄ"),
@@ -293,10 +295,18 @@ def _ends(rule: Rule, sentence: Sentence, match: re.Match[str], group: str) -> l
 
 
 def mentions_in(sentence: Sentence, start: int, end: int) -> list[Mention]:
-    """Give the mentions whose letters stand in a stretch of the shape; dates and bare posts are none, nor areas right before what lies in them."""
+    """Give the mentions whose letters stand in a stretch of the shape.
+
+    Dates and bare posts are none, nor areas right before what lies in them, nor those that share an association's name with the next of a list (杭州、上海商会).
+    """
     owners, shape = sentence.shape_mentions, sentence.shape
-    within = (i for i in range(start, end) if not (shape[i] in "ＡＺ" and i + 1 < end and shape[i + 1] in "ＡＺＮＯＶ"))
+    within = (i for i in range(start, end) if not (shape[i] in "ＡＺ" and i + 1 < end and shape[i + 1] in "ＡＺＮＯＶ") and not _shares_name(owners, shape, i))
     return [m for m in map(owners.__getitem__, within) if m is not None and m.type not in ("Date", "Title")]
+
+
+def _shares_name(owners: Sequence[Mention | None], shape: str, i: int) -> bool:
+    area, body = owners[i], owners[i + 2] if i + 2 < len(owners) else None
+    return shape[i] == "Ａ" and area is not None and area.name[-1] not in "省市区县" and shape[i + 1 : i + 2] in ("、", "和", "及") and body is not None and body.sub == "Association" and body.name.endswith(("商会", "联谊会", "同乡会", "校友会"))
 
 
 def source_text(sentence: Sentence, start: int, end: int) -> str:

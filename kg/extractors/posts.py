@@ -13,31 +13,36 @@ from kg.rules import Rule, compiled, date_near, make, mentions_in, spelled_out, 
 
 YIELDS = ("HOLDS_POST",)
 
-_POSTS = r"(?:中共|中国共产党)?(?P<c>Ｃ(?:[、，和兼]{1,2}Ｃ)*)"
+# Who takes which: 甲、乙分别当选会长和副会长.
+_EACH = r"(?!分别[^。；，ＰＣ]{0,8}Ｃ[、和及])"
+_POSTS = r"(?:中共|中国共产党)?(?:新一[届任]|首[届任]|第[一二三四五六七八九十]+[届任])?Ａ{0,3}(?P<c>Ｃ(?:[、，和及兼]{1,2}Ｃ)*)"
 # A date, or two that a dash joins: 2015年至2020年, 2003.04—2016.09, 2016.09—.
 _DATES = rf"(?P<d>Ｘ)(?:{TO}(?:(?P<e>Ｘ)|今)?)?"
 _DATED = rf"(?:(?:自|从|于|早在)?{_DATES}(?:起|开始|以来|间|期间|后|上午|下午)?，?(?:在?[ＥＢ]上?，)?)?"
-_TAKES = r"(?:现为|系|出任|担任|兼任|就任|当选为?|连任|接任|升任|调任|转任|改任|履任|受聘为|获聘为|被聘为|晋升为|被任命为|被选举?为|还当着|(?<![下上信责主胜每])任|当)"
+_TAKES = r"(?:现为|系|出任|担任|兼任|就任|当选为?|获选为?|膺选为?|连任为?|接任|升任|调任|转任|改任|履任|受聘为|获聘为|被聘为|晋升为|被任命为|被选举?为|被?(?:推选|推举|选举|增选|补选|聘请)为|还当着|(?<![下上信责主胜每])任|当)"
 _END = r"(?=[。；，、）（]|$|等|一职|职务|至今)"
 
 # Pattern → what its date says of the post's time: "since", "until", "both" (from when to when), or "" where it says nothing.
 # A group `how` holds the verb with what stands before it: 曾任, 历任, 不再担任 are past posts.
 _CLAUSES: tuple[tuple[str, str, str], ...] = (
     ("posts.appointed", r"(?:任命)?(?P<s><PS>)(?:等?[\d一二两三四五六七八九十]+[名位]?同志|等?同志)?为(?:Ｈ?(?:新一?任|首任|第[一二三四五六七八九十]任))?" + _POSTS + r"(?=[；。，]|$|的)", "since"),
-    ("posts.takes-office", _DATED + rf"(?:(?:(?!出生)[^，。；ＰＣＸ]){{1,16}}的)?(?<!接替)(?<!接棒)(?P<s>Ｐ(?:[、和][ＯＨＡ]*Ｐ)*)(?:教授|同志|院士|先生|女士)?(?:（[^（）]*）)?(?P<how>(?:[^。；，ＰＣＸ]{{0,4}}(?P<d2>Ｘ)(?:{TO}(?:(?P<e2>Ｘ)|今)?)?[起间后]?)?[^。；，ＰＣＸ]{{0,8}}?{_TAKES}){_POSTS}", "both"),
+    ("posts.takes-office", _DATED + rf"(?:(?:(?!出生)[^，。；ＰＣＸ]){{1,16}}的)?(?<!接替)(?<!接棒)(?P<s>Ｐ(?:[、和][ＯＨＡ]*Ｐ)*)(?:教授|同志|院士|先生|女士)?(?:（[^（）]*）)?{_EACH}(?P<how>(?:[^。；，ＰＣＸ]{{0,4}}(?P<d2>Ｘ)(?:{TO}(?:(?P<e2>Ｘ)|今)?)?[起间后]?)?[^。；，ＰＣＸ]{{0,8}}?{_TAKES}){_POSTS}", "both"),
+    ("posts.each-takes", rf"(?P<s>Ｐ(?:[、和，][ＯＨＡ]*Ｐ)+)(?P<how>分别[^。；，ＰＣ]{{0,4}}?{_TAKES}){_POSTS}", "both"),
     ("posts.takes-office-too", rf"(?:(?<=^)|(?<=[，。；]))(?P<how>(?:并|还|也|先后|此前|之前|其后|后|其间|同时|同年|{_DATES}(?:起|后)?，?)*(?:(?:曾|现|历|又)?{_TAKES}|(?:如今|现在|目前)是)){_POSTS}{_END}", "both"),
     ("posts.resigned", r"接受(?P<s>Ｐ(?:、Ｐ)*)(?:等?[\d一二三四五六七八九十]*[名位]?同志)?(?:的?请求)?(?P<how>辞去)" + _POSTS, "until"),
     ("posts.leaves-office-too", rf"(?:(?<=^)|(?<=[，。；]))(?P<how>(?:同时|并|也|{_DATES}(?:起|后)?，?)*(?:不再担任|不再兼任|卸任|辞去)了?){_POSTS}{_END}", "until"),
     ("posts.leaves-office", _DATED + rf"(?P<s>Ｐ(?:、Ｐ)*)(?:等?[\d一二两三四五六七八九十]*[名位]?同志|先生|女士)?(?P<how>[^。；，ＰＣＸ]{{0,8}}(?P<d2>Ｘ)?[^。；，ＰＣＸ]{{0,8}}?(?:卸任|离任|辞去|不再(?:担任|兼任|任))){_POSTS}", "until"),
     ("posts.succeeds", _DATED + rf"(?P<s>Ｐ)(?:将|已|正式)?(?:接替|接棒|继)(?P<before>Ｐ)，?(?P<how>{_TAKES}|成为|的){_POSTS}", "both"),
     ("posts.career", rf"^{_DATES}[，：:\s]*(?P<how>先?后?(?:历任|担任|任)?){_POSTS}(?=[。；，、（]|$)", "both"),
-    ("posts.of-a-notice", rf"(?P<s>Ｐ)，[男女]，[^。；Ｐ]{{0,80}}?(?P<how>现任|现为){_POSTS}", ""),
-    ("posts.who-held", rf"(?P<how>曾任|现任|时任|历任|曾担任|担任|先后担任|新任|任){_POSTS}的(?P<s>Ｐ)", ""),
+    ("posts.of-a-notice", rf"(?P<s>Ｐ)，[男女]，[^。；Ｐ]{{0,80}}?(?P<how>现任|现为|曾任|历任){_POSTS}", ""),
+    ("posts.who-held", rf"(?P<how>曾任|现任|时任|历任|曾担任|担任|先后担任|新任|任|(?:还|曾|正|本|现)是|身为|身兼){_POSTS}的(?P<s>Ｐ)", ""),
     ("posts.several", r"(?P<s>Ｐ(?:、Ｐ)+)(?P<how>等)(?:[\d一二三四五六七八九十]+[名位])?(?P<c>Ｃ)(?!们|的|之|候选)", ""),
     ("posts.counted", r"(?P<s>Ｐ(?:、Ｐ)+)(?P<how>等?[\d一二三四五六七八九十]+[名位])(?P<c>Ｃ)(?!们|的|之|候选)", ""),
     ("posts.by-agent", r"由Ｃ?(?P<s>Ｐ)(?P<how>出任|担任|兼任|任)(?P<c>Ｃ)", ""),
     ("posts.is", r"(?P<s>[ＰＨ])，?(?P<how>(?:仍|现|目前|就|退休前|曾经?|从前|此前|一直|原|如今)*)是(?:[^。；，ＰＣ]{0,20}的?一?名?)?(?P<c>Ｃ)", ""),
     ("posts.dismissed", r"(?:免去)?(?P<s>Ｐ)(?:同志)?的?" + _POSTS + r"(?:[、和及][^。；，Ｐ]{1,8})?职务", "until"),
+    ("posts.dismissed-too", r"(?P<s>Ｐ)(?:同志)?(?:不再|任|为|担任|出任)[^。；Ｐ]{1,80}?，(?:并|同时)?(?P<how>免去|不再担任|不再兼任|辞去)其(?P<c>Ｃ(?:、Ｃ)*)[^。；，ＰＣ]{0,4}职务", "until"),
+    ("posts.then-takes", rf"(?P<s>Ｐ)，(?P<how>(?:跨(?:Ｈ|[\u4e00-\u9fff]{{1,2}}))?(?:出|调|转|升|改)?任){_POSTS}{_END}", ""),
     ("posts.post-is-name", r"(?P<c>Ｃ)(?:仍是|是|为)(?P<s>Ｐ)", ""),
     ("posts.has-both", r"(?:身兼|兼任|作为|身为)(?P<c>Ｃ(?:[、和]Ｃ)*)，(?P<s>Ｐ)", ""),
     ("posts.acts-as", r"(?P<s>Ｐ)(?:又|还|也|曾)?(?:作为|身兼|身为)(?P<c>Ｃ(?:[、和]Ｃ)*)", ""),
@@ -75,15 +80,18 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
 def _claims(sentence: Sentence, name: str, match: re.Match[str], time: str) -> Iterator[Triple]:
     titles = [m for m in sentence.shape_mentions[match.start("c") : match.end("c")] if m is not None and m.type == "Title"]
     how = _group(match, "how")
-    left = bool(_LEFT.search(how)) or name == "posts.dismissed"
+    left = bool(_LEFT.search(how)) or name.startswith("posts.dismissed")
     status = _status(sentence, name, match, how)
     when = _times(sentence, match, "until" if left else time)
     if "until" not in when:
         when["held"] = "former" if left or _PAST.search(how) or _AGO.search(sentence.shape, 0, match.start()) else "then" if _THEN.search(how) else ""
     people = [m for m in mentions_in(sentence, match.start("s"), match.end("s")) if m.type == "Person"] if "s" in match.groupdict() else _spoken_of(sentence, match)
-    for person in people:
-        last = _subject_body(sentence, match.start())
-        for title in titles:
+    taken = [m for m in sentence.shape_mentions[match.start() : match.start("c")] if m is not None and m.type == "Title"] if name == "posts.dismissed-too" else []
+    paired = name == "posts.each-takes" and len(people) == len(titles)
+    for number, person in enumerate(people):
+        # 甲任某集团董事长，免去其总经理职务: of the same body.
+        last = next((post for title in reversed(taken) for post in reversed(title.posts) if post.body and not post.body.endswith(("党组", "党委"))), None) or _subject_body(sentence, match.start())
+        for title in titles[number : number + 1] if paired else titles:
             for post in title.posts:
                 if not post.body and last is not None:
                     post = Post(post.title, last.body, last.body_type, last.body_sub, post.span)
@@ -167,7 +175,7 @@ _WHO_HELD = re.compile(r"(?:曾|现|时|历|曾担|先后担)任[^。；ＰＯ�
 # Of whom the clause before says that they take a post: 宣布：甲任某区委书记，|不再担任某区区长.
 _TOOK = re.compile(r"Ｐ(?:同志)?任Ｃ(?:[、，]Ｃ)*，$")
 # A sentence that goes on from post to post: 2008年2月任甲局副局长，2016年9月任乙局局长.
-_CAREER = re.compile(r"(?:Ｘ|历任|曾任|现任|先后|任)[^ＰＯＡＺＥＢＨ。]*")
+_CAREER = re.compile(r"(?:Ｘ|历任|曾任|现任|先后|任)(?:[^ＰＯＡＺＥＢＨ。]|(?:毕业于|就读于|考入|进入|入职|加入|来到|调入|分配到|进修于|留学)[ＡＯ]+)*")
 
 
 def _spoken_of(sentence: Sentence, match: re.Match[str]) -> list[Mention]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from kg.kinds import kind_of, part_of_school
 from kg.lexicons import rows, words
 from kg.merging.firms import firm_of, told_of
-from kg.merging.house_marks import CAMPUS, EDGE, GUESTS, HOLDS, HOUSE, HOUSES, OTHERS, SITE
+from kg.merging.house_marks import CAMPUS, COMMITTEE_OF, EDGE, GUESTS, HOLDS, HOUSE, HOUSES, OF_OURS, OTHERS, SITE
 from kg.merging.occasion_marks import (
     ELSEWHEN,
     ELSEWHERE,
@@ -34,8 +34,8 @@ _PARTS = frozenset(("开幕式", "闭幕式", "开幕仪式", "闭幕仪式", "�
 _TELLING = frozenset(("晚会", "论坛", "峰会", "年会", "典礼", "大赛", "书展", "画展", "全会", "讲座", "沙龙", "联赛"))
 # Who goes somewhere, even where no place is named yet: 区长某某带队检查…设施.
 _LEADS = SoughtInShape(
-    r"(?P<who>Ｐ(?:[、和及]Ｐ)*)(?:等|一行|(?![与和同对向])[^。；，ＰＥＢ]{0,6})?"
-    r"(?:带队|率队|率领|带领|(?:一同|陪同|一起)?(?:检查|调研|走访|考察|视察|慰问|督导))"
+    r"(?P<who>Ｐ(?:[、和及]Ｐ)*)(?![^。；，ＰＥＢ]{0,6}陪同)(?:等|一行|(?![与和同对向])[^。；，ＰＥＢ]{0,6})?"
+    r"(?:带队|率队|率领|带领|(?:一同|一起)?(?:检查|调研|走访|考察|视察|慰问|督导))"
 )
 _UNTIL = re.compile(r"持续到|持续至|截至|截止")
 # Who a sentence is about: what it opens with, after a date or a short adverbial.
@@ -109,9 +109,9 @@ class Scene:
                     continue
                 if mention.type == "Person" and not sentence.headline:
                     self.persons.append((mention.span.start, mention))
-                elif mention.type == "Organization" and not sentence.headline:
+                elif mention.type == "Organization" and not sentence.headline and not mention.canonical.startswith(OF_OURS):
                     self.bodies.append((mention.span.start, mention))
-                    house = _COMMITTEE_OF.fullmatch(mention.canonical)
+                    house = COMMITTEE_OF.fullmatch(mention.canonical)
                     if house:
                         # 某公司党委 names the company too.
                         self.bodies.append((mention.span.start, replace(mention, full=house["name"], sub=kind_of(house["name"])[1])))
@@ -384,6 +384,10 @@ class Scene:
         best = max(own, key=lambda name: (counts[name], -next(i for i, (_, m) in enumerate(self.bodies) if m.canonical == name)))
         return next(m for _, m in self.bodies if m.canonical == best)
 
+    def is_about(self, name: str) -> bool:
+        """Tell whether the article is about a body: its title or its site has the name, or the text more than once."""
+        return name in self.article.title or sum(m.canonical == name for _, m in self.bodies) > 1
+
     def headed(self, subs: tuple[str, ...]) -> Mention | None:
         """Give the house of one of these kinds that the headline says to hold or to have won something: 某中学举行开学典礼."""
         first = (s.shape_mentions[0] for s in self.sentences if s.headline and HOLDS.match(s.shape))
@@ -394,4 +398,3 @@ class Scene:
         us = "我校" if body.sub == "School" and not body.canonical.endswith("学院") else "我院" if body.sub in ("Hospital", "School") else ""
         sentence = next((s for s in self.sentences if s.span.start <= body.span.start < s.span.end), None)
         return bool(us) and sentence is not None and us in sentence.text
-_COMMITTEE_OF = re.compile(r"(?P<name>.{3,}(?:大学|学院|医院|学校|公司|集团))(?:党委|党总支|工会|团委|纪委)")

@@ -119,6 +119,10 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
             # 某院院长甲来访。甲院长表示…: whose he is stands there.
             aside["a post that the article tells of with its body elsewhere"] += 1
             continue
+        if triple.evidence.rule == "attended.went-along" and triple.relation == "ATTENDED" and triple.object.anaphor and not triple.object.name:
+            # 甲、乙陪同检查: no meeting that the text names.
+            aside["somebody who went along where the article names no visit"] += 1
+            continue
         if triple.relation == "SPOKE_AT" and triple.object.anaphor and not triple.object.name and triple.subject.canonical in at_event:
             # Who was said to be at one event speaks there.
             triple = replace(triple, object=at_event[triple.subject.canonical])

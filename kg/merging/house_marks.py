@@ -21,3 +21,7 @@ SITE = re.compile(
 )
 EDGE = 1200
 HOLDS = re.compile(r"Ｏ(?:成功|隆重|顺利|圆满)?(?:举行|举办|召开|开展|组织|承办|荣获|启动|完成|开学|迎来|引进)")
+# 学院莲湖校区: a part of the house that speaks, which says nothing of whose it is.
+OF_OURS = ("学院", "学校", "医院", "我校", "我院")
+# 某公司党委 names the company too.
+COMMITTEE_OF = re.compile(r"(?P<name>.{3,}(?:大学|学院|医院|学校|公司|集团))(?:党委|党总支|工会|团委|纪委)")

@@ -39,6 +39,10 @@ _POST_BODIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("庭长", ("GovernmentBody",)),
     ("支队长", ("GovernmentBody",)),
     ("局长", ("GovernmentBody",)),
+    ("医师", ("Hospital",)),
+    ("护师", ("Hospital",)),
+    ("护士长", ("Hospital",)),
+    ("药师", ("Hospital",)),
     ("主任委员", ("Association",)),
     ("主委", ("Association",)),
     ("书记", ("GovernmentBody", "Hospital", "School")),
@@ -50,17 +54,18 @@ _HOUSES = ("School", "Hospital", "Company", "ResearchInstitute")
 _NO_INSTITUTES = ("大学", "中学", "小学", "学校")
 _UNIVERSITY = re.compile(r"(.{2,}?(?:大学|学院))[^（]{2,}学院$")
 _FIRM_ITSELF = re.compile(r"[我本](?:司|公司|集团|厂)")
-_OF_ITSELF = re.compile(r"[我来]校|[我来]院|(?<![\u4e00-\u9fff])[校院](?:党委|领导)")
+_OF_ITSELF = re.compile(r"[我来]校|[我来]院|我所|(?<![\u4e00-\u9fff])[校院](?:党委|领导)")
 # What a house calls itself where no other of its kind is named: 学院与某县政府签署协议.
 _SELF: dict[str, tuple[str, ...]] = {"学院": ("School",), "学校": ("School",), "医院": ("Hospital",)}
 # How a mention of a person begins that is a pronoun, or elided.
 HE = ("他", "她", "")
 _PRONOUNS: dict[str, tuple[str, ...]] = {
-    "该公司": ("Company",), "公司": ("Company",), "我司": ("Company",), "我公司": ("Company",), "我集团": ("Company",), "我集团公司": ("Company",),
+    "该公司": ("Company",), "该集团": ("Company",), "公司": ("Company",), "我司": ("Company",), "我公司": ("Company",), "我集团": ("Company",), "我集团公司": ("Company",),
     "该院": ("Hospital", "School", "ResearchInstitute"), "我院": ("Hospital", "School", "ResearchInstitute"),
     "院内": ("Hospital", "School"), "院里": ("Hospital", "School"), "院方": ("Hospital",),
     "校内": ("School",), "校方": ("School",), "园里": ("School",), "厂里": ("Company",),
-    "校": ("School",), "院": ("Hospital", "School", "ResearchInstitute"), "该行": ("Company",), "该校": ("School",), "我校": ("School",), "该局": ("GovernmentBody",),
+    "校": ("School",), "院": ("Hospital", "School", "ResearchInstitute"), "该行": ("Company",), "该校": ("School",), "我校": ("School",), "我所": ("ResearchInstitute",),
+    "该局": ("GovernmentBody",),
 }  # fmt: skip
 
 
@@ -137,7 +142,8 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         if inner:
             itself = _OF_ITSELF.search(scene.article.body.text)
             speaks_of_itself = itself is not None
-            subs = (mention.sub,) if mention.sub in _HOUSES else ("School",) if itself and "校" in itself.group() else _HOUSES
+            ours = ("School",) if itself and "校" in itself.group() else ("Hospital", "School", "ResearchInstitute") if itself and "院" in itself.group() else _HOUSES
+            subs = (mention.sub,) if mention.sub in _HOUSES else ours
         ending = next((ends for head, ends in _ENDINGS.items() if head in title), ())
         beside = scene.beside(subs, at) if mention.name and not inner and not speaks_of_itself else None
         if subs or ending:
@@ -150,6 +156,9 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         if found is not None and title.endswith("院长") and found.canonical.endswith(_NO_INSTITUTES):
             # 王院长 on a hospital's page is no head of the university that it names.
             found = None
+        if found is not None and found.sub == "School" and part_of_school(found.canonical) and not scene.is_about(found.canonical) and ("校" in title or inner):
+            # 副校长, 学校党委书记 on a page that names one department of the school.
+            found = scene.site(("School",))
         university = _UNIVERSITY.match(found.canonical) if found is not None and ("校" in title or mention.sub == "School") and "学院" not in title else None
         if found is not None and university:
             # The 校长 on the page of a college is the university's.

@@ -10,7 +10,7 @@ from kg.reading.heads import Body
 from kg.reading.titles import Title
 from kg.reading.words import tagged
 
-_POSTED = re.compile(r"(?:中华人民共和国)?驻([\u4e00-\u9fff]{1,7}?馆|[\u4e00-\u9fff]{1,9}?)((?<=[馆华沪穗港澳])[\u4e00-\u9fff]{2})?$")
+_POSTED = re.compile(r"(?:(?<=[\u4e00-\u9fff])(?:人民|民主|联邦|伊斯兰)*(?:共和国|合众国|王国|联邦|公国)|中华人民共和国)?驻([\u4e00-\u9fff]{1,7}?馆|[\u4e00-\u9fff]{1,9}?)((?<=[馆华沪穗港澳])[\u4e00-\u9fff]{2})?$")
 _ENVOYS = {"大使": "大使馆", "总领事": "总领事馆", "领事": "领事馆", "公使": "大使馆", "参赞": "大使馆", "代办": "大使馆"}
 _SHORT = {"澳": "澳门", "港": "香港", "沪": "上海", "穗": "广州"}
 # An area or a party by its ending, from the last mark or small word on.

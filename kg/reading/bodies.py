@@ -25,7 +25,8 @@ def _units(name: str) -> str:
 
 @lru_cache(maxsize=1)
 def _stop() -> re.Pattern[str]:
-    return re.compile(any_of(words("body_stops")))
+    # 对 stands in fields: 对外合作处.
+    return re.compile(rf"对(?![外口台])|{any_of(words('body_stops') - {'对'})}")
 
 
 @lru_cache(maxsize=1)
@@ -76,6 +77,8 @@ def body_end(text: str, at: int) -> int:
         return party.end()
     match = _body().match(text, at)
     if not match or _stop().search(match["field"]) or _TWO.search(match["field"]) or _PART.search(match.group()) or re.search(r"[承主协举筹兴创开]办$|[布格结大开僵终破]局$", match.group()):
+        return 0
+    if "）" in match.group() and "（" not in match.group():
         return 0
     if (match.group() == "委" and text[match.end() : match.end() + 1] in tuple("书副常员主会")) or match.group() == "委常委":
         return 0

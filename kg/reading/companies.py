@@ -21,7 +21,7 @@ def known_companies() -> Sought:
     """Give the pattern of the names that large companies go by."""
     # 南|京东|路 is a street.
     # Builders go by the number of their bureau: 中铁一局, 中交二航局.
-    return Sought(opening(f"国网[\u4e00-\u9fff]{{2,8}}?(?:供电|电力)(?:分)?公司|(?:{any_of(words('known_companies'))})(?:{any_of(words('company_tails'))})?(?!路|街道|大街)|中(?:铁|建|交|冶|水|核|电建|铁建)[一二三四五六七八九十]{{1,3}}[航公]?局"))
+    return Sought(opening(f"国网[\u4e00-\u9fff]{{2,8}}?(?:供电|电力)(?:分)?公司|(?!(?<=[优精完甜健和壮华秀唯柔凄丰肥俊赞鲜娇绝最审臻])美的)(?:{any_of(words('known_companies'))})(?:{any_of(words('company_tails'))})?(?!路|街道|大街)|中(?:铁|建|交|冶|水|核|电建|铁建)[一二三四五六七八九十]{{1,3}}[航公]?局"))
 
 
 @lru_cache(maxsize=1)
@@ -55,7 +55,7 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
                 continue
             if stem[0] == "于" and text[max(start - 1, 0)] in "对关位属至处基鉴限":
                 continue
-            if not _begins(grid, start) or stem in words("generic_modifiers") or is_word(text[start:end]) or stem[-1] in "区县镇乡":
+            if not _begins(grid, start) or stem in words("generic_modifiers") or is_word(text[start:end]) or stem[-1] in "区县镇乡我本该贵":
                 continue
             known = size == 2 and is_word(stem)
             if known and grid.items[grid.index(start)][1][0] in "vdap":

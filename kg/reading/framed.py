@@ -6,22 +6,14 @@ import re
 from dataclasses import replace
 
 from kg.lexicons import words
-from kg.needs import Sought, opening
 from kg.reading.implied import Found
-from kg.reading.name_frames import APPOINTEES, COMRADES, COUNTED, NAME_LIST, NEIGHBOURS, THEN_PRONOUN, TOGETHER, TOLD_DAY, WHO_HELD
+from kg.reading.name_frames import APPOINTEES, COMRADES, COUNTED, FRAMED, NAME_LIST, NEIGHBOURS, THEN_PRONOUN, TOGETHER, TOLD_DAY, WHO_HELD
 from kg.reading.names import NO_NAMES, announced_name, looks_like_name, surname_length
 from kg.reading.posts import PostReader
 from kg.reading.titles import title_behind
 from kg.reading.words import is_word, tagged
 
 _GROUP_BEHIND = re.compile(r"等|\d+[名位人]|[荣喜分斩]?获|被[评授表]|当选|荣膺")
-# Frames that hold a person: 由某某带队, 在某某的主持下, 某某、某某前往.
-_FRAMED = Sought(
-    opening(
-        r"(?:由(?:[^，。；]{2,14}?(?:博士|教授|校友|研究员|院士))?(?=[^，。；]{2,3}(?:于[12]|等|一手|亲手)?[^，。；]{0,8}?(?:创办|创立|创建|作词|作曲|谱曲|编剧|执导))|(?:^|(?<=[，。；：室厅楼院店馆日午晚]))由|(?:^|(?<=[，。；：、]))在)(?P<name>(?:(?!的)[\u4e00-\u9fff]){2,3})"
-        r"(?=(?:等)?(?:带队|率队|率领|带领|主持(?!人|研究|编|设计|开发)|主讲|的(?:主持|陪同|带领|见证)下|(?:于[12]\d{3}年[^，。；]{0,6}?)?(?:一手|亲手|等人?)?(?:创办|创立|创建|作词|作曲|谱曲|编剧|执导)))"
-    )
-)
 
 
 def ordinary(name: str, *, announced: bool = False) -> bool:
@@ -137,7 +129,7 @@ class FramedPeople(PostReader):
 
     def _framed(self) -> None:
         """Find those whom a frame holds: 由某某带队, 在某某的主持下."""
-        for match in _FRAMED.finditer(self.text):
+        for match in FRAMED.finditer(self.text):
             start, end = match.span("name")
             if self._free(start, end) and self._name_alone(start, end):
                 self._add(Found(start, end, start, ()))

@@ -18,7 +18,7 @@ _COMMITTEES = ("省委", "市委", "区委", "县委", "州委", "盟委", "旗�
 _CHIEF_TOO = re.compile(r"[、兼](?:代|常务副|副)?([区县市镇乡旗])长")
 _OF_AREA = re.compile(r"(.{2,}[省市区县州盟旗镇乡])(?:党?委|政府|人大|人大常委会|政协)")
 
-_DEPARTMENT = re.compile(r"(?<=委)(?:组织部|宣传部|统战部|武装部)$")
+_DEPARTMENT = re.compile(r"(?<=委)(?:组织|宣传)?(?:组织部|宣传部|统战部|武装部)$")
 
 
 def _in_taiwan(area: str, home: tuple[str, ...]) -> bool:
@@ -49,14 +49,17 @@ class ImpliedBodies:
         self.last_end = -1
         self.last_implied = ""
         self.last_whole = ""
-        # Where the last title ends whose body is no name that we read.
+        # Where the last title ends whose body is no name that we read, and where the titles begin that such words stand before.
         self.unread_end = -1
+        self.unread: set[int] = set()
+        # The working committee of a zone or street that the sentence has named.
+        self.committee = ""
 
     def _continues(self, title: Title) -> bool:
         """A title without a body goes on with the last one only behind a mark: 区人大常委会主任甲，副主任乙."""
         start = before_former(self.text, title.start)
         before = self.text[start - 1 : start]
-        if before in ("、", "兼") and self.last_end in (start - 1, start):
+        if before in ("、", "兼", "及", "暨") and self.last_end in (start - 1, start):
             return True
         return (before in ("、", "，", "和") and (title.own != "" or any(f.end <= title.start for f in self.found))) or before == "兼"
 
@@ -69,11 +72,11 @@ class ImpliedBodies:
         at = self.base + title.start
         area = body if body is not None and body.type == "Place" else None
         own, head, text = title.own, title.head, title.text
-        if own in ("组织部", "宣传部", "统战部", "武装部"):
+        if own.endswith(("组织部", "宣传部", "统战部", "武装部")):
             if body is not None:
                 return body.full + own, "Organization", "GovernmentBody"
             committee = _DEPARTMENT.sub("", self.last_implied)
-            if committee.endswith(_COMMITTEES) and self._continues(title):
+            if committee.endswith((*_COMMITTEES, "党工委")) and len(committee) > 3 and self._continues(title):
                 # 某旗委常委、组织部部长、统战部部长: of the committee just named, whatever the page is about.
                 return committee + own, "Organization", "GovernmentBody"
             if self.last_body is not None and self.last_body.full.endswith(("大学", "学院", "学校", "医院", "公司", "集团")) and self._continues(title):
@@ -83,6 +86,8 @@ class ImpliedBodies:
             same = _OF_AREA.fullmatch(self.last_implied)
             if same:
                 return same.group(1) + own, "Organization", "GovernmentBody"
+        if own in ("党工委", "工委", "纪工委") and body is None and self.committee:
+            return self.committee.removesuffix("党工委") + (own if own != "工委" else "党工委"), "Organization", "GovernmentBody"
         chief = _CHIEF_TOO.match(self.text, title.end) if own == "党委" and body is None else None
         if chief:
             # 党委副书记、镇长: of the committee of the area that the second title names.
@@ -133,7 +138,11 @@ class ImpliedBodies:
     def _unread(self, title: Title) -> bool:
         """Tell whether a noun that is part of no name stands directly before a title, or before the titles that it goes on from: 对外情报局|局长."""
         start = before_former(self.text, title.start)
-        if self.text[start - 1 : start] in ("、", "兼") and self.unread_end == start - 1:
+        if title.start in self.unread or (self.text[start - 1 : start] in ("、", "兼") and self.unread_end == start - 1):
+            return True
+        opened = self.text.rfind("（", 0, start) if self.text[start - 1 : start] == "）" else 0
+        if opened > 0 and not self.taken[opened - 1] and "\u4e00" <= self.text[opened - 1] <= "\u9fff" and title.own:
+            # 某新区（某某综保区）|党工委书记
             return True
         if not start or self.taken[start - 1] or not "\u4e00" <= self.text[start - 1] <= "\u9fff":
             return False

@@ -14,7 +14,7 @@ _HAN = r"\u4e00-\u9fff\u3400-\u4dbf"
 # Lists pad names of two characters to three: 庄  严.
 _GAP = re.compile(rf"([{_HAN}])[ \u3000]{{1,4}}[{_HAN}](?=[、，。；：为的）\n]|$)")
 # No name begins with a modal verb, an adverb or a preposition: 校长|要换人.
-_TAKES_OFFICE = frozenset(("担任", "兼任", "出任", "就任", "留任", "连任", "作为", "提出", "宣读", "陪同", "率队", "带队", "率团"))
+_TAKES_OFFICE = frozenset(("担任", "兼任", "出任", "就任", "留任", "连任", "作为", "提出", "宣读", "陪同", "率队", "带队", "率团", "针对", "围绕", "立足", "对照", "结合", "聚焦"))
 # What people alone do with posts; 实|现任: a name is over before it, whatever word its last character makes with the next.
 OFFICE = re.compile(r"(?:现任|曾任|历任|连任|接任|卸任|升任|调任|转任|改任|当选|不再(?:担任|兼任)|被(?:任命|选举|推举|推选|聘)|接替|自[12]\d{3}年|出?生于|，(?:现任|曾任|历任|时任)|辞去|此前(?:任|担任))")
 _POST = re.compile(r"中共|[副代]|常务|党[委组]|[省市县区镇乡州][委长]|[\u4e00-\u9fff]{2,12}?(?:局|厅|部|委|院|会|公司)?(?:书记|[省市县区镇乡州局厅部处院校会]长|主任|主席|委员|常委|总经理)")
@@ -22,7 +22,7 @@ _NUMERALS = frozenset("一二三四五六七八九十")
 _COUNTED = frozenset("一二三四五六七八九十百千万余岁名位人年月日个次届家所项等")
 _NOT_FIRST = frozenset("要会能可该须需将曾已也还又再不没未很更最让使把被对给或但而且是在有来去做")
 # Surnames that are prepositions, conjunctions and the like first.
-_SMALL_SURNAMES = frozenset("和与及同于向从时都就以应由全国党后所")
+_SMALL_SURNAMES = frozenset("和与及同于向从时都就以应由全国党后所来")
 _LATIN = re.compile(r"[A-Z][a-zà-ÿ]+(?:[ \-][A-Z][a-zà-ÿ]+){1,3}")
 _TRANSLIT = "阿埃艾安奥澳巴白班邦鲍贝本比彼毕波伯勃博布查岑楚达大戴丹德登邓狄迪蒂丁东都杜敦多额厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈格根贡古瓜哈海汉豪赫黑亨洪侯胡华霍基吉季加贾简杰金津卡凯坎康考科克肯孔奎库夸拉莱赖兰朗劳勒雷黎里理利莉立连列林刘龙卢鲁路伦罗洛吕昆马玛迈麦曼芒梅门蒙米密敏明摩莫默姆木穆拿娜纳乃南内尼涅宁纽农努诺女欧帕派潘庞培佩彭皮平珀普齐奇钱乔切琴钦青琼丘却让热仁日荣若萨塞赛瑟森桑沙莎山尚绍舍申圣施什诗史士舒斯丝苏索所塔泰坦汤唐陶特腾提廷通图土托瓦万旺威韦维魏温文翁沃乌吴武伍西希锡席夏仙香肖谢辛欣兴休雄许雅亚延扬杨耶叶伊依以易意因英尤于约宰赞泽曾扎詹占张哲珍朱兹子宗祖佐其卜罕茨赫尔别松顿滕蓬隆萝琳琪薇妮蕾黛茜珠娅芙莲柴策恰嘎噶伽捷柯茂孟缪则孜济契朔奈臣"
 # Foreign names carry a dot between their parts: 伊莎·杜瓦尔, 让-保罗·莫朗, 莫朗-迪瓦尔.
@@ -36,7 +36,7 @@ _HYPHENED = re.compile(rf"[{_TRANSLIT}]{{1,4}}[\-－—][{_TRANSLIT}]{{2,8}}")
 _PREDICATES = ("l", "i", "d")
 # One-character words that can follow a name: the name is over where one of them starts the next word.
 _FOLLOW = frozenset(
-    "，。；：！？、（）“”《》…—·/|▲ \n的在与和及同对向从说是为任作到就也还将已曾先再都带一率被把于等获以由则却又便即要称做出去来走给介于笑因用所领监坐拿当住想告让代谈写兼问答进回看听见打两个这那当曾仍既现今昨前后至起以近本该其他她不没凭夺捧赴接获受叮喊指感透今此互上下二三四五六七八九十致时之称发赴主应家"
+    "，。；：！？、（）“”《》…—·/|▲ \n的在与和及同对向从说是为任作到就也还将已曾先再都带一率被把于等获以由则却又便即要称做出去来走给介于笑因用所领监坐拿当住想告让代谈写兼问答进回看听见打两个这那当曾仍既现今昨前后至起以近本该其他她不没凭夺捧赴接获受叮喊指感透今此互上下二三四五六七八九十致时之称发赴主应家讲"
 )
 # What follows a name even where its last character and this one make a word (马杜罗|致, 李干杰|作), but not the end of a verb (李希|访问).
 _ENDS_NAME = _FOLLOW - frozenset("问见看听察究话望导")
@@ -49,6 +49,8 @@ _SPEAKS = re.compile(r"介绍|表示|指出|强调|出席|主持|致辞|说|汇�
 # Verbs that no one is called by: 曾|指出.
 _SAID = frozenset(("指出", "强调", "表示", "提出", "介绍", "认为", "要求", "主持", "出席"))
 _BETWEEN = re.compile(r"[、，。；]")
+_AFTER_HE = re.compile(r"会见|会谈|会晤|一行|出席|主持|致辞|考察|调研|视察|表示|指出|强调|介绍")
+_CLOSES = re.compile(r"[、，。；]|一行|等(?!级|候|待)")
 # What people do, as it follows a name at once: the name is over before it, whatever word its own characters make with the name's last.
 _DOINGS = re.compile(r"参加|参与|出席|列席|主持|通报|汇报|宣布|宣读|致辞|致词|讲话|发言|强调|指出|表示|带队|率队|率领|带领|陪同|座谈|走访|调研|慰问|督导|督查|部署|传达")
 # The same where a body and its title stand before the name, or the next of a list behind it.
@@ -121,6 +123,8 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
     if len(ends) == 2:
         # 高凯拿下: the last character and the next make a word, and the shorter name is also followed by one.
         long_end, short_end = ends
+        if text[long_end - 1] == "为":
+            return long_end
         if text[at + family : long_end] in words("given_names"):
             return long_end
         if _DOINGS.match(text, short_end):
@@ -139,9 +143,12 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
             return short_end
         if OFFICE.match(text, long_end):
             return long_end
+        if OFFICE.match(text, short_end):
+            # 何刚|接任
+            return short_end
         if text[short_end : short_end + 2] in _TAKES_OFFICE or _predicate(text, short_end):
             return short_end
-        if is_word(text[short_end : short_end + 2]) and not (_strong(text, long_end) or text[long_end] in _ENDS_NAME) and not is_word(text[long_end : long_end + 2]):
+        if is_word(text[short_end : short_end + 2]) and not (_strong(text, long_end) or text[long_end] in _ENDS_NAME) and not is_word(text[long_end : long_end + 2]) and not is_word(text[long_end : long_end + 3]):
             return short_end
         return long_end
     return ends[0]
@@ -157,9 +164,12 @@ def _may_be_given(text: str, part: str, end: int) -> bool:
     """和 is a given name in 胡和平, and in 阮清和 where the sentence goes on with what the person does; so is 有为."""
     if part == "为":
         return bool(_BETWEEN.match(text, end))
+    if len(part) == 2 and part[1] == "为":
+        # 祥|为|一行
+        return part in words("given_names") or bool(_CLOSES.match(text, end))
     if part[0] == "在" and len(part) == 2 and part[1] in words("given_characters") and not is_word(part):
         return True
-    return len(part) == 2 and (part in words("given_names") or (part[0] in "和为" and bool(_BETWEEN.match(text, end))) or (part[1] == "和" and bool(_SPEAKS.match(text, end))) or (part[0] == "和" and is_word(part)))
+    return len(part) == 2 and (part in words("given_names") or (part[0] in "和为" and bool(_BETWEEN.match(text, end))) or (part[0] == "和" and part[1] in words("given_characters") and bool(_AFTER_HE.match(text, end))) or (part[1] == "和" and bool(_SPEAKS.match(text, end))) or (part[0] == "和" and is_word(part)))
 
 
 def _strong(text: str, at: int) -> bool:
@@ -176,7 +186,8 @@ def announced_name(text: str, at: int) -> int:
     end = _announced(text, at)
     if end - at > 2 and text[end - 1 : end + 1] in _RUNS_ON:
         end -= 1
-    if end and text[at + 1 : end] in _SAID:
+    if end and (text[at + 1 : end] in _SAID or (end - at == 3 and text[at] == text[at + 2])):
+        # 讲解员|边演边|讲
         return 0
     if end - at == 4 and text[end - 2 : end] in ("宣布", *_SAID):
         # 蔡某宣布“…”: what somebody does is no part of a name.

@@ -37,7 +37,10 @@ _SPEECH = re.compile(
 )
 # What the name of a house or a part of it ends with, before a name whose title follows: 外事处|杨某某|副处长.
 _AFTER_HOUSE = frozenset("的处科室部院所局心会校司办协馆")
-_HEAD_OF_HOUSE = re.compile(r"(?:院长|校长|馆长|园长)$")
+_HOUSES = ("公司", "集团", "医院", "学校", "大学", "中学", "小学", "股份", "有限")
+_HEAD_OF_HOUSE = re.compile(r"(?:院长|校长|馆长|园长|(?:主任|主治)医师|护士长|主任护师)$")
+# What a house calls itself before the name of one of its people, and its kind.
+_OURS = {"我校": "School", "本校": "School", "我院": "", "本院": "", "我所": "ResearchInstitute", "本所": "ResearchInstitute"}
 _STUDY = frozenset(("学生", "同学", "本科生", "留学生", "博士后", "志愿者"))
 # Who is to have a post does not hold it.
 _CANDIDATE = ("候选人", "人选", "提名人选")
@@ -115,6 +118,9 @@ class PeopleFinder(FramedPeople):
             end = announced_name(self.text, at) or (self._between_marks(at) if surname_length(self.text, at) and title.kind != "job" else 0)
             if at in self.starts:
                 continue
+            if end and self.text.startswith(_HOUSES, end) and end - at < 4:
+                # 某国大使|来振华公司
+                continue
             if not end or (ordinary(self.text[at:end], announced=True) and not self._surely(title, at, end)):
                 end = self._behind_body(title, at)
                 if not end:
@@ -151,7 +157,7 @@ class PeopleFinder(FramedPeople):
             # 某厅某某巡视员、某某教授: no office has professors.
             house = None if self.behind is not None and self.behind.sub == "GovernmentBody" and title is not None and title.head.endswith(("教授", "院士", "研究员", "医师")) else self.behind
         of_house = self.bodies.get(found.start - 1) if self.text[found.start - 1 : found.start] == "的" else None
-        if house is None and of_house is not None and of_house.sub in ("School", "Hospital", "ResearchInstitute"):
+        if house is None and of_house is not None and of_house.type == "Organization":
             # 某大学某学院的|邱某某|教授
             house = of_house
         if house is None and title is not None and title.own == "" and not found.posts:
@@ -165,11 +171,12 @@ class PeopleFinder(FramedPeople):
             first = house.start if house.end == found.start else found.group_start
             return Found(found.start, found.end, first, tuple(self._post(title, house)), end)
         posts = self._post(title, None) if title is not None and title.kind in ("head", "rank") and title.head[-1] == "长" and not found.posts else []
-        of_own = not found.posts and not posts and title is not None and title.own == "" and _HEAD_OF_HOUSE.search(title.text) is not None
+        ours = self.text[found.start - 2 : found.start] in _OURS
+        of_own = not found.posts and title is not None and title.own == "" and (ours or (not posts and _HEAD_OF_HOUSE.search(title.text) is not None))
         if of_own and title is not None and (self.text[found.start - 1 : found.start] not in ("、", "和") or self.own_end == found.start - 1):
             self.own_end = end
             # 甲院长主持会议: of the house that the page is about.
-            return Found(found.start, found.end, found.group_start, (Post(title.text, "", "Organization", "", Span(self.base + title.start, self.base + title.end)),), end)
+            return Found(found.start, found.end, found.group_start, (Post(title.text, "", "Organization", _OURS[self.text[found.start - 2 : found.start]] if ours else "", Span(self.base + title.start, self.base + title.end)),), end)
         return Found(found.start, found.end, found.group_start, (*found.posts, *(post for post in posts if post.body)), end)
 
     def _posts(self, segments: list[tuple[Title, Body | None]]) -> tuple[Post, ...]:
@@ -250,8 +257,8 @@ class PeopleFinder(FramedPeople):
                 name = text[start : match.start()]
                 before = text[start - 1] if start else "，"
                 family = surname_length(text, start)
-                if family and name[0] not in "和与及同向对" and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and (name[-1] not in "区县局在为是与和的了" or (name[-1] == "和" and size == 3 and not is_word(name[:2]))) and not ordinary(name) and not (len(name) == 3 and name[-1] in "部科处室" and (is_word(name[:-1]) or name[-1] == match.group()[0])):
-                    outside = self.taken[start - 1] or not ("\u4e00" <= before <= "\u9fff") or before in "和与及由对请向在是为同到以" or (before in _AFTER_HOUSE and han_name(text, start, strict=True) == match.start() and (looks_like_name(text, start, match.start()) or (len(name) == 3 and set(name[1:]) <= words("given_characters"))))
+                if family and name[0] not in "和与及同向对" and not (match.group()[0] == name[-1] in "会院校局所馆社") and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and (name[-1] not in "区县局在为是与和的了" or (name[-1] == "和" and size == 3 and not is_word(name[:2]))) and not ordinary(name) and not (len(name) == 3 and name[-1] in "部科处室" and (is_word(name[:-1]) or name[-1] == match.group()[0])):
+                    outside = self.taken[start - 1] or text[start - 2 : start] in _OURS or not ("\u4e00" <= before <= "\u9fff") or before in "和与及由对请向在是为同到以" or (before in _AFTER_HOUSE and han_name(text, start, strict=True) == match.start() and (looks_like_name(text, start, match.start()) or (len(name) == 3 and set(name[1:]) <= words("given_characters"))))
                     if outside:
                         self._add(Found(start, match.start(), start, ()))
                         break

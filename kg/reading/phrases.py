@@ -226,7 +226,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
             continue
         if head.ending == "厂" and text[match.start() - 1] in "设建办开投":
             continue
-        if match.start() - start < head.least or "，" in text[start : match.start()] or not _named(text[start : match.start()], head) or (head.named and not _proper(grid, start) and not (head.ending in _RULED and _own(text[start : match.start()])) and not _DEFINED.match(text, match.end())):
+        if match.start() - start < head.least or "，" in text[start : match.start()] or not _named(text[start : match.start()], head) or (head.named and not _proper(grid, start) and not ((head.ending in _RULED or (head.sub == "Zone" and match.start() - start == 2)) and _own(text[start : match.start()])) and not _DEFINED.match(text, match.end())):
             continue
         kind = _CLASS_OF_FIRM.match(text, start, match.start()) if head.sub == "Company" else None
         if kind:
@@ -338,8 +338,10 @@ def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool
     return start
 
 
+# 跨公司任|某某集团: who takes a post elsewhere.
+_TAKEN_UP = re.compile(r"公司任(?=[\u4e00-\u9fff]{2})")
 _ORDINAL = re.compile(r"第[一二三四五六七八九十]+$|[一二三四五六七八九]$")
-_LEADING = re.compile(r"^(?:(?:系统|全面|认真)?总结|(?:20)?\d\d[级届]|由(?=[\u4e00-\u9fff]{4})|假(?![日期发山])(?=[\u4e00-\u9fff]{3})|(?:其|及其)?(?:全资|控股|下属|旗下)*(?:子|孙|分|母|参股)公司|项目|\d+[个家所支只名位](?=[\u4e00-\u9fff]{3})|于(?![都田洪家])|到(?=[\u4e00-\u9fff]{3})|有(?![色机研道限赞友])|(?:现|时|历|兼|曾|原|升|调|转|接|连|出|就|担|卸)任|兼(?!善)(?=[\u4e00-\u9fff]{2})|任(?![丘城县天])(?=[\u4e00-\u9fff]{4})|原(?![阳平州料创生始野点])(?=[\u4e00-\u9fff]{2})|即日起|(?:已|正)?开工建设(?=.{3})|(?:加快)?(?:推进|推动)(?=.{3})|据(?=[\u4e00-\u9fff]{4})|获(?![嘉鹿])(?=[\u4e00-\u9fff]{2})|和(?![平睦谐顺美润兴瑞天田县林政龙静])|暨|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|\d+[余多]?人[来赴到]|[（）”’])+")
+_LEADING = re.compile(r"^(?:(?:系统|全面|认真)?总结|(?:20)?\d\d[级届]|由(?=[\u4e00-\u9fff]{4})|假(?![日期发山])(?=[\u4e00-\u9fff]{3})|(?:其|及其)?(?:全资|控股|下属|旗下)*(?:子|孙|分|母|参股)公司|项目|\d+[个家所支只名位](?=[\u4e00-\u9fff]{3})|于(?![都田洪家])|到(?=[\u4e00-\u9fff]{3})|有(?![色机研道限赞友])|(?:现|时|历|兼|曾|原|升|调|转|接|连|出|就|担|卸)任|兼(?!善)(?=[\u4e00-\u9fff]{2})|任(?![丘城县天泽氏])(?=[\u4e00-\u9fff]{2})|任(?=该)|其(?![他它中余次实后间])(?=[\u4e00-\u9fff]{2})|来我|新一[届任](?=[\u4e00-\u9fff]{2})|会上(?=[\u4e00-\u9fff]{2})|现场(?=[\u4e00-\u9fff]{3})|原(?![阳平州料创生始野点])(?=[\u4e00-\u9fff]{2})|即日起|(?:已|正)?开工建设(?=.{3})|(?:加快)?(?:推进|推动)(?=.{3})|据(?=[\u4e00-\u9fff]{4})|获(?![嘉鹿])(?=[\u4e00-\u9fff]{2})|和(?![平睦谐顺美润兴瑞天田县林政龙静])|暨(?!南大学)|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|\d+[余多]?人[来赴到]|[（）”’])+")
 
 
 # 二级口腔专科医院, 大型现代化医疗中心: kinds of hospitals.
@@ -352,6 +354,11 @@ _KIND_OF_HOSPITAL = re.compile(rf"(?:{_RANKED.pattern}|性|区域|国际化?|国
 
 
 def _tidy(text: str, start: int, stop: int) -> int:
+    if text[start : start + 1] == "为" and text[start - 1 : start] in ("任", "选"):
+        # 连任为|某某商会
+        start += 1
+    taken_up = _TAKEN_UP.search(text, start, stop)
+    start = taken_up.end() if taken_up else start
     match = _LEADING.match(text[start:stop])
     return start + match.end() if match else start
 

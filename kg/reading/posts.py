@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from dataclasses import replace
 
 from kg.lexicons import words
 from kg.model import Post, Span
 from kg.reading.abroad import mission_of, unlisted
-from kg.reading.heads import AREA_HEADS, COMPANY_HEADS, GENERIC_BODY, NOT_BODIES, UNIT, UNIT_HEADS, Body, guess
+from kg.reading.heads import AREA_HEADS, COMPANY_HEADS, GENERIC_BODY, UNIT, UNIT_HEADS, Body, guess
 from kg.reading.names import han_name, surname_length
 from kg.reading.titles import Title, before_former, when_held
-from kg.reading.units import AREA_OF, UNIT_BEFORE, UnitReader
+from kg.reading.units import AREA_OF, JOINED, UNIT_BEFORE, UnitReader
 from kg.reading.words import tagged
 
 # A post that a body has behind 的: 某集团的项目执行人.
@@ -23,6 +23,12 @@ _HOUSE_KINDS = {"校": "School", "院": "", "行": "Company", "司": "Company", 
 _DESK = re.compile(r"(?:校长|院长|(?:学校|医院)?(?:党政|行政)|学校|医院)$")
 # 区委副书记、区教育整顿办|主任
 _OFFICE_OF_AREA = re.compile(r"(?:^|(?<=[、，。；由]))[区县市省州镇](?:(?![委政人府主举承协])[\u4e00-\u9fff]){2,8}(?:办|专班|领导小组|指挥部)$")
+_HOLDING = re.compile(r"(?:任|聘为|选为|当选|当选为|推举为)[^。；任]{0,60}[^。；，、任为是的兼其当第选名位]$")
+_SAME = re.compile(r"(?<=[任为是])该(?:公司|集团|行|校|院|局|会)$")
+_PART_OF_OURS = re.compile(r"[\u4e00-\u9fff]{2,7}(?<![联关体派谱水直世])系")
+# Which part of a house a title goes on with that names none.
+_PARTY_UNITS = ("党委", "党总支", "党支部", "纪委", "团委", "系")
+_UNIT_OF = {"书记": _PARTY_UNITS, "处长": ("处",), "科长": ("科",), "部长": ("部",), "主任": ("室", "办", "科", "中心"), "馆长": ("馆",)}
 _LAW = re.compile(r"(?P<level>[省市区县州盟旗]委)?政法$")
 _OTHER_PARTY = re.compile(r"民革|民盟|民建|民进|农工党|致公党|九三学社|台盟")
 _SESSION_BEFORE = re.compile(r"[，。；\n]第?[一二三四五六七八九十]+届$")
@@ -30,7 +36,7 @@ _FIELD = re.compile(r"(?:教育|卫生|民政|财政|公安|交通|文化|环保
 # Between a house and a title these speak of somebody else: 某大学王某某副校长带|学校办公室副主任.
 _SOMEBODY = re.compile(r"[校院局处部所]长|书记(?!处)|主席|教授|[带率]")
 _COMMITTEES = ("党组", "党委", "工委", "党工委", "党总支", "党支部", "团委", "纪委", "纪工委")
-_RUN = re.compile(r"(?:^|[、，。；：\n])(?:[曾现时历兼担出升调转]任)?((?![曾现时历兼担出升调转]任)(?!有)(?:(?![由是在为将被的])[\u4e00-\u9fff]){2,16})$")
+_RUN = re.compile(r"(?:^|[、，。；：\n由])(?:[曾现时历兼担出升调转]任)?((?![曾现时历兼担出升调转]任)(?!有)(?:(?![由是在为将被的])[\u4e00-\u9fff]){2,16})$")
 _ONE = re.compile(r"[、，](残|直|社|教|老|妇)$")
 # Behind a body they say who was there for it: 某大学的代表, 某镇人大负责人.
 _WHO_STANDS_FOR = frozenset(("负责人", "代表", "主要负责人", "相关负责人", "有关负责人"))
@@ -39,29 +45,13 @@ _ARTIST = re.compile(r"(?<!专)(?<!科学)家$")
 # The committee of an area is a party's itself; 某省卫生健康委 has one.
 _COMMITTEE = re.compile(r"[省市区县州盟旗镇乡村]委$|街道委$")
 _LAST_OF_TWO = re.compile(r".*(?:长|任|记|席|员)[\u4e00-\u9fff]{2,4}[及与和]")
-# 某院长与|某局党委书记: the first is another's.
-_JOINED = re.compile(r".*(?:院长|校长|主任|书记|局长|主席|会长|总经理|董事长|代表)(?:(?:[\u4e00-\u9fff]{2,3})?[与和]|[带率])")
 _GROUP = re.compile(r"(?:机关)?(?:党组|党委|党总支|党支部|纪委)$")
 _KIND_BEFORE = re.compile(r"[、，]((?:监委|人武部|团委|党校|工商联|妇联|文联|残联|侨联|科协|红十字会|总工会|政协|人大|纪委监委|政法委|组织部|宣传部|统战部|(?:教育|公安|财政|民政|司法|卫健|文旅|水利|交通|农业农村|住建|人社|商务|审计|统计|应急管理|市场监管)局|[\u4e00-\u9fff]{1,4}工委))$")
 _GROUP_TITLE = re.compile(r"(?:党委|党组|党总支|党支部|纪委)(?=副?书记|常委|委员|成员)")
 _SAME_HOUSE = re.compile(r"(?:^|[，、；和])([局院校厅部委办区县处所])$")
 _JOINT_UNIT = re.compile(r"[\u4e00-\u9fff]{2,6}与[\u4e00-\u9fff]{2,8}(?:处|科|部|司|室|中心|学院|研究院|研究所)$")
 _PART_OF_SCHOOL = re.compile(r"^[\u4e00-\u9fff]{1,8}(?:学部|学院|系|医学院)$")
-# The board of an association for one term.
-_BOARD = re.compile(r"(?:第[一二三四五六七八九十百\d]+届|新一届)(?:(?:常务|青年)?(?:理事会|委员会)|监事会)$")
-_SOCIETIES = ("协会", "学会", "研究会", "联合会", "促进会", "商会", "分会", "专业委员会", "专委会", "校友会")
-_BRANCHES = ("分会", "专业委员会", "专委会")
 _IN_CHAIR = ("大会", "会议", "论坛", "本届")
-
-
-def _behind_verb(run: str) -> int:
-    """Give where the noun begins that a string ends with: behind its last stop-verb or particle (会议听取了|法律委)."""
-    at = start = 0
-    for word, tag in tagged(run):
-        at += len(word)
-        if at < len(run) and (tag[0] == "u" or (tag == "v" and word in words("np_stops"))):
-            start = at
-    return start
 
 
 class PostReader(UnitReader):
@@ -76,12 +66,21 @@ class PostReader(UnitReader):
             body = mission_of(title, self.text, self.bodies) or self.bodies.get(title.start)
             if body is None and title.own == "":
                 body, title = self._on_board(title)
+            if body is None and title.own == "" and (same := _SAME.search(self.text, 0, title.start)):
+                # 任该集团|总经理
+                houses = [known for end, known in sorted(self.bodies.items()) if end <= same.start() and known.type == "Organization" and known.sub != "GovernmentBody"]
+                body = replace(houses[-1], start=same.start(), end=title.start) if houses else self._generic(same, title)
+            if title.own == "" and (body is None or body.full in ("BG", "BU")) and _HOLDING.search(self.text, 0, title.start):
+                # 担任某集团董事、终端业务|总经理
+                named, whole = self._body_of(title)
+                if named is not None and not any(self.used[named.start : title.start]):
+                    body, title = named, whole
             of = _OF_BODY.search(self.text, 0, title.start) if body is None and title.own == "" else None
             if of and self.bodies.get(of.start()) is not None:
                 body = self.bodies[of.start()]
                 title = Title(of.start() + 1, title.end, self.text[of.start() + 1 : title.end], title.head, title.kind, "")
             before = self.text[title.start - 1 : title.start]
-            if body is None and title.own == "" and before not in ("为", "任", "是", "的", "当", "、", "兼") and not (before in ("名", "位") and title.kind != "job") and not (self.text.endswith("当选", 0, title.start) and title.head.removeprefix("副") not in AREA_HEADS):
+            if body is None and title.own == "" and before not in ("为", "任", "是", "的", "当", "、", "兼", "其", "及") and not (before in ("名", "位") and title.kind != "job") and not (self.text.endswith("当选", 0, title.start) and title.head.removeprefix("副") not in AREA_HEADS):
                 continue
             posts = tuple(self._post(title, body))
             if posts:
@@ -98,10 +97,13 @@ class PostReader(UnitReader):
             else:
                 body, current = self._body_of(current)
             segments.insert(0, (current, body))
-            start = body.start if body else before_former(self.text, current.start)
+            start = body.start if body else self.unread_before(current, before_former(self.text, current.start))
             start -= 2 * (body is None and self.text.endswith("大会", 0, start))
             previous = None
-            if start > 0 and self.text[start - 1] in "、，兼和":
+            if body is None and self._both(start):
+                # 某集团创始人及|董事长
+                previous = self.by_end[start - 1]
+            elif start > 0 and self.text[start - 1] in "、，兼和":
                 previous = self.by_end.get(start - 1) or (self.by_end.get(start) if self.text[start - 1] == "兼" else None) or (self.by_end.get(start - 2) if self.text[start - 2 : start - 1] in "）" else None)
                 if previous is not None and self.text[start - 1] == "，" and not (self._chain(previous) or self._apposed(previous)):
                     previous = None
@@ -112,12 +114,19 @@ class PostReader(UnitReader):
             current = previous
         return segments
 
+    def _both(self, start: int) -> bool:
+        """Tell whether 及 joins the title that begins here to one of the same person."""
+        return self.text[start - 1 : start] in ("及", "暨") and start - 1 in self.by_end and self.by_end[start - 1].head not in (*_WHO_STANDS_FOR, "领导", "成员", "专家")
+
     def _body_of(self, title: Title) -> tuple[Body | None, Title]:
         """Give the body that stands before a title, and the title with the words between them: 红十字会|资深医护义工."""
         mission = mission_of(title, self.text, self.bodies)
         if mission is not None:
             # 驻华大使馆|文化参赞
             return mission, Title(mission.end, title.end, self.text[mission.end : title.end], title.head, title.kind, title.own)
+        firm = self.part_of_firm(title) if title.own == "" else None
+        if firm is not None:
+            return firm, Title(firm.end, title.end, self.text[firm.end : title.end], title.head, title.kind, "")
         board, entitled = self._on_board(title) if title.own == "" else (None, title)
         if board is not None:
             return board, entitled
@@ -145,14 +154,14 @@ class PostReader(UnitReader):
         if own and own.group(1).removeprefix("我").removeprefix("本") in ("公司", "集团"):
             # 公司|党委副书记: of the committee of the house that the page is about.
             return Body(own.start(1), title.start, "+" + title.own, "Organization", "Company"), title
-        if own and not _OWN_HOUSE.search(own.group(1)) and not any(self.taken[own.start(1) : title.start]) and not own.group(1).endswith(("同志", "兼", "原", "前")) and not own.group(1).startswith(("原", "前")):
+        if own and not _OWN_HOUSE.search(own.group(1)) and not any(self.taken[own.start(1) : title.start]) and not own.group(1).endswith(("同志", "兼", "原", "前")) and not own.group(1).startswith(("原", "前", "最后", "随后", "首先", "会上", "同时")):
             # 非公有制企业和社会组织|工委书记: the committee of what stands before.
-            joined = _JOINED.match(own.group(1))
+            joined = JOINED.match(own.group(1))
             first = own.start(1) + (joined.end() if joined else 0)
             whole = self.scene.known_body(self.text[first : title.start].removeprefix("以及"))
-            if whole == "学院":
-                # Whose college it is stands elsewhere.
-                return Body(own.start(1), title.start, "+" + title.own, "Organization", "School"), title
+            if whole == "学院" or _PART_OF_OURS.fullmatch(whole):
+                # Whose college or department it is stands elsewhere.
+                return Body(own.start(1), title.start, "+" + whole.removeprefix("学院") + title.own, "Organization", "School"), title
             previous = self.by_end.get(first - 1) if _PART_OF_SCHOOL.search(whole) and first else None
             house = self.bodies.get(previous.start) if previous is not None else None
             if house is not None and house.type == "Organization" and not whole.startswith(house.full):
@@ -192,7 +201,7 @@ class PostReader(UnitReader):
                 return Body(house.start if house.end == start else start, title.start, house.full + self.text[start : title.start], house.type, house.sub), title
         for gap in range(1, 15):
             at = title.start - gap
-            if at < 0 or not "\u4e00" <= self.text[at] <= "\u9fff" or self.text[at] in "的了在是为由与和及被将把对向从":
+            if at < 0 or not "\u4e00" <= self.text[at] <= "\u9fff" or (self.text[at] in "的了在是为由与和及被将把对向从" and self.text[at : at + 2] not in ("对外", "对口", "对台")):
                 break
             body = self.bodies.get(at)
             if body is not None:
@@ -231,56 +240,15 @@ class PostReader(UnitReader):
         if field and self.scene.article.home:
             # 教育|局长: the bureau of the area that the page is about.
             return Body(field.start(), title.start, self.scene.article.home[-1] + field.group() + title.head[0], "Organization", "GovernmentBody"), title
+        named_so = self.named_before(title)
+        if named_so is not None:
+            return named_so, title
         start = self._unknown_body(title)
         if start is not None:
             name = self.text[start : title.start]
             kind, sub = guess(title.head)
             return self.same_area(Body(start, title.start, self.scene.fill(name, self.base + start), kind, sub)), title
         return None, title
-
-    def _on_board(self, title: Title) -> tuple[Body | None, Title]:
-        """Read a title on the board of one term: 某协会|第五届理事会会长 at the association, 第二届委员会|委员 alone on that board of the one that the article speaks of."""
-        board = _BOARD.search(self.text[: title.start])
-        house = self.bodies.get(board.start()) if board else None
-        if board is None or (house is not None and house.sub == "GovernmentBody"):
-            return None, title
-        if house is not None:
-            return house, Title(board.start(), title.end, self.text[board.start() : title.end], title.head, title.kind, "")
-        counts = Counter(name for name in self.scene.bodies if name.endswith(_SOCIETIES))
-        branch = [name for name in counts if name.endswith(_BRANCHES)]
-        best = max(branch or counts, key=lambda name: (counts[name], name), default="")
-        return (Body(board.start(), board.end(), best + board.group(), "Organization", "Association") if best else None), title
-
-    def _unknown_body(self, title: Title) -> int | None:
-        """Give where a name of no known kind begins that stands directly before a title: 澜芯|总裁."""
-        if title.start == 0:
-            return None
-        before_head = self.text[title.start - 1]
-        if (title.head in UNIT_HEADS and before_head == title.head[0]) or (title.head in ("主任", "主席", "主任委员") and before_head in "委会署"):
-            run = re.search(r"(?:^|[，。、；：（的由与是在为和\n])((?:(?![由是在都为被把将向对])[\u4e00-\u9fff]){3,14})$", self.text[: title.start])
-            start = run.start(1) + (joined.end() if (joined := _JOINED.match(run.group(1))) else _behind_verb(run.group(1))) if run else title.start
-            if title.start - start >= 3 and not any(self.taken[start : title.start]):
-                return start
-        if title.head in ("里长", "村长"):
-            village = re.search(r"(?<=以及)[\u4e00-\u9fff]{2}$|" + r"(?<=[、，及由和与])[\u4e00-\u9fff]{2}$|^[\u4e00-\u9fff]{2}$", self.text[: title.start])
-            return village.start() if village and not any(self.taken[village.start() : title.start]) else None
-        if title.head not in COMPANY_HEADS:
-            return None
-        for size in (6, 5, 4, 3, 2):
-            at = title.start - size
-            if at < 0:
-                continue
-            name = self.text[at : title.start]
-            before = self.text[at - 1] if at else "，"
-            if name.isalpha() and all("\u4e00" <= c <= "\u9fff" for c in name) and before in "，。；、：由与和及是同“\n":
-                items = tagged(name)
-                place = next((end for end in range(at + 2, title.start - 1) if (area := self.bodies.get(end)) is not None and area.type == "Place" and area.start == at), at)
-                if place > at and not any(self.taken[place : title.start]) and not any(tag[0] in "pcudrtm" for _, tag in tagged(self.text[place : title.start])) and self.text[place : title.start] not in NOT_BODIES:
-                    # 江苏某某|董事长: an area and a name of no known kind.
-                    return at
-                if not any(word in words("np_stops") or tag[0] in "pcudrtm" for word, tag in items) and not any(self.taken[at : title.start]) and name not in NOT_BODIES and not (len(items) == 1 and size == 2 and items[0][1] in ("n", "v", "a", "d")):
-                    return at
-        return None
 
     def _chain(self, title: Title) -> bool:
         """A comma joins two titles of one person only where a third is joined by 、: …院长、党组书记，…名誉主席、原主席某某."""
@@ -353,6 +321,7 @@ class PostReader(UnitReader):
                     self.last_house = self.last_body
                 if body.full.startswith("+"):
                     self.last_body = None
+                    self.last_unit = (body.full[1:], body.sub)
                     return [Post(name, "", body.type, body.sub, span, held=held, unit=body.full[1:])]
                 if body.full.endswith("人大") and title.head in ("主任", "副主任", "委员", "秘书长") and not title.own:
                     # The people's congress has its chairs in the standing committee.
@@ -374,10 +343,20 @@ class PostReader(UnitReader):
             elif title.own in ("党委", "工会", "团委", "纪委"):
                 # 党委委员、副院长 on a school's page: of its committee.
                 self.last_body, self.last_end = None, title.end
+                self.last_unit = (title.own, "")
                 return [Post(name, "", "Organization", "", span, held=held, unit=title.own)]
+            elif title.own == "" and self.last_body is None and self.last_unit[0].endswith(_UNIT_OF.get(title.head.removeprefix("副"), ("-",))) and self._continues(title):
+                # 党委书记甲、副书记乙; 国际处处长甲、副处长乙
+                self.last_end = title.end
+                return [Post(name, "", "Organization", self.last_unit[1], span, held=held, unit=self.last_unit[0])]
             else:
                 place = ("", "", "")
+        if title.text == "办公室主任" and body is None and not place[0] and self.last_unit[0] and self._continues(title):
+            # 校工会主席甲、办公室主任乙: of the same house.
+            self.last_end = title.end
+            return [Post(name, "", "Organization", self.last_unit[1], span, held=held, unit="办公室")]
         self.last_end = title.end
+        self.committee = place[0] if place[0].endswith("党工委") else self.committee
         if (body is None or body.type == "Place") and place[0] and place[1] == "Organization":
             # What a title implies counts for the one behind it: 区委常委、秘书长.
             self.last_body = Body(title.start, title.end, *place)

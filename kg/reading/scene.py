@@ -12,10 +12,16 @@ from kg.reading.titles import LEVELS
 _SESSION = re.compile(r"(?<=[区县市省会国])?第?[一二三四五六七八九十百]+届(?=人大|人民代表大会|政协|区委|县委|市委|委)")
 # 某区|区委 is 某区委.
 _SAME_LEVEL = re.compile(r"(?<=[\u4e00-\u9fff]{2}([区县市]))\1(?=委|政府|人大|政协|纪委)")
+# 某新区（某综保区）党工委 is that of 某新区.
+_ALSO_CALLED = re.compile(r"（[^（）]{2,24}区）(?=党工委|管委会|工委)")
+_NEW_TERM = re.compile(r"(?<=[省市区县])(?:新|上)一届(?=工商联|侨联|妇联|文联|科协|商会|总工会|总商会)")
 _ALL_OF = re.compile(r"全([区县市省镇乡])(?=[\u4e00-\u9fff]{4})")
 _LEVEL_START = re.compile(rf"^(街道|自治区|[{LEVELS}])(?=[\u4e00-\u9fff])")
 # What a chief holds: 区长学习会, 市长办公会.
 _OF_CHIEF = re.compile(r"[区县市省州镇乡]长(?![江沙春安])")
+ZONES = ("新区", "经开区", "开发区", "高新区", "度假区", "园区", "示范区", "合作区")
+# 区党工委, 区管委会 are of a zone: a district has none.
+_OF_ZONE = re.compile(r"区(?=管委会|管理委员会|党工委|工委(?!委))")
 _ZONE_START = re.compile(r"(?:经开区|开发区|高新区|园区|新区|自贸区|合作区)(?=管委会|管理委员会|党工委|工委|党委)")
 
 
@@ -34,9 +40,18 @@ class Scene:
         """Give the last institution found so far whose name ends so, else the name itself: 办公厅 is 南京市政府办公厅."""
         return next((body for body in reversed(self.bodies) if body.endswith(name)), name)
 
+    def pass_through(self, at: int, name: str, full: str) -> None:
+        """Remember a street, a town or a new district that the text names at `at`."""
+        if name.endswith(("街道", "镇", "乡")):
+            self.streets.append((at, name))
+        elif name.endswith("新区"):
+            self.zones.append((at, full))
+
     def area(self, level: str, at: int) -> str:
         """Give the full name of the area of that level which is spoken of at `at`, or ''."""
         home = self.article.home
+        if level in ZONES:
+            return next((known for position, known in reversed(self.zones) if position < at and known.endswith(level) and known != level), "")
         if level in ("镇", "乡", "街道", "村"):
             return self._street(level, at)
         if level == "自治区":
@@ -64,6 +79,10 @@ class Scene:
         区十六届人大常委会 on a page of 徐汇区 is 徐汇区人大常委会.
         """
         match = _LEVEL_START.match(name)
+        if _OF_ZONE.match(name):
+            zone_spoken_of = next((known for position, known in reversed(self.zones) if position < at and known.endswith("区") and len(known) > 3), "")
+            if zone_spoken_of:
+                return zone_spoken_of + name[1:]
         if match and not re.match(r"市[东西南北中]区", name):
             area = self.area(match.group(1), at)
             if area:
@@ -109,6 +128,7 @@ def normal_body(name: str) -> str:
     >>> normal_body("皇姑区第十九届人民代表大会常务委员会")
     '皇姑区人大常委会'
     """
+    name = _NEW_TERM.sub("", _ALSO_CALLED.sub("", name))
     name = _SAME_LEVEL.sub("", _SESSION.sub("", name))
     name = name.replace("人民代表大会常务委员会", "人大常委会")
     name = _PARTY.sub("中共", name)

@@ -16,6 +16,9 @@ DEPARTMENT = re.compile(
 IN_COUNTRY = re.compile(r"(?:中国|亚洲|亚太|东亚|大中华)(?:地?区)?(?:(?![的了在与和等])[\u4e00-\u9fff]){0,6}?(?:中心|委员会|分会|总部|代表处|办事处|分校|院)(?![\u4e00-\u9fff]{0,1}[长士校])")
 # 某农科院|水稻所
 INSTITUTE = re.compile(r"(?:(?![的了在与和等])[\u4e00-\u9fff]){2,8}?(?:研究所|所(?=[^\u4e00-\u9fff]|副?所长|[与和同]|研究员))")
+# 江澜大学|种子与设施农业工程|学院, 中国科学院|纳米能源与系统|研究所: what stands between a house and the ending of its part.
+_JOINED_PART = re.compile(r"(?<=大学|学院)[\u4e00-\u9fff]{2,10}[与和][\u4e00-\u9fff]{2,10}$".replace("(?<=大学|学院)", "(?:(?<=大学)|(?<=学院)|(?<=科学院)|(?<=工程院))"))
+_WHOLE = re.compile(r"大学|学院|公司|集团|医院|学校|政府|[校院所部]长|教授|师生|学生|代表|领导|联合|签约|书记|院士|合作(?=[与和])|[在由对向为将]")
 _OF_FIELDS = frozenset(("学院", "研究所", "研究院", "研究中心", "实验室", "重点实验室"))
 
 
@@ -33,5 +36,8 @@ def fields_before(text: str, ending: str, start: int, at: int, limit: int) -> in
     """
     if ending not in _OF_FIELDS:
         return -1
+    part = _JOINED_PART.search(text, max(at - 24, limit), at)
+    if part and part.start() < start and not _WHOLE.search(part.group()):
+        return part.start()
     found = _fields().search(text, max(start - 14, limit), at)
     return found.start() if found and found.start() < start else -1

@@ -22,6 +22,7 @@ from kg.reading.credits import find_credited
 from kg.reading.documents import find_documents, find_orders
 from kg.reading.drafts import Draft
 from kg.reading.framed import ordinary
+from kg.reading.goals import find_goals
 from kg.reading.heads import Body
 from kg.reading.honours import find_awards
 from kg.reading.implied import Found
@@ -80,6 +81,7 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
         find_event_mentions(draft, scene)
         for mention in nicknamed:
             again(draft, mention)
+        find_goals(draft)
         find_anaphors(draft)
         find_venues(draft, scene)
     return tuple(join_lists(_sentence(draft, i, article) for i, draft in enumerate(drafts)))
@@ -105,8 +107,7 @@ def _find_places(drafts: list[Draft], places: list[tuple[int, int, Division]], s
             if start < draft.start or end > draft.end:
                 continue
             name, full = draft.text[start - draft.start : end - draft.start], division.name
-            if name.endswith(("街道", "镇", "乡")):
-                scene.streets.append((start, name))
+            scene.pass_through(start, name, full)
             draft.add(Mention(name, "Place", "AdministrativeArea", Span(start, end), full=full if full != name else ""))
 
 
@@ -120,7 +121,7 @@ _ZONES = Sought(rf"(?:(?<![\u4e00-\u9fff])|(?<=[在于到是的和与及向从�
 _LEGAL_NAME = re.compile(r"(?:(?![率与和及等在向为到的赴携同])[\u4e00-\u9fff（）]){2,16}?(?:股份|责任)?有限(?:责任)?公司")
 _APPOINTS = Sought(r"(?:任命|免去|接受|同意|提名|推选|选举|补选|授予|追授)(?=[\u4e00-\u9fff])")
 # Who takes office at the start of a clause: 某某某|任某公司董事长.
-_TAKES_OFFICE = Sought(r"(?:^|(?<=[，。；：]))[\u4e00-\u9fff]{3}(?=(?:[出担兼现曾历]任|任(?!务|何|意|职|由|期|命|教)|当选)[\u4e00-\u9fff])")
+_TAKES_OFFICE = Sought(r"(?:^|(?<=[，。；：]))[\u4e00-\u9fff]{3}(?=(?:[出担兼现曾历]任|任(?!务|何|意|职|由|期|命|教)|当选)[\u4e00-\u9fff]|为(?=[^，。；]{2,24}(?:长|主任|书记|主席|委员)(?:[，。；、]|$)))")
 _AS = re.compile(r"等[\d一二三四五六七八九十]|同志|为|的|辞去|任|担任|“")
 
 
@@ -177,7 +178,7 @@ def _grid(draft: Draft, scene: Scene) -> Words:
 
 def _cut(text: str, places: list[tuple[int, int, str]], taken: bytearray, breaks: list[tuple[int, int]], people: set[str]) -> list[tuple[str, str]]:
     atoms = sorted(places)
-    atoms += [(at, at + len(name), "break") for name in people for at in occurrences(text, name) if len(name) > 2]
+    atoms += [(at, at + len(name), "break") for name in people for at in occurrences(text, name) if len(name) > 2 and not text.startswith("纪念", at + len(name))]
     atoms += [(start, end, "break") for start, end in breaks]
     atoms += [(m.start(), m.end(), "break" if DOING.fullmatch(m.group().strip("“”")) else "quote") for m in _QUOTED.finditer(text) if not any(taken[m.start() : m.end()])]
     items: list[tuple[str, str]] = []

@@ -42,9 +42,9 @@ _LISTED = Sought(rf"(?:(?<=[，。；：有与和同])|(?<=(?:引进|来自|入�
 _ARE = Sought(rf"(?:企业|公司|机构|客户|合作伙伴|股东|品牌|单位)(?:包括|有|为|涵盖|如)了?(?P<names>(?:“?{_RUN}{{2,12}}”?、)+“?{_RUN}{{2,12}}?”?)(?=等?[，。；（]|等[^，。；]{{0,8}}[，。；])")
 # Who is bought, and who buys: 澜元机器人收购了德国企业上澜新材的多数股权.
 _BOUGHT = Sought(
-    rf"(?<!被)(?:收购|并购|入主|(?<!被)控股|参股|入股|买下|拿下)了?(?:[\u4e00-\u9fff]{{0,12}}?(?:企业|公司|厂商|制造商|供应商|品牌|巨头))?(?P<names>(?:{_RUN}{{2,10}}(?:、|和|以及|及))*{_RUN}{{2,10}}?)(?=(?:约|近|超)?[\d.]+%|(?:公司)?的?(?:全部|大?部分|多数|控股)?股[权份]|等|，|。|；|的(?=[^，。；]{0,6}(?:股[权份]|业务|全部|多数|资产))|并|后|（|$|业务)"
+    rf"(?<!被)(?:收购|并购|入主|(?<!被)控股(?!有限|集团|公司|股份)|参股|入股|买下|拿下)了?(?:[\u4e00-\u9fff]{{0,12}}?(?:企业|公司|厂商|制造商|供应商|品牌|巨头))?(?P<names>(?:{_RUN}{{2,10}}(?:、|和|以及|及))*{_RUN}{{2,10}}?)(?=(?:约|近|超)?[\d.]+%|(?:公司)?的?(?:全部|大?部分|多数|控股)?股[权份]|等|，|。|；|的(?=[^，。；]{0,6}(?:股[权份]|业务|全部|多数|资产))|并|后|（|$|业务)"
 )
-_BUYS = Sought(rf"(?:(?<=[，。；日月])|^)(?P<names>{_RUN}{{2,8}}?)(?:日前|近日|宣布|已|正式|成功|先后|又|也|还|完成)*(?:(?:以[^，。；]{{1,20}})?(?:收购|并购|入主|全资控股)(?!要约|方案|案|价|款)|[向对][^，。；]{{2,24}}?(?:增资|注资))")
+_BUYS = Sought(rf"(?:(?<=[，。；日月])|^)(?P<names>{_RUN}{{2,8}}?)(?:日前|近日|宣布|已|正式|成功|先后|又|也|还|完成)*(?:(?:以[^，。；]{{1,20}})?(?:收购|并购|入主|全资控股(?!有限|集团|公司|股份))(?!要约|方案|案|价|款)|[向对][^，。；]{{2,24}}?(?:增资|注资))")
 # What kind of firm it is stands before its name: 光量子企业图澜量子日前完成…, 其子公司澜控智联.
 _NAMED_FIRM = Sought(
     rf"(?<![本各母多总分类个家])(?:(?<![本该我此等上各这新])(?:企业|公司|独角兽|厂商|巨头)|供应商|服务商|开发商|制造商|运营商)(?P<names>{_RUN}{{2,8}}?)(?=（[A-Za-z简以下]|，|。|、|和|与|日前|近日|今[天日]|宣布|完成|正式|已|将|在|的|率先|自主|研[发制]|推出|发布|成功|获|创始人|创办人|董事长|总经理|总裁|CEO|负责人|共同|联合|签|[\d.数近超]+[余多千百]?[万亿]|融资)"
@@ -114,7 +114,7 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
     def firm(start: int, end: int, *, listed: bool = False) -> None:
         # 某省某市某区 is an area, 某省澜亚a company.
         own = behind_areas(start, end)
-        if end - own >= 2 and (listed or _proper(text[start:end])) and not _WHO.search(text[start:end]) and not _TITLED.search(text[start:end]):
+        if end - own >= 2 and (listed or proper(text[start:end])) and not _WHO.search(text[start:end]) and not _TITLED.search(text[start:end]):
             kind = kind_of(text[start:end])
             keep(start, end, ("Organization", "Company") if kind == ("Organization", "") else kind)
 
@@ -125,13 +125,13 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
                 kind = ("Project", "") if _PROJECT.search(name) else kind_of(name)
                 if kind == ("Organization", ""):
                     kind = ("Organization", "Company") if _MOVES.match(text, match.end("names")) else ("Place", "Venue")
-                if (_proper(name) and not _WHO.search(name)) or (pattern is _LYING_QUOTED and not is_word(name)):
+                if (proper(name) and not _WHO.search(name)) or (pattern is _LYING_QUOTED and not is_word(name)):
                     keep(start, end, kind)
     for match in _WHERE.finditer(text):
         start, end = match.span("names")
         own = behind_areas(start, end)
         # 福建某市 is an area that is known, 某市老城区 no name; 某市南浦天地 is one.
-        if end - own >= 3 and _proper(text[own:end]) and not _PROJECT.search(match["names"]) and text[own] not in "东西南北中市区县":
+        if end - own >= 3 and proper(text[own:end]) and not _PROJECT.search(match["names"]) and text[own] not in "东西南北中市区县":
             keep(start, end, ("Place", "Venue"))
     if _WORKS_WITH.search(text):
         known = {at for at, _ in found} | {at for at, _ in areas}
@@ -157,7 +157,7 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
                 firm(at, stop)
     for match in (m for pattern in (_LISTED, _ARE) for m in pattern.finditer(text)):
         items = [(at + text.startswith("“", at), stop - text.startswith("”", stop - 1)) for at, stop in _items(text, *match.span("names"))]
-        likely = [span for span in items if span in found or _proper(text[slice(*span)])]
+        likely = [span for span in items if span in found or proper(text[slice(*span)])]
         # Two that are known or look like names tell that it is a list of firms, and no 粮油、蔬菜等企业.
         if len(likely) >= 2 and len(likely) * 2 > len(items):
             for at, stop in items:
@@ -166,7 +166,7 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
     for pattern in (_BOUGHT, _BUYS) if _BUYING.search(text) else ():
         for match in pattern.finditer(text):
             for at, stop in (span for span in _items(text, *match.span("names")) if text[span[1] - 1] not in "镇乡村县"):
-                firm(at, stop + 2 * text.startswith("公司", stop), listed=_proper(text[at:stop]) or _like_a_person(text[at:stop]))
+                firm(at, stop + 2 * text.startswith("公司", stop), listed=proper(text[at:stop]) or _like_a_person(text[at:stop]))
     for match in _NAMED_FIRM.finditer(text) if _FIRMS.search(text) else ():
         # 某某有限公司|董事长某某: behind a name stands no second one.
         if not any(stop == match.start("names") for _, stop in found) and not find_titles(match["names"]):
@@ -197,7 +197,7 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
             names = {(start, end) for start, end, *_ in sited} | set(found)
             beside = sum(span in names for span in items) >= 2
             for start, end in items:
-                if _proper(text[start:end]) or (beside and (not is_word(text[start:end]) or tagged(text[start:end])[0][1] in ("ns", "nz", "nt"))):
+                if proper(text[start:end]) or (beside and (not is_word(text[start:end]) or tagged(text[start:end])[0][1] in ("ns", "nz", "nt"))):
                     keep(start, end, ("Organization", "Company"), holding=True)
         for match in _RAISES.finditer(text):
             name = match["names"]
@@ -228,7 +228,7 @@ def _items(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [(a, b) for a, b in [*found, (at, end)] if b - a > 1]
 
 
-def _proper(name: str) -> bool:
+def proper(name: str) -> bool:
     """Tell whether a run of characters is a name: it holds a word that no dictionary has, or Latin letters, and is no common noun."""
     if name[0] in _NOT_FIRST or _COMMON.search(name) or is_word(name) or name in words("np_stops"):
         return False

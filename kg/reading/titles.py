@@ -41,9 +41,9 @@ def _pattern() -> Sought:
     former = any_of(words("former_marks"))
     pattern = (
         rf"(?P<former>{former})?(?:(?P<committee>团?(?:[{LEVELS}]|街道|自治区|地)?委)(?P<committee_head>{_COMMITTEE_TITLES})"
-        rf"|(?P<area>[区县市省州镇乡旗盟]|街道)(?P<area_head>(?:四[大套]班子|党政)?领导)(?!小组|班子|干部|机关|同志|下)"
-        rf"|(?P<department>组织|宣传|统战|武装)部(?:(?:常务副|副)?部长|长)"
-        rf"|(?P<prefix>(?:政府(?=(?:常务)?[副代]*[旗县市区州盟镇乡]长))?(?:{prefixes}|[副总代原前])*)(?P<head>(?:{heads})(?!国(?![\u4e00-\u9fff]{{1,2}}[，、。（]))(?<!代表(?=[性团队作处大会]))(?<!(?:常委|委员|理事|董事|监事)(?=会(?!见|长|议)))(?<!主席(?=[团台]))(?<!专家(?=[团组库委]))(?<!电工(?=程))(?<!(?:护士|医师|教师|记者|医生)(?=节))|[区州]?(?:副?校（院）长|副校（院）长))(?:兼(?={heads}))?)"
+        rf"|(?P<area>(?:新|经开|开发|高新|度假|园|示范|合作)区|[区县市省州镇乡旗盟]|街道)(?P<area_head>(?:四[大套]班子|党政)?领导)(?!小组|班子|干部|机关|同志|下)"
+        rf"|(?P<department>(?:组织|宣传)?(?:组织|宣传|统战|武装))部(?:(?:常务副|副)?部长|长)"
+        rf"|(?P<prefix>(?:政府(?=(?:常务)?[副代]*[旗县市区州盟镇乡]长))?(?:{prefixes}|[副总代原前])*)(?P<head>(?:{heads})(?!国(?![\u4e00-\u9fff]{{1,2}}[，、。（]))(?<!代表(?=[性团队作处大会]))(?<!(?:常委|委员|理事|董事|监事)(?=会(?!见|长|议)))(?<!主席(?=[团台]))(?<!专家(?=[团组库委]))(?<!电工(?=程))(?<!会董(?=事))(?<!总工(?=[会程作]))(?<!主编(?=[的了]))(?<!院士(?=中心|工作站|行|大会))(?<!(?:护士|医师|教师|记者|医生)(?=节))|[区州]?(?:副?校（院）长|副校（院）长))(?:兼(?={heads}))?)"
     )
     return Sought(opening(pattern))
 
@@ -96,13 +96,17 @@ def find_titles(text: str) -> tuple[Title, ...]:
 _LONG = re.compile(r"长(?:江(?:大[桥拐堤]|公铁|沿|流域|两岸|中[游下]|上游|下游|干[流线]|岸线|经济|三角|三峡|航[道运]|口[岸的]|段|水[域系路]|南岸|北岸|隧|生态|大保护)|城|三角|白山|株潭|征路)")
 
 
+# What else stands between a body and a title and is part of neither: 某集团新任|总经理.
+_NEW_MARKS = ("新任", "现任", "首任", "新一任")
+
+
 def before_former(text: str, start: int) -> int:
     """Give where the word begins that says before a title that the post is past (原, 时任); `start` where there is none.
 
     >>> before_former("云滨区时任区长", 5)
     3
     """
-    return start - next((len(mark) for mark in words("former_marks") if text.endswith(mark, 0, start)), 0)
+    return start - next((len(mark) for mark in (*words("former_marks"), *_NEW_MARKS) if text.endswith(mark, 0, start)), 0)
 
 
 # 前 ends other words too: 此前, 日前, 两年前.
@@ -115,7 +119,7 @@ def when_held(text: str, *starts: int) -> str:
     >>> when_held("云滨区原区长", 4), when_held("时任云滨区区长", 5, 2), when_held("此前区长", 2)
     ('former', 'then', '')
     """
-    marks = {text[before_former(text, start) : start] for start in starts if not _NOT_MARKS.search(text, 0, start)} - {""}
+    marks = {text[before_former(text, start) : start] for start in starts if not _NOT_MARKS.search(text, 0, start)} - {"", *_NEW_MARKS}
     return "then" if "时任" in marks else "former" if marks else ""
 
 

@@ -3,26 +3,52 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 
 from kg.gazetteer import divisions
-from kg.kinds import part_of_school
+from kg.kinds import kind_of, part_of_school
 from kg.lexicons import words
-from kg.reading.heads import GENERIC_KINDS, Body, outside
+from kg.reading.heads import COMPANY_HEADS, GENERIC_KINDS, NOT_BODIES, UNIT, UNIT_HEADS, Body, outside
 from kg.reading.implied import ImpliedBodies
 from kg.reading.names import han_name, looks_like_name
 from kg.reading.scene import Scene
 from kg.reading.titles import LEVELS, Title
-from kg.reading.words import is_word
+from kg.reading.words import is_word, tagged
 
-UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼由])(?:[该本我][院校])?((?!下[科处]|[本该各]|全部|全处|办事处|著名|知名|我国|国内)(?:(?:(?![由在的])[\u4e00-\u9fff]){2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅)|[骨眼儿外内产妇]科|[校院党]办|(?:质控|医保|校友|科研|教务|综合|党政|党建|平安|城管|信访|维稳|招商|扶贫)办|研究生院|图书馆|档案馆|办公厅|(?<![\u4e00-\u9fff])[法医药文理工商农林]学院))$")
+UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼由])(?:[该本我][院校]|(?:会|会议|座谈会|仪式)上)?((?!下[科处]|[本该各]|全部|全处|办事处|著名|知名|我国|国内)(?:(?:(?![由在的])[\u4e00-\u9fff]){2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅)|(?:神经|心|脑|肝|肾|肺|胃|肠|骨|眼|口腔|妇|儿|产|内|外|泌尿|消化|呼吸|血液|肿瘤|介入|内镜|透析|康复|体检|急救|急诊|卒中|胸痛|创伤|生殖|移植|超声|影像|检验|病理|护理|麻醉|重症|健康管理)[\u4e00-\u9fff]{0,8}中心|[骨眼儿外内产妇]科|[校院党]办|(?:质控|医保|校友|科研|教务|综合|党政|党建|平安|城管|信访|维稳|招商|扶贫)办|[\u4e00-\u9fff]{2,7}(?<![联关体派谱水嫡直世])系|研究生院|图书馆|档案馆|办公厅|(?<![\u4e00-\u9fff])[法医药文理工商农林]学院))$")
 _OUTER = re.compile(r"(.{2,}(?:医院|大学|学院|研究院|学校|中学|小学|有限公司|集团)).{2,}(?:处|部|科|室|办|中心|馆)")
-_WARDS = ("科", "医务部", "护理部", "病区", "药剂部", "检验部")
+_WARDS = ("中心", "科", "医务部", "护理部", "病区", "药剂部", "检验部")
 _OURS = ("我校", "我院", "本校", "本院")
 AREA_OF = re.compile(r".{1,8}?(?:[省市区县旗镇乡]|自治州)(?![场域])")
-_ZONE_COMMITTEE = re.compile(r"(.{2,}?)(?:党工委|工委|党委)")
+_ZONE_COMMITTEE = re.compile(r"(.{3,}?|区)(?:党工委|工委|党委)")
 _STREET_OF = re.compile(r".{2,8}?街道(?=党工委|办事处|人大|$)")
 _BUREAU = re.compile(r"(?:[\u4e00-\u9fff]{2,12}局|(?:发改|卫健|住建|国资|农业农村|经信|财经|编)委)")
+_PART_OF_FIRM = re.compile(r"(?<=、)[\u4e00-\u9fffA-Za-z]{2,14}?(?:业务|BG|BU|事业部|事业群|板块|片区|大区|产品线|业务群|研究院|研究所)$")
+# What stands between two titles that 、 joins.
+_BETWEEN_TITLES = re.compile(r"[、兼]((?:(?![的了])[\u4e00-\u9fffA-Za-z0-9“”·]){1,24})$")
+# A body that no list has by what such names end with, from the mark before it: 国家水稻产业技术体系|首席科学家.
+_NAMED_RUN = re.compile(
+    r"(?:^|(?<=[，、。；：\n由]))(?:(?![的了在])[\u4e00-\u9fffA-Za-z0-9“”·]){2,20}?"
+    r"(?:领导小组|工作专班|指挥部|实验室|研究中心|项目部|课题组|产业园|联合体|联盟|体系|工程(?:[一二三四]期)?|协会|学会|研究会|促进会|专委会|专业委员会|委员会|研究所|研究院|基金会|俱乐部|艺术团|乐团|剧团|舞团|合作社|工作站|智库|书院|学部|事业部|编委会|战队)$"
+)
+# The board of an association for one term.
+_BOARD = re.compile(r"(?:第[一二三四五六七八九十百\d]+届|[新上]一届|首届)(?:(?:(?:常务|青年)?(?:理事会|委员会|董事会)|监事会|领导班子)的?)?$")
+_OWN_SOCIETY = re.compile(r"(?<![\u4e00-\u9fff])(?:[该本]会|商会|协会|学会|联合会|研究会)$|(?<=当选为)(?:商会|协会|学会|联合会|研究会)$|(?<=当选|担任|出任|连任)(?:[该本]会|商会|协会|学会|联合会|研究会)$")
+_SOCIETIES = ("协会", "学会", "研究会", "联合会", "促进会", "商会", "分会", "专业委员会", "专委会", "校友会")
+_BRANCHES = ("分会", "专业委员会", "专委会")
+# 某院长与|某局党委书记: the first is another's.
+JOINED = re.compile(r".*(?:院长|校长|主任|书记|局长|主席|会长|总经理|董事长|代表)(?:(?:[\u4e00-\u9fff]{2,3})?[与和]|[带率])")
+
+
+def _behind_verb(run: str) -> int:
+    """Give where the noun begins that a string ends with: behind its last stop-verb or particle (会议听取了|法律委)."""
+    at = start = 0
+    for word, tag in tagged(run):
+        at += len(word)
+        if at < len(run) and (tag[0] == "u" or (tag == "v" and word in words("np_stops"))):
+            start = at
+    return start
 
 
 class UnitReader(ImpliedBodies):
@@ -37,6 +63,8 @@ class UnitReader(ImpliedBodies):
         self.body_starts = {b.start for b in bodies}
         self.used = bytearray(len(text) + 1)
         self.last_house: Body | None = None
+        # The part of the page's own house that the last title is of, and its kind.
+        self.last_unit = ("", "")
         # The house of each department that was found named without it, by where the department stands.
         self.houses: dict[int, Body] = {}
 
@@ -73,6 +101,11 @@ class UnitReader(ImpliedBodies):
 
     def unit_before(self, at: int) -> Body | None:
         """Give the department that stands directly before a place of the text, without its house: 外事处|杨某某副处长."""
+        for gap in range(2, 12):
+            house = self.bodies.get(at - gap)
+            if house is not None and house.type == "Organization" and not any(self.taken[at - gap : at]) and UNIT.search(self.text, at - gap, at):
+                # 某基金委|国际合作局|杨某某副局长
+                return replace(house, end=at, full=house.full + self.text[at - gap : at])
         match = UNIT_BEFORE.search(self.text[:at])
         return self._unit(match, Title(at, at, "", "", "", "")) if match and not any(self.taken[match.start(1) : at]) else None
 
@@ -92,7 +125,7 @@ class UnitReader(ImpliedBodies):
         if house is None and self.last_body is not None and self.last_body.sub == "GovernmentBody" and self.text[match.start(1) - 1 : match.start(1)] in ("，", "、") and self.last_end > self._clause(match.start(1), 30):
             # 市发改委副主任甲、社会科科长乙; 某街道党工委书记甲，党建办公室主任乙
             area = _STREET_OF.match(self.last_body.full)
-            house = replace(self.last_body, full=area.group()) if area else self.last_body if self.last_body.full.endswith(("局", "委", "厅", "办", "管委会")) else None
+            house = replace(self.last_body, full=area.group()) if area else self.last_body if self.last_body.full.endswith(("局", "委", "厅", "办", "司", "管委会")) else None
         if house is not None and house.full.endswith(name):
             return replace(house, start=match.start(1), end=title.start)
         outer = _OUTER.fullmatch(house.full) if house is not None else None
@@ -105,7 +138,7 @@ class UnitReader(ImpliedBodies):
         if house is not None and house.type == "Organization":
             self.houses[match.start(1)] = house
             return Body(match.start(1), title.start, house.full + name, house.type, house.sub)
-        return Body(match.start(1), title.start, "+" + name, "Organization", "Hospital" if name.endswith(_WARDS) else "School" if self.text[match.start(1) - 2 : match.start(1)] in ("我校", "本校") else "")
+        return Body(match.start(1), title.start, "+" + name, "Organization", "Hospital" if name.endswith(_WARDS) else "School" if name.endswith("系") or self.text[match.start(1) - 2 : match.start(1)] in ("我校", "本校") else "")
 
     def _clause(self, at: int, reach: int) -> int:
         """Give where the sentence before `at` begins, or the last `reach` characters of it."""
@@ -121,7 +154,8 @@ class UnitReader(ImpliedBodies):
                 return Body(match.start(), title.start, street + word, "Organization", "GovernmentBody")
         previous = self.by_end.get(match.start() - 1) if word == "管委会" and match.start() else None
         committee = self.bodies.get(previous.start) if previous is not None else None
-        twin = _ZONE_COMMITTEE.fullmatch(committee.full + previous.own) if committee is not None and previous is not None else None
+        named = committee.full + previous.own if committee is not None and previous is not None else self.committee if previous is not None and previous.own in ("党工委", "工委") else ""
+        twin = _ZONE_COMMITTEE.fullmatch(named)
         if twin:
             # 某开发区党工委副书记、管委会副主任
             return Body(match.start(), title.start, twin.group(1) + word, "Organization", "GovernmentBody")
@@ -134,3 +168,91 @@ class UnitReader(ImpliedBodies):
             kind = {"校": "School", "院": "Hospital", "司": "Company", "局": "GovernmentBody", "行": "Company"}.get(word) or GENERIC_KINDS.get(word, "")
             return Body(match.start(), title.start, "", "Organization", kind)
         return Body(match.start(), title.start, word if word in words("body_bare") and word not in ("公司", "医院", "学校", "大学") else "", "Organization", GENERIC_KINDS.get(word, "GovernmentBody"))
+
+    def unread_before(self, title: Title, start: int) -> int:
+        """Give where the words begin that stand between a title and the one joined to it by 、, of which no name was read: 党委委员、|监察|专员."""
+        run = _BETWEEN_TITLES.search(self.text, max(start - 26, 0), start)
+        if run is None or run.start() not in self.by_end or any(self.taken[run.start() : start]) or any(self.used[run.start() : start]):
+            return start
+        if any(tag[0] in "upcr" or word in words("np_stops") for word, tag in tagged(run.group(1))):
+            return start
+        self.unread.add(title.start)
+        return run.start(1)
+
+    def part_of_firm(self, title: Title) -> Body | None:
+        """Give the part of the house of the post before: 某集团董事、消费者业务|总裁."""
+        at = title.start + 2 * title.text.startswith("业务")
+        part = _PART_OF_FIRM.search(self.text, max(at - 20, 0), at)
+        whole = self.bodies.get(title.start)
+        if part is None or (whole is not None and whole.full not in ("BG", "BU")) or at == title.end or any(taken for char, taken in zip(part.group(), self.taken[part.start() : at], strict=True) if not char.isascii()):
+            return None
+        previous = self.by_end.get(part.start() - 1)
+        before = self.bodies.get(previous.start) if previous is not None else None
+        house = (self.houses.get(before.start, before) if before is not None else self.last_body) if previous is not None else None
+        if house is None or house.sub not in ("Company", "School", "Hospital", "ResearchInstitute", "") or len(part.group()) < 4:
+            return None
+        self.houses[part.start()] = house
+        return Body(part.start(), at, house.full + part.group(), house.type, house.sub)
+
+    def named_before(self, title: Title) -> Body | None:
+        """Give the body that no list has, known by its ending and by the place or the word of no dictionary that it begins with."""
+        run = _NAMED_RUN.search(self.text, max(title.start - 26, 0), title.start)
+        if run is None or any(self.used[run.start() : title.start]):
+            return None
+        first, tag = tagged(run.group().lstrip("“"))[0]
+        place = next((body for body in self.bodies.values() if body.start == run.start()), None)
+        inside = any(self.taken[run.start() : title.start]) and place is None and not run.group().startswith("“")
+        proper = place is not None or run.group().startswith("“") or first in ("国家", "中国", "全国", "全球", "世界", "国际", "亚洲") or tag in ("nz", "nt", "eng") or (not first.isascii() and len(first) > 1 and not is_word(first))
+        if inside or not proper or any(tag[0] in "upcr" or (tag[0] == "v" and word in words("np_stops")) for word, tag in tagged(run.group())):
+            return None
+        return Body(run.start(), title.start, run.group(), *kind_of(run.group()))
+
+    def _on_board(self, title: Title) -> tuple[Body | None, Title]:
+        """Read a title on the board of one term: 某协会|第五届理事会会长 at the association, 第二届委员会|委员 alone on that board of the one that the article speaks of."""
+        board = _BOARD.search(self.text[: title.start])
+        house = self.bodies.get(board.start()) if board else None
+        if board is None or (house is not None and house.sub == "GovernmentBody"):
+            return None, title
+        if house is not None:
+            return house, Title(board.start(), title.end, self.text[board.start() : title.end], title.head, title.kind, "")
+        if board.group().endswith("届"):
+            return None, title
+        counts = Counter(name for name in self.scene.bodies if name.endswith(_SOCIETIES))
+        branch = [name for name in counts if name.endswith(_BRANCHES)]
+        best = max(branch or counts, key=lambda name: (counts[name], name), default="")
+        own = _OWN_SOCIETY.search(self.text, 0, board.start())
+        if own and best and not self.taken[own.start()]:
+            # 商会|第二届理事会会长: of the association that the article speaks of.
+            return Body(own.start(), own.end(), best, "Organization", "Association"), Title(board.start(), title.end, self.text[board.start() : title.end], title.head, title.kind, "")
+        return (Body(board.start(), board.end(), best + board.group(), "Organization", "Association") if best else None), title
+
+    def _unknown_body(self, title: Title) -> int | None:
+        """Give where a name of no known kind begins that stands directly before a title: 澜芯|总裁."""
+        if title.start == 0:
+            return None
+        before_head = self.text[title.start - 1]
+        if (title.head in UNIT_HEADS and before_head == title.head[0]) or (title.head in ("主任", "主席", "主任委员") and before_head in "委会署"):
+            run = re.search(r"(?:^|[，。、；：（的由与是在为和\n])((?:(?![由是在都为被把将向对])[\u4e00-\u9fff]){3,14})$", self.text[: title.start])
+            start = run.start(1) + (joined.end() if (joined := JOINED.match(run.group(1))) else _behind_verb(run.group(1))) if run else title.start
+            if title.start - start >= 3 and not any(self.taken[start : title.start]):
+                return start
+        if title.head in ("里长", "村长"):
+            village = re.search(r"(?<=以及)[\u4e00-\u9fff]{2}$|" + r"(?<=[、，及由和与])[\u4e00-\u9fff]{2}$|^[\u4e00-\u9fff]{2}$", self.text[: title.start])
+            return village.start() if village and not any(self.taken[village.start() : title.start]) else None
+        if title.head not in COMPANY_HEADS:
+            return None
+        for size in (6, 5, 4, 3, 2):
+            at = title.start - size
+            if at < 0:
+                continue
+            name = self.text[at : title.start]
+            before = self.text[at - 1] if at else "，"
+            if name.isalpha() and all("\u4e00" <= c <= "\u9fff" for c in name) and before in "，。；、：由与和及是同“\n":
+                items = tagged(name)
+                place = next((end for end in range(at + 2, title.start - 1) if (area := self.bodies.get(end)) is not None and area.type == "Place" and area.start == at), at)
+                if place > at and not any(self.taken[place : title.start]) and not any(tag[0] in "pcudrtm" for _, tag in tagged(self.text[place : title.start])) and self.text[place : title.start] not in NOT_BODIES:
+                    # 江苏某某|董事长: an area and a name of no known kind.
+                    return at
+                if not any(word in words("np_stops") or tag[0] in "pcudrtm" for word, tag in items) and not any(self.taken[at : title.start]) and name not in NOT_BODIES and not name.endswith("工作") and not (len(items) == 1 and size == 2 and items[0][1] in ("n", "v", "a", "d")):
+                    return at
+        return None

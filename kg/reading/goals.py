@@ -1,0 +1,102 @@
+"""Finds where people go by what the sentence says of it (深入…、…等企业走访, 到…调研), where the name is in no list and its ending tells nothing."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kg.kinds import kind_of
+from kg.lexicons import any_of, words
+from kg.model import Mention, Span
+from kg.needs import Sought
+from kg.reading.drafts import Draft
+from kg.reading.sited import proper
+from kg.reading.words import tagged
+
+_ITEM = r"(?:(?!等[地处企单]|先后|分别)[^，。；、：（）“”！？\n]){2,20}?"
+_DOES = "(?:实地|现场|专题|深入|走访|督导)?(?:调研|考察|走访|检查|督导|督查|督办|巡查|慰问|看望|参观|视察|指导|查看|察看|了解|现场办公|现场协调)"
+_LIST = Sought(
+    r"(?:深入到?|来到|走进|前往|奔赴|赶赴|赴|(?<![达遭遇受碰感看听谈接提直])到|莅临|抵达|走访调研|实地走访|实地调研|走访慰问|走访|考察了?|参观了?|察看了?|查看了?)"
+    rf"(?P<names>{_ITEM}(?:(?:、|和|以及|及){_ITEM})*?)(?P<behind>等[^，。；、]{{0,14}}?(?:，|(?={_DOES}))|等[^，。；、]{{0,12}}(?=[，。；])|，|(?={_DOES}))(?P<then>[^，。；]{{0,16}}?{_DOES})?"
+)
+_WHO = re.compile(r"一行|(?:调研|考察|督导|检查|督查|慰问|走访)(?:组|团)|代表团|带队|率队|率领|带领")
+# What is seen there is no part of the name: 某项目部|施工现场.
+_SEEN = re.compile(r"(?:的)?(?:项目)?(?:施工|建设|改造|生产|工程)?(?:现场|工地|一线|车间)$")
+_FIRMS = re.compile(r"等[^，。；、]{0,8}(?:企业|公司)")
+_SPLIT = re.compile(r"、|以及|和|及")
+# Kinds of places, and places of many.
+_KINDS = re.compile(r"^(?:各|部分|辖区|全[国省市区县镇]|有关|相关|基层|一线|困难|重点|在建|新建|续建|该|本|其|这|那|[多几两三][个家处户名位所条]|当地|附近|周边|沿线|田间|\d+[家个处户名位])|(?:农户|群众|家中|家里|党员|干部|职工|老人|儿童|学生|工作|情况|精神|活动|会议|仪式|企业|单位|部门|家庭|人员|队伍|问题|安全|发展|建设|服务|生产|时|期间|过程)$|[的了着过]")
+
+
+_FIRM = re.compile(r"(?:分?公司|集团)$")
+# Endings that kinds have as often as names: 民生|项目, 消费|市场.
+_LOOSE = frozenset(("项目", "工程", "市场", "服务中心", "馆", "超市", "商场", "社区", "小区", "基地", "厂", "总部", "门店", "示范点", "矿", "广场", "大桥", "公园", "景区", "隧道", "水库", "码头", "学校", "商会"))
+
+
+@lru_cache(maxsize=1)
+def _site() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(words('site_ends'))})$")
+
+
+def find_goals(draft: Draft) -> None:
+    """Mark the places and firms that people of the sentence go to; of a list of two known names and one unknown, that is one too."""
+    text, base = draft.text, draft.start
+    people = [span.start - base for span, m in draft.groups if m.type == "Person" and span.start >= 0]
+    for match in _LIST.finditer(text):
+        then = match["then"] or _DOES_AT.match(text, match.end())
+        if not (then or match["behind"].startswith("等")) or not (any(at < match.start() for at in people) or _WHO.search(text, 0, match.start())):
+            continue
+        items = list(_items(text, *match.span("names")))
+        own = [_own(draft, start, end) for start, end in items]
+        known = sum(start >= end for start, end in own)
+        likely = [start < end and _name(text[start:end]) for start, end in own]
+        listed = len(items) > 1 and known + sum(likely) >= 2
+        firms = listed and _FIRMS.match(match["behind"]) is not None and (known + sum(likely)) * 2 > len(items)
+        for (start, end), fits in zip(own, likely, strict=True):
+            site = _site().search(text, start, end)
+            if start < end and ((fits and (site or listed)) or (firms and _plain(text[start:end])) or (listed and known and _firm(text[start:end]))):
+                kind, sub = kind_of(text[start:end])
+                if (kind, sub) == ("Organization", "") or kind not in ("Organization", "Place"):
+                    kind, sub = ("Place", "Venue") if site else ("Organization", "Company")
+                draft.add(Mention(text[start:end], kind, sub, Span(base + start, base + end)))
+
+
+_DOES_AT = re.compile(rf"[^，。；]{{0,12}}?{_DOES}")
+
+
+def _items(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    found, at = [], start
+    for mark in _SPLIT.finditer(text, start, end):
+        found.append((at, mark.start()))
+        at = mark.end()
+    found.append((at, end))
+    return [(a, b - len(seen.group()) if (seen := _SEEN.search(text, a, b)) and seen.start() - a > 2 else b) for a, b in found if b - a > 1]
+
+
+def _own(draft: Draft, start: int, end: int) -> tuple[int, int]:
+    """Give the part of an item that no name was read in, behind the area that it opens with: 某镇|澜星幕墙; nothing where another name ends it."""
+    names = sorted((span.start - draft.start, span.end - draft.start, m.type) for span, m in draft.groups if span.start - draft.start < end and start < span.end - draft.start and span.start >= 0)
+    for at, stop, kind in names:
+        if kind != "Place" or at > start or stop > end:
+            return end, end
+        start = stop
+    return start, end
+
+
+def _name(name: str) -> bool:
+    """Tell whether a run of characters is a name: behind what such names end with stands more than words that say a kind (管带机|项目部, but not 重点|项目)."""
+    site = _site().search(name) or _FIRM.search(name)
+    stem = name[: site.start()] if site else name
+    if not len(stem) >= 2 or len(name) > 18 or _KINDS.search(name) or _KINDS.search(stem):
+        return False
+    return proper(stem) or (site is not None and site.group() not in _LOOSE and _plain(stem) and stem not in words("generic_modifiers"))
+
+
+def _plain(name: str) -> bool:
+    """Tell whether nothing in a run of characters belongs to a sentence, and something in it is no common modifier."""
+    parts = tagged(name)
+    return not _KINDS.search(name) and not any(word in words("np_stops") or tag[0] in "pcurvdm" for word, tag in parts) and any(word not in words("common_modifiers") for word, _ in parts)
+
+
+def _firm(name: str) -> bool:
+    return kind_of(name) == ("Organization", "Company") and _plain(name)
