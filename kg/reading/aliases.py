@@ -108,7 +108,8 @@ def _usual_shorts(full: str, sub: str) -> list[str]:
         return [f"{level}{number}院", f"{place}{number}院", f"{place}{level}{number}院"]
     ending = next((ending for ending in _KINDS_OF_SCHOOL if full.endswith(ending) and len(full) > len(ending) + 1), "") if sub == "School" else ""
     stem, kind = full.removesuffix(ending), _KINDS_OF_SCHOOL.get(ending, "")
-    return [stem[0] + kind, stem + kind] if kind else []
+    # 香港某科技大学 goes by its second character: 港科大.
+    return [stem[stem == "香港"] + kind, stem + kind] if kind else []
 
 
 def short_names(mentions: list[Mention], text: str, people: Collection[str] = ()) -> list[tuple[str, str, str, str]]:

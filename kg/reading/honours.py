@@ -24,16 +24,18 @@ _ITEM = r"(?:(?![的了等为与向在是被和及将由])[\u4e00-\u9fffA-Za-z0-
 # 荣获全国模范职工之家、某省文明单位等荣誉: whatever such a list holds is an honour; without its end, what looks like one.
 _LISTED = Sought(
     rf"(?:荣获|获评|获得|喜获|斩获|荣膺|收获|获颁|获授|评选?为|授予|认定为|命名为|表彰为|入选|当选|(?:命名|认定|评[选定]|确定|表彰|推选)[^，。；]{2,40}?为)(?:了|过)?(?:\d{{4}}年度?)?(?:(?:其他|另一|首批|多个|一批|第[一二三四五六七八九十\d]+批次?|[\d一二三四五六七八九十两]+[项个]))?(?P<names>{_ITEM}(?:[、和及]{_ITEM})*)"
-    r"(?:(?P<sure>等(?:[多\d一二三四五六七八九十两]+余?[项个])?(?:荣誉称号|荣誉|称号|奖项|奖励|殊荣))|(?=[，。；”（]|(?:荣誉)?称号|荣誉|名单|等|$))"
+    r"(?:(?P<sure>等(?:[多\d一二三四五六七八九十两]+余?[项个])?(?:荣誉称号|荣誉|称号|奖项|奖励|殊荣))|(?=[，。；”（]|(?:荣誉)?称号|荣誉|名单|等|后|$))"
 )
 _TOLD = re.compile(rf"(?:{_RANK}).{{0,14}}?(?:{_BEARER})$|老字号$|非遗传承人$|传承基地$")
 # Who is given a title by an act is honoured by whatever it names: 被授予某项目基地医院.
-_GIVEN = re.compile(r"(?:授予|认定为|命名为|表彰为|评选?为|(?:命名|认定|评[选定]|确定|表彰|推选)[^，。；]{2,40}?为)(?:了|过)?$")
+_GIVEN = re.compile(r"(?:授予|认定为|命名为|表彰为|评选?为|(?:命名|认定|评[选定]|确定|表彰|推选)[^，。；]{2,40}?为)")
 _TITLE = re.compile(r"(?:单位|基地|中心|医院|学校|企业|城市|[县镇乡村区]|社区|园区|工厂|品牌|先锋|能手|标兵|集体|个人|孵化器|众创空间|示范[点社区店]|工作室|合作社|酒店|景区)$")
 _NO_HONOUR = re.compile(r"^(?:新一批|一批|该|此|这|上述|相关|各|许多|众多|不少|良好|高度|广泛)|评价|领导|支持|帮助|机会|资格|认可|好评|成绩|经验|专利|资金|订单|奖金|证书|冠军$|项目$|亿|万元")
 _QUOTED = re.compile("(?:“[^“”]+”)+")
 # Who comes first: 斩获团体总分第一名.
 _PLACE = Sought(r"(?:获得?|夺得?|斩获|荣获|摘得|取得|拿下|勇夺|喜获|赢得)[^，。；]{0,30}?(?P<name>(?:团体总分|团体|总分|个人全能)?第[一二三四五六七八]名)")
+# What is recognised as such: 取得某省第二批高新技术企业认定.
+_RECOGNISED = Sought(r"(?:取得|获得?|获批|通过)了?[^，。；“]{0,24}?(?P<name>(?:国家级?|省级?|市级?)?(?:重点)?(?:高新技术企业|科技型中小企业|专精特新[^，。；]{0,8}?企业|瞪羚企业|绿色工厂|科技企业孵化器|众创空间))的?(?:重新|复审)?认定")
 # 授予甲等10名教师|某省功勋教师称号
 _FOR_MANY = Sought(r"授予[^。；]{2,60}?[\d一二三四五六七八九十百]+[名位个家所](?:同志|教师|教职工|职工|员工|个人|单位|集体|企业|学校|校长|医生|医务人员|学生|家庭|干部|党员|人员|人)(?P<name>(?:(?![的了等为和与向在是被])[\u4e00-\u9fff]){4,18}?)(?:荣誉)?称号")
 _MEDAL = re.compile(r"[金银铜][牌奖]|(?:团体|个人)?[特一二三]等奖|优胜奖|优秀奖")
@@ -76,7 +78,7 @@ def _honours(text: str) -> Iterator[tuple[int, int]]:
         name = "name" if match["name"] else "kind"
         if not _NO_HONOUR.search(match[name]):
             yield match.span(name)
-    for match in (*_FOR_MANY.finditer(text), *_PLACE.finditer(text)):
+    for match in (*_FOR_MANY.finditer(text), *_PLACE.finditer(text), *_RECOGNISED.finditer(text)):
         yield match.span("name")
 
 
@@ -88,7 +90,7 @@ def _listed(text: str) -> Iterator[tuple[int, int]]:
     ['云滨市模范职工之家', '湖海省绿色工厂']
     """
     for match in _LISTED.finditer(text):
-        at, given = match.start("names"), _GIVEN.search(text, 0, match.start("names"))
+        at, given = match.start("names"), _GIVEN.match(text, match.start())
         for item in re.split("[、和及](?!谐)", match["names"]):
             told = match["sure"] or _TOLD.search(item) or (given and _TITLE.search(item))
             if len(item) > 3 and told and not _NO_HONOUR.search(item) and not _QUOTED.fullmatch(item):

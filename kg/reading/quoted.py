@@ -77,7 +77,7 @@ def find_books(text: str) -> list[tuple[int, int, str, str, str]]:
     return found
 
 
-_AWARD_BEFORE = re.compile(r"(?:(?:封为|荣获|获得|获评|获颁|获|评为|颁发|被评为|命名为|认定为|收获|斩获|喜获|荣膺|当选|入选)了?|授予.{0,40}|(?:命名|认定|评[选定]|确定|表彰|推选)[^，。；“”]{2,40}为)$")
+_AWARD_BEFORE = re.compile(r"(?:(?:封为|荣获|获得|获评|获颁|获|评为|颁发|被评为|命名为|认定为|收获|斩获|喜获|荣膺|当选|入选)了?|(?:颁发|授予|评选)的|授予.{0,40}|(?:命名|认定|评[选定]|确定|表彰|推选)[^，。；“”]{2,40}为)$")
 _PRODUCT_BEFORE = re.compile(rf"(?:{any_of(words('product_kinds'))}|船|飞机|手机|药物|大脑|中台|骨钉|仪|艇|轮|机床|产品|技术|品种|采样艇|水质数据系统|第一代产品|(?:机器人|数字|虚拟|AI|智能)[\u4e00-\u9fff]{{0,6}}(?:员|医生|护士|主播|导游|讲师|法官))(?:——|：)?$")
 # What a quotation names by the word before it: 服务品牌“银龄管家”.
 _PROJECT_BEFORE = re.compile(r"(?:品牌|项目|工程|计划|行动|IP)$")
@@ -123,6 +123,7 @@ _APPOSED = Sought(r"(?:系统|平台|大模型|软件|机器人|产品|芯片|�
 
 # A quotation that ends in a kind of thing names one: “云枢辅助问诊系统”, “银龄守护计划”.
 _INNER_KIND = re.compile(r"(?:操作系统|系统|平台|小程序|大模型|智能体|机器人|无人机|芯片|(?<![士家后研科])工作站|一体机|(?P<project>计划|行动|工程|项目))$")
+_INNER_BODY = re.compile(r".{3,}(?:项目组|课题组|QC小组|班组|突击队|服务队|先锋队)$")
 _INNER_STOP = re.compile(r"[，。、；：！？的了]|^(?:我|你|他|这|那|要|让|把|用|有|没|不|为|建设|打造|推进|实施|三农|大|小)")
 
 
@@ -187,6 +188,9 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
             continue
         if _STARTED.search(text[:start]) and 3 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end) and not re.match(r"[\u4e00-\u9fff]", text[end:]):
             found.append((start, end, inner, "Project", ""))
+            continue
+        if _INNER_BODY.search(inner) and not _INNER_STOP.search(inner) and not pattern.match(text, end):
+            found.append((start, end, inner, "Organization", ""))
             continue
         if _STARTED_OF.search(text[:start]) and not _GROUP.search(inner) and 3 <= len(inner) <= 14 and not re.search(r"[，。、；：！？的]", inner) and not pattern.match(text, end) and not text.startswith("的", end):
             found.append((start, end, inner, "Project", ""))

@@ -19,7 +19,7 @@ _LYING = Sought(rf"(?:(?<=[，。；、：—的\n])|^)(?P<names>“?{_RUN}{{2,2
 # 位于某路的“南浦天地”.
 _LYING_QUOTED = Sought(r"(?:位于|坐落[于在]|地处)[^，。；“”的]{2,24}的“(?P<names>[^“”，。；、]{2,14})”(?![\u4e00-\u9fff]{0,2}(?:问题|现象))")
 # 入驻南浦天地: whatever stands up to the end of the clause is where it lies.
-_WHERE = Sought(rf"(?:位于|坐落[于在]|地处|入驻|进驻|落户于?|落子)(?P<names>{_RUN}{{2,9}})(?=[，。；、的（]|$)")
+_WHERE = Sought(rf"(?:位于|坐落[于在]|地处|入驻|进驻|落户于?|落子|落位)(?P<names>{_RUN}{{2,9}})(?=[，。；、的（]|$)|在(?P<seat>{_RUN}{{3,9}}?)(?=(?:正式|隆重|顺利|举行|集中)*(?:揭牌|挂牌|开业|启用|开园|投用|奠基|开工|动工)(?:[，。；]|成立|仪式))")
 # Firms in a list.
 _COMPANIES = rf"(?P<names>(?:{_RUN}{{2,16}}(?:、|和|及|以及|与))*{_RUN}{{2,16}}?)(?:等(?:[\u4e00-\u9fff]{{0,10}}))?"
 # Who puts money in: 投资方包括甲、乙, 由甲、乙领投.
@@ -128,10 +128,10 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
                 if (proper(name) and not _WHO.search(name)) or (pattern is _LYING_QUOTED and not is_word(name)):
                     keep(start, end, kind)
     for match in _WHERE.finditer(text):
-        start, end = match.span("names")
+        start, end = match.span("names" if match["names"] else "seat")
         own = behind_areas(start, end)
         # 福建某市 is an area that is known, 某市老城区 no name; 某市南浦天地 is one.
-        if end - own >= 3 and proper(text[own:end]) and not _PROJECT.search(match["names"]) and text[own] not in "东西南北中市区县":
+        if end - own >= 3 and proper(text[own:end]) and not _PROJECT.search(text[start:end]) and text[own] not in "东西南北中市区县":
             keep(start, end, ("Place", "Venue"))
     if _WORKS_WITH.search(text):
         known = {at for at, _ in found} | {at for at, _ in areas}
@@ -173,7 +173,7 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
             firm(*match.span("names"), listed=text.startswith("（", match.end("names")) and not is_word(match["names"]))
     for match in _WINS.finditer(text) if "获" in text or "荣膺" in text else ():
         name = match["names"]
-        if (name[0] not in words("surnames") or len(name) > 4) and not _WINNER.search(name):
+        if (name[0] not in words("surnames") or len(name) > 4 or behind_areas(*match.span("names")) > match.start("names")) and not _WINNER.search(name):
             firm(*match.span("names"))
     for match in _MAKES.finditer(text):
         side = "names" if match["names"] else "by"
