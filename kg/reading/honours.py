@@ -41,9 +41,9 @@ _FOR_MANY = Sought(r"授予[^。；]{2,60}?[\d一二三四五六七八九十百]
 _MEDAL = re.compile(r"[金银铜][牌奖]|(?:团体|个人)?[特一二三]等奖|优胜奖|优秀奖")
 _WON = re.compile("[获奖夺得摘评授颁拿捧赢收冠膺]|入选|当选|[定名]为")
 _CLASS = re.compile("[特一二三]等奖|[金银铜]奖|优秀奖")
-_AWARD_LEAD = re.compile(r"^.*(?:获得|获评|获颁|荣获|斩获|夺得|摘得|拿下|拿了|得了|捧回|喜获|赢得|被授予|授予|颁发|获|得|了|的|(?<!共)和|与|为|被|在|中(?![国华])|枚|个(?!人)|设立|评选|(?<!提)名|项目(?!奖)|类(?!奖)|包括|(?<!各)项)(?=.)")
+_AWARD_LEAD = re.compile(r"^.*(?:获得|获评|获颁|荣获|斩获|夺得|摘得|拿下|拿了|得了|捧回|喜获|赢得|被授予|授予|颁发|获|得|了|的|(?<!共)和|与|为|被|在|中(?![国华])|枚|个(?!人)|设立|评选出?|公布|发布|举行|召开|(?<!提)名|项目(?!奖)|类(?!奖)|包括|(?<!各)项)(?=.)")
 # 2023年|全国五一劳动奖状, 2项|二等奖
-_COUNTS = re.compile(r"(?<=\d)(?:年度?|项)(?=.)")
+_COUNTS = re.compile(r"(?<=\d)(?:年度?|项|人)(?=.)|(?<=\d[名位个家所])(?:同志|教师|教职工|职工|员工|个人|单位|集体|企业|学校|家庭|组织|党员|女性|医生|学生)(?=.)")
 
 
 def find_awards(text: str, people: list[tuple[int, int]] | None = None) -> list[tuple[int, int]]:
@@ -91,6 +91,9 @@ def _listed(text: str) -> Iterator[tuple[int, int]]:
     """
     for match in _LISTED.finditer(text):
         at, given = match.start("names"), _GIVEN.match(text, match.start())
+        if text.startswith("授予", match.start()) and not match["sure"] and "被" not in re.split("[，。；]", text[: match.start()])[-1]:
+            # 授予云澜医院等25个单位…: whom it is given to stands behind the verb too.
+            continue
         for item in re.split("[、和及](?!谐)", match["names"]):
             told = match["sure"] or _TOLD.search(item) or (given and _TITLE.search(item))
             if len(item) > 3 and told and not _NO_HONOUR.search(item) and not _QUOTED.fullmatch(item):

@@ -47,7 +47,7 @@ _LEADS = tuple("率带赴任")
 # 和 ends a given name where the sentence goes on with what a person does: 阮清和|介绍.
 _SPEAKS = re.compile(r"介绍|表示|指出|强调|出席|主持|致辞|说|汇报|宣布|作|参加|带队|认为|在|[，。、]")
 # Verbs that no one is called by: 曾|指出.
-_SAID = frozenset(("指出", "强调", "表示", "提出", "介绍", "认为", "要求", "主持", "出席"))
+_SAID = frozenset(("指出", "强调", "表示", "提出", "介绍", "认为", "要求", "主持", "出席", "荣获", "荣膺", "获评", "喜获"))
 _BETWEEN = re.compile(r"[、，。；]")
 _AFTER_HE = re.compile(r"会见|会谈|会晤|一行|出席|主持|致辞|考察|调研|视察|表示|指出|强调|介绍")
 _CLOSES = re.compile(r"[、，。；]|一行|等(?!级|候|待)")

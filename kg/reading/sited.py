@@ -51,7 +51,7 @@ _NAMED_FIRM = Sought(
 )
 _WORKS_WITH = Sought(r"签[署订约]|达成|联合|共同|携手|共建|合作")
 # 澜食集团旗下澜食厨房: what belongs to a group has a name.
-_UNDER = Sought(rf"(?:集团|公司|股份)(?:旗下|下属)(?:的|品牌|子品牌|企业|公司)*“?(?P<names>{_RUN}{{2,8}}?)”?(?=[，。；、（]|[和与及]|公司|正式|推出|发布|在)")
+_UNDER = Sought(rf"(?:集团|公司|股份)(?:旗下|下属)(?:的|品牌|子品牌|企业|公司|核心|骨干|知名)*“?(?P<names>{_RUN}{{2,8}}?)”?(?=[，。；、（]|[和与及]|公司|正式|推出|发布|在|已)")
 # Who makes a thing: 澜图自主研发的“溪友”, 由澜图航天自主研制.
 _MAKES = Sought(
     rf"(?:(?<=[，。；：由、日])|^)(?P<names>{_RUN}{{2,8}}?)(?=(?:公司|集团|股份)?(?:团队)?(?:完全|独立|全程|牵头)*(?:自主|自行|独立)(?:研[发制]|开发|设计|创新|建造))|(?<=由)(?P<by>{_RUN}{{2,8}}?)(?=(?:公司|集团)?(?:团队)?(?:联合|牵头|共同|自主|独立|负责)*(?:研发|研制|研创|承制|设计建造|设计制造|总体研制)(?:的|并|，|。|、|生产|制造|而成|成功|完成))"
@@ -61,6 +61,8 @@ _FIRST_THING = re.compile(r"首[台款套个艘架颗枚]|第[一二三四五六
 # 一家名为“澜源智”的机器人公司: what the quotation marks hold is its name.
 _CALLED = Sought(r"(?:名为|名叫|叫做?|取名)“(?P<names>[^“”，。；]{2,12})”的?(?=[^，。；“”]{0,10}(?:公司|企业|机构|品牌|合作社|工作室))")
 # 命名云澜创新工作室等13个工作室为…: what is given a title has a name.
+# 代表云澜公司签署协议: whom somebody stands for has a name.
+_STANDS_FOR = Sought(r"(?<=代表)(?P<names>(?![我本该各双两])[\u4e00-\u9fff]{2,6}公司)(?=[与和同签出参，])")
 _TITLED_HOUSE = Sought(rf"(?:命名|认定)(?P<names>{_RUN}{{2,16}}?(?:工作室|工坊|基地|中心|合作社))(?=等[\d一二三四五六七八九十]|、[^，。；]{{2,30}}为|为)")
 _BUYING = Sought(r"收购|增资|注资|并购|入主|控股|参股|入股|买下|拿下")
 _FIRMS = Sought(r"企业|公司|独角兽|厂商|巨头|[应务发造营]商")
@@ -179,6 +181,8 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
         side = "names" if match["names"] else "by"
         if not (len(match[side]) <= 3 and match[side][0] in words("surnames")) and not _FIRST_THING.search(match[side]):
             firm(*match.span(side))
+    for match in _STANDS_FOR.finditer(text) if "代表" in text else ():
+        keep(*match.span("names"), ("Organization", "Company"), holding=True)
     for match in _TITLED_HOUSE.finditer(text) if "命名" in text or "认定" in text else ():
         keep(*match.span("names"), ("Organization", ""), holding=True)
     for match in _CALLED.finditer(text) if "名" in text or "叫" in text else ():
