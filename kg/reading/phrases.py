@@ -231,8 +231,11 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         kind = _CLASS_OF_FIRM.match(text, start, match.start()) if head.sub == "Company" else None
         if kind:
             start = kind.end()
-        if head.ending == "公司" and _KIND_OF_FIRM.search(text, start, match.start()) and not _proper(grid, start):
+        if head.ending == "公司" and _KIND_OF_FIRM.search(text, start, match.start()) and (_ITS_FIRM.search(text, start, match.start()) or not _proper(grid, start)):
             continue
+        joined = _SHORT_AND.match(text, start, match.start()) if head.sub == "Company" else None
+        if joined:
+            start = joined.end()
         if head.type == "Organization" and _COUNTED.search(text[:start]) and not _proper(grid, start):
             continue
         # 某医院|皮肤科: a ward behind its hospital.
@@ -286,6 +289,10 @@ _WARD = re.compile(
 _BRANCH = re.compile(r"（[\u4e00-\u9fff]{2,6}）[\u4e00-\u9fff]{0,10}?(?:中心|医院|学院|研究院|分院|院区|实验室|基地|校区)(?![\u4e00-\u9fff]{0,2}[长主])")
 # 机器人合资公司: what is said by these words before 公司 is its kind.
 _KIND_OF_FIRM = re.compile(r"(?:合资|独资|子|孙|控股|参股|上市|项目|关联|初创|科技型|民营|外资|跨国|创业|头部|龙头|新|网络|互联网|保险|物业|旅游|建筑|保安|保洁|劳务|机器人|芯片|半导体|人工智能|生物医药|新能源|软件|物流)$")
+# 澜砾集团|子公司: the group is named, and what it has is not.
+_ITS_FIRM = re.compile(r"(?:集团|公司|股份)(?:全资|控股)?[子孙]$")
+# 西安交大|和|平高集团: a school by its short name, and a firm.
+_SHORT_AND = re.compile(r"[\u4e00-\u9fff]{1,4}(?:交大|师大|理工|工大|农大|科大|医大|财大)[和与](?=.{2})")
 # 某集团全资子公司|澜能环保有限公司, 老股东|云湛资本: what kind of firm it is stands before its name.
 _CLASS_OF_FIRM = re.compile(r".*(?:(?:全资|控股|参股)?[子孙母]公司|股东|(?:世界|中国|全国|民营企业|中国企业)\d+强(?:企业)?|巨头|独角兽|龙头(?:企业)?|制造商|供应商|运营商|服务商|开发商|厂商|(?:科技|高新技术|上市|民营|本土|知名)企业)(?=.{2})")
 # What is done to hospitals is no part of a name: 推进|公立医院.

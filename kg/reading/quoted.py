@@ -163,7 +163,7 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
         start, end = match.span()
         inner = match.group(1)
         behind = pattern.match(text, end)
-        if _AWARD_BEFORE.search(text[:start]) and (behind is None or behind["between"][:1] in ("等", "的")):
+        if _AWARD_BEFORE.search(text[:start]) and not (inner.endswith(("联盟", "医联体", "联合体", "协作网", "集团")) and re.match("[的首批]*(?:成员|会员|理事|协作|合作)", text[end:])) and (behind is None or behind["between"][:1] in ("等", "的")):
             following = re.match(r"国家荣誉称号|荣誉称号|称号|奖", text[end:])
             found.append((start, end + (following.end() if following else 0), text[start : end + (following.end() if following else 0)] if following else inner, "Award", ""))
             continue

@@ -49,6 +49,8 @@ _BUYS = Sought(rf"(?:(?<=[，。；日月])|^)(?P<names>{_RUN}{{2,8}}?)(?:日前
 _NAMED_FIRM = Sought(
     rf"(?<![本各母多总分类个家])(?:(?<![本该我此等上各这新])(?:企业|公司|独角兽|厂商|巨头)|供应商|服务商|开发商|制造商|运营商)(?P<names>{_RUN}{{2,8}}?)(?=（[A-Za-z简以下]|，|。|、|和|与|日前|近日|今[天日]|宣布|完成|正式|已|将|在|的|率先|自主|研[发制]|推出|发布|成功|获|创始人|创办人|董事长|总经理|总裁|CEO|负责人|共同|联合|签|[\d.数近超]+[余多千百]?[万亿]|融资)"
 )
+# 公司|工艺员吕某: what somebody is at a firm, and who.
+_WORKER = re.compile(r"[\u4e00-\u9fff]{0,4}(?:员|师|工|经理|主任|主管|书记|主席)[\u4e00-\u9fff]{2,4}$")
 _WORKS_WITH = Sought(r"签[署订约]|达成|联合|共同|携手|共建|合作")
 # 澜食集团旗下澜食厨房: what belongs to a group has a name.
 _UNDER = Sought(rf"(?:集团|公司|股份)(?:旗下|下属)(?:的|品牌|子品牌|企业|公司|核心|骨干|知名)*“?(?P<names>{_RUN}{{2,8}}?)”?(?=[，。；、（]|[和与及]|公司|正式|推出|发布|在|已)")
@@ -171,7 +173,7 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
                 firm(at, stop + 2 * text.startswith("公司", stop), listed=proper(text[at:stop]) or _like_a_person(text[at:stop]))
     for match in _NAMED_FIRM.finditer(text) if _FIRMS.search(text) else ():
         # 某某有限公司|董事长某某: behind a name stands no second one.
-        if not any(stop == match.start("names") for _, stop in found) and not find_titles(match["names"]):
+        if not any(stop == match.start("names") for _, stop in found) and not find_titles(match["names"]) and not _WORKER.match(match["names"]):
             firm(*match.span("names"), listed=text.startswith("（", match.end("names")) and not is_word(match["names"]))
     for match in _WINS.finditer(text) if "获" in text or "荣膺" in text else ():
         name = match["names"]
