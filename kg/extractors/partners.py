@@ -197,7 +197,9 @@ def _house(person: Mention | None) -> Mention | None:
     if person is not None and person.posts and not any(p.body for p in person.posts) and _OWN_HEAD.search(person.posts[0].title):
         # 副院长某某: of the house that the page is of.
         return Mention("我院" if "院" in person.posts[0].title else "我校", "Organization", "", Span(person.span.start, person.span.start), anaphor=True)
-    post = next((p for p in person.posts if p.body and p.body_type == "Organization"), None) if person is not None else None
+    named = [p for p in person.posts if p.body and p.body_type == "Organization"] if person is not None else []
+    # 某商会党支部书记、会长某某: the post in the house itself, where the first is one of the party.
+    post = next((p for p in named if p.body.startswith("+") or kind_of(p.body)[1] not in ("GovernmentBody", "")), next(iter(named), None))
     if post is not None and post.body.startswith("+") and person is not None:
         # 我校医学院院长某某: of the house that the page is of.
         return Mention("我校" if part_of_school(post.body[1:]) else "我院", "Organization", "", Span(person.span.start, person.span.start), anaphor=True)

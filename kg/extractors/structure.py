@@ -101,9 +101,28 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
             yield from _by_name(sentence, mention)
     yield from _nested_places(sentence)
     yield from _begun_there(sentence)
+    yield from _members(sentence)
     for mention in sentence.mentions:
         if mention.type == "Organization" and not mention.anaphor:
             yield from _places_in_name(sentence, mention)
+
+
+# 澜砾集团、云滨医院均是江澜创新联盟成员: a house as a member reads like a person in a post.
+_MEMBERS = SoughtInShape(r"(?P<s>Ｏ(?:[、和与]Ｏ)*)，?(?:均|都|同|也)?(?:是|为|系|成为|作为)(?:首批)?(?P<c>Ｃ)(?:单位|企业|医院|高校|校|之一)?(?=[，。；、]|$)")
+
+
+def _members(sentence: Sentence) -> Iterator[Triple]:
+    owners = sentence.shape_mentions
+    for match in _MEMBERS.finditer(sentence.shape):
+        role = owners[match.start("c")]
+        post = next((p for p in role.posts if p.body and p.body_type == "Organization"), None) if role is not None else None
+        if post is None or not post.title.endswith(("成员", "会员", "理事")) or kind_of(post.body)[1] == "GovernmentBody":
+            continue
+        whole = Mention(post.body, *kind_of(post.body), post.span, full=post.body)
+        for at in range(*match.span("s")):
+            member = owners[at]
+            if member is not None and sentence.shape[at] == "Ｏ":
+                yield make(sentence, member, "PART_OF", whole, {}, "part.are-members")
 
 
 # What is begun or opened at a ceremony lies where that is held: 某某项目奠基仪式在某地举行.
