@@ -52,7 +52,7 @@ _BETWEEN = re.compile(r"[、，。；]")
 _AFTER_HE = re.compile(r"会见|会谈|会晤|一行|出席|主持|致辞|考察|调研|视察|表示|指出|强调|介绍")
 _CLOSES = re.compile(r"[、，。；]|一行|等(?!级|候|待)")
 # What people do, as it follows a name at once: the name is over before it, whatever word its own characters make with the name's last.
-_DOINGS = re.compile(r"荣获|荣膺|喜获|获评|参加|参与|出席|列席|主持|通报|汇报|宣布|宣读|致辞|致词|讲话|发言|强调|指出|表示|带队|率队|率领|带领|陪同|座谈|走访|调研|慰问|督导|督查|部署|传达")
+_DOINGS = re.compile(r"荣获|荣膺|喜获|获评|获(?=“)|参加|参与|出席|列席|主持|通报|汇报|宣布|宣读|致辞|致词|讲话|发言|强调|指出|表示|带队|率队|率领|带领|陪同|座谈|走访|调研|慰问|督导|督查|部署|传达")
 # The same where a body and its title stand before the name, or the next of a list behind it.
 _DOES_AT_ONCE = re.compile(rf"{_DOINGS.pattern}|介绍|检查|考察|视察|会见|看望|作|分别|先后|一行|等(?!级|候|待)|率|[，、；。]")
 # Adverbs of manner behind a name that the dictionary does not have: 陈某国|线上致辞.
