@@ -148,7 +148,7 @@ def _heads(text: str, end: int) -> bool:
 _ARTS = ("技术", "工艺", "算法")
 _NO_ART = re.compile("卡脖子|黑科技|硬|核心|关键|低碳|绿色|数字|智能|人工|互联|5G|\\+")
 # What stands between a quotation and a noun that does not tell what it names.
-_NO_BETWEEN = re.compile(r"[的了在由和与是等将使让要获]|(?<!行)为|亮相|成功|正式|操作|操控|使用|启动|打开")
+_NO_BETWEEN = re.compile(r"[的了在由和与是等将使让要获]|(?<!行)为|亮相|成功|正式|操作|操控|使用|启动|打开|搭载|搭乘|携带|进入|采用|通过|实现|完成|入驻|落户")
 # 荣获三等奖 says nothing of what has won.
 _WINS = re.compile("(?:荣|斩|喜)?[获夺摘捧]|入选|参赛")
 # What a machine does in quotation marks: 已经“上岗”.
@@ -180,7 +180,7 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
         if _PROJECT_BEFORE.search(text[:start]) and 2 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end):
             found.append((start, end, inner, "Project", ""))
             continue
-        if _MADE.search(text[:start]) and not DOING.fullmatch(inner) and 2 <= len(inner) <= (30 if inner.endswith(("技术", "工艺", "应用", "装备")) else 14) and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end):
+        if _MADE.search(text[:start]) and not DOING.fullmatch(inner) and 2 <= len(inner) <= (30 if inner.endswith(("技术", "工艺", "应用", "装备")) else 14) and not re.search(r"[，。、；：！？]", inner) and not _heads(text, end):
             found.append((start, end, inner, "Product", ""))
             continue
         if _COUNTED.search(text[:start]) and not re.search(r"[，。、；：]", inner):
