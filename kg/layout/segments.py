@@ -268,7 +268,7 @@ class _Reading:
             price, shut = self.inside(start, end, after_byline=False)
             readings.append((price + _NO_HEADLINE + _WRONG, shut, Segment(start, end, ())))
             first = self._head(start, end, "byline")
-            if kind == "byline" and first < end and self.lines[first].kind == "headline":
+            if kind != "pointer" and first < end and self.lines[first].kind == "headline":
                 price, shut, segment = self.headed(first, end, True)
                 readings.append((price + _TITLE, shut, segment._replace(start=start)))
         return min(readings, key=lambda reading: reading[0])
