@@ -21,6 +21,10 @@ _DATELINE = re.compile(
 )
 _BYLINE = re.compile(r"(?:^|[（\s])(?P<name>[\u4e00-\u9fff]{2,8}(?:新闻|日报|晚报|周报|时报|晨报|网|客户端|报))\s?[/／]?\s?(?:见习|首席|特约)?记者")
 _DIGITAL = re.compile(r"《(?P<name>[\u4e00-\u9fff]{2,8}报)》(?:数字报|电子报)")
+# What stands in the line of facts above or below a headline: 某网 2025-06-16 记者 甲; E生活志 记者甲/某地报道 2024/04/09.
+_FACTS = re.compile(r"^(?P<name>[\u4e00-\u9fffA-Za-z]{2,12}?)\s+(?=20\d\d[-./年]\s?\d{1,2}|(?:见习|首席|特约|本报)?记者)")
+# Where a reprint says at its end whose it is: （《某某日报》2018年4月24日）.
+_REPRINT = re.compile(r"^[（(]?(?:原载|转载自|据|摘自|来源[：:])?\s*《(?P<name>[\u4e00-\u9fff]{2,10}(?:报|周刊|新闻))》\s*(?:20\d\d年|\d{1,2}月|第|[）)]|$)")
 # Where each way of naming an outlet is looked for, the surest first.
 _WAYS: tuple[tuple[re.Pattern[str], tuple[Kind, ...]], ...] = (
     (_SITE_AND_AGE, ("masthead",)),
@@ -28,10 +32,12 @@ _WAYS: tuple[tuple[re.Pattern[str], tuple[Kind, ...]], ...] = (
     (_SOURCE, ("masthead", "byline", "credit", "clutter", "text", "headline")),
     (_DATELINE, ("text",)),
     (_BYLINE, ("byline", "text")),
+    (_FACTS, ("masthead", "byline", "credit")),
+    (_REPRINT, ("masthead", "byline", "credit", "clutter", "text", "headline")),
     (_DIGITAL, ("masthead", "clutter")),
 )
 # Ways that need no name that ends as outlets' do: 文汇 前天, 某网科技讯.
-_SURE = (_SITE_AND_AGE, _DATELINE)
+_SURE = (_SITE_AND_AGE, _DATELINE, _REPRINT)
 _HEAD_LINES = 10
 # A report says in its first sentences when it happened; later ones may speak of the past.
 _OPENING = 300

@@ -14,7 +14,7 @@ from kg.homes import home_of
 from kg.layout.bylines import names_alone
 from kg.layout.columns import Draft, bring_home, join_broken
 from kg.layout.drafts import draft_of, with_captions
-from kg.layout.lines import Line, is_tail, is_web, read_lines
+from kg.layout.lines import Line, is_tail, is_web, outlet_in, read_lines
 from kg.layout.mastheads import find_date, find_outlet
 from kg.layout.records import draft_broadcast, draft_record, match_broadcast
 from kg.layout.segments import part
@@ -89,8 +89,29 @@ def _lay_out(page: Page, lines: list[Line], *, web: bool, alone: bool) -> Layout
     facts = _Facts(date, basis, outlet, outlet_span, home_of(own) or home_of(text))
     told = [draft for draft in drafts if draft.titles or draft.paragraphs]
     masthead += [span for draft in drafts if draft not in told for span in draft.pieces]
-    articles = tuple(_article(page, draft, facts) for draft in told)
-    return Layout(articles, tuple(tuple(sorted(draft.pieces)) for draft in told), tuple(sorted(masthead)), tuple(clutter))
+    articles = []
+    for draft in told:
+        above = _outlet_above(draft, text, outlet)
+        masthead += [above] * (above is not None)
+        of_its_own = facts if above is None else replace(facts, outlet=text[slice(*above)].strip("《》"), outlet_span=above)
+        articles.append(_article(page, draft, of_its_own))
+    return Layout(tuple(articles), tuple(tuple(sorted(draft.pieces)) for draft in told), tuple(sorted(masthead)), tuple(clutter))
+
+
+def _outlet_above(draft: Draft, text: str, outlet: str) -> Span | None:
+    """Take the name of a paper or site from above a headline, where it stands as a line of its own; give where it stands."""
+    if len(draft.titles) < 2:
+        return None
+    above = draft.titles[0]
+    first = text[slice(*above)].strip()
+    # Behind a bullet it heads a list.
+    if above not in draft.pieces:
+        return None
+    if first != outlet and (not outlet_in(first) or outlet_in(first) != first.strip("《》")):
+        return None
+    draft.titles.remove(above)
+    draft.pieces.remove(above)
+    return above
 
 
 _TURNS = re.compile("上一期|下一期|返回主页|上一版|下一版")
