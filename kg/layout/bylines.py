@@ -154,7 +154,7 @@ def read_byline(text: str) -> Byline:
 
 
 # The outlet that a byline opens with: 某报客户端 | 记者 甲, 某新闻江澜观察 甲.
-_OWN_OUTLET = re.compile(rf"[{_HAN}]{{2,8}}(?:日报|晚报|时报|新闻|客户端|网|融媒)(?:[{_HAN}]{{2,6}})?\s*[|丨/]\s*(?=(?:见习|首席|全媒体)?(?:记者|通讯员))")
+_OWN_OUTLET = re.compile(rf"[{_HAN}]{{2,8}}(?:日报|晚报|时报|新闻|客户端|网|融媒)(?:[{_HAN}]{{2,6}})?\s*[|丨/]\s*(?=(?:见习|首席|全媒体)?(?:记者|通讯员))|[{_HAN}A-Za-z]{{2,10}}(?<!本报)\s+(?=(?:见习|首席|特约)?记者\s?[{_HAN}]{{2,4}}\s?[/／])")
 
 
 def byline_of(line: str) -> Byline | None:
