@@ -15,6 +15,7 @@ RULES = (
     Rule("attended.people", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:(?!会见|会谈|会晤|欢迎|看望|慰问)[^。；，ＰＥＢ]){0,16}(?:出席|参加)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "attendee"}, only="Person"),
     Rule("attended.one-of-those", "ATTENDED", r"(?:出席|参加)(?:了)?(?P<o>Ｅ)的(?:[^。；，ＰＥＢ的]{0,8})(?P<s><PS>)", {"role": "attendee"}, only="Person"),
     Rule("attended.people-here", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,16})?(?:出席|参加|到场|到会|与会)(?:了)?(?=并|。|，|；|$)", {"role": "attendee"}, here="o", only="Person"),
+    Rule("attended.people-watch", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:，?(?:以及|及|和)[^。；，ＰＥＢ]{0,30})?(?:一同|一起|共同|现场|到场|集体)*(?:观看|观摩|观赏)(?:了)?(?P<o><E>)(?!的?(?:视频|直播|录像|宣传片|展板))", {"role": "attendee"}, only="Person"),
     Rule("attended.people-witness", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,10})?(?:共同|到场|现场|一同|一起|在场)?见证(?:了)?(?:这一|签约|揭牌|活动|启动|时刻|仪式|[。，；]|$|(?P<o><E>))", {"role": "guest"}, here="o", only="Person"),
     Rule("attended.people-observe", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,10})?(?:应邀)?(?:列席|旁听)(?:了)?(?:(?P<o><E>)|)", {"role": "observer"}, here="o", only="Person"),
     Rule("attended.people-named", "ATTENDED", r"(?:出席|参加|到会|到场|参会|与会|莅临|就座)(?:本次|此次|了)?(?P<o><E>)?(?:并[^。；，ＰＥＢ]{1,12})?的?(?:Ｃ|Ｈ|[校院区县市镇]|领导|嘉宾|人员|专家|还|国际贵宾|主要|单位|代表|和){0,5}(?:有|(?<=就座的)是|(?<=出席的)是)[：，]?(?:<FILL>[、，])?(?:<FILL>)(?P<s><PEOPLE>)", {"role": "attendee"}, here="o", only="Person"),

@@ -41,6 +41,7 @@ _JOINT = re.compile(r"[与和同、—－-]+")
 
 RULES = (
     Rule("partnered.signed", "PARTNERED_WITH", rf"{_FIRST}(?:[于在]?(?:日前|近日|当天|Ｘ(?:上午|下午)?|也|还|今天))*(?:与|和|同)(?P<o>{_SIDES}){_TO_DEAL}{_DEAL}{_FORM}", dated="since", headlines=True),
+    Rule("partnered.signed-about", "PARTNERED_WITH", rf"(?:^|(?<=[，。；上]))(?P<s>{_IN}{_SIDE}(?:[、和]{_IN}{_SIDE})*)(?:分别)?(?:围绕|就)[^。；Ｐ]{{2,40}}?，?(?:分别)?(?:与|和|同)(?P<o>{_SIDES}){_TO_DEAL}{_DEAL}{_FORM}", dated="since"),
     Rule("partnered.signed-in-pairs", "PARTNERED_WITH", rf"{_ONE}(?:与|和|同)(?P<o>{_IN}{_SIDE})(?=(?:[、，；]{_IN}{_SIDE}(?:与|和|同){_IN}{_SIDE})+[^。；Ｐ]{{0,8}}?{_DEAL})", dated="since"),
     Rule("partnered.signed-with-each", "PARTNERED_WITH", rf"{_ONE}(?:(?:[在于赴到][ＡＺＮＶ]*Ｏ|(?!，[ＡＺＮＨ]|[下后时]，|的(?:支持|推动|关心|指导))[^。；ＰＯ]){{0,20}}?)(?:先后|分别|并)?(?:先后|分别)?(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}(?![^。；，]{{0,4}}表示)", dated="since", unless=_SAID),
     Rule("partnered.signed-in-a-row", "PARTNERED_WITH", rf"(?:^|(?<=[，。；上]))(?:Ｘ(?:上午|下午)?，?)?(?P<s>{_IN}{_SIDE})、(?P<o>{_SIDES})(?:等[^，。；ＰＯ]{{0,8}})?(?:的?(?:有关|相关)?负责人|的?代表|[三四五多]方|共同|现场|分别|正式|Ｘ)*{_DEAL}{_FORM}", dated="since"),

@@ -71,7 +71,7 @@ def _lay_out(page: Page, lines: list[Line], *, web: bool, alone: bool) -> Layout
     text = page.folded.text
     # Of several stories each has the date that stands before its end, not that of a list of others behind it.
     dated = lines if alone else lines[: next((i for i, line in enumerate(lines) if i > 1 and is_tail(line.text)), len(lines))]
-    own = text if alone else text[dated[0].start : dated[-1].end]
+    words = text if alone else text[dated[0].start : dated[-1].end]
     content, masthead, clutter = _sort(lines, web=web)
     drafts = []
     for segment in part(content, single=web):
@@ -84,17 +84,19 @@ def _lay_out(page: Page, lines: list[Line], *, web: bool, alone: bool) -> Layout
     for draft in drafts:
         draft.paragraphs = join_broken(draft.paragraphs, text)
     drafts = with_captions(drafts, text)
-    date, basis = find_date(dated, own, web=web)
+    date, basis = find_date(dated, words, web=web)
     outlet, outlet_span = find_outlet(lines)
-    facts = _Facts(date, basis, outlet, outlet_span, home_of(own) or home_of(text))
+    facts = _Facts(date, basis, outlet, outlet_span, home_of(words) or home_of(text))
     told = [draft for draft in drafts if draft.titles or draft.paragraphs]
     masthead += [span for draft in drafts if draft not in told for span in draft.pieces]
     articles = []
     for draft in told:
         above = _outlet_above(draft, text, outlet)
-        masthead += [above] * (above is not None)
-        of_its_own = facts if above is None else replace(facts, outlet=text[slice(*above)].strip("《》"), outlet_span=above)
-        articles.append(_article(page, draft, of_its_own))
+        own = facts
+        if above is not None:
+            masthead.append(above)
+            own = replace(facts, outlet=text[slice(*above)].strip("《》"), outlet_span=above)
+        articles.append(_article(page, draft, own))
     return Layout(tuple(articles), tuple(tuple(sorted(draft.pieces)) for draft in told), tuple(sorted(masthead)), tuple(clutter))
 
 

@@ -126,3 +126,13 @@ def test_the_house_of_a_site_and_captions_are_no_headline() -> None:
 def test_the_headlines_of_a_whole_page_are_an_index() -> None:
     page = "第A06版:要闻 上一版3  4下一版\n电话来了就帮忙\n公交开到家门口\n2021年12月25日   上一期  下一期\n\n公交开到家门口\n\n本报讯(记者 陈晴)12月22日,云滨区开通社区公交,居民出行更方便。区长参加了开通仪式。\n"
     assert [article.title for article in lay_out(Page("x", page, fold(page))).articles] == ["公交开到家门口"]
+
+
+def test_facts_above_the_headline_and_a_paper_above_another() -> None:
+    told = "10月12日上午,江澜银行云滨支行开业仪式在云滨区举办。副区长顾一澜出席仪式并致辞,区金融局局长罗亚明主持仪式,三百余人参加。"
+    (story,) = lay_out(page(f"云滨头条 > 要闻\n2023-10-13 10:52    来源:云滨区融媒体中心    编辑:苗秀\n\n江澜银行云滨支行正式开业\n云滨区与江澜银行合作启动\n\n{told}\n")).articles
+    assert (story.title, story.outlet, story.date) == ("江澜银行云滨支行正式开业 云滨区与江澜银行合作启动", "云滨区融媒体中心", "2023-10-13")
+    first, second, _ = lay_out(page(PAGE.replace("一张圆桌的故事", "江澜晚报\n一张圆桌的故事"))).articles
+    assert (first.outlet, second.outlet, second.title) == ("云滨周报", "江澜晚报", "一张圆桌的故事")
+    (story,) = lay_out(page(f"云滨区办消防课堂\n新滨网    2025-06-16    记者 仲一澜\n\n{told}\n")).articles
+    assert (story.outlet, story.date, [author.name for author in story.authors]) == ("新滨网", "2025-06-16", ["仲一澜"])

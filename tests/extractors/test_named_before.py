@@ -1,0 +1,37 @@
+"""Facts whose thing is named in a sentence before: 电站, 支行, 本次采摘节, 双方; and the events, founders and members that stand beside them. All names are invented."""
+
+from __future__ import annotations
+
+import pytest
+from extractors.tables import Facts, assert_says, assert_silent
+
+SAYS = [
+    # kinds of places and bodies alone
+    ("江澜银行云滨支行正式开业。支行位于岫澜大厦一层。", ("江澜银行云滨支行", "LOCATED_IN", "岫澜大厦")),
+    # the event of this time
+    ("云滨区首届黄金梨采摘节9月1日在柳湾镇开幕。本次采摘节由柳湾镇人民政府主办。", ("柳湾镇人民政府", "ORGANIZED", "云滨区首届黄金梨采摘节")),
+    ("由柳湾镇人民政府主办的“春风化雨 筑梦未来”文艺演出昨晚举行。演出由云滨区文化馆馆长顾一澜主持。", ("顾一澜", "PRESIDED_OVER", "“春风化雨 筑梦未来”文艺演出")),
+    ("“春风化雨”文艺演出昨晚举行。云滨区副区长顾一澜，以及社区负责人一同观看了演出。", ("顾一澜", "ATTENDED", "“春风化雨”文艺演出")),
+    ("2008年全国蹦床冠军赛13日在宁波落幕。", ("2008年全国蹦床冠军赛", "HELD_AT", "宁波市")),
+    # who founds, who is a member, who signs about what
+    ("澜潜智能2023年5月由王东川在宁波市海曙区创办。", ("王东川", "ESTABLISHED", "澜潜智能")),
+    ("江澜妇产科联盟成立于2017年，目前已有云滨医院、柳湾医院等14家成员单位。", ("柳湾医院", "PART_OF", "江澜妇产科联盟")),
+    ("江澜银行宁波市分行、云滨银行海曙支行围绕名城保护、生态修复，与海曙区签订合作协议。", ("云滨银行海曙支行", "PARTNERED_WITH", "海曙区")),
+    ("决定任命顾一澜为宁波大学副校长，免去宁波大学教务处处长职务。", ("顾一澜", "HOLDS_POST", "宁波大学教务处")),
+]
+
+SILENT = [
+    ("江澜银行云滨支行正式开业。支行里人来人往。", "LOCATED_IN"),
+    ("院长顾一澜介绍了双方联合开发的“慧瞳”质检系统。", "DEVELOPED"),
+    ("“春风化雨”文艺演出昨晚举行。云滨区副区长顾一澜观看了演出的宣传片。", "ATTENDED"),
+]
+
+
+@pytest.mark.parametrize(("text", "fact"), SAYS)
+def test_says(text: str, fact: tuple[str, str, str], facts_of: Facts) -> None:
+    assert_says(facts_of(text), fact)
+
+
+@pytest.mark.parametrize(("text", "relation"), SILENT)
+def test_stays_silent(text: str, relation: str, facts_of: Facts) -> None:
+    assert_silent(facts_of(text), relation)
