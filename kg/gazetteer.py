@@ -61,6 +61,18 @@ def _spellings(name: str, short: str) -> Iterator[str]:
     yield from _other_names().get(name, ())
 
 
+def usual(name: str) -> tuple[str, str]:
+    """Give what the area that rules itself is usually called, which opens the name of a body, and that body's usual name; '' for others.
+
+    >>> usual("陵水黎族自治县委"), usual("徐汇区委")
+    (('陵水县', '陵水县委'), ('', ''))
+    """
+    area, mark, rest = name.partition("自治")
+    whole = area + mark + rest[:1]
+    short = shorten(whole) if mark and whole.endswith(_SELF_RULED[1:]) else whole
+    return (short + rest[0], short + rest) if short != whole else ("", "")
+
+
 @lru_cache(maxsize=1)
 def divisions() -> tuple[dict[str, tuple[Division, ...]], dict[str, tuple[Division, ...]]]:
     """Full names and short names of all but streets."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from kg.dates import TO, find_dates
+from kg.gazetteer import usual
 from kg.lexicons import words
 from kg.model import Mention, Post, Sentence, Span, Status, Triple
 from kg.needs import Needs
@@ -206,5 +208,9 @@ def _subject_body(sentence: Sentence, before: int) -> Post | None:
 
 
 def _held(sentence: Sentence, person: Mention, post: Post, rule: str, when: Mapping[str, str], status: Status = "asserted") -> Triple:
+    area, usually = usual(post.body)
     body = Mention(post.body or post.unit, post.body_type or "Organization", post.body_sub, post.span, full=post.body, anaphor=not post.body or post.body in words("body_bare"))
+    if area and area in sentence.text:
+        # As the text has it: 陵水县委 is filed as 陵水黎族自治县委.
+        body = replace(body, aliases=(usually,))
     return make(sentence, person, "HOLDS_POST", body, {"title": post.title, **when}, rule, status, confidence=0.95)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from extractors.tables import Facts, assert_says, assert_silent
+
+from kg.graph import Graph
 
 SAYS = [
     # kinds of places and bodies alone
@@ -35,3 +39,8 @@ def test_says(text: str, fact: tuple[str, str, str], facts_of: Facts) -> None:
 @pytest.mark.parametrize(("text", "relation"), SILENT)
 def test_stays_silent(text: str, relation: str, facts_of: Facts) -> None:
     assert_silent(facts_of(text), relation)
+
+
+def test_a_body_goes_by_the_name_that_the_text_has(graph_of: Callable[..., Graph]) -> None:
+    graph = graph_of("陵水县委常委、宣传部部长顾一澜出席全县宣传工作会议。")
+    assert {(body.name, body.aliases) for body in graph.entities("Organization")} >= {("陵水黎族自治县委", ("陵水县委",)), ("陵水黎族自治县委宣传部", ("陵水县委宣传部",))}
