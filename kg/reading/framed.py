@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import chain
 
 from kg.lexicons import words
 from kg.reading.implied import Found
-from kg.reading.name_frames import APPOINTEES, COMRADES, COUNTED, FRAMED, NAME_LIST, NEIGHBOURS, THEN_PRONOUN, TOGETHER, TOLD_DAY, WHO_HELD
+from kg.reading.name_frames import APPOINTEES, COMRADES, COUNTED, FRAMED, NAME_LIST, NEIGHBOURS, POST_IS, THEN_PRONOUN, TOGETHER, TOLD_DAY, WHO_HELD
 from kg.reading.names import NO_NAMES, announced_name, looks_like_name, surname_length
 from kg.reading.posts import PostReader
 from kg.reading.titles import title_behind
@@ -128,8 +129,8 @@ class FramedPeople(PostReader):
                     break
 
     def _framed(self) -> None:
-        """Find those whom a frame holds: 由某某带队, 在某某的主持下."""
-        for match in FRAMED.finditer(self.text):
+        """Find those whom a frame holds: 由某某带队, 在某某的主持下, 行长为某某."""
+        for match in chain(FRAMED.finditer(self.text), POST_IS.finditer(self.text)):
             start, end = match.span("name")
             if self._free(start, end) and self._name_alone(start, end):
                 self._add(Found(start, end, start, ()))
