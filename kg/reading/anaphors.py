@@ -27,6 +27,8 @@ _CALLED = Sought(
 _PRODUCT = Sought(rf"该(?:{any_of(words('product_kinds'))}|仪器|机器人|艇|软件|系统|平台|产品|设备|芯片|模型|疫苗|小程序|技术|装置)|(?<![\u4e00-\u9fff])(?:系统|平台|软件|机器人|小程序|设备|仪器)(?=已|由|将|在|于|上线|目前|去年|今年|可|能)")
 # 该项目位于…, 项目总投资…: the one that the article tells of.
 _PROJECT = Sought(r"(?:该|此|本)(?:项目|工程)|(?:(?<=[，。；\n])|^)(?:项目|工程)(?=位于|坐落|地处|选址|由|总投资|占地|总占地|建成|于)")
+# The festival of this time: 本次采摘节.
+_FESTIVAL = Sought(r"(?:本次|此次)(?P<kind>[\u4e00-\u9fff]{1,3}节)(?![日目点能约])")
 _FUND = Sought(r"(?<![\u4e00-\u9fff])基金(?=的(?:首|第一)笔投资|首笔投资)")
 _OPENS_BODY = frozenset("，。；：、（\n由与和及同向为对在该本使让，—")
 _TOGETHER = ("联合", "携手", "会同")
@@ -87,6 +89,8 @@ def find_anaphors(draft: Draftlike) -> None:
             _mark(draft, match, "Person", group="called")
     for match in _PRODUCT.finditer(text):
         _mark(draft, match, "Product")
+    for match in _FESTIVAL.finditer(text):
+        _mark(draft, match, "Event", group="kind")
     for match in _FUND.finditer(text):
         _mark(draft, match, "Organization")
     for match in _PROJECT.finditer(text):
