@@ -9,6 +9,7 @@ Groups `s` and `o` hold subjects and objects: each mention in a group is one, so
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -350,16 +351,23 @@ def evidence_of(sentence: Sentence, words: tuple[Span, ...], rule: str, status: 
 
 def _unbroken(sentence: Sentence, words: tuple[Span, ...]) -> Span:
     """Give the longest part of the sentence around the last word in question that runs forward on the page without a jump."""
-    starts = sentence.article.body.starts
-    low, high = sentence.span.start, min(sentence.span.end, len(starts))
+    low, high, jumps = _stretch(sentence)
     anchor = max((w.start for w in words if low <= w.start < high and w.end > w.start), default=low)
-    start = anchor
-    while start > low and 0 <= starts[start] - starts[start - 1] <= 40:
-        start -= 1
-    end = anchor + 1
-    while end < high and 0 <= starts[end] - starts[end - 1] <= 40:
-        end += 1
-    return Span(start, min(end, high))
+    at = bisect_right(jumps, anchor)
+    return Span(jumps[at - 1] if at else low, jumps[at] if at < len(jumps) else high)
+
+
+# The last sentence that was quoted, where it begins and ends, and where the page jumps inside it: one sentence says several things.
+_STRETCH: list[tuple[Sentence, tuple[int, int, list[int]]]] = []
+
+
+def _stretch(sentence: Sentence) -> tuple[int, int, list[int]]:
+    if not _STRETCH or _STRETCH[0][0] is not sentence:
+        starts = sentence.article.body.starts
+        low, high = sentence.span.start, min(sentence.span.end, len(starts))
+        jumps = [at for at in range(low + 1, high) if not 0 <= starts[at] - starts[at - 1] <= 40]
+        _STRETCH[:] = [(sentence, (low, high, jumps))]
+    return _STRETCH[0][1]
 
 
 Maker = Callable[[Sentence], Iterable[Triple]]
