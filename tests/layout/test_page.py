@@ -130,7 +130,7 @@ def test_the_headlines_of_a_whole_page_are_an_index() -> None:
 
 def test_facts_above_the_headline_and_a_paper_above_another() -> None:
     told = "10月12日上午,江澜银行云滨支行开业仪式在云滨区举办。副区长顾一澜出席仪式并致辞,区金融局局长罗亚明主持仪式,三百余人参加。"
-    (story,) = lay_out(page(f"云滨头条 > 要闻\n2023-10-13 10:52    来源:云滨区融媒体中心    编辑:苗秀\n\n江澜银行云滨支行正式开业\n云滨区与江澜银行合作启动\n\n{told}\n")).articles
+    (story,) = lay_out(page(f"云滨头条 > 要闻\n2023-10-13 10:52    来源:云滨区融媒体中心    编辑:向微\n\n江澜银行云滨支行正式开业\n云滨区与江澜银行合作启动\n\n{told}\n")).articles
     assert (story.title, story.outlet, story.date) == ("江澜银行云滨支行正式开业 云滨区与江澜银行合作启动", "云滨区融媒体中心", "2023-10-13")
     first, second, _ = lay_out(page(PAGE.replace("一张圆桌的故事", "江澜晚报\n一张圆桌的故事"))).articles
     assert (first.outlet, second.outlet, second.title) == ("云滨周报", "江澜晚报", "一张圆桌的故事")
