@@ -158,7 +158,7 @@ def _by_agreement_name(sentence: Sentence) -> Iterator[Triple]:
 
 def _put_in(sentence: Sentence) -> Iterator[Triple]:
     """某大学为此出资1000万元: into the fund that the article tells of; A轮注资的甲、乙: into its company."""
-    for pattern, rule, word in ((_PUTS, _FUNDS, "基金"), (_IN_ROUND, _ROUNDS, "公司"), (_PUT_MORE, _ROUNDS, "公司"), (_GATHERED, _ROUNDS, "公司")):
+    for pattern, rule, word in ((_PUTS, _FUNDS, "基金"), (_IN_ROUND, _ROUNDS, "公司"), (_PUT_MORE, _ROUNDS, "公司"), (_LED, _ROUNDS, "公司"), (_FOLLOWED, _ROUNDS, "公司"), (_GATHERED, _ROUNDS, "公司")):
         for puts in pattern.finditer(sentence.shape):
             status = status_of(sentence.shape[: puts.start()], rule, puts.group())
             for one in mentions_in(sentence, puts.start("s"), puts.end("s")):
@@ -171,6 +171,9 @@ _ROUNDS = Rule("invested.in-the-round", "INVESTED_IN", "", confidence=0.6)
 _GATHERED = SoughtInShape(r"(?:本轮|此轮|该轮|本次)(?:融资)?[^。；ＯＡ]{0,12}?(?:汇集|引入|获得?|得到|吸引)了?(?:[^。；，ＯＡ]{0,12}Ｏ?，(?:以及|和))?(?P<s>[ＯＡ]?Ｏ(?:[、和与及][ＯＡ]?Ｏ)*)(?:等[^。；，]{0,8}?)?的?(?:联合|共同|战略)*(?:投资|领投|加持|青睐|注资)")
 _PUT_MORE = SoughtInShape(r"(?P<s>Ｏ(?:[、和与及]Ｏ)*)(?:又|也|再度|再次|联手|联合|共同)*(?:投了|注资|增资|追加投资)了?(?P<amount>[\d.]+[余多]?[万亿]+[美欧]?元?)(?=[，。；])")
 _IN_ROUND = SoughtInShape(r"轮(?:融资)?(?:注资|投资|领投|跟投|参投)(?:方)?的(?P<s>[ＯＡＺ](?:[、和与及][ＯＡＺ])*)")
+# 其中，A轮由甲领投，乙、丙跟投: into the company that the sentence before names.
+_LED = SoughtInShape(r"(?:^|(?<=[，；]))[^。；，ＯＰ]{0,6}轮(?:融资)?由(?P<s>Ｏ(?:[、和与及]Ｏ)*)(?:等[^。；，]{0,6})?(?:联合|共同|继续)*领投")
+_FOLLOWED = SoughtInShape(r"(?<=领投，)(?P<s>Ｏ(?:[、和与及]Ｏ)*)(?:等[^。；，]{0,6})?(?:联合|共同|继续)*跟投")
 _PUTS = SoughtInShape(r"(?P<s>[ＯＡＺ])(?:为此|也|则|首期|各|认缴|同时){0,2}出资(?P<amount>[\d.]+[万亿]+元?)(?=[，。；、])")
 
 

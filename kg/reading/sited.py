@@ -29,6 +29,8 @@ _PUTS_IN = (
     re.compile(rf"从{_COMPANIES}(?:[两三四五\d]+家)?(?:风险|股权|创业|产业)?(?:投资)?(?:机构|公司|基金)?(?:手中|手里|处|那里)"),
     re.compile(rf"(?:汇集|引入|获得?|得到)了?(?:[^，。；、]{{0,10}}，?以及)?{_COMPANIES}(?:的)?(?:战略投资方|战略投资|投资方|投资机构|联合投资|共同投资|追加投资)"),
 )
+# What the name of who invests ends with, whatever words it is made of: 启航资本.
+_INVESTOR = re.compile(r"[\u4e00-\u9fff]{2,}(?:资本|创投|风投|金控|资管|天使基金|产业基金|创业投资)")
 # Who works with one that is known: 澜医与某市政府联合成立, 与丁澜园、澜大医信等签约.
 _PARTNER_BEFORE = Sought(rf"(?:(?<=[，。；\n])|^)(?P<names>{_RUN}{{2,8}})(?=[与和同])")
 _PARTNER_BEHIND = Sought(
@@ -203,7 +205,7 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
             names = {(start, end) for start, end, *_ in sited} | set(found)
             beside = sum(span in names for span in items) >= 2
             for start, end in items:
-                if proper(text[start:end]) or (beside and (not is_word(text[start:end]) or tagged(text[start:end])[0][1] in ("ns", "nz", "nt"))):
+                if proper(text[start:end]) or _INVESTOR.fullmatch(text[start:end]) or (beside and (not is_word(text[start:end]) or tagged(text[start:end])[0][1] in ("ns", "nz", "nt"))):
                     keep(start, end, ("Organization", "Company"), holding=True)
         for match in _RAISES.finditer(text):
             name = match["names"]
