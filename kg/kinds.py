@@ -44,7 +44,7 @@ def _fields() -> re.Pattern[str]:
 
 
 # The parties beside the Communist one: 云滨民盟.
-_PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟")
+PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟")
 
 
 def body_kind(name: str) -> tuple[str, str]:
@@ -53,7 +53,7 @@ def body_kind(name: str) -> tuple[str, str]:
     >>> body_kind("云滨区总工会"), body_kind("云滨区委党校"), body_kind("云滨区信访局")
     (('Organization', 'Association'), ('Organization', 'School'), ('Organization', 'GovernmentBody'))
     """
-    if name.endswith(_PARTIES):
+    if name.endswith(PARTIES):
         return "Organization", "Association"
     return _longest(name, _units()) or (kind_of(name) if name.endswith(("研究所", "研究院", "医院", "大学")) else ("Organization", "GovernmentBody"))
 

@@ -6,8 +6,9 @@ import hashlib
 import os
 import re
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -17,9 +18,9 @@ from platformdirs import user_cache_path
 from kg import rdf, store
 from kg.errors import BadFileError
 from kg.graph import Graph
-from kg.queries import named
+from kg.queries import Question, named, resolved
 from kg.rdf_text import TURTLE, Writer, turtle
-from kg.writing import write_bytes
+from kg.writing import clean, write_bytes
 
 # Whether a thing has a name just as it is written, and what all things are called: asked of our triples, wherever they are.
 KNOWN = "SELECT ?thing WHERE {{ ?thing kg:name {name} . FILTER NOT EXISTS {{ ?thing rdf:type kg:Article }} }}\nLIMIT 1"
@@ -62,6 +63,17 @@ def names(rows: Iterable[Mapping[str, str]]) -> Graph:
     return named((thing, thing in articles, preferred.get(thing, own[0]), own, told.get(thing, "")) for thing, own in called.items())
 
 
+def speller(ask: Callable[[str], Iterable[Mapping[str, str]]]) -> Callable[[Question, Mapping[str, str]], dict[str, str]]:
+    """Give what puts the names as a store spells them in the place of the names as the user wrote them; see `resolved`. `ask` gives the rows of a question."""
+    # All of them are read once, and only where a name is not known as it is.
+    every = cache(lambda: names(ask(NAMES)))
+
+    def known(name: str) -> bool:
+        return any(True for _ in ask(KNOWN.format(name=ox.Literal(clean(name)))))
+
+    return lambda question, parameters: resolved(question, parameters, every, known)
+
+
 def filled(graph: Graph, folder: Path | None = None) -> ox.Store:
     """Give a store that holds the graph: in a new folder, or in memory."""
     if folder is None:
@@ -97,7 +109,7 @@ def on_disk(path: Path, scratch: Path) -> Path:
         # What is kept goes when the graph is built anew, and a store that is being asked must not.
         shutil.copytree(_folder(path), place, copy_function=_link)
     else:
-        filled(store.load(path), place).flush()
+        filled(store.load(path), place)
     return place
 
 

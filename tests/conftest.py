@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import NoReturn
 
@@ -74,18 +75,18 @@ def sparql_server() -> Iterator[SparqlServer]:
         yield server
 
 
-def _fuseki(home: Path, *options: str) -> Iterator[str]:
+def _address(what: str, server: AbstractContextManager[str]) -> Iterator[str]:
     try:
-        with fuseki(home, *options) as address:
+        with server as address:
             yield address
     except NoServerError as error:
-        lacking("Fuseki", error)
+        lacking(what, error)
 
 
 @pytest.fixture(scope="session")
 def fuseki_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a dataset in Apache Jena Fuseki: skipped where Java or Maven is absent, but not in CI."""
-    yield from _fuseki(tmp_path_factory.mktemp("fuseki"))
+    yield from _address("Fuseki", fuseki(tmp_path_factory.mktemp("fuseki")))
 
 
 @pytest.fixture(scope="session")
@@ -93,28 +94,20 @@ def fuseki_login(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str
     """The same, where a user and a password (the other two) are wanted."""
     home = tmp_path_factory.mktemp("fuseki-login")
     (home / "passwords").write_text("lu: richtig-12345\n", encoding="utf-8")
-    for address in _fuseki(home, "--passwd", str(home / "passwords"), "--auth=basic"):
+    for address in _address("Fuseki", fuseki(home, "--passwd", str(home / "passwords"), "--auth=basic")):
         yield address, "lu", "richtig-12345"
 
 
 @pytest.fixture(scope="session")
 def rdf4j_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a repository in RDF4J, whose form GraphDB has too: skipped where Java or Maven is absent, but not in CI."""
-    try:
-        with rdf4j(tmp_path_factory.mktemp("rdf4j")) as address:
-            yield address
-    except NoServerError as error:
-        lacking("RDF4J", error)
+    yield from _address("RDF4J", rdf4j(tmp_path_factory.mktemp("rdf4j")))
 
 
 @pytest.fixture(scope="session")
 def blazegraph_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address at which Blazegraph is asked: skipped where Java or Maven is absent, but not in CI."""
-    try:
-        with blazegraph(tmp_path_factory.mktemp("blazegraph")) as address:
-            yield address
-    except NoServerError as error:
-        lacking("Blazegraph", error)
+    yield from _address("Blazegraph", blazegraph(tmp_path_factory.mktemp("blazegraph")))
 
 
 @pytest.fixture
@@ -127,11 +120,8 @@ def path(tiny_graph: Graph, tmp_path: Path) -> Path:
 @pytest.fixture(scope="session")
 def virtuoso_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Endpoint]:
     """Virtuoso, with the login that may write: skipped where it is not installed, but not in CI."""
-    try:
-        with virtuoso(tmp_path_factory.mktemp("virtuoso")) as address:
-            yield Endpoint(address, USER, PASSWORD)
-    except NoServerError as error:
-        lacking("Virtuoso", error)
+    for address in _address("Virtuoso", virtuoso(tmp_path_factory.mktemp("virtuoso"))):
+        yield Endpoint(address, USER, PASSWORD)
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from kg.commands.output import graph_option
+from kg.commands.output import graph_option, told_losses
 from kg.errors import BadOptionError, MissingExtraError
 from kg.plugins import every, names, pick
 from kg.rdf import PREFIXES, STYLES
@@ -50,7 +50,7 @@ def export(format: str, folder: Path, graph_path: Path, **given: Any) -> None:
             click.echo(f"Wrote {path}.")
         if hasattr(module, "losses"):
             found = module.losses(graph, **own)
-            click.echo("\n".join(f"  {loss[0].upper()}{loss[1:]}: {count:,}." for loss, count in found.items()) or "  Nothing is lost.")
+            click.echo("\n".join(f"  {line}" for line in told_losses(found) or ["Nothing is lost."]))
     if any("base" in _options(module) for module in chosen.values()) and "base" not in options:
         click.echo(f"The names of things begin with {PREFIXES['id']}, which nobody owns: --base gives them an address of yours.", err=True)
 

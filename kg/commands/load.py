@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,7 @@ import click
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from kg.commands.connection import endpoint_at, server_options, with_password
-from kg.commands.output import console, graph_option, plain
+from kg.commands.output import console, graph_option, plain, told_losses
 from kg.contracts import Change, Loaded, LoadOptions
 from kg.graph import Graph
 from kg.plugins import pick
@@ -47,8 +46,7 @@ def load(kind: str, url: str | None, server: Server, graph_path: Path, **given: 
     Example: kg load sparql http://localhost:3030/kg
     """
     loader = pick("loaders", kind)
-    options = LoadOptions(**{option: value for option, value in given.items() if value is not None})
-    options = replace(options, name=clean(options.name))
+    options = LoadOptions(**{**{option: value for option, value in given.items() if value is not None}, "name": clean(given["name"])})
     if not options.name.strip():
         raise click.BadParameter("a graph needs a name, e.g. kg.", param_hint="--name")
     rdf = loader.SOURCE == "endpoint"
@@ -79,8 +77,8 @@ def load(kind: str, url: str | None, server: Server, graph_path: Path, **given: 
         click.echo(f"kg: stopped. {int(done):,} {rest}.", err=True)
         raise click.exceptions.Exit(130) from None
     _tell(graph, loaded, options, time.monotonic() - started)
-    for loss, count in loader.losses(graph, evidence=options.evidence).items():
-        click.echo(f"{loss[0].upper()}{loss[1:]}: {count:,}.")
+    for line in told_losses(loader.losses(graph, evidence=options.evidence)):
+        click.echo(line)
 
 
 def _tell(graph: Graph, loaded: Loaded, options: LoadOptions, seconds: float) -> None:

@@ -52,6 +52,15 @@ def plain(value: object) -> str:
     return _CONTROL.sub("\ufffd", str(value).replace("\n", " ").replace("\t", " "))
 
 
+def told_losses(losses: Mapping[str, int]) -> list[str]:
+    """Say in a line each what a format or a database cannot hold, and how often.
+
+    >>> told_losses({"sentences left out": 1200})
+    ['Sentences left out: 1,200.']
+    """
+    return [f"{loss[0].upper()}{loss[1:]}: {count:,}." for loss, count in losses.items()]
+
+
 def print_rows(columns: Sequence[str], rows: Iterable[Sequence[object]], *, as_json: bool = False, as_csv: bool = False, empty: str = "Nothing found.") -> None:
     """Print rows as a table, as JSON lines or as CSV."""
     if as_json:

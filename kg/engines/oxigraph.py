@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pyoxigraph as ox
 
+from kg import triple_store
 from kg.errors import BadQuestionError
 from kg.graph import Graph
-from kg.queries import USUAL, Answer, Limits, Question, resolved
+from kg.queries import USUAL, Answer, Limits, Question
 from kg.rdf import PREFIXES
-from kg.triple_store import KNOWN, NAMES, filled, names, opened
-from kg.writing import clean
+from kg.triple_store import filled, opened
 
 SOURCE = "file"
 _TRIPLE, _TRUTH = ("subject", "predicate", "object"), ("answer",)
@@ -43,13 +43,7 @@ def ask(source: Graph | Path, question: Question, parameters: Mapping[str, str],
 
 def speller(store: ox.Store) -> Callable[[Question, Mapping[str, str]], dict[str, str]]:
     """Give what puts the names as the store spells them in the place of the names as the user wrote them; see `resolved`."""
-    # All of them are read once, and only where a name is not known as it is.
-    every = cache(lambda: names(_rows(store, NAMES)))
-
-    def known(name: str) -> bool:
-        return bool(_rows(store, KNOWN.format(name=ox.Literal(clean(name)))))
-
-    return lambda question, parameters: resolved(question, parameters, every, known)
+    return triple_store.speller(partial(_rows, store))
 
 
 def sparql(source: Path, text: str, limits: Limits = USUAL) -> Answer:

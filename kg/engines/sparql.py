@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import pyoxigraph as ox
-
 from kg.endpoints import rows
 from kg.errors import ServerError
-from kg.queries import USUAL, Answer, Limits, Question, resolved
+from kg.queries import USUAL, Answer, Limits, Question
 from kg.servers import Endpoint
-from kg.triple_store import KNOWN, NAMES, headed, names
+from kg.triple_store import headed, speller
 
 SOURCE = "endpoint"
 _ANY_FACT = "SELECT ?f { ?f rdf:type kg:Statement } LIMIT 1"
@@ -25,11 +23,7 @@ def ask(endpoint: Endpoint, question: Question, parameters: Mapping[str, str], l
         ServerError: no answer in time, a refusal, an answer that is none, or no facts with evidence there.
         BadQuestionError: a parameter is missing or wrong, or names nothing.
     """
-
-    def known(name: str) -> bool:
-        return bool(rows(endpoint, headed(KNOWN.format(name=ox.Literal(name))), limits.seconds)[1])
-
-    values = resolved(question, parameters, lambda: names(rows(endpoint, headed(NAMES), limits.seconds)[1]), known)
+    values = speller(lambda text: rows(endpoint, headed(text), limits.seconds)[1])(question, parameters)
     columns, found = rows(endpoint, question.bound(values, limits.rows and limits.rows + 1), limits.seconds)
     if not found and not rows(endpoint, headed(_ANY_FACT), limits.seconds)[1]:
         told = "it was loaded with --evidence plain, or not by kg, or asks another graph. Load it: kg load sparql"

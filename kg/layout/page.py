@@ -109,7 +109,7 @@ def _outlet_above(draft: Draft, text: str, outlet: str) -> Span | None:
     # Behind a bullet it heads a list.
     if above not in draft.pieces:
         return None
-    if first != outlet and (not outlet_in(first) or outlet_in(first) != first.strip("《》")):
+    if first != outlet and (outlet_in(first) or None) != first.strip("《》"):
         return None
     draft.titles.remove(above)
     draft.pieces.remove(above)

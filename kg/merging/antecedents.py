@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from kg.kinds import kind_of, part_of_school
 from kg.lexicons import rows, words
@@ -354,12 +355,12 @@ class Scene:
         best = max(fitting, key=lambda name: (names[name], len(name), name), default="")
         return Mention(best, *kind_of(best), Span(0, 0)) if best else None
 
+    @cached_property
     def signed(self) -> Mention | None:
         """Give the house whose site the page's outlet names, or that has a line of the title for itself."""
-        outlet = self.article.outlet
         for ending in ("新闻网", "官网", "网", "报", ""):
-            stem = outlet.removesuffix(ending)
-            if outlet.endswith(ending) and stem.endswith(HOUSES):
+            stem = self.article.outlet.removesuffix(ending)
+            if self.article.outlet.endswith(ending) and stem.endswith(HOUSES):
                 return Mention(stem, *kind_of(stem), Span(0, 0))
         # A line with nothing but the house's name, above or below the title.
         line = next((part for part in re.split(r"[\s|]+", self.article.title) if HOUSE.fullmatch(part) and not re.search("[了把在到被将]", part)), "")
@@ -367,9 +368,8 @@ class Scene:
 
     def own(self, subs: tuple[str, ...]) -> Mention | None:
         """Give the institution that speaks of itself as 我校, 我院: the one whose site it is, else the one named most."""
-        signed = self.signed()
-        if signed is not None:
-            return signed
+        if self.signed is not None:
+            return self.signed
         text = self.article.body.text
         others = {m.canonical for start, m in self.bodies if text.endswith(OTHERS, 0, start) or GUESTS.match(text, m.span.end) or self._beside_us(m)}
         named = [(start, m.canonical) for start, m in self.bodies if m.sub in subs and not part_of_school(m.canonical) and not m.canonical.endswith(("校区", "院区"))]

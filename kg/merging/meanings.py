@@ -128,7 +128,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
     elif mention.name and not inner and not _unit(mention, triple, scene) and not mention.name.startswith(("该", "我", "双", "两", "三", "校", "院")) and mention.name != "公司":
         # 学校 on a page that a school signs is that school, whichever other was named before.
         subs = _SELF.get(mention.name, ())
-        signed = scene.signed() if subs and scene.beside(subs, at) is None else None
+        signed = scene.signed if subs and scene.beside(subs, at) is None else None
         found = signed if signed is not None and signed.sub in subs else scene.named(mention.name, at) or (scene.own(subs) if subs else None)
         found = resolve(found, None, scene, fuller) if found else None
     elif triple is not None and triple.relation == "HOLDS_POST" and (inner or not (mention.name and scene.named(mention.name, at))):

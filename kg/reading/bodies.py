@@ -6,11 +6,13 @@ import re
 from functools import lru_cache
 
 from kg.gazetteer import is_han
+from kg.kinds import PARTIES
 from kg.lexicons import any_of, not_before, rows, words
 from kg.needs import Sought
 from kg.reading.scene import Scene
 from kg.reading.titles import LEVELS
 
+_PARTIES = "|".join(PARTIES)
 # Behind 联合 the next body begins: 区委社工部|联合区妇联.
 _HAN_RUN = f"(?:(?!(?:联合|会同)[{LEVELS}])[\u4e00-\u9fff（）])"
 # A level letter opens a name only after one of these (or a mark, or another mention): else it is inside a word.
@@ -97,7 +99,7 @@ def body_end(text: str, at: int) -> int:
 
 
 # A place's branch of another party goes by the two names: 云滨民盟; no 云滨民盟盟员.
-_PARTY_OF_PLACE = re.compile(r"(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?:青工委|妇委会|青委会)?(?!党员|会员|盟员|社员|成员|党派|中央|[省市县区州]|界|人士|组织|支部|总支|专委|的?历史|[一二三四五六七八九十]大|[\u4e00-\u9fff]{0,3}?委(?![员托]))")
+_PARTY_OF_PLACE = re.compile(rf"(?:{_PARTIES})" r"(?:青工委|妇委会|青委会)?(?!党员|会员|盟员|社员|成员|党派|中央|[省市县区州]|界|人士|组织|支部|总支|专委|的?历史|[一二三四五六七八九十]大|[\u4e00-\u9fff]{0,3}?委(?![员托]))")
 # What stands above a body of one place and opens its name.
 _ABOVE = re.compile(r"(?:武警|国家[\u4e00-\u9fff]{2,8}?局|中国(?:证监会|银保监会)|(?:财政|自然资源|生态环境|交通运输|水利|应急管理)部)$")
 
@@ -191,7 +193,7 @@ def national_bodies(text: str) -> list[tuple[int, int, str, str, str]]:
 
 # The youth league's committee goes by the level of its area: 团区委.
 _LEAGUE = re.compile(r"团(?P<level>[市区县省州旗])委(?!书记|副书记|常委|委员|机关|的)")
-_PARTY_AT_LEVEL = Sought(r"(?P<party>民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?P<level>[市区省县])(?P<body>委会|委(?![员会]))")
+_PARTY_AT_LEVEL = Sought(rf"(?P<party>{_PARTIES})" r"(?P<level>[市区省县])(?P<body>委会|委(?![员会]))")
 
 
 def party_committees(text: str, base: int, scene: Scene) -> list[tuple[int, int, str, str, str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.kinds import PARTIES
 from kg.lexicons import words
 from kg.model import Post, Span
 from kg.reading.abroad import mission_of, unlisted
@@ -30,7 +31,7 @@ _PART_OF_OURS = re.compile(r"[\u4e00-\u9fff]{2,7}(?<![联关体派谱水直世])
 _PARTY_UNITS = ("党委", "党总支", "党支部", "纪委", "团委", "系")
 _UNIT_OF = {"书记": _PARTY_UNITS, "处长": ("处",), "科长": ("科",), "部长": ("部",), "主任": ("室", "办", "科", "中心"), "馆长": ("馆",)}
 _LAW = re.compile(r"(?P<level>[省市区县州盟旗]委)?政法$")
-_OTHER_PARTY = re.compile(r"民革|民盟|民建|民进|农工党|致公党|九三学社|台盟")
+_OTHER_PARTY = re.compile("|".join(PARTIES))
 _SESSION_BEFORE = re.compile(r"[，。；\n]第?[一二三四五六七八九十]+届$")
 _FIELD = re.compile(r"(?:教育|卫生|民政|财政|公安|交通|文化|环保|水利|农业|林业|税务|审计|统计|司法|人事|城管|消防|商务|旅游|体育|科技|规划|住建|工商|质监|卫健|文旅|人社|发改|应急|社会|民族|宗教|信访|档案|粮食|气象|地税|国税)$")
 # Between a house and a title these speak of somebody else: 某大学王某某副校长带|学校办公室副主任.

@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 
 from kg.dates import find_dates
 from kg.gazetteer import Division, places_in
-from kg.kinds import body_kind
+from kg.kinds import PARTIES, body_kind
 from kg.lexicons import any_of, longest_first, words
 from kg.model import Article, Mention, Post, Sentence, Span
 from kg.needs import Sought
@@ -113,7 +113,7 @@ def _find_places(drafts: list[Draft], places: list[tuple[int, int, Division]], s
 
 _PARTY_UNIT = re.compile(r"(?:党委(?:(?:宣传|组织|统战|学生工作|学工|教师工作|研究生工作|保卫)部(?!副?部?长)|办公室(?!副?主任))?|(?:机关|联合|离退休)?(?:党总支|党支部|总支部|党委)|工会|团委|团支部|纪委)(?!书记|副书记|委员|主席|副主席)")
 # Parties beside the Communist one, and the youth league, whose committees carry the name of the place behind: 农工党某区委.
-_PARTY = re.compile(r"(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)$")
+_PARTY = re.compile(rf"(?:{'|'.join(PARTIES)}|共青团|团)$")
 # A zone's short name begins where a name can: 光谷, but not in 某电光谷.
 _ZONES = Sought(rf"(?:(?<![\u4e00-\u9fff])|(?<=[在于到是的和与及向从由驻赴至户把将以让市省区海京汉州圳东国]))(?:{any_of(words('zones'))})")
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+
+import pytest
 
 from kg.schema import default_schema
 
@@ -18,3 +20,17 @@ def assert_says(found: set[Fact], fact: Fact) -> None:
 
 def assert_silent(found: set[Fact], relation: str) -> None:
     assert relation not in {fact[1] for fact in found}, found
+
+
+def table_tests(says: Sequence[tuple[str, Fact]], silent: Sequence[tuple[str, str]]) -> tuple[Callable[..., None], Callable[..., None]]:
+    """Make the two tests of a table: each sentence says its fact, each other one nothing of its relation."""
+
+    @pytest.mark.parametrize(("text", "fact"), says, ids=[f"{fact[1]}: {text[:18]}" for text, fact in says])
+    def test_says(text: str, fact: Fact, facts_of: Facts) -> None:
+        assert_says(facts_of(text), fact)
+
+    @pytest.mark.parametrize(("text", "relation"), silent)
+    def test_stays_silent(text: str, relation: str, facts_of: Facts) -> None:
+        assert_silent(facts_of(text), relation)
+
+    return test_says, test_stays_silent

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from extractors.tables import Facts, assert_says, assert_silent
+from extractors.tables import Facts, table_tests
 
 SAYS = [
     # products and projects without quotation marks
@@ -85,14 +84,7 @@ SILENT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "fact"), SAYS)
-def test_says(text: str, fact: tuple[str, str, str], facts_of: Facts) -> None:
-    assert_says(facts_of(text), fact)
-
-
-@pytest.mark.parametrize(("text", "relation"), SILENT)
-def test_stays_silent(text: str, relation: str, facts_of: Facts) -> None:
-    assert_silent(facts_of(text), relation)
+test_says, test_stays_silent = table_tests(SAYS, SILENT)
 
 
 def test_who_says_something_behind_a_firms_title_is_no_firm(facts_of: Facts) -> None:

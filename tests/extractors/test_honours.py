@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from extractors.tables import Facts, assert_says, assert_silent
+from extractors.tables import table_tests
 
 SAYS = [
     ("澜砾集团先后荣获全国模范职工之家、湖海省绿色工厂等荣誉。", ("澜砾集团", "WON", "湖海省绿色工厂")),
@@ -78,11 +77,4 @@ SILENT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "fact"), SAYS, ids=[f"{fact[1]}: {text[:18]}" for text, fact in SAYS])
-def test_says(facts_of: Facts, text: str, fact: tuple[str, str, str]) -> None:
-    assert_says(facts_of(text), fact)
-
-
-@pytest.mark.parametrize(("text", "relation"), SILENT)
-def test_silent(facts_of: Facts, text: str, relation: str) -> None:
-    assert_silent(facts_of(text), relation)
+test_says, test_stays_silent = table_tests(SAYS, SILENT)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
-from extractors.tables import Facts, assert_says, assert_silent
+from extractors.tables import table_tests
 
 from kg.graph import Graph
 
@@ -37,14 +36,7 @@ SILENT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "fact"), SAYS)
-def test_says(text: str, fact: tuple[str, str, str], facts_of: Facts) -> None:
-    assert_says(facts_of(text), fact)
-
-
-@pytest.mark.parametrize(("text", "relation"), SILENT)
-def test_stays_silent(text: str, relation: str, facts_of: Facts) -> None:
-    assert_silent(facts_of(text), relation)
+test_says, test_stays_silent = table_tests(SAYS, SILENT)
 
 
 def test_a_body_goes_by_the_name_that_the_text_has(graph_of: Callable[..., Graph]) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from extractors.tables import Facts, assert_says, assert_silent
+from extractors.tables import Facts, table_tests
 
 SAYS = [
     ("岫能集团创始人及董事长郑望山出席论坛。", ("郑望山", "HOLDS_POST", "岫能集团")),
@@ -73,14 +72,7 @@ SILENT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "fact"), SAYS, ids=[f"{fact[1]}: {text[:18]}" for text, fact in SAYS])
-def test_says(text: str, fact: tuple[str, str, str], facts_of: Facts) -> None:
-    assert_says(facts_of(text), fact)
-
-
-@pytest.mark.parametrize(("text", "relation"), SILENT)
-def test_stays_silent(text: str, relation: str, facts_of: Facts) -> None:
-    assert_silent(facts_of(text), relation)
+test_says, test_stays_silent = table_tests(SAYS, SILENT)
 
 
 def test_a_post_before_words_of_no_name_is_not_given_the_body_before_them(facts_of: Facts) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from extractors.tables import Facts, assert_says, assert_silent
+from extractors.tables import table_tests
 
 from kg.reading.models import find_models
 from kg.reading.quoted import find_books, find_quotes
@@ -72,14 +72,7 @@ SILENT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "fact"), SAYS)
-def test_says(text: str, fact: tuple[str, str, str], facts_of: Facts) -> None:
-    assert_says(facts_of(text), fact)
-
-
-@pytest.mark.parametrize(("text", "relation"), SILENT)
-def test_stays_silent(text: str, relation: str, facts_of: Facts) -> None:
-    assert_silent(facts_of(text), relation)
+test_says, test_stays_silent = table_tests(SAYS, SILENT)
 
 
 @pytest.mark.parametrize("text", ["行驶在G25高速公路上", "2024年第3期", "5G网络", "A4纸", "3月15日", "在12楼召开"])

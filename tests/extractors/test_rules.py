@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from extractors.tables import Facts, assert_says, assert_silent
+from extractors.tables import Facts, table_tests
 
 SAYS = [
     ("3月19日，获奖名单在北京公布，澜砾科技荣获“金砾奖”。", ("澜砾科技", "WON", "金砾奖")),
@@ -307,14 +307,7 @@ SILENT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "fact"), SAYS, ids=[f"{fact[1]}: {text[:18]}" for text, fact in SAYS])
-def test_says(text: str, fact: tuple[str, str, str], facts_of: Facts) -> None:
-    assert_says(facts_of(text), fact)
-
-
-@pytest.mark.parametrize(("text", "relation"), SILENT)
-def test_stays_silent(text: str, relation: str, facts_of: Facts) -> None:
-    assert_silent(facts_of(text), relation)
+test_says, test_stays_silent = table_tests(SAYS, SILENT)
 
 
 @pytest.mark.parametrize(

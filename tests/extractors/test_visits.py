@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from extractors.tables import Facts, assert_says, assert_silent
+from extractors.tables import table_tests
 
 SAYS = [
     ("11月3日，云滨区副区长廖照、镇长曾祥安等一行5人来访我院。江澜医院院长顾闻笛出席座谈会。", ("廖照", "VISITED", "江澜医院")),
@@ -35,11 +34,4 @@ SILENT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "fact"), SAYS, ids=[f"{fact[1]}: {text[:18]}" for text, fact in SAYS])
-def test_says(text: str, fact: tuple[str, str, str], facts_of: Facts) -> None:
-    assert_says(facts_of(text), fact)
-
-
-@pytest.mark.parametrize(("text", "relation"), SILENT)
-def test_stays_silent(text: str, relation: str, facts_of: Facts) -> None:
-    assert_silent(facts_of(text), relation)
+test_says, test_stays_silent = table_tests(SAYS, SILENT)
