@@ -34,6 +34,8 @@ def draft_of(lines: Sequence[Line], segment: Segment) -> tuple[Draft, list[Span]
             draft.names += [name.moved(line.start) for name in line.byline.names]
         elif line.kind == "pointer":
             continue
+        elif line.kind == "caption":
+            add_text(draft, line.start, line.text, subhead=True)
         elif line.kind == "headline" and i not in segment.text:
             if says_something(line.text) and all(key(line.text) not in key(title.text) for title in titles):
                 add_text(draft, line.start, line.text, subhead=not segment.section)

@@ -1,4 +1,4 @@
-"""Sorts the lines of a page: masthead, clutter, byline, credit, headline, section title, pointer to another page, text."""
+"""Sorts the lines of a page: masthead, clutter, byline, credit, caption, headline, section title, pointer to another page, text."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kg.layout.columns import open_marks
 from kg.lexicons import any_of, rows, words
 from kg.model import Page
 
-Kind = Literal["masthead", "clutter", "byline", "credit", "headline", "section", "pointer", "text"]
+Kind = Literal["masthead", "clutter", "byline", "credit", "caption", "headline", "section", "pointer", "text"]
 
 # Lines counted as the head of a page, where a masthead or the facts beside a title may stand.
 _HEAD_LINES = 12
@@ -23,6 +23,8 @@ _LONGEST_ODD = 160
 _HEADLINE = (3, 60)
 BULLETS = "■□▌◆●○▲▼◇·"
 _NUMBERED = re.compile(r"^(?:[问答]：|Q：|A：|记者：|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.、]\s?[\u4e00-\u9fff]|(?:19|20)\d\d[.年/]\d{1,2}月?\s?(?:—|－|-|～|~|至|到))")
+# Whom a picture shows, by post and name: it stands under the picture and heads no story.
+_SHOWN = 40
 # What opens a sentence of running text and no headline.
 _RUNNING = re.compile(
     r"(?:又讯|据悉|另悉|据了解|据介绍|会议(?:由|听取|审议|指出|强调|要求|认为|还)|会[上前后中]，|(?:活动|座谈|调研|仪式|现场|揭牌|签约|典礼|论坛)[^，]{0,6}[上中后前]，"
@@ -70,6 +72,14 @@ def is_clutter(text: str) -> bool:
 def bullets(text: str) -> int:
     """Count the bullets and spaces that a line opens with."""
     return len(text) - len(text.lstrip(BULLETS + " "))
+
+
+@lru_cache(maxsize=1)
+def _shown() -> re.Pattern[str]:
+    """Give the pattern of posts and a name, and nothing else: 某某市科协主席林启舟, 林启舟（右一）."""
+    titles = any_of(row[0] for row in rows("titles") if row[1] in ("chair", "rank", "head"))
+    surnames = "".join(name for name in words("surnames") if len(name) == 1)
+    return re.compile(rf"(?:[\u4e00-\u9fffA-Za-z（）、“”]{{2,}}(?:{titles}))(?:[{surnames}][\u4e00-\u9fff]{{1,2}}|[\u4e00-\u9fff]{{2,5}}[·・][\u4e00-\u9fff]{{2,6}})(?:教授|院士|博士|先生|女士|同志)?(?:（[左右中前后][^（）]{{0,6}}）)?")
 
 
 @lru_cache(maxsize=1)
@@ -124,6 +134,8 @@ def _kind(text: str, number: int) -> tuple[Kind, Byline | None]:
             return "masthead", None
     if _BARE.match(text):
         return "clutter", None
+    if number >= 2 and len(text) <= _SHOWN and _shown().fullmatch(text):
+        return "caption", None
     return ("headline" if is_headline(text) else "text"), None
 
 
@@ -154,7 +166,7 @@ def renumbered(lines: Sequence[Line]) -> list[Line]:
 
 _WEB = re.compile(
     r"^>?首页|^当前位置|^您?(?:现在|当前)?(?:所在)?的?位置|^打开\s?(?:APP|ZAKER)|^index_|^点击蓝字|【打印】|我来说两句"
-    r"|浏览(?:次数|人次|量)?[：:]|点击(?:数|量)?[：:]|字号[：:]|字级|发布(?:时间|日期)[：:]|更新时间[：:]|\+关注|^阅读[：:]\s*\d"
+    r"|(?:^|\s)(?:时间|日期)\s?[：:]\s?20\d\d|浏览(?:次数|人次|量)?[：:]|点击(?:数|量)?[：:]|字号[：:]|字级|发布(?:时间|日期)[：:]|更新时间[：:]|\+关注|^阅读[：:]\s*\d"
     r"|20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?\s*\d{1,2}:\d\d|^\S{2,10} (?:刚刚|昨天|前天|今天|\d+(?:小时|分钟|天)前)$"
 )
 

@@ -264,7 +264,7 @@ class _Reading:
                 readings.append(self.behind(start, end, closed))
         if kind == "text":
             readings += [self.behind(start, end, closed), self.headless(start, end, closed)]
-        if kind in ("byline", "credit", "pointer"):
+        if kind in ("byline", "credit", "caption", "pointer"):
             price, shut = self.inside(start, end, after_byline=False)
             readings.append((price + _NO_HEADLINE + _WRONG, shut, Segment(start, end, ())))
             first = self._head(start, end, "byline")

@@ -20,10 +20,12 @@ from kg.merging.occasion_marks import (
     LISTED_AHEAD,
     LISTS,
     MEETS,
+    OCCASION,
     OPENS,
     OTHER_EDITION,
     SAME_DAY,
     TALKS,
+    THIS,
     UNDER_WAY,
     times_read,
 )
@@ -43,11 +45,6 @@ _UNTIL = re.compile(r"持续到|持续至|截至|截止")
 _SUBJECT = re.compile(
     r"(?:Ｘ，?|[^，。；ＰＯＡＺＮＥＢ]{1,8}，|[^。；ＰＯＡＺＮＥＢ]{1,24}，)?"
     r"(?P<who>[ＰＯＡＺＮＨＥＢ])(?![的、]|[^，。；]{0,8}(?:统计|数据|消息|获悉|了解到|显示))"
-)
-# Occasions that a page may give no other name: 开机仪式, 座谈会.
-_OCCASION = re.compile(
-    r"(?:开机|开工|签约|签字|揭牌|挂牌|启动|授牌|授旗|颁奖|奠基|投产|捐赠|揭幕|启用|动土|开业|毕业|开学|开班|结业|成立|竣工|通车|交接|聘任|首发)(?:仪式|典礼)$"
-    r"|座谈会$|见面会$|报告会$|启动会$|研讨会$|交流会$|推介会$|(?:捐赠|义诊|慰问|宣讲|联欢|观摩)活动$|义诊$"
 )
 # A sentence that tells of something new opens with it.
 _NEW = re.compile(
@@ -105,7 +102,7 @@ class Scene:
                 if mention.anaphor:
                     if mention.type == "Event" and mention.name not in ("走访", "调研", "考察"):
                         self.bare_events.append(mention.span.start)
-                        if not sentence.headline and _OCCASION.search(mention.name) and mention.name not in self.occasions:
+                        if not sentence.headline and OCCASION.search(mention.name) and mention.name not in self.occasions:
                             self.occasions[mention.name] = mention
                     continue
                 if mention.type == "Person" and not sentence.headline:
@@ -207,6 +204,10 @@ class Scene:
         if self.items:
             body = [(m, held) for m, held in body if "\n" not in self.article.body.text[m.span.start : at]]
             before = body
+        # 此次活动: the 活动 named last, where one has that name.
+        of_kind = THIS.match(word)
+        if of_kind and (named := next((m for m, _ in reversed(body) if m.canonical.endswith(word[of_kind.end() :])), None)):
+            return named
         if word and (len(word) > 2 or word in _TELLING):
             for mention, _ in reversed(body):
                 if mention.name.endswith(word) or mention.canonical.endswith(word) or word + "暨" in mention.canonical:

@@ -13,6 +13,7 @@ from kg.merging.antecedents import Scene
 from kg.merging.happenings import event_names
 from kg.merging.meanings import HE, resolve
 from kg.merging.parties import Party
+from kg.merging.phases import phases
 from kg.merging.presence import Presence
 from kg.merging.speakers import Speakers
 from kg.merging.stories import Signature, sign
@@ -95,9 +96,10 @@ def _went_along(triple: Triple, party: Party, scene: Scene) -> bool:
 def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Triple]) -> Settled:
     """Give every claim of an article ends with names, and count the claims whose ends have none."""
     scene = Scene(article, sentences)
-    fuller = {**event_names(scene), **_body_names(scene), **_document_names(sentences)}
-    # Who says it and when it was is told by the sentence, before its ends are given names that stand elsewhere.
     triples = list(triples)
+    fuller = {**event_names(scene, phases(triples, scene)), **_body_names(scene), **_document_names(sentences)}
+    fuller |= _dated_by_wholes(triples, scene, fuller)
+    # Who says it and when it was is told by the sentence, before its ends are given names that stand elsewhere.
     speakers = Speakers(article, sentences if triples else (), lambda mention: _name_of(mention, scene, fuller))
     triples = [_of_the_day(_appointed_on(_said(triple, speakers), scene.lead_date), scene) for triple in triples]
     kept: list[Triple] = []
@@ -125,7 +127,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
             continue
         if triple.relation == "SPOKE_AT" and triple.object.anaphor and not triple.object.name and triple.subject.canonical in at_event:
             # Who was said to be at one event speaks there.
-            triple = replace(triple, object=at_event[triple.subject.canonical])
+            triple = replace(triple, object=presence.in_phase(at_event[triple.subject.canonical], triple.object.span.start))
         if triple.object.type == "Place" and triple.object.anaphor and site is not None:
             triple = replace(triple, object=replace(site, span=triple.object.span))
         subject = resolve(triple.subject, triple, scene, fuller)
@@ -145,6 +147,8 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
             aside["a relation of a thing to itself"] += 1
             continue
         kept.append(replace(triple, subject=subject, object=object))
+        if triple.object.type == "Whole":
+            presence.open_phase(triple, subject, object)
         kept += _parts_of_house(triple, kept[-1], parts)
         if triple.relation == "VISITED" and triple.evidence.status == "asserted":
             party.take(kept[-1])
@@ -181,6 +185,21 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
 
 # Appointments that a list or a later sentence tells are of the day on which the article's meeting was held.
 _APPOINTED = {"posts.appointed": "since", "posts.dismissed": "until", "posts.resigned": "until"}
+
+
+# What tells that a part of an event goes on when the whole does.
+_GOES_ON_WITHIN = ("part.consists-of", "part.made-up-of", "part.phase", "part.during", "part.during-held", "part.at-the-same-time")
+
+
+def _dated_by_wholes(triples: Iterable[Triple], scene: Scene, fuller: dict[str, Mention]) -> dict[str, Mention]:
+    """Give each part of an event that has no day of its own the day of the whole."""
+    dated: dict[str, Mention] = {}
+    for triple in triples:
+        part = fuller.get(triple.subject.canonical) if triple.evidence.rule in _GOES_ON_WITHIN and triple.evidence.status == "asserted" else None
+        whole = resolve(triple.object, triple, scene, fuller) if part is not None and len(part.date) <= 4 and not triple.subject.anaphor else None
+        if part is not None and whole is not None and len(whole.date) == 10:
+            dated[triple.subject.canonical] = replace(part, date=whole.date)
+    return dated
 
 
 def _appointed_on(triple: Triple, day: str) -> Triple:
@@ -261,7 +280,7 @@ def _named_at(article: Article, mention: Mention) -> Evidence:
 
 
 # How what is left out is told to the user, where its type alone would say nothing.
-_ELIDED = {"Listed": "the event of a list of people", "Agent": "an elided body or area"}
+_ELIDED = {"Listed": "the event of a list of people", "Whole": "an event that has phases", "Agent": "an elided body or area"}
 def _body_names(scene: Scene) -> dict[str, Mention]:
     """Give a body's name that is the end of exactly one longer name in the article that longer name."""
     names = {m.canonical: m for _, m in scene.bodies}

@@ -29,8 +29,8 @@ _SPELLINGS = (
 )  # fmt: skip
 
 
-def event_names(scene: Scene) -> dict[str, Mention]:
-    """Give each event name of the article the fullest name that it has there, with its date.
+def event_names(scene: Scene, apart: frozenset[str] = frozenset()) -> dict[str, Mention]:
+    """Give each event name of the article the fullest name that it has there, with its date; `apart` are names that stand for none but their own.
 
     That is a longer one which ends with it, or begins and ends like it; another spelling of the same session; or what 本届… stands for.
     """
@@ -39,7 +39,7 @@ def event_names(scene: Scene) -> dict[str, Mention]:
     fuller: dict[str, Mention] = {}
     for mention in named:
         # A series that the article tells of is no edition of it.
-        best = _fullest(mention, [m for m in named if mention.canonical not in series or not _is_edition(m.canonical, mention.canonical)])
+        best = mention if mention.canonical in apart else _fullest(mention, [m for m in named if mention.canonical not in series or not _is_edition(m.canonical, mention.canonical)])
         fuller[mention.canonical] = replace(best, date=_date(best, mention, named, scene))
     return fuller
 

@@ -11,6 +11,7 @@ from kg.lexicons import words
 from kg.merging.antecedents import Scene
 from kg.merging.happenings import full_event
 from kg.merging.identity import INNER_BODIES
+from kg.merging.phases import whole as phased
 from kg.model import Article, Mention, Span, Triple
 
 # What the name of a body ends with whose head has the title: the 馆长 of a 博物馆.
@@ -93,6 +94,9 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         return mention
     at = mention.span.start
     found: Mention | None
+    if mention.type == "Whole":
+        found = phased(scene, at)
+        return full_event(found, fuller) if found else None
     if mention.type == "Listed":
         found = scene.event("", at) if scene.listed(at) else None
         return full_event(found, fuller) if found else None

@@ -20,11 +20,20 @@ class Presence:
     def __init__(self, scene: Scene, fuller: Mapping[str, Mention]) -> None:
         self.scene, self.fuller = scene, fuller
         self.events: dict[str, list[tuple[int, Mention]]] = {}
+        self.phases: list[tuple[int, str, Mention]] = []
 
     def take(self, triple: Triple, subject: Mention, event: Mention) -> None:
         """Keep that somebody is at an event where people speak."""
         if dict(triple.qualifiers).get("role") not in ("competitor", "observer") and not event.canonical.endswith(_SILENT):
             self.events.setdefault(subject.canonical, []).append((triple.subject.span.start, event))
+
+    def open_phase(self, triple: Triple, phase: Mention, whole: Mention) -> None:
+        """Keep that a phase of an event begins there."""
+        self.phases.append((triple.subject.span.start, whole.canonical, phase))
+
+    def in_phase(self, event: Mention, at: int) -> Mention:
+        """Give the phase of an event that has begun last before `at`, else the event itself."""
+        return next((phase for start, whole, phase in reversed(self.phases) if start <= at and event.canonical == whole), event)
 
     def where(self, subject: Mention, triple: Triple) -> Mention | None:
         """Give the event at which somebody says something: the last one they were said to be at, else the next, else the one that the text tells of there."""
@@ -34,7 +43,7 @@ class Presence:
             start, event = next(((start, event) for start, event in reversed(events) if start <= at), events[0])
             # Who is said at the end to have been there spoke there if the event was told of before.
             told = start <= at or any(named < at and full_event(other, self.fuller).canonical == event.canonical for named, other, _ in self.scene.events)
-            return event if told and not self.scene.elsewhere(start, at) else None
+            return self.in_phase(event, at) if told and not self.scene.elsewhere(start, at) else None
         formal = bool(subject.posts) and dict(triple.qualifiers).get("act") not in _CHATS
         found = (self.scene.event("", at) or self.scene.occasion("")) if self.scene.opened(at, formal) else None
         return full_event(found, self.fuller) if found is not None else None

@@ -66,6 +66,9 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
         start = _left(text, match.start(), inside, breaks, within)
         aside = _ASIDE.match(text[start : match.start()])
         start += aside.end() if aside else 0
+        # 7个分论坛（甲论坛、乙论坛）: what a bracket lists is none of the name before it.
+        listed = _OPEN_BRACKET.search(text, start, match.start())
+        start = listed.end() if listed and listed.start() > start else start
         named = _NAMED_SHORT.search(text, start, match.start())
         if named or _IN_SHORT.match(text, start):
             # 某大学人工智能实验室（以下简称“实验室”）|揭牌仪式: the name in full stands before the bracket.
@@ -98,6 +101,7 @@ _AND_FESTIVAL = re.compile(r"暨(?:(?![在于的了是])[\u4e00-\u9fff“”·\d
 _ALSO = re.compile(r"(?:总?决赛|复赛|初赛|开幕式|闭幕式|启动仪式|总结)?暨")
 # What stands in brackets before a name is none of it: （某某报道）某院揭牌仪式, （2025年10月23日某某会议通过）.
 _ASIDE = re.compile(r"(?:（[^（）]{1,14}）|（(?![^）]*）)(?:\d{4}年\d{1,2}月\d{1,2}日)?)?")
+_OPEN_BRACKET = re.compile(r"（[^（）]*(?:、|(?<=（))(?=[^（）、]*$)")
 _NAMED_SHORT = re.compile(r"（(?:以下)?(?:简称|下称)[^（）]{2,16}）(?=[^（）]*$)")
 _IN_SHORT = re.compile(r"(?:以下|下)?(?:简称|称)[：“]?[^（）]{2,16}）")
 _EDITION = Sought(r"(?:第[一二三四五六七八九十百\d]{1,4}|首)届(?:(?![在由的了和与至于为是，。；])[\u4e00-\u9fff“”·\d]){2,16}?(?:节|(?<!理事|董事|监事|委员|常委|代表)会|展|赛|季|周|月|坊)(?![\u4e00-\u9fff]?(?:会|议|委|员|上(?!，)|长|展|赛|节|目))")
@@ -160,7 +164,7 @@ def _both(text: str, start: int, bodies: list[tuple[int, int]]) -> int:
     return start
 
 
-_NOT_NAME = re.compile(r"^(?:男子|女子|男女|半程|各类|各种|一系列|系列|多次|多场|有关|相关|重要|专题|集体|日常|丰富多彩的?|文化|全国|社区|志愿服务|志愿者|学习|教育|主题|宣传|党建|帮扶|公益|体育|大型|年度|座谈|线上|线下|两场|三场|一次|两次|该|这|那|每次|国内外|经营|生产|金融|犯罪|违法|商业|社会|创新|科研|实践|交易|投资|贸易|学术|户外|娱乐|人类|外事|非遗宣传展示|考古发掘|联欢|慰问|走访|走访慰问|调研|考察|庆祝|重要外事|开幕|闭幕|庆典|代表|大会|论坛|大赛|比赛|峰会|年会|运动会|艺术节|文化节|展览|活动|(?:[一二两三四五六]个|各|第[一二三四]|首)?阶段)$")
+_NOT_NAME = re.compile(r"^(?:(?:大会|论坛|峰会|年会)?(?:主|分|平行|专题|主旨)|男子|女子|男女|半程|各类|各种|一系列|系列|多次|多场|有关|相关|重要|专题|集体|日常|丰富多彩的?|文化|全国|社区|志愿服务|志愿者|学习|教育|主题|宣传|党建|帮扶|公益|体育|大型|年度|座谈|线上|线下|两场|三场|一次|两次|该|这|那|每次|国内外|经营|生产|金融|犯罪|违法|商业|社会|创新|科研|实践|交易|投资|贸易|学术|户外|娱乐|人类|外事|非遗宣传展示|考古发掘|联欢|慰问|走访|走访慰问|调研|考察|庆祝|重要外事|开幕|闭幕|庆典|代表|大会|论坛|大赛|比赛|峰会|年会|运动会|艺术节|文化节|展览|活动|(?:[一二两三四五六]个|各|第[一二三四]|首)?阶段)$")
 
 
 def event_head_follows(text: str, at: int) -> bool:

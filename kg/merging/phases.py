@@ -1,0 +1,22 @@
+"""Of which event the phases are that an article tells of one after another: 大会分为三个阶段。首先召开的是某成立大会."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from kg.merging.antecedents import Scene
+from kg.model import Mention, Triple
+
+_PARTED = re.compile(r"分(?:为|成)?[^。；，\n]{0,4}?[两二三四五]个(?:阶段|部分|环节|单元|议程)")
+
+
+def whole(scene: Scene, at: int) -> Mention | None:
+    """Give the event that the article says before `at` to have several phases."""
+    parted = max((match.start() for match in _PARTED.finditer(scene.article.body.text, 0, at)), default=-1)
+    return scene.event("", parted) if parted > scene.article.title_end else None
+
+
+def phases(triples: Iterable[Triple], scene: Scene) -> frozenset[str]:
+    """Give the names of the events that are told as phases of a whole: none of them is the whole by a shorter name."""
+    return frozenset(t.subject.canonical for t in triples if t.object.type == "Whole" and not t.subject.anaphor and whole(scene, t.object.span.start) is not None)
