@@ -13,6 +13,7 @@ from kg.lexicons import rows, words
 from kg.merging.firms import firm_of, told_of
 from kg.merging.house_marks import CAMPUS, COMMITTEE_OF, EDGE, GUESTS, HOLDS, HOUSE, HOUSES, OF_OURS, OTHERS, SITE
 from kg.merging.occasion_marks import (
+    BEFORE_THIS,
     ELSEWHEN,
     ELSEWHERE,
     FORETELLS,
@@ -125,7 +126,7 @@ class Scene:
                 elif mention.type == "Event" and not _ONE_OF.match(article.body.text, mention.span.end) and not OTHER_EDITION.match(mention.name):
                     read = times_read(article.body.text, mention.span.start, mention.span.end)
                     if read < 2 or sentence.headline:
-                        self.events.append((mention.span.start, mention, held and not sentence.headline and not read))
+                        self.events.append((mention.span.start, mention, held and not sentence.headline and not read and not BEFORE_THIS.search(article.body.text, max(mention.span.start - 24, 0), mention.span.start)))
         # 出席表彰会: what a bare word stands for is told of too, though only the headline names it.
         bare = [m for s in telling if not s.headline for m in s.mentions if m.type == "Event" and m.anaphor]
         other = {m.canonical for s in sentences if ELSEWHEN.search(s.text) for m in s.mentions if m.type == "Event"} - self.told

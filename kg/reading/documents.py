@@ -6,7 +6,7 @@ import re
 
 from kg.needs import Sought, opening
 
-_HEAD = re.compile(opening(r"(?:工作报告|审计报告|报告|决算(?!和[^，。；、]{2,24}报告)|决议|若干决定|决定|实施意见|意见|实施方案|方案|(?<=[选举管理实施暂行评审奖励])办法|行动计划|议案|汇报|白皮书|主席令|联合声明|公约|清单|任免名单|(?<=[\u4e00-\u9fff]{2})(?:议程|日程|名单)|政策\s?[\d.]+\s?版)(?![会厅人中制说单会给我你他该])"))
+_HEAD = re.compile(opening(r"(?:工作报告|审计报告|报告|决算(?!和[^，。；、]{2,24}报告)|决议|若干决定|决定|实施意见|意见|实施方案|方案|(?<=[选举管理实施暂行评审奖励])办法|章程(?=（|[、，。；和及]|$)|行动计划|议案|汇报|白皮书|主席令|联合声明|公约|清单|任免名单|(?<=[\u4e00-\u9fff]{2})(?:议程|日程|名单)|政策\s?[\d.]+\s?版)(?![会厅人中制说单会给我你他该])"))
 _VERBS = Sought(
     r"听取和?审议了?|审查和?批准了?|审议批准了?|审议并?(?:原则)?通过了?|表决通过了?|书面审议了?|听取了?|审议了?|研究了?(?![员院所生室会]|中心|成果)|讨论了?|通过了?|作出了?|作出|提请审议批准|提请审议加入|提请|(?:审|研究)定了|评议(?=[省市县区])|作了|作的|所作的|出台了?|推出了?|发布了?|印发了?|制定了?|公布了?|签署了?"
 )
@@ -50,7 +50,9 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
         if any(begin <= start < match.end() for start, _ in people or ()):
             continue
         agenda = match.group() in ("议程", "日程", "名单") and match.start() - begin >= 2
-        if agenda or (match.group().startswith("政策") and match.start() - begin >= 2) or (match.end() - begin >= 6 and len(text[begin : match.start()]) >= 4):
+        # 政府工作报告, 协会章程: what these are of is told by a short word.
+        whose = match.group() in ("工作报告", "审计报告", "章程") and match.end() - begin <= 20 and match.start() - begin >= 2
+        if agenda or whose or (match.group().startswith("政策") and match.start() - begin >= 2) or (match.end() - begin >= 6 and len(text[begin : match.start()]) >= 4):
             found.append((begin, match.end()))
     return found + [span for span in about if not any(span[0] < end and span[1] > start for start, end in found)]
 

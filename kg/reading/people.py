@@ -46,16 +46,17 @@ _STUDY = frozenset(("学生", "同学", "本科生", "留学生", "博士后", "
 _CANDIDATE = ("候选人", "人选", "提名人选")
 # What others do too: before these only a name of the usual shape is one.
 _WEAK_SPEECH = re.compile(r"深入|赴|到(?!了)|率|参观|检查|督导|督查|视察|宣读|汇报|通报|传达|部署|陪同|曾|已|从|把|被|受|走")
+_LATIN_NAME = Sought(r"(?<![A-Za-z])[A-Z][a-zà-ÿ]+(?:[ \-](?:[A-Z]\.|[A-Z][a-zà-ÿ]+)){1,3}(?![A-Za-z])")
 # What stands between the parts of a foreign name.
 _DOT = re.compile("[·・•‧]")
 # Titles of many, behind which a noun says what they are: 领导|干部, 会员代表|单位.
 _OF_MANY = frozenset(("领导", "代表", "成员", "专家", "常委", "议员", "总统", "总书记", "国家主席"))
 # Behind these a clause can begin.
-_BEFORE_CLAUSE = re.compile(r"[，。；：！？“（\n、 ”]")
+_BEFORE_CLAUSE = re.compile(r"[，。；：！？“（\n、 ”]|(?:(?:^|(?<=[，。；]))(?:会上|会前|会后|仪式上|论坛上|现场|随后|最后|首先|接着|当天|其间))(?!，)|主讲人|主持人(?=[\u4e00-\u9fff]{2,3}[，宣介说主])")
 # What stands before a transliterated name that no mark sets off: a particle, or the end of a title.
 _BEFORE_FOREIGN = frozenset("的和与由对向是为在及同被给让予电称任席理统长相员官令书帅王使士家授生")
 # What people alone do: behind it stands no other subject.
-_DOES = re.compile(r"创办|创立|在[^，。]{2,8}(?:创办|创立|创建|成立)了?|主持|出席|主讲|率队|带队|致辞|致词|致开幕|当选|荣获|创作|执导|编剧|坦言|介绍说|表示|指出|强调|来到|走访|看望|慰问|前往|登门|在[^，。]{2,20}上(?:致辞|讲话|发言|说)|凭借|任|现任|今年|卸任|不再(?:担|兼)任|曾(?:担)?任|历任|连任|接任|接替|升任|调任|转任|被任命|辞去|兼任|出任|担任|(?:自|于)?[12]\d{3}年[^，。]{0,14}(?:任|当选)|深入|赴|参加|列席|陪同|宣读|汇报|通报|传达|部署|要求|希望|代表|率|先后|实地|详细|分别|一行|调研|考察|视察|检查|督导|督查|作(?:了|主题|专题|报告|动员|总结|交流|发言|表态)|曾")
+_DOES = re.compile(r"创办|创立|在[^，。]{2,8}(?:创办|创立|创建|成立)了?|主持|出席|主讲|率队|带队|致辞|致词|致(?:开幕|闭幕|欢迎|答谢|感谢|祝|贺)|发表(?:了|主旨|主题|重要|热情|讲话|演讲)|当选|荣获|创作|执导|编剧|坦言|介绍说|表示|指出|强调|来到|走访|看望|慰问|前往|登门|在[^，。]{2,20}上(?:致辞|讲话|发言|说)|凭借|任|现任|今年|卸任|不再(?:担|兼)任|曾(?:担)?任|历任|连任|接任|接替|升任|调任|转任|被任命|辞去|兼任|出任|担任|(?:自|于)?[12]\d{3}年[^，。]{0,14}(?:任|当选)|深入|赴|参加|列席|陪同|宣读|汇报|通报|传达|部署|要求|希望|代表|率|先后|实地|详细|分别|一行|调研|考察|视察|检查|督导|督查|[作做](?:了|主题|专题|主旨|报告|动员|总结|交流|发言|表态|最后总结)|曾")
 _AGE = re.compile(r"(?:今年)?[一二三四五六七八九十\d]{2,3}岁")
 _SHARED = ("领导", "常委", "委员", "成员", "代表", "干部", "教授", "专家", "院士", "嘉宾", "议员", "理事", "董事", "演员", "律师", "审判员", "检察员", "记者", "负责人", "研究员")
 
@@ -236,6 +237,7 @@ class PeopleFinder(FramedPeople):
         self._before_pronouns()
         self._framed()
         self._dotted()
+        self._latin()
         self._at_clause_starts()
 
     def _before_titles(self) -> None:
@@ -269,6 +271,16 @@ class PeopleFinder(FramedPeople):
         for start, end in (*(transliterated(text) if _DOT.search(text) else ()), *composed_names(text)):
             opens = not start or self.taken[start - 1] or not "\u4e00" <= text[start - 1] <= "\u9fff" or text[start - 1] in _BEFORE_FOREIGN
             if end and opens and self._free(start, end):
+                self._add(Found(start, end, start, ()))
+
+    def _latin(self) -> None:
+        """Find names in Latin letters by the title behind them, or in a list by the country before them: 英国Martin Reeve教授、德国Jonas Feldt."""
+        for match in _LATIN_NAME.finditer(self.text):
+            start, end = match.span()
+            country = self.bodies.get(start)
+            titled = _AFTER_NAME.match(self.text, end) is not None
+            listed = country is not None and country.sub == "AdministrativeArea" and self.text[end : end + 1] in ("、", "，", "和", "等")
+            if (titled or listed) and self._free(start, end):
                 self._add(Found(start, end, start, ()))
 
     def _at_clause_starts(self) -> None:
