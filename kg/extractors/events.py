@@ -18,7 +18,7 @@ _HELD = r"(?:举行|举办|召开|开幕|闭幕|启动|落下帷幕|收官|开�
 
 # A clause that names no meeting opens with the verb itself: 甲立法会通过…, 在听取…后 are of somebody else.
 # Who deals with a document where the meeting itself is not named: 与会代表审议通过了….
-_WHO_MEETS = r"与会(?:人员|代表|会员|委员|专家|同志)|全体(?:会员|代表|委员|与会人员|与会代表|股东|业主)|(?:会员)?代表们|委员们|会员们|(?:常委会|大会)组成人员"
+_WHO_MEETS = r"(?:^|(?<=[，。；]))(?:与会(?:人员|代表|会员|委员|专家|同志)|全体(?:会员|代表|委员|与会人员|与会代表|股东|业主)|(?:会员)?代表们|委员们|会员们|(?:常委会|大会)组成人员)"
 _VERB_FIRST = r"<START>(?=(?:并|还|也|又|同时|书面|集中|一致|，)*(?:听取|审议|研究|讨论|审查|表决|修订|原则|同意印发))"
 
 RULES = (
