@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from kg.gazetteer import places_in
 from kg.lexicons import any_of, rows, words
 
 _HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003134f"
@@ -14,10 +15,10 @@ _MARKS = "□■●◎○◆★▲◇▪※·—-"
 # A byline is short; the longest seen, with all editors of a hospital's page, has 70 characters.
 _LONGEST = 90
 # What stands before 记者 and says whose: a paper's own word for itself, a rank, or an outlet's name.
-_WHOSE = rf"(?:本报|本刊|本网|本台|本社|特约|特派|文字|见习|实习|首席|资深|全媒体|融媒体?|学生|校园|驻[{_HAN}]{{2,3}}|[{_HAN}·]{{0,8}}(?:新闻|日报|晚报|早报|周报|报|网|社|台|中心|传媒|客户端))*"
+_WHOSE = rf"(?:(?:本报|本刊|本网|本台|本社|特约|特派|文字|见习|实习|首席|资深|全媒体|融媒体?|学生|校园|驻[{_HAN}]{{2,3}}|[{_HAN}·]{{0,8}}(?:新闻|日报|晚报|早报|周报|报|网|社|台|中心|传媒|客户端)) ?)*"
 _FREE = ("摄影记者", "记者", "通讯员", "实习生", "评论员")
 _SPACED = ("摄影", "摄", "图", "撰文", "撰稿", "供稿", "采写", "编辑", "责编", "责任编辑", "本版责编", "本版编辑", "美编", "校对", "审核", "视觉", "主编", "版式", "监制", "统筹", "策划")
-_TOKEN = re.compile(r"[^\s、，；/／|◎]+")
+_TOKEN = re.compile(r"[^\s、，；/／|丨◎]+")
 _NAME = re.compile(rf"[{_HAN}]{{1,4}}(?:·[{_HAN}]{{1,8}})*|[A-Z][A-Za-z.]*(?:[ ·][A-Z][A-Za-z.]*)*")
 _AFTER_NAME = re.compile(r"(?:（[^（）]{1,8}）|摄影报[道导]|图文报[道导]|综合报[道导]|报[道导]|发自.{2,6}|综合)$")
 _NO_NAME = re.compile(r"(?:查看|其他|其它|更多|原文|点击|关闭|返回|扫码|了解|获悉|得知|从|采访|看到|来到|发现|走进|按|手记|观察|调查|团)")
@@ -25,7 +26,7 @@ _NO_NAME = re.compile(r"(?:查看|其他|其它|更多|原文|点击|关闭|返�
 _UNIT = re.compile(r"(?:部|局|委|办|处|室|组|队|中心|公司|街道|集团|新闻|发布)$")
 # Firms, towns and kinds of work are no names, however short: 二公司, 某山镇, 文字.
 _NO_PERSON = re.compile(r"公司$|^..[镇乡街]$|^(?:文字|图片|图文|视频)$")
-_BODY = re.compile(r"(?:科|站|社|台|院|校|团|会|报|网)$")
+_BODY = re.compile(r"(?:科|站|社|台|院|校|团|会|报|网|馆|学)$")
 # Dates, times and buttons that share a line with a byline.
 _NOISE = re.compile(r"[\d:./\-年月日]+|[【\[].*|(?:综合|摄影|图文)?报[道导]|图文|等")
 _REPORT = re.compile(r"(?:报[道导]|电|讯)$")
@@ -67,7 +68,7 @@ def _roles() -> tuple[re.Pattern[str], dict[str, str]]:
         rf"(?<![{_HAN}])(?:{_WHOSE})(?P<free>{free})(?!团|按|手记|站|节|们)(?:[：:|]|\s*/\s*(?=[{_HAN}]{{2,4}}(?:\s|$)))?\s*"
         rf"|(?<=[{_HAN}])(?:特约|本报|见习)?(?P<glued>通讯员|摄影记者|摄影报[道导])\s*"
         rf"|(?<=[\s/／{_HAN}])(?P<trailing>(?:文|图|摄|图文|文图)(?:[/／并、](?:文|图|摄|摄影))?)(?=\s|$|（|）)\s*"
-        rf"|(?<![{_HAN}])(?:特约|本报)?(?P<colon>{other})\s*[：:|丨/]\s*"
+        rf"|(?<![{_HAN}])(?:特约|本报)?(?P<colon>(?:{other})(?:\s?[、/／·和+]\s?(?:{other}))*)\s*[：:|丨/]\s*"
         rf"|(?<![{_HAN}])(?:特约|本报)?(?P<spaced>{spaced})(?:\s+|$)"
     )
     return re.compile(pattern), table
@@ -87,6 +88,11 @@ def has_surname(name: str) -> bool:
     return (2 <= len(name) <= 3 and name[0] in _surnames()) or (3 <= len(name) <= 4 and name[:2] in _surnames())
 
 
+def _is_place(token: str) -> bool:
+    """Tell whether a token is the name of an area: 泰安|报道."""
+    return any(end - start == len(token) for start, end, _ in places_in(token, ()))
+
+
 def _named(text: str, start: int, end: int, role: str) -> tuple[list[Name], bool]:
     """Read the names of a stretch, and tell whether there is nothing else; a two-character name may be padded (殷 乐)."""
     found: list[Name] = []
@@ -98,7 +104,7 @@ def _named(text: str, start: int, end: int, role: str) -> tuple[list[Name], bool
         token = (_AFTER_NAME.sub("", token) or token).rstrip("（）()：:")
         if not token.strip(_MARKS) or _NOISE.fullmatch(token):
             continue
-        if found and match.group() != token and match.group().endswith(("报道", "报导")) and not has_surname(token):
+        if found and match.group() != token and match.group().endswith(("报道", "报导")) and (not has_surname(token) or _is_place(token)):
             # 记者 甲乙 上海报道: from where it is told.
             continue
         before = text[match.start() - 1 : match.start()]
@@ -127,6 +133,7 @@ def read_byline(text: str) -> Byline:
     ([('简佑', '记者')], False)
     """
     pattern, table = _roles()
+    text = text.replace("丨", "|")
     marks = list(pattern.finditer(text))
     found, whole = _named(text, 0, marks[0].start() if marks else len(text), "")
     announced = False
@@ -136,9 +143,11 @@ def read_byline(text: str) -> Byline:
     for i, match in enumerate(marks):
         end = marks[i + 1].start() if i + 1 < len(marks) else len(text)
         word = match["free"] or match["glued"] or match["colon"] or match["spaced"] or match["trailing"]
-        kind = table.get(word, "photo" if word[0] in "摄图" and "文" not in word else "author")
+        kinds = {table.get(part, "photo" if part[0] in "摄图" and "文" not in part else "author") for part in re.split(r"\s?[、/／·和+]\s?", word)}
+        # 文、图/甲: who did both wrote it.
+        kind = "author" if "author" in kinds else kinds.pop()
         alone = not text[match.end() : end].strip(" （）()")
-        behind = pending and (match["trailing"] or (alone and kind == "photo"))
+        behind = pending and (match["trailing"] or (alone and kind == "photo" and not match["colon"]))
         if behind:
             # The word stands behind its names: 甲 摄, 甲/文 乙/图, 甲 文/摄.
             if kind == "photo" and "文" not in word:
@@ -196,10 +205,15 @@ _OUTLET_WORD = rf"[{_HAN}A-Za-z·\-]{{1,14}}(?:网|报|社|台|客户端|新闻|
 _PLACE_AND_DAY = rf"(?:[{_HAN}]{{0,14}}?\d{{1,2}}月\d{{1,2}}日(?:\d{{1,2}}时)?)?"
 _DATELINE = re.compile(
     rf"(?:(?:本报|本刊|本网|本台|本站|本院|本校|我院|我校|校园?网)(?:综合)?(?:讯|消息|电)|又?讯(?=[\s（\d：])|【[^】]{{0,24}}(?:讯|电|消息|报[道导])】"
-    rf"|[{_HAN}]{{2,12}}(?:讯|消息|电)(?=\s*（[^（）]{{0,8}}(?:记者|通讯员|实习生))"
+    rf"|[{_HAN}]{{2,12}}(?:讯|消息|电|报[道导])(?=\s*（[^（）]{{0,8}}(?:记者|通讯员|实习生))"
     rf"|[{_HAN}]{{2,10}}\d{{1,2}}月\d{{1,2}}日(?:讯|电)(?=\s*[（：])|[A-Za-z.]{{2,16}}消息(?=[（：])"
     rf"|{_OUTLET_WORD}(?:（[^（）]{{2,10}}）)?{_PLACE_AND_DAY}(?:讯|电|消息)(?=[\s（：:\d])|（[^（）]{{2,10}}(?:新闻|报[道导]|讯)）(?=【))\s*"
 )
+# 【记者甲台中报导】, and 某报记者 甲 通讯员 乙 报道：.
+_IN_CORNERS = re.compile(rf"【[{_HAN}]{{0,6}}?记者\s?(?P<who>[{_HAN}]{{2,4}}(?:\s?[/／]\s?)?[{_HAN}]{{0,4}}?)(?:综合)?报[道导]】\s*")
+_REPORTED_BY = re.compile(r"(?P<by>[^，。；：]{0,12}?记者[^，。；：]{2,40}?)\s?报[道导][：:]\s*")
+# When the page was published, on the same line as the report's first words.
+_DAY_ABOVE = re.compile(r"20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?\s+(?:\d{1,2}:\d\d(?::\d\d)?\s+)?")
 _IN_BRACKETS = re.compile(r"[（【]([^（）【】]{2,60}(?:（[^（）]{1,6}）[^（）]{0,12})?)[）】]\s*")
 _AGENCY = re.compile(rf"（[{_HAN}]{{2,6}}社记者([{_HAN}]{{4,7}}?)(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})日电）\s*")
 _INLINE = re.compile(rf"记者[{_HAN}]{{2,4}}[/／◎][{_HAN}]{{2,8}}报[道导]\s*|(?:全媒体|融媒体?|本报|本网|本台|见习|首席|特约)*记者\s?[{_HAN}]{{2,4}}(?:摄影)?报[道导][\s：:]\s*|[{_HAN}]{{2,6}}(?:网|社|报|台|新闻)记者[{_HAN}]{{2,3}}(?:\d{{1,2}}月)?\d{{1,2}}日报[道导][：:]\s*")
@@ -219,6 +233,15 @@ def opens(text: str) -> bool:
     return at > 0 and not text.startswith("又") and not _CONTINUED.match(text)
 
 
+def _of_reporter(who: str) -> str:
+    """Give the name in 甲乙丙台中 or 甲乙／台中: what stands before the place from which is told."""
+    cut = re.search(r"\s?[／/]", who)
+    if cut:
+        return who[: cut.start()] if has_surname(who[: cut.start()]) else ""
+    rests = ((who[:size], who[size:]) for size in (3, 2, 4))
+    return next((name for name, rest in rests if has_surname(name) and (len(rest) in (0, 2) or _is_place(rest))), "")
+
+
 def split_start(text: str) -> tuple[int, tuple[Name, ...]]:
     """Give where the text proper begins behind 本报讯（记者 甲）, and the names found there."""
     match = _CONTINUED.match(text)
@@ -226,7 +249,8 @@ def split_start(text: str) -> tuple[int, tuple[Name, ...]]:
         return match.end(), ()
     at = 0
     found: tuple[Name, ...] = ()
-    match = _DATELINE.match(text)
+    day = _DAY_ABOVE.match(text) if len(text) > _LONGEST else None
+    match = _DATELINE.match(text, day.end() if day else 0)
     if match and match.end() < len(text):
         at = match.end()
     match = _AGENCY.match(text, at)
@@ -244,11 +268,16 @@ def split_start(text: str) -> tuple[int, tuple[Name, ...]]:
             found, at = tuple(n.moved(match.start(1)) for n in byline.names), match.end()
         elif at and text[match.end() : match.end() + 1] in ("：", ":"):
             at = match.end()
-    if not at:
-        match = _INLINE.match(text)
-        if match:
-            byline = read_byline(match.group())
-            found, at = byline.names, match.end()
+    match = _IN_CORNERS.match(text)
+    if match and (name := _of_reporter(match["who"])):
+        return match.end(), (Name(name, "记者", match.start("who"), match.start("who") + len(name)),)
+    match = None if found else _INLINE.match(text, at)
+    if match:
+        byline = read_byline(match.group())
+        found, at = tuple(n.moved(match.start()) for n in byline.names), match.end()
+    match = None if at else _REPORTED_BY.match(text)
+    if match and (byline := read_byline(match["by"])).whole and byline.announced:
+        found, at = byline.names, match.end()
     if at:
         at += len(text[at:]) - len(text[at:].lstrip("：: "))
     return at, found

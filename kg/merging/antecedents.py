@@ -13,7 +13,6 @@ from kg.lexicons import rows, words
 from kg.merging.firms import firm_of, told_of
 from kg.merging.house_marks import CAMPUS, COMMITTEE_OF, EDGE, GUESTS, HOLDS, HOUSE, HOUSES, OF_OURS, OTHERS, SITE
 from kg.merging.occasion_marks import (
-    BEFORE_THIS,
     ELSEWHEN,
     ELSEWHERE,
     FORETELLS,
@@ -126,7 +125,7 @@ class Scene:
                 elif mention.type == "Event" and not _ONE_OF.match(article.body.text, mention.span.end) and not OTHER_EDITION.match(mention.name):
                     read = times_read(article.body.text, mention.span.start, mention.span.end)
                     if read < 2 or sentence.headline:
-                        self.events.append((mention.span.start, mention, held and not sentence.headline and not read and not BEFORE_THIS.search(article.body.text, max(mention.span.start - 24, 0), mention.span.start)))
+                        self.events.append((mention.span.start, mention, held and not sentence.headline and not read))
         # 出席表彰会: what a bare word stands for is told of too, though only the headline names it.
         bare = [m for s in telling if not s.headline for m in s.mentions if m.type == "Event" and m.anaphor]
         other = {m.canonical for s in sentences if ELSEWHEN.search(s.text) for m in s.mentions if m.type == "Event"} - self.told
@@ -206,8 +205,7 @@ class Scene:
             body = [(m, held) for m, held in body if "\n" not in self.article.body.text[m.span.start : at]]
             before = body
         # 此次活动: the 活动 named last, where one has that name.
-        of_kind = THIS.match(word)
-        if of_kind and (named := next((m for m, _ in reversed(body) if m.canonical.endswith(word[of_kind.end() :])), None)):
+        if (of_kind := THIS.match(word)) and (named := next((m for m, _ in reversed(body) if m.canonical.endswith(word[of_kind.end() :])), None)):
             return named
         if word and (len(word) > 2 or word in _TELLING):
             for mention, _ in reversed(body):

@@ -39,7 +39,8 @@ def event_names(scene: Scene, apart: frozenset[str] = frozenset()) -> dict[str, 
     fuller: dict[str, Mention] = {}
     for mention in named:
         # A series that the article tells of is no edition of it.
-        best = mention if mention.canonical in apart else _fullest(mention, [m for m in named if mention.canonical not in series or not _is_edition(m.canonical, mention.canonical)])
+        others = [m for m in named if mention.canonical not in series or not _is_edition(m.canonical, mention.canonical)]
+        best = mention if mention.canonical in apart else _fullest(mention, others)
         fuller[mention.canonical] = replace(best, date=_date(best, mention, named, scene))
     return fuller
 

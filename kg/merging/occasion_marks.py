@@ -9,7 +9,7 @@ ELSEWHEN = re.compile(r"历届|往届|上届|上一届|每年|下一届|下届|�
 # 深入学习贯彻党的某某全会、某某全会精神: of another day.
 _STUDIED = re.compile(r"(?:学习|贯彻|传达|落实)[^，。；]{0,30}$|关于(?:召开|举行|举办|筹备|开好)[^，。；]{0,20}$")
 # 不久前举行的某会: told in passing, of another day.
-BEFORE_THIS = re.compile(r"(?:不久前|前不久|此前|之前|曾|去年|前年|上个?月|上周|往年)[^，。；]{0,10}(?:举行|举办|召开|参加|出席)的?了?$")
+_BEFORE_THIS = re.compile(r"(?:不久前|前不久|此前|之前|曾|去年|前年|上个?月|上周|往年)[^，。；]{0,10}(?:举行|举办|召开|参加|出席)的?了?$")
 # …的召开情况, …精神: what is told or read of it elsewhere.
 _OF_IT = re.compile(r"的?(?:召开)?(?:情况|精神|报告|公报|决议|决策|部署|要求)")
 # What somebody does without an event of a name: talks, letters.
@@ -44,9 +44,9 @@ THIS = re.compile("(?:本次|此次|这次|本届|此届)(?=活动|论坛|大会
 
 
 def times_read(text: str, start: int, end: int) -> int:
-    """Count what tells that an event is only read of: a verb before it (传达学习), what there is of it behind (精神); with both it is none of the article's own.
+    """Count what tells that an event is only read of: 传达学习 or 不久前举行的 before it, 精神 behind; with two of them it is none of the article's own.
 
     >>> times_read("会议传达学习全市工作会精神。", 6, 11)
     2
     """
-    return bool(_STUDIED.search(text, max(start - 40, 0), start)) + bool(_OF_IT.match(text, end))
+    return bool(_STUDIED.search(text, max(start - 40, 0), start)) + bool(_BEFORE_THIS.search(text, max(start - 24, 0), start)) + bool(_OF_IT.match(text, end))

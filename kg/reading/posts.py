@@ -40,7 +40,7 @@ _COMMITTEES = ("党组", "党委", "工委", "党工委", "党总支", "党支�
 _RUN = re.compile(r"(?:^|[、，。；：\n由])(?:[曾现时历兼担出升调转]任)?((?![曾现时历兼担出升调转]任)(?!有)(?:(?![由是在为将被的])[\u4e00-\u9fff]){2,16})$")
 _ONE = re.compile(r"[、，](残|直|社|教|老|妇)$")
 # Behind a body they say who was there for it: 某大学的代表, 某镇人大负责人.
-_WHO_STANDS_FOR = frozenset(("负责人", "代表", "主要负责人", "相关负责人", "有关负责人"))
+_WHO_STANDS_FOR = frozenset(("负责人", "代表", "主要负责人", "相关负责人", "有关负责人", "负责同志", "领导", "主要领导", "相关领导", "有关领导", "分管领导"))
 # What people are by themselves: 某协会副主席、著名画家.
 _ARTIST = re.compile(r"(?<!专)(?<!科学)家$")
 # The committee of an area is a party's itself; 某省卫生健康委 has one.

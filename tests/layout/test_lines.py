@@ -48,6 +48,26 @@ def test_kind(text: str, kind: str) -> None:
     assert line.kind == kind
 
 
+CAPTIONS = [
+    ("云滨区科协主席林启舟", "caption"),
+    ("云滨区委常委、政法委书记林启舟（右一）", "caption"),
+    ("江澜协会首任会长、岫能集团董事长郑望山", "caption"),
+    ("区长林启舟带队调研", "headline"),
+    ("校长寄语新生", "headline"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), CAPTIONS)
+def test_a_post_and_a_name_head_no_story(text: str, kind: str) -> None:
+    page = "区长带队走访企业\n\n6月1日，会议召开。\n\n" + text
+    assert read_lines(Page("x", page, fold(page)))[-1].kind == kind
+
+
+@pytest.mark.parametrize("text", ["相关信息 更多", "更多 >", "相关资讯", "【上一篇】 会议召开"])
+def test_the_tail_of_a_page(text: str) -> None:
+    assert is_tail(text)
+
+
 OUTLETS = [("徐河报", "徐河报"), ("G60观察周报", "G60观察周报"), ("《江澜报》数字报", ""), ("喜报", ""), ("江澜理工大学新闻网", "江澜理工大学新闻网"), ("江澜发布了报告", ""), ("城南合作社", "")]
 
 
