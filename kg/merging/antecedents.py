@@ -17,6 +17,7 @@ from kg.merging.occasion_marks import (
     ELSEWHERE,
     FORETELLS,
     HELD,
+    LEADS,
     LISTED_AHEAD,
     LISTS,
     MEETS,
@@ -27,19 +28,14 @@ from kg.merging.occasion_marks import (
     TALKS,
     THIS,
     UNDER_WAY,
+    agreeing,
     times_read,
 )
 from kg.model import Article, Mention, Sentence, Span, Triple
-from kg.needs import SoughtInShape
 
 # Parts of an event that go by their kind alone (the 闭幕式 of the games spoken of), and short words that say what kind of event is meant.
 _PARTS = frozenset(("开幕式", "闭幕式", "开幕仪式", "闭幕仪式", "启动仪式", "揭牌仪式", "颁奖仪式", "开馆仪式", "开幕会", "闭幕会", "开班仪式", "开班典礼", "签字仪式"))
 _TELLING = frozenset(("晚会", "论坛", "峰会", "年会", "典礼", "大赛", "书展", "画展", "全会", "讲座", "沙龙", "联赛"))
-# Who goes somewhere, even where no place is named yet: 区长某某带队检查…设施.
-_LEADS = SoughtInShape(
-    r"(?P<who>Ｐ(?:[、和及]Ｐ)*)(?![^。；，ＰＥＢ]{0,6}陪同)(?:等|一行|(?![与和同对向])[^。；，ＰＥＢ]{0,6})?"
-    r"(?:带队|率队|率领|带领|(?:一同|一起)?(?:检查|调研|走访|考察|视察|慰问|督导))"
-)
 _UNTIL = re.compile(r"持续到|持续至|截至|截止")
 # Who a sentence is about: what it opens with, after a date or a short adverbial.
 _SUBJECT = re.compile(
@@ -92,7 +88,7 @@ class Scene:
             if not sentence.headline and OPENS.match(sentence.shape):
                 self.openings.append(sentence.span.start)
             if not sentence.headline:
-                found = [m for match in _LEADS.finditer(sentence.shape) for m in sentence.shape_mentions[match.start("who") : match.end("who")]]
+                found = [m for match in LEADS.finditer(sentence.shape) for m in sentence.shape_mentions[match.start("who") : match.end("who")]]
                 self.leaders += [(m.span.start, m) for m in found if m is not None and m.type == "Person" and not m.anaphor]
             wholes = [m.span for m in sentence.mentions if m.type == "Event" and not m.anaphor]
             for mention in sentence.mentions:
@@ -201,6 +197,7 @@ class Scene:
         """Give the event that a bare word or an elision at `at` stands for."""
         before = [(m, held) for start, m, held in self.events if start < at]
         body = [(m, held) for m, held in before if m.span.start >= self.article.title_end]
+        before, body = (agreeing(pool, word, self.article.body.text, at) for pool in (before, body))
         if self.items:
             body = [(m, held) for m, held in body if "\n" not in self.article.body.text[m.span.start : at]]
             before = body

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from kg.lexicons import rows
+from kg.model import Mention
+from kg.needs import SoughtInShape
 
 # Words by which a sentence tells of an event of another day than the article's.
 ELSEWHEN = re.compile(r"历届|往届|上届|上一届|每年|下一届|下届|去年|明年|刚刚闭幕|刚闭幕|不久前|日前|近日|此前|[天周月年]前|曾(?!任)|将于|拟于|首届")
@@ -41,6 +46,23 @@ OCCASION = re.compile(
 )
 # This time's, of several that the article names: 此次活动.
 THIS = re.compile("(?:本次|此次|这次|本届|此届)(?=活动|论坛|大会|峰会|年会|大赛|比赛|展览|仪式)")
+
+# Who goes somewhere, even where no place is named yet: 区长某某带队检查…设施.
+LEADS = SoughtInShape(
+    r"(?P<who>Ｐ(?:[、和及]Ｐ)*)(?![^。；，ＰＥＢ]{0,6}陪同)(?:等|一行|(?![与和同对向])[^。；，ＰＥＢ]{0,6})?"
+    r"(?:带队|率队|率领|带领|(?:一同|一起)?(?:检查|调研|走访|考察|视察|慰问|督导))"
+)
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> dict[str, re.Pattern[str]]:
+    return {word: re.compile(ending) for word, ending in rows("event_agrees")}
+
+
+def agreeing(events: list[tuple[Mention, bool]], word: str, text: str, at: int) -> list[tuple[Mention, bool]]:
+    """Keep the events for which a word at a place of the text may stand: 座谈会 is no 推进会议 of which paragraphs far above tell."""
+    kind = _kinds().get(word)
+    return [(m, held) for m, held in events if kind is None or kind.search(m.canonical) or text.count("\n", m.span.start, at) <= 2]
 
 
 def times_read(text: str, start: int, end: int) -> int:

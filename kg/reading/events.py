@@ -47,8 +47,8 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
     across from the right: behind a date, a person, a title.
     """
     pattern, table = _heads()
-    heads, editions = list(pattern.finditer(text)), list(_EDITION.finditer(text))
-    if not heads and not editions:
+    heads, editions, framed = list(pattern.finditer(text)), list(_EDITION.finditer(text)), _framed(text)
+    if not heads and not editions and not framed:
         return []
     inside = bytearray(len(text) + 1)
     for start, end in atoms:
@@ -88,11 +88,37 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
                 found.pop()
         if match.start() - start >= least and (_named(text[start : match.start()]) or generic(text[start : match.end()])):
             found.append((start, end, sub))
+    ends = {match.end() for match in heads}
+    for at, end, sub in framed:
+        start = _left(text, at, inside, breaks, within)
+        apart = end not in ends and not any(first < end and last > start for first, last, _ in found) and not any(inside[start:end])
+        # What a verb alone tells to be an event needs a name that says more than its kind: 大规模|军演, 联合|军事演习.
+        if apart and at - start >= 4 and not _NO_MORE.fullmatch(text, start, at):
+            found.append((start, end, sub))
     for match in editions:
         # A numbered edition is an event whatever its head: 第七届某某戏剧节, 首届某某夜读会.
         if not any(start < match.end() and end > match.start() for start, end, _ in found) and not inside[match.start()]:
             found.append((match.start(), match.end(), "Campaign"))
     return sorted(found)
+
+
+@lru_cache(maxsize=1)
+def _frames() -> tuple[Sought, Sought, list[tuple[re.Pattern[str], str]]]:
+    table = [(re.compile(f"(?:{ending})$"), sub) for ending, sub in rows("event_framed")]
+    head = "(?P<head>" + "|".join(f"(?:{ending})" for ending, _ in rows("event_framed")) + ")"
+    return Sought(_HELD.format(head=head)), Sought(head + _IS_HELD), table
+
+
+# Who holds what, and what is held: 学校隆重举行|…欢送会。 …消费月|11月3日启动.
+_HELD = r"(?:举行|举办|召开|主办|承办|组织开展)[了的]?[^，。；：！？“”《》（）]{{2,40}}?{head}(?=[，。；！？ ]|$|\d{{1,2}}[月日]|当地时间|正式|在[^，。；]{{2,16}}?[举召开闭])"
+_IS_HELD = r"(?=(?:当地时间)?(?:\d{1,2}月)?(?:\d{1,2}日)?[上下中]?[午旬]?(?:[在于][^，。；：]{2,20}?)?(?:将|正式|成功|顺利|隆重|圆满|如期|盛大|同步)*(?:举行|举办|召开|开幕|闭幕|启幕|落幕|开赛|收官|开营|结营|开班|启动)(?!式|仪|会|[^，。；]{0,6}[仪典]))"
+
+
+def _framed(text: str) -> list[tuple[int, int, str]]:
+    """Find what a verb tells to be the head of an event's name: (start, end, sub-label)."""
+    held, is_held, table = _frames()
+    found = {match.span("head") for pattern in (held, is_held) for match in pattern.finditer(text)}
+    return [(start, end, next(sub for ending, sub in table if ending.search(text, 0, end))) for start, end in sorted(found)]
 
 
 # A second half whose head is no event's by itself: 某文化节|暨非遗消夏购物月.
@@ -104,7 +130,7 @@ _ASIDE = re.compile(r"(?:（[^（）]{1,14}）|（(?![^）]*）)(?:\d{4}年\d{1,
 _OPEN_BRACKET = re.compile(r"（[^（）]*(?:、|(?<=（))(?=[^（）、]*$)")
 _NAMED_SHORT = re.compile(r"（(?:以下)?(?:简称|下称)[^（）]{2,16}）(?=[^（）]*$)")
 _IN_SHORT = re.compile(r"(?:以下|下)?(?:简称|称)[：“]?[^（）]{2,16}）")
-_EDITION = Sought(r"(?:第[一二三四五六七八九十百\d]{1,4}|首)届(?:(?![在由的了和与至于为是，。；])[\u4e00-\u9fff“”·\d]){2,16}?(?:节|(?<!理事|董事|监事|委员|常委|代表)会|展|赛|季|周|月|坊)(?![\u4e00-\u9fff]?(?:会|议|委|员|上(?!，)|长|展|赛|节|目))")
+_EDITION = Sought(r"(?:第[一二三四五六七八九十百\d]{1,4}|首)届(?:(?![在由的了和与至于为是，。；])[\u4e00-\u9fff“”·\d]){2,16}?(?:节|(?<!理事|董事|监事|委员|常委|代表|[执组筹]委)会|展|赛|季|周|月|坊)(?![\u4e00-\u9fff]?(?:会|议|委|员|上(?!，)|长|展|赛|节|目))")
 
 
 def _left(text: str, at: int, inside: bytearray, breaks: list[int], within: bytearray) -> int:
@@ -127,7 +153,7 @@ def _left(text: str, at: int, inside: bytearray, breaks: list[int], within: byte
 _CUP = re.compile(r"“[^“”]{2,16}杯”[\u4e00-\u9fff、]{2,16}")
 # What a ceremony is for besides what its name ends with.
 _ACT = re.compile(r"(?:签约|揭牌|启动|成立|授牌|开工|奠基|表彰|颁奖|开幕|首发|挂牌|揭幕|聘任|动员|部署|总结|开班|培训)$")
-_NUMBERED = re.compile(r"(?:20\d\d\s?年?|第[一二三四五六七八九十百\d]+届|首届)")
+_NUMBERED = re.compile(r"(?:20\d\d\s?年?|第[一二三四五六七八九十百\d]+[届次]|首届)")
 
 
 def _joins_inside(text: str, start: int, joint: int, head: int, opener: str) -> bool:
@@ -164,7 +190,8 @@ def _both(text: str, start: int, bodies: list[tuple[int, int]]) -> int:
     return start
 
 
-_NOT_NAME = re.compile(r"^(?:(?:大会|论坛|峰会|年会)?(?:主|分|平行|专题|主旨)|男子|女子|男女|半程|各类|各种|一系列|系列|多次|多场|有关|相关|重要|专题|集体|日常|丰富多彩的?|文化|全国|社区|志愿服务|志愿者|学习|教育|主题|宣传|党建|帮扶|公益|体育|大型|年度|座谈|线上|线下|两场|三场|一次|两次|该|这|那|每次|国内外|经营|生产|金融|犯罪|违法|商业|社会|创新|科研|实践|交易|投资|贸易|学术|户外|娱乐|人类|外事|非遗宣传展示|考古发掘|联欢|慰问|走访|走访慰问|调研|考察|庆祝|重要外事|开幕|闭幕|庆典|代表|大会|论坛|大赛|比赛|峰会|年会|运动会|艺术节|文化节|展览|活动|(?:[一二两三四五六]个|各|第[一二三四]|首)?阶段)$")
+_NOT_NAME = re.compile(r"^(?:(?:大会|论坛|峰会|年会)?(?:主|分|平行|专题|主旨)|男子|女子|男女|半程|各类|各种|一系列|系列|多次|多场|有关|相关|重要|专题|集体|日常|丰富多彩的?|文化|全国|社区|操作|实操|实战|模拟|应急|消防|志愿服务|志愿者|学习|教育|主题|宣传|党建|帮扶|公益|体育|大型|年度|座谈|线上|线下|两场|三场|一次|两次|该|这|那|每次|国内外|经营|生产|金融|犯罪|违法|商业|社会|创新|科研|实践|交易|投资|贸易|学术|户外|娱乐|人类|外事|非遗宣传展示|考古发掘|联欢|慰问|走访|走访慰问|调研|考察|庆祝|重要外事|开幕|闭幕|庆典|代表|大会|论坛|大赛|比赛|峰会|年会|运动会|艺术节|文化节|展览|活动|(?:[一二两三四五六]个|各|第[一二三四]|首)?阶段)$")
+_NO_MORE = re.compile(r"(?:大型|大规模|联合|军事|特别|多[场次]|一[场次]|历史性|首次|年度|例行|实弹|海上|紧急|正式|友好|专题|高级别|公开|定期|相关|有关|全国|国际|集中|集体|现场|线上|庆祝|纪念|系列|双边|多边|新一轮|第[一二三四五六七八九十\d]+[次轮场])+")
 
 
 def event_head_follows(text: str, at: int) -> bool:

@@ -18,3 +18,34 @@ NAMES = [
 @pytest.mark.parametrize("name", NAMES)
 def test_a_name_is_read_whole(name: str, facts_of: Facts) -> None:
     assert (name, "HELD_AT", "宁波市") in facts_of(f"5月9日，{name}在宁波举行。")
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        # Kinds of events that no list holds, told by the verb.
+        ("5月9日，江澜大学在大礼堂隆重举行2024年新兵入伍欢送会。", ("江澜大学", "ORGANIZED", "2024年新兵入伍欢送会")),
+        ("云滨区教育局举办了2024年幼儿园教师消防应急实训。", ("云滨区教育局", "ORGANIZED", "2024年幼儿园教师消防应急实训")),
+        ("由云滨区文旅局主办的江澜精品消费月11月3日启动，全市同步开展。", ("云滨区文旅局", "ORGANIZED", "江澜精品消费月")),
+        ("2024年国际泳联花样游泳世界杯当地时间23日在宁波闭幕。", ("2024年国际泳联花样游泳世界杯", "HELD_AT", "宁波市")),
+        # The names of national media, and other sites by the posts behind them.
+        ("楚澜网副总编辑刘立群参加座谈会。", ("刘立群", "HOLDS_POST", "楚澜网")),
+        ("新华网副总编辑刘立群，中国青年网总编助理陈立出席。", ("陈立", "HOLDS_POST", "中国青年网")),
+        # The committee of an event is no event.
+        ("第三届云滨博览会执委会秘书长刘立群出席江澜读书论坛。", ("刘立群", "ATTENDED", "江澜读书论坛")),
+    ],
+)
+def test_a_verb_or_a_post_tells_what_a_name_is_of(text: str, fact: tuple[str, str, str], facts_of: Facts) -> None:
+    assert fact in facts_of(text)
+
+
+@pytest.mark.parametrize("text", ["云滨区在江边举行大规模军演。", "江澜大学联合防务理事会18日在宁波举行座谈。", "江澜大学教师在保卫处指导下进行了操作演练。", "江澜大学召开会议。"])
+def test_a_kind_with_a_common_word_is_no_name(text: str, facts_of: Facts) -> None:
+    assert not {object for _, relation, object in facts_of(text) if relation in ("ORGANIZED", "HELD_AT")}
+
+
+def test_a_talk_is_no_meeting_that_stands_far_above(facts_of: Facts) -> None:
+    far = "3月21日，云滨区召开2024年全区工作推进会议，区委书记白知秋出席会议并讲话。\n" + "云滨区图书馆位于江边。\n" * 4
+    facts = facts_of(far + "云滨区副区长刘立群参加座谈。座谈会由教授陈立主持。")
+    assert ("白知秋", "ATTENDED", "2024年全区工作推进会议") in facts
+    assert not {fact for fact in facts if fact[0] in ("刘立群", "陈立") and fact[2] == "2024年全区工作推进会议"}
