@@ -21,7 +21,9 @@ _POSTS = r"(?:中共|中国共产党)?(?:新一[届任]|首[届任]|第[一二�
 # A date, or two that a dash joins: 2015年至2020年, 2003.04—2016.09, 2016.09—.
 _DATES = rf"(?P<d>Ｘ)(?:{TO}(?:(?P<e>Ｘ)|今)?)?"
 _DATED = rf"(?:(?:自|从|于|早在)?{_DATES}(?:起|开始|以来|间|期间|后|上午|下午)?，?(?:在?[ＥＢ]上?，)?)?"
-_TAKES = r"(?:现为|系|出任|担任|兼任|就任|当选为?|获选为?|膺选为?|连任为?|接任|升任|调任|转任|改任|履任|受聘为|获聘为|被聘为|晋升为|被任命为|被选举?为|被?(?:推选|推举|选举|增选|补选|聘请)为|还当着|(?<![下上信责主胜每])任|当)"
+_TAKES = r"(?:现为|系|出任|担任|兼任|就任|当选为?|获选为?|膺选为?|连任为?|接任|升任|调任|转任|改任|履任|(?:受聘|获聘|被聘)(?:[为任]|担任)?|被?聘任为|晋升为|被任命为|被选举?为|被?(?:推选|推举|选举|增选|补选|聘请)为|还当着|(?<![下上信责主胜每])任|当)"
+# What is handed to those who are appointed.
+_LETTER = r"的?(?:聘书|聘任书|聘用书|聘任证书?|委任状|任命书|聘请书)"
 _END = r"(?=[。；，、）（]|$|等|一职|职务|至今)"
 
 # Pattern → what its date says of the post's time: "since", "until", "both" (from when to when), or "" where it says nothing.
@@ -31,6 +33,8 @@ _CLAUSES: tuple[tuple[str, str, str], ...] = (
     ("posts.takes-office", _DATED + rf"(?:(?:(?!出生)[^，。；ＰＣＸ]){{1,16}}的)?(?<!接替)(?<!接棒)(?P<s>Ｐ(?:[、和][ＯＨＡ]*Ｐ)*)(?:教授|同志|院士|先生|女士)?(?:（[^（）]*）)?{_EACH}(?P<how>(?:[^。；，ＰＣＸ]{{0,4}}(?P<d2>Ｘ)(?:{TO}(?:(?P<e2>Ｘ)|今)?)?[起间后]?)?[^。；，ＰＣＸ]{{0,8}}?{_TAKES}){_POSTS}", "both"),
     ("posts.each-takes", rf"(?P<s>Ｐ(?:[、和，][ＯＨＡ]*Ｐ)+)(?P<how>分别[^。；，ＰＣ]{{0,4}}?{_TAKES}){_POSTS}", "both"),
     ("posts.takes-office-too", rf"(?:(?<=^)|(?<=[，。；]))(?P<how>(?:并|还|也|先后|此前|之前|其后|后|其间|同时|同年|{_DATES}(?:起|后)?，?)*(?:(?:曾|现|历|又)?{_TAKES}|(?:如今|现在|目前)是)){_POSTS}{_END}", "both"),
+    ("posts.letter", r"(?:[为向给]|(?<!参)与)(?P<s><PS>)(?:等)?[^。；，ＰＣ]{0,8}Ｃ?[^。；，ＰＣ]{0,8}?(?:颁发|颁授|颁予|发放|送上|递交|递上|授予|赠予)了?(?P<of>[^。；，ＰＣ]{0,24}?)(?P<c>Ｃ(?:[、和]Ｃ)*)" + _LETTER, "since"),
+    ("posts.handed", r"(?P<s><PS>)(?:等)?[^。；，ＰＣ]{0,8}Ｃ?[^。；，ＰＣ]{0,6}?(?:接过|接受|领取|获颁|获)了?(?P<of>[^。；，ＰＣ]{0,24}?)(?P<c>Ｃ(?:[、和]Ｃ)*)" + _LETTER, "since"),
     ("posts.resigned", r"接受(?P<s>Ｐ(?:、Ｐ)*)(?:等?[\d一二三四五六七八九十]*[名位]?同志)?(?:的?请求)?(?P<how>辞去)" + _POSTS, "until"),
     ("posts.leaves-office-too", rf"(?:(?<=^)|(?<=[，。；]))(?P<how>(?:同时|并|也|{_DATES}(?:起|后)?，?)*(?:不再担任|不再兼任|卸任|辞去)了?){_POSTS}{_END}", "until"),
     ("posts.leaves-office", _DATED + rf"(?P<s>Ｐ(?:、Ｐ)*)(?:等?[\d一二两三四五六七八九十]*[名位]?同志|先生|女士)?(?P<how>[^。；，ＰＣＸ]{{0,8}}(?P<d2>Ｘ)?[^。；，ＰＣＸ]{{0,8}}?(?:卸任|离任|辞去|不再(?:担任|兼任|任))){_POSTS}", "until"),
@@ -92,7 +96,7 @@ def _claims(sentence: Sentence, name: str, match: re.Match[str], time: str) -> I
     paired = name == "posts.each-takes" and len(people) == len(titles)
     for number, person in enumerate(people):
         # 甲任某集团董事长，免去其总经理职务: of the same body.
-        last = next((post for title in reversed(taken) for post in reversed(title.posts) if post.body and not post.body.endswith(("党组", "党委"))), None) or _subject_body(sentence, match.start())
+        last = next((post for title in reversed(taken) for post in reversed(title.posts) if post.body and not post.body.endswith(("党组", "党委"))), None) or _subject_body(sentence, match.start()) or _appointing(sentence, match)
         for title in titles[number : number + 1] if paired else titles:
             for post in title.posts:
                 if not post.body and last is not None:
@@ -205,6 +209,17 @@ def _subject_body(sentence: Sentence, before: int) -> Post | None:
     if mention is None or mention.type != "Organization" or (mention.anaphor and mention.name not in words("body_bare")) or sentence.shape_mentions.index(mention) > 0 or sentence.shape.startswith("ＯＰ"):
         return None
     return Post("", mention.canonical, mention.type, mention.sub, mention.span)
+
+
+def _appointing(sentence: Sentence, match: re.Match[str]) -> Post | None:
+    """Give the body in whose name a letter of appointment is handed over: the one named before the post, else the house of who hands it."""
+    if "of" not in match.groupdict():
+        return None
+    named = next((m for m in mentions_in(sentence, match.start("of"), match.end("of")) if m.type in ("Organization", "Place") and not m.anaphor), None)
+    if named is not None:
+        return Post("", named.canonical, named.type, named.sub, named.span)
+    givers = (m for m in sentence.shape_mentions[: match.start()] if m is not None and m.type == "Person")
+    return next((post for giver in givers for post in giver.posts if post.body_sub in ("School", "Hospital", "Company", "ResearchInstitute", "Association")), None)
 
 
 def _held(sentence: Sentence, person: Mention, post: Post, rule: str, when: Mapping[str, str], status: Status = "asserted") -> Triple:

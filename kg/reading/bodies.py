@@ -33,7 +33,7 @@ def _stop() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _body() -> re.Pattern[str]:
-    return re.compile(rf"(?:第?[一二三四五六七八九十]{{1,4}}届)?(?P<field>{_HAN_RUN}{{0,12}}?)(?:{_units('body_units')})")
+    return re.compile(rf"(?:第?[一二三四五六七八九十]{{1,4}}届)?(?P<field>{_HAN_RUN}{{0,12}}?)(?!(?<=干)部)(?:{_units('body_units')})")
 
 
 @lru_cache(maxsize=1)

@@ -138,7 +138,21 @@ class PeopleFinder(FramedPeople):
         self._listed()
         self._named_first()
         self._beside()
-        return sorted((self._with_title_behind(found) for found in self.found), key=lambda f: f.start)
+        return sorted((self._with_post_before(self._with_title_behind(found)) for found in self.found), key=lambda f: f.start)
+
+    def _with_post_before(self, found: Found) -> Found:
+        """Add the post that 、 joins to a name with its house before and its title behind: 某学会会长、|某医院孙某某教授."""
+        at = found.group_start
+        previous = self.by_end.get(at - 1) if self.text[at - 1 : at] == "、" and at < found.start and found.group_end else None
+        if previous is None or self.used[previous.start] or previous.head in (*_OF_MANY, *_SHARED) or self._behind_name(previous):
+            return found
+        segments = self._segments(previous)
+        if not any(body is not None or title.own for title, body in segments):
+            return found
+        first, body = segments[0]
+        start = body.start if body is not None else first.start
+        self.used[start:at] = b"\1" * (at - start)
+        return replace(found, group_start=start, posts=(*self._posts(segments), *found.posts))
 
     def _called_by(self, title: Title) -> bool:
         """Tell whether a title is that of the person right before it (习近平总书记高瞻远瞩, 向习主席敬礼), so that it announces none."""

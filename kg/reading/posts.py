@@ -12,7 +12,8 @@ from kg.reading.abroad import mission_of, unlisted
 from kg.reading.heads import AREA_HEADS, COMPANY_HEADS, GENERIC_BODY, UNIT, UNIT_HEADS, Body, guess
 from kg.reading.names import han_name, surname_length
 from kg.reading.titles import Title, before_former, when_held
-from kg.reading.units import AREA_OF, JOINED, UNIT_BEFORE, UnitReader
+from kg.reading.offices import OfficeReader
+from kg.reading.units import AREA_OF, GROUP, JOINED, UNIT_BEFORE
 from kg.reading.words import tagged
 
 # A post that a body has behind 的: 某集团的项目执行人.
@@ -21,7 +22,11 @@ _OF_BODY = re.compile(r"的(?:[\u4e00-\u9fff]{0,6})$")
 _OWN_HOUSE = re.compile(r"(?:该|我|本)(?:校|院|司|局|行|公司|集团|中心|学院|研究院|研究所|协会)$")
 _HOUSE_WORD = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=[由与和及同为有、，；]))(?P<own>我[校院司]?|本)?(?P<word>集团公司|总公司|分公司|公司|集团|学校|医院|大学|总医院|中学|小学|总行|分行|银行|校|院)$")
 _HOUSE_KINDS = {"校": "School", "院": "", "行": "Company", "司": "Company", "团": "Company", "学": "School"}
-_DESK = re.compile(r"(?:校长|院长|(?:学校|医院)?(?:党政|行政)|学校|医院)$")
+# What is handed to those who are appointed: 客座教授|聘书.
+LETTERS = ("聘书", "聘任书", "聘用书", "聘任证书", "聘任证", "委任状", "任命书", "聘请书")
+_BOARDS = ("董事会", "监事会", "理事会")
+_DESK_KINDS = {"校长": "School", "学校": "School", "医院": "Hospital"}
+DESK = re.compile(r"(?:校长|院长|(?:学校|医院)?(?:党政|行政)|学校|医院)$")
 # 区委副书记、区教育整顿办|主任
 _OFFICE_OF_AREA = re.compile(r"(?:^|(?<=[、，。；由]))[区县市省州镇](?:(?![委政人府主举承协])[\u4e00-\u9fff]){2,8}(?:办|专班|领导小组|指挥部)$")
 _HOLDING = re.compile(r"(?:任|聘为|选为|当选|当选为|推举为)[^。；任]{0,60}[^。；，、任为是的兼其当第选名位]$")
@@ -30,7 +35,6 @@ _PART_OF_OURS = re.compile(r"[\u4e00-\u9fff]{2,7}(?<![联关体派谱水直世])
 # Which part of a house a title goes on with that names none.
 _PARTY_UNITS = ("党委", "党总支", "党支部", "纪委", "团委", "系")
 _UNIT_OF = {"书记": _PARTY_UNITS, "处长": ("处",), "科长": ("科",), "部长": ("部",), "主任": ("室", "办", "科", "中心"), "馆长": ("馆",)}
-_LAW = re.compile(r"(?P<level>[省市区县州盟旗]委)?政法$")
 _OTHER_PARTY = re.compile("|".join(PARTIES))
 _SESSION_BEFORE = re.compile(r"[，。；\n]第?[一二三四五六七八九十]+届$")
 _FIELD = re.compile(r"(?:教育|卫生|民政|财政|公安|交通|文化|环保|水利|农业|林业|税务|审计|统计|司法|人事|城管|消防|商务|旅游|体育|科技|规划|住建|工商|质监|卫健|文旅|人社|发改|应急|社会|民族|宗教|信访|档案|粮食|气象|地税|国税)$")
@@ -46,7 +50,6 @@ _ARTIST = re.compile(r"(?<!专)(?<!科学)家$")
 # The committee of an area is a party's itself; 某省卫生健康委 has one.
 _COMMITTEE = re.compile(r"[省市区县州盟旗镇乡村]委$|街道委$")
 _LAST_OF_TWO = re.compile(r".*(?:长|任|记|席|员)[\u4e00-\u9fff]{2,4}[及与和]")
-_GROUP = re.compile(r"(?:机关)?(?:党组|党委|党总支|党支部|纪委)$")
 _KIND_BEFORE = re.compile(r"[、，]((?:监委|人武部|团委|党校|工商联|妇联|文联|残联|侨联|科协|红十字会|总工会|政协|人大|纪委监委|政法委|组织部|宣传部|统战部|(?:教育|公安|财政|民政|司法|卫健|文旅|水利|交通|农业农村|住建|人社|商务|审计|统计|应急管理|市场监管)局|[\u4e00-\u9fff]{1,4}工委))$")
 _GROUP_TITLE = re.compile(r"(?:党委|党组|党总支|党支部|纪委)(?=副?书记|常委|委员|成员)")
 _SAME_HOUSE = re.compile(r"(?:^|[，、；和])([局院校厅部委办区县处所])$")
@@ -55,7 +58,7 @@ _PART_OF_SCHOOL = re.compile(r"^[\u4e00-\u9fff]{1,8}(?:学部|学院|系|医学�
 _IN_CHAIR = ("大会", "会议", "论坛", "本届")
 
 
-class PostReader(UnitReader):
+class PostReader(OfficeReader):
     """The titles of one sentence and the bodies beside them."""
 
     def bare_posts(self) -> list[tuple[int, int, str, tuple[Post, ...]]]:
@@ -67,6 +70,7 @@ class PostReader(UnitReader):
             body = mission_of(title, self.text, self.bodies) or self.bodies.get(title.start)
             if body is None and title.own == "":
                 body, title = self._on_board(title)
+                body, title = (self.office(title) if body is None else None) or (body, title)
             if body is None and title.own == "" and (same := _SAME.search(self.text, 0, title.start)):
                 # 任该集团|总经理
                 houses = [known for end, known in sorted(self.bodies.items()) if end <= same.start() and known.type == "Organization" and known.sub != "GovernmentBody"]
@@ -81,9 +85,13 @@ class PostReader(UnitReader):
                 body = self.bodies[of.start()]
                 title = Title(of.start() + 1, title.end, self.text[of.start() + 1 : title.end], title.head, title.kind, "")
             before = self.text[title.start - 1 : title.start]
-            if body is None and title.own == "" and before not in ("为", "任", "是", "的", "当", "、", "兼", "其", "及") and not (before in ("名", "位") and title.kind != "job") and not (self.text.endswith("当选", 0, title.start) and title.head.removeprefix("副") not in AREA_HEADS):
+            if body is None and title.own == "" and not self.text.startswith(LETTERS, title.end) and before not in ("为", "任", "是", "的", "当", "、", "兼", "其", "及") and not (before in ("名", "位") and title.kind != "job") and not (self.text.endswith("当选", 0, title.start) and title.head.removeprefix("副") not in AREA_HEADS):
                 continue
-            posts = tuple(self._post(title, body))
+            if body is None and title.own == "" and self.text.startswith(LETTERS, title.end):
+                title = self.on_letter(title)
+                posts: tuple[Post, ...] = (Post(title.text, "", "Organization", "", Span(self.base + title.start, self.base + title.end)),)
+            else:
+                posts = tuple(self._post(title, body))
             if posts:
                 found.append((body.start if body else title.start, title.end, title.text, posts))
         return found
@@ -93,7 +101,7 @@ class PostReader(UnitReader):
         segments: list[tuple[Title, Body | None]] = []
         current: Title | None = title
         while current is not None:
-            if current.start in self.by_end and self.by_end[current.start] is not current:
+            if current.start in self.by_end and self.by_end[current.start] is not current and not (current.text == "办公室主任" and DESK.search(self.text, 0, current.start)):
                 body = None
             else:
                 body, current = self._body_of(current)
@@ -136,13 +144,9 @@ class PostReader(UnitReader):
         if seat is not None and seat.type == "Place":
             # 民建某省委副主委、某市|委|主委: of the same party.
             return Body(seat.start, title.start, other[-1] + seat.full + "委", "Organization", "Association"), title
-        law = _LAW.search(self.text[: title.start]) if title.own == "委" else None
-        if law:
-            # 市委政法|委书记
-            committee = self.bodies.get(title.start - 2)
-            level = law["level"] or self._level(title) + "委"
-            first, name = (committee.start, committee.full) if committee is not None else (law.start(), level)
-            return Body(first, title.start + 1, self.scene.fill(name + "政法委", self.base + first), "Organization", "GovernmentBody"), Title(title.start + 1, title.end, title.text[1:], title.head, title.kind, "")
+        office = self.law_committee(title) or self.office(title)
+        if office is not None:
+            return office
         body = self.bodies.get(title.start) or self._former_body(title) or self._glossed(title)
         body = self.same_area(body) if body is not None else None
         own_word = _HOUSE_WORD.search(self.text[: title.start]) if body is None and title.own in _COMMITTEES else None
@@ -169,17 +173,17 @@ class PostReader(UnitReader):
                 # 某大学党委常委、医学部|党委书记
                 whole = self._house(house).full + whole
             return Body(first, title.start, whole + title.own, "Organization", "GovernmentBody"), title
-        office = _OFFICE_OF_AREA.search(self.text[: title.start]) if body is None and title.own == "" else None
-        if office and not any(self.taken[office.start() : title.start]):
-            return Body(office.start(), title.start, self.scene.fill(office.group(), self.base + office.start()), "Organization", "GovernmentBody"), title
-        desk = _DESK.search(self.text[: title.start]) if body is None and title.text == "办公室主任" else None
+        of_area = _OFFICE_OF_AREA.search(self.text[: title.start]) if body is None and title.own == "" else None
+        if of_area and not any(self.taken[of_area.start() : title.start]):
+            return Body(of_area.start(), title.start, self.scene.fill(of_area.group(), self.base + of_area.start()), "Organization", "GovernmentBody"), title
+        desk = DESK.search(self.text[: title.start]) if body is None and title.text == "办公室主任" else None
         if desk and not any(self.taken[desk.start() : title.start]):
             # 校长|办公室主任: of the house that the page is about.
-            return Body(desk.start(), title.start, "+" + desk.group() + "办公室", "Organization", ""), Title(title.start + 3, title.end, "主任", "主任", title.kind, "")
-        office = _RUN.search(self.text[: title.start]) if body is None and title.text == "办公室主任" else None
-        if office and not any(self.taken[office.start(1) : title.start]):
-            cut = _LAST_OF_TWO.match(office.group(1))
-            first = office.start(1) + (cut.end() if cut else 0)
+            return Body(desk.start(), title.start, "+" + desk.group() + "办公室", "Organization", _DESK_KINDS.get(desk.group(), "")), Title(title.start + 3, title.end, "主任", "主任", title.kind, "")
+        run = _RUN.search(self.text[: title.start]) if body is None and title.text == "办公室主任" else None
+        if run and not any(self.taken[run.start(1) : title.start]):
+            cut = _LAST_OF_TWO.match(run.group(1))
+            first = run.start(1) + (cut.end() if cut else 0)
             street = self.street_of_last(first) if self.text[first - 1 : first] == "，" else ""
             return Body(first, title.start, street + self.text[first : title.start] + "办公室", "Organization", "GovernmentBody"), title
         own_house = (_OWN_HOUSE.search(self.text[: title.start]) or _SAME_HOUSE.search(self.text[: title.start])) if body is None and title.own in _COMMITTEES else None
@@ -207,9 +211,15 @@ class PostReader(UnitReader):
             body = self.bodies.get(at)
             if body is not None:
                 between = self.text[at : title.start]
-                if surname_length(self.text, at) and han_name(self.text, at, strict=True) == title.start:
+                if not between.endswith(_BOARDS) and surname_length(self.text, at) and han_name(self.text, at, strict=True) == title.start:
                     # 某大学|王某某|教授: the title stands behind a name.
                     return None, title
+                if title.text == "办公室主任" and body.type == "Organization" and not _SOMEBODY.search(between):
+                    # 某科学院|筹备|办公室主任
+                    return Body(body.start, title.start, body.full + between + "办公室", body.type, body.sub), Title(title.start + 3, title.end, "主任", "主任", title.kind, "")
+                if body.sub == "Company" and (between in _BOARDS or (title.head == "总裁" and between.endswith("部"))):
+                    # 某集团|战略部副总裁, 某集团|董事会董事长: a department has no president, and the board's chair is the firm's.
+                    return body, Title(at, title.end, self.text[at : title.end], title.head, title.kind, "")
                 if UNIT.search(between) and not _SOMEBODY.search(between):
                     kind, sub = (body.type, body.sub) if body.type == "Organization" else guess(title.head)
                     return Body(body.start, title.start, body.full + between, kind, sub), title
@@ -230,7 +240,11 @@ class PostReader(UnitReader):
             return Body(named.start(1), title.start, where + named.group(1), "Organization", "GovernmentBody" if named.group(1)[-1] in "局委部" else "Association"), title
         unit = UNIT_BEFORE.search(self.text[: title.start])
         if unit and title.own == "" and not any(self.taken[unit.start(1) : title.start]):
-            return self._unit(unit, title), title
+            of = self._unit(unit, title)
+            if title.head == "总裁" and unit.group(1).endswith("部") and not of.full.startswith("+"):
+                # 某集团董事长甲、战略部|副总裁乙: a department has no president.
+                return replace(of, full=of.full.removesuffix(unit.group(1))), Title(unit.start(1), title.end, self.text[unit.start(1) : title.end], title.head, title.kind, "")
+            return of, title
         company = self._unknown_body(title) if title.head in COMPANY_HEADS and self.text.endswith(("公司", "集团"), 0, title.start) else None
         if company is not None and title.start - company >= 4 and self.text[company : title.start] != "集团公司" and not _OWN_HOUSE.search(self.text[: title.start]):
             return Body(company, title.start, self.text[company : title.start], "Organization", "Company"), title
@@ -376,5 +390,5 @@ class PostReader(UnitReader):
 
     def _house(self, body: Body) -> Body:
         """Give the body whose party group this is, for the posts that follow: 市文联党组书记、副主席 is 副主席 of 市文联."""
-        house = _GROUP.sub("", body.full)
+        house = GROUP.sub("", body.full)
         return Body(body.start, body.end, house, body.type, body.sub) if len(house) > 2 and house != body.full and not house.endswith(("区", "县", "市", "省", "镇", "乡", "街道", "村", "中共")) else body

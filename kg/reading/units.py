@@ -16,7 +16,11 @@ from kg.reading.scene import Scene
 from kg.reading.titles import LEVELS, Title
 from kg.reading.words import is_word, tagged
 
-UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼由])(?:[该本我][院校]|(?:会|会议|座谈会|仪式)上)?((?!下[科处]|[本该各]|全部|全处|办事处|著名|知名|我国|国内)(?:(?:(?![由在的])[\u4e00-\u9fff]){2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅)|(?:神经|心|脑|肝|肾|肺|胃|肠|骨|眼|口腔|妇|儿|产|内|外|泌尿|消化|呼吸|血液|肿瘤|介入|内镜|透析|康复|体检|急救|急诊|卒中|胸痛|创伤|生殖|移植|超声|影像|检验|病理|护理|麻醉|重症|健康管理)[\u4e00-\u9fff]{0,8}中心|[骨眼儿外内产妇]科|[校院党]办|(?:质控|医保|校友|科研|教务|综合|党政|党建|平安|城管|信访|维稳|招商|扶贫)办|[\u4e00-\u9fff]{2,7}(?<![联关体派谱水嫡直世])系|研究生院|图书馆|档案馆|办公厅|(?<![\u4e00-\u9fff])[法医药文理工商农林]学院))$")
+UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼由])(?:[该本我][院校]|(?:会|会议|座谈会|仪式)上)?((?!下[科处]|[本该各]|全部|全处|办事处|著名|知名|我国|国内)(?:(?:(?![由在的])[\u4e00-\u9fff]){2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅)|(?:神经|心|脑|肝|肾|肺|胃|肠|骨|眼|口腔|妇|儿|产|内|外|泌尿|消化|呼吸|血液|肿瘤|介入|内镜|透析|康复|体检|急救|急诊|卒中|胸痛|创伤|生殖|移植|超声|影像|检验|病理|护理|麻醉|重症|健康管理)[\u4e00-\u9fff]{0,8}中心|[\u4e00-\u9fff]{2,10}秘书处|[骨眼儿外内产妇]科|[校院党]办|(?:质控|医保|校友|科研|教务|综合|党政|党建|平安|城管|信访|维稳|招商|扶贫)办|[\u4e00-\u9fff]{2,7}(?<![联关体派谱水嫡直世])系|研究生院|图书馆|档案馆|办公厅|(?<![\u4e00-\u9fff])[法医药文理工商农林]学院))$")
+# What many houses have together has departments of its own.
+_SHARED_BY_MANY = re.compile(r"[\u4e00-\u9fff]{2}(?:论坛|联盟|大会|组委会|[协学]会)(?:常设)?(?:秘书处|[\u4e00-\u9fff]{2,4}部)$")
+# A house's own word before its department: 学校|党委办公室.
+_OWN_PREFIX = re.compile(r"^(?:学校|医院|公司|集团|校|院)(?=(?:党委|党政|团委|工会|学生|教务|科研|人事|财务|后勤|国际|宣传|组织|统战)[\u4e00-\u9fff]{0,6}(?:处|部|室|办)$)")
 _OUTER = re.compile(r"(.{2,}(?:医院|大学|学院|研究院|学校|中学|小学|有限公司|集团)).{2,}(?:处|部|科|室|办|中心|馆)")
 _WARDS = ("中心", "科", "医务部", "护理部", "病区", "药剂部", "检验部")
 _OURS = ("我校", "我院", "本校", "本院")
@@ -25,6 +29,8 @@ _ZONE_COMMITTEE = re.compile(r"(.{3,}?|区)(?:党工委|工委|党委)")
 _STREET_OF = re.compile(r".{2,8}?街道(?=党工委|办事处|人大|$)")
 _BUREAU = re.compile(r"(?:[\u4e00-\u9fff]{2,12}局|(?:发改|卫健|住建|国资|农业农村|经信|财经|编)委)")
 _PART_OF_FIRM = re.compile(r"(?<=、)[\u4e00-\u9fffA-Za-z]{2,14}?(?:业务|BG|BU|事业部|事业群|板块|片区|大区|产品线|业务群|研究院|研究所)$")
+# The party's group in a house, whose other posts are the house's own.
+GROUP = re.compile(r"(?:机关)?(?:党组|党委|党总支|党支部|纪委|董事会|监事会)$")
 # What stands between two titles that 、 joins.
 _BETWEEN_TITLES = re.compile(r"[、兼]((?:(?![的了])[\u4e00-\u9fffA-Za-z0-9“”·]){1,24})$")
 # A body that no list has by what such names end with, from the mark before it: 国家水稻产业技术体系|首席科学家.
@@ -112,6 +118,9 @@ class UnitReader(ImpliedBodies):
     def _unit(self, match: re.Match[str], title: Title) -> Body:
         """A department named without its house: of the body of the post before it (某院副院长、神经内科|主任), or of the one spoken of."""
         name = match.group(1)
+        if _SHARED_BY_MANY.search(name):
+            # 某论坛常设秘书处: of no house.
+            return Body(match.start(1), title.start, name, *kind_of(name))
         previous = self.by_end.get(match.start(1) - 1) if match.start(1) else None
         house = self.bodies.get(previous.start) if previous is not None else None
         if house is None and previous is not None and previous.own in ("党组", "党委") and self.last_body is not None:
@@ -128,6 +137,10 @@ class UnitReader(ImpliedBodies):
             house = replace(self.last_body, full=area.group()) if area else self.last_body if self.last_body.full.endswith(("局", "委", "厅", "办", "司", "管委会")) else None
         if house is not None and house.full.endswith(name):
             return replace(house, start=match.start(1), end=title.start)
+        if house is not None:
+            # 某中学党支部书记甲、办公室副主任乙: of the school.
+            house = replace(house, full=GROUP.sub("", house.full) or house.full)
+            name = _OWN_PREFIX.sub("", name)
         outer = _OUTER.fullmatch(house.full) if house is not None else None
         if house is not None and outer:
             # 某医院医务处处长甲、护理部副主任乙: of the same hospital.
@@ -138,7 +151,7 @@ class UnitReader(ImpliedBodies):
         if house is not None and house.type == "Organization":
             self.houses[match.start(1)] = house
             return Body(match.start(1), title.start, house.full + name, house.type, house.sub)
-        return Body(match.start(1), title.start, "+" + name, "Organization", "Hospital" if name.endswith(_WARDS) else "School" if name.endswith("系") or self.text[match.start(1) - 2 : match.start(1)] in ("我校", "本校") else "")
+        return Body(match.start(1), title.start, "+" + _OWN_PREFIX.sub("", name), "Organization", "Hospital" if name.endswith(_WARDS) else "School" if name.endswith("系") or self.text[match.start(1) - 2 : match.start(1)] in ("我校", "本校") else "")
 
     def _clause(self, at: int, reach: int) -> int:
         """Give where the sentence before `at` begins, or the last `reach` characters of it."""

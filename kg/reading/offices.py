@@ -1,0 +1,89 @@
+"""Finds the offices and branches that a title names beside its house: 党委办公室主任, 某银行…、某市分行行长, 市委常委、政法委书记."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+from kg.reading.heads import Body
+from kg.reading.titles import Title
+from kg.reading.units import GROUP, UnitReader
+
+# A branch by the place that it is in, which goes with the house of the post before: 某银行副行长甲、|云滨分行|行长乙.
+_BRANCH = re.compile(r"(?<=[、，和及与])[\u4e00-\u9fff]{2,6}(?:分行|支行|分公司|支公司|营业部|分社|分部)$")
+_OFFICE_OF_PARTY = re.compile(r"(党委|党政|机关党委|团委|纪委|工会)办公室(副?)主任$")
+# Where a page speaks of a house, and of no committee of an area, the departments of the party are that house's.
+_HOUSE_SPEAKS = re.compile(r"(?<![\u4e00-\u9fff])(?:学校|医院|学院|公司|集团|校|院)(?:党委|领导)|我校|我院|全校|全院|本校|本院|该校")
+_AREA_SPEAKS = re.compile(r"(?<!党)[省市区县州盟旗镇]委(?![员托会])|街道")
+# The word by which a page means its own house.
+_HOUSE_WORDS = re.compile(r"(?<![\u4e00-\u9fff])(?:学校|医院|公司|集团|校(?=党委|领导|长))|我校")
+_FOR_A_TASK = re.compile(r"(?:临时|功能型|联合)(?:党支部|党总支|党委)(?=副?书记)")
+_LAW = re.compile(r"(?P<level>[省市区县州盟旗]委)?政法$")
+
+
+class OfficeReader(UnitReader):
+    """The titles of one sentence and the bodies beside them."""
+
+    def law_committee(self, title: Title) -> tuple[Body, Title] | None:
+        """Read 市委政法|委书记, and 政法|委书记 behind the post in a committee that it goes with: 甲市委常委、政法委书记."""
+        law = _LAW.search(self.text[: title.start]) if title.own == "委" else None
+        if law is None:
+            return None
+        committee = self.bodies.get(title.start - 2)
+        level = law["level"] or self._committee_before(law.start()) or self._level(title) + "委"
+        first, name = (committee.start, committee.full) if committee is not None else (law.start(), level)
+        return Body(first, title.start + 1, self.scene.fill(name + "政法委", self.base + first), "Organization", "GovernmentBody"), Title(title.start + 1, title.end, title.text[1:], title.head, title.kind, "")
+
+    def _committee_before(self, at: int) -> str:
+        """Give the committee of the post that stands before a mark, where the text names its area: 甲市委常委、|…, or ''."""
+        previous = self.by_end.get(at - 1) if self.text[at - 1 : at] in ("、", "，", "兼") else None
+        house = self.bodies.get(previous.start) if previous is not None else None
+        if previous is None or house is None or not previous.own.endswith("委"):
+            return ""
+        return house.full if house.full.endswith("委") else house.full + "委" if house.type == "Place" else ""
+
+    def office(self, title: Title) -> tuple[Body, Title] | None:
+        """Give the office of a house that a title names, with the title that is left: +党委办公室 is that of the house spoken of."""
+        party = _OFFICE_OF_PARTY.fullmatch(title.text)
+        if party:
+            named = party.group(1) + "办公室"
+            house = self.bodies.get(title.start)
+            start = house.start if house is not None else title.start
+            full = GROUP.sub("", house.full) + named if house is not None and house.type == "Organization" else "+" + named
+            if house is None or house.type == "Organization":
+                return Body(start, title.start, full, "Organization", house.sub if house is not None else self.kind_of_house()), Title(title.start, title.end, party.group(2) + "主任", "主任", title.kind, "")
+        branch = _BRANCH.search(self.text, max(title.start - 9, 0), title.start) if title.own == "" and self.found else None
+        if branch and self.last_house is not None and self.last_house.sub == "Company" and self.last_end > self._clause(branch.start(), 40):
+            named = branch.group()
+            if self.last_house.full != named:
+                house = re.sub(r"(?<=银行|公司|集团)(?:股份有限公司)?.{2,6}(?:分行|支行|分公司)$", "", self.last_house.full)
+                return Body(branch.start(), title.start, house + named, "Organization", "Company"), title
+        if title.own.endswith(("组织部", "宣传部", "统战部")) and len(title.own) == 3 and title.start not in self.bodies and self._house_speaks():
+            start = title.start
+            return Body(start, start, "+党委" + title.own, "Organization", self.kind_of_house()), replace(title, text=title.text.removeprefix(title.own), own="")
+        if title.head in ("书记", "副书记") and title.own == "" and self.text[title.start - 1 : title.start] in ("任", "为") and self.last_unit[0].endswith(("党支部", "党总支")):
+            # 甲任临时党支部书记，乙任|副书记
+            return Body(title.start, title.start, "+" + self.last_unit[0], "Organization", self.last_unit[1]), title
+        branch_for_task = _FOR_A_TASK.match(title.text) if title.start not in self.bodies else None
+        if branch_for_task:
+            # 临时党支部|书记: of the party branch that the page tells of.
+            return Body(title.start, title.start, "+" + branch_for_task.group(), "Organization", ""), replace(title, text=title.text[branch_for_task.end() :], own="")
+        return None
+
+    def kind_of_house(self) -> str:
+        """Give the kind of the house that the page speaks for, by the word that it uses oftenest for it; "" where it uses none."""
+        words_used = Counter(match.group() for match in _HOUSE_WORDS.finditer(self.scene.article.body.text))
+        return {"校": "School", "学校": "School", "我校": "School", "医院": "Hospital", "公司": "Company", "集团": "Company"}.get(max(words_used, key=lambda word: (words_used[word], word), default=""), "")
+
+    def on_letter(self, title: Title) -> Title:
+        """Give the whole title that a letter of appointment names: 颁发|发展战略顾问|聘书."""
+        start = title.start
+        while start > max(title.start - 10, 0) and "\u4e00" <= self.text[start - 1] <= "\u9fff" and not self.taken[start - 1] and self.text[start - 1] not in "了的予书到过" and self.text[start - 2 : start] not in ("颁发", "发放"):
+            start -= 1
+        return replace(title, start=start, text=self.text[start : title.end])
+
+    def _house_speaks(self) -> bool:
+        """Tell whether the page is one of a house, which speaks of no area's committee."""
+        whole = self.scene.article.body.text
+        return _HOUSE_SPEAKS.search(whole) is not None and _AREA_SPEAKS.search(whole) is None
