@@ -157,7 +157,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
             found = replace(best, span=mention.span) if best is not None else found
         else:
             found = None
-        if found is not None and title.endswith("院长") and found.canonical.endswith(_NO_INSTITUTES):
+        if found is not None and not mention.name and title.endswith("院长") and found.canonical.endswith(_NO_INSTITUTES):
             # 王院长 on a hospital's page is no head of the university that it names.
             found = None
         if found is not None and found.sub == "School" and part_of_school(found.canonical) and not scene.is_about(found.canonical) and ("校" in title or inner):

@@ -7,14 +7,19 @@ from dataclasses import replace
 from itertools import chain
 
 from kg.lexicons import words
+from kg.reading.heads import Body
 from kg.reading.implied import Found
 from kg.reading.name_frames import APPOINTEES, COMRADES, COUNTED, FRAMED, NAME_LIST, NEIGHBOURS, POST_IS, THEN_PRONOUN, TOGETHER, TOLD_DAY, WHO_HELD
-from kg.reading.names import NO_NAMES, announced_name, looks_like_name, surname_length
+from kg.reading.names import NO_NAMES, TRANSLITERATED, announced_name, looks_like_name, surname_length, words_inside
 from kg.reading.posts import PostReader
-from kg.reading.titles import title_behind
+from kg.reading.titles import Title, title_behind
 from kg.reading.words import is_word, tagged
 
 _GROUP_BEHIND = re.compile(r"等|\d+[名位人]|[荣喜分斩]?获|被[评授表]|当选|荣膺")
+
+# Ranks that a list has at its end for all of its people.
+_RANKS = frozenset(("教授", "副教授", "博士", "医师", "主任医师", "副主任医师", "研究员", "副研究员", "医生", "老师", "讲师", "工程师", "高级工程师"))
+_LEADERS_ABROAD = frozenset(("首相", "总统", "总理", "国王", "议长", "外长", "防长", "财长", "主席", "国务卿"))
 
 
 def ordinary(name: str, *, announced: bool = False) -> bool:
@@ -94,6 +99,52 @@ class FramedPeople(PostReader):
             three = end - at == 4 and surname_length(self.text, at + 1) == 1 and not is_word(self.text[at + 1 : end]) and not is_word(self.text[at + 1 : at + 3])
             if end and self._free(at + 1, end) and (three or self._name_alone(at + 1, end)):
                 self._add(Found(at + 1, end, at + 1, ()))
+
+    def _sharing(self) -> None:
+        """Find those who share house and rank with the last of their list: 某医院|韩某某、彭某某|教授."""
+        for found in list(self.found):
+            stop = title_behind(self.text, found.end)
+            title = next((t for t in self.titles if t.start == found.end and t.end == stop), None)
+            if title is None or found.posts or title.own or title.head not in _RANKS or self.text[found.start - 1 : found.start] != "、":
+                continue
+            at, others = found.start - 1, []
+            while at > 0:
+                known = next((f for f in self.found if f.end == at and not f.posts and not f.group_end), None)
+                start = known.start if known is not None else next((at - size for size in (3, 2) if self._free(at - size, at) and (self._name_alone(at - size, at) or self._right_behind(at - size, at))), -1)
+                if start < 0:
+                    break
+                others.append((start, at, known))
+                house = self.bodies.get(start)
+                if house is not None:
+                    if house.type == "Organization" and house.sub != "GovernmentBody":
+                        self._share(found, others, title, house)
+                    break
+                at = start - 1 if self.text[start - 1] == "、" else 0
+
+    def _right_behind(self, start: int, end: int) -> bool:
+        """Tell whether three characters right behind a house are a name, whatever words are in it: 某医院|李大志."""
+        return start in self.bodies and end - start == 3 and surname_length(self.text, start) == 1 and not is_word(self.text[start:end]) and not is_word(self.text[start : start + 2])
+
+    def _share(self, found: Found, others: list[tuple[int, int, Found | None]], title: Title, house: Body) -> None:
+        posts = tuple(self._post(title, house))
+        for start, end, known in others:
+            if known is not None:
+                self.found.remove(known)
+            self.found.append(Found(start, end, house.start if house.end == start else start, posts))
+            self.used[start:end] = b"\1" * (end - start)
+        self.found[self.found.index(found)] = replace(found, posts=posts, group_end=title.end)
+
+    def _abroad(self) -> None:
+        """Find leaders of countries whose office stands behind their family name: 某国|洪某|首相."""
+        for title in self.titles:
+            if title.own or title.head not in _LEADERS_ABROAD or self.used[title.start]:
+                continue
+            for size in (5, 4, 3, 2):
+                start = title.start - size
+                country = self.bodies.get(start)
+                name = self.text[max(start, 0) : title.start]
+                if country is not None and country.full in words("countries") and self._free(start, title.start) and (name in words("japanese_surnames") or (TRANSLITERATED.fullmatch(name) and not words_inside(name))):
+                    self._add(Found(start, title.start, start, ()))
 
     def _behind_post(self) -> None:
         """Find those whose post stands before them with a verb: 曾任某局局长的某某."""

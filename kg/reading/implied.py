@@ -95,6 +95,9 @@ class ImpliedBodies:
             place = self.scene.area(level, at) or level
             return place + ("党委" if level in "镇乡" else "委"), "Organization", "GovernmentBody"
         if head == "领导" and own:
+            if area is not None and area.sub == "AdministrativeArea":
+                # 甲市|县领导: of 甲市 and its counties, and of no other.
+                return area.full, "Place", "AdministrativeArea"
             place = self.scene.area(own, at)
             return (place or own), "Place", "AdministrativeArea"
         if own.startswith("团") and len(own) == 3:

@@ -29,7 +29,7 @@ _TRANSLIT = "阿埃艾安奥澳巴白班邦鲍贝本比彼毕波伯勃博布查�
 _DOTTED = re.compile(
     rf"[{_HAN}A-Za-z]{{1,8}}(?:[·・•‧\-－][{_HAN}A-Za-z]{{1,8}})*[·・•‧][{_HAN}A-Za-z]{{1,8}}(?:[\-－][{_TRANSLIT}]{{2,6}})?"
 )
-_TRANSLITERATED = re.compile(f"[{_TRANSLIT}]{{2,8}}")
+TRANSLITERATED = re.compile(f"[{_TRANSLIT}]{{2,8}}")
 # Double family names: 凯勒-祖特尔.
 _HYPHENED = re.compile(rf"[{_TRANSLIT}]{{1,4}}[\-－—][{_TRANSLIT}]{{2,8}}")
 # Kinds of words that a predicate begins with: idioms, phrases, adverbs (举行会谈, 通电话, 同一天).
@@ -258,7 +258,7 @@ def _announced(text: str, at: int) -> int:
             continue
         if size > 2 and _strong(text, stop) and not _ordinary_inside(part):
             return stop
-        if _TRANSLITERATED.fullmatch(part) and _follows(text, stop) and not _words_inside(part):
+        if TRANSLITERATED.fullmatch(part) and _follows(text, stop) and not words_inside(part):
             return stop
     return 0
 
@@ -300,7 +300,7 @@ def japanese_name(text: str, at: int) -> int:
     for given in (3, 2, 1) if family else ():
         stop = at + family + given
         part = text[at + family : stop]
-        if len(part) == given and all(_is_han(c) and c not in _NOT_GIVEN for c in part) and _follows(text, stop) and not (given == 3 and part[-1] not in "郎子之美平夫雄") and not _words_inside(part):
+        if len(part) == given and all(_is_han(c) and c not in _NOT_GIVEN for c in part) and _follows(text, stop) and not (given == 3 and part[-1] not in "郎子之美平夫雄") and not words_inside(part):
             return stop
     return 0
 
@@ -337,16 +337,16 @@ def _ordinary_inside(part: str) -> bool:
     return any(len(word) > 1 and not tag.startswith(("nr", "nz")) and tag != "x" for word, tag in tagged(part))
 
 
-def _words_inside(part: str) -> bool:
+def words_inside(part: str) -> bool:
     """Tell whether a transliterated string holds a word of the dictionary that names no person or place."""
     return any(len(word) > 1 and is_word(word) and not tag.startswith(("nr", "nz", "ns")) and tag != "x" for word, tag in tagged(part))
 
 
 def _foreign(text: str, at: int) -> int:
     """Give the end of a transliterated name of four characters or more: the longest that no word runs out of (米拉诺维奇|日前)."""
-    run = _TRANSLITERATED.match(text, at)
+    run = TRANSLITERATED.match(text, at)
     for stop in range(run.end() if run else 0, at + 3, -1):
-        if _follows(text, stop) and not is_word(text[stop - 1 : stop + 1]) and not _words_inside(text[at:stop]) and not (surname_length(text, at) == 2 and stop - at == 4):
+        if _follows(text, stop) and not is_word(text[stop - 1 : stop + 1]) and not words_inside(text[at:stop]) and not (surname_length(text, at) == 2 and stop - at == 4):
             return stop
     return 0
 
@@ -355,7 +355,7 @@ def _trim(text: str, at: int, end: int) -> int:
     """Cut what the last part of a dotted name took with it: 布鲁诺·席尔德签署 → 席尔德."""
     last = max(text.rfind(dot, at, end) for dot in "·・•‧-－") + 1
     for stop in range(last + 1, end):
-        if is_word(text[stop : stop + 2]) and not _TRANSLITERATED.fullmatch(text[last : stop + 2]):
+        if is_word(text[stop : stop + 2]) and not TRANSLITERATED.fullmatch(text[last : stop + 2]):
             return stop
         if text[stop] in _FOLLOW and text[stop] not in _TRANSLIT:
             return stop

@@ -18,6 +18,8 @@ _HOUSE_SPEAKS = re.compile(r"(?<![\u4e00-\u9fff])(?:学校|医院|学院|公司|
 _AREA_SPEAKS = re.compile(r"(?<!党)[省市区县州盟旗镇]委(?![员托会])|街道")
 # The word by which a page means its own house.
 _HOUSE_WORDS = re.compile(r"(?<![\u4e00-\u9fff])(?:学校|医院|公司|集团|校(?=党委|领导|长))|我校")
+# A part of the house that the page is about, by its own name.
+_OUR_PART = re.compile(r"(?P<whose>我校|我院|本校|学校|校)(?P<part>(?:(?![的了和与])[\u4e00-\u9fff]){2,12}(?:学院|研究院|研究所|实验室|中心|书院|学部|系|科|部|处|室))$")
 _FOR_A_TASK = re.compile(r"(?:临时|功能型|联合)(?:党支部|党总支|党委)(?=副?书记)")
 _LAW = re.compile(r"(?P<level>[省市区县州盟旗]委)?政法$")
 
@@ -65,11 +67,27 @@ class OfficeReader(UnitReader):
         if title.head in ("书记", "副书记") and title.own == "" and self.text[title.start - 1 : title.start] in ("任", "为") and self.last_unit[0].endswith(("党支部", "党总支")):
             # 甲任临时党支部书记，乙任|副书记
             return Body(title.start, title.start, "+" + self.last_unit[0], "Organization", self.last_unit[1]), title
+        whole = self.bodies.get(title.start)
+        known = _OUR_PART.fullmatch(whole.full) if whole is not None and title.own == "" else None
+        if whole is not None and known:
+            # 学校土木工程学院|院长
+            return replace(whole, full="+" + known["part"], sub="School" if "校" in known["whose"] else whole.sub), title
+        ours = _OUR_PART.search(self.text, max(title.start - 20, 0), title.start) if title.own == "" and title.start not in self.bodies and title.head in ("院长", "所长", "主任") else None
+        if ours and not any(self.taken[ours.start("part") : title.start]):
+            # 我校某研究院|院长
+            return Body(ours.start(), title.start, "+" + ours["part"], "Organization", "School" if "校" in ours["whose"] else ""), title
         branch_for_task = _FOR_A_TASK.match(title.text) if title.start not in self.bodies else None
         if branch_for_task:
             # 临时党支部|书记: of the party branch that the page tells of.
             return Body(title.start, title.start, "+" + branch_for_task.group(), "Organization", ""), replace(title, text=title.text[branch_for_task.end() :], own="")
         return None
+
+    def unit_before(self, at: int) -> Body | None:
+        """Give the department or the part of our own house that stands directly before a place of the text: 外事处|杨某某副处长, 我校|某研究院|刘某某副教授."""
+        ours = _OUR_PART.search(self.text, max(at - 20, 0), at)
+        if ours and not any(self.taken[ours.start("part") : at]):
+            return Body(ours.start(), at, "+" + ours["part"], "Organization", "School" if "校" in ours["whose"] else "")
+        return super().unit_before(at)
 
     def kind_of_house(self) -> str:
         """Give the kind of the house that the page speaks for, by the word that it uses oftenest for it; "" where it uses none."""

@@ -138,6 +138,8 @@ class PeopleFinder(FramedPeople):
         self._listed()
         self._named_first()
         self._beside()
+        self._abroad()
+        self._sharing()
         return sorted((self._with_post_before(self._with_title_behind(found)) for found in self.found), key=lambda f: f.start)
 
     def _with_post_before(self, found: Found) -> Found:
@@ -164,10 +166,13 @@ class PeopleFinder(FramedPeople):
     def _with_title_behind(self, found: Found) -> Found:
         """Take the title behind a name into its place (安某某副市长); that of an area's head is a post of its own."""
         end = title_behind(self.text, found.end)
-        if not end or any(self.taken[found.end : end]):
+        if not end or any(self.taken[found.end : end]) or found.group_end:
             return found
         title = next((t for t in self.titles if t.start == found.end and t.end == end), None)
         house = self.bodies.get(found.start)
+        if house is not None and house.type == "Place" and title is not None and title.head.removeprefix("副") in AREA_HEADS and not found.posts:
+            # 某国某某首相, 某市王某某市长
+            return Found(found.start, found.end, house.start, tuple(self._post(title, house)), end)
         if house is None and self.text[found.start - 1 : found.start] in ("、", "和"):
             # 某厅某某巡视员、某某教授: no office has professors.
             house = None if self.behind is not None and self.behind.sub == "GovernmentBody" and title is not None and title.head.endswith(("教授", "院士", "研究员", "医师")) else self.behind
