@@ -54,6 +54,8 @@ _POST_BODIES: tuple[tuple[str, tuple[str, ...]], ...] = (
 _HOUSES = ("School", "Hospital", "Company", "ResearchInstitute")
 _NO_INSTITUTES = ("大学", "中学", "小学", "学校")
 _UNIVERSITY = re.compile(r"(.{2,}?(?:大学|学院))[^（]{2,}学院$")
+# An office is of the house, and not of the party in it: 某中学党支部, 办公室副主任.
+_PARTY_OF = re.compile(r"(?<=[\u4e00-\u9fff]{3})(?:党委|党组|党总支|党支部)$")
 _FIRM_ITSELF = re.compile(r"[我本](?:司|公司|集团|厂)")
 _OF_ITSELF = re.compile(r"[我来]校|[我来]院|我所|(?<![\u4e00-\u9fff])[校院](?:党委|领导)")
 # What a house calls itself where no other of its kind is named: 学院与某县政府签署协议.
@@ -168,7 +170,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
             # The 校长 on the page of a college is the university's.
             found = replace(found, full=university.group(1))
         if found is not None and mention.name and (inner or mention.name not in words("body_bare")):
-            found = replace(found, full=found.canonical + mention.name)
+            found = replace(found, full=_PARTY_OF.sub("", found.canonical) + mention.name)
     elif mention.name.startswith("我") or mention.name in ("校", "院"):
         found = scene.own(_PRONOUNS.get(mention.name, ("School", "Hospital"))) if mention.name in _PRONOUNS else _home(scene.article, mention.name[-1])
     else:
@@ -179,7 +181,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
 
 def _unit(mention: Mention, triple: Triple | None, scene: Scene) -> bool:
     """Tell whether a post is of a part of a house that no other sentence names whole: 教务处 of 教务处处长."""
-    return triple is not None and triple.relation == "HOLDS_POST" and mention.name not in words("body_bare") and scene.named(mention.name, mention.span.start) is None
+    return triple is not None and triple.relation == "HOLDS_POST" and mention.name not in words("body_bare") and (scene.article.body.text.startswith(("我校", "我院", "本校", "本院"), mention.span.start) or scene.named(mention.name, mention.span.start) is None)
 
 
 def _home(article: Article, level: str) -> Mention | None:

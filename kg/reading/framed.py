@@ -144,7 +144,8 @@ class FramedPeople(PostReader):
                 country = self.bodies.get(start)
                 name = self.text[max(start, 0) : title.start]
                 if country is not None and country.full in words("countries") and self._free(start, title.start) and (name in words("japanese_surnames") or (TRANSLITERATED.fullmatch(name) and not words_inside(name))):
-                    self._add(Found(start, title.start, start, ()))
+                    self._add(Found(start, title.start, country.start, tuple(self._post(title, country)), title.end))
+                    self.used[title.start : title.end] = b"\1" * (title.end - title.start)
 
     def _behind_post(self) -> None:
         """Find those whose post stands before them with a verb: 曾任某局局长的某某."""
