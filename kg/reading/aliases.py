@@ -93,6 +93,12 @@ _KINDS_OF_SCHOOL = {
     "工业大学": "工大", "理工大学": "理工", "师范大学": "师大", "农业大学": "农大", "医科大学": "医大", "科技大学": "科大",
     "交通大学": "交大", "财经大学": "财大", "林业大学": "林大", "海洋大学": "海大", "民族大学": "民大", "外国语大学": "外大",
 }  # fmt: skip
+
+def _of_school(short: str) -> re.Pattern[str]:
+    """Say where a common word is the short name of a university all the same: 重大校长, 与重大合作."""
+    return re.compile(rf"(?<![\u4e00-\u9fff]){short}(?=副?校长|校方|校园|医院|图书馆|[与和][^，。；]{{2,20}}签)|(?<=[与和]){short}(?=的?合作|缔结|签|携手|共[同建])")
+
+
 _NUMBERED_HOSPITAL = re.compile(r"^(?P<place>[\u4e00-\u9fff]{2,6})(?P<level>[市区县])第(?P<number>[一二三四五六七八九十]{1,2})人民医院$")
 
 
@@ -138,7 +144,7 @@ def short_names(mentions: list[Mention], text: str, people: Collection[str] = ()
             # Universities go by two characters: 濠海大学 is 濠大.
             stem = full.removeprefix("国立")
             short = stem[-4] + "大" if len(stem) == 4 else stem[0] + "大"
-            if short not in seen and text.count(short) > 1 and short != "人大" and (not is_word(short) or tagged(short)[0][1][0] in "nj"):
+            if short not in seen and text.count(short) > 1 and short != "人大" and (not is_word(short) or tagged(short)[0][1][0] in "nj" or _of_school(short).search(text)):
                 found.setdefault(short, (full, mention.type, mention.sub))
         for short in _usual_shorts(full, mention.sub):
             if short not in people and short in text and not is_word(short):

@@ -20,10 +20,14 @@ _OF_AREA = re.compile(r"(.{2,}[省市区县州盟旗镇乡])(?:党?委|政府|�
 
 _DEPARTMENT = re.compile(r"(?<=委)(?:组织|宣传)?(?:组织部|宣传部|统战部|武装部)$")
 
+_QUARTER = re.compile(r"(?<![\u4e00-\u9fff])[东西南北中]区$|(?<=[、，任原由和及])[东西南北中]区$")
+
 
 def _in_taiwan(area: str, home: tuple[str, ...]) -> bool:
     paths = [division.path for division in divisions()[0].get(area, ())]
-    return all(path[0] == "台湾省" for path in paths) if paths else home[:1] == ("台湾省",)
+    # 中西区 lies in Hong Kong too: on a page of Taiwan it is the one there.
+    there = any if home[:1] == ("台湾省",) else all
+    return there(path[0] == "台湾省" for path in paths) if paths else home[:1] == ("台湾省",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,9 @@ class ImpliedBodies:
         """A title without a body goes on with the last one only behind a mark: 区人大常委会主任甲，副主任乙."""
         start = before_former(self.text, title.start)
         before = self.text[start - 1 : start]
+        if self.text.endswith("代表", 0, start) and self.found and self.text.find("，", self.found[-1].end, start) < 0:
+            # 副市长甲代表|市长乙
+            return True
         if before in ("、", "兼", "及", "暨") and self.last_end in (start - 1, start):
             return True
         return (before in ("、", "，", "和") and (title.own != "" or any(f.end <= title.start for f in self.found))) or before == "兼"
@@ -192,6 +199,10 @@ class ImpliedBodies:
             return self._country(title), "Place", "AdministrativeArea"
         if head == "盟长":
             return (self.scene.area("盟", at) or "盟") + "行署", "Organization", "GovernmentBody"
+        quarter = _QUARTER.search(self.text, max(title.start - 3, 0), title.start) if head == "区长" else None
+        if quarter and not self.taken[title.start - 1]:
+            # 东区|区长
+            return quarter.group() + ("区公所" if self.scene.in_taiwan else "政府"), "Organization", "GovernmentBody"
         if head[0] in "区县市省州镇乡旗":
             same = _OF_AREA.fullmatch(self.last_implied)
             if same and same.group(1).endswith(head[0]) and self._continues(title):

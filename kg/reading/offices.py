@@ -9,6 +9,7 @@ from dataclasses import replace
 from kg.reading.heads import Body
 from kg.reading.titles import Title
 from kg.reading.units import GROUP, UnitReader
+from kg.reading.words import tagged
 
 # A branch by the place that it is in, which goes with the house of the post before: 某银行副行长甲、|云滨分行|行长乙.
 _BRANCH = re.compile(r"(?<=[、，和及与])[\u4e00-\u9fff]{2,6}(?:分行|支行|分公司|支公司|营业部|分社|分部)$")
@@ -18,6 +19,9 @@ _HOUSE_SPEAKS = re.compile(r"(?<![\u4e00-\u9fff])(?:学校|医院|学院|公司|
 _AREA_SPEAKS = re.compile(r"(?<!党)[省市区县州盟旗镇]委(?![员托会])|街道")
 # The word by which a page means its own house.
 _HOUSE_WORDS = re.compile(r"(?<![\u4e00-\u9fff])(?:学校|医院|公司|集团|校(?=党委|领导|长))|我校")
+_BUREAU_RUN = re.compile(r"(?:^|(?<=[，。、；：由与及和任为]))(?P<name>(?:(?![原前任为由与及和])[\u4e00-\u9fff]){2,8}[局处])$")
+# The field of a ministry or bureau, from a mark or a small word on.
+_FIELD_RUN = re.compile(r"(?:^|(?<=[，。、；：由与及和“（]))(?:原|前|现任)?(?P<field>(?:(?![原前现任由与及和])[\u4e00-\u9fff]){2,8})[”]?$")
 # A part of the house that the page is about, by its own name.
 _OUR_PART = re.compile(r"(?P<whose>我校|我院|本校|学校|校)(?P<part>(?:(?![的了和与])[\u4e00-\u9fff]){2,12}(?:学院|研究院|研究所|实验室|中心|书院|学部|系|科|部|处|室))$")
 _FOR_A_TASK = re.compile(r"(?:临时|功能型|联合)(?:党支部|党总支|党委)(?=副?书记)")
@@ -67,6 +71,9 @@ class OfficeReader(UnitReader):
         if title.head in ("书记", "副书记") and title.own == "" and self.text[title.start - 1 : title.start] in ("任", "为") and self.last_unit[0].endswith(("党支部", "党总支")):
             # 甲任临时党支部书记，乙任|副书记
             return Body(title.start, title.start, "+" + self.last_unit[0], "Organization", self.last_unit[1]), title
+        bureau = self._bureau_in_taiwan(title)
+        if bureau is not None:
+            return bureau, title
         whole = self.bodies.get(title.start)
         known = _OUR_PART.fullmatch(whole.full) if whole is not None and title.own == "" else None
         if whole is not None and known:
@@ -81,6 +88,28 @@ class OfficeReader(UnitReader):
             # 临时党支部|书记: of the party branch that the page tells of.
             return Body(title.start, title.start, "+" + branch_for_task.group(), "Organization", ""), replace(title, text=title.text[branch_for_task.end() :], own="")
         return None
+
+    def _bureau_in_taiwan(self, title: Title) -> Body | None:
+        """Give the ministry or bureau that shares its last letter with its head's title, as Taiwan writes it: 卫福|部长, 民政|局长 of the city."""
+        if title.start in self.bodies or title.own or not self.scene.in_taiwan:
+            return None
+        whole = _BUREAU_RUN.search(self.text, max(title.start - 12, 0), title.start) if title.head in ("科长", "局长", "处长", "主任秘书", "专门委员", "技正") else None
+        if whole and not any(self.taken[whole.start("name") : title.start]):
+            # 任|环境保护局|科长
+            return Body(whole.start("name"), title.start, self.bureau_area("局") + whole["name"], "Organization", "GovernmentBody")
+        if title.text not in ("部长", "署长", "局长", "处长"):
+            return None
+        run = _FIELD_RUN.search(self.text, max(title.start - 12, 0), title.start)
+        if run is None or any(self.taken[run.start("field") : title.start]) or any(tag[0] in "upcr" for _, tag in tagged(run["field"])):
+            return None
+        return Body(run.start("field"), title.start, self.bureau_area(title.head[0]) + run["field"] + title.head[0], "Organization", "GovernmentBody")
+
+    def bureau_area(self, kind: str) -> str:
+        """Give the area whose bureau a page means: in Taiwan the city's or county's, as its districts and towns have none."""
+        home = self.scene.article.home
+        if kind in ("部", "署") or not home:
+            return ""
+        return home[-2] if home[0] == "台湾省" and len(home) > 2 else home[-1]
 
     def unit_before(self, at: int) -> Body | None:
         """Give the department or the part of our own house that stands directly before a place of the text: 外事处|杨某某副处长, 我校|某研究院|刘某某副教授."""

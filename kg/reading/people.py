@@ -232,7 +232,9 @@ class PeopleFinder(FramedPeople):
                 return
             if (ordinary(text[start:end]) and not (title.head not in _OF_MANY and common_name(self.text, start) == end) and not self._amid(start, end)) or any(t.start < end and t.start >= start for t in self.titles if t.start < end):
                 return
-            self._add(Found(start, end, start, posts))
+            # 副县长李某和黄某局长: who has a post of his own does not share that of the first.
+            own = any(t.start == end and t.kind in ("chair", "head") for t in self.titles)
+            self._add(Found(start, end, start, () if own else posts))
             at = end
 
     def _amid(self, start: int, end: int) -> bool:

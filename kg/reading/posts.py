@@ -236,7 +236,7 @@ class PostReader(OfficeReader):
             previous = self.by_end.get(named.start(1) - 1)
             house = self.bodies.get(previous.start) if previous is not None else None
             area = AREA_OF.match(house.full) if house is not None else None
-            where = area.group() if area else (self.scene.article.home[-1] if self.scene.article.home else "")
+            where = area.group() if area else self.bureau_area(named.group(1)[-1])
             return Body(named.start(1), title.start, where + named.group(1), "Organization", "GovernmentBody" if named.group(1)[-1] in "局委部" else "Association"), title
         unit = UNIT_BEFORE.search(self.text[: title.start])
         if unit and title.own == "" and not any(self.taken[unit.start(1) : title.start]):
@@ -254,7 +254,7 @@ class PostReader(OfficeReader):
         field = _FIELD.search(self.text[: title.start]) if title.head in UNIT_HEADS and title.head == title.text else None
         if field and self.scene.article.home:
             # 教育|局长: the bureau of the area that the page is about.
-            return Body(field.start(), title.start, self.scene.article.home[-1] + field.group() + title.head[0], "Organization", "GovernmentBody"), title
+            return Body(field.start(), title.start, self.bureau_area(title.head[0]) + field.group() + title.head[0], "Organization", "GovernmentBody"), title
         named_so = self.named_before(title)
         if named_so is not None:
             return named_so, title

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from kg.model import Article
 from kg.reading.titles import LEVELS
 
+_OF_TAIWAN = re.compile("行政院|立法院|立法委员|立委|卫福部|卫生福利部|健保署|国健署|区公所|台[北中南]市|新北市|高雄市")
 _SESSION = re.compile(r"(?<=[区县市省会国])?第?[一二三四五六七八九十百]+届(?=人大|人民代表大会|政协|区委|县委|市委|委)")
 # 某区|区委 is 某区委.
 _SAME_LEVEL = re.compile(r"(?<=[\u4e00-\u9fff]{2}([区县市]))\1(?=委|政府|人大|政协|纪委)")
@@ -35,6 +36,11 @@ class Scene:
     names: dict[str, int] = field(default_factory=dict)
     people: set[str] = field(default_factory=set)
     bodies: list[str] = field(default_factory=list)
+
+    @property
+    def in_taiwan(self) -> bool:
+        """Tell whether the article is of Taiwan, by its area or by the offices that only Taiwan has."""
+        return self.article.home[:1] == ("台湾省",) or _OF_TAIWAN.search(self.article.body.text) is not None
 
     def known_body(self, name: str) -> str:
         """Give the last institution found so far whose name ends so, else the name itself: 办公厅 is 南京市政府办公厅."""
