@@ -19,6 +19,7 @@ _GROUP_BEHIND = re.compile(r"等|\d+[名位人]|[荣喜分斩]?获|被[评授表
 
 # Ranks that a list has at its end for all of its people.
 _RANKS = frozenset(("教授", "副教授", "博士", "医师", "主任医师", "副主任医师", "研究员", "副研究员", "医生", "老师", "讲师", "工程师", "高级工程师"))
+_LISTED_UNIT = re.compile(r"(?:(?<=[、，；])|(?<=成员有)|(?<=包括))(?!全体|各|有关|相关|下属)(?:(?![的了在由等])[\u4e00-\u9fff]){2,12}(?:处|科|部|室|所|(?<![开与集])会|中心|病区|办|学院|系|局|馆|司)$")
 _LEADERS_ABROAD = frozenset(("首相", "总统", "总理", "国王", "议长", "外长", "防长", "财长", "主席", "国务卿"))
 
 
@@ -133,6 +134,25 @@ class FramedPeople(PostReader):
             self.found.append(Found(start, end, house.start if house.end == start else start, posts))
             self.used[start:end] = b"\1" * (end - start)
         self.found[self.found.index(found)] = replace(found, posts=posts, group_end=title.end)
+
+    def _behind_units(self) -> None:
+        """Find those of a list who stand between their department and their title: 甲副院长、策略会|蔡某某|副执行长、材料所|翁某|所长."""
+        for title in self.titles:
+            if title.own or title.kind not in ("chair", "rank") or title.head in _RANKS or title.start in self.bodies or not self._free(title.start, title.end):
+                continue
+            for size in (3, 2):
+                start = title.start - size
+                name = self.text[max(start, 0) : title.start]
+                if start > 0 and self._free(start, title.start) and surname_length(self.text, start) == 1 and name.isalpha() and not is_word(name) and not is_word(name[:2]) * (size == 3) and self.listed_unit(start):
+                    self._add(Found(start, title.start, start, (), 0))
+                    break
+
+    def listed_unit(self, at: int) -> str:
+        """Give the department that stands between a mark and a name in a list, or ''."""
+        run = _LISTED_UNIT.search(self.text, max(at - 16, 0), at)
+        if run is None or any(self.taken[run.start() : at]) or any(tag[0] in "upcr" or word in words("np_stops") for word, tag in tagged(run.group()[:-1])):
+            return ""
+        return run.group()
 
     def _abroad(self) -> None:
         """Find leaders of countries whose office stands behind their family name: 某国|洪某|首相."""

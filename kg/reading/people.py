@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from kg.kinds import part_of_school
 from kg.lexicons import any_of, words
 from kg.model import Post, Span
 from kg.needs import Sought, opening
@@ -140,7 +141,7 @@ class PeopleFinder(FramedPeople):
         self._beside()
         self._abroad()
         self._sharing()
-        return sorted((self._with_post_before(self._with_title_behind(found)) for found in self.found), key=lambda f: f.start)
+        return [self._with_post_before(self._with_title_behind(found)) for found in sorted(self.found, key=lambda f: f.start)]
 
     def _with_post_before(self, found: Found) -> Found:
         """Add the post that 、 joins to a name with its house before and its title behind: 某学会会长、|某医院孙某某教授."""
@@ -173,6 +174,11 @@ class PeopleFinder(FramedPeople):
         if house is not None and house.type == "Place" and title is not None and title.head.removeprefix("副") in AREA_HEADS and not found.posts:
             # 某国某某首相, 某市王某某市长
             return Found(found.start, found.end, house.start, tuple(self._post(title, house)), end)
+        unit = self.listed_unit(found.start) if house is None and self.behind is not None and title is not None and title.own == "" and not found.posts else ""
+        if unit and title is not None and self.behind is not None and self.text.rfind("。", 0, found.start) < self.behind.start and not part_of_school(self.behind.full):
+            # 某研究院林某某副院长、材料所翁某某所长: of the same house.
+            here = Body(found.start - len(unit), found.start, self.behind.full + unit, self.behind.type, self.behind.sub)
+            return Found(found.start, found.end, here.start, tuple(self._post(title, here)), end)
         if house is None and self.text[found.start - 1 : found.start] in ("、", "和"):
             # 某厅某某巡视员、某某教授: no office has professors.
             house = None if self.behind is not None and self.behind.sub == "GovernmentBody" and title is not None and title.head.endswith(("教授", "院士", "研究员", "医师")) else self.behind
@@ -187,7 +193,7 @@ class PeopleFinder(FramedPeople):
             house = None
         if house is not None and house.type == "Organization" and title is not None and not found.posts:
             # 某大学法学院孙某某院长、杨某副院长: the house stands before the first of them.
-            self.behind = house
+            self.behind = house if not house.full.startswith("+") else self.behind
             first = house.start if house.end == found.start else found.group_start
             return Found(found.start, found.end, first, tuple(self._post(title, house)), end)
         posts = self._post(title, None) if title is not None and title.kind in ("head", "rank") and title.head[-1] == "长" and not found.posts else []
@@ -255,6 +261,7 @@ class PeopleFinder(FramedPeople):
     def _named_first(self) -> None:
         """Find people whom no title before announces."""
         self._before_titles()
+        self._behind_units()
         self._before_pronouns()
         self._framed()
         self._dotted()

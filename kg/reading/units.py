@@ -22,6 +22,8 @@ _SHARED_BY_MANY = re.compile(r"[\u4e00-\u9fff]{2}(?:论坛|联盟|大会|组委�
 # A house's own word before its department: 学校|党委办公室.
 _OWN_PREFIX = re.compile(r"^(?:学校|医院|公司|集团|校|院)(?=(?:党委|党政|团委|工会|学生|教务|科研|人事|财务|后勤|国际|宣传|组织|统战)[\u4e00-\u9fff]{0,6}(?:处|部|室|办)$)")
 _OUTER = re.compile(r"(.{2,}(?:医院|大学|学院|研究院|学校|中学|小学|有限公司|集团)).{2,}(?:处|部|科|室|办|中心|馆)")
+# Between a house and its department stands nobody else: 某大学张某副校长、|科技处.
+_OTHERS_BETWEEN = re.compile(r"[^\u4e00-\u9fff]|[校院局处部所]长|主任|教授")
 _WARDS = ("中心", "科", "医务部", "护理部", "病区", "药剂部", "检验部")
 _OURS = ("我校", "我院", "本校", "本院")
 AREA_OF = re.compile(r".{1,8}?(?:[省市区县旗镇乡]|自治州)(?![场域])")
@@ -109,7 +111,7 @@ class UnitReader(ImpliedBodies):
         """Give the department that stands directly before a place of the text, without its house: 外事处|杨某某副处长."""
         for gap in range(2, 12):
             house = self.bodies.get(at - gap)
-            if house is not None and house.type == "Organization" and not any(self.taken[at - gap : at]) and UNIT.search(self.text, at - gap, at):
+            if house is not None and house.type == "Organization" and not any(self.taken[at - gap : at]) and UNIT.search(self.text, at - gap, at) and not _OTHERS_BETWEEN.search(self.text, at - gap, at):
                 # 某基金委|国际合作局|杨某某副局长
                 return replace(house, end=at, full=house.full + self.text[at - gap : at])
         match = UNIT_BEFORE.search(self.text[:at])
