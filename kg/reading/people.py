@@ -10,6 +10,7 @@ from kg.kinds import part_of_school
 from kg.lexicons import any_of, words
 from kg.model import Post, Span
 from kg.needs import Sought, opening
+from kg.reading.entitled import entitled_name
 from kg.reading.framed import FramedPeople, ordinary
 from kg.reading.heads import AREA_HEADS, Body
 from kg.reading.implied import Found
@@ -102,6 +103,15 @@ class PeopleFinder(FramedPeople):
         end = common_name(self.text, at)
         return 0 if any(self.taken[at:end]) else end
 
+    def _entitled(self, title: Title, at: int) -> int:
+        """Give the end of a name that no list and no word tells, where a post with its body stands before it: 市某局副局长|朋某某|表示."""
+        if title.head in _OF_MANY or title.kind in ("label", "job") or title.head in _SHARED or at != title.end:
+            return 0
+        end = entitled_name(self.text, at)
+        if not end or any(self.taken[at:end]) or any(at <= other.start < end for other in self.titles):
+            return 0
+        return end if title.start in self.bodies or any(post.body or post.unit for post in self._posts(self._segments(title))) else 0
+
     behind: Body | None = None
     # Where the title ends that was last taken for one of the house that the page is about.
     own_end = -1
@@ -124,7 +134,7 @@ class PeopleFinder(FramedPeople):
                 # 某国大使|来振华公司
                 continue
             if not end or (ordinary(self.text[at:end], announced=True) and not self._surely(title, at, end)):
-                end = self._behind_body(title, at)
+                end = self._behind_body(title, at) or self._entitled(title, at)
                 if not end:
                     continue
             segments = self._segments(title)
