@@ -67,6 +67,9 @@ def usual(name: str) -> tuple[str, str]:
     >>> usual("陵水黎族自治县委"), usual("徐汇区委")
     (('陵水县', '陵水县委'), ('', ''))
     """
+    other = next((area for area in _other_names() if name.startswith(area)), "")
+    if other:
+        return (spelled := _other_names()[other][0]), spelled + name.removeprefix(other)
     area, mark, rest = name.partition("自治")
     whole = area + mark + rest[:1]
     short = shorten(whole) if mark and whole.endswith(_SELF_RULED[1:]) else whole

@@ -55,6 +55,7 @@ _CLAUSES: tuple[tuple[str, str, str], ...] = (
     ("posts.became", rf"(?P<s>[ＰＨ])[^。；ＰＣ]{{0,40}}?(?P<d2>Ｘ)?(?P<how>做到|升任|晋升为|被任命为|被聘为|受聘为|获聘为)了?{_POSTS}", "both"),
     ("posts.has-first", r"(?P<c>Ｃ)的?(?P<s>Ｐ)(?=[，。、]|$)", ""),
 )
+_COURT = re.compile("人民(?=法院|检察院)")
 _NEEDS = Needs([spelled_out(pattern) for _, pattern, _ in _CLAUSES])
 _PAST = re.compile(r"曾|历任|先后|此前|之前|从前|退休前|原")
 _LEFT = re.compile(r"卸任|离任|辞去|不再")
@@ -225,7 +226,12 @@ def _appointing(sentence: Sentence, match: re.Match[str]) -> Post | None:
 def _held(sentence: Sentence, person: Mention, post: Post, rule: str, when: Mapping[str, str], status: Status = "asserted") -> Triple:
     area, usually = usual(post.body)
     body = Mention(post.body or post.unit, post.body_type or "Organization", post.body_sub, post.span, full=post.body, anaphor=not post.body or post.body in words("body_bare"))
-    if area and area in sentence.text:
+    text = sentence.article.body.text
+    if area and area in text:
         # As the text has it: 陵水县委 is filed as 陵水黎族自治县委.
         body = replace(body, aliases=(usually,))
+    shorter = _COURT.sub("", post.body)
+    if shorter != post.body and post.body not in text and _COURT.sub("", post.body).split("院")[0] in text:
+        # 某区检察院 is filed as 某区人民检察院.
+        body = replace(body, aliases=(*body.aliases, shorter))
     return make(sentence, person, "HOLDS_POST", body, {"title": post.title, **when}, rule, status, confidence=0.95)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.lexicons import words
-from kg.reading.names import NO_NAMES, surname_length
+from kg.reading.names import NO_NAMES, ambiguous, surname_length
 from kg.reading.words import is_word, tagged
 
 _STOPS = frozenset("的了在是为由与和及被将把对向从就也还等或其该每各并且而因于这那有不没未要会能可应须已又再都先后前兼级们个位名届任期办室部处科局厅院校会团组队长一二三四五六七八九十两百千万年月日时分")
@@ -30,11 +30,11 @@ def entitled_name(text: str, at: int) -> int:
     for size in (3, 2):
         end = at + size
         name = text[at:end]
-        if len(name) < size or not all("\u4e00" <= char <= "\u9fff" for char in name) or set(name) & (_STOPS if not surname_length(text, at) else _PARTICLES) or text.startswith(NO_NAMES, at) or name in words("after_titles") or name[:2] in words("after_titles"):
+        if len(name) < size or not all("\u4e00" <= char <= "\u9fff" for char in name) or set(name) & (_STOPS if not surname_length(text, at) or ambiguous(text[at]) else _PARTICLES) or text.startswith(NO_NAMES, at) or name in words("after_titles") or name[:2] in words("after_titles"):
             continue
         if is_word(name) or (size == 3 and is_word(name[:2])) or is_word(text[end - 1 : end + 1]):
             continue
-        known = surname_length(text, at) == 1
+        known = surname_length(text, at) == 1 and not ambiguous(text[at])
         if not known and any(len(word) > 1 and is_word(word) for word, _ in tagged(name)):
             continue
         following = tagged(text[end : end + 6])[0][1] if text[end : end + 1] else "w"

@@ -12,8 +12,11 @@ from kg.reading.units import GROUP, UnitReader
 from kg.reading.words import tagged
 
 # A branch by the place that it is in, which goes with the house of the post before: 某银行副行长甲、|云滨分行|行长乙.
-_BRANCH = re.compile(r"(?<=[、，和及与])[\u4e00-\u9fff]{2,6}(?:分行|支行|分公司|支公司|营业部|分社|分部)$")
+_BRANCH = re.compile(r"(?<=[、，和及与])[\u4e00-\u9fff]{2,4}(?:分行|支行|分公司|支公司|营业部|分社|分部)$")
 _OFFICE_OF_PARTY = re.compile(r"(党委|党政|机关党委|团委|纪委|工会)办公室(副?)主任$")
+# Whose branch it can be, by its last character.
+_OWNERS = {"行": ("银行", "分行"), "司": ("公司", "集团", "保险"), "部": ("公司", "银行", "分行"), "社": ("社",)}
+_BODIES_OF = {"校长": ("校", "大学", "学院", "中学", "小学", "大"), "院长": ("院", "医", "中心", "学部"), "行长": ("行", "银行"), "园长": ("园",), "馆长": ("馆", "院"), "台长": ("台", "集团", "中心", "总局")}
 # Where a page speaks of a house, and of no committee of an area, the departments of the party are that house's.
 _HOUSE_SPEAKS = re.compile(r"(?<![\u4e00-\u9fff])(?:学校|医院|学院|公司|集团|校|院)(?:党委|领导)|我校|我院|全校|全院|本校|本院|该校")
 _AREA_SPEAKS = re.compile(r"(?<!党)[省市区县州盟旗镇]委(?![员托会])|街道")
@@ -62,7 +65,7 @@ class OfficeReader(UnitReader):
         branch = _BRANCH.search(self.text, max(title.start - 9, 0), title.start) if title.own == "" and self.found else None
         if branch and self.last_house is not None and self.last_house.sub == "Company" and self.last_end > self._clause(branch.start(), 40):
             named = branch.group()
-            if self.last_house.full != named:
+            if self.last_house.full[:2] != named[:2] and self.last_house.full.endswith(_OWNERS[named[-1]]):
                 house = re.sub(r"(?<=银行|公司|集团)(?:股份有限公司)?.{2,6}(?:分行|支行|分公司)$", "", self.last_house.full)
                 return Body(branch.start(), title.start, house + named, "Organization", "Company"), title
         if title.own.endswith(("组织部", "宣传部", "统战部")) and len(title.own) == 3 and title.start not in self.bodies and self._house_speaks():
@@ -117,6 +120,12 @@ class OfficeReader(UnitReader):
         if ours and not any(self.taken[ours.start("part") : at]):
             return Body(ours.start(), at, "+" + ours["part"], "Organization", "School" if "校" in ours["whose"] else "")
         return super().unit_before(at)
+
+    def fits(self, title: Title) -> bool:
+        """Tell whether the last body can have such a head: no city government has a 校长."""
+        body = self.last_body
+        ends = _BODIES_OF.get(title.head.removeprefix("副"), ())
+        return body is None or not ends or body.sub in ("School", "Hospital", "ResearchInstitute") or body.full.endswith(ends)
 
     def kind_of_house(self) -> str:
         """Give the kind of the house that the page speaks for, by the word that it uses oftenest for it; "" where it uses none."""

@@ -227,6 +227,9 @@ class PeopleFinder(FramedPeople):
         return tuple(posts)
 
     def _shares(self, title: Title) -> bool:
+        if title.text.startswith("常务副"):
+            # There is one of them: 常务副市长甲和乙.
+            return False
         return title.kind in ("rank", "job") or "副" in title.text or title.head in _SHARED
 
     def _list(self, title: Title, at: int, posts: tuple[Post, ...]) -> None:

@@ -46,7 +46,7 @@ _ONE = re.compile(r"[、，](残|直|社|教|老|妇)$")
 # Behind a body they say who was there for it: 某大学的代表, 某镇人大负责人.
 _WHO_STANDS_FOR = frozenset(("负责人", "代表", "主要负责人", "相关负责人", "有关负责人", "负责同志", "领导", "主要领导", "相关领导", "有关领导", "分管领导"))
 # What people are by themselves: 某协会副主席、著名画家.
-_ARTIST = re.compile(r"(?<!专)(?<!科学)家$")
+_ARTIST = re.compile(r"(?<!专)(?<!科学)家$|冠军$")
 # The committee of an area is a party's itself; 某省卫生健康委 has one.
 _COMMITTEE = re.compile(r"[省市区县州盟旗镇乡村]委$|街道委$")
 _LAST_OF_TWO = re.compile(r".*(?:长|任|记|席|员)[\u4e00-\u9fff]{2,4}[及与和]")
@@ -118,7 +118,7 @@ class PostReader(OfficeReader):
                     previous = None
             elif start in self.by_end and self.by_end[start] is not current:
                 previous = self.by_end[start]
-            if previous is not None and (self.used[previous.start] or self._behind_name(previous)):
+            if previous is not None and (self.used[previous.start] or self._behind_name(previous) or (previous.head == "领导" and start > 0 and self.text[start - 1] == "、")):
                 previous = None
             current = previous
         return segments
@@ -315,7 +315,7 @@ class PostReader(OfficeReader):
             chained = title.own in ("党委", "党总支", "党支部") and self.text[title.start - 1 : title.start] == "、" and self.last_body is not None and self.last_body.type == "Organization" and self.last_body.sub != "GovernmentBody"
             if body is None and chained and self._continues(title):
                 body = self.last_body
-            if body is None and self.last_body is not None and title.own in ("", "党组", "分党组", "工会", "团委", "纪委") and not _ARTIST.search(title.head) and self._continues(title) and not self.seated(title) and not (title.kind == "head" and self.last_body.full.endswith("党")):
+            if body is None and self.last_body is not None and title.own in ("", "党组", "分党组", "工会", "团委", "纪委") and not _ARTIST.search(title.head) and self._continues(title) and not self.seated(title) and self.fits(title) and not (title.kind == "head" and self.last_body.full.endswith("党")):
                 body = self.last_body
             if title.own in ("党组", "分党组") and body is not None and self.group_house is not None and body is self.last_body and self.text[title.start - 1 : title.start] == "，":
                 # 市外办党组成员、某协会会长甲，党组成员乙: of the group named before.

@@ -26,6 +26,7 @@ from kg.reading.goals import find_goals
 from kg.reading.heads import Body
 from kg.reading.honours import find_awards
 from kg.reading.implied import Found
+from kg.reading.joined import find_joined
 from kg.reading.lists import join_lists
 from kg.reading.made import find_made, named_behind
 from kg.reading.models import find_models, with_version
@@ -266,6 +267,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     found += [(start, end, text[start:end], "Organization", "", "") for start, end in find_branches(text, houses)]
     for start, end in find_companies(grid, in_book, scene.article.body.text):
         found.append((start, end, text[start:end], "Organization", "Company", ""))
+    found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_joined(text, found, [(start, end) for start, end, _ in areas])]
     for start, end, kind, sub in find_sited(text, [(start, end) for start, end, *_ in found], [(start, end) for start, end, _ in areas]):
         found.append((start, end, text[start:end].strip("“”"), kind, sub, ""))
     made = find_made(text, in_book, [(start, end) for start, end, *_, sub, _ in found if sub in ("GovernmentBody", "Hospital", "School", "ResearchInstitute", "Association")])
