@@ -181,7 +181,10 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
 
 def _unit(mention: Mention, triple: Triple | None, scene: Scene) -> bool:
     """Tell whether a post is of a part of a house that no other sentence names whole: 教务处 of 教务处处长."""
-    return triple is not None and triple.relation == "HOLDS_POST" and mention.name not in words("body_bare") and (scene.article.body.text.startswith(("我校", "我院", "本校", "本院"), mention.span.start) or scene.named(mention.name, mention.span.start) is None)
+    if triple is None or triple.relation != "HOLDS_POST" or mention.name in words("body_bare"):
+        return False
+    ours = scene.article.body.text.startswith(("我校", "我院", "本校", "本院"), mention.span.start)
+    return ours or scene.named(mention.name, mention.span.start) is None
 
 
 def _home(article: Article, level: str) -> Mention | None:

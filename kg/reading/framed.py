@@ -136,7 +136,7 @@ class FramedPeople(PostReader):
         self.found[self.found.index(found)] = replace(found, posts=posts, group_end=title.end)
 
     def _behind_units(self) -> None:
-        """Find those of a list who stand between their department and their title: 甲副院长、策略会|蔡某某|副执行长、材料所|翁某|所长."""
+        """Find those of a list who stand between their department and their title: 甲副院长、规划处|蔡某某|处长、地质所|翁某|所长."""
         for title in self.titles:
             if title.own or title.kind not in ("chair", "rank") or title.head in _RANKS or title.start in self.bodies or not self._free(title.start, title.end):
                 continue

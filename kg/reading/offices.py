@@ -14,9 +14,12 @@ from kg.reading.words import tagged
 # A branch by the place that it is in, which goes with the house of the post before: 某银行副行长甲、|云滨分行|行长乙.
 _BRANCH = re.compile(r"(?<=[、，和及与])[\u4e00-\u9fff]{2,4}(?:分行|支行|分公司|支公司|营业部|分社|分部)$")
 _OFFICE_OF_PARTY = re.compile(r"(党委|党政|机关党委|团委|纪委|工会)办公室(副?)主任$")
+_BRANCH_OF = re.compile(r"(?:(?<=银行)|(?<=公司)|(?<=集团))[\u4e00-\u9fff]{2,6}(?:分行|支行|分公司)$")
 # Whose branch it can be, by its last character.
 _OWNERS = {"行": ("银行", "分行"), "司": ("公司", "集团", "保险"), "部": ("公司", "银行", "分行"), "社": ("社",)}
-_BODIES_OF = {"校长": ("校", "大学", "学院", "中学", "小学", "大"), "院长": ("院", "医", "中心", "学部"), "行长": ("行", "银行"), "园长": ("园",), "馆长": ("馆", "院"), "台长": ("台", "集团", "中心", "总局")}
+_BODIES_OF = {"校长": ("校", "大学", "学院", "中学", "小学", "大"), "院长": ("院", "医", "中心", "学部"), "行长": ("行", "银行"), "园长": ("园",), "里长": ("里",), "村长": ("村", "村委会"), "馆长": ("馆", "院"), "台长": ("台", "集团", "中心", "总局")}
+# What stands between the verb, the body or a mark and the title on a letter.
+_ON_LETTER = re.compile(r"(?:颁[发授予]|发放|授予|[送递呈]上|递交|赠[送予]|接[过受]|领取|获颁?|[了的”》]|[市县区省])(?P<words>(?:(?![了的])[\u4e00-\u9fff]){1,8})$")
 # Where a page speaks of a house, and of no committee of an area, the departments of the party are that house's.
 _HOUSE_SPEAKS = re.compile(r"(?<![\u4e00-\u9fff])(?:学校|医院|学院|公司|集团|校|院)(?:党委|领导)|我校|我院|全校|全院|本校|本院|该校")
 _AREA_SPEAKS = re.compile(r"(?<!党)[省市区县州盟旗镇]委(?![员托会])|街道")
@@ -66,8 +69,7 @@ class OfficeReader(UnitReader):
         if branch and self.last_house is not None and self.last_house.sub == "Company" and self.last_end > self._clause(branch.start(), 40):
             named = branch.group()
             if self.last_house.full[:2] != named[:2] and self.last_house.full.endswith(_OWNERS[named[-1]]):
-                house = re.sub(r"(?<=银行|公司|集团)(?:股份有限公司)?.{2,6}(?:分行|支行|分公司)$", "", self.last_house.full)
-                return Body(branch.start(), title.start, house + named, "Organization", "Company"), title
+                return Body(branch.start(), title.start, _BRANCH_OF.sub("", self.last_house.full) + named, "Organization", "Company"), title
         if title.own.endswith(("组织部", "宣传部", "统战部")) and len(title.own) == 3 and title.start not in self.bodies and self._house_speaks():
             start = title.start
             return Body(start, start, "+党委" + title.own, "Organization", self.kind_of_house()), replace(title, text=title.text.removeprefix(title.own), own="")
@@ -134,9 +136,8 @@ class OfficeReader(UnitReader):
 
     def on_letter(self, title: Title) -> Title:
         """Give the whole title that a letter of appointment names: 颁发|发展战略顾问|聘书."""
-        start = title.start
-        while start > max(title.start - 10, 0) and "\u4e00" <= self.text[start - 1] <= "\u9fff" and not self.taken[start - 1] and self.text[start - 1] not in "了的予书到过" and self.text[start - 2 : start] not in ("颁发", "发放"):
-            start -= 1
+        run = _ON_LETTER.search(self.text, max(title.start - 12, 0), title.start)
+        start = run.start("words") if run and not any(self.taken[run.start("words") : title.start]) else title.start
         return replace(title, start=start, text=self.text[start : title.end])
 
     def _house_speaks(self) -> bool:

@@ -33,13 +33,13 @@ from kg.reading.words import is_word, tagged
 
 _AFTER_NAME = Sought(opening(r"(?:常务|执行|名誉|第一)?副?总?(?:同志|先生|女士|同学|总书记|主席|总理|副总理|委员长|院士|教授|博士|医生|医师|老师|院长|校长|书记|部长|大使|领事|参赞|公使|教授|委员(?!会|长)|主任|局长|处长|科长|所长|厅长|司长|站长|(?:支队|大队|中队|总队|教务|研发|国际|学务|总务|执行|营运|财务|技术|秘书)长|政委|讲师|研究员|护士长|医师|馆长|园长|社长|台长|团长|秘书长|理事长|主委|专员|巡视员|调研员|行长|区长|县长|市长|省长|州长|旗长|镇长|乡长|村长|会长|经理|总裁|(?<=总)(?:工程师|会计师|经济师)|董事长)"))
 _SPEECH = re.compile(
-    r"(?:现为|现任|历任|生于|毕业于|指出|强调|表示|说|介绍|认为|坦言|透露|告诉|回忆|感慨|要求|希望|主持|出席|参加|率队|带队|率领|带领|致辞|致词|讲话|发言|宣布|作|先后|实地|一行|"
+    r"(?:现为|现任|原[任为]|历任|生于|毕业于|指出|强调|表示|说|介绍|认为|坦言|透露|告诉|回忆|感慨|要求|希望|主持|出席|参加|率队|带队|率领|带领|致辞|致词|讲话|发言|宣布|作|先后|实地|一行|"
     r"来到|走进|登门|感谢|充分肯定|前往|考察|调研|走访|慰问|看望|会见|是|在|的|担任|任|当选|获|荣获|将|还|也|今年|退休|演示|建议|回应|分别|仔细|认真|为|向|与|就|听取|代表|带着|"
     r"卸任|不再|曾|历任|现任|连任|接任|接替|升任|调任|转任|被任命|辞去|兼任|出任|自[12]|于[12]|[12]\d{3}年|拿下|夺得|创办|创立|发明|琢磨|笑|四十|五十|六十|三十|二十|七十|八十|九十|等|出?生于|，(?:现任|曾任|历任|时任)|，男|，女|（左|（右|（中)"
 )
 # What the name of a house or a part of it ends with, before a name whose title follows: 外事处|杨某某|副处长.
 _AFTER_HOUSE = frozenset("的处科室部院所局心会校司办协馆")
-_HOUSES = ("公司", "集团", "医院", "学校", "大学", "中学", "小学", "股份", "有限")
+_HOUSES = ("师范大学", "理工大学", "工业大学", "农业大学", "医科大学", "科技大学", "师范学院", "公司", "集团", "医院", "学校", "大学", "中学", "小学", "股份", "有限")
 _HEAD_OF_HOUSE = re.compile(r"(?:院长|校长|馆长|园长|(?:主任|主治)医师|护士长|主任护师)$")
 # What a house calls itself before the name of one of its people, and its kind.
 _OURS = {"我校": "School", "本校": "School", "我院": "", "本院": "", "我所": "ResearchInstitute", "本所": "ResearchInstitute"}
@@ -58,7 +58,7 @@ _BEFORE_CLAUSE = re.compile(r"[，。；：！？“（\n、 ”]|(?:(?:^|(?<=[�
 # What stands before a transliterated name that no mark sets off: a particle, or the end of a title.
 _BEFORE_FOREIGN = frozenset("的和与由对向是为在及同被给让予电称任席理统长相员官令书帅王使士家授生")
 # What people alone do: behind it stands no other subject.
-_DOES = re.compile(r"创办|创立|在[^，。]{2,8}(?:创办|创立|创建|成立)了?|主持|出席|主讲|率队|带队|致辞|致词|致(?:开幕|闭幕|欢迎|答谢|感谢|祝|贺)|发表(?:了|主旨|主题|重要|热情|讲话|演讲)|当选|荣获|创作|执导|编剧|坦言|介绍说|表示|指出|强调|来到|走访|看望|慰问|前往|登门|在[^，。]{2,20}上(?:致辞|讲话|发言|说)|凭借|任|现任|今年|卸任|不再(?:担|兼)任|曾(?:担)?任|历任|连任|接任|接替|升任|调任|转任|被任命|辞去|兼任|出任|担任|(?:自|于)?[12]\d{3}年[^，。]{0,14}(?:任|当选)|深入|赴|参加|列席|陪同|宣读|汇报|通报|传达|部署|要求|希望|代表|率|先后|实地|详细|分别|一行|调研|考察|视察|检查|督导|督查|[作做](?:了|主题|专题|主旨|报告|动员|总结|交流|发言|表态|最后总结)|曾")
+_DOES = re.compile(r"创办|创立|在[^，。]{2,8}(?:创办|创立|创建|成立)了?|主持|出席|主讲|率队|带队|致辞|致词|致(?:开幕|闭幕|欢迎|答谢|感谢|祝|贺)|发表(?:了|主旨|主题|重要|热情|讲话|演讲)|当选|荣获|创作|执导|编剧|坦言|介绍说|表示|指出|强调|来到|走访|看望|慰问|前往|登门|在[^，。]{2,20}上(?:致辞|讲话|发言|说)|凭借|任|现任|今年|卸任|不再(?:担|兼)任|曾(?:担)?任|原任|历任|连任|接任|接替|升任|调任|转任|被任命|辞去|兼任|出任|担任|(?:自|于)?[12]\d{3}年[^，。]{0,14}(?:任|当选)|深入|赴|参加|列席|陪同|宣读|汇报|通报|传达|部署|要求|希望|代表|率|先后|实地|详细|分别|一行|调研|考察|视察|检查|督导|督查|[作做](?:了|主题|专题|主旨|报告|动员|总结|交流|发言|表态|最后总结)|曾")
 _AGE = re.compile(r"(?:今年)?[一二三四五六七八九十\d]{2,3}岁")
 _SHARED = ("领导", "常委", "委员", "成员", "代表", "干部", "教授", "专家", "院士", "嘉宾", "议员", "理事", "董事", "演员", "律师", "审判员", "检察员", "记者", "负责人", "研究员")
 
@@ -186,7 +186,7 @@ class PeopleFinder(FramedPeople):
             return Found(found.start, found.end, house.start, tuple(self._post(title, house)), end)
         unit = self.listed_unit(found.start) if house is None and self.behind is not None and title is not None and title.own == "" and not found.posts else ""
         if unit and title is not None and self.behind is not None and self.text.rfind("。", 0, found.start) < self.behind.start and not part_of_school(self.behind.full):
-            # 某研究院林某某副院长、材料所翁某某所长: of the same house.
+            # 某研究院林某某副院长、地质所翁某某所长: of the same house.
             here = Body(found.start - len(unit), found.start, self.behind.full + unit, self.behind.type, self.behind.sub)
             return Found(found.start, found.end, here.start, tuple(self._post(title, here)), end)
         if house is None and self.text[found.start - 1 : found.start] in ("、", "和"):

@@ -11,8 +11,8 @@ from kg.model import Post, Span
 from kg.reading.abroad import mission_of, unlisted
 from kg.reading.heads import AREA_HEADS, COMPANY_HEADS, GENERIC_BODY, UNIT, UNIT_HEADS, Body, guess
 from kg.reading.names import han_name, surname_length
-from kg.reading.titles import Title, before_former, when_held
 from kg.reading.offices import OfficeReader
+from kg.reading.titles import Title, before_former, when_held
 from kg.reading.units import AREA_OF, GROUP, JOINED, UNIT_BEFORE
 from kg.reading.words import tagged
 

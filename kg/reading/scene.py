@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass, field
 
 from kg.model import Article
@@ -32,6 +33,7 @@ class Scene:
 
     article: Article
     streets: list[tuple[int, str]] = field(default_factory=list)
+    areas: list[tuple[int, str]] = field(default_factory=list)
     zones: list[tuple[int, str]] = field(default_factory=list)
     names: dict[str, int] = field(default_factory=dict)
     people: set[str] = field(default_factory=set)
@@ -48,6 +50,8 @@ class Scene:
 
     def pass_through(self, at: int, name: str, full: str) -> None:
         """Remember a street, a town or a new district that the text names at `at`."""
+        if full.endswith(("区", "县", "旗")):
+            self.areas.append((at, full))
         if name.endswith(("街道", "镇", "乡")):
             self.streets.append((at, name))
         elif name.endswith("新区"):
@@ -67,7 +71,15 @@ class Scene:
         if level == "市":
             # Of 苏州市 and 昆山市 the 市委 is that of the smaller, where the page is of one.
             return next((name for name in reversed(home) if name.endswith("市")), "")
-        return next((name for name in reversed(home) if name.endswith(level)), "")
+        return self._told_of(next((name for name in reversed(home) if name.endswith(level)), ""))
+
+    def _told_of(self, home: str) -> str:
+        """Give the area that the article tells of from its headline on, where it never names that of its page, which tells of several: 甲县's 县委 on a page of 乙县."""
+        if not home:
+            return home
+        named = Counter(name for _, name in self.areas if name[-1] == home[-1])
+        alone = next(iter(named), "") if len(named) == 1 else ""
+        return alone if alone not in ("", home) and named[alone] > 1 and alone in self.article.title else home
 
     def _street(self, level: str, at: int) -> str:
         places = [position for position, _ in self.streets]

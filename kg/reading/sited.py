@@ -12,7 +12,7 @@ from kg.reading.names import surname_length
 from kg.reading.titles import find_titles
 from kg.reading.words import is_word, tagged
 
-_RUN = r"(?:(?![的了在由是于与和将把被对向从为至到该此其某各]|(?<!资)本)[\u4e00-\u9fffA-Za-z0-9·®])"
+_RUN = r"(?:(?![的了在由是于与和将把被对向从为至到该此其某各]|(?<!资)本|高度[重关赞评认肯]|十分|非常|始终|愿[与意]|期待)[\u4e00-\u9fffA-Za-z0-9·®])"
 _LIES = r"(?:，|（[^（）]{1,20}）)?(?:选址|总部|全部|分别|[均都现就也])*(?:位于|坐落[于在]|地处|落户于?|落址|选址于?|[入进]驻了?)"
 # 南浦天地位于…: whatever the clause opens with is the name of what lies there, in a list each.
 _LYING = Sought(rf"(?:(?<=[，。；、：—的\n])|^)(?P<names>“?{_RUN}{{2,22}}”?(?:、“?{_RUN}{{2,22}}”?)*){_LIES}(?=[\u4e00-\u9fff“])")
