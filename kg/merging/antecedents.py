@@ -103,7 +103,7 @@ class Scene:
                     continue
                 if mention.type == "Person" and not sentence.headline:
                     self.persons.append((mention.span.start, mention))
-                elif mention.type == "Organization" and not sentence.headline and not mention.canonical.startswith(OF_OURS):
+                elif mention.type == "Organization" and not sentence.headline and not mention.canonical.startswith((*OF_OURS, "+")):
                     self.bodies.append((mention.span.start, mention))
                     house = COMMITTEE_OF.fullmatch(mention.canonical)
                     if house:

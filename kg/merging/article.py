@@ -223,7 +223,7 @@ def _of_the_day(triple: Triple, scene: Scene) -> Triple:
 
 
 # What the name of a part of a school or hospital ends with.
-_PARTS = ("学院", "学部", "系", "分院", "院区")
+_PARTS = ("学院", "学部", "系", "分院", "院区", "研究院", "研究所", "研究中心", "实验室")
 
 
 def _parts_of_house(was: Triple, now: Triple, known: set[str]) -> Iterator[Triple]:

@@ -81,6 +81,10 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
     if not mention.anaphor:
         if mention.type == "Event":
             return full_event(mention, fuller)
+        if mention.full.startswith("+"):
+            # 我校科研处、人文学院: parts of the house that the page is of.
+            whole = scene.own((mention.sub,) if mention.sub else ("School", "Hospital", "ResearchInstitute"))
+            return replace(mention, full=whole.canonical + mention.name) if whole is not None else None
         if mention.type == "Organization" and scene.article.body.text[max(mention.span.start - 2, 0) : mention.span.start] in ("我校", "我院", "该校", "该院"):
             whole = scene.own(("School", "Hospital"))
             if whole is not None and not mention.canonical.startswith(whole.canonical):

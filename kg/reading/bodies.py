@@ -93,7 +93,7 @@ def body_end(text: str, at: int) -> int:
         if chamber:
             return chamber.end()
         sub = _sub().match(text, end)
-        if not sub or _PART.search(sub.group()) or re.search(r"[承主协举筹兴创开]办$", sub.group()) or _stop().search(sub["field"]) or _TWO.search(sub["field"]) or re.search(r"[副和]|书记|主任|主席|议长|部长|院长|率$|带$|局长|常委|同志|会议|发布|印发|推出|研究员|教授|医师|院士", sub["field"]):
+        if not sub or _PART.search(sub.group()) or re.search(r"[承主协举筹兴创开]办$", sub.group()) or _stop().search(sub["field"]) or _TWO.search(sub["field"]) or re.search(r"[副和]|书记|主任|主席|议长|部长|院长|率$|带$|局长|常委|同志|会议|发布|印发|推出|研究员|教授|医师|院士|^(?:相关|有关|各|全体)", sub["field"]):
             return end
         end = sub.end()
 

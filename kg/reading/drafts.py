@@ -88,7 +88,12 @@ class Draft:
 
     def hide(self, start: int, end: int) -> None:
         """Hide the mentions inside a wider one from the shape; they stay mentions."""
-        self.groups = [(_HIDDEN if span.start >= start and span.end <= end else span, mention) for span, mention in self.groups]
+        inside = [(span.start >= start or mention.span.start >= start) and start <= span.end <= end for span, mention in self.groups]
+        for (span, _), hidden in zip(self.groups, inside, strict=True):
+            if hidden and 0 <= span.start < start:
+                # 我校|某学院某某教授: what says whose part it is stays in the text.
+                self.taken[span.start - self.start : start - self.start] = bytes(start - span.start)
+        self.groups = [(_HIDDEN if hidden else span, mention) for (span, mention), hidden in zip(self.groups, inside, strict=True)]
 
     def free(self, start: int, end: int) -> bool:
         """Tell whether local offsets are inside no mention."""

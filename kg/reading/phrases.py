@@ -239,7 +239,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         if head.type == "Organization" and _COUNTED.search(text[:start]) and not _proper(grid, start):
             continue
         # 某医院|皮肤科: a ward behind its hospital.
-        ward = _WARD.match(text, match.end()) if head.sub == "Hospital" else None
+        ward = WARD.match(text, match.end()) if head.sub == "Hospital" else None
         if ward:
             found.append((start, ward.end(), head.type, head.sub))
         # 某农科院|水稻所: an institute of an academy.
@@ -281,7 +281,7 @@ _NUMBERED = re.compile(r"[一二三四五六七八九十\d]{1,3}号$")
 _LISTED_VILLAGE = re.compile(r"(?<=[村乡镇]、)(?P<name>(?![各全该本几每周]|行政|自然|城中)(?:(?![的了在与和等及、，])[\u4e00-\u9fff]){1,5}?村)$")
 _OWN_NAME = re.compile(r"(?:(?![的了在和与有各是等全每个几多两三])[\u4e00-\u9fff])+")
 _PROVINCES = ("新疆", "内蒙古", "西藏", "宁夏", "广西", "黑龙江", "吉林", "辽宁", "河北", "河南", "山东", "山西", "陕西", "甘肃", "青海", "四川", "贵州", "云南", "湖北", "湖南", "江西", "安徽", "江苏", "浙江", "福建", "广东", "海南")
-_WARD = re.compile(
+WARD = re.compile(
     r"(?:重症|甲状腺|乳腺|胃肠|肛肠|血管|足踝|创伤|运动|生殖|新生儿|肾脏|疼痛|介入|针灸|推拿|输血|高压氧|神经|心血?管?|呼吸|消化|泌尿|风湿|血液|内分泌|普通?|胸|脑|骨|关节|脊柱|妇|产|儿|眼|耳鼻喉|口腔|皮肤|肿瘤|急诊|康复|中医|检验|放射|麻醉|影像|病理|药剂|感染|肝胆|烧伤|整形|老年|全|超声|营养|精神|心理|肾|内|外|监护)+"
     r"(?:医学)?(?:科(?!研|技|学|普|协|教|室)|病房)|急诊[一二三四五六七八九十]?部(?:重症监护病房)?"
 )

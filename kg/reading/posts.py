@@ -80,6 +80,9 @@ class PostReader(OfficeReader):
                 named, whole = self._body_of(title)
                 if named is not None and not any(self.used[named.start : title.start]):
                     body, title = named, whole
+            if title.text == "领导" and (self.text[title.start - 1 : title.start] == "的" or (body is not None and body.type == "Organization")):
+                # 某局某处、某处的领导: they were there for their houses, which stay in the list.
+                continue
             of = _OF_BODY.search(self.text, 0, title.start) if body is None and title.own == "" else None
             if of and self.bodies.get(of.start()) is not None:
                 body = self.bodies[of.start()]

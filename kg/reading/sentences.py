@@ -32,6 +32,7 @@ from kg.reading.made import find_made, named_behind
 from kg.reading.models import find_models, with_version
 from kg.reading.names import announced_name
 from kg.reading.occasions import find_event_mentions
+from kg.reading.parts import find_parts
 from kg.reading.people import PeopleFinder
 from kg.reading.phrases import Words, find_phrases
 from kg.reading.quoted import DOING, find_books, find_latin_products, find_quotes
@@ -70,6 +71,7 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
     for draft in drafts:
         for mention in known:
             again(draft, mention)
+        find_parts(draft)
         _find_people(draft, scene)
     for draft in drafts:
         draft.shorten_names(scene)
@@ -258,9 +260,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     for span, mention in draft.groups:
         if mention.type == "Place":
             level_taken[span.start - base : span.end - base] = b"\1" * (span.end - span.start)
-    for start, end in level_bodies(text, level_taken):
-        name = text[start:end]
-        found.append((start, end, name, *body_kind(name), scene.fill(name, base + start)))
+    found += [(start, end, text[start:end], *body_kind(text[start:end]), scene.fill(text[start:end], base + start)) for start, end in level_bodies(text, level_taken)]
     for start, end, kind, sub in phrases:
         found.append((start, end, text[start:end], kind, sub, scene.fill(text[start:end], base + start)))
     houses = [(start, end) for start, end, _, sub in phrases if sub in ("Company", "Hospital", "School")]

@@ -1,0 +1,155 @@
+"""Finds the parts of a house that a list names one behind the other: 某市住建局设计处|、科技处, 某医院|医务部、护理部, 我校|科研处、人文学院."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kg.gazetteer import divisions
+from kg.kinds import body_kind
+from kg.lexicons import any_of, not_before, rows, words
+from kg.model import Mention, Span
+from kg.needs import Sought
+from kg.reading.drafts import Draft
+from kg.reading.phrases import WARD
+from kg.reading.titles import LEVELS
+from kg.reading.words import tagged
+
+# What joins two parts of a list.
+_AND = "(?:、|以及|和|与|及)"
+# What stands behind the last one: whose heads or people they are, what they do, or the end of the clause.
+_TAIL = re.compile(
+    r"(?:等[\u4e00-\u9fff\d]{0,8}?)?(?:的)?(?:相关|有关|主要|分管|部门|科室|单位|处室|职能|班子|全体|共同|联合|分别|协同)*"
+    r"(?:负责(?:人|同志)|领导|代表(?![团队性])|同志|人员|干部|师生|教师|职工|专家|参加|出席|列席|主办|承办|协办|组织|牵头|举办|承担)"
+)
+_ENDS = re.compile(r"[，。；]|$")
+_OURS = Sought(r"(?:我[校院司]|[本该][校院]|(?<![\u4e00-\u9fff])(?:学校|学院|医院|公司|集团)|(?<=[，、；及和])(?:学校|学院|医院|公司|集团))")
+# What kind of house the words for the page's own one mean; 我院 may be of several kinds.
+_KINDS = {"校": "School", "司": "Company", "团": "Company"}
+_HOUSES = ("School", "Hospital", "Company", "ResearchInstitute")
+# What one body is of another: 某市公安局|特警支队, 某市|教育局.
+_WHOLE = re.compile(r"(?P<whole>.{2,}(?:局|委|厅|政府|法院|检察院|总工会|大学|学院|医院|公司|集团|银行|研究院|科学院|街道|镇|乡|党委|[省市区县州旗]))(?P<part>.{2,14})")
+# What goes by the place that it is for: 雁塔|分局, 城东|支行.
+_OF_PLACES = re.compile(r"(?:[分支]局|[分支]行|分公司|派出所|法院|检察院|营业部|事业部|研究院|分中心)$")
+_COMMITTEE_OF = re.compile(r".{2,}(?:大学|学院|学校|医院|公司|集团)(?=党委$)")
+_NO_FIELD = re.compile(r"^(?:全|各|该|本|我|多|有关|相关|其他|以及|第)|[的了在由将被把等]|对(?![外口台])|负责|领导|书记|主任|主席|[院校局部处所科会]长|经理|教授|代表|出席|参加|召开|举[行办]|同志|前往|来到|走访|考察|调研|看望|主持|陪同|联合|揭牌|签|[主承协举]$")
+# What a house has under no other name: 团委, 图书馆.
+_ALONE = "团委|工会|纪委|图书馆|档案馆|研究生院|办公室|妇委会|机关党委|学工部|宣传部|组织部"
+
+
+# What a house has that is a body wherever it is named: 我校|低空经济研究院某某副教授, 我院|信息中心开发的….
+_INSTITUTE = re.compile(
+    r"(?:(?:(?![的了在由将被把与和及、，。])[\u4e00-\u9fff]){2,12}?|[\u4e00-\u9fff]{2,8}与[\u4e00-\u9fff]{2,8}?)(?:研究院|研究所|研究中心|实验室|学院|学部)(?![长生主])"
+    r"|(?:(?![的了在由将被把与和及、，。])[\u4e00-\u9fff]){0,10}?(?:(?:信息|技术|创新|检测|检验|康复|实验|教学|医学|健康|体检|培训|服务|影像|科研|网络|就业)[\u4e00-\u9fff]{0,4}?中心|图书馆|出版社)(?![长生主])"
+)
+
+
+@lru_cache(maxsize=1)
+def _part() -> re.Pattern[str]:
+    ends = any_of([row[0] for row in rows("part_ends")], {row[0]: not_before(row[1]) for row in rows("part_ends") if row[1:] and row[1]})
+    return re.compile(rf"(?:(?P<field>[\u4e00-\u9fffA-Za-z0-9“”]{{1,14}}?)(?:{ends})|(?:{_ALONE}))(?={_AND}|等|的|相关|有关|主要|分管|负责|领导|代表|同志|干部|人员|师生|教师|职工|专家|参加|出席|列席|主办|承办|协办|组织|牵头|举办|共同|联合|分别|[，。；]|$)")
+
+
+def find_parts(draft: Draft) -> None:
+    """Mark the parts of bodies and houses that lists name by themselves, each under its whole's name; those of the page's own house begin with + until that is known."""
+    text, base = draft.text, draft.start
+    for span, mention in list(draft.groups):
+        ours = _OURS.match(mention.name) if mention.type == "Organization" else None
+        if ours and ours.end() < len(mention.name) - 1 and not mention.name.endswith("医院"):
+            # 我院体检中心: whose it is stands before the part itself.
+            _add(draft, span.start - base + ours.end(), span.end - base, "+" + mention.name[ours.end() :], span.start - base, _KINDS.get(ours.group()[-1], ""))
+    wholes = sorted((span.start - base, span.end - base, m) for span, m in draft.groups if m.type == "Organization" and not m.anaphor and span.start >= 0)
+    for start, end, mention in wholes:
+        if draft.free(end, end + 1) and mention.sub in _HOUSES:
+            # 某医院|医务部、护理部: parts of a house behind its name.
+            items = _list(draft, end)
+            if items and _TAIL.match(text, items[-1][1]):
+                _add(draft, start, items[0][1], mention.canonical + text[slice(*items[0])])
+                _add_all(draft, items[1:], mention.canonical)
+                continue
+        split = _split(mention)
+        if split is not None and (joint := re.compile(_AND).match(text, end)):
+            items = [item for item in _list(draft, joint.end()) if _alike(text[slice(*item)], split[1])]
+            if items and (_TAIL.match(text, items[-1][1]) or _ENDS.match(text, items[-1][1]) or text[items[-1][1]] in "、和与及以"):
+                _add_all(draft, items, split[0])
+    for match in _OURS.finditer(text):
+        items = _list(draft, match.end()) if draft.free(*match.span()) else []
+        alone = (_INSTITUTE.match(text, match.end()) or WARD.match(text, match.end())) if not items and match.group()[0] in "我本该" and draft.free(*match.span()) else None
+        field = alone.group()[:-2] if alone else ""
+        if alone and _fits(draft, *alone.span(), field) and not any(word in words("np_stops") for word, _ in tagged(field)):
+            items = [alone.span()]
+        if items and (alone or _TAIL.match(text, items[-1][1])):
+            house = _KINDS.get(match.group()[-1], "")
+            for i, (first, last) in enumerate(items):
+                _add(draft, first, last, "+" + text[first:last], -1 if i else match.start(), house)
+
+
+def _list(draft: Draft, at: int) -> list[tuple[int, int]]:
+    """Give the parts that stand side by side from a place of the sentence on; of what was read there only places and bare parts may lie in them."""
+    items: list[tuple[int, int]] = []
+    joint = re.compile(_AND)
+    while True:
+        part = _part().match(draft.text, at)
+        if part is None or not _fits(draft, *part.span(), part["field"] or ""):
+            return items
+        items.append(part.span())
+        follows = joint.match(draft.text, part.end())
+        if follows is None:
+            return items
+        at = follows.end()
+
+
+def _fits(draft: Draft, start: int, end: int, field: str) -> bool:
+    if {field[:2], field[:3]} & divisions()[1].keys() and not _OF_PLACES.search(draft.text, start, end):
+        # 某市公安局、宁波海关缉私局: one that begins with its own place is a whole name.
+        return False
+    if _NO_FIELD.search(field) or (field[:1] in LEVELS and field and _end_of(draft.text[start:end]) in _OF_AREAS):
+        return False
+    for span, mention in draft.groups:
+        at, stop = span.start - draft.start, span.end - draft.start
+        if at < end and start < stop and span.start >= 0:
+            bare = mention.type == "Organization" and (at, stop) == (start, end) and not mention.full
+            inside = mention.type == "Place" and start <= at and stop < end and not mention.name.endswith(("省", "市", "县", "街道", "镇", "乡"))
+            if not (bare or inside) or mention.anaphor:
+                return False
+    return not any(tag[0] in "ucr" and word not in "与和及" for word, tag in tagged(field))
+
+
+def _split(mention: Mention) -> tuple[str, str] | None:
+    """Give the whole and the part that a body's name is made of, where it is one of what such parts end with."""
+    match = _WHOLE.fullmatch(mention.canonical)
+    if match is None or _end_of(match["part"]) is None:
+        return None
+    # 某大学|党委宣传部、团委: both are of the house.
+    house = _COMMITTEE_OF.match(match["whole"])
+    return house.group() if house else match["whole"], match["part"]
+
+
+def _end_of(name: str) -> str | None:
+    return next((row[0] for row in sorted(rows("part_ends"), key=lambda row: (-len(row[0]), row[0])) if name.endswith(row[0])), None)
+
+
+def _alike(name: str, other: str) -> bool:
+    """Tell whether two parts can be of one whole: both are bureaus of an area, both are departments of a bureau."""
+    one, two = _end_of(name), _end_of(other)
+    return (one in _OF_AREAS) == (two in _OF_AREAS)
+
+
+# What an area has, and no bureau.
+_OF_AREAS = frozenset(("局", "委", "厅", "法院", "检察院", "总工会", "妇联", "科协", "文联", "残联", "侨联", "工商联"))
+
+
+def _add_all(draft: Draft, items: list[tuple[int, int]], whole: str) -> None:
+    for start, end in items:
+        _add(draft, start, end, whole + draft.text[start:end])
+
+
+def _add(draft: Draft, start: int, end: int, full: str, shown: int = -1, house: str = "") -> None:
+    """Keep a part; what was read as a body under its bare name gives way. `shown` is where the words begin that stand for both: 我校|科研处, `house` the kind of house that they name."""
+    name, span = draft.text[start:end], Span(draft.start + start, draft.start + end)
+    draft.groups = [(group, m) for group, m in draft.groups if group != span and m.span != Span(draft.start + shown, span.end)]
+    draft.hide(*span)
+    kind, sub = body_kind(full)
+    if kind != "Organization" or full.startswith("+"):
+        kind, sub = "Organization", house
+    draft.add(Mention(name, kind, sub, span, full=full if full != name else ""), Span(draft.start + shown, span.end) if shown >= 0 else None)
