@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from kg.model import Sentence, Triple
+from kg.kinds import kind_of
+from kg.model import Mention, Sentence, Triple
 from kg.needs import SoughtInShape
 from kg.rules import Rule, date_near, find, make, mentions_in, spelled_out
 
@@ -17,7 +19,7 @@ _UNVEILED = SoughtInShape(spelled_out(r"由?(?P<s><XS>)(?:共同|联合|合作)*
 _ELIDED = r"<START>(?:Ｘ ?，? ?)?(?:同年|次年|当年|又|也|并|还|同时|先后|定期|积极|持续|创新|率先|全力|精心|着力|依托[^，。；]{2,16}，)*"
 
 RULES = (
-    Rule("established.by", "ESTABLISHED", r"(?P<o>[ＯＪＶＮＺＨ])(?:(?:[^。；，]{0,4})?|，)由(?:[\u4e00-\u9fffＡＯ]{2,8}、|[^。；，ＰＯＡ]{2,16}?(?:企业|公司|机构|高校|院校))*(?P<s><XS>)<ETC>(?:[^。；，]{0,8})?(?:创办|创建|创立|共建|合建|组建|设立|发起成立|发起设立|牵头成立|开办|共同设立|合资成立|共同发起设立|成立|建立|筹建|(?:共同|联合|合力|携手|倾力)打造|(?:[两三四多]方)?携手，?(?:建成|打造|建设|成立)|(?:强强)?联手，?(?:打造|建设|成立)|(?:牵头|联合|共同|倡议)发起(?!的)|发起组建)", dated="date"),
+    Rule("established.by", "ESTABLISHED", r"(?P<o>[ＯＪＶＮＺＨ])(?:(?:[^。；，]{0,4})?|，)由(?:[\u4e00-\u9fffＡＯ]{2,8}、|[^。；，ＰＯＡ]{2,16}?(?:企业|公司|机构|高校|院校))*(?P<s><XS>)<ETC>(?:[^。；，]{0,8})?(?:创办|创建|创立|共建|合建|组建|设立|发起成立|发起设立|牵头成立|开办|共同设立|合资成立|共同发起设立|成立|建立|筹建|(?:共同|联合|合力|携手|倾力)打造|(?:[两三四多]方)?携手，?(?:建成|打造|建设|成立)|(?:强强)?联手，?(?:打造|建设|成立)|(?:牵头|联合|共同|倡议)发起(?!的)|发起组建|投资(?:建设|兴建|建成)|兴建|(?:历时[^，。；]{1,8})建成)", dated="date"),
     Rule("established.is-built-by", "ESTABLISHED", r"(?P<o>[ＯＪＶＺＨ])，?(?:就|也)?(?:是|系)(?:Ｘ)?(?:[^。；，ＰＯＡＺ]{0,6}由)?(?P<s><XS>)<ETC>(?:[^。；，ＰＯＡＺ]{0,6})?(?:于?Ｘ)?(?:联合|共同|合作|携手|投资|出资|牵头|发起|斥资|独家|倡议)*(?:共建|合办|创办|创建|创立|设立|成立|组建|建立|举办|兴办|开办|建设|打造|筹建|发起)的(?![^。；，]{0,14}[ＥＢ])", dated="date"),
     Rule("established.is-begun-by", "ESTABLISHED", r"(?P<o>[ＯＪ])，?(?:就|也)?(?:是|系)(?:Ｘ)?由(?P<s>[ＯＡＺＨ](?:[、和与及][ＯＡＺＨ])*)<ETC>(?:[^。；，ＰＯＡ]{0,8})?(?:发起|倡议|牵头)(?:成立|设立|组建)?(?=[，。；])", dated="date"),
     Rule("established.signs-with", "ESTABLISHED", r"(?:^|，)(?:并|又|还)?(?:与|同)(?P<s>Ｏ(?:[、和]Ｏ)*)(?:等[^。；，ＰＯ]{0,8})?签[约订署](?:共建|合建|组建|成立|设立)了?“?(?P<o>[ＯＪ])", dated="date"),
@@ -27,7 +29,7 @@ RULES = (
     Rule("established.in-and-by", "ESTABLISHED", r"(?P<o>[ＯＶ])(?:的前身[^。；，]{0,10})?(?:始建|创办|创建|成立|创立|诞生)于Ｘ，(?:是)?由(?:[^。；，ＰＯＡ]{0,12})(?P<s><XS>)<ETC>(?:[^。；，]{0,8}?)(?:创办|创建|创立|捐建|筹建|设立|建立|发起)", dated="date"),
     Rule("established.led-by", "ESTABLISHED", r"(?P<o>[ＯＪＶＺ])，?(?:是)?由(?P<s>[ＯＡＺＨ])(?:牵头|发起|倡议|主导)，?(?:[^。；]{0,50}?)(?:成立|组建|设立|建立|发起)", dated="date"),
     Rule("established.approved", "ESTABLISHED", r"(?P<o>[ＯＪＺ])(?:是)?经[^。；，]{1,12}批准，由(?P<s><XS>)<ETC>(?:[^。；，]{0,8})?(?:成立|设立|发起|组建|创办)", dated="date"),
-    Rule("established.relying-on", "ESTABLISHED", r"(?P<o>[ＯＪ])(?:[^。；，]{0,4})?依托(?P<s>[ＯＺ])(?:[^。；，]{0,6})?(?:成立|设立|组建|建立|建设)", dated="date"),
+    Rule("established.relying-on", "ESTABLISHED", r"(?P<o>[ＯＪ])(?:[^。；，]{0,4})?依托(?P<s>[ＯＺ])(?:[^。；，]{0,6})?(?:成立|设立|组建|建立|建设)(?!了?[ＯＪ])", dated="date"),
     Rule("established.by-first", "ESTABLISHED", r"由?(?P<s>[ＰＯＡＺＮＨ](?:[、和与及][ＰＯＡＺＮ])*)(?:[^。；，]{0,6})?(?:合作共建|共建|共同出资组建|合资成立|共同设立|合建|创办|牵头成立|(?:联手|联合|共同|合力|携手)(?:打造|设立|成立|组建|创办|创建|建设)|创立|创建|(?<!新)(?<!自)成立|设立|组建|发起成立)的(?:[^，。；、Ｐ]{2,18}——)?“?(?P<o>[ＯＪＶＺ])", dated="date"),
     Rule("established.founds", "ESTABLISHED", r"<BY><WHEN>(?:成立|设立|创办|创立|创建|组建|开办|建立|发起成立|注册成立|建成|开设|创建了)(?:了)?(?:[^。；，ＰＯ]{0,14}?)(?:Ｏ的前身)?(?P<o>[ＯＪＶＺ](?:、[ＯＪＶＺ])*)(?!的前身Ｏ|[—－-]Ｏ|(?:对|是|标志着?)[^。；]{0,60}?(?:意义|作用|里程碑|举措))", dated="date", unless="就(?:组建|成立|建立)|创建.{0,6}Ｚ"),
     Rule("established.elided", "ESTABLISHED", r"<START>由(?P<s><XS>)<ETC>(?:联合|共同)?(?:共建|合建|创办|设立|发起设立|发起成立|组建|开办|投资建设|合作共建)(?=[，。；]|$)", here="o", here_type="Organization", confidence=0.7),
@@ -47,7 +49,7 @@ RULES = (
     Rule("issued.published", "ISSUED", r"(?P<o>Ｄ)由(?P<s><XS>)(?:[^。；，]{0,4})?(?:发布|印发|编制|制定|出台)", dated="date"),
     Rule("launched.does", "LAUNCHED", r"<BY><WHEN>(?:推出|开源|组织开展|组织实施|部署开展|启动|打造|上线|发布|开展|推行|实施|创建|发起|拓展)(?:了|出)?(?:[^。；，ＰＯ]|Ｏ(?=Ｔ)){0,20}?(?P<o>(?:Ｊ|Ｔ)(?:[、和与及][ＪＴ])*)", dated="date", unless="启动[^ＪＴ]{0,6}(?:研发|开发|研制)|基于Ｔ$"),
     Rule("launched.elided", "LAUNCHED", _ELIDED + r"(?:推出|启动|打造|上线|开展|推行|实施|创建|发起|创设|构建)(?:了|出)?(?:[^。；，ＰＯＡ]{0,8}?)(?P<o>(?:Ｊ|Ｔ)(?:、[ＪＴ])*)", here="s", here_type="Agent", confidence=0.6),
-    Rule("established.carried", "ESTABLISHED", _ELIDED + r"(?:成立|设立|组建|建立|开设|创办|创建|建成|新建)(?:了)?(?:[^。；，ＰＯＡ]{0,14}?)(?P<o>[ＯＪＶ])(?![—－-])", here="s", here_type="Agent", confidence=0.6),
+    Rule("established.carried", "ESTABLISHED", _ELIDED + r"(?:成立|设立|组建|建立|开设|创办|创建|建成|新建)(?:了)?(?:[^。；，ＰＯＡ]{0,14}?)(?P<o>[ＯＪＶ](?:、[ＯＪＶ])*)(?![—－-])", here="s", here_type="Agent", confidence=0.6),
     Rule("launched.of", "LAUNCHED", r"<BY><WHEN>(?:推出|启动|打造|上线|发布|发起)的(?:[^。；，ＰＯ]{0,12}?)(?P<o>(?:Ｊ|Ｔ)(?:[、和与及][ＪＴ])*)", dated="date"),
     Rule("launched.by", "LAUNCHED", r"(?P<o>[ＪＴ])(?:[^。；，ＰＯＴ]{0,6})?，?由(?P<s><XS>)<ETC>(?:[^。；，ＰＯ]{0,6}?)(?:打造|推出|发起|启动|实施|上线|首创)(?!的)", dated="date"),
     Rule("launched.is", "LAUNCHED", r"(?P<o>[ＴＪ])，?(?:就)?是(?:由)?(?P<s>[ＯＡＺ](?:[、和与及][ＯＡＺ])*)(?:[^。；，ＯＴ]{0,10}?)(?:推出|发起|打造|首创|创设|启动|实施|(?:合作|联合|共同)开展)的", dated=""),
@@ -57,12 +59,36 @@ RULES = (
 )
 
 
+# 甲与乙举行|“某实验室”揭牌仪式, 甲、乙三方|“某实验室”揭牌签约仪式: what is unveiled by several is theirs.
+_TOGETHER = SoughtInShape(r"(?P<s>[ＯＡＺＨ](?:[、和与及同][ＯＡＺ])+)(?:[两三四]方|双方|共同|联合|合作|隆重|Ｘ|在[ＯＶＡＺ])*(?:举行|举办|召开)?了?(?P<e>Ｅ)")
+_OF_UNVEILING = re.compile(r"(?P<lead>.*?)“(?P<name>[^“”]{2,30}(?:实验室|研究院|研究所|中心|学院|基地|联盟|联合体|医联体|工作站|工作室|书院|智库))”(?:共建|合作|签约|[、及和暨])*(?:揭牌|挂牌|成立|启用|授牌|签约)[^“”]{0,8}(?:仪式|大会|会|活动|典礼|签约)$")
+
+
+def _unveiled_together(sentence: Sentence) -> Iterator[Triple]:
+    owners = sentence.shape_mentions
+    for event in sentence.mentions:
+        told = _OF_UNVEILING.match(event.name) if event.type == "Event" and not event.anaphor else None
+        if told is None:
+            continue
+        held = next((match for match in _TOGETHER.finditer(sentence.shape) if owners[match.start("e")] is event), None)
+        sides = list(mentions_in(sentence, held.start("s"), held.end("s"))) if held else []
+        until = event.span.start + len(told["lead"])
+        inner = [m for m in sentence.mentions if m.type == "Organization" and not m.anaphor and event.span.start <= m.span.start and m.span.end <= until]
+        sides += [m for m in inner if not any(o is not m and o.span.start <= m.span.start and m.span.end <= o.span.end for o in inner)]
+        founded = Mention(told["name"], *kind_of(told["name"]), event.span)
+        for side in sides if len(sides) > 1 else ():
+            yield make(sentence, side, "ESTABLISHED", founded, {"date": event.date}, "established.unveiled-together", confidence=0.7)
+
+
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield foundations, publications and launches."""
     yield from find(RULES, sentence)
+    yield from _unveiled_together(sentence)
     for match in _UNVEILED.finditer(sentence.shape):
         event = sentence.shape_mentions[match.start("e")]
         founded = next((m for m in sentence.mentions if event is not None and m.type in ("Organization", "Project") and event.span.start <= m.span.start and m.span.end <= event.span.end), None)
+        told = _OF_UNVEILING.match(event.name) if founded is None and event is not None else None
+        founded = Mention(told["name"], *kind_of(told["name"]), event.span) if told and event is not None else founded
         if founded is None or sentence.headline:
             continue
         for founder in mentions_in(sentence, match.start("s"), match.end("s")):

@@ -53,6 +53,7 @@ RULES = (
     Rule("part.has-under-it", "PART_OF", r"(?P<o>[ＡＯＨ])(?:下辖|辖区内?|下属|旗下|所属)(?:的|品牌|企业|公司|子公司|单位|医院|机构|全资|控股|拥有|现有|有|包括)*“?(?P<s>[ＮＡＯ](?:[、和及][ＮＡＯ])*)"),
     Rule("part.under-it", "PART_OF", r"<START>(?:旗下|下设|下辖)(?:的|拥有|现有|有|包括)+(?P<s>Ｏ(?:[、和及]Ｏ)*)", here="o", here_type="Agent", confidence=0.7),
     Rule("part.its-subsidiary", "PART_OF", r"(?:其|(?<![\u4e00-\u9fff])旗下|Ｈ的?)(?:全资|控股)(?:子|孙)?公司“?(?P<s>Ｏ)", here="o", here_type="Agent", confidence=0.7),
+    Rule("part.founds-subsidiary", "PART_OF", r"(?P<o>[ＯＨ])(?:(?:为了?|围绕|通过)[^。；ＰＯ]{2,50}，)?[^。；，ＰＯ]{0,24}?(?:设立|成立|组建|新设|注册)了?(?:[^。；，ＰＯ]{0,6}?)(?:子公司|分公司|孙公司|分支机构)“?(?P<s>Ｏ(?:[、和]Ｏ)*)"),
     Rule("part.is-a-part-of", "PART_OF", r"(?P<s>Ｏ(?:[、与和]Ｏ)*|Ｈ)，?(?:也|就|均|都|同|正式)?(?:是|系|为|成为|作为|当选为?|获批为?|升格为)(?P<o>Ｏ)的?(?:[一首第唯][一二三四五六七八九十]*[家个批所]的?|托管|定点|合作|对口|挂牌|重要|核心|骨干|直属|二级|三级|专业|非直属|全资|控股|常务|副|省级|市级|首批|直接)*(?:子公司|分公司|(?:全资|控股|下属|直属|所属|旗下|成员|二级|骨干)(?:企业|公司|单位|机构|学院|部门|高校|医院|校)|直属|下属|分支机构|派出机构|附属(?:医院|学校|中学|小学|机构)|(?:临床)?教学医院|分院|院区|分校|校区|分会|分中心|成员|会员(?:单位|企业)?|理事(?:单位|长单位)|会长单位|主席单位)(?=[，。；、（]|之一|$)"),
     Rule("part.merged-into", "PART_OF", r"(?P<s>Ｏ(?:[、和与及]Ｏ)*)(?:整体|成建制|正式|也|全部|一并|Ｘ)*(?:划入|并入|划归|归入|加盟)(?:到|至)?(?P<o>Ｏ)"),
     Rule("part.held-by", "PART_OF", r"(?P<s>Ｏ)(?:是|为|系)由?(?P<o>Ｏ)(?:全资|绝对|直接)?(?:控股|所属|管理)的(?![^，。；]{0,12}[ＥＢ])"),
@@ -74,7 +75,7 @@ RULES = (
 
 # An institution whose name opens with its parent's: what ends the parent's name, and what the rest must look like.
 _PARENTS = (
-    re.compile(r"^(?P<parent>.{2,}?大学)(?P<child>.{1,}(?:学院|中心|医院|研究院|研究所|实验室|系|校区|分校|学部|图书馆|博物馆|出版社|校友会|教育基金会|基金会|研究生院|科技园))$"),
+    re.compile(r"^(?P<parent>.{2,}?大学)(?P<child>(?!.*医院.+医院).{1,}(?:学院|中心|医院|研究院|研究所|实验室|系|校区|分校|学部|图书馆|博物馆|出版社|校友会|教育基金会|基金会|研究生院|科技园))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:银行|农商行|商行))(?P<child>.{0,}(?:分行|支行|营业部))$"),
     re.compile(rf"^(?P<parent>{any_of(words('known_companies'))})(?P<child>(?!集团)[\u4e00-\u9fff]{{1,8}}(?:分公司|分行|支行|代表处|营业部|总部))$"),
     re.compile(r"^(?P<parent>.{2,}?医院(?:.{1,6}?(?:分院|院区))?)(?P<child>.{1,}(?:院区|分院|医学中心|[^附]科|病房|急诊部))$"),
@@ -153,7 +154,7 @@ def _by_name(sentence: Sentence, mention: Mention) -> Iterator[Triple]:
     name = mention.canonical
     for pattern in _PARENTS:
         match = pattern.match(name)
-        if match and "附属" not in match["child"][:2]:
+        if match and "附属" not in match["child"] and not match["child"].startswith(("各", "相关", "全体")):
             parent_kind = kind_of(match["parent"])
             if mention.sub == "GovernmentBody" and parent_kind[1] in ("GovernmentBody", "") and not match["child"].endswith(("分局", "派出所", "所")):
                 continue

@@ -39,7 +39,7 @@ _TELLING = frozenset(("晚会", "论坛", "峰会", "年会", "典礼", "大赛"
 _UNTIL = re.compile(r"持续到|持续至|截至|截止")
 # Who a sentence is about: what it opens with, after a date or a short adverbial.
 _SUBJECT = re.compile(
-    r"(?:Ｘ，?|[^，。；ＰＯＡＺＮＥＢ]{1,8}，|[^。；ＰＯＡＺＮＥＢ]{1,24}，)?"
+    r"(?:Ｘ(?:以来)?，(?=在))?(?:在[^，。；Ｐ]{1,24}[下中上]，|Ｘ，?|[^，。；ＰＯＡＺＮＥＢ]{1,8}，|[^。；ＰＯＡＺＮＥＢ]{1,24}，)?"
     r"(?P<who>[ＰＯＡＺＮＨＥＢ])(?![的、]|[^，。；]{0,8}(?:统计|数据|消息|获悉|了解到|显示))"
 )
 # A sentence that tells of something new opens with it.

@@ -31,6 +31,8 @@ _PROJECT = Sought(r"(?:该|此|本)(?:项目|工程)|(?:(?<=[，。；\n])|^)(?:
 _FESTIVAL = Sought(r"(?:本次|此次)(?P<kind>[\u4e00-\u9fff]{1,3}节)(?![日目点能约])")
 _FUND = Sought(r"(?<![\u4e00-\u9fff])基金(?=的(?:首|第一)笔投资|首笔投资)")
 _OPENS_BODY = frozenset("，。；：、（\n由与和及同向为对在该本使让，—")
+# How it does so, in one word for the segmenter: 社区|积极开展….
+_EAGERLY = ("积极", "认真", "深入", "全面", "大力", "着力", "持续", "不断", "充分", "坚持", "高度")
 _TOGETHER = ("联合", "携手", "会同")
 _GOES_ON_TAGS = ("v", "d", "p", "c", "t", "m", "x", "u")
 # Verbs that the segmenter has as nouns.
@@ -118,4 +120,4 @@ def _stands_alone(draft: Draftlike, match: re.Match[str]) -> bool:
     if end >= len(text):
         return True
     i = grid.index(end)
-    return grid.starts[i] == end and (grid.items[i][1].startswith(_GOES_ON_TAGS) or grid.items[i][0] in _TOGETHER or bool(_WINS.match(text, end))) and text[end] not in "的"
+    return grid.starts[i] == end and (grid.items[i][1].startswith(_GOES_ON_TAGS) or grid.items[i][0] in _TOGETHER or grid.items[i][0].startswith(_EAGERLY) or bool(_WINS.match(text, end))) and text[end] not in "的"

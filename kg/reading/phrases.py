@@ -90,7 +90,7 @@ def _inside(word: str, tag: str, legal: bool = False) -> bool:
 
 # What two do together: behind a house's name the next one's begins with it, or what they build.
 _TOGETHER = frozenset(("联合", "共建", "合建", "合作"))
-_WHOLE = ("政府", "团队", "课题组", "部", "办", "处", "中心", "公司", "集团", "医院", "大学", "学院", "研究院", "研究所", "实验室", "协会", "学会", "局", "委")
+_WHOLE = ("政府", "团队", "课题组", "部", "办", "处", "中心", "中学", "小学", "学校", "银行", "支行", "分行", "公司", "集团", "医院", "大学", "学院", "研究院", "研究所", "实验室", "协会", "学会", "局", "委")
 
 
 def left_edge(grid: Words, at: int, limit: int = 0, *, legal: bool = False) -> int:
@@ -222,7 +222,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         if head.ending == "分院" and text[match.start() - 1] == "部":
             # 某医院|部分院领导
             continue
-        if head.ending == "村" and (text[match.start() - 1] in "乡农驻" or text.startswith(("村容村", "村规村"), match.start() - 2)):
+        if head.ending == "村" and (text[match.start() - 1] in "乡农驻村" or text.startswith(("村容村", "村规村"), match.start() - 2)):
             continue
         if head.ending == "厂" and text[match.start() - 1] in "设建办开投":
             continue

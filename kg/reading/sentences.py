@@ -21,6 +21,7 @@ from kg.reading.companies import find_companies, known_companies
 from kg.reading.credits import find_credited
 from kg.reading.documents import find_documents, find_orders
 from kg.reading.drafts import Draft
+from kg.reading.founded import find_founded
 from kg.reading.framed import ordinary
 from kg.reading.goals import find_goals
 from kg.reading.heads import Body
@@ -261,12 +262,11 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
         if mention.type == "Place":
             level_taken[span.start - base : span.end - base] = b"\1" * (span.end - span.start)
     found += [(start, end, text[start:end], *body_kind(text[start:end]), scene.fill(text[start:end], base + start)) for start, end in level_bodies(text, level_taken)]
-    for start, end, kind, sub in phrases:
-        found.append((start, end, text[start:end], kind, sub, scene.fill(text[start:end], base + start)))
+    found += [(start, end, text[start:end], kind, sub, scene.fill(text[start:end], base + start)) for start, end, kind, sub in phrases]
     houses = [(start, end) for start, end, _, sub in phrases if sub in ("Company", "Hospital", "School")]
     found += [(start, end, text[start:end], "Organization", "", "") for start, end in find_branches(text, houses)]
-    for start, end in find_companies(grid, in_book, scene.article.body.text):
-        found.append((start, end, text[start:end], "Organization", "Company", ""))
+    found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_founded(text) if not in_book[start]]
+    found += [(start, end, text[start:end], "Organization", "Company", "") for start, end in find_companies(grid, in_book, scene.article.body.text)]
     found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_joined(text, found, [(start, end) for start, end, _ in areas])]
     for start, end, kind, sub in find_sited(text, [(start, end) for start, end, *_ in found], [(start, end) for start, end, _ in areas]):
         found.append((start, end, text[start:end].strip("“”"), kind, sub, ""))

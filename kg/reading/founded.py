@@ -1,0 +1,90 @@
+"""Finds the names of what is founded or unveiled by the sentence that says so (成立…, 共建…, 为…揭牌), whatever common words they are made of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from kg.kinds import kind_of
+from kg.lexicons import any_of, not_before, rows, words
+from kg.needs import Sought
+from kg.reading.words import tagged
+
+_CHAR = r"(?:(?![的了在由将被把向从等对为是并以已正各该其此])[\u4e00-\u9fffA-Za-z0-9+·-]|(?<!—)—(?!—))"
+_FOUND = "(?:挂牌|揭牌|牵头|发起|注册|投资|联合|共同|合作|联手|携手|正式|签约|获批|批准)*(?:成立|组建|设立|创办|创建|创立|开办|共建|合建|筹建|筹办|新建|建立|组成)"
+_LEAD = r"(?:了|起)?(?:全[国省市区县球]|[省市区县]内|国内|业内|我国|我[省市区县])?(?:多[个家支批]|若干|一系列|[首第一两三四五六七八九十\d]+[个家支所座批])?"
+
+
+@lru_cache(maxsize=1)
+def _name() -> str:
+    ends = any_of([row[0] for row in rows("founded_ends")], {row[0]: not_before(row[1]) for row in rows("founded_ends") if row[1:] and row[1]})
+    return rf"{_CHAR}{{2,24}}?(?:{ends})(?![\u4e00-\u9fff]*(?:实验室|研究院|中心|联盟)[，。])"
+
+
+@lru_cache(maxsize=1)
+def _frames() -> tuple[Sought, ...]:
+    name = _name()
+    after = r"(?=[，。；、”“（）！\s和与及并]|揭牌|挂牌|正式|落户|启[用动]|成立|以来|已|将|在|等|的|$)"
+    return (
+        # 成立乡村振兴研究院, 先后组建舞蹈队、书画社
+        Sought(rf"{_FOUND}{_LEAD}(?P<names>{name}(?:、{name})*){after}"),
+        # 共建的乡村振兴研究院
+        Sought(rf"{_FOUND}的{_LEAD}(?P<names>{name}){after}"),
+        # 为乡村振兴研究院揭牌
+        Sought(rf"为(?P<names>{name})(?:共同|正式|现场)*(?:揭牌|揭幕|授牌|剪彩)"),
+        # 乡村振兴研究院揭牌成立
+        Sought(rf"(?:^|(?<=[，。；]))(?P<names>{name})(?:正式|今[天日]|日前|近日|同时|同步|也|顺利|隆重)*(?:揭牌成立|挂牌成立|揭牌|成立)(?=[，。；！]|$)"),
+        # “乡村振兴研究院”揭牌
+        Sought(rf"“(?P<names>[^“”，。；]{{2,26}}?(?:{_quoted_ends()}))”(?:等[^，。；“”]{{0,8}})?(?:正式|现场|分别|同时|顺利)*(?:揭牌|挂牌|授牌|揭幕|签约|启用|成立)"),
+        # 共建“乡村振兴研究院”, 为“…”揭牌
+        Sought(rf"(?:{_FOUND}的?{_LEAD}|为)“(?P<names>[^“”，。；]{{2,26}}?(?:{_quoted_ends()}))”"),
+    )
+
+
+@lru_cache(maxsize=1)
+def _quoted_ends() -> str:
+    return any_of([row[0] for row in rows("founded_ends")])
+
+
+# What no name is made of, and kinds that say only what something is for.
+_NO_NAME = re.compile(r"^(?:专项|工作|临时|相应|专门|相关|有关|各类|各级|多个|若干|自己|一批|新型|现代|独立|内部|分支|下属|基层|高水平|高标准|高质量|国家级|省级|市级)*(?:研究|研发|服务|创新|联合|工作|领导|管理|合作|专家|技术|培训|教学|实习|实训|实践|示范|党建|临时|志愿|科研|业务|党|院士|医疗|志愿者)*$")
+
+
+# Somebody does something there: 某书记某某宣读|临时党支部成立批复.
+_SOMEBODY = re.compile(r"书记|主任|主席|[院校局部处所会市区县镇董事]长|经理|教授|代表|宣读|宣布|出席|参加")
+
+
+_JOINED = re.compile("[与和及]")
+
+
+def find_founded(text: str) -> Iterator[tuple[int, int, str, str]]:
+    """Give the names of what is said to be founded or unveiled, with their kinds: (start, end, type, sub-label).
+
+    >>> text = "双方共建乡村振兴研究院，成立护航志愿服务队。"
+    >>> [text[start:end] for start, end, *_ in find_founded(text)]
+    ['乡村振兴研究院', '护航志愿服务队']
+    """
+    for frame in _frames():
+        for match in frame.finditer(text):
+            at = match.start("names")
+            for item in match["names"].split("、"):
+                if _is_name(item):
+                    kind, sub = kind_of(item)
+                    yield at, at + len(item), *((kind, sub) if kind in ("Organization", "Place") else ("Organization", ""))
+                at += len(item) + 1
+
+
+def _end_of(item: str) -> str:
+    return next((row[0] for row in sorted(rows("founded_ends"), key=lambda row: (-len(row[0]), row[0])) if item.endswith(row[0])), "")
+
+
+def _is_name(item: str) -> bool:
+    end = _end_of(item)
+    field = item[: len(item) - len(end)]
+    if not end or len(field) < 2 or _NO_NAME.search(field) or _SOMEBODY.search(field) or field in words("generic_modifiers"):
+        return False
+    if any(_end_of(item[: match.start()]) for match in _JOINED.finditer(item)):
+        # 领导小组和工作专班 are two.
+        return False
+    return not any(tag[0] in "ur" or (len(word) > 1 and (tag[0] == "c" or word in words("np_stops"))) for word, tag in tagged(field))
