@@ -85,6 +85,11 @@ def _hosts(person: Mention, place: Mention) -> bool:
     return len(place.canonical) > 2 and any(body.startswith(place.canonical) or (len(body) > 4 and place.canonical.endswith(body)) for body in bodies)
 
 
+def _taking_part(triples: Iterable[Triple]) -> list[Mention]:
+    """Give the people of whom the article says that they took part, with nothing named that they took part in."""
+    return [t.subject for t in triples if t.relation == "ATTENDED" and t.object.anaphor and t.object.name in _VISITS and t.subject.type == "Person" and not t.subject.anaphor and t.evidence.status == "asserted"]
+
+
 def _went_along(triple: Triple, party: Party, scene: Scene) -> bool:
     """Tell whether 某某参加 means the visit told of before, and no event."""
     if triple.relation != "ATTENDED" or triple.object.type != "Event" or ("role", "attendee") not in triple.qualifiers or not party.visits:
@@ -104,7 +109,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
     triples = [_of_the_day(_appointed_on(_said(triple, speakers), scene.lead_date), scene) for triple in triples]
     kept: list[Triple] = []
     aside: Counter[str] = Counter()
-    party = Party(scene.leaders, scene.delegation)
+    party = Party(scene.leaders, scene.delegation, _taking_part(triples), scene.event_near)
     at_event: dict[str, Mention] = {}
     both: list[Mention] = []
     parts: set[str] = set()
@@ -121,7 +126,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
             # 某院院长甲来访。甲院长表示…: whose he is stands there.
             aside["a post that the article tells of with its body elsewhere"] += 1
             continue
-        if triple.evidence.rule == "attended.went-along" and triple.relation == "ATTENDED" and triple.object.anaphor and not triple.object.name:
+        if triple.evidence.rule.startswith("attended.went-along") and triple.relation == "ATTENDED" and triple.object.anaphor and not triple.object.name:
             # 甲、乙陪同检查: no meeting that the text names.
             aside["somebody who went along where the article names no visit"] += 1
             continue

@@ -11,8 +11,11 @@ from kg.model import Mention, Triple
 class Party:
     """Who goes from place to place: whoever the last visit names, and those who went along."""
 
-    def __init__(self, leaders: Sequence[tuple[int, Mention]], delegation: Callable[[int], Mention | None]) -> None:
+    def __init__(self, leaders: Sequence[tuple[int, Mention]], delegation: Callable[[int], Mention | None], present: Sequence[Mention], event_near: Callable[[int, int], bool]) -> None:
         self.visits: list[Triple] = []
+        # Who is said to have taken part in what has no name: 区政协主席某某参加。委员们先后走进….
+        self.present = present
+        self.event_near = event_near
         self.leaders = leaders
         # The delegation of the article that a clause at some place begins with, by its last word.
         self.delegation = delegation
@@ -31,9 +34,18 @@ class Party:
             elif triple.relation == "VISITED" and triple.subject.anaphor and triple.subject.type == "Person" and not triple.subject.name:
                 members = {visit.subject.canonical: visit.subject for visit in self.visits if visit.subject.type == "Person"}
                 troupe = self.delegation(triple.subject.span.start) if not members else None
-                members = members or ({troupe.canonical: troupe} if troupe else {}) or {m.canonical: m for at, m in self.leaders if at < triple.subject.span.start}
+                members = members or ({troupe.canonical: troupe} if troupe else {}) or {m.canonical: m for at, m in self.leaders if at < triple.subject.span.start} or {m.canonical: m for m in self.present if self._near(m, triple)}
                 if not members and not triple.evidence.rule.startswith("visited.party"):
                     yield triple
                 yield from (replace(triple, subject=member) for member in members.values())
             else:
                 yield triple
+
+    def _near(self, person: Mention, visit: Triple) -> bool:
+        """Tell whether the two sentences tell of one outing: they stand near each other, and no event is named between them."""
+        one, other = sorted((person.span.start, visit.object.span.start))
+        return other - one < _NEAR and not self.event_near(other, one)
+
+
+# So many characters may stand between who took part and where they went.
+_NEAR = 600
