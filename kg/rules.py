@@ -160,7 +160,7 @@ def find(rules: tuple[Rule, ...], sentence: Sentence) -> Iterator[Triple]:
 # The subject of a sentence: the people, bodies or areas that it opens with, after a date or an adverbial phrase.
 _SUBJECT = re.compile(r"^(?:[^，。；ＰＯＡＺＮＥＢ]{0,14}，|(?:自|在|为|随着|作为|围绕|通过|针对|依托|根据|按照|经|据)[^，。；Ｐ]{1,30}，)?(?:Ｘ(?:上午|下午|晚上|晚间|晚|起)?，?)?(?:[ＢＥ](?:上|中|期间|后|现场|当天|结束后)?，)?(?P<s>[ＰＯＡＺＮＨ](?:[、和与及][ＰＯＡＺＮ])*)(?![、的市区县镇]|[^，。；]{0,8}(?:统计|数据|消息|获悉))")
 # A clause that goes on with the subject before: it opens with a verb, perhaps after an adverb.
-_GOES_ON = re.compile(r"(?!这|该|其(?!间|后)|那)(?:(?=[ＴＪ](?:同步|同时|正式|也))|(?:(?:自|于|在)?\s?Ｘ，?)?(?:并|还|也|同时|随后|又|先后|分别|会上|即场|后|其间|期间|现场)*(?:[\u4e00-\u9fff]{2,8}?了?(?=[“\u4e00-\u9fffＰＯＡＺＮＶＥＢＤＪＴＷＱ])|[与同](?=[ＯＡＺ])|在(?=[ＸＶＯ][^，。]{0,8}(?:举行|召开|举办)的)))")
+_GOES_ON = re.compile(r"(?!这(?!是我第)|该|其(?!间|后)|那)(?:(?=[ＴＪ](?:同步|同时|正式|也))|(?:(?:自|于|在)?\s?Ｘ，?)?(?:并|还|也|同时|随后|又|先后|分别|会上|即场|后|其间|期间|现场)*(?:[\u4e00-\u9fff]{2,8}?了?(?=[“\u4e00-\u9fffＰＯＡＺＮＶＥＢＤＪＴＷＱ])|[与同](?=[ＯＡＺ])|在(?=[ＸＶＯ][^，。]{0,8}(?:举行|召开|举办)的)))")
 
 
 # Who stands in a clause without a name: 各街道分管领导参加, 国内知名专家等出席了….

@@ -87,7 +87,8 @@ def _hosts(person: Mention, place: Mention) -> bool:
 
 def _taking_part(triples: Iterable[Triple]) -> list[Mention]:
     """Give the people of whom the article says that they took part, with nothing named that they took part in."""
-    return [t.subject for t in triples if t.relation == "ATTENDED" and t.object.anaphor and t.object.name in _VISITS and t.subject.type == "Person" and not t.subject.anaphor and t.evidence.status == "asserted"]
+    present = (t for t in triples if t.relation == "ATTENDED" and t.object.anaphor and t.object.name in _VISITS and t.evidence.status == "asserted")
+    return [t.subject for t in present if t.subject.type == "Person" and not t.subject.anaphor]
 
 
 def _went_along(triple: Triple, party: Party, scene: Scene) -> bool:

@@ -83,7 +83,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
             return full_event(mention, fuller)
         if mention.full.startswith("+"):
             # 我校科研处、人文学院: parts of the house that the page is of.
-            whole = scene.own((mention.sub,) if mention.sub else ("School", "Hospital", "ResearchInstitute"))
+            whole = scene.own((mention.sub,) if mention.sub in _HOUSES else ("School", "Hospital", "ResearchInstitute"))
             return replace(mention, full=whole.canonical + mention.name) if whole is not None else None
         if mention.type == "Organization" and scene.article.body.text[max(mention.span.start - 2, 0) : mention.span.start] in ("我校", "我院", "该校", "该院"):
             whole = scene.own(("School", "Hospital"))

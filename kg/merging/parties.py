@@ -11,7 +11,13 @@ from kg.model import Mention, Triple
 class Party:
     """Who goes from place to place: whoever the last visit names, and those who went along."""
 
-    def __init__(self, leaders: Sequence[tuple[int, Mention]], delegation: Callable[[int], Mention | None], present: Sequence[Mention], event_near: Callable[[int, int], bool]) -> None:
+    def __init__(
+        self,
+        leaders: Sequence[tuple[int, Mention]],
+        delegation: Callable[[int], Mention | None],
+        present: Sequence[Mention],
+        event_near: Callable[[int, int], bool],
+    ) -> None:
         self.visits: list[Triple] = []
         # Who is said to have taken part in what has no name: 区政协主席某某参加。委员们先后走进….
         self.present = present
@@ -34,7 +40,8 @@ class Party:
             elif triple.relation == "VISITED" and triple.subject.anaphor and triple.subject.type == "Person" and not triple.subject.name:
                 members = {visit.subject.canonical: visit.subject for visit in self.visits if visit.subject.type == "Person"}
                 troupe = self.delegation(triple.subject.span.start) if not members else None
-                members = members or ({troupe.canonical: troupe} if troupe else {}) or {m.canonical: m for at, m in self.leaders if at < triple.subject.span.start} or {m.canonical: m for m in self.present if self._near(m, triple)}
+                leaders = {m.canonical: m for at, m in self.leaders if at < triple.subject.span.start}
+                members = members or ({troupe.canonical: troupe} if troupe else {}) or leaders or {m.canonical: m for m in self.present if self._near(m, triple)}
                 if not members and not triple.evidence.rule.startswith("visited.party"):
                     yield triple
                 yield from (replace(triple, subject=member) for member in members.values())

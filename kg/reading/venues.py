@@ -12,7 +12,7 @@ from kg.reading.drafts import Draft
 from kg.reading.scene import Scene
 from kg.reading.words import is_word, tagged
 
-_HAN = r"[\u4e00-\u9fff“”·\d]"
+_HAN = r"(?:(?![在于假])[\u4e00-\u9fff“”·\dA-Z\-])"
 _WAYS = "(?:隆重|鸣枪|顺利|成功|胜利|圆满|盛大|正式|如期|火热|热烈|联合|共同|同步|精彩|喜庆|温馨|热闹)*"
 _HELD = "(?:举行|举办|召开|开幕|开赛|闭幕|上演|启幕|开跑|开讲|落下帷幕|拉开帷幕|拉开序幕|启动|登场)"
 # What is no place though it stands behind 在 and ends like one.
@@ -23,7 +23,13 @@ _NO_PLACE = re.compile(r"(?:市|现|会|当|立|战|每|各|全|一|这|该|本|
 def _venue() -> Sought:
     """Give the pattern of a phrase that ends like a place and in which something is held."""
     ends = any_of(words("venue_ends"))
-    return Sought(rf"(?<!不)[在于假](?:[^，。；]{{1,12}}(?:首府|首都))?(?P<name>(?!此|这|线|当|同|某){_HAN}{{1,14}}?(?:{ends})(?:[一二三四五六七八九十\d]+[楼层])?)[内里上]?{_WAYS}{_HELD}")
+    return Sought(rf"(?<!不)[在于假](?:[^，。；]{{1,12}}(?:首府|首都))?(?P<name>(?!此|这|线|当|同|某|驻){_HAN}{{1,20}}?(?:{ends})(?:[一二三四五六七八九十\d]+[楼层])?)[内里上]?{_WAYS}{_HELD}")
+
+
+# What a house or a campus has inside.
+_ROOM = re.compile(r"[室厅馆楼场院层堂房]$|礼堂$|中心$")
+_JOINED = re.compile("[及和与]")
+_OURS = ("我校", "我院", "我司", "本校", "本院")
 
 
 def find_venues(draft: Draft, scene: Scene) -> None:
@@ -31,7 +37,7 @@ def find_venues(draft: Draft, scene: Scene) -> None:
     text, base = draft.text, draft.start
     if not any(mention.type == "Event" for _, mention in draft.groups):
         return
-    places = {span.start - base: span.end - base for span, mention in draft.groups if mention.type == "Place" and span.start >= 0}
+    places = {span.start - base: span.end - base for span, mention in draft.groups if mention.sub == "AdministrativeArea" and span.start >= 0}
     for match in _venue().finditer(text):
         start, end = match.span("name")
         district = start
@@ -39,7 +45,22 @@ def find_venues(draft: Draft, scene: Scene) -> None:
             district, start = start, places[start]
         name = text[start:end]
         proper = tagged(name)[0][1] in ("ns", "nr", "nrt", "nrfg", "x")
-        if len(name) < 2 or not draft.free(start, end) or _NO_PLACE.search(name) or (start == district and not proper and is_word(name)):
+        inside = sorted(((span.start - base, span.end - base, mention) for span, mention in draft.groups if span.start >= 0 and span.start - base < end and start < span.end - base), key=lambda item: item[:2])
+        ours = bool(inside) and inside[0][2].name in _OURS and inside[0][0] == start
+        if ours:
+            # 我校|图书馆第二报告厅: of the page's own house.
+            start = inside.pop(0)[1]
+            name = text[start:end]
+        # 某酒店|三楼宴会厅, 某校区图书馆|明德厅: the room is the place, not the house that was read in its name.
+        rooms = all(start <= at and stop <= end and (ours or (at, stop) != (start, end)) and mention.type in ("Place", "Organization") and not mention.anaphor for at, stop, mention in inside)
+        if len(name) < 2 or not rooms or name[0] == "驻" or (inside and (not _ROOM.search(name) or _JOINED.search(name))) or _NO_PLACE.search(name) or (start == district and not proper and is_word(name)):
+            continue
+        if inside or ours:
+            draft.hide(base + start, base + end)
+            full = "+" + name if ours else name if proper or start == district else text[district:end]
+            if ours:
+                draft.groups = [(span, m) for span, m in draft.groups if (m.name not in _OURS or span.end != base + start) and m.span != Span(base + start, base + end)]
+            draft.add(Mention(name, "Place", "Venue", Span(base + start, base + end), full=full if full != name else "", aliases=(name,) if full != name and not ours else ()), Span(base + start - 2 * ours, base + end))
             continue
         whole = text[district:end]
         # 镜泊湖 is a name by itself; 发射中心 is one with its city.
