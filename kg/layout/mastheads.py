@@ -38,6 +38,10 @@ _WAYS: tuple[tuple[re.Pattern[str], tuple[Kind, ...]], ...] = (
 )
 # Ways that need no name that ends as outlets' do: 文汇 前天, 某网科技讯.
 _SURE = (_SITE_AND_AGE, _DATELINE, _REPRINT)
+# The day before the month, as some sites have it: 24.09.2015 18:40.
+_DAY_FIRST = re.compile(r"(?P<day>[0-3]?\d)\.(?P<month>0?[1-9]|1[0-2])\.(?P<year>20\d\d)(?!\d)")
+# The day in the page's own address: https://…/2015-10-10/502864.html.
+_IN_ADDRESS = re.compile(r"https?://[^\s/]+/[^\s]*?/t?(?P<year>20[0-4]\d)[-/]?(?P<month>0[1-9]|1[0-2])[-/]?(?P<day>0[1-9]|[12]\d|3[01])[/_]")
 _HEAD_LINES = 10
 # A report says in its first sentences when it happened; later ones may speak of the past.
 _OPENING = 300
@@ -75,6 +79,12 @@ def find_date(lines: Sequence[Line], text: str, *, web: bool) -> tuple[str, Date
         match = re.search(r"(?:时间|日期|更新于|发布于)[：:\s]*(\d\d)[-/月](\d\d)日?\s*\d\d:\d\d", line.text)
         if match:
             return f"--{match[1]}-{match[2]}", "written"
+    day = next((match for line in lines if line.kind == "masthead" and (match := _DAY_FIRST.match(line.text))), None)
+    if day:
+        return f"{day['year']}-{int(day['month']):02}-{int(day['day']):02}", "written"
+    linked = {f"{match['year']}-{match['month']}-{match['day']}" for line in lines for match in _IN_ADDRESS.finditer(line.text)}
+    if len(linked) == 1:
+        return linked.pop(), "written"
     return compute_date(text)
 
 
