@@ -76,6 +76,7 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
             opened = text.rfind("（", 0, closed)
             body = max((at for at, stop in bodies if stop == opened), default=-1)
             start = body if body >= 0 and match.end() - body <= 60 else closed
+        start = _whole(text, start, match, inside, breaks, within)
         if _OF_TWO.search(text[start : match.end()]):
             start = _both(text, start, bodies)
         more = _AND_FESTIVAL.match(text, match.end())
@@ -133,13 +134,34 @@ _IN_SHORT = re.compile(r"(?:以下|下)?(?:简称|称)[：“]?[^（）]{2,16}�
 _EDITION = Sought(r"(?:第[一二三四五六七八九十百\d]{1,4}|首)届(?:(?![在由的了和与至于为是，。；])[\u4e00-\u9fff“”·\d]){2,16}?(?:节|(?<!理事|董事|监事|委员|常委|代表|[执组筹]委)会|展|赛|季|周|月|坊)(?![\u4e00-\u9fff]?(?:会|议|委|员|上(?!，)|长|展|赛|节|目))")
 
 
-def _left(text: str, at: int, inside: bytearray, breaks: list[int], within: bytearray) -> int:
+# What is a stop elsewhere stands inside a name that its sentence holds between a verb and a mark, or between its own start and what it says of the event.
+_SOFT = frozenset("和与及对向就从为到") | {"贯彻", "学习贯彻", "落实", "参与", "传达学习"}
+_THEN_HELD = re.compile(r"(?:将|已|正式|隆重|胜利|成功|顺利|如期|圆满|同步|盛大)*(?:[于在假]|\d{1,2}月|举行|举办|召开|开幕|闭幕|启动|落幕|开赛|启幕|拉开|收官)")
+_HOLDING = re.compile(r"(?:召开|举行|举办|主办|承办)了?$")
+_THEN_ENDS = re.compile(r"[，。；：！）]|$|上，|并")
+_NO_PART = re.compile(r"(?<!党)的|主题|可凭|[我他她它这那该其]|由|在(?!线|职)|于|并|以及|进行|来自|负责人|代表团|领导|嘉宾|同志|一行|等[^级]")
+
+
+def _whole(text: str, start: int, head: re.Match[str], inside: bytearray, breaks: list[int], within: bytearray) -> int:
+    """Give where the name begins if all between the start of its clause, or a verb of holding, and its head belongs to it: 召开|学习贯彻某会精神宣讲会."""
+    wide = _left(text, head.start(), inside, breaks, within, soft=True)
+    if wide >= start or head.end() - wide > 40 or text[wide] in "为从到对向就和与及参" or _NO_PART.search(text, wide, start):
+        return start
+    opens = wide == 0 or text[wide - 1] in "，。；：！\n" or wide in breaks
+    if (opens and _THEN_HELD.match(text, head.end())) or (_HOLDING.search(text, max(wide - 6, 0), wide) and _THEN_ENDS.match(text, head.end())):
+        return wide
+    return start
+
+
+def _left(text: str, at: int, inside: bytearray, breaks: list[int], within: bytearray, *, soft: bool = False) -> int:
     floor = max((b for b in breaks if b <= at), default=0)
     floor = max(floor, at - 60)
     start = floor
     opener = ""
     for stop in _stops().finditer(text, floor, at):
         if inside[stop.start()] or (within[stop.start()] and stop.group() in "和与及") or (stop.start() > 0 and _GUARDED.match(text, stop.start())):
+            continue
+        if soft and (stop.group() in _SOFT or (stop.group() == "的" and text[stop.start() - 1] == "党")):
             continue
         if stop.group() in "和与及、" and _joins_inside(text, start, stop.start(), at, opener):
             continue
