@@ -25,6 +25,7 @@ from kg.merging.occasion_marks import (
     OPENS,
     OTHER_EDITION,
     SAME_DAY,
+    SIGNED,
     TALKS,
     THIS,
     UNDER_WAY,
@@ -100,6 +101,8 @@ class Scene:
                         self.bare_events.append(mention.span.start)
                         if not sentence.headline and OCCASION.search(mention.name) and mention.name not in self.occasions:
                             self.occasions[mention.name] = mention
+                        elif not sentence.headline and mention.name == "仪式" and SIGNED.search(article.body.text):
+                            self.occasions.setdefault("签约仪式", replace(mention, name="签约仪式"))
                     continue
                 if mention.type == "Person" and not sentence.headline:
                     self.persons.append((mention.span.start, mention))

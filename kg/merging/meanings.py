@@ -100,6 +100,9 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         return mention
     at = mention.span.start
     found: Mention | None
+    if mention.type == "Signing":
+        named = next((m for _, m, _ in scene.events if "签" in m.canonical), None) or scene.occasion("签约仪式")
+        return full_event(named, fuller) if named is not None and "签" in named.canonical else None
     if mention.type == "Whole":
         found = phased(scene, at)
         return full_event(found, fuller) if found else None
@@ -113,7 +116,8 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         # 甲一行来到某村，并听取汇报: no meeting heard it.
         return None
     if mention.type == "Event":
-        found = scene.event(mention.name, at) or scene.occasion(mention.name)
+        word = mention.name or _opening(scene, at)
+        found = scene.event(word, at) or scene.occasion(mention.name)
         return full_event(found, fuller) if found else None
     if mention.type == "Award":
         found = scene.award(at)
@@ -181,6 +185,17 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         kinds = _PRONOUNS.get(mention.name)
         found = (scene.main(kinds, at) if mention.name == "公司" else scene.body(kinds, at)) if kinds else None
     return replace(found, span=mention.span, posts=()) if found else None
+
+
+_OPENING = re.compile(r"(?:在)?(?P<what>Ｂ)(?:上|中|现场|期间)，")
+
+
+def _opening(scene: Scene, at: int) -> str:
+    """Give the word for an event that the sentence opens with, of which it then tells without naming it again: 论坛上，甲、乙作了演讲."""
+    sentence = next((s for s in scene.sentences if s.span.start <= at < s.span.end), None)
+    opening = _OPENING.match(sentence.shape) if sentence is not None else None
+    event = sentence.shape_mentions[opening.start("what")] if sentence is not None and opening is not None else None
+    return event.name if event is not None else ""
 
 
 def _unit(mention: Mention, triple: Triple | None, scene: Scene) -> bool:

@@ -41,9 +41,11 @@ UNDER_WAY = re.compile(r"一行|来到|走进|实地")
 OPENS = re.compile(r"(?:在)?[^，。；ＰＯＡ]{0,10}[ＥＢ](?:上|中|现场|期间|环节|过程中|开始[后时]?|结束[后时]?|最后)?，|(?:现场|当天)，")
 # Occasions that a page may give no other name: 开机仪式, 座谈会.
 OCCASION = re.compile(
-    r"(?:开机|开工|签约|签字|揭牌|挂牌|启动|授牌|授旗|颁奖|奠基|投产|捐赠|揭幕|启用|动土|开业|毕业|开学|开班|结业|成立|竣工|通车|交接|聘任|首发)(?:仪式|典礼)$"
+    r"(?<!开幕)(?<!闭幕)(?<=[\u4e00-\u9fff]{2})(?:仪式|典礼)$"
     r"|座谈会$|见面会$|报告会$|启动会$|研讨会$|交流会$|推介会$|(?:捐赠|义诊|慰问|宣讲|联欢|观摩)活动$|义诊$"
 )
+# Who signs at a 仪式 without a name of its own signs at a 签约仪式.
+SIGNED = re.compile(r"签(?:署|订|约|下)[^，。；\n]{0,30}(?:协议|备忘录|合同|约定|意向书)|签约")
 # This time's, of several that the article names: 此次活动.
 THIS = re.compile("(?:本次|此次|这次|本届|此届)(?=活动|论坛|大会|峰会|年会|大赛|比赛|展览|仪式)")
 
