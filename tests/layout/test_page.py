@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -136,3 +137,12 @@ def test_facts_above_the_headline_and_a_paper_above_another() -> None:
     assert (first.outlet, second.outlet, second.title) == ("云滨周报", "江澜晚报", "一张圆桌的故事")
     (story,) = lay_out(page(f"云滨区办消防课堂\n新滨网    2025-06-16    记者 仲一澜\n\n{told}\n")).articles
     assert (story.outlet, story.date, [author.name for author in story.authors]) == ("新滨网", "2025-06-16", ["仲一澜"])
+
+
+@pytest.mark.parametrize(
+    ("head", "date"),
+    [("24.09.2015 18:40", "2015-09-24"), ("链接: https://www.jianglan.com/news/2015-10-10/502864.html", "2015-10-10")],
+)
+def test_a_page_is_of_the_day_that_its_facts_or_its_address_have(head: str, date: str) -> None:
+    text = f"江澜大学举行读书论坛\n\n{head}\n\n10月8日,江澜读书论坛在江澜大学举行,江澜大学校长林启舟出席论坛并讲话,三百余名师生参加了活动。\n"
+    assert {article.date for article in lay_out(Page("x", text, fold(text))).articles} == {date}

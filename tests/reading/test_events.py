@@ -11,6 +11,8 @@ Facts = Callable[..., set[tuple[str, str, str]]]
 NAMES = [
     "2023中国大数据产业博览会", "2023华为开发者大会", "上海自由贸易试验区创新论坛", "中国—以色列创新合作论坛", "宁波市药品从业人员培训班", "宁波市社会组织工作会议",
     "第五届全国参与式治理论坛", "宁波市成人继续教育工作会议", "宁波市接诉即办工作推进会", "第二届长三角医保经办业务技能竞赛",
+    "学习贯彻党的二十届三中全会精神宣讲报告会", "贯彻落实中央八项规定精神专题会议", "新任区长宣誓就职典礼", "宁波市科学普及活动周", "公众参与生态环境保护宣传活动", "彝族火把节", "定向越野挑战赛",
+    "高校毕业生就业双向选择会", "新生报到仪式", "全市安全生产和消防工作会议", "和美乡村篮球大赛", "宁波市见义勇为先进个人表彰大会", "宁波市新型城镇化及城市更新工作推进会", "宁波国际时尚周",
     "2023宁波医药交流与合作会议", "宁波医药交流与合作大会", "2023宁波医师年会暨医药产业与医疗科技创新论坛", "第三届宁波灯彩文化节暨消夏购物月",
 ]  # fmt: skip
 
@@ -42,6 +44,19 @@ def test_a_verb_or_a_post_tells_what_a_name_is_of(text: str, fact: tuple[str, st
 @pytest.mark.parametrize("text", ["云滨区在江边举行大规模军演。", "江澜大学联合防务理事会18日在宁波举行座谈。", "江澜大学教师在保卫处指导下进行了操作演练。", "江澜大学召开会议。"])
 def test_a_kind_with_a_common_word_is_no_name(text: str, facts_of: Facts) -> None:
     assert not {object for _, relation, object in facts_of(text) if relation in ("ORGANIZED", "HELD_AT")}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("5月9日，云滨区召开学习贯彻全国两会精神宣讲会。", "学习贯彻全国两会精神宣讲会"),
+        ("为迎接江澜读书论坛召开，区长林启舟到云滨区调研。", "江澜读书论坛"),
+        ("5月9日，2023云滨论坛举行。大会包括江澜读书论坛、云滨美食节等活动。", "云滨美食节"),
+        ("5月9日，区长林启舟出席完江澜读书论坛后返回。", "江澜读书论坛"),
+    ],
+)
+def test_a_frame_tells_where_a_name_begins(text: str, name: str, names_in: Callable[[str, str], set[str]]) -> None:
+    assert name in names_in(text, "Event")
 
 
 def test_a_talk_is_no_meeting_that_stands_far_above(facts_of: Facts) -> None:
