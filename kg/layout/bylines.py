@@ -17,7 +17,7 @@ _LONGEST = 90
 # What stands before 记者 and says whose: a paper's own word for itself, a rank, or an outlet's name.
 _WHOSE = rf"(?:(?:本报|本刊|本网|本台|本社|特约|特派|文字|见习|实习|首席|资深|全媒体|融媒体?|学生|校园|驻[{_HAN}]{{2,3}}|[{_HAN}·]{{0,8}}(?:新闻|日报|晚报|早报|周报|报|网|社|台|中心|传媒|客户端)) ?)*"
 _FREE = ("摄影记者", "记者", "通讯员", "实习生", "评论员")
-_SPACED = ("摄影", "摄", "图", "撰文", "撰稿", "供稿", "采写", "编辑", "责编", "责任编辑", "本版责编", "本版编辑", "美编", "校对", "审核", "视觉", "主编", "版式", "监制", "统筹", "策划")
+_SPACED = ("摄影", "摄", "图", "撰文", "撰稿", "供稿", "采写", "编辑", "责编", "责任编辑", "本版责编", "本版编辑", "美编", "校对", "审核", "视觉", "主编", "版式", "监制", "统筹", "策划", "信息员", "撰稿人", "供稿人", "投稿人", "投稿", "作者")
 _TOKEN = re.compile(r"[^\s、，；/／|丨◎]+")
 _NAME = re.compile(rf"[{_HAN}]{{1,4}}(?:·[{_HAN}]{{1,8}})*|[A-Z][A-Za-z.]*(?:[ ·][A-Z][A-Za-z.]*)*")
 _AFTER_NAME = re.compile(r"(?:（[^（）]{1,8}）|摄影报[道导]|图文报[道导]|综合报[道导]|报[道导]|发自.{2,6}|综合)$")
@@ -25,7 +25,7 @@ _NO_NAME = re.compile(r"(?:查看|其他|其它|更多|原文|点击|关闭|返�
 # Bodies that stand where names do: the first are never the end of a name, the others may be (登科).
 _UNIT = re.compile(r"(?:部|局|委|办|处|室|组|队|中心|公司|街道|集团|新闻|发布)$")
 # Firms, towns and kinds of work are no names, however short: 二公司, 某山镇, 文字.
-_NO_PERSON = re.compile(r"公司$|^..[镇乡街]$|^(?:文字|图片|图文|视频)$")
+_NO_PERSON = re.compile(r"公司$|^宣传|^..[镇乡街]$|^(?:文字|图片|图文|视频)$")
 _BODY = re.compile(r"(?:科|站|社|台|院|校|团|会|报|网|馆|学)$")
 # Dates, times and buttons that share a line with a byline.
 _NOISE = re.compile(r"[\d:./\-年月日]+|[【\[].*|(?:综合|摄影|图文)?报[道导]|图文|等")
@@ -67,7 +67,7 @@ def _roles() -> tuple[re.Pattern[str], dict[str, str]]:
     pattern = (
         rf"(?<![{_HAN}])(?:{_WHOSE})(?P<free>{free})(?!团|按|手记|站|节|们)(?:[：:|]|\s*/\s*(?=[{_HAN}]{{2,4}}(?:\s|$)))?\s*"
         rf"|(?<=[{_HAN}])(?:特约|本报|见习)?(?P<glued>通讯员|摄影记者|摄影报[道导])\s*"
-        rf"|(?<=[\s/／{_HAN}])(?P<trailing>(?:文|图|摄|图文|文图)(?:[/／并、](?:文|图|摄|摄影))?)(?=\s|$|（|）)\s*"
+        rf"|(?:(?<=[\s/／（({_HAN}])|^)(?P<trailing>(?:文|图|摄|图文|文图)(?:[/／并、](?:文|图|摄|摄影))?)(?=\s|$|（|）)\s*"
         rf"|(?<![{_HAN}])(?:特约|本报)?(?P<colon>(?:{other})(?:\s?[、/／·和+]\s?(?:{other}))*)\s*[：:|丨/]\s*"
         rf"|(?<![{_HAN}])(?:特约|本报)?(?P<spaced>{spaced})(?:\s+|$)"
     )
@@ -163,7 +163,7 @@ def read_byline(text: str) -> Byline:
 
 
 # The outlet that a byline opens with: 某报客户端 | 记者 甲, 某新闻江澜观察 甲.
-_OWN_OUTLET = re.compile(rf"[{_HAN}]{{2,8}}(?:日报|晚报|时报|新闻|客户端|网|融媒)(?:[{_HAN}]{{2,6}})?\s*[|丨/]\s*(?=(?:见习|首席|全媒体)?(?:记者|通讯员))|[{_HAN}A-Za-z]{{2,10}}(?<!本报)\s+(?=(?:见习|首席|特约)?记者\s?[{_HAN}]{{2,4}}\s?[/／])")
+_OWN_OUTLET = re.compile(rf"[{_HAN}]{{2,8}}(?:新闻|日报|晚报|时报|客户端|融媒|观察)(?:[{_HAN}]{{2,4}}观察)?\s+(?=[{_HAN}]{{2,3}}(?: [{_HAN}]{{2,3}})?$)|[{_HAN}]{{2,8}}(?:日报|晚报|时报|新闻|客户端|网|融媒)(?:[{_HAN}]{{2,6}})?\s*[|丨/]\s*(?=(?:见习|首席|全媒体)?(?:记者|通讯员))|[{_HAN}A-Za-z]{{2,10}}(?<!本报)\s+(?=(?:见习|首席|特约)?记者\s?[{_HAN}]{{2,4}}\s?[/／])")
 
 
 def byline_of(line: str) -> Byline | None:
@@ -176,7 +176,8 @@ def byline_of(line: str) -> Byline | None:
     if len(text) > _LONGEST or "。" in text or not text:
         return None
     inner = text[1:-1] if text[0] in "（【" and text[-1] in "）】" else text
-    if (own := _OWN_OUTLET.match(inner)) is not None:
+    own = _OWN_OUTLET.match(inner)
+    if own is not None:
         # 某报客户端 | 记者 甲: the names keep their places.
         inner = " " * own.end() + inner[own.end() :]
     byline = read_byline(inner)
@@ -184,9 +185,21 @@ def byline_of(line: str) -> Byline | None:
         return None
     if byline.announced:
         return byline
-    marked = text[0] in _MARKS or inner != text
+    marked = text[0] in _MARKS or inner != text or own is not None
     named = all(has_surname(name.text) for name in byline.names)
     return byline if marked and named and text.strip(f" {_MARKS}") not in words("section_titles") else None
+
+
+def signed_below_title(line: str) -> Byline | None:
+    """Read a line of one name of three characters and nothing else, as it stands between a headline and a date, or give None.
+
+    >>> signed_below_title("王乙丙") is None, signed_below_title("宣传部") is None
+    (False, True)
+    """
+    return read_byline(line) if re.fullmatch(rf"[{_HAN}]{{3}}", line) and has_surname(line) and not _NOT_SIGNED.search(line) else None
+
+
+_NOT_SIGNED = re.compile(r"^(?:宣传|文化|时政|党建|安全|农业|经济|公告|通知|简|要)|[网厅局部界报台社院校会科处室站组版区县市镇闻息动态]$")
 
 
 def names_alone(line: str) -> Byline | None:

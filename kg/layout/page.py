@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from kg.dates import find_dates
 from kg.folding import fold_name
 from kg.homes import home_of
-from kg.layout.bylines import names_alone
+from kg.layout.bylines import names_alone, signed_below_title
 from kg.layout.columns import Draft, bring_home, join_broken
 from kg.layout.drafts import draft_of, with_captions
 from kg.layout.lines import Line, is_tail, is_web, outlet_in, read_lines
@@ -126,7 +126,10 @@ def _sort(lines: list[Line], *, web: bool) -> tuple[list[Line], list[Span], list
     masthead: list[Span] = []
     clutter: list[Span] = []
     tail = False
-    for line in lines:
+    for number, line in enumerate(lines):
+        between = 0 < number < len(lines) - 1 and lines[number - 1].kind == line.kind == "headline" and lines[number + 1].kind == "masthead"
+        if between and (signer := signed_below_title(line.text)) is not None:
+            line = replace(line, kind="byline", byline=signer)
         span = Span(line.start, line.end)
         tail = tail or (web and any(x.kind == "text" for x in content) and is_tail(line.text))
         if (tail and line.kind != "byline") or line.kind == "clutter":
@@ -223,6 +226,9 @@ def _body(folded: Folded, draft: Draft) -> tuple[Folded, int]:
 def _authors(page: Page, draft: Draft, given: Given | None) -> tuple[Author, ...]:
     found: dict[str, Author] = {}
     for name in draft.names:
+        if name.text in found and found[name.text].role in ("编辑", "摄影") and name.role not in ("编辑", "摄影"):
+            # Who edits and writes has written.
+            del found[name.text]
         found.setdefault(name.text, Author(name.text, name.role, page.folded.original(name.start, name.end)))
     for author in given.authors if given is not None else ():
         found.setdefault(fold_name(author), Author(fold_name(author), "", Span(0, 0)))

@@ -51,3 +51,29 @@ def unlisted(title: Title, text: str, bodies: Mapping[int, Body], taken: bytearr
         return Body(start, title.start, name, "Place", "AdministrativeArea")
     country = bodies.get(start)
     return Body(country.start if country else start, title.start, (country.full if country else "") + name, "Organization", "Association")
+
+
+# What a ministry abroad is for, between its country and the title of its head, with which it shares 部: 某国|基础设施与区域发展统筹|部长.
+_FIELD = re.compile(r"(?:[^，。；：“”（）]*兼(?:任)?)?(?P<field>(?:(?!经(?![济贸营])|[的由在见将任兼访率赴副原前同向称说到]|对(?!外)|出席|参加|抵达|表示|邀请|祝贺|领导人|企业|政府|和其|外交官|外交部)[\u4e00-\u9fff、]){1,16})$")
+_MINISTERS = ("部长", "副部长", "大臣", "部长官", "国务秘书")
+
+
+def ministry_of(title: Title, text: str, bodies: Mapping[int, Body], taken: bytearray) -> tuple[Body, Title] | None:
+    """Give the ministry abroad whose head a title names, and the title: 某国|统筹部, 部长; a 大臣 is the country's."""
+    run = _FIELD.search(text, max(title.start - 24, 0), title.start) if title.text in _MINISTERS else None
+    if run is None:
+        return None
+    joined = run.start("field") > run.start()
+    for at in range(title.start - 1, max(title.start - 24, 0), -1):
+        country = bodies.get(at)
+        if country is None or country.full.removesuffix("政府") not in words("countries") - {"中国"} or at < run.start():
+            continue
+        start = run.start("field") if joined else at
+        field = text[start : title.start].removesuffix("部")
+        nation = text[country.start : at].removesuffix("政府")
+        if any(taken[start : title.start]) or not field:
+            return None
+        if title.text in ("大臣", "国务秘书"):
+            return Body(country.start, at, country.full.removesuffix("政府"), "Place", "AdministrativeArea"), Title(start, title.end, text[start : title.end], title.head, title.kind, "")
+        return Body(start if joined else country.start, title.start, f"{nation}{field}部", "Organization", "GovernmentBody"), title
+    return None

@@ -56,7 +56,7 @@ def _national() -> tuple[Sought, dict[str, tuple[str, str, str]]]:
 
 _LEVEL = Sought(rf"[{LEVELS}]|街道|自治区|(?:经开区|高新区|开发区|园区|新区)(?=党工委|管委会|工委)")
 # State bodies that no list holds whole: 国家保密局, 国家疾病预防控制局.
-_STATE_BODY = Sought(r"(?:中国人民解放军)?[东南西北中]部战区(?:陆军|海军|空军)?|中央第[一二三四五六七八九十]+[\u4e00-\u9fff]{0,12}?(?:督察组|巡视组|指导组|督导组)|国家[\u4e00-\u9fff]{2,9}?(?:(?:总局|局)(?:办公厅|办公室(?!副?主任))|总局|局(?![长面])|委员会|中心(?=副?主任|党委))")
+_STATE_BODY = Sought(r"(?:中国人民解放军)?[东南西北中]部战区(?:陆军|海军|空军)?|中央第[一二三四五六七八九十]+[\u4e00-\u9fff]{0,12}?(?:督察组|巡视组|指导组|督导组)|(?:国民会议|联邦会议|国民大会)?(?:代表院|共和国院|民族院)|国家杜马|大国民议会|最高苏维埃|(?:总统|总理|首相)府(?=副?(?:秘书长|主任|发言人)|办公厅)|国家[\u4e00-\u9fff]{2,9}?(?:(?:总局|局)(?:办公厅|办公室(?!副?主任))|总局|局(?![长面])|委员会|中心(?=副?主任|党委))")
 # What an area or a body founds for a task of its own: 成立|数字经济发展领导小组.
 _FOUNDED = Sought(r"(?:成立|组建|设立)了?(?:由[^，。；]{2,20}?(?:组成|参加|牵头|负责)的)?(?P<name>(?!专项|工作|临时|相应)(?:(?![的了在由和以])[\u4e00-\u9fff]){4,16}?(?:领导小组|工作专班|指挥部))(?=[，。；、])")
 # What a ministry has in a region: 自然资源部|北海局, 生态环境部|西南督察局.
@@ -64,7 +64,7 @@ _REGIONAL = re.compile(r"(?:[东南西北华中]{2}|[长黄珠淮海太][江河�
 # What a national body has in another place: 外交部|驻澳门特派员公署.
 _POSTED = re.compile(r"驻[\u4e00-\u9fff]{2,12}?(?:办事处|联络处|代表处|公署|专员办|特派办|监督局|监管局|联络办)")
 # 某学会和某县|人民政府 are two; 某街道党工委负责人共同为|中心揭牌 is none.
-_TWO = re.compile("(?:[学协商]会|研究[院所]|联合会|联盟|基金会|大学|集团)[和与及、]|负责人|书记|前往|共同为|(?:院|所|中心|公司)共同|(?:共同|联合)建设|[会院校司]经")
+_TWO = re.compile("(?:首相|总理|总统)兼|(?:[学协商]会|研究[院所]|联合会|联盟|基金会|大学|集团)[和与及、]|负责人|书记|前往|共同为|(?:院|所|中心|公司)共同|(?:共同|联合)建设|[会院校司]经")
 # A part of a country is no department: 东北部, 南部, 内部.
 _PART = re.compile(r"[东西南北中内外上下大干]部$|[签部]署$")
 
@@ -147,7 +147,7 @@ _OTHER_SCHOOLING = re.compile(r"(?:继续|职业|基础|高等|成人|终身|特
 
 
 _LAST_SESSION = re.compile(r"第?[一二三四五六七八九十]{1,4}届$")
-_UNIT = re.compile(r"(?:[\u4e00-\u9fff]{2,10}?|(?=办公[厅室]))(?:工作委员会|委员会|办公厅|办公室|研究室|常委会|(?<![公上打])司(?=副?司长|[一二]级巡视员))(?!会议)")
+_UNIT = re.compile(r"(?:[\u4e00-\u9fff]{2,10}?|(?=办公[厅室]))(?:工作委员会|委员会|办公厅|办公室|研究室|常委会|(?<![公上打])司(?=副?司长|副?处长|监察专员|副?巡视员|[一二]级|负责人?|有关|相关|主办|指导|支持|主要|领导|[、，。和与等的]))(?!会议)")
 
 
 def national_bodies(text: str) -> list[tuple[int, int, str, str, str]]:
@@ -161,13 +161,22 @@ def national_bodies(text: str) -> list[tuple[int, int, str, str, str]]:
             continue
         if match.group() == "教育部" and _OTHER_SCHOOLING.search(text[: match.start()]):
             continue
+        if sub == "MediaOutlet" and _TOLD_BY.match(text, match.end()) and not is_han(text[match.start() - 1 : match.start()] or "，"):
+            # 凤凰网|科技讯: who tells it.
+            continue
+        if match.group().endswith("网") and text[match.end() : match.end() + 1] in tuple("络点球红上民格易站购约架咖课线店"):
+            # 中国|网络安全
+            continue
         if match.group() == "总台" and match.start() and is_han(text[match.start() - 1]) and text[match.start() - 1] not in _BEFORE:
             continue
         end = match.end()
-        abroad = next((size for size in range(8, 1, -1) if size <= match.start() and text[match.start() - size : match.start()] in words("countries")), 0) if match.group().endswith("部") else 0
-        if abroad and not text.endswith("中国", 0, match.start()):
-            # 法国|国防部 is no ministry of China.
-            found.append((match.start() - abroad, end, text[match.start() - abroad : end], kind, sub))
+        abroad = _abroad().search(text, max(match.start() - 24, 0), match.start()) if match.group().endswith("部") else None
+        if abroad and (not abroad["field"] or text.startswith(("长", "副部长"), end)):
+            # 法国|国防部, 法国|国际贸易与电子|商务部长: no ministry of China.
+            found.append((abroad.start(), end, text[abroad.start() : end], kind, sub))
+            continue
+        if text.endswith(("兼", "兼第一", "兼第二"), 0, match.start()) and text.startswith("长", end):
+            # 某国总理兼|国防部长
             continue
         posted = _POSTED.match(text, end) if sub == "GovernmentBody" else None
         if posted:
@@ -189,6 +198,16 @@ def national_bodies(text: str) -> list[tuple[int, int, str, str, str]]:
     found += [(m.start(), m.end(), m.group(), "Organization", "GovernmentBody") for m in _STATE_BODY.finditer(text)]
     found += [(*m.span("name"), m["name"], "Organization", "GovernmentBody") for m in _FOUNDED.finditer(text)]
     return found
+
+
+@lru_cache(maxsize=1)
+def _abroad() -> re.Pattern[str]:
+    """Give the pattern of a country other than China and of what may stand between it and the end of its ministry's name."""
+    return re.compile(rf"{any_of(words('countries') - {'中国'})}(?P<field>(?:(?!中国|[的由在见向对经将任兼访率及同赴、])[\u4e00-\u9fff]){{0,14}})$")
+
+
+# How a story says who tells it.
+_TOLD_BY = re.compile(r"[\u4e00-\u9fff]{0,4}(?:讯|电|消息)(?=[\s，：（\d]|$)")
 
 
 # The youth league's committee goes by the level of its area: 团区委.

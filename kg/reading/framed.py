@@ -9,7 +9,7 @@ from itertools import chain
 from kg.lexicons import words
 from kg.reading.heads import Body
 from kg.reading.implied import Found
-from kg.reading.name_frames import APPOINTEES, COMRADES, COUNTED, FRAMED, NAME_LIST, NEIGHBOURS, POST_IS, THEN_PRONOUN, TOGETHER, TOLD_DAY, WHO_HELD
+from kg.reading.name_frames import APPOINTEES, COMRADES, COUNTED, FRAMED, NAME_LIST, NEIGHBOURS, PAIR, PLAYS, POST_IS, THEN_PRONOUN, TOGETHER, TOLD_DAY, WHO_HELD
 from kg.reading.names import NO_NAMES, TRANSLITERATED, announced_name, looks_like_name, surname_length, words_inside
 from kg.reading.posts import PostReader
 from kg.reading.titles import Title, title_behind
@@ -89,6 +89,16 @@ class FramedPeople(PostReader):
             start = next((end - size for size in (3, 2) if end - size in self.bodies), -1)
             if start >= 0 and self._free(start, end) and self._name_alone(start, end):
                 self._add(Found(start, end, start, ()))
+
+    def _of_team(self) -> None:
+        """Find those who play for a team and stand behind it: 某国队|姆某某|以10球获得, 某省队的|邵某某."""
+        for end, body in self.bodies.items():
+            if body.type != "Organization" or self.text[end - 1] != "队":
+                continue
+            at = end + (self.text[end : end + 1] == "的")
+            stop = announced_name(self.text, at)
+            if stop and PLAYS.match(self.text, stop) and self._free(at, stop) and not ordinary(self.text[at:stop]) and (not is_word(two := self.text[at : at + 2]) or tagged(two)[0][1].startswith("nr")):
+                self._add(Found(at, stop, at, ()))
 
     def _beside(self) -> None:
         """Find who does something together with one who is known: 甲与|汪某某|共同为…揭牌."""
@@ -201,7 +211,13 @@ class FramedPeople(PostReader):
                     break
 
     def _framed(self) -> None:
-        """Find those whom a frame holds: 由某某带队, 在某某的主持下, 行长为某某."""
+        """Find those whom a frame holds: 由某某带队, 在某某的主持下, 行长为某某, 甲和乙分别获得."""
+        for match in PAIR.finditer(self.text):
+            spans = [match.span(side) for side in ("one", "two")]
+            if all(self._name_alone(*span) for span in spans):
+                for start, end in spans:
+                    if self._free(start, end):
+                        self._add(Found(start, end, start, ()))
         for match in chain(FRAMED.finditer(self.text), POST_IS.finditer(self.text)):
             start, end = match.span("name")
             if self._free(start, end) and self._name_alone(start, end):

@@ -8,6 +8,24 @@ from functools import lru_cache
 
 from kg.lexicons import any_of, rows, words
 from kg.needs import Sought, opening
+from kg.reading.name_ends import (
+    AFTER_HE,
+    BETWEEN,
+    CALLED,
+    CLOSES,
+    DOINGS,
+    ENDS_NAME,
+    FOLLOW,
+    LEADS,
+    MANNER,
+    OFFICE,
+    POST,
+    RUNS_ON,
+    SAID,
+    SINCE,
+    SPEAKS,
+    VERB_LIKE,
+)
 from kg.reading.words import is_word, tagged
 
 _HAN = r"\u4e00-\u9fff\u3400-\u4dbf"
@@ -15,56 +33,28 @@ _HAN = r"\u4e00-\u9fff\u3400-\u4dbf"
 _GAP = re.compile(rf"([{_HAN}])[ \u3000]{{1,4}}[{_HAN}](?=[、，。；：为的）\n]|$)")
 # No name begins with a modal verb, an adverb or a preposition: 校长|要换人.
 _TAKES_OFFICE = frozenset(("担任", "兼任", "出任", "就任", "留任", "连任", "作为", "提出", "宣读", "陪同", "率队", "带队", "率团", "针对", "围绕", "立足", "对照", "结合", "聚焦"))
-# What people alone do with posts; 实|现任: a name is over before it, whatever word its last character makes with the next.
-OFFICE = re.compile(r"(?:现任|曾任|历任|连任|接任|卸任|升任|调任|转任|改任|当选|不再(?:担任|兼任)|被(?:任命|选举|推举|推选|聘)|接替|自[12]\d{3}年|出?生于|，(?:现任|曾任|历任|时任)|辞去|此前(?:任|担任))")
-_POST = re.compile(r"中共|[副代]|常务|党[委组]|[省市县区镇乡州][委长]|[\u4e00-\u9fff]{2,12}?(?:局|厅|部|委|院|会|公司)?(?:书记|[省市县区镇乡州局厅部处院校会]长|主任|主席|委员|常委|总经理)")
 _NUMERALS = frozenset("一二三四五六七八九十")
 _COUNTED = frozenset("一二三四五六七八九十百千万余岁名位人年月日个次届家所项等")
 _NOT_FIRST = frozenset("要会能可该须需将曾已也还又再不没未很更最让使把被对给或但而且是在有来去做")
 # Surnames that are prepositions, conjunctions and the like first.
 _SMALL_SURNAMES = frozenset("和与及同于向从时都就以应由全国党后所来")
 _LATIN = re.compile(r"[A-Z][a-zà-ÿ]+(?:[ \-][A-Z][a-zà-ÿ]+){1,3}")
-_TRANSLIT = "阿埃艾安奥澳巴白班邦鲍贝本比彼毕波伯勃博布查岑楚达大戴丹德登邓狄迪蒂丁东都杜敦多额厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈格根贡古瓜哈海汉豪赫黑亨洪侯胡华霍基吉季加贾简杰金津卡凯坎康考科克肯孔奎库夸拉莱赖兰朗劳勒雷黎里理利莉立连列林刘龙卢鲁路伦罗洛吕昆马玛迈麦曼芒梅门蒙米密敏明摩莫默姆木穆拿娜纳乃南内尼涅宁纽农努诺女欧帕派潘庞培佩彭皮平珀普齐奇钱乔切琴钦青琼丘却让热仁日荣若萨塞赛瑟森桑沙莎山尚绍舍申圣施什诗史士舒斯丝苏索所塔泰坦汤唐陶特腾提廷通图土托瓦万旺威韦维魏温文翁沃乌吴武伍西希锡席夏仙香肖谢辛欣兴休雄许雅亚延扬杨耶叶伊依以易意因英尤于约宰赞泽曾扎詹占张哲珍朱兹子宗祖佐其卜罕茨赫尔别松顿滕蓬隆萝琳琪薇妮蕾黛茜珠娅芙莲柴策恰嘎噶伽捷柯茂孟缪则孜济契朔奈臣"
+TRANSLIT = "阿埃艾安奥澳巴白班邦鲍贝本比彼毕波伯勃博布查岑楚达大戴丹德登邓狄迪蒂丁东都杜敦多额厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈格根贡古瓜哈海汉豪赫黑亨洪侯胡华霍基吉季加贾简杰金津卡凯坎康考科克肯孔奎库夸拉莱赖兰朗劳勒雷黎里理利莉立连列林刘龙卢鲁路伦罗洛吕昆马玛迈麦曼芒梅门蒙米密敏明摩莫默姆木穆拿娜纳乃南内尼涅宁纽农努诺女欧帕派潘庞培佩彭皮平珀普齐奇钱乔切琴钦青琼丘却让热仁日荣若萨塞赛瑟森桑沙莎山尚绍舍申圣施什诗史士舒斯丝苏索所塔泰坦汤唐陶特腾提廷通图土托瓦万旺威韦维魏温文翁沃乌吴武伍西希锡席夏仙香肖谢辛欣兴休雄许雅亚延扬杨耶叶伊依以易意因英尤于约宰赞泽曾扎詹占张哲珍朱兹子宗祖佐其卜罕茨赫尔别松顿滕蓬隆萝琳琪薇妮蕾黛茜珠娅芙莲柴策恰嘎噶伽捷柯茂孟缪则孜济契朔奈臣楞"
 # Foreign names carry a dot between their parts: 伊莎·杜瓦尔, 让-保罗·莫朗, 莫朗-迪瓦尔.
 _DOTTED = re.compile(
-    rf"[{_HAN}A-Za-z]{{1,8}}(?:[·・•‧\-－][{_HAN}A-Za-z]{{1,8}})*[·・•‧][{_HAN}A-Za-z]{{1,8}}(?:[\-－][{_TRANSLIT}]{{2,6}})?"
+    rf"[{_HAN}A-Za-z]{{1,8}}(?:[·・•‧\-－][{_HAN}A-Za-z]{{1,8}})*[·・•‧][{_HAN}A-Za-z]{{1,8}}(?:[\-－][{TRANSLIT}]{{2,6}})?"
 )
-TRANSLITERATED = re.compile(f"[{_TRANSLIT}]{{2,8}}")
+TRANSLITERATED = re.compile(f"[{TRANSLIT}]{{2,8}}")
 # Double family names: 凯勒-祖特尔.
-_HYPHENED = re.compile(rf"[{_TRANSLIT}]{{1,4}}[\-－—][{_TRANSLIT}]{{2,8}}")
+_HYPHENED = re.compile(rf"[{TRANSLIT}]{{1,4}}[\-－—][{TRANSLIT}]{{2,8}}")
 # Kinds of words that a predicate begins with: idioms, phrases, adverbs (举行会谈, 通电话, 同一天).
 _PREDICATES = ("l", "i", "d")
-# One-character words that can follow a name: the name is over where one of them starts the next word.
-_FOLLOW = frozenset(
-    "，。；：！？、（）“”《》…—·/|▲ \n的在与和及同对向从说是为任作到就也还将已曾先再都带一率被把于等获以由则却又便即要称做出去来走给介于笑因用所领监坐拿当住想告让代谈写兼问答进回看听见打两个这那当曾仍既现今昨前后至起以近本该其他她不没凭夺捧赴接获受叮喊指感透今此互上下二三四五六七八九十致时之称发赴主应家讲"
-)
-# What follows a name even where its last character and this one make a word (马杜罗|致, 李干杰|作), but not the end of a verb (李希|访问).
-_ENDS_NAME = _FOLLOW - frozenset("问见看听察究话望导")
-# Characters that are given names too, but before a word more likely begin the predicate: 申屠江|致欢迎辞, 戚士安|到.
-_VERB_LIKE = frozenset("致到来去赴携获出入任为以当先再都带一于由则即要做用因所领坐拿住想让代谈写时致答进回见打两那其该她不没受叮喊感上下三四五六七八九十前后近月日")
-# Verbs of one character behind names of small surnames.
-_LEADS = tuple("率带赴任")
-# 和 ends a given name where the sentence goes on with what a person does: 阮清和|介绍.
-_SPEAKS = re.compile(r"介绍|表示|指出|强调|出席|主持|致辞|说|汇报|宣布|作|参加|带队|认为|在|[，。、]")
-# Verbs that no one is called by: 曾|指出.
-_SAID = frozenset(("指出", "强调", "表示", "提出", "介绍", "认为", "要求", "主持", "出席", "荣获", "荣膺", "获评", "喜获"))
-_BETWEEN = re.compile(r"[、，。；]")
-_AFTER_HE = re.compile(r"会见|会谈|会晤|一行|出席|主持|致辞|考察|调研|视察|表示|指出|强调|介绍")
-_CLOSES = re.compile(r"[、，。；]|一行|等(?!级|候|待)")
-# What people do, as it follows a name at once: the name is over before it, whatever word its own characters make with the name's last.
-_DOINGS = re.compile(r"荣获|荣膺|喜获|获评|获(?=“)|参加|参与|出席|列席|主持|通报|汇报|宣布|宣读|致辞|致词|讲话|发言|强调|指出|表示|带队|率队|率领|带领|陪同|座谈|走访|调研|慰问|督导|督查|部署|传达")
-# The same where a body and its title stand before the name, or the next of a list behind it.
-_DOES_AT_ONCE = re.compile(rf"{_DOINGS.pattern}|介绍|检查|考察|视察|会见|看望|作|分别|先后|一行|等(?!级|候|待)|率|[，、；。]")
-# Adverbs of manner behind a name that the dictionary does not have: 陈某国|线上致辞.
-_MANNER = ("线上", "线下", "视频", "连线", "携", "偕", "率", "莅临", "亲临")
 _TITLED = re.compile("主席|总统|部长|会议|委员|总理|司令")
-# Words whose first character is no name's last: 哈里斯|以及, 张某|分获.
-_RUNS_ON = frozenset(("以及", "同志", "简要", "简单", "首先", "登上", "分获", "分别", "陪同", "共同", "一行", "致电", "致辞", "工作"))
 # Words that begin like a name and go on like one: 马|拉松, 应|邀参加.
 NO_NAMES = ("马拉松", "夏令", "宣言", "区党", "区直", "区域", "区级", "区内", "区政", "区委", "齐聚", "欢聚", "汇聚", "师傅", "贺词", "贺信", "贺电", "满怀", "应邀", "应约", "受邀", "荣获", "荣膺", "荣登", "荣获", "应当", "应该", "先后", "依次", "分别", "曾任", "曾出任", "曾担任", "曾兼任")
-_RUN = re.compile(f"(?<![{_TRANSLIT}])[{_TRANSLIT}]{{1,8}}(?:[·・•‧][{_TRANSLIT}]{{1,8}})+")
+_RUN = re.compile(f"(?<![{TRANSLIT}])[{TRANSLIT}]{{1,8}}(?:[·・•‧][{TRANSLIT}]{{1,8}})+")
 _HONORIFIC = re.compile(r"(?:博士|教授|先生|女士|院士|医生|医师|同志|老师|大使|主席|总统|总理)$")
-_NOT_GIVEN = frozenset("互时并作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我你他她它们这那每各")
+NOT_GIVEN = frozenset("副互时并作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我你他她它们这那每各")
 
 
 @lru_cache(maxsize=1)
@@ -90,9 +80,9 @@ def _family_lengths() -> dict[str, int]:
 
 def _follows(text: str, at: int) -> bool:
     """Tell whether a name may end here: a mark, a small word, or a word of the dictionary begins."""
-    if at >= len(text) or text[at] in _FOLLOW or not _is_han(text[at]):
+    if at >= len(text) or text[at] in FOLLOW or not is_name_char(text[at]):
         return True
-    return text.startswith(_MANNER, at) or bool(OFFICE.match(text, at)) or any(is_word(text[at : at + size]) for size in (4, 3, 2) if at + size <= len(text))
+    return text.startswith(MANNER, at) or bool(SINCE.match(text, at)) or bool(OFFICE.match(text, at)) or any(is_word(text[at : at + size]) for size in (4, 3, 2) if at + size <= len(text))
 
 
 def surname_length(text: str, at: int) -> int:
@@ -114,7 +104,7 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
     for given in (2, 1):
         end = at + family + given
         part = text[at + family : end]
-        if len(part) < given or any((c in _NOT_GIVEN and not _may_be_given(text, part, end)) or not _is_han(c) for c in part):
+        if len(part) < given or any((c in NOT_GIVEN and not _may_be_given(text, part, end)) or not is_name_char(c) for c in part):
             continue
         if _follows(text, end):
             ends.append(end)
@@ -127,18 +117,21 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
             return long_end
         if text[at + family : long_end] in words("given_names"):
             return long_end
-        if _DOINGS.match(text, short_end):
+        if SINCE.match(text, short_end) or text.startswith(CALLED, short_end):
+            # 林海|于9月20日, 林海|同学
+            return short_end
+        if DOINGS.match(text, short_end):
             # 林海|参加
             return short_end
-        if _DOINGS.match(text, long_end) and text[long_end - 1] in words("given_characters") and text[long_end - 1] not in "来到以先再":
+        if DOINGS.match(text, long_end) and text[long_end - 1] in words("given_characters") and text[long_end - 1] not in "来到以先再":
             # 胡跃进|主持
             return long_end
         counts = text[long_end - 1] not in _NUMERALS or text[long_end] in _COUNTED or is_word(text[long_end - 1 : long_end + 1])
-        if text[long_end - 1] in _VERB_LIKE and counts and not _strong(text, long_end):
+        if text[long_end - 1] in VERB_LIKE and counts and not _strong(text, long_end):
             return short_end
         if surname_length(text, at) == 2 and is_word(text[short_end : short_end + 2]) and not _strong(text, long_end):
             return short_end
-        if text[short_end] == "任" and _POST.match(text, long_end):
+        if text[short_end] == "任" and POST.match(text, long_end):
             # 甲某|任副市长
             return short_end
         if OFFICE.match(text, long_end):
@@ -148,7 +141,7 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
             return short_end
         if text[short_end : short_end + 2] in _TAKES_OFFICE or _predicate(text, short_end):
             return short_end
-        if is_word(text[short_end : short_end + 2]) and not (_strong(text, long_end) or text[long_end] in _ENDS_NAME) and not is_word(text[long_end : long_end + 2]) and not is_word(text[long_end : long_end + 3]):
+        if is_word(text[short_end : short_end + 2]) and not (_strong(text, long_end) or text[long_end] in ENDS_NAME) and not is_word(text[long_end : long_end + 2]) and not is_word(text[long_end : long_end + 3]):
             return short_end
         return long_end
     return ends[0]
@@ -163,20 +156,21 @@ def _predicate(text: str, at: int) -> bool:
 def _may_be_given(text: str, part: str, end: int) -> bool:
     """和 is a given name in 胡和平, and in 阮清和 where the sentence goes on with what the person does; so is 有为."""
     if part == "为":
-        return bool(_BETWEEN.match(text, end))
+        return bool(BETWEEN.match(text, end))
     if len(part) == 2 and part[1] == "为":
         # 祥|为|一行
-        return part in words("given_names") or bool(_CLOSES.match(text, end))
+        return part in words("given_names") or bool(CLOSES.match(text, end))
     if part[0] == "在" and len(part) == 2 and part[1] in words("given_characters") and not is_word(part):
         return True
-    return len(part) == 2 and (part in words("given_names") or (part[0] in "和为" and bool(_BETWEEN.match(text, end))) or (part[0] == "和" and part[1] in words("given_characters") and bool(_AFTER_HE.match(text, end))) or (part[1] == "和" and bool(_SPEAKS.match(text, end))) or (part[0] == "和" and is_word(part)))
+    return len(part) == 2 and (part in words("given_names") or (part[0] in "和为" and bool(BETWEEN.match(text, end))) or (part[0] == "和" and part[1] in words("given_characters") and bool(AFTER_HE.match(text, end))) or (part[1] == "和" and bool(SPEAKS.match(text, end))) or (part[0] == "和" and is_word(part)))
 
 
 def _strong(text: str, at: int) -> bool:
-    return at >= len(text) or not _is_han(text[at])
+    return at >= len(text) or not is_name_char(text[at])
 
 
-def _is_han(char: str) -> bool:
+def is_name_char(char: str) -> bool:
+    """Tell whether a character is one that Han names are written with."""
     return "\u4e00" <= char <= "\u9fff" or "\u3400" <= char <= "\u4dbf" or char >= "\U00020000"
 
 
@@ -184,12 +178,12 @@ def _is_han(char: str) -> bool:
 def announced_name(text: str, at: int) -> int:
     """Give the end of the name that starts where a title, a list or a byline announces one; 0 if there is none."""
     end = _announced(text, at)
-    if end - at > 2 and text[end - 1 : end + 1] in _RUNS_ON:
+    if end - at > 2 and text[end - 1 : end + 1] in RUNS_ON:
         end -= 1
-    if end and (text[at + 1 : end] in _SAID or (end - at == 3 and text[at] == text[at + 2])):
+    if end and (text[at + 1 : end] in SAID or (end - at == 3 and text[at] == text[at + 2])):
         # 讲解员|边演边|讲
         return 0
-    if end - at == 4 and text[end - 2 : end] in ("宣布", *_SAID):
+    if end - at == 4 and text[end - 2 : end] in ("宣布", *SAID):
         # 蔡某宣布“…”: what somebody does is no part of a name.
         end -= 2
     if end - at == 3 and text[end - 1] in "部科处室" and is_word(text[at : end - 1]):
@@ -205,7 +199,7 @@ def announced_name(text: str, at: int) -> int:
 def _runs_up(dotted: str) -> bool:
     """Tell whether what stands before the first dot is more than a name's first part: 李某致电基尔|·某某."""
     first = re.split("[·・•‧]", dotted, maxsplit=1)[0]
-    return len(first) > 4 and not re.fullmatch(f"[{_TRANSLIT}\\-－]+", first) and any(tag[0] == "v" for _, tag in tagged(first))
+    return len(first) > 4 and not re.fullmatch(f"[{TRANSLIT}\\-－]+", first) and any(tag[0] == "v" for _, tag in tagged(first))
 
 
 def _announced(text: str, at: int) -> int:
@@ -228,7 +222,7 @@ def _announced(text: str, at: int) -> int:
     if foreign:
         return foreign
     end = han_name(text, at)
-    if (not end or end - at == 3) and _ends_in_element(text, at + 2) and _follows(text, at + 4) and not set(text[at : at + 2]) & _NOT_GIVEN and not is_word(text[at : at + 2]):
+    if (not end or end - at == 3) and _ends_in_element(text, at + 2) and _follows(text, at + 4) and not set(text[at : at + 2]) & NOT_GIVEN and not is_word(text[at : at + 2]):
         # 计明|南加
         return at + 4
     if end and text[at] in _ambiguous() and surname_length(text, at) == 1 and not _certain(text, at, end):
@@ -238,19 +232,19 @@ def _announced(text: str, at: int) -> int:
     # Double surnames of the married and of Taiwan: 范姜某某, 张简某某, 梁司徒某.
     if surname_length(text, at) == 1 and surname_length(text, at + 1) == 2:
         for stop in (at + 5, at + 4):
-            if _follows(text, stop) and all(_is_han(c) and c not in _NOT_GIVEN for c in text[at + 3 : stop]) and stop <= len(text):
+            if _follows(text, stop) and all(is_name_char(c) and c not in NOT_GIVEN for c in text[at + 3 : stop]) and stop <= len(text):
                 return stop
     four = text[at : at + 4]
-    if len(four) == 4 and all(c in _surnames() for c in four[:2]) and set(four[2:]) <= words("given_characters") and end - at <= 2 and (_strong(text, at + 4) or _SPEAKS.match(text, at + 4)):
+    if len(four) == 4 and all(c in _surnames() for c in four[:2]) and set(four[2:]) <= words("given_characters") and end - at <= 2 and (_strong(text, at + 4) or SPEAKS.match(text, at + 4)):
         return at + 4
-    if (not end or (end - at == 3 and text[end : end + 1] not in _FOLLOW)) and len(four) == 4 and surname_length(text, at) and four[1] in _surnames() and not set(four) & _NOT_GIVEN and _strong(text, at + 4) and not _ordinary_inside(four):
+    if (not end or (end - at == 3 and text[end : end + 1] not in FOLLOW)) and len(four) == 4 and surname_length(text, at) and four[1] in _surnames() and not set(four) & NOT_GIVEN and _strong(text, at + 4) and not _ordinary_inside(four):
         return at + 4
     if end:
         return end
     if text[at : at + 1] in _NOT_FIRST:
         return 0
     # Names of other peoples (其其格) and transliterated ones (诺瓦克): up to the next mark or word.
-    run = next((i for i in range(min(7, len(text) - at)) if not _is_han(text[at + i]) or text[at + i] in _NOT_GIVEN), min(7, len(text) - at))
+    run = next((i for i in range(min(7, len(text) - at)) if not is_name_char(text[at + i]) or text[at + i] in NOT_GIVEN), min(7, len(text) - at))
     for size in (4, 5, 6, 3, 7, 2):
         stop = at + size
         part = text[at:stop]
@@ -258,7 +252,7 @@ def _announced(text: str, at: int) -> int:
             continue
         if size > 2 and _strong(text, stop) and not _ordinary_inside(part):
             return stop
-        if TRANSLITERATED.fullmatch(part) and _follows(text, stop) and not words_inside(part):
+        if TRANSLITERATED.fullmatch(part) and _follows(text, stop) and not (part[-1] == "以" and text[stop : stop + 1].isdigit()) and not words_inside(part):
             return stop
     return 0
 
@@ -300,7 +294,7 @@ def japanese_name(text: str, at: int) -> int:
     for given in (3, 2, 1) if family else ():
         stop = at + family + given
         part = text[at + family : stop]
-        if len(part) == given and all(_is_han(c) and c not in _NOT_GIVEN for c in part) and _follows(text, stop) and not (given == 3 and part[-1] not in "郎子之美平夫雄") and not words_inside(part):
+        if len(part) == given and all(is_name_char(c) and c not in NOT_GIVEN for c in part) and _follows(text, stop) and not (given == 3 and part[-1] not in "郎子之美平夫雄") and not words_inside(part):
             return stop
     return 0
 
@@ -311,18 +305,18 @@ def _certain(text: str, at: int, end: int) -> bool:
     if text[at] in _SMALL_SURNAMES:
         # 于洪，is a name; 主任向|村民, 会长于|近日, 主席和|普京总统 are none.
         given = text[at + 1 : end]
-        if len(given) == 2 and text[end : end + 1] in _LEADS and set(given) <= words("given_characters") and not surname_length(text, at + 1) and not is_word(given):
+        if len(given) == 2 and text[end : end + 1] in LEADS and set(given) <= words("given_characters") and not surname_length(text, at + 1) and not is_word(given):
             # 主席向某某|率队
             return True
-        if is_word(given) or not (_strong(text, end) or _SPEAKS.match(text, end)):
+        if is_word(given) or not (_strong(text, end) or SPEAKS.match(text, end)):
             return False
         return (len(items) == 1 and items[0][1].startswith("nr")) or (len(given) == 2 and set(given) <= words("given_characters"))
-    if end - at == 2 and not is_word(text[at:end]) and _SPEAKS.match(text, end):
+    if end - at == 2 and not is_word(text[at:end]) and SPEAKS.match(text, end):
         return True
     if any(tag.startswith("nr") or tag == "nz" for _, tag in items) or (len(items) == 1 and items[0][1] == "ns"):
         return True
     known = any(len(word) > 1 and is_word(word) for word, _ in items)
-    if not (_strong(text, end) or text[end] in _FOLLOW):
+    if not (_strong(text, end) or text[end] in FOLLOW):
         return end - at == 3 and not known
     if not known:
         return True
@@ -346,7 +340,7 @@ def _foreign(text: str, at: int) -> int:
     """Give the end of a transliterated name of four characters or more: the longest that no word runs out of (米拉诺维奇|日前)."""
     run = TRANSLITERATED.match(text, at)
     for stop in range(run.end() if run else 0, at + 3, -1):
-        if _follows(text, stop) and not is_word(text[stop - 1 : stop + 1]) and not words_inside(text[at:stop]) and not (surname_length(text, at) == 2 and stop - at == 4):
+        if _follows(text, stop) and not (text[stop - 1] == "以" and text[stop : stop + 1].isdigit()) and not is_word(text[stop - 1 : stop + 1]) and not words_inside(text[at:stop]) and not (surname_length(text, at) == 2 and stop - at == 4):
             return stop
     return 0
 
@@ -357,30 +351,23 @@ def _trim(text: str, at: int, end: int) -> int:
     for stop in range(last + 1, end):
         if is_word(text[stop : stop + 2]) and not TRANSLITERATED.fullmatch(text[last : stop + 2]):
             return stop
-        if text[stop] in _FOLLOW and text[stop] not in _TRANSLIT:
+        if text[stop] in FOLLOW and text[stop] not in TRANSLIT:
             return stop
     return end
-
-
-def common_name(text: str, at: int) -> int:
-    """Give the end of a name that may be a common word too, before what people do or a mark; 0 for none. The caller knows that a name must stand here.
-
-    >>> common_name("时光参加会议", 0), common_name("任期五年", 0)
-    (2, 0)
-    """
-    for end in (at + 3, at + 2):
-        name = text[at:end]
-        if not _DOES_AT_ONCE.match(text, end) or surname_length(name, 0) != 1 or not all(map(_is_han, name)) or set(name[1:]) & _NOT_GIVEN or name in words("after_titles"):
-            continue
-        if (end - at == 3 and is_word(name)) or (tagged(name)[0][1][0] in "vdpcrmtu" and not set(name[1:]) <= words("given_characters")):
-            continue
-        return end
-    return 0
 
 
 def looks_like_name(text: str, start: int, end: int) -> bool:
     """Ask the segmenter: it must see a person here, or nothing that it knows."""
     return surname_length(text, start) == 2 or all(len(word) == 1 or tag.startswith("nr") or tag in ("nz", "x") for word, tag in tagged(text[start:end]))
+
+
+def transcribed(name: str) -> bool:
+    """Tell whether a name has only characters that foreign names are transcribed with.
+
+    >>> transcribed("帕克林"), transcribed("帕克强")
+    (True, False)
+    """
+    return TRANSLITERATED.fullmatch(name) is not None
 
 
 def transliterated(text: str) -> Iterator[tuple[int, int]]:

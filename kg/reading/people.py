@@ -10,25 +10,27 @@ from kg.kinds import part_of_school
 from kg.lexicons import any_of, words
 from kg.model import Post, Span
 from kg.needs import Sought, opening
+from kg.reading.also_names import common_name
 from kg.reading.entitled import entitled_name
 from kg.reading.framed import FramedPeople, ordinary
 from kg.reading.heads import AREA_HEADS, Body
 from kg.reading.implied import Found
+from kg.reading.name_ends import OFFICE
 from kg.reading.name_frames import CALLED
 from kg.reading.names import (
-    OFFICE,
     ambiguous,
     announced_name,
-    common_name,
     composed_names,
     dotted_name,
     han_name,
     japanese_name,
     looks_like_name,
     surname_length,
+    transcribed,
     transliterated,
 )
 from kg.reading.titles import Title, title_behind
+from kg.reading.units import OUTER
 from kg.reading.words import is_word, tagged
 
 _AFTER_NAME = Sought(opening(r"(?:常务|执行|名誉|第一)?副?总?(?:同志|先生|女士|同学|总书记|主席|总理|副总理|委员长|院士|教授|博士|医生|医师|老师|院长|校长|书记|部长|大使|领事|参赞|公使|教授|委员(?!会|长)|主任|局长|处长|科长|所长|厅长|司长|站长|(?:支队|大队|中队|总队|教务|研发|国际|学务|总务|执行|营运|财务|技术|秘书)长|政委|讲师|研究员|护士长|医师|馆长|园长|社长|台长|团长|秘书长|理事长|主委|专员|巡视员|调研员|行长|区长|县长|市长|省长|州长|旗长|镇长|乡长|村长|会长|经理|总裁|(?<=总)(?:工程师|会计师|经济师)|董事长)"))
@@ -38,12 +40,12 @@ _SPEECH = re.compile(
     r"卸任|不再|曾|历任|现任|连任|接任|接替|升任|调任|转任|被任命|辞去|兼任|出任|自[12]|于[12]|[12]\d{3}年|拿下|夺得|创办|创立|发明|琢磨|笑|四十|五十|六十|三十|二十|七十|八十|九十|等|出?生于|，(?:现任|曾任|历任|时任)|，男|，女|（左|（右|（中)"
 )
 # What the name of a house or a part of it ends with, before a name whose title follows: 外事处|杨某某|副处长.
-_AFTER_HOUSE = frozenset("的处科室部院所局心会校司办协馆")
+_AFTER_HOUSE = frozenset("的处科室部院所局心会校司办协馆系班级届区生")
 _HOUSES = ("师范大学", "理工大学", "工业大学", "农业大学", "医科大学", "科技大学", "师范学院", "公司", "集团", "医院", "学校", "大学", "中学", "小学", "股份", "有限")
 _HEAD_OF_HOUSE = re.compile(r"(?:院长|校长|馆长|园长|(?:主任|主治)医师|护士长|主任护师)$")
 # What a house calls itself before the name of one of its people, and its kind.
 _OURS = {"我校": "School", "本校": "School", "我院": "", "本院": "", "我所": "ResearchInstitute", "本所": "ResearchInstitute"}
-_STUDY = frozenset(("学生", "同学", "本科生", "留学生", "博士后", "志愿者"))
+_STUDY = frozenset(("学生", "同学", "本科生", "留学生", "博士后", "志愿者", "青年", "学员", "农民", "工人", "职工", "牧民", "渔民", "战士"))
 # Who is to have a post does not hold it.
 _CANDIDATE = ("候选人", "人选", "提名人选")
 # What others do too: before these only a name of the usual shape is one.
@@ -77,7 +79,7 @@ class PeopleFinder(FramedPeople):
             at = match.end()
             if at < len(self.text) and not self.taken[at] and not self.used[at] and at not in self.starts:
                 end = announced_name(self.text, at)
-                if end and match.group() in _STUDY and not (self._name_alone(at, end) and (_SPEECH.match(self.text, end) or not "\u4e00" <= self.text[end : end + 1] <= "\u9fff")):
+                if end and match.group() in _STUDY and not (self._name_alone(at, end) and (_SPEECH.match(self.text, end) or self.text.startswith(("同学", "同志", "老师"), end) or not "\u4e00" <= self.text[end : end + 1] <= "\u9fff")):
                     # 学生|高温防护: what students do and have begins like a name too.
                     continue
                 if end and not (end - at == 2 and ambiguous(self.text[at])) and not (is_word(self.text[at : at + 2]) and not set(self.text[at + 1 : end]) <= words("given_characters") and "·" not in self.text[at:end]) and not ordinary(self.text[at:end]) and not any(self.taken[at:end]):
@@ -146,6 +148,7 @@ class PeopleFinder(FramedPeople):
         self._behind_post()
         self._counted()
         self._of_house()
+        self._of_team()
         self._listed()
         self._named_first()
         self._beside()
@@ -187,7 +190,8 @@ class PeopleFinder(FramedPeople):
         unit = self.listed_unit(found.start) if house is None and self.behind is not None and title is not None and title.own == "" and not found.posts else ""
         if unit and title is not None and self.behind is not None and self.text.rfind("。", 0, found.start) < self.behind.start and not part_of_school(self.behind.full):
             # 某研究院林某某副院长、地质所翁某某所长: of the same house.
-            here = Body(found.start - len(unit), found.start, self.behind.full + unit, self.behind.type, self.behind.sub)
+            outer = OUTER.fullmatch(self.behind.full)
+            here = Body(found.start - len(unit), found.start, (outer.group(1) if outer else self.behind.full) + unit, self.behind.type, self.behind.sub)
             return Found(found.start, found.end, here.start, tuple(self._post(title, here)), end)
         if house is None and self.text[found.start - 1 : found.start] in ("、", "和"):
             # 某厅某某巡视员、某某教授: no office has professors.
@@ -300,11 +304,27 @@ class PeopleFinder(FramedPeople):
                 name = text[start : match.start()]
                 before = text[start - 1] if start else "，"
                 family = surname_length(text, start)
+                if name[1:] in words("countries"):
+                    # 2012年以|来伊朗|总统
+                    continue
+                if self._free(start, match.start()) and self._foreign_before(match, start):
+                    self._add(Found(start, match.start(), start, ()))
+                    break
                 if family and name[0] not in "和与及同向对" and not (match.group()[0] == name[-1] in "会院校局所馆社") and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and (name[-1] not in "区县局在为是与和的了" or (name[-1] == "和" and size == 3 and not is_word(name[:2]))) and not ordinary(name) and not (len(name) == 3 and name[-1] in "部科处室" and (is_word(name[:-1]) or name[-1] == match.group()[0])):
-                    outside = self.taken[start - 1] or text[start - 2 : start] in _OURS or not ("\u4e00" <= before <= "\u9fff") or before in "和与及由对请向在是为同到以" or (before in _AFTER_HOUSE and han_name(text, start, strict=True) == match.start() and (looks_like_name(text, start, match.start()) or (len(name) == 3 and set(name[1:]) <= words("given_characters"))))
+                    outside = self.taken[start - 1] or text[start - 2 : start] in _OURS or not ("\u4e00" <= before <= "\u9fff") or before in "和与及由对请向在是为同到以" or (before in _AFTER_HOUSE and han_name(text, start, strict=not self._whole(start, match.start())) == match.start() and (looks_like_name(text, start, match.start()) or (len(name) == 3 and set(name[1:]) <= words("given_characters"))))
                     if outside:
                         self._add(Found(start, match.start(), start, ()))
                         break
+
+    def _foreign_before(self, title: re.Match[str], start: int) -> bool:
+        """Tell whether a name of three or four characters of transliterations stands between a mark, a place or a small word and a title: 由|帕某林|校长率领."""
+        name, before = self.text[start : title.start()], self.text[start - 1] if start else "，"
+        opens = bool(self.taken[start - 1]) or not "\u4e00" <= before <= "\u9fff" or before in "和与及由对请向在是为同的"
+        return len(name) > 2 and opens and transcribed(name) and not is_word(name) and not any(len(word) > 1 and is_word(word) and tag[:2] not in ("nr", "nz", "ns") for word, tag in tagged(name))
+
+    def _whole(self, start: int, end: int) -> bool:
+        """Tell whether a string of three characters holds no word, so that even a surname that is one may open it: 保卫处|高某某|副处长."""
+        return end - start == 3 and not any(is_word(self.text[a:b]) for a, b in ((start, end), (start, end - 1), (start + 1, end)))
 
     def _dotted(self) -> None:
         """Find transliterated names with a dot, and those made of the usual parts of other peoples' names."""

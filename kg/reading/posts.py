@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.kinds import PARTIES
 from kg.lexicons import words
 from kg.model import Post, Span
-from kg.reading.abroad import mission_of, unlisted
+from kg.reading.abroad import ministry_of, mission_of, unlisted
 from kg.reading.heads import AREA_HEADS, COMPANY_HEADS, GENERIC_BODY, UNIT, UNIT_HEADS, Body, guess
 from kg.reading.names import han_name, surname_length
 from kg.reading.offices import OfficeReader
@@ -197,6 +197,9 @@ class PostReader(OfficeReader):
             start = self._unknown_body(title)
             if start is not None:
                 return Body(start, title.start, self.text[start : title.start] + title.head[0], "Place", "Neighborhood"), title
+        ministry = ministry_of(title, self.text, self.bodies, self.taken) if body is None else None
+        if ministry is not None:
+            return ministry
         if body is None and title.own == "":
             body = unlisted(title, self.text, self.bodies, self.taken)
         if body is not None or title.own or title.kind == "head":

@@ -13,7 +13,9 @@ from kg.model import Article, Mention, Post, Sentence, Span
 from kg.needs import Sought
 from kg.reading.abbreviated import one_character_areas
 from kg.reading.aliases import again, known_again, occurrences, short_names, told_again
+from kg.reading.also_names import in_name
 from kg.reading.anaphors import find_anaphors
+from kg.reading.announced import announce
 from kg.reading.bodies import above, body_end, level_bodies, national_bodies, party_committees
 from kg.reading.boundaries import split
 from kg.reading.branches import find_branches
@@ -22,7 +24,6 @@ from kg.reading.credits import find_credited
 from kg.reading.documents import find_documents, find_orders
 from kg.reading.drafts import Draft
 from kg.reading.founded import find_founded
-from kg.reading.framed import ordinary
 from kg.reading.goals import find_goals
 from kg.reading.heads import Body
 from kg.reading.honours import find_awards
@@ -31,7 +32,6 @@ from kg.reading.joined import find_joined
 from kg.reading.lists import join_lists
 from kg.reading.made import find_made, named_behind
 from kg.reading.models import find_models, with_version
-from kg.reading.names import announced_name
 from kg.reading.occasions import find_event_mentions
 from kg.reading.parts import find_parts
 from kg.reading.people import PeopleFinder
@@ -39,7 +39,9 @@ from kg.reading.phrases import Words, find_phrases
 from kg.reading.quoted import DOING, find_books, find_latin_products, find_quotes
 from kg.reading.scene import Scene
 from kg.reading.shapes import shape_of
+from kg.reading.shared import share_heads, share_tails
 from kg.reading.sited import find_sited
+from kg.reading.teams import find_desks, find_teams
 from kg.reading.titles import find_titles, part_of_name
 from kg.reading.venues import find_venues
 from kg.reading.words import is_word, tagged
@@ -57,9 +59,11 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
     places = places_in(text, article.home)
     _find_places(drafts, places, scene)
     for draft in drafts:
-        _announce(draft, scene)
+        announce(draft, scene)
     for draft in drafts:
         _find_fixed(draft, scene)
+        share_tails(draft)
+        share_heads(draft)
     shorts = short_names([m for d in drafts for m in d.mentions], text, scene.people)
     fuller = {short: full for short, full, _, _ in shorts if short != full}
     parents = [(short, full) for short, full, _, sub in shorts if sub == "School" and short != full]
@@ -111,6 +115,8 @@ def _find_places(drafts: list[Draft], places: list[tuple[int, int, Division]], s
             if start < draft.start or end > draft.end:
                 continue
             name, full = draft.text[start - draft.start : end - draft.start], division.name
+            if in_name(draft.text, start - draft.start, end - draft.start):
+                continue
             scene.pass_through(start, name, full)
             draft.add(Mention(name, "Place", "AdministrativeArea", Span(start, end), full=full if full != name else ""))
 
@@ -120,41 +126,6 @@ _PARTY_UNIT = re.compile(r"(?:党委(?:(?:宣传|组织|统战|学生工作|学�
 _PARTY = re.compile(rf"(?:{'|'.join(PARTIES)}|共青团|团)$")
 # A zone's short name begins where a name can: 光谷, but not in 某电光谷.
 _ZONES = Sought(rf"(?:(?<![\u4e00-\u9fff])|(?<=[在于到是的和与及向从由驻赴至户把将以让市省区海京汉州圳东国]))(?:{any_of(words('zones'))})")
-
-# A legal name goes on behind what might be a person's: 企业代表|罗澜生活科技股份有限公司, 代表|宁波师范大学.
-_LEGAL_NAME = re.compile(r"(?:(?![率与和及等在向为到的赴携同])[\u4e00-\u9fff（）]){2,16}?(?:股份|责任)?有限(?:责任)?公司|(?:师范|理工|工业|农业|医科|科技|交通|财经|民族|海洋|外国语)大学")
-_APPOINTS = Sought(r"(?:任命|免去|接受|同意|提名|推选|选举|补选|授予|追授|聘请|聘任|[特续返]聘)(?=[\u4e00-\u9fff])")
-# Who takes office at the start of a clause: 某某某|任某公司董事长.
-_TAKES_OFFICE = Sought(r"(?:^|(?<=[，。；：]))[\u4e00-\u9fff]{3}(?=(?:[出担兼现曾历]任|任(?!务|何|意|职|由|期|命|教)|当选)[\u4e00-\u9fff]|为(?=[^，。；]{2,24}(?:长|主任|书记|主席|委员)(?:[，。；、]|$)))")
-_AS = re.compile(r"等[\d一二三四五六七八九十]|同志|为|的|辞去|任|担任|“")
-
-
-def _announce(draft: Draft, scene: Scene) -> None:
-    """Learn the names that titles announce before anything else is found: no name of a body reaches across them."""
-    text = draft.text
-    for title in find_titles(text):
-        if title.kind != "head" and len(title.text) < 2:
-            continue
-        end = announced_name(text, title.end)
-        if end and 2 <= end - title.end <= 4 and draft.free(title.end, end) and not ordinary(text[title.end : end], announced=True) and not _LEGAL_NAME.match(text, end):
-            scene.people.add(text[title.end : end])
-            draft.breaks.append((title.end, end))
-    for match in _TAKES_OFFICE.finditer(text):
-        if announced_name(text, match.start()) == match.end() and not ordinary(text[match.start() : match.end()]):
-            draft.breaks.append(match.span())
-    for start, end in find_credited(text):
-        draft.breaks.append((start, end))
-        scene.people.add(text[start:end])
-    for match in _APPOINTS.finditer(text):
-        at, names = match.end(), []
-        while end := announced_name(text, at):
-            names.append((at, end))
-            if text[end : end + 1] != "、":
-                break
-            at = end + 1
-        if names and names[-1][1] - at <= 4 and _AS.match(text, names[-1][1]) and not any(ordinary(text[start:end]) for start, end in names):
-            draft.breaks += names
-
 
 # Words that begin like a conjunction: 宁波|和平|医院.
 _PEACE = re.compile("和(?:平|睦|谐|顺|美|润|兴|瑞|合|天)")
@@ -270,6 +241,8 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_joined(text, found, [(start, end) for start, end, _ in areas])]
     for start, end, kind, sub in find_sited(text, [(start, end) for start, end, *_ in found], [(start, end) for start, end, _ in areas]):
         found.append((start, end, text[start:end].strip("“”"), kind, sub, ""))
+    found += [(start, end, text[start:end], "Organization", "", "") for start, end in find_teams(text, [(start, end) for start, end, _ in areas])]
+    found += [(start, end, text[start:end], "Organization", "MediaOutlet", (full or name) + text[start + len(name) : end]) for at, stop, name, _, sub, full in list(found) if sub == "MediaOutlet" for start, end in find_desks(text, [(at, stop)])]
     made = find_made(text, in_book, [(start, end) for start, end, *_, sub, _ in found if sub in ("GovernmentBody", "Hospital", "School", "ResearchInstitute", "Association")])
     named = {start for start, *_ in made}
     # 管理平台|CareMind is one thing, by its own name.

@@ -16,12 +16,12 @@ from kg.reading.scene import Scene
 from kg.reading.titles import LEVELS, Title
 from kg.reading.words import is_word, tagged
 
-UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼由])(?:[该本我][院校]|(?:会|会议|座谈会|仪式)上)?((?!下[科处]|[本该各]|全部|全处|办事处|著名|知名|我国|国内)(?:(?:(?![由在的])[\u4e00-\u9fff]){2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅)|(?:神经|心|脑|肝|肾|肺|胃|肠|骨|眼|口腔|妇|儿|产|内|外|泌尿|消化|呼吸|血液|肿瘤|介入|内镜|透析|康复|体检|急救|急诊|卒中|胸痛|创伤|生殖|移植|超声|影像|检验|病理|护理|麻醉|重症|健康管理)[\u4e00-\u9fff]{0,8}中心|[\u4e00-\u9fff]{2,10}秘书处|[骨眼儿外内产妇]科|[校院党]办|(?:质控|医保|校友|科研|教务|综合|党政|党建|平安|城管|信访|维稳|招商|扶贫)办|[\u4e00-\u9fff]{2,7}(?<![联关体派谱水嫡直世])系|研究生院|图书馆|档案馆|办公厅|(?<![\u4e00-\u9fff])[法医药文理工商农林]学院))$")
+UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼由])(?:[该本我][院校]|(?:会|会议|座谈会|仪式)上|会见了?|会晤了?|拜会了?|约见了?|邀请|陪同)?((?!会见|会晤|拜会|下[科处]|[本该各]|全部|全处|办事处|著名|知名|我国|国内)(?:(?:(?![由在的])[\u4e00-\u9fff]){2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅)|(?:神经|心|脑|肝|肾|肺|胃|肠|骨|眼|口腔|妇|儿|产|内|外|泌尿|消化|呼吸|血液|肿瘤|介入|内镜|透析|康复|体检|急救|急诊|卒中|胸痛|创伤|生殖|移植|超声|影像|检验|病理|护理|麻醉|重症|健康管理)[\u4e00-\u9fff]{0,8}中心|[\u4e00-\u9fff]{2,10}秘书处|[骨眼儿外内产妇]科|[校院党]办|(?:质控|医保|校友|科研|教务|综合|党政|党建|平安|城管|信访|维稳|招商|扶贫)办|[\u4e00-\u9fff]{2,7}(?<![联关体派谱水嫡直世])系|研究生院|图书馆|档案馆|办公厅|(?<![\u4e00-\u9fff])[法医药文理工商农林]学院))$")
 # What many houses have together has departments of its own.
 _SHARED_BY_MANY = re.compile(r"[\u4e00-\u9fff]{2}(?:论坛|联盟|大会|组委会|[协学]会)(?:常设)?(?:秘书处|[\u4e00-\u9fff]{2,4}部)$")
 # A house's own word before its department: 学校|党委办公室.
 _OWN_PREFIX = re.compile(r"^(?:学校|医院|公司|集团|校|院)(?=(?:党委|党政|团委|工会|学生|教务|科研|人事|财务|后勤|国际|宣传|组织|统战)[\u4e00-\u9fff]{0,6}(?:处|部|室|办)$)")
-_OUTER = re.compile(r"(.{2,}(?:医院|大学|学院|研究院|学校|中学|小学|有限公司|集团)).{2,}(?:处|部|科|室|办|中心|馆)")
+OUTER = re.compile(r"(.{2,}(?:医院|大学|学院|研究院|学校|中学|小学|有限公司|集团)).{2,}(?:处|部|科|室|办|中心|馆|病区)")
 # Between a house and its department stands nobody else: 某大学张某副校长、|科技处.
 _OTHERS_BETWEEN = re.compile(r"[^\u4e00-\u9fff]|[校院局处部所]长|主任|教授")
 _WARDS = ("中心", "科", "医务部", "护理部", "病区", "药剂部", "检验部")
@@ -124,6 +124,10 @@ class UnitReader(ImpliedBodies):
             # 某论坛常设秘书处: of no house.
             return Body(match.start(1), title.start, name, *kind_of(name))
         previous = self.by_end.get(match.start(1) - 1) if match.start(1) else None
+        whole = self.scene.known_body(name) if len(name) > 4 and previous is None else name
+        if whole != name and whole.startswith(tuple(words("countries") - {"中国"})):
+            # 会见|总统办公厅主任: of the country that the article has named with it.
+            return Body(match.start(1), title.start, whole, "Organization", "GovernmentBody")
         house = self.bodies.get(previous.start) if previous is not None else None
         if house is None and previous is not None and previous.own in ("党组", "党委") and self.last_body is not None:
             house = self.last_body
@@ -143,7 +147,7 @@ class UnitReader(ImpliedBodies):
             # 某中学党支部书记甲、办公室副主任乙: of the school.
             house = replace(house, full=GROUP.sub("", house.full) or house.full)
             name = _OWN_PREFIX.sub("", name)
-        outer = _OUTER.fullmatch(house.full) if house is not None else None
+        outer = OUTER.fullmatch(house.full) if house is not None else None
         if house is not None and outer:
             # 某医院医务处处长甲、护理部副主任乙: of the same hospital.
             house = replace(house, full=outer.group(1))

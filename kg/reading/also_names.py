@@ -1,0 +1,40 @@
+"""Tells where what is a common word or an area elsewhere is a person's name: 副局长|时光|参加, 县长|罗平|应邀."""
+
+from __future__ import annotations
+
+import re
+
+from kg.lexicons import words
+from kg.reading.name_ends import CHIEFS, DOES_AT_ONCE
+from kg.reading.names import NOT_GIVEN, TRANSLIT, is_name_char, surname_length, transcribed
+from kg.reading.words import is_word, tagged
+
+
+def common_name(text: str, at: int) -> int:
+    """Give the end of a name that may be a common word too, before what people do or a mark; 0 for none. The caller knows that a name must stand here.
+
+    >>> common_name("时光参加会议", 0), common_name("任期五年", 0)
+    (2, 0)
+    """
+    for end in (at + 3, at + 2):
+        name = text[at:end]
+        if not DOES_AT_ONCE.match(text, end) or surname_length(name, 0) != 1 or not all(map(is_name_char, name)) or set(name[1:]) & NOT_GIVEN or name in words("after_titles"):
+            continue
+        if (end - at == 3 and is_word(name)) or (tagged(name)[0][1][0] in "vdpcrmtu" and not set(name[1:]) <= words("given_characters")):
+            continue
+        return end
+    return 0
+
+
+_DOTTED_PART = re.compile(f"[{TRANSLIT}]{{1,3}}[·・•‧][{TRANSLIT}]{{2}}")
+
+
+def in_name(text: str, start: int, end: int) -> bool:
+    """Tell whether what an area is called is a part of a person's name: 议长|马里|安·卢普, 县长|罗平|应邀出席.
+
+    >>> in_name("议长马里安·卢普莱出席", 2, 4), in_name("县长罗平应邀出席", 2, 4), in_name("来自马里的客人", 2, 4)
+    (True, True, False)
+    """
+    if _DOTTED_PART.match(text, end) and transcribed(text[start:end]):
+        return True
+    return end - start == 2 and text.endswith(CHIEFS, 0, start) and bool(surname_length(text, start)) and DOES_AT_ONCE.match(text, end) is not None and text[end] not in "，、；。率赴"

@@ -1,0 +1,40 @@
+"""Finds teams by the area or the word that they play for (中国队, 云滨女子篮球队, “白鹭”队) and the desks of an outlet abroad (总台北美总站)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from kg.needs import Sought
+
+_SPORT = r"(?:足球|篮球|排球|乒乓球|羽毛球|网球|手球|曲棍球|棒球|垒球|冰球|水球|游泳|跳水|花样游泳|田径|体操|射击|射箭|举重|摔跤|柔道|击剑|赛艇|皮划艇|自行车|短道速滑|速度滑冰|花样滑冰|冰壶|滑雪|龙舟|舞龙|拔河|健身操|广场舞|电竞)"
+_TEAM = re.compile(rf"(?:国家)?(?:青年|少年|老年|青少年|残疾人|U\d\d)?(?:(?:男|女)子?)?{_SPORT}?(?:代表|青年)?[一二]?队(?![伍员友医长列形内名站里列])|(?:男|女)(?:足|篮|排|乒|羽|网|曲|水|冰)(?![球协联])")
+_NATIONAL = Sought(rf"(?<![\u4e00-\u9fff])国家(?:{_SPORT})?队(?![伍员友医长列])")
+_QUOTED = Sought(r"“[^“”，。；]{1,12}”(?:代表|志愿服务|志愿者服务|志愿|服务|突击|宣讲|救援|调解|参赛|创新)?(?:小|分)?队(?![伍员长列])")
+# What an outlet has elsewhere: 总台|北美总站, 某网|丝路中国频道.
+_DESK = re.compile(r"(?:(?![的了在与和等由])[\u4e00-\u9fff]){2,6}?(?:总站(?!长)|分社(?!长)|记者站(?!长)|频道(?=承办|主办|协办|联合|和|与|、|总监|主编))")
+
+
+def find_teams(text: str, areas: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Find teams; `areas` are the spans of areas, behind which they stand.
+
+    >>> text = "中国女排战胜日本队，“白鹭”队夺冠。"
+    >>> [text[a:b] for a, b in find_teams(text, [(0, 2), (6, 8)])]
+    ['“白鹭”队', '中国女排', '日本队']
+    """
+    found = [match.span() for pattern in (_NATIONAL, _QUOTED) for match in pattern.finditer(text)]
+    for start, end in areas:
+        team = _TEAM.match(text, end) if "队" in text or "女" in text or "男" in text else None
+        if team:
+            found.append((start, team.end()))
+    return found
+
+
+def find_desks(text: str, outlets: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Find the desks that stand behind the name of their outlet.
+
+    >>> text = "云滨电视台北美总站举行研讨会。"
+    >>> [text[a:b] for a, b in find_desks(text, [(0, 5)])]
+    ['云滨电视台北美总站']
+    """
+    return [(start, desk.end()) for start, end in outlets if (desk := _DESK.match(text, end))]
