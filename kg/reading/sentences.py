@@ -39,7 +39,7 @@ from kg.reading.phrases import Words, find_phrases
 from kg.reading.quoted import DOING, find_books, find_latin_products, find_quotes
 from kg.reading.scene import Scene
 from kg.reading.shapes import shape_of
-from kg.reading.shared import share_heads, share_tails
+from kg.reading.shared import share_tails
 from kg.reading.sited import find_sited
 from kg.reading.teams import find_desks, find_teams
 from kg.reading.titles import find_titles, part_of_name
@@ -63,7 +63,6 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
     for draft in drafts:
         _find_fixed(draft, scene)
         share_tails(draft)
-        share_heads(draft)
     shorts = short_names([m for d in drafts for m in d.mentions], text, scene.people)
     fuller = {short: full for short, full, _, _ in shorts if short != full}
     parents = [(short, full) for short, full, _, sub in shorts if sub == "School" and short != full]
