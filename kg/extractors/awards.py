@@ -33,14 +33,16 @@ RULES = (
     Rule("won.awarded", "WON", r"授予(?P<s>Ｐ(?:（[^（）]*）)?(?:、Ｐ(?:（[^（）]*）)?)*)(?:（[^（）]*）)?(?:等[^。；，ＰＯＱ]{0,12})?(?P<o>Ｑ)", dated="date"),
     Rule("won.champion", "WON", r"(?P<o>Ｑ)(?:获得者)?——(?P<s>Ｐ)"),
     Rule("won.awarded-all", "WON", r"授予(?![^。；Ｑ]{0,80}等[^。；，ＰＯＱ]{1,12}Ｑ(?:称号)?，[^。；]{0,60}Ｑ)(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＱ]{0,12})(?P<o>Ｑ)", dated="date", only="Person"),
-    Rule("won.who-won", "WON", r"(?:荣获|获得|获评)了?“?(?P<o>Ｑ)”?(?:称号|荣誉)?的(?P<s>[ＯＰ](?:[、和][ＯＰ])*)"),
+    Rule("won.who-won", "WON", r"(?:荣获|获得|获评)了?“?(?P<o>Ｑ)”?(?:称号|荣誉)?的(?:[^。；，ＰＯＱ]{0,8}?)(?P<s>[ＯＰ](?:[、和][ＯＰ])*)"),
     Rule("won.they-are", "WON", r"^(?:Ｈ|获奖者|获得者|得主|获奖的)(?:分别)?(?:是|为)：?(?:<FILL>[、，])?(?:<FILL>)(?P<s><PEOPLE>)", here="o", here_type="Award", only="Person"),
     Rule("won.this-honour", "WON", r"(?P<s>[ＰＯ](?:[、和][ＰＯ])*)(?:[^。；，ＰＯ]{0,12})?(?:获此殊荣|获此荣誉|获得此奖|获颁此奖|(?:荣获|获得|获评|获颁|斩获|摘得|夺得|拿下|捧得)了?(?:该|此|这一?)项?(?:奖项?|殊荣|荣誉|称号)(?![的杯]))", here="o", here_type="Award"),
     Rule("won.went-to", "WON", r"(?P<o>Ｑ)(?:颁给|授予|颁发给|花落|归属|由|[^。；ＰＯＱ]{0,12}由(?=[^。；，Ｑ]{1,40}[获夺摘斩]))了?(?:[^。；，ＰＯ]{0,12})(?P<s>[ＰＯ](?:[、和与][^、。；，ＱＰＯ]{0,12}[ＰＯ])*)(?:获得|夺得|摘得)?"),
     Rule("won.names-in-brackets", "WON", r"(?P<o>Ｑ)(?:获得者|得主)?(?:\d+[名位人个项])?[：（](?:Ｏ的?)?(?P<s>Ｐ(?:[、，]Ｐ)*)(?=[）；。]|等|$)"),
     Rule("won.with-a-work", "WON", r"(?P<s>[ＯＰ])(?:师生|学生|教师|选手|团队)?(?:的|创作的|选送的|报送的|创排的|表演的|编排的|申报的|参赛的)[^。；，ＰＯ]{0,10}?[ＤＷＪＴ][^。；ＰＯ]{0,20}?" + _WINS + r"(?:了)?[^。；ＰＯ]{0,24}?(?P<o><QS>)", unless="希望|力争|有望"),
     Rule("won.houses-listed", "WON", r"(?P<o>Ｑ)(?:获得者|获奖单位|单位|称号)?(?:（?\d+[个名家]）?)?：(?P<s>Ｏ(?:[、，]Ｏ)*)(?=[；。]|等|$)"),
-    Rule("won.gives", "WON", r"向(?P<s>[ＯＰ](?:、[ＯＰ])*)颁发了?(?P<o>Ｑ)"),
+    Rule("won.gives", "WON", r"向(?:[^。；，ＰＯＱ]{2,14}?的)?(?P<s>[ＯＰ](?:[、和][ＯＰ])*)(?:分别|现场)?(?:颁发|颁授|授予)了?(?P<o>Ｑ)"),
+    Rule("won.winner-is", "WON", r"(?P<o>Ｑ)(?:得主|获得者)(?:分别)?(?:是|为)(?P<s>[ＯＰ](?:[、和][ＯＰ])*)"),
+    Rule("won.as-bearer", "WON", r"作为(?P<o>Ｑ)，(?P<s>[ＯＡＮＺＨ])(?![、和与])"),
 )
 
 
@@ -61,6 +63,11 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         given |= {prize.span for prize in prizes}
         if len(winners) == len(prizes) and not _OF_MANY.search(match.group()):
             turns |= {winner.span: prize.span for winner, prize in zip(winners, prizes, strict=True)}
-    for triple in find(RULES, sentence):
+    found = list(find(RULES, sentence))
+    # 获得某奖的甲，获得另一奖的乙: the second is not the first one's.
+    owns = {t.subject.span: t.object.span for t in found if t.evidence.rule == "won.who-won"}
+    for triple in found:
+        if triple.evidence.rule == "won.wins" and owns.get(triple.subject.span, triple.object.span) != triple.object.span:
+            continue
         if triple.object.span not in given or turns.get(triple.subject.span) == triple.object.span:
             yield triple

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations, pairwise
 
 from kg.kinds import kind_of, part_of_school
 from kg.model import Mention, Sentence, Span, Triple
@@ -44,12 +45,14 @@ RULES = (
     Rule("partnered.signed-about", "PARTNERED_WITH", rf"(?:^|(?<=[，。；上]))(?P<s>{_IN}{_SIDE}(?:[、和]{_IN}{_SIDE})*)(?:分别)?(?:围绕|就)[^。；Ｐ]{{2,40}}?，?(?:分别)?(?:与|和|同)(?P<o>{_SIDES}){_TO_DEAL}{_DEAL}{_FORM}", dated="since"),
     Rule("partnered.signed-in-pairs", "PARTNERED_WITH", rf"{_ONE}(?:与|和|同)(?P<o>{_IN}{_SIDE})(?=(?:[、，；]{_IN}{_SIDE}(?:与|和|同){_IN}{_SIDE})+[^。；Ｐ]{{0,8}}?{_DEAL})", dated="since"),
     Rule("partnered.signed-with-each", "PARTNERED_WITH", rf"{_ONE}(?:(?:[在于赴到][ＡＺＮＶ]*Ｏ|(?!，[ＡＺＮＨ]|[下后时]，|的(?:支持|推动|关心|指导))[^。；ＰＯ]){{0,20}}?)(?:先后|分别|并)?(?:先后|分别)?(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}(?![^。；，]{{0,4}}表示)", dated="since", unless=_SAID),
-    Rule("partnered.signed-in-a-row", "PARTNERED_WITH", rf"(?:^|(?<=[，。；上]))(?:Ｘ(?:上午|下午)?，?)?(?P<s>{_IN}{_SIDE})、(?P<o>{_SIDES})(?:等[^，。；ＰＯ]{{0,8}})?(?:的?(?:有关|相关)?负责人|的?代表|[三四五多]方|共同|现场|分别|正式|Ｘ)*{_DEAL}{_FORM}", dated="since"),
+    Rule("partnered.signed-in-a-row", "PARTNERED_WITH", rf"(?:^|(?<=[，。；上]))(?:Ｘ(?:上午|下午)?，?)?(?P<s>{_IN}{_SIDE})、(?P<o>{_SIDES})(?:等[^，。；ＰＯ]{{0,8}})?(?:的?(?:有关|相关)?负责人|的?代表|[两三四五多]方|Ｈ|共同|现场|分别|正式|Ｘ)*{_DEAL}{_FORM}", dated="since"),
     Rule("partnered.went-and-signed", "PARTNERED_WITH", rf"{_ONE}(?:赴|到|前往|走进|来到)(?P<o>{_SIDE}[Ｖ]?)(?:[^。；Ｐ]{{0,6}}?)(?:与(?:Ｈ|该[院校]|对方)|双方)?(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}", dated="since"),
     Rule("partnered.signed-by-people", "PARTNERED_WITH", r"Ｐ代表(?P<s>[ＯＡＺＨ])(?:、|，|和|与)Ｐ代表(?P<o>[ＯＡＺＨ])(?:分别|共同)?(?P<q_form>签(?:署|订|约|字))", dated="since"),
     Rule("partnered.person-signs-for", "PARTNERED_WITH", rf"(?:Ｐ|，|^)代表(?P<s>{_SIDE})(?:[^。；ＰＯ]{{0,6}}?)(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?)(?P<q_form>签(?:署|订|约|字))", dated="since"),
     Rule("partnered.each-signs-for", "PARTNERED_WITH", rf"Ｐ代表(?P<s>{_SIDE})[、，]Ｐ代表(?P<s2>{_SIDE})，?(?:分别|也|均|先后)*(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?)(?P<q_form>签(?:署|订|约|字))", dated="since"),
     Rule("partnered.paired", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,6}}?)(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ，]{{0,4}}?)(?:结成|结为|缔结|建立|开展)(?:了)?(?P<q_form>[^。；，]{{0,10}}?(?:共建单位|友好[^，。；]{{0,6}}|结对(?:单位|共建|帮扶)|对子|伙伴|(?:紧密型)?医联体|(?:合作|帮扶|协作|共建|友城|姐妹城市)关系))", dated="since"),
+    Rule("partnered.since-paired", "PARTNERED_WITH", rf"自?(?:与|和)(?P<o>{_SIDES})(?P<q_form>结对(?:帮扶|共建)?|签约|(?:开展|深化)?合作|共建)以来，(?P<s>{_SIDE})"),
+    Rule("partnered.pairs", "PARTNERED_WITH", rf"(?P<s>{_IN}{_SIDE})(?:与|和|同)(?P<o>{_IN}{_SIDE})(?:开展|进行|持续|长期|正式|深化)*(?P<q_form>(?:党建)?(?:结对|联建)(?:帮扶|共建|联建)?)(?=[，。；]|已|活动|[多\d一二三四五六七八九十])"),
     Rule("partnered.supports", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:长期|一直|持续|先后|正式)*(?P<q_form>对口(?:支援|帮扶|合作|协作))了?(?P<o>{_SIDES})(?![^。；，]{{0,4}}(?:工作|领导))"),
     Rule("partnered.as-partner", "PARTNERED_WITH", rf"作为(?P<s>{_SIDE})的?(?:战略)?(?:合作伙伴|合作方|合作单位)，(?P<o>{_SIDE})"),
     Rule("partnered.is-partner", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；，Ｐ]{{0,4}})?(?:是|成为|成了|为)(?P<o>{_SIDE})的?(?:首[个家批]|重要|长期|唯一|指定|官方|密切|稳定|的)*(?:战略)?(?P<q_form>合作伙伴|合作方|合作单位|共建单位|结对单位|医联体(?:成员)?单位|(?:对口)?帮扶(?:医院|单位))", dated="since"),
@@ -92,7 +95,9 @@ RULES = (
 
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield partnerships, investments and purchases."""
-    yield from find(RULES, sentence)
+    found = list(find(RULES, sentence))
+    yield from found
+    yield from _all_of_them(sentence, found)
     yield from _held_together(sentence)
     if not sentence.headline:
         yield from _by_event_name(sentence)
@@ -100,6 +105,17 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         yield from _signed_by_heads(sentence)
         yield from _signed_for_both(sentence)
         yield from _put_in(sentence)
+
+
+def _all_of_them(sentence: Sentence, found: Sequence[Triple]) -> Iterator[Triple]:
+    """甲、乙、丙三方签署协议: the second and the third are partners too."""
+    others = [t for t in found if t.evidence.rule == "partnered.signed-in-a-row"] if _SEVERAL.search(sentence.text) else []
+    for one, other in combinations(others, 2):
+        if one.subject is other.subject:
+            yield replace(one, subject=one.object, object=other.object)
+
+
+_SEVERAL = re.compile("[三四五]方")
 
 
 def _held_together(sentence: Sentence) -> Iterator[Triple]:
@@ -218,7 +234,7 @@ _OWN_HEAD = re.compile(r"(?:院长|校长)$")
 _WHOLE = re.compile(r".{2,}?(?:大学|医院(?=.*[科部院]$)|集团(?!有限|股份|公司)|公司(?=党|工会))")
 # Who signs, and for whom; those in whose presence it is signed stand before 见证.
 _HEADS_SIGN = SoughtInShape(
-    r"(?P<one>Ｐ)(?:代表(?:学校|医院|公司|集团|企业|我?[校院方]|Ｈ))?(?:与|和|、|，|同)(?:我?[校院]|医院|学校)?(?P<other>Ｐ)(?:[教院][授士]|先生|女士)?(?:分别|共同|现场|作为|各自|[^。；，ＰＯ]{0,4}?代表(?:学校|企业|医院|公司|集团|和|与|Ｈ|各自(?:单位|机构)?|双方)+)*"
+    r"(?P<one>Ｐ)(?:代表(?:学校|医院|公司|集团|企业|我?[校院方]|Ｈ))?(?:与|和|、|，|同)(?:我?[校院]|医院|学校)?(?P<other>Ｐ)(?:[教院][授士]|先生|女士)?(?:分别|共同|现场|作为|各自|[^。；，ＰＯ]{0,4}?代表(?:学校|企业|医院|公司|集团|和|与|Ｈ|各自(?:单位|机构)?|双方)+)*(?:在[^，。；ＰＯ]{0,10}上)?"
     r"(?P<form>签[署订约字]了?(?=[^。；]{0,30}?(?:协议|备忘录|合同|MOU|Ｄ|约|仪式|[，。；]|$)))"
 )
 _BODY = r"(?!共建|合建|关于|合作|联合|开展)[\u4e00-\u9fff]{2,14}?(?:大学|学院|医院|政府|有限公司|集团|研究院|研究所|中心)"

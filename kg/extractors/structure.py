@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from kg.kinds import kind_of
@@ -17,10 +18,10 @@ YIELDS = ("PART_OF", "LOCATED_IN")
 _SITE = "[ＡＺＮＶ]"
 
 RULES = (
-    Rule("located.lies", "LOCATED_IN", rf"(?P<s>(?:[ＯＶＮＺＪ]|(?:(?<![\u4e00-\u9fff])|(?<=该))Ｈ)(?:[、和及][ＯＶＮＺＪ])*)(?:(?!首[个家座]|第[一二三四五六七八九十]|唯一)[^。；，ＰＯＶＺＪ]){{0,6}}，?(?<![和与及、])(?:位于|坐落于|坐落在|落户在?|落户于|设在|设于|落地|入驻|进驻|地处|搬到|迁入|迁至|搬进|搬迁[至到]|迁[到往]|迁址[至到]?|落址|落位|迁驻|入驻了?|落子|选址)(?:[^。；，ＰＯ]{{0,4}}?)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮ])(?!的?[^。；，]{{0,8}}的?(?:首[个家座]|第[一二三四五六七八九十]+[个家座]|一[个家座])“?[ＶＯＪＴ])(?!的(?:项目|企业|机构|公司|高校|院校|医院))(?:和(?P<o2>Ｎ))?", dated=""),
+    Rule("located.lies", "LOCATED_IN", rf"(?P<s>(?:[ＯＶＮＺＪ]|(?:(?<![\u4e00-\u9fff])|(?<=该))Ｈ)(?:[、和及][ＯＶＮＺＪ])*)(?:(?!首[个家座]|第[一二三四五六七八九十]|唯一)[^。；，ＰＯＶＺＪ]){{0,6}}，?(?<![和与及、])(?:位于|坐落于|坐落在|座落于?在?|落户在?|落户于|建在|建于|设在|设于|落地|入驻|进驻|地处|搬到|迁入|迁至|搬进|搬迁[至到]|迁[到往]|迁址[至到]?|落址|落位|迁驻|入驻了?|落子|选址)(?:[^。；，ＰＯ]{{0,4}}?)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮ])(?!的?[^。；，]{{0,8}}的?(?:首[个家座]|第[一二三四五六七八九十]+[个家座]|一[个家座])“?[ＶＯＪＴ])(?!的(?:项目|企业|机构|公司|高校|院校|医院))(?!(?:、[^。；，、]{1,14})*等[\d一二三四五六七八九十]*[余多]?[家个])(?:和(?P<o2>Ｎ))?", dated=""),
     Rule("located.unveiled-there", "LOCATED_IN", r"(?P<s>[ＯＶＪ](?:、[ＯＶＪ])*)(?:正式|同时|同步|现场|分别|也|同日)*(?:揭牌|落户|启用|开园|投用|投产)(?=[，。；])", here="o", here_type="Place", dated="since", confidence=0.6),
-    Rule("located.that-lies", "LOCATED_IN", rf"(?:位于|坐落于|坐落在|地处|设在|落户[在于]?|入驻|扎根)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮＶ])[^。；，ＰＯ]{{0,14}}?的(?:首[个家座]|第[一二三四五六七八九十]+[个家座]|一[个家座])?“?(?P<s>[ＯＶＺＮＪ])(?![A-Za-z\d])"),
-    Rule("located.set-up-at", "LOCATED_IN", rf"(?P<s>[ＯＶＪＺ])(?:[^。；，ＰＯＶＪＺ]{{0,24}})?在<WITHIN>(?P<o>{_SITE})(?:[^。；，ＰＡＺＮＶ]{{0,8}})?(?:揭牌|揭幕|成立|创立|创办|开业|启用|挂牌|开门迎客|对外开放|注册成立|开工|投产|投用|落成|奠基|动工|开建|兴建)", dated="since"),
+    Rule("located.that-lies", "LOCATED_IN", rf"(?:位于|坐落于|坐落在|座落于?在?|地处|设在|落户[在于]?|入驻|扎根)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮＶ])[^。；，ＰＯ]{{0,14}}?的(?:首[个家座]|第[一二三四五六七八九十]+[个家座]|一[个家座])?“?(?P<s>[ＯＶＺＮＪ])(?![A-Za-z\d])"),
+    Rule("located.set-up-at", "LOCATED_IN", rf"(?P<s>[ＯＶＪＺ])(?:[^。；，ＰＯＶＪＺ]{{0,24}})?在<WITHIN>(?P<o>{_SITE})(?:[^。；，ＰＡＺＮＶ]{{0,8}})?(?:揭牌|揭幕|成立|创立|创办|开业|启用|挂牌|开门迎客|对外开放|注册成立|开工|投产|投用|落成|奠基|动工|开建|兴建|开馆|开园|落地)", dated="since"),
     Rule("located.puts-in", "LOCATED_IN", rf"(?P<s>[ＯＨ](?:、Ｏ)*)(?:[^。；Ｐ]{{0,10}})?(?:把(?:[^。；，Ｐ]{{0,10}})?|(?:(?<=[就便已])|(?<=已经|先后|陆续|相继))(?P<marker>将)[^。；，Ｐ]{{0,6}}(?:[ＯＪＴ]|总部|基地|工厂)|将(?:[^。；，Ｐ]{{0,10}})?)(?:放到了?|落户在?|搬到了?|设在|迁入|迁至)(?P<o>{_SITE})", dated="since"),
     Rule("located.seat-of", "LOCATED_IN", rf"(?:总部|注册地|厂址|院址|校址)(?:设在|位于|在|落户)(?P<o>{_SITE})的(?P<s>Ｏ)"),
     Rule("located.brought-there", "LOCATED_IN", r"(?P<s>Ｏ(?:[、和]Ｏ)*)(?:均|都|也)?(?:是|为|系)(?P<o>[ＡＺ])(?:[^。；，ＰＯＡＺ]{0,6})?(?:引进|招引|引入|招商)的"),
@@ -36,6 +37,7 @@ RULES = (
     Rule("located.firm-of-country", "LOCATED_IN", r"(?P<o>Ａ)(?![市县区镇])的?(?:(?![启到来赴的对向在是有被给与和为])[^，。；、ＰＯＡＺ]){0,8}?(?:企业|公司|巨头|厂商|制造商|供应商|老牌[^，。；]{0,6}厂)(?P<s>Ｏ)"),
     Rule("located.many-settle", "LOCATED_IN", rf"(?P<s>Ｏ(?:[、和及]Ｏ)*)等[^，。；ＰＯ]{{0,14}}?(?:企业|公司|机构|项目|单位|商家)(?:先后|相继|纷纷|已|陆续|集中|正式|签约)*(?:入驻|落户|进驻|集聚|扎根|布局)(?:在|于)?(?P<o>{_SITE})"),
     Rule("located.settlers-are", "LOCATED_IN", r"(?P<o>[ＺＶ])[^。；，]{0,12}，(?:目前|现|已|首批|先后|[^。；，]{0,4})(?:入驻|进驻|落户|签约入驻)的?(?:企业|机构|公司|单位|品牌)(?:包括|有|为)(?P<s>Ｏ(?:[、和及]Ｏ)*)"),
+    Rule("located.moved-in", "LOCATED_IN", r"(?P<o>[ＺＶ])(?:目前|现|已|累计|先后|共|陆续|成功)*入驻(?:了|有)?(?P<s>[ＯＶ](?:[、和][ＯＶ])*)等[^，。；]{0,8}?(?:企业|公司|机构|商家|品牌|项目)"),
     Rule("located.drew", "LOCATED_IN", r"(?P<o>[ＺＨ])(?:目前|现|先后|累计|成功|已经?|还)*(?:引进|吸引|集聚|汇聚|聚集|招引)了?(?P<s>Ｏ(?:[、和]Ｏ)*)等[^，。；]{0,12}(?:企业|公司|机构|项目)"),
     Rule("located.settled-here", "LOCATED_IN", r"(?:^|[，。；])(?:已有|还有|目前|吸引了?|已)*(?P<s>Ｏ(?:[、和]Ｏ)*)等[^，。；ＰＯ]{0,12}?(?:先后|相继|纷纷|陆续|已)*(?:落户|入驻|进驻)(?=[，。；])", here="o", here_type="Agent", confidence=0.6),
     Rule("located.since-settling", "LOCATED_IN", rf"(?:自|从)?(?:落户|入驻)(?P<o>{_SITE})(?:以来|后)，(?P<s>Ｏ)"),
@@ -45,7 +47,7 @@ RULES = (
     Rule("located.area-of-body", "LOCATED_IN", r"(?:在|走进|来到)(?P<o>[ＡＮ])的(?P<s>Ｏ)(?=[举召拉开参考，。])"),
     Rule("located.builds-works", "LOCATED_IN", r"(?P<s>[ＯＨ])(?:[^。；ＰＯＡ]{0,12}?)(?:来|到|赴|在|落子)(?P<o>[ＡＺ])(?:投资|正式|成功)*(?:设厂|建厂|办厂|建起?了?(?:新)?工厂|安家|扎根)", dated="since"),
     Rule("located.built-in", "LOCATED_IN", r"(?P<s>[ＯＨ])[^。；Ｐ]{0,24}?在(?P<o>[ＡＺ](?:[、和][ＡＺ])*)(?:先后|分别|相继)?(?:建起|建成|建设|设立|开设|投建|设有|建有|布局)了?[^，。；]{0,8}?(?:工厂|基地|总部|分公司|研发中心|门店|分院|办事处|分支机构)"),
-    Rule("located.founded-in", "LOCATED_IN", r"在(?P<o>[ＡＺＨ])(?![ＡＺＮＶ])(?:[^。；，ＰＯＡＺＮＶ]{0,6}?)(?:成立|设立|组建|开设|建立|建成|创办|布局)了?(?:[^。；，ＰＯＶ]{0,14}?的)?(?:[^。；，ＰＯＡＺＮＶ]{0,6}?)“?(?P<s>[ＯＪ])", dated="since"),
+    Rule("located.founded-in", "LOCATED_IN", r"在(?P<o>[ＡＺＨ])(?![ＡＺＮＶ])(?:[^。；，ＰＯＡＺＮＶ]{0,6}?)(?:成立|设立|组建|开设|建立|建成|创办|布局|投?建设|投建|新建|兴建)了?(?:[^。；，ＰＯＶ]{0,14}?的)?(?:[^。；，ＰＯＡＺＮＶ]{0,6}?)“?(?P<s>[ＯＪＺ])", dated="since"),
     Rule("part.of-event", "PART_OF", r"(?P<s>Ｅ)是(?P<o>Ｅ)的?(?:组成部分|重要内容|子活动|分会场|平行论坛|配套活动|系列活动之一|一部分)"),
     Rule("part.as-side-event", "PART_OF", r"作为(?P<o>Ｅ)(?:之[一二三四五六七八九十]|的?(?:平行论坛|分论坛|子活动|配套活动|组成部分|重要内容|分会场)(?:之一)?)，(?:[^。；ＥＢ]{0,16}(?:举行|举办|开展|召开)了?)?(?P<s>Ｅ)"),
     Rule("part.held-there", "PART_OF", r"<START>(?:活动|会议|大会|仪式)?(?:现场|会上|其间|期间)，?(?:还)?(?:举行|进行|开展|举办)了(?P<s>Ｅ)(?=[，。；]|$)", here="o"),
@@ -70,7 +72,7 @@ RULES = (
     Rule("part.are-members", "PART_OF", r"(?P<s>Ｏ(?:[、与和]Ｏ)*)(?:均|都|同|也)?(?:是|为|系|成为)(?P<o>Ｏ)(?:（[^（）]{1,12}）)?的?(?:首批|理事|常务理事|副)?(?:成员|会员|理事)(?:单位|之一)?(?=[，。；])"),
     Rule("part.is-as-member", "PART_OF", r"(?P<s>Ｏ)作为(?P<o>Ｏ)的?(?:成员|会员|理事)单位"),
     Rule("part.as-member", "PART_OF", r"作为(?P<o>Ｏ)的?(?:一员|成员(?:单位)?|会员(?:单位)?|理事单位)(?:之一)?，(?P<s>Ｏ)"),
-    Rule("part.joins", "PART_OF", r"(?P<s>Ｏ(?:[、和与]Ｏ)*)(?:等[^，。；ＰＯ]{0,10})?(?:正式|成功|首批|也|已|受邀|获批|Ｘ)*加入(?:了)?“?(?P<o>Ｏ)"),
+    Rule("part.joins", "PART_OF", r"(?P<s>Ｏ(?:[、和与]Ｏ)*)(?:等[^，。；ＰＯ]{0,10})?(?:正式|成功|首批|也|已|受邀|获批|Ｘ)*加入(?:了)?(?:由?Ｏ(?:牵头|发起|主导|组建)(?:成立|组建)?的)?“?(?P<o>Ｏ)(?!牵头|发起|主导|组建)"),
 )
 
 # An institution whose name opens with its parent's: what ends the parent's name, and what the rest must look like.
@@ -95,7 +97,7 @@ _PARENTS = (
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield what belongs to what, and what lies where."""
     # 中国家电巨头某集团: a page from here tells nothing by it.
-    yield from (t for t in find(RULES, sentence) if not (t.evidence.rule == "located.firm-of-country" and t.object.canonical == "中国"))
+    yield from (_of_seat(t) for t in find(RULES, sentence) if not (t.evidence.rule == "located.firm-of-country" and t.object.canonical == "中国"))
     if sentence.headline:
         return
     for mention in sentence.mentions:
@@ -107,6 +109,18 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
     for mention in sentence.mentions:
         if mention.type == "Organization" and not mention.anaphor:
             yield from _places_in_name(sentence, mention)
+
+
+# A head office for a part of the world is a body by itself: 某某亚太|总部.
+_REGION = re.compile(r"(?:亚太|亚洲|中国|大中华|华[东南北中]|[东西南北中]{2}|全球|国际|区域|地区|第[一二三]|长三角|[\u4e00-\u9fff]区)$")
+
+
+def _of_seat(triple: Triple) -> Triple:
+    """Give what is told of a head office (某某材料|总部位于某区) to its firm."""
+    name = triple.subject.canonical.removesuffix("总部")
+    if triple.relation != "LOCATED_IN" or triple.subject.type != "Organization" or name == triple.subject.canonical or len(name) < 3 or _REGION.search(name):
+        return triple
+    return replace(triple, subject=Mention(name, "Organization", kind_of(name)[1] or "Company", triple.subject.span, full=name))
 
 
 # 澜砾集团、云滨医院均是江澜创新联盟成员: a house as a member reads like a person in a post.

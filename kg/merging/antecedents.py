@@ -371,9 +371,9 @@ class Scene:
         if self.signed is not None:
             return self.signed
         text = self.article.body.text
-        others = {m.canonical for start, m in self.bodies if text.endswith(OTHERS, 0, start) or GUESTS.match(text, m.span.end) or self._beside_us(m)}
+        others = {m.canonical for start, m in self.bodies if OTHERS.search(text, max(start - 24, 0), start) or GUESTS.match(text, m.span.end) or self._beside_us(m)}
         named = [(start, m.canonical) for start, m in self.bodies if m.sub in subs and not part_of_school(m.canonical) and not m.canonical.endswith(("校区", "院区"))]
-        counts = Counter(name for start, name in named if not text.endswith(OTHERS, 0, start))
+        counts = Counter(name for start, name in named if not OTHERS.search(text, max(start - 24, 0), start))
         if "School" in subs:
             whole = next((m for _, place in self.places if not place.canonical.endswith("纪念馆") and (m := CAMPUS.match(place.canonical))), None)
             if whole and not any(whole.group().startswith(name) for name in counts):
@@ -395,6 +395,6 @@ class Scene:
 
     def _beside_us(self, body: Mention) -> bool:
         """Tell whether a sentence names a house beside 我校 or 我院 of its kind, and so another one: 某大学党委书记甲，我校副校长乙."""
-        us = "我校" if body.sub == "School" and not body.canonical.endswith("学院") else "我院" if body.sub in ("Hospital", "School") else ""
+        us = "我校" if body.sub == "School" and (not body.canonical.endswith("学院") or "大学" in body.canonical) else "我院" if body.sub in ("Hospital", "School") else ""
         sentence = next((s for s in self.sentences if s.span.start <= body.span.start < s.span.end), None)
         return bool(us) and sentence is not None and us in sentence.text

@@ -11,8 +11,8 @@ GUESTS = re.compile(r"[^。；]{0,60}?一行[^，。；]{0,4}(?:来校|来院|�
 # Houses that call themselves 我校, 我院.
 HOUSES = ("大学", "学院", "医院", "学校", "中学", "小学")
 HOUSE = re.compile(rf"[\u4e00-\u9fff]{{2,16}}(?:{'|'.join(HOUSES)})")
-# 我校与某大学, 我院党委与某公司党委: that one is another.
-OTHERS = tuple(us + of + joint for us in ("我校", "我院") for of in ("", "党委", "团委", "工会", "党总支", "党支部") for joint in "与和同")
+# 我校与某大学, 我院党委与某公司党委, 我校环境学院与某大学生命学院: that one is another.
+OTHERS = re.compile(r"我[校院](?:(?:党委|团委|工会|党总支|党支部)|[^，。；、\n]{2,14}?(?:学院|学部|[处部系]|中心|研究[院所]|实验室))?[与和同]$")
 # A house whose site the page is: its name alone on a line, before 新闻网, or behind 版权所有.
 SITE = re.compile(
     r"(?:^[^\u4e00-\u9fff\n]{0,12}|版权所有\W{0,3}|(?<=[\-—|>_ ]))(?P<name>[\u4e00-\u9fff]{2,16}?(?:大学|学院|医院|学校|中学|小学|公司|集团|研究院|研究所))"

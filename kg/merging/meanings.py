@@ -57,6 +57,7 @@ _UNIVERSITY = re.compile(r"(.{2,}?(?:大学|学院))[^（]{2,}学院$")
 # An office is of the house, and not of the party in it: 某中学党支部, 办公室副主任.
 _PARTY_OF = re.compile(r"(?<=[\u4e00-\u9fff]{3})(?:党委|党组|党总支|党支部)$")
 _FIRM_ITSELF = re.compile(r"[我本](?:司|公司|集团|厂)")
+_COMMITTEE = re.compile(r"(?:党委|党总支|党支部|团委|分党委)$")
 _OF_ITSELF = re.compile(r"[我来]校|[我来]院|我所|(?<![\u4e00-\u9fff])[校院](?:党委|领导)")
 # What a house calls itself where no other of its kind is named: 学院与某县政府签署协议.
 _SELF: dict[str, tuple[str, ...]] = {"学院": ("School",), "学校": ("School",), "医院": ("Hospital",)}
@@ -90,7 +91,8 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
             if whole is not None and not mention.canonical.startswith(whole.canonical):
                 return replace(mention, full=whole.canonical + mention.name)
         best = fuller.get(f"{mention.type}\t{mention.canonical}")
-        if best is None and mention.sub == "School" and part_of_school(mention.canonical) and _OF_ITSELF.search(scene.article.body.text):
+        stem = _COMMITTEE.sub("", mention.canonical)
+        if best is None and (mention.sub == "School" or stem != mention.canonical) and part_of_school(stem) and _OF_ITSELF.search(scene.article.body.text):
             # 机电工程学院 on a page of 我校, where no other school stands before it.
             whole = scene.own(("School",)) if scene.beside(("School",), mention.span.start, whole=True) is None else None
             if whole is not None:

@@ -30,7 +30,7 @@ _PROJECT = Sought(r"(?:该|此|本)(?:项目|工程)|(?:(?<=[，。；\n])|^)(?:
 # The festival of this time: 本次采摘节.
 _FESTIVAL = Sought(r"(?:本次|此次)(?P<kind>[\u4e00-\u9fff]{1,3}节)(?![日目点能约])")
 _FUND = Sought(r"(?<![\u4e00-\u9fff])基金(?=的(?:首|第一)笔投资|首笔投资)")
-_OPENS_BODY = frozenset("，。；：、（\n由与和及同向为对在该本使让，—")
+_OPENS_BODY = frozenset("，。；：、（\n由与和及同向为对在该本使让了，—")
 # How it does so, in one word for the segmenter: 社区|积极开展….
 _EAGERLY = ("积极", "认真", "深入", "全面", "大力", "着力", "持续", "不断", "充分", "坚持", "高度")
 _TOGETHER = ("联合", "携手", "会同")

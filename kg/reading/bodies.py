@@ -156,7 +156,7 @@ def national_bodies(text: str) -> list[tuple[int, int, str, str, str]]:
     found = []
     for match in pattern.finditer(text):
         full, kind, sub = table[match.group()]
-        if match.group().endswith("部") and text.startswith("署", match.end()):
+        if match.group().endswith("部") and text.startswith(("署", "门"), match.end()):
             # 某科技|部署了: what is deployed by a firm.
             continue
         if match.group() == "教育部" and _OTHER_SCHOOLING.search(text[: match.start()]):

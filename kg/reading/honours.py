@@ -30,6 +30,8 @@ _TOLD = re.compile(rf"(?:{_RANK}).{{0,14}}?(?:{_BEARER})$|老字号$|非遗传�
 # Who is given a title by an act is honoured by whatever it names: 被授予某项目基地医院.
 _GIVEN = re.compile(r"(?:授予|认定为|命名为|表彰为|评选?为|(?:命名|认定|评[选定]|确定|表彰|推选)[^，。；]{2,40}?为)")
 _TITLE = re.compile(r"(?:单位|基地|中心|医院|学校|企业|城市|[县镇乡村区]|社区|园区|工厂|品牌|先锋|能手|标兵|集体|个人|孵化器|众创空间|示范[点社区店]|工作室|合作社|酒店|景区)$")
+# What a house is as the bearer of an honour: 作为省级文明单位，.
+_BORNE = Sought(r"作为(?P<name>(?:首批|第[一二三四五六七八九十]+批)?(?:国家级?|省级|市级|区级|县级|全国|[\u4e00-\u9fff]{2,4}[省市区县])[\u4e00-\u9fff]{0,10}?(?:文明单位|文明校园|文明村镇?|文明社区|示范校|示范学校|示范基地|示范社区|示范村|先进单位|先进集体|高新技术企业|重点龙头企业|绿色学校|特色学校))，")
 _NO_HONOUR = re.compile(r"^(?:新一批|一批|该|此|这|上述|相关|各|许多|众多|不少|良好|高度|广泛)|评价|领导|支持|帮助|机会|资格|认可|好评|成绩|经验|专利|资金|订单|奖金|证书|冠军$|项目$|亿|万元")
 _QUOTED = re.compile("(?:“[^“”]+”)+")
 # Who comes first: 斩获团体总分第一名.
@@ -66,11 +68,12 @@ def find_awards(text: str, people: list[tuple[int, int]] | None = None) -> list[
         # 某市科技进步奖|一等奖 is one award.
         if one[1] == other[0] and _CLASS.fullmatch(text, *other) and text[one[1] - 1] == "奖" and not _MEDAL.fullmatch(text, *one):
             found = [span for span in found if span not in (one, other)] + [(one[0], other[1])]
-    for start, end in (*_honours(text), *_listed(text)):
+    borne = [match.span("name") for match in _BORNE.finditer(text)]
+    for start, end in (*_honours(text), *_listed(text), *borne):
         # 某市“青年文明号” holds the 青年文明号 that was found by itself.
         if all(start <= a and b <= end for a, b in found if a < end and b > start):
             found = [(a, b) for a, b in found if not (a < end and b > start)] + [(start, end)]
-    return found if found and _WON.search(text) else []
+    return found if found and (borne or _WON.search(text)) else []
 
 
 def _honours(text: str) -> Iterator[tuple[int, int]]:

@@ -205,7 +205,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
             # 新民镇|鑫澜夜市: a place with a name of its own lies in the town before it; 新民镇|体育馆 has none.
             town = max((end for at, end in places if start <= at and end < match.start() and text[end - 1] in "市县区镇乡道"), default=-1)
             if town > 0 and match.start() - town >= 2 and not text.startswith(_OFFICES, town) and _own(text[town : match.start()]):
-                start = town
+                start = town + 2 * (text[town : town + 2] in _BUILT and match.start() - town > 3)
         if head.type == "Place" and text[start : start + 1] in tuple("楼街馆厅院门"):
             # 一号楼|会议室, 五号街坊|社区
             numbered = _NUMBERED.search(text, limit, start) or (_NAMED_HALL.search(text, limit, start) if text[start] == "楼" else None)
@@ -297,6 +297,8 @@ _SHORT_AND = re.compile(r"[\u4e00-\u9fff]{1,4}(?:交大|师大|理工|工大|农
 _CLASS_OF_FIRM = re.compile(r".*(?:(?:全资|控股|参股)?[子孙母]公司|股东|(?:世界|中国|全国|民营企业|中国企业)\d+强(?:企业)?|巨头|独角兽|龙头(?:企业)?|制造商|供应商|运营商|服务商|开发商|厂商|(?:科技|高新技术|上市|民营|本土|知名)企业)(?=.{2})")
 # What is done to hospitals is no part of a name: 推进|公立医院.
 _DONE = frozenset(("推进", "促进", "助推", "助力", "加强", "深化", "完善", "推动", "支持", "支援", "学习", "参观", "考察", "走访", "了解"))
+# 在某市|建设|某某产业园: what is done to places.
+_BUILT = frozenset(("建设", "打造", "投资", "新建", "扩建", "改造", "规划"))
 # 15家互联网医院: what is counted is a kind.
 _COUNTED = re.compile(r"(?:\d|[两三四五六七八九十百几多])余?[家所个]$")
 # What has an administration has a name, wherever in it the word is that no dictionary has: 东方|澜谷|管委会.
@@ -332,10 +334,8 @@ def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool
     while i > 0 and grid.starts[i - 1] >= limit and start - grid.starts[i - 1] <= 12:
         i -= 1
         word, tag = grid.items[i]
-        if tag == "place":
-            return grid.starts[i]
-        if tag == "break":
-            return start
+        if tag in ("place", "break"):
+            return grid.starts[i] if tag == "place" else start
         whole = grid.items[i - 1][0].endswith(_WHOLE) and grid.items[i + 1][1] in ("place", "ns", "nz", "nt")
         behind = (grid.items[i - 1][1] in ("n", "nz", "vn") and not whole) or grid.items[i - 1][0] == "各界" or (grid.items[i - 1][1] == "place" and start == grid.starts[i] + len(word))
         verb = verbs and tag.startswith("v") and len(word) == 2 and word not in _TOGETHER and behind and word not in words("np_stops")
