@@ -52,7 +52,7 @@ _CLAUSES: tuple[tuple[str, str, str], ...] = (
     ("posts.post-is-name", r"(?P<c>Ｃ)(?:仍是|是|为)(?P<s>Ｐ)", ""),
     ("posts.has-both", r"(?:身兼|兼任|作为|身为)(?P<c>Ｃ(?:[、和]Ｃ)*)，(?P<s>Ｐ)", ""),
     ("posts.acts-as", r"(?P<s>Ｐ)(?:又|还|也|曾)?(?:作为|身兼|身为)(?P<c>Ｃ(?:[、和]Ｃ)*)", ""),
-    ("posts.became", rf"(?P<s>[ＰＨ])[^。；ＰＣ]{{0,40}}?(?P<d2>Ｘ)?(?P<how>做到|升任|晋升为|被任命为|被聘为|受聘为|获聘为)了?{_POSTS}", "both"),
+    ("posts.became", rf"(?<!从)(?<!由)(?P<s>[ＰＨ])[^。；ＰＣ]{{0,40}}?(?P<d2>Ｘ)?(?P<how>做到|升任|晋升为|被任命为|被聘为|受聘为|获聘为)了?{_POSTS}", "both"),
     ("posts.has-first", r"(?P<c>Ｃ)的?(?P<s>Ｐ)(?=[，。、]|$)", ""),
 )
 _COURT = re.compile("人民(?=法院|检察院)")
@@ -177,6 +177,8 @@ def _group(match: re.Match[str], name: str) -> str:
 _OPENING = re.compile(r"(?:Ｘ[^，。；ＰＯＡＣＥＢＸ]{0,6}，?|[^，。；ＰＯＡＣＥＢＸ]{1,8}，)*+")
 
 
+# 甲、乙等两位专家从校长手中接过聘书，|受聘为客座教授.
+_LISTED = re.compile(r"Ｐ(?:[、和及]Ｐ)+(?=等|分别|先后|共同|均|都|被|受|获|从|当)")
 # 曾任某镇镇长的甲，如今是….
 _WHO_HELD = re.compile(r"(?:曾|现|时|历|曾担|先后担)任[^。；ＰＯＡ]{0,30}的(?=Ｐ，)")
 # Of whom the clause before says that they take a post: 宣布：甲任某区委书记，|不再担任某区区长.
@@ -193,7 +195,8 @@ def _spoken_of(sentence: Sentence, match: re.Match[str]) -> list[Mention]:
     at = held.end() if held else opening.end() if opening else 0
     first = sentence.shape_mentions[at] if at < len(shape) else None
     if at < match.start() and first is not None and first.type == "Person":
-        return [first]
+        listed = _LISTED.match(shape, at, match.start())
+        return [m for m in sentence.shape_mentions[at : listed.end()] if m is not None and m.type == "Person"] if listed else [first]
     named = _TOOK.search(shape, 0, match.start())
     holder = sentence.shape_mentions[named.start()] if named else None
     if holder is not None:

@@ -44,6 +44,8 @@ _POST_BODIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("护师", ("Hospital",)),
     ("护士长", ("Hospital",)),
     ("药师", ("Hospital",)),
+    ("监事长", ("Association", "Company")),
+    ("监事会主席", ("Company", "Association")),
     ("主任委员", ("Association",)),
     ("主委", ("Association",)),
     ("书记", ("GovernmentBody", "Hospital", "School")),
@@ -150,6 +152,9 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
     elif triple is not None and triple.relation == "HOLDS_POST" and (inner or not (mention.name and scene.named(mention.name, at))):
         title = dict(triple.qualifiers).get("title", "")
         subs = (mention.sub,) if mention.sub and mention.sub != "AdministrativeArea" else next((subs for ending, subs in _POST_BODIES if ending in title), ())
+        if "秘书长" in title and triple.evidence.rule in ("posts.appointed", "posts.takes-office", "posts.each-takes"):
+            # Whom a meeting elects, and no official of the page's area.
+            subs = ("Association",)
         if mention.name and not mention.sub and not inner and mention.name not in words("body_bare"):
             # 教务处主任 on a school's page.
             subs = (*subs, "School", "Hospital", "ResearchInstitute", "GovernmentBody")

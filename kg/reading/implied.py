@@ -156,7 +156,7 @@ class ImpliedBodies:
             return True
         if not start or self.taken[start - 1] or not "\u4e00" <= self.text[start - 1] <= "\u9fff":
             return False
-        if self.text[start - 1] == "兼":
+        if self.text[start - 1] in "兼为任":
             return False
         word, tag = tagged(self.text[max(start - 8, 0) : start])[-1]
         return tag[0] in "nj" and len(word) > 1 and word not in NOT_BODIES and word not in words("body_bare") and word not in ("办公厅", "办公室")

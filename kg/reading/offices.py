@@ -20,6 +20,10 @@ _OWNERS = {"行": ("银行", "分行"), "司": ("公司", "集团", "保险"), "
 _BODIES_OF = {"校长": ("校", "大学", "学院", "中学", "小学", "大"), "院长": ("院", "医", "中心", "学部"), "行长": ("行", "银行"), "园长": ("园",), "里长": ("里",), "村长": ("村", "村委会"), "馆长": ("馆", "院"), "台长": ("台", "集团", "中心", "总局")}
 # What stands between the verb, the body or a mark and the title on a letter.
 _ON_LETTER = re.compile(r"(?:颁[发授予]|发放|授予|[送递呈]上|递交|赠[送予]|接[过受]|领取|获颁?|[了的”》]|[市县区省])(?P<words>(?:(?![了的])[\u4e00-\u9fff]){1,8})$")
+# The word for the page's own house, and the field of an honorary post in it, behind who takes it.
+_HONOUR_OF_OURS = re.compile(r"(?:[聘选]为|担任|出任|任|为|受聘|获聘|聘任)(?P<house>我校|学校|我院|学院|医院|本院|本校|公司|集团)(?P<field>[\u4e00-\u9fff]{0,10})$")
+_HOUSE_KINDS = {"我校": "School", "学校": "School", "学院": "School", "本校": "School", "医院": "Hospital", "公司": "Company", "集团": "Company"}
+_HONORARY = frozenset(("顾问", "教授", "研究员", "专家", "副教授", "导师", "院长", "主任"))
 # Where a page speaks of a house, and of no committee of an area, the departments of the party are that house's.
 _HOUSE_SPEAKS = re.compile(r"(?<![\u4e00-\u9fff])(?:学校|医院|学院|公司|集团|校|院)(?:党委|领导)|我校|我院|全校|全院|本校|本院|该校")
 _AREA_SPEAKS = re.compile(r"(?<!党)[省市区县州盟旗镇]委(?![员托会])|街道")
@@ -134,11 +138,19 @@ class OfficeReader(UnitReader):
         words_used = Counter(match.group() for match in _HOUSE_WORDS.finditer(self.scene.article.body.text))
         return {"校": "School", "学校": "School", "我校": "School", "医院": "Hospital", "公司": "Company", "集团": "Company"}.get(max(words_used, key=lambda word: (words_used[word], word), default=""), "")
 
-    def on_letter(self, title: Title) -> Title:
+    def of_ours(self, title: Title) -> tuple[Title, str] | None:
+        """Give the honorary post in the page's own house that somebody takes, and the kind of house: 受聘为学院|人文科学客座教授."""
+        ours = _HONOUR_OF_OURS.search(self.text, max(title.start - 18, 0), title.start) if title.head in _HONORARY and title.own == "" else None
+        if ours is None or any(self.taken[ours.start("house") : title.start]) or any(tag[0] in "pucdrm" for _, tag in tagged(ours["field"] or "学")):
+            return None
+        start = ours.start("field") if ours["field"] else title.start
+        return replace(title, start=ours.start("house"), text=self.text[start : title.end]), _HOUSE_KINDS.get(ours["house"], "")
+
+    def on_letter(self, title: Title) -> tuple[Title, str]:
         """Give the whole title that a letter of appointment names: 颁发|发展战略顾问|聘书."""
         run = _ON_LETTER.search(self.text, max(title.start - 12, 0), title.start)
         start = run.start("words") if run and not any(self.taken[run.start("words") : title.start]) else title.start
-        return replace(title, start=start, text=self.text[start : title.end])
+        return replace(title, start=start, text=self.text[start : title.end]), ""
 
     def _house_speaks(self) -> bool:
         """Tell whether the page is one of a house, which speaks of no area's committee."""

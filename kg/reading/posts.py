@@ -88,11 +88,11 @@ class PostReader(OfficeReader):
                 body = self.bodies[of.start()]
                 title = Title(of.start() + 1, title.end, self.text[of.start() + 1 : title.end], title.head, title.kind, "")
             before = self.text[title.start - 1 : title.start]
-            if body is None and title.own == "" and not self.text.startswith(LETTERS, title.end) and before not in ("为", "任", "是", "的", "当", "、", "兼", "其", "及") and not (before in ("名", "位") and title.kind != "job") and not (self.text.endswith("当选", 0, title.start) and title.head.removeprefix("副") not in AREA_HEADS):
+            if body is None and title.own == "" and not self.text.startswith(LETTERS, title.end) and self.of_ours(title) is None and before not in ("为", "任", "是", "的", "当", "、", "兼", "其", "及") and not (before in ("名", "位") and title.kind != "job") and not (self.text.endswith("当选", 0, title.start) and title.head.removeprefix("副") not in AREA_HEADS):
                 continue
-            if body is None and title.own == "" and self.text.startswith(LETTERS, title.end):
-                title = self.on_letter(title)
-                posts: tuple[Post, ...] = (Post(title.text, "", "Organization", "", Span(self.base + title.start, self.base + title.end)),)
+            if body is None and title.own == "" and (ours := self.of_ours(title) or (self.on_letter(title) if self.text.startswith(LETTERS, title.end) else None)):
+                title, kind = ours
+                posts: tuple[Post, ...] = (Post(title.text, "", "Organization", kind, Span(self.base + title.start, self.base + title.end)),)
             else:
                 posts = tuple(self._post(title, body))
             if posts:
