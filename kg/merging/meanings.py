@@ -209,8 +209,12 @@ def _unit(mention: Mention, triple: Triple | None, scene: Scene) -> bool:
     """Tell whether a post is of a part of a house that no other sentence names whole: 教务处 of 教务处处长."""
     if triple is None or triple.relation != "HOLDS_POST" or mention.name in words("body_bare"):
         return False
-    ours = scene.article.body.text.startswith(("我校", "我院", "本校", "本院"), mention.span.start)
-    return ours or scene.named(mention.name, mention.span.start) is None
+    known = scene.named(mention.name, mention.span.start)
+    if known is None or scene.article.body.text.startswith(("我校", "我院", "本校", "本院"), mention.span.start):
+        return True
+    # 妇产科主任 on a page of 我院, which has named that of another hospital.
+    whole = scene.own(("School", "Hospital")) if _OF_ITSELF.search(scene.article.body.text) else None
+    return whole is not None and not known.canonical.startswith(whole.canonical) and scene.beside((whole.sub,), mention.span.start) is None
 
 
 def _home(article: Article, level: str) -> Mention | None:

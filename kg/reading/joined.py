@@ -45,4 +45,4 @@ def _common(name: str) -> bool:
 
 
 def _field(run: str) -> bool:
-    return _HAN.fullmatch(run) is not None and not _PARTIES.search(run) and not any(tag[0] in "pucdrm" or word in words("np_stops") for word, tag in tagged(run))
+    return _HAN.fullmatch(run) is not None and not _PARTIES.search(run) and not any(tag[0] in "pucdrm" or (tag[0] == "v" and word in words("np_stops")) for word, tag in tagged(run))

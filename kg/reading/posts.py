@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.kinds import PARTIES
+from kg.kinds import PARTIES, kind_of, part_of_school
 from kg.lexicons import words
 from kg.model import Post, Span
 from kg.reading.abroad import ministry_of, mission_of, unlisted
@@ -208,6 +208,9 @@ class PostReader(OfficeReader):
         for start in range(joint.start(), joint.start() + 5) if joint else ():
             house = self.bodies.get(start) or (self.last_house if self.text[start - 1 : start] in ("，", "、") and self.found else None)
             if house is not None and house.type == "Organization" and not any(self.taken[start : title.start]):
+                if house.end != start and part_of_school(house.full):
+                    # 某学院副院长甲、实习与就业中心主任乙: both are of the university.
+                    return Body(start, title.start, "+" + self.text[start : title.start], house.type, "School"), title
                 # 某厅|国际合作与交流处|副处长
                 return Body(house.start if house.end == start else start, title.start, house.full + self.text[start : title.start], house.type, house.sub), title
         for gap in range(1, 15):
@@ -319,6 +322,7 @@ class PostReader(OfficeReader):
                 self.unread_end = title.end
                 return []
             chained = title.own in ("党委", "党总支", "党支部") and self.text[title.start - 1 : title.start] == "、" and self.last_body is not None and self.last_body.type == "Organization" and self.last_body.sub != "GovernmentBody"
+            body = body or self.part_again(title)
             if body is None and chained and self._continues(title):
                 body = self.last_body
             if body is None and self.last_body is not None and title.own in ("", "党组", "分党组", "工会", "团委", "纪委") and not _ARTIST.search(title.head) and self._continues(title) and not self.seated(title) and self.fits(title) and not (title.kind == "head" and self.last_body.full.endswith("党")):
@@ -332,12 +336,13 @@ class PostReader(OfficeReader):
                     court = re.match(r".*?(?:法院|检察院)", body.full)
                     body = Body(body.start, body.end, court.group(), body.type, body.sub) if court else body
                 self.last_body = self.houses.get(body.start) or self._house(body)
+                self.last_part = (body, title.head)
                 self.group_house = self.last_body if title.own in ("党组", "分党组") else self.group_house
                 whole = re.match(r"(.{2,}(?:医院|大学|学院|学校|中学|小学|公司|集团))(?:党委|党总支|党支部)$", body.full)
                 if whole:
                     # The secretary of a hospital's or a school's party committee counts at the hospital or the school.
                     name = body.full[whole.end(1) :] + name.removeprefix(body.full[whole.end(1) :])
-                    body = Body(body.start, body.end, whole.group(1), body.type, "Hospital" if whole.group(1).endswith("医院") else "School")
+                    self.last_body = body = Body(body.start, body.end, whole.group(1), body.type, kind_of(whole.group(1))[1])
                 if self.last_body.sub in ("Hospital", "School", "Company") and not body.full.startswith("+"):
                     self.last_house = self.last_body
                 if body.full.startswith("+"):

@@ -28,6 +28,8 @@ _WARDS = ("中心", "科", "医务部", "护理部", "病区", "药剂部", "检
 _OURS = ("我校", "我院", "本校", "本院")
 AREA_OF = re.compile(r".{1,8}?(?:[省市区县旗镇乡]|自治州)(?![场域])")
 _ZONE_COMMITTEE = re.compile(r"(.{3,}?|区)(?:党工委|工委|党委)")
+# A zone that no list has before the title of its committee: 某港区|党工委书记、管委会主任.
+_ZONE_RUN = re.compile(r"(?:^|(?<=[、，。；：由和与及\n]))(?:(?![由和与及在])[\u4e00-\u9fff]){2,12}区$")
 _STREET_OF = re.compile(r".{2,8}?街道(?=党工委|办事处|人大|$)")
 _BUREAU = re.compile(r"(?:[\u4e00-\u9fff]{2,12}局|(?:发改|卫健|住建|国资|农业农村|经信|财经|编)委)")
 _PART_OF_FIRM = re.compile(r"(?<=、)[\u4e00-\u9fffA-Za-z]{2,14}?(?:业务|BG|BU|事业部|事业群|板块|片区|大区|产品线|业务群|研究院|研究所)$")
@@ -173,7 +175,8 @@ class UnitReader(ImpliedBodies):
                 return Body(match.start(), title.start, street + word, "Organization", "GovernmentBody")
         previous = self.by_end.get(match.start() - 1) if word == "管委会" and match.start() else None
         committee = self.bodies.get(previous.start) if previous is not None else None
-        named = committee.full + previous.own if committee is not None and previous is not None else self.committee if previous is not None and previous.own in ("党工委", "工委") else ""
+        run = _ZONE_RUN.search(self.text, max(previous.start - 14, 0), previous.start) if previous is not None and committee is None and previous.own else None
+        named = run.group() + previous.own if run and previous is not None else committee.full + previous.own if committee is not None and previous is not None else self.committee if previous is not None and previous.own in ("党工委", "工委") else ""
         twin = _ZONE_COMMITTEE.fullmatch(named)
         if twin:
             # 某开发区党工委副书记、管委会副主任
