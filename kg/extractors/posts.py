@@ -54,6 +54,7 @@ _CLAUSES: tuple[tuple[str, str, str], ...] = (
     ("posts.acts-as", r"(?P<s>Ｐ)(?:又|还|也|曾)?(?:作为|身兼|身为)(?P<c>Ｃ(?:[、和]Ｃ)*)", ""),
     ("posts.became", rf"(?<!从)(?<!由)(?P<s>[ＰＨ])[^。；ＰＣ]{{0,40}}?(?P<d2>Ｘ)?(?P<how>做到|升任|晋升为|被任命为|被聘为|受聘为|获聘为)了?{_POSTS}", "both"),
     ("posts.has-first", r"(?P<c>Ｃ)的?(?P<s>Ｐ)(?=[，。、]|$)", ""),
+    ("posts.right-before", r"(?P<c>Ｃ(?:[、兼]Ｃ)*)(?P<s>Ｐ)", ""),
 )
 _COURT = re.compile("人民(?=法院|检察院)")
 _NEEDS = Needs([spelled_out(pattern) for _, pattern, _ in _CLAUSES])
@@ -79,7 +80,7 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
             for triple in _claims(sentence, name, match, time):
                 # Of two patterns on the same person and post the first says it.
                 key = (triple.subject.span.start, triple.object.span.start)
-                if name not in ("posts.became", "posts.takes-office-too", "posts.career", "posts.leaves-office", "posts.leaves-office-too") or key not in given:
+                if name not in ("posts.became", "posts.right-before", "posts.takes-office-too", "posts.career", "posts.leaves-office", "posts.leaves-office-too") or key not in given:
                     yield triple
                 given.add(key)
 

@@ -59,6 +59,8 @@ class Scene:
 
     def __init__(self, article: Article, sentences: Sequence[Sentence]) -> None:
         self.article = article
+        # The firm that 公司 means, where the page tells it by one of its people.
+        self.our_firm: Mention | None = None
         self.sentences = sentences
         self.items = article.title.split("|")[0].strip() in words("section_titles")
         self.persons: list[tuple[int, Mention]] = []

@@ -115,6 +115,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
     both: list[Mention] = []
     parts: set[str] = set()
     presence = Presence(scene, fuller)
+    scene.our_firm = _our_firm(triples, article)
     held = {(t.subject.canonical, _title(t)) for t in triples if t.relation == "HOLDS_POST" and not t.object.anaphor}
     # Where the occasion is held that things are unveiled at, if that is an area.
     site: Mention | None = None
@@ -240,6 +241,14 @@ def _parts_of_house(was: Triple, now: Triple, known: set[str]) -> Iterator[Tripl
             known.add(after.canonical)
             evidence = replace(was.evidence, rule="part.of-own-house", status="asserted")
             yield replace(now, subject=after, relation="PART_OF", object=Mention(whole, *kind_of(whole), after.span), qualifiers=(), evidence=evidence)
+
+
+def _our_firm(triples: Iterable[Triple], article: Article) -> Mention | None:
+    """Give the firm that a page means by 公司: that of one of its people, whose post is told elsewhere with the firm's name (某某钴业总裁甲… 公司总裁甲)."""
+    posts = [t for t in triples if t.relation == "HOLDS_POST"]
+    named = {(t.subject.canonical, _title(t)): t.object for t in posts if not t.object.anaphor and t.object.sub == "Company"}
+    ours = (t for t in posts if t.object.anaphor and article.body.text.startswith(("公司", "集团", "我公司", "我集团"), t.object.span.start))
+    return next((named[told] for t in ours if (told := (t.subject.canonical, _title(t))) in named), None)
 
 
 def _held_already(triple: Triple, held: Iterable[tuple[str, str]]) -> bool:

@@ -165,11 +165,14 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
             speaks_of_itself = itself is not None
             ours = ("School",) if itself and "校" in itself.group() else ("Hospital", "School", "ResearchInstitute") if itself and "院" in itself.group() else _HOUSES
             subs = (mention.sub,) if mention.sub in _HOUSES else ours
+        if scene.our_firm is not None and subs[:1] == ("Company",) and not mention.name and scene.beside(("Company",), at) is None:
+            found = resolve(scene.our_firm, None, scene, fuller)
+            return replace(found, span=mention.span, posts=()) if found is not None else None
         ending = next((ends for head, ends in _ENDINGS.items() if head in title), ())
         beside = scene.beside(subs, at) if mention.name and not inner and not speaks_of_itself else None
         if subs or ending:
             houses = tuple(sub for sub in subs if sub != "GovernmentBody")
-            found = beside or (scene.own(houses) if speaks_of_itself else scene.main(subs, at, ending)) or scene.site(subs)
+            found = beside or (_signed(scene, houses) if mention.name and not inner else None) or (scene.own(houses) if speaks_of_itself else scene.main(subs, at, ending)) or scene.site(subs)
             best = fuller.get(f"Organization\t{found.canonical}") if found is not None else None
             found = replace(best, span=mention.span) if best is not None else found
         else:
@@ -203,6 +206,13 @@ def _opening(scene: Scene, at: int) -> str:
     opening = _OPENING.match(sentence.shape) if sentence is not None else None
     event = sentence.shape_mentions[opening.start("what")] if sentence is not None and opening is not None else None
     return event.name if event is not None else ""
+
+
+def _signed(scene: Scene, subs: tuple[str, ...]) -> Mention | None:
+    """Give the house that signs the page, for its departments; a college of a university only where it calls itself 我校."""
+    signed = scene.signed
+    whole = signed is not None and (not part_of_school(signed.canonical) or "我校" in scene.article.body.text)
+    return signed if signed is not None and signed.sub in subs and whole else None
 
 
 def _unit(mention: Mention, triple: Triple | None, scene: Scene) -> bool:

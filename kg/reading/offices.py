@@ -24,6 +24,7 @@ _ON_LETTER = re.compile(r"(?:颁[发授予]|发放|授予|[送递呈]上|递交|
 _HONOUR_OF_OURS = re.compile(r"(?:[聘选]为|担任|出任|任|为|受聘|获聘|聘任)(?P<house>我校|学校|我院|学院|医院|本院|本校|公司|集团)(?P<field>[\u4e00-\u9fff]{0,10})$")
 _HOUSE_KINDS = {"我校": "School", "学校": "School", "学院": "School", "本校": "School", "医院": "Hospital", "公司": "Company", "集团": "Company"}
 _HONORARY = frozenset(("顾问", "教授", "研究员", "专家", "副教授", "导师", "院长", "主任"))
+_NEXT = re.compile(r"[、，和](?:党委书记兼|党总支书记兼)?")
 # What the departments of houses end with.
 _PARTS = ("科", "部", "处", "室", "中心", "学院", "系", "病区", "所", "局", "办")
 # Where a page speaks of a house, and of no committee of an area, the departments of the party are that house's.
@@ -135,7 +136,7 @@ class OfficeReader(UnitReader):
     def part_again(self, title: Title) -> Body | None:
         """Give the department of the post before, whose deputy or whose secretary a title is: 胃肠外科主任甲、|副主任乙, 医学部部长甲、|党委书记乙."""
         last = self.found[-1] if self.found else None
-        if self.last_part is None or last is None or self.text[last.end : title.start] not in ("、", "，", "和"):
+        if self.last_part is None or last is None or not _NEXT.fullmatch(self.text, last.end, title.start):
             return None
         body, head = self.last_part
         if not body.full.endswith(_PARTS) or not any(post.title.endswith(head) for post in last.posts):
