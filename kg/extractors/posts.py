@@ -180,6 +180,8 @@ _OPENING = re.compile(r"(?:Ｘ[^，。；ＰＯＡＣＥＢＸ]{0,6}，?|[^，�
 
 # 甲、乙等两位专家从校长手中接过聘书，|受聘为客座教授.
 _LISTED = re.compile(r"Ｐ(?:[、和及]Ｐ)+(?=等|分别|先后|共同|均|都|被|受|获|从|当)")
+# Who the clause before is about: 仪式举行，甲、乙接过聘书，|受聘为客座教授.
+_LED_BY = re.compile(r"Ｐ(?:[、和及]Ｐ)*")
 # 曾任某镇镇长的甲，如今是….
 _WHO_HELD = re.compile(r"(?:曾|现|时|历|曾担|先后担)任[^。；ＰＯＡ]{0,30}的(?=Ｐ，)")
 # Of whom the clause before says that they take a post: 宣布：甲任某区委书记，|不再担任某区区长.
@@ -202,6 +204,9 @@ def _spoken_of(sentence: Sentence, match: re.Match[str]) -> list[Mention]:
     holder = sentence.shape_mentions[named.start()] if named else None
     if holder is not None:
         return [holder]
+    lead = _LED_BY.match(shape, shape.rfind("，", 0, max(match.start() - 1, 0)) + 1, match.start())
+    if lead and shape[match.start() - 1] == "，":
+        return [m for m in sentence.shape_mentions[lead.start() : lead.end()] if m is not None and m.type == "Person"]
     if _OPENING.fullmatch(shape, 0, match.start()) or _CAREER.fullmatch(shape, 0, match.start()):
         start = sentence.shape_starts[match.start()]
         return [Mention("", "Person", "", Span(start, start), anaphor=True)]

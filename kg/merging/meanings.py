@@ -172,7 +172,8 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         beside = scene.beside(subs, at) if mention.name and not inner and not speaks_of_itself else None
         if subs or ending:
             houses = tuple(sub for sub in subs if sub != "GovernmentBody")
-            found = beside or (_signed(scene, houses) if mention.name and not inner else None) or (scene.own(houses) if speaks_of_itself else scene.main(subs, at, ending)) or scene.site(subs)
+            beside = beside or (_signed(scene, houses) if mention.name and not inner else None)
+            found = beside or (scene.own(houses) if speaks_of_itself else scene.main(subs, at, ending)) or scene.site(subs)
             best = fuller.get(f"Organization\t{found.canonical}") if found is not None else None
             found = replace(best, span=mention.span) if best is not None else found
         else:
@@ -183,7 +184,8 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         if found is not None and found.sub == "School" and part_of_school(found.canonical) and not scene.is_about(found.canonical) and ("校" in title or inner):
             # 副校长, 学校党委书记 on a page that names one department of the school.
             found = scene.site(("School",))
-        university = _UNIVERSITY.match(found.canonical) if found is not None and ("校" in title or mention.sub == "School") and "学院" not in title else None
+        of_school = ("校" in title or mention.sub == "School") and "学院" not in title and found is not scene.signed
+        university = _UNIVERSITY.match(found.canonical) if found is not None and of_school else None
         if found is not None and university:
             # The 校长 on the page of a college is the university's.
             found = replace(found, full=university.group(1))

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import replace
 
 from kg.reading.heads import Body
-from kg.reading.titles import Title
+from kg.reading.titles import Title, before_former
 from kg.reading.units import GROUP, UnitReader
 from kg.reading.words import tagged
 
@@ -80,6 +80,10 @@ class OfficeReader(UnitReader):
         if title.own.endswith(("组织部", "宣传部", "统战部")) and len(title.own) == 3 and title.start not in self.bodies and self._house_speaks():
             start = title.start
             return Body(start, start, "+党委" + title.own, "Organization", self.kind_of_house()), replace(title, text=title.text.removeprefix(title.own), own="")
+        street = self.street_of_last(title.start) if title.own in ("党工委", "纪工委", "武装部") and title.start not in self.bodies else ""
+        if street:
+            # 某街道人大工委主任甲，|党工委委员乙: of the same street.
+            return Body(title.start, title.start, street + title.own.removesuffix("武装部"), "Organization", "GovernmentBody"), title
         if title.head in ("书记", "副书记") and title.own == "" and self.text[title.start - 1 : title.start] in ("任", "为") and self.last_unit[0].endswith(("党支部", "党总支")):
             # 甲任临时党支部书记，乙任|副书记
             return Body(title.start, title.start, "+" + self.last_unit[0], "Organization", self.last_unit[1]), title
@@ -169,6 +173,20 @@ class OfficeReader(UnitReader):
         run = _ON_LETTER.search(self.text, max(title.start - 12, 0), title.start)
         start = run.start("words") if run and not any(self.taken[run.start("words") : title.start]) else title.start
         return replace(title, start=start, text=self.text[start : title.end]), ""
+
+    def _before_bracket(self, start: int) -> Title | None:
+        """Give the title before a bracket and 、: 党工委委员（组织委员）、|武装部部长."""
+        opened = self.text.rfind("（", 0, start) if self.text[start - 2 : start - 1] == "）" else -1
+        return (self.by_end.get(opened) or self.by_end.get(start - 2)) if opened >= 0 else None
+
+    def _glossed(self, title: Title) -> Body | None:
+        """Give the body before a bracket that says its short name: 某公司（下称“某某”）|董事长."""
+        opened = self.text.rfind("（", 0, title.start) if self.text.endswith("）", 0, title.start) else -1
+        return self.bodies.get(opened) if opened >= 0 and title.start - opened <= 24 else None
+
+    def _former_body(self, title: Title) -> Body | None:
+        start = before_former(self.text, title.start)
+        return self.bodies.get(start) if start < title.start else None
 
     def _house_speaks(self) -> bool:
         """Tell whether the page is one of a house, which speaks of no area's committee."""

@@ -67,7 +67,7 @@ class PostReader(OfficeReader):
         for title in self.titles:
             if self.used[title.start] or (title.text in _WHO_STANDS_FOR and not self.text.startswith("人大代表", title.start - 2)):
                 continue
-            body = mission_of(title, self.text, self.bodies) or self.bodies.get(title.start)
+            body = mission_of(title, self.text, self.bodies) or self.bodies.get(title.start) or self._glossed(title)
             if body is None and title.own == "":
                 body, title = self._on_board(title)
                 body, title = (self.office(title) if body is None else None) or (body, title)
@@ -116,7 +116,7 @@ class PostReader(OfficeReader):
                 # 某集团创始人及|董事长
                 previous = self.by_end[start - 1]
             elif start > 0 and self.text[start - 1] in "、，兼和":
-                previous = self.by_end.get(start - 1) or (self.by_end.get(start) if self.text[start - 1] == "兼" else None) or (self.by_end.get(start - 2) if self.text[start - 2 : start - 1] in "）" else None)
+                previous = self.by_end.get(start - 1) or (self.by_end.get(start) if self.text[start - 1] == "兼" else None) or self._before_bracket(start)
                 if previous is not None and self.text[start - 1] == "，" and not (self._chain(previous) or self._apposed(previous)):
                     previous = None
             elif start in self.by_end and self.by_end[start] is not current:
@@ -293,15 +293,6 @@ class PostReader(OfficeReader):
             if previous is None:
                 return False
             start = previous.start
-
-    def _glossed(self, title: Title) -> Body | None:
-        """Give the body before a bracket that says its short name: 某公司（下称“某某”）|董事长."""
-        opened = self.text.rfind("（", 0, title.start) if self.text.endswith("）", 0, title.start) else -1
-        return self.bodies.get(opened) if opened >= 0 and title.start - opened <= 24 else None
-
-    def _former_body(self, title: Title) -> Body | None:
-        start = before_former(self.text, title.start)
-        return self.bodies.get(start) if start < title.start else None
 
     def _post(self, title: Title, body: Body | None) -> list[Post]:
         if title.head in ("记者", "通讯员") or title.text in ("主持人",) or (title.head == "主席" and self.text.endswith(_IN_CHAIR, 0, title.start)):

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 
 from kg.lexicons import any_of, words
+from kg.needs import Sought
+from kg.reading.words import is_word, tagged
 
 # Fields that departments teach: 中文系, 自动化系; no 联系, 体系.
 DEPARTMENT = re.compile(
@@ -41,3 +43,24 @@ def fields_before(text: str, ending: str, start: int, at: int, limit: int) -> in
         return part.start()
     found = _fields().search(text, max(start - 14, limit), at)
     return found.start() if found and found.start() < start else -1
+
+
+# 某地三中: a school by its place and its number, where it does or has what schools do and have.
+_NUMBERED = Sought(r"(?:^|(?<=[，。、；：由和与在到赴对向为是的 \n“（]))(?P<name>(?P<place>(?!第)(?:(?![的了在是由与和第前后])[\u4e00-\u9fff]){2,3}?)(?:市|县|区)?第?[一二三四五六七八九十]{1,3}中)(?![国央心医共午旬期部东西选标途等间文外])")
+_OF_SCHOOL = re.compile("(?:举[行办]|召开|开展|隆重|成功|校长|副校长|党[委总支]|校园|教师|师生|学生|荣获|承办|迎来|[初高][一二三]|校区)")
+
+
+def numbered_schools(text: str, article: str) -> list[tuple[int, int]]:
+    """Find the schools that go by their place and number: 岫滨三中, where the article names it again or what follows is a school's.
+
+    >>> numbered_schools("岫滨三中举行开学典礼，他排名前三中的第一。", "")
+    [(0, 4)]
+    """
+    found = []
+    for match in _NUMBERED.finditer(text):
+        tag = tagged(match["place"])[0][1]
+        again = article.count(match["name"]) > 1 and tag[0] not in "vdpmr"
+        acts = _OF_SCHOOL.match(text, match.end()) is not None
+        if (again and acts) or ((again or acts) and (not is_word(match["place"]) or tag in ("ns", "nz", "nr"))):
+            found.append(match.span("name"))
+    return found

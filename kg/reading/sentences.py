@@ -38,6 +38,7 @@ from kg.reading.people import PeopleFinder
 from kg.reading.phrases import Words, find_phrases
 from kg.reading.quoted import DOING, find_books, find_latin_products, find_quotes
 from kg.reading.scene import Scene
+from kg.reading.schools import numbered_schools
 from kg.reading.shapes import shape_of
 from kg.reading.shared import share_tails
 from kg.reading.sited import find_sited
@@ -237,6 +238,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     found += [(start, end, text[start:end], "Organization", "", "") for start, end in find_branches(text, houses)]
     found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_founded(text) if not in_book[start]]
     found += [(start, end, text[start:end], "Organization", "Company", "") for start, end in find_companies(grid, in_book, scene.article.body.text)]
+    found += [(start, end, text[start:end], "Organization", "School", "") for start, end in numbered_schools(text, scene.article.body.text)]
     found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_joined(text, found, [(start, end) for start, end, _ in areas])]
     for start, end, kind, sub in find_sited(text, [(start, end) for start, end, *_ in found], [(start, end) for start, end, _ in areas]):
         found.append((start, end, text[start:end].strip("“”"), kind, sub, ""))
