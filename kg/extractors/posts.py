@@ -98,7 +98,7 @@ def _claims(sentence: Sentence, name: str, match: re.Match[str], time: str) -> I
     paired = name == "posts.each-takes" and len(people) == len(titles)
     for number, person in enumerate(people):
         # 甲任某集团董事长，免去其总经理职务: of the same body.
-        last = next((post for title in reversed(taken) for post in reversed(title.posts) if post.body and not post.body.endswith(("党组", "党委"))), None) or _subject_body(sentence, match.start()) or _appointing(sentence, match)
+        last = next((post for title in reversed(taken) for post in reversed(title.posts) if post.body and not post.body.endswith(("党组", "党委"))), None) or _founded(sentence, name, match) or _subject_body(sentence, match.start()) or _appointing(sentence, match)
         for title in titles[number : number + 1] if paired else titles:
             for post in title.posts:
                 if not post.body and last is not None:
@@ -230,6 +230,20 @@ def _appointing(sentence: Sentence, match: re.Match[str]) -> Post | None:
         return Post("", named.canonical, named.type, named.sub, named.span)
     givers = (m for m in sentence.shape_mentions[: match.start()] if m is not None and m.type == "Person")
     return next((post for giver in givers for post in giver.posts if post.body_sub in ("School", "Hospital", "Company", "ResearchInstitute", "Association")), None)
+
+
+# What is told to be founded, before who heads it: 双方共建某联合实验室，甲兼任主任.
+_FOUNDS = re.compile(r"(?:(?:成立|组建|设立|建立|创办|共建)[了的]?[“]?(?P<new>Ｏ)|(?P<up>Ｏ)[”]?(?:正式)?(?:启用|揭牌|成立))")
+_HEADED = {"主任": ("中心", "实验室", "工作站", "基地", "室"), "院长": ("研究院", "学院", "医院"), "所长": ("所",), "理事长": ("联盟", "基金会", "会"), "会长": ("会",), "站长": ("站",), "秘书长": ("联盟", "会")}
+
+
+def _founded(sentence: Sentence, name: str, match: re.Match[str]) -> Post | None:
+    """Give what the sentence tells to be founded, where somebody is made its head behind: the last whose name ends as that of such a head's does."""
+    title = sentence.shape_mentions[match.start("c")]
+    ends = _HEADED.get(title.name.removeprefix("副"), ()) if title is not None and name in ("posts.takes-office", "posts.by-agent") else ()
+    found = [m for founded in _FOUNDS.finditer(sentence.shape, 0, match.start()) if (m := sentence.shape_mentions[founded.start(founded.lastgroup or 0)]) is not None]
+    body = next((m for m in reversed(found) if not m.anaphor and m.canonical.endswith(ends)), None) if ends else None
+    return Post("", body.canonical, body.type, body.sub, body.span) if body is not None else None
 
 
 def _held(sentence: Sentence, person: Mention, post: Post, rule: str, when: Mapping[str, str], status: Status = "asserted") -> Triple:

@@ -367,7 +367,7 @@ class PeopleFinder(FramedPeople):
         usual = end - start == 3 and set(text[start + 1 : end]) <= words("given_characters") and not is_word(text[start : start + 2])
         if not _SPEECH.match(text, end):
             return (usual or (end - start == 3 and looks_like_name(self.text, start, end))) and _WEAK_SPEECH.match(text, end) is not None and not is_word(text[end - 1 : end + 1])
-        return "·" in text[start:end] or (usual and _DOES.match(text, end) is not None) or (OFFICE.match(text, end) is not None and end - start == 3 and not is_word(text[start : start + 2])) or looks_like_name(self.text, start, end) or bool(_AGE.match(text, end))
+        return "·" in text[start:end] or (usual and _DOES.match(text, end) is not None) or (OFFICE.match(text, end) is not None and end - start == 3 and not is_word(text[start:end])) or looks_like_name(self.text, start, end) or bool(_AGE.match(text, end))
 
     def _named_often(self, start: int) -> int:
         """Give the end of a name of three characters or more that the article has again and again, whatever its surname and what follows."""
