@@ -172,6 +172,10 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         beside = scene.beside(subs, at) if mention.name and not inner and not speaks_of_itself else None
         if subs or ending:
             houses = tuple(sub for sub in subs if sub != "GovernmentBody")
+            if subs[:1] == ("Company",) and not mention.name and _among_firms(mention, scene):
+                # 甲公司总经理某某、乙公司总监某某、公司副总经理某某: of neither, but of the firm whose page it is.
+                found = scene.site(subs)
+                return replace(found, span=mention.span, posts=()) if found is not None else None
             beside = beside or (_signed(scene, houses) if mention.name and not inner else None)
             found = beside or (scene.own(houses) if speaks_of_itself else scene.main(subs, at, ending)) or scene.site(subs)
             best = fuller.get(f"Organization\t{found.canonical}") if found is not None else None
@@ -208,6 +212,15 @@ def _opening(scene: Scene, at: int) -> str:
     opening = _OPENING.match(sentence.shape) if sentence is not None else None
     event = sentence.shape_mentions[opening.start("what")] if sentence is not None and opening is not None else None
     return event.name if event is not None else ""
+
+
+def _among_firms(mention: Mention, scene: Scene) -> bool:
+    """Tell whether 公司 stands in a list behind the people of two other firms or more."""
+    at, text = mention.span.start, scene.article.body.text
+    if not text.startswith(("公司", "集团公司"), at) or text[at - 1 : at] not in ("、", "，"):
+        return False
+    start = max(text.rfind(mark, 0, at) for mark in "。；\n") + 1
+    return len({m.canonical for position, m in scene.bodies if start <= position < at and m.sub == "Company"}) > 1
 
 
 def _signed(scene: Scene, subs: tuple[str, ...]) -> Mention | None:

@@ -28,9 +28,15 @@ def _stands_alone(text: str, at: int, taken: bytearray) -> bool:
     return not start or not "\u4e00" <= text[start - 1] <= "\u9fff"
 
 
+_REGIONS = ("中国区", "大中华区", "亚太区", "华东区", "华北区", "华南区", "华西区", "西南区")
+
+
 def outside(title: Title, text: str, taken: bytearray) -> Title | None:
     """Give the part of a title that lies outside the body whose name runs into it: 党委|书记; None if all is inside."""
     start = title.start
+    if title.text.startswith(_REGIONS):
+        # 中国区总裁: the country is part of the title.
+        return title
     while start < title.end and taken[start]:
         start += 1
     if start == title.start:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+from kg.gazetteer import divisions
 from kg.reading.heads import Body
 from kg.reading.titles import Title, before_former
 from kg.reading.units import GROUP, UnitReader
@@ -27,6 +28,9 @@ _HONORARY = frozenset(("顾问", "教授", "研究员", "专家", "副教授", "
 _NEXT = re.compile(r"[、，和](?:党委书记兼|党总支书记兼)?")
 # What the departments of houses end with.
 _PARTS = ("科", "部", "处", "室", "中心", "学院", "系", "病区", "所", "局", "办")
+# The committee of a village or neighbourhood, behind the post in its party branch.
+_OF_VILLAGE = re.compile(r"(?<=[、，兼])(?:[村居]委会|[村居]民委员会)$")
+_VILLAGE = re.compile(r"(?:^|[省市区县镇乡]|街道)(?P<name>(?:(?![省市区县镇乡])[\u4e00-\u9fff]){1,6}?(?:村|社区|居民区))$")
 # Where a page speaks of a house, and of no committee of an area, the departments of the party are that house's.
 _HOUSE_SPEAKS = re.compile(r"(?<![\u4e00-\u9fff])(?:学校|医院|学院|公司|集团|校|院)(?:党委|领导)|我校|我院|全校|全院|本校|本院|该校")
 _AREA_SPEAKS = re.compile(r"(?<!党)[省市区县州盟旗镇]委(?![员托会])|街道")
@@ -75,7 +79,9 @@ class OfficeReader(UnitReader):
         branch = _BRANCH.search(self.text, max(title.start - 9, 0), title.start) if title.own == "" and self.found else None
         if branch and self.last_house is not None and self.last_house.sub == "Company" and self.last_end > self._clause(branch.start(), 40):
             named = branch.group()
-            if self.last_house.full[:2] != named[:2] and self.last_house.full.endswith(_OWNERS[named[-1]]):
+            where = re.sub("(?:分行|支行|分公司|支公司|营业部|分社|分部)$", "", named)
+            placed = where in divisions()[1] or where in divisions()[0] or tagged(where)[0][1] in ("ns", "nrt", "x")
+            if placed and self.last_house.full[:2] != named[:2] and self.last_house.full.endswith(_OWNERS[named[-1]]):
                 return Body(branch.start(), title.start, _BRANCH_OF.sub("", self.last_house.full) + named, "Organization", "Company"), title
         if title.own.endswith(("组织部", "宣传部", "统战部")) and len(title.own) == 3 and title.start not in self.bodies and self._house_speaks():
             start = title.start
@@ -91,6 +97,13 @@ class OfficeReader(UnitReader):
         if bureau is not None:
             return bureau, title
         whole = self.bodies.get(title.start)
+        council = _OF_VILLAGE.search(self.text, max(title.start - 6, 0), title.start)
+        previous = self.by_end.get(council.start() - 1) if council else None
+        of_party = self.bodies.get(previous.start) if previous is not None else None
+        village = _VILLAGE.search(GROUP.sub("", of_party.full)) if of_party is not None else None
+        if council and village:
+            # 某村党支部书记、村委会|主任
+            return Body(council.start(), title.start, village.group("name") + council.group(), "Organization", "GovernmentBody"), title
         known = _OUR_PART.fullmatch(whole.full) if whole is not None and title.own == "" else None
         if whole is not None and known:
             # 学校土木工程学院|院长
@@ -133,6 +146,13 @@ class OfficeReader(UnitReader):
         if ours and not any(self.taken[ours.start("part") : at]):
             return Body(ours.start(), at, "+" + ours["part"], "Organization", "School" if "校" in ours["whose"] else "")
         return super().unit_before(at)
+
+    def of_court(self, title: Title, body: Body | None) -> tuple[Body | None, Title]:
+        """Give the court whose inner board a title is of, where the text has just named it: 某法院副院长、|审判委员会委员."""
+        court = self.last_body
+        if body is None or court is None or body.full not in ("审判委员会", "检察委员会") or not court.full.endswith("院") or self.text[body.start - 1] != "、":
+            return body, title
+        return replace(court, start=body.start, end=title.start), replace(title, text=body.full + title.text)
 
     # The body of the last title that named one, and the title's head.
     last_part: tuple[Body, str] | None = None

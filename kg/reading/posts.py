@@ -68,6 +68,7 @@ class PostReader(OfficeReader):
             if self.used[title.start] or (title.text in _WHO_STANDS_FOR and not self.text.startswith("人大代表", title.start - 2)):
                 continue
             body = mission_of(title, self.text, self.bodies) or self.bodies.get(title.start) or self._glossed(title)
+            body, title = self.of_court(title, body)
             if body is None and title.own == "":
                 body, title = self._on_board(title)
                 body, title = (self.office(title) if body is None else None) or (body, title)

@@ -139,6 +139,9 @@ class UnitReader(ImpliedBodies):
         elif house is None and self.text[match.start(1) - 1 : match.start(1)] in ("，", "、", "和", "及", "与") and self.found:
             # 某医院副院长甲，医务部副主任乙: of the same hospital.
             house = self.last_house if self.last_end > self._clause(match.start(1), 60) else None
+            if self.last_body is not None and self.last_body.sub == "Association" and self.found[-1].end == match.start(1) - 1:
+                # 某学会副秘书长甲、学术部主任乙: of the society.
+                house = self.last_body
         if house is None and self.last_body is not None and self.last_body.sub == "GovernmentBody" and self.text[match.start(1) - 1 : match.start(1)] in ("，", "、") and self.last_end > self._clause(match.start(1), 30):
             # 市发改委副主任甲、社会科科长乙; 某街道党工委书记甲，党建办公室主任乙
             area = _STREET_OF.match(self.last_body.full)

@@ -57,6 +57,14 @@ SAYS = [
     ("澜云公司与岫能集团共同成立“智慧钢铁联合创新中心”，中心设在岫能集团研究院，郑望山兼任主任。", ("郑望山", "HOLDS_POST", "智慧钢铁联合创新中心")),
     ("澜云公司与江澜大学共建的功率半导体联合实验室启用，林启舟教授兼任实验室主任。", ("林启舟", "HOLDS_POST", "功率半导体联合实验室")),
     ("澜云公司与江澜大学共建岫滨研究院，由郑望山教授担任院长。", ("郑望山", "HOLDS_POST", "岫滨研究院")),
+    ("江河集团公司郑林总经理、王平副总、林启舟总工程师等到场。", ("林启舟", "HOLDS_POST", "江河集团公司")),
+    ("江澜银行林启舟行长、郑望山副行长参加。", ("郑望山", "HOLDS_POST", "江澜银行")),
+    ("决定任命沈建华为宁波市中级人民法院副院长、审判委员会委员、审判员。", ("沈建华", "HOLDS_POST", "宁波市中级人民法院")),
+    ("德国汉森集团全球执行副总裁、中国区总裁马丁·韦伯一行来访。", ("马丁·韦伯", "HOLDS_POST", "德国汉森集团")),
+    ("东钱湖镇韩岭村党支部书记、村委会主任郑望山带领村民致富。", ("郑望山", "HOLDS_POST", "韩岭村村委会")),
+    ("江澜社区党委书记、居委会主任郑望山参加。", ("郑望山", "HOLDS_POST", "江澜社区居委会")),
+    ("江澜省医学会副秘书长林启舟、学术部主任郑望山到会。", ("郑望山", "HOLDS_POST", "江澜省医学会学术部")),
+    ("岫能集团总法律顾问郑望山参加。", ("郑望山", "HOLDS_POST", "岫能集团")),
 ]
 
 SILENT = [
@@ -98,6 +106,16 @@ def test_the_firm_that_a_page_means(facts_of: Facts) -> None:
 def test_departments_of_a_hospital_of_ours(facts_of: Facts) -> None:
     facts = facts_of("江澜医院召开会议。我院妇产科主任郑望山受聘为宁波市中医院妇产科名誉主任。妇产科主任郑望山参加。")
     assert {fact[2] for fact in facts if fact[0] == "郑望山"} == {"江澜医院妇产科", "宁波市中医院妇产科"}
+
+
+def test_no_post_in_a_firm_of_others(facts_of: Facts) -> None:
+    facts = facts_of("澜城建设公司总经理林启舟、宁波监理公司总监沈建华、公司副总经理郑望山出席。")
+    assert not [fact for fact in facts if fact[0] == "郑望山"]
+
+
+def test_a_branch_has_a_place(facts_of: Facts) -> None:
+    facts = facts_of("澜城建设公司总经理林启舟、局海南分公司副总经理郑望山出席。")
+    assert ("郑望山", "HOLDS_POST", "澜城建设公司局海南分公司") not in facts
 
 
 def test_a_story_of_another_county_than_its_page() -> None:
