@@ -58,10 +58,8 @@ class Scene:
     """The mentions of an article in order, for looking back."""
 
     def __init__(self, article: Article, sentences: Sequence[Sentence]) -> None:
-        self.article = article
-        # The firm that 公司 means, where the page tells it by one of its people.
-        self.our_firm: Mention | None = None
-        self.sentences = sentences
+        self.article, self.sentences = article, sentences
+        self.our_firm: Mention | None = None  # What 公司 means, where one of its people tells it.
         self.items = article.title.split("|")[0].strip() in words("section_titles")
         self.persons: list[tuple[int, Mention]] = []
         self.bodies: list[tuple[int, Mention]] = []
