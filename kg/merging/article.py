@@ -132,9 +132,10 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
             # 甲、乙陪同检查: no meeting that the text names.
             aside["somebody who went along where the article names no visit"] += 1
             continue
-        if triple.relation == "SPOKE_AT" and triple.object.anaphor and not triple.object.name and triple.subject.canonical in at_event:
-            # Who was said to be at one event speaks there.
-            triple = replace(triple, object=presence.in_phase(at_event[triple.subject.canonical], triple.object.span.start))
+        who = triple.subject.canonical
+        if triple.relation == "SPOKE_AT" and triple.object.anaphor and not triple.object.name and who in at_event and not scene.in_talks(who, triple.subject.span.start):
+            # Who was said to be at one event speaks there, but in talks.
+            triple = replace(triple, object=presence.in_phase(at_event[who], triple.object.span.start))
         if triple.object.type == "Place" and triple.object.anaphor and site is not None:
             triple = replace(triple, object=replace(site, span=triple.object.span))
         subject = resolve(triple.subject, triple, scene, fuller)

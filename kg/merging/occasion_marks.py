@@ -18,7 +18,11 @@ _BEFORE_THIS = re.compile(r"(?:不久前|前不久|此前|之前|曾|去年|前�
 # …的召开情况, …精神: what is told or read of it elsewhere.
 _OF_IT = re.compile(r"的?(?:召开)?(?:情况|精神|报告|公报|决议|决策|部署|要求)")
 # What somebody does without an event of a name: talks, letters.
-TALKS = re.compile(r"会谈|会见|会晤|通电话|通话|致电|致信|致贺|互致|复信|致慰问|(?P<there>出席|参加|主持|列席|在[^，。；\n]{2,30}上(?:致辞|讲话|发言|发表|作))")
+# 会见来华出席某论坛的某某: who met somebody was not there with them.
+TALKS = re.compile(
+    r"会[见谈晤](?:[^，。；\n]{0,20}?(?:来|赴|到)[^，。；\n]{0,6}?(?:出席|参加)[^，。；\n]{0,60})?"
+    r"|通电话|通话|致电|致信|致贺|互致|复信|致慰问|(?P<there>出席|参加|主持|列席|在[^，。；\n]{2,30}上(?:致辞|讲话|发言|发表|作))"
+)
 HELD = re.compile(r"举行(?!时|前|以来)|召开(?!时|前|以来)|出席(?!了?[^，。]{0,6}(?:过|以来))|举办|开幕|闭幕|主持|启动|收官|落下帷幕|开讲")
 # Editions that are none of the article's: 历届亚冬会.
 OTHER_EDITION = re.compile(r"历届|往届|每届|上届|上一届|下届|下一届")

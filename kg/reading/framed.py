@@ -9,7 +9,7 @@ from itertools import chain
 from kg.lexicons import words
 from kg.reading.heads import Body
 from kg.reading.implied import Found
-from kg.reading.name_frames import APPOINTEES, COMRADES, COUNTED, FRAMED, NAME_LIST, NEIGHBOURS, PAIR, PLAYS, POST_IS, THEN_PRONOUN, TOGETHER, TOLD_DAY, WHO_HELD
+from kg.reading.name_frames import APPOINTEES, COMRADES, COUNTED, FRAMED, NAME_LIST, NEIGHBOURS, PAIR, PLAYS, POST_IS, SPEAKS, THEN_PRONOUN, TOGETHER, TOLD_DAY, WHO_HELD
 from kg.reading.names import NO_NAMES, TRANSLITERATED, announced_name, looks_like_name, surname_length, words_inside
 from kg.reading.posts import PostReader
 from kg.reading.titles import Title, title_behind
@@ -218,7 +218,7 @@ class FramedPeople(PostReader):
                 for start, end in spans:
                     if self._free(start, end):
                         self._add(Found(start, end, start, ()))
-        for match in chain(FRAMED.finditer(self.text), POST_IS.finditer(self.text)):
+        for match in chain(FRAMED.finditer(self.text), POST_IS.finditer(self.text), SPEAKS.finditer(self.text)):
             start, end = match.span("name")
             if self._free(start, end) and self._name_alone(start, end):
                 self._add(Found(start, end, start, ()))
