@@ -35,7 +35,9 @@ from kg.merging.occasion_marks import (
 from kg.model import Article, Mention, Sentence, Span, Triple
 
 # Parts of an event that go by their kind alone (the 闭幕式 of the games spoken of), and short words that say what kind of event is meant.
-_PARTS = frozenset(("开幕式", "闭幕式", "开幕仪式", "闭幕仪式", "启动仪式", "揭牌仪式", "颁奖仪式", "开馆仪式", "开幕会", "闭幕会", "开班仪式", "开班典礼", "签字仪式"))
+_PARTS = frozenset(
+    ("开幕式", "闭幕式", "开幕仪式", "闭幕仪式", "启动仪式", "揭牌仪式", "颁奖仪式", "开馆仪式", "开幕会", "闭幕会", "开班仪式", "开班式", "结业式", "开班典礼", "签字仪式")
+)
 _TELLING = frozenset(("晚会", "论坛", "峰会", "年会", "典礼", "大赛", "书展", "画展", "全会", "讲座", "沙龙", "联赛"))
 _UNTIL = re.compile(r"持续到|持续至|截至|截止")
 # Who a sentence is about: what it opens with, after a date or a short adverbial.

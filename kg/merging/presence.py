@@ -39,6 +39,8 @@ class Presence:
         """Give the event at which somebody says something: the last one they were said to be at, else the next, else the one that the text tells of there."""
         at = triple.object.span.start
         events = self.events.get(subject.canonical, [])
+        if self.scene.in_talks(subject.canonical, at):
+            return None
         if events:
             start, event = next(((start, event) for start, event in reversed(events) if start <= at), events[0])
             # Who is said at the end to have been there spoke there if the event was told of before.

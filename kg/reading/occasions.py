@@ -55,12 +55,14 @@ def find_event_mentions(draft: Draft, scene: Scene) -> None:
     for match in _OWN_MEETING.finditer(text):
         start, end = match.span("kind")
         holder = _held_by(draft, start)
-        if holder.endswith(("常委会", "党组", "党工委")) and draft.free(start, end):
+        if holder.endswith(_MEETS_ITSELF) and draft.free(start, end):
             # 某市委常委会召开会议: the meeting has the name of who holds it.
             draft.add(Mention(match["kind"], "Event", "Meeting", Span(base + start, base + end), full=holder + match["kind"], date=_date_of(draft, base + start, base + end)))
 
 
-_OWN_MEETING = Sought(r"(?:召开|举行)了?(?P<kind>(?:扩大|专题|第[一二三四五六七八九十\d]+次)?会议)(?=[，。；]|$)")
+# Bodies whose meetings are of all of them, and so have their name.
+_MEETS_ITSELF = ("常委会", "党组", "党工委", "政治局", "小组", "书记处", "指挥部", "安委会", "董事会", "理事会")
+_OWN_MEETING = Sought(r"(?:召开|举行)了?(?P<kind>(?:扩大|专题|全体|第[一二三四五六七八九十\d]+次)?会议)(?=[，。；]|$)")
 _CONVENES = re.compile(r"(?:召开|举行|主持|出席|参加|列席|传达)[^，。；]{0,10}$")
 _SESSION = re.compile(r"预备会|第[一二三四五六七八九十\d]+次|[一二三四五六七八九十]{1,4}届[一二三四五六七八九十\d]{1,4}次")
 _HOLDS_KIND = re.compile(r"[^，。；：、的]{0,14}(?:召开|举行|举办)(?:了)?")

@@ -30,6 +30,15 @@ def test_a_name_is_read_whole(name: str, facts_of: Facts) -> None:
         ("云滨区教育局举办了2024年幼儿园教师消防应急实训。", ("云滨区教育局", "ORGANIZED", "2024年幼儿园教师消防应急实训")),
         ("由云滨区文旅局主办的江澜精品消费月11月3日启动，全市同步开展。", ("云滨区文旅局", "ORGANIZED", "江澜精品消费月")),
         ("2024年国际泳联花样游泳世界杯当地时间23日在宁波闭幕。", ("2024年国际泳联花样游泳世界杯", "HELD_AT", "宁波市")),
+        ("学习贯彻党的二十大精神宣讲团动员会30日在宁波召开。", ("学习贯彻党的二十大精神宣讲团动员会", "HELD_AT", "宁波市")),
+        ("中央乡村建设工作领导小组24日召开会议，白知秋主持会议并讲话。", ("白知秋", "PRESIDED_OVER", "中央乡村建设工作领导小组会议")),
+        ("云滨区干部研讨班20日开班。李云峰出席开班式，白知秋主持开班式。", ("白知秋", "PRESIDED_OVER", "云滨区干部研讨班开班式")),
+        ("江澜读书论坛开幕，陆启明致欢迎辞，韩素宣读了贺信。", ("韩素", "SPOKE_AT", "江澜读书论坛")),
+        ("江澜读书论坛开幕。李云峰出席论坛并代表省委致贺词。", ("李云峰", "SPOKE_AT", "江澜读书论坛")),
+        # Together with somebody.
+        ("区长白知秋在宁波同副区长李云峰、局长韩素共同出席江澜读书论坛。", ("韩素", "ATTENDED", "江澜读书论坛")),
+        ("区长白知秋在宁波同副区长李云峰、局长韩素共同出席江澜读书论坛。", ("白知秋", "ATTENDED", "江澜读书论坛")),
+        ("副市长白知秋访问宁波，会见市长李云峰，同副市长韩素共同主持召开江澜读书论坛。", ("白知秋", "PRESIDED_OVER", "江澜读书论坛")),
         # The names of national media, and other sites by the posts behind them.
         ("楚澜网副总编辑刘立群参加座谈会。", ("刘立群", "HOLDS_POST", "楚澜网")),
         ("新华网副总编辑刘立群，中国青年网总编助理陈立出席。", ("陈立", "HOLDS_POST", "中国青年网")),
@@ -64,3 +73,14 @@ def test_a_talk_is_no_meeting_that_stands_far_above(facts_of: Facts) -> None:
     facts = facts_of(far + "云滨区副区长刘立群参加座谈。座谈会由教授陈立主持。")
     assert ("白知秋", "ATTENDED", "2024年全区工作推进会议") in facts
     assert not {fact for fact in facts if fact[0] in ("刘立群", "陈立") and fact[2] == "2024年全区工作推进会议"}
+
+
+@pytest.mark.parametrize("speaker", ["国家主席白知秋", "白知秋", "埃尔莫安"])
+def test_who_meets_guests_of_a_forum_does_not_speak_there(speaker: str, facts_of: Facts) -> None:
+    facts = facts_of(f"5月9日，国家主席白知秋在宁波宾馆会见来华出席第三届江澜读书论坛的土耳其总统埃尔莫安。\n白知秋强调，两国关系良好。\n{speaker}表示，愿意合作。")
+    assert ("埃尔莫安", "ATTENDED", "第三届江澜读书论坛") in facts
+    assert not {fact for fact in facts if fact[1] == "SPOKE_AT"}
+
+
+def test_an_embassy_is_not_the_country_that_is_visited(facts_of: Facts) -> None:
+    assert not {fact for fact in facts_of("总理白知秋赴中国驻越南使馆吊唁。") if fact[1] == "VISITED"}
