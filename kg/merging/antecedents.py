@@ -24,6 +24,7 @@ from kg.merging.occasion_marks import (
     OCCASION,
     OPENS,
     OTHER_EDITION,
+    PARTS,
     SAME_DAY,
     SIGNED,
     TALKS,
@@ -34,10 +35,7 @@ from kg.merging.occasion_marks import (
 )
 from kg.model import Article, Mention, Sentence, Span, Triple
 
-# Parts of an event that go by their kind alone (the 闭幕式 of the games spoken of), and short words that say what kind of event is meant.
-_PARTS = frozenset(
-    ("开幕式", "闭幕式", "开幕仪式", "闭幕仪式", "启动仪式", "揭牌仪式", "颁奖仪式", "开馆仪式", "开幕会", "闭幕会", "开班仪式", "开班式", "结业式", "开班典礼", "签字仪式")
-)
+# Short words that say what kind of event is meant.
 _TELLING = frozenset(("晚会", "论坛", "峰会", "年会", "典礼", "大赛", "书展", "画展", "全会", "讲座", "沙龙", "联赛"))
 _UNTIL = re.compile(r"持续到|持续至|截至|截止")
 # Who a sentence is about: what it opens with, after a date or a short adverbial.
@@ -213,7 +211,7 @@ class Scene:
             for mention, _ in reversed(body):
                 if mention.name.endswith(word) or mention.canonical.endswith(word) or word + "暨" in mention.canonical:
                     return mention
-            part = next((part for part in _PARTS if word.endswith(part)), "")
+            part = next((part for part in PARTS if word.endswith(part)), "")
             if part and body:
                 wholes = [m for m, _ in reversed(body) if not m.canonical.endswith(("式", "典礼"))]
                 # That of the event in the headline, where it is told of too, else of the last one.
