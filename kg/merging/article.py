@@ -12,9 +12,10 @@ from kg.kinds import kind_of
 from kg.merging.antecedents import Scene
 from kg.merging.happenings import event_names
 from kg.merging.meanings import HE, resolve
+from kg.merging.occasion_marks import MEETS
 from kg.merging.parties import Party
 from kg.merging.phases import phases
-from kg.merging.presence import Presence
+from kg.merging.presence import Presence, quoted_by_another
 from kg.merging.speakers import Speakers
 from kg.merging.stories import Signature, sign
 from kg.model import Article, Evidence, Folded, Mention, Sentence, Triple
@@ -96,6 +97,10 @@ def _went_along(triple: Triple, party: Party, scene: Scene) -> bool:
     if triple.relation != "ATTENDED" or triple.object.type != "Event" or ("role", "attendee") not in triple.qualifiers or not party.visits:
         return False
     elided = triple.object.anaphor and triple.object.name in _VISITS
+    body = scene.article.body.text[scene.article.title_end :].lstrip()
+    if MEETS.search(body.split("。")[0]) and party.visits[-1].evidence.start > scene.article.title_end + len(body.split("。")[0]):
+        # 甲会见乙。…感谢甲访问某国。…丙参加: in the talks.
+        return False
     return elided and not scene.event_near(triple.object.span.start, party.visits[-1].object.span.start)
 
 
@@ -133,9 +138,13 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
             aside["somebody who went along where the article names no visit"] += 1
             continue
         who = triple.subject.canonical
-        if triple.relation == "SPOKE_AT" and triple.object.anaphor and not triple.object.name and who in at_event and not scene.in_talks(who, triple.subject.span.start):
+        somewhere = triple.relation == "SPOKE_AT" and triple.object.anaphor and not triple.object.name
+        if somewhere and who in at_event and not scene.in_talks(who, triple.subject.span.start):
             # Who was said to be at one event speaks there, but in talks.
             triple = replace(triple, object=presence.in_phase(at_event[who], triple.object.span.start))
+        elif somewhere and who not in at_event and quoted_by_another(scene.article.body.text, triple):
+            aside["what a speaker quotes of somebody else"] += 1
+            continue
         if triple.object.type == "Place" and triple.object.anaphor and site is not None:
             triple = replace(triple, object=replace(site, span=triple.object.span))
         subject = resolve(triple.subject, triple, scene, fuller)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from kg.merging.antecedents import Scene
 from kg.merging.happenings import full_event
 from kg.model import Mention, Triple
 
+# How a paragraph begins in which somebody speaks.
+_SPEAKS = re.compile(r"(?<=[\u4e00-\u9fff])(?:表示|指出|强调|说|认为|提出)，")
+# How somebody is quoted.
+_SOLEMNLY = frozenset(("指出", "强调", "提出", "要求"))
 # Where nobody speaks.
 _SILENT = ("欢迎仪式", "升旗仪式", "检阅仪式")
 # What people say to reporters anywhere.
@@ -46,6 +51,15 @@ class Presence:
             # Who is said at the end to have been there spoke there if the event was told of before.
             told = start <= at or any(named < at and full_event(other, self.fuller).canonical == event.canonical for named, other, _ in self.scene.events)
             return self.in_phase(event, at) if told and not self.scene.elsewhere(start, at) else None
+        if quoted_by_another(self.scene.article.body.text, triple):
+            return None
         formal = bool(subject.posts) and dict(triple.qualifiers).get("act") not in _CHATS
         found = (self.scene.event("", at) or self.scene.occasion("")) if self.scene.opened(at, formal) else None
         return full_event(found, self.fuller) if found is not None else None
+
+
+def quoted_by_another(text: str, claim: Triple) -> bool:
+    """Tell whether somebody else speaks in the paragraph before a claim, who quotes what is said there: 甲表示，…。乙主席指出，…."""
+    at, speaker = claim.subject.span.start, claim.subject.canonical
+    told = _SPEAKS.search(text, text.rfind("\n", 0, at) + 1, at)
+    return told is not None and dict(claim.qualifiers).get("act") in _SOLEMNLY and speaker not in text[text.rfind("\n", 0, at) + 1 : told.end()]

@@ -197,6 +197,9 @@ class ImpliedBodies:
             return None
         if head[0] in "总首议王外防财" and self._country(title):
             return self._country(title), "Place", "AdministrativeArea"
+        if head[0] in "总首议王外防财" and self.last_whole in words("countries") and self._continues(title):
+            # 某国总统甲、总理乙: of the same country.
+            return self.last_whole, "Place", "AdministrativeArea"
         if head == "盟长":
             return (self.scene.area("盟", at) or "盟") + "行署", "Organization", "GovernmentBody"
         quarter = _QUARTER.search(self.text, max(title.start - 3, 0), title.start) if head == "区长" else None

@@ -84,3 +84,19 @@ def test_who_meets_guests_of_a_forum_does_not_speak_there(speaker: str, facts_of
 
 def test_an_embassy_is_not_the_country_that_is_visited(facts_of: Facts) -> None:
     assert not {fact for fact in facts_of("总理白知秋赴中国驻越南使馆吊唁。") if fact[1] == "VISITED"}
+
+
+def test_what_a_speaker_quotes_is_not_said_there(facts_of: Facts) -> None:
+    facts = facts_of("区长白知秋5月9日在宁波出席江澜读书论坛。\n白知秋表示，读书很好。李云峰主席指出，要多读书。")
+    assert ("白知秋", "SPOKE_AT", "江澜读书论坛") in facts
+    assert ("李云峰", "SPOKE_AT", "江澜读书论坛") not in facts
+
+
+def test_who_takes_part_in_talks_visits_no_country_that_is_spoken_of(facts_of: Facts) -> None:
+    facts = facts_of("5月9日，国家主席白知秋在宁波宾馆会见俄罗斯总理埃尔莫安。\n埃尔莫安表示，欢迎白知秋对俄罗斯进行国事访问。\n李云峰、韩素等出席。")
+    assert not {fact for fact in facts if fact[1] == "VISITED" and fact[0] in ("李云峰", "韩素")}
+
+
+def test_a_head_of_government_is_of_the_country_named_before(facts_of: Facts) -> None:
+    facts = facts_of("国务院副总理白知秋访问新加坡，分别会见新加坡总统李云峰、总理韩素、副总理陈立。")
+    assert {("韩素", "HOLDS_POST", "新加坡"), ("陈立", "HOLDS_POST", "新加坡")} <= facts
