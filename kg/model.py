@@ -116,7 +116,7 @@ class Article:
     page's original text. The title, where the page has it, is the first paragraph: `body.text[:title_end]`.
     `date` is ISO 8601, as far as known: 2023-05-09, 2023-05, 2023, --05-09 without a year, or ''.
     `outlet_span` and the spans of authors index the page's original text; None: not on the page (given).
-    `home` is the area the page speaks of, outermost first: ('上海市', '徐汇区').
+    `home` is the area the page speaks of, outermost first: ('上海市', '徐汇区'); `house` whose site it is, where its head says so.
     """
 
     id: str
@@ -132,6 +132,7 @@ class Article:
     outlet: str = ""
     outlet_span: Span | None = None
     home: tuple[str, ...] = ()
+    house: str = ""
     url: str = ""
     page_text: str = field(default="", repr=False)
 

@@ -27,6 +27,7 @@ _UNIT = re.compile(r"(?:部|局|委|办|处|室|组|队|中心|公司|街道|集
 # Firms, towns and kinds of work are no names, however short: 二公司, 某山镇, 文字.
 _NO_PERSON = re.compile(r"公司$|^宣传|^..[镇乡街]$|^(?:文字|图片|图文|视频)$")
 _BODY = re.compile(r"(?:科|站|社|台|院|校|团|会|报|网|馆|学)$")
+_STATION = re.compile(r"(?:台|报|网|社)$")
 # Dates, times and buttons that share a line with a byline.
 _NOISE = re.compile(r"[\d:./\-年月日]+|[【\[].*|(?:综合|摄影|图文)?报[道导]|图文|等")
 _REPORT = re.compile(r"(?:报[道导]|电|讯)$")
@@ -136,6 +137,9 @@ def read_byline(text: str) -> Byline:
     text = text.replace("丨", "|")
     marks = list(pattern.finditer(text))
     found, whole = _named(text, 0, marks[0].start() if marks else len(text), "")
+    if marks and marks[0]["free"]:
+        # 某某台 记者 甲: whose reporter he is.
+        found = [name for name in found if not _STATION.search(name.text)]
     announced = False
     pending = len(found)
     # Before the word that announces a byline stands a name, or the line is something else: 星期五 责任编辑 甲乙.
@@ -217,10 +221,10 @@ def names_alone(line: str) -> Byline | None:
 _OUTLET_WORD = rf"[{_HAN}A-Za-z·\-]{{1,14}}(?:网|报|社|台|客户端|新闻|频道|云|中心|报道|融媒|发布|在线|传媒)"
 _PLACE_AND_DAY = rf"(?:[{_HAN}]{{0,14}}?\d{{1,2}}月\d{{1,2}}日(?:\d{{1,2}}时)?)?"
 _DATELINE = re.compile(
-    rf"(?:(?:本报|本刊|本网|本台|本站|本院|本校|我院|我校|校园?网)(?:综合)?(?:讯|消息|电)|又?讯(?=[\s（\d：])|【[^】]{{0,24}}(?:讯|电|消息|报[道导])】"
+    rf"(?:(?:本报|本刊|本网|本台|本站|本院|本校|我院|我校|校园?网)(?:综合)?(?:讯|消息|电)|又?讯(?=[\s（\d：])|【[^】]{{0,24}}(?:(?<![快喜简短资])讯|电|消息|报[道导])】"
     rf"|[{_HAN}]{{2,12}}(?:讯|消息|电|报[道导])(?=\s*（[^（）]{{0,8}}(?:记者|通讯员|实习生))"
     rf"|[{_HAN}]{{2,10}}\d{{1,2}}月\d{{1,2}}日(?:讯|电)(?=\s*[（：])|[A-Za-z.]{{2,16}}消息(?=[（：])"
-    rf"|{_OUTLET_WORD}(?:（[^（）]{{2,10}}）)?{_PLACE_AND_DAY}(?:讯|电|消息)(?=[\s（：:\d])|（[^（）]{{2,10}}(?:新闻|报[道导]|讯)）(?=【))\s*"
+    rf"|{_OUTLET_WORD}(?:（[^（）]{{2,10}}）)?{_PLACE_AND_DAY}(?:(?:讯|电|消息)(?=[\s（：:\d])|报[道导](?=（[^（）]{{0,8}}(?:记者|通讯员)))|（[^（）]{{2,10}}(?:新闻|报[道导]|讯)）(?=【))\s*"
 )
 # 【记者甲台中报导】, and 某报记者 甲 通讯员 乙 报道：.
 _IN_CORNERS = re.compile(rf"【[{_HAN}]{{0,6}}?记者\s?(?P<who>[{_HAN}]{{2,4}}(?:\s?[/／]\s?)?[{_HAN}]{{0,4}}?)(?:综合)?报[道导]】\s*")

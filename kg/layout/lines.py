@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Literal
 
-from kg.layout.bylines import Byline, byline_of, opens
+from kg.layout.bylines import Byline, byline_of, has_surname, opens, read_byline
 from kg.layout.columns import open_marks
 from kg.lexicons import any_of, rows, words
 from kg.model import Page
@@ -21,6 +22,7 @@ _HEAD_LINES = 12
 _LONGEST_ODD = 160
 # The longest line of a headline seen has 48 characters; the shortest that is more than a label has 3.
 _HEADLINE = (3, 60)
+_LONGEST_ACCOUNT = 9
 BULLETS = "■□▌◆●○▲▼◇·"
 _NUMBERED = re.compile(r"^(?:[问答]：|Q：|A：|记者：|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.、]\s?[\u4e00-\u9fff]|(?:19|20)\d\d[.年/]\d{1,2}月?\s?(?:—|－|-|～|~|至|到))")
 # Whom a picture shows, by post and name: it stands under the picture and heads no story.
@@ -28,7 +30,7 @@ _SHOWN = 40
 # What opens a sentence of running text and no headline.
 _RUNNING = re.compile(
     r"(?:又讯|据悉|另悉|据了解|据介绍|会议(?:由|听取|审议|指出|强调|要求|认为|还)|会[上前后中]，|(?:活动|座谈|调研|仪式|现场|揭牌|签约|典礼|论坛)[^，]{0,6}[上中后前]，"
-    r"|[一二三四五六七八九]要|[一二三四五六七八九]是|随后|同时，|此外|其中，|首先，|其次，|最后，|接下来|下一步|当[天日]|[^，]{2,6}一行|[^，]{2,8}(?:指出|强调|表示|介绍)，|.{2,20}，”[^，”]{2,14}说)"
+    r"|[一二三四五六七八九]要|[一二三四五六七八九]是|随后|同时，|此外|其中，|首先，|其次，|最后，|接下来|下一步|当[天日]|[^，]{2,6}一行[^，]*，|[^，]{2,8}(?:指出|强调|表示|介绍)，|.{2,20}，”[^，”]{2,14}说)"
 )
 _POINTER = re.compile(r"^（?[^（）。]{0,20}(?:详见|见|下转|转|上接|接)第?\s?[A-Z]?[\d、—\-]{1,5}\s?版）?$")
 _SIGNATURE = re.compile(r"^（?20\d\d年\d{1,2}月\d{1,2}日）?$|^[0-3]?\d\.[01]?\d\.20\d\d(?:\s+\d{1,2}:\d\d)?$")
@@ -95,7 +97,8 @@ def outlet_in(text: str) -> str:
     ('江澜周报', '', '')
     """
     match = _outlet().match(text)
-    if not match or match["name"].endswith(tuple(row[0] for row in rows("outlet_suffixes") if row[1] == "no")):
+    # 上海发布 is an account, 全国首个某某大模型发布 a headline.
+    if not match or (match["name"].endswith("发布") and len(match["name"]) > _LONGEST_ACCOUNT) or match["name"].endswith(tuple(row[0] for row in rows("outlet_suffixes") if row[1] == "no")):
         return ""
     return match["name"]
 
@@ -110,6 +113,32 @@ def is_headline(text: str) -> bool:
     if not _HEADLINE[0] <= len(bare) <= _HEADLINE[1] or "。" in text or text[-1] in "，；：、" or text[0] in "，。；、）”·○…" or text.count("，") > 2:
         return False
     return not (_NUMBERED.match(text) or _RUNNING.match(text) or open_marks(text) or text[0] == "（" or opens(text))
+
+
+# Who was named before is quoted without his title: 甲某某表示，….
+_SPEAKS_ON = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,4}?)(?:还|最后|在讲话中|在致辞中)?(?:表示|指出|强调|要求|认为|希望|介绍说|说)[，：]")
+
+
+def goes_on(text: str) -> bool:
+    """Tell whether a paragraph goes on with a report and does not open one.
+
+    >>> goes_on("倪清和表示，要抓紧。"), goes_on("会议指出，要抓紧。"), goes_on("5月9日，区委召开会议。")
+    (True, True, False)
+    """
+    match = _SPEAKS_ON.match(text)
+    return _RUNNING.match(text) is not None or (match is not None and has_surname(match["name"]))
+
+
+# Where a story comes from and of which day it is, in one line below its headline.
+_SOURCED = re.compile(r"来源[：:].*(?:19|20)\d\d[-./年]\d|(?:19|20)\d\d[-./年]\d.*来源[：:]")
+_DAY_FIRST = re.compile(r"(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}")
+
+
+def _named_in_facts(text: str) -> Byline | None:
+    """Read who wrote a story in a line of facts that holds other things too: 2020-10-28 某网10月28日消息（记者某某）."""
+    byline = read_byline(text)
+    names = tuple(name for name in byline.authors if name.role and has_surname(name.text))
+    return Byline(names, True, True) if byline.announced and names else None
 
 
 def _kind(text: str, number: int) -> tuple[Kind, Byline | None]:
@@ -128,6 +157,9 @@ def _kind(text: str, number: int) -> tuple[Kind, Byline | None]:
         return "section", None
     if "。" not in text and not opens(text):
         facts = _any_of("page_facts").search(text)
+        named = _named_in_facts(text) if facts or _SOURCED.search(text) or _DAY_FIRST.match(text) else None
+        if named is not None:
+            return "byline", named
         if _SIGNATURE.match(text) or (len(text) < 120 and (_any_of("masthead", 1, "any").search(text) or (facts and number < _HEAD_LINES))):
             return "masthead", None
         if number < _HEAD_LINES and (_any_of("masthead", 1, "top").search(text) or (number < 4 and outlet_in(text))):
@@ -164,13 +196,31 @@ def renumbered(lines: Sequence[Line]) -> list[Line]:
     return [replace(line, kind=kind, byline=byline) for line, kind, byline in again]
 
 
+def pairs_of(text: str) -> frozenset[str]:
+    """Give the pairs of Han characters of a text."""
+    return frozenset(a + b for a, b in pairwise(text) if a > "\u3400" and b > "\u3400")
+
+
+# How the first sentence of a report tells when it was.
+_WHEN = re.compile(r"[^。]{0,60}?(?:\d{1,2}月\d{1,2}日|(?:^|[，。])(?:近日|日前|昨[天日]|今[天日]))")
+# So much of a headline stands in the first paragraph of its report, and so long is one that can be told by that.
+_RESTATED, _SHORTEST = 0.6, 10
+
+
+def restates(headline: Line, text: Line) -> bool:
+    """Tell whether a paragraph is the first of the report that a headline announces: it says the headline again, with the day."""
+    words = pairs_of(headline.text)
+    return (
+        headline.kind == "headline" and text.kind == "text" and headline.blank and len(headline.text) >= _SHORTEST
+        and _WHEN.match(text.text) is not None and len(words & pairs_of(text.text)) >= _RESTATED * len(words)
+    )  # fmt: skip
+
+
 _WEB = re.compile(
     r"^>?首页|^当前位置|^您?(?:现在|当前)?(?:所在)?的?位置|^打开\s?(?:APP|ZAKER)|^index_|^点击蓝字|【打印】|我来说两句"
     r"|(?:^|\s)(?:时间|日期)\s?[：:]\s?20\d\d|浏览(?:次数|人次|量)?[：:]|点击(?:数|量)?[：:]|字号[：:]|字级|发布(?:时间|日期)[：:]|更新时间[：:]|\+关注|^阅读[：:]\s*\d"
     r"|20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?\s*\d{1,2}:\d\d|^\S{2,10} (?:刚刚|昨天|前天|今天|\d+(?:小时|分钟|天)前)$"
 )
-
-
 def is_web(lines: Sequence[Line]) -> bool:
     """Tell whether a page was scraped from a site, so that it holds one article."""
-    return any(_WEB.search(line.text) or (i > 2 and is_tail(line.text)) for i, line in enumerate(lines))
+    return any(_WEB.search(line.text) or (i > 2 and is_tail(line.text)) or (i < _HEAD_LINES and line.kind != "text" and _SOURCED.search(line.text)) for i, line in enumerate(lines))

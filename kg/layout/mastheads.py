@@ -17,7 +17,7 @@ _SOURCE = re.compile(r"(?:(?<![图片音频])来源|^转(?:载)?自)\s*[：:|]\s
 _NO_SOURCE = re.compile(r"^(?:网络|互联网|本[站网院校报刊]|未知|原创|综合|转载|投稿|其他|佚名|作者|编辑|发布|时间|点击|浏览)|(?:整理|综合|[科处室办部局厅委府组院校会学]|公司|集团|中心|[支总大]队|支部)$|^[\d.]+$")
 # The paper's or site's name may go on with its column or branch: 某网科技讯, 某在线江苏频道消息.
 _DATELINE = re.compile(
-    r"^(?!本|又|据|综合|最新|好|有|校|我)(?P<name>[\u4e00-\u9fffA-Za-z\-·]{2,12}?(?:网|社|客户端|报|周刊|电视台|电台|报道|新闻|融媒|在线|传媒|频道)(?:(?![的在]|记者|\d)[\u4e00-\u9fff]{2,6}?)??)(?:（[^（）]{2,10}）)?(?:[\u4e00-\u9fff]{0,6}?\d{1,2}月\d{1,2}日(?:\d{1,2}时)?)?(?:讯|电|消息)[\s（：\d]"
+    r"^(?!本|又|据|综合|最新|好|有|校|我)(?P<name>[\u4e00-\u9fffA-Za-z\-·]{1,12}?(?:网|社|客户端|报|周刊|电视台|电台|报道|新闻|融媒|在线|传媒|频道)(?![网社报台])(?:(?![的在]|记者|\d)[\u4e00-\u9fff]{2,6}?)??)(?:（[^（）]{2,10}）)?(?:[\u4e00-\u9fff]{0,6}?\d{1,2}月\d{1,2}日(?:\d{1,2}时)?)?(?:(?:讯|电|消息)[\s（：\d]|报[道导]（[^（）]{0,8}(?:记者|通讯员))"
 )
 _BYLINE = re.compile(r"(?:^|[（\s])(?P<name>[\u4e00-\u9fff]{2,8}(?:新闻|日报|晚报|周报|时报|晨报|网|客户端|报))\s?[/／]?\s?(?:见习|首席|特约)?记者")
 _DIGITAL = re.compile(r"《(?P<name>[\u4e00-\u9fff]{2,8}报)》(?:数字报|电子报)")
@@ -25,23 +25,35 @@ _DIGITAL = re.compile(r"《(?P<name>[\u4e00-\u9fff]{2,8}报)》(?:数字报|电�
 _FACTS = re.compile(r"^(?P<name>[\u4e00-\u9fffA-Za-z]{2,12}?)\s+(?=20\d\d[-./年]\s?\d{1,2}|(?:见习|首席|特约|本报)?记者)")
 # Where a reprint says at its end whose it is: （《某某日报》2018年4月24日）.
 _REPRINT = re.compile(r"^[（(]?(?:原载|转载自|据|摘自|来源[：:])?\s*《(?P<name>[\u4e00-\u9fff]{2,10}(?:报|周刊|新闻))》\s*(?:20\d\d年|\d{1,2}月|第|[）)]|$)")
+# A site or paper without such an ending, where its report begins: 某某某讯（记者 甲）, 某台记者甲报道, 【某纪元2005年10月1日报导】.
+_REPORTS = re.compile(
+    r"^(?!本|又|据|综合|最新|好|有|校|我|通)(?P<name>[\u4e00-\u9fff]{3,10}?)(?:讯|消息|电)\s*（(?:见习|首席|全媒体)?(?:记者|通讯员)"
+    r"|^【(?P<dated>[\u4e00-\u9fff]{2,8}?)(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:讯|电|消息|报[道导])】|^(?P<station>[\u4e00-\u9fff]{2,6}台)记者[\u4e00-\u9fff]{2,4}报[道导]"
+)
+_WELCOME = re.compile(r"^(?P<name>[\u4e00-\u9fff]{2,14}网)欢迎您|^(?:热烈)?欢迎(?:光临|访问|您?来到)(?P<dated>[\u4e00-\u9fff]{2,14}网)[！!]?$")
+_DATE_AND_SITE = re.compile(r"^20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s+(?P<name>[\u4e00-\u9fffA-Za-z]{2,12})$")
 # Where each way of naming an outlet is looked for, the surest first.
 _WAYS: tuple[tuple[re.Pattern[str], tuple[Kind, ...]], ...] = (
     (_SITE_AND_AGE, ("masthead",)),
     (_SITE_AND_DATE, ("masthead",)),
     (_SOURCE, ("masthead", "byline", "credit", "clutter", "text", "headline")),
-    (_DATELINE, ("text",)),
+    (_DATE_AND_SITE, ("masthead",)),
+    (_DATELINE, ("text", "byline")),
+    (_REPORTS, ("text", "byline")),
     (_BYLINE, ("byline", "text")),
     (_FACTS, ("masthead", "byline", "credit")),
     (_REPRINT, ("masthead", "byline", "credit", "clutter", "text", "headline")),
+    (_WELCOME, ("masthead", "clutter")),
     (_DIGITAL, ("masthead", "clutter")),
 )
 # Ways that need no name that ends as outlets' do: 文汇 前天, 某网科技讯.
-_SURE = (_SITE_AND_AGE, _DATELINE, _REPRINT)
+_SURE = (_SITE_AND_AGE, _DATELINE, _REPORTS, _REPRINT)
 # The day before the month, as some sites have it: 24.09.2015 18:40.
 _DAY_FIRST = re.compile(r"(?P<day>[0-3]?\d)\.(?P<month>0?[1-9]|1[0-2])\.(?P<year>20\d\d)(?!\d)")
 # The day in the page's own address: https://…/2015-10-10/502864.html.
 _IN_ADDRESS = re.compile(r"https?://[^\s/]+/[^\s]*?/t?(?P<year>20[0-4]\d)[-/]?(?P<month>0[1-9]|1[0-2])[-/]?(?P<day>0[1-9]|[12]\d|3[01])[/_]")
+# A day as lists show it, the year apart: 2024 06.25.
+_APART = re.compile(r"^((?:19|20)\d\d) (\d{1,2})[-./](\d{1,2})$")
 _HEAD_LINES = 10
 # A report says in its first sentences when it happened; later ones may speak of the past.
 _OPENING = 300
@@ -56,13 +68,21 @@ def find_outlet(lines: Sequence[Line]) -> tuple[str, Span | None]:
     for pattern, kinds in _WAYS:
         for line in lines:
             match = pattern.search(line.text) if line.kind in kinds else None
-            if match and (pattern in _SURE or outlet_in(match["name"]) == match["name"]) and not match["name"].startswith("本"):
-                return match["name"], _span(line, match.start("name"), match["name"])
+            group = match.lastgroup if match else None
+            if match and group and (pattern in _SURE or outlet_in(match[group]) == match[group]) and not match[group].startswith("本"):
+                return match[group], _span(line, match.start(group), match[group])
+        if pattern is _SOURCE and (found := _source_said(lines, ("masthead", "byline", "credit"))) is not None:
+            return found
+    return _source_said(lines, ("clutter",)) or ("", None)
+
+
+def _source_said(lines: Sequence[Line], kinds: tuple[Kind, ...]) -> tuple[str, Span] | None:
+    """Find the source that a line of facts says, whatever its name ends with."""
     for line in lines:
-        match = _SOURCE.search(line.text) if line.kind in ("masthead", "byline", "credit", "clutter") else None
+        match = _SOURCE.search(line.text) if line.kind in kinds else None
         if match and not _NO_SOURCE.search(match["name"]):
             return match["name"], _span(line, match.start("name"), match["name"])
-    return "", None
+    return None
 
 
 def _span(line: Line, at: int, name: str) -> Span:
@@ -72,7 +92,7 @@ def _span(line: Line, at: int, name: str) -> Span:
 def find_date(lines: Sequence[Line], text: str, *, web: bool) -> tuple[str, DateBasis]:
     """Give the date of a page: as its head or the line below its title has it, else computed from its text."""
     for line in lines:
-        for found in find_dates(line.text) if line.kind in ("masthead", "byline", "credit") else ():
+        for found in find_dates(_APART.sub(r"\1.\2.\3", line.text)) if line.kind in ("masthead", "byline", "credit") else ():
             if len(found.value) == 10:
                 return found.value, "written" if web else "masthead"
     for line in lines[:_HEAD_LINES]:

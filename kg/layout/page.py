@@ -14,11 +14,12 @@ from kg.homes import home_of
 from kg.layout.bylines import names_alone, signed_below_title
 from kg.layout.columns import Draft, bring_home, join_broken
 from kg.layout.drafts import draft_of, with_captions
+from kg.layout.labels import house_in, read_heads, without_label
 from kg.layout.lines import Line, is_tail, is_web, outlet_in, read_lines
 from kg.layout.mastheads import find_date, find_outlet
 from kg.layout.records import draft_broadcast, draft_record, match_broadcast
 from kg.layout.segments import part
-from kg.layout.stories import cut_stories
+from kg.layout.stories import cut_list, cut_stories
 from kg.model import Article, Author, DateBasis, Folded, Given, Layout, Page, Span
 
 # How much of an unnamed article's first sentence serves as its title, and how much of a body goes into its id.
@@ -35,6 +36,7 @@ class _Facts:
     outlet: str
     outlet_span: Span | None
     home: tuple[str, ...]
+    house: str = ""
 
 
 def lay_out(page: Page) -> Layout:
@@ -44,10 +46,13 @@ def lay_out(page: Page) -> Layout:
         return _record(page, page.given)
     if items := match_broadcast(text):
         return _broadcast(page, items)
-    lines = read_lines(page)
-    web = is_web(lines)
-    parts = cut_stories(lines) if web else [lines]
-    done = [_lay_out(page, part, web=web, alone=len(parts) == 1) for part in parts]
+    lines = read_heads(read_lines(page))
+    listed = cut_list(lines)
+    web = bool(listed) or is_web(lines)
+    parts = listed or (cut_stories(lines) if web else [lines])
+    # The entries of a list are all of the site that has its name above them.
+    outlet = find_outlet(lines[:_HEAD]) if listed else ("", None)
+    done = [_lay_out(page, part, web=web, alone=len(parts) == 1, site=outlet) for part in parts]
     return Layout(
         tuple(article for one in done for article in one.articles),
         tuple(pieces for one in done for pieces in one.pieces),
@@ -66,13 +71,13 @@ def _broadcast(page: Page, items: list[re.Match[str]]) -> Layout:
     return Layout(articles, tuple(tuple(draft.pieces) for draft in drafts), tuple(Span(*item.span("date")) for item in items if item["date"]))
 
 
-def _lay_out(page: Page, lines: list[Line], *, web: bool, alone: bool) -> Layout:
+def _lay_out(page: Page, lines: list[Line], *, web: bool, alone: bool, site: tuple[str, Span | None]) -> Layout:
     """Take apart the lines of a page, or of one story of several on it."""
     text = page.folded.text
     # Of several stories each has the date that stands before its end, not that of a list of others behind it.
     dated = lines if alone else lines[: next((i for i, line in enumerate(lines) if i > 1 and is_tail(line.text)), len(lines))]
     words = text if alone else text[dated[0].start : dated[-1].end]
-    content, masthead, clutter = _sort(lines, web=web)
+    content, masthead, clutter, house = _sort(lines, web=web)
     drafts = []
     for segment in part(content, single=web):
         draft, labels = draft_of(content, segment)
@@ -86,7 +91,9 @@ def _lay_out(page: Page, lines: list[Line], *, web: bool, alone: bool) -> Layout
     drafts = with_captions(drafts, text)
     date, basis = find_date(dated, words, web=web)
     outlet, outlet_span = find_outlet(lines)
-    facts = _Facts(date, basis, outlet, outlet_span, home_of(words) or home_of(text))
+    if not outlet:
+        outlet, outlet_span = site
+    facts = _Facts(date, basis, outlet, outlet_span, home_of(words) or home_of(text), house)
     told = [draft for draft in drafts if draft.titles or draft.paragraphs]
     masthead += [span for draft in drafts if draft not in told for span in draft.pieces]
     articles = []
@@ -116,12 +123,12 @@ def _outlet_above(draft: Draft, text: str, outlet: str) -> Span | None:
     return above
 
 
+_HEAD = 6
 _TURNS = re.compile("上一期|下一期|返回主页|上一版|下一版")
-_HOUSE = re.compile(r"[\u4e00-\u9fff]{2,16}(?:医院|大学|学院|中学|小学|公司|集团|人民政府|委员会|门户网站|[教卫民财公审商]\S{0,4}局)")
 
 
-def _sort(lines: list[Line], *, web: bool) -> tuple[list[Line], list[Span], list[Span]]:
-    """Put masthead and clutter aside, and of a web page all that follows its article."""
+def _sort(lines: list[Line], *, web: bool) -> tuple[list[Line], list[Span], list[Span], str]:
+    """Put masthead and clutter aside, and of a web page all that follows its article; the last is the house that its head names."""
     content: list[Line] = []
     masthead: list[Span] = []
     clutter: list[Span] = []
@@ -147,13 +154,14 @@ def _sort(lines: list[Line], *, web: bool) -> tuple[list[Line], list[Span], list
                 masthead.append(span)
         else:
             content.append(line)
-    if len(content) > 1 and content[0].kind == content[1].kind == "headline" and _HOUSE.fullmatch(content[0].text):
-        # The name of the site's house stands above the headline.
-        masthead.append(Span(content[0].start, content[0].end))
-        content = content[1:]
+    content, labels, house = without_label(content)
+    masthead += [Span(line.start, line.end) for line in labels]
+    if not house:
+        # The house has a line of its own at the head, or below the headline.
+        house = next((house for line in lines[:_HEAD] if line.kind == "masthead" and (house := house_in(line.text))), "")
     if len(content) > 2 and content[-2].text.endswith(("。", "！", "”")) and (signed := names_alone(content[-1].text)) is not None:
         content[-1] = replace(content[-1], kind="byline", byline=signed)
-    return content, masthead, clutter
+    return content, masthead, clutter, house
 
 
 def _record(page: Page, given: Given) -> Layout:
@@ -190,6 +198,7 @@ def _article(page: Page, draft: Draft, facts: _Facts, given: Given | None = None
         outlet=fold_name(facts.outlet) if named else "",
         outlet_span=page.folded.original(*facts.outlet_span) if named and facts.outlet_span is not None else None,
         home=facts.home,
+        house=facts.house,
         url=given.url if given is not None else "",
         page_text=page.text,
     )

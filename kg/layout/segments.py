@@ -11,13 +11,12 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 from math import inf
 from typing import NamedTuple
 
 from kg.layout.bylines import opens, split_end, split_start
 from kg.layout.columns import begins_midway, ended
-from kg.layout.lines import BULLETS, Line
+from kg.layout.lines import BULLETS, Line, goes_on, pairs_of, restates
 
 # Prices: tuned on the annotated pages and on pages of our own (tests/layout). Only their order and rough size matter.
 _NEVER = 9.0  # a headline with byline inside another article, a headline without text
@@ -38,6 +37,10 @@ _TRAILING = 1.5  # a subhead with nothing below it
 _CHEAP = 0.02  # what would be wrong in a newspaper and is usual on a web page
 _TEASER = 0.3
 _UNFINISHED = 1.0  # a headline that ends, or reads, like the first half of a sentence
+_RESTATED = 1.0  # what a headline gains that the sentence below says again with its day
+_CAPTION = 2.0  # a headline that says what the text before it told
+_TOLD = 0.6  # of the words of a caption the text before it has so many
+_NEAR = 6  # lines before a caption that may tell of it
 _LONGEST_TITLE = 5
 _LONGEST_HEAD = 30  # more lines without text are a list, not the head of an article
 _BROKEN = 20  # a line of a column with a comma has at least so many characters
@@ -93,7 +96,7 @@ class _Reading:
     @cached_property
     def pairs(self) -> list[frozenset[str]]:
         """The pairs of Han characters in each line."""
-        return [frozenset(a + b for a, b in pairwise(line.text) if a > "\u3400" and b > "\u3400") for line in self.lines]
+        return [pairs_of(line.text) for line in self.lines]
 
     @cached_property
     def weight(self) -> list[float]:
@@ -111,10 +114,29 @@ class _Reading:
         """The lines that look like headlines but rather are the last line of a column, which breaks off in mid-sentence."""
         return frozenset(
             i for i, line in enumerate(self.lines[:-1])
-            if line.kind == "headline" and "，" in line.text and not line.deck
+            if line.kind == "headline" and "，" in re.sub("“[^”]*”", "", line.text) and not line.deck and i not in self.restated
             and self.lines[i + 1].kind == "text" and not self.opens[i + 1]
             and (self.midway[i + 1] or (len(line.text) >= _BROKEN and line.text[-1] not in "！？”"))
         )  # fmt: skip
+
+    @cached_property
+    def captions(self) -> frozenset[int]:
+        """The headlines that say again what the text before them told, and not what follows: captions of pictures in a story."""
+        found: set[int] = set()
+        for i, line in enumerate(self.lines):
+            below = next((after.kind for after in self.lines[i + 1 :] if after.kind != "headline"), "")
+            if line.kind == "headline" and below == "text" and self._share(i, i - _NEAR, i) >= _TOLD > self._share(i, i + 1, i + 4):
+                found.add(i)
+        return frozenset(found)
+
+    @cached_property
+    def restated(self) -> frozenset[int]:
+        """The headlines that the sentence below says again with the day on which it was."""
+        return frozenset(i for i in range(len(self.lines) - 1) if restates(self.lines[i], self.lines[i + 1]))
+
+    def _share(self, i: int, first: int, end: int) -> float:
+        words = self.pairs[i]
+        return len(words & frozenset().union(*self.pairs[max(0, first) : end])) / len(words) if words else 0.0
 
     def _next_to(self, i: int, j: int) -> bool:
         return self.lines[i].kind == self.lines[j].kind == "headline"
@@ -124,6 +146,10 @@ class _Reading:
         if self.single:
             return _CHEAP
         after = i + 1
+        if i in self.captions:
+            return _SUBHEAD
+        if i in self.restated:
+            return _WRONG + 1
         if after < end and self.lines[after].kind == "byline":
             return _NEVER
         if after < end and self.opens[after] and self.lines[i].text[0] not in BULLETS:
@@ -191,6 +217,12 @@ class _Reading:
             price += _UNFINISHED
         if not clear and start:
             price += max(0.0, _TITLE - 0.4 * max(self.weight[i] for i in title))
+        if not clear and start and all(i in self.captions for i in title):
+            price += _CAPTION
+        if not clear and start and title[-1] in self.restated:
+            price -= _RESTATED
+        if not clear and start and named < end and goes_on(lines[named].text):
+            price += _MIDWAY
         price += self.strange(title, range(named, end)) + max(0, len(title) - _LONGEST_TITLE)
         return price, shut, Segment(start, end, title, text=self._read_as_text(named, end))
 

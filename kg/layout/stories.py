@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.layout.bylines import opens
-from kg.layout.lines import Line, is_tail, renumbered
+from kg.layout.lines import Line, is_tail, renumbered, restates
 
 # What stands under the title of a story on the web: when it was published, and from where.
 _FACTS = re.compile(r"^(?:[\u4e00-\u9fffA-Za-z·]{2,14} ?|[（(【\[]?(?:发布|更新|发表)?(?:时间|日期|于)\s*[：:]?\s*)?(?:19|20)\d\d[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}(?!日?[\u4e00-\u9fff，])|来源\s*[：:|]|发布(?:时间|日期)\s*[：:]")
@@ -16,6 +17,38 @@ _PARAGRAPH = 60
 # A title runs over two lines at most, then comes what tells of the story.
 _TITLE = 2
 _LONGEST_FACTS = 90
+
+
+# The line of a list's entry with its day and nothing else, or what opens so.
+_DAY = re.compile(r"^(?:(?:发布|发稿|更新)?(?:日期|时间)\s*[：:]\s*)?(?:(?:19|20)\d\d[-./年 ]\s?\d{1,2}[-./月]\s?\d{1,2}日?|\d{1,2}[-./ ](?:19|20)\d\d[-./]\d{1,2})(?:\s\d{1,2}:\d\d(?::\d\d)?)?(?:$|\s)")
+
+
+def cut_list(lines: Sequence[Line]) -> list[list[Line]]:
+    """Give the entries of a list of stories, each with a title, its day under or above it, and a text; none where the page is no such list.
+
+    A list has two entries or more, all of one form.
+    """
+    for step in (1, -1):
+        starts: list[int] = []
+        for i, line in enumerate(lines):
+            day = i + step
+            if line.kind != "headline" or not 0 <= day < len(lines) or lines[day].kind != "masthead" or not _DAY.match(lines[day].text):
+                continue
+            under = max(i, day) + 1
+            while under < len(lines) and lines[under].kind in ("byline", "credit", "masthead", "clutter") and not _DAY.match(lines[under].text):
+                under += 1
+            if under < len(lines) and lines[under].kind == "text":
+                first = min(i, day)
+                while step > 0 and first and lines[first - 1].kind == "headline" and not lines[first].blank:
+                    first -= 1
+                starts.append(first)
+        if len(starts) > 1 and not _texts(lines[: starts[0]]):
+            return [list(lines[a:b]) for a, b in pairwise([0, *starts[1:], len(lines)])]
+    return []
+
+
+def _texts(lines: Sequence[Line]) -> bool:
+    return any(line.kind == "text" for line in lines)
 
 
 def cut_stories(lines: Sequence[Line]) -> list[list[Line]]:
@@ -46,7 +79,7 @@ def _begins(lines: Sequence[Line], at: int, *, strict: bool) -> bool:
     facts = len(line.text) < _LONGEST_FACTS and "。" not in line.text and _FACTS.search(line.text) is not None
     if strict:
         return facts and _DATE_AND_SOURCE.search(line.text) is not None and _told(lines, under + 1, 2)
-    if line.kind == "text" and opens(line.text):
+    if line.kind == "text" and (opens(line.text) or restates(lines[at], line)):
         return len(line.text) >= _PARAGRAPH
     return (facts or line.kind == "byline") and _told(lines, under + 1, 1)
 

@@ -357,7 +357,9 @@ class Scene:
 
     @cached_property
     def signed(self) -> Mention | None:
-        """Give the house whose site the page's outlet names, or that has a line of the title for itself."""
+        """Give the house whose site the page's head or outlet names, or that has a line of the title for itself."""
+        if self.article.house:
+            return Mention(self.article.house, *kind_of(self.article.house), Span(0, 0))
         for ending in ("新闻网", "官网", "网", "报", ""):
             stem = self.article.outlet.removesuffix(ending)
             if self.article.outlet.endswith(ending) and stem.endswith(HOUSES):
@@ -368,7 +370,7 @@ class Scene:
 
     def own(self, subs: tuple[str, ...]) -> Mention | None:
         """Give the institution that speaks of itself as 我校, 我院: the one whose site it is, else the one named most."""
-        if self.signed is not None:
+        if self.signed is not None and (self.signed.sub in subs or not self.article.house):
             return self.signed
         text = self.article.body.text
         others = {m.canonical for start, m in self.bodies if OTHERS.search(text, max(start - 24, 0), start) or GUESTS.match(text, m.span.end) or self._beside_us(m)}
