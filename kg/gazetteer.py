@@ -61,19 +61,20 @@ def _spellings(name: str, short: str) -> Iterator[str]:
     yield from _other_names().get(name, ())
 
 
-def usual(name: str) -> tuple[str, str]:
-    """Give what the area that rules itself is usually called, which opens the name of a body, and that body's usual name; '' for others.
+@lru_cache(maxsize=4096)
+def usual(name: str) -> str:
+    """Give the usual name of an area that rules itself or goes by a shorter one, and of a body whose name opens with it; '' for others.
 
-    >>> usual("陵水黎族自治县委"), usual("徐汇区委")
-    (('陵水县', '陵水县委'), ('', ''))
+    >>> usual("陵水黎族自治县委"), usual("黔南布依族苗族自治州"), usual("科尔沁右翼前旗政府"), usual("徐汇区委")
+    ('陵水县委', '黔南州', '科右前旗政府', '')
     """
-    other = next((area for area in _other_names() if name.startswith(area)), "")
-    if other:
-        return (spelled := _other_names()[other][0]), spelled + name.removeprefix(other)
+    for area, others in _other_names().items():
+        if name.startswith(area):
+            return others[0] + name[len(area) :]
     area, mark, rest = name.partition("自治")
     whole = area + mark + rest[:1]
     short = shorten(whole) if mark and whole.endswith(_SELF_RULED[1:]) else whole
-    return (short + rest[0], short + rest) if short != whole else ("", "")
+    return short + rest if short != whole else ""
 
 
 @lru_cache(maxsize=1)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from kg.dates import TO, find_dates
-from kg.gazetteer import usual
 from kg.lexicons import words
 from kg.model import Mention, Post, Sentence, Span, Status, Triple
 from kg.needs import Needs
@@ -247,12 +245,8 @@ def _founded(sentence: Sentence, name: str, match: re.Match[str]) -> Post | None
 
 
 def _held(sentence: Sentence, person: Mention, post: Post, rule: str, when: Mapping[str, str], status: Status = "asserted") -> Triple:
-    area, usually = usual(post.body)
     body = Mention(post.body or post.unit, post.body_type or "Organization", post.body_sub, post.span, full=post.body, anaphor=not post.body or post.body in words("body_bare"))
     text = sentence.article.body.text
-    if area and area in text:
-        # As the text has it: 陵水县委 is filed as 陵水黎族自治县委.
-        body = replace(body, aliases=(usually,))
     shorter = _COURT.sub("", post.body)
     if shorter != post.body and post.body not in text and _COURT.sub("", post.body).split("院")[0] in text:
         # 某区检察院 is filed as 某区人民检察院.

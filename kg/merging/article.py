@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from kg.gazetteer import usual
 from kg.kinds import kind_of
 from kg.merging.antecedents import Scene
 from kg.merging.happenings import event_names
@@ -291,7 +292,10 @@ _SIGNING_HOUSES = frozenset(("Company", "Hospital", "School", "ResearchInstitute
 
 
 def _spelled(mention: Mention, article: Article) -> Mention:
-    """Add how the page itself spells a mention: in traditional script, with spaces."""
+    """Add how the page itself spells a mention (in traditional script, with spaces), and the usual name of an area that rules itself and of its bodies."""
+    if mention.type in ("Place", "Organization") and (usually := usual(mention.canonical)):
+        # 陵水县委 is filed as 陵水黎族自治县委.
+        mention = replace(mention, aliases=(*mention.aliases, usually))
     if mention.span.end <= mention.span.start or article.body.text[mention.span.start : mention.span.end] != mention.name:
         return mention
     span = article.body.original(*mention.span)
