@@ -6,12 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cached_property
 
 from kg.kinds import kind_of, part_of_school
 from kg.lexicons import rows, words
 from kg.merging.firms import firm_of, told_of
-from kg.merging.house_marks import CAMPUS, COMMITTEE_OF, EDGE, GUESTS, HOLDS, HOUSE, HOUSES, OF_OURS, OTHERS, SITE
+from kg.merging.house_marks import COMMITTEE_OF, OF_OURS
+from kg.merging.houses import Houses
 from kg.merging.occasion_marks import (
     ELSEWHEN,
     ELSEWHERE,
@@ -33,7 +33,7 @@ from kg.merging.occasion_marks import (
     agreeing,
     times_read,
 )
-from kg.model import Article, Mention, Sentence, Span, Triple
+from kg.model import Article, Mention, Sentence, Triple
 
 # Short words that say what kind of event is meant.
 _TELLING = frozenset(("晚会", "论坛", "峰会", "年会", "典礼", "大赛", "书展", "画展", "全会", "讲座", "沙龙", "联赛"))
@@ -54,7 +54,7 @@ _ROLL = re.compile(r"“[^“”]+(?:单位|集体|个人|企业|基地|品牌|�
 _WON = re.compile(r"获此殊荣|获得|荣获|获评|获颁|获奖|捧得|当选|入选")
 
 
-class Scene:
+class Scene(Houses):
     """The mentions of an article in order, for looking back."""
 
     def __init__(self, article: Article, sentences: Sequence[Sentence]) -> None:
@@ -332,7 +332,7 @@ class Scene:
         ended = [(start, m) for start, m in self.bodies if endings and m.canonical.endswith(endings) and ("院" in endings or not m.canonical.endswith("科学院"))]
         pool = ended or [(start, m) for start, m in self.bodies if m.sub in subs]
         if not pool:
-            return self.headed(subs)
+            return self.at_head(subs, endings) or self.headed(subs)
         counts = Counter(m.canonical for _, m in pool)
         about = told_of(self.subjects, self.article.body.text.rfind("\n", 0, at) + 1, at, subs)
         if about is not None and about.canonical in counts:
@@ -345,58 +345,3 @@ class Scene:
         if counts[last.canonical] * 2 > times or times < 3:
             return last
         return next(m for _, m in pool if m.canonical == top)
-
-    def site(self, subs: tuple[str, ...]) -> Mention | None:
-        """Give the house of one of these kinds whose name the page has at its head or foot, named oftenest there."""
-        text = self.article.page_text
-        edges = text[:EDGE] if len(text) <= EDGE else text[:EDGE] + "\n" + text[-EDGE:]
-        names = Counter(match["name"] for match in SITE.finditer(edges))
-        fitting = [name for name in names if kind_of(name)[1] in subs and not part_of_school(name)]
-        best = max(fitting, key=lambda name: (names[name], len(name), name), default="")
-        return Mention(best, *kind_of(best), Span(0, 0)) if best else None
-
-    @cached_property
-    def signed(self) -> Mention | None:
-        """Give the house whose site the page's head or outlet names, or that has a line of the title for itself."""
-        if self.article.house:
-            return Mention(self.article.house, *kind_of(self.article.house), Span(0, 0))
-        for ending in ("新闻网", "官网", "网", "报", ""):
-            stem = self.article.outlet.removesuffix(ending)
-            if self.article.outlet.endswith(ending) and stem.endswith(HOUSES):
-                return Mention(stem, *kind_of(stem), Span(0, 0))
-        # A line with nothing but the house's name, above or below the title.
-        line = next((part for part in re.split(r"[\s|]+", self.article.title) if HOUSE.fullmatch(part) and not re.search("[了把在到被将]", part)), "")
-        return Mention(line, *kind_of(line), Span(0, 0)) if line else None
-
-    def own(self, subs: tuple[str, ...]) -> Mention | None:
-        """Give the institution that speaks of itself as 我校, 我院: the one whose site it is, else the one named most."""
-        if self.signed is not None and (self.signed.sub in subs or not self.article.house):
-            return self.signed
-        text = self.article.body.text
-        others = {m.canonical for start, m in self.bodies if OTHERS.search(text, max(start - 24, 0), start) or GUESTS.match(text, m.span.end) or self._beside_us(m)}
-        named = [(start, m.canonical) for start, m in self.bodies if m.sub in subs and not part_of_school(m.canonical) and not m.canonical.endswith(("校区", "院区"))]
-        counts = Counter(name for start, name in named if not OTHERS.search(text, max(start - 24, 0), start))
-        if "School" in subs:
-            whole = next((m for _, place in self.places if not place.canonical.endswith("纪念馆") and (m := CAMPUS.match(place.canonical))), None)
-            if whole and not any(whole.group().startswith(name) for name in counts):
-                return Mention(whole.group(), "Organization", "School", Span(0, 0))
-        own = [name for name in counts if name not in others]
-        if not own or (len(own) > 2 and max(counts[name] for name in own) == 1):
-            return self.site(subs) or self.headed(subs)
-        best = max(own, key=lambda name: (counts[name], -next(i for i, (_, m) in enumerate(self.bodies) if m.canonical == name)))
-        return next(m for _, m in self.bodies if m.canonical == best)
-
-    def is_about(self, name: str) -> bool:
-        """Tell whether the article is about a body: its title or its site has the name, or the text more than once."""
-        return name in self.article.title or sum(m.canonical == name for _, m in self.bodies) > 1
-
-    def headed(self, subs: tuple[str, ...]) -> Mention | None:
-        """Give the house of one of these kinds that the headline says to hold or to have won something: 某中学举行开学典礼."""
-        first = (s.shape_mentions[0] for s in self.sentences if s.headline and HOLDS.match(s.shape))
-        return next((m for m in first if m is not None and m.sub in subs and not m.anaphor), None)
-
-    def _beside_us(self, body: Mention) -> bool:
-        """Tell whether a sentence names a house beside 我校 or 我院 of its kind, and so another one: 某大学党委书记甲，我校副校长乙."""
-        us = "我校" if body.sub == "School" and (not body.canonical.endswith("学院") or "大学" in body.canonical) else "我院" if body.sub in ("Hospital", "School") else ""
-        sentence = next((s for s in self.sentences if s.span.start <= body.span.start < s.span.end), None)
-        return bool(us) and sentence is not None and us in sentence.text

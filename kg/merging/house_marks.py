@@ -25,3 +25,6 @@ HOLDS = re.compile(r"Ｏ(?:成功|隆重|顺利|圆满)?(?:举行|举办|召开|
 OF_OURS = ("学院", "学校", "医院", "我校", "我院")
 # 某公司党委 names the company too.
 COMMITTEE_OF = re.compile(r"(?P<name>.{3,}(?:大学|学院|医院|学校|公司|集团))(?:党委|党总支|工会|团委|纪委)")
+# A hospital's or a school's name that opens with the university's: 某大学|附属第一医院.
+UNIVERSITY_OF = re.compile(r"([\u4e00-\u9fff]{2,12}?(?:大学|医学院))(?:附属|第[一二三四五六]|[\u4e00-\u9fff]{2,4}医院)")
+AFFILIATED = re.compile(r"(?:(?![的了在是由与和到对从及为市，])[\u4e00-\u9fff]){2,10}(?:大学|医学院)附属(?:第[一二三四五六七八九十]+)?(?:[\u4e00-\u9fff]{2,4})?医院")

@@ -92,6 +92,8 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
             whole = scene.own(("School", "Hospital"))
             if whole is not None and not mention.canonical.startswith(whole.canonical):
                 return replace(mention, full=whole.canonical + mention.name)
+        if mention.type == "Organization" and mention.canonical.startswith("附属医院") and (hospital := scene.affiliated()):
+            return replace(mention, full=hospital + mention.canonical.removeprefix("附属医院"))
         best = fuller.get(f"{mention.type}\t{mention.canonical}")
         stem = _COMMITTEE.sub("", mention.canonical)
         if best is None and (mention.sub == "School" or stem != mention.canonical) and part_of_school(stem) and _OF_ITSELF.search(scene.article.body.text):
@@ -178,6 +180,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
                 return replace(found, span=mention.span, posts=()) if found is not None else None
             beside = beside or (_signed(scene, houses) if mention.name and not inner else None)
             found = beside or (scene.own(houses) if speaks_of_itself else scene.main(subs, at, ending)) or scene.site(subs)
+            found = found or (scene.of_hospital() if houses == ("School",) else None)
             best = fuller.get(f"Organization\t{found.canonical}") if found is not None else None
             found = replace(best, span=mention.span) if best is not None else found
         else:

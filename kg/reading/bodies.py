@@ -59,10 +59,12 @@ _LEVEL = Sought(rf"[{LEVELS}]|街道|自治区|(?:经开区|高新区|开发区|
 _STATE_BODY = Sought(r"(?:中国人民解放军)?[东南西北中]部战区(?:陆军|海军|空军)?|中央第[一二三四五六七八九十]+[\u4e00-\u9fff]{0,12}?(?:督察组|巡视组|指导组|督导组)|(?:国民会议|联邦会议|国民大会)?(?:代表院|共和国院|民族院)|中央(?:(?![和与在对向由到是了])[\u4e00-\u9fff]){2,13}?(?:(?:领导|协调|工作)小组|委员会)(?!会议)|国家杜马|大国民议会|最高苏维埃|(?:总统|总理|首相)府(?=副?(?:秘书长|主任|发言人)|办公厅)|国家[\u4e00-\u9fff]{2,9}?(?:(?:总局|局)(?:办公厅|办公室(?!副?主任))|总局|局(?![长面])|委员会|中心(?=副?主任|党委))")
 # What an area or a body founds for a task of its own: 成立|数字经济发展领导小组.
 _FOUNDED = Sought(r"(?:成立|组建|设立)了?(?:由[^，。；]{2,20}?(?:组成|参加|牵头|负责)的)?(?P<name>(?!专项|工作|临时|相应)(?:(?![的了在由和以])[\u4e00-\u9fff]){4,16}?(?:领导小组|工作专班|指挥部))(?=[，。；、])")
+# Who watches over another body for a commission that stands elsewhere: 派驻|附属医院|纪检监察组组长.
+_WATCHES = Sought(r"(?<![委\u4e00-\u9fff])(?:派驻|驻)(?:第[一二三四五六七八九十]+|[\u4e00-\u9fff]{2,14}?)(?:纪检监察组|纪检组)")
 # What a ministry has in a region: 自然资源部|北海局, 生态环境部|西南督察局.
 _REGIONAL = re.compile(r"(?:[东南西北华中]{2}|[长黄珠淮海太][江河湖](?:流域)?|[东南北]海|[\u4e00-\u9fff]{2,4}(?=监管局|专员办))(?:救助|打捞|航海保障|区域)?(?:督察局|监管局|监督局|管理局|局|分局|专员办|督察中心|中心)(?![长面部势限])")
-# What a national body has in another place: 外交部|驻澳门特派员公署.
-_POSTED = re.compile(r"驻[\u4e00-\u9fff]{2,12}?(?:办事处|联络处|代表处|公署|专员办|特派办|监督局|监管局|联络办)")
+# What a body has in another place or house: 外交部|驻澳门特派员公署, 市纪委监委|派驻市教育局纪检监察组.
+_POSTED = re.compile(r"(?:派驻|驻)[\u4e00-\u9fff]{2,14}?(?:纪检监察组|纪检组|办事处|联络处|代表处|公署|专员办|特派办|监督局|监管局|联络办)")
 # 某学会和某县|人民政府 are two; 某街道党工委负责人共同为|中心揭牌 is none.
 _TWO = re.compile("(?:首相|总理|总统)兼|(?:[学协商]会|研究[院所]|联合会|联盟|基金会|大学|集团)[和与及、]|负责人|书记|前往|共同为|(?:院|所|中心|公司)共同|(?:共同|联合)建设|[会院校司]经")
 # A part of a country is no department: 东北部, 南部, 内部.
@@ -196,6 +198,7 @@ def national_bodies(text: str) -> list[tuple[int, int, str, str, str]]:
         session = _LAST_SESSION.search(text, 0, match.start())
         found.append((session.start() if session else match.start(), end, full, kind, sub))
     found += [(m.start(), m.end(), m.group(), "Organization", "GovernmentBody") for m in _STATE_BODY.finditer(text)]
+    found += [(m.start(), m.end(), m.group(), "Organization", "GovernmentBody") for m in _WATCHES.finditer(text)]
     found += [(*m.span("name"), m["name"], "Organization", "GovernmentBody") for m in _FOUNDED.finditer(text)]
     return found
 

@@ -20,7 +20,7 @@ from kg.reading.words import tagged
 _OF_BODY = re.compile(r"的(?:[\u4e00-\u9fff]{0,6})$")
 # The house that the article speaks of, or the speaker's own: 该校副校长, 我院院长.
 _OWN_HOUSE = re.compile(r"(?:该|我|本)(?:校|院|司|局|行|公司|集团|中心|学院|研究院|研究所|协会)$")
-_HOUSE_WORD = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=[由与和及同为有、，；]))(?P<own>我[校院司]?|本)?(?P<word>集团公司|总公司|分公司|公司|集团|学校|医院|大学|总医院|中学|小学|总行|分行|银行|校|院)$")
+_HOUSE_WORD = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=[由与和及同为有受、，；]))(?P<own>我[校院司]?|本)?(?P<word>集团公司|总公司|分公司|公司|集团|学校|医院|大学|总医院|中学|小学|总行|分行|银行|校|院)$")
 _HOUSE_KINDS = {"校": "School", "院": "", "行": "Company", "司": "Company", "团": "Company", "学": "School"}
 # What is handed to those who are appointed: 客座教授|聘书.
 LETTERS = ("聘书", "聘任书", "聘用书", "聘任证书", "聘任证", "委任状", "任命书", "聘请书")
@@ -41,7 +41,7 @@ _FIELD = re.compile(r"(?:教育|卫生|民政|财政|公安|交通|文化|环保
 # Between a house and a title these speak of somebody else: 某大学王某某副校长带|学校办公室副主任.
 _SOMEBODY = re.compile(r"[校院局处部所]长|书记(?!处)|主席|教授|[带率]")
 _COMMITTEES = ("党组", "党委", "工委", "党工委", "党总支", "党支部", "团委", "纪委", "纪工委")
-_RUN = re.compile(r"(?:^|[、，。；：\n由])(?:[曾现时历兼担出升调转]任)?((?![曾现时历兼担出升调转]任)(?!有)(?:(?![由是在为将被的])[\u4e00-\u9fff]){2,16})$")
+_RUN = re.compile(r"(?:^|[、，。；：\n由])(?:[曾现时历兼担出升调转]任)?((?![曾现时历兼担出升调转]任)(?!有)(?:(?![由是在为将被的]|受[校院局市省区县])[\u4e00-\u9fff]){2,16})$")
 _ONE = re.compile(r"[、，](残|直|社|教|老|妇)$")
 # Behind a body they say who was there for it: 某大学的代表, 某镇人大负责人.
 _WHO_STANDS_FOR = frozenset(("负责人", "代表", "主要负责人", "相关负责人", "有关负责人", "负责同志", "领导", "主要领导", "相关领导", "有关领导", "分管领导"))
@@ -193,6 +193,9 @@ class PostReader(OfficeReader):
         own_house = (_OWN_HOUSE.search(self.text[: title.start]) or _SAME_HOUSE.search(self.text[: title.start])) if body is None and title.own in _COMMITTEES else None
         if own_house and not (self.last_body is not None and self.last_body.full.endswith(own_house.group()[-1])):
             # 我院|党委书记, 院|党委副书记: of the committee of the house that the page is about.
+            bureau = self.scene.own_bureau() if own_house.group()[-1] == "局" else ""
+            if bureau:
+                return Body(own_house.start(), title.start, bureau + title.own, "Organization", "GovernmentBody"), title
             return Body(own_house.start(), title.start, "+" + title.own, "Organization", ""), title
         if title.head in ("里长", "村长") and body is None:
             start = self._unknown_body(title)

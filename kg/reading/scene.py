@@ -21,6 +21,10 @@ _ALL_OF = re.compile(r"全([区县市省镇乡])(?=[\u4e00-\u9fff]{4})")
 _LEVEL_START = re.compile(rf"^(街道|自治区|[{LEVELS}])(?=[\u4e00-\u9fff])")
 # What a chief holds: 区长学习会, 市长办公会.
 _OF_CHIEF = re.compile(r"[区县市省州镇乡]长(?![江沙春安])")
+# 市局 alone, or before what is part of it: 市局党组.
+_BUREAU = re.compile(r"([区县市州省])局(?=$|党组|党委|机关|纪检|办公室|[\u4e00-\u9fff]{1,6}(?:科|处|队|室|中心)$)")
+_FIELD = "(?:(?![区县市州省局委的和与及等了在])[\u4e00-\u9fff]){2,8}"
+_OWN_BUREAU = re.compile(rf"(?:(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{{2,5}})?[区县市州省]{_FIELD}局(?!长)")
 ZONES = ("新区", "经开区", "开发区", "高新区", "度假区", "园区", "示范区", "合作区")
 # 区党工委, 区管委会 are of a zone: a district has none.
 _OF_ZONE = re.compile(r"区(?=管委会|管理委员会|党工委|工委(?!委))")
@@ -91,11 +95,30 @@ class Scene:
                 return name
         return ""
 
+    def _bureau(self, level: str) -> str:
+        """Give the bureau of that level that a page calls 市局: the house of its head, else the only one that it names, else 市局 itself."""
+        named = re.compile(rf"{level}(?P<field>{_FIELD}局)(?!长)")
+        for text in (self.article.house, self.article.title, self.article.body.text):
+            fields = {match["field"] for match in named.finditer(text)}
+            if len(fields) == 1:
+                return level + fields.pop()
+        return level + "局"
+
+    def own_bureau(self) -> str:
+        """Give the bureau that a page calls 局: the house of its head, else the one that its headline names; '' for none."""
+        if self.article.house.endswith("局"):
+            return self.article.house
+        named = _OWN_BUREAU.search(self.article.title)
+        return self.fill(named.group(), 0) if named else ""
+
     def fill(self, name: str, at: int) -> str:
         """Fill a name that opens with a level letter from the area of the article, and drop session numbers.
 
         区十六届人大常委会 on a page of 徐汇区 is 徐汇区人大常委会.
         """
+        bureau = _BUREAU.match(name)
+        if bureau:
+            name = self._bureau(bureau.group(1)) + name[bureau.end() :]
         match = _LEVEL_START.match(name)
         if _OF_ZONE.match(name):
             zone_spoken_of = next((known for position, known in reversed(self.zones) if position < at and known.endswith("区") and len(known) > 3), "")

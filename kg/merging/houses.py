@@ -1,0 +1,98 @@
+"""Whose page it is: which house an article means by 我校, 我院, 校, 附属医院, 市局."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cached_property
+
+from kg.kinds import kind_of, part_of_school
+from kg.merging.house_marks import AFFILIATED, CAMPUS, EDGE, GUESTS, HOLDS, HOUSE, HOUSES, OTHERS, SITE, UNIVERSITY_OF
+from kg.model import Article, Mention, Sentence, Span
+
+
+class Houses:
+    """What an article says of the house that it comes from; its mentions are in order of place."""
+
+    article: Article
+    sentences: Sequence[Sentence]
+    bodies: list[tuple[int, Mention]]
+    places: list[tuple[int, Mention]]
+
+    def site(self, subs: tuple[str, ...]) -> Mention | None:
+        """Give the house of one of these kinds whose name the page has at its head or foot, named oftenest there."""
+        text = self.article.page_text
+        edges = text[:EDGE] if len(text) <= EDGE else text[:EDGE] + "\n" + text[-EDGE:]
+        names = Counter(match["name"] for match in SITE.finditer(edges))
+        fitting = [name for name in names if kind_of(name)[1] in subs and not part_of_school(name)]
+        best = max(fitting, key=lambda name: (names[name], len(name), name), default="")
+        return Mention(best, *kind_of(best), Span(0, 0)) if best else None
+
+    @cached_property
+    def signed(self) -> Mention | None:
+        """Give the house whose site the page's head or outlet names, or that has a line of the title for itself."""
+        if self.article.house:
+            return Mention(self.article.house, *kind_of(self.article.house), Span(0, 0))
+        for ending in ("新闻网", "官网", "网", "报", ""):
+            stem = self.article.outlet.removesuffix(ending)
+            if self.article.outlet.endswith(ending) and stem.endswith(HOUSES):
+                return Mention(stem, *kind_of(stem), Span(0, 0))
+        # A line with nothing but the house's name, above or below the title.
+        line = next((part for part in re.split(r"[\s|]+", self.article.title) if HOUSE.fullmatch(part) and not re.search("[了把在到被将]", part)), "")
+        return Mention(line, *kind_of(line), Span(0, 0)) if line else None
+
+    def at_head(self, subs: tuple[str, ...], endings: tuple[str, ...]) -> Mention | None:
+        """Give the house that the page's head names, if it is of one of these kinds and ends so."""
+        house = self.article.house
+        fits = bool(house) and house.endswith(endings or ("",)) and kind_of(house)[1] in subs
+        return Mention(house, *kind_of(house), Span(0, 0)) if fits else None
+
+    def own(self, subs: tuple[str, ...]) -> Mention | None:
+        """Give the institution that speaks of itself as 我校, 我院: the one whose site it is, else the one named most."""
+        if self.signed is not None and (self.signed.sub in subs or not self.article.house):
+            return self.signed
+        text = self.article.body.text
+        if subs == ("School",) and (university := self.of_hospital()):
+            return university
+        others = {m.canonical for start, m in self.bodies if OTHERS.search(text, max(start - 24, 0), start) or GUESTS.match(text, m.span.end) or self._beside_us(m)}
+        named = [(start, m.canonical) for start, m in self.bodies if m.sub in subs and not part_of_school(m.canonical) and not m.canonical.endswith(("校区", "院区"))]
+        counts = Counter(name for start, name in named if not OTHERS.search(text, max(start - 24, 0), start))
+        if "School" in subs:
+            whole = next((m for _, place in self.places if not place.canonical.endswith("纪念馆") and (m := CAMPUS.match(place.canonical))), None)
+            if whole and not any(whole.group().startswith(name) for name in counts):
+                return Mention(whole.group(), "Organization", "School", Span(0, 0))
+        own = [name for name in counts if name not in others]
+        if not own or (len(own) > 2 and max(counts[name] for name in own) == 1):
+            return self.site(subs) or self.headed(subs)
+        best = max(own, key=lambda name: (counts[name], -next(i for i, (_, m) in enumerate(self.bodies) if m.canonical == name)))
+        return next(m for _, m in self.bodies if m.canonical == best)
+
+    def of_hospital(self) -> Mention | None:
+        """Give the university that a hospital's own page means by 校: the one whose name opens the hospital's."""
+        names = {match.group(1) for name in (self.article.house, *(m.canonical for _, m in self.bodies)) if (match := UNIVERSITY_OF.match(name))}
+        whole = names.pop() if len(names) == 1 else ""
+        return Mention(whole, "Organization", "School", Span(0, 0)) if whole else None
+
+    def affiliated(self) -> str:
+        """Give the hospital or school that 附属医院 alone means: the only one of the page that is affiliated to a university, else one of the page's own."""
+        found = {match.group() for text in (self.article.house, self.article.body.text, self.article.page_text) for match in AFFILIATED.finditer(text)}
+        if len(found) == 1:
+            return found.pop()
+        whole = self.own(("School",)) if not found else None
+        return whole.canonical + "附属医院" if whole is not None else ""
+
+    def is_about(self, name: str) -> bool:
+        """Tell whether the article is about a body: its title or its site has the name, or the text more than once."""
+        return name in self.article.title or sum(m.canonical == name for _, m in self.bodies) > 1
+
+    def headed(self, subs: tuple[str, ...]) -> Mention | None:
+        """Give the house of one of these kinds that the headline says to hold or to have won something: 某中学举行开学典礼."""
+        first = (s.shape_mentions[0] for s in self.sentences if s.headline and HOLDS.match(s.shape))
+        return next((m for m in first if m is not None and m.sub in subs and not m.anaphor), None)
+
+    def _beside_us(self, body: Mention) -> bool:
+        """Tell whether a sentence names a house beside 我校 or 我院 of its kind, and so another one: 某大学党委书记甲，我校副校长乙."""
+        us = "我校" if body.sub == "School" and (not body.canonical.endswith("学院") or "大学" in body.canonical) else "我院" if body.sub in ("Hospital", "School") else ""
+        sentence = next((s for s in self.sentences if s.span.start <= body.span.start < s.span.end), None)
+        return bool(us) and sentence is not None and us in sentence.text

@@ -1,0 +1,82 @@
+"""Whose page it is: the house that its head or headline names once, and what its text calls 市局, 校, 院, 附属医院. All names are invented."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from extractors.tables import Fact, assert_says
+
+from kg.graph import Graph
+from kg.merging.corpus import merge
+from kg.model import Page
+from kg.pipeline import settle_page
+from kg.schema import default_schema
+
+BUREAU = ("云滨市司法局\n当前位置：综合资讯\n", "法律服务走进青石社区")
+HOSPITAL = ("江澜医科大学附属第一医院\n当前位置：医院要闻\n", "医院召开全面从严治党工作会议")
+UNIVERSITY = ("江澜师范大学\n当前位置：学校要闻\n", "学校召开干部大会")
+SAYS: list[tuple[tuple[str, str], str, Fact]] = [
+    # a bureau and its organs
+    (BUREAU, "市局党组书记、局长祝明远带领党员来到社区。", ("祝明远", "HOLDS_POST", "云滨市司法局")),
+    (BUREAU, "市局党组书记、局长祝明远带领党员来到社区。", ("祝明远", "HOLDS_POST", "云滨市司法局党组")),
+    (BUREAU, "市局党委委员、副局长祝明远主持会议。", ("祝明远", "HOLDS_POST", "云滨市司法局")),
+    (BUREAU, "局党组书记、局长祝明远主持会议。", ("祝明远", "HOLDS_POST", "云滨市司法局党组")),
+    (BUREAU, "市局法制科科长祝明远作汇报。", ("祝明远", "HOLDS_POST", "云滨市司法局法制科")),
+    (BUREAU, "市局召开会议，局长祝明远出席。", ("祝明远", "HOLDS_POST", "云滨市司法局")),
+    (("", "云滨市烟草专卖局召开工作会议"), "市局副局长祝明远主持会议。", ("祝明远", "HOLDS_POST", "云滨市烟草专卖局")),
+    # a hospital, and the university whose name opens its own
+    (HOSPITAL, "院长祝明远主持会议，院党委书记顾闻笛、院纪委书记宁晓华参加会议。", ("宁晓华", "HOLDS_POST", "江澜医科大学附属第一医院纪委")),
+    (HOSPITAL, "附属医院党委书记顾闻笛参加会议。", ("顾闻笛", "HOLDS_POST", "江澜医科大学附属第一医院党委")),
+    (HOSPITAL, "校党委书记顾闻笛、校长祝明远、校工会主席宁晓华出席会议。", ("顾闻笛", "HOLDS_POST", "江澜医科大学党委")),
+    (HOSPITAL, "校党委书记顾闻笛、校长祝明远、校工会主席宁晓华出席会议。", ("祝明远", "HOLDS_POST", "江澜医科大学")),
+    (HOSPITAL, "祝明远受校纪委书记宁晓华委托作了讲话。校长顾闻笛出席。", ("顾闻笛", "HOLDS_POST", "江澜医科大学")),
+    (UNIVERSITY, "学校党委书记祝明远宣读决定，校长顾闻笛讲话。", ("祝明远", "HOLDS_POST", "江澜师范大学党委")),
+    (UNIVERSITY, "校团委书记祝明远主持会议。", ("祝明远", "HOLDS_POST", "江澜师范大学团委")),
+    # who watches over another body
+    (BUREAU, "云滨市纪委监委派驻云滨市教育局纪检监察组组长祝明远出席会议。", ("祝明远", "HOLDS_POST", "云滨市纪委监委派驻云滨市教育局纪检监察组")),
+    (BUREAU, "驻市教育局纪检监察组组长祝明远参加会议。", ("祝明远", "HOLDS_POST", "驻市教育局纪检监察组")),
+]
+
+
+@pytest.fixture
+def facts_of_site(page: Callable[..., Page]) -> Callable[[str], set[Fact]]:
+    """Give the facts of a page as a site shows it, with its head."""
+
+    def facts(text: str) -> set[Fact]:
+        graph = merge(settle_page(page(text)), default_schema())
+        return {(graph.entity(e.subject).name, e.relation, graph.entity(e.object).name) for e in graph.edges(status="asserted")}
+
+    return facts
+
+
+@pytest.mark.parametrize(("site", "text", "fact"), SAYS)
+def test_own_house(site: tuple[str, str], text: str, fact: Fact, facts_of_site: Callable[[str], set[Fact]]) -> None:
+    head, title = site
+    assert_says(facts_of_site(f"{head}\n{title}\n\n{text}\n"), fact)
+
+
+SILENT: list[tuple[tuple[str, str], str, str]] = [
+    # of another bureau than the page's, and of nobody's
+    (BUREAU, "市公安局副局长祝明远主持会议。", "云滨市司法局"),
+    (("", "云滨市召开工作会议"), "市公安局、市司法局、市民政局参加。市局副局长祝明远主持会议。", "云滨市公安局"),
+    (HOSPITAL, "江澜政法大学校长祝明远出席会议。", "江澜医科大学"),
+]
+
+
+@pytest.mark.parametrize(("site", "text", "house"), SILENT)
+def test_another_house(site: tuple[str, str], text: str, house: str, facts_of_site: Callable[[str], set[Fact]]) -> None:
+    head, title = site
+    assert ("祝明远", "HOLDS_POST", house) not in facts_of_site(f"{head}\n{title}\n\n{text}\n")
+
+
+AREAS = [
+    ("黔南州委书记顾闻笛到企业调研，州长祝明远陪同。", "黔南布依族苗族自治州委", "黔南州委"),
+    ("全州工作会议在黔南布依族苗族自治州召开，州委书记顾闻笛讲话。", "黔南布依族苗族自治州委", "黔南州委"),
+    ("科尔沁右翼前旗召开会议，旗委书记顾闻笛讲话。", "科尔沁右翼前旗委", "科右前旗委"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "usual"), AREAS)
+def test_bodies_of_areas_that_rule_themselves_have_their_usual_names(text: str, name: str, usual: str, graph_of: Callable[..., Graph]) -> None:
+    assert {(body.name, body.aliases) for body in graph_of(text).entities("Organization")} >= {(name, (usual,))}
