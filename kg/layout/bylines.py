@@ -207,17 +207,23 @@ _NOT_SIGNED = re.compile(r"^(?:宣传|文化|时政|党建|安全|农业|经济|
 
 
 def names_alone(line: str) -> Byline | None:
-    """Read a line of two to four names and nothing else, as it stands below a report, or give None.
+    """Read a line of two to four names, or of names behind their department, and nothing else, as it stands below a report, or give None.
 
-    >>> [name.text for name in names_alone("甲乙 丙丁").names] if names_alone("甲乙 丙丁") else None, [name.text for name in names_alone("王乙 李丙丁").names]
-    (None, ['王乙', '李丙丁'])
+    >>> [name.text for name in names_alone("甲乙 丙丁").names] if names_alone("甲乙 丙丁") else None, [name.text for name in names_alone("宣传科 李丙丁").names]
+    (None, ['李丙丁'])
     """
-    if not re.fullmatch(rf"[{_HAN}]{{2,3}}(?:[ 、][{_HAN}]{{2,3}}){{1,3}}", line):
+    department = _DEPARTMENT.match(line)
+    # Behind their department the names keep their places.
+    names = " " * department.end() + line[department.end() :] if department else line
+    if not re.fullmatch(rf"\s*[{_HAN}]{{2,3}}(?:[ 、][{_HAN}]{{2,3}}){{{0 if department else 1},3}}", names):
         return None
-    byline = read_byline(line)
-    return byline if byline.whole and all(has_surname(name.text) for name in byline.names) else None
+    byline = read_byline(names)
+    complete = len(byline.names) == len(_TOKEN.findall(names))
+    return byline if byline.whole and complete and all(has_surname(name.text) for name in byline.names) else None
 
 
+# Whose report it is, above those who signed it: 宣传科 甲某.
+_DEPARTMENT = re.compile(rf"[{_HAN}]{{1,8}}(?:[科处部室办系]|团委|学院|支部)(?:\s+|（[{_HAN}、]{{2,10}}）\s*)(?!(?:门诊|党支部|团支部|护理))")
 _OUTLET_WORD = rf"[{_HAN}A-Za-z·\-]{{1,14}}(?:网|报|社|台|客户端|新闻|频道|云|中心|报道|融媒|发布|在线|传媒)"
 _PLACE_AND_DAY = rf"(?:[{_HAN}]{{0,14}}?\d{{1,2}}月\d{{1,2}}日(?:\d{{1,2}}时)?)?"
 _DATELINE = re.compile(

@@ -87,7 +87,7 @@ def _shown() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _outlet() -> re.Pattern[str]:
     suffixes = any_of(row[0] for row in rows("outlet_suffixes") if row[1] == "yes")
-    return re.compile(rf"《?(?P<name>[\u4e00-\u9fffA-Za-z0-9]{{1,14}}?(?:{suffixes}))》?(?=$|[\s|·：<])")
+    return re.compile(rf"《?(?P<name>[\u4e00-\u9fffA-Za-z0-9]{{1,14}}?(?:{suffixes}))》?(?=$|[\s|·：<]|首页\s*[>＞])")
 
 
 def outlet_in(text: str) -> str:

@@ -17,7 +17,7 @@ _SOURCE = re.compile(r"(?:(?<![图片音频])来源|^转(?:载)?自)\s*[：:|]\s
 _NO_SOURCE = re.compile(r"^(?:网络|互联网|本[站网院校报刊]|未知|原创|综合|转载|投稿|其他|佚名|作者|编辑|发布|时间|点击|浏览)|(?:整理|综合|[科处室办部局厅委府组院校会学]|公司|集团|中心|[支总大]队|支部)$|^[\d.]+$")
 # The paper's or site's name may go on with its column or branch: 某网科技讯, 某在线江苏频道消息.
 _DATELINE = re.compile(
-    r"^(?!本|又|据|综合|最新|好|有|校|我)(?P<name>[\u4e00-\u9fffA-Za-z\-·]{1,12}?(?:网|社|客户端|报|周刊|电视台|电台|报道|新闻|融媒|在线|传媒|频道)(?![网社报台])(?:(?![的在]|记者|\d)[\u4e00-\u9fff]{2,6}?)??)(?:（[^（）]{2,10}）)?(?:[\u4e00-\u9fff]{0,6}?\d{1,2}月\d{1,2}日(?:\d{1,2}时)?)?(?:(?:讯|电|消息)[\s（：\d]|报[道导]（[^（）]{0,8}(?:记者|通讯员))"
+    r"^(?:20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?\s+(?:\d{1,2}:\d\d\s+)?)?(?!本|又|据|综合|最新|好|有|校|我)(?P<name>[\u4e00-\u9fffA-Za-z\-·]{1,12}?(?:网|社|客户端|报|周刊|电视台|电台|报道|新闻|融媒|在线|传媒|频道)(?![网社报台])(?:(?![的在]|记者|\d)[\u4e00-\u9fff]{2,6}?)??)(?:（[^（）]{2,10}）)?(?:[\u4e00-\u9fff]{0,6}?\d{1,2}月\d{1,2}日(?:\d{1,2}时)?)?(?:(?:讯|电|消息)[\s（：\d]|报[道导]（[^（）]{0,8}(?:记者|通讯员))"
 )
 _BYLINE = re.compile(r"(?:^|[（\s])(?P<name>[\u4e00-\u9fff]{2,8}(?:新闻|日报|晚报|周报|时报|晨报|网|客户端|报))\s?[/／]?\s?(?:见习|首席|特约)?记者")
 _DIGITAL = re.compile(r"《(?P<name>[\u4e00-\u9fff]{2,8}报)》(?:数字报|电子报)")
@@ -31,6 +31,10 @@ _REPORTS = re.compile(
     r"|^【(?P<dated>[\u4e00-\u9fff]{2,8}?)(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:讯|电|消息|报[道导])】|^(?P<station>[\u4e00-\u9fff]{2,6}台)记者[\u4e00-\u9fff]{2,4}报[道导]"
 )
 _WELCOME = re.compile(r"^(?P<name>[\u4e00-\u9fff]{2,14}网)欢迎您|^(?:热烈)?欢迎(?:光临|访问|您?来到)(?P<dated>[\u4e00-\u9fff]{2,14}网)[！!]?$")
+# Whose a picture is says nothing of the story: （图：签约现场，来源：某某日报 甲摄）.
+_PICTURE = re.compile(r"（?(?:图|照片)[^。]{0,80}(?:摄|供图)）?$|（?图(?:片|源)?[：:/]")
+# 某生活志    记者甲/某地报导: as papers of Taiwan open a story.
+_PAPER_AND_REPORTER = re.compile(r"^(?P<name>(?!本)[A-Za-z\u4e00-\u9fff]{2,8})\s+记者[\u4e00-\u9fff]{2,4}[/／][\u4e00-\u9fff]{2,6}报[道导]")
 _DATE_AND_SITE = re.compile(r"^20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s+(?P<name>[\u4e00-\u9fffA-Za-z]{2,12})$")
 # Where each way of naming an outlet is looked for, the surest first.
 _WAYS: tuple[tuple[re.Pattern[str], tuple[Kind, ...]], ...] = (
@@ -40,6 +44,7 @@ _WAYS: tuple[tuple[re.Pattern[str], tuple[Kind, ...]], ...] = (
     (_DATE_AND_SITE, ("masthead",)),
     (_DATELINE, ("text", "byline")),
     (_REPORTS, ("text", "byline")),
+    (_PAPER_AND_REPORTER, ("masthead", "byline", "text")),
     (_BYLINE, ("byline", "text")),
     (_FACTS, ("masthead", "byline", "credit")),
     (_REPRINT, ("masthead", "byline", "credit", "clutter", "text", "headline")),
@@ -47,7 +52,7 @@ _WAYS: tuple[tuple[re.Pattern[str], tuple[Kind, ...]], ...] = (
     (_DIGITAL, ("masthead", "clutter")),
 )
 # Ways that need no name that ends as outlets' do: 文汇 前天, 某网科技讯.
-_SURE = (_SITE_AND_AGE, _DATELINE, _REPORTS, _REPRINT)
+_SURE = (_SITE_AND_AGE, _DATELINE, _REPORTS, _PAPER_AND_REPORTER, _REPRINT)
 # The day before the month, as some sites have it: 24.09.2015 18:40.
 _DAY_FIRST = re.compile(r"(?P<day>[0-3]?\d)\.(?P<month>0?[1-9]|1[0-2])\.(?P<year>20\d\d)(?!\d)")
 # The day in the page's own address: https://…/2015-10-10/502864.html.
@@ -59,15 +64,41 @@ _HEAD_LINES = 10
 _OPENING = 300
 
 
-def find_outlet(lines: Sequence[Line]) -> tuple[str, Span | None]:
-    """Find the paper or site that the page names as its own, or as its source; the span indexes the folded page."""
+def outlet_at_head(lines: Sequence[Line]) -> tuple[str, Span | None]:
+    """Find the paper or site whose name a line at the head of the page opens with."""
     for line in lines[:_HEAD_LINES]:
         name = outlet_in(line.text) if line.kind in ("masthead", "clutter") else ""
         if name:
             return name, _span(line, line.text.index(name), name)
+    return "", None
+
+
+def outlets_of(lines: Sequence[Line], starts: Sequence[int], outlet: tuple[str, Span | None]) -> list[tuple[str, Span | None]]:
+    """Give the outlet of each story of a page that begins at one of the offsets: what the head says is of all, what a story says of itself is its own."""
+    first = min(starts, default=0)
+    of_all = len(starts) < 2 or not outlet[0] or outlet[1] is None or outlet[1].start < first or outlet_at_head(lines)[0] == outlet[0]
+    found = []
+    for start in starts:
+        end = min((other for other in starts if other > start), default=lines[-1].end)
+        own = [line for line in lines if start <= line.start < end]
+        reprint = find_reprint(own) if len(starts) > 1 else ("", None)
+        found.append(reprint if reprint[0] else outlet if of_all else find_outlet(own))
+    return found
+
+
+def find_reprint(lines: Sequence[Line]) -> tuple[str, Span | None]:
+    """Find the paper that a story says at its end to be taken from."""
+    matches = ((line, _REPRINT.search(line.text)) for line in lines)
+    return next(((match["name"], _span(line, match.start("name"), match["name"])) for line, match in matches if match), ("", None))
+
+
+def find_outlet(lines: Sequence[Line]) -> tuple[str, Span | None]:
+    """Find the paper or site that the page names as its own, or as its source; the span indexes the folded page."""
+    if (head := outlet_at_head(lines))[0]:
+        return head
     for pattern, kinds in _WAYS:
         for line in lines:
-            match = pattern.search(line.text) if line.kind in kinds else None
+            match = pattern.search(line.text) if line.kind in kinds and not (pattern is _SOURCE and _PICTURE.match(line.text)) else None
             group = match.lastgroup if match else None
             if match and group and (pattern in _SURE or outlet_in(match[group]) == match[group]) and not match[group].startswith("本"):
                 return match[group], _span(line, match.start(group), match[group])

@@ -16,7 +16,7 @@ from kg.layout.columns import Draft, bring_home, join_broken
 from kg.layout.drafts import draft_of, with_captions
 from kg.layout.labels import house_in, read_heads, without_label
 from kg.layout.lines import Line, is_tail, is_web, outlet_in, read_lines
-from kg.layout.mastheads import find_date, find_outlet
+from kg.layout.mastheads import find_date, find_outlet, outlet_at_head, outlets_of
 from kg.layout.records import draft_broadcast, draft_record, match_broadcast
 from kg.layout.segments import part
 from kg.layout.stories import cut_list, cut_stories
@@ -51,7 +51,7 @@ def lay_out(page: Page) -> Layout:
     web = bool(listed) or is_web(lines)
     parts = listed or (cut_stories(lines) if web else [lines])
     # The entries of a list are all of the site that has its name above them.
-    outlet = find_outlet(lines[:_HEAD]) if listed else ("", None)
+    outlet = outlet_at_head(lines) if listed else ("", None)
     done = [_lay_out(page, part, web=web, alone=len(parts) == 1, site=outlet) for part in parts]
     return Layout(
         tuple(article for one in done for article in one.articles),
@@ -97,9 +97,10 @@ def _lay_out(page: Page, lines: list[Line], *, web: bool, alone: bool, site: tup
     told = [draft for draft in drafts if draft.titles or draft.paragraphs]
     masthead += [span for draft in drafts if draft not in told for span in draft.pieces]
     articles = []
-    for draft in told:
+    own_outlets = outlets_of(lines, [min(piece.start for piece in draft.pieces) for draft in told], (outlet, outlet_span))
+    for draft, (own_outlet, own_span) in zip(told, own_outlets, strict=True):
         above = _outlet_above(draft, text, outlet)
-        own = facts
+        own = replace(facts, outlet=own_outlet, outlet_span=own_span)
         if above is not None:
             masthead.append(above)
             own = replace(facts, outlet=text[slice(*above)].strip("《》"), outlet_span=above)

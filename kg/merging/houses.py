@@ -77,8 +77,10 @@ class Houses:
     def affiliated(self) -> str:
         """Give the hospital or school that 附属医院 alone means: the only one of the page that is affiliated to a university, else one of the page's own."""
         found = {match.group() for text in (self.article.house, self.article.body.text, self.article.page_text) for match in AFFILIATED.finditer(text)}
-        if len(found) == 1:
-            return found.pop()
+        # The run before a name may be no part of it: 年来江澜大学附属医院.
+        shortest = min(found, key=lambda name: (len(name), name), default="")
+        if found and all(name.endswith(shortest) for name in found):
+            return shortest
         whole = self.own(("School",)) if not found else None
         return whole.canonical + "附属医院" if whole is not None else ""
 

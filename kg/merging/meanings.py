@@ -92,8 +92,8 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
             whole = scene.own(("School", "Hospital"))
             if whole is not None and not mention.canonical.startswith(whole.canonical):
                 return replace(mention, full=whole.canonical + mention.name)
-        if mention.type == "Organization" and mention.canonical.startswith("附属医院") and (hospital := scene.affiliated()):
-            return replace(mention, full=hospital + mention.canonical.removeprefix("附属医院"))
+        if mention.type == "Organization" and mention.canonical.startswith("附属医院"):
+            return _affiliated(mention, scene)
         best = fuller.get(f"{mention.type}\t{mention.canonical}")
         stem = _COMMITTEE.sub("", mention.canonical)
         if best is None and (mention.sub == "School" or stem != mention.canonical) and part_of_school(stem) and _OF_ITSELF.search(scene.article.body.text):
@@ -182,7 +182,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
             found = beside or (scene.own(houses) if speaks_of_itself else scene.main(subs, at, ending)) or scene.site(subs)
             found = found or (scene.of_hospital() if houses == ("School",) else None)
             best = fuller.get(f"Organization\t{found.canonical}") if found is not None else None
-            found = replace(best, span=mention.span) if best is not None else found
+            found = replace(best, span=mention.span) if best is not None else _affiliated(found, scene) if found is not None else None
         else:
             found = None
         if found is not None and not mention.name and title.endswith("院长") and found.canonical.endswith(_NO_INSTITUTES):
@@ -231,6 +231,12 @@ def _signed(scene: Scene, subs: tuple[str, ...]) -> Mention | None:
     signed = scene.signed
     whole = signed is not None and (not part_of_school(signed.canonical) or "我校" in scene.article.body.text)
     return signed if signed is not None and signed.sub in subs and whole else None
+
+
+def _affiliated(body: Mention, scene: Scene) -> Mention:
+    """Give a hospital that a page calls 附属医院 its whole name."""
+    hospital = scene.affiliated() if body.canonical.startswith("附属医院") else ""
+    return replace(body, full=hospital + body.canonical.removeprefix("附属医院")) if hospital else body
 
 
 def _unit(mention: Mention, triple: Triple | None, scene: Scene) -> bool:

@@ -25,6 +25,7 @@ OUTER = re.compile(r"(.{2,}(?:医院|大学|学院|研究院|学校|中学|小�
 # Between a house and its department stands nobody else: 某大学张某副校长、|科技处.
 _OTHERS_BETWEEN = re.compile(r"[^\u4e00-\u9fff]|[校院局处部所]长|主任|教授")
 _WARDS = ("中心", "科", "医务部", "护理部", "病区", "药剂部", "检验部")
+_OF_OWN = {"校": "School", "院": "Hospital"}
 _OURS = ("我校", "我院", "本校", "本院")
 AREA_OF = re.compile(r".{1,8}?(?:[省市区县旗镇乡]|自治州)(?![场域])")
 _ZONE_COMMITTEE = re.compile(r"(.{3,}?|区)(?:党工委|工委|党委)")
@@ -146,6 +147,9 @@ class UnitReader(ImpliedBodies):
             # 市发改委副主任甲、社会科科长乙; 某街道党工委书记甲，党建办公室主任乙
             area = _STREET_OF.match(self.last_body.full)
             house = replace(self.last_body, full=area.group()) if area else self.last_body if self.last_body.full.endswith(("局", "委", "厅", "办", "司", "管委会")) else None
+        if house is None and previous is not None and previous.own and (ours := _OF_OWN.get(self.text[previous.start - 1 : previous.start])):
+            # 校纪委副书记、监察处|处长, 院党委副书记、医务处|处长: of the house that the page is about.
+            return Body(match.start(1), title.start, "+" + name, "Organization", ours)
         if house is not None and house.full.endswith(name):
             return replace(house, start=match.start(1), end=title.start)
         if house is not None:

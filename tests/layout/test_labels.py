@@ -117,3 +117,28 @@ def test_outlet(text: str, outlet: str) -> None:
 def test_a_headline_of_a_release_is_no_outlet() -> None:
     (story,) = articles("首页 > 医院动态 > 正文", "全国首个主动健康AI大模型发布", "2025-03-01 09:24:07", "", TOLD)
     assert (story.title, story.outlet) == ("全国首个主动健康AI大模型发布", "")
+
+
+def test_each_story_of_a_page_has_its_own_outlet() -> None:
+    first, second = articles("法律服务走进青石社区", "来源：江澜周刊   作者：韩文", "", f"{TOLD}（记者 柏一舟）", "", "2021年消防应急培训举行", "", f"云滨网讯 {OTHER}")
+    assert (first.outlet, second.outlet) == ("江澜周刊", "云滨网")
+    first, second = articles("江澜在线", "", "法律服务走进青石社区", "", f"本报讯 {TOLD}", "", "2021年消防应急培训举行", "", f"本报讯 {OTHER}", "", "（《云滨日报》2018年4月24日）")
+    assert (first.outlet, second.outlet) == ("江澜在线", "云滨日报")
+
+
+PICTURES = ["（图：签约仪式现场，来源：江澜日报 卢民摄）", "图片来源：江澜日报"]
+
+
+@pytest.mark.parametrize("line", PICTURES)
+def test_whose_a_picture_is_says_nothing_of_the_story(line: str) -> None:
+    (story,) = articles("法律服务走进青石社区", "2020-10-28 09:10:12", "", f"云滨网讯（记者 吴一坚）{TOLD}", "", line)
+    assert story.outlet == "云滨网"
+
+
+SIGNED = [("宣传科 许一羚", ["许一羚"]), ("党委办公室 周圆 王一丽", ["周圆", "王一丽"]), ("口腔科（二病区） 许羚", ["许羚"]), ("骨科 门诊", [])]
+
+
+@pytest.mark.parametrize(("line", "names"), SIGNED)
+def test_who_signs_below_a_report_behind_a_department(line: str, names: list[str]) -> None:
+    (story,) = articles("法律服务走进青石社区", "2020-10-28 09:10:12", "", TOLD, "", line)
+    assert [author.name for author in story.authors] == names
