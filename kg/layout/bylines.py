@@ -17,7 +17,7 @@ _LONGEST = 90
 # What stands before 记者 and says whose: a paper's own word for itself, a rank, or an outlet's name.
 _WHOSE = rf"(?:(?:本报|本刊|本网|本台|本社|特约|特派|文字|见习|实习|首席|资深|全媒体|融媒体?|学生|校园|驻[{_HAN}]{{2,3}}|[{_HAN}·]{{0,8}}(?:新闻|日报|晚报|早报|周报|报|网|社|台|中心|传媒|客户端)) ?)*"
 _FREE = ("摄影记者", "记者", "通讯员", "实习生", "评论员")
-_SPACED = ("摄影", "摄", "图", "撰文", "撰稿", "供稿", "采写", "编辑", "责编", "责任编辑", "本版责编", "本版编辑", "美编", "校对", "审核", "视觉", "主编", "版式", "监制", "统筹", "策划", "信息员", "撰稿人", "供稿人", "投稿人", "投稿", "作者")
+_SPACED = ("文图", "图文", "摄影", "摄", "图", "撰文", "撰稿", "供稿", "采写", "编辑", "责编", "责任编辑", "本版责编", "本版编辑", "美编", "校对", "审核", "视觉", "主编", "版式", "监制", "统筹", "策划", "信息员", "撰稿人", "供稿人", "投稿人", "投稿", "作者")
 _TOKEN = re.compile(r"[^\s、，；/／|丨◎]+")
 _NAME = re.compile(rf"[{_HAN}]{{1,4}}(?:·[{_HAN}]{{1,8}})*|[A-Z][A-Za-z.]*(?:[ ·][A-Z][A-Za-z.]*)*")
 _AFTER_NAME = re.compile(r"(?:（[^（）]{1,8}）|摄影报[道导]|图文报[道导]|综合报[道导]|报[道导]|发自.{2,6}|综合)$")
@@ -25,7 +25,7 @@ _NO_NAME = re.compile(r"(?:查看|其他|其它|更多|原文|点击|关闭|返�
 # Bodies that stand where names do: the first are never the end of a name, the others may be (登科).
 _UNIT = re.compile(r"(?:部|局|委|办|处|室|组|队|中心|公司|街道|集团|新闻|发布)$")
 # Firms, towns and kinds of work are no names, however short: 二公司, 某山镇, 文字.
-_NO_PERSON = re.compile(r"公司$|^宣传|^..[镇乡街]$|^(?:文字|图片|图文|视频)$")
+_NO_PERSON = re.compile(r"公司$|^宣传|^..[镇乡街]$|^(?:文字|图片|图文|视频)$|^(?:宣传|党办|院办|医务|护理|信息|人事|财务|总务|后勤|保卫|科教|教务|防保|公卫|检验|设备|质控|法制|政工|政治|综合|业务|组织|党建|新闻|法规)科$")
 _BODY = re.compile(r"(?:科|站|社|台|院|校|团|会|报|网|馆|学)$")
 _STATION = re.compile(r"(?:台|报|网|社)$")
 # Dates, times and buttons that share a line with a byline.
@@ -69,8 +69,8 @@ def _roles() -> tuple[re.Pattern[str], dict[str, str]]:
         rf"(?<![{_HAN}])(?:{_WHOSE})(?P<free>{free})(?!团|按|手记|站|节|们)(?:[：:|]|\s*/\s*(?=[{_HAN}]{{2,4}}(?:\s|$)))?\s*"
         rf"|(?<=[{_HAN}])(?:特约|本报|见习)?(?P<glued>通讯员|摄影记者|摄影报[道导])\s*"
         rf"|(?:(?<=[\s/／（({_HAN}])|^)(?P<trailing>(?:文|图|摄|图文|文图)(?:[/／并、](?:文|图|摄|摄影))?)(?=\s|$|（|）)\s*"
-        rf"|(?<![{_HAN}])(?:特约|本报)?(?P<colon>(?:{other})(?:\s?[、/／·和+]\s?(?:{other}))*)\s*[：:|丨/]\s*"
-        rf"|(?<![{_HAN}])(?:特约|本报)?(?P<spaced>{spaced})(?:\s+|$)"
+        rf"|(?<![{_HAN}])(?:特约|本报)?(?P<colon>(?:{other})(?:\s?[、/／·和+]\s?(?:{other}))*)\s*[：:|丨/](?!(?:{other})(?:\s|$))\s*"
+        rf"|(?<![{_HAN}])(?:特约|本报)?(?P<spaced>(?:{other})(?:[/／、](?:{other}))+|{spaced})(?:\s+|$)"
     )
     return re.compile(pattern), table
 
@@ -149,7 +149,7 @@ def read_byline(text: str) -> Byline:
         word = match["free"] or match["glued"] or match["colon"] or match["spaced"] or match["trailing"]
         kinds = {table.get(part, "photo" if part[0] in "摄图" and "文" not in part else "author") for part in re.split(r"\s?[、/／·和+]\s?", word)}
         # 文、图/甲: who did both wrote it.
-        kind = "author" if "author" in kinds else kinds.pop()
+        kind = "author" if "author" in kinds else min(kinds)
         alone = not text[match.end() : end].strip(" （）()")
         behind = pending and (match["trailing"] or (alone and kind == "photo" and not match["colon"]))
         if behind:

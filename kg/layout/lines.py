@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Literal
 
+from kg.dates import is_date
 from kg.layout.bylines import Byline, byline_of, has_surname, opens, read_byline
 from kg.layout.columns import open_marks
 from kg.lexicons import any_of, rows, words
@@ -103,6 +104,12 @@ def outlet_in(text: str) -> str:
     return match["name"]
 
 
+def _titled(text: str) -> bool:
+    """Tell whether a headline stands behind the name of an outlet: 某某新闻|某区召开大会."""
+    name, _, title = text.partition("|")
+    return outlet_in(name) == name and len(title) >= _SHORTEST and is_headline(title) and not re.search(r"\d版|\d期|20\d\d|网站|首页|\|", title)
+
+
 def is_headline(text: str) -> bool:
     """Tell whether a line has the look of a headline or subhead: short, without the marks of running text.
 
@@ -162,7 +169,7 @@ def _kind(text: str, number: int) -> tuple[Kind, Byline | None]:
             return "byline", named
         if _SIGNATURE.match(text) or (len(text) < 120 and (_any_of("masthead", 1, "any").search(text) or (facts and number < _HEAD_LINES))):
             return "masthead", None
-        if number < _HEAD_LINES and (_any_of("masthead", 1, "top").search(text) or (number < 4 and outlet_in(text))):
+        if number < _HEAD_LINES and (_any_of("masthead", 1, "top").search(text) or (number < 4 and outlet_in(text) and not _titled(text))):
             return "masthead", None
     if _BARE.match(text):
         return "clutter", None
@@ -194,6 +201,23 @@ def renumbered(lines: Sequence[Line]) -> list[Line]:
     """Read lines again as a page of their own: what stands at the head of a page is told by its place."""
     again = ((line, *_kind(line.text, number)) for number, line in enumerate(lines))
     return [replace(line, kind=kind, byline=byline) for line, kind, byline in again]
+
+
+_YEAR_APART = re.compile(r"(?P<year>20\d\d)\s(?P<month>\d{1,2})[-./月](?P<day>\d{1,2})日?|(?P<m>\d{1,2})[-./月](?P<d>\d{1,2})日?\s(?P<y>20\d\d)年?|(?P<lone>\d{1,2})日?\s(?P<of>20\d\d)[-./年](?P<in>\d{1,2})月?|(?P<of2>20\d\d)[-./年](?P<in2>\d{1,2})月?\s(?P<lone2>\d{1,2})日?")
+
+
+def day_apart(text: str) -> str:
+    """Read a day as lists show it, the year apart from it, in one line or two, or give ''.
+
+    >>> day_apart("2024 06.25"), day_apart("06-25 2024"), day_apart("25 2024-06"), day_apart("2024-06-25")
+    ('2024-06-25', '2024-06-25', '2024-06-25', '')
+    """
+    match = _YEAR_APART.fullmatch(text)
+    if match is None:
+        return ""
+    year, month, day = (next(match[name] for name in names if match[name]) for names in (("year", "y", "of", "of2"), ("month", "m", "in", "in2"), ("day", "d", "lone", "lone2")))
+    value = f"{year}-{int(month):02}-{int(day):02}"
+    return value if is_date(value) else ""
 
 
 def pairs_of(text: str) -> frozenset[str]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from kg.dates import find_dates
-from kg.layout.lines import Kind, Line, outlet_in
+from kg.layout.lines import Kind, Line, day_apart, outlet_in
 from kg.model import DateBasis, Span
 
 _SITE_AND_AGE = re.compile(r"^(?P<name>[\u4e00-\u9fffA-Za-z]{2,10}) (?:刚刚|前天|昨天|今天|\d+(?:小时|分钟|天)前)$")
@@ -57,8 +57,6 @@ _SURE = (_SITE_AND_AGE, _DATELINE, _REPORTS, _PAPER_AND_REPORTER, _REPRINT)
 _DAY_FIRST = re.compile(r"(?P<day>[0-3]?\d)\.(?P<month>0?[1-9]|1[0-2])\.(?P<year>20\d\d)(?!\d)")
 # The day in the page's own address: https://…/2015-10-10/502864.html.
 _IN_ADDRESS = re.compile(r"https?://[^\s/]+/[^\s]*?/t?(?P<year>20[0-4]\d)[-/]?(?P<month>0[1-9]|1[0-2])[-/]?(?P<day>0[1-9]|[12]\d|3[01])[/_]")
-# A day as lists show it, the year apart: 2024 06.25.
-_APART = re.compile(r"^((?:19|20)\d\d) (\d{1,2})[-./](\d{1,2})$")
 _HEAD_LINES = 10
 # A report says in its first sentences when it happened; later ones may speak of the past.
 _OPENING = 300
@@ -67,7 +65,7 @@ _OPENING = 300
 def outlet_at_head(lines: Sequence[Line]) -> tuple[str, Span | None]:
     """Find the paper or site whose name a line at the head of the page opens with."""
     for line in lines[:_HEAD_LINES]:
-        name = outlet_in(line.text) if line.kind in ("masthead", "clutter") else ""
+        name = outlet_in(line.text) if line.kind in ("masthead", "clutter") or "|" in line.text else ""
         if name:
             return name, _span(line, line.text.index(name), name)
     return "", None
@@ -122,8 +120,11 @@ def _span(line: Line, at: int, name: str) -> Span:
 
 def find_date(lines: Sequence[Line], text: str, *, web: bool) -> tuple[str, DateBasis]:
     """Give the date of a page: as its head or the line below its title has it, else computed from its text."""
-    for line in lines:
-        for found in find_dates(_APART.sub(r"\1.\2.\3", line.text)) if line.kind in ("masthead", "byline", "credit") else ():
+    for line, under in zip(lines, (*lines[1:], None), strict=True):
+        apart = day_apart(line.text) or (day_apart(f"{line.text} {under.text}") if under is not None else "")
+        if apart and line.kind in ("masthead", "clutter"):
+            return apart, "written"
+        for found in find_dates(line.text) if line.kind in ("masthead", "byline", "credit") else ():
             if len(found.value) == 10:
                 return found.value, "written" if web else "masthead"
     for line in lines[:_HEAD_LINES]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kg.layout.bylines import opens
-from kg.layout.lines import Line, is_tail, renumbered, restates
+from kg.layout.lines import Line, day_apart, is_tail, renumbered, restates
 
 # What stands under the title of a story on the web: when it was published, and from where.
 _FACTS = re.compile(r"^(?:[\u4e00-\u9fffA-Za-z·]{2,14} ?|[（(【\[]?(?:发布|更新|发表)?(?:时间|日期|于)\s*[：:]?\s*)?(?:19|20)\d\d[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}(?!日?[\u4e00-\u9fff，])|来源\s*[：:|]|发布(?:时间|日期)\s*[：:]")
@@ -20,7 +20,7 @@ _LONGEST_FACTS = 90
 
 
 # The line of a list's entry with its day and nothing else, or what opens so.
-_DAY = re.compile(r"^(?:(?:发布|发稿|更新)?(?:日期|时间)\s*[：:]\s*)?(?:(?:19|20)\d\d[-./年 ]\s?\d{1,2}[-./月]\s?\d{1,2}日?|\d{1,2}[-./ ](?:19|20)\d\d[-./]\d{1,2})(?:\s\d{1,2}:\d\d(?::\d\d)?)?(?:$|\s)")
+_DAY = re.compile(r"^(?:(?:发布|发稿|更新)?(?:日期|时间)\s*[：:]\s*)?(?:19|20)\d\d[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?(?:$|\s)")
 
 
 def cut_list(lines: Sequence[Line]) -> list[list[Line]]:
@@ -28,23 +28,31 @@ def cut_list(lines: Sequence[Line]) -> list[list[Line]]:
 
     A list has two entries or more, all of one form.
     """
-    for step in (1, -1):
+    for below in (True, False):
         starts: list[int] = []
         for i, line in enumerate(lines):
-            day = i + step
-            if line.kind != "headline" or not 0 <= day < len(lines) or lines[day].kind != "masthead" or not _DAY.match(lines[day].text):
-                continue
-            under = max(i, day) + 1
-            while under < len(lines) and lines[under].kind in ("byline", "credit", "masthead", "clutter") and not _DAY.match(lines[under].text):
+            size = _day(lines, i, below=below) if line.kind == "headline" else 0
+            under = i + 1 + size * below
+            while under < len(lines) and lines[under].kind in ("byline", "credit", "masthead", "clutter") and not _day(lines, under - 1, below=True):
                 under += 1
-            if under < len(lines) and lines[under].kind == "text":
-                first = min(i, day)
-                while step > 0 and first and lines[first - 1].kind == "headline" and not lines[first].blank:
-                    first -= 1
-                starts.append(first)
+            if not size or under >= len(lines) or lines[under].kind != "text":
+                continue
+            first = i if below else i - size
+            while below and first and lines[first - 1].kind == "headline" and not lines[first].blank:
+                first -= 1
+            starts.append(first)
         if len(starts) > 1 and not _texts(lines[: starts[0]]):
             return [list(lines[a:b]) for a, b in pairwise([0, *starts[1:], len(lines)])]
     return []
+
+
+def _day(lines: Sequence[Line], at: int, *, below: bool) -> int:
+    """Count the lines below or above a title that say nothing but its day: one, or two where the year stands apart; 0 for none."""
+    near = lines[at + 1 : at + 3] if below else lines[max(at - 2, 0) : at]
+    one = near[:1] if below else near[-1:]
+    if one and one[0].kind == "masthead" and (_DAY.match(one[0].text) or day_apart(one[0].text)):
+        return 1
+    return 2 if len(near) == 2 and all(line.kind in ("masthead", "clutter") for line in near) and day_apart(" ".join(line.text for line in near)) else 0
 
 
 def _texts(lines: Sequence[Line]) -> bool:
