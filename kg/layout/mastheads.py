@@ -120,8 +120,8 @@ def _span(line: Line, at: int, name: str) -> Span:
 
 def find_date(lines: Sequence[Line], text: str, *, web: bool) -> tuple[str, DateBasis]:
     """Give the date of a page: as its head or the line below its title has it, else computed from its text."""
-    for line, under in zip(lines, (*lines[1:], None), strict=True):
-        apart = day_apart(line.text) or (day_apart(f"{line.text} {under.text}") if under is not None else "")
+    for i, line in enumerate(lines):
+        apart = day_apart(line.text) or (day_apart(f"{line.text} {lines[i + 1].text}") if i + 1 < len(lines) else "")
         if apart and line.kind in ("masthead", "clutter"):
             return apart, "written"
         for found in find_dates(line.text) if line.kind in ("masthead", "byline", "credit") else ():
