@@ -84,8 +84,8 @@ class OfficeReader(UnitReader):
             if placed and self.last_house.full[:2] != named[:2] and self.last_house.full.endswith(_OWNERS[named[-1]]):
                 return Body(branch.start(), title.start, _BRANCH_OF.sub("", self.last_house.full) + named, "Organization", "Company"), title
         if title.own.endswith(("组织部", "宣传部", "统战部")) and len(title.own) == 3 and title.start not in self.bodies and self._house_speaks():
-            start = title.start
-            return Body(start, start, "+党委" + title.own, "Organization", self.kind_of_house()), replace(title, text=title.text.removeprefix(title.own), own="")
+            start = title.start - 2 * self.text.endswith("党委", 0, title.start)
+            return Body(start, title.start, "+党委" + title.own, "Organization", self.kind_of_house()), replace(title, text=title.text.removeprefix(title.own), own="")
         street = self.street_of_last(title.start) if title.own in ("党工委", "纪工委", "武装部") and title.start not in self.bodies else ""
         if street:
             # 某街道人大工委主任甲，|党工委委员乙: of the same street.
@@ -177,6 +177,8 @@ class OfficeReader(UnitReader):
 
     def kind_of_house(self) -> str:
         """Give the kind of the house that the page speaks for, by the word that it uses oftenest for it; "" where it uses none."""
+        if known := self.scene.house_kind():
+            return known
         words_used = Counter(match.group() for match in _HOUSE_WORDS.finditer(self.scene.article.body.text))
         return {"校": "School", "学校": "School", "我校": "School", "医院": "Hospital", "公司": "Company", "集团": "Company"}.get(max(words_used, key=lambda word: (words_used[word], word), default=""), "")
 
@@ -211,4 +213,4 @@ class OfficeReader(UnitReader):
     def _house_speaks(self) -> bool:
         """Tell whether the page is one of a house, which speaks of no area's committee."""
         whole = self.scene.article.body.text
-        return _HOUSE_SPEAKS.search(whole) is not None and _AREA_SPEAKS.search(whole) is None
+        return (self.scene.house_kind() != "" or _HOUSE_SPEAKS.search(whole) is not None) and _AREA_SPEAKS.search(whole) is None

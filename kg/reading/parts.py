@@ -12,6 +12,7 @@ from kg.model import Mention, Span
 from kg.needs import Sought
 from kg.reading.drafts import Draft
 from kg.reading.phrases import WARD
+from kg.reading.scene import Scene
 from kg.reading.titles import LEVELS
 from kg.reading.words import tagged
 
@@ -19,11 +20,14 @@ from kg.reading.words import tagged
 _AND = "(?:、|以及|和|与|及)"
 # What stands behind the last one: whose heads or people they are, what they do, or the end of the clause.
 _TAIL = re.compile(
-    r"(?:等[\u4e00-\u9fff\d]{0,8}?)?(?:的)?(?:相关|有关|主要|分管|部门|科室|单位|处室|职能|班子|全体|共同|联合|分别|协同)*"
-    r"(?:负责(?:人|同志)|领导|代表(?![团队性])|同志|人员|干部|师生|教师|职工|专家|参加|出席|列席|主办|承办|协办|组织|牵头|举办|承担)"
+    r"(?:等[\u4e00-\u9fff\d]{0,8}?)?(?:的)?(?:相关|有关|主要|分管|部门|科室|单位|处室|职能|班子|全体|共同|联合|分别|协同|成功|顺利|圆满|隆重)*"
+    r"(?:负责(?:人|同志)|领导|代表(?![团队性])|同志|人员|干部|师生|教师|职工|专家|参加|出席|列席|主办|承办|协办|组织|牵头|举办|召开|举行|开展|承担)"
 )
+# What parts of a house hold that a clause opens with.
+_HOLD = re.compile(r"(?:共同|联合|分别|牵头|成功|顺利|圆满|隆重|组织)*(?:主办|承办|协办|举办|召开|举行|开展|组织)")
+_CLAUSE = re.compile(r"(?:^|(?<=[，。；\n]))(?:日前|近日|会前|由)?")
 _ENDS = re.compile(r"[，。；]|$")
-_OURS = Sought(r"(?:我[校院司]|[本该][校院]|(?<![\u4e00-\u9fff])(?:学校|学院|医院|公司|集团)|(?<=[，、；及和])(?:学校|学院|医院|公司|集团))")
+_OURS = Sought(r"(?:我[校院司]|(?:(?<![\u4e00-\u9fff])|(?<=[，、；及和由与]))[校院](?=党委|纪委|工会|团委|学生会|研究生会|妇委会|关工委|机关党委)|[本该][校院]|(?<![\u4e00-\u9fff])(?:学校|学院|医院|公司|集团)|(?<=[，、；及和])(?:学校|学院|医院|公司|集团))")
 # What kind of house the words for the page's own one mean; 我院 may be of several kinds.
 _KINDS = {"校": "School", "司": "Company", "团": "Company"}
 _HOUSES = ("School", "Hospital", "Company", "ResearchInstitute")
@@ -34,7 +38,7 @@ _OF_PLACES = re.compile(r"(?:[分支]局|[分支]行|分公司|派出所|法院|
 _COMMITTEE_OF = re.compile(r".{2,}(?:大学|学院|学校|医院|公司|集团)(?=党委$)")
 _NO_FIELD = re.compile(r"^(?:全|各|该|本|我|多|有关|相关|其他|以及|第)|[的了在由将被把等]|对(?![外口台])|负责|领导|书记|主任|主席|[院校局部处所科会]长|经理|教授|代表|出席|参加|召开|举[行办]|同志|前往|来到|走访|考察|调研|看望|主持|陪同|分管|主管|联合|揭牌|签|[主承协举]$")
 # What a house has under no other name: 团委, 图书馆.
-_ALONE = "团委|工会|纪委|图书馆|档案馆|研究生院|办公室|妇委会|机关党委|学工部|宣传部|组织部"
+_ALONE = "党委(?:宣传部|组织部|统战部|学生工作部|学工部|教师工作部|保卫部|办公室)?|学生会|研究生会|关工委|团委|工会|纪委|图书馆|档案馆|研究生院|办公室|妇委会|机关党委|学工部|宣传部|组织部"
 
 
 # What a house has that is a body wherever it is named: 我校|低空经济研究院某某副教授, 我院|信息中心开发的….
@@ -47,10 +51,10 @@ _INSTITUTE = re.compile(
 @lru_cache(maxsize=1)
 def _part() -> re.Pattern[str]:
     ends = any_of([row[0] for row in rows("part_ends")], {row[0]: not_before(row[1]) for row in rows("part_ends") if row[1:] and row[1]})
-    return re.compile(rf"(?:(?P<field>[\u4e00-\u9fffA-Za-z0-9“”]{{1,14}}?)(?:{ends})|(?:{_ALONE}))(?={_AND}|等|的|相关|有关|主要|分管|负责|领导|代表|同志|干部|人员|师生|教师|职工|专家|参加|出席|列席|主办|承办|协办|组织|牵头|举办|共同|联合|分别|[，。；]|$)")
+    return re.compile(rf"(?:(?P<field>[\u4e00-\u9fffA-Za-z0-9“”]{{1,14}}?)(?:{ends})|(?:{_ALONE}))(?={_AND}|等|的|相关|有关|主要|分管|负责|领导|代表|同志|干部|人员|师生|教师|职工|专家|参加|出席|列席|主办|承办|协办|组织|牵头|举办|召开|举行|开展|成功|顺利|圆满|隆重|共同|联合|分别|[，。；]|$)")
 
 
-def find_parts(draft: Draft) -> None:
+def find_parts(draft: Draft, scene: Scene) -> None:
     """Mark the parts of bodies and houses that lists name by themselves, each under its whole's name; those of the page's own house begin with + until that is known."""
     text, base = draft.text, draft.start
     for span, mention in list(draft.groups):
@@ -82,6 +86,14 @@ def find_parts(draft: Draft) -> None:
             house = _KINDS.get(match.group()[-1], "")
             for i, (first, last) in enumerate(items):
                 _add(draft, first, last, "+" + text[first:last], -1 if i else match.start(), house)
+
+
+    for match in _CLAUSE.finditer(text) if scene.speaks_of_itself() and _HOLD.search(text) else ():
+        # 党委学生工作部、学生处组织召开…: of the house whose page it is.
+        items = _list(draft, match.end())
+        if items and _HOLD.match(text, items[-1][1]) and not any(_end_of(text[slice(*item)]) in _OF_AREAS for item in items):
+            for item in items:
+                _add(draft, *item, "+" + text[slice(*item)], -1, scene.house_kind())
 
 
 def _list(draft: Draft, at: int) -> list[tuple[int, int]]:

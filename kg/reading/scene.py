@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
 
+from kg.kinds import kind_of
 from kg.model import Article
 from kg.reading.titles import LEVELS
 
@@ -21,6 +22,7 @@ _ALL_OF = re.compile(r"全([区县市省镇乡])(?=[\u4e00-\u9fff]{4})")
 _LEVEL_START = re.compile(rf"^(街道|自治区|[{LEVELS}])(?=[\u4e00-\u9fff])")
 # What a chief holds: 区长学习会, 市长办公会.
 _OF_CHIEF = re.compile(r"[区县市省州镇乡]长(?![江沙春安])")
+_OF_ITSELF = re.compile(r"我校|我院|本校|本院|全校|全院")
 # 市局 alone, or before what is part of it: 市局党组.
 _BUREAU = re.compile(r"([区县市州省])局(?=$|党组|党委|机关|纪检|办公室|[\u4e00-\u9fff]{1,6}(?:科|处|队|室|中心)$)")
 _FIELD = "(?:(?![区县市州省局委的和与及等了在])[\u4e00-\u9fff]){2,8}"
@@ -103,6 +105,14 @@ class Scene:
             if len(fields) == 1:
                 return level + fields.pop()
         return level + "局"
+
+    def house_kind(self) -> str:
+        """Give what kind of house the page is of, by its head: School, Hospital and the like, or ''."""
+        return kind_of(self.article.house)[1].replace("GovernmentBody", "") if self.article.house else ""
+
+    def speaks_of_itself(self) -> bool:
+        """Tell whether a school or hospital speaks on the page as 我校, 我院, or has it as its site."""
+        return self.house_kind() in ("School", "Hospital") or _OF_ITSELF.search(self.article.body.text) is not None
 
     def own_bureau(self) -> str:
         """Give the bureau that a page calls 局: the house of its head, else the one that its headline names; '' for none."""

@@ -76,7 +76,7 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
     for draft in drafts:
         for mention in known:
             again(draft, mention)
-        find_parts(draft)
+        find_parts(draft, scene)
         _find_people(draft, scene)
     for draft in drafts:
         draft.shorten_names(scene)

@@ -37,6 +37,15 @@ SAYS: list[tuple[tuple[str, str], str, Fact]] = [
     (HOSPITAL, "院党委副书记、医务处处长祝明远出席会议。", ("祝明远", "HOLDS_POST", "江澜医科大学附属第一医院医务处")),
     (UNIVERSITY, "校党委副书记、组织部部长祝明远，校长办公室主任顾闻笛参加会议。", ("顾闻笛", "HOLDS_POST", "江澜师范大学校长办公室")),
     (("", "派驻纪检监察组进驻我院"), "附属医院召开会议，院纪委书记宁晓华参加会议。\n7月1日，江澜大学附属第一医院获奖。", ("宁晓华", "HOLDS_POST", "江澜大学附属第一医院纪委")),
+    # its organs
+    (UNIVERSITY, "12月22日，党委学生工作部、学生处组织召开了2018学年奖学金颁奖典礼。", ("江澜师范大学党委学生工作部", "ORGANIZED", "2018学年奖学金颁奖典礼")),
+    (UNIVERSITY, "12月22日，党委学生工作部、学生处组织召开了2018学年奖学金颁奖典礼。", ("江澜师范大学学生处", "ORGANIZED", "2018学年奖学金颁奖典礼")),
+    (UNIVERSITY, "校工会举办第五届教职工运动会，校团委协办。", ("江澜师范大学工会", "ORGANIZED", "第五届教职工运动会")),
+    (UNIVERSITY, "校工会举办第五届教职工运动会，校团委协办。", ("江澜师范大学团委", "ORGANIZED", "第五届教职工运动会")),
+    (UNIVERSITY, "校党委召开2024年党建工作会议，党委书记顾闻笛讲话。", ("江澜师范大学党委", "ORGANIZED", "2024年党建工作会议")),
+    (UNIVERSITY, "党委宣传部部长祝明远、研究生院院长顾闻笛参加会议。", ("祝明远", "HOLDS_POST", "江澜师范大学党委宣传部")),
+    (HOSPITAL, "12月22日，医务部、护理部联合举办2018年护理技能培训。", ("江澜医科大学附属第一医院护理部", "ORGANIZED", "2018年护理技能培训")),
+    (HOSPITAL, "我院心内科成功举办第三届心血管病论坛。", ("江澜医科大学附属第一医院心内科", "ORGANIZED", "第三届心血管病论坛")),
     # who watches over another body
     (BUREAU, "云滨市纪委监委派驻云滨市教育局纪检监察组组长祝明远出席会议。", ("祝明远", "HOLDS_POST", "云滨市纪委监委派驻云滨市教育局纪检监察组")),
     (BUREAU, "驻市教育局纪检监察组组长祝明远参加会议。", ("祝明远", "HOLDS_POST", "驻市教育局纪检监察组")),
@@ -66,6 +75,11 @@ SILENT: list[tuple[tuple[str, str], str, str]] = [
     (("", "云滨市召开工作会议"), "市公安局、市司法局、市民政局参加。市局副局长祝明远主持会议。", "云滨市公安局"),
     (HOSPITAL, "江澜政法大学校长祝明远出席会议。", "江澜医科大学"),
 ]
+
+
+def test_what_opens_a_clause_on_no_house_s_page_is_no_part(facts_of_site: Callable[[str], set[Fact]]) -> None:
+    found = facts_of_site("云滨区召开工作会议\n\n12月22日，宣传部、学生处组织召开了2018学年奖学金颁奖典礼。\n")
+    assert not {fact for fact in found if fact[2] == "2018学年奖学金颁奖典礼"}
 
 
 @pytest.mark.parametrize(("site", "text", "house"), SILENT)
