@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from kg.layout.bylines import has_surname, opens, read_byline
+from kg.layout.bylines import Byline, has_surname, names_alone, opens, read_byline
 from kg.layout.lines import Line, outlet_in
+from kg.lexicons import words
 
 _PARTS = re.compile(r"\s*[|丨·>＞/_]\s*|\s+|\s*[\-—]+\s*")
 _COLUMN = re.compile(
@@ -72,18 +73,24 @@ def read_heads(lines: Sequence[Line]) -> list[Line]:
     heads = list(lines)
     for i, (line, under) in enumerate(pairwise(heads)):
         above = heads[i - 1] if i else None
-        if line.kind == "headline" and above is not None and above.kind == "headline" and not line.blank and under.kind == "text" and house_in(line.text) and len(above.text) > 8:
+        titled = line.kind == "headline" and above is not None and above.kind == "headline" and len(above.text) > max(len(line.text) + 2, 8)
+        dated = under.kind in ("masthead", "byline", "credit") and _DATED.match(under.text) is not None
+        told = under.kind == "text" and not line.blank
+        if titled and (dated or (told and under.blank)) and (signed := _signature(line.text, alone=not dated)) is not None:
+            heads[i] = replace(line, kind="byline", byline=signed)
+        elif titled and (dated or told) and house_in(line.text):
             heads[i] = replace(line, kind="masthead")
-        if under.kind not in ("masthead", "byline", "credit") or not _DATED.match(under.text):
-            continue
-        if line.kind == "text" and len(line.text) <= _LONGEST_HEADLINE and not re.search(r"。|[，；：、]$", line.text) and not opens(line.text):
+        elif dated and line.kind == "text" and len(line.text) <= _LONGEST_HEADLINE and not re.search(r"。|[，；：、]$", line.text) and not opens(line.text):
             heads[i] = replace(line, kind="headline")
-        elif line.kind == "headline" and above is not None and above.kind == "headline":
-            if line.blank and len(line.text) > 8:
-                # Both lines above the day are the headline, whatever space is between them.
-                heads[i] = replace(line, blank=False)
-            elif has_surname(line.text) and len(above.text) > len(line.text) + 2:
-                heads[i] = replace(line, kind="byline", byline=read_byline(line.text))
-            elif house_in(line.text) and len(above.text) > 8:
-                heads[i] = replace(line, kind="masthead")
+        elif dated and line.blank and len(line.text) > 8 and line.kind == "headline" and above is not None and above.kind == "headline":
+            # Both lines above the day are the headline, whatever space is between them.
+            heads[i] = replace(line, blank=False)
     return heads
+
+
+def _signature(text: str, *, alone: bool) -> Byline | None:
+    """Read a line below a headline that is nothing but who wrote the story; `alone` says that no day stands below it, so that only a name's own characters tell."""
+    if has_surname(text):
+        given = text[2:] if text[:2] in words("compound_surnames") else text[1:]
+        return read_byline(text) if not alone or set(given) <= words("given_characters") else None
+    return names_alone(text)
