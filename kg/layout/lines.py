@@ -104,9 +104,10 @@ def outlet_in(text: str) -> str:
     return match["name"]
 
 
-def _titled(text: str) -> bool:
+def names_outlet_first(text: str) -> bool:
     """Tell whether a headline stands behind the name of an outlet: 某某新闻|某区召开大会."""
-    name, _, title = text.partition("|")
+    name, title = re.split(r"[|：]", text, maxsplit=1) if re.search("[|：]", text) else (text, "")
+    name = name.strip("《》")
     return outlet_in(name) == name and len(title) >= _SHORTEST and is_headline(title) and not re.search(r"\d版|\d期|20\d\d|网站|首页|\|", title)
 
 
@@ -169,13 +170,36 @@ def _kind(text: str, number: int) -> tuple[Kind, Byline | None]:
             return "byline", named
         if _SIGNATURE.match(text) or (len(text) < 120 and (_any_of("masthead", 1, "any").search(text) or (facts and number < _HEAD_LINES))):
             return "masthead", None
-        if number < _HEAD_LINES and (_any_of("masthead", 1, "top").search(text) or (number < 4 and outlet_in(text) and not _titled(text))):
+        if number < _HEAD_LINES and (_any_of("masthead", 1, "top").search(text) or (number < 4 and outlet_in(text) and not names_outlet_first(text))):
             return "masthead", None
     if _BARE.match(text):
         return "clutter", None
     if number >= 2 and len(text) <= _SHOWN and _shown().fullmatch(text):
         return "caption", None
     return ("headline" if is_headline(text) else "text"), None
+
+
+_DAY_ALONE = r"[\[（(【]?\s?(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?\s?[\]）)】]?"
+_DAY_BEHIND = re.compile(rf"(?P<title>.{{10,60}}?)\s+(?P<day>{_DAY_ALONE})")
+_DAY_BEFORE = re.compile(rf"(?P<day>{_DAY_ALONE})\s+(?P<title>.{{10,60}})")
+# Where a report's first words stand right behind its headline, without any mark: 某局举行活动|6月27日，….
+_GLUED = re.compile(r"(?P<title>[^，。；：！？\d]{10,44})(?=(?:20\d\d年)?\d{1,2}月\d{1,2}日|近日，|日前，)")
+# What stands beside a day and is no headline: the paper, the site, an office, an issue.
+_NO_TITLE = re.compile(r"(?:[网报社台局院校部处科厅委站]|中心|发布|在线|客户端|频道|公司|新闻|[：:])$|记者|作者|编辑|来源|浏览|点击|阅读|发布|时间|日期|第.{1,4}[期版]|[上下]一[期版篇条]|星期|[>＞|]|摄$")
+
+
+def _pieces(text: str, *, first: bool) -> list[tuple[int, int]]:
+    """Part a line that holds a headline and its day, or on top of a page a headline and the report behind it; one piece for all others."""
+    for pattern in (_DAY_BEHIND, _DAY_BEFORE):
+        match = pattern.fullmatch(text)
+        if match and is_headline(match["title"]) and not _NO_TITLE.search(match["title"]) and not re.search(r"20\d\d[-./]", match["title"]):
+            return sorted((match.span("title"), match.span("day")))
+    glued = _GLUED.match(text) if first and len(text) > _HEADLINE[1] else None
+    if glued and is_headline(glued["title"]):
+        words = pairs_of(glued["title"])
+        if len(words & pairs_of(text[glued.end() : glued.end() + _LONGEST_ODD])) >= _RESTATED * len(words):
+            return [glued.span("title"), (glued.end(), len(text))]
+    return [(0, len(text))]
 
 
 def read_lines(page: Page) -> list[Line]:
@@ -186,12 +210,14 @@ def read_lines(page: Page) -> list[Line]:
     for raw in text.split("\n"):
         stripped = raw.strip()
         if stripped:
-            start = at + raw.index(stripped[0])
-            end = start + len(stripped)
-            kind, byline = _kind(stripped, len(lines))
-            span = page.folded.original(start, end)
-            deck = kind == "headline" and bool(re.search(r"\S\s+\S", page.text[span.start : span.end]))
-            lines.append(Line(start, end, stripped, kind, blank, deck, byline))
+            first = at + raw.index(stripped[0])
+            for start, end in _pieces(stripped, first=not lines):
+                piece = stripped[start:end]
+                kind, byline = _kind(piece, len(lines))
+                span = page.folded.original(first + start, first + end)
+                deck = kind == "headline" and bool(re.search(r"\S\s+\S", page.text[span.start : span.end]))
+                lines.append(Line(first + start, first + end, piece, kind, blank, deck, byline))
+                blank = False
         blank = not stripped
         at += len(raw) + 1
     return lines
@@ -235,7 +261,7 @@ def restates(headline: Line, text: Line) -> bool:
     """Tell whether a paragraph is the first of the report that a headline announces: it says the headline again, with the day."""
     words = pairs_of(headline.text)
     return (
-        headline.kind == "headline" and text.kind == "text" and headline.blank and len(headline.text) >= _SHORTEST
+        headline.kind == "headline" and text.kind == "text" and len(headline.text) >= _SHORTEST
         and _WHEN.match(text.text) is not None and len(words & pairs_of(text.text)) >= _RESTATED * len(words)
     )  # fmt: skip
 

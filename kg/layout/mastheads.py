@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from kg.dates import find_dates
-from kg.layout.lines import Kind, Line, day_apart, outlet_in
+from kg.layout.lines import Kind, Line, day_apart, names_outlet_first, outlet_in
 from kg.model import DateBasis, Span
 
 _SITE_AND_AGE = re.compile(r"^(?P<name>[\u4e00-\u9fffA-Za-z]{2,10}) (?:刚刚|前天|昨天|今天|\d+(?:小时|分钟|天)前)$")
@@ -36,6 +36,7 @@ _PICTURE = re.compile(r"（?(?:图|照片)[^。]{0,80}(?:摄|供图)）?$|（?�
 # 某生活志    记者甲/某地报导: as papers of Taiwan open a story.
 _PAPER_AND_REPORTER = re.compile(r"^(?P<name>(?!本)[A-Za-z\u4e00-\u9fff]{2,8})\s+记者[\u4e00-\u9fff]{2,4}[/／][\u4e00-\u9fff]{2,6}报[道导]")
 _DATE_AND_SITE = re.compile(r"^20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s+(?P<name>[\u4e00-\u9fffA-Za-z]{2,12})$")
+_TAKEN_FROM = re.compile(r"^[（(](?:转载?|摘|选)自\s*[：:]?\s*《?(?P<name>[\u4e00-\u9fff]{2,12}(?:报|网|周刊|新闻|客户端|社))》?[）)]$")
 # Where each way of naming an outlet is looked for, the surest first.
 _WAYS: tuple[tuple[re.Pattern[str], tuple[Kind, ...]], ...] = (
     (_SITE_AND_AGE, ("masthead",)),
@@ -48,11 +49,12 @@ _WAYS: tuple[tuple[re.Pattern[str], tuple[Kind, ...]], ...] = (
     (_BYLINE, ("byline", "text")),
     (_FACTS, ("masthead", "byline", "credit")),
     (_REPRINT, ("masthead", "byline", "credit", "clutter", "text", "headline")),
+    (_TAKEN_FROM, ("masthead", "byline", "credit", "clutter", "text", "headline")),
     (_WELCOME, ("masthead", "clutter")),
     (_DIGITAL, ("masthead", "clutter")),
 )
 # Ways that need no name that ends as outlets' do: 文汇 前天, 某网科技讯.
-_SURE = (_SITE_AND_AGE, _DATELINE, _REPORTS, _PAPER_AND_REPORTER, _REPRINT)
+_SURE = (_SITE_AND_AGE, _DATELINE, _REPORTS, _PAPER_AND_REPORTER, _REPRINT, _TAKEN_FROM)
 # The day before the month, as some sites have it: 24.09.2015 18:40.
 _DAY_FIRST = re.compile(r"(?P<day>[0-3]?\d)\.(?P<month>0?[1-9]|1[0-2])\.(?P<year>20\d\d)(?!\d)")
 # The day in the page's own address: https://…/2015-10-10/502864.html.
@@ -65,7 +67,7 @@ _OPENING = 300
 def outlet_at_head(lines: Sequence[Line]) -> tuple[str, Span | None]:
     """Find the paper or site whose name a line at the head of the page opens with."""
     for line in lines[:_HEAD_LINES]:
-        name = outlet_in(line.text) if line.kind in ("masthead", "clutter") or "|" in line.text else ""
+        name = outlet_in(line.text) if line.kind in ("masthead", "clutter") or names_outlet_first(line.text) else ""
         if name:
             return name, _span(line, line.text.index(name), name)
     return "", None

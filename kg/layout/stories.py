@@ -20,7 +20,7 @@ _LONGEST_FACTS = 90
 
 
 # The line of a list's entry with its day and nothing else, or what opens so.
-_DAY = re.compile(r"^(?:(?:发布|发稿|更新)?(?:日期|时间)\s*[：:]\s*)?(?:19|20)\d\d[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?(?:$|\s)")
+_DAY = re.compile(r"^[\[（(【]?\s?(?:(?:发布|发稿|更新)?(?:日期|时间)\s*[：:]\s*)?(?:19|20)\d\d[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?(?:$|[\s\]）)】])")
 
 
 def cut_list(lines: Sequence[Line]) -> list[list[Line]]:
@@ -50,7 +50,7 @@ def _day(lines: Sequence[Line], at: int, *, below: bool) -> int:
     """Count the lines below or above a title that say nothing but its day: one, or two where the year stands apart; 0 for none."""
     near = lines[at + 1 : at + 3] if below else lines[max(at - 2, 0) : at]
     one = near[:1] if below else near[-1:]
-    if one and one[0].kind == "masthead" and (_DAY.match(one[0].text) or day_apart(one[0].text)):
+    if one and one[0].kind in ("masthead", "byline", "credit") and (_DAY.match(one[0].text) or day_apart(one[0].text)):
         return 1
     return 2 if len(near) == 2 and all(line.kind in ("masthead", "clutter") for line in near) and day_apart(" ".join(line.text for line in near)) else 0
 
@@ -70,10 +70,14 @@ def cut_stories(lines: Sequence[Line]) -> list[list[Line]]:
     for i, line in enumerate(lines):
         told = told or (line.kind == "text" and len(line.text) >= _PARAGRAPH)
         ended = ended or (told and is_tail(line.text))
-        if told and line.kind == "headline" and (line.blank or lines[i - 1].kind in ("masthead", "clutter", "byline", "credit")) and _begins(lines, i, strict=ended):
+        if told and line.kind == "headline" and (line.blank or lines[i - 1].kind in ("masthead", "clutter", "byline", "credit") or _facts_under(lines, i)) and _begins(lines, i, strict=ended):
             starts.append(_with_site(lines, i, starts[-1]))
             told = ended = False
     return [renumbered(lines[start:end]) if start else list(lines[:end]) for start, end in zip(starts, [*starts[1:], len(lines)], strict=True)]
+
+
+def _facts_under(lines: Sequence[Line], at: int) -> bool:
+    return at + 1 < len(lines) and lines[at + 1].kind in ("masthead", "byline", "credit") and _FACTS.search(lines[at + 1].text) is not None
 
 
 def _begins(lines: Sequence[Line], at: int, *, strict: bool) -> bool:
