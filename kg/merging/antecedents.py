@@ -303,7 +303,7 @@ class Scene(Houses):
                 return mention
         pool = [m for m in pool if word != "园区" or m.canonical.endswith(("园", "区", "基地", "谷", "城", "港"))]
         told = next((m for m in reversed(pool) if m.sub in subs), None) if (kind == "Organization" or word == "园区") and subs else None
-        return told or (self.site(subs) if word in ("集团", "公司") else None)
+        return told or (self.site(subs) or self.of_page(subs) if word in ("集团", "公司") else None)
 
     def topic(self, at: int) -> Mention | None:
         """Give what this sentence or the one before it opens as new, as 某书房日前启用 does before 由甲、乙共建."""

@@ -7,7 +7,7 @@ import re
 # A hall's name opens with the school that it belongs to: 某师范学院某楼.
 CAMPUS = re.compile(r"(?![\u4e00-\u9fff]{0,6}校区)[\u4e00-\u9fff]{2,8}(?:大学(?!生)|师范学院|理工学院|职业技术学院|医学院)")
 # 某大学党委书记某某一行来校: a visitor's house.
-GUESTS = re.compile(r"[^。；]{0,60}?一行[^，。；]{0,4}(?:来校|来院|到访|来访|来我|到我|莅临我|赴我)")
+GUESTS = re.compile(r"[^。；]{0,60}?(?:一行|代表团|考察团|访问团)[^，。；]{0,4}(?:来校|来院|到访|来访|来我|到我|莅临我|赴我)")
 # Houses that call themselves 我校, 我院.
 HOUSES = ("大学", "学院", "医院", "学校", "中学", "小学")
 HOUSE = re.compile(rf"[\u4e00-\u9fff]{{2,16}}(?:{'|'.join(HOUSES)})")
@@ -28,3 +28,13 @@ COMMITTEE_OF = re.compile(r"(?P<name>.{3,}(?:大学|学院|医院|学校|公司|
 # A hospital's or a school's name that opens with the university's: 某大学|附属第一医院.
 UNIVERSITY_OF = re.compile(r"([\u4e00-\u9fff]{2,12}?(?:大学|医学院))(?:附属|第[一二三四五六]|[\u4e00-\u9fff]{2,4}医院)")
 AFFILIATED = re.compile(r"(?:(?![的了在是由与和到对从及为市，])[\u4e00-\u9fff]){2,10}(?:大学|医学院)附属(?:第[一二三四五六七八九十]+)?(?:[\u4e00-\u9fff]{2,4})?医院")
+# A whole school, hospital or group, wherever it stands on the page: in another story, in a link at the foot.
+_PREFIX = r"(?:(?![的了在与和及由对向从到来赴至是为于被将把让请给同跟各全该我本两某、])[\u4e00-\u9fff]){2,8}?"
+WHOLE_OF_KIND = {
+    "School": re.compile(
+        rf"{_PREFIX}(?:大学(?!生)|(?:师范|理工|职业|技术|医|工业|科技|财经|政法|农业|交通|外国语|体育|艺术|民族|警察|工程)(?:技术|高等专科)?(?:学院|学校)"
+        r"|第[一二三四五六七八九十]+(?:中学|小学))(?!附属)"
+    ),
+    "Hospital": re.compile(rf"{_PREFIX}(?:人民|中心|中医|妇幼保健|附属|第[一二三四五六七八九十]+)(?:第[一二三四五六七八九十]+)?医?院(?!区)"),
+    "Company": re.compile(rf"{_PREFIX}集团(?!公司|军)"),
+}

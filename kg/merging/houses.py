@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property
 
+from kg.folding import fold_name
 from kg.kinds import kind_of, part_of_school
-from kg.merging.house_marks import AFFILIATED, CAMPUS, EDGE, GUESTS, HOLDS, HOUSE, HOUSES, OTHERS, SITE, UNIVERSITY_OF
+from kg.merging.house_marks import AFFILIATED, CAMPUS, EDGE, GUESTS, HOLDS, HOUSE, HOUSES, OTHERS, SITE, UNIVERSITY_OF, WHOLE_OF_KIND
 from kg.model import Article, Mention, Sentence, Span
 
 
@@ -64,9 +65,18 @@ class Houses:
                 return Mention(whole.group(), "Organization", "School", Span(0, 0))
         own = [name for name in counts if name not in others]
         if not own or (len(own) > 2 and max(counts[name] for name in own) == 1):
-            return self.site(subs) or self.headed(subs)
+            return self.site(subs) or self.headed(subs) or self.of_page(subs, others)
         best = max(own, key=lambda name: (counts[name], -next(i for i, (_, m) in enumerate(self.bodies) if m.canonical == name)))
         return next(m for _, m in self.bodies if m.canonical == best)
+
+    def of_page(self, subs: tuple[str, ...], others: Collection[str] = ()) -> Mention | None:
+        """Give the only house of one of these kinds that the whole page names, in another story or at its foot, but for the others."""
+        pattern = next((WHOLE_OF_KIND[sub] for sub in subs if sub in WHOLE_OF_KIND), None)
+        names = {match.group() for match in pattern.finditer(fold_name(self.article.page_text))} if pattern else set()
+        names = {name for name in names if not any(name.endswith(other) or other.endswith(name) for other in others) and not part_of_school(name)}
+        whole = max(names, key=lambda name: (len(name), name), default="")
+        # 兴业集团 is 日照兴业集团.
+        return Mention(whole, *kind_of(whole), Span(0, 0)) if whole and all(whole.endswith(name) for name in names) else None
 
     def of_hospital(self) -> Mention | None:
         """Give the university that a hospital's own page means by 校: the one whose name opens the hospital's."""

@@ -88,6 +88,17 @@ def test_another_house(site: tuple[str, str], text: str, house: str, facts_of_si
     assert ("祝明远", "HOLDS_POST", house) not in facts_of_site(f"{head}\n{title}\n\n{text}\n")
 
 
+STORIES = [
+    ("我集团与江澜师范大学签订协议\n\n8月6日，江澜师范大学与日澜兴业集团合作签约仪式在集团举办，集团负责人和学校代表二十余人参加了签约仪式。\n\n二期工程举行奠基仪式\n\n8月13日，二期工程奠基仪式举行，集团董事长祝明远、副总裁顾闻笛等一百余人出席了奠基仪式，并为工程培土奠基。\n", "日澜兴业集团"),
+    ("学校举行新兵入伍欢送会\n\n9月8日，学校举行2017年新兵入伍欢送会，校长祝明远出席，我校学生代表发言，二十余名新兵参加了欢送会。\n\n上一条：江澜师范大学2011年度科研工作计划\n", "江澜师范大学"),
+]
+
+
+@pytest.mark.parametrize(("text", "house"), STORIES)
+def test_the_house_is_named_in_another_story_or_at_the_foot(text: str, house: str, facts_of_site: Callable[[str], set[Fact]]) -> None:
+    assert ("祝明远", "HOLDS_POST", house) in facts_of_site(text)
+
+
 AREAS = [
     ("黔南州委书记顾闻笛到企业调研，州长祝明远陪同。", "黔南布依族苗族自治州委", "黔南州委"),
     ("全州工作会议在黔南布依族苗族自治州召开，州委书记顾闻笛讲话。", "黔南布依族苗族自治州委", "黔南州委"),
