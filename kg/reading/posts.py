@@ -161,7 +161,6 @@ class PostReader(OfficeReader):
             return Body(own_word.start(), title.start, "+" + title.own, "Organization", kind), title
         own = _RUN.search(self.text[: title.start]) or _ONE.search(self.text[: title.start]) if body is None and title.own in _COMMITTEES else None
         if own and own.group(1).removeprefix("我").removeprefix("本") in ("公司", "集团"):
-            # 公司|党委副书记: of the committee of the house that the page is about.
             return Body(own.start(1), title.start, "+" + title.own, "Organization", "Company"), title
         if own and not _OWN_HOUSE.search(own.group(1)) and not any(self.taken[own.start(1) : title.start]) and not own.group(1).endswith(("同志", "兼", "原", "前")) and not own.group(1).startswith(("原", "前", "最后", "随后", "首先", "会上", "同时")):
             # 非公有制企业和社会组织|工委书记: the committee of what stands before.
@@ -194,9 +193,7 @@ class PostReader(OfficeReader):
         if own_house and not (self.last_body is not None and self.last_body.full.endswith(own_house.group()[-1])):
             # 我院|党委书记, 院|党委副书记: of the committee of the house that the page is about.
             bureau = self.scene.own_bureau() if own_house.group()[-1] == "局" else ""
-            if bureau:
-                return Body(own_house.start(), title.start, bureau + title.own, "Organization", "GovernmentBody"), title
-            return Body(own_house.start(), title.start, "+" + title.own, "Organization", ""), title
+            return Body(own_house.start(), title.start, (bureau or "+") + title.own, "Organization", "GovernmentBody" if bureau else ""), title
         if title.head in ("里长", "村长") and body is None:
             start = self._unknown_body(title)
             if start is not None:
