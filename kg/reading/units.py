@@ -20,7 +20,10 @@ UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼由])(?:[该本我
 # What many houses have together has departments of its own.
 _SHARED_BY_MANY = re.compile(r"[\u4e00-\u9fff]{2}(?:论坛|联盟|大会|组委会|[协学]会)(?:常设)?(?:秘书处|[\u4e00-\u9fff]{2,4}部)$")
 # A house's own word before its department: 学校|党委办公室.
-_OWN_PREFIX = re.compile(r"^(?:学校|医院|公司|集团|校|院)(?=(?:党委|党政|团委|工会|学生|教务|科研|人事|财务|后勤|国际|宣传|组织|统战)[\u4e00-\u9fff]{0,6}(?:处|部|室|办)$)")
+_OWN_PREFIX = re.compile(
+    r"^(?:(?P<whose>学校|医院|校|院)(?=(?:党委|党政|团委|工会|学生|教务|科研|人事|财务|后勤|国际|宣传|组织|统战)[\u4e00-\u9fff]{0,6}(?:处|部|室|办)$)"
+    r"|(?:集团公司|公司|集团)(?=[\u4e00-\u9fff]{2,8}(?:处|部|科|室|办|中心)$))"
+)
 OUTER = re.compile(r"(.{2,}(?:医院|大学|学院|研究院|学校|中学|小学|有限公司|集团)).{2,}(?:处|部|科|室|办|中心|馆|病区)")
 # Between a house and its department stands nobody else: 某大学张某副校长、|科技处.
 _OTHERS_BETWEEN = re.compile(r"[^\u4e00-\u9fff]|[校院局处部所]长|主任|教授")
@@ -166,6 +169,10 @@ class UnitReader(ImpliedBodies):
         if house is not None and house.type == "Organization":
             self.houses[match.start(1)] = house
             return Body(match.start(1), title.start, house.full + name, house.type, house.sub)
+        firm = (prefix := _OWN_PREFIX.match(name)) is not None and prefix["whose"] is None
+        if firm:
+            # 公司人力资源部|部长: of the firm that the page is about.
+            return Body(match.start(1), title.start, "+" + _OWN_PREFIX.sub("", name), "Organization", "Company")
         return Body(match.start(1), title.start, "+" + _OWN_PREFIX.sub("", name), "Organization", "Hospital" if name.endswith(_WARDS) else "School" if name.endswith("系") or self.text[match.start(1) - 2 : match.start(1)] in ("我校", "本校") else "")
 
     def _clause(self, at: int, reach: int) -> int:
