@@ -31,7 +31,6 @@ _POST_BODIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("董事长", ("Company", "Organization")),
     ("总经理", ("Company",)),
     ("总裁", ("Company",)),
-    ("总监", ("Company",)),
     ("CEO", ("Company",)),
     ("首席", ("Company",)),
     ("创始人", ("Company",)),
