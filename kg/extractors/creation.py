@@ -80,10 +80,24 @@ def _unveiled_together(sentence: Sentence) -> Iterator[Triple]:
             yield make(sentence, side, "ESTABLISHED", founded, {"date": event.date}, "established.unveiled-together", confidence=0.7)
 
 
+# Documents that are of whoever stands before their name: 某局《关于同意…的批复》.
+_OF_ISSUER = re.compile(r"(?P<issuer>[\u4e00-\u9fff]{4,30}?)?关于.{2,60}的?(?:批复|通知|决定|意见|公告|通报|通告|复函|方案|规定|办法)$")
+_BEFORE_DOCUMENT = SoughtInShape(r"(?P<s>[ＯＡ])的?(?P<o>Ｄ)")
+
+
+def _named_with_issuer(sentence: Sentence) -> Iterator[Triple]:
+    """Yield who issued a document that stands right behind its name."""
+    for match in () if sentence.headline else _BEFORE_DOCUMENT.finditer(sentence.shape):
+        issuer, document = sentence.shape_mentions[match.start("s")], sentence.shape_mentions[match.start("o")]
+        if issuer is not None and document is not None and issuer.sub in ("GovernmentBody", "Association") and (told := _OF_ISSUER.match(document.canonical)) and not told["issuer"] and "《" in sentence.article.body.text[document.span.start - 1 : document.span.start + 1]:
+            yield make(sentence, issuer, "ISSUED", document, {}, "issued.named-before-it", confidence=0.8)
+
+
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield foundations, publications and launches."""
     yield from find(RULES, sentence)
     yield from _unveiled_together(sentence)
+    yield from _named_with_issuer(sentence)
     for match in _UNVEILED.finditer(sentence.shape):
         event = sentence.shape_mentions[match.start("e")]
         founded = next((m for m in sentence.mentions if event is not None and m.type in ("Organization", "Project") and event.span.start <= m.span.start and m.span.end <= event.span.end), None)

@@ -11,6 +11,7 @@ from kg.model import Mention
 
 # 本届大会, 此次论坛: the one named before.
 _THIS = re.compile(r"^(?:本届|本次|此次|这次|该次|这届)(?=.{2,})")
+_PART_OF_KIND = re.compile(r"(?:颁奖|开幕|闭幕|启动|表彰)(?:仪式|典礼|式|会|大会)$")
 _YEAR = re.compile(r"20\d\d")
 # At the turn of the year an event is named for the year to come: 2016年新年音乐会 on 28 December.
 _NEW_YEAR = re.compile(r"元旦|新年|迎新|迎春|春节|新春|跨年")
@@ -24,7 +25,7 @@ _SERIES = re.compile(
 _EDITION = re.compile(r"(?:20\d\d年?)?(?:第?[一二三四五六七八九十百\d]+届|首届)?(?=.{2})")
 # How one session is spelled: 第十九届人民代表大会常务委员会 is 十九届人大常委会.
 _SPELLINGS = (
-    (re.compile(r"第(?=[一二三四五六七八九十]+届)"), ""), (re.compile("人民代表大会常务委员会"), "人大常委会"),
+    (re.compile(r"第(?=[一二三四五六七八九十\d]+届)"), ""), (re.compile("人民代表大会常务委员会"), "人大常委会"),
     (re.compile("人民代表大会"), "人大"), (re.compile("人民政府"), "政府"),
 )  # fmt: skip
 
@@ -69,6 +70,10 @@ def _fullest(mention: Mention, named: list[Mention]) -> Mention:
         # 本届曲艺周 is the 曲艺周 named before.
         kind = name[this.end() :]
         before = [m for m in named if m.span.start < mention.span.start and m.canonical.endswith(kind) and not _THIS.match(m.canonical)]
+        if not before:
+            # 第五届某某作文大赛颁奖典礼: 本届大赛
+            wholes = ((m, _PART_OF_KIND.match(m.canonical, m.canonical.find(kind) + len(kind))) for m in named if m.span.start < mention.span.start and kind in m.canonical)
+            before = [replace(m, name=m.canonical[: part.start()], full=m.canonical[: part.start()]) for m, part in wholes if part and not _THIS.match(m.canonical)]
         if not before and kind == "大会":
             # 第六届某某博览会: 本届大会
             before = [m for m in named if m.span.start < mention.span.start and "届" in m.canonical and m.canonical.endswith("会") and not _THIS.match(m.canonical)]
@@ -87,10 +92,22 @@ def _years_apart(one: str, other: str) -> bool:
     return bool(one and other) and not (one + other).count("--") and one[:4] != other[:4]
 
 
+_NUMBER = re.compile(r"(?<![一二三四五六七八九十百])[一二三四五六七八九十百]+(?=[届次期])")
+
+
+def _digits(numeral: str) -> str:
+    """Give a numeral below two hundred in digits: 二十五 is 25."""
+    hundred, _, rest = numeral.rpartition("百")
+    tens, ten, ones = rest.lstrip("零〇").rpartition("十")
+    digit = "〇一二三四五六七八九".find
+    value = 100 * (digit(hundred) if hundred else 0) + (10 * (digit(tens) if tens else 1) if ten else 0) + (digit(ones) if ones else 0)
+    return str(value)
+
+
 def _spelled(name: str) -> str:
     for pattern, usual in _SPELLINGS:
         name = pattern.sub(usual, name)
-    return name
+    return _NUMBER.sub(lambda match: _digits(match.group()), name)
 
 
 def _date(best: Mention, mention: Mention, named: list[Mention], scene: Scene) -> str:

@@ -51,7 +51,7 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
             continue
         agenda = match.group() in ("议程", "日程", "名单") and match.start() - begin >= 2
         # 政府工作报告, 协会章程: what these are of is told by a short word.
-        whose = match.group() in ("工作报告", "审计报告", "章程") and match.end() - begin <= 20 and match.start() - begin >= 2
+        whose = (match.group() in ("工作报告", "审计报告", "章程") or text.endswith("财务报告", 0, match.end())) and match.end() - begin <= 20 and match.start() - begin >= 2
         if agenda or whose or (match.group().startswith("政策") and match.start() - begin >= 2) or (match.end() - begin >= 6 and len(text[begin : match.start()]) >= 4):
             found.append((begin, match.end()))
     return found + [span for span in about if not any(span[0] < end and span[1] > start for start, end in found)]

@@ -131,7 +131,7 @@ _ASIDE = re.compile(r"(?:（[^（）]{1,14}）|（(?![^）]*）)(?:\d{4}年\d{1,
 _OPEN_BRACKET = re.compile(r"（[^（）]*(?:、|(?<=（))(?=[^（）、]*$)")
 _NAMED_SHORT = re.compile(r"（(?:以下)?(?:简称|下称)[^（）]{2,16}）(?=[^（）]*$)")
 _IN_SHORT = re.compile(r"(?:以下|下)?(?:简称|称)[：“]?[^（）]{2,16}）")
-_EDITION = Sought(r"(?:第[一二三四五六七八九十百\d]{1,4}|首)届(?:(?![在由的了和与至于为是，。；])[\u4e00-\u9fff“”·\d]){2,16}?(?:节|(?<!理事|董事|监事|委员|常委|代表|[执组筹]委)会|展|赛|季|周|月|坊)(?![\u4e00-\u9fff]?(?:会|议|委|员|上(?!，)|长|展|赛|节|目))")
+_EDITION = Sought(r"(?:第[一二三四五六七八九十百\d]{1,4}|首)届(?:(?![在由的了和与至于为是，。；])[\u4e00-\u9fff“”·\d]){2,16}?(?:节|(?<!理事|董事|监事|委员|常委|代表|[执组筹]委)(?<![协学商促合])会|展|赛|季|周|月|坊)(?![\u4e00-\u9fff]?(?:会|议|委|员|上(?!，)|长|展|赛|节|目))")
 
 
 # What is a stop elsewhere stands inside a name that its sentence holds between a verb and a mark, or between its own start and what it says of the event.
@@ -146,6 +146,9 @@ def _whole(text: str, start: int, head: re.Match[str], inside: bytearray, breaks
     """Give where the name begins if all between the start of its clause, or a verb of holding, and its head belongs to it: 召开|学习贯彻某会精神宣讲会."""
     wide = _left(text, head.start(), inside, breaks, within, soft=True)
     if wide >= start or head.end() - wide > 40 or text[wide] in "为从到对向就和与及参" or _NO_PART.search(text, wide, start):
+        return start
+    if any(text[match.end()] in "和与及、" for match in _heads()[0].finditer(text, wide, start)):
+        # 甲研讨会和乙研讨会 are two.
         return start
     opens = wide == 0 or text[wide - 1] in "，。；：！\n" or wide in breaks
     if (opens and _THEN_HELD.match(text, head.end())) or (_HOLDING.search(text, max(wide - 6, 0), wide) and _THEN_ENDS.match(text, head.end())):
@@ -212,7 +215,7 @@ def _both(text: str, start: int, bodies: list[tuple[int, int]]) -> int:
     return start
 
 
-_NOT_NAME = re.compile(r"^(?:(?:大会|论坛|峰会|年会)?(?:主|分|平行|专题|主旨)|男子|女子|男女|半程|各类|各种|一系列|系列|多次|多场|有关|相关|重要|专题|集体|日常|丰富多彩的?|文化|全国|社区|操作|隆重|盛大|热烈|实操|实战|模拟|应急|消防|志愿服务|志愿者|学习|教育|主题|宣传|党建|帮扶|公益|体育|大型|年度|座谈|线上|线下|两场|三场|一次|两次|该|这|那|每次|国内外|经营|生产|金融|犯罪|违法|商业|社会|创新|科研|实践|交易|投资|贸易|学术|户外|娱乐|人类|外事|非遗宣传展示|考古发掘|联欢|慰问|走访|走访慰问|调研|考察|庆祝|重要外事|开幕|闭幕|庆典|代表|大会|论坛|大赛|比赛|峰会|年会|运动会|艺术节|文化节|展览|活动|(?:[一二两三四五六]个|各|第[一二三四]|首)?阶段)$")
+_NOT_NAME = re.compile(r"^(?:历届|往届|各届|每届|(?:大会|论坛|峰会|年会)?(?:主|分|平行|专题|主旨)|男子|女子|男女|半程|各类|各种|一系列|系列|多次|多场|有关|相关|重要|专题|集体|日常|丰富多彩的?|文化|全国|社区|操作|隆重|盛大|热烈|实操|实战|模拟|应急|消防|志愿服务|志愿者|学习|教育|主题|宣传|党建|帮扶|公益|体育|大型|年度|座谈|线上|线下|两场|三场|一次|两次|该|这|那|每次|国内外|经营|生产|金融|犯罪|违法|商业|社会|创新|科研|实践|交易|投资|贸易|学术|户外|娱乐|人类|外事|非遗宣传展示|考古发掘|联欢|慰问|走访|走访慰问|调研|考察|庆祝|重要外事|开幕|闭幕|庆典|代表|大会|论坛|大赛|比赛|峰会|年会|运动会|艺术节|文化节|展览|活动|(?:[一二两三四五六]个|各|第[一二三四]|首)?阶段)$")
 _NO_MORE = re.compile(r"(?:大型|大规模|联合|军事|特别|多[场次]|一[场次]|历史性|首次|年度|例行|实弹|海上|紧急|正式|友好|专题|高级别|公开|定期|相关|有关|全国|国际|集中|集体|现场|线上|庆祝|纪念|系列|双边|多边|新一轮|第[一二三四五六七八九十\d]+[次轮场])+")
 
 

@@ -51,6 +51,7 @@ _CANDIDATE = ("候选人", "人选", "提名人选")
 # What others do too: before these only a name of the usual shape is one.
 _WEAK_SPEECH = re.compile(r"深入|赴|到(?!了)|率|参观|检查|督导|督查|视察|宣读|汇报|通报|传达|部署|陪同|曾|已|从|把|被|受|走")
 _LATIN_NAME = Sought(r"(?<![A-Za-z])[A-Z][a-zà-ÿ]+(?:[ \-](?:[A-Z]\.|[A-Z][a-zà-ÿ]+)){1,3}(?![A-Za-z])")
+_GLOSS = re.compile(r"（[\u4e00-\u9fff·]{2,8}）")
 # What stands between the parts of a foreign name.
 _DOT = re.compile("[·・•‧]")
 # Titles of many, behind which a noun says what they are: 领导|干部, 会员代表|单位.
@@ -339,7 +340,8 @@ class PeopleFinder(FramedPeople):
         for match in _LATIN_NAME.finditer(self.text):
             start, end = match.span()
             country = self.bodies.get(start)
-            titled = _AFTER_NAME.match(self.text, end) is not None
+            gloss = _GLOSS.match(self.text, end)
+            titled = _AFTER_NAME.match(self.text, gloss.end() if gloss else end) is not None
             listed = country is not None and country.sub == "AdministrativeArea" and self.text[end : end + 1] in ("、", "，", "和", "等")
             if (titled or listed) and self._free(start, end):
                 self._add(Found(start, end, start, ()))
