@@ -107,7 +107,7 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
     yield from _begun_there(sentence)
     yield from _members(sentence)
     for mention in sentence.mentions:
-        if mention.type == "Organization" and not mention.anaphor:
+        if (mention.type == "Organization" or mention.sub == "Venue") and not mention.anaphor:
             yield from _places_in_name(sentence, mention)
 
 
@@ -195,7 +195,7 @@ def _places_in_name(sentence: Sentence, mention: Mention) -> Iterator[Triple]:
 
 # 某街道某社区党群服务中心, 某街道某社区: the neighbourhood lies in the street that its name opens with.
 _IN_STREET = re.compile(r"(?:[\u4e00-\u9fff]{2,3}市)?(?:[\u4e00-\u9fff]{1,4}?[区县市])?(?P<street>[\u4e00-\u9fff]{2,5}?(?:街道|镇|乡))(?P<own>(?![党政]|农业|机关)[\u4e00-\u9fff]{1,6}?(?:社区|居民区|新村|村))(?!镇|庄|委)")
-_AREAS = re.compile(r"(?P<city>[\u4e00-\u9fff]{2,3}市)(?P<district>[\u4e00-\u9fff]{1,3}(?<![社园校街灾景])[区县])(?P<town>[\u4e00-\u9fff]{2,4}(?:镇|乡|街道))?")
+_AREAS = re.compile(r"(?P<city>(?:[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2}(?!城)[\u4e00-\u9fff])市)(?P<district>[\u4e00-\u9fff]{1,3}(?<![社园校街灾景])[区县])(?P<town>[\u4e00-\u9fff]{2,4}(?:镇|乡|街道))?")
 
 
 _HOLDS = SoughtInShape("Ａ(?=[ＮＡＯＶＺ])")

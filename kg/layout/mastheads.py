@@ -20,6 +20,8 @@ _DATELINE = re.compile(
     r"^(?:20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?\s+(?:\d{1,2}:\d\d\s+)?)?(?!本|又|据|综合|最新|好|有|校|我)(?P<name>[\u4e00-\u9fffA-Za-z\-·]{1,12}?(?:网|社|客户端|报|周刊|电视台|电台|报道|新闻|融媒|在线|传媒|频道)(?![网社报台])(?:(?![的在]|记者|\d)[\u4e00-\u9fff]{2,6}?)??)(?:（[^（）]{2,10}）)?(?:[\u4e00-\u9fff]{0,6}?\d{1,2}月\d{1,2}日(?:\d{1,2}时)?)?(?:(?:讯|电|消息)[\s（：\d]|报[道导]（[^（）]{0,8}(?:记者|通讯员))"
 )
 _BYLINE = re.compile(r"(?:^|[（\s])(?P<name>[\u4e00-\u9fff]{2,8}(?:新闻|日报|晚报|周报|时报|晨报|网|客户端|报))\s?[/／]?\s?(?:见习|首席|特约)?记者")
+# Where on a site the page stands: 某某在线首页 > 医院动态.
+_CRUMBS = re.compile(r"^(?P<name>[\u4e00-\u9fffA-Za-z]{2,12}?)(?:首页)?\s*[>»›]")
 _DIGITAL = re.compile(r"《(?P<name>[\u4e00-\u9fff]{2,8}报)》(?:数字报|电子报)")
 # What stands in the line of facts above or below a headline: 某网 2025-06-16 记者 甲; 某志 记者甲/某地报道 2024/04/09.
 _FACTS = re.compile(r"^(?P<name>[\u4e00-\u9fffA-Za-z]{2,12}?)\s+(?=20\d\d[-./年]\s?\d{1,2}|(?:见习|首席|特约|本报)?记者)")
@@ -48,6 +50,7 @@ _WAYS: tuple[tuple[re.Pattern[str], tuple[Kind, ...]], ...] = (
     (_PAPER_AND_REPORTER, ("masthead", "byline", "text")),
     (_BYLINE, ("byline", "text")),
     (_FACTS, ("masthead", "byline", "credit")),
+    (_CRUMBS, ("masthead", "clutter", "headline")),
     (_REPRINT, ("masthead", "byline", "credit", "clutter", "text", "headline")),
     (_TAKEN_FROM, ("masthead", "byline", "credit", "clutter", "text", "headline")),
     (_WELCOME, ("masthead", "clutter")),

@@ -53,13 +53,13 @@ def unlisted(title: Title, text: str, bodies: Mapping[int, Body], taken: bytearr
     return Body(country.start if country else start, title.start, (country.full if country else "") + name, "Organization", "Association")
 
 
-# What a ministry abroad is for, between its country and the title of its head, with which it shares 部: 某国|基础设施与区域发展统筹|部长.
+# What a ministry abroad is for, between its country and the title of its head, with which it shares 部: 某国|海洋设施与区域发展协调|部长.
 _FIELD = re.compile(r"(?:[^，。；：“”（）]*兼(?:任)?)?(?P<field>(?:(?!经(?![济贸营])|[的由在见将任兼访率赴副原前同向称说到]|对(?!外)|出席|参加|抵达|表示|邀请|祝贺|领导人|企业|政府|和其|外交官|外交部)[\u4e00-\u9fff、]){1,16})$")
 _MINISTERS = ("部长", "副部长", "大臣", "部长官", "国务秘书")
 
 
 def ministry_of(title: Title, text: str, bodies: Mapping[int, Body], taken: bytearray) -> tuple[Body, Title] | None:
-    """Give the ministry abroad whose head a title names, and the title: 某国|统筹部, 部长; a 大臣 is the country's."""
+    """Give the ministry abroad whose head a title names, and the title: 某国|协调部, 部长; a 大臣 is the country's."""
     run = _FIELD.search(text, max(title.start - 24, 0), title.start) if title.text in _MINISTERS else None
     if run is None:
         return None

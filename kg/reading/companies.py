@@ -39,7 +39,7 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
     A stem that is a word itself counts where the article repeats the whole name.
     """
     text = grid.text
-    found: list[tuple[int, int]] = [match.span() for pattern in (known_companies(), _latin_companies()) for match in pattern.finditer(text) if not taken[match.start()]]
+    found: list[tuple[int, int]] = [match.span() for pattern in (known_companies(), _latin_companies()) for match in pattern.finditer(text) if not taken[match.start()] and not inside_words(text, *match.span())]
     at = 0
     for match in _tails().finditer(text):
         stop, end = match.start(), match.end()
@@ -75,6 +75,18 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
             at = end
             break
     return found
+
+
+def inside_words(text: str, start: int, end: int) -> bool:
+    """Tell whether what a firm of two characters is called is made of the ends of words here, or the beginning of one.
+
+    >>> inside_words("加强生态保护", 1, 3), inside_words("高通量测序", 0, 2), inside_words("强生公司", 0, 2)
+    (True, True, False)
+    """
+    if end - start != 2:
+        return False
+    before, after = text[max(start - 1, 0) : start + 1], text[end - 1 : end + 1]
+    return is_word(text[start : end + 1]) or (len(before) == len(after) == 2 and is_word(before) and is_word(after))
 
 
 # What a firm alone does: 荣岫|生物|自主研发的.

@@ -14,6 +14,12 @@ _VERBS = Sought(
 _HANDLES = re.compile(r"听取和?审议了?|审议了|听取了|作的|所作的|作了")
 # Numbered orders, and several that share the last one's kind: 第三十号、第三十一号主席令.
 _ABOUT = Sought(r"关于(?:(?!关于)[^，。；、《》]){4,50}?的(?:请示|批复|通知|通报|复函|办法|规划|规定|实施细则|条例|公告|情况报告)(?![会书者精要])")
+# What is published by name: 发布2023国内十大新闻和国际十大新闻, 公布急需紧缺人才目录.
+_LISTING = r"(?:十大[\u4e00-\u9fff]{2,6}|统计公报|公报|目录|蓝皮书|白皮书|绿皮书|榜单|排行榜|百强榜|指南|清单|名录|年鉴|倡议书?|宣言|指数|图谱|地图|声明|通告|公告)"
+_PUBLISHED = Sought(
+    rf"(?:发布|公布|评出|揭晓|印发|出台|颁布)(?:了|出)?(?P<names>(?:(?![的了在将被由向对等])[\u4e00-\u9fff\d年（）—\-]){{2,30}}?{_LISTING}(?:[和、及](?:(?![的了在将被由向对等])[\u4e00-\u9fff\d]){{2,20}}?{_LISTING})*)(?=[，。；、\s]|说|显示|$)"
+)
+_ONE_LISTING = re.compile(rf"(?P<name>.+?{_LISTING})(?:[和、及]|$)")
 _ORDER = Sought(opening(r"(?P<list>(?:第[一二三四五六七八九十百零\d]+号、)*)第[一二三四五六七八九十百零\d]+号(?P<kind>主席令|国务院令|令|公告)(?!人)"))
 # What a motion is about carries its name: 关于提请审议|《…法》的议案.
 _SUBMITTED = re.compile(r"关于提请审议(?:批准|加入)?")
@@ -28,6 +34,10 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
     ['关于本区2021年预算执行情况的报告']
     """
     about = [m.span() for m in _ABOUT.finditer(text) if not in_book[m.start()] and not any(m.start() <= start < m.end() for start, _ in people or ())]
+    for match in _PUBLISHED.finditer(text):
+        for one in _ONE_LISTING.finditer(text, *match.span("names")):
+            if len(one["name"]) >= 5 and not any(in_book[one.start() : one.end("name")]):
+                about.append(one.span("name"))
     verb = _VERBS.search(text)
     if not verb:
         return about

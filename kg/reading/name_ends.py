@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 # What people alone do with posts; 实|现任: a name is over before it, whatever word its last character makes with the next.
-OFFICE = re.compile(r"(?:现任|曾任|历任|连任|接任|卸任|升任|调任|转任|改任|当选|不再(?:担任|兼任)|被(?:任命|选举|推举|推选|聘)|接替|自[12]\d{3}年|出?生于|，(?:现任|曾任|历任|时任)|辞去|此前(?:任|担任))")
+OFFICE = re.compile(r"(?:现任|曾任|历任|连任|接任|卸任|升任|调任|转任|改任|(?:全票|高票|再次)?当选|不再(?:担任|兼任)|被(?:任命|选举|推举|推选|聘)|接替|自[12]\d{3}年|出?生于|，(?:现任|曾任|历任|时任)|辞去|此前(?:任|担任))")
 POST = re.compile(r"中共|[副代]|常务|党[委组]|[省市县区镇乡州][委长]|[\u4e00-\u9fff]{2,12}?(?:局|厅|部|委|院|会|公司)?(?:书记|[省市县区镇乡州局厅部处院校会]长|主任|主席|委员|常委|总经理)")
 # One-character words that can follow a name: the name is over where one of them starts the next word.
 FOLLOW = frozenset(
@@ -28,7 +28,7 @@ CLOSES = re.compile(r"[、，。；]|一行|等(?!级|候|待)")
 SINCE = re.compile(r"[于自从至](?:\d|[一二三四五六七八九十]{1,3}月|今[年日天晨]|去年|昨[天日]|近日|日前|[本上]月)|[已将](?:于|经|在|被)|于(?:[上下]午|当[日天]|会后)|以\d")
 CALLED = ("同学", "同志", "先生", "女士", "教授", "主任", "书记", "选手")
 # What people do, as it follows a name at once: the name is over before it, whatever word its own characters make with the name's last.
-DOINGS = re.compile(r"勇夺|夺得|摘得|斩获|获得|夺冠|荣获|荣膺|喜获|获评|获(?=“)|参加|参与|出席|列席|主持|通报|汇报|宣布|宣读|致辞|致词|讲话|发言|强调|指出|表示|带队|率队|率领|带领|陪同|座谈|走访|调研|慰问|督导|督查|部署|传达")
+DOINGS = re.compile(r"勇夺|夺得|摘得|斩获|获得|夺冠|荣获|荣膺|喜获|获评|获(?=“)|参加|参与|出席|列席|主持|通报|汇报|宣布|宣读|致辞|致词|讲话|发言|强调|指出|表示|带队|率队|率领|带领|陪同|座谈|走访|调研|慰问|督导|督查|部署|传达|报告|讲解|分享|演讲|阐述|解读|演示|讲授|点评|回顾|建议|呼吁|提议|回应|全票|高票")
 # The same where a body and its title stand before the name, or the next of a list behind it.
 DOES_AT_ONCE = re.compile(rf"{DOINGS.pattern}|介绍|检查|考察|视察|会见|看望|作|分别|先后|一行|等(?!级|候|待)|率|应邀|代表|告诉|说|赴|透露|坦言|{SINCE.pattern}|向(?=大会|会议|与会|记者|[^，。]{{2,10}}(?:汇报|介绍|作))|在(?=[^，。]{{1,16}}(?:上|中|时|后)(?:[^，。]{{0,4}})(?:指出|强调|表示|说|要求|介绍|发言|讲话|致辞))|[，、；。]")
 # Adverbs of manner behind a name that the dictionary does not have: 陈某国|线上致辞.

@@ -364,7 +364,7 @@ def looks_like_name(text: str, start: int, end: int) -> bool:
 def transcribed(name: str) -> bool:
     """Tell whether a name has only characters that foreign names are transcribed with.
 
-    >>> transcribed("帕克林"), transcribed("帕克强")
+    >>> transcribed("帕克莱"), transcribed("帕克强")
     (True, False)
     """
     return TRANSLITERATED.fullmatch(name) is not None

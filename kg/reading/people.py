@@ -33,10 +33,10 @@ from kg.reading.titles import Title, title_behind
 from kg.reading.units import OUTER
 from kg.reading.words import is_word, tagged
 
-_AFTER_NAME = Sought(opening(r"(?:常务|执行|名誉|第一)?副?总?(?:同志|先生|女士|同学|总书记|主席|总理|副总理|委员长|院士|教授|博士|医生|医师|老师|院长|校长|书记|部长|大使|领事|参赞|公使|教授|委员(?!会|长)|主任|局长|处长|科长|所长|厅长|司长|站长|(?:支队|大队|中队|总队|教务|研发|国际|学务|总务|执行|营运|财务|技术|秘书)长|政委|讲师|研究员|护士长|医师|馆长|园长|社长|台长|团长|秘书长|理事长|主委|专员|巡视员|调研员|行长|区长|县长|市长|省长|州长|旗长|镇长|乡长|村长|会长|经理|总裁|(?<=总)(?:工程师|会计师|经济师)|董事长|(?<=副总)(?![理裁经工指统编干监]))"))
+_AFTER_NAME = Sought(opening(r"(?:常务|执行|名誉|第一)?副?总?(?:同志|先生|女士|同学|总书记|主席|总理|副总理|委员长|院士|教授|博士|医生|医师|老师|院长|校长|书记|部长|大使|领事|参赞|公使|教授|委员(?!会|长)|主任|局长|处长|科长|所长|厅长|司长|站长|(?:支队|大队|中队|总队|教务|研发|国际|学务|总务|执行|营运|财务|技术|秘书)长|政委|讲师|研究员|护士长|医师|馆长|园长|社长|台长|团长|秘书长|理事长|主委|专员|巡视员|调研员|行长|区长|县长|市长|省长|州长|旗长|镇长|乡长|村长|会长|经理|总裁|(?<=总)(?:工程师|会计师|经济师)|董事长|秘书(?![长处])|(?<=副总)(?![理裁经工指统编干监]))"))
 _SPEECH = re.compile(
     r"(?:现为|现任|原[任为]|历任|生于|毕业于|指出|强调|表示|说|介绍|认为|坦言|透露|告诉|回忆|感慨|要求|希望|主持|出席|参加|率队|带队|率领|带领|致辞|致词|讲话|发言|宣布|作|先后|实地|一行|"
-    r"来到|走进|登门|感谢|充分肯定|前往|考察|调研|走访|慰问|看望|会见|是|在|的|担任|任|当选|获|荣获|将|还|也|今年|退休|演示|建议|回应|分别|仔细|认真|为|向|与|就|听取|代表|带着|"
+    r"来到|走进|登门|全票|高票|报告|讲解|分享|感谢|充分肯定|前往|考察|调研|走访|慰问|看望|会见|是|在|的|担任|任|当选|获|荣获|将|还|也|今年|退休|演示|建议|回应|分别|仔细|认真|为|向|与|就|听取|代表|带着|"
     r"卸任|不再|曾|历任|现任|连任|接任|接替|升任|调任|转任|被任命|辞去|兼任|出任|自[12]|于[12]|[12]\d{3}年|拿下|夺得|创办|创立|发明|琢磨|笑|四十|五十|六十|三十|二十|七十|八十|九十|等|出?生于|，(?:现任|曾任|历任|时任)|，男|，女|（左|（右|（中)"
 )
 # What the name of a house or a part of it ends with, before a name whose title follows: 外事处|杨某某|副处长.
@@ -48,6 +48,8 @@ _OURS = {"我校": "School", "本校": "School", "我院": "", "本院": "", "�
 _STUDY = frozenset(("学生", "同学", "本科生", "留学生", "博士后", "志愿者", "青年", "学员", "农民", "工人", "职工", "牧民", "渔民", "战士"))
 # Who is to have a post does not hold it.
 _CANDIDATE = ("候选人", "人选", "提名人选")
+# What closes a list of people.
+_AND_OTHERS = re.compile("等(?:[。，；]|领导|同志|参加|出席|人[。，；参出])")
 # What others do too: before these only a name of the usual shape is one.
 _WEAK_SPEECH = re.compile(r"深入|赴|到(?!了)|率|参观|检查|督导|督查|视察|宣读|汇报|通报|传达|部署|陪同|曾|已|从|把|被|受|走")
 _LATIN_NAME = Sought(r"(?<![A-Za-z])[A-Z][a-zà-ÿ]+(?:[ \-](?:[A-Z]\.|[A-Z][a-zà-ÿ]+)){1,3}(?![A-Za-z])")
@@ -271,7 +273,7 @@ class PeopleFinder(FramedPeople):
 
     def _between_marks(self, start: int) -> int:
         """Give the end of a name with a surname that no list has, alone between the marks of a list: 、首某某、."""
-        stop = next((i for i in range(start, min(start + 4, len(self.text))) if self.text[i] in "、，"), 0)
+        stop = next((i for i in range(start, min(start + 4, len(self.text))) if self.text[i] in "、，" or _AND_OTHERS.match(self.text, i)), 0)
         name = self.text[start:stop]
         usual = set(name[1:]) - {"中"} <= words("given_characters") and not is_word(name[:2]) and not is_word(name)
         return stop if len(name) == 3 and name.isalpha() and (usual or looks_like_name(self.text, start, stop)) else 0

@@ -85,7 +85,7 @@ class PostReader(OfficeReader):
                 # 某局某处、某处的领导: they were there for their houses, which stay in the list.
                 continue
             of = _OF_BODY.search(self.text, 0, title.start) if body is None and title.own == "" else None
-            if of and self.bodies.get(of.start()) is not None:
+            if of and (named := self.bodies.get(of.start())) is not None and named.sub != "Venue":
                 body = self.bodies[of.start()]
                 title = Title(of.start() + 1, title.end, self.text[of.start() + 1 : title.end], title.head, title.kind, "")
             before = self.text[title.start - 1 : title.start]
@@ -317,7 +317,7 @@ class PostReader(OfficeReader):
             body = body or self.part_again(title)
             if body is None and chained and self._continues(title):
                 body = self.last_body
-            if body is None and self.last_body is not None and title.own in ("", "党组", "分党组", "工会", "团委", "纪委") and not _ARTIST.search(title.head) and self._continues(title) and not self.seated(title) and self.fits(title) and not (title.kind == "head" and self.last_body.full.endswith("党")):
+            if body is None and self.last_body is not None and title.own in ("", "党组", "分党组", "工会", "团委", "纪委") and not _ARTIST.search(title.head) and self._continues(title) and not self.seated(title) and self.fits(title) and not (title.kind == "head" and (self.last_body.full.endswith("党") or title.head in ("总统", "总理", "首相", "国王"))):
                 body = self.last_body
             if title.own in ("党组", "分党组") and body is not None and self.group_house is not None and body is self.last_body and self.text[title.start - 1 : title.start] == "，":
                 # 市外办党组成员、某协会会长甲，党组成员乙: of the group named before.

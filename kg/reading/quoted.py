@@ -31,7 +31,7 @@ def _quotes() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
 
 # A paper: 《人民日报》, but no 《情况通报》.
 # What is written for a stage, sung or shown, by what is told of it before and behind: 创排的《…》, 《…》在某剧场首演.
-_STAGED_BEFORE = re.compile(r"(?:创排|排演|首演|上演|演唱|合唱|献唱|表演|献演|谱曲|作曲|编导|主演|导演|出品|创作|编创)[^，。；《》]{0,6}$")
+_STAGED_BEFORE = re.compile(r"(?:拍摄|摄制|创排|排演|首演|上演|演唱|合唱|献唱|表演|献演|谱曲|作曲|编导|主演|导演|出品|创作|编创)[^，。；《》]{0,6}$")
 _STAGED_BEHIND = re.compile(r"(?:[、和]?《[^《》]*》)*等[^，。；《》]{0,12}?(?:节目|作品|力作|剧目|剧集|影片|歌曲|纪录片|佳作|大片|舞蹈|戏曲)|(?:等[^，。；《》]{0,8})?(?:日前|近日|今[天晚]|昨[天晚]|正式|将|在[^，。；《》]{2,16}?)*(?:首演|上演|公演|开机|杀青|上映|热播|巡演|演出)")
 _PAPER = re.compile(r"^[\u4e00-\u9fff]{1,8}(?<![通简海预战捷公汇呈月年情申举警快])报$")
 
@@ -57,7 +57,7 @@ def find_books(text: str) -> list[tuple[int, int, str, str, str]]:
             beside = _BESIDE.search(text, 0, start) if text[start - 1 : start] == "》" else None
             first = beside.start() if beside else start
             for word, kind_before, sub_before in before:
-                if text.endswith(word, 0, start) or text.endswith(word, 0, first):
+                if text.endswith((word, word + "如", word + "有", word + "包括"), 0, start) or text.endswith(word, 0, first):
                     kind, sub = kind_before, sub_before
                     break
         if kind == "Document" and not following and (_STAGED_BEFORE.search(text[:start]) or _STAGED_BEHIND.match(text, end)):
@@ -74,6 +74,11 @@ def find_books(text: str) -> list[tuple[int, int, str, str, str]]:
         start, end, name, kind, sub = found[at - 1]
         if kind == "Document" and found[at][3] == "Work" and re.fullmatch(r"[、和及]?[\u4e00-\u9fff]{0,6}", text[end : found[at][0]]):
             found[at - 1] = (start, end, name, "Work", "")
+    # 纪录片《甲》、《乙》: so is what follows it in a list.
+    for at in range(1, len(found)):
+        start, end, name, kind, sub = found[at]
+        if kind == "Document" and found[at - 1][3] == "Work" and text[found[at - 1][1] : start] in ("、", "和", "以及", "及"):
+            found[at] = (start, end, name, "Work", "")
     return found
 
 

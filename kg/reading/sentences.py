@@ -19,7 +19,8 @@ from kg.reading.announced import announce
 from kg.reading.bodies import above, body_end, level_bodies, national_bodies, party_committees
 from kg.reading.boundaries import split
 from kg.reading.branches import find_branches
-from kg.reading.companies import find_companies, known_companies
+from kg.reading.brands import find_brands
+from kg.reading.companies import find_companies, inside_words, known_companies
 from kg.reading.credits import find_credited
 from kg.reading.documents import find_documents, find_orders
 from kg.reading.drafts import Draft
@@ -45,6 +46,7 @@ from kg.reading.sited import find_sited
 from kg.reading.teams import find_desks, find_teams
 from kg.reading.titles import find_titles, part_of_name
 from kg.reading.venues import find_venues
+from kg.reading.villages import find_of_villages
 from kg.reading.words import is_word, tagged
 
 
@@ -73,6 +75,7 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
         for mention in short_mentions:
             again(draft, mention)
     known = told_again([m for d in drafts for m in d.mentions], text)
+    known += find_brands(article.page_text, [m for d in drafts for m in d.mentions], scene.people)
     for draft in drafts:
         for mention in known:
             again(draft, mention)
@@ -158,7 +161,7 @@ def _cut(text: str, places: list[tuple[int, int, str]], taken: bytearray, breaks
     atoms += [(m.start(), m.end(), "break" if DOING.fullmatch(m.group().strip("“”")) else "quote") for m in _QUOTED.finditer(text) if not any(taken[m.start() : m.end()])]
     items: list[tuple[str, str]] = []
     at = 0
-    atoms += [(m.start(), m.end(), "place") for m in known_companies().finditer(text) if not any(taken[m.start() : m.end()])]
+    atoms += [(m.start(), m.end(), "place") for m in known_companies().finditer(text) if not any(taken[m.start() : m.end()]) and not inside_words(text, *m.span())]
     atoms += [(m.start(), m.end(), "quote") for bracketed in _BRACKETED for m in bracketed.finditer(text)]
     atoms += [(m.start(), m.end(), "quote") for m in _NATIONAL.finditer(text) if not any(taken[m.start() : m.end()])]
     atoms += [(m.start(), m.end(), "break") for m in _BYLINE.finditer(text) if not any(taken[m.start() : m.end()])]
@@ -242,6 +245,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_joined(text, found, [(start, end) for start, end, _ in areas])]
     for start, end, kind, sub in find_sited(text, [(start, end) for start, end, *_ in found], [(start, end) for start, end, _ in areas]):
         found.append((start, end, text[start:end].strip("“”"), kind, sub, ""))
+    found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_of_villages(text) if not in_book[start]]
     found += [(start, end, text[start:end], "Organization", "", "") for start, end in find_teams(text, [(start, end) for start, end, _ in areas])]
     found += [(start, end, text[start:end], "Organization", "MediaOutlet", (full or name) + text[start + len(name) : end]) for at, stop, name, _, sub, full in list(found) if sub == "MediaOutlet" for start, end in find_desks(text, [(at, stop)])]
     made = find_made(text, in_book, [(start, end) for start, end, *_, sub, _ in found if sub in ("GovernmentBody", "Hospital", "School", "ResearchInstitute", "Association")])
