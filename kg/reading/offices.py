@@ -175,6 +175,15 @@ class OfficeReader(UnitReader):
         ends = _BODIES_OF.get(title.head.removeprefix("副"), ())
         return body is None or not ends or body.sub in ("School", "Hospital", "ResearchInstitute") or body.full.endswith(ends)
 
+    def of_same_committee(self, title: Title) -> bool:
+        """Tell whether a party title is of the committee of the last body: 某局局长、党委书记; 某社主任甲，党委委员、副主任乙."""
+        body = self.last_body
+        if body is None or title.own not in ("党委", "党组"):
+            return False
+        if body.sub == "GovernmentBody" and self.text[title.start - 1 : title.start] == "、" and self.last_end == title.start - 1:
+            return True
+        return body.type == "Organization" and bool(self.found) and self._continues(title) and not body.full.endswith(("委", "党组", "政府", "人大", "政协", "常委会", "办公室", "科", "处", "部"))
+
     def kind_of_house(self) -> str:
         """Give the kind of the house that the page speaks for, by the word that it uses oftenest for it; "" where it uses none."""
         if known := self.scene.house_kind():

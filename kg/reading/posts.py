@@ -351,7 +351,7 @@ class PostReader(OfficeReader):
                     place = (body.full + title.own, "Organization", "GovernmentBody")
                 elif title.own == "工会":
                     place = (body.full + "工会", "Organization", "Association")
-            elif title.own in ("党委", "党组") and self.last_body is not None and self.last_body.sub == "GovernmentBody" and self.text[title.start - 1 : title.start] == "、" and self.last_end == title.start - 1:
+            elif self.last_body is not None and self.of_same_committee(title):
                 # 某局局长、党委书记: of the committee of the same body.
                 place = (self.last_body.full + title.own, "Organization", "GovernmentBody")
             elif title.own == "党委" and self.last_house is not None and self.found and self._continues(title):
@@ -375,7 +375,7 @@ class PostReader(OfficeReader):
             return [Post(name, "", "Organization", self.last_unit[1], span, held=held, unit="办公室")]
         self.last_end = title.end
         self.committee = place[0] if place[0].endswith("党工委") else self.committee
-        if (body is None or body.type == "Place") and place[0] and place[1] == "Organization":
+        if (body is None or body.type == "Place") and place[0] and place[1] == "Organization" and title.own not in ("党委", "党组"):
             # What a title implies counts for the one behind it: 区委常委、秘书长.
             self.last_body = Body(title.start, title.end, *place)
         if title.text == "办公室主任" and body is not None and body is self.last_body and not place[0].endswith("办公室"):

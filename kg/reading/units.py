@@ -38,7 +38,7 @@ _STREET_OF = re.compile(r".{2,8}?街道(?=党工委|办事处|人大|$)")
 _BUREAU = re.compile(r"(?:[\u4e00-\u9fff]{2,12}局|(?:发改|卫健|住建|国资|农业农村|经信|财经|编)委)")
 _PART_OF_FIRM = re.compile(r"(?<=、)[\u4e00-\u9fffA-Za-z]{2,14}?(?:业务|BG|BU|事业部|事业群|板块|片区|大区|产品线|业务群|研究院|研究所)$")
 # The party's group in a house, whose other posts are the house's own.
-GROUP = re.compile(r"(?:机关)?(?:党组|党委|党总支|党支部|纪委|董事会|监事会)$")
+GROUP = re.compile(r"(?:机关)?(?:分?党组|党委|党总支|党支部|纪委|董事会|监事会)$")
 # What stands between two titles that 、 joins.
 _BETWEEN_TITLES = re.compile(r"[、兼]((?:(?![的了])[\u4e00-\u9fffA-Za-z0-9“”·]){1,24})$")
 # A body that no list has by what such names end with, from the mark before it: 国家水稻产业技术体系|首席科学家.
