@@ -9,7 +9,7 @@ from dataclasses import replace
 from kg.dates import TO, find_dates
 from kg.lexicons import words
 from kg.model import Mention, Post, Sentence, Span, Status, Triple
-from kg.needs import Needs
+from kg.needs import Needs, SoughtInShape
 from kg.rules import Rule, compiled, date_near, make, mentions_in, spelled_out, status_of
 
 YIELDS = ("HOLDS_POST",)
@@ -28,7 +28,7 @@ _END = r"(?=[。；，、）（]|$|等|一职|职务|至今)"
 # Pattern → what its date says of the post's time: "since", "until", "both" (from when to when), or "" where it says nothing.
 # A group `how` holds the verb with what stands before it: 曾任, 历任, 不再担任 are past posts.
 _CLAUSES: tuple[tuple[str, str, str], ...] = (
-    ("posts.appointed", r"(?:任命)?(?P<s><PS>)(?:等?[\d一二两三四五六七八九十]+[名位]?同志|等?同志)?为(?:Ｈ?(?:新一?任|首任|第[一二三四五六七八九十]任))?" + _POSTS + r"(?=[；。，]|$|的)", "since"),
+    ("posts.appointed", r"(?<!以)(?:任命)?(?P<s><PS>)(?:等?[\d一二两三四五六七八九十]+[名位]?同志|等?同志)?为(?:Ｈ?(?:新一?任|首任|第[一二三四五六七八九十]任))?" + _POSTS + r"(?=[；。，]|$|的)", "since"),
     ("posts.takes-office", _DATED + rf"(?:(?:(?!出生)[^，。；ＰＣＸ]){{1,16}}的)?(?<!接替)(?<!接棒)(?P<s>Ｐ(?:[、和][ＯＨＡ]*Ｐ)*)(?:教授|同志|院士|先生|女士)?(?:（[^（）]*）)?{_EACH}(?P<how>(?:[^。；，ＰＣＸ]{{0,4}}(?P<d2>Ｘ)(?:{TO}(?:(?P<e2>Ｘ)|今)?)?[起间后]?)?[^。；，ＰＣＸ]{{0,8}}?{_TAKES}){_POSTS}", "both"),
     ("posts.each-takes", rf"(?P<s>Ｐ(?:[、和，][ＯＨＡ]*Ｐ)+)(?P<how>分别[^。；，ＰＣ]{{0,4}}?{_TAKES}){_POSTS}", "both"),
     ("posts.takes-office-too", rf"(?:(?<=^)|(?<=[，。；]))(?P<how>(?:并|还|也|先后|此前|之前|其后|后|其间|同时|同年|{_DATES}(?:起|后)?，?)*(?:(?:曾|现|历|又)?{_TAKES}|(?:如今|现在|目前)是)){_POSTS}{_END}", "both"),
@@ -57,6 +57,7 @@ _CLAUSES: tuple[tuple[str, str, str], ...] = (
 )
 _COURT = re.compile("人民(?=法院|检察院)")
 _NEEDS = Needs([spelled_out(pattern) for _, pattern, _ in _CLAUSES])
+_MEMBER = SoughtInShape(r"(?:^|(?<=[，。；、]))(?P<s>Ｐ)委员(?:还|也|则|首先|认为|建议|指出|提出|表示|说|呼吁|强调|提议|发言|在)")
 _PAST = re.compile(r"曾|历任|先后|此前|之前|从前|退休前|原")
 _LEFT = re.compile(r"卸任|离任|辞去|不再")
 # What an adverbial before the subject says: 此次履新前，甲担任….
@@ -72,6 +73,12 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
                 yield _held(sentence, mention, post, "posts.beside-name", {"held": post.held})
     if sentence.headline:
         return
+    for match in _MEMBER.finditer(sentence.shape):
+        # 某委员建议… on the page of a 政协 that meets.
+        person = next(m for m in mentions_in(sentence, match.start("s"), match.end("s")))
+        post = Post("委员", "", "Organization", "GovernmentBody", person.span)
+        if not person.posts:
+            yield _held(sentence, person, post, "posts.member-speaks", {"held": ""})
     given: set[tuple[int, int]] = set()
     for number in _NEEDS.may_match(sentence.shape):
         name, pattern, time = _CLAUSES[number]

@@ -66,7 +66,7 @@ class ImpliedBodies:
         if self.text.endswith("代表", 0, start) and self.found and self.text.find("，", self.found[-1].end, start) < 0:
             # 副市长甲代表|市长乙
             return True
-        if before in ("、", "兼", "及", "暨") and self.last_end in (start - 1, start):
+        if before in ("、", "兼", "及", "暨", " ") and self.last_end in (start - 1, start):
             return True
         return (before in ("、", "，", "和") and (title.own != "" or any(f.end <= title.start for f in self.found))) or before == "兼"
 

@@ -102,7 +102,7 @@ class PeopleFinder(FramedPeople):
 
     def _behind_body(self, title: Title, at: int) -> int:
         """Give the end of a name that is a common word too, where a body and its title stand before it and what people do behind: 县财政局副局长|时光|参加."""
-        stacked = self.text[title.start - 1 : title.start] == "、" and title.start - 1 in self.by_end
+        stacked = self.text[title.start - 1 : title.start] in ("、", " ") and title.start - 1 in self.by_end
         if title.head in _OF_MANY or not (stacked or title.start in self.bodies or title.own or title.head.removeprefix("副") in AREA_HEADS):
             return 0
         end = common_name(self.text, at)
@@ -162,7 +162,7 @@ class PeopleFinder(FramedPeople):
     def _with_post_before(self, found: Found) -> Found:
         """Add the post that 、 joins to a name with its house before and its title behind: 某学会会长、|某医院孙某某教授."""
         at = found.group_start
-        previous = self.by_end.get(at - 1) if self.text[at - 1 : at] == "、" and at < found.start and found.group_end else None
+        previous = self.by_end.get(at - 1) if self.text[at - 1 : at] in ("、", " ") and at < found.start and found.group_end else None
         if previous is None or self.used[previous.start] or previous.head in (*_OF_MANY, *_SHARED) or self._behind_name(previous):
             return found
         segments = self._segments(previous)
