@@ -87,7 +87,7 @@ def _numbered_session(draft: Draft, start: int, name: str) -> str:
     for span, mention in draft.groups:
         end = span.end - draft.start
         holds = mention.type == "Organization" or (mention.type == "Event" and mention.name.endswith("会议"))
-        if holds and span.start >= 0 and end <= start and _HOLDS.fullmatch(draft.text, end, start):
+        if holds and span.start >= 0 and (end == start or (end < start and _HOLDS.fullmatch(draft.text, end, start))):
             return mention.name + name
     holder = _HOLDER.search(draft.text, 0, start)
     return holder["who"] + name if holder else name

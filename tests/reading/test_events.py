@@ -100,3 +100,35 @@ def test_who_takes_part_in_talks_visits_no_country_that_is_spoken_of(facts_of: F
 def test_a_head_of_government_is_of_the_country_named_before(facts_of: Facts) -> None:
     facts = facts_of("国务院副总理白知秋访问新加坡，分别会见新加坡总统李云峰、总理韩素、副总理陈立。")
     assert {("韩素", "HOLDS_POST", "新加坡"), ("陈立", "HOLDS_POST", "新加坡")} <= facts
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("云滨区教育局在京启动2024年“少年读书月”活动。", ("云滨区教育局", "ORGANIZED", "2024年“少年读书月”活动")),
+        ("中央宣传部会同中央统战部、国家民委开展的乡村读书宣传活动在宁波启动。", ("中央统战部", "ORGANIZED", "乡村读书宣传活动")),
+        ("在男子25米手枪速射决赛中，中国选手李云峰以32分夺得金牌，陈立获得铜牌。", ("陈立", "ATTENDED", "男子25米手枪速射决赛")),
+        ("李云峰在体操女子高低杠决赛中摘得银牌。", ("李云峰", "ATTENDED", "体操女子高低杠决赛")),
+        ("市委书记李云峰，副市长陈立等与职工一同观看江澜市文艺汇演。", ("陈立", "ATTENDED", "江澜市文艺汇演")),
+        ("江澜创业中心启动仪式举行。揭牌环节，由市政协副主席李云峰、市科技局局长陈立登台共同揭牌。", ("陈立", "ATTENDED", "江澜创业中心启动仪式")),
+        ("昨日上午，江澜市政协召开民主监督座谈会。李云峰委员建议，要扩大范围。", ("李云峰", "HOLDS_POST", "江澜市政协")),
+        ("区供销联社党委书记、主任李云峰，党委委员、副主任陈立等陪同调研。", ("陈立", "HOLDS_POST", "区供销联社")),
+        ("江澜集团董事长 总裁李云峰先生致辞。", ("李云峰", "HOLDS_POST", "江澜集团")),
+        ("自治区副主席李云峰出席重点项目开工奠基仪式。", ("李云峰", "ATTENDED", "重点项目开工奠基仪式")),
+        ("浙江高速集团董事长李云峰出席会议。", ("李云峰", "HOLDS_POST", "浙江高速集团")),
+        ("国家主席李云峰在人民大会堂同来华出席江澜读书论坛和江澜音乐节的俄罗斯总统埃尔莫安举行会谈。", ("埃尔莫安", "ATTENDED", "江澜音乐节")),
+    ],
+)
+def test_what_people_do_at_an_event_and_who_they_are(text: str, fact: tuple[str, str, str], facts_of: Facts) -> None:
+    assert fact in facts_of(text)
+
+
+def test_who_receives_guests_of_a_forum_was_not_there(facts_of: Facts) -> None:
+    facts = facts_of("国家主席李云峰在人民大会堂同来华出席江澜读书论坛的俄罗斯总统埃尔莫安举行会谈。")
+    assert ("李云峰", "ATTENDED", "江澜读书论坛") not in facts
+
+
+def test_who_leads_a_group_for_a_day_holds_no_post_of_the_house(facts_of: Facts) -> None:
+    facts = facts_of("9月17日，以省统计局党组书记、局长李云峰为组长的省统计局调研组来江澜产业园调研。")
+    assert ("李云峰", "HOLDS_POST", "省统计局") in facts
+    assert len([fact for fact in facts if fact[:2] == ("李云峰", "HOLDS_POST")]) == 2
