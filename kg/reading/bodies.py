@@ -206,7 +206,8 @@ def national_bodies(text: str) -> list[tuple[int, int, str, str, str]]:
 @lru_cache(maxsize=1)
 def _abroad() -> re.Pattern[str]:
     """Give the pattern of a country other than China and of what may stand between it and the end of its ministry's name."""
-    return re.compile(rf"{any_of(words('countries') - {'中国'})}(?P<field>(?:(?!中国|[的由在见向对经将任兼访率及同赴、])[\u4e00-\u9fff]){{0,14}})$")
+    # 俄外交部: one character of it, where no other stands before it.
+    return re.compile(rf"(?:{any_of(words('countries') - {'中国'})}|(?<![\u4e00-\u9fff])[俄美英法德日韩朝印越伊乌以巴埃土](?=$))(?P<field>(?:(?!中国|[的由在见向对经将任兼访率及同赴、])[\u4e00-\u9fff]){{0,14}})$")
 
 
 # How a story says who tells it.

@@ -270,6 +270,9 @@ class PostReader(OfficeReader):
             return named_so, title
         start = self._unknown_body(title)
         if start is not None:
+            two = _LAST_OF_TWO.match(self.text, start, title.start)
+            # 副市长甲及|某航党委书记
+            start = two.end() if two and two.end() < title.start - 1 else start
             name = self.text[start : title.start]
             kind, sub = guess(title.head)
             return self.same_area(Body(start, title.start, self.scene.fill(name, self.base + start), kind, sub)), title

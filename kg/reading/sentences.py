@@ -214,7 +214,8 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     areas = [(m.span.start - base, m.span.end - base, m.canonical) for m in draft.mentions if m.type == "Place"]
     areas += [(start, end, text[start:end]) for start, end, kind, sub in phrases if sub in ("Neighborhood", "Zone")]
     for start, end, full in areas:
-        stop = body_end(text, end) if not in_book[start] else 0
+        joined = text[end : end + 1] in ("和", "与", "及") and not _PEACE.match(text, end)
+        stop = body_end(text, end) if not in_book[start] and not joined else 0
         if text[end : end + 1] == "委" and _PARTY.search(text[:start]):
             stop = end + (2 if text[end + 1 : end + 2] == "会" and text[end + 2 : end + 3] not in ("议", "见", "谈") else 1)
         ministry = above(text, start) if stop else start

@@ -60,6 +60,10 @@ def tagged(text: str) -> tuple[tuple[str, str], ...]:
     found: list[tuple[str, str]] = []
     for item in cut(text):
         word, tag = item
+        if word == "和县" and found and found[-1][0][-1] not in "省市徽山在到赴来由、，。":
+            # 某协会|和|县教育局: the county of that name stands behind its province or city.
+            found += [("和", "c"), ("县", "n")]
+            continue
         if len(word) == 1 or (len(word) < 4 and word[0] not in _SMALL):
             found.append(item)
             continue
