@@ -46,6 +46,7 @@ RULES = (
     Rule("organized.names-it", "ORGANIZED", r"(?P<s>Ｏ)[^。；，ＯＰＥＢ]{0,10}(?:冠名|独家冠名)(?:支持|赞助)?", {"role": "supporter"}, here="o"),
     Rule("organized.unit-is", "ORGANIZED", r"(?:(?P<o><E>)的?)?(?:主办单位|主办方)(?:是|为|有|包括|：|:)(?P<s><XS>)", {"role": "organizer"}, here="o"),
     Rule("organized.guide-is", "ORGANIZED", r"(?:指导单位|指导方)(?:是|为|有|：|:)(?P<s><XS>)", {"role": "guide"}, here="o"),
+    Rule("organized.sponsored", "ORGANIZED", r"(?:得到|获得|受到)了?[^。；，Ｅ]{0,16}(?:赞助|资助|鼎力支持)，(?:包括|有|分别是|他们是)(?P<s><XS>)", {"role": "supporter"}, here="o"),
     Rule("organized.supporter-is", "ORGANIZED", r"(?:支持单位|支持方)(?:是|为|有|：|:)(?P<s><XS>)", {"role": "supporter"}, here="o"),
     Rule("organized.guide", "ORGANIZED", r"(?P<o><E>)[^。；]*?(?:由|，)(?P<s><XS>)(?:指导|提供专业指导|提供指导)", {"role": "guide"}),
     Rule("organized.support", "ORGANIZED", r"(?P<o><E>)[^。；]*?(?:由|，)(?P<s><XS>)(?:支持|提供支持)", {"role": "supporter"}),
