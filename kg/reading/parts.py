@@ -18,13 +18,16 @@ from kg.reading.words import tagged
 
 # What joins two parts of a list.
 _AND = "(?:、|以及|和|与|及)"
+_JOINT = re.compile(_AND)
 # What stands behind the last one: whose heads or people they are, what they do, or the end of the clause.
 _TAIL = re.compile(
     r"(?:等[\u4e00-\u9fff\d]{0,8}?)?(?:的)?(?:相关|有关|主要|分管|部门|科室|单位|处室|职能|班子|全体|共同|联合|分别|协同|成功|顺利|圆满|隆重)*"
     r"(?:负责(?:人|同志)|领导|代表(?![团队性])|同志|人员|干部|师生|教师|职工|专家|参加|出席|列席|主办|承办|协办|组织|牵头|举办|召开|举行|开展|承担)"
 )
 # What parts of a house hold that a clause opens with.
-_HOLD = re.compile(r"(?:共同|联合|分别|牵头|成功|顺利|圆满|隆重|组织)*(?:主办|承办|协办|举办|召开|举行|开展|组织)")
+_HOLD = Sought(r"(?:共同|联合|分别|牵头|成功|顺利|圆满|隆重|组织)*(?:主办|承办|协办|举办|召开|举行|开展|组织)")
+# How the words for a house of the page begin.
+_OPENS = frozenset("我本该校院学医公集")
 _CLAUSE = re.compile(r"(?:^|(?<=[，。；\n]))(?:日前|近日|会前|由)?")
 _ENDS = re.compile(r"[，。；]|$")
 _OURS = Sought(r"(?:我[校院司]|(?:(?<![\u4e00-\u9fff])|(?<=[，、；及和由与]))[校院](?=党委|纪委|工会|团委|学生会|研究生会|妇委会|关工委|机关党委)|[本该][校院]|(?<![\u4e00-\u9fff])(?:学校|学院|医院|公司|集团)|(?<=[，、；及和])(?:学校|学院|医院|公司|集团))")
@@ -58,7 +61,7 @@ def find_parts(draft: Draft, scene: Scene) -> None:
     """Mark the parts of bodies and houses that lists name by themselves, each under its whole's name; those of the page's own house begin with + until that is known."""
     text, base = draft.text, draft.start
     for span, mention in list(draft.groups):
-        ours = _OURS.match(text, max(span.start - base, 0)) if mention.type == "Organization" and _OURS.match(mention.name) else None
+        ours = _OURS.match(text, max(span.start - base, 0)) if mention.type == "Organization" and mention.name[0] in _OPENS and _OURS.match(mention.name) else None
         if ours and ours.end() < span.end - base - 1 and not _NO_FIELD.search(text[ours.end() : span.end - base]) and not mention.name.endswith("医院"):
             # 我院体检中心: whose it is stands before the part itself.
             _add(draft, ours.end(), span.end - base, "+" + text[ours.end() : span.end - base], span.start - base, _KINDS.get(ours.group()[-1], ""))
@@ -71,8 +74,9 @@ def find_parts(draft: Draft, scene: Scene) -> None:
                 _add(draft, start, items[0][1], mention.canonical + text[slice(*items[0])])
                 _add_all(draft, items[1:], mention.canonical)
                 continue
-        split = _split(mention)
-        if split is not None and (joint := re.compile(_AND).match(text, end)):
+        joint = _JOINT.match(text, end)
+        split = _split(mention) if joint else None
+        if joint and split is not None:
             items = [item for item in _list(draft, joint.end()) if _alike(text[slice(*item)], split[1])]
             if items and (_TAIL.match(text, items[-1][1]) or _ENDS.match(text, items[-1][1]) or text[items[-1][1]] in "、和与及以"):
                 _add_all(draft, items, split[0])
@@ -88,7 +92,7 @@ def find_parts(draft: Draft, scene: Scene) -> None:
                 _add(draft, first, last, "+" + text[first:last], -1 if i else match.start(), house)
 
 
-    for match in _CLAUSE.finditer(text) if scene.speaks_of_itself() and _HOLD.search(text) else ():
+    for match in _CLAUSE.finditer(text) if scene.speaks_of_itself and _HOLD.search(text) else ():
         # 党委学生工作部、学生处组织召开…: of the house whose page it is.
         items = _list(draft, match.end())
         if items and _HOLD.match(text, items[-1][1]) and not any(_end_of(text[slice(*item)]) in _OF_AREAS for item in items):
@@ -99,13 +103,12 @@ def find_parts(draft: Draft, scene: Scene) -> None:
 def _list(draft: Draft, at: int) -> list[tuple[int, int]]:
     """Give the parts that stand side by side from a place of the sentence on; of what was read there only places and bare parts may lie in them."""
     items: list[tuple[int, int]] = []
-    joint = re.compile(_AND)
     while True:
         part = _part().match(draft.text, at)
         if part is None or not _fits(draft, *part.span(), part["field"] or ""):
             return items
         items.append(part.span())
-        follows = joint.match(draft.text, part.end())
+        follows = _JOINT.match(draft.text, part.end())
         if follows is None:
             return items
         at = follows.end()

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from kg.kinds import kind_of
 from kg.model import Article
@@ -33,7 +34,7 @@ _OF_ZONE = re.compile(r"区(?=管委会|管理委员会|党工委|工委(?!委))
 _ZONE_START = re.compile(r"(?:经开区|开发区|高新区|园区|新区|自贸区|合作区)(?=管委会|管理委员会|党工委|工委|党委)")
 
 
-@dataclass(slots=True)
+@dataclass
 class Scene:
     """The article's area by level, and the streets and villages that it names, in order of place."""
 
@@ -110,6 +111,7 @@ class Scene:
         """Give what kind of house the page is of, by its head: School, Hospital and the like, or ''."""
         return kind_of(self.article.house)[1].replace("GovernmentBody", "") if self.article.house else ""
 
+    @cached_property
     def speaks_of_itself(self) -> bool:
         """Tell whether a school or hospital speaks on the page as 我校, 我院, or has it as its site."""
         return self.house_kind() in ("School", "Hospital") or _OF_ITSELF.search(self.article.body.text) is not None
