@@ -209,7 +209,7 @@ def _signed_for_both(sentence: Sentence) -> Iterator[Triple]:
             yield make(sentence, one, "PARTNERED_WITH", other, {"form": signs["form"], "since": date_near(sentence, signs)}, "partnered.signed-for-both", confidence=0.6)
 
 
-_FOR_BOTH = SoughtInShape(r"(?P<one>Ｐ)(?:与|和|、|，)(?P<other>Ｐ)(?:[^。；，ＰＯ]{0,4})?代表(?:Ｈ|双方|两[院校地市家]|各自[^。；，]{0,4}|校企)(?:共同|正式|现场)*(?P<form>签[署订约字])")
+_FOR_BOTH = SoughtInShape(r"(?P<one>Ｐ)(?:与|和|、|，)(?P<other>Ｐ)(?:(?:分别|先后|共同)*(?:致辞|讲话|发言|致词)，(?:并|随后)?|[^。；，ＰＯ]{0,4})?代表(?:Ｈ|双方|两[院校地市家]|各自[^。；，]{0,4}|校企)(?:共同|正式|现场)*(?P<form>签[署订约字])")
 
 
 def _house(person: Mention | None) -> Mention | None:

@@ -93,9 +93,13 @@ def _taking_part(triples: Iterable[Triple]) -> list[Mention]:
     return [t.subject for t in present if t.subject.type == "Person" and not t.subject.anaphor]
 
 
+# Who unveils something together need not have come with the party.
+_UNVEILS = ("attended.together", "attended.people-witness", "attended.fires-the-gun")
+
+
 def _went_along(triple: Triple, party: Party, scene: Scene) -> bool:
     """Tell whether 某某参加 means the visit told of before, and no event."""
-    if triple.relation != "ATTENDED" or triple.object.type != "Event" or ("role", "attendee") not in triple.qualifiers or not party.visits:
+    if triple.relation != "ATTENDED" or triple.evidence.rule in _UNVEILS or triple.object.type != "Event" or ("role", "attendee") not in triple.qualifiers or not party.visits:
         return False
     elided = triple.object.anaphor and triple.object.name in _VISITS
     body = scene.article.body.text[scene.article.title_end :].lstrip()

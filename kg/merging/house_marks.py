@@ -11,8 +11,10 @@ GUESTS = re.compile(r"[^。；]{0,60}?(?:一行|代表团|考察团|访问团)[^
 # Houses that call themselves 我校, 我院.
 HOUSES = ("大学", "学院", "医院", "学校", "中学", "小学")
 HOUSE = re.compile(rf"[\u4e00-\u9fff]{{2,16}}(?:{'|'.join(HOUSES)})")
-# 我校与某大学, 我院党委与某公司党委, 我校环境学院与某大学生命学院: that one is another.
-OTHERS = re.compile(r"我[校院](?:(?:党委|团委|工会|党总支|党支部)|[^，。；、\n]{2,14}?(?:学院|学部|[处部系]|中心|研究[院所]|实验室))?[与和同]$")
+# 我校与某大学, 我院党委与某公司党委, 我校环境学院与某大学生命学院, 共建某研究院: that one is another.
+OTHERS = re.compile(
+    r"(?:我[校院](?:(?:党委|团委|工会|党总支|党支部)|[^，。；、\n]{2,14}?(?:学院|学部|[处部系]|中心|研究[院所]|实验室))?[与和同]|(?:共建|合建|组建|成立|筹建|创办|设立)“?)$"
+)
 # A house whose site the page is: its name alone on a line, before 新闻网, or behind 版权所有.
 SITE = re.compile(
     r"(?:^[^\u4e00-\u9fff\n]{0,12}|版权所有\W{0,3}|(?<=[\-—|>_ ]))(?P<name>[\u4e00-\u9fff]{2,16}?(?:大学|学院|医院|学校|中学|小学|公司|集团|研究院|研究所))"
@@ -21,6 +23,8 @@ SITE = re.compile(
 )
 EDGE = 1200
 HOLDS = re.compile(r"Ｏ(?:成功|隆重|顺利|圆满)?(?:举行|举办|召开|开展|组织|承办|荣获|启动|完成|开学|迎来|引进)")
+# A headline at the edge of a page is no house's name: 我院与某县共建某研究院.
+TOLD = re.compile("我[校院]|[与和同]|共建|成立|举行|召开|揭牌")
 # 学院莲湖校区: a part of the house that speaks, which says nothing of whose it is.
 OF_OURS = ("学院", "学校", "医院", "我校", "我院")
 # 某公司党委 names the company too.

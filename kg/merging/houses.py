@@ -9,7 +9,7 @@ from functools import cached_property
 
 from kg.folding import fold_name
 from kg.kinds import kind_of, part_of_school
-from kg.merging.house_marks import AFFILIATED, CAMPUS, EDGE, GUESTS, HOLDS, HOUSE, HOUSES, OTHERS, SITE, UNIVERSITY_OF, WHOLE_OF_KIND
+from kg.merging.house_marks import AFFILIATED, CAMPUS, EDGE, GUESTS, HOLDS, HOUSE, HOUSES, OTHERS, SITE, TOLD, UNIVERSITY_OF, WHOLE_OF_KIND
 from kg.model import Article, Mention, Sentence, Span
 
 
@@ -26,7 +26,7 @@ class Houses:
         text = self.article.page_text
         edges = text[:EDGE] if len(text) <= EDGE else text[:EDGE] + "\n" + text[-EDGE:]
         names = Counter(match["name"] for match in SITE.finditer(edges))
-        fitting = [name for name in names if kind_of(name)[1] in subs and not part_of_school(name)]
+        fitting = [name for name in names if kind_of(name)[1] in subs and not part_of_school(name) and not TOLD.search(name)]
         best = max(fitting, key=lambda name: (names[name], len(name), name), default="")
         return Mention(best, *kind_of(best), Span(0, 0)) if best else None
 

@@ -78,7 +78,7 @@ def find_anaphors(draft: Draftlike) -> None:
         start, end = match.span()
         if match.group() in _DOUBTFUL and not (_NOUN_BEFORE.search(text[:start]) or (_CLAUSE_OPENS.search(text[:start]) and _NOUN_AFTER.match(text, end))):
             continue
-        if not text.startswith(("执行主席", "主席团", "秘书处", "中心", "厅"), end) and text[end : end + 1] not in ("室", "员", "长", "堂", "址", "费", "者"):
+        if not text.startswith(("执行主席", "主席团", "秘书处", "中心", "厅"), end) and text[end : end + 1] not in ("室", "员", "长", "堂", "址", "费", "者", "团", "组"):
             _mark(draft, match, "Event")
     named = {m.span.start - draft.start for m in draft.mentions} if "公司" in text else set()
     for match in _PRONOUN.finditer(text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from kg.gazetteer import divisions
 from kg.kinds import body_kind
@@ -38,6 +39,7 @@ _HOUSES = ("School", "Hospital", "Company", "ResearchInstitute")
 _WHOLE = re.compile(r"(?P<whole>.{2,}(?:局|委|厅|政府|法院|检察院|总工会|大学|学院|医院|公司|集团|银行|研究院|科学院|街道|镇|乡|党委|[省市区县州旗]))(?P<part>.{2,14})")
 # What goes by the place that it is for: 雁塔|分局, 城东|支行.
 _OF_PLACES = re.compile(r"(?:[分支]局|[分支]行|分公司|派出所|法院|检察院|营业部|事业部|研究院|分中心)$")
+_BRANCH = re.compile(r"(?:分公司|分行|支行|分院|院区|校区|营业部|事业部|研究院|研究所|技术中心|研发中心)$")
 _COMMITTEE_OF = re.compile(r".{2,}(?:大学|学院|学校|医院|公司|集团)(?=党委$)")
 _NO_FIELD = re.compile(r"^(?:全|各|该|本|我|多|有关|相关|其他|以及|第)|[的了在由将被把等]|对(?![外口台])|负责|领导|书记|主任|主席|[院校局部处所科会]长|经理|教授|代表|出席|参加|召开|举[行办]|同志|前往|来到|走访|考察|调研|看望|主持|陪同|分管|主管|联合|揭牌|签|[主承协举]$")
 # What a house has under no other name: 团委, 图书馆.
@@ -61,11 +63,16 @@ def find_parts(draft: Draft, scene: Scene) -> None:
     """Mark the parts of bodies and houses that lists name by themselves, each under its whole's name; those of the page's own house begin with + until that is known."""
     text, base = draft.text, draft.start
     for span, mention in list(draft.groups):
-        ours = _OURS.match(text, max(span.start - base, 0)) if mention.type == "Organization" and mention.name[0] in _OPENS and _OURS.match(mention.name) else None
+        ours = _OURS.match(text, max(span.start - base, 0)) if mention.type in ("Organization", "Place") and mention.name[:1] in _OPENS and _OURS.match(mention.name) else None
         if ours and ours.end() < span.end - base - 1 and not _NO_FIELD.search(text[ours.end() : span.end - base]) and not mention.name.endswith("医院"):
             # 我院体检中心: whose it is stands before the part itself.
             _add(draft, ours.end(), span.end - base, "+" + text[ours.end() : span.end - base], span.start - base, _KINDS.get(ours.group()[-1], ""))
     wholes = sorted((span.start - base, span.end - base, m) for span, m in draft.groups if m.type == "Organization" and not m.anaphor and span.start >= 0)
+    for (start, end, mention), (at, stop, part) in pairwise(wholes):
+        if end == at and mention.sub in _HOUSES and not part.full and _BRANCH.search(part.name) and mention.type == "Organization":
+            # 某集团公司|长兴分公司
+            draft.hide(base + start, base + end)
+            _add(draft, at, stop, mention.canonical + part.name, start)
     for start, end, mention in wholes:
         if draft.free(end, end + 1) and mention.sub in _HOUSES:
             # 某医院|医务部、护理部: parts of a house behind its name.

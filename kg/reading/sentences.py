@@ -136,6 +136,8 @@ _PEACE = re.compile("和(?:平|睦|谐|顺|美|润|兴|瑞|合|天)")
 _NATIONAL = re.compile(r"国立[\u4e00-\u9fff]{2,6}?(?=大学|学院|高中|高级|中学|科学|研究院|博物馆|图书馆|美术馆)")
 # A team or a house works together with another: 某大学骨科|团队|联合某公司, 某公司|联合|某大学.
 _TEAM = re.compile("(?:团队|课题组|项目组)(?=联合|携手|会同)|(?:(?<=公司)|(?<=集团)|(?<=大学)|(?<=学院)|(?<=医院)|(?<=研究[所院])|(?<=中心)|(?<=协会)|(?<=银行))(?:联合(?![国会体党]|工会|实验室|研究[院中所]|创新|中心|舰队|政府|作战|航空)|携手|会同)")
+# Behind a whole name 和 joins the next one, whatever word it would begin: 某某有限公司|和|易智有限公司.
+_AND_NEXT = re.compile(r"(?:(?<=公司)|(?<=集团)|(?<=大学)|(?<=学院)|(?<=医院)|(?<=[中小]学)|(?<=研究[所院])|(?<=中心)|(?<=协会)|(?<=银行)|(?<=[业技]园))[和与及](?![平谐睦兴美])(?=[\u4e00-\u9fff]{4,}?(?:公司|集团|大学|医院|学院|学校|[中小]学|银行|研究[院所]))")
 # Quotations and what stands in brackets, but no byline.
 _QUOTED = re.compile(r"“[^“”]{1,20}”|（(?!通讯员|记者|特约|图|文)(?![^（）]*(?:报道|讯|摄影?|供稿|供图)）)[^（）]{1,12}）")
 # A place in brackets that is part of a name: 某某中国（云滨）有限公司, 某大学（云滨）.
@@ -165,7 +167,7 @@ def _cut(text: str, places: list[tuple[int, int, str]], taken: bytearray, breaks
     atoms += [(m.start(), m.end(), "quote") for bracketed in _BRACKETED for m in bracketed.finditer(text)]
     atoms += [(m.start(), m.end(), "quote") for m in _NATIONAL.finditer(text) if not any(taken[m.start() : m.end()])]
     atoms += [(m.start(), m.end(), "break") for m in _BYLINE.finditer(text) if not any(taken[m.start() : m.end()])]
-    atoms += [(m.start(), m.end(), "break") for m in _TEAM.finditer(text)]
+    atoms += [(m.start(), m.end(), tag) for pattern, tag in ((_TEAM, "break"), (_AND_NEXT, "c")) for m in pattern.finditer(text)]
     atoms += [(title.start, title.end, "break") for title in find_titles(text) if len(title.text) > 1 and not part_of_name(text, title)]
     for start, end, tag in sorted(atoms):
         if start < at:

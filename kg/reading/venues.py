@@ -45,11 +45,12 @@ def find_venues(draft: Draft, scene: Scene) -> None:
             district, start = start, places[start]
         name = text[start:end]
         proper = tagged(name)[0][1] in ("ns", "nr", "nrt", "nrfg", "x")
-        inside = sorted(((span.start - base, span.end - base, mention) for span, mention in draft.groups if span.start >= 0 and span.start - base < end and start < span.end - base), key=lambda item: item[:2])
-        ours = bool(inside) and inside[0][2].name in _OURS and inside[0][0] == start
+        inside = [(max(span.start, mention.span.start) - base, span.end - base, mention) for span, mention in draft.groups if span.start >= 0 and span.start - base < end and start < span.end - base]
+        ours = text.startswith(_OURS, start)
         if ours:
             # 我校|图书馆第二报告厅: of the page's own house.
-            start = inside.pop(0)[1]
+            inside = [item for item in inside if item[2].name not in _OURS]
+            start += 2
             name = text[start:end]
         # 某酒店|三楼宴会厅, 某校区图书馆|明德厅: the room is the place, not the house that was read in its name.
         rooms = all(start <= at and stop <= end and (ours or (at, stop) != (start, end)) and mention.type in ("Place", "Organization") and not mention.anaphor for at, stop, mention in inside)
