@@ -191,6 +191,7 @@ _OF_FIRMS = re.compile(r"(?:Ｘ，?)?(?:先后|已经?|现已|目前|累计|成�
 _WITH = re.compile("[与和同]")
 _BOTH = re.compile("共同|联合|携手|合作(?:打造|研发|开发|建|成立|推出)")
 _ENDS_CLAUSE = re.compile("[，；。]|$")
+_BY_WHOM = re.compile("由[^，。；]+的[ＪＯＺＶＴ]$")
 _TURNS_TO = re.compile("[ＯＮ](?:也|还|则|就)?(?:为了?|围绕|通过|依托|坚持|自|积极|始终|不断|作为|是|以)")
 _SIGNED = re.compile(r"[^。；]{0,14}?签[署订约]")
 
@@ -209,6 +210,11 @@ def _with_subjects(sentence: Sentence) -> Iterator[Sentence]:
     for mark in _ENDS_CLAUSE.finditer(shape):
         start, end, at = at, mark.start(), mark.end()
         clause = shape[start:end]
+        made = _BY_WHOM.match(clause) if start >= e else None
+        if made:
+            # 由某集团投资的某某项目，正式落户某地
+            s, e, tells = start + made.end() - 1, start + made.end(), None
+            continue
         if start >= e and clause[:1] in ("Ｏ", "Ｎ") and _TURNS_TO.match(clause):
             # 甲是某国，乙为了某事，去年设立…: whom a later clause is about goes on with those behind it.
             s, e, tells = start, start + 1, None

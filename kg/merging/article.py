@@ -99,7 +99,10 @@ _UNVEILS = ("attended.together", "attended.people-witness", "attended.fires-the-
 
 def _went_along(triple: Triple, party: Party, scene: Scene) -> bool:
     """Tell whether 某某参加 means the visit told of before, and no event."""
-    if triple.relation != "ATTENDED" or triple.evidence.rule in _UNVEILS or triple.object.type != "Event" or ("role", "attendee") not in triple.qualifiers or not party.visits:
+    goes = triple.subject.type == "Person" or triple.subject.canonical.endswith(("团", "组", "队"))
+    if not goes or triple.evidence.rule in _UNVEILS:
+        return False
+    if triple.relation != "ATTENDED" or triple.object.type != "Event" or ("role", "attendee") not in triple.qualifiers or not party.visits:
         return False
     elided = triple.object.anaphor and triple.object.name in _VISITS
     body = scene.article.body.text[scene.article.title_end :].lstrip()

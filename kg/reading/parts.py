@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -64,6 +65,12 @@ def find_parts(draft: Draft, scene: Scene) -> None:
     text, base = draft.text, draft.start
     for span, mention in list(draft.groups):
         ours = _OURS.match(text, max(span.start - base, 0)) if mention.type in ("Organization", "Place") and mention.name[:1] in _OPENS and _OURS.match(mention.name) else None
+        if ours and mention.type == "Place" and ours.end() < span.end - base - 1:
+            # 我院多功能厅
+            rest = text[ours.end() : span.end - base]
+            draft.groups.remove((span, mention))
+            draft.add(replace(mention, name=rest, full="+" + rest, span=Span(base + ours.end(), span.end)), span)
+            continue
         if ours and ours.end() < span.end - base - 1 and not _NO_FIELD.search(text[ours.end() : span.end - base]) and not mention.name.endswith("医院"):
             # 我院体检中心: whose it is stands before the part itself.
             _add(draft, ours.end(), span.end - base, "+" + text[ours.end() : span.end - base], span.start - base, _KINDS.get(ours.group()[-1], ""))

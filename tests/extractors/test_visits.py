@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractors.tables import table_tests
+from extractors.tables import Facts, table_tests
 
 SAYS = [
     ("11月3日，云滨区副区长廖照、镇长曾祥安等一行5人来访我院。江澜医院院长顾闻笛出席座谈会。", ("廖照", "VISITED", "江澜医院")),
@@ -27,11 +27,13 @@ SAYS = [
     ("云滨区政协组织委员开展集中视察。区政协主席黄坚白参加。\n委员们先后走进青石镇的江澜产业基地、云滨图书馆。", ("黄坚白", "VISITED", "云滨图书馆")),
     ("云滨区政协主席黄坚白参加。\n委员们先后走进江澜产业基地、云滨图书馆。\n区政协副主席廖照参加视察。", ("廖照", "VISITED", "云滨图书馆")),
     ("会谈后，云滨集团董事长黄坚白还前往集团下属的江澜机械有限公司和江澜研究院。", ("黄坚白", "VISITED", "江澜研究院")),
+    ("4月19日，市政协副主席黄坚白一行先后深入我区江澜立白实业有限公司、江澜纤维股份公司进行调研。", ("黄坚白", "VISITED", "江澜立白实业有限公司")),
     ("云滨区区长黄坚白率队考察。首站，考察团来到位于青石镇的江澜食品有限公司。", ("黄坚白", "VISITED", "江澜食品有限公司")),
     ("云滨区区长黄坚白率队考察。考察团一行先后来到江澜公园，还到云滨图书馆等处实地考察。", ("黄坚白", "VISITED", "云滨图书馆")),
 ]
 
 SILENT = [
+    ("云滨区区长黄坚白深入云滨区部分工业企业调研。", "VISITED"),
     ("江澜大学校长黄坚白前往云滨银行江澜分行。廖照、郁青山共同为江澜大学实习基地揭牌。", "ATTENDED"),
     ("江澜论坛召开，云滨区区长黄坚白参加。论坛上，与会领导表示祝贺。次日，云滨图书馆开馆。", "VISITED"),
     ("昨日，云滨区区长黄坚白与调研组一行座谈。调研组一行先后深入江澜公园等处调研。", "VISITED"),
@@ -44,3 +46,8 @@ SILENT = [
 
 
 test_says, test_stays_silent = table_tests(SAYS, SILENT)
+
+
+def test_bodies_whose_heads_took_part_visit_nothing(facts_of: Facts) -> None:
+    found = facts_of("7月16日，云滨区区长黄坚白前往江澜工业园、江澜科创园走访调研。云滨区工信局、江澜高新区管委会负责同志参加。")
+    assert {fact[0] for fact in found if fact[1] == "VISITED"} == {"黄坚白"}
