@@ -12,6 +12,22 @@ from re import _compiler, _constants, _parser  # type: ignore[attr-defined] # th
 from sys import maxsize
 from typing import Any, NamedTuple
 
+# To compile a class of Han characters takes the standard library a fifth of a millisecond, and a few hundred classes stand in thousands of places of our
+# patterns: remembered, they make the start of every command 0.4 s shorter.
+_of_class = _compiler._optimize_charset
+_classes: dict[tuple[Any, ...], Any] = {}
+
+
+def _remembered(charset: list[Any], *how: Any) -> Any:
+    key = repr(charset), *map(id, how)
+    if key not in _classes:
+        _classes[key] = _of_class(charset, *how)
+    found, *rest = _classes[key]
+    return list(found), *rest
+
+
+_compiler._optimize_charset = _remembered
+
 # What weighs so much is in nearly each text; and characters that weigh so much are in most that hold a pair which they open or end.
 _USUAL, _USUAL_CHARS = 100, 6
 # More pairs than this are worth no need of their own, more characters no pattern.

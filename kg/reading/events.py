@@ -119,7 +119,7 @@ def _framed(text: str) -> list[tuple[int, int, str]]:
     """Find what a verb tells to be the head of an event's name: (start, end, sub-label)."""
     held, is_held, table = _frames()
     found = {match.span("head") for pattern in (held, is_held) for match in pattern.finditer(text)}
-    return [(start, end, next(sub for ending, sub in table if ending.search(text, 0, end))) for start, end in sorted(found)]
+    return [(start, end, next(sub for ending, sub in table if ending.search(text, 0, end))) for start, end in sorted(found)] if found else []
 
 
 # A second half whose head is no event's by itself: 某文化节|暨非遗消夏购物月.

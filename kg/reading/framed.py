@@ -113,7 +113,7 @@ class FramedPeople(PostReader):
 
     def _sharing(self) -> None:
         """Find those who share house and rank with the last of their list: 某医院|韩某某、彭某某|教授."""
-        for found in list(self.found):
+        for found in list(self.found) if "、" in self.text else ():
             stop = title_behind(self.text, found.end)
             title = next((t for t in self.titles if t.start == found.end and t.end == stop), None)
             if title is None or found.posts or title.own or title.head not in _RANKS or self.text[found.start - 1 : found.start] != "、":

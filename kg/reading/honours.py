@@ -54,6 +54,9 @@ def find_awards(text: str, people: list[tuple[int, int]] | None = None) -> list[
     >>> [("上海队夺得团体金奖。"[a:b]) for a, b in find_awards("上海队夺得团体金奖。")]
     ['团体金奖']
     """
+    if "作为" not in text and not _WON.search(text):
+        # Asked first: what is won is sought at each character.
+        return []
     found = []
     for match in _AWARD.finditer(text):
         lead = _AWARD_LEAD.match(match.group())

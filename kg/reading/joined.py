@@ -22,6 +22,8 @@ def find_joined(text: str, found: Sequence[tuple[int, int, str, str, str, str]],
     >>> find_joined(text, [(0, 4, "江澜大学", "Organization", "School", ""), (9, 18, "系统控制重点实验室", "Organization", "ResearchInstitute", "")], [])
     [(0, 18, 'Organization', 'ResearchInstitute')]
     """
+    if "与" not in text and "和" not in text:
+        return []
     heads = {end: start for start, end in places} | {end: start for start, end, _, kind, *_ in found if kind == "Organization"}
     joined = []
     for start, end, name, kind, sub, _ in found:

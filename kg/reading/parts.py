@@ -11,7 +11,7 @@ from kg.gazetteer import divisions
 from kg.kinds import body_kind
 from kg.lexicons import any_of, not_before, rows, words
 from kg.model import Mention, Span
-from kg.needs import Sought
+from kg.needs import Sought, opening
 from kg.reading.drafts import Draft
 from kg.reading.phrases import WARD
 from kg.reading.scene import Scene
@@ -32,7 +32,7 @@ _HOLD = Sought(r"(?:共同|联合|分别|牵头|成功|顺利|圆满|隆重|组�
 _OPENS = frozenset("我本该校院学医公集")
 _CLAUSE = re.compile(r"(?:^|(?<=[，。；\n]))(?:日前|近日|会前|由)?")
 _ENDS = re.compile(r"[，。；]|$")
-_OURS = Sought(r"(?:我[校院司]|(?:(?<![\u4e00-\u9fff])|(?<=[，、；及和由与]))[校院](?=党委|纪委|工会|团委|学生会|研究生会|妇委会|关工委|机关党委)|[本该][校院]|(?<![\u4e00-\u9fff])(?:学校|学院|医院|公司|集团)|(?<=[，、；及和])(?:学校|学院|医院|公司|集团))")
+_OURS = Sought(opening(r"(?:我[校院司]|(?:(?<![\u4e00-\u9fff])|(?<=[，、；及和由与]))[校院](?=党委|纪委|工会|团委|学生会|研究生会|妇委会|关工委|机关党委)|[本该][校院]|(?<![\u4e00-\u9fff])(?:学校|学院|医院|公司|集团)|(?<=[，、；及和])(?:学校|学院|医院|公司|集团))"))
 # What kind of house the words for the page's own one mean; 我院 may be of several kinds.
 _KINDS = {"校": "School", "司": "Company", "团": "Company"}
 _HOUSES = ("School", "Hospital", "Company", "ResearchInstitute")

@@ -19,6 +19,8 @@ _AND = "、和"
 def share_tails(draft: Draft) -> None:
     """Make a body of each area before one in a list: 甲市、乙市、丙市人民政府."""
     text, base = draft.text, draft.start
+    if not any(joint in text for joint in _AND):
+        return
     at = {span.end - base: i for i, (span, _) in enumerate(draft.groups) if span.start >= 0}
     for i, (span, mention) in enumerate(list(draft.groups)):
         if mention.type != "Organization" or span.start < 0 or text[span.start - base - 1 : span.start - base] not in tuple(_AND):
