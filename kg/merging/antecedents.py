@@ -329,7 +329,12 @@ class Scene(Houses):
 
     def main(self, subs: tuple[str, ...], at: int, endings: tuple[str, ...] = ()) -> Mention | None:
         """Give the institution that a title without one means, of those that end so or else are of this kind: the one its article is about, else the last one."""
-        ended = [(start, m) for start, m in self.bodies if endings and m.canonical.endswith(endings) and ("院" in endings or not m.canonical.endswith("科学院"))]
+        # The 会长 is of a society and of no committee.
+        ended = [
+            (start, m)
+            for start, m in self.bodies
+            if endings and m.canonical.endswith(endings) and ("院" in endings or not m.canonical.endswith("科学院")) and ("会" not in endings or m.sub != "GovernmentBody")
+        ]
         pool = ended or [(start, m) for start, m in self.bodies if m.sub in subs]
         if not pool:
             return self.at_head(subs, endings) or self.headed(subs)

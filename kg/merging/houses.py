@@ -75,7 +75,7 @@ class Houses:
         names = {match.group() for match in pattern.finditer(fold_name(self.article.page_text))} if pattern else set()
         names = {name for name in names if not any(name.endswith(other) or other.endswith(name) for other in others) and not part_of_school(name)}
         whole = max(names, key=lambda name: (len(name), name), default="")
-        # 兴业集团 is 日照兴业集团.
+        # 宏昌集团 is 云滨宏昌集团.
         return Mention(whole, *kind_of(whole), Span(0, 0)) if whole and all(whole.endswith(name) for name in names) else None
 
     def of_hospital(self) -> Mention | None:

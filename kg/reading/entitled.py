@@ -24,7 +24,7 @@ def entitled_name(text: str, at: int) -> int:
 
     The caller knows that a post with its body stands before `at`.
 
-    >>> entitled_name("朋启民表示", 0), entitled_name("洪时雨共接诊", 0), entitled_name("办公室参加", 0)
+    >>> entitled_name("朋启民表示", 0), entitled_name("洪时安共接诊", 0), entitled_name("办公室参加", 0)
     (3, 3, 0)
     """
     for size in (3, 2):
