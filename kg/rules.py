@@ -151,9 +151,15 @@ def status_of(before: str, rule: Rule, clause: str, after: str = "") -> Status:
 def find(rules: tuple[Rule, ...], sentence: Sentence) -> Iterator[Triple]:
     """Yield the triples that the rules find in a sentence, each once."""
     table = _table(rules)
+    waiting = [(view, numbers[table]) for view, numbers in _views(sentence) if table in numbers]
+    # Most tables have no rule for most sentences.
+    return _found(rules, sentence, waiting) if waiting else iter(())
+
+
+def _found(rules: tuple[Rule, ...], sentence: Sentence, waiting: list[tuple[Sentence, tuple[int, ...]]]) -> Iterator[Triple]:
     seen: set[tuple[str, Span, Span, Qualifiers]] = set()
-    for view, numbers in _views(sentence):
-        for number in numbers.get(table, ()):
+    for view, numbers in waiting:
+        for number in numbers:
             yield from _matches(rules[number], view, view is not sentence, seen)
 
 

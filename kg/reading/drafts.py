@@ -74,11 +74,13 @@ class Draft:
         if "（" not in self.text:
             return
         for i, (span, mention) in enumerate(self.groups):
+            lead = _SHORT_FOR.match(self.text, span.end - self.start) if mention.type == "Organization" and span.start >= 0 else None
+            if lead is None:
+                continue
             for j, (inner, other) in enumerate(self.groups):
                 at, stop = inner.start - self.start, inner.end - self.start
-                lead = _SHORT_FOR.match(self.text, span.end - self.start)
-                bracketed = lead is not None and lead.end() == at and _CLOSES.match(self.text, stop) is not None
-                if i != j and bracketed and mention.type == other.type == "Organization" and not other.anaphor and span.start >= 0:
+                bracketed = lead.end() == at and _CLOSES.match(self.text, stop) is not None
+                if i != j and bracketed and other.type == "Organization" and not other.anaphor:
                     closed = _CLOSES.match(self.text, stop)
                     self.groups[i] = (Span(span.start, self.start + (closed.end() if closed else stop)), replace(mention, aliases=(*mention.aliases, other.canonical)))
                     self.groups[j] = (_HIDDEN, other)
