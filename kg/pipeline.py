@@ -146,7 +146,8 @@ def _settle_pages(pages: list[Page]) -> list[Settled]:
 
 
 def collect_seldom() -> None:
-    """Let the garbage collector run a hundredth as often: what is read forms no cycles, and looking for them took a tenth of the time."""
+    """Let the garbage collector run a hundredth as often: what is read forms no cycles, and looking for them took a tenth of the time; what is loaded by now stays."""
+    gc.freeze()
     gc.set_threshold(70_000, 10, 10)
 
 
