@@ -139,7 +139,7 @@ def _relative(match: re.Match[str], anchor: str, before: list[FoundDate]) -> str
 
 
 def _month_day(match: re.Match[str], anchor: str, before: list[FoundDate]) -> tuple[str, str, Grade]:
-    month, day = _number(match["month"]), _number(match["day"]) if match["day"] else 0
+    month, day = number(match["month"]), number(match["day"]) if match["day"] else 0
     grade: Grade = "written"
     if match["year"]:
         year = _year(match["year"])
@@ -154,11 +154,11 @@ def _month_day(match: re.Match[str], anchor: str, before: list[FoundDate]) -> tu
     last = match["day2"] or match["day3"]
     if not last and not match["month2"]:
         return value, "", grade
-    end_month = _number(match["month2"]) if match["month2"] else month
+    end_month = number(match["month2"]) if match["month2"] else month
     end_year = _year(match["year2"]) if match["year2"] else year
-    end = _value(end_year, end_month, _number(last) if last else 0)
+    end = _value(end_year, end_month, number(last) if last else 0)
     if end < value and end_year and not match["year2"]:
-        end = _value(str(int(end_year) + 1), end_month, _number(last) if last else 0) if end_month < month else ""
+        end = _value(str(int(end_year) + 1), end_month, number(last) if last else 0) if end_month < month else ""
     return value, end, grade
 
 
@@ -216,14 +216,14 @@ def _year_of(value: str) -> str:
 
 def _year(text: str) -> str:
     if text.startswith("民国"):
-        return str(1911 + _number(text[2:]))
+        return str(1911 + number(text[2:]))
     return text if text.isascii() else "".join(str(_DIGITS[c]) for c in text)
 
 
-def _number(text: str) -> int:
+def number(text: str) -> int:
     """Read a number below a thousand.
 
-    >>> _number("09"), _number("二十三"), _number("一百一十二")
+    >>> number("09"), number("二十三"), number("一百一十二")
     (9, 23, 112)
     """
     if text.isascii():

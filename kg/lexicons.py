@@ -69,6 +69,24 @@ def any_of(items: Iterable[str], guards: Mapping[str, str] | None = None) -> str
     return _ahead(tree) + "(?:" + "|".join(f"{_ahead(block)}(?:{'|'.join(_branches(block, '', guards or {}))})" for block in blocks) + ")"
 
 
+def endings(name: str) -> str:
+    """Give the pattern of the endings in lexicon/NAME.txt, of which the second column says what may not follow each.
+
+    >>> re.search(endings("part_ends"), "江澜市教育局").group()
+    '局'
+    """
+    return any_of([row[0] for row in rows(name)], {row[0]: not_before(row[1]) for row in rows(name) if row[1:] and row[1]})
+
+
+def ending_of(text: str, name: str) -> str:
+    """Give the longest ending in lexicon/NAME.txt with which a text ends, or ''.
+
+    >>> ending_of("江澜市教育局", "part_ends"), ending_of("江澜", "part_ends")
+    ('局', '')
+    """
+    return next((text[at:] for at in range(len(text)) if text[at:] in words(name)), "")
+
+
 # So many branches are tried about as fast as the two characters before them.
 _BLOCK = 64
 

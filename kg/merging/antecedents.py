@@ -192,6 +192,9 @@ class Scene(Houses):
         """Tell whether the last that is told of somebody before `at` is talks or a letter, and no event."""
         text = self.article.body.text
         last = None
+        if not TALKS.search(text, 0, at):
+            # Asked first: whom it is about is sought at each character.
+            return False
         for match in re.finditer(r"[^。；\n]{0,90}" + re.escape(name) + r"[^。；\n]{0,80}", text[:at]):
             last = next((m for m in reversed(list(TALKS.finditer(match.group())))), last)
         return last is not None and not last["there"]

@@ -105,8 +105,8 @@ def _went_along(triple: Triple, party: Party, scene: Scene) -> bool:
     if triple.relation != "ATTENDED" or triple.object.type != "Event" or ("role", "attendee") not in triple.qualifiers or not party.visits:
         return False
     elided = triple.object.anaphor and triple.object.name in _VISITS
-    body = scene.article.body.text[scene.article.title_end :].lstrip()
-    if MEETS.search(body.split("。")[0]) and party.visits[-1].evidence.start > scene.article.title_end + len(body.split("。")[0]):
+    lead = scene.article.body.text[scene.article.title_end :].lstrip().split("。")[0]
+    if MEETS.search(lead) and party.visits[-1].evidence.start > scene.article.title_end + len(lead):
         # 甲会见乙。…感谢甲访问某国。…丙参加: in the talks.
         return False
     return elided and not scene.event_near(triple.object.span.start, party.visits[-1].object.span.start)
@@ -317,6 +317,8 @@ def _named_at(article: Article, mention: Mention) -> Evidence:
 
 # How what is left out is told to the user, where its type alone would say nothing.
 _ELIDED = {"Listed": "the event of a list of people", "Whole": "an event that has phases", "Signing": "the occasion of a signing", "Agent": "an elided body or area"}
+
+
 def _body_names(scene: Scene) -> dict[str, Mention]:
     """Give a body's name that is the end of exactly one longer name in the article that longer name."""
     names = {m.canonical: m for _, m in scene.bodies}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from kg.dates import number
 from kg.merging.antecedents import Scene
 from kg.model import Mention
 
@@ -95,19 +96,10 @@ def _years_apart(one: str, other: str) -> bool:
 _NUMBER = re.compile(r"(?<![一二三四五六七八九十百])[一二三四五六七八九十百]+(?=[届次期])")
 
 
-def _digits(numeral: str) -> str:
-    """Give a numeral below two hundred in digits: 二十五 is 25."""
-    hundred, _, rest = numeral.rpartition("百")
-    tens, ten, ones = rest.lstrip("零〇").rpartition("十")
-    digit = "〇一二三四五六七八九".find
-    value = 100 * (digit(hundred) if hundred else 0) + (10 * (digit(tens) if tens else 1) if ten else 0) + (digit(ones) if ones else 0)
-    return str(value)
-
-
 def _spelled(name: str) -> str:
     for pattern, usual in _SPELLINGS:
         name = pattern.sub(usual, name)
-    return _NUMBER.sub(lambda match: _digits(match.group()), name)
+    return _NUMBER.sub(lambda match: str(number(match.group())), name)
 
 
 def _date(best: Mention, mention: Mention, named: list[Mention], scene: Scene) -> str:

@@ -13,6 +13,11 @@ from kg.merging.house_marks import AFFILIATED, CAMPUS, EDGE, GUESTS, HOLDS, HOUS
 from kg.model import Article, Mention, Sentence, Span
 
 
+def _house(name: str) -> Mention:
+    """Make a mention of a house that no sentence names so."""
+    return Mention(name, *kind_of(name), Span(0, 0))
+
+
 class Houses:
     """What an article says of the house that it comes from; its mentions are in order of place."""
 
@@ -28,26 +33,26 @@ class Houses:
         names = Counter(match["name"] for match in SITE.finditer(edges))
         fitting = [name for name in names if kind_of(name)[1] in subs and not part_of_school(name) and not TOLD.search(name)]
         best = max(fitting, key=lambda name: (names[name], len(name), name), default="")
-        return Mention(best, *kind_of(best), Span(0, 0)) if best else None
+        return _house(best) if best else None
 
     @cached_property
     def signed(self) -> Mention | None:
         """Give the house whose site the page's head or outlet names, or that has a line of the title for itself."""
         if self.article.house:
-            return Mention(self.article.house, *kind_of(self.article.house), Span(0, 0))
+            return _house(self.article.house)
         for ending in ("新闻网", "官网", "网", "报", ""):
             stem = self.article.outlet.removesuffix(ending)
             if self.article.outlet.endswith(ending) and stem.endswith(HOUSES):
-                return Mention(stem, *kind_of(stem), Span(0, 0))
+                return _house(stem)
         # A line with nothing but the house's name, above or below the title.
         line = next((part for part in re.split(r"[\s|]+", self.article.title) if HOUSE.fullmatch(part) and not re.search("[了把在到被将]", part)), "")
-        return Mention(line, *kind_of(line), Span(0, 0)) if line else None
+        return _house(line) if line else None
 
     def at_head(self, subs: tuple[str, ...], endings: tuple[str, ...]) -> Mention | None:
         """Give the house that the page's head names, if it is of one of these kinds and ends so."""
         house = self.article.house
         fits = bool(house) and house.endswith(endings or ("",)) and kind_of(house)[1] in subs
-        return Mention(house, *kind_of(house), Span(0, 0)) if fits else None
+        return _house(house) if fits else None
 
     def own(self, subs: tuple[str, ...]) -> Mention | None:
         """Give the institution that speaks of itself as 我校, 我院: the one whose site it is, else the one named most."""
@@ -76,7 +81,7 @@ class Houses:
         names = {name for name in names if not any(name.endswith(other) or other.endswith(name) for other in others) and not part_of_school(name)}
         whole = max(names, key=lambda name: (len(name), name), default="")
         # 宏昌集团 is 云滨宏昌集团.
-        return Mention(whole, *kind_of(whole), Span(0, 0)) if whole and all(whole.endswith(name) for name in names) else None
+        return _house(whole) if whole and all(whole.endswith(name) for name in names) else None
 
     def of_hospital(self) -> Mention | None:
         """Give the university that a hospital's own page means by 校: the one whose name opens the hospital's."""

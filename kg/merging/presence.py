@@ -61,5 +61,6 @@ class Presence:
 def quoted_by_another(text: str, claim: Triple) -> bool:
     """Tell whether somebody else speaks in the paragraph before a claim, who quotes what is said there: 甲表示，…。乙主席指出，…."""
     at, speaker = claim.subject.span.start, claim.subject.canonical
-    told = _SPEAKS.search(text, text.rfind("\n", 0, at) + 1, at)
-    return told is not None and dict(claim.qualifiers).get("act") in _SOLEMNLY and speaker not in text[text.rfind("\n", 0, at) + 1 : told.end()]
+    start = text.rfind("\n", 0, at) + 1
+    told = _SPEAKS.search(text, start, at)
+    return told is not None and dict(claim.qualifiers).get("act") in _SOLEMNLY and speaker not in text[start : told.end()]

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kg.gazetteer import is_han
 from kg.kinds import PARTIES
-from kg.lexicons import any_of, not_before, rows, words
+from kg.lexicons import any_of, endings, rows, words
 from kg.needs import Sought
 from kg.reading.scene import Scene
 from kg.reading.titles import LEVELS
@@ -21,10 +21,6 @@ _NOT_AFTER_LEVEL = "属内域里级别间位场区县市外际容有各长民们
 _SUB_OK = 8
 
 
-def _units(name: str) -> str:
-    return any_of([row[0] for row in rows(name)], {row[0]: not_before(row[1]) for row in rows(name) if row[1:] and row[1]})
-
-
 @lru_cache(maxsize=1)
 def _stop() -> re.Pattern[str]:
     # 对 stands in fields: 对外合作处.
@@ -33,12 +29,12 @@ def _stop() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _body() -> re.Pattern[str]:
-    return re.compile(rf"(?:第?[一二三四五六七八九十]{{1,4}}届)?(?P<field>{_HAN_RUN}{{0,12}}?)(?!(?<=干)部)(?:{_units('body_units')})")
+    return re.compile(rf"(?:第?[一二三四五六七八九十]{{1,4}}届)?(?P<field>{_HAN_RUN}{{0,12}}?)(?!(?<=干)部)(?:{endings('body_units')})")
 
 
 @lru_cache(maxsize=1)
 def _sub() -> re.Pattern[str]:
-    return re.compile(rf"(?P<field>{_HAN_RUN}{{1,{_SUB_OK}}}?)(?:{_units('body_subunits')})")
+    return re.compile(rf"(?P<field>{_HAN_RUN}{{1,{_SUB_OK}}}?)(?:{endings('body_subunits')})")
 
 
 @lru_cache(maxsize=1)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kg.kinds import kind_of
-from kg.lexicons import any_of, not_before, rows, words
+from kg.lexicons import any_of, ending_of, endings, words
 from kg.needs import Sought
 from kg.reading.words import tagged
 
@@ -18,8 +18,7 @@ _LEAD = r"(?:了|起)?(?:全[国省市区县球]|[省市区县]内|国内|业内
 
 @lru_cache(maxsize=1)
 def _name() -> str:
-    ends = any_of([row[0] for row in rows("founded_ends")], {row[0]: not_before(row[1]) for row in rows("founded_ends") if row[1:] and row[1]})
-    return rf"{_CHAR}{{2,24}}?(?:{ends})(?![\u4e00-\u9fff]*(?:实验室|研究院|中心|联盟)[，。])"
+    return rf"{_CHAR}{{2,24}}?(?:{endings('founded_ends')})(?![\u4e00-\u9fff]*(?:实验室|研究院|中心|联盟)[，。])"
 
 
 @lru_cache(maxsize=1)
@@ -46,7 +45,7 @@ def _frames() -> tuple[Sought, ...]:
 
 @lru_cache(maxsize=1)
 def _quoted_ends() -> str:
-    return any_of([row[0] for row in rows("founded_ends")])
+    return any_of(words("founded_ends"))
 
 
 # What no name is made of, and kinds that say only what something is for.
@@ -77,16 +76,12 @@ def find_founded(text: str) -> Iterator[tuple[int, int, str, str]]:
                 at += len(item) + 1
 
 
-def _end_of(item: str) -> str:
-    return next((row[0] for row in sorted(rows("founded_ends"), key=lambda row: (-len(row[0]), row[0])) if item.endswith(row[0])), "")
-
-
 def _is_name(item: str) -> bool:
-    end = _end_of(item)
+    end = ending_of(item, "founded_ends")
     field = item[: len(item) - len(end)]
     if not end or len(field) < 2 or _NO_NAME.search(field) or _SOMEBODY.search(field) or field in words("generic_modifiers"):
         return False
-    if any(_end_of(item[: match.start()]) for match in _JOINED.finditer(item)):
+    if any(ending_of(item[: match.start()], "founded_ends") for match in _JOINED.finditer(item)):
         # 领导小组和工作专班 are two.
         return False
     return not any(tag[0] in "ur" or (len(word) > 1 and (tag[0] == "c" or word in words("np_stops"))) for word, tag in tagged(field))

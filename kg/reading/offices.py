@@ -23,7 +23,7 @@ _BODIES_OF = {"校长": ("校", "大学", "学院", "中学", "小学", "大"), 
 _ON_LETTER = re.compile(r"(?:颁[发授予]|发放|授予|[送递呈]上|递交|赠[送予]|接[过受]|领取|获颁?|[了的”》]|[市县区省])(?P<words>(?:(?![了的])[\u4e00-\u9fff]){1,8})$")
 # The word for the page's own house, and the field of an honorary post in it, behind who takes it.
 _HONOUR_OF_OURS = re.compile(r"(?:[聘选]为|担任|出任|任|为|受聘|获聘|聘任)(?P<house>我校|学校|我院|学院|医院|本院|本校|公司|集团)(?P<field>[\u4e00-\u9fff]{0,10})$")
-_HOUSE_KINDS = {"我校": "School", "学校": "School", "学院": "School", "本校": "School", "医院": "Hospital", "公司": "Company", "集团": "Company"}
+_HOUSE_KINDS = {"校": "School", "我校": "School", "学校": "School", "学院": "School", "本校": "School", "医院": "Hospital", "公司": "Company", "集团": "Company"}
 _HONORARY = frozenset(("顾问", "教授", "研究员", "专家", "副教授", "导师", "院长", "主任"))
 _NEXT = re.compile(r"[、，和](?:党委书记兼|党总支书记兼)?")
 # What the departments of houses end with.
@@ -189,7 +189,7 @@ class OfficeReader(UnitReader):
         if known := self.scene.house_kind():
             return known
         words_used = Counter(match.group() for match in _HOUSE_WORDS.finditer(self.scene.article.body.text))
-        return {"校": "School", "学校": "School", "我校": "School", "医院": "Hospital", "公司": "Company", "集团": "Company"}.get(max(words_used, key=lambda word: (words_used[word], word), default=""), "")
+        return _HOUSE_KINDS.get(max(words_used, key=lambda word: (words_used[word], word), default=""), "")
 
     def of_ours(self, title: Title) -> tuple[Title, str] | None:
         """Give the honorary post in the page's own house that somebody takes, and the kind of house: 受聘为学院|人文科学客座教授."""

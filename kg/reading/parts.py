@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from kg.gazetteer import divisions
 from kg.kinds import body_kind
-from kg.lexicons import any_of, not_before, rows, words
+from kg.lexicons import ending_of, endings, words
 from kg.model import Mention, Span
 from kg.needs import Sought, opening
 from kg.reading.drafts import Draft
@@ -56,8 +56,7 @@ _INSTITUTE = re.compile(
 
 @lru_cache(maxsize=1)
 def _part() -> re.Pattern[str]:
-    ends = any_of([row[0] for row in rows("part_ends")], {row[0]: not_before(row[1]) for row in rows("part_ends") if row[1:] and row[1]})
-    return re.compile(rf"(?:(?P<field>[\u4e00-\u9fffA-Za-z0-9“”]{{1,14}}?)(?:{ends})|(?:{_ALONE}))(?={_AND}|等|的|相关|有关|主要|分管|负责|领导|代表|同志|干部|人员|师生|教师|职工|专家|参加|出席|列席|主办|承办|协办|组织|牵头|举办|召开|举行|开展|成功|顺利|圆满|隆重|共同|联合|分别|[，。；]|$)")
+    return re.compile(rf"(?:(?P<field>[\u4e00-\u9fffA-Za-z0-9“”]{{1,14}}?)(?:{endings('part_ends')})|(?:{_ALONE}))(?={_AND}|等|的|相关|有关|主要|分管|负责|领导|代表|同志|干部|人员|师生|教师|职工|专家|参加|出席|列席|主办|承办|协办|组织|牵头|举办|召开|举行|开展|成功|顺利|圆满|隆重|共同|联合|分别|[，。；]|$)")
 
 
 def find_parts(draft: Draft, scene: Scene) -> None:
@@ -104,12 +103,10 @@ def find_parts(draft: Draft, scene: Scene) -> None:
             house = _KINDS.get(match.group()[-1], "")
             for i, (first, last) in enumerate(items):
                 _add(draft, first, last, "+" + text[first:last], -1 if i else match.start(), house)
-
-
     for match in _CLAUSE.finditer(text) if scene.speaks_of_itself and _HOLD.search(text) else ():
         # 党委学生工作部、学生处组织召开…: of the house whose page it is.
         items = _list(draft, match.end())
-        if items and _HOLD.match(text, items[-1][1]) and not any(_end_of(text[slice(*item)]) in _OF_AREAS for item in items):
+        if items and _HOLD.match(text, items[-1][1]) and not any(ending_of(text[slice(*item)], "part_ends") in _OF_AREAS for item in items):
             for item in items:
                 _add(draft, *item, "+" + text[slice(*item)], -1, scene.house_kind())
 
@@ -132,7 +129,7 @@ def _fits(draft: Draft, start: int, end: int, field: str) -> bool:
     if {field[:2], field[:3]} & divisions()[1].keys() and not _OF_PLACES.search(draft.text, start, end):
         # 某市公安局、宁波海关缉私局: one that begins with its own place is a whole name.
         return False
-    if _NO_FIELD.search(field) or (field[:1] in LEVELS and field and _end_of(draft.text[start:end]) in _OF_AREAS):
+    if _NO_FIELD.search(field) or (field[:1] in LEVELS and field and ending_of(draft.text[start:end], "part_ends") in _OF_AREAS):
         return False
     for span, mention in draft.groups:
         at, stop = span.start - draft.start, span.end - draft.start
@@ -147,20 +144,16 @@ def _fits(draft: Draft, start: int, end: int, field: str) -> bool:
 def _split(mention: Mention) -> tuple[str, str] | None:
     """Give the whole and the part that a body's name is made of, where it is one of what such parts end with."""
     match = _WHOLE.fullmatch(mention.canonical)
-    if match is None or _end_of(match["part"]) is None:
+    if match is None or not ending_of(match["part"], "part_ends"):
         return None
     # 某大学|党委宣传部、团委: both are of the house.
     house = _COMMITTEE_OF.match(match["whole"])
     return house.group() if house else match["whole"], match["part"]
 
 
-def _end_of(name: str) -> str | None:
-    return next((row[0] for row in sorted(rows("part_ends"), key=lambda row: (-len(row[0]), row[0])) if name.endswith(row[0])), None)
-
-
 def _alike(name: str, other: str) -> bool:
     """Tell whether two parts can be of one whole: both are bureaus of an area, both are departments of a bureau."""
-    one, two = _end_of(name), _end_of(other)
+    one, two = ending_of(name, "part_ends"), ending_of(other, "part_ends")
     return (one in _OF_AREAS) == (two in _OF_AREAS)
 
 

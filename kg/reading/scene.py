@@ -46,7 +46,7 @@ class Scene:
     people: set[str] = field(default_factory=set)
     bodies: list[str] = field(default_factory=list)
 
-    @property
+    @cached_property
     def in_taiwan(self) -> bool:
         """Tell whether the article is of Taiwan, by its area or by the offices that only Taiwan has."""
         return self.article.home[:1] == ("台湾省",) or _OF_TAIWAN.search(self.article.body.text) is not None

@@ -215,6 +215,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
             found.append((start, party.end(), text[start : party.end()], "Organization", "Association" if party.group() == "工会" else "GovernmentBody", ""))
     areas = [(m.span.start - base, m.span.end - base, m.canonical) for m in draft.mentions if m.type == "Place"]
     areas += [(start, end, text[start:end]) for start, end, kind, sub in phrases if sub in ("Neighborhood", "Zone")]
+    where = [(start, end) for start, end, _ in areas]
     for start, end, full in areas:
         joined = text[end : end + 1] in ("和", "与", "及") and not _PEACE.match(text, end)
         stop = body_end(text, end) if not in_book[start] and not joined else 0
@@ -245,11 +246,11 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_founded(text) if not in_book[start]]
     found += [(start, end, text[start:end], "Organization", "Company", "") for start, end in find_companies(grid, in_book, scene.article.body.text)]
     found += [(start, end, text[start:end], "Organization", "School", "") for start, end in numbered_schools(text, scene.article.body.text)]
-    found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_joined(text, found, [(start, end) for start, end, _ in areas])]
-    for start, end, kind, sub in find_sited(text, [(start, end) for start, end, *_ in found], [(start, end) for start, end, _ in areas]):
+    found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_joined(text, found, where)]
+    for start, end, kind, sub in find_sited(text, [(start, end) for start, end, *_ in found], where):
         found.append((start, end, text[start:end].strip("“”"), kind, sub, ""))
     found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_of_villages(text) if not in_book[start]]
-    found += [(start, end, text[start:end], "Organization", "", "") for start, end in find_teams(text, [(start, end) for start, end, _ in areas])]
+    found += [(start, end, text[start:end], "Organization", "", "") for start, end in find_teams(text, where)]
     found += [(start, end, text[start:end], "Organization", "MediaOutlet", (full or name) + text[start + len(name) : end]) for at, stop, name, _, sub, full in list(found) if sub == "MediaOutlet" for start, end in find_desks(text, [(at, stop)])]
     made = find_made(text, in_book, [(start, end) for start, end, *_, sub, _ in found if sub in ("GovernmentBody", "Hospital", "School", "ResearchInstitute", "Association")])
     named = {start for start, *_ in made}
