@@ -9,13 +9,12 @@ from itertools import chain
 from kg.lexicons import words
 from kg.reading.heads import Body
 from kg.reading.implied import Found
-from kg.reading.name_frames import APPOINTEES, COMRADES, COUNTED, FRAMED, NAME_LIST, NEIGHBOURS, PAIR, PLAYS, POST_IS, SPEAKS, THEN_PRONOUN, TOGETHER, TOLD_DAY, WHO_HELD
-from kg.reading.names import NO_NAMES, TRANSLITERATED, announced_name, looks_like_name, surname_length, words_inside
+from kg.reading.name_frames import APPOINTEES, COUNTED, ELECTED, FRAMED, NEIGHBOURS, OF_PEOPLE, PAIR, PLAYS, POST_IS, SPEAKS, THEN_PRONOUN, TOGETHER, TOLD_DAY, WHO_HELD
+from kg.reading.name_lists import NameLists, may_start
+from kg.reading.names import NO_NAMES, TRANSLITERATED, ambiguous, announced_name, looks_like_name, surname_length, words_inside
 from kg.reading.posts import PostReader
 from kg.reading.titles import Title, title_behind
 from kg.reading.words import is_word, tagged
-
-_GROUP_BEHIND = re.compile(r"等|\d+[名位人]|[荣喜分斩]?获|被[评授表]|当选|荣膺")
 
 # Ranks that a list has at its end for all of its people.
 _RANKS = frozenset(("教授", "副教授", "博士", "医师", "主任医师", "副主任医师", "研究员", "副研究员", "医生", "老师", "讲师", "工程师", "高级工程师"))
@@ -64,29 +63,14 @@ class FramedPeople(PostReader):
                     self._add(Found(at, at + len(item), at, ()))
                 at += len(item) + 1
 
-    def _counted(self) -> None:
-        """Find those whom a list counts as comrades: 甲、乙两位同志."""
-        for match in COMRADES.finditer(self.text) if "位" in self.text or "名" in self.text or "同志" in self.text else ():
-            at = match.start()
-            last = match.start("last")
-            if last >= 0 and self._free(last, match.end()) and self._name_alone(last, match.end()):
-                self._add(Found(last, match.end(), last, ()))
-            spans = []
-            for number, item in enumerate(match.group(1).split("、")):
-                end = at + len(item)
-                spans.append((at if number else next((end - size for size in (3, 2) if size <= len(item) and surname_length(self.text, end - size)), at), end))
-                at = end + 1
-            sure = [self._name_alone(*span) for span in spans]
-            for number, ((start, end), alone) in enumerate(zip(spans, sure, strict=True)):
-                among = number and end - start == 3 and surname_length(self.text, start)
-                if (alone or among) and self._free(start, end):
-                    self._add(Found(start, end, start, ()))
-
     def _of_house(self) -> None:
         """Find those who stand right behind their house and are counted with others: 某小学邵某某等4名教师."""
         for match in COUNTED.finditer(self.text) if "等" in self.text else ():
             end = match.start()
             start = next((end - size for size in (3, 2) if end - size in self.bodies), -1)
+            if start < 0 and OF_PEOPLE.match(self.text, end):
+                # 展现了|邵某某|等7位党员的事迹
+                start = next((end - size for size in (3, 2) if end >= size and surname_length(self.text, end - size) and not ambiguous(self.text[end - size]) and may_start(self.text, self.taken, end - size, end)), -1)
             if start >= 0 and self._free(start, end) and self._name_alone(start, end):
                 self._add(Found(start, end, start, ()))
 
@@ -187,19 +171,13 @@ class FramedPeople(PostReader):
                     self._add(Found(at, end, at, ()))
 
     def _listed(self) -> None:
-        """Find people by their list alone: three names or more side by side, and nothing in it that is none."""
-        for match in NAME_LIST.finditer(self.text) if "、" in self.text else ():
-            at, spans = match.start(), []
-            for item in match.group().split("、"):
-                spans.append((at, at + len(item)))
-                at += len(item) + 1
-            known = {found.start: found.end for found in self.found}
-            sure = [known.get(start) == end or self._name_alone(start, end) for start, end in spans]
-            mostly = sum(sure) * 2 >= len(sure) and all(surname_length(self.text, start) and (not is_word(name := self.text[start:end]) or tagged(name)[0][1].startswith("nr")) for start, end in spans)
-            if all(sure) or (mostly and len(sure) > 2 and sum(sure) * 3 >= len(sure) * 2 and _GROUP_BEHIND.match(self.text, match.end())) or (self.text[match.start() - 1 : match.start()] == "：" and mostly):
-                for start, end in spans:
-                    if known.get(start) != end:
-                        self._add(Found(start, end, start, ()))
+        """Find people by their list alone."""
+        if "、" not in self.text:
+            return
+        known = {found.start: found.end for found in self.found}
+        for start, end in NameLists(self.text, self.taken, known, self.scene.names).find():
+            if known.get(start) != end and self._free(start, end):
+                self._add(Found(start, end, start, ()))
 
     def _before_pronouns(self) -> None:
         """Find those whom a pronoun takes up at once: 还有廖某某，他是…."""
@@ -218,7 +196,7 @@ class FramedPeople(PostReader):
                 for start, end in spans:
                     if self._free(start, end):
                         self._add(Found(start, end, start, ()))
-        for match in chain(FRAMED.finditer(self.text), POST_IS.finditer(self.text), SPEAKS.finditer(self.text)):
+        for match in chain(ELECTED.finditer(self.text), FRAMED.finditer(self.text), POST_IS.finditer(self.text), SPEAKS.finditer(self.text)):
             start, end = match.span("name")
             if self._free(start, end) and self._name_alone(start, end):
                 self._add(Found(start, end, start, ()))

@@ -16,7 +16,7 @@ from kg.reading.framed import FramedPeople, ordinary
 from kg.reading.heads import AREA_HEADS, Body
 from kg.reading.implied import Found
 from kg.reading.name_ends import OFFICE
-from kg.reading.name_frames import CALLED
+from kg.reading.name_frames import CALLED, OF_THINGS
 from kg.reading.names import (
     ambiguous,
     announced_name,
@@ -149,10 +149,9 @@ class PeopleFinder(FramedPeople):
         self._introduced()
         self._appointed()
         self._behind_post()
-        self._counted()
+        self._listed()
         self._of_house()
         self._of_team()
-        self._listed()
         self._named_first()
         self._beside()
         self._abroad()
@@ -368,6 +367,9 @@ class PeopleFinder(FramedPeople):
     def _acts(self, start: int, end: int) -> bool:
         """Tell whether a name at the start of a clause is followed by what people do, and looks like a name."""
         text = self.text
+        if text.startswith("等", end) and OF_THINGS.match(text, end):
+            # 、赵家沟|等自然村
+            return False
         usual = end - start == 3 and set(text[start + 1 : end]) <= words("given_characters") and not is_word(text[start : start + 2])
         if not _SPEECH.match(text, end):
             return (usual or (end - start == 3 and looks_like_name(self.text, start, end))) and _WEAK_SPEECH.match(text, end) is not None and not is_word(text[end - 1 : end + 1])

@@ -1,0 +1,228 @@
+"""Finds lists of people by their structure: items that 、 and 和 join, of which most are sure to be names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kg.lexicons import words
+from kg.reading.name_frames import AND_OTHERS, OF_THINGS, PEOPLE_DO
+from kg.reading.names import NO_NAMES, NOT_GIVEN, ambiguous, announced_name, composed_name, japanese_name, looks_like_name, surname_length, transcribed
+from kg.reading.words import is_word, tagged
+
+_HAN = r"\u4e00-\u9fff\u3400-\u4dbf"
+_DOTTED = rf"[{_HAN}]{{1,8}}(?:[·・•‧](?:(?![和与及])[{_HAN}]){{1,10}})+"
+_GLOSS = r"(?:（[^（）]{1,12}）)?"
+# What stands between two marks, or a mark and the end of the list, and nothing else.
+_ITEM = re.compile(rf"(?P<name>{_DOTTED}|[{_HAN}] {{1,4}}[{_HAN}]|(?:(?!等)[{_HAN}]){{2,6}}?){_GLOSS}(?P<end>、|(?=[，。；：！？（）“”《》\n]|等|\d|[两二三四五六七八九十]+[名位人]|$))")
+_JOINT = re.compile("以及|[和与及暨]")
+_JOINED = re.compile(rf"(?P<one>{_DOTTED}|[{_HAN}]{{2,6}}?)(?P<joint>以及|[和与及暨])(?![、，。；：！？（）])")
+# The last character of what is called by a family and the place it settled: 李家湾.
+_OF_PLACES = frozenset("湾山坡沟庄村店营屯堡寨口桥河港集场坪坝")
+# No part of a given name; 和, 为 and 向 are, where marks say how far a name goes.
+_NOT_IN_LIST = NOT_GIVEN - frozenset("和为向")
+# What stands before the first of a list that no mark sets off.
+_OPENS = frozenset("的有是由让使请为和与同向给对在到于任")
+
+
+def may_start(text: str, taken: bytearray, start: int, end: int) -> bool:
+    """Tell whether a name can start here: behind a mark, a body or a small word, or where the segmenter begins a word."""
+    before = text[start - 1 : start]
+    if not start or taken[start - 1] or not "\u4e00" <= before <= "\u9fff" or before in _OPENS or text[start - 2 : start - 1] == "我":
+        return True
+    at = max(start - 8, 0)
+    for word, _ in tagged(text[at:end]):
+        if at >= start:
+            return at == start
+        at += len(word)
+    return False
+
+
+@dataclass(slots=True)
+class _Run:
+    """The items of one list: their spans, and for each what speaks for a name in it (2 nothing else can be, 1 much, 0 nothing against, -1 it is none)."""
+
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    weights: list[int] = field(default_factory=list)
+    # Where the list ends, with its glosses.
+    end: int = 0
+
+
+class NameLists:
+    """Reads the lists of people of one sentence; `known` holds the ends of those people that are found already, by where they start."""
+
+    def __init__(self, text: str, taken: bytearray, known: Mapping[int, int], names: Mapping[str, int]) -> None:
+        self._text, self._taken, self._known, self._names = text, taken, known, names
+        self._first = {end: start for start, end in known.items()}
+
+    def find(self) -> list[tuple[int, int]]:
+        """Give the spans of all who stand in a list of people, those that are known too."""
+        found: list[tuple[int, int]] = []
+        at = self._text.find("、")
+        while at >= 0:
+            run = self._run(at)
+            if self._of_people(run):
+                found += [span for span, weight in zip(run.spans, run.weights, strict=True) if weight >= 0]
+            at = self._text.find("、", max(run.end, at + 1))
+        return found
+
+    def _of_people(self, run: _Run) -> bool:
+        """Tell whether most of a list are sure to be names, and what is behind it does not call them things."""
+        likely, sure, none = sum(weight > 0 for weight in run.weights), sum(weight > 1 for weight in run.weights), sum(weight < 0 for weight in run.weights)
+        count = len(run.weights)
+        if count < 2 or OF_THINGS.match(self._text, run.end) or ((joint := _JOINT.match(self._text, run.end)) and OF_THINGS.match(self._text, joint.end())):
+            return False
+        people = PEOPLE_DO.match(self._text, run.end) is not None
+        if not people and count < 5 and self._text.startswith("等", run.end) and not AND_OTHERS.match(self._text, run.end):
+            return False
+        if not sure and not (likely == count and (people or sum(end - start > 2 for start, end in run.spans) > 1)):
+            return False
+        if count == 2:
+            return not none and ((sure > 0 and people) or (likely == 2 and (people or (sure == 2 and AND_OTHERS.match(self._text, run.end) is not None and self._text[run.end + 1 : run.end + 2].isalpha()))))
+        if none:
+            return count > 4 and likely * 3 >= count * 2 and none * 5 <= count
+        return likely * 3 >= count * 2
+
+    def _run(self, mark: int) -> _Run:
+        """Read the list to which the mark at `mark` is the first: the item before it, and those behind."""
+        run = _Run(end=mark + 1)
+        first = self._before(mark)
+        if first is not None:
+            run.spans.append(first)
+            run.weights.append(self._weight(*first))
+            beside = self._beside(first[0])
+            if beside is not None:
+                run.spans.insert(0, beside)
+                run.weights.insert(0, self._weight(*beside))
+        at = mark + 1
+        while at:
+            at = self._next(run, at)
+        return run
+
+    def _beside(self, start: int) -> tuple[int, int] | None:
+        """Give the name that 和 or 与 joins to the first before a mark: 甲与乙、丙."""
+        joint = next((word for word in ("和", "与", "及", "以及") if self._text.endswith(word, 0, start)), "")
+        end = start - len(joint)
+        options = [end - size for size in (3, 2) if joint and end >= size and self._weight(end - size, end) > 0 and self._starts(end - size, end)]
+        return (options[0], end) if options else None
+
+    def _before(self, mark: int) -> tuple[int, int] | None:
+        """Give the name that ends where the first mark stands."""
+        text = self._text
+        end = mark
+        if text[mark - 1 : mark] == "）" and (open_ := text.rfind("（", max(mark - 14, 0), mark)) > 0:
+            end = open_
+        if end in self._first:
+            return self._first[end], end
+        dotted = re.compile(f"{_DOTTED}$").search(text, max(end - 20, 0), end)
+        if dotted is not None:
+            return dotted.span() if self._starts(dotted.start(), end) else None
+        gap = end - 3
+        if gap >= 0 and text[gap + 1] == " " and surname_length(text, gap) and self._starts(gap, end):
+            return gap, end
+        options = [end - size for size in range(8, 3, -1) if end >= size and transcribed(text[end - size : end]) and self._weight(end - size, end) >= 0]
+        options += [end - size for size in (3, 2) if end >= size and not any(self._taken[end - size : end]) and self._weight(end - size, end) >= 0]
+        starts = [start for start in options if self._starts(start, end)]
+        if len(starts) > 1 and text[starts[0]] in _OPENS:
+            # 由|邵某: what is a surname too is a small word where another surname stands behind it.
+            starts.pop(0)
+        return (starts[0], end) if starts else None
+
+    def _starts(self, start: int, end: int) -> bool:
+        return may_start(self._text, self._taken, start, end)
+
+    def _next(self, run: _Run, at: int) -> int:
+        """Read the item that starts at `at`; give where the next one starts, or 0 behind the last."""
+        text = self._text
+        led = at
+        while self._taken[led] and text[led] != "、":
+            led += 1
+        if led > at and led not in self._known and not text.startswith("、", led):
+            # 甲医院李某、|乙医院|马某: each behind the house that sends him.
+            at = led
+        item = _ITEM.match(text, at)
+        if item is not None and self._whole(at, item):
+            run.spans.append(item.span("name"))
+            run.weights.append(self._weight(*item.span("name")))
+            run.end = item.end()
+            return item.end() if item["end"] else 0
+        for joined in self._joined(at):
+            run.spans.append(joined)
+            run.weights.append(self._weight(*joined))
+            run.end = joined[1]
+            joint = _JOINT.match(text, joined[1])
+            behind = joint.end() if joint is not None else 0
+            last = _ITEM.match(text, behind)
+            if last is not None and self._weight(behind, last.end("name")) >= 0:
+                return behind
+            end = self._open_end(behind)
+            if end and self._weight(behind, end) > 0:
+                run.spans.append((behind, end))
+                run.weights.append(self._weight(behind, end))
+                run.end = end
+            return 0
+        end = self._open_end(at)
+        if end:
+            run.spans.append((at, end))
+            run.weights.append(self._weight(at, end))
+            run.end = end
+        return 0
+
+    def _whole(self, at: int, item: re.Match[str]) -> bool:
+        """Tell whether what stands between two marks is one item: a name, or nothing that begins with one."""
+        end = item.end("name")
+        if self._known.get(at) == end or self._weight(at, end) > 0 or transcribed(item["name"]):
+            return True
+        if end - at > 4 or _JOINT.search(self._text, at + 2, end):
+            return False
+        return bool(item["end"]) or not self._open_end(at)
+
+    def _joined(self, at: int) -> list[tuple[int, int]]:
+        """Give the name that stands before a joint, if one does."""
+        for size in (3, 2, 4):
+            if _JOINT.match(self._text, at + size) and self._weight(at, at + size) >= 0:
+                return [(at, at + size)]
+        dotted = _JOINED.match(self._text, at)
+        return [dotted.span("one")] if dotted is not None and "·" in dotted["one"] else []
+
+    def _open_end(self, at: int) -> int:
+        """Give the end of the last of a list, behind which the sentence goes on."""
+        if self._known.get(at):
+            return self._known[at]
+        for size in (3, 2):
+            if PEOPLE_DO.match(self._text, at + size) and self._weight(at, at + size) >= 0:
+                return at + size
+        return announced_name(self._text, at) if at < len(self._text) else 0
+
+    def _weight(self, start: int, end: int) -> int:
+        """Tell how sure it is that what stands between two marks is a name."""
+        text = self._text
+        name = text[start:end]
+        if self._known.get(start) == end or name in self._names:
+            return 2
+        if any(self._taken[start:end]) or text.startswith(NO_NAMES, start) or name in words("after_titles"):
+            return -1
+        if any(dot in name for dot in "·・•‧"):
+            return 2 if all(map(transcribed, re.split("[·・•‧]", name))) else 1
+        if composed_name(text, start) == end or japanese_name(text, start) == end:
+            return 2
+        name = name.replace(" ", "")
+        family = surname_length(name, 0)
+        given = name[family:]
+        usual = bool(given) and set(given) <= words("given_characters")
+        if not family or not 1 <= len(given) <= 2:
+            return 0 if 2 < len(name) < 7 and transcribed(name) and not is_word(name) else -1
+        if set(given) & (_NOT_IN_LIST if len(given) == 2 else NOT_GIVEN) and given not in words("given_names"):
+            return -1
+        items = tagged(name)
+        person = [tag[:2] for _, tag in items] == ["nr"]
+        if is_word(name) and not person:
+            return 0 if usual else -1
+        if len(given) == 2 and given[0] == "家" and given[1] in _OF_PLACES:
+            return -1
+        if usual and not (ambiguous(name[0]) and not person):
+            return 2 if len(given) == 2 or person else 1
+        if person or (len(given) == 2 and (items[0][1][:2] == "nr" or not any(is_word(part) for part in (name[:2], name[1:])))):
+            return 1
+        return 1 if usual and looks_like_name(name, 0, len(name)) else 0
