@@ -19,10 +19,10 @@ _HELD = r"(?:举行|举办|召开|开幕|闭幕|启动|落下帷幕|收官|开�
 # A clause that names no meeting opens with the verb itself: 甲立法会通过…, 在听取…后 are of somebody else.
 # Who deals with a document where the meeting itself is not named: 与会代表审议通过了….
 _WHO_MEETS = r"(?:^|(?<=[，。；]))(?:与会(?:人员|代表|会员|委员|专家|同志)|全体(?:会员|代表|委员|与会人员|与会代表|股东|业主)|(?:会员)?代表们|委员们|会员们|(?:常委会|大会)组成人员)"
-_VERB_FIRST = r"<START>(?=(?:并|还|也|又|同时|书面|集中|一致|，)*(?:听取|审议|研究|讨论|审查|表决|修订|原则|同意印发))"
+_VERB_FIRST = r"<START>(?=(?:并|还|也|又|同时|书面|原文|全文|集中|一致|，)*(?:听取|传达并?学习|审议|研究|讨论|审查|表决|修订|原则|同意印发))"
 
 RULES = (
-    Rule("organized.holds", "ORGANIZED", r"(?<![到在赴进往于ＡＺＮ])(?<!支持)(?<!祝贺)(?:[ＡＺ](?=[ＡＺＮ])){0,3}(?P<s>[ＯＡＺＮ](?:(?:[、和与同及]|联合|携手|会同|(?<=Ｏ)(?=Ｏ)|Ｘ(?:与|和|同))[ＯＡＺＮ])*)(?:(?!通过|利用|借助)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}(?:举行|举办|主办|召开|组织召开|组织开展|组织举办|开展|承接|启动|组织(?=了?Ｅ))(?:了)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, headlines=True, unless="^[ＡＺ](?:[、和与][ＡＺ])*(?:[两三四五六]|等.?)地"),
+    Rule("organized.holds", "ORGANIZED", r"(?<![到在赴进往于就ＡＺＮ])(?<!支持)(?<!祝贺)(?<!围绕)(?<!针对)(?:[ＡＺ](?=[ＡＺＮ])){0,3}(?P<s>[ＯＡＺＮ](?:(?:[、和与同及]|联合|携手|会同|(?<=Ｏ)(?=Ｏ)|Ｘ(?:与|和|同))[ＯＡＺＮ])*)(?:(?!通过|利用|借助)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}(?:举行|举办|主办|召开|组织召开|组织开展|组织举办|开展|承接|启动|组织(?=了?Ｅ))(?:了)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, headlines=True, unless="^[ＡＺ](?:[、和与][ＡＺ])*(?:[两三四五六]|等.?)地"),
     Rule("organized.we-hold", "ORGANIZED", r"(?P<s>Ｈ(?:[、和与同][ＯＡＺＮ])*)(?:(?!通过|利用|借助)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}(?:举行|举办|主办|召开)(?:了)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, headlines=True, only="Organization"),
     Rule("organized.area-holds", "ORGANIZED", r"(?P<s>Ｈ)(?:(?!通过|利用|借助)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}(?:举行|举办|召开)(?:了)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, only="Place"),
     Rule("organized.we-hold-there", "ORGANIZED", r"(?P<s>Ｈ(?:[、和与同][ＯＡＺＮ])*)(?:(?!会见|与)[^。；，ＰＥＢ]){0,16}?在[^。；，ＰＥＢ]{1,40}?(?:内|里)?(?:隆重|联合|共同|成功|顺利)*(?:举行|举办|召开)(?:了)?(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "organizer"}, only="Organization"),
@@ -39,6 +39,10 @@ RULES = (
     Rule("organized.helps-then", "ORGANIZED", r"<START>由[^。；Ｅ]{1,60}?主办[、，][^。；Ｅ]{1,60}?承办[、，](?:由)?(?P<s><XL>)<ETC>(?:协办|支持)的?，?(?P<o>Ｅ)", {"role": "co-organizer"}),
     Rule("organized.after-guidance", "ORGANIZED", r"(?P<o><E>)[^。；Ｅ]*?由[^。；Ｅ]{1,60}?(?:指导|支持)[、，](?:由)?(?P<s><XL>)<ETC>(?:联合|共同)?主办", {"role": "organizer"}),
     Rule("organized.then-helps", "ORGANIZED", r"(?P<o><E>)[^。；Ｅ]*?(?:主办|承办)[、，；](?:由)?[^。；Ｅ]{1,60}?承办[、，；](?:由)?(?P<s><XL>)<ETC>(?:协办|提供支持|支持)", {"role": "co-organizer"}),
+    Rule("organized.person-calls", "ORGANIZED", r"(?P<s>Ｐ)(?:(?:Ｘ|\d{1,2}日)(?:上午|下午|晚间|晚)?)?(?:在[^。；，ＰＥＢ]{1,10})?(?:紧急|再次|就[^。；，ＰＥＢ]{2,30}?|围绕[^。；，ＰＥＢ]{2,30}?|针对[^。；，ＰＥＢ]{2,30}?)?(?<!主持)(?:召开|召集)了?(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)(?!的)", {"role": "organizer"}, only="Person"),
+    Rule("organized.by-here", "ORGANIZED", r"<START>(?:同时，|，)?由(?P<s><XL>)<ETC>(?:联合|共同)?(?:主办|举办)(?![^。；，]{0,12}的)(?=[，。；、]|$)", {"role": "organizer"}, here="o"),
+    Rule("organized.by-and-co-here", "ORGANIZED", r"<START>由[^。；Ｅ]{1,60}?主办，(?:由)?(?P<s><XL>)<ETC>(?:联合|共同)?(?:承办|协办)(?=[，。；、]|$)", {"role": "co-organizer"}, here="o"),
+    Rule("organized.under-whose", "ORGANIZED", r"在(?P<s><XL>)<ETC>的?(?:大力|共同|精心|悉心|关心|和)*指导下，(?:[^。；Ｅ]{0,80}?(?P<o>Ｅ)(?=[^。；，]{0,24}?(?:举行|举办|召开|开幕|启动|闭幕|开赛|落幕|圆满))|[^。；Ｅ]{0,60}?(?:举行|举办|召开|主办)了?[^。；，ＥＰ]{0,6}(?P<o2>Ｅ))", {"role": "guide"}),
     Rule("organized.is-host", "ORGANIZED", r"(?P<s><XS>)(?:是|为|担任|作为)(?:本次|此次|本届)?(?P<o><E>)的?(?:主办方|主办单位|主办者|发起方)", {"role": "organizer"}),
     Rule("organized.is-and-by", "ORGANIZED", r"是(?P<o>Ｅ)(?![^，。]{0,8}之[一二三四五])[^。；，ＥＢ]{0,8}，由(?P<s><XL>)<ETC>(?:联合|共同)?(?:主办|举办)", {"role": "organizer"}),
     Rule("organized.by-at", "ORGANIZED", r"(?P<o><E>)由(?P<s><XL>)<ETC>(?:联合|共同)?(?:在[ＡＺＮＶＯ])?(?:举行|举办|组织|开展)", {"role": "organizer"}),
@@ -46,7 +50,7 @@ RULES = (
     Rule("organized.names-it", "ORGANIZED", r"(?P<s>Ｏ)[^。；，ＯＰＥＢ]{0,10}(?:冠名|独家冠名)(?:支持|赞助)?", {"role": "supporter"}, here="o"),
     Rule("organized.unit-is", "ORGANIZED", r"(?:(?P<o><E>)的?)?(?:主办单位|主办方)(?:是|为|有|包括|：|:)(?P<s><XS>)", {"role": "organizer"}, here="o"),
     Rule("organized.guide-is", "ORGANIZED", r"(?:指导单位|指导方)(?:是|为|有|：|:)(?P<s><XS>)", {"role": "guide"}, here="o"),
-    Rule("organized.sponsored", "ORGANIZED", r"(?:得到|获得|受到)了?[^。；，Ｅ]{0,16}(?:赞助|资助|鼎力支持)，(?:包括|有|分别是|他们是)(?P<s><XS>)", {"role": "supporter"}, here="o"),
+    Rule("organized.sponsored", "ORGANIZED", r"(?:得到|获得|受到)了?[^。；，Ｅ]{0,16}(?:赞助|资助|鼎力支持)，(?:包括|有|分别是|他们是)(?:[^。；，、：ＰＥＢＯ]{2,24}、)*(?P<s><XL>)", {"role": "supporter"}, here="o"),
     Rule("organized.supporter-is", "ORGANIZED", r"(?:支持单位|支持方)(?:是|为|有|：|:)(?P<s><XS>)", {"role": "supporter"}, here="o"),
     Rule("organized.guide", "ORGANIZED", r"(?P<o><E>)[^。；]*?(?:由|，)(?P<s><XS>)(?:指导|提供专业指导|提供指导)", {"role": "guide"}),
     Rule("organized.support", "ORGANIZED", r"(?P<o><E>)[^。；]*?(?:由|，)(?P<s><XS>)(?:支持|提供支持)", {"role": "supporter"}),
@@ -87,7 +91,7 @@ RULES = (
     Rule("part.during-held", "PART_OF", r"<START>(?:在)?(?P<o>[ＥＢ])(?:期间|现场|上)，(?:[^。；，ＥＢＰＯＡ]{0,8}，)?(?P<s><EL>)(?:等[^。；，Ｐ]{0,10}?)?(?:同期|也|还|同步|先后|相继|分别|陆续|将|依次|隆重|成功)*(?:举行|举办|召开|开幕|启动|登场|亮相|上演|开赛|进行)", future_counts=True),
     Rule("part.phase", "PART_OF", r"<START>(?:在)?(?:首先|接着|随后|最后|其次|然后|紧接着|之后|第[一二三四五]个?(?:阶段|环节|部分|单元|项议程))，?(?:Ｂ?(?:召开|举行|举办|进行)(?:的是|了)?(?P<s>Ｅ)|(?P<s2>Ｅ)(?:隆重|正式|胜利|成功|顺利)*(?:召开|举行|举办|开始))", here="o", here_type="Whole"),
     Rule("reviewed.passed", "REVIEWED", rf"(?:会议|大会|{_WHO_MEETS}|(?P<s><E>)|{_VERB_FIRST})(?:[^。；Ｐ]{{0,12}}?)(?:审议(?:并)?(?:原则)?通过|审定|批准(?!的)|原则同意|表决通过|审议批准|审查(?:和)?批准|讨论通过|原则通过|修订通过|同意印发|通过)(?:了)?(?:[^。；Ｄ]{{0,6}}?)(?P<o>Ｄ(?:(?!，?(?:还|并|也)?(?:听取|审议|研究|同意|审查|讨论))[^。；])*)", {"outcome": "adopted"}, here="s"),
-    Rule("reviewed.heard", "REVIEWED", rf"(?:会议|大会|{_WHO_MEETS}|(?P<s><E>)|{_VERB_FIRST})(?:[^。；Ｐ]{{0,8}}?)(?:书面)?(?:听取(?:和|并)?审议|听取|审议|研究|讨论|审查)(?!(?:[、和并]?(?:听取|审议|讨论|审查|研究|表决))*[并、]?(?:表决|原则|一致|举手|投票|逐项|全票)*(?:通过|批准))(?:了)?(?:[^。；Ｄ]{{0,30}}?)(?P<o>Ｄ(?:(?!通过|同意|批准)[^。；])*)", {"outcome": "reviewed"}, here="s"),
+    Rule("reviewed.heard", "REVIEWED", rf"(?:会议|大会|{_WHO_MEETS}|(?P<s><E>)|{_VERB_FIRST})(?:[^。；Ｐ]{{0,8}}?)(?:书面|原文|全文)?(?:听取(?:和|并)?审议|听取|审议|研究|讨论|审查|传达(?:并|和)?学习|学习传达)(?!(?:[、和并]?(?:听取|审议|讨论|审查|研究|表决))*[并、]?(?:表决|原则|一致|举手|投票|逐项|全票)*(?:通过|批准))(?:了)?(?:[^。；Ｄ]{{0,30}}?)(?P<o>Ｄ(?:(?!通过|同意|批准)[^。；])*)", {"outcome": "reviewed"}, here="s"),
     Rule("reviewed.also-passed", "REVIEWED", r"(?:会议|大会|(?P<s><E>)上?)(?:获得|一致)?通过的，?(?:还)?有(?P<o>Ｄ[^。；]*)", {"outcome": "adopted"}, here="s"),
     Rule("reviewed.on-the-agenda", "REVIEWED", r"<START>(?:[一二三四五六七八九十]+是|（[一二三四五六七八九十]+）|\d[.、])(?:书面)?(?:听取(?:和|并)?审议|听取|审议|讨论|审查)(?!并?(?:原则)?通过)(?:[^。；Ｄ]{0,20}?)(?P<o>Ｄ[^。；]*)", {"outcome": "reviewed"}, here="s"),
     Rule("reviewed.explained", "REVIEWED", r"Ｐ(?:分别)?作了(?:关于)?(?:提请审议)?(?:批准|加入)?(?P<o>Ｄ[^。；，Ｐ]*?)的说明(?=[。；，]|$)", {"outcome": "reviewed"}, here="s"),

@@ -13,6 +13,9 @@ from kg.merging.firms import firm_of, told_of
 from kg.merging.house_marks import COMMITTEE_OF, OF_OURS
 from kg.merging.houses import Houses
 from kg.merging.occasion_marks import (
+    ASIDE,
+    DEALS,
+    DECIDED,
     ELSEWHEN,
     ELSEWHERE,
     FORETELLS,
@@ -21,10 +24,12 @@ from kg.merging.occasion_marks import (
     LISTED_AHEAD,
     LISTS,
     MEETS,
+    NOT_HELD,
     OCCASION,
     OPENS,
     OTHER_EDITION,
     PARTS,
+    PROPOSES,
     SAME_DAY,
     SIGNED,
     TALKS,
@@ -33,6 +38,7 @@ from kg.merging.occasion_marks import (
     agreeing,
     times_read,
 )
+from kg.merging.unnamed import meeting, unnamed
 from kg.model import Article, Mention, Sentence, Triple
 
 # Short words that say what kind of event is meant.
@@ -123,12 +129,29 @@ class Scene(Houses):
                     self.projects.append((mention.span.start, mention))
                 elif mention.type == "Event" and not _ONE_OF.match(article.body.text, mention.span.end) and not OTHER_EDITION.match(mention.name):
                     read = times_read(article.body.text, mention.span.start, mention.span.end)
-                    if read < 2 or sentence.headline:
-                        self.events.append((mention.span.start, mention, held and not sentence.headline and not read))
+                    before = article.body.text[max(mention.span.start - 30, 0) : mention.span.start]
+                    if (read < 2 or sentence.headline) and not NOT_HELD.search(before):
+                        aside = ASIDE.search(before) or DECIDED.search(before)
+                        self.events.append((mention.span.start, mention, held and not sentence.headline and not read and not aside))
+        if not self.items:
+            self._take_unnamed()
         # 出席表彰会: what a bare word stands for is told of too, though only the headline names it.
         bare = [m for s in telling if not s.headline for m in s.mentions if m.type == "Event" and m.anaphor]
         other = {m.canonical for s in sentences if ELSEWHEN.search(s.text) for m in s.mentions if m.type == "Event"} - self.told
         self.told |= {event.canonical for m in bare if (event := self.event(m.name, m.span.start)) is not None} - other
+
+    def _take_unnamed(self) -> None:
+        """Take in the occasions that go by their kind alone beside the events with names, and the meeting of an article that names no event."""
+        text, names = self.article.body.text, [m.canonical for _, m, _ in self.events]
+        if not names:
+            held = None if self.occasions else meeting(self.sentences, text)
+            self.occasions |= {"会议": held} if held is not None else {}
+            return
+        for mention in unnamed(self.sentences, text, names):
+            start = mention.span.start
+            first = not any(self.article.title_end < at < start for at, _, _ in self.events)
+            self.events.append((start, replace(mention, full=mention.name, anaphor=False, date=self.lead_date), first))
+        self.events.sort(key=lambda event: event[0])
 
     def opened(self, at: int, entitled: bool = False) -> bool:
         """Tell whether the paragraph has said before `at` that it tells of what went on at an event; with a post, whether an article of one event has."""
@@ -201,12 +224,11 @@ class Scene(Houses):
 
     def event(self, word: str, at: int) -> Mention | None:
         """Give the event that a bare word or an elision at `at` stands for."""
-        before = [(m, held) for start, m, held in self.events if start < at]
-        body = [(m, held) for m, held in before if m.span.start >= self.article.title_end]
-        before, body = (agreeing(pool, word, self.article.body.text, at) for pool in (before, body))
+        before = [(m, held) for start, m, held in self.events if start <= at]
         if self.items:
-            body = [(m, held) for m, held in body if "\n" not in self.article.body.text[m.span.start : at]]
-            before = body
+            before = [(m, held) for m, held in before if m.span.start >= self.article.title_end and "\n" not in self.article.body.text[m.span.start : at]]
+        before = agreeing(before, word, self.article.body.text, at)
+        body = [(m, held) for m, held in before if m.span.start >= self.article.title_end]
         # 此次活动: the 活动 named last, where one has that name.
         if (of_kind := THIS.match(word)) and (named := next((m for m, _ in reversed(body) if m.canonical.endswith(word[of_kind.end() :])), None)):
             return named
@@ -238,6 +260,19 @@ class Scene(Houses):
             only = len({m.canonical for _, m in later}) == 1
             return next((m for start, m in later if start - at < 60 or (only and m.name.endswith(("仪式", "典礼")))), None)
         return before[-1][0] if before else None
+
+    def organized(self, at: int) -> Mention | None:
+        """Give the event that 由甲主办 means where its clause names none: the last one told of that is no ceremony within it."""
+        titled = {m.canonical for start, m, _ in self.events if start < self.article.title_end}
+        body = [(m, held or m.canonical in titled) for start, m, held in self.events if self.article.title_end <= start < at]
+        before = [m for m, told in body if told and not m.canonical.endswith(("式", "典礼"))]
+        return before[-1] if before and not self.items else self.event("", at)
+
+    def proposed(self, at: int) -> bool:
+        """Tell whether the paragraph lists before `at` what somebody proposes to deal with: 会议建议，下次会议审议甲；|审议乙."""
+        text = self.article.body.text
+        last = max((m.end() for m in PROPOSES.finditer(text, text.rfind("\n", 0, at) + 1, at)), default=-1)
+        return last >= 0 and not DEALS.search(text, last, at)
 
     def occasion(self, word: str) -> Mention | None:
         """Give the occasion that an article with no named event tells of by its kind alone."""

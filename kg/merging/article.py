@@ -181,7 +181,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
             site = object
         if triple.relation == "PARTNERED_WITH" and triple.evidence.status == "asserted":
             both[:] = [*both, object] if both and both[0].canonical == subject.canonical and object not in both else [subject, object]
-        if triple.relation in ("ATTENDED", "PRESIDED_OVER", "SPOKE_AT") and object.type == "Event":
+        if object.type == "Event" and (triple.relation in ("ATTENDED", "PRESIDED_OVER", "SPOKE_AT") or (triple.relation == "ORGANIZED" and subject.type == "Person")):
             at_event[subject.canonical] = object
             presence.take(triple, subject, object)
     for triple in said:

@@ -71,6 +71,9 @@ def _fullest(mention: Mention, named: list[Mention]) -> Mention:
         # 本届曲艺周 is the 曲艺周 named before.
         kind = name[this.end() :]
         before = [m for m in named if m.span.start < mention.span.start and m.canonical.endswith(kind) and not _THIS.match(m.canonical)]
+        if not before and len(kind) >= 4:
+            # 第28届中国数据库学术会议: 本届数据库会议
+            before = [m for m in named if m.span.start < mention.span.start and m.canonical.endswith(kind[-2:]) and _abridged(kind, m.canonical) and not _THIS.match(m.canonical)]
         if not before:
             # 第五届某某作文大赛颁奖典礼: 本届大赛
             wholes = ((m, _PART_OF_KIND.match(m.canonical, m.canonical.find(kind) + len(kind))) for m in named if m.span.start < mention.span.start and kind in m.canonical)
@@ -80,6 +83,12 @@ def _fullest(mention: Mention, named: list[Mention]) -> Mention:
             before = [m for m in named if m.span.start < mention.span.start and "届" in m.canonical and m.canonical.endswith("会") and not _THIS.match(m.canonical)]
         best = before[-1] if before else mention
     return best
+
+
+def _abridged(short: str, name: str) -> bool:
+    """Tell whether all characters of a short name stand in a name in their order."""
+    rest = iter(name)
+    return all(char in rest for char in short)
 
 
 def _is_edition(name: str, series: str) -> bool:

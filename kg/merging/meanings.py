@@ -121,8 +121,13 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
     if mention.type == "Event" and not mention.name and triple is not None and triple.relation == "REVIEWED" and scene.under_way(at):
         # 甲一行来到某村，并听取汇报: no meeting heard it.
         return None
+    if mention.type == "Event" and not mention.name and triple is not None and triple.relation == "REVIEWED" and scene.proposed(at):
+        return None
+    if mention.type == "Event" and not mention.name and triple is not None and triple.relation == "ORGANIZED":
+        found = scene.organized(at) or scene.occasion("")
+        return full_event(found, fuller) if found else None
     if mention.type == "Event":
-        word = mention.name or _opening(scene, at)
+        word = mention.name or _opening(scene, at, before=triple is not None and triple.relation == "SPOKE_AT")
         found = scene.event(word, at) or scene.occasion(mention.name)
         return full_event(found, fuller) if found else None
     if mention.type == "Award":
@@ -206,15 +211,18 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
     return replace(found, span=mention.span, posts=()) if found else None
 
 
-_OPENING = re.compile(r"(?:在)?(?P<what>Ｂ)(?:上|中|现场|期间)，")
+_OPENING = re.compile(r"在?(?P<what>Ｂ)(?:上|中|现场|期间)，|在(?P<there>Ｂ)(?:上|中)(?!的)")
 
 
-def _opening(scene: Scene, at: int) -> str:
-    """Give the word for an event that the sentence opens with, of which it then tells without naming it again: 论坛上，甲、乙作了演讲."""
-    sentence = next((s for s in scene.sentences if s.span.start <= at < s.span.end), None)
-    opening = _OPENING.match(sentence.shape) if sentence is not None else None
-    event = sentence.shape_mentions[opening.start("what")] if sentence is not None and opening is not None else None
-    return event.name if event is not None else ""
+def _opening(scene: Scene, at: int, before: bool = False) -> str:
+    """Give the word for an event that the sentence opens with, of which it then tells without naming it again, or that one before it in its paragraph does."""
+    since = scene.article.body.text.rfind("\n", 0, at) + 1 if before else at
+    for sentence in reversed([s for s in scene.sentences if since < s.span.end and s.span.start <= at and not s.headline]):
+        opening = _OPENING.match(sentence.shape)
+        event = sentence.shape_mentions[max(opening.start("what"), opening.start("there"))] if opening is not None else None
+        if event is not None:
+            return event.name
+    return ""
 
 
 def _among_firms(mention: Mention, scene: Scene) -> bool:

@@ -50,7 +50,7 @@ OPENS = re.compile(r"(?:在)?[^，。；ＰＯＡ]{0,10}[ＥＢ](?:上|中|现�
 # Occasions that a page may give no other name: 开机仪式, 座谈会.
 OCCASION = re.compile(
     r"(?<!开幕)(?<!闭幕)(?<=[\u4e00-\u9fff]{2})(?:仪式|典礼)$"
-    r"|座谈会$|见面会$|报告会$|启动会$|研讨会$|交流会$|推介会$|(?:捐赠|义诊|慰问|宣讲|联欢|观摩)活动$|义诊$"
+    r"|座谈会$|见面会$|报告会$|(?:汇报|通报|记者|招待|欢迎|欢送|团拜|茶话|联欢)会$|酒会$|晚宴$|启动会$|研讨会$|交流会$|推介会$|(?:捐赠|义诊|慰问|宣讲|联欢|观摩)活动$|义诊$"
 )
 # Who signs at a 仪式 without a name of its own signs at a 签约仪式.
 SIGNED = re.compile(r"签(?:署|订|约|下)[^，。；\n]{0,30}(?:协议|备忘录|合同|约定|意向书)|签约")
@@ -64,15 +64,41 @@ LEADS = SoughtInShape(
 )
 
 
+# Behind 会后, 活动前, 同期举行 stands an occasion that is another than the one told of.
+ASIDE = re.compile(
+    r"(?:(?:会[前后]|(?:会议|活动|仪式|讲座|论坛|大会|比赛|演出|座谈会?)(?:开始|结束)?(?:之?[前后]))，?"
+    r"|(?:同时|同期|同步)(?:将|还)?(?:召开|举行|举办))[^，。；]{0,10}$"
+)
+NOT_HELD = re.compile(r"(?:没有|并未|未能|取消)(?:[^，。；]{0,4}(?:举行|举办|召开))?了?$")
+# What a meeting decides on or proposes is another than itself: 会议决定，某次会议于25日举行.
+DECIDED = re.compile(r"(?:会议|会)(?:决定|建议|提出|同意)(?:，|召开|于|在)?[^，。；]{0,10}$")
+# What is proposed for a meeting to come, and what a meeting does itself.
+PROPOSES = re.compile(r"建议(?:，|的)[^。；\n]{0,40}?(?:会议|议程)|(?:议程草案|建议议程)[^。；\n]{0,6}(?:有|为|是|：)")
+DEALS = re.compile(r"[。\n](?:本次|此次)?(?:会议|大会)(?!建议|提出)[^。；\n]{0,8}(?:听取|审议|表决|通过|研究|讨论)")
+# This or that of a kind: 此次会议.
+_THIS_ONE = re.compile("^(?:本次|此次|这次|该次|本届|此届|上述)")
+
+
 @lru_cache(maxsize=1)
-def _kinds() -> dict[str, re.Pattern[str]]:
-    return {word: re.compile(ending) for word, ending in rows("event_agrees")}
+def _kinds() -> dict[str, tuple[re.Pattern[str], str]]:
+    return {word: (re.compile(ending), otherwise) for word, ending, otherwise in rows("event_agrees")}
 
 
 def agreeing(events: list[tuple[Mention, bool]], word: str, text: str, at: int) -> list[tuple[Mention, bool]]:
-    """Keep the events for which a word at a place of the text may stand: 座谈会 is no 推进会议 of which paragraphs far above tell."""
-    kind = _kinds().get(word)
-    return [(m, held) for m, held in events if kind is None or kind.search(m.canonical) or text.count("\n", m.span.start, at) <= 2]
+    """Keep the events for which a word at a place of the text may stand: those of its kind, where the article names one."""
+    kind, otherwise = kind_of_word(word)
+    if kind is None:
+        return events
+    agreed = [(m, held) for m, held in events if kind.search(m.canonical)]
+    if agreed or otherwise == "own":
+        return agreed
+    # 座谈会 is no 推进会议 of which paragraphs far above tell.
+    return [(m, held) for m, held in events if otherwise == "any" or text.count("\n", m.span.start, at) <= 2]
+
+
+def kind_of_word(word: str) -> tuple[re.Pattern[str] | None, str]:
+    """Give what the name of an event holds for which a word may stand, and what the word means where none does."""
+    return _kinds().get(_THIS_ONE.sub("", word), (None, ""))
 
 
 def times_read(text: str, start: int, end: int) -> int:
