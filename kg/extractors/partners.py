@@ -14,7 +14,7 @@ from kg.rules import Rule, date_near, find, make, mentions_in, status_of
 
 YIELDS = ("PARTNERED_WITH", "INVESTED_IN", "ACQUIRED")
 
-_DEAL = r"(?:签署|签订|签下|达成|签约|缔结|建立)"
+_DEAL = r"(?:签署|签订|签下|签了|达成|签约|缔结|建立)"
 _FORM = r"(?:了)?(?:(?:价值|总额|金额|为期|总投资)[^。；，]{0,14}的)?(?:[^。；，]{0,16}?)(?P<q_form>(?:[\u4e00-\u9fffＡＸ]{0,12})(?:战略合作|协议|备忘录|合作|伙伴关系|公约|合同|MOU)(?:框架协议|协议书?|备忘录)?|Ｄ)"
 # Of areas that stand side by side (某市|某区) the last one acts.
 _SIDE = "[ＯＡＺＮＨ](?![ＯＡＺＮ])"
@@ -24,7 +24,7 @@ _FIRST = f"(?<![在于赴到与同ＡＺ])(?P<s>(?:[ＡＺ]{{0,2}}?{_SIDE}、)*[
 # 某市某区: the areas before the last one are no sides.
 _IN = "[ＡＺ]{0,2}?"
 # What kind of firm it is stands before its name: 与全球零部件巨头某集团签约.
-_KIND = "(?:[^。；，、ＰＯＡＺＥＤ]{0,14}(?:巨头|企业|公司|龙头|厂商|供应商|制造商))?"
+_KIND = "(?:[^。；，、ＰＯＡＺＥＤ]{0,14}(?:巨头|企业|公司|龙头|厂商|供应商|制造商)|[甲乙丙丁]方)?"
 _SIDES = f"{_KIND}{_IN}{_SIDE}(?:(?:、|以及|和|与){_IN}{_SIDE}(?![与和同]))*"
 # What stands between the sides and their deal: no further pair of sides.
 _TO_DEAL = "(?:(?![、，；][ＡＺ]{0,2}[ＯＡＺＮＨ][与和同])[^。；Ｐ]){0,12}?"
@@ -45,20 +45,22 @@ RULES = (
     Rule("partnered.signed-about", "PARTNERED_WITH", rf"(?:^|(?<=[，。；上]))(?P<s>{_IN}{_SIDE}(?:[、和]{_IN}{_SIDE})*)(?:分别)?(?:围绕|就)[^。；Ｐ]{{2,40}}?，?(?:分别)?(?:与|和|同)(?P<o>{_SIDES}){_TO_DEAL}{_DEAL}{_FORM}", dated="since"),
     Rule("partnered.signed-in-pairs", "PARTNERED_WITH", rf"{_ONE}(?:与|和|同)(?P<o>{_IN}{_SIDE})(?=(?:[、，；]{_IN}{_SIDE}(?:与|和|同){_IN}{_SIDE})+[^。；Ｐ]{{0,8}}?{_DEAL})", dated="since"),
     Rule("partnered.signed-with-each", "PARTNERED_WITH", rf"{_ONE}(?:(?:[在于赴到][ＡＺＮＶ]*Ｏ|(?!，[ＡＺＮＨ]|[下后时]，|的(?:支持|推动|关心|指导))[^。；ＰＯ]){{0,20}}?)(?:先后|分别|并)?(?:先后|分别)?(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}(?![^。；，]{{0,4}}表示)", dated="since", unless=_SAID),
-    Rule("partnered.signed-in-a-row", "PARTNERED_WITH", rf"(?:^|(?<=[，。；上]))(?:Ｘ(?:上午|下午)?，?)?(?P<s>{_IN}{_SIDE})、(?P<o>{_SIDES})(?:等[^，。；ＰＯ]{{0,8}})?(?:的?(?:有关|相关)?负责人|的?代表|[两三四五多]方|Ｈ|共同|现场|分别|正式|Ｘ)*{_DEAL}{_FORM}", dated="since"),
+    Rule("partnered.signed-in-a-row", "PARTNERED_WITH", rf"(?:^|(?<=[，。；上]))(?:Ｘ(?:上午|下午)?，?)?(?P<s>{_IN}{_SIDE})、(?P<o>{_SIDES})(?:等[^，。；ＰＯ]{{0,8}})?(?:的?(?:有关|相关)?负责人|的?代表|[两三四五多]方|Ｈ|共同|现场|分别|正式|Ｘ)*(?:(?:就|围绕)[^。；，Ｐ]{{2,30}}?)?{_DEAL}{_FORM}", dated="since"),
     Rule("partnered.went-and-signed", "PARTNERED_WITH", rf"{_ONE}(?:赴|到|前往|走进|来到)(?P<o>{_SIDE}[Ｖ]?)(?:[^。；Ｐ]{{0,6}}?)(?:与(?:Ｈ|该[院校]|对方)|双方)?(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}", dated="since"),
     Rule("partnered.signed-by-people", "PARTNERED_WITH", r"Ｐ代表(?P<s>[ＯＡＺＨ])(?:、|，|和|与)Ｐ代表(?P<o>[ＯＡＺＨ])(?:分别|共同)?(?P<q_form>签(?:署|订|约|字))", dated="since"),
     Rule("partnered.person-signs-for", "PARTNERED_WITH", rf"(?:Ｐ|，|^)代表(?P<s>{_SIDE})(?:[^。；ＰＯ]{{0,6}}?)(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?)(?P<q_form>签(?:署|订|约|字))", dated="since"),
     Rule("partnered.each-signs-for", "PARTNERED_WITH", rf"Ｐ代表(?P<s>{_SIDE})[、，]Ｐ代表(?P<s2>{_SIDE})，?(?:分别|也|均|先后)*(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?)(?P<q_form>签(?:署|订|约|字))", dated="since"),
-    Rule("partnered.paired", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,6}}?)(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ，]{{0,4}}?)(?:结成|结为|缔结|建立|开展)(?:了)?(?P<q_form>[^。；，]{{0,10}}?(?:共建单位|友好[^，。；]{{0,6}}|结对(?:单位|共建|帮扶)|对子|伙伴|(?:紧密型)?医联体|(?:合作|帮扶|协作|共建|友城|姐妹城市)关系))", dated="since"),
+    Rule("partnered.paired", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,6}}?)(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ，]{{0,4}}?)(?:结成|结为|缔结|建立|开展|互为|组建|构建)(?:了|为)?(?P<q_form>[^。；，]{{0,10}}?(?:共建单位|友好[^，。；]{{0,6}}|结对(?:单位|共建|帮扶)|对子|伙伴|(?:紧密型)?医联体|(?:合作|帮扶|协作|共建|友城|姐妹城市)关系))", dated="since"),
     Rule("partnered.since-paired", "PARTNERED_WITH", rf"自?(?:与|和)(?P<o>{_SIDES})(?P<q_form>结对(?:帮扶|共建)?|签约|(?:开展|深化)?合作|共建)以来，(?P<s>{_SIDE})"),
     Rule("partnered.pairs", "PARTNERED_WITH", rf"(?P<s>{_IN}{_SIDE})(?:与|和|同)(?P<o>{_IN}{_SIDE})(?:开展|进行|持续|长期|正式|深化)*(?P<q_form>(?:党建)?(?:结对|联建)(?:帮扶|共建|联建)?)(?=[，。；]|已|活动|[多\d一二三四五六七八九十])"),
     Rule("partnered.supports", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:长期|一直|持续|先后|正式)*(?P<q_form>对口(?:支援|帮扶|合作|协作))了?(?P<o>{_SIDES})(?![^。；，]{{0,4}}(?:工作|领导))"),
+    Rule("partnered.runs-it", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:正式|全面|整体|开始|委托|交)*[由被](?P<o>{_SIDE})(?:正式|全面|整体|全权|实行|进行|负责)*(?P<q_form>托管|帮扶|托管帮扶)(?=[，。；管运]|$)", dated="since"),
+    Rule("partnered.runs", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:正式|全面|整体|开始)*(?P<q_form>(?:托管|技术帮扶|结对帮扶|对口托管))了?(?P<o>{_IN}{_SIDE})", dated="since"),
     Rule("partnered.as-partner", "PARTNERED_WITH", rf"作为(?P<s>{_SIDE})的?(?:战略)?(?:合作伙伴|合作方|合作单位)，(?P<o>{_SIDE})"),
-    Rule("partnered.is-partner", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；，Ｐ]{{0,4}})?(?:是|成为|成了|为)(?P<o>{_SIDE})的?(?:首[个家批]|重要|长期|唯一|指定|官方|密切|稳定|的)*(?:战略)?(?P<q_form>合作伙伴|合作方|合作单位|共建单位|结对单位|医联体(?:成员)?单位|(?:对口)?帮扶(?:医院|单位))", dated="since"),
-    Rule("partnered.built-with", "PARTNERED_WITH", rf"{_ONE}(?:先后|分别|还|也|已|将)*(?:与|和|同|携手|联合)(?P<o>{_SIDES})(?:[^。；，ＰＯ]{{0,6}}?)(?:合作共建|合作成立|共同成立|共建|联合建设|联合共建|共同建设|合建|合作设立|共同组建|共同筹建|联合成立|联合组建|共同设立|联合设立|共同发起|共同投资|共同出资|(?:携手|联手)(?:成立|设立|组建|共建|创办))了?的?(?=[^。；，]{{0,20}}(?:基金|公司|企业|联盟|实验室|中心|基地|研究院|平台|学院|工坊|(?:合资|合营|子)公司|[ＯＪＶＥ]))"),
+    Rule("partnered.is-partner", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；，Ｐ]{{0,4}})?(?:是|成为|成了|为)(?P<o>{_SIDE})的?(?:首[个家批]|重要|长期|唯一|指定|官方|密切|稳定|的)*(?:战略)?(?P<q_form>合作伙伴|合作方|合作单位|共建单位|结对单位|医联体(?:成员)?单位|(?:对口)?帮扶(?:医院|单位)|(?:[^。；，ＰＯ]{{0,10}}?(?:人才培养|人才培育|实习|实训|实践|就业|见习|产学研|产教融合|培训|研学|科普|教学|科研)[^。；，ＰＯ]{{0,8}}?基地)|(?:技术|对口|战略|定点|双向转诊|医疗)*(?:协作|合作|支援|托管)(?:医院|院校|高校|学校|企业|机构))(?=[，。；、”]|$|之一|的)", dated="since"),
+    Rule("partnered.built-with", "PARTNERED_WITH", rf"{_ONE}(?:先后|分别|还|也|已|将)*，?(?:与|和|同|携手|联合)(?P<o>{_SIDES})(?:等[^。；，ＰＯ]{{0,10}}，?|[^。；，ＰＯ]{{0,6}}?)(?:合作共建|合作成立|共同成立|共建|联合建设|联合共建|共同建设|合建|合作设立|共同组建|共同筹建|联合成立|联合组建|共同设立|联合设立|共同发起|共同投资|共同出资|(?:共同|联合)(?:创办|创建|创立|建立)|(?:携手|联手)(?:成立|设立|组建|共建|创办))了?的?(?=[^。；，]{{0,20}}(?:基金|公司|企业|联盟|实验室|中心|基地|研究院|平台|学院|工坊|(?:合资|合营|子)公司|[ＯＪＶＥ]))"),
     Rule("partnered.joint-venture", "PARTNERED_WITH", rf"{_ONE}(?:先后|分别|还|也|已|将)*(?:与|和|同|携手)(?P<o>{_SIDES})(?:[^。；，ＰＯ]{{0,4}}?)(?P<q_form>(?:成立|组建|设立)了?[^。；，]{{0,8}}(?:合资|合营)(?:公司|企业))", dated="since"),
-    Rule("partnered.just-signed", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；ＰＯ，]{{0,6}})?(?:与|和|同)(?P<o>{_SIDES})(?:正式|成功|分别|现场|集中)*(?P<q_form>签约)(?!仪式)", dated="since", headlines=True),
+    Rule("partnered.just-signed", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；ＰＯ，]{{0,6}})?(?:与|和|同)(?P<o>{_SIDES})(?:(?:就|围绕)[^。；，Ｐ]{{2,40}}?)?(?:正式|成功|分别|现场|集中|进行|举行|完成|了)*(?P<q_form>签约)(?!仪式|活动|典礼|大会)", dated="since", headlines=True),
     Rule("partnered.works-with", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,8}})?(?:与|和|同|携手)(?P<o>{_SIDE})(?:[^。；Ｐ，]{{0,6}})?(?:开展|深化|进行|加强|达成|启动|开启|建立)(?:[^。；Ｐ，]{{0,10}})?(?:合作|共建|协作)", dated=""),
     Rule("partnered.agrees-in-fields", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,4}})?(?:与|和|同)(?P<o>{_SIDE})(?:双方)?(?:将)?[在就][^。；Ｐ]{{2,60}}?(?:方面|领域|达成)[^。；，ＰＯ]{{0,6}}?(?:达成|开展|进行|深化|签)[^。；，Ｐ]{{0,10}}?(?:合作|协议|协作)", dated=""),
     Rule("partnered.hand-in-hand", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；ＰＯ，]{{0,4}})?(?:携手|牵手|联手)(?P<o>{_SIDE}(?:、[ＯＡＺＶ])*)(?!等)"),
@@ -104,6 +106,7 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         yield from _by_agreement_name(sentence)
         yield from _signed_by_heads(sentence)
         yield from _signed_for_both(sentence)
+        yield from _named_as_sides(sentence)
         yield from _put_in(sentence)
 
 
@@ -196,9 +199,15 @@ _PUTS = SoughtInShape(r"(?P<s>[ＯＡＺ])(?:为此|也|则|首期|各|认缴|�
 def _signed_by_heads(sentence: Sentence) -> Iterator[Triple]:
     """某集团总裁甲与某大学校长乙签署协议: the houses of two who sign are partners."""
     for signs in _HEADS_SIGN.finditer(sentence.shape):
-        one, other = (_house(sentence.shape_mentions[signs.start(side)]) for side in ("one", "other"))
-        if one is not None and other is not None and not (one.anaphor and other.anaphor):
-            yield make(sentence, one, "PARTNERED_WITH", other, {"form": signs["form"], "since": date_near(sentence, signs)}, "partnered.heads-sign", confidence=0.7)
+        signers = [signs.start("one"), signs.start("other")]
+        if _OF_SEVERAL.search(sentence.shape, signs.start(), min(signs.end() + 4, len(sentence.shape))):
+            # 甲、乙、丙代表三方签订协议: each is the partner of each.
+            row = _ROW.search(sentence.shape, 0, signs.start("one"))
+            signers = [*((at for at in range(row.start(), row.end()) if sentence.shape[at] == "Ｐ") if row else ()), *signers]
+        houses = {house.canonical or house.name: house for at in signers if (house := _house(sentence.shape_mentions[at])) is not None}
+        for one, other in combinations(houses.values(), 2):
+            if not (one.anaphor and other.anaphor):
+                yield make(sentence, one, "PARTNERED_WITH", other, {"form": signs["form"], "since": date_near(sentence, signs)}, "partnered.heads-sign", confidence=0.7)
 
 
 def _signed_for_both(sentence: Sentence) -> Iterator[Triple]:
@@ -209,7 +218,7 @@ def _signed_for_both(sentence: Sentence) -> Iterator[Triple]:
             yield make(sentence, one, "PARTNERED_WITH", other, {"form": signs["form"], "since": date_near(sentence, signs)}, "partnered.signed-for-both", confidence=0.6)
 
 
-_FOR_BOTH = SoughtInShape(r"(?P<one>Ｐ)(?:与|和|、|，)(?P<other>Ｐ)(?:(?:分别|先后|共同)*(?:致辞|讲话|发言|致词)，(?:并|随后)?|[^。；，ＰＯ]{0,4})?代表(?:Ｈ|双方|两[院校地市家]|各自[^。；，]{0,4}|校企)(?:共同|正式|现场)*(?P<form>签[署订约字])")
+_FOR_BOTH = SoughtInShape(r"(?P<one>Ｐ)(?:同志|教授|先生|女士)?(?:与|和|、|，)(?P<other>Ｐ)(?:同志|教授|先生|女士)?(?:(?:分别|先后|共同)*(?:致辞|讲话|发言|致词)，(?:并|随后)?|[^。；，ＰＯ]{0,4})?代表(?:Ｈ|双方|两[院校地市家]|各自[^。；，]{0,4}|校企)(?:共同|正式|现场)*(?P<form>签[署订约字])")
 
 
 def _house(person: Mention | None) -> Mention | None:
@@ -223,13 +232,26 @@ def _house(person: Mention | None) -> Mention | None:
     if post is not None and post.body.startswith("+") and person is not None:
         # 我校医学院院长某某: of the house that the page is of.
         return Mention("我校" if part_of_school(post.body[1:]) else "我院", "Organization", "", Span(person.span.start, person.span.start), anaphor=True)
-    if post is None or kind_of(post.body)[1] in ("GovernmentBody", ""):
+    if post is None or kind_of(post.body)[1] == "GovernmentBody" or (kind_of(post.body)[1] == "" and _OFFICE.search(post.body)):
         return None
     whole = _WHOLE.match(post.body)
     name = whole.group() if whole else post.body
     return Mention(name, *kind_of(name), post.span, full=name)
 
 
+_OFFICE = re.compile("[局委办厅处部科室]$")
+_OF_SEVERAL = re.compile(r"[三四五多各]方|共同签|[三四五]家|分别代表")
+_ROW = re.compile(r"(?:Ｐ[教授先生女士]{0,2}[、，])+$")
+
+
+def _named_as_sides(sentence: Sentence) -> Iterator[Triple]:
+    """签约方有甲、乙、丙: each is the partner of each."""
+    for told in _SIDES_ARE.finditer(sentence.shape):
+        for one, other in combinations(mentions_in(sentence, told.start("all"), told.end("all")), 2):
+            yield make(sentence, one, "PARTNERED_WITH", other, {"form": told["form"], "since": date_near(sentence, told)}, "partnered.sides-are")
+
+
+_SIDES_ARE = SoughtInShape(r"(?P<form>签约|合作|共建|签署)(?:各|双|三|四|多)?(?:方|单位)(?:分别|主要)?(?:有|为|是|包括|：)(?P<all>[ＯＡＺ]+(?:[、和与及][ＯＡＺ]+)+)(?=[，。；等]|$)")
 _OWN_HEAD = re.compile(r"(?:院长|校长)$")
 _WHOLE = re.compile(r".{2,}?(?:大学|医院(?=.*[科部院]$)|集团(?!有限|股份|公司)|公司(?=党|工会))")
 # Who signs, and for whom; those in whose presence it is signed stand before 见证.

@@ -11,7 +11,7 @@ from kg.rules import Rule, find
 YIELDS = ("VISITED",)
 
 _SITE = "“?[ＯＡＺＮＶ]”?"
-_PARTY = "(?:政协|人大|部分|各位)?(?:委员|代表)们|与会(?:领导|嘉宾|人员|代表|专家)们?|(?:领导|嘉宾|来宾)们|(?:党政|经贸|友好)?(?:考察|采访|代表|参观|访问|慰问|学习)团|(?:调研|检查|督导|督查|巡查|慰问|视察|考察|指导|学习|工作|招商)(?:组|小组)"
+_PARTY = "(?:政协|人大|部分|各位)?(?:委员|代表)们|与会(?:领导|嘉宾|人员|代表|专家)们?|(?:领导|嘉宾|来宾)们|(?:党政|经贸|友好)?(?:考察|采访|代表|参观|访问|慰问|学习|专家){1,2}团|(?:评审|评估|验收|核查|考评|考核|指导|督查|检查)?专家组|(?:调研|检查|督导|督查|巡查|慰问|视察|考察|指导|学习|工作|招商)(?:组|小组)"
 # In whose company somebody goes: 在某某等领导的陪同下.
 _BESIDE = r"(?:同志|等)?(?:在[^。；，ＥＢ]{1,60}?陪同下，?)?"
 # Who comes with those that are named: 及有关部门负责人一行.
@@ -24,7 +24,7 @@ _SITES = rf"{_SITE}(?:(?:的|第[一二三四五六七八九十]+师)?{_SITE})*(
 
 RULES = (
     Rule("visited.goes", "VISITED", rf"(?P<s><PS>)(?!(?:等|及)?[^。；，Ｐ]{{0,8}}陪同){_BESIDE}{_WITH}(?:[^。；，ＰＥＢ]{{0,20}})?(?:，)?(?:先后|分别|实地|首先|又)?(?:来到|前往|走进|赴|莅临?|深入到?|到访|访问|出访|抵达?|察看|考察|调研|走访|慰问|视察|看望|检查|参观|拜访(?=[了]?[ＨＯ]))(?:了)?(?:了解)?(?:[\u4e00-\u9fff]{{1,3}}[县市区州]|Ｈ?[^。；，ＰＯＡＺＮＶＥＢ]{{0,4}}(?:帮扶|挂点|挂钩|联系|包联|驻点|援建)的(?=Ａ)|(?:集团|公司|学校|学院|医院|其)?(?:下属|旗下|所属|新建|在建|自建)的|[^。；，ＰＯＡＺＮＶＥＢ]{{0,6}}(?:联系点|帮扶点|挂点|包联点|示范点|驻点村?|帮扶村)(?=[ＡＮ])|{_OF_OURS})?(?P<o>{_SITES}|Ｐ)(?![Ｈ企公][业司承]?|承建|部分|多家|有关(?!情况)|辖区|各|一些|重点|驻[ＡＯ])", dated="date", unless="从[ＡＯＶ].{0,4}来到|带(?![队领着])[^，。；]{1,14}一行"),
-    Rule("visited.to-do", "VISITED", rf"(?P<s><PS>)(?!(?:等|及)?[^。；，Ｐ]{{0,8}}陪同)(?:在Ｐ等?的?陪同下，?)?(?:一行)?(?:(?!会见|会谈|欢迎|感谢|接待|邀请|吸引|称赞)[^。；，ＰＥＢ]){{0,12}}(?:到|赴|在|前往|来|莅临?)[ＡＨ]?(?P<o>{_SITES})(?:(?:进行|开展)[^。；，Ｐ]{{2,6}}洽谈|(?:(?!会见|来华|来访|接受)[^。；，Ｐ]){{0,6}}(?:考察|调研|走访|慰问|看望|参观|视察|检查|巡查|督导|督查|访问|交流))", dated="date"),
+    Rule("visited.to-do", "VISITED", rf"(?P<s><PS>)(?!(?:等|及)?[^。；，Ｐ]{{0,8}}陪同)(?:在Ｐ等?的?陪同下，?)?(?:一行)?(?:(?!会见|会谈|欢迎|感谢|接待|邀请|吸引|称赞)[^。；，ＰＥＢ]){{0,12}}(?:到|赴|在|前往|来|莅临?)(?:[^。；，ＰＯＡＺＮＶＥＢ]{{2,16}}(?:地|点|单位|企业|示范[^。；，ＰＯＡ]{{1,3}}))?[ＡＨ]?(?P<o>{_SITES})(?:(?:进行|开展)[^。；，Ｐ]{{2,6}}洽谈|(?:(?!会见|来华|来访|接受)[^。；，Ｐ]){{0,6}}(?:考察|调研|走访|慰问|看望|参观|视察|检查|巡查|督导|督查|访问|交流))", dated="date"),
     Rule("visited.about", "VISITED", rf"(?P<s><PS>)(?:等|一行)*(?:Ｘ(?:上午|下午)?)?(?:[^。；，ＰＥＢ]{{0,12}})?，?(?:就|对)(?:位于Ａ的)?(?P<o>{_SITES})(?!领导|班子|干部|代表|队|籍)[^。；，Ｐ]{{0,36}}?(?:进行|开展)了?[^。；，Ｐ]{{0,6}}?(?:调研|考察|视察|督查|督导|检查|走访)(?!报告)", dated="date"),
     Rule("visited.lies-there", "VISITED", r"(?P<s><PS>)(?:等|一行)*(?:[^。；，ＰＯＥＢ]{0,12})(?:访问|考察|参观|来到|走访|走进|前往|察看)了?(?:位于|坐落于|设在|地处)[ＡＺＮ]+(?:[^。；，ＰＯＥＢ]{0,6})的(?P<o>[ＯＶＺＮ](?:[、和][ＯＶＺＮ])*)", dated="date"),
     Rule("visited.led-party", "VISITED", rf"(?P<s><PS>)(?:等)?(?:[^。；ＰＥＢ]{{0,10}})(?:带领|率领|率|带|携)(?:[^。；，]{{0,60}}?)(?:相关|有关)?(?:负责人|负责同志|部门|同志|人员|成员|委员|代表|干部|调研组|考察团|专家团|专家|团队|代表团|一行\d*人?)(?:一行)?(?:先后|分别)?(?:来到|前往|走进|赴|深入到?|到|对)(?!了)(?P<o>{_SITES})", dated="date"),
@@ -49,7 +49,7 @@ RULES = (
     Rule("visited.party", "VISITED", rf"<START>(?:Ｘ(?:上午|下午)?，?)?(?:随后|首先|接着|其间|首站|第[一二三]站|下午|上午|最后|会前|会后|座谈会前)?，?(?:{_PARTY}|一行人?)(?:一行)?(?:(?:坚持|本着|围绕|按照|以|根据)[^。；，ＰＯＡＥＢ]{{2,24}}，)?(?:先后|分别|还)*(?:[^。；，ＰＯＡＥＢ]{{0,8}})?(?:来到|深入到?|走进|前往|先后到|分别到|考察|参观|察看|走访|慰问|看望|访问|检查|调研)(?:了)?(?:(?:位于|坐落于|地处|落户)[ＡＺＮ]+(?:[^。；，ＰＯＥＢ]{{0,6}})的|[^。；，ＰＯＡＺＮＶＥＢ]{{0,8}}的)?(?P<o>{_SITES})(?!承建|Ｈ)", here="s", here_type="Person", dated="date", confidence=0.8),
     Rule("visited.then-to", "VISITED", rf"<START>(?:还|又|随后|并|先后|最后|接着|首先)+(?:到|赴|前往|来到)(?P<o>{_SITES})(?:等[地处单位企业]*)?(?:进行|开展)?(?:实地|现场)?(?:考察|调研|参观|走访|慰问|视察|检查|学习)", here="s", here_type="Person", dated="date", confidence=0.8),
     Rule("visited.goes-with", "VISITED", rf"(?P<s>Ｐ)(?:会后|随后|当[天日]|Ｘ(?:上午|下午)?|一同|又|还)*(?:与|和|同)(?P<s2>Ｐ)(?:一同|一起|等|一行|共同)*(?:前往|来到|走进|赴|考察了?|参观了?|走访了?)(?P<o>{_SITES})", dated="date"),
-    Rule("visited.party-at", "VISITED", rf"<START>(?:Ｘ(?:上午|下午)?，?)?(?:随后|首先|接着|其间)?，?(?:{_PARTY})(?:一行)?(?:先后|分别)?在(?P<o>{_SITES})，?(?:实地)?(?:考察|调研|走访|慰问|看望|检查)", here="s", here_type="Person", dated="date", confidence=0.8),
+    Rule("visited.party-at", "VISITED", rf"<START>(?:Ｘ(?:上午|下午)?，?)?(?:随后|首先|接着|其间)?，?(?:{_PARTY})(?:一行)?(?:先后|分别|还)*(?:在|到|赴|来|莅临)(?P<o>{_SITES})(?:等(?:[地处]|单位|企业|项目|部门){{0,2}})?，?(?:进行|开展)?(?:实地|现场|深入|学习|参观)*(?:考察|调研|走访|慰问|看望|检查|视察|督导|指导|评估|验收|核查)", here="s", here_type="Person", dated="date", confidence=0.8),
     Rule("visited.elided", "VISITED", rf"<START>(?:随后|首先|接着|在)?(?:来到|走进|前往|考察了?|参观了?|察看了?)(?:兵团)?(?:第[一二三四五六七八九十]+师)?(?P<o>{_SITES})(?!，?(?:最先|首先)?(?:映入|只见|仿佛|记者|游客|便|就|可以|一股|满眼|到处|处处|宛如|迎面|眼前|人们))", here="s", here_type="Person", dated="date", confidence=0.6),
 )
 # Behind these an elided subject is not whoever was named last: 考察组在某某陪同下，前往….
@@ -60,6 +60,10 @@ _LIES_THERE = re.compile(r"(?!等|的|和|及|与|以及|考察|调研|参观|�
 
 # Of what is held somewhere, these are visits: 到某村开展春节慰问活动.
 _CALL = re.compile(r"[^。；，]{0,40}?(?:开展|进行)[^。；，]{0,16}?(?:走访|慰问|看望|调研|考察|视察|督导|检查)")
+
+
+# Who shows others round: 某主任指引专家组参观了….
+_SHOWS = re.compile(r"[^，。；]{0,6}?(?:指引|引导|引领|邀请|安排|欢迎|接待)[^，。；]{1,24}?(?:参观|考察|走进|来到|访问|调研)")
 
 
 # A place that lies in the next one: 某镇|某社区, 某区的|某公园.
@@ -78,6 +82,7 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
     triples = [t for t in triples if t.object.anaphor or t.object.sub != "AdministrativeArea" or not _LIES_THERE.match(text, t.object.span.end)]
     triples = [t for t in triples if t.subject.anaphor or t.subject.canonical != t.object.canonical]
     triples = [t for t in triples if t.evidence.rule != "visited.to-call" or _CALL.match(text, t.object.span.end)]
+    triples = [t for t in triples if not _SHOWS.match(text, t.subject.span.end)]
     # Whom the sentence says to be somewhere is not whoever was named last before.
     told = {triple.object.span for triple in triples if not triple.subject.anaphor}
     return (triple for triple in triples if not triple.subject.anaphor or (triple.object.span not in told and not _ACCOMPANIED.search(sentence.text[: triple.object.span.start - sentence.span.start])))

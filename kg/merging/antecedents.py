@@ -24,6 +24,7 @@ from kg.merging.occasion_marks import (
     LISTED_AHEAD,
     LISTS,
     MEETS,
+    MEMBERS,
     NOT_HELD,
     OCCASION,
     OPENS,
@@ -95,8 +96,9 @@ class Scene(Houses):
             if not sentence.headline and OPENS.match(sentence.shape):
                 self.openings.append(sentence.span.start)
             if not sentence.headline:
-                found = [m for match in LEADS.finditer(sentence.shape) for m in sentence.shape_mentions[match.start("who") : match.end("who")]]
-                self.leaders += [(m.span.start, m) for m in found if m is not None and m.type == "Person" and not m.anaphor]
+                for pattern in (LEADS, MEMBERS):
+                    found = [m for match in pattern.finditer(sentence.shape) for m in sentence.shape_mentions[match.start("who") : match.end("who")]]
+                    self.leaders += [(m.span.start, m) for m in found if m is not None and m.type == "Person" and not m.anaphor]
             wholes = [m.span for m in sentence.mentions if m.type == "Event" and not m.anaphor]
             for mention in sentence.mentions:
                 if mention.type == "Event" and any(whole.start <= mention.span.start and mention.span.end < whole.end for whole in wholes):

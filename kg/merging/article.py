@@ -291,10 +291,13 @@ def _said(triple: Triple, speakers: Speakers) -> Triple:
 
 def _house(person: Mention, kept: Sequence[Triple]) -> Mention | None:
     """Give the institution that somebody was last said to have a post at."""
-    posts = (t.object for t in reversed(kept) if t.relation == "HOLDS_POST" and t.subject.canonical == person.canonical)
-    return next((replace(body, span=person.span) for body in posts if body.type == "Organization" and body.sub in _SIGNING_HOUSES), None)
+    posts = [t.object for t in reversed(kept) if t.relation == "HOLDS_POST" and t.subject.canonical == person.canonical and t.object.type == "Organization"]
+    # A department signs where it is no committee of a party: 某市科委副主任某某.
+    bodies = [body for body in posts if body.sub in _SIGNING_HOUSES] or [body for body in posts if body.sub == "GovernmentBody" and not _OF_PARTY.search(body.canonical)]
+    return next((replace(body, span=person.span) for body in bodies), None)
 
 
+_OF_PARTY = re.compile(r"(?:[省市区县镇乡州盟旗]委|党组|党委|工委|常委会|人大|政协|组织部|宣传部|统战部)$")
 _SIGNING_HOUSES = frozenset(("Company", "Hospital", "School", "ResearchInstitute", "Association"))
 
 

@@ -77,6 +77,8 @@ PROPOSES = re.compile(r"建议(?:，|的)[^。；\n]{0,40}?(?:会议|议程)|(?:
 DEALS = re.compile(r"[。\n](?:本次|此次)?(?:会议|大会)(?!建议|提出)[^。；\n]{0,8}(?:听取|审议|表决|通过|研究|讨论)")
 # This or that of a kind: 此次会议.
 _THIS_ONE = re.compile("^(?:本次|此次|这次|该次|本届|此届|上述)")
+# Of whom a party is made up that goes somewhere: 专家组由甲、乙、丙组成.
+MEMBERS = SoughtInShape(r"[团组队](?:成员)?，?(?:一行)?由(?P<who>[^。；ＥＢ]*Ｐ[^。；ＥＢ]*?)(?:等[^。；，]{0,12}?)?组成")
 
 
 @lru_cache(maxsize=1)

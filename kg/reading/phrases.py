@@ -11,6 +11,7 @@ from itertools import accumulate, pairwise
 
 from kg.lexicons import any_of, not_before, rows, words
 from kg.needs import Sought
+from kg.reading.lead_ins import tidy
 from kg.reading.schools import DEPARTMENT, IN_COUNTRY, INSTITUTE, fields_before
 from kg.reading.words import is_word, tagged
 
@@ -159,7 +160,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
             # 梁园区 is a district, and no 园区.
             continue
         limit = taken.rfind(1, 0, match.start()) + 1
-        start = _tidy(text, left_edge(grid, match.start(), limit, legal=head.ending.startswith(_LEGAL)), match.start())
+        start = tidy(text, left_edge(grid, match.start(), limit, legal=head.ending.startswith(_LEGAL)), *match.span())
         legal = _LISTED_FIRM.search(text, limit, match.start()) if head.ending.endswith("有限公司") else None
         if legal and legal.start() < start and any(at == legal.start() and stop < match.start() for at, stop in places) and not any(word in legal.group() for word in _WHOLE):
             # 、武汉老马入和化妆品|有限公司、: in a list a legal name runs from mark to mark, whatever words it holds.
@@ -167,8 +168,8 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         field = fields_before(text, head.ending, start, match.start(), limit)
         if field >= 0:
             # 某大学|人文与传播学院, 继续教育学院
-            start = _tidy(text, left_edge(grid, field, limit), match.start())
-        if head.sub in ("Hospital", "School") and text[start : start + 2] in _DONE:
+            start = tidy(text, left_edge(grid, field, limit), *match.span())
+        if (head.sub in ("Hospital", "School") and text[start : start + 2] in _DONE) or (head.sub == "Company" and text[start : start + 2] in _DONE_WITH and match.start() - start > 3):
             start += 2
         if head.type == "Organization":
             start = min(start, _from_place(grid, start, limit, verbs=head.sub not in ("Company", "GovernmentBody", "MediaOutlet") or head.ending == "集团", legal=head.ending.startswith(_LEGAL), people=head.sub == "Association"))
@@ -297,6 +298,8 @@ _SHORT_AND = re.compile(r"[\u4e00-\u9fff]{1,4}(?:交大|师大|理工|工大|农
 _CLASS_OF_FIRM = re.compile(r".*(?:(?:全资|控股|参股)?[子孙母]公司|股东|(?:世界|中国|全国|民营企业|中国企业)\d+强(?:企业)?|巨头|独角兽|龙头(?:企业)?|制造商|供应商|运营商|服务商|开发商|厂商|(?:科技|高新技术|上市|民营|本土|知名)企业)(?=.{2})")
 # What is done to hospitals is no part of a name: 推进|公立医院.
 _DONE = frozenset(("推进", "促进", "助推", "助力", "加强", "深化", "完善", "推动", "支持", "支援", "学习", "参观", "考察", "走访", "了解"))
+# What is done with firms: 指导|某某集团, 加盟|某某集团.
+_DONE_WITH = _DONE | {"指导", "加盟", "带领", "授予", "慰问", "表彰", "帮扶"}
 # 在某市|建设|某某产业园: what is done to places.
 _BUILT = frozenset(("建设", "打造", "投资", "新建", "扩建", "改造", "规划"))
 # 15家互联网医院: what is counted is a kind.
@@ -345,10 +348,7 @@ def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool
     return start
 
 
-# 跨公司任|某某集团: who takes a post elsewhere.
-_TAKEN_UP = re.compile(r"公司任(?=[\u4e00-\u9fff]{2})")
 _ORDINAL = re.compile(r"第[一二三四五六七八九十]+$|[一二三四五六七八九]$")
-_LEADING = re.compile(r"^(?:我[省市区县州旗镇](?=[\u4e00-\u9fff]{4})|(?:系统|全面|认真)?总结|(?:20)?\d\d[级届]|由(?=[\u4e00-\u9fff]{4})|假(?![日期发山])(?=[\u4e00-\u9fff]{3})|(?:其|及其)?(?:全资|控股|下属|旗下)*(?:子|孙|分|母|参股)公司|项目|\d+[个家所支只名位](?=[\u4e00-\u9fff]{3})|于(?![都田洪家])|到(?=[\u4e00-\u9fff]{3})|有(?![色机研道限赞友])|(?:现|时|历|兼|曾|原|升|调|转|接|连|出|就|担|卸)任|兼(?!善)(?=[\u4e00-\u9fff]{2})|任(?![丘城县天泽氏])(?=[\u4e00-\u9fff]{2})|任(?=该)|其(?![他它中余次实后间])(?=[\u4e00-\u9fff]{2})|来我|新一[届任](?=[\u4e00-\u9fff]{2})|会上(?=[\u4e00-\u9fff]{2})|现场(?=[\u4e00-\u9fff]{3})|原(?![阳平州料创生始野点])(?=[\u4e00-\u9fff]{2})|即日起|(?:热烈)?祝贺(?=.{2})|(?:已|正)?开工建设(?=.{3})|(?:加快)?(?:推进|推动)(?=.{3})|据(?=[\u4e00-\u9fff]{4})|获(?![嘉鹿])(?=[\u4e00-\u9fff]{2})|和(?![平睦谐顺美润兴瑞天田县林政龙静])|暨(?!南大学)|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|\d+[余多]?人[来赴到]|[（）”’])+")
 
 
 # 二级口腔专科医院, 大型现代化医疗中心: kinds of hospitals.
@@ -358,16 +358,6 @@ _TERM = re.compile(r"(?:新一|上一|下一|本|历|首|第[一二三四五六�
 # 一流应用型大学, 二级教学院: kinds of schools.
 _KIND_OF_SCHOOL = re.compile(r"^二级|^(?:985|211|双一流)|一流|应用型|研究型|教学型|综合性|高水平|现代化")
 _KIND_OF_HOSPITAL = re.compile(rf"(?:{_RANKED.pattern}|性|区域|国际化?|国家级?|[省市县]级|口腔|眼科|骨科|中医|中西医结合|康复|妇产|妇幼|儿童|肿瘤|老年|精神|互联网|智慧|医疗|教学|实习)+")
-
-
-def _tidy(text: str, start: int, stop: int) -> int:
-    if text[start : start + 1] == "为" and text[start - 1 : start] in ("任", "选"):
-        # 连任为|某某商会
-        start += 1
-    taken_up = _TAKEN_UP.search(text, start, stop)
-    start = taken_up.end() if taken_up else start
-    match = _LEADING.match(text[start:stop])
-    return start + match.end() if match else start
 
 
 def _neighborhood_start(grid: Words, start: int, stop: int) -> int:

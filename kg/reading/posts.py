@@ -24,6 +24,7 @@ _HOUSE_WORD = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=[由与和及同为有受
 _HOUSE_KINDS = {"校": "School", "院": "", "行": "Company", "司": "Company", "团": "Company", "学": "School"}
 # What is handed to those who are appointed: 客座教授|聘书.
 LETTERS = ("聘书", "聘任书", "聘用书", "聘任证书", "聘任证", "委任状", "任命书", "聘请书")
+_BY_ITSELF = ("中心", "研究院", "研究所", "联盟", "促进会", "实验室", "学院")
 _BOARDS = ("董事会", "监事会", "理事会")
 _DESK_KINDS = {"校长": "School", "学校": "School", "医院": "Hospital"}
 DESK = re.compile(r"(?:校长|院长|(?:学校|医院)?(?:党政|行政)|学校|医院)$")
@@ -232,7 +233,9 @@ class PostReader(OfficeReader):
                     return body, Title(at, title.end, self.text[at : title.end], title.head, title.kind, "")
                 if UNIT.search(between) and not _SOMEBODY.search(between):
                     kind, sub = (body.type, body.sub) if body.type == "Organization" else guess(title.head)
-                    return Body(body.start, title.start, body.full + between, kind, sub), title
+                    # 上海|新能源中心 is a name by itself, and no department of the city.
+                    whole = self.text[body.start : title.start] if body.type == "Place" and between.endswith(_BY_ITSELF) else body.full + between
+                    return Body(body.start, title.start, whole, kind, sub), title
                 if body.type != "Organization" or gap > 8 or any(word in words("np_stops") or tag[0] in "pcudr" for word, tag in tagged(between)):
                     return None, title
                 return body, Title(at, title.end, self.text[at : title.end], title.head, title.kind, "")

@@ -1,0 +1,36 @@
+"""Cuts off what stands before a name and was taken for its beginning: verbs of going (赴某集团), counts, posts taken up."""
+
+from __future__ import annotations
+
+import re
+
+# 跨公司任|某某集团: who takes a post elsewhere.
+_TAKEN_UP = re.compile(r"公司任(?=[\u4e00-\u9fff]{2})")
+# 某市政府授予|某某有限公司, 某某研究所隶属于|某某大学: a verb that no name holds.
+_VERB = re.compile(r"(?:授予|隶属于?|附属于|投身于?|加盟|(?:示范|发源|发祥|诞生|举办|承办|取景)地)(?=[\u4e00-\u9fff]{2})")
+# 考察团到|某某集团, 一行20人赴|某某医院: who goes there is another.
+_GOES = re.compile(r"(?:[团队组]|一行)(?:一行)?(?:\d+[余多]?人)?(?:先后|分别|专程)?(?:到|来到?|赴|前往|走进)(?=[\u4e00-\u9fff]{2})")
+# 应|某某大学邀请
+_INVITED = re.compile(r"的?(?:邀请|之邀|盛情邀请|要求|请求)")
+_LEADING = re.compile(r"^(?:我[省市区县州旗镇](?=[\u4e00-\u9fff]{4})|(?:系统|全面|认真)?总结|(?:20)?\d\d[级届]|由(?=[\u4e00-\u9fff]{4})|假(?![日期发山])(?=[\u4e00-\u9fff]{3})|(?:其|及其)?(?:全资|控股|下属|旗下)*(?:子|孙|分|母|参股)公司|项目|\d+[个家所支只名位](?=[\u4e00-\u9fff]{3})|于(?![都田洪家])|到(?=[\u4e00-\u9fff]{2})|赴(?=[\u4e00-\u9fff]{2})|来(?![宾凤安伊福雅利广远德益思])(?=[\u4e00-\u9fff]{2})|请(?=[\u4e00-\u9fff]{4})|[甲乙丙丁]方(?=[\u4e00-\u9fff]{2})|方[有为](?=[\u4e00-\u9fff]{2})|有(?![色机研道限赞友])|(?:现|时|历|兼|曾|原|升|调|转|接|连|出|就|担|卸)任|兼(?!善)(?=[\u4e00-\u9fff]{2})|任(?![丘城县天泽氏])(?=[\u4e00-\u9fff]{2})|任(?=该)|其(?![他它中余次实后间])(?=[\u4e00-\u9fff]{2})|来我|新一[届任](?=[\u4e00-\u9fff]{2})|会上(?=[\u4e00-\u9fff]{2})|现场(?=[\u4e00-\u9fff]{3})|原(?![阳平州料创生始野点])(?=[\u4e00-\u9fff]{2})|即日起|(?:热烈)?祝贺(?=.{2})|(?:已|正)?开工建设(?=.{3})|(?:加快)?(?:推进|推动)(?=.{3})|据(?=[\u4e00-\u9fff]{4})|获(?![嘉鹿])(?=[\u4e00-\u9fff]{2})|和(?![平睦谐顺美润兴瑞天田县林政龙静])|暨(?!南大学)|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|\d+[余多]?人[来赴到]|[（）”’])+")
+
+
+def tidy(text: str, start: int, stop: int, end: int) -> int:
+    """Give where a name begins whose last part stands from `stop` to `end`, behind what the run from `start` on opens with and is none of it.
+
+    >>> "赴云澜集团调研"[tidy("赴云澜集团调研", 0, 3, 5) :]
+    '云澜集团调研'
+    """
+    if text[start : start + 1] == "为" and text[start - 1 : start] in ("任", "选"):
+        # 连任为|某某商会
+        start += 1
+    for cut in (_TAKEN_UP, _VERB, _GOES):
+        before = cut.search(text, start, stop)
+        start = before.end() if before else start
+    if text[start : start + 1] == "地" and text.endswith(("示范", "发源", "发祥", "诞生", "举办", "承办", "取景"), 0, start):
+        # 示范|地|某某集团
+        start += 1
+    invited = text[start : start + 1] == "应" and stop - start > 2 and _INVITED.match(text, end)
+    start += bool(invited)
+    match = _LEADING.match(text[start:stop])
+    return start + match.end() if match else start
