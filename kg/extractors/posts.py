@@ -58,7 +58,7 @@ _CLAUSES: tuple[tuple[str, str, str], ...] = (
 _COURT = re.compile("人民(?=法院|检察院)")
 _NEEDS = Needs([spelled_out(pattern) for _, pattern, _ in _CLAUSES])
 _MEMBER = SoughtInShape(r"(?:^|(?<=[，。；、]))(?P<s>Ｐ)委员(?:还|也|则|首先|认为|建议|指出|提出|表示|说|呼吁|强调|提议|发言|在)")
-_APPOSED = SoughtInShape(r"(?P<c>Ｃ)、(?P<s>Ｐ)(?![、和])")
+_APPOSED = SoughtInShape(r"(?:(?P<c>Ｃ(?:、Ｃ)*)、|(?:^|(?<=[，。；、请由])(?<!Ｐ，))(?P<c2>Ｃ(?:、Ｃ)*)，)(?P<s>Ｐ)(?![、和](?!Ｃ))")
 _LEARNED = re.compile("教授|研究员|院士|博士|主任医师|高工")
 _PAST = re.compile(r"曾|历任|先后|此前|之前|从前|退休前|原")
 _LEFT = re.compile(r"卸任|离任|辞去|不再")
@@ -83,9 +83,11 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
             yield _held(sentence, person, post, "posts.member-speaks", {"held": ""})
     for match in _APPOSED.finditer(sentence.shape):
         # 某学会秘书长、某某某教授: one person, where the title of learning stands behind the name.
-        title, holder = sentence.shape_mentions[match.start("c")], sentence.shape_mentions[match.start("s")]
-        if title is not None and holder is not None and _LEARNED.match(sentence.article.body.text, holder.span.end):
-            for post in title.posts:
+        holder = sentence.shape_mentions[match.start("s")]
+        group = "c" if match["c"] else "c2"
+        titles = [title for title in sentence.shape_mentions[match.start(group) : match.end(group)] if title is not None and title.type == "Title"]
+        if holder is not None and _LEARNED.match(sentence.article.body.text, holder.span.end):
+            for post in (post for title in titles for post in title.posts):
                 if post.body:
                     yield _held(sentence, holder, post, "posts.apposed", {"held": post.held})
     given: set[tuple[int, int]] = set()

@@ -81,6 +81,10 @@ _PARENTS = (
     re.compile(r"^(?P<parent>.{2,}?(?:银行|农商行|商行))(?P<child>.{0,}(?:分行|支行|营业部))$"),
     re.compile(rf"^(?P<parent>{any_of(words('known_companies'))})(?P<child>(?!集团)[\u4e00-\u9fff]{{1,8}}(?:分公司|分行|支行|代表处|营业部|总部))$"),
     re.compile(r"^(?P<parent>.{2,}?医院(?:.{1,6}?(?:分院|院区))?)(?P<child>.{1,}(?:院区|分院|医学中心|[^附]科|病房|急诊部))$"),
+    re.compile(r"^(?P<parent>.{2,}?(?:医院|保健院|卫生院|防治院|卫生服务中心))(?P<child>(?!附属)(?:(?!党委|纪委|党组|党支部|医院|学院)[^附院]){1,10}(?:部|处|科|办公室))$"),
+    re.compile(r"^(?P<parent>.{2,}?大学)(?P<child>(?!附属|校长|党委|纪委)[^院系附]{2,10}(?:处|部|办公室))$"),
+    re.compile(r"^(?P<parent>.{4,}(?:专委会|专业委员会|分会))(?P<child>.{2,}学组)$"),
+    re.compile(r"^(?P<parent>.{2,}?(?:报社|电视台|电台|出版社|融媒体中心))(?P<child>[^，（）]{2,8}(?:部|中心|分社|频道|工作室|记者站))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:协会|学会|医学会|促进会|联合会|商会|红十字会))(?P<child>.{2,}(?:分会|委员会|专委会|代表处|秘书处))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:广播电台|电视台|通讯社|日报社?|晚报|总台))(?P<child>.{2,}(?:记者站|分社|总站))$"),
     re.compile(r"^(?P<parent>.{4,}?有限公司)(?P<child>[\u4e00-\u9fff]{2,8}(?:公司|项目部|事业部))$"),
@@ -103,6 +107,7 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
     for mention in sentence.mentions:
         if mention.type == "Organization" and not mention.anaphor:
             yield from _by_name(sentence, mention)
+    yield from _departments(sentence)
     yield from _nested_places(sentence)
     yield from _begun_there(sentence)
     yield from _members(sentence)
@@ -157,6 +162,28 @@ def _begun_there(sentence: Sentence) -> Iterator[Triple]:
         begun = next((m for m in sentence.mentions if m.type in ("Project", "Organization", "Place") and m.sub != "AdministrativeArea" and event.span.start <= m.span.start and m.span.end == until), None)
         if begun is not None and begun.canonical != place.canonical:
             yield make(sentence, begun, "LOCATED_IN", place, {}, "located.begun-there")
+
+
+# What a house is divided into, by how it ends; its committees of a party and its unions are bodies of their own.
+_DEPARTMENT = re.compile(r"(?![^科处室]{0,8}(?:党委|党组|党总支|党支部|纪委|工会|团委))[^，。；、]{1,16}?(?:科|[^干]部|(?<!书记)处|室|办|中心|院区|分院|分会|专委会|专业委员会|工作委员会|学组|学院|学部|系|所|研究院|实验室|病区|病房|分公司|分行|支行|分社|公司|事业部|项目部|图书馆|门诊|车间)$")
+_HOUSES = frozenset(("Hospital", "School", "Company", "ResearchInstitute", "Association", "MediaOutlet"))
+
+
+def _departments(sentence: Sentence) -> Iterator[Triple]:
+    """某医院普外一科主任甲: the department whose head somebody is belongs to the house that the post names with it."""
+    told: set[str] = set()
+    for holder in sentence.shape_mentions:
+        for post in holder.posts if holder is not None and holder.type in ("Person", "Title") else ():
+            if post.body in told or post.body_type != "Organization" or post.body.startswith("+"):
+                continue
+            told.add(post.body)
+            wholes = [m for m in sentence.mentions if m.sub in _HOUSES and not m.anaphor and post.body.startswith(m.canonical) and len(m.canonical) > 2 and not (m.canonical.endswith("实验室") and post.body.endswith("处"))]
+            whole = max(wholes, key=lambda m: len(m.canonical), default=None)
+            part = Mention(post.body, "Organization", kind_of(post.body)[1] or post.body_sub, post.span, full=post.body)
+            if whole is None:
+                yield from _by_name(sentence, part)
+            elif _DEPARTMENT.fullmatch(post.body, len(whole.canonical)):
+                yield make(sentence, part, "PART_OF", replace(whole, posts=()), {}, "part.of-a-post")
 
 
 # What a company's legal form adds to its name makes no part of it.

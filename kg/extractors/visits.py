@@ -62,6 +62,7 @@ _LIES_THERE = re.compile(r"(?!等|的|和|及|与|以及|考察|调研|参观|�
 _CALL = re.compile(r"[^。；，]{0,40}?(?:开展|进行)[^。；，]{0,16}?(?:走访|慰问|看望|调研|考察|视察|督导|检查)")
 
 
+_IN_COUNTRY = re.compile(r"[\u4e00-\u9fff]{2,12}?(?:地|点|村|企业|集团|中心|基地)(?=[考调参学视，])")
 # Who shows others round: 某主任指引专家组参观了….
 _SHOWS = re.compile(r"[^，。；]{0,6}?(?:指引|引导|引领|邀请|安排|欢迎|接待)[^，。；]{1,24}?(?:参观|考察|走进|来到|访问|调研)")
 
@@ -82,6 +83,8 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
     triples = [t for t in triples if t.object.anaphor or t.object.sub != "AdministrativeArea" or not _LIES_THERE.match(text, t.object.span.end)]
     triples = [t for t in triples if t.subject.anaphor or t.subject.canonical != t.object.canonical]
     triples = [t for t in triples if t.evidence.rule != "visited.to-call" or _CALL.match(text, t.object.span.end)]
+    # 到|中国|农民工政策发源地考察: no country is visited where a place in it is.
+    triples = [t for t in triples if t.object.canonical != "中国" or not _IN_COUNTRY.match(text, t.object.span.end)]
     triples = [t for t in triples if not _SHOWS.match(text, t.subject.span.end)]
     # Whom the sentence says to be somewhere is not whoever was named last before.
     told = {triple.object.span for triple in triples if not triple.subject.anaphor}

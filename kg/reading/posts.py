@@ -13,7 +13,7 @@ from kg.reading.heads import AREA_HEADS, COMPANY_HEADS, GENERIC_BODY, UNIT, UNIT
 from kg.reading.names import han_name, surname_length
 from kg.reading.offices import OfficeReader
 from kg.reading.titles import Title, before_former, when_held
-from kg.reading.units import AREA_OF, GROUP, JOINED, UNIT_BEFORE
+from kg.reading.units import AREA_OF, JOINED, OUTER, UNIT_BEFORE
 from kg.reading.words import tagged
 
 # A post that a body has behind 的: 某集团的项目执行人.
@@ -68,7 +68,9 @@ class PostReader(OfficeReader):
         for title in self.titles:
             if self.used[title.start] or (title.text in _WHO_STANDS_FOR and not self.text.startswith("人大代表", title.start - 2)):
                 continue
-            body = mission_of(title, self.text, self.bodies) or self.bodies.get(title.start) or self._glossed(title)
+            # 某学会某分会|肝脏学组|组长, before a comma or another house: at the part.
+            part = self.part_before(title.start) if title.own == "" and title.kind != "head" else None
+            body = mission_of(title, self.text, self.bodies) or self.bodies.get(title.start) or self._glossed(title) or part
             body, title = self.of_court(title, body)
             if body is None and title.own == "":
                 body, title = self._on_board(title)
@@ -175,7 +177,7 @@ class PostReader(OfficeReader):
             house = self.bodies.get(previous.start) if previous is not None else None
             if house is not None and house.type == "Organization" and not whole.startswith(house.full):
                 # 某大学党委常委、医学部|党委书记
-                whole = self._house(house).full + whole
+                whole = self.house_of(house).full + whole
             return Body(first, title.start, whole + title.own, "Organization", "GovernmentBody"), title
         of_area = _OFFICE_OF_AREA.search(self.text[: title.start]) if body is None and title.own == "" else None
         if of_area and not any(self.taken[of_area.start() : title.start]):
@@ -333,7 +335,7 @@ class PostReader(OfficeReader):
                 if title.head in ("审判员", "检察员"):
                     court = re.match(r".*?(?:法院|检察院)", body.full)
                     body = Body(body.start, body.end, court.group(), body.type, body.sub) if court else body
-                self.last_body = self.houses.get(body.start) or self._house(body)
+                self.last_body = self.houses.get(body.start) or self.house_of(body)
                 self.last_part = (body, title.head)
                 self.group_house = self.last_body if title.own in ("党组", "分党组") else self.group_house
                 whole = re.match(r"(.{2,}(?:医院|大学|学院|学校|中学|小学|公司|集团))(?:党委|党总支|党支部)$", body.full)
@@ -341,7 +343,7 @@ class PostReader(OfficeReader):
                     # The secretary of a hospital's or a school's party committee counts at the hospital or the school.
                     name = body.full[whole.end(1) :] + name.removeprefix(body.full[whole.end(1) :])
                     self.last_body = body = Body(body.start, body.end, whole.group(1), body.type, kind_of(whole.group(1))[1])
-                if self.last_body.sub in ("Hospital", "School", "Company") and not body.full.startswith("+"):
+                if (self.last_body.sub in ("Hospital", "School", "Company") or (self.last_body.sub != "GovernmentBody" and OUTER.fullmatch(self.last_body.full))) and not body.full.startswith("+"):
                     self.last_house = self.last_body
                 if body.full.startswith("+"):
                     self.last_body = None
@@ -396,8 +398,3 @@ class PostReader(OfficeReader):
             # The secretary of a house's party committee holds a post of the committee and so, as people say, of the house.
             posts.append(Post(name, place[0] + group.group(), "Organization", "GovernmentBody", span, held=held))
         return posts
-
-    def _house(self, body: Body) -> Body:
-        """Give the body whose party group this is, for the posts that follow: 市文联党组书记、副主席 is 副主席 of 市文联."""
-        house = GROUP.sub("", body.full)
-        return Body(body.start, body.end, house, body.type, body.sub) if len(house) > 2 and house != body.full and not house.endswith(("区", "县", "市", "省", "镇", "乡", "街道", "村", "中共")) else body

@@ -24,7 +24,7 @@ _OWN_PREFIX = re.compile(
     r"^(?:(?P<whose>学校|医院|校|院)(?=(?:党委|党政|团委|工会|学生|教务|科研|人事|财务|后勤|国际|宣传|组织|统战)[\u4e00-\u9fff]{0,6}(?:处|部|室|办)$)"
     r"|(?:集团公司|公司|集团)(?=[\u4e00-\u9fff]{2,8}(?:处|部|科|室|办|中心)$))"
 )
-OUTER = re.compile(r"(.{2,}(?:医院|大学|学院|研究院|学校|中学|小学|有限公司|集团)).{2,}(?:处|部|科|室|办|中心|馆|病区)")
+OUTER = re.compile(r"(.{2,}(?:医院|保健院|卫生院|福利院|设计院|大学|学院|研究院|研究所|学校|中学|小学|幼儿园|公司|集团|银行|电视台|博物馆|图书馆|协会|学会|管委会|局|厅)).{2,}(?:处|部|科|室|办|中心|馆|病区)")
 # Between a house and its department stands nobody else: 某大学张某副校长、|科技处.
 _OTHERS_BETWEEN = re.compile(r"[^\u4e00-\u9fff]|[校院局处部所]长|主任|教授")
 _WARDS = ("中心", "科", "医务部", "护理部", "病区", "药剂部", "检验部")
@@ -115,13 +115,20 @@ class UnitReader(ImpliedBodies):
 
     def unit_before(self, at: int) -> Body | None:
         """Give the department that stands directly before a place of the text, without its house: 外事处|杨某某副处长."""
+        known = self.part_before(at)
+        if known is not None:
+            return known
+        match = UNIT_BEFORE.search(self.text[:at])
+        return self._unit(match, Title(at, at, "", "", "", "")) if match and not any(self.taken[match.start(1) : at]) else None
+
+    def part_before(self, at: int) -> Body | None:
+        """Give the department that stands directly before a place of the text, behind the name of its house: 某基金委|国际合作局."""
         for gap in range(2, 12):
             house = self.bodies.get(at - gap)
             if house is not None and house.type == "Organization" and not any(self.taken[at - gap : at]) and UNIT.search(self.text, at - gap, at) and not _OTHERS_BETWEEN.search(self.text, at - gap, at):
                 # 某基金委|国际合作局|杨某某副局长
                 return replace(house, end=at, full=house.full + self.text[at - gap : at])
-        match = UNIT_BEFORE.search(self.text[:at])
-        return self._unit(match, Title(at, at, "", "", "", "")) if match and not any(self.taken[match.start(1) : at]) else None
+        return None
 
     def _unit(self, match: re.Match[str], title: Title) -> Body:
         """A department named without its house: of the body of the post before it (某院副院长、神经内科|主任), or of the one spoken of."""
@@ -149,7 +156,7 @@ class UnitReader(ImpliedBodies):
         if house is None and self.last_body is not None and self.last_body.sub == "GovernmentBody" and self.text[match.start(1) - 1 : match.start(1)] in ("，", "、") and self.last_end > self._clause(match.start(1), 30):
             # 市发改委副主任甲、社会科科长乙; 某街道党工委书记甲，党建办公室主任乙
             area = _STREET_OF.match(self.last_body.full)
-            house = replace(self.last_body, full=area.group()) if area else self.last_body if self.last_body.full.endswith(("局", "委", "厅", "办", "司", "管委会")) else None
+            house = replace(self.last_body, full=area.group()) if area else self.last_body if self.last_body.full.endswith(("局", "委", "厅", "办", "司", "管委会")) or OUTER.fullmatch(self.last_body.full) else None
         if house is None and previous is not None and previous.own and (ours := _OF_OWN.get(self.text[previous.start - 1 : previous.start])):
             # 校纪委副书记、监察处|处长, 院党委副书记、医务处|处长: of the house that the page is about.
             return Body(match.start(1), title.start, "+" + name, "Organization", ours)
@@ -168,7 +175,9 @@ class UnitReader(ImpliedBodies):
             house = None
         if house is not None and house.type == "Organization":
             self.houses[match.start(1)] = house
-            return Body(match.start(1), title.start, house.full + name, house.type, house.sub)
+            # 某大学工学院|工学院印刷工程系: what both say is said once.
+            twice = next((size for size in range(len(name) - 1, 1, -1) if house.full.endswith(name[:size])), 0)
+            return Body(match.start(1), title.start, house.full + name[twice:], house.type, house.sub)
         firm = (prefix := _OWN_PREFIX.match(name)) is not None and prefix["whose"] is None
         if firm:
             # 公司人力资源部|部长: of the firm that the page is about.
@@ -292,3 +301,8 @@ class UnitReader(ImpliedBodies):
                 if not any(word in words("np_stops") or tag[0] in "pcudrtm" for word, tag in items) and not any(self.taken[at : title.start]) and name not in NOT_BODIES and not name.endswith("工作") and not (len(items) == 1 and size == 2 and items[0][1] in ("n", "v", "a", "d")):
                     return at
         return None
+
+    def house_of(self, body: Body) -> Body:
+        """Give the body whose party group this is, for the posts that follow: 市文联党组书记、副主席 is 副主席 of 市文联."""
+        house = GROUP.sub("", body.full)
+        return Body(body.start, body.end, house, body.type, body.sub) if len(house) > 2 and house != body.full and not house.endswith(("区", "县", "市", "省", "镇", "乡", "街道", "村", "中共")) else body
