@@ -10,7 +10,7 @@ from itertools import combinations, pairwise
 from kg.kinds import kind_of, part_of_school
 from kg.model import Mention, Sentence, Span, Triple
 from kg.needs import SoughtInShape
-from kg.rules import Rule, date_near, find, make, mentions_in, status_of
+from kg.rules import Rule, date_near, find, make, mentions_in, source_text, status_of
 
 YIELDS = ("PARTNERED_WITH", "INVESTED_IN", "ACQUIRED")
 
@@ -200,7 +200,7 @@ def _signed_by_heads(sentence: Sentence) -> Iterator[Triple]:
     """某集团总裁甲与某大学校长乙签署协议: the houses of two who sign are partners."""
     for signs in _HEADS_SIGN.finditer(sentence.shape):
         signers = [signs.start("one"), signs.start("other")]
-        if _OF_SEVERAL.search(sentence.shape, signs.start(), min(signs.end() + 4, len(sentence.shape))):
+        if _OF_SEVERAL.search(source_text(sentence, signs.start(), min(signs.end() + 4, len(sentence.shape)))):
             # 甲、乙、丙代表三方签订协议: each is the partner of each.
             row = _ROW.search(sentence.shape, 0, signs.start("one"))
             signers = [*((at for at in range(row.start(), row.end()) if sentence.shape[at] == "Ｐ") if row else ()), *signers]

@@ -9,7 +9,7 @@ from itertools import pairwise
 from kg.needs import Sought
 
 _AWARD = Sought(
-    r"(?:第[一二三四五六七八九十百\d]+届)?(?:[\u4e00-\u9fff]{2,12}(?:勋章|奖章)|(?:团体|个人|最佳|优秀)?(?:特等奖|[一二三]等奖|[金银铜]奖|优胜奖|[金银铜]牌|优秀奖|组织奖|入围奖)|优秀组织奖|团体铜奖|(?:男子|女子|男女|混合)[\u4e00-\u9fff]{0,10}?[冠亚季]军|[冠亚季]军"
+    r"(?:第[一二三四五六七八九十百\d]+届)?(?:[\u4e00-\u9fff]{2,12}(?:勋章|奖章)|(?:团体|个人|最佳|优秀)?(?:特等奖|[一二三]等奖|[金银铜]奖|优胜奖|[金银铜]牌|优秀奖|组织奖|入围奖)|优秀组织奖|团体铜奖|(?:(?:全程|半程|迷你)?马拉松|\d+(?:公里|米|公斤级))?(?:男子|女子|男女|混合)[\u4e00-\u9fff]{0,10}?[冠亚季]军|[冠亚季]军"
     r"|[\u4e00-\u9fff]{2,12}(?:先锋号|文明单位|劳动模范|先进集体|先进个人|先进单位|先进工作者|文明岗|示范岗|标兵|能手|示范单位|红旗手|红旗集体|文明号|道德模范提名奖|道德模范|劳动奖状|五一巾帼奖状|文明家庭|最美家庭|优秀组织单位)|(?:[\u4e00-\u9fff]{2,8})?“[^“”]{2,16}”[\u4e00-\u9fff]{0,6}(?:先进(?:集体|个人|单位|工作者)|示范岗|标兵|能手|示范单位|文明号)|[\u4e00-\u9fffA-Za-z]{1,18}[^颁评获中参得抽领发授夺]奖(?![励项金牌章获杯池学品状惩得]))"
 )
 # A title of honour that no ending tells, and what a firm or a place is recognised as.
@@ -19,7 +19,7 @@ _HONOUR = Sought(
 )
 # What tells a title of honour: how good its bearer is, and what its bearer is.
 _RANK = r"优秀|先进|模范|示范|最美|十佳|十大|[十百千]强|百佳|百优|标杆|杰出|文明|诚信|守信|领军|卓越|最佳|最具|星级|[一二三四五\dA]+A?级|高新技术|绿色|专精特新|小巨人|瞪羚|独角兽|单项冠军|隐形冠军|功勋|岗位|金牌|明星|特级|和谐|平安|标准化|信得过|满意|放心|品牌|龙头|试点|创新型"
-_BEARER = r"单位|集体|个人|工作者|标兵|能手|企业家?|基地|学校|高中|医院|医师|医生|护士|党组织|党支部|党委|党员|团员|团支部|团委|团干部|之家|家庭|社区|村|镇|街道|园区|工厂|车间|案例|品牌|工匠|人物|教师|班主任|辅导员|校长|院长|员工|职工|青年|之星|好人|楷模|榜样|志愿者|组织|产品|商标|机构|班级|班组|窗口|[0-9十百千]强|商会|协会|工会|科室|实验室|银行|网点|门店|酒店|景区|示范点|示范社|合作社|工作室|孵化器|众创空间|旅行社"
+_BEARER = r"单位|集体|个人|工作者|标兵|能手|企业家?|基地|学校|高中|医院|医师|医生|护士|党组织|党支部|党委|党员|团员|团支部|团委|团干部|之家|家庭|社区|村|镇|街道|园区|工厂|车间|案例|品牌|工匠|人物|教师|班主任|辅导员|校长|院长|员工|职工|青年|之星|好人|楷模|榜样|志愿者|组织|产品|商标|机构|班级|班组|窗口|[0-9十百千]强|商会|协会|学会|分会|专委会?|工会|科室|实验室|银行|网点|门店|酒店|景区|示范点|示范社|合作社|工作室|孵化器|众创空间|旅行社"
 _ITEM = r"(?:(?![的了等为与向在是被和及将由])[\u4e00-\u9fffA-Za-z0-9]|“[^“”]{2,16}”|和谐){3,26}?"
 # 荣获全国模范职工之家、某省文明单位等荣誉: whatever such a list holds is an honour; without its end, what looks like one.
 _LISTED = Sought(
@@ -77,6 +77,37 @@ def find_awards(text: str, people: list[tuple[int, int]] | None = None) -> list[
         if all(start <= a and b <= end for a, b in found if a < end and b > start):
             found = [(a, b) for a, b in found if not (a < end and b > start)] + [(start, end)]
     return found if found and (borne or _WON.search(text)) else []
+
+
+# What several prizes of a list share at its end: 一、二、|三等奖, 男子组、|女子组冠军.
+_SHARED = (
+    (re.compile(r"[特一二三四](?P<head>等奖)$"), re.compile(r"[特一二三四]")),
+    (re.compile(r"[金银铜](?P<head>[牌奖])$"), re.compile(r"[金银铜]")),
+    (re.compile(r"[冠亚季](?P<head>军)$"), re.compile(r"[冠亚季]")),
+    (re.compile(r"(?:组|单打|双打|混双|团体|全能|公里|\d米|公斤级)(?P<head>(?:[冠亚季]军|第[一二三四五六七八]名|[特一二三四]等奖|[金银铜][牌奖]))$"), re.compile(r"[\u4e00-\u9fffA-Z\d]{2,12}?(?:组|单打|双打|混双|团体|全能|公里|\d米|公斤级)")),
+)
+# What stands before the first of them.
+_BEFORE_SHARED = re.compile(r"(?:.*(?:获得?|夺得?|摘得|斩获|揽获|包揽|赢得|取得|收获|设立?|分别|评[选出为]+|颁发|了|的|为|[，。；：])|)", re.DOTALL)
+
+
+def share_heads(text: str, awards: list[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:
+    """Give the prizes of a list that end as the last of it does: (start, end, full name).
+
+    >>> text = "甲、乙分别获得男子组、女子组冠军"
+    >>> list(share_heads(text, [(11, 16)]))
+    [(7, 10, '男子组冠军')]
+    """
+    for start, end in awards if any(mark in text for mark in "、和") else ():
+        for whole, item in _SHARED:
+            told = whole.search(text, start, end)
+            at = start
+            while told and at > 1 and text[at - 1] in "、和":
+                before = _BEFORE_SHARED.match(text, max(text.rfind("、", 0, at - 1) + 1, at - 30, 0), at - 1)
+                first = before.end() if before else max(text.rfind("、", 0, at - 1) + 1, 0)
+                if not item.fullmatch(text, first, at - 1):
+                    break
+                yield first, at - 1, text[first : at - 1] + told["head"]
+                at = first
 
 
 def _honours(text: str) -> Iterator[tuple[int, int]]:

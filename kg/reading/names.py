@@ -178,7 +178,7 @@ def is_name_char(char: str) -> bool:
 def announced_name(text: str, at: int) -> int:
     """Give the end of the name that starts where a title, a list or a byline announces one; 0 if there is none."""
     end = _announced(text, at)
-    if end - at > 2 and text[end - 1 : end + 1] in RUNS_ON:
+    if end - at > 2 and (text[end - 1 : end + 1] in RUNS_ON or (text[end - 1] == "以" and text[end : end + 1].isdigit())):
         end -= 1
     if end and (text[at + 1 : end] in SAID or (end - at == 3 and text[at] == text[at + 2])):
         # 讲解员|边演边|讲

@@ -69,7 +69,7 @@ class PostReader(OfficeReader):
             if self.used[title.start] or (title.text in _WHO_STANDS_FOR and not self.text.startswith("人大代表", title.start - 2)):
                 continue
             # 某学会某分会|肝脏学组|组长, before a comma or another house: at the part.
-            part = self.part_before(title.start) if title.own == "" and title.kind != "head" else None
+            part = self.part_before(title.start) if title.own == "" and title.kind != "head" and not self.text.endswith(_BOARDS, 0, title.start) else None
             body = mission_of(title, self.text, self.bodies) or self.bodies.get(title.start) or self._glossed(title) or part
             body, title = self.of_court(title, body)
             if body is None and title.own == "":

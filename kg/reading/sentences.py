@@ -27,7 +27,7 @@ from kg.reading.drafts import Draft
 from kg.reading.founded import find_founded
 from kg.reading.goals import find_goals
 from kg.reading.heads import Body
-from kg.reading.honours import find_awards
+from kg.reading.honours import find_awards, share_heads
 from kg.reading.implied import Found
 from kg.reading.joined import find_joined
 from kg.reading.lists import join_lists
@@ -200,7 +200,9 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
             found.append((start, end, name, kind, sub, ""))
     products = [with_version(text, *span) for span in find_latin_products(text) + find_models(text)]
     found += [(start, end, text[start:end], "Product", "", "") for start, end in products]
-    found += [(start, end, text[start:end], "Award", "", "") for start, end in find_awards(text, draft.breaks)]
+    awards = find_awards(text, draft.breaks)
+    found += [(start, end, text[start:end], "Award", "", "") for start, end in awards]
+    found += [(start, end, text[start:end], "Award", "", full) for start, end, full in share_heads(text, awards)]
     for start, end, full in find_orders(text):
         if not in_book[start]:
             found.append((start, end, text[start:end], "Document", "", full))
