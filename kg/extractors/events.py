@@ -70,7 +70,7 @@ RULES = (
     Rule("held.main-venue", "HELD_AT", r"(?:主会场|会场|活动现场|举办地)(?:设在|设于|放在|定在|位于|选在)(?:[^。；，ＰＥＢＶＯ]{0,6}?的)?<WITHIN>(?P<o>[ＶＯＮＺ])", here="s", confidence=0.7),
     Rule("held.gathered-for", "HELD_AT", r"(?:相聚|齐聚|汇聚|云集|聚集|来到|走进)(?:在|于)?<WITHIN>(?P<o>[ＶＡＯ])，(?:共同|一同)?(?:出席|参加|共赴|参与)了?(?P<s>Ｅ)"),
     Rule("held.in-headline", "HELD_AT", r"(?P<s>Ｅ)在(?P<o>[ＡＯＶＮＺ])" + _HELD, headlines=True),
-    Rule("held.person-there", "HELD_AT", r"Ｐ(?:Ｘ)?在(?P<o>[ＡＶ])(?:出席|参加)(?P<s>Ｅ)"),
+    Rule("held.person-there", "HELD_AT", r"Ｐ(?:等)?(?:Ｘ|\d{1,2}日)?(?:上午|中午|下午|晚上?)?在<WITHIN>(?P<o>[ＡＶ])(?:应邀|一同|共同)*(?:出席|参加)(?:了)?(?P<s>Ｅ)"),
     Rule("held.goes-there-for", "HELD_AT", r"(?:到|来到|前往|抵达|赴)<WITHIN>(?P<o>[ＡＶ])，?(?:出席|参加)(?:了)?(?P<s>Ｅ)"),
     Rule("held.at-first", "HELD_AT", r"[在于]<WITHIN>(?P<o>[ＯＡＺＮＶ](?:(?:、|和|及|以及|与)在?[^。；，、ＥＢＰ]{0,6}?[ＯＡＺＮＶ])*)(?:[^。；，ＰＥＢＡＺＮ]{0,6})?(?:举行|举办|召开)(?:的)?(?:由[^。；，Ｐ]{2,24}参加的|[^。；，Ｐ]{0,8}?)(?P<s>Ｅ)", future_counts=True),
     Rule("held.comes-to", "HELD_AT", r"(?:来到|走进|在|赴|(?<=Ｏ)到|深入|前往)[Ａ]?(?P<o>[ＶＮＺＯＡ])(?:开展|举行|举办|召开)(?:了)?(?:[^。；，Ｐ]{0,6})?(?P<s>Ｅ)"),

@@ -15,6 +15,12 @@ def _stops() -> re.Pattern[str]:
     return re.compile("|".join(row[0] for row in rows("event_stops")))
 
 
+@lru_cache(maxsize=1)
+def _leads() -> re.Pattern[str]:
+    verbs, adverbs = ("|".join(row[0] for row in rows("event_leads") if ("adverb" in row[1:]) is adverb) for adverb in (False, True))
+    return re.compile(f"(?:(?:{adverbs})*(?:{verbs}))+")
+
+
 _GUARDED = re.compile(r"(?<=共)和(?=国)|(?<=碳中)和|(?<=[缓饱温柔])和|和(?=平|谐|田|县|美|合|睦|解|声|顺|鸣)|与(?=会)|将(?=军)|向(?=阳|海)|于(?=都|田)|为(?=民|基层|企业减)|由(?=来)|及(?=时)|从(?=严)|是(?=非)|(?<=党)的(?=[一二三四五六七八九十]{1,3}[大届]|建设)|被(?=服)|把(?=关)|据(?=点)|到(?=位)")
 
 
@@ -77,6 +83,8 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
             body = max((at for at, stop in bodies if stop == opened), default=-1)
             start = body if body >= 0 and match.end() - body <= 60 else closed
         start = _whole(text, start, match, inside, breaks, within)
+        governed = _leads().match(text, start, match.start())
+        start = governed.end() if governed else start
         if _OF_TWO.search(text[start : match.end()]):
             start = _both(text, start, bodies)
         more = _AND_FESTIVAL.match(text, match.end())
