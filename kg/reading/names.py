@@ -24,6 +24,7 @@ from kg.reading.name_ends import (
     SAID,
     SINCE,
     SPEAKS,
+    SPOKE,
     VERB_LIKE,
 )
 from kg.reading.words import is_word, tagged
@@ -39,7 +40,7 @@ _NOT_FIRST = frozenset("要会能可该须需将曾已也还又再不没未很�
 # Surnames that are prepositions, conjunctions and the like first.
 _SMALL_SURNAMES = frozenset("和与及同于向从时都就以应由全国党后所来")
 _LATIN = re.compile(r"[A-Z][a-zà-ÿ]+(?:[ \-][A-Z][a-zà-ÿ]+){1,3}")
-TRANSLIT = "阿埃艾安奥澳巴白班邦鲍贝本比彼毕波伯勃博布查岑楚达大戴丹德登邓狄迪蒂丁东都杜敦多额厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈格根贡古瓜哈海汉豪赫黑亨洪侯胡华霍基吉季加贾简杰金津卡凯坎康考科克肯孔奎库夸拉莱赖兰朗劳勒雷黎里理利莉立连列林刘龙卢鲁路伦罗洛吕昆马玛迈麦曼芒梅门蒙米密敏明摩莫默姆木穆拿娜纳乃南内尼涅宁纽农努诺女欧帕派潘庞培佩彭皮平珀普齐奇钱乔切琴钦青琼丘却让热仁日荣若萨塞赛瑟森桑沙莎山尚绍舍申圣施什诗史士舒斯丝苏索所塔泰坦汤唐陶特腾提廷通图土托瓦万旺威韦维魏温文翁沃乌吴武伍西希锡席夏仙香肖谢辛欣兴休雄许雅亚延扬杨耶叶伊依以易意因英尤于约宰赞泽曾扎詹占张哲珍朱兹子宗祖佐其卜罕茨赫尔别松顿滕蓬隆萝琳琪薇妮蕾黛茜珠娅芙莲柴策恰嘎噶伽捷柯茂孟缪则孜济契朔奈臣楞"
+TRANSLIT = "阿埃艾安奥澳巴白班邦鲍贝本比彼毕波伯勃博布查岑楚达大戴丹德登邓狄迪蒂丁东都杜敦多额厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈格根贡古瓜哈海汉豪赫黑亨洪侯胡华霍基吉季加贾简杰金津卡凯坎康考科克肯孔奎库夸拉莱赖兰朗劳勒雷黎里理利莉立连列林刘龙卢鲁路伦罗洛吕昆马玛迈麦曼芒梅门蒙米密敏明摩莫默姆木穆拿娜纳乃南内尼涅宁纽农努诺女欧帕派潘庞培佩彭皮平珀普齐奇钱乔切琴钦青琼丘却让热仁日荣若萨塞赛瑟森桑沙莎山尚绍舍申圣施什诗史士舒斯丝苏索所塔泰坦汤唐陶特腾提廷通图土托瓦万旺威韦维魏温文翁沃乌吴武伍西希锡席夏仙香肖谢辛欣兴休雄许雅亚延扬杨耶叶伊依以易意因英尤于约宰赞泽曾扎詹占张哲珍朱兹子宗祖佐其卜罕茨赫尔别松顿滕蓬隆萝琳琪薇妮蕾黛茜珠娅芙莲柴策恰嘎噶伽捷柯茂孟缪则孜济契朔奈臣楞拜娃久修思丽廉仑呼叙撒孚缅谟惹珊坤茹慕瑙囊嫩婕缇苔裘旦云历"
 # Foreign names carry a dot between their parts: 伊莎·杜瓦尔, 让-保罗·莫朗, 莫朗-迪瓦尔.
 _DOTTED = re.compile(
     rf"[{_HAN}A-Za-z]{{1,8}}(?:[·・•‧\-－][{_HAN}A-Za-z]{{1,8}})*[·・•‧][{_HAN}A-Za-z]{{1,8}}(?:[\-－][{TRANSLIT}]{{2,6}})?"
@@ -252,7 +253,7 @@ def _announced(text: str, at: int) -> int:
             continue
         if size > 2 and _strong(text, stop) and not _ordinary_inside(part):
             return stop
-        if TRANSLITERATED.fullmatch(part) and _follows(text, stop) and not (part[-1] == "以" and text[stop : stop + 1].isdigit()) and not words_inside(part):
+        if TRANSLITERATED.fullmatch(part) and _follows(text, stop) and not (part[-1] == "以" and text[stop : stop + 1].isdigit()) and not (size == 2 and is_word(text[stop - 1 : stop + 1]) and text[stop] not in FOLLOW and not DOINGS.match(text, stop)) and not text.startswith("通电话", stop - 1) and not words_inside(part):
             return stop
     return 0
 
@@ -337,10 +338,15 @@ def words_inside(part: str) -> bool:
 
 
 def _foreign(text: str, at: int) -> int:
-    """Give the end of a transliterated name of four characters or more: the longest that no word runs out of (米拉诺维奇|日前)."""
+    """Give the end of a transliterated name: the longest of four characters or more that no word runs out of (米拉诺维奇|日前), or of three before what people say (拉加德|20日称)."""
     run = TRANSLITERATED.match(text, at)
-    for stop in range(run.end() if run else 0, at + 3, -1):
-        if _follows(text, stop) and not (text[stop - 1] == "以" and text[stop : stop + 1].isdigit()) and not is_word(text[stop - 1 : stop + 1]) and not words_inside(text[at:stop]) and not (surname_length(text, at) == 2 and stop - at == 4):
+    for stop in range(run.end() if run else 0, at + 2, -1):
+        if (surname_length(text, at) == 2 and stop - at == 4) or (text[stop - 1] in "曾则" and SPOKE.match(text, stop)):
+            continue
+        spoke = SPOKE.match(text, stop)
+        if spoke and not is_word(text[at:stop]) and (len(spoke.group()) > 1 or not is_word(text[stop - 1 : stop + 1])):
+            return stop
+        if stop - at > 3 and _follows(text, stop) and not (text[stop - 1] == "以" and text[stop : stop + 1].isdigit()) and not is_word(text[stop - 1 : stop + 1]) and not words_inside(text[at:stop]):
             return stop
     return 0
 
