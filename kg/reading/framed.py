@@ -9,7 +9,7 @@ from itertools import chain
 from kg.lexicons import words
 from kg.reading.heads import Body
 from kg.reading.implied import Found
-from kg.reading.name_frames import APPOINTEES, COUNTED, ELECTED, FRAMED, NEIGHBOURS, OF_PEOPLE, PAIR, PLAYS, POST_IS, SPEAKS, THEN_PRONOUN, TOGETHER, TOLD_DAY, WHO_HELD
+from kg.reading.name_frames import APPOINTEES, COMES_FROM, COUNTED, ELECTED, FRAMED, NEIGHBOURS, OF_PEOPLE, PAIR, PLAYS, POST_IS, SPEAKS, THEN_PRONOUN, TOGETHER, TOLD_DAY, WHO_HELD
 from kg.reading.name_lists import NameLists, may_start
 from kg.reading.names import NO_NAMES, TRANSLITERATED, ambiguous, announced_name, looks_like_name, surname_length, words_inside
 from kg.reading.posts import PostReader
@@ -64,8 +64,8 @@ class FramedPeople(PostReader):
                 at += len(item) + 1
 
     def _of_house(self) -> None:
-        """Find those who stand right behind their house and are counted with others: 某小学邵某某等4名教师."""
-        for match in COUNTED.finditer(self.text) if "等" in self.text else ():
+        """Find those who are counted with others, or with their wives and husbands: 某小学邵某某等4名教师, 张某某夫妇."""
+        for match in COUNTED.finditer(self.text) if "等" in self.text or "夫" in self.text or "伉" in self.text else ():
             end = match.start()
             start = next((end - size for size in (3, 2) if end - size in self.bodies), -1)
             if start < 0 and OF_PEOPLE.match(self.text, end):
@@ -196,7 +196,7 @@ class FramedPeople(PostReader):
                 for start, end in spans:
                     if self._free(start, end):
                         self._add(Found(start, end, start, ()))
-        for match in chain(ELECTED.finditer(self.text), FRAMED.finditer(self.text), POST_IS.finditer(self.text), SPEAKS.finditer(self.text)):
+        for match in chain(COMES_FROM.finditer(self.text), ELECTED.finditer(self.text), FRAMED.finditer(self.text), POST_IS.finditer(self.text), SPEAKS.finditer(self.text)):
             start, end = match.span("name")
             if self._free(start, end) and self._name_alone(start, end):
                 self._add(Found(start, end, start, ()))

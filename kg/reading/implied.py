@@ -182,7 +182,7 @@ class ImpliedBodies:
             whole = body.full if body is not None and body.full.endswith("自治区") else self.scene.area("自治区", at) or next(iter(re.findall(r"^.{2,6}自治区", self.last_whole)), "")
             return ((whole or "自治区") + "政府", "Organization", "GovernmentBody")
         if body is not None and body.sub == "AdministrativeArea":
-            if head[0] in "总首议参众行国王外防财":
+            if head[0] in "总首议参众行国王外防财埃酋女最":
                 chamber = {"参议长": "参议院", "众议长": "众议院"}.get(head, "")
                 return (body.full + chamber, "Organization", "GovernmentBody") if chamber else (body.full, "Place", "AdministrativeArea")
             if head in ("村长", "里长"):
@@ -195,9 +195,9 @@ class ImpliedBodies:
             return (body.full if body.full.endswith(head[0]) else body.full + head[0]) + "政府", "Organization", "GovernmentBody"
         if body is not None:
             return None
-        if head[0] in "总首议王外防财" and self._country(title):
+        if head[0] in "总首议王外防财埃酋女最" and self._country(title):
             return self._country(title), "Place", "AdministrativeArea"
-        if head[0] in "总首议王外防财" and self.last_whole in words("countries") and self._continues(title):
+        if head[0] in "总首议王外防财埃酋女最" and self.last_whole in words("countries") and self._continues(title):
             # 某国总统甲、总理乙: of the same country.
             return self.last_whole, "Place", "AdministrativeArea"
         if head == "盟长":

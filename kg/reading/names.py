@@ -50,9 +50,11 @@ TRANSLITERATED = re.compile(f"[{TRANSLIT}]{{2,8}}")
 _HYPHENED = re.compile(rf"[{TRANSLIT}]{{1,4}}[\-－—][{TRANSLIT}]{{2,8}}")
 # Kinds of words that a predicate begins with: idioms, phrases, adverbs (举行会谈, 通电话, 同一天).
 _PREDICATES = ("l", "i", "d")
+# Kings of one name are numbered: 阿卜杜拉|二世.
+_NUMBERED = re.compile("[一二三四五六七八九十]{1,2}世(?![界纪代])")
 _TITLED = re.compile("主席|总统|部长|会议|委员|总理|司令")
 # Words that begin like a name and go on like one: 马|拉松, 应|邀参加.
-NO_NAMES = ("马拉松", "夏令", "宣言", "区党", "区直", "区域", "区级", "区内", "区政", "区委", "齐聚", "欢聚", "汇聚", "师傅", "贺词", "贺信", "贺电", "满怀", "应邀", "应约", "受邀", "荣获", "荣膺", "荣登", "荣获", "应当", "应该", "先后", "依次", "分别", "曾任", "曾出任", "曾担任", "曾兼任")
+NO_NAMES = ("马拉松", "宣誓", "夏令", "宣言", "区党", "区直", "区域", "区级", "区内", "区政", "区委", "齐聚", "欢聚", "汇聚", "师傅", "贺词", "贺信", "贺电", "满怀", "应邀", "应约", "受邀", "荣获", "荣膺", "荣登", "荣获", "应当", "应该", "先后", "依次", "分别", "曾任", "曾出任", "曾担任", "曾兼任")
 _RUN = re.compile(f"(?<![{TRANSLIT}])[{TRANSLIT}]{{1,8}}(?:[·・•‧][{TRANSLIT}]{{1,8}})+")
 _HONORIFIC = re.compile(r"(?:博士|教授|先生|女士|院士|医生|医师|同志|老师|大使|主席|总统|总理)$")
 NOT_GIVEN = frozenset("副互时并作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我你他她它们这那每各")
@@ -179,6 +181,9 @@ def is_name_char(char: str) -> bool:
 def announced_name(text: str, at: int) -> int:
     """Give the end of the name that starts where a title, a list or a byline announces one; 0 if there is none."""
     end = _announced(text, at)
+    number = _NUMBERED.match(text, end) if end else None
+    if number and transcribed(text[at:end]):
+        return number.end()
     if end - at > 2 and (text[end - 1 : end + 1] in RUNS_ON or (text[end - 1] == "以" and text[end : end + 1].isdigit())):
         end -= 1
     if end and (text[at + 1 : end] in SAID or (end - at == 3 and text[at] == text[at + 2])):
@@ -253,7 +258,7 @@ def _announced(text: str, at: int) -> int:
             continue
         if size > 2 and _strong(text, stop) and not _ordinary_inside(part):
             return stop
-        if TRANSLITERATED.fullmatch(part) and _follows(text, stop) and not (part[-1] == "以" and text[stop : stop + 1].isdigit()) and not (size == 2 and is_word(text[stop - 1 : stop + 1]) and text[stop] not in FOLLOW and not DOINGS.match(text, stop)) and not text.startswith("通电话", stop - 1) and not words_inside(part):
+        if TRANSLITERATED.fullmatch(part) and _follows(text, stop) and not (part[-1] == "以" and text[stop : stop + 1].isdigit()) and not (size == 2 and is_word(text[stop - 1 : stop + 1]) and text[stop] not in FOLLOW and not DOINGS.match(text, stop)) and not text.startswith(("通电话", "大将"), stop - 1) and not words_inside(part):
             return stop
     return 0
 
@@ -295,7 +300,7 @@ def japanese_name(text: str, at: int) -> int:
     for given in (3, 2, 1) if family else ():
         stop = at + family + given
         part = text[at + family : stop]
-        if len(part) == given and all(is_name_char(c) and c not in NOT_GIVEN for c in part) and _follows(text, stop) and not (given == 3 and part[-1] not in "郎子之美平夫雄") and not words_inside(part):
+        if len(part) == given and all(is_name_char(c) and c not in NOT_GIVEN for c in part) and _follows(text, stop) and not (given == 3 and part[-1] not in "郎子之美平夫雄男") and not words_inside(part):
             return stop
     return 0
 

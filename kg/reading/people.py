@@ -9,14 +9,14 @@ from functools import lru_cache
 from kg.kinds import part_of_school
 from kg.lexicons import any_of, words
 from kg.model import Post, Span
-from kg.needs import Sought, opening
+from kg.needs import Sought
 from kg.reading.also_names import common_name
 from kg.reading.entitled import entitled_name
 from kg.reading.framed import FramedPeople, ordinary
 from kg.reading.heads import AREA_HEADS, Body
 from kg.reading.implied import Found
 from kg.reading.name_ends import OFFICE
-from kg.reading.name_frames import CALLED, OF_THINGS
+from kg.reading.name_frames import AFTER_NAME, AGE, CALLED, DOES, OF_THINGS, SPEECH, WEAK_SPEECH
 from kg.reading.names import (
     ambiguous,
     announced_name,
@@ -33,12 +33,6 @@ from kg.reading.titles import Title, title_behind
 from kg.reading.units import OUTER
 from kg.reading.words import is_word, tagged
 
-_AFTER_NAME = Sought(opening(r"(?:常务|执行|名誉|第一)?副?总?(?:同志|先生|女士|同学|总书记|主席|总理|副总理|委员长|院士|教授|博士|医生|医师|老师|院长|校长|书记|部长|大使|领事|参赞|公使|教授|委员(?!会|长)|主任|局长|处长|科长|所长|厅长|司长|站长|(?:支队|大队|中队|总队|教务|研发|国际|学务|总务|执行|营运|财务|技术|秘书)长|政委|讲师|研究员|护士长|医师|馆长|园长|社长|台长|团长|秘书长|理事长|主委|专员|巡视员|调研员|行长|区长|县长|市长|省长|州长|旗长|镇长|乡长|村长|会长|经理|总裁|(?<=总)(?:工程师|会计师|经济师)|董事长|秘书(?![长处])|(?<=副总)(?![理裁经工指统编干监]))"))
-_SPEECH = re.compile(
-    r"(?:现为|现任|原[任为]|历任|生于|毕业于|指出|强调|表示|说|介绍|认为|坦言|透露|告诉|回忆|感慨|要求|希望|主持|出席|参加|率队|带队|率领|带领|致辞|致词|讲话|发言|宣布|作|先后|实地|一行|"
-    r"来到|走进|登门|全票|高票|报告|讲解|分享|感谢|充分肯定|前往|考察|调研|走访|慰问|看望|会见|是|在|的|担任|任|当选|获|荣获|将|还|也|今年|退休|演示|建议|回应|分别|仔细|认真|为|向|与|就|听取|代表|带着|"
-    r"卸任|不再|曾|历任|现任|连任|接任|接替|升任|调任|转任|被任命|辞去|兼任|出任|自[12]|于[12]|[12]\d{3}年|拿下|夺得|创办|创立|发明|琢磨|笑|四十|五十|六十|三十|二十|七十|八十|九十|等|出?生于|，(?:现任|曾任|历任|时任)|，男|，女|（左|（右|（中)"
-)
 # What the name of a house or a part of it ends with, before a name whose title follows: 外事处|杨某某|副处长.
 _AFTER_HOUSE = frozenset("的处科室部院所局心会校司办协馆系班级届区生")
 _HOUSES = ("师范大学", "理工大学", "工业大学", "农业大学", "医科大学", "科技大学", "师范学院", "公司", "集团", "医院", "学校", "大学", "中学", "小学", "股份", "有限")
@@ -46,12 +40,11 @@ _HEAD_OF_HOUSE = re.compile(r"(?:院长|校长|馆长|园长|(?:主任|主治)�
 # What a house calls itself before the name of one of its people, and its kind.
 _OURS = {"我校": "School", "本校": "School", "我院": "", "本院": "", "我所": "ResearchInstitute", "本所": "ResearchInstitute"}
 _STUDY = frozenset(("学生", "同学", "本科生", "留学生", "博士后", "志愿者", "青年", "学员", "农民", "工人", "职工", "牧民", "渔民", "战士"))
+_LEADING = frozenset(("领导人", "将领", "领袖", "政要"))
 # Who is to have a post does not hold it.
 _CANDIDATE = ("候选人", "人选", "提名人选")
 # What closes a list of people.
 _AND_OTHERS = re.compile("等(?:[。，；]|领导|同志|参加|出席|人[。，；参出])")
-# What others do too: before these only a name of the usual shape is one.
-_WEAK_SPEECH = re.compile(r"深入|赴|到(?!了)|率|参观|检查|督导|督查|视察|宣读|汇报|通报|传达|部署|陪同|曾|已|从|把|被|受|走")
 _LATIN_NAME = Sought(r"(?<![A-Za-z])[A-Z][a-zà-ÿ]+(?:[ \-](?:[A-Z]\.|[A-Z][a-zà-ÿ]+)){1,3}(?![A-Za-z])")
 _GLOSS = re.compile(r"（[\u4e00-\u9fff·]{2,8}）")
 # What stands between the parts of a foreign name.
@@ -62,9 +55,6 @@ _OF_MANY = frozenset(("领导", "代表", "成员", "专家", "常委", "议员"
 _BEFORE_CLAUSE = re.compile(r"[，。；：！？“（\n、 ”]|(?:(?:^|(?<=[，。；]))(?:会上|会前|会后|仪式上|论坛上|现场|随后|最后|首先|接着|当天|其间))(?!，)|主讲人|主持人(?=[\u4e00-\u9fff]{2,3}[，宣介说主])")
 # What stands before a transliterated name that no mark sets off: a particle, or the end of a title.
 _BEFORE_FOREIGN = frozenset("的和与由对向是为在及同被给让予电称任席理统长相员官令书帅王使士家授生")
-# What people alone do: behind it stands no other subject.
-_DOES = re.compile(r"创办|创立|在[^，。]{2,8}(?:创办|创立|创建|成立)了?|主持|出席|主讲|率队|带队|致辞|致词|致(?:开幕|闭幕|欢迎|答谢|感谢|祝|贺)|发表(?:了|主旨|主题|重要|热情|讲话|演讲)|当选|荣获|创作|执导|编剧|坦言|介绍说|表示|指出|强调|来到|走访|看望|慰问|前往|登门|在[^，。]{2,20}上(?:致辞|讲话|发言|说)|凭借|任|现任|今年|卸任|不再(?:担|兼)任|曾(?:担)?任|原任|历任|连任|接任|接替|升任|调任|转任|被任命|辞去|兼任|出任|担任|(?:自|于)?[12]\d{3}年[^，。]{0,14}(?:任|当选)|深入|赴|参加|列席|陪同|宣读|汇报|通报|传达|部署|要求|希望|代表|率|先后|实地|详细|分别|一行|调研|考察|视察|检查|督导|督查|[作做](?:了|主题|专题|主旨|报告|动员|总结|交流|发言|表态|最后总结)|曾")
-_AGE = re.compile(r"(?:今年)?[一二三四五六七八九十\d]{2,3}岁")
 _SHARED = ("领导", "常委", "委员", "成员", "代表", "干部", "教授", "专家", "院士", "嘉宾", "议员", "理事", "董事", "演员", "律师", "审判员", "检察员", "记者", "负责人", "研究员")
 
 
@@ -82,7 +72,10 @@ class PeopleFinder(FramedPeople):
             at = match.end()
             if at < len(self.text) and not self.taken[at] and not self.used[at] and at not in self.starts:
                 end = announced_name(self.text, at)
-                if end and match.group() in _STUDY and not (self._name_alone(at, end) and (_SPEECH.match(self.text, end) or self.text.startswith(("同学", "同志", "老师"), end) or not "\u4e00" <= self.text[end : end + 1] <= "\u9fff")):
+                if end and match.group() in _LEADING and not (surname_length(self.text, at) or transcribed(self.text[at:end])):
+                    # 领导人|到会祝贺
+                    continue
+                if end and match.group() in _STUDY and not (self._name_alone(at, end) and (SPEECH.match(self.text, end) or self.text.startswith(("同学", "同志", "老师"), end) or not "\u4e00" <= self.text[end : end + 1] <= "\u9fff")):
                     # 学生|高温防护: what students do and have begins like a name too.
                     continue
                 if end and not (end - at == 2 and ambiguous(self.text[at])) and not (is_word(self.text[at : at + 2]) and not set(self.text[at + 1 : end]) <= words("given_characters") and "·" not in self.text[at:end]) and not ordinary(self.text[at:end]) and not any(self.taken[at:end]):
@@ -95,7 +88,7 @@ class PeopleFinder(FramedPeople):
             return False
         of_area = title.head.removeprefix("副") in AREA_HEADS
         given = set(self.text[at + 1 : end])
-        if of_area and title.head[-2:-1] in "省市区县镇乡" and _SPEECH.match(self.text, end) and tagged(self.text[at:end])[0][1][0] != "v":
+        if of_area and title.head[-2:-1] in "省市区县镇乡" and SPEECH.match(self.text, end) and tagged(self.text[at:end])[0][1][0] != "v":
             # 副市长|高洁出席
             return True
         return self.text[end : end + 1] in ("，", "、", "；", "。") and (of_area or (title.kind == "head" and given <= words("given_characters")))
@@ -152,9 +145,9 @@ class PeopleFinder(FramedPeople):
         self._listed()
         self._of_house()
         self._of_team()
+        self._abroad()
         self._named_first()
         self._beside()
-        self._abroad()
         self._sharing()
         return [self._with_post_before(self._with_title_behind(found)) for found in sorted(self.found, key=lambda f: f.start)]
 
@@ -290,7 +283,7 @@ class PeopleFinder(FramedPeople):
     def _before_titles(self) -> None:
         """Find those whose title follows the name: 李强总理."""
         text = self.text
-        for match in _AFTER_NAME.finditer(text):
+        for match in AFTER_NAME.finditer(text):
             if match.end() < len(text) and match.end() not in self.starts and any(f.start == match.end() for f in self.found):
                 # 某建|董事长|王某: the title goes with the name behind it.
                 continue
@@ -299,7 +292,7 @@ class PeopleFinder(FramedPeople):
                 if start >= 0 and self._free(start, match.start()) and japanese_name(text, start) == match.start():
                     self._add(Found(start, match.start(), start, ()))
                     break
-            for size in (3, 2, 4):
+            for size in (3, 2, 4, 5, 6):
                 start = match.start() - size
                 if start < 0 or self.taken[start] or any(self.used[start : match.start()]):
                     continue
@@ -312,7 +305,7 @@ class PeopleFinder(FramedPeople):
                 if self._free(start, match.start()) and self._foreign_before(match, start):
                     self._add(Found(start, match.start(), start, ()))
                     break
-                if family and name[0] not in "和与及同向对" and not (match.group()[0] == name[-1] in "会院校局所馆社") and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and (name[-1] not in "区县局在为是与和的了" or (name[-1] == "和" and size == 3 and not is_word(name[:2]))) and not ordinary(name) and not (len(name) == 3 and name[-1] in "部科处室" and (is_word(name[:-1]) or name[-1] == match.group()[0])):
+                if family and name[0] not in "和与及同向对于" and not (match.group()[0] == name[-1] in "会院校局所馆社") and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and (name[-1] not in "区县局在为是与和的了前" or (name[-1] == "和" and size == 3 and not is_word(name[:2]))) and not ordinary(name) and not (len(name) == 3 and name[-1] in "部科处室" and (is_word(name[:-1]) or name[-1] == match.group()[0])):
                     outside = self.taken[start - 1] or text[start - 2 : start] in _OURS or not ("\u4e00" <= before <= "\u9fff") or before in "和与及由对请向在是为同到以" or (before in _AFTER_HOUSE and han_name(text, start, strict=not self._whole(start, match.start())) == match.start() and (looks_like_name(text, start, match.start()) or (len(name) == 3 and set(name[1:]) <= words("given_characters"))))
                     if outside:
                         self._add(Found(start, match.start(), start, ()))
@@ -322,7 +315,8 @@ class PeopleFinder(FramedPeople):
         """Tell whether a name of three or four characters of transliterations stands between a mark, a place or a small word and a title: 由|帕某林|校长率领."""
         name, before = self.text[start : title.start()], self.text[start - 1] if start else "，"
         opens = bool(self.taken[start - 1]) or not "\u4e00" <= before <= "\u9fff" or before in "和与及由对请向在是为同的"
-        return len(name) > 2 and opens and transcribed(name) and not is_word(name) and not any(len(word) > 1 and is_word(word) and tag[:2] not in ("nr", "nz", "ns") for word, tag in tagged(name))
+        # Whose whole name the page has is found by that: 某娜·|某萨尔|总统.
+        return len(name) > 2 and opens and transcribed(name) and "·" + name not in self.scene.article.body.text and not is_word(name) and not any(len(word) > 1 and is_word(word) and tag[:2] not in ("nr", "nz", "ns") for word, tag in tagged(name))
 
     def _whole(self, start: int, end: int) -> bool:
         """Tell whether a string of three characters holds no word, so that even a surname that is one may open it: 保卫处|高某某|副处长."""
@@ -342,7 +336,7 @@ class PeopleFinder(FramedPeople):
             start, end = match.span()
             country = self.bodies.get(start)
             gloss = _GLOSS.match(self.text, end)
-            titled = _AFTER_NAME.match(self.text, gloss.end() if gloss else end) is not None
+            titled = AFTER_NAME.match(self.text, gloss.end() if gloss else end) is not None
             listed = country is not None and country.sub == "AdministrativeArea" and self.text[end : end + 1] in ("、", "，", "和", "等")
             if (titled or listed) and self._free(start, end):
                 self._add(Found(start, end, start, ()))
@@ -371,9 +365,9 @@ class PeopleFinder(FramedPeople):
             # 、赵家沟|等自然村
             return False
         usual = end - start == 3 and set(text[start + 1 : end]) <= words("given_characters") and not is_word(text[start : start + 2])
-        if not _SPEECH.match(text, end):
-            return (usual or (end - start == 3 and looks_like_name(self.text, start, end))) and _WEAK_SPEECH.match(text, end) is not None and not is_word(text[end - 1 : end + 1])
-        return "·" in text[start:end] or (usual and _DOES.match(text, end) is not None) or (OFFICE.match(text, end) is not None and end - start == 3 and not is_word(text[start:end])) or looks_like_name(self.text, start, end) or bool(_AGE.match(text, end))
+        if not SPEECH.match(text, end):
+            return (usual or (end - start == 3 and looks_like_name(self.text, start, end))) and WEAK_SPEECH.match(text, end) is not None and not is_word(text[end - 1 : end + 1])
+        return "·" in text[start:end] or (usual and DOES.match(text, end) is not None) or (OFFICE.match(text, end) is not None and end - start == 3 and not is_word(text[start:end])) or looks_like_name(self.text, start, end) or bool(AGE.match(text, end))
 
     def _named_often(self, start: int) -> int:
         """Give the end of a name of three characters or more that the article has again and again, whatever its surname and what follows."""
