@@ -258,7 +258,7 @@ def _announced(text: str, at: int) -> int:
             continue
         if size > 2 and _strong(text, stop) and not _ordinary_inside(part):
             return stop
-        if TRANSLITERATED.fullmatch(part) and _follows(text, stop) and not (part[-1] == "以" and text[stop : stop + 1].isdigit()) and not (size == 2 and is_word(text[stop - 1 : stop + 1]) and text[stop] not in FOLLOW and not DOINGS.match(text, stop)) and not text.startswith(("通电话", "大将"), stop - 1) and not words_inside(part):
+        if TRANSLITERATED.fullmatch(part) and _follows(text, stop) and not (part[-1] == "以" and text[stop : stop + 1].isdigit()) and not (size == 2 and stop < len(text) and is_word(text[stop - 1 : stop + 1]) and text[stop] not in FOLLOW and not DOINGS.match(text, stop)) and not text.startswith(("通电话", "大将"), stop - 1) and not words_inside(part):
             return stop
     return 0
 

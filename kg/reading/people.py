@@ -287,6 +287,9 @@ class PeopleFinder(FramedPeople):
             if match.end() < len(text) and match.end() not in self.starts and any(f.start == match.end() for f in self.found):
                 # 某建|董事长|王某: the title goes with the name behind it.
                 continue
+            if text.startswith(("就职", "葬礼", "访问团", "特使"), match.end()):
+                # 卢某总统就职典礼 is an event.
+                continue
             for size in (5, 4):
                 start = match.start() - size
                 if start >= 0 and self._free(start, match.start()) and japanese_name(text, start) == match.start():
