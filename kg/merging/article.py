@@ -13,7 +13,7 @@ from kg.kinds import kind_of
 from kg.merging.antecedents import Scene
 from kg.merging.happenings import event_names
 from kg.merging.meanings import HE, resolve
-from kg.merging.occasion_marks import MEETS
+from kg.merging.occasion_marks import MEETS, OPENINGS
 from kg.merging.parties import Party
 from kg.merging.phases import phases
 from kg.merging.presence import Presence, quoted_by_another
@@ -147,6 +147,10 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
             continue
         who = triple.subject.canonical
         somewhere = triple.relation == "SPOKE_AT" and triple.object.anaphor and not triple.object.name
+        lectures = "报告" in dict(triple.qualifiers).get("act", "")
+        if lectures and who in at_event and at_event[who].canonical.endswith(OPENINGS) and "\n" in scene.article.body.text[at_event[who].span.start : triple.subject.span.start]:
+            # Who chaired the opening reports in another paragraph to the whole conference.
+            del at_event[who]
         if somewhere and who in at_event and not scene.in_talks(who, triple.subject.span.start):
             # Who was said to be at one event speaks there, but in talks.
             triple = replace(triple, object=presence.in_phase(at_event[who], triple.object.span.start))
@@ -182,7 +186,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
         if triple.relation == "PARTNERED_WITH" and triple.evidence.status == "asserted":
             both[:] = [*both, object] if both and both[0].canonical == subject.canonical and object not in both else [subject, object]
         if object.type == "Event" and (triple.relation in ("ATTENDED", "PRESIDED_OVER", "SPOKE_AT") or (triple.relation == "ORGANIZED" and subject.type == "Person")):
-            at_event[subject.canonical] = object
+            at_event[subject.canonical] = replace(object, span=triple.subject.span)
             presence.take(triple, subject, object)
     for triple in said:
         # What is said counts where the speaker is known to be, or where the paragraph tells of an event.
