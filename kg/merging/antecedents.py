@@ -20,6 +20,7 @@ from kg.merging.occasion_marks import (
     ELSEWHERE,
     FORETELLS,
     HELD,
+    ITS_PEOPLE,
     LEADS,
     LISTED_AHEAD,
     LISTS,
@@ -133,7 +134,7 @@ class Scene(Houses):
                     read = times_read(article.body.text, mention.span.start, mention.span.end)
                     before = article.body.text[max(mention.span.start - 30, 0) : mention.span.start]
                     if (read < 2 or sentence.headline) and not NOT_HELD.search(before):
-                        aside = ASIDE.search(before) or DECIDED.search(before)
+                        aside = ASIDE.search(before) or DECIDED.search(before) or ITS_PEOPLE.match(article.body.text, mention.span.end)
                         self.events.append((mention.span.start, mention, held and not sentence.headline and not read and not aside))
         if not self.items:
             self._take_unnamed()
@@ -240,7 +241,7 @@ class Scene(Houses):
                     return mention
             part = next((part for part in PARTS if word.endswith(part)), "")
             if part and body:
-                wholes = [m for m, _ in reversed(body) if not m.canonical.endswith(("式", "典礼"))]
+                wholes = [m for m, _ in reversed(body) if not m.canonical.endswith(("式", "典礼", "开幕活动", "启动活动", "启动会"))]
                 # That of the event in the headline, where it is told of too, else of the last one.
                 headline = {m.canonical for start, m, _ in self.events if start < self.article.title_end}
                 whole = next((m for m in wholes if m.canonical in headline), wholes[0] if wholes else None)

@@ -24,6 +24,7 @@ _SERIES = re.compile(
     r"(?:由[^，。；]{2,25}?)?(?:于[^，。；]{2,8}?)?(?:创办|创立|创设|始创|始于|起源于|每两?年|(?:至今|迄今)?已(?:连续|成功)?(?:举办|举行)了?[^，。；]{0,3}[届年次])"
 )
 _EDITION = re.compile(r"(?:20\d\d年?)?(?:第?[一二三四五六七八九十百\d]+届|首届)?(?=.{2})")
+_OF_BODY = re.compile(r"(?P<body>.{2,}(?:常委会|党组|党工委|党委))(?:扩大)?会议")
 # How one session is spelled: 第十九届人民代表大会常务委员会 is 十九届人大常委会.
 _SPELLINGS = (
     (re.compile(r"第(?=[一二三四五六七八九十\d]+届)"), ""), (re.compile("人民代表大会常务委员会"), "人大常委会"),
@@ -63,7 +64,10 @@ def _fullest(mention: Mention, named: list[Mention]) -> Mention:
     for other in named:
         longer = other.canonical
         kinds = _KINDS_ALONE.fullmatch(name) is not None and name[:2] in longer and longer.endswith(name[-4:])
-        same = len(name) >= 4 and (longer.endswith(name) or name + "暨" in longer or kinds or _spelled(longer) == _spelled(name))
+        # 某县委常委会召开会议 is its 十二届县委常委会第57次会议.
+        whose = _OF_BODY.fullmatch(name)
+        numbered = whose is not None and re.search(re.escape(whose["body"][-5:]) + "第[^第会]{1,4}次(?:（扩大）)?会议$", longer) is not None
+        same = numbered or (len(name) >= 4 and (longer.endswith(name) or name + "暨" in longer or kinds or _spelled(longer) == _spelled(name)))
         if len(longer) > len(best.canonical) and same and not _years_apart(mention.date, other.date):
             best = other
     this = _THIS.match(name)

@@ -211,6 +211,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
     return replace(found, span=mention.span, posts=()) if found else None
 
 
+_GONE_TO = re.compile(r"(?:出席|参加|召开|举行)了?(?:本次|此次)?(?P<what>Ｂ)(?=[，。；])")
 _OPENING = re.compile(r"在?(?P<what>Ｂ)(?:上|中|现场|期间)，|在(?P<there>Ｂ)(?:上|中)(?!的)")
 
 
@@ -219,7 +220,10 @@ def _opening(scene: Scene, at: int, before: bool = False) -> str:
     since = scene.article.body.text.rfind("\n", 0, at) + 1 if before else at
     for sentence in reversed([s for s in scene.sentences if since < s.span.end and s.span.start <= at and not s.headline]):
         opening = _OPENING.match(sentence.shape)
-        event = sentence.shape_mentions[max(opening.start("what"), opening.start("there"))] if opening is not None else None
+        if opening is None and sentence.span.end > at:
+            # 学员参加了座谈会，甲、乙先后|发言.
+            opening = next((m for m in reversed(list(_GONE_TO.finditer(sentence.shape))) if sentence.shape_starts[m.end() - 1] < at), None)
+        event = sentence.shape_mentions[max(opening.start(name) for name in opening.groupdict())] if opening is not None else None
         if event is not None:
             return event.name
     return ""

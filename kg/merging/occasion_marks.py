@@ -72,6 +72,8 @@ ASIDE = re.compile(
     r"|(?:同时|同期|同步)(?:将|还)?(?:召开|举行|举办))[^，。；]{0,10}$"
 )
 NOT_HELD = re.compile(r"(?:没有|并未|未能|取消)(?:[^，。；]{0,4}(?:举行|举办|召开))?了?$")
+# Whose people it only names: 同某研修班|学员座谈.
+ITS_PEOPLE = re.compile("(?:全体)?(?:学员|毕业生|参赛|获奖|选手|营员|冠军|得主)")
 # What a meeting decides on or proposes is another than itself: 会议决定，某次会议于25日举行.
 DECIDED = re.compile(r"(?:会议|会)(?:决定|建议|提出|同意)(?:，|召开|于|在)?[^，。；]{0,10}$")
 # What is proposed for a meeting to come, and what a meeting does itself.
