@@ -108,7 +108,7 @@ class Scene(Houses):
                 if mention.anaphor:
                     if mention.type == "Event" and mention.name not in ("走访", "调研", "考察"):
                         self.bare_events.append(mention.span.start)
-                        if not sentence.headline and OCCASION.search(mention.name) and mention.name not in self.occasions:
+                        if OCCASION.search(mention.name) and (mention.name not in self.occasions or self.occasions[mention.name].span.start < article.title_end):
                             self.occasions[mention.name] = mention
                         elif not sentence.headline and mention.name == "仪式" and SIGNED.search(article.body.text):
                             self.occasions.setdefault("签约仪式", replace(mention, name="签约仪式"))

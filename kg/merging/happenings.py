@@ -12,6 +12,7 @@ from kg.model import Mention
 
 # 本届大会, 此次论坛: the one named before.
 _THIS = re.compile(r"^(?:本届|本次|此次|这次|该次|这届)(?=.{2,})")
+_THIS_BEFORE = re.compile(r"本次|此次|这次|该次|本届|这届")
 _PART_OF_KIND = re.compile(r"(?:颁奖|开幕|闭幕|启动|表彰)(?:仪式|典礼|式|会|大会)$")
 _YEAR = re.compile(r"20\d\d")
 # At the turn of the year an event is named for the year to come: 2016年新年音乐会 on 28 December.
@@ -43,7 +44,8 @@ def event_names(scene: Scene, apart: frozenset[str] = frozenset()) -> dict[str, 
     for mention in named:
         # A series that the article tells of is no edition of it.
         others = [m for m in named if mention.canonical not in series or not _is_edition(m.canonical, mention.canonical)]
-        best = mention if mention.canonical in apart else _fullest(mention, others)
+        this = _THIS_BEFORE.search(scene.article.body.text, max(mention.span.start - 2, 0), mention.span.start) is not None
+        best = mention if mention.canonical in apart else _fullest(mention, others, this)
         fuller[mention.canonical] = replace(best, date=_date(best, mention, named, scene))
     return fuller
 
@@ -59,7 +61,7 @@ def full_event(mention: Mention, fuller: Mapping[str, Mention]) -> Mention:
     return replace(best, span=mention.span, aliases=aliases, full=best.canonical)
 
 
-def _fullest(mention: Mention, named: list[Mention]) -> Mention:
+def _fullest(mention: Mention, named: list[Mention], this_one: bool) -> Mention:
     best, name = mention, mention.canonical
     for other in named:
         longer = other.canonical
@@ -70,14 +72,23 @@ def _fullest(mention: Mention, named: list[Mention]) -> Mention:
         same = numbered or (len(name) >= 4 and (longer.endswith(name) or name + "暨" in longer or kinds or _spelled(longer) == _spelled(name)))
         if len(longer) > len(best.canonical) and same and not _years_apart(mention.date, other.date):
             best = other
+    part = _PART_OF_KIND.search(name)
+    if best is mention and part and part.start() >= 4:
+        # 篮球联赛开幕式: that of the 某镇篮球联赛 named before.
+        whole = next((m for m in reversed(named) if m.span.start < mention.span.start and len(m.canonical) > part.start() and m.canonical.endswith(name[: part.start()])), None)
+        best = replace(whole, name=whole.name + part.group(), full=whole.canonical + part.group(), sub=mention.sub) if whole else best
     this = _THIS.match(name)
-    if this and best is mention:
+    if (this or this_one) and best is mention:
         # 本届曲艺周 is the 曲艺周 named before.
-        kind = name[this.end() :]
+        kind = name[this.end() :] if this else name
         before = [m for m in named if m.span.start < mention.span.start and m.canonical.endswith(kind) and not _THIS.match(m.canonical)]
         if not before and len(kind) >= 4:
             # 第28届中国数据库学术会议: 本届数据库会议
-            before = [m for m in named if m.span.start < mention.span.start and m.canonical.endswith(kind[-2:]) and _abridged(kind, m.canonical) and not _THIS.match(m.canonical)]
+            heads = [m for m in named if m.span.start < mention.span.start and not _THIS.match(m.canonical) and m.canonical != name]
+            before = [m for m in heads if kind in m.canonical or (m.canonical.endswith(kind[-2:]) and _abridged(kind, m.canonical))]
+            if not before and len({m.canonical for m in heads if m.canonical.endswith(kind[-2:])}) == 1:
+                # 某某学术出版论坛: 本次国际学术论坛
+                before = [m for m in heads if m.canonical.endswith(kind[-2:])]
         if not before:
             # 第五届某某作文大赛颁奖典礼: 本届大赛
             wholes = ((m, _PART_OF_KIND.match(m.canonical, m.canonical.find(kind) + len(kind))) for m in named if m.span.start < mention.span.start and kind in m.canonical)
