@@ -80,7 +80,7 @@ def body_end(text: str, at: int) -> int:
         return 0
     if "）" in match.group() and "（" not in match.group():
         return 0
-    if (match.group() == "委" and text[match.end() : match.end() + 1] in tuple("书副常员主会")) or match.group() == "委常委":
+    if (match.group() == "委" and text[match.end() : match.end() + 1] in tuple("书副常员主会")) or (match.group().endswith("常委") and text[match.end() : match.end() + 1] != "会"):
         return 0
     end = match.end()
     while True:

@@ -19,7 +19,7 @@ _NAME = r"(?P<name>(?:(?![的了在与和及由为将被向对从把等是以其
 _LAST = re.compile(rf"(?<![\u4e00-\u9fff]){_NAME}$|(?P<joined>[由与和及在为是对到日午]){_NAME.replace('<name>', '<behind>')}$")
 # What follows the name of a firm alone: these are sought, and what else is said of such a name is looked at.
 _OF_FIRMS = (
-    r"(?P<post>(?:联合)?创始人|创办人|董事长|副?总经理|副?总裁|CEO|CTO|COO)"
+    r"(?P<post>(?:联合)?创始人|创办人|董事长|(?:执行|高级|常务|联席|首席)?(?:副?总经理|副?总裁)|CEO|CTO|COO)"
     r"|(?P<has>总部位于|官网|股价|市值|旗下|年营收|公告(?=，)|完成[^，。；]{0,10}融资|20\d\d年第?[一二三四五六七八九十\d]*次?(?:股东|董事)会)"
     r"|(?P<firm>公司(?=[与和在将的，。、签宣负董]))"
 )
@@ -34,7 +34,7 @@ _FOLLOWS = re.compile(
     r"|(?P<wins>荣获|获评|斩获|凭借)"
 )
 _BOUGHT = ("收购", "收购了", "并购", "并购了", "入股", "增资", "控股", "领投")
-_VISITED = ("考察", "走访", "参观", "调研", "来到", "走进", "加盟", "入职")
+_VISITED = ("考察", "走访", "参观", "调研", "来到", "走进", "莅临", "加盟", "入职")
 
 
 def find_brands(page: str, known: Iterable[Mention], people: Collection[str]) -> list[Mention]:
@@ -64,11 +64,14 @@ def _is_brand(name: str, page: str) -> bool:
         follows = _FOLLOWS.match(page, at + len(name))
         ways |= {follows.lastgroup} if follows else set()
         ways |= {"bought"} if page.endswith(_BOUGHT, 0, at) else {"visited"} if page.endswith(_VISITED, 0, at) else set()
-    person = bool(surname_length(name, 0)) and len(name) in (2, 3)
+    person = bool(surname_length(name, 0)) and len(name) in (2, 3) and not name.endswith("网")
     # 顾知遥董事长: whoever has a surname may have the title behind it.
     firm = bool(ways & {"has", "firm", "bought"}) or ("post" in ways and not person)
     if not firm or page.count(name) < (2 if len(ways) > 1 else 3):
         return False
     if is_word(name) or name in words("np_stops") or name in words("generic_modifiers") or name in words("common_modifiers"):
         return False
+    if name.endswith("网") and len(name) > 2 and "post" in ways:
+        # A site with a president is a firm, whatever words its name is made of.
+        return page.count(name) > 3
     return (name.isascii() or proper(name)) and kind_of(name) in (("Organization", ""), ("Organization", "Company"))

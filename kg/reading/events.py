@@ -83,6 +83,8 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
             body = max((at for at, stop in bodies if stop == opened), default=-1)
             start = body if body >= 0 and match.end() - body <= 60 else closed
         start = _whole(text, start, match, inside, breaks, within)
+        twice = _TWICE.match(text[start : match.end()])
+        start += twice.end() if twice else 0
         governed = _leads().match(text, start, match.start())
         start = governed.end() if governed else start
         if _OF_TWO.search(text[start : match.end()]):
@@ -137,6 +139,8 @@ def _framed(text: str) -> list[tuple[int, int, str]]:
 
 # A second half whose head is no event's by itself: 某文化节|暨非遗消夏购物月.
 _AND_FESTIVAL = re.compile(r"暨(?:(?![在于的了是])[\u4e00-\u9fff“”·\d]){2,16}?(?:节|月|季|周|展|赛)(?=[在于，。]|正式|隆重|盛大|开幕|启幕|启动|开启|举行|拉开)")
+# A title that a page gives twice: 某大会 某大会.
+_TWICE = re.compile(r"(?P<name>[^ ]{4,}) (?=(?P=name)$)")
 # What goes on with a name behind the first half of it: 某大赛|决赛暨|颁奖典礼.
 _ALSO = re.compile(r"(?:总?决赛|复赛|初赛|开幕式|闭幕式|启动仪式|总结)?暨")
 # A second half that is of several: 某签约仪式|暨甲联盟、|乙产业园揭牌仪式.

@@ -24,7 +24,6 @@ _HOUSE_WORD = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=[由与和及同为有受
 _HOUSE_KINDS = {"校": "School", "院": "", "行": "Company", "司": "Company", "团": "Company", "学": "School"}
 # What is handed to those who are appointed: 客座教授|聘书.
 LETTERS = ("聘书", "聘任书", "聘用书", "聘任证书", "聘任证", "委任状", "任命书", "聘请书")
-_BY_ITSELF = ("中心", "研究院", "研究所", "联盟", "促进会", "实验室", "学院")
 _BOARDS = ("董事会", "监事会", "理事会")
 _DESK_KINDS = {"校长": "School", "学校": "School", "医院": "Hospital"}
 DESK = re.compile(r"(?:校长|院长|(?:学校|医院)?(?:党政|行政)|学校|医院)$")
@@ -52,11 +51,10 @@ _ARTIST = re.compile(r"(?<!专)(?<!科学)家$|冠军$")
 _COMMITTEE = re.compile(r"[省市区县州盟旗镇乡村]委$|街道委$")
 _LAST_OF_TWO = re.compile(r".*(?:长|任|记|席|员)[\u4e00-\u9fff]{2,4}[及与和]")
 _KIND_BEFORE = re.compile(r"[、，]((?:监委|人武部|团委|党校|工商联|妇联|文联|残联|侨联|科协|红十字会|总工会|政协|人大|纪委监委|政法委|组织部|宣传部|统战部|(?:教育|公安|财政|民政|司法|卫健|文旅|水利|交通|农业农村|住建|人社|商务|审计|统计|应急管理|市场监管)局|[\u4e00-\u9fff]{1,4}工委))$")
-_GROUP_TITLE = re.compile(r"(?:党委|党组|党总支|党支部|纪委)(?=副?书记|常委|委员|成员)")
+_GROUP_TITLE = re.compile(r"(?:(?:(?:直属)?机关)?党委|党组|党总支|党支部|纪委)(?=副?书记|常委|委员|成员)")
 _SAME_HOUSE = re.compile(r"(?:^|[，、；和])([局院校厅部委办区县处所])$")
 _JOINT_UNIT = re.compile(r"[\u4e00-\u9fff]{2,6}与[\u4e00-\u9fff]{2,8}(?:处|科|部|司|室|中心|学院|研究院|研究所)$")
 _PART_OF_SCHOOL = re.compile(r"^[\u4e00-\u9fff]{1,8}(?:学部|学院|系|医学院)$")
-_IN_CHAIR = ("大会", "会议", "论坛", "本届")
 
 
 class PostReader(OfficeReader):
@@ -89,7 +87,7 @@ class PostReader(OfficeReader):
                 continue
             of = _OF_BODY.search(self.text, 0, title.start) if body is None and title.own == "" else None
             if of and (named := self.bodies.get(of.start())) is not None and named.sub != "Venue":
-                body = self.bodies[of.start()]
+                body = named
                 title = Title(of.start() + 1, title.end, self.text[of.start() + 1 : title.end], title.head, title.kind, "")
             before = self.text[title.start - 1 : title.start]
             if body is None and title.own == "" and not self.text.startswith(LETTERS, title.end) and self.of_ours(title) is None and before not in ("为", "任", "是", "的", "当", "、", "兼", "其", "及") and not (before in ("名", "位") and title.kind != "job") and not (self.text.endswith("当选", 0, title.start) and title.head.removeprefix("副") not in AREA_HEADS):
@@ -236,7 +234,7 @@ class PostReader(OfficeReader):
                 if UNIT.search(between) and not _SOMEBODY.search(between):
                     kind, sub = (body.type, body.sub) if body.type == "Organization" else guess(title.head)
                     # 上海|新能源中心 is a name by itself, and no department of the city.
-                    whole = self.text[body.start : title.start] if body.type == "Place" and between.endswith(_BY_ITSELF) else body.full + between
+                    whole = self.text[body.start : title.start] if body.type == "Place" and between.endswith(("中心", "研究院", "研究所", "联盟", "促进会", "实验室", "学院")) else body.full + between
                     return Body(body.start, title.start, whole, kind, sub), title
                 if body.type != "Organization" or gap > 8 or any(word in words("np_stops") or tag[0] in "pcudr" for word, tag in tagged(between)):
                     return None, title
@@ -304,7 +302,7 @@ class PostReader(OfficeReader):
             start = previous.start
 
     def _post(self, title: Title, body: Body | None) -> list[Post]:
-        if title.head in ("记者", "通讯员") or title.text in ("主持人",) or (title.head == "主席" and self.text.endswith(_IN_CHAIR, 0, title.start)):
+        if title.head in ("记者", "通讯员") or title.text in ("主持人",) or (title.head == "主席" and self.text.endswith(("大会", "会议", "论坛", "本届"), 0, title.start)):
             return []
         if body is None and title.text.startswith(("主席团", "常务主席", "执行主席")):
             # Of the presidium of a meeting, and of no body that lasts.
@@ -352,6 +350,8 @@ class PostReader(OfficeReader):
                 if body.full.endswith("人大") and title.head in ("主任", "副主任", "委员", "秘书长") and not title.own:
                     # The people's congress has its chairs in the standing committee.
                     body = Body(body.start, body.end, body.full + "常委会", body.type, body.sub)
+                if title.head == "常委" and not title.own and body.sub == "AdministrativeArea":  # 某区常委、统战部长: of its party committee.
+                    self.last_body = body = Body(body.start, body.end, body.full + "委", "Organization", "GovernmentBody")
                 place = (body.full, body.type, body.sub)
                 if title.head in ("议员", "县议员", "市议员") and body.sub == "AdministrativeArea":
                     place = (body.full + "议会", "Organization", "GovernmentBody")
