@@ -15,6 +15,7 @@ from kg.needs import Sought, opening
 from kg.reading.drafts import Draft
 from kg.reading.phrases import WARD
 from kg.reading.scene import Scene
+from kg.reading.sited import proper
 from kg.reading.titles import LEVELS
 from kg.reading.words import tagged
 
@@ -128,6 +129,9 @@ def _list(draft: Draft, at: int) -> list[tuple[int, int]]:
 def _fits(draft: Draft, start: int, end: int, field: str) -> bool:
     if {field[:2], field[:3]} & divisions()[1].keys() and not _OF_PLACES.search(draft.text, start, end):
         # 某市公安局、宁波海关缉私局: one that begins with its own place is a whole name.
+        return False
+    if draft.text.endswith(("党支部", "党总支"), start, end) and field and proper(field):
+        # 某医院第六党支部与江澜养老|党支部 are of two houses.
         return False
     if _NO_FIELD.search(field) or (field[:1] in LEVELS and field and ending_of(draft.text[start:end], "part_ends") in _OF_AREAS):
         return False

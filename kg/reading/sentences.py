@@ -18,7 +18,7 @@ from kg.reading.anaphors import find_anaphors
 from kg.reading.announced import announce
 from kg.reading.bodies import above, body_end, level_bodies, national_bodies, party_committees
 from kg.reading.boundaries import split
-from kg.reading.branches import find_branches
+from kg.reading.branches import find_branches, party_branches
 from kg.reading.brands import find_brands
 from kg.reading.companies import find_companies, inside_words, known_companies
 from kg.reading.credits import find_credited
@@ -124,7 +124,7 @@ def _find_places(drafts: list[Draft], places: list[tuple[int, int, Division]], s
             draft.add(Mention(name, "Place", "AdministrativeArea", Span(start, end), full=full if full != name else ""))
 
 
-_PARTY_UNIT = re.compile(r"(?:党委(?:(?:宣传|组织|统战|学生工作|学工|教师工作|研究生工作|保卫)部(?!副?部?长)|办公室(?!副?主任))?|(?:机关|联合|离退休)?(?:党总支|党支部|总支部|党委)|工会|团委|团支部|纪委)(?!书记|副书记|委员|主席|副主席)")
+_PARTY_UNIT = re.compile(r"(?:党委(?:(?:宣传|组织|统战|学生工作|学工|教师工作|研究生工作|保卫)部(?!副?部?长)|办公室(?!副?主任))?|(?:机关|联合|离退休|在职|第[一二三四五六七八九十]{1,3}|(?:[内外妇儿骨眼产]|急诊|检验|药剂|放射)科)?(?:党总支|党支部|总支部|党委)|工会|团委|团支部|纪委)(?!书记|副书记|委员|主席|副主席)")
 # Parties beside the Communist one, and the youth league, whose committees carry the name of the place behind: 农工党某区委.
 _PARTY = re.compile(rf"(?:{'|'.join(PARTIES)}|共青团|团)$")
 # A zone's short name begins where a name can: 光谷, but not in 某电光谷.
@@ -191,6 +191,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     """Find titles of documents, quoted names, bodies, institutions and companies; the longest of those that overlap stays."""
     text, base = draft.text, draft.start
     found: list[tuple[int, int, str, str, str, str]] = party_committees(text, base, scene)
+    found += [(start, end, text[start:end], "Organization", "GovernmentBody", "") for start, end in party_branches(text)]
     found += [(*book, "") for book in find_books(text)]
     in_book = bytearray(len(text) + 1)
     for start, end, *_ in found:
