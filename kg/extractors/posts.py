@@ -20,7 +20,7 @@ _POSTS = r"(?:中共|中国共产党)?(?:新一[届任]|首[届任]|第[一二�
 # A date, or two that a dash joins: 2015年至2020年, 2003.04—2016.09, 2016.09—.
 _DATES = rf"(?P<d>Ｘ)(?:{TO}(?:(?P<e>Ｘ)|今)?)?"
 _DATED = rf"(?:(?:自|从|于|早在)?{_DATES}(?:起|开始|以来|间|期间|后|上午|下午)?，?(?:在?[ＥＢ]上?，)?)?"
-_TAKES = r"(?:现为|原为|系|出任|担任|兼任|就任|当选为?|获选为?|膺选为?|连任为?|接任|升任|调任|转任|改任|履任|(?:受聘|获聘|被聘)(?:[为任]|担任)?|被?聘任为|晋升为|被任命为|被选举?为|被?(?:推选|推举|选举|增选|补选|聘请)为|还当着|(?<![下上信责主胜每])任|当)"
+_TAKES = r"(?:现为|原为|系|出任|担任|兼任|就任|当选为?|获选为?|膺选为?|连任为?|接任|升任|调任|转任|改任|履任|(?:受聘|获聘|被聘)(?:[为任]|担任)?|被?聘任为|晋升为|被任命为|被选举?为|被?(?:推选|推举|选举|增选|补选|增补|新增|聘请)为|还当着|(?<![下上信责主胜每])任|当)"
 # What is handed to those who are appointed.
 _LETTER = r"的?(?:聘书|聘任书|聘用书|聘任证书?|委任状|任命书|聘请书)"
 _END = r"(?=[。；，、）（]|$|等|一职|职务|至今)"
@@ -40,6 +40,7 @@ _CLAUSES: tuple[tuple[str, str, str], ...] = (
     ("posts.succeeds", _DATED + rf"(?P<s>Ｐ)(?:将|已|正式)?(?:接替|接棒|继)(?P<before>Ｐ)，?(?P<how>{_TAKES}|成为|的){_POSTS}", "both"),
     ("posts.career", rf"^{_DATES}[，：:\s]*(?P<how>先?后?(?:历任|担任|任)?){_POSTS}(?=[。；，、（]|$)", "both"),
     ("posts.of-a-notice", rf"(?P<s>Ｐ)，[男女]，[^。；Ｐ]{{0,80}}?(?P<how>现任|现为|曾任|历任){_POSTS}", ""),
+    ("posts.set-beside", r"(?:^|(?<=[。；]))(?:[^，。；ＰＯＡＣＥＢＸ]{1,8}，)?(?P<s>Ｐ)，(?:(?:[男女]|[\u4e00-\u9fff]{1,3}族|Ｘ(?:出?生)?(?:于Ａ{1,3}[^，。；ＰＯＣ]{0,4})?|[^，。；ＰＯＣ]{0,3}Ａ{0,3}[^，。；ＰＯＣ]{0,2}人|中共党员|[^，。；ＰＯＣ]{1,4}学历)，){0,5}(?P<how>(?:现任?|曾任|原任?|系)?)(?P<c>Ｃ(?:、Ｃ)*)(?=[，。；（]|、[^ＰＣ]{2,10}[，。；]|$)", ""),
     ("posts.who-held", rf"(?P<how>曾任|现任|时任|历任|曾担任|担任|先后担任|新任|任|(?:还|曾|正|本|现)是|身为|身兼){_POSTS}的(?P<s>Ｐ)", ""),
     ("posts.several", r"(?P<s>Ｐ(?:、Ｐ)+)(?P<how>等)(?:[\d一二三四五六七八九十]+[名位])?(?P<c>Ｃ)(?!们|的|之|候选)", ""),
     ("posts.counted", r"(?P<s>Ｐ(?:、Ｐ)+)(?P<how>等?[\d一二三四五六七八九十]+[名位])(?P<c>Ｃ)(?!们|的|之|候选)", ""),
@@ -111,6 +112,9 @@ def _claims(sentence: Sentence, name: str, match: re.Match[str], time: str) -> I
     if "until" not in when:
         when["held"] = "former" if left or _PAST.search(how) or _AGO.search(sentence.shape, 0, match.start()) else "then" if _THEN.search(how) else ""
     people = [m for m in mentions_in(sentence, match.start("s"), match.end("s")) if m.type == "Person"] if "s" in match.groupdict() else _spoken_of(sentence, match)
+    if name == "posts.set-beside":
+        # 市长甲，市委常委，各局负责人: who has a post before the name begins a list.
+        people = [person for person in people if not person.posts]
     taken = [m for m in sentence.shape_mentions[match.start() : match.start("c")] if m is not None and m.type == "Title"] if name == "posts.dismissed-too" else []
     paired = name == "posts.each-takes" and len(people) == len(titles)
     for number, person in enumerate(people):

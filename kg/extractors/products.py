@@ -11,6 +11,10 @@ from kg.rules import Rule, find
 YIELDS = ("DEVELOPED", "USES")
 
 _MAKES = r"(?:(?:自主|联合|共同|合作|独立|自行)?(?:研究开发|研发|开发|研制|研创|自研(?=[的了出])|首创|选育|培育|育成)|设计建造|建造|设计|编写|创作|搭建|选育出|谱写|作曲|编导|创编|编创|编排|自编自演|自编自导|自导自演|首演|(?:共同|联合)?(?:出品|创排|排演|制作|摄制|拍摄|录制))"
+# What an author does, and what kind of work it is, before its title or behind it.
+_WRITES = r"(?:创作|绘画|绘制|编著|著有|撰写|编写|主编|合著|出版|写有|谱写|执导|编导|写下|写出|雕刻|推出|发表)(?:出版|并出版|并发表)?(?:了|有|过|的|出)*"
+_KIND_OF_WORK = r"(?:画作|[图丛]?书|著作|作品|歌曲|小说|专著|教材|诗集|散文集?|文集|电影|影片|[话舞歌戏京越]剧|诗歌|乐曲|名?画|油画|国画|雕塑|绘本|专辑|论著|剧本|代表作)"
+_WORKS = "[ＤＷ](?:[、和及]?[ＤＷ])*"
 # What stands between the verb and the name: what kind of thing it is, and its brand.
 _SAID_OF = r"(?:[^。；，ＰＯ]|Ｏ(?=[ＴＷ])){0,24}?"
 
@@ -35,6 +39,9 @@ RULES = (
     Rule("developed.credited-too", "DEVELOPED", r"(?P<o>[ＷＤ])[》”]?(?:是)?由(?:Ｐ(?:[、和与]Ｐ)*)(?:共同|联合|担任|任)?(?:作词|填词|编剧)[，、](?:由)?(?P<s>Ｐ(?:[、和与]Ｐ)*)(?:共同|担任|任)?(?:作曲|谱曲|编曲|执导|导演|编舞)", dated=""),
     Rule("developed.words-by", "DEVELOPED", r"由?(?P<s>Ｐ(?:[、和与]Ｐ)*)(?:作词|填词|编剧)(?:，|、|并)(?:由)?(?P<s2>Ｐ(?:[、和与]Ｐ)*)(?:作曲|谱曲|编曲|执导|导演)的" + _SAID_OF + r"(?P<o>Ｗ)", dated=""),
     Rule("developed.its-authors", "DEVELOPED", r"(?P<o>[ＷＤ])[》”]?的?词作者(?:是|为|：)?(?P<s>Ｐ)(?:，|、|和)曲作者(?:是|为|：)?(?P<s2>Ｐ)", dated=""),
+    Rule("developed.writes", "DEVELOPED", rf"(?P<s>[ＰＨ])(?:[^。；，ＰＯＡＤＷ]{{0,10}}?)(?:{_WRITES})(?:[^。；，ＰＯＡＤＷ]{{0,12}}?)(?P<o>{_WORKS})(?=等?[^。；，]{{0,4}}?{_KIND_OF_WORK})", dated=""),
+    Rule("developed.writes-a-kind", "DEVELOPED", rf"(?P<s>[ＰＨ])(?:[^。；，ＰＯＡＤＷ]{{0,10}}?)(?:{_WRITES})(?:[^。；，ＰＯＡＤＷ]{{0,12}}?){_KIND_OF_WORK}(?P<o>{_WORKS})", dated=""),
+    Rule("developed.whose-works", "DEVELOPED", rf"(?P<s>[ＰＨ])的?(?:主要|成名)?(?:代表作品?|作品|著作|画作)(?:主要|还)?(?:有|包括|为|是|：)(?:[^。；，ＰＯＡＤＷ]{{0,6}}?)(?P<o>{_WORKS})", dated=""),
     Rule("uses.since", "USES", r"这是继(?P<o>Ｔ)(?:之?后)?，?(?P<s>[ＯＨ])(?:又|再次)?(?:引进|部署|启用|购置|上线|配备)"),
     Rule("uses.works-with", "USES", r"(?P<s>[ＯＶＨ])(?:[^。；，ＰＯＴ]{0,10})?(?:用|借助|利用|依托|通过)(?:第[一二三四五六七八九十]代|国产|新一代)?(?P<o>Ｔ)(?:辅助|成功|顺利|为[^，。；]{1,12}?|给[^，。；]{1,12}?|对[^，。；]{1,12}?)?(?:完成|实施|开展|做|进行|施行|手术)", dated=""),
     Rule("uses.relies-on", "USES", r"(?P<s>[ＯＶＨ])(?:[^。；，ＰＯＴ]{0,6})(?:借助|依托|利用|通过|运用|凭借)(?:[^。；，ＰＯＴ]{0,8}?)(?P<o>Ｔ)，", dated=""),
@@ -66,8 +73,9 @@ _HOUSES = ("Hospital", "School", "ResearchInstitute", "Company")
 
 
 def extract(sentence: Sentence) -> Iterator[Triple]:
-    """Yield who developed what, and who uses it."""
-    yield from find(RULES, sentence)
+    """Yield who developed what, and who uses it; what somebody wrote is a work, whatever else its title could name."""
+    for triple in find(RULES, sentence):
+        yield replace(triple, object=replace(triple.object, type="Work", sub="")) if triple.relation == "DEVELOPED" and triple.object.type == "Document" else triple
     for triple in find(_OF_A_TEAM, sentence):
         house = next((post for post in triple.subject.posts if post.body and post.body_sub in _HOUSES), None)
         if house is not None:

@@ -85,6 +85,7 @@ class Scene(Houses):
         telling = [s for s in sentences if not ELSEWHEN.search(s.text) and (HELD.search(s.text) or SAME_DAY.match(s.text)) and not (s.headline and FORETELLS.search(s.text))]
         self.told: set[str] = {m.canonical for s in telling for m in s.mentions if m.type == "Event" and not m.anaphor}
         self.leaders: list[tuple[int, Mention]] = []
+        self.members: list[tuple[int, Mention]] = []
         self.subjects: list[tuple[int, Mention | None]] = []
         for sentence in sentences:
             opened = None if sentence.headline else _NEW.match(sentence.shape)
@@ -97,9 +98,9 @@ class Scene(Houses):
             if not sentence.headline and OPENS.match(sentence.shape):
                 self.openings.append(sentence.span.start)
             if not sentence.headline:
-                for pattern in (LEADS, MEMBERS):
+                for pattern, people in ((LEADS, self.leaders), (MEMBERS, self.members)):
                     found = [m for match in pattern.finditer(sentence.shape) for m in sentence.shape_mentions[match.start("who") : match.end("who")]]
-                    self.leaders += [(m.span.start, m) for m in found if m is not None and m.type == "Person" and not m.anaphor]
+                    people += [(m.span.start, m) for m in found if m is not None and m.type == "Person" and not m.anaphor]
             wholes = [m.span for m in sentence.mentions if m.type == "Event" and not m.anaphor]
             for mention in sentence.mentions:
                 if mention.type == "Event" and any(whole.start <= mention.span.start and mention.span.end < whole.end for whole in wholes):

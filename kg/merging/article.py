@@ -123,7 +123,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
     triples = [_of_the_day(_appointed_on(_said(triple, speakers), scene.lead_date), scene) for triple in triples]
     kept: list[Triple] = []
     aside: Counter[str] = Counter()
-    party = Party(scene.leaders, scene.delegation, _taking_part(triples), scene.event_near)
+    party = Party(scene.leaders, scene.delegation, _taking_part(triples), scene.event_near, scene.members)
     at_event: dict[str, Mention] = {}
     both: list[Mention] = []
     parts: set[str] = set()

@@ -162,6 +162,9 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         if "秘书长" in title and triple.evidence.rule in ("posts.appointed", "posts.takes-office", "posts.each-takes"):
             # Whom a meeting elects, and no official of the page's area.
             subs = ("Association",)
+        if "秘书长" in title and not mention.name and _society_at(scene.article.body.text, at):
+            # 会长甲、副秘书长乙: of the society, and of no congress.
+            title, subs = title.replace("秘书长", "会长"), ("Association",)
         if mention.name and not mention.sub and not inner and mention.name not in words("body_bare"):
             # 教务处主任 on a school's page.
             subs = (*subs, "School", "Hospital", "ResearchInstitute", "GovernmentBody")
@@ -209,6 +212,16 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         kinds = _PRONOUNS.get(mention.name)
         found = (scene.main(kinds, at) if mention.name == "公司" else scene.body(kinds, at)) if kinds else None
     return replace(found, span=mention.span, posts=()) if found else None
+
+
+_OF_SOCIETY = re.compile("(?<!协商)(?:会长|理事长|监事长)")
+
+
+def _society_at(text: str, at: int) -> bool:
+    """Tell whether the sentence at a place of the text names other heads of a society."""
+    start = max(text.rfind(mark, 0, at) for mark in "。\n") + 1
+    stop = min((end for mark in "。\n" if (end := text.find(mark, at)) >= 0), default=len(text))
+    return _OF_SOCIETY.search(text, start, stop) is not None
 
 
 _GONE_TO = re.compile(r"(?:出席|参加|召开|举行)了?(?:本次|此次)?(?P<what>Ｂ)(?=[，。；])")

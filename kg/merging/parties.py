@@ -17,12 +17,15 @@ class Party:
         delegation: Callable[[int], Mention | None],
         present: Sequence[Mention],
         event_near: Callable[[int, int], bool],
+        members: Sequence[tuple[int, Mention]] = (),
     ) -> None:
         self.visits: list[Triple] = []
         # Who is said to have taken part in what has no name: 区政协主席某某参加。委员们先后走进….
         self.present = present
         self.event_near = event_near
         self.leaders = leaders
+        # Of whom a party is said to be made up: 专家组由甲、乙、丙组成.
+        self.members = {m.canonical: m for _, m in members}
         # The delegation of the article that a clause at some place begins with, by its last word.
         self.delegation = delegation
 
@@ -38,13 +41,16 @@ class Party:
             if triple.relation == "VISITED" and triple.subject.name in ("他", "她") and self.visits:
                 yield replace(triple, subject=self.visits[0].subject)
             elif triple.relation == "VISITED" and triple.subject.anaphor and triple.subject.type == "Person" and not triple.subject.name:
-                members = {visit.subject.canonical: visit.subject for visit in self.visits if visit.subject.type == "Person"}
+                members = self.members or {visit.subject.canonical: visit.subject for visit in self.visits if visit.subject.type == "Person"}
                 troupe = self.delegation(triple.subject.span.start) if not members else None
                 leaders = {m.canonical: m for at, m in self.leaders if at < triple.subject.span.start}
                 members = members or ({troupe.canonical: troupe} if troupe else {}) or leaders or {m.canonical: m for m in self.present if self._near(m, triple)}
                 if not members and not triple.evidence.rule.startswith("visited.party"):
                     yield triple
                 yield from (replace(triple, subject=member) for member in members.values())
+            elif triple.relation == "VISITED" and triple.subject.type == "Organization" and triple.subject.canonical.endswith(_GROUPS) and triple.evidence.status == "asserted":
+                yield triple
+                yield from (replace(triple, subject=replace(member, span=triple.subject.span)) for member in self.members.values())
             else:
                 yield triple
 
@@ -54,5 +60,7 @@ class Party:
         return other - one < _NEAR and not self.event_near(other, one)
 
 
+# How the names of those end who set out together.
+_GROUPS = ("团", "组", "队")
 # So many characters may stand between who took part and where they went.
 _NEAR = 600

@@ -118,7 +118,7 @@ class FramedPeople(PostReader):
 
     def _right_behind(self, start: int, end: int) -> bool:
         """Tell whether three characters right behind a house are a name, whatever words are in it: 某医院|李大志."""
-        return start in self.bodies and end - start == 3 and surname_length(self.text, start) == 1 and not is_word(self.text[start:end]) and not is_word(self.text[start : start + 2])
+        return start in self.bodies and start not in self.starts and end - start == 3 and surname_length(self.text, start) == 1 and not is_word(self.text[start:end]) and not is_word(self.text[start : start + 2])
 
     def _share(self, found: Found, others: list[tuple[int, int, Found | None]], title: Title, house: Body) -> None:
         posts = tuple(self._post(title, house))
@@ -161,6 +161,14 @@ class FramedPeople(PostReader):
                     self._add(Found(start, title.start, country.start, tuple(self._post(title, country)), title.end))
                     self.used[title.start : title.end] = b"\1" * (title.end - title.start)
 
+    def beside_post(self, end: int) -> bool:
+        """Tell whether a comma and a post with its body stand behind a name, up to the next mark: 顾某某，|某大学教授，."""
+        if self.text[end : end + 1] != "，":
+            return False
+        stop = next((i for i in range(end + 1, len(self.text)) if self.text[i] in "，。、；（"), len(self.text))
+        title = self.by_end.get(stop)
+        return title is not None and title.start > end + 1 and (title.start in self.bodies or self.part_before(title.start) is not None)
+
     def _behind_post(self) -> None:
         """Find those whose post stands before them with a verb: 曾任某局局长的某某."""
         for title in self.titles:
@@ -176,7 +184,7 @@ class FramedPeople(PostReader):
             return
         known = {found.start: found.end for found in self.found}
         for start, end in NameLists(self.text, self.taken, known, self.scene.names).find():
-            if known.get(start) != end and self._free(start, end):
+            if known.get(start) != end and self._free(start, end) and start not in self.starts:
                 self._add(Found(start, end, start, ()))
 
     def _before_pronouns(self) -> None:

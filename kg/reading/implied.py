@@ -127,6 +127,8 @@ class ImpliedBodies:
             return self._area_post(Title(title.start, title.end, text, text[:2], "head"), body)
         if text == "国务委员":
             return "国务院", "Organization", "GovernmentBody"
+        if text in ("委员长", "副委员长") and body is None and "人大" in self.scene.article.body.text and not self._unread(title):
+            return "全国人大常委会", "Organization", "GovernmentBody"
         if head == "国家主席" or text in ("国家副主席", "国家主席"):
             if area is not None:
                 return area.full, "Place", "AdministrativeArea"
@@ -154,11 +156,14 @@ class ImpliedBodies:
         if opened > 0 and not self.taken[opened - 1] and "\u4e00" <= self.text[opened - 1] <= "\u9fff" and title.own:
             # 某新区（某某综保区）|党工委书记
             return True
-        if not start or self.taken[start - 1] or not "\u4e00" <= self.text[start - 1] <= "\u9fff":
+        if not start or self.taken[start - 1] or not "\u4e00" <= self.text[start - 1] <= "\u9fff" or any(f.end == start for f in self.found):
             return False
         if self.text[start - 1] in "兼为任":
             return False
         word, tag = tagged(self.text[max(start - 8, 0) : start])[-1]
+        if word == "中心" and "\u4e00" <= self.text[start - 3 : start - 2] <= "\u9fff":
+            # 农服|中心|主任: of that centre.
+            return True
         return tag[0] in "nj" and len(word) > 1 and word not in NOT_BODIES and word not in words("body_bare") and word not in ("办公厅", "办公室")
 
     def _country(self, title: Title) -> str:

@@ -205,9 +205,9 @@ class PeopleFinder(FramedPeople):
             self.behind = house if not house.full.startswith("+") else self.behind
             first = house.start if house.end == found.start else found.group_start
             return Found(found.start, found.end, first, tuple(self._post(title, house)), end)
-        posts = self._post(title, None) if title is not None and title.kind in ("head", "rank") and title.head[-1] == "长" and not found.posts else []
+        posts = self._post(title, None) if title is not None and (title.kind in ("head", "rank") or title.head == "委员长") and title.head[-1] == "长" and not found.posts else []
         ours = self.text[found.start - 2 : found.start] in _OURS
-        of_own = not found.posts and title is not None and title.own == "" and (ours or (not posts and _HEAD_OF_HOUSE.search(title.text) is not None))
+        of_own = not found.posts and title is not None and title.own == "" and (ours or (not any(post.body for post in posts) and _HEAD_OF_HOUSE.search(title.text) is not None))
         if of_own and title is not None and (self.text[found.start - 1 : found.start] not in ("、", "和") or self.own_end == found.start - 1):
             self.own_end = end
             # 甲院长主持会议: of the house that the page is about.
@@ -226,8 +226,8 @@ class PeopleFinder(FramedPeople):
         return tuple(posts)
 
     def _shares(self, title: Title) -> bool:
-        if title.text.startswith("常务副"):
-            # There is one of them: 常务副市长甲和乙.
+        if title.text.startswith("常务副") and not title.text.endswith(("会长", "理事长", "秘书长", "主任委员")):
+            # There is one of them: 常务副市长甲和乙; societies have many.
             return False
         return title.kind in ("rank", "job") or "副" in title.text or title.head in _SHARED
 
@@ -368,6 +368,8 @@ class PeopleFinder(FramedPeople):
             # 、赵家沟|等自然村
             return False
         usual = end - start == 3 and set(text[start + 1 : end]) <= words("given_characters") and not is_word(text[start : start + 2])
+        if self.beside_post(end):
+            return usual or looks_like_name(text, start, end)
         if not SPEECH.match(text, end):
             return (usual or (end - start == 3 and looks_like_name(self.text, start, end))) and WEAK_SPEECH.match(text, end) is not None and not is_word(text[end - 1 : end + 1])
         return "·" in text[start:end] or (usual and DOES.match(text, end) is not None) or (OFFICE.match(text, end) is not None and end - start == 3 and not is_word(text[start:end])) or looks_like_name(self.text, start, end) or bool(AGE.match(text, end))
