@@ -128,7 +128,8 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         return full_event(found, fuller) if found else None
     if mention.type == "Event":
         word = mention.name or _opening(scene, at, before=triple is not None and triple.relation == "SPOKE_AT")
-        found = scene.event(word, at) or scene.occasion(mention.name)
+        led = triple is not None and triple.relation == "LED" and not word  # 甲带队考察，举行座谈: nobody leads the talks.
+        found = scene.event(word, at) or (None if led else scene.occasion(mention.name))
         return full_event(found, fuller) if found else None
     if mention.type == "Award":
         found = scene.award(at)

@@ -52,7 +52,7 @@ OPENS = re.compile(r"(?:在)?[^，。；ＰＯＡ]{0,10}[ＥＢ](?:上|中|现�
 # Occasions that a page may give no other name: 开机仪式, 座谈会.
 OCCASION = re.compile(
     r"(?<!开幕)(?<!闭幕)(?<=[\u4e00-\u9fff]{2})(?:仪式|典礼)$"
-    r"|座谈会$|见面会$|报告会$|(?:汇报|通报|记者|招待|欢迎|欢送|团拜|茶话|联欢)会$|酒会$|晚宴$|启动会$|研讨会$|交流会$|推介会$|(?:捐赠|义诊|慰问|宣讲|联欢|观摩)活动$|义诊$"
+    r"|座谈会?$|见面会$|报告会$|(?:汇报|通报|记者|招待|欢迎|欢送|团拜|茶话|联欢)会$|酒会$|晚宴$|启动会$|研讨会$|交流会$|推介会$|(?:捐赠|义诊|慰问|宣讲|联欢|观摩)活动$|义诊$"
 )
 # Who signs at a 仪式 without a name of its own signs at a 签约仪式.
 SIGNED = re.compile(r"签(?:署|订|约|下)[^，。；\n]{0,30}(?:协议|备忘录|合同|约定|意向书)|签约")
@@ -72,8 +72,8 @@ ASIDE = re.compile(
     r"|(?:同时|同期|同步)(?:将|还)?(?:召开|举行|举办))[^，。；]{0,10}$"
 )
 NOT_HELD = re.compile(r"(?:没有|并未|未能|取消)(?:[^，。；]{0,4}(?:举行|举办|召开))?了?$")
-# Whose people it only names: 同某研修班|学员座谈.
-ITS_PEOPLE = re.compile("(?:全体)?(?:学员|毕业生|参赛|获奖|选手|营员|冠军|得主)")
+# Whose people or preparations it only names: 同某研修班|学员座谈, 介绍某马拉松|筹备情况.
+ITS_PEOPLE = re.compile("(?:全体)?(?:学员|毕业生|参赛|获奖|选手|营员|冠军|得主)|的?(?:筹备|筹办|准备|备战|安保|保障|举办)(?:工作|情况|事宜|进展)")
 # What a meeting decides on or proposes is another than itself: 会议决定，某次会议于25日举行.
 DECIDED = re.compile(r"(?:会议|会)(?:决定|建议|提出|同意)(?:，|召开|于|在)?[^，。；]{0,10}$")
 # What is proposed for a meeting to come, and what a meeting does itself.
