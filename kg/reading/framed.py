@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import chain
 
 from kg.lexicons import words
 from kg.reading.heads import Body
 from kg.reading.implied import Found
-from kg.reading.name_frames import APPOINTEES, COMES_FROM, COUNTED, ELECTED, FRAMED, NEIGHBOURS, OF_PEOPLE, PAIR, PLAYS, POST_IS, SPEAKS, THEN_PRONOUN, TOGETHER, TOLD_DAY, WHO_HELD
+from kg.reading.name_frames import (
+    ALONE_DO,
+    APPOINTEES,
+    COMES_FROM,
+    COUNTED,
+    ELECTED,
+    FRAMED,
+    LISTED_UNIT,
+    NEIGHBOURS,
+    OF_PEOPLE,
+    PAIR,
+    PLAYS,
+    POST_IS,
+    SPEAKS,
+    THEN_PRONOUN,
+    TOGETHER,
+    TOLD_DAY,
+    WHO_HELD,
+)
 from kg.reading.name_lists import NameLists, may_start
 from kg.reading.names import NO_NAMES, TRANSLITERATED, ambiguous, announced_name, looks_like_name, surname_length, words_inside
 from kg.reading.posts import PostReader
@@ -18,7 +35,6 @@ from kg.reading.words import is_word, tagged
 
 # Ranks that a list has at its end for all of its people.
 _RANKS = frozenset(("教授", "副教授", "博士", "医师", "主任医师", "副主任医师", "研究员", "副研究员", "医生", "老师", "讲师", "工程师", "高级工程师"))
-_LISTED_UNIT = re.compile(r"(?:(?<=[、，；])|(?<=成员有)|(?<=包括))(?!全体|各|有关|相关|下属)(?:(?![的了在由等])[\u4e00-\u9fff]){2,12}(?:处|科|部|室|所|(?<![开与集])会|中心|病区|办|学院|系|局|馆|司)$")
 _LEADERS_ABROAD = frozenset(("首相", "总统", "总理", "国王", "议长", "外长", "防长", "财长", "主席", "国务卿"))
 
 
@@ -65,7 +81,7 @@ class FramedPeople(PostReader):
 
     def _of_house(self) -> None:
         """Find those who are counted with others, or with their wives and husbands: 某小学邵某某等4名教师, 张某某夫妇."""
-        for match in COUNTED.finditer(self.text) if "等" in self.text or "夫" in self.text or "伉" in self.text else ():
+        for match in COUNTED.finditer(self.text) if "等" in self.text or "夫" in self.text or "伉" in self.text or "一行" in self.text else ():
             end = match.start()
             start = next((end - size for size in (3, 2) if end - size in self.bodies), -1)
             if start < 0 and OF_PEOPLE.match(self.text, end):
@@ -83,6 +99,19 @@ class FramedPeople(PostReader):
             stop = announced_name(self.text, at)
             if stop and PLAYS.match(self.text, stop) and self._free(at, stop) and not ordinary(self.text[at:stop]) and (not is_word(two := self.text[at : at + 2]) or tagged(two)[0][1].startswith("nr")):
                 self._add(Found(at, stop, at, ()))
+
+    def _behind_bodies(self) -> None:
+        """Find those who stand right behind the body that they are of, before what people alone do: 某局办公室郑某某主持会议."""
+        for end, body in self.bodies.items():
+            at = end + (self.text[end : end + 1] == "的")
+            if body.type != "Organization" or not self._free(at, at + 2):
+                continue
+            for stop in (at + 3, at + 2):
+                name = self.text[at:stop]
+                usual = surname_length(name, 0) == 1 and not ambiguous(name[0]) and set(name[1:]) <= words("given_characters") and not is_word(name)
+                if usual and ALONE_DO.match(self.text, stop) and self._free(at, stop) and (stop - at == 3 or self._name_alone(at, stop)):
+                    self._add(Found(at, stop, at, ()))
+                    break
 
     def _beside(self) -> None:
         """Find who does something together with one who is known: 甲与|汪某某|共同为…揭牌."""
@@ -143,7 +172,7 @@ class FramedPeople(PostReader):
 
     def listed_unit(self, at: int) -> str:
         """Give the department that stands between a mark and a name in a list, or ''."""
-        run = _LISTED_UNIT.search(self.text, max(at - 16, 0), at)
+        run = LISTED_UNIT.search(self.text, max(at - 16, 0), at)
         if run is None or any(self.taken[run.start() : at]) or any(tag[0] in "upcr" or word in words("np_stops") for word, tag in tagged(run.group()[:-1])):
             return ""
         return run.group()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.lexicons import words
 from kg.reading.titles import Title, find_titles
 
 
@@ -46,6 +47,9 @@ def outside(title: Title, text: str, taken: bytearray) -> Title | None:
     if start == title.start + 1 and (title.kind == "head" or (title.text == "部长" and _stands_alone(text, title.start, taken))):
         # 员林市|长, 外交部|长: the place or the ministry and the title share a letter.
         return Title(start, title.end, title.text, title.head, title.kind, title.own)
+    if len(inner) == 1 and rest[: inner[0].start] in words("former_marks") and inner[0].end == len(rest):
+        # 某中心纪委|原书记
+        start, rest = start + inner[0].start, inner[0].text
     if len(inner) != 1 or inner[0].text != rest.removesuffix("兼"):
         return None
     return Title(start, title.end, title.text if rest.startswith("委") and title.own != "委" else rest, inner[0].head, inner[0].kind, inner[0].own)

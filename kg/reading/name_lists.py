@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kg.lexicons import words
-from kg.reading.name_frames import AND_OTHERS, OF_THINGS, PEOPLE_DO
+from kg.reading.name_frames import AND_OTHERS, LISTED_UNIT, OF_THINGS, PEOPLE_DO
 from kg.reading.names import NO_NAMES, NOT_GIVEN, ambiguous, announced_name, composed_name, japanese_name, looks_like_name, surname_length, transcribed
 from kg.reading.words import is_word, tagged
 
@@ -18,6 +18,8 @@ _GLOSS = r"(?:（[^（）]{1,12}）)?"
 _ITEM = re.compile(rf"(?P<name>{_DOTTED}|[{_HAN}] {{1,4}}[{_HAN}]|(?:(?!等)[{_HAN}]){{2,6}}?){_GLOSS}(?P<end>、|(?=[，。；：！？（）“”《》\n]|等|\d|[两二三四五六七八九十]+[名位人]|$))")
 _JOINT = re.compile("以及|[和与及暨]")
 _JOINED = re.compile(rf"(?P<one>{_DOTTED}|[{_HAN}]{{2,6}}?)(?P<joint>以及|[和与及暨])(?![、，。；：！？（）])")
+# A department that no list has, before one of its people.
+_UNIT_LED = re.compile(rf"(?:(?![的了在由等])[{_HAN}]){{2,12}}?(?:处|科|部|室|所|中心|(?<![主承协举创兴开])办|学院|系|局|馆|司|站|队|组|公司|医院|大学|学校)(?=(?P<name>[{_HAN}]{{2,3}})(?:[、，。；]|一行|等))")
 # The last character of what is called by a family and the place it settled: 李家湾.
 _OF_PLACES = frozenset("湾山坡沟庄村店营屯堡寨口桥河港集场坪坝")
 # No part of a given name; 和, 为 and 向 are, where marks say how far a name goes.
@@ -30,6 +32,8 @@ def may_start(text: str, taken: bytearray, start: int, end: int) -> bool:
     """Tell whether a name can start here: behind a mark, a body or a small word, or where the segmenter begins a word."""
     before = text[start - 1 : start]
     if not start or taken[start - 1] or not "\u4e00" <= before <= "\u9fff" or before in _OPENS or text[start - 2 : start - 1] == "我":
+        return True
+    if (unit := LISTED_UNIT.search(text, max(start - 16, 0), start)) is not None and not any(taken[unit.start() : start]):
         return True
     at = max(start - 8, 0)
     for word, _ in tagged(text[at:end]):
@@ -141,6 +145,10 @@ class NameLists:
         if led > at and led not in self._known and not text.startswith("、", led):
             # 甲医院李某、|乙医院|马某: each behind the house that sends him.
             at = led
+        unit = _UNIT_LED.match(text, at)
+        if unit is not None and self._weight(unit.end(), unit.end() + len(unit["name"])) > 0:
+            # 、办公室|舒某某、
+            at = unit.end()
         item = _ITEM.match(text, at)
         if item is not None and self._whole(at, item):
             run.spans.append(item.span("name"))

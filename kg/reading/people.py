@@ -34,7 +34,7 @@ from kg.reading.units import OUTER
 from kg.reading.words import is_word, tagged
 
 # What the name of a house or a part of it ends with, before a name whose title follows: 外事处|杨某某|副处长.
-_AFTER_HOUSE = frozenset("的处科室部院所局心会校司办协馆系班级届区生")
+_AFTER_HOUSE = frozenset("的处科室部院所局心会校司办协馆系班级届区生组队站委团")
 _HOUSES = ("师范大学", "理工大学", "工业大学", "农业大学", "医科大学", "科技大学", "师范学院", "公司", "集团", "医院", "学校", "大学", "中学", "小学", "股份", "有限")
 _HEAD_OF_HOUSE = re.compile(r"(?:院长|校长|馆长|园长|(?:主任|主治)医师|护士长|主任护师)$")
 # What a house calls itself before the name of one of its people, and its kind.
@@ -145,6 +145,7 @@ class PeopleFinder(FramedPeople):
         self._listed()
         self._of_house()
         self._of_team()
+        self._behind_bodies()
         self._abroad()
         self._named_first()
         self._beside()
