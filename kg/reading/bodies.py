@@ -148,6 +148,15 @@ _LAST_SESSION = re.compile(r"第?[一二三四五六七八九十]{1,4}届$")
 _UNIT = re.compile(r"(?:[\u4e00-\u9fff]{2,10}?|(?=办公[厅室]))(?:工作委员会|委员会|办公厅|办公室|研究室|常委会|(?<![公上打])司(?=副?司长|副?处长|监察专员|副?巡视员|[一二]级|负责人?|有关|相关|主办|指导|支持|主要|领导|[、，。和与等的]))(?!会议)")
 
 
+# The committees of the national congress, as its own news call them.
+_OF_CONGRESS = Sought(r"(?<![人大协会省市区县州央])(?:监察司法委|财经委|教科文卫委|外事委|华侨委|环资委|农业农村委|社会委|社会建设委|民族委)(?![员托])")
+
+
+def congress_committees(text: str) -> list[tuple[int, int, str, str, str]]:
+    """Find the committees of the national congress by their short names: (start, end, full name, type, sub-label); the page must be of that congress."""
+    return [(match.start(), match.end(), *_national()[1]["全国人大" + match.group()]) for match in _OF_CONGRESS.finditer(text)]
+
+
 def national_bodies(text: str) -> list[tuple[int, int, str, str, str]]:
     """Find national bodies from the list, with their sub-units: (start, end, full name, type, sub-label)."""
     pattern, table = _national()

@@ -13,6 +13,7 @@ from kg.model import Article
 from kg.reading.titles import LEVELS
 
 _OF_TAIWAN = re.compile("行政院|立法院|立法委员|立委|卫福部|卫生福利部|健保署|国健署|区公所|台[北中南]市|新北市|高雄市")
+_LOCAL_CONGRESS = re.compile("[省市区县州]人大")
 _SESSION = re.compile(r"(?<=[区县市省会国])?第?[一二三四五六七八九十百]+届(?=人大|人民代表大会|政协|区委|县委|市委|委)")
 # 某区|区委 is 某区委.
 _SAME_LEVEL = re.compile(r"(?<=[\u4e00-\u9fff]{2}([区县市]))\1(?=委|政府|人大|政协|纪委)")
@@ -50,6 +51,11 @@ class Scene:
     def in_taiwan(self) -> bool:
         """Tell whether the article is of Taiwan, by its area or by the offices that only Taiwan has."""
         return self.article.home[:1] == ("台湾省",) or _OF_TAIWAN.search(self.article.body.text) is not None
+
+    @cached_property
+    def of_congress(self) -> bool:
+        """Tell whether the article is of the national congress, and of no other."""
+        return "全国人大常委会" in self.article.body.text and _LOCAL_CONGRESS.search(self.article.body.text) is None
 
     def known_body(self, name: str) -> str:
         """Give the last institution found so far whose name ends so, else the name itself: 办公厅 is 南京市政府办公厅."""

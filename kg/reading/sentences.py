@@ -16,7 +16,7 @@ from kg.reading.aliases import again, known_again, occurrences, short_names, tol
 from kg.reading.also_names import in_name
 from kg.reading.anaphors import find_anaphors
 from kg.reading.announced import announce
-from kg.reading.bodies import above, body_end, level_bodies, national_bodies, party_committees
+from kg.reading.bodies import above, body_end, congress_committees, level_bodies, national_bodies, party_committees
 from kg.reading.boundaries import split
 from kg.reading.branches import find_branches, party_branches
 from kg.reading.brands import find_brands
@@ -209,7 +209,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
             found.append((start, end, text[start:end], "Document", "", full))
     found += [(start, end, text[start:end], "Document", "", "") for start, end in find_documents(text, in_book, draft.breaks)]
     grid = draft.words = _grid(draft, scene)
-    found += [(start, end, text[start:end], kind, sub, full) for start, end, full, kind, sub in national_bodies(text)]
+    found += [(start, end, text[start:end], kind, sub, full) for start, end, full, kind, sub in (*national_bodies(text), *(congress_committees(text) if scene.of_congress else ()))]
     phrases = find_phrases(grid, in_book)
     phrases += [(m.start(), m.end(), "Place", "Zone") for m in _ZONES.finditer(text) if not in_book[m.start()]]
     for start, end, _kind, sub in phrases:
