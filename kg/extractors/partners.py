@@ -50,7 +50,7 @@ RULES = (
     Rule("partnered.signed-by-people", "PARTNERED_WITH", r"Ｐ代表(?P<s>[ＯＡＺＨ])(?:、|，|和|与)Ｐ代表(?P<o>[ＯＡＺＨ])(?:分别|共同)?(?P<q_form>签(?:署|订|约|字))", dated="since"),
     Rule("partnered.person-signs-for", "PARTNERED_WITH", rf"(?:Ｐ|，|^)代表(?P<s>{_SIDE})(?:[^。；ＰＯ]{{0,6}}?)(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?)(?P<q_form>签(?:署|订|约|字))", dated="since"),
     Rule("partnered.each-signs-for", "PARTNERED_WITH", rf"Ｐ代表(?P<s>{_SIDE})[、，]Ｐ代表(?P<s2>{_SIDE})，?(?:分别|也|均|先后)*(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?)(?P<q_form>签(?:署|订|约|字))", dated="since"),
-    Rule("partnered.paired", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,6}}?)(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ，]{{0,4}}?)(?:结成|结为|缔结|建立|开展|互为|组建|构建)(?:了|为)?(?P<q_form>[^。；，]{{0,10}}?(?:共建单位|友好[^，。；]{{0,6}}|结对(?:单位|共建|帮扶)|对子|伙伴|(?:紧密型)?医联体|(?:合作|帮扶|协作|共建|友城|姐妹城市)关系))", dated="since"),
+    Rule("partnered.paired", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,6}}?)(?:与|和|同)(?P<o>{_SIDES})(?:等[^。；，ＰＯ]{{0,12}}|[^。；Ｐ，]{{0,4}}?)(?:结成|结为|缔结|建立|开展|互为|组建|构建|组成)(?:了|为)?(?P<q_form>[^。；，]{{0,10}}?(?:共建单位|友好[^，。；]{{0,6}}|结对(?:单位|共建|帮扶)|对子|伙伴|(?:紧密型)?医联体|(?:合作|帮扶|协作|共建|友城|姐妹城市)关系))", dated="since"),
     Rule("partnered.since-paired", "PARTNERED_WITH", rf"自?(?:与|和)(?P<o>{_SIDES})(?P<q_form>结对(?:帮扶|共建)?|签约|(?:开展|深化)?合作|共建)以来，(?P<s>{_SIDE})"),
     Rule("partnered.pairs", "PARTNERED_WITH", rf"(?P<s>{_IN}{_SIDE})(?:与|和|同)(?P<o>{_IN}{_SIDE})(?:开展|进行|持续|长期|正式|深化)*(?P<q_form>(?:党建)?(?:结对|联建)(?:帮扶|共建|联建)?)(?=[，。；]|已|活动|[多\d一二三四五六七八九十])"),
     Rule("partnered.supports", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:长期|一直|持续|先后|正式)*(?P<q_form>对口(?:支援|帮扶|合作|协作))了?(?P<o>{_SIDES})(?![^。；，]{{0,4}}(?:工作|领导))"),
@@ -107,6 +107,7 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         yield from _signed_by_heads(sentence)
         yield from _signed_for_both(sentence)
         yield from _named_as_sides(sentence)
+        yield from _signed_by_one(sentence)
         yield from _put_in(sentence)
 
 
@@ -239,6 +240,23 @@ def _house(person: Mention | None) -> Mention | None:
     return Mention(name, *kind_of(name), post.span, full=name)
 
 
+def _signed_by_one(sentence: Sentence) -> Iterator[Triple]:
+    """校长某某代表学校与某公司签约, 某大学教授某某与某公司签订协议: whose house signs stands before the name, or is the one that the page is of."""
+    for signs in _ONE_SIGNS.finditer(sentence.shape):
+        signer, word = sentence.shape_mentions[signs.start("who")], signs["word"] or ""
+        house = _house(signer)
+        if house is None and word and signer is not None:
+            house = Mention(_OUR_WORDS[word], "Organization", "", Span(signer.span.end, signer.span.end), anaphor=True)
+        for other in mentions_in(sentence, signs.start("o"), signs.end("o")) if house is not None else ():
+            if house is not None and house.canonical != other.canonical:
+                yield make(sentence, house, "PARTNERED_WITH", other, {"form": signs["form"], "since": date_near(sentence, signs)}, "partnered.one-signs", confidence=0.7)
+
+
+_OUR_WORDS = {"学校": "我校", "学院": "我院", "医院": "我院", "公司": "我公司", "集团": "我集团", "我方": "我公司"}
+_ONE_SIGNS = SoughtInShape(
+    rf"(?P<who>Ｐ)(?:代表(?P<word>{'|'.join(_OUR_WORDS)})|在[^，。；ＰＯ]{{1,10}}|(?!代表)[^，。；ＰＯ]{{0,4}}?)?(?:先后|分别|依次|现场|正式|也|还)*(?:与|和|同)(?P<o>{_SIDES})(?![^。；Ｐ]{{0,4}}Ｐ)"
+    r"(?:[^。；，Ｐ]{0,24}?)(?P<form>签[署订约])(?:了|下)*(?=[^。；，]{0,30}?(?:协议|备忘录|合同|MOU|Ｄ|约|书)|[，。；]|$)"
+)
 _OFFICE = re.compile("[局委办厅处部科室]$")
 _OF_SEVERAL = re.compile(r"[三四五多各]方|共同签|[三四五]家|分别代表")
 _ROW = re.compile(r"(?:Ｐ[教授先生女士]{0,2}[、，])+$")
@@ -256,7 +274,7 @@ _OWN_HEAD = re.compile(r"(?:院长|校长)$")
 _WHOLE = re.compile(r".{2,}?(?:大学|医院(?=.*[科部院]$)|集团(?!有限|股份|公司)|公司(?=党|工会))")
 # Who signs, and for whom; those in whose presence it is signed stand before 见证.
 _HEADS_SIGN = SoughtInShape(
-    r"(?P<one>Ｐ)(?:代表(?:学校|医院|公司|集团|企业|我?[校院方]|Ｈ))?(?:与|和|、|，|同)(?:我?[校院]|医院|学校)?(?P<other>Ｐ)(?:[教院][授士]|先生|女士)?(?:分别|共同|现场|作为|各自|[^。；，ＰＯ]{0,4}?代表(?:学校|企业|医院|公司|集团|和|与|Ｈ|各自(?:单位|机构)?|双方)+)*(?:在[^，。；ＰＯ]{0,10}上)?"
+    r"(?P<one>Ｐ)(?:代表(?:学校|医院|公司|集团|企业|我?[校院方]|Ｈ))?(?:与|和|、|，|同)(?:我?[校院]|医院|学校)?(?P<other>Ｐ)(?:[教院][授士]|先生|女士)?(?:分别|共同|现场|作为|各自|[^。；，ＰＯ]{0,4}?代表(?:学校|企业|医院|公司|集团|校企|校地|政企|银企|院企|和|与|Ｈ|各自(?:单位|机构)?|双方)+)*(?:在[^，。；ＰＯ]{0,10}上|为[^。；，Ｐ]{2,20}?(?=签))?"
     r"(?P<form>签[署订约字]了?(?=[^。；]{0,30}?(?:协议|备忘录|合同|MOU|Ｄ|约|仪式|[，。；]|$)))"
 )
 _BODY = r"(?!共建|合建|关于|合作|联合|开展)[\u4e00-\u9fff]{2,14}?(?:大学|学院|医院|政府|有限公司|集团|研究院|研究所|中心)"
