@@ -225,6 +225,7 @@ def _society_at(text: str, at: int) -> bool:
     return _OF_SOCIETY.search(text, start, stop) is not None
 
 
+_THERE = re.compile(r"(?<=Ｐ)[^。；ＰＥＢ]{0,24}?在(?P<what>Ｂ)(?:上|中)[^。；，ＰＥＢ]{0,8}?[致讲作发宣表指强说]")
 _GONE_TO = re.compile(r"(?:出席|参加|召开|举行)了?(?:本次|此次)?(?P<what>Ｂ)(?=[，。；])")
 _OPENING = re.compile(r"在?(?P<what>Ｂ)(?:上|中|现场|期间)，|在(?P<there>Ｂ)(?:上|中)(?!的)")
 
@@ -234,6 +235,10 @@ def _opening(scene: Scene, at: int, before: bool = False) -> str:
     since = scene.article.body.text.rfind("\n", 0, at) + 1 if before else at
     for sentence in reversed([s for s in scene.sentences if since < s.span.end and s.span.start <= at and not s.headline]):
         opening = _OPENING.match(sentence.shape)
+        if sentence.span.end > at:
+            # 甲代表乙|在开幕式上致辞.
+            since = next((i for i, start in enumerate(sentence.shape_starts) if start >= at), 0)
+            opening = _THERE.search(sentence.shape, since) or opening if before else opening
         if opening is None and sentence.span.end > at:
             # 学员参加了座谈会，甲、乙先后|发言.
             opening = next((m for m in reversed(list(_GONE_TO.finditer(sentence.shape))) if sentence.shape_starts[m.end() - 1] < at), None)
