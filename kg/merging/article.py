@@ -13,7 +13,7 @@ from kg.kinds import kind_of
 from kg.merging.antecedents import Scene
 from kg.merging.happenings import event_names
 from kg.merging.meanings import HE, resolve
-from kg.merging.occasion_marks import MEETS, OPENINGS
+from kg.merging.occasion_marks import MEETS, OPENINGS, PARTS
 from kg.merging.parties import Party
 from kg.merging.phases import phases
 from kg.merging.presence import Presence, quoted_by_another
@@ -176,6 +176,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
             aside["a relation of a thing to itself"] += 1
             continue
         kept.append(replace(triple, subject=subject, object=object))
+        kept += _part_of_event(triple, kept[-1], parts, {m.canonical for m in fuller.values() if m.type == "Event"})
         if triple.object.type == "Whole":
             presence.open_phase(triple, subject, object)
         kept += _parts_of_house(triple, kept[-1], parts)
@@ -263,6 +264,16 @@ def _parts_of_house(was: Triple, now: Triple, known: set[str]) -> Iterator[Tripl
             known.add(after.canonical)
             evidence = replace(was.evidence, rule="part.of-own-house", status="asserted")
             yield replace(now, subject=after, relation="PART_OF", object=Mention(whole, *kind_of(whole), after.span), qualifiers=(), evidence=evidence)
+
+
+def _part_of_event(was: Triple, now: Triple, known: set[str], events: set[str]) -> Iterator[Triple]:
+    """Say once of what a part is that goes by its kind alone (闭幕式) and has its whole's name from the page."""
+    part = was.object.name
+    whole = now.object.canonical.removesuffix(part) if was.object.type == "Event" and was.object.anaphor and part in PARTS else ""
+    if whole in events and now.object.canonical not in known | {whole}:
+        known.add(now.object.canonical)
+        evidence = replace(was.evidence, rule="part.by-its-kind", status="asserted")
+        yield replace(now, subject=now.object, relation="PART_OF", object=Mention(whole, "Event", "Conference", now.object.span), qualifiers=(), evidence=evidence)
 
 
 def _our_firm(triples: Iterable[Triple], article: Article) -> Mention | None:
