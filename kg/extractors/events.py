@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.model import Mention, Sentence, Triple
 from kg.rules import Rule, find, make
@@ -14,6 +15,8 @@ YIELDS = ("ORGANIZED", "HELD_AT", "REVIEWED", "PART_OF")
 _SESSION = re.compile(r"(?:常委会|常务委员会)第[一二三四五六七八九十百\d]+次会议$")
 # A part of an event carries the whole one's name: 某论坛|开幕式.
 _PART = re.compile(r"(?P<whole>.{3,}(?:会|论坛|赛|节|周|活动|季|会议))(?:开幕式|闭幕式|开幕仪式|闭幕仪式|开幕会|闭幕会|颁奖典礼|颁奖仪式|启动仪式|主论坛|新闻发布会|(?<=会议)第[一二三四五六七八九十]+次全体会议|分会场|平行论坛|分论坛)$")
+# Which venues are houses that hold events.
+_HOSTS = ("馆", "宫", "中心", "院", "社")
 _HELD = r"(?:举行|举办|召开|开幕|闭幕|启动|落下帷幕|收官|开赛|热闹开场|举办|开讲|拉开帷幕|拉开序幕|圆满闭幕|落幕|开场|上演|开展(?=[，。；]|$)|开馆|启幕|揭幕|开跑|开锣|亮相|鸣锣开赛|登场|圆满落幕|办了|办起)"
 
 # A clause that names no meeting opens with the verb itself: 甲立法会通过…, 在听取…后 are of somebody else.
@@ -107,7 +110,12 @@ RULES = (
 
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield who held an event, where, and what it dealt with."""
-    yield from find(RULES, sentence)
+    for triple in find(RULES, sentence):
+        if triple.subject.sub != "Venue" or triple.relation != "ORGANIZED":
+            yield triple
+        elif triple.subject.name.endswith(_HOSTS):
+            # 由某纪念馆主办: the house, and not its halls.
+            yield replace(triple, subject=replace(triple.subject, type="Organization", sub=""))
     bodies = {m.span.start: m for m in sentence.mentions if m.type == "Organization" and m.name.endswith(("常委会", "常务委员会"))}
     for mention in sentence.mentions:
         body = bodies.get(mention.span.start) if mention.type == "Event" and _SESSION.search(mention.canonical) else None

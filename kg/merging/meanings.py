@@ -127,7 +127,8 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         found = scene.organized(at) or scene.occasion("")
         return full_event(found, fuller) if found else None
     if mention.type == "Event":
-        word = mention.name or _opening(scene, at, before=triple is not None and triple.relation == "SPOKE_AT")
+        chairs = triple is not None and triple.relation == "PRESIDED_OVER"
+        word = mention.name or (_chaired(scene, at) if chairs else "") or _opening(scene, at, before=triple is not None and triple.relation == "SPOKE_AT")
         led = triple is not None and triple.relation == "LED" and not word  # 甲带队考察，举行座谈: nobody leads the talks.
         found = scene.event(word, at) or (None if led else scene.occasion(mention.name))
         return full_event(found, fuller) if found else None
@@ -226,8 +227,19 @@ def _society_at(text: str, at: int) -> bool:
 
 
 _THERE = re.compile(r"(?<=Ｐ)[^。；ＰＥＢ]{0,24}?在(?P<what>Ｂ)(?:上|中)[^。；，ＰＥＢ]{0,8}?[致讲作发宣表指强说]")
+_CHAIRED_BY = re.compile(r"(?P<what>Ｂ)(?:则?由|特邀|邀请了?)[^。；，ＰＥＢ]{0,24}$")
 _GONE_TO = re.compile(r"(?:出席|参加|召开|举行)了?(?:本次|此次)?(?P<what>Ｂ)(?=[，。；])")
 _OPENING = re.compile(r"在?(?P<what>Ｂ)(?:上|中|现场|期间)，|在(?P<there>Ｂ)(?:上|中)(?!的)")
+
+
+def _chaired(scene: Scene, at: int) -> str:
+    """Give the word for what the clause says somebody at a place of it is called to chair: 开幕式特邀某协会会员|甲主持."""
+    sentence = next((s for s in scene.sentences if s.span.start <= at < s.span.end), None)
+    if sentence is None:
+        return ""
+    named = _CHAIRED_BY.search(sentence.shape, 0, next((i for i, start in enumerate(sentence.shape_starts) if start >= at), 0))
+    event = sentence.shape_mentions[named.start("what")] if named else None
+    return event.name if event is not None else ""
 
 
 def _opening(scene: Scene, at: int, before: bool = False) -> str:

@@ -40,7 +40,7 @@ SAME_DAY = re.compile(
 # A headline that tells of an event to come.
 FORETELLS = re.compile(r"将|即将|预告|定于|倒计时|筹备|征集|报名|启事|通知|公告")
 # Who was there, in a list whose parts semicolons part: 出席仪式的有：甲，乙；丙，丁。
-LISTS = re.compile(r"(?:出席|参加|到场|到会|参会|与会|莅临|就座)[^。：；]{0,40}(?:有|是)[^。]*[；：]\s*$")
+LISTS = re.compile(r"(?:出席|参加|参与|到场|到会|参会|与会|莅临|就座)[^。：；]{0,40}(?:有|是)[^。]*[；：]\s*$")
 # A list that goes on over semicolons to its verb: 甲、乙；|丙、丁参加仪式.
 LISTED_AHEAD = re.compile(r"[^。；\n]*；[^。\n]*?(?:出席|参加|到场|参会|与会)了?[^，。；\n]{0,14}。")
 # What else somebody does, where what they say is said to somebody else.

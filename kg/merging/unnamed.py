@@ -9,7 +9,7 @@ from kg.merging.occasion_marks import OCCASION, kind_of_word
 from kg.model import Mention, Sentence
 
 # Who holds or goes to what is named by its kind alone.
-_GOES_TO = re.compile(r"(?:召开|举行|举办|主持|出席|参加|见证)了?(?:隆重的|简短的|专题)?$")
+_GOES_TO = re.compile(r"(?:召开|举行|举办|主持|出席|参加|见证)了?(?:隆重的|简短的|专题|的)?$")
 _MEETING = re.compile(r"(?:召开|举行)了?(?:专题|紧急)?会议(?![室厅中精要])")
 
 

@@ -158,7 +158,7 @@ _SOFT = frozenset("和与及对向就从为到") | {"贯彻", "学习贯彻", "�
 _THEN_HELD = re.compile(r"(?:将|已|正式|隆重|胜利|成功|顺利|如期|圆满|同步|盛大)*(?:[于在假]|\d{1,2}[月日]|举行|举办|召开|开幕|闭幕|启动|落幕|开赛|启幕|拉开|收官)")
 _HOLDING = re.compile(r"(?:召开|举行|举办|主办|承办)了?$")
 _THEN_ENDS = re.compile(r"[，。；：！）]|$|上，|并")
-_NO_PART = re.compile(r"(?<!党)的|主题|可凭|[我他她它这那该其]|由|在(?!线|职)|于|并|以及|进行|来自|负责人|代表团|领导(?!干部|小组)|嘉宾|同志|一行|等[^级]")
+_NO_PART = re.compile(r"(?<!党)的|依次|先后|分别|相继|主题|可凭|[我他她它这那该其]|由|在(?!线|职)|于|并|以及|进行|来自|负责人|代表团|领导(?!干部|小组)|嘉宾|同志|一行|等[^级]")
 
 
 def _whole(text: str, start: int, head: re.Match[str], inside: bytearray, breaks: list[int], within: bytearray) -> int:

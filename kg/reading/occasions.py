@@ -12,6 +12,7 @@ from kg.reading.scene import Scene
 
 _ATOM = re.compile(r"“[^“”]{1,40}”|《[^《》]*》")
 _LONG_QUOTE = re.compile(r"“([^“”]{6,60})”")
+_PLACE_BEHIND = re.compile("（[^（）]{2,12}）$")
 _YEAR = re.compile(r"20\d\d年?")
 _TIME_OF_DAY = re.compile(r"(?:上午|下午|中午|晚上|晚间|晚|凌晨|清晨|夜里|起|，)*")
 
@@ -28,7 +29,9 @@ def find_event_mentions(draft: Draft, scene: Scene) -> None:
     whole: list[tuple[int, int]] = []
     for quote in _LONG_QUOTE.finditer(text) if "“" in text else ():
         named = quote.group(1).split("——")[0]
-        inner = [(at, stop, sub) for at, stop, sub in find_events(quote.group(1), [], [], []) if stop in (len(quote.group(1)), len(named))]
+        # “某某研究展（某地巡展）”
+        core = _PLACE_BEHIND.sub("", quote.group(1))
+        inner = [(at, stop, sub) for at, stop, sub in find_events(quote.group(1), [], [], []) if stop in (len(quote.group(1)), len(named), len(core))]
         start, end = quote.span()
         if inner and not event_head_follows(text, end) and not any(span.start >= 0 and span.start - base < start < span.end - base for span, _ in draft.groups):
             # A name in quotation marks stands whole: “2015某地产业对接活动”.
