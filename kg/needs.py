@@ -8,25 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache, reduce
-from re import _compiler, _constants, _parser  # type: ignore[attr-defined] # the parser of the standard library, private but there since 3.11
+from re import _constants, _parser  # type: ignore[attr-defined] # the parser of the standard library, private but there since 3.11
 from sys import maxsize
 from typing import Any, NamedTuple
 
-# To compile a class of Han characters takes the standard library a fifth of a millisecond, and a few hundred classes stand in thousands of places of our
-# patterns: remembered, they make the start of every command 0.4 s shorter.
-_of_class = _compiler._optimize_charset
-_classes: dict[tuple[Any, ...], Any] = {}
-
-
-def _remembered(charset: list[Any], *how: Any) -> Any:
-    key = repr(charset), *map(id, how)
-    if key not in _classes:
-        _classes[key] = _of_class(charset, *how)
-    found, *rest = _classes[key]
-    return list(found), *rest
-
-
-_compiler._optimize_charset = _remembered
+from kg.patterns import made
 
 # What weighs so much is in nearly each text; and characters that weigh so much are in most that hold a pair which they open or end.
 _USUAL, _USUAL_CHARS = 100, 6
@@ -41,7 +27,8 @@ def needs(pattern: str) -> tuple[frozenset[str], ...]:
     >>> [sorted(s) for s in needs("(?:甲|乙)?主持(?P<o>[ＥＢ])")]
     [['主持'], ['持Ｂ', '持Ｅ'], ['Ｂ', 'Ｅ']]
     """
-    return tuple(_sorted(_whole(_parser.parse(pattern)).needs))
+    found: tuple[frozenset[str], ...] = made("needs", pattern, lambda: tuple(_sorted(_whole(_parser.parse(pattern)).needs)))
+    return found
 
 
 def opening(pattern: str) -> str:
@@ -50,8 +37,13 @@ def opening(pattern: str) -> str:
     >>> opening("原?(?:副?区长|委员)")
     '(?=[副区原委])(?:原?(?:副?区长|委员))'
     """
+    first: str = made("first", pattern, lambda: _first(pattern))
+    return f"(?=[{first}])(?:{pattern})" if first else pattern
+
+
+def _first(pattern: str) -> str:
     found = _whole(_parser.parse(pattern))
-    return f"(?=[{re.escape(''.join(sorted(found.first)))}])(?:{pattern})" if found.first and not found.empty else pattern
+    return re.escape("".join(sorted(found.first))) if found.first and not found.empty else ""
 
 
 class _Wanted:
@@ -153,10 +145,9 @@ class Sought:
     __slots__ = ("_finditer", "_mask", "_search", "match")
 
     def __init__(self, pattern: str) -> None:
-        parsed = _parser.parse(pattern)
         # The two rarest needs tell nearly all, and one that nearly each text meets tells nothing.
-        self._mask = sum(_bit(grams) for grams in _sorted(_whole(parsed).needs)[:2] if _weight(grams) < (_USUAL if len(min(grams)) > 1 else _USUAL_CHARS))
-        found: re.Pattern[str] = _compiler.compile(parsed)
+        self._mask = sum(_bit(grams) for grams in needs(pattern)[:2] if _weight(grams) < (_USUAL if len(min(grams)) > 1 else _USUAL_CHARS))
+        found = re.compile(pattern)
         self._finditer, self._search, self.match = found.finditer, found.search, found.match
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterable[re.Match[str]]:

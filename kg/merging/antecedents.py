@@ -60,6 +60,10 @@ _NEW = re.compile(
 _ONE_OF = re.compile(r"之[一二三四五六七八九十]|的(?:重要)?(?:组成部分|配套活动|系列活动)")
 _ROLL = re.compile(r"“[^“”]+(?:单位|集体|个人|企业|基地|品牌|医院|学校|标兵|能手|工作者|家庭|社区|之星|奖)”名单")
 _WON = re.compile(r"获此殊荣|获得|荣获|获评|获颁|获奖|捧得|当选|入选")
+# A name that is sought, in a pattern that is the same for all names: one made for each would have to be compiled each time.
+_STAND_IN = "\ue210"
+_AROUND = re.compile(rf"[^。；\n]{{0,90}}{_STAND_IN}[^。；\n]{{0,80}}")
+_HELD_FOR = re.compile(rf"(?P<what>“[^”]{{2,24}}”|《[^》]{{4,40}}》)[^，。；“《]{{0,20}}?(?:举行|举办|召开)了?{_STAND_IN}")
 
 
 class Scene(Houses):
@@ -222,7 +226,7 @@ class Scene(Houses):
         if not TALKS.search(text, 0, at):
             # Asked first: whom it is about is sought at each character.
             return False
-        for match in re.finditer(r"[^。；\n]{0,90}" + re.escape(name) + r"[^。；\n]{0,80}", text[:at]):
+        for match in _AROUND.finditer(text[:at].replace(name, _STAND_IN)):
             last = next((m for m in reversed(list(TALKS.finditer(match.group())))), last)
         return last is not None and not last["there"]
 
@@ -285,9 +289,9 @@ class Scene(Houses):
         mention = self.occasions.get(word) or self.occasions.get(word + "会") or (next(iter(self.occasions.values())) if word in ("", "仪式", "活动", "会上", "会议") else None)
         if mention is None:
             return None
-        of = re.search(r"(?P<what>“[^”]{2,24}”|《[^》]{4,40}》)[^，。；“《]{0,20}?(?:举行|举办|召开)了?" + re.escape(mention.name), self.article.body.text)
+        of = _HELD_FOR.search(self.article.body.text.replace(mention.name, _STAND_IN))
         # 某医院“某某大楼”上午举行动土典礼: the ceremony has the name of what it is for.
-        return replace(mention, full=(of["what"] if of else "") + mention.name, anaphor=False, date=self.lead_date)
+        return replace(mention, full=(of["what"].replace(_STAND_IN, mention.name) if of else "") + mention.name, anaphor=False, date=self.lead_date)
 
     def event_near(self, at: int, since: int) -> bool:
         """Tell whether an event is named between two places of the article."""

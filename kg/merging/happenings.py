@@ -61,6 +61,9 @@ def full_event(mention: Mention, fuller: Mapping[str, Mention]) -> Mention:
     return replace(best, span=mention.span, aliases=aliases, full=best.canonical)
 
 
+_SESSION = re.compile("第[^第会]{1,4}次(?:（扩大）)?会议$")
+
+
 def _fullest(mention: Mention, named: list[Mention], this_one: bool) -> Mention:
     best, name = mention, mention.canonical
     for other in named:
@@ -68,7 +71,8 @@ def _fullest(mention: Mention, named: list[Mention], this_one: bool) -> Mention:
         kinds = _KINDS_ALONE.fullmatch(name) is not None and name[:2] in longer and longer.endswith(name[-4:])
         # 某县委常委会召开会议 is its 十二届县委常委会第57次会议.
         whose = _OF_BODY.fullmatch(name)
-        numbered = whose is not None and re.search(re.escape(whose["body"][-5:]) + "第[^第会]{1,4}次(?:（扩大）)?会议$", longer) is not None
+        session = _SESSION.search(longer) if whose is not None else None
+        numbered = whose is not None and session is not None and longer.endswith(whose["body"][-5:], 0, session.start())
         same = numbered or (len(name) >= 4 and (longer.endswith(name) or name + "暨" in longer or kinds or _spelled(longer) == _spelled(name)))
         if len(longer) > len(best.canonical) and same and not _years_apart(mention.date, other.date):
             best = other

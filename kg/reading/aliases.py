@@ -94,9 +94,8 @@ _KINDS_OF_SCHOOL = {
     "交通大学": "交大", "财经大学": "财大", "林业大学": "林大", "海洋大学": "海大", "民族大学": "民大", "外国语大学": "外大",
 }  # fmt: skip
 
-def _of_school(short: str) -> re.Pattern[str]:
-    """Say where a common word is the short name of a university all the same: 重大校长, 与重大合作."""
-    return re.compile(rf"(?<![\u4e00-\u9fff]){short}(?=副?校长|校方|校园|医院|图书馆|[与和][^，。；]{{2,20}}签)|(?<=[与和]){short}(?=的?合作|缔结|签|携手|共[同建])")
+# Where a common word, \ue210 here, is the short name of a university all the same: 重大校长, 与重大合作.
+_OF_SCHOOL = re.compile("(?<![\u4e00-\u9fff])\ue210(?=副?校长|校方|校园|医院|图书馆|[与和][^，。；]{2,20}签)|(?<=[与和])\ue210(?=的?合作|缔结|签|携手|共[同建])")
 
 
 _NUMBERED_HOSPITAL = re.compile(r"^(?P<place>[\u4e00-\u9fff]{2,6})(?P<level>[市区县])第(?P<number>[一二三四五六七八九十]{1,2})人民医院$")
@@ -144,7 +143,7 @@ def short_names(mentions: list[Mention], text: str, people: Collection[str] = ()
             # Universities go by two characters: 濠海大学 is 濠大.
             stem = full.removeprefix("国立")
             short = stem[-4] + "大" if len(stem) == 4 else stem[0] + "大"
-            if short not in seen and text.count(short) > 1 and short != "人大" and (not is_word(short) or tagged(short)[0][1][0] in "nj" or _of_school(short).search(text)):
+            if short not in seen and text.count(short) > 1 and short != "人大" and (not is_word(short) or tagged(short)[0][1][0] in "nj" or _OF_SCHOOL.search(text.replace(short, "\ue210"))):
                 found.setdefault(short, (full, mention.type, mention.sub))
         for short in _usual_shorts(full, mention.sub):
             if short not in people and short in text and not is_word(short):

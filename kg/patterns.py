@@ -1,0 +1,108 @@
+"""What patterns are compiled to, kept beside the modules that Python compiles: every command starts half a second sooner.
+
+Python keeps what its compiler makes of a module and compiles each regular expression anew at every start; ours are a thousand, many of them long lists of
+words. They are kept where and when Python keeps modules (`__pycache__`, unless PYTHONDONTWRITEBYTECODE says otherwise), for this version of Python alone.
+What cannot be read or written is made anew, as Python does with its own.
+"""
+
+from __future__ import annotations
+
+import atexit
+import hashlib
+import marshal
+import os
+import sys
+from array import array
+from collections.abc import Callable
+from contextlib import suppress
+from importlib.util import cache_from_source
+from pathlib import Path
+from re import _compiler, _parser  # type: ignore[attr-defined] # the compiler of the standard library, private but the same since 3.11
+from typing import Any
+
+# Three times as many as kg has: a program that makes patterns from its data would fill the disk otherwise.
+_MANY = 4000
+
+_sre = _compiler._sre
+_compile = _compiler.compile
+# To compile a class of Han characters takes the standard library a fifth of a millisecond, and a few hundred classes stand in thousands of places of our
+# patterns: remembered, they make the first start 0.4 s shorter.
+_of_class = _compiler._optimize_charset
+_classes: dict[tuple[Any, ...], Any] = {}
+
+
+def _remembered(charset: list[Any], *how: Any) -> Any:
+    key = repr(charset), *map(id, how)
+    if key not in _classes:
+        _classes[key] = _of_class(charset, *how)
+    found, *rest = _classes[key]
+    return list(found), *rest
+
+
+_kept: dict[tuple[str, str, int], Any] = {}
+_new = False
+
+
+def _place() -> Path:
+    return Path(cache_from_source(__file__)).with_suffix(".kept")
+
+
+def _kind() -> tuple[str, int, bytes]:
+    """Say for what the kept is good: this Python, and this way of making it."""
+    sources = (Path(__file__).with_name(f"{name}.py") for name in ("patterns", "needs"))
+    return sys.version, _sre.MAGIC, hashlib.sha256(b"".join(source.read_bytes() for source in sources)).digest()
+
+
+def made(kind: str, pattern: str, make: Callable[[], Any], flags: int = 0) -> Any:
+    """Give what was made of a pattern before, in this process or another, or make it: plain values alone, which `marshal` can write."""
+    global _new
+    key = kind, pattern, flags
+    if key not in _kept:
+        found = make()
+        if len(_kept) >= _MANY:
+            return found
+        _kept[key], _new = found, True
+    return _kept[key]
+
+
+def _code(pattern: str, flags: int) -> tuple[int, bytes, int, dict[str, int]]:
+    parsed = _parser.parse(pattern, flags)
+    code = array("I", _compiler._code(parsed, flags))
+    return flags | parsed.state.flags, code.tobytes(), parsed.state.groups - 1, dict(parsed.state.groupdict)
+
+
+def _compiled(pattern: Any, flags: int = 0) -> Any:
+    if not isinstance(pattern, str) or flags & _compiler.SRE_FLAG_DEBUG:
+        return _compile(pattern, flags)
+    all_flags, data, groups, names = made("code", pattern, lambda: _code(pattern, int(flags)), int(flags))
+    code = array("I")
+    code.frombytes(data)
+    index: list[str | None] = [None] * (groups + 1)
+    for name, number in names.items():
+        index[number] = name
+    return _sre.compile(pattern, all_flags, code.tolist(), groups, names, tuple(index))
+
+
+def _load() -> None:
+    # None yet, half a file, another version's, a Python without such a place: all is made anew.
+    with suppress(OSError, ValueError, EOFError, TypeError, NotImplementedError):
+        kind, found = marshal.loads(_place().read_bytes())
+        if kind == _kind():
+            _kept.update(found)
+
+
+def _save() -> None:
+    if not _new or sys.dont_write_bytecode:
+        return
+    # Where kg is installed for others to read only, nothing is kept.
+    with suppress(OSError, NotImplementedError):
+        place = _place()
+        place.parent.mkdir(parents=True, exist_ok=True)
+        part = place.with_name(f"{place.name}.{os.getpid()}")
+        part.write_bytes(marshal.dumps((_kind(), _kept)))
+        part.replace(place)
+
+
+_load()
+_compiler.compile, _compiler._optimize_charset = _compiled, _remembered
+atexit.register(_save)
