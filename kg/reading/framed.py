@@ -9,6 +9,7 @@ from kg.lexicons import words
 from kg.reading.heads import Body
 from kg.reading.implied import Found
 from kg.reading.name_frames import (
+    AGED,
     ALONE_DO,
     APPOINTEES,
     COMES_FROM,
@@ -24,6 +25,7 @@ from kg.reading.name_frames import (
     SPEAKS,
     THEN_PRONOUN,
     TOGETHER,
+    TOLD,
     TOLD_DAY,
     WHO_HELD,
 )
@@ -227,13 +229,18 @@ class FramedPeople(PostReader):
 
     def _framed(self) -> None:
         """Find those whom a frame holds: 由某某带队, 在某某的主持下, 行长为某某, 甲和乙分别获得."""
+        for match in AGED.finditer(self.text):
+            at = match.end()
+            end = announced_name(self.text, at)
+            if end - at < 4 and self._free(at, end) and self._name_alone(at, end) and not ordinary(self.text[at:end]):
+                self._add(Found(at, end, at, ()))
         for match in PAIR.finditer(self.text):
             spans = [match.span(side) for side in ("one", "two")]
             if all(self._name_alone(*span) for span in spans):
                 for start, end in spans:
                     if self._free(start, end):
                         self._add(Found(start, end, start, ()))
-        for match in chain(COMES_FROM.finditer(self.text), ELECTED.finditer(self.text), FRAMED.finditer(self.text), POST_IS.finditer(self.text), SPEAKS.finditer(self.text)):
+        for match in chain(COMES_FROM.finditer(self.text), ELECTED.finditer(self.text), FRAMED.finditer(self.text), POST_IS.finditer(self.text), SPEAKS.finditer(self.text), TOLD.finditer(self.text)):
             start, end = match.span("name")
             if self._free(start, end) and self._name_alone(start, end):
                 self._add(Found(start, end, start, ()))
