@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from kg.lexicons import words
 from kg.reading.name_frames import AND_OTHERS, LISTED_UNIT, OF_THINGS, PEOPLE_DO
 from kg.reading.names import NO_NAMES, NOT_GIVEN, ambiguous, announced_name, composed_name, japanese_name, looks_like_name, surname_length, transcribed
+from kg.reading.titles import title_behind
 from kg.reading.words import is_word, tagged
 
 _HAN = r"\u4e00-\u9fff\u3400-\u4dbf"
@@ -97,7 +98,9 @@ class NameLists:
         if not sure and not (likely == count and (people or sum(end - start > 2 for start, end in run.spans) > 1)):
             return False
         if count == 2:
-            return not none and ((sure > 0 and people) or (likely == 2 and (people or (sure == 2 and AND_OTHERS.match(self._text, run.end) is not None and self._text[run.end + 1 : run.end + 2].isalpha()))))
+            alone = sure == 2 and run.end == len(self._text.rstrip("。；")) and self._text[run.spans[0][0] - 1 : run.spans[0][0]] in tuple("为是：，")
+            others = sure == 2 and AND_OTHERS.match(self._text, run.end) is not None and self._text[run.end + 1 : run.end + 2].isalpha()
+            return not none and ((sure > 0 and people) or (likely == 2 and people) or alone or others)
         if none:
             return count > 4 and likely * 3 >= count * 2 and none * 5 <= count
         return likely * 3 >= count * 2
@@ -223,6 +226,9 @@ class NameLists:
         name = text[start:end]
         if self._known.get(start) == end or name in self._names:
             return 2
+        if any(title_behind(text, at) == end for at in (start + 1, start + 2) if at < end):
+            # 陈某|山院士
+            return -1
         if any(self._taken[start:end]) or text.startswith(NO_NAMES, start) or name in words("after_titles"):
             return -1
         if any(dot in name for dot in "·・•‧"):

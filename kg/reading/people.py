@@ -169,7 +169,7 @@ class PeopleFinder(FramedPeople):
     def _called_by(self, title: Title) -> bool:
         """Tell whether a title is that of the person right before it (习近平总书记高瞻远瞩, 向习主席敬礼), so that it announces none."""
         before = self.text[max(title.start - 3, 0) : title.start]
-        if len(before) == 3 and surname_length(before, 0) and title.start not in self.bodies and [tag[:2] for _, tag in tagged(before)] == ["nr"]:
+        if len(before) == 3 and surname_length(before, 0) and before[-1] not in "省市州县区国" and title.start not in self.bodies and [tag[:2] for _, tag in tagged(before)] == ["nr"]:
             return True
         return len(before) >= 2 and before[-2] in "向同对给" and bool(surname_length(before, len(before) - 1))
 
