@@ -16,7 +16,7 @@ _SHORT = {"澳": "澳门", "港": "香港", "沪": "上海", "穗": "广州"}
 # An area or a party by its ending, from the last mark or small word on.
 _UNLISTED = re.compile(r"(?P<name>(?:(?!(?<!共)同|[的与和由及兼是为在见向将经邀请应会原前任副])[\u4e00-\u9fff]){2,9}[省市州党])$")
 # The forces of a country, by whose commanders and speakers they are named.
-_FORCES = re.compile(r"(?:皇家|人民|国家|联邦|伊斯兰|民主)*(?:[陆海空]军|国防军|武装部队|军队|革命卫队|国民警卫队|总参谋部|快速支援部队)$")
+_FORCES = re.compile(r"(?:皇家|人民|国家|联邦|伊斯兰|民主)*(?:(?:国防军|武装部队|军队|革命卫队|国民警卫队|总参谋部|快速支援部队)(?:[陆海空]军|(?:地面|航空航天|特种作战|防空)部队)?|[陆海空]军)$")
 _COMMANDERS = ("司令", "总司令", "参谋长", "发言人", "指挥官", "司令员")
 _ENDINGS = tuple("省市州党")
 _PARTY_HEADS = frozenset(("主席", "总书记", "总裁", "领袖", "党首", "总干事", "书记", "秘书长", "发言人", "议员"))
@@ -39,7 +39,7 @@ def mission_of(title: Title, text: str, bodies: Mapping[int, Body]) -> Body | No
 
 def unlisted(title: Title, text: str, bodies: Mapping[int, Body], taken: bytearray) -> Body | None:
     """Give the area, party or force that no list has before the title of its head: 某斯旺省|省长, 某国某党|主席, 某国空军|司令."""
-    force = _FORCES.search(text, max(title.start - 14, 0), title.start) if title.head in _COMMANDERS else None
+    force = _FORCES.search(text, max(title.start - 20, 0), title.start) if title.head in _COMMANDERS else None
     owner = bodies.get(force.start()) if force is not None else None
     if force is not None and owner is not None and owner.type == "Place" and owner.full in words("countries") - {"中国"}:
         return Body(owner.start, title.start, owner.full + force.group(), "Organization", "GovernmentBody")
