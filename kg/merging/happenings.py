@@ -87,7 +87,7 @@ def _fullest(mention: Mention, named: list[Mention], this_one: bool) -> Mention:
         kind = name[this.end() :] if this else name
         before = [m for m in named if m.span.start < mention.span.start and m.canonical.endswith(kind) and not _THIS.match(m.canonical)]
         if not before and len(kind) >= 4:
-            # 第28届中国数据库学术会议: 本届数据库会议
+            # 第28届中国云滨学术会议: 本届云滨会议
             heads = [m for m in named if m.span.start < mention.span.start and not _THIS.match(m.canonical) and m.canonical != name]
             before = [m for m in heads if kind in m.canonical or (m.canonical.endswith(kind[-2:]) and _abridged(kind, m.canonical))]
             if not before and len({m.canonical for m in heads if m.canonical.endswith(kind[-2:])}) == 1:

@@ -175,7 +175,7 @@ class UnitReader(ImpliedBodies):
             house = None
         if house is not None and house.type == "Organization":
             self.houses[match.start(1)] = house
-            # 某大学工学院|工学院印刷工程系: what both say is said once.
+            # 某大学工学院|工学院纺织工程系: what both say is said once.
             twice = next((size for size in range(len(name) - 1, 1, -1) if house.full.endswith(name[:size])), 0)
             return Body(match.start(1), title.start, house.full + name[twice:], house.type, house.sub)
         firm = (prefix := _OWN_PREFIX.match(name)) is not None and prefix["whose"] is None
