@@ -72,7 +72,8 @@ def _code(pattern: str, flags: int) -> tuple[int, bytes, int, dict[str, int]]:
 
 
 def _compiled(pattern: Any, flags: int = 0) -> Any:
-    if not isinstance(pattern, str) or flags & _compiler.SRE_FLAG_DEBUG:
+    # A kind of text of somebody's own could not be written.
+    if type(pattern) is not str or flags & _compiler.SRE_FLAG_DEBUG:
         return _compile(pattern, flags)
     all_flags, data, groups, names = made("code", pattern, lambda: _code(pattern, int(flags)), int(flags))
     code = array("I")

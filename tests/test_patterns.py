@@ -15,6 +15,7 @@ import re, kg
 from kg import patterns
 from kg.needs import needs
 before = int(("needs", "(?:甲|乙)?主持[ＥＢ]", 0) in patterns._kept)
+re.compile(type("Text", (str,), {})("(?P<own>x)"), re.MULTILINE).match("x")
 found = re.compile(r"(?P<a>x+)(?:y|(?P<b>z))[乙-甲]?\b", re.IGNORECASE).search("aXxz")
 print(before, found.groupdict(), sorted(found.re.groupindex), found.re.flags, [sorted(each) for each in needs("(?:甲|乙)?主持[ＥＢ]")])
 """

@@ -234,10 +234,14 @@ def _spoken_of(sentence: Sentence, match: re.Match[str]) -> list[Mention]:
     return []
 
 
+# 某协会原副主席、作家甲当选为会长: where he was before.
+_WAS_THERE = re.compile("Ｏ(?:原|前(?!往)|名誉)[^，。；]{0,6}(?:主席|[会校院部局处市县区]长|主任|书记|理事|委员|总裁|经理)")
+
+
 def _subject_body(sentence: Sentence, before: int) -> Post | None:
     """Give the body that a sentence opens with: its posts are meant where a clause names none (中心由两院共建，由某某出任主任)."""
     mention = next((m for m in sentence.shape_mentions[:before] if m is not None and m.type != "Date"), None)
-    if mention is None or mention.type != "Organization" or (mention.anaphor and mention.name not in words("body_bare")) or sentence.shape_mentions.index(mention) > 0 or sentence.shape.startswith("ＯＰ"):
+    if mention is None or mention.type != "Organization" or (mention.anaphor and mention.name not in words("body_bare")) or sentence.shape_mentions.index(mention) > 0 or sentence.shape.startswith("ＯＰ") or _WAS_THERE.match(sentence.shape):
         return None
     return Post("", mention.canonical, mention.type, mention.sub, mention.span)
 

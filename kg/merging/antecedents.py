@@ -49,7 +49,7 @@ _UNTIL = re.compile(r"持续到|持续至|截至|截止")
 # Who a sentence is about: what it opens with, after a date or a short adverbial.
 _SUBJECT = re.compile(
     r"(?:Ｘ(?:以来)?，(?=在))?(?:在[^，。；Ｐ]{1,24}[下中上]，|Ｘ，?|[^，。；ＰＯＡＺＮＥＢ]{1,8}，|[^。；ＰＯＡＺＮＥＢ]{1,24}，)?"
-    r"(?:[ＡＺ](?=[ＡＺＮＯ]))*(?P<who>[ＰＯＡＺＮＨＥＢ])(?![的、]|[^，。；]{0,8}(?:统计|数据|消息|获悉|了解到|显示))"
+    r"(?:[ＡＺ](?=[ＡＺＮＯ]))*(?P<who>[ＰＯＡＺＮＨＥＢ])(?![的、]|[原前](?:副|党|[主会院校部局处市县区]|理事|秘书)|[^，。；]{0,8}(?:统计|数据|消息|获悉|了解到|显示))"
 )
 # A sentence that tells of something new opens with it.
 _NEW = re.compile(

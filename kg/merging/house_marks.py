@@ -8,6 +8,8 @@ import re
 CAMPUS = re.compile(r"(?![\u4e00-\u9fff]{0,6}校区)[\u4e00-\u9fff]{2,8}(?:大学(?!生)|师范学院|理工学院|职业技术学院|医学院)")
 # 某大学党委书记某某一行来校: a visitor's house.
 GUESTS = re.compile(r"[^。；]{0,60}?(?:一行|代表团|考察团|访问团)[^，。；]{0,4}(?:来校|来院|到访|来访|来我|到我|莅临我|赴我)")
+# Whose professors come to speak: 某大学|某某教授作了…报告.
+SPEAKERS = re.compile(r"[\u4e00-\u9fff]{2,3}(?:教授|研究员|院士|博士)(?:分别)?(?:作|做|带来|分享|应邀|受邀)")
 # Houses that call themselves 我校, 我院.
 HOUSES = ("大学", "学院", "医院", "学校", "中学", "小学")
 HOUSE = re.compile(rf"[\u4e00-\u9fff]{{2,16}}(?:{'|'.join(HOUSES)})")

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from kg.folding import fold_name
 from kg.kinds import kind_of, part_of_school
-from kg.merging.house_marks import AFFILIATED, CAMPUS, EDGE, GUESTS, HOLDS, HOUSE, HOUSES, OTHERS, SITE, TOLD, UNIVERSITY_OF, WHOLE_OF_KIND
+from kg.merging.house_marks import AFFILIATED, CAMPUS, EDGE, GUESTS, HOLDS, HOUSE, HOUSES, OTHERS, SITE, SPEAKERS, TOLD, UNIVERSITY_OF, WHOLE_OF_KIND
 from kg.model import Article, Mention, Sentence, Span
 
 
@@ -61,7 +61,8 @@ class Houses:
         text = self.article.body.text
         if subs == ("School",) and (university := self.of_hospital()):
             return university
-        others = {m.canonical for start, m in self.bodies if OTHERS.search(text, max(start - 24, 0), start) or GUESTS.match(text, m.span.end) or self._beside_us(m)}
+        come = {m.canonical for _, m in self.bodies if GUESTS.match(text, m.span.end) or SPEAKERS.match(text, m.span.end)}
+        others = come | {m.canonical for start, m in self.bodies if OTHERS.search(text, max(start - 24, 0), start) or self._beside_us(m)}
         named = [(start, m.canonical) for start, m in self.bodies if m.sub in subs and not part_of_school(m.canonical) and not m.canonical.endswith(("校区", "院区"))]
         counts = Counter(name for start, name in named if not OTHERS.search(text, max(start - 24, 0), start))
         if "School" in subs:
@@ -71,6 +72,9 @@ class Houses:
         own = [name for name in counts if name not in others]
         if not own or (len(own) > 2 and max(counts[name] for name in own) == 1):
             return self.site(subs) or self.headed(subs) or self.of_page(subs, others)
+        if len(own) == 2 and counts[own[0]] == counts[own[1]] and (f"{own[0]}与{own[1]}" in text or f"{own[0]}和{own[1]}" in text):
+            # 由甲与乙联合承办: nothing tells which of the two speaks.
+            return self.site(subs) or self.headed(subs)
         best = max(own, key=lambda name: (counts[name], -next(i for i, (_, m) in enumerate(self.bodies) if m.canonical == name)))
         return next(m for _, m in self.bodies if m.canonical == best)
 
