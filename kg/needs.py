@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache, lru_cache, reduce
+from functools import lru_cache, reduce
 from re import _constants, _parser  # type: ignore[attr-defined] # the parser of the standard library, private but there since 3.11
 from sys import maxsize
 from typing import Any, NamedTuple
@@ -20,7 +20,6 @@ _USUAL, _USUAL_CHARS = 100, 6
 _MANY = 64
 
 
-@cache
 def needs(pattern: str) -> tuple[frozenset[str], ...]:
     """Give sets of grams of which a text must hold one each for the pattern to match, the rarest first.
 

@@ -40,7 +40,6 @@ def _remembered(charset: list[Any], *how: Any) -> Any:
 
 
 _kept: dict[tuple[str, str, int], Any] = {}
-_new = False
 
 
 def _place() -> Path:
@@ -55,13 +54,11 @@ def _kind() -> tuple[str, int, bytes]:
 
 def made(kind: str, pattern: str, make: Callable[[], Any], flags: int = 0) -> Any:
     """Give what was made of a pattern before, in this process or another, or make it: plain values alone, which `marshal` can write."""
-    global _new
     key = kind, pattern, flags
     if key not in _kept:
-        found = make()
         if len(_kept) >= _MANY:
-            return found
-        _kept[key], _new = found, True
+            return make()
+        _kept[key] = make()
     return _kept[key]
 
 
@@ -93,7 +90,7 @@ def _load() -> None:
 
 
 def _save() -> None:
-    if not _new or sys.dont_write_bytecode:
+    if len(_kept) == _READ or sys.dont_write_bytecode:
         return
     # Where kg is installed for others to read only, nothing is kept.
     with suppress(OSError, NotImplementedError):
@@ -105,5 +102,6 @@ def _save() -> None:
 
 
 _load()
+_READ = len(_kept)
 _compiler.compile, _compiler._optimize_charset = _compiled, _remembered
 atexit.register(_save)

@@ -9,6 +9,8 @@ from kg.rules import Rule, find
 
 YIELDS = ("ATTENDED", "PRESIDED_OVER", "SPOKE_AT", "LED")
 
+# Who goes to what somebody else holds: 甲出席乙主持的午宴.
+_AT_ANOTHERS = r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,12})(?:出席|参加)了?Ｐ(?:共同)?(?:主持|举行|举办|召开|召集|发起)的(?P<o><E>)"
 # Whose heads or delegates were there: 某局、某院相关负责人, 某公司代表.
 _HEADS_OF = r"Ｏ(?:(?:、|和|与|及|以及)Ｏ)*的?(?:相关|有关|主要|分管)*(?:负责人|负责同志|领导|代表(?![团队性])|同志|(?<=[的关要管])Ｃ)"
 
@@ -18,7 +20,7 @@ RULES = (
     Rule("attended.beside", "ATTENDED", r"(?P<s>Ｐ)Ｘ?(?:在[ＡＶＯＮＺ]{1,3})?(?:同|与|和)(?P<s2>Ｐ(?:[、和及]Ｐ)*)(?:等)?(?:共同|一道|一起|一同)(?:出席|参加)(?:了)?(?P<o>[ＥＢ])", {"role": "attendee"}),
     Rule("attended.present", "ATTENDED", r"(?<![访临在])(?<!来到)(?<!来自)(?<!来自[ＡＯ]、)(?<!来自[ＡＯ]、[ＡＯ]、)(?<!来自[ＡＯ]、[ＡＯ]、[ＡＯ]、)(?<!相关)(?<!有关)(?<!其他)(?P<s><XS>)(?!方面|方)<ETC>(?:(?!的|看望|慰问|支持|引导|鼓励|企业|邀请|吸引|组织|会员|全体|成员单位|团队|负责人|负责同志|院系|领导|职工|师生|员工|会见|会谈|会晤|欢迎|祝贺|同来|与来|和来)[^。；，ＰＥＢＣ]){0,12}(?:出席|参加|参与)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "attendee"}, unless=r"[ＡＯ]等?\d+"),
     Rule("attended.in-headline", "ATTENDED", r"^(?P<s>Ｐ(?:、Ｐ)*)(?:出席|参加)(?P<o>Ｅ)(?=$|\s|并|时|[，。])", {"role": "attendee"}, headlines=True, only="Person"),
-    Rule("attended.anothers", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,12})(?:出席|参加)了?Ｐ(?:共同)?(?:主持|举行|举办|召开|召集|发起)的(?P<o><E>)", {"role": "attendee"}, only="Person"),
+    Rule("attended.anothers", "ATTENDED", _AT_ANOTHERS, {"role": "attendee"}, only="Person"),
     Rule("attended.meets-and-attends", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:亲切)?会见了?(?P<s2><PEOPLE>)(?:等)?(?:一行)?，(?:并)?(?:共同|一同|一起)(?:出席|参加|见证)了?(?P<o><E>)?", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.present-here", "ATTENDED", r"(?P<s><XS>)<ETC>(?:[^。；，ＰＥＢ]{0,10})?(?:出席|参加)(?:了)?(?:并(?:致辞|讲话|致词|发言|宣布|作)|。|，|；|$)", {"role": "attendee"}, here="o"),
     Rule("attended.people", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:(?!会见|会谈|会晤|欢迎|看望|慰问|同来|与来|和来)[^。；，ＰＥＢ]){0,16}(?:出席|参加|莅临|亲临)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "attendee"}, only="Person"),
@@ -82,7 +84,7 @@ RULES = (
     Rule("spoke.at-in-manner", "SPOKE_AT", r"(?P<s><PS>)<SIR>(?:也|还|并|将)?在(?:Ｘ(?:上午|下午|晚上?)?)?(?:[ＡＶＯ]?(?:举行|召开|举办)的|[\u4e00-\u9fff]{0,4}?)(?P<o><E>)(?:上|中)?<HOW>(?:作了?|发表了?|进行了?|做了?|致以)?(?:“[^”]{1,50}”的?)?(?:(?!主持|贺信|贺电)[^。；，ＰＥＢ]){0,12}?(?P<q_act>致辞|致词|致开幕[辞词]|致闭幕[辞词]|致欢迎[辞词]|致贺[辞词]|讲话|发言|演讲|报告|介绍|分享|点评|汇报|解读|推介|总结|指出|强调|表示)(?=了|[，。；]|$)"),
     Rule("spoke.at-named-first", "SPOKE_AT", r"在(?P<o><E>)(?:上|中|时)?，(?P<s><PS>)(?P<q_act>介绍说|介绍|说|表示|指出|强调|通报|汇报|致辞|致词|发言|讲话|宣布)"),
     Rule("spoke.wishes-success", "SPOKE_AT", r"(?P<s><PS>)<SIR>(?:代表[^，。；Ｐ]{1,24}?)?(?:向|对)(?P<o><E>)的?(?:成功|隆重|胜利|顺利)*(?:召开|举办|举行|开幕)[^。；，ＰＥＢ]{0,8}?(?:表示|致以)(?:[^。；，ＰＥＢ]{0,8}?)(?P<q_act>祝贺|感谢|欢迎)", unless="贺信|贺电|致信|致电"),
-    Rule("spoke.at-anothers", "SPOKE_AT", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,12})(?:出席|参加)了?Ｐ(?:共同)?(?:主持|举行|举办|召开|召集|发起)的(?P<o><E>)并(?:发表|作)?(?:[^。；，ＰＥＢ]{0,4})(?P<q_act>致辞|致词|讲话|发言|演讲)", only="Person"),
+    Rule("spoke.at-anothers", "SPOKE_AT", _AT_ANOTHERS + r"并(?:发表|作)?(?:[^。；，ＰＥＢ]{0,4})(?P<q_act>致辞|致词|讲话|发言|演讲)", only="Person"),
     Rule("spoke.for", "SPOKE_AT", r"(?P<s><PEOPLE>)(?:等)?(?:分别|先后|依次|也)*为(?P<o><E>)的?(?:开幕|开馆|揭幕)?(?P<q_act>致辞|致词|致开幕辞|致开幕词|讲话)", only="Person"),
     Rule("spoke.on-behalf", "SPOKE_AT", r"(?P<s>Ｐ)<SIR>(?:受[ＯＡ、和]+委托，?)?(?:谨)?代表[^，。；ＰＥＯＡ]{0,6}[ＯＡＰ、和及与]+(?:作|致|发表)?[^。；，]{0,4}?(?P<q_act>致辞|致词|讲话|发言)", here="o"),
     Rule("spoke.at-which", "SPOKE_AT", r"<START>(?P<o><E>)(?:上|中|现场)，(?P<s><PS>)(?P<q_act>透露|介绍说|介绍|表示|指出|强调|通报|汇报|致辞|致词|发言|讲话|宣布|警告|呼吁|承诺|重申|敦促|宣读|点评)"),

@@ -127,6 +127,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
     at_event: dict[str, Mention] = {}
     both: list[Mention] = []
     parts: set[str] = set()
+    events = {m.canonical for m in fuller.values() if m.type == "Event"}
     presence = Presence(scene, fuller)
     scene.our_firm = _our_firm(triples, article)
     held = {(t.subject.canonical, _title(t)) for t in triples if t.relation == "HOLDS_POST" and not t.object.anaphor}
@@ -176,7 +177,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
             aside["a relation of a thing to itself"] += 1
             continue
         kept.append(replace(triple, subject=subject, object=object))
-        kept += _part_of_event(triple, kept[-1], parts, {m.canonical for m in fuller.values() if m.type == "Event"})
+        kept += _part_of_event(triple, kept[-1], parts, events)
         if triple.object.type == "Whole":
             presence.open_phase(triple, subject, object)
         kept += _parts_of_house(triple, kept[-1], parts)
@@ -262,18 +263,21 @@ def _parts_of_house(was: Triple, now: Triple, known: set[str]) -> Iterator[Tripl
         whole = after.canonical.removesuffix(before.name) if before.name.endswith(_PARTS) and not before.anaphor and after.type == "Organization" else ""
         if whole and whole != after.canonical and after.canonical not in known and kind_of(whole)[1] in ("School", "Hospital"):
             known.add(after.canonical)
-            evidence = replace(was.evidence, rule="part.of-own-house", status="asserted")
-            yield replace(now, subject=after, relation="PART_OF", object=Mention(whole, *kind_of(whole), after.span), qualifiers=(), evidence=evidence)
+            yield _part(now, after, Mention(whole, *kind_of(whole), after.span), "part.of-own-house")
 
 
 def _part_of_event(was: Triple, now: Triple, known: set[str], events: set[str]) -> Iterator[Triple]:
     """Say once of what a part is that goes by its kind alone (闭幕式) and has its whole's name from the page."""
     part = was.object.name
     whole = now.object.canonical.removesuffix(part) if was.object.type == "Event" and was.object.anaphor and part in PARTS else ""
-    if whole in events and now.object.canonical not in known | {whole}:
+    if whole in events and whole != now.object.canonical and now.object.canonical not in known:
         known.add(now.object.canonical)
-        evidence = replace(was.evidence, rule="part.by-its-kind", status="asserted")
-        yield replace(now, subject=now.object, relation="PART_OF", object=Mention(whole, "Event", "Conference", now.object.span), qualifiers=(), evidence=evidence)
+        yield _part(now, now.object, Mention(whole, "Event", "Conference", now.object.span), "part.by-its-kind")
+
+
+def _part(told: Triple, part: Mention, whole: Mention, rule: str) -> Triple:
+    """Say, where something else was told of a part, of what it is one."""
+    return replace(told, subject=part, relation="PART_OF", object=whole, qualifiers=(), evidence=replace(told.evidence, rule=rule, status="asserted"))
 
 
 def _our_firm(triples: Iterable[Triple], article: Article) -> Mention | None:

@@ -12,7 +12,7 @@ from kg.merging.antecedents import Scene
 from kg.merging.happenings import full_event
 from kg.merging.identity import INNER_BODIES
 from kg.merging.phases import whole as phased
-from kg.model import Article, Mention, Span, Triple
+from kg.model import Article, Mention, Sentence, Span, Triple
 
 # What the name of a body ends with whose head has the title: the 馆长 of a 博物馆.
 _ENDINGS: dict[str, tuple[str, ...]] = {
@@ -232,12 +232,17 @@ _GONE_TO = re.compile(r"(?:出席|参加|召开|举行)了?(?:本次|此次)?(?P
 _OPENING = re.compile(r"在?(?P<what>Ｂ)(?:上|中|现场|期间)，|在(?P<there>Ｂ)(?:上|中)(?!的)")
 
 
+def _in_shape(sentence: Sentence, at: int) -> int:
+    """Give the place of a sentence's shape that stands for a place of the text."""
+    return next((i for i, start in enumerate(sentence.shape_starts) if start >= at), 0)
+
+
 def _chaired(scene: Scene, at: int) -> str:
     """Give the word for what the clause says somebody at a place of it is called to chair: 开幕式特邀某协会会员|甲主持."""
     sentence = next((s for s in scene.sentences if s.span.start <= at < s.span.end), None)
     if sentence is None:
         return ""
-    named = _CHAIRED_BY.search(sentence.shape, 0, next((i for i, start in enumerate(sentence.shape_starts) if start >= at), 0))
+    named = _CHAIRED_BY.search(sentence.shape, 0, _in_shape(sentence, at))
     event = sentence.shape_mentions[named.start("what")] if named else None
     return event.name if event is not None else ""
 
@@ -247,11 +252,11 @@ def _opening(scene: Scene, at: int, before: bool = False) -> str:
     since = scene.article.body.text.rfind("\n", 0, at) + 1 if before else at
     for sentence in reversed([s for s in scene.sentences if since < s.span.end and s.span.start <= at and not s.headline]):
         opening = _OPENING.match(sentence.shape)
-        if sentence.span.end > at:
+        within = sentence.span.end > at
+        if within and before:
             # 甲代表乙|在开幕式上致辞.
-            since = next((i for i, start in enumerate(sentence.shape_starts) if start >= at), 0)
-            opening = _THERE.search(sentence.shape, since) or opening if before else opening
-        if opening is None and sentence.span.end > at:
+            opening = _THERE.search(sentence.shape, _in_shape(sentence, at)) or opening
+        if opening is None and within:
             # 学员参加了座谈会，甲、乙先后|发言.
             opening = next((m for m in reversed(list(_GONE_TO.finditer(sentence.shape))) if sentence.shape_starts[m.end() - 1] < at), None)
         event = sentence.shape_mentions[max(opening.start(name) for name in opening.groupdict())] if opening is not None else None

@@ -16,6 +16,8 @@ from kg.reading.words import tagged
 # The committees of an area, and the four bodies that lead it.
 _COMMITTEES = ("省委", "市委", "区委", "县委", "州委", "盟委", "旗委")
 _CHIEF_TOO = re.compile(r"[、兼](?:代|常务副|副)?([区县市镇乡旗])长")
+# How the titles of those begin who lead a state or one of its ministries.
+_OF_STATES = "总首议王外防财埃酋女最"
 _OF_AREA = re.compile(r"(.{2,}[省市区县州盟旗镇乡])(?:党?委|政府|人大|人大常委会|政协)")
 
 _DEPARTMENT = re.compile(r"(?<=委)(?:组织|宣传)?(?:组织部|宣传部|统战部|武装部)$")
@@ -187,7 +189,7 @@ class ImpliedBodies:
             whole = body.full if body is not None and body.full.endswith("自治区") else self.scene.area("自治区", at) or next(iter(re.findall(r"^.{2,6}自治区", self.last_whole)), "")
             return ((whole or "自治区") + "政府", "Organization", "GovernmentBody")
         if body is not None and body.sub == "AdministrativeArea":
-            if head[0] in "总首议参众行国王外防财埃酋女最":
+            if head[0] in _OF_STATES + "参众行国":
                 chamber = {"参议长": "参议院", "众议长": "众议院"}.get(head, "")
                 return (body.full + chamber, "Organization", "GovernmentBody") if chamber else (body.full, "Place", "AdministrativeArea")
             if head in ("村长", "里长"):
@@ -200,9 +202,9 @@ class ImpliedBodies:
             return (body.full if body.full.endswith(head[0]) else body.full + head[0]) + "政府", "Organization", "GovernmentBody"
         if body is not None:
             return None
-        if head[0] in "总首议王外防财埃酋女最" and self._country(title):
+        if head[0] in _OF_STATES and self._country(title):
             return self._country(title), "Place", "AdministrativeArea"
-        if head[0] in "总首议王外防财埃酋女最" and self.last_whole in words("countries") and self._continues(title):
+        if head[0] in _OF_STATES and self.last_whole in words("countries") and self._continues(title):
             # 某国总统甲、总理乙: of the same country.
             return self.last_whole, "Place", "AdministrativeArea"
         if head == "盟长":

@@ -6,8 +6,10 @@ import re
 
 # 跨公司任|某某集团: who takes a post elsewhere.
 _TAKEN_UP = re.compile(r"公司任(?=[\u4e00-\u9fff]{2})")
+# Of what something is the place: 示范|地.
+_OF_PLACE = ("示范", "发源", "发祥", "诞生", "举办", "承办", "取景")
 # 某市政府授予|某某有限公司, 某某研究所隶属于|某某大学: a verb that no name holds.
-_VERB = re.compile(r"(?:授予|(?:设置|更名|改名|升格|转设|改制)为|隶属于?|附属于|投身于?|加盟|(?:示范|发源|发祥|诞生|举办|承办|取景)地)(?=[\u4e00-\u9fff]{2})")
+_VERB = re.compile(rf"(?:授予|(?:设置|更名|改名|升格|转设|改制)为|隶属于?|附属于|投身于?|加盟|(?:{'|'.join(_OF_PLACE)})地)(?=[\u4e00-\u9fff]{{2}})")
 # 考察团到|某某集团, 一行20人赴|某某医院: who goes there is another.
 _GOES = re.compile(r"(?:[团队组]|一行)(?:一行)?(?:\d+[余多]?人)?(?:先后|分别|专程)?(?:到|来到?|赴|前往|走进)(?=[\u4e00-\u9fff]{2})")
 _BUILDS = ("建设", "打造", "兴建", "新建", "修建", "建造", "援建")
@@ -29,7 +31,7 @@ def tidy(text: str, start: int, stop: int, end: int) -> int:
     for cut in (_TAKEN_UP, _VERB, _GOES):
         before = cut.search(text, start, stop)
         start = before.end() if before else start
-    if text[start : start + 1] == "地" and text.endswith(("示范", "发源", "发祥", "诞生", "举办", "承办", "取景"), 0, start):
+    if text[start : start + 1] == "地" and text.endswith(_OF_PLACE, 0, start):
         # 示范|地|某某集团
         start += 1
     if text.startswith("联合", start) and text.endswith(("牵头，", "牵头", "主导，", "发起，", "为主体，"), 0, start):

@@ -14,6 +14,7 @@ from kg.reading.words import is_word, tagged
 
 _HAN = r"\u4e00-\u9fff\u3400-\u4dbf"
 _DOTTED = rf"[{_HAN}]{{1,8}}(?:[·・•‧](?:(?![和与及])[{_HAN}]){{1,10}})+"
+_DOTTED_LAST = re.compile(f"{_DOTTED}$")
 _GLOSS = r"(?:（[^（）]{1,12}）)?"
 # What stands between two marks, or a mark and the end of the list, and nothing else.
 _ITEM = re.compile(rf"(?P<name>{_DOTTED}|[{_HAN}] {{1,4}}[{_HAN}]|(?:(?!等)[{_HAN}]){{2,6}}?){_GLOSS}(?P<end>、|(?=[，。；：！？（）“”《》\n]|等|\d|[两二三四五六七八九十]+[名位人]|$))")
@@ -136,7 +137,7 @@ class NameLists:
             end = open_
         if end in self._first:
             return self._first[end], end
-        dotted = re.compile(f"{_DOTTED}$").search(text, max(end - 20, 0), end)
+        dotted = _DOTTED_LAST.search(text, max(end - 20, 0), end)
         if dotted is not None:
             return dotted.span() if self._starts(dotted.start(), end) else None
         gap = end - 3
