@@ -157,7 +157,7 @@ def test_what_a_server_does_not_allow_is_told(tmp_path: Path) -> None:
     for settings, options, told in (
         ({"server.databases.default_to_read_only": "true"}, (), "the database is read-only"),
         ({"db.transaction.timeout": "300ms", "db.transaction.monitor.check.interval": "50ms"}, ("--batch", "100000"), "the time for one transaction is over"),
-        ({"db.memory.transaction.max": "8m"}, (), "a transaction needs more memory than it has. Take a smaller --batch, e.g. 500"),
+        ({"db.memory.transaction.max": "8m"}, (), "a transaction needs more memory than it has. Load by a smaller --batch, e.g. 500"),
     ):
         with Neo4jServer(tmp_path / "home", settings=settings) as server:
             assert told in line(kg(server, path, *options))
