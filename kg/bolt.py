@@ -32,7 +32,7 @@ _CODES = {
     "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase": "the database is read-only. Name another one by --database, or allow writing.",
     "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase": "the database is read-only. Name another one by --database, or allow writing.",
     "Neo.ClientError.Statement.AccessMode": "the question would write, and here kg only reads. Leave out CREATE, MERGE, SET, DELETE and their like.",
-    "Neo.TransientError.General.MemoryPoolOutOfMemoryError": "a transaction needs more memory than it has. Load by a smaller --batch, e.g. 500, ask for less, or raise db.memory.transaction.max.",
+    "Neo.TransientError.General.MemoryPoolOutOfMemoryError": "a transaction needs more memory than it has. Load by a smaller --batch, e.g. 500, ask for less, or raise its limit.",
     "Neo.ClientError.Transaction.TransactionTimedOut": "the time for one transaction is over. Raise db.transaction.timeout, or ask for less.",
     "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration": "the time for one transaction is over. Raise --timeout, or ask for less.",
 }
