@@ -20,10 +20,15 @@ _PUBLISHED = Sought(
     rf"(?:发布|公布|评出|揭晓|印发|出台|颁布)(?:了|出)?(?P<names>(?:(?![的了在将被由向对等])[\u4e00-\u9fff\d年（）—\-]){{2,30}}?{_LISTING}(?:[和、及](?:(?![的了在将被由向对等])[\u4e00-\u9fff\d]){{2,20}}?{_LISTING})*)(?=[，。；、\s]|说|显示|$)"
 )
 _ONE_LISTING = re.compile(rf"(?P<name>.+?{_LISTING})(?:[和、及]|$)")
+# Laws by name where somebody passes, examines or changes them: 通过了新修订的某某法、某某法和某某条例.
+_LAW = r"(?:(?![的了和及在将被由向对等于])[\u4e00-\u9fff]){2,14}(?:(?<![办方做司执立合书语想说看手疗算魔兵佛依普])法|条例)(?:修正案)?(?:修订草案|修正草案|草案)?"
+_LAWS = Sought(rf"(?:通过|审议|审查|修订|公布|颁布|出台|批准|听取)了?(?:新(?:修订|修改|制定)的|(?:修订|修改)后的)?(?P<names>{_LAW}(?:[、和及]{_LAW})*)(?=[、，。；和及]|的决定|等|$)")
+_ONE_LAW = re.compile(_LAW)
 _ORDER = Sought(opening(r"(?P<list>(?:第[一二三四五六七八九十百零\d]+号、)*)第[一二三四五六七八九十百零\d]+号(?P<kind>主席令|国务院令|令|公告)(?!人)"))
 # What a motion is about carries its name: 关于提请审议|《…法》的议案.
 _SUBMITTED = re.compile(r"关于提请审议(?:批准|加入)?")
 _STOP = re.compile(r"[，。；：！？《》“”]|、(?![镇乡]级)")
+_COUNTED = re.compile(r"[\d一二两三四五六七八九十多]+[个件项份部](?!.{0,12}年)")
 
 
 def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] | None = None) -> list[tuple[int, int]]:
@@ -38,6 +43,8 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
         for one in _ONE_LISTING.finditer(text, *match.span("names")):
             if len(one["name"]) >= 5 and not any(in_book[one.start() : one.end("name")]):
                 about.append(one.span("name"))
+    for match in _LAWS.finditer(text):
+        about += [one.span() for one in _ONE_LAW.finditer(text, *match.span("names")) if not any(in_book[one.start() : one.end()])]
     verb = _VERBS.search(text)
     if not verb:
         return about
@@ -58,6 +65,9 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
         while begin < match.start() and text[begin] in "、和的了了，并以及 ":
             begin += 1
         if any(begin <= start < match.end() for start, _ in people or ()):
+            continue
+        if _COUNTED.match(text, begin):
+            # 听取5个工作报告: which, is told elsewhere.
             continue
         agenda = match.group() in ("议程", "日程", "名单") and match.start() - begin >= 2
         # 政府工作报告, 协会章程: what these are of is told by a short word.

@@ -54,7 +54,7 @@ _PREDICATES = ("l", "i", "d")
 _NUMBERED = re.compile("[一二三四五六七八九十]{1,2}世(?![界纪代])")
 _TITLED = re.compile("主席|总统|部长|会议|委员|总理|司令")
 # Words that begin like a name and go on like one: 马|拉松, 应|邀参加.
-NO_NAMES = ("马拉松", "宣誓", "夏令", "宣言", "区党", "区直", "区域", "区级", "区内", "区政", "区委", "齐聚", "欢聚", "汇聚", "师傅", "贺词", "贺信", "贺电", "满怀", "应邀", "应约", "受邀", "荣获", "荣膺", "荣登", "荣获", "应当", "应该", "先后", "依次", "分别", "曾任", "曾出任", "曾担任", "曾兼任")
+NO_NAMES = ("马拉松", "宣誓", "官邸", "夏令", "宣言", "区党", "区直", "区域", "区级", "区内", "区政", "区委", "齐聚", "欢聚", "汇聚", "师傅", "贺词", "贺信", "贺电", "满怀", "应邀", "应约", "受邀", "荣获", "荣膺", "荣登", "荣获", "应当", "应该", "先后", "依次", "分别", "曾任", "曾出任", "曾担任", "曾兼任")
 _RUN = re.compile(f"(?<![{TRANSLIT}])[{TRANSLIT}]{{1,8}}(?:[·・•‧][{TRANSLIT}]{{1,8}})+")
 _HONORIFIC = re.compile(r"(?:博士|教授|先生|女士|院士|医生|医师|同志|老师|大使|主席|总统|总理)$")
 NOT_GIVEN = frozenset("副互时并作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我你他她它们这那每各")
@@ -351,7 +351,8 @@ def _foreign(text: str, at: int) -> int:
         spoke = SPOKE.match(text, stop)
         if spoke and not is_word(text[at:stop]) and (len(spoke.group()) > 1 or not is_word(text[stop - 1 : stop + 1])):
             return stop
-        if stop - at > 3 and _follows(text, stop) and not (text[stop - 1] == "以" and text[stop : stop + 1].isdigit()) and not is_word(text[stop - 1 : stop + 1]) and not words_inside(text[at:stop]):
+        if stop - at > 3 and _follows(text, stop) and not (text[stop - 1] == "以" and text[stop : stop + 1].isdigit()) and not is_word(text[stop - 1 : stop + 1]) and ((stop - at > 4 and run is not None and stop == run.end() and _strong(text, stop)) or not words_inside(text[at:stop])):
+            # 外长某德里格斯。: what fills the place up to the mark with such characters alone is a name, whatever word they make.
             return stop
     return 0
 
