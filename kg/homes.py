@@ -87,7 +87,11 @@ def home_of(text: str) -> tuple[str, ...]:
             del votes[path]
         for name in [name for name in wider if _is_named(name, level, clause)]:
             del wider[name]
-    return _choose(votes, wider, wanted, text) or _unlisted(text)
+    home = _choose(votes, wider, wanted, text)
+    if home and home[-1][-1] in "区县市" and not _stands_in(home[-1], text):
+        # 渭滨县政协… 莲花镇: one that the text names is spoken of rather than one that has its towns.
+        return _unlisted(text) or home
+    return home or _unlisted(text)
 
 
 # Whose station, paper or office the page comes from.

@@ -129,6 +129,10 @@ def test_no_area_is_made_of_the_end_of_a_title() -> None:
     assert home_of("市委书记会见台北市立医院的客人。") == ()
 
 
+def test_an_area_that_is_named_is_spoken_of_rather_than_one_that_has_its_towns() -> None:
+    assert home_of("云滨县政协视察。县政协主席到莲花镇、碧玉乡调研，县委书记参加。") == ("云滨县",)
+
+
 @pytest.mark.parametrize(
     ("text", "names"),
     [

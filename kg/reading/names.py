@@ -351,7 +351,7 @@ def _foreign(text: str, at: int) -> int:
         spoke = SPOKE.match(text, stop)
         if spoke and not is_word(text[at:stop]) and (len(spoke.group()) > 1 or not is_word(text[stop - 1 : stop + 1])):
             return stop
-        if stop - at > 3 and _follows(text, stop) and not (text[stop - 1] == "以" and text[stop : stop + 1].isdigit()) and not is_word(text[stop - 1 : stop + 1]) and ((stop - at > 4 and run is not None and stop == run.end() and _strong(text, stop)) or not words_inside(text[at:stop])):
+        if stop - at > 3 and _follows(text, stop) and not (text[stop - 1] == "以" and text[stop : stop + 1].isdigit()) and not (stop < len(text) and is_word(text[stop - 1 : stop + 1])) and ((stop - at > 4 and run is not None and stop == run.end() and _strong(text, stop)) or not words_inside(text[at:stop])):
             # 外长某德里格斯。: what fills the place up to the mark with such characters alone is a name, whatever word they make.
             return stop
     return 0
