@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import compress
 from operator import add
 
-from kg.gazetteer import UNLISTED_STEM, Division, divisions, ends_title, is_given_name, is_han, streets
+from kg.gazetteer import UNLISTED_STEM, Division, divisions, ends_title, is_given_name, is_han, streets, usual
 from kg.lexicons import words
 from kg.needs import opening
 
@@ -88,7 +88,7 @@ def home_of(text: str) -> tuple[str, ...]:
         for name in [name for name in wider if _is_named(name, level, clause)]:
             del wider[name]
     home = _choose(votes, wider, wanted, text)
-    if home and home[-1][-1] in "区县市" and not _stands_in(home[-1], text):
+    if home and home[-1][-1] in "区县市" and not re.search(rf"{(usual(home[-1]) or home[-1])[:-1]}(?![镇乡街村])", text):
         # 渭滨县政协… 莲花镇: one that the text names is spoken of rather than one that has its towns.
         return _unlisted(text) or home
     return home or _unlisted(text)
