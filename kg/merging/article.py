@@ -10,6 +10,7 @@ from itertools import groupby
 
 from kg.gazetteer import usual
 from kg.kinds import kind_of
+from kg.lexicons import words
 from kg.merging.antecedents import Scene
 from kg.merging.happenings import event_names
 from kg.merging.meanings import HE, resolve
@@ -366,6 +367,9 @@ def _document_names(sentences: Sequence[Sentence]) -> dict[str, Mention]:
 
 def _apart(name: str, longer: str, scene: Scene) -> bool:
     """Tell whether a page speaks of a body (市政协) beside the area of the longer name (海宁|市政协), and so of two bodies."""
+    if any(name[:size] in words("countries") for size in (2, 3, 4, 5)):
+        # 俄罗斯国防部 is not that of 白|俄罗斯.
+        return True
     area = longer[: -len(name)]
     spots = [start for start, m in scene.bodies if m.canonical == name]
     return name[0] in "区县市省州镇乡" and any(m.name.startswith(area) and abs(start - spot) < 40 for start, m in scene.places for spot in spots)

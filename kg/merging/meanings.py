@@ -12,6 +12,7 @@ from kg.merging.antecedents import Scene
 from kg.merging.happenings import full_event
 from kg.merging.identity import INNER_BODIES
 from kg.merging.phases import whole as phased
+from kg.merging.states import country_of
 from kg.model import Article, Mention, Sentence, Span, Triple
 
 # What the name of a body ends with whose head has the title: the 馆长 of a 博物馆.
@@ -158,6 +159,8 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         signed = scene.signed if subs and scene.beside(subs, at) is None else None
         found = signed if signed is not None and signed.sub in subs else scene.named(mention.name, at) or (scene.own(subs) if subs else None)
         found = resolve(found, None, scene, fuller) if found else None
+    elif triple is not None and triple.relation == "HOLDS_POST" and not mention.name and (state := country_of(dict(triple.qualifiers).get("title", ""), scene.article.body.text, at)):
+        return replace(state, span=mention.span, posts=())
     elif triple is not None and triple.relation == "HOLDS_POST" and (inner or not (mention.name and scene.named(mention.name, at))):
         title = dict(triple.qualifiers).get("title", "")
         subs = (mention.sub,) if mention.sub and mention.sub != "AdministrativeArea" else next((subs for ending, subs in _POST_BODIES if ending in title), ())

@@ -9,6 +9,7 @@ from kg.gazetteer import is_han
 from kg.kinds import PARTIES
 from kg.lexicons import any_of, endings, rows, words
 from kg.needs import Sought
+from kg.reading.abbreviated import country_meant
 from kg.reading.scene import Scene
 from kg.reading.titles import LEVELS
 
@@ -157,8 +158,12 @@ def congress_committees(text: str) -> list[tuple[int, int, str, str, str]]:
     return [(match.start(), match.end(), *_national()[1]["全国人大" + match.group()]) for match in _OF_CONGRESS.finditer(text)]
 
 
-def national_bodies(text: str) -> list[tuple[int, int, str, str, str]]:
-    """Find national bodies from the list, with their sub-units: (start, end, full name, type, sub-label)."""
+def national_bodies(text: str, whole: str = "") -> list[tuple[int, int, str, str, str]]:
+    """Find national bodies from the list, with their sub-units: (start, end, full name, type, sub-label); `whole` is the article's text.
+
+    >>> national_bodies("乌国防部表示欢迎。", "乌克兰总统来访。")
+    [(0, 4, '乌克兰国防部', 'Organization', 'GovernmentBody')]
+    """
     pattern, table = _national()
     found = []
     for match in pattern.finditer(text):
@@ -180,7 +185,8 @@ def national_bodies(text: str) -> list[tuple[int, int, str, str, str]]:
         abroad = _abroad().search(text, max(match.start() - 24, 0), match.start()) if match.group().endswith("部") else None
         if abroad and (not abroad["field"] or text.startswith(("长", "副部长"), end)):
             # 法国|国防部, 法国|国际贸易与电子|商务部长: no ministry of China.
-            found.append((abroad.start(), end, text[abroad.start() : end], kind, sub))
+            country = country_meant(text[abroad.start()], text[: abroad.start()], whole) if match.start() - abroad.start() == 1 else ""
+            found.append((abroad.start(), end, country + text[abroad.start() + (country > "") : end], kind, sub))
             continue
         if text.endswith(("兼", "兼第一", "兼第二"), 0, match.start()) and text.startswith("长", end):
             # 某国总理兼|国防部长

@@ -110,7 +110,7 @@ def _spread(drafts: list[Draft], dates: list[tuple[int, int, str]]) -> None:
 def _find_places(drafts: list[Draft], places: list[tuple[int, int, Division]], scene: Scene) -> None:
     at = 0
     for draft in drafts:
-        for start, end, full in one_character_areas(draft.text, scene.article.home):
+        for start, end, full in one_character_areas(draft.text, scene.article.home, scene.article.body.text):
             draft.add(Mention(draft.text[start:end], "Place", "AdministrativeArea", Span(draft.start + start, draft.start + end), full=full))
         while at < len(places) and places[at][0] < draft.end:
             start, end, division = places[at]
@@ -209,7 +209,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
             found.append((start, end, text[start:end], "Document", "", full))
     found += [(start, end, text[start:end], "Document", "", "") for start, end in find_documents(text, in_book, draft.breaks)]
     grid = draft.words = _grid(draft, scene)
-    found += [(start, end, text[start:end], kind, sub, full) for start, end, full, kind, sub in (*national_bodies(text), *(congress_committees(text) if scene.of_congress else ()))]
+    found += [(start, end, text[start:end], kind, sub, full) for start, end, full, kind, sub in (*national_bodies(text, scene.article.body.text), *(congress_committees(text) if scene.of_congress else ()))]
     phrases = find_phrases(grid, in_book)
     phrases += [(m.start(), m.end(), "Place", "Zone") for m in _ZONES.finditer(text) if not in_book[m.start()]]
     for start, end, _kind, sub in phrases:
@@ -237,7 +237,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
                 found.append((party.start(), stop, text[party.start() : stop], "Organization", "Association", party.group() + full + text[end:stop]))
                 continue
             name = text[start:stop]
-            found.append((start, stop, name, *body_kind(name), scene.fill(full + text[end:stop] if full.endswith(name[: end - start][-1:]) else name, base + start)))
+            found.append((start, stop, name, *body_kind(name), scene.fill(full + text[end:stop] if end - start == 1 or full.endswith(name[: end - start][-1:]) else name, base + start)))
     level_taken = in_book[:]
     for span, mention in draft.groups:
         if mention.type == "Place":

@@ -70,6 +70,14 @@ POSTS = [
     ("区长陆启明同美国总统拜莱通电话。", "拜莱", "美国"),
     ("古巴外长罗德里莱斯。", "罗德里莱斯", "古巴"),
     ("古巴外长罗德里莱斯", "罗德里莱斯", "古巴"),
+    ("俄罗斯表示欢迎。俄总统拜莱抵达北京。", "拜莱", "俄罗斯"),
+    ("以色列媒体报道，以总理吕莱24日发表声明。", "吕莱", "以色列"),
+    ("区长陆启明先后与巴西总统拜莱和乌总统吕莱通话。乌克兰表示欢迎。", "吕莱", "乌克兰"),
+    ("会见俄外长拜莱。", "拜莱", "俄罗斯"),
+    ("乌外交部发言人拜莱表示，乌克兰欢迎。", "拜莱", "乌克兰外交部"),
+    ("白俄罗斯国防部长吕莱到访。俄国防部长拜莱表示欢迎。", "拜莱", "俄罗斯国防部"),
+    ("依照法国宪法，总理巴莱耶将递交辞呈。", "巴莱耶", "法国"),
+    ("韩国法院批准对前总统拜莱的逮捕令。", "拜莱", "韩国"),
     ("市某局召开会议。古巴总统周亮举行年度记者会。", "周亮", "古巴"),
     ("中央广播电视总台北美总站站长林启舟出席。", "林启舟", "中央广播电视总台北美总站"),
 ]
@@ -98,6 +106,15 @@ def test_a_word_is_nobody(text: str, word: str, facts_of: Facts) -> None:
 def test_a_title_whose_house_is_not_read_means_no_other(facts_of: Facts) -> None:
     said = facts_of("云滨区教育局召开会议。对外情报处处长顾闻笛出席会议。")
     assert not any(fact[0] == "顾闻笛" and fact[1] == "HOLDS_POST" and fact[2] == "云滨区教育局" for fact in said)
+
+
+def test_a_preposition_is_no_country(facts_of: Facts) -> None:
+    assert not any(fact[2] == "以色列" for fact in facts_of("以色列媒体报道。陆启明以总理身份访华，以总统名义致辞。"))
+
+
+def test_a_deputy_premier_of_ours_is_of_no_other_country(facts_of: Facts) -> None:
+    said = facts_of("国务院副总理陆启明会见法国客人。副总理顾闻笛参加。")
+    assert ("顾闻笛", "HOLDS_POST", "法国") not in said
 
 
 def test_a_list_runs_over_semicolons(facts_of: Facts) -> None:

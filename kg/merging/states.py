@@ -1,0 +1,36 @@
+"""Tells whose president, prime minister or minister somebody is where the title stands without the country."""
+
+from __future__ import annotations
+
+import re
+
+from kg.lexicons import words
+from kg.model import Mention, Span
+
+_OF_STATE = re.compile(r"(?:副?总统|副?总理|首相|国王|外长|外相|防长|财长)$")
+# Whom China has too.
+_OURS_TOO = ("总理", "副总理")
+
+
+def country_of(title: str, text: str, at: int) -> Mention | None:
+    """Give the country abroad that a title of state means: the only one before it in its sentence, or else of the whole text.
+
+    None where there are several, where the title is no such, and for a prime minister whose sentence names none, who may be our own.
+
+    >>> text = "法国议会表决。依照宪法，总统某某任命总理。"
+    >>> country_of("总统", text, 12).canonical, country_of("总理", text, 12), country_of("主席", text, 12)
+    ('法国', None, None)
+    """
+    if not _OF_STATE.search(title):
+        return None
+    begin = max(text.rfind(mark, 0, at) for mark in "。；\n") + 1
+    before = _named(text[begin:at])
+    if not before and not title.endswith(_OURS_TOO):
+        before = _named(text)
+    return Mention(before[0], "Place", "AdministrativeArea", Span(at, at)) if len(before) == 1 and before != ["中国"] else None
+
+
+def _named(text: str) -> list[str]:
+    """Give the countries that a text names; 几内亚 is no other than 几内亚比绍 where that alone stands."""
+    found = [name for name in words("countries") if name in text]
+    return [name for name in found if not any(name in other and text.count(name) == text.count(other) for other in found if other != name)]
