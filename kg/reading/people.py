@@ -29,7 +29,7 @@ from kg.reading.names import (
     transcribed,
     transliterated,
 )
-from kg.reading.titles import Title, title_behind
+from kg.reading.titles import OF_STATE, Title, title_behind
 from kg.reading.units import OUTER
 from kg.reading.words import is_word, tagged
 
@@ -213,6 +213,8 @@ class PeopleFinder(FramedPeople):
             self.own_end = end
             # 甲院长主持会议: of the house that the page is about.
             return Found(found.start, found.end, found.group_start, (Post(title.text, "", "Organization", _OURS[self.text[found.start - 2 : found.start]] if ours else "", Span(self.base + title.start, self.base + title.end)),), end)
+        if not found.posts and not posts and title is not None and title.text in OF_STATE:
+            return Found(found.start, found.end, found.group_start, (Post(title.text, "", "Organization", "", Span(self.base + title.start, self.base + title.end)),), end)
         return Found(found.start, found.end, found.group_start, (*found.posts, *(post for post in posts if post.body)), end)
 
     def _posts(self, segments: list[tuple[Title, Body | None]]) -> tuple[Post, ...]:
