@@ -159,7 +159,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         signed = scene.signed if subs and scene.beside(subs, at) is None else None
         found = signed if signed is not None and signed.sub in subs else scene.named(mention.name, at) or (scene.own(subs) if subs else None)
         found = resolve(found, None, scene, fuller) if found else None
-    elif triple is not None and triple.relation == "HOLDS_POST" and not mention.name and (state := country_of(dict(triple.qualifiers).get("title", ""), scene.article.body.text, at)):
+    elif not mention.name and (state := country_of(triple, scene.article.body.text, at)):
         return replace(state, span=mention.span, posts=())
     elif triple is not None and triple.relation == "HOLDS_POST" and (inner or not (mention.name and scene.named(mention.name, at))):
         title = dict(triple.qualifiers).get("title", "")

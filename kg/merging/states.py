@@ -5,22 +5,19 @@ from __future__ import annotations
 import re
 
 from kg.lexicons import words
-from kg.model import Mention, Span
+from kg.model import Mention, Span, Triple
 
 _OF_STATE = re.compile(r"(?:副?总统|副?总理|首相|国王|外长|外相|防长|财长)$")
 # Whom China has too.
 _OURS_TOO = ("总理", "副总理")
 
 
-def country_of(title: str, text: str, at: int) -> Mention | None:
-    """Give the country abroad that a title of state means: the only one before it in its sentence, or else of the whole text.
+def country_of(triple: Triple | None, text: str, at: int) -> Mention | None:
+    """Give the country abroad whose post a claim gives somebody by a title of state alone: the only one before it in its sentence, or else of the whole text.
 
     None where there are several, where the title is no such, and for a prime minister whose sentence names none, who may be our own.
-
-    >>> text = "法国议会表决。依照宪法，总统某某任命总理。"
-    >>> country_of("总统", text, 12).canonical, country_of("总理", text, 12), country_of("主席", text, 12)
-    ('法国', None, None)
     """
+    title = dict(triple.qualifiers).get("title", "") if triple is not None and triple.relation == "HOLDS_POST" else ""
     if not _OF_STATE.search(title):
         return None
     begin = max(text.rfind(mark, 0, at) for mark in "。；\n") + 1
