@@ -28,6 +28,8 @@ _ORDER = Sought(opening(r"(?P<list>(?:第[一二三四五六七八九十百零\d
 # What a motion is about carries its name: 关于提请审议|《…法》的议案.
 _SUBMITTED = re.compile(r"关于提请审议(?:批准|加入)?")
 _STOP = re.compile(r"[，。；：！？《》“”]|、(?![镇乡]级)")
+# What says of a plan how it is and not which: 制定了详细|整改方案.
+_LOOSE = re.compile(r"(?:更加?|较为|最)?(?:详细|详尽|配套|具体|相应|相关|有关|针对性|完整|初步|周密|科学|合理|可行|切实|有效|严格|完善|专门|系列|一系列|[的、])+")
 _COUNTED = re.compile(r"[\d一二两三四五六七八九十多]+[个件项份部](?!.{0,12}年)")
 
 
@@ -66,6 +68,8 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
             begin += 1
         if any(begin <= start < match.end() for start, _ in people or ()):
             continue
+        loose = _LOOSE.match(text, begin, match.start())
+        begin = loose.end() if loose else begin
         if _COUNTED.match(text, begin):
             # 听取5个工作报告: which, is told elsewhere.
             continue

@@ -167,6 +167,7 @@ SILENT = [
     (FORUM + "郑望山副院长还在江澜医院作了专题讲座。", "SPOKE_AT"),
     (FORUM + "以林启舟同志为核心的班子明确提出新目标。", "SPOKE_AT"),
     (FORUM + "歌手郑望山带来精彩演出。", "SPOKE_AT"),
+    (MEETING + "会议制定了详细整改方案，听取有关情况汇报。", "REVIEWED"),
     (MEETING + "会议共听取5个工作报告，审议9件决定草案。", "REVIEWED"),
     (MEETING + "会议审议了江澜区的普遍做法、处理办法。", "REVIEWED"),
     (MEETING + "有关部门认真研究了代表们的审议意见，对《协会章程》进行了修改。", "REVIEWED"),
