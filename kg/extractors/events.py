@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.model import Mention, Sentence, Triple
+from kg.needs import SoughtInShape
 from kg.rules import Rule, find, make
 
 YIELDS = ("ORGANIZED", "HELD_AT", "REVIEWED", "PART_OF")
@@ -25,14 +26,14 @@ _WHO_MEETS = r"(?:^|(?<=[，。；]))(?:与会(?:人员|代表|会员|委员|专
 _VERB_FIRST = r"<START>(?=(?:并|还|也|又|同时|书面|原文|全文|集中|一致|，)*(?:听取|传达并?学习|审议|研究|讨论|审查|表决|修订|原则|同意印发))"
 
 RULES = (
-    Rule("organized.holds", "ORGANIZED", r"(?<![到在赴进往于就ＡＺＮ])(?<!支持)(?<!祝贺)(?<!围绕)(?<!针对)(?:[ＡＺ](?=[ＡＺＮ])){0,3}(?P<s>[ＯＡＺＮ](?:(?:[、和与同及]|联合|携手|会同|(?<=Ｏ)(?=Ｏ)|Ｘ(?:与|和|同))[ＯＡＺＮ])*)(?:(?!通过|利用|借助)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}(?:举行|举办|主办|召开|组织召开|组织开展|组织举办|开展|承接|启动|组织(?=了?Ｅ))(?:了)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, headlines=True, unless="^[ＡＺ](?:[、和与][ＡＺ])*(?:[两三四五六]|等.?)地"),
+    Rule("organized.holds", "ORGANIZED", r"(?<![到在赴进往于就ＡＺＮ])(?<![^放寒暑病事虚年长休请度]假)(?<!支持)(?<!祝贺)(?<!围绕)(?<!针对)(?:[ＡＺ](?=[ＡＺＮ])){0,3}(?P<s>[ＯＡＺＮ](?:(?:[、和与同及]|联合|携手|会同|(?<=Ｏ)(?=Ｏ)|Ｘ(?:与|和|同))[ＯＡＺＮ])*)(?:(?!通过|利用|借助)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}(?:举行|举办|主办|召开|组织召开|组织开展|组织举办|开展|承接|启动|组织(?=了?Ｅ))(?:了)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, headlines=True, unless="^[ＡＺ](?:[、和与][ＡＺ])*(?:[两三四五六]|等.?)地"),
     Rule("organized.we-hold", "ORGANIZED", r"(?P<s>Ｈ(?:[、和与同][ＯＡＺＮ])*)(?:(?!通过|利用|借助)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}(?:举行|举办|主办|召开)(?:了)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, headlines=True, only="Organization"),
     Rule("organized.area-holds", "ORGANIZED", r"(?P<s>Ｈ)(?:(?!通过|利用|借助)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}(?:举行|举办|召开)(?:了)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, only="Place"),
-    Rule("organized.we-hold-there", "ORGANIZED", r"(?P<s>Ｈ(?:[、和与同][ＯＡＺＮ])*)(?:(?!会见|与)[^。；，ＰＥＢ]){0,16}?在[^。；，ＰＥＢ]{1,40}?(?:内|里)?(?:隆重|联合|共同|成功|顺利)*(?:举行|举办|召开)(?:了)?(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "organizer"}, only="Organization"),
+    Rule("organized.we-hold-there", "ORGANIZED", r"(?P<s>Ｈ(?:[、和与同][ＯＡＺＮ])*)(?:(?!会见|与)[^。；，ＰＥＢ]){0,16}?[在假][^。；，ＰＥＢ]{1,40}?(?:内|里)?(?:隆重|联合|共同|成功|顺利)*(?:举行|举办|召开)(?:了)?(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "organizer"}, only="Organization"),
     Rule("organized.dated", "ORGANIZED", r"(?P<s>[ＯＡＺＮ](?:(?:[、和与同]|联合|携手|会同|(?<=Ｏ)(?=Ｏ))[ＯＡＺＮ])*)(?:[^。；，Ｐ]{0,6})?在[ＡＺＮＨ]{0,2}(?:[ＡＺＮＶＯ]|(?<=Ｏ在)[^。；，ＰＯＡＥＢ]{2,12}?)(?:内|里)?(?:隆重|联合|共同|成功|顺利)*(?:举行|举办|召开|启动)(?:了)?(?:由[^。；，Ｐ]{2,24}参加的|[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True),
     Rule("organized.carries-out-there", "ORGANIZED", r"(?P<s>[ＯＡＺＮ](?:(?:[、和与同]|联合|携手|会同)[ＯＡＺＮ])*)在[ＡＺＮＶＯ]{1,3}(?:内|里)?(?:联合|共同)*(?:组织)?开展(?:了)?(?:[^。；，Ｐ]{0,8}?)(?P<o>Ｅ)", {"role": "organizer"}),
     Rule("organized.by", "ORGANIZED", r"由(?P<s><XL>)<ETC>(?:联合|共同)?(?:主办|举办|发起|牵头)(?:(?!，(?:也|又|还)?是)[^。；Ｅ]){0,30}?的?(?P<o>[Ｅ])", {"role": "organizer"}),
-    Rule("organized.host", "ORGANIZED", r"(?P<o><E>)(?:(?:也|又|还)?是Ｅ[^。；，ＥＢＰ]{0,10}之[一二三四五]，|(?:(?!之[一二三四五]，)[^。；ＯＡＺＮＰＥＢ]){2,40}，)?(?:[^。；，ＯＡＺＮ]{0,6})?由(?P<s><XL>)<ETC>(?:联合|共同)?主办", {"role": "organizer"}),
+    Rule("organized.host", "ORGANIZED", r"(?P<o><E>)(?:(?:也|又|还)?是Ｅ[^。；，ＥＢＰ]{0,10}之[一二三四五]，|(?:(?!之[一二三四五]，)[^。；ＯＡＺＮＰＥＢ]){2,40}，)?(?:[^。；，ＯＡＺＮ]{0,6})?由(?P<s><XL>)<ETC>(?:联合|共同)?(?:主办|合办|联办|联合举办|共同举办|合作举办|共同发起|联合发起|联合组织)", {"role": "organizer"}),
     Rule("organized.co-host", "ORGANIZED", r"(?P<o>(?<=^)<E>|<E>)[^。；]*?(?:由|，|、)(?P<s><XL>)<ETC>(?:联合|共同)?(?:承办|协办)", {"role": "co-organizer"}),
     Rule("organized.co-host-of", "ORGANIZED", r"(?P<s><XL>)<ETC>(?:联合|共同)?(?:承办|协办)(?=(?:[，、][^。；Ｅ]{0,60}?)?的(?:[^。；，ＰＯＥ]{0,20}?)(?P<o>Ｅ))", {"role": "co-organizer"}),
     Rule("organized.by-then", "ORGANIZED", r"<START>由(?P<s><XL>)<ETC>(?:联合|共同)?主办[^。；Ｅ]{0,60}?，(?P<o>Ｅ)", {"role": "organizer"}),
@@ -59,7 +60,7 @@ RULES = (
     Rule("organized.sponsored", "ORGANIZED", r"(?:得到|获得|受到)了?[^。；，Ｅ]{0,16}(?:赞助|资助|鼎力支持)，(?:包括|有|分别是|他们是)(?:[^。；，、：ＰＥＢＯ]{2,24}、)*(?P<s><XL>)", {"role": "supporter"}, here="o"),
     Rule("organized.supporter-is", "ORGANIZED", r"(?:支持|赞助|冠名)(?:单位|机构|方|商)(?:(?:是|为|有)(?P<s><XS>)|：(?P<s2><XL>))", {"role": "supporter"}, here="o"),
     Rule("organized.guide", "ORGANIZED", r"(?P<o><E>)[^。；]*?(?:由|，)(?P<s><XS>)(?:指导|提供专业指导|提供指导)", {"role": "guide"}),
-    Rule("organized.support", "ORGANIZED", r"(?P<o><E>)[^。；]*?(?:由|，)(?P<s><XS>)(?:支持|提供支持)", {"role": "supporter"}),
+    Rule("organized.support", "ORGANIZED", r"(?P<o><E>)[^。；]*?(?:由|，|(?<=办)、)(?P<s><XL>)<ETC>(?:独家|共同|联合|特别|全程|倾情)*(?:冠名)?(?:赞助|资助|提供赞助|支持|提供支持)(?=[，。；、]|$)", {"role": "supporter"}),
     Rule("organized.host-after", "ORGANIZED", r"(?P<o><E>)[^。；]*?，(?P<s><XL>)<ETC>(?:联合|共同)?主办", {"role": "organizer"}),
     Rule("organized.committee-decided", "ORGANIZED", r"(?P<s>Ｏ)(?:日前|近日)?决定，?(?:于)?(?:Ｘ)?召开(?P<o>Ｅ)", {"role": "organizer"}, future_counts=True),
     Rule("organized.leads-and-joins", "ORGANIZED", r"(?P<o><E>)由(?P<s><XL>)<ETC>(?:牵头|发起)[^。；，ＯＡＰ]{0,6}，?(?=联合(?P<s2>Ｏ)|Ｏ)(?:联合|会同|携手|与)?(?:<XL>)?<ETC>(?:共同|联合)*(?:主办|举办|开展|组织)", {"role": "organizer"}),
@@ -69,7 +70,7 @@ RULES = (
     Rule("held.at", "HELD_AT", r"(?P<o_>)?(?<!Ｘ的)(?P<s>[ＥＢ])(?!，(?:并|还|又|同时))(?:[^。；ＰＥＢ，]{0,8}，?)?(?:将)?(?:于)?(?:Ｘ(?:[—至到]Ｘ)?)?(?:[^。；ＰＥＢ，]{0,6})?[在假]<WITHIN>(?P<o>[ＯＡＺＮＶ](?:[及和、与][ＯＡＺＮＶ])*|Ｈ(?=[^。；，ＰＥＢＡＺＮＯ]{0,6}(?:举行|举办|召开)))(?![^，。]{0,16}中(?:拉开|开|启))[^。；，ＰＥＢＡＺＮ]{0,12}?" + _HELD, future_counts=True, headlines=True),
     Rule("held.several", "HELD_AT", r"(?P<s>Ｅ)(?:、|和|与|及|暨)(?P<s2>Ｅ)[^。；，ＰＥＢＡＺＮＶ]{0,6}?[在于]<WITHIN>(?P<o>[ＯＡＺＮＶ])[^。；，ＰＥＢ]{0,4}?(?:举行|召开|开幕|闭幕|举办|开赛|落幕|拉开帷幕|同步启动|启动)", future_counts=True),
     Rule("held.after-a-clause", "HELD_AT", r"(?P<s>Ｅ)(?:[^。；ＰＥＢ]{0,24}，)?[于在]<WITHIN>(?P<o>[ＯＡＺＮＶ])[^。；，ＰＥＢＯＡＺＮＶ]{0,4}?(?:举行|召开|开幕|闭幕|举办|开赛|落幕)(?!当天|之际|期间|[前后])", future_counts=True),
-    Rule("held.here", "HELD_AT", r"(?P<o>[ＯＶＮＺ])(?:[^。；，ＥＢＰＯＡ]{0,14})，[^。；ＥＯＡＶＮＺＰ]{0,24}(?P<s>Ｅ)在(?:此|这里)[^。；，ＰＥＢ]{0,4}?(?:举行|登场|召开|开幕|上演|举办)"),
+    Rule("held.here", "HELD_AT", r"(?P<o>[ＯＶＮＺ]|Ｈ(?=门|大|楼|院|广|报|礼|会|操|体|内|里))(?:[^。；，ＥＢＰＯＡ]{0,20})，[^。；ＥＯＡＶＮＺＰ]{0,24}(?P<s>Ｅ)在(?:此|这里)[^。；，ＰＥＢ]{0,4}?(?:举行|登场|召开|开幕|上演|举办)"),
     Rule("held.here-lately", "HELD_AT", r"(?P<o>[ＡＶＯＺＮ])(?:[^。；ＥＢ]{0,40})，[^。；，ＥＢＰＯ]{0,10}?在(?:此|这里|当地)(?:成功|隆重|顺利)*(?:举行|召开|举办)了?(?:[^。；，ＥＢＰＯ]{0,6}?)(?P<s>Ｅ)"),
     Rule("held.meets-and-holds", "HELD_AT", r"[在于](?P<o>[ＶＯ])(?:[^。；，ＥＢＶ]{2,50})，(?:并|还|双方|随后)*(?:共同)?(?:举行|召开|举办)了?(?:[^。；，ＥＢＰＯ]{0,6}?)(?P<s>Ｅ)"),
     Rule("held.went-and-held", "HELD_AT", r"(?:走进|来到|深入)(?P<o>[ＶＮＺＯ](?:[、和及][ＶＮＺＯ])*)，(?:[^。；ＰＥＢ]{0,40}?，)?(?:联合|共同|组织)*开展了?(?:[^。；，ＥＢＰＯ]{0,6}?)(?P<s>Ｅ)"),
@@ -78,11 +79,11 @@ RULES = (
     Rule("held.in-headline", "HELD_AT", r"(?P<s>Ｅ)在(?P<o>[ＡＯＶＮＺ])" + _HELD, headlines=True),
     Rule("held.person-there", "HELD_AT", r"Ｐ(?:等)?(?:Ｘ|\d{1,2}日)?(?:上午|中午|下午|晚上?)?在<WITHIN>(?P<o>[ＡＶ])(?:应邀|一同|共同)*(?:出席|参加)(?:了)?(?P<s>Ｅ)"),
     Rule("held.goes-there-for", "HELD_AT", r"(?:到|来到|前往|抵达|赴)<WITHIN>(?P<o>[ＡＶ])，?(?:出席|参加)(?:了)?(?P<s>Ｅ)"),
-    Rule("held.at-first", "HELD_AT", r"[在于]<WITHIN>(?P<o>[ＯＡＺＮＶ](?:(?:、|和|及|以及|与)在?[^。；，、ＥＢＰ]{0,6}?[ＯＡＺＮＶ])*)(?:[^。；，ＰＥＢＡＺＮ]{0,6})?(?:(?:举行|举办|召开)(?:的)?(?:由[^。；，Ｐ]{2,24}参加的|[^。；，Ｐ]{0,8}?)|(?:开幕|闭幕|启幕|落幕)的)(?P<s>Ｅ)", future_counts=True),
+    Rule("held.at-first", "HELD_AT", r"(?:[在于]|(?<![放寒暑病事虚年长休请度])假)<WITHIN>(?P<o>[ＯＡＺＮＶ](?:(?:、|和|及|以及|与)在?[^。；，、ＥＢＰ]{0,6}?[ＯＡＺＮＶ])*)(?:[^。；，ＰＥＢＡＺＮ]{0,6})?(?:(?:举行|举办|召开)(?:的)?(?:由[^。；，Ｐ]{2,24}参加的|[^。；，Ｐ]{0,8}?)|(?:开幕|闭幕|启幕|落幕)的)(?P<s>Ｅ)", future_counts=True),
     Rule("held.comes-to", "HELD_AT", r"(?:来到|走进|在|赴|(?<=Ｏ)到|深入|前往)[Ａ]?(?P<o>[ＶＮＺＯＡ])(?:开展|举行|举办|召开)(?:了)?(?:[^。；，Ｐ]{0,6})?(?P<s>Ｅ)"),
     Rule("held.venues", "HELD_AT", r"(?P<s>[ＥＢ])(?:[^。；ＰＥＢ]{0,12})?在[ＯＡＺＮＶ](?:[及和、与][ＯＡＺＮＶ])*(?:举行|举办|召开)，并在(?P<o>[ＯＡＺＮＶ](?:[及和、与][ＯＡＺＮＶ])*)(?:设|设立|设置)", future_counts=True),
     Rule("held.set-in", "HELD_AT", r"(?P<s>[ＥＢ])(?:的开幕式|的闭幕式|主会场|分会场|会场|现场|地点|举办地|举办地点|会址)?(?:设在|放在|定在|安排在|设于|选在|(?<=地点)[为是：]|(?<=会址)[为是：])(?P<o>[ＯＡＺＮＶ])"),
-    Rule("held.signed-there", "HELD_AT", r"[在于]<WITHIN>(?P<o>[ＯＶＡＮＺ])(?:会议室|签约大厅)?(?:正式|共同|隆重|顺利|成功|举行[^。；，ＥＢＰ]{0,6}|签约){0,2}(?:签署|签订|签约|签下|签字)了?", here="s", here_type="Signing"),
+    Rule("held.signed-there", "HELD_AT", r"[在于]<WITHIN>(?P<o>[ＯＶＡＮＺ])(?:会议室|签约大厅)?(?:正式|共同|隆重|顺利|成功|举行[^。；，ＥＢＰ]{0,6}|签约){0,2}(?:签署|签订|签约|签下|签字)了?", here="s", here_type="Signing", headlines=True),
     Rule("held.main-venue", "HELD_AT", r"(?:主会场|分会场|会议地点|活动地点|举办地点)(?:分别|均)?(?:设在|设于|放在|安排在|[为是：])[^。；，ＥＢＰ]{0,6}?(?P<o>[ＯＡＺＮＶ](?:[、和及与][ＯＡＺＮＶ])*)", here="s"),
     Rule("held.as-venue", "HELD_AT", r"作为(?P<s>Ｅ)的?(?:主会场|会场|举办地|承办地)，(?P<o>[ＯＡＺＮＶ])"),
     Rule("held.venue-holds", "HELD_AT", r"(?<![往向到])(?P<o>Ｖ)(?:内|里|上)?(?:隆重|成功|顺利|热闹)?(?:举行|举办|召开|上演)(?:了)?(?:[^。；，Ｐ]{0,8}?)(?P<s>Ｅ)"),
@@ -96,7 +97,8 @@ RULES = (
     Rule("part.is-one-of", "PART_OF", r"(?P<s>[ＥＢ])(?:[^。；，Ｅ]{0,30}，)?(?:也|又|既|还)*(?:是|作为|系|属于?)(?P<o>Ｅ)[^。；，ＥＰ]{0,14}?(?:之[一二三四五六七八九十]|组成部分|(?:系列|配套|子|分|专项|主体|重头|同期|预热|重要)(?:Ｂ|活动|赛事|论坛|环节|内容|项目))", future_counts=True),
     Rule("part.during-held", "PART_OF", r"<START>(?:在)?(?P<o>[ＥＢ])(?:期间|现场|上)，(?:[^。；，ＥＢＰＯＡ]{0,8}，)?(?P<s><EL>)(?:等[^。；，Ｐ]{0,10}?)?(?:同期|也|还|同步|先后|相继|分别|陆续|将|依次|隆重|成功)*(?:举行|举办|召开|开幕|启动|登场|亮相|上演|开赛|进行)", future_counts=True),
     Rule("part.phase", "PART_OF", r"<START>(?:在)?(?:首先|接着|随后|最后|其次|然后|紧接着|之后|第[一二三四五]个?(?:阶段|环节|部分|单元|项议程))，?(?:Ｂ?(?:召开|举行|举办|进行)(?:的是|了)?(?P<s>Ｅ)|(?P<s2>Ｅ)(?:隆重|正式|胜利|成功|顺利)*(?:召开|举行|举办|开始))", here="o", here_type="Whole"),
-    Rule("reviewed.passed", "REVIEWED", rf"(?:会议|大会|{_WHO_MEETS}|(?P<s><E>)|{_VERB_FIRST})(?:[^。；Ｐ]{{0,12}}?)(?:审议(?:并)?(?:原则)?通过|审定|批准(?!的)|原则同意|表决通过|审议批准|审查(?:和)?批准|讨论通过|原则通过|修订通过|同意印发|通过)(?:了)?(?:[^。；Ｄ]{{0,6}}?)(?P<o>Ｄ(?:(?!，?(?:还|并|也)?(?:听取|审议|研究|同意|审查|讨论))[^。；])*)", {"outcome": "adopted"}, here="s"),
+    Rule("reviewed.passed", "REVIEWED", rf"(?:会议|大会|{_WHO_MEETS}|(?P<s><E>)|{_VERB_FIRST})(?:[^。；Ｐ]{{0,12}}?)(?:审议(?:并)?(?:原则)?通过|审定|批准(?!的)|原则同意|表决通过|审议批准|审查(?:和)?批准|讨论通过|原则通过|修订通过|同意印发|通过)(?:了)?(?:[^。；Ｄ]{{0,6}}?|[^。；Ｄ]{{0,30}}?作的)(?P<o>Ｄ(?:(?!，?(?:还|并|也)?(?:听取|审议|研究|同意|审查|讨论))[^。；])*)", {"outcome": "adopted"}, here="s"),
+    Rule("reviewed.decided", "REVIEWED", r"(?:(?:(?<=^)|(?<=[，。；]))(?:会议|大会|还|并|最后|(?P<s><E>)上?)?(?:以[^。；，ＰＥ]{2,16}?|表决|一致|还|并|依法|分别)*)作出了?(?P<o>Ｄ(?:[、和及]Ｄ)*)", {"outcome": "adopted"}, here="s"),
     Rule("reviewed.heard", "REVIEWED", rf"(?:会议|大会|{_WHO_MEETS}|(?P<s><E>)|{_VERB_FIRST})(?:[^。；Ｐ]{{0,8}}?)(?:书面|原文|全文)?(?:听取(?:和|并)?审议|听取|审议|研究|讨论|审查|传达(?:并|和)?学习|学习传达)(?!(?:[、和并]?(?:听取|审议|讨论|审查|研究|表决))*[并、]?(?:表决|原则|一致|举手|投票|逐项|全票)*(?:通过|批准))(?:了)?(?:[^。；Ｄ]{{0,30}}?)(?P<o>Ｄ(?:(?!通过|同意|批准)[^。；])*)", {"outcome": "reviewed"}, here="s"),
     Rule("reviewed.also-passed", "REVIEWED", r"(?:会议|大会|(?P<s><E>)上?)(?:获得|一致)?通过的，?(?:还)?有(?P<o>Ｄ[^。；]*)", {"outcome": "adopted"}, here="s"),
     Rule("reviewed.on-the-agenda", "REVIEWED", r"<START>(?:[一二三四五六七八九十]+是|（[一二三四五六七八九十]+）|\d[.、])(?:书面)?(?:听取(?:和|并)?审议|听取|审议|讨论|审查)(?!并?(?:原则)?通过)(?:[^。；Ｄ]{0,20}?)(?P<o>Ｄ[^。；]*)", {"outcome": "reviewed"}, here="s"),
@@ -108,9 +110,26 @@ RULES = (
 )
 
 
+# Which session a decision calls, and what is then said of it: 作出关于召开某次会议的决定，会议定于5月6日在某处举行.
+_CALLS = re.compile(r"关于召开(?P<name>[^，。；]{6,50}?(?:会议|大会|全会|例会))(?:有关事项|相关事宜|事宜|时间)?的(?:决定|决议|通知|公告|建议|议案)$")
+_CALLED = SoughtInShape(r"Ｄ(?:》|”)?[，；](?:本次|该次)?(?P<what>Ｂ)(?:定于|将于|拟于|定在|于)Ｘ")
+
+
+def _called(sentence: Sentence, triple: Triple) -> Triple:
+    """Give what is said of a session that the sentence before its comma calls the name of that session, and its day."""
+    match = _CALLED.search(sentence.shape) if triple.subject.anaphor else None
+    document = sentence.shape_mentions[match.start()] if match else None
+    if match is None or document is None or sentence.shape_mentions[match.start("what")] is not triple.subject:
+        return triple
+    calls, day = _CALLS.search(document.canonical), sentence.shape_mentions[match.end() - 1]
+    if calls is None:
+        return triple
+    return replace(triple, subject=replace(triple.subject, name=calls["name"], sub="Meeting", full=calls["name"], date=day.date if day else "", anaphor=False))
+
+
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield who held an event, where, and what it dealt with."""
-    for triple in find(RULES, sentence):
+    for triple in (_called(sentence, triple) for triple in find(RULES, sentence)):
         if triple.subject.sub != "Venue" or triple.relation != "ORGANIZED":
             yield triple
         elif triple.subject.name.endswith(_HOSTS):

@@ -14,32 +14,27 @@ from kg.merging.house_marks import COMMITTEE_OF, OF_OURS
 from kg.merging.houses import Houses
 from kg.merging.occasion_marks import (
     ASIDE,
-    DEALS,
     DECIDED,
     ELSEWHEN,
-    ELSEWHERE,
     FORETELLS,
     HELD,
     ITS_PEOPLE,
     LEADS,
-    LISTED_AHEAD,
-    LISTS,
-    MEETS,
     MEMBERS,
+    MOTIONS,
     NOT_HELD,
     OCCASION,
     OPENS,
     OTHER_EDITION,
     PARTS,
-    PROPOSES,
     SAME_DAY,
     SIGNED,
     TALKS,
     THIS,
-    UNDER_WAY,
     agreeing,
     times_read,
 )
+from kg.merging.passages import Passages
 from kg.merging.unnamed import meeting, unnamed
 from kg.model import Article, Mention, Sentence, Triple
 
@@ -73,6 +68,7 @@ class Scene(Houses):
         self.article, self.sentences = article, sentences
         self.our_firm: Mention | None = None  # What 公司 means, where one of its people tells it.
         self.items = article.title.split("|")[0].strip() in words("section_titles")
+        self.passages = Passages(article, sentences, items=self.items)
         self.persons: list[tuple[int, Mention]] = []
         self.bodies: list[tuple[int, Mention]] = []
         self.events: list[tuple[int, Mention, bool]] = []
@@ -138,7 +134,7 @@ class Scene(Houses):
                 elif mention.type == "Event" and not _ONE_OF.match(article.body.text, mention.span.end) and not OTHER_EDITION.match(mention.name):
                     read = times_read(article.body.text, mention.span.start, mention.span.end)
                     before = article.body.text[max(mention.span.start - 30, 0) : mention.span.start]
-                    if (read < 2 or sentence.headline) and not NOT_HELD.search(before):
+                    if (read < 2 or sentence.headline) and not NOT_HELD.search(before) and not MOTIONS.match(article.body.text, mention.span.end):
                         aside = ASIDE.search(before) or DECIDED.search(before) or ITS_PEOPLE.match(article.body.text, mention.span.end)
                         self.events.append((mention.span.start, mention, held and not sentence.headline and not read and not aside))
         if not self.items:
@@ -165,27 +161,10 @@ class Scene(Houses):
         """Tell whether the paragraph has said before `at` that it tells of what went on at an event; with a post, whether an article of one event has."""
         text = self.article.body.text
         alone = entitled and len({m.canonical for _, m, told in self.events if told}) == 1
-        before = [start for start in self.openings if start <= at]
+        before = [start for start in self.openings if start <= at and self.passages.one(start, at)]
         if alone and not before:
-            before = [start for start, _, told in self.events if told and start <= at][:1]
-        return any(alone or "\n" not in text[start:at] for start in before) and not (alone and self.elsewhere(before[-1], at))
-
-    def elsewhere(self, since: int, at: int) -> bool:
-        """Tell whether the paragraph tells between two places of the article that somebody meets or visits somebody."""
-        text = self.article.body.text
-        paragraph = text.rfind("\n", 0, at) + 1
-        met = MEETS.search(text, max(text.rfind("。", 0, since), paragraph), at)
-        return met is not None or ELSEWHERE.search(text, max(since, paragraph), at) is not None
-
-    def under_way(self, at: int) -> bool:
-        """Tell whether the sentence speaks before `at` of people who go from place to place."""
-        text = self.article.body.text
-        return UNDER_WAY.search(text, max(text.rfind("。", 0, at), text.rfind("\n", 0, at)) + 1, at) is not None
-
-    def listed(self, at: int) -> bool:
-        """Tell whether a list of those present goes on at `at`."""
-        text = self.article.body.text
-        return LISTS.search(text, max(at - 400, 0), at) is not None or LISTED_AHEAD.match(text, at) is not None
+            before = [start for start, _, told in self.events if told and start <= at and self.passages.one(start, at)][:1]
+        return any(alone or "\n" not in text[start:at] for start in before) and not (alone and self.passages.elsewhere(before[-1], at))
 
     def of_the_day(self, triple: Triple) -> bool:
         """Tell whether a claim is of the day that the article opens with: its sentence has no date of its own, and no word of another time."""
@@ -232,9 +211,12 @@ class Scene(Houses):
 
     def event(self, word: str, at: int) -> Mention | None:
         """Give the event that a bare word or an elision at `at` stands for."""
-        before = [(m, held) for start, m, held in self.events if start <= at]
-        if self.items:
-            before = [(m, held) for m, held in before if m.span.start >= self.article.title_end and "\n" not in self.article.body.text[m.span.start : at]]
+        found = self._event(word, at)
+        return None if found is not None and not word and found.canonical.endswith(("式", "典礼")) and self.passages.over(found.span.start, at) else found
+
+    def _event(self, word: str, at: int) -> Mention | None:
+        anywhere = word in PARTS or THIS.match(word)
+        before = [(m, held) for start, m, held in self.events if start <= at and (anywhere or self.passages.one(start, at))]
         before = agreeing(before, word, self.article.body.text, at)
         body = [(m, held) for m, held in before if m.span.start >= self.article.title_end]
         # 此次活动: the 活动 named last, where one has that name.
@@ -259,8 +241,8 @@ class Scene(Houses):
         lead = [m for m, _ in body if "\n" not in self.article.body.text[self.article.title_end + 1 : m.span.start]]
         if lead:
             return lead[0]
-        if not word:
-            later = [(start, m) for start, m, _ in self.events if start >= at]
+        if not word and not self.passages.elsewhere(self.article.body.text.rfind("\n", 0, at) + 1, at):
+            later = [(start, m) for start, m, _ in self.events if start >= at and self.passages.one(at, start)]
             titled = {m.canonical: m for m, _ in before}
             if not later and not body and len(titled) == 1:
                 # What only the headline names by its full name.
@@ -272,15 +254,9 @@ class Scene(Houses):
     def organized(self, at: int) -> Mention | None:
         """Give the event that 由甲主办 means where its clause names none: the last one told of that is no ceremony within it."""
         titled = {m.canonical for start, m, _ in self.events if start < self.article.title_end}
-        body = [(m, held or m.canonical in titled) for start, m, held in self.events if self.article.title_end <= start < at]
+        body = [(m, held or m.canonical in titled) for start, m, held in self.events if self.article.title_end <= start < at and self.passages.one(start, at)]
         before = [m for m, told in body if told and not m.canonical.endswith(("式", "典礼"))]
         return before[-1] if before and not self.items else self.event("", at)
-
-    def proposed(self, at: int) -> bool:
-        """Tell whether the paragraph lists before `at` what somebody proposes to deal with: 会议建议，下次会议审议甲；|审议乙."""
-        text = self.article.body.text
-        last = max((m.end() for m in PROPOSES.finditer(text, text.rfind("\n", 0, at) + 1, at)), default=-1)
-        return last >= 0 and not DEALS.search(text, last, at)
 
     def occasion(self, word: str) -> Mention | None:
         """Give the occasion that an article with no named event tells of by its kind alone."""

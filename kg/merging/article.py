@@ -148,6 +148,9 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
             aside["somebody who went along where the article names no visit"] += 1
             continue
         who = triple.subject.canonical
+        if who in at_event and not scene.passages.one(at_event[who].span.start, triple.subject.span.start):
+            # Another story begins since.
+            del at_event[who]
         somewhere = triple.relation == "SPOKE_AT" and triple.object.anaphor and not triple.object.name
         lectures = "报告" in dict(triple.qualifiers).get("act", "")
         if lectures and who in at_event and at_event[who].canonical.endswith(OPENINGS) and "\n" in scene.article.body.text[at_event[who].span.start : triple.subject.span.start]:

@@ -114,15 +114,15 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         found = phased(scene, at)
         return full_event(found, fuller) if found else None
     if mention.type == "Listed":
-        found = scene.event("", at) if scene.listed(at) else None
+        found = scene.event("", at) if scene.passages.listed(at) else None
         return full_event(found, fuller) if found else None
     said = triple is not None and triple.relation == "SPOKE_AT" and dict(triple.qualifiers).get("act") in _SAYS
     if mention.type == "Event" and not mention.name and said and triple is not None and scene.in_talks(triple.subject.canonical, at):
         return None
-    if mention.type == "Event" and not mention.name and triple is not None and triple.relation == "REVIEWED" and scene.under_way(at):
+    if mention.type == "Event" and not mention.name and triple is not None and triple.relation == "REVIEWED" and scene.passages.under_way(at):
         # 甲一行来到某村，并听取汇报: no meeting heard it.
         return None
-    if mention.type == "Event" and not mention.name and triple is not None and triple.relation == "REVIEWED" and scene.proposed(at):
+    if mention.type == "Event" and not mention.name and triple is not None and triple.relation == "REVIEWED" and scene.passages.proposed(at):
         return None
     if mention.type == "Event" and not mention.name and triple is not None and triple.relation == "ORGANIZED":
         found = scene.organized(at) or scene.occasion("")

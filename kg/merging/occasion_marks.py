@@ -69,11 +69,16 @@ LEADS = SoughtInShape(
 # Behind 会后, 活动前, 同期举行 stands an occasion that is another than the one told of.
 ASIDE = re.compile(
     r"(?:(?:会[前后]|(?:会议|活动|仪式|讲座|论坛|大会|比赛|演出|座谈会?)(?:开始|结束)?(?:之?[前后]))，?"
-    r"|(?:同时|同期|同步)(?:将|还)?(?:召开|举行|举办))[^，。；]{0,10}$"
+    r"|(?:同时|同期|同步|随后|会后|随即|紧接着|接着)(?:将|还)?(?:召开|举行|举办)了?的?)[^，。；]{0,10}$"
 )
 NOT_HELD = re.compile(r"(?:没有|并未|未能|取消)(?:[^，。；]{0,4}(?:举行|举办|召开))?了?$")
 # Whose people or preparations it only names: 同某研修班|学员座谈, 介绍某马拉松|筹备情况.
 ITS_PEOPLE = re.compile("(?:全体)?(?:学员|毕业生|参赛|获奖|选手|营员|冠军|得主)|的?(?:筹备|筹办|准备|备战|安保|保障|举办)(?:工作|情况|事宜|进展)")
+# What was moved at a session, and is dealt with elsewhere: 某某次会议|提案办理情况, 代表建议.
+MOTIONS = re.compile(
+    "(?:期间|以来|上)?(?:重点|集体|闭会期间)?的?(?:[^，。；、的]{0,6}?(?:委员|代表|党派))?(?:所提|提出)?的?(?:第?[\\d一二三四五六七八九十百、-]+[号件])?(?:重点)?"
+    "(?:提案|建议(?!，|人选|名单|议程)|议案|意见建议)(?![审委人])"
+)
 # What a meeting decides on or proposes is another than itself: 会议决定，某次会议于25日举行.
 DECIDED = re.compile(r"(?:会议|会)(?:决定|建议|提出|同意)(?:，|召开|于|在)?[^，。；]{0,10}$")
 # What is proposed for a meeting to come, and what a meeting does itself.

@@ -43,14 +43,14 @@ class Presence:
     def where(self, subject: Mention, triple: Triple) -> Mention | None:
         """Give the event at which somebody says something: the last one they were said to be at, else the next, else the one that the text tells of there."""
         at = triple.object.span.start
-        events = self.events.get(subject.canonical, [])
+        events = [(start, event) for start, event in self.events.get(subject.canonical, []) if self.scene.passages.one(start, at)]
         if self.scene.in_talks(subject.canonical, at):
             return None
         if events:
             start, event = next(((start, event) for start, event in reversed(events) if start <= at), events[0])
             # Who is said at the end to have been there spoke there if the event was told of before.
             told = start <= at or any(named < at and full_event(other, self.fuller).canonical == event.canonical for named, other, _ in self.scene.events)
-            return self.in_phase(event, at) if told and not self.scene.elsewhere(start, at) else None
+            return self.in_phase(event, at) if told and not self.scene.passages.elsewhere(start, at) else None
         if quoted_by_another(self.scene.article.body.text, triple):
             return None
         formal = bool(subject.posts) and dict(triple.qualifiers).get("act") not in _CHATS

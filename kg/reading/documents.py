@@ -81,6 +81,19 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
     return found + [span for span in about if not any(span[0] < end and span[1] > start for start, end in found)]
 
 
+# Who gives a report on whose behalf, where its name is but its kind: 会长某某代表第三届理事会所作的|工作报告.
+_ON_BEHALF = Sought(r"代表(?P<whose>[^，。；、“”代表作]{2,16}?)(?:向大会|在会上|向会议)?所?作的?了?(?:题为《[^》]+》的)?(?P<what>(?:工作|财务|述职|换届工作)报告)(?![会厅人])")
+
+
+def find_reports(text: str) -> list[tuple[int, int, str]]:
+    """Find reports that somebody gives for a body whose report it is: (start, end, full name).
+
+    >>> find_reports("会长代表第三届理事会所作的工作报告")
+    [(13, 17, '第三届理事会工作报告')]
+    """
+    return [(*m.span("what"), m["whose"] + m["what"]) for m in _ON_BEHALF.finditer(text)]
+
+
 def find_orders(text: str) -> list[tuple[int, int, str]]:
     """Find numbered orders: (start, end, full name).
 

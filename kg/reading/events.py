@@ -115,7 +115,30 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
         # A numbered edition is an event whatever its head: 第七届某某戏剧节, 首届某某夜读会.
         if not any(start < match.end() and end > match.start() for start, end, _ in found) and not inside[match.start()]:
             found.append((match.start(), match.end(), "Campaign"))
+    for pattern, sub in _TOLD_BY_FORM:
+        for match in pattern.finditer(text):
+            at, end = match.span("name")
+            if not any(start < end and stop > at for start, stop, _ in found) and (text[at] == "“" or not inside[at]):
+                found.append((at, end, sub))
     return sorted(found)
+
+
+# Events that have their form for a name: the numbered session of a board (四届二次董事会), and what is done under a title (开展“某某”普法宣传).
+_TOLD_BY_FORM = (
+    (
+        Sought(
+            r"(?<![一二三四五六七八九十\d暨和及与、])(?P<name>(?:(?:第[一二三四五六七八九十百\d]+届|[一二三四五六七八九十\d]{1,3}届)(?:第[一二三四五六七八九十\d]+次|[一二三四五六七八九十\d]{1,3}次)"
+            r"(?:(?:常务)?理事会|董事会|监事会|党委会|职代会|教代会|工代会|团代会|妇代会|会员大会|股东大?会|全委会|执委会|会长会|主席团会|常委会)(?:（扩大）)?(?:会议)?))(?![成委领办主副议]|选举(?:产生)?的)"
+        ),
+        "Meeting",
+    ),
+    (
+        Sought(
+            r"(?:开展|举办|组织|举行|启动|推出)了?(?:[一二三四五六两]场|系列|一系列|主题为|以)?(?P<name>“[^“”]{3,24}”(?:[\u4e00-\u9fff]{0,6}?)(?:宣传|宣教|巡游|游园|快闪|接力|巡讲|普法|义剪|慰问|送考|游行|骑行|徒步|净滩|植树|义卖|体验日|打卡|展演|展播|巡展|集市))(?=[，。；、]|$)"
+        ),
+        "Campaign",
+    ),
+)
 
 
 @lru_cache(maxsize=1)

@@ -22,7 +22,7 @@ from kg.reading.branches import find_branches, party_branches
 from kg.reading.brands import find_brands
 from kg.reading.companies import find_companies, inside_words, known_companies
 from kg.reading.credits import find_credited
-from kg.reading.documents import find_documents, find_orders
+from kg.reading.documents import find_documents, find_orders, find_reports
 from kg.reading.drafts import Draft
 from kg.reading.founded import find_founded
 from kg.reading.goals import find_goals
@@ -204,7 +204,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     awards = find_awards(text, draft.breaks)
     found += [(start, end, text[start:end], "Award", "", "") for start, end in awards]
     found += [(start, end, text[start:end], "Award", "", full) for start, end, full in share_heads(text, awards)]
-    for start, end, full in find_orders(text):
+    for start, end, full in (*find_orders(text), *find_reports(text)):
         if not in_book[start]:
             found.append((start, end, text[start:end], "Document", "", full))
     found += [(start, end, text[start:end], "Document", "", "") for start, end in find_documents(text, in_book, draft.breaks)]

@@ -1,0 +1,66 @@
+"""Where an article turns from one occasion to another: the items of a column (● 5月6日，…), 另讯, and what is done later that day."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from kg.merging.occasion_marks import DEALS, ELSEWHERE, LISTED_AHEAD, LISTS, MEETS, PROPOSES, UNDER_WAY
+from kg.model import Article, Sentence
+
+# An item of a column of news: a mark or a heading in brackets before it; and one that tells its day.
+_ITEM = re.compile(r"(?:【[^】]{1,10}】\s*)?[●◆〇○☆★◇▲△■□▶◎※]\s*|【[^】]{2,10}】\s*")
+_DAY = re.compile(r"(?:[^，。；]{0,8}，)?[^，。；]{0,10}?(?:\d{1,2}月)?\d{1,2}[日号]|近日|日前|昨[天日]|今[天日]")
+# Where a paper goes on with news that its headline does not tell.
+_MORE_NEWS = re.compile(r"(?:另|又)讯(?=[\s：:，\d]|本报|[^，。]{0,6}[月日])")
+# What is told behind these is of the same day, and no part of a ceremony that was over by then.
+_LATER = re.compile(r"(?:当天|当日|同日|次日|翌日|隔天|第二天)(?:上午|中午|下午|傍晚|晚上?|晚间)?，|(?:仪式|典礼|揭牌|签约|活动|会议)(?:结束)?(?:之)?后，")
+
+
+class Passages:
+    """The stretches of an article that tell of occasions of their own; most articles are one stretch."""
+
+    def __init__(self, article: Article, sentences: Sequence[Sentence], *, items: bool) -> None:
+        self._text = text = article.body.text
+        body = [s for s in sentences if not s.headline]
+        marked = [(s.span.start, _ITEM.match(s.text)) for s in body]
+        dated = sum(1 for s, (_, mark) in zip(body, marked, strict=True) if mark and _DAY.match(s.text, mark.end()))
+        if items:
+            # A column of short items tells another story in each paragraph.
+            self._starts = [s.span.start for s in body if not text[text.rfind("\n", 0, s.span.start) + 1 : s.span.start].strip()]
+        else:
+            self._starts = [start for start, mark in marked if mark] if dated > 1 else []
+            self._starts = sorted({*self._starts, *(s.span.start for s in body if _MORE_NEWS.match(s.text))})
+        self._later = [s.span.start for s in body if _LATER.match(s.text)]
+
+    def one(self, here: int, there: int) -> bool:
+        """Tell whether two places of the article are in one stretch."""
+        return bisect_right(self._starts, here) == bisect_right(self._starts, there)
+
+    def over(self, start: int, at: int) -> bool:
+        """Tell whether a ceremony told of at the first place was over by what is told of at the second."""
+        return any(start < later <= at and "\n" not in self._text[later:at] for later in self._later)
+
+    def elsewhere(self, since: int, at: int) -> bool:
+        """Tell whether the paragraph tells between two places of the article that somebody meets or visits somebody."""
+        text = self._text
+        paragraph = text.rfind("\n", 0, at) + 1
+        met = MEETS.search(text, max(text.rfind("。", 0, since), paragraph), at)
+        return met is not None or ELSEWHERE.search(text, max(since, paragraph), at) is not None
+
+    def under_way(self, at: int) -> bool:
+        """Tell whether the sentence speaks before `at` of people who go from place to place."""
+        text = self._text
+        return UNDER_WAY.search(text, max(text.rfind("。", 0, at), text.rfind("\n", 0, at)) + 1, at) is not None
+
+    def listed(self, at: int) -> bool:
+        """Tell whether a list of those present goes on at `at`."""
+        text = self._text
+        return LISTS.search(text, max(at - 400, 0), at) is not None or LISTED_AHEAD.match(text, at) is not None
+
+    def proposed(self, at: int) -> bool:
+        """Tell whether the paragraph lists before `at` what somebody proposes to deal with: 会议建议，下次会议审议甲；|审议乙."""
+        text = self._text
+        last = max((m.end() for m in PROPOSES.finditer(text, text.rfind("\n", 0, at) + 1, at)), default=-1)
+        return last >= 0 and not DEALS.search(text, last, at)
