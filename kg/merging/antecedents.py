@@ -14,6 +14,7 @@ from kg.merging.house_marks import COMMITTEE_OF, OF_OURS
 from kg.merging.houses import Houses
 from kg.merging.occasion_marks import (
     ASIDE,
+    CARRIED_OUT,
     DECIDED,
     ELSEWHEN,
     FORETELLS,
@@ -137,6 +138,10 @@ class Scene(Houses):
                     if (read < 2 or sentence.headline) and not NOT_HELD.search(before) and not MOTIONS.match(article.body.text, mention.span.end):
                         aside = ASIDE.search(before) or DECIDED.search(before) or ITS_PEOPLE.match(article.body.text, mention.span.end)
                         self.events.append((mention.span.start, mention, held and not sentence.headline and not read and not aside))
+        if not any(told for _, _, told in self.events):
+            # 某局在某处开展“某某”宣传活动: what the first sentence tells.
+            text, lead = article.body.text, article.body.text.find("。", article.title_end)
+            self.events = [(start, m, article.title_end <= start < lead and bool(CARRIED_OUT.search(text[max(start - 3, 0) : start]))) for start, m, _ in self.events]
         if not self.items:
             self._take_unnamed()
         # 出席表彰会: what a bare word stands for is told of too, though only the headline names it.
@@ -241,12 +246,15 @@ class Scene(Houses):
         lead = [m for m, _ in body if "\n" not in self.article.body.text[self.article.title_end + 1 : m.span.start]]
         if lead:
             return lead[0]
-        if not word and not self.passages.elsewhere(self.article.body.text.rfind("\n", 0, at) + 1, at):
+        if not word:
             later = [(start, m) for start, m, _ in self.events if start >= at and self.passages.one(at, start)]
             titled = {m.canonical: m for m, _ in before}
             if not later and not body and len(titled) == 1:
                 # What only the headline names by its full name.
                 return next(iter(titled.values()))
+            if self.passages.elsewhere(self.article.body.text.rfind("\n", 0, at) + 1, at):
+                # 甲走访某局，副局长乙作了介绍: at no event told of below.
+                return None
             only = len({m.canonical for _, m in later}) == 1
             return next((m for start, m in later if start - at < 60 or (only and m.name.endswith(("仪式", "典礼")))), None)
         return before[-1][0] if before else None

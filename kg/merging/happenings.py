@@ -47,7 +47,28 @@ def event_names(scene: Scene, apart: frozenset[str] = frozenset()) -> dict[str, 
         this = _THIS_BEFORE.search(scene.article.body.text, max(mention.span.start - 2, 0), mention.span.start) is not None
         best = mention if mention.canonical in apart else _fullest(mention, others, this)
         fuller[mention.canonical] = replace(best, date=_date(best, mention, named, scene))
-    return fuller
+    return fuller | _of_headlines(named, fuller, scene.article.title_end)
+
+
+def _of_headlines(named: list[Mention], fuller: Mapping[str, Mention], title_end: int) -> dict[str, Mention]:
+    """Give what only the headline names, and shortens, the name that the text below has for it: 护士节大会 is 庆祝国际护士节暨护理工作表彰大会."""
+    told = {m.canonical for m in named if m.span.start >= title_end}
+    found: dict[str, Mention] = {}
+    for mention in named:
+        name = mention.canonical
+        if name in told or fuller[name].canonical != name or _NUMBER.search(name):
+            continue
+        short = re.sub("会议$", "会", name)
+        below = [full for full in map(fuller.__getitem__, told) if len(full.canonical) > len(short)]
+        longer = {full.canonical: full for full in below if _abridged(short, full.canonical) and _alike_ends(short, full.canonical)}
+        if len(longer) == 1:
+            found[name] = next(iter(longer.values()))
+    return found
+
+
+def _alike_ends(short: str, name: str) -> bool:
+    """Tell whether two names end with one head, 会 and 会议 being one."""
+    return re.sub("会议$", "会", name).endswith(short[-2:])
 
 
 def full_event(mention: Mention, fuller: Mapping[str, Mention]) -> Mention:

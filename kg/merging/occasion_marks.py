@@ -30,6 +30,8 @@ TALKS = re.compile(
     r"|通电话|通话|致电|致信|致贺|互致|复信|致慰问|(?P<there>出席|参加|主持|列席|在[^，。；\n]{2,30}上(?:致辞|讲话|发言|发表|作))"
 )
 HELD = re.compile(r"举行(?!时|前|以来)|召开(?!时|前|以来)|出席(?!了?[^，。]{0,6}(?:过|以来))|举办|开幕|闭幕|主持|启动|收官|落下帷幕|开讲")
+# What is said of an event where the article says of none that it was held.
+CARRIED_OUT = re.compile(r"开展了?$")
 # Editions that are none of the article's: 历届亚冬会.
 OTHER_EDITION = re.compile(r"历届|往届|每届|上届|上一届|下届|下一届")
 # What a sentence tells that opens so is of the same day: 会前，…; 揭牌仪式后，….
@@ -69,7 +71,7 @@ LEADS = SoughtInShape(
 # Behind 会后, 活动前, 同期举行 stands an occasion that is another than the one told of.
 ASIDE = re.compile(
     r"(?:(?:会[前后]|(?:会议|活动|仪式|讲座|论坛|大会|比赛|演出|座谈会?)(?:开始|结束)?(?:之?[前后]))，?"
-    r"|(?:同时|同期|同步|随后|会后|随即|紧接着|接着)(?:将|还)?(?:召开|举行|举办)了?的?)[^，。；]{0,10}$"
+    r"|(?:同时|同期|同步)(?:将|还)?(?:召开|举行|举办)|在(?:随后|会后|随即)(?:召开|举行)的)[^，。；]{0,10}$"
 )
 NOT_HELD = re.compile(r"(?:没有|并未|未能|取消)(?:[^，。；]{0,4}(?:举行|举办|召开))?了?$")
 # Whose people or preparations it only names: 同某研修班|学员座谈, 介绍某马拉松|筹备情况.

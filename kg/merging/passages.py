@@ -18,14 +18,22 @@ _MORE_NEWS = re.compile(r"(?:另|又)讯(?=[\s：:，\d]|本报|[^，。]{0,6}[�
 _LATER = re.compile(r"(?:当天|当日|同日|次日|翌日|隔天|第二天)(?:上午|中午|下午|傍晚|晚上?|晚间)?，|(?:仪式|典礼|揭牌|签约|活动|会议)(?:结束)?(?:之)?后，")
 
 
+def _mark_before(article: Article, at: int) -> str:
+    """Give what stands on the page's line before a place of the article's text that opens a paragraph: a mark is no part of the text."""
+    page, start = article.page_text, article.body.starts[at] if at < len(article.body.starts) else 0
+    before = page[max(page.rfind("\n", 0, start) + 1, start - 8) : start]
+    return before.strip() if at and article.body.text[at - 1] == "\n" else ""
+
+
 class Passages:
     """The stretches of an article that tell of occasions of their own; most articles are one stretch."""
 
     def __init__(self, article: Article, sentences: Sequence[Sentence], *, items: bool) -> None:
         self._text = text = article.body.text
         body = [s for s in sentences if not s.headline]
-        marked = [(s.span.start, _ITEM.match(s.text)) for s in body]
-        dated = sum(1 for s, (_, mark) in zip(body, marked, strict=True) if mark and _DAY.match(s.text, mark.end()))
+        lines = [_mark_before(article, s.span.start) + s.text for s in body]
+        marked = [(s.span.start, _ITEM.match(line)) for s, line in zip(body, lines, strict=True)]
+        dated = sum(1 for line, (_, mark) in zip(lines, marked, strict=True) if mark and _DAY.match(line, mark.end()))
         if items:
             # A column of short items tells another story in each paragraph.
             self._starts = [s.span.start for s in body if not text[text.rfind("\n", 0, s.span.start) + 1 : s.span.start].strip()]

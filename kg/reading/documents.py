@@ -82,7 +82,7 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
 
 
 # Who gives a report on whose behalf, where its name is but its kind: 会长某某代表第三届理事会所作的|工作报告.
-_ON_BEHALF = Sought(r"代表(?P<whose>[^，。；、“”代表作]{2,16}?)(?:向大会|在会上|向会议)?所?作的?了?(?:题为《[^》]+》的)?(?P<what>(?:工作|财务|述职|换届工作)报告)(?![会厅人])")
+_ON_BEHALF = Sought(r"代表(?P<whose>[^，。；、“”代表作]{2,16}?)(?:向大会|在会上|向会议)?所?作的(?:题为《[^》]+》的)?(?P<what>(?:工作|财务|述职|换届工作)报告)(?![会厅人])")
 
 
 def find_reports(text: str) -> list[tuple[int, int, str]]:

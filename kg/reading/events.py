@@ -54,7 +54,8 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
     """
     pattern, table = _heads()
     heads, editions, framed = list(pattern.finditer(text)), list(_EDITION.finditer(text)), _framed(text)
-    if not heads and not editions and not framed:
+    by_form = [(*match.span("name"), sub) for pattern, sub in _TOLD_BY_FORM for match in pattern.finditer(text)]
+    if not heads and not editions and not framed and not by_form:
         return []
     inside = bytearray(len(text) + 1)
     for start, end in atoms:
@@ -66,7 +67,7 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
             within[start + 1 : end] = b"\1" * (end - start - 1)
     found: list[tuple[int, int, str]] = []
     for match in heads:
-        if inside[match.start()]:
+        if inside[match.start()] or text.startswith("青年会", match.start() - 1):
             continue
         sub, least = table[match.group()]
         start = _left(text, match.start(), inside, breaks, within)
@@ -115,11 +116,9 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
         # A numbered edition is an event whatever its head: 第七届某某戏剧节, 首届某某夜读会.
         if not any(start < match.end() and end > match.start() for start, end, _ in found) and not inside[match.start()]:
             found.append((match.start(), match.end(), "Campaign"))
-    for pattern, sub in _TOLD_BY_FORM:
-        for match in pattern.finditer(text):
-            at, end = match.span("name")
-            if not any(start < end and stop > at for start, stop, _ in found) and (text[at] == "“" or not inside[at]):
-                found.append((at, end, sub))
+    for at, end, sub in by_form:
+        if not any(start < end and stop > at for start, stop, _ in found) and (text[at] == "“" or not inside[at]):
+            found.append((at, end, sub))
     return sorted(found)
 
 
