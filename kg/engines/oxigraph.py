@@ -15,6 +15,7 @@ from kg.errors import BadQuestionError
 from kg.graph import Graph
 from kg.queries import USUAL, Answer, Limits, Question
 from kg.rdf import PREFIXES
+from kg.read_only import check_reads
 from kg.triple_store import filled, opened
 
 SOURCE = "file"
@@ -50,11 +51,17 @@ def sparql(source: Path, text: str, limits: Limits = USUAL) -> Answer:
     """Answer a question in SPARQL; the prefixes of our exports need not be written. A CONSTRUCT gives its triples, an ASK true or false.
 
     Raises:
-        BadQuestionError: the question is no SPARQL, or there is no answer in time.
+        BadQuestionError: the question is no SPARQL, does more than read this graph, or has no answer in time.
         BadFileError: there is no graph in the file.
     """
+    store = opened(source)
+
+    def read() -> Answer:
+        check_reads(text)
+        return _run(store, text, limits)
+
     try:
-        return _answer(opened(source), text, limits)
+        return _within(limits.seconds, read)
     except SyntaxError as error:
         raise BadQuestionError(f"This is no question in SPARQL: {_line(error)}") from error
 

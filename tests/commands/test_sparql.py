@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -57,9 +58,38 @@ def test_what_is_refused(path: Path, text: str, told: str) -> None:
     assert told in line(ask(path, text))
 
 
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "FILTER(true) SERVICE:a {here}",
+        "?s kg:stories 1SERVICE <{url}> {here}",
+        "?s rdf:type :.SERVICE <{url}> {here}",
+        "#\rSERVICE <{url}> {here}",
+        "FILTER(1<2)SERVICE#>\n<{url}> {here}",
+        "FILTER(<urn:\\u0041'> != 1) SERVICE <{url}> {here} FILTER(<urn:\\u0041'> != 1)",
+        "FILTER(<urn:\u3000'> != 1) SERVICE <{url}> {here} FILTER(<urn:\u3000'> != 1)",
+    ],
+)
+def test_no_way_of_writing_a_clause_leads_elsewhere(path: Path, clause: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as elsewhere:
+        url = f"http://127.0.0.1:{elsewhere.getsockname()[1]}/"
+        written = clause.replace("{url}", url).replace("{here}", "{ ?a ?b ?c }")
+        said = line(ask(path, f"PREFIX : <https://kg.example.org/vocab#Person> ASK {{ {written} }}"))
+        assert "SERVICE asks another server" in said or "has more of SERVICE" in said
+        elsewhere.setblocking(False)
+        with pytest.raises(BlockingIOError):
+            elsewhere.accept()
+
+
+def test_a_broken_question_with_such_a_word_in_a_text_is_told_both(path: Path) -> None:
+    said = line(ask(path, 'SELECT * { ?s kg:name "FROM" '))
+    assert "This is no question in SPARQL, or has more of" in said and "error at 1:" in said
+
+
 def test_a_word_in_a_text_a_name_or_a_comment_is_no_clause(path: Path) -> None:
     text = '''SELECT ?from ?service { # FROM a SERVICE
-      ?from kg:name ?service . FILTER(?service != "SERVICE \\" FROM" && ?service != 'LOAD' && ?from != <urn:FROM> && ?from != """a "INSERT" b""") }'''
+      ?from kg:name ?service . FILTER(?service != "SERVICE \\" FROM" && ?service != 'LOAD' && ?from != <urn:FROM> && ?from != """a "INSERT" b""")
+      OPTIONAL { ?from kg:service $load ; kg:isFrom [] FILTER(?load != "x"@en && ?from != <https://x.org/é/load>) } }'''
     assert ask(path, text).returncode == 0
 
 
