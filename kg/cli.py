@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 
@@ -9,6 +10,7 @@ import click
 
 from kg import __version__
 from kg.commands import ask, build, completion, cypher, explain, export, extract, import_, load, review, serve, show, sparql, statements, verify, view
+from kg.commands.output import plain
 from kg.errors import KgError
 
 _HELP = """\
@@ -60,7 +62,8 @@ def main() -> None:
         sys.stdout.flush()
         sys.exit(code if isinstance(code, int) else 0)
     except KgError as error:
-        click.echo(f"kg: {error}", err=True)
+        # What it quotes may be anybody's: a file's, a server's.
+        click.echo(f"kg: {plain(error)}", err=True)
         sys.exit(1)
     except click.exceptions.Abort:
         click.echo("kg: stopped. What was not finished was not written.", err=True)
@@ -72,6 +75,13 @@ def main() -> None:
         # The reader of our output has gone (kg show | head): no error, and nothing more to say.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+    except OSError as error:
+        # What is written into files is told by who writes it; this is a full disk behind kg show > FILE.
+        if error.errno != errno.ENOSPC:
+            raise
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        click.echo("kg: there is no space left where the output goes.", err=True)
+        sys.exit(1)
 
 
 if __name__ == "__main__":

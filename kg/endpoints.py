@@ -58,7 +58,11 @@ def checked(url: str) -> str:
     Raises:
         ServerError: it is none, or holds a user or a password.
     """
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        # A bracket that opens an address of IPv6 and is not closed.
+        parts = urlsplit("")
     if "@" in parts.netloc:
         # Not shown: what stands before it is a password, or a part of one.
         raise ServerError("The address of a SPARQL endpoint holds no user and no password: set SPARQL_USERNAME and SPARQL_PASSWORD.")
@@ -174,7 +178,8 @@ def send(endpoint: Endpoint, method: str, headers: Mapping[str, str], data: byte
         # A time-out while the connection is made comes wrapped, one while the reply is read as it is.
         if isinstance(getattr(error, "reason", error), TimeoutError):
             raise TooSlowError(f"{endpoint.url}: no answer in {seconds:g} s. Raise --timeout, or ask for less.") from error
-        raise UnreachableError(f"{endpoint.url}: no SPARQL endpoint answers there ({getattr(error, 'reason', error)}). Start it, or say where it is: --endpoint URL") from error
+        why = getattr(error, "reason", error)
+        raise UnreachableError(f"{endpoint.url}: no SPARQL endpoint answers there ({why}). Start it, or give its address (kg ask, kg sparql: --endpoint URL).") from error
 
 
 def _sign(request: urllib.request.Request, digest: urllib.request.HTTPDigestAuthHandler, seconds: float) -> None:

@@ -77,10 +77,14 @@ class DifferentError(KgError):
     """What was written or loaded is not what the graph holds."""
 
 
+# What records of strangers raise when a graph is made of them: something is absent, of another kind, or nested without end.
+MISFITS = (LookupError, TypeError, ValueError, AttributeError, RecursionError)
+
+
 def what_lacks(error: Exception) -> str:
     """Give what is wrong with a record that could not be made: what it lacks, or what does not fit.
 
     >>> what_lacks(KeyError("name")), what_lacks(ValueError("it has no thing"))
     ("it lacks 'name'", 'it has no thing')
     """
-    return f"it lacks {error}" if isinstance(error, KeyError) else str(error)
+    return f"it lacks {error}" if isinstance(error, KeyError) else "a part of it is missing" if isinstance(error, IndexError) else str(error)

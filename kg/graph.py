@@ -7,6 +7,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from kg.folding import key
@@ -80,15 +81,19 @@ class Graph:
 
     @classmethod
     def of(cls, entities: Iterable[Entity], edges: Iterable[Edge]) -> Graph:
-        """Make a graph of things and facts between them; KeyError names an end that is not there, ValueError an id that two have."""
+        """Make a graph of things and facts between them; KeyError names an end that is not there, ValueError an id that two have, TypeError what is no text."""
         graph = cls()
         for entity in entities:
             if entity.id in graph:
                 raise ValueError(f"two things are called {entity.id}")
+            _check_texts(entity.id, entity.type, entity.sub, entity.name, *entity.aliases, *entity.reasons, *chain(*entity.properties))
             graph.add_entity(entity)
         for edge in edges:
             if edge.id in graph._edges:
                 raise ValueError(f"two facts are called {edge.id}")
+            _check_texts(edge.id, edge.subject, edge.relation, edge.object, *chain(*edge.qualifiers))
+            for e in edge.evidence:
+                _check_texts(e.article, e.source, e.quote, e.rule, e.speaker)
             graph.add_edge(edge)
         return graph
 
@@ -224,6 +229,12 @@ class Graph:
             fact = {"relation": edge.relation, "status": edge.status, "weight": self.support(edge), "evidence": evidence}
             out.add_edge(edge.subject, edge.object, edge.id, **{**dict(edge.qualifiers), **fact})
         return out
+
+
+def _check_texts(*values: object) -> None:
+    for value in values:
+        if not isinstance(value, str):
+            raise TypeError(f"{value!r} stands where a text belongs")
 
 
 def _ordered(kept: dict[str, Kept]) -> dict[str, Kept]:

@@ -41,7 +41,7 @@ def export(format: str, folder: Path, graph_path: Path, **given: Any) -> None:
         try:
             with together():
                 written = module.export(graph, folder, **own)
-        except MissingExtraError as error:
+        except (MissingExtraError, BadOptionError) as error:
             if format != "all":
                 raise
             click.echo(f"Not {name}: {error}", err=True)

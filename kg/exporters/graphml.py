@@ -29,7 +29,7 @@ _EDGE_KEYS = {"label": "label", "interaction": "labelE", "edge_id": "edge_id", "
 _LISTS = ("aliases", "reasons", "quotes", "articles", "places", "speakers", "rules", "words")
 # Every number is of one type in all files, whatever the values.
 _TYPES = {"weight": "double", "facts": "long"}
-_RESERVED = {*_NODE_KEYS, *_EDGE_KEYS, *_LISTS, *_TYPES, "id", "source", "target", "kind", "relation", "status", "confidences", "types"}
+_RESERVED = {*_NODE_KEYS, *_EDGE_KEYS, *_LISTS, *_TYPES, "id", "source", "target", "kind", "relation", "status", "confidences", "statuses", "types"}
 _PLAIN = re.compile("[A-Za-z0-9_.:-]+")
 # What JSON or XML escapes, beside what cannot be printed.
 _MARKS = ('"', "\\", "&", "<", ">")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from kg.errors import BadFileError, what_lacks
+from kg.errors import MISFITS, BadFileError, what_lacks
 from kg.graph import Graph
 from kg.tables import LISTS, MAPS, TABLES, graph_of
 
@@ -26,7 +26,7 @@ def read(path: Path) -> Graph:
     """
     try:
         return graph_of(*(_records(path.with_name(f"{name}.csv"), header) for name, header in TABLES.items()))
-    except (KeyError, TypeError, ValueError) as error:
+    except MISFITS as error:
         raise BadFileError(path, f"these tables do not fit together: {what_lacks(error)}.", "Write them again: kg export csv --exact") from error
 
 

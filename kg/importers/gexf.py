@@ -9,7 +9,7 @@ from typing import Any
 from lxml import etree
 
 from kg.elements import elements
-from kg.errors import BadFileError, what_lacks
+from kg.errors import MISFITS, BadFileError, what_lacks
 from kg.graph import Graph
 from kg.losses import in_property_graph as losses
 from kg.model import Edge, Entity
@@ -45,7 +45,7 @@ def read(path: Path) -> Graph:
         raise BadFileError(path, f"this file cannot be read: {error.strerror or error}.") from error
     except etree.XMLSyntaxError as error:
         raise BadFileError(path, f"this is broken: {error.msg}.", "Write it again: kg export gexf") from error
-    except (KeyError, TypeError, ValueError) as error:
+    except MISFITS as error:
         raise BadFileError(path, f"this GEXF is not of kg: {what_lacks(error)}.", "Only what kg export gexf wrote can be read back.") from error
 
 

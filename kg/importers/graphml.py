@@ -10,7 +10,7 @@ from typing import Any
 from lxml import etree
 
 from kg.elements import elements
-from kg.errors import BadFileError, what_lacks
+from kg.errors import MISFITS, BadFileError, what_lacks
 from kg.graph import Graph
 from kg.model import Edge, Entity, Evidence, Status, spans_of, status_of
 from kg.property_graph import CLAIMED
@@ -46,7 +46,7 @@ def read(path: Path) -> Graph:
         raise BadFileError(path, f"this file cannot be read: {error.strerror or error}.") from error
     except etree.XMLSyntaxError as error:
         raise BadFileError(path, f"this is broken: {error.msg}.", "Write it again: kg export graphml") from error
-    except (KeyError, ValueError) as error:
+    except MISFITS as error:
         raise BadFileError(path, f"this GraphML is not of kg, or a simple one: {what_lacks(error)}.", "Only what kg export graphml wrote can be read back.") from error
 
 

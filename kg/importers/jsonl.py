@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from kg.errors import BadFileError, what_lacks
+from kg.errors import MISFITS, BadFileError, what_lacks
 from kg.graph import Graph
 from kg.store import FORMAT, load
 from kg.tables import TABLES, graph_of
@@ -25,7 +25,7 @@ def read(path: Path) -> Graph:
         return load(path)
     try:
         return graph_of(*(_records(path.with_name(f"{name}.jsonl")) for name in TABLES))
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except MISFITS as error:
         raise BadFileError(path, f"these tables do not fit together: {what_lacks(error)}.", "Write them again: kg export jsonl") from error
 
 

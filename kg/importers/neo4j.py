@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from kg.errors import BadFileError, what_lacks
+from kg.errors import MISFITS, BadFileError, what_lacks
 from kg.graph import Graph
 from kg.losses import in_property_graph as losses
 from kg.model import Edge, Entity
@@ -27,7 +27,7 @@ def read(path: Path) -> Graph:
     """
     try:
         return Graph.of(map(_thing, _records(path.with_name("nodes.csv"))), map(_fact, _records(path.with_name("relationships.csv"))))
-    except (KeyError, TypeError, ValueError) as error:
+    except MISFITS as error:
         raise BadFileError(path, f"these files do not fit together: {what_lacks(error)}.", "Write them again: kg export neo4j") from error
 
 

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from kg.errors import BadFileError, what_lacks
+from kg.errors import MISFITS, BadFileError, what_lacks
 from kg.graph import Graph
 from kg.losses import in_property_graph as losses
 from kg.model import Edge, Entity
@@ -29,7 +29,7 @@ def read(path: Path) -> Graph:
         raise BadFileError(path, f"this file cannot be read: {error.strerror or error}.") from error
     except (json.JSONDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise BadFileError(path, f"this is broken: {error}.", "Write it again: kg export nodelink") from error
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except MISFITS as error:
         raise BadFileError(path, f"this JSON is not of kg: {what_lacks(error)}.", "Only what kg export nodelink wrote can be read back.") from error
 
 

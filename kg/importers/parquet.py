@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from kg.errors import BadFileError, MissingExtraError, what_lacks
+from kg.errors import MISFITS, BadFileError, MissingExtraError, what_lacks
 from kg.graph import Graph
 from kg.tables import TABLES, graph_of
 
@@ -22,7 +22,7 @@ def read(path: Path) -> Graph:
     """
     try:
         return graph_of(*(_records(path.with_name(f"{name}.parquet"), header) for name, header in TABLES.items()))
-    except (KeyError, TypeError, ValueError) as error:
+    except MISFITS as error:
         raise BadFileError(path, f"these tables do not fit together: {what_lacks(error)}.", "Write them again: kg export parquet") from error
 
 

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 import pyoxigraph as ox
 
-from kg.errors import BadFileError, what_lacks
+from kg.errors import MISFITS, BadFileError, what_lacks
 from kg.graph import Graph, edge_id
 from kg.model import Edge, Entity, Evidence, Status, spans_of, status_of
 from kg.rdf import PREFIXES
@@ -39,7 +39,7 @@ def read(path: Path) -> Graph:
         raise BadFileError(path, f"this file cannot be read: {error.strerror or error}.") from error
     except SyntaxError as error:
         raise BadFileError(path, f"this is broken: {str(error).splitlines()[0]}.", "Write it again: kg export turtle") from error
-    except (KeyError, ValueError) as error:
+    except MISFITS as error:
         raise BadFileError(path, f"this RDF is not of kg, or a part of it is missing: {what_lacks(error)}.", "Only what kg export wrote can be read back.") from error
 
 

@@ -119,6 +119,20 @@ def test_a_full_disk_leaves_the_old_graph(folder: Path, tmp_path: Path) -> None:
     assert graph.read_text(encoding="utf-8") == "old" and [p.name for p in tmp_path.iterdir() if "part" in p.name] == []
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
+def test_a_full_disk_behind_the_output_is_told(tmp_path: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run([sys.executable, "-m", "kg", "ask"], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (1, "kg: there is no space left where the output goes.\n")
+
+
+def test_what_a_file_says_reaches_no_terminal_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "a.graphml"
+    path.write_text('<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\x00</graphml>', encoding="utf-8")
+    done = kg("import", path, "--graph", tmp_path / "graph.jsonl", cwd=tmp_path)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1) and "is broken" in done.stderr
+
+
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_ctrl_c_writes_nothing(tmp_path: Path, jobs: str) -> None:
     pages = tmp_path / "pages"

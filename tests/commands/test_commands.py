@@ -113,6 +113,13 @@ def test_export_all(graph: Path, tmp_path: Path) -> None:
         raise run("export", "turtel", "--to", tmp_path, graph=graph).exception or AssertionError
 
 
+def test_export_all_goes_on_where_a_format_has_no_such_style(graph: Path, tmp_path: Path) -> None:
+    done = run("export", "all", "--evidence", "named-graphs", "--to", tmp_path, graph=graph)
+    told = [line.partition(":")[0] for line in done.output.splitlines() if line.startswith("Not ")]
+    assert (done.exit_code, told) == (0, ["Not jsonld", "Not ntriples", "Not turtle"])
+    assert {"kg.trig", "kg.nq", "kg-vocab.ttl"} <= {path.name for path in tmp_path.iterdir()} and not (tmp_path / "kg.ttl").exists()
+
+
 def test_statements_are_what_the_scorer_reads(graph: Path) -> None:
     records = [json.loads(line) for line in said("statements", graph=graph).splitlines()]
     assert len(records) > 100 and all({"subject", "predicate", "object", "evidence"} <= set(record) for record in records)

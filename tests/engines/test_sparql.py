@@ -79,7 +79,7 @@ def test_what_is_no_endpoint_is_told(page: Callable[[int, bytes], str], status: 
 
 
 def test_nobody_no_address_and_no_answer_in_time_are_told() -> None:
-    for address, told in (("http://127.0.0.1:9/query", "no SPARQL endpoint answers there"), ("file:///etc/hostname", "is no address"), ("localhost", "is no address")):
+    for address, told in (("http://127.0.0.1:9/query", "no SPARQL endpoint answers there"), ("file:///etc/hostname", "is no address"), ("localhost", "is no address"), ("http://[::1/", "is no address")):
         with pytest.raises(ServerError, match=told):
             ask(Endpoint(address), question("together"), {})
     with socket.create_server(("127.0.0.1", 0)) as silent, pytest.raises(ServerError, match=r"no answer in 0\.3 s"):

@@ -95,6 +95,13 @@ def test_what_differs_is_told(tiny_graph: Graph) -> None:
     assert len(told) == 6
 
 
+def _node(labels: str, aliases: str = "[]") -> str:
+    """Spell GraphML of one node."""
+    keys = "".join(f'<key id="{name}" for="node" attr.name="{name}" attr.type="string"/>' for name in ("labels", "node_id", "aliases"))
+    data = "".join(f'<data key="{name}">{value}</data>' for name, value in (("labels", labels), ("node_id", "person-1"), ("aliases", aliases)))
+    return f'<graphml xmlns="http://graphml.graphdrawing.org/xmlns">{keys}<graph><node id="person-1">{data}</node></graph></graphml>'
+
+
 @pytest.mark.parametrize(
     ("file", "text", "told"),
     [
@@ -122,6 +129,12 @@ def test_what_differs_is_told(tiny_graph: Graph) -> None:
         ("nodes.csv", '"a"\n', "is missing"),
         ("evidence.parquet", "PAR1", "cannot be read"),
         ("entities.parquet", "PAR1", "is missing"),
+        ("a.graphml", _node("Person"), "a part of it is missing"),
+        ("a.graphml", _node(":Entity:Person", "[" * 100_000), "maximum recursion"),
+        ("a.graphml", _node(":Entity:Person", "7"), "not iterable"),
+        ("a.graphml", _node(":Entity:Person", '["a", null]'), "None stands where a text belongs"),
+        ("a.ttl", '[] a <https://kg.example.org/vocab#Person> ; <https://kg.example.org/vocab#name> "x" .', "a part of it is missing"),
+        ("kg.nodelink.json", '{"nodes": [{"id": 7, "labels": ["Entity", "Person"]}], "edges": []}', "7 stands where a text belongs"),
         ("a.json", "", "cannot be read back from '.json'"),
         ("none.ttl", None, "cannot be read"),
     ],
@@ -152,7 +165,7 @@ def test_what_a_property_graph_does_not_hold_is_of_evidence(tiny_graph: Graph) -
     assert len(told) == tiny_graph.size() and all("evidence lacks" in line for line in told)
 
 
-@pytest.mark.parametrize("name", ["source", "target", "type", "key", "kind", "labels", "kg_source", "日期"])
+@pytest.mark.parametrize("name", ["source", "target", "type", "key", "kind", "labels", "kg_source", "statuses", "日期"])
 @pytest.mark.parametrize(("format", "options", "file"), FORMATS, ids=IDS)
 def test_a_name_that_a_format_has_taken_comes_back(tmp_path: Path, format: str, options: dict[str, Any], file: str, name: str) -> None:
     graph = Graph.of([Entity("person-1", "Person", "", "甲", properties=((name, "a"),))], [Edge("fact-1", "person-1", "LED", "person-1", ((name, "b"),))])
