@@ -3,7 +3,7 @@
 A thing is `id:ID` with schema.org's class beside our own, its labels, and `kg:name` for each of its names. An asserted
 fact is a direct triple (`kg:attended`) and a node of its own, which every claim has: a `kg:Statement` with its ends,
 qualifiers and status; where it is a post in a body, an `org:Membership` too. The node leads to its evidence: quote, rule, article,
-and the place in the source (in code points) as a selector of the Web Annotation vocabulary.
+and quote and place in the source (in code points) as a selector of the Web Annotation vocabulary.
 
 Evidence comes in four styles, with the same IRIs: `statements` (the default, which every store loads), `plain` (direct triples
 alone), `named-graphs` (statements, and each fact's triple in a graph of the fact's name), `rdf12` (statements that reify a triple term).
@@ -25,6 +25,7 @@ from kg.folding import is_traditional
 from kg.graph import Graph, evidence_id
 from kg.model import Edge, Entity, Evidence, spans_text
 from kg.schema import Schema
+from kg.terms import camel, term_of
 from kg.writing import clean
 
 PREFIXES = {
@@ -96,13 +97,14 @@ def local_of(id: str) -> str:
 
 @lru_cache(maxsize=1024)
 def predicate_of(name: str) -> str:
-    """Give the predicate of a relation or a property.
+    """Give the predicate of a relation, as `kg:holdsPost`."""
+    return _of_ours(camel(name))
 
-    >>> predicate_of("HOLDS_POST"), predicate_of("级别")
-    ('kg:holdsPost', '<https://kg.example.org/vocab#%E7%BA%A7%E5%88%AB>')
-    """
-    first, *rest = name.lower().split("_")
-    return _of_ours(first + "".join(part.capitalize() for part in rest))
+
+@lru_cache(maxsize=1024)
+def property_of(name: str) -> str:
+    """Give the predicate of a property or a qualifier: `kg:dateBasis`, `<https://kg.example.org/vocab#%E7%BA%A7%E5%88%AB>`."""
+    return _of_ours(term_of(name))
 
 
 def escaped(text: str) -> str:
@@ -239,7 +241,7 @@ def _one(predicate: str, tail: str = "") -> Form:
 
 @lru_cache(maxsize=1024)
 def _qualifier(name: str) -> Form:
-    return _form((predicate_of(name), _text(0)))
+    return _form((property_of(name), _text(0)))
 
 
 @lru_cache(maxsize=1024)
@@ -282,7 +284,7 @@ def _thing(entity: Entity, classes: Form) -> tuple[list[Form], str]:
     terms = _TERMS.get(entity.type, {})
     for key, value in entity.properties:
         story = key == "story" and entity.type == "Article"
-        predicate = terms.get(key) or predicate_of(key)
+        predicate = terms.get(key) or property_of(key)
         forms.append(_link(predicate) if story else _one(predicate, _date(value) if key == "date" else ""))
         values.append(local_of(value) if story else escaped(value))
     for reason in entity.reasons:
@@ -383,7 +385,8 @@ def _sentence(*more: str) -> Form:
     said += [("kg:quote", _text(2)), ("kg:source", _text(3)), ("kg:rule", _text(4)), ("kg:confidence", _text(5, "^^xsd:decimal"))]
     said += [(predicate, _text(at)) for at, predicate in enumerate(more, 8)]
     said.append(("prov:wasDerivedFrom", article))
-    place = [("rdf:type", "oa:TextPositionSelector"), ("oa:start", _text(6, "^^xsd:integer")), ("oa:end", _text(7, "^^xsd:integer"))]
+    place = [("rdf:type", "oa:TextPositionSelector"), ("rdf:type", "oa:TextQuoteSelector"), ("oa:exact", _text(2))]
+    place += [("oa:start", _text(6, "^^xsd:integer")), ("oa:end", _text(7, "^^xsd:integer"))]
     return Form([*_form(*said, of=_A).triples, *_form(*place, of=f"{_A}-place").triples])
 
 

@@ -141,7 +141,7 @@ def kept(path: Path) -> Path:
     """Give the folder in which the store of this graph is kept, as the file is now and as this program spells triples."""
     told = path.stat()
     code = Path(rdf.__file__)
-    spelled = hashlib.sha256(b"".join(code.with_name(name).read_bytes() for name in ("rdf.py", "rdf_text.py", "schema.yaml"))).hexdigest()
+    spelled = hashlib.sha256(b"".join(code.with_name(name).read_bytes() for name in ("rdf.py", "rdf_text.py", "terms.py", "schema.yaml"))).hexdigest()
     return _home() / f"{_digest(str(path.resolve()))}-{_digest(f'{told.st_size} {told.st_mtime_ns} {spelled}')}"
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kg.model import STATUSES
-from kg.rdf import PREFIXES, Triple, predicate_of, prefixes, text_of
+from kg.rdf import PREFIXES, Triple, predicate_of, prefixes, property_of, text_of
 from kg.rdf_text import spelled
 from kg.schema import NodeType, Relation, Schema
 
@@ -34,6 +35,21 @@ _TERMS: dict[str, tuple[str, str, str, str, str]] = {
     "outlet": ("value", "kg:Article", "xsd:string", "媒体", "the paper or site in which the article stands"),
     "home": ("value", "kg:Article", "xsd:string", "所在地区", "the area of which the page speaks"),
 }
+# What the qualifiers of our own schema are called in Chinese.
+_QUALIFIERS = {
+    "act": "说法",
+    "amount": "金额",
+    "count": "数量",
+    "date": "日期",
+    "event": "场合",
+    "form": "方式",
+    "held": "在任情况",
+    "outcome": "结果",
+    "role": "身份",
+    "since": "起始时间",
+    "title": "职务",
+    "until": "截止时间",
+}
 
 
 def vocabulary(schema: Schema) -> Iterator[str]:
@@ -51,10 +67,12 @@ def _vocabulary(schema: Schema) -> Iterator[Triple]:
     for relation in schema.relations.values():
         yield from _relation(relation)
     for name in sorted({name for relation in schema.relations.values() for name in relation.qualifiers}):
-        me = predicate_of(name)
+        me = property_of(name)
         yield Triple(me, "rdf:type", "owl:DatatypeProperty")
         yield Triple(me, "rdfs:domain", "kg:Statement")
-        yield Triple(me, "rdfs:label", text_of(name, "@en"))
+        if name in _QUALIFIERS:
+            yield Triple(me, "rdfs:label", text_of(_QUALIFIERS[name], "@zh-Hans"))
+        yield Triple(me, "rdfs:label", text_of(name.replace("_", " "), "@en"))
     for name, term in _TERMS.items():
         yield from _term(f"kg:{name}", *term)
 
@@ -93,6 +111,7 @@ def _ends(relation: Relation, at: int) -> list[str]:
 def _term(me: str, kind: str, domain: str, range: str, zh: str, says: str) -> Iterator[Triple]:
     yield Triple(me, "rdf:type", {"class": "owl:Class", "value": "owl:DatatypeProperty", "name": "owl:ObjectProperty"}[kind])
     yield Triple(me, "rdfs:label", text_of(zh, "@zh-Hans"))
+    yield Triple(me, "rdfs:label", text_of(re.sub("(?<=[a-z])[A-Z]", lambda match: f" {match[0].lower()}", me.removeprefix("kg:")), "@en"))
     yield Triple(me, "rdfs:comment", text_of(says, "@en"))
     if domain:
         yield Triple(me, "rdfs:subClassOf" if kind == "class" else "rdfs:domain", domain)
@@ -114,7 +133,8 @@ def shapes(schema: Schema) -> Iterator[str]:
     yield _shape("Statement", ["sh:targetClass kg:Statement"], fixed + told)
     said = [f"kg:quote ; {one} ; sh:datatype xsd:string", f"prov:wasDerivedFrom ; {one} ; sh:nodeKind sh:IRI", f"oa:hasSelector ; {one} ; sh:class oa:TextPositionSelector"]
     yield _shape("Evidence", ["sh:targetClass kg:Evidence"], said)
-    yield _shape("Place-in-source", ["sh:targetClass oa:TextPositionSelector"], [f"oa:start ; {one} ; sh:datatype xsd:integer", f"oa:end ; {one} ; sh:datatype xsd:integer"])
+    place = [f"oa:start ; {one} ; sh:datatype xsd:integer", f"oa:end ; {one} ; sh:datatype xsd:integer", f"oa:exact ; {one} ; sh:datatype xsd:string"]
+    yield _shape("Place-in-source", ["sh:targetClass oa:TextPositionSelector"], place)
     for relation in schema.relations.values():
         me = predicate_of(relation.name)
         # A symmetric relation stands in both directions.

@@ -13,6 +13,7 @@ from kg.errors import MISFITS, BadFileError, what_lacks
 from kg.graph import Graph, edge_id
 from kg.model import Edge, Entity, Evidence, Status, spans_of, status_of
 from kg.rdf import PREFIXES
+from kg.terms import name_of, snake
 
 SUFFIXES = (".ttl", ".nt", ".trig", ".nq", ".jsonld")
 _FORMATS = {".ttl": ox.RdfFormat.TURTLE, ".nt": ox.RdfFormat.N_TRIPLES, ".trig": ox.RdfFormat.TRIG, ".nq": ox.RdfFormat.N_QUADS, ".jsonld": ox.RdfFormat.JSON_LD}
@@ -85,10 +86,6 @@ def _short(name: str) -> str:
     return name
 
 
-def _snake(name: str) -> str:
-    return re.sub(r"(?<=[a-z0-9])([A-Z])", lambda match: "_" + match[1].lower(), unquote(name))
-
-
 def _thing(id: str, own: Said, classes: list[str]) -> Entity:
     def values(predicate: str) -> list[str]:
         return [value for each, value, _ in own if each == predicate]
@@ -102,14 +99,14 @@ def _thing(id: str, own: Said, classes: list[str]) -> Entity:
         if predicate in _TERMS:
             properties[_TERMS[predicate]] = value
         elif predicate.startswith("kg:") and name not in _OF_THINGS and (not named or name == "story"):
-            properties[_snake(name)] = value
+            properties[name_of(unquote(name))] = value
     aliases = tuple(sorted(values("skos:altLabel")))
     return Entity(id, type, narrower[0] if narrower else "", values("skos:prefLabel")[0], aliases, tuple(sorted(properties.items())), tuple(values("kg:mergedBecause")))
 
 
 def _fact(id: str, own: Said, said: dict[str, Said]) -> Edge:
     one = {predicate: value for predicate, value, _ in own}
-    qualifiers = {_snake(name): value for predicate, value, named in own if predicate.startswith("kg:") and not named and (name := predicate[3:]) not in _OF_FACTS}
+    qualifiers = {name_of(unquote(name)): value for predicate, value, named in own if predicate.startswith("kg:") and not named and (name := predicate[3:]) not in _OF_FACTS}
     status = status_of(one["kg:status"])
     first = one.get("kg:firstEvidence", "")
     nodes = sorted({value for predicate, value, _ in own if predicate == "kg:evidence"}, key=lambda node: (node != first, node))
@@ -132,5 +129,5 @@ def _plain(graph: Graph, said: dict[str, Said]) -> Iterator[Edge]:
     for id, own in said.items():
         for predicate, value, named in own:
             if named and predicate.startswith("kg:") and predicate != "kg:story" and id in graph and value in graph:
-                relation = _snake(predicate[3:]).upper()
+                relation = snake(unquote(predicate[3:])).upper()
                 yield Edge(edge_id(id, relation, value, (), "asserted"), id, relation, value)

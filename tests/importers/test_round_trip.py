@@ -16,7 +16,7 @@ from kg.commands.import_ import importer_of, read_back
 from kg.differences import differences
 from kg.errors import BadFileError
 from kg.graph import Graph
-from kg.model import Edge, Entity, Span
+from kg.model import Edge, Entity, Evidence, Span
 from kg.plugins import pick
 from kg.property_graph_reading import held
 from kg.tables import ENTITY, EVIDENCE
@@ -169,6 +169,14 @@ def test_what_a_property_graph_does_not_hold_is_of_evidence(tiny_graph: Graph) -
 @pytest.mark.parametrize(("format", "options", "file"), FORMATS, ids=IDS)
 def test_a_name_that_a_format_has_taken_comes_back(tmp_path: Path, format: str, options: dict[str, Any], file: str, name: str) -> None:
     graph = Graph.of([Entity("person-1", "Person", "", "甲", properties=((name, "a"),))], [Edge("fact-1", "person-1", "LED", "person-1", ((name, "b"),))])
+    assert _again(graph, format, options, file, tmp_path) == []
+
+
+@pytest.mark.parametrize("name", ["name", "status", "relation", "evidence", "stories", "quote", "merged_because", "fooBar", "Foo", "a__b", "a_1", "_a", "own-x", "own_x", "说_话"])
+@pytest.mark.parametrize(("format", "options", "file"), FORMATS[:7], ids=IDS[:7])
+def test_a_name_that_rdf_has_taken_or_would_spell_otherwise_comes_back(tmp_path: Path, format: str, options: dict[str, Any], file: str, name: str) -> None:
+    said = (Evidence("person-1", "a.txt", 0, 2, "甲乙", "test.rule", 0.5, "asserted"),)
+    graph = Graph.of([Entity("person-1", "Person", "", "甲", properties=((name, "a"),))], [Edge("fact-1", "person-1", "LED", "person-1", ((name, "b"),), "asserted", said)])
     assert _again(graph, format, options, file, tmp_path) == []
 
 
