@@ -16,6 +16,7 @@ from kg.commands.output import console, graph_option, plain
 from kg.differences import differences
 from kg.errors import BadFileError, DifferentError
 from kg.graph import Graph
+from kg.losses import in_rdf
 from kg.plugins import pick
 from kg.servers import Server
 from kg.store import load
@@ -50,10 +51,10 @@ def verify(targets: tuple[str, ...], limit: int, name: str, timeout: float, serv
             unread += 1
             click.echo(f"kg: {plain(str(found))}", err=True)
             continue
-        wanted = reader.held(graph) if hasattr(reader, "held") else graph
+        wanted, losses = _held(graph, found, reader)
         lines = list(differences(wanted, found))
         if not lines:
-            lost = "; ".join(f"{loss}: {number:,}" for loss, number in reader.losses(graph).items()) if hasattr(reader, "losses") else ""
+            lost = "; ".join(f"{loss}: {number:,}" for loss, number in losses.items())
             click.echo(f"{place}: equal ({len(graph)} things, {graph.size()} facts and claims){lost and f', but for what it cannot hold: {lost}'}.")
             continue
         unlike += 1
@@ -67,6 +68,13 @@ def verify(targets: tuple[str, ...], limit: int, name: str, timeout: float, serv
         raise DifferentError(f"{unlike} of {count} differ from {graph_path}{also}. Write them again: kg export FORMAT, kg load KIND --replace")
     if unread:
         raise DifferentError(f"{unread} of {count} cannot be read back; the others are equal to {graph_path}.")
+
+
+def _held(graph: Graph, found: Graph, reader: Any) -> tuple[Graph, dict[str, int]]:
+    """Give what a form holds of a graph, and by count what it does not hold."""
+    if hasattr(reader, "plain") and (facts := reader.plain(graph, found)) is not None:
+        return facts, in_rdf(graph, "plain")
+    return reader.held(graph) if hasattr(reader, "held") else graph, reader.losses(graph) if hasattr(reader, "losses") else {}
 
 
 def _read(targets: Sequence[str], name: str, timeout: float, server: Server, graph: Graph) -> Iterator[Read]:

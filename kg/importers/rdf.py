@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote
 
 import pyoxigraph as ox
@@ -13,6 +14,7 @@ from kg.errors import MISFITS, BadFileError, what_lacks
 from kg.graph import Graph, edge_id
 from kg.model import Edge, Entity, Evidence, Status, spans_of, status_of
 from kg.rdf import PREFIXES
+from kg.rdf_text import N_TRIPLES, Writer
 from kg.terms import name_of, snake
 
 SUFFIXES = (".ttl", ".nt", ".trig", ".nq", ".jsonld")
@@ -35,7 +37,8 @@ def read(path: Path) -> Graph:
     if path.name.endswith(".void.ttl"):
         raise BadFileError(path, f"this describes {path.name.removesuffix('.void.ttl')} and holds no graph.")
     try:
-        return graph_of(_statements(path))
+        with path.open("rb") as file:
+            return graph_of(_statements(ox.parse(file, format=_FORMATS[path.suffix])))
     except OSError as error:
         raise BadFileError(path, f"this file cannot be read: {error.strerror or error}.") from error
     except SyntaxError as error:
@@ -44,12 +47,18 @@ def read(path: Path) -> Graph:
         raise BadFileError(path, f"this RDF is not of kg, or a part of it is missing: {what_lacks(error)}.", "Only what kg export wrote can be read back.") from error
 
 
-def _statements(path: Path) -> Iterator[tuple[str, str, str, bool]]:
-    with path.open("rb") as file:
-        for quad in ox.parse(file, format=_FORMATS[path.suffix]):
-            if isinstance(quad.graph_name, ox.NamedNode) or isinstance(quad.object, ox.Triple):
-                continue
-            yield str(quad.subject.value), str(quad.predicate.value), str(quad.object.value), isinstance(quad.object, ox.NamedNode)
+def plain(graph: Graph, found: Graph) -> Graph | None:
+    """Give what the plain style holds of a graph where what was found is of that style: facts that have their ends and nothing else."""
+    if not found.size() or any(edge.evidence or edge.id != edge_id(edge.subject, edge.relation, edge.object, (), "asserted") for edge in found.edges(status="")):
+        return None
+    return graph_of(_statements(ox.parse(b"".join(Writer(N_TRIPLES).pieces(graph, "plain")), format=ox.RdfFormat.N_TRIPLES)))
+
+
+def _statements(quads: Iterable[Any]) -> Iterator[tuple[str, str, str, bool]]:
+    for quad in quads:
+        if isinstance(quad.graph_name, ox.NamedNode) or isinstance(quad.object, ox.Triple):
+            continue
+        yield str(quad.subject.value), str(quad.predicate.value), str(quad.object.value), isinstance(quad.object, ox.NamedNode)
 
 
 def graph_of(statements: Iterable[tuple[str, str, str, bool]]) -> Graph:

@@ -50,6 +50,17 @@ def test_what_is_imported_is_equal_too(graph: Path, exports: Path, tmp_path: Pat
     assert run("verify", exports / file, "--graph", again).exit_code == 0
 
 
+@pytest.mark.parametrize(("format", "file"), [("turtle", "kg.ttl"), ("nquads", "kg.nq"), ("jsonld", "kg.jsonld")])
+def test_of_the_plain_style_facts_are_compared_and_the_rest_is_told(graph: Path, tmp_path: Path, format: str, file: str) -> None:
+    assert run("export", format, "--evidence", "plain", "--to", tmp_path, "--graph", graph).exit_code == 0
+    result = run("verify", tmp_path / file, "--graph", graph)
+    assert result.exit_code == 0 and "but for what it cannot hold" in result.output and "sentences left out" in result.output, result.output
+    text = (tmp_path / file).read_text(encoding="utf-8")
+    (tmp_path / file).write_text(text.replace("presidedOver", "spokeAt", 1), encoding="utf-8")
+    result = run("verify", tmp_path / file, "--graph", graph)
+    assert isinstance(result.exception, DifferentError) and "PRESIDED_OVER" in result.output
+
+
 def test_files_that_hold_no_graph_stop_no_other(graph: Path, exports: Path) -> None:
     void = exports / "kg.ttl.void.ttl"
     result = run("verify", void, exports / "kg.ttl", exports / "kg-vocab.ttl", "--graph", graph)
