@@ -107,12 +107,12 @@ def divisions() -> tuple[dict[str, tuple[Division, ...]], dict[str, tuple[Divisi
 @lru_cache(maxsize=1)
 def streets() -> dict[str, tuple[tuple[str, ...], ...]]:
     """Streets and towns → the districts that have one of that name."""
-    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
     for province, city, district, *rest in rows("divisions"):
         path = tuple(name for name in (province, city, district) if name not in _FILLERS)
-        for street in (rest[0].split("、") if rest and rest[0] else ()):
-            found[street].append(path)
-    return {street: tuple(paths) for street, paths in found.items()}
+        for street in rest[0].split("、") if rest and rest[0] else ():
+            found[street] = (*found[street], path) if street in found else (path,)
+    return found
 
 
 def lookup(name: str) -> tuple[Division, ...]:
@@ -209,7 +209,7 @@ def _streets_of() -> dict[tuple[str, ...], list[str]]:
     """The streets and towns of each district."""
     found: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for street, paths in streets().items():
-        for path in dict.fromkeys(paths):
+        for path in paths if len(paths) == 1 else dict.fromkeys(paths):
             found[path].append(street)
     return found
 

@@ -109,7 +109,7 @@ _END = ""
 
 
 def _branches(node: _Tree, before: str, guards: Mapping[str, str]) -> list[str]:
-    return [re.escape(char) + _rest(node[char], before + char, guards) for char in sorted(node.keys() - {_END})]
+    return [(char if char.isalnum() else re.escape(char)) + _rest(node[char], before + char, guards) for char in sorted(node.keys() - {_END})]
 
 
 def _rest(node: _Tree, before: str, guards: Mapping[str, str]) -> str:

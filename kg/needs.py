@@ -50,21 +50,30 @@ class _Wanted:
 
     def __init__(self) -> None:
         self._grams: set[str] = set()
+        self._chars: tuple[set[str], set[str], set[str]] = set(), set(), set()
         self._pairs: Callable[[str], list[str]] | None = None
-        self._single: Callable[[str], Iterable[str]] = iter
+        self._single: Callable[[str], list[str]] = list
 
     def update(self, grams: Iterable[str]) -> None:
         """Wait for more."""
-        self._grams.update(grams)
-        self._pairs = None
+        more = set(grams) - self._grams
+        self._grams |= more
+        first, second, single = self._chars
+        for gram in more:
+            if len(gram) == 1:
+                single.add(gram)
+            else:
+                first.add(gram[0])
+                second.add(gram[1])
+        self._pairs = None if more else self._pairs
 
     def held_by(self, text: str) -> set[str]:
         """Give those that a text holds."""
         if self._pairs is None:
             # What begins or ends no pair that is waited for makes no pair: `re` passes over it faster than Python makes a string of it.
-            first, second, single = (_class({gram[place] for gram in self._grams if len(gram) == size}) for place, size in ((0, 2), (1, 2), (0, 1)))
+            first, second, single = map(_class, self._chars)
             self._pairs = re.compile(f"(?=({first}{second}))").findall
-            self._single = re.compile(single).findall if len(single) < _MANY else iter
+            self._single = re.compile(single).findall
         found = self._grams.intersection(self._pairs(text))
         found |= self._grams.intersection(self._single(text))
         return found
@@ -91,16 +100,18 @@ class Needs:
 
     def __init__(self, patterns: Sequence[str]) -> None:
         wanted = [needs(pattern) for pattern in patterns]
+        _WAITED_FOR.update(gram for sets in wanted for gram in (sets[0] if sets else ()))
         always = {number for number, sets in enumerate(wanted) if not sets}
         if always:
             _ALWAYS[self] = always
-        _WAITED_FOR.update(gram for sets in wanted for gram in (sets[0] if sets else ()))
         for number, sets in enumerate(wanted):
-            mentions = tuple(grams for grams in sets[1:] if all(map(_MENTION.fullmatch, grams)))
+            mentions = [grams for grams in sets[1:] if all(map(_MENTION.fullmatch, grams))]
+            bits = sum(_OF_MENTIONS.setdefault(letters, 1 << len(_OF_MENTIONS)) for letters in mentions)
             rest = tuple(tuple(grams) for grams in sets[1:] if grams not in mentions)
             for gram in sets[0] if sets else ():
-                _WAITING.setdefault(gram, []).append((self, number, mentions, rest))
+                _WAITING.setdefault(gram, []).append((self, number, bits, rest))
         possible.cache_clear()
+        _unmet.cache_clear()
 
     def may_match(self, text: str) -> tuple[int, ...]:
         """Give the numbers of the patterns that a text of these characters can match, in order."""
@@ -109,29 +120,34 @@ class Needs:
 
 # The letters of mentions.
 _MENTION = re.compile("[Ａ-Ｚ]")
-# The patterns of all tables under the grams of their rarest need, with their other needs, those of mentions first; and those that need nothing.
-_WAITING: dict[str, list[tuple[Needs, int, tuple[frozenset[str], ...], tuple[tuple[str, ...], ...]]]] = {}
+# The patterns of all tables under the grams of their rarest need, with their other needs: those of mentions as bits, and the rest; and those that need nothing.
+_WAITING: dict[str, list[tuple[Needs, int, int, tuple[tuple[str, ...], ...]]]] = {}
 _WAITED_FOR = _Wanted()
 _ALWAYS: dict[Needs, set[int]] = {}
+_OF_MENTIONS: dict[frozenset[str], int] = {}
 
 
 @lru_cache(maxsize=1024)
 def possible(text: str) -> dict[Needs, tuple[int, ...]]:
     """Give the numbers of the patterns that can match a text, by table; a table that has none is not there."""
     found = {table: set(numbers) for table, numbers in _ALWAYS.items()}
-    named = set(_MENTION.findall(text))
+    unmet = _unmet(frozenset(_MENTION.findall(text)))
     for gram in _WAITED_FOR.held_by(text):
         for table, number, mentions, rest in _WAITING[gram]:
-            for letters in mentions:
-                if named.isdisjoint(letters):
+            if mentions & unmet:
+                continue
+            for grams in rest:
+                if not meets(text, grams):
                     break
             else:
-                for grams in rest:
-                    if not meets(text, grams):
-                        break
-                else:
-                    found.setdefault(table, set()).add(number)
+                found.setdefault(table, set()).add(number)
     return {table: tuple(sorted(numbers)) for table, numbers in found.items()}
+
+
+@lru_cache(maxsize=4096)
+def _unmet(named: frozenset[str]) -> int:
+    """Give the needs of mentions that a text does not meet which names these: texts name the same few kinds of things again and again."""
+    return sum(bit for letters, bit in _OF_MENTIONS.items() if named.isdisjoint(letters))
 
 
 class Sought:
@@ -141,11 +157,13 @@ class Sought:
     [(1, 4)]
     """
 
-    __slots__ = ("_finditer", "_mask", "_search", "match")
+    __slots__ = ("_finditer", "_mask", "_search", "match", "rarest")
 
     def __init__(self, pattern: str) -> None:
         # The two rarest needs tell nearly all, and one that nearly each text meets tells nothing.
-        self._mask = sum(_bit(grams) for grams in needs(pattern)[:2] if _weight(grams) < (_USUAL if len(min(grams)) > 1 else _USUAL_CHARS))
+        telling = [grams for grams in needs(pattern)[:2] if _weight(grams) < (_USUAL if len(min(grams)) > 1 else _USUAL_CHARS)]
+        self._mask = sum(map(_bit, telling))
+        self.rarest = telling[0] if telling else frozenset()
         found = re.compile(pattern)
         self._finditer, self._search, self.match = found.finditer, found.search, found.match
 
@@ -158,6 +176,27 @@ class Sought:
         return None if _lacking(text) & self._mask else self._search(text, start, end)
 
 
+class AnyOf:
+    """Some patterns that are sought one after the other: one question tells for most texts that none of them can match.
+
+    >>> frames = AnyOf(Sought("主持[ＥＢ]"), Sought("出席[ＥＢ]"))
+    >>> frames.may_match("Ｐ出席Ｅ"), frames.may_match("Ｐ来到Ａ")
+    (True, False)
+    """
+
+    __slots__ = ("_mask", "patterns")
+
+    def __init__(self, *patterns: Sought) -> None:
+        self.patterns = patterns
+        rarest = [pattern.rarest for pattern in patterns]
+        # One that can stand in each text leaves nothing to ask.
+        self._mask = _bit(frozenset[str]().union(*rarest)) if all(rarest) else 0
+
+    def may_match(self, text: str) -> bool:
+        """Tell whether one of the patterns can match somewhere in a text."""
+        return not _lacking(text) & self._mask
+
+
 class SoughtInShape:
     """A pattern that is sought in the shapes of sentences: the pass over a shape that tells which rules may match it tells this too.
 
@@ -165,20 +204,34 @@ class SoughtInShape:
     [(1, 4)]
     """
 
-    __slots__ = ("_finditer", "_search", "_table")
+    __slots__ = ("_finditer", "_search", "table")
 
     def __init__(self, pattern: str) -> None:
-        self._table = Needs([pattern])
+        self.table = Needs([pattern])
         found = re.compile(pattern)
         self._finditer, self._search = found.finditer, found.search
 
     def finditer(self, shape: str) -> Iterable[re.Match[str]]:
         """Find all that match a shape."""
-        return self._finditer(shape) if self._table in possible(shape) else ()
+        return self._finditer(shape) if self.table in possible(shape) else ()
 
     def search(self, shape: str) -> re.Match[str] | None:
         """Find the first that matches a shape."""
-        return self._search(shape) if self._table in possible(shape) else None
+        return self._search(shape) if self.table in possible(shape) else None
+
+
+class AnyInShape:
+    """Some patterns that are sought in shapes one after the other: one question tells for most shapes that none of them can match."""
+
+    __slots__ = ("_tables", "patterns")
+
+    def __init__(self, *patterns: SoughtInShape) -> None:
+        self.patterns = patterns
+        self._tables = frozenset(pattern.table for pattern in patterns)
+
+    def may_match(self, shape: str) -> bool:
+        """Tell whether one of the patterns can match somewhere in a shape."""
+        return not self._tables.isdisjoint(possible(shape))
 
 
 # What the patterns sought need, as bits: what a text lacks is worked out once for all of them.

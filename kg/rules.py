@@ -152,9 +152,9 @@ def status_of(before: str, rule: Rule, clause: str, after: str = "") -> Status:
 def find(rules: tuple[Rule, ...], sentence: Sentence) -> Iterator[Triple]:
     """Yield the triples that the rules find in a sentence, each once."""
     table = _table(rules)
-    waiting = [(view, numbers[table]) for view, numbers in _views(sentence) if table in numbers]
+    views, tables = _views(sentence)
     # Most tables have no rule for most sentences.
-    return _found(rules, sentence, waiting) if waiting else iter(())
+    return _found(rules, sentence, [(view, numbers[table]) for view, numbers in views if table in numbers]) if table in tables else iter(())
 
 
 def _found(rules: tuple[Rule, ...], sentence: Sentence, waiting: list[tuple[Sentence, tuple[int, ...]]]) -> Iterator[Triple]:
@@ -178,17 +178,17 @@ _OTHERS = re.compile(
 )
 
 
-_Views = tuple[tuple[Sentence, Mapping[Needs, tuple[int, ...]]], ...]
+_Views = tuple[tuple[tuple[Sentence, Mapping[Needs, tuple[int, ...]]], ...], set[Needs]]
 # The sentence asked for last with its views: every extractor asks for the same ones in turn.
 _VIEWED: list[tuple[Sentence, _Views]] = []
 
 
 def _views(sentence: Sentence) -> _Views:
-    """Give the sentence itself and its clauses with its subject, each with the rules of each table that may match it."""
+    """Give the sentence itself and its clauses with its subject, each with the rules of each table that may match it; and the tables that have any."""
     if not _VIEWED or _VIEWED[0][0] is not sentence:
         # What names nothing that can be an end of a claim claims nothing.
-        views = (sentence, *_with_subjects(sentence)) if _END.search(sentence.shape) else ()
-        _VIEWED[:] = [(sentence, tuple((view, possible(view.shape)) for view in views))]
+        views = tuple((view, possible(view.shape)) for view in ((sentence, *_with_subjects(sentence)) if _END.search(sentence.shape) else ()))
+        _VIEWED[:] = [(sentence, (views, {table for _, numbers in views for table in numbers}))]
     return _VIEWED[0][1]
 
 

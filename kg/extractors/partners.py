@@ -10,7 +10,7 @@ from itertools import combinations, pairwise
 from kg.kinds import kind_of, part_of_school
 from kg.lexicons import words
 from kg.model import Mention, Sentence, Span, Triple
-from kg.needs import Sought, SoughtInShape
+from kg.needs import AnyInShape, Sought, SoughtInShape
 from kg.rules import Rule, date_near, find, make, mentions_in, source_text, status_of
 
 YIELDS = ("PARTNERED_WITH", "INVESTED_IN", "ACQUIRED")
@@ -101,21 +101,25 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
     found = list(find(RULES, sentence))
     yield from found
     yield from _all_of_them(sentence, found)
-    yield from _held_together(sentence)
+    framed = _FRAMES.may_match(sentence.shape)
+    if framed:
+        yield from _held_together(sentence)
     if not sentence.headline:
         yield from _by_event_name(sentence)
-        yield from _by_agreement_name(sentence)
-        yield from _signed_by_heads(sentence)
-        yield from _signed_for_both(sentence)
-        yield from _named_as_sides(sentence)
-        yield from _signed_by_one(sentence)
+        if framed:
+            yield from _by_agreement_name(sentence)
+            yield from _signed_by_heads(sentence)
+            yield from _signed_for_both(sentence)
+            yield from _named_as_sides(sentence)
+            yield from _signed_by_one(sentence)
         yield from _countries(sentence)
-        yield from _put_in(sentence)
+        if framed:
+            yield from _put_in(sentence)
 
 
 def _all_of_them(sentence: Sentence, found: Sequence[Triple]) -> Iterator[Triple]:
     """甲、乙、丙三方签署协议: the second and the third are partners too."""
-    others = [t for t in found if t.evidence.rule == "partnered.signed-in-a-row"] if _SEVERAL.search(sentence.text) else []
+    others = [t for t in found if t.evidence.rule == "partnered.signed-in-a-row"] if found and _SEVERAL.search(sentence.text) else []
     for one, other in combinations(others, 2):
         if one.subject is other.subject:
             yield replace(one, subject=one.object, object=other.object)
@@ -300,3 +304,5 @@ _BODY = r"(?!共建|合建|关于|合作|联合|开展)[\u4e00-\u9fff]{2,14}?(?:
 _SIGNS = SoughtInShape(r"(?:签署|签订|签下|签了)了?(?P<d>Ｄ)")
 # 《某大学与某医院合作协议》: the agreement names its sides.
 _AGREEMENT = re.compile(rf"(?P<one>{_BODY})(?:与|和|、|－|-)?(?P<other>{_BODY})(?=[^大医政公]{{0,12}}(?:合作|共建)[^，]{{0,10}}(?:协议|备忘录|框架)$)")
+# The frames that are asked for one by one, behind the rules.
+_FRAMES = AnyInShape(_HELD_TOGETHER, _HELD_AT_THEIRS, _HELD_WITH, _SIGNS, _HEADS_SIGN, _FOR_BOTH, _SIDES_ARE, _ONE_SIGNS, _PUTS, _IN_ROUND, _PUT_MORE, _LED, _FOLLOWED, _GATHERED)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kg.lexicons import rows
-from kg.needs import Sought
+from kg.needs import AnyOf, Sought
 
 _ABBREVIATED = {"京": "北京市", "沪": "上海市", "津": "天津市", "渝": "重庆市", "穗": "广州市", "汉": "武汉市", "宁": "南京市", "杭": "杭州市", "蓉": "成都市", "深": "深圳市", "港": "香港特别行政区", "澳": "澳门特别行政区"}
 _HELD = Sought(r"在([京沪津渝穗汉宁杭蓉深港澳])(?=[举召开闭启发成出签圆火揭会落])")
@@ -24,6 +24,7 @@ _STATE = (
 _OF_STATE = Sought(rf"(?:(?<![\u4e00-\u9fff\d])|(?<=[和与同向对由及任据会见贺请晤]))([\u4e00-\u9fff])(?={_STATE})")
 # Whom one character means where the text names no country that it stands for.
 _WELL_KNOWN = {"美": "美国", "俄": "俄罗斯", "英": "英国", "法": "法国", "德": "德国", "韩": "韩国"}
+_ANY = AnyOf(_OF_STATE, _HELD, _CALLS, _OUR_COUNTRY)
 
 
 @lru_cache(maxsize=1)
@@ -56,6 +57,8 @@ def one_character_areas(text: str, home: tuple[str, ...], whole: str = "") -> It
     >>> list(one_character_areas("乌总统表示欢迎。", (), "乌克兰外长到访。"))
     [(0, 1, '乌克兰')]
     """
+    if not _ANY.may_match(text):
+        return
     for match in _OF_STATE.finditer(text):
         country = country_meant(match.group(1), text[: match.start()], whole)
         if country:

@@ -43,7 +43,7 @@ def known_again(draft: Draftlike, names: Sequence[str], scene: Scene) -> None:
     """Mark the people that the article has named elsewhere, wherever one of their names, of which the longest come first, stands free."""
     text = draft.text
     for name in names:
-        for at in occurrences(text, name):
+        for at in occurrences(text, name) if name in text else ():
             end = at + len(name)
             if draft.free(at, end) and _whole(text, at, end):
                 behind = title_behind(text, end)

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from kg.lexicons import any_of, rows, words
 from kg.model import Mention, Span
-from kg.needs import Sought, opening
+from kg.needs import AnyOf, Sought, opening
 from kg.reading.events import bare_heads
 from kg.reading.names import ambiguous, surname_length
 from kg.reading.phrases import Words
@@ -71,9 +71,16 @@ def _bare_bodies() -> tuple[Sought, dict[str, tuple[str, str]]]:
     return Sought(any_of(table)), table
 
 
+@lru_cache(maxsize=1)
+def _any() -> AnyOf:
+    return AnyOf(_bare_events(), _PRONOUN, _CALLED, _PRODUCT, _FESTIVAL, _FUND, _PROJECT, _bare_bodies()[0])
+
+
 def find_anaphors(draft: Draftlike) -> None:
     """Mark what stands for something named elsewhere, wherever it stands free."""
     text = draft.text
+    if not _any().may_match(text):
+        return
     for match in _bare_events().finditer(text):
         start, end = match.span()
         if match.group() in _DOUBTFUL and not (_NOUN_BEFORE.search(text[:start]) or (_CLAUSE_OPENS.search(text[:start]) and _NOUN_AFTER.match(text, end))):

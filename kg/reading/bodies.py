@@ -8,7 +8,7 @@ from functools import lru_cache
 from kg.gazetteer import is_han
 from kg.kinds import PARTIES
 from kg.lexicons import any_of, endings, rows, words
-from kg.needs import Sought
+from kg.needs import AnyOf, Sought
 from kg.reading.abbreviated import country_meant
 from kg.reading.scene import Scene
 from kg.reading.titles import LEVELS
@@ -58,6 +58,7 @@ _STATE_BODY = Sought(r"(?:中国人民解放军)?[东南西北中]部战区(?:�
 _FOUNDED = Sought(r"(?:成立|组建|设立)了?(?:由[^，。；]{2,20}?(?:组成|参加|牵头|负责)的)?(?P<name>(?!专项|工作|临时|相应)(?:(?![的了在由和以])[\u4e00-\u9fff]){4,16}?(?:领导小组|工作专班|指挥部))(?=[，。；、])")
 # Who watches over another body for a commission that stands elsewhere: 派驻|附属医院|纪检监察组组长.
 _WATCHES = Sought(r"(?<![委\u4e00-\u9fff])(?:派驻|驻)(?:第[一二三四五六七八九十]+|[\u4e00-\u9fff]{2,14}?)(?:纪检监察组|纪检组)")
+_UNLISTED = AnyOf(_STATE_BODY, _WATCHES, _FOUNDED)
 # What a ministry has in a region: 自然资源部|北海局, 生态环境部|西南督察局.
 _REGIONAL = re.compile(r"(?:[东南西北华中]{2}|[长黄珠淮海太][江河湖](?:流域)?|[东南北]海|[\u4e00-\u9fff]{2,4}(?=监管局|专员办))(?:救助|打捞|航海保障|区域)?(?:督察局|监管局|监督局|管理局|局|分局|专员办|督察中心|中心)(?![长面部势限])")
 # What a body has in another place or house: 外交部|驻澳门特派员公署, 市纪委监委|派驻市教育局纪检监察组.
@@ -208,8 +209,9 @@ def national_bodies(text: str, whole: str = "") -> list[tuple[int, int, str, str
             continue
         session = _LAST_SESSION.search(text, 0, match.start())
         found.append((session.start() if session else match.start(), end, full, kind, sub))
-    found += [(m.start(), m.end(), m.group(), "Organization", "GovernmentBody") for m in _STATE_BODY.finditer(text)]
-    found += [(m.start(), m.end(), m.group(), "Organization", "GovernmentBody") for m in _WATCHES.finditer(text)]
+    if not _UNLISTED.may_match(text):
+        return found
+    found += [(m.start(), m.end(), m.group(), "Organization", "GovernmentBody") for pattern in (_STATE_BODY, _WATCHES) for m in pattern.finditer(text)]
     found += [(*m.span("name"), m["name"], "Organization", "GovernmentBody") for m in _FOUNDED.finditer(text)]
     return found
 

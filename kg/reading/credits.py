@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.needs import Sought
+from kg.needs import AnyOf, Sought
 from kg.reading.framed import ordinary
 from kg.reading.names import surname_length
 from kg.reading.words import is_word
@@ -24,6 +24,9 @@ _PRIZED = Sought(
 )
 
 
+_EITHER = AnyOf(_WROTE, _PRIZED)
+
+
 def find_credited(text: str) -> list[tuple[int, int]]:
     """Find the names of those who are credited with a work, by the trade told before or behind them.
 
@@ -31,7 +34,9 @@ def find_credited(text: str) -> list[tuple[int, int]]:
     >>> [text[start:end] for start, end in find_credited(text)]
     ['顾一澜', '罗亚明', '江子']
     """
-    found = []
+    found: list[tuple[int, int]] = []
+    if not _EITHER.may_match(text):
+        return found
     for match in (*_WROTE.finditer(text), *_PRIZED.finditer(text)):
         side = next(side for side, names in match.groupdict().items() if names)
         at = match.start(side)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.needs import Sought, opening
+from kg.needs import AnyOf, Sought, opening
 
 _HEAD = re.compile(opening(r"(?:工作报告|审计报告|报告|决算(?!和[^，。；、]{2,24}报告)|决议|若干决定|决定|实施意见|意见|实施方案|方案|(?<=[选举管理实施暂行评审奖励])办法|章程(?=（|[、，。；和及]|$)|行动计划|议案|汇报|白皮书|主席令|联合声明|公约|清单|任免名单|(?<=[\u4e00-\u9fff]{2})(?:议程|日程|名单)|政策\s?[\d.]+\s?版)(?![会厅人中制说单会给我你他该])"))
 _VERBS = Sought(
@@ -31,6 +31,7 @@ _STOP = re.compile(r"[，。；：！？《》“”]|、(?![镇乡]级)")
 # What says of a plan how it is and not which: 制定了详细|整改方案.
 _LOOSE = re.compile(r"(?:更加?|较为|最)?(?:详细|详尽|配套|具体|相应|相关|有关|针对性|完整|初步|周密|科学|合理|可行|切实|有效|严格|完善|专门|系列|一系列|[的、])+")
 _COUNTED = re.compile(r"[\d一二两三四五六七八九十多]+[个件项份部](?!.{0,12}年)")
+_ANY = AnyOf(_ABOUT, _PUBLISHED, _LAWS, _VERBS)
 
 
 def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] | None = None) -> list[tuple[int, int]]:
@@ -40,6 +41,8 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
     >>> [text[a:b] for a, b in find_documents(text, bytearray(len(text)))]
     ['关于本区2021年预算执行情况的报告']
     """
+    if not _ANY.may_match(text):
+        return []
     about = [m.span() for m in _ABOUT.finditer(text) if not in_book[m.start()] and not any(m.start() <= start < m.end() for start, _ in people or ())]
     for match in _PUBLISHED.finditer(text):
         for one in _ONE_LISTING.finditer(text, *match.span("names")):

@@ -7,12 +7,12 @@ from functools import lru_cache
 
 from kg.gazetteer import is_han
 from kg.lexicons import any_of, rows, words
-from kg.needs import Sought
+from kg.needs import AnyOf, Sought, opening
 
 
 @lru_cache(maxsize=1)
 def _stops() -> re.Pattern[str]:
-    return re.compile("|".join(row[0] for row in rows("event_stops")))
+    return re.compile(opening("|".join(row[0] for row in rows("event_stops"))))
 
 
 @lru_cache(maxsize=1)
@@ -53,6 +53,8 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
     across from the right: behind a date, a person, a title.
     """
     pattern, table = _heads()
+    if not _any().may_match(text):
+        return []
     heads, editions, framed = list(pattern.finditer(text)), list(_EDITION.finditer(text)), _framed(text)
     by_form = [(*match.span("name"), sub) for pattern, sub in _TOLD_BY_FORM for match in pattern.finditer(text)]
     if not heads and not editions and not framed and not by_form:
@@ -150,6 +152,11 @@ def _frames() -> tuple[Sought, Sought, list[tuple[re.Pattern[str], str]]]:
 # Who holds what, and what is held: 学校隆重举行|…欢送会。 …消费月|11月3日启动.
 _HELD = r"(?:举行|举办|召开|主办|承办|组织开展)[了的]?[^，。；：！？“”《》（）]{{2,40}}?{head}(?=[，。；！？ ]|$|\d{{1,2}}[月日]|当地时间|正式|在[^，。；]{{2,16}}?[举召开闭])"
 _IS_HELD = r"(?=(?:当地时间)?(?:\d{1,2}月)?(?:\d{1,2}日)?[上下中]?[午旬]?(?:[在于][^，。；：]{2,20}?)?(?:将|正式|成功|顺利|隆重|圆满|如期|盛大|同步)*(?:举行|举办|召开|开幕|闭幕|启幕|落幕|开赛|收官|开营|结营|开班|启动)(?!式|仪|会|[^，。；]{0,6}[仪典]))"
+
+
+@lru_cache(maxsize=1)
+def _any() -> AnyOf:
+    return AnyOf(_heads()[0], _EDITION, *_frames()[:2])
 
 
 def _framed(text: str) -> list[tuple[int, int, str]]:

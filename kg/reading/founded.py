@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from kg.kinds import kind_of
 from kg.lexicons import any_of, ending_of, endings, words
-from kg.needs import Sought
+from kg.needs import AnyOf, Sought
 from kg.reading.words import tagged
 
 _CHAR = r"(?:(?![的了在由将被把向从等对为是并以已正各该其此])[\u4e00-\u9fffA-Za-z0-9+·-]|(?<!—)—(?!—))"
@@ -22,10 +22,10 @@ def _name() -> str:
 
 
 @lru_cache(maxsize=1)
-def _frames() -> tuple[Sought, ...]:
+def _frames() -> tuple[tuple[Sought, ...], AnyOf]:
     name = _name()
     after = r"(?=[，。；、”“（）！\s和与及并]|揭牌|挂牌|正式|落户|启[用动]|成立|以来|已|将|在|等|的|$)"
-    return (
+    frames = (
         # 成立乡村振兴研究院, 先后组建舞蹈队、书画社
         Sought(rf"{_FOUND}{_LEAD}(?P<names>{name}(?:、{name})*){after}"),
         # 共建的乡村振兴研究院
@@ -41,6 +41,7 @@ def _frames() -> tuple[Sought, ...]:
         # 共建“乡村振兴研究院”, 为“…”揭牌
         Sought(rf"(?:{_FOUND}的?{_LEAD}|为)“(?P<names>[^“”，。；]{{2,26}}?(?:{_quoted_ends()}))”"),
     )
+    return frames, AnyOf(*frames)
 
 
 @lru_cache(maxsize=1)
@@ -66,7 +67,8 @@ def find_founded(text: str) -> Iterator[tuple[int, int, str, str]]:
     >>> [text[start:end] for start, end, *_ in find_founded(text)]
     ['乡村振兴研究院', '护航志愿服务队']
     """
-    for frame in _frames():
+    frames, any_frame = _frames()
+    for frame in frames if any_frame.may_match(text) else ():
         for match in frame.finditer(text):
             at = match.start("names")
             for item in match["names"].split("、"):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import chain
 
 from kg.lexicons import words
+from kg.needs import AnyOf
 from kg.reading.heads import Body
 from kg.reading.implied import Found
 from kg.reading.name_frames import (
@@ -38,6 +39,10 @@ from kg.reading.words import is_word, tagged
 # Ranks that a list has at its end for all of its people.
 _RANKS = frozenset(("教授", "副教授", "博士", "医师", "主任医师", "副主任医师", "研究员", "副研究员", "医生", "老师", "讲师", "工程师", "高级工程师"))
 _LEADERS_ABROAD = frozenset(("首相", "总统", "总理", "国王", "议长", "外长", "防长", "财长", "主席", "国务卿"))
+
+
+# The frames that hold one or two people by themselves.
+_FRAMES = AnyOf(AGED, PAIR, COMES_FROM, ELECTED, FRAMED, POST_IS, SPEAKS, TOLD)
 
 
 def ordinary(name: str, *, announced: bool = False) -> bool:
@@ -229,6 +234,8 @@ class FramedPeople(PostReader):
 
     def _framed(self) -> None:
         """Find those whom a frame holds: 由某某带队, 在某某的主持下, 行长为某某, 甲和乙分别获得."""
+        if not _FRAMES.may_match(self.text):
+            return
         for match in AGED.finditer(self.text):
             at = match.end()
             end = announced_name(self.text, at)

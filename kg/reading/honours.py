@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from kg.needs import Sought
+from kg.needs import AnyOf, Sought
 
 _AWARD = Sought(
     r"(?:第[一二三四五六七八九十百\d]+届)?(?:[\u4e00-\u9fff]{2,12}(?:勋章|奖章)|(?:团体|个人|最佳|优秀)?(?:特等奖|[一二三]等奖|[金银铜]奖|优胜奖|[金银铜]牌|优秀奖|组织奖|入围奖)|优秀组织奖|团体铜奖|(?:(?:全程|半程|迷你)?马拉松|\d+(?:公里|米|公斤级))?(?:男子|女子|男女|混合)[\u4e00-\u9fff]{0,10}?[冠亚季]军|[冠亚季]军"
@@ -41,6 +41,7 @@ _RECOGNISED = Sought(r"(?:取得|获得?|获批|通过)了?[^，。；“]{0,24}
 # 授予甲等10名教师|某省功勋教师称号
 _FOR_MANY = Sought(r"授予[^。；]{2,60}?[\d一二三四五六七八九十百]+[名位个家所](?:同志|教师|教职工|职工|员工|个人|单位|集体|企业|学校|校长|医生|医务人员|学生|家庭|干部|党员|人员|人)(?P<name>(?:(?![的了等为和与向在是被])[\u4e00-\u9fff]){4,18}?)(?:荣誉)?称号")
 _MEDAL = re.compile(r"[金银铜][牌奖]|(?:团体|个人)?[特一二三]等奖|优胜奖|优秀奖")
+_ANY = AnyOf(_AWARD, _BORNE, _HONOUR, _FOR_MANY, _PLACE, _RECOGNISED, _LISTED)
 _WON = re.compile("[获奖夺得摘评授颁拿捧赢收冠膺]|入选|当选|[定名]为")
 _CLASS = re.compile("[特一二三]等奖|[金银铜]奖|优秀奖")
 _AWARD_LEAD = re.compile(r"^.*(?:获得|获评|获颁|荣获|斩获|夺得|摘得|拿下|拿了|得了|捧回|喜获|赢得|被授予|授予|颁发|获|得|了|的|(?<!共)和|与|为|被|在|中(?![国华])|枚|个(?!人)|设立|评选出?|公布|发布|举行|召开|(?<!提)名|项目(?!奖)|类(?!奖)|包括|(?<!各)项)(?=.)")
@@ -54,7 +55,7 @@ def find_awards(text: str, people: list[tuple[int, int]] | None = None) -> list[
     >>> [("上海队夺得团体金奖。"[a:b]) for a, b in find_awards("上海队夺得团体金奖。")]
     ['团体金奖']
     """
-    if "作为" not in text and not _WON.search(text):
+    if not _ANY.may_match(text) or ("作为" not in text and not _WON.search(text)):
         # Asked first: what is won is sought at each character.
         return []
     found = []

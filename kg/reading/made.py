@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.lexicons import any_of, words
-from kg.needs import Sought, opening
+from kg.needs import AnyOf, Sought, opening
 from kg.reading.words import is_word, tagged
 
 _CHAR = r"(?:(?![的了在由是于与和将把被对向为至到该此其某各]|从(?!业)|给|等)[\u4e00-\u9fffA-Za-z0-9·®\-+.])"
@@ -70,7 +70,7 @@ def find_made(text: str, taken: bytearray, houses: list[tuple[int, int]]) -> lis
     [('银龄关爱行动', 'Project')]
     """
     found: list[tuple[int, int, str]] = []
-    if not _ENDS.search(text) and not _MADE.search(text) and not _IS_MADE.search(text):
+    if not _ANY.may_match(text) or (not _ENDS.search(text) and not _MADE.search(text) and not _IS_MADE.search(text)):
         return found
     for match in _CALLED.finditer(text) if _LATIN.search(text) else ():
         if not any(taken[match.start() : match.end()]) and not _NO_NAME.fullmatch(match["name"]):
@@ -112,6 +112,7 @@ def _thing(name: str) -> bool:
 
 
 _ENDS = Sought(opening(rf"{_PROJECTS}|{_PRODUCTS}"))
+_ANY = AnyOf(_ENDS, _MADE, _IS_MADE)
 _LATIN = re.compile("[A-Za-z0-9]")
 
 

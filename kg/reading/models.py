@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.lexicons import any_of, words
-from kg.needs import Sought
+from kg.needs import AnyOf, Sought
 
 _HAN = r"[\u4e00-\u9fff]"
 _THINGS = any_of(words("product_kinds"))
@@ -31,6 +31,7 @@ _ROBOT = Sought(rf"(?:第[一二三四五\d]代)?(?P<name>(?:{any_of(words('devi
 _VERSION = Sought(r"DeepSeek[ -]?[RV]\d(?:\.\d)?")
 # A Latin name with its version, and its kind behind: Rover S2系列工业机器人, CareNet智能巡检机器狗.
 _LATIN = Sought(rf"(?<![A-Za-z])(?P<name>(?!App)[A-Z][a-z]+(?:[A-Z][A-Za-z]*)?(?: [A-Z]?\d[A-Za-z0-9.]{{0,3}}| [A-Z]\d?)?(?:系列)?(?:(?![的与和在是])[\u4e00-\u9fff]){{0,8}}?(?:{_THINGS}))(?![\u4e00-\u9fff]?(?:产业|行业|企业|公司|技术))")
+_ANY = AnyOf(_NUMBERED, _KIND_BEHIND, _ROBOT, _LATIN, _SCANNER, _VERSION)
 # The version behind a name: 大模型|2.0.
 _VERSION_BEHIND = re.compile(r"[Vv]?\d\.\d(?:版)?(?![\d万亿%米吨元倍])")
 _NO_NAME = re.compile(r"(?:19|20)\d\d|[A-Z]\d$|[^A-Za-z\d]*\d+[^A-Za-z]*$|.*(?:AI|5G|6G|4G|3D|4D|2\.0|3\.0|4\.0|12345|VR|AR)[^A-Za-z\d]*$")
@@ -49,6 +50,8 @@ def find_models(text: str) -> list[tuple[int, int]]:
     >>> [text[start:end] for start, end in find_models(text)]
     ['QT1000', '128排CT']
     """
+    if not _ANY.may_match(text):
+        return []
     numbered = (_NUMBERED, _KIND_BEHIND) if _NUMBER.search(text) else ()
     found = [match.span("name") for pattern in numbered for match in pattern.finditer(text) if not _NO_NAME.fullmatch(match["name"])]
     found += [match.span("name") if match["name"] else match.span("knife") for match in _ROBOT.finditer(text)]

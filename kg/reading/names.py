@@ -85,7 +85,8 @@ def _follows(text: str, at: int) -> bool:
     """Tell whether a name may end here: a mark, a small word, or a word of the dictionary begins."""
     if at >= len(text) or text[at] in FOLLOW or not is_name_char(text[at]):
         return True
-    return text.startswith(MANNER, at) or bool(SINCE.match(text, at)) or bool(OFFICE.match(text, at)) or any(is_word(text[at : at + size]) for size in (4, 3, 2) if at + size <= len(text))
+    left = len(text) - at
+    return (left > 1 and is_word(text[at : at + 2])) or text.startswith(MANNER, at) or bool(SINCE.match(text, at) or OFFICE.match(text, at)) or (left > 2 and is_word(text[at : at + 3])) or (left > 3 and is_word(text[at : at + 4]))
 
 
 def surname_length(text: str, at: int) -> int:

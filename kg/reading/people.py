@@ -11,6 +11,7 @@ from kg.lexicons import any_of, words
 from kg.model import Post, Span
 from kg.needs import Sought
 from kg.reading.also_names import common_name
+from kg.reading.clauses import clause_starts
 from kg.reading.entitled import entitled_name
 from kg.reading.framed import FramedPeople, ordinary
 from kg.reading.heads import AREA_HEADS, Body
@@ -51,8 +52,6 @@ _GLOSS = re.compile(r"（[\u4e00-\u9fff·]{2,8}）")
 _DOT = re.compile("[·・•‧]")
 # Titles of many, behind which a noun says what they are: 领导|干部, 会员代表|单位.
 _OF_MANY = frozenset(("领导", "代表", "成员", "专家", "常委", "议员", "总统", "总书记", "国家主席"))
-# Behind these a clause can begin.
-_BEFORE_CLAUSE = re.compile(r"[，。；：！？“（\n、 ”]|(?:(?:^|(?<=[，。；]))(?:会上|会前|会后|仪式上|论坛上|现场|随后|最后|首先|接着|当天|其间))(?!，)|主讲人|主持人(?=[\u4e00-\u9fff]{2,3}[，宣介说主])")
 # What stands before a transliterated name that no mark sets off: a particle, or the end of a title.
 _BEFORE_FOREIGN = frozenset("的和与由对向是为在及同被给让予电称任席理统长相员官令书帅王使士家授生")
 _SHARED = ("领导", "常委", "委员", "成员", "代表", "干部", "教授", "专家", "院士", "嘉宾", "议员", "理事", "董事", "演员", "律师", "审判员", "检察员", "记者", "负责人", "研究员")
@@ -351,17 +350,19 @@ class PeopleFinder(FramedPeople):
         """Find those who speak or act at the start of a clause."""
         text = self.text
         dots = _DOT.search(text) is not None
-        for start in (0, *(match.end() for match in _BEFORE_CLAUSE.finditer(text))):
+        # Without a dot in the sentence, who opens a clause has a surname.
+        for start in clause_starts(text, surnames=not dots):
             if start >= len(text) or self.taken[start] or self.used[start] or start in self.starts:
                 continue
             dotted = dotted_name(text, start) if dots else 0
             if dotted and any(start <= title.start < dotted for title in self.titles):
                 # 联席会议主席马克·米利: the name begins behind the title.
                 dotted = 0
-            if not dotted and not surname_length(text, start):
-                continue
-            end = dotted or han_name(text, start, strict=True) or self._tagged_name(start) or self._takes_office(start) or self._named_often(start)
-            if end and not any(self.taken[start:end]) and not ordinary(text[start:end]) and (self._acts(start, end) or self._named_often(start) == end):
+            family = surname_length(text, start)
+            name = 0 if dotted else han_name(text, start)
+            sure = 0 if family == 1 and ambiguous(text[start]) else name
+            end = dotted or sure or self._tagged_name(start, name) or self._takes_office(start) or self._named_often(start, name)
+            if end and not any(self.taken[start:end]) and not ordinary(text[start:end]) and (self._acts(start, end) or self._named_often(start, han_name(text, start)) == end):
                 self._add(Found(start, end, start, ()))
 
     def _acts(self, start: int, end: int) -> bool:
@@ -377,20 +378,19 @@ class PeopleFinder(FramedPeople):
             return (usual or (end - start == 3 and looks_like_name(self.text, start, end))) and WEAK_SPEECH.match(text, end) is not None and not is_word(text[end - 1 : end + 1])
         return "·" in text[start:end] or (usual and DOES.match(text, end) is not None) or (OFFICE.match(text, end) is not None and end - start == 3 and not is_word(text[start:end])) or looks_like_name(self.text, start, end) or bool(AGE.match(text, end))
 
-    def _named_often(self, start: int) -> int:
-        """Give the end of a name of three characters or more that the article has again and again, whatever its surname and what follows."""
+    def _named_often(self, start: int, stop: int) -> int:
+        """Give the end of the name from `start` to `stop`, if it has three characters or more and the article has it again and again, whatever its surname and what follows."""
         family = surname_length(self.text, start)
         end = start + family + 2
         name, text_after = self.text[start:end], self.text[end : end + 1]
-        if text_after == "”" or not set(name[family:]) <= words("given_characters") or is_word(name[:2]) or is_word(name[1:]) or han_name(self.text, start) != end or not looks_like_name(self.text, start, end):
+        if stop != end or text_after == "”" or not set(name[family:]) <= words("given_characters") or is_word(name[:2]) or is_word(name[1:]) or not looks_like_name(self.text, start, end):
             return 0
         whole = self.scene.article.body.text
         # 托马斯·林德奎|斯特: the beginning of a foreigner's last name.
         return end if "·" + name not in whole and whole.count(name) >= (3 if ambiguous(name[0]) else 2) else 0
 
-    def _tagged_name(self, start: int) -> int:
+    def _tagged_name(self, start: int, end: int) -> int:
         """Give the end of a name with an ambiguous surname that the segmenter too takes for a person: 高凯|拿下."""
-        end = han_name(self.text, start)
         items = tagged(self.text[start:end]) if end else []
         return end if len(items) == 1 and items[0][1].startswith("nr") and not is_word(items[0][0]) else 0
 

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from kg.lexicons import any_of, rows, words
-from kg.needs import Sought
+from kg.needs import AnyOf, Sought
 from kg.reading.words import is_word
 
 _BOOK = re.compile(r"《([^《》]*(?:《[^《》]*》[^《》]*)*)》")
@@ -15,11 +15,26 @@ _QUOTE = re.compile(r"“([^“”]{1,30})”")
 
 
 @lru_cache(maxsize=1)
-def _books() -> tuple[list[tuple[str, str, str]], re.Pattern[str], dict[str, tuple[str, str]]]:
-    before = [(row[0], row[2], row[3] if len(row) > 3 else "") for row in rows("book_heads") if row[1] == "before"]
+def _books() -> tuple[dict[str, tuple[str, str]], re.Pattern[str], dict[str, tuple[str, str]]]:
+    before = {row[0]: (row[2], row[3] if len(row) > 3 else "") for row in rows("book_heads") if row[1] == "before"}
     after = {row[0]: (row[2], row[3] if len(row) > 3 else "") for row in rows("book_heads") if row[1] == "after"}
     pattern = re.compile(any_of(after))
-    return sorted(before, key=lambda item: (-len(item[0]), item[0])), pattern, after
+    return before, pattern, after
+
+
+@lru_cache(maxsize=1)
+def _lengths_before() -> list[int]:
+    return sorted({len(word) for word in _books()[0]}, reverse=True)
+
+
+def _said_before(text: str, start: int, first: int) -> str:
+    """Give the longest word that says what a title is: before it (专著, 专著如), or before the first of several titles side by side."""
+    ends = [start, *(start - len(such) for such in ("如", "有", "包括") if text.endswith(such, 0, start)), first]
+    for size in _lengths_before():
+        found = {text[end - size : end] for end in ends if end >= size} & _books()[0].keys()
+        if found:
+            return min(found)
+    return ""
 
 
 @lru_cache(maxsize=1)
@@ -56,10 +71,7 @@ def find_books(text: str) -> list[tuple[int, int, str, str, str]]:
             # Of titles side by side the word before the first is said of all.
             beside = _BESIDE.search(text, 0, start) if text[start - 1 : start] == "》" else None
             first = beside.start() if beside else start
-            for word, kind_before, sub_before in before:
-                if text.endswith((word, word + "如", word + "有", word + "包括"), 0, start) or text.endswith(word, 0, first):
-                    kind, sub = kind_before, sub_before
-                    break
+            kind, sub = before.get(_said_before(text, start, first), (kind, sub))
         if kind == "Document" and not following and (_STAGED_BEFORE.search(text[:start]) or _STAGED_BEHIND.match(text, end)):
             kind = "Work"
         if kind == "Document" and text.startswith("杂志", end):
@@ -137,8 +149,15 @@ def _known() -> Sought:
     return Sought(rf"(?:{any_of(words('known_products'))})(?![A-Za-z\d])")
 
 
+@lru_cache(maxsize=1)
+def _kinds_of_latin() -> AnyOf:
+    return AnyOf(_APPOSED, _known(), _LATIN_PRODUCT, _FIRST_OF_KIND, _DEVELOPED)
+
+
 def find_latin_products(text: str) -> list[tuple[int, int]]:
     """Find products with a Latin name and a Chinese noun that says what they are (SenseCare 骨龄分析系统), and those that are well known."""
+    if not _kinds_of_latin().may_match(text):
+        return []
     apposed = [match.span(side) for match in _APPOSED.finditer(text) for side in ("one", "two") if match[side]]
     return apposed + [match.span() for match in _known().finditer(text)] + [match.span() for match in _LATIN_PRODUCT.finditer(text)] + [match.span("name") for pattern in (_FIRST_OF_KIND, _DEVELOPED) for match in pattern.finditer(text)]
 

@@ -66,19 +66,21 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
     for draft in drafts:
         _find_fixed(draft, scene)
         share_tails(draft)
-    shorts = short_names([m for d in drafts for m in d.mentions], text, scene.people)
+    shorts = short_names([m for d in drafts for _, m in d.groups], text, scene.people)
     fuller = {short: full for short, full, _, _ in shorts if short != full}
     parents = [(short, full) for short, full, _, sub in shorts if sub == "School" and short != full]
     short_mentions = [Mention(short, kind, sub, Span(0, 0), full=full) for short, full, kind, sub in shorts]
     for draft in drafts:
         draft.fill(fuller, parents)
         for mention in short_mentions:
-            again(draft, mention)
-    known = told_again([m for d in drafts for m in d.mentions], text)
-    known += find_brands(article.page_text, [m for d in drafts for m in d.mentions], scene.people)
+            if mention.name in draft.text:
+                again(draft, mention)
+    known = told_again([m for d in drafts for _, m in d.groups], text)
+    known += find_brands(article.page_text, [m for d in drafts for _, m in d.groups], scene.people)
     for draft in drafts:
         for mention in known:
-            again(draft, mention)
+            if mention.name in draft.text:
+                again(draft, mention)
         find_parts(draft, scene)
         _find_people(draft, scene)
     for draft in drafts:
@@ -86,7 +88,7 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
     names = longest_first(scene.names)
     for draft in drafts:
         known_again(draft, names, scene)
-    nicknames = {alias: m for d in drafts for m in d.mentions if m.type in ("Product", "Project", "Work") for alias in m.aliases}
+    nicknames = {alias: m for d in drafts for _, m in d.groups if m.type in ("Product", "Project", "Work") for alias in m.aliases}
     nicknamed = [Mention(f"“{alias}”", m.type, m.sub, Span(0, 0), full=m.canonical) for alias, m in sorted(nicknames.items())]
     for draft in drafts:
         find_event_mentions(draft, scene)
@@ -133,11 +135,11 @@ _ZONES = Sought(rf"(?:(?<![\u4e00-\u9fff])|(?<=[在于到是的和与及向从�
 # Words that begin like a conjunction: 宁波|和平|医院.
 _PEACE = re.compile("和(?:平|睦|谐|顺|美|润|兴|瑞|合|天)")
 # What stands before 大学 and the like behind 国立, whatever words it is made of: 国立|成功|大学.
-_NATIONAL = re.compile(r"国立[\u4e00-\u9fff]{2,6}?(?=大学|学院|高中|高级|中学|科学|研究院|博物馆|图书馆|美术馆)")
+_NATIONAL = Sought(r"国立[\u4e00-\u9fff]{2,6}?(?=大学|学院|高中|高级|中学|科学|研究院|博物馆|图书馆|美术馆)")
 # A team or a house works together with another: 某大学骨科|团队|联合某公司, 某公司|联合|某大学.
-_TEAM = re.compile("(?:团队|课题组|项目组)(?=联合|携手|会同)|(?:(?<=公司)|(?<=集团)|(?<=大学)|(?<=学院)|(?<=医院)|(?<=研究[所院])|(?<=中心)|(?<=协会)|(?<=银行))(?:联合(?![国会体党]|工会|实验室|研究[院中所]|创新|中心|舰队|政府|作战|航空)|携手|会同)")
+_TEAM = Sought("(?:团队|课题组|项目组)(?=联合|携手|会同)|(?:(?<=公司)|(?<=集团)|(?<=大学)|(?<=学院)|(?<=医院)|(?<=研究[所院])|(?<=中心)|(?<=协会)|(?<=银行))(?:联合(?![国会体党]|工会|实验室|研究[院中所]|创新|中心|舰队|政府|作战|航空)|携手|会同)")
 # Behind a whole name 和 joins the next one, whatever word it would begin: 某某有限公司|和|易智有限公司.
-_AND_NEXT = re.compile(r"(?:(?<=公司)|(?<=集团)|(?<=大学)|(?<=学院)|(?<=医院)|(?<=[中小]学)|(?<=研究[所院])|(?<=中心)|(?<=协会)|(?<=银行)|(?<=[业技]园))[和与及](?![平谐睦兴美])(?=[\u4e00-\u9fff]{4,}?(?:公司|集团|大学|医院|学院|学校|[中小]学|银行|研究[院所]))")
+_AND_NEXT = Sought(r"(?:(?<=公司)|(?<=集团)|(?<=大学)|(?<=学院)|(?<=医院)|(?<=[中小]学)|(?<=研究[所院])|(?<=中心)|(?<=协会)|(?<=银行)|(?<=[业技]园))[和与及](?![平谐睦兴美])(?=[\u4e00-\u9fff]{4,}?(?:公司|集团|大学|医院|学院|学校|[中小]学|银行|研究[院所]))")
 # Quotations and what stands in brackets, but no byline.
 _QUOTED = re.compile(r"“[^“”]{1,20}”|（(?!通讯员|记者|特约|图|文)(?![^（）]*(?:报道|讯|摄影?|供稿|供图)）)[^（）]{1,12}）")
 # A place in brackets that is part of a name: 某某中国（云滨）有限公司, 某大学（云滨）.
@@ -145,7 +147,7 @@ _BRACKETED = (
     Sought(r"(?<=中国)（[\u4e00-\u9fff]{2,4}）(?=[\u4e00-\u9fff])|（中国）(?=[\u4e00-\u9fff])"),
     Sought(r"(?<=大学)（[\u4e00-\u9fff]{2,4}）|（[\u4e00-\u9fff]{2,4}）(?=(?:股份|集团|国际)?(?:有限|科技|实业|投资|管理|咨询|旅行社)|集团|[\u4e00-\u9fff]{0,8}?有限(?:责任)?公司)"),
 )
-_BYLINE = re.compile(r"（[^（）]{0,10}(?:报道|讯|摄|供稿)）")
+_BYLINE = Sought(r"（[^（）]{0,10}(?:报道|讯|摄|供稿)）")
 
 
 def _grid(draft: Draft, scene: Scene) -> Words:
@@ -365,7 +367,8 @@ def _with_gloss(draft: Draft, span: Span, others: list[Span]) -> Span:
 def _sentence(draft: Draft, index: int, article: Article) -> Sentence:
     draft.second_names()
     shown = sorted((pair for pair in draft.groups if pair[0].start >= 0), key=lambda pair: pair[0])
-    shown = [(_with_gloss(draft, span, [s for s, _ in shown]), m) for span, m in shown]
+    if "（" in draft.text:
+        shown = [(_with_gloss(draft, span, [s for s, _ in shown]), m) for span, m in shown]
     dates = [(Span(start, end), Mention(article.body.text[start:end], "Date", "", Span(start, end), date=value)) for start, end, value in draft.dates]
     taken = draft.taken
     shown += [(span, m) for span, m in dates if not any(taken[span.start - draft.start : min(span.end, draft.end) - draft.start])]

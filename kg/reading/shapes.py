@@ -34,6 +34,16 @@ def letter(mention: Mention) -> str:
     return LETTERS.get((mention.type, mention.sub)) or LETTERS[(mention.type, "")]
 
 
+# Made once and shared by all sentences, of which each needs some twice.
+_NUMBERS: list[int] = []
+
+
+def _numbers(start: int, stop: int) -> list[int]:
+    if stop > len(_NUMBERS):
+        _NUMBERS.extend(range(len(_NUMBERS), 2 * stop))
+    return _NUMBERS[start:stop]
+
+
 def shape_of(text: str, base: int, mentions: list[tuple[Span, Mention]]) -> tuple[str, list[int], list[int], list[Mention | None]]:
     """Replace each mention's span (offsets in the article, in order, not overlapping) by its letter: (shape, starts, ends, mentions)."""
     letters: list[str] = []
@@ -43,8 +53,8 @@ def shape_of(text: str, base: int, mentions: list[tuple[Span, Mention]]) -> tupl
     at = base
     for span, mention in mentions:
         letters.append(text[at - base : span.start - base])
-        starts.extend(range(at, span.start))
-        ends.extend(range(at + 1, span.start + 1))
+        starts += _numbers(at, span.start)
+        ends += _numbers(at + 1, span.start + 1)
         owners.extend([None] * (span.start - at))
         letters.append(letter(mention))
         starts.append(span.start)
@@ -53,7 +63,7 @@ def shape_of(text: str, base: int, mentions: list[tuple[Span, Mention]]) -> tupl
         at = span.end
     stop = base + len(text)
     letters.append(text[at - base :])
-    starts.extend(range(at, stop))
-    ends.extend(range(at + 1, stop + 1))
+    starts += _numbers(at, stop)
+    ends += _numbers(at + 1, stop + 1)
     owners.extend([None] * (stop - at))
     return "".join(letters), starts, ends, owners

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from kg.kinds import kind_of
 from kg.lexicons import words
-from kg.needs import Sought
+from kg.needs import AnyOf, Sought
 from kg.reading.names import surname_length
 from kg.reading.titles import find_titles
 from kg.reading.words import is_word, tagged
@@ -102,12 +102,18 @@ _WINNER = re.compile(r"(?:作品|节目|项目|工程|成果|案例|论文|课�
 _DATED = re.compile(r"^\d(?!G[\u4e00-\u9fff])|\d[年月日]|[\d两三四五六七八九十百千万几多]+[个家名]")
 
 
+# What tells whether there is any such frame: each that is asked for below stands here, or what is asked before it.
+_FRAMES = AnyOf(_LYING, _LYING_QUOTED, _WHERE, _WORKS_WITH, _LISTED, _ARE, _BUYING, _NAMED_FIRM, _WINS, _MAKES, _STANDS_FOR, _TITLED_HOUSE, _CALLED, _UNDER, _FUNDED, _ROUND, _PRODUCTS)
+
+
 def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, int]]) -> list[tuple[int, int, str, str]]:
     """Find what is named by the frame it stands in: (start, end, type, sub-label).
 
     `found` are spans of names found already, which stay whole; `areas` those of areas, which a name may open with.
     """
     sited: list[tuple[int, int, str, str]] = []
+    if not _FRAMES.may_match(text):
+        return sited
 
     def keep(start: int, end: int, kind: tuple[str, str], *, holding: bool = False) -> None:
         clear = all(stop <= start or at >= end or (holding and start <= at and stop <= end and stop - at < end - start) for at, stop in found)

@@ -106,7 +106,13 @@ def before_former(text: str, start: int) -> int:
     >>> before_former("云滨区时任区长", 5)
     3
     """
-    return start - next((len(mark) for mark in (*words("former_marks"), *_NEW_MARKS) if text.endswith(mark, 0, start)), 0)
+    marks = _marks_before()
+    return start - next((len(mark) for mark in marks if text.endswith(mark, 0, start)), 0) if text.endswith(marks, 0, start) else start
+
+
+@lru_cache(maxsize=1)
+def _marks_before() -> tuple[str, ...]:
+    return (*sorted(words("former_marks")), *_NEW_MARKS)
 
 
 # 前 ends other words too: 此前, 日前, 两年前.

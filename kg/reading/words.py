@@ -23,10 +23,10 @@ def _segmenter() -> tuple[Callable[[str], list[tuple[str, str]]], Callable[[str]
         import rjieba
     except ImportError:
         return _jieba()
-    cutter = rjieba.Jieba()
+    # The one that its module has made already: another would read the dictionary a second time.
     for word, tag in _own_words():
-        cutter.add_word(word, _FREQUENCY if len(word) > 2 else None, tag)
-    return cutter.tag, cutter.has_word
+        rjieba.add_word(word, _FREQUENCY if len(word) > 2 else None, tag)
+    return rjieba.tag, rjieba.has_word
 
 
 def _jieba() -> tuple[Callable[[str], list[tuple[str, str]]], Callable[[str], bool]]:

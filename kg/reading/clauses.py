@@ -1,0 +1,30 @@
+"""Finds where clauses begin, with the names of those who do something in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from kg.lexicons import rows, words
+from kg.needs import opening
+
+# Behind these a clause can begin.
+_BEFORE = re.compile(opening(r"[，。；：！？“（\n、 ”]|(?:(?:^|(?<=[，。；]))(?:会上|会前|会后|仪式上|论坛上|现场|随后|最后|首先|接着|当天|其间))(?!，)|主讲人|主持人(?=[\u4e00-\u9fff]{2,3}[，宣介说主])"))
+
+
+@lru_cache(maxsize=1)
+def _before_surnames() -> re.Pattern[str]:
+    firsts = {name[0] for name in (*(row[0] for row in rows("surnames")), *words("compound_surnames"))}
+    return re.compile(rf"(?:{_BEFORE.pattern})(?=[{re.escape(''.join(sorted(firsts)))}])")
+
+
+def clause_starts(text: str, *, surnames: bool) -> Iterator[int]:
+    """Give where a clause can begin: the start of the text, and behind marks and the like; on request only those before what can be a surname.
+
+    >>> list(clause_starts("会议召开，林启舟主持，随后散会", surnames=True))
+    [0, 5]
+    """
+    yield 0
+    for match in (_before_surnames() if surnames else _BEFORE).finditer(text):
+        yield match.end()
