@@ -59,7 +59,7 @@ _WON = re.compile(r"获此殊荣|获得|荣获|获评|获颁|获奖|捧得|当�
 # A name that is sought, in a pattern that is the same for all names: one made for each would have to be compiled each time.
 _STAND_IN = "\ue210"
 _AROUND = re.compile(rf"[^。；\n]{{0,90}}{_STAND_IN}[^。；\n]{{0,80}}")
-_HELD_FOR = re.compile(rf"(?P<what>“[^”]{{2,24}}”|《[^》]{{4,40}}》)[^，。；“《]{{0,20}}?(?:举行|举办|召开)了?{_STAND_IN}")
+_HELD_FOR = re.compile(rf"(?P<what>“[^”]{{2,24}}”(?:计划|项目|工程|行动|大楼|中心)?|《[^》]{{4,40}}》)[^，。；“《]{{0,20}}?(?:举行|举办|召开)了?{_STAND_IN}")
 
 
 class Scene(Houses):
@@ -243,7 +243,8 @@ class Scene(Houses):
             held = [m for m, is_held in pool if is_held]
             if held:
                 return held[-1]
-        lead = [m for m, _ in body if "\n" not in self.article.body.text[self.article.title_end + 1 : m.span.start]]
+        # An item of a column opens with what it tells of.
+        lead = [m for m, _ in body if self.passages.in_item(m.span.start) or "\n" not in self.article.body.text[self.article.title_end + 1 : m.span.start]]
         if lead:
             return lead[0]
         if not word:

@@ -49,11 +49,14 @@ LISTED_AHEAD = re.compile(r"[^。；\n]*；[^。\n]*?(?:出席|参加|到场|参
 MEETS = re.compile(r"会见|会谈|会晤")
 ELSEWHERE = re.compile(r"会见|会谈|会晤|通电话|通话|复信|致电|贺信|贺电|专访|采访|看望|慰问|走访|考察|调研|参观|视察|检查|来到|走进")
 UNDER_WAY = re.compile(r"一行|来到|走进|实地")
-# A sentence that tells what went on at an event: 会上，…; 在随后举行的座谈会上，….
-OPENS = re.compile(r"(?:在)?[^，。；ＰＯＡ]{0,10}[ＥＢ](?:上|中|现场|期间|环节|过程中|开始[后时]?|结束[后时]?|最后)?，|(?:现场|当天)，")
+# A sentence that tells what went on at an event: 会上，…; 在随后举行的座谈会上，…; 某会议在某处召开，….
+OPENS = re.compile(
+    r"(?:在)?[^，。；ＰＯＡ]{0,10}[ＥＢ](?:上|中|现场|期间|环节|过程中|开始[后时]?|结束[后时]?|最后)?，|(?:现场|当天)，"
+    r"|[^。；ＰＥＢ]{0,24}Ｅ[^。；，ＰＥＢ]{0,24}(?:召开|举行)(?=[，。])"
+)
 # Occasions that a page may give no other name: 开机仪式, 座谈会.
 OCCASION = re.compile(
-    r"(?<!开幕)(?<!闭幕)(?<=[\u4e00-\u9fff]{2})(?:仪式|典礼)$"
+    r"(?<!开幕)(?<!闭幕)(?<=[\u4e00-\u9fff]{2})(?:仪式|典礼|[动幕奖土基职]礼)$"
     r"|座谈会?$|见面会$|报告会$|(?:汇报|通报|记者|招待|欢迎|欢送|团拜|茶话|联欢)会$|酒会$|晚宴$|启动会$|研讨会$|交流会$|推介会$|(?:捐赠|义诊|慰问|宣讲|联欢|观摩)活动$|义诊$"
 )
 # Who signs at a 仪式 without a name of its own signs at a 签约仪式.

@@ -46,6 +46,10 @@ class Passages:
         """Tell whether two places of the article are in one stretch."""
         return bisect_right(self._starts, here) == bisect_right(self._starts, there)
 
+    def in_item(self, at: int) -> bool:
+        """Tell whether a place is in an item of a column."""
+        return bisect_right(self._starts, at) > 0
+
     def over(self, start: int, at: int) -> bool:
         """Tell whether a ceremony told of at the first place was over by what is told of at the second."""
         return any(start < later <= at and "\n" not in self._text[later:at] for later in self._later)

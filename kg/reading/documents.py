@@ -69,7 +69,8 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
         begin = at if at >= 0 else (stops[-1] if stops else start)
         while begin < match.start() and text[begin] in "、和的了了，并以及 ":
             begin += 1
-        if any(begin <= start < match.end() for start, _ in people or ()):
+        if any(begin <= start < match.end() for start, _ in people or ()) or (text[begin] in "对就" and any(in_book[begin : match.start()])):
+            # 对《某方案》提出修改|意见: what is asked about a document.
             continue
         loose = _LOOSE.match(text, begin, match.start())
         begin = loose.end() if loose else begin

@@ -124,8 +124,9 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
     return sorted(found)
 
 
-# Events that have their form for a name: the numbered session of a board (四届二次董事会), and what is done under a title (开展“某某”普法宣传).
+# Events that have their form for a name: what a cup is competed for in (“某某杯”山地车赛), the numbered session of a board (四届二次董事会), and what is done under a title (开展“某某”普法宣传).
 _TOLD_BY_FORM = (
+    (Sought(r"(?P<name>(?:20\d\d年?|第[一二三四五六七八九十百\d]+届|首届)?“[^“”]{1,14}杯”[\u4e00-\u9fff、]{0,14}?(?:赛|比武|运动会))(?=[在于将中上期，。；、落圆开正鸣决的]|举|由|$)"), "Competition"),
     (
         Sought(
             r"(?<![一二三四五六七八九十\d暨和及与、])(?P<name>(?:(?:第[一二三四五六七八九十百\d]+届|[一二三四五六七八九十\d]{1,3}届)(?:第[一二三四五六七八九十\d]+次|[一二三四五六七八九十\d]{1,3}次)"
@@ -151,7 +152,7 @@ def _frames() -> tuple[Sought, Sought, list[tuple[re.Pattern[str], str]]]:
 
 # Who holds what, and what is held: 学校隆重举行|…欢送会。 …消费月|11月3日启动.
 _HELD = r"(?:举行|举办|召开|主办|承办|组织开展)[了的]?[^，。；：！？“”《》（）]{{2,40}}?{head}(?=[，。；！？ ]|$|\d{{1,2}}[月日]|当地时间|正式|在[^，。；]{{2,16}}?[举召开闭])"
-_IS_HELD = r"(?=(?:当地时间)?(?:\d{1,2}月)?(?:\d{1,2}日)?[上下中]?[午旬]?(?:[在于][^，。；：]{2,20}?)?(?:将|正式|成功|顺利|隆重|圆满|如期|盛大|同步)*(?:举行|举办|召开|开幕|闭幕|启幕|落幕|开赛|收官|开营|结营|开班|启动)(?!式|仪|会|[^，。；]{0,6}[仪典]))"
+_IS_HELD = r"(?=(?:当地时间)?(?:\d{1,2}月)?(?:\d{1,2}日)?[上下中]?[午旬]?(?:[在于][^，。；：]{2,20}?)?(?:将|正式|成功|顺利|隆重|圆满|如期|盛大|同步)*(?:举行|举办|召开|开幕|闭幕|启幕|落幕|开赛|收官|开营|结营|开班|启动|鸣枪|发枪|开跑|开桨|开锣|开镰|开秤|开市|开集|开街|开讲|首演|上演|登场|亮相)(?!式|仪|会|[^，。；]{0,6}[仪典]))"
 
 
 @lru_cache(maxsize=1)
