@@ -21,6 +21,10 @@ _HOUSE_WORDS = frozenset(
     ("学院", "大学", "银行", "支行", "分行", "研究院", "研究所", "设计院", "基金会", "合作社", "博物馆", "图书馆", "文化馆", "美术馆", "研究会", "促进会", "联合会")
 )
 
+# Who is elected to a post was of another house before.
+_ELECTED = re.compile("(?:当选|选举|推选|推举|担任|出任|聘任|聘请|为|任)[^，。；]{0,4}\\Z")
+# A sentence presents a house.
+_PRESENTS = re.compile("(?:创立|成立|创办|创建|始建|组建)于|位于|坐落|是(?:一家|一所|全国|国内|全球)|[^，。；]{0,8}主要从事")
 # What a house has bought or founded signs nothing with it.
 _BOUGHT = re.compile("(?:收购|并购|控股|投资|成立|设立|组建|创办|旗下|下属|所属)了?[^，。；]{0,6}\\Z")
 # The kinds of houses that sign agreements.
@@ -173,8 +177,16 @@ class Houses:
         return None if about is not None and about.canonical.endswith(word) and not one_house(about.canonical, owner.canonical) else owner
 
     def told_in_paragraph(self, subs: tuple[str, ...], at: int) -> Mention | None:
-        """Give the house of one of these kinds that the paragraph is about before `at`, and that is no guest and no host in it."""
-        about = told_of(self.subjects, self.article.body.text.rfind("\n", 0, at) + 1, at, subs)
+        """Give the house of one of these kinds that the sentence at `at`, or else its paragraph, is about, and that is no guest and no host in it."""
+        text = self.article.body.text
+        paragraph = text.rfind("\n", 0, at) + 1
+        sentence = max(text.rfind("。", 0, at) + 1, paragraph)
+        before = max(text.rfind("。", 0, max(sentence - 1, 0)) + 1, paragraph)
+        about = told_of(self.subjects, sentence, at, subs)
+        if about is None and (last := told_of(self.subjects, before, sentence, subs)) is not None and _PRESENTS.match(text, last.span.end):
+            # 某某科技成立于2015年。公司总经理甲…: of what has just been presented.
+            about = last
+        about = about or told_of(self.subjects, paragraph, at, subs)
         return about if about is not None and not self.owners.is_guest(about) and not self.owners.is_visited(about) else None
 
     def beside(self, subs: tuple[str, ...], at: int, *, whole: bool = False) -> Mention | None:
@@ -199,6 +211,12 @@ class Houses:
         fits = about is not None and about.canonical in counts and (owner is None or about.canonical.endswith(endings or ("",)))
         if about is not None and fits:
             return about
+        text = self.article.body.text
+        doubtful = owner is not None and not self.owners.is_sure(owner) and not _ELECTED.search(text, max(at - 8, 0), at)
+        beside = next((m for start, m in reversed(pool) if start < at), None) if doubtful else None
+        if beside is not None and not re.search("[。；\n]", text[beside.span.start : at]) and self.owners.at_home(beside):
+            # 某中学学生甲获奖，校长乙到场: on nobody's page, of the one that the sentence names.
+            return beside
         if owner is not None:
             return owner
         pool = [(start, m) for start, m in pool if m.canonical not in self.owners.strangers]

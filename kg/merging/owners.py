@@ -92,7 +92,7 @@ _SPEAKS = re.compile(
     r"(?=座谈|考察|调研|参观|走访|交流|访问|所属|下属|旗下|召开|举行|举办|开展|组织|与|和|党|工会|团委|领导|各|将|在|积极|董事|副|总|第)"
 )
 # What a headline or a sentence opens with before its subject.
-_OPENING = re.compile(r"(?:[^，。；ＰＯＥＢ]{0,14}，|Ｘ(?:上午|下午|晚)?，?|[“ＡＺ〇○☆◆●◇▶· ])*(?P<who>Ｏ)(?!一行|的)")
+_OPENING = re.compile(r"(?:[^，。；ＰＯＥＢ]{0,14}，|Ｘ(?:上午|下午|晚)?，?|[“ＡＺ〇○☆◆●◇▶· ])*(?P<who>Ｏ)(?!一行|的|、[ＯＡ])")
 
 
 class Owners:
@@ -132,6 +132,10 @@ class Owners:
         # Offices are told by the page's area.
         sub = kind_of(name)[1]
         return sub != "GovernmentBody" and (name.endswith(endings) if endings else sub in subs) and not part_of_school(name)
+
+    def is_sure(self, owner: Mention) -> bool:
+        """Tell whether the page says outright that it is of a house, or the house speaks of itself as 我校."""
+        return any(one_house(name, owner.canonical) for name in self.outright) or self.says_our((owner.sub,))
 
     @cached_property
     def outright(self) -> Mapping[str, int]:
@@ -233,6 +237,11 @@ class Owners:
         """Tell whether somebody goes to a house where it is named."""
         gone = _GONE_TO.search(self._before(mention))
         return gone is not None and not (_COMES.match(gone.group()) and _HOSTS.search(self.article.body.text))
+
+    def at_home(self, mention: Mention) -> bool:
+        """Tell whether nothing says that a house is a guest, a host or a partner where it is named."""
+        before = self._before(mention)
+        return not self.is_guest(mention) and not self.is_visited(mention) and not _PARTNER.search(before) and not before.endswith(("与", "和", "同", "、"))
 
     def _before(self, mention: Mention) -> str:
         return self.article.body.text[max(mention.span.start - 40, 0) : mention.span.start]
