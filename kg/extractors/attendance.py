@@ -57,7 +57,7 @@ RULES = (
     Rule("attended.signs-with", "ATTENDED", r"(?P<s><PS>)(?:分别)?(?:与|和|同)(?P<s2><PS>)(?:(?!见证)[^。；，ＰＥＢ]){0,8}签署", {"role": "signatory"}, here="o"),
     Rule("attended.signs", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:分别|共同|现场|上台|代表[^，。；Ｐ]{1,16})+(?:签约|签字|签署了?[^，。；ＰＥＢ]{0,24}?(?:协议|备忘录|合同|Ｄ|责任书))", {"role": "signatory"}, here="o", only="Person"),
     Rule("attended.signs-for", "ATTENDED", r"(?P<s><PS>)(?:与|和|同)?(?P<s2>Ｐ)?(?:分别)?代表[^。；，ＰＥＢ]{1,8}(?:签署|签字|签约|在协议上签)", {"role": "signatory"}, here="o"),
-    Rule("attended.went-along", "ATTENDED", r"(?P<s><PS>)(?:等)?(?:一同|陪同|随同|一起|共同)(?:检查|走访|调研|考察|慰问|看望)(?=[。，；]|$)", {"role": "attendee"}, here="o"),
+    Rule("attended.went-along", "ATTENDED", r"(?P<s><PS>)(?:等)?(?:(?:一同|陪同|随同|一起|共同)(?:检查|走访|调研|考察|慰问|看望|督导|督查|视察|巡查|参观|前往|参加|出访|Ｂ)|随[同行团](?:前往|出访|参加)?|一道前往)(?=[。，；]|$)", {"role": "attendee"}, here="o"),
     Rule("attended.went-along-with", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,16})?(?:一同|陪同|全程|分别|共同|也|均)*(?:参加|参与)了?(?:此次|本次|上述|集中|有关|相关)*(?:视察|检查|走访慰问|慰问|督导|督查|巡查|执法检查|看望)(?:活动)?(?=[，。；]|$)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.panel", "ATTENDED", r"(?P<s><PS>)(?:围绕|就)[^。；]{1,30}?(?:展开|开展|进行)了?[^。；，]{0,4}(?:对话|讨论|研讨|探讨)", {"role": "speaker"}, here="o"),
     Rule("chaired.does", "PRESIDED_OVER", r"(?P<s><PS>)<SIR>(?:[^。；，ＥＢＰ]{0,10})?主持(?!、)(?:召开|了)?(?:(?!研究|编写|编制|设计|开发|通过|的课题)[^。；，ＰＥＢ]){0,8}?(?P<o><ES>)(?!主席团|的(?:是|有|为))"),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.model import Sentence, Span, Triple
 from kg.needs import SoughtInShape
-from kg.rules import Rule, find, mentions_in, spelled_out
+from kg.rules import Rule, find, make, mentions_in, spelled_out
 
 YIELDS = ("WON",)
 
@@ -19,10 +19,11 @@ _BY = r"(?:[ＯＡ]{1,2}(?:、Ｏ)*(?:联合)?(?:颁发|授予|评选|认定|表
 _WON_INDEED = r"(?!”?(?:拟|公示|候选|提名|评选|评审|申报|复审|评比|初评))"
 
 RULES = (
-    Rule("won.wins", "WON", r"(?<!由)(?P<s>(?!Ａ(?![、和与及])|Ｈ[ＯＰＺ])<XS>)(?!的|认证|批准|认定|审核|评审|旗下|下属|所属)(?:(?!，(?:集团|其中)?[ＰＯＺＶＨ])[^。；Ｐ]){0,40}?" + _WINS + r"(?:了)?(?:[^。；ＰＯ]{0,24}?)" + _BY + r"(?P<o><QS>)" + _WON_INDEED, unless="^[ＡＺ](?:赛区|站)|为(?:荣获|获得|获评)|希望|力争|有望|祝贺|恭喜|介绍，|表示，|说，|指出，|称，|获悉，|了解到，|对该?[ＨＯＰ][^，。；]{0,8}获"),
+    Rule("won.wins", "WON", r"(?<!由)(?P<s>(?!Ａ(?![、和与及])|Ｈ[ＯＰＺ])<XS>)(?!的|认证|批准|认定|审核|评审|旗下|下属|所属)(?:(?!，(?:集团|其中)?[ＰＯＺＶＨ])[^。；：Ｐ]){0,40}?" + _WINS + r"(?:了)?(?:[^。；ＰＯ]{0,24}?)" + _BY + r"(?P<o><QS>)" + _WON_INDEED, unless="^[ＡＺ](?:赛区|站)|为(?:荣获|获得|获评)|希望|力争|有望|祝贺|恭喜|介绍，|表示，|说，|指出，|称，|获悉，|了解到，|对该?[ＨＯＰ][^，。；]{0,8}获"),
     Rule("won.told-in-the-headline", "WON", r"^(?P<s>[ＯＰ](?:[、和与][ＯＰ])*)(?:再次|再度|双双|喜|连续[^，。；]{1,6})*(?:荣获|获评|获颁|获|被授予|被评为|斩获|荣膺)(?:Ｘ)?“?(?P<o>Ｑ)" + _WON_INDEED, headlines=True),
     Rule("won.firm-wins", "WON", r"^(?:Ｘ，?)?(?:企业|单位|近年来，|先后|曾|多次|累计|连续[^，。；]{1,8}|还|也|，)*(?:荣获|获评|喜获|斩获|获颁|被授予|被评为|被认定为)了?(?:[^。；ＰＯ，]{0,10}?)(?P<o><QS>)", here="s", here_type="Agent", confidence=0.6),
     Rule("won.awarded-houses", "WON", r"授予(?P<s>Ｏ(?:(?:[、和]Ｏ)+|(?=等)))(?:等[^。；，ＰＯＱ]{1,14})?(?:Ｘ)?“?(?P<o>Ｑ)", dated="date"),
+    Rule("won.awarded-house", "WON", r"(?:^|(?<=[，。；ＢＯＡＰ并])|(?<=决定))授予(?P<s>Ｏ)“?(?P<o>Ｑ)", dated="date"),
     Rule("won.awarded-next", "WON", r"授予[^。；]{2,80}?Ｑ(?:称号)?[、，][ＡＯ]{0,2}?(?P<s>[ＰＯ](?:、[ＰＯ])*)(?:等)?[^。；，ＰＯＱ]{0,14}(?P<o>Ｑ)", dated="date"),
     Rule("won.is-named", "WON", r"(?:命名|认定|评[选定]|确定|表彰)(?P<s>[ＰＯ](?:、[ＰＯ])*)(?:等[^，。；ＰＯ]{0,14})?为“?(?P<o>Ｑ)", dated="date"),
     Rule("won.takes-home", "WON", r"(?P<s>[ＰＯ])(?:再次|再度|成功|一举)*将(?P<o>Ｑ)项?(?:收入囊中|揽入怀中|纳入囊中)"),
@@ -41,6 +42,9 @@ RULES = (
     Rule("won.with-a-work", "WON", r"(?P<s>[ＯＰ])(?:师生|学生|教师|选手|团队)?(?:的|(?:团队)?(?:领衔|牵头|主持|参与|合作|独立)?(?:完成|主持|研发|研制)的|创作的|选送的|报送的|创排的|表演的|编排的|申报的|参赛的)[^。；，ＰＯ]{0,10}?[ＤＷＪＴ][^。；ＰＯ]{0,20}?" + _WINS + r"(?:了)?[^。；ＰＯ]{0,24}?(?P<o><QS>)", unless="希望|力争|有望"),
     Rule("won.houses-listed", "WON", r"(?P<o>Ｑ)(?:获得者|获奖单位|单位|称号)?(?:（?\d+[个名家]）?)?：(?P<s>Ｏ(?:[、，]Ｏ)*)(?=[；。]|等|$)"),
     Rule("won.gives", "WON", r"向(?:[^。；，ＰＯＱ]{2,14}?的)?(?P<s>[ＯＰ](?:[、和][ＯＰ])*)(?:分别|现场)?(?:颁发|颁授|授予)了?(?P<o>Ｑ)"),
+    Rule("won.is-given", "WON", r"[为给](?:[^。；，ＰＯＱ]{2,14}?的)?(?P<s>[ＯＰ](?:[、和][ＯＰ])*)(?:等[^。；，ＰＯＱ]{0,12}?)?(?:分别|现场)?(?:颁发|颁授|授予|送上|送来|带来)了?(?:Ｘ|[^。；，ＰＯ]{0,6}?)“?(?P<o>Ｑ)"),
+    Rule("won.brought-it", "WON", r"(?:看望|慰问|走访)(?:了)?(?:[^。；，ＰＯ]{0,8}?)(?P<s>Ｐ)，(?:并|还)?(?:为[他她]|给[他她])?(?:送上|送来|带来|颁发)了?(?:[^。；，ＰＯ]{0,6}?)“?(?P<o>Ｑ)”?(?:的)?(?:奖牌|奖状|证书|奖杯|牌匾|奖章)"),
+    Rule("won.with-its-piece", "WON", r"(?P<s>[ＯＰ])的(?:[^。；，ＰＯＤＷ]{0,8}?)[ＤＷ][^。；ＰＯ]{0,24}?，(?:这个|该|此)(?:节目|作品|剧目|项目)[^。；ＰＯ]{0,36}?(?:拿过|获得?过?|夺得?过?|荣获|斩获|摘得)了?(?:[^。；ＰＯ]{0,10}?)(?P<o>Ｑ)"),
     Rule("won.winner-is", "WON", r"(?P<o>Ｑ)(?:得主|获得者)(?:分别)?(?:是|为)(?P<s>[ＯＰ](?:[、和][ＯＰ])*)"),
     Rule("won.as-bearer", "WON", r"作为(?P<o>Ｑ)，(?P<s>[ＯＡＮＺＨ])(?![、和与])"),
 )
@@ -48,6 +52,19 @@ RULES = (
 
 # 甲、乙分别荣获金奖、银奖: each the one that stands in its place.
 _IN_TURN = SoughtInShape(spelled_out(r"(?P<s>[ＰＯＺＨ](?:教授|团队)?(?:[、和与及][ＰＯＺＨ](?:教授|团队)?)+)(?:[^。；，Ｐ]{0,10}|以[^。；，Ｐ]{1,36})?(?:分别(?:[^。；，Ｐ]{0,24}?)(?=[^。；，]?[获评夺摘斩被])|分(?=获))" + _WINS + r"了?[^。；，ＰＯ]{0,8}?(?P<o>Ｑ(?:[、和与及]?Ｑ)+)"))
+
+# 优秀护士长：甲  乙  丙: all that stand behind the colon, marks or blanks between them.
+_ROLL = SoughtInShape(r"(?:^|(?<=[；。]))\s*(?P<o>Ｑ)(?:称号|获得者|获奖者|得主|获奖名单|名单)?(?:（[^（）]{1,10}）)?：(?P<all>[^；。：Ｑ]*)")
+
+
+def _on_a_roll(sentence: Sentence) -> Iterator[Triple]:
+    for roll in _ROLL.finditer(sentence.shape):
+        prize = sentence.shape_mentions[roll.start("o")]
+        for at in range(*roll.span("all")):
+            winner = sentence.shape_mentions[at]
+            if prize is not None and winner is not None and sentence.shape[at] in "ＰＯ" and (sentence.shape[at - 1] in "：、， ／/" or sentence.shape[at - 1].isspace()):
+                yield make(sentence, winner, "WON", prize, {}, "won.on-a-roll")
+
 
 # 甲、乙等18人分获…: of many more than are named.
 _OF_MANY = re.compile(r"等(?:\d|[^，。；]{0,6}人)")
@@ -66,6 +83,7 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
     found = list(find(RULES, sentence))
     # 获得某奖的甲，获得另一奖的乙: the second is not the first one's.
     owns = {t.subject.span: t.object.span for t in found if t.evidence.rule == "won.who-won"}
+    found += _on_a_roll(sentence)
     for triple in found:
         if triple.evidence.rule == "won.wins" and owns.get(triple.subject.span, triple.object.span) != triple.object.span:
             continue

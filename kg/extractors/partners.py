@@ -15,7 +15,7 @@ from kg.rules import Rule, date_near, find, make, mentions_in, source_text, stat
 
 YIELDS = ("PARTNERED_WITH", "INVESTED_IN", "ACQUIRED")
 
-_DEAL = r"(?:签署|签订|签下|签了|达成|签约|缔结|建立)"
+_DEAL = r"(?:签署|签订|续签|换签|互换|共签|签下|签了|达成|签约|缔结|建立)"
 _FORM = r"(?:了)?(?:(?:价值|总额|金额|为期|总投资)[^。；，]{0,14}的)?(?:[^。；，]{0,16}?)(?P<q_form>(?:[\u4e00-\u9fffＡＸ]{0,12})(?:战略合作|协议|备忘录|合作|伙伴关系|公约|合同|MOU)(?:框架协议|协议书?|备忘录)?|Ｄ)"
 # Of areas that stand side by side (某市|某区) the last one acts.
 _SIDE = "[ＯＡＺＮＨ](?![ＯＡＺＮ])"
@@ -51,7 +51,7 @@ RULES = (
     Rule("partnered.signed-by-people", "PARTNERED_WITH", r"Ｐ代表(?P<s>[ＯＡＺＨ])(?:、|，|和|与)Ｐ代表(?P<o>[ＯＡＺＨ])(?:分别|共同)?(?P<q_form>签(?:署|订|约|字))", dated="since"),
     Rule("partnered.person-signs-for", "PARTNERED_WITH", rf"(?:Ｐ|，|^)代表(?P<s>{_SIDE})(?:[^。；ＰＯ]{{0,6}}?)(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?)(?P<q_form>签(?:署|订|约|字))", dated="since"),
     Rule("partnered.each-signs-for", "PARTNERED_WITH", rf"Ｐ代表(?P<s>{_SIDE})[、，]Ｐ代表(?P<s2>{_SIDE})，?(?:分别|也|均|先后)*(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?)(?P<q_form>签(?:署|订|约|字))", dated="since"),
-    Rule("partnered.paired", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,6}}?)(?:与|和|同)(?P<o>{_SIDES})(?:等[^。；，ＰＯ]{{0,12}}|[^。；Ｐ，]{{0,4}}?)(?:结成|结为|缔结|建立|开展|互为|组建|构建|组成)(?:了|为)?(?P<q_form>[^。；，]{{0,10}}?(?:共建单位|友好[^，。；]{{0,6}}|结对(?:单位|共建|帮扶)|对子|伙伴|(?:紧密型)?医联体|(?:合作|帮扶|协作|共建|友城|姐妹城市)关系))", dated="since"),
+    Rule("partnered.paired", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,6}}?)(?:与|和|同)(?P<o>{_SIDES})(?:等[^。；，ＰＯ]{{0,12}}|[^。；Ｐ，]{{0,4}}?)(?:结成|结为|缔结|建立|开展|互为|组建|构建|组成)(?:了|为)?(?P<q_form>[^。；，]{{0,10}}?(?:共建单位|友好[^，。；]{{0,6}}|结对(?:单位|共建|帮扶)|对子|伙伴|(?:紧密型)?医联体|[姊姐]妹(?:会|校|馆|院|学校|医院|图书馆|商会|协会)|(?:合作|帮扶|协作|共建|友城|姐妹城市|会诊|转诊|联系|协同|友好)关系))", dated="since"),
     Rule("partnered.since-paired", "PARTNERED_WITH", rf"自?(?:与|和)(?P<o>{_SIDES})(?P<q_form>结对(?:帮扶|共建)?|签约|(?:开展|深化)?合作|共建)以来，(?P<s>{_SIDE})"),
     Rule("partnered.pairs", "PARTNERED_WITH", rf"(?P<s>{_IN}{_SIDE})(?:与|和|同)(?P<o>{_IN}{_SIDE})(?:开展|进行|持续|长期|正式|深化)*(?P<q_form>(?:党建)?(?:结对|联建)(?:帮扶|共建|联建)?)(?=[，。；]|已|活动|[多\d一二三四五六七八九十])"),
     Rule("partnered.supports", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:长期|一直|持续|先后|正式)*(?P<q_form>对口(?:支援|帮扶|合作|协作))了?(?P<o>{_SIDES})(?![^。；，]{{0,4}}(?:工作|领导))"),
@@ -66,6 +66,7 @@ RULES = (
     Rule("partnered.agrees-in-fields", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,4}})?(?:与|和|同)(?P<o>{_SIDE})(?:双方)?(?:将)?[在就][^。；Ｐ]{{2,60}}?(?:方面|领域|达成)[^。；，ＰＯ]{{0,6}}?(?:达成|开展|进行|深化|签)[^。；，Ｐ]{{0,10}}?(?:合作|协议|协作)", dated=""),
     Rule("partnered.hand-in-hand", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；ＰＯ，]{{0,4}})?(?:携手|牵手|联手)(?P<o>{_SIDE}(?:、[ＯＡＺＶ])*)(?!等)"),
     Rule("partnered.joins-hands", "PARTNERED_WITH", rf"{_ONE}(?:还|也|又|先后|已|日前|近日|正式)*(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ，]{{0,4}}?)(?:(?:联手|携手|合作|联合)(?:打造|研发|开发|建设|推出|攻关|共建|选育|启动|发布)|(?:一同|共同)携手)", headlines=True),
+    Rule("partnered.takes-hands", "PARTNERED_WITH", rf"{_FIRST}(?:与|和|同)(?P<o>{_SIDES})(?:正式|成功|再度|再次|深度|顺利)*“?(?P<q_form>牵手|联姻|结对|结缘|携手|结盟)”?(?=[，。；]|$)", dated="since"),
     Rule("partnered.cooperation", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:与|和|同)(?P<o>{_SIDE})的?(?:战略)?合作(?:始于|共建|开发|创办|打造|研发)", dated="since"),
     Rule("partnered.cooperating", "PARTNERED_WITH", rf"(?P<s>{_SIDE}|Ｎ)(?:[^。；Ｐ，]{{0,2}})?(?:同|与|和)(?P<o>{_SIDE})(?:再度|再次|长期|深度|开展)?合作(?=[，。；]|开发|共建|研发|推出)", dated=""),
     Rule("invested.put", "INVESTED_IN", r"(?P<s>[ＯＡＺＰ])(?:[^。；，ＰＯＡＺ]{0,8})?(?:向|对)(?:其)?(?:参股|控股|全资)?(?:子公司|公司)?(?P<o>[ＯＪ])(?:[^。；，]{0,6})?(?:投资|注资|增资|出资)(?:了)?(?P<q_amount>[\d.]+(?:余)?[万亿]+(?:元|美元|欧元)?)?", dated="date"),
@@ -91,7 +92,7 @@ RULES = (
     Rule("acquired.buys", "ACQUIRED", r"(?P<s>[ＯＨ])(?:[^。；，ＰＯ]{0,10}?)(?:以(?P<q_amount>[\d.]+[万亿]+(?:元|美元|欧元)))?(?:全资)?(?:收购|并购|买下|全资控股|入主|(?:正式)?控股)(?:了)?(?:[^。；，Ｏ]{0,12}?)(?P<o>Ｏ(?:(?:、|和|及|以及)[ＡＺ]?Ｏ)*)", dated="date", unless="被|子公司|(?:收购|并购|控股)(?:要约|方案|案|股东|企业|公司)"),
     Rule("acquired.bought-by", "ACQUIRED", r"(?P<o>Ｏ)(?:[^。；，ＯＰ]{0,6})?(?:被|由)(?P<s>Ｏ)(?:[^。；，ＯＰ]{0,8})?(?:全资|整体)?(?:收购|并购|控股|买下)(?!的|要约)", dated="date"),
     Rule("acquired.takes-share", "ACQUIRED", r"(?P<s>[ＯＨ])(?:[^。；，Ｏ]{0,10}?)(?:取得|获得|拿下|受让|购买|购得|持有|收购)了?(?P<o>Ｏ)的?(?:[\d.]+%|全部|多数|控股)的?(?:股[权份]|控制权|控股权)", dated="date"),
-    Rule("acquired.completes", "ACQUIRED", r"(?P<s>[ＯＨ])(?:[^。；，Ｏ]{0,6})?完成(?:了)?对(?P<o>Ｏ)的?(?:全资|整体)?(?:收购|并购)", dated="date"),
+    Rule("acquired.completes", "ACQUIRED", r"(?P<s>[ＯＨ])(?:[^。；，Ｏ]{0,6})?(?:完成|实现)(?:了)?对[ＡＺ]?(?P<o>Ｏ)的?(?:[\d.]+%|全部|多数|控股|部分)?的?(?:股权|股份)?的?(?:全资|整体)?(?:收购|并购)", dated="date"),
     Rule("acquired.was-bought", "ACQUIRED", r"被(?P<s>Ｏ)(?:全资)?(?:收购|并购)(?:后|之后|以后)?，?(?P<o>Ｏ)", dated="date"),
 )
 
@@ -206,7 +207,7 @@ _PUTS = SoughtInShape(r"(?P<s>[ＯＡＺ])(?:为此|也|则|首期|各|认缴|�
 
 def _signed_by_heads(sentence: Sentence) -> Iterator[Triple]:
     """某集团总裁甲与某大学校长乙签署协议: the houses of two who sign are partners."""
-    for signs in _HEADS_SIGN.finditer(sentence.shape):
+    for signs in (*_HEADS_SIGN.finditer(sentence.shape), *_WITNESS.finditer(sentence.shape)):
         signers = [signs.start("one"), signs.start("other")]
         if _OF_SEVERAL.search(source_text(sentence, signs.start(), min(signs.end() + 4, len(sentence.shape)))):
             # 甲、乙、丙代表三方签订协议: each is the partner of each.
@@ -259,10 +260,13 @@ def _house(person: Mention | None) -> Mention | None:
     if post is not None and post.body.startswith("+") and person is not None:
         # 我校医学院院长某某: of the house that the page is of.
         return Mention("我校" if part_of_school(post.body[1:]) else "我院", "Organization", "", Span(person.span.start, person.span.start), anaphor=True)
-    if post is None or kind_of(post.body)[1] == "GovernmentBody" or (kind_of(post.body)[1] == "" and _OFFICE.search(post.body)):
+    if post is None:
         return None
     whole = _WHOLE.match(post.body)
     name = whole.group() if whole else post.body
+    sub = kind_of(name)[1]
+    if (sub == "GovernmentBody" and not name.endswith("服务中心")) or (sub == "" and _OFFICE.search(name)):
+        return None
     return Mention(name, *kind_of(name), post.span, full=name)
 
 
@@ -314,12 +318,14 @@ def _named_as_sides(sentence: Sentence) -> Iterator[Triple]:
 
 _SIDES_ARE = SoughtInShape(r"(?P<form>签约|合作|共建|签署)(?:各|双|三|四|多)?(?:方|单位)(?:分别|主要)?(?:有|为|是|包括|：)(?P<all>[ＯＡＺ]+(?:[、和与及][ＯＡＺ]+)+)(?=[，。；等]|$)")
 _OWN_HEAD = re.compile(r"(?:院长|校长)$")
-_WHOLE = re.compile(r".{2,}?(?:大学|医院(?=.*[科部院]$)|集团(?!有限|股份|公司)|公司(?=党|工会))")
+_WHOLE = re.compile(r".{2,}?(?:大学|学院(?=.{2,10}(?:处|部|室|办|中心)$)|医院(?=.*[科部院]$)|集团(?!有限|股份|公司)|公司(?=党|工会))")
 # Who signs, and for whom; those in whose presence it is signed stand before 见证.
 _HEADS_SIGN = SoughtInShape(
     r"(?P<one>Ｐ)(?:代表(?:学校|医院|公司|集团|企业|我?[校院方]|Ｈ))?(?:与|和|、|，|同)(?:我?[校院]|医院|学校)?(?P<other>Ｐ)(?:[教院][授士]|先生|女士)?(?:分别|共同|现场|作为|各自|[^。；，ＰＯ]{0,4}?代表(?:学校|企业|医院|公司|集团|校企|校地|政企|银企|院企|和|与|Ｈ|各自(?:单位|机构)?|双方)+)*(?:在[^，。；ＰＯ]{0,10}上|为[^。；，Ｐ]{2,20}?(?=签))?"
-    r"(?P<form>签[署订约字]了?(?=[^。；]{0,30}?(?:协议|备忘录|合同|MOU|Ｄ|约|仪式|[，。；]|$)))"
+    r"(?P<form>(?:签[署订约字]|互换|交换)了?(?=[^。；]{0,30}?(?:协议|备忘录|合同|MOU|Ｄ|约|仪式|[，。；]|$)))"
 )
+# 董事长甲会见某公司董事长乙一行，双方共同见证战略合作协议签署: whose houses they are.
+_WITNESS = SoughtInShape(r"(?P<one>Ｐ)[^。；Ｐ]{0,14}?(?:会见|会晤|接待)[^。；Ｐ]{0,10}?(?P<other>Ｐ)(?:等|一行)*[^。；Ｐ]{0,60}?(?:见证|签署|签订)了?(?P<form>[\u4e00-\u9fff]{0,8}?(?:协议|备忘录))(?=[^。；，]{0,4}(?:签[署约订字]|[，。；]))")
 _BODY = r"(?!共建|合建|关于|合作|联合|开展)[\u4e00-\u9fff]{2,14}?(?:大学|学院|医院|政府|有限公司|集团|研究院|研究所|中心)"
 _SIGNS = SoughtInShape(r"(?:签署|签订|签下|签了)了?(?P<d>Ｄ)")
 # 《某大学与某医院合作协议》: the agreement names its sides.

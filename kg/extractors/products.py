@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.model import Mention, Sentence, Triple
-from kg.rules import Rule, find
+from kg.model import Mention, Sentence, Span, Triple
+from kg.needs import SoughtInShape
+from kg.rules import Rule, find, make, status_of
 
 YIELDS = ("DEVELOPED", "USES")
 
@@ -42,6 +43,18 @@ RULES = (
     Rule("developed.writes", "DEVELOPED", rf"(?P<s>[ＰＨ])(?:[^。；，ＰＯＡＤＷ]{{0,10}}?)(?:{_WRITES})(?:[^。；，ＰＯＡＤＷ]{{0,12}}?)(?P<o>{_WORKS})(?=等?[^。；，]{{0,4}}?{_KIND_OF_WORK})", dated=""),
     Rule("developed.writes-a-kind", "DEVELOPED", rf"(?P<s>[ＰＨ])(?:[^。；，ＰＯＡＤＷ]{{0,10}}?)(?:{_WRITES})(?:[^。；，ＰＯＡＤＷ]{{0,12}}?){_KIND_OF_WORK}(?P<o>{_WORKS})", dated=""),
     Rule("developed.whose-works", "DEVELOPED", rf"(?P<s>[ＰＨ])的?(?:主要|成名)?(?:代表作品?|作品|著作|画作)(?:主要|还)?(?:有|包括|为|是|：)(?:[^。；，ＰＯＡＤＷ]{{0,6}}?)(?P<o>{_WORKS})", dated=""),
+    Rule("developed.wrote", "DEVELOPED", r"(?P<s>[ＰＨ])(?:老师|同志|先生|女士|教授)?(?:[^。；，ＰＯＡＤＷ]{0,8}?)(?:创作|写|谱写|编写|执导|编导|绘制)(?:了|的|出|过|下)+(?:[^。；，ＰＯ]{0,8}?)(?P<o>Ｗ)", dated=""),
+    Rule("developed.book-by", "DEVELOPED", r"(?P<o>[ＤＷ])[》”]?(?:[^。；，ＤＷＰＯ]{0,10})?，?(?:是)?由(?P<s>[ＰＯＡＨ](?:[、和与及]|联合)?[ＰＯＡ]?)(?:等[^。；，ＰＯ]{0,8})?(?:[^。；，ＰＯ]{0,6}?)(?:编写|编著|编纂|编撰|撰写|主编|合著)(?!的)", dated=""),
+    Rule("developed.this-book", "DEVELOPED", r"(?:该|此|这[本部套]|本)[丛图]?书(?:是)?由(?P<s>[ＰＯＡＨ](?:[、和与及][ＰＯＡ])*)(?:等[^。；，ＰＯ]{0,8})?(?:[^。；，ＰＯ]{0,6}?)(?:编写|编著|编纂|编撰|撰写|主编|编辑|合著)(?!的)", here="o", here_type="Work", confidence=0.7),
+    Rule("developed.inventor", "DEVELOPED", r"(?P<o>Ｔ)”?[（，](?:第一)?(?:发明人|研发人|设计者|研发者|主创)(?:为|是|：)?(?P<s>Ｐ(?:[、和]Ｐ)*)", dated=""),
+    Rule("developed.this-is", "DEVELOPED", r"(?P<o>Ｔ)[”》]?——这(?:款|套|个|台)?[^。；，ＰＯＴ]{0,8}?是(?:由)?(?P<s>[ＯＰＨ](?:[、和与][ＯＰ])*)(?:团队)?(?:Ｘ|历时[^。；，]{1,6}|自主|联合|独立)*(?:研发|开发|研制|设计)的", dated=""),
+    Rule("developed.builds-system", "DEVELOPED", r"(?P<o>Ｔ)[”]?，?(?:是)?由(?P<s>Ｏ(?:[、和与]Ｏ)*)(?:等[^。；，ＰＯ]{0,8})?(?:负责|联合|共同)*承建", dated=""),
+    Rule("developed.edited-by", "DEVELOPED", r"(?P<s>Ｐ(?:[、和与]Ｐ)*|Ｏ)(?:等)?(?:主编|编著|撰写|创作|合著|编写|编纂|著)的(?:[^。；，ＰＯ]{0,8}?)(?P<o>[ＤＷ])(?=[》”]?(?:一书)?[^。；ＤＷ]{0,24}?(?:出版|首发|面世|发行|付梓|问世))", dated=""),
+    Rule("developed.this-thing-by", "DEVELOPED", r"<START>这(?:台|款|套|个|种|批|架|艘)(?:[^。；，ＰＯＴ]{0,10}?)(?:机器人|系统|设备|平台|仪器|产品|软件|装置|终端|无人机|小程序|[船车艇舰])，?(?:是|就是)?由(?P<s>[ＯＰ](?:[、和与及][ＯＰ])*)(?:团队)?(?:[^。；，ＰＯＴ]{0,8}?)(?:研发|开发|研制|设计|自研)", here="o", here_type="Product", confidence=0.7),
+    Rule("uses.taken-in-by", "USES", r"(?P<o>Ｔ)[”]?(?:[^。；ＰＯＴ]{0,20})，(?:目前|现)?(?:已|现已|先后|首批)+(?:接入|覆盖|入驻|落地|推广[至到]|应用[于到]|部署[至到在于])(?P<s>[ＯＶ](?:[、和与][ＯＶ])*)等?[^。；，ＰＯ]{0,10}?(?:医院|学校|企业|单位|社区|街道|机构|高校|部门|银行|场馆)?(?=[，。；])", dated=""),
+    Rule("uses.sent-there", "USES", r"(?P<marker>[将把])(?:首[台套批款]|[\d一二三四五六七八九十两多]+[台套批款]|该|这)[^。；，ＰＯＴ]{0,8}?(?:仪器|设备|系统|产品|机器人|装置|样机|软件)?(?:送往|送到|送抵|交付给?|捐赠给|赠予|运抵|交给)(?P<s>[ＯＶ])(?:使用|投用|试用|应用)?", here="o", here_type="Product", dated="date", confidence=0.7),
+    Rule("uses.it-was-sent", "USES", r"(?P<marker>[将把])(?P<o>Ｔ)(?:[^。；，ＯＴ]{0,4})(?:送往|送到|送抵|交付给?|捐赠给|赠予|运抵|交给)(?P<s>[ＯＶ])", dated="date"),
+    Rule("uses.all-use-it", "USES", r"(?P<o>Ｔ)[^。；ＴＯ]{0,40}?，(?P<s>[ＯＡＺＶＮ](?:[、和与][ＯＡＺＶＮ])*)(?:[^。；，ＰＯＴ]{0,16}?)(?:都|均|全部|已|现已|已经)+(?:在用|在使用|用上了?|接入了?|安装了?|部署了?)", dated=""),
     Rule("uses.since", "USES", r"这是继(?P<o>Ｔ)(?:之?后)?，?(?P<s>[ＯＨ])(?:又|再次)?(?:引进|部署|启用|购置|上线|配备)"),
     Rule("uses.works-with", "USES", r"(?P<s>[ＯＶＨ])(?:[^。；，ＰＯＴ]{0,10})?(?:用|借助|利用|依托|通过)(?:第[一二三四五六七八九十]代|国产|新一代)?(?P<o>Ｔ)(?:辅助|成功|顺利|为[^，。；]{1,12}?|给[^，。；]{1,12}?|对[^，。；]{1,12}?)?(?:完成|实施|开展|做|进行|施行|手术)", dated=""),
     Rule("uses.relies-on", "USES", r"(?P<s>[ＯＶＨ])(?:[^。；，ＰＯＴ]{0,6})(?:借助|依托|利用|通过|运用|凭借)(?:[^。；，ＰＯＴ]{0,8}?)(?P<o>Ｔ)，", dated=""),
@@ -76,8 +89,25 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield who developed what, and who uses it; what somebody wrote is a work, whatever else its title could name."""
     for triple in find(RULES, sentence):
         yield replace(triple, object=replace(triple.object, type="Work", sub="")) if triple.relation == "DEVELOPED" and triple.object.type == "Document" else triple
+    yield from _in_use_all_over(sentence)
     for triple in find(_OF_A_TEAM, sentence):
         house = next((post for post in triple.subject.posts if post.body and post.body_sub in _HOUSES), None)
         if house is not None:
             body = Mention(house.body, house.body_type, house.body_sub, house.span, full=house.body)
             yield replace(triple, subject=body)
+
+
+# 系统由某公司承建，全区27座水库都在用: the area that the page is of.
+_ALL_OVER = SoughtInShape(r"(?P<o>Ｔ)[^。；Ｔ]{0,50}?全(?P<level>[省市区县镇])(?:[^。；，ＰＯＴ]{0,16}?)(?:都|均|全部|已|现已|已经)*(?:在用|在使用|用上了?|推广(?:使用|应用)|上线(?:运行)?|投入使用)(?=[，。；]|$)")
+
+
+def _in_use_all_over(sentence: Sentence) -> Iterator[Triple]:
+    for told in _ALL_OVER.finditer(sentence.shape):
+        product = sentence.shape_mentions[told.start("o")]
+        if product is not None:
+            at = sentence.shape_starts[told.start("level")]
+            area = Mention("我" + told["level"], "Place", "AdministrativeArea", Span(at, at), anaphor=True)
+            yield make(sentence, area, "USES", product, {}, "uses.all-over", status_of(sentence.shape[: told.start()], _EVERYWHERE, told.group()), 0.7)
+
+
+_EVERYWHERE = Rule("uses.all-over", "USES", "", confidence=0.7)

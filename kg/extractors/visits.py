@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from kg.model import Sentence, Triple
+from kg.kinds import kind_of
+from kg.model import Mention, Sentence, Triple
 from kg.rules import Rule, find
 
 YIELDS = ("VISITED",)
@@ -23,13 +25,13 @@ _AND = r"(?:、|和|及|与|，?以及|，(?=[ＡＺＮＯＶ的、和与及]+(?
 _SITES = rf"{_SITE}(?:(?:的|第[一二三四五六七八九十]+师)?{_SITE})*(?:[一二三四]期|[\u4e00-\u9fff]{{1,4}}[楼馆厅室])?(?:（[^（）]{{1,12}}）)?(?:(?:、{_MORE})*{_AND}[^。；，、ＰＯＥＢＨ]{{0,8}}{_SITE}(?:的?{_SITE})*(?:[一二三四]期|[\u4e00-\u9fff]{{1,4}}[楼馆厅室])?(?:（[^（）]{{1,12}}）)?)*"
 
 RULES = (
-    Rule("visited.goes", "VISITED", rf"(?P<s><PS>)(?!(?:等|及)?[^。；，Ｐ]{{0,8}}陪同){_BESIDE}{_WITH}(?:[^。；，ＰＥＢ]{{0,20}})?(?:，)?(?:先后|分别|实地|首先|又)?(?:来到|前往|走进|赴|莅临?|深入到?|到访|访问|出访|抵达?|察看|考察|调研|走访|慰问|视察|看望|检查|参观|拜访(?=[了]?[ＨＯ]))(?:了)?(?:了解)?(?:[\u4e00-\u9fff]{{1,3}}[县市区州]|Ｈ?[^。；，ＰＯＡＺＮＶＥＢ]{{0,4}}(?:帮扶|挂点|挂钩|联系|包联|驻点|援建)的(?=Ａ)|(?:集团|公司|学校|学院|医院|其)?(?:下属|旗下|所属|新建|在建|自建)的|[^。；，ＰＯＡＺＮＶＥＢ]{{0,6}}(?:联系点|帮扶点|挂点|包联点|示范点|驻点村?|帮扶村)(?=[ＡＮ])|{_OF_OURS})?(?P<o>{_SITES}|Ｐ)(?![Ｈ企公][业司承]?|承建|部分|多家|有关(?!情况)|辖区|各|一些|重点|驻[ＡＯ])", dated="date", unless="从[ＡＯＶ].{0,4}来到|带(?![队领着])[^，。；]{1,14}一行"),
-    Rule("visited.to-do", "VISITED", rf"(?P<s><PS>)(?!(?:等|及)?[^。；，Ｐ]{{0,8}}陪同)(?:在Ｐ等?的?陪同下，?)?(?:一行)?(?:(?!会见|会谈|欢迎|感谢|接待|邀请|吸引|称赞)[^。；，ＰＥＢ]){{0,12}}(?:到|赴|在|前往|来|莅临?)(?:[^。；，ＰＯＡＺＮＶＥＢ]{{2,16}}(?:地|点|单位|企业|示范[^。；，ＰＯＡ]{{1,3}}))?[ＡＨ]?(?P<o>{_SITES})(?:(?:进行|开展)[^。；，Ｐ]{{2,6}}洽谈|(?:(?!会见|来华|来访|接受)[^。；，Ｐ]){{0,6}}(?:考察|调研|走访|慰问|看望|参观|视察|检查|巡查|督导|督查|访问|交流))", dated="date"),
+    Rule("visited.goes", "VISITED", rf"(?P<s><PS>)(?!(?:等|及)?[^。；，Ｐ]{{0,8}}陪同){_BESIDE}{_WITH}(?:[^。；，ＰＥＢ]{{0,20}})?(?:，)?(?:先后|分别|实地|首先|又)?(?:来到|前往|走进|赴|莅临?|深入到?|到访|造访|访问|出访|抵达?|察看|查看|考察|调研|走访|回访|慰问|视察|看望|探望|(?:突击|随机|现场)?(?:检查|督查|督导|巡查|巡视)|参观|拜[访会](?=[了]?[ＨＯ]))(?:了)?(?:了解)?(?:[\u4e00-\u9fff]{{1,3}}[县市区州]|Ｈ?[^。；，ＰＯＡＺＮＶＥＢ]{{0,4}}(?:帮扶|挂点|挂钩|联系|包联|驻点|援建)的(?=Ａ)|(?:集团|公司|学校|学院|医院|其)?(?:下属|旗下|所属|新建|在建|自建)的|[^。；，ＰＯＡＺＮＶＥＢ]{{0,6}}(?:联系点|帮扶点|挂点|包联点|示范点|驻点村?|帮扶村)(?=[ＡＮ])|{_OF_OURS})?(?P<o>{_SITES}|Ｐ)(?![Ｈ企公][业司承]?|承建|部分|多家|有关(?!情况)|辖区|各|一些|重点|驻[ＡＯ])", dated="date", unless="从[ＡＯＶ].{0,4}来到|带(?![队领着])[^，。；]{1,14}一行"),
+    Rule("visited.to-do", "VISITED", rf"(?P<s><PS>)(?!(?:等|及)?[^。；，Ｐ]{{0,8}}陪同)(?:在Ｐ等?的?陪同下，?)?(?:一行)?(?:(?!会见|会谈|欢迎|感谢|接待|邀请|吸引|称赞)[^。；，ＰＥＢ]){{0,12}}(?:到|赴|在|前往|来|莅临?)(?:[^。；，ＰＯＡＺＮＶＥＢ]{{2,16}}(?:地|点|单位|企业|示范[^。；，ＰＯＡ]{{1,3}}))?[ＡＨ]?(?P<o>{_SITES})(?:(?:进行|开展)[^。；，Ｐ]{{2,6}}洽谈|(?:(?!会见|来华|来访|接受)[^。；，Ｐ]){{0,6}}(?:考察|调研|走访|慰问|看望|探望|参观|视察|检查|巡查|督导|督查|督办|访问|交流|了解|现场办公|实地查看|查看|察看))", dated="date"),
     Rule("visited.about", "VISITED", rf"(?P<s><PS>)(?:等|一行)*(?:Ｘ(?:上午|下午)?)?(?:[^。；，ＰＥＢ]{{0,12}})?，?(?:就|对)(?:位于Ａ的)?(?P<o>{_SITES})(?!领导|班子|干部|代表|队|籍)[^。；，Ｐ]{{0,36}}?(?:进行|开展)了?[^。；，Ｐ]{{0,6}}?(?:调研|考察|视察|督查|督导|检查|走访)(?!报告)", dated="date"),
     Rule("visited.lies-there", "VISITED", r"(?P<s><PS>)(?:等|一行)*(?:[^。；，ＰＯＥＢ]{0,12})(?:访问|考察|参观|来到|走访|走进|前往|察看)了?(?:位于|坐落于|设在|地处)[ＡＺＮ]+(?:[^。；，ＰＯＥＢ]{0,6})的(?P<o>[ＯＶＺＮ](?:[、和][ＯＶＺＮ])*)", dated="date"),
-    Rule("visited.led-party", "VISITED", rf"(?P<s><PS>)(?:等)?(?:[^。；ＰＥＢ]{{0,10}})(?:带领|率领|率|带|携)(?:[^。；，]{{0,60}}?)(?:相关|有关)?(?:负责人|负责同志|部门|同志|人员|成员|委员|代表|干部|调研组|考察团|专家团|专家|团队|代表团|一行\d*人?)(?:一行)?(?:先后|分别)?(?:来到|前往|走进|赴|深入到?|到|对)(?!了)(?P<o>{_SITES})", dated="date"),
+    Rule("visited.led-party", "VISITED", rf"(?P<s><PS>)(?:等)?(?:[^。；ＰＥＢ]{{0,10}})(?:带领|率领|率|带|携)(?:[^。；，]{{0,60}}?)(?:相关|有关)?(?:负责人|负责同志|部门|同志|人员|成员|委员|代表|干部|调研组|考察团|专家团|专家|团队|代表团|一行\d*人?)(?:一行)?(?:先后|分别)?(?:来到|前往|走进|赴|深入到?|到|对|拜[访会]了?)(?!了)(?P<o>{_SITES})", dated="date"),
     Rule("visited.several", "VISITED", rf"(?P<s><PS>)(?:等)?(?:一行)?(?:还|又|先后|分别|随后|一同)*(?:到|来到|走进|前往)(?P<o>{_SITES})等(?:地|处|单位|企业|社区|点位|村|部门|项目)[^。；Ｐ]{{0,30}}?(?:调研|督导|检查|考察|走访|视察|慰问|了解|察看|查看)", dated="date"),
-    Rule("visited.there-looks", "VISITED", r"<START>(?:随后|首先)?，?(?:在|来到)Ａ?(?P<o>[ＯＶＺＮ](?:(?:、|和|及|以及)[^。；，、ＰＯＥＢＨＶＮＺ]{0,8}[ＯＶＮＺ])*)(?:[^。；，ＰＥＢＯ]{0,10})?，(?P<s><PS>)(?:等|一行)*(?:边走边看|走下|走到|俯身|拉着|[同与][^。；，ＰＢ]{1,16}(?:交谈|攀谈|聊|算)|(?:仔细|详细|认真|实地|逐一|先后|分别|深入|一边)*(?:察看|查看|考察|询问|了解|参观|观看|走访))", dated="date"),
+    Rule("visited.there-looks", "VISITED", r"<START>(?:随后|首先)?，?(?:在|来到)Ａ?(?P<o>[ＯＶＺＮ](?:(?:、|和|及|以及)[^。；，、ＰＯＥＢＨＶＮＺ]{0,8}[ＯＶＮＺ])*)(?:[^。；，ＰＥＢＯ]{0,10})?，(?P<s><PS>)(?:等|一行)*(?:边走边看|走[下到上进]|来到|登上|沿着?|俯身|弯腰|蹲下|驻足|翻[看阅]|不时|一边|边|听取|叮嘱|勉励|嘱咐|询问|问|要求|强调|拉着|[同与][^。；，ＰＢ]{1,16}(?:交谈|攀谈|聊|算)|(?:仔细|详细|认真|实地|逐一|先后|分别|深入|一边)*(?:察看|查看|考察|询问|了解|参观|观看|走访))", dated="date"),
     Rule("visited.all-of-them", "VISITED", rf"(?P<o>{_SITES})等(?:[^。；，ＰＯ]{{0,8}})?，(?:都|均)?(?:留下了)?(?P<s><PS>)(?:等|一行)*(?:都|均|先后|逐一|一一|的)+(?:走到|走访|走进|看了?|察看|到访|参观|考察|调研|查看|足迹)", dated="date"),
     Rule("visited.leads", "VISITED", rf"(?P<s>[ＰＯ])(?:[^。；，ＥＢ]{{0,6}})?(?:带队|率队|率领|带领)(?:[^。；]{{0,30}}?)(?:来到|走进|前往|赴|到|考察了?|检查|走访慰问了?|走访|慰问|来)(?:[^。；，]{{0,8}}?)(?P<o>{_SITES}|Ｐ|Ｈ(?=[，。；考调参开走]))", dated="date"),
     Rule("visited.several-set-out", "VISITED", rf"(?P<s><PEOPLE>)(?:等)?(?:[^。；，、ＰＥＢ]{{0,12}})?一行(?:[\d余多]+人)?，?(?:先后|分别|专程|实地|一同|首先|又|还|Ｘ)*(?:赴|到|来到|前往|走进|莅临|来|深入|到访|访问|考察了?|走访了?|参观了?)(?:[^。；，ＰＯＡＺＮＶＥＢ]{{2,16}}(?:地|点|单位|企业))?(?P<o>{_SITES})", dated="date", only="Person", unless="陪同|带(?![队领着])|指引|接待"),
@@ -40,8 +42,14 @@ RULES = (
     Rule("visited.to-see", "VISITED", rf"(?P<s><PS>)(?:等|一行)*(?:[\d余多]+人)?(?:先后|分别|又|再次|专程)*(?:到|来|赴)(?P<o>{_SITES})，(?:实地|专题|深入|现场|就|围绕|对)*[^。；，Ｐ]{{0,12}}?(?:视察|调研|考察|检查|督导|督查|巡查|察看|查看|走访|慰问)", dated="date"),
     Rule("visited.to-call", "VISITED", rf"(?P<s><PS>)(?:等|一行)*[^。；，ＰＯＥＢ]{{0,6}}?(?:到|赴|深入|前往|来到)(?P<o>{_SITES})(?:[^。；，ＰＯＥＢ]{{0,4}}?)(?:开展|进行)[ＥＢ]", dated="date"),
     Rule("visited.formal", "VISITED", r"(?P<s>Ｐ)(?:Ｘ)?(?:对|访问)(?P<o>[Ａ])(?:进行)?(?:[^。；，]{0,6})?(?:访问|$|，)", dated="date"),
-    Rule("visited.delegation", "VISITED", rf"(?P<s>[ＯＰ])(?:一行|代表团)?(?:[^。；，ＰＥＢ]{{0,8}})?(?:来到|访问|参观了?|考察了?|走进|前往|走访了?|拜访了?)(?:{_OF_OURS}|{_MORE}(?:、|以及|和|及)(?=[ＯＶＮ]))?(?P<o>{_SITES})(?![Ｈ企公][业司承]?|承建)", dated="date", unless="带(?![队领着])[^，。；]{1,14}一行"),
+    Rule("visited.delegation", "VISITED", rf"(?P<s>[ＯＰ])(?:一行|代表团)?(?:[^。；，ＰＥＢ]{{0,8}})?(?:来到|访问|参观了?|考察了?|走进|前往|走访了?|拜[访会]了?)(?:{_OF_OURS}|{_MORE}(?:、|以及|和|及)(?=[ＯＶＮ]))?(?P<o>{_SITES})(?![Ｈ企公][业司承]?|承建)", dated="date", unless="带(?![队领着])[^，。；]{1,14}一行"),
     Rule("visited.delegation-comes", "VISITED", rf"(?P<s>Ｏ)(?:一行)?(?:Ｘ)?(?:还|又|先后|一同|分别)*(?:来|赴|到|莅临?)(?P<o>{_SITES})(?:[^。；，ＰＯ]{{0,10}}?)(?:考察|参观|访问|调研|学习|交流|对接|座谈)", dated="date", unless="医院|学校|公司"),
+    # A delegation that tells how many it is and for how long: 某协会代表团一行23人，于本月12日至18日赴某国访问.
+    Rule("visited.delegation-sets-out", "VISITED", rf"(?P<s>Ｏ)(?:代表团|考察团|访问团)?(?:一行)?(?:[\d廿卅一二三四五六七八九十百余多]+人)?，?(?:于|在)?(?:[\d一二三四五六七八九十廿卅本上月日至到—\-Ｘ今昨]{{0,14}})(?:上午|下午)?(?:应邀|启程|专程|分别|先后)*(?:赴|前往|抵达?|出访|访问|到访|来到)(?P<o>{_SITES})(?:进行|开展)?[^。；，ＰＯ]{{0,6}}?(?:访问|考察|交流|参访|参观|调研|学习|拜会)", dated="date", unless="医院赴|公司赴"),
+    Rule("visited.group-led", "VISITED", rf"(?:由)?(?P<s><PS>)(?:带队|率队|带领|率领|任团长|为团长)，(?:先后|分别|实地|现场|深入|随机)*(?:察看|查看|视察|走访|参观|考察|调研|检查|督[导查])了?(?P<o>{_SITES})", dated="date"),
+    Rule("visited.group-led-to", "VISITED", rf"由(?P<s><PS>)(?:带队|率队|带领|率领)，(?:先后|分别)*(?:到|赴|深入|走进)(?P<o>{_SITES})", dated="date"),
+    Rule("visited.party-of-ours", "VISITED", r"(?P<s>(?!Ｈ)<PS>)(?:等|一行)*(?:[\d余多]+人)?(?:专程|应邀|又|再次|先后)*(?:来|到|莅临)(?P<o>Ｈ)(?:推门|专题|实地|现场|进行|开展|亲切)*(?:看望|探望|慰问|听课|授课|讲学|查房|会诊|义诊|评估|验收|督[导查]|视导|洽谈|签约|采访|走访|座谈|考察|调研|参观)", dated="date"),
+    Rule("visited.under-the-lead", "VISITED", rf"在(?P<s><PS>)(?:等人?)?的?(?:带领|率领)下，?(?:先后|分别|实地)*(?:来到|走进|前往|赴|深入|参观|考察|走访|到)(?:了)?(?P<o>{_SITES})", dated="date"),
     Rule("visited.under", "VISITED", rf"由(?P<s><PS>)(?:带队|率队|带领|率领)，[^。；，Ｐ]{{0,20}}?(?:赴|到|来到|走进|前往)(?P<o>{_SITES})", dated="date"),
     Rule("visited.who-was-there", "VISITED", rf"(?:在|到|来|赴)(?P<o>{_SITES})(?:考察|调研|访问|参观)[^。；，Ｐ]{{0,12}}的(?P<s>Ｐ)", dated="date"),
     Rule("visited.us", "VISITED", rf"(?P<s>(?!Ｈ)<PS>|Ｏ){_BESIDE}{_WITH}(?:[^。；，ＰＥＢ]{{0,14}}?)(?:访问|来访|到访|走访|考察|参观|莅临)了?(?P<o>Ｈ)(?=[，。；参考调]|$)", dated="date"),
@@ -72,6 +80,15 @@ _SHOWS = re.compile(r"[^，。；]{0,6}?(?:指引|引导|引领|邀请|安排|�
 # A place that lies in the next one: 某镇|某社区, 某区的|某公园.
 _CHAIN = re.compile("[ＡＺＮ](?=的?[ＡＺＮＶＯ])")
 
+# Who sends a delegation goes by it: 江澜商会|代表团.
+_SENT = re.compile(r"(?P<house>.{3,}(?:协会|商会|学会|联合会|促进会|大学|学院|医院|公司|集团))(?:代表团|考察团|访问团|交流团)$")
+
+
+def _sender(visitor: Mention) -> Mention:
+    """Give the house whose delegation goes somewhere."""
+    sent = _SENT.fullmatch(visitor.canonical) if visitor.type == "Organization" and not visitor.anaphor else None
+    return replace(visitor, full=sent["house"], sub=kind_of(sent["house"])[1], aliases=(*visitor.aliases, visitor.name)) if sent else visitor
+
 
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield who went to see whom or what; of a chain of places (某镇某社区) the last."""
@@ -88,6 +105,7 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
     # 到|中国|农民工政策发源地考察: no country is visited where a place in it is.
     triples = [t for t in triples if t.object.canonical != "中国" or not _IN_COUNTRY.match(text, t.object.span.end)]
     triples = [t for t in triples if not _SHOWS.match(text, t.subject.span.end)]
+    triples = [replace(t, subject=_sender(t.subject)) for t in triples]
     # Whom the sentence says to be somewhere is not whoever was named last before.
     told = {triple.object.span for triple in triples if not triple.subject.anaphor}
     return (triple for triple in triples if not triple.subject.anaphor or (triple.object.span not in told and not _ACCOMPANIED.search(sentence.text[: triple.object.span.start - sentence.span.start])))

@@ -100,7 +100,7 @@ class Scene(Houses):
                 self.openings.append(sentence.span.start)
             if not sentence.headline:
                 for pattern, people in ((LEADS, self.leaders), (MEMBERS, self.members)):
-                    found = [m for match in pattern.finditer(sentence.shape) for m in sentence.shape_mentions[match.start("who") : match.end("who")]]
+                    found = [m for match in pattern.finditer(sentence.shape) for who in match.groupdict() for m in sentence.shape_mentions[slice(*match.span(who))]]
                     people += [(m.span.start, m) for m in found if m is not None and m.type == "Person" and not m.anaphor]
             wholes = [m.span for m in sentence.mentions if m.type == "Event" and not m.anaphor]
             for mention in sentence.mentions:

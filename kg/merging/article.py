@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
+from sys import maxsize
 
 from kg.gazetteer import usual
 from kg.kinds import kind_of
@@ -43,9 +44,9 @@ _VISITS = frozenset(("", "走访", "调研", "考察"))
 
 
 def _visits_first(triples: Iterable[Triple]) -> Iterator[Triple]:
-    """Put the visits of a sentence before what else it says: 甲前往某院考察，乙参加."""
+    """Put the visits of a sentence before what else it says, in the order of the places: 甲前往某院考察，乙参加."""
     for _, group in groupby(triples, key=lambda triple: triple.evidence.start):
-        yield from sorted(group, key=lambda triple: triple.relation != "VISITED")
+        yield from sorted(group, key=lambda triple: triple.object.span.start if triple.relation == "VISITED" else maxsize)
 
 
 # Who signs together is spoken of as one: 双方合作共建某研究院.
@@ -71,6 +72,9 @@ def _both_sides(triples: Iterable[Triple], both: Sequence[Mention]) -> Iterator[
 def _along(triples: Iterable[Triple], party: Party, scene: Scene) -> Iterator[Triple]:
     """Turn 某某参加 behind a visit into visits of theirs: they went along."""
     for triple in triples:
+        goes_along = triple.evidence.rule.startswith("attended.went-along") and triple.relation == "ATTENDED" and triple.object.anaphor
+        if goes_along and not party.visits and triple.subject.type == "Person":
+            party.companions[triple.subject.canonical] = triple.subject
         if not _went_along(triple, party, scene):
             yield triple
             continue

@@ -168,6 +168,8 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
             found = replace(found, aliases=(*found.aliases, mention.name))
     elif mention.type == "Organization" and not mention.name and triple is not None and triple.relation == "ESTABLISHED":
         found = scene.topic(at)
+    elif mention.type == "Work":
+        found = _work(scene, at)
     elif mention.type == "Product":
         found = scene.product(mention.name, at)
     elif mention.type == "Project":
@@ -248,6 +250,13 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         kinds = _PRONOUNS.get(mention.name)
         found = (scene.main(kinds, at) if mention.name == "公司" else scene.body(kinds, at)) if kinds else None
     return replace(found, span=mention.span, posts=()) if found else None
+
+
+def _work(scene: Scene, at: int) -> Mention | None:
+    """Give the book that 该书 means: the work or document that the article named last before `at`."""
+    told = [m for s in scene.sentences if s.span.start <= at for m in s.mentions if m.type in ("Work", "Document") and not m.anaphor and m.span.start < at]
+    last = max(told, key=lambda m: m.span.start, default=None)
+    return replace(last, type="Work", sub="") if last is not None else None
 
 
 _OF_SOCIETY = re.compile("(?<!协商)(?:会长|理事长|监事长)")

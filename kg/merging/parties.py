@@ -20,6 +20,8 @@ class Party:
         members: Sequence[tuple[int, Mention]] = (),
     ) -> None:
         self.visits: list[Triple] = []
+        # Who is said to go along before any place is named: 区长甲带队检查防汛，副区长乙参加检查。在某水库，甲….
+        self.companions: dict[str, Mention] = {}
         # Who is said to have taken part in what has no name: 区政协主席某某参加。委员们先后走进….
         self.present = present
         self.event_near = event_near
@@ -48,11 +50,16 @@ class Party:
                 if not members and not triple.evidence.rule.startswith("visited.party"):
                     yield triple
                 yield from (replace(triple, subject=member) for member in members.values())
-            elif triple.relation == "VISITED" and triple.subject.type == "Organization" and triple.subject.canonical.endswith(_GROUPS) and triple.evidence.status == "asserted":
+            elif triple.relation == "VISITED" and _is_group(triple.subject) and triple.evidence.status == "asserted":
                 yield triple
-                yield from (replace(triple, subject=replace(member, span=triple.subject.span)) for member in self.members.values())
+                # Of those who went to a country nothing tells that each was at every door.
+                abroad = any(visit.object.sub == "AdministrativeArea" for visit in self.visits) and triple.object.sub != "AdministrativeArea"
+                yield from (replace(triple, subject=replace(member, span=triple.subject.span)) for member in self.members.values() if not abroad)
             else:
+                first = not self.visits or self.visits[0].evidence.start == triple.evidence.start
                 yield triple
+                if triple.relation == "VISITED" and triple.evidence.status == "asserted" and first and not triple.subject.anaphor:
+                    yield from (replace(triple, subject=replace(one, span=triple.subject.span)) for one in self.companions.values() if one.canonical != triple.subject.canonical)
 
     def _near(self, person: Mention, visit: Triple) -> bool:
         """Tell whether the two sentences tell of one outing: they stand near each other, and no event is named between them."""
@@ -62,5 +69,12 @@ class Party:
 
 # How the names of those end who set out together.
 _GROUPS = ("团", "组", "队")
+
+
+def _is_group(visitor: Mention) -> bool:
+    """Tell whether a visitor is made up of people who set out together, whatever it is filed under."""
+    return visitor.type == "Organization" and any(name.endswith(_GROUPS) for name in (visitor.canonical, visitor.name))
+
+
 # So many characters may stand between who took part and where they went.
 _NEAR = 600

@@ -9,6 +9,7 @@ from kg.reading.credits import find_credited
 from kg.reading.drafts import Draft
 from kg.reading.framed import ordinary
 from kg.reading.names import announced_name
+from kg.reading.rolls import find_rolls
 from kg.reading.scene import Scene
 from kg.reading.titles import find_titles
 
@@ -33,9 +34,9 @@ def announce(draft: Draft, scene: Scene) -> None:
     for match in _TAKES_OFFICE.finditer(text):
         if announced_name(text, match.start()) == match.end() and not ordinary(text[match.start() : match.end()]):
             draft.breaks.append(match.span())
-    for start, end in find_credited(text):
+    for start, end in (*find_credited(text), *(person for roll in find_rolls(text) for person in roll.people)):
         draft.breaks.append((start, end))
-        scene.people.add(text[start:end])
+        scene.people.add(re.sub(r"\s", "", text[start:end]))
     for match in _APPOINTS.finditer(text):
         at, names = match.end(), []
         while end := announced_name(text, at):

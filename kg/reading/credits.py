@@ -1,4 +1,4 @@
-"""Finds who is credited with a work or is told to have won: 由甲、乙作词，丙作曲; 一等奖由甲获得; 向甲、乙颁发了某奖."""
+"""Finds who is credited with a work, is told to have won or is called on: 由甲、乙作词，丙作曲; 一等奖由甲获得; 向甲、乙颁发了某奖; 来看望甲."""
 
 from __future__ import annotations
 
@@ -6,25 +6,38 @@ import re
 
 from kg.needs import AnyOf, Sought
 from kg.reading.framed import ordinary
-from kg.reading.names import surname_length
+from kg.reading.names import han_name, looks_like_name, surname_length
 from kg.reading.words import is_word
 
 _ROLE = r"(?:作词|填词|作曲|谱曲|编曲|编剧|编导|执导|导演|编舞|作画|撰稿)"
 _WROTE = Sought(
     rf"(?:(?<=[由，、；])|^)(?P<names>[\u4e00-\u9fff]{{2,3}}(?:、[\u4e00-\u9fff]{{2,3}})*)(?=(?:共同|联合|担任|任|负责)?{_ROLE})"
-    rf"|(?:[词曲]作者|词曲作者|{_ROLE})(?:是|为|：)?(?P<behind>[\u4e00-\u9fff]{{2,3}}(?:、[\u4e00-\u9fff]{{2,3}})*)(?=[，。；]|$)"
+    rf"|(?:[词曲]作者|词曲作者|发明人|设计者|研发人|主创人员|{_ROLE})(?:是|为|：)?(?P<behind>[\u4e00-\u9fff]{{2,3}}(?:、[\u4e00-\u9fff]{{2,3}})*)(?=[，。；）]|$)"
 )
 _NAMES = r"[\u4e00-\u9fff]{2,3}(?:[、和][\u4e00-\u9fff]{2,3})*"
 _PRIZE = r"(?:奖|[冠亚季]军|[金银铜]牌|第[一二三四五六]名|称号)”?"
 _PRIZED = Sought(
     rf"(?<=由)(?P<names>{_NAMES})(?=(?:共同|分别|一举)?(?:获得|夺得|摘得|摘取|斩获|捧得|摘下|包揽)(?:$|[，。；]))"
     rf"|{_PRIZE}(?:得主|获得者)(?:分别)?(?:是|为)(?P<are>{_NAMES})(?=[，。；]|$)"
-    rf"|向(?:[^，。；向]{{2,14}}?的)?(?P<given>{_NAMES})(?=(?:分别|现场)?(?:颁发|颁授|授予)了?[^，。；]{{0,12}}?{_PRIZE})"
+    rf"|[向为给](?:[^，。；向]{{2,14}}?(?:的|同志|选手|教师|老师))?(?P<given>{_NAMES})(?=(?:等[^，。；]{{0,8}})?(?:分别|现场)?(?:颁发|颁授|授予)了?[^，。；]{{0,12}}?{_PRIZE})"
     rf"|获得?“[^”]{{2,14}}”(?:称号|奖)?的[^，。；、]{{0,6}}?(?:专家|教师|教授|医生|医师|员工|同志|先生|女士|选手|校友)(?P<who>{_NAMES})(?=[，。；等颁]|$)"
 )
 
+# Who stands before what they won, behind what they are or at the start of a clause: 门将|甲|获“最佳守门员”, ，乙|获得金靴奖.
+_WON = Sought(
+    r"(?:^|(?<=[，。；：、的和])|(?<=护士|医生|医师|教师|选手|队员|球员|学生|同学|门将|前锋|后卫|中锋|队长|教练|主帅|民警|职工|员工|记者|干部|工人|村民|农民|战士|校友|老师|作家|画家|导演|演员|歌手|技师|司机|小将|名将|学员|党员)|(?<=守门员|工程师|运动员|教练员|志愿者|辅导员|护士长|班主任))"
+    r"(?P<wins>[\u4e00-\u9fff]{2,3}?)(?=(?:又|也|还|再次|再度|成功|一举|光荣)*(?:荣获|获评|获颁|获授|获得|获封|喜获|斩获|摘得|夺得|捧得|勇夺|荣膺|摘取|拿下|当选|分获|获|被授予|被评为|被评选为)了?"
+    rf"(?:[^，。；]{{0,24}}?{_PRIZE}|“[^”]{{2,16}}”|最[佳美强优][\u4e00-\u9fff]{{2,6}}[，。；]))"
+)
 
-_EITHER = AnyOf(_WROTE, _PRIZED)
+# Whom somebody goes to see: 专程来看望|甲，.
+_SEEN = Sought(r"(?:看望|探望|慰问|拜访|走访)了?(?P<seen>[\u4e00-\u9fff]{2,3}?)(?=[，。；（]|、[\u4e00-\u9fff]{2,3}[，。；、等和]|老人|同志|夫妇|一家|家[，时中]|时，|并)")
+# Whose work it is: 记者|甲|的《…》获….
+_MAKES = Sought(r"(?<=记者|作者|教师|老师|学生|同学|作家|画家|导演|演员)(?P<makes>[\u4e00-\u9fff]{2,3})(?=的《[^》]{1,24}》)")
+# The last character of what wins too and is nobody: 项目部, 江滨社, 甲队.
+_OF_BODIES = frozenset("部社队市村区组局站湖场院所校馆会厂店县镇乡科室班团系处办企")
+
+_EITHER = AnyOf(_WROTE, _PRIZED, _WON, _SEEN, _MAKES)
 
 
 def find_credited(text: str) -> list[tuple[int, int]]:
@@ -37,6 +50,11 @@ def find_credited(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     if not _EITHER.may_match(text):
         return found
+    for match in (*_WON.finditer(text), *_SEEN.finditer(text), *_MAKES.finditer(text)):
+        start, end = match.span(1)
+        named = han_name(text[:end] + "，", start, strict=True) == end or (end - start == 2 and looks_like_name(text, start, end))
+        if surname_length(text, start) and named and text[end - 1] not in _OF_BODIES and not ordinary(match[1]) and not is_word(match[1]):
+            found.append((start, end))
     for match in (*_WROTE.finditer(text), *_PRIZED.finditer(text)):
         side = next(side for side, names in match.groupdict().items() if names)
         at = match.start(side)

@@ -24,6 +24,8 @@ _WHO = re.compile(r"一行|(?:调研|考察|督导|检查|督查|慰问|走访)(
 _SEEN = re.compile(r"(?:的)?(?:项目)?(?:施工|建设|改造|生产|工程)?(?:现场|工地|一线|车间)$")
 _FIRMS = re.compile(r"等[^，。；、]{0,8}(?:企业|公司)")
 _SPLIT = re.compile(r"、|以及|和|及")
+# A town that no list has, beside one that is known.
+_TOWN = re.compile(r"(?![各全该本乡多])[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)")
 # Kinds of places, and places of many.
 _KINDS = re.compile(r"^(?:各|部分|辖区|全[国省市区县镇]|有关|相关|基层|一线|困难|重点|在建|新建|续建|该|本|其|这|那|[多几两三][个家处户名位所条]|当地|附近|周边|沿线|田间|\d+[家个处户名位])|(?:农户|群众|家中|家里|党员|干部|职工|老人|儿童|学生|工作|情况|精神|活动|会议|仪式|企业|单位|部门|家庭|人员|队伍|问题|安全|发展|建设|服务|生产|时|期间|过程)$|[的了着过]")
 
@@ -31,6 +33,16 @@ _KINDS = re.compile(r"^(?:各|部分|辖区|全[国省市区县镇]|有关|相�
 _FIRM = re.compile(r"(?:分?公司|集团)$")
 # Endings that kinds have as often as names: 民生|项目, 消费|市场.
 _LOOSE = frozenset(("项目", "工程", "市场", "服务中心", "馆", "超市", "商场", "社区", "小区", "基地", "厂", "总部", "门店", "示范点", "矿", "广场", "大桥", "公园", "景区", "隧道", "水库", "码头", "学校", "商会"))
+
+# What is looked at there: 查看了某某泵站运行情况, 督查某某大桥建设.
+_LOOKS = Sought(r"(?:查看|察看|视察|检查|督[导查]|调研|巡查|了解)了?(?P<works>[\u4e00-\u9fff]{4,14}?)(?:项目)?(?=(?:建设|运行|施工|运营|值守|生产|防汛|改造|除险加固|备汛)[^，。；]{0,8}(?:[，。；]|情况|进展|现场))")
+# What the crowds go to see: 在山东聊城的|光岳楼，游客….
+_SIGHT = re.compile(r"的(?P<sight>[\u4e00-\u9fff]{2,7}?(?:楼|塔|寺|庙|古镇|古村|古城|水镇|村|馆|园|湖|岛|街区|街|桥|宫|洞|湾|滩|遗址|故居|旧址|景区|公园|夜市|商圈|广场|书店))(?=[，里内中上]|游人|游客|人头|客流)")
+# Where the sentence says somebody to be: 在某某水库，区长甲沿着….
+_THERE = Sought(r"(?:^|(?<=[。；\n]))(?:随后|首先|接着)?，?在(?P<name>[\u4e00-\u9fff]{4,14})，(?=[^，。；]{2,20})")
+
+# What stands there is a name where anything but a kind of such works stands before it.
+_WORKS = re.compile(r"(?:水库|泵站|排涝站|水闸|水厂|大桥|隧道|码头|电站|变电站|污水处理厂|停车场|收费站|服务区|养老院|敬老院|福利院|农场|林场|合作社|产业园|科技园|工业园|物流园|菜市场|农贸市场|火车站|高铁站|客运站|小学|中学|幼儿园)$")
 
 
 @lru_cache(maxsize=1)
@@ -42,6 +54,15 @@ def find_goals(draft: Draft) -> None:
     """Mark the places and firms that people of the sentence go to; of a list of two known names and one unknown, that is one too."""
     text, base = draft.text, draft.start
     people = [span.start - base for span, m in draft.groups if m.type == "Person" and span.start >= 0]
+    for span, area in list(draft.groups):
+        sight = _SIGHT.match(text, span.end - base) if area.sub == "AdministrativeArea" and span.start >= 0 else None
+        if sight and draft.free(*sight.span("sight")) and not _KINDS.search(sight["sight"]) and _plain(sight["sight"]):
+            draft.add(Mention(sight["sight"], "Place", "Venue", Span(base + sight.start("sight"), base + sight.end("sight"))))
+    for match in (*_THERE.finditer(text), *_LOOKS.finditer(text)):
+        start, end = _own(draft, *match.span(match.lastgroup or 0))
+        there = match.end() in people if match.lastgroup == "name" else any(at < match.start() for at in people)
+        if start < end and there and (site := _WORKS.search(text, start, end)) and _plain(text[start : site.start()]):
+            draft.add(Mention(text[start:end], "Place", "Venue", Span(base + start, base + end)))
     for match in _LIST.finditer(text):
         then = match["then"] or _DOES_AT.match(text, match.end())
         if not (then or match["behind"].startswith("等")) or not (any(at < match.start() for at in people) or _WHO.search(text, 0, match.start())):
@@ -49,13 +70,13 @@ def find_goals(draft: Draft) -> None:
         items = list(_items(text, *match.span("names")))
         own = [_own(draft, start, end) for start, end in items]
         known = sum(start >= end for start, end in own)
-        likely = [start < end and _name(text[start:end]) for start, end in own]
+        likely = [start < end and (_name(text[start:end]) or (known > 0 and _TOWN.fullmatch(text, start, end) is not None)) for start, end in own]
         listed = len(items) > 1 and known + sum(likely) >= 2
         firms = listed and _FIRMS.match(match["behind"]) is not None and (known + sum(likely)) * 2 > len(items)
         for (start, end), fits in zip(own, likely, strict=True):
             site = _site().search(text, start, end)
             if start < end and ((fits and (site or listed)) or (firms and _plain(text[start:end])) or (listed and known and _firm(text[start:end]))):
-                kind, sub = kind_of(text[start:end])
+                kind, sub = ("Place", "AdministrativeArea") if listed and _TOWN.fullmatch(text, start, end) else kind_of(text[start:end])
                 if (kind, sub) == ("Organization", "") or kind not in ("Organization", "Place"):
                     kind, sub = ("Place", "Venue") if site else ("Organization", "Company")
                 draft.add(Mention(text[start:end], kind, sub, Span(base + start, base + end)))

@@ -36,6 +36,8 @@ _NO_HONOUR = re.compile(r"^(?:新一批|一批|该|此|这|上述|相关|各|许
 _QUOTED = re.compile("(?:“[^“”]+”)+")
 # Who comes first: 斩获团体总分第一名.
 _PLACE = Sought(r"(?:获得?|夺得?|斩获|荣获|摘得|取得|拿下|勇夺|喜获|赢得)[^，。；]{0,30}?(?P<name>(?:团体总分|团体|总分|个人全能)?第[一二三四五六七八]名)")
+# Who comes first in a match that has no name of its own: 获全区高中联赛亚军, 夺得手工焊冠军.
+_CHAMPION = Sought(r"(?:获得?|夺得?|斩获|荣获|摘得|摘取|取得|拿下|勇夺|喜获|赢得|捧得|拿过|获过)了?(?P<name>(?![该此本这其项得])(?:(?![的了过与和届第在以]|[^，。；]{0,12}(?:大赛|锦标赛|运动会|大会|杯|节))[\u4e00-\u9fff\d]){2,14}(?:[男女]子)?[冠亚季殿]军)(?![，。；]?的)|(?:当选|获评|获选|获得?|荣获|荣膺|入选|被评为)了?(?P<best>(?:[\u4e00-\u9fff]{0,8}(?:联赛|赛季|本场|全场|年度))?最[佳美强]?(?:有价值)?[\u4e00-\u9fff]{2,6}?)(?=[，。；、]|称号|奖)")
 # What is recognised as such: 取得某省第二批高新技术企业认定.
 _RECOGNISED = Sought(r"(?:取得|获得?|获批|通过)了?[^，。；“]{0,24}?(?P<name>(?:国家级?|省级?|市级?)?(?:重点)?(?:高新技术企业|科技型中小企业|专精特新[^，。；]{0,8}?企业|瞪羚企业|绿色工厂|科技企业孵化器|众创空间))的?(?:重新|复审)?认定")
 # 授予甲等10名教师|某省功勋教师称号
@@ -44,7 +46,7 @@ _MEDAL = re.compile(r"[金银铜][牌奖]|(?:团体|个人)?[特一二三]等奖
 _ANY = AnyOf(_AWARD, _BORNE, _HONOUR, _FOR_MANY, _PLACE, _RECOGNISED, _LISTED)
 _WON = re.compile("[获奖夺得摘评授颁拿捧赢收冠膺]|入选|当选|[定名]为")
 _CLASS = re.compile("[特一二三]等奖|[金银铜]奖|优秀奖")
-_AWARD_LEAD = re.compile(r"^.*(?:获得|获评|获颁|荣获|斩获|夺得|摘得|拿下|拿了|得了|捧回|喜获|赢得|被授予|授予|颁发|获|得|了|的|(?<!共)和|与|为|被|在|中(?![国华])|枚|个(?!人)|设立|评选出?|公布|发布|举行|召开|(?<!提)名|项目(?!奖)|类(?!奖)|包括|(?<!各)项)(?=.)")
+_AWARD_LEAD = re.compile(r"^.*(?:获得|获评|获颁|荣获|斩获|夺得|摘得|拿下|拿[过了]|[获夺得]过|得了|捧回|喜获|赢得|被授予|授予|颁发|获|得|了|的|(?<!共)和|与|为|被|在|中(?![国华])|枚|个(?!人)|设立|评选出?|公布|发布|举行|召开|(?<!提)名|项目(?!奖)|类(?!奖)|包括|(?<!各)项)(?=.)")
 # 2023年|全国五一劳动奖状, 2项|二等奖
 _COUNTS = re.compile(r"(?<=\d)(?:年度?|项|人)(?=.)|(?<=\d[名位个家所])(?:同志|教师|教职工|职工|员工|个人|单位|集体|企业|学校|家庭|组织|党员|女性|医生|学生)(?=.)")
 
@@ -116,6 +118,8 @@ def _honours(text: str) -> Iterator[tuple[int, int]]:
         name = "name" if match["name"] else "kind"
         if not _NO_HONOUR.search(match[name]):
             yield match.span(name)
+    for match in _CHAMPION.finditer(text):
+        yield match.span("name" if match["name"] else "best")
     for match in (*_FOR_MANY.finditer(text), *_PLACE.finditer(text), *_RECOGNISED.finditer(text)):
         yield match.span("name")
 

@@ -36,6 +36,6 @@ DOES_AT_ONCE = re.compile(rf"{DOINGS.pattern}|介绍|检查|考察|视察|会见
 # Adverbs of manner behind a name that the dictionary does not have: 陈某国|线上致辞.
 MANNER = ("线上", "线下", "视频", "连线", "携", "偕", "率", "莅临", "亲临")
 # Words whose first character is no name's last: 哈里斯|以及, 张某|分获.
-RUNS_ON = frozenset(("以及", "同志", "简要", "简单", "首先", "登上", "分获", "分别", "陪同", "共同", "一行", "致电", "致辞", "工作", "同学", "选手"))
+RUNS_ON = frozenset(("以及", "任团", "任副", "发起", "随同", "随团", "随行", "同志", "简要", "简单", "首先", "登上", "分获", "分别", "陪同", "共同", "一行", "致电", "致辞", "工作", "同学", "选手"))
 # Heads whose title stands before a name, and hardly before that of an area.
 CHIEFS = ("县长", "区长", "市长", "镇长", "乡长", "局长", "书记", "院长", "校长", "处长", "部长", "厅长", "主任", "主席", "董事长", "总经理")

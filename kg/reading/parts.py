@@ -55,6 +55,11 @@ _INSTITUTE = re.compile(
 )
 
 
+# Who of the page's own house made something: 由信息中心自主开发, 由护理部与康复科共同推出.
+_UNIT = r"(?:(?![的了在由与和及于并将为等各本该其我])[\u4e00-\u9fff]){1,8}?(?:[^全干内外本各两总]部|科|处|(?<![会教科研])室|中心|办公室|教研组|团委|工会|图书馆|系)"
+_MADE_BY = Sought(rf"由(?P<names>{_UNIT}(?:[、与和]{_UNIT})*)(?=(?:于[^，。；]{{4,12}}?)?(?:自主|独立|共同|联合|牵头|负责|组织|合作|历时[^，。；]{{2,6}})*(?:研发|开发|研制|推出|发起|打造|设计|编写|编制|承办|主办|协办|组织|实施|承担))")
+
+
 @lru_cache(maxsize=1)
 def _part() -> re.Pattern[str]:
     return re.compile(rf"(?:(?:{_ALONE})|(?P<field>[\u4e00-\u9fffA-Za-z0-9“”]{{1,14}}?)(?:{endings('part_ends')}))(?={_AND}|等|的|相关|有关|主要|分管|负责|领导|代表|同志|干部|人员|师生|教师|职工|专家|参加|出席|列席|主办|承办|协办|组织|牵头|举办|召开|举行|开展|成功|顺利|圆满|隆重|共同|联合|分别|印发|发布|出台|制定|制订|编写|编印|发出|推出|自主|[，。；]|$)")
@@ -104,6 +109,12 @@ def find_parts(draft: Draft, scene: Scene) -> None:
             house = _KINDS.get(match.group()[-1], "")
             for i, (first, last) in enumerate(items):
                 _add(draft, first, last, "+" + text[first:last], -1 if i else match.start(), house)
+    for match in _MADE_BY.finditer(text):
+        at = match.start("names")
+        for name in re.split("[、与和]", match["names"]):
+            if draft.free(at, at + len(name)) and len(name) > 1 and not _NO_FIELD.search(name):
+                _add(draft, at, at + len(name), "+" + name)
+            at += len(name) + 1
     for match in _CLAUSE.finditer(text) if scene.speaks_of_itself and _HOLD.search(text) else ():
         # 党委学生工作部、学生处组织召开…: of the house whose page it is.
         items = _list(draft, match.end())

@@ -120,6 +120,12 @@ _COUNTED = re.compile(r"[一二三四五六七八九十两百\d](?:台|款|套|�
 _STARTED = re.compile(r"(?:推出|发起|启动|实施|打造)了?$")
 _STARTED_OF = re.compile(r"(?:推出|发起|打造|首创|创设)的$")
 _GROUP = re.compile(r"(?:小组|组织|联盟|委员会|[协学]会|中心|论坛|大会|会议|峰会|集团|公司|基金会?)$")
+# A machine with a name of its own, whatever kind it is: “旋风”干化机, “潮生7号”起重船.
+_MACHINE = re.compile(r"(?:(?![的了在由和与是等将使让要获为])[\u4e00-\u9fffA-Za-z]){1,7}?(?:(?<![时危商转生有投司当])机(?![制会构关票场遇电械])|(?<![乘轮])船(?![员舶坞厂队长])|艇(?![员长])|舰(?![队员长])|仪(?![式器])|器(?![械材])|(?<![上下乘停货列客动火专公私])车(?![间队站辆厂道主库友型])|炉|泵|塔吊|插件|手环|手表|装置|设备|套件|终端)(?=[，。；、）—（]|在|获|是|由|的|成功|正式|顺利|已|为|及|和|与|并|也|首|荣|$)")
+# What is so many years old was started by somebody: “缝补角”迎来三周岁生日.
+_HAS_BIRTHDAY = re.compile(r"(?:迎来|度过|走过|满)了?[^，。；]{0,8}?(?:周岁|生日|周年|岁)")
+# What somebody started: “暖心驿站”由退休教师甲发起.
+_STARTED_BY = re.compile(r"(?:是|系)?由(?!来)[^，。；“”]{2,24}?(?:发起|首创|创设|共同推出|联合推出)(?:的|，|。|$)")
 # Policies go by the number of their articles: “人才新政20条”.
 _RULES_OF = re.compile(r"[\u4e00-\u9fff]{2,}(?:\d+|[一二三四五六七八九十]+)条$")
 _LATIN_PRODUCT = Sought(
@@ -139,7 +145,7 @@ _APPOSED = Sought(r"(?:系统|平台|大模型|软件|机器人|产品|芯片|�
 
 
 # A quotation that ends in a kind of thing names one: “云枢辅助问诊系统”, “银龄守护计划”.
-_INNER_KIND = re.compile(r"(?:操作系统|系统|平台|小程序|大模型|智能体|机器人|无人机|芯片|(?<![士家后研科])工作站|一体机|(?P<project>计划|行动|工程|项目))$")
+_INNER_KIND = re.compile(r"(?:操作系统|系统|平台|小程序|大模型|智能体|机器人|无人机|芯片|(?<![士家后研科])工作站|一体机|一张图|一码通|驾驶舱|手环|插件|(?P<project>计划|行动|工程|项目|奖学金|奖教金|助学金))$")
 _INNER_BODY = re.compile(r".{3,}(?:项目组|课题组|QC小组|班组|突击队|服务队|先锋队)$")
 _INNER_STOP = re.compile(r"[，。、；：！？的了]|^(?:我|你|他|这|那|要|让|把|用|有|没|不|为|建设|打造|推进|实施|三农|大|小)")
 
@@ -173,6 +179,8 @@ _ARTS = ("技术", "工艺", "算法")
 _NO_ART = re.compile("卡脖子|黑科技|硬|核心|关键|低碳|绿色|数字|智能|人工|互联|5G|\\+")
 # What stands between a quotation and a noun that does not tell what it names.
 _NO_BETWEEN = re.compile(r"[的了在由和与是等将使让要获]|(?<!行)为|亮相|成功|正式|操作|操控|使用|启动|打开|搭载|搭乘|携带|进入|采用|通过|实现|完成|入驻|落户")
+# How many of a kind stand before it: “甲”“乙”|两款产品.
+_HOW_MANY = re.compile(r"(?:等)?(?:[\d一二两三四五六七八九十多]+余?[款个项种套类大])")
 # 荣获三等奖 says nothing of what has won.
 _WINS = re.compile("(?:荣|斩|喜)?[获夺摘捧]|入选|参赛")
 # What a machine does in quotation marks: 已经“上岗”.
@@ -219,6 +227,13 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
         if _STARTED_OF.search(text[:start]) and not _GROUP.search(inner) and 3 <= len(inner) <= 14 and not re.search(r"[，。、；：！？的]", inner) and not pattern.match(text, end) and not text.startswith("的", end):
             found.append((start, end, inner, "Project", ""))
             continue
+        machine = _MACHINE.match(text, end)
+        if machine and not _NO_BETWEEN.search(machine.group()) and not re.search(r"[，。、；：？！的]", inner):
+            found.append((start, machine.end(), text[start : machine.end()], "Product", ""))
+            continue
+        if (_HAS_BIRTHDAY.match(text, end) or _STARTED_BY.match(text, end)) and 2 <= len(inner) <= 14 and not re.search(r"[，。、；：！？的]", inner):
+            found.append((start, end, inner, "Project", ""))
+            continue
         inside = _INNER_KIND.search(inner)
         if inside and len(inner) - len(inside.group()) >= 2 and not _INNER_STOP.search(inner) and (not pattern.match(text, end) or _WINS.match(text, end)):
             found.append((start, end, inner, "Project" if inside["project"] else "Product", ""))
@@ -245,6 +260,12 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
                 if other.end() > stop and not re.search(r"[的了在由和与是等将使让要获，。；、（）“”《》]|(?<!行)为", text[end : other.end()]) and other.end() - end <= 12:
                     stop, head = other.end(), other
             kind, sub = table[head["head"]]
+            if _HOW_MANY.match(head["between"]) and kind in ("Product", "Project"):
+                # 推出“甲”“乙”两款产品: each of them is one, by its own name.
+                beside = [i for i, item in enumerate(found) if item[1] <= start and re.fullmatch(r"(?:“[^“”]*”|[、和与])*", text[item[1] : start])]
+                found[len(found) - len(beside) :] = [(at, to, name, kind, sub) for at, to, name, *_ in (found[i] for i in beside)]
+                found.append((start, end, inner, kind, sub))
+                continue
             if head["head"] in _ARTS and (is_word(inner) or _NO_ART.search(inner)):
                 continue
             found.append((start, stop, text[start:stop], kind, sub))

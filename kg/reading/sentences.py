@@ -41,12 +41,13 @@ from kg.reading.parts import find_parts
 from kg.reading.people import PeopleFinder
 from kg.reading.phrases import Words, find_phrases
 from kg.reading.quoted import DOING, find_books, find_latin_products, find_quotes
+from kg.reading.rolls import find_rolls
 from kg.reading.scene import Scene
 from kg.reading.schools import numbered_schools
 from kg.reading.shapes import shape_of
 from kg.reading.shared import share_tails
 from kg.reading.sited import find_sited
-from kg.reading.teams import find_desks, find_teams
+from kg.reading.teams import find_clubs, find_desks, find_teams
 from kg.reading.titles import find_titles, part_of_name
 from kg.reading.venues import find_venues
 from kg.reading.villages import find_of_villages
@@ -143,6 +144,10 @@ _NATIONAL = Sought(r"国立[\u4e00-\u9fff]{2,6}?(?=大学|学院|高中|高级|�
 _TEAM = Sought("(?:团队|课题组|项目组)(?=联合|携手|会同)|(?:(?<=公司)|(?<=集团)|(?<=大学)|(?<=学院)|(?<=医院)|(?<=研究[所院])|(?<=中心)|(?<=协会)|(?<=银行))(?:联合(?![国会体党]|工会|实验室|研究[院中所]|创新|中心|舰队|政府|作战|航空)|携手|会同)")
 # Behind a whole name 和 joins the next one, whatever word it would begin: 某某有限公司|和|易智有限公司.
 _AND_NEXT = Sought(r"(?:(?<=公司)|(?<=集团)|(?<=大学)|(?<=学院)|(?<=医院)|(?<=[中小]学)|(?<=研究[所院])|(?<=中心)|(?<=协会)|(?<=银行)|(?<=[业技]园))[和与及](?![平谐睦兴美])(?=[\u4e00-\u9fff]{4,}?(?:公司|集团|大学|医院|学院|学校|[中小]学|银行|研究[院所]))")
+# To whom something is handed: 副区长甲|为|某公司颁发….
+_FOR_WHOM = Sought(r"(?<![\u4e00-\u9fff]{2}[因作成])(?<![以称视作认])[为给](?=[^，。；为]{4,50}?(?:颁发|颁奖|授牌|授旗|授予|揭牌))")
+# What a list of points begins with: 一是|某协会与某学院签订协议. And 甲|专程来|某学校看望….
+_FIRST_IS = Sought(r"(?:(?<=[：；，。])|^)[一二三四五六]是|专程(?:来到?|到|赴|前往)")
 # Quotations and what stands in brackets, but no byline.
 _QUOTED = re.compile(r"“[^“”]{1,20}”|（(?!通讯员|记者|特约|图|文)(?![^（）]*(?:报道|讯|摄影?|供稿|供图)）)[^（）]{1,12}）")
 # A place in brackets that is part of a name: 某某中国（云滨）有限公司, 某大学（云滨）.
@@ -172,7 +177,7 @@ def _cut(text: str, places: list[tuple[int, int, str]], taken: bytearray, breaks
     atoms += [(m.start(), m.end(), "quote") for bracketed in _BRACKETED for m in bracketed.finditer(text)]
     atoms += [(m.start(), m.end(), "quote") for m in _NATIONAL.finditer(text) if not any(taken[m.start() : m.end()])]
     atoms += [(m.start(), m.end(), "break") for m in _BYLINE.finditer(text) if not any(taken[m.start() : m.end()])]
-    atoms += [(m.start(), m.end(), tag) for pattern, tag in ((_TEAM, "break"), (_AND_NEXT, "c")) for m in pattern.finditer(text)]
+    atoms += [(m.start(), m.end(), tag) for pattern, tag in ((_TEAM, "break"), (_AND_NEXT, "c"), (_FOR_WHOM, "c"), (_FIRST_IS, "break")) for m in pattern.finditer(text)]
     atoms += [(title.start, title.end, "break") for title in find_titles(text) if len(title.text) > 1 and not part_of_name(text, title)]
     for start, end, tag in sorted(atoms):
         if start < at:
@@ -207,7 +212,10 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     products = [with_version(text, *span) for span in find_latin_products(text) + find_models(text)]
     found += [(start, end, text[start:end], "Product", "", "") for start, end in products]
     awards = find_awards(text, draft.breaks)
+    rolls = find_rolls(text)
+    awards += [roll.award for roll in rolls if roll.award not in awards]
     found += [(start, end, text[start:end], "Award", "", "") for start, end in awards]
+    found += [(start, end, text[start:end], "Organization", "", "+" + text[start:end]) for roll in rolls for start, end in roll.units]
     found += [(start, end, text[start:end], "Award", "", full) for start, end, full in share_heads(text, awards)]
     for start, end, full in (*find_orders(text), *find_reports(text)):
         if not in_book[start]:
@@ -258,9 +266,12 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     found += [(start, end, text[start:end], "Organization", "School", "") for start, end in numbered_schools(text, scene.article.body.text)]
     found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_joined(text, found, where)]
     for start, end, kind, sub in find_sited(text, [(start, end) for start, end, *_ in found], where):
-        found.append((start, end, text[start:end].strip("“”"), kind, sub, ""))
+        if not any(start < at and stop == end for at, stop in draft.breaks):
+            # 外科护士|甲|获评…: whose name ends so is no firm.
+            found.append((start, end, text[start:end].strip("“”"), kind, sub, ""))
     found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_of_villages(text) if not in_book[start]]
     found += [(start, end, text[start:end], "Organization", "", "") for start, end in find_teams(text, where)]
+    found += [(start, end, text[start:end], "Organization", "", "+" + text[start:end]) for start, end in find_clubs(text)]
     found += [(start, end, text[start:end], "Organization", "MediaOutlet", (full or name) + text[start + len(name) : end]) for at, stop, name, _, sub, full in list(found) if sub == "MediaOutlet" for start, end in find_desks(text, [(at, stop)])]
     made = find_made(text, in_book, [(start, end) for start, end, *_, sub, _ in found if sub in ("GovernmentBody", "Hospital", "School", "ResearchInstitute", "Association")])
     named = {start for start, *_ in made}
@@ -325,7 +336,7 @@ def _find_people(draft: Draft, scene: Scene) -> None:
     finder = PeopleFinder(draft.text, base, find_titles(draft.text), bodies, draft.taken, scene)
     for person in finder.find():
         _add_person(draft, person, scene)
-    for start, end in find_credited(draft.text):
+    for start, end in (*find_credited(draft.text), *(person for roll in find_rolls(draft.text) for person in roll.people)):
         if draft.free(start, end):
             _add_person(draft, Found(start, end, start, ()), scene)
     for start, end, title, posts in finder.bare_posts():

@@ -46,6 +46,7 @@ _ARE = Sought(rf"(?:企业|公司|机构|客户|合作伙伴|股东|品牌|单�
 _BOUGHT = Sought(
     rf"(?<!被)(?:收购|并购|入主|(?<!被)控股(?!有限|集团|公司|股份)|参股|入股|买下|拿下)了?(?:[\u4e00-\u9fff]{{0,12}}?(?:企业|公司|厂商|制造商|供应商|品牌|巨头))?(?P<names>(?:{_RUN}{{2,10}}(?:、|和|以及|及))*{_RUN}{{2,10}}?)(?=(?:约|近|超)?[\d.]+%|(?:公司)?的?(?:全部|大?部分|多数|控股)?股[权份]|等|，|。|；|的(?=[^，。；]{0,6}(?:股[权份]|业务|全部|多数|资产))|并|后|（|$|业务)"
 )
+_BUYS_OUT = Sought(rf"(?:完成|实现|启动)了?对(?P<names>{_RUN}{{3,10}}?)(?=的?[\d.]+%的?股[权份]的?(?:收购|并购)|的?(?:全部|多数|控股)股[权份]的?(?:收购|并购)|的(?:全资|整体|战略)?(?:收购|并购))")
 _BUYS = Sought(rf"(?:(?<=[，。；日月])|^)(?P<names>{_RUN}{{2,8}}?)(?:日前|近日|宣布|已|正式|成功|先后|又|也|还|完成)*(?:(?:以[^，。；]{{1,20}})?(?:收购|并购|入主|全资控股(?!有限|集团|公司|股份))(?!要约|方案|案|价|款)|[向对][^，。；]{{2,24}}?(?:增资|注资))")
 # What kind of firm it is stands before its name: 光量子企业图澜量子日前完成…, 其子公司澜控智联.
 _NAMED_FIRM = Sought(
@@ -117,7 +118,7 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
 
     def keep(start: int, end: int, kind: tuple[str, str], *, holding: bool = False) -> None:
         clear = all(stop <= start or at >= end or (holding and start <= at and stop <= end and stop - at < end - start) for at, stop in found)
-        if clear and not _DATED.search(text[start:end]):
+        if clear and text[start] not in "这那" and not _DATED.search(text[start:end]):
             sited.append((start, end, *kind))
 
     def behind_areas(start: int, end: int) -> int:
@@ -175,7 +176,7 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
             for at, stop in items:
                 if (at, stop) in likely or kind_of(text[at:stop]) == ("Organization", "Company"):
                     firm(at, stop, listed=True)
-    for pattern in (_BOUGHT, _BUYS) if _BUYING.search(text) else ():
+    for pattern in (_BOUGHT, _BUYS_OUT, _BUYS) if _BUYING.search(text) else ():
         for match in pattern.finditer(text):
             for at, stop in (span for span in _items(text, *match.span("names")) if text[span[1] - 1] not in "镇乡村县"):
                 firm(at, stop + 2 * text.startswith("公司", stop), listed=proper(text[at:stop]) or _like_a_person(text[at:stop]))
