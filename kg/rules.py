@@ -58,7 +58,7 @@ MACROS: dict[str, str] = {
     "ANY": "[^。；]*?",
     # Who does something, whatever stands between them and the verb.
     "BY": rf"(?<!在)(?<!在[ＡＺＮＶ][、和与及])(?<!依托)(?<!后与)(?<!别与)(?<!年与)(?P<s>[ＰＯＡＺＮＨ]{_TEAM}(?:(?:、|和|与|及|联合|携手|会同)[ＰＯＡＺＮ]{_TEAM})*)(?:等[^，。；ＰＯ]{{0,8}}?(?:部门|单位|家|方)|[两三四五六七八九十\d]+(?:[个家所方][\u4e00-\u9fff]{{0,3}}|部门|部委|单位))?",
-    "WHEN": r"(?:（Ｘ）|对外|在全?[国省市区县]内?|面向全[国省市区县社会]{1,2}|宣布|于近日|公开|日前|近日|当天|今天|Ｘ|也|还|已|在[ＡＺＮＶＨ](?:当地|境内)?(?:注册|投资)?|就(?=在)|依托Ｏ|投资|出资|斥资|向[^，。；ＰＯ]{1,8}|率先|牵头|挂牌|倡议|同步|即场|向社会|联合|共同|正式|首次|重磅|又|则|就(?=出台|发布|印发|推出|成立|启动|制定)|在Ｂ上?|一道|与[^，。；ＰＯＡ]{2,12}?(?:共同|联合|一起|合作)|联合[^，。；ＰＯＡ]{2,12}?(?:共同|一起)|在Ｏ|自主|去年|今年|同年|次年|当年|相继|主导|陆续|便|于|创新性?地?|成功|隆重|精心|倾力|全新|还?联手|先后|分别|全面|持续|积极|大力|着力|现场|又?首次|专门|(?:要|必须)(?:尽快|抓紧|加快)?|次日|会上|在会上)*",
+    "WHEN": r"(?:（Ｘ）|对外|在全?[国省市区县]内?|面向全[国省市区县社会]{1,2}|宣布|于近日|公开|日前|近日|当天|今天|Ｘ|也|还|已|在[ＡＺＮＶＨ](?:当地|境内)?(?:注册|投资)?|就(?=在)|依托Ｏ|投资|出资|斥资|向[^，。；ＰＯ]{1,8}|率先|牵头|挂牌|倡议|同步|即场|向社会|联合|共同|正式|首次|重磅|又|则|就(?=出台|发布|印发|推出|成立|启动|制定)|在Ｂ上?|一道|与[^，。；ＰＯＡ]{2,12}?(?:共同|联合|一起|合作)|联合[^，。；ＰＯＡ]{2,12}?(?:共同|一起)|在Ｏ|自主|去年|今年|同年|次年|当年|相继|主导|陆续|便|于|创新性?地?|成功|隆重|精心|倾力|全新|还?联手|先后|分别|全面|持续|积极|大力|着力|现场|又?首次|专门|(?:要|必须)(?:尽快|抓紧|加快)?|次日|会上|在会上|对(?:这里|此处|该[\u4e00-\u9fff]{1,4}))*",
     "TEAM": _TEAM,
     "GAP": "[^。；，]{0,24}?",
     "X": f"[{AGENT}]",
@@ -217,10 +217,10 @@ def _with_subjects(sentence: Sentence) -> Iterator[Sentence]:
     for mark in _ENDS_CLAUSE.finditer(shape):
         start, end, at = at, mark.start(), mark.end()
         clause = shape[start:end]
-        made = _BY_WHOM.match(clause) if start >= e else None
+        made = _BY_WHOM.match(shape, max(start, e), end)
         if made:
             # 由某集团投资的某某项目，正式落户某地; 校长甲介绍了近况：学校去年新增…，自主研发的….
-            s, e, tells = start + made.end() - 1, start + made.end(), None
+            s, e, tells = made.end() - 1, made.end(), None
             continue
         if start >= e and clause[:1] in ("Ｏ", "Ｎ") and _TURNS_TO.match(clause):
             # 甲是某国，乙为了某事，去年设立…: whom a later clause is about goes on with those behind it.
@@ -297,7 +297,7 @@ def from_match(rule: Rule, sentence: Sentence, match: re.Match[str]) -> Iterator
 
 
 # Nouns by the dictionary that behind an area say how it acts, or are the area itself.
-_NO_HEADS = frozenset(("积极响应", "迅速行动", "主动作为", "部署", "印发", "上线", "首创", "开源", "重磅", "全新", "部分", "首批", "大力", "着力", "全力", "重点", "上下", "队伍", "代表队"))
+_NO_HEADS = frozenset(("积极响应", "迅速行动", "主动作为", "部署", "印发", "上线", "首创", "开源", "重磅", "全新", "部分", "首批", "大力", "着力", "全力", "重点", "上下", "队伍", "代表队", "全面"))
 
 
 def _adnominal(sentence: Sentence, mention: Mention) -> bool:

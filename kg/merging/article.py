@@ -73,7 +73,7 @@ def _along(triples: Iterable[Triple], party: Party, scene: Scene) -> Iterator[Tr
     """Turn 某某参加 behind a visit into visits of theirs: they went along."""
     for triple in triples:
         goes_along = triple.evidence.rule.startswith("attended.went-along") and triple.relation == "ATTENDED" and triple.object.anaphor
-        if goes_along and not party.visits and triple.subject.type == "Person":
+        if goes_along and not party.doors and triple.subject.type == "Person":
             party.companions[triple.subject.canonical] = triple.subject
         if not _went_along(triple, party, scene):
             yield triple
@@ -98,12 +98,16 @@ def _taking_part(triples: Iterable[Triple]) -> list[Mention]:
     return [t.subject for t in present if t.subject.type == "Person" and not t.subject.anaphor]
 
 
+# Who comes to a meeting went along with nobody: 某理事长甲应邀到会.
+_TO_A_MEETING = re.compile(r"[^，。；]{0,4}(?:到会|与会)")
 # Who unveils something together need not have come with the party.
 _UNVEILS = ("attended.together", "attended.people-witness", "attended.fires-the-gun")
 
 
 def _went_along(triple: Triple, party: Party, scene: Scene) -> bool:
     """Tell whether 某某参加 means the visit told of before, and no event."""
+    if _TO_A_MEETING.match(scene.article.body.text, triple.subject.span.end):
+        return False
     goes = triple.subject.type == "Person" or triple.subject.canonical.endswith(("团", "组", "队"))
     if not goes or triple.evidence.rule in _UNVEILS:
         return False

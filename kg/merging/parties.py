@@ -31,6 +31,11 @@ class Party:
         # The delegation of the article that a clause at some place begins with, by its last word.
         self.delegation = delegation
 
+    @property
+    def doors(self) -> list[Triple]:
+        """The visits to a house or a place and not to a city as a whole: 赴苏州走访，首先来到某公司."""
+        return [visit for visit in self.visits if visit.object.sub != "AdministrativeArea"]
+
     def take(self, visit: Triple) -> None:
         """Keep a visit; one in another sentence whose visitor nobody has named begins a new party."""
         last = self.visits[-1] if self.visits else None
@@ -56,7 +61,8 @@ class Party:
                 abroad = any(visit.object.sub == "AdministrativeArea" for visit in self.visits) and triple.object.sub != "AdministrativeArea"
                 yield from (replace(triple, subject=replace(member, span=triple.subject.span)) for member in self.members.values() if not abroad)
             else:
-                first = not self.visits or self.visits[0].evidence.start == triple.evidence.start
+                doors = self.doors
+                first = not doors or doors[0].evidence.start == triple.evidence.start
                 yield triple
                 if triple.relation == "VISITED" and triple.evidence.status == "asserted" and first and not triple.subject.anaphor:
                     yield from (replace(triple, subject=replace(one, span=triple.subject.span)) for one in self.companions.values() if one.canonical != triple.subject.canonical)

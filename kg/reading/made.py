@@ -26,6 +26,8 @@ _OWN = r"(?:[^，。；“”]{0,14}?(?:研发|开发|研制|打造|建设|设�
 _STARTED = Sought(
     opening(rf"(?:启动|组织实施|实施(?=了)|推出|发起|推行|发布|上马|创设)(?:了|出)?(?:实施|建设)?了?(?:新一轮|[一两三四五]项)?(?:(?:面向|针对|服务|旨在|为期)[^，。；]{{2,22}}?的)?{_FIRST}(?P<names>(?:{_CHAR}{{3,24}}?{_PROJECTS}、)*{_CHAR}{{3,24}}?{_PROJECTS}){_OVER}")
 )
+# A scheme without a word for it behind: 启动了旧住房成套综合改造, 推出项目经理制度.
+_SCHEME = Sought(rf"(?:启动|推出|首创|创设|试行)了?(?P<name>{_CHAR}{{4,12}}?(?:改造|制度))(?=[，。；]|试点)")
 # What somebody brings out, develops or sets to work.
 _BROUGHT = Sought(
     opening(rf"(?:推出|上线|发布|开发|研发|研制|研创|首创|自研|开源|部署|引进|接入|启用|引入|投用|首发|(?P<device>安装|装上|用上|配备|购置|购进|添置|新增|投放)|(?P<weak>展示|展出|带来|搭建|打造|采用|应用|使用|利用|借助|装配|配置|建成|操作))(?:设计|建造|制造|生产)?(?:了|出|的|成功)?{_OWN}{_FIRST}(?P<names>(?:{_CHAR}{{2,22}}?{_PRODUCTS}[、和与])*{_CHAR}{{2,22}}?{_PRODUCTS}){_OVER}")
@@ -70,7 +72,7 @@ def find_made(text: str, taken: bytearray, houses: list[tuple[int, int]]) -> lis
     [('银龄关爱行动', 'Project')]
     """
     found: list[tuple[int, int, str]] = []
-    if not _ANY.may_match(text) or (not _ENDS.search(text) and not _MADE.search(text) and not _IS_MADE.search(text)):
+    if not _ANY.may_match(text) or not any(pattern.search(text) for pattern in (_ENDS, _MADE, _IS_MADE, _SCHEME)):
         return found
     for match in _CALLED.finditer(text) if _LATIN.search(text) else ():
         if not any(taken[match.start() : match.end()]) and not _NO_NAME.fullmatch(match["name"]):
@@ -91,6 +93,7 @@ def find_made(text: str, taken: bytearray, houses: list[tuple[int, int]]) -> lis
         start = lead.end() if (lead := _LEAD.match(text, start, end)) else start
         if not any(taken[start:end]) and not any(start < stop and end > at for at, stop, _ in found) and _thing(text[start:end]):
             found.append((start, end, "Product"))
+    found += [(*match.span("name"), "Project") for match in _SCHEME.finditer(text) if not any(taken[slice(*match.span("name"))]) and not _NO_START.match(match["name"])]
     found += [(*match.span("name"), "Product") for match in _IS_MADE.finditer(text) if not any(taken[slice(*match.span("name"))]) and not is_word(match["name"]) and not _POINTS.search(match["name"])]
     return found
 
@@ -112,7 +115,7 @@ def _thing(name: str) -> bool:
 
 
 _ENDS = Sought(opening(rf"{_PROJECTS}|{_PRODUCTS}"))
-_ANY = AnyOf(_ENDS, _MADE, _IS_MADE)
+_ANY = AnyOf(_ENDS, _MADE, _IS_MADE, _SCHEME)
 _LATIN = re.compile("[A-Za-z0-9]")
 
 
