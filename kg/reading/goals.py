@@ -19,6 +19,8 @@ _LIST = Sought(
     r"(?:深入到?|来到|走进|前往|奔赴|赶赴|赴|(?<![达遭遇受碰感看听谈接提直])到|莅临|抵达|走访调研|实地走访|实地调研|走访慰问|走访|考察了?|参观了?|察看了?|查看了?)"
     rf"(?P<names>{_ITEM}(?:(?:、|和|以及|及){_ITEM})*?)(?P<behind>等[^，。；、]{{0,14}}?(?:，|(?={_DOES}))|等[^，。；、]{{0,12}}(?=[，。；])|，|(?={_DOES}))(?P<then>[^，。；]{{0,16}}?{_DOES})?"
 )
+# What is looked into as a whole: 对某超市、某菜市场开展节前检查.
+_ON = Sought(rf"对(?P<names>{_ITEM}(?:(?:、|和|以及|及){_ITEM})*?)(?P<behind>(?:等[^，。；、]{{0,10}})?)(?P<then>(?:开展|进行)了?[^，。；]{{0,8}}?{_DOES})")
 _WHO = re.compile(r"一行|(?:调研|考察|督导|检查|督查|慰问|走访)(?:组|团)|代表团|带队|率队|率领|带领")
 # What is seen there is no part of the name: 某项目部|施工现场.
 _SEEN = re.compile(r"(?:的)?(?:项目)?(?:施工|建设|改造|生产|工程)?(?:现场|工地|一线|车间)$")
@@ -63,7 +65,7 @@ def find_goals(draft: Draft) -> None:
         there = match.end() in people if match.lastgroup == "name" else any(at < match.start() for at in people)
         if start < end and there and (site := _WORKS.search(text, start, end)) and _plain(text[start : site.start()]):
             draft.add(Mention(text[start:end], "Place", "Venue", Span(base + start, base + end)))
-    for match in _LIST.finditer(text):
+    for match in (*_LIST.finditer(text), *_ON.finditer(text)):
         then = match["then"] or _DOES_AT.match(text, match.end())
         if not (then or match["behind"].startswith("等")) or not (any(at < match.start() for at in people) or _WHO.search(text, 0, match.start())):
             continue

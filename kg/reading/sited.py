@@ -18,6 +18,8 @@ _LIES = r"(?:，|（[^（）]{1,20}）)?(?:选址|总部|全部|分别|[均都�
 _LYING = Sought(rf"(?:(?<=[，。；、：—的\n])|^)(?P<names>“?{_RUN}{{2,22}}”?(?:、“?{_RUN}{{2,22}}”?)*){_LIES}(?=[\u4e00-\u9fff“])")
 # 位于某路的“南浦天地”.
 _LYING_QUOTED = Sought(r"(?:位于|坐落[于在]|地处)[^，。；“”的]{2,24}的“(?P<names>[^“”，。；、]{2,14})”(?![\u4e00-\u9fff]{0,2}(?:问题|现象))")
+# 位于某区的某某陶艺馆昨日开馆: what lies there and is a place by its ending.
+_LYING_PLACE = Sought(rf"(?:位于|坐落[于在]|地处)[^，。；“”的]{{2,14}}的(?P<names>{_RUN}{{2,10}}?(?:馆|园|楼|厂|农场|牧场|林场|书店|酒店|景区|古镇|大厦|广场|基地|书院|工坊))(?=[，。、里内]|[昨今]|日前|正式|[开是为占总已将迎成吸由举])")
 # 入驻南浦天地: whatever stands up to the end of the clause is where it lies.
 _WHERE = Sought(rf"(?:位于|坐落[于在]|地处|入驻|进驻|落户于?|落子|落位)(?P<names>{_RUN}{{2,9}})(?=[，。；、的（]|$)|在(?P<seat>{_RUN}{{3,9}}?)(?=(?:正式|隆重|顺利|举行|集中)*(?:揭牌|挂牌|开业|启用|开园|投用|奠基|开工|动工)(?:[，。；]|成立|仪式))")
 # Firms in a list.
@@ -104,7 +106,7 @@ _DATED = re.compile(r"^\d(?!G[\u4e00-\u9fff])|\d[年月日]|[\d两三四五六�
 
 
 # What tells whether there is any such frame: each that is asked for below stands here, or what is asked before it.
-_FRAMES = AnyOf(_LYING, _LYING_QUOTED, _WHERE, _WORKS_WITH, _LISTED, _ARE, _BUYING, _NAMED_FIRM, _WINS, _MAKES, _STANDS_FOR, _TITLED_HOUSE, _CALLED, _UNDER, _FUNDED, _ROUND, _PRODUCTS)
+_FRAMES = AnyOf(_LYING, _LYING_QUOTED, _LYING_PLACE, _WHERE, _WORKS_WITH, _LISTED, _ARE, _BUYING, _NAMED_FIRM, _WINS, _MAKES, _STANDS_FOR, _TITLED_HOUSE, _CALLED, _UNDER, _FUNDED, _ROUND, _PRODUCTS)
 
 
 def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, int]]) -> list[tuple[int, int, str, str]]:
@@ -131,7 +133,7 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
             kind = kind_of(text[start:end])
             keep(start, end, ("Organization", "Company") if kind == ("Organization", "") else kind)
 
-    for pattern in (_LYING, _LYING_QUOTED):
+    for pattern in (_LYING, _LYING_QUOTED, _LYING_PLACE):
         for match in pattern.finditer(text):
             for start, end in _items(text, *match.span("names")):
                 name = text[start:end].strip("“”")
