@@ -271,7 +271,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
             found.append((start, end, text[start:end].strip("“”"), kind, sub, ""))
     found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_of_villages(text) if not in_book[start]]
     found += [(start, end, text[start:end], "Organization", "", "") for start, end in find_teams(text, where)]
-    found += [(start, end, text[start:end], "Organization", "", "+" + text[start:end]) for start, end in find_clubs(text)]
+    found += [(start, end, text[start:end], "Organization", "", full) for start, end, full in find_clubs(text, houses)]
     found += [(start, end, text[start:end], "Organization", "MediaOutlet", (full or name) + text[start + len(name) : end]) for at, stop, name, _, sub, full in list(found) if sub == "MediaOutlet" for start, end in find_desks(text, [(at, stop)])]
     made = find_made(text, in_book, [(start, end) for start, end, *_, sub, _ in found if sub in ("GovernmentBody", "Hospital", "School", "ResearchInstitute", "Association")])
     named = {start for start, *_ in made}

@@ -11,11 +11,10 @@ _SPORT = r"(?:足球|篮球|排球|乒乓球|羽毛球|网球|手球|曲棍球|�
 _TEAM = re.compile(rf"(?:国家)?(?:青年|少年|老年|青少年|残疾人|U\d\d)?(?:(?:男|女)子?)?{_SPORT}?(?:代表|青年)?[一二]?队(?![伍员友医长列形内名站里列])|(?:男|女)(?:足|篮|排|乒|羽|网|曲|水|冰)(?![球协联])")
 _NATIONAL = Sought(rf"(?<![\u4e00-\u9fff])国家(?:{_SPORT})?队(?![伍员友医长列])")
 _QUOTED = Sought(r"“[^“”，。；]{1,12}”(?:代表|志愿服务|志愿者服务|志愿|服务|突击|宣讲|救援|调解|参赛|创新)?(?:小|分)?队(?![伍员长列])")
-# A school's team or troupe that goes by its kind alone, at the start of a clause: 校足球队获…, 民乐社的….
-_CLUB = Sought(
-    rf"(?:^|(?<=[，。；：、☆★●◇◆\n ])|(?<=[我本]校)|(?<=学校))(?:校|学校)?(?P<name>(?:(?:男|女)子?)?{_SPORT}队|(?:男|女)(?:足|篮|排|乒)|(?:合唱|民乐|管乐|弦乐|管弦乐|交响乐|舞蹈|话剧|艺术|京剧|课本剧)(?:团|社|队)|(?:文学|戏剧|书法|摄影|机器人|科创|朗诵|剪纸|编程)社团?|(?:辩论|啦啦操|鼓号|国旗护卫|机器人|科创|航模|礼仪)队)"
-    r"(?=的(?!是)|[荣喜斩]?获|夺|勇夺|摘|捧|以|在|首|再|也|则|登台|表演|演出|参加|出征|代表|力克|战胜)"
-)
+# A school's team or troupe that goes by its kind alone, at the start of a clause or behind its school: 校足球队获…, 民乐社的….
+_CLUBS = rf"(?:(?:(?:男|女)子?)?{_SPORT}队|(?:男|女)(?:足|篮|排|乒)|(?:合唱|民乐|管乐|弦乐|管弦乐|交响乐|舞蹈|话剧|艺术|京剧|课本剧)(?:团|社|队)|(?:文学|戏剧|书法|摄影|机器人|科创|朗诵|剪纸|编程)社团?|(?:辩论|啦啦操|鼓号|国旗护卫|机器人|科创|航模|礼仪)队)(?=的(?!是)|[荣喜斩]?获|夺|勇夺|摘|捧|以|在|首|再|也|则|登台|表演|演出|参加|出征|代表|力克|战胜)"
+_CLUB = Sought(rf"(?:^|(?<=[，。；：、☆★●◇◆\n ])|(?<=[我本]校)|(?<=学校))(?:校|学校)?(?P<name>{_CLUBS})")
+_OF_SCHOOL = re.compile(rf"校?{_CLUBS}")
 # What an outlet has elsewhere: 总台|北美总站, 某网|海外频道.
 _DESK = re.compile(r"(?:(?![的了在与和等由])[\u4e00-\u9fff]){2,6}?(?:总站(?!长)|分社(?!长)|记者站(?!长)|频道(?=承办|主办|协办|联合|和|与|、|总监|主编))")
 
@@ -35,14 +34,14 @@ def find_teams(text: str, areas: Iterable[tuple[int, int]]) -> list[tuple[int, i
     return found
 
 
-def find_clubs(text: str) -> list[tuple[int, int]]:
-    """Find the teams and troupes of the page's own school, which go by their kind alone.
+def find_clubs(text: str, houses: Iterable[tuple[int, int]]) -> list[tuple[int, int, str]]:
+    """Find the teams and troupes of schools, with their full names: of one of `houses`, or of the page's own, whose name begins with + until that is known.
 
-    >>> text = "校足球队获全区联赛亚军，民乐社的演出赢得掌声。"
-    >>> [text[a:b] for a, b in find_clubs(text)]
-    ['足球队', '民乐社']
+    >>> find_clubs("校足球队获全区联赛亚军，民乐社的演出赢得掌声。", [])
+    [(1, 4, '+足球队'), (12, 15, '+民乐社')]
     """
-    return [match.span("name") for match in _CLUB.finditer(text)]
+    found = [(*match.span("name"), "+" + match["name"]) for match in _CLUB.finditer(text)]
+    return found + [(start, club.end(), text[start : club.end()]) for start, end in houses if text[end - 1] in "学院校" and (club := _OF_SCHOOL.match(text, end))]
 
 
 def find_desks(text: str, outlets: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
