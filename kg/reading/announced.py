@@ -8,8 +8,8 @@ from kg.needs import Sought
 from kg.reading.credits import find_credited
 from kg.reading.drafts import Draft
 from kg.reading.framed import ordinary
+from kg.reading.honour_rolls import find_rolls
 from kg.reading.names import announced_name
-from kg.reading.rolls import find_rolls
 from kg.reading.scene import Scene
 from kg.reading.titles import find_titles
 

@@ -30,6 +30,7 @@ from kg.reading.founded import find_founded
 from kg.reading.goals import find_goals
 from kg.reading.groups import find_members
 from kg.reading.heads import Body
+from kg.reading.honour_rolls import find_rolls
 from kg.reading.honours import find_awards, share_heads
 from kg.reading.implied import Found
 from kg.reading.joined import find_joined
@@ -41,7 +42,6 @@ from kg.reading.parts import find_parts
 from kg.reading.people import PeopleFinder
 from kg.reading.phrases import Words, find_phrases
 from kg.reading.quoted import DOING, find_books, find_latin_products, find_quotes
-from kg.reading.rolls import find_rolls
 from kg.reading.scene import Scene
 from kg.reading.schools import numbered_schools
 from kg.reading.shapes import shape_of
