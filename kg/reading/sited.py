@@ -106,7 +106,7 @@ _DATED = re.compile(r"^\d(?!G[\u4e00-\u9fff])|\d[年月日]|[\d两三四五六�
 
 
 # What tells whether there is any such frame: each that is asked for below stands here, or what is asked before it.
-_FRAMES = AnyOf(_LYING, _LYING_QUOTED, _LYING_PLACE, _WHERE, _WORKS_WITH, _LISTED, _ARE, _BUYING, _NAMED_FIRM, _WINS, _MAKES, _STANDS_FOR, _TITLED_HOUSE, _CALLED, _UNDER, _FUNDED, _ROUND, _PRODUCTS)
+_FRAMES = AnyOf(_LYING, _LYING_QUOTED, _LYING_PLACE, _WHERE, _WORKS_WITH, _LISTED, _ARE, _BUYING, _BUYS_OUT, _NAMED_FIRM, _WINS, _MAKES, _STANDS_FOR, _TITLED_HOUSE, _CALLED, _UNDER, _FUNDED, _ROUND, _PRODUCTS)
 
 
 def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, int]]) -> list[tuple[int, int, str, str]]:
