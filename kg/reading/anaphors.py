@@ -13,12 +13,14 @@ from kg.reading.events import bare_heads
 from kg.reading.names import ambiguous, surname_length
 from kg.reading.phrases import Words
 
-_PRONOUN = Sought(opening(r"(?<![其])(?:(?<![子母分总股体资])公司|他们|她们|他|她|双方|两院|两校|三方|该公司|该集团|(?:该会|(?<![\u4e00-\u9fff])我会|(?<=关于)我会)(?=[与和同将于在由已曾又还并也定主召组举承协第秘会理监副成今去现]|$)|(?:(?<![\u4e00-\u9fff])我行)(?=[与和同将于在由已]|$)|该院|该校|该局|该行|(?:(?<=[，。；\n])|^)(?:院内|院里|校内|校方|院方|园里|厂里)|(?:(?<=来)(?:学校|学院|医院|[校院])|(?<=[到赴临])(?:学校|学院|医院))(?=(?:进行|开展)?(?:实地|专题|指导|洽谈|座谈|合作)?(?:考察|调研|参观|访问|交流|座谈|指导|检查|督导|督查|视察|视导|讲学|慰问|看望|探望|洽谈|学习|走访|讲课|授课|听课|会诊|查房|义诊|评估|验收|采访|宣讲|签约|授牌|揭牌))|我院|我校|我所|我区|我市|我县|我旗|我州|我盟|我司|我集团公司|我集团|我公司)"))
+_PRONOUN = Sought(opening(r"(?<![其])(?:(?<![子母分总股体资])公司|他们|她们|他|她|双方|两院|两校|三方|该公司|该集团|(?:该会|(?<![\u4e00-\u9fff])我会|(?<=关于)我会)(?=[与和同将于在由已曾又还并也定主召组举承协第秘会理监副成今去现]|$)|(?:(?<![\u4e00-\u9fff])我行)(?=[与和同将于在由已]|$)|该院|该校|该局|该行|(?:(?<=[，。；\n])|^)(?:院内|院里|校内|校方|院方|园里|厂里)|(?:(?<=来)(?:学校|学院|医院|[校院])|(?<=[到赴临])(?:学校|学院|医院))(?=(?:进行|开展)?(?:实地|专题|指导|洽谈|座谈|合作)?(?:考察|调研|参观|访问|交流|座谈|指导|检查|督导|视察|讲学|慰问|洽谈|学习|走访|讲课|授课))|我院|我校|我所|我区|我市|我县|我旗|我州|我盟|我司|我集团公司|我集团|我公司)"))
 # These are verbs too: 走访企业, 调研产业园.
 _DOUBTFUL = frozenset(("走访", "调研", "考察", "培训", "演练", "座谈", "比赛", "竞赛"))
 _NOUN_BEFORE = re.compile(r"(?:参加|出席|陪同|开展|一同|上述|此次|本次)$")
 _NOUN_AFTER = re.compile(r"由|设|共|分为|历时|吸引了?|于")
 _CLAUSE_OPENS = re.compile(r"(?:^|[，。；：！？\n])$")
+# Whom somebody comes to see or to hear: 来|院|看望, 来|校|听课.
+_TO_US = Sought(r"(?<=来)(?:学校|学院|医院|[校院])(?=(?:推门|亲切|专程|开展|进行)?(?:看望|探望|听课|会诊|查房|义诊|评估|验收|采访|宣讲|签约|授牌|揭牌|视导|督查))")
 # 钟区长, 沈教授: someone named before, by surname and title alone.
 _CALLED = Sought(
     r"(?<![\u4e00-\u9fff])(?:随后|会上|其间|对于|对|向|与|和|由|据|请|接待|欢迎|感谢)?(?P<called>(?P<family>[\u4e00-\u9fff])"
@@ -75,7 +77,7 @@ def _bare_bodies() -> tuple[Sought, dict[str, tuple[str, str]]]:
 
 @lru_cache(maxsize=1)
 def _any() -> AnyOf:
-    return AnyOf(_bare_events(), _PRONOUN, _CALLED, _PRODUCT, _FESTIVAL, _FUND, _PROJECT, _bare_bodies()[0])
+    return AnyOf(_bare_events(), _PRONOUN, _CALLED, _TO_US, _PRODUCT, _FESTIVAL, _FUND, _PROJECT, _bare_bodies()[0])
 
 
 def find_anaphors(draft: Draftlike) -> None:
@@ -90,7 +92,7 @@ def find_anaphors(draft: Draftlike) -> None:
         if not text.startswith(("执行主席", "主席团", "秘书处", "中心", "厅"), end) and text[end : end + 1] not in ("室", "员", "长", "堂", "址", "费", "者", "团", "组"):
             _mark(draft, match, "Event")
     named = {m.span.start - draft.start for m in draft.mentions} if "公司" in text else set()
-    for match in _PRONOUN.finditer(text):
+    for match in (*_PRONOUN.finditer(text), *_TO_US.finditer(text)):
         if match.group() == "公司" and match.end() in named:
             # 互联网公司|某某健康: the kind of firm before its name.
             continue
