@@ -16,11 +16,11 @@ YIELDS = ("HOLDS_POST",)
 
 # Who takes which: 甲、乙分别当选会长和副会长.
 _EACH = r"(?!分别[^。；，ＰＣ]{0,8}Ｃ[、和及])"
-_POSTS = r"(?:中共|中国共产党)?(?:新一[届任]|首[届任]|第[一二三四五六七八九十]+[届任])?Ａ{0,3}(?P<c>Ｃ(?:[、，和及兼]{1,2}Ｃ)*)"
+_POSTS = r"(?:中共|中国共产党)?(?:新一[届任]|首[届任]|第[一二三四五六七八九十]+[届任])?Ａ{0,3}(?P<c>Ｃ(?:(?:[、，和及兼]{1,2}|，?并)Ｃ)*)"
 # A date, or two that a dash joins: 2015年至2020年, 2003.04—2016.09, 2016.09—.
 _DATES = rf"(?P<d>Ｘ)(?:{TO}(?:(?P<e>Ｘ)|今)?)?"
 _DATED = rf"(?:(?:自|从|于|早在)?{_DATES}(?:起|开始|以来|间|期间|后|上午|下午)?，?(?:在?[ＥＢ]上?，)?)?"
-_TAKES = r"(?:现为|原为|系|出任|担任|兼任|就任|当选为?|获选为?|膺选为?|连任为?|接任|升任|调任|转任|改任|履任|(?:受聘|获聘|被聘)(?:[为任]|担任)?|被?聘任为|晋升为|被任命为|被选举?为|被?(?:推选|推举|选举|增选|补选|增补|新增|聘请)为|还当着|(?<![下上信责主胜每])任|当)"
+_TAKES = r"(?:现为|原为|系|出任|挂职?任|挂职(?:担任)?|留任|续任|试任|担任|兼任|就任|履新|当选为?|获选为?|膺选为?|连任为?|接任|升任|调任|转任|改任|履任|(?:受聘|获聘|被聘)(?:[为任]|担任)?|被?聘任为|晋升为|被任命为|被选举?为|被?(?:推选|推举|选举|增选|补选|增补|新增|聘请)为|还当着|(?<![下上信责主胜每])任|当)"
 # What is handed to those who are appointed.
 _LETTER = r"的?(?:聘书|聘任书|聘用书|聘任证书?|委任状|任命书|聘请书)"
 _END = r"(?=[。；，、）（]|$|等|一职|职务|至今)"
@@ -28,7 +28,7 @@ _END = r"(?=[。；，、）（]|$|等|一职|职务|至今)"
 # Pattern → what its date says of the post's time: "since", "until", "both" (from when to when), or "" where it says nothing.
 # A group `how` holds the verb with what stands before it: 曾任, 历任, 不再担任 are past posts.
 _CLAUSES: tuple[tuple[str, str, str], ...] = (
-    ("posts.appointed", r"(?<!以)(?:任命)?(?P<s><PS>)(?:等?[\d一二两三四五六七八九十]+[名位]?同志|等?同志)?为(?:Ｈ?(?:新一?任|首任|第[一二三四五六七八九十]任))?" + _POSTS + r"(?=[；。，]|$|的)", "since"),
+    ("posts.appointed", r"(?<!以)(?:任命)?(?P<s><PS>)(?:等?[\d一二两三四五六七八九十]+[名位]?(?:同志|人)|等?同志)?为(?:Ｈ?(?:新一?任|首任|第[一二三四五六七八九十]任))?" + _POSTS + r"(?=[；。，]|$|的)", "since"),
     ("posts.takes-office", _DATED + rf"(?:(?:(?!出生)[^，。；ＰＣＸ]){{1,16}}的)?(?<!接替)(?<!接棒)(?P<s>Ｐ(?:[、和][ＯＨＡ]*Ｐ)*)(?:教授|同志|院士|先生|女士)?(?:（[^（）]*）)?{_EACH}(?P<how>(?:[^。；，ＰＣＸ]{{0,4}}(?P<d2>Ｘ)(?:{TO}(?:(?P<e2>Ｘ)|今)?)?[起间后]?)?[^。；，ＰＣＸ]{{0,8}}?{_TAKES}){_POSTS}", "both"),
     ("posts.each-takes", rf"(?P<s>Ｐ(?:[、和，][ＯＨＡ]*Ｐ)+)(?P<how>分别[^。；，ＰＣ]{{0,4}}?{_TAKES}){_POSTS}", "both"),
     ("posts.takes-office-too", rf"(?:(?<=^)|(?<=[，。；]))(?P<how>(?:并|还|也|先后|此前|之前|其后|后|其间|同时|同年|{_DATES}(?:起|后)?，?)*(?:(?:曾|现|历|又)?{_TAKES}|(?:如今|现在|目前)是)){_POSTS}{_END}", "both"),
@@ -44,7 +44,9 @@ _CLAUSES: tuple[tuple[str, str, str], ...] = (
     ("posts.who-held", rf"(?P<how>曾任|现任|时任|历任|曾担任|担任|先后担任|新任|任|(?:还|曾|正|本|现)是|身为|身兼){_POSTS}的(?P<s>Ｐ)", ""),
     ("posts.several", r"(?P<s>Ｐ(?:、Ｐ)+)(?P<how>等)(?:[\d一二三四五六七八九十]+[名位])?(?P<c>Ｃ)(?!们|的|之|候选)", ""),
     ("posts.counted", r"(?P<s>Ｐ(?:、Ｐ)+)(?P<how>等?[\d一二三四五六七八九十]+[名位])(?P<c>Ｃ)(?!们|的|之|候选)", ""),
-    ("posts.by-agent", r"由Ｃ?(?P<s>Ｐ)(?P<how>出任|担任|兼任|任)(?P<c>Ｃ)", ""),
+    ("posts.by-agent", r"由Ｃ?(?P<s>Ｐ)(?P<how>出任|担任|兼任|挂任|任)(?P<c>Ｃ)", ""),
+    ("posts.filled-by", r"(?P<c>Ｃ(?:[、和兼]Ｃ)*)(?:一职|职务)?(?:则|仍|继续|均|分别)?由(?P<s>Ｐ(?:[、和]Ｐ)*)(?:同志|教授|先生|女士)?(?P<how>担任|出任|兼任)", ""),
+    ("posts.succeeded", r"(?:不再(?:担任|兼任)|卸任|辞去|免去)[^。；Ｐ]{0,4}(?P<c>Ｃ)(?:一职|职务)?，(?:其职务|该职)?由(?P<s>Ｐ)(?:同志)?(?P<how>接任|接替|继任|担任|出任)", ""),
     ("posts.is", r"(?P<s>[ＰＨ])，?(?P<how>(?:仍|现|目前|就|退休前|曾经?|从前|此前|一直|原|如今)*)是(?:[^。；，ＰＣ]{0,20}的?一?名?)?(?P<c>Ｃ)", ""),
     ("posts.dismissed", r"(?:免去)?(?P<s>Ｐ)(?:同志)?的?" + _POSTS + r"(?:[、和及][^。；，Ｐ]{1,8})?职务", "until"),
     ("posts.dismissed-too", r"(?P<s>Ｐ)(?:同志)?(?:不再|任|为|担任|出任)[^。；Ｐ]{1,80}?，(?:并|同时)?(?P<how>免去|不再担任|不再兼任|辞去)其?(?P<c>Ｃ(?:、Ｃ)*)[^。；，ＰＣ]{0,4}职务", "until"),
@@ -122,6 +124,8 @@ def _claims(sentence: Sentence, name: str, match: re.Match[str], time: str) -> I
         last = next((post for title in reversed(taken) for post in reversed(title.posts) if post.body and not post.body.endswith(("党组", "党委"))), None) or _founded(sentence, name, match) or _subject_body(sentence, match.start()) or _appointing(sentence, match)
         for title in titles[number : number + 1] if paired else titles:
             for post in title.posts:
+                if not post.body and (own := _own_body(person, post, how)) is not None:
+                    post = replace(post, body=own.body, body_type=own.body_type, body_sub=own.body_sub)
                 if not post.body and last is not None:
                     post = Post(post.title, last.body, last.body_type, last.body_sub, post.span)
                 last = post
@@ -129,6 +133,12 @@ def _claims(sentence: Sentence, name: str, match: re.Match[str], time: str) -> I
                 if "before" in match.groupdict():
                     for predecessor in mentions_in(sentence, match.start("before"), match.end("before")):
                         yield _held(sentence, predecessor, post, name, {"until": when.get("since", ""), "held": "" if when.get("since") else "former"}, status)
+
+
+def _own_body(person: Mention, post: Post, how: str) -> Post | None:
+    """Give the post beside a name whose body a new one without a body is of: who was 副局长 becomes 局长 of it, who stays (留任) stays there."""
+    stays = any(verb in how for verb in ("留任", "续任", "连任"))
+    return next((own for own in person.posts if own.body and (stays or (own.title != post.title and own.title.removeprefix("原").endswith("副" + post.title)))), None)
 
 
 def _status(sentence: Sentence, name: str, match: re.Match[str], how: str) -> Status:

@@ -15,13 +15,19 @@ _MARKS = "□■●◎○◆★▲◇▪※·—-"
 # A byline is short; the longest seen, with all editors of a hospital's page, has 70 characters.
 _LONGEST = 90
 # What stands before 记者 and says whose: a paper's own word for itself, a rank, or an outlet's name.
-_WHOSE = rf"(?:(?:本报|本刊|本网|本台|本社|特约|特派|文字|见习|实习|首席|资深|全媒体|融媒体?|学生|校园|驻[{_HAN}]{{2,3}}|[{_HAN}·]{{0,8}}(?:新闻|日报|晚报|早报|周报|报|网|社|台|中心|传媒|客户端)) ?)*"
+_WHOSE = rf"(?:(?:本报|本刊|本网|本台|本社|特约|特派|文字|见习|实习|首席|资深|全媒体|融媒体?|学生|校园|驻[{_HAN}]{{1,3}}|[{_HAN}·]{{0,8}}(?:新闻|日报|晚报|早报|周报|报|网|社|台|中心|传媒|客户端)) ?)*"
 _FREE = ("摄影记者", "记者", "通讯员", "实习生", "评论员")
 _SPACED = ("文图", "图文", "摄影", "摄", "图", "撰文", "撰稿", "供稿", "采写", "编辑", "责编", "责任编辑", "本版责编", "本版编辑", "美编", "校对", "审核", "视觉", "主编", "版式", "监制", "统筹", "策划", "信息员", "撰稿人", "供稿人", "投稿人", "投稿", "作者")
-_TOKEN = re.compile(r"[^\s、，；/／|丨◎]+")
+_TOKEN = re.compile(r"[^\s、，；/／|丨◎【】\[\]]+")
 _NAME = re.compile(rf"[{_HAN}]{{1,4}}(?:·[{_HAN}]{{1,8}})*|[A-Z][A-Za-z.]*(?:[ ·][A-Z][A-Za-z.]*)*")
 _AFTER_NAME = re.compile(r"(?:（[^（）]{1,8}）|摄影报[道导]|图文报[道导]|综合报[道导]|报[道导]|发自.{2,6}|综合)$")
 _NO_NAME = re.compile(r"(?:查看|其他|其它|更多|原文|点击|关闭|返回|扫码|了解|获悉|得知|从|采访|看到|来到|发现|走进|按|手记|观察|调查|团)")
+# An office and who wrote for it: 办公室（甲某）; the class of a pupil who did; a longer name of a body.
+_OF_OFFICE = re.compile(rf"[{_HAN}]{{2,12}}[办部科室处局股院站委会校组心]（(?P<name>[{_HAN}]{{2,4}})）")
+_CLASS = re.compile(r"(?:(?:初|高)?[一二三四五六七八九]|[一二三四五六]年级|\d{2,4}级[\u4e00-\u9fff]{0,6})(?:年级)?（?\d{0,2}）?[班级]")
+# Behind these a line of facts has no more names: 字体：大 中 小.
+_LABEL = re.compile("(?:字体|字号|字级|大小|浏览|点击|阅读)[：:]")
+_LONG_BODY = re.compile(rf"[{_HAN}]{{3,}}[科股院校会站社馆团行系班村厂矿学]$")
 # Bodies that stand where names do: the first are never the end of a name, the others may be (登科).
 _UNIT = re.compile(r"(?:部|局|委|办|处|室|组|队|中心|公司|街道|集团|新闻|发布)$")
 # Firms, towns and kinds of work are no names, however short: 二公司, 某山镇, 文字.
@@ -97,10 +103,17 @@ def _is_place(token: str) -> bool:
 def _named(text: str, start: int, end: int, role: str) -> tuple[list[Name], bool]:
     """Read the names of a stretch, and tell whether there is nothing else; a two-character name may be padded (殷 乐)."""
     found: list[Name] = []
-    clean = True
-    for match in _TOKEN.finditer(text, start, end):
+    label = _LABEL.search(text, start, end)
+    clean = label is None
+    for match in _TOKEN.finditer(text, start, label.start() if label else end):
         token = match.group().lstrip("（()）：:" + _MARKS)
         at = match.end() - len(token)
+        if _CLASS.fullmatch(token):
+            continue
+        of_office = _OF_OFFICE.match(token)
+        if of_office and has_surname(of_office["name"]):
+            at += of_office.start("name")
+            token = of_office["name"]
         token = token.rstrip("：:")
         token = (_AFTER_NAME.sub("", token) or token).rstrip("（）()：:")
         if not token.strip(_MARKS) or _NOISE.fullmatch(token):
@@ -111,7 +124,7 @@ def _named(text: str, start: int, end: int, role: str) -> tuple[list[Name], bool
         before = text[match.start() - 1 : match.start()]
         if before in "/／◎" and before and (_REPORT.search(match.group()) or len(token) > 4):
             continue
-        if len(token) > 1 and (_UNIT.search(token[2:]) or _NO_PERSON.search(token) or (_BODY.search(token) and (role == "编辑" or not has_surname(token)))):
+        if len(token) > 1 and (_UNIT.search(token[2:]) or _LONG_BODY.fullmatch(token) or _NO_PERSON.search(token) or (_BODY.search(token) and (role == "编辑" or not has_surname(token)))):
             continue
         if _NAME.fullmatch(token) and not _NO_NAME.match(token):
             last = found[-1] if found else None
@@ -233,7 +246,7 @@ _DATELINE = re.compile(
     rf"|{_OUTLET_WORD}(?:（[^（）]{{2,10}}）)?{_PLACE_AND_DAY}(?:(?:讯|电|消息)(?=[\s（：:\d])|报[道导](?=（[^（）]{{0,8}}(?:记者|通讯员)))|（[^（）]{{2,10}}(?:新闻|报[道导]|讯)）(?=【))\s*"
 )
 # 【记者甲台中报导】, and 某报记者 甲 通讯员 乙 报道：.
-_IN_CORNERS = re.compile(rf"【[{_HAN}]{{0,6}}?记者\s?(?P<who>[{_HAN}]{{2,4}}(?:\s?[/／]\s?)?[{_HAN}]{{0,4}}?)(?:综合)?报[道导]】\s*")
+_IN_CORNERS = re.compile(rf"【[{_HAN}]{{0,6}}?记者\s?(?P<who>[{_HAN}]{{2,4}}(?:\s?[/／]\s?|\s)?[{_HAN}]{{0,4}}?)(?:综合)?报[道导]】\s*")
 _REPORTED_BY = re.compile(r"(?P<by>[^，。；：]{0,12}?记者[^，。；：]{2,40}?)\s?报[道导][：:]\s*")
 # When the page was published, on the same line as the report's first words.
 _DAY_ABOVE = re.compile(r"20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?\s+(?:\d{1,2}:\d\d(?::\d\d)?\s+)?")
@@ -258,7 +271,7 @@ def opens(text: str) -> bool:
 
 def _of_reporter(who: str) -> str:
     """Give the name in 甲乙丙台中 or 甲乙／台中: what stands before the place from which is told."""
-    cut = re.search(r"\s?[／/]", who)
+    cut = re.search(r"\s?[／/]|\s", who)
     if cut:
         return who[: cut.start()] if has_surname(who[: cut.start()]) else ""
     rests = ((who[:size], who[size:]) for size in (3, 2, 4))

@@ -12,6 +12,7 @@ from typing import Literal
 from kg.dates import is_date
 from kg.layout.bylines import Byline, byline_of, has_surname, opens, read_byline
 from kg.layout.columns import ROLL, open_marks
+from kg.layout.rolls import is_roll
 from kg.lexicons import any_of, rows, words
 from kg.model import Page
 
@@ -139,6 +140,7 @@ def goes_on(text: str) -> bool:
 
 # Where a story comes from and of which day it is, in one line below its headline.
 _SOURCED = re.compile(r"来源[：:].*(?:19|20)\d\d[-./年]\d|(?:19|20)\d\d[-./年]\d.*来源[：:]")
+_ANY_DAY = re.compile(r"(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}")
 _DAY_FIRST = re.compile(r"(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}")
 
 
@@ -162,7 +164,9 @@ def _kind(text: str, number: int) -> tuple[Kind, Byline | None]:
         # Who won which prize: 优秀护士长：甲  乙.
         return "text", None
     if is_clutter(text):
-        return "clutter", None
+        # 时间：2024-03-01 供稿：办公室 甲某 字体：大 中 小
+        named = _named_in_facts(text) if number < _HEAD_LINES and _ANY_DAY.search(text) and "。" not in text else None
+        return ("byline", named) if named is not None else ("clutter", None)
     title = text.strip(f"{BULLETS} ").split("|")[0].strip()
     if title in words("section_titles") and len(text) < 20:
         return "section", None
@@ -175,6 +179,8 @@ def _kind(text: str, number: int) -> tuple[Kind, Byline | None]:
             return "masthead", None
         if number < _HEAD_LINES and (_any_of("masthead", 1, "top").search(text) or (number < 4 and outlet_in(text) and not names_outlet_first(text))):
             return "masthead", None
+    if is_roll(text):
+        return "text", None
     if _BARE.match(text):
         return "clutter", None
     if number >= 2 and len(text) <= _SHOWN and _shown().fullmatch(text):

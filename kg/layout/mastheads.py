@@ -38,9 +38,17 @@ _PICTURE = re.compile(r"（?(?:图|照片)[^。]{0,80}(?:摄|供图)）?$|（?�
 # 某生活志    记者甲/某地报导: as papers of Taiwan open a story.
 _PAPER_AND_REPORTER = re.compile(r"^(?P<name>(?!本)[A-Za-z\u4e00-\u9fff]{2,8})\s+记者[\u4e00-\u9fff]{2,4}[/／][\u4e00-\u9fff]{2,6}报[道导]")
 _DATE_AND_SITE = re.compile(r"^20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s+(?P<name>[\u4e00-\u9fffA-Za-z]{2,12})$")
+# An account's name above its post: 某某医院 2023-04-19 16:30 发表于安徽.
+_ACCOUNT = re.compile(r"^(?:原创\s+)?(?:[\u4e00-\u9fff]{2,4}\s+)?(?P<name>[\u4e00-\u9fffA-Za-z0-9·]{2,20}?)\s+20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s+\d{1,2}:\d\d)?\s+发表于\s?[\u4e00-\u9fff]{2,4}$")
+# A house's own magazine or paper by its issue: 《某某人》2022年第48期, 《某山》校报 总第77期.
+_ISSUE = re.compile(r"^[（(]?《(?P<name>[\u4e00-\u9fff]{2,10})》(?:[校院厂社]?[报刊])?\s*(?:20\d\d年)?\s?总?第\s?\d+\s?期")
+# The paper or station that signs a report at its end: （某县融媒体中心 甲/文 乙/图）.
+_SIGNED = re.compile(r"[（(](?:来源[：:]\s?)?(?P<name>[\u4e00-\u9fff]{2,10}(?:融媒体?中心|广播电视台|电视台))(?:\s+(?![^（）]*(?:摄|供图))[^（）]{2,40}|\s*)[）)](?:\s+20\d\d[-./年\d月日]+)?$")
 _TAKEN_FROM = re.compile(r"^[（(](?:转载?|摘|选)自\s*[：:]?\s*《?(?P<name>[\u4e00-\u9fff]{2,12}(?:报|网|周刊|新闻|客户端|社))》?[）)]$")
 # Where each way of naming an outlet is looked for, the surest first.
 _WAYS: tuple[tuple[re.Pattern[str], tuple[Kind, ...]], ...] = (
+    (_ACCOUNT, ("masthead", "byline", "credit", "clutter", "headline", "text")),
+    (_ISSUE, ("masthead", "byline", "credit", "clutter", "headline")),
     (_SITE_AND_AGE, ("masthead",)),
     (_SITE_AND_DATE, ("masthead",)),
     (_SOURCE, ("masthead", "byline", "credit", "clutter", "text", "headline")),
@@ -53,11 +61,12 @@ _WAYS: tuple[tuple[re.Pattern[str], tuple[Kind, ...]], ...] = (
     (_CRUMBS, ("masthead", "clutter", "headline")),
     (_REPRINT, ("masthead", "byline", "credit", "clutter", "text", "headline")),
     (_TAKEN_FROM, ("masthead", "byline", "credit", "clutter", "text", "headline")),
+    (_SIGNED, ("masthead", "byline", "credit", "clutter", "text")),
     (_WELCOME, ("masthead", "clutter")),
     (_DIGITAL, ("masthead", "clutter")),
 )
 # Ways that need no name that ends as outlets' do: 文汇 前天, 某网科技讯.
-_SURE = (_SITE_AND_AGE, _DATELINE, _REPORTS, _PAPER_AND_REPORTER, _REPRINT, _TAKEN_FROM)
+_SURE = (_ACCOUNT, _ISSUE, _SIGNED, _SITE_AND_AGE, _DATELINE, _REPORTS, _PAPER_AND_REPORTER, _REPRINT, _TAKEN_FROM)
 # The day before the month, as some sites have it: 24.09.2015 18:40.
 _DAY_FIRST = re.compile(r"(?P<day>[0-3]?\d)\.(?P<month>0?[1-9]|1[0-2])\.(?P<year>20\d\d)(?!\d)")
 # The day in the page's own address: https://…/2015-10-10/502864.html.

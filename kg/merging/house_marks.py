@@ -35,7 +35,7 @@ COMMITTEE_OF = re.compile(r"(?P<name>.{3,}(?:大学|学院|医院|学校|公司|
 UNIVERSITY_OF = re.compile(r"([\u4e00-\u9fff]{2,12}?(?:大学|医学院))(?:附属|第[一二三四五六]|[\u4e00-\u9fff]{2,4}医院)")
 AFFILIATED = re.compile(r"(?:(?![的了在是由与和到对从及为市，])[\u4e00-\u9fff]){2,10}(?:大学|医学院)附属(?:第[一二三四五六七八九十]+)?(?:[\u4e00-\u9fff]{2,4})?医院")
 # A whole school, hospital or group, wherever it stands on the page: in another story, in a link at the foot.
-_PREFIX = r"(?:(?![的了在与和及由对向从到来赴至是为于被将把让请给同跟各全该我本两某、])[\u4e00-\u9fff]){2,8}?"
+_PREFIX = r"(?:(?![的了在与和及由对向从到来赴至是为于被将把让请给同跟各全该我本两某、]|任(?!丘))[\u4e00-\u9fff]){2,8}?"
 WHOLE_OF_KIND = {
     "School": re.compile(
         rf"{_PREFIX}(?:大学(?!生)|(?:师范|理工|职业|技术|医|工业|科技|财经|政法|农业|交通|外国语|体育|艺术|民族|警察|工程)(?:技术|高等专科)?(?:学院|学校)"

@@ -37,6 +37,7 @@ _POST_BODIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("创始人", ("Company",)),
     ("理事长", ("Association", "Organization")),
     ("会长", ("Association",)),
+    ("监事长", ("Association", "Company")),
     ("馆长", ("Organization",)),
     ("庭长", ("GovernmentBody",)),
     ("关长", ("GovernmentBody",)),

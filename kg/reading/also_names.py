@@ -26,6 +26,36 @@ def common_name(text: str, at: int) -> int:
     return 0
 
 
+# What a word is that is no name, by its tag: verbs, adverbs, small words.
+_NO_NAME = frozenset("vdpcrmuq")
+# What stands between two of a list, and a title of the second.
+_NEXT = re.compile(r"[、，；]")
+
+
+def word_as_name(text: str, at: int, *, any_surname: bool = False) -> int:
+    """Give the end of a name that is a common word, where marks and the titles of others show that a name must stand: 副校长|边疆|、教务处处长…; 0 for none.
+
+    >>> word_as_name("须臾、", 0), word_as_name("春晓、", 0), word_as_name("春晓、", 0, any_surname=True), word_as_name("任期、", 0)
+    (2, 0, 2, 0)
+    """
+    for end in (at + 3, at + 2):
+        name = text[at:end]
+        if not DOES_AT_ONCE.match(text, end) or not all(map(is_name_char, name)) or set(name) & (NOT_GIVEN - frozenset("时")) or name in words("after_titles"):
+            continue
+        items = tagged(name)
+        whole = len(items) == 1
+        if surname_length(name, 0) == 1 and (whole or end - at == 2) and items[0][1][0] not in _NO_NAME:
+            return end
+        if any_surname and whole and items[0][1][0] in "nsaztj" and (end - at == 2 or set(name[1:]) <= words("given_characters")):
+            return end
+    return 0
+
+
+def next_to(mark: str) -> bool:
+    """Tell whether a mark stands between two of a list."""
+    return _NEXT.fullmatch(mark) is not None
+
+
 _DOTTED_PART = re.compile(f"[{TRANSLIT}]{{1,3}}[·・•‧][{TRANSLIT}]{{2}}")
 
 

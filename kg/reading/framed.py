@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import chain
 
 from kg.lexicons import words
+from kg.model import Post
 from kg.needs import AnyOf
 from kg.reading.heads import Body
 from kg.reading.implied import Found
@@ -13,6 +15,8 @@ from kg.reading.name_frames import (
     AGED,
     ALONE_DO,
     APPOINTEES,
+    APPOINTS_WHOM,
+    BESIDES,
     COMES_FROM,
     COUNTED,
     ELECTED,
@@ -33,6 +37,7 @@ from kg.reading.name_frames import (
 from kg.reading.name_lists import NameLists, may_start
 from kg.reading.names import NO_NAMES, TRANSLITERATED, ambiguous, announced_name, looks_like_name, surname_length, words_inside
 from kg.reading.posts import PostReader
+from kg.reading.rolls import is_sure_name, may_be_name
 from kg.reading.titles import Title, title_behind
 from kg.reading.words import is_word, tagged
 
@@ -56,6 +61,9 @@ def ordinary(name: str, *, announced: bool = False) -> bool:
 
 class FramedPeople(PostReader):
     """Finds the people of one sentence whom its frames tell."""
+
+    def _posts(self, segments: list[tuple[Title, Body | None]]) -> tuple[Post, ...]:
+        raise NotImplementedError
 
     def _add(self, found: Found) -> None:
         if found.end - found.start > 2 and TOLD_DAY.match(self.text, found.end - 1):
@@ -85,6 +93,22 @@ class FramedPeople(PostReader):
                 if announced_name(self.text, at) == at + len(item) and not self.used[at] and not self.taken[at]:
                     self._add(Found(at, at + len(item), at, ()))
                 at += len(item) + 1
+        for match in APPOINTS_WHOM.finditer(self.text) if self.titles else ():
+            stop = next((i for i in range(match.end(), len(self.text)) if self.text[i] in "，。；"), len(self.text))
+            names = re.split("[、和及]", match["names"])
+            sure = [is_sure_name(name) for name in names]
+            if not any(match.end() < title.start < stop for title in self.titles) or not all(map(may_be_name, [name for name, known in zip(names, sure, strict=True) if not known])):
+                continue
+            at = match.start("names")
+            for name in names:
+                if self._free(at, at + len(name)) or self.only_area(at, at + len(name)):
+                    self._add(Found(at, at + len(name), at, ()))
+                at += len(name) + 1
+
+    def only_area(self, start: int, end: int) -> bool:
+        """Tell whether nothing but an area of the same letters stands where a name must."""
+        body = self.bodies.get(end)
+        return body is not None and body.start == start and body.type == "Place" and not any(self.used[start:end])
 
     def _of_house(self) -> None:
         """Find those who are counted with others, or with their wives and husbands: 某小学邵某某等4名教师, 张某某夫妇."""
@@ -209,6 +233,13 @@ class FramedPeople(PostReader):
         """Find those whose post stands before them with a verb: 曾任某局局长的某某."""
         for title in self.titles:
             at = title.end + 1
+            besides = BESIDES.match(self.text, title.end) if not self.used[title.start] else None
+            end = announced_name(self.text, besides.end()) if besides else 0
+            if besides and end and self._free(besides.end(), end) and not ordinary(self.text[besides.end() : end]):
+                segments = self._segments(title)
+                body = segments[0][1]
+                self._add(Found(besides.end(), end, body.start if body is not None else segments[0][0].start, self._posts(segments)))
+                continue
             if self.text[title.end : at] == "的" and WHO_HELD.search(self.text, 0, title.start):
                 end = announced_name(self.text, at)
                 if end and not self.used[at] and not any(self.taken[at:end]) and not ordinary(self.text[at:end]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 # What people alone do with posts; 实|现任: a name is over before it, whatever word its last character makes with the next.
-OFFICE = re.compile(r"(?:现任|曾任|历任|连任|接任|卸任|升任|调任|转任|改任|(?:全票|高票|再次)?当选|不再(?:担任|兼任)|被(?:任命|选举|推举|推选|聘)|接替|自[12]\d{3}年|出?生于|，(?:现任|曾任|历任|时任)|辞去|此前(?:任|担任))")
+OFFICE = re.compile(r"(?:现任|曾任|历任|挂任|挂职|留任|连任|接任|卸任|升任|调任|转任|改任|(?:全票|高票|再次)?当选|不再(?:担任|兼任)|被(?:任命|选举|推举|推选|聘)|接替|自[12]\d{3}年|出?生于|，(?:现任|曾任|历任|时任)|辞去|此前(?:任|担任))")
 POST = re.compile(r"中共|[副代]|常务|党[委组]|[省市县区镇乡州][委长]|[\u4e00-\u9fff]{2,12}?(?:局|厅|部|委|院|会|公司)?(?:书记|[省市县区镇乡州局厅部处院校会]长|主任|主席|委员|常委|总经理)")
 # One-character words that can follow a name: the name is over where one of them starts the next word.
 FOLLOW = frozenset(
@@ -14,7 +14,7 @@ FOLLOW = frozenset(
 # What follows a name even where its last character and this one make a word (马杜罗|致, 李干杰|作), but not the end of a verb (李希|访问).
 ENDS_NAME = FOLLOW - frozenset("问见看听察究话望导")
 # Characters that are given names too, but before a word more likely begin the predicate: 申屠江|致欢迎辞, 戚士安|到.
-VERB_LIKE = frozenset("致到来去赴携获出入任为以当先再都带一于由则即要做用因所领坐拿住想让代谈写时致答进回见打两那其该她不没受叮喊感上下三四五六七八九十前后近月日")
+VERB_LIKE = frozenset("致到来去赴给便又辞调转携获出入任为以当先再都带一于由则即要做用因所领坐拿住想让代谈写时致答进回见打两那其该她不没受叮喊感上下三四五六七八九十前后近月日")
 # Verbs of one character behind names of small surnames.
 LEADS = tuple("率带赴任")
 # 和 ends a given name where the sentence goes on with what a person does: 阮清和|介绍.

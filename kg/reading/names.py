@@ -8,11 +8,9 @@ from functools import lru_cache
 
 from kg.lexicons import any_of, rows, words
 from kg.needs import Sought, opening
+from kg.reading.name_cuts import begins_predicate, begins_word, may_be_given
 from kg.reading.name_ends import (
-    AFTER_HE,
-    BETWEEN,
     CALLED,
-    CLOSES,
     DOINGS,
     ENDS_NAME,
     FOLLOW,
@@ -33,7 +31,7 @@ _HAN = r"\u4e00-\u9fff\u3400-\u4dbf"
 # Lists pad names of two characters to three: 庄  严.
 _GAP = re.compile(rf"([{_HAN}])[ \u3000]{{1,4}}[{_HAN}](?=[、，。；：为的）\n]|$)")
 # No name begins with a modal verb, an adverb or a preposition: 校长|要换人.
-_TAKES_OFFICE = frozenset(("担任", "兼任", "出任", "就任", "留任", "连任", "作为", "提出", "宣读", "陪同", "率队", "带队", "率团", "针对", "围绕", "立足", "对照", "结合", "聚焦"))
+_TAKES_OFFICE = frozenset(("担任", "兼任", "出任", "就任", "挂任", "挂职", "留任", "连任", "作为", "提出", "宣读", "陪同", "率队", "带队", "率团", "针对", "围绕", "立足", "对照", "结合", "聚焦"))
 _NUMERALS = frozenset("一二三四五六七八九十")
 _COUNTED = frozenset("一二三四五六七八九十百千万余岁名位人年月日个次届家所项等")
 _NOT_FIRST = frozenset("要会能可该须需将曾已也还又再不没未很更最让使把被对给或但而且是在有来去做")
@@ -46,10 +44,10 @@ _DOTTED = re.compile(
     rf"[{_HAN}A-Za-z]{{1,8}}(?:[·・•‧\-－][{_HAN}A-Za-z]{{1,8}})*[·・•‧][{_HAN}A-Za-z]{{1,8}}(?:[\-－][{TRANSLIT}]{{2,6}})?"
 )
 TRANSLITERATED = re.compile(f"[{TRANSLIT}]{{2,8}}")
+# Behind the dot of a name 力 is one too: 叶某江·巴力克.
+_TRANSLIT_TOO = re.compile(f"[{TRANSLIT}力]{{2,8}}")
 # Double family names: 凯勒-祖特尔.
 _HYPHENED = re.compile(rf"[{TRANSLIT}]{{1,4}}[\-－—][{TRANSLIT}]{{2,8}}")
-# Kinds of words that a predicate begins with: idioms, phrases, adverbs (举行会谈, 通电话, 同一天).
-_PREDICATES = ("l", "i", "d")
 # Kings of one name are numbered: 阿卜杜拉|二世.
 _NUMBERED = re.compile("[一二三四五六七八九十]{1,2}世(?![界纪代])")
 _TITLED = re.compile("主席|总统|部长|会议|委员|总理|司令")
@@ -108,7 +106,7 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
     for given in (2, 1):
         end = at + family + given
         part = text[at + family : end]
-        if len(part) < given or any((c in NOT_GIVEN and not _may_be_given(text, part, end)) or not is_name_char(c) for c in part):
+        if len(part) < given or any((c in NOT_GIVEN and not may_be_given(text, part, end)) or not is_name_char(c) for c in part):
             continue
         if _follows(text, end):
             ends.append(end)
@@ -138,35 +136,19 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
         if text[short_end] == "任" and POST.match(text, long_end):
             # 甲某|任副市长
             return short_end
+        if not _strong(text, long_end) and begins_word(text, short_end) and not TRANSLITERATED.fullmatch(text, at, long_end):
+            return short_end
         if OFFICE.match(text, long_end):
             return long_end
         if OFFICE.match(text, short_end):
             # 何刚|接任
             return short_end
-        if text[short_end : short_end + 2] in _TAKES_OFFICE or _predicate(text, short_end):
+        if text[short_end : short_end + 2] in _TAKES_OFFICE or begins_predicate(text, short_end):
             return short_end
         if is_word(text[short_end : short_end + 2]) and not (_strong(text, long_end) or text[long_end] in ENDS_NAME) and not is_word(text[long_end : long_end + 2]) and not is_word(text[long_end : long_end + 3]):
             return short_end
         return long_end
     return ends[0]
-
-
-def _predicate(text: str, at: int) -> bool:
-    """Tell whether the segmenter begins a predicate here with a phrase of its own: 卢拉|通电话."""
-    word, tag = tagged(text[at : at + 6])[0]
-    return len(word) > 2 and tag.startswith(_PREDICATES)
-
-
-def _may_be_given(text: str, part: str, end: int) -> bool:
-    """和 is a given name in 胡和平, and in 阮清和 where the sentence goes on with what the person does; so is 有为."""
-    if part == "为":
-        return bool(BETWEEN.match(text, end))
-    if len(part) == 2 and part[1] == "为":
-        # 祥|为|一行
-        return part in words("given_names") or bool(CLOSES.match(text, end))
-    if part[0] == "在" and len(part) == 2 and part[1] in words("given_characters") and not is_word(part):
-        return True
-    return len(part) == 2 and (part in words("given_names") or (part[0] in "和为" and bool(BETWEEN.match(text, end))) or (part[0] == "和" and part[1] in words("given_characters") and bool(AFTER_HE.match(text, end))) or (part[1] == "和" and bool(SPEAKS.match(text, end))) or (part[0] == "和" and is_word(part)))
 
 
 def _strong(text: str, at: int) -> bool:
@@ -225,7 +207,7 @@ def _announced(text: str, at: int) -> int:
     gap = _GAP.match(text, at)
     if gap and gap.group(1) in _surnames():
         return gap.end()
-    foreign = composed_name(text, at) or japanese_name(text, at) or _foreign(text, at)
+    foreign = composed_name(text, at) or element_and_ending(text, at) or japanese_name(text, at) or _foreign(text, at)
     if foreign:
         return foreign
     end = han_name(text, at)
@@ -283,6 +265,17 @@ def composed_name(text: str, at: int) -> int:
     return end if _follows(text, end) or text[end - 1] not in "江汗肯图吉呼娜兰措玛夫曼" else 0
 
 
+@lru_cache(maxsize=1)
+def _element_and_ending() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(words('name_elements'))})(?:江|汗|古丽|娜|别克|拜)")
+
+
+def element_and_ending(text: str, at: int) -> int:
+    """Give the end of a name of one such part and an ending, which only a title tells to be a name (买买提江), or 0."""
+    match = _element_and_ending().match(text, at)
+    return match.end() if match and _follows(text, match.end()) else 0
+
+
 def _ends_in_element(text: str, at: int) -> bool:
     return text[at : at + 2] in words("name_elements")
 
@@ -318,7 +311,7 @@ def _certain(text: str, at: int, end: int) -> bool:
         if is_word(given) or not (_strong(text, end) or SPEAKS.match(text, end)):
             return False
         return (len(items) == 1 and items[0][1].startswith("nr")) or (len(given) == 2 and set(given) <= words("given_characters"))
-    if end - at == 2 and not is_word(text[at:end]) and SPEAKS.match(text, end):
+    if end - at == 2 and not is_word(text[at:end]) and (SPEAKS.match(text, end) or DOINGS.match(text, end)):
         return True
     if any(tag.startswith("nr") or tag == "nz" for _, tag in items) or (len(items) == 1 and items[0][1] == "ns"):
         return True
@@ -362,7 +355,7 @@ def _trim(text: str, at: int, end: int) -> int:
     """Cut what the last part of a dotted name took with it: 布鲁诺·席尔德签署 → 席尔德."""
     last = max(text.rfind(dot, at, end) for dot in "·・•‧-－") + 1
     for stop in range(last + 1, end):
-        if is_word(text[stop : stop + 2]) and not TRANSLITERATED.fullmatch(text[last : stop + 2]):
+        if is_word(text[stop : stop + 2]) and not _TRANSLIT_TOO.fullmatch(text[last : stop + 2]):
             return stop
         if text[stop] in FOLLOW and text[stop] not in TRANSLIT:
             return stop

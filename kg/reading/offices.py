@@ -15,6 +15,7 @@ from kg.reading.words import tagged
 # A branch by the place that it is in, which goes with the house of the post before: 某银行副行长甲、|云滨分行|行长乙.
 _BRANCH = re.compile(r"(?<=[、，和及与])[\u4e00-\u9fff]{2,4}(?:分行|支行|分公司|支公司|营业部|分社|分部)$")
 _OFFICE_OF_PARTY = re.compile(r"(党委|党政|机关党委|团委|纪委|工会)办公室(副?)主任$")
+_BRANCH_ALONE = re.compile(r"(?:^|(?<=[、，：。\n和及与由是为]))[\u4e00-\u9fff]{2,4}(?:分行|支行)$")
 _BRANCH_OF = re.compile(r"(?:(?<=银行)|(?<=公司)|(?<=集团))[\u4e00-\u9fff]{2,6}(?:分行|支行|分公司)$")
 # Whose branch it can be, by its last character.
 _OWNERS = {"行": ("银行", "分行"), "司": ("公司", "集团", "保险"), "部": ("公司", "银行", "分行"), "社": ("社",)}
@@ -83,6 +84,14 @@ class OfficeReader(UnitReader):
             placed = where in divisions()[1] or where in divisions()[0] or tagged(where)[0][1] in ("ns", "nrt", "x")
             if placed and self.last_house.full[:2] != named[:2] and self.last_house.full.endswith(_OWNERS[named[-1]]):
                 return Body(branch.start(), title.start, _BRANCH_OF.sub("", self.last_house.full) + named, "Organization", "Company"), title
+        alone = _BRANCH_ALONE.search(self.text, max(title.start - 9, 0), title.start) if title.own == "" and title.head.endswith("行长") and title.start not in self.bodies else None
+        if alone and self.scene.bank():
+            # 由某县支行|行长甲主持: of the bank that the article is about.
+            return Body(alone.start(), title.start, self.scene.bank() + alone.group(), "Organization", "Company"), title
+        standing = self.text.endswith("常委会", 0, title.start) and title.head == "委员" and title.start not in self.bodies
+        if standing and (congress := self.scene.known_ending("人大常委会")):
+            # 常委会|委员甲、乙发言: of the congress that the article is about.
+            return Body(title.start - 3, title.start, congress, "Organization", "GovernmentBody"), title
         if title.own.endswith(("组织部", "宣传部", "统战部")) and len(title.own) == 3 and title.start not in self.bodies and self._house_speaks():
             start = title.start - 2 * self.text.endswith("党委", 0, title.start)
             return Body(start, title.start, "+党委" + title.own, "Organization", self.kind_of_house()), replace(title, text=title.text.removeprefix(title.own), own="")

@@ -12,8 +12,7 @@ from kg.model import Post, Span
 from kg.needs import Sought
 from kg.reading.also_names import common_name
 from kg.reading.clauses import clause_starts
-from kg.reading.entitled import entitled_name
-from kg.reading.framed import FramedPeople, ordinary
+from kg.reading.framed import ordinary
 from kg.reading.heads import AREA_HEADS, Body
 from kg.reading.implied import Found
 from kg.reading.name_ends import OFFICE
@@ -30,7 +29,9 @@ from kg.reading.names import (
     transcribed,
     transliterated,
 )
-from kg.reading.titles import OF_STATE, Title, title_behind
+from kg.reading.rolls import OF_SOCIETY, is_header, row_of
+from kg.reading.sure_names import OF_MANY, SHARED, SureNames
+from kg.reading.titles import OF_STATE, Title, find_titles, title_behind
 from kg.reading.units import OUTER
 from kg.reading.words import is_word, tagged
 
@@ -50,11 +51,8 @@ _LATIN_NAME = Sought(r"(?<![A-Za-z])[A-Z][a-zà-ÿ]+(?:[ \-](?:[A-Z]\.|[A-Z][a-z
 _GLOSS = re.compile(r"（[\u4e00-\u9fff·]{2,8}）")
 # What stands between the parts of a foreign name.
 _DOT = re.compile("[·・•‧]")
-# Titles of many, behind which a noun says what they are: 领导|干部, 会员代表|单位.
-_OF_MANY = frozenset(("领导", "代表", "成员", "专家", "常委", "议员", "总统", "总书记", "国家主席"))
 # What stands before a transliterated name that no mark sets off: a particle, or the end of a title.
 _BEFORE_FOREIGN = frozenset("的和与由对向是为在及同被给让予电称任席理统长相员官令书帅王使士家授生")
-_SHARED = ("领导", "常委", "委员", "成员", "代表", "干部", "教授", "专家", "院士", "嘉宾", "议员", "理事", "董事", "演员", "律师", "审判员", "检察员", "记者", "负责人", "研究员")
 
 
 @lru_cache(maxsize=1)
@@ -62,7 +60,7 @@ def _introducers() -> Sought:
     return Sought(any_of(words("introducers")) + "(?=[\u4e00-\u9fff])")
 
 
-class PeopleFinder(FramedPeople):
+class PeopleFinder(SureNames):
     """Finds the people of one sentence, with the posts that their titles give them."""
 
     def _introduced(self) -> None:
@@ -81,40 +79,13 @@ class PeopleFinder(FramedPeople):
                     self._add(Found(at, end, at, ()))
                     self._list(Title(match.start(), match.end(), match.group(), "", "job"), end, ())
 
-    def _surely(self, title: Title, at: int, end: int) -> bool:
-        """Tell whether a common word is a name all the same: 副市长|高洁，; behind the head of an area and before a mark stands nothing but a name (副市长|马力、)."""
-        if self.text[at:end] in words("after_titles"):
-            return False
-        of_area = title.head.removeprefix("副") in AREA_HEADS
-        given = set(self.text[at + 1 : end])
-        if of_area and title.head[-2:-1] in "省市区县镇乡" and SPEECH.match(self.text, end) and tagged(self.text[at:end])[0][1][0] != "v":
-            # 副市长|高洁出席
-            return True
-        return self.text[end : end + 1] in ("，", "、", "；", "。") and (of_area or (title.kind == "head" and given <= words("given_characters")))
-
-    def _behind_body(self, title: Title, at: int) -> int:
-        """Give the end of a name that is a common word too, where a body and its title stand before it and what people do behind: 县财政局副局长|时光|参加."""
-        stacked = self.text[title.start - 1 : title.start] in ("、", " ") and title.start - 1 in self.by_end
-        if title.head in _OF_MANY or not (stacked or title.start in self.bodies or title.own or title.head.removeprefix("副") in AREA_HEADS):
-            return 0
-        end = common_name(self.text, at)
-        return 0 if any(self.taken[at:end]) else end
-
-    def _entitled(self, title: Title, at: int) -> int:
-        """Give the end of a name that no list and no word tells, where a post with its body stands before it: 市某局副局长|朋某某|表示."""
-        if title.head in _OF_MANY or title.kind in ("label", "job") or title.head in _SHARED or at != title.end:
-            return 0
-        end = entitled_name(self.text, at)
-        if not end or any(self.taken[at:end]) or any(at <= other.start < end for other in self.titles):
-            return 0
-        return end if title.start in self.bodies or any(post.body or post.unit for post in self._posts(self._segments(title))) else 0
-
     behind: Body | None = None
     # Where the title ends that was last taken for one of the house that the page is about.
     own_end = -1
 
     def find(self) -> list[Found]:
         """Find announced people, in order."""
+        self._rolled()
         for title in self.titles:
             at = title.end
             if at < len(self.text) and self.text[at] in "：":
@@ -131,7 +102,7 @@ class PeopleFinder(FramedPeople):
                 # 某国大使|来振华公司
                 continue
             if not end or (ordinary(self.text[at:end], announced=True) and not self._surely(title, at, end)):
-                end = self._behind_body(title, at) or self._entitled(title, at)
+                end = self._behind_body(title, at) or self._entitled(title, at) or self._amid_titles(title, at)
                 if not end:
                     continue
             segments = self._segments(title)
@@ -151,11 +122,35 @@ class PeopleFinder(FramedPeople):
         self._sharing()
         return [self._with_post_before(self._with_title_behind(found)) for found in sorted(self.found, key=lambda f: f.start)]
 
+    def _rolled(self) -> None:
+        """Find those whom a line of a roll names with their posts: 会  长：甲、乙, 副会长  丙  某公司总经理."""
+        self.scene.named_first = is_header(self.text) or (self.scene.named_first and "。" not in self.text)
+        row = row_of(self.text, below=self.scene.roll is not None, named_first=self.scene.named_first)
+        if row is None:
+            self.scene.roll = () if self.scene.named_first else None
+            return
+        posts = self.scene.roll or ()
+        if row.title is not None:
+            whole = next((title for title in self.titles if title.end == row.title.end and title.start >= row.title.start), None)
+            padded = replace(find_titles(row.title.text)[-1], start=row.title.start, end=row.title.end, text=row.title.text)
+            posts = self._posts(self._segments(whole)) if whole is not None else tuple(self._post(padded, None))
+        society = self.scene.society()
+        posts = tuple(replace(post, body=society, body_sub="Association") if society and not post.body and not post.unit and OF_SOCIETY.search(post.title) else post for post in posts)
+        self.scene.roll = posts
+        for name, behind in row.names:
+            own = next((title for title in self.titles if behind is not None and title.end == behind.end and title.start >= behind.start), None)
+            more = self._posts(self._segments(own)) if own is not None and own.head not in ("记者", "通讯员") else ()
+            if self._free(name.start, name.end) or self.only_area(name.start, name.end):
+                start = row.title.start if row.title is not None and name is row.names[0][0] else name.start
+                self._add(Found(name.start, name.end, start, (*posts, *more), behind.end if behind is not None and more else 0))
+                if behind is not None:
+                    self.used[behind.start : behind.end] = b"\1" * (behind.end - behind.start)
+
     def _with_post_before(self, found: Found) -> Found:
         """Add the post that 、 joins to a name with its house before and its title behind: 某学会会长、|某医院孙某某教授."""
         at = found.group_start
         previous = self.by_end.get(at - 1) if self.text[at - 1 : at] in ("、", " ") and at < found.start and found.group_end else None
-        if previous is None or self.used[previous.start] or previous.head in (*_OF_MANY, *_SHARED) or self._behind_name(previous):
+        if previous is None or self.used[previous.start] or previous.head in (*OF_MANY, *SHARED) or self._behind_name(previous):
             return found
         segments = self._segments(previous)
         if not any(body is not None or title.own for title, body in segments):
@@ -168,7 +163,7 @@ class PeopleFinder(FramedPeople):
     def _called_by(self, title: Title) -> bool:
         """Tell whether a title is that of the person right before it (习近平总书记高瞻远瞩, 向习主席敬礼), so that it announces none."""
         before = self.text[max(title.start - 3, 0) : title.start]
-        if len(before) == 3 and surname_length(before, 0) and before[-1] not in "省市州县区国" and title.start not in self.bodies and [tag[:2] for _, tag in tagged(before)] == ["nr"]:
+        if len(before) == 3 and surname_length(before, 0) and before[-1] not in "省市州县区国科部处室局院系" and title.start not in self.bodies and [tag[:2] for _, tag in tagged(before)] == ["nr"]:
             return True
         return len(before) >= 2 and before[-2] in "向同对给" and bool(surname_length(before, len(before) - 1))
 
@@ -231,7 +226,7 @@ class PeopleFinder(FramedPeople):
         if title.text.startswith("常务副") and not title.text.endswith(("会长", "理事长", "秘书长", "主任委员")):
             # There is one of them: 常务副市长甲和乙; societies have many.
             return False
-        return title.kind in ("rank", "job") or "副" in title.text or title.head in _SHARED
+        return title.kind in ("rank", "job") or "副" in title.text or title.head in SHARED
 
     def _list(self, title: Title, at: int, posts: tuple[Post, ...]) -> None:
         """Read on along a list of names that share the title of the first."""
@@ -247,10 +242,10 @@ class PeopleFinder(FramedPeople):
             start = at + 1
             if start in self.starts or start in self.body_starts or (start < len(text) and self.taken[start]):
                 return
-            end = announced_name(text, start) or self._between_marks(start)
+            end = announced_name(text, start) or self._between_marks(start) or common_name(text, start)
             if not end or (end < len(text) and "\u4e00" <= text[end] <= "\u9fff" and not surname_length(text, start) and text[end] != "等"):
                 return
-            if (ordinary(text[start:end]) and not (title.head not in _OF_MANY and common_name(self.text, start) == end) and not self._amid(start, end)) or any(t.start < end and t.start >= start for t in self.titles if t.start < end):
+            if (ordinary(text[start:end]) and not (title.head not in OF_MANY and common_name(self.text, start) == end) and not self._amid(start, end)) or any(t.start < end and t.start >= start for t in self.titles if t.start < end):
                 return
             # 副县长李某和黄某局长: who has a post of his own does not share that of the first.
             own = any(t.start == end and t.kind in ("chair", "head") for t in self.titles)

@@ -13,7 +13,7 @@ from kg.reading.heads import AREA_HEADS, COMPANY_HEADS, GENERIC_BODY, UNIT, UNIT
 from kg.reading.names import han_name, surname_length
 from kg.reading.offices import OfficeReader
 from kg.reading.titles import Title, before_former, when_held
-from kg.reading.units import AREA_OF, JOINED, OUTER, UNIT_BEFORE
+from kg.reading.units import AREA_OF, JOINED, OUTER, UNIT_BEFORE, behind_verb
 from kg.reading.words import tagged
 
 # A post that a body has behind 的: 某集团的项目执行人.
@@ -22,7 +22,6 @@ _OF_BODY = re.compile(r"的(?:[\u4e00-\u9fff]{0,6})$")
 _OWN_HOUSE = re.compile(r"(?:该|我|本)(?:校|院|会|司|局|行|公司|集团|中心|学院|研究院|研究所|协会)$")
 _HOUSE_WORD = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=[由与和及同为有受、，；]))(?P<own>我[校院司]?|本)?(?P<word>集团公司|总公司|分公司|公司|集团|学校|医院|大学|总医院|中学|小学|总行|分行|银行|协会|商会|学会|联合会|研究会|基金会|校|院)$")
 _HOUSE_KINDS = {"会": "Association", "校": "School", "院": "", "行": "Company", "司": "Company", "团": "Company", "学": "School"}
-# What is handed to those who are appointed: 客座教授|聘书.
 LETTERS = ("聘书", "聘任书", "聘用书", "聘任证书", "聘任证", "委任状", "任命书", "聘请书")
 _BOARDS = ("董事会", "监事会", "理事会")
 _DESK_KINDS = {"校长": "School", "学校": "School", "医院": "Hospital"}
@@ -30,6 +29,7 @@ DESK = re.compile(r"(?:校长|院长|(?:学校|医院)?(?:党政|行政)|学校|
 # 区委副书记、区教育整顿办|主任
 _OFFICE_OF_AREA = re.compile(r"(?:^|(?<=[、，。；由]))[区县市省州镇](?:(?![委政人府主举承协])[\u4e00-\u9fff]){2,8}(?:办|专班|领导小组|指挥部)$")
 _HOLDING = re.compile(r"(?:任|聘为|选为|当选|当选为|推举为)[^。；任]{0,60}[^。；，、任为是的兼其当第选名位]$")
+_FILLED = re.compile("(?:一职|职务)?(?:则|仍|继续|均|分别)?由[^，。；]{2,12}?(?:担任|出任|兼任)")
 _SAME = re.compile(r"(?<=[任为是])该(?:公司|集团|行|校|院|局|会)$")
 _PART_OF_OURS = re.compile(r"[\u4e00-\u9fff]{2,7}(?<![联关体派谱水直世])系")
 # Which part of a house a title goes on with that names none.
@@ -90,7 +90,7 @@ class PostReader(OfficeReader):
                 body = named
                 title = Title(of.start() + 1, title.end, self.text[of.start() + 1 : title.end], title.head, title.kind, "")
             before = self.text[title.start - 1 : title.start]
-            if body is None and title.own == "" and not self.text.startswith(LETTERS, title.end) and self.of_ours(title) is None and before not in ("为", "任", "是", "的", "当", "、", "兼", "其", "及") and not (before in ("名", "位") and title.kind != "job") and not (self.text.endswith("当选", 0, title.start) and title.head.removeprefix("副") not in AREA_HEADS):
+            if body is None and title.own == "" and not self.text.startswith(LETTERS, title.end) and self.of_ours(title) is None and before not in ("为", "任", "是", "的", "当", "、", "兼", "其", "及", "并") and not _FILLED.match(self.text, title.end) and not (before in ("名", "位") and title.kind != "job") and not (self.text.endswith("当选", 0, title.start) and title.head.removeprefix("副") not in AREA_HEADS):
                 continue
             if body is None and title.own == "" and (ours := self.of_ours(title) or (self.on_letter(title) if self.text.startswith(LETTERS, title.end) else None)):
                 title, kind = ours
@@ -163,10 +163,10 @@ class PostReader(OfficeReader):
         own = _RUN.search(self.text[: title.start]) or _ONE.search(self.text[: title.start]) if body is None and title.own in _COMMITTEES else None
         if own and own.group(1).removeprefix("我").removeprefix("本") in ("公司", "集团"):
             return Body(own.start(1), title.start, "+" + title.own, "Organization", "Company"), title
-        if own and not _OWN_HOUSE.search(own.group(1)) and not any(self.taken[own.start(1) : title.start]) and not own.group(1).endswith(("同志", "兼", "原", "前")) and not own.group(1).startswith(("原", "前", "最后", "随后", "首先", "会上", "同时", "选举", "推选", "任命")):
+        if own and behind_verb(own.group(1)) < len(own.group(1)) and not _OWN_HOUSE.search(own.group(1)) and not any(self.taken[own.start(1) : title.start]) and not own.group(1).endswith(("同志", "兼", "原", "前")) and not own.group(1).startswith(("原", "前", "最后", "随后", "首先", "会上", "同时", "选举", "推选", "任命")):
             # 非公有制企业和社会组织|工委书记: the committee of what stands before.
             joined = JOINED.match(own.group(1))
-            first = own.start(1) + (joined.end() if joined else 0)
+            first = own.start(1) + (joined.end() if joined else behind_verb(own.group(1)))
             whole = self.scene.known_body(self.text[first : title.start].removeprefix("以及"))
             if whole == "学院" or _PART_OF_OURS.fullmatch(whole):
                 # Whose college or department it is stands elsewhere.

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from kg.kinds import kind_of
-from kg.model import Article
+from kg.model import Article, Post
 from kg.reading.groups import group_brands
 from kg.reading.titles import LEVELS
 
@@ -36,6 +36,9 @@ _OF_ZONE = re.compile(r"区(?=管委会|管理委员会|党工委|工委(?!委))
 _ZONE_START = re.compile(r"(?:经开区|开发区|高新区|园区|新区|自贸区|合作区)(?=管委会|管理委员会|党工委|工委|党委)")
 
 
+_SOCIETIES = ("协会", "学会", "研究会", "联合会", "促进会", "商会", "联谊会", "校友会", "基金会", "专业委员会", "专委会", "分会", "工商联", "文联", "作协", "书协", "美协", "音协")
+
+
 @dataclass
 class Scene:
     """The article's area by level, and the streets and villages that it names, in order of place."""
@@ -47,6 +50,9 @@ class Scene:
     names: dict[str, int] = field(default_factory=dict)
     people: set[str] = field(default_factory=set)
     bodies: list[str] = field(default_factory=list)
+    # The posts that the roll gives to whom it names, which the text has just read a line of, and whether its table has the names first.
+    roll: tuple[Post, ...] | None = None
+    named_first: bool = False
 
     @cached_property
     def in_taiwan(self) -> bool:
@@ -57,6 +63,22 @@ class Scene:
     def of_congress(self) -> bool:
         """Tell whether the article is of the national congress, and of no other."""
         return "全国人大常委会" in self.article.body.text and _LOCAL_CONGRESS.search(self.article.body.text) is None
+
+    def society(self) -> str:
+        """Give the society that the article's title names, else the one that it names most, or ''."""
+        counts = Counter(name for name in self.bodies if name.endswith(_SOCIETIES))
+        titled = [name for name in counts if name in self.article.title]
+        return max(titled or counts, key=lambda name: counts[name], default="")
+
+    def known_ending(self, ending: str) -> str:
+        """Give the body that the article names most of those whose names end so, or ''."""
+        counts = Counter(name for name in self.bodies if name.endswith(ending) and len(name) > len(ending))
+        return max(counts, key=lambda name: counts[name], default="")
+
+    def bank(self) -> str:
+        """Give the only bank that the article names, or ''."""
+        banks = {name[: name.index("银行") + 2] for name in self.bodies if name.find("银行") > 0}
+        return banks.pop() if len(banks) == 1 else ""
 
     def known_body(self, name: str) -> str:
         """Give the last institution found so far whose name ends so, else the name itself: 办公厅 is 南京市政府办公厅."""

@@ -16,7 +16,7 @@ from kg.reading.scene import Scene
 from kg.reading.titles import LEVELS, Title
 from kg.reading.words import is_word, tagged
 
-UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼由])(?:[该本我][院校]|(?:会|会议|座谈会|仪式)上|会见了?|会晤了?|拜会了?|约见了?|邀请|陪同)?((?!会见|会晤|拜会|下[科处]|任(?!丘)|[本该各]|全部|全处|办事处|著名|知名|我国|国内)(?:(?:(?![由在的])[\u4e00-\u9fff]){2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅)|(?:神经|心|脑|肝|肾|肺|胃|肠|骨|眼|口腔|妇|儿|产|内|外|泌尿|消化|呼吸|血液|肿瘤|介入|内镜|透析|康复|体检|急救|急诊|卒中|胸痛|创伤|生殖|移植|超声|影像|检验|病理|护理|麻醉|重症|健康管理)[\u4e00-\u9fff]{0,8}中心|[\u4e00-\u9fff]{2,10}秘书处|[骨眼儿外内产妇]科|[校院党]办|(?:质控|医保|校友|外联|对外|国际|科研|教务|综合|党政|党建|平安|城管|信访|维稳|招商|扶贫)办|[\u4e00-\u9fff]{2,7}(?<![联关体派谱水嫡直世])系|研究生院|图书馆|档案馆|办公厅|(?<![\u4e00-\u9fff])[法医药文理工商农林]学院))$")
+UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼由])(?:[该本我][院校]|(?:会|会议|座谈会|仪式)上|[\u4e00-\u9fff]{0,6}?(?:还有|包括|来自|分别是|依次是|有(?!色|机|限|线))|会见了?|会晤了?|拜会了?|约见了?|邀请|陪同)?((?!会见|会晤|拜会|下[科处]|任(?!丘)|[本该各]|全部|全处|办事处|著名|知名|我国|国内)(?:(?:(?![由在的])[\u4e00-\u9fff]){2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅)|(?:神经|心|脑|肝|肾|肺|胃|肠|骨|眼|口腔|妇|儿|产|内|外|泌尿|消化|呼吸|血液|肿瘤|介入|内镜|透析|康复|体检|急救|急诊|卒中|胸痛|创伤|生殖|移植|超声|影像|检验|病理|护理|麻醉|重症|健康管理)[\u4e00-\u9fff]{0,8}中心|[\u4e00-\u9fff]{2,10}秘书处|[骨眼儿外内产妇]科|[校院党]办|(?:质控|医保|校友|外联|对外|国际|科研|教务|综合|党政|党建|平安|城管|信访|维稳|招商|扶贫)办|[\u4e00-\u9fff]{2,7}(?<![联关体派谱水嫡直世])系|研究生院|图书馆|档案馆|办公厅|(?<![\u4e00-\u9fff])[法医药文理工商农林]学院))$")
 # What many houses have together has departments of its own.
 _SHARED_BY_MANY = re.compile(r"[\u4e00-\u9fff]{2}(?:论坛|联盟|大会|组委会|[协学]会)(?:常设)?(?:秘书处|[\u4e00-\u9fff]{2,4}部)$")
 # A house's own word before its department: 学校|党委办公室.
@@ -24,6 +24,8 @@ _OWN_PREFIX = re.compile(
     r"^(?:(?P<whose>学校|医院|校|院)(?=(?:党委|党政|团委|工会|学生|教务|科研|人事|财务|后勤|国际|宣传|组织|统战)[\u4e00-\u9fff]{0,6}(?:处|部|室|办)$)"
     r"|(?:集团公司|公司|集团)(?=[\u4e00-\u9fff]{2,8}(?:处|部|科|室|办|中心)$))"
 )
+# The branch spoken of, before a department of it.
+_BRANCH_PART = re.compile("(?:分行|支行|总行|分公司|支公司|分局|支队|大队|总队)(?=[\u4e00-\u9fff]{2,8}(?:处|部|科|室|办|中心)$)")
 OUTER = re.compile(r"(.{2,}(?:医院|保健院|卫生院|福利院|设计院|大学|学院|研究院|研究所|学校|中学|小学|幼儿园|公司|集团|银行|电视台|博物馆|图书馆|协会|学会|管委会|局|厅)).{2,}(?:处|部|科|室|办|中心|馆|病区)")
 # Between a house and its department stands nobody else: 某大学张某副校长、|科技处.
 _OTHERS_BETWEEN = re.compile(r"[^\u4e00-\u9fff]|[校院局处部所]长|主任|教授")
@@ -57,12 +59,12 @@ _HAVE_COME = re.compile("一行[^，。；、]{0,10}(?:来[校院访会我到]|�
 JOINED = re.compile(r".*(?:院长|校长|主任|书记|局长|主席|会长|总经理|董事长|代表)(?:(?:[\u4e00-\u9fff]{2,3})?[与和]|[带率])")
 
 
-def _behind_verb(run: str) -> int:
+def behind_verb(run: str) -> int:
     """Give where the noun begins that a string ends with: behind its last stop-verb or particle (会议听取了|法律委)."""
     at = start = 0
     for word, tag in tagged(run):
         at += len(word)
-        if at < len(run) and (tag[0] == "u" or (tag == "v" and word in words("np_stops"))):
+        if (tag[0] == "u" and at < len(run)) or (tag == "v" and word in words("np_stops")):
             start = at
     return start
 
@@ -143,6 +145,11 @@ class UnitReader(ImpliedBodies):
     def _unit(self, match: re.Match[str], title: Title) -> Body:
         """A department named without its house: of the body of the post before it (某院副院长、神经内科|主任), or of the one spoken of."""
         name = match.group(1)
+        branch = _BRANCH_PART.match(name)
+        whole_branch = self.scene.known_ending(branch.group()) if branch else ""
+        if branch and whole_branch:
+            # 分行|公司业务部总经理: of the branch that the article names.
+            return Body(match.start(1), title.start, whole_branch + name[branch.end() :], "Organization", "Company" if branch.group()[-1] in "行司" else "GovernmentBody")
         if _SHARED_BY_MANY.search(name):
             # 某论坛常设秘书处: of no house.
             return Body(match.start(1), title.start, name, *kind_of(name))
@@ -293,7 +300,7 @@ class UnitReader(ImpliedBodies):
         before_head = self.text[title.start - 1]
         if (title.head in UNIT_HEADS and before_head == title.head[0]) or (title.head in ("主任", "主席", "主任委员") and before_head in "委会署"):
             run = re.search(r"(?:^|[，。、；：（的由与是在为和\n])((?:(?![由是在都为被把将向对])[\u4e00-\u9fff]){3,14})$", self.text[: title.start])
-            start = run.start(1) + (joined.end() if (joined := JOINED.match(run.group(1))) else _behind_verb(run.group(1))) if run else title.start
+            start = run.start(1) + (joined.end() if (joined := JOINED.match(run.group(1))) else behind_verb(run.group(1))) if run else title.start
             if title.start - start >= 3 and not any(self.taken[start : title.start]):
                 return start
         if title.head in ("里长", "村长"):

@@ -1,0 +1,36 @@
+"""Tells lines of a roll of office (会  长：甲、乙; 副会长  丙  某公司总经理) from headlines, which they resemble."""
+
+from __future__ import annotations
+
+import re
+
+from kg.layout.bylines import has_surname
+
+_HAN = r"\u4e00-\u9fff"
+_TWO = "会长|主任|组长|团长|主席|委员|理事|监事|顾问|成员|书记|社长|院长|校长|站长|队长|队员|主委|常委|常务|执委"
+_OFFICE = "|".join((*(rf"{word[0]}[ \u3000]*{word[1]}" for word in _TWO.split("|")), "名誉会长", "理事长", "监事长", "秘书长", "董事长", "总干事", "总经理", "主任委员", "总顾问", "总指挥", "副主委", "总团长", "政委", "教练"))
+_TITLE = rf"(?:名誉|荣誉|常务|执行|轮值|第一|首席|高级|专职|兼职|[副总]|党委|党组|党支部|党总支|支部|工会)*[ \u3000]*(?:{_OFFICE})"
+_NAME = rf"(?:[{_HAN}]{{2,4}}(?:·[{_HAN}]{{1,8}})*|[{_HAN}][ \u3000]{{1,4}}[{_HAN}])"
+_LINE = re.compile(rf"{_TITLE}(?:[兼、及]{_TITLE})?[ \u3000]*(?:：[ \u3000]*(?:$|（[^（）]*）?|{_NAME}(?:$|[、，；（ \u3000]))|[ \u3000\t]{{2,}}(?P<name>{_NAME})(?:$|[、，；（ \u3000\t]))")
+_HEAD = re.compile(r"(?:(?:职\s*[务位]|姓\s*名|单\s*位(?:及职务)?|协会职务|序\s*号|性别|备注)(?:\s+|$)){2,}")
+_NAMES = re.compile(rf"{_NAME}(?:（[^（）]+）)?(?:(?:[ \u3000]{{2,}}|[、，]){_NAME}(?:（[^（）]+）)?)*")
+# A name and what else he is: 韩某（某学院教授）.
+_GLOSSED = re.compile(rf"[{_HAN}]{{2,3}}（[^（）]{{4,30}}(?:长|主任|教授|[医药技律农]师|委员|经理|主席|书记|总裁|编辑|记者|研究员|院士|总监|董事)）")
+_GAP = re.compile(r"[ \u3000]{2,}|[、，]")
+
+
+def is_roll(text: str) -> bool:
+    """Tell whether a line says who holds an office, heads a table that does, or goes on with the names of one.
+
+    >>> [is_roll(x) for x in ("会  长：郑望山", "副会长    林启舟    岫能集团总经理", "职务    姓名", "郑望山  林启舟  庄  严", "区长郑望山：把事办好")]
+    [True, True, True, True, False]
+    """
+    line = _LINE.match(text)
+    if line is not None:
+        return line["name"] is None or has_surname(re.sub(r"\s", "", line["name"]))
+    if _HEAD.match(text) or (_GLOSSED.fullmatch(text) and has_surname(text.split("（")[0])):
+        return True
+    if not _NAMES.fullmatch(text) or len(_GAP.findall(re.sub(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff])\s+([\u4e00-\u9fff])(?![\u4e00-\u9fff])", r"\1\2", text))) < 2:
+        return False
+    names = [re.sub(r"\s|（.*", "", part) for part in re.split(r"[、，]|(?<=[\u4e00-\u9fff）]{2})\s{2,}", text)]
+    return sum(has_surname(name) for name in names if name) * 3 >= len(names) * 2

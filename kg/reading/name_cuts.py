@@ -1,0 +1,34 @@
+"""Tells where the sentence goes on behind a name whose last character could belong to the next word too."""
+
+from __future__ import annotations
+
+from kg.lexicons import words
+from kg.reading.name_ends import AFTER_HE, BETWEEN, CLOSES, SPEAKS
+from kg.reading.words import is_word, tagged
+
+# Kinds of words that a predicate begins with: idioms, phrases, adverbs (举行会谈, 通电话, 同一天).
+_PREDICATES = ("l", "i", "d")
+
+
+def begins_word(text: str, at: int) -> bool:
+    """Tell whether a character that hardly anybody's name ends with begins a word here, as the segmenter cuts the text: 何刚|举行, 何刚|认为, but not 何国中|出席."""
+    first = tagged(text[at : at + 6])[0][0]
+    return text[at] not in words("given_characters") and len(first) > 1 and is_word(first)
+
+
+def begins_predicate(text: str, at: int) -> bool:
+    """Tell whether the segmenter begins a predicate here with a phrase of its own: 卢拉|通电话."""
+    word, tag = tagged(text[at : at + 6])[0]
+    return len(word) > 2 and tag.startswith(_PREDICATES)
+
+
+def may_be_given(text: str, part: str, end: int) -> bool:
+    """和 is a given name in 胡和平, and in 阮清和 where the sentence goes on with what the person does; so is 有为."""
+    if part == "为":
+        return bool(BETWEEN.match(text, end))
+    if len(part) == 2 and part[1] == "为":
+        # 祥|为|一行
+        return part in words("given_names") or bool(CLOSES.match(text, end))
+    if part[0] == "在" and len(part) == 2 and part[1] in words("given_characters") and not is_word(part):
+        return True
+    return len(part) == 2 and (part in words("given_names") or (part[0] in "和为" and bool(BETWEEN.match(text, end))) or (part[0] == "和" and part[1] in words("given_characters") and bool(AFTER_HE.match(text, end))) or (part[1] == "和" and bool(SPEAKS.match(text, end))) or (part[0] == "和" and is_word(part)))
