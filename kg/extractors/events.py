@@ -20,7 +20,7 @@ _CONGRESS = re.compile(r"(?P<body>.{2,}(?:协会|学会|商会|联合会|促进�
 _PART = re.compile(r"(?P<whole>.{3,}(?:会|论坛|赛|节|周|活动|季|会议))(?:开幕式|闭幕式|开幕仪式|闭幕仪式|开幕会|闭幕会|颁奖典礼|颁奖仪式|启动仪式|主论坛|新闻发布会|(?<=会议)第[一二三四五六七八九十]+次全体会议|分会场|平行论坛|分论坛)$")
 # Which venues are houses that hold events.
 _HOSTS = ("馆", "宫", "中心", "院", "社")
-_HELD = r"(?:(?:正式|准时|隆重)?开始(?=[，。；]|$)|鸣枪|发枪|开桨|开镰|开秤|开市|开街|开嗓|举行|举办|召开|开幕|闭幕|启动|落下帷幕|收官|开赛|热闹开场|举办|开讲|拉开帷幕|拉开序幕|圆满闭幕|落幕|开场|上演|开展(?=[，。；]|$)|开馆|启幕|揭幕|开跑|开锣|亮相|鸣锣开赛|登场|圆满落幕|办了|办起)"
+_HELD = r"(?:(?:正式|准时|隆重)?开始(?=[，。；]|$)|鸣枪|发枪|开桨|开镰|开秤|开市|开街|开嗓|举行|举办|召开|开幕|闭幕|启动|落下帷幕|收官|开赛|热闹开场|举办|开讲|拉开帷幕|拉开序幕|圆满闭幕|落幕|开场|上演|开展(?=[，。；]|$)|开馆|启幕|揭幕|开跑|开锣|亮相|鸣锣开赛|登场|圆满落幕|办了|办起|鸣枪|开桨|开班|开营|进行(?![了中])|打响|(?:圆满|顺利)?(?:结束|完成)(?=[，。；]|$)|如约而至|启航|起航|开考|开课|发车|开启|开市|开镰|开门迎客|与[市观]?[民众]见面|开唱|唱响|奏响|开演|首演|开战|拉开战幕|鏖战|激战|展开|同步举行|热闹非凡)"
 
 # A clause that names no meeting opens with the verb itself: 甲立法会通过…, 在听取…后 are of somebody else.
 # Who deals with a document where the meeting itself is not named: 与会代表审议通过了….
@@ -37,7 +37,7 @@ RULES = (
     Rule("organized.carries-out-there", "ORGANIZED", r"(?P<s>[ＯＡＺＮ](?:(?:[、和与同]|联合|携手|会同)(?:[ＯＡＺＮ]|(?!在)[^。；，、ＰＥＢＯＡＺＮ在]{4,18}(?=[、和与在]|联合)))*)在(?:[ＡＺＮＶＯ]{1,3}|[ＡＺＮ]?(?!全[国省市区县]|各|今|明|去|[^。；，]{0,12}(?:期间|中|下|时|[年月日])(?:集中|组织|联合|开展))[^。；，、ＰＥＢＯＡＺＮＶＸ的]{2,14}?)(?:内|里|上)?(?:联合|共同)*(?:组织)?开展(?:了)?(?:[^。；，Ｐ]{0,8}?)(?P<o>Ｅ)", {"role": "organizer"}),
     Rule("organized.by", "ORGANIZED", r"由(?P<s><XL>)<ETC>(?:联合|共同)?(?:主办|举办|发起|牵头)(?:(?!，(?:也|又|还)?是)[^。；Ｅ]){0,30}?的?(?P<o>[Ｅ])", {"role": "organizer"}),
     Rule("organized.host", "ORGANIZED", r"(?P<o><E>)(?:(?:也|又|还)?是Ｅ[^。；，ＥＢＰ]{0,10}之[一二三四五]，|(?:(?!之[一二三四五]，)[^。；ＯＡＺＮＰＥＢ]){2,40}，)?(?:[^。；，ＯＡＺＮ]{0,6})?由(?P<s><XL>)<ETC>(?:联合|共同)?(?:主办|合办|联办|联合举办|共同举办|合作举办|共同发起|联合发起|联合组织)", {"role": "organizer"}),
-    Rule("organized.co-host", "ORGANIZED", r"(?P<o>(?<=^)<E>|<E>)[^。；]*?(?:由|，|、)(?P<s><XL>)<ETC>(?:联合|共同)?(?:承办|协办)", {"role": "co-organizer"}),
+    Rule("organized.co-host", "ORGANIZED", r"(?P<o>(?<=^)<E>|<E>)[^。；]*?(?:由|，|、)(?P<s><XL>)<ETC>(?:联合|共同|具体|负责)*(?:承办|协办)", {"role": "co-organizer"}),
     Rule("organized.co-host-of", "ORGANIZED", r"(?P<s><XL>)<ETC>(?:联合|共同)?(?:承办|协办)(?=(?:[，、][^。；Ｅ]{0,60}?)?的(?:[^。；，ＰＯＥ]{0,20}?)(?P<o>Ｅ))", {"role": "co-organizer"}),
     Rule("organized.by-then", "ORGANIZED", r"<START>由(?P<s><XL>)<ETC>(?:联合|共同)?主办[^。；Ｅ]{0,60}?，(?P<o>Ｅ)", {"role": "organizer"}),
     Rule("organized.co-then", "ORGANIZED", r"<START>由[^。；Ｅ]{1,60}?主办[、，](?P<s><XL>)<ETC>(?:承办|协办)(?:、(?P<s2><XL>)<ETC>(?:承办|协办))?，(?P<o>Ｅ)", {"role": "co-organizer"}),
@@ -53,13 +53,17 @@ RULES = (
     Rule("organized.under-whose", "ORGANIZED", r"在(?P<s><XL>)<ETC>的?(?:大力|共同|精心|悉心|关心|和)*指导下，(?:[^。；Ｅ]{0,80}?(?P<o>Ｅ)(?=[^。；，]{0,24}?(?:举行|举办|召开|开幕|启动|闭幕|开赛|落幕|圆满))|[^。；Ｅ]{0,60}?(?:举行|举办|召开|主办)了?[^。；，ＥＰ]{0,6}(?P<o2>Ｅ))", {"role": "guide"}),
     Rule("organized.is-host", "ORGANIZED", r"(?P<s><XS>)(?:是|为|担任|作为)(?:本次|此次|本届)?(?P<o><E>)的?(?:主办方|主办单位|主办者|发起方)", {"role": "organizer"}),
     Rule("organized.is-and-by", "ORGANIZED", r"是(?P<o>Ｅ)(?![^，。]{0,8}之[一二三四五])[^。；，ＥＢ]{0,8}，由(?P<s><XL>)<ETC>(?:联合|共同)?(?:主办|举办)", {"role": "organizer"}),
-    Rule("organized.by-at", "ORGANIZED", r"(?P<o><E>)由(?P<s><XL>)<ETC>(?:联合|共同)?(?:在[ＡＺＮＶＯ])?(?:举行|举办|组织|开展)", {"role": "organizer"}),
-    Rule("organized.co-unit-is", "ORGANIZED", r"(?:承办|协办)(?:单位|机构|方)(?:(?:是|为|有|包括)(?P<s><XS>)|：(?P<s2><XL>))", {"role": "co-organizer"}, here="o"),
+    Rule("organized.by-at", "ORGANIZED", r"(?P<o><E>)由(?P<s><XL>)<ETC>(?:联合|共同|牵头|策划|精心|携手|联袂|统一|具体)*(?:在[ＡＺＮＶＯ])?(?:举行|举办|组织|开展|打造|策划|实施|发起(?=，|。|；|$))", {"role": "organizer"}),
+    Rule("organized.co-unit-is", "ORGANIZED", r"(?:承办|协办)(?:(?:单位|机构|方)(?:是|为|有|包括)(?P<s><XS>)|(?:单位|机构|方)?：(?P<s2><XL>))", {"role": "co-organizer"}, here="o"),
     Rule("organized.names-it", "ORGANIZED", r"(?P<s>Ｏ)[^。；，ＯＰＥＢ]{0,10}(?:冠名|独家冠名)(?:支持|赞助)?", {"role": "supporter"}, here="o"),
-    Rule("organized.unit-is", "ORGANIZED", r"(?:(?P<o><E>)的?)?主办(?:单位|机构|方)(?:(?:是|为|有|包括)(?P<s><XS>)|：(?P<s2><XL>))", {"role": "organizer"}, here="o"),
+    Rule("organized.unit-is", "ORGANIZED", r"(?:(?P<o><E>)的?)?主办(?:(?:单位|机构|方)(?:是|为|有|包括)(?P<s><XS>)|(?:单位|机构|方)?：(?P<s2><XL>))", {"role": "organizer"}, here="o"),
+    Rule("organized.unit-says", "ORGANIZED", r"(?:(?P<o><E>)的?)?(?:主办|发起)(?:单位|机构|方)(?:之一的?)?(?P<s>[ＯＡＺＮ])(?=[^。；，ＰＥＢ]{0,8}(?:表示|介绍|说|称|透露|宣布))", {"role": "organizer"}, here="o"),
+    Rule("organized.as-host", "ORGANIZED", r"作为(?:本次|此次|本届)?(?P<o><E>)?的?(?:主办|发起)(?:单位|机构|方)(?:之一)?，(?P<s>[ＯＡＺＮ])", {"role": "organizer"}, here="o"),
+    Rule("organized.co-unit-says", "ORGANIZED", r"(?:(?P<o><E>)的?)?(?:承办|协办)(?:单位|机构|方)(?:之一的?)?(?P<s>[ＯＡＺＮ])(?=[^。；，ＰＥＢ]{0,8}(?:表示|介绍|说|称|透露|宣布))", {"role": "co-organizer"}, here="o"),
+    Rule("organized.under-whom", "ORGANIZED", r"在(?P<s><XL>)<ETC>的?[^，。；ＰＥＢ]{0,6}指导下，(?:本次|此次)?(?P<o>Ｂ)由", {"role": "guide"}),
     Rule("organized.guide-is", "ORGANIZED", r"(?<!上级)(?<!业务)指导(?:单位|机构|方)(?:(?:是|为|有)(?P<s><XS>)|：(?P<s2><XL>))", {"role": "guide"}, here="o"),
     Rule("organized.sponsor-of", "ORGANIZED", r"(?P<s><XL>)<ETC>(?:独家|联合|共同|特别|倾情|全程)*(?:冠名)?(?:赞助|提供支持|支持)的(?P<o>Ｅ)", {"role": "supporter"}),
-    Rule("organized.well-supported", "ORGANIZED", r"(?:得到|获得|受到)了?(?P<s><XL>)<ETC>的?(?:大力|鼎力|热情|全力|积极)+(?:支持|赞助|协助)", {"role": "supporter"}, here="o"),
+    Rule("organized.well-supported", "ORGANIZED", r"(?:(?:得到|获得|受到)了?(?P<s><XL>)<ETC>的?(?:大力|鼎力|热情|全力|积极)+(?:支持|赞助|协助)|<E>获(?P<s2><XL>)<ETC>(?:的?(?:大力|鼎力|全力)?支持|赞助))", {"role": "supporter"}, here="o"),
     Rule("organized.sponsored", "ORGANIZED", r"(?:得到|获得|受到)了?[^。；，Ｅ]{0,16}(?:赞助|资助|鼎力支持)，(?:包括|有|分别是|他们是)(?:[^。；，、：ＰＥＢＯ]{2,24}、)*(?P<s><XL>)", {"role": "supporter"}, here="o"),
     Rule("organized.supporter-is", "ORGANIZED", r"(?:支持|赞助|冠名)(?:单位|机构|方|商)(?:(?:是|为|有)(?P<s><XS>)|：(?P<s2><XL>))", {"role": "supporter"}, here="o"),
     Rule("organized.as-unit", "ORGANIZED", r"(?:，|(?<=[办])、)(?P<s><XL>)<ETC>(?:作为|担任|为)支持(?:机构|单位|方)(?:的(?P<o>Ｅ))?", {"role": "supporter"}, here="o"),

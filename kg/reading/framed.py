@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import chain
 
-from kg.lexicons import words
+from kg.lexicons import rows, words
 from kg.model import Post
 from kg.needs import AnyOf
 from kg.reading.heads import Body
@@ -28,6 +28,7 @@ from kg.reading.name_frames import (
     PLAYS,
     POST_IS,
     SPEAKS,
+    SPEECH,
     THEN_PRONOUN,
     TOGETHER,
     TOLD,
@@ -59,6 +60,11 @@ def ordinary(name: str, *, announced: bool = False) -> bool:
     return len(items) == 1 and is_word(name) and not items[0][1].startswith("nr") and items[0][1] not in ("x", "nz", *(("ns",) if announced else ())) and len(name) <= 3
 
 
+# Kinds of people by what must follow them to be somebody's.
+_SAYS, _TRADES = (frozenset(row[0] for row in rows("introducers") if row[1:] == (how,)) for how in ("says", "trade"))
+_MARKS = ("", *"、，。；：（）”！？ ")
+
+
 class FramedPeople(PostReader):
     """Finds the people of one sentence whom its frames tell."""
 
@@ -76,6 +82,15 @@ class FramedPeople(PostReader):
 
     def _free(self, start: int, end: int) -> bool:
         return not any(self.taken[start:end]) and not any(self.used[start:end])
+
+    def called_so(self, word: str, start: int, end: int) -> bool:
+        """Tell whether what follows a kind of person is somebody's name, where the kind is often followed by something else: 学生|高温防护 is nobody."""
+        if word not in _TRADES and word not in _SAYS:
+            return True
+        alone = self._name_alone(start, end)
+        if word in _TRADES:
+            return alone or "·" in self.text[start:end]
+        return alone and (SPEECH.match(self.text, end) is not None or self.text.startswith(("同学", "同志", "老师"), end) or self.text[end : end + 1] in _MARKS)
 
     def _name_alone(self, start: int, end: int) -> bool:
         name = self.text[start:end]

@@ -12,6 +12,9 @@ _OF_PLACE = ("示范", "发源", "发祥", "诞生", "举办", "承办", "取景
 _VERB = re.compile(rf"(?:授予|(?:设置|更名|改名|升格|转设|改制)为|(?:选举|聘任|推举|推选)(?=[\u4e00-\u9fff]{4})|到访|来访|莅临|造访|隶属于?|附属于|投身于?|加盟|(?:{'|'.join(_OF_PLACE)})地)(?=[\u4e00-\u9fff]{{2}})")
 # 考察团到|某某集团, 一行20人赴|某某医院: who goes there is another.
 _GOES = re.compile(r"(?:[团队组]|一行)(?:一行)?(?:\d+[余多]?人)?(?:先后|分别|专程)?(?:到|来到?|赴|前往|走进)(?=[\u4e00-\u9fff]{2})")
+# 承办单位|某某大学, 支持单位有|某某大学: who does what is no part of the name.
+_DUTIES = ("承办", "主办", "协办", "支持", "指导", "发起", "共建", "合作", "设计", "施工", "监理", "建设", "参建", "帮扶", "挂职", "会员", "理事")
+_UNIT_OF = re.compile(r"单位(?:[有是为、：]|包括|分别是|之一的?)?")
 _BUILDS = ("建设", "打造", "兴建", "新建", "修建", "建造", "援建")
 _PAID = re.compile(r"(?:元|投资|出资|捐资|斥资|推进|加快|参与|规划)$")
 # 应|某某大学邀请
@@ -25,6 +28,8 @@ def tidy(text: str, start: int, stop: int, end: int) -> int:
     >>> "赴云澜集团调研"[tidy("赴云澜集团调研", 0, 3, 5) :]
     '云澜集团调研'
     """
+    unit = _UNIT_OF.match(text, start, stop) if text[start - 2 : start] in _DUTIES else None
+    start = unit.end() if unit else start
     if text[start : start + 1] == "为" and text[start - 1 : start] in ("任", "选"):
         # 连任为|某某商会
         start += 1

@@ -41,7 +41,6 @@ _HOUSES = ("师范大学", "理工大学", "工业大学", "农业大学", "医�
 _HEAD_OF_HOUSE = re.compile(r"(?:院长|校长|馆长|园长|(?:主任|主治)医师|护士长|主任护师)$")
 # What a house calls itself before the name of one of its people, and its kind.
 _OURS = {"我校": "School", "本校": "School", "我院": "", "本院": "", "我所": "ResearchInstitute", "本所": "ResearchInstitute"}
-_STUDY = frozenset(("学生", "同学", "本科生", "留学生", "博士后", "志愿者", "青年", "学员", "农民", "工人", "职工", "牧民", "渔民", "战士"))
 _LEADING = frozenset(("领导人", "将领", "领袖", "政要"))
 # Who is to have a post does not hold it.
 _CANDIDATE = ("候选人", "人选", "提名人选")
@@ -72,8 +71,7 @@ class PeopleFinder(SureNames):
                 if end and match.group() in _LEADING and not (surname_length(self.text, at) or transcribed(self.text[at:end])):
                     # 领导人|到会祝贺
                     continue
-                if end and match.group() in _STUDY and not (self._name_alone(at, end) and (SPEECH.match(self.text, end) or self.text.startswith(("同学", "同志", "老师"), end) or not "\u4e00" <= self.text[end : end + 1] <= "\u9fff")):
-                    # 学生|高温防护: what students do and have begins like a name too.
+                if end and not self.called_so(match.group(), at, end):
                     continue
                 if end and not (end - at == 2 and ambiguous(self.text[at])) and not (is_word(self.text[at : at + 2]) and not set(self.text[at + 1 : end]) <= words("given_characters") and "·" not in self.text[at:end]) and not ordinary(self.text[at:end]) and not any(self.taken[at:end]):
                     self._add(Found(at, end, at, ()))

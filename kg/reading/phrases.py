@@ -91,6 +91,7 @@ def _inside(word: str, tag: str, legal: bool = False) -> bool:
 
 # What two do together: behind a house's name the next one's begins with it, or what they build.
 _TOGETHER = frozenset(("联合", "共建", "合建", "合作"))
+_PROPER_TAGS = ("place", "ns", "nz", "nt", "nr", "nrt", "nrfg")
 _WHOLE = ("政府", "团队", "课题组", "部", "办", "处", "中心", "中学", "小学", "学校", "银行", "支行", "分行", "公司", "集团", "医院", "大学", "学院", "研究院", "研究所", "实验室", "协会", "学会", "局", "委")
 
 
@@ -101,8 +102,7 @@ def left_edge(grid: Words, at: int, limit: int = 0, *, legal: bool = False) -> i
     if start < at and not _inside(*grid.items[i]):
         return at
     while i > 0 and grid.starts[i - 1] >= limit and (_inside(*grid.items[i - 1], legal) or (legal and _is_trade(grid, i - 1)) or _joint_work(grid, i - 1)):
-        if grid.items[i - 1][0] in _TOGETHER and i > 1 and grid.items[i - 2][0].endswith(_WHOLE):
-            # 研究中心|联合|某医院 are two; 某市|联合|大学 is one.
+        if _joins(grid, i - 1):
             break
         if grid.items[i - 1][0] == "上" and i > 1 and grid.items[i - 2][0].endswith(_OCCASIONS):
             # 庆典上|云澜集团: where it is told, and no part of the name.
@@ -116,6 +116,14 @@ def left_edge(grid: Words, at: int, limit: int = 0, *, legal: bool = False) -> i
         i -= 1
         start = grid.starts[i]
     return _over_and(grid, i, start, limit)
+
+
+def _joins(grid: Words, i: int) -> bool:
+    """Tell whether a word says that two bodies act together: 研究中心|联合|某医院, 某区妇联|联合|华东医院; 某市|联合|大学 is one."""
+    if grid.items[i][0] not in _TOGETHER or i == 0:
+        return False
+    proper = i + 1 < len(grid.items) and grid.items[i + 1][1] in _PROPER_TAGS
+    return grid.items[i - 1][0].endswith(_WHOLE) or (proper and grid.items[i - 1][0] not in _TOGETHER)
 
 
 def _joint_work(grid: Words, i: int) -> bool:
@@ -343,6 +351,8 @@ def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool
         word, tag = grid.items[i]
         if tag in ("place", "break"):
             return grid.starts[i] if tag == "place" else start
+        if _joins(grid, i):
+            return start
         whole = grid.items[i - 1][0].endswith(_WHOLE) and grid.items[i + 1][1] in ("place", "ns", "nz", "nt")
         behind = (grid.items[i - 1][1] in ("n", "nz", "vn") and not whole) or grid.items[i - 1][0] == "各界" or (grid.items[i - 1][1] == "place" and start == grid.starts[i] + len(word))
         verb = verbs and tag.startswith("v") and len(word) == 2 and word not in _TOGETHER and behind and word not in words("np_stops")
