@@ -1,4 +1,7 @@
-"""Describes a written RDF file as a dataset (VoID, DCAT): counts of what was in fact written, in all and by class and predicate."""
+"""Describes a written RDF file as a dataset (VoID, DCAT): counts of what was in fact written, in all and by class and predicate.
+
+It claims no licence and no address, which are the user's to give, and no day on which it was made: the same graph is described in the same words.
+"""
 
 from __future__ import annotations
 
@@ -22,15 +25,16 @@ def write_dataset(path: Path, format: Format, graph: Graph, style: Style, base: 
 
 def description(counts: Counts, file: str, media_type: str, names: Mapping[str, str]) -> Iterator[str]:
     """Yield the description of a file as pieces of Turtle."""
-    yield from spelled(_description(counts, file, media_type), {**names, **_PREFIXES})
+    yield from spelled(_description(counts, file, media_type, names["id"]), {**names, **_PREFIXES})
 
 
-def _description(counts: Counts, file: str, media_type: str) -> Iterator[Triple]:
+def _description(counts: Counts, file: str, media_type: str, space: str) -> Iterator[Triple]:
     me, there = "id:dataset", "id:dataset-file"
     yield Triple(me, "rdf:type", "void:Dataset")
     yield Triple(me, "rdf:type", "dcat:Dataset")
     yield Triple(me, "dcterms:title", text_of("kg: who did what with whom, read from news", "@en"))
     yield Triple(me, "dcat:distribution", there)
+    yield Triple(me, "void:uriSpace", text_of(space))
     yield Triple(me, "void:vocabulary", f"<{PREFIXES['kg']}>")
     yield Triple(me, "void:triples", _number(counts.triples))
     yield Triple(me, "void:distinctSubjects", _number(counts.subjects))

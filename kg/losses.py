@@ -47,6 +47,18 @@ def in_property_graph(graph: Graph, **_: object) -> dict[str, int]:
     return _there({**unfit(graph), **counts, "sentences with the status of their claim and not their own": other})
 
 
+def in_neo4j(graph: Graph, **_: object) -> dict[str, int]:
+    """Count what neo4j-admin's files cannot hold: beside that, what is known of the graph as a whole."""
+    return {**in_property_graph(graph), **unsaid(graph)}
+
+
+def unsaid(graph: Graph) -> dict[str, int]:
+    """Count what is known of a graph as a whole, for which mere tables have no place."""
+    own = sum(map(len, graph.schema.added.values()))
+    counts = {"types and relations of a schema of one's own, left out": own, "counts of the build, left out": len(graph.sources) + len(graph.set_aside)}
+    return _there({**counts, "names of the file of decisions, left out": int(bool(graph.decisions))})
+
+
 def simplified(graph: Graph) -> dict[str, int]:
     """Count what a graph with one edge for each pair of things leaves out."""
     facts = [edge for edge in graph.edges() if edge.relation != "MENTIONS" and edge.subject != edge.object]

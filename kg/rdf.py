@@ -19,6 +19,7 @@ from functools import cache, lru_cache
 from typing import Literal, NamedTuple, get_args
 from urllib.parse import quote as percent
 
+from kg.about import about
 from kg.dates import is_date
 from kg.errors import BadSchemaError
 from kg.folding import is_traditional
@@ -50,7 +51,6 @@ _PLAIN = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*")
 _HAN = re.compile("[\u3400-\u9fff\U00020000-\U0003134f]")
 _SPECIAL = re.compile('["\\\\\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]')
 _ESCAPED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\x7f": "\\u007F"}
-
 
 Style = Literal["statements", "plain", "named-graphs", "rdf12"]
 STYLES: tuple[Style, ...] = get_args(Style)
@@ -161,13 +161,14 @@ Record = tuple[Sequence[Form], str, dict[str, list[str]]]
 
 
 def records(graph: Graph, schema: Schema | None = None, style: Style = "statements") -> Iterator[Record]:
-    """Yield all that is said of the graph, in the order of ids: of the things, then of each fact and its evidence, then what lies in named graphs."""
+    """Yield all that is said of the graph: of it as a whole, then in the order of ids of the things, then of each fact and its evidence, then what lies in named graphs."""
     schema = schema or graph.schema
-    symmetric = {name for name, relation in schema.relations.items() if relation.symmetric}
+    if whole := about(graph):
+        yield [_one("kg:about")], f"graph\n{escaped(whole)}", {}
     classes: dict[tuple[str, str], Form] = {}
     if not all(map(_PLAIN.fullmatch, graph.ids())):
         graph = _with_plain_ids(graph)
-    leads = _leads(graph, symmetric)
+    leads = _leads(graph, {name for name, relation in schema.relations.items() if relation.symmetric})
     for entity in graph.entities():
         kind = entity.type, entity.sub
         if kind not in classes:
@@ -219,8 +220,7 @@ def triples(graph: Graph, schema: Schema | None = None, style: Style = "statemen
 def expanded(record: Record) -> Iterator[Triple]:
     """Yield the triples of a record, its values in their places."""
     forms, text, direct = record
-    values = text.split("\n")
-    at = 1
+    values, at = text.split("\n"), 1
 
     def filled(match: re.Match[str]) -> str:
         return values[0 if match.group() == SUBJECT else at + ord(match.group()) - ord(FIRST)]

@@ -11,10 +11,10 @@ from json.encoder import encode_basestring as _text
 from pathlib import Path
 from typing import Any
 
-from kg.errors import BadFileError, what_lacks
+from kg.about import known, recall
+from kg.errors import MISFITS, BadFileError, what_lacks
 from kg.graph import Graph
 from kg.model import Edge, Entity, Evidence, Span, Status
-from kg.schema import schema_with
 from kg.writing import write
 
 FORMAT, VERSION = "kg-graph", 1
@@ -48,8 +48,7 @@ def save(graph: Graph, path: Path) -> None:
 
 def _lines(graph: Graph) -> Iterator[str]:
     counts = {"entities": len(graph), "facts": graph.size(), "sources": graph.sources, "set_aside": graph.set_aside}
-    told = {"decisions": graph.decisions, "schema": graph.schema.added}
-    yield to_json({"format": FORMAT, "version": VERSION, **counts, **{name: value for name, value in told.items() if value}})
+    yield to_json({"format": FORMAT, "version": VERSION, **counts, **known(graph)})
     for entity in graph.entities():
         yield to_json({"kind": "entity", **_entity_record(entity)})
     for edge in graph.edges(status=""):
@@ -92,10 +91,7 @@ def load(path: Path) -> Graph:
         with path.open("rb") as file, _uncollected():
             header = _header(path, file.readline())
             graph = Graph()
-            graph.sources, graph.set_aside = dict(header.get("sources", {})), dict(header.get("set_aside", {}))
-            graph.decisions = str(header.get("decisions", ""))
-            if header.get("schema"):
-                graph.schema = schema_with(header["schema"], f"{path}, line 1")
+            recall(graph, header, f"{path}, line 1")
             number = 2
             while lines := file.readlines(_PIECE):
                 for at, record in _read(path, number, lines):
@@ -110,6 +106,19 @@ def load(path: Path) -> Graph:
         told = f"{header.get('entities')} things and {header.get('facts')} facts are announced, {found[0]} and {found[1]} are there."
         raise BadFileError(path, told, "The file was cut or edited; build it again.")
     return graph
+
+
+def check_texts(path: Path) -> None:
+    """Read a graph from a file, and refuse it if anything in it is no text that should be one; `load` alone does not ask.
+
+    Raises:
+        BadFileError: there is such a thing, or there is no graph.
+    """
+    graph = load(path)
+    try:
+        Graph.of(graph.entities(), graph.edges(status=""))
+    except MISFITS as error:
+        raise BadFileError(path, f"this graph is broken: {what_lacks(error)}.", "The file was edited; build it again.") from error
 
 
 @contextmanager

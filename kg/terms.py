@@ -6,7 +6,7 @@ import re
 
 _OWN = "own-"
 # What the RDF itself says of things, facts and sentences.
-_TAKEN = {"name", "merged_because", "relation", "status", "joins", "stories", "evidence", "first_evidence", "quote", "rule", "confidence", "speaker", "words"}
+_TAKEN = {"name", "about", "merged_because", "relation", "status", "joins", "stories", "evidence", "first_evidence", "quote", "rule", "confidence", "speaker", "words"}
 
 
 def camel(name: str) -> str:

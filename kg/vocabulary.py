@@ -10,12 +10,20 @@ from kg.rdf import PREFIXES, Triple, predicate_of, prefixes, property_of, text_o
 from kg.rdf_text import spelled
 from kg.schema import NodeType, Relation, Schema
 
-_PREFIXES = {**PREFIXES, "owl": "http://www.w3.org/2002/07/owl#", "sh": "http://www.w3.org/ns/shacl#"}
+_PREFIXES = {
+    **PREFIXES,
+    "dcterms": "http://purl.org/dc/terms/",
+    "foaf": "http://xmlns.com/foaf/0.1/",
+    "owl": "http://www.w3.org/2002/07/owl#",
+    "sem": "http://semanticweb.cs.vu.nl/2009/11/sem/",
+    "sh": "http://www.w3.org/ns/shacl#",
+}
 # What the graph's own terms mean: kind, domain, range, Chinese, English.
 _TERMS: dict[str, tuple[str, str, str, str, str]] = {
     "Statement": ("class", "rdf:Statement", "", "陈述", "a claim with its ends, qualifiers, status and evidence; asserted ones are facts"),
     "Evidence": ("class", "oa:SpecificResource", "", "证据", "a sentence of an article that says a claim, and the place where it stands"),
     "name": ("value", "", "xsd:string", "名称", "each name of a thing as plain text: what questions compare"),
+    "about": ("value", "", "xsd:string", "图谱概况", "what is known of the graph as a whole: a schema of one's own, what the build counted (JSON)"),
     "joins": ("name", "kg:Statement", "", "关涉", "either end of a fact that is more than a mention"),
     "relation": ("value", "kg:Statement", "xsd:string", "关系名", "the name of the relation, as in the schema"),
     "status": ("value", "kg:Statement", "xsd:string", "状态", "asserted, planned, wished, denied or reported"),
@@ -34,6 +42,27 @@ _TERMS: dict[str, tuple[str, str, str, str, str]] = {
     "dateBasis": ("value", "", "xsd:string", "日期依据", "how the date is known"),
     "outlet": ("value", "kg:Article", "xsd:string", "媒体", "the paper or site in which the article stands"),
     "home": ("value", "kg:Article", "xsd:string", "所在地区", "the area of which the page speaks"),
+}
+# What our classes are in the vocabularies of others, beside schema.org's classes, which the schema names.
+_CLASSES = {"Person": "foaf:Person", "Organization": "org:Organization", "Event": "sem:Event"}
+# The wider terms of our relations; and the terms that say much the same from the other end, or of texts instead of things.
+_WIDER = {
+    "HOLDS_POST": "schema:affiliation",
+    "HELD_AT": "schema:location",
+    "LOCATED_IN": "schema:location",
+    "PART_OF": "dcterms:isPartOf",
+    "MENTIONS": "schema:mentions",
+}
+_ALIKE = {
+    "ATTENDED": "schema:attendee",
+    "ORGANIZED": "schema:organizer",
+    "ESTABLISHED": "schema:founder",
+    "ISSUED": "schema:publisher",
+    "PUBLISHED": "schema:publisher",
+    "AUTHORED": "schema:author",
+    "DEVELOPED": "schema:creator",
+    "INVESTED_IN": "schema:funder",
+    "WON": "schema:award",
 }
 # What the qualifiers of our own schema are called in Chinese.
 _QUALIFIERS = {
@@ -88,6 +117,8 @@ def _class(known: NodeType) -> Iterator[Triple]:
         yield Triple(me, "rdfs:subClassOf", f"kg:{known.parent}")
     if known.rdf:
         yield Triple(me, "rdfs:subClassOf", known.rdf)
+    if known.name in _CLASSES:
+        yield Triple(me, "rdfs:subClassOf", _CLASSES[known.name])
 
 
 def _relation(relation: Relation) -> Iterator[Triple]:
@@ -98,6 +129,10 @@ def _relation(relation: Relation) -> Iterator[Triple]:
     yield Triple(me, "rdfs:label", text_of(relation.zh, "@zh-Hans"))
     yield Triple(me, "rdfs:label", text_of(relation.name.lower().replace("_", " "), "@en"))
     yield Triple(me, "rdfs:comment", text_of(relation.says, "@en"))
+    if relation.name in _WIDER:
+        yield Triple(me, "rdfs:subPropertyOf", _WIDER[relation.name])
+    if relation.name in _ALIKE:
+        yield Triple(me, "rdfs:seeAlso", _ALIKE[relation.name])
     # Several classes in rdfs:domain would mean all of them at once.
     for term, plain, ends in (("rdfs:domain", "schema:domainIncludes", _ends(relation, 0)), ("rdfs:range", "schema:rangeIncludes", _ends(relation, 2))):
         for end in ends:

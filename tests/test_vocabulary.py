@@ -108,6 +108,14 @@ def test_the_vocabulary_explains_every_term_that_is_written(tiny_graph: Graph) -
         assert {label.language for label in found.objects(term, rdflib.RDFS.label) if isinstance(label, rdflib.Literal)} == {"zh-Hans", "en"}, term
 
 
+def test_the_vocabulary_is_tied_to_those_of_others() -> None:
+    found = _read("".join(vocabulary(default_schema())))
+    ours, theirs = rdflib.Namespace(PREFIXES["kg"]), rdflib.Namespace(PREFIXES["schema"])
+    assert (ours.Event, rdflib.RDFS.subClassOf, rdflib.URIRef("http://semanticweb.cs.vu.nl/2009/11/sem/Event")) in found
+    assert (ours.heldAt, rdflib.RDFS.subPropertyOf, theirs.location) in found and (ours.mentions, rdflib.RDFS.subPropertyOf, theirs.mentions) in found
+    assert (ours.organized, rdflib.RDFS.seeAlso, theirs.organizer) in found
+
+
 def test_a_file_is_described_with_what_is_in_it(tiny_graph: Graph, tmp_path: Path) -> None:
     for exporter in (turtle, nquads):
         data, described = exporter.export(tiny_graph, tmp_path)
@@ -116,6 +124,7 @@ def test_a_file_is_described_with_what_is_in_it(tiny_graph: Graph, tmp_path: Pat
         quads = list(ox.parse(data.read_bytes(), format=kind))
         void = rdflib.Namespace("http://rdfs.org/ns/void#")
         me = rdflib.URIRef(PREFIXES["id"] + "dataset")
+        assert str(about.value(me, void.uriSpace)) == PREFIXES["id"]
         assert about.value(me, void.triples) == rdflib.Literal(len(quads))
         assert about.value(me, void.distinctSubjects) == rdflib.Literal(len({quad.subject for quad in quads}))
         people = next(part for part in about.objects(me, void.classPartition) if str(about.value(part, void["class"])).endswith("#Person"))

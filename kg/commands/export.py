@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from kg.commands.output import graph_option, told_losses
-from kg.errors import BadOptionError, MissingExtraError
+from kg.errors import BadOptionError, BadSchemaError, MissingExtraError
 from kg.plugins import every, names, pick
 from kg.rdf import PREFIXES, STYLES
 from kg.store import load
@@ -41,7 +41,7 @@ def export(format: str, folder: Path, graph_path: Path, **given: Any) -> None:
         try:
             with together():
                 written = module.export(graph, folder, **own)
-        except (MissingExtraError, BadOptionError) as error:
+        except (MissingExtraError, BadOptionError, BadSchemaError) as error:
             if format != "all":
                 raise
             click.echo(f"Not {name}: {error}", err=True)

@@ -18,12 +18,28 @@ from rich.table import Table
 from rich.text import Text
 
 from kg.queries import USUAL, Answer, Limits
+from kg.store import check_texts
 
 # Control characters, and marks that turn the direction of writing: an article must not steer a terminal.
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-graph_option = click.option("--graph", "graph_path", type=click.Path(path_type=Path), default=Path("exports/graph.jsonl"), show_default=True, help="The graph that kg build wrote.")
+def graph_option(command: Command) -> Command:
+    """Add --graph to a command that reads a graph; where it stumbles because the file has what is no text, the message is of the file."""
+
+    @functools.wraps(command)
+    def told(*args: Any, graph_path: Path, **kwargs: Any) -> Any:
+        try:
+            return command(*args, graph_path=graph_path, **kwargs)
+        except (TypeError, AttributeError, ValueError):
+            # Reading asks no text whether it is one: that would take time whenever all is well.
+            if graph_path.is_file():
+                check_texts(graph_path)
+            raise
+
+    file = click.Path(path_type=Path)
+    option = click.option("--graph", "graph_path", type=file, default=Path("exports/graph.jsonl"), show_default=True, help="The graph that kg build wrote.")
+    return option(told)  # type: ignore[return-value]
 
 
 def format_options(command: Command) -> Command:

@@ -12,7 +12,7 @@ from itertools import chain
 from pathlib import Path
 
 from kg.graph import Graph
-from kg.losses import texts, unfit
+from kg.losses import texts, unfit, unsaid
 from kg.tables import ENTITY, EVIDENCE, FACT, entity_rows, evidence_rows, fact_rows
 from kg.writing import clean, replacing
 
@@ -39,7 +39,7 @@ def export(graph: Graph, folder: Path, *, exact: bool = False) -> list[Path]:
 def losses(graph: Graph, *, exact: bool = False) -> dict[str, int]:
     """Say what the format cannot hold of a graph, with its count."""
     if exact:
-        return unfit(graph)
+        return {**unfit(graph), **unsaid(graph)}
     formulas = parted = 0
     for row in chain(entity_rows(graph), fact_rows(graph), evidence_rows(graph)):
         for value in row:
@@ -48,7 +48,7 @@ def losses(graph: Graph, *, exact: bool = False) -> dict[str, int]:
                 parted += sum("|" in item for item in (value.values() if isinstance(value, dict) else value))
     counts = {"cells that a spreadsheet would run, with an apostrophe before them": formulas, "items of lists with the | that parts them": parted}
     counts["carriage returns written as line feeds"] = sum(text.count("\r") for text in texts(graph))
-    return {**unfit(graph), **{loss: count for loss, count in counts.items() if count}}
+    return {**unfit(graph), **{loss: count for loss, count in counts.items() if count}, **unsaid(graph)}
 
 
 def _cell(value: object) -> str:

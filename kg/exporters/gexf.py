@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
+from kg.about import about
 from kg.graph import Graph
 from kg.losses import in_property_graph as losses
 from kg.property_graph import LISTS, Node, Value, apart, days, nodes, relationships
@@ -20,6 +21,8 @@ __all__ = ["export", "losses"]
 _HEAD = """\
 <?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" version="1.3">
+"""
+_GRAPH = """\
   <graph defaultedgetype="directed" idtype="string" mode="dynamic" timeformat="date" timerepresentation="interval">
 """
 
@@ -31,6 +34,9 @@ def export(graph: Graph, folder: Path) -> list[Path]:
 
 def _pieces(graph: Graph) -> Iterator[str]:
     yield _HEAD
+    if told := about(graph):
+        yield f"  <meta>\n    <description>{escape(told)}</description>\n  </meta>\n"
+    yield _GRAPH
     yield from _attributes("node", map(_node, nodes(graph)))
     yield from _attributes("edge", (apart(edge.properties, ()) for edge in relationships(graph)))
     yield "    <nodes>\n"

@@ -16,8 +16,9 @@ from json.encoder import encode_basestring
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
+from kg.about import about
 from kg.graph import Graph
-from kg.losses import simplified, unfit
+from kg.losses import simplified, unfit, unsaid
 from kg.model import Edge, spans_text
 from kg.property_graph import CLAIMED
 from kg.writing import fit, write_bytes
@@ -49,11 +50,14 @@ def export(graph: Graph, folder: Path, *, extended: bool = False, simple: bool =
 
 def losses(graph: Graph, *, extended: bool = False, simple: bool = False) -> dict[str, int]:
     """Say what the format cannot hold of a graph, with its count."""
-    return {**unfit(graph), **(simplified(graph) if simple else {})}
+    names = {name for entity in graph.entities() for name, _ in entity.properties} | {name for edge in graph.edges(status="") for name, _ in edge.qualifiers}
+    respelled = sum(1 for name in names if _own(name).removeprefix("kg_") != name.removeprefix("kg_"))
+    counts = {"names of properties with _ for what XML names cannot have": respelled} if respelled else {}
+    return {**unfit(graph), **counts, **({**simplified(graph), **unsaid(graph)} if simple else {})}
 
 
 def _pieces(graph: Graph, extended: bool) -> Iterator[str]:
-    yield from _head(extended, *_names(graph))
+    yield from _head(extended, *_names(graph), about(graph))
     yield from _nodes(graph, extended)
     usual = not extended and all(map(_PLAIN.fullmatch, graph.ids()))
     for edge in graph.edges(status=""):
@@ -83,8 +87,10 @@ def _names(graph: Graph) -> tuple[set[str], set[str]]:
     return of_nodes, {*of_edges, *always, *map(_own, qualifiers)}
 
 
-def _head(extended: bool, of_nodes: set[str], of_edges: set[str]) -> Iterator[str]:
+def _head(extended: bool, of_nodes: set[str], of_edges: set[str], told: str = "") -> Iterator[str]:
     yield _HEAD
+    if told:
+        yield f"  <desc>{escape(told)}</desc>\n"
     for scope, fixed, prefix, names in (("node", _NODE_KEYS, "n_", of_nodes), ("edge", _EDGE_KEYS, "e_", of_edges)):
         for name, key in {**fixed, **{name: prefix + name for name in sorted(names - set(fixed))}}.items():
             listed = ' attr.list="string"' if extended and name in _LISTS else ""
@@ -189,7 +195,7 @@ def _data(values: dict[str, str]) -> str:
 @lru_cache(maxsize=1024)
 def _own(name: str) -> str:
     """Name a property so that it does not hide what readers look for: `source` becomes `kg_source`."""
-    return ("kg_" if name in _RESERVED or name.startswith("kg_") else "") + re.sub(r"\W", "_", name)
+    return ("kg_" if name in _RESERVED or name.startswith("kg_") else "") + re.sub(r"[^\w.-]", "_", name)
 
 
 @lru_cache(maxsize=1024)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from kg.graph import Graph
+from kg.losses import unsaid
 from kg.store import to_json
 from kg.tables import ENTITY, EVIDENCE, FACT, Row, entity_rows, evidence_rows, fact_rows
 from kg.writing import write
@@ -21,8 +22,8 @@ def export(graph: Graph, folder: Path) -> list[Path]:
 
 
 def losses(graph: Graph) -> dict[str, int]:
-    """Say what the format cannot hold: there is nothing that JSON cannot."""
-    return {}
+    """Say what the format cannot hold: there is no text that JSON cannot, but the tables are of things, facts and sentences alone."""
+    return unsaid(graph)
 
 
 def _table(path: Path, header: tuple[str, ...], rows: Iterable[Row]) -> Path:

@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from kg.errors import BadSchemaError
 from kg.graph import Graph
-from kg.losses import in_property_graph as losses
+from kg.losses import in_neo4j as losses
 from kg.property_graph import DIGEST, GRAPH, Value, nodes, relationships, stored
 from kg.property_graph_schema import statements
 from kg.writing import write

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from kg.about import about
 from kg.graph import Graph
 from kg.losses import in_property_graph as losses
 from kg.property_graph import Relationship, apart, nodes, relationships
@@ -16,12 +17,12 @@ __all__ = ["export", "losses"]
 
 
 def export(graph: Graph, folder: Path) -> list[Path]:
-    """Write the graph as node-link JSON, a record a line; dates are ISO text."""
+    """Write the graph as node-link JSON, a record a line; dates are ISO text. What is known of the graph as a whole are its own attributes."""
     return [write(folder / "kg.nodelink.json", _pieces(graph))]
 
 
 def _pieces(graph: Graph) -> Iterator[str]:
-    yield '{"directed": true, "multigraph": true, "graph": {},\n"nodes": [\n'
+    yield '{"directed": true, "multigraph": true, "graph": ' + (about(graph) or "{}") + ',\n"nodes": [\n'
     yield from _lines({**apart(node.properties, ("labels",)), "id": node.id, "labels": list(node.labels)} for node in nodes(graph))
     yield '],\n"edges": [\n'
     yield from _lines(_edge(edge) for edge in relationships(graph))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from kg.about import about
 from kg.errors import MissingExtraError
 from kg.graph import Graph
 from kg.losses import unfit as losses
@@ -24,11 +25,12 @@ def export(graph: Graph, folder: Path) -> list[Path]:
     Raises:
         MissingExtraError: pyarrow is not installed.
     """
+    # What is known of the graph as a whole stands in the metadata of the first.
     tables = (("entities", ENTITY, entity_rows(graph)), ("facts", FACT, fact_rows(graph)), ("evidence", EVIDENCE, evidence_rows(graph)))
-    return [_table(folder / f"{name}.parquet", header, rows) for name, header, rows in tables]
+    return [_table(folder / f"{name}.parquet", header, rows, about(graph) if name == "entities" else "") for name, header, rows in tables]
 
 
-def _table(path: Path, header: tuple[str, ...], rows: Iterable[Row]) -> Path:
+def _table(path: Path, header: tuple[str, ...], rows: Iterable[Row], about: str) -> Path:
     try:
         import pyarrow as pa
         import pyarrow.parquet as pq
@@ -37,7 +39,7 @@ def _table(path: Path, header: tuple[str, ...], rows: Iterable[Row]) -> Path:
     text = pa.string()
     kinds: dict[str, Any] = {name: pa.type_for_alias(alias) for name, alias in _NUMBERS.items()}
     kinds |= dict.fromkeys(LISTS, pa.list_(text)) | dict.fromkeys(MAPS, pa.map_(text, text))
-    schema = pa.schema([(name, kinds.get(name, text)) for name in header])
+    schema = pa.schema([(name, kinds.get(name, text)) for name in header], metadata={"kg": about} if about else None)
     with replacing(path) as file, pq.ParquetWriter(file.buffer, schema, compression="zstd") as writer:
         for piece in _pieces(rows):
             columns = zip(*piece, strict=True)

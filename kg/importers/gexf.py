@@ -8,6 +8,7 @@ from typing import Any
 
 from lxml import etree
 
+from kg.about import learn
 from kg.elements import elements
 from kg.errors import MISFITS, BadFileError, what_lacks
 from kg.graph import Graph
@@ -29,8 +30,12 @@ def read(path: Path) -> Graph:
     things: list[Entity] = []
     facts: list[Edge] = []
     lists: dict[str, bool] = {}
+    told = ""
     try:
-        for name, element in elements(path, _NAMESPACE, ("attribute", "node", "edge")):
+        for name, element in elements(path, _NAMESPACE, ("description", "attribute", "node", "edge")):
+            if name == "description":
+                told = element.text or ""
+                continue
             if name == "attribute":
                 lists[element.get("id")] = element.get("type") == "liststring"
                 continue
@@ -40,7 +45,9 @@ def read(path: Path) -> Graph:
                 things.append(thing(kind, type if type != kind else "", together(values)))
             else:
                 facts.append(fact(element.get("kind"), element.get("source"), element.get("target"), together(values)))
-        return Graph.of(things, facts)
+        graph = Graph.of(things, facts)
+        learn(graph, told, str(path))
+        return graph
     except OSError as error:
         raise BadFileError(path, f"this file cannot be read: {error.strerror or error}.") from error
     except etree.XMLSyntaxError as error:

@@ -9,6 +9,7 @@ from typing import Any
 
 from lxml import etree
 
+from kg.about import learn
 from kg.elements import elements
 from kg.errors import MISFITS, BadFileError, what_lacks
 from kg.graph import Graph
@@ -31,8 +32,12 @@ def read(path: Path) -> Graph:
     things: list[Entity] = []
     facts: list[Edge] = []
     names: dict[str, str] = {}
+    told = ""
     try:
-        for tag, element in elements(path, _NAMESPACE, ("key", "node", "edge")):
+        for tag, element in elements(path, _NAMESPACE, ("desc", "key", "node", "edge")):
+            if tag == "desc":
+                told = element.text or ""
+                continue
             if tag == "key":
                 names[element.get("id")] = element.get("attr.name", "")
                 continue
@@ -41,7 +46,9 @@ def read(path: Path) -> Graph:
                 things.append(_entity(values))
             else:
                 facts.append(_edge(element, values))
-        return Graph.of(things, facts)
+        graph = Graph.of(things, facts)
+        learn(graph, told, str(path))
+        return graph
     except OSError as error:
         raise BadFileError(path, f"this file cannot be read: {error.strerror or error}.") from error
     except etree.XMLSyntaxError as error:

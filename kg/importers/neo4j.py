@@ -9,7 +9,7 @@ from typing import Any
 
 from kg.errors import MISFITS, BadFileError, what_lacks
 from kg.graph import Graph
-from kg.losses import in_property_graph as losses
+from kg.losses import in_neo4j as losses
 from kg.model import Edge, Entity
 from kg.property_graph_reading import fact, held, thing
 

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from kg.about import recall
 from kg.errors import MISFITS, BadFileError, what_lacks
 from kg.graph import Graph
 from kg.losses import in_property_graph as losses
@@ -24,7 +25,9 @@ def read(path: Path) -> Graph:
     """
     try:
         records = json.loads(path.read_text(encoding="utf-8"))
-        return Graph.of(map(_thing, records["nodes"]), map(_fact, records["edges"]))
+        graph = Graph.of(map(_thing, records["nodes"]), map(_fact, records["edges"]))
+        recall(graph, records.get("graph", {}), str(path))
+        return graph
     except OSError as error:
         raise BadFileError(path, f"this file cannot be read: {error.strerror or error}.") from error
     except (json.JSONDecodeError, UnicodeDecodeError, RecursionError) as error:

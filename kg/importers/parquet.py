@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from kg.about import learn
 from kg.errors import MISFITS, BadFileError, MissingExtraError, what_lacks
 from kg.graph import Graph
 from kg.tables import TABLES, graph_of
@@ -21,9 +22,19 @@ def read(path: Path) -> Graph:
         MissingExtraError: pyarrow is not installed.
     """
     try:
-        return graph_of(*(_records(path.with_name(f"{name}.parquet"), header) for name, header in TABLES.items()))
+        graph = graph_of(*(_records(path.with_name(f"{name}.parquet"), header) for name, header in TABLES.items()))
+        learn(graph, _about(path.with_name("entities.parquet")), str(path))
+        return graph
     except MISFITS as error:
         raise BadFileError(path, f"these tables do not fit together: {what_lacks(error)}.", "Write them again: kg export parquet") from error
+
+
+def _about(path: Path) -> str:
+    import pyarrow.parquet as pq
+
+    with pq.ParquetFile(path) as file:
+        told: dict[bytes, bytes] = file.schema_arrow.metadata or {}
+        return told.get(b"kg", b"").decode()
 
 
 def _records(path: Path, header: tuple[str, ...]) -> Iterator[dict[str, Any]]:

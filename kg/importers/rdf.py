@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 import pyoxigraph as ox
 
+from kg.about import known, learn
 from kg.errors import MISFITS, BadFileError, what_lacks
 from kg.graph import Graph, edge_id
 from kg.model import Edge, Entity, Evidence, Status, spans_of, status_of
@@ -38,7 +39,7 @@ def read(path: Path) -> Graph:
         raise BadFileError(path, f"this describes {path.name.removesuffix('.void.ttl')} and holds no graph.")
     try:
         with path.open("rb") as file:
-            return graph_of(_statements(ox.parse(file, format=_FORMATS[path.suffix])))
+            return graph_of(_statements(ox.parse(file, format=_FORMATS[path.suffix])), str(path))
     except OSError as error:
         raise BadFileError(path, f"this file cannot be read: {error.strerror or error}.") from error
     except SyntaxError as error:
@@ -61,8 +62,8 @@ def _statements(quads: Iterable[Any]) -> Iterator[tuple[str, str, str, bool]]:
         yield str(quad.subject.value), str(quad.predicate.value), str(quad.object.value), isinstance(quad.object, ox.NamedNode)
 
 
-def graph_of(statements: Iterable[tuple[str, str, str, bool]]) -> Graph:
-    """Make the graph of triples: subject, predicate, object in full, and whether the object is a name."""
+def graph_of(statements: Iterable[tuple[str, str, str, bool]], where: str = "RDF") -> Graph:
+    """Make the graph of triples: subject, predicate, object in full, and whether the object is a name; of none, an empty one."""
     said: dict[str, Said] = {}
     for subject, predicate, value, named in statements:
         predicate = _short(predicate)
@@ -77,7 +78,9 @@ def graph_of(statements: Iterable[tuple[str, str, str, bool]]) -> Graph:
             facts.append(_fact(id, own, said))
         elif any(predicate == "kg:name" for predicate, _, _ in own):
             graph.add_entity(_thing(id, own, classes))
-    if not len(graph):
+        elif told := next((value for predicate, value, _ in own if predicate == "kg:about"), ""):
+            learn(graph, told, where)
+    if said and not len(graph) and not known(graph):
         raise ValueError("it has no thing with a kg:name")
     for edge in facts or _plain(graph, said):
         graph.add_edge(edge)
@@ -109,7 +112,7 @@ def _thing(id: str, own: Said, classes: list[str]) -> Entity:
             properties[_TERMS[predicate]] = value
         elif predicate.startswith("kg:") and name not in _OF_THINGS and (not named or name == "story"):
             properties[name_of(unquote(name))] = value
-    aliases = tuple(sorted(values("skos:altLabel")))
+    aliases = tuple(values("skos:altLabel"))
     return Entity(id, type, narrower[0] if narrower else "", values("skos:prefLabel")[0], aliases, tuple(sorted(properties.items())), tuple(values("kg:mergedBecause")))
 
 
@@ -118,7 +121,8 @@ def _fact(id: str, own: Said, said: dict[str, Said]) -> Edge:
     qualifiers = {name_of(unquote(name)): value for predicate, value, named in own if predicate.startswith("kg:") and not named and (name := predicate[3:]) not in _OF_FACTS}
     status = status_of(one["kg:status"])
     first = one.get("kg:firstEvidence", "")
-    nodes = sorted({value for predicate, value, _ in own if predicate == "kg:evidence"}, key=lambda node: (node != first, node))
+    # In the order of the file, which is that of the graph; a store has its own, but knows which was the first.
+    nodes = sorted(dict.fromkeys(value for predicate, value, _ in own if predicate == "kg:evidence"), key=lambda node: node != first)
     evidence = tuple(_evidence(said[node], said, status) for node in nodes)
     return Edge(id, one["rdf:subject"], one["kg:relation"], one["rdf:object"], tuple(sorted(qualifiers.items())), status, evidence)
 

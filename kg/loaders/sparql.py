@@ -48,7 +48,7 @@ def load(graph: Graph, server: Endpoint, options: LoadOptions, progress: Progres
     there = _counts(store, server, name, options.seconds)
     wanted = _wanted(graph, options)
     place = f"{server.url}, {f'graph <{name}>' if name else 'its default graph'} ({store.kind})"
-    shown = ", ".join(f"{count:,} {what}" for what, count in wanted.items() if count)
+    shown = ", ".join(f"{count:,} {what}" for what, count in wanted.items() if count or what == "triples")
     if options.dry_run:
         return Loaded({}, {}, place, told=(f"Would put {shown}", f"in the place of {there['triples']:,} triples in {place}.", "Nothing was written."))
     _put(graph, store, server, name, options, lambda count: progress("Loading", count, wanted["triples"]))
@@ -94,11 +94,14 @@ def _put(graph: Graph, store: Store, server: Endpoint, name: str, options: LoadO
     count = 0
     address = replace(server, url=store.address(name))
     left = _lines(graph, options)
-    while piece := list(islice(left, 10 * options.batch)):
+    # Of an empty graph nothing is put too, in the place of all that is there.
+    while (piece := list(islice(left, 10 * options.batch))) or not count:
         # N-Triples are Turtle, which every store takes.
         send(address, "POST" if count else "PUT", {"Content-Type": "text/turtle; charset=utf-8"}, b"".join(piece), options.seconds)
         count += len(piece)
         done(count)
+        if not piece:
+            break
 
 
 def _lines(graph: Graph, options: LoadOptions) -> Iterator[bytes]:

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -15,7 +16,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kg.cli import kg
-from kg.errors import KgError
+from kg.errors import BadFileError, KgError
+from kg.graph import Graph
+from kg.model import Entity
 from kg.pipeline import build
 from kg.plugins import names
 from kg.queries import questions
@@ -172,3 +175,23 @@ def test_trace_with_a_wrong_rule_names_the_nearest(tmp_path: Path) -> None:
         told = run("extract", path)
         assert told.exit_code == 2 and f"is a {kind}: kg build reads" in told.output
     assert run("extract", "").exit_code == 2 and run("extract", "--rule", "attended", "甲").exit_code == 2
+
+
+def test_export_all_goes_on_where_neo4j_has_no_such_name(tmp_path: Path) -> None:
+    save(Graph.of([Entity("person-1", "Person", "", "甲", properties=(("a-b", "1"),))], ()), tmp_path / "graph.jsonl")
+    done = run("export", "all", "--to", tmp_path, graph=tmp_path / "graph.jsonl")
+    told = [line.partition(":")[0] for line in done.output.splitlines() if line.startswith("Not ")]
+    assert (done.exit_code, told) == (0, ["Not gexf", "Not neo4j", "Not nodelink"])
+    assert {"kg.graphml", "kg.ttl", "kg-vocab.ttl"} <= {path.name for path in tmp_path.iterdir()}
+    assert isinstance(run("export", "gexf", "--to", tmp_path, graph=tmp_path / "graph.jsonl").exception, KgError)
+
+
+@pytest.mark.parametrize("part", ['"type":7', '"name":null', '"name":["a"]', '"aliases":[3]', '"properties":{"date":2024}'])
+@pytest.mark.parametrize("command", [["export", "graphml"], ["export", "turtle"], ["show", "entities"], ["explain", "甲"]])
+def test_a_graph_with_what_is_no_text_is_told(tmp_path: Path, command: list[str], part: str) -> None:
+    path = tmp_path / "graph.jsonl"
+    save(Graph.of([Entity("person-1", "Person", "", "甲", ("乙",), (("date", "2024"),))], ()), path)
+    key = part.partition(":")[0]
+    path.write_text(re.sub(key + r':("[^"]*"|\[[^]]*\]|\{[^}]*\})', lambda _: part, path.read_text(encoding="utf-8")), encoding="utf-8")
+    error = run(*command, *(["--to", tmp_path] if command[0] == "export" else []), graph=path).exception
+    assert error is None or (isinstance(error, BadFileError) and "stands where a text belongs" in str(error)), error

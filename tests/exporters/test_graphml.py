@@ -14,6 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jvm.contents import Values, in_file, unlike
 
+from kg.commands.import_ import read_back
+from kg.differences import differences
 from kg.exporters import graphml
 from kg.graph import Graph
 from kg.model import Edge, Entity, Evidence, Span
@@ -140,3 +142,11 @@ def test_hostile_text_is_read_again(tmp_path_factory: pytest.TempPathFactory, te
     read = nx.read_graphml(path, force_multigraph=True)
     assert (read.number_of_nodes(), read.number_of_edges()) == (1, 1)
     assert igraph.Graph.Read_GraphML(str(path)).ecount() == 1
+
+
+def test_names_of_properties_stay_or_are_counted(tmp_path: Path) -> None:
+    things = [Entity("person-1", "Person", "", "甲", properties=(("a-b", "1"), ("c.d", "2"), ("status", "3")))]
+    graph = Graph.of(things, [Edge("fact-1", "person-1", "LED", "person-1", (("a-b", "4"),))])
+    assert graphml.losses(graph) == {} and not list(differences(graph, read_back(graphml.export(graph, tmp_path)[0])))
+    things.append(Entity("person-2", "Person", "", "乙", properties=(("e f", "1"), ("g/h", "2"), ("i/j", ""))))
+    assert graphml.losses(Graph.of(things, ())) == {"names of properties with _ for what XML names cannot have": 3}

@@ -64,6 +64,7 @@ def test_a_graph_is_replaced_whole_and_others_stay(sparql_server: SparqlServer, 
         smaller.add_entity(entity)
     load(smaller, server, LoadOptions(), nothing)
     assert held(sparql_server, graph_name("kg")) == wanted(smaller)
+    assert load(Graph(), server, LoadOptions(), nothing).told[0] == "Put 0 triples" and held(sparql_server, graph_name("kg")) == set()
     assert rows(Endpoint(sparql_server.endpoint), "SELECT ?o WHERE { ?s ?p ?o }", 60)[1] == [{"o": "theirs"}]
 
 
