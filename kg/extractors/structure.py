@@ -79,6 +79,7 @@ RULES = (
 # An institution whose name opens with its parent's: what ends the parent's name, and what the rest must look like.
 _PARENTS = (
     re.compile(r"^(?P<parent>.{2,}?大学)(?P<child>(?!.*医院.+医院).{1,}(?:学院|中心|医院|研究院|研究所|实验室|系|校区|分校|学部|图书馆|博物馆|出版社|校友会|教育基金会|基金会|研究生院|科技园))$"),
+    re.compile(r"^(?P<parent>.{2,}?(?:银行|农商行|商行).{2,}?分行)(?P<child>.{2,}(?:支行|营业部))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:银行|农商行|商行))(?P<child>.{0,}(?:分行|支行|营业部))$"),
     re.compile(rf"^(?P<parent>{any_of(words('known_companies'))})(?P<child>(?!集团)[\u4e00-\u9fff]{{1,8}}(?:分公司|分行|支行|代表处|营业部|总部))$"),
     re.compile(r"^(?P<parent>.{2,}?医院(?:.{1,6}?(?:分院|院区))?)(?P<child>.{1,}(?:院区|分院|医学中心|[^附]科|病房|急诊部))$"),

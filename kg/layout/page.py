@@ -160,7 +160,7 @@ def _sort(lines: list[Line], *, web: bool) -> tuple[list[Line], list[Span], list
     masthead += [Span(line.start, line.end) for line in labels]
     if not house:
         # The house has a line of its own at the head, or below the headline.
-        house = next((house for line in lines[:_HEAD] if line.kind == "masthead" and (house := house_in(line.text))), "")
+        house = next((house for line in lines[:_HEAD] if (line.kind == "masthead" or (line.kind == "clutter" and ">" in line.text)) and (house := house_in(line.text))), "")
     if len(content) > 2 and content[-2].text.endswith(("。", "！", "”")) and (signed := names_alone(content[-1].text)) is not None:
         content[-1] = replace(content[-1], kind="byline", byline=signed)
     return content, masthead, clutter, house

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.kinds import kind_of, part_of_school
-from kg.lexicons import rows, words
-from kg.merging.firms import firm_of, told_of
+from kg.kinds import kind_of
+from kg.lexicons import words
+from kg.merging.firms import firm_of
 from kg.merging.house_marks import COMMITTEE_OF, OF_OURS
 from kg.merging.houses import Houses
 from kg.merging.occasion_marks import (
@@ -45,7 +45,7 @@ _UNTIL = re.compile(r"持续到|持续至|截至|截止")
 # Who a sentence is about: what it opens with, after a date or a short adverbial.
 _SUBJECT = re.compile(
     r"(?:Ｘ(?:以来)?，(?=在))?(?:在[^，。；Ｐ]{1,24}[下中上]，|Ｘ，?|[^，。；ＰＯＡＺＮＥＢ]{1,8}，|[^。；ＰＯＡＺＮＥＢ]{1,24}，)?"
-    r"(?:[ＡＺ](?=[ＡＺＮＯ]))*(?P<who>[ＰＯＡＺＮＨＥＢ])(?![的、]|[原前](?:副|党|[主会院校部局处市县区]|理事|秘书)|[^，。；]{0,8}(?:统计|数据|消息|获悉|了解到|显示))"
+    r"(?:[ＡＺ](?=[ＡＺＮＯ])|(?:集团|公司|总行|学校|医院|协会|商会)?(?:所属|下属|旗下|直属|权属)(?:企业|单位|子公司|公司|的)?(?=Ｏ))*(?P<who>[ＰＯＡＺＮＨＥＢ])(?![的、]|[原前](?:副|党|[主会院校部局处市县区]|理事|秘书)|[^，。；]{0,8}(?:统计|数据|消息|获悉|了解到|显示))"
 )
 # A sentence that tells of something new opens with it.
 _NEW = re.compile(
@@ -317,25 +317,6 @@ class Scene(Houses):
         choice = list((entitled or pool).values())
         return choice[0] if len(choice) == 1 else None
 
-    def body(self, subs: tuple[str, ...], at: int) -> Mention | None:
-        """Give the last institution of one of these kinds named before `at`, else the first one after, else the outlet's own."""
-        before = [m for start, m in self.bodies if start < at and m.sub in subs]
-        if before:
-            return before[-1]
-        after = [m for start, m in self.bodies if m.sub in subs]
-        return after[0] if after else None
-
-    def named(self, word: str, at: int) -> Mention | None:
-        """Give the last body or area before `at` whose name ends with the word, or the one of its kind: 支队, 街道, 集团."""
-        kind, subs = next(((row[1], tuple(row[2].split()) if len(row) > 2 else ()) for row in rows("body_bare") if row[0] == word), ("", ()))
-        pool = [m for start, m in (self.places if kind == "Place" else self.bodies) if start < at]
-        for mention in reversed(pool):
-            if mention.canonical.endswith(word) or (word == "集团" and word in mention.canonical):
-                return mention
-        pool = [m for m in pool if word != "园区" or m.canonical.endswith(("园", "区", "基地", "谷", "城", "港"))]
-        told = next((m for m in reversed(pool) if m.sub in subs), None) if (kind == "Organization" or word == "园区") and subs else None
-        return told or (self.site(subs) or self.of_page(subs) if word in ("集团", "公司") else None)
-
     def topic(self, at: int) -> Mention | None:
         """Give what this sentence or the one before it opens as new, as 某书房日前启用 does before 由甲、乙共建."""
         before = [m for start, m in self.topics if start < at]
@@ -352,32 +333,3 @@ class Scene(Houses):
         text = self.article.body.text
         before = [m for start, m in self.projects if start < at and text.count("\n", start, at) <= 2]
         return before[-1] if before else self.projects[0][1] if len({m.canonical for _, m in self.projects}) == 1 else None
-
-    def beside(self, subs: tuple[str, ...], at: int, *, whole: bool = False) -> Mention | None:
-        """Give the last institution of one of these kinds that the sentence names before `at`; on request no part of a school."""
-        before = [m for start, m in self.bodies if start < at and m.sub in subs and not (whole and part_of_school(m.canonical))]
-        return before[-1] if before and not re.search("[。；\n]", self.article.body.text[before[-1].span.start : at]) else None
-
-    def main(self, subs: tuple[str, ...], at: int, endings: tuple[str, ...] = ()) -> Mention | None:
-        """Give the institution that a title without one means, of those that end so or else are of this kind: the one its article is about, else the last one."""
-        # The 会长 is of a society and of no committee.
-        ended = [
-            (start, m)
-            for start, m in self.bodies
-            if endings and m.canonical.endswith(endings) and ("院" in endings or not m.canonical.endswith("科学院")) and ("会" not in endings or m.sub != "GovernmentBody")
-        ]
-        pool = ended or [(start, m) for start, m in self.bodies if m.sub in subs]
-        if not pool:
-            return self.at_head(subs, endings) or self.headed(subs)
-        counts = Counter(m.canonical for _, m in pool)
-        about = told_of(self.subjects, self.article.body.text.rfind("\n", 0, at) + 1, at, subs)
-        if about is not None and about.canonical in counts:
-            return about
-        last = next((m for start, m in reversed(pool) if start < at), None)
-        top, times = counts.most_common(1)[0]
-        if last is None:
-            # Named later only: whoever the article is about, or nobody.
-            return next(m for _, m in pool if m.canonical == top) if times > 1 else None
-        if counts[last.canonical] * 2 > times or times < 3:
-            return last
-        return next(m for _, m in pool if m.canonical == top)

@@ -348,7 +348,8 @@ _ELIDED = {"Listed": "the event of a list of people", "Whole": "an event that ha
 def _body_names(scene: Scene) -> dict[str, Mention]:
     """Give a body's name that is the end of exactly one longer name in the article that longer name."""
     names = {m.canonical: m for _, m in scene.bodies}
-    return {f"Organization\t{name}": names[longer] for name, longer in _longer({name: name for name in names}, 4) if not _apart(name, longer, scene)}
+    own = {f"Organization\t{name}": whole for name in names if (whole := scene.owners.whole(name)) is not None}
+    return own | {f"Organization\t{name}": names[longer] for name, longer in _longer({name: name for name in names}, 4) if not _apart(name, longer, scene)}
 
 
 def _longer(names: Mapping[str, str], least: int) -> Iterator[tuple[str, str]]:

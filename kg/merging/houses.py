@@ -9,13 +9,17 @@ from functools import cached_property
 
 from kg.folding import fold_name
 from kg.kinds import kind_of, part_of_school
+from kg.lexicons import rows
+from kg.merging.firms import told_of
 from kg.merging.house_marks import AFFILIATED, CAMPUS, EDGE, GUESTS, HOLDS, HOUSE, HOUSES, OTHERS, SITE, SPEAKERS, TOLD, UNIVERSITY_OF, WHOLE_OF_KIND
+from kg.merging.owners import Owners, one_house
+from kg.merging.owners import house as _house
 from kg.model import Article, Mention, Sentence, Span
 
-
-def _house(name: str) -> Mention:
-    """Make a mention of a house that no sentence names so."""
-    return Mention(name, *kind_of(name), Span(0, 0))
+# Kinds of houses that stand for the page's own though they have no sub-label.
+_HOUSE_WORDS = frozenset(
+    ("学院", "大学", "银行", "支行", "分行", "研究院", "研究所", "设计院", "基金会", "合作社", "博物馆", "图书馆", "文化馆", "美术馆", "研究会", "促进会", "联合会")
+)
 
 
 class Houses:
@@ -25,6 +29,12 @@ class Houses:
     sentences: Sequence[Sentence]
     bodies: list[tuple[int, Mention]]
     places: list[tuple[int, Mention]]
+    subjects: list[tuple[int, Mention | None]]
+
+    @cached_property
+    def owners(self) -> Owners:
+        """The houses that the page may be of."""
+        return Owners(self.article, self.sentences, self.bodies)
 
     def site(self, subs: tuple[str, ...]) -> Mention | None:
         """Give the house of one of these kinds whose name the page has at its head or foot, named oftenest there."""
@@ -58,6 +68,8 @@ class Houses:
         """Give the institution that speaks of itself as 我校, 我院: the one whose site it is, else the one named most."""
         if self.signed is not None and (self.signed.sub in subs or not self.article.house):
             return self.signed
+        if (clear := self.owners.owner(subs)) is not None:
+            return clear
         text = self.article.body.text
         if subs == ("School",) and (university := self.of_hospital()):
             return university
@@ -117,3 +129,67 @@ class Houses:
         us = "我校" if body.sub == "School" and (not body.canonical.endswith("学院") or "大学" in body.canonical) else "我院" if body.sub in ("Hospital", "School") else ""
         sentence = next((s for s in self.sentences if s.span.start <= body.span.start < s.span.end), None)
         return bool(us) and sentence is not None and us in sentence.text
+
+    def body(self, subs: tuple[str, ...], at: int) -> Mention | None:
+        """Give what 该院 means: the last one of these kinds that the paragraph names before `at`, else the page's own, else any named last or next."""
+        text = self.article.body.text
+        near = [m for start, m in self.bodies if text.rfind("\n", 0, at) < start < at and m.sub in subs]
+        if not near and (owner := self.owners.owner(subs)) is not None:
+            return owner
+        before = [m for start, m in self.bodies if start < at and m.sub in subs]
+        if before:
+            return before[-1]
+        after = [m for start, m in self.bodies if m.sub in subs]
+        return after[0] if after else None
+
+    def named(self, word: str, at: int) -> Mention | None:
+        """Give the last body or area before `at` whose name ends with the word, or the one of its kind: 支队, 街道, 集团."""
+        kind, subs = next(((row[1], tuple(row[2].split()) if len(row) > 2 else ()) for row in rows("body_bare") if row[0] == word), ("", ()))
+        pool = [m for start, m in (self.places if kind == "Place" else self.bodies) if start < at]
+        if kind == "Organization" and (subs or word in _HOUSE_WORDS) and (owner := self._own_word(word, subs, at)) is not None:
+            return owner
+        for mention in reversed(pool):
+            if mention.canonical.endswith(word) or (word == "集团" and word in mention.canonical):
+                return mention
+        pool = [m for m in pool if word != "园区" or m.canonical.endswith(("园", "区", "基地", "谷", "城", "港"))]
+        told = next((m for m in reversed(pool) if m.sub in subs), None) if (kind == "Organization" or word == "园区") and subs else None
+        return told or (self.site(subs) or self.of_page(subs) if word in ("集团", "公司") else None)
+
+    def _own_word(self, word: str, subs: tuple[str, ...], at: int) -> Mention | None:
+        """Give the page's own house where 集团, 协会, 学校 means it: where the paragraph is about no other of its kind."""
+        owner = self.owners.owner(subs, () if subs else (word,))
+        if owner is None or not (owner.canonical.endswith(word) or (word == "集团" and word in owner.canonical) or word not in ("集团", "分会", "总会")):
+            return None
+        about = told_of(self.subjects, self.article.body.text.rfind("\n", 0, at) + 1, at, (owner.sub,))
+        return None if about is not None and about.canonical.endswith(word) and not one_house(about.canonical, owner.canonical) and not self.owners.is_guest(about) else owner
+
+    def beside(self, subs: tuple[str, ...], at: int, *, whole: bool = False) -> Mention | None:
+        """Give the last institution of one of these kinds that the sentence names before `at`; on request no part of a school."""
+        before = [m for start, m in self.bodies if start < at and m.sub in subs and not (whole and part_of_school(m.canonical))]
+        return before[-1] if before and not re.search("[。；\n]", self.article.body.text[before[-1].span.start : at]) else None
+
+    def main(self, subs: tuple[str, ...], at: int, endings: tuple[str, ...] = ()) -> Mention | None:
+        """Give the institution that a title without one means, of those that end so or else are of this kind: the one its article is about, else the last one."""
+        # The 会长 is of a society and of no committee.
+        ended = [
+            (start, m)
+            for start, m in self.bodies
+            if endings and m.canonical.endswith(endings) and ("院" in endings or not m.canonical.endswith("科学院")) and ("会" not in endings or m.sub != "GovernmentBody")
+        ]
+        pool = ended or [(start, m) for start, m in self.bodies if m.sub in subs]
+        if not pool:
+            return self.at_head(subs, endings) or self.owners.owner(subs) or self.headed(subs)
+        counts = Counter(m.canonical for _, m in pool)
+        about = told_of(self.subjects, self.article.body.text.rfind("\n", 0, at) + 1, at, subs)
+        if about is not None and about.canonical in counts and not self.owners.is_guest(about) and not self.owners.is_visited(about):
+            return about
+        if (owner := self.owners.owner(subs, endings) or (None if ended else self.owners.owner(subs))) is not None:
+            return owner
+        last = next((m for start, m in reversed(pool) if start < at), None)
+        top, times = counts.most_common(1)[0]
+        if last is None:
+            # Named later only: whoever the article is about, or nobody.
+            return next(m for _, m in pool if m.canonical == top) if times > 1 else None
+        if counts[last.canonical] * 2 > times or times < 3:
+            return last
+        return next(m for _, m in pool if m.canonical == top)

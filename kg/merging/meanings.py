@@ -61,6 +61,8 @@ _UNIVERSITY = re.compile(r"(.{2,}?(?:大学|学院))[^（]{2,}学院$")
 _PARTY_OF = re.compile(r"(?<=[\u4e00-\u9fff]{3})(?:党委|党组|党总支|党支部)$")
 _FIRM_ITSELF = re.compile(r"[我本](?:司|公司|集团|厂)")
 _COMMITTEE = re.compile(r"(?:党委|党总支|党支部|团委|分党委)$")
+# The kind of a house before what is in it: 集团|工会主席.
+_HOUSE_WORD = re.compile("(?:集团|协会|商会|学会|研究会|联合会|基金会|分行|支行|银行)$")
 _OF_ITSELF = re.compile(r"[我来]校|[我来]院|我所|(?<![\u4e00-\u9fff])[校院](?:党委|领导)")
 # What a house calls itself where no other of its kind is named: 学院与某县政府签署协议.
 _SELF: dict[str, tuple[str, ...]] = {"学院": ("School",), "学校": ("School",), "医院": ("Hospital",)}
@@ -72,7 +74,7 @@ _PRONOUNS: dict[str, tuple[str, ...]] = {
     "院内": ("Hospital", "School"), "院里": ("Hospital", "School"), "院方": ("Hospital",),
     "校内": ("School",), "校方": ("School",), "园里": ("School",), "厂里": ("Company",),
     "校": ("School",), "院": ("Hospital", "School", "ResearchInstitute"), "该行": ("Company",), "该校": ("School",), "我校": ("School",), "我所": ("ResearchInstitute",),
-    "该局": ("GovernmentBody",),
+    "该局": ("GovernmentBody",), "该会": ("Association",), "该所": ("ResearchInstitute",), "我会": ("Association",), "我行": ("Company",),
 }  # fmt: skip
 
 
@@ -183,6 +185,10 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         if scene.our_firm is not None and subs[:1] == ("Company",) and not mention.name and scene.beside(("Company",), at) is None:
             found = resolve(scene.our_firm, None, scene, fuller)
             return replace(found, span=mention.span, posts=()) if found is not None else None
+        kind = _HOUSE_WORD.search(scene.article.body.text, max(at - 4, 0), at) if inner else None
+        if kind and (whole := scene.named(kind.group(), at)) is not None:
+            # 集团工会主席: of the group that the page is of.
+            return replace(whole, span=mention.span, posts=(), full=whole.canonical + mention.name)
         ending = next((ends for head, ends in _ENDINGS.items() if head in title), ())
         beside = scene.beside(subs, at) if mention.name and not inner and not speaks_of_itself else None
         if subs or ending:

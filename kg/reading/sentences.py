@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache, partial
 
 from kg.dates import find_dates
@@ -16,6 +17,7 @@ from kg.reading.aliases import again, known_again, occurrences, short_names, tol
 from kg.reading.also_names import in_name
 from kg.reading.anaphors import find_anaphors
 from kg.reading.announced import announce
+from kg.reading.banks import find_bank_branches
 from kg.reading.bodies import above, body_end, congress_committees, level_bodies, national_bodies, party_committees
 from kg.reading.boundaries import split
 from kg.reading.branches import find_branches, party_branches
@@ -248,6 +250,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     found += [(start, end, text[start:end], kind, sub, scene.fill(text[start:end], base + start)) for start, end, kind, sub in phrases]
     houses = [(start, end) for start, end, _, sub in phrases if sub in ("Company", "Hospital", "School")]
     found += [(start, end, text[start:end], "Organization", "", "") for start, end in find_branches(text, houses)]
+    found[:0] = _banks(text, phrases, scene)
     found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_founded(text) if not in_book[start]]
     found += [(start, end, text[start:end], "Organization", "Company", "") for start, end in find_companies(grid, in_book, scene.article.body.text)]
     found += [(start, end, text[start:end], "Organization", "School", "") for start, end in numbered_schools(text, scene.article.body.text)]
@@ -263,6 +266,15 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     found = [item for item in found if not (item[3] == "Product" and (item[1] in named or named_behind(item[1], text, found)))]
     found += [(start, end, text[start:end], kind, "", "") for begin, stop, kind in made for start, end in (with_version(text, begin, stop),)]
     _keep_longest(draft, found, scene)
+
+
+def _banks(text: str, phrases: Iterable[tuple[int, int, str, str]], scene: Scene) -> list[tuple[int, int, str, str, str, str]]:
+    """Find the branches of banks, under the name of the bank that the article speaks of."""
+    if "行" not in text:
+        return []
+    houses = [(start, end) for start, end, *_ in phrases if text.endswith(("行", "社"), start, end)]
+    known = [*reversed(scene.bodies), *(text[start:end] for start, end in houses), scene.article.house, scene.article.outlet]
+    return [(start, end, text[start:end], "Organization", "GovernmentBody" if party else "Company", full) for start, end, full, party in find_bank_branches(text, houses, known)]
 
 
 def _keep_longest(draft: Draft, found: list[tuple[int, int, str, str, str, str]], scene: Scene) -> None:

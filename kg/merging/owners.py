@@ -1,0 +1,228 @@
+"""Whose page it is, decided once for each kind of house: each name has points for what the page says of it, and the best one wins where it is clear.
+
+Its site, the paper's publisher and a signature at the foot say it outright; the subject of the headline and of the first sentence, and how often a
+house is named, say it together. Guests, hosts abroad and partners are named as often, so that who comes, who is gone to and who is told beside 我校
+loses points.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from kg.folding import fold_name
+from kg.kinds import kind_of, part_of_school
+from kg.merging.identity import is_stem
+from kg.model import Article, Mention, Sentence, Span
+
+# How the names of houses end that have a page, a paper or a secretariat of their own.
+_ENDS = (
+    "大学|学院|医院|卫生院|保健院|学校|中学|小学|幼儿园|党校|公司|集团|银行|分行|支行|合作社|研究院|研究所|设计院|科学院|勘察院|实验室"
+    "|协会|学会|商会|联合会|研究会|促进会|基金会|工商联|侨联|文联|红十字会|联盟|博物馆|图书馆|文化馆|美术馆|科技馆|出版社|剧院|艺术团"
+)
+_HAN = r"(?![了在与和及由对向从到来赴至是为于被将把让请给同跟该我本])[\u4e00-\u9fff]"
+_PLAIN = rf"(?:{_HAN}){{2,22}}?(?:{_ENDS})"
+_NAME = rf"(?P<name>{_PLAIN})"
+_WHOLE = re.compile(_NAME)
+# What of a house signs, sends a story in or keeps its site.
+_OFFICE = r"(?:(?:党委|党政|党群)?(?:秘书处|办公室|综合部|宣传部|宣传处|宣传科|新闻中心|融媒体中心|党委|工会|团委|编辑部|网站|官网|官微|官方网站|微信公众号|公众号|网|报))"
+# 某中学主办, on a paper's head or foot.
+_PRESS = re.compile(
+    rf"(?:^|(?<=[\s·|:：、])){_NAME}(?:主管)?(?:主办|编印|编)(?![\u4e00-\u9fff])|(?:^|(?<=[\s·|:：、]))(?:主办|主管|编印|出品)(?:单位)?[:：]\s*(?P<host>{_PLAIN})(?![\u4e00-\u9fff])"
+)
+# A line that says nothing but who signs.
+_SIGNATURE = re.compile(rf"\W*{_NAME}{_OFFICE}?(?:\s*[\d年月日\-./]+)?\W*")
+# 来源：某银行官网, 供稿：某医院宣传科.
+_CREDIT = re.compile(rf"(?:来源|供稿|稿源|撰稿|供图|图文|图/文|文/图|作者单位|发布者|发布单位|发布部门)[单位人]{{0,2}}\s*[:：]\s*《?{_NAME}(?:{_OFFICE}|(?=[\s）)|,，、]|$))")
+# 某集团 > 新闻中心.
+_TRAIL = re.compile(rf"(?:^|[\s>＞»/|:：]){_NAME}(?:官网|网站|门户)?\s*[>＞»/|]+\s*[\u4e00-\u9fff]{{2,8}}(?![\u4e00-\u9fff])")
+_COPYRIGHT = re.compile(rf"(?:版权所有|主办单位)\W{{0,3}}(?:©\W{{0,2}})?{_NAME}")
+_SITE = re.compile(rf"^[^\u4e00-\u9fff]{{0,12}}{_NAME}(?:(?:校园)?新闻网|新闻中心|官网|官方网站|门户网站|网站)\W*$")
+# So many lines at each end of a page are its head and its foot.
+_HEAD, _FOOT = 5, 5
+# What of a house speaks of the house too.
+_PART = re.compile("(?<=.{4})(?:(?:代表|考察|访问|参访|参观|慰问|交流|经贸|观摩|调研|采访)团|党委|党总支|党支部|工会|团委|纪委|秘书处|理事会|监事会|董事会|办公室)$")
+# A headline is no signature.
+_TOLD = re.compile("我[校院会行]|[与和同]|共建|成立|举行|召开|揭牌|荣获|走进|[一二三四五六七八九十两\\d]+[家所个]")
+# Who comes, or is asked to come: 来访的某公司, 兄弟协会, 某大学党委书记某某一行来校, 某商会来我会.
+_COMING = re.compile(
+    r"(?:(?:来访|到访|来校|来院|来会|前来\S{0,6}|应邀\S{0,6}|受邀\S{0,6}|莅临\S{0,6})的?"
+    r"|来自|邀请了?|迎来了?|接待了?|欢迎|会见了?(?:来访的)?|接见了?|兄弟|特邀|对口支援|结对)$"
+)
+_CAME = re.compile(
+    r"[^。；\n]{0,60}?(?:(?:一行|代表团|考察团|访问团|调研组|客人)(?:\d+|[一二三四五六七八九十]+)?人?[^，。；]{0,6}(?:来[校院访会]|到访|莅临|到(?:集团|公司|学校|学院|医院|协会|商会|学会))|应邀|受邀)"
+    r"|[^。；，\n]{0,24}?(?:来|到|赴|莅临|走进)我[校院会司公集行所]"
+)
+# Where somebody goes: 赴某大学, 挂任某医院副院长, 毕业于某大学.
+_GONE_TO = re.compile(
+    r"(?:赴|前往|走访|拜访|拜会|参访|到访|访问|考察|调研|参观|走进|抵达|慰问|支援|援助|援建|帮扶|结对|挂职|挂任|兼任|毕业于|就读于|供职于|就职于|任教于|考入|加盟"
+    r"|先后到|率队到|来到|一行来?到)了?(?:[^，。；、“《]{0,5}|[^，。；]*[、和及与])$"
+)
+# On the page of a host.
+_HOSTS = re.compile("来我|到我|莅临|来访|到访|来校|来院|来会|热情接待")
+# What else is no house of the page: 我校与某大学, 共建某研究院.
+_PARTNER = re.compile(
+    r"(?:(?:[我本该][校院会行司]|我?(?:公司|集团|学校|学院|医院|协会|商会|学会))(?:(?:党委|团委|工会|党总支|党支部)|[^，。；、\n]{2,14}?(?:学院|学部|[处部系]|中心|研究[院所]|实验室))?(?:又|还|并|再|将)?[与和同]|(?:双方|共建|合建|组建|成立|筹建|创办|设立|拟(?:设置|更名|改名|升格|转设)为)“?)$"
+)
+# How houses call themselves, and of which kinds they are then.
+_OURSELVES = (
+    (re.compile("我校|本校|来校|全校师生|建校"), ("School",)),
+    (re.compile("我院|本院|来院|全院"), ("Hospital", "School", "ResearchInstitute")),
+    (re.compile("我会(?=第|会|秘|理事|副|与|召|举|组|党)|本会|(?<=关于)我会"), ("Association",)),
+    (re.compile("我司|我公司|我集团|本公司|我行(?=与|党|[副行]|客|员|召|举|营)|本行"), ("Company",)),
+    (re.compile("我所|本所"), ("ResearchInstitute",)),
+)
+# What a house calls itself where it acts: 集团召开会议, 学校与某公司签约.
+_SPEAKS = re.compile(
+    r"(?<![\u4e00-\u9fff])(?P<word>集团|学校|学院|医院|协会|学会|商会|研究会|联合会|基金会)"
+    r"(?=所属|下属|旗下|召开|举行|举办|开展|组织|与|和|党|工会|团委|领导|各|将|在|积极|董事|副|总|第)"
+)
+# What a headline or a sentence opens with before its subject.
+_OPENING = re.compile(r"(?:[^，。；ＰＯＥＢ]{0,14}，|Ｘ(?:上午|下午|晚)?，?|[“ＡＺ〇○☆◆●◇▶· ])*(?P<who>Ｏ)(?!一行|的)")
+
+
+class Owners:
+    """The houses that a page may be of, with the points of each; `mentions` are those of its bodies in order of place."""
+
+    def __init__(self, article: Article, sentences: Sequence[Sentence], bodies: Sequence[tuple[int, Mention]]) -> None:
+        self.article, self.sentences, self.bodies = article, sentences, bodies
+        self._decided: dict[tuple[tuple[str, ...], tuple[str, ...]], Mention | None] = {}
+
+    def owner(self, subs: tuple[str, ...], endings: tuple[str, ...] = ()) -> Mention | None:
+        """Give the house of one of these kinds, or whose name ends so, that the page is clearly of; None where nothing is clear."""
+        asked = (subs, endings)
+        if asked not in self._decided:
+            self._decided[asked] = self._decide(subs, endings)
+        return self._decided[asked]
+
+    def _decide(self, subs: tuple[str, ...], endings: tuple[str, ...]) -> Mention | None:
+        fitting = {name: points for name, points in self.points.items() if self._fits(name, subs, endings)}
+        ranked = sorted(fitting, key=lambda name: (-fitting[name], -len(name), name))
+        if not ranked:
+            return None
+        best = ranked[0]
+        rest = max((fitting[name] for name in ranked[1:] if not one_house(name, best)), default=0)
+        spoken = {match["word"] for match in _SPEAKS.finditer(self.article.body.text)}
+        if best.endswith(tuple(spoken)) and fitting[best] > 2 and fitting[best] - rest >= 2:
+            return house(best)
+        ours = any(set(kinds) & {kind_of(best)[1]} and pattern.search(self.article.body.text) for pattern, kinds in _OURSELVES)
+        clear = fitting[best] >= _CLEAR and fitting[best] - rest >= 2
+        return house(best) if clear or (ours and fitting[best] > 0 and fitting[best] > rest) else None
+
+    @staticmethod
+    def _fits(name: str, subs: tuple[str, ...], endings: tuple[str, ...]) -> bool:
+        # Offices are told by the page's area.
+        sub = kind_of(name)[1]
+        return sub != "GovernmentBody" and (name.endswith(endings) if endings else sub in subs) and not part_of_school(name)
+
+    @cached_property
+    def outright(self) -> Mapping[str, int]:
+        """Give the houses that the page's head, foot and outlet name as its own, with their points."""
+        points: Counter[str] = Counter()
+        lines = [line for line in self.article.page_text.split("\n") if line.strip()]
+        edges = [(line, False) for line in lines[:_HEAD]] + [(line, True) for line in lines[max(len(lines) - _FOOT, 2) :]]
+        for line, foot in ((fold_name(line), foot) for line, foot in edges):
+            for match in (*_TRAIL.finditer(line), *_COPYRIGHT.finditer(line), *_SITE.finditer(line)):
+                points[match["name"]] = max(points[match["name"]], 6)
+            for match in _PRESS.finditer(line) if "。" not in line else ():
+                name = match["name"] or match["host"]
+                points[name] = max(points[name], 6)
+            for match in _CREDIT.finditer(line):
+                points[match["name"]] = max(points[match["name"]], 4)
+            signed = _SIGNATURE.fullmatch(line) if foot and not _TOLD.search(line) else None
+            if signed:
+                points[signed["name"]] = max(points[signed["name"]], 5)
+        for name in (self.article.house, re.sub("(?:新闻网|官网|网站|微信公众号|网|报)$", "", self.article.outlet)):
+            if _WHOLE.fullmatch(name):
+                points[name] = max(points[name], 6)
+        return points
+
+    @cached_property
+    def points(self) -> Mapping[str, int]:
+        """Give every house of the page its points."""
+        points: Counter[str] = Counter()
+        for name, times in Counter(_whole(m) for _, m in self.bodies).items():
+            points[name] = min(times, 3)
+        for name, worth in self._leading():
+            points[name] += worth
+        for mention in (*self._titled, *(m for _, m in self.bodies)):
+            if self.is_guest(mention) or _PARTNER.search(self._before(mention)):
+                points[_whole(mention)] -= 4
+            elif self.is_visited(mention):
+                points[_whole(mention)] -= 3
+        for name, worth in self.outright.items():
+            whole = max((known for known in points if known == name or one_house(known, name)), key=lambda known: (len(known), known), default=name)
+            whole = max(whole, name, key=lambda known: (len(known), known))
+            points[whole] += worth + sum(points[known] for known in list(points) if known != whole and points[known] > 0 and one_house(known, whole))
+        return points
+
+    def _leading(self) -> list[tuple[str, int]]:
+        """Give what the headline and the first sentence are about, and which house the text names first."""
+        found: list[tuple[str, int]] = []
+        headline = next((s for s in self.sentences if s.headline and "Ｏ" in s.shape), None)
+        strangers = {_whole(m) for m in (*self._titled, *(m for _, m in self.bodies)) if self.is_guest(m)}
+        opened = _OPENING.match(headline.shape) if headline is not None else None
+        for sentence, match, worth in ((headline, opened, 3), *self._first()):
+            mention = sentence.shape_mentions[match.start("who")] if sentence is not None and match else None
+            if mention is not None and not mention.anaphor:
+                found.append((_whole(mention), worth))
+        found += [(_whole(m), 1) for m in self._titled]
+        first: dict[str, str] = {}
+        for _, mention in self.bodies:
+            if not self.is_visited(mention):
+                first.setdefault(mention.sub, _whole(mention))
+        return [(name, worth) for name, worth in (*found, *((name, 1) for name in first.values())) if name not in strangers]
+
+    @cached_property
+    def _titled(self) -> list[Mention]:
+        return [m for s in self.sentences if s.headline for m in s.mentions if m.type == "Organization" and not m.anaphor]
+
+    def whole(self, name: str) -> Mention | None:
+        """Give the page's own house by its whole name, as the page's head or foot has it, where a body's name is a form of it."""
+        forms = [known for known in self.outright if known != name and len(known) > len(name) and one_house(known, name)]
+        return house(forms[0]) if len(forms) == 1 else None
+
+    def is_guest(self, mention: Mention) -> bool:
+        """Tell whether a house comes to the page's own where it is named: 来访的某公司, 某公司董事长一行来访."""
+        return _COMING.search(self._before(mention)) is not None or _CAME.match(self.article.body.text, mention.span.end) is not None
+
+    def is_visited(self, mention: Mention) -> bool:
+        """Tell whether somebody goes to a house where it is named."""
+        gone = _GONE_TO.search(self._before(mention))
+        return gone is not None and not (gone.group().startswith(("来到", "走进", "一行")) and _HOSTS.search(self.article.body.text))
+
+    def _before(self, mention: Mention) -> str:
+        return self.article.body.text[max(mention.span.start - 40, 0) : mention.span.start]
+
+    def _first(self) -> list[tuple[Sentence, re.Match[str] | None, int]]:
+        body = next((s for s in self.sentences if not s.headline), None)
+        return [(body, _OPENING.match(body.shape), 2)] if body is not None else []
+
+
+# So many points tell whose page it is: a site alone, or a headline's subject that the text names again.
+_CLEAR = 5
+_TAILS = ("集团", "集团公司", "公司", "有限公司", "股份有限公司", "集团有限公司", "控股集团")
+
+
+def _whole(body: Mention) -> str:
+    return _PART.sub("", body.canonical)
+
+
+def house(name: str) -> Mention:
+    """Make a mention of a house that no sentence names so."""
+    return Mention(name, *kind_of(name), Span(0, 0))
+
+
+def one_house(one: str, other: str) -> bool:
+    """Tell whether two names are a house's whole name and one without its area or its form: 岫澜重工, 岫澜重工集团.
+
+    >>> one_house("岫澜重工", "岫澜重工集团"), one_house("澜海银行", "澜海银行江州分行"), one_house("岫山中学", "江澜市岫山中学")
+    (True, False, True)
+    """
+    short, long = sorted((one, other), key=len)
+    if short == long or (len(short) > 3 and long.endswith(short)):
+        return True
+    rest = long.removeprefix(short) if len(short) > 2 else ""
+    return rest in _TAILS or is_stem(short, long)
