@@ -181,9 +181,11 @@ class Houses:
             return self.at_head(subs, endings) or self.owners.owner(subs) or self.headed(subs)
         counts = Counter(m.canonical for _, m in pool)
         about = told_of(self.subjects, self.article.body.text.rfind("\n", 0, at) + 1, at, subs)
-        if about is not None and about.canonical in counts and not self.owners.is_guest(about) and not self.owners.is_visited(about):
+        owner = self.owners.owner(subs, endings) or (None if ended else self.owners.owner(subs))
+        fits = about is not None and about.canonical in counts and (owner is None or about.canonical.endswith(endings or ("",)))
+        if about is not None and fits and not self.owners.is_guest(about) and not self.owners.is_visited(about):
             return about
-        if (owner := self.owners.owner(subs, endings) or (None if ended else self.owners.owner(subs))) is not None:
+        if owner is not None:
             return owner
         last = next((m for start, m in reversed(pool) if start < at), None)
         top, times = counts.most_common(1)[0]

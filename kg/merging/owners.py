@@ -27,11 +27,16 @@ _PLAIN = rf"(?:{_HAN}){{2,22}}?(?:{_ENDS})"
 _NAME = rf"(?P<name>{_PLAIN})"
 _WHOLE = re.compile(_NAME)
 # What of a house signs, sends a story in or keeps its site.
-_OFFICE = r"(?:(?:党委|党政|党群)?(?:秘书处|办公室|综合部|宣传部|宣传处|宣传科|新闻中心|融媒体中心|党委|工会|团委|编辑部|网站|官网|官微|官方网站|微信公众号|公众号|网|报))"
+_OFFICE = (
+    r"(?:(?:党委|党政|党群)?(?:秘书处|办公室|综合部|宣传部|宣传处|宣传科|新闻中心|新闻网|校园网|融媒体中心|党委|工会|团委"
+    r"|编辑部|网站|官网|官微|官方网站|微信公众号|公众号|网|报))"
+)
 # 某中学主办, on a paper's head or foot.
 _PRESS = re.compile(
     rf"(?:^|(?<=[\s·|:：、])){_NAME}(?:主管)?(?:主办|编印|编)(?![\u4e00-\u9fff])|(?:^|(?<=[\s·|:：、]))(?:主办|主管|编印|出品)(?:单位)?[:：]\s*(?P<host>{_PLAIN})(?![\u4e00-\u9fff])"
 )
+# （江澜大学新闻网讯）, 某协会讯: at the head of the text.
+_NEWS = re.compile(rf"[（(【\[\s]*{_NAME}{_OFFICE}?\s*(?:\d+月\d+日)?(?:讯|电|消息|供稿)(?![\u4e00-\u9fff])")
 # A line that says nothing but who signs.
 _SIGNATURE = re.compile(rf"\W*{_NAME}{_OFFICE}?(?:\s*[\d年月日\-./]+)?\W*")
 # 来源：某银行官网, 供稿：某医院宣传科.
@@ -43,28 +48,30 @@ _SITE = re.compile(rf"^[^\u4e00-\u9fff]{{0,12}}{_NAME}(?:(?:校园)?新闻网|�
 # So many lines at each end of a page are its head and its foot.
 _HEAD, _FOOT = 5, 5
 # What of a house speaks of the house too.
-_PART = re.compile("(?<=.{4})(?:(?:代表|考察|访问|参访|参观|慰问|交流|经贸|观摩|调研|采访)团|党委|党总支|党支部|工会|团委|纪委|秘书处|理事会|监事会|董事会|办公室)$")
+_PART = re.compile(
+    "(?<=.{4})(?:(?:代表|考察|访问|参访|参观|慰问|交流|经贸|观摩|调研|采访)团|党委|党总支|党支部|工会|团委|纪委|秘书处|理事会|监事会|董事会|办公室)$|(?<=医院)[\u4e00-\u9fff]{1,8}(?:科|部|处|室|中心)$|(?<=大学)[\u4e00-\u9fff]{2,10}(?:学院|系|部|处|中心|实验室)$"
+)
 # A headline is no signature.
 _TOLD = re.compile("我[校院会行]|[与和同]|共建|成立|举行|召开|揭牌|荣获|走进|[一二三四五六七八九十两\\d]+[家所个]")
 # Who comes, or is asked to come: 来访的某公司, 兄弟协会, 某大学党委书记某某一行来校, 某商会来我会.
 _COMING = re.compile(
     r"(?:(?:来访|到访|来校|来院|来会|前来\S{0,6}|应邀\S{0,6}|受邀\S{0,6}|莅临\S{0,6})的?"
-    r"|来自|邀请了?|迎来了?|接待了?|欢迎|会见了?(?:来访的)?|接见了?|兄弟|特邀|对口支援|结对)$"
+    r"|来自|邀请了?|迎来了?|接待了?|欢迎|会见了?(?:来访的)?|接见了?|兄弟|特邀|对口支援|结对)\Z"
 )
 _CAME = re.compile(
     r"[^。；\n]{0,60}?(?:(?:一行|代表团|考察团|访问团|调研组|客人)(?:\d+|[一二三四五六七八九十]+)?人?[^，。；]{0,6}(?:来[校院访会]|到访|莅临|到(?:集团|公司|学校|学院|医院|协会|商会|学会))|应邀|受邀)"
-    r"|[^。；，\n]{0,24}?(?:来|到|赴|莅临|走进)我[校院会司公集行所]"
+    r"|[^。；，\n]{0,24}?(?:来|到|赴|莅临|走进|访问|参观|考察|走访)我[校院会司公集行所]"
 )
 # Where somebody goes: 赴某大学, 挂任某医院副院长, 毕业于某大学.
 _GONE_TO = re.compile(
     r"(?:赴|前往|走访|拜访|拜会|参访|到访|访问|考察|调研|参观|走进|抵达|慰问|支援|援助|援建|帮扶|结对|挂职|挂任|兼任|毕业于|就读于|供职于|就职于|任教于|考入|加盟"
-    r"|先后到|率队到|来到|一行来?到)了?(?:[^，。；、“《]{0,5}|[^，。；]*[、和及与])$"
+    r"|先后到|率队到|来到|一行来?到)了?(?:[^，。；、“《\n]{0,5}|[^，。；\n]*[、和及与])\Z"
 )
 # On the page of a host.
-_HOSTS = re.compile("来我|到我|莅临|来访|到访|来校|来院|来会|热情接待")
+_HOSTS = re.compile("来我|到我|访问我|会见|莅临|来访|到访|来校|来院|来会|热情接待")
 # What else is no house of the page: 我校与某大学, 共建某研究院.
 _PARTNER = re.compile(
-    r"(?:(?:[我本该][校院会行司]|我?(?:公司|集团|学校|学院|医院|协会|商会|学会))(?:(?:党委|团委|工会|党总支|党支部)|[^，。；、\n]{2,14}?(?:学院|学部|[处部系]|中心|研究[院所]|实验室))?(?:又|还|并|再|将)?[与和同]|(?:双方|共建|合建|组建|成立|筹建|创办|设立|拟(?:设置|更名|改名|升格|转设)为)“?)$"
+    r"(?:(?:[我本该][校院会行司]|我?(?:公司|集团|学校|学院|医院|协会|商会|学会))(?:(?:党委|团委|工会|党总支|党支部)|[^，。；、\n]{2,14}?(?:学院|学部|[处部系]|中心|研究[院所]|实验室))?(?:又|还|并|再|将)?[与和同]|(?:双方|共建|合建|组建|成立|筹建|创办|设立|拟(?:设置|更名|改名|升格|转设)为)“?)\Z"
 )
 # How houses call themselves, and of which kinds they are then.
 _OURSELVES = (
@@ -103,13 +110,14 @@ class Owners:
         if not ranked:
             return None
         best = ranked[0]
+        worth = fitting[best] + sum(max(fitting[name], 0) for name in ranked[1:] if one_house(name, best))
         rest = max((fitting[name] for name in ranked[1:] if not one_house(name, best)), default=0)
         spoken = {match["word"] for match in _SPEAKS.finditer(self.article.body.text)}
-        if best.endswith(tuple(spoken)) and fitting[best] > 2 and fitting[best] - rest >= 2:
+        if best.endswith(tuple(spoken)) and worth > 2 and worth - rest >= 2:
             return house(best)
         ours = any(set(kinds) & {kind_of(best)[1]} and pattern.search(self.article.body.text) for pattern, kinds in _OURSELVES)
-        clear = fitting[best] >= _CLEAR and fitting[best] - rest >= 2
-        return house(best) if clear or (ours and fitting[best] > 0 and fitting[best] > rest) else None
+        clear = worth >= _CLEAR and worth - rest >= 2
+        return house(best) if clear or (ours and fitting[best] > 0 and worth > rest) else None
 
     @staticmethod
     def _fits(name: str, subs: tuple[str, ...], endings: tuple[str, ...]) -> bool:
@@ -134,6 +142,9 @@ class Owners:
             signed = _SIGNATURE.fullmatch(line) if foot and not _TOLD.search(line) else None
             if signed:
                 points[signed["name"]] = max(points[signed["name"]], 5)
+        told = _NEWS.match(self.article.body.text, self.article.title_end)
+        if told:
+            points[told["name"]] = max(points[told["name"]], 5)
         for name in (self.article.house, re.sub("(?:新闻网|官网|网站|微信公众号|网|报)$", "", self.article.outlet)):
             if _WHOLE.fullmatch(name):
                 points[name] = max(points[name], 6)
@@ -225,4 +236,10 @@ def one_house(one: str, other: str) -> bool:
     if short == long or (len(short) > 3 and long.endswith(short)):
         return True
     rest = long.removeprefix(short) if len(short) > 2 else ""
-    return rest in _TAILS or is_stem(short, long)
+    return rest in _TAILS or is_stem(short, long) or (2 < len(short) < 6 and short[-1] == long[-1] and _within(short, long))
+
+
+def _within(short: str, long: str) -> bool:
+    """Tell whether the characters of a short name stand in the long one in this order: 市一院, 江澜市第一人民医院."""
+    rest = iter(long)
+    return all(char in rest for char in short)

@@ -35,8 +35,8 @@ _OPENS_BODY = frozenset("，。；：、（\n由与和及同向为对在该本�
 _EAGERLY = ("积极", "认真", "深入", "全面", "大力", "着力", "持续", "不断", "充分", "坚持", "高度")
 _TOGETHER = ("联合", "携手", "会同")
 _GOES_ON_TAGS = ("v", "d", "p", "c", "t", "m", "x", "u")
-# Verbs that the segmenter has as nouns.
-_WINS = re.compile("荣获|获评|喜获|斩获|揽获|获批|获颁|荣膺|入围|落户|选址")
+# Verbs that the segmenter has as nouns, and what a house has under it.
+_WINS = re.compile("所属|下属|旗下|直属|权属|荣获|获评|喜获|斩获|揽获|获批|获颁|荣膺|入围|落户|选址")
 
 
 class Draftlike(Protocol):

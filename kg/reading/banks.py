@@ -31,6 +31,11 @@ def bank_in(names: Iterable[str]) -> str:
     return next((bank["bank"] for name in names if (bank := _BANK.match(name + "|"))), "")
 
 
+def _branch_in(names: Iterable[str], kind: str) -> str:
+    """Give the branch of a kind that the first of some names is, or is a part of, or ''."""
+    return next((name[: name.index(kind) + len(kind)] for name in names if kind in name and _BANK.match(name)), "")
+
+
 def find_bank_branches(text: str, houses: Sequence[tuple[int, int]], known: Sequence[str]) -> Iterator[tuple[int, int, str, bool]]:
     """Give where the branches of banks stand in a text, their whole names, and whether each is a committee in one; those without a bank are of the first one known.
 
@@ -55,6 +60,6 @@ def find_bank_branches(text: str, houses: Sequence[tuple[int, int]], known: Sequ
         if match["party"]:
             yield at, match.end(), full + match["party"], match["party"] != "工会"
     for match in _DEPARTMENT.finditer(text):
-        branch = bank_in(known) if match["of"] == "总行" else next((name for name in known if name.endswith(match["of"]) and _BANK.match(name)), "")
+        branch = bank_in(known) if match["of"] == "总行" else _branch_in(known, match["of"])
         if branch:
             yield match.start(), match.end(), branch + match["part"], False

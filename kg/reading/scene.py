@@ -10,6 +10,7 @@ from functools import cached_property
 
 from kg.kinds import kind_of
 from kg.model import Article
+from kg.reading.groups import group_brands
 from kg.reading.titles import LEVELS
 
 _OF_TAIWAN = re.compile("行政院|立法院|立法委员|立委|卫福部|卫生福利部|健保署|国健署|区公所|台[北中南]市|新北市|高雄市")
@@ -121,6 +122,11 @@ class Scene:
     def speaks_of_itself(self) -> bool:
         """Tell whether a school or hospital speaks on the page as 我校, 我院, or has it as its site."""
         return self.house_kind() in ("School", "Hospital") or _OF_ITSELF.search(self.article.body.text) is not None
+
+    def brands(self) -> tuple[str, ...]:
+        """Give the brands of the groups of firms that the page is of or has named so far."""
+        named = tuple(name for name in dict.fromkeys((self.article.house, self.article.outlet, *self.bodies)) if "集团" in name or "控股" in name)
+        return group_brands(named, self.article.body.text) if named else ()
 
     def own_bureau(self) -> str:
         """Give the bureau that a page calls 局: the house of its head, else the one that its headline names; '' for none."""

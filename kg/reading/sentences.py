@@ -28,6 +28,7 @@ from kg.reading.documents import find_documents, find_orders, find_reports
 from kg.reading.drafts import Draft
 from kg.reading.founded import find_founded
 from kg.reading.goals import find_goals
+from kg.reading.groups import find_members
 from kg.reading.heads import Body
 from kg.reading.honours import find_awards, share_heads
 from kg.reading.implied import Found
@@ -251,6 +252,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     houses = [(start, end) for start, end, _, sub in phrases if sub in ("Company", "Hospital", "School")]
     found += [(start, end, text[start:end], "Organization", "", "") for start, end in find_branches(text, houses)]
     found[:0] = _banks(text, phrases, scene)
+    found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_members(text, scene.brands())]
     found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_founded(text) if not in_book[start]]
     found += [(start, end, text[start:end], "Organization", "Company", "") for start, end in find_companies(grid, in_book, scene.article.body.text)]
     found += [(start, end, text[start:end], "Organization", "School", "") for start, end in numbered_schools(text, scene.article.body.text)]

@@ -86,7 +86,12 @@ class UnitReader(ImpliedBodies):
         """Tell whether the person before a title has the same chair of the last body: 某大学校长甲先后致辞，|校长乙 is of another."""
         last = self.found[-1] if self.found else None
         chair = title.text == title.head and title.head.endswith(("长", "书记", "主席")) and last is not None and self.text[last.end : title.start] not in ("，", "、", "和", "及", "与")
-        return chair and last is not None and self.last_body is not None and any(post.title == title.text and post.body == self.last_body.full for post in last.posts)
+        if last is None or self.last_body is None:
+            return False
+        posts = [post.title for post in last.posts if post.body == self.last_body.full]
+        # 某大学副校长甲、|校长乙: whoever is above the one before is of another house.
+        above = title.text == title.head and f"副{title.text}" in posts and self.last_body.sub in ("School", "Hospital", "Company", "Association", "ResearchInstitute")
+        return above or (chair and title.text in posts)
 
     def _behind_name(self, title: Title) -> bool:
         """Tell whether a title belongs to a name before it, and not to one behind: 孔某某|研究员、某院副院长赵某某."""
