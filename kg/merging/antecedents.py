@@ -317,6 +317,10 @@ class Scene(Houses):
         choice = list((entitled or pool).values())
         return choice[0] if len(choice) == 1 else None
 
+    def community(self, at: int) -> str:
+        """Give the community that 社区 means at `at`: the last one named before, or ''."""
+        return next((m.canonical for start, m in reversed(self.places) if start < at and m.canonical.endswith("社区") and len(m.canonical) > 3), "")
+
     def topic(self, at: int) -> Mention | None:
         """Give what this sentence or the one before it opens as new, as 某书房日前启用 does before 由甲、乙共建."""
         before = [m for start, m in self.topics if start < at]

@@ -74,7 +74,7 @@ class Houses:
         if subs == ("School",) and (university := self.of_hospital()):
             return university
         come = {m.canonical for _, m in self.bodies if GUESTS.match(text, m.span.end) or SPEAKERS.match(text, m.span.end)}
-        others = come | {m.canonical for start, m in self.bodies if OTHERS.search(text, max(start - 24, 0), start) or self._beside_us(m)}
+        others = come | self.owners.strangers | {m.canonical for start, m in self.bodies if OTHERS.search(text, max(start - 24, 0), start) or self._beside_us(m)}
         named = [(start, m.canonical) for start, m in self.bodies if m.sub in subs and not part_of_school(m.canonical) and not m.canonical.endswith(("校区", "院区"))]
         counts = Counter(name for start, name in named if not OTHERS.search(text, max(start - 24, 0), start))
         if "School" in subs:
@@ -131,10 +131,14 @@ class Houses:
         return bool(us) and sentence is not None and us in sentence.text
 
     def body(self, subs: tuple[str, ...], at: int) -> Mention | None:
-        """Give what 该院 means: the last one of these kinds that the paragraph names before `at`, else the page's own, else any named last or next."""
-        text = self.article.body.text
-        near = [m for start, m in self.bodies if text.rfind("\n", 0, at) < start < at and m.sub in subs]
-        if not near and (owner := self.owners.owner(subs)) is not None:
+        """Give what 该院 means: the last one of these kinds in its sentence, the page's own where its paragraph speaks of it, else the last one before, or any."""
+        text, owner = self.article.body.text, self.owners.owner(subs)
+        if (beside := self.beside(subs, at)) is not None:
+            return beside
+        paragraph = text.rfind("\n", 0, at)
+        near = [m for start, m in self.bodies if paragraph < start < at and (m.sub in subs or (owner is not None and m.canonical.startswith(owner.canonical)))]
+        # A page that says 我院 means another one by 该院.
+        if owner is not None and not self.owners.says_our(subs) and (not near or any(m.canonical.startswith(owner.canonical) for m in near)):
             return owner
         before = [m for start, m in self.bodies if start < at and m.sub in subs]
         if before:
@@ -187,6 +191,11 @@ class Houses:
             return about
         if owner is not None:
             return owner
+        pool = [(start, m) for start, m in pool if m.canonical not in self.owners.strangers]
+        counts = Counter(m.canonical for _, m in pool)
+        if not pool:
+            # 某集团董事长甲一行到集团座谈，总经理乙参加: of a house that the text does not name.
+            return self.site(subs)
         last = next((m for start, m in reversed(pool) if start < at), None)
         top, times = counts.most_common(1)[0]
         if last is None:

@@ -78,6 +78,9 @@ _PRONOUNS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
+_THAT = re.compile(f"(?P<that>{'|'.join(word for word in _PRONOUNS if word[0] == '该')})")
+# 该校党委书记甲、|校长乙
+_THAT_AND = re.compile(rf"{_THAT.pattern}[^，。；与和]{{2,24}}[、和]$")
 # Verbs of saying that need no event: they are said in talks and letters too.
 _SAYS = ("指出", "强调", "表示", "介绍", "说", "称", "认为")
 
@@ -95,6 +98,9 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
             whole = scene.own(("School", "Hospital"))
             if whole is not None and not mention.canonical.startswith(whole.canonical):
                 return replace(mention, full=whole.canonical + mention.name)
+        if mention.type == "Organization" and mention.canonical.startswith("社区") and (of := scene.community(mention.span.start)):
+            # 社区党委: of the community spoken of.
+            return replace(mention, full=of + mention.canonical.removeprefix("社区"))
         if mention.type == "Organization" and mention.canonical.startswith("附属医院"):
             return _affiliated(mention, scene)
         best = fuller.get(f"{mention.type}\t{mention.canonical}")
@@ -185,6 +191,10 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         if scene.our_firm is not None and subs[:1] == ("Company",) and not mention.name and scene.beside(("Company",), at) is None:
             found = resolve(scene.our_firm, None, scene, fuller)
             return replace(found, span=mention.span, posts=()) if found is not None else None
+        that = _THAT.match(scene.article.body.text, at) or _THAT_AND.search(scene.article.body.text, max(at - 40, 0), at)
+        if that and (inner or not mention.name) and (whole := scene.body(_PRONOUNS[that["that"]], at)) is not None:
+            # 受到该校党委书记甲、校长乙接待: of the one named before.
+            return replace(whole, span=mention.span, posts=(), full=whole.canonical + mention.name)
         kind = _HOUSE_WORD.search(scene.article.body.text, max(at - 4, 0), at) if inner else None
         if kind and (whole := scene.named(kind.group(), at)) is not None:
             # 集团工会主席: of the group that the page is of.

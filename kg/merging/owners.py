@@ -43,11 +43,14 @@ _SIGNATURE = re.compile(rf"\W*{_NAME}{_OFFICE}?(?:\s*[\d年月日\-./]+)?\W*")
 _CREDIT = re.compile(rf"(?:来源|供稿|稿源|撰稿|供图|图文|图/文|文/图|作者单位|发布者|发布单位|发布部门)[单位人]{{0,2}}\s*[:：]\s*《?{_NAME}(?:{_OFFICE}|(?=[\s）)|,，、]|$))")
 # 某集团 > 新闻中心.
 _TRAIL = re.compile(rf"(?:^|[\s>＞»/|:：]){_NAME}(?:官网|网站|门户)?\s*[>＞»/|]+\s*[\u4e00-\u9fff]{{2,8}}(?![\u4e00-\u9fff])")
+# 某县人民医院 2023-04-19 17:30 发表于某地: the head of an account's page.
+_ACCOUNT = re.compile(rf"(?:原创\s*)?{_NAME}\s+(?:19|20)\d\d[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?(?:\s[\d:]+)?(?:\s*发表于\S*)?")
 _COPYRIGHT = re.compile(rf"(?:版权所有|主办单位)\W{{0,3}}(?:©\W{{0,2}})?{_NAME}")
 _SITE = re.compile(rf"^[^\u4e00-\u9fff]{{0,12}}{_NAME}(?:(?:校园)?新闻网|新闻中心|官网|官方网站|门户网站|网站)\W*$")
 # So many lines at each end of a page are its head and its foot.
 _HEAD, _FOOT = 5, 5
 # What of a house speaks of the house too.
+_BRANCH = re.compile("(?:分行|支行|分公司)$")
 _PART = re.compile(
     "(?<=.{4})(?:(?:代表|考察|访问|参访|参观|慰问|交流|经贸|观摩|调研|采访)团|党委|党总支|党支部|工会|团委|纪委|秘书处|理事会|监事会|董事会|办公室)$|(?<=医院)[\u4e00-\u9fff]{1,8}(?:科|部|处|室|中心)$|(?<=大学)[\u4e00-\u9fff]{2,10}(?:学院|系|部|处|中心|实验室)$"
 )
@@ -68,7 +71,8 @@ _GONE_TO = re.compile(
     r"|先后到|率队到|来到|一行来?到)了?(?:[^，。；、“《\n]{0,5}|[^，。；\n]*[、和及与])\Z"
 )
 # On the page of a host.
-_HOSTS = re.compile("来我|到我|访问我|会见|莅临|来访|到访|来校|来院|来会|热情接待")
+_HOSTS = re.compile("来我|到我|访问我|会见|莅临|来访|到访|来校|来院|来会")
+_COMES = re.compile("来到|走进|一行|访问|到访|考察|参观|走访|调研|慰问")
 # What else is no house of the page: 我校与某大学, 共建某研究院.
 _PARTNER = re.compile(
     r"(?:(?:[我本该][校院会行司]|我?(?:公司|集团|学校|学院|医院|协会|商会|学会))(?:(?:党委|团委|工会|党总支|党支部)|[^，。；、\n]{2,14}?(?:学院|学部|[处部系]|中心|研究[院所]|实验室))?(?:又|还|并|再|将)?[与和同]|(?:双方|共建|合建|组建|成立|筹建|创办|设立|拟(?:设置|更名|改名|升格|转设)为)“?)\Z"
@@ -83,8 +87,8 @@ _OURSELVES = (
 )
 # What a house calls itself where it acts: 集团召开会议, 学校与某公司签约.
 _SPEAKS = re.compile(
-    r"(?<![\u4e00-\u9fff])(?P<word>集团|学校|学院|医院|协会|学会|商会|研究会|联合会|基金会)"
-    r"(?=所属|下属|旗下|召开|举行|举办|开展|组织|与|和|党|工会|团委|领导|各|将|在|积极|董事|副|总|第)"
+    r"(?:(?<![\u4e00-\u9fff])|(?<=[到来]))(?P<word>集团(?:公司)?|学校|学院|医院|协会|学会|商会|研究会|联合会|基金会)"
+    r"(?=座谈|考察|调研|参观|走访|交流|访问|所属|下属|旗下|召开|举行|举办|开展|组织|与|和|党|工会|团委|领导|各|将|在|积极|董事|副|总|第)"
 )
 # What a headline or a sentence opens with before its subject.
 _OPENING = re.compile(r"(?:[^，。；ＰＯＥＢ]{0,14}，|Ｘ(?:上午|下午|晚)?，?|[“ＡＺ〇○☆◆●◇▶· ])*(?P<who>Ｏ)(?!一行|的)")
@@ -109,13 +113,16 @@ class Owners:
         ranked = sorted(fitting, key=lambda name: (-fitting[name], -len(name), name))
         if not ranked:
             return None
-        best = ranked[0]
+        # The page of a bank that tells of one of its branches.
+        best = next((name for name in ranked if _BRANCH.search(name) and name.startswith(ranked[0]) and fitting[name] >= _CLEAR), ranked[0])
+        if best != ranked[0]:
+            return house(best)
         worth = fitting[best] + sum(max(fitting[name], 0) for name in ranked[1:] if one_house(name, best))
         rest = max((fitting[name] for name in ranked[1:] if not one_house(name, best)), default=0)
-        spoken = {match["word"] for match in _SPEAKS.finditer(self.article.body.text)}
+        spoken = {match["word"].removesuffix("公司") for match in _SPEAKS.finditer(self.article.body.text)}
         if best.endswith(tuple(spoken)) and worth > 2 and worth - rest >= 2:
             return house(best)
-        ours = any(set(kinds) & {kind_of(best)[1]} and pattern.search(self.article.body.text) for pattern, kinds in _OURSELVES)
+        ours = self.says_our((kind_of(best)[1],))
         clear = worth >= _CLEAR and worth - rest >= 2
         return house(best) if clear or (ours and fitting[best] > 0 and worth > rest) else None
 
@@ -133,21 +140,23 @@ class Owners:
         edges = [(line, False) for line in lines[:_HEAD]] + [(line, True) for line in lines[max(len(lines) - _FOOT, 2) :]]
         for line, foot in ((fold_name(line), foot) for line, foot in edges):
             for match in (*_TRAIL.finditer(line), *_COPYRIGHT.finditer(line), *_SITE.finditer(line)):
-                points[match["name"]] = max(points[match["name"]], 6)
+                points[match["name"]] = max(points[match["name"]], _OUTRIGHT)
+            if account := _ACCOUNT.fullmatch(line.strip()):
+                points[account["name"]] = max(points[account["name"]], _OUTRIGHT)
             for match in _PRESS.finditer(line) if "。" not in line else ():
                 name = match["name"] or match["host"]
-                points[name] = max(points[name], 6)
+                points[name] = max(points[name], _OUTRIGHT)
             for match in _CREDIT.finditer(line):
-                points[match["name"]] = max(points[match["name"]], 4)
+                points[match["name"]] = max(points[match["name"]], _CREDITED)
             signed = _SIGNATURE.fullmatch(line) if foot and not _TOLD.search(line) else None
             if signed:
-                points[signed["name"]] = max(points[signed["name"]], 5)
+                points[signed["name"]] = max(points[signed["name"]], _SIGNED)
         told = _NEWS.match(self.article.body.text, self.article.title_end)
         if told:
-            points[told["name"]] = max(points[told["name"]], 5)
+            points[told["name"]] = max(points[told["name"]], _SIGNED)
         for name in (self.article.house, re.sub("(?:新闻网|官网|网站|微信公众号|网|报)$", "", self.article.outlet)):
             if _WHOLE.fullmatch(name):
-                points[name] = max(points[name], 6)
+                points[name] = max(points[name], _OUTRIGHT)
         return points
 
     @cached_property
@@ -166,14 +175,17 @@ class Owners:
         for name, worth in self.outright.items():
             whole = max((known for known in points if known == name or one_house(known, name)), key=lambda known: (len(known), known), default=name)
             whole = max(whole, name, key=lambda known: (len(known), known))
-            points[whole] += worth + sum(points[known] for known in list(points) if known != whole and points[known] > 0 and one_house(known, whole))
+            forms = (points[known] for known in list(points) if known != whole and one_house(known, whole))
+            points[whole] = worth + max(points[whole], 0) + sum(max(form, 0) for form in forms)
         return points
 
     def _leading(self) -> list[tuple[str, int]]:
         """Give what the headline and the first sentence are about, and which house the text names first."""
         found: list[tuple[str, int]] = []
         headline = next((s for s in self.sentences if s.headline and "Ｏ" in s.shape), None)
-        strangers = {_whole(m) for m in (*self._titled, *(m for _, m in self.bodies)) if self.is_guest(m)}
+        everyone = (*self._titled, *(m for _, m in self.bodies))
+        at_home = {_whole(m) for m in everyone if not self.is_visited(m) and not _PARTNER.search(self._before(m))}
+        strangers = {_whole(m) for m in everyone if self.is_guest(m) or _whole(m) not in at_home}
         opened = _OPENING.match(headline.shape) if headline is not None else None
         for sentence, match, worth in ((headline, opened, 3), *self._first()):
             mention = sentence.shape_mentions[match.start("who")] if sentence is not None and match else None
@@ -190,6 +202,17 @@ class Owners:
     def _titled(self) -> list[Mention]:
         return [m for s in self.sentences if s.headline for m in s.mentions if m.type == "Organization" and not m.anaphor]
 
+    def says_our(self, subs: tuple[str, ...]) -> bool:
+        """Tell whether a house of one of these kinds speaks of itself as 我校, 我院."""
+        return any(set(kinds) & set(subs) and pattern.search(self.article.body.text) for pattern, kinds in _OURSELVES)
+
+    @cached_property
+    def strangers(self) -> frozenset[str]:
+        """Give, of a page that speaks of its own house, the houses that are only guests, hosts or partners."""
+        text = self.article.body.text
+        itself = _SPEAKS.search(text) is not None or any(pattern.search(text) for pattern, _ in _OURSELVES)
+        return frozenset(name for name, worth in self.points.items() if worth < 0) if itself else frozenset()
+
     def whole(self, name: str) -> Mention | None:
         """Give the page's own house by its whole name, as the page's head or foot has it, where a body's name is a form of it."""
         forms = [known for known in self.outright if known != name and len(known) > len(name) and one_house(known, name)]
@@ -202,7 +225,7 @@ class Owners:
     def is_visited(self, mention: Mention) -> bool:
         """Tell whether somebody goes to a house where it is named."""
         gone = _GONE_TO.search(self._before(mention))
-        return gone is not None and not (gone.group().startswith(("来到", "走进", "一行")) and _HOSTS.search(self.article.body.text))
+        return gone is not None and not (_COMES.match(gone.group()) and _HOSTS.search(self.article.body.text))
 
     def _before(self, mention: Mention) -> str:
         return self.article.body.text[max(mention.span.start - 40, 0) : mention.span.start]
@@ -214,6 +237,8 @@ class Owners:
 
 # So many points tell whose page it is: a site alone, or a headline's subject that the text names again.
 _CLEAR = 5
+# What the page's head or foot says is worth more than all that the text tells, but for a line that says who sent the story in.
+_OUTRIGHT, _SIGNED, _CREDITED = 12, 10, 6
 _TAILS = ("集团", "集团公司", "公司", "有限公司", "股份有限公司", "集团有限公司", "控股集团")
 
 
@@ -236,7 +261,7 @@ def one_house(one: str, other: str) -> bool:
     if short == long or (len(short) > 3 and long.endswith(short)):
         return True
     rest = long.removeprefix(short) if len(short) > 2 else ""
-    return rest in _TAILS or is_stem(short, long) or (2 < len(short) < 6 and short[-1] == long[-1] and _within(short, long))
+    return rest in _TAILS or is_stem(short, long) or (2 < len(short) < 6 and short[-1] == long[-1] != "行" and _within(short, long))
 
 
 def _within(short: str, long: str) -> bool:

@@ -34,6 +34,8 @@ _OPENS_BODY = frozenset("，。；：、（\n由与和及同向为对在该本�
 # How it does so, in one word for the segmenter: 社区|积极开展….
 _EAGERLY = ("积极", "认真", "深入", "全面", "大力", "着力", "持续", "不断", "充分", "坚持", "高度")
 _TOGETHER = ("联合", "携手", "会同")
+# 一是|协会与某大学签约.
+_COUNTED = re.compile("[一二三四五六七八]是$")
 _GOES_ON_TAGS = ("v", "d", "p", "c", "t", "m", "x", "u")
 # Verbs that the segmenter has as nouns, and what a house has under it.
 _WINS = re.compile("所属|下属|旗下|直属|权属|荣获|获评|喜获|斩获|揽获|获批|获颁|荣膺|入围|落户|选址")
@@ -122,7 +124,7 @@ def _stands_alone(draft: Draftlike, match: re.Match[str]) -> bool:
     grid, text = draft.words, draft.text
     if grid is None or not draft.free(start, end):
         return False
-    if start and text[start - 1] not in _OPENS_BODY and not any(stop == draft.start + start for _, stop, _ in draft.dates):
+    if start and text[start - 1] not in _OPENS_BODY and not _COUNTED.search(text, max(start - 2, 0), start) and not any(stop == draft.start + start for _, stop, _ in draft.dates):
         return False
     if end >= len(text):
         return True
