@@ -92,7 +92,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
             return full_event(mention, fuller)
         if mention.full.startswith("+"):
             # 我校科研处、人文学院: parts of the house that the page is of.
-            whole = scene.own((mention.sub,) if mention.sub in _HOUSES else ("School", "Hospital", "ResearchInstitute"))
+            whole = scene.own((mention.sub,) if mention.sub in (*_HOUSES, "Association") else ("School", "Hospital", "ResearchInstitute"))
             return replace(mention, full=whole.canonical + mention.name) if whole is not None else None
         if mention.type == "Organization" and scene.article.body.text[max(mention.span.start - 2, 0) : mention.span.start] in ("我校", "我院", "该校", "该院"):
             whole = scene.own(("School", "Hospital"))
@@ -105,7 +105,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
             return _affiliated(mention, scene)
         best = fuller.get(f"{mention.type}\t{mention.canonical}")
         stem = _COMMITTEE.sub("", mention.canonical)
-        if best is None and (mention.sub == "School" or stem != mention.canonical) and part_of_school(stem) and _OF_ITSELF.search(scene.article.body.text):
+        if best is None and (mention.sub == "School" or stem != mention.canonical) and part_of_school(stem) and (_OF_ITSELF.search(scene.article.body.text) or scene.owners.owner(("School",))):
             # 机电工程学院 on a page of 我校, where no other school stands before it.
             whole = scene.own(("School",)) if scene.beside(("School",), mention.span.start, whole=True) is None else None
             if whole is not None:

@@ -25,17 +25,17 @@ _JOINT = re.compile(_AND)
 # What stands behind the last one: whose heads or people they are, what they do, or the end of the clause.
 _TAIL = re.compile(
     r"(?:等[\u4e00-\u9fff\d]{0,8}?)?(?:的)?(?:相关|有关|主要|分管|部门|科室|单位|处室|职能|班子|全体|共同|联合|分别|协同|成功|顺利|圆满|隆重)*"
-    r"(?:负责(?:人|同志)|领导|代表(?![团队性])|同志|人员|干部|师生|教师|职工|专家|参加|出席|列席|主办|承办|协办|组织|牵头|举办|召开|举行|开展|承担)"
+    r"(?:负责(?:人|同志)|领导|代表(?![团队性])|同志|人员|干部|师生|教师|职工|专家|参加|出席|列席|主办|承办|协办|组织|牵头|举办|召开|举行|开展|承担|印发|发布|出台|制定|制订|编写|编印|发出|推出|自主)"
 )
 # What parts of a house hold that a clause opens with.
 _HOLD = Sought(r"(?:共同|联合|分别|牵头|成功|顺利|圆满|隆重|组织)*(?:主办|承办|协办|举办|召开|举行|开展|组织)")
 # How the words for a house of the page begin.
-_OPENS = frozenset("我本该校院学医公集")
+_OPENS = frozenset("我本该校院学医公集协商研联基")
 _CLAUSE = re.compile(r"(?:^|(?<=[，。；\n]))(?:日前|近日|会前|由)?")
 _ENDS = re.compile(r"[，。；]|$")
-_OURS = Sought(opening(r"(?:我[校院司]|(?:(?<![\u4e00-\u9fff])|(?<=[，、；及和由与]))[校院](?=党委|纪委|工会|团委|学生会|研究生会|妇委会|关工委|机关党委)|[本该][校院]|(?<![\u4e00-\u9fff])(?:学校|学院|医院|公司|集团)|(?<=[，、；及和])(?:学校|学院|医院|公司|集团))"))
+_OURS = Sought(opening(r"(?:我[校院司]|(?:(?<![\u4e00-\u9fff])|(?<=[，、；及和由与]))[校院](?=党委|纪委|工会|团委|学生会|研究生会|妇委会|关工委|机关党委)|[本该][校院]|(?:(?<![\u4e00-\u9fff])|(?<=[，、；及和由与]))(?:学校|学院|医院|公司|集团|协会|商会|学会|研究会|联合会|基金会))"))
 # What kind of house the words for the page's own one mean; 我院 may be of several kinds.
-_KINDS = {"校": "School", "司": "Company", "团": "Company"}
+_KINDS = {"校": "School", "司": "Company", "团": "Company", "会": "Association"}
 _HOUSES = ("School", "Hospital", "Company", "ResearchInstitute")
 # What one body is of another: 某市公安局|特警支队, 某市|教育局.
 _WHOLE = re.compile(r"(?P<whole>.{2,}(?:局|委|厅|政府|法院|检察院|总工会|大学|学院|医院|公司|集团|银行|研究院|科学院|街道|镇|乡|党委|[省市区县州旗]))(?P<part>.{2,14})")
@@ -57,7 +57,7 @@ _INSTITUTE = re.compile(
 
 @lru_cache(maxsize=1)
 def _part() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?P<field>[\u4e00-\u9fffA-Za-z0-9“”]{{1,14}}?)(?:{endings('part_ends')})|(?:{_ALONE}))(?={_AND}|等|的|相关|有关|主要|分管|负责|领导|代表|同志|干部|人员|师生|教师|职工|专家|参加|出席|列席|主办|承办|协办|组织|牵头|举办|召开|举行|开展|成功|顺利|圆满|隆重|共同|联合|分别|[，。；]|$)")
+    return re.compile(rf"(?:(?:{_ALONE})|(?P<field>[\u4e00-\u9fffA-Za-z0-9“”]{{1,14}}?)(?:{endings('part_ends')}))(?={_AND}|等|的|相关|有关|主要|分管|负责|领导|代表|同志|干部|人员|师生|教师|职工|专家|参加|出席|列席|主办|承办|协办|组织|牵头|举办|召开|举行|开展|成功|顺利|圆满|隆重|共同|联合|分别|印发|发布|出台|制定|制订|编写|编印|发出|推出|自主|[，。；]|$)")
 
 
 def find_parts(draft: Draft, scene: Scene) -> None:

@@ -19,7 +19,7 @@ from kg.reading.words import tagged
 # A post that a body has behind 的: 某集团的项目执行人.
 _OF_BODY = re.compile(r"的(?:[\u4e00-\u9fff]{0,6})$")
 # The house that the article speaks of, or the speaker's own: 该校副校长, 我院院长.
-_OWN_HOUSE = re.compile(r"(?:该|我|本)(?:校|院|司|局|行|公司|集团|中心|学院|研究院|研究所|协会)$")
+_OWN_HOUSE = re.compile(r"(?:该|我|本)(?:校|院|会|司|局|行|公司|集团|中心|学院|研究院|研究所|协会)$")
 _HOUSE_WORD = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=[由与和及同为有受、，；]))(?P<own>我[校院司]?|本)?(?P<word>集团公司|总公司|分公司|公司|集团|学校|医院|大学|总医院|中学|小学|总行|分行|银行|校|院)$")
 _HOUSE_KINDS = {"校": "School", "院": "", "行": "Company", "司": "Company", "团": "Company", "学": "School"}
 # What is handed to those who are appointed: 客座教授|聘书.
@@ -163,7 +163,7 @@ class PostReader(OfficeReader):
         own = _RUN.search(self.text[: title.start]) or _ONE.search(self.text[: title.start]) if body is None and title.own in _COMMITTEES else None
         if own and own.group(1).removeprefix("我").removeprefix("本") in ("公司", "集团"):
             return Body(own.start(1), title.start, "+" + title.own, "Organization", "Company"), title
-        if own and not _OWN_HOUSE.search(own.group(1)) and not any(self.taken[own.start(1) : title.start]) and not own.group(1).endswith(("同志", "兼", "原", "前")) and not own.group(1).startswith(("原", "前", "最后", "随后", "首先", "会上", "同时")):
+        if own and not _OWN_HOUSE.search(own.group(1)) and not any(self.taken[own.start(1) : title.start]) and not own.group(1).endswith(("同志", "兼", "原", "前")) and not own.group(1).startswith(("原", "前", "最后", "随后", "首先", "会上", "同时", "选举", "推选", "任命")):
             # 非公有制企业和社会组织|工委书记: the committee of what stands before.
             joined = JOINED.match(own.group(1))
             first = own.start(1) + (joined.end() if joined else 0)
