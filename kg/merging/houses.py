@@ -164,8 +164,13 @@ class Houses:
         owner = self.owners.owner(subs, () if subs else (word,))
         if owner is None or not (owner.canonical.endswith(word) or (word == "集团" and word in owner.canonical) or word not in ("集团", "分会", "总会")):
             return None
-        about = told_of(self.subjects, self.article.body.text.rfind("\n", 0, at) + 1, at, (owner.sub,))
-        return None if about is not None and about.canonical.endswith(word) and not one_house(about.canonical, owner.canonical) and not self.owners.is_guest(about) else owner
+        about = self.told_in_paragraph((owner.sub,), at)
+        return None if about is not None and about.canonical.endswith(word) and not one_house(about.canonical, owner.canonical) else owner
+
+    def told_in_paragraph(self, subs: tuple[str, ...], at: int) -> Mention | None:
+        """Give the house of one of these kinds that the paragraph is about before `at`, and that is no guest and no host in it."""
+        about = told_of(self.subjects, self.article.body.text.rfind("\n", 0, at) + 1, at, subs)
+        return about if about is not None and not self.owners.is_guest(about) and not self.owners.is_visited(about) else None
 
     def beside(self, subs: tuple[str, ...], at: int, *, whole: bool = False) -> Mention | None:
         """Give the last institution of one of these kinds that the sentence names before `at`; on request no part of a school."""
@@ -184,10 +189,10 @@ class Houses:
         if not pool:
             return self.at_head(subs, endings) or self.owners.owner(subs) or self.headed(subs)
         counts = Counter(m.canonical for _, m in pool)
-        about = told_of(self.subjects, self.article.body.text.rfind("\n", 0, at) + 1, at, subs)
+        about = self.told_in_paragraph(subs, at)
         owner = self.owners.owner(subs, endings) or (None if ended else self.owners.owner(subs))
         fits = about is not None and about.canonical in counts and (owner is None or about.canonical.endswith(endings or ("",)))
-        if about is not None and fits and not self.owners.is_guest(about) and not self.owners.is_visited(about):
+        if about is not None and fits:
             return about
         if owner is not None:
             return owner

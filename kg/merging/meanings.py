@@ -20,7 +20,7 @@ _ENDINGS: dict[str, tuple[str, ...]] = {
     "馆长": ("馆", "博物院"), "校长": ("校", "大学", "中学", "小学", "学院"),
     "园长": ("园",), "会长": ("会",), "所长": ("所",), "社长": ("社",), "行长": ("行",),
     "台长": ("台",), "站长": ("站",), "院长": ("院",), "庭长": ("庭",), "局长": ("局",), "厂长": ("厂",),
-    "厅长": ("厅",), "处长": ("处",), "队长": ("队",), "理事长": ("会", "合作社", "中心"), "秘书长": ("政协", "人大常委会"), "委员": ("政协",),
+    "厅长": ("厅",), "处长": ("处",), "队长": ("队",), "理事长": ("会", "合作社", "中心", "残联"), "关长": ("海关",), "秘书长": ("政协", "人大常委会"), "委员": ("政协",),
     "主任委员": ("专业委员会", "专委会", "分会", "学组"), "组长": ("组", "专班"),
 }  # fmt: skip
 # What an elided or general word looks back to: the ending of the title or noun → sub-labels it may mean, nearest first.
@@ -39,6 +39,7 @@ _POST_BODIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("会长", ("Association",)),
     ("馆长", ("Organization",)),
     ("庭长", ("GovernmentBody",)),
+    ("关长", ("GovernmentBody",)),
     ("支队长", ("GovernmentBody",)),
     ("局长", ("GovernmentBody",)),
     ("医师", ("Hospital",)),
@@ -66,6 +67,8 @@ _HOUSE_WORD = re.compile("(?:集团|协会|商会|学会|研究会|联合会|基
 _OF_ITSELF = re.compile(r"[我来]校|[我来]院|我所|(?<![\u4e00-\u9fff])[校院](?:党委|领导)")
 # What a house calls itself where no other of its kind is named: 学院与某县政府签署协议.
 _SELF: dict[str, tuple[str, ...]] = {"学院": ("School",), "学校": ("School",), "医院": ("Hospital",)}
+# How pronouns for houses begin: 该公司, 我校, 双方, 两院, 校内.
+_OWN_WORDS = ("该", "我", "双", "两", "三", "校", "院")
 # How a mention of a person begins that is a pronoun, or elided.
 HE = ("他", "她", "")
 _PRONOUNS: dict[str, tuple[str, ...]] = {
@@ -92,7 +95,9 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
             return full_event(mention, fuller)
         if mention.full.startswith("+"):
             # 我校科研处、人文学院: parts of the house that the page is of.
-            whole = scene.own((mention.sub,) if mention.sub in (*_HOUSES, "Association") else ("School", "Hospital", "ResearchInstitute"))
+            kinds_of: tuple[str, ...] = (mention.sub,) if mention.sub in (*_HOUSES, "Association") else ("School", "Hospital", "ResearchInstitute")
+            whole = scene.told_in_paragraph(kinds_of, mention.span.start) if mention.sub in ("Company", "Association") else None
+            whole = whole or scene.own(kinds_of)
             return replace(mention, full=whole.canonical + mention.name) if whole is not None else None
         if mention.type == "Organization" and scene.article.body.text[max(mention.span.start - 2, 0) : mention.span.start] in ("我校", "我院", "该校", "该院"):
             whole = scene.own(("School", "Hospital"))
@@ -105,7 +110,8 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
             return _affiliated(mention, scene)
         best = fuller.get(f"{mention.type}\t{mention.canonical}")
         stem = _COMMITTEE.sub("", mention.canonical)
-        if best is None and (mention.sub == "School" or stem != mention.canonical) and part_of_school(stem) and (_OF_ITSELF.search(scene.article.body.text) or scene.owners.owner(("School",))):
+        in_school = best is None and (mention.sub == "School" or stem != mention.canonical) and part_of_school(stem)
+        if in_school and (_OF_ITSELF.search(scene.article.body.text) or scene.owners.owner(("School",))):
             # 机电工程学院 on a page of 我校, where no other school stands before it.
             whole = scene.own(("School",)) if scene.beside(("School",), mention.span.start, whole=True) is None else None
             if whole is not None:
@@ -148,6 +154,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         found = scene.agent(at)
         return resolve(found, None, scene, fuller) if found else None
     inner = triple is not None and triple.relation == "HOLDS_POST" and mention.name in INNER_BODIES
+    unit = False
     if mention.type == "Person":
         if not mention.name and triple is not None and triple.relation == "HOLDS_POST":
             found = scene.careerist(at)
@@ -161,7 +168,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         found = scene.product(mention.name, at)
     elif mention.type == "Project":
         found = scene.project(at)
-    elif mention.name and not inner and not _unit(mention, triple, scene) and not mention.name.startswith(("该", "我", "双", "两", "三", "校", "院")) and mention.name != "公司":
+    elif mention.name and not inner and not (unit := _unit(mention, triple, scene)) and not mention.name.startswith(_OWN_WORDS) and mention.name != "公司":
         # 学校 on a page that a school signs is that school, whichever other was named before.
         subs = _SELF.get(mention.name, ())
         signed = scene.signed if subs and scene.beside(subs, at) is None else None
@@ -169,13 +176,13 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         found = resolve(found, None, scene, fuller) if found else None
     elif not mention.name and (state := country_of(triple, scene.article.body.text, at)):
         return replace(state, span=mention.span, posts=())
-    elif triple is not None and triple.relation == "HOLDS_POST" and (inner or not (mention.name and scene.named(mention.name, at))):
+    elif triple is not None and triple.relation == "HOLDS_POST" and (inner or unit or not (mention.name and scene.named(mention.name, at))):
         title = dict(triple.qualifiers).get("title", "")
         subs = (mention.sub,) if mention.sub and mention.sub != "AdministrativeArea" else next((subs for ending, subs in _POST_BODIES if ending in title), ())
         if "秘书长" in title and triple.evidence.rule in ("posts.appointed", "posts.takes-office", "posts.each-takes"):
             # Whom a meeting elects, and no official of the page's area.
             subs = ("Association",)
-        if "秘书长" in title and not mention.name and _society_at(scene.article.body.text, at):
+        if "秘书长" in title and not mention.name and (_society_at(scene.article.body.text, at) or scene.owners.owner(("Association",))):
             # 会长甲、副秘书长乙: of the society, and of no congress.
             title, subs = title.replace("秘书长", "会长"), ("Association",)
         if mention.name and not mention.sub and not inner and mention.name not in words("body_bare"):
@@ -187,7 +194,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
             itself = _OF_ITSELF.search(scene.article.body.text)
             speaks_of_itself = itself is not None
             ours = ("School",) if itself and "校" in itself.group() else ("Hospital", "School", "ResearchInstitute") if itself and "院" in itself.group() else _HOUSES
-            subs = (mention.sub,) if mention.sub in _HOUSES else ours
+            subs = (mention.sub,) if mention.sub in (*_HOUSES, "Association") else ours
         if scene.our_firm is not None and subs[:1] == ("Company",) and not mention.name and scene.beside(("Company",), at) is None:
             found = resolve(scene.our_firm, None, scene, fuller)
             return replace(found, span=mention.span, posts=()) if found is not None else None
@@ -314,7 +321,8 @@ def _unit(mention: Mention, triple: Triple | None, scene: Scene) -> bool:
     if known is None or scene.article.body.text.startswith(("我校", "我院", "本校", "本院"), mention.span.start):
         return True
     # 妇产科主任 on a page of 我院, which has named that of another hospital.
-    whole = scene.own(("School", "Hospital")) if _OF_ITSELF.search(scene.article.body.text) else None
+    houses = ("School", "Hospital")
+    whole = scene.own(houses) if _OF_ITSELF.search(scene.article.body.text) else scene.owners.owner(houses)
     return whole is not None and not known.canonical.startswith(whole.canonical) and scene.beside((whole.sub,), mention.span.start) is None
 
 

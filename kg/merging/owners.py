@@ -258,10 +258,13 @@ def one_house(one: str, other: str) -> bool:
     (True, False, True)
     """
     short, long = sorted((one, other), key=len)
-    if short == long or (len(short) > 3 and long.endswith(short)):
+    if short == long or (len(short) > 3 and long.endswith(short)) or _LEVEL.sub("", short) == _LEVEL.sub("", long):
         return True
     rest = long.removeprefix(short) if len(short) > 2 else ""
     return rest in _TAILS or is_stem(short, long) or (2 < len(short) < 6 and short[-1] == long[-1] != "行" and _within(short, long))
+
+
+_LEVEL = re.compile("(?<=..)[省市区县](?=..)")
 
 
 def _within(short: str, long: str) -> bool:
