@@ -16,7 +16,7 @@ def told_of(subjects: Iterable[tuple[int, Mention | None]], start: int, at: int,
     >>> told_of([(3, firm)], 0, 20, ("Company",)) is firm
     True
     """
-    return next((m for begin, m in subjects if start <= begin < at and m is not None and not m.anaphor and m.sub in subs), None)
+    return next((m for begin, m in subjects if start <= begin < at and m is not None and not m.anaphor and m.sub in subs and m.canonical[0] != "+"), None)
 
 
 def firm_of(person: Mention) -> Mention | None:
