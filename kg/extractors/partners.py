@@ -110,6 +110,7 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
             yield from _by_agreement_name(sentence)
             yield from _signed_by_heads(sentence)
             yield from _signed_for_both(sentence)
+            yield from _both_sign(sentence)
             yield from _named_as_sides(sentence)
             yield from _signed_by_one(sentence)
         yield from _countries(sentence)
@@ -228,6 +229,25 @@ def _signed_for_both(sentence: Sentence) -> Iterator[Triple]:
 _FOR_BOTH = SoughtInShape(r"(?P<one>Ｐ)(?:同志|教授|先生|女士)?(?:与|和|、|，)(?P<other>Ｐ)(?:同志|教授|先生|女士)?(?:(?:分别|先后|共同)*(?:致辞|讲话|发言|致词)，(?:并|随后)?|[^。；，ＰＯ]{0,4})?代表(?:Ｈ|双方|两[院校地市家]|各自[^。；，]{0,4}|校企)(?:共同|正式|现场)*(?P<form>签[署订约字])")
 
 
+def _both_sign(sentence: Sentence) -> Iterator[Triple]:
+    """双方签署战略合作协议: the two houses that the paragraph tells of, which merging finds."""
+    for signs in _BOTH_SIGN.finditer(sentence.shape):
+        if "Ｈ" in signs["who"] and source_text(sentence, signs.start("who"), signs.end("who")) not in _BOTH:
+            continue
+        status = status_of(sentence.shape[: signs.start("form")], _BOTH_RULE, signs.group())
+        at = sentence.shape_starts[signs.start("who")]
+        one, other = (Mention(side, "Organization", "", Span(at, at), anaphor=True) for side in ("双方", "两方"))
+        yield make(sentence, one, "PARTNERED_WITH", other, {"form": signs["paper"] or signs["form"], "since": date_near(sentence, signs)}, _BOTH_RULE.name, status, _BOTH_RULE.confidence)
+
+
+_BOTH = ("双方", "两校", "两院", "两家单位")
+_BOTH_RULE = Rule("partnered.both-sign", "PARTNERED_WITH", "", confidence=0.6)
+_BOTH_SIGN = SoughtInShape(
+    r"(?:^|(?<=[，。；]))(?:[^，。；ＰＯＡ]{0,4}(?:上|后|期间|其间|当天|当日)，)?(?P<who>Ｈ|双方|两校|两院|两家单位|[校银医院政][企校地政]双方)(?:还|并|共同|正式|现场|当场|最终|随后|就[^，。；ＰＯ]{2,24})*"
+    r"(?P<form>签署|签订|续签|签约|签下)了?(?=(?P<paper>[^，。；ＰＯＤ]{0,24}?(?:协议|备忘录|合同|意向书))|[^。；，]{0,40}?Ｄ|[，。；]|$)"
+)
+
+
 def _house(person: Mention | None) -> Mention | None:
     """Give the institution of a person's first post, for a part of it (某大学某学院) the whole; None for bodies of party and state."""
     if person is not None and person.posts and not any(p.body for p in person.posts) and _OWN_HEAD.search(person.posts[0].title):
@@ -305,4 +325,4 @@ _SIGNS = SoughtInShape(r"(?:签署|签订|签下|签了)了?(?P<d>Ｄ)")
 # 《某大学与某医院合作协议》: the agreement names its sides.
 _AGREEMENT = re.compile(rf"(?P<one>{_BODY})(?:与|和|、|－|-)?(?P<other>{_BODY})(?=[^大医政公]{{0,12}}(?:合作|共建)[^，]{{0,10}}(?:协议|备忘录|框架)$)")
 # The frames that are asked for one by one, behind the rules.
-_FRAMES = AnyInShape(_HELD_TOGETHER, _HELD_AT_THEIRS, _HELD_WITH, _SIGNS, _HEADS_SIGN, _FOR_BOTH, _SIDES_ARE, _ONE_SIGNS, _PUTS, _IN_ROUND, _PUT_MORE, _LED, _FOLLOWED, _GATHERED)
+_FRAMES = AnyInShape(_BOTH_SIGN, _HELD_TOGETHER, _HELD_AT_THEIRS, _HELD_WITH, _SIGNS, _HEADS_SIGN, _FOR_BOTH, _SIDES_ARE, _ONE_SIGNS, _PUTS, _IN_ROUND, _PUT_MORE, _LED, _FOLLOWED, _GATHERED)

@@ -164,6 +164,12 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
             continue
         if triple.object.type == "Place" and triple.object.anaphor and site is not None:
             triple = replace(triple, object=replace(site, span=triple.object.span))
+        if triple.evidence.rule == "partnered.both-sign":
+            sides = scene.two_sides(triple.subject.span.start)
+            if sides is None:
+                aside["two sides that sign where the paragraph tells of more houses or fewer"] += 1
+                continue
+            triple = replace(triple, subject=replace(sides[0], span=triple.subject.span, posts=()), object=replace(sides[1], span=triple.object.span, posts=()))
         subject = resolve(triple.subject, triple, scene, fuller)
         object = resolve(triple.object, triple, scene, fuller)
         if subject is None or object is None:

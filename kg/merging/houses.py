@@ -21,6 +21,9 @@ _HOUSE_WORDS = frozenset(
     ("学院", "大学", "银行", "支行", "分行", "研究院", "研究所", "设计院", "基金会", "合作社", "博物馆", "图书馆", "文化馆", "美术馆", "研究会", "促进会", "联合会")
 )
 
+# The kinds of houses that sign agreements.
+_SIGNING = ("School", "Hospital", "Company", "ResearchInstitute", "Association")
+
 
 class Houses:
     """What an article says of the house that it comes from; its mentions are in order of place."""
@@ -209,3 +212,16 @@ class Houses:
         if counts[last.canonical] * 2 > times or times < 3:
             return last
         return next(m for _, m in pool if m.canonical == top)
+
+    def two_sides(self, at: int) -> tuple[Mention, Mention] | None:
+        """Give the two houses that 双方 means: all that the paragraph tells of before `at`, or the only one and the page's own; None where there are more."""
+        start = self.article.body.text.rfind("\n", 0, at) + 1
+        told: list[Mention] = []
+        for _, body in ((position, m) for position, m in self.bodies if start <= position < at and m.sub in _SIGNING and m.canonical[0] != "+"):
+            whole = self.owners.of_whole(body)
+            if not any(one_house(whole.canonical, known.canonical) for known in told):
+                told.append(whole)
+        own = {owner.canonical: owner for sub in _SIGNING if (owner := self.owners.owner((sub,))) is not None}
+        if len(told) == 1 and len(own) == 1 and not one_house(told[0].canonical, next(iter(own))):
+            told.insert(0, own[next(iter(own))])
+        return (told[0], told[1]) if len(told) == 2 else None

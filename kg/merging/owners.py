@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from kg.folding import fold_name
@@ -173,10 +174,11 @@ class Owners:
             elif self.is_visited(mention):
                 points[_whole(mention)] -= 3
         for name, worth in self.outright.items():
-            whole = max((known for known in points if known == name or one_house(known, name)), key=lambda known: (len(known), known), default=name)
+            forms = [known for known in points if known == name or (one_house(known, name) and not known.startswith(("中共", "中国共产党")))]
+            whole = max(forms, key=lambda known: (len(known), known), default=name)
             whole = max(whole, name, key=lambda known: (len(known), known))
-            forms = (points[known] for known in list(points) if known != whole and one_house(known, whole))
-            points[whole] = worth + max(points[whole], 0) + sum(max(form, 0) for form in forms)
+            others = [points[known] for known in points if known != whole and one_house(known, whole)]
+            points[whole] = worth + max(points[whole], 0) + sum(max(other, 0) for other in others)
         return points
 
     def _leading(self) -> list[tuple[str, int]]:
@@ -217,6 +219,11 @@ class Owners:
         """Give the page's own house by its whole name, as the page's head or foot has it, where a body's name is a form of it."""
         forms = [known for known in self.outright if known != name and len(known) > len(name) and one_house(known, name)]
         return house(forms[0]) if len(forms) == 1 else None
+
+    def of_whole(self, body: Mention) -> Mention:
+        """Give the house that a body is a part of: of a delegation, a department, a committee; else the body itself."""
+        name = _whole(body)
+        return body if name == body.canonical else replace(body, full=name, sub=kind_of(name)[1])
 
     def is_guest(self, mention: Mention) -> bool:
         """Tell whether a house comes to the page's own where it is named: 来访的某公司, 某公司董事长一行来访."""

@@ -172,8 +172,9 @@ def _company_shorts(name: str, places: Collection[str], text: str) -> list[str]:
         # 法国某芮集团 goes by 某芮.
         shorts.append(bare)
     tail = next((tail for tail in _tails() if stem.endswith(tail) and len(stem) - len(tail) >= 2), "")
-    inner = stem[: -len(tail)] if tail else ""
-    for short in (stem, bare, inner[-2:] if len(inner) > 3 else inner) if tail else ():
+    inner = bare.removesuffix(tail) if tail else ""
+    # 苏州|禹之声|智能科技; where no place is known, its last two characters: 岫海|澜芯|科技.
+    for short in (stem, bare, inner[-2:] if len(inner) > 3 and bare == stem else inner) if tail else ():
         if 2 <= len(short) <= 6 and short != name and not is_word(short) and text.count(short) > 1:
             shorts.append(short)
     brand = bare[:2]

@@ -48,9 +48,11 @@ _NAMED_RUN = re.compile(
 )
 # The board of an association for one term.
 _BOARD = re.compile(r"(?:第[一二三四五六七八九十百\d]+届|[新上]一届|首届)(?:(?:(?:常务|青年)?(?:理事会|委员会|董事会)|监事会|领导班子)的?)?$")
-_OWN_SOCIETY = re.compile(r"(?<![\u4e00-\u9fff])(?:[该本]会|商会|协会|学会|联合会|研究会)$|(?<=当选为)(?:商会|协会|学会|联合会|研究会)$|(?<=当选|担任|出任|连任)(?:[该本]会|商会|协会|学会|联合会|研究会)$")
-_SOCIETIES = ("协会", "学会", "研究会", "联合会", "促进会", "商会", "分会", "专业委员会", "专委会", "校友会")
+_OWN_SOCIETY = re.compile(r"(?<![\u4e00-\u9fff])(?:[该本]会|商会|协会|学会|联合会|研究会|联盟)$|(?<=当选为)(?:商会|协会|学会|联合会|研究会|联盟)$|(?<=当选|担任|出任|连任)(?:[该本]会|商会|协会|学会|联合会|研究会|联盟)$")
+_SOCIETIES = ("联盟", "协会", "学会", "研究会", "联合会", "促进会", "商会", "分会", "专业委员会", "专委会", "校友会")
 _BRANCHES = ("分会", "专业委员会", "专委会")
+# Guests have come: what follows is told of the house that they come to.
+_HAVE_COME = re.compile("一行[^，。；、]{0,10}(?:来[校院访会我到]|到[访我]|莅临)|来[校院访我][^、]*，")
 # 某院长与|某局党委书记: the first is another's.
 JOINED = re.compile(r".*(?:院长|校长|主任|书记|局长|主席|会长|总经理|董事长|代表)(?:(?:[\u4e00-\u9fff]{2,3})?[与和]|[带率])")
 
@@ -88,6 +90,9 @@ class UnitReader(ImpliedBodies):
         chair = title.text == title.head and title.head.endswith(("长", "书记", "主席")) and last is not None and self.text[last.end : title.start] not in ("，", "、", "和", "及", "与")
         if last is None or self.last_body is None:
             return False
+        if _HAVE_COME.search(self.text, last.end, title.start):
+            # 某学院院长甲一行来校访问，|副校长乙会见来宾: of the host.
+            return True
         posts = [post.title for post in last.posts if post.body == self.last_body.full]
         # 某大学副校长甲、|校长乙: whoever is above the one before is of another house.
         above = title.text == title.head and f"副{title.text}" in posts and self.last_body.sub in ("School", "Hospital", "Company", "Association", "ResearchInstitute")
