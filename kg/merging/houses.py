@@ -21,6 +21,8 @@ _HOUSE_WORDS = frozenset(
     ("学院", "大学", "银行", "支行", "分行", "研究院", "研究所", "设计院", "基金会", "合作社", "博物馆", "图书馆", "文化馆", "美术馆", "研究会", "促进会", "联合会")
 )
 
+# What a house has bought or founded signs nothing with it.
+_BOUGHT = re.compile("(?:收购|并购|控股|投资|成立|设立|组建|创办|旗下|下属|所属)了?[^，。；]{0,6}\\Z")
 # The kinds of houses that sign agreements.
 _SIGNING = ("School", "Hospital", "Company", "ResearchInstitute", "Association")
 
@@ -219,9 +221,13 @@ class Houses:
         told: list[Mention] = []
         for _, body in ((position, m) for position, m in self.bodies if start <= position < at and m.sub in _SIGNING and m.canonical[0] != "+"):
             whole = self.owners.of_whole(body)
+            if _BOUGHT.search(self.article.body.text, max(body.span.start - 12, 0), body.span.start):
+                continue
             if not any(one_house(whole.canonical, known.canonical) for known in told):
                 told.append(whole)
         own = {owner.canonical: owner for sub in _SIGNING if (owner := self.owners.owner((sub,))) is not None}
         if len(told) == 1 and len(own) == 1 and not one_house(told[0].canonical, next(iter(own))):
             told.insert(0, own[next(iter(own))])
+        if own and len(told) == 2 and not any(one_house(side.canonical, name) for side in told for name in own):
+            return None
         return (told[0], told[1]) if len(told) == 2 else None
