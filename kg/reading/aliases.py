@@ -100,12 +100,56 @@ _OF_SCHOOL = re.compile("(?<![\u4e00-\u9fff])\ue210(?=副?校长|校方|校园|�
 
 _NUMBERED_HOSPITAL = re.compile(r"^(?P<place>[\u4e00-\u9fff]{2,6})(?P<level>[市区县])第(?P<number>[一二三四五六七八九十]{1,2})人民医院$")
 
+_NUMBERED_SCHOOL = re.compile(r"^(?P<place>[\u4e00-\u9fff]{2,6})(?P<level>[市区县])第(?P<number>[一二三四五六七八九十]{1,3})(?:高级)?中学$")
+_AFFILIATED = re.compile(r"^(?P<university>.{2,}?(?:大学|医学院))附属第(?P<number>[一二三四五六七八九十])(?:人民)?医院$")
+
+
+def _affiliated_shorts(full: str, text: str) -> set[str]:
+    """Give the short names that the text has for a hospital affiliated to a university, each made of characters of its name in their order.
+
+    >>> sorted(_affiliated_shorts("岭江医科大学附属第二医院", "岭医大二附院院长、二附院医生"))
+    ['二附院', '岭医大二附院']
+    """
+    hospital = _AFFILIATED.match(full)
+    found = set()
+    for match in re.finditer(rf"(?P<of>[\u4e00-\u9fff]{{0,5}}){hospital['number']}附院", text) if hospital else ():
+        run = match["of"]
+        of = next((run[start:] for start in range(len(run)) if hospital and _in_order(run[start:], hospital["university"])), "")
+        found.add(of + text[match.end("of") : match.end()])
+    return found
+
+
+def _in_order(short: str, long: str) -> bool:
+    rest = iter(long)
+    return short[0] == long[0] and all(char in rest for char in short)
+
+
+
+
+def _branded_shorts(name: str, bare: str, text: str) -> list[str]:
+    """Give the short forms of a firm's full name that the text has beside it, which keep its brand.
+
+    >>> _branded_shorts("岫州澜昇新材料有限公司", "澜昇新材料", "岫州澜昇新材料有限公司扩产，澜昇新材招聘。")
+    ['澜昇新材']
+    """
+    brand, trade = bare[:2], bare[2:]
+    if len(bare) < 4 or is_word(brand) or is_word(bare[:3]) or not _HAN.fullmatch(brand):
+        return []
+    area = name[: name.find(bare)] if bare in name else ""
+    forms = [brand + trade[:2], area + brand + trade[:2]] if len(trade) > 2 else []
+    forms += [brand + "集团"] if "集团" in name else []
+    forms += [area.removesuffix("市") + brand] if area else []
+    others = text.replace(name, "").replace(bare, "\n") if bare in name else text.replace(name, "")
+    return [form for form in dict.fromkeys(forms) if len(form) > 3 and form != bare and form in others and not is_word(form[-2:] + others[others.find(form) + len(form) : others.find(form) + len(form) + 1])]
+
 
 def _usual_shorts(full: str, sub: str) -> list[str]:
     """Give the short names that a school or hospital usually goes by.
 
     >>> _usual_shorts("江澜市第三人民医院", "Hospital"), _usual_shorts("江澜理工大学", "School")
     (['市三院', '江澜三院', '江澜市三院'], ['江理工', '江澜理工'])
+    >>> _usual_shorts("云滨县岫山高级中学", "School"), _usual_shorts("江澜市第二中学", "School")
+    (['岫山高中'], ['市二中', '江澜二中', '江澜市二中'])
     """
     hospital = _NUMBERED_HOSPITAL.match(full) if sub == "Hospital" else None
     if hospital:
@@ -113,6 +157,13 @@ def _usual_shorts(full: str, sub: str) -> list[str]:
         return [f"{level}{number}院", f"{place}{number}院", f"{place}{level}{number}院"]
     ending = next((ending for ending in _KINDS_OF_SCHOOL if full.endswith(ending) and len(full) > len(ending) + 1), "") if sub == "School" else ""
     stem, kind = full.removesuffix(ending), _KINDS_OF_SCHOOL.get(ending, "")
+    if sub == "School" and full.endswith("高级中学") and len(full) > 6:
+        # 云滨县岫山高级中学 is 岫山高中.
+        return [full[-6:-4] + "高中"]
+    numbered = _NUMBERED_SCHOOL.match(full) if sub == "School" else None
+    if numbered:
+        place, level, number = numbered.group("place", "level", "number")
+        return [f"{level}{number}中", f"{place}{number}中", f"{place}{level}{number}中"]
     # 香港某科技大学 goes by its second character: 港科大.
     return [stem[stem == "香港"] + kind, stem + kind] if kind else []
 
@@ -145,7 +196,7 @@ def short_names(mentions: list[Mention], text: str, people: Collection[str] = ()
             short = stem[-4] + "大" if len(stem) == 4 else stem[0] + "大"
             if short not in seen and text.count(short) > 1 and short != "人大" and (not is_word(short) or tagged(short)[0][1][0] in "nj" or _OF_SCHOOL.search(text.replace(short, "\ue210"))):
                 found.setdefault(short, (full, mention.type, mention.sub))
-        for short in _usual_shorts(full, mention.sub):
+        for short in (*_usual_shorts(full, mention.sub), *(sorted(_affiliated_shorts(full, text)) if "附院" in text else ())):
             if short not in people and short in text and not is_word(short):
                 found.setdefault(short, (full, mention.type, mention.sub))
         if mention.sub == "Company":
@@ -177,6 +228,8 @@ def _company_shorts(name: str, places: Collection[str], text: str) -> list[str]:
     for short in (stem, bare, inner[-2:] if len(inner) > 3 and bare == stem else inner) if tail else ():
         if 2 <= len(short) <= 6 and short != name and not is_word(short) and text.count(short) > 1:
             shorts.append(short)
+    if stem != name:
+        shorts += _branded_shorts(name, bare, text)
     brand = bare[:2]
     if len(bare) > 4 and _HAN.fullmatch(brand) and not is_word(brand) and not is_word(bare[:3]) and not is_word(bare[1:3]) and text.count(brand) > text.count(bare[:3]) + 1:
         # The first two characters, where they stand alone too: 澜砾.

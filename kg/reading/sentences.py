@@ -71,7 +71,7 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
         share_tails(draft)
     shorts = short_names([m for d in drafts for _, m in d.groups], text, scene.people)
     fuller = {short: full for short, full, _, _ in shorts if short != full}
-    parents = [(short, full) for short, full, _, sub in shorts if sub == "School" and short != full]
+    parents = [(short, full) for short, full, _, sub in shorts if sub in ("School", "Hospital") and short != full]
     short_mentions = [Mention(short, kind, sub, Span(0, 0), full=full) for short, full, kind, sub in shorts]
     for draft in drafts:
         draft.fill(fuller, parents)
