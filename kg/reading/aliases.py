@@ -196,7 +196,9 @@ def short_names(mentions: list[Mention], text: str, people: Collection[str] = ()
             short = stem[-4] + "大" if len(stem) == 4 else stem[0] + "大"
             if short not in seen and text.count(short) > 1 and short != "人大" and (not is_word(short) or tagged(short)[0][1][0] in "nj" or _OF_SCHOOL.search(text.replace(short, "\ue210"))):
                 found.setdefault(short, (full, mention.type, mention.sub))
-        for short in (*_usual_shorts(full, mention.sub), *(sorted(_affiliated_shorts(full, text)) if "附院" in text else ())):
+        for short in sorted(_affiliated_shorts(full, text)) if "附院" in text else ():
+            found.setdefault(short, (full, mention.type, mention.sub))
+        for short in _usual_shorts(full, mention.sub):
             if short not in people and short in text and not is_word(short):
                 found.setdefault(short, (full, mention.type, mention.sub))
         if mention.sub == "Company":

@@ -59,8 +59,8 @@ def outside(title: Title, text: str, taken: bytearray) -> Title | None:
 UNIT = re.compile(r"(?:学组|(?<!学)(?:组织|代表处|分院|院区|医学科|[外内儿妇产骨眼]科|急诊科|中心|公司|学院|集团|协会|学会|法人|病房|机关党委|(?<![主承协举创兴开])办|(?<![开参与])会|(?<![文理工本专])科|(?:工作|代表|考察|访问|艺术|专家|讲师)团|(?:工作|突击|服务|医疗|救援|代表)队|业务|BG|BU|事业群|局|办公厅|(?<![公上打])司|第[一二三四五六七八九十]+师|[处室庭班部组馆系]))$")
 COMPANY_HEADS = frozenset(("总裁", "总经理", "董事长", "首席执行官", "首席技术官", "首席运营官", "首席科学家", "CEO", "CTO", "创始人", "联合创始人", "经理", "负责人", "理事长", "会长"))
 UNIT_HEADS = frozenset(("局长", "司长", "署长", "厅长", "处长", "所长", "科长"))
-GENERIC_BODY = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=[由与和及在是为到任兼])|(?<=会上))(?:办事处|集团公司|总公司|实验室|研究中心|研发中心|联合中心|工作室|党工委|管委会|公司|集团|医院|学校|学院|大学|协会|学会|研究院|研究所|中心|支队|银行|基金会|合作社)$")
-GENERIC_KINDS = {"公司": "Company", "集团公司": "Company", "总公司": "Company", "集团": "Company", "银行": "Company", "医院": "Hospital", "学校": "School", "学院": "School", "大学": "School", "协会": "Association", "学会": "Association", "基金会": "Association", "研究院": "ResearchInstitute", "研究所": "ResearchInstitute", "中心": "", "合作社": ""}
+GENERIC_BODY = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=[由与和及在是为到任兼选])|(?<=会上))(?:办事处|集团公司|总公司|实验室|研究中心|研发中心|联合中心|工作室|党工委|管委会|公司|集团|医院|学校|学院|大学|协会|学会|商会|联盟|研究会|联合会|促进会|研究院|研究所|中心|支队|银行|基金会|合作社)$")
+GENERIC_KINDS = {"公司": "Company", "集团公司": "Company", "总公司": "Company", "集团": "Company", "银行": "Company", "医院": "Hospital", "学校": "School", "学院": "School", "大学": "School", "协会": "Association", "学会": "Association", "商会": "Association", "联盟": "Association", "研究会": "Association", "联合会": "Association", "促进会": "Association", "基金会": "Association", "研究院": "ResearchInstitute", "研究所": "ResearchInstitute", "中心": "", "合作社": ""}
 NOT_BODIES = frozenset(("公司", "集团", "企业", "项目", "中心", "协会", "全球", "亚太区", "执行", "联席", "活动", "现场", "工作", "有关", "相关", "主要", "街道", "单位", "部门", "社区", "学校", "医院", "我们公司", "该公司"))
 
 

@@ -146,6 +146,10 @@ class UnitReader(ImpliedBodies):
         if _SHARED_BY_MANY.search(name):
             # 某论坛常设秘书处: of no house.
             return Body(match.start(1), title.start, name, *kind_of(name))
+        inside = next((body for end, body in self.bodies.items() if body.start == match.start(1) and end < match.end(1) and body.type == "Organization"), None)
+        if inside is not None:
+            # 二附院|心内科: the house stands in it by its short name.
+            return replace(inside, end=title.start, full=inside.full + self.text[inside.end : match.end(1)])
         previous = self.by_end.get(match.start(1) - 1) if match.start(1) else None
         whole = self.scene.known_body(name) if len(name) > 4 and previous is None else name
         if whole != name and whole.startswith(tuple(words("countries") - {"中国"})):
@@ -274,8 +278,9 @@ class UnitReader(ImpliedBodies):
             return None, title
         counts = Counter(name for name in self.scene.bodies if name.endswith(_SOCIETIES))
         branch = [name for name in counts if name.endswith(_BRANCHES)]
-        best = max(branch or counts, key=lambda name: (counts[name], name), default="")
         own = _OWN_SOCIETY.search(self.text, 0, board.start())
+        alike = [name for name in counts if own and name.endswith(own.group()[-2:])]
+        best = max(alike or branch or counts, key=lambda name: (counts[name], name), default="")
         if own and best and not self.taken[own.start()]:
             # 商会|第二届理事会会长: of the association that the article speaks of.
             return Body(own.start(), own.end(), best, "Organization", "Association"), Title(board.start(), title.end, self.text[board.start() : title.end], title.head, title.kind, "")
