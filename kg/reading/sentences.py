@@ -208,7 +208,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     found += [(start, end, text[start:end], "Product", "", "") for start, end in products]
     awards = find_awards(text, draft.breaks)
     found += [(start, end, text[start:end], "Award", "", "") for start, end in awards]
-    found += [(start, end, text[start:end], "Award", "", full) for start, end, full in share_heads(text, awards)]
+    found += [(start, end, text[start:end], "Award", "", full) for start, end, full in (share_heads(text, awards) if awards else ())]
     for start, end, full in (*find_orders(text), *find_reports(text)):
         if not in_book[start]:
             found.append((start, end, text[start:end], "Document", "", full))
@@ -257,12 +257,12 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     found += [(start, end, text[start:end], "Organization", "Company", "") for start, end in find_companies(grid, in_book, scene.article.body.text)]
     found += [(start, end, text[start:end], "Organization", "School", "") for start, end in numbered_schools(text, scene.article.body.text)]
     found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_joined(text, found, where)]
-    for start, end, kind, sub in find_sited(text, [(start, end) for start, end, *_ in found], where):
+    for start, end, kind, sub in find_sited(text, [item[:2] for item in found], where):
         found.append((start, end, text[start:end].strip("“”"), kind, sub, ""))
     found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_of_villages(text) if not in_book[start]]
     found += [(start, end, text[start:end], "Organization", "", "") for start, end in find_teams(text, where)]
     found += [(start, end, text[start:end], "Organization", "MediaOutlet", (full or name) + text[start + len(name) : end]) for at, stop, name, _, sub, full in list(found) if sub == "MediaOutlet" for start, end in find_desks(text, [(at, stop)])]
-    made = find_made(text, in_book, [(start, end) for start, end, *_, sub, _ in found if sub in ("GovernmentBody", "Hospital", "School", "ResearchInstitute", "Association")])
+    made = find_made(text, in_book, [item[:2] for item in found if item[4] in ("GovernmentBody", "Hospital", "School", "ResearchInstitute", "Association")])
     named = {start for start, *_ in made}
     # 管理平台|CareMind is one thing, by its own name.
     found = [item for item in found if not (item[3] == "Product" and (item[1] in named or named_behind(item[1], text, found)))]
