@@ -12,6 +12,7 @@ from kg.lexicons import any_of, rows, words
 _BUILDER = re.compile(r"中(?:国?铁|建|交|冶|水|核|电建|铁建)[一二三四五六七八九十]{1,3}[航公]?局$")
 
 
+@lru_cache(maxsize=4096)
 def kind_of(name: str) -> tuple[str, str]:
     """Give the type and sub-label of a thing by the longest known ending of its name; an organisation of no kind where none is known.
 
@@ -47,6 +48,7 @@ def _fields() -> re.Pattern[str]:
 PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟")
 
 
+@lru_cache(maxsize=4096)
 def body_kind(name: str) -> tuple[str, str]:
     """Give the type and sub-label of a body of party, state or people's organisations by its ending.
 

@@ -72,8 +72,8 @@ _THEN = re.compile(r"时任")
 
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield the posts that a sentence gives to people."""
-    for mention in sentence.shape_mentions:
-        if mention is not None and mention.type == "Person":
+    for mention in filter(None, sentence.shape_mentions):
+        if mention.type == "Person":
             for post in mention.posts:
                 yield _held(sentence, mention, post, "posts.beside-name", {"held": post.held})
     if sentence.headline:

@@ -178,8 +178,8 @@ _HOUSES = frozenset(("Hospital", "School", "Company", "ResearchInstitute", "Asso
 def _departments(sentence: Sentence) -> Iterator[Triple]:
     """某医院普外一科主任甲: the department whose head somebody is belongs to the house that the post names with it."""
     told: set[str] = set()
-    for holder in sentence.shape_mentions:
-        for post in holder.posts if holder is not None and holder.type in ("Person", "Title") else ():
+    for holder in filter(None, sentence.shape_mentions):
+        for post in holder.posts if holder.type in ("Person", "Title") else ():
             if post.body in told or post.body_type != "Organization" or post.body.startswith("+"):
                 continue
             told.add(post.body)

@@ -138,6 +138,7 @@ def _named(text: str, start: int, end: int, role: str) -> tuple[list[Name], bool
     return kept, clean and len(kept) == len(found)
 
 
+@lru_cache(maxsize=1024)
 def read_byline(text: str) -> Byline:
     """Read the names of a byline with their roles.
 

@@ -8,6 +8,7 @@ import re
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from kg.dates import find_dates
 from kg.folding import fold_name
@@ -166,11 +167,16 @@ def _sort(lines: list[Line], *, web: bool) -> tuple[list[Line], list[Span], list
     return content, masthead, clutter, house
 
 
+@lru_cache(maxsize=1024)
+def _first_date(text: str) -> str:
+    found = find_dates(fold_name(text))
+    return found[0].value if found else ""
+
+
 def _record(page: Page, given: Given) -> Layout:
     text = page.folded.text
     draft, clutter = draft_record(text, given.title)
-    found = find_dates(fold_name(given.date)) if given.date else []
-    date = found[0].value if found else ""
+    date = _first_date(given.date) if given.date else ""
     facts = _Facts(date, "page" if date else "unknown", given.outlet, None, home_of(f"{given.outlet}\n{given.title}\n{text}"))
     return Layout((_article(page, draft, facts, given),), (tuple(draft.pieces),), (), tuple(clutter))
 

@@ -24,11 +24,10 @@ def find_joined(text: str, found: Sequence[tuple[int, int, str, str, str, str]],
     """
     if "与" not in text and "和" not in text:
         return []
-    heads = {end: start for start, end in places} | {end: start for start, end, _, kind, *_ in found if kind == "Organization"}
+    behind = [item for item in found if item[3] == "Organization" and text[item[0] - 1 : item[0]] in ("与", "和") and item[2].endswith(_INSTITUTES) and _common(item[2])]
     joined = []
-    for start, end, name, kind, sub, _ in found:
-        if kind != "Organization" or text[start - 1 : start] not in ("与", "和") or not name.endswith(_INSTITUTES) or not _common(name):
-            continue
+    heads = {end: start for start, end in places} | {end: start for start, end, _, kind, *_ in found if kind == "Organization"} if behind else {}
+    for start, end, _, kind, sub, _ in behind:
         at = next((at for at in range(start - 3, max(start - 14, -1), -1) if at in heads), -1)
         if at >= 0 and _field(text[at : start - 1]):
             joined.append((heads[at], end, kind, sub))

@@ -224,7 +224,7 @@ def _announced(text: str, at: int) -> int:
             if _follows(text, stop) and all(is_name_char(c) and c not in NOT_GIVEN for c in text[at + 3 : stop]) and stop <= len(text):
                 return stop
     four = text[at : at + 4]
-    if len(four) == 4 and all(c in _surnames() for c in four[:2]) and set(four[2:]) <= words("given_characters") and end - at <= 2 and (_strong(text, at + 4) or SPEAKS.match(text, at + 4)):
+    if len(four) == 4 and end - at <= 2 and four[0] in _surnames() and four[1] in _surnames() and set(four[2:]) <= words("given_characters") and (_strong(text, at + 4) or SPEAKS.match(text, at + 4)):
         return at + 4
     if (not end or (end - at == 3 and text[end : end + 1] not in FOLLOW)) and len(four) == 4 and surname_length(text, at) and four[1] in _surnames() and not set(four) & NOT_GIVEN and _strong(text, at + 4) and not _ordinary_inside(four):
         return at + 4
@@ -290,7 +290,7 @@ def composed_names(text: str) -> Iterator[tuple[int, int]]:
 
 def japanese_name(text: str, at: int) -> int:
     """Give the end of a Japanese name: a family name of two or three characters from the list, a given one of one to three."""
-    family = next((size for size in (3, 2) if text[at : at + size] in words("japanese_surnames")), 0)
+    family = 3 if text[at : at + 3] in (known := words("japanese_surnames")) else 2 if text[at : at + 2] in known else 0
     for given in (3, 2, 1) if family else ():
         stop = at + family + given
         part = text[at + family : stop]

@@ -91,7 +91,6 @@ def _inside(word: str, tag: str, legal: bool = False) -> bool:
 
 # What two do together: behind a house's name the next one's begins with it, or what they build.
 _TOGETHER = frozenset(("联合", "共建", "合建", "合作"))
-_PROPER_TAGS = ("place", "ns", "nz", "nt", "nr", "nrt", "nrfg")
 _WHOLE = ("政府", "团队", "课题组", "部", "办", "处", "中心", "中学", "小学", "学校", "银行", "支行", "分行", "公司", "集团", "医院", "大学", "学院", "研究院", "研究所", "实验室", "协会", "学会", "局", "委")
 
 
@@ -120,10 +119,8 @@ def left_edge(grid: Words, at: int, limit: int = 0, *, legal: bool = False) -> i
 
 def _joins(grid: Words, i: int) -> bool:
     """Tell whether a word says that two bodies act together: 研究中心|联合|某医院, 某区妇联|联合|华东医院; 某市|联合|大学 is one."""
-    if grid.items[i][0] not in _TOGETHER or i == 0:
-        return False
-    proper = i + 1 < len(grid.items) and grid.items[i + 1][1] in _PROPER_TAGS
-    return grid.items[i - 1][0].endswith(_WHOLE) or (proper and grid.items[i - 1][0] not in _TOGETHER)
+    proper = i + 1 < len(grid.items) and grid.items[i + 1][1].startswith(("place", "ns", "nz", "nt", "nr"))
+    return i > 0 and grid.items[i][0] in _TOGETHER and (proper or grid.items[i - 1][0].endswith(_WHOLE))
 
 
 def _joint_work(grid: Words, i: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from kg.kinds import kind_of
 from kg.model import Article, Post
@@ -209,6 +209,7 @@ _COMMITTEE = re.compile(r"(?<=^中共)([\u4e00-\u9fff]{2,10}[区县市省州旗�
 _COURT = re.compile(r"(?<=[区县市州旗])(法院|检察院)")
 
 
+@lru_cache(maxsize=4096)
 def normal_body(name: str) -> str:
     """Give the usual name of a body: without session number, 人民代表大会 as 人大, without 中共.
 

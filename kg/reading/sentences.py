@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache, partial
+from functools import lru_cache
 
 from kg.dates import find_dates
 from kg.gazetteer import Division, places_in
@@ -13,7 +13,7 @@ from kg.lexicons import any_of, longest_first, words
 from kg.model import Article, Mention, Post, Sentence, Span
 from kg.needs import Sought
 from kg.reading.abbreviated import one_character_areas
-from kg.reading.aliases import again, known_again, occurrences, short_names, told_again
+from kg.reading.aliases import again, known_again, short_names, told_again
 from kg.reading.also_names import in_name
 from kg.reading.anaphors import find_anaphors
 from kg.reading.announced import announce
@@ -22,8 +22,9 @@ from kg.reading.bodies import above, body_end, congress_committees, level_bodies
 from kg.reading.boundaries import split
 from kg.reading.branches import find_branches, party_branches
 from kg.reading.brands import find_brands
-from kg.reading.companies import find_companies, inside_words, known_companies
+from kg.reading.companies import find_companies
 from kg.reading.credits import find_credited
+from kg.reading.cutting import PEACE, words_between
 from kg.reading.documents import find_documents, find_orders, find_reports
 from kg.reading.drafts import Draft
 from kg.reading.founded import find_founded
@@ -40,18 +41,18 @@ from kg.reading.models import find_models, with_version
 from kg.reading.occasions import find_event_mentions
 from kg.reading.parts import find_parts
 from kg.reading.people import PeopleFinder
-from kg.reading.phrases import Words, find_phrases
-from kg.reading.quoted import DOING, find_books, find_latin_products, find_quotes
+from kg.reading.phrases import find_phrases
+from kg.reading.quoted import find_books, find_latin_products, find_quotes
 from kg.reading.scene import Scene
 from kg.reading.schools import numbered_schools
 from kg.reading.shapes import shape_of
 from kg.reading.shared import share_tails
 from kg.reading.sited import find_sited
 from kg.reading.teams import find_clubs, find_desks, find_teams
-from kg.reading.titles import find_titles, part_of_name
+from kg.reading.titles import find_titles
 from kg.reading.venues import find_venues
 from kg.reading.villages import find_of_villages
-from kg.reading.words import is_word, tagged
+from kg.reading.words import is_word
 
 
 def read_article(article: Article) -> tuple[Sentence, ...]:
@@ -136,68 +137,6 @@ _PARTY = re.compile(rf"(?:{'|'.join(PARTIES)}|共青团|团)$")
 # A zone's short name begins where a name can: 光谷, but not in 某电光谷.
 _ZONES = Sought(rf"(?:(?<![\u4e00-\u9fff])|(?<=[在于到是的和与及向从由驻赴至户把将以让市省区海京汉州圳东国]))(?:{any_of(words('zones'))})")
 
-# Words that begin like a conjunction: 宁波|和平|医院.
-_PEACE = re.compile("和(?:平|睦|谐|顺|美|润|兴|瑞|合|天)")
-# What stands before 大学 and the like behind 国立, whatever words it is made of: 国立|成功|大学.
-_NATIONAL = Sought(r"国立[\u4e00-\u9fff]{2,6}?(?=大学|学院|高中|高级|中学|科学|研究院|博物馆|图书馆|美术馆)")
-# A team or a house works together with another: 某大学骨科|团队|联合某公司, 某公司|联合|某大学.
-_TEAM = Sought("(?:团队|课题组|项目组)(?=联合|携手|会同)|(?:(?<=公司)|(?<=集团)|(?<=大学)|(?<=学院)|(?<=医院)|(?<=研究[所院])|(?<=中心)|(?<=协会)|(?<=银行))(?:联合(?![国会体党]|工会|实验室|研究[院中所]|创新|中心|舰队|政府|作战|航空)|携手|会同)")
-# Behind a whole name 和 joins the next one, whatever word it would begin: 某某有限公司|和|易智有限公司.
-_AND_NEXT = Sought(r"(?:(?<=公司)|(?<=集团)|(?<=大学)|(?<=学院)|(?<=医院)|(?<=[中小]学)|(?<=研究[所院])|(?<=中心)|(?<=协会)|(?<=银行)|(?<=[业技]园))[和与及](?![平谐睦兴美])(?=[\u4e00-\u9fff]{4,}?(?:公司|集团|大学|医院|学院|学校|[中小]学|银行|研究[院所]))")
-# To whom something is handed: 副区长甲|为|某公司颁发….
-_FOR_WHOM = Sought(r"(?<![\u4e00-\u9fff]{2}[因作成])(?<![以称视作认])[为给](?=[^，。；为]{4,50}?(?:颁发|颁奖|授牌|授旗|授予|揭牌))")
-# What a list of points begins with: 一是|某协会与某学院签订协议. And 甲|专程来|某学校看望….
-_FIRST_IS = Sought(r"(?:(?<=[：；，。])|^)[一二三四五六]是|专程(?:来到?|到|赴|前往)")
-# Who takes a post does so before the name of the body, and a list of people or firms says so before the first of theirs: 挂任|某县人民医院, 队员有|某医院外科…, 施工方|某公司….
-_OFFICE = Sought(r"挂职(?:担?任)?|[挂兼就接转调升改留连历试续]任(?![务何意性期教])|任命(?![书状文为])|免去|(?:聘任|推选|推举)为?(?=[\u4e00-\u9fff]{2})|(?:施工|承建|设计|建设|投资|合作|承办|主办|运营|监理|开发|出资|供应)(?:方|单位|企业)(?=[\u4e00-\u9fff]{4})|(?:队员|成员|嘉宾|专家|代表|人员|领导|选手|委员)(?:主要|分别|还|也)?(?:有(?![限关色机线])|包括)")
-# Quotations and what stands in brackets, but no byline.
-_QUOTED = re.compile(r"“[^“”]{1,20}”|（(?!通讯员|记者|特约|图|文)(?![^（）]*(?:报道|讯|摄影?|供稿|供图)）)[^（）]{1,12}）")
-# A place in brackets that is part of a name: 某某中国（云滨）有限公司, 某大学（云滨）.
-_BRACKETED = (
-    Sought(r"(?<=中国)（[\u4e00-\u9fff]{2,4}）(?=[\u4e00-\u9fff])|（中国）(?=[\u4e00-\u9fff])"),
-    Sought(r"(?<=大学)（[\u4e00-\u9fff]{2,4}）|（[\u4e00-\u9fff]{2,4}）(?=(?:股份|集团|国际)?(?:有限|科技|实业|投资|管理|咨询|旅行社)|集团|[\u4e00-\u9fff]{0,8}?有限(?:责任)?公司)"),
-)
-_BYLINE = Sought(r"（[^（）]{0,10}(?:报道|讯|摄|供稿)）")
-
-
-def _grid(draft: Draft, scene: Scene) -> Words:
-    """Cut the text between the places into words, when they are asked for; places and quotations are words of their own."""
-    base = draft.start
-    places = [(span.start - base, span.end - base, "place") for span, m in draft.groups if m.type == "Place"]
-    # What is taken now: draft.taken is another list once more has been found.
-    return Words(draft.text, partial(_cut, draft.text, places, draft.taken, draft.breaks, scene.people))
-
-
-def _cut(text: str, places: list[tuple[int, int, str]], taken: bytearray, breaks: list[tuple[int, int]], people: set[str]) -> list[tuple[str, str]]:
-    atoms = sorted(places)
-    atoms += [(at, at + len(name), "break") for name in people for at in occurrences(text, name) if len(name) > 2 and not text.startswith("纪念", at + len(name))]
-    atoms += [(start, end, "break") for start, end in breaks]
-    atoms += [(m.start(), m.end(), "break" if DOING.fullmatch(m.group().strip("“”")) else "quote") for m in _QUOTED.finditer(text) if not any(taken[m.start() : m.end()])]
-    items: list[tuple[str, str]] = []
-    at = 0
-    atoms += [(m.start(), m.end(), "place") for m in known_companies().finditer(text) if not any(taken[m.start() : m.end()]) and not inside_words(text, *m.span())]
-    atoms += [(m.start(), m.end(), "quote") for bracketed in _BRACKETED for m in bracketed.finditer(text)]
-    atoms += [(m.start(), m.end(), "quote") for m in _NATIONAL.finditer(text) if not any(taken[m.start() : m.end()])]
-    atoms += [(m.start(), m.end(), "break") for m in _BYLINE.finditer(text) if not any(taken[m.start() : m.end()])]
-    atoms += [(m.start(), m.end(), tag) for pattern, tag in ((_TEAM, "break"), (_OFFICE, "break"), (_AND_NEXT, "c"), (_FOR_WHOM, "c"), (_FIRST_IS, "break")) for m in pattern.finditer(text)]
-    atoms += [(title.start, title.end, "break") for title in find_titles(text) if len(title.text) > 1 and not part_of_name(text, title)]
-    for start, end, tag in sorted(atoms):
-        if start < at:
-            continue
-        if at and start > at and text[at] in "和与及" and not _PEACE.match(text, at):
-            items.append((text[at], "c"))
-            at += 1
-        if start > at:
-            items.extend(tagged(text[at:start]))
-        items.append((text[start:end], tag))
-        at = end
-    if at and at < len(text) and text[at] in "和与及" and not _PEACE.match(text, at):
-        items.append((text[at], "c"))
-        at += 1
-    if at < len(text):
-        items.extend(tagged(text[at:]))
-    return items
-
 
 def _find_fixed(draft: Draft, scene: Scene) -> None:
     """Find titles of documents, quoted names, bodies, institutions and companies; the longest of those that overlap stays."""
@@ -218,12 +157,12 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     awards += [roll.award for roll in rolls if roll.award not in awards]
     found += [(start, end, text[start:end], "Award", "", "") for start, end in awards]
     found += [(start, end, text[start:end], "Organization", "", "+" + text[start:end]) for roll in rolls for start, end in roll.units]
-    found += [(start, end, text[start:end], "Award", "", full) for start, end, full in share_heads(text, awards)]
+    found += [(start, end, text[start:end], "Award", "", full) for start, end, full in (share_heads(text, awards) if awards else ())]
     for start, end, full in (*find_orders(text), *find_reports(text)):
         if not in_book[start]:
             found.append((start, end, text[start:end], "Document", "", full))
     found += [(start, end, text[start:end], "Document", "", "") for start, end in find_documents(text, in_book, draft.breaks)]
-    grid = draft.words = _grid(draft, scene)
+    grid = draft.words = words_between(draft, scene)
     found += [(start, end, text[start:end], kind, sub, full) for start, end, full, kind, sub in (*national_bodies(text, scene.article.body.text), *(congress_committees(text) if scene.of_congress else ()))]
     phrases = find_phrases(grid, in_book)
     phrases += [(m.start(), m.end(), "Place", "Zone") for m in _ZONES.finditer(text) if not in_book[m.start()]]
@@ -235,7 +174,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     areas += [(start, end, text[start:end]) for start, end, kind, sub in phrases if sub in ("Neighborhood", "Zone")]
     where = [(start, end) for start, end, _ in areas]
     for start, end, full in areas:
-        joined = text[end : end + 1] in ("和", "与", "及") and not _PEACE.match(text, end)
+        joined = text[end : end + 1] in ("和", "与", "及") and not PEACE.match(text, end)
         stop = body_end(text, end) if not in_book[start] and not joined else 0
         if text[end : end + 1] == "委" and _PARTY.search(text[:start]):
             stop = end + (2 if text[end + 1 : end + 2] == "会" and text[end + 2 : end + 3] not in ("议", "见", "谈") else 1)
@@ -267,7 +206,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     found += [(start, end, text[start:end], "Organization", "Company", "") for start, end in find_companies(grid, in_book, scene.article.body.text)]
     found += [(start, end, text[start:end], "Organization", "School", "") for start, end in numbered_schools(text, scene.article.body.text)]
     found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_joined(text, found, where)]
-    for start, end, kind, sub in find_sited(text, [(start, end) for start, end, *_ in found], where):
+    for start, end, kind, sub in find_sited(text, [item[:2] for item in found], where):
         if not any(start < at and stop == end for at, stop in draft.breaks):
             # 外科护士|甲|获评…: whose name ends so is no firm.
             found.append((start, end, text[start:end].strip("“”"), kind, sub, ""))
@@ -275,7 +214,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     found += [(start, end, text[start:end], "Organization", "", "") for start, end in find_teams(text, where)]
     found += [(start, end, text[start:end], "Organization", "", full) for start, end, full in find_clubs(text, houses)]
     found += [(start, end, text[start:end], "Organization", "MediaOutlet", (full or name) + text[start + len(name) : end]) for at, stop, name, _, sub, full in list(found) if sub == "MediaOutlet" for start, end in find_desks(text, [(at, stop)])]
-    made = find_made(text, in_book, [(start, end) for start, end, *_, sub, _ in found if sub in ("GovernmentBody", "Hospital", "School", "ResearchInstitute", "Association")])
+    made = find_made(text, in_book, [item[:2] for item in found if item[4] in ("GovernmentBody", "Hospital", "School", "ResearchInstitute", "Association")])
     named = {start for start, *_ in made}
     # 管理平台|CareMind is one thing, by its own name.
     found = [item for item in found if not (item[3] == "Product" and (item[1] in named or named_behind(item[1], text, found)))]

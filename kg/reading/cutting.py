@@ -1,0 +1,78 @@
+"""Cuts a sentence into words between what was found in it already: places, people, quotations and what joins or hands over."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from kg.needs import Sought
+from kg.reading.aliases import occurrences
+from kg.reading.companies import inside_words, known_companies
+from kg.reading.drafts import Draft
+from kg.reading.phrases import Words
+from kg.reading.quoted import DOING
+from kg.reading.scene import Scene
+from kg.reading.titles import find_titles, part_of_name
+from kg.reading.words import tagged
+
+# Words that begin like a conjunction: 宁波|和平|医院.
+PEACE = re.compile("和(?:平|睦|谐|顺|美|润|兴|瑞|合|天)")
+# What stands before 大学 and the like behind 国立, whatever words it is made of: 国立|成功|大学.
+_NATIONAL = Sought(r"国立[\u4e00-\u9fff]{2,6}?(?=大学|学院|高中|高级|中学|科学|研究院|博物馆|图书馆|美术馆)")
+# A team or a house works together with another: 某大学骨科|团队|联合某公司, 某公司|联合|某大学.
+_TEAM = Sought("(?:团队|课题组|项目组)(?=联合|携手|会同)|(?:(?<=公司)|(?<=集团)|(?<=大学)|(?<=学院)|(?<=医院)|(?<=研究[所院])|(?<=中心)|(?<=协会)|(?<=银行))(?:联合(?![国会体党]|工会|实验室|研究[院中所]|创新|中心|舰队|政府|作战|航空)|携手|会同)")
+# Behind a whole name 和 joins the next one, whatever word it would begin: 某某有限公司|和|易智有限公司.
+_AND_NEXT = Sought(r"(?:(?<=公司)|(?<=集团)|(?<=大学)|(?<=学院)|(?<=医院)|(?<=[中小]学)|(?<=研究[所院])|(?<=中心)|(?<=协会)|(?<=银行)|(?<=[业技]园))[和与及](?![平谐睦兴美])(?=[\u4e00-\u9fff]{4,}?(?:公司|集团|大学|医院|学院|学校|[中小]学|银行|研究[院所]))")
+# To whom something is handed: 副区长甲|为|某公司颁发….
+_FOR_WHOM = Sought(r"(?<![\u4e00-\u9fff]{2}[因作成])(?<![以称视作认])[为给](?=[^，。；为]{4,50}?(?:颁发|颁奖|授牌|授旗|授予|揭牌))")
+# What a list of points begins with: 一是|某协会与某学院签订协议. And 甲|专程来|某学校看望….
+_FIRST_IS = Sought(r"(?:(?<=[：；，。])|^)[一二三四五六]是|专程(?:来到?|到|赴|前往)")
+# Who takes a post does so before the name of the body, and a list of people or firms says so before the first of theirs: 挂任|某县人民医院, 队员有|某医院外科…, 施工方|某公司….
+_OFFICE = Sought(r"挂职(?:担?任)?|[挂兼就接转调升改留连历试续]任(?![务何意性期教])|任命(?![书状文为])|免去|(?:聘任|推选|推举)为?(?=[\u4e00-\u9fff]{2})|(?:施工|承建|设计|建设|投资|合作|承办|主办|运营|监理|开发|出资|供应)(?:方|单位|企业)(?=[\u4e00-\u9fff]{4})|(?:队员|成员|嘉宾|专家|代表|人员|领导|选手|委员)(?:主要|分别|还|也)?(?:有(?![限关色机线])|包括)")
+# Quotations and what stands in brackets, but no byline.
+_QUOTED = re.compile(r"“[^“”]{1,20}”|（(?!通讯员|记者|特约|图|文)(?![^（）]*(?:报道|讯|摄影?|供稿|供图)）)[^（）]{1,12}）")
+# A place in brackets that is part of a name: 某某中国（云滨）有限公司, 某大学（云滨）.
+_BRACKETED = (
+    Sought(r"(?<=中国)（[\u4e00-\u9fff]{2,4}）(?=[\u4e00-\u9fff])|（中国）(?=[\u4e00-\u9fff])"),
+    Sought(r"(?<=大学)（[\u4e00-\u9fff]{2,4}）|（[\u4e00-\u9fff]{2,4}）(?=(?:股份|集团|国际)?(?:有限|科技|实业|投资|管理|咨询|旅行社)|集团|[\u4e00-\u9fff]{0,8}?有限(?:责任)?公司)"),
+)
+_BYLINE = Sought(r"（[^（）]{0,10}(?:报道|讯|摄|供稿)）")
+
+
+def words_between(draft: Draft, scene: Scene) -> Words:
+    """Cut the text between the places into words, when they are asked for; places and quotations are words of their own."""
+    base = draft.start
+    places = [(span.start - base, span.end - base, "place") for span, m in draft.groups if m.type == "Place"]
+    # What is taken now: draft.taken is another list once more has been found.
+    return Words(draft.text, partial(_cut, draft.text, places, draft.taken, draft.breaks, scene.people))
+
+
+def _cut(text: str, places: list[tuple[int, int, str]], taken: bytearray, breaks: list[tuple[int, int]], people: set[str]) -> list[tuple[str, str]]:
+    atoms = sorted(places)
+    atoms += [(at, at + len(name), "break") for name in people for at in occurrences(text, name) if len(name) > 2 and not text.startswith("纪念", at + len(name))]
+    atoms += [(start, end, "break") for start, end in breaks]
+    atoms += [(m.start(), m.end(), "break" if DOING.fullmatch(m.group().strip("“”")) else "quote") for m in _QUOTED.finditer(text) if not any(taken[m.start() : m.end()])]
+    items: list[tuple[str, str]] = []
+    at = 0
+    atoms += [(m.start(), m.end(), "place") for m in known_companies().finditer(text) if not any(taken[m.start() : m.end()]) and not inside_words(text, *m.span())]
+    atoms += [(m.start(), m.end(), "quote") for bracketed in _BRACKETED for m in bracketed.finditer(text)]
+    atoms += [(m.start(), m.end(), "quote") for m in _NATIONAL.finditer(text) if not any(taken[m.start() : m.end()])]
+    atoms += [(m.start(), m.end(), "break") for m in _BYLINE.finditer(text) if not any(taken[m.start() : m.end()])]
+    atoms += [(m.start(), m.end(), tag) for pattern, tag in ((_TEAM, "break"), (_OFFICE, "break"), (_AND_NEXT, "c"), (_FOR_WHOM, "c"), (_FIRST_IS, "break")) for m in pattern.finditer(text)]
+    atoms += [(title.start, title.end, "break") for title in find_titles(text) if len(title.text) > 1 and not part_of_name(text, title)]
+    for start, end, tag in sorted(atoms):
+        if start < at:
+            continue
+        if at and start > at and text[at] in "和与及" and not PEACE.match(text, at):
+            items.append((text[at], "c"))
+            at += 1
+        if start > at:
+            items.extend(tagged(text[at:start]))
+        items.append((text[start:end], tag))
+        at = end
+    if at and at < len(text) and text[at] in "和与及" and not PEACE.match(text, at):
+        items.append((text[at], "c"))
+        at += 1
+    if at < len(text):
+        items.extend(tagged(text[at:]))
+    return items
