@@ -55,8 +55,6 @@ _NEW = re.compile(
 )
 # 作为某系列活动之二: what is told of is one of the series.
 _ONE_OF = re.compile(r"之[一二三四五六七八九十]|的(?:重要)?(?:组成部分|配套活动|系列活动)")
-# A society meets in its own name.
-_ASSEMBLES = "(?:第?[一二三四五六七八九十\\d]+[届次]|[^，。；]{0,4}(?:会员代表大会|会员大会|换届|理事会))"
 _ROLL = re.compile(r"“[^“”]+(?:单位|集体|个人|企业|基地|品牌|医院|学校|标兵|能手|工作者|家庭|社区|之星|奖)”名单")
 _WON = re.compile(r"获此殊荣|获得|荣获|获评|获颁|获奖|捧得|当选|入选")
 # A name that is sought, in a pattern that is the same for all names: one made for each would have to be compiled each time.

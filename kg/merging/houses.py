@@ -30,6 +30,9 @@ _BOUGHT = re.compile("(?:收购|并购|控股|投资|成立|设立|组建|创办
 # The kinds of houses that sign agreements.
 _SIGNING = ("School", "Hospital", "Company", "ResearchInstitute", "Association")
 
+# A society meets in its own name.
+_ASSEMBLES = "(?:第?[一二三四五六七八九十\\d]+[届次]|[^，。；]{0,4}(?:会员代表大会|会员大会|换届|理事会))"
+
 
 class Houses:
     """What an article says of the house that it comes from; its mentions are in order of place."""
@@ -206,6 +209,10 @@ class Houses:
         if not pool:
             return self.at_head(subs, endings) or self.owners.owner(subs) or self.headed(subs)
         counts = Counter(m.canonical for _, m in pool)
+        assembled = [name for name in counts if subs[:1] == ("Association",) and re.search(re.escape(name) + _ASSEMBLES, self.article.body.text)]
+        if len(assembled) == 1:
+            # 某协会第五次会员代表大会: of that society, whoever else came.
+            return next(m for _, m in pool if m.canonical == assembled[0])
         about = self.told_in_paragraph(subs, at)
         owner = self.owners.owner(subs, endings) or (None if ended else self.owners.owner(subs))
         fits = about is not None and about.canonical in counts and (owner is None or about.canonical.endswith(endings or ("",)))
