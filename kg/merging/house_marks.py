@@ -44,3 +44,5 @@ WHOLE_OF_KIND = {
     "Hospital": re.compile(rf"{_PREFIX}(?:人民|中心|中医|妇幼保健|附属|第[一二三四五六七八九十]+)(?:第[一二三四五六七八九十]+)?医?院(?!区)"),
     "Company": re.compile(rf"{_PREFIX}集团(?!公司|军)"),
 }
+# A society meets in its own name.
+ASSEMBLES = r"(?:第?[一二三四五六七八九十\d]+[届次]|[^，。；]{0,4}(?:会员代表大会|会员大会|换届|理事会))"

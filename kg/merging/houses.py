@@ -11,7 +11,7 @@ from kg.folding import fold_name
 from kg.kinds import kind_of, part_of_school
 from kg.lexicons import rows
 from kg.merging.firms import told_of
-from kg.merging.house_marks import AFFILIATED, CAMPUS, EDGE, GUESTS, HOLDS, HOUSE, HOUSES, OTHERS, SITE, SPEAKERS, TOLD, UNIVERSITY_OF, WHOLE_OF_KIND
+from kg.merging.house_marks import AFFILIATED, ASSEMBLES, CAMPUS, EDGE, GUESTS, HOLDS, HOUSE, HOUSES, OTHERS, SITE, SPEAKERS, TOLD, UNIVERSITY_OF, WHOLE_OF_KIND
 from kg.merging.owners import Owners, one_house
 from kg.merging.owners import house as _house
 from kg.model import Article, Mention, Sentence, Span
@@ -30,8 +30,6 @@ _BOUGHT = re.compile("(?:收购|并购|控股|投资|成立|设立|组建|创办
 # The kinds of houses that sign agreements.
 _SIGNING = ("School", "Hospital", "Company", "ResearchInstitute", "Association")
 
-# A society meets in its own name.
-_ASSEMBLES = "(?:第?[一二三四五六七八九十\\d]+[届次]|[^，。；]{0,4}(?:会员代表大会|会员大会|换届|理事会))"
 
 
 class Houses:
@@ -209,7 +207,7 @@ class Houses:
         if not pool:
             return self.at_head(subs, endings) or self.owners.owner(subs) or self.headed(subs)
         counts = Counter(m.canonical for _, m in pool)
-        assembled = [name for name in counts if subs[:1] == ("Association",) and re.search(re.escape(name) + _ASSEMBLES, self.article.body.text)]
+        assembled = [name for name in counts if subs[:1] == ("Association",) and re.search(re.escape(name) + ASSEMBLES, self.article.body.text)]
         if len(assembled) == 1:
             # 某协会第五次会员代表大会: of that society, whoever else came.
             return next(m for _, m in pool if m.canonical == assembled[0])

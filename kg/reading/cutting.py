@@ -9,6 +9,7 @@ from kg.needs import Sought
 from kg.reading.aliases import occurrences
 from kg.reading.companies import inside_words, known_companies
 from kg.reading.drafts import Draft
+from kg.reading.lead_ins import BEFORE_BODIES
 from kg.reading.phrases import Words
 from kg.reading.quoted import DOING
 from kg.reading.scene import Scene
@@ -27,8 +28,6 @@ _AND_NEXT = Sought(r"(?:(?<=公司)|(?<=集团)|(?<=大学)|(?<=学院)|(?<=医�
 _FOR_WHOM = Sought(r"(?<![\u4e00-\u9fff]{2}[因作成])(?<![以称视作认])[为给](?=[^，。；为]{4,50}?(?:颁发|颁奖|授牌|授旗|授予|揭牌))")
 # What a list of points begins with: 一是|某协会与某学院签订协议. And 甲|专程来|某学校看望….
 _FIRST_IS = Sought(r"(?:(?<=[：；，。])|^)[一二三四五六]是|专程(?:来到?|到|赴|前往)")
-# Who takes a post does so before the name of the body, and a list of people or firms says so before the first of theirs: 挂任|某县人民医院, 队员有|某医院外科…, 施工方|某公司….
-_OFFICE = Sought(r"挂职(?:担?任)?|[挂兼就接转调升改留连历试续]任(?![务何意性期教])|任命(?![书状文为])|免去|(?:聘任|推选|推举)为?(?=[\u4e00-\u9fff]{2})|(?:施工|承建|设计|建设|投资|合作|承办|主办|运营|监理|开发|出资|供应)(?:方|单位|企业)(?=[\u4e00-\u9fff]{4})|(?:队员|成员|嘉宾|专家|代表|人员|领导|选手|委员)(?:主要|分别|还|也)?(?:有(?![限关色机线])|包括)")
 # Quotations and what stands in brackets, but no byline.
 _QUOTED = re.compile(r"“[^“”]{1,20}”|（(?!通讯员|记者|特约|图|文)(?![^（）]*(?:报道|讯|摄影?|供稿|供图)）)[^（）]{1,12}）")
 # A place in brackets that is part of a name: 某某中国（云滨）有限公司, 某大学（云滨）.
@@ -58,7 +57,7 @@ def _cut(text: str, places: list[tuple[int, int, str]], taken: bytearray, breaks
     atoms += [(m.start(), m.end(), "quote") for bracketed in _BRACKETED for m in bracketed.finditer(text)]
     atoms += [(m.start(), m.end(), "quote") for m in _NATIONAL.finditer(text) if not any(taken[m.start() : m.end()])]
     atoms += [(m.start(), m.end(), "break") for m in _BYLINE.finditer(text) if not any(taken[m.start() : m.end()])]
-    atoms += [(m.start(), m.end(), tag) for pattern, tag in ((_TEAM, "break"), (_OFFICE, "break"), (_AND_NEXT, "c"), (_FOR_WHOM, "c"), (_FIRST_IS, "break")) for m in pattern.finditer(text)]
+    atoms += [(m.start(), m.end(), tag) for pattern, tag in ((_TEAM, "break"), (BEFORE_BODIES, "break"), (_AND_NEXT, "c"), (_FOR_WHOM, "c"), (_FIRST_IS, "break")) for m in pattern.finditer(text)]
     atoms += [(title.start, title.end, "break") for title in find_titles(text) if len(title.text) > 1 and not part_of_name(text, title)]
     for start, end, tag in sorted(atoms):
         if start < at:

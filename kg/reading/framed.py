@@ -20,6 +20,7 @@ from kg.reading.name_frames import (
     COMES_FROM,
     COUNTED,
     ELECTED,
+    ELECTED_TO,
     FRAMED,
     LISTED_UNIT,
     NEIGHBOURS,
@@ -108,10 +109,12 @@ class FramedPeople(PostReader):
                 if announced_name(self.text, at) == at + len(item) and not self.used[at] and not self.taken[at]:
                     self._add(Found(at, at + len(item), at, ()))
                 at += len(item) + 1
-        for match in APPOINTS_WHOM.finditer(self.text) if self.titles else ():
+        for match, elected in (*((m, False) for m in APPOINTS_WHOM.finditer(self.text)), *((m, True) for m in ELECTED_TO.finditer(self.text))) if self.titles else ():
             stop = next((i for i in range(match.end(), len(self.text)) if self.text[i] in "，。；"), len(self.text))
             names = re.split("[、和及]", match["names"])
             sure = [is_sure_name(name) for name in names]
+            if elected and not all(sure):
+                continue
             if not any(match.end() < title.start < stop for title in self.titles) or not all(map(may_be_name, [name for name, known in zip(names, sure, strict=True) if not known])):
                 continue
             at = match.start("names")

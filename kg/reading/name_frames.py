@@ -33,11 +33,14 @@ OF_PEOPLE = re.compile(r"一行|夫妇|夫妻|伉俪|等[\d一二两三四五六
 TOGETHER = re.compile(r"共同|一起|一同|一道|分别|双双|先后|携手|联袂|签署|签订|代表|为[^，。；]{2,30}(?:揭牌|揭幕|授牌|颁奖|剪彩)")
 WHO_HELD = re.compile(r"(?:^|(?<=[，。；由]))(?:(?:曾|现|时|历|担|新|曾担|先后担)任|(?:当时)?(?:还|曾|正|本|现)是|身为|身兼)[^，。；：]{0,40}$")
 APPOINTEES = re.compile(r"(?:^|(?<=[，。；：\n]))(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff])(?:、(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff]))*(?=为|的)")
+
 _ONE = r"(?:[\u4e00-\u9fff]{2,4}?|[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,10})+)"
 # Whom a body gives a post or takes it from, behind the verb: 任命甲、乙为某院审判员, 聘请丙担任顾问.
 APPOINTS_WHOM = Sought(
     rf"(?:任命|免去|聘任|聘请|特聘|续聘|改聘|选举|推选|推举|补选|增选|增补|提名)(?P<names>{_ONE}(?:[、和及]{_ONE})*)(?=(?:等?[\d一二两三四五六七八九十]+[名位]?(?:同志|人)|等?同志)?(?:为(?![了何])|任(?![务期])|担任|出任|的[^，。；]{{2,30}}职务))"
 )
+# Who is elected, before the verb and the post: 甲高票当选工会主席，乙、丙当选副主席.
+ELECTED_TO = Sought(rf"(?:^|(?<=[，；：。]))(?P<names>{_ONE}(?:[、和及]{_ONE})*)(?=(?:等?[\d一二两三四五六七八九十]+[名位]?(?:同志|人)|等?同志)?(?:高票|全票|再次|分别|均|成功)?(?:当选|续任|连任|留任)(?:为)?[^，。；]{{0,14}}?(?:长|主席|主任|书记|委员|理事|监事|经理|代表))")
 # What else somebody is, between his title and his name: 财务总监|暨实际控制人之一的|甲.
 BESIDES = re.compile(r"(?:[兼暨][^，。；的]{2,10}(?:之一)?|之一)的(?=[\u4e00-\u9fff]{2})")
 # The day of the news behind a name, its first character no part of the name: 甲某某|今（15）日.

@@ -127,3 +127,23 @@ ALONE = [
 @pytest.mark.parametrize(("text", "post"), ALONE)
 def test_words_that_are_names_and_lines_of_a_career(text: str, post: tuple[str, str, str]) -> None:
     assert post in held(text)
+
+
+OFFICES = [
+    ("鄞州区水利局原党组书记、局长林启舟接受审查。", ("林启舟", "鄞州区水利局", "局长")),
+    ("鄞州区江澜小学校长林启舟、教导主任方圆参加活动。", ("方圆", "鄞州区江澜小学", "教导主任")),
+    ("江澜商会换届，选举郑望山为会长，白云、石头当选副会长。", ("石头", "江澜商会", "副会长")),
+]
+
+
+@pytest.mark.parametrize(("text", "post"), OFFICES)
+def test_offices_joined_past_and_meant(text: str, post: tuple[str, str, str]) -> None:
+    assert post in held(text)
+
+
+def test_who_is_congratulated_is_no_name() -> None:
+    assert not [who for who, _, _ in held("祝贺您当选江澜商会会长，祝贺您再次当选副会长。您再次当选江澜商会会长。") if "您" in who]
+
+
+def test_a_past_post_has_no_past_body() -> None:
+    assert not [body for _, body, _ in held("鄞州区水利局原党组书记、局长林启舟接受审查。") if "原" in body]
