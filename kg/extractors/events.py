@@ -14,11 +14,13 @@ YIELDS = ("ORGANIZED", "HELD_AT", "REVIEWED", "PART_OF")
 
 # A session is held by the standing committee whose name it carries.
 _SESSION = re.compile(r"(?:常委会|常务委员会)第[一二三四五六七八九十百\d]+次会议$")
+# A society's congress is held by the society whose name it carries.
+_CONGRESS = re.compile(r"(?P<body>.{2,}(?:协会|学会|商会|联合会|促进会|研究会|联盟|基金会|总会|联谊会|同乡会|校友会))第[一二三四五六七八九十百\d]+(?:次|届(?:[一二三四五六七八九十\d]+次)?)(?:全国)?(?:会员|理事|代表)*(?:大会|代表大会|会议)(?:暨.*)?$")
 # A part of an event carries the whole one's name: 某论坛|开幕式.
 _PART = re.compile(r"(?P<whole>.{3,}(?:会|论坛|赛|节|周|活动|季|会议))(?:开幕式|闭幕式|开幕仪式|闭幕仪式|开幕会|闭幕会|颁奖典礼|颁奖仪式|启动仪式|主论坛|新闻发布会|(?<=会议)第[一二三四五六七八九十]+次全体会议|分会场|平行论坛|分论坛)$")
 # Which venues are houses that hold events.
 _HOSTS = ("馆", "宫", "中心", "院", "社")
-_HELD = r"(?:鸣枪|发枪|开桨|开镰|开秤|开市|开街|开嗓|举行|举办|召开|开幕|闭幕|启动|落下帷幕|收官|开赛|热闹开场|举办|开讲|拉开帷幕|拉开序幕|圆满闭幕|落幕|开场|上演|开展(?=[，。；]|$)|开馆|启幕|揭幕|开跑|开锣|亮相|鸣锣开赛|登场|圆满落幕|办了|办起)"
+_HELD = r"(?:(?:正式|准时|隆重)?开始(?=[，。；]|$)|鸣枪|发枪|开桨|开镰|开秤|开市|开街|开嗓|举行|举办|召开|开幕|闭幕|启动|落下帷幕|收官|开赛|热闹开场|举办|开讲|拉开帷幕|拉开序幕|圆满闭幕|落幕|开场|上演|开展(?=[，。；]|$)|开馆|启幕|揭幕|开跑|开锣|亮相|鸣锣开赛|登场|圆满落幕|办了|办起)"
 
 # A clause that names no meeting opens with the verb itself: 甲立法会通过…, 在听取…后 are of somebody else.
 # Who deals with a document where the meeting itself is not named: 与会代表审议通过了….
@@ -84,6 +86,7 @@ RULES = (
     Rule("held.person-there", "HELD_AT", r"Ｐ(?:等)?(?:Ｘ|\d{1,2}日)?(?:上午|中午|下午|晚上?)?在<WITHIN>(?P<o>[ＡＶ])(?:应邀|一同|共同)*(?:出席|参加)(?:了)?(?P<s>Ｅ)"),
     Rule("held.goes-there-for", "HELD_AT", r"(?:到|来到|前往|抵达|赴)<WITHIN>(?P<o>[ＡＶ])，?(?:出席|参加)(?:了)?(?P<s>Ｅ)"),
     Rule("held.at-first", "HELD_AT", r"(?:[在于]|(?<![放寒暑病事虚年长休请度])假)<WITHIN>(?P<o>[ＯＡＺＮＶ](?:(?:、|和|及|以及|与)在?[^。；，、ＥＢＰ]{0,6}?[ＯＡＺＮＶ])*)(?:[^。；，ＰＥＢＡＺＮ]{0,6})?(?:(?:举行|举办|召开)(?:的)?(?:由[^。；，Ｐ]{2,24}参加的|[^。；，Ｐ]{0,8}?)|(?:开幕|闭幕|启幕|落幕)的)(?P<s>Ｅ)", future_counts=True),
+    Rule("held.carried-out-in", "HELD_AT", r"在<WITHIN>(?P<o>[ＶＮＯＡＺ])[^。；，ＰＥＢＯＡＺＮＶ的]{0,6}?(?:联合|集中|共同)*(?:组织)?开展(?:了)?[^。；，ＰＥＢ]{0,4}?(?P<s>Ｅ)"),
     Rule("held.comes-to", "HELD_AT", r"(?:来到|走进|在|赴|(?<=Ｏ)到|深入|前往)[Ａ]?(?P<o>[ＶＮＺＯＡ])(?:开展|举行|举办|召开)(?:了)?(?:[^。；，Ｐ]{0,6})?(?P<s>Ｅ)"),
     Rule("held.venues", "HELD_AT", r"(?P<s>[ＥＢ])(?:[^。；ＰＥＢ]{0,12})?在[ＯＡＺＮＶ](?:[及和、与][ＯＡＺＮＶ])*(?:举行|举办|召开)，并在(?P<o>[ＯＡＺＮＶ](?:[及和、与][ＯＡＺＮＶ])*)(?:设|设立|设置)", future_counts=True),
     Rule("held.set-in", "HELD_AT", r"(?P<s>[ＥＢ])(?:的开幕式|的闭幕式|主会场|分会场|会场|现场|地点|举办地|举办地点|会址)?(?:设在|放在|定在|安排在|设于|选在|(?<=地点)[为是：]|(?<=会址)[为是：])(?P<o>[ＯＡＺＮＶ])"),
@@ -146,5 +149,8 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         part = _PART.match(mention.canonical) if mention.type == "Event" and not mention.anaphor else None
         if part and not sentence.headline:
             yield make(sentence, mention, "PART_OF", Mention(part["whole"], "Event", "Conference", mention.span), {}, "part.event-by-name")
+        congress = _CONGRESS.fullmatch(mention.canonical) if mention.type == "Event" and not mention.anaphor and not sentence.headline else None
+        if congress:
+            yield make(sentence, Mention(congress["body"], "Organization", "Association", mention.span), "ORGANIZED", mention, {"role": "organizer"}, "organized.by-name")
         if body is not None and not sentence.headline:
             yield make(sentence, body, "ORGANIZED", mention, {"role": "organizer"}, "organized.by-name")

@@ -14,6 +14,7 @@ from kg.merging.house_marks import COMMITTEE_OF, OF_OURS
 from kg.merging.houses import Houses
 from kg.merging.occasion_marks import (
     ASIDE,
+    BEGINS,
     CARRIED_OUT,
     DECIDED,
     ELSEWHEN,
@@ -95,7 +96,7 @@ class Scene(Houses):
             subject = None if sentence.headline else _SUBJECT.match(sentence.shape)
             if subject:
                 self.subjects.append((sentence.span.start, sentence.shape_mentions[subject.start("who")]))
-            held = bool(HELD.search(sentence.text))
+            held = bool(HELD.search(sentence.text) or BEGINS.search(sentence.shape))
             if not sentence.headline and OPENS.match(sentence.shape):
                 self.openings.append(sentence.span.start)
             if not sentence.headline:
@@ -267,12 +268,12 @@ class Scene(Houses):
         before = [m for m, told in body if told and not m.canonical.endswith(("式", "典礼"))]
         return before[-1] if before and not self.items else self.event("", at)
 
-    def occasion(self, word: str) -> Mention | None:
-        """Give the occasion that an article with no named event tells of by its kind alone."""
+    def occasion(self, word: str, at: int = 0) -> Mention | None:
+        """Give the occasion that an article with no named event tells of by its kind alone, unless it was over by then."""
         if self.events or not self.occasions:
             return None
         mention = self.occasions.get(word) or self.occasions.get(word + "会") or (next(iter(self.occasions.values())) if word in ("", "仪式", "活动", "会上", "会议") else None)
-        if mention is None:
+        if mention is None or (not word and self.passages.over(mention.span.start, at)):
             return None
         of = _HELD_FOR.search(self.article.body.text.replace(mention.name, _STAND_IN))
         # 某医院“某某大楼”上午举行动土典礼: the ceremony has the name of what it is for.
@@ -292,6 +293,10 @@ class Scene(Houses):
         before = [m for start, m in self.persons if start < at]
         if not before:
             return None
+        opening = next((s.shape_mentions[0] for s in self.sentences if s.span.start < at < s.span.end and s.shape[:1] == "Ｈ"), None)
+        if opening is not None and opening.type == "Person" and opening.name[:1] not in ("他", "她"):
+            # 林校长讲了六分钟，他说….
+            return self.called(opening.name, at)
         last = before[-1].span.start
         told = max((start for start, _ in self.topics if start <= last), default=last)
         about = next((m for start, m in self.subjects if start == told), None)

@@ -149,7 +149,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         chairs = triple is not None and triple.relation == "PRESIDED_OVER"
         word = mention.name or (_chaired(scene, at) if chairs else "") or _opening(scene, at, before=triple is not None and triple.relation == "SPOKE_AT")
         led = triple is not None and triple.relation == "LED" and not word  # 甲带队考察，举行座谈: nobody leads the talks.
-        found = scene.event(word, at) or (None if led else scene.occasion(mention.name))
+        found = scene.event(word, at) or (None if led else scene.occasion(mention.name, at))
         return full_event(found, fuller) if found else None
     if mention.type == "Award":
         found = scene.award(at)

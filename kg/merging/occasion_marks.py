@@ -30,6 +30,8 @@ TALKS = re.compile(
     r"|通电话|通话|致电|致信|致贺|互致|复信|致慰问|(?P<there>出席|参加|主持|列席|在[^，。；\n]{2,30}上(?:致辞|讲话|发言|发表|作))"
 )
 HELD = re.compile(r"举行(?!时|前|以来)|召开(?!时|前|以来)|出席(?!了?[^，。]{0,6}(?:过|以来))|举办|开幕|闭幕|主持|启动|收官|落下帷幕|开讲")
+# What begins is held too: 某大会在体育馆开始.
+BEGINS = SoughtInShape(r"Ｅ[^。；，ＰＥＢ]{0,30}(?:开始|开赛|开跑|鸣枪|开桨|开班|开营|启幕|揭幕|上演|开锣)(?=[，。])")
 # What is said of an event where the article says of none that it was held.
 CARRIED_OUT = re.compile(r"开展了?$")
 # Editions that are none of the article's: 历届亚冬会.

@@ -25,6 +25,10 @@ def _mark_before(article: Article, at: int) -> str:
     return before.strip() if at and article.body.text[at - 1] == "\n" else ""
 
 
+# A paragraph of another day than the first one's.
+_ANOTHER_DAY = re.compile(r"(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}[日号][^，。；]{0,4}，")
+
+
 class Passages:
     """The stretches of an article that tell of occasions of their own; most articles are one stretch."""
 
@@ -40,7 +44,8 @@ class Passages:
         else:
             self._starts = [start for start, mark in marked if mark] if dated > 1 else []
             self._starts = sorted({*self._starts, *(s.span.start for s in body if _MORE_NEWS.match(s.text))})
-        self._later = [s.span.start for s in body if _LATER.match(s.text)]
+        day = next((s.date for s in body if len(s.date) == 10 or s.date.startswith("--")), "")
+        self._later = [s.span.start for s in body if _LATER.match(s.text) or (_ANOTHER_DAY.match(s.text) and s.date and s.date != day)]
 
     def one(self, here: int, there: int) -> bool:
         """Tell whether two places of the article are in one stretch."""

@@ -18,6 +18,8 @@ _SILENT = ("欢迎仪式", "升旗仪式", "检阅仪式")
 # What people say to reporters anywhere.
 _CHATS = frozenset(("说", "说道", "透露", "坦言", "感言"))
 
+_EXPLAINS = frozenset(("介绍", "介绍说", "透露", "坦言"))
+
 
 class Presence:
     """Who is said to be at which event of an article, and where in it."""
@@ -50,12 +52,21 @@ class Presence:
             start, event = next(((start, event) for start, event in reversed(events) if start <= at), events[0])
             # Who is said at the end to have been there spoke there if the event was told of before.
             told = start <= at or any(named < at and full_event(other, self.fuller).canonical == event.canonical for named, other, _ in self.scene.events)
-            return self.in_phase(event, at) if told and not self.scene.passages.elsewhere(start, at) else None
+            # Who explains something elsewhere on the page need not do so at the event.
+            explains = dict(triple.qualifiers).get("act") in _EXPLAINS and not self._near(at)
+            return self.in_phase(event, at) if told and not explains and not self.scene.passages.elsewhere(start, at) else None
         if quoted_by_another(self.scene.article.body.text, triple):
             return None
         formal = bool(subject.posts) and dict(triple.qualifiers).get("act") not in _CHATS
         found = (self.scene.event("", at) or self.scene.occasion("")) if self.scene.opened(at, formal) else None
         return full_event(found, self.fuller) if found is not None else None
+
+    def _near(self, at: int) -> bool:
+        """Tell whether the paragraph speaks of an event before a place, or the one before it does."""
+        text = self.scene.article.body.text
+        paragraph = text.rfind("\n", 0, at)
+        before = text.rfind("\n", 0, max(paragraph, 0)) + 1
+        return any(before <= start < at for start in (*(start for start, _, _ in self.scene.events), *self.scene.bare_events))
 
 
 def quoted_by_another(text: str, claim: Triple) -> bool:

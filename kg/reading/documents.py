@@ -69,7 +69,7 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
         begin = at if at >= 0 else (stops[-1] if stops else start)
         while begin < match.start() and text[begin] in "、和的了了，并以及 ":
             begin += 1
-        if any(begin <= start < match.end() for start, _ in people or ()) or (text[begin] in "对就" and any(in_book[begin : match.start()])):
+        if _HOW_WE_DO_IT.match(text, begin) or any(begin <= start < match.end() for start, _ in people or ()) or (text[begin] in "对就" and any(in_book[begin : match.start()])):
             # 对《某方案》提出修改|意见: what is asked about a document.
             continue
         loose = _LOOSE.match(text, begin, match.start())
@@ -85,6 +85,8 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
     return found + [span for span in about if not any(span[0] < end and span[1] > start for start, end in found)]
 
 
+# What a meeting studies without any paper of that name: 研究我县贯彻落实意见.
+_HOW_WE_DO_IT = re.compile(r"(?:我[省市县区镇校院国局]|本[省市县区校院])?(?:的)?(?:具体)?(?:贯彻|落实)(?:执行|落实)?(?:的)?(?:具体)?(?:意见|方案|办法)")
 # Who gives a report on whose behalf, where its name is but its kind: 会长某某代表第三届理事会所作的|工作报告.
 _ON_BEHALF = Sought(r"代表(?P<whose>[^，。；、“”代表作]{2,16}?)(?:向大会|在会上|向会议)?所?作的(?:题为《[^》]+》的)?(?P<what>(?:工作|财务|述职|换届工作)报告)(?![会厅人])")
 

@@ -63,6 +63,18 @@ def find_event_mentions(draft: Draft, scene: Scene) -> None:
             draft.add(Mention(match["kind"], "Event", "Meeting", Span(base + start, base + end), full=holder + match["kind"], date=_date_of(draft, base + start, base + end)))
 
 
+    for match in _OPENED_UNDER_NAME.finditer(text):
+        start, end = match.span("kind")
+        if draft.free(start, end):
+            # “某某”计划在某处举行启动礼: the ceremony has the name of what it is for.
+            full = match["what"] + match["kind"]
+            draft.add(Mention(match["kind"], "Event", "Ceremony", Span(base + start, base + end), full=full, date=_date_of(draft, base + start, base + end)))
+
+
+_OPENED_UNDER_NAME = Sought(
+    r"(?P<what>“[^“”]{2,20}”(?:计划|项目|工程|行动|大楼|中心|基地))[^，。；：“”]{0,26}?(?:举行|举办)了?(?:隆重的?)?"
+    r"(?P<kind>(?:启动|开幕|闭幕|动土|奠基|揭牌|揭幕|开工|竣工|落成|启用|通车|首发|颁奖|成立)(?:礼|仪式|典礼))(?=[，。；]|$)"
+)
 # Bodies whose meetings are of all of them, and so have their name.
 _MEETS_ITSELF = ("常委会", "党组", "党工委", "政治局", "小组", "书记处", "指挥部", "安委会", "董事会", "理事会")
 _OWN_MEETING = Sought(r"(?:召开|举行)了?(?P<kind>(?:扩大|专题|全体|第[一二三四五六七八九十\d]+次)?会议)(?=[，。；]|$)")
