@@ -262,9 +262,27 @@ def _sorted(sets: Iterable[frozenset[str]]) -> list[frozenset[str]]:
     return sorted(set(sets), key=lambda grams: (_weight(grams), sorted(grams)))
 
 
+# Pairs that stand in a text of news as often as many a single character.
+_FREQUENT = frozenset(
+    re.findall(
+        "..",
+        "中国发展国家人民建设中央全国代表社会经济工作国际世界推进推动领导地区民族服务组织同志书记表示全面实现美国生态我国历史时代创新数据联合科技研究工程文化总统"
+        "农业项目报告委员主席企业大会系统活动产业会议质量总理二十中华党中今年核心总书国人安全召开发布合作成立中心通过市场国务政府最高公司交通新闻",
+    )
+)
+
+
 def _weight(grams: frozenset[str]) -> float:
     """Say roughly how likely a text holds one of some grams: mentions are in most of them, pairs of Han characters in few."""
-    return sum((4.0 if gram > "\uff00" else 1.0) if len(gram) == 1 else (0.05 if min(gram) >= "\u4e00" and max(gram) <= "\u9fff" else 0.3) for gram in grams)
+    return sum(map(_weight_of, grams))
+
+
+def _weight_of(gram: str) -> float:
+    if len(gram) == 1:
+        return 4.0 if gram > "\uff00" else 1.0
+    if gram in _FREQUENT:
+        return 1.0
+    return 0.05 if min(gram) >= "\u4e00" and max(gram) <= "\u9fff" else 0.3
 
 
 class _Part(NamedTuple):
