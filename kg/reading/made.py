@@ -26,7 +26,7 @@ _OWN = r"(?:[^，。；“”]{0,14}?(?:研发|开发|研制|打造|建设|设�
 _STARTED = Sought(
     opening(rf"(?:启动|组织实施|实施(?=了)|推出|发起|推行|发布|上马|创设)(?:了|出)?(?:实施|建设)?了?(?:新一轮|[一两三四五]项)?(?:(?:面向|针对|服务|旨在|为期)[^，。；]{{2,22}}?的)?{_FIRST}(?P<names>(?:{_CHAR}{{3,24}}?{_PROJECTS}、)*{_CHAR}{{3,24}}?{_PROJECTS}){_OVER}")
 )
-# A scheme without a word for it behind: 启动了旧住房成套综合改造, 推出项目经理制度.
+# A scheme without a word for it behind: 启动了旧厂房成片综合改造, 推出首席工程师制度.
 _SCHEME = Sought(rf"(?:启动|推出|首创|创设|试行)了?(?P<name>{_CHAR}{{4,12}}?(?:改造|制度))(?=[，。；]|试点)")
 # What somebody brings out, develops or sets to work.
 _BROUGHT = Sought(
