@@ -239,7 +239,8 @@ class NameLists:
         name = name.replace(" ", "")
         family = surname_length(name, 0)
         given = name[family:]
-        usual = bool(given) and set(given) <= words("given_characters")
+        # 国中: 中 ends names, and many words too.
+        usual = bool(given) and (set(given) - {"中"} if len(given) == 2 else set(given)) <= words("given_characters")
         if not family or not 1 <= len(given) <= 2:
             return 0 if 2 < len(name) < 7 and transcribed(name) and not is_word(name) else -1
         if set(given) & (_NOT_IN_LIST if len(given) == 2 else NOT_GIVEN) and given not in words("given_names"):
