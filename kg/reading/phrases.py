@@ -242,7 +242,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         joined = _SHORT_AND.match(text, start, match.start()) if head.sub == "Company" else None
         if joined:
             start = joined.end()
-        if head.type == "Organization" and text.endswith(_RELATED, 0, match.start()):
+        if head.type == "Organization" and (text.endswith(_RELATED, 0, match.start()) or (head.ending == "学校" and text.endswith("友好", 0, match.start()))):
             # 两省兄弟|协会, 姊妹|学校: what a house calls others of its kind.
             continue
         if head.type == "Organization" and _COUNTED.search(text[:start]) and not _proper(grid, start):
@@ -311,7 +311,7 @@ _DONE_WITH = _DONE | {"指导", "加盟", "带领", "授予", "慰问", "表彰"
 # 在某市|建设|某某产业园: what is done to places.
 _BUILT = frozenset(("建设", "打造", "投资", "新建", "扩建", "改造", "规划"))
 # 15家互联网医院: what is counted is a kind.
-_RELATED = ("兄弟", "姊妹", "友好", "结对", "对口帮扶", "来访", "到访")
+_RELATED = ("兄弟", "姊妹", "结对", "对口帮扶", "来访", "到访")
 _COUNTED = re.compile(r"(?:\d|[两三四五六七八九十百几多])余?[家所个]$")
 # What has an administration has a name, wherever in it the word is that no dictionary has: 东方|澜谷|管委会.
 _RULED = ("管委会", "管理委员会")
