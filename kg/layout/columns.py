@@ -7,13 +7,11 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from kg.layout.bylines import Name
-from kg.layout.rolls import is_roll
+from kg.layout.rolls import HONOURS, is_roll
 from kg.model import Span
 
 _ENDED = re.compile(r"[。！？；…~][”’）》】]*(?:（[^（）]{1,20}）)?$|：$")
 _ITEM = re.compile(r"^(?:[○■□●◆▼]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]+）|\d{1,2}[.、])")
-# A line of a roll of honour: 优秀护士长：甲  乙, 一等奖：丙.
-ROLL = re.compile(r"^\s*(?:\d{4}年度?)?[\u4e00-\u9fff“”]{0,12}(?:奖|[冠亚季]军|(?:优秀|先进|十佳|百佳|最美|最佳|杰出|模范|文明|突出贡献)[\u4e00-\u9fff]{1,8}|标兵|能手|之星)(?:称号|获得者)?(?:（[^（）]{1,10}）)?：")
 # What no sentence begins with.
 _MID_SENTENCE = re.compile(r"^[，。、；：！？）”》’%]|^(?:的|地|得|了|着|们|及其)(?![\u4e00-\u9fff]?[，：])|^[\u4e00-\u9fff]{1,3}。")
 _PAIRS = (("“", "”"), ("《", "》"), ("（", "）"))
@@ -82,9 +80,9 @@ def join_broken(paragraphs: list[Paragraph], page: str) -> list[Paragraph]:
     for paragraph in paragraphs:
         last = joined[-1] if joined else None
         text = paragraph.text(page)
-        alone = paragraph.subhead or paragraph.item or _ITEM.match(text) or ROLL.match(text) or is_roll(text)
+        alone = paragraph.subhead or paragraph.item or _ITEM.match(text) or HONOURS.match(text) or is_roll(text)
         # A roll of names is whole where the next line has sentences.
-        rolled = last is not None and "。" in text and ROLL.match(last.text(page))
+        rolled = last is not None and "。" in text and HONOURS.match(last.text(page))
         if last is not None and not alone and not rolled and not last.subhead and continues(last.text(page), text):
             last.spans.extend(paragraph.spans)
         else:

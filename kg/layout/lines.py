@@ -11,8 +11,8 @@ from typing import Literal
 
 from kg.dates import is_date
 from kg.layout.bylines import Byline, byline_of, has_surname, opens, read_byline
-from kg.layout.columns import ROLL, open_marks
-from kg.layout.rolls import is_roll
+from kg.layout.columns import open_marks
+from kg.layout.rolls import HONOURS, is_roll
 from kg.lexicons import any_of, rows, words
 from kg.model import Page
 
@@ -160,7 +160,7 @@ def _kind(text: str, number: int) -> tuple[Kind, Byline | None]:
         return ("byline" if byline.authors else "credit"), byline
     if _POINTER.match(text):
         return "pointer", None
-    if number and ROLL.match(text):
+    if number and HONOURS.match(text):
         # Who won which prize: 优秀护士长：甲  乙.
         return "text", None
     if is_clutter(text):

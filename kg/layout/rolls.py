@@ -1,4 +1,4 @@
-"""Tells lines of a roll of office (会  长：甲、乙; 副会长  丙  某公司总经理) from headlines, which they resemble."""
+"""Tells lines of a roll of office (会  长：甲、乙; 副会长  丙  某公司总经理) or of honour from headlines, which they resemble."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 
 from kg.layout.bylines import has_surname
 
+# A line of a roll of honour: 优秀护士长：甲  乙, 一等奖：丙.
+HONOURS = re.compile(r"^\s*(?:\d{4}年度?)?[\u4e00-\u9fff“”]{0,12}(?:奖|[冠亚季]军|(?:优秀|先进|十佳|百佳|最美|最佳|杰出|模范|文明|突出贡献)[\u4e00-\u9fff]{1,8}|标兵|能手|之星)(?:称号|获得者)?(?:（[^（）]{1,10}）)?：")
 _HAN = r"\u4e00-\u9fff"
 _TWO = "会长|主任|组长|团长|主席|委员|理事|监事|顾问|成员|书记|社长|院长|校长|站长|队长|队员|主委|常委|常务|执委"
 _OFFICE = "|".join((*(rf"{word[0]}[ \u3000]*{word[1]}" for word in _TWO.split("|")), "名誉会长", "理事长", "监事长", "秘书长", "董事长", "总干事", "总经理", "主任委员", "总顾问", "总指挥", "副主委", "总团长", "政委", "教练"))

@@ -61,6 +61,8 @@ def ordinary(name: str, *, announced: bool = False) -> bool:
     return len(items) == 1 and is_word(name) and not items[0][1].startswith("nr") and items[0][1] not in ("x", "nz", *(("ns",) if announced else ())) and len(name) <= 3
 
 
+# Who is to have a post does not hold it.
+_CANDIDATE = ("候选人", "人选", "提名人选")
 # Kinds of people by what must follow them to be somebody's.
 _SAYS, _TRADES = (frozenset(row[0] for row in rows("introducers") if row[1:] == (how,)) for how in ("says", "trade"))
 _MARKS = ("", *"、，。；：（）”！？ ")
@@ -70,7 +72,15 @@ class FramedPeople(PostReader):
     """Finds the people of one sentence whom its frames tell."""
 
     def _posts(self, segments: list[tuple[Title, Body | None]]) -> tuple[Post, ...]:
-        raise NotImplementedError
+        """Read the posts of stacked titles; what is past before the first is past for all that follow: 原某市委常委、副书记."""
+        posts: list[Post] = []
+        held = ""
+        for title, body in segments:
+            held = "" if self.text.endswith(("现", "现任"), 0, body.start if body else title.start) else held
+            read = [replace(post, held=post.held or held) for post in self._post(title, body)]
+            held = read[0].held if read else held
+            posts += read if not self.text.startswith(_CANDIDATE, title.end) and title.head not in _CANDIDATE else []
+        return tuple(posts)
 
     def _add(self, found: Found) -> None:
         if found.end - found.start > 2 and TOLD_DAY.match(self.text, found.end - 1):

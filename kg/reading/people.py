@@ -42,8 +42,6 @@ _HEAD_OF_HOUSE = re.compile(r"(?:院长|校长|馆长|园长|(?:主任|主治)�
 # What a house calls itself before the name of one of its people, and its kind.
 _OURS = {"我校": "School", "本校": "School", "我院": "", "本院": "", "我所": "ResearchInstitute", "本所": "ResearchInstitute"}
 _LEADING = frozenset(("领导人", "将领", "领袖", "政要"))
-# Who is to have a post does not hold it.
-_CANDIDATE = ("候选人", "人选", "提名人选")
 # What closes a list of people.
 _AND_OTHERS = re.compile("等(?:[。，；]|领导|同志|参加|出席|人[。，；参出])")
 _LATIN_NAME = Sought(r"(?<![A-Za-z])[A-Z][a-zà-ÿ]+(?:[ \-](?:[A-Z]\.|[A-Z][a-zà-ÿ]+)){1,3}(?![A-Za-z])")
@@ -208,17 +206,6 @@ class PeopleFinder(SureNames):
         if not found.posts and not posts and title is not None and title.text in OF_STATE:
             return Found(found.start, found.end, found.group_start, (Post(title.text, "", "Organization", "", Span(self.base + title.start, self.base + title.end)),), end)
         return Found(found.start, found.end, found.group_start, (*found.posts, *(post for post in posts if post.body)), end)
-
-    def _posts(self, segments: list[tuple[Title, Body | None]]) -> tuple[Post, ...]:
-        """Read the posts of stacked titles; what is past before the first is past for all that follow: 原某市委常委、副书记."""
-        posts: list[Post] = []
-        held = ""
-        for title, body in segments:
-            held = "" if self.text.endswith(("现", "现任"), 0, body.start if body else title.start) else held
-            read = [replace(post, held=post.held or held) for post in self._post(title, body)]
-            held = read[0].held if read else held
-            posts += read if not self.text.startswith(_CANDIDATE, title.end) and title.head not in _CANDIDATE else []
-        return tuple(posts)
 
     def _shares(self, title: Title) -> bool:
         if title.text.startswith("常务副") and not title.text.endswith(("会长", "理事长", "秘书长", "主任委员")):
