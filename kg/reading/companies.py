@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from kg.gazetteer import lookup
 from kg.lexicons import any_of, words
 from kg.needs import Sought, opening
 from kg.reading.phrases import Words
@@ -61,7 +62,11 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
             if not _begins(grid, start) or stem in words("generic_modifiers") or is_word(text[start:end]) or stem[-1] in "区县镇乡我本该贵":
                 continue
             known = size == 2 and is_word(stem)
-            if known and grid.items[grid.index(start)][1][0] in "vdap":
+            tag = grid.items[grid.index(start)][1]
+            if known and ((tag in _OF_NAMES and stem not in words("frequent_words") and not lookup(stem)) or (_FIRMS_ONLY.fullmatch(match.group()) and (_SHOP_NAME.fullmatch(stem) or tag[0] not in "vdap"))):
+                # 恒信|生物: a word that nobody uses is a name; and so is whatever stands before a trade that only firms are called by.
+                known = False
+            if known and tag[0] in "vdap":
                 # 举行|医疗联合体签约仪式: what is done is no stem.
                 continue
             if match.group() == "公司" and (known or size != 2 or article.count(stem) < 2):
@@ -89,6 +94,12 @@ def inside_words(text: str, start: int, end: int) -> bool:
     return is_word(text[start : end + 1]) or (len(before) == len(after) == 2 and is_word(before) and is_word(after))
 
 
+# How the dictionary marks a word that is a name: a trade mark, a person, a place.
+_OF_NAMES = frozenset(("nz", "nr", "nrfg", "nrt", "ns"))
+# Trades that only firms are called by: 某某药业 is nothing else.
+_FIRMS_ONLY = re.compile("[药酒乳置实泵纸鞋米铝铜锌钨镍钛]业|制药|精工|重工|股份|控股|建工|智造|精密|精机")
+# The characters of shop names in the poem that 朱彭寿 (1869-1950) gives in 安乐康平室随笔, and those of 宏达, 嘉华, 鑫腾: 鼎立 is a stem though it is a verb.
+_SHOP_NAME = re.compile("[顺裕兴隆瑞永昌元亨万利复丰祥泰和茂盛同乾德谦吉公仁协鼎光聚益中通全信义久恒大美庆安康新春正合生成广润发洪源厚福长宏鸿达华腾博鑫嘉佳启诚凯立宝鹏翔辉汇]{2}")
 # What a firm alone does: 荣岫|生物|自主研发的.
 _FIRM_ACTS = re.compile(r"(?:近日|日前|今[天日]|昨[天日]|也|已)*(?:宣布|自主|公告|联合(?!会)|与[^，。；]{2,16}(?:签|达成|合作)|(?:成功)?(?:研发|研制|推出|登陆|完成[^，。；]{0,6}融资|获批)|旗下|股份|创始人|董事长|CEO)")
 # A trade that goes on is a field of work, and no company's: 某市|智能制造|论坛, 某市|芯片设计|大赛.
