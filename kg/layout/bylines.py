@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -15,12 +15,12 @@ _MARKS = "□■●◎○◆★▲◇▪※·—-"
 # A byline is short; the longest seen, with all editors of a hospital's page, has 70 characters.
 _LONGEST = 90
 # What stands before 记者 and says whose: a paper's own word for itself, a rank, or an outlet's name.
-_WHOSE = rf"(?:(?:本报|本刊|本网|本台|本社|特约|特派|文字|见习|实习|首席|资深|全媒体|融媒体?|学生|校园|驻[{_HAN}]{{1,3}}|[{_HAN}·]{{0,8}}(?:新闻|日报|晚报|早报|周报|报|网|社|台|中心|传媒|客户端)) ?)*"
+_WHOSE = rf"(?:(?:本报|本刊|本网|本台|本社|特约|特派|文字|见习|实习|首席|资深|专题|全媒体|融媒体?|学生|校园|驻[{_HAN}]{{1,3}}|[{_HAN}·]{{0,8}}(?:新闻|日报|晚报|早报|周报|报|网|社|台|中心|传媒|客户端)|[{_HAN}]{{2,4}}(?=记者 [{_HAN}]{{2,4}}(?: |$))) ?)*"
 _FREE = ("摄影记者", "记者", "通讯员", "实习生", "评论员")
-_SPACED = ("文图", "图文", "摄影", "摄", "图", "撰文", "撰稿", "供稿", "采写", "编辑", "责编", "责任编辑", "本版责编", "本版编辑", "美编", "校对", "审核", "视觉", "主编", "版式", "监制", "统筹", "策划", "信息员", "撰稿人", "供稿人", "投稿人", "投稿", "作者")
+_SPACED = ("文图", "图文", "摄影", "摄", "图", "撰文", "撰稿", "供稿", "采写", "编辑", "责编", "责任编辑", "本版责编", "本版编辑", "美编", "校对", "审核", "视觉", "主编", "版式", "监制", "统筹", "策划", "信息员", "撰稿人", "供稿人", "投稿人", "投稿", "作者", "版面", "审校", "值班主任", "本版摄影", "采编", "文案")
 _TOKEN = re.compile(r"[^\s、，；/／|丨◎【】\[\]]+")
 _NAME = re.compile(rf"[{_HAN}]{{1,4}}(?:·[{_HAN}]{{1,8}})*|[A-Z][A-Za-z.]*(?:[ ·][A-Z][A-Za-z.]*)*")
-_AFTER_NAME = re.compile(r"(?:（[^（）]{1,8}）|摄影报[道导]|图文报[道导]|综合报[道导]|报[道导]|发自.{2,6}|综合)$")
+_AFTER_NAME = re.compile(r"(?:（[^（）]{1,16}）|摄影报[道导]|图文报[道导]|综合报[道导]|报[道导]|发自.{2,6}|综合)$")
 _NO_NAME = re.compile(r"(?:查看|其他|其它|更多|原文|点击|关闭|返回|扫码|了解|获悉|得知|从|采访|看到|来到|发现|走进|按|手记|观察|调查|团)")
 # An office and who wrote for it: 办公室（甲某）; the class of a pupil who did; a longer name of a body.
 _OF_OFFICE = re.compile(rf"[{_HAN}]{{2,12}}[办部科室处局股院站委会校组心]（(?P<name>[{_HAN}]{{2,4}})）")
@@ -92,7 +92,8 @@ def has_surname(name: str) -> bool:
     >>> has_surname("殷乐"), has_surname("欧阳修文"), has_surname("要闻")
     (True, True, False)
     """
-    return (2 <= len(name) <= 3 and name[0] in _surnames()) or (3 <= len(name) <= 4 and name[:2] in _surnames())
+    # 高洪某某: of two families.
+    return (2 <= len(name) <= 3 and name[0] in _surnames()) or (3 <= len(name) <= 4 and name[:2] in _surnames()) or (len(name) == 4 and name[0] in _surnames() and name[1] in _surnames() and set(name[2:]) <= words("given_characters"))
 
 
 def _is_place(token: str) -> bool:
@@ -128,7 +129,10 @@ def _named(text: str, start: int, end: int, role: str) -> tuple[list[Name], bool
             continue
         if _NAME.fullmatch(token) and not _NO_NAME.match(token):
             last = found[-1] if found else None
-            if len(token) == 1 and last is not None and len(last.text) == 1 and not text[last.end : at].strip():
+            if last is not None and token.isascii() and last.text.isascii() and text[last.end : at] == " ":
+                # Mary|Lam: the parts of one name.
+                found[-1] = Name(f"{last.text} {token}", role, last.start, at + len(token))
+            elif len(token) == 1 and last is not None and len(last.text) == 1 and not text[last.end : at].strip():
                 found[-1] = Name(last.text + token, role, last.start, at + 1)
             else:
                 found.append(Name(token, role, at, at + len(token)))
@@ -172,7 +176,13 @@ def read_byline(text: str) -> Byline:
                 found[-pending:] = [Name(n.text, "摄影", n.start, n.end) for n in found[-pending:]]
             announced, pending = True, 0
         role = "" if behind else {"author": word, "photo": "摄影", "other": "编辑"}[kind]
+        if match["free"] and i and marks[i - 1]["spaced"] in ("摄影", "图") and not text[marks[i - 1].end() : match.start()].strip():
+            # 摄影 通讯员 甲: who took the picture.
+            role = "摄影"
         names, clean = _named(text, match.end(), end, role)
+        if word.endswith("来源"):
+            # 来源：科研处 甲某某: behind the office that it comes from stands who wrote it.
+            names = [replace(name, role="作者") if text[match.end() : name.start].strip() and has_surname(name.text) and name.text not in words("frequent_words") else name for name in names]
         announced = announced or bool(names)
         whole = whole and (clean or kind == "other")
         found += names
@@ -204,8 +214,8 @@ def byline_of(line: str) -> Byline | None:
     if byline.announced:
         return byline
     marked = text[0] in _MARKS or inner != text or own is not None
-    named = all(has_surname(name.text) for name in byline.names)
-    return byline if marked and named and text.strip(f" {_MARKS}") not in words("section_titles") else None
+    named = all(has_surname(name.text) and name.text not in words("frequent_words") for name in byline.names)
+    return byline if marked and named and text.strip(f" 【】{_MARKS}") not in words("section_titles") else None
 
 
 def signed_below_title(line: str) -> Byline | None:
@@ -248,6 +258,7 @@ _DATELINE = re.compile(
 )
 # 【记者甲台中报导】, and 某报记者 甲 通讯员 乙 报道：.
 _IN_CORNERS = re.compile(rf"【[{_HAN}]{{0,6}}?记者\s?(?P<who>[{_HAN}]{{2,4}}(?:\s?[/／]\s?|\s)?[{_HAN}]{{0,4}}?)(?:综合)?报[道导]】\s*")
+_SEVERAL_IN_CORNERS = re.compile(rf"[【〔](?P<by>[{_HAN}]{{0,6}}?记者[^【】〔〕/／]{{2,5}}[、 ][^【】〔〕/／]{{0,8}})[/／][{_HAN}]{{2,4}}(?:综合)?报[道导][】〕]\s*")
 _REPORTED_BY = re.compile(r"(?P<by>[^，。；：]{0,12}?记者[^，。；：]{2,40}?)\s?报[道导][：:]\s*")
 # When the page was published, on the same line as the report's first words.
 _DAY_ABOVE = re.compile(r"20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?\s+(?:\d{1,2}:\d\d(?::\d\d)?\s+)?")
@@ -305,6 +316,9 @@ def split_start(text: str) -> tuple[int, tuple[Name, ...]]:
             found, at = tuple(n.moved(match.start(1)) for n in byline.names), match.end()
         elif at and text[match.end() : match.end() + 1] in ("：", ":"):
             at = match.end()
+    match = _SEVERAL_IN_CORNERS.match(text)
+    if match and (byline := read_byline(match["by"])).announced and all(has_surname(name.text) for name in byline.names):
+        return match.end(), tuple(name.moved(match.start("by")) for name in byline.names)
     match = _IN_CORNERS.match(text)
     if match and (name := _of_reporter(match["who"])):
         return match.end(), (Name(name, "记者", match.start("who"), match.start("who") + len(name)),)

@@ -44,6 +44,21 @@ def draft_of(lines: Sequence[Line], segment: Segment) -> tuple[Draft, list[Span]
     return draft, labels
 
 
+# Who wrote a whole page says so at its end, with a word and a colon: 图文：甲 乙, 撰文：甲.
+_OF_PAGE = re.compile(r"^(?:图文|文图|文字|撰文|撰稿|采写|文|文/图)\s?[：:/]")
+
+
+def share_last_byline(drafts: Sequence[Draft], lines: Sequence[Line]) -> None:
+    """Give all stories of a page the names that its last line says, where none of them is signed itself."""
+    last = next((line for line in reversed(lines) if line.kind != "credit"), None)
+    if len(drafts) < 2 or last is None or last.byline is None or not _OF_PAGE.match(last.text):
+        return
+    own = [name for draft in drafts[:-1] for name in draft.names if name.role not in ("编辑", "摄影")]
+    if not own and drafts[-1].names:
+        for draft in drafts[:-1]:
+            draft.names += [name for name in drafts[-1].names if name.role != "编辑" and last.start <= name.start < last.end]
+
+
 # Captions above a report have hardly more.
 _CAPTIONS = 150
 

@@ -141,7 +141,12 @@ def goes_on(text: str) -> bool:
 # Where a story comes from and of which day it is, in one line below its headline.
 _SOURCED = re.compile(r"来源[：:].*(?:19|20)\d\d[-./年]\d|(?:19|20)\d\d[-./年]\d.*来源[：:]")
 _ANY_DAY = re.compile(r"(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}")
-_DAY_FIRST = re.compile(r"(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}")
+# The day, or the site and the day, opens a line of facts.
+_DAY_FIRST = re.compile(r"(?:[\u4e00-\u9fff]{2,10}[网报社台]\s+)?(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}")
+
+
+# 〔记者甲/某地报导〕 2023-09-14 18:20, as Taiwan's papers have it below a headline.
+_REPORTER_AND_DAY = re.compile(r"[〔【\[](?P<by>[^〔〕【】\[\]]{4,30}报[道导])[〕】\]]\s*20\d\d[-./]\d{1,2}[-./]\d{1,2}(?:\s\d{1,2}:\d\d)?")
 
 
 def _named_in_facts(text: str) -> Byline | None:
@@ -155,7 +160,8 @@ def _kind(text: str, number: int) -> tuple[Kind, Byline | None]:
     """Say what a line is by itself; `number` counts the lines with text from the top of the page."""
     if len(text) > _LONGEST_ODD:
         return "text", None
-    byline = byline_of(text)
+    dated = _REPORTER_AND_DAY.fullmatch(text)
+    byline = byline_of(f"【{dated['by']}】" if dated else text)
     if byline is not None and (byline.announced or not is_clutter(text)):
         return ("byline" if byline.authors else "credit"), byline
     if _POINTER.match(text):

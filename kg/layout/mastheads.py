@@ -43,7 +43,7 @@ _ACCOUNT = re.compile(r"^(?:原创\s+)?(?:[\u4e00-\u9fff]{2,4}\s+)?(?P<name>[\u4
 # A house's own magazine or paper by its issue: 《某某人》2022年第48期, 《某山》校报 总第77期.
 _ISSUE = re.compile(r"^[（(]?《(?P<name>[\u4e00-\u9fff]{2,10})》(?:[校院厂社]?[报刊])?\s*(?:20\d\d年)?\s?总?第\s?\d+\s?期")
 # The paper or station that signs a report at its end: （某县融媒体中心 甲/文 乙/图）.
-_SIGNED = re.compile(r"[（(](?:来源[：:]\s?)?(?P<name>[\u4e00-\u9fff]{2,10}(?:融媒体?中心|广播电视台|电视台))(?:\s+(?![^（）]*(?:摄|供图))[^（）]{2,40}|\s*)[）)](?:\s+20\d\d[-./年\d月日]+)?$")
+_SIGNED = re.compile(r"[（(](?:来源[：:]\s?)?(?P<name>[\u4e00-\u9fff]{2,10}(?:融媒体?中心|广播电视台|电视台))(?:\s*(?:见习|首席|全媒体)?(?:记者|通讯员)?\s+(?![^（）]*(?:摄|供图))[^（）]{2,40}|\s*)[）)](?:\s+20\d\d[-./年\d月日]+)?$")
 _TAKEN_FROM = re.compile(r"^[（(](?:转载?|摘|选)自\s*[：:]?\s*《?(?P<name>[\u4e00-\u9fff]{2,12}(?:报|网|周刊|新闻|客户端|社))》?[）)]$")
 # Where each way of naming an outlet is looked for, the surest first.
 _WAYS: tuple[tuple[re.Pattern[str], tuple[Kind, ...]], ...] = (

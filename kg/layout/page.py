@@ -15,7 +15,8 @@ from kg.folding import fold_name
 from kg.homes import home_of
 from kg.layout.bylines import names_alone, signed_below_title
 from kg.layout.columns import Draft, bring_home, join_broken
-from kg.layout.drafts import draft_of, with_captions
+from kg.layout.drafts import draft_of, share_last_byline, with_captions
+from kg.layout.heads import read_masthead
 from kg.layout.labels import house_in, read_heads, without_label
 from kg.layout.lines import Line, is_tail, is_web, outlet_in, read_lines
 from kg.layout.mastheads import find_date, find_outlet, outlet_at_head, outlets_of
@@ -48,12 +49,12 @@ def lay_out(page: Page) -> Layout:
         return _record(page, page.given)
     if items := match_broadcast(text):
         return _broadcast(page, items)
-    lines = read_heads(read_lines(page))
+    lines, masthead = read_masthead(read_heads(read_lines(page)))
     listed = cut_list(lines)
     web = bool(listed) or is_web(lines)
     parts = listed or (cut_stories(lines) if web else [lines])
     # The entries of a list are all of the site that has its name above them.
-    outlet = outlet_at_head(lines) if listed else ("", None)
+    outlet = masthead if masthead[0] else outlet_at_head(lines) if listed else ("", None)
     done = [_lay_out(page, part, web=web, alone=len(parts) == 1, site=outlet) for part in parts]
     return Layout(
         tuple(article for one in done for article in one.articles),
@@ -92,11 +93,13 @@ def _lay_out(page: Page, lines: list[Line], *, web: bool, alone: bool, site: tup
         draft.paragraphs = join_broken(draft.paragraphs, text)
     drafts = with_captions(drafts, text)
     date, basis = find_date(dated, words, web=web)
-    outlet, outlet_span = find_outlet(lines)
+    # What stands alone above the day is the page's own; what the entries of a list say of themselves goes before the list's.
+    outlet, outlet_span = site if alone and site[0] else find_outlet(lines)
     if not outlet:
         outlet, outlet_span = site
     facts = _Facts(date, basis, outlet, outlet_span, home_of(words) or home_of(text), house)
     told = [draft for draft in drafts if draft.titles or draft.paragraphs]
+    share_last_byline(told, content)
     masthead += [span for draft in drafts if draft not in told for span in draft.pieces]
     articles = []
     own_outlets = outlets_of(lines, [min(piece.start for piece in draft.pieces) for draft in told], (outlet, outlet_span))

@@ -26,7 +26,7 @@ _UNANNOUNCED = 0.3  # text that starts an article without 本报讯 or the like
 _BEHIND = 0.6  # a headline behind its text
 _TITLE = 1.2  # a headline with neither byline nor opening nor an end marked before it
 _MIDWAY = 1.5  # a paragraph that begins in mid-sentence behind one that is whole
-_TWO_BYLINES = 1.5  # a byline above the text and another below
+_TWO_BYLINES = 2.0  # a byline above the text and another below
 _HOPELESS = 12.0  # no page was seen of which one article costs so much
 _STRANGE = 0.6  # a line of a headline none of whose words the text has
 _FRAGMENT = 0.3  # a line that looks like a headline read as text
@@ -302,7 +302,9 @@ class _Reading:
             first = self._head(start, end, "byline")
             if kind != "pointer" and first < end and self.lines[first].kind == "headline":
                 price, shut, segment = self.headed(first, end, True)
-                readings.append((price + _TITLE, shut, segment._replace(start=start)))
+                # In brackets behind a text it signs that text.
+                signs = start > 0 and self.lines[start - 1].kind == "text" and self.lines[start].text[0] == "（"
+                readings.append((price + _TITLE + _WRONG * signs, shut, segment._replace(start=start)))
         return min(readings, key=lambda reading: reading[0])
 
 
