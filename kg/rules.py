@@ -45,7 +45,7 @@ MACROS: dict[str, str] = {
     "OS": "[ＯＡＺＮＨ]" + _LIST.format("[ＯＡＺＮ]"),
     "ES": "[ＥＢ]" + _LIST.format("Ｅ"),
     # A list of events goes on over one that was not read, and over what says what they are.
-    "EL": "Ｅ(?:[^。；，、：（ＰＥＢ]{0,6}(?:、|和|与|及|以及|，)(?:[^。；，、：（ＰＥＢＯＡ]{2,16}、)?[^。；，、：（ＰＥＢ]{0,10}Ｅ)*",
+    "EL": "Ｅ(?:(?<=Ｅ)Ｅ|[^。；，、：（ＰＥＢ]{0,6}(?:、|和|与|及|以及|，)(?:[^。；，、：（ＰＥＢＯＡ]{2,16}、)?[^。；，、：（ＰＥＢ]{0,10}Ｅ)*",
     "DS": "Ｄ" + _LIST.format("Ｄ"),
     "TS": "Ｔ" + _LIST.format("Ｔ"),
     "JS": "Ｊ" + _LIST.format("Ｊ"),

@@ -20,7 +20,7 @@ _CONGRESS = re.compile(r"(?P<body>.{2,}(?:协会|学会|商会|联合会|促进�
 _PART = re.compile(r"(?P<whole>.{3,}(?:会|论坛|赛|节|周|活动|季|会议))(?:开幕式|闭幕式|开幕仪式|闭幕仪式|开幕会|闭幕会|颁奖典礼|颁奖仪式|启动仪式|主论坛|新闻发布会|(?<=会议)第[一二三四五六七八九十]+次全体会议|分会场|平行论坛|分论坛)$")
 # Which venues are houses that hold events.
 _HOSTS = ("馆", "宫", "中心", "院", "社")
-_HELD = r"(?:(?:正式|准时|隆重)?开始(?=[，。；]|$)|鸣枪|发枪|开桨|开镰|开秤|开市|开街|开嗓|举行|举办|召开|开幕|闭幕|启动|落下帷幕|收官|开赛|热闹开场|开讲|拉开帷幕|拉开序幕|圆满闭幕|落幕|开场|上演|开展(?=[，。；]|$)|开馆|启幕|揭幕|开跑|开锣|亮相|鸣锣开赛|登场|圆满落幕|办了|办起|开班|开营|进行(?![了中])|打响|(?:圆满|顺利)?(?:结束|完成)(?=[，。；]|$)|如约而至|启航|起航|开考|开课|发车|开启|开门迎客|与[市观]?[民众]见面|开唱|唱响|奏响|开演|首演|开战|拉开战幕|鏖战|激战|展开|同步举行|热闹非凡)"
+_HELD = r"(?:(?:正式|准时|隆重)?开始(?=[，。；]|$)|展出|开播|露天开场|鸣枪|发枪|开桨|开镰|开秤|开市|开街|开嗓|举行|举办|召开|开幕|闭幕|启动|落下帷幕|收官|开赛|热闹开场|开讲|拉开帷幕|拉开序幕|圆满闭幕|落幕|开场|上演|开展(?=[，。；]|$)|开馆|启幕|揭幕|开跑|开锣|亮相|鸣锣开赛|登场|圆满落幕|办了|办起|开班|开营|进行(?![了中])|打响|(?:圆满|顺利)?(?:结束|完成)(?=[，。；]|$)|如约而至|启航|起航|开考|开课|发车|开启|开门迎客|与[市观]?[民众]见面|开唱|唱响|奏响|开演|首演|开战|拉开战幕|鏖战|激战|展开|同步举行|热闹非凡)"
 
 # A clause that names no meeting opens with the verb itself: 甲立法会通过…, 在听取…后 are of somebody else.
 # Who deals with a document where the meeting itself is not named: 与会代表审议通过了….
@@ -28,7 +28,8 @@ _WHO_MEETS = r"(?:^|(?<=[，。；]))(?:与会(?:人员|代表|会员|委员|专
 _VERB_FIRST = r"<START>(?=(?:并|还|也|又|同时|书面|原文|全文|集中|一致|，)*(?:听取|传达并?学习|审议|研究|讨论|审查|表决|修订|原则|同意印发))"
 
 RULES = (
-    Rule("organized.holds", "ORGANIZED", r"(?<![到在赴进往于就ＡＺＮ])(?<![^放寒暑病事虚年长休请度]假)(?<!支持)(?<!祝贺)(?<!围绕)(?<!针对)(?:[ＡＺ](?=[ＡＺＮ])){0,3}(?P<s>[ＯＡＺＮ](?:(?:[、和与同及]|联合|携手|会同|(?<=Ｏ)(?=Ｏ)|Ｘ(?:与|和|同))[ＯＡＺＮ])*)(?:(?!通过|利用|借助)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}(?:举行|举办|主办|召开|组织召开|组织开展|组织举办|开展|承接|启动|组织(?=了?Ｅ))(?:了)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, headlines=True, unless="^[ＡＺ](?:[、和与][ＡＺ])*(?:[两三四五六]|等.?)地"),
+    Rule("organized.holds", "ORGANIZED", r"(?<![到在赴进往于就ＡＺＮ])(?<![^放寒暑病事虚年长休请度]假)(?<!支持)(?<!祝贺)(?<!围绕)(?<!针对)(?:[ＡＺ](?=[ＡＺＮ])){0,3}(?P<s>[ＯＡＺＮ](?:(?:[、和与同及]|联合|携手|会同|(?<=Ｏ)(?=Ｏ)|Ｘ(?:与|和|同))[ＯＡＺＮ])*)(?:(?!通过|利用|借助)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}(?:举行|举办|主办|召开|组织召开|组织开展|组织举办|开展|承接|启动|开(?=了)|办(?=了)|开设|办起|组织(?=了?Ｅ))(?:了)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, headlines=True, unless="^[ＡＺ](?:[、和与][ＡＺ])*(?:[两三四五六]|等.?)地"),
+    Rule("organized.brings-out", "ORGANIZED", r"(?P<s>[ＯＡＺＮＨ](?:(?:[、和与同及]|联合|携手|会同)[ＯＡＺＮ])*)(?:(?!通过|利用|借助)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}推出了?(?P<o>Ｅ)", {"role": "organizer"}),
     Rule("organized.goes-in", "ORGANIZED", r"<START>[^。；，ＰＯＥＢ]{0,8}(?P<s>[ＯＺＮ](?:(?:[、和与及]|联合|携手|会同)[ＯＡＺＮ])*)(?:组织)?(?:走进|深入|来到|前往|赴|到)[ＯＶＮＡＺ]{1,2}(?:[、和及][ＯＶＮＡＺ])*[^。；，ＰＥＢ]{0,8}?(?:开展|举办|举行|组织)了?[^。；，ＰＥＢ]{0,8}?(?P<o>Ｅ)", {"role": "organizer"}),
     Rule("organized.we-hold", "ORGANIZED", r"(?P<s>Ｈ(?:[、和与同][ＯＡＺＮ])*)(?:(?!通过|利用|借助)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}(?:举行|举办|主办|召开)(?:了)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, headlines=True, only="Organization"),
     Rule("organized.area-holds", "ORGANIZED", r"(?P<s>Ｈ)(?:(?!通过|利用|借助)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}(?:举行|举办|召开)(?:了)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, only="Place"),
@@ -142,6 +143,9 @@ def _called(sentence: Sentence, triple: Triple) -> Triple:
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield who held an event, where, and what it dealt with."""
     for triple in (_called(sentence, triple) for triple in find(RULES, sentence)):
+        if triple.evidence.rule == "organized.brings-out" and triple.object.sub not in ("Event", "Campaign", "Training"):
+            # 推出某论坛: what is brought out as a series is no meeting that was held.
+            continue
         if triple.subject.sub != "Venue" or triple.relation != "ORGANIZED":
             yield triple
         elif triple.subject.name.endswith(_HOSTS):

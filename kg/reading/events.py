@@ -8,6 +8,7 @@ from functools import lru_cache
 from kg.gazetteer import is_han
 from kg.lexicons import any_of, rows, words
 from kg.needs import AnyOf, Sought, opening
+from kg.reading.event_forms import form_patterns, framed_heads, told_by_form
 
 
 @lru_cache(maxsize=1)
@@ -33,7 +34,9 @@ def _heads() -> tuple[Sought, dict[str, tuple[str, int]]]:
         # 学习会|议: the longer word is another's head.
         guard = (row[3] if len(row) > 3 else "") + ("议" if row[0].endswith("会") else "")
         if guard:
-            guards[row[0]] = f"(?![{re.escape(guard)}])"
+            # 美术作品展|开展, but no 书画展开.
+            opened = "|开(?!展|幕|启|馆)" if row[0].endswith("展") and "开" in guard else ""
+            guards[row[0]] = f"(?![{re.escape(guard.replace('开', '') if opened else guard)}]{opened})"
     # A numbered session is named whatever verb follows: 二次会议|审议通过.
     numbered = "|".join(f"(?<={before}会议)" for before in ("次", "常委会", "委员会", "常务", "党组", "全体", "代表大会"))
     guards["会议"] = f"(?:{numbered}|{guards['会议']})"
@@ -55,8 +58,8 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
     pattern, table = _heads()
     if not _any().may_match(text):
         return []
-    heads, editions, framed = list(pattern.finditer(text)), list(_EDITION.finditer(text)), _framed(text)
-    by_form = [(*match.span("name"), sub) for pattern, sub in _TOLD_BY_FORM for match in pattern.finditer(text)]
+    heads, editions, framed = list(pattern.finditer(text)), list(_EDITION.finditer(text)), framed_heads(text)
+    by_form = told_by_form(text)
     if not heads and not editions and not framed and not by_form:
         return []
     inside = bytearray(len(text) + 1)
@@ -108,8 +111,8 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
         if match.start() - start >= least and (_named(text[start : match.start()]) or generic(text[start : match.end()])):
             found.append((start, end, sub))
     ends = {match.end() for match in heads}
-    for at, end, sub in framed:
-        start = _left(text, at, inside, breaks, within)
+    for at, end, sub, floor in framed:
+        start = max(_left(text, at, inside, breaks, within), floor)
         apart = end not in ends and not any(first < end and last > start for first, last, _ in found) and not any(inside[start:end])
         # What a verb alone tells to be an event needs a name that says more than its kind: 大规模|军演, 联合|军事演习.
         if apart and at - start >= 4 and not _NO_MORE.fullmatch(text, start, at):
@@ -117,55 +120,18 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
     for match in editions:
         # A numbered edition is an event whatever its head: 第七届某某戏剧节, 首届某某夜读会.
         if not any(start < match.end() and end > match.start() for start, end, _ in found) and not inside[match.start()]:
-            found.append((match.start(), match.end(), "Campaign"))
+            # 首届“稻田音乐会|”
+            closed = text.startswith("”", match.end()) and match.group().count("“") > match.group().count("”")
+            found.append((match.start(), match.end() + closed, "Campaign"))
     for at, end, sub in by_form:
-        if not any(start < end and stop > at for start, stop, _ in found) and (text[at] == "“" or not inside[at]):
+        if not any(start < end and stop > at for start, stop, _ in found) and (text[at] == "“" or not inside[at]) and not any(first < at < stop or first < end < stop for first, stop in bodies):
             found.append((at, end, sub))
     return sorted(found)
 
 
-# Events that have their form for a name: what a cup is competed for in (“某某杯”山地车赛), the numbered session of a board (五届三次董事会), and what is done under a title (开展“某某”普法宣传).
-_TOLD_BY_FORM = (
-    (Sought(r"(?P<name>(?:第[一二三四五六七八九十百\d]+[期讲场]|首[期场讲])“[^“”]{1,14}(?:讲坛|讲堂|论坛|沙龙|课堂|讲座|集市|读书会|会客厅|茶话会|开放日)”)(?=[在于将，。上开举由]|$)"), "Training"),
-    (Sought(r"(?P<name>(?:20\d\d年?|第[一二三四五六七八九十百\d]+届|首届)?“[^“”]{1,14}杯”[\u4e00-\u9fff、]{0,14}?(?:赛|比武|运动会))(?=[在于将中上期，。；、落圆开正鸣决的]|举|由|$)"), "Competition"),
-    (
-        Sought(
-            r"(?<![一二三四五六七八九十\d暨和及与、])(?P<name>(?:(?:第[一二三四五六七八九十百\d]+届|[一二三四五六七八九十\d]{1,3}届)(?:第[一二三四五六七八九十\d]+次|[一二三四五六七八九十\d]{1,3}次)"
-            r"(?:(?:常务)?理事会|董事会|监事会|党委会|职代会|教代会|工代会|团代会|妇代会|会员大会|股东大?会|全委会|执委会|会长会|主席团会|常委会)(?:（扩大）)?(?:会议)?))(?![成委领办主副议]|选举(?:产生)?的)"
-        ),
-        "Meeting",
-    ),
-    (
-        Sought(
-            r"(?:开展|举办|组织|举行|启动|推出)了?(?:[一二三四五六两]场|系列|一系列|主题为|以)?(?P<name>“[^“”]{3,24}”(?:[\u4e00-\u9fff]{0,6}?)(?:宣传|宣教|巡游|游园|快闪|接力|巡讲|普法|义剪|慰问|送考|游行|骑行|徒步|净滩|植树|义卖|体验日|打卡|展演|展播|巡展|集市))(?=[，。；、]|$)"
-        ),
-        "Campaign",
-    ),
-)
-
-
-@lru_cache(maxsize=1)
-def _frames() -> tuple[Sought, Sought, list[tuple[re.Pattern[str], str]]]:
-    table = [(re.compile(f"(?:{ending})$"), sub) for ending, sub in rows("event_framed")]
-    head = "(?P<head>" + "|".join(f"(?:{ending})" for ending, _ in rows("event_framed")) + ")"
-    return Sought(_HELD.format(head=head)), Sought(head + _IS_HELD), table
-
-
-# Who holds what, and what is held: 学校隆重举行|…欢送会。 …消费月|11月3日启动.
-_HELD = r"(?:举行|举办|召开|主办|承办|组织开展)[了的]?[^，。；：！？“”《》（）]{{2,40}}?{head}(?=[，。；！？ ]|$|\d{{1,2}}[月日]|当地时间|正式|在[^，。；]{{2,16}}?[举召开闭])"
-_IS_HELD = r"(?=(?:当地时间)?(?:\d{1,2}月)?(?:\d{1,2}日)?[上下中]?[午旬]?(?:[在于][^，。；：]{2,20}?)?(?:将|正式|成功|顺利|隆重|圆满|如期|盛大|同步)*(?:举行|举办|召开|开幕|闭幕|启幕|落幕|开赛|收官|开营|结营|开班|启动|鸣枪|发枪|开跑|开桨|开锣|开镰|开秤|开市|开集|开街|开讲|首演|上演|登场|亮相)(?!式|仪|会|[^，。；]{0,6}[仪典]))"
-
-
 @lru_cache(maxsize=1)
 def _any() -> AnyOf:
-    return AnyOf(_heads()[0], _EDITION, *_frames()[:2])
-
-
-def _framed(text: str) -> list[tuple[int, int, str]]:
-    """Find what a verb tells to be the head of an event's name: (start, end, sub-label)."""
-    held, is_held, table = _frames()
-    found = {match.span("head") for pattern in (held, is_held) for match in pattern.finditer(text)}
-    return [(start, end, next(sub for ending, sub in table if ending.search(text, 0, end))) for start, end in sorted(found)] if found else []
+    return AnyOf(_heads()[0], _EDITION, *form_patterns())
 
 
 # A second half whose head is no event's by itself: 某文化节|暨非遗消夏购物月.
@@ -228,7 +194,7 @@ def _left(text: str, at: int, inside: bytearray, breaks: list[int], within: byte
 _CUP = re.compile(r"“[^“”]{2,16}杯”[\u4e00-\u9fff、]{2,16}")
 # What a ceremony is for besides what its name ends with.
 _ACT = re.compile(r"(?:签约|揭牌|启动|成立|授牌|开工|奠基|表彰|颁奖|开幕|首发|挂牌|揭幕|聘任|动员|部署|总结|开班|培训)$")
-_NUMBERED = re.compile(r"(?:20\d\d\s?年?|第[一二三四五六七八九十百\d]+[届次]|首届)")
+_NUMBERED = re.compile(r"(?:20\d\d\s?年?|第[一二三四五六七八九十百\d]+[届次轮]|首[届轮])")
 
 
 def _joins_inside(text: str, start: int, joint: int, head: int, opener: str) -> bool:
@@ -265,7 +231,7 @@ def _both(text: str, start: int, bodies: list[tuple[int, int]]) -> int:
     return start
 
 
-_NOT_NAME = re.compile(r"^(?:精彩(?:的|学术|专题)?|会议|[首末半]场(?:揭幕)?|第[一二三四五]场|首轮|历届|往届|各届|每届|(?:大会|论坛|峰会|年会)?(?:主|分|平行|专题|主旨)|男子|女子|男女|半程|各类|各种|一系列|系列|多次|多场|有关|相关|重要|专题|集体|日常|丰富多彩的?|文化|全国|社区|操作|隆重|盛大|热烈|实操|实战|模拟|应急|消防|志愿服务|志愿者|学习|教育|主题|宣传|党建|帮扶|公益|体育|大型|年度|座谈|线上|线下|两场|三场|一次|两次|该|这|那|每次|国内外|经营|生产|金融|犯罪|违法|商业|社会|创新|科研|实践|交易|投资|贸易|学术|户外|娱乐|人类|外事|非遗宣传展示|考古发掘|联欢|慰问|走访|走访慰问|调研|考察|庆祝|重要外事|开幕|闭幕|庆典|代表|大会|论坛|大赛|比赛|峰会|年会|运动会|艺术节|文化节|展览|活动|(?:[一二两三四五六]个|各|第[一二三四]|首)?阶段)$")
+_NOT_NAME = re.compile(r"^(?:精彩(?:的|学术|专题)?|会议|[首末半]场(?:揭幕)?|第[一二三四五]场|首轮|历届|往届|各届|每届|(?:大会|论坛|峰会|年会)?(?:主|分|平行|专题|主旨)|男子|女子|男女|半程|各类|各种|一?系列(?:主题|专题|特色|精彩|文化|惠民|庆祝|配套|宣传)*|多次|多场|有关|相关|重要|专题|集体|日常|丰富多彩的?|文化|全国|社区|操作|隆重|盛大|热烈|实操|实战|模拟|应急|消防|志愿服务|志愿者|学习|教育|主题|宣传|党建|帮扶|公益|体育|大型|年度|座谈|线上|线下|两场|三场|一次|两次|该|这|那|每次|国内外|经营|生产|金融|犯罪|违法|商业|社会|创新|科研|实践|交易|投资|贸易|学术|户外|娱乐|人类|外事|非遗宣传展示|考古发掘|联欢|慰问|走访|走访慰问|调研|考察|庆祝|重要外事|开幕|闭幕|庆典|代表|大会|论坛|大赛|比赛|峰会|年会|运动会|艺术节|文化节|展览|活动|(?:[一二两三四五六]个|各|第[一二三四]|首)?阶段)$")
 _NO_MORE = re.compile(r"(?:大型|大规模|联合|军事|特别|多[场次]|一[场次]|历史性|首次|年度|例行|实弹|海上|紧急|正式|友好|专题|高级别|公开|定期|相关|有关|全国|国际|集中|集体|现场|线上|庆祝|纪念|系列|双边|多边|新一轮|第[一二三四五六七八九十\d]+[次轮场])+")
 
 
@@ -280,7 +246,7 @@ def generic(name: str) -> bool:
     return bool(_KIND_OF_MEETING.fullmatch(name))
 
 
-_KIND_OF_MEETING = re.compile(r"(?:社区|居民|村民|职工|会员|党员|学生|教职工|妇女|青年|业主|股东|家长)(?:代表)?(?:会议|大会)|(?:常务|党组|全体|办公|专题|党委|主任|主席|理事会|董事会|中心组学习|院务|校务)(?:（扩大）)?会议?")
+_KIND_OF_MEETING = re.compile(r"(?:社区|居民|村民|职工|会员|党员|学生|教职工|妇女|青年|业主|股东|家长)(?:代表)?(?:会议|大会)|(?:集体|专题)?学习(?:研讨|交流)?会|(?:常务|党组|全体|办公|专题|党委|主任|主席|理事会|董事会|中心组学习|院务|校务)(?:（扩大）)?会议?")
 
 
 def _named(modifier: str) -> bool:

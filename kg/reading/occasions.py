@@ -49,6 +49,9 @@ def find_event_mentions(draft: Draft, scene: Scene) -> None:
             continue
         draft.hide(base + start, base + end)
         name = text[start:end]
+        if name.startswith("“") and name.endswith("”") and "”" not in name[:-1]:
+            # 举办“荷灯节”: a name that stands in quotation marks alone goes without them.
+            name = name[1:-1]
         full = scene.fill_event(_numbered_session(draft, start, name), base + start)
         if generic(name):
             full = _held_by(draft, start) + name

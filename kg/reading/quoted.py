@@ -181,6 +181,7 @@ _NO_ART = re.compile("卡脖子|黑科技|硬|核心|关键|低碳|绿色|数字
 _NO_BETWEEN = re.compile(r"[的了在由和与是等将使让要获]|(?<!行)为|亮相|成功|正式|操作|操控|使用|启动|打开|搭载|搭乘|携带|进入|采用|通过|实现|完成|入驻|落户")
 # How many of a kind stand before it: “甲”“乙”|两款产品.
 _HOW_MANY = re.compile(r"(?:等)?(?:[\d一二两三四五六七八九十多]+余?[款个项种套类大])")
+_SIDE_BY_SIDE = re.compile(r"“[^“”]{1,30}”(?:[、和与]?“[^“”]{1,30}”)*$")
 # 荣获三等奖 says nothing of what has won.
 _WINS = re.compile("(?:荣|斩|喜)?[获夺摘捧]|入选|参赛")
 # What a machine does in quotation marks: 已经“上岗”.
@@ -260,11 +261,18 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
                 if other.end() > stop and not re.search(r"[的了在由和与是等将使让要获，。；、（）“”《》]|(?<!行)为", text[end : other.end()]) and other.end() - end <= 12:
                     stop, head = other.end(), other
             kind, sub = table[head["head"]]
-            if _HOW_MANY.match(head["between"]) and kind in ("Product", "Project"):
+            counted = _HOW_MANY.match(head["between"])
+            if counted and kind in ("Product", "Project"):
                 # 推出“甲”“乙”两款产品: each of them is one, by its own name.
                 beside = [i for i, item in enumerate(found) if item[1] <= start and re.fullmatch(r"(?:“[^“”]*”|[、和与])*", text[item[1] : start])]
                 found[len(found) - len(beside) :] = [(at, to, name, kind, sub) for at, to, name, *_ in (found[i] for i in beside)]
                 found.append((start, end, inner, kind, sub))
+                continue
+            if counted and kind == "Event":
+                # “甲”“乙”两个分论坛: 甲分论坛, 乙分论坛.
+                row = _SIDE_BY_SIDE.search(text, 0, end)
+                shared = head.group()[counted.end() :]
+                found += [(*one.span(), one.group() + shared, kind, sub) for one in _QUOTE.finditer(text, row.start() if row else start, end)]
                 continue
             if head["head"] in _ARTS and (is_word(inner) or _NO_ART.search(inner)):
                 continue

@@ -27,6 +27,7 @@ from kg.reading.credits import find_credited
 from kg.reading.cutting import PEACE, words_between
 from kg.reading.documents import find_documents, find_orders, find_reports
 from kg.reading.drafts import Draft
+from kg.reading.event_tails import find_lectures, find_tails
 from kg.reading.founded import find_founded
 from kg.reading.goals import find_goals
 from kg.reading.groups import find_members
@@ -95,8 +96,11 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
         known_again(draft, names, scene)
     nicknames = {alias: m for d in drafts for _, m in d.groups if m.type in ("Product", "Project", "Work") for alias in m.aliases}
     nicknamed = [Mention(f"“{alias}”", m.type, m.sub, Span(0, 0), full=m.canonical) for alias, m in sorted(nicknames.items())]
+    told: dict[str, Mention] = {}
     for draft in drafts:
         find_event_mentions(draft, scene)
+        find_lectures(draft, told)
+        find_tails(draft, told)
         for mention in nicknamed:
             again(draft, mention)
         find_goals(draft)

@@ -47,6 +47,9 @@ def _jieba() -> tuple[Callable[[str], list[tuple[str, str]]], Callable[[str], bo
 
 
 _SMALL = frozenset("同由在与和及对向被将把从至据经称曾并又")
+# What names of events end with, and what goes on behind them: the segmenter makes words of the two that no dictionary has.
+_ENDS_EVENT = frozenset("节会赛展季周日营班课典礼杯演练晚")
+_THEN = frozenset("在于由将已")
 
 
 @lru_cache(maxsize=4096)
@@ -63,6 +66,10 @@ def tagged(text: str) -> tuple[tuple[str, str], ...]:
         if word == "和县" and found and found[-1][0][-1] not in "省市徽山在到赴来由、，。":
             # 某协会|和|县教育局: the county of that name stands behind its province or city.
             found += [("和", "c"), ("县", "n")]
+            continue
+        if len(word) == 2 and word[1] in _THEN and word[0] in _ENDS_EVENT and not known(word):
+            # 诗歌|节在|江陵: the last character of an event's name, and where it is held.
+            found += [(word[0], "n"), (word[1], "p")]
             continue
         if len(word) == 1 or (len(word) < 4 and word[0] not in _SMALL):
             found.append(item)

@@ -1,0 +1,62 @@
+"""Finds an event that has been named again where the text calls it by the end of its name: 某古城不夜书市…. |书市由某局主办."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kg.model import Mention, Span
+from kg.needs import Sought
+from kg.reading.drafts import Draft
+from kg.reading.events import bare_heads
+from kg.reading.words import tagged
+
+_BEFORE = r"(?:^|(?<=[，。；：！？\n])|(?<=出席)|(?<=参加)|(?<=主持)|(?<=亮相)|(?<=[了在]))(?P<this>本届|本次|此次|这次|该|整场|这场)?"
+_BEHIND = r"(?=由|在|上|中|现场|期间|于|将|以|共|分为|分设|设|吸引|开[幕场始设放]|持续|是|还|闭幕|落幕|，|。|并)"
+_HAN = re.compile(r"[\u4e00-\u9fff]{2,5}")
+
+
+@lru_cache(maxsize=512)
+def _tails(name: str) -> tuple[str, ...]:
+    """Give the ends of a name that are words, the longest first.
+
+    >>> _tails("云滨国际木偶节")
+    ('国际木偶节', '木偶节')
+    """
+    found, tail = [], ""
+    for word, _ in reversed(tagged(name)):
+        tail = word + tail
+        if len(tail) > 5:
+            break
+        if _HAN.fullmatch(tail) and tail != name and tail not in bare_heads():
+            found.append(tail)
+    return tuple(reversed(found))
+
+
+def find_tails(draft: Draft, told: dict[str, Mention]) -> None:
+    """Find what is named by the end of an event's name that the text has told before; `told` is kept up, each end with the event named last."""
+    for tail, event in told.items():
+        if tail not in draft.text:
+            continue
+        for match in re.finditer(f"{_BEFORE}{re.escape(tail)}{_BEHIND}", draft.text):
+            start, end = match.span()
+            if draft.free(start, end):
+                draft.add(Mention(draft.text[start:end], "Event", event.sub, Span(draft.start + start, draft.start + end), full=event.canonical, date=event.date))
+    for _, mention in draft.groups:
+        if mention.type == "Event" and not mention.anaphor and mention.span.end - mention.span.start == len(mention.name):
+            told.update(dict.fromkeys(_tails(mention.name.rstrip("”")), mention))
+
+
+# A lecture that goes by its title alone: 作题为《某某》的讲座.
+_LECTURE = Sought(r"题(?:目?[为是])(?P<title>《[^《》]{2,40}》|“[^“”]{2,40}”)的(?:(?![，。；])[\u4e00-\u9fff]){0,6}?(?:讲座|党课|法治课|公开课|科普课|专题课|辅导课)")
+
+
+def find_lectures(draft: Draft, told: dict[str, Mention]) -> None:
+    """Find lectures that go by their title, where the text has named no event yet: they are parts of none."""
+    for match in _LECTURE.finditer(draft.text):
+        start, end = match.start("title"), match.end()
+        if told or any(m.type == "Event" for m in draft.mentions):
+            return
+        name = match["title"][1:-1]
+        draft.hide(draft.start + start, draft.start + end)
+        draft.add(Mention(name, "Event", "Training", Span(draft.start + start, draft.start + end), date=""))
