@@ -44,7 +44,7 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
     at = 0
     for match in _tails().finditer(text):
         stop, end = match.start(), match.end()
-        if stop < at or taken[stop] or _FIELD.match(text, stop) or (text[end : end + 1] and text[end] in _NOT_AFTER_TAIL and text[end : end + 2] not in ("部署", "研发", "研制", "联合", "合作", "成立", "成功", "公布", "创始", "创办", "股权", "有关", "展开", "展出", "展示", "机构")):
+        if stop < at or taken[stop] or _FIELD.match(text, stop) or (text[end : end + 1] and text[end] in _NOT_AFTER_TAIL and text[end : end + 2] not in ("部署", "研发", "研制", "联合", "合作", "成立", "成功", "公布", "创始", "创办", "股权", "有关", "展开", "展出", "展示", "机构", "成为")):
             continue
         for size in (4, 3, 2):
             start = stop - size

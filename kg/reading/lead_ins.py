@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from kg.lexicons import any_of, words
 from kg.needs import Sought
 
 # Who takes a post does so before the name of the body, and a list of people or firms says so before the first of theirs: 挂任|某县人民医院, 队员有|某医院外科…, 施工方|某公司….
@@ -13,7 +15,7 @@ _TAKEN_UP = re.compile(r"公司任(?=[\u4e00-\u9fff]{2})")
 # Of what something is the place: 示范|地.
 _OF_PLACE = ("示范", "发源", "发祥", "诞生", "举办", "承办", "取景")
 # 某市政府授予|某某有限公司, 某某研究所隶属于|某某大学: a verb that no name holds.
-_VERB = re.compile(rf"(?:授予|(?:设置|更名|改名|升格|转设|改制)为|(?:选举|聘任|推举|推选)(?=[\u4e00-\u9fff]{4})|到访|来访|莅临|造访|隶属于?|附属于|投身于?|加盟|(?:{'|'.join(_OF_PLACE)})地)(?=[\u4e00-\u9fff]{{2}})")
+_VERB = re.compile(rf"(?:授予|(?:设置|更名|改名|升格|转设|改制)为|(?:选举|聘任|推举|推选)(?=[\u4e00-\u9fff]{4})|到访|来访|莅临|造访|做客|对口(?:支援|帮扶|协作)|(?:代表[团队]|考察团|访问团|采访团|一行)(?:访问|参观|考察|走访)|配有|战略投资|独家投资|并入|移交给?|委托给?|隶属于?|附属于|投身于?|加盟|(?:{'|'.join(_OF_PLACE)})地)(?=[\u4e00-\u9fff]{{2}})")
 # 考察团到|某某集团, 一行20人赴|某某医院: who goes there is another.
 _GOES = re.compile(r"(?:[团队组]|一行)(?:一行)?(?:\d+[余多]?人)?(?:先后|分别|专程)?(?:到|来到?|赴|前往|走进)(?=[\u4e00-\u9fff]{2})")
 # 承办单位|某某大学, 支持单位有|某某大学: who does what is no part of the name.
@@ -23,7 +25,21 @@ _BUILDS = ("建设", "打造", "兴建", "新建", "修建", "建造", "援建")
 _PAID = re.compile(r"(?:元|投资|出资|捐资|斥资|推进|加快|参与|规划)$")
 # 应|某某大学邀请
 _INVITED = re.compile(r"的?(?:邀请|之邀|盛情邀请|要求|请求)")
-_LEADING = re.compile(r"^(?:[一二三四五六七八]是|\d{1,2}日(?:上午|下午|晚)?由?(?=[\u4e00-\u9fff]{2})|我[省市区县州旗镇](?=[\u4e00-\u9fff]{4})|(?:系统|全面|认真)?总结|(?:20)?\d\d[级届]|由(?=[\u4e00-\u9fff]{4})|假(?![日期发山])(?=[\u4e00-\u9fff]{3})|(?:其|及其)?(?:全资|控股|下属|旗下)*(?:子|孙|分|母|参股)公司|项目|单位(?=.{4})|\d+[个家所支只名位](?=[\u4e00-\u9fff]{3})|于(?![都田洪家])|到(?=[\u4e00-\u9fff]{2})|赴(?=[\u4e00-\u9fff]{2})|来(?![宾凤安伊福雅利广远德益思])(?=[\u4e00-\u9fff]{2})|请(?=[\u4e00-\u9fff]{4})|[甲乙丙丁]方(?=[\u4e00-\u9fff]{2})|方[有为](?=[\u4e00-\u9fff]{2})|有(?![色机研道限赞友])|(?:现|时|历|兼|曾|原|升|调|转|接|连|出|就|担|卸)任|兼(?!善)(?=[\u4e00-\u9fff]{2})|任(?![丘城县天泽氏])(?=[\u4e00-\u9fff]{2})|任(?=该)|其(?![他它中余次实后间])(?=[\u4e00-\u9fff]{2})|来我|为(?=[\u4e00-\u9fff]{2,12}(?:集团|公司))|新一[届任](?=[\u4e00-\u9fff]{2})|会上(?=[\u4e00-\u9fff]{2})|现场(?=[\u4e00-\u9fff]{3})|原(?![阳平州料创生始野点])(?=[\u4e00-\u9fff]{2})|即日起|(?:热烈)?祝贺(?=.{2})|(?:已|正)?开工建设(?=.{3})|(?:加快)?(?:推进|推动)(?=.{3})|据(?=[\u4e00-\u9fff]{4})|获(?![嘉鹿])(?=[\u4e00-\u9fff]{2})|和(?![平睦谐顺美润兴瑞天田县林政龙静])|暨(?!南大学)|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|\d+[余多]?人[来赴到]|[（）”’])+")
+_LEADING = re.compile(r"^(?:[一二三四五六七八]是|\d{1,2}日(?:上午|下午|晚)?由?(?=[\u4e00-\u9fff]{2})|我[省市区县州旗镇](?=[\u4e00-\u9fff]{4})|(?:系统|全面|认真)?总结|(?:20)?\d\d[级届]|由(?=[\u4e00-\u9fff]{4})|假(?![日期发山])(?=[\u4e00-\u9fff]{3})|(?:其|及其)?(?:全资|控股|下属|旗下)*(?:子|孙|分|母|参股)公司|项目|单位(?=.{4})|\d+[个家所支只名位](?=[\u4e00-\u9fff]{3})|于(?![都田洪家])|到(?=[\u4e00-\u9fff]{2})|赴(?=[\u4e00-\u9fff]{2})|来(?![宾凤安伊福雅利广远德益思])(?=[\u4e00-\u9fff]{2})|请(?=[\u4e00-\u9fff]{4})|[甲乙丙丁]方(?=[\u4e00-\u9fff]{2})|方[有为](?=[\u4e00-\u9fff]{2})|有(?![色机研道限赞友])|(?:现|时|历|兼|曾|原|升|调|转|接|连|出|就|担|卸)任|兼(?!善)(?=[\u4e00-\u9fff]{2})|任(?![丘城县天泽氏])(?=[\u4e00-\u9fff]{2})|任(?=该)|其(?![他它中余次实后间])(?=[\u4e00-\u9fff]{2})|来我|为(?![民明尔康])(?=[\u4e00-\u9fff]{3})|新一[届任](?=[\u4e00-\u9fff]{2})|会上(?=[\u4e00-\u9fff]{2})|现场(?=[\u4e00-\u9fff]{3})|原(?![阳平州料创生始野点])(?=[\u4e00-\u9fff]{2})|即日起|(?:热烈)?祝贺(?=.{2})|(?:已|正)?开工建设(?=.{3})|(?:加快)?(?:推进|推动)(?=.{3})|据(?=[\u4e00-\u9fff]{4})|获(?![嘉鹿])(?=[\u4e00-\u9fff]{2})|和(?![平睦谐顺美润兴瑞天田县林政龙静])|暨(?!南大学)|与|及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|\d+[余多]?人[来赴到]|[（）”’])+")
+
+
+@lru_cache(maxsize=1)
+def _came() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(words('surnames'))})[\u4e00-\u9fff]{{1,2}}(?:[到赴]|向(?![阳明荣东前日上善心红]))(?=[\u4e00-\u9fff]{{2}})")
+
+
+def behind_verb(text: str, start: int, stop: int) -> int:
+    """Give where a name can begin at the earliest that ends behind `stop`: behind the last verb that no name holds.
+
+    >>> "江澜医院对口支援云岫县医院"[behind_verb("江澜医院对口支援云岫县医院", 0, 11) :]
+    '云岫县医院'
+    """
+    return max((verb.end() for verb in _VERB.finditer(text, start, stop)), default=start)
 
 
 def tidy(text: str, start: int, stop: int, end: int) -> int:
@@ -34,6 +50,9 @@ def tidy(text: str, start: int, stop: int, end: int) -> int:
     """
     unit = _UNIT_OF.match(text, start, stop) if text[start - 2 : start] in _DUTIES else None
     start = unit.end() if unit else start
+    came = _came().match(text, start, stop)
+    # 沈澜青到|某某医院: whoever goes there is no part of its name.
+    start = came.end() if came else start
     if text[start : start + 1] == "为" and text[start - 1 : start] in ("任", "选"):
         # 连任为|某某商会
         start += 1

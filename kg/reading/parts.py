@@ -178,7 +178,9 @@ _OF_AREAS = frozenset(("局", "委", "厅", "法院", "检察院", "总工会", 
 
 def _add_all(draft: Draft, items: list[tuple[int, int]], whole: str) -> None:
     for start, end in items:
-        _add(draft, start, end, whole + draft.text[start:end])
+        if not draft.text.startswith(whole, start):
+            # 某县检察院与某县法院、…: what names the whole itself is whole already.
+            _add(draft, start, end, whole + draft.text[start:end])
 
 
 def _add(draft: Draft, start: int, end: int, full: str, shown: int = -1, house: str = "") -> None:

@@ -11,7 +11,7 @@ from itertools import accumulate, pairwise
 
 from kg.lexicons import any_of, not_before, rows, words
 from kg.needs import Sought
-from kg.reading.lead_ins import tidy
+from kg.reading.lead_ins import behind_verb, tidy
 from kg.reading.schools import DEPARTMENT, IN_COUNTRY, INSTITUTE, fields_before
 from kg.reading.words import is_word, tagged
 
@@ -164,7 +164,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         if head.sub == "Zone" and any(at <= match.start() and stop == match.end() for at, stop in places):
             # 梁园区 is a district, and no 园区.
             continue
-        limit = taken.rfind(1, 0, match.start()) + 1
+        limit = behind_verb(text, taken.rfind(1, 0, match.start()) + 1, match.start())
         start = tidy(text, left_edge(grid, match.start(), limit, legal=head.ending.startswith(_LEGAL)), *match.span())
         legal = _LISTED_FIRM.search(text, limit, match.start()) if head.ending.endswith("有限公司") else None
         if legal and legal.start() < start and any(at == legal.start() and stop < match.start() for at, stop in places) and not any(word in legal.group() for word in _WHOLE):

@@ -94,7 +94,7 @@ def find_books(text: str) -> list[tuple[int, int, str, str, str]]:
     return found
 
 
-_AWARD_BEFORE = re.compile(r"(?:(?:封为|荣获|获得|获评|获颁|获|评为|颁发|被评为|命名为|认定为|收获|斩获|喜获|荣膺|当选|入选)了?(?:全国|全?[省市区县]|[\u4e00-\u9fff]{2,4}[省市区县])?(?:首批|第[一二三四五六七八九十]+批|20\d\d年度?)?|(?:颁发|授予|评选)的|授予.{0,40}|(?:命名|认定|评[选定]|确定|表彰|推选)[^，。；“”]{2,40}为)$")
+_AWARD_BEFORE = re.compile(r"(?:(?:封为|荣获|获得|获评|获颁|获|评为|颁发|被评为|命名为|认定为|收获|斩获|喜获|荣膺|荣登|上榜|授牌|当选|入选|(?<![冒假])冠以)了?(?:全国|全?[省市区县]|[\u4e00-\u9fff]{2,4}[省市区县])?(?:首批|第[一二三四五六七八九十]+批|20\d\d年度?)?|(?:颁发|授予|评选)的|授予.{0,40}|(?:命名|认定|评[选定]|确定|表彰|推选)[^，。；“”]{2,40}为)$")
 _PRODUCT_BEFORE = re.compile(rf"(?:{any_of(words('product_kinds'))}|船|飞机|手机|药物|大脑|中台|骨钉|仪|艇|轮|机床|产品|技术|品种|采样艇|水质数据系统|第一代产品|(?:机器人|数字|虚拟|AI|智能)[\u4e00-\u9fff]{{0,6}}(?:员|医生|护士|主播|导游|讲师|法官))(?:——|：)?$")
 # What a quotation names by the word before it: 服务品牌“银龄管家”.
 _PROJECT_BEFORE = re.compile(r"(?:品牌|项目|工程|计划|行动|IP)$")
@@ -107,6 +107,7 @@ _NUMBER_BEHIND = re.compile(rf"[A-Z]{{1,5}}-?\d{{1,4}}[A-Z]{{0,2}}(?![A-Za-z\d])
 # What is told of a product: “青鸾一号”是我国自主研制的第三代…, “溪友”由甲、乙联合研发, “溪友”首飞成功.
 _IS_MADE = re.compile(r"，?(?:就?是|系)?由?(?:[^，。；“”]{2,24}?)(?:自主|自行|独立|联合|共同|合作|团队|多代|多年|历时[^，。；]{2,5})+(?:研发|研制|开发|研创|选育|培育)(?!中心|基地|机构|团队|能力|生产)|(?:日前|近日|今天|昨天|正式|成功|顺利|圆满|全新|在[^，。；“”]{2,10}?)*(?:首飞|首航|首发|下线|问世|上市(?!公司)|获批上市|上线)|(?:就?是|系)(?:由)?[^，。；“”]{2,24}?(?:选育|培育|育成|研制|研发|开发)的")
 # A thing with the name that it is called by: 一款名为“溪友”的陪伴机器人.
+_TROPHY = re.compile("奖[牌杯状章项金品]")
 _NAMED = re.compile(r"(?:名为|名叫|取名为?|命名为|称为|称作|叫做?|代号)$")
 
 
@@ -145,7 +146,7 @@ _APPOSED = Sought(r"(?:系统|平台|大模型|软件|机器人|产品|芯片|�
 
 
 # A quotation that ends in a kind of thing names one: “云枢辅助问诊系统”, “银龄守护计划”.
-_INNER_KIND = re.compile(r"(?:操作系统|系统|平台|小程序|大模型|智能体|机器人|无人机|芯片|(?<![士家后研科])工作站|一体机|一张图|一码通|驾驶舱|手环|插件|(?P<project>计划|行动|工程|项目|奖学金|奖教金|助学金))$")
+_INNER_KIND = re.compile(r"(?:操作系统|系统|平台|小程序|大模型|智能体|机器人|无人机|芯片|(?<![士家后研科])工作站|一体机|一张图|一码通|驾驶舱|手环|插件|(?<!消费|经营|住房|信用|抵押|按揭|小额|助学|校园|套路|网络|现金|民间|创业)贷|(?P<project>计划|行动|工程|项目|奖学金|奖教金|助学金))$")
 _INNER_BODY = re.compile(r".{3,}(?:项目组|课题组|QC小组|班组|突击队|服务队|先锋队)$")
 _INNER_STOP = re.compile(r"[，。、；：！？的了]|^(?:我|你|他|这|那|要|让|把|用|有|没|不|为|建设|打造|推进|实施|三农|大|小)")
 
@@ -196,8 +197,11 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
         start, end = match.span()
         inner = match.group(1)
         behind = pattern.match(text, end)
+        if behind and behind["head"] == "奖" and not behind["between"] and (inner.endswith("奖") or _TROPHY.match(text, behind.end() - 1)):
+            # “金岫奖”|奖牌: what is handed over for it is no part of its name.
+            behind = None
         if _AWARD_BEFORE.search(text[:start]) and not (inner.endswith(("联盟", "医联体", "联合体", "协作网", "集团")) and re.match("[的首批]*(?:成员|会员|理事|协作|合作)", text[end:])) and (behind is None or behind["between"][:1] in ("等", "的")):
-            following = re.match(r"国家荣誉称号|荣誉称号|称号|奖", text[end:])
+            following = re.match(r"国家荣誉称号|荣誉称号|称号|(?<!奖)奖(?![牌杯状章项金品])", text[end:])
             found.append((start, end + (following.end() if following else 0), text[start : end + (following.end() if following else 0)] if following else inner, "Award", ""))
             continue
         if found and found[-1][3] == "Award" and text[found[-1][1] : start] in ("", "、", "和", "及", "以及") and (behind is None or behind["between"][:1] in ("等", "的") or table[behind["head"]][0] == "Award"):
@@ -258,7 +262,7 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
             stop = head.end()
             longer = [m for m in (pattern.match(text, end + k) for k in range(1, 9)) if m]
             for other in longer:
-                if other.end() > stop and not re.search(r"[的了在由和与是等将使让要获，。；、（）“”《》]|(?<!行)为", text[end : other.end()]) and other.end() - end <= 12:
+                if other.end() > stop and not re.search(r"[的了在由和与是等将使让要获，。；：、（）“”《》]|(?<!行)为", text[end : other.end()]) and other.end() - end <= 12:
                     stop, head = other.end(), other
             kind, sub = table[head["head"]]
             counted = _HOW_MANY.match(head["between"])
