@@ -164,7 +164,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         if head.sub == "Zone" and any(at <= match.start() and stop == match.end() for at, stop in places):
             # 梁园区 is a district, and no 园区.
             continue
-        limit = behind_verb(text, taken.rfind(1, 0, match.start()) + 1, match.start())
+        limit = taken.rfind(1, 0, match.start()) + 1
         start = tidy(text, left_edge(grid, match.start(), limit, legal=head.ending.startswith(_LEGAL)), *match.span())
         legal = _LISTED_FIRM.search(text, limit, match.start()) if head.ending.endswith("有限公司") else None
         if legal and legal.start() < start and any(at == legal.start() and stop < match.start() for at, stop in places) and not any(word in legal.group() for word in _WHOLE):
@@ -177,7 +177,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         if (head.sub in ("Hospital", "School") and text[start : start + 2] in _DONE) or (head.sub == "Company" and text[start : start + 2] in _DONE_WITH and match.start() - start > 3):
             start += 2
         if head.type == "Organization":
-            start = min(start, _from_place(grid, start, limit, verbs=head.sub not in ("Company", "GovernmentBody", "MediaOutlet") or head.ending == "集团", legal=head.ending.startswith(_LEGAL), people=head.sub == "Association"))
+            start = min(start, max(behind_verb(text, limit, match.start()), _from_place(grid, start, limit, verbs=head.sub not in ("Company", "GovernmentBody", "MediaOutlet") or head.ending == "集团", legal=head.ending.startswith(_LEGAL), people=head.sub == "Association")))
         i = grid.index(match.start())
         if grid.items[i][1] == "quote" and grid.items[i][0].startswith("（") and text[match.end() : match.end() + 1] == "）":
             start = max(start, grid.starts[i] + 1)
