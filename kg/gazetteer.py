@@ -22,7 +22,7 @@ _PEOPLES = re.compile("(?:" + "|".join(sorted(people if people.endswith("族") e
 # Where the name of a street or town ends: 镇 and 乡 begin other words too (镇江市, 乡村), and 镇 goes on in 滦镇街道.
 _TOWN_END = re.compile(r"街道(?!办公桌)|镇(?!守|压|江市|痛|静|定|长|街道)|乡(?!村|镇|亲|土|长|愁|里|情|音|贤|风|道)")
 # What stands before the name of a street or town and is no part of it.
-_CUT = re.compile(r".*(?:来到|走到|到了?|前往|走[进访]|赴|位于|坐落[于在]|落户|在|由|与|和|及|对|向|从|是|的|等|了|给|为|[个两座]|把|将|自|至|去|往|同|让|使|以|市|区|县|[现曾时历兼担年月日起后调转]任)")
+_CUT = re.compile(r".*(?:来到|隶属于?|下辖|走到|到了?|前往|走[进访]|赴|位于|坐落[于在]|落户|在|由|与|和|及|对|向|从|是|的|等|了|给|为|[个两座]|把|将|自|至|去|往|同|让|使|以|(?<=[我全本该各])[市区县]|[现曾时历兼担年月日起后调转]任)(?:.{2,}[市区县])?|.{2,}[市区县]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,17 +18,20 @@ YIELDS = ("PART_OF", "LOCATED_IN")
 _SITE = "[ＡＺＮＶ]"
 
 RULES = (
-    Rule("located.lies", "LOCATED_IN", rf"(?P<s>(?:[ＯＶＮＺＪ]|(?:(?<![\u4e00-\u9fff])|(?<=该))Ｈ)(?:[、和及][ＯＶＮＺＪ])*)(?:(?!首[个家座]|第[一二三四五六七八九十]|唯一|[称说向])[^。；，ＰＯＶＺＪ]){{0,6}}，?(?<![和与及、向对了着往从击炸])(?:位于|坐落于|坐落在|座落于?在?|落户在?|落户于|建在|建于|设在|设于|落地|入驻|进驻|地处|搬到|搬至|搬迁至|迁入|迁至|搬进|搬迁[至到]|迁[到往]|迁址[至到]?|落址|落位|迁驻|入驻了?|落子|选址)(?:[^。；，ＰＯ]{{0,4}}?)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮ])(?!的?[^。；，]{{0,8}}的?(?:首[个家座]|第[一二三四五六七八九十]+[个家座]|一[个家座])“?[ＶＯＪＴ])(?!的(?:项目|企业|机构|公司|高校|院校|医院))(?!(?:、[^。；，、]{1,14})*等[\d一二三四五六七八九十]*[余多]?[家个])(?:和(?P<o2>Ｎ))?", dated=""),
+    Rule("located.lies", "LOCATED_IN", rf"(?P<s>(?:[ＯＶＮＺＪ]|(?:(?<![\u4e00-\u9fff])|(?<=该))Ｈ)(?:[、和及][ＯＶＮＺＪ])*)(?:(?!首[个家座]|第[一二三四五六七八九十]|唯一|[称说向])[^。；，ＰＯＶＺＪ]){{0,6}}，?(?<![和与及、向对了着往从击炸])(?:位于|坐落于|坐落在|座落于?在?|落户在?|落户于|建在|建于|设在|设于|落地|入驻|进驻|地处|搬到|搬至|搬迁至|迁入|迁至|搬进|搬迁[至到]|迁[到往]|迁址[至到]?|落址|落位|迁驻|迁到|搬入|入驻了?|落子|选址)(?:[^。；，ＰＯ]{{0,4}}?)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮ])(?!的?[^。；，]{{0,8}}的?(?:首[个家座]|第[一二三四五六七八九十]+[个家座]|一[个家座])“?[ＶＯＪＴ])(?!的(?:项目|企业|机构|公司|高校|院校|医院))(?!(?:、[^。；，、]{1,14})*等[\d一二三四五六七八九十]*[余多]?[家个])(?:和(?P<o2>Ｎ))?", dated=""),
     Rule("located.moved", "LOCATED_IN", rf"(?P<s>[ＯＶＨ])(?:于|在)?Ｘ?(?:年)?，?(?:由|从)[ＡＺＮＶ]{{1,3}}(?:整体|正式|全部)*(?:搬|迁)(?:迁|址)?[至到入往]<WITHIN>(?P<o>{_SITE})(?![ＡＺＮ])", dated="since"),
     Rule("located.crowded", "LOCATED_IN", r"(?:^|[，。；])在[ＡＺ]{0,2}(?P<o>Ａ)(?:[^。；，ＰＯＡＺＶ]{0,10}?的|，(?:[^。；，ＰＯＡＺＶ]{0,12}的)?)(?P<s>[ＶＺ])(?=里|内|中|上|，|[^，。；]{0,4}(?:游人|人头|人气|客流|游客|热闹|火爆))"),
     Rule("located.unveiled-there", "LOCATED_IN", r"(?P<s>[ＯＶＪ](?:、[ＯＶＪ])*)(?:正式|同时|同步|现场|分别|也|同日)*(?:揭牌|落户|启用|开园|投用|投产)(?=[，。；])", here="o", here_type="Place", dated="since", confidence=0.6),
     Rule("located.that-lies", "LOCATED_IN", rf"(?:位于|坐落于|坐落在|座落于?在?|地处|设在|落户[在于]?|入驻|扎根)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮＶ])[^。；，ＰＯ]{{0,14}}?的(?:首[个家座]|第[一二三四五六七八九十]+[个家座]|一[个家座])?“?(?P<s>[ＯＶＺＮＪ])(?![A-Za-z\d])"),
     Rule("located.set-up-at", "LOCATED_IN", rf"(?P<s>[ＯＶＪＺ])(?:[^。；，ＰＯＶＪＺ]{{0,24}})?在<WITHIN>(?P<o>{_SITE})(?:[^。；，ＰＡＺＮＶ]{{0,8}})?(?:揭牌|揭幕|成立|创立|创办|开业|启用|挂牌|开门迎客|对外开放|注册成立|开工|投产|投用|落成|奠基|动工|开建|兴建|开馆|开园|落地)", dated="since"),
     Rule("located.puts-in", "LOCATED_IN", rf"(?P<s>[ＯＨ](?:、Ｏ)*)(?:[^。；Ｐ]{{0,10}})?(?:把(?:[^。；，Ｐ]{{0,10}})?|(?:(?<=[就便已])|(?<=已经|先后|陆续|相继))(?P<marker>将)[^。；，Ｐ]{{0,6}}(?:[ＯＪＴ]|总部|基地|工厂)|将(?:[^。；，Ｐ]{{0,10}})?)(?:放到了?|落户在?|搬到了?|设在|迁入|迁至)(?P<o>{_SITE})", dated="since"),
+    Rule("located.seat-behind", "LOCATED_IN", rf"(?P<s>Ｏ)的?(?:总部|注册地|校址|院址|厂址)(?:就?在|为)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮＶ的])"),
     Rule("located.seat-of", "LOCATED_IN", rf"(?:总部|注册地|厂址|院址|校址)(?:设在|位于|在|落户)(?P<o>{_SITE})的(?P<s>Ｏ)"),
     Rule("located.brought-there", "LOCATED_IN", r"(?P<s>Ｏ(?:[、和]Ｏ)*)(?:均|都|也)?(?:是|为|系)(?P<o>[ＡＺ])(?:[^。；，ＰＯＡＺ]{0,6})?(?:引进|招引|引入|招商)的"),
-    Rule("located.its-works-there", "LOCATED_IN", r"在(?P<o>[ＡＺＶ])，(?P<s>Ｏ)的?(?:厂房|车间|生产线|厂区|工厂|新厂|研发楼|总部大楼)"),
-    Rule("located.seat-here", "LOCATED_IN", rf"<START>(?:其|Ｈ的?)?(?:中国|全球|公司|集团)?(?:总部|注册地|校址|院址|厂址)(?:位于|设在|设于|坐落于|坐落在|落户)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮＶ的])", here="s", here_type="Agent", confidence=0.6),
+    Rule("located.within-there", "LOCATED_IN", r"(?P<o>[ＺＶ])(?:里|内)，(?P<s>Ｏ)(?=的|内|里)"),
+    Rule("located.firm-of-area", "LOCATED_IN", r"(?<![与和同、])(?P<o>[ＺＡＮ])(?:本地|本土|当地|龙头|重点|规上|民营|高新技术|初创|科技|国有|骨干)*(?:企业|民企|国企)“?(?P<s>Ｏ)"),
+    Rule("located.its-works-there", "LOCATED_IN", r"在[ＡＺ]{0,3}(?P<o>[ＡＺＶＮ])，(?P<s>Ｏ)的?(?:总装车间|厂房|车间|生产线|厂区|工厂|新厂|研发楼|总部大楼)"),
+    Rule("located.seat-here", "LOCATED_IN", rf"<START>(?:其|Ｈ的?)?(?:中国|全球|公司|集团)?(?:总部|注册地|校址|院址|厂址)(?:位于|设在|设于|坐落于|坐落在|落户|就?在|为)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮＶ的])", here="s", here_type="Agent", confidence=0.6),
     Rule("located.who-settled", "LOCATED_IN", rf"(?:落户|入驻|进驻)(?P<o>{_SITE})的(?:企业|机构|公司|单位|项目)(?:有|包括)(?P<s>Ｏ(?:[、和]Ｏ)*)"),
     Rule("located.area-has", "LOCATED_IN", r"(?P<o>[ＡＺ])(?:[^。；Ｐ]{0,60}?)?(?:汇聚了|集聚了|聚集了|(?<!旗下)拥有)(?P<s>Ｏ(?:、Ｏ)*)", unless="^Ａ属"),
     Rule("located.gathered-here", "LOCATED_IN", r"<START>(?:还|也|已|目前|已经|先后)*(?:汇聚|集聚|聚集|云集)了?(?P<s>Ｏ(?:[、和]Ｏ)*)", here="o", here_type="Agent"),
@@ -50,7 +53,7 @@ RULES = (
     Rule("located.area-of-body", "LOCATED_IN", r"(?:在|走进|来到)[ＡＺ]{0,2}(?P<o>[ＡＮ])的(?P<s>Ｏ)(?=[举召拉开参考看见采内里了，。])"),
     Rule("located.builds-works", "LOCATED_IN", r"(?P<s>[ＯＨ])(?:[^。；ＰＯＡ]{0,12}?)(?:来|到|赴|在|落子)(?P<o>[ＡＺ])(?:投资|正式|成功)*(?:设厂|建厂|办厂|建起?了?(?:新)?工厂|安家|扎根)", dated="since"),
     Rule("located.built-in", "LOCATED_IN", r"(?P<s>[ＯＨ])[^。；Ｐ]{0,24}?在(?P<o>[ＡＺ](?:[、和][ＡＺ])*)(?:先后|分别|相继)?(?:建起|建成|建设|设立|开设|投建|设有|建有|布局)了?[^，。；]{0,8}?(?:工厂|基地|总部|分公司|研发中心|门店|分院|办事处|分支机构)"),
-    Rule("located.founded-in", "LOCATED_IN", r"在(?P<o>[ＡＺＨ])(?![ＡＺＮＶ])(?:[^。；，ＰＯＡＺＮＶ]{0,6}?)(?:成立|设立|组建|开设|建立|建成|创办|布局|投?建设|投建|新建|兴建)了?(?:[^。；，ＰＯＶ]{0,14}?的)?(?:[^。；，ＰＯＡＺＮＶ]{0,6}?)“?(?P<s>[ＯＪＺ])", dated="since"),
+    Rule("located.founded-in", "LOCATED_IN", r"在(?P<o>[ＡＺＨ])(?![ＡＺＮＶ])(?:[^。；，ＰＯＡＺＮＶ]{0,6}?)(?:成立|设立|组建|开设|建立|建成|创办|布局|投?建设|投建|新建|兴建|建起|办起|启用)了?(?:[^。；，ＰＯＶ]{0,14}?的)?(?:[^。；，ＰＯＡＺＮＶ]{0,6}?)“?(?P<s>[ＯＪＺ])", dated="since"),
     Rule("part.of-event", "PART_OF", r"(?P<s>Ｅ)是(?P<o>Ｅ)的?(?:组成部分|重要内容|子活动|分会场|平行论坛|配套活动|系列活动之一|一部分)"),
     Rule("part.as-side-event", "PART_OF", r"作为(?P<o>Ｅ)(?:之[一二三四五六七八九十]|的?(?:平行论坛|分论坛|子活动|配套活动|组成部分|重要内容|分会场)(?:之一)?)，(?:[^。；ＥＢ]{0,16}(?:举行|举办|开展|召开)了?)?(?P<s>Ｅ)"),
     Rule("part.held-there", "PART_OF", r"<START>(?:活动|会议|大会|仪式)?(?:现场|会上|其间|期间)，?(?:还)?(?:举行|进行|开展|举办)了(?P<s>Ｅ)(?=[，。；]|$)", here="o"),
@@ -66,6 +69,7 @@ RULES = (
     Rule("part.first-of-its-kind", "PART_OF", r"<START>(?:这|该[院校行所])(?:也|里)?是(?P<o>Ｏ)(?:[^，。；ＰＯ]{0,10})?(?:首|第[一二三四五六七八九十\d]+|唯一一?)[个家座所]?(?:[^，。；ＰＯ]{0,8})?(?:子公司|分公司|分院|院区|分校|校区|分中心|研究院|分支机构|分行|支行)", here="s", here_type="Organization", confidence=0.6),
     Rule("part.made-up-of", "PART_OF", r"(?P<o>[ＯＨ])(?:以Ｏ为[^，。；]{1,8}，)?(?:[^。；，ＰＯ]{0,4})?(?:由|首批|现有|目前|包括|共有|拥有|旗下|[\d一二三四五六七八九十]+[所家个]|，)*(?:成员|会员|理事)(?:单位|校|学校|医院|企业)?，?(?:分别|主要)?(?:为|有|是|包括|涵盖|：|——)+(?P<s>Ｏ(?:[、和及]Ｏ)*)"),
     Rule("part.composed-of", "PART_OF", r"(?P<o>[ＯＨ])，?由(?P<s>Ｏ(?:[、和与及]Ｏ)+)(?:等[^，。；]{0,16})?(?:共同)?(?:组成|构成)(?![的])"),
+    Rule("part.of-its-mother", "PART_OF", r"(?P<s>Ｏ)的?(?:全资|控股)?母公司“?(?P<o>Ｏ)"),
     Rule("part.is-under", "PART_OF", r"(?P<s>Ｏ)是(?P<o>Ｏ)(?:旗下|下属|所属|的?(?:全资|控股)?子公司|下设)"),
     Rule("part.subsidiary", "PART_OF", r"(?P<o>Ｏ)(?:及|的|和)?其?(?:全资|控股|二级|三级|直属|下属|核心)*(?:子公司|孙公司|子企业|控股企业|全资企业)(?P<s>Ｏ(?:[、和]Ｏ)*)"),
     Rule("part.sets-up", "PART_OF", r"(?P<o>[ＯＨ])(?:现|目前|共|集团|公司)*下设(?P<s>Ｏ(?:[、和及]Ｏ)*)"),
@@ -74,7 +78,7 @@ RULES = (
     Rule("part.has-members", "PART_OF", r"(?P<o>Ｏ)(?:[^。；ＰＯ]{0,16}?，)?(?:目前|现|如今|已)*(?:有|拥有|吸纳|覆盖|发展)了?(?P<s>Ｏ(?:[、和]Ｏ)*)等?(?:[^。；，ＰＯ]{0,6})?(?:成员|会员|理事)(?:单位|医院|企业|学校)"),
     Rule("part.named-member", "PART_OF", r"(?P<s>Ｏ(?:[、和与及]Ｏ)*)(?:等)?(?:作为[^。；，ＰＯ]{1,8}，|[^。；，ＰＯ]{0,8})?(?:被授予|获授|获颁|获批|获评|被确定|被授牌)(?:成?为)?“?(?P<o>Ｏ)”?(?:的|首批)?(?:成员|会员|协作|协同|合作|联盟|理事)(?:单位|医院|企业|学校|校)?"),
     Rule("part.member-is", "PART_OF", r"(?P<o>Ｏ)的?(?:首[个家批])?成员(?:单位|医院|企业|校|学校|机构)(?P<s>Ｏ)"),
-    Rule("part.are-members", "PART_OF", r"(?P<s>Ｏ(?:[、与和]Ｏ)*)(?:均|都|同|也)?(?:是|为|系|成为)(?P<o>Ｏ)(?:（[^（）]{1,12}）)?的?(?:首批|理事|常务理事|副)?(?:成员|会员|理事)(?:单位|之一)?(?=[，。；])"),
+    Rule("part.are-members", "PART_OF", r"(?P<s>Ｏ(?:[、与和]Ｏ)*)(?:均|都|同|也)?(?:是|为|系|成为)(?P<o>Ｏ)(?:（[^（）]{1,12}）)?的?(?:首批|团体|单位|理事|常务理事|副)*(?:成员|会员|理事)(?:单位|之一)?(?=[，。；])"),
     Rule("part.is-as-member", "PART_OF", r"(?P<s>Ｏ)作为(?P<o>Ｏ)的?(?:成员|会员|理事)单位"),
     Rule("part.as-member", "PART_OF", r"作为(?P<o>Ｏ)的?(?:一员|成员(?:单位)?|会员(?:单位)?|理事单位)(?:之一)?，(?P<s>Ｏ)"),
     Rule("part.joins", "PART_OF", r"(?<!支持)(?<!推动)(?<!欢迎)(?<!邀请)(?P<s>Ｏ(?:[、和与]Ｏ)*)(?:等[^，。；ＰＯ]{0,10})?(?:正式|成功|首批|也|已|受邀|获批|Ｘ)*加入(?:了)?(?:由?Ｏ(?:牵头|发起|主导|组建)(?:成立|组建)?的)?“?(?P<o>Ｏ)(?!牵头|发起|主导|组建|倡议|的?谈判)"),
@@ -82,6 +86,13 @@ RULES = (
 
 # An institution whose name opens with its parent's: what ends the parent's name, and what the rest must look like.
 _PARENTS = (
+    re.compile(r"^(?P<parent>.{2,}?大学(?:(?!附属)[^院]){1,10}学院)(?P<child>.{2,}(?:中心|研究院|研究所|系|实验室|教研室|图书馆))$"),
+    re.compile(r"^(?P<parent>.{3,}?(?:师范|理工|职业|技术|农|医|商|财经|艺术|体育|政法|民族|科技)(?:学院|学堂|学校))(?P<child>(?!附属).{1,}(?:学院|系|诊所|研究所|研究中心|实验室|图书馆))$"),
+    re.compile(r"^(?P<parent>.{2,}?(?:人民法院|检察院))(?P<child>.{2,}(?:法庭|检察室|联络站))$"),
+    re.compile(r"^(?P<parent>.{2,}?(?:少年宫|文化馆|图书馆|博物馆|美术馆|文化宫))(?P<child>.*(?:合唱团|艺术团|舞蹈队|乐团|分馆|民乐团|剧团))$"),
+    re.compile(r"^(?P<parent>.{2,}?(?:人民|中医|中心|附属|妇幼|儿童|肿瘤|第[一二三四五六七八九十])(?:医院|保健院))(?P<child>(?!管理|协会|联合|集团|后勤).{2,}中心)$"),
+    re.compile(r"^(?P<parent>.{1,}?(?:国开行|农发行|进出口行|工行|农行|中行|建行|交行|招行))(?P<child>.{2,}(?:分行|支行|营业部))$"),
+    re.compile(r"^(?P<parent>.{2,}?(?:农信联社|信用联社|联社))(?P<child>.{2,}(?:办事处|信用社|分社))$"),
     re.compile(r"^(?P<parent>.{2,}?大学)(?P<child>(?!.*医院.+医院).{1,}(?:学院|中心|医院|研究院|研究所|实验室|系|校区|分校|学部|图书馆|博物馆|出版社|校友会|教育基金会|基金会|研究生院|科技园))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:银行|农商行|商行).{2,}?分行)(?P<child>.{2,}(?:支行|营业部))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:银行|农商行|商行))(?P<child>.{0,}(?:分行|支行|营业部))$"),
@@ -91,7 +102,7 @@ _PARENTS = (
     re.compile(r"^(?P<parent>.{2,}?大学)(?P<child>(?!附属|校长|党委|纪委)[^院系附]{2,10}(?:处|部|办公室))$"),
     re.compile(r"^(?P<parent>.{4,}(?:专委会|专业委员会|分会))(?P<child>.{2,}学组)$"),
     re.compile(r"^(?P<parent>.{2,}?(?:报社|电视台|电台|出版社|融媒体中心))(?P<child>[^，（）]{2,8}(?:部|中心|分社|频道|工作室|记者站))$"),
-    re.compile(r"^(?P<parent>.{2,}?(?:协会|学会|医学会|促进会|联合会|商会|红十字会))(?P<child>.{2,}(?:分会|委员会|专委会|代表处|秘书处))$"),
+    re.compile(r"^(?P<parent>.{2,}?(?:协会|学会|医学会|促进会|联合会|联会|商会|红十字会))(?P<child>.{2,}(?:分会|委员会|专委会|代表处|秘书处))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:广播电台|电视台|通讯社|日报社?|晚报|总台))(?P<child>.{2,}(?:记者站|分社|总站))$"),
     re.compile(r"^(?P<parent>.{4,}?有限公司)(?P<child>[\u4e00-\u9fff]{2,8}(?:公司|项目部|事业部))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:科学院|农科院|研究院))(?P<child>.{2,}所)$"),
@@ -107,7 +118,7 @@ _PARENTS = (
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield what belongs to what, and what lies where."""
     # 中国家电巨头某集团: a page from here tells nothing by it.
-    yield from (_of_seat(t) for t in find(RULES, sentence) if not (t.evidence.rule == "located.firm-of-country" and t.object.canonical == "中国"))
+    yield from (_of_seat(t) for t in find(RULES, sentence) if not (t.evidence.rule in ("located.firm-of-country", "located.firm-of-area") and t.object.canonical == "中国"))
     if sentence.headline:
         return
     for mention in sentence.mentions:
@@ -116,6 +127,7 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
     yield from _departments(sentence)
     yield from _nested_places(sentence)
     yield from _begun_there(sentence)
+    yield from _of_places(sentence)
     yield from _members(sentence)
     for mention in sentence.mentions:
         if (mention.type == "Organization" or mention.sub == "Venue") and not mention.anaphor:
@@ -132,6 +144,19 @@ def _of_seat(triple: Triple) -> Triple:
     if triple.relation != "LOCATED_IN" or triple.subject.type != "Organization" or name == triple.subject.canonical or len(name) < 3 or _REGION.search(name):
         return triple
     return replace(triple, subject=Mention(name, "Organization", kind_of(name)[1] or "Company", triple.subject.span, full=name))
+
+
+# 某区的某某公司, 某湖北岸的某某站: what is named as of a place lies there, but for who comes from it and for offices, which are of it.
+_OF_PLACE = SoughtInShape(r"(?<![来自、和与及])(?P<o>[ＡＺＮ])(?:城[东西南北]|[东西南北]{1,2}[岸郊麓侧端部])?的(?:[^，。；的ＰＯＡＶＥ]{0,6}?(?:企业|公司|老字号|初创|商户))?“?(?P<s>[ＯＶＺ])(?!”?(?:学生|学子|选手|同学|教授|专家|博士|毕业生|校友|志愿者|医生|队员|代表|师生|老师|[ＰＣＥＤ]))")
+
+
+def _of_places(sentence: Sentence) -> Iterator[Triple]:
+    owners = sentence.shape_mentions
+    for match in _OF_PLACE.finditer(sentence.shape):
+        place, thing = owners[match.start("o")], owners[match.start("s")]
+        if place is None or thing is None or thing.anaphor or place.anaphor or thing.sub == "GovernmentBody" or place.canonical == "中国" or thing.canonical.startswith(("中国", "全国")):
+            continue
+        yield make(sentence, thing, "LOCATED_IN", place, {}, "located.of-a-place", confidence=0.8)
 
 
 # 澜砾集团、云滨医院均是江澜创新联盟成员: a house as a member reads like a person in a post.
@@ -203,7 +228,7 @@ def _by_name(sentence: Sentence, mention: Mention) -> Iterator[Triple]:
         match = pattern.match(name)
         if match and "附属" not in match["child"] and not match["child"].startswith(("各", "相关", "全体")):
             parent_kind = kind_of(match["parent"])
-            if mention.sub == "GovernmentBody" and parent_kind[1] in ("GovernmentBody", "") and not match["child"].endswith(("分局", "派出所", "所")):
+            if mention.sub == "GovernmentBody" and parent_kind[1] in ("GovernmentBody", "") and not match["child"].endswith(("分局", "派出所", "所", "法庭", "检察室")):
                 continue
             if _FORM.fullmatch(name, match.end("parent")) or name.endswith("总部"):
                 continue

@@ -11,7 +11,7 @@ from kg.model import Mention, Span
 from kg.needs import AnyOf, Sought, opening
 from kg.reading.events import bare_heads
 from kg.reading.names import ambiguous, surname_length
-from kg.reading.phrases import Words
+from kg.reading.word_grid import Words
 
 _PRONOUN = Sought(opening(r"(?<![其])(?:(?<![子母分总股体资])公司|他们|她们|他|她|双方|两院|两校|三方|该公司|该集团|(?:该会|(?<![\u4e00-\u9fff])我会|(?<=关于)我会)(?=[与和同将于在由已曾又还并也定主召组举承协第秘会理监副成今去现]|$)|(?:(?<![\u4e00-\u9fff])我行)(?=[与和同将于在由已]|$)|该院|该校|该局|该行|(?:(?<=[，。；\n])|^)(?:院内|院里|校内|校方|院方|园里|厂里)|(?:(?<=来)(?:学校|学院|医院|[校院])|(?<=[到赴临])(?:学校|学院|医院))(?=(?:进行|开展)?(?:实地|专题|指导|洽谈|座谈|合作)?(?:考察|调研|参观|访问|交流|座谈|指导|检查|督导|视察|讲学|慰问|洽谈|学习|走访|讲课|授课))|我院|我校|我所|我区|我市|我县|我旗|我州|我盟|我司|我集团公司|我集团|我公司)"))
 # These are verbs too: 走访企业, 调研产业园.

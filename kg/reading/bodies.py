@@ -53,9 +53,9 @@ def _national() -> tuple[Sought, dict[str, tuple[str, str, str]]]:
 
 _LEVEL = Sought(rf"[{LEVELS}]|街道|自治区|(?:经开区|高新区|开发区|园区|新区)(?=党工委|管委会|工委)")
 # State bodies that no list holds whole: 国家保密局, 国家疾病预防控制局.
-_STATE_BODY = Sought(r"(?:中国人民解放军)?[东南西北中]部战区(?:陆军|海军|空军)?|中央第[一二三四五六七八九十]+[\u4e00-\u9fff]{0,12}?(?:督察组|巡视组|指导组|督导组)|(?:国民会议|联邦会议|国民大会)?(?:代表院|共和国院|民族院)|中央(?:(?![和与在对向由到是了])[\u4e00-\u9fff]){2,13}?(?:(?:领导|协调|工作)小组|委员会)(?!会议)|(?:第?[一二三四五六七八九十]+届)?全国(?:人大|人民代表大会|政协)[一二三四五六七八九十]+次会议主席团|国家杜马|大国民议会|最高苏维埃|(?:总统|总理|首相)府(?=副?(?:秘书长|主任|发言人)|办公厅)|国家[\u4e00-\u9fff]{2,9}?(?:(?:总局|局)(?:办公厅|办公室(?!副?主任))|总局|局(?![长面])|委员会|中心(?=副?主任|党委))")
+_STATE_BODY = Sought(r"武警(?!部队|官兵|战士)[\u4e00-\u9fff]{2,6}?(?:总队|支队|大队|中队)|(?:中国人民解放军)?[东南西北中]部战区(?:陆军|海军|空军)?|中央第[一二三四五六七八九十]+[\u4e00-\u9fff]{0,12}?(?:督察组|巡视组|指导组|督导组)|(?:国民会议|联邦会议|国民大会)?(?:代表院|共和国院|民族院)|中央(?:(?![和与在对向由到是了])[\u4e00-\u9fff]){2,13}?(?:(?:领导|协调|工作)小组|委员会)(?!会议)|(?:第?[一二三四五六七八九十]+届)?全国(?:人大|人民代表大会|政协)[一二三四五六七八九十]+次会议主席团|国家杜马|大国民议会|最高苏维埃|(?:总统|总理|首相)府(?=副?(?:秘书长|主任|发言人)|办公厅)|国家[\u4e00-\u9fff]{2,9}?(?:(?:总局|局)(?:办公厅|办公室(?!副?主任))|总局|局(?![长面])|委员会|中心(?=副?主任|党委))")
 # What an area or a body founds for a task of its own: 成立|数字经济发展领导小组.
-_FOUNDED = Sought(r"(?:成立|组建|设立)了?(?:由[^，。；]{2,20}?(?:组成|参加|牵头|负责)的)?(?P<name>(?!专项|工作|临时|相应)(?:(?![的了在由和以])[\u4e00-\u9fff]){4,16}?(?:领导小组|工作专班|指挥部))(?=[，。；、])")
+_FOUNDED = Sought(r"(?:成立|组建|设立)了?(?:由[^，。；]{2,20}?(?:组成|参加|牵头|负责|[任当][正副]?组长|担任[正副]?[组总]?[长指挥]{1,2})的)?(?P<name>(?!专项|工作|临时|相应)(?:(?![的了在由和以])[\u4e00-\u9fff]){4,16}?(?:领导小组|工作专班|指挥部))(?=[，。；、])")
 # Who watches over another body for a commission that stands elsewhere: 派驻|附属医院|纪检监察组组长.
 _WATCHES = Sought(r"(?<![委\u4e00-\u9fff])(?:派驻|驻)(?:第[一二三四五六七八九十]+|[\u4e00-\u9fff]{2,14}?)(?:纪检监察组|纪检组)")
 _UNLISTED = AnyOf(_STATE_BODY, _WATCHES, _FOUNDED)
@@ -78,7 +78,7 @@ def body_end(text: str, at: int) -> int:
     if party:
         return party.end()
     match = _body().match(text, at)
-    if not match or match["field"].startswith(("原", "时任", "现任", "前任")) or _stop().search(match["field"]) or _TWO.search(match["field"]) or _PART.search(match.group()) or re.search(r"[承主协举筹兴创开]办$|^首部$|[布格结大开僵终破]局$", match.group()):
+    if not match or match["field"].startswith(("原", "时任", "现任", "前任")) or _stop().search(match["field"]) or _TWO.search(match["field"]) or _PART.search(match.group()) or re.search(r"[承主协举筹兴创开领合自试]办$|^首部$|[布格结大开僵终破]局$", match.group()):
         return 0
     if "）" in match.group() and "（" not in match.group():
         return 0
@@ -93,7 +93,7 @@ def body_end(text: str, at: int) -> int:
         if chamber:
             return chamber.end()
         sub = _sub().match(text, end)
-        if not sub or _PART.search(sub.group()) or re.search(r"[承主协举筹兴创开]办$", sub.group()) or _stop().search(sub["field"]) or _TWO.search(sub["field"]) or re.search(r"[副和]|书记|主任|主席|议长|部长|院长|率$|带$|局长|常委|同志|会议|发布|印发|推出|研究员|教授|医师|院士|^(?:相关|有关|各|全体|原|时任|现任|前任)", sub["field"]):
+        if not sub or _PART.search(sub.group()) or re.search(r"[承主协举筹兴创开领合自试]办$", sub.group()) or _stop().search(sub["field"]) or _TWO.search(sub["field"]) or re.search(r"[副和]|书记|主任|主席|议长|部长|院长|率$|带$|局长|常委|同志|会议|发布|印发|推出|研究员|教授|医师|院士|^(?:相关|有关|各|全体|原|时任|现任|前任)", sub["field"]):
             return end
         end = sub.end()
 

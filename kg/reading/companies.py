@@ -8,8 +8,8 @@ from functools import lru_cache
 from kg.gazetteer import lookup
 from kg.lexicons import any_of, words
 from kg.needs import Sought, opening
-from kg.reading.phrases import Words
-from kg.reading.words import is_word
+from kg.reading.word_grid import Words
+from kg.reading.words import SHOP_NAME, is_word, shop_name
 
 
 @lru_cache(maxsize=1)
@@ -54,7 +54,7 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
             if _NO_FIRM.match(text, end) or (match.group() == "投资" and _PUTS.match(text, end)):
                 # 澜峰文旅|小镇
                 break
-            if _TWO_COUNTRIES.fullmatch(stem) or (stem[0] in "年月日" and text[start - 1 : start].isdigit()) or (stem[0] in "来赴去" and size > 2):
+            if _TWO_COUNTRIES.fullmatch(stem) or (stem[0] in "年月日" and text[start - 1 : start].isdigit()) or (stem[0] in "来赴去" and size > 2) or _GOES_ABROAD.fullmatch(stem):
                 # 今年7月|智远机器人, 来某国|投资
                 continue
             if stem[0] == "于" and text[max(start - 1, 0)] in "对关位属至处基鉴限":
@@ -63,7 +63,7 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
                 continue
             known = size == 2 and is_word(stem)
             tag = grid.items[grid.index(start)][1]
-            if known and ((tag in _OF_NAMES and stem not in words("frequent_words") and not lookup(stem)) or (_FIRMS_ONLY.fullmatch(match.group()) and (_SHOP_NAME.fullmatch(stem) or tag[0] not in "vdap"))):
+            if known and (shop_name(stem) or (tag in _OF_NAMES and stem not in words("frequent_words") and not lookup(stem)) or (_FIRMS_ONLY.fullmatch(match.group()) and (SHOP_NAME.fullmatch(stem) or tag[0] not in "vdap"))):
                 # 恒信|生物: a word that nobody uses is a name; and so is whatever stands before a trade that only firms are called by.
                 known = False
             if known and tag[0] in "vdap":
@@ -98,10 +98,8 @@ def inside_words(text: str, start: int, end: int) -> bool:
 _OF_NAMES = frozenset(("nz", "nr", "nrfg", "nrt", "ns"))
 # Trades that only firms are called by: 某某药业 is nothing else.
 _FIRMS_ONLY = re.compile("[药酒乳置实泵纸鞋米铝铜锌钨镍钛]业|制药|精工|重工|股份|控股|建工|智造|精密|精机")
-# The characters of shop names in the poem that 朱彭寿 (1869-1950) gives in 安乐康平室随笔, and those of 宏达, 嘉华, 鑫腾: 鼎立 is a stem though it is a verb.
-_SHOP_NAME = re.compile("[顺裕兴隆瑞永昌元亨万利复丰祥泰和茂盛同乾德谦吉公仁协鼎光聚益中通全信义久恒大美庆安康新春正合生成广润发洪源厚福长宏鸿达华腾博鑫嘉佳启诚凯立宝鹏翔辉汇]{2}")
 # What a firm alone does: 荣岫|生物|自主研发的.
-_FIRM_ACTS = re.compile(r"(?:近日|日前|今[天日]|昨[天日]|也|已)*(?:宣布|自主|公告|联合(?!会)|与[^，。；]{2,16}(?:签|达成|合作)|(?:成功)?(?:研发|研制|推出|登陆|完成[^，。；]{0,6}融资|获批)|旗下|股份|创始人|董事长|CEO)")
+_FIRM_ACTS = re.compile(r"(?:近日|日前|今[天日]|昨[天日]|也|已)*(?:宣布|自主|公告|联合(?!会)|与[^，。；]{2,16}(?:签|达成|合作)|(?:成功)?(?:研发|研制|推出|登陆|完成[^，。；]{0,6}融资|获批)|旗下|股份|位于|坐落|地处|落户|创始人|董事长|CEO)")
 # A trade that goes on is a field of work, and no company's: 某市|智能制造|论坛, 某市|芯片设计|大赛.
 _FIELD = re.compile(r"(?:智能|汽车|航空)(?:制造|装备)|芯片设计(?![了出])")
 # A place behind one of these says where the company lies, and is no part of its name.
@@ -111,6 +109,7 @@ _HAN_STEM = re.compile(r"(?:(?![的了在与和是由为被将到从对向就以
 _PUTS = re.compile(r"\d|[约近超逾了的建兴设数总额]|[上百千]?[千万亿]")
 _NO_FIRM = re.compile("小镇|综合体|街区|名城|名镇|基地|谷|中心|大会|论坛|节|周|之[家都乡]|IP|大厦|广场|广告|装置|设备")
 _TWO_COUNTRIES = re.compile("[中美俄英法德日韩印欧非澳加越泰朝]{2}")
+_GOES_ABROAD = re.compile("[来赴去][中美俄英法德日韩印澳加越泰朝比阿巴科华]")
 _NOT_AFTER_TAIL = frozenset("类业家人化学性型行部局委厅园产公企集股有联协会展大研技创服机创成馆奖手展城")
 _COMMON_STEMS = frozenset(["眼科", "口腔", "骨科", "中医", "康养", "健康", "妇幼", "儿科", "导诊", "导医", "康复", "手术", "护理", "巡检", "送餐", "配送", "扫地", "采茶", "除草", "采摘", "消毒", "陪伴", "具身", "视觉", "人形", "工业", "服务", "分拣", "焊接", "人工", "新兴", "绿色", "医疗", "先进", "现代", "高端", "传统", "特色", "优势", "新型", "国产", "高新", "金融", "数字", "信息", "智慧", "清洁", "可再", "海洋", "商业", "农业", "工业", "航天", "民用", "医学", "教育", "文化", "前沿", "核心", "关键", "未来", "创新", "环境", "生命", "新能", "智能", "应用", "专业", "社会", "公共", "普通", "重点", "国际", "国内", "全球", "中国", "我国", "这些", "多种", "各种", "各类", "相关", "有关", "服务", "开展", "发展", "提供", "推动", "支持", "加强", "深化", "应急", "临床", "互联", "低空", "商用", "家庭", "居民"])
 

@@ -10,10 +10,10 @@ from kg.reading.aliases import occurrences
 from kg.reading.companies import inside_words, known_companies
 from kg.reading.drafts import Draft
 from kg.reading.lead_ins import BEFORE_BODIES
-from kg.reading.phrases import Words
 from kg.reading.quoted import DOING
 from kg.reading.scene import Scene
 from kg.reading.titles import find_titles, part_of_name
+from kg.reading.word_grid import Words
 from kg.reading.words import tagged
 
 # Words that begin like a conjunction: 宁波|和平|医院.

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, field, replace
 
 from kg.model import Mention, Span
-from kg.reading.phrases import Words
 from kg.reading.scene import Scene
+from kg.reading.word_grid import Words
 
 # Where a hidden mention stands in the shape: nowhere.
 _HIDDEN = Span(-1, -1)

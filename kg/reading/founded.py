@@ -12,7 +12,7 @@ from kg.needs import AnyOf, Sought
 from kg.reading.words import tagged
 
 _CHAR = r"(?:(?![的了在由将被把向从等对为是并以已正各该其此])[\u4e00-\u9fffA-Za-z0-9+·-]|(?<!—)—(?!—))"
-_FOUND = "(?:挂牌|揭牌|牵头|发起|注册|投资|联合|共同|合作|联手|携手|正式|签约|获批|批准)*(?:成立|组建|设立|创办|创建|创立|开办|共建|合建|筹建|筹办|新建|建立|组成)"
+_FOUND = "(?:挂牌|揭牌|牵头|发起|注册|投资|联合|共同|合作|联手|携手|正式|签约|获批|批准)*(?:成立|组建|设立|创办|创建|创立|开办|共建|合建|筹建|筹办|新建|建立|组成|批复设立|合资成立|合作设立|启用)"
 _LEAD = r"(?:了|起)?(?:全[国省市区县球]|[省市区县]内|国内|业内|我国|我[省市区县])?(?:多[个家支批]|若干|一系列|[首第一两三四五六七八九十\d]+[个家支所座批])?"
 
 
@@ -36,10 +36,23 @@ def _frames() -> tuple[tuple[Sought, ...], AnyOf]:
         Sought(rf"(?:^|(?<=[，。；]))(?P<names>{name})(?:正式|今[天日]|日前|近日|同时|同步|也|顺利|隆重)*(?:揭牌成立|挂牌成立|揭牌|成立)(?=[，。；！]|$)"),
         # “乡村振兴研究院”揭牌
         Sought(rf"“(?P<names>[^“”，。；]{{2,26}}?(?:{_quoted_ends()}))”(?:等[^，。；“”]{{0,8}})?(?:正式|现场|分别|同时|顺利)*(?:揭牌|挂牌|授牌|揭幕|签约|启用|成立)"),
-        # 参观了“乡村振兴研究院”: what stands in quotation marks and ends so is a name wherever it stands.
-        Sought(r"“(?P<names>[^“”，。；、！？]{2,26}?(?:实验室|研究院|研究所|研究中心|研发中心|创新中心|工作室|工作站|服务站|科技小院|书院|医联体|服务队|艺术团|合唱团|突击队|合作社|俱乐部|研究会))”(?![\u4e00-\u9fff]{0,3}(?:称号|荣誉|项目|计划|工程|行动|奖|品牌|名单|认定|授牌))"),
         # 共建“乡村振兴研究院”, 为“…”揭牌
         Sought(rf"(?:{_FOUND}的?{_LEAD}|为)“(?P<names>[^“”，。；]{{2,26}}?(?:{_quoted_ends()}))”"),
+    )
+    return frames, AnyOf(*frames)
+
+
+@lru_cache(maxsize=1)
+def _quoted_frames() -> tuple[tuple[Sought, ...], AnyOf]:
+    """Give the frames in which quotation marks alone tell that what stands in them is founded or opened, whatever it ends with."""
+    frames = (
+        # 某社区的“邻里书屋”开张了
+        Sought(rf"“(?P<names>[^“”，。；]{{2,12}}?(?:{_quoted_ends()}|书屋|书房|食堂|驿站|书店|门店|小院|之家|议事厅|会客厅|展厅|广场|公园|学园|乐园))”(?:日前|近日|今[天日]|昨[天日]|正式|也)*(?:开张|开业|开馆|开园|开门|开放|投用|落成|亮相)"),
+        # “邻里议事厅”由某街道和某协会共建, 设立“田间巡回审判点”: whatever it ends with.
+        Sought(r"“(?P<names>[^“”，。；、！？]{2,12})”(?:[^，。；“”]{0,8})?由[^，。；“”]{4,40}?(?:共建|合建|组建|设立|创办|创立|发起成立)(?=[，。；]|$)"),
+        Sought(r"(?:设立|共建|合建|合作设立|组建|创办)(?:了|的)?“(?P<names>[^“”，。；、！？]{2,12}(?:点|站|坊|厅|团|社|堂|园|角|吧|室|馆|铺|局|屋))”(?=[，。；、]|正式|揭牌|挂牌|启用|$)"),
+        # 参观了“乡村振兴研究院”: what stands in quotation marks and ends so is a name wherever it stands.
+        Sought(r"“(?P<names>[^“”，。；、！？]{2,26}?(?:实验室|研究院|研究所|研究中心|研发中心|创新中心|工作室|工作站|服务站|科技小院|书院|医联体|服务队|艺术团|合唱团|突击队|合作社|俱乐部|研究会))”(?![\u4e00-\u9fff]{0,3}(?:称号|荣誉|项目|计划|工程|行动|奖|品牌|名单|认定|授牌))"),
     )
     return frames, AnyOf(*frames)
 
@@ -58,6 +71,8 @@ _SOMEBODY = re.compile(r"书记|主任|主席|[院校局部处所会市区县镇
 
 
 _JOINED = re.compile("[与和及]")
+# What is set up and is no house or place.
+_NO_HOUSE = re.compile(r"(?:计划|机制|制度|品牌|模式|体系|行动|工程|项目|公约|标准|系统|平台|基金|奖|节|日|法|课程?|班|专栏|栏目|联盟链|码|线|网)$")
 
 
 def find_founded(text: str) -> Iterator[tuple[int, int, str, str]]:
@@ -76,6 +91,12 @@ def find_founded(text: str) -> Iterator[tuple[int, int, str, str]]:
                     kind, sub = kind_of(item)
                     yield at, at + len(item), *((kind, sub) if kind in ("Organization", "Place") else ("Organization", ""))
                 at += len(item) + 1
+    quoted, any_quoted = _quoted_frames()
+    for frame in quoted if "“" in text and any_quoted.may_match(text) else ():
+        for match in frame.finditer(text):
+            if not _NO_HOUSE.search(match["names"]):
+                kind, sub = kind_of(match["names"])
+                yield *match.span("names"), *((kind, sub) if kind in ("Organization", "Place") else ("Organization", ""))
 
 
 def _is_name(item: str) -> bool:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from itertools import accumulate, pairwise
+from functools import lru_cache
+from itertools import pairwise
 
 from kg.lexicons import any_of, not_before, rows, words
 from kg.needs import Sought
 from kg.reading.lead_ins import behind_verb, tidy
+from kg.reading.neighborhoods import neighborhood_start
 from kg.reading.schools import DEPARTMENT, IN_COUNTRY, INSTITUTE, fields_before
-from kg.reading.words import is_word, tagged
+from kg.reading.word_grid import Words
+from kg.reading.words import is_word, shop_name, tagged
 
 _NAME_TAGS = frozenset(("n", "nr", "nrt", "nrfg", "ns", "nt", "nz", "ng", "j", "b", "vn", "eng", "l", "i", "s", "f", "an", "nl", "place", "quote"))
 _NUMBER = re.compile(r"第?[一二三四五六七八九十百]+$|第?\d+(?:\.\d+)?$|[A-Za-z][A-Za-z0-9.\-+®]*$")
@@ -44,30 +45,6 @@ def _heads() -> tuple[Sought, dict[str, Head]]:
     return Sought(any_of(table, guards)), table
 
 
-class Words:
-    """The words of one sentence with their parts of speech; cut when first asked for, since most sentences hold nothing that asks."""
-
-    def __init__(self, text: str, cut: Callable[[], list[tuple[str, str]]]) -> None:
-        self.text, self._cut = text, cut
-
-    @cached_property
-    def items(self) -> list[tuple[str, str]]:
-        """The words in order: (word, part of speech)."""
-        return self._cut()
-
-    @cached_property
-    def starts(self) -> list[int]:
-        """Where each word begins."""
-        return [*accumulate((len(word) for word, _ in self.items), initial=0)][:-1]
-
-    def __iter__(self) -> Iterator[tuple[str, str]]:
-        return iter(self.items)
-
-    def index(self, at: int) -> int:
-        """Give the number of the word that holds the character."""
-        return bisect_right(self.starts, at) - 1
-
-
 @lru_cache(maxsize=4096)
 def _inside(word: str, tag: str, legal: bool = False) -> bool:
     if tag in ("place", "quote"):
@@ -77,6 +54,9 @@ def _inside(word: str, tag: str, legal: bool = False) -> bool:
         return True
     if tag == "break" or word in words("np_stops") or _MARK.search(word):
         return False
+    if tag[0] in "azbdv" and shop_name(word):
+        # 鼎盛|合作社
+        return True
     if legal and tag.startswith("v") and len(word) == 2:
         # Names of companies hold verbs: 封装测试有限公司.
         return True
@@ -101,7 +81,7 @@ def left_edge(grid: Words, at: int, limit: int = 0, *, legal: bool = False) -> i
     if start < at and not _inside(*grid.items[i]):
         return at
     while i > 0 and grid.starts[i - 1] >= limit and (_inside(*grid.items[i - 1], legal) or (legal and _is_trade(grid, i - 1)) or _joint_work(grid, i - 1)):
-        if _joins(grid, i - 1):
+        if _joins(grid, i - 1) or _acts(grid, i - 1):
             break
         if grid.items[i - 1][0] == "上" and i > 1 and grid.items[i - 2][0].endswith(_OCCASIONS):
             # 庆典上|云澜集团: where it is told, and no part of the name.
@@ -119,8 +99,14 @@ def left_edge(grid: Words, at: int, limit: int = 0, *, legal: bool = False) -> i
 
 def _joins(grid: Words, i: int) -> bool:
     """Tell whether a word says that two bodies act together: 研究中心|联合|某医院, 某区妇联|联合|华东医院; 某市|联合|大学 is one."""
-    proper = i + 1 < len(grid.items) and grid.items[i + 1][1].startswith(("place", "ns", "nz", "nt", "nr"))
+    proper = i + 1 < len(grid.items) and (grid.items[i + 1][1].startswith(("place", "ns", "nz", "nt", "nr")) or grid.items[i + 1][0] in _LEVELS)
     return i > 0 and grid.items[i][0] in _TOGETHER and (proper or grid.items[i - 1][0].endswith(_WHOLE))
+
+
+def _acts(grid: Words, i: int) -> bool:
+    """Tell whether a word says what the body before it does, and is no trade: 某大学代表团|访问|某某有限公司."""
+    word, tag = grid.items[i]
+    return i > 0 and tag == "v" and len(word) == 2 and grid.items[i - 1][0].endswith((*_WHOLE, "团", "组", "队", "社", "院", "校", "所", "会", "站", "馆", "厂")) and word not in words("trade_verbs")
 
 
 def _joint_work(grid: Words, i: int) -> bool:
@@ -201,6 +187,9 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
                 continue
             if first_end == second and start < second < match.start() and text[first_end - 1] in "市县区镇" and (not text.startswith(("省", "市"), first_end - 1) or (text.startswith(_PROVINCES, second) and head.sub != "Association")):
                 start = second
+        if head.sub == "Company" and (zone := _IN_ZONE.match(text, start, match.start())) and (shop_name(text[zone.end() : zone.end() + 2]) or _own(text[zone.end() : match.start()])):
+            # 某某经济开发区|宏达机械有限公司: a firm with a name of its own lies in the zone before it.
+            start = zone.end()
         if head.sub == "Hospital" and head.ending not in ("分院", "院区"):
             # 某市某某医院|某县中医医院: a second hospital begins with its place.
             start = max([start, *(at for at, stop in places if start < at < match.start() and text.endswith("医院", 0, at) and text[stop - 1] in "县市" and stop - at > 2)])
@@ -217,14 +206,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
             numbered = _NUMBERED.search(text, limit, start) or (_NAMED_HALL.search(text, limit, start) if text[start] == "楼" else None)
             start = numbered.start() if numbered else start
         if head.sub == "Neighborhood":
-            street = next((end for _, end in reversed(places) if end <= match.start()), -1)
-            listed = _LISTED_VILLAGE.search(text, limit, match.end()) if head.ending == "村" else None
-            if listed:
-                start = listed.start("name")
-            elif street > 0 and 0 < match.start() - street <= 5 and text[street - 1] in "镇乡道县区市" and _OWN_NAME.fullmatch(text, street, match.start()) and not any(word in words("np_stops") for word, _ in tagged(text[street : match.start()])):
-                # Whatever stands between a town and 村 is the village's name: 新民镇|明月村.
-                start = street
-            start = start if listed else _neighborhood_start(grid, start, match.start())
+            start = neighborhood_start(grid, places, start, match.start(), match.end(), limit)
         if head.ending == "分院" and text[match.start() - 1] == "部":
             # 某医院|部分院领导
             continue
@@ -232,7 +214,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
             continue
         if head.ending == "厂" and text[match.start() - 1] in "设建办开投":
             continue
-        if match.start() - start < head.least or "，" in text[start : match.start()] or not _named(text[start : match.start()], head) or (head.named and not _proper(grid, start) and not ((head.ending in _RULED or (head.sub == "Zone" and match.start() - start == 2)) and _own(text[start : match.start()])) and not _DEFINED.match(text, match.end())):
+        if match.start() - start < head.least or "，" in text[start : match.start()] or not _named(text[start : match.start()], head) or (head.named and not _proper(grid, start, places) and not ((head.ending in _RULED or (head.sub == "Zone" and match.start() - start == 2)) and _own(text[start : match.start()])) and not _DEFINED.match(text, match.end())):
             continue
         kind = _CLASS_OF_FIRM.match(text, start, match.start()) if head.sub == "Company" else None
         if kind:
@@ -278,6 +260,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
     return found
 
 
+_IN_ZONE = re.compile(r"[\u4e00-\u9fff]{2,}(?:开发区|高新区|经开区|产业园|工业园区?|科技园|创业园|园区|保税区)(?=[\u4e00-\u9fff]{4,})")
 # A laboratory that the state and a province build: 省部共建某某保护与利用国家重点实验室.
 _STATE_LAB = re.compile(r"省部共建(?:(?![的了在由将])[\u4e00-\u9fff]){3,26}?(?:国家|全国)重点实验室")
 # A house of two characters that opens a clause, whatever words its name would be: 齐都|医院.
@@ -286,9 +269,6 @@ _LISTED_FIRM = re.compile(r"(?<=、)(?:(?![由在向于将被把的了])[\u4e00-
 # A building's own name before 楼, behind what it lies in: 在|正心|楼第一会议室.
 _NAMED_HALL = re.compile(r"(?<=[在于到，、区])[\u4e00-\u9fff]{2}$")
 _NUMBERED = re.compile(r"[一二三四五六七八九十\d]{1,3}号$")
-# One of a list of villages behind another: 某镇明月村、|半山村.
-_LISTED_VILLAGE = re.compile(r"(?<=[村乡镇]、)(?P<name>(?![各全该本几每周]|行政|自然|城中)(?:(?![的了在与和等及、，])[\u4e00-\u9fff]){1,5}?村)$")
-_OWN_NAME = re.compile(r"(?:(?![的了在和与有各是等全每个几多两三])[\u4e00-\u9fff])+")
 _PROVINCES = ("新疆", "内蒙古", "西藏", "宁夏", "广西", "黑龙江", "吉林", "辽宁", "河北", "河南", "山东", "山西", "陕西", "甘肃", "青海", "四川", "贵州", "云南", "湖北", "湖南", "江西", "安徽", "江苏", "浙江", "福建", "广东", "海南")
 WARD = re.compile(
     r"(?:重症|甲状腺|乳腺|胃肠|肛肠|血管|足踝|创伤|运动|生殖|新生儿|肾脏|疼痛|介入|针灸|推拿|输血|高压氧|神经|心血?管?|呼吸|消化|泌尿|风湿|血液|内分泌|普通?|胸|脑|骨|关节|脊柱|妇|产|儿|眼|耳鼻喉|口腔|皮肤|肿瘤|急诊|康复|中医|检验|放射|麻醉|影像|病理|药剂|感染|肝胆|烧伤|整形|老年|全|超声|营养|精神|心理|肾|内|外|监护)+"
@@ -303,7 +283,7 @@ _ITS_FIRM = re.compile(r"(?:集团|公司|股份)(?:全资|控股)?[子孙]$")
 # 西安交大|和|平高集团: a school by its short name, and a firm.
 _SHORT_AND = re.compile(r"[\u4e00-\u9fff]{1,4}(?:交大|师大|理工|工大|农大|科大|医大|财大)[和与](?=.{2})")
 # 某集团全资子公司|澜能环保有限公司, 老股东|云湛资本: what kind of firm it is stands before its name.
-_CLASS_OF_FIRM = re.compile(r".*(?:(?:全资|控股|参股)?[子孙母]公司|股东|(?:世界|中国|全国|民营企业|中国企业)\d+强(?:企业)?|巨头|独角兽|龙头(?:企业)?|制造商|供应商|运营商|服务商|开发商|厂商|(?:科技|高新技术|上市|民营|本土|知名)企业)(?=.{2})")
+_CLASS_OF_FIRM = re.compile(r".*(?:(?:全资|控股|参股)?[子孙母]公司|股东|(?:世界|中国|全国|民营企业|中国企业)\d+强(?:企业)?|巨头|独角兽|龙头(?:企业)?|制造商|供应商|运营商|服务商|开发商|厂商|(?:科技|高新技术|上市|民营|本土|本地|知名|[省市区县镇乡园])企业)(?=.{2})")
 # What is done to hospitals is no part of a name: 推进|公立医院.
 _DONE = frozenset(("推进", "促进", "助推", "助力", "加强", "深化", "完善", "推动", "支持", "支援", "学习", "参观", "考察", "走访", "了解"))
 # What is done with firms: 指导|某某集团, 加盟|某某集团.
@@ -328,9 +308,12 @@ def _own(run: str) -> bool:
     return all(len(word) == 1 for word, _ in parts) or any((len(word) > 1 and bool(_HAN.fullmatch(word)) and word[0] not in "一二三四五六七八九十" and not is_word(word)) or tag in ("nr", "nrt", "nrfg") for word, tag in parts)
 
 
-def _proper(grid: Words, start: int) -> bool:
+def _proper(grid: Words, start: int, places: Sequence[tuple[int, int]] = ()) -> bool:
     """Tell whether a name begins with a place, with the level of one (市|卫生学校, 国家|癌症中心) or with a word that no dictionary has."""
     word, tag = grid.items[grid.index(start)]
+    if shop_name(word) or (len(word) == 2 and tag[0] == "n" and word not in words("frequent_words") and grid.text[start - 1 : start] == "的" and any(stop == start - 1 for _, stop in places)):
+        # 鼎盛|农场, 某市的|宏图|机械厂
+        return True
     return word in _LEVELS or tag in ("place", "ns", "nz", "nr", "nrt", "nrfg", "nt", "quote") or (len(word) > 1 and bool(_HAN.fullmatch(word)) and not is_word(word))
 
 
@@ -348,7 +331,7 @@ def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool
         word, tag = grid.items[i]
         if tag in ("place", "break"):
             return grid.starts[i] if tag == "place" else start
-        if _joins(grid, i):
+        if _joins(grid, i) or _acts(grid, i):
             return start
         whole = grid.items[i - 1][0].endswith(_WHOLE) and grid.items[i + 1][1] in ("place", "ns", "nz", "nt")
         behind = (grid.items[i - 1][1] in ("n", "nz", "vn") and not whole) or grid.items[i - 1][0] == "各界" or (grid.items[i - 1][1] == "place" and start == grid.starts[i] + len(word))
@@ -369,21 +352,6 @@ _TERM = re.compile(r"(?:新一|上一|下一|本|历|首|第[一二三四五六�
 # 一流应用型大学, 二级教学院: kinds of schools.
 _KIND_OF_SCHOOL = re.compile(r"^二级|^(?:985|211|双一流)|一流|应用型|研究型|教学型|综合性|高水平|现代化")
 _KIND_OF_HOSPITAL = re.compile(rf"(?:{_RANKED.pattern}|性|区域|国际化?|国家级?|[省市县]级|口腔|眼科|骨科|中医|中西医结合|康复|妇产|妇幼|儿童|肿瘤|老年|精神|互联网|智慧|医疗|教学|实习)+")
-
-
-def _neighborhood_start(grid: Words, start: int, stop: int) -> int:
-    """A neighbourhood's own name is short: cut it behind the last place before it."""
-    for i in range(len(grid.items)):
-        word, tag = grid.items[i]
-        end = grid.starts[i] + len(word)
-        if tag == "place" and start <= grid.starts[i] and end < stop:
-            start = end
-    # 省政协机关驻|柏林村
-    posted = grid.text.rfind("驻", start, stop - 1) + 1
-    if grid.text.startswith(("小区", "花园", "家园", "花苑", "新苑", "公寓"), stop) and "社区" in grid.text[start : stop - 1]:
-        # 桥河社区|古潭小区
-        posted = max(posted, grid.text.rfind("社区", start, stop - 1) + 2)
-    return max(start, stop - 8, posted)
 
 
 _AMOUNT = re.compile(r"[\d一二三四五六七八九十百千万余多家个]+")

@@ -206,7 +206,9 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     found += [(start, end, text[start:end], "Organization", "", "") for start, end in find_branches(text, houses)]
     found[:0] = _banks(text, phrases, scene)
     found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_members(text, scene.brands())]
-    found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_founded(text) if not in_book[start]]
+    founded = [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_founded(text) if not in_book[start]]
+    # 共建的“育种工作站” is no machine.
+    found = [item for item in found if item[3] != "Product" or not any(item[0] <= start and end <= item[1] for start, end, *_ in founded)] + founded
     found += [(start, end, text[start:end], "Organization", "Company", "") for start, end in find_companies(grid, in_book, scene.article.body.text)]
     found += [(start, end, text[start:end], "Organization", "School", "") for start, end in numbered_schools(text, scene.article.body.text)]
     found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_joined(text, found, where)]

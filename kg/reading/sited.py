@@ -22,6 +22,8 @@ _LYING_QUOTED = Sought(r"(?:位于|坐落[于在]|地处)[^，。；“”的]{2
 _LYING_PLACE = Sought(rf"(?:位于|坐落[于在]|地处)[^，。；“”的]{{2,14}}的(?P<names>{_RUN}{{2,10}}?(?:馆|园|楼|厂|农场|牧场|林场|书店|酒店|景区|古镇|大厦|广场|基地|书院|工坊))(?=[，。、里内]|[昨今]|日前|正式|[开是为占总已将迎成吸由举])")
 # 入驻南浦天地: whatever stands up to the end of the clause is where it lies.
 _WHERE = Sought(rf"(?:位于|坐落[于在]|地处|入驻|进驻|落户于?|落子|落位)(?P<names>{_RUN}{{2,9}})(?=[，。；、的（]|$)|在(?P<seat>{_RUN}{{3,9}}?)(?=(?:正式|隆重|顺利|举行|集中)*(?:揭牌|挂牌|开业|启用|开园|投用|奠基|开工|动工)(?:[，。；]|成立|仪式))")
+# 迁至姚家路19号: a house moves to an address.
+_MOVED_TO = Sought(rf"(?:迁至|迁到|迁往|迁入|搬到|搬至|搬进|搬入|设在|开在|在)(?P<names>(?:{_RUN}){{2,8}}?(?:路|街|大道|巷|弄|胡同)\d+(?:弄\d+)?号(?:[\u4e00-\u9fff]{{2,6}}?(?:大厦|大楼|楼|广场))?)")
 # Firms in a list.
 _COMPANIES = rf"(?P<names>(?:{_RUN}{{2,16}}(?:、|和|及|以及|与))*{_RUN}{{2,16}}?)(?:等(?:[\u4e00-\u9fff]{{0,10}}))?"
 # Who puts money in: 投资方包括甲、乙, 由甲、乙领投.
@@ -106,7 +108,7 @@ _DATED = re.compile(r"^\d(?!G[\u4e00-\u9fff])|\d[年月日]|[\d两三四五六�
 
 
 # What tells whether there is any such frame: each that is asked for below stands here, or what is asked before it.
-_FRAMES = AnyOf(_LYING, _LYING_QUOTED, _LYING_PLACE, _WHERE, _WORKS_WITH, _LISTED, _ARE, _BUYING, _BUYS_OUT, _NAMED_FIRM, _WINS, _MAKES, _STANDS_FOR, _TITLED_HOUSE, _CALLED, _UNDER, _FUNDED, _ROUND, _PRODUCTS)
+_FRAMES = AnyOf(_MOVED_TO, _LYING, _LYING_QUOTED, _LYING_PLACE, _WHERE, _WORKS_WITH, _LISTED, _ARE, _BUYING, _BUYS_OUT, _NAMED_FIRM, _WINS, _MAKES, _STANDS_FOR, _TITLED_HOUSE, _CALLED, _UNDER, _FUNDED, _ROUND, _PRODUCTS)
 
 
 def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, int]]) -> list[tuple[int, int, str, str]]:
@@ -148,6 +150,11 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
         # 福建某市 is an area that is known, 某市老城区 no name; 某市南浦天地 is one.
         if end - own >= 3 and proper(text[own:end]) and not _PROJECT.search(text[start:end]) and text[own] not in "东西南北中市区县":
             keep(start, end, ("Place", "Venue"))
+    for match in _MOVED_TO.finditer(text):
+        start, end = match.span("names")
+        start = behind_areas(start, end)
+        if end - start > 3:
+            keep(start, end, ("Place", "Venue"), holding=True)
     if _WORKS_WITH.search(text):
         known = {at for at, _ in found} | {at for at, _ in areas}
         ends = {stop for _, stop in found} | {stop for _, stop in areas} | {m.end() for m in re.finditer("团队", text)}
