@@ -24,6 +24,7 @@ RULES = (
     Rule("located.unveiled-there", "LOCATED_IN", r"(?P<s>[ＯＶＪ](?:、[ＯＶＪ])*)(?:正式|同时|同步|现场|分别|也|同日)*(?:揭牌|落户|启用|开园|投用|投产)(?=[，。；])", here="o", here_type="Place", dated="since", confidence=0.6),
     Rule("located.that-lies", "LOCATED_IN", rf"(?:位于|坐落于|坐落在|座落于?在?|地处|设在|落户[在于]?|入驻|扎根)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮＶ])[^。；，ＰＯ]{{0,14}}?的(?:首[个家座]|第[一二三四五六七八九十]+[个家座]|一[个家座])?“?(?P<s>[ＯＶＺＮＪ])(?![A-Za-z\d])"),
     Rule("located.set-up-at", "LOCATED_IN", rf"(?P<s>[ＯＶＪＺ])(?:[^。；，ＰＯＶＪＺ]{{0,24}})?在<WITHIN>(?P<o>{_SITE})(?:[^。；，ＰＡＺＮＶ]{{0,8}})?(?:揭牌|揭幕|成立|创立|创办|开业|启用|挂牌|开门迎客|对外开放|注册成立|开工|投产|投用|落成|奠基|动工|开建|兴建|开馆|开园|落地)", dated="since"),
+    Rule("located.set-up-at-on-a-day", "LOCATED_IN", rf"(?P<s>[ＯＶＪＺ])”?，(?:[今昨]?（?\d*）?日|[今昨]天|Ｘ)(?:上午|下午|傍晚|晚)?(?:正式)?在<WITHIN>(?P<o>{_SITE})(?:[^。；，ＰＡＺＮＶ]{{0,4}})?(?:揭牌|成立|创立|开业|启用|挂牌|落成|开馆|开园)", dated="since"),
     Rule("located.puts-in", "LOCATED_IN", rf"(?P<s>[ＯＨ](?:、Ｏ)*)(?:[^。；Ｐ]{{0,10}})?(?:把(?:[^。；，Ｐ]{{0,10}})?|(?:(?<=[就便已])|(?<=已经|先后|陆续|相继))(?P<marker>将)[^。；，Ｐ]{{0,6}}(?:[ＯＪＴ]|总部|基地|工厂)|将(?:[^。；，Ｐ]{{0,10}})?)(?:放到了?|落户在?|搬到了?|设在|迁入|迁至)(?P<o>{_SITE})", dated="since"),
     Rule("located.seat-behind", "LOCATED_IN", rf"(?P<s>Ｏ)的?(?:总部|注册地|校址|院址|厂址)(?:就?在|为)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮＶ的])"),
     Rule("located.seat-of", "LOCATED_IN", rf"(?:总部|注册地|厂址|院址|校址)(?:设在|位于|在|落户)(?P<o>{_SITE})的(?P<s>Ｏ)"),
@@ -38,7 +39,7 @@ RULES = (
     Rule("located.at-the-end", "LOCATED_IN", r"(?P<s>[ＮＶＯＺ])(?:地处|位于|在)(?P<o>Ａ)(?:的)?最?[东西南北中]+(?:部|端|侧|角|郊|缘)"),
     Rule("located.gathered-here", "LOCATED_IN", r"<START>(?:已|现已|目前|先后|还)*(?:汇聚|集聚|聚集|吸引)了(?P<s>Ｏ(?:、Ｏ)*)[^。；，]{0,30}等[^，。；]{0,10}(?:企业|机构|院所|公司)", here="o", here_type="Agent", confidence=0.6),
     Rule("located.covers", "LOCATED_IN", r"(?P<s>Ｏ)(?:[^。；Ｐ]{0,40}?)?覆盖(?P<o>Ａ(?:、Ａ)*)(?:多地)?(?:分支|分院|门店|机构|院区)"),
-    Rule("located.of", "LOCATED_IN", r"(?:收购|并购|走进|来到|考察|走访|入股|投资|来自|(?:^|[，。；])[^，。；]{0,4}?是|(?<!Ａ)[与和同]|[向由对]|引进|供应商)了?(?:位于)?(?P<o>[ＡＺ])的(?P<s>Ｏ)"),
+    Rule("located.of", "LOCATED_IN", r"(?:收购|并购|走进|来到|考察|走访|入股|投资|来自|(?:^|[，。；])[^，。；]{0,4}?是|(?<!Ａ)[与和同]|[向由对]|引进|供应商)了?(?:位于)?(?P<o>[ＡＺ])的(?P<s>Ｏ)(?!学生|学子|师生|同学|选手|毕业生)"),
     Rule("located.firm-of-country", "LOCATED_IN", r"(?P<o>Ａ)(?![市县区镇])的?(?:(?![启到来赴的对向在是有被给与和为])[^，。；、ＰＯＡＺ]){0,8}?(?:企业|公司|巨头|厂商|制造商|供应商|老牌[^，。；]{0,6}厂)(?P<s>Ｏ)"),
     Rule("located.many-settle", "LOCATED_IN", rf"(?P<s>Ｏ(?:[、和及]Ｏ)*)等[^，。；ＰＯ]{{0,14}}?(?:企业|公司|机构|项目|单位|商家)(?:先后|相继|纷纷|已|陆续|集中|正式|签约)*(?:入驻|落户|进驻|集聚|扎根|布局)(?:在|于)?(?P<o>{_SITE})"),
     Rule("located.settlers-are", "LOCATED_IN", r"(?P<o>[ＺＶ])[^。；，]{0,12}，(?:目前|现|已|首批|先后|[^。；，]{0,4})(?:入驻|进驻|落户|签约入驻)的?(?:企业|机构|公司|单位|品牌)(?:包括|有|为)(?P<s>Ｏ(?:[、和及]Ｏ)*)"),
@@ -62,7 +63,7 @@ RULES = (
     Rule("part.under-it", "PART_OF", r"<START>(?:旗下|下设|下辖)(?:的|拥有|现有|有|包括)+(?P<s>Ｏ(?:[、和及]Ｏ)*)", here="o", here_type="Agent", confidence=0.7),
     Rule("part.its-subsidiary", "PART_OF", r"(?:其|(?<![\u4e00-\u9fff])旗下|Ｈ的?)(?:全资|控股)(?:子|孙)?公司“?(?P<s>Ｏ)", here="o", here_type="Agent", confidence=0.7),
     Rule("part.founds-subsidiary", "PART_OF", r"(?P<o>[ＯＨ])(?:(?:为了?|围绕|通过)[^。；ＰＯ]{2,50}，)?[^。；，ＰＯ]{0,24}?(?:设立|成立|组建|新设|注册)了?(?:[^。；，ＰＯ]{0,6}?)(?:子公司|分公司|孙公司|分支机构)“?(?P<s>Ｏ(?:[、和]Ｏ)*)"),
-    Rule("part.is-a-part-of", "PART_OF", r"(?P<s>Ｏ(?:[、与和]Ｏ)*|Ｈ)，?(?:也|就|均|都|同|正式)?(?:是|系|为|成为|作为|当选为?|获批为?|升格为)(?P<o>Ｏ)的?(?:[一首第唯][一二三四五六七八九十]*[家个批所]的?|托管|定点|合作|对口|挂牌|重要|核心|骨干|直属|二级|三级|专业|非直属|全资|控股|常务|副|省级|市级|首批|直接)*(?:子公司|分公司|(?:全资|控股|下属|直属|所属|旗下|成员|二级|骨干)(?:企业|公司|单位|机构|学院|部门|高校|医院|校)|直属|下属|分支机构|派出机构|附属(?:医院|学校|中学|小学|机构)|(?:临床)?教学医院|分院|院区|分校|校区|分会|分中心|成员|会员(?:单位|企业)?|理事(?:单位|长单位)|会长单位|主席单位)(?=[，。；、（]|之一|$)"),
+    Rule("part.is-a-part-of", "PART_OF", r"(?P<s>Ｏ(?:[、与和]Ｏ)*|Ｈ)，?(?:也|就|均|都|同|正式)?(?:是|系|为|成为|作为|当选为?|获批为?|升格为)(?P<o>[ＯＨ])的?(?:[一首第唯][一二三四五六七八九十]*[家个批所]的?|托管|定点|合作|对口|挂牌|重要|核心|骨干|直属|二级|三级|专业|非直属|全资|控股|常务|副|省级|市级|首批|直接)*(?:子公司|分公司|(?:全资|控股|下属|直属|所属|旗下|成员|二级|骨干)(?:企业|公司|单位|机构|学院|部门|高校|医院|校)|直属|下属|分支机构|派出机构|附属(?:医院|学校|中学|小学|机构)|(?:临床)?教学医院|分院|院区|分校|校区|分会|分中心|成员|会员(?:单位|企业)?|理事(?:单位|长单位)|会长单位|主席单位)(?=[，。；、（]|之一|$)"),
     Rule("part.merged-into", "PART_OF", r"(?P<s>Ｏ(?:[、和与及]Ｏ)*)(?:整体|成建制|正式|也|全部|一并|Ｘ)*(?:划入|并入|划归|归入|加盟)(?:到|至)?(?P<o>Ｏ)"),
     Rule("part.held-by", "PART_OF", r"(?P<s>Ｏ)(?:是|为|系)由?(?P<o>Ｏ)(?:全资|绝对|直接)?(?:控股|所属|管理)的(?![^，。；]{0,12}[ＥＢ])"),
     Rule("part.flagship", "PART_OF", r"(?P<o>Ｏ)的?(?:旗舰店|旗舰酒店|成员企业|骨干企业|核心企业|直属单位|直属医院)(?P<s>Ｏ)"),
@@ -70,6 +71,7 @@ RULES = (
     Rule("part.made-up-of", "PART_OF", r"(?P<o>[ＯＨ])(?:以Ｏ为[^，。；]{1,8}，)?(?:[^。；，ＰＯ]{0,4})?(?:由|首批|现有|目前|包括|共有|拥有|旗下|[\d一二三四五六七八九十]+[所家个]|，)*(?:成员|会员|理事)(?:单位|校|学校|医院|企业)?，?(?:分别|主要)?(?:为|有|是|包括|涵盖|：|——)+(?P<s>Ｏ(?:[、和及]Ｏ)*)"),
     Rule("part.composed-of", "PART_OF", r"(?P<o>[ＯＨ])，?由(?P<s>Ｏ(?:[、和与及]Ｏ)+)(?:等[^，。；]{0,16})?(?:共同)?(?:组成|构成)(?![的])"),
     Rule("part.of-its-mother", "PART_OF", r"(?P<s>Ｏ)的?(?:全资|控股)?母公司“?(?P<o>Ｏ)"),
+    Rule("part.its-mother-is", "PART_OF", r"<START>(?:其)?母公司“?(?P<o>Ｏ)", here="s", here_type="Agent", confidence=0.6),
     Rule("part.is-under", "PART_OF", r"(?P<s>Ｏ)是(?P<o>Ｏ)(?:旗下|下属|所属|的?(?:全资|控股)?子公司|下设)"),
     Rule("part.subsidiary", "PART_OF", r"(?P<o>Ｏ)(?:及|的|和)?其?(?:全资|控股|二级|三级|直属|下属|核心)*(?:子公司|孙公司|子企业|控股企业|全资企业)(?P<s>Ｏ(?:[、和]Ｏ)*)"),
     Rule("part.sets-up", "PART_OF", r"(?P<o>[ＯＨ])(?:现|目前|共|集团|公司)*下设(?P<s>Ｏ(?:[、和及]Ｏ)*)"),
@@ -256,7 +258,7 @@ _IN_STREET = re.compile(r"(?:[\u4e00-\u9fff]{2,3}市)?(?:[\u4e00-\u9fff]{1,4}?[�
 _AREAS = re.compile(r"(?P<city>(?:[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2}(?!城)[\u4e00-\u9fff])市)(?P<district>[\u4e00-\u9fff]{1,3}(?<![社园校街灾景])[区县])(?P<town>[\u4e00-\u9fff]{2,4}(?:镇|乡|街道))?")
 
 
-_HOLDS = SoughtInShape("Ａ(?=[ＮＡＯＶＺ])")
+_HOLDS = SoughtInShape("Ａ(?=[ＮＡＯＶＺ])|Ｚ(?=Ｏ)")
 
 
 def _nested_places(sentence: Sentence) -> Iterator[Triple]:
@@ -264,7 +266,11 @@ def _nested_places(sentence: Sentence) -> Iterator[Triple]:
     shape, owners = sentence.shape, sentence.shape_mentions
     for match in _HOLDS.finditer(shape):
         area, place = owners[match.start()], owners[match.start() + 1]
-        if area is None or place is None or not area.name.endswith(_SUFFIXES):
+        if area is not None and area.sub == "Zone" and place is not None and place.sub == "Company":
+            # 某某经济开发区|某某有限公司
+            yield make(sentence, place, "LOCATED_IN", area, {}, "located.zone-and-firm")
+            continue
+        if area is None or place is None or not area.name.endswith(_SUFFIXES) or (area.name[-1] in "州盟" and not area.canonical.endswith(("自治州", "盟"))):
             continue
         if place.sub in ("Venue", "Zone"):
             if area.name[-1] != "省":
@@ -279,5 +285,5 @@ def _nested_places(sentence: Sentence) -> Iterator[Triple]:
             yield make(sentence, place, "PART_OF", area, {}, "part.street-and-neighbourhood")
 
 
-_SUFFIXES = ("街道", "镇", "乡", "县", "区", "市", "省")
-_RANK = {"省": 1, "市": 2, "区": 3, "县": 3, "镇": 4, "乡": 4, "道": 4}
+_SUFFIXES = ("街道", "镇", "乡", "县", "区", "市", "州", "盟", "省")
+_RANK = {"省": 1, "市": 2, "州": 2, "盟": 2, "区": 3, "县": 3, "镇": 4, "乡": 4, "道": 4}

@@ -76,6 +76,8 @@ class Houses:
 
     def own(self, subs: tuple[str, ...]) -> Mention | None:
         """Give the institution that speaks of itself as 我校, 我院: the one whose site it is, else the one named most."""
+        if "GovernmentBody" in subs and (court := self.court()) is not None:
+            return court
         if self.signed is not None and (self.signed.sub in subs or not self.article.house):
             return self.signed
         if (clear := self.owners.owner(subs)) is not None:
@@ -99,6 +101,12 @@ class Houses:
             return self.site(subs) or self.headed(subs)
         best = max(own, key=lambda name: (counts[name], -next(i for i, (_, m) in enumerate(self.bodies) if m.canonical == name)))
         return next(m for _, m in self.bodies if m.canonical == best)
+
+    def court(self) -> Mention | None:
+        """Give the court or the procuratorate that a page means by 我院: the page is more of it than of any hospital or school."""
+        court = self.owners.owner(("GovernmentBody",))
+        others = max((worth for name, worth in self.owners.points.items() if kind_of(name)[1] in ("Hospital", "School", "ResearchInstitute")), default=0)
+        return court if court is not None and self.owners.points[court.canonical] > max(others, 2) else None
 
     def of_page(self, subs: tuple[str, ...], others: Collection[str] = ()) -> Mention | None:
         """Give the only house of one of these kinds that the whole page names, in another story or at its foot, but for the others."""
@@ -162,7 +170,10 @@ class Houses:
         pool = [m for start, m in (self.places if kind == "Place" else self.bodies) if start < at]
         if kind == "Organization" and (subs or word in _HOUSE_WORDS) and (owner := self._own_word(word, subs, at)) is not None:
             return owner
+        ours = self._beside_word(word, at)
         for mention in reversed(pool):
+            if ours is not None and one_house(mention.canonical, ours.canonical):
+                continue
             if mention.canonical.endswith(word) or (word == "集团" and word in mention.canonical):
                 return mention
         pool = [m for m in pool if word != "园区" or m.canonical.endswith(("园", "区", "基地", "谷", "城", "港"))]
@@ -174,8 +185,16 @@ class Houses:
         owner = self.owners.owner(subs, () if subs else (word,))
         if owner is None or not (owner.canonical.endswith(word) or (word == "集团" and word in owner.canonical) or word not in ("集团", "分会", "总会")):
             return None
+        if self._beside_word(word, at) is not None:
+            return None
         about = self.told_in_paragraph((owner.sub,), at)
         return None if about is not None and about.canonical.endswith(word) and not one_house(about.canonical, owner.canonical) else owner
+
+    def _beside_word(self, word: str, at: int) -> Mention | None:
+        """Give the page's own house where the clause names it beside a kind of house, which then is another one: 学院由我校与某公司共建."""
+        text = self.article.body.text
+        stop = min((end for mark in "，。；\n" if (end := text.find(mark, at)) >= 0), default=len(text))
+        return self.own(("School", "Hospital", "ResearchInstitute")) if re.search("由[^，。；]{0,12}我[校院所]", text[at + len(word) : stop]) else None
 
     def told_in_paragraph(self, subs: tuple[str, ...], at: int) -> Mention | None:
         """Give the house of one of these kinds that the sentence at `at`, or else its paragraph, is about, and that is no guest and no host in it."""

@@ -20,7 +20,7 @@ from kg.model import Article, Mention, Sentence, Span
 
 # How the names of houses end that have a page, a paper or a secretariat of their own.
 _ENDS = (
-    "大学|学院|医院|卫生院|保健院|学校|中学|小学|幼儿园|党校|公司|集团|银行|分行|支行|合作社|研究院|研究所|设计院|科学院|勘察院|实验室"
+    "人民法院|人民检察院|大学|学院|医院|卫生院|保健院|学校|中学|小学|幼儿园|党校|公司|集团|银行|分行|支行|合作社|研究院|研究所|设计院|科学院|勘察院|实验室"
     "|协会|学会|商会|联合会|研究会|促进会|基金会|工商联|侨联|文联|红十字会|联盟|博物馆|图书馆|文化馆|美术馆|科技馆|出版社|剧院|艺术团"
 )
 _HAN = r"(?![了在与和及由对向从到来赴至是为于被将把让请给同跟该我本])[\u4e00-\u9fff]"
@@ -50,6 +50,8 @@ _COPYRIGHT = re.compile(rf"(?:版权所有|主办单位)\W{{0,3}}(?:©\W{{0,2}})
 _SITE = re.compile(rf"^[^\u4e00-\u9fff]{{0,12}}{_NAME}(?:(?:校园)?新闻网|新闻中心|官网|官方网站|门户网站|网站)\W*$")
 # So many lines at each end of a page are its head and its foot.
 _HEAD, _FOOT = 5, 5
+# The bodies of the state that call themselves 我院.
+COURTS = ("人民法院", "人民检察院", "检察院")
 # What of a house speaks of the house too.
 _BRANCH = re.compile("(?:分行|支行|分公司)$")
 _PART = re.compile(
@@ -81,7 +83,7 @@ _PARTNER = re.compile(
 # How houses call themselves, and of which kinds they are then.
 _OURSELVES = (
     (re.compile("我校|本校|来校|全校师生|建校"), ("School",)),
-    (re.compile("我院|本院|来院|全院"), ("Hospital", "School", "ResearchInstitute")),
+    (re.compile("我院|本院|来院|全院"), ("Hospital", "School", "ResearchInstitute", "GovernmentBody")),
     (re.compile("我会(?=第|会|秘|理事|副|与|召|举|组|党)|本会|(?<=关于)我会"), ("Association",)),
     (re.compile("我司|我公司|我集团|本公司|我行(?=与|党|[副行]|客|员|召|举|营)|本行"), ("Company",)),
     (re.compile("我所|本所"), ("ResearchInstitute",)),
@@ -131,7 +133,7 @@ class Owners:
     def _fits(name: str, subs: tuple[str, ...], endings: tuple[str, ...]) -> bool:
         # Offices are told by the page's area.
         sub = kind_of(name)[1]
-        return sub != "GovernmentBody" and (name.endswith(endings) if endings else sub in subs) and not part_of_school(name)
+        return (sub != "GovernmentBody" or name.endswith(COURTS)) and (name.endswith(endings) if endings else sub in subs) and not part_of_school(name)
 
     def is_sure(self, owner: Mention) -> bool:
         """Tell whether the page says outright that it is of a house, or the house speaks of itself as 我校."""

@@ -143,6 +143,31 @@ def _branded_shorts(name: str, bare: str, text: str) -> list[str]:
     return [form for form in dict.fromkeys(forms) if len(form) > 3 and form != bare and form in others and not is_word(form[-2:] + others[others.find(form) + len(form) : others.find(form) + len(form) + 1])]
 
 
+# What the last part of a name ends with that goes by itself, and what it may stand behind.
+_GOES_ALONE = re.compile(r".{2,}(?:实验室|研究院|研究所|研究中心|创新中心|联盟|联合体|医联体|联合门诊|法庭|工作站|联络站|科研站|观测站|基金会|合作社|艺术团|合唱团|救援队|产业园|书院|工坊|体验馆|记忆馆)$")
+_WHOLE_BEFORE = re.compile(r"(?:大学|医院|法院|检察院|公司|集团|学院|研究院|委员会|协会|[省市区县镇乡])$")
+_ALONE = r"(?:^|(?<=[，。；：、“\n由在的了和与及到向为是对将把该于]))"
+
+
+def _tails_alone(mention: Mention, text: str, places: Collection[str]) -> list[str]:
+    """Give the last parts of a body's name that the text has by themselves: behind its house, its place or a word of its own.
+
+    >>> _tails_alone(Mention("岫山专科联盟", "Organization", "Association", Span(0, 6)), "岫山专科联盟扩容。专科联盟于去年成立。", ())
+    ['专科联盟']
+    """
+    name = mention.name
+    if len(name) < 6 or not _GOES_ALONE.fullmatch(name):
+        return []
+    others = text.replace(name, "")
+    found, at = [], 0
+    for word, _ in tagged(name)[:-1]:
+        at += len(word)
+        own = name[:at] in places or _WHOLE_BEFORE.search(name[:at]) or (at == len(word) and (not is_word(word) or word not in words("frequent_words")))
+        if own and len(name) - at >= 4 and not is_word(name[at:]) and re.search(_ALONE + re.escape(name[at:]), others):
+            found.append(name[at:])
+    return found
+
+
 def _usual_shorts(full: str, sub: str) -> list[str]:
     """Give the short names that a school or hospital usually goes by.
 
@@ -198,6 +223,10 @@ def short_names(mentions: list[Mention], text: str, people: Collection[str] = ()
                 found.setdefault(short, (full, mention.type, mention.sub))
         for short in sorted(_affiliated_shorts(full, text)) if "附院" in text else ():
             found.setdefault(short, (full, mention.type, mention.sub))
+        for short in _tails_alone(mention, text, named):
+            # 六溪人民法庭 of 云滨区人民法院六溪人民法庭: where no other body's name ends so.
+            if short not in seen and not any(m.canonical.endswith(short) and m.canonical != full for m in mentions if m.type == "Organization"):
+                found.setdefault(short, (full, mention.type, mention.sub))
         for short in _usual_shorts(full, mention.sub):
             if short not in people and short in text and not is_word(short):
                 found.setdefault(short, (full, mention.type, mention.sub))

@@ -100,6 +100,8 @@ def find_founded(text: str) -> Iterator[tuple[int, int, str, str]]:
 
 
 def _is_name(item: str) -> bool:
+    if re.match(r"[一二两三四五六七八九十百\d]+[大个家所支批]|[起了]", item):
+        return False
     end = ending_of(item, "founded_ends")
     field = item[: len(item) - len(end)]
     if not end or len(field) < 2 or _NO_NAME.search(field) or _SOMEBODY.search(field) or field in words("generic_modifiers"):

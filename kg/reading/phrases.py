@@ -162,6 +162,8 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
             start = tidy(text, left_edge(grid, field, limit), *match.span())
         if (head.sub in ("Hospital", "School") and text[start : start + 2] in _DONE) or (head.sub == "Company" and text[start : start + 2] in _DONE_WITH and match.start() - start > 3):
             start += 2
+        if head.type == "Organization" and head.sub != "GovernmentBody" and match.start() - start < 4 and (named := _of_place(text, match.start(), limit, places)) >= 0:
+            start = min(start, named)
         if head.type == "Organization":
             start = min(start, max(behind_verb(text, limit, match.start()), _from_place(grid, start, limit, verbs=head.sub not in ("Company", "GovernmentBody", "MediaOutlet") or head.ending == "集团", legal=head.ending.startswith(_LEGAL), people=head.sub == "Association")))
         i = grid.index(match.start())
@@ -260,6 +262,17 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
     return found
 
 
+# 收购某市的|唐石河收获机械厂, 某县的老字号|味溪泡菜厂
+_OWN_RUN = re.compile(r"(?:(?:一家|老字号|知名|著名|百年|本土|本地|民营)*)(?P<name>(?:(?![的了在由将把被从向等各该])[\u4e00-\u9fff]){2,8})$")
+
+
+def _of_place(text: str, at: int, limit: int, places: list[tuple[int, int]]) -> int:
+    """Give where the name begins that runs from behind a place and 的 to an ending at `at` and holds a word that no dictionary has; -1 for none."""
+    place = next((stop for _, stop in reversed(places) if stop < at and text[stop] == "的"), -1)
+    run = _OWN_RUN.match(text, place + 1, at) if place >= limit else None
+    return run.start("name") if run and _own(run["name"]) and not any(word in words("np_stops") for word, _ in tagged(run["name"])) else -1
+
+
 _IN_ZONE = re.compile(r"[\u4e00-\u9fff]{2,}(?:开发区|高新区|经开区|产业园|工业园区?|科技园|创业园|园区|保税区)(?=[\u4e00-\u9fff]{4,})")
 # A laboratory that the state and a province build: 省部共建某某保护与利用国家重点实验室.
 _STATE_LAB = re.compile(r"省部共建(?:(?![的了在由将])[\u4e00-\u9fff]){3,26}?(?:国家|全国)重点实验室")
@@ -292,7 +305,7 @@ _DONE_WITH = _DONE | {"指导", "加盟", "带领", "授予", "慰问", "表彰"
 _BUILT = frozenset(("建设", "打造", "投资", "新建", "扩建", "改造", "规划"))
 # 15家互联网医院: what is counted is a kind.
 _RELATED = ("兄弟", "姊妹", "结对", "对口帮扶", "来访", "到访")
-_COUNTED = re.compile(r"(?:\d|[两三四五六七八九十百几多])余?[家所个]$")
+_COUNTED = re.compile(r"(?:\d|[两三四五六七八九十百几多])余?[大家所个]$")
 # What has an administration has a name, wherever in it the word is that no dictionary has: 东方|澜谷|管委会.
 _RULED = ("管委会", "管理委员会")
 # What is given a short name has a name: 工业研究发展中心（以下简称…）.
@@ -348,6 +361,7 @@ _ORDINAL = re.compile(r"第[一二三四五六七八九十]+$|[一二三四五�
 # 二级口腔专科医院, 大型现代化医疗中心: kinds of hospitals.
 _RANKED = re.compile(r"[一二三]级|甲等|三甲|大型|现代化|综合|专科|公立|民营|社会办|基层|连锁|高端|定点|对口|帮扶|受援|央企|国内|顶尖")
 # 新一届理事会: of one term, and of whom stands elsewhere.
+_MANY = re.compile(r"起?[两三四五六七八九十百\d]+[大个家所支](?!学)")
 _TERM = re.compile(r"(?:新一|上一|下一|本|历|首|第[一二三四五六七八九十百\d]+)届(?:常务|青年)?")
 # 一流应用型大学, 二级教学院: kinds of schools.
 _KIND_OF_SCHOOL = re.compile(r"^二级|^(?:985|211|双一流)|一流|应用型|研究型|教学型|综合性|高水平|现代化")
@@ -361,7 +375,7 @@ def _named(modifier: str, head: Head) -> bool:
     """Tell whether what stands before the ending makes it a name, and not a kind (三甲医院, 职业学校)."""
     if head.least == 0:
         return True
-    if _TERM.fullmatch(modifier) or (head.sub in ("School", "ResearchInstitute") and _KIND_OF_SCHOOL.search(modifier)):
+    if _MANY.match(modifier) or _TERM.fullmatch(modifier) or (head.sub in ("School", "ResearchInstitute") and _KIND_OF_SCHOOL.search(modifier)):
         return False
     if _KIND_OF_HOSPITAL.fullmatch(modifier) and _RANKED.search(modifier):
         return False
