@@ -108,7 +108,7 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
                 found.pop()
         elif found and _ALSO_OF_SEVERAL.fullmatch(text, found[-1][1], start):
             start = found.pop()[0]
-        if match.start() - start >= least and (_named(text[start : match.start()]) or generic(text[start : match.end()])):
+        if match.start() - start >= least and (_named(text[start : match.start()]) or generic(text[start : match.end()]) or (least == 0 and match.group() in _WHOLE_KINDS)):
             found.append((start, end, sub))
     ends = {match.end() for match in heads}
     for at, end, sub, floor in framed:
@@ -247,6 +247,10 @@ def generic(name: str) -> bool:
 
 
 _KIND_OF_MEETING = re.compile(r"(?:社区|居民|村民|职工|会员|党员|学生|教职工|妇女|青年|业主|股东|家长)(?:代表)?(?:会议|大会)|(?:集体|专题)?学习(?:研讨|交流)?会|(?:常务|党组|全体|办公|专题|党委|主任|主席|理事会|董事会|中心组学习|院务|校务)(?:（扩大）)?会议?")
+
+
+# Kinds that say what they are for.
+_WHOLE_KINDS = ("招商推介会", "部署动员会", "项目签约会", "民主议事会", "总结表彰会")
 
 
 def _named(modifier: str) -> bool:

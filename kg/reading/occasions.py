@@ -13,7 +13,7 @@ from kg.reading.scene import Scene
 _ATOM = re.compile(r"“[^“”]{1,40}”|《[^《》]*》")
 _LONG_QUOTE = re.compile(r"“([^“”]{6,60})”")
 _PLACE_BEHIND = re.compile("（[^（）]{2,12}）$")
-_YEAR = re.compile(r"20\d\d年?")
+_YEAR = re.compile(r"20\d\d年?(?:[上下]半年|第?[一二三四1-4]季度)?")
 _TIME_OF_DAY = re.compile(r"(?:上午|下午|中午|晚上|晚间|晚|凌晨|清晨|夜里|起|，)*")
 
 
@@ -93,7 +93,7 @@ def _held_by(draft: Draft, start: int) -> str:
     """Give the name of the body or area whose meeting is named by its kind alone: 某街道召开|社区代表会议."""
     for span, mention in draft.groups:
         end = span.end - draft.start
-        if mention.type in ("Organization", "Place") and span.start >= 0 and end <= start and _HOLDS_KIND.fullmatch(draft.text, end, start):
+        if mention.type in ("Organization", "Place") and mention.sub != "Venue" and span.start >= 0 and end <= start and _HOLDS_KIND.fullmatch(draft.text, end, start):
             return mention.canonical
     return ""
 

@@ -26,10 +26,28 @@ def _venue() -> Sought:
     return Sought(rf"(?<!不)[在于假](?:[^，。；]{{1,12}}(?:首府|首都))?(?P<name>(?!此|这|线|当|同|某|驻){_HAN}{{1,20}}?(?:{ends})(?:[一二三四五六七八九十\d]+[楼层])?)[内里上]?{_WAYS}{_HELD}")
 
 
+# What a school, a hospital or a firm has, which goes by its kind alone: 在操场, 在学校大礼堂, 在门诊大厅.
+_IN_HOUSE = re.compile(
+    r"(?:学校|医院|我校|我院|本校|公司|校内|院内|校|院|厂)?(?P<what>(?:[东西南北新老大小]|学术|多功能|门诊|住院|教学|行政|办公|综合|学生|教工|职工|风雨|中心|会议)*"
+    r"(?:操场|田径场|运动场|体育场|篮球场|足球场|体育馆|图书馆|礼堂|报告厅|会议室|会议厅|大厅|多功能厅|食堂|广场|活动室|活动中心|校园|剧场|音乐厅|阶梯教室|楼|门诊楼|会议中心)(?:[一二三四五六七八九十\d]+[楼层](?:会议室|报告厅|大厅|多功能厅)?)?)"
+)
+# Squares and halls of a town, by words that the dictionary has.
+_SQUARE = re.compile(r"(?:人民|市民|中心|文化|世纪|解放|时代|滨江|滨河|五四|和平)(?:广场|公园|剧院|剧场|大会堂)")
+_HAS_ROOMS = frozenset(("School", "Hospital", "Company", "ResearchInstitute"))
 # What a house or a campus has inside.
 _ROOM = re.compile(r"[室厅馆楼场院层堂房所庭园]$|礼堂$|中心$")
 _JOINED = re.compile("[及和与]")
 _OURS = ("我校", "我院", "我司", "本校", "本院")
+
+
+def _house_of(draft: Draft, at: int) -> str:
+    """Give the house whose name opens the clause in which a place stands, or the name of the event held there."""
+    clause = max(draft.text.rfind(mark, 0, at) for mark in "，。；：") + 1
+    for span, mention in draft.groups:
+        first = mention.span.start - draft.start
+        if mention.type == "Organization" and mention.sub in _HAS_ROOMS and not mention.anaphor and clause <= first < at and span.end - draft.start <= at:
+            return mention.canonical
+    return ""
 
 
 def find_venues(draft: Draft, scene: Scene) -> None:
@@ -54,7 +72,16 @@ def find_venues(draft: Draft, scene: Scene) -> None:
             name = text[start:end]
         # 某酒店|三楼宴会厅, 某校区图书馆|明德厅: the room is the place, not the house that was read in its name.
         rooms = all(start <= at and stop <= end and (ours or (at, stop) != (start, end)) and mention.type in ("Place", "Organization") and not mention.anaphor for at, stop, mention in inside)
-        if len(name) < 2 or not rooms or name[0] == "驻" or (inside and (not _ROOM.search(name) or _JOINED.search(name))) or _NO_PLACE.search(name) or (start == district and not proper and is_word(name)):
+        house = _house_of(draft, start) if _IN_HOUSE.fullmatch(name) and not [item for item in inside if not item[2].anaphor] else ""
+        if house:
+            # 某中学在操场举行…: that of the school.
+            draft.groups = [(span, m) for span, m in draft.groups if not (m.anaphor and base + start <= span.start < base + end)]
+            own = _IN_HOUSE.fullmatch(name)
+            full = house + (own["what"] if own else name)
+            draft.hide(base + start, base + end)
+            draft.add(Mention(name, "Place", "Venue", Span(base + start, base + end), full=full, aliases=(name,)))
+            continue
+        if len(name) < 2 or not rooms or name[0] == "驻" or (inside and (not _ROOM.search(name) or _JOINED.search(name))) or _NO_PLACE.search(name) or (start == district and not proper and is_word(name) and not _SQUARE.fullmatch(name)):
             continue
         if inside or ours:
             draft.hide(base + start, base + end)
