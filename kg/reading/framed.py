@@ -65,6 +65,7 @@ def ordinary(name: str, *, announced: bool = False) -> bool:
 _CANDIDATE = ("候选人", "人选", "提名人选")
 # Kinds of people by what must follow them to be somebody's.
 _SAYS, _TRADES = (frozenset(row[0] for row in rows("introducers") if row[1:] == (how,)) for how in ("says", "trade"))
+_HAN_GLOSS = re.compile(r"（([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+)）")
 _MARKS = ("", *"、，。；：（）”！？ ")
 
 
@@ -85,6 +86,10 @@ class FramedPeople(PostReader):
     def _add(self, found: Found) -> None:
         if found.end - found.start > 2 and TOLD_DAY.match(self.text, found.end - 1):
             found = replace(found, end=found.end - 1)
+        gloss = _HAN_GLOSS.match(self.text, found.end) if self.text[found.start].isascii() else None
+        if gloss:
+            # Paolo Conti（保罗·孔蒂）: the name that the text goes on with.
+            found = replace(found, start=gloss.start(1), end=gloss.end(1), group_end=gloss.end())
         if any(self.used[found.start : found.end]) or self.text.startswith(NO_NAMES, found.start):
             return
         self.found.append(found)
@@ -101,6 +106,8 @@ class FramedPeople(PostReader):
         alone = self._name_alone(start, end)
         if word in _TRADES:
             return alone or "·" in self.text[start:end]
+        if end - start == 3 and alone and not ambiguous(self.text[start]) and set(self.text[start + 1 : end]) <= words("given_characters") and not any(is_word(self.text[i : i + 2]) for i in (start, start + 1)):
+            return True
         return alone and (SPEECH.match(self.text, end) is not None or self.text.startswith(("同学", "同志", "老师"), end) or self.text[end : end + 1] in _MARKS)
 
     def _name_alone(self, start: int, end: int) -> bool:

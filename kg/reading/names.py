@@ -117,7 +117,8 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
         long_end, short_end = ends
         if text[long_end - 1] == "为":
             return long_end
-        if text[at + family : long_end] in words("given_names"):
+        if text[at + family : long_end] in words("given_names") or (text[long_end - 1] == text[short_end - 1] in words("given_characters")):
+            # 乔可可|以…
             return long_end
         if SINCE.match(text, short_end) or text.startswith(CALLED, short_end):
             # 林海|于9月20日, 林海|同学
@@ -172,6 +173,9 @@ def announced_name(text: str, at: int) -> int:
     if end and (text[at + 1 : end] in SAID or (end - at == 3 and text[at] == text[at + 2])):
         # 讲解员|边演边|讲
         return 0
+    if end - at > 3 and "·" not in text[at:end] and (done := next((i for i in range(at + 2, end - 1) if (did := DOINGS.match(text, i)) and did.end() >= end), 0)):
+        # 吉某某|列席, 哈某|致贺信
+        end = done
     if end - at == 4 and text[end - 2 : end] in ("宣布", *SAID):
         # 蔡某宣布“…”: what somebody does is no part of a name.
         end -= 2
@@ -311,6 +315,8 @@ def _certain(text: str, at: int, end: int) -> bool:
         if is_word(given) or not (_strong(text, end) or SPEAKS.match(text, end)):
             return False
         return (len(items) == 1 and items[0][1].startswith("nr")) or (len(given) == 2 and set(given) <= words("given_characters"))
+    if end - at == 3 and OFFICE.match(text, end) and not is_word(text[at:end]) and text[at + 1 : end] not in words("frequent_words"):
+        return True
     if end - at == 2 and not is_word(text[at:end]) and (SPEAKS.match(text, end) or DOINGS.match(text, end)):
         return True
     if any(tag.startswith("nr") or tag == "nz" for _, tag in items) or (len(items) == 1 and items[0][1] == "ns"):

@@ -45,6 +45,12 @@ _OUR_PART = re.compile(r"(?P<whose>我校|我院|本校|学校|校)(?P<part>(?:(
 _FOR_A_TASK = re.compile(r"(?:临时|功能型|联合)(?:党支部|党总支|党委)(?=副?书记)")
 _LAW = re.compile(r"(?P<level>[省市区县州盟旗]委)?政法$")
 
+LETTERS = ("聘书", "聘任书", "聘用书", "聘任证书", "聘任证", "委任状", "任命书", "聘请书")
+BOARDS = ("董事会", "监事会", "理事会")
+# The desk of a house's head: 校长|办公室主任.
+DESK = re.compile(r"(?:校长|院长|(?:学校|医院)?(?:党政|行政)|学校|医院)$")
+DESK_KINDS = {"校长": "School", "学校": "School", "医院": "Hospital"}
+
 
 class OfficeReader(UnitReader):
     """The titles of one sentence and the bodies beside them."""

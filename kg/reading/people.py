@@ -30,8 +30,9 @@ from kg.reading.names import (
     transliterated,
 )
 from kg.reading.rolls import OF_SOCIETY, is_header, row_of
-from kg.reading.sure_names import OF_MANY, SHARED, SureNames
-from kg.reading.titles import OF_STATE, Title, find_titles, title_behind
+from kg.reading.sure_names import OF_MANY, SHARED
+from kg.reading.titles import OF_STATE, Title, find_titles, guarded_heads, title_behind
+from kg.reading.told_people import ToldPeople
 from kg.reading.units import OUTER
 from kg.reading.words import is_word, tagged
 
@@ -57,7 +58,7 @@ def _introducers() -> Sought:
     return Sought(any_of(words("introducers")) + "(?=[\u4e00-\u9fff])")
 
 
-class PeopleFinder(SureNames):
+class PeopleFinder(ToldPeople):
     """Finds the people of one sentence, with the posts that their titles give them."""
 
     def _introduced(self) -> None:
@@ -92,13 +93,13 @@ class PeopleFinder(SureNames):
             if at >= len(self.text) or self.used[title.start] or self.taken[at] or self._called_by(title):
                 continue
             end = announced_name(self.text, at) or (self._between_marks(at) if surname_length(self.text, at) and title.kind != "job" else 0)
-            if at in self.starts:
+            if at in self.starts or (end and title.head in guarded_heads() and not (self._name_alone(at, end) or "·" in self.text[at:end])):
                 continue
             if end and self.text.startswith(_HOUSES, end) and end - at < 4:
                 # 某国大使|来振华公司
                 continue
             if not end or (ordinary(self.text[at:end], announced=True) and not self._surely(title, at, end)):
-                end = self._behind_body(title, at) or self._entitled(title, at) or self._amid_titles(title, at)
+                end = self._behind_body(title, at) or self._entitled(title, at) or self._amid_titles(title, at) or self._closed(title, at)
                 if not end:
                     continue
             segments = self._segments(title)
@@ -114,6 +115,7 @@ class PeopleFinder(SureNames):
         self._behind_bodies()
         self._abroad()
         self._named_first()
+        self._told_of()
         self._beside()
         self._sharing()
         return [self._with_post_before(self._with_title_behind(found)) for found in sorted(self.found, key=lambda f: f.start)]
@@ -183,7 +185,7 @@ class PeopleFinder(SureNames):
             # 某厅某某巡视员、某某教授: no office has professors.
             house = None if self.behind is not None and self.behind.sub == "GovernmentBody" and title is not None and title.head.endswith(("教授", "院士", "研究员", "医师")) else self.behind
         of_house = self.bodies.get(found.start - 1) if self.text[found.start - 1 : found.start] == "的" else None
-        if house is None and of_house is not None and of_house.type == "Organization":
+        if house is None and of_house is not None and (of_house.type == "Organization" or of_house.sub == "Neighborhood"):
             # 某大学某学院的|邱某某|教授
             house = of_house
         if house is None and title is not None and title.own == "" and not found.posts:
@@ -191,7 +193,7 @@ class PeopleFinder(SureNames):
         if title is not None and title.head == "院士" and house is not None and not house.full.endswith(("科学院", "工程院")):
             # 甲院士 beside the names of others is of the academy.
             house = None
-        if house is not None and house.type == "Organization" and title is not None and not found.posts:
+        if house is not None and (house.type == "Organization" or house.sub == "Neighborhood") and title is not None and not found.posts:
             # 某大学法学院孙某某院长、杨某副院长: the house stands before the first of them.
             self.behind = house if not house.full.startswith("+") else self.behind
             first = house.start if house.end == found.start else found.group_start
@@ -323,7 +325,9 @@ class PeopleFinder(SureNames):
             gloss = _GLOSS.match(self.text, end)
             titled = AFTER_NAME.match(self.text, gloss.end() if gloss else end) is not None
             listed = country is not None and country.sub == "AdministrativeArea" and self.text[end : end + 1] in ("、", "，", "和", "等")
-            if (titled or listed) and self._free(start, end):
+            inside = gloss.group()[1:-1] if gloss else ""
+            called = bool(inside) and ("·" in inside or japanese_name(inside, 0) == len(inside) or (surname_length(inside, 0) and len(inside) < 4 and not is_word(inside)))
+            if (titled or listed or called) and self._free(start, end):
                 self._add(Found(start, end, start, ()))
 
     def _at_clause_starts(self) -> None:

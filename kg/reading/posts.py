@@ -11,10 +11,11 @@ from kg.model import Post, Span
 from kg.reading.abroad import ministry_of, mission_of, unlisted
 from kg.reading.heads import AREA_HEADS, COMPANY_HEADS, GENERIC_BODY, UNIT, UNIT_HEADS, Body, guess
 from kg.reading.names import han_name, surname_length
-from kg.reading.offices import OfficeReader
-from kg.reading.titles import Title, before_former, when_held
+from kg.reading.offices import BOARDS, DESK, DESK_KINDS, LETTERS, OfficeReader
+from kg.reading.titles import Title, before_former, guarded_heads, when_held
 from kg.reading.units import AREA_OF, JOINED, OUTER, UNIT_BEFORE, behind_verb
 from kg.reading.words import tagged
+from kg.reading.workplaces import workplace_before
 
 # A post that a body has behind 的: 某集团的项目执行人.
 _OF_BODY = re.compile(r"的(?:[\u4e00-\u9fff]{0,6})$")
@@ -22,10 +23,6 @@ _OF_BODY = re.compile(r"的(?:[\u4e00-\u9fff]{0,6})$")
 _OWN_HOUSE = re.compile(r"(?:该|我|本)(?:校|院|会|司|局|行|公司|集团|中心|学院|研究院|研究所|协会)$")
 _HOUSE_WORD = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=[由与和及同为有受、，；]))(?P<own>我[校院司]?|本)?(?P<word>集团公司|总公司|分公司|公司|集团|学校|医院|大学|总医院|中学|小学|总行|分行|银行|协会|商会|学会|联合会|研究会|基金会|校|院)$")
 _HOUSE_KINDS = {"会": "Association", "校": "School", "院": "", "行": "Company", "司": "Company", "团": "Company", "学": "School"}
-LETTERS = ("聘书", "聘任书", "聘用书", "聘任证书", "聘任证", "委任状", "任命书", "聘请书")
-_BOARDS = ("董事会", "监事会", "理事会")
-_DESK_KINDS = {"校长": "School", "学校": "School", "医院": "Hospital"}
-DESK = re.compile(r"(?:校长|院长|(?:学校|医院)?(?:党政|行政)|学校|医院)$")
 # 区委副书记、区教育整顿办|主任
 _OFFICE_OF_AREA = re.compile(r"(?:^|(?<=[、，。；由]))[区县市省州镇](?:(?![委政人府主举承协])[\u4e00-\u9fff]){2,8}(?:办|专班|领导小组|指挥部)$")
 _HOLDING = re.compile(r"(?:任|聘为|选为|当选|当选为|推举为)[^。；任]{0,60}[^。；，、任为是的兼其当第选名位]$")
@@ -46,6 +43,7 @@ _ONE = re.compile(r"[、，](残|直|社|教|老|妇)$")
 # Behind a body they say who was there for it: 某大学的代表, 某镇人大负责人.
 _WHO_STANDS_FOR = frozenset(("负责人", "代表", "主要负责人", "相关负责人", "有关负责人", "负责同志", "领导", "主要领导", "相关领导", "有关领导", "分管领导"))
 # What people are by themselves: 某协会副主席、著名画家.
+_OF_NO_LAND = re.compile(r"(?:师|家|教授|研究员|院士|冠军|工人|义工|志愿者)$")
 _ARTIST = re.compile(r"(?<!专)(?<!科学)家$|冠军$")
 # The committee of an area is a party's itself; 某省卫生健康委 has one.
 _COMMITTEE = re.compile(r"[省市区县州盟旗镇乡村]委$|街道委$")
@@ -64,10 +62,10 @@ class PostReader(OfficeReader):
         """Find posts that stand without a name but say whose they are: (start with body, end, title, posts)."""
         found = []
         for title in self.titles:
-            if self.used[title.start] or (title.text in _WHO_STANDS_FOR and not self.text.startswith("人大代表", title.start - 2)):
+            if self.used[title.start] or title.head in guarded_heads() or (title.text in _WHO_STANDS_FOR and not self.text.startswith("人大代表", title.start - 2)):
                 continue
             # 某学会某分会|肝脏学组|组长, before a comma or another house: at the part.
-            part = self.part_before(title.start) if title.own == "" and title.kind != "head" and not self.text.endswith(_BOARDS, 0, title.start) else None
+            part = self.part_before(title.start) if title.own == "" and title.kind != "head" and not self.text.endswith(BOARDS, 0, title.start) else None
             body = mission_of(title, self.text, self.bodies) or self.bodies.get(title.start) or self._glossed(title) or part
             body, title = self.of_court(title, body)
             if body is None and title.own == "":
@@ -80,8 +78,7 @@ class PostReader(OfficeReader):
             if title.own == "" and (body is None or body.full in ("BG", "BU")) and _HOLDING.search(self.text, 0, title.start):
                 # 担任某集团董事、终端业务|总经理
                 named, whole = self._body_of(title)
-                if named is not None and not any(self.used[named.start : title.start]):
-                    body, title = named, whole
+                body, title = (named, whole) if named is not None and not any(self.used[named.start : title.start]) else (body, title)
             if title.text == "领导" and (self.text[title.start - 1 : title.start] == "的" or (body is not None and body.type == "Organization")):
                 # 某局某处、某处的领导: they were there for their houses, which stay in the list.
                 continue
@@ -138,7 +135,7 @@ class PostReader(OfficeReader):
         if mission is not None:
             # 驻华大使馆|文化参赞
             return mission, Title(mission.end, title.end, self.text[mission.end : title.end], title.head, title.kind, title.own)
-        firm = self.part_of_firm(title) if title.own == "" else None
+        firm = (self.part_of_firm(title) or self.of_the(title)) if title.own == "" else None
         if firm is not None:
             return firm, Title(firm.end, title.end, self.text[firm.end : title.end], title.head, title.kind, "")
         board, entitled = self._on_board(title) if title.own == "" else (None, title)
@@ -183,7 +180,7 @@ class PostReader(OfficeReader):
         desk = DESK.search(self.text[: title.start]) if body is None and title.text == "办公室主任" else None
         if desk and not any(self.taken[desk.start() : title.start]):
             # 校长|办公室主任: of the house that the page is about.
-            return Body(desk.start(), title.start, "+" + desk.group() + "办公室", "Organization", _DESK_KINDS.get(desk.group(), "")), Title(title.start + 3, title.end, "主任", "主任", title.kind, "")
+            return Body(desk.start(), title.start, "+" + desk.group() + "办公室", "Organization", DESK_KINDS.get(desk.group(), "")), Title(title.start + 3, title.end, "主任", "主任", title.kind, "")
         run = _RUN.search(self.text[: title.start]) if body is None and title.text == "办公室主任" else None
         if run and not any(self.taken[run.start(1) : title.start]):
             cut = _LAST_OF_TWO.match(run.group(1))
@@ -222,13 +219,13 @@ class PostReader(OfficeReader):
             body = self.bodies.get(at)
             if body is not None:
                 between = self.text[at : title.start]
-                if not between.endswith(_BOARDS) and surname_length(self.text, at) and han_name(self.text, at, strict=True) == title.start:
+                if not between.endswith(BOARDS) and surname_length(self.text, at) and han_name(self.text, at, strict=True) == title.start:
                     # 某大学|王某某|教授: the title stands behind a name.
                     return None, title
                 if title.text == "办公室主任" and body.type == "Organization" and not _SOMEBODY.search(between):
                     # 某科学院|筹备|办公室主任
                     return Body(body.start, title.start, body.full + between + "办公室", body.type, body.sub), Title(title.start + 3, title.end, "主任", "主任", title.kind, "")
-                if body.sub == "Company" and (between in _BOARDS or (title.head == "总裁" and between.endswith("部"))):
+                if body.sub == "Company" and (between in BOARDS or (title.head == "总裁" and between.endswith("部"))):
                     # 某集团|战略部副总裁, 某集团|董事会董事长: a department has no president, and the board's chair is the firm's.
                     return body, Title(at, title.end, self.text[at : title.end], title.head, title.kind, "")
                 if UNIT.search(between) and not _SOMEBODY.search(between):
@@ -237,7 +234,7 @@ class PostReader(OfficeReader):
                     whole = self.text[body.start : title.start] if body.type == "Place" and between.endswith(("中心", "研究院", "研究所", "联盟", "促进会", "实验室", "学院")) else body.full + between
                     return Body(body.start, title.start, whole, kind, sub), title
                 if body.type != "Organization" or gap > 8 or any(word in words("np_stops") or tag[0] in "pcudr" for word, tag in tagged(between)):
-                    return None, title
+                    return workplace_before(self.text, title, self.bodies, self.taken), title
                 return body, Title(at, title.end, self.text[at : title.end], title.head, title.kind, "")
         same = _SAME_HOUSE.search(self.text[: title.start])
         if same and self.last_body is not None and self.last_body.full.endswith(same.group(1)):
@@ -268,7 +265,7 @@ class PostReader(OfficeReader):
         if field and self.scene.article.home:
             # 教育|局长: the bureau of the area that the page is about.
             return Body(field.start(), title.start, self.bureau_area(title.head[0]) + field.group() + title.head[0], "Organization", "GovernmentBody"), title
-        named_so = self.named_before(title)
+        named_so = self.named_before(title) or workplace_before(self.text, title, self.bodies, self.taken)
         if named_so is not None:
             return named_so, title
         start = self._unknown_body(title)
@@ -309,6 +306,9 @@ class PostReader(OfficeReader):
             return []
         if title.kind in ("nominee", "label"):
             self.last_end = title.end
+            return []
+        if body is not None and body.sub == "AdministrativeArea" and (title.kind == "job" or _OF_NO_LAND.search(title.head)):
+            # 某国设计师: no area has him.
             return []
         held = when_held(self.text, title.start, *([body.start] if body else []))
         span = Span(self.base + (body.start if body else title.start), self.base + title.end)

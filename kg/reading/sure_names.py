@@ -17,6 +17,8 @@ from kg.reading.words import tagged
 # Titles of many, behind which a noun says what they are: 领导|干部, 会员代表|单位.
 OF_MANY = frozenset(("领导", "代表", "成员", "专家", "常委", "议员", "总统", "总书记", "国家主席"))
 SHARED = ("领导", "常委", "委员", "成员", "代表", "干部", "教授", "专家", "院士", "嘉宾", "议员", "理事", "董事", "演员", "律师", "审判员", "检察员", "记者", "负责人", "研究员")
+# Who heads the house that a page is about, of which no body is named.
+_OF_HOUSE = frozenset(("校长", "院长", "所长", "馆长", "园长", "董事长", "总经理", "总裁", "行长", "站长", "台长", "会长", "理事长", "秘书长"))
 # What ends an item of a list.
 _BREAK = re.compile("[，；。：]")
 
@@ -50,7 +52,9 @@ class SureNames(FramedPeople):
         end = entitled_name(self.text, at)
         if not end or any(self.taken[at:end]) or any(at <= other.start < end for other in self.titles):
             return 0
-        return end if title.start in self.bodies or any(post.body or post.unit for post in self._posts(self._segments(title))) else 0
+        opens = title.start == 0 or self.text[title.start - 1] in "，。；：\n由"
+        # Of the house that the page is about: 由副校长|零某某|主持.
+        return end if title.start in self.bodies or (opens and title.head in _OF_HOUSE) or any(post.body or post.unit for post in self._posts(self._segments(title))) else 0
 
     def _amid_titles(self, title: Title, at: int) -> int:
         """Give the end of a name that is a common word, where the one before or the one behind it in the list has a title too: 副校长|边疆|、教务处处长|时光|，."""

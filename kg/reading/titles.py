@@ -34,10 +34,20 @@ def _kinds() -> dict[str, str]:
     return {row[0]: row[1] for row in rows("titles")}
 
 
+# What those who manage a field of a firm's work have before their title.
+_FIELDS = r"(?:采购|仓储|物流|销售|质检|质量|客运|大堂|前台|公关|工艺|设备|售后|客服|餐饮|后勤|培训|招生|外联|内容|数据|算法|产品|平台|战略|供应链|海外|国际|发行|广告|电商|渠道|商务|人事|薪酬|合规|风控|审计|信贷|理财|楼面|店面|区域|渠道|仓库|厂务|物业|工程|施工|创意|设计|造型|音乐|舞台|灯光)(?=副?总监|主管|副?经理|专员)|(?:车间|班组|仓库|食堂|宿舍|大堂|总装车间)(?=副?主任(?![委医科编技护药])|主管|管理员)"
+
+
+@lru_cache(maxsize=1)
+def guarded_heads() -> frozenset[str]:
+    """Give the heads behind which a name stands less often than something else: 民警提醒, 主管部门."""
+    return frozenset(row[0] for row in rows("titles") if row[2:] == ("guarded",))
+
+
 @lru_cache(maxsize=1)
 def _pattern() -> Sought:
     heads = any_of(_kinds())
-    prefixes = any_of(words("title_prefixes"))
+    prefixes = f"{any_of(words('title_prefixes'))}|{_FIELDS}|主(?=教练)"
     former = any_of(words("former_marks"))
     pattern = (
         rf"(?P<former>{former})?(?:(?P<committee>团?(?:[{LEVELS}]|街道|自治区|地)?委)(?P<committee_head>{_COMMITTEE_TITLES})"
