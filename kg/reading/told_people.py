@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from kg.lexicons import any_of, words
 from kg.needs import Sought
+from kg.reading.framed import ordinary
 from kg.reading.implied import Found
 from kg.reading.names import NO_NAMES, NOT_GIVEN, announced_name, is_name_char, surname_length, transcribed
 from kg.reading.sure_names import OF_MANY, SHARED, SureNames
@@ -51,7 +52,7 @@ class ToldPeople(SureNames):
             for at in sorted({aged.end(), kind.end() if kind else aged.end()}):
                 end = announced_name(text, at)
                 foreign = end - at > 2 and transcribed(text[at:end]) and (end == len(text) or text[end] in _MARKS)
-                if 2 <= end - at <= 4 and self._free(at, end) and (foreign or self._name_alone(at, end)):
+                if 2 <= end - at <= 4 and self._free(at, end) and (foreign or self._name_alone(at, end)) and not ordinary(text[at:end]):
                     self._add(Found(at, end, at, ()))
         for title in self.titles:
             match = _IS.match(text, title.end)
