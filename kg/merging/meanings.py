@@ -73,14 +73,14 @@ _OF_ITSELF = re.compile(r"[我来]校|[我来]院|我所|(?<![\u4e00-\u9fff])[�
 # What a house calls itself where no other of its kind is named: 学院与某县政府签署协议.
 _SELF: dict[str, tuple[str, ...]] = {"学院": ("School",), "学校": ("School",), "医院": ("Hospital",)}
 # How pronouns for houses begin: 该公司, 我校, 双方, 两院, 校内.
-_OWN_WORDS = ("该", "我", "双", "两", "三", "校", "院")
+_OWN_WORDS = ("该", "我", "双", "两", "三", "校", "院", "局里", "所里", "村里", "企业")
 # How a mention of a person begins that is a pronoun, or elided.
 HE = ("他", "她", "")
 _PRONOUNS: dict[str, tuple[str, ...]] = {
     "该公司": ("Company",), "该集团": ("Company",), "公司": ("Company",), "我司": ("Company",), "我公司": ("Company",), "我集团": ("Company",), "我集团公司": ("Company",),
     "该院": ("Hospital", "School", "ResearchInstitute"), "我院": ("Hospital", "School", "ResearchInstitute", "GovernmentBody"),
     "院内": ("Hospital", "School"), "院里": ("Hospital", "School"), "院方": ("Hospital",),
-    "校内": ("School",), "校方": ("School",), "园里": ("School",), "厂里": ("Company",),
+    "校内": ("School",), "校方": ("School",), "园里": ("School",), "厂里": ("Company",), "企业": ("Company",), "局里": ("GovernmentBody",), "所里": ("ResearchInstitute", "GovernmentBody"), "村里": ("Neighborhood",),
     "校": ("School",), "院": ("Hospital", "School", "ResearchInstitute"), "该行": ("Company",), "该校": ("School",), "我校": ("School",), "我所": ("ResearchInstitute",),
     "该局": ("GovernmentBody",), "该会": ("Association",), "该所": ("ResearchInstitute",), "我会": ("Association",), "我行": ("Company",),
 }  # fmt: skip
@@ -249,7 +249,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         found = scene.own(_PRONOUNS.get(mention.name, ("School", "Hospital"))) if mention.name in _PRONOUNS else _home(scene.article, mention.name[-1])
     else:
         kinds = _PRONOUNS.get(mention.name)
-        found = (scene.main(kinds, at) if mention.name == "公司" else scene.body(kinds, at)) if kinds else None
+        found = (scene.main(kinds, at) if mention.name in ("公司", "企业") else scene.body(kinds, at)) if kinds else None
     return replace(found, span=mention.span, posts=()) if found else None
 
 

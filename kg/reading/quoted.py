@@ -223,7 +223,7 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
         if _COUNTED.search(text[:start]) and not re.search(r"[，。、；：]", inner):
             found.append((start, end, inner, "Product", ""))
             continue
-        if _STARTED.search(text[:start]) and 3 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end) and not re.match(r"[\u4e00-\u9fff]", text[end:]):
+        if _STARTED.search(text[:start]) and not _RULES_OF.search(inner) and 3 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end) and not re.match(r"[\u4e00-\u9fff]", text[end:]):
             found.append((start, end, inner, "Project", ""))
             continue
         if _INNER_BODY.search(inner) and not _INNER_STOP.search(inner) and not pattern.match(text, end):
