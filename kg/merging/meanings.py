@@ -80,7 +80,8 @@ _PRONOUNS: dict[str, tuple[str, ...]] = {
     "该公司": ("Company",), "该集团": ("Company",), "公司": ("Company",), "我司": ("Company",), "我公司": ("Company",), "我集团": ("Company",), "我集团公司": ("Company",),
     "该院": ("Hospital", "School", "ResearchInstitute"), "我院": ("Hospital", "School", "ResearchInstitute", "GovernmentBody"),
     "院内": ("Hospital", "School"), "院里": ("Hospital", "School"), "院方": ("Hospital",),
-    "校内": ("School",), "校方": ("School",), "园里": ("School",), "厂里": ("Company",), "企业": ("Company",), "局里": ("GovernmentBody",), "所里": ("ResearchInstitute", "GovernmentBody"), "村里": ("Neighborhood",),
+    "校内": ("School",), "校方": ("School",), "园里": ("School",), "厂里": ("Company",), "企业": ("Company",),
+    "局里": ("GovernmentBody",), "所里": ("ResearchInstitute", "GovernmentBody"), "村里": ("Neighborhood",),
     "校": ("School",), "院": ("Hospital", "School", "ResearchInstitute"), "该行": ("Company",), "该校": ("School",), "我校": ("School",), "我所": ("ResearchInstitute",),
     "该局": ("GovernmentBody",), "该会": ("Association",), "该所": ("ResearchInstitute",), "我会": ("Association",), "我行": ("Company",),
 }  # fmt: skip
