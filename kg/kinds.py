@@ -77,3 +77,7 @@ def _units() -> dict[str, tuple[str, str]]:
 def _endings() -> dict[str, tuple[str, str]]:
     heads = {row[0]: (row[1], "" if row[2] == row[1] else row[2]) for row in rows("heads")}
     return {**dict.fromkeys(words("company_tails"), ("Organization", "Company")), **_units(), **heads}
+
+
+# Which house, or which ministry, of a country somebody heads by their title.
+CHAMBERS = {"参议长": "参议院", "众议长": "众议院", "外长": "外交部", "防长": "国防部", "财长": "财政部"}

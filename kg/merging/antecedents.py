@@ -136,8 +136,12 @@ class Scene(Houses):
                 elif mention.type == "Event" and not _ONE_OF.match(article.body.text, mention.span.end) and not OTHER_EDITION.match(mention.name):
                     read = times_read(article.body.text, mention.span.start, mention.span.end)
                     before = article.body.text[max(mention.span.start - 30, 0) : mention.span.start]
+                    # 贯彻某某在某次集体学习时的讲话: another day's, unless it is told to go on.
+                    read += 2 * (mention.name.endswith("集体学习") and not before.endswith(("行", "行了", "召开", "开展")))
                     if (read < 2 or sentence.headline) and not NOT_HELD.search(before) and not MOTIONS.match(article.body.text, mention.span.end):
-                        aside = ASIDE.search(before) or DECIDED.search(before) or ITS_PEOPLE.match(article.body.text, mention.span.end)
+                        # 会议举行第三次集体学习: within a meeting that goes on.
+                        within = mention.name.endswith("集体学习") and before.endswith(("会议举行", "会议举行了", "会议还举行"))
+                        aside = within or ASIDE.search(before) or DECIDED.search(before) or ITS_PEOPLE.match(article.body.text, mention.span.end)
                         self.events.append((mention.span.start, mention, held and not sentence.headline and not read and not aside))
         if not any(told for _, _, told in self.events):
             # 某局在某处开展“某某”宣传活动: what the first sentence tells.
@@ -316,6 +320,9 @@ class Scene(Houses):
 
     def called(self, name: str, at: int) -> Mention | None:
         """Give the person of the article whom a surname and a title mean (钟区长): the one with both, else the only one with the surname."""
+        if name == "总书记":
+            text, before = self.article.body.text, [m for start, m in reversed(self.persons) if start < at]
+            return next((m for m in before if text.startswith(name, m.span.end) or any(post.title.endswith(name) for post in m.posts)), None)
         family, title = name[0], name[1:]
         pool = {m.canonical: m for start, m in reversed(self.persons) if m.canonical[0] == family and len(m.canonical) > 1}
         entitled = {m.canonical: m for _, m in self.persons if m.canonical in pool and any(title in post.title for post in m.posts)}

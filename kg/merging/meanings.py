@@ -166,7 +166,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
             found = scene.careerist(at)
         else:
             found = scene.person(at) if mention.name[:1] in HE else scene.called(mention.name, at)
-        if found is not None and mention.name[:1] not in HE:
+        if found is not None and mention.name[:1] not in HE and mention.name != "总书记":
             found = replace(found, aliases=(*found.aliases, mention.name))
     elif mention.type == "Organization" and not mention.name and triple is not None and triple.relation == "ESTABLISHED":
         found = scene.topic(at)

@@ -8,7 +8,10 @@ from collections.abc import Iterable
 from kg.merging.antecedents import Scene
 from kg.model import Mention, Triple
 
-_PARTED = re.compile(r"分(?:为|成)?[^。；，\n]{0,4}?[两二三四五]个(?:阶段|部分|环节|单元|议程)")
+_PARTED = re.compile(
+    r"分(?:为|成)?[^。；，\n]{0,4}?[两二三四五]个(?:阶段|部分|环节|单元|议程)"
+    r"|(?:举行|举办|召开|设[有置]?)了?[^。；，\n]{0,8}?(?:[多\d]+|[一二三四五六七八九十]+)[场个](?:平行|专题|主题|专场)*(?:分论坛|论坛|会议|分会)"
+)
 
 
 def whole(scene: Scene, at: int) -> Mention | None:

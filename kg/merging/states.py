@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+from kg.kinds import CHAMBERS
 from kg.lexicons import words
 from kg.model import Mention, Span, Triple
 
-_OF_STATE = re.compile(r"(?:副?总统|副?总理|首相|国王|外长|外相|防长|财长)$")
+_OF_STATE = re.compile(r"(?:副?总统|副?总理|副?首相|国王|女王|王储|外长|外相|防长|财长|[参众]议长)$")
+# What China's own leaders meet abroad is told beside their posts at home.
+_AT_HOME = "中国"
 # Whom China has too.
 _OURS_TOO = ("总理", "副总理")
 
@@ -21,10 +24,13 @@ def country_of(triple: Triple | None, text: str, at: int) -> Mention | None:
     if not _OF_STATE.search(title):
         return None
     begin = max(text.rfind(mark, 0, at) for mark in "。；\n") + 1
-    before = _named(text[begin:at])
+    before = [name for name in _named(text[begin:at]) if name != _AT_HOME or title.endswith(_OURS_TOO)]
     if not before and not title.endswith(_OURS_TOO):
         before = _named(text)
-    return Mention(before[0], "Place", "AdministrativeArea", Span(at, at)) if len(before) == 1 and before != ["中国"] else None
+    if len(before) != 1 or before == [_AT_HOME]:
+        return None
+    body = next((before[0] + house for head, house in CHAMBERS.items() if title.endswith(head)), "")
+    return Mention(body, "Organization", "GovernmentBody", Span(at, at)) if body else Mention(before[0], "Place", "AdministrativeArea", Span(at, at))
 
 
 def _named(text: str) -> list[str]:

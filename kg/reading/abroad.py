@@ -80,6 +80,9 @@ def ministry_of(title: Title, text: str, bodies: Mapping[int, Body], taken: byte
         nation = text[country.start : at].removesuffix("政府")
         if any(taken[start : title.start]) or not field:
             return None
+        if title.text == "大臣" and field in ("外交", "国防", "财政", "内政"):
+            # 某国外交|大臣 heads a ministry by that name.
+            return Body(start if joined else country.start, title.start, f"{nation}{field}部", "Organization", "GovernmentBody"), Title(title.start - 2, title.end, text[title.start - 2 : title.end], title.head, title.kind, "")
         if title.text in ("大臣", "国务秘书"):
             return Body(country.start, at, country.full.removesuffix("政府"), "Place", "AdministrativeArea"), Title(start, title.end, text[start : title.end], title.head, title.kind, "")
         return Body(start if joined else country.start, title.start, f"{nation}{field}部", "Organization", "GovernmentBody"), title

@@ -6,7 +6,7 @@ import re
 
 from kg.needs import AnyOf, Sought, opening
 
-_HEAD = re.compile(opening(r"(?:工作报告|审计报告|报告|决算(?!和[^，。；、]{2,24}报告)|决议|若干决定|决定|实施意见|意见|实施方案|方案|(?<=[选举管理实施暂行评审奖励])办法|章程(?=（|[、，。；和及]|$)|行动计划|议案|汇报|白皮书|主席令|联合声明|公约|清单|任免名单|(?<=[\u4e00-\u9fff]{2})(?:议程|日程|名单)|政策\s?[\d.]+\s?版)(?![会厅人中制说单会给我你他该])"))
+_HEAD = re.compile(opening(r"(?:工作报告|审计报告|报告|决算(?!和[^，。；、]{2,24}报告|的报告)|决议|若干决定|决定(?!任[命免])|(?<=条的)解释|实施意见|意见|实施方案|方案|(?<=[选举管理实施暂行评审奖励])办法|章程(?=（|[、，。；和及]|$)|行动计划|议案|汇报|白皮书|主席令|联合声明|公约|清单|任免名单|(?<=[\u4e00-\u9fff]{2})(?:议程|日程|名单)|政策\s?[\d.]+\s?版)(?![会厅人中制说单会给我你他该])"))
 _VERBS = Sought(
     r"听取和?审议了?|审查和?批准了?|审议批准了?|建议批准|审议并?(?:原则)?通过了?|表决通过了?|书面审议了?|听取了?|审议了?|研究了?(?![员院所生室会]|中心|成果)|讨论了?|通过了?|作出了?|作出|提请审议批准|提请审议加入|提请|(?:审|研究)定了|评议(?=[省市县区])|作了|作的|所作的|出台了?|推出了?|发布了?|印发了?|制定了?|公布了?|签署了?"
 )
@@ -22,16 +22,24 @@ _PUBLISHED = Sought(
 _ONE_LISTING = re.compile(rf"(?P<name>.+?{_LISTING})(?:[和、及]|$)")
 # Laws by name where somebody passes, examines or changes them: 通过了新修订的某某法、某某法和某某条例.
 _LAW = r"(?:(?![的了和及在将被由向对等于])[\u4e00-\u9fff]){2,14}(?:(?<![办方做司执立合书语想说看手疗算魔兵佛依普])法|条例)(?:修正案)?(?:修订草案|修正草案|草案)?"
-_LAWS = Sought(rf"(?:通过|审议|审查|修订|公布|颁布|出台|批准|听取)了?(?:新(?:修订|修改|制定)的|(?:修订|修改)后的)?(?P<names>{_LAW}(?:[、和及]{_LAW})*)(?=[、，。；和及]|的决定|等|$)")
+_RENEWED = "(?:新(?:修订|修改|制定)的|(?:修订|修改)后的)?"
+_LAWS = Sought(rf"(?:通过|审议|审查|修订|公布|颁布|出台|批准|听取)了?{_RENEWED}(?P<names>{_LAW}(?:[、和及]{_RENEWED}{_LAW})*)(?=[、，。；和及]|的决定|等|$)")
+# 对某某法草案、某某条例草案进行了第二次审议.
+_LAWS_TREATED = Sought(rf"(?<![面针反相])对{_RENEWED}(?P<names>{_LAW}(?:[、和及]{_RENEWED}{_LAW})*)(?=等?(?:\d+[件部]法律草案)?(?:分别)?进行了?[^，。；]{{0,8}}(?:审议|审查|讨论))")
 _ONE_LAW = re.compile(_LAW)
 _ORDER = Sought(opening(r"(?P<list>(?:第[一二三四五六七八九十百零\d]+号、)*)第[一二三四五六七八九十百零\d]+号(?P<kind>主席令|国务院令|令|公告)(?!人)"))
+# Behind the noun that a 关于 comes to, what the document is about goes on: 关于修改某法的决定|草案修改意见的报告, …的决定|草案表决稿.
+_GOES_ON = re.compile(
+    r"(?:草案)?(?:建议)?(?:表决稿|代拟稿|修改稿|讨论稿|送审稿)(?=[，。；、]|$)"
+    r"|(?:草案|修改|审议|执行|实施|落实|贯彻|代拟|审查|办理|编制|处理|修订|整改|情况|结果)(?:(?:(?!关于)[^，。；：！？、《》“”])|(?:情况|结果)(?:和|以及|及)关于){0,40}的(?:报告|汇报|决定|决议|议案)(?![会厅人])"
+)
 # What a motion is about carries its name: 关于提请审议|《…法》的议案.
 _SUBMITTED = re.compile(r"关于提请审议(?:批准|加入)?")
 _STOP = re.compile(r"[，。；：！？《》“”]|、(?![镇乡]级)")
 # What says of a plan how it is and not which: 制定了详细|整改方案.
 _LOOSE = re.compile(r"(?:更加?|较为|最)?(?:详细|详尽|配套|具体|相应|相关|有关|针对性|完整|初步|周密|科学|合理|可行|切实|有效|严格|完善|专门|系列|一系列|[的、])+")
 _COUNTED = re.compile(r"[\d一二两三四五六七八九十多]+[个件项份部](?!.{0,12}年)")
-_ANY = AnyOf(_ABOUT, _PUBLISHED, _LAWS, _VERBS)
+_ANY = AnyOf(_ABOUT, _PUBLISHED, _LAWS, _LAWS_TREATED, _VERBS)
 
 
 def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] | None = None) -> list[tuple[int, int]]:
@@ -48,20 +56,21 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
         for one in _ONE_LISTING.finditer(text, *match.span("names")):
             if len(one["name"]) >= 5 and not any(in_book[one.start() : one.end("name")]):
                 about.append(one.span("name"))
-    for match in _LAWS.finditer(text):
+    for match in (*_LAWS.finditer(text), *_LAWS_TREATED.finditer(text)):
         about += [one.span() for one in _ONE_LAW.finditer(text, *match.span("names")) if not any(in_book[one.start() : one.end()])]
     verb = _VERBS.search(text)
     if not verb:
         return about
     found: list[tuple[int, int]] = []
     for match in _HEAD.finditer(text, verb.end()):
-        if in_book[match.start()]:
-            continue
         floor = found[-1][1] if found else 0
+        if in_book[match.start()] or match.start() < floor:
+            continue
         start = max([floor, *(v.end() for v in _VERBS.finditer(text, 0, match.start()))])
         clause = max([floor, *(s.end() for s in _STOP.finditer(text, floor, match.start()) if not in_book[s.start()]), *(v.end() for v in _HANDLES.finditer(text, floor, match.start()))])
         at = text.find("关于", clause, match.start())
-        submitted = _SUBMITTED.match(text, at) if at >= 0 else None
+        # 关于提请审议|《…》的议案 goes by the title in it; without such a title the motion has its whole name.
+        submitted = _SUBMITTED.match(text, at) if at >= 0 and "《" in text[at : match.start()] else None
         at = submitted.end() if submitted else at
         if at < 0:
             at = text.rfind("关于", start, match.start())
@@ -74,6 +83,9 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
             continue
         loose = _LOOSE.match(text, begin, match.start())
         begin = loose.end() if loose else begin
+        end = match.end()
+        if at >= 0 and (more := _GOES_ON.match(text, end)):
+            end = more.end()
         if _COUNTED.match(text, begin):
             # 听取5个工作报告: which, is told elsewhere.
             continue
@@ -81,7 +93,7 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
         # 政府工作报告, 协会章程: what these are of is told by a short word.
         whose = (match.group() in ("工作报告", "审计报告", "章程") or text.endswith("财务报告", 0, match.end())) and match.end() - begin <= 20 and match.start() - begin >= 2
         if agenda or whose or (match.group().startswith("政策") and match.start() - begin >= 2) or (match.end() - begin >= 6 and len(text[begin : match.start()]) >= 4):
-            found.append((begin, match.end()))
+            found.append((begin, end))
     return found + [span for span in about if not any(span[0] < end and span[1] > start for start, end in found)]
 
 

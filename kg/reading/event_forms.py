@@ -10,6 +10,8 @@ from kg.needs import Sought
 
 # Events that have their form for a name: what a cup is competed for in (“某某杯”山地车赛), the numbered session of a board (五届三次董事会), and what is done under a title (开展“某某”普法宣传).
 TOLD_BY_FORM = (
+    (Sought(r"(?P<name>(?:20\d\d年)?第[一二三四五六七八九十百\d]+次集体学习)"), "Training"),
+    (Sought(r"(?P<name>(?:纪念|庆祝)(?:(?![，。；：“”])[\u4e00-\u9fff\d暨·]){4,40}?周年(?:大会|座谈会|招待会|音乐会|晚会|活动|仪式))(?=[上时中，。\d]|在|是|的|隆重|$)"), "Conference"),
     (Sought(r"(?P<name>(?:第[一二三四五六七八九十百\d]+[期讲场]|首[期场讲])“[^“”]{1,14}(?:讲坛|讲堂|论坛|沙龙|课堂|讲座|集市|读书会|会客厅|茶话会|开放日)”)(?=[在于将，。上开举由]|$)"), "Training"),
     (Sought(r"(?P<name>(?:20\d\d年?|第[一二三四五六七八九十百\d]+届|首届)?“[^“”]{1,14}杯”[\u4e00-\u9fff、]{0,14}?(?:赛|比武|运动会))(?=[在于将中上期，。；、落圆开正鸣决的]|举|由|$)"), "Competition"),
     (

@@ -75,6 +75,9 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
         if inside[match.start()] or text.startswith("青年会", match.start() - 1):
             continue
         sub, least = table[match.group()]
+        if _CLASS_OPENS.search(text, 0, match.end()):
+            # 在研讨班|开班式上: of the one that the page has named.
+            continue
         start = _left(text, match.start(), inside, breaks, within)
         aside = _ASIDE.match(text[start : match.start()])
         start += aside.end() if aside else 0
@@ -154,7 +157,11 @@ _EDITION = Sought(r"(?:第[一二三四五六七八九十百\d]{1,4}|首)届(?:(
 _SOFT = frozenset("和与及对向就从为到") | {"贯彻", "学习贯彻", "落实", "参与", "传达学习"}
 _THEN_HELD = re.compile(r"(?:将|已|正式|隆重|胜利|成功|顺利|如期|圆满|同步|盛大)*(?:[于在假]|\d{1,2}[月日]|举行|举办|召开|开幕|闭幕|启动|落幕|开赛|启幕|拉开|收官)")
 _HOLDING = re.compile(r"(?:召开|举行|举办|主办|承办)了?$")
+# What somebody says in, or goes to and says something: 在|学习贯彻某会精神研讨班开班式|上的重要讲话.
+_SPEECH_IN = re.compile(r"在(?:出席|参加)?$|(?:出席|参加)$")
+_THEN_SPEECH = re.compile(r"(?:上|中|时)?(?:所)?(?:发表|作出?|做)?的(?:重要|主旨|系列|书面)*(?:讲话|致辞|演讲)|[上时](?:强调|指出|发表|作)")
 _THEN_ENDS = re.compile(r"[，。；：！）]|$|上，|并")
+_CLASS_OPENS = re.compile(r"(?:^|[在于席加了，。；：])(?:专题)?(?:研讨|培训|研修)班(?:开班|结业)式$")
 _NO_PART = re.compile(r"(?<!党)的|依次|先后|分别|相继|主题|可凭|[我他她它这那该其]|由|在(?!线|职)|于|并|以及|进行|来自|负责人|代表团|领导(?!干部|小组)|嘉宾|同志|一行|等[^级]")
 
 
@@ -167,6 +174,8 @@ def _whole(text: str, start: int, head: re.Match[str], inside: bytearray, breaks
         # 甲研讨会和乙研讨会 are two.
         return start
     opens = wide == 0 or text[wide - 1] in "，。；：！\n" or wide in breaks
+    if _SPEECH_IN.search(text, max(wide - 5, 0), wide) and _THEN_SPEECH.match(text, head.end()):
+        return wide
     if (opens and _THEN_HELD.match(text, head.end())) or (_HOLDING.search(text, max(wide - 6, 0), wide) and _THEN_ENDS.match(text, head.end())):
         return wide
     return start
@@ -246,7 +255,7 @@ def generic(name: str) -> bool:
     return bool(_KIND_OF_MEETING.fullmatch(name))
 
 
-_KIND_OF_MEETING = re.compile(r"(?:社区|居民|村民|职工|会员|党员|学生|教职工|妇女|青年|业主|股东|家长)(?:代表)?(?:会议|大会)|(?:集体|专题)?学习(?:研讨|交流)?会|(?:常务|党组|全体|办公|专题|党委|主任|主席|理事会|董事会|中心组学习|院务|校务)(?:（扩大）)?会议?")
+_KIND_OF_MEETING = re.compile(r"(?:社区|居民|村民|职工|会员|党员|学生|教职工|妇女|青年|业主|股东|家长)(?:代表)?(?:会议|大会)|(?:集体|专题)?学习(?:研讨|交流)?会|(?:常务|党组|全体|办公|专题|党委|主任|主席|理事会|董事会|中心组学习|院务|校务)(?:（扩大）)?会议?|第[一二三四五六七八九十百\d]+次集体学习")
 
 
 # Kinds that say what they are for.

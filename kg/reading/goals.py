@@ -11,7 +11,7 @@ from kg.model import Mention, Span
 from kg.needs import Sought
 from kg.reading.drafts import Draft
 from kg.reading.sited import proper
-from kg.reading.words import tagged
+from kg.reading.words import is_word, tagged
 
 _ITEM = r"(?:(?!等[地处企单]|先后|分别)[^，。；、：（）“”！？\n]){2,20}?"
 _DOES = "(?:实地|现场|专题|深入|走访|督导)?(?:调研|考察|走访|检查|督导|督查|督办|巡查|慰问|看望|参观|视察|指导|查看|察看|了解|现场办公|现场协调)"
@@ -41,7 +41,17 @@ _LOOKS = Sought(r"(?:查看|察看|视察|检查|督[导查]|调研|巡查|了�
 # What the crowds go to see: 在山东临沂的|望江楼，游客….
 _SIGHT = re.compile(r"的(?P<sight>[\u4e00-\u9fff]{2,7}?(?:楼|塔|寺|庙|古镇|古村|古城|水镇|村|馆|园|湖|岛|街区|街|桥|宫|洞|湾|滩|遗址|故居|旧址|景区|公园|夜市|商圈|广场|书店))(?=[，里内中上]|游人|游客|人头|客流)")
 # Where the sentence says somebody to be: 在某某水库，区长甲沿着….
-_THERE = Sought(r"(?:^|(?<=[。；\n]))(?:随后|首先|接着)?，?在(?P<name>[\u4e00-\u9fff]{4,14})，(?=[^，。；]{2,20})")
+_THERE = Sought(r"(?:^|(?<=[。；\n]))(?:随后|首先|接着)?，?在(?P<name>[\u4e00-\u9fff]{4,24}(?:(?:、|和|以及)[\u4e00-\u9fff]{4,24})*)，(?=[^，。；]{2,20})")
+
+# Where a tour goes: 考察的第一站是|某某站, 来到|某某峡谷，, 离开|某某寺，.
+_TAILS = (
+    "峡谷|石窟|古镇|古村|古城|古寨|水镇|遗址|遗迹|故居|旧址|纪念馆|博物馆|博物院|美术馆|图书馆|科技馆|规划馆|展览馆|陈列馆|档案馆|会展中心|展示中心|寺|塔|庙|祠|宫|陵|陵园|书院|湿地|湖|水库|大坝|码头|港口|港|机场|火车站|高铁站|车站|(?<=[\u4e00-\u9fff]{2})站|林场|农场|牧场|"
+    "草原|公园|景区|小镇|社区|街区|老街|步行街|商圈|夜市|产业园|工业园|科技园|科学城|科创园|物流园|示范园|示范区|示范基地|种植基地|养殖基地|实验基地|试验站|实验室|大桥|隧道|水电站|核电站|电站|电厂|油田|煤矿|矿区|塌方现场|灾害现场|救援现场|国宾馆"
+)
+_STOPS_AT = Sought(
+    rf"(?:来到了?|走进了?|前往|赶赴|登上|考察了?|察看了?|视察了?|参观了?|离开|(?:第[一二三四]站|首站|最后一站)(?:就|便)?(?:是|来到了?|到了?|选在了?))(?P<name>(?:(?![的了和与在是于由将])[\u4e00-\u9fff·]){{2,14}}?(?:{_TAILS}))"
+    r"(?=[，。；、]|(?:等地)?(?:考察|调研|参观|察看|看望|视察|检查|慰问|指导|了解|实地))"
+)
 
 # What stands there is a name where anything but a kind of such works stands before it.
 _WORKS = re.compile(r"(?:水库|泵站|排涝站|水闸|水厂|大桥|隧道|码头|电站|变电站|污水处理厂|停车场|收费站|服务区|养老院|敬老院|福利院|农场|林场|合作社|产业园|科技园|工业园|物流园|菜市场|农贸市场|火车站|高铁站|客运站|小学|中学|幼儿园)$")
@@ -60,10 +70,19 @@ def find_goals(draft: Draft) -> None:
         sight = _SIGHT.match(text, span.end - base) if area.sub == "AdministrativeArea" and span.start >= 0 else None
         if sight and draft.free(*sight.span("sight")) and not _KINDS.search(sight["sight"]) and _plain(sight["sight"]):
             draft.add(Mention(sight["sight"], "Place", "Venue", Span(base + sight.start("sight"), base + sight.end("sight"))))
-    for match in (*_THERE.finditer(text), *_LOOKS.finditer(text)):
-        start, end = _own(draft, *match.span(match.lastgroup or 0))
-        there = match.end() in people if match.lastgroup == "name" else any(at < match.start() for at in people)
-        if start < end and there and (site := _WORKS.search(text, start, end)) and _plain(text[start : site.start()]):
+    looked = [(match.span("works"), any(at < match.start() for at in people)) for match in _LOOKS.finditer(text)]
+    for place, there in looked + [(item, match.end() in people) for match in _THERE.finditer(text) for item in _items(text, *match.span("name"))]:
+        start, end = _own(draft, *place)
+        if start < end and there and (((site := _WORKS.search(text, start, end)) and _plain(text[start : site.start()])) or (_TAIL.search(text, start, end) and _stem(text[start:end]))):
+            draft.add(Mention(text[start:end], "Place", "Venue", Span(base + start, base + end)))
+    for match in _STOPS_AT.finditer(text):
+        start, end = _own(draft, *match.span("name"))
+        if text[start:end] in _OF_TOWNS and start > match.start("name"):
+            # 北江|东浦|站: the station has the name of the town, and is no part of it.
+            start = max((span.start - base for span, m in draft.groups if span.end - base == start), default=start)
+            draft.hide(base + start, base + end)
+            draft.add(Mention(text[start:end], "Place", "Venue", Span(base + start, base + end)))
+        elif start < end and _stem(text[start:end]):
             draft.add(Mention(text[start:end], "Place", "Venue", Span(base + start, base + end)))
     for match in (*_LIST.finditer(text), *_ON.finditer(text)):
         then = match["then"] or _DOES_AT.match(text, match.end())
@@ -119,6 +138,21 @@ def _plain(name: str) -> bool:
     """Tell whether nothing in a run of characters belongs to a sentence, and something in it is no common modifier."""
     parts = tagged(name)
     return not _KINDS.search(name) and not any(word in words("np_stops") or tag[0] in "pcurvdm" for word, tag in parts) and any(word not in words("common_modifiers") for word, _ in parts)
+
+
+_TAIL = re.compile(rf"(?:{_TAILS})$")
+# What hardly stands behind a common word: 红岩|水库, 青石|峡谷.
+_SIGHTS = re.compile(r"(?:峡谷|石窟|古镇|古村|古城|古寨|水镇|寺|塔|祠|陵|湖|水库|码头|站|机场|林场|大桥|隧道|煤矿|老街)$")
+# Stations and ports by the towns that they serve.
+_OF_TOWNS = frozenset(("站", "火车站", "高铁站", "车站", "机场", "港", "码头"))
+
+
+def _stem(name: str) -> bool:
+    """Tell whether what stands before the kind of place is a name: 青岩|古镇, and not 这座|古镇, 全国|博物馆, 农业|产业园."""
+    tail = _TAIL.search(name)
+    stem = name[: tail.start()] if tail else name
+    common = is_word(stem) and tagged(stem)[0][1] not in ("ns", "nz", "nr", "nrt", "nt") and not _SIGHTS.search(name)
+    return len(stem) >= 2 and _plain(stem) and not stem.startswith(("当地", "附近")) and stem not in words("generic_modifiers") and stem not in words("common_modifiers") and not common
 
 
 def _firm(name: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from kg.gazetteer import divisions
+from kg.kinds import CHAMBERS
 from kg.lexicons import words
 from kg.model import Post
 from kg.reading.heads import AREA_HEADS, NOT_BODIES, Body
@@ -17,9 +18,11 @@ from kg.reading.words import tagged
 _COMMITTEES = ("省委", "市委", "区委", "县委", "州委", "盟委", "旗委")
 _CHIEF_TOO = re.compile(r"[、兼](?:代|常务副|副)?([区县市镇乡旗])长")
 # How the titles of those begin who lead a state or one of its ministries.
-_OF_STATES = "总首议王外防财埃酋女最"
+_OF_STATES = "总首议王外防财埃酋女最参众"
 _OF_AREA = re.compile(r"(.{2,}[省市区县州盟旗镇乡])(?:党?委|政府|人大|人大常委会|政协)")
 
+# The session of a congress, whose presidium and secretariat a page calls those of the 大会.
+_SESSION_OF = re.compile(r"(?:[\u4e00-\u9fff]{0,6}?第?[一二三四五六七八九十]+届(?:全国人大|[^，。；：\s在的]{0,10}?人大|全国政协|[^，。；：\s在的]{0,10}?政协)|全国政协[一二三四五六七八九十]+届|政协第[一二三四五六七八九十]+届全国委员会)第?[一二三四五六七八九十]+次会议")
 _DEPARTMENT = re.compile(r"(?<=委)(?:组织|宣传)?(?:组织部|宣传部|统战部|武装部)$")
 
 _QUARTER = re.compile(r"(?<![\u4e00-\u9fff])[东西南北中]区$|(?<=[、，任原由和及])[东西南北中]区$")
@@ -127,6 +130,12 @@ class ImpliedBodies:
             return (filled if len(own) > 1 else (body.full if body else filled)), "Organization", "GovernmentBody"
         if re.fullmatch("[区县市省镇乡]长助理", text):
             return self._area_post(Title(title.start, title.end, text, text[:2], "head"), body)
+        session = _SESSION_OF.search(self.scene.article.body.text) if body is None and (text.startswith("主席团") or self.text.endswith(("主席团", "大会"), 0, title.start)) else None
+        if session and head.endswith("主席") and (text.startswith("主席团") or self.text.endswith("主席团", 0, title.start)):
+            # 大会主席团|常务主席: of the session that the page tells of.
+            return session.group() + "主席团", "Organization", "GovernmentBody"
+        if session and head == "秘书长" and self.text.endswith("大会", 0, title.start):
+            return session.group() + "秘书处", "Organization", "GovernmentBody"
         if text == "国务委员":
             return "国务院", "Organization", "GovernmentBody"
         if text in ("委员长", "副委员长") and body is None and "人大" in self.scene.article.body.text and not self._unread(title):
@@ -189,8 +198,8 @@ class ImpliedBodies:
             whole = body.full if body is not None and body.full.endswith("自治区") else self.scene.area("自治区", at) or next(iter(re.findall(r"^.{2,6}自治区", self.last_whole)), "")
             return ((whole or "自治区") + "政府", "Organization", "GovernmentBody")
         if body is not None and body.sub == "AdministrativeArea":
-            if head[0] in _OF_STATES + "参众行国":
-                chamber = {"参议长": "参议院", "众议长": "众议院"}.get(head, "")
+            if head[0] in _OF_STATES + "行国":
+                chamber = CHAMBERS.get(head, "")
                 return (body.full + chamber, "Organization", "GovernmentBody") if chamber else (body.full, "Place", "AdministrativeArea")
             if head in ("村长", "里长"):
                 return body.full, "Place", "Neighborhood"
@@ -206,7 +215,8 @@ class ImpliedBodies:
             return self._country(title), "Place", "AdministrativeArea"
         if head[0] in _OF_STATES and self.last_whole in words("countries") and self._continues(title):
             # 某国总统甲、总理乙: of the same country.
-            return self.last_whole, "Place", "AdministrativeArea"
+            ministry = CHAMBERS.get(head, "")
+            return (self.last_whole + ministry, "Organization", "GovernmentBody") if ministry else (self.last_whole, "Place", "AdministrativeArea")
         if head == "盟长":
             return (self.scene.area("盟", at) or "盟") + "行署", "Organization", "GovernmentBody"
         quarter = _QUARTER.search(self.text, max(title.start - 3, 0), title.start) if head == "区长" else None

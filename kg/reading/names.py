@@ -185,8 +185,14 @@ def announced_name(text: str, at: int) -> int:
     if end and (text[end - 1] in "区县局院" or (end - at == 2 and text[at + 1] == "总")):
         # 云|滨区 is an area, though its first character is a surname; 陈总 is a title with a surname.
         return 0
+    if end and (sent := _SENDS.search(text[at:end] + text[end : end + 1])) and sent.start() >= 2:
+        return at + sent.start()  # 总统阿某某|致贺信
     honorific = _HONORIFIC.search(text[at:end]) if end else None
     return at + honorific.start() if honorific and honorific.start() >= 2 else end
+
+
+# What somebody is sent is no part of a name.
+_SENDS = re.compile("致(?=[贺电信慰唁函])|(?:发来|复)(?=[贺唁信电])")
 
 
 def _runs_up(dotted: str) -> bool:

@@ -66,6 +66,17 @@ def find_event_mentions(draft: Draft, scene: Scene) -> None:
             draft.add(Mention(match["kind"], "Event", "Meeting", Span(base + start, base + end), full=holder + match["kind"], date=_date_of(draft, base + start, base + end)))
 
 
+    for match in _BANQUET.finditer(text):
+        start, end = match.span("kind")
+        if draft.free(start, end):
+            # 在某宾馆举行|宴会，欢迎来华的贵宾: no other name is given it.
+            full = "欢迎" + match["kind"] if match["welcome"] and not match["kind"].startswith("欢迎") else match["kind"]
+            draft.add(Mention(match["kind"], "Event", "Ceremony", Span(base + start, base + end), full=full if full != match["kind"] else "", aliases=(match["kind"],) if full != match["kind"] else (), date=_date_of(draft, base + start, base + end)))
+    for match in _CREMATION.finditer(text):
+        start, end = match.span("kind")
+        who = next((m for span, m in draft.groups if m.type == "Person" and span.start >= 0 and m.span.end - base == match.start()), None)
+        if draft.free(start, end) and who is not None:
+            draft.add(Mention("火化", "Event", "Ceremony", Span(base + start, base + end), full=who.canonical + match["who"] + "遗体火化", date=_date_of(draft, base + start, base + end)))
     for match in _OPENED_UNDER_NAME.finditer(text):
         start, end = match.span("kind")
         if draft.free(start, end):
@@ -74,6 +85,9 @@ def find_event_mentions(draft: Draft, scene: Scene) -> None:
             draft.add(Mention(match["kind"], "Event", "Ceremony", Span(base + start, base + end), full=full, date=_date_of(draft, base + start, base + end)))
 
 
+# A banquet that is given without any other name, and the farewell to somebody who has died.
+_BANQUET = Sought(r"举行(?:了)?(?:隆重的?|盛大的?)?(?P<kind>(?:欢迎|答谢|招待)?(?:宴会|晚宴|午宴))(?=(?P<welcome>，(?:热烈)?欢迎)|[，。；]|$)")
+_CREMATION = Sought(r"(?P<who>同志|先生|女士|院士|教授|)的?遗体，?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上午|下午|中午)?在[^，。；]{2,24}(?P<kind>火化)(?=[，。；]|$)")
 _OPENED_UNDER_NAME = Sought(
     r"(?P<what>“[^“”]{2,20}”(?:计划|项目|工程|行动|大楼|中心|基地))[^，。；：“”]{0,26}?(?:举行|举办)了?(?:隆重的?)?"
     r"(?P<kind>(?:启动|开幕|闭幕|动土|奠基|揭牌|揭幕|开工|竣工|落成|启用|通车|首发|颁奖|成立)(?:礼|仪式|典礼))(?=[，。；]|$)"
@@ -83,7 +97,7 @@ _MEETS_ITSELF = ("常委会", "党组", "党工委", "政治局", "小组", "书
 _OWN_MEETING = Sought(r"(?:召开|举行)了?(?P<kind>(?:扩大|专题|全体|第[一二三四五六七八九十\d]+次)?会议)(?=[，。；]|$)")
 _CONVENES = re.compile(r"(?:召开|举行|主持|出席|参加|列席|传达)[^，。；]{0,10}$")
 _SESSION = re.compile(r"预备会|第[一二三四五六七八九十\d]+次|[一二三四五六七八九十]{1,4}届[一二三四五六七八九十\d]{1,4}次")
-_HOLDS_KIND = re.compile(r"[^，。；：、的]{0,14}(?:召开|举行|举办)(?:了)?")
+_HOLDS_KIND = re.compile(r"[^，。；：、的]{0,14}(?:召开|举行|举办)(?:了)?|(?:\d{1,2}月)?(?:\d{1,2}日)?[上下]?午?就[^，。；]{2,40}?(?:进行|举行|开展)了?|")
 # Who holds a session, where the name of a body is none that is known: 某大会主席团|举行第三次会议.
 _HOLDER = re.compile(r"(?:^|[，。；：\s])(?P<who>(?![在于由])(?:(?![在于由将至])[\u4e00-\u9fff]){0,24}(?:主席团|理事会|董事会|监事会|委员会|党组|常委会|代表会|工会|商会|学会|协会|联席会|小组|指挥部|联盟))[\d年月日上下午]{0,12}(?:召开|举行)了?$")
 _HOLDS = re.compile(r"(?:[于在\d].{0,20})?(?:召开|举行|举办)(?:了)?")

@@ -301,8 +301,8 @@ class PostReader(OfficeReader):
     def _post(self, title: Title, body: Body | None) -> list[Post]:
         if title.head in ("记者", "通讯员") or title.text in ("主持人",) or (title.head == "主席" and self.text.endswith(("大会", "会议", "论坛", "本届"), 0, title.start)):
             return []
-        if body is None and title.text.startswith(("主席团", "常务主席", "执行主席")):
-            # Of the presidium of a meeting, and of no body that lasts.
+        if body is None and title.text.startswith(("主席团", "常务主席", "执行主席")) and self._implied(title, None) is None:
+            # Of the presidium of a meeting that the page does not name, and of no body that lasts.
             return []
         if title.kind in ("nominee", "label"):
             self.last_end = title.end
@@ -323,7 +323,7 @@ class PostReader(OfficeReader):
             body = body or self.part_again(title)
             if body is None and chained and self._continues(title):
                 body = self.last_body
-            if body is None and self.last_body is not None and title.own in ("", "党组", "分党组", "工会", "团委", "纪委") and not _ARTIST.search(title.head) and self._continues(title) and not self.seated(title) and self.fits(title) and not (title.kind == "head" and (self.last_body.full.endswith("党") or title.head in ("总统", "总理", "首相", "国王"))):
+            if body is None and self.last_body is not None and title.own in ("", "党组", "分党组", "工会", "团委", "纪委") and not _ARTIST.search(title.head) and self._continues(title) and not self.seated(title) and self.fits(title) and not (title.kind == "head" and (self.last_body.full.endswith("党") or title.head in ("总统", "总理", "首相", "国王", "议长", "参议长", "众议长", "外长", "防长", "财长", "王储"))):
                 body = self.last_body
             if title.own in ("党组", "分党组") and body is not None and self.group_house is not None and body is self.last_body and self.text[title.start - 1 : title.start] == "，":
                 # 市外办党组成员、某协会会长甲，党组成员乙: of the group named before.

@@ -37,6 +37,8 @@ _HAS_ROOMS = frozenset(("School", "Hospital", "Company", "ResearchInstitute"))
 # What a house or a campus has inside.
 _ROOM = re.compile(r"[室厅馆楼场院层堂房所庭园]$|礼堂$|中心$")
 _JOINED = re.compile("[及和与]")
+# Names though the dictionary has them as words.
+_NAMES = frozenset(("人民大会堂", "八一大楼", "京西宾馆", "钓鱼台国宾馆", "国家大剧院", "人民公园", "中山公园"))
 _OURS = ("我校", "我院", "我司", "本校", "本院")
 
 

@@ -1,0 +1,115 @@
+"""Finds what states do with one another: joint statements that name both, relations that are raised, who goes along on a visit of state."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import combinations
+
+from kg.lexicons import any_of, rows, words
+from kg.model import Mention, Sentence, Span, Triple
+from kg.needs import Sought, SoughtInShape
+from kg.rules import Rule, date_near, make, mentions_in, spelled_out, status_of
+
+YIELDS = ("PARTNERED_WITH", "ISSUED", "VISITED")
+
+_PUBLISHED = SoughtInShape(r"(?:发表|签署|发布|通过|达成)了?(?:[^。；，ＰＯＤ]{0,6}?)(?P<d>Ｄ(?:[、和及]Ｄ)*)")
+# What both states publish, by its name: …和…关于建立战略伙伴关系的联合声明.
+_JOINT = re.compile(r"联合(?:声明|公报|宣言|新闻公报|新闻稿)$")
+_FORM = r"(?P<form>(?:新时代|永久|全天候|全方位|全面|面向未来的|面向\d+世纪的?|友好|创新|睦邻|互利|特殊|战略|合作|协作|互信|的)*(?:战略|合作|协作|友好)伙伴(?:关系)?)"
+_RAISES = re.compile(rf"(?:建立|提升|深化|发展|确立|构建)[^，。；]{{0,8}}?{_FORM}")
+_RULE = Rule("partnered.states", "PARTNERED_WITH", "")
+# How a visit of state was told before: 对某国进行国事访问.
+_ON_A_VISIT = re.compile(r"(?:对|抵达|访问)(?P<where>[\u4e00-\u9fff]{2,12}?)(?:进行|开始)[^，。；]{0,8}访问")
+_GO_ALONG = SoughtInShape(spelled_out(r"(?P<s><PEOPLE>)(?:等[^。；，ＰＥＢ]{0,4})?(?:陪同人员|随行人员)?同机(?:抵达|到达)"))
+
+
+@lru_cache(maxsize=1)
+def _raised() -> Sought:
+    """Give the pattern of two states whose relation is raised: 将中国和某国关系提升为战略伙伴关系, 中某是战略伙伴."""
+    full = any_of(words("countries"))
+    short = "[\u4e00-\u9fff]"
+    sides = rf"(?:(?P<a>{full})(?:同|和|与)(?P<b>{full})|中(?P<to>埃塞|印尼|{short})|(?P<of>埃塞|印尼|{short})中|(?P<both>两国))"
+    return Sought(rf"{sides}(?:两国|双边|外交)?(?:关系(?:正式|进一步)?(?:提升|升级|定位|确立|发展)(?:为|到|至)|(?:是|互为|成为)[^，。；]{{0,14}}?){_FORM}")
+
+
+@lru_cache(maxsize=1)
+def _names() -> dict[str, str]:
+    return {spelling: row[0] for row in rows("countries") for spelling in (row[0], *(row[1].split("、") if len(row) > 1 and row[1] else ()))}
+
+
+def country_of(name: str) -> str:
+    """Give the country that a name of a state means, in the name in use: 秘鲁共和国 is 秘鲁; '' where it means none.
+
+    >>> country_of("秘鲁共和国"), country_of("大韩民国"), country_of("某共和国")
+    ('秘鲁', '韩国', '')
+    """
+    names = _names()
+    return names.get(name) or max((full for spelling, full in names.items() if name.startswith(spelling) and re.fullmatch(r"(?:人民|民主|伊斯兰|联邦|阿拉伯|社会主义|多民族|合众|大|独立)*(?:共和国|王国|公国|酋长国|国|联邦)", name[len(spelling) :])), key=len, default="")
+
+
+def _sides(document: str) -> list[str]:
+    """Give the states that the name of a joint document opens with, parted by 和 and 、."""
+    found: list[str] = []
+    for part in re.split("(?<!共)和(?!国)|与|、|及|－|-|—", re.split("关于|联合(?!王国)|建立|深化|提升|发展|在", document, maxsplit=1)[0]):
+        country = country_of(part)
+        if not country:
+            return []
+        found.append(country)
+    return found
+
+
+def _state(name: str, at: Span) -> Mention:
+    return Mention(name, "Place", "AdministrativeArea", at)
+
+
+def _documents(sentence: Sentence) -> Iterator[Triple]:
+    for match in _PUBLISHED.finditer(sentence.shape):
+        for document in mentions_in(sentence, match.start("d"), match.end("d")):
+            name = document.canonical.strip("《》")
+            sides = _sides(name) if _JOINT.search(name) else []
+            status = status_of(sentence.shape[: match.start()], _RULE, sentence.shape[: match.start("d")].rsplit("，", 1)[-1])
+            when = date_near(sentence, match) or (sentence.date if len(sentence.date) == 10 else "")
+            for side in sides if len(sides) > 1 else ():
+                yield make(sentence, _state(side, document.span), "ISSUED", document, {"date": when}, "issued.joint-statement", status)
+            raised = _RAISES.search(name)
+            for one, other in combinations(sides, 2) if raised else ():
+                yield make(sentence, _state(one, document.span), "PARTNERED_WITH", _state(other, document.span), {"form": raised["form"] if raised else "", "since": when}, "partnered.joint-statement", status)
+
+
+def _relations(sentence: Sentence) -> Iterator[Triple]:
+    for told in _raised().finditer(sentence.text):
+        if told["a"]:
+            pair = [told["a"], told["b"]]
+        else:
+            short = told["to"] or told["of"] or ""
+            text = sentence.article.body.text
+            named = {name for name in words("countries") if name != "中国" and name.startswith(short) and name in (text if short else sentence.text)}
+            named = {name for name in named if not any(name != other and name in other for other in named)}
+            pair = ["中国", *named]
+        if len(pair) != 2 or pair[0] == pair[1]:
+            continue
+        span = Span(sentence.span.start + told.start("form"), sentence.span.start + told.end("form"))
+        clause = re.split("[，。；]", sentence.text[: told.start()])[-1]
+        status = status_of("", _RULE, re.sub("[将把]$", "", clause) + ("" if told["both"] else told.group()[:2]))
+        yield make(sentence, _state(pair[0], span), "PARTNERED_WITH", _state(pair[1], span), {"form": told["form"]}, "partnered.states", status)
+
+
+def _companions(sentence: Sentence) -> Iterator[Triple]:
+    for match in _GO_ALONG.finditer(sentence.shape):
+        before = sentence.article.body.text[max(sentence.span.start - 400, 0) : sentence.span.end]
+        last = next((m for m in reversed(list(_ON_A_VISIT.finditer(before)))), None)
+        country = country_of(last["where"]) if last else ""
+        for one in mentions_in(sentence, match.start("s"), match.end("s")) if country else ():
+            if one.type == "Person":
+                yield make(sentence, one, "VISITED", _state(country, Span(one.span.end, one.span.end)), {"date": sentence.date}, "visited.on-the-same-plane")
+
+
+def extract(sentence: Sentence) -> Iterator[Triple]:
+    """Yield joint statements, relations of states, and who came with a head of state."""
+    if sentence.headline:
+        return
+    yield from _documents(sentence)
+    yield from _relations(sentence)
+    yield from _companions(sentence)
