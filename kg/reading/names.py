@@ -54,7 +54,7 @@ _TITLED = re.compile("主席|总统|部长|会议|委员|总理|司令")
 # Words that begin like a name and go on like one: 马|拉松, 应|邀参加.
 NO_NAMES = ("马拉松", "龙舟", "龙灯", "摩托车", "宣誓", "官邸", "夏令", "宣言", "区党", "区直", "区域", "区级", "区内", "区政", "区委", "齐聚", "欢聚", "汇聚", "师傅", "贺词", "贺信", "贺电", "满怀", "应邀", "应约", "受邀", "荣获", "荣膺", "荣登", "荣获", "应当", "应该", "先后", "依次", "分别", "曾任", "曾出任", "曾担任", "曾兼任")
 _RUN = re.compile(f"(?<![{TRANSLIT}])[{TRANSLIT}]{{1,8}}(?:[·・•‧][{TRANSLIT}]{{1,8}})+")
-_HONORIFIC = re.compile(r"(?:博士|教授|先生|女士|院士|医生|医师|同志|老师|大使|主席|总统|总理)$")
+_HONORIFIC = re.compile(r"致[贺电信慰唁函]|(?:发来|复)[贺唁信电]|(?:博士|教授|先生|女士|院士|医生|医师|同志|老师|大使|主席|总统|总理)$")
 NOT_GIVEN = frozenset("着副互时并作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我您你他她它们这那每各")
 
 
@@ -185,14 +185,8 @@ def announced_name(text: str, at: int) -> int:
     if end and (text[end - 1] in "区县局院" or (end - at == 2 and text[at + 1] == "总")):
         # 云|滨区 is an area, though its first character is a surname; 陈总 is a title with a surname.
         return 0
-    if end and (sent := _SENDS.search(text[at:end] + text[end : end + 1])) and sent.start() >= 2:
-        return at + sent.start()  # 总统阿某某|致贺信
     honorific = _HONORIFIC.search(text[at:end]) if end else None
     return at + honorific.start() if honorific and honorific.start() >= 2 else end
-
-
-# What somebody is sent is no part of a name.
-_SENDS = re.compile("致(?=[贺电信慰唁函])|(?:发来|复)(?=[贺唁信电])")
 
 
 def _runs_up(dotted: str) -> bool:

@@ -83,7 +83,7 @@ def find_venues(draft: Draft, scene: Scene) -> None:
             draft.hide(base + start, base + end)
             draft.add(Mention(name, "Place", "Venue", Span(base + start, base + end), full=full, aliases=(name,)))
             continue
-        if len(name) < 2 or not rooms or name[0] == "驻" or (inside and (not _ROOM.search(name) or _JOINED.search(name))) or _NO_PLACE.search(name) or (start == district and not proper and is_word(name) and not _SQUARE.fullmatch(name)):
+        if len(name) < 2 or not rooms or name[0] == "驻" or (inside and (not _ROOM.search(name) or _JOINED.search(name))) or _NO_PLACE.search(name) or (start == district and not proper and is_word(name) and name not in _NAMES and not _SQUARE.fullmatch(name)):
             continue
         if inside or ours:
             draft.hide(base + start, base + end)
