@@ -6,10 +6,11 @@ It claims no licence and no address, which are the user's to give, and no day on
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from pathlib import Path
 
 from kg.graph import Graph
-from kg.rdf import PREFIXES, Style, Triple, prefixes, text_of
+from kg.rdf import PREFIXES, Style, Triple, local_of, prefixes, text_of
 from kg.rdf_text import Counts, Format, Writer, spelled
 from kg.writing import write, write_bytes
 
@@ -20,15 +21,15 @@ def write_dataset(path: Path, format: Format, graph: Graph, style: Style, base: 
     """Write a graph in a format of RDF, and beside it the description of what was written; give both paths."""
     writer, names = Writer(format, base), prefixes(base)
     write_bytes(path, writer.pieces(graph, style))
-    return [path, write(path.with_name(f"{path.name}.void.ttl"), description(writer.counts(), path.name, format.media_type, names))]
+    return [path, write(path.with_name(f"{path.name}.void.ttl"), description(writer.counts(), path.name, format.media_type, names, graph))]
 
 
-def description(counts: Counts, file: str, media_type: str, names: Mapping[str, str]) -> Iterator[str]:
-    """Yield the description of a file as pieces of Turtle."""
-    yield from spelled(_description(counts, file, media_type, names["id"]), {**names, **_PREFIXES})
+def description(counts: Counts, file: str, media_type: str, names: Mapping[str, str], graph: Graph) -> Iterator[str]:
+    """Yield the description of a file that holds a graph as pieces of Turtle."""
+    yield from spelled(_description(counts, file, media_type, names["id"], graph), {**names, **_PREFIXES})
 
 
-def _description(counts: Counts, file: str, media_type: str, space: str) -> Iterator[Triple]:
+def _description(counts: Counts, file: str, media_type: str, space: str, graph: Graph) -> Iterator[Triple]:
     me, there = "id:dataset", "id:dataset-file"
     yield Triple(me, "rdf:type", "void:Dataset")
     yield Triple(me, "rdf:type", "dcat:Dataset")
@@ -36,6 +37,8 @@ def _description(counts: Counts, file: str, media_type: str, space: str) -> Iter
     yield Triple(me, "dcat:distribution", there)
     yield Triple(me, "void:uriSpace", text_of(space))
     yield Triple(me, "void:vocabulary", f"<{PREFIXES['kg']}>")
+    yield from (Triple(me, "void:exampleResource", f"id:{local_of(entity.id)}") for entity in islice(graph.entities(), 1))
+    yield Triple(me, "void:entities", _number(len(graph)))
     yield Triple(me, "void:triples", _number(counts.triples))
     yield Triple(me, "void:distinctSubjects", _number(counts.subjects))
     yield Triple(me, "void:properties", _number(len(counts.predicates)))

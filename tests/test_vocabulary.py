@@ -127,5 +127,7 @@ def test_a_file_is_described_with_what_is_in_it(tiny_graph: Graph, tmp_path: Pat
         assert str(about.value(me, void.uriSpace)) == PREFIXES["id"]
         assert about.value(me, void.triples) == rdflib.Literal(len(quads))
         assert about.value(me, void.distinctSubjects) == rdflib.Literal(len({quad.subject for quad in quads}))
+        assert about.value(me, void.entities) == rdflib.Literal(len(tiny_graph))
+        assert about.value(me, void.exampleResource) in {rdflib.URIRef(quad.subject.value) for quad in quads if isinstance(quad.subject, ox.NamedNode)}
         people = next(part for part in about.objects(me, void.classPartition) if str(about.value(part, void["class"])).endswith("#Person"))
         assert about.value(people, void.entities) == rdflib.Literal(2)
