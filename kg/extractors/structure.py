@@ -18,12 +18,12 @@ YIELDS = ("PART_OF", "LOCATED_IN")
 _SITE = "[ＡＺＮＶ]"
 
 RULES = (
-    Rule("located.lies", "LOCATED_IN", rf"(?P<s>(?:[ＯＶＮＺＪ]|(?:(?<![\u4e00-\u9fff])|(?<=该))Ｈ)(?:[、和及][ＯＶＮＺＪ])*)(?:(?!首[个家座]|第[一二三四五六七八九十]|唯一|[称说向])[^。；，ＰＯＶＺＪ]){{0,6}}，?(?<![和与及、向对了着往从击炸])(?:位于|坐落于|坐落在|座落于?在?|落户在?|落户于|建在|建于|设在|设于|落地|入驻|进驻|地处|搬到|搬至|搬迁至|迁入|迁至|搬进|搬迁[至到]|迁[到往]|迁址[至到]?|落址|落位|迁驻|迁到|搬入|入驻了?|落子|选址)(?:[^。；，ＰＯ]{{0,4}}?)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮ])(?!的?[^。；，]{{0,8}}的?(?:首[个家座]|第[一二三四五六七八九十]+[个家座]|一[个家座])“?[ＶＯＪＴ])(?!的(?:项目|企业|机构|公司|高校|院校|医院))(?!(?:、[^。；，、]{1,14})*等[\d一二三四五六七八九十]*[余多]?[家个])(?:和(?P<o2>Ｎ))?", dated=""),
+    Rule("located.lies", "LOCATED_IN", rf"(?P<s>(?:[ＯＶＮＺＪ]|(?:(?<![\u4e00-\u9fff])|(?<=该))Ｈ)(?:[、和及][ＯＶＮＺＪ])*)(?:(?!首[个家座]|第[一二三四五六七八九十]|唯一|[称说向])[^。；，ＰＯＶＺＪ]){{0,6}}，?(?<![和与及、向对了着往从击炸])(?:位于|坐落于|坐落在|座落于?在?|落户在?|落户于|建在|建于|设在|设于|落地|入驻|进驻|地处|搬到|搬至|搬迁至|迁入|迁至|搬进|搬迁[至到]|迁[到往]|迁址[至到]?|落址|落位|迁驻|迁到|搬入|入驻了?|落子|选址)(?:[^。；，ＰＯ]{{0,4}}?)<WITHIN>(?:[ＺＶ][^。；，ＰＯＡＺＮＶ]{{0,4}}的(?=[ＡＮ]))?(?P<o>{_SITE})(?![ＡＺＮ])(?!的?[^。；，]{{0,8}}的?(?:首[个家座]|第[一二三四五六七八九十]+[个家座]|一[个家座])“?[ＶＯＪＴ])(?!的(?:项目|企业|机构|公司|高校|院校|医院))(?!(?:、[^。；，、]{1,14})*等[\d一二三四五六七八九十]*[余多]?[家个])(?:和(?P<o2>Ｎ))?", dated=""),
     Rule("located.moved", "LOCATED_IN", rf"(?P<s>[ＯＶＨ])(?:于|在)?Ｘ?(?:年)?，?(?:由|从)[ＡＺＮＶ]{{1,3}}(?:整体|正式|全部)*(?:搬|迁)(?:迁|址)?[至到入往]<WITHIN>(?P<o>{_SITE})(?![ＡＺＮ])", dated="since"),
     Rule("located.crowded", "LOCATED_IN", r"(?:^|[，。；])在[ＡＺ]{0,2}(?P<o>Ａ)(?:[^。；，ＰＯＡＺＶ]{0,10}?的|，(?:[^。；，ＰＯＡＺＶ]{0,12}的)?)(?P<s>[ＶＺ])(?=里|内|中|上|，|[^，。；]{0,4}(?:游人|人头|人气|客流|游客|热闹|火爆))"),
     Rule("located.unveiled-there", "LOCATED_IN", r"(?P<s>[ＯＶＪ](?:、[ＯＶＪ])*)(?:正式|同时|同步|现场|分别|也|同日)*(?:揭牌|落户|启用|开园|投用|投产)(?=[，。；])", here="o", here_type="Place", dated="since", confidence=0.6),
     Rule("located.that-lies", "LOCATED_IN", rf"(?:位于|坐落于|坐落在|座落于?在?|地处|设在|落户[在于]?|入驻|扎根)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮＶ])[^。；，ＰＯ]{{0,14}}?的(?:首[个家座]|第[一二三四五六七八九十]+[个家座]|一[个家座])?“?(?P<s>[ＯＶＺＮＪ])(?![A-Za-z\d])"),
-    Rule("located.set-up-at", "LOCATED_IN", rf"(?P<s>[ＯＶＪＺ])(?:[^。；，ＰＯＶＪＺ]{{0,24}})?在<WITHIN>(?P<o>{_SITE})(?:[^。；，ＰＡＺＮＶ]{{0,8}})?(?:揭牌|揭幕|成立|创立|创办|开业|启用|挂牌|开门迎客|对外开放|注册成立|开工|投产|投用|落成|奠基|动工|开建|兴建|开馆|开园|落地)", dated="since"),
+    Rule("located.set-up-at", "LOCATED_IN", rf"(?P<s>[ＯＶＪＺ])(?:[^。；，ＰＯＶＪＺ]{{0,24}})?在<WITHIN>(?P<o>{_SITE})(?:[^。；，ＰＡＺＮＶ]{{0,8}})?(?:揭牌|揭幕|成立|创立|创办|开业|启用|挂牌|开门迎客|对外开放|(?<!挂牌)注册成立|开工|投产|投用|落成|奠基|动工|开建|兴建|开馆|开园|落地)(?!(?:设立|成立|建立|了|组建|开设)+[^。；，ＰＯ]{{0,10}}“?[ＯＪＶ])", dated="since"),
     Rule("located.set-up-at-on-a-day", "LOCATED_IN", rf"(?P<s>[ＯＶＪＺ])”?，(?:[今昨]?（?\d*）?日|[今昨]天|Ｘ)(?:上午|下午|傍晚|晚)?(?:正式)?在<WITHIN>(?P<o>{_SITE})(?:[^。；，ＰＡＺＮＶ]{{0,4}})?(?:揭牌|成立|创立|开业|启用|挂牌|落成|开馆|开园)", dated="since"),
     Rule("located.puts-in", "LOCATED_IN", rf"(?P<s>[ＯＨ](?:、Ｏ)*)(?:[^。；Ｐ]{{0,10}})?(?:把(?:[^。；，Ｐ]{{0,10}})?|(?:(?<=[就便已])|(?<=已经|先后|陆续|相继))(?P<marker>将)[^。；，Ｐ]{{0,6}}(?:[ＯＪＴ]|总部|基地|工厂)|将(?:[^。；，Ｐ]{{0,10}})?)(?:放到了?|落户在?|搬到了?|设在|迁入|迁至)(?P<o>{_SITE})", dated="since"),
     Rule("located.seat-behind", "LOCATED_IN", rf"(?P<s>Ｏ)的?(?:总部|注册地|校址|院址|厂址)(?:就?在|为)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮＶ的])"),
@@ -88,8 +88,9 @@ RULES = (
 
 # An institution whose name opens with its parent's: what ends the parent's name, and what the rest must look like.
 _PARENTS = (
+    re.compile(r"^(?P<parent>.{2,}?(?:大学|(?:师范|理工|职业|技术|农|医|商|财经|艺术|体育|政法|民族|科技)学院)[^院]{1,10}学院)(?P<child>[^院]{2,6}系)$"),
     re.compile(r"^(?P<parent>.{2,}?大学(?:(?!附属)[^院]){1,10}学院)(?P<child>.{2,}(?:中心|研究院|研究所|系|实验室|教研室|图书馆))$"),
-    re.compile(r"^(?P<parent>.{3,}?(?:师范|理工|职业|技术|农|医|商|财经|艺术|体育|政法|民族|科技)(?:学院|学堂|学校))(?P<child>(?!附属).{1,}(?:学院|系|诊所|研究所|研究中心|实验室|图书馆))$"),
+    re.compile(r"^(?P<parent>.{2,}?(?:师范|理工|职业|技术|农|医|商|财经|艺术|体育|政法|民族|科技)(?:学院|学堂|学校))(?P<child>(?!附属).{1,}(?:学院|系|诊所|研究所|研究中心|实验室|图书馆))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:人民法院|检察院))(?P<child>.{2,}(?:法庭|检察室|联络站))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:少年宫|文化馆|图书馆|博物馆|美术馆|文化宫))(?P<child>.*(?:合唱团|艺术团|舞蹈队|乐团|分馆|民乐团|剧团))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:人民|中医|中心|附属|妇幼|儿童|肿瘤|第[一二三四五六七八九十])(?:医院|保健院))(?P<child>(?!管理|协会|联合|集团|后勤).{2,}中心)$"),
@@ -104,7 +105,7 @@ _PARENTS = (
     re.compile(r"^(?P<parent>.{2,}?大学)(?P<child>(?!附属|校长|党委|纪委)[^院系附]{2,10}(?:处|部|办公室))$"),
     re.compile(r"^(?P<parent>.{4,}(?:专委会|专业委员会|分会))(?P<child>.{2,}学组)$"),
     re.compile(r"^(?P<parent>.{2,}?(?:报社|电视台|电台|出版社|融媒体中心))(?P<child>[^，（）]{2,8}(?:部|中心|分社|频道|工作室|记者站))$"),
-    re.compile(r"^(?P<parent>.{2,}?(?:协会|学会|医学会|促进会|联合会|联会|商会|红十字会))(?P<child>.{2,}(?:分会|委员会|专委会|代表处|秘书处))$"),
+    re.compile(r"^(?P<parent>.{2,}?(?:协会|学会|医学会|促进会|联合会|联会|商会|红十字会|[作科书美音摄剧舞曲]协|文联))(?P<child>.{2,}(?:分会|委员会|专委会|代表处|秘书处))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:广播电台|电视台|通讯社|日报社?|晚报|总台))(?P<child>.{2,}(?:记者站|分社|总站))$"),
     re.compile(r"^(?P<parent>.{4,}?有限公司)(?P<child>[\u4e00-\u9fff]{2,8}(?:公司|项目部|事业部))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:科学院|农科院|研究院))(?P<child>.{2,}所)$"),
@@ -130,6 +131,7 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
     yield from _nested_places(sentence)
     yield from _begun_there(sentence)
     yield from _of_places(sentence)
+    yield from _affiliates(sentence)
     yield from _members(sentence)
     for mention in sentence.mentions:
         if (mention.type == "Organization" or mention.sub == "Venue") and not mention.anaphor:
@@ -150,6 +152,20 @@ def _of_seat(triple: Triple) -> Triple:
 
 # 某区的某某公司, 某湖北岸的某某站: what is named as of a place lies there, but for who comes from it and for offices, which are of it.
 _OF_PLACE = SoughtInShape(r"(?<![来自、和与及])(?P<o>[ＡＺＮ])(?:城[东西南北]|[东西南北]{1,2}[岸郊麓侧端部])?的(?:[^，。；的ＰＯＡＶＥ]{0,6}?(?:企业|公司|老字号|初创|商户))?“?(?P<s>[ＯＶＺ])(?!”?(?:学生|学子|选手|同学|教授|专家|博士|毕业生|校友|志愿者|医生|队员|代表|师生|老师|[ＰＣＥＤ]))")
+
+
+# 某市中心医院是某大学附属医院: what it is called for short, it is of.
+_BECOMES = SoughtInShape(r"(?P<s>Ｏ)(?:正式|挂牌|成功|获批|升格|也|Ｘ)*(?:是|为|成为|系|挂牌|加挂|获批为?)“?(?P<o>Ｏ)”?(?:牌子)?(?=[，。；、]|$)")
+_AFFILIATE = re.compile(r"(?P<whole>.{2,}?(?:大学|学院))(?:直属|非直属)?(?:附属|教学|临床|实习|联盟)?(?:教学)?医院$")
+
+
+def _affiliates(sentence: Sentence) -> Iterator[Triple]:
+    owners = sentence.shape_mentions
+    for match in _BECOMES.finditer(sentence.shape):
+        house, kind = owners[match.start("s")], owners[match.start("o")]
+        told = _AFFILIATE.fullmatch(kind.canonical) if house is not None and kind is not None else None
+        if house is not None and kind is not None and told and house.sub == "Hospital":
+            yield make(sentence, house, "PART_OF", Mention(told["whole"], "Organization", "School", kind.span, full=told["whole"]), {}, "part.becomes-affiliated")
 
 
 def _of_places(sentence: Sentence) -> Iterator[Triple]:

@@ -170,7 +170,7 @@ class Houses:
         pool = [m for start, m in (self.places if kind == "Place" else self.bodies) if start < at]
         if kind == "Organization" and (subs or word in _HOUSE_WORDS) and (owner := self._own_word(word, subs, at)) is not None:
             return owner
-        ours = self._beside_word(word, at)
+        ours = self.beside_word(word, at)
         for mention in reversed(pool):
             if ours is not None and one_house(mention.canonical, ours.canonical):
                 continue
@@ -185,12 +185,12 @@ class Houses:
         owner = self.owners.owner(subs, () if subs else (word,))
         if owner is None or not (owner.canonical.endswith(word) or (word == "集团" and word in owner.canonical) or word not in ("集团", "分会", "总会")):
             return None
-        if self._beside_word(word, at) is not None:
+        if self.beside_word(word, at) is not None:
             return None
         about = self.told_in_paragraph((owner.sub,), at)
         return None if about is not None and about.canonical.endswith(word) and not one_house(about.canonical, owner.canonical) else owner
 
-    def _beside_word(self, word: str, at: int) -> Mention | None:
+    def beside_word(self, word: str, at: int) -> Mention | None:
         """Give the page's own house where the clause names it beside a kind of house, which then is another one: 学院由我校与某公司共建."""
         text = self.article.body.text
         stop = min((end for mark in "，。；\n" if (end := text.find(mark, at)) >= 0), default=len(text))

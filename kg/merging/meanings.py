@@ -179,8 +179,9 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
     elif mention.name and not inner and not (unit := _unit(mention, triple, scene)) and not mention.name.startswith(_OWN_WORDS) and mention.name != "公司":
         # 学校 on a page that a school signs is that school, whichever other was named before.
         subs = _SELF.get(mention.name, ())
-        signed = scene.signed if subs and scene.beside(subs, at) is None else None
-        found = signed if signed is not None and signed.sub in subs else scene.named(mention.name, at) or (scene.own(subs) if subs else None)
+        apart = scene.beside_word(mention.name, at) is not None  # 学院由我校与某公司共建
+        signed = scene.signed if subs and not apart and scene.beside(subs, at) is None else None
+        found = signed if signed is not None and signed.sub in subs else scene.named(mention.name, at) or (scene.own(subs) if subs and not apart else None)
         found = resolve(found, None, scene, fuller) if found else None
     elif not mention.name and (state := country_of(triple, scene.article.body.text, at)):
         return replace(state, span=mention.span, posts=())

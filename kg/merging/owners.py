@@ -46,8 +46,10 @@ _CREDIT = re.compile(rf"(?:来源|供稿|稿源|撰稿|供图|图文|图/文|文
 _TRAIL = re.compile(rf"(?:^|[\s>＞»/|:：]){_NAME}(?:官网|网站|门户)?\s*[>＞»/|]+\s*[\u4e00-\u9fff]{{2,8}}(?![\u4e00-\u9fff])")
 # 某县人民医院 2023-04-19 17:30 发表于某地: the head of an account's page.
 _ACCOUNT = re.compile(rf"(?:原创\s*)?{_NAME}\s+(?:19|20)\d\d[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?(?:\s[\d:]+)?(?:\s*发表于\S*)?")
+# The name alone, or with what it is called in Latin letters, above the story.
+_ALONE = re.compile(rf"[^\w]*{_NAME}(?:[\sA-Za-z.,&·|'’-]*|\s+[\u4e00-\u9fff]{{2,4}})")
 _COPYRIGHT = re.compile(rf"(?:版权所有|主办单位)\W{{0,3}}(?:©\W{{0,2}})?{_NAME}")
-_SITE = re.compile(rf"^[^\u4e00-\u9fff]{{0,12}}{_NAME}(?:(?:校园)?新闻网|新闻中心|官网|官方网站|门户网站|网站)\W*$")
+_SITE = re.compile(rf"^[^\u4e00-\u9fff]{{0,12}}{_NAME}\s*(?:(?:校园)?新闻网|新闻中心|官网|官方网站|门户网站|网站)\W*$")
 # So many lines at each end of a page are its head and its foot.
 _HEAD, _FOOT = 5, 5
 # The bodies of the state that call themselves 我院.
@@ -94,7 +96,7 @@ _SPEAKS = re.compile(
     r"(?=座谈|考察|调研|参观|走访|交流|访问|所属|下属|旗下|召开|举行|举办|开展|组织|与|和|党|工会|团委|领导|各|将|在|积极|董事|副|总|第)"
 )
 # What a headline or a sentence opens with before its subject.
-_OPENING = re.compile(r"(?:[^，。；ＰＯＥＢ]{0,14}，|Ｘ(?:上午|下午|晚)?，?|[“ＡＺ〇○☆◆●◇▶· ])*(?P<who>Ｏ)(?!一行|的|、[ＯＡ])")
+_OPENING = re.compile(r"(?:[^，。；ＰＯＥＢ]{0,14}，|[^，。；ＰＯＡＥＢ]{2,24}[ \u3000]|Ｘ(?:上午|下午|晚)?，?|[“ＡＺ〇○☆◆●◇▶· ])*(?P<who>Ｏ)(?!一行|的|、[ＯＡ])")
 
 
 class Owners:
@@ -126,7 +128,7 @@ class Owners:
         if best.endswith(tuple(spoken)) and worth > 2 and worth - rest >= 2:
             return house(best)
         ours = self.says_our((kind_of(best)[1],))
-        clear = worth >= _CLEAR and worth - rest >= 2
+        clear = worth >= _CLEAR and worth - rest >= (1 if self._headed and one_house(best, self._headed) else 2)
         return house(best) if clear or (ours and fitting[best] > 0 and worth > rest) else None
 
     @staticmethod
@@ -145,6 +147,8 @@ class Owners:
         points: Counter[str] = Counter()
         lines = [line for line in self.article.page_text.split("\n") if line.strip()]
         edges = [(line, False) for line in lines[:_HEAD]] + [(line, True) for line in lines[max(len(lines) - _FOOT, 2) :]]
+        first = {fold_name(line) for line in lines[:2]}
+        told_of = {_whole(m) for _, m in self.bodies}
         for line, foot in ((fold_name(line), foot) for line, foot in edges):
             for match in (*_TRAIL.finditer(line), *_COPYRIGHT.finditer(line), *_SITE.finditer(line)):
                 points[match["name"]] = max(points[match["name"]], _OUTRIGHT)
@@ -155,12 +159,16 @@ class Owners:
                 points[name] = max(points[name], _OUTRIGHT)
             for match in _CREDIT.finditer(line):
                 points[match["name"]] = max(points[match["name"]], _CREDITED)
+            if line in first and not _TOLD.search(line) and (alone := _ALONE.fullmatch(line.strip())) and alone["name"] in told_of:
+                points[alone["name"]] = max(points[alone["name"]], _SIGNED)
             signed = _SIGNATURE.fullmatch(line) if foot and not _TOLD.search(line) else None
             if signed:
                 points[signed["name"]] = max(points[signed["name"]], _SIGNED)
         told = _NEWS.match(self.article.body.text, self.article.title_end)
         if told:
             points[told["name"]] = max(points[told["name"]], _SIGNED)
+        for name in [name for name in points if _OF_PARTY.match(name)]:
+            points[_OF_PARTY.sub("", name)] = max(points[_OF_PARTY.sub("", name)], points.pop(name))
         for name in (self.article.house, re.sub("(?:新闻网|官网|网站|微信公众号|网|报)$", "", self.article.outlet)):
             if _WHOLE.fullmatch(name):
                 points[name] = max(points[name], _OUTRIGHT)
@@ -190,11 +198,10 @@ class Owners:
     def _leading(self) -> list[tuple[str, int]]:
         """Give what the headline and the first sentence are about, and which house the text names first."""
         found: list[tuple[str, int]] = []
-        headline = next((s for s in self.sentences if s.headline and "Ｏ" in s.shape), None)
+        headline, opened = self._headline
         everyone = (*self._titled, *(m for _, m in self.bodies))
         at_home = {_whole(m) for m in everyone if not self.is_visited(m) and not _PARTNER.search(self._before(m))}
         strangers = {_whole(m) for m in everyone if self.is_guest(m) or _whole(m) not in at_home}
-        opened = _OPENING.match(headline.shape) if headline is not None else None
         for sentence, match, worth in ((headline, opened, 3), *self._first()):
             mention = sentence.shape_mentions[match.start("who")] if sentence is not None and match else None
             if mention is not None and not mention.anaphor:
@@ -205,6 +212,19 @@ class Owners:
             if not self.is_visited(mention):
                 first.setdefault(mention.sub, _whole(mention))
         return [(name, worth) for name, worth in (*found, *((name, 1) for name in first.values())) if name not in strangers]
+
+    @cached_property
+    def _headline(self) -> tuple[Sentence | None, re.Match[str] | None]:
+        """Give the headline, or the first line that may be one on a page whose head was not told apart, and its subject."""
+        headline = next((s for s in self.sentences if s.headline and "Ｏ" in s.shape), None)
+        headline = headline or next((s for s in self.sentences[:8] if len(s.text) < 40 and not s.text.rstrip().endswith(("。", "！", "”")) and _OPENING.match(s.shape)), None)
+        return headline, _OPENING.match(headline.shape) if headline is not None else None
+
+    @property
+    def _headed(self) -> str:
+        headline, opened = self._headline
+        mention = headline.shape_mentions[opened.start("who")] if headline is not None and opened else None
+        return _whole(mention) if mention is not None and not mention.anaphor else ""
 
     @cached_property
     def _titled(self) -> list[Mention]:
@@ -260,8 +280,12 @@ _OUTRIGHT, _SIGNED, _CREDITED = 12, 10, 6
 _TAILS = ("集团", "集团公司", "公司", "有限公司", "股份有限公司", "集团有限公司", "控股集团")
 
 
+# 中共某某医院第三次党员代表大会: of the hospital.
+_OF_PARTY = re.compile("^(?:中共|中国共产党)(?=.{4})")
+
+
 def _whole(body: Mention) -> str:
-    return _PART.sub("", body.canonical)
+    return _OF_PARTY.sub("", _PART.sub("", body.canonical))
 
 
 def house(name: str) -> Mention:

@@ -54,8 +54,8 @@ def _inside(word: str, tag: str, legal: bool = False) -> bool:
         return True
     if tag == "break" or word in words("np_stops") or _MARK.search(word):
         return False
-    if tag[0] in "azbdv" and shop_name(word):
-        # 鼎盛|合作社
+    if shop_name(word) if tag[0] in "dv" else tag[0] in "azb" and len(word) == 2 and bool(_HAN.fullmatch(word)) and word not in words("frequent_words"):
+        # 鼎盛|合作社, 宏远|科技有限公司
         return True
     if legal and tag.startswith("v") and len(word) == 2:
         # Names of companies hold verbs: 封装测试有限公司.
@@ -216,7 +216,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
             continue
         if head.ending == "厂" and text[match.start() - 1] in "设建办开投":
             continue
-        if match.start() - start < head.least or "，" in text[start : match.start()] or not _named(text[start : match.start()], head) or (head.named and not _proper(grid, start, places) and not ((head.ending in _RULED or (head.sub == "Zone" and match.start() - start == 2)) and _own(text[start : match.start()])) and not _DEFINED.match(text, match.end())):
+        if match.start() - start < head.least or "，" in text[start : match.start()] or not _named(text[start : match.start()], head) or (head.named and not _proper(grid, start, places) and not (match.start() - start > 3 and _rare(grid, start)) and not ((head.ending in _RULED or (head.sub == "Zone" and match.start() - start == 2)) and _own(text[start : match.start()])) and not _DEFINED.match(text, match.end())):
             continue
         kind = _CLASS_OF_FIRM.match(text, start, match.start()) if head.sub == "Company" else None
         if kind:
@@ -319,6 +319,14 @@ def _own(run: str) -> bool:
     parts = tagged(run)
     # A name that the segmenter cannot cut falls into single characters.
     return all(len(word) == 1 for word, _ in parts) or any((len(word) > 1 and bool(_HAN.fullmatch(word)) and word[0] not in "一二三四五六七八九十" and not is_word(word)) or tag in ("nr", "nrt", "nrfg") for word, tag in parts)
+
+
+def _rare(grid: Words, start: int) -> bool:
+    """Tell whether a name that begins at a mark, or behind what hands over, begins with a noun that news hardly has: 晨曦|公益服务中心."""
+    i = grid.index(start)
+    word, tag = grid.items[i]
+    opens = not start or not "\u4e00" <= grid.text[start - 1] <= "\u9fff" or (grid.text[start - 1] in "由与和及在到向从为对的" and grid.starts[i] == start)
+    return opens and grid.starts[i] == start and len(word) == 2 and tag[0] == "n" and bool(_HAN.fullmatch(word)) and word not in words("frequent_words") and word not in words("generic_modifiers") and word not in words("common_modifiers")
 
 
 def _proper(grid: Words, start: int, places: Sequence[tuple[int, int]] = ()) -> bool:
