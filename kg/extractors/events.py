@@ -33,6 +33,7 @@ _VERB_FIRST = r"<START>(?=(?:并|还|也|又|同时|书面|原文|全文|集中|
 
 RULES = (
     Rule("organized.holds", "ORGANIZED", r"(?<![到在赴进往于就ＡＺＮ])(?<!首都)(?<![^放寒暑病事虚年长休请度]假)(?<!支持)(?<!祝贺)(?<!围绕)(?<!针对)(?:[ＡＺ](?=[ＡＺＮ])){0,3}(?P<s>[ＯＡＺＮ](?:(?:[、和与同及]|联合|携手|会同|(?<=Ｏ)(?=Ｏ)|Ｘ(?:与|和|同))[ＯＡＺＮ])*)(?:(?!通过|利用|借助)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}(?:举行|举办|主办|召开|组织召开|组织开展|组织举办|开展|承接|启动|开(?=了)|办(?=了)|开设|办起|组织(?=了?Ｅ))(?:了)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, headlines=True, unless="^[ＡＺ](?:[、和与][ＡＺ])*(?:[两三四五六]|等.?)地"),
+    Rule("organized.studies", "ORGANIZED", r"(?P<s>Ｏ)(?:Ｘ(?:上午|下午)?)?(?:就[^。；，ＰＥＢ]{2,40}?)?(?:进行|开展)了?(?P<o>Ｅ)", {"role": "organizer"}),
     Rule("organized.brings-out", "ORGANIZED", r"(?P<s>[ＯＡＺＮＨ](?:(?:[、和与同及]|联合|携手|会同)[ＯＡＺＮ])*)(?:(?!通过|利用|借助)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}推出了?(?P<o>Ｅ)", {"role": "organizer"}),
     Rule("organized.goes-out", "ORGANIZED", r"<START>[^。；，ＰＯＥＢＡＺ]{0,8}(?P<s>[ＡＺＯ](?:[、和与及][ＡＺＯ])*)(?:先后|组团|专程)?(?:赴|到|走进|来到)[ＡＶＺ]{1,3}(?:开展|举办|举行|召开)了?[^。；，ＰＥＢ]{0,8}?(?P<o>Ｅ)", {"role": "organizer"}),
     Rule("organized.goes-in", "ORGANIZED", r"<START>[^。；，ＰＯＥＢ]{0,8}(?P<s>[ＯＺＮ](?:(?:[、和与及]|联合|携手|会同)[ＯＡＺＮ])*)(?:组织)?(?:走进|深入|来到|前往|赴|到)[ＯＶＮＡＺ]{1,2}(?:[、和及][ＯＶＮＡＺ])*[^。；，ＰＥＢ]{0,8}?(?:开展|举办|举行|组织)了?[^。；，ＰＥＢ]{0,8}?(?P<o>Ｅ)", {"role": "organizer"}),
@@ -152,8 +153,12 @@ def _called(sentence: Sentence, triple: Triple) -> Triple:
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield who held an event, where, and what it dealt with."""
     for triple in (_called(sentence, triple) for triple in find(RULES, sentence)):
+        if triple.evidence.rule == "organized.studies" and not triple.object.canonical.endswith("学习"):
+            continue
         if triple.evidence.rule == "organized.brings-out" and triple.object.sub not in ("Event", "Campaign", "Training"):
             # 推出某论坛: what is brought out as a series is no meeting that was held.
+            continue
+        if triple.relation == "REVIEWED" and triple.object.type != "Document":
             continue
         told_by = {"organized.gives-a-banquet": (triple.object, _GIVEN), "part.parallel": (triple.subject, _PARALLEL)}.get(triple.evidence.rule)
         if told_by is not None and not told_by[0].canonical.endswith(told_by[1]):

@@ -26,6 +26,7 @@ from kg.merging.occasion_marks import (
     MOTIONS,
     NOT_HELD,
     OCCASION,
+    OPENINGS,
     OPENS,
     OTHER_EDITION,
     PARTS,
@@ -42,6 +43,8 @@ from kg.model import Article, Mention, Sentence, Triple
 
 # Short words that say what kind of event is meant.
 _TELLING = frozenset(("晚会", "论坛", "峰会", "年会", "典礼", "大赛", "书展", "画展", "全会", "讲座", "沙龙", "联赛"))
+# How somebody speaks there: each of them, and who welcomes.
+_SPEAKS = re.compile(r"[^。\n，]*(?P<welcomes>致[\u4e00-\u9fff]{0,4}[辞词])|[^。\n，]*(?:讲话|发言|宣[读布]|演讲|主持)")
 _UNTIL = re.compile(r"持续到|持续至|截至|截止")
 # Who a sentence is about: what it opens with, after a date or a short adverbial.
 _SUBJECT = re.compile(
@@ -80,6 +83,7 @@ class Scene(Houses):
         self.awards: list[tuple[int, Mention]] = []
         self.topics: list[tuple[int, Mention | None]] = []
         self.bare_events: list[int] = []
+        self.parts: list[tuple[int, Mention]] = []
         self.openings: list[int] = []
         self.occasions: dict[str, Mention] = {}
         body = [s for s in sentences if not s.headline]
@@ -111,6 +115,8 @@ class Scene(Houses):
                 if mention.anaphor:
                     if mention.type == "Event" and mention.name not in ("走访", "调研", "考察"):
                         self.bare_events.append(mention.span.start)
+                        if mention.name in OPENINGS and not sentence.headline:
+                            self.parts.append((mention.span.start, mention))
                         if OCCASION.search(mention.name) and (mention.name not in self.occasions or self.occasions[mention.name].span.start < article.title_end):
                             self.occasions[mention.name] = mention
                         elif not sentence.headline and mention.name == "仪式" and SIGNED.search(article.body.text):
@@ -221,8 +227,21 @@ class Scene(Houses):
 
     def event(self, word: str, at: int) -> Mention | None:
         """Give the event that a bare word or an elision at `at` stands for."""
-        found = self._event(word, at)
+        part = self._part_before(at) if not word else None
+        found = self._event(part.name, part.span.start) if part is not None else self._event(word, at)
         return None if found is not None and not word and found.canonical.endswith(("式", "典礼")) and self.passages.over(found.span.start, at) else found
+
+    def _part_before(self, at: int) -> Mention | None:
+        """Give the part of an event that the sentence speaks of before `at` by its kind alone, where it has named no event since: 开幕式由甲主持，乙致辞.
+
+        Who welcomes does so there in a later sentence too.
+        """
+        text = self.article.body.text
+        part = next((m for start, m in reversed(self.parts) if start < at), None)
+        speaks = _SPEAKS.match(text, at, at + 60)
+        if part is None or speaks is None or any(part.span.start < start < at for start, _, _ in self.events):
+            return None
+        return None if re.search("\n" if speaks["welcomes"] else "[。\n]", text[part.span.start : at]) else part
 
     def _event(self, word: str, at: int) -> Mention | None:
         anywhere = word in PARTS or THIS.match(word)
@@ -246,6 +265,9 @@ class Scene(Houses):
                     return replace(whole, name=whole.name + part, full=whole.canonical + part, sub="Ceremony")
         for pool in (body, before):
             held = [m for m, is_held in pool if is_held]
+            if len({m.canonical for m in held}) > 1 and held[-1].canonical.endswith("学习") and "\n" in self.article.body.text[held[-1].span.start : at]:
+                # 主席会议举行第三次集体学习: the paragraph behind goes on with the meeting.
+                return next(m for m in reversed(held) if m.canonical != held[-1].canonical)
             if held:
                 return held[-1]
         # An item of a column opens with what it tells of.

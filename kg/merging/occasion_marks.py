@@ -22,7 +22,7 @@ _STUDIED = re.compile(r"(?:学习|贯彻|传达|落实)[^，。；]{0,30}$|关�
 # 不久前举行的某会: told in passing, of another day.
 _BEFORE_THIS = re.compile(r"(?:不久前|前不久|此前|之前|曾|去年|前年|上个?月|上周|往年)[^，。；]{0,10}(?:举行|举办|召开|参加|出席)的?了?$")
 # …的召开情况, …精神: what is told or read of it elsewhere.
-_OF_IT = re.compile(r"的?(?:召开)?(?:情况|精神|报告|公报|决议|决策|部署|要求)")
+_OF_IT = re.compile(r"(?:时|上|会上)?的?(?:重要)?(?:讲话|论述)精神|的?(?:召开)?(?:情况|精神|报告|公报|决议|决策|部署|要求)")
 # What somebody does without an event of a name: talks, letters.
 # 会见来华出席某论坛的某某: who met somebody was not there with them.
 TALKS = re.compile(

@@ -32,7 +32,7 @@ _PRODUCT = Sought(rf"该(?:{any_of(words('product_kinds'))}|仪器|机器人|艇
 # 该项目位于…, 项目总投资…: the one that the article tells of.
 _PROJECT = Sought(r"(?:该|此|本)(?:项目|工程)|(?:(?<=[，。；\n])|^)(?:项目|工程)(?=位于|坐落|地处|选址|由|总投资|占地|总占地|建成|于)")
 # The festival of this time: 本次采摘节.
-_FESTIVAL = Sought(r"(?:本次|此次)(?P<kind>[\u4e00-\u9fff]{1,3}节)(?![日目点能约])")
+_FESTIVAL = Sought(r"(?:本次|此次|本届|该届)(?P<kind>(?:[\u4e00-\u9fff]{1,3}(?:节|[博交洽展]会)|[\u4e00-\u9fff]{2,4}[展赛季周营]))(?![日目点能约员期馆区厅会览])")
 _FUND = Sought(r"(?<![\u4e00-\u9fff])基金(?=的(?:首|第一)笔投资|首笔投资)")
 _OPENS_BODY = frozenset("，。；：、（\n由与和及同向为对在该本使让了，—")
 # How it does so, in one word for the segmenter: 社区|积极开展….

@@ -85,6 +85,9 @@ def body_end(text: str, at: int) -> int:
     if (match.group() == "委" and text[match.end() : match.end() + 1] in tuple("书副常员主会")) or (match.group().endswith("常委") and text[match.end() : match.end() + 1] != "会"):
         return 0
     end = match.end()
+    if len(match.group()) > 1 and match.group()[-1] == "委" and _COMMISSION.match(text, end):
+        # 市安委|会召开…
+        end += 1
     while True:
         posted = _POSTED.match(text, end)
         if posted:
@@ -98,6 +101,7 @@ def body_end(text: str, at: int) -> int:
         end = sub.end()
 
 
+_COMMISSION = re.compile("会(?=[召举]|成员|办公室|办|第|全体|专题|[的、，。）]|主任|$)")
 # A place's branch of another party goes by the two names: 云滨民盟; no 云滨民盟盟员.
 _PARTY_OF_PLACE = re.compile(rf"(?:{_PARTIES})" r"(?:青工委|妇委会|青委会)?(?!党员|会员|盟员|社员|成员|党派|中央|[省市县区州]|界|人士|组织|支部|总支|专委|的?历史|[一二三四五六七八九十]大|[\u4e00-\u9fff]{0,3}?委(?![员托]))")
 # What stands above a body of one place and opens its name.

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from kg.lexicons import rows
+from kg.lexicons import any_of, rows
 from kg.needs import Sought
 
 # Events that have their form for a name: what a cup is competed for in (“某某杯”山地车赛), the numbered session of a board (五届三次董事会), and what is done under a title (开展“某某”普法宣传).
 TOLD_BY_FORM = (
-    (Sought(r"(?P<name>(?:20\d\d年)?第[一二三四五六七八九十百\d]+次集体学习)"), "Training"),
     (Sought(r"(?P<name>(?:纪念|庆祝)(?:(?![，。；：“”])[\u4e00-\u9fff\d暨·]){4,40}?周年(?:大会|座谈会|招待会|音乐会|晚会|活动|仪式))(?=[上时中，。\d]|在|是|的|隆重|$)"), "Conference"),
     (Sought(r"(?P<name>(?:第[一二三四五六七八九十百\d]+[期讲场]|首[期场讲])“[^“”]{1,14}(?:讲坛|讲堂|论坛|沙龙|课堂|讲座|集市|读书会|会客厅|茶话会|开放日)”)(?=[在于将，。上开举由]|$)"), "Training"),
     (Sought(r"(?P<name>(?:20\d\d年?|第[一二三四五六七八九十百\d]+届|首届)?“[^“”]{1,14}杯”[\u4e00-\u9fff、]{0,14}?(?:赛|比武|运动会))(?=[在于将中上期，。；、落圆开正鸣决的]|举|由|$)"), "Competition"),
@@ -21,6 +20,7 @@ TOLD_BY_FORM = (
         ),
         "Meeting",
     ),
+    (Sought(r"(?P<name>(?:20\d\d年(?:度)?)?第[一二三四五六七八九十百\d]+次(?:（扩大）)?(?:集体|集中|专题)学习(?:会|研讨会?)?)(?=[，。；的、]|时|上|中|并|$)"), "Training"),
     (
         Sought(
             r"(?:开展|举办|组织|举行|启动|推出)了?(?:[一二三四五六两]场|系列|一系列|主题为|以)?(?P<name>“[^“”]{3,24}”(?:[\u4e00-\u9fff]{0,6}?)(?:宣传|宣教|巡游|游园|快闪|接力|巡讲|普法|义剪|慰问|送考|游行|骑行|徒步|净滩|植树|义卖|体验日|打卡|展演|展播|巡展|集市))(?=[，。；、]|$)"
@@ -68,7 +68,8 @@ def _quoted() -> tuple[Sought, Sought, list[tuple[re.Pattern[str], str]]]:
     head = "|".join(f"(?:{row[0]})" for row in listed)
     table = [(re.compile(f"(?:{row[0]})”?$"), row[1]) for row in listed]
     series = Sought(r"“[^“”，。；：！？]{2,20}”(?:第[一二三四五六七八九十百\d]+[期讲场季站课])(?![\u4e00-\u9fff]?(?:节目|报道|内容))")
-    return series, Sought(rf"“[^“”，。；：！？]{{1,20}}”(?:(?![的了在由和与等为是])[\u4e00-\u9fff]){{0,8}}?(?:{head})|“[^“”，。；：！？]{{1,16}}(?:{head})”"), table
+    listed_heads = any_of([row[0] for row in rows("event_heads") if row[0] not in ("活动", "会议", "仪式")])
+    return series, Sought(rf"(?:第[一二三四五六七八九十百\d]+|首)届“[^“”，。；：！？]{{2,16}}”(?![\u4e00-\u9fff]{{1,12}}?(?:{head}|{listed_heads}|活动|会议|仪式|奖|杯|名单|称号))|“[^“”，。；：！？]{{1,16}}(?:{listed_heads})”|“[^“”，。；：！？]{{1,20}}”(?:(?![的了在由和与等为是])[\u4e00-\u9fff]){{0,8}}?(?:{head})|“[^“”，。；：！？]{{1,16}}(?:{head})”"), table
 
 
 # What tells that what stands in quotation marks is an event: who holds it or is there, and when or where it is held.
@@ -96,7 +97,7 @@ def told_by_form(text: str) -> list[tuple[int, int, str]]:
             held = holds is not None and _THEN.match(text, end) is not None
             if not (held or _ITS_TURN.match(text, end)) or _NOUN_GOES_ON.match(text, end) or any(at < end and stop > start for at, stop, _ in found):
                 continue
-            sub = "Training" if pattern is series else next(sub for ending, sub in table if ending.search(text, 0, end))
+            sub = "Training" if pattern is series else next((sub for ending, sub in table if ending.search(text, 0, end)), "Campaign")
             before = _BEFORE_QUOTE.search(text, max(start - 20, text.rfind("，", 0, start) + 1), start)
             at = min(before.start() if before else start, holds.start("part") if holds and held else start)
             found.append((at, end, sub))

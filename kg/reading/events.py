@@ -189,6 +189,9 @@ def _left(text: str, at: int, inside: bytearray, breaks: list[int], within: byte
     for stop in _stops().finditer(text, floor, at):
         if inside[stop.start()] or (within[stop.start()] and stop.group() in "和与及") or (stop.start() > 0 and _GUARDED.match(text, stop.start())):
             continue
+        if stop.end() == at and stop.group()[-1] == "次" and text[stop.start() - 1 : stop.start()] in _HOLDS_SESSIONS and text.startswith(("会议", "全会"), at):
+            # 某市政协|三次会议: a session of whom stands before its number.
+            continue
         if soft and (stop.group() in _SOFT or (stop.group() == "的" and text[stop.start() - 1] == "党")):
             continue
         if stop.group() in "和与及、" and _joins_inside(text, start, stop.start(), at, opener):
@@ -199,6 +202,7 @@ def _left(text: str, at: int, inside: bytearray, breaks: list[int], within: byte
     return start
 
 
+_HOLDS_SESSIONS = frozenset("协会委组团社")
 # A cup and what is competed in for it.
 _CUP = re.compile(r"“[^“”]{2,16}杯”[\u4e00-\u9fff、]{2,16}")
 # What a ceremony is for besides what its name ends with.
