@@ -118,7 +118,7 @@ def _numbered_session(draft: Draft, start: int, name: str) -> str:
         return name
     for span, mention in draft.groups:
         end = span.end - draft.start
-        holds = mention.type == "Organization" or (mention.type == "Event" and mention.name.endswith("会议"))
+        holds = mention.type == "Organization" or (mention.type == "Event" and mention.name.endswith("会议") and not name.endswith("学习"))
         if holds and span.start >= 0 and (end == start or (end < start and _HOLDS.fullmatch(draft.text, end, start))):
             return mention.name + name
     holder = _HOLDER.search(draft.text, 0, start)
