@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from kg.dates import TO, find_dates
+from kg.kinds import FOUNDS, headed_by, kind_of, opened_at
 from kg.lexicons import words
 from kg.model import Mention, Post, Sentence, Span, Status, Triple
 from kg.needs import Needs, SoughtInShape
@@ -30,6 +31,7 @@ _END = r"(?=[。；，、）（]|$|等|一职|职务|至今)"
 _CLAUSES: tuple[tuple[str, str, str], ...] = (
     ("posts.appointed", r"(?<!以)(?:任命)?(?P<s><PS>)(?:等?[\d一二两三四五六七八九十]+[名位]?(?:同志|人)|等?同志)?为(?:Ｈ?(?:新一?任|首任|第[一二三四五六七八九十]任))?" + _POSTS + r"(?=[；。，]|$|的)", "since"),
     ("posts.takes-office", _DATED + rf"(?:(?:(?!出生)[^，。；ＰＣＸ]){{1,16}}的)?(?<!接替)(?<!接棒)(?P<s>Ｐ(?:[、和][ＯＨＡ]*Ｐ)*)(?:教授|同志|院士|先生|女士)?(?:（[^（）]*）)?{_EACH}(?P<how>(?:[^。；，ＰＣＸ]{{0,4}}(?P<d2>Ｘ)(?:{TO}(?:(?P<e2>Ｘ)|今)?)?[起间后]?)?[^。；，ＰＣＸ]{{0,8}}?{_TAKES}){_POSTS}", "both"),
+    ("posts.engaged-by", r"(?P<s>Ｐ(?:[、和]Ｐ)*)(?:同志|教授|先生|女士)?(?:被|获|受)(?P<by>[ＯＡＺＨ])(?:正式|特)?(?:聘任?|聘请|任命|特聘|返聘|推选|选举)为(?P<c>Ｃ(?:[、和兼]Ｃ)*)", "since"),
     ("posts.each-takes", rf"(?P<s>Ｐ(?:[、和，][ＯＨＡ]*Ｐ)+)(?P<how>分别[^。；，ＰＣ]{{0,4}}?{_TAKES}){_POSTS}", "both"),
     ("posts.takes-office-too", rf"(?:(?<=^)|(?<=[，。；]))(?P<how>(?:并|还|也|又|同时|前不久|不久前|如今|今年|去年|先后|此前|之前|其后|后|其间|同时|同年|{_DATES}(?:起|后)?，?)*(?:(?:曾|现|历|又)?{_TAKES}|(?:如今|现在|目前|也|还|又|同时)是(?:[^。；，ＰＣ]{{0,10}}的)?|当上了?|当选)){_POSTS}{_END}", "both"),
     ("posts.letter", r"(?:[为向给]|(?<!参)与)(?P<s>Ｐ(?:[、，和与及]Ｐ)*)(?:等)?[^。；，ＰＣ]{0,8}Ｃ?[^。；，ＰＣ]{0,8}?(?:颁发|颁授|颁予|发放|送上|递交|递上|授予|赠予)了?(?P<of>[^。；，ＰＣ]{0,24}?)(?P<c>Ｃ(?:[、和]Ｃ)*)" + _LETTER, "since"),
@@ -40,18 +42,19 @@ _CLAUSES: tuple[tuple[str, str, str], ...] = (
     ("posts.succeeds", _DATED + rf"(?P<s>Ｐ)(?:将|已|正式)?(?:接替|接棒|继)(?P<before>Ｐ)，?(?P<how>{_TAKES}|成为|的){_POSTS}", "both"),
     ("posts.career", rf"^{_DATES}[，：:\s]*(?P<how>先?后?(?:历任|担任|任)?){_POSTS}(?=[。；，、（]|$)", "both"),
     ("posts.of-a-notice", rf"(?P<s>Ｐ)，[男女]，[^。；Ｐ]{{0,80}}?(?P<how>现任|现为|曾任|历任){_POSTS}", ""),
-    ("posts.set-beside", r"(?:^|(?<=[。；]))(?:[^，。；ＰＯＡＣＥＢＸ]{1,8}，)?(?P<s>Ｐ)，(?:(?:[男女]|[\u4e00-\u9fff]{1,3}族|Ｘ(?:出?生)?(?:于Ａ{1,3}[^，。；ＰＯＣ]{0,4})?|[^，。；ＰＯＣ]{0,3}Ａ{0,3}[^，。；ＰＯＣ]{0,2}人|中共党员|[^，。；ＰＯＣ]{1,4}学历)，){0,5}(?P<how>(?:现任?|曾任|原任?|系)?)(?P<c>Ｃ(?:、Ｃ)*)(?=[，。；（]|、[^ＰＣ]{2,10}[，。；]|$)", ""),
-    ("posts.who-held", rf"(?P<how>曾任|现任|时任|历任|曾担任|担任|先后担任|新任|任|(?:还|曾|正|本|现)是|身为|身兼){_POSTS}的(?P<s>Ｐ)", ""),
+    ("posts.set-beside", r"(?:^|(?<=[。；])|(?<=[叫是]))(?:[^，。；ＰＯＡＣＥＢＸ]{1,8}，)?(?P<s>Ｐ)，(?:(?:[男女]|[\u4e00-\u9fff]{1,3}族|Ｘ(?:出?生)?(?:于Ａ{1,3}[^，。；ＰＯＣ]{0,4})?|[^，。；ＰＯＣ]{0,3}Ａ{0,3}[^，。；ＰＯＣ]{0,2}人|中共党员|[^，。；ＰＯＣ]{1,4}学历)，){0,5}(?P<how>(?:现任?|曾任|原任?|系)?)(?P<c>Ｃ(?:、Ｃ)*)(?=[，。；（]|、[^ＰＣ]{2,10}[，。；]|$)", ""),
+    ("posts.who-held", rf"(?P<how>曾任|现任|时任|历任|曾担任|担任|先后担任|新任|任|(?:还|曾|正|本|现)是|身为|身兼|(?:曾经?)?[当做][了过](?:[^。；，ＰＣＯ]{{0,8}}年的?)?){_POSTS}的(?P<s>Ｐ)", ""),
     ("posts.several", r"(?P<s>Ｐ(?:、Ｐ)+)(?P<how>等)(?:[\d一二三四五六七八九十]+[名位])?(?P<c>Ｃ)(?!们|的|之|候选)", ""),
     ("posts.counted", r"(?P<s>Ｐ(?:、Ｐ)+)(?P<how>等?[\d一二三四五六七八九十]+[名位])(?P<c>Ｃ)(?!们|的|之|候选)", ""),
     ("posts.by-agent", r"由Ｃ?(?P<s>Ｐ)(?P<how>出任|担任|兼任|挂任|任)(?P<c>Ｃ)", ""),
-    ("posts.filled-by", r"(?P<c>Ｃ(?:[、和兼]Ｃ)*)(?:一职|职务)?(?:则|仍|继续|均|分别)?由(?P<s>Ｐ(?:[、和]Ｐ)*)(?:同志|教授|先生|女士)?(?P<how>担任|出任|兼任)", ""),
+    ("posts.filled-by", r"(?P<c>Ｃ(?:[、和兼]Ｃ)*)(?:一职|职务)?(?:则|仍|继续|均|分别|暂|改)?由(?P<s>Ｐ(?:[、和]Ｐ)*)(?:同志|教授|先生|女士)?(?P<how>担任|出任|兼任|接任|升任|继任|接替|接棒|代理)", ""),
     ("posts.succeeded", r"(?:不再(?:担任|兼任)|卸任|辞去|免去)[^。；Ｐ]{0,4}(?P<c>Ｃ)(?:一职|职务)?，(?:其职务|该职)?由(?P<s>Ｐ)(?:同志)?(?P<how>接任|接替|继任|担任|出任)", ""),
     ("posts.is", r"(?P<s>[ＰＨ])，?(?P<how>(?:仍|现|目前|就|退休前|曾经?|从前|此前|一直|原|如今)*)是(?:[^。；，ＰＣ]{0,20}的?一?名?)?(?P<c>Ｃ)", ""),
     ("posts.dismissed", r"(?:免去)?(?P<s>Ｐ)(?:同志)?的?" + _POSTS + r"(?:[、和及][^。；，Ｐ]{1,8})?职务", "until"),
     ("posts.dismissed-too", r"(?P<s>Ｐ)(?:同志)?(?:不再|任|为|担任|出任)[^。；Ｐ]{1,80}?，(?:并|同时)?(?P<how>免去|不再担任|不再兼任|辞去)其?(?P<c>Ｃ(?:、Ｃ)*)[^。；，ＰＣ]{0,4}职务", "until"),
     ("posts.then-takes", rf"(?P<s>Ｐ)，(?P<how>(?:跨(?:Ｈ|[\u4e00-\u9fff]{{1,2}}))?(?:出|调|转|升|改)?任){_POSTS}{_END}", ""),
-    ("posts.post-is-name", r"(?P<c>Ｃ)(?:仍是|是|为)(?P<s>Ｐ)", ""),
+    ("posts.post-is-name", r"(?P<c>Ｃ)(?:仍是|就是|是|为)(?:[^。；，ＰＣ]{0,24}的)?(?P<s>Ｐ)", ""),
+    ("posts.in-brackets", r"(?:^|(?<=[。；，、“”]))(?P<s>Ｐ)（(?P<c>Ｃ(?:[、，兼]Ｃ)*)）", ""),
     ("posts.has-both", r"(?:身兼|兼任|作为|身为)(?P<c>Ｃ(?:[、和]Ｃ)*)，(?P<s>Ｐ)", ""),
     ("posts.acts-as", r"(?P<s>Ｐ)(?:又|还|也|曾)?(?:作为|身兼|身为)(?P<c>Ｃ(?:[、和]Ｃ)*)", ""),
     ("posts.became", rf"(?<!从)(?<!由)(?P<s>[ＰＨ])[^。；ＰＣ]{{0,40}}?(?P<d2>Ｘ)?(?P<how>做到|升任|晋升为|被任命为|被聘为|受聘为|获聘为)了?{_POSTS}", "both"),
@@ -121,7 +124,7 @@ def _claims(sentence: Sentence, name: str, match: re.Match[str], time: str) -> I
     paired = name == "posts.each-takes" and len(people) == len(titles)
     for number, person in enumerate(people):
         # 甲任某集团董事长，免去其总经理职务: of the same body.
-        last = next((post for title in reversed(taken) for post in reversed(title.posts) if post.body and not post.body.endswith(("党组", "党委"))), None) or _founded(sentence, name, match) or _subject_body(sentence, match.start()) or _appointing(sentence, match)
+        last = next((post for title in reversed(taken) for post in reversed(title.posts) if post.body and not post.body.endswith(("党组", "党委"))), None) or _engaged(sentence, match) or _founded(sentence, name, match) or _moved_to(sentence, match) or _subject_body(sentence, match.start()) or _appointing(sentence, match)
         for title in titles[number : number + 1] if paired else titles:
             for post in title.posts:
                 if not post.body and (own := _own_body(person, post, how)) is not None:
@@ -256,6 +259,23 @@ def _subject_body(sentence: Sentence, before: int) -> Post | None:
     return Post("", mention.canonical, mention.type, mention.sub, mention.span)
 
 
+def _engaged(sentence: Sentence, match: re.Match[str]) -> Post | None:
+    """Give the body that engages somebody: 甲被某大学聘为教授."""
+    by = sentence.shape_mentions[match.start("by")] if "by" in match.groupdict() else None
+    return Post("", by.canonical, by.type, by.sub, by.span) if by is not None and not by.anaphor else None
+
+
+# Where somebody went, before the post that he has there: 2019年调入某局，现任副主任.
+_MOVED = re.compile(r"(?:调入|调到|调至|加入|入职|进入|就职于|任职于|供职于|任教于|回到|分配到|受聘于|加盟)了?(?P<o>Ｏ)[^。；ＯＡＺＮＣ]{0,14}$")
+
+
+def _moved_to(sentence: Sentence, match: re.Match[str]) -> Post | None:
+    """Give the body that the clause before says that somebody went to."""
+    moved = _MOVED.search(sentence.shape, 0, match.start("c"))
+    body = sentence.shape_mentions[moved.start("o")] if moved else None
+    return Post("", body.canonical, body.type, body.sub, body.span) if body is not None and not body.anaphor else None
+
+
 def _appointing(sentence: Sentence, match: re.Match[str]) -> Post | None:
     """Give the body in whose name a letter of appointment is handed over: the one named before the post, else the house of who hands it."""
     if "of" not in match.groupdict():
@@ -267,18 +287,23 @@ def _appointing(sentence: Sentence, match: re.Match[str]) -> Post | None:
     return next((post for giver in givers for post in giver.posts if post.body_sub in ("School", "Hospital", "Company", "ResearchInstitute", "Association")), None)
 
 
-# What is told to be founded, before who heads it: 双方共建某联合实验室，甲兼任主任.
-_FOUNDS = re.compile(r"(?:(?:成立|组建|设立|建立|创办|共建)[了的]?[“]?(?P<new>Ｏ)|(?P<up>Ｏ)[”]?(?:正式)?(?:启用|揭牌|成立))")
-_HEADED = {"主任": ("中心", "实验室", "工作站", "基地", "室"), "院长": ("研究院", "学院", "医院"), "所长": ("所",), "理事长": ("联盟", "基金会", "会"), "会长": ("会",), "站长": ("站",), "秘书长": ("联盟", "会")}
+# Where a post is taken whose body may be what the sentence tells to be founded.
+_TAKES_NEW = ("posts.takes-office", "posts.by-agent", "posts.filled-by", "posts.each-takes", "posts.then-takes")
 
 
 def _founded(sentence: Sentence, name: str, match: re.Match[str]) -> Post | None:
     """Give what the sentence tells to be founded, where somebody is made its head behind: the last whose name ends as that of such a head's does."""
     title = sentence.shape_mentions[match.start("c")]
-    ends = _HEADED.get(title.name.removeprefix("副"), ()) if title is not None and name in ("posts.takes-office", "posts.by-agent") else ()
-    found = [m for founded in _FOUNDS.finditer(sentence.shape, 0, match.start()) if (m := sentence.shape_mentions[founded.start(founded.lastgroup or 0)]) is not None]
-    body = next((m for m in reversed(found) if not m.anaphor and m.canonical.endswith(ends)), None) if ends else None
-    return Post("", body.canonical, body.type, body.sub, body.span) if body is not None else None
+    ends = headed_by(title.name) if title is not None and name in _TAKES_NEW else ()
+    for founded in reversed(list(FOUNDS.finditer(sentence.shape, 0, match.start("c")))) if ends else ():
+        body = sentence.shape_mentions[founded.start(founded.lastgroup or 0)]
+        if body is None or body.anaphor:
+            continue
+        if body.type == "Event" and opened_at(body.canonical).endswith(ends):
+            return Post("", opened_at(body.canonical), *kind_of(opened_at(body.canonical)), body.span)
+        if body.type == "Organization" and body.canonical.endswith(ends):
+            return Post("", body.canonical, body.type, body.sub, body.span)
+    return None
 
 
 def _held(sentence: Sentence, person: Mention, post: Post, rule: str, when: Mapping[str, str], status: Status = "asserted") -> Triple:

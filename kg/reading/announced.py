@@ -17,7 +17,7 @@ from kg.reading.titles import find_titles
 _LEGAL_NAME = re.compile(r"(?:(?![率与和及等在向为到的赴携同])[\u4e00-\u9fff（）]){2,16}?(?:股份|责任)?有限(?:责任)?公司|(?:师范|理工|工业|农业|医科|科技|交通|财经|民族|海洋|外国语)大学")
 _APPOINTS = Sought(r"(?:任命|免去|接受|同意|提名|推选|选举|补选|授予|追授|聘请|聘任|[特续返]聘|推举|宣布(?!任|成立|启动))(?=[\u4e00-\u9fff])")
 # Who takes office at the start of a clause: 某某某|任某公司董事长.
-_TAKES_OFFICE = Sought(r"(?:^|(?<=[，。；：]))[\u4e00-\u9fff]{3}(?=(?:[出担兼现曾历挂留]任|挂职|任(?!务|何|意|职|由|期|命|教)|当选)[\u4e00-\u9fff]|为(?=[^，。；]{2,24}(?:长|主任|书记|主席|委员)(?:[，。；、]|$)))")
+_TAKES_OFFICE = Sought(r"(?:^|(?<=[，。；：]))(?P<who>[\u4e00-\u9fff]{2,3}?)(?:同志)?(?=(?:[出担兼现曾历挂留]任|挂职|任(?!务|何|意|职|由|期|命|教)|当选)[\u4e00-\u9fff]|为(?=[^，。；]{2,24}(?:长|主任|书记|主席|委员)(?:[，。；、]|$)))")
 _AS = re.compile(r"等[\d一二三四五六七八九十]|同志|为|的|辞去|任|担任|“")
 
 
@@ -32,7 +32,7 @@ def announce(draft: Draft, scene: Scene) -> None:
             scene.people.add(text[title.end : end])
             draft.breaks.append((title.end, end))
     for match in _TAKES_OFFICE.finditer(text):
-        if announced_name(text, match.start()) == match.end() and not ordinary(text[match.start() : match.end()]):
+        if announced_name(text, match.start()) == match.end("who") and not ordinary(match["who"]):
             draft.breaks.append(match.span())
     for start, end in (*find_credited(text), *(person for roll in find_rolls(text) for person in roll.people)):
         draft.breaks.append((start, end))

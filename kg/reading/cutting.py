@@ -26,6 +26,8 @@ _TEAM = Sought("(?:团队|课题组|项目组)(?=联合|携手|会同)|(?:(?<=�
 _AND_NEXT = Sought(r"(?:(?<=公司)|(?<=集团)|(?<=大学)|(?<=学院)|(?<=医院)|(?<=[中小]学)|(?<=研究[所院])|(?<=中心)|(?<=协会)|(?<=银行)|(?<=[业技]园))[和与及](?![平谐睦兴美])(?=[\u4e00-\u9fff]{4,}?(?:公司|集团|大学|医院|学院|学校|[中小]学|银行|研究[院所]))")
 # To whom something is handed: 副区长甲|为|某公司颁发….
 _FOR_WHOM = Sought(r"(?<![\u4e00-\u9fff]{2}[因作成])(?<![以称视作认])[为给](?=[^，。；为]{4,50}?(?:颁发|颁奖|授牌|授旗|授予|揭牌))")
+# As what somebody is appointed or elected: 受聘|为|某大学客座教授, 选举甲|为|某协会会长.
+_AS_WHAT = Sought(r"(?:(?:受|获|被|续|改|特|返)聘|(?:聘任|聘请|任命|选举|推选|推举|补选|增选|增补|提名|当选|晋升|提拔)(?:(?![为了的])[^，。；]){0,30}?)(?P<as>为)(?=[^，。；]{2,40}?(?:长|主任|书记|主席|委员|教授|顾问|导师|理事|监事|董事|经理|代表|研究员|专家|大使|员|总监|总裁|秘书|负责人|校长))")
 # What a list of points begins with: 一是|某协会与某学院签订协议. And 甲|专程来|某学校看望….
 _FIRST_IS = Sought(r"(?:(?<=[：；，。])|^)[一二三四五六]是|专程(?:来到?|到|赴|前往)")
 # Quotations and what stands in brackets, but no byline.
@@ -56,6 +58,7 @@ def _cut(text: str, places: list[tuple[int, int, str]], taken: bytearray, breaks
     atoms += [(m.start(), m.end(), "place") for m in known_companies().finditer(text) if not any(taken[m.start() : m.end()]) and not inside_words(text, *m.span())]
     atoms += [(m.start(), m.end(), "quote") for bracketed in _BRACKETED for m in bracketed.finditer(text)]
     atoms += [(m.start(), m.end(), "quote") for m in _NATIONAL.finditer(text) if not any(taken[m.start() : m.end()])]
+    atoms += [(*m.span("as"), "break") for m in _AS_WHAT.finditer(text)]
     atoms += [(m.start(), m.end(), "break") for m in _BYLINE.finditer(text) if not any(taken[m.start() : m.end()])]
     atoms += [(m.start(), m.end(), tag) for pattern, tag in ((_TEAM, "break"), (BEFORE_BODIES, "break"), (_AND_NEXT, "c"), (_FOR_WHOM, "c"), (_FIRST_IS, "break")) for m in pattern.finditer(text)]
     atoms += [(title.start, title.end, "break") for title in find_titles(text) if len(title.text) > 1 and not part_of_name(text, title)]

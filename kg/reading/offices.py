@@ -47,6 +47,10 @@ _LAW = re.compile(r"(?P<level>[省市区县州盟旗]委)?政法$")
 
 LETTERS = ("聘书", "聘任书", "聘用书", "聘任证书", "聘任证", "委任状", "任命书", "聘请书")
 BOARDS = ("董事会", "监事会", "理事会")
+# Behind a post, before the name of who has it.
+_TOLD_OF = re.compile(r"(?:就|正)?是[^，。；：]{2,24}[\u4e00-\u9fff]{2,3}[。；，（]")
+# What says of somebody that he is one: 是某所的一名|社区民警.
+SAID_OF = re.compile(r"(?:是|作为|身为|成为|当上了?|做了)(?:[^，。；]{0,20})$")
 # The desk of a house's head: 校长|办公室主任.
 DESK = re.compile(r"(?:校长|院长|(?:学校|医院)?(?:党政|行政)|学校|医院)$")
 DESK_KINDS = {"校长": "School", "学校": "School", "医院": "Hospital"}
@@ -54,6 +58,14 @@ DESK_KINDS = {"校长": "School", "学校": "School", "医院": "Hospital"}
 
 class OfficeReader(UnitReader):
     """The titles of one sentence and the bodies beside them."""
+
+    def stands_bare(self, title: Title) -> bool:
+        """Tell whether a post that names no body is somebody's all the same: 任|副院长, 当了十五年|队长的, 总干事|是….."""
+        text, before = self.text, self.text[title.start - 1 : title.start]
+        if before in ("为", "任", "是", "的", "当", "、", "兼", "其", "及", "并"):
+            return True
+        opens = title.start == 0 or before in ("，", "。", "；", "：", "\n")
+        return (before == "年" and text.startswith("的", title.end)) or (opens and title.kind == "chair" and _TOLD_OF.match(text, title.end) is not None)
 
     def law_committee(self, title: Title) -> tuple[Body, Title] | None:
         """Read 市委政法|委书记, and 政法|委书记 behind the post in a committee that it goes with: 甲市委常委、政法委书记."""
@@ -64,6 +76,13 @@ class OfficeReader(UnitReader):
         level = law["level"] or self._committee_before(law.start()) or self._level(title) + "委"
         first, name = (committee.start, committee.full) if committee is not None else (law.start(), level)
         return Body(first, title.start + 1, self.scene.fill(name + "政法委", self.base + first), "Organization", "GovernmentBody"), Title(title.start + 1, title.end, title.text[1:], title.head, title.kind, "")
+
+    def _street_before(self, at: int) -> str:
+        """Give the street whose body has the post that stands before a mark: 某街道党工委书记、|…, or ''."""
+        previous = self.by_end.get(at - 1)
+        house = self.bodies.get(previous.start) if previous is not None else None
+        street = re.match(r"[\u4e00-\u9fff]{2,8}?(?:街道|镇|乡)", house.full) if house is not None else None
+        return street.group() if street else self.street_of_last(at)
 
     def _committee_before(self, at: int) -> str:
         """Give the committee of the post that stands before a mark, where the text names its area: 甲市委常委、|…, or ''."""
@@ -105,6 +124,9 @@ class OfficeReader(UnitReader):
         if street:
             # 某街道人大工委主任甲，|党工委委员乙: of the same street.
             return Body(title.start, title.start, street + title.own.removesuffix("武装部"), "Organization", "GovernmentBody"), title
+        if title.own == "工委" and self.text.endswith("人大", 0, title.start) and (named := self._street_before(title.start - 2)):
+            # 某街道党工委书记、|人大工委主任
+            return Body(title.start - 2, title.start + 2, named + "人大工委", "Organization", "GovernmentBody"), replace(title, start=title.start + 2, text=title.text.removeprefix("工委"), own="")
         if title.head in ("书记", "副书记") and title.own == "" and self.text[title.start - 1 : title.start] in ("任", "为") and self.last_unit[0].endswith(("党支部", "党总支")):
             # 甲任临时党支部书记，乙任|副书记
             return Body(title.start, title.start, "+" + self.last_unit[0], "Organization", self.last_unit[1]), title
@@ -175,6 +197,10 @@ class OfficeReader(UnitReader):
     def part_again(self, title: Title) -> Body | None:
         """Give the department of the post before, whose deputy or whose secretary a title is: 胃肠外科主任甲、|副主任乙, 医学部部长甲、|党委书记乙."""
         last = self.found[-1] if self.found else None
+        above = next((post for post in reversed(last.posts) if post.body and title.own == "" and title.text in ("副" + post.title, "常务副" + post.title, "执行副" + post.title)), None) if last is not None else None
+        if last is not None and above is not None and self.last_body is not None and above.body != self.last_body.full and _NEXT.fullmatch(self.text, last.end, title.start):
+            # 商会会长、某公司董事长甲，|副会长乙: of the society.
+            return Body(title.start, title.start, above.body, above.body_type, above.body_sub)
         if self.last_part is None or last is None or not _NEXT.fullmatch(self.text, last.end, title.start):
             return None
         body, head = self.last_part

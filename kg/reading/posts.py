@@ -11,7 +11,7 @@ from kg.model import Post, Span
 from kg.reading.abroad import ministry_of, mission_of, unlisted
 from kg.reading.heads import AREA_HEADS, COMPANY_HEADS, GENERIC_BODY, UNIT, UNIT_HEADS, Body, guess
 from kg.reading.names import han_name, surname_length
-from kg.reading.offices import BOARDS, DESK, DESK_KINDS, LETTERS, OfficeReader
+from kg.reading.offices import BOARDS, DESK, DESK_KINDS, LETTERS, SAID_OF, OfficeReader
 from kg.reading.titles import Title, before_former, guarded_heads, when_held
 from kg.reading.units import AREA_OF, JOINED, OUTER, UNIT_BEFORE, behind_verb
 from kg.reading.words import tagged
@@ -25,7 +25,7 @@ _HOUSE_WORD = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=[由与和及同为有受
 _HOUSE_KINDS = {"会": "Association", "校": "School", "院": "", "行": "Company", "司": "Company", "团": "Company", "学": "School"}
 # 区委副书记、区教育整顿办|主任
 _OFFICE_OF_AREA = re.compile(r"(?:^|(?<=[、，。；由]))[区县市省州镇](?:(?![委政人府主举承协])[\u4e00-\u9fff]){2,8}(?:办|专班|领导小组|指挥部)$")
-_HOLDING = re.compile(r"(?:任|聘为|选为|当选|当选为|推举为)[^。；任]{0,60}[^。；，、任为是的兼其当第选名位]$")
+_HOLDING = re.compile(r"(?:任|身为|作为|聘为|选为|当选|当选为|推举为)[^。；任]{0,60}[^。；，、任为是的兼其当第选名位]$")
 _FILLED = re.compile("(?:一职|职务)?(?:则|仍|继续|均|分别)?由[^，。；]{2,12}?(?:担任|出任|兼任)")
 _SAME = re.compile(r"(?<=[任为是])该(?:公司|集团|行|校|院|局|会)$")
 _PART_OF_OURS = re.compile(r"[\u4e00-\u9fff]{2,7}(?<![联关体派谱水直世])系")
@@ -62,7 +62,7 @@ class PostReader(OfficeReader):
         """Find posts that stand without a name but say whose they are: (start with body, end, title, posts)."""
         found = []
         for title in self.titles:
-            if self.used[title.start] or title.head in guarded_heads() or (title.text in _WHO_STANDS_FOR and not self.text.startswith("人大代表", title.start - 2)):
+            if self.used[title.start] or (title.head in guarded_heads() and not SAID_OF.search(self.text, 0, title.start)) or (title.text in _WHO_STANDS_FOR and not self.text.startswith("人大代表", title.start - 2)):
                 continue
             # 某学会某分会|肝脏学组|组长, before a comma or another house: at the part.
             part = self.part_before(title.start) if title.own == "" and title.kind != "head" and not self.text.endswith(BOARDS, 0, title.start) else None
@@ -83,11 +83,11 @@ class PostReader(OfficeReader):
                 # 某局某处、某处的领导: they were there for their houses, which stay in the list.
                 continue
             of = _OF_BODY.search(self.text, 0, title.start) if body is None and title.own == "" else None
-            if of and (named := self.bodies.get(of.start())) is not None and named.sub != "Venue":
+            if of and (named := self.bodies.get(of.start()) or workplace_before(self.text, replace(title, start=of.start()), self.bodies, self.taken)) is not None and named.sub != "Venue":
                 body = named
-                title = Title(of.start() + 1, title.end, self.text[of.start() + 1 : title.end], title.head, title.kind, "")
-            before = self.text[title.start - 1 : title.start]
-            if body is None and title.own == "" and not self.text.startswith(LETTERS, title.end) and self.of_ours(title) is None and before not in ("为", "任", "是", "的", "当", "、", "兼", "其", "及", "并") and not _FILLED.match(self.text, title.end) and not (before in ("名", "位") and title.kind != "job") and not (self.text.endswith("当选", 0, title.start) and title.head.removeprefix("副") not in AREA_HEADS):
+                first = of.start() + 1 + 2 * (self.text[of.start() + 1 : of.start() + 3] in ("一名", "一位", "一个"))
+                title = Title(first, title.end, self.text[first : title.end], title.head, title.kind, "")
+            if body is None and title.own == "" and not self.text.startswith(LETTERS, title.end) and self.of_ours(title) is None and not self.stands_bare(title) and not _FILLED.match(self.text, title.end) and not (self.text[title.start - 1 : title.start] in ("名", "位") and title.kind != "job") and not (self.text.endswith("当选", 0, title.start) and title.head.removeprefix("副") not in AREA_HEADS):
                 continue
             if body is None and title.own == "" and (ours := self.of_ours(title) or (self.on_letter(title) if self.text.startswith(LETTERS, title.end) else None)):
                 title, kind = ours

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from kg.kinds import PARTIES
 from kg.lexicons import any_of, words
 from kg.needs import Sought
 from kg.reading.framed import ordinary
@@ -17,11 +18,16 @@ from kg.reading.words import is_word, tagged
 
 _YEARS = r"(?:今年|现年|年近|年过|时年)?(?:\d{1,3}|[一二三四五六七八九十]{1,4})(?:多|余|来)?岁的?"
 # How old one is, of what people, and what else he is, between his post and his name.
-_TOLD_BETWEEN = re.compile(rf"[、，]?(?:{_YEARS})?(?:[\u4e00-\u9fff]{{1,4}}[族籍])?(?P<kind>[^，。；：、的]{{0,8}})")
+_TOLD_BETWEEN = re.compile(rf"[、，]?(?:{_YEARS})?(?:[\u4e00-\u9fff]{{1,4}}[族籍])?(?P<kind>[^，。；：、的]{{0,12}})")
 _AGED = Sought(rf"{_YEARS}(?:[\u4e00-\u9fff]{{1,4}}[族籍])?(?=[\u4e00-\u9fff])")
 # Who has a post by the sentence itself, behind what is told of him: 总干事|是在香港念过社工的|某某。
 _IS = re.compile(r"[，]?(?:就|正)?是(?:[^，。；：]{2,24}的)(?P<name>[\u4e00-\u9fff]{2,3})(?=[。；（，]|$)")
 _MARKS = frozenset("，。；、（！？：”")
+# What somebody does with a post: behind it stands which.
+_TAKES = re.compile(r"(?:同志)?(?:出任|担任|兼任|接任|改任|升任|留任|连任|当选|受聘|获聘|被聘|任(?![务何意职由期命教性]))")
+_TAKER = Sought(r"(?:^|(?<=[，。；：由]))(?P<name>[\u4e00-\u9fff]{2,3}?)(?=(?:同志)?(?:出任|担任|兼任|接任|改任|升任|当选|任(?![务何意职由期命教性])))")
+# Of what post one is told, before his name: 作为某公司工程师，|某某.
+_AS = re.compile(r"(?:^|[，。；：])(?:作为|身为|担任|当选|获聘|受聘为?)[^，。；：]{0,30}$")
 _SMALL = frozenset("和与及同于向从时都就以应由全国党后所来")
 
 
@@ -32,8 +38,10 @@ class ToldPeople(SureNames):
         """Give the end of a name of two or three characters between a post of a body and a mark, whatever words it makes: 社区康复科主任|向东洋."""
         text = self.text
         stop = next((i for i in range(at + 2, min(at + 4, len(text) + 1)) if i == len(text) or text[i] in _MARKS), 0)
+        takes = 0 if stop else next((i for i in (at + 3, at + 2) if _TAKES.match(text, i)), 0)
+        stop = stop or takes
         name = text[at:stop]
-        if not stop or title.head in OF_MANY or title.head in SHARED or title.kind in ("label", "nominee") or at != title.end or not surname_length(text, at):
+        if not stop or title.head in OF_MANY or (title.head in SHARED and not takes) or title.kind in ("label", "nominee") or at != title.end or not surname_length(text, at):
             return 0
         given = name[surname_length(text, at) :]
         if not given or not all(map(is_name_char, name)) or set(given) & NOT_GIVEN or text.startswith(NO_NAMES, at) or name in words("after_titles") or is_word(name) or any(self.taken[at:stop]):
@@ -58,25 +66,61 @@ class ToldPeople(SureNames):
             match = _IS.match(text, title.end)
             if match and not self.used[title.start] and title.kind in ("chair", "rank") and self._free(*match.span("name")) and self._name_alone(*match.span("name")):
                 self._add(Found(*match.span("name"), match.start("name"), ()))
+        for match in _TAKER.finditer(text):
+            start, end = match.span("name")
+            stop = next((i for i in range(end, len(text)) if text[i] in "，。；"), len(text))
+            if self._free(start, end) and self._sure(start, end) and any(end < title.start < stop for title in self.titles):
+                self._add(Found(start, end, start, ()))
+        for title in self.titles:
+            at = title.end + 1
+            if text[title.end : at] == "，" and not self.used[title.start] and _AS.search(text, 0, title.start) and at not in self.starts:
+                # 作为某公司的工程师，|晁某每天…
+                end = announced_name(text, at) or next((at + size for size in (3, 2) if tagged(text[at + size : at + size + 4] or "，")[0][1][0] in "vpdx"), 0)
+                if end and self._free(at, end) and self._sure(at, end):
+                    self._add(Found(at, end, at, ()))
+            opened = text.rfind("（", max(title.end - 24, 0), title.start) if text[title.end : at] == "）" else -1
+            if opened > 0 and "）" not in text[opened : title.start] and not self.used[title.start]:
+                # |童某（某校校长）：…
+                start = next((opened - size for size in (3, 2) if opened >= size and (opened == size or text[opened - size - 1] in "，。；、\n“”") and self._free(opened - size, opened) and self._sure(opened - size, opened)), -1)
+                if start >= 0:
+                    self._add(Found(start, opened, start, ()))
         for number, found in enumerate(self.found):
             told = self._title_told(found.start) if not found.posts else None
             if told is not None:
                 self.found[number] = replace(found, posts=self._posts(self._segments(told)))
                 self.used[told.start : told.end] = b"\1" * (told.end - told.start)
 
+    def _without_place(self, told: re.Match[str]) -> str:
+        """Give what kind of person is told of, without the place where he lives: 、洗马镇三岔村|村民."""
+        start, end = told.span("kind")
+        while (place := next((body for body in self.bodies.values() if body.start == start and body.type == "Place" and body.end < end), None)) is not None:
+            start = place.end
+        return self.text[start:end]
+
+    def _sure(self, start: int, end: int) -> bool:
+        """Tell whether what stands where a name must can be one: a surname, and no word of the dictionary."""
+        name = self.text[start:end]
+        if name in words("after_titles") or name.startswith(NO_NAMES) or ordinary(name) or not all(map(is_name_char, name)):
+            return False
+        family = surname_length(name, 0)
+        given = name[family:]
+        if not family or not 1 <= len(given) <= 2 or set(given) & NOT_GIVEN or (is_word(name) and tagged(name)[0][1][:2] != "nr") or (name[0] in _SMALL and given in words("frequent_words")):
+            return False
+        return len(given) == 2 or set(given) <= words("given_characters")
+
     def _title_told(self, at: int) -> Title | None:
         """Give the post that stands before what is told of somebody whose name begins at a place: 楼栋长|、七十三岁的|…."""
         start = max(at - 24, 0)
-        title = next((t for t in reversed(self.titles) if start <= t.end < at and t.kind in ("chair", "rank", "job") and t.head not in OF_MANY), None)
+        title = next((t for t in reversed(self.titles) if start <= t.end < at and t.kind in ("chair", "rank", "job") and (t.head not in OF_MANY or (t.head == "代表" and t.start in self.bodies))), None)
         if title is None or self.used[title.start] or self._behind_name(title) or not (told := _TOLD_BETWEEN.fullmatch(self.text, title.end, at)):
             return None
         between = told.group()
-        if "岁" not in between and not (between[:1] == "、" and told["kind"] and _kinds().fullmatch(told["kind"])):
+        if "岁" not in between and not (between[:1] == "、" and told["kind"] and _kinds().fullmatch(self._without_place(told))):
             return None
-        return None if between[:1] not in ("、", "，") or any(self.taken[title.end : at]) else title
+        return None if between[:1] not in ("、", "，") else title
 
 
 @lru_cache(maxsize=1)
 def _kinds() -> re.Pattern[str]:
     """Give the pattern of kinds of people, with the year of a pupil: 中五生, 退休牧民."""
-    return re.compile(rf"(?:退休|下岗|返乡|青年|老)?(?:{any_of(words('introducers'))}|[初高中小][一二三四五六]学?生)")
+    return re.compile(rf"(?:{'|'.join(PARTIES)}|中共)?(?:退休|下岗|返乡|青年|老)?(?:{any_of(words('introducers'))}|[初高中小][一二三四五六]学?生)")

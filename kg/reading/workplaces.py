@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from kg.kinds import kind_of
+from kg.kinds import PARTIES, kind_of
 from kg.lexicons import any_of, words
 from kg.reading.heads import Body
 from kg.reading.titles import Title
@@ -23,7 +23,7 @@ _LEVELS = frozenset("省市区县镇乡村校院")
 def _run() -> re.Pattern[str]:
     ends = any_of(words("workplace_ends"))
     return re.compile(
-        rf"(?:^|(?<=[，、。；：\n由是在的为请让和与及到来自，])|(?<=任职于)|(?<=来自))(?P<name>(?:(?![的了由是在为请让被把将])[\u4e00-\u9fffA-Za-z0-9·]){{1,20}}?(?:{ends})|(?:(?![的了由是在为请让被把将])[\u4e00-\u9fff]){{0,8}}“[^“”]{{2,12}}”(?:(?![的了在])[\u4e00-\u9fff]){{0,8}}){_BETWEEN}$"
+        rf"(?:^|(?<=[，、。；：\n由是在的为请让和与及到来自，])|(?<=任职于)|(?<=来自))(?P<name>(?:(?![的了由是在为请让被把将])[\u4e00-\u9fffA-Za-z0-9·]){{1,20}}?(?:{ends})|(?:{'|'.join(PARTIES)})[\u4e00-\u9fff]{{2,6}}[省市区县州]委(?:会|员会)?|(?:(?![的了由是在为请让被把将])[\u4e00-\u9fff]){{0,8}}“[^“”]{{2,12}}”(?:(?![的了在])[\u4e00-\u9fff]){{0,8}}){_BETWEEN}$"
     )
 
 
@@ -57,7 +57,7 @@ def workplace_before(text: str, title: Title, bodies: Mapping[int, Body], taken:
     if quoted and not re.match(r"[^“”]*“(?P<in>[^“”]{2,12})”", name):
         return None
     first, tag = items[0]
-    proper = (title.head in _KEEPERS and len(name) >= _SHORTEST_SHOP) or quoted or area is not None or name[0] in _LEVELS or tag in ("nz", "nt", "ns", "nr", "eng", "x") or (len(first) > 1 and not is_word(first)) or (len(items) > 1 and len(first) == 1)
+    proper = (title.head in _KEEPERS and len(name) >= _SHORTEST_SHOP) or quoted or name.startswith(PARTIES) or area is not None or name[0] in _LEVELS or tag in ("nz", "nt", "ns", "nr", "eng", "x") or (len(first) > 1 and not is_word(first)) or (len(items) > 1 and len(first) == 1)
     if not proper or name in words("workplace_ends"):
         return None
     full = name.strip("“”") if name.startswith("“") and name.endswith("”") else name
