@@ -165,9 +165,9 @@ def _found(rules: tuple[Rule, ...], sentence: Sentence, waiting: list[tuple[Sent
 
 
 # The subject of a sentence: the people, bodies or areas that it opens with, after a date or an adverbial phrase.
-_SUBJECT = re.compile(r"^[✔√▷▶△▲※●○◆◇■□★☆►· ]*(?:[^，。；ＰＯＡＺＮＥＢ]{0,14}，|(?:自|在|为|随着|作为|围绕|通过|针对|依托|根据|按照|经|据)[^，。；Ｐ]{1,30}，)?(?:Ｘ(?:上午|下午|晚上|晚间|晚|起)?，?)?(?:[ＢＥ](?:上|中|期间|后|现场|当天|结束后)?，)?(?:[ＡＺ]?[^，。；ＰＯＡＺＮＥＢ]{4,24}——)?(?:(?:校友代表|校友|企业家|爱心人士|退休教师|发起人)(?=Ｐ))?(?P<s>[ＰＯＡＺＮＨ](?:(?:[、和与及]|联合|携手|会同)[ＰＯＡＺＮ])*)(?![、的市区县镇]|[^，。；]{0,8}(?:统计|数据|消息|获悉))")
+_SUBJECT = re.compile(r"^[✔√▷▶△▲※●○◆◇■□★☆►· ]*(?:(?:本[报刊台网院校]?讯|又?讯|另[讯悉]|本报[\u4e00-\u9fff]{0,6}电)?(?:（[^（）]{1,40}）)?[：\s]*)?(?:[^，。；ＰＯＡＺＮＥＢ]{0,14}，|(?:自|在|为|随着|作为|围绕|通过|针对|依托|根据|按照|经|据)[^，。；Ｐ]{1,30}，)?(?:Ｘ(?:上午|下午|晚上|晚间|晚|起)?，?)?(?:[ＢＥ](?:上|中|期间|后|现场|当天|结束后)?，)?(?:[ＡＺ]?[^，。；ＰＯＡＺＮＥＢ]{4,24}——)?(?:(?:校友代表|校友|企业家|爱心人士|退休教师|发起人|[ＯＡＺＮ]的?(?!代表|派|联合|携手|会同)[^，。；ＰＯＡＺＮＥＢＤＴＷＪ与和同、：由]{1,8})(?=Ｐ))?(?P<s>[ＰＯＡＺＮＨ](?:(?:[、和与及]|联合|携手|会同)[ＰＯＡＺＮ])*)(?![、的市区县镇]|[^，。；]{0,8}(?:统计|数据|消息|获悉))")
 # A clause that goes on with the subject before: it opens with a verb, perhaps after an adverb.
-_GOES_ON = re.compile(r"(?!这(?!是我第)|该|其(?!间|后)|那)(?:(?=[ＴＪ](?:同步|同时|正式|也))|(?:(?:自|于|在)?\s?Ｘ，?)?(?:并|还|也|同时|随后|又|先后|分别|会上|即场|后|其间|期间|现场)*(?:[\u4e00-\u9fff](?:[\u4e00-\u9fff]|\d[\d.]*[年月日万亿%]?){1,15}?了?(?=[“\u4e00-\u9fffＰＯＡＺＮＶＥＢＤＪＴＷＱ])|[与同](?=[ＯＡＺ])|对(?=Ａ(?:进行|开始|展开))|在(?=[ＸＶＯ][^，。]{0,8}(?:举行|召开|举办)的)))")
+_GOES_ON = re.compile(r"(?!这(?!是我第)|该|其(?!间|后)|那)(?:(?=[ＴＪ](?:同步|同时|正式|也))|(?:(?:自|于|在)?\s?Ｘ，?)?(?:并|还|也|同时|随后|又|先后|分别|会上|即场|后|其间|期间|现场)*(?:[\u4e00-\u9fff](?:[\u4e00-\u9fff]|\d[\d.]*[年月日万亿%]?){1,15}?了?(?=[“\u4e00-\u9fffＰＯＡＺＮＶＥＢＤＪＴＷＱ])|[与同](?=[ＯＡＺ])|[到赴](?=[ＯＡＺＮＶ])|对(?=Ａ(?:进行|开始|展开))|在(?=[ＸＶＯ][^，。]{0,8}(?:举行|召开|举办)的)))")
 
 
 # Who stands in a clause without a name: 各街道分管领导参加, 国内知名专家等出席了….
@@ -199,7 +199,7 @@ _WITH = re.compile("[与和同]")
 _BOTH = re.compile("共同|联合|携手|合作(?:打造|研发|开发|建|成立|推出)")
 _ENDS_CLAUSE = re.compile("[，；。]|$")
 _BY_WHOM = re.compile("由[^，。；]+的[ＪＯＺＶＴ]$|[^，。；]*：[ＨＯＮ](?![、和与的])")
-_TURNS_TO = re.compile("[ＯＮ](?:也|还|则|就)?(?:为了?|围绕|通过|依托|坚持|自|积极|始终|不断|作为|是|以)")
+_TURNS_TO = re.compile("Ｈ|[ＯＮ](?:也|还|则|就)?(?:为了?|围绕|通过|依托|坚持|自|积极|始终|不断|作为|是|以)")
 _SIGNED = re.compile(r"[^。；]{0,14}?签[署订约]")
 
 
@@ -222,7 +222,7 @@ def _with_subjects(sentence: Sentence) -> Iterator[Sentence]:
             # 由某集团投资的某某项目，正式落户某地; 校长甲介绍了近况：学校去年新增…，自主研发的….
             s, e, tells = made.end() - 1, made.end(), None
             continue
-        if start >= e and clause[:1] in ("Ｏ", "Ｎ") and _TURNS_TO.match(clause):
+        if start >= e and ((clause[:1] == "Ｈ" and tells) or clause[:1] in ("Ｏ", "Ｎ")) and _TURNS_TO.match(clause):
             # 甲是某国，乙为了某事，去年设立…: whom a later clause is about goes on with those behind it.
             s, e, tells = start, start + 1, None
             continue
@@ -264,7 +264,7 @@ def _matches(rule: Rule, sentence: Sentence, from_start: bool, seen: set[tuple[s
 def from_match(rule: Rule, sentence: Sentence, match: re.Match[str]) -> Iterator[Triple]:
     """Yield a triple for each pair of a subject and an object of one match."""
     subjects = [m for m in _ends(rule, sentence, match, "s") if not rule.only or m.type == rule.only]
-    if subjects and _adnominal(sentence, subjects[-1]):
+    if subjects and adnominal(sentence, subjects[-1]):
         # 杭州、上海|创业者联谊会: all of them say whose it is.
         subjects = [m for m in subjects if m.sub != "AdministrativeArea"]
     objects = _ends(rule, sentence, match, "o")
@@ -300,7 +300,7 @@ def from_match(rule: Rule, sentence: Sentence, match: re.Match[str]) -> Iterator
 _NO_HEADS = re.compile("积极响应|迅速行动|主动作为|(?:部署|印发|上线|首创|开源|重磅|全新|部分|首批|大力|着力|全力|重点|上下|队伍|代表队)$|全面|荣[获膺登摘]|喜[获摘]|斩获|捧[回获]|摘[得取]")
 
 
-def _adnominal(sentence: Sentence, mention: Mention) -> bool:
+def adnominal(sentence: Sentence, mention: Mention) -> bool:
     """Tell whether an area only says whose the noun behind it is: 上海|某某人联谊会获奖 is not said of 上海."""
     if mention.sub != "AdministrativeArea" or mention.span.end >= sentence.span.end:
         return False

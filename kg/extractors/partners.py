@@ -11,7 +11,7 @@ from kg.kinds import kind_of, part_of_school
 from kg.lexicons import words
 from kg.model import Mention, Sentence, Span, Triple
 from kg.needs import AnyInShape, Sought, SoughtInShape
-from kg.rules import Rule, date_near, find, make, mentions_in, source_text, status_of
+from kg.rules import Rule, adnominal, date_near, find, make, mentions_in, source_text, status_of
 
 YIELDS = ("PARTNERED_WITH", "INVESTED_IN", "ACQUIRED")
 
@@ -91,6 +91,7 @@ RULES = (
     Rule("invested.is-funded-by", "INVESTED_IN", r"(?P<o>[ＯＪＨ])(?:也|就)?(?:是(?:[^。；，ＰＯ]{0,14})|由)(?P<s>Ｏ(?:[、和与]Ｏ)*)(?:(?:在[^。；，]{1,8})?(?:投资|出资)(?:设立|兴建|建设|成立|创办)?的|(?:全资|独家|共同|联合)?(?:投资|出资)(?=[，。；]))", dated="date"),
     Rule("invested.builds", "INVESTED_IN", r"(?P<s>[ＯＰ])(?:[^。；，ＰＯ]{0,10})?(?:总?投资|出资|斥资)(?:约|近|超)?(?P<q_amount>[\d.]+[余多]?[万亿]+(?:元|美元|欧元)?)?(?:[^。；，ＰＯ]{0,6})?(?:建设|兴建|打造|新建|开发|建成|实施)的?(?P<o>[ＪＺ])", dated="date"),
     Rule("invested.puts-in", "INVESTED_IN", r"(?P<s>[ＯＡＺＰ])(?:[^。；，ＰＯＡＺ]{0,8}?)(?:独家|战略|累计|追加|直接)*投资了?(?P<o>[ＯＪ])(?P<q_amount>[\d.]+[余多]?[百千]?[万亿]+(?:元|美元|欧元)?)(?=[，。；]|$)", dated="date"),
+    Rule("invested.into-the-new-firm", "INVESTED_IN", r"(?:成立|设立|组建)了?(?P<o>Ｏ)[^。；ＰＯ]{0,14}，(?:其中，?)?(?P<s>Ｏ)(?:认缴|实缴|现金)?出资(?P<q_amount>[\d.]+[余多]?[万亿]+(?:元|美元|欧元)?)", dated="date"),
     Rule("invested.totals", "INVESTED_IN", r"(?P<s>[ＯＰ])(?:[^。；，ＰＯ]{0,10})?(?:计划)?(?:总?投资|出资|斥资)(?:额)?(?:约|近|超|逾)?(?P<q_amount>[\d.]+[余多]?[万亿]+(?:元|美元|欧元))?(?:建设|兴建|打造|实施)?的(?P<o>[ＪＺ])", dated="date"),
     Rule("invested.takes-share", "INVESTED_IN", r"(?P<s>[ＯＡＺＰ])(?:[^。；，Ｏ]{0,6})?(?:(?:出资|斥资|耗资|以)(?P<q_amount>[\d.]+[余多]?[万亿]+(?:元|美元|欧元)))?(?:战略|溢价|正式)?(?:入股|参股|认购|增资)了?(?P<o>[ＯＪ])", dated="date"),
     Rule("invested.got-from", "INVESTED_IN", r"(?P<o>[ＯＪ])(?:[^。；，Ｏ]{0,6})?(?:获得?|得到|拿到|引入|迎来)了?(?P<s>[ＯＡＺ](?:[、和][ＯＡＺ])*)(?:等[^。；，]{0,8})?(?:的)?(?:联合|共同|战略|独家)*(?P<q_amount>[\d.]+[余多]?[万亿]+[美欧]?元)?的?(?:战略)?(?:投资|注资|增资)(?!建)", dated="date"),
@@ -108,7 +109,7 @@ RULES = (
 
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield partnerships, investments and purchases."""
-    found = list(find(RULES, sentence))
+    found = [whole for t in find(RULES, sentence) if (whole := _with_bodies(sentence, t)) is not None]
     yield from found
     yield from _all_of_them(sentence, found)
     framed = _FRAMES.may_match(sentence.shape)
@@ -119,6 +120,7 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         if framed:
             yield from _by_agreement_name(sentence)
             yield from _signed_by_heads(sentence)
+            yield from _signed_with_several(sentence)
             yield from _signed_for_both(sentence)
             yield from _both_sign(sentence)
             yield from _named_as_sides(sentence)
@@ -126,6 +128,34 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         yield from _countries(sentence)
         if framed:
             yield from _put_in(sentence)
+
+
+# A body of which only the area in its name was read: 云滨|花卉行业商会.
+_BODY_BEHIND = re.compile(
+    r"(?:(?![与和同及签在就向对的将已了把由为到等双])[\u4e00-\u9fff]){1,14}?(?:商会|协会|学会|渔会|农会|馆|公司|中心|学院|大学|中学|小学|学校|医院|研究[院所]|银行|集团|俱乐部|合作社|剧团|乐团|书店|出版社|基金会|管委会)(?=[，。；、）]|$|签|达成|在|就|与|和|同|合作|共[同建]|联合|建立|结[成为对]|分别|正式|还|也|于|双方|等)"
+)
+
+
+def _with_bodies(sentence: Sentence, triple: Triple) -> Triple | None:
+    """Give a partnership between the bodies whose areas were read; None where an area only says whose something is: 云滨|百货大楼与某校签约."""
+    if triple.relation != "PARTNERED_WITH":
+        return triple
+    sides = []
+    for side in (triple.subject, triple.object):
+        told = None if side.anaphor or side.sub != "AdministrativeArea" else _BODY_BEHIND.match(sentence.article.body.text, side.span.end, sentence.span.end)
+        if told:
+            name = sentence.article.body.text[side.span.start : told.end()]
+            side = Mention(name, *kind_of(name), Span(side.span.start, told.end()))
+        elif not side.anaphor and not sentence.article.body.text.startswith(("两", "双", "三方", "各"), side.span.end) and (adnominal(sentence, side) or _in_a_name(sentence, side)):
+            return None
+        sides.append(side)
+    return replace(triple, subject=sides[0], object=sides[1])
+
+
+def _in_a_name(sentence: Sentence, side: Mention) -> bool:
+    """Tell whether an area is the end of a name that was not read: 云岫|中国."""
+    before = next((token for token in sentence.tokens() if token.start + len(token.word) == side.span.start), None) if side.sub == "AdministrativeArea" else None
+    return before is not None and len(before.word) > 1 and before.tag in ("nr", "nrt", "nz", "x") and before.word[-1].isalnum()
 
 
 def _all_of_them(sentence: Sentence, found: Sequence[Triple]) -> Iterator[Triple]:
@@ -226,6 +256,19 @@ def _signed_by_heads(sentence: Sentence) -> Iterator[Triple]:
         for one, other in combinations(houses.values(), 2):
             if not (one.anaphor and other.anaphor):
                 yield make(sentence, one, "PARTNERED_WITH", other, {"form": signs["form"], "since": date_near(sentence, signs)}, "partnered.heads-sign", confidence=0.7)
+
+
+def _signed_with_several(sentence: Sentence) -> Iterator[Triple]:
+    """某院院长甲代表医院，同某院院长乙、某院院长丙先后在协议上签字: the first one's house is the partner of each of the others."""
+    for signs in _ONE_WITH_MANY.finditer(sentence.shape):
+        one = _house(sentence.shape_mentions[signs.start("one")])
+        for at in range(*signs.span("row")):
+            other = _house(sentence.shape_mentions[at]) if sentence.shape[at] == "Ｐ" else None
+            if one is not None and other is not None and one.canonical != other.canonical:
+                yield make(sentence, one, "PARTNERED_WITH", other, {"form": signs["form"], "since": date_near(sentence, signs)}, "partnered.signs-with-several", confidence=0.7)
+
+
+_ONE_WITH_MANY = SoughtInShape(r"(?P<one>Ｐ)代表(?:学校|医院|公司|集团|企业|我?[校院方]|Ｈ)，?(?:先后|分别)*(?:与|和|同)(?P<row>Ｐ(?:[、和]Ｐ)+)(?:等)?(?:先后|分别|依次|共同|现场|在[^。；，ＰＯ]{0,12}上|[^。；，ＰＯ]{0,4})(?:在[^。；，ＰＯ]{0,12}上)?(?P<form>签[署订约字])")
 
 
 def _signed_for_both(sentence: Sentence) -> Iterator[Triple]:
@@ -340,4 +383,4 @@ _SIGNS = SoughtInShape(r"(?:签署|签订|签下|签了)了?(?P<d>Ｄ)")
 # 《某大学与某医院合作协议》: the agreement names its sides.
 _AGREEMENT = re.compile(rf"(?P<one>{_BODY})(?:与|和|、|－|-)?(?P<other>{_BODY})(?=[^大医政公]{{0,12}}(?:合作|共建)[^，]{{0,10}}(?:协议|备忘录|框架)$)")
 # The frames that are asked for one by one, behind the rules.
-_FRAMES = AnyInShape(_BOTH_SIGN, _HELD_TOGETHER, _HELD_AT_THEIRS, _HELD_WITH, _SIGNS, _HEADS_SIGN, _FOR_BOTH, _SIDES_ARE, _ONE_SIGNS, _PUTS, _IN_ROUND, _PUT_MORE, _LED, _FOLLOWED, _GATHERED)
+_FRAMES = AnyInShape(_BOTH_SIGN, _HELD_TOGETHER, _HELD_AT_THEIRS, _HELD_WITH, _SIGNS, _HEADS_SIGN, _ONE_WITH_MANY, _FOR_BOTH, _SIDES_ARE, _ONE_SIGNS, _PUTS, _IN_ROUND, _PUT_MORE, _LED, _FOLLOWED, _GATHERED)

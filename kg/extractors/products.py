@@ -35,7 +35,10 @@ RULES = (
     Rule("developed.comes-from", "DEVELOPED", r"(?P<o>[ＴＷ])，?(?:就|便|正|均|都)?(?:出自|来自|是(?:由)?)(?P<s>[ＰＯ](?:[、和与及跟][ＰＯ])*)(?:团队)?(?:[^。；，]{0,12}?)(?:一起|一同|联合|合作|共同|联手|自己|亲手|历时[^。；，]{1,6}|花了?[^。；，]{1,8})(?:研发|开发|研制|设计|做|磨|打磨|写|编|创作|创编|排演)(?:出来|出|成)?的", dated=""),
     Rule("developed.is-set-by", "DEVELOPED", r"(?P<o>Ｗ)[》”]?[^。；Ｗ]{0,16}，(?:词曲?|曲|曲子|歌词|词和曲)(?:都|均)?(?:是|由)(?P<s>[ＰＨ])(?:亲自|自己)?(?:写|谱|作|填|创作)(?:的)?(?:[，、；](?:词|曲)(?:作者)?(?:是|由)?(?P<s2>Ｐ))?", dated=""),
     Rule("developed.is-what-one-wrote", "DEVELOPED", r"(?P<o>[ＷＤ])[》”]?，(?:这|正|就|便)?是(?P<s>[ＰＨ])[^。；，ＰＯＷＤ]{0,14}?(?:写|编|画|谱|创作|编著|整理|翻译)(?:成|就|出|出来)?的", dated=""),
-    Rule("developed.sings-first", "DEVELOPED", r"(?P<s>[ＯＰ])(?:首唱|首演|首次演绎|首次演唱|首次公演)了?(?:[^。；，ＰＯＷ]{0,10}?)(?P<o>Ｗ)", dated=""),
+    Rule("developed.sings-first", "DEVELOPED", r"(?P<s>[ＯＰ])(?:首唱|首演|首次演绎|首次演唱|首次公演)了?(?:由[^。；，ＰＯＷ]{0,8}Ｐ[^。；，ＰＯＷ]{1,8}的)?(?:[^。；，ＰＯＷ]{0,10}?)(?P<o>Ｗ)", dated=""),
+    Rule("developed.fruit-of-both", "DEVELOPED", r"(?P<o>Ｔ)，?(?:就|便|正)?是(?P<s>[ＯＨ])(?:与|和|同|跟)(?P<s2>Ｏ)(?:多年|长期|共同|联合)?(?:合作|协作|攻关|联手)[^。；，ＰＯ]{0,8}?的(?:成果|结晶|产物|作品)", dated=""),
+    Rule("developed.with-one-told", "DEVELOPED", r"(?P<s>[ＯＨ])(?:与|和|同|联合|携手)(?:[\u4e00-\u9fff]{2,8}?(?:企业|公司|初创|团队|机构))“?(?P<s2>Ｏ)”?(?:[^。；，ＰＯＴ]{0,6}?)(?:研发|开发|研制|打造)的(?:[^。；，ＰＯ]{0,14}?)(?P<o>Ｔ)", dated=""),
+    Rule("developed.performer-is", "DEVELOPED", r"(?P<o>Ｗ)[^。；Ｗ]{0,40}，(?:由)?(?:首[唱演]|演唱|演出|表演|演奏)(?:者|单位|方)(?:是|为)(?P<s>[ＯＰ])", dated=""),
     Rule("developed.for-itself", "DEVELOPED", r"(?P<s>[ＯＨ])(?:[^。；，ＰＯＴ]{0,10})?(?:引进|部署|应用|采用|使用|用上|启用|投用|推出|上线|发布|展示|带来)了?(?:其|公司)?(?:最新)?(?:(?:自主|自行|自)(?:研发|研制|开发|设计)(?:建造)?的|自研的?)(?:[^。；，ＰＯ]{0,10}?)(?P<o>Ｔ(?:[、和]Ｔ)*)", dated=""),
     Rule("developed.own-product", "DEVELOPED", r"<START>(?:Ｈ|公司|集团|企业)?(?:自主|自行|独立)(?:研发|研制|开发|设计)的(?:[^。；，ＰＯ]{0,10}?)(?P<o>Ｔ(?:[、和]Ｔ)*)", here="s", here_type="Agent", confidence=0.6),
     Rule("developed.there", "DEVELOPED", r"在(?P<s>Ｏ)的?(?:[^，。；ＯＰＴ]{0,10})，(?:[^。；，ＰＯＴ]{0,14}?)(?:自主|自行|独立|最新)(?:研发|研制|开发|研创)的" + _SAID_OF + r"(?P<o>Ｔ)", dated="", confidence=0.7),
@@ -88,7 +91,8 @@ RULES = (
     Rule("uses.brought-in", "USES", r"[将把](?P<o>Ｔ)(?:[^。；，ＯＴ]{0,6}?)(?:引入|引进|应用[于到]|部署[在于到]|投放[在到]|接入)(?P<s>[ＯＶＨ])", dated=""),
     Rule("uses.with-its-help", "USES", r"在(?P<o>Ｔ)的?(?:辅助|助力|支持|协助|引导|加持|帮助)下，?(?P<s>[ＯＨ])", dated=""),
     Rule("uses.helped-by", "USES", r"(?P<s>[ＯＨ])(?:[^。；，ＯＴＰ]{0,16}?)在(?:[^。；，ＯＴＰ]{0,6}?)(?P<o>Ｔ)的?(?:辅助|助力|支持|协助|引导|加持|帮助)下", dated=""),
-    Rule("uses.elided", "USES", r"<START>(?:Ｘ ?，? ?)?(?:先后|近年来|近期|已|还|又|也|同时|率先|斥资[^。；，]{2,12}，?)*(?:引进|购置|购进|添置|配备|部署|接入)了?(?:[^。；，ＰＯＡ]{0,12}?)(?P<o><TS>)", here="s", here_type="Agent", confidence=0.6),
+    Rule("uses.elided", "USES", r"<START>(?:Ｘ ?，? ?)?(?:先后|近年来|近期|已|还|又|也|同时|率先|斥资[^。；，]{2,12}，?)*(?:引进|购置|购进|添置|配备|部署|接入|导入|采用|用上|装上|启用)了?(?:[^。；，ＰＯＡ]{0,12}?|由?Ｏ(?:[与和、]Ｏ)*(?:等)?(?:自主|共同|联合|合作)?(?:开发|研发|研制|推出|提供)的[^。；，ＰＯＡ]{0,8}?)(?P<o><TS>)", here="s", here_type="Agent", confidence=0.6),
+    Rule("uses.inside", "USES", r"<START>(?:馆[内里]|院[内里]|校[内里]|园[内里]|站[内里]|店[内里]|厂里|门诊|大厅里?|车间里?|(?:驿站|社区|中心|食堂|病区)[里内]?)的?(?:[^。；，ＰＯＡＴ]{0,8}?[上里内])?(?:还|已|也)*(?:装着|装有|装了|配有|配备了?|设有|摆着|用上了?|引进了?|部署了?)(?:[^。；，ＰＯＡＴ]{0,8}?|[^。；，ＴＰ]{0,8}?Ｏ(?:[与和、][^。；，ＴＰＯ]{0,8}?Ｏ)*”?[^。；，ＰＯＡＴ]{0,6}?(?:开发|研发|研制)的)(?P<o>Ｔ)", here="s", here_type="Agent", confidence=0.6),
     Rule("uses.has-it-deployed", "USES", r"(?P<s>[ＯＶＨＡＺ])(?:[^。；，ＰＯＴ]{0,8})(?:实现|完成)了?对?(?:[^。；，ＰＯＴ]{0,6})(?P<o>Ｔ)[^。；，]{0,24}?(?:部署|接入|上线|装机|对接)", dated=""),
     Rule("uses.there-at-work", "USES", r"在(?P<s>[ＡＯＺＶ](?:、[ＡＯＺＶ])*)(?:等[^，。；]{0,8})?，[^。；，Ｔ]{0,40}?(?P<o>Ｔ)(?:已经?|正式|陆续|也)*“?(?:上岗|投用|投入使用|应用|落地|运行|忙|正在|来回|穿梭|巡逻)", dated=""),
     Rule("uses.at-work", "USES", r"(?P<s>[ＯＶＺＡ])的?(?:[^。；，ＰＯＴ]{0,8})?(?:里|内|上|中)，?(?:[^。；，ＰＯＴ]{0,8})?(?P<o>Ｔ)(?:[^。；，ＰＯＴ]{0,4})?(?:从早|忙|正在|来回|投入|工作|穿梭|来回|上岗|运行|值守|巡逻)", dated=""),
@@ -116,9 +120,10 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         if triple.object.span in called:
             # “粉岫”——甲与乙联合研发的|监测系统: what is told of its kind is told of the thing.
             triple = replace(triple, object=called[triple.object.span])
-        if triple.relation == "DEVELOPED" and triple.object.type == "Product" and triple.subject.anaphor and triple.subject.name in ("他们", "她们") and _FIRM.search(sentence.text):
-            # 总经理某某透露，他们自主研发的…: a firm's people tell what the firm has made.
-            yield replace(triple, subject=replace(triple.subject, name="公司", type="Organization", sub="Company"))
+        if triple.relation == "DEVELOPED" and triple.object.type == "Product" and triple.subject.anaphor and triple.subject.name in ("他们", "她们"):
+            # 总经理某某透露，他们自主研发的…: a firm's people tell what the firm has made; elsewhere it is whoever acts.
+            firm = _FIRM.search(sentence.text) is not None
+            yield replace(triple, subject=replace(triple.subject, name="公司", type="Organization", sub="Company") if firm else replace(triple.subject, name="", type="Agent", sub=""))
             continue
         yield replace(triple, object=replace(triple.object, type="Work", sub="")) if triple.relation == "DEVELOPED" and triple.object.type == "Document" else triple
     yield from _in_use_all_over(sentence)

@@ -34,7 +34,7 @@ _PROJECT = Sought(r"(?:该|此|本)(?:项目|工程)|(?:(?<=[，。；\n])|^)(?:
 # The festival of this time: 本次采摘节.
 _FESTIVAL = Sought(r"(?:本次|此次|本届|该届)(?P<kind>(?:[\u4e00-\u9fff]{1,3}(?:节|[博交洽展]会)|[\u4e00-\u9fff]{2,4}[展赛季周营]))(?![日目点能约员期馆区厅会览])")
 _FUND = Sought(r"(?<![\u4e00-\u9fff])基金(?=的(?:首|第一)笔投资|首笔投资)")
-_OPENS_BODY = frozenset("，。；：、（\n由与和及同向为对在该本使让了，—")
+_OPENS_BODY = frozenset("，。；：、（\n由与和及同向为对在该本使让了，—是有被把将")
 # How it does so, in one word for the segmenter: 社区|积极开展….
 _EAGERLY = ("积极", "认真", "深入", "全面", "大力", "着力", "持续", "不断", "充分", "坚持", "高度")
 _TOGETHER = ("联合", "携手", "会同")

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kg.lexicons import any_of, rows, words
 from kg.needs import AnyOf, Sought
-from kg.reading.words import is_word
+from kg.reading.words import is_word, tagged
 
 _BOOK = re.compile(r"《([^《》]*(?:《[^《》]*》[^《》]*)*)》")
 _BESIDE = re.compile(r"(?:《[^《》]*》)+$")
@@ -47,7 +47,7 @@ def _quotes() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
 # A paper: 《人民日报》, but no 《情况通报》.
 # What is written for a stage, sung or shown, by what is told of it before and behind: 创排的《…》, 《…》在某剧场首演.
 _STAGED_BEFORE = re.compile(r"(?:拍摄|摄制|创排|排演|首演|上演|演唱|合唱|献唱|表演|献演|谱曲|作曲|编导|主演|导演|出品|创作|编创)[^，。；《》]{0,6}$")
-_STAGED_BEHIND = re.compile(r"(?:[、和]?《[^《》]*》)*等[^，。；《》]{0,12}?(?:节目|作品|力作|剧目|剧集|影片|歌曲|纪录片|佳作|大片|舞蹈|戏曲)|(?:等[^，。；《》]{0,8})?(?:日前|近日|今[天晚]|昨[天晚]|正式|将|在[^，。；《》]{2,16}?)*(?:首演|上演|公演|开机|杀青|上映|热播|巡演|演出)")
+_STAGED_BEHIND = re.compile(r"(?:[、和]?《[^《》]*》)*等[^，。；《》]{0,12}?(?:节目|作品|力作|剧目|剧集|影片|歌曲|纪录片|佳作|大片|舞蹈|戏曲)|(?:等[^，。；《》]{0,8})?(?:日前|近日|今[天晚]|昨[天晚]|正式|将|在[^，。；《》]{2,16}?)*(?:首演|首唱|首次与(?:观众|大家)见面|唱响|开唱|上演|公演|开机|杀青|上映|热播|巡演|演出)")
 _PAPER = re.compile(r"^[\u4e00-\u9fff]{1,8}(?<![通简海预战捷公汇呈月年情申举警快])报$")
 
 
@@ -99,11 +99,11 @@ _PRODUCT_BEFORE = re.compile(rf"(?:{any_of(words('product_kinds'))}|船|飞机|�
 # What a quotation names by the word before it: 服务品牌“银龄管家”.
 _PROJECT_BEFORE = re.compile(r"(?:品牌|项目|工程|计划|行动|IP)$")
 # Whatever is made or put to use and stands in quotation marks is a product: 研发出“小青”.
-_MADE = re.compile(r"(?:选育|培育|育成)(?:出来?|了)?的?(?:[\u4e00-\u9fff]{0,6}品种)?$|(?:研[发制]|(?:自主|自行|独立)(?:设计|开发|建造|研制))(?:设计|建造|制造)*的[^，。；“”已正成在]{0,26}(?:“[^“”]{2,14}”——)?$|(?:研发|开发|研制|自主研发|部署|引进|上新|装配)(?:了|出|的)?$")
+_MADE = re.compile(r"(?:选育|培育|育成)(?:出来?|了)?的?(?:[\u4e00-\u9fff]{0,6}品种)?$|(?:研[发制]|(?:自主|自行|独立)(?:设计|开发|建造|研制))(?:设计|建造|制造)*的[^，。；“”已正成在]{0,26}(?:“[^“”]{2,14}”——)?$|(?:研发|开发|研制|自主研发|部署|引进|上新|装配|(?<=[\u4e00-\u9fff]{2})设计(?=的))(?:了|出|的)?$")
 
 
 # A name in quotation marks with its number: “海燕”YS600M, “北雁”60灭火机.
-_NUMBER_BEHIND = re.compile(rf"[A-Z]{{1,5}}-?\d{{1,4}}[A-Z]{{0,2}}(?![A-Za-z\d])|\d{{1,4}}[A-Z]?(?:{any_of(words('product_kinds'))})")
+_NUMBER_BEHIND = re.compile(rf"\d{{1,2}}\.\d(?![\d%万亿年月]|[\u4e00-\u9fff]?[元米克吨倍])|[A-Z]{{1,5}}-?\d{{1,4}}[A-Z]{{0,2}}(?![A-Za-z\d])|\d{{1,4}}[A-Z]?(?:{any_of(words('product_kinds'))})")
 # What is told of a product: “青鸾一号”是我国自主研制的第三代…, “溪友”由甲、乙联合研发, “溪友”首飞成功.
 _IS_MADE = re.compile(r"，?(?:就?是|系)?由?(?:[^，。；“”]{2,24}?)(?:自主|自行|独立|联合|共同|合作|团队|多代|多年|历时[^，。；]{2,5})+(?:研发|研制|开发|研创|选育|培育)(?!中心|基地|机构|团队|能力|生产)|(?:日前|近日|今天|昨天|正式|成功|顺利|圆满|全新|在[^，。；“”]{2,10}?)*(?:首飞|首航|首发|下线|问世|上市(?!公司)|获批上市|上线)|(?:就?是|系)(?:由)?[^，。；“”]{2,24}?(?:选育|培育|育成|研制|研发|开发)的")
 # A thing with the name that it is called by: 一款名为“溪友”的陪伴机器人.
@@ -169,10 +169,29 @@ def find_latin_products(text: str) -> list[tuple[int, int]]:
     return apposed + [match.span() for match in _known().finditer(text)] + [match.span() for match in _LATIN_PRODUCT.finditer(text)] + [match.span("name") for pattern in (_FIRST_OF_KIND, _DEVELOPED) for match in pattern.finditer(text)]
 
 
+# The kind of a thing behind its name, up to what is told of it; and who made it, told behind that.
+_TAIL = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,12}?(?=[，。；、：！？（）]|$|已|由|在|正式|成功|是|将|于|下线|上线|装车|启运|交付|亮相|开始|获|入选|通过|投[入用产]|首[发飞航])")
+_BY_WHOM = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,12}，?(?:是)?由[^，。；“”]{2,40}?(?:研发|研制|开发|设计|制造)(?!中心|基地|机构|团队|能力)")
+
+
+def _kind_behind(text: str, end: int) -> int:
+    """Give where the kind of a thing ends that stands right behind its quotation: “云岫”震动背心; `end` where what stands there is no noun."""
+    tail = _TAIL.match(text, end)
+    parts = tagged(tail.group()) if tail else []
+    if tail is None or not parts or _NO_BETWEEN.search(tail.group()) or DOING.search(tail.group()) or any(tag[0] not in "nbvjaxzqsl" or word in words("np_stops") for word, tag in parts):
+        return end
+    last, tag = parts[-1]
+    return tail.end() if tag[0] in "nxj" and last not in _NO_KINDS and parts[0][1] not in ("v", "d") else end
+
+
+# What is named so is no thing that somebody makes.
+_NO_KINDS = frozenset(("精神", "品牌", "模式", "理念", "经验", "机制", "活动", "服务", "工作", "称号", "格局", "体系", "战略", "思想", "文化", "方式", "方法", "概念", "效应", "现象", "团队", "系列", "时代", "之一", "产业", "企业", "公司", "标准", "技术", "课程", "工艺", "特色", "产品"))
+
+
 def _heads(text: str, end: int) -> bool:
     """Tell whether the kind of thing stands right behind a quotation, and is part of its name: “海燕”水下机器人."""
     head = _quotes()[0].match(text, end)
-    return head is not None and len(head["between"]) <= 6 and not _NO_BETWEEN.search(head["between"])
+    return head is not None and len(head["between"]) <= 8 and not _NO_BETWEEN.search(head["between"])
 
 
 # Of arts only those with a name of their own: no “卡脖子”技术, no “绿色”工艺.
@@ -216,6 +235,11 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
             continue
         if _PROJECT_BEFORE.search(text[:start]) and 2 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end):
             found.append((start, end, inner, "Project", ""))
+            continue
+        tail = _kind_behind(text, end) if (_MADE.search(text[:start]) or _COUNTED.search(text[:start]) or _BY_WHOM.match(text, end)) and not pattern.match(text, end) else end
+        if tail > end and 2 <= len(inner) <= 12 and not DOING.fullmatch(inner) and not re.search(r"[，。、；：！？]", inner):
+            # 研制的“云岫”无级变速拖拉机: made or counted, and of a kind that no list has.
+            found.append((start, tail, text[start:tail], "Product", ""))
             continue
         if _MADE.search(text[:start]) and not DOING.fullmatch(inner) and 2 <= len(inner) <= (30 if inner.endswith(("技术", "工艺", "应用", "装备")) else 14) and not re.search(r"[，。、；：！？]", inner) and not _heads(text, end):
             found.append((start, end, inner, "Product", ""))
