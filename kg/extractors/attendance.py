@@ -17,16 +17,17 @@ _AT_ANOTHERS = r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,12})(?:出席
 _HEADS_OF = r"Ｏ(?:(?:、|和|与|及|以及)Ｏ)*的?(?:相关|有关|主要|分管)*(?:负责人|负责同志|领导|代表(?![团队性])|同志|(?<=[的关要管])Ｃ)"
 
 RULES = (
-    Rule("attended.for-their-bodies", "ATTENDED", rf"(?<!来自)(?<!Ｏ、)(?<!Ｏ和)(?<!Ｏ及)(?<!Ａ、)(?P<s>{_HEADS_OF}(?:(?:，|、|和|及|，?以及)(?:[^。；，、ＰＥＢＯ]{{2,20}}(?:，|、|，?以及|和|及))?{_HEADS_OF})*)(?:(?:，|、|和|及|，?以及)[^。；，ＰＥＢ]{{2,30}}?)?(?:共同|一同|一起|分别|应邀|也|均|都|还)*(?:出席|参加|到场|参会|与会)(?:了)?(?:本次|此次|这次)?(?P<o>[ＥＢ])?", {"role": "attendee"}, here="o", only="Organization"),
+    Rule("attended.for-their-bodies", "ATTENDED", rf"(?<!来自)(?<!Ｏ、)(?<!Ｏ和)(?<!Ｏ及)(?<!Ａ、)(?P<s>{_HEADS_OF}(?:(?:，|、|和|及|，?以及)(?:[^。；，、ＰＥＢＯ]{{2,20}}(?:，|、|，?以及|和|及))?{_HEADS_OF})*)(?:(?:，|、|和|及|，?以及)[^。；，ＰＥＢ]{{2,30}}?)?(?:共同|一同|一起|分别|应邀|也|均|都|还)*(?:出席|参加|到场|参会|与会)(?:了)?(?:本次|此次|这次)?(?P<o>[ＥＢ])?(?!的?(?:宣传)?(?:报道|采访)|筹备|安保)", {"role": "attendee"}, here="o", only="Organization"),
     Rule("attended.unveils", "ATTENDED", r"由(?P<s><PEOPLE>)(?:等)?(?:共同|一起|一同|上台|登台)+(?:为[^。；，ＰＥＢ]{2,30}?)?(?:揭牌|揭幕|剪彩|授牌|颁奖)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.beside", "ATTENDED", r"(?P<s>Ｐ)Ｘ?(?:在[ＡＶＯＮＺ]{1,3})?(?:同|与|和)(?P<s2>Ｐ(?:[、和及]Ｐ)*)(?:等)?(?:共同|一道|一起|一同)(?:出席|参加)(?:了)?(?P<o>[ＥＢ])", {"role": "attendee"}),
+    Rule("attended.beside-abroad", "ATTENDED", r"(?P<s>Ｐ)(?:Ｘ|\d{1,2}日|上午|下午|晚上?)*(?:在<WITHIN>[ＡＶＯ])同(?P<s2>Ｐ(?:[、和及]Ｐ)*)(?:出席|参加)(?:了)?(?P<o>Ｅ)", {"role": "attendee"}),
     Rule("attended.present", "ATTENDED", r"(?<![访临在到赴往对])(?<![访临在到赴往对][ＡＺ])(?<!来自)(?<!来自[ＡＯ]、)(?<!来自[ＡＯ]、[ＡＯ]、)(?<!来自[ＡＯ]、[ＡＯ]、[ＡＯ]、)(?<!相关)(?<!有关)(?<!其他)(?P<s><XS>)(?!方面|方)<ETC>(?:(?!的|看望|慰问|支持|引导|鼓励|企业|邀请|吸引|组织|会员|全体|成员单位|团队|负责人|负责同志|院系|领导|职工|师生|员工|会见|会谈|会晤|欢迎|祝贺|同来|与来|和来)[^。；，ＰＥＢＣ]){0,12}(?:出席|参加|参与)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "attendee"}, unless=r"[ＡＯ]等?\d+"),
     Rule("attended.in-headline", "ATTENDED", r"^(?P<s>Ｐ(?:、Ｐ)*)(?:出席|参加)(?P<o>Ｅ)(?=$|\s|并|时|[，。])", {"role": "attendee"}, headlines=True, only="Person"),
     Rule("attended.anothers", "ATTENDED", _AT_ANOTHERS, {"role": "attendee"}, only="Person"),
     Rule("attended.meets-and-attends", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:亲切)?会见了?(?P<s2><PEOPLE>)(?:等)?(?:一行)?，(?:(?:双方|宾主|Ｈ)[^。；ＰＥＢ]{0,60}?，)?(?:并)?(?:共同|一同|一起)(?:出席|参加|见证)了?(?P<o><E>)?", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.present-here", "ATTENDED", r"(?P<s><XS>)<ETC>(?:[^。；，ＰＥＢ]{0,10})?(?:出席|参加)(?:了)?(?:并(?:致辞|讲话|致词|发言|宣布|作)|。|，|；|$)", {"role": "attendee"}, here="o"),
     Rule("attended.people", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:(?!会见|会谈|会晤|欢迎|看望|慰问|同来|与来|和来)[^。；，ＰＥＢ]){0,16}(?:出席|参加|莅临|亲临)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "attendee"}, only="Person"),
-    Rule("attended.heads-of-bodies", "ATTENDED", r"(?<!来自)(?<!Ｏ、)(?P<s>Ｏ(?:的?(?:相关|有关|主要|分管|部门|处室)*(?:负责人|负责同志|领导(?!同志)|Ｃ)?(?:，以及|、|，|和|与|以及|及)(?:[^。；，、ＰＥＢＯ]{2,14}、)*[^。；，、ＰＥＢＯ]{0,10}?Ｏ)+)(?:、[^。；，、ＰＥＢＯ]{2,14})*(?:等[^。；，ＰＥＢ]{0,8})?的?(?:相关|有关|主要|分管|部门|处室|科室|单位)*(?:负责人|负责同志|领导(?!同志)|代表|Ｃ)[^。；，ＰＥＢ]{0,16}(?:参加|出席)(?:了)?[^。；，ＰＥＢ]{0,4}(?P<o><E>)", {"role": "attendee"}, only="Organization", confidence=0.7),
+    Rule("attended.heads-of-bodies", "ATTENDED", r"(?<!来自)(?<!Ｏ、)(?P<s>Ｏ(?:的?(?:相关|有关|主要|分管|部门|处室)*(?:负责人|负责同志|领导(?!同志)|Ｃ)?(?:，以及|、|，|和|与|以及|及)(?:[^。；，、ＰＥＢＯ]{2,14}、)*[^。；，、ＰＥＢＯ]{0,10}?Ｏ)+)(?:、[^。；，、ＰＥＢＯ]{2,14})*(?:等[^。；，ＰＥＢ]{0,8})?的?(?:相关|有关|主要|分管|部门|处室|科室|单位)*(?:负责人|负责同志|领导(?!同志)|代表|Ｃ)[^。；，ＰＥＢ]{0,16}(?:参加|出席)(?:了)?[^。；，ＰＥＢ]{0,4}(?P<o><E>)(?!的?(?:宣传)?(?:报道|采访)|筹备|安保)", {"role": "attendee"}, only="Organization", confidence=0.7),
     Rule("attended.one-of-those", "ATTENDED", r"(?:出席|参加)(?:了)?(?P<o>Ｅ(?:[、和及]Ｅ)*)的(?:[^。；，ＰＥＢ的]{0,8})(?P<s><PS>)", {"role": "attendee"}, only="Person"),
     Rule("attended.people-here", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,16})?(?:(?:出席|参加|到场|到会|与会)(?:了)?(?=并|观礼|祝贺|指导|见证|。|，|；|$)|参加了?(?:义务)?(?:植树|劳动|揭牌|签约|启动|开幕|颁奖|演练|观摩|首发|巡游|升旗)(?=[。，；]|并|$)|(?:到场|现场|全程)?(?:观摩|观看|观战|督战)了?(?:演练|比赛|演出|展演|节目|决赛|活动)?(?=并|[。，；]|$))", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.people-watch", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:，?(?:以及|及|和|与|同)[^。；，ＰＥＢ]{0,30})?(?:一同|一起|共同|现场|到场|集体|并|还|也|均|先后|认真|随后|饶有兴致地?)*(?:观看|观摩|观赏|聆听)(?:了)?(?:[^。；，、ＰＥＢＯ的]{0,6})(?P<o><E>)(?!的?(?:视频|直播|录像|宣传片|展板))", {"role": "attendee"}, only="Person"),
@@ -50,7 +51,7 @@ RULES = (
     Rule("attended.people-come", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:(?:以及|和|及|、)[^。；，ＰＥＢ]{2,16}?)?(?:也|均|都|分别|应邀|专程|一同|一起|共同|陪同)*(?:到会|到场|参会|莅会|与会|莅临)(?:现场)?(?=(?:祝贺|致贺|致意|关心|加油|参与|指导|监督|见证|助阵|出席|祝|讲话|致辞|[。，；并])|$)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.people-gather", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:，?(?:以及|和|与|及)?[^。；ＰＥＢ]{0,30}?)?(?:齐聚|欢聚|相聚)一堂", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.leads-who", "ATTENDED", r"带队(?:前往|参加|走访|慰问|调研|来访)?的(?:是|有)(?:<FILL>[、，])?(?P<s><PEOPLE>)", {"role": "attendee"}, here="o", only="Person"),
-    Rule("attended.list-and-others", "ATTENDED", r"(?<!来自)(?<!来自[ＡＯ]、)(?<!来自[ＡＯ]、[ＡＯ]、)(?P<s>[ＯＡ](?:、[ＯＡ])+)等(?![^。；，]{0,8}(?:国家|国内外|地区|省市|海内外|(?<![基当实驻])地)[^。；，]{0,10}(?:的|专家|Ｃ|代表|嘉宾|学者))(?:相关|有关)?(?:部门|单位|委办局)?[^。；Ｐ]{0,80}?(?:参加|出席)(?:了)?(?P<o><E>)", {"role": "attendee"}),
+    Rule("attended.list-and-others", "ATTENDED", r"(?<!来自)(?<!来自[ＡＯ]、)(?<!来自[ＡＯ]、[ＡＯ]、)(?P<s>[ＯＡ](?:、[ＯＡ])+)等(?![^。；，]{0,8}(?:国家|国内外|地区|省市|海内外|(?<![基当实驻])地)[^。；，]{0,10}(?:的|专家|Ｃ|代表|嘉宾|学者))(?:相关|有关)?(?:部门|单位|委办局)?[^。；Ｐ]{0,80}?(?:参加|出席)(?:了)?(?P<o><E>)(?!的?(?:宣传)?(?:报道|采访)|筹备|安保)", {"role": "attendee"}),
     Rule("attended.observers-and-others", "ATTENDED", r"(?P<s>Ｐ(?:、Ｐ)*)，(?:部分|有关|相关|各|以及|区|县|市)[^。；ＰＯ]{0,60}?(?P<s2>Ｏ)?负责人?(?:列席|旁听)(?:了)?(?P<o><E>)?", {"role": "observer"}, here="o"),
     Rule("attended.body-heads", "ATTENDED", r"(?P<s>Ｏ)(?:主要)?负责(?:人|同志)(?:列席|旁听)(?:了)?(?P<o><E>)", {"role": "observer"}),
     Rule("attended.members", "ATTENDED", r"(?P<s>Ｏ)(?:全体)?(?:成员|组成人员|委员|班子成员)(?:及[^。；，]{0,12})?(?:出席|参加)(?:了)?(?P<o><E>)?", {"role": "attendee"}, here="o"),
@@ -69,6 +70,7 @@ RULES = (
     Rule("attended.signs-for", "ATTENDED", r"(?P<s><PS>)(?:与|和|同)?(?P<s2>Ｐ)?(?:分别)?代表[^。；，ＰＥＢ]{1,8}(?:签署|签字|签约|在协议上签)", {"role": "signatory"}, here="o"),
     Rule("attended.went-along", "ATTENDED", r"(?P<s><PS>)(?:等)?(?:(?:一同|陪同|随同|一起|共同)(?:检查|走访|调研|考察|慰问|看望|督导|督查|视察|巡查|参观|前往|参加|出访|Ｂ)|随[同行团](?:前往|出访|参加)?|一道前往)(?=[。，；]|$)", {"role": "attendee"}, here="o"),
     Rule("attended.went-along-with", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,16})?(?:一同|陪同|全程|分别|共同|也|均)*(?:参加|参与)了?(?:此次|本次|上述|集中|有关|相关)*(?:视察|检查|走访慰问|慰问|督导|督查|巡查|执法检查|看望)(?:活动)?(?=[，。；]|$)", {"role": "attendee"}, here="o", only="Person"),
+    Rule("attended.went-along-on-it", "ATTENDED", r"^(?P<s><PEOPLE>)(?:等[^。；，、ＰＥＢ]{0,8})?(?:一同|陪同|随同)*(?:参加|出席)了?(?:上述|有关|相关|这一)?(?:活动|Ｂ)。?$", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.panel", "ATTENDED", r"(?P<s><PS>)(?:围绕|就)[^。；]{1,30}?(?:展开|开展|进行)了?[^。；，]{0,4}(?:对话|讨论|研讨|探讨)", {"role": "speaker"}, here="o"),
     Rule("chaired.does", "PRESIDED_OVER", r"(?P<s><PS>)<SIR>(?:[^。；，ＥＢＰ]{0,10})?主持(?!、)(?:召开|了)?(?:(?!研究|编写|编制|设计|开发|通过|的课题)[^。；，ＰＥＢ]){0,8}?(?P<o><ES>)(?!主席团|的(?:是|有|为))"),
     Rule("chaired.together", "PRESIDED_OVER", r"(?P<s>Ｐ)(?:[^。；Ｐ]{0,24})?(?:同|与|和)(?P<s2>Ｐ)共同主持(?P<o>Ｅ)"),
@@ -174,6 +176,8 @@ _FEASTED = re.compile(r"(?P<kind>宴会|晚宴|午宴|招待会)[^。]{0,60}。\
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield who was at an event, chaired it, spoke there, or led it."""
     for triple in find(RULES, sentence):
+        if triple.evidence.rule == "attended.went-along-on-it" and not sentence.text.rstrip("。").endswith("活动"):
+            continue
         yield triple
         banquet = _FEASTED.search(sentence.article.body.text, max(sentence.span.start - 120, 0), sentence.span.start) if triple.evidence.rule == "attended.they-are" else None
         if banquet:

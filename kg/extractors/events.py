@@ -55,7 +55,7 @@ RULES = (
     Rule("organized.after-guidance", "ORGANIZED", r"(?P<o><E>)[^。；Ｅ]*?由[^。；Ｅ]{1,60}?(?:指导|支持)[、，](?:由)?(?P<s><XL>)<ETC>(?:联合|共同)?主办", {"role": "organizer"}),
     Rule("organized.then-helps", "ORGANIZED", r"(?P<o><E>)[^。；Ｅ]*?(?:主办|承办)[、，；](?:由)?[^。；Ｅ]{1,60}?承办[、，；](?:由)?(?P<s><XL>)<ETC>(?:协办|提供支持|支持)", {"role": "co-organizer"}),
     Rule("organized.person-calls", "ORGANIZED", r"(?P<s>Ｐ)(?:(?:Ｘ|\d{1,2}日)(?:上午|下午|晚间|晚)?)?(?:在[^。；，ＰＥＢ]{1,10})?(?:紧急|再次|就[^。；，ＰＥＢ]{2,30}?|围绕[^。；，ＰＥＢ]{2,30}?|针对[^。；，ＰＥＢ]{2,30}?)?(?<!主持)(?:召开|召集)了?(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)(?!的)", {"role": "organizer"}, only="Person"),
-    Rule("organized.gives-a-banquet", "ORGANIZED", r"(?P<s>Ｐ(?:(?:和|与|及|偕)(?:夫人|[^。；，ＰＥＢ]{0,4})?Ｐ)?)(?:Ｘ|\d{1,2}日)?(?:上午|中午|下午|晚上?|晚间)?(?:在[^。；，ＰＥＢ]{1,16})?(?:为[^。；，Ｐ]{2,50}?)?(?:举行|举办|设)了?(?:隆重的?|盛大的?)?(?P<o>Ｅ)", {"role": "organizer"}, only="Person"),
+    Rule("organized.gives-a-banquet", "ORGANIZED", r"(?P<s>Ｐ(?:(?:和|与|及|偕)(?:夫人|[^。；，ＰＥＢ]{0,4})?Ｐ)?)(?:Ｘ|\d{1,2}日)?(?:上午|中午|下午|晚上?|晚间)?(?:在[^。；，ＰＥＢ]{1,16}?)?(?:为[^。；，]{1,50}?)?(?:举行|举办|设)了?(?:隆重的?|盛大的?)?(?P<o>Ｅ)", {"role": "organizer"}, only="Person"),
     Rule("organized.person-holds", "ORGANIZED", r"(?:出席|参加)了?(?P<s>Ｐ)(?:为[^。；，ＰＥ]{1,12})?(?:举行|举办|召集|发起)的(?P<o><E>)", {"role": "organizer"}, only="Person"),
     Rule("organized.by-here", "ORGANIZED", r"<START>(?:同时，|，)?由(?P<s><XL>)<ETC>(?:联合|共同)?(?:主办|举办)(?![^。；，]{0,12}的)(?=[，。；、]|$)", {"role": "organizer"}, here="o"),
     Rule("organized.by-and-co-here", "ORGANIZED", r"<START>由[^。；Ｅ]{1,60}?主办，(?:由)?(?P<s><XL>)<ETC>(?:联合|共同)?(?:承办|协办)(?=[，。；、]|$)", {"role": "co-organizer"}, here="o"),
@@ -95,6 +95,8 @@ RULES = (
     Rule("held.went-and-held", "HELD_AT", r"(?:走进|来到|深入)(?P<o>[ＶＮＺＯ](?:[、和及][ＶＮＺＯ])*)，(?:[^。；ＰＥＢ]{0,40}?，)?(?:联合|共同|组织)*开展了?(?:[^。；，ＥＢＰＯ]{0,6}?)(?P<s>Ｅ)"),
     Rule("held.main-venue", "HELD_AT", r"(?:主会场|会场|活动现场|举办地)(?:设在|设于|放在|定在|位于|选在)(?:[^。；，ＰＥＢＶＯ]{0,6}?的)?<WITHIN>(?P<o>[ＶＯＮＺ])", here="s", confidence=0.7),
     Rule("held.gathered-for", "HELD_AT", r"(?:相聚|齐聚|汇聚|云集|聚集|来到|走进)(?:在|于)?<WITHIN>(?P<o>[ＶＡＯ])，(?:共同|一同)?(?:出席|参加|共赴|参与)了?(?P<s>Ｅ)"),
+    Rule("held.person-chairs-there", "HELD_AT", r"(?:Ｐ|<START>)(?:Ｘ|\d{1,2}日)?(?:上午|下午|晚上?)?(?:还|又|并)?在<WITHIN>(?P<o>[ＡＶＯ])(?:分别)?主持(?:召开|举行)?了?(?:[^。；，ＰＥＢ]{0,8}?)(?P<s><E>)(?!的)"),
+    Rule("held.given-for", "HELD_AT", r"在<WITHIN>(?P<o>[ＡＶＯ])为[^。；，]{1,40}?(?:举行|举办)了?(?:隆重的?|盛大的?)?(?P<s>Ｅ)"),
     Rule("held.cremated", "HELD_AT", r"遗体，?(?:Ｘ|\d{1,2}日)?(?:上午|下午|中午)?在(?:[ＡＺ](?=[ＶＯ]))*(?P<o>[ＶＯＡ])(?P<s>Ｅ)"),
     Rule("held.in-headline", "HELD_AT", r"(?P<s>Ｅ)在(?P<o>[ＡＯＶＮＺ])" + _HELD, headlines=True),
     Rule("held.person-there", "HELD_AT", r"Ｐ(?:等)?(?:应邀|专程|Ｘ|\d{1,2}日)*(?:上午|中午|下午|晚上?)?在<WITHIN>(?P<o>[ＡＶＯ])(?:(?:同|与|和)Ｐ(?:[、和]Ｐ)*)?(?:应邀|一同|一道|共同)*(?:出席|参加)(?:了)?(?P<s>Ｅ)"),
@@ -125,6 +127,7 @@ RULES = (
     Rule("reviewed.also-passed", "REVIEWED", r"(?:会议|大会|(?P<s><E>)上?)(?:获得|一致)?通过的，?(?:还)?有(?P<o>Ｄ[^。；]*)", {"outcome": "adopted"}, here="s"),
     Rule("reviewed.on-the-agenda", "REVIEWED", r"<START>(?:[一二三四五六七八九十]+是|（[一二三四五六七八九十]+）|\d[.、])(?:书面)?(?:听取(?:和|并)?审议|听取|审议|讨论|审查)(?!并?(?:原则)?通过)(?:[^。；Ｄ]{0,20}?)(?P<o>Ｄ[^。；]*)", {"outcome": "reviewed"}, here="s"),
     Rule("reviewed.explained", "REVIEWED", r"Ｐ(?:分别)?作了(?:关于)?(?:提请审议)?(?:批准|加入)?(?P<o>Ｄ[^。；，Ｐ]*?)的说明(?=[。；，]|$)", {"outcome": "reviewed"}, here="s"),
+    Rule("reviewed.treated", "REVIEWED", r"(?:会议|大会|(?P<s><E>)|<START>)(?:还|又|并|也|分别|继续|初次|再次|分组)*对(?P<o>Ｄ(?:[、和及]Ｄ)*)(?:等[^。；，ＰＤ]{0,10})?(?:分别|都|均)?进行了?(?:第[一二三四]次|初次|再次|继续|首次|分组|集中|认真|深入|充分)*(?:审议|审查|讨论)", {"outcome": "reviewed"}, here="s"),
     Rule("reviewed.asked-for-changes", "REVIEWED", r"(?:会议|大会|与会(?:人员|代表|专家)|[，；。]|^)(?:还|并|也|但|而)?(?:对|就|围绕)(?P<o>Ｄ(?:[、和及]Ｄ)*)[^。；，ＰＤ]{0,4}(?:提出|给出|形成)了?[^。；，ＰＤ]{0,8}(?:修改|完善|审查|审议|评审)(?:的)?(?:意见|建议)", {"outcome": "reviewed"}, here="s"),
     Rule("reviewed.also-heard", "REVIEWED", r"(?P<o>Ｄ)(?:也|还)?在(?P<s>[ＥＢ])上?(?:被|得到)?(?:听取|审议|讨论|研究)(?=[。，；]|$)", {"outcome": "reviewed"}),
     Rule("reviewed.got-passed", "REVIEWED", r"(?P<o>Ｄ(?:[、和及与]?Ｄ)*)(?:等[^。；，Ｐ]{0,8})?(?:[^。；，]{0,4})?(?:在|经)(?:本次|此次)?(?P<s>[ＥＢ])上?(?:获得?|一致|全票|表决|审议|讨论|审查|并)*(?:通过|批准)", {"outcome": "adopted"}),
@@ -159,6 +162,7 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
             # 推出某论坛: what is brought out as a series is no meeting that was held.
             continue
         if triple.relation == "REVIEWED" and triple.object.type != "Document":
+            # 通过某法，|某人|签署主席令
             continue
         told_by = {"organized.gives-a-banquet": (triple.object, _GIVEN), "part.parallel": (triple.subject, _PARALLEL)}.get(triple.evidence.rule)
         if told_by is not None and not told_by[0].canonical.endswith(told_by[1]):

@@ -25,6 +25,10 @@ _ON_A_VISIT = re.compile(r"(?:对|抵达|访问)(?P<where>[\u4e00-\u9fff]{2,12}?
 _GO_ALONG = SoughtInShape(spelled_out(r"(?P<s><PEOPLE>)(?:等[^。；，ＰＥＢ]{0,4})?(?:陪同人员|随行人员)?同机(?:抵达|到达)"))
 
 
+# What our country has put in force: 我国颁布某某法典, 我国加快…，出台某某清单.
+_WE_ISSUE = SoughtInShape(r"(?:(?<![\u4e00-\u9fff])我国[^，。；ＰＯＡＤＨ]{0,12}?(?:，[^，。；ＰＯＡＤＨ]{0,6}?)?)(?:颁布|出台|公布|制定|发布|修订)(?:实施|施行|出台)?了?(?:新修订的)?(?P<d>Ｄ(?:[、和]Ｄ)*)")
+
+
 @lru_cache(maxsize=1)
 def _raised() -> Sought:
     """Give the pattern of two states whose relation is raised: 将中国和某国关系提升为战略伙伴关系, 中某是战略伙伴."""
@@ -45,7 +49,7 @@ def country_of(name: str) -> str:
     >>> country_of("秘鲁共和国"), country_of("大韩民国"), country_of("某共和国")
     ('秘鲁', '韩国', '')
     """
-    names = _names()
+    names, name = _names(), name.removesuffix("政府")
     return names.get(name) or max((full for spelling, full in names.items() if name.startswith(spelling) and re.fullmatch(r"(?:人民|民主|伊斯兰|联邦|阿拉伯|社会主义|多民族|合众|大|独立)*(?:共和国|王国|公国|酋长国|国|联邦)", name[len(spelling) :])), key=len, default="")
 
 
@@ -96,9 +100,16 @@ def _relations(sentence: Sentence) -> Iterator[Triple]:
         yield make(sentence, _state(pair[0], span), "PARTNERED_WITH", _state(pair[1], span), {"form": told["form"]}, "partnered.states", status)
 
 
+def _ours(sentence: Sentence) -> Iterator[Triple]:
+    for match in _WE_ISSUE.finditer(sentence.shape):
+        status = status_of(sentence.shape[: match.start()], _RULE, sentence.shape[match.start() : match.start("d")])
+        for document in mentions_in(sentence, match.start("d"), match.end("d")):
+            yield make(sentence, _state("中国", Span(document.span.start, document.span.start)), "ISSUED", document, {}, "issued.by-our-country", status)
+
+
 def _companions(sentence: Sentence) -> Iterator[Triple]:
     for match in _GO_ALONG.finditer(sentence.shape):
-        before = sentence.article.body.text[max(sentence.span.start - 400, 0) : sentence.span.end]
+        before = sentence.article.body.text[max(sentence.span.start - 2000, 0) : sentence.span.end]
         last = next((m for m in reversed(list(_ON_A_VISIT.finditer(before)))), None)
         country = country_of(last["where"]) if last else ""
         for one in mentions_in(sentence, match.start("s"), match.end("s")) if country else ():
@@ -113,3 +124,4 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
     yield from _documents(sentence)
     yield from _relations(sentence)
     yield from _companions(sentence)
+    yield from _ours(sentence)

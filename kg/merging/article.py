@@ -82,7 +82,9 @@ def _along(triples: Iterable[Triple], party: Party, scene: Scene) -> Iterator[Tr
         if any(_hosts(triple.subject, visit.object) for visit in party.visits if visit.evidence.start == last):
             yield triple
             continue
-        for object, qualifiers in {v.object.canonical: (v.object, v.qualifiers) for v in party.visits if v.evidence.start == last}.values():
+        # 某某等参加活动 at the end of a tour: where it first went.
+        toured = party.first if triple.evidence.rule == "attended.went-along-on-it" else [v for v in party.visits if v.evidence.start == last]
+        for object, qualifiers in {v.object.canonical: (v.object, v.qualifiers) for v in toured}.values():
             yield replace(triple, relation="VISITED", object=object, qualifiers=qualifiers)
 
 

@@ -87,7 +87,7 @@ MOTIONS = re.compile(
     "(?:提案|建议(?!，|人选|名单|议程)|议案|意见建议)(?![审委人])"
 )
 # What a meeting decides on or proposes is another than itself: 会议决定，某次会议于25日举行.
-DECIDED = re.compile(r"(?:会议|会)(?:决定|建议|提出|同意)(?:，|召开|于|在)?[^，。；]{0,10}$")
+DECIDED = re.compile(r"根据(?:这一|上述|该)?决定，[^，。；]{0,10}$|(?:会议|会)(?:决定|建议|提出|同意)(?:，|召开|于|在)?[^，。；]{0,10}$")
 # What is proposed for a meeting to come, and what a meeting does itself.
 PROPOSES = re.compile(r"建议(?:，|的)[^。；\n]{0,40}?(?:会议|议程)|(?:议程草案|建议议程)[^。；\n]{0,6}(?:有|为|是|：)")
 DEALS = re.compile(r"[。\n](?:本次|此次)?(?:会议|大会)(?!建议|提出)[^。；\n]{0,8}(?:听取|审议|表决|通过|研究|讨论)")

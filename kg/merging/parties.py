@@ -20,6 +20,8 @@ class Party:
         members: Sequence[tuple[int, Mention]] = (),
     ) -> None:
         self.visits: list[Triple] = []
+        # The visits of the sentence that tells of the first one.
+        self.first: list[Triple] = []
         # Who is said to go along before any place is named: 区长甲带队检查防汛，副区长乙参加检查。在某水库，甲….
         self.companions: dict[str, Mention] = {}
         # Who is said to have taken part in what has no name: 区政协主席某某参加。委员们先后走进….
@@ -38,6 +40,7 @@ class Party:
 
     def take(self, visit: Triple) -> None:
         """Keep a visit; one in another sentence whose visitor nobody has named begins a new party."""
+        self.first += [visit] if not self.first or self.first[0].evidence.start == visit.evidence.start else []
         last = self.visits[-1] if self.visits else None
         joins = last is None or visit.evidence.start == last.evidence.start or visit.evidence.rule.startswith(("attended.", "visited.party", "visited.elided"))
         self.visits = [*self.visits, visit] if joins else [visit]

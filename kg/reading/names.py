@@ -233,7 +233,8 @@ def _announced(text: str, at: int) -> int:
     if (not end or (end - at == 3 and text[end : end + 1] not in FOLLOW)) and len(four) == 4 and surname_length(text, at) and four[1] in _surnames() and not set(four) & NOT_GIVEN and _strong(text, at + 4) and not _ordinary_inside(four):
         return at + 4
     if end:
-        return end
+        # 巴甫连科|举行: no 科举.
+        return end + (text.startswith("科举行", end) and TRANSLITERATED.fullmatch(text, at, end) is not None)
     if text[at : at + 1] in _NOT_FIRST:
         return 0
     # Names of other peoples (其其格) and transliterated ones (诺瓦克): up to the next mark or word.

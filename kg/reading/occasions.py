@@ -42,6 +42,8 @@ def find_event_mentions(draft: Draft, scene: Scene) -> None:
         if any(at < end and stop > start for at, stop in whole):
             continue
         overlapped = [(span, m) for span, m in draft.groups if span.start >= 0 and span.start - base < end and span.end - base > start]
+        if any(m.type == "Organization" and (span.start - base, span.end - base) == (start, end) for span, m in overlapped) and text[:end].endswith(_PARLIAMENTS):
+            continue
         if any(m.type == "Person" or span.start - base < start or span.end - base > end for span, m in overlapped):
             continue
         if text[:end].endswith("常委会") and overlapped and not _CONVENES.search(text[:start]):
@@ -92,6 +94,8 @@ _OPENED_UNDER_NAME = Sought(
     r"(?P<what>“[^“”]{2,20}”(?:计划|项目|工程|行动|大楼|中心|基地))[^，。；：“”]{0,26}?(?:举行|举办)了?(?:隆重的?)?"
     r"(?P<kind>(?:启动|开幕|闭幕|动土|奠基|揭牌|揭幕|开工|竣工|落成|启用|通车|首发|颁奖|成立)(?:礼|仪式|典礼))(?=[，。；]|$)"
 )
+# Parliaments that are called meetings.
+_PARLIAMENTS = ("国民会议", "最高会议", "协商会议", "立法会议")
 # Bodies whose meetings are of all of them, and so have their name.
 _MEETS_ITSELF = ("常委会", "党组", "党工委", "政治局", "小组", "书记处", "指挥部", "安委会", "董事会", "理事会")
 _OWN_MEETING = Sought(r"(?:召开|举行)了?(?P<kind>(?:扩大|专题|全体|第[一二三四五六七八九十\d]+次)?会议)(?=[，。；]|$)")

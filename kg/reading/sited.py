@@ -19,7 +19,7 @@ _LYING = Sought(rf"(?:(?<=[，。；、：—的\n])|^)(?P<names>“?{_RUN}{{2,2
 # 位于某路的“南浦天地”.
 _LYING_QUOTED = Sought(r"(?:位于|坐落[于在]|地处)[^，。；“”的]{2,24}的“(?P<names>[^“”，。；、]{2,14})”(?![\u4e00-\u9fff]{0,2}(?:问题|现象))")
 # 位于某区的某某陶艺馆昨日开馆: what lies there and is a place by its ending.
-_LYING_PLACE = Sought(rf"(?:位于|坐落[于在]|地处)[^，。；“”的]{{2,14}}的(?P<names>{_RUN}{{2,10}}?(?:馆|园|楼|厂|农场|牧场|林场|书店|酒店|景区|古镇|大厦|广场|基地|书院|工坊))(?=[，。、里内]|[昨今]|日前|正式|[开是为占总已将迎成吸由举])")
+_LYING_PLACE = Sought(rf"(?:位于|坐落[于在]|地处)[^，。；“”的]{{2,14}}的(?P<names>{_RUN}{{2,10}}?(?:馆|园|楼|厂|农场|牧场|林场|书店|酒店|景区|古镇|大厦|广场|基地|书院|工坊|公司|集团|重工))(?=[，。、里内的]|[昨今]|日前|正式|[开是为占总已将迎成吸由举])")
 # 入驻南浦天地: whatever stands up to the end of the clause is where it lies.
 _WHERE = Sought(rf"(?:位于|坐落[于在]|地处|入驻|进驻|落户于?|落子|落位)(?P<names>{_RUN}{{2,9}})(?=[，。；、的（]|$)|在(?P<seat>{_RUN}{{3,9}}?)(?=(?:正式|隆重|顺利|举行|集中)*(?:揭牌|挂牌|开业|启用|开园|投用|奠基|开工|动工)(?:[，。；]|成立|仪式))")
 # 迁至姚家路19号: a house moves to an address.
@@ -142,7 +142,7 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
                 kind = ("Project", "") if _PROJECT.search(name) else kind_of(name)
                 if kind == ("Organization", ""):
                     kind = ("Organization", "Company") if _MOVES.match(text, match.end("names")) else ("Place", "Venue")
-                if (proper(name) and not _WHO.search(name)) or (pattern is _LYING_QUOTED and not is_word(name)):
+                if (proper(name) and not _WHO.search(name) and name[0] != "某") or (pattern is _LYING_QUOTED and not is_word(name)):
                     keep(start, end, kind)
     for match in _WHERE.finditer(text):
         start, end = match.span("names" if match["names"] else "seat")
