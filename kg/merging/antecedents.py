@@ -353,7 +353,10 @@ class Scene(Houses):
 
     def community(self, at: int) -> str:
         """Give the community that 社区 means at `at`: the last one named before, or ''."""
-        return next((m.canonical for start, m in reversed(self.places) if start < at and m.canonical.endswith("社区") and len(m.canonical) > 3), "")
+        named = [(start, m.canonical) for start, m in self.places if m.canonical.endswith("社区") and len(m.canonical) > 3]
+        # 明月社区居委会 names the community too.
+        named += [(start, m.canonical[: m.canonical.index("社区") + 2]) for start, m in self.bodies if m.canonical.find("社区") > 1 and "卫生服务" not in m.canonical]
+        return max(((start, name) for start, name in named if start < at), default=(0, ""))[1]
 
     def topic(self, at: int) -> Mention | None:
         """Give what this sentence or the one before it opens as new, as 某书房日前启用 does before 由甲、乙共建."""

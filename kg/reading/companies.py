@@ -63,7 +63,7 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
                 continue
             known = size == 2 and is_word(stem)
             tag = grid.items[grid.index(start)][1]
-            if known and (shop_name(stem) or (tag[0] in "azb" and stem not in words("frequent_words")) or (tag in _OF_NAMES and stem not in words("frequent_words") and not lookup(stem)) or (_FIRMS_ONLY.fullmatch(match.group()) and (SHOP_NAME.fullmatch(stem) or tag[0] not in "vdap"))):
+            if known and (shop_name(stem) or ((tag[0] in "azbq" or text.endswith(("子公司", "旗下", "所属", "下属", "企业"), 0, start)) and stem not in words("frequent_words")) or (tag in _OF_NAMES and stem not in words("frequent_words") and not lookup(stem)) or (_FIRMS_ONLY.fullmatch(match.group()) and (SHOP_NAME.fullmatch(stem) or tag[0] not in "vdap"))):
                 # 恒信|生物: a word that nobody uses is a name; and so is whatever stands before a trade that only firms are called by.
                 known = False
             if known and tag[0] in "vdap":

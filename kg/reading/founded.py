@@ -24,7 +24,7 @@ def _name() -> str:
 @lru_cache(maxsize=1)
 def _frames() -> tuple[tuple[Sought, ...], AnyOf]:
     name = _name()
-    after = r"(?=[，。；、”“（）！\s和与及并]|揭牌|挂牌|正式|落户|启[用动]|成立|以来|已|将|在|等|的|$)"
+    after = r"(?=[，。；、”“（）！\s和与及并]|揭牌|挂牌|正式|落户|启[用动]|成立|以来|已|将|在|等|的|迎来|获|落成|建成|投用|首批|位于|有|是|$)"
     frames = (
         # 成立乡村振兴研究院, 先后组建舞蹈队、书画社
         Sought(rf"{_FOUND}{_LEAD}(?P<names>{name}(?:、{name})*){after}"),

@@ -54,7 +54,7 @@ def _inside(word: str, tag: str, legal: bool = False) -> bool:
         return True
     if tag == "break" or word in words("np_stops") or _MARK.search(word):
         return False
-    if shop_name(word) if tag[0] in "dv" else tag[0] in "azb" and len(word) == 2 and bool(_HAN.fullmatch(word)) and word not in words("frequent_words"):
+    if shop_name(word) if tag[0] in "dv" else tag[0] in "azbq" and len(word) == 2 and bool(_HAN.fullmatch(word)) and word not in words("frequent_words"):
         # 鼎盛|合作社, 宏远|科技有限公司
         return True
     if legal and tag.startswith("v") and len(word) == 2:
@@ -325,8 +325,8 @@ def _rare(grid: Words, start: int) -> bool:
     """Tell whether a name that begins at a mark, or behind what hands over, begins with a noun that news hardly has: 晨曦|公益服务中心."""
     i = grid.index(start)
     word, tag = grid.items[i]
-    opens = not start or not "\u4e00" <= grid.text[start - 1] <= "\u9fff" or (grid.text[start - 1] in "由与和及在到向从为对的" and grid.starts[i] == start)
-    return opens and grid.starts[i] == start and len(word) == 2 and tag[0] == "n" and bool(_HAN.fullmatch(word)) and word not in words("frequent_words") and word not in words("generic_modifiers") and word not in words("common_modifiers")
+    opens = not start or not "\u4e00" <= grid.text[start - 1] <= "\u9fff" or (grid.text[start - 1] in "由与和及在到向从为对的" and grid.starts[i] == start) or grid.items[i - 1][0] in words("np_stops")
+    return opens and grid.starts[i] == start and len(word) == 2 and tag[0] in "nq" and bool(_HAN.fullmatch(word)) and word not in words("frequent_words") and word not in words("generic_modifiers") and word not in words("common_modifiers")
 
 
 def _proper(grid: Words, start: int, places: Sequence[tuple[int, int]] = ()) -> bool:

@@ -138,6 +138,7 @@ def _find_places(drafts: list[Draft], places: list[tuple[int, int, Division]], s
 _PARTY_UNIT = re.compile(r"(?:党委(?:(?:宣传|组织|统战|学生工作|学工|教师工作|研究生工作|保卫)部(?!副?部?长)|办公室(?!副?主任))?|(?:机关|联合|离退休|在职|第[一二三四五六七八九十]{1,3}|(?:[内外妇儿骨眼产]|急诊|检验|药剂|放射)科)?(?:党总支|党支部|总支部|党委)|工会|团委|团支部|纪委)(?!书记|副书记|委员|主席|副主席)")
 # Parties beside the Communist one, and the youth league, whose committees carry the name of the place behind: 农工党某区委.
 _PARTY = re.compile(rf"(?:{'|'.join(PARTIES)}|共青团|团)$")
+_PARTY_BRANCH = re.compile("(?:第?[一二三四五六七八九十]+|直属|综合|联合)?(?:总支部?(?:委员会)?|支部(?:委员会)?|基层委员会?|工委)")
 # A zone's short name begins where a name can: 光谷, but not in 某电光谷.
 _ZONES = Sought(rf"(?:(?<![\u4e00-\u9fff])|(?<=[在于到是的和与及向从由驻赴至户把将以让市省区海京汉州圳东国]))(?:{any_of(words('zones'))})")
 
@@ -180,6 +181,9 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     for start, end, full in areas:
         joined = text[end : end + 1] in ("和", "与", "及") and not PEACE.match(text, end)
         stop = body_end(text, end) if not in_book[start] and not joined else 0
+        if (branch := _PARTY_BRANCH.match(text, end)) and (party := _PARTY.search(text[:start])):
+            found.append((party.start(), branch.end(), text[party.start() : branch.end()], "Organization", "Association", ""))
+            continue
         if text[end : end + 1] == "委" and _PARTY.search(text[:start]):
             stop = end + (2 if text[end + 1 : end + 2] == "会" and text[end + 2 : end + 3] not in ("议", "见", "谈") else 1)
         ministry = above(text, start) if stop else start
