@@ -10,6 +10,7 @@ from kg.reading.words import tagged
 
 # One of a list of villages behind another: 某镇明月村、|半山村.
 _LISTED_VILLAGE = re.compile(r"(?<=[村乡镇]、)(?P<name>(?![各全该本几每周]|行政|自然|城中)(?:(?![的了在与和等及、，])[\u4e00-\u9fff]){1,5}?村)$")
+_HAS = re.compile("(?:下辖|管辖|辖)(?![区内])(?=[\u4e00-\u9fff]{2})")
 _IN_TOWN = re.compile(r"(?:(?!古|老|新)[\u4e00-\u9fff]){1,3}[镇乡](?=[\u4e00-\u9fff])")
 _OWN_NAME = re.compile(r"(?:(?![的了在和与有各是等全每个几多两三])[\u4e00-\u9fff])+")
 
@@ -33,12 +34,15 @@ def neighborhood_start(grid: Words, places: list[tuple[int, int]], start: int, s
     """Give where a neighbourhood's name begins whose last part stands from `stop` to `end`; `places` are the areas of the text."""
     text = grid.text
     street = next((at for _, at in reversed(places) if at <= stop), -1)
+    if street > 0 and (has := _HAS.match(text, street, stop)):
+        # 某街道下辖|明月社区
+        street = has.end()
     listed = _LISTED_VILLAGE.search(text, limit, end) if text.startswith("村", stop) else None
     if listed:
         # 某乡明月村、|头岭镇半山村: a town before the next one
         town = _IN_TOWN.match(text, listed.start("name"), stop)
         return town.end() if town else listed.start("name")
-    if street > 0 and 0 < stop - street <= 5 and text[street - 1] in "镇乡道县区市" and _OWN_NAME.fullmatch(text, street, stop) and not any(word in words("np_stops") for word, _ in tagged(text[street:stop])):
+    if street > 0 and 0 < stop - street <= 5 and text[street - 1] in "镇乡道县区市辖" and _OWN_NAME.fullmatch(text, street, stop) and not any(word in words("np_stops") for word, _ in tagged(text[street:stop])):
         # Whatever stands between a town and 村 is the village's name: 新民镇|明月村.
         start = street
     elif (town := _IN_TOWN.match(text, start, stop)) is not None and start and not "\u4e00" <= text[start - 1] <= "\u9fff":
