@@ -39,6 +39,7 @@ from kg.merging.occasion_marks import (
 )
 from kg.merging.passages import Passages
 from kg.merging.unnamed import meeting, unnamed
+from kg.merging.unveiled import unveiled
 from kg.model import Article, Mention, Sentence, Triple
 
 # Short words that say what kind of event is meant.
@@ -84,6 +85,7 @@ class Scene(Houses):
         self.topics: list[tuple[int, Mention | None]] = []
         self.bare_events: list[int] = []
         self.parts: list[tuple[int, Mention]] = []
+        self.unveiled: Mention | None = None
         self.openings: list[int] = []
         self.occasions: dict[str, Mention] = {}
         body = [s for s in sentences if not s.headline]
@@ -163,6 +165,13 @@ class Scene(Houses):
     def _take_unnamed(self) -> None:
         """Take in the occasions that go by their kind alone beside the events with names, and the meeting of an article that names no event."""
         text, names = self.article.body.text, [m.canonical for _, m, _ in self.events]
+        for start, ceremony in unveiled(self.sentences, text):
+            # Where no event is named before it, or in the paragraph behind.
+            paragraph = text.find("\n", text.find("\n", start) + 1)
+            if not any(at <= max(paragraph, start) for at, _, _ in self.events):
+                self.events.insert(0, (start, ceremony, True))
+                self.unveiled = ceremony
+                return
         if not names:
             held = None if self.occasions else meeting(self.sentences, text)
             self.occasions |= {"会议": held} if held is not None else {}
@@ -292,7 +301,8 @@ class Scene(Houses):
         titled = {m.canonical for start, m, _ in self.events if start < self.article.title_end}
         body = [(m, held or m.canonical in titled) for start, m, held in self.events if self.article.title_end <= start < at and self.passages.one(start, at)]
         before = [m for m, told in body if told and not m.canonical.endswith(("式", "典礼"))]
-        return before[-1] if before and not self.items else self.event("", at)
+        found = before[-1] if before and not self.items else self.event("", at)
+        return None if found is not None and self.unveiled is not None and found.canonical == self.unveiled.canonical else found
 
     def occasion(self, word: str, at: int = 0) -> Mention | None:
         """Give the occasion that an article with no named event tells of by its kind alone, unless it was over by then."""

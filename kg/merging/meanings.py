@@ -133,6 +133,9 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
     if mention.type == "Whole":
         found = phased(scene, at)
         return full_event(found, fuller) if found else None
+    if mention.type == "Opening":
+        near = scene.unveiled is not None and scene.unveiled.span.start <= at and "。" not in scene.article.body.text[scene.unveiled.span.start : at]
+        return full_event(scene.unveiled, fuller) if scene.unveiled is not None and near else None
     if mention.type == "Listed":
         found = scene.event("", at) if scene.passages.listed(at) else None
         return full_event(found, fuller) if found else None

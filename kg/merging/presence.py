@@ -53,9 +53,11 @@ class Presence:
             # Who is said at the end to have been there spoke there if the event was told of before.
             told = start <= at or any(named < at and full_event(other, self.fuller).canonical == event.canonical for named, other, _ in self.scene.events)
             # Who explains something elsewhere on the page need not do so at the event.
-            explains = dict(triple.qualifiers).get("act") in _EXPLAINS and not self._near(at)
+            explains = dict(triple.qualifiers).get("act") in _EXPLAINS and (self.scene.unveiled is not None or not self._near(at))
             return self.in_phase(event, at) if told and not explains and not self.scene.passages.elsewhere(start, at) else None
         if quoted_by_another(self.scene.article.body.text, triple):
+            return None
+        if self.scene.unveiled is not None and dict(triple.qualifiers).get("act") in _EXPLAINS | _CHATS:
             return None
         formal = bool(subject.posts) and dict(triple.qualifiers).get("act") not in _CHATS
         found = (self.scene.event("", at) or self.scene.occasion("")) if self.scene.opened(at, formal) else None
