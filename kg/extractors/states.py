@@ -110,8 +110,7 @@ def _ours(sentence: Sentence) -> Iterator[Triple]:
 def _companions(sentence: Sentence) -> Iterator[Triple]:
     for match in _GO_ALONG.finditer(sentence.shape):
         before = sentence.article.body.text[max(sentence.span.start - 2000, 0) : sentence.span.end]
-        last = next((m for m in reversed(list(_ON_A_VISIT.finditer(before)))), None)
-        country = country_of(last["where"]) if last else ""
+        country = next((found for m in reversed(list(_ON_A_VISIT.finditer(before))) if (found := country_of(m["where"]))), "")
         for one in mentions_in(sentence, match.start("s"), match.end("s")) if country else ():
             if one.type == "Person":
                 yield make(sentence, one, "VISITED", _state(country, Span(one.span.end, one.span.end)), {"date": sentence.date}, "visited.on-the-same-plane")

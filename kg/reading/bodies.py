@@ -65,6 +65,8 @@ _REGIONAL = re.compile(r"(?:[东南西北华中]{2}|[长黄珠淮海太][江河�
 _POSTED = re.compile(r"(?:派驻|驻)[\u4e00-\u9fff]{2,14}?(?:纪检监察组|纪检组|办事处|联络处|代表处|公署|专员办|特派办|监督局|监管局|联络办)")
 # 某学会和某县|人民政府 are two; 某街道党工委负责人共同为|中心揭牌 is none.
 _TWO = re.compile("^和[县市区省州](?![长政])|(?:首相|总理|总统)兼|(?:[学协商]会|研究[院所]|联合会|联盟|基金会|大学|集团)[和与及、]|负责人|书记|前往|共同为|(?:院|所|中心|公司)共同|(?:共同|联合)建设|[会院校司]经")
+# 中国商务部|与某国外交部 are two.
+_TWO_MINISTRIES = re.compile(r"(?<=[\u4e00-\u9fff])[部局署厅](?=[与和及同][\u4e00-\u9fff]{2,12}[部局署厅委会院]$)")
 # A part of a country is no department: 东北部, 南部, 内部.
 _PART = re.compile(r"[东西南北中内外上下大干]部$|[签部]署$")
 
@@ -82,6 +84,8 @@ def body_end(text: str, at: int) -> int:
         return 0
     if "）" in match.group() and "（" not in match.group():
         return 0
+    if joint := _TWO_MINISTRIES.search(match.group()):
+        return at + joint.end()
     if (match.group() == "委" and text[match.end() : match.end() + 1] in tuple("书副常员主会")) or (match.group().endswith("常委") and text[match.end() : match.end() + 1] != "会"):
         return 0
     end = match.end()

@@ -213,7 +213,7 @@ class PeopleFinder(ToldPeople):
         if title.text.startswith("常务副") and not title.text.endswith(("会长", "理事长", "秘书长", "主任委员")):
             # There is one of them: 常务副市长甲和乙; societies have many.
             return False
-        return title.kind in ("rank", "job") or "副" in title.text or title.head in SHARED
+        return title.kind in ("rank", "job") or "副" in title.text or title.head.endswith(("常务主席", "执行主席")) or title.head in SHARED
 
     def _list(self, title: Title, at: int, posts: tuple[Post, ...]) -> None:
         """Read on along a list of names that share the title of the first."""
