@@ -28,6 +28,7 @@ _SITES = rf"{_SITE}(?:(?:的|第[一二三四五六七八九十]+师)?{_SITE})*(
 RULES = (
     Rule("visited.goes", "VISITED", rf"(?P<s><PS>)(?!(?:等|及)?[^。；，Ｐ]{{0,8}}陪同){_BESIDE}{_WITH}(?:[^。；，ＰＥＢ]{{0,20}})?(?:，)?(?:先后|分别|实地|首先|又)?(?:来到|前往|走进|赴|莅临?|深入到?|赶[到赴]|奔赴|直奔|登上|到访|造访|访问|出访|抵达?|察看|查看|考察|调研|走访|回访|慰问|视察|看望|探望|(?:突击|随机|现场)?(?:检查|督查|督导|巡查|巡视|督办)|[夜暗突走][查访]|踏[查勘]|察访|查访|体验|做客|参观|拜[访会](?=[了]?[ＨＯ]))(?:了)?(?:了解)?(?:[\u4e00-\u9fff]{{1,3}}[县市区州]|[\u4e00-\u9fff]{{2,5}}的(?=[ＯＶＺＮ])|Ｈ?[^。；，ＰＯＡＺＮＶＥＢ]{{0,4}}(?:帮扶|挂点|挂钩|联系|包联|驻点|援建)的(?=Ａ)|(?:集团|公司|学校|学院|医院|其)?(?:下属|旗下|所属|新建|在建|自建)的|[^。；，ＰＯＡＺＮＶＥＢ]{{0,6}}(?:联系点|帮扶点|挂点|包联点|示范点|驻点村?|帮扶村)(?=[ＡＮ])|{_OF_OURS})?(?P<o>{_SITES}|Ｐ)(?![Ｈ企公][业司承]?|承建|部分|多家|有关(?!情况)|辖区|各|一些|重点|驻[ＡＯ])", dated="date", unless="从[ＡＯＶ].{0,4}来到|带(?![队领着])[^，。；]{1,14}一行|[派组][出遣织]|选派|输送"),
     Rule("visited.to-do", "VISITED", rf"(?P<s><PS>)(?!(?:等|及)?[^。；，Ｐ]{{0,8}}陪同)(?:在Ｐ等?的?陪同下，?)?(?:一行)?(?:(?!会见|会谈|欢迎|感谢|接待|邀请|吸引|称赞)[^。；，ＰＥＢ]){{0,12}}(?:到|赴|在|前往|来|莅临?)(?:[^。；，ＰＯＡＺＮＶＥＢ]{{2,16}}(?:地|点|单位|企业|示范[^。；，ＰＯＡ]{{1,3}}))?[ＡＨ]?(?P<o>{_SITES})(?:(?:进行|开展)[^。；，Ｐ]{{2,6}}洽谈|(?:(?!会见|来华|来访|接受)[^。；，Ｐ]){{0,6}}(?:考察|调研|走访|慰问|看望|探望|参观|视察|检查|巡查|督导|督查|督办|访问|交流|了解|现场办公|实地查看|查看|察看))", dated="date"),
+    Rule("visited.to-teach", "VISITED", rf"(?P<s><PS>)(?:等|一行)*(?:[^。；，ＰＯＥＢ]{{0,10}}?)(?:到|赴|前往|走进|来到|深入)(?P<o>{_SITES})(?:[^。；，ＰＥＢ]{{0,4}}?)(?:听[^。；，]{{0,4}}课|授课|讲党课|讲授|宣讲|作[^。；，]{{0,6}}报告|义诊|抢险)", dated="date"),
     Rule("visited.about", "VISITED", rf"(?P<s><PS>)(?:等|一行)*(?:Ｘ(?:上午|下午)?)?(?:[^。；，ＰＥＢ]{{0,12}})?，?(?:就|对)(?:位于Ａ的)?(?P<o>{_SITES})(?!领导|班子|干部|代表|队|籍)[^。；，Ｐ]{{0,36}}?(?:进行|开展)了?[^。；，Ｐ]{{0,6}}?(?:调研|考察|视察|督查|督导|检查|走访)(?!报告)", dated="date"),
     Rule("visited.lies-there", "VISITED", r"(?P<s><PS>)(?:等|一行)*(?:[^。；，ＰＯＥＢ]{0,12})(?:访问|考察|参观|来到|走访|走进|前往|察看)了?(?:位于|坐落于|设在|地处)[ＡＺＮ]+(?:[^。；，ＰＯＥＢ]{0,6})的(?P<o>[ＯＶＺＮ](?:[、和][ＯＶＺＮ])*)", dated="date"),
     Rule("visited.led-party", "VISITED", rf"(?P<s><PS>)(?:等)?(?:[^。；ＰＥＢ]{{0,10}})(?:带领|率领|率|带|携)(?:[^。；，]{{0,60}}?)(?:相关|有关)?(?:负责人|负责同志|部门|同志|人员|成员|委员|代表|干部|调研组|考察团|专家团|专家|团队|代表团|一行\d*人?)(?:一行)?(?:先后|分别)?(?:来到|前往|走进|赴|深入到?|到|对|拜[访会]了?)(?!了)(?P<o>{_SITES})", dated="date"),
@@ -48,7 +49,7 @@ RULES = (
     Rule("visited.while-there", "VISITED", rf"<START>(?:在)?(?:考察|视察|调研|参观|走访|察看)了?(?P<o>{_SITES})时，(?P<s><PS>)", dated="date"),
     Rule("visited.inspects-there", "VISITED", rf"(?P<s>Ｐ)(?:带领|率领|率|带)[^。；，ＰＥＢ]{{0,30}}?(?:Ｘ|\d{{1,2}}日|[至到])*在(?P<o>{_SITES})(?:就[^。；，]{{2,30}})?(?:开展|进行)?[^。；，ＰＥＢ]{{0,12}}?(?:执法检查|检查|调研|督导|督查|考察|视察|巡查|专题调研)", dated="date"),
     Rule("visited.first-stop", "VISITED", rf"(?P<s><PS>)?(?:总书记|主席|总理|一行)?(?:此次|这次|本次|此行|首日)?(?:考察|调研|视察|参观|走访|访问)?的?(?:第[一二三四]站|首站|最后一站)，?(?:就|便|先)?(?:选在了?|来到了?|走进了?|到了?|是|为|放在了?)(?P<o>{_SITES})", here="s", here_type="Person", dated="date"),
-    Rule("visited.delegation", "VISITED", rf"(?P<s>[ＯＰ])(?:一行|代表团)?(?:[^。；，ＰＥＢ]{{0,8}})?(?:来到|访问|参观了?|考察了?|走进|前往|走访了?|拜[访会]了?)(?:{_OF_OURS}|{_MORE}(?:、|以及|和|及)(?=[ＯＶＮ]))?(?P<o>{_SITES})(?![Ｈ企公][业司承]?|承建)", dated="date", unless="带(?![队领着])[^，。；]{1,14}一行"),
+    Rule("visited.delegation", "VISITED", rf"(?P<s>[ＯＰ])(?!的?陪同|(?:等|的|相关|有关|主要)*(?:负责人|负责同志))(?:一行|代表团)?(?:[^。；，ＰＥＢ]{{0,8}})?(?:来到|访问|参观了?|考察了?|走进|前往|走访了?|拜[访会]了?)(?:{_OF_OURS}|{_MORE}(?:、|以及|和|及)(?=[ＯＶＮ]))?(?P<o>{_SITES})(?![Ｈ企公][业司承]?|承建)", dated="date", unless="带(?![队领着])[^，。；]{1,14}一行"),
     Rule("visited.delegation-comes", "VISITED", rf"(?P<s>Ｏ)(?:一行)?(?:Ｘ)?(?:还|又|先后|一同|分别)*(?:来|赴|到|莅临?)(?P<o>{_SITES})(?:[^。；，ＰＯ]{{0,10}}?)(?:考察|参观|访问|调研|学习|交流|对接|座谈)", dated="date", unless="医院|学校|公司"),
     # A delegation that tells how many it is and for how long: 某协会代表团一行23人，于本月12日至18日赴某国访问.
     Rule("visited.delegation-sets-out", "VISITED", rf"(?P<s>Ｏ)(?:代表团|考察团|访问团)?(?:一行)?(?:[\d廿卅一二三四五六七八九十百余多]+人)?，?(?:于|在)?(?:[\d一二三四五六七八九十廿卅本上月日至到—\-Ｘ今昨]{{0,14}})(?:上午|下午)?(?:应邀|启程|专程|分别|先后)*(?:赴|前往|抵达?|出访|访问|到访|来到)(?P<o>{_SITES})(?:进行|开展)?[^。；，ＰＯ]{{0,6}}?(?:访问|考察|交流|参访|参观|调研|学习|拜会)", dated="date", unless="医院赴|公司赴"),
@@ -67,6 +68,8 @@ RULES = (
     Rule("visited.goes-with", "VISITED", rf"(?P<s>Ｐ)(?:会后|随后|当[天日]|Ｘ(?:上午|下午)?|一同|又|还)*(?:与|和|同)(?P<s2>Ｐ)(?:一同|一起|等|一行|共同)*(?:前往|来到|走进|赴|考察了?|参观了?|走访了?)(?P<o>{_SITES})", dated="date"),
     Rule("visited.party-at", "VISITED", rf"<START>(?:Ｘ(?:上午|下午)?，?)?(?:随后|首先|接着|其间)?，?(?:{_PARTY})(?:一行)?(?:先后|分别|还)*(?:在|到|赴|来|莅临)(?P<o>{_SITES})(?:等(?:[地处]|单位|企业|项目|部门){{0,2}})?，?(?:进行|开展)?(?:实地|现场|深入|学习|参观)*(?:考察|调研|走访|慰问|看望|检查|视察|督导|指导|评估|验收|核查)", here="s", here_type="Person", dated="date", confidence=0.8),
     Rule("visited.took-part", "VISITED", rf"(?:到|赴|来|在|对|深入)(?P<o>{_SITES})(?:(?!陪同)[^。；，ＰＥＢ]){{0,16}}?(?:调研|考察|检查|视察|走访|督导|慰问|巡查)(?:(?!陪同)[^。；，ＰＥＢ]){{0,12}}，(?P<s><PEOPLE>)(?:等(?:同志|领导)?)?(?:一同|一并|全程|分别)?(?:参加|随团|随行|同行)(?:调研|考察|检查|视察|走访|活动)?(?=[，。；]|$)", dated="date", only="Person"),
+    Rule("visited.first-and-then", "VISITED", rf"(?P<s><PS>)(?:[^。；ＰＯ]{{0,16}}，)?(?:先|首先)(?:到|来到|前往)(?P<o>{_SITES})(?:[^。；，ＰＥＢ]{{0,12}})?，(?:再|后|又|随后|接着)(?:到|来到|前往)(?P<o2>{_SITES})", dated="date"),
+    Rule("visited.invited", "VISITED", r"应(?P<o>[ＯＡ])(?:[^。；，ＰＯ]{0,10}?)的?(?:邀请|之邀)，(?P<s><PS>)(?:[^。；，ＰＯＥＢ]{0,14}?)(?:访问|出访|到访|赴)(?:了)?(?:Ｈ|该国|该市)", dated="date"),
     Rule("visited.elided", "VISITED", rf"<START>(?:随后|首先|接着|在)?(?:来到|走进|前往|考察了?|参观了?|察看了?)(?:兵团)?(?:第[一二三四五六七八九十]+师)?(?P<o>{_SITES})(?!，?(?:最先|首先)?(?:映入|只见|仿佛|记者|游客|便|就|可以|一股|满眼|到处|处处|宛如|迎面|眼前|人们))", here="s", here_type="Person", dated="date", confidence=0.6),
 )
 # Behind these an elided subject is not whoever was named last: 考察组在某某陪同下，前往….
@@ -112,6 +115,9 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
     # 到|中国|农民工政策发源地考察: no country is visited where a place in it is.
     triples = [t for t in triples if t.object.canonical != "中国" or not _IN_COUNTRY.match(text, t.object.span.end)]
     triples = [t for t in triples if not _SHOWS.match(text, t.subject.span.end)]
+    invited = {t.subject.span for t in triples if t.evidence.rule == "visited.invited"}
+    # 应某大学邀请，甲访问|该校: the one that asked.
+    triples = [t for t in triples if t.evidence.rule == "visited.invited" or not t.object.anaphor or t.subject.span not in invited]
     triples = [replace(t, subject=_sender(t.subject)) for t in triples]
     # Whom the sentence says to be somewhere is not whoever was named last before.
     told = {triple.object.span for triple in triples if not triple.subject.anaphor}

@@ -94,7 +94,7 @@ def find_books(text: str) -> list[tuple[int, int, str, str, str]]:
     return found
 
 
-_AWARD_BEFORE = re.compile(r"(?:(?:封为|荣获|获得|获评|获颁|获|评为|颁发|被评为|命名为|认定为|收获|斩获|喜获|荣膺|荣登|上榜|授牌|当选|入选|(?<![冒假])冠以)了?(?:全国|全?[省市区县]|[\u4e00-\u9fff]{2,4}[省市区县])?(?:首批|第[一二三四五六七八九十]+批|20\d\d年度?)?|(?:颁发|授予|评选)的|授予.{0,40}|(?:命名|认定|评[选定]|确定|表彰|推选)[^，。；“”]{2,40}为)$")
+_AWARD_BEFORE = re.compile(r"(?:(?:封为|荣获|获得|获评|获颁|获|评为|颁发|被评为|命名为|认定为|收获|斩获|喜获|荣膺|捧[回走起]|摘得|夺得|拿下|追授|荣登|上榜|授牌|当选|入选|(?<![冒假])冠以)了?(?:全国|全?[省市区县]|[\u4e00-\u9fff]{2,4}[省市区县])?(?:首批|第[一二三四五六七八九十]+批|20\d\d年度?)?|(?:颁发|授予|评选)的|授予.{0,40}|(?:命名|认定|评[选定]|确定|表彰|推选)[^，。；“”]{2,40}为)$")
 _PRODUCT_BEFORE = re.compile(rf"(?:{any_of(words('product_kinds'))}|船|飞机|手机|药物|大脑|中台|骨钉|仪|艇|轮|机床|产品|技术|品种|采样艇|水质数据系统|第一代产品|(?:机器人|数字|虚拟|AI|智能)[\u4e00-\u9fff]{{0,6}}(?:员|医生|护士|主播|导游|讲师|法官))(?:——|：)?$")
 # What a quotation names by the word before it: 服务品牌“银龄管家”.
 _PROJECT_BEFORE = re.compile(r"(?:品牌|项目|工程|计划|行动|IP)$")
@@ -130,7 +130,7 @@ _STARTED_BY = re.compile(r"(?:是|系)?由(?!来)[^，。；“”]{2,24}?(?:发
 # Policies go by the number of their articles: “人才新政20条”.
 _RULES_OF = re.compile(r"[\u4e00-\u9fff]{2,}(?:\d+|[一二三四五六七八九十]+)条$")
 _LATIN_PRODUCT = Sought(
-    r"(?:[A-Z][A-Za-z]*®?|[A-Z]{2,}[A-Za-z0-9\-]*)(?: ?(?:(?!的)[\u4e00-\u9fff]){2,14}?)(?:系统|平台|软件|机器人|大模型|模型|芯片|助手|小程序)(?![\u4e00-\u9fff]*(?:建设|企业|应用场景))"
+    r"(?:[A-Z][A-Za-z]*®?|[A-Z]{2,}[A-Za-z0-9\-]*)(?: ?(?:(?!的|接入|嵌入|融入|赋能)[\u4e00-\u9fff]){2,14}?)(?:系统|平台|软件|机器人|大模型|模型|芯片|助手|小程序)(?![\u4e00-\u9fff]*(?:建设|企业|应用场景))"
 )
 # A machine that is the first of its kind somewhere is named by its kind: 首台国产手术机器人.
 _FIRST_OF_KIND = Sought(r"首[台套款](?P<name>(?:(?![的在了将被])[\u4e00-\u9fffA-Za-z\d]){2,16}?(?:机器人|系统|加速器|磁共振|大模型|装备|一体机|工作站)(?!化|集成|工程))")
@@ -264,7 +264,7 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
             found.append((start, end, inner, "Project", ""))
             continue
         inside = _INNER_KIND.search(inner)
-        if inside and len(inner) - len(inside.group()) >= 2 and not _INNER_STOP.search(inner) and (not pattern.match(text, end) or _WINS.match(text, end)):
+        if inside and len(inner) - len(inside.group()) >= 2 and not _INNER_STOP.search(inner) and (not pattern.match(text, end) or _WINS.match(text, end) or text.startswith("等", end)):
             found.append((start, end, inner, "Project" if inside["project"] else "Product", ""))
             continue
         if _RULES_OF.search(inner) and re.search(r"(?:出台|发布|印发|制定|推出|实施|落实)了?[^，。；“]{0,4}$", text[:start]) and not pattern.match(text, end):
@@ -281,12 +281,12 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
         if called and not re.search(r"[，。；？！]", inner):
             found.append((start, end, inner, *table[called.group(1)]) if called.group(1) in table else (start, end, inner, "Product", ""))
             continue
-        head = pattern.match(text, end)
+        head = behind if behind is None or behind["head"] == "奖" else pattern.match(text, end)
         if head and not _NO_BETWEEN.search(head["between"]) and not re.search(r"[，。；？！]", inner):
             stop = head.end()
             longer = [m for m in (pattern.match(text, end + k) for k in range(1, 9)) if m]
             for other in longer:
-                if other.end() > stop and not re.search(r"[的了在由和与是等将使让要获，。；：、（）“”《》]|(?<!行)为", text[end : other.end()]) and other.end() - end <= 12:
+                if other.end() > stop and not re.search(r"[的了在由和与是等将使让要获，。；：、（）“”《》]|(?<!行)为|[接嵌融]入", text[end : other.end()]) and other.end() - end <= 12:
                     stop, head = other.end(), other
             kind, sub = table[head["head"]]
             counted = _HOW_MANY.match(head["between"])
