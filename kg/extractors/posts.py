@@ -134,6 +134,9 @@ def _claims(sentence: Sentence, name: str, match: re.Match[str], time: str) -> I
                 if not post.body and last is not None:
                     post = Post(post.title, last.body, last.body_type, last.body_sub, post.span)
                 last = post
+                if not post.body and not post.unit and (house := _said_house(sentence, name, match)) is not None:
+                    yield make(sentence, person, "HOLDS_POST", house, {"title": post.title, **when}, name, status, confidence=0.95)
+                    continue
                 yield _held(sentence, person, post, name, when if "until" in when or when.get("held") else {**when, "held": post.held}, status)
                 if "before" in match.groupdict():
                     for predecessor in mentions_in(sentence, match.start("before"), match.end("before")):
@@ -259,6 +262,15 @@ def _subject_body(sentence: Sentence, before: int) -> Post | None:
     if mention is None or mention.type != "Organization" or (mention.anaphor and mention.name not in words("body_bare")) or sentence.shape_mentions.index(mention) > 0 or sentence.shape.startswith("ＯＰ") or _WAS_THERE.match(sentence.shape):
         return None
     return Post("", mention.canonical, mention.type, mention.sub, mention.span)
+
+
+def _said_house(sentence: Sentence, name: str, match: re.Match[str]) -> Mention | None:
+    """Give the word for a house that the sentence opens with, where it can have such a head: 学院由两校共建，甲任理事长."""
+    title = sentence.shape_mentions[match.start("c")]
+    first = sentence.shape_mentions[0] if name in _TAKES_NEW and sentence.shape_mentions else None
+    if title is None or first is None or not first.anaphor or first.type not in ("Organization", "Agent") or match.start("c") == 0:
+        return None
+    return first if first.name.endswith(headed_by(title.name) or ("-",)) else None
 
 
 def _engaged(sentence: Sentence, match: re.Match[str]) -> Post | None:

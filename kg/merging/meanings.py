@@ -11,6 +11,7 @@ from kg.lexicons import words
 from kg.merging.antecedents import Scene
 from kg.merging.happenings import full_event
 from kg.merging.identity import INNER_BODIES
+from kg.merging.newly_founded import newly_founded
 from kg.merging.phases import whole as phased
 from kg.merging.states import country_of
 from kg.model import Article, Mention, Sentence, Span, Triple
@@ -189,6 +190,9 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
     elif not mention.name and (state := country_of(triple, scene.article.body.text, at)):
         return replace(state, span=mention.span, posts=())
     elif triple is not None and triple.relation == "HOLDS_POST" and (inner or unit or not (mention.name and scene.named(mention.name, at))):
+        if (new := newly_founded(triple, scene, at)) is not None:
+            found = resolve(new, None, scene, fuller)
+            return replace(found, span=mention.span, posts=()) if found is not None else None
         title = dict(triple.qualifiers).get("title", "")
         subs = (mention.sub,) if mention.sub and mention.sub != "AdministrativeArea" else next((subs for ending, subs in _POST_BODIES if ending in title), ())
         if "秘书长" in title and triple.evidence.rule in ("posts.appointed", "posts.takes-office", "posts.each-takes"):

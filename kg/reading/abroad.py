@@ -31,6 +31,10 @@ def mission_of(title: Title, text: str, bodies: Mapping[int, Body]) -> Body | No
     if whole is not None and whole.start < posted.start():
         return whole
     country = bodies.get(posted.start())
+    named = bodies.get(posted.end(1)) if posted.group(1).endswith("馆") else None
+    if named is not None and named.start < posted.start():
+        # 某国驻某市总领事馆|商务参赞
+        return named
     name = posted.group().removesuffix(posted.group(2) or "")
     if not posted.group(1).endswith("馆"):
         name = name.removesuffix(posted.group(1)) + _SHORT.get(posted.group(1), posted.group(1)) + _ENVOYS[title.head]

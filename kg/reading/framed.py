@@ -37,7 +37,7 @@ from kg.reading.name_frames import (
     WHO_HELD,
 )
 from kg.reading.name_lists import NameLists, may_start
-from kg.reading.names import NO_NAMES, TRANSLITERATED, ambiguous, announced_name, looks_like_name, surname_length, words_inside
+from kg.reading.names import NO_NAMES, TRANSLITERATED, ambiguous, announced_name, composed_name, looks_like_name, surname_length, transcribed, words_inside
 from kg.reading.posts import PostReader
 from kg.reading.rolls import is_sure_name, may_be_name
 from kg.reading.titles import Title, title_behind
@@ -104,8 +104,9 @@ class FramedPeople(PostReader):
         if word not in _TRADES and word not in _SAYS:
             return True
         alone = self._name_alone(start, end)
-        if word in _TRADES:
-            return alone or "·" in self.text[start:end]
+        foreign = end - start > 2 and (transcribed(self.text[start:end]) or composed_name(self.text, start) == end)
+        if word in _TRADES or foreign:
+            return alone or foreign or "·" in self.text[start:end]
         if end - start == 3 and alone and not ambiguous(self.text[start]) and set(self.text[start + 1 : end]) <= words("given_characters") and not any(is_word(self.text[i : i + 2]) for i in (start, start + 1)):
             return True
         return alone and (SPEECH.match(self.text, end) is not None or self.text.startswith(("同学", "同志", "老师"), end) or self.text[end : end + 1] in _MARKS)

@@ -22,6 +22,23 @@ def begins_predicate(text: str, at: int) -> bool:
     return len(word) > 2 and tag.startswith(_PREDICATES)
 
 
+def begins_verb(text: str, at: int) -> bool:
+    """Tell whether a verb of two characters, or one with its particle, begins here: 陈林某某|捐出, 陈林某某|带着."""
+    word, tag = tagged(text[at : at + 6])[0] if text[at : at + 1] else ("", "x")
+    return (tag == "v" and len(word) > 1 and is_word(word)) or text[at + 1 : at + 2] in ("了", "着")
+
+
+# What the last part of a name of Uyghurs and Kazakhs may have beside what transcribes other names.
+_PEOPLES = frozenset("不力孜提汗江拜肯")
+
+
+def runs_out(text: str, last: int, stop: int, usual: str) -> bool:
+    """Tell whether the last part of a dotted name is over where a verb and its particle or an object stand: 买买提|开了, 勒克莱尔|学剪纸."""
+    if stop - last < 2 or text[stop] in usual or text[stop] in _PEOPLES or not all(char in usual or char in _PEOPLES for char in text[last:stop]):
+        return False
+    return text[stop + 1 : stop + 2] in ("了", "着") or tagged(text[stop : stop + 4])[0][1] in ("v", "p", "d")
+
+
 def may_be_given(text: str, part: str, end: int) -> bool:
     """和 is a given name in 胡和平, and in 阮清和 where the sentence goes on with what the person does; so is 有为."""
     if part == "为":

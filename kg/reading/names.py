@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from kg.lexicons import any_of, rows, words
 from kg.needs import Sought, opening
-from kg.reading.name_cuts import begins_predicate, begins_word, may_be_given
+from kg.reading.name_cuts import begins_predicate, begins_verb, begins_word, may_be_given, runs_out
 from kg.reading.name_ends import (
     CALLED,
     DOINGS,
@@ -228,9 +228,9 @@ def _announced(text: str, at: int) -> int:
             if _follows(text, stop) and all(is_name_char(c) and c not in NOT_GIVEN for c in text[at + 3 : stop]) and stop <= len(text):
                 return stop
     four = text[at : at + 4]
-    if len(four) == 4 and end - at <= 2 and four[0] in _surnames() and four[1] in _surnames() and set(four[2:]) <= words("given_characters") and (_strong(text, at + 4) or SPEAKS.match(text, at + 4)):
+    if len(four) == 4 and end - at <= 2 and not ambiguous(four[0]) and four[0] in _surnames() and four[1] in _surnames() and set(four[2:]) <= words("given_characters") and (_strong(text, at + 4) or SPEAKS.match(text, at + 4) or begins_verb(text, at + 4)):
         return at + 4
-    if (not end or (end - at == 3 and text[end : end + 1] not in FOLLOW)) and len(four) == 4 and surname_length(text, at) and four[1] in _surnames() and not set(four) & NOT_GIVEN and _strong(text, at + 4) and not _ordinary_inside(four):
+    if (not end or (end - at == 3 and text[end : end + 1] not in FOLLOW)) and len(four) == 4 and surname_length(text, at) and four[1] in _surnames() and not set(four) & NOT_GIVEN and _strong(text, at + 4) and (set(four[2:]) <= words("given_characters") or not _ordinary_inside(four)):
         return at + 4
     if end:
         # 巴甫连科|举行: no 科举.
@@ -362,7 +362,7 @@ def _trim(text: str, at: int, end: int) -> int:
     """Cut what the last part of a dotted name took with it: 布鲁诺·席尔德签署 → 席尔德."""
     last = max(text.rfind(dot, at, end) for dot in "·・•‧-－") + 1
     for stop in range(last + 1, end):
-        if is_word(text[stop : stop + 2]) and not _TRANSLIT_TOO.fullmatch(text[last : stop + 2]):
+        if runs_out(text, last, stop, TRANSLIT) or (is_word(text[stop : stop + 2]) and not _TRANSLIT_TOO.fullmatch(text[last : stop + 2])):
             return stop
         if text[stop] in FOLLOW and text[stop] not in TRANSLIT:
             return stop

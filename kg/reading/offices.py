@@ -163,12 +163,14 @@ class OfficeReader(UnitReader):
         if whole and not any(self.taken[whole.start("name") : title.start]):
             # 任|环境保护局|科长
             return Body(whole.start("name"), title.start, self.bureau_area("局") + whole["name"], "Organization", "GovernmentBody")
-        if title.text not in ("部长", "署长", "局长", "处长"):
+        if title.text not in ("部长", "署长", "局长", "处长", "所长", "科长", "馆长"):
             return None
         run = _FIELD_RUN.search(self.text, max(title.start - 12, 0), title.start)
         if run is None or any(self.taken[run.start("field") : title.start]) or any(tag[0] in "upcr" for _, tag in tagged(run["field"])):
             return None
-        return Body(run.start("field"), title.start, self.bureau_area(title.head[0]) + run["field"] + title.head[0], "Organization", "GovernmentBody")
+        # 县府教育|处长: of the county's government.
+        field = re.sub("^[市县]府", "政府", run["field"])
+        return Body(run.start("field"), title.start, self.bureau_area(title.head[0]) + field + title.head[0], "Organization", "GovernmentBody")
 
     def bureau_area(self, kind: str) -> str:
         """Give the area whose bureau a page means: in Taiwan the city's or county's, as its districts and towns have none."""

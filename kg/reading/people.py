@@ -70,7 +70,8 @@ class PeopleFinder(ToldPeople):
                 if end and match.group() in _LEADING and not (surname_length(self.text, at) or transcribed(self.text[at:end])):
                     # 领导人|到会祝贺
                     continue
-                if end and not self.called_so(match.group(), at, end):
+                if end and (not self.called_so(match.group(), at, end) or (end - at == 2 and self.text[at + 1] in "上下来去到出进起过开")):
+                    # 把老人|扶上|轮椅
                     continue
                 if end and not (end - at == 2 and ambiguous(self.text[at])) and not (is_word(self.text[at : at + 2]) and not set(self.text[at + 1 : end]) <= words("given_characters") and "·" not in self.text[at:end]) and not ordinary(self.text[at:end]) and not any(self.taken[at:end]):
                     self._add(Found(at, end, at, ()))
@@ -99,7 +100,7 @@ class PeopleFinder(ToldPeople):
                 # 某国大使|来振华公司
                 continue
             if not end or (ordinary(self.text[at:end], announced=True) and not self._surely(title, at, end)):
-                end = self._behind_body(title, at) or self._entitled(title, at) or self._amid_titles(title, at) or self._closed(title, at)
+                end = self._behind_body(title, at) or self._entitled(title, at) or self._amid_titles(title, at) or self._closed(title, at) or self._before_deed(title, at)
                 if not end:
                     continue
             segments = self._segments(title)

@@ -260,7 +260,7 @@ class PostReader(OfficeReader):
             return Body(company, title.start, self.text[company : title.start], "Organization", "Company"), title
         generic = _OWN_HOUSE.search(self.text[: title.start]) or GENERIC_BODY.search(self.text[: title.start])
         if generic:
-            return self._generic(generic, title), title
+            return self.part_of_same(generic, title) or self._generic(generic, title), title
         field = _FIELD.search(self.text[: title.start]) if title.head in UNIT_HEADS and title.head == title.text else None
         if field and self.scene.article.home:
             # 教育|局长: the bureau of the area that the page is about.

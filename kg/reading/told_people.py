@@ -11,7 +11,7 @@ from kg.lexicons import any_of, words
 from kg.needs import Sought
 from kg.reading.framed import ordinary
 from kg.reading.implied import Found
-from kg.reading.names import NO_NAMES, NOT_GIVEN, announced_name, is_name_char, surname_length, transcribed
+from kg.reading.names import NO_NAMES, NOT_GIVEN, ambiguous, announced_name, is_name_char, surname_length, transcribed
 from kg.reading.sure_names import OF_MANY, SHARED, SureNames
 from kg.reading.titles import Title
 from kg.reading.words import is_word, tagged
@@ -25,7 +25,15 @@ _IS = re.compile(r"[，]?(?:就|正)?是(?:[^，。；：]{2,24}的)(?P<name>[\u
 _MARKS = frozenset("，。；、（！？：”")
 # What somebody does with a post: behind it stands which.
 _TAKES = re.compile(r"(?:同志)?(?:出任|担任|兼任|接任|改任|升任|留任|连任|当选|受聘|获聘|被聘|任(?![务何意职由期命教性]))")
-_TAKER = Sought(r"(?:^|(?<=[，。；：由]))(?P<name>[\u4e00-\u9fff]{2,3}?)(?=(?:同志)?(?:出任|担任|兼任|接任|改任|升任|当选|任(?![务何意职由期命教性])))")
+_TAKER = Sought(r"(?:^|(?<=[，。；：由])|(?<=宣布)|(?<=[·△◇●■○□▪] )|(?<=[·△◇●■○□▪]))(?P<name>[\u4e00-\u9fff]{2,3}?)(?=(?:同志)?(?:出任|担任|兼任|接任|改任|升任|当选|任(?![务何意职由期命教性])))")
+# What nobody but a person does right behind a name, and in which no other name begins.
+_DEEDS = re.compile(
+    r"补了|作了|做了|[拿掏]出|算了|念[着了]|笑[着道说]|叹|坦言|回应|答复|否认|澄清|没有(?:评论|正面|回答)|当场|特意|专程|一行|今年|从前|团队|带着|带领|报告了|通报|随[团行]|受聘|获聘|被聘|担任|兼任|出任|任(?=[^务何意职由期命教性，。]{1,10}[长员任席记师授])|"
+    r"为[^，。；]{2,20}(?:颁|作|揭|授|讲|送|戴|剪)|等(?:人|参|出|到|陪|一行|\d|[一二三四五六七八九十]+[人位名])|出席|参加|列席|主持|致辞|致词|讲话|发言|宣读|宣布|介绍|表示|指出|强调|要求|说[，：道]|告诉|认为|陪同|带队|率队|签署|揭牌|分别|先后|现场|作(?:报告|讲座|发言|汇报|交流|总结|辅导|点评|主旨|专题|题为|《|“)|受邀|应邀|荣获|获评|当选|演示|讲解"
+)
+_PARTS = frozenset("室部处科局厅院校会团组队们员者区县市省镇乡")
+# Who is told of by what he does: 卖豆花的|某某某|每天….
+_OF_DOING = Sought(r"(?<=的)(?P<name>[\u4e00-\u9fff]{3})(?=每[天年]|天天|今年|正[在忙准]|说[，：]|带[着来]|捧[着出]|拿[着出]|站在|坐在|蹲在|告诉|笑着|一边|特意|专程|感慨|坦言|回忆)")
 # Of what post one is told, before his name: 作为某公司工程师，|某某.
 _AS = re.compile(r"(?:^|[，。；：])(?:作为|身为|担任|当选|获聘|受聘为?)[^，。；：]{0,30}$")
 _SMALL = frozenset("和与及同于向从时都就以应由全国党后所来")
@@ -52,6 +60,27 @@ class ToldPeople(SureNames):
             return 0
         return stop if title.start in self.bodies or any(post.body or post.unit for post in self._posts(self._segments(title))) else 0
 
+    def _before_deed(self, title: Title, at: int) -> int:
+        """Give the end of a name between a post of a body and what somebody does, whatever words its characters make: 县信访局局长|满仓|作了领学."""
+        text = self.text
+        if title.head in OF_MANY or title.kind in ("label", "nominee") or at != title.end or text.startswith(NO_NAMES, at):
+            return 0
+        for size in (3, 2, 4):
+            end = at + size
+            name = text[at:end]
+            if len(name) < size or not _DEEDS.match(text, end) or not all(map(is_name_char, name)) or any(self.taken[at:end]) or name in words("after_titles") or name[:2] in words("after_titles"):
+                continue
+            family = surname_length(name, 0)
+            given = set(name[family:]) if family else set(name[1:])
+            if given & (NOT_GIVEN | _PARTS) or (size == 4 and (family == 1 or any(len(word) > 1 and word in words("frequent_words") for word, _ in tagged(name)))):
+                continue
+            common = any(name[i : i + 2] in words("frequent_words") for i in range(size - 1))
+            if common or (not family and size < 4 and not given <= words("given_characters")) or (family and name[0] in _SMALL):
+                continue
+            if title.start in self.bodies or any(post.body or post.unit for post in self._posts(self._segments(title))):
+                return end
+        return 0
+
     def _told_of(self) -> None:
         """Find those whose age, people or post with a verb is told before their name."""
         text = self.text
@@ -66,6 +95,11 @@ class ToldPeople(SureNames):
             match = _IS.match(text, title.end)
             if match and not self.used[title.start] and title.kind in ("chair", "rank") and self._free(*match.span("name")) and self._name_alone(*match.span("name")):
                 self._add(Found(*match.span("name"), match.start("name"), ()))
+        for match in _OF_DOING.finditer(text):
+            start, end = match.span("name")
+            usual = set(text[start + 1 : end]) <= words("given_characters") and not ambiguous(text[start]) and not any(text[i : i + 2] in words("frequent_words") or is_word(text[i : i + 2]) for i in (start, start + 1))
+            if self._free(start, end) and surname_length(text, start) == 1 and usual and self._sure(start, end):
+                self._add(Found(start, end, start, ()))
         for match in _TAKER.finditer(text):
             start, end = match.span("name")
             stop = next((i for i in range(end, len(text)) if text[i] in "，。；"), len(text))
@@ -104,7 +138,7 @@ class ToldPeople(SureNames):
             return False
         family = surname_length(name, 0)
         given = name[family:]
-        if not family or not 1 <= len(given) <= 2 or set(given) & NOT_GIVEN or (is_word(name) and tagged(name)[0][1][:2] != "nr") or (name[0] in _SMALL and given in words("frequent_words")):
+        if not family or not 1 <= len(given) <= 2 or set(given) & NOT_GIVEN or (is_word(name) and tagged(name)[0][1][:2] != "nr" and (name in words("frequent_words") or ambiguous(name[0]) or tagged(name)[0][1][0] not in "naz")) or (name[0] in _SMALL and given in words("frequent_words")):
             return False
         return len(given) == 2 or set(given) <= words("given_characters")
 

@@ -27,6 +27,8 @@ _OWN_PREFIX = re.compile(
 # The branch spoken of, before a department of it.
 _BRANCH_PART = re.compile("(?:分行|支行|总行|分公司|支公司|分局|支队|大队|总队)(?=[\u4e00-\u9fff]{2,8}(?:处|部|科|室|办|中心)$)")
 OUTER = re.compile(r"(.{2,}(?:医院|保健院|卫生院|福利院|设计院|大学|学院|研究院|研究所|学校|中学|小学|幼儿园|公司|集团|银行|电视台|博物馆|图书馆|协会|学会|管委会|局|厅)).{2,}(?:处|部|科|室|办|中心|馆|病区)")
+# Whose house ends as their title begins: 农技站|站长.
+_OF_HOUSES = frozenset(("站长", "队长", "社长", "团长", "馆长", "场长", "厂长", "店长", "园长", "矿长", "台长", "庭长", "舰长"))
 # Between a house and its department stands nobody else: 某大学张某副校长、|科技处.
 _OTHERS_BETWEEN = re.compile(r"[^\u4e00-\u9fff]|[校院局处部所]长|主任|教授")
 _WARDS = ("中心", "科", "医务部", "护理部", "病区", "药剂部", "检验部")
@@ -110,8 +112,15 @@ class UnitReader(ImpliedBodies):
                 return True
         return False
 
+    def of_conference(self, body: Body) -> Body:
+        """Give a committee with the conference that it is of before its area: 政协|某区委员会提案委员会."""
+        if body.type == "Organization" and "委员会" in body.full and self.text.endswith("政协", 0, body.start) and not body.full.startswith("政协"):
+            return replace(body, start=body.start - 2, full="政协" + body.full)
+        return body
+
     def same_area(self, body: Body) -> Body:
         """Give a bureau that a list names without its area that of the body before it: 市住建局副局长甲、规划和自然资源局|副局长乙."""
+        body = self.of_conference(body)
         bare = body.sub == "GovernmentBody" and body.full == self.text[body.start : body.end] and _BUREAU.fullmatch(body.full) and AREA_OF.match(body.full) is None and not body.full.startswith("国家") and not {body.full[:2], body.full[:3]} & divisions()[1].keys()
         if not bare or self.last_body is None or self.text[body.start - 1 : body.start] not in ("、", "，") or self.last_end <= self._clause(body.start, 30):
             return body
@@ -209,6 +218,14 @@ class UnitReader(ImpliedBodies):
         """Give where the sentence before `at` begins, or the last `reach` characters of it."""
         return max(at - reach, self.text.rfind("。", 0, at), self.text.rfind("；", 0, at), 0)
 
+    def part_of_same(self, match: re.Match[str], title: Title) -> Body | None:
+        """Give the institute of the firm of the post that 、 joins: 某公司副总裁、|研究院|院长."""
+        previous = self.by_end.get(match.start() - 1) if self.text[match.start() - 1 : match.start()] == "、" else None
+        house = self.bodies.get(previous.start) if previous is not None else None
+        if house is None or house.sub not in ("Company", "School", "Hospital") or match.group() not in ("研究院", "研究所", "研究中心", "研发中心", "实验室"):
+            return None
+        return replace(house, start=match.start(), end=title.start, full=house.full + match.group())
+
     def _generic(self, match: re.Match[str], title: Title) -> Body:
         """A body by its kind alone (公司董事长, 办事处主任): filled from the place spoken of, or left to be settled by kind."""
         word = match.group()
@@ -305,7 +322,7 @@ class UnitReader(ImpliedBodies):
         if title.start == 0:
             return None
         before_head = self.text[title.start - 1]
-        if (title.head in UNIT_HEADS and before_head == title.head[0]) or (title.head in ("主任", "主席", "主任委员") and before_head in "委会署"):
+        if ((title.head in UNIT_HEADS or title.head in _OF_HOUSES) and before_head == title.head[0]) or (title.head in ("主任", "主席", "主任委员") and before_head in "委会署"):
             run = re.search(r"(?:^|[，。、；：（的由与是在为和\n]|同志)((?:(?![由是在都为被把将向对])[\u4e00-\u9fff]){3,14})$", self.text[: title.start])
             start = run.start(1) + (joined.end() if (joined := JOINED.match(run.group(1))) else behind_verb(run.group(1))) if run else title.start
             if title.start - start >= 3 and not any(self.taken[start : title.start]):

@@ -23,13 +23,14 @@ _LEVELS = frozenset("省市区县镇乡村校院")
 def _run() -> re.Pattern[str]:
     ends = any_of(words("workplace_ends"))
     return re.compile(
-        rf"(?:^|(?<=[，、。；：\n由是在的为请让和与及到来自，])|(?<=任职于)|(?<=来自))(?P<name>(?:(?![的了由是在为请让被把将])[\u4e00-\u9fffA-Za-z0-9·]){{1,20}}?(?:{ends})|(?:{'|'.join(PARTIES)})[\u4e00-\u9fff]{{2,6}}[省市区县州]委(?:会|员会)?|(?:(?![的了由是在为请让被把将])[\u4e00-\u9fff]){{0,8}}“[^“”]{{2,12}}”(?:(?![的了在])[\u4e00-\u9fff]){{0,8}}){_BETWEEN}$"
+        rf"(?:^|(?<=[，、。；：\n由是在的为请让和与及到来自，])|(?<=任职于)|(?<=来自))(?P<name>(?:(?![的了由是在为请让被把将])[\u4e00-\u9fffA-Za-z0-9·]){{1,20}}?(?:{ends})|(?:{'|'.join(PARTIES)})[\u4e00-\u9fff]{{2,6}}[省市区县州]委(?:会|员会)?|《[^《》]{{2,14}}》(?:杂志社?|报社?|编辑部|周刊社?)?|(?:(?![的了由是在为请让被把将])[\u4e00-\u9fff]){{0,8}}“[^“”]{{2,12}}”(?:(?![的了在])[\u4e00-\u9fff]){{0,8}}){_BETWEEN}$"
     )
 
 
 # Who keeps a shop, whose name may be of common words: 桥头面馆|老板.
 _KEEPERS = frozenset(("老板", "老板娘", "店主", "店长", "掌柜", "经营者", "坊主"))
 _SHORTEST_SHOP = 4
+_OF_PAPERS = frozenset(("主编", "总编", "总编辑", "编委", "编审", "社长", "记者", "编辑"))
 
 
 def workplace_before(text: str, title: Title, bodies: Mapping[int, Body], taken: bytearray) -> Body | None:
@@ -56,8 +57,11 @@ def workplace_before(text: str, title: Title, bodies: Mapping[int, Body], taken:
         return None
     if quoted and not re.match(r"[^“”]*“(?P<in>[^“”]{2,12})”", name):
         return None
+    if name.startswith("《"):
+        # 《江澜文学》|执行主编
+        return Body(start, at, name.strip("《》") if name.endswith("》") else name, "Organization", "MediaOutlet") if title.head in _OF_PAPERS else None
     first, tag = items[0]
-    proper = (title.head in _KEEPERS and len(name) >= _SHORTEST_SHOP) or quoted or name.startswith(PARTIES) or area is not None or name[0] in _LEVELS or tag in ("nz", "nt", "ns", "nr", "eng", "x") or (len(first) > 1 and not is_word(first)) or (len(items) > 1 and len(first) == 1)
+    proper = (title.head in _KEEPERS and len(name) >= _SHORTEST_SHOP) or quoted or name.startswith((*PARTIES, "《")) or area is not None or name[0] in _LEVELS or tag in ("nz", "nt", "ns", "nr", "eng", "x") or (len(first) > 1 and not is_word(first)) or (len(items) > 1 and len(first) == 1)
     if not proper or name in words("workplace_ends"):
         return None
     full = name.strip("“”") if name.startswith("“") and name.endswith("”") else name
