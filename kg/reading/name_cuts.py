@@ -34,9 +34,11 @@ _PEOPLES = frozenset("不力孜提汗江拜肯")
 
 def runs_out(text: str, last: int, stop: int, usual: str) -> bool:
     """Tell whether the last part of a dotted name is over where a verb and its particle or an object stand: 买买提|开了, 勒克莱尔|学剪纸."""
+    if stop - last > 1 and text[stop] not in usual and text[stop + 1 : stop + 2] in ("了", "着"):
+        return True
     if stop - last < 2 or text[stop] in usual or text[stop] in _PEOPLES or not all(char in usual or char in _PEOPLES for char in text[last:stop]):
         return False
-    return text[stop + 1 : stop + 2] in ("了", "着") or tagged(text[stop : stop + 4])[0][1] in ("v", "p", "d")
+    return tagged(text[stop : stop + 4])[0][1] in ("v", "p", "d")
 
 
 def may_be_given(text: str, part: str, end: int) -> bool:

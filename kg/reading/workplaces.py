@@ -45,6 +45,9 @@ def workplace_before(text: str, title: Title, bodies: Mapping[int, Body], taken:
         # 病友互助组织|“某某”关爱中心: what it is stands before its name.
         start = quote
     name = text[start:end]
+    if name.startswith("《"):
+        # 《江澜文学》|执行主编
+        return Body(start, at, name.strip("《》") if name.endswith("》") else name, "Organization", "MediaOutlet") if title.head in _OF_PAPERS else None
     area = next((body for body in bodies.values() if body.start == start and body.end < end), None)
     if any(taken[start:end]) and area is None:
         return None
@@ -57,9 +60,6 @@ def workplace_before(text: str, title: Title, bodies: Mapping[int, Body], taken:
         return None
     if quoted and not re.match(r"[^“”]*“(?P<in>[^“”]{2,12})”", name):
         return None
-    if name.startswith("《"):
-        # 《江澜文学》|执行主编
-        return Body(start, at, name.strip("《》") if name.endswith("》") else name, "Organization", "MediaOutlet") if title.head in _OF_PAPERS else None
     first, tag = items[0]
     proper = (title.head in _KEEPERS and len(name) >= _SHORTEST_SHOP) or quoted or name.startswith((*PARTIES, "《")) or area is not None or name[0] in _LEVELS or tag in ("nz", "nt", "ns", "nr", "eng", "x") or (len(first) > 1 and not is_word(first)) or (len(items) > 1 and len(first) == 1)
     if not proper or name in words("workplace_ends"):
