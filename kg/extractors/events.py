@@ -20,6 +20,8 @@ _CONGRESS = re.compile(r"(?P<body>.{2,}(?:协会|学会|商会|联合会|促进�
 _PART = re.compile(r"(?P<whole>.{3,}(?:会|论坛|赛|节|周|活动|季|会议|研讨班|培训班|研修班))(?:开班式|开班仪式|结业式|结业仪式|开幕式|闭幕式|开幕仪式|闭幕仪式|开幕会|闭幕会|颁奖典礼|颁奖仪式|启动仪式|主论坛|新闻发布会|(?:(?<=会议)|(?<=代表大会))第[一二三四五六七八九十]+次全体会议|(?<=[次届]会议)[\u4e00-\u9fff]{2,16}代表团(?:全体会议|小组会议|审议)|(?<=[次届]会议)主席团(?:常务主席)?第[一二三四五六七八九十]+次会议|分会场|平行论坛|分论坛)$")
 # Which venues are houses that hold events.
 _HOSTS = ("馆", "宫", "中心", "院", "社")
+# Who holds what is told to be held "in" them.
+_OFFICES = ("新闻办公室", "国新办", "国台办", "外交部", "商务部")
 # What goes on side by side at a forum.
 _PARALLEL = ("分论坛", "平行论坛", "专题论坛", "主题论坛", "分会场", "分会", "对接会")
 # What a person gives.
@@ -88,7 +90,7 @@ RULES = (
     Rule("organized.session", "ORGANIZED", r"(?P<s>Ｏ)(?P<o>第?[一二三四五六七八九十]+次会议)", {"role": "organizer"}),
     Rule("held.at", "HELD_AT", r"(?P<o_>)?(?<!Ｘ的)(?P<s>[ＥＢ])(?!，(?:并|还|又|同时))(?:[^。；ＰＥＢ，]{0,8}，?)?(?:将)?(?:于)?(?:Ｘ(?:[—至到]Ｘ)?)?(?:[^。；ＰＥＢ，]{0,6})?[在假](?:[^。；，ＰＥＢＯＡＺＮＶ的]{1,8}[边旁畔内侧上下里中]的)?<WITHIN>(?P<o>[ＯＡＺＮＶ](?:[及和、与][ＯＡＺＮＶ])*|Ｈ(?=[^。；，ＰＥＢＡＺＮＯ]{0,6}(?:举行|举办|召开)))(?![^，。]{0,16}中(?:拉开|开|启))[^。；，ＰＥＢＡＺＮ]{0,12}?" + _HELD, future_counts=True, headlines=True),
     Rule("held.several", "HELD_AT", r"(?P<s>Ｅ)(?:、|和|与|及|暨)(?P<s2>Ｅ)[^。；，ＰＥＢＡＺＮＶ]{0,6}?[在于]<WITHIN>(?P<o>[ＯＡＺＮＶ])[^。；，ＰＥＢ]{0,4}?(?:举行|召开|开幕|闭幕|举办|开赛|落幕|拉开帷幕|同步启动|启动)", future_counts=True),
-    Rule("held.after-a-clause", "HELD_AT", r"(?P<s>Ｅ)(?:[^。；ＰＥＢ]{0,24}，)?[于在]<WITHIN>(?P<o>[ＯＡＺＮＶ])[^。；，ＰＥＢＯＡＺＮＶ]{0,4}?(?:举行|召开|开幕|闭幕|举办|开赛|落幕)(?!当天|之际|期间|[前后])", future_counts=True),
+    Rule("held.after-a-clause", "HELD_AT", r"(?P<s>Ｅ)(?:[^。；ＰＥＢ]{0,60}，)?(?:Ｘ|\d{1,2}日)?(?:上午|下午|晚上?|晚间)?[于在]<WITHIN>(?P<o>[ＯＡＺＮＶ])[^。；，ＰＥＢＯＡＺＮＶ]{0,4}?(?:举行|召开|开幕|闭幕|举办|开赛|落幕)(?!当天|之际|期间|[前后])", future_counts=True),
     Rule("held.here", "HELD_AT", r"(?P<o>[ＯＶＮＺ]|Ｈ(?=门|大|楼|院|广|报|礼|会|操|体|内|里))(?:[^。；，ＥＢＰＯＡ]{0,20})，[^。；ＥＯＡＶＮＺＰ]{0,24}(?P<s>Ｅ)在(?:此|这里)[^。；，ＰＥＢ]{0,4}?(?:举行|登场|召开|开幕|上演|举办)"),
     Rule("held.here-lately", "HELD_AT", r"(?P<o>[ＡＶＯＺＮ])(?:[^。；ＥＢ]{0,40})，[^。；，ＥＢＰＯ]{0,10}?在(?:此|这里|当地)(?:成功|隆重|顺利)*(?:举行|召开|举办)了?(?:[^。；，ＥＢＰＯ]{0,6}?)(?P<s>Ｅ)"),
     Rule("held.meets-and-holds", "HELD_AT", r"[在于](?P<o>[ＶＯ])(?:[^。；，ＥＢＶ]{2,50})，(?:并|还|双方|随后)*(?:共同)?(?:举行|召开|举办)了?(?:[^。；，ＥＢＰＯ]{0,6}?)(?P<s>Ｅ)"),
@@ -164,6 +166,10 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
             continue
         if triple.relation == "REVIEWED" and triple.object.type != "Document":
             # 通过某法，|某人|签署主席令
+            continue
+        if triple.evidence.rule == "held.at-first" and triple.object.type == "Organization" and triple.object.canonical.endswith(_OFFICES):
+            # 在国新办今天举行的发布会上: the office holds it.
+            yield replace(triple, subject=replace(triple.object, type="Organization"), object=triple.subject, relation="ORGANIZED", qualifiers=(("role", "organizer"),))
             continue
         told_by = {"organized.gives-a-banquet": (triple.object, _GIVEN), "part.parallel": (triple.subject, _PARALLEL)}.get(triple.evidence.rule)
         if told_by is not None and not told_by[0].canonical.endswith(told_by[1]):

@@ -269,7 +269,9 @@ class Scene(Houses):
                 wholes = [m for m, _ in reversed(body) if not m.canonical.endswith(("式", "典礼", "开幕活动", "启动活动", "启动会"))]
                 # That of the event in the headline, where it is told of too, else of the last one.
                 headline = {m.canonical for start, m, _ in self.events if start < self.article.title_end}
-                whole = next((m for m in wholes if m.canonical in headline), wholes[0] if wholes else None)
+                told = {m.canonical for m, held in body if held}
+                likely = [m for m in wholes if m.canonical in headline] or [m for m in wholes if m.canonical in told] or wholes
+                whole = likely[0] if likely else None
                 if whole is not None:
                     return replace(whole, name=whole.name + part, full=whole.canonical + part, sub="Ceremony")
         for pool in (body, before):

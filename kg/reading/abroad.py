@@ -66,6 +66,7 @@ def unlisted(title: Title, text: str, bodies: Mapping[int, Body], taken: bytearr
 
 # What a ministry abroad is for, between its country and the title of its head, with which it shares 部: 某国|海洋设施与区域发展协调|部长.
 _FIELD = re.compile(r"(?:[^，。；：“”（）]*兼(?:任)?)?(?P<field>(?:(?!经(?![济贸营])|[的由在见将任兼访率赴副原前同向称说到]|对(?!外)|出席|参加|抵达|表示|邀请|祝贺|领导人|企业|政府|和其|外交官|外交部)[\u4e00-\u9fff、]){1,16})$")
+_DEPUTY = re.compile(r"(?:代理|副|常务|首席|候任)+(?=[\u4e00-\u9fff]{2})")
 _MINISTERS = ("部长", "副部长", "大臣", "部长官", "国务秘书")
 
 
@@ -87,6 +88,10 @@ def ministry_of(title: Title, text: str, bodies: Mapping[int, Body], taken: byte
         if title.text == "大臣" and field in ("外交", "国防", "财政", "内政"):
             # 某国外交|大臣 heads a ministry by that name.
             return Body(start if joined else country.start, title.start, f"{nation}{field}部", "Organization", "GovernmentBody"), Title(title.start - 2, title.end, text[title.start - 2 : title.end], title.head, title.kind, "")
+        deputy = _DEPUTY.match(field) if not joined else None
+        if deputy and title.text == "部长":
+            # 某国代理副国防|部长
+            return Body(country.start, title.start, f"{nation}{field[deputy.end() :]}部", "Organization", "GovernmentBody"), Title(title.start, title.end, deputy.group() + title.text, title.head, title.kind, "")
         if title.text in ("大臣", "国务秘书"):
             return Body(country.start, at, country.full.removesuffix("政府"), "Place", "AdministrativeArea"), Title(start, title.end, text[start : title.end], title.head, title.kind, "")
         return Body(start if joined else country.start, title.start, f"{nation}{field}部", "Organization", "GovernmentBody"), title

@@ -80,7 +80,7 @@ def body_end(text: str, at: int) -> int:
     if party:
         return party.end()
     match = _body().match(text, at)
-    if not match or match["field"].startswith(("原", "时任", "现任", "前任")) or _stop().search(match["field"]) or _TWO.search(match["field"]) or _PART.search(match.group()) or re.search(r"[承主协举筹兴创开领合自试]办$|^首部$|[布格结大开僵终破]局$", match.group()):
+    if not match or match["field"].startswith(("原", "时任", "现任", "前任", "代理", "副", "候任")) or _stop().search(match["field"]) or _TWO.search(match["field"]) or _PART.search(match.group()) or re.search(r"[承主协举筹兴创开领合自试]办$|^首部$|[布格结大开僵终破]局$", match.group()):
         return 0
     if "）" in match.group() and "（" not in match.group():
         return 0

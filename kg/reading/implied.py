@@ -211,7 +211,7 @@ class ImpliedBodies:
             return (body.full if body.full.endswith(head[0]) else body.full + head[0]) + "政府", "Organization", "GovernmentBody"
         if body is not None:
             return None
-        if head[0] in _OF_STATES and self._country(title):
+        if (head[0] in _OF_STATES or head == "国务委员长") and self._country(title):
             return self._country(title), "Place", "AdministrativeArea"
         if head[0] in _OF_STATES and self.last_whole in words("countries") and self._continues(title):
             # 某国总统甲、总理乙: of the same country.

@@ -176,6 +176,7 @@ def announced_name(text: str, at: int) -> int:
     if end - at > 3 and "·" not in text[at:end] and (done := next((i for i in range(at + 2, end - 1) if (did := DOINGS.match(text, i)) and did.end() >= end), 0)):
         # 吉某某|列席, 哈某|致贺信
         end = done
+    end -= end - at > 2 and text[end - 1] in "和同携偕" and text.startswith("夫人", end)  # 金某某|和夫人
     if end - at == 4 and text[end - 2 : end] in ("宣布", *SAID):
         # 蔡某宣布“…”: what somebody does is no part of a name.
         end -= 2
@@ -233,8 +234,7 @@ def _announced(text: str, at: int) -> int:
     if (not end or (end - at == 3 and text[end : end + 1] not in FOLLOW)) and len(four) == 4 and surname_length(text, at) and four[1] in _surnames() and not set(four) & NOT_GIVEN and _strong(text, at + 4) and (set(four[2:]) <= words("given_characters") or not _ordinary_inside(four)):
         return at + 4
     if end:
-        # 巴甫连科|举行: no 科举.
-        return end + (text.startswith("科举行", end) and TRANSLITERATED.fullmatch(text, at, end) is not None)
+        return end + (text.startswith("科举行", end) and TRANSLITERATED.fullmatch(text, at, end) is not None)  # 巴甫连科|举行
     if text[at : at + 1] in _NOT_FIRST:
         return 0
     # Names of other peoples (其其格) and transliterated ones (诺瓦克): up to the next mark or word.

@@ -95,7 +95,7 @@ _OPENED_UNDER_NAME = Sought(
     r"(?P<kind>(?:启动|开幕|闭幕|动土|奠基|揭牌|揭幕|开工|竣工|落成|启用|通车|首发|颁奖|成立)(?:礼|仪式|典礼))(?=[，。；]|$)"
 )
 # Parliaments that are called meetings.
-_PARLIAMENTS = ("国民会议", "最高会议", "协商会议", "立法会议")
+_PARLIAMENTS = ("国民会议", "最高会议", "协商会议", "立法会议", "贸发会议", "贸易和发展会议")
 # Bodies whose meetings are of all of them, and so have their name.
 _MEETS_ITSELF = ("常委会", "党组", "党工委", "政治局", "小组", "书记处", "指挥部", "安委会", "董事会", "理事会")
 _OWN_MEETING = Sought(r"(?:召开|举行)了?(?P<kind>(?:扩大|专题|全体|第[一二三四五六七八九十\d]+次)?会议)(?=[，。；]|$)")
