@@ -248,7 +248,7 @@ class Scene(Houses):
         text = self.article.body.text
         part = next((m for start, m in reversed(self.parts) if start < at), None)
         speaks = _SPEAKS.match(text, at, at + 60)
-        if part is None or speaks is None or any(part.span.start < start < at for start, _, _ in self.events):
+        if part is None or speaks is None or text.startswith(("后", "前", "结束"), part.span.end) or any(part.span.start < start < at for start, _, _ in self.events):
             return None
         return None if re.search("\n" if speaks["welcomes"] else "[。\n]", text[part.span.start : at]) else part
 

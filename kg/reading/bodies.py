@@ -80,6 +80,9 @@ def body_end(text: str, at: int) -> int:
     if party:
         return party.end()
     match = _body().match(text, at)
+    if match and _HOLDS.search(match.group()):
+        # 市围棋协会|承办
+        match = _body().match(text, at, match.end() - 2)
     if not match or match["field"].startswith(("原", "时任", "现任", "前任", "代理", "副", "候任")) or _stop().search(match["field"]) or _TWO.search(match["field"]) or _PART.search(match.group()) or re.search(r"[承主协举筹兴创开领合自试]办$|^首部$|[布格结大开僵终破]局$", match.group()):
         return 0
     if "）" in match.group() and "（" not in match.group():
@@ -105,6 +108,7 @@ def body_end(text: str, at: int) -> int:
         end = sub.end()
 
 
+_HOLDS = re.compile("[承主协举筹合]办$")
 _COMMISSION = re.compile("会(?=[召举]|成员|办公室|办|第|全体|专题|[的、，。）]|主任|$)")
 # A place's branch of another party goes by the two names: 云滨民盟; no 云滨民盟盟员.
 _PARTY_OF_PLACE = re.compile(rf"(?:{_PARTIES})" r"(?:青工委|妇委会|青委会)?(?!党员|会员|盟员|社员|成员|党派|中央|[省市县区州]|界|人士|组织|支部|总支|专委|的?历史|[一二三四五六七八九十]大|[\u4e00-\u9fff]{0,3}?委(?![员托]))")
@@ -145,7 +149,7 @@ def level_bodies(text: str, taken: bytearray) -> list[tuple[int, int]]:
 
 # Fields whose first letter would otherwise speak against a body: 区人大, 市民政局, 县政协.
 _AFTER_LEVEL_WORDS = frozenset(
-    ("人大", "人民", "人社", "人力", "人武", "民政", "民族", "民宗", "民防", "政协", "政府", "政法", "政务", "直属", "直机", "外事", "外办", "外经", "场监", "中级", "中医", "大数", "区域", "新闻", "容环", "情指", "市场", "城市", "对外", "老龄", "老干", "老科", "两新")
+    ("人大", "人民", "人社", "人力", "人武", "民政", "民族", "民宗", "民防", "政协", "政府", "政法", "政务", "直属", "直机", "外事", "外办", "外经", "场监", "中级", "中医", "大数", "区域", "新闻", "容环", "情指", "市场", "城市", "对外", "老龄", "老干", "老科", "两新", "围棋")
 ) | {"十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九", "二十", "领导"} - {"领导"}
 
 

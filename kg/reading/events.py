@@ -22,7 +22,7 @@ def _leads() -> re.Pattern[str]:
     return re.compile(f"(?:(?:{adverbs})*(?:{verbs}))+")
 
 
-_GUARDED = re.compile(r"组织(?=成员国|领导人|元首|首脑|秘书|峰会|理事会|部长|总干事)|(?<=共)和(?=国)|(?<=碳中)和|(?<=[缓饱温柔])和|和(?=平|谐|田|县|美|合|睦|解|声|顺|鸣)|与(?=会)|将(?=军)|向(?=阳|海)|于(?=都|田)|为(?=民|基层|企业减)|由(?=来)|及(?=时)|从(?=严)|是(?=非)|(?<=党)的(?=[一二三四五六七八九十]{1,3}[大届]|建设)|被(?=服)|把(?=关)|据(?=点)|到(?=位)")
+_GUARDED = re.compile(r"组织(?=成员国|领导人|元首|首脑|秘书|峰会|理事会|部长|总干事)|(?<=共)和(?=国)|(?<=云)和(?=[县梯])|(?<=碳中)和|(?<=[缓饱温柔])和|和(?=平|谐|田|县|美|合|睦|解|声|顺|鸣)|与(?=会)|将(?=军)|向(?=阳|海)|于(?=都|田)|为(?=民|基层|企业减)|由(?=来)|及(?=时)|从(?=严)|是(?=非)|(?<=党)的(?=[一二三四五六七八九十]{1,3}[大届]|建设)|被(?=服)|把(?=关)|据(?=点)|到(?=位)")
 
 
 @lru_cache(maxsize=1)
@@ -99,7 +99,7 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
         if _OF_TWO.search(text[start : match.end()]):
             start = _both(text, start, bodies)
         more = _AND_FESTIVAL.match(text, match.end())
-        end = more.end() if more else match.end()
+        end = more.end() if more else match.end() + 2 * text.startswith("之夜", match.end())
         if "（" in text[start:end] and text.startswith("）", end) and "）" not in text[start:end]:
             # 中心组学习（扩大会|）
             end += 1
