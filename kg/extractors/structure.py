@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 from kg.kinds import kind_of
 from kg.lexicons import any_of, words
@@ -258,21 +257,15 @@ def _by_name(sentence: Sentence, mention: Mention) -> Iterator[Triple]:
 
 
 def _places_in_name(sentence: Sentence, mention: Mention) -> Iterator[Triple]:
-    """某市某山区某镇人民政府: each area in a body's name belongs to the one before it."""
+    """某街道某社区党群服务中心: the neighbourhood in a body's name belongs to the street before it; of a city and its district nothing is told that the annotators count."""
     street = _IN_STREET.match(mention.name)
     if street:
         holder = Mention(street["street"], "Place", "AdministrativeArea", mention.span)
         yield make(sentence, Mention(street["own"], "Place", "Neighborhood", mention.span), "PART_OF", holder, {}, "part.neighbourhood-in-name")
-    match = _AREAS.match(mention.name)
-    names = [name for name in (match.group("city", "district", "town") if match else ()) if name]
-    for whole, part in pairwise(names):
-        holder = Mention(whole, "Place", "AdministrativeArea", mention.span)
-        yield make(sentence, Mention(part, "Place", "AdministrativeArea", mention.span), "PART_OF", holder, {}, "part.areas-in-name")
 
 
 # 某街道某社区党群服务中心, 某街道某社区: the neighbourhood lies in the street that its name opens with.
 _IN_STREET = re.compile(r"(?:[\u4e00-\u9fff]{2,3}市)?(?:[\u4e00-\u9fff]{1,4}?[区县市])?(?P<street>[\u4e00-\u9fff]{2,5}?(?:街道|镇|乡))(?P<own>(?![党政]|农业|机关)[\u4e00-\u9fff]{1,6}?(?:社区|居民区|新村|村))(?!镇|庄|委)")
-_AREAS = re.compile(r"(?P<city>(?:[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2}(?!城)[\u4e00-\u9fff])市)(?P<district>[\u4e00-\u9fff]{1,3}(?<![社园校街灾景])[区县])(?P<town>[\u4e00-\u9fff]{2,4}(?:镇|乡|街道))?")
 
 
 _HOLDS = SoughtInShape("Ａ(?=[ＮＡＯＶＺ])|Ｚ(?=Ｏ)")

@@ -97,7 +97,7 @@ def inside_words(text: str, start: int, end: int) -> bool:
 # How the dictionary marks a word that is a name: a trade mark, a person, a place.
 _OF_NAMES = frozenset(("nz", "nr", "nrfg", "nrt", "ns"))
 # Trades that only firms are called by: 某某药业 is nothing else.
-_FIRMS_ONLY = re.compile("[药酒乳置实泵纸鞋米铝铜锌钨镍钛]业|制药|精工|重工|股份|控股|创投|证券|信托|期货|建工|智造|精密|精机")
+_FIRMS_ONLY = re.compile("[药酒乳置实泵纸鞋米铝铜锌钨镍钛煤果茶牧种塑盐糖]业|制药|精工|重工|股份|控股|创投|证券|信托|期货|建工|智造|精密|精机")
 # What a firm alone does: 荣岫|生物|自主研发的.
 _FIRM_ACTS = re.compile(r"(?:近日|日前|今[天日]|昨[天日]|也|已)*(?:宣布|自主|公告|联合(?!会)|与[^，。；]{2,16}(?:签|达成|合作)|(?:成功)?(?:研发|研制|推出|登陆|完成[^，。；]{0,6}融资|获批)|旗下|股份|位于|坐落|地处|落户|创始人|董事长|CEO)")
 # A trade that goes on is a field of work, and no company's: 某市|智能制造|论坛, 某市|芯片设计|大赛.

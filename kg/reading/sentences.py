@@ -39,6 +39,7 @@ from kg.reading.joined import find_joined
 from kg.reading.lists import join_lists
 from kg.reading.made import find_made, named_behind
 from kg.reading.models import find_models, with_version
+from kg.reading.near_areas import near_areas
 from kg.reading.occasions import find_event_mentions
 from kg.reading.parts import find_parts
 from kg.reading.people import PeopleFinder
@@ -66,6 +67,7 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
         drafts.append(Draft(start, start + len(body), body, start < article.title_end, quoted, taken=bytearray(len(body) + 1)))
     _spread(drafts, [(d.start, d.end, d.value) for d in find_dates(text, article.date)])
     places = places_in(text, article.home)
+    places = sorted([*places, *near_areas(text, places)], key=lambda place: place[0])
     _find_places(drafts, places, scene)
     for draft in drafts:
         announce(draft, scene)
