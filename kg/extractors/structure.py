@@ -29,7 +29,7 @@ RULES = (
     Rule("located.seat-behind", "LOCATED_IN", rf"(?P<s>Ｏ)的?(?:总部|注册地|校址|院址|厂址)(?:就?在|为)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮＶ的])"),
     Rule("located.seat-of", "LOCATED_IN", rf"(?:总部|注册地|厂址|院址|校址)(?:设在|位于|在|落户)(?P<o>{_SITE})的(?P<s>Ｏ)"),
     Rule("located.brought-there", "LOCATED_IN", r"(?P<s>Ｏ(?:[、和]Ｏ)*)(?:均|都|也)?(?:是|为|系)(?P<o>[ＡＺ])(?:[^。；，ＰＯＡＺ]{0,6})?(?:引进|招引|引入|招商)的"),
-    Rule("located.within-there", "LOCATED_IN", r"(?P<o>[ＺＶ])(?:里|内)，(?P<s>Ｏ)(?=的|内|里)"),
+    Rule("located.within-there", "LOCATED_IN", r"(?P<o>[ＺＶ])(?:里|内)，(?:Ｏ的(?=[ＯＶ]))?(?P<s>[ＯＶ])(?=的|内|里|正式|已|日前|启用)"),
     Rule("located.firm-of-area", "LOCATED_IN", r"(?<![与和同、])(?P<o>[ＺＡＮ])(?:本地|本土|当地|入驻|落户|园内|区内|龙头|重点|规上|民营|高新技术|初创|科技|国有|骨干)*(?:企业|民企|国企)“?(?P<s>Ｏ)"),
     Rule("located.its-works-there", "LOCATED_IN", r"在[ＡＺ]{0,3}(?P<o>[ＡＺＶＮ])，(?P<s>Ｏ)的?(?:总装车间|厂房|车间|生产线|厂区|工厂|新厂|研发楼|总部大楼)"),
     Rule("located.seat-here", "LOCATED_IN", rf"<START>(?:其|Ｈ的?)?(?:中国|全球|公司|集团)?(?:总部|注册地|校址|院址|厂址)(?:位于|设在|设于|坐落于|坐落在|落户|就?在|为)<WITHIN>(?P<o>{_SITE})(?![ＡＺＮＶ的])", here="s", here_type="Agent", confidence=0.6),

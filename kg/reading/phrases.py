@@ -54,7 +54,7 @@ def _inside(word: str, tag: str, legal: bool = False) -> bool:
         return True
     if tag == "break" or word in words("np_stops") or _MARK.search(word):
         return False
-    if shop_name(word) if tag[0] in "dv" else tag[0] in "azbq" and len(word) == 2 and bool(_HAN.fullmatch(word)) and word not in words("frequent_words"):
+    if shop_name(word) if tag[0] in "dv" else tag[0] in "azbq" and len(word) in (2, 3) and bool(_HAN.fullmatch(word)) and word not in words("frequent_words"):
         # 鼎盛|合作社, 宏远|科技有限公司
         return True
     if legal and tag.startswith("v") and len(word) == 2:
@@ -163,6 +163,8 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         if (head.sub in ("Hospital", "School") and text[start : start + 2] in _DONE) or (head.sub == "Company" and text[start : start + 2] in _DONE_WITH and match.start() - start > 3):
             start += 2
         if head.type == "Organization" and head.sub != "GovernmentBody" and match.start() - start < 4 and (named := _of_place(text, match.start(), limit, places)) >= 0:
+            start = min(start, named)
+        if head.sub in ("Zone", "Venue") and match.start() - start < 4 and (named := _of_place(text, match.start(), limit, places)) >= 0:
             start = min(start, named)
         if head.type == "Organization":
             start = min(start, max(behind_verb(text, limit, match.start()), _from_place(grid, start, limit, verbs=head.sub not in ("Company", "GovernmentBody", "MediaOutlet") or head.ending == "集团", legal=head.ending.startswith(_LEGAL), people=head.sub == "Association")))
