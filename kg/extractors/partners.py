@@ -137,12 +137,19 @@ _BODY_BEHIND = re.compile(
 )
 
 
+# A partner that goes without a name: 云滨|一家企业, 云滨|某高校, 云滨|三家医院.
+_UNNAMED = re.compile(r"(?:一|两|多|数|几|\d+)[家所](?!人|乐|庄|村)")
+_UNNAMED_BEHIND = re.compile(r"(?:的|当地|本地)?(?:(?:[一两二三四五六七八九十多数几]|\d+)余?[家所个]|某|知名|有关|相关|多地|等地)")
+
+
 def _with_bodies(sentence: Sentence, triple: Triple) -> Triple | None:
     """Give a partnership between the bodies whose areas were read; None where an area only says whose something is: 云滨|百货大楼与某校签约."""
     if triple.relation != "PARTNERED_WITH":
         return triple
     sides = []
     for side in (triple.subject, triple.object):
+        if side.type in ("Organization", "Place") and not side.anaphor and (_UNNAMED.search(side.canonical) or (side.type == "Place" and _UNNAMED_BEHIND.match(sentence.article.body.text, side.span.end))):
+            return None
         told = None if side.anaphor or side.sub != "AdministrativeArea" else _BODY_BEHIND.match(sentence.article.body.text, side.span.end, sentence.span.end)
         if told:
             name = sentence.article.body.text[side.span.start : told.end()]

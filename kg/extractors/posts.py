@@ -73,6 +73,8 @@ _LEFT = re.compile(r"卸任|离任|辞去|不再")
 # What an adverbial before the subject says: 此次履新前，甲担任….
 _AGO = re.compile(r"(?:此前|之前|此次[^，。]{0,6}前|履新前|到任前|任职前)，?$")
 _THEN = re.compile(r"时任")
+# Half a sentence before a post is no house: 词是县二中|教师, 甲当场拨通某中心|主任, 部分市人大|代表.
+_HALF = re.compile(r"(?<![求如“])是(?!非)|当场|拨通|致电|告诉|联系上|打通|^(?:部分|全体|各[省市区县级地]|有关|相关|其他|所有|不少|许多|一些|多名|多位)")
 
 
 def extract(sentence: Sentence) -> Iterator[Triple]:
@@ -80,7 +82,8 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
     for mention in filter(None, sentence.shape_mentions):
         if mention.type == "Person":
             for post in mention.posts:
-                yield _held(sentence, mention, post, "posts.beside-name", {"held": post.held})
+                if not _HALF.search(post.body):
+                    yield _held(sentence, mention, post, "posts.beside-name", {"held": post.held})
     if sentence.headline:
         return
     for match in _MEMBER.finditer(sentence.shape):

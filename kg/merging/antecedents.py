@@ -34,6 +34,7 @@ from kg.merging.occasion_marks import (
     SIGNED,
     TALKS,
     THIS,
+    UNREAD,
     agreeing,
     times_read,
 )
@@ -316,6 +317,14 @@ class Scene(Houses):
         of = _HELD_FOR.search(self.article.body.text.replace(mention.name, _STAND_IN))
         # 某医院“某某大楼”上午举行动土典礼: the ceremony has the name of what it is for.
         return replace(mention, full=(of["what"].replace(_STAND_IN, mention.name) if of else "") + mention.name, anaphor=False, date=self.lead_date)
+
+    def tells_of_another(self, at: int) -> bool:
+        """Tell whether the sentence says before `at` that something was held which was read as no event: 首场读书会3日举行，作家甲|主讲."""
+        sentence = next((s for s in self.sentences if s.span.start <= at < s.span.end), None)
+        if sentence is None:
+            return False
+        here = next((i for i, start in enumerate(sentence.shape_starts) if start >= at), len(sentence.shape))
+        return UNREAD.search(sentence.shape[:here]) is not None
 
     def event_near(self, at: int, since: int) -> bool:
         """Tell whether an event is named between two places of the article."""

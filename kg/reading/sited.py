@@ -104,6 +104,8 @@ _MOVES = re.compile(r"[^位坐地选]{0,4}?(?:[入进]驻|落户)")
 _TITLED = re.compile(r"(?:校|院|局|厅|处|科|所|馆|部|会|区|县|市|省|镇|乡|行|台|社|董事|理事)长|书记|主任|主席|经理|总裁|教授|院士|研究员|医师")
 _WHO = re.compile(r"(?:[员队军人者组户团长方国首界党侧]|代表|干部|专家|领导|团队|部门|单位|机构|高校|院校)$|^[\u4e00-\u9fff]{1,2}[大院校医师]$")
 _WINNER = re.compile(r"(?:作品|节目|项目|工程|成果|案例|论文|课题|电影|影片|歌曲|舞蹈|剧|队|组|班|村|社区|街道|产品|系统|平台|课程|选手|学生|同学|老师|教师|集体|个人|团|品牌|酒|茶|米|果|区|县|市|镇|乡|省|[先女]生)$|[·“”]")
+# Who moved in is counted, and no place: 入驻|商户3000户.
+_COUNTED = re.compile(r"[\d一二两三四五六七八九十百千万余多][户家名人个]")
 _DATED = re.compile(r"^\d(?!G[\u4e00-\u9fff])|\d[年月日]|[\d两三四五六七八九十百千万几多]+[个家名]")
 
 
@@ -148,7 +150,7 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
         start, end = match.span("names" if match["names"] else "seat")
         own = behind_areas(start, end)
         # 福建某市 is an area that is known, 某市老城区 no name; 某市南浦天地 is one.
-        if end - own >= 3 and proper(text[own:end]) and not _PROJECT.search(text[start:end]) and text[own] not in "东西南北中市区县":
+        if end - own >= 3 and proper(text[own:end]) and not _COUNTED.search(text[own:end]) and not _PROJECT.search(text[start:end]) and text[own] not in "东西南北中市区县":
             keep(start, end, ("Place", "Venue"))
     for match in _MOVED_TO.finditer(text):
         start, end = match.span("names")
