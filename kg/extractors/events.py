@@ -21,7 +21,7 @@ _PART = re.compile(r"(?P<whole>.{3,}(?:会|论坛|赛|节|周|活动|季|会议|
 # Which venues are houses that hold events.
 _HOSTS = ("馆", "宫", "中心", "院", "社")
 # Who holds what is told to be held "in" them.
-_OFFICES = ("新闻办公室", "国新办", "国台办", "外交部", "商务部")
+_OFFICES = ("新闻办公室", "国新办", "国台办", "外交部", "商务部", "大使馆", "领事馆", "使馆")
 # What goes on side by side at a forum.
 _PARALLEL = ("分论坛", "平行论坛", "专题论坛", "主题论坛", "分会场", "分会", "对接会")
 # What a person gives.

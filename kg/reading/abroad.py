@@ -56,6 +56,10 @@ def unlisted(title: Title, text: str, bodies: Mapping[int, Body], taken: bytearr
         # 某国人民与社会党: whatever stands between the country and the title.
         start = next((i for i in range(max(title.start - 14, 0), title.start - 2) if (area := bodies.get(i)) is not None and area.type == "Place" and text[i : title.start].isalpha()), start)
     name = text[start : title.start]
+    town = bodies.get(start)
+    if name in ("市", "州", "省") and town is not None and town.type == "Place" and town.full[-1] not in "市州省":
+        # 基辅|市|市长
+        return Body(town.start, title.start, town.full + name, "Place", "AdministrativeArea")
     if len(name) < 3 or any(word in words("np_stops") for word, _ in tagged(name)):
         return None
     if name[-1] != "党":

@@ -187,7 +187,7 @@ def _left(text: str, at: int, inside: bytearray, breaks: list[int], within: byte
     start = floor
     opener = ""
     for stop in _stops().finditer(text, floor, at):
-        if inside[stop.start()] or (within[stop.start()] and stop.group() in "和与及") or (stop.start() > 0 and _GUARDED.match(text, stop.start())):
+        if inside[stop.start()] or (within[stop.start()] and stop.group() in ("和", "与", "及", "组织")) or (stop.start() > 0 and _GUARDED.match(text, stop.start())):
             continue
         if stop.end() == at and stop.group()[-1] == "次" and text[stop.start() - 1 : stop.start()] in _HOLDS_SESSIONS and text.startswith(("会议", "全会"), at):
             # 某市政协|三次会议: a session of whom stands before its number.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractors.tables import table_tests
+from extractors.tables import Facts, table_tests
 
 SESSION = "十四届全国人大常委会第三十次会议"
 OPENS = f"{SESSION}27日在北京人民大会堂闭幕。"
@@ -71,9 +71,15 @@ SAYS = [
     ("正在朝鲜进行国事访问的国家主席陆远征和夫人林蕙参谒中朝友好塔。", ("陆远征", "VISITED", "朝鲜")),
     ("世界交通高峰论坛主题为“可持续交通：携手合作”，由交通运输部主办，25日在北京开幕。", ("世界交通高峰论坛", "HELD_AT", "北京市")),
     ("朝鲜劳动党总书记、国务委员长朴成镐和夫人崔雪主陪同。", ("朴成镐", "HOLDS_POST", "朝鲜")),
+    ("国家副主席方绍华4日在北京同古巴国家主席佩雷斯共同出席庆祝中古建交65周年友好交流活动并致辞。", ("方绍华", "SPOKE_AT", "庆祝中古建交65周年友好交流活动")),
+    ("乌克兰基辅市市长克利奇科今天称，该市遭到袭击。", ("克利奇科", "HOLDS_POST", "基辅市政府")),
+    ("苗晓青，生前是江苏省仪征市人民法院党组副书记、常务副院长。", ("苗晓青", "HOLDS_POST", "仪征市人民法院")),
+    ("中国—非洲—联合国教科文组织教育和文化遗产保护合作对话会6日在北京开幕。", ("中国—非洲—联合国教科文组织教育和文化遗产保护合作对话会", "HELD_AT", "北京市")),
+    ("在中国驻马来西亚大使馆举办的新春招待会上，各界人士欢聚一堂。", ("中国驻马来西亚大使馆", "ORGANIZED", "新春招待会")),
 ]
 
 SILENT = [
+    ("国家副主席方绍华同古巴国家主席佩雷斯举行会谈并致辞。", "ATTENDED"),
     ("学习宣讲活动在各地进行，推动大会精神深入基层。上海市市长祝明山在上海交通大学作宣讲报告。", "SPOKE_AT"),
     (OPENS + "会议通过生态补偿法，国家主席陆远征签署主席令。", "ATTENDED"),
     ("我国将出台能源安全法典。", "ISSUED"),
@@ -88,3 +94,8 @@ SILENT = [
 ]
 
 test_says, test_stays_silent = table_tests(SAYS, SILENT)
+
+
+def test_who_goes_with_another_to_an_event_speaks_alone(facts_of: Facts) -> None:
+    found = facts_of("国务院总理贺云峰在柏林同德国总理施密特共同出席第十五届中德海运论坛闭幕式并发表讲话。")
+    assert {fact[0] for fact in found if fact[1] == "SPOKE_AT"} == {"贺云峰"}
