@@ -29,6 +29,7 @@ _PAGE = re.compile(r"(?:[\u4e00-\u9fff]{1,4}[·\s]{0,2})?第?[A-Z]?\d{1,2}版?(?
 _OF_HOUSE = re.compile(r"(?P<house>[\u4e00-\u9fff]{3,16})\s*[|·\s]\s*(?P<site>[\u4e00-\u9fff]{0,6}(?:新闻网|新闻频道|新闻中心|融媒|发布|在线|校报|院报|新闻))")
 # Houses and offices sign what they post, but a line of theirs above the day is the site's and no paper's.
 _NO_PAPER = re.compile(r"(?:政府|委员会|公司|集团|医院|大学|学院|学校|[中小]学|研究院|研究所|[局厅委办处科部]|街道|[省市县区镇乡村]|社区|要闻|动态|公告|资讯|简讯|专栏|头条|会议|活动|仪式|工作)$")
+_HOUSE_LINE = re.compile(r"[\u4e00-\u9fff]{2,16}(?:联合会|协会|学会|商会|工会|政府|委员会|公司|集团|医院|大学|学院|学校|[中小]学|研究院|研究所|法院|检察院|中心|银行|基金会|[教卫民财公审商交住城环文统税信应司]\S{0,8}局)")
 _INVITES = re.compile(r"^[^\u4e00-\u9fff]{0,3}(?:请|猛)?(?:点击?|长按|扫码|戳)(?:[上下左右]方|左上角|右上角|蓝字|二维码|“[^”]{2,14}”|这里|即可)[^。]{0,30}$")
 _CONTACT = re.compile(r"^(?:TEL|Tel|FAX|电话|传真|热线|新闻热线|电子信?邮?箱|邮箱|投稿)\s?[：:]?\s?[\w×@.\-—()（）+]{4,}$|(?:电子[信邮]箱|新闻热线|投稿邮箱|本报热线)\s*[：:]?\s*[\w×@.\-—]{3,}")
 # Where on the site the page stands, the column's name in brackets, a house with its name in Latin letters, an office and the day.
@@ -50,7 +51,7 @@ def is_menu(text: str) -> bool:
         items = [item for item in items if item]
         if len(items) >= least and all(_ITEM.fullmatch(item) for item in items):
             return True
-    return bool(re.fullmatch(r"(?:\[?\s*(?:EN|English|[繁简][體体]?中?文?|无障碍|智能问答|长者版|关怀版|适老化|登录|注册)\s*\]?\s*[/|·]?\s*){2,}", text))
+    return bool(re.fullmatch(r"(?:\[?\s*(?:EN|CN|ENGLISH|English|中文(?:版)?|日本語|手机版|移动版|[繁简][體体]?中?文?|无障碍|智能问答|长者版|关怀版|适老化|登录|注册)\s*\]?\s*[/|·]?\s*){2,}", text))
 
 
 def read_masthead(lines: Sequence[Line]) -> tuple[list[Line], tuple[str, Span | None]]:
@@ -69,6 +70,10 @@ def read_masthead(lines: Sequence[Line]) -> tuple[list[Line], tuple[str, Span | 
         if line.kind == "headline" and under.kind in ("masthead", "clutter") and is_menu(under.text) and not under.blank and _NAME.fullmatch(line.text):
             # Whose site it is stands right above its menu.
             read[i - 1] = replace(line, kind="masthead")
+    first = next((i for i in range(head) if read[i].kind == "headline"), head)
+    if first + 2 < head and _HOUSE_LINE.fullmatch(read[first].text) and read[first + 1].kind in ("masthead", "clutter") and any(line.kind == "headline" for line in read[first + 2 : head]):
+        # Whose site it is, above its name in Latin letters or the path of the page.
+        read[first] = replace(read[first], kind="masthead")
     named = _named(read[:head])
     if named is None:
         return read, ("", None)

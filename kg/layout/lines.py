@@ -142,7 +142,7 @@ def goes_on(text: str) -> bool:
 _SOURCED = re.compile(r"来源[：:].*(?:19|20)\d\d[-./年]\d|(?:19|20)\d\d[-./年]\d.*来源[：:]")
 _ANY_DAY = re.compile(r"(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}")
 # The day, or the site and the day, opens a line of facts.
-_DAY_FIRST = re.compile(r"(?:[\u4e00-\u9fff]{2,10}[网报社台]\s+)?(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}")
+_DAY_FIRST = re.compile(r"(?:[\u4e00-\u9fff]{2,10}\s+)?(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}")
 
 
 # 〔记者甲/某地报导〕 2023-09-14 18:20, as Taiwan's papers have it below a headline.
