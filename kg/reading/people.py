@@ -55,7 +55,8 @@ _BEFORE_FOREIGN = frozenset("的和与由对向是为在及同被给让予电称
 
 @lru_cache(maxsize=1)
 def _introducers() -> Sought:
-    return Sought(any_of(words("introducers")) + "(?=[\u4e00-\u9fff])")
+    # “全国劳模”某某某
+    return Sought(f"(?:{any_of(words('introducers'))})”?(?=[\u4e00-\u9fff])")
 
 
 class PeopleFinder(ToldPeople):
@@ -70,7 +71,7 @@ class PeopleFinder(ToldPeople):
                 if end and match.group() in _LEADING and not (surname_length(self.text, at) or transcribed(self.text[at:end])):
                     # 领导人|到会祝贺
                     continue
-                if end and (not self.called_so(match.group(), at, end) or (end - at == 2 and self.text[at + 1] in "上下来去到出进起过开")):
+                if end and (not self.called_so(match.group().rstrip("”"), at, end) or (end - at == 2 and self.text[at + 1] in "上下来去到出进起过开")):
                     # 把老人|扶上|轮椅
                     continue
                 if end and not (end - at == 2 and ambiguous(self.text[at])) and not (is_word(self.text[at : at + 2]) and not set(self.text[at + 1 : end]) <= words("given_characters") and "·" not in self.text[at:end]) and not ordinary(self.text[at:end]) and not any(self.taken[at:end]):

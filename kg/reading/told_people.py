@@ -25,6 +25,7 @@ _IS = re.compile(r"[，]?(?:就|正)?是(?:[^，。；：]{2,24}的)(?P<name>[\u
 _MARKS = frozenset("，。；、（！？：”")
 # What somebody does with a post: behind it stands which.
 _TAKES = re.compile(r"(?:同志)?(?:出任|担任|兼任|接任|改任|升任|留任|连任|当选|受聘|获聘|被聘|任(?![务何意职由期命教性]))")
+_CALLED = re.compile(r"(?:教授|博士|院士|同志|先生|女士|研究员)(?=[、，。；])")
 _TAKER = Sought(r"(?:^|(?<=[，。；：由])|(?<=宣布)|(?<=[·△◇●■○□▪] )|(?<=[·△◇●■○□▪]))(?P<name>[\u4e00-\u9fff]{2,3}?)(?=(?:同志)?(?:出任|担任|兼任|接任|改任|升任|当选|任(?![务何意职由期命教性])))")
 # What nobody but a person does right behind a name, and in which no other name begins.
 _DEEDS = re.compile(
@@ -46,6 +47,7 @@ class ToldPeople(SureNames):
         """Give the end of a name of two or three characters between a post of a body and a mark, whatever words it makes: 社区康复科主任|向东洋."""
         text = self.text
         stop = next((i for i in range(at + 2, min(at + 4, len(text) + 1)) if i == len(text) or text[i] in _MARKS), 0)
+        stop = stop or next((i for i in (at + 3, at + 2) if _CALLED.match(text, i)), 0)
         takes = 0 if stop else next((i for i in (at + 3, at + 2) if _TAKES.match(text, i)), 0)
         stop = stop or takes
         name = text[at:stop]

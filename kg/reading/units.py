@@ -16,7 +16,7 @@ from kg.reading.scene import Scene
 from kg.reading.titles import LEVELS, Title
 from kg.reading.words import is_word, tagged
 
-UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼由]|(?<=的)是)(?:[该本我][院校]|(?:会|会议|座谈会|仪式)上|[\u4e00-\u9fff]{0,6}?(?:还有|包括|来自|分别是|依次是|有(?!色|机|限|线))|会见了?|会晤了?|拜会了?|约见了?|邀请|陪同)?((?!武警|会见|会晤|拜会|下[科处]|任(?!丘)|[本该各]|全部|全处|办事处|著名|知名|我国|国内)(?:(?:(?![由在的兼])[\u4e00-\u9fff]){2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅)|(?:神经|心|脑|肝|肾|肺|胃|肠|骨|眼|口腔|妇|儿|产|内|外|泌尿|消化|呼吸|血液|肿瘤|介入|内镜|透析|康复|体检|急救|急诊|卒中|胸痛|创伤|生殖|移植|超声|影像|检验|病理|护理|麻醉|重症|健康管理)[\u4e00-\u9fff]{0,8}中心|[\u4e00-\u9fff]{2,10}秘书处|[骨眼儿外内产妇]科|[校院党]办|(?:质控|医保|校友|外联|对外|国际|科研|教务|综合|党政|党建|平安|城管|信访|维稳|招商|扶贫)办|[\u4e00-\u9fff]{2,7}(?<![联关体派谱水嫡直世])系|研究生院|图书馆|档案馆|办公厅|(?<![\u4e00-\u9fff])[法医药文理工商农林]学院))$")
+UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼由]|(?<=的)是)(?:[该本我][院校]|(?:会|会议|座谈会|仪式)上|[\u4e00-\u9fff]{0,6}?(?:还有|包括|来自|分别是|依次是|有(?!色|机|限|线))|会见了?|会晤了?|拜会了?|约见了?|邀请|陪同)?((?!主[刀讲持编]是|武警|会见|会晤|拜会|下[科处]|任(?!丘)|[本该各]|全部|全处|办事处|著名|知名|我国|国内)(?:(?:(?![由在的兼是])[\u4e00-\u9fff]){2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅)|(?:神经|心|脑|肝|肾|肺|胃|肠|骨|眼|口腔|妇|儿|产|内|外|泌尿|消化|呼吸|血液|肿瘤|介入|内镜|透析|康复|体检|急救|急诊|卒中|胸痛|创伤|生殖|移植|超声|影像|检验|病理|护理|麻醉|重症|健康管理)[\u4e00-\u9fff]{0,8}中心|[\u4e00-\u9fff]{2,10}秘书处|[骨眼儿外内产妇]科|[校院党]办|(?:质控|医保|校友|外联|对外|国际|科研|教务|综合|党政|党建|平安|城管|信访|维稳|招商|扶贫)办|[\u4e00-\u9fff]{2,7}(?<![联关体派谱水嫡直世])系|研究生院|图书馆|档案馆|办公厅|(?<![\u4e00-\u9fff])[法医药文理工商农林]学院))$")
 # What many houses have together has departments of its own.
 _SHARED_BY_MANY = re.compile(r"[\u4e00-\u9fff]{2}(?:论坛|联盟|大会|组委会|[协学]会)(?:常设)?(?:秘书处|[\u4e00-\u9fff]{2,4}部)$")
 # A house's own word before its department: 学校|党委办公室.
@@ -27,6 +27,7 @@ _OWN_PREFIX = re.compile(
 # The branch spoken of, before a department of it.
 _BRANCH_PART = re.compile("(?:分行|支行|总行|分公司|支公司|分局|支队|大队|总队)(?=[\u4e00-\u9fff]{2,8}(?:处|部|科|室|办|中心)$)")
 OUTER = re.compile(r"(.{2,}(?:医院|保健院|卫生院|福利院|设计院|大学|学院|研究院|研究所|学校|中学|小学|幼儿园|公司|集团|银行|电视台|博物馆|图书馆|协会|学会|管委会|局|厅)).{2,}(?:处|部|科|室|办|中心|馆|病区)")
+_UNDER = re.compile(r"[\u4e00-\u9fff]{2,14}?(?:旗下|下属的?|控股子公司|全资子公司)(?=[\u4e00-\u9fff]{4,})")
 # Whose house ends as their title begins: 农技站|站长.
 _OF_HOUSES = frozenset(("站长", "队长", "社长", "团长", "馆长", "场长", "厂长", "店长", "园长", "矿长", "台长", "庭长", "舰长"))
 # Between a house and its department stands nobody else: 某大学张某副校长、|科技处.
@@ -64,8 +65,12 @@ JOINED = re.compile(r".*(?:院长|校长|主任|书记|局长|主席|会长|总�
 def behind_verb(run: str) -> int:
     """Give where the noun begins that a string ends with: behind its last stop-verb or particle (会议听取了|法律委)."""
     at = start = 0
-    for word, tag in tagged(run):
+    items = tagged(run)
+    for number, (word, tag) in enumerate(items):
         at += len(word)
+        if tag == "v" and len(word) > 1 and number + 1 < len(items) and items[number + 1][0][0] in LEVELS and items[number + 1][0] not in ("市场", "区域", "省级", "县级", "市级", "区级", "村级", "乡村"):
+            # 当场拨通|县茶产业发展中心
+            start = at
         if (tag[0] == "u" and at < len(run)) or (tag == "v" and word in words("np_stops")):
             start = at
     return start
@@ -116,7 +121,9 @@ class UnitReader(ImpliedBodies):
         """Give a committee with the conference that it is of before its area: 政协|某区委员会提案委员会."""
         if body.type == "Organization" and "委员会" in body.full and self.text.endswith("政协", 0, body.start) and not body.full.startswith("政协"):
             return replace(body, start=body.start - 2, full="政协" + body.full)
-        return body
+        under = _UNDER.match(body.full)
+        # 某集团旗下|某公司
+        return replace(body, full=body.full[under.end() :]) if under else body
 
     def same_area(self, body: Body) -> Body:
         """Give a bureau that a list names without its area that of the body before it: 市住建局副局长甲、规划和自然资源局|副局长乙."""
