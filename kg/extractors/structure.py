@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.kinds import kind_of
+from kg.kinds import kind_of, part_of_school
 from kg.lexicons import any_of, words
 from kg.model import Mention, Sentence, Triple
 from kg.needs import SoughtInShape
@@ -63,7 +63,7 @@ RULES = (
     Rule("part.under-it", "PART_OF", r"<START>(?:旗下|下设|下辖)(?:的|拥有|现有|有|包括)+(?P<s>Ｏ(?:[、和及]Ｏ)*)", here="o", here_type="Agent", confidence=0.7),
     Rule("part.its-subsidiary", "PART_OF", r"(?:其|(?<![\u4e00-\u9fff])旗下|Ｈ的?)(?:全资|控股)(?:子|孙)?公司“?(?P<s>Ｏ)", here="o", here_type="Agent", confidence=0.7),
     Rule("part.founds-subsidiary", "PART_OF", r"(?P<o>[ＯＨ])(?:(?:为了?|围绕|通过)[^。；ＰＯ]{2,50}，)?[^。；，ＰＯ]{0,24}?(?:设立|成立|组建|新设|注册)了?(?:[^。；，ＰＯ]{0,6}?)(?:子公司|分公司|孙公司|分支机构)“?(?P<s>Ｏ(?:[、和]Ｏ)*)"),
-    Rule("part.is-a-part-of", "PART_OF", r"(?P<s>Ｏ(?:[、与和]Ｏ)*|Ｈ)，?(?:也|就|均|都|同|正式)?(?:是|系|为|成为|作为|当选为?|获批为?|升格为)(?P<o>[ＯＨ])的?(?:[一首第唯][一二三四五六七八九十]*[家个批所]的?|托管|定点|合作|对口|挂牌|重要|核心|骨干|直属|二级|三级|专业|非直属|全资|控股|常务|副|省级|市级|首批|直接)*(?:子公司|分公司|(?:全资|控股|下属|直属|所属|旗下|成员|二级|骨干)(?:企业|公司|单位|机构|学院|部门|高校|医院|校)|直属|下属|分支机构|派出机构|附属(?:医院|学校|中学|小学|机构)|(?:临床)?教学医院|分院|院区|分校|校区|分会|分中心|成员|会员(?:单位|企业)?|理事(?:单位|长单位)|会长单位|主席单位)(?=[，。；、（]|之一|$)"),
+    Rule("part.is-a-part-of", "PART_OF", r"(?P<s>Ｏ(?:[、与和]Ｏ)*|Ｈ)，?(?:也|就|均|都|同|正式)?(?:是|系|为|成为|作为|当选为?|获批为?|升格为)(?P<o>[ＯＨ])的?(?:[一首第唯][一二三四五六七八九十]*[家个批所]的?|托管|定点|合作|对口|挂牌|重要|核心|骨干|直属|二级|三级|专业|非直属|全资|控股|常务|副|省级|市级|首批|直接)*(?:子公司|分公司|(?:全资|控股|下属|直属|所属|旗下|成员|二级|骨干|权属)(?:企业|公司|单位|机构|学院|部门|高校|医院|校)|直属|下属|分支机构|派出机构|附属(?:医院|学校|中学|小学|机构)|(?:临床)?教学医院|分院|院区|分校|校区|分会|分中心|成员|会员(?:单位|企业)?|理事(?:单位|长单位)|会长单位|主席单位)(?=[，。；、（]|之一|$)"),
     Rule("part.merged-into", "PART_OF", r"(?P<s>Ｏ(?:[、和与及]Ｏ)*)(?:整体|成建制|正式|也|全部|一并|Ｘ)*(?:划入|并入|划归|归入|加盟)(?:到|至)?(?P<o>Ｏ)"),
     Rule("part.held-by", "PART_OF", r"(?P<s>Ｏ)(?:是|为|系)由?(?P<o>Ｏ)(?:全资|绝对|直接)?(?:控股|所属|管理)的(?![^，。；]{0,12}[ＥＢ])"),
     Rule("part.flagship", "PART_OF", r"(?P<o>Ｏ)的?(?:旗舰店|旗舰酒店|成员企业|骨干企业|核心企业|直属单位|直属医院)(?P<s>Ｏ)"),
@@ -88,6 +88,7 @@ RULES = (
 
 # An institution whose name opens with its parent's: what ends the parent's name, and what the rest must look like.
 _PARENTS = (
+    re.compile(r"^(?P<parent>.{3,}分局)(?P<child>.{2,}(?:派出所|中队|大队))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:大学|(?:师范|理工|职业|技术|农|医|商|财经|艺术|体育|政法|民族|科技)学院)[^院]{1,10}学院)(?P<child>[^院]{2,6}系)$"),
     re.compile(r"^(?P<parent>.{2,}?大学(?:(?!附属)[^院]){1,10}学院)(?P<child>.{2,}(?:中心|研究院|研究所|系|实验室|教研室|图书馆))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:师范|理工|职业|技术|农|医|商|财经|艺术|体育|政法|民族|科技)(?:学院|学堂|学校))(?P<child>(?!附属).{1,}(?:学院|系|诊所|研究所|研究中心|实验室|图书馆))$"),
@@ -95,7 +96,7 @@ _PARENTS = (
     re.compile(r"^(?P<parent>.{2,}?(?:少年宫|文化馆|图书馆|博物馆|美术馆|文化宫))(?P<child>.*(?:合唱团|艺术团|舞蹈队|乐团|分馆|民乐团|剧团))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:人民|中医|中心|附属|妇幼|儿童|肿瘤|第[一二三四五六七八九十])(?:医院|保健院))(?P<child>(?!管理|协会|联合|集团|后勤).{2,}中心)$"),
     re.compile(r"^(?P<parent>.{1,}?(?:国开行|农发行|进出口行|工行|农行|中行|建行|交行|招行))(?P<child>.{2,}(?:分行|支行|营业部))$"),
-    re.compile(r"^(?P<parent>.{2,}?(?:农信联社|信用联社|联社))(?P<child>.{2,}(?:办事处|信用社|分社))$"),
+    re.compile(r"^(?P<parent>.{2,}?(?:农信联社|信用联社|联社|信用社联合社))(?P<child>.{2,}(?:办事处|信用社|分社))$"),
     re.compile(r"^(?P<parent>.{2,}?大学)(?P<child>(?!.*医院.+医院).{1,}(?:学院|中心|医院|研究院|研究所|实验室|系|校区|分校|学部|图书馆|博物馆|出版社|校友会|教育基金会|基金会|研究生院|科技园))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:银行|农商行|商行).{2,}?分行)(?P<child>.{2,}(?:支行|营业部))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:银行|农商行|商行))(?P<child>.{0,}(?:分行|支行|营业部))$"),
@@ -121,7 +122,7 @@ _PARENTS = (
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield what belongs to what, and what lies where."""
     # 中国家电巨头某集团: a page from here tells nothing by it.
-    yield from (_of_seat(t) for t in find(RULES, sentence) if not (t.evidence.rule in ("located.firm-of-country", "located.firm-of-area") and t.object.canonical == "中国"))
+    yield from (_of_school(_of_seat(t)) for t in find(RULES, sentence) if not (t.evidence.rule in ("located.firm-of-country", "located.firm-of-area") and t.object.canonical == "中国"))
     if sentence.headline:
         return
     for mention in sentence.mentions:
@@ -175,6 +176,14 @@ def _of_places(sentence: Sentence) -> Iterator[Triple]:
         if place is None or thing is None or thing.anaphor or place.anaphor or thing.sub == "GovernmentBody" or place.canonical == "中国" or thing.canonical.startswith(("中国", "全国")):
             continue
         yield make(sentence, thing, "LOCATED_IN", place, {}, "located.of-a-place", confidence=0.8)
+
+
+def _of_school(triple: Triple) -> Triple:
+    """Give a part of a school that is told by its field alone (某学院下辖人文学院) the name of its school."""
+    name, whole = triple.subject.canonical, triple.object.canonical
+    if triple.relation != "PART_OF" or triple.object.sub != "School" or triple.object.anaphor or not part_of_school(name) or name.startswith(whole):
+        return triple
+    return replace(triple, subject=replace(triple.subject, full=whole + name))
 
 
 # 澜砾集团、云滨医院均是江澜创新联盟成员: a house as a member reads like a person in a post.

@@ -63,6 +63,7 @@ _UNIVERSITY = re.compile(r"(.{2,}?(?:大学|学院))[^（]{2,}学院$")
 # An office is of the house, and not of the party in it: 某中学党支部, 办公室副主任.
 _PARTY_OF = re.compile(r"(?<=[\u4e00-\u9fff]{3})(?:党委|党组|党总支|党支部)$")
 _FIRM_ITSELF = re.compile(r"[我本](?:司|公司|集团|厂)")
+_OF_COURT = re.compile("(?:人民)?(?:检察院|法院)(?=.{2})")
 _COMMITTEE = re.compile(r"(?:党委|党总支|党支部|团委|分党委)$")
 # The kind of a house before what is in it: 集团|工会主席.
 _HOUSE_WORD = re.compile("(?:集团|协会|商会|学会|研究会|联合会|基金会|分行|支行|银行)$")
@@ -97,6 +98,9 @@ _SAYS = ("指出", "强调", "表示", "介绍", "说", "称", "认为")
 
 def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mapping[str, Mention]) -> Mention | None:
     """Give what a mention of an article means: itself under its fullest name, or what a pronoun, a bare word or an elision stands for; None where nothing does."""
+    if mention.type == "Organization" and (of_court := _OF_COURT.match(mention.name)) and not mention.full[:1].isalnum() and (court := scene.court()) is not None:
+        # 检察院第四检察部: of the one whose page it is.
+        return replace(mention, full=court.canonical + mention.name[of_court.end() :], anaphor=False, posts=())
     if not mention.anaphor:
         if mention.type == "Event":
             return full_event(mention, fuller)
