@@ -44,7 +44,7 @@ from kg.merging.unveiled import unveiled
 from kg.model import Article, Mention, Sentence, Triple
 
 # Short words that say what kind of event is meant.
-_TELLING = frozenset(("晚会", "论坛", "峰会", "年会", "典礼", "大赛", "书展", "画展", "全会", "讲座", "沙龙", "联赛"))
+_TELLING = frozenset(("宴会", "晚宴", "晚会", "论坛", "峰会", "年会", "典礼", "大赛", "书展", "画展", "全会", "讲座", "沙龙", "联赛"))
 # How somebody speaks there: each of them, and who welcomes.
 _SPEAKS = re.compile(r"[^。\n，]*(?P<welcomes>致[\u4e00-\u9fff]{0,4}[辞词])|[^。\n，]*(?:讲话|发言|宣[读布]|演讲|主持)")
 _UNTIL = re.compile(r"持续到|持续至|截至|截止")

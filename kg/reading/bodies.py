@@ -192,6 +192,10 @@ def national_bodies(text: str, whole: str = "") -> list[tuple[int, int, str, str
         if match.group().endswith("网") and text[match.end() : match.end() + 1] in tuple("络点球红上民格易站购约架咖课线店"):
             # 中国|网络安全
             continue
+        if match.group() == "国务院" and text.endswith("美国", 0, match.start()):
+            # Its ministry of foreign affairs, and no body of ours.
+            found.append((match.start() - 2, match.end(), "美国国务院", kind, sub))
+            continue
         if match.group() == "总台" and match.start() and is_han(text[match.start() - 1]) and text[match.start() - 1] not in _BEFORE:
             continue
         end = match.end()

@@ -39,6 +39,7 @@ _ROOM = re.compile(r"[室厅馆楼场院层堂房所庭园]$|礼堂$|中心$")
 _JOINED = re.compile("[及和与]")
 # Names though the dictionary has them as words.
 _NAMES = frozenset(("人民大会堂", "八一大楼", "京西宾馆", "钓鱼台国宾馆", "国家大剧院", "人民公园", "中山公园"))
+_KNOWN = Sought(r"在(?P<name>(?:北京)?(?:人民大会堂|钓鱼台国宾馆|中南海|八一大楼|国家大剧院))(?![路街区公])")
 _OURS = ("我校", "我院", "我司", "本校", "本院")
 
 
@@ -57,6 +58,10 @@ def find_venues(draft: Draft, scene: Scene) -> None:
     text, base = draft.text, draft.start
     if not any(mention.type == "Event" for _, mention in draft.groups):
         return
+    for match in _KNOWN.finditer(text):
+        start, end = match.span("name")
+        if draft.free(start, end):
+            draft.add(Mention(match["name"], "Place", "Venue", Span(base + start, base + end)))
     places = {span.start - base: span.end - base for span, mention in draft.groups if mention.sub == "AdministrativeArea" and span.start >= 0}
     for match in _venue().finditer(text):
         start, end = match.span("name")
