@@ -145,7 +145,7 @@ def status_of(before: str, rule: Rule, clause: str, after: str = "") -> Status:
     if _WISHED.search(clause):
         return "wished"
     if _PLANNED.search(clause):
-        return "asserted" if rule.future_counts and "Ｘ" in before + clause else "planned"
+        return "asserted" if rule.future_counts and "Ｘ" in before + clause and "有望" not in clause else "planned"
     return "asserted"
 
 

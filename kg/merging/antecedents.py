@@ -267,7 +267,9 @@ class Scene(Houses):
                     return mention
             part = next((part for part in PARTS if word.endswith(part)), "")
             if part and body:
-                wholes = [m for m, _ in reversed(body) if not m.canonical.endswith(("式", "典礼", "开幕活动", "启动活动", "启动会"))]
+                wholes = [m for m, _ in reversed(body) if not m.canonical.endswith(("式", "典礼", "开幕活动", "启动活动", "启动会", "决赛"))]
+                if not wholes and body[-1][0].canonical.endswith("决赛"):
+                    return None  # Of the games, which the page does not name, and not of a final in them.
                 # That of the event in the headline, where it is told of too, else of the last one.
                 headline = {m.canonical for start, m, _ in self.events if start < self.article.title_end}
                 told = {m.canonical for m, held in body if held}

@@ -27,6 +27,7 @@ _ELECTED = re.compile("(?:当选|选举|推选|推举|担任|出任|聘任|聘�
 _PRESENTS = re.compile("(?:创立|成立|创办|创建|始建|组建)于|位于|坐落|是(?:一家|一所|全国|国内|全球)|[^，。；]{0,8}主要从事")
 # What a house has bought or founded signs nothing with it.
 _BOUGHT = re.compile("(?:收购|并购|控股|投资|成立|设立|组建|创办|旗下|下属|所属)了?[^，。；]{0,6}\\Z")
+_FOUNDS = re.compile("(?:共建|合建|成立|设立|组建|创办)了?“?\\Z")
 # The kinds of houses that sign agreements.
 _SIGNING = ("School", "Hospital", "Company", "ResearchInstitute", "Association")
 
@@ -223,6 +224,9 @@ class Houses:
             if endings and m.canonical.endswith(endings) and ("院" in endings or not m.canonical.endswith("科学院")) and ("会" not in endings or m.sub != "GovernmentBody")
         ]
         pool = ended or [(start, m) for start, m in self.bodies if m.sub in subs]
+        if "校" in endings:
+            # 甲大学与某区共建乙学院，校长…: of the one that founds it.
+            pool = [(start, m) for start, m in pool if not _FOUNDS.search(self.article.body.text, max(start - 8, 0), start)] or pool
         if not pool:
             return self.at_head(subs, endings) or self.owners.owner(subs) or self.headed(subs)
         counts = Counter(m.canonical for _, m in pool)

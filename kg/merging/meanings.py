@@ -26,6 +26,8 @@ _ENDINGS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 # What an elided or general word looks back to: the ending of the title or noun → sub-labels it may mean, nearest first.
 _POST_BODIES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("车间主任", ("Company",)),
+    ("班主任", ("School",)),
     ("校长", ("School",)),
     ("园长", ("School",)),
     ("院长", ("Hospital", "School", "ResearchInstitute")),
@@ -201,6 +203,14 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
             return replace(found, span=mention.span, posts=()) if found is not None else None
         title = dict(triple.qualifiers).get("title", "")
         subs = (mention.sub,) if mention.sub and mention.sub != "AdministrativeArea" else next((subs for ending, subs in _POST_BODIES if ending in title), ())
+        if not mention.name and _OF_OTHERS.search(scene.article.body.text, max(at - 12, 0), at):
+            # 被收购方的创始人: whoever that is.
+            return None
+        panel = _panel(scene, at) if not mention.name and triple.evidence.rule in _ELECTS and title.endswith(("主任", "主任委员", "秘书长", "主席")) else None
+        if panel is not None:
+            # 学术委员会组成名单：甲任主任，乙任副主任: of the panel, and not of the house that it is in.
+            whole = scene.own(("School", "Hospital", "ResearchInstitute", "Association", "Company")) if _PANEL.fullmatch(panel.canonical) else None
+            return resolve(replace(panel, posts=()), None, scene, fuller) if whole is None else replace(whole, full=whole.canonical + panel.canonical, span=mention.span, posts=())
         if "秘书长" in title and triple.evidence.rule in ("posts.appointed", "posts.takes-office", "posts.each-takes"):
             # Whom a meeting elects, and no official of the page's area.
             subs = ("Association",)
@@ -266,6 +276,20 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         kinds = _PRONOUNS.get(mention.name)
         found = (scene.main(kinds, at) if mention.name in ("公司", "企业") else scene.body(kinds, at)) if kinds else None
     return replace(found, span=mention.span, posts=()) if found else None
+
+
+# Whose post it is goes without a name: 被收购方的创始人兼|总经理.
+_OF_OTHERS = re.compile(r"(?:购方|对方|投资方|合作方|承建方|客户)的[^，。；的]{0,6}\Z")
+_PANEL = re.compile("(?:学术|学位|教学|伦理|专家|评审|编辑|职称|技术|教育|指导|咨询|顾问|组织|专业|校务|院务|学科|聘任)[\u4e00-\u9fff]{0,4}委员会$|专委会$|理事会$")
+# How somebody is said to come to a post.
+_ELECTS = ("posts.takes-office", "posts.each-takes", "posts.appointed", "posts.by-agent")
+
+
+def _panel(scene: Scene, at: int) -> Mention | None:
+    """Give the committee of a house that the sentence names last before a place of it."""
+    sentence = next((s for s in scene.sentences if s.span.start <= at < s.span.end), None)
+    before = [m for m in sentence.mentions if m.type == "Organization" and not m.anaphor and m.span.end <= at] if sentence is not None else []
+    return before[-1] if before and _PANEL.search(before[-1].canonical) else None
 
 
 def _work(scene: Scene, at: int) -> Mention | None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 
+from kg.lexicons import any_of, words
 from kg.merging.occasion_marks import DEALS, ELSEWHERE, LISTED_AHEAD, LISTS, MEETS, PROPOSES, UNDER_WAY
 from kg.model import Article, Sentence
 
@@ -23,6 +25,14 @@ def _mark_before(article: Article, at: int) -> str:
     page, start = article.page_text, article.body.starts[at] if at < len(article.body.starts) else 0
     before = page[max(page.rfind("\n", 0, start) + 1, start - 8) : start]
     return before.strip() if at and article.body.text[at - 1] == "\n" else ""
+
+
+
+
+@lru_cache(maxsize=1)
+def _column() -> re.Pattern[str]:
+    """The heading of a column of short items below an article: each marked line behind it tells another story."""
+    return re.compile(rf"(?m)^[^\w\n]*(?:{any_of(words('section_titles'))})[^\w\n]*$")
 
 
 # A paragraph of another day than the first one's.
@@ -43,9 +53,17 @@ class Passages:
             self._starts = [s.span.start for s in body if not text[text.rfind("\n", 0, s.span.start) + 1 : s.span.start].strip()]
         else:
             self._starts = [start for start, mark in marked if mark] if dated > 1 else []
+            columns = [m.start() for m in _column().finditer(article.page_text) if self._told_before(article, m.start())]
+            self._starts += [start for start, mark in marked if mark and any(column < article.body.starts[start] for column in columns)]
             self._starts = sorted({*self._starts, *(s.span.start for s in body if _MORE_NEWS.match(s.text))})
         day = next((s.date for s in body if len(s.date) == 10 or s.date.startswith("--")), "")
         self._later = [s.span.start for s in body if _LATER.match(s.text) or (_ANOTHER_DAY.match(s.text) and s.date and s.date != day)]
+
+    @staticmethod
+    def _told_before(article: Article, at: int) -> bool:
+        """Tell whether an article has told something before a place of its page."""
+        starts = article.body.starts
+        return article.title_end < len(starts) and starts[article.title_end] < at
 
     def one(self, here: int, there: int) -> bool:
         """Tell whether two places of the article are in one stretch."""

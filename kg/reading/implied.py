@@ -73,6 +73,9 @@ class ImpliedBodies:
             return True
         if before in ("、", "兼", "及", "暨", " ") and self.last_end in (start - 1, start):
             return True
+        if before == "，" and self.text[start - 2 : start - 1] in ("时", "后", "前"):
+            # 某会主席甲颁奖时，队长乙没接稳: of another house.
+            return False
         return (before in ("、", "，", "和") and (title.own != "" or any(f.end <= title.start for f in self.found))) or before == "兼"
 
     def _next_to_last(self, title: Title) -> bool:
@@ -150,6 +153,8 @@ class ImpliedBodies:
             return ("中共中央", "Organization", "GovernmentBody") if body is None or body.full == "中共中央" else None
         if head == "议长" and body is None and self.scene.article.home[:1] == ("台湾省",):
             return self.scene.article.home[-1] + "议会", "Organization", "GovernmentBody"
+        if title.kind == "head" and body is None and self._of_unread_area(title):
+            return None
         if title.kind == "head" or (title.kind == "rank" and head.removeprefix("副") in AREA_HEADS):
             return self._area_post(title, body)
         if head in ("县议员", "市议员") and body is None and self.scene.area(head[0], at):
@@ -157,6 +162,11 @@ class ImpliedBodies:
         if head == "立法委员" and body is None:
             return "立法院", "Organization", "GovernmentBody"
         return None
+
+    def _of_unread_area(self, title: Title) -> bool:
+        """Tell whether an area that was not read stands directly before a title: 某国某某市|副市长 is of no city of ours."""
+        before = self.text[max(title.start - 4, 0) : title.start]
+        return before.endswith(("市", "省", "州")) and len(before) > 2 and before[-2] not in "我本该全各两多" and self._unread(title)
 
     def _unread(self, title: Title) -> bool:
         """Tell whether a noun that is part of no name stands directly before a title, or before the titles that it goes on from: 对外情报局|局长."""
