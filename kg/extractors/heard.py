@@ -1,0 +1,33 @@
+"""Finds whom a meeting hears and sees by frames that name no speech: 听取某某关于…的汇报, 在某某主持下，与会者…, 为某站揭牌的是某某."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.model import Sentence, Triple
+from kg.rules import Rule, find
+
+YIELDS = ("ATTENDED", "PRESIDED_OVER", "SPOKE_AT")
+
+_REPORT = r"(?:汇报|报告|说明|介绍|讲解|通报|解读|意见|Ｄ)"
+# How somebody talks at an occasion, where no speech is meant.
+_TALKS = r"(?:叮嘱|嘱咐|嘱托|回忆|追忆|勉励|寄语|直言|感慨|感叹|笑言|笑称|打趣|调侃|自豪地?[说称]|动情地?[说讲]|激动地?[说讲]|提醒|算了?一笔账|分享|讲述|解释|回应|补充|点评|谈了|谈起|谈感受|透露)"
+# What people do together where something begins.
+_BEGIN = r"(?:敲响|敲开|推动(?=[启推])|推杆|点亮|按下|拉开|揭开|开启|浇筑|培土|铲土|撒下|点睛|种下|揭下|启动(?=[了仪按水]|[，。；]|$)|转动|注入|合影|上台按|鸣锣|击鼓)"
+
+RULES = (
+    Rule("spoke.is-heard", "SPOKE_AT", rf"听取了?(?:(?!代表团)[^。；，ＰＥＢ]){{0,12}}(?P<s>Ｐ(?:[、和及][^。；，ＰＥＢ]{{0,10}}Ｐ)*)<SIR>(?:等)?(?:分别|受[^。；，Ｐ]{{1,10}}委托)*(?:关于|就|对|所?[作做]的?|代表[^，。；Ｐ]{{1,16}}[作做]的?|的)(?:[^。；Ｐ，]|，(?![^。；，]{{0,6}}听取)){{0,60}}?{_REPORT}", {"act": "汇报"}, here="o"),
+    Rule("spoke.talks-at", "SPOKE_AT", rf"(?P<s>Ｐ)<SIR>(?:也|还|并|则)?在(?P<o>[ＥＢ])(?:上|中|现场)?(?:[^。；，ＰＥＢ]{{0,8}}?)(?P<q_act>{_TALKS})"),
+    Rule("spoke.talks-in-speech", "SPOKE_AT", r"(?P<s>Ｐ)<SIR>在(?:[^。；，ＰＥＢ]{0,6})(?P<q_act>点评|总结|推介|致辞|致词|讲话|发言|授课|演讲|分享|报告|互动)(?:中|时|环节)", here="o"),
+    Rule("spoke.announces", "SPOKE_AT", r"<START>(?:<FILL>、)?<FILL>(?P<s>Ｐ)<SIR>(?:代表[^，。；Ｐ]{1,16}|受[^，。；Ｐ]{1,16}委托，?)?(?:在会上|会上|现场)?(?P<q_act>宣布)了?(?:[^。；，ＰＥＢ]{0,16}?)(?:决定|任免|任命|人事|名单|结果)", here="o"),
+    Rule("spoke.presents", "SPOKE_AT", r"<START>(?:<FILL>、)?<FILL>(?P<s>Ｐ)<SIR>(?:现场|重点|详细|深入|全面|逐一|分别|也|还|随后)*(?P<q_act>推介|分析|剖析|讲解|解读|通报)了?(?!会)[^。；Ｐ]{2,40}(?=[。；，])", here="o", here_type="Occasion", confidence=0.6),
+    Rule("chaired.under-here", "PRESIDED_OVER", r"(?:^|(?<=[，。；]))在(?P<s>Ｐ)<SIR>的?主持下，(?!Ｅ)", here="o"),
+    Rule("attended.unveilers-are", "ATTENDED", r"为[^。；，Ｐ]{1,24}?(?:揭牌|揭幕|剪彩|颁奖|授牌|授旗|点睛|开锣)的，?(?:分别)?(?:是|有)：?(?P<s><PEOPLE>)", {"role": "attendee"}, here="o", only="Person"),
+    Rule("attended.begin-together", "ATTENDED", rf"(?P<s><PEOPLE>)(?:等[^。；，、ＰＥＢ]{{0,10}})?(?:共同|一起|一同|携手|上台)+{_BEGIN}", {"role": "attendee"}, here="o", only="Person"),
+    Rule("attended.bodies-speak", "ATTENDED", r"(?P<s>[ＯＡＮ](?:[、和及][ＯＡＮ])*)(?:等[^。；，ＰＥＢ]{0,12})?(?:的?(?:主要)?(?:负责人|负责同志|代表))?(?:先后|分别|依次|在会上|现场)*(?:[作做]了?|进行了?)(?:交流|表态|典型|经验|书面|汇报|表态性|大会)+发言", {"role": "speaker"}, here="o"),
+)
+
+
+def extract(sentence: Sentence) -> Iterator[Triple]:
+    """Yield who was heard at an event, and who did something there."""
+    return find(RULES, sentence)
