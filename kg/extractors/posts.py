@@ -60,6 +60,8 @@ _CLAUSES: tuple[tuple[str, str, str], ...] = (
     ("posts.in-brackets", r"(?:^|(?<=[。；，、“”]))(?P<s>Ｐ)（(?P<c>Ｃ(?:[、，兼]Ｃ)*)）", ""),
     ("posts.has-both", r"(?<!Ｐ)(?<!Ｐ[还也又])(?:身兼|兼任|作为|身为)(?P<c>Ｃ(?:[、和]Ｃ)*)，(?P<s>Ｐ)", ""),
     ("posts.acts-as", r"(?P<s>Ｐ)(?:又|还|也|曾)?(?:作为|身兼|身为)(?P<c>Ｃ(?:[、和]Ｃ)*)", ""),
+    ("posts.is-too", r"(?:^|(?<=[。；]))(?P<s>[ＰＨ])(?!的)[^。；，ＰＯＣ]{0,12}，(?P<how>(?:现|曾|也|还|就)?是)(?:一?名)?(?P<c>Ｃ(?:[、，](?:“[^”]{0,12}”的)?Ｃ)*)(?=[，。；])", ""),
+    ("posts.elected-are", r"(?:选出|推选|选举|增选|聘任|任命|产生)了?[^。；ＰＣ]{0,12}(?P<c>Ｃ)：[^。；，ＰＣ]{0,8}(?P<s>Ｐ(?:[、和与][^。；，ＰＣ、：]{0,8}Ｐ)*)", "since"),
     ("posts.became", rf"(?<!从)(?<!由)(?P<s>[ＰＨ])[^。；ＰＣ]{{0,40}}?(?P<d2>Ｘ)?(?P<how>做到|升任|晋升为|被任命为|被聘为|受聘为|获聘为)了?{_POSTS}", "both"),
     ("posts.has-first", r"(?P<c>Ｃ)的?(?P<s>Ｐ)(?=[，。、]|$)", ""),
     ("posts.right-before", r"(?P<c>Ｃ(?:[、兼]Ｃ)*)(?P<s>Ｐ)", ""),
@@ -130,7 +132,7 @@ def _claims(sentence: Sentence, name: str, match: re.Match[str], time: str) -> I
     paired = name == "posts.each-takes" and len(people) == len(titles)
     for number, person in enumerate(people):
         # 甲任某集团董事长，免去其总经理职务: of the same body.
-        last = next((post for title in reversed(taken) for post in reversed(title.posts) if post.body and not post.body.endswith(("党组", "党委"))), None) or _engaged(sentence, match) or _founded(sentence, name, match) or _moved_to(sentence, match) or _subject_body(sentence, match.start()) or _appointing(sentence, match)
+        last = next((post for title in reversed(taken) for post in reversed(title.posts) if post.body and not post.body.endswith(("党组", "党委"))), None) or _engaged(sentence, match) or _founded(sentence, name, match) or _moved_to(sentence, match) or _at_meeting(sentence, match) or _subject_body(sentence, match.start()) or _appointing(sentence, match)
         for title in titles[number : number + 1] if paired else titles:
             for post in title.posts:
                 if not post.body and (own := _own_body(person, post, how)) is not None:
@@ -292,6 +294,20 @@ def _moved_to(sentence: Sentence, match: re.Match[str]) -> Post | None:
     moved = _MOVED.search(sentence.shape, 0, match.start("c"))
     body = sentence.shape_mentions[moved.start("o")] if moved else None
     return Post("", body.canonical, body.type, body.sub, body.span) if body is not None and not body.anaphor else None
+
+
+# At whose meeting somebody is elected: 在某协会的换届大会上当选会长.
+_MEETING_OF = re.compile(r"在(?P<o>Ｏ)的?[^，。；ＰＯＣ]{0,6}(?:大会|会议|会|[ＢＥ])上[^，。；ＰＯＣ]{0,4}$")
+
+
+def _at_meeting(sentence: Sentence, match: re.Match[str]) -> Post | None:
+    """Give the society at whose meeting somebody takes a post that such societies have."""
+    how = match.start("how") if "how" in match.groupdict() else match.start()
+    held = _MEETING_OF.search(sentence.shape, 0, how) or _MEETING_OF.search(sentence.shape, 0, match.start("c"))
+    body = sentence.shape_mentions[held.start("o")] if held else None
+    title = sentence.shape_mentions[match.start("c")]
+    fits = body is not None and not body.anaphor and title is not None and body.canonical.endswith(headed_by(title.name) or ("-",))
+    return Post("", body.canonical, body.type, body.sub, body.span) if body is not None and fits else None
 
 
 def _appointing(sentence: Sentence, match: re.Match[str]) -> Post | None:
