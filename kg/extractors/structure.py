@@ -79,7 +79,7 @@ RULES = (
     Rule("part.quoted-unit", "PART_OF", r"(?P<o>Ｏ)(?:的|下设的?)?“(?P<s>Ｏ)”(?=Ｘ|正式|揭牌|成立|启用|当天|挂牌)"),
     Rule("part.has-members", "PART_OF", r"(?P<o>Ｏ)(?:[^。；ＰＯ]{0,16}?，)?(?:目前|现|如今|已)*(?:有|拥有|吸纳|覆盖|发展)了?(?P<s>Ｏ(?:[、和]Ｏ)*)等?(?:[^。；，ＰＯ]{0,6})?(?:成员|会员|理事)(?:单位|医院|企业|学校)"),
     Rule("part.named-member", "PART_OF", r"(?P<s>Ｏ(?:[、和与及]Ｏ)*)(?:等)?(?:作为[^。；，ＰＯ]{1,8}，|[^。；，ＰＯ]{0,8})?(?:被授予|获授|获颁|获批|获评|被确定|被授牌)(?:成?为)?“?(?P<o>Ｏ)”?(?:的|首批)?(?:成员|会员|协作|协同|合作|联盟|理事)(?:单位|医院|企业|学校|校)?"),
-    Rule("part.member-is", "PART_OF", r"(?P<o>Ｏ)的?(?:首[个家批])?成员(?:单位|医院|企业|校|学校|机构)(?P<s>Ｏ)"),
+    Rule("part.member-is", "PART_OF", r"(?P<o>Ｏ)的?(?:首[个家批])?(?:成员|会员|理事)(?:单位|医院|企业|校|学校|机构)(?P<s>Ｏ)"),
     Rule("part.are-members", "PART_OF", r"(?P<s>Ｏ(?:[、与和]Ｏ)*)(?:均|都|同|也)?(?:是|为|系|成为)(?P<o>Ｏ)(?:（[^（）]{1,12}）)?的?(?:首批|团体|单位|理事|常务理事|副)*(?:成员|会员|理事)(?:单位|之一)?(?=[，。；])"),
     Rule("part.is-as-member", "PART_OF", r"(?P<s>Ｏ)作为(?P<o>Ｏ)的?(?:成员|会员|理事)单位"),
     Rule("part.as-member", "PART_OF", r"作为(?P<o>Ｏ)的?(?:一员|成员(?:单位)?|会员(?:单位)?|理事单位)(?:之一)?，(?P<s>Ｏ)"),
@@ -133,6 +133,11 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
     yield from _begun_there(sentence)
     yield from _of_places(sentence)
     yield from _affiliates(sentence)
+    for seat in _SEAT_IN.finditer(sentence.shape):
+        head, where = sentence.shape_mentions[seat.start("s")], sentence.shape_mentions[seat.start("o")]
+        if head is not None and where is not None and head.canonical.endswith("总部") and not head.anaphor:
+            # 天元集团总部在某市
+            yield _of_seat(make(sentence, head, "LOCATED_IN", where, {}, "located.seat-in"))
     yield from _members(sentence)
     for mention in sentence.mentions:
         if (mention.type == "Organization" or mention.sub == "Venue") and not mention.anaphor:
@@ -145,6 +150,9 @@ _REGION = re.compile(r"(?:亚太|亚洲|中国|大中华|华[东南北中]|[东�
 
 def _of_seat(triple: Triple) -> Triple:
     """Give what is told of a head office (某某材料|总部位于某区) to its firm."""
+    whole = triple.object.canonical.removesuffix("总部")
+    if triple.evidence.rule == "part.of-its-mother" and whole != triple.object.canonical:
+        return replace(triple, object=Mention(whole, "Organization", kind_of(whole)[1] or "Company", triple.object.span, full=whole))
     name = triple.subject.canonical.removesuffix("总部")
     if triple.relation != "LOCATED_IN" or triple.subject.type != "Organization" or name == triple.subject.canonical or len(name) < 3 or _REGION.search(name):
         return triple
@@ -158,6 +166,9 @@ _OF_PLACE = SoughtInShape(r"(?<![来自、和与及])(?P<o>[ＡＺＮ])(?:城[�
 # 某市中心医院是某大学附属医院: what it is called for short, it is of.
 _BECOMES = SoughtInShape(r"(?P<s>Ｏ)(?:正式|挂牌|成功|获批|升格|也|Ｘ)*(?:是|为|成为|系|挂牌|加挂|获批为?)“?(?P<o>Ｏ)”?(?:牌子)?(?=[，。；、]|$)")
 _AFFILIATE = re.compile(r"(?P<whole>.{2,}?(?:大学|学院))(?:直属|非直属)?(?:附属|教学|临床|实习|联盟)?(?:教学)?医院$")
+
+
+_SEAT_IN = SoughtInShape(r"(?P<s>Ｏ)(?:就|则|设)?在(?P<o>[ＡＺ])(?=[，。；]|$)")
 
 
 def _affiliates(sentence: Sentence) -> Iterator[Triple]:
