@@ -140,6 +140,8 @@ _BODY_BEHIND = re.compile(
 # A partner that goes without a name: 云滨|一家企业, 云滨|某高校, 云滨|三家医院.
 _UNNAMED = re.compile(r"(?:一|两|多|数|几|\d+)[家所](?!人|乐|庄|村)")
 _UNNAMED_BEHIND = re.compile(r"(?:的|当地|本地)?(?:(?:[一两二三四五六七八九十多数几]|\d+)余?[家所个]|某|知名|有关|相关|多地|等地)")
+# What goes on behind an area that is a side itself, and not the beginning of a name that was not read.
+_AREA_ACTS = re.compile(r"[^\u4e00-\u9fff]|$|[与和同及跟签达在就等的双两三分正共携联牵建结开深进缔举还也将已一政加围今昨近日各间之于、先成互合完续启正方首党]|人民政府")
 
 
 def _with_bodies(sentence: Sentence, triple: Triple) -> Triple | None:
@@ -154,15 +156,18 @@ def _with_bodies(sentence: Sentence, triple: Triple) -> Triple | None:
         if told:
             name = sentence.article.body.text[side.span.start : told.end()]
             side = Mention(name, *kind_of(name), Span(side.span.start, told.end()))
-        elif not side.anaphor and not sentence.article.body.text.startswith(("两", "双", "三方", "各"), side.span.end) and (adnominal(sentence, side) or _in_a_name(sentence, side)):
+        elif not side.anaphor and side.sub == "AdministrativeArea" and _in_a_name(sentence, side):
             return None
         sides.append(side)
     return replace(triple, subject=sides[0], object=sides[1])
 
 
 def _in_a_name(sentence: Sentence, side: Mention) -> bool:
-    """Tell whether an area is the end of a name that was not read: 云岫|中国."""
-    before = next((token for token in sentence.tokens() if token.start + len(token.word) == side.span.start), None) if side.sub == "AdministrativeArea" else None
+    """Tell whether an area is the end of a name that was not read, or begins one: 云岫|中国, 云滨|百货大楼."""
+    text, end = sentence.article.body.text, side.span.end
+    if not _AREA_ACTS.match(text, end) or (adnominal(sentence, side) and not text.startswith(("两", "双", "三方", "各"), end)):
+        return True
+    before = next((token for token in sentence.tokens() if token.start + len(token.word) == side.span.start), None)
     return before is not None and len(before.word) > 1 and before.tag in ("nr", "nrt", "nz", "x") and before.word[-1].isalnum()
 
 
