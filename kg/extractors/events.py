@@ -17,7 +17,7 @@ _SESSION = re.compile(r"(?:常委会|常务委员会)第[一二三四五六七�
 # A society's congress is held by the society whose name it carries.
 _CONGRESS = re.compile(r"(?P<body>.{2,}(?:协会|学会|商会|联合会|促进会|研究会|联盟|基金会|总会|联谊会|同乡会|校友会))第[一二三四五六七八九十百\d]+(?:次|届(?:[一二三四五六七八九十\d]+次)?)(?:全国)?(?:会员|理事|代表)*(?:大会|代表大会|会议)(?:暨.*)?$")
 # A part of an event carries the whole one's name: 某论坛|开幕式.
-_PART = re.compile(r"(?P<whole>.{3,}(?:会|论坛|赛|节|周|活动|季|会议|研讨班|培训班|研修班))(?:开班式|开班仪式|结业式|结业仪式|开幕式|闭幕式|开幕仪式|闭幕仪式|开幕会|闭幕会|颁奖典礼|颁奖仪式|启动仪式|主论坛|新闻发布会|(?:(?<=会议)|(?<=代表大会))第[一二三四五六七八九十]+次全体会议|(?<=[次届]会议)[\u4e00-\u9fff]{2,16}代表团(?:全体会议|小组会议|审议)|(?<=[次届]会议)主席团(?:常务主席)?第[一二三四五六七八九十]+次会议|分会场|平行论坛|分论坛)$")
+_PART = re.compile(r"(?P<whole>.{3,}(?:会|论坛|赛|节|周|活动|季|会议|研讨班|培训班|研修班))(?:开班式|开班仪式|结业式|结业仪式|开幕式|闭幕式|开幕仪式|闭幕仪式|开幕会|闭幕会|颁奖典礼|颁奖仪式|启动仪式|主论坛|新闻发布会|(?:(?<=会议)|(?<=代表大会))第[一二三四五六七八九十]+次全体会议|(?<=[次届]会议)[\u4e00-\u9fff]{2,16}代表团(?:全体会议|小组会议|审议)|(?<=[次届]会议)主席团(?:常务主席)?第[一二三四五六七八九十]+次会议|分会场|平行论坛|分论坛)$|^(?P<games>.{3,}(?:运动会|[亚奥全残]运会))[\u4e00-\u9fff]{1,10}?(?:比赛|决赛|预赛)$|^(?P<contest>.{3,}(?:锦标赛|联赛|大赛|邀请赛|公开赛|挑战赛|球赛|杯))(?:揭幕战|收官战)$")
 # Which venues are houses that hold events.
 _HOSTS = ("馆", "宫", "中心", "院", "社")
 # Who holds what is told to be held "in" them.
@@ -34,7 +34,7 @@ _WHO_MEETS = r"(?:^|(?<=[，。；]))(?:与会(?:人员|代表|会员|委员|专
 _VERB_FIRST = r"<START>(?=(?:并|还|也|又|同时|书面|原文|全文|集中|一致|，)*(?:听取|传达并?学习|审议|研究|讨论|审查|表决|修订|原则|同意印发))"
 
 RULES = (
-    Rule("organized.holds", "ORGANIZED", r"(?<![到在赴进往于就ＡＺＮ])(?<!首都)(?<![^放寒暑病事虚年长休请度]假)(?<!支持)(?<!祝贺)(?<!围绕)(?<!针对)(?:[ＡＺ](?=[ＡＺＮ])){0,3}(?P<s>[ＯＡＺＮ](?:(?:[、和与同及]|联合|携手|会同|(?<=Ｏ)(?=Ｏ)|Ｘ(?:与|和|同))[ＯＡＺＮ])*)(?:(?!通过|利用|借助)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}(?:举行|举办|主办|召开|组织召开|组织开展|组织举办|开展|承接|启动|开(?=了)|办(?=了)|开设|办起|组织(?=了?Ｅ))(?:了)?(?:(?:一[场次])?以[^。；，ＰＥ]{2,26}?为(?:主题|题)的)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, headlines=True, unless="^[ＡＺ](?:[、和与][ＡＺ])*(?:[两三四五六]|等.?)地"),
+    Rule("organized.holds", "ORGANIZED", r"(?<![到在赴进往于就ＡＺＮ])(?<!首都)(?<![^放寒暑病事虚年长休请度]假)(?<!支持)(?<!祝贺)(?<!围绕)(?<!针对)(?:[ＡＺ](?=[ＡＺＮ])){0,3}(?P<s>[ＯＡＺＮ](?:(?:[、和与同及]|联合|携手|会同|(?<=Ｏ)(?=Ｏ)|Ｘ(?:与|和|同))[ＯＡＺＮ])*)(?:(?!通过|利用|借助)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}(?:举行|举办|主办|召开|组织召开|组织开展|组织举办|合办|联办|开展|承接|启动|开(?=了)|办(?=了)|开设|办起|组织(?=了?Ｅ))(?:了)?(?:(?:一[场次])?以[^。；，ＰＥ]{2,26}?为(?:主题|题)的)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, headlines=True, unless="^[ＡＺ](?:[、和与][ＡＺ])*(?:[两三四五六]|等.?)地"),
     Rule("organized.studies", "ORGANIZED", r"(?P<s>Ｏ)(?:Ｘ(?:上午|下午)?)?(?:就[^。；，ＰＥＢ]{2,40}?)?(?:进行|开展)了?(?P<o>Ｅ)", {"role": "organizer"}),
     Rule("organized.brings-out", "ORGANIZED", r"(?P<s>[ＯＡＺＮＨ](?:(?:[、和与同及]|联合|携手|会同)[ＯＡＺＮ])*)(?:(?!通过|利用|借助)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}推出了?(?P<o>Ｅ)", {"role": "organizer"}),
     Rule("organized.goes-out", "ORGANIZED", r"<START>[^。；，ＰＯＥＢＡＺ]{0,8}(?P<s>[ＡＺＯ](?:[、和与及][ＡＺＯ])*)(?:先后|组团|专程)?(?:赴|到|走进|来到)[ＡＶＺ]{1,3}(?:开展|举办|举行|召开)了?[^。；，ＰＥＢ]{0,8}?(?P<o>Ｅ)", {"role": "organizer"}),
@@ -80,15 +80,15 @@ RULES = (
     Rule("organized.as-unit", "ORGANIZED", r"(?:，|(?<=[办])、)(?P<s><XL>)<ETC>(?:作为|担任|为)支持(?:机构|单位|方)(?:的(?P<o>Ｅ))?", {"role": "supporter"}, here="o"),
     Rule("organized.as-co-unit", "ORGANIZED", r"(?:，|(?<=[办])、)(?P<s><XL>)<ETC>(?:作为|担任|为|参与)(?:协办|承办)(?:机构|单位|方)(?:的(?P<o>Ｅ))?", {"role": "co-organizer"}, here="o"),
     Rule("organized.invites", "ORGANIZED", r"<START>[^。；，ＰＯＥＢ]{0,8}(?P<s>[ＯＮ])(?:还|特|特别|专门)*邀请了?[^。；，ＥＢ]{0,14}Ｐ<SIR>[^。；，ＰＥＢ]{0,12}?(?:作|做|带来|开展|举行|举办|进行|讲授|开设)了?[^。；，ＰＥＢ]{0,6}(?P<o>Ｅ)", {"role": "organizer"}),
-    Rule("organized.guide", "ORGANIZED", r"(?P<o><E>)[^。；]*?(?:由|，)(?P<s><XS>)(?:指导|提供专业指导|提供指导)", {"role": "guide"}),
-    Rule("organized.support", "ORGANIZED", r"(?P<o><E>)[^。；]*?(?:由|，|(?<=办)、)(?P<s><XL>)<ETC>(?:独家|共同|联合|特别|全程|倾情|全力|大力|鼎力|友情)*(?:冠名)?(?:赞助|资助|提供赞助|支持|提供支持)(?=[，。；、]|$)", {"role": "supporter"}),
+    Rule("organized.guide", "ORGANIZED", r"(?P<o><E>)[^。；]*?(?:由|，)(?P<s><XS>)(?:指导|(?:担任|提供)(?:技术|专业|学术|业务)?指导)", {"role": "guide"}),
+    Rule("organized.support", "ORGANIZED", r"(?P<o><E>)[^。；]*?(?:由|，|(?<=办)、)(?P<s><XL>)<ETC>(?:独家|共同|联合|特别|全程|倾情|全力|大力|鼎力|友情)*(?:冠名)?(?:赞助|资助|提供赞助|支持|(?:提供|给予|予以)(?:大力)?支持)(?=[，。；、]|$)", {"role": "supporter"}),
     Rule("organized.host-after", "ORGANIZED", r"(?P<o><E>)[^。；]*?，(?P<s><XL>)<ETC>(?:联合|共同)?主办", {"role": "organizer"}),
     Rule("organized.committee-decided", "ORGANIZED", r"(?P<s>Ｏ)(?:日前|近日)?决定，?(?:于)?(?:Ｘ)?召开(?P<o>Ｅ)", {"role": "organizer"}, future_counts=True),
     Rule("organized.leads-and-joins", "ORGANIZED", r"(?P<o><E>)由(?P<s><XL>)<ETC>(?:牵头|发起)[^。；，ＯＡＰ]{0,6}，?(?=联合(?P<s2>Ｏ)|Ｏ)(?:联合|会同|携手|与)?(?:<XL>)?<ETC>(?:共同|联合)*(?:主办|举办|开展|组织)", {"role": "organizer"}),
     Rule("organized.took-on", "ORGANIZED", r"(?P<s>[ＯＡＺＮＨ])(?:[^。；，Ｐ]{0,8})?(?:参与)?承办(?:了)?(?P<o>Ｅ)", {"role": "co-organizer"}),
     Rule("organized.carried", "ORGANIZED", r"<START>(?:并|还|同时|先后|定期|积极|持续|创新)*(?:开展|举办|组织开展|组织举办|联合举办)了?(?:[^。；，ＰＥＢＯＡ]{0,4})(?P<o>Ｅ)", {"role": "organizer"}, here="s", here_type="Agent", confidence=0.6),
     Rule("organized.session", "ORGANIZED", r"(?P<s>Ｏ)(?P<o>第?[一二三四五六七八九十]+次会议)", {"role": "organizer"}),
-    Rule("held.at", "HELD_AT", r"(?P<o_>)?(?<!Ｘ的)(?P<s>[ＥＢ])(?!，(?:并|还|又|同时))(?:[^。；ＰＥＢ，]{0,8}，?)?(?:将)?(?:于)?(?:Ｘ(?:[—至到]Ｘ)?)?(?:[^。；ＰＥＢ，]{0,6})?[在假](?:[^。；，ＰＥＢＯＡＺＮＶ的]{1,8}[边旁畔内侧上下里中]的)?<WITHIN>(?P<o>[ＯＡＺＮＶ](?:[及和、与][ＯＡＺＮＶ])*|Ｈ(?=[^。；，ＰＥＢＡＺＮＯ]{0,6}(?:举行|举办|召开)))(?![^，。]{0,16}中(?:拉开|开|启))[^。；，ＰＥＢＡＺＮ]{0,12}?" + _HELD, future_counts=True, headlines=True),
+    Rule("held.at", "HELD_AT", r"(?P<o_>)?(?<!Ｘ的)(?P<s>[ＥＢ])(?!，(?:并|还|又|同时))(?:[^。；ＰＥＢ，]{0,8}，?)?(?:将)?(?:于)?(?:Ｘ(?:[—至到]Ｘ)?)?(?:[^。；ＰＥＢ，]{0,6})?[在假](?:[^。；，ＰＥＢＯＡＺＮＶ的]{1,8}[边旁畔内侧上下里中]的)?<WITHIN>(?:(?<=[ＡＺＮ])[^。；，ＰＥＢＯＡＺＮＶ的]{0,8}的)?(?P<o>[ＯＡＺＮＶ](?:[及和、与][ＯＡＺＮＶ])*|Ｈ(?=[^。；，ＰＥＢＡＺＮＯ]{0,6}(?:举行|举办|召开)))(?![^，。]{0,16}中(?:拉开|开|启))[^。；，ＰＥＢＡＺＮ]{0,12}?" + _HELD, future_counts=True, headlines=True),
     Rule("held.several", "HELD_AT", r"(?P<s>Ｅ)(?:、|和|与|及|暨)(?P<s2>Ｅ)[^。；，ＰＥＢＡＺＮＶ]{0,6}?[在于]<WITHIN>(?P<o>[ＯＡＺＮＶ])[^。；，ＰＥＢ]{0,4}?(?:举行|召开|开幕|闭幕|举办|开赛|落幕|拉开帷幕|同步启动|启动)", future_counts=True),
     Rule("held.after-a-clause", "HELD_AT", r"(?P<s>Ｅ)(?:[^。；ＰＥＢ]{0,60}，)?(?:Ｘ|\d{1,2}日)?(?:上午|下午|晚上?|晚间)?[于在]<WITHIN>(?P<o>[ＯＡＺＮＶ])[^。；，ＰＥＢＯＡＺＮＶ]{0,4}?(?:举行|召开|开幕|闭幕|举办|开赛|落幕)(?!当天|之际|期间|[前后])", future_counts=True),
     Rule("held.here", "HELD_AT", r"(?P<o>[ＯＶＮＺ]|Ｈ(?=门|大|楼|院|广|报|礼|会|操|体|内|里))(?:[^。；，ＥＢＰＯＡ]{0,20})，[^。；ＥＯＡＶＮＺＰ]{0,24}(?P<s>Ｅ)在(?:此|这里)[^。；，ＰＥＢ]{0,4}?(?:举行|登场|召开|开幕|上演|举办)"),
@@ -133,7 +133,7 @@ RULES = (
     Rule("reviewed.treated", "REVIEWED", r"(?:会议|大会|(?P<s><E>)|<START>)(?:还|又|并|也|分别|继续|初次|再次|分组)*对(?P<o>Ｄ(?:[、和及]Ｄ)*)(?:等[^。；，ＰＤ]{0,10})?(?:分别|都|均)?进行了?(?:第[一二三四]次|初次|再次|继续|首次|分组|集中|认真|深入|充分)*(?:审议|审查|讨论)", {"outcome": "reviewed"}, here="s"),
     Rule("reviewed.asked-for-changes", "REVIEWED", r"(?:会议|大会|与会(?:人员|代表|专家)|[，；。]|^)(?:还|并|也|但|而)?(?:对|就|围绕)(?P<o>Ｄ(?:[、和及]Ｄ)*)[^。；，ＰＤ]{0,4}(?:提出|给出|形成)了?[^。；，ＰＤ]{0,8}(?:修改|完善|审查|审议|评审)(?:的)?(?:意见|建议)", {"outcome": "reviewed"}, here="s"),
     Rule("reviewed.also-heard", "REVIEWED", r"(?P<o>Ｄ)(?:也|还)?在(?P<s>[ＥＢ])上?(?:被|得到)?(?:听取|审议|讨论|研究)(?=[。，；]|$)", {"outcome": "reviewed"}),
-    Rule("reviewed.got-passed", "REVIEWED", r"(?P<o>Ｄ(?:[、和及与]?Ｄ)*)(?:等[^。；，Ｐ]{0,8})?(?:[^。；，]{0,4})?(?:在|经)(?:本次|此次)?(?P<s>[ＥＢ])上?(?:获得?|一致|全票|表决|审议|讨论|审查|并)*(?:通过|批准)", {"outcome": "adopted"}),
+    Rule("reviewed.got-passed", "REVIEWED", r"(?P<o>Ｄ(?:[、和及与]?Ｄ)*)(?:等[^。；，Ｐ]{0,8})?(?:[^。；，]{0,8})?(?:在|经)(?:本次|此次)?(?P<s>[ＥＢ])上?(?:获得?|一致|全票|表决|审议|讨论|审查|并)*(?:通过|批准)", {"outcome": "adopted"}),
     Rule("reviewed.passed-by", "REVIEWED", r"(?P<s>Ｅ)(?:审议|表决|讨论|审查)?(?:并)?(?:通过|批准)的(?P<o>Ｄ)", {"outcome": "adopted"}),
     Rule("reviewed.by", "REVIEWED", r"(?P<o>Ｄ)已?由(?P<s>Ｅ)(?:于)?Ｘ?(?:修订)?通过", {"outcome": "adopted"}),
 )
@@ -184,7 +184,7 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         body = bodies.get(mention.span.start) if mention.type == "Event" and _SESSION.search(mention.canonical) else None
         part = _PART.match(mention.canonical) if mention.type == "Event" and not mention.anaphor else None
         if part and not sentence.headline:
-            yield make(sentence, mention, "PART_OF", Mention(part["whole"], "Event", "Conference", mention.span), {}, "part.event-by-name")
+            yield make(sentence, mention, "PART_OF", Mention(part["whole"] or part["games"] or part["contest"], "Event", "Conference", mention.span), {}, "part.event-by-name")
         congress = _CONGRESS.fullmatch(mention.canonical) if mention.type == "Event" and not mention.anaphor and not sentence.headline else None
         if congress:
             yield make(sentence, Mention(congress["body"], "Organization", "Association", mention.span), "ORGANIZED", mention, {"role": "organizer"}, "organized.by-name")

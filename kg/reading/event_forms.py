@@ -71,12 +71,12 @@ def _quoted() -> tuple[Sought, Sought, list[tuple[re.Pattern[str], str]]]:
     table = [(re.compile(f"(?:{row[0]})”?$"), row[1]) for row in listed]
     series = Sought(r"“[^“”，。；：！？]{2,20}”(?:第[一二三四五六七八九十百\d]+[期讲场季站课])(?![\u4e00-\u9fff]?(?:节目|报道|内容))")
     listed_heads = any_of([row[0] for row in rows("event_heads") if row[0] not in ("活动", "会议", "仪式")])
-    return series, Sought(rf"(?:第[一二三四五六七八九十百\d]+|首)届“[^“”，。；：！？]{{2,16}}”(?![\u4e00-\u9fff]{{1,12}}?(?:{head}|{listed_heads}|活动|会议|仪式|奖|杯|名单|称号))|“[^“”，。；：！？]{{1,16}}(?:{listed_heads})”|“[^“”，。；：！？]{{1,20}}”(?:(?![的了在由和与等为是])[\u4e00-\u9fff]){{0,8}}?(?:{head})|“[^“”，。；：！？]{{1,16}}(?:{head})”"), table
+    return series, Sought(rf"(?:第[一二三四五六七八九十百\d]+|首)届“[^“”，。；：！？]{{2,16}}”(?![\u4e00-\u9fff]{{1,12}}?(?:{head}|{listed_heads}|活动|会议|仪式|奖|杯|名单|称号))|“[^“”，。；：！？]{{1,16}}(?:{listed_heads})”|“[^“”，。；：！？]{{1,20}}”(?:(?![的了在由和与等为是])[\u4e00-\u9fff]){{0,8}}?(?:{head})|“(?=[^“”]{{3}})[^“”，。；：！？]{{0,16}}(?:{head})”"), table
 
 
 # What tells that what stands in quotation marks is an event: who holds it or is there, and when or where it is held.
 _WHO_HOLDS = re.compile(
-    r"(?:举行|举办|召开|主办|承办|协办|开展|推出|组织|启动|开设|参加|参与|出席|主持|开了|办了|办起)[了的]?(?:[一两三四五六](?:场次?|系列|堂|期)|主题为|以|为期[^，。；“]{1,3}|为主题的|系列|多场)*"
+    r"(?:举行|举办|合办|联办|召开|主办|承办|协办|开展|推出|组织|启动|开设|参加|参与|出席|主持|开了|办了|办起)[了的]?(?:[一两三四五六](?:场次?|系列|堂|期)|主题为|以|为期[^，。；“]{1,3}|为主题的|系列|多场)*"
     r"(?P<part>(?:(?![的了在与和、以为主对向由])[\u4e00-\u9fff\d]){0,10}?)$"
 )
 _THEN = re.compile(r"[，。；！、 ]|$|\d{1,2}[月日]|在|于|由|并|上|中|现场|开|正式|如期|圆满|今|昨")
