@@ -76,6 +76,7 @@ RULES = (
     Rule("attended.went-along-with", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,16})?(?:一同|陪同|全程|分别|共同|也|均)*(?:参加|参与)了?(?:此次|本次|上述|集中|有关|相关)*(?:视察|检查|走访慰问|慰问|督导|督查|巡查|执法检查|看望)(?:活动)?(?=[，。；]|$)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.went-along-on-it", "ATTENDED", r"^(?P<s><PEOPLE>)(?:等[^。；，、ＰＥＢ]{0,8})?(?:一同|陪同|随同)*(?:参加|出席)了?(?:上述|有关|相关|这一)?(?:活动|Ｂ)。?$", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.panel", "ATTENDED", r"(?P<s><PS>)(?:围绕|就)[^。；]{1,30}?(?:展开|开展|进行)了?[^。；，]{0,4}(?:对话|讨论|研讨|探讨)", {"role": "speaker"}, here="o"),
+    Rule("chaired.and-spoke-there", "PRESIDED_OVER", r"(?P<s><PS>)(?:总书记|主席|总理|委员长|书记)?<SIR>在主持(?:召开)?[ＯＡ]?(?P<o>Ｅ)时(?:所)?(?:发表)?的(?:重要)?(?:讲话|指示)"),
     Rule("chaired.does", "PRESIDED_OVER", r"(?P<s><PS>)<SIR>(?:[^。；，ＥＢＰ]{0,10})?主持(?!、)(?:召开|了)?(?:(?!研究|编写|编制|设计|开发|通过|的课题)[^。；，ＰＥＢ]){0,8}?(?P<o><ES>)(?!主席团|的(?:是|有|为))"),
     Rule("chaired.together", "PRESIDED_OVER", r"(?P<s>Ｐ)(?:[^。；Ｐ]{0,24})?(?:同|与|和)(?P<s2>Ｐ)共同主持(?P<o>Ｅ)"),
     Rule("chaired.with", "PRESIDED_OVER", r"<START>(?P<s>Ｐ)[^。；]{0,60}?，(?:并|还)?(?:同|与)(?P<s2>Ｐ(?:[、和]Ｐ)*)共同主持(?:召开)?(?P<o>Ｅ)"),
@@ -101,7 +102,7 @@ RULES = (
     Rule("spoke.opens", "SPOKE_AT", r"(?P<s><PS>)<SIR>(?:等)?(?:分别|先后|首先|率先|相继|随后|依次|上台|登台|现场|也|又|并|在会上)*(?:代表[^。；，]{1,16})?(?:作了?)?(?P<q_act>致辞讲话|致辞|致词|致贺[辞词]|致欢迎[辞词]|致开幕[辞词]|致闭幕[辞词]|讲话|发言)(?=[，。；并]|时|$)", here="o"),
     Rule("spoke.at-named", "SPOKE_AT", r"(?P<s><PS>)(?:(?:Ｘ|\d{1,2}日)(?:上午|下午|晚上?)?)?在(?:参加|出席)?(?P<o><E>)(?:的)?(?:上|中|时)?(?:的)?(?:(?:郑重|正式|严肃|明确|首次|再次|当场|现场|公开|共同|分别|还|也|曾|就[^。；，ＰＥＢ]{2,24}?|向[^。；，ＰＥＢ]{2,16}?)*)(?P<q_act>讲话|讲了话|致辞|致词|发言|演讲|主旨演讲|介绍|说|表示|指出|强调|回应|警告|宣布|呼吁|承诺|重申|敦促|透露|坦言|提出|认为|通报|汇报|解读|分享|展示(?=了)|回忆|叮嘱|寄语|朗读|朗诵|宣读|点评|授课|主讲|作(?:[^。；，ＰＥＢ]{0,8})(?:报告|演讲|讲座))"),
     Rule("spoke.with-another", "SPOKE_AT", r"(?P<s>Ｐ)(?:Ｘ|\d{1,2}日|上午|中午|下午|晚上?)*(?:在<WITHIN>[ＡＶＯＮＺ])?(?:同|与|和)Ｐ(?:[、和及]Ｐ)*(?:等)?(?:共同|一道|一起|一同)?(?:出席|参加)(?:了)?(?P<o>[ＥＢ])，?并(?:发表|作|致)?了?[^。；，ＰＥＢ]{0,4}?(?P<q_act>讲话|致[辞词]|演讲|发言)(?=[，。；]|$)", unless="Ｐ[与和]Ｐ"),
-    Rule("spoke.the-speech-at", "SPOKE_AT", r"(?P<s><PS>)(?:总书记|主席|总理|委员长|书记|省长|市长|部长)?<SIR>Ｘ?在?(?:(?<=在)(?:出席|参加)|(?:出席|参加)(?=[^，。；]{1,40}时))?(?P<o>Ｅ)(?:上|中|时)?所?(?:发表|作出?|做)?的(?:重要|主旨|系列|书面|一系列|开幕|闭幕)*(?P<q_act>讲话|致辞|演讲)(?!稿)"),
+    Rule("spoke.the-speech-at", "SPOKE_AT", r"(?P<s><PS>)(?:总书记|主席|总理|委员长|书记|省长|市长|部长)?<SIR>Ｘ?在?(?:(?<=在)(?:出席|参加|主持)[ＯＡ]?|(?:出席|参加)(?=[^，。；]{1,40}时))?(?P<o>Ｅ)(?:上|中|时)?所?(?:发表|作出?|做)?的(?:重要|主旨|系列|书面|一系列|开幕|闭幕)*(?P<q_act>讲话|致辞|演讲)(?!稿)"),
     Rule("spoke.then-gives", "SPOKE_AT", r"(?<!同)(?P<s><PEOPLE>)(?:等)?(?!的)(?:(?!主持|会见|会谈|贺信|贺电|致信|批示|指示)[^。；，ＰＥ]|(?<=听取)了?[^。；，ＥＢ]{0,24}?Ｐ的?(?=[^。；，Ｐ]{0,8}(?:汇报|介绍|发言|报告))){0,20}?并(?:分别|先后)?(?:代表[^。；，Ｐ]{1,24}?)?(?:(?:作|发表|致)了?[^。；，ＰＥＢ]{0,8}?)?(?P<q_act>讲话|致辞|致词|致(?:欢迎|开幕|闭幕|答谢|感谢|祝贺|祝|贺)?[辞词]|演讲|发言|报告|点评|推介|总结)(?=[，。；]|$)", here="o", only="Person"),
     Rule("spoke.gives-in-manner", "SPOKE_AT", r"(?P<s><PS>)<SIR>(?:将|拟)?<HOW>(?:就[^。；，ＰＥ]{2,24}?)?(?:发表了?|作了?|做了?)(?!Ｄ)(?:(?:题为|主题为)?“[^”]{1,50}”的?)?[^。；，ＰＥＢＤ]{0,12}?(?P<q_act>讲话|演讲|致辞|发言|报告|总结|动员|讲座)(?=[，。；]|$)", here="o"),
     Rule("spoke.at-thanks", "SPOKE_AT", r"(?P<s><PS>)<SIR><HOW>在(?P<o><E>)(?:上|中)?[^。；ＥＢ]{0,60}?(?P<q_act>表示[^，。；]{0,8}?(?:祝贺|感谢|欢迎|肯定|谢意))(?=[，。；]|$)"),
@@ -188,6 +189,9 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
     for triple in find(RULES, sentence):
         if triple.evidence.rule == "attended.went-along-on-it" and not sentence.text.rstrip("。").endswith("活动"):
             continue
+        if triple.evidence.rule in ("spoke.the-speech-at", "chaired.and-spoke-there") and triple.evidence.status == "wished":
+            # 要深入学习某某在某会上的讲话: what is to be studied was said.
+            triple = replace(triple, evidence=replace(triple.evidence, status="asserted"))
         yield triple
         banquet = _FEASTED.search(sentence.article.body.text, max(sentence.span.start - 120, 0), sentence.span.start) if triple.evidence.rule == "attended.they-are" else None
         if banquet:
