@@ -229,7 +229,7 @@ def _announced(text: str, at: int) -> int:
             if _follows(text, stop) and all(is_name_char(c) and c not in NOT_GIVEN for c in text[at + 3 : stop]) and stop <= len(text):
                 return stop
     four = text[at : at + 4]
-    if len(four) == 4 and end - at <= 2 and not ambiguous(four[0]) and four[0] in _surnames() and four[1] in _surnames() and set(four[2:]) - {"阿"} <= words("given_characters") and (_strong(text, at + 4) or SPEAKS.match(text, at + 4) or begins_verb(text, at + 4)):
+    if len(four) == 4 and end - at <= 2 and not ambiguous(four[0]) and four[0] in _surnames() and four[1] in _surnames() and set(four[2:]) - {"阿"} <= words("given_characters") and (_strong(text, at + 4) or SPEAKS.match(text, at + 4) or DOINGS.match(text, at + 4) or begins_verb(text, at + 4)):
         return at + 4
     if (not end or (end - at == 3 and text[end : end + 1] not in FOLLOW)) and len(four) == 4 and surname_length(text, at) and four[1] in _surnames() and not set(four) & NOT_GIVEN and _strong(text, at + 4) and (set(four[2:]) - {"阿"} <= words("given_characters") or not _ordinary_inside(four)):
         return at + 4
