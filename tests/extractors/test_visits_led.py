@@ -1,0 +1,22 @@
+"""Who leads a party is one of it, who comes to teach somewhere goes there, and a delegation is the house that sends it. All names are invented."""
+
+from __future__ import annotations
+
+from extractors.tables import table_tests
+
+TOUR = "3月5日，区长陆青野带队赴宁波市开展招商考察，副区长陈立随团。\n一行先后走访了江澜智能装备股份有限公司、江澜纤维材料研究院。"
+
+SAYS = [
+    (TOUR, ("陆青野", "VISITED", "江澜纤维材料研究院")),
+    (TOUR, ("陈立", "VISITED", "江澜纤维材料研究院")),
+    ("3月5日，区长陆青野到江澜小学上思政课。", ("陆青野", "VISITED", "江澜小学")),
+    ("3月5日，区长陆青野走进江澜小学，为师生讲授“开学第一课”。", ("陆青野", "VISITED", "江澜小学")),
+    ("3月5日，江澜大学师生代表团一行20人抵达云滨中学交流。", ("江澜大学", "VISITED", "云滨中学")),
+]
+
+SILENT = [
+    ("3月5日，区长陆青野为江澜小学的课题组点赞。", "VISITED"),
+    ("3月5日，区长陆青野讲授思政课。", "VISITED"),
+]
+
+test_says, test_stays_silent = table_tests(SAYS, SILENT)
