@@ -249,7 +249,7 @@ def _put_in(sentence: Sentence) -> Iterator[Triple]:
 _FUNDS = Rule("invested.in-the-fund", "INVESTED_IN", "", confidence=0.6)
 _ROUNDS = Rule("invested.in-the-round", "INVESTED_IN", "", confidence=0.6)
 _GATHERED = SoughtInShape(r"(?:本轮|此轮|该轮|本次)(?:融资)?[^。；ＯＡ]{0,12}?(?:汇集|引入|获得?|得到|吸引)了?(?:[^。；，ＯＡ]{0,12}Ｏ?，(?:以及|和))?(?P<s>[ＯＡ]?Ｏ(?:[、和与及][ＯＡ]?Ｏ)*)(?:等[^。；，]{0,8}?)?的?(?:联合|共同|战略)*(?:投资|领投|加持|青睐|注资)")
-_PUT_MORE = SoughtInShape(r"(?<![向对给为])(?P<s>Ｏ(?:[、和与及]Ｏ)*)(?:又|也|再度|再次|联手|联合|共同)*(?:投了|注资|增资|追加投资)了?(?P<amount>[\d.]+[余多]?[万亿]+[美欧]?元?)(?=[，。；])")
+_PUT_MORE = SoughtInShape(r"(?<![向对给为])(?P<s>Ｏ(?:[、和与及]Ｏ)*)(?:又|也|再度|再次|联手|联合|共同)*(?:投了|注资|增资|追加投资|独家投资)了?(?P<amount>[\d.]+[余多]?[万亿]+[美欧]?元?)(?=[，。；])")
 _IN_ROUND = SoughtInShape(r"轮(?:融资)?(?:注资|投资|领投|跟投|参投)(?:方)?的(?P<s>[ＯＡＺ](?:[、和与及][ＯＡＺ])*)")
 # 其中，A轮由甲领投，乙、丙跟投: into the company that the sentence before names.
 _LED = SoughtInShape(r"(?:^|(?<=[，；]))[^。；，ＯＰ]{0,6}轮(?:融资)?由(?P<s>Ｏ(?:[、和与及]Ｏ)*)(?:等[^。；，]{0,6})?(?:联合|共同|继续)*领投")
