@@ -77,16 +77,31 @@ _LEFT = re.compile(r"卸任|离任|辞去|不再")
 _AGO = re.compile(r"(?:此前|之前|此次[^，。]{0,6}前|履新前|到任前|任职前)，?$")
 _THEN = re.compile(r"时任")
 # Half a sentence before a post is no house: 词是县二中|教师, 甲当场拨通某中心|主任, 部分市人大|代表.
-_HALF = re.compile(r"(?<![求如“])是(?!非)|当场|拨通|致电|告诉|联系上|打通|^(?:部分|全体|各[省市区县级地]|有关|相关|其他|所有|不少|许多|一些|多名|多位)")
+_HALF = re.compile(r"(?<![求如“])是(?!非)|当场|拨通|致电|告诉|联系上|打通|杯”|^(?:银行|医院|大学)(?=[\u4e00-\u9fff]{3})|^(?:部分|全体|各[省市区县级地]|有关|相关|其他|所有|不少|许多|一些|多名|多位)")
+
+
+# What a firm has, and no land: 岭澜越南|总经理.
+_OF_FIRMS = re.compile(r"(?:总经理|董事长|总裁|CEO|创始人|总监)$")
+# What a notice takes back: “某街道书记甲”应为“某街道主任甲”.
+_SHOULD_BE = re.compile("”应为“|”系“[^”]*”之误")
 
 
 def extract(sentence: Sentence) -> Iterator[Triple]:
-    """Yield the posts that a sentence gives to people."""
+    """Yield the posts that a sentence gives to people, without those of what is no house of theirs."""
+    corrected = _SHOULD_BE.search(sentence.text)
+    before = sentence.span.start + corrected.start() if corrected else -1
+    for triple in _told(sentence):
+        body = triple.object
+        no_house = not body.anaphor and (_HALF.search(body.canonical) or (body.sub == "AdministrativeArea" and _OF_FIRMS.search(dict(triple.qualifiers).get("title", ""))))
+        if not no_house and triple.subject.span.start >= before:
+            yield triple
+
+
+def _told(sentence: Sentence) -> Iterator[Triple]:
     for mention in filter(None, sentence.shape_mentions):
         if mention.type == "Person":
             for post in mention.posts:
-                if not _HALF.search(post.body):
-                    yield _held(sentence, mention, post, "posts.beside-name", {"held": post.held})
+                yield _held(sentence, mention, post, "posts.beside-name", {"held": post.held})
     if sentence.headline:
         return
     for match in _MEMBER.finditer(sentence.shape):

@@ -161,6 +161,10 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         chairs = triple is not None and triple.relation == "PRESIDED_OVER"
         word = mention.name or (_chaired(scene, at) if chairs else "") or _opening(scene, at, before=triple is not None and triple.relation == "SPOKE_AT")
         led = triple is not None and triple.relation == "LED" and not word  # 甲带队考察，举行座谈: nobody leads the talks.
+        explains = triple is not None and triple.relation == "SPOKE_AT" and not word and dict(triple.qualifiers).get("act") in ("讲解", "介绍", "解说")
+        if (chairs and not word and _LECTURE.search(scene.article.body.text, max(at - 60, 0), at)) or (explains and scene.passages.under_way(scene.article.body.text.rfind("。", 0, at))):
+            # 甲以《…》为题主讲，乙主持: a lecture without a name; 甲一行来到某站…。乙作了讲解: on their way.
+            return None
         if (led and _ON_AN_ERRAND.match(scene.article.body.text, at)) or (not word and scene.tells_of_another(at)):
             return None
         found = scene.event(word, at) or (None if led else scene.occasion(mention.name, at))
@@ -312,6 +316,7 @@ def _society_at(text: str, at: int) -> bool:
 _THERE = re.compile(r"(?<=Ｐ)[^。；ＰＥＢ]{0,24}?在(?P<what>Ｂ)(?:上|中)[^。；，ＰＥＢ]{0,8}?[致讲作发宣表指强说]")
 _CHAIRED_BY = re.compile(r"(?P<what>Ｂ)(?:则?由|特邀|邀请了?)[^。；，ＰＥＢ]{0,24}$")
 _GONE_TO = re.compile(r"(?:出席|参加|召开|举行)了?(?:本次|此次)?(?P<what>Ｂ)(?=[，。；])")
+_LECTURE = re.compile(r"为题[^，。；\n]{0,4}(?:主讲|授课|讲座|作讲座)，[^，。；\n]*\Z")
 # 某某带队，赴某镇开展义诊: an errand of theirs, and not the event of the page.
 _ON_AN_ERRAND = re.compile(r"[^，。；]{0,30}(?:带队|率队)，[^，。；]{0,12}(?:赴|前往|走进|来到|深入|奔赴|到)")
 _OPENING = re.compile(r"在?(?P<what>Ｂ)(?:上|中|现场|期间)，|在(?P<there>Ｂ)(?:上|中)(?!的)")
