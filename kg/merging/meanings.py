@@ -161,10 +161,8 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         chairs = triple is not None and triple.relation == "PRESIDED_OVER"
         word = mention.name or (_chaired(scene, at) if chairs else "") or _opening(scene, at, before=triple is not None and triple.relation == "SPOKE_AT")
         led = triple is not None and triple.relation == "LED" and not word  # 甲带队考察，举行座谈: nobody leads the talks.
-        explains = triple is not None and triple.relation == "SPOKE_AT" and not word and dict(triple.qualifiers).get("act") in ("讲解", "介绍", "解说")
-        if (chairs and not word and _LECTURE.search(scene.article.body.text, max(at - 60, 0), at)) or (explains and scene.passages.under_way(scene.article.body.text.rfind("。", 0, at))):
-            # 甲以《…》为题主讲，乙主持: a lecture without a name; 甲一行来到某站…。乙作了讲解: on their way.
-            return None
+        if chairs and not word and _LECTURE.search(scene.article.body.text, max(at - 60, 0), at):
+            return None  # 甲以《…》为题主讲，乙主持: a lecture without a name.
         if (led and _ON_AN_ERRAND.match(scene.article.body.text, at)) or (not word and scene.tells_of_another(at)):
             return None
         found = scene.event(word, at) or (None if led else scene.occasion(mention.name, at))
