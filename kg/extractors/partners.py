@@ -138,7 +138,7 @@ _BODY_BEHIND = re.compile(
 
 
 # A partner that goes without a name: 云滨|一家企业, 云滨|某高校, 云滨|三家医院.
-_UNNAMED = re.compile(r"(?:一|两|多|数|几|\d+)[家所](?!人|乐|庄|村)")
+_UNNAMED = re.compile(r"(?:[一两二三四五六七八九十多数几]|\d+)余?[家所](?!人|乐|庄|村)")
 _UNNAMED_BEHIND = re.compile(r"(?:的|当地|本地)?(?:(?:[一两二三四五六七八九十多数几]|\d+)余?[家所个]|某|知名|有关|相关|多地|等地)")
 # What goes on behind an area that is a side itself, and not the beginning of a name that was not read.
 _AREA_ACTS = re.compile(r"[^\u4e00-\u9fff]|$|[与和同及跟签达在就等的双两三分正共携联牵建结开深进缔举还也将已一政加围今昨近日各间之于、先成互合完续启正方首党]|人民政府")
