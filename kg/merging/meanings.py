@@ -206,8 +206,12 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         title = dict(triple.qualifiers).get("title", "")
         subs = (mention.sub,) if mention.sub and mention.sub != "AdministrativeArea" else next((subs for ending, subs in _POST_BODIES if ending in title), ())
         if not mention.name and _OF_OTHERS.search(scene.article.body.text, max(at - 12, 0), at):
-            # 被收购方的创始人: whoever that is.
-            return None
+            return None  # 被收购方的创始人: whoever that is.
+        text = scene.article.body.text
+        founded = _FOUNDED.search(text, max(text.rfind("。", 0, at), text.rfind("\n", 0, at)) + 1, at) if not mention.name and triple.evidence.rule in _ELECTS else None
+        if founded:
+            new = scene.named(founded["what"], at)  # 学院由我校与某公司共建，甲任理事长; 基地落户某区，由甲任主任: of that, or of nothing.
+            return replace(new, span=mention.span, posts=()) if new is not None and new.canonical.endswith(founded["what"]) else None
         panel = _panel(scene, at) if not mention.name and triple.evidence.rule in _ELECTS and title.endswith(("主任", "主任委员", "秘书长", "主席")) else None
         if panel is not None:
             # 学术委员会组成名单：甲任主任，乙任副主任: of the panel, and not of the house that it is in.
@@ -283,6 +287,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
 # Whose post it is goes without a name: 被收购方的创始人兼|总经理.
 _OF_OTHERS = re.compile(r"(?:购方|对方|投资方|合作方|承建方|客户)的[^，。；的]{0,6}\Z")
 _PANEL = re.compile("(?:学术|学位|教学|伦理|专家|评审|编辑|职称|技术|教育|指导|咨询|顾问|组织|专业|校务|院务|学科|聘任)[\u4e00-\u9fff]{0,4}委员会$|专委会$|理事会$")
+_FOUNDED = re.compile(r"(?<![\u4e00-\u9fff”])(?P<what>学院|基地|中心|研究院|实验室|工作站|联盟|专班)(?:由[^。；\n]{2,60}?(?:[共合组]建|设立|成立)|落户|设在|挂靠)[^。；\n]*\Z")
 # How somebody is said to come to a post.
 _ELECTS = ("posts.takes-office", "posts.each-takes", "posts.appointed", "posts.by-agent")
 
