@@ -18,7 +18,7 @@ YIELDS = ("PARTNERED_WITH", "INVESTED_IN", "ACQUIRED")
 _DEAL = r"(?:签署|签订|续签|换签|互换|共签|签下|(?<!会)签了|达成|签约|缔结|建立)"
 _FORM = r"(?:了)?(?:(?:价值|总额|金额|为期|总投资)[^。；，]{0,14}的)?(?:[^。；，]{0,16}?)(?P<q_form>(?:[\u4e00-\u9fffＡＸ]{0,12})(?:战略合作|协议|协定|备忘录|合作|伙伴关系|公约|合同|MOU)(?:框架协议|协议书?|备忘录)?|Ｄ)"
 # Of areas that stand side by side (某市|某区) the last one acts.
-_SIDE = "[ＯＡＺＮＨ](?![ＯＡＺＮ])"
+_SIDE = "[ＯＡＺＮＨ](?![ＯＡＺＮ]|(?<=Ａ)的[ＯＶＺ])"
 # Who acts stands behind no preposition of place: 甲赴某市与乙签约.
 _ONE = f"(?<![在于赴到与同ＡＺ])(?P<s>[ＡＺ]{{0,2}}?{_SIDE})"
 # When one side does so, between it and the other.

@@ -1,0 +1,26 @@
+"""Partners and founders told the other way round. All names are invented."""
+
+from __future__ import annotations
+
+from extractors.tables import table_tests
+
+SAYS = [
+    ("2019年起，江澜中学与澜采酒店管理有限公司签有实习协议。", ("江澜中学", "PARTNERED_WITH", "澜采酒店管理有限公司")),
+    ("江澜大学与澜采集团续约三年。", ("江澜大学", "PARTNERED_WITH", "澜采集团")),
+    ("澜采集团和江澜大学在协议书上盖了章。", ("澜采集团", "PARTNERED_WITH", "江澜大学")),
+    ("与江澜大学签下协议的，是澜采集团。", ("江澜大学", "PARTNERED_WITH", "澜采集团")),
+    ("澜采集团的合作伙伴包括江澜大学、云滨学院。", ("澜采集团", "PARTNERED_WITH", "云滨学院")),
+    ("澜采集团成为江澜大学首家校企合作单位。", ("澜采集团", "PARTNERED_WITH", "江澜大学")),
+    ("江澜大学联手澜采集团办起了江澜机器人学院。", ("江澜大学", "ESTABLISHED", "江澜机器人学院")),
+    ("会议由主任陆青野主持。陆青野2014年和九户牧民一道办了江澜合作社。", ("陆青野", "ESTABLISHED", "江澜合作社")),
+]
+
+SILENT = [
+    ("江澜小学和宁波市的大安小学相距十里。", "PARTNERED_WITH"),
+    ("与江澜大学签下协议的，是三家企业。", "PARTNERED_WITH"),
+    ("江澜大学选择了六家企业作为合作伙伴。", "PARTNERED_WITH"),
+    ("澜采集团拟成为江澜大学首家校企合作单位。", "PARTNERED_WITH"),
+    ("江澜公园是陆青野和同学一起去的。", "ESTABLISHED"),
+]
+
+test_says, test_stays_silent = table_tests(SAYS, SILENT)
