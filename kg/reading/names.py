@@ -118,7 +118,7 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
         if text[long_end - 1] == "为":
             return long_end
         if text[at + family : long_end] in words("given_names") or (text[long_end - 1] == text[short_end - 1] in words("given_characters")):
-            # 乔可可|以…
+            # 乔欣欣|以…
             return long_end
         if SINCE.match(text, short_end) or text.startswith(CALLED, short_end):
             # 林海|于9月20日, 林海|同学

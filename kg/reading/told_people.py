@@ -44,7 +44,7 @@ class ToldPeople(SureNames):
     """Those of one sentence of whom something is told before their name."""
 
     def _closed(self, title: Title, at: int) -> int:
-        """Give the end of a name of two or three characters between a post of a body and a mark, whatever words it makes: 社区康复科主任|向东洋."""
+        """Give the end of a name of two or three characters between a post of a body and a mark, whatever words it makes: 门诊部主任|向东洋."""
         text = self.text
         stop = next((i for i in range(at + 2, min(at + 4, len(text) + 1)) if i == len(text) or text[i] in _MARKS), 0)
         stop = stop or next((i for i in (at + 3, at + 2) if _CALLED.match(text, i)), 0)
@@ -63,7 +63,7 @@ class ToldPeople(SureNames):
         return stop if title.start in self.bodies or any(post.body or post.unit for post in self._posts(self._segments(title))) else 0
 
     def _before_deed(self, title: Title, at: int) -> int:
-        """Give the end of a name between a post of a body and what somebody does, whatever words its characters make: 县信访局局长|满仓|作了领学."""
+        """Give the end of a name between a post of a body and what somebody does, whatever words its characters make: 县林业局局长|满园|作了领读."""
         text = self.text
         if title.head in OF_MANY or title.kind in ("label", "nominee") or at != title.end or text.startswith(NO_NAMES, at):
             return 0

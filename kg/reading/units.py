@@ -69,7 +69,7 @@ def behind_verb(run: str) -> int:
     for number, (word, tag) in enumerate(items):
         at += len(word)
         if tag == "v" and len(word) > 1 and number + 1 < len(items) and items[number + 1][0][0] in LEVELS and items[number + 1][0] not in ("市场", "区域", "省级", "县级", "市级", "区级", "村级", "乡村"):
-            # 当场拨通|县茶产业发展中心
+            # 当场拨通|县花卉发展中心
             start = at
         if (tag[0] == "u" and at < len(run)) or (tag == "v" and word in words("np_stops")):
             start = at
