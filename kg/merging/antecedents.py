@@ -36,6 +36,7 @@ from kg.merging.occasion_marks import (
     THIS,
     UNREAD,
     agreeing,
+    one_of_several,
     times_read,
 )
 from kg.merging.passages import Passages
@@ -151,7 +152,7 @@ class Scene(Houses):
                         # 会议举行第三次集体学习: within a meeting that goes on.
                         within = mention.name.endswith("集体学习") and before.endswith(("会议举行", "会议举行了", "会议还举行"))
                         aside = within or ASIDE.search(before) or DECIDED.search(before) or ITS_PEOPLE.match(article.body.text, mention.span.end)
-                        self.events.append((mention.span.start, mention, held and not sentence.headline and not read and not aside))
+                        self.events.append((mention.span.start, mention, held and not (sentence.headline or read or aside or one_of_several(mention.name, sentence.text))))
         if not any(told for _, _, told in self.events):
             # 某局在某处开展“某某”宣传活动: what the first sentence tells.
             text, lead = article.body.text, article.body.text.find("。", article.title_end)
@@ -267,7 +268,7 @@ class Scene(Houses):
                     return mention
             part = next((part for part in PARTS if word.endswith(part)), "")
             if part and body:
-                wholes = [m for m, _ in reversed(body) if not m.canonical.endswith(("式", "典礼", "开幕活动", "启动活动", "启动会", "决赛"))]
+                wholes = [m for m, _ in reversed(body) if not THIS.match(m.canonical) and not m.canonical.endswith(("式", "典礼", "开幕活动", "启动活动", "启动会", "决赛"))]
                 if not wholes and body[-1][0].canonical.endswith("决赛"):
                     return None  # Of the games, which the page does not name, and not of a final in them.
                 # That of the event in the headline, where it is told of too, else of the last one.

@@ -92,7 +92,16 @@ MOTIONS = re.compile(
     "(?:提案|建议(?!，|人选|名单|议程)|议案|意见建议)(?![审委人])"
 )
 # What a meeting decides on or proposes is another than itself: 会议决定，某次会议于25日举行.
-DECIDED = re.compile(r"根据(?:这一|上述|该)?决定，[^，。；]{0,10}$|(?:会议|会)(?:决定|建议|提出|同意)(?:，|召开|于|在)?[^，。；]{0,10}$")
+DECIDED = re.compile(r"(?:说|指出|宣布|表示|强调|透露)[，：]$|根据(?:这一|上述|该)?决定，[^，。；]{0,10}$|(?:会议|会)(?:决定|建议|提出|同意)(?:，|召开|于|在)?[^，。；]{0,10}$")
+# A session of which the sentence names another too: 第一次全体会议由甲主持，第二次全体会议由乙主持. What goes on is of the whole.
+_PLENARY = re.compile("第[一二三四五六七八九十]+次全体会议$")
+
+
+def one_of_several(name: str, sentence: str) -> bool:
+    """Tell whether an event is one of several plenary sessions that a sentence names side by side."""
+    return _PLENARY.search(name) is not None and len(set(re.findall("第[一二三四五六七八九十]+次全体会议", sentence))) > 1
+
+
 # What is proposed for a meeting to come, and what a meeting does itself.
 PROPOSES = re.compile(r"建议(?:，|的)[^。；\n]{0,40}?(?:会议|议程)|(?:议程草案|建议议程)[^。；\n]{0,6}(?:有|为|是|：)")
 DEALS = re.compile(r"[。\n](?:本次|此次)?(?:会议|大会)(?!建议|提出)[^。；\n]{0,8}(?:听取|审议|表决|通过|研究|讨论)")
