@@ -27,7 +27,7 @@ _LAWS = Sought(rf"(?:通过|审议|审查|修订|公布|颁布|出台|批准|听
 # 对某某法草案、某某条例草案进行了第二次审议.
 _LAWS_TREATED = Sought(rf"(?<![面针反相])对{_RENEWED}(?P<names>{_LAW}(?:[、和及]{_RENEWED}{_LAW})*)(?=等?(?:\d+[件部]法律草案)?(?:分别)?进行了?[^，。；]{{0,8}}(?:审议|审查|讨论))")
 _ONE_LAW = re.compile(_LAW)
-_ORDER = Sought(opening(r"(?P<list>(?:第[一二三四五六七八九十百零\d]+号、)*)第[一二三四五六七八九十百零\d]+号(?P<kind>主席令|国务院令|令|公告)(?!人)"))
+_ORDER = Sought(opening(r"(?P<list>(?:第[一二三四五六七八九十百零\d]+号?[、和](?:[一二三四五六七八九十百零\d]+号?[、和])*)*)第?[一二三四五六七八九十百零\d]+号(?P<kind>主席令|国务院令|令|公告)(?!人)"))
 # Behind the noun that a 关于 comes to, what the document is about goes on: 关于修改某法的决定|草案修改意见的报告, …的决定|草案表决稿.
 _GOES_ON = re.compile(
     r"的(?:决定|决议)(?=[，。；、]|$)|(?:草案)?(?:建议)?(?:表决稿|代拟稿|修改稿|讨论稿|送审稿)(?=[，。；、]|$)"
@@ -119,11 +119,16 @@ def find_reports(text: str) -> list[tuple[int, int, str]]:
 def find_orders(text: str) -> list[tuple[int, int, str]]:
     """Find numbered orders: (start, end, full name).
 
-    >>> find_orders("签署第一号、第二号主席令")
-    [(2, 5, '第一号主席令'), (6, 12, '第二号主席令')]
+    >>> find_orders("签署第一号、第二号主席令，签署第三、四号主席令")
+    [(2, 5, '第一号主席令'), (6, 12, '第二号主席令'), (15, 17, '第三号主席令'), (18, 23, '第四号主席令')]
     """
     found = []
     for match in _ORDER.finditer(text):
-        found += [(m.start(), m.end(), m.group() + match["kind"]) for m in re.finditer(r"第[^、]+号", text[: match.end("list")]) if m.start() >= match.start()]
-        found.append((match.end("list"), match.end(), match.group()[match.end("list") - match.start() :]))
+        kind = match["kind"]
+        if not match["list"] and not match.group().startswith("第"):
+            continue
+        for item in re.finditer(r"第?([^、和第号]+)号?", text[match.start() : match.start("kind")]):
+            start = match.start() + item.start()
+            end = match.end() if match.start() + item.end() == match.start("kind") else match.start() + item.end()
+            found.append((start, end, f"第{item.group(1)}号{kind}"))
     return found

@@ -11,6 +11,7 @@ from itertools import pairwise
 from kg.lexicons import any_of, not_before, rows, words
 from kg.needs import Sought
 from kg.reading.lead_ins import behind_verb, tidy
+from kg.reading.names import composed_name
 from kg.reading.neighborhoods import neighborhood_start
 from kg.reading.schools import DEPARTMENT, IN_COUNTRY, INSTITUTE, fields_before
 from kg.reading.word_grid import Words
@@ -214,6 +215,8 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         if head.ending == "分院" and text[match.start() - 1] == "部":
             # 某医院|部分院领导
             continue
+        if head.ending == "村" and text[match.start() - 1] == "江" and composed_name(text, start) == match.end():
+            continue  # 扎西江村
         if head.ending == "村" and (text[match.start() - 1] in "乡农驻村" or text.startswith(("村容村", "村规村"), match.start() - 2)):
             continue
         if head.ending == "厂" and text[match.start() - 1] in "设建办开投":
