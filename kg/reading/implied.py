@@ -63,6 +63,8 @@ class ImpliedBodies:
         self.unread: set[int] = set()
         # The working committee of a zone or street that the sentence has named.
         self.committee = ""
+        # The bodies and places of the sentence by where they end.
+        self.bodies: dict[int, Body] = {}
 
     def _continues(self, title: Title) -> bool:
         """A title without a body goes on with the last one only behind a mark: 区人大常委会主任甲，副主任乙."""
@@ -81,6 +83,11 @@ class ImpliedBodies:
     def _next_to_last(self, title: Title) -> bool:
         """Tell whether a title follows the last one at once, or the name behind that: 某市委书记甲，|市委副书记."""
         return self.text[title.start - 1 : title.start] in ("，", "、", "和") and title.start - 1 in (self.last_end, self.found[-1].end if self.found else -1)
+
+    def zone_spoken_of(self, start: int) -> str:
+        """Give the zone that the sentence names before `start`, else the last one that the article has named."""
+        here = [body for body in self.bodies.values() if body.start < start and body.type == "Place" and (body.sub == "Zone" or body.full.endswith("新区"))]
+        return max(here, key=lambda body: body.start).full if here else next((name for position, name in reversed(self.scene.zones) if position < self.base + start), "")
 
     def _implied(self, title: Title, body: Body | None) -> tuple[str, str, str] | None:
         """Give the body that a title itself implies: 区长 → the 区政府, 区委书记 → the 区委; None where it implies none."""
@@ -103,6 +110,9 @@ class ImpliedBodies:
                 return same.group(1) + own, "Organization", "GovernmentBody"
         if own in ("党工委", "工委", "纪工委") and body is None and self.committee:
             return self.committee.removesuffix("党工委") + (own if own != "工委" else "党工委"), "Organization", "GovernmentBody"
+        if own == "党工委" and body is None and not self.scene.area("街道", at) and (zone := self.zone_spoken_of(title.start)):
+            # 某新区召开会议，管委会主任甲主持，党工委书记乙出席: of the zone spoken of, where no street is.
+            return zone + own, "Organization", "GovernmentBody"
         chief = _CHIEF_TOO.match(self.text, title.end) if own == "党委" and body is None else None
         if chief:
             # 党委副书记、镇长: of the committee of the area that the second title names.

@@ -252,7 +252,7 @@ class UnitReader(ImpliedBodies):
             # 某开发区党工委副书记、管委会副主任
             return Body(match.start(), title.start, twin.group(1) + word, "Organization", "GovernmentBody")
         if word == "管委会":
-            zone = next((name for position, name in reversed(self.scene.zones) if position < at), "")
+            zone = self.zone_spoken_of(match.start())
             if zone:
                 return Body(match.start(), title.start, zone + word, "Organization", "GovernmentBody")
         if word.startswith(("该", "我", "本")):
