@@ -64,6 +64,8 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
     drafts = []
     for start, end, quoted in split(text):
         body = text[start:end].rstrip()
+        # Posts that one person has are joined as in a list: 副院长兼|骨科主任 is 副院长、|骨科主任.
+        body = _AND_ALSO.sub("、", body) if "兼" in body else body
         drafts.append(Draft(start, start + len(body), body, start < article.title_end, quoted, taken=bytearray(len(body) + 1)))
     _spread(drafts, [(d.start, d.end, d.value) for d in find_dates(text, article.date)])
     places = places_in(text, article.home)
@@ -142,6 +144,8 @@ _PARTY_UNIT = re.compile(r"(?:党委(?:(?:宣传|组织|统战|学生工作|学�
 _PARTY = re.compile(rf"(?:{'|'.join(PARTIES)}|共青团|团)$")
 _PARTY_BRANCH = re.compile("(?:第?[一二三四五六七八九十]+|直属|综合|联合)?(?:总支部?(?:委员会)?|支部(?:委员会)?|基层委员会?|工委)")
 # A zone's short name begins where a name can: 光谷, but not in 某电光谷.
+# Behind a post, before another; cabinets join theirs in ways of their own (总理兼国防部长).
+_AND_ALSO = re.compile(r"(?<=[长记任席事理裁师授员监官])(?<!总理)兼(?![任职顾具并容听收备有营爱之修蓄程差课]|外|国防|内政|财政|第[一二]|首相|总理|总统|武装)(?=[^，。；、：]{0,16}?(?:长|书记|主任|主席|经理|总裁|CEO|CTO|COO|教授|主编|[总工程设计会]师|监|官))")
 _ZONES = Sought(rf"(?:(?<![\u4e00-\u9fff])|(?<=[在于到是的和与及向从由驻赴至户把将以让市省区海京汉州圳东国]))(?:{any_of(words('zones'))})")
 
 

@@ -264,7 +264,8 @@ class UnitReader(ImpliedBodies):
     def unread_before(self, title: Title, start: int) -> int:
         """Give where the words begin that stand between a title and the one joined to it by 、, of which no name was read: 党委委员、|监察|专员."""
         run = _BETWEEN_TITLES.search(self.text, max(start - 26, 0), start)
-        if run is None or run.start() not in self.by_end or any(self.taken[run.start() : start]) or any(self.used[run.start() : start]):
+        # 党委书记、董事长兼|总裁: what stands between is a title, which is read.
+        if run is None or start in self.by_end or run.start() not in self.by_end or any(self.taken[run.start() : start]) or any(self.used[run.start() : start]):
             return start
         if any(tag[0] in "upcr" or word in words("np_stops") for word, tag in tagged(run.group(1))):
             return start

@@ -1,0 +1,21 @@
+"""Posts that 兼 joins. All names are invented."""
+
+from __future__ import annotations
+
+from extractors.tables import table_tests
+
+SAYS = [
+    ("江澜科技创始人、董事长兼CEO陆青野致辞。", ("陆青野", "HOLDS_POST", "江澜科技")),
+    ("江澜集团党委书记、董事长兼总裁陆青野致辞。", ("陆青野", "HOLDS_POST", "江澜集团")),
+    ("江澜医院副院长兼骨科主任陆青野致辞。", ("陆青野", "HOLDS_POST", "江澜医院骨科")),
+    ("江澜大学校长兼研究生院院长陆青野致辞。", ("陆青野", "HOLDS_POST", "江澜大学研究生院")),
+    ("宁海县委常委、组织部部长兼统战部部长陆青野致辞。", ("陆青野", "HOLDS_POST", "宁海县委组织部")),
+    ("云滨区公安局党委书记、局长兼督察长陆青野致辞。", ("陆青野", "HOLDS_POST", "云滨区公安局")),
+]
+
+SILENT = [
+    ("江澜中学校长兼顾教学和科研。", "HOLDS_POST"),
+    ("江澜集团董事长兼具远见和耐心。", "HOLDS_POST"),
+]
+
+test_says, test_stays_silent = table_tests(SAYS, SILENT)
