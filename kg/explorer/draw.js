@@ -11,7 +11,7 @@ import { captions, names } from "./labels.js";
 /**
  * What a drawing shows.
  * @typedef {{
- *   things: Thing[], pairs: Pair[], hasty: boolean, selected: Thing | null, lit: Set<string>, bright: Set<number> | null,
+ *   things: Thing[], pairs: Pair[], hasty: boolean, selected: Thing | null, lit: Set<Pair>, bright: Set<number> | null,
  *   colour: (kind: number) => string, shape: (kind: number) => string, relation: (fact: number) => string,
  *   forward: (fact: number, thing: Thing) => boolean, arrow: (fact: number) => boolean, claimed: (fact: number) => boolean,
  *   ground: string, ink: string, rim: string, line: string, glow: string
@@ -31,13 +31,26 @@ const FAINT = 0.7;
  * @param {Picture} picture
  */
 export function draw(pen, size, view, picture) {
+  const parts = drawing(pen, size, view, picture);
+  while (!parts.next().done);
+}
+
+/**
+ * Draw it in parts of some hundred lines, of which the last is all the rest.
+ * @param {Pen} pen
+ * @param {Size} size
+ * @param {View} view
+ * @param {Picture} picture
+ * @returns {Generator<void, void, void>}
+ */
+export function* drawing(pen, size, view, picture) {
   /** @param {Thing} thing */
   const place = (thing) => ({ x: thing.x * view.k + view.x, y: thing.y * view.k + view.y, r: thing.size * Math.max(0.35, Math.min(1.6, view.k)) });
-  const pale = picture.pairs.filter((pair) => !picture.lit.has(pair.key));
-  const lit = picture.pairs.filter((pair) => picture.lit.has(pair.key));
+  const pale = picture.pairs.filter((pair) => !picture.lit.has(pair));
+  const lit = picture.pairs.filter((pair) => picture.lit.has(pair));
   const detailed = picture.pairs.length <= 3000 && view.k > 0.3;
-  lines(pen, pale, place, { colour: picture.line, width: 1, detailed, picture });
-  lines(pen, lit, place, { colour: picture.glow, width: 2, detailed: true, picture });
+  yield* lines(pen, pale, place, { colour: picture.line, width: 1, detailed, picture });
+  yield* lines(pen, lit, place, { colour: picture.glow, width: 2, detailed: true, picture });
   things(pen, place, picture);
   const taken = names(pen, size, place, picture);
   if (view.k > 0.45) captions(pen, lit.length && lit.length <= 60 ? lit : picture.pairs.length <= 40 ? picture.pairs : [], place, picture, taken);
@@ -50,8 +63,9 @@ export function draw(pen, size, view, picture) {
  * @param {Pair[]} pairs
  * @param {Place} place
  * @param {{colour: string, width: number, detailed: boolean, picture: Picture}} look
+ * @returns {Generator<void, void, void>}
  */
-function lines(pen, pairs, place, { colour, width, detailed, picture }) {
+function* lines(pen, pairs, place, { colour, width, detailed, picture }) {
   pen.strokeStyle = pen.fillStyle = colour;
   pen.lineWidth = width;
   for (const claimed of [false, true]) {
@@ -59,6 +73,7 @@ function lines(pen, pairs, place, { colour, width, detailed, picture }) {
     pen.setLineDash(claimed ? [5, 4] : []);
     pen.globalAlpha = claimed ? FAINT : 1;
     for (let from = 0; from < some.length; from += LINES) {
+      if (from) yield;
       const group = some.slice(from, from + LINES);
       pen.beginPath();
       for (const pair of group) line(pen, place(pair.a), place(pair.b), claims(pair, picture), claimed);

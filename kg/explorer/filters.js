@@ -87,6 +87,8 @@ export class Filters {
    * @returns {number[]}
    */
   factsOf(i) {
-    return Array.from(this.graph.factsOf(i)).filter((f) => this.sees(f));
+    const seen = [];
+    for (const f of this.graph.factsOf(i)) if (this.sees(f)) seen.push(f);
+    return seen;
   }
 }

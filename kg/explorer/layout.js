@@ -10,8 +10,10 @@ const DECAY = 0.6;
 // A cell that is this much smaller than it is far away counts as one body.
 const FAR = 0.81;
 const DEPTH = 24;
+// So many bodies at a time are pushed: some tenths of a millisecond.
+const PART = 64;
 
-/** A square of the plane, cut in four where more than one body is in it. */
+/** The bodies and the squares of the plane around them, each cut in four where more than one body is in it. */
 class Cells {
   /** @param {number} bodies */
   constructor(bodies) {
@@ -22,6 +24,14 @@ class Cells {
     // What is in a quarter: 0 nothing, n > 0 the cell n, -n the body n - 1.
     this.quarter = new Int32Array(4 * this.room);
     this.used = 0;
+    // Where each body is, and how the others push it.
+    this.bodyX = new Float64Array(bodies);
+    this.bodyY = new Float64Array(bodies);
+    this.pushX = new Float64Array(bodies);
+    this.pushY = new Float64Array(bodies);
+    // The cells that one body still has to look at, and how wide each is.
+    this.stack = new Int32Array(4 * DEPTH + 8);
+    this.sides = new Float64Array(4 * DEPTH + 8);
   }
 
   fresh() {
@@ -33,25 +43,117 @@ class Cells {
 
   /**
    * @param {number} cell
-   * @param {Body} body
+   * @param {number} body
    */
   count(cell, body) {
     this.mass[cell]++;
-    this.x[cell] += body.x;
-    this.y[cell] += body.y;
+    this.x[cell] += this.bodyX[body];
+    this.y[cell] += this.bodyY[body];
+  }
+
+  /** Turn the sums of places into their middles. */
+  balance() {
+    for (let cell = 0; cell < this.used; cell++) {
+      this.x[cell] /= this.mass[cell];
+      this.y[cell] /= this.mass[cell];
+    }
+  }
+
+  /**
+   * Put a body into the smallest cell that has room for it alone.
+   * @param {number} body
+   * @param {number} side
+   * @param {number} left
+   * @param {number} top
+   */
+  drop(body, side, left, top) {
+    const { quarter, bodyX, bodyY } = this;
+    let cell = 0;
+    let half = side / 2;
+    let [x, y] = [left + half, top + half];
+    for (let depth = 0; depth < DEPTH; depth++) {
+      this.count(cell, body);
+      const slot = 4 * cell + (bodyX[body] > x ? 1 : 0) + (bodyY[body] > y ? 2 : 0);
+      const found = quarter[slot];
+      if (found === 0) {
+        quarter[slot] = -(body + 1);
+        return;
+      }
+      half /= 2;
+      x += bodyX[body] > x ? half : -half;
+      y += bodyY[body] > y ? half : -half;
+      if (found > 0) {
+        cell = found;
+        continue;
+      }
+      // Bodies on (almost) the same spot are only counted.
+      if (this.used >= this.room || depth === DEPTH - 1) return;
+      const old = -found - 1;
+      const made = this.fresh();
+      this.count(made, old);
+      quarter[4 * made + (bodyX[old] > x ? 1 : 0) + (bodyY[old] > y ? 2 : 0)] = found;
+      quarter[slot] = made;
+      cell = made;
+    }
+  }
+
+  /**
+   * Work out how all others push a body.
+   * @param {number} body
+   * @param {number} side
+   * @param {number} strength
+   */
+  push(body, side, strength) {
+    const { mass, x, y, quarter, bodyX, bodyY, stack, sides } = this;
+    const [hereX, hereY] = [bodyX[body], bodyY[body]];
+    let [pushX, pushY] = [0, 0];
+    let height = 1;
+    stack[0] = 0;
+    sides[0] = side;
+    while (height) {
+      const cell = stack[--height];
+      const width = sides[height];
+      const dx = hereX - x[cell];
+      const dy = hereY - y[cell];
+      const far = dx * dx + dy * dy;
+      if (width * width < FAR * far) {
+        const force = (-strength * mass[cell]) / far;
+        pushX += dx * force;
+        pushY += dy * force;
+        continue;
+      }
+      for (let slot = 4 * cell; slot < 4 * cell + 4; slot++) {
+        const inside = quarter[slot];
+        if (inside > 0 && height < stack.length) {
+          stack[height] = inside;
+          sides[height++] = width / 2;
+        } else if (inside < 0 && inside !== -(body + 1)) {
+          // Two on one spot part in a direction that their numbers give: the same in every run.
+          const ox = hereX - bodyX[-inside - 1] || (body % 7) - 3.1;
+          const oy = hereY - bodyY[-inside - 1] || (body % 5) - 2.1;
+          const near = Math.max(ox * ox + oy * oy, 25);
+          pushX += (ox * -strength) / near;
+          pushY += (oy * -strength) / near;
+        }
+      }
+    }
+    this.pushX[body] = pushX;
+    this.pushY[body] = pushY;
   }
 }
 
 let cells = new Cells(1000);
 
 /**
- * Move all bodies by one step.
+ * Move all bodies by one step, in parts: between them the page can do something else. Nothing moves before the last part, and a step that is
+ * left half done has changed nothing; only one is under way at a time.
  * @param {Body[]} bodies
  * @param {Spring[]} springs
  * @param {number} heat 1 at first, 0 when all stands
+ * @returns {Generator<void, void, void>}
  */
-export function tick(bodies, springs, heat) {
-  push(bodies, PUSH * heat);
+export function* tick(bodies, springs, heat) {
+  if (bodies.length > 1) yield* push(bodies, PUSH * heat);
   for (const { a, b } of springs) {
     const dx = b.x + b.vx - a.x - a.vx;
     const dy = b.y + b.vy - a.y - a.vy;
@@ -79,17 +181,27 @@ export function tick(bodies, springs, heat) {
 /**
  * @param {Body[]} bodies
  * @param {number} strength
+ * @returns {Generator<void, void, void>}
  */
-function push(bodies, strength) {
-  if (bodies.length < 2) return;
+function* push(bodies, strength) {
   const [side, left, top] = around(bodies);
-  if (cells.room < 4 * bodies.length + 64) cells = new Cells(2 * bodies.length);
+  if (cells.bodyX.length < bodies.length) cells = new Cells(2 * bodies.length);
   cells.used = 0;
   cells.fresh();
-  bodies.forEach((body, number) => drop(bodies, body, number, side, left, top));
-  const stack = new Int32Array(4 * DEPTH + 8);
-  const sides = new Float64Array(4 * DEPTH + 8);
-  for (let number = 0; number < bodies.length; number++) pushOne(bodies, number, side, strength, stack, sides);
+  bodies.forEach(({ x, y }, number) => {
+    cells.bodyX[number] = x;
+    cells.bodyY[number] = y;
+  });
+  for (let number = 0; number < bodies.length; number++) cells.drop(number, side, left, top);
+  cells.balance();
+  for (let number = 0; number < bodies.length; number++) {
+    if (number % PART === 0) yield;
+    cells.push(number, side, strength);
+  }
+  bodies.forEach((body, number) => {
+    body.vx += cells.pushX[number];
+    body.vy += cells.pushY[number];
+  });
 }
 
 /**
@@ -105,86 +217,4 @@ function around(bodies) {
     bottom = Math.max(bottom, y);
   }
   return [Math.max(right - left, bottom - top, 1), left, top];
-}
-
-/**
- * Put a body into the smallest cell that has room for it alone.
- * @param {Body[]} bodies
- * @param {Body} body
- * @param {number} number
- * @param {number} side
- * @param {number} left
- * @param {number} top
- */
-function drop(bodies, body, number, side, left, top) {
-  let cell = 0;
-  let half = side / 2;
-  let [x, y] = [left + half, top + half];
-  for (let depth = 0; depth < DEPTH; depth++) {
-    cells.count(cell, body);
-    const slot = 4 * cell + (body.x > x ? 1 : 0) + (body.y > y ? 2 : 0);
-    const found = cells.quarter[slot];
-    if (found === 0) {
-      cells.quarter[slot] = -(number + 1);
-      return;
-    }
-    half /= 2;
-    x += body.x > x ? half : -half;
-    y += body.y > y ? half : -half;
-    if (found > 0) {
-      cell = found;
-      continue;
-    }
-    // Bodies on (almost) the same spot are only counted.
-    if (cells.used >= cells.room || depth === DEPTH - 1) return;
-    const old = bodies[-found - 1];
-    const made = cells.fresh();
-    cells.count(made, old);
-    cells.quarter[4 * made + (old.x > x ? 1 : 0) + (old.y > y ? 2 : 0)] = found;
-    cells.quarter[slot] = made;
-    cell = made;
-  }
-}
-
-/**
- * @param {Body[]} bodies
- * @param {number} number
- * @param {number} side
- * @param {number} strength
- * @param {Int32Array} stack
- * @param {Float64Array} sides
- */
-function pushOne(bodies, number, side, strength, stack, sides) {
-  const body = bodies[number];
-  let height = 1;
-  stack[0] = 0;
-  sides[0] = side;
-  while (height) {
-    const cell = stack[--height];
-    const width = sides[height];
-    const dx = body.x - cells.x[cell] / cells.mass[cell];
-    const dy = body.y - cells.y[cell] / cells.mass[cell];
-    const far = dx * dx + dy * dy;
-    if (width * width < FAR * far) {
-      const force = (-strength * cells.mass[cell]) / far;
-      body.vx += dx * force;
-      body.vy += dy * force;
-      continue;
-    }
-    for (let slot = 4 * cell; slot < 4 * cell + 4; slot++) {
-      const inside = cells.quarter[slot];
-      if (inside > 0 && height < stack.length) {
-        stack[height] = inside;
-        sides[height++] = width / 2;
-      } else if (inside < 0 && inside !== -(number + 1)) {
-        const other = bodies[-inside - 1];
-        // Two on one spot part in a direction that their numbers give: the same in every run.
-        const ox = body.x - other.x || (number % 7) - 3.1;
-        const oy = body.y - other.y || (number % 5) - 2.1;
-        const near = Math.max(ox * ox + oy * oy, 25);
-        body.vx += (ox * -strength) / near;
-        body.vy += (oy * -strength) / near;
-      }
-    }
-  }
 }

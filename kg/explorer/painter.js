@@ -1,7 +1,7 @@
 // Painting the stage on the canvas, and the same picture as SVG.
 
 import { el } from "./dom.js";
-import { draw } from "./draw.js";
+import { draw, drawing } from "./draw.js";
 import { SvgPen } from "./pen.js";
 import { say, sayStatus, speech } from "./words.js";
 
@@ -13,6 +13,8 @@ import { say, sayStatus, speech } from "./words.js";
 const MANY = 4000;
 // ... until it has been still for so many milliseconds.
 const STILL_FOR = 150;
+// So many parts of a drawing of very many lines are done in a frame: the page never stands still for it.
+const PARTS = 10;
 
 export class Painter {
   /**
@@ -33,11 +35,13 @@ export class Painter {
     this.drawn = null;
     /** @type {HTMLCanvasElement | null} a copy of that drawing */
     this.still = null;
+    /** @type {{rest: Generator<void, void, void>, easel: HTMLCanvasElement, view: {x: number, y: number, k: number}} | null} a drawing under way beside the canvas */
+    this.begun = null;
   }
 
   /** Forget the last picture: something in it has changed. */
   forget() {
-    this.drawn = this.still = null;
+    this.drawn = this.still = this.begun = null;
     this.dirty = true;
   }
 
@@ -57,19 +61,61 @@ export class Painter {
     const { camera, drawn } = this;
     const moving = performance.now() - camera.moved < STILL_FOR;
     if (drawn && moving && this.dirty && this.scene.pairs.length > MANY) this.#shift(drawn);
-    else if (this.dirty || (drawn && !moving && !sameView(drawn, camera.view))) this.paint();
+    else if (this.begun) this.#goOn(this.begun);
+    else if (this.dirty || (drawn && !moving && !sameView(drawn, camera.view))) this.#begin();
   }
 
   paint() {
+    this.#drawOn(this.pen, draw);
+    this.dirty = false;
+    this.still = this.begun = null;
+    this.drawn = { ...this.camera.view };
+  }
+
+  /** Paint what is quickly painted; begin what is not. */
+  #begin() {
+    if (this.scene.pairs.length <= MANY || this.scene.moves()) {
+      this.paint();
+      return;
+    }
+    const easel = el("canvas", { width: this.canvas.width, height: this.canvas.height });
+    const pen = /** @type {CanvasRenderingContext2D} */ (easel.getContext("2d", { alpha: false }));
+    this.begun = { rest: this.#drawOn(pen, drawing), easel, view: { ...this.camera.view } };
+    this.dirty = false;
+  }
+
+  /**
+   * Draw some more lines beside the canvas, and show all when it is done.
+   * @param {NonNullable<Painter["begun"]>} begun
+   */
+  #goOn({ rest, easel, view }) {
+    for (let part = 0; part < PARTS; part++) {
+      if (!rest.next().done) continue;
+      this.pen.setTransform(1, 0, 0, 1, 0, 0);
+      this.pen.drawImage(easel, 0, 0);
+      this.begun = null;
+      this.still = easel;
+      this.drawn = view;
+      return;
+    }
+    // Browsers carry out what is drawn out of sight only when somebody looks at it: then all at once.
+    void createImageBitmap(easel, 0, 0, 1, 1).then((image) => image.close());
+  }
+
+  /**
+   * Begin a drawing on a clean ground.
+   * @template T
+   * @param {CanvasRenderingContext2D} pen
+   * @param {(pen: CanvasRenderingContext2D, size: import("./draw.js").Size, view: import("./draw.js").View, picture: import("./draw.js").Picture) => T} draws
+   * @returns {T}
+   */
+  #drawOn(pen, draws) {
     const ratio = devicePixelRatio || 1;
-    const { pen, camera } = this;
+    const { size, view } = this.camera;
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     pen.fillStyle = cssColour("--ground");
-    pen.fillRect(0, 0, camera.size.width, camera.size.height);
-    draw(pen, camera.size, camera.view, this.#picture());
-    this.dirty = false;
-    this.still = null;
-    this.drawn = { ...camera.view };
+    pen.fillRect(0, 0, size.width, size.height);
+    return draws(pen, size, { ...view }, this.#picture());
   }
 
   /** Copy the canvas as it is. */
@@ -143,14 +189,14 @@ export class Painter {
    */
   #lit(selected) {
     const { scene } = this;
-    const lit = scene.pathKeys();
+    const paths = scene.pathKeys();
+    const lit = new Set(paths.size ? scene.pairs.filter((pair) => paths.has(pair.key)) : []);
+    if (scene.pair) lit.add(scene.pair);
+    if (selected && !paths.size) for (const pair of scene.pairs) if (pair.a === selected || pair.b === selected) lit.add(pair);
     /** @type {Set<number> | null} */
-    let bright = lit.size ? new Set(scene.paths.flat()) : null;
-    if (scene.pair) lit.add(scene.pair.key);
-    if (!bright) {
-      if (selected) for (const { a, b, key } of scene.pairs) if (a === selected || b === selected) lit.add(key);
-      if (lit.size) bright = new Set(scene.pairs.flatMap(({ a, b, key }) => (lit.has(key) ? [a.id, b.id] : [])));
-    }
+    let bright = null;
+    if (paths.size) bright = new Set(scene.paths.flat());
+    else if (lit.size) bright = new Set([...lit].flatMap(({ a, b }) => [a.id, b.id]));
     if (selected) bright?.add(selected.id);
     return { lit, bright };
   }

@@ -5,7 +5,6 @@ import { tick } from "./layout.js";
 /** @typedef {import("./graph.js").Graph} Graph */
 /** @typedef {import("./filters.js").Filters} Filters */
 /** @typedef {import("./layout.js").Body & {id: number, label: string, kind: number, size: number, more: number, away: boolean}} Thing a shown thing; `more`: neighbours not shown */
-/** @typedef {{a: Thing, b: Thing, key: string, facts: number[]}} Pair */
 /** @typedef {{thing: number} | {pair: string} | {question: import("./examples.js").Example} | null} Selection */
 /** @typedef {{things: [number, number, number, boolean][], selection: Selection, paths: number[][], filters?: ReturnType<Filters["save"]>}} Snapshot */
 
@@ -16,6 +15,25 @@ const REMEMBERED = 100;
 const COLD = 0.02;
 // How freely that moves which had come to rest before something was added.
 const STIFF = 0.01;
+
+/** Two things on the stage and the facts that join them. */
+export class Pair {
+  /**
+   * @param {Thing} a
+   * @param {Thing} b the one with the higher number
+   */
+  constructor(a, b) {
+    this.a = a;
+    this.b = b;
+    /** @type {number[]} */
+    this.facts = [];
+  }
+
+  /** What names the pair: asked for of a few, so it is not kept. */
+  get key() {
+    return `${this.a.id}-${this.b.id}`;
+  }
+}
 
 export class Scene {
   /**
@@ -34,6 +52,10 @@ export class Scene {
     /** @type {number[][]} */
     this.paths = [];
     this.heat = 0;
+    /** @type {Generator<void, void, void> | null} the step of the layout that is under way */
+    this.step = null;
+    /** Whether the stage was worked out anew since things moved last. */
+    this.fresh = false;
     /** @type {Set<Thing>} what stood when the stage was last worked out */
     this.stood = new Set();
     /** @type {Snapshot[]} */
@@ -208,16 +230,13 @@ export class Scene {
 
   /** Work out which facts join what is shown, and what each thing has beside. */
   rebuild() {
-    /** @type {Map<string, Pair>} */
-    const found = new Map();
+    this.step = null;
+    this.fresh = true;
     for (const thing of this.shown.values()) {
       thing.links = thing.more = 0;
       thing.away = !this.filters.seesThing(thing.id);
     }
-    for (const thing of this.shown.values()) {
-      if (!thing.away) this.#pairsOf(thing, found);
-    }
-    this.pairs = [...found.values()];
+    this.pairs = [...this.shown.values()].flatMap((thing) => (thing.away ? [] : this.#pairsOf(thing)));
     for (const { a, b } of this.pairs) {
       a.links++;
       b.links++;
@@ -244,23 +263,26 @@ export class Scene {
   }
 
   /**
+   * Give the pairs of a thing with those of higher numbers, and count what it has beside.
    * @param {Thing} thing
-   * @param {Map<string, Pair>} found
+   * @returns {Pair[]}
    */
-  #pairsOf(thing, found) {
+  #pairsOf(thing) {
+    /** @type {Map<number, Pair>} */
+    const found = new Map();
     const away = new Set();
     for (const f of this.filters.factsOf(thing.id)) {
       const j = this.graph.other(f, thing.id);
       const other = this.shown.get(j);
       if (!other) away.add(j);
-      else if (other.id > thing.id) {
-        const key = `${thing.id}-${j}`;
-        const pair = found.get(key) ?? { a: thing, b: other, key, facts: [] };
+      else if (j > thing.id) {
+        let pair = found.get(j);
+        if (!pair) found.set(j, (pair = new Pair(thing, other)));
         pair.facts.push(f);
-        found.set(key, pair);
       }
     }
     thing.more = away.size;
+    return [...found.values()];
   }
 
   /**
@@ -284,19 +306,28 @@ export class Scene {
   }
 
   /**
-   * Let things move for some milliseconds.
+   * Let things move for some milliseconds. A step of very many takes several turns.
    * @param {number} milliseconds
    * @returns {boolean} whether anything moved
    */
   move(milliseconds) {
-    if (!this.moves()) return false;
-    const living = this.living();
+    // The frame after a change has enough to do with showing it.
+    if (this.fresh) {
+      this.fresh = false;
+      return false;
+    }
     const end = performance.now() + milliseconds;
-    do {
-      tick(living, this.pairs, this.heat);
-      this.heat *= 0.985;
-    } while (performance.now() < end && this.moves());
-    if (!this.moves()) this.heat = 0;
-    return true;
+    let moved = false;
+    while (this.moves()) {
+      this.step ??= tick(this.living(), this.pairs, this.heat);
+      if (this.step.next().done) {
+        this.step = null;
+        this.heat *= 0.985;
+        moved = true;
+        if (!this.moves()) this.heat = 0;
+      }
+      if (performance.now() >= end) break;
+    }
+    return moved;
   }
 }

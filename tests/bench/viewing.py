@@ -31,8 +31,7 @@ _FRAMES = """async (full) => {
     const now = performance.now();
     times.push(now);
     camera.view = { ...before, x: before.x + 150 * Math.sin((now - start) / 400), y: before.y + 100 * Math.cos((now - start) / 400) };
-    if (full) { painter.forget(); camera.moved = 0; } else camera.moved = now;
-    painter.dirty = true;
+    if (full) { painter.paint(); camera.moved = 0; } else { camera.moved = now; painter.dirty = true; }
     now - start < 3000 ? requestAnimationFrame(frame) : done();
   }));
   camera.view = before;
