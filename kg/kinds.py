@@ -106,6 +106,8 @@ def headed_by(title: str) -> tuple[str, ...]:
     return _HEADED.get(_RANK_BEFORE.sub("", title), ())
 
 
+# What is done to a house, a plant or a road on the day that it is opened or begun.
+OPENS = "揭牌|揭幕|启用|开业|开幕|开馆|奠基|开工|动土|投产|通车|开园|挂牌|落成|启幕|开张"
 # What is told to be founded, in a sentence's shape.
 FOUNDS = re.compile(
     r"(?:成立|组建|设立|建立|创办|创立|共建|合建|筹建|合作共建|联合共建|组成|启用|揭牌)[了的]?(?:[^，。；ＰＯＣＥ]{0,6}?)[“]?(?P<new>Ｏ)"

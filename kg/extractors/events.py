@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.kinds import OPENS
 from kg.model import Mention, Sentence, Triple
 from kg.needs import SoughtInShape
 from kg.rules import Rule, find, make
@@ -95,7 +96,7 @@ RULES = (
     Rule("held.here-lately", "HELD_AT", r"(?P<o>[ＡＶＯＺＮ])(?:[^。；ＥＢ]{0,40})，[^。；，ＥＢＰＯ]{0,10}?在(?:此|这里|当地)(?:成功|隆重|顺利)*(?:举行|召开|举办)了?(?:[^。；，ＥＢＰＯ]{0,6}?)(?P<s>Ｅ)"),
     Rule("held.meets-and-holds", "HELD_AT", r"[在于](?P<o>[ＶＯ])(?:[^。；，ＥＢＶ]{2,50})，(?:并|还|双方|随后)*(?:共同)?(?:举行|召开|举办)了?(?:[^。；，ＥＢＰＯ]{0,6}?)(?P<s>Ｅ)"),
     Rule("held.went-and-held", "HELD_AT", r"(?:走进|来到|深入)(?P<o>[ＶＮＺＯ](?:[、和及][ＶＮＺＯ])*)，(?:[^。；ＰＥＢ]{0,40}?，)?(?:联合|共同|组织)*开展了?(?:[^。；，ＥＢＰＯ]{0,6}?)(?P<s>Ｅ)"),
-    Rule("held.unveiled-there", "HELD_AT", r"[在于]<WITHIN>(?P<o>[ＶＯＡＺＮ])(?:正式|隆重|顺利|成功|举行)*(?:揭牌|揭幕|启用|开业|开幕|开馆|奠基|开工|动土|投产|通车|开园|挂牌|落成|启幕|开张)(?=[，。；！]|成立|启用)", here="s", here_type="Opening"),
+    Rule("held.unveiled-there", "HELD_AT", rf"[在于]<WITHIN>(?P<o>[ＶＯＡＺＮ])(?:正式|隆重|顺利|成功|举行)*(?:{OPENS})(?=[，。；！]|成立|启用)", here="s", here_type="Opening"),
     Rule("held.main-venue", "HELD_AT", r"(?:主会场|会场|活动现场|举办地)(?:设在|设于|放在|定在|位于|选在)(?:[^。；，ＰＥＢＶＯ]{0,6}?的)?<WITHIN>(?P<o>[ＶＯＮＺ])", here="s", confidence=0.7),
     Rule("held.gathered-for", "HELD_AT", r"(?:相聚|齐聚|汇聚|云集|聚集|来到|走进)(?:在|于)?<WITHIN>(?P<o>[ＶＡＯ])，(?:共同|一同)?(?:出席|参加|共赴|参与)了?(?P<s>Ｅ)"),
     Rule("held.person-chairs-there", "HELD_AT", r"(?:Ｐ|<START>)(?:Ｘ|\d{1,2}日)?(?:上午|下午|晚上?)?(?:还|又|并)?在<WITHIN>(?P<o>[ＡＶＯ])(?:分别)?主持(?:召开|举行)?了?(?:[^。；，ＰＥＢ]{0,8}?)(?P<s><E>)(?!的)"),
@@ -110,7 +111,7 @@ RULES = (
     Rule("held.venues", "HELD_AT", r"(?P<s>[ＥＢ])(?:[^。；ＰＥＢ]{0,12})?在[ＯＡＺＮＶ](?:[及和、与][ＯＡＺＮＶ])*(?:举行|举办|召开)，并在(?P<o>[ＯＡＺＮＶ](?:[及和、与][ＯＡＺＮＶ])*)(?:设|设立|设置)", future_counts=True),
     Rule("held.set-in", "HELD_AT", r"(?P<s>[ＥＢ])(?:的开幕式|的闭幕式|主会场|分会场|会场|现场|地点|举办地|举办地点|会址)?(?:设在|放在|定在|安排在|设于|选在|(?<=地点)[为是：]|(?<=会址)[为是：])(?P<o>[ＯＡＺＮＶ])"),
     Rule("held.signed-there", "HELD_AT", r"[在于]<WITHIN>(?P<o>[ＯＶＡＮＺ])(?:会议室|签约大厅)?(?:正式|共同|隆重|顺利|成功|举行[^。；，ＥＢＰ]{0,6}|签约){0,2}(?:签署|签订|签约|签下|签字)了?", here="s", here_type="Signing", headlines=True),
-    Rule("held.main-venue", "HELD_AT", r"(?:主会场|分会场|会议地点|活动地点|举办地点)(?:分别|均)?(?:设在|设于|放在|安排在|[为是：])[^。；，ＥＢＰ]{0,6}?(?P<o>[ＯＡＺＮＶ](?:[、和及与][ＯＡＺＮＶ])*)", here="s"),
+    Rule("held.venues-are", "HELD_AT", r"(?:主会场|分会场|会议地点|活动地点|举办地点)(?:分别|均)?(?:设在|设于|放在|安排在|[为是：])[^。；，ＥＢＰ]{0,6}?(?P<o>[ＯＡＺＮＶ](?:[、和及与][ＯＡＺＮＶ])*)", here="s"),
     Rule("held.as-venue", "HELD_AT", r"作为(?P<s>Ｅ)的?(?:主会场|会场|举办地|承办地)，(?P<o>[ＯＡＺＮＶ])"),
     Rule("held.venue-holds", "HELD_AT", r"(?<![往向到])(?P<o>Ｖ)(?:内|里|上)?(?:隆重|成功|顺利|热闹)?(?:举行|举办|召开|上演)(?:了)?(?:[^。；，Ｐ]{0,8}?)(?P<s>Ｅ)"),
     Rule("held.inside", "HELD_AT", r"(?P<o>[ＶＮＯ])(?:里|内|上|中|现场)，(?P<s>Ｅ)(?:[^。；，ＰＥＢ]{0,8})?(?:举行|举办|召开|开幕|上演|开场)"),

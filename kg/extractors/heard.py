@@ -20,13 +20,12 @@ RULES = (
     Rule("spoke.is-heard", "SPOKE_AT", rf"(?:^|会议|大会|[ＢＥＯ]|[员表者家]们?)(?:上?，)?(?:还|也|又|先后|分别|集中|随后|，)*听取了?(?:(?!代表团)[^。；，ＰＥＢ]){{0,12}}(?P<s>Ｐ(?:[、和及][^。；，ＰＥＢ]{{0,10}}Ｐ)*)<SIR>(?:等)?(?:的?Ｄ|(?:分别|受[^。；，Ｐ]{{1,10}}委托)*(?:关于|就|对|所?[作做]的?|代表[^，。；Ｐ]{{1,16}}[作做]的?|的)(?:[^。；Ｐ，]|，(?![^。；，]{{0,6}}听取)){{0,60}}?{_REPORT})", {"act": "汇报"}, here="o"),
     Rule("spoke.talks-at", "SPOKE_AT", rf"(?P<s>Ｐ)<SIR>(?:也|还|并|则)?在(?P<o>[ＥＢ])(?:上|中|现场)?(?:[^。；，ＰＥＢ]{{0,8}}?)(?P<q_act>{_TALKS})"),
     Rule("spoke.talks-in-speech", "SPOKE_AT", r"(?P<s>Ｐ)<SIR>在(?:[^。；，ＰＥＢ]{0,6})(?P<q_act>点评|总结|推介|致辞|致词|讲话|发言|授课|演讲|分享|报告|互动)(?:中|时|环节)", here="o"),
-    Rule("spoke.announces", "SPOKE_AT", r"<START>(?:<FILL>、)?<FILL>(?P<s>Ｐ)<SIR>(?:代表[^，。；Ｐ]{1,16}|受[^，。；Ｐ]{1,16}委托，?)?(?:在会上|会上|现场)?(?P<q_act>宣布)了?(?:[^。；，ＰＥＢ]{0,16}?)(?:决定|任免|任命|人事|名单|结果)", here="o"),
+    Rule("spoke.announces-a-decision", "SPOKE_AT", r"<START>(?:<FILL>、)?<FILL>(?P<s>Ｐ)<SIR>(?:代表[^，。；Ｐ]{1,16}|受[^，。；Ｐ]{1,16}委托，?)?(?:在会上|会上|现场)?(?P<q_act>宣布)了?(?:[^。；，ＰＥＢ]{0,16}?)(?:决定|任免|任命|人事|名单|结果)", here="o"),
     Rule("spoke.presents", "SPOKE_AT", r"<START>(?:<FILL>、)?<FILL>(?P<s>Ｐ)<SIR>(?:现场|重点|详细|深入|全面|逐一|分别|也|还|随后)*(?P<q_act>推介|分析|剖析|讲解|解读|通报)了?(?!会)[^。；Ｐ]{2,40}(?=[。；，])", here="o", here_type="Occasion", confidence=0.6),
     Rule("spoke.under-a-title", "SPOKE_AT", r"(?P<s>Ｐ)<SIR>(?:作?了?)以[^。；，ＰＥＢ]{1,40}?为[主]?题[^。；，ＰＥＢ]{0,6}?(?P<q_act>寄语|讲授|授课|讲课|开讲|分享|演讲|致辞|致词|讲话|发言)", here="o"),
     Rule("chaired.under-here", "PRESIDED_OVER", r"(?:^|(?<=[，。；]))在(?P<s>Ｐ)<SIR>的?主持下，(?!Ｅ)", here="o"),
-    Rule("attended.unveilers-are", "ATTENDED", r"为[^。；，Ｐ]{1,24}?(?:揭牌|揭幕|剪彩|颁奖|授牌|授旗|点睛|开锣)的，?(?:分别)?(?:是|有)：?(?P<s><PEOPLE>)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.begin-together", "ATTENDED", rf"(?P<s><PEOPLE>)(?:等[^。；，、ＰＥＢ]{{0,10}})?(?:共同|一起|一同|携手|上台)+{_BEGIN}", {"role": "attendee"}, here="o", only="Person"),
-    Rule("attended.bodies-speak", "ATTENDED", r"(?P<s>[ＯＡＮ](?:[、和及][ＯＡＮ])*)(?:等[^。；，ＰＥＢ]{0,12})?(?:的?(?:主要)?(?:负责人|负责同志|代表))?(?:先后|分别|依次|在会上|现场)*(?:[作做]了?|进行了?)(?:交流|表态|典型|经验|书面|汇报|表态性|大会)+发言", {"role": "speaker"}, here="o"),
+    Rule("attended.bodies-take-the-floor", "ATTENDED", r"(?P<s>[ＯＡＮ](?:[、和及][ＯＡＮ])*)(?:等[^。；，ＰＥＢ]{0,12})?(?:的?(?:主要)?(?:负责人|负责同志|代表))?(?:先后|分别|依次|在会上|现场)*(?:[作做]了?|进行了?)(?:交流|表态|典型|经验|书面|汇报|表态性|大会)+发言", {"role": "speaker"}, here="o"),
 )
 
 # Who follows others that spoke: 甲作《…》报告；|乙讲了能耗账；|丙介绍了课程.

@@ -8,9 +8,8 @@ from dataclasses import replace
 from itertools import combinations, pairwise
 
 from kg.kinds import kind_of, part_of_school
-from kg.lexicons import words
 from kg.model import Mention, Sentence, Span, Triple
-from kg.needs import AnyInShape, Sought, SoughtInShape
+from kg.needs import AnyInShape, SoughtInShape
 from kg.rules import Rule, adnominal, date_near, find, make, mentions_in, source_text, status_of
 
 YIELDS = ("PARTNERED_WITH", "INVESTED_IN", "ACQUIRED")
@@ -126,8 +125,6 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
             yield from _both_sign(sentence)
             yield from _named_as_sides(sentence)
             yield from _signed_by_one(sentence)
-        yield from _countries(sentence)
-        if framed:
             yield from _put_in(sentence)
 
 
@@ -352,23 +349,6 @@ _ONE_SIGNS = SoughtInShape(
     rf"(?P<who>Ｐ)(?:代表(?P<word>{'|'.join(_OUR_WORDS)})|在[^，。；ＰＯ]{{1,10}}|(?!代表)[^，。；ＰＯ]{{0,4}}?)?(?:先后|分别|依次|现场|正式|也|还)*(?:与|和|同)(?P<o>{_SIDES})(?![^。；Ｐ]{{0,4}}Ｐ)"
     r"(?:[^。；，Ｐ]{0,24}?)(?P<form>签[署订约])(?:了|下)*(?=[^。；，]{0,30}?(?:协议|备忘录|合同|MOU|Ｄ|约|书)|[，。；]|$)"
 )
-# What two countries are to each other: 中埃全面战略伙伴关系, 两国战略伙伴关系.
-_RELATION = Sought(r"(?:中(?P<to>埃塞|印尼|[\u4e00-\u9fff])|(?P<of>埃塞|印尼|[\u4e00-\u9fff])中|两国)(?:间|之间)?(?P<form>(?:新时代|永久|全天候|全方位|全面|面向未来的|友好|创新|睦邻|互利|战略|合作|协作|互信|的)*(?:战略|合作|协作)伙伴关系)(?!协定)")
-
-
-def _countries(sentence: Sentence) -> Iterator[Triple]:
-    """中埃全面战略伙伴关系: of China and the only country of the article whose name begins so; 两国 are China and the only other one of the sentence."""
-    for told in _RELATION.finditer(sentence.text) if "伙伴关系" in sentence.text else ():
-        short = told["to"] or told["of"] or ""
-        text = sentence.article.body.text if short else sentence.text if "中" in sentence.text else ""
-        named = {name for name in words("countries") if name != "中国" and (name.startswith(short) if short else True) and name in text}
-        named = {name for name in named if not any(name != other and name in other for other in named)}
-        if len(named) == 1:
-            span = Span(sentence.span.start + told.start("form"), sentence.span.start + told.end("form"))
-            one, other = (Mention(name, "Place", "AdministrativeArea", span) for name in ("中国", named.pop()))
-            yield make(sentence, one, "PARTNERED_WITH", other, {"form": told["form"]}, "partnered.countries")
-
-
 _OFFICE = re.compile("[局委办厅处部科室]$")
 _OF_SEVERAL = re.compile(r"[三四五多各]方|共同签|[三四五]家|分别代表")
 _ROW = re.compile(r"(?:Ｐ[教授先生女士]{0,2}[、，])+$")

@@ -17,7 +17,9 @@ YIELDS = ("PARTNERED_WITH", "ISSUED", "VISITED")
 _PUBLISHED = SoughtInShape(r"(?:发表|签署|发布|通过|达成)了?(?:[^。；，ＰＯＤ]{0,6}?)(?P<d>Ｄ(?:[、和及]Ｄ)*)")
 # What both states publish, by its name: …和…关于建立战略伙伴关系的联合声明.
 _JOINT = re.compile(r"联合(?:声明|公报|宣言|新闻公报|新闻稿)$")
-_FORM = r"(?P<form>(?:新时代|永久|全天候|全方位|全面|面向未来的|面向\d+世纪的?|友好|创新|睦邻|互利|特殊|战略|合作|协作|互信|的)*(?:战略|合作|协作|友好)伙伴(?:关系)?)"
+# The words by which two states grade what they are to each other.
+_GRADES = "新时代|永久|全天候|全方位|全面|面向未来的|友好|创新|睦邻|互利|战略|合作|协作|互信|的"
+_FORM = rf"(?P<form>(?:{_GRADES}|面向\d+世纪的?|特殊)*(?:战略|合作|协作|友好)伙伴(?:关系)?)"
 _RAISES = re.compile(rf"(?:建立|提升|深化|发展|确立|构建)[^，。；]{{0,8}}?{_FORM}")
 _RULE = Rule("partnered.states", "PARTNERED_WITH", "")
 # How a visit of state was told before: 对某国进行国事访问.
@@ -82,22 +84,39 @@ def _documents(sentence: Sentence) -> Iterator[Triple]:
                 yield make(sentence, _state(one, document.span), "PARTNERED_WITH", _state(other, document.span), {"form": raised["form"] if raised else "", "since": when}, "partnered.joint-statement", status)
 
 
+def _other_countries(short: str, text: str) -> set[str]:
+    """Give the countries beside China that a text names and whose names begin so."""
+    named = {name for name in words("countries") if name != "中国" and name.startswith(short) and name in text}
+    return {name for name in named if not any(name != other and name in other for other in named)}
+
+
 def _relations(sentence: Sentence) -> Iterator[Triple]:
     for told in _raised().finditer(sentence.text):
         if told["a"]:
             pair = [told["a"], told["b"]]
         else:
             short = told["to"] or told["of"] or ""
-            text = sentence.article.body.text
-            named = {name for name in words("countries") if name != "中国" and name.startswith(short) and name in (text if short else sentence.text)}
-            named = {name for name in named if not any(name != other and name in other for other in named)}
-            pair = ["中国", *named]
+            pair = ["中国", *_other_countries(short, sentence.article.body.text if short else sentence.text)]
         if len(pair) != 2 or pair[0] == pair[1]:
             continue
         span = Span(sentence.span.start + told.start("form"), sentence.span.start + told.end("form"))
         clause = re.split("[，。；]", sentence.text[: told.start()])[-1]
         status = status_of("", _RULE, re.sub("[将把]$", "", clause) + ("" if told["both"] else told.group()[:2]))
         yield make(sentence, _state(pair[0], span), "PARTNERED_WITH", _state(pair[1], span), {"form": told["form"]}, "partnered.states", status)
+
+
+# What two countries are to each other: 中埃全面战略伙伴关系, 两国战略伙伴关系.
+_RELATION = Sought(rf"(?:中(?P<to>埃塞|印尼|[\u4e00-\u9fff])|(?P<of>埃塞|印尼|[\u4e00-\u9fff])中|两国)(?:间|之间)?(?P<form>(?:{_GRADES})*(?:战略|合作|协作)伙伴关系)(?!协定)")
+
+
+def _what_they_are(sentence: Sentence) -> Iterator[Triple]:
+    """中埃全面战略伙伴关系: of China and the only country of the article whose name begins so; 两国 are China and the only other one of the sentence."""
+    for told in _RELATION.finditer(sentence.text) if "伙伴关系" in sentence.text else ():
+        short = told["to"] or told["of"] or ""
+        named = _other_countries(short, sentence.article.body.text if short else sentence.text if "中" in sentence.text else "")
+        if len(named) == 1:
+            span = Span(sentence.span.start + told.start("form"), sentence.span.start + told.end("form"))
+            yield make(sentence, _state("中国", span), "PARTNERED_WITH", _state(named.pop(), span), {"form": told["form"]}, "partnered.countries")
 
 
 def _ours(sentence: Sentence) -> Iterator[Triple]:
@@ -122,5 +141,6 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         return
     yield from _documents(sentence)
     yield from _relations(sentence)
+    yield from _what_they_are(sentence)
     yield from _companions(sentence)
     yield from _ours(sentence)

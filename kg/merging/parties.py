@@ -51,11 +51,10 @@ class Party:
             if triple.relation == "VISITED" and triple.subject.name in ("他", "她") and self.visits:
                 yield replace(triple, subject=self.visits[0].subject)
             elif triple.relation == "VISITED" and triple.subject.anaphor and triple.subject.type == "Person" and not triple.subject.name:
-                # 甲带队赴某市，乙随团。一行先后走访…: who leads is one of those that a party is made up of.
-                led = {m.canonical: m for at, m in self.leaders if at < triple.subject.span.start} if self.members else {}
-                members = {**led, **self.members} or {visit.subject.canonical: visit.subject for visit in self.visits if visit.subject.type == "Person"}
-                troupe = self.delegation(triple.subject.span.start) if not members else None
                 leaders = {m.canonical: m for at, m in self.leaders if at < triple.subject.span.start}
+                # 甲带队赴某市，乙随团。一行先后走访…: who leads is one of those that a party is made up of.
+                members = {**leaders, **self.members} if self.members else {visit.subject.canonical: visit.subject for visit in self.visits if visit.subject.type == "Person"}
+                troupe = self.delegation(triple.subject.span.start) if not members else None
                 members = members or ({troupe.canonical: troupe} if troupe else {}) or leaders or {m.canonical: m for m in self.present if self._near(m, triple)}
                 if not members and not triple.evidence.rule.startswith("visited.party"):
                     yield triple

@@ -27,8 +27,6 @@ def _mark_before(article: Article, at: int) -> str:
     return before.strip() if at and article.body.text[at - 1] == "\n" else ""
 
 
-
-
 @lru_cache(maxsize=1)
 def _column() -> re.Pattern[str]:
     """The heading of a column of short items below an article: each marked line behind it tells another story."""

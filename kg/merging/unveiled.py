@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.kinds import OPENS
 from kg.model import Mention, Sentence, Span
 from kg.needs import SoughtInShape
 
-_ACTS = "揭牌|揭幕|启用|开业|开幕|开馆|奠基|开工|动土|投产|通车|开园|挂牌|落成|启幕|开张"
 _TOLD = SoughtInShape(
-    rf"(?<![在于])(?<![在于][ＡＺＮ])(?P<what>[ＯＶＪＮＺ]|“[^“”]{{2,20}}”)”?，?(?:Ｘ|\d{{1,2}}日|今日|昨日)?(?:[^，。；ＰＥＢＯＡＺＮＶＪＸ的]{{0,10}}|Ｘ)(?:[^，。；ＰＥＢＯＡＺＮＶＪＸ的]{{0,8}})(?:在[ＡＺＮ]{{0,2}}[ＶＯＡＺＮ])?(?:正式|隆重|顺利|成功|今日|当天|完成)*(?P<act>{_ACTS})(?=[，。；！]|成立|启用)"
+    rf"(?<![在于])(?<![在于][ＡＺＮ])(?P<what>[ＯＶＪＮＺ]|“[^“”]{{2,20}}”)”?，?(?:Ｘ|\d{{1,2}}日|今日|昨日)?(?:[^，。；ＰＥＢＯＡＺＮＶＪＸ的]{{0,10}}|Ｘ)(?:[^，。；ＰＥＢＯＡＺＮＶＪＸ的]{{0,8}})(?:在[ＡＺＮ]{{0,2}}[ＶＯＡＺＮ])?(?:正式|隆重|顺利|成功|今日|当天|完成)*(?P<act>{OPENS})(?=[，。；！]|成立|启用)"
 )
 # The word that stands for the ceremony, or what people do at one.
-_CEREMONY = re.compile(rf"(?:(?:{_ACTS}|启动|成立)?(?P<kind>仪式|典礼)|(?:{_ACTS})(?P<short>礼|式))(?![\u4e00-\u9fff]?(?:感|队))")
-_TOGETHER = re.compile(rf"(?:共同|一起|一同|为[^，。；]{{0,14}})(?:{_ACTS})")
+_CEREMONY = re.compile(rf"(?:(?:{OPENS}|启动|成立)?(?P<kind>仪式|典礼)|(?:{OPENS})(?P<short>礼|式))(?![\u4e00-\u9fff]?(?:感|队))")
+_TOGETHER = re.compile(rf"(?:共同|一起|一同|为[^，。；]{{0,14}})(?:{OPENS})")
 
 
 def unveiled(sentences: Sequence[Sentence], text: str) -> Iterator[tuple[int, Mention]]:

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
+from collections import Counter
+
 import pytest
 from extractors.tables import Facts, table_tests
+
+import kg.extractors
+from kg.rules import Rule
 
 SAYS = [
     ("我校召开表彰大会\n校长林启舟出席大会。学校拟设置为江澜理工学院。\n云滨先锋学院庆祝建党表彰大会至此落幕。", ("林启舟", "HOLDS_POST", "云滨先锋学院")),
@@ -368,3 +375,10 @@ def test_dates_in_a_row_take_no_time(facts_of: Facts) -> None:
 def test_who_is_there_beside_the_chair_does_not_chair(facts_of: Facts) -> None:
     said = facts_of("区人大常委会会议7月2日召开。主持春季工作会议的是主任陆启明，副主任顾闻笛、黎望舒出席。")
     assert {subject for subject, relation, _ in said if relation == "PRESIDED_OVER"} == {"陆启明"}
+
+
+def test_no_two_rules_share_a_name() -> None:
+    files = [importlib.import_module(f"kg.extractors.{module.name}") for module in pkgutil.iter_modules(kg.extractors.__path__)]
+    rules = {id(rule): rule.name for file in files for value in vars(file).values() for rule in (value if isinstance(value, tuple) else [value]) if isinstance(rule, Rule)}
+    names = Counter(rules.values())
+    assert len(names) > 500 and [name for name, count in names.items() if count > 1] == []
