@@ -44,7 +44,7 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
     at = 0
     for match in _tails().finditer(text):
         stop, end = match.start(), match.end()
-        if stop < at or taken[stop] or _FIELD.match(text, stop) or (text[end : end + 1] and text[end] in _NOT_AFTER_TAIL and text[end : end + 2] not in ("部署", "研发", "研制", "联合", "合作", "成立", "成功", "公布", "创始", "创办", "股权", "有关", "展开", "展出", "展示", "机构", "成为")):
+        if stop < at or taken[stop] or _FIELD.match(text, stop) or (text[end : end + 1] and text[end] in _NOT_AFTER_TAIL and text[end : end + 2] not in ("部署", "研发", "研制", "联合", "合作", "成立", "成功", "公布", "创始", "创办", "股权", "公司", "有关", "展开", "展出", "展示", "机构", "成为")):
             continue
         for size in (4, 3, 2):
             start = stop - size
@@ -57,7 +57,7 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
             if _TWO_COUNTRIES.fullmatch(stem) or (stem[0] in "年月日" and text[start - 1 : start].isdigit()) or (stem[0] in "来赴去" and size > 2) or _GOES_ABROAD.fullmatch(stem):
                 # 今年7月|智远机器人, 来某国|投资
                 continue
-            if stem[0] == "于" and text[max(start - 1, 0)] in "对关位属至处基鉴限":
+            if (stem[0] == "于" and "\u4e00" <= text[max(start - 1, 0)] <= "\u9fff") or stem.startswith(_PUTS_IN) or text.endswith(_PUTS_IN, 0, start + 1):
                 continue
             if not _begins(grid, start) or stem in words("generic_modifiers") or is_word(text[start:end]) or stem[-1] in "区县镇乡我本该贵":
                 continue
@@ -71,15 +71,25 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
                 continue
             if match.group() == "公司" and (known or size != 2 or article.count(stem) < 2):
                 continue
-            if (known and article.count(text[start:end]) < 2 and not _FIRM_ACTS.match(text, end)) or any(is_word(stem[i : i + 2]) for i in range(size - 1) if size > 2) or stem in _COMMON_STEMS:
+            if (known and article.count(text[start:end]) < 2 and not _FIRM_ACTS.match(text, end) and not _called_so(grid, start, stem, end)) or (stem in _COMMON_STEMS) or any(is_word(stem[i : i + 2]) for i in range(size - 1) if size > 2 and not _called_so(grid, start, stem, match.end())):
                 continue
             i = grid.index(start)
             if i > 0 and grid.starts[i] == start and grid.items[i - 1][1] == "place" and not _LIES.search(text[: grid.starts[i - 1]]):
                 start = grid.starts[i - 1]
+            end += 2 * (text.startswith("公司", end) and match.group() != "公司")
             found.append((start, end))
             at = end
             break
     return found
+
+
+def _called_so(grid: Words, start: int, stem: str, end: int) -> bool:
+    """Tell whether a stem of three or four characters is a name though words stand in it: news seldom says them, and a place stands right before, an end right behind (某市|织女星科技)."""
+    i = grid.index(start)
+    if i < 1 or grid.starts[i] != start or grid.items[i - 1][1] != "place" or not _ENDS_FIRM.match(grid.text, end):
+        return False
+    common = words("frequent_words") | words("common_modifiers") | _COMMON_STEMS
+    return stem not in common and not any(is_word(word := stem[at : at + 2]) and word in common for at in range(len(stem) - 1))
 
 
 def inside_words(text: str, start: int, end: int) -> bool:
@@ -99,15 +109,19 @@ _OF_NAMES = frozenset(("nz", "nr", "nrfg", "nrt", "ns"))
 # Trades that only firms are called by: 某某药业 is nothing else.
 _FIRMS_ONLY = re.compile("[药酒乳置实泵纸鞋米铝铜锌钨镍钛煤果茶牧种塑盐糖]业|制药|精工|重工|股份|控股|创投|证券|信托|期货|建工|智造|精密|精机")
 # What a firm alone does: 荣岫|生物|自主研发的.
-_FIRM_ACTS = re.compile(r"(?:近日|日前|今[天日]|昨[天日]|也|已)*(?:宣布|自主|公告|联合(?!会)|与[^，。；]{2,16}(?:签|达成|合作)|(?:成功)?(?:研发|研制|推出|登陆|完成[^，。；]{0,6}融资|获批)|旗下|股份|位于|坐落|地处|落户|创始人|董事长|CEO)")
+_FIRM_ACTS = re.compile(r"(?:近日|日前|今[天日]|昨[天日]|也|已)*(?:宣布|自主|公告|联合(?!会)|与[^，。；]{2,16}(?:签|达成|合作)|(?:成功)?(?:研发|研制|推出|登陆|完成[^，。；]{0,6}融资|获批)|旗下|股份|收购|并购|合作(?:开|共|建)|位于|坐落|地处|落户|创始人|董事长|CEO)")
 # A trade that goes on is a field of work, and no company's: 某市|智能制造|论坛, 某市|芯片设计|大赛.
 _FIELD = re.compile(r"(?:智能|汽车|航空)(?:制造|装备)|芯片设计(?![了出])")
+# What stands behind the name of a firm that only its place tells.
+_ENDS_FIRM = re.compile(r"[，。；、（）！]|$|[的与和及把将向在也又已对由获]|公司|[两三四五六七八九十]家|集团|共同|联合|合作|签|自主|研[发制]|投资|完成|推出|宣布|首席|创始|董事|总经理|总裁")
 # A place behind one of these says where the company lies, and is no part of its name.
 _LIES = re.compile(r"(?:在|于|来自|到|入驻|走进)$")
-_HAN_STEM = re.compile(r"(?:(?![的了在与和是由为被将到从对向就以])[\u4e00-\u9fff]){2,4}")
+_HAN_STEM = re.compile(r"(?![这那该本某每各我你他她它])(?:(?![的了在与和是由为被将到从对向就以])[\u4e00-\u9fff]){2,4}")
 # 某集团|投资|10亿元建成: what somebody does with money is no trade.
 _PUTS = re.compile(r"\d|[约近超逾了的建兴设数总额]|[上百千]?[千万亿]")
 _NO_FIRM = re.compile("小镇|综合体|街区|名城|名镇|基地|谷|中心|大会|论坛|节|周|之[家都乡]|IP|大厦|广场|广告|装置|设备")
+# What is done with a firm stands before its name: 领投|远岫电子.
+_PUTS_IN = ("领投", "跟投", "参投", "投资", "收购", "并购", "入股", "注资", "签约", "引进", "走进", "考察", "走访", "参观", "牵手", "携手", "依托", "来自", "包括")
 _TWO_COUNTRIES = re.compile("[中美俄英法德日韩印欧非澳加越泰朝]{2}")
 _GOES_ABROAD = re.compile("[来赴去][中美俄英法德日韩印澳加越泰朝比阿巴科华]")
 _NOT_AFTER_TAIL = frozenset("类业家人化学性型行部局委厅园产公企集股有联协会展大研技创服机创成馆奖手展城")
@@ -119,7 +133,7 @@ def _begins(grid: Words, start: int) -> bool:
     if start == 0 or grid.text.endswith(("领投", "跟投", "参投", "领投了", "投资了", "收购", "收购了"), 0, start):
         return True
     before = grid.text[start - 1]
-    if not "\u4e00" <= before <= "\u9fff" or before in "与和及由在对向同是的把被将为给了从等到":
+    if not "\u4e00" <= before <= "\u9fff" or before in "与和及由在对向同是的把被将为给了从等到" or (before == "于" and start > 1 and grid.text[start - 2] in "载装用源供属入给"):
         return True
     i = grid.index(start)
     if grid.starts[i] != start or i == 0:

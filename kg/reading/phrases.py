@@ -63,7 +63,7 @@ def _inside(word: str, tag: str, legal: bool = False) -> bool:
         return True
     if tag in _NAME_TAGS or word in words("np_inner") or _NUMBER.match(word):
         return True
-    if len(word) > 1 and _HAN.fullmatch(word) and (tag == "x" or not is_word(word)) and tag != "p":
+    if len(word) > 1 and _HAN.fullmatch(word) and (tag == "x" or not is_word(word)) and tag not in ("p", "ul"):
         # Words that the segmenter made up are parts of names that no dictionary has; not 工作会|议在.
         return True
     # Single characters that the segmenter made of an unknown name: 嘉/会/医疗, 齐/昊.
@@ -206,6 +206,10 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
             town = max((end for at, end in places if start <= at and end < match.start() and text[end - 1] in "市县区镇乡道"), default=-1)
             if town > 0 and match.start() - town >= 2 and not text.startswith(_OFFICES, town) and _own(text[town : match.start()]):
                 start = town + 2 * (text[town : town + 2] in _BUILT and match.start() - town > 3)
+            village = text.rfind("村", start + 2, match.start()) + 1
+            if village and match.start() - village >= 3 and any(start <= at < village for at, _ in places):
+                # 某区明月村|澜月湾沙滩
+                start = village
         if head.type == "Place" and text[start : start + 1] in tuple("楼街馆厅院门"):
             # 一号楼|会议室, 五号街坊|社区
             numbered = _NUMBERED.search(text, limit, start) or (_NAMED_HALL.search(text, limit, start) if text[start] == "楼" else None)
@@ -289,8 +293,9 @@ _NAMED_HALL = re.compile(r"(?<=[在于到，、区])[\u4e00-\u9fff]{2}$")
 _NUMBERED = re.compile(r"[一二三四五六七八九十\d]{1,3}号$")
 _PROVINCES = ("新疆", "内蒙古", "西藏", "宁夏", "广西", "黑龙江", "吉林", "辽宁", "河北", "河南", "山东", "山西", "陕西", "甘肃", "青海", "四川", "贵州", "云南", "湖北", "湖南", "江西", "安徽", "江苏", "浙江", "福建", "广东", "海南")
 WARD = re.compile(
-    r"(?:重症|甲状腺|乳腺|胃肠|肛肠|血管|足踝|创伤|运动|生殖|新生儿|肾脏|疼痛|介入|针灸|推拿|输血|高压氧|神经|心血?管?|呼吸|消化|泌尿|风湿|血液|内分泌|普通?|胸|脑病|脑|肺病|肝病|肾病|心病|脾胃病?|骨伤|治未病|骨|关节|脊柱|妇|产|儿|眼|耳鼻喉|口腔|皮肤|肿瘤|急诊|康复|中医|检验|放射|麻醉|影像|病理|药剂|感染|肝胆|烧伤|整形|老年|全|超声|营养|精神|心理|肾|内|外|监护)+"
+    r"(?:重症|甲状腺|乳腺|胃肠|肛肠|血管|足踝|创伤|运动|生殖|新生儿|肾脏|疼痛|介入|针灸|推拿|输血|高压氧|神经|心血?管?|呼吸|消化|泌尿|风湿|血液|内分泌|普通?|胸|脑病|脑|肺病|肝病|肾病|心病|脾胃病?|骨伤|治未病|骨|关节|脊柱|妇|产|儿|眼|耳鼻喉|口腔|皮肤|肿瘤|急诊|康复|中医|检验|放射|麻醉|影像|病理|药剂|感染|肝胆|烧伤|整形|老年|全|超声|营养|精神|心理|肾|内|外|监护|遗传|移植|罕见病|生殖医学|预防保健|公共卫生|健康管理)+"
     r"(?:医学)?(?:科[\u4e00-\u9fff]{0,4}?病区|科(?!研(?![制发])|技|学|普|协|教|室)(?:中心)?|病房)|急诊[一二三四五六七八九十]?部(?:重症监护病房)?"
+    r"|(?:信息|医务|护理|设备|药学|质控|质管|宣传|人事|财务|后勤|保卫|社工|科教|科研|院感|医保|门诊|客服|病案|党政|医患)(?:处|科(?!研|技|学|普|教)|部(?!门|分|署|长))(?!主任|护士长|[处科部]长|副|工作|人员)"
 )
 # 江澜大学（云滨）创新研究院, 江澜医院（云滨）脑科中心: the place in brackets, and what lies there.
 _BRANCH = re.compile(r"（[\u4e00-\u9fff]{2,6}）[\u4e00-\u9fff]{0,10}?(?:中心|医院|学院|研究院|分院|院区|实验室|基地|校区)(?![\u4e00-\u9fff]{0,2}[长主])")

@@ -47,7 +47,7 @@ def _quotes() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
 # A paper: 《人民日报》, but no 《情况通报》.
 # What is written for a stage, sung or shown, by what is told of it before and behind: 创排的《…》, 《…》在某剧场首演.
 _STAGED_BEFORE = re.compile(r"(?:拍摄|摄制|创排|排演|首演|上演|演唱|合唱|献唱|表演|献演|谱曲|作曲|编导|主演|导演|出品|创作|编创)[^，。；《》]{0,6}$")
-_STAGED_BEHIND = re.compile(r"(?:[、和]?《[^《》]*》)*等[^，。；《》]{0,12}?(?:节目|作品|力作|剧目|剧集|影片|歌曲|纪录片|佳作|大片|舞蹈|戏曲)|(?:等[^，。；《》]{0,8})?(?:日前|近日|今[天晚]|昨[天晚]|正式|将|在[^，。；《》]{2,16}?)*(?:首演|首唱|首次与(?:观众|大家)见面|唱响|开唱|上演|公演|开机|杀青|上映|热播|巡演|演出)")
+_STAGED_BEHIND = re.compile(r"(?:[、和]?《[^《》]*》)*等[^，。；《》]{0,12}?(?:节目|作品|力作|剧目|剧集|影片|歌曲|纪录片|佳作|大片|舞蹈|戏曲)|(?:的|[^。；《》]{0,24}?，|由[^。；《》，]{2,20}?|[^。；《》，]{0,4})(?:词曲作者|[词曲]作者|作曲者|作[词曲](?![家为])|谱曲|编曲|填词|领唱|演唱|编剧(?=[是为：]))|(?:等[^，。；《》]{0,8})?(?:日前|近日|今[天晚]|昨[天晚]|正式|将|在[^，。；《》]{2,16}?)*(?:首演|首唱|首次与(?:观众|大家)见面|唱响|开唱|上演|公演|开机|杀青|上映|热播|巡演|演出)")
 _PAPER = re.compile(r"^[\u4e00-\u9fff]{1,8}(?<![通简海预战捷公汇呈月年情申举警快])报$")
 
 
@@ -105,7 +105,7 @@ _MADE = re.compile(r"(?:选育|培育|育成)(?:出来?|了)?的?(?:[\u4e00-\u9f
 # A name in quotation marks with its number: “海燕”YS600M, “北雁”60灭火机.
 _NUMBER_BEHIND = re.compile(rf"\d{{1,2}}\.\d(?![\d%万亿年月]|[\u4e00-\u9fff]?[元米克吨倍])|[A-Z]{{1,5}}-?\d{{1,4}}[A-Z]{{0,2}}(?![A-Za-z\d])|\d{{1,4}}[A-Z]?(?:{any_of(words('product_kinds'))})")
 # What is told of a product: “青鸾一号”是我国自主研制的第三代…, “溪友”由甲、乙联合研发, “溪友”首飞成功.
-_IS_MADE = re.compile(r"，?(?:就?是|系)?由?(?:[^，。；“”]{2,24}?)(?:自主|自行|独立|联合|共同|合作|团队|多代|多年|历时[^，。；]{2,5})+(?:研发|研制|开发|研创|选育|培育)(?!中心|基地|机构|团队|能力|生产)|(?:日前|近日|今天|昨天|正式|成功|顺利|圆满|全新|在[^，。；“”]{2,10}?)*(?:首飞|首航|首发|下线|问世|上市(?!公司)|获批上市|上线)|(?:就?是|系)(?:由)?[^，。；“”]{2,24}?(?:选育|培育|育成|研制|研发|开发)的")
+_IS_MADE = re.compile(r"，?(?:就?是|系)?由?(?:[^，。；“”]{2,24}?)(?:自主|自行|独立|联合|共同|合作|团队|多代|多年|历时[^，。；]{2,5})+(?:研发|研制|开发|研创|选育|培育)(?!中心|基地|机构|团队|能力|生产)|，?(?:是)?由(?:[^，。；“”]{3,30}?)(?:研发|研制|开发|打磨)(?:而成)?(?=[，。；、]|$)|，?(?:便|就|正)?是[^，。；“”]{4,30}?(?:一起|一道|联手|联合|合作|共同|自己|亲手)(?:研发|研制|开发|做|造|磨|设计)(?:出来)?的(?:[\u4e00-\u9fff]{2,8}?(?:机器人|系统|平台|设备|仪器|软件|产品|程序|小程序))?(?=[，。；]|$)|(?:日前|近日|今天|昨天|正式|成功|顺利|圆满|全新|在[^，。；“”]{2,10}?)*(?:首飞|首航|首发|下线|问世|上市(?!公司)|获批上市|上线)|(?:就?是|系)(?:由)?[^，。；“”]{2,24}?(?:选育|培育|育成|研制|研发|开发)的")
 # A thing with the name that it is called by: 一款名为“溪友”的陪伴机器人.
 _TROPHY = re.compile("奖[牌杯状章项金品]")
 _NAMED = re.compile(r"(?:名为|名叫|取名为?|命名为|称为|称作|叫做?|代号)$")
@@ -174,14 +174,32 @@ _TAIL = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,12}?(?=[，。；、：！？（）
 _BY_WHOM = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,12}，?(?:是)?由[^，。；“”]{2,40}?(?:研发|研制|开发|设计|制造)(?!中心|基地|机构|团队|能力)")
 
 
-def _kind_behind(text: str, end: int) -> int:
-    """Give where the kind of a thing ends that stands right behind its quotation: “云岫”震动背心; `end` where what stands there is no noun."""
+def _kind_behind(text: str, end: int, *, used: bool = False) -> int:
+    """Give where the kind of a thing ends that stands right behind its quotation: “云岫”震动背心; `end` where what stands there is no noun.
+
+    Of what is only `used` the kind must be one of a device.
+    """
     tail = _TAIL.match(text, end)
     parts = tagged(tail.group()) if tail else []
-    if tail is None or not parts or _NO_BETWEEN.search(tail.group()) or DOING.search(tail.group()) or any(tag[0] not in "nbvjaxzqsl" or word in words("np_stops") for word, tag in parts):
-        return end
-    last, tag = parts[-1]
-    return tail.end() if tag[0] in "nxj" and last not in _NO_KINDS and parts[0][1] not in ("v", "d") else end
+    if tail is not None and parts and not (_NO_BETWEEN.search(tail.group()) or DOING.search(tail.group()) or any(tag[0] not in "nbvjaxzqsl" or word in words("np_stops") for word, tag in parts)):
+        last, tag = parts[-1]
+        if tag[0] in "nxj" and last not in _NO_KINDS and parts[0][1] not in ("v", "d") and (not used or _DEVICE.search(tail.group())):
+            return tail.end()
+    # “启明”模拟驾驶舱|开展培训: a device by the first word that ends like one, whatever stands behind it.
+    device = _DEVICE_BEHIND.match(text, end)
+    return device.end() if device and not _NO_BETWEEN.search(device.group()) and not DOING.search(device.group()) else end
+
+
+# What a thing ends with that is made of matter, or runs on a machine.
+_THING = (
+    r"(?:驾驶舱|座舱|电子秤|床垫|背包|书包|耳机|背心|浮标|主机|手套|头环|手环|拐杖|轮椅|座椅|眼镜|护具|护膝|假肢|支架|手杖|水杯|水壶|音箱|音响|台灯|路灯|井盖|地砖|涂料|薄膜|面料|纱线|纤维|电缆|轴承|齿轮|减速器|变速箱|电机|水泵|阀门|滤芯|锅炉"
+    r"|收割机|分选机|采收机|喷雾机|烘干机|清洗机|切割机|点钞机|分诊机|取号机|查询机|自助机|贩卖机|打草机|割草机|除雪机|压雪车|清扫车|巡逻车|观光车|房车|餐车|推车|小车|书柜|货柜|药柜|快递柜|充电桩|充电宝|机械臂|智能锁|门锁|传感器|探测仪|监测仪|[\u4e00-\u9fff]仪"
+    r"|教学软件|管理软件|风控模型|算法模型|数据集|题库|输入法|浏览器|地图|数据库|小程序|点读笔|录音笔|无人船|无人车|起搏器|导管|支架|接骨板|骨钉|试剂盒|敷料|贴片|面罩|防护服|头盔|帐篷|救生衣|盲盒|摆件|玩偶|书签|背带|琴盒)"
+)
+_DEVICE = re.compile(rf"{_THING}$")
+_DEVICE_BEHIND = re.compile(rf"(?:(?![的了在由和与是等将使让要获为被把])[\u4e00-\u9fffA-Za-z]){{0,8}}?{_THING}(?![\u4e00-\u9fff]?(?:产业|企业|公司|行业|工厂|车间))")
+# What is put to use stands behind these: 全面换装了“云岫”电子秤.
+_USED = re.compile(r"(?:换装|换上|采用|用上|使用|装上|安装|植入|启用|配备|添置|引入|搭载|佩戴|戴上|穿上|投用|开上|购置|购买|推广|试用|展示|亮相的|演示|体验|研制|发布|推出|上线|开发|设计|首发|有|的|款|名叫|叫)(?:了|着)?(?:国产|新型|新一代|最新的?|一[款套台种件个])?$")
 
 
 # What is named so is no thing that somebody makes.
@@ -237,6 +255,8 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
             found.append((start, end, inner, "Project", ""))
             continue
         tail = _kind_behind(text, end) if (_MADE.search(text[:start]) or _COUNTED.search(text[:start]) or _BY_WHOM.match(text, end)) and not pattern.match(text, end) else end
+        if tail == end and (used := _USED.search(text[:start])) is not None and not pattern.match(text, end):
+            tail = _kind_behind(text, end, used=used is not None)
         if tail > end and 2 <= len(inner) <= 12 and not DOING.fullmatch(inner) and not re.search(r"[，。、；：！？]", inner):
             # 研制的“云岫”无级变速拖拉机: made or counted, and of a kind that no list has.
             found.append((start, tail, text[start:tail], "Product", ""))
@@ -244,7 +264,7 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
         if _MADE.search(text[:start]) and not DOING.fullmatch(inner) and 2 <= len(inner) <= (30 if inner.endswith(("技术", "工艺", "应用", "装备")) else 14) and not re.search(r"[，。、；：！？]", inner) and not _heads(text, end):
             found.append((start, end, inner, "Product", ""))
             continue
-        if _COUNTED.search(text[:start]) and not re.search(r"[，。、；：]", inner):
+        if _COUNTED.search(text[:start]) and not _heads(text, end) and not re.search(r"[，。、；：]", inner):
             found.append((start, end, inner, "Product", ""))
             continue
         if _STARTED.search(text[:start]) and not _RULES_OF.search(inner) and 3 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end) and not re.match(r"[\u4e00-\u9fff]", text[end:]):

@@ -13,6 +13,7 @@ from kg.lexicons import any_of, longest_first, words
 from kg.model import Article, Mention, Post, Sentence, Span
 from kg.needs import Sought
 from kg.reading.abbreviated import one_character_areas
+from kg.reading.addresses import find_streets, share_ending
 from kg.reading.aliases import again, known_again, short_names, told_again
 from kg.reading.also_names import in_name
 from kg.reading.anaphors import find_anaphors
@@ -227,6 +228,8 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
             # 外科护士|甲|获评…: whose name ends so is no firm.
             found.append((start, end, text[start:end].strip("“”"), kind, sub, ""))
     found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_of_villages(text) if not in_book[start]]
+    found += [(start, end, text[start:end], "Place", "Venue", "") for start, end in find_streets(text, where)]
+    found += [(start, end, text[start:end], "Place", sub, full) for start, end, full, sub in share_ending(text)]
     found += [(start, end, text[start:end], "Organization", "", "") for start, end in find_teams(text, where)]
     found += [(start, end, text[start:end], "Organization", "", full) for start, end, full in find_clubs(text, houses)]
     found += [(start, end, text[start:end], "Organization", "MediaOutlet", (full or name) + text[start + len(name) : end]) for at, stop, name, _, sub, full in list(found) if sub == "MediaOutlet" for start, end in find_desks(text, [(at, stop)])]
@@ -289,7 +292,9 @@ def _quoted(name: str, kind: str) -> tuple[str, ...]:
 
 def _find_people(draft: Draft, scene: Scene) -> None:
     base = draft.start
-    bodies = [Body(m.span.start - base, m.span.end - base, m.canonical, m.type, m.sub) for m in draft.mentions if m.type in ("Organization", "Place")]
+    # “老街面馆”|店主某某: the quotation marks are of the name.
+    marks = {m.span: draft.text.startswith("”", m.span.end - base) and draft.text[m.span.start - base - 1 : m.span.start - base] == "“" for m in draft.mentions if m.type == "Organization" and m.sub != "Association"}
+    bodies = [Body(m.span.start - base - marks.get(m.span, 0), m.span.end - base + marks.get(m.span, 0), m.canonical, m.type, m.sub) for m in draft.mentions if m.type in ("Organization", "Place")]
     finder = PeopleFinder(draft.text, base, find_titles(draft.text), bodies, draft.taken, scene)
     for person in finder.find():
         _add_person(draft, person, scene)
