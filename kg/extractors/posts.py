@@ -17,11 +17,11 @@ YIELDS = ("HOLDS_POST",)
 
 # Who takes which: 甲、乙分别当选会长和副会长.
 _EACH = r"(?!分别[^。；，ＰＣ]{0,8}Ｃ[、和及])"
-_POSTS = r"(?:中共|中国共产党)?(?:新一[届任]|首[届任]|第[一二三四五六七八九十]+[届任])?Ａ{0,3}(?P<c>Ｃ(?:(?:[、，和及兼]{1,2}|，?并)Ｃ)*)"
+_POSTS = r"(?:中共|中国共产党)?(?:新一[届任]|首[届任]|第[一二三四五六七八九十]+[届任])?(?:该?(?:集团|公司|学校|医院|学院|协会|商会|总行|分行)|(?<=为)Ｂ)?Ａ{0,3}(?P<c>Ｃ(?:(?:[、，和及兼]{1,2}|，?并)Ｃ)*)"
 # A date, or two that a dash joins: 2015年至2020年, 2003.04—2016.09, 2016.09—.
 _DATES = rf"(?P<d>Ｘ)(?:{TO}(?:(?P<e>Ｘ)|今)?)?"
 _DATED = rf"(?:(?:自|从|于|早在)?{_DATES}(?:起|开始|以来|间|期间|后|上午|下午)?，?(?:在?[ＥＢ]上?，)?)?"
-_TAKES = r"(?:现为|原为|系|出任|挂职?任|挂职(?:担任)?|留任|续任|试任|担任|兼任|就任|履新|当选为?|获选为?|膺选为?|连任为?|接任|升任|调任|转任|改任|履任|(?:受聘|获聘|被聘)(?:[为任]|担任)?|被?聘任为|晋升为|被任命为|被选举?为|被?(?:推选|推举|选举|增选|补选|增补|新增|聘请)为|还当着|(?<![下上信责主胜每])任|当)"
+_TAKES = r"(?:现为|原为|系|出任|挂职?任|挂职(?:担任)?|留任|续任|试任|担任|兼任|就任|履新|当选为?|获选为?|膺选为?|连任为?|接任|升任|调任|转任|改任|履任|(?:受聘|获聘|被聘)(?:[为任]|担任)?|被?聘任为|晋升为|被任命为|被选举?为|被?(?:推选|推举|选举|增选|补选|增补|新增|聘请)为|还当着|(?<![下上信责主胜每])任|兼了|当)"
 # What is handed to those who are appointed.
 _LETTER = r"的?(?:聘书|聘任书|聘用书|聘任证书?|委任状|任命书|聘请书)"
 _END = r"(?=[。；，、）（]|$|等|一职|职务|至今)"
@@ -50,13 +50,13 @@ _CLAUSES: tuple[tuple[str, str, str], ...] = (
     ("posts.several", r"(?P<s>Ｐ(?:、Ｐ)+)(?P<how>等)(?:[\d一二三四五六七八九十]+[名位])?(?P<c>Ｃ)(?!们|的|之|候选)", ""),
     ("posts.counted", r"(?P<s>Ｐ(?:、Ｐ)+)(?P<how>等?[\d一二三四五六七八九十]+[名位])(?P<c>Ｃ)(?!们|的|之|候选)", ""),
     ("posts.by-agent", r"由Ｃ?(?P<s>Ｐ)(?P<how>出任|担任|兼任|挂任|任)(?P<c>Ｃ)", ""),
-    ("posts.filled-by", r"(?P<c>Ｃ(?:[、和兼]Ｃ)*)(?:一职|职务)?(?:则|仍|继续|均|分别|暂|改)?由(?P<s>Ｐ(?:[、和]Ｐ)*)(?:同志|教授|先生|女士)?(?P<how>担任|出任|兼任|接任|升任|继任|接替|接棒|代理)", ""),
+    ("posts.filled-by", r"(?P<c>Ｃ(?:[、和兼]Ｃ)*)(?:一职|职务)?(?:则|仍|继续|均|分别|暂|改)?由(?:该|本|我)?(?P<s>Ｐ(?:[、和]Ｐ)*)(?:同志|教授|先生|女士)?(?P<how>担任|出任|兼任|接任|升任|继任|接替|接棒|代理)", ""),
     ("posts.succeeded", r"(?:不再(?:担任|兼任)|卸任|辞去|免去)[^。；Ｐ]{0,4}(?P<c>Ｃ)(?:一职|职务)?，(?:其职务|该职)?由(?P<s>Ｐ)(?:同志)?(?P<how>接任|接替|继任|担任|出任)", ""),
-    ("posts.is", r"(?P<s>[ＰＨ])，?(?P<how>(?:仍|现|目前|就|退休前|曾经?|从前|此前|一直|原|如今)*)是(?:[^。；，ＰＣ]{0,20}的?一?名?)?(?P<c>Ｃ)", ""),
+    ("posts.is", r"(?P<s>[ＰＨ])，?(?P<how>(?:仍|现|目前|就|退休前|曾经?|从前|此前|一直|原|如今|同时|也|还|又)*)是(?:[^。；，ＰＣ]{0,20}的?一?名?)?(?P<c>Ｃ)", ""),
     ("posts.dismissed", r"(?:免去)?(?P<s>Ｐ)(?:同志)?的?" + _POSTS + r"(?:[、和及][^。；，Ｐ]{1,8})?职务", "until"),
     ("posts.dismissed-too", r"(?P<s>Ｐ)(?:同志)?(?:不再|任|为|担任|出任)[^。；Ｐ]{1,80}?，(?:并|同时)?(?P<how>免去|不再担任|不再兼任|辞去)其?(?P<c>Ｃ(?:、Ｃ)*)[^。；，ＰＣ]{0,4}职务", "until"),
     ("posts.then-takes", rf"(?P<s>Ｐ)，(?P<how>(?:跨(?:Ｈ|[\u4e00-\u9fff]{{1,2}}))?(?:出|调|转|升|改)?任){_POSTS}{_END}", ""),
-    ("posts.post-is-name", r"(?P<c>Ｃ)(?:仍是|就是|是|为)(?:[^。；，ＰＣ]{0,24}的)?(?P<s>Ｐ)", ""),
+    ("posts.post-is-name", r"(?P<c>Ｃ)(?:仍是|就是|是|为)(?:[^。；，ＰＣ]{0,24}的)?(?:特级|退休|资深|青年|知名|著名|本地|同村|[我他她]的?(?:公公|婆婆|父亲|母亲|爸爸|妈妈|爷爷|奶奶|丈夫|妻子|儿子|女儿|哥哥|弟弟|姐姐|妹妹|老伴|爱人))?(?P<s>Ｐ)", ""),
     ("posts.in-brackets", r"(?:^|(?<=[。；，、“”]))(?P<s>Ｐ)（(?P<c>Ｃ(?:[、，兼]Ｃ)*)）", ""),
     ("posts.has-both", r"(?<!Ｐ)(?<!Ｐ[还也又])(?:身兼|兼任|作为|身为)(?P<c>Ｃ(?:[、和]Ｃ)*)，(?P<s>Ｐ)", ""),
     ("posts.acts-as", r"(?P<s>Ｐ)(?:又|还|也|曾)?(?:作为|身兼|身为)(?P<c>Ｃ(?:[、和]Ｃ)*)", ""),
@@ -147,7 +147,7 @@ def _claims(sentence: Sentence, name: str, match: re.Match[str], time: str) -> I
     paired = name == "posts.each-takes" and len(people) == len(titles)
     for number, person in enumerate(people):
         # 甲任某集团董事长，免去其总经理职务: of the same body.
-        last = next((post for title in reversed(taken) for post in reversed(title.posts) if post.body and not post.body.endswith(("党组", "党委"))), None) or _engaged(sentence, match) or _founded(sentence, name, match) or _moved_to(sentence, match) or _at_meeting(sentence, match) or _subject_body(sentence, match.start()) or _appointing(sentence, match)
+        last = next((post for title in reversed(taken) for post in reversed(title.posts) if post.body and not post.body.endswith(("党组", "党委"))), None) or _engaged(sentence, match) or _founded(sentence, name, match) or _moved_to(sentence, match) or _at_meeting(sentence, match) or _beside(sentence, name, match) or _subject_body(sentence, match.start()) or _appointing(sentence, match)
         for title in titles[number : number + 1] if paired else titles:
             for post in title.posts:
                 if not post.body and (own := _own_body(person, post, how)) is not None:
@@ -312,7 +312,7 @@ def _moved_to(sentence: Sentence, match: re.Match[str]) -> Post | None:
 
 
 # At whose meeting somebody is elected: 在某协会的换届大会上当选会长.
-_MEETING_OF = re.compile(r"在(?P<o>Ｏ)的?[^，。；ＰＯＣ]{0,6}(?:大会|会议|会|[ＢＥ])上[^，。；ＰＯＣ]{0,4}$")
+_MEETING_OF = re.compile(r"在(?P<o>Ｏ)的?[^，。；ＰＯＣ]{0,6}(?:(?:大会|会议|会)上|[ＢＥ]上?)[^，。；ＰＯＣ]{0,4}$")
 
 
 def _at_meeting(sentence: Sentence, match: re.Match[str]) -> Post | None:
@@ -334,6 +334,15 @@ def _appointing(sentence: Sentence, match: re.Match[str]) -> Post | None:
         return Post("", named.canonical, named.type, named.sub, named.span)
     givers = (m for m in sentence.shape_mentions[: match.start()] if m is not None and m.type == "Person")
     return next((post for giver in givers for post in giver.posts if post.body_sub in ("School", "Hospital", "Company", "ResearchInstitute", "Association")), None)
+
+
+def _beside(sentence: Sentence, name: str, match: re.Match[str]) -> Post | None:
+    """Give the body last named before a post that such bodies have, where the sentence says who has it: 归老年协会管，会长是甲."""
+    title = sentence.shape_mentions[match.start("c")]
+    ends = headed_by(title.name) if title is not None and name == "posts.post-is-name" else ()
+    named = (m for m in reversed(sentence.shape_mentions[: match.start("c")]) if m is not None and m.type == "Organization" and not m.anaphor and m.canonical.endswith(ends or ("-",)))
+    body = next(named, None)
+    return Post("", body.canonical, body.type, body.sub, body.span) if body is not None else None
 
 
 # Where a post is taken whose body may be what the sentence tells to be founded.

@@ -14,6 +14,7 @@ from kg.kinds import kind_of
 from kg.lexicons import words
 from kg.merging.antecedents import Scene
 from kg.merging.happenings import event_names
+from kg.merging.headed import house_of
 from kg.merging.meanings import HE, resolve
 from kg.merging.occasion_marks import MEETS, OPENINGS, PARTS
 from kg.merging.parties import Party
@@ -181,7 +182,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
                 continue
             triple = replace(triple, subject=replace(sides[0], span=triple.subject.span, posts=()), object=replace(sides[1], span=triple.object.span, posts=()))
         subject = resolve(triple.subject, triple, scene, fuller)
-        object = resolve(triple.object, triple, scene, fuller)
+        object = resolve(triple.object, triple, scene, fuller) or house_of(triple, scene)
         if subject is None or object is None:
             end = triple.subject if subject is None else triple.object
             aside[f"nothing named before that {end.name or _ELIDED.get(end.type, 'an elided ' + end.type)} could stand for"] += 1

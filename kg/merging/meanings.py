@@ -230,9 +230,9 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         speaks_of_itself = speaks_of_itself or ("Company" in subs and _FIRM_ITSELF.search(scene.article.body.text) is not None)
         if inner:
             itself = _OF_ITSELF.search(scene.article.body.text)
-            speaks_of_itself = itself is not None
+            speaks_of_itself = itself is not None and mention.sub != "GovernmentBody"
             ours = ("School",) if itself and "校" in itself.group() else ("Hospital", "School", "ResearchInstitute") if itself and "院" in itself.group() else _HOUSES
-            subs = (mention.sub,) if mention.sub in (*_HOUSES, "Association") else ours
+            subs = (mention.sub,) if mention.sub in (*_HOUSES, "Association", "GovernmentBody") else ours
         if scene.our_firm is not None and subs[:1] == ("Company",) and not mention.name and scene.beside(("Company",), at) is None:
             found = resolve(scene.our_firm, None, scene, fuller)
             return replace(found, span=mention.span, posts=()) if found is not None else None

@@ -59,6 +59,10 @@ def next_to(mark: str) -> bool:
 _DOTTED_PART = re.compile(f"[{TRANSLIT}]{{1,3}}[·・•‧][{TRANSLIT}]{{2}}")
 
 
+# What makes another place of an area's name.
+_PLACES = frozenset("市县区州省镇乡村港湾路桥山河江湖海东西南北中")
+
+
 def in_name(text: str, start: int, end: int) -> bool:
     """Tell whether what an area is called is a part of a person's name: 议长|马里|安·卢普, 县长|罗平|应邀出席.
 
@@ -67,4 +71,7 @@ def in_name(text: str, start: int, end: int) -> bool:
     """
     if _DOTTED_PART.match(text, end) and transcribed(text[start:end]):
         return True
+    if end - start == 2 and text.endswith(CHIEFS, 0, start) and text[end : end + 1] in words("given_characters") and text[end] not in _PLACES and surname_length(text, start) == 1 and not is_word(text[start : end + 1]):
+        # 区长|洛阳春|出席
+        return DOES_AT_ONCE.match(text, end + 1) is not None
     return end - start == 2 and text.endswith(CHIEFS, 0, start) and bool(surname_length(text, start)) and DOES_AT_ONCE.match(text, end) is not None and text[end] not in "，、；。率赴"

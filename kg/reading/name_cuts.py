@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.lexicons import words
-from kg.reading.name_ends import AFTER_HE, BETWEEN, CLOSES, SPEAKS
+from kg.reading.name_ends import AFTER_HE, BETWEEN, CLOSES, OFFICE, SPEAKS
 from kg.reading.words import is_word, tagged
 
 # Kinds of words that a predicate begins with: idioms, phrases, adverbs (举行会谈, 通电话, 同一天).
@@ -39,6 +39,17 @@ def runs_out(text: str, last: int, stop: int, usual: str) -> bool:
     if stop - last < 2 or text[stop] in usual or text[stop] in _PEOPLES or not all(char in usual or char in _PEOPLES for char in text[last:stop]):
         return False
     return tagged(text[stop : stop + 4])[0][1] in ("v", "p", "d")
+
+
+def in_last_part(text: str, at: int) -> bool:
+    """Tell whether a small word is a character of the last part of a dotted name: 马依努尔·阿|不|力孜, 鄂嫩·苏|和|当选.
+
+    >>> in_last_part("阿不力孜出席", 1), in_last_part("苏和当选", 1), in_last_part("李和王参加", 1)
+    (True, True, False)
+    """
+    if text[at] == "不":
+        return text[at - 1] == "阿" and text[at + 1 : at + 2] in tuple("力都来拉里别")
+    return text[at] == "和" and bool(SPEAKS.match(text, at + 1) or OFFICE.match(text, at + 1))
 
 
 def may_be_given(text: str, part: str, end: int) -> bool:

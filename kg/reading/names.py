@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from kg.lexicons import any_of, rows, words
 from kg.needs import Sought, opening
-from kg.reading.name_cuts import begins_predicate, begins_verb, begins_word, may_be_given, runs_out
+from kg.reading.name_cuts import begins_predicate, begins_verb, begins_word, in_last_part, may_be_given, runs_out
 from kg.reading.name_ends import (
     CALLED,
     DOINGS,
@@ -37,7 +37,7 @@ _COUNTED = frozenset("一二三四五六七八九十百千万余岁名位人年�
 _NOT_FIRST = frozenset("要会能可该须需将曾已也还又再不没未很更最让使把被对给或但而且是在有来去做")
 # Surnames that are prepositions, conjunctions and the like first.
 _SMALL_SURNAMES = frozenset("和与及同于向从时都就以应由全国党后所来")
-_LATIN = re.compile(r"[A-Z][a-zà-ÿ]+(?:[ \-][A-Z][a-zà-ÿ]+){1,3}")
+_LATIN = re.compile(r"[A-Z][a-zà-ÿ]+(?:[ \-](?:(?:van|von|de|der|den|da|di|du|la|le|bin|al|el)[ \-])*[A-Z][a-zà-ÿ]+){1,3}")
 TRANSLIT = "阿埃艾安奥澳巴白班邦鲍贝本比彼毕波伯勃博布查岑楚达大戴丹德登邓狄迪蒂丁东都杜敦多额厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈格根贡古瓜哈海汉豪赫黑亨洪侯胡华霍基吉季加贾简杰金津卡凯坎康考科克肯孔奎库夸拉莱赖兰朗劳勒雷黎里理利莉立连列林刘龙卢鲁路伦罗洛吕昆马玛迈麦曼芒梅门蒙米密敏明摩莫默姆木穆拿娜纳乃南内尼涅宁纽农努诺女欧帕派潘庞培佩彭皮平珀普齐奇钱乔切琴钦青琼丘却让热仁日荣若萨塞赛瑟森桑沙莎山尚绍舍申圣施什诗史士舒斯丝苏索所塔泰坦汤唐陶特腾提廷通图土托瓦万旺威韦维魏温文翁沃乌吴武伍西希锡席夏仙香肖谢辛欣兴休雄许雅亚延扬杨耶叶伊依以易意因英尤于约宰赞泽曾扎詹占张哲珍朱兹子宗祖佐其卜罕茨赫尔别松顿滕蓬隆萝琳琪薇妮蕾黛茜珠娅芙莲柴策恰嘎噶伽捷柯茂孟缪则孜济契朔奈臣楞拜娃久修思丽廉仑呼叙撒孚缅谟惹珊坤茹慕瑙囊嫩婕缇苔裘旦云历素"
 # Foreign names carry a dot between their parts: 伊莎·杜瓦尔, 让-保罗·莫朗, 莫朗-迪瓦尔.
 _DOTTED = re.compile(
@@ -53,7 +53,7 @@ _NUMBERED = re.compile("[一二三四五六七八九十]{1,2}世(?![界纪代])"
 _TITLED = re.compile("主席|总统|部长|会议|委员|总理|司令")
 # Words that begin like a name and go on like one: 马|拉松, 应|邀参加.
 NO_NAMES = ("由他", "由她", "由其", "由此", "马拉松", "龙舟", "龙灯", "摩托车", "宣誓", "官邸", "夏令", "宣言", "区党", "区直", "区域", "区级", "区内", "区政", "区委", "齐聚", "欢聚", "汇聚", "师傅", "贺词", "贺信", "贺电", "满怀", "应邀", "应约", "受邀", "荣获", "荣膺", "荣登", "荣获", "应当", "应该", "先后", "依次", "分别", "曾任", "曾出任", "曾担任", "曾兼任")
-_RUN = re.compile(f"(?<![{TRANSLIT}])[{TRANSLIT}]{{1,8}}(?:[·・•‧][{TRANSLIT}]{{1,8}})+")
+_RUN = re.compile(f"(?<![{TRANSLIT}])(?:[{TRANSLIT}]|(?<=阿)不(?=[力都来拉里别])){{1,8}}(?:[·・•‧](?:[{TRANSLIT}]|买(?=买提)){{1,8}})+")
 _HONORIFIC = re.compile(r"致[贺电信慰唁函]|(?:发来|复)[贺唁信电]|(?:博士|教授|先生|女士|院士|医生|医师|同志|老师|大使|主席|总统|总理)$")
 NOT_GIVEN = frozenset("着副互时并作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我您你他她它们这那每各")
 
@@ -299,7 +299,7 @@ def japanese_name(text: str, at: int) -> int:
     for given in (3, 2, 1) if family else ():
         stop = at + family + given
         part = text[at + family : stop]
-        if len(part) == given and all(is_name_char(c) and c not in NOT_GIVEN for c in part) and _follows(text, stop) and not (given == 3 and part[-1] not in "郎子之美平夫雄男") and not words_inside(part):
+        if len(part) == given and all(is_name_char(c) and (c not in NOT_GIVEN or part in words("given_names")) for c in part) and _follows(text, stop) and not (given == 3 and part[-1] not in "郎子之美平夫雄男") and not words_inside(part):
             return stop
     return 0
 
@@ -362,9 +362,9 @@ def _trim(text: str, at: int, end: int) -> int:
     """Cut what the last part of a dotted name took with it: 布鲁诺·席尔德签署 → 席尔德."""
     last = max(text.rfind(dot, at, end) for dot in "·・•‧-－") + 1
     for stop in range(last + 1, end):
-        if runs_out(text, last, stop, TRANSLIT) or (is_word(text[stop : stop + 2]) and not _TRANSLIT_TOO.fullmatch(text[last : stop + 2])):
-            return stop
-        if text[stop] in FOLLOW and text[stop] not in TRANSLIT:
+        if in_last_part(text, stop):
+            continue
+        if runs_out(text, last, stop, TRANSLIT) or (is_word(text[stop : stop + 2]) and not _TRANSLIT_TOO.fullmatch(text[last : stop + 2])) or (text[stop] in FOLLOW and text[stop] not in TRANSLIT):
             return stop
     return end
 

@@ -19,7 +19,7 @@ _BRANCH_ALONE = re.compile(r"(?:^|(?<=[、，：。\n和及与由是为]))[\u4e0
 _BRANCH_OF = re.compile(r"(?:(?<=银行)|(?<=公司)|(?<=集团))[\u4e00-\u9fff]{2,6}(?:分行|支行|分公司)$")
 # Whose branch it can be, by its last character.
 _OWNERS = {"行": ("银行", "分行"), "司": ("公司", "集团", "保险"), "部": ("公司", "银行", "分行"), "社": ("社",)}
-_BODIES_OF = {"校长": ("校", "大学", "学院", "中学", "小学", "大"), "院长": ("院", "医", "中心", "学部"), "行长": ("行", "银行"), "园长": ("园",), "关长": ("海关",), "里长": ("里",), "村长": ("村", "村委会"), "馆长": ("馆", "院"), "队长": ("队", "团", "站", "所", "局", "会战"), "台长": ("台", "集团", "中心", "总局")}
+_BODIES_OF = {"校长": ("校", "大学", "学院", "中学", "小学", "大"), "院长": ("院", "医", "中心", "学部"), "行长": ("行", "银行"), "园长": ("园",), "关长": ("海关",), "里长": ("里",), "村长": ("村", "村委会"), "馆长": ("馆", "院"), "厂长": ("厂",), "矿长": ("矿", "煤业", "矿业"), "团长": ("团",), "店长": ("店", "馆", "坊", "铺", "堂"), "站长": ("站", "办事处"), "队长": ("队", "团", "站", "所", "局", "会战"), "台长": ("台", "集团", "中心", "总局")}
 # What stands between the verb, the body or a mark and the title on a letter.
 _ON_LETTER = re.compile(r"(?:颁[发授予]|发放|授予|[送递呈]上|递交|赠[送予]|接[过受]|领取|获颁?|[了的”》]|[市县区省])(?P<words>(?:(?![了的])[\u4e00-\u9fff]){1,8})$")
 # The word for the page's own house, and the field of an honorary post in it, behind who takes it.
@@ -49,6 +49,8 @@ LETTERS = ("聘书", "聘任书", "聘用书", "聘任证书", "聘任证", "委
 BOARDS = ("董事会", "监事会", "理事会")
 # Behind a post, before the name of who has it.
 _TOLD_OF = re.compile(r"(?:就|正)?是[^，。；：]{2,24}[\u4e00-\u9fff]{2,3}[。；，（]")
+# Of which term somebody takes a post: 当选第六届|会长.
+_TERM = re.compile(r"(?:当选|推选|选举|担任|出任|任|为)[^，。；]{0,2}(?:第[一二三四五六七八九十]+|新一|首|本)届$")
 # What says of somebody that he is one: 是某所的一名|社区民警.
 SAID_OF = re.compile(r"(?:是|作为|身为|成为|当上了?|做了)(?:[^，。；]{0,20})$")
 # The desk of a house's head: 校长|办公室主任.
@@ -62,6 +64,8 @@ class OfficeReader(UnitReader):
     def stands_bare(self, title: Title) -> bool:
         """Tell whether a post that names no body is somebody's all the same: 任|副院长, 当了十五年|队长的, 总干事|是….."""
         text, before = self.text, self.text[title.start - 1 : title.start]
+        if _TERM.search(text, max(title.start - 12, 0), title.start) or (text.endswith("为大会", 0, title.start) and title.head == "秘书长"):
+            return True
         if before in ("为", "任", "是", "的", "当", "、", "兼", "其", "及", "并"):
             return True
         opens = title.start == 0 or before in ("，", "。", "；", "：", "\n")

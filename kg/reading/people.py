@@ -29,6 +29,7 @@ from kg.reading.names import (
     transcribed,
     transliterated,
 )
+from kg.reading.posted_names import posted_name
 from kg.reading.rolls import OF_SOCIETY, is_header, row_of
 from kg.reading.sure_names import OF_MANY, SHARED
 from kg.reading.titles import OF_STATE, Title, find_titles, guarded_heads, title_behind
@@ -45,7 +46,7 @@ _OURS = {"我校": "School", "本校": "School", "我院": "", "本院": "", "�
 _LEADING = frozenset(("领导人", "将领", "领袖", "政要"))
 # What closes a list of people.
 _AND_OTHERS = re.compile("等(?:[。，；]|领导|同志|参加|出席|人[。，；参出])")
-_LATIN_NAME = Sought(r"(?<![A-Za-z])[A-Z][a-zà-ÿ]+(?:[ \-](?:[A-Z]\.|[A-Z][a-zà-ÿ]+)){1,3}(?![A-Za-z])")
+_LATIN_NAME = Sought(r"(?<![A-Za-z])[A-Z][a-zà-ÿ]+(?:[ \-](?:(?:van|von|de|der|den|da|di|du|la|le|bin|al|el)[ \-])*(?:[A-Z]\.|[A-Z][a-zà-ÿ]+)){1,3}(?![A-Za-z])")
 _GLOSS = re.compile(r"（[\u4e00-\u9fff·]{2,8}）")
 # What stands between the parts of a foreign name.
 _DOT = re.compile("[·・•‧]")
@@ -95,12 +96,14 @@ class PeopleFinder(ToldPeople):
             if at >= len(self.text) or self.used[title.start] or self.taken[at] or self._called_by(title):
                 continue
             end = announced_name(self.text, at) or (self._between_marks(at) if surname_length(self.text, at) and title.kind != "job" else 0)
+            read = end
+            end = posted_name(self.text, at, end) if at == title.end and title.head not in OF_MANY else end
             if at in self.starts or (end and title.head in guarded_heads() and not (self._name_alone(at, end) or "·" in self.text[at:end])):
                 continue
             if end and self.text.startswith(_HOUSES, end) and end - at < 4:
                 # 某国大使|来振华公司
                 continue
-            if not end or (ordinary(self.text[at:end], announced=True) and not self._surely(title, at, end)):
+            if not end or (end == read and ordinary(self.text[at:end], announced=True) and not self._surely(title, at, end)):
                 end = self._behind_body(title, at) or self._entitled(title, at) or self._amid_titles(title, at) or self._closed(title, at) or self._before_deed(title, at)
                 if not end:
                     continue
@@ -232,7 +235,8 @@ class PeopleFinder(ToldPeople):
             if start in self.starts or start in self.body_starts or (start < len(text) and self.taken[start]):
                 return
             end = announced_name(text, start) or self._between_marks(start) or common_name(text, start)
-            if not end or (end < len(text) and "\u4e00" <= text[end] <= "\u9fff" and not surname_length(text, start) and text[end] != "等"):
+            if not end or (end < len(text) and "\u4e00" <= text[end] <= "\u9fff" and not surname_length(text, start) and text[end] != "等") or text.startswith(text[end - 1] + "长", end):
+                # 甲及胡厝里|里长乙
                 return
             if (ordinary(text[start:end]) and not (title.head not in OF_MANY and common_name(self.text, start) == end) and not self._amid(start, end)) or any(t.start < end and t.start >= start for t in self.titles if t.start < end):
                 return

@@ -62,6 +62,7 @@ class PostReader(OfficeReader):
         """Find posts that stand without a name but say whose they are: (start with body, end, title, posts)."""
         found = []
         for title in self.titles:
+            self.last_body = None if self.last_body is not None and self.last_body.start > title.start else self.last_body  # No title goes on with what stands behind it.
             if self.used[title.start] or (title.head in guarded_heads() and not SAID_OF.search(self.text, 0, title.start)) or (title.text in _WHO_STANDS_FOR and not self.text.startswith("人大代表", title.start - 2)):
                 continue
             # 某学会某分会|肝脏学组|组长, before a comma or another house: at the part.
@@ -191,7 +192,7 @@ class PostReader(OfficeReader):
         if own_house and not (self.last_body is not None and self.last_body.full.endswith(own_house.group()[-1])):
             # 我院|党委书记, 院|党委副书记: of the committee of the house that the page is about.
             bureau = self.scene.own_bureau() if own_house.group()[-1] == "局" else ""
-            return Body(own_house.start(), title.start, (bureau or "+") + title.own, "Organization", "GovernmentBody" if bureau else ""), title
+            return Body(own_house.start(), title.start, (bureau or "+") + title.own, "Organization", "GovernmentBody" if bureau or title.own == "党组" else ""), title
         if title.head in ("里长", "村长") and body is None:
             start = self._unknown_body(title)
             if start is not None:
@@ -315,8 +316,7 @@ class PostReader(OfficeReader):
         name = title.text.removesuffix("兼")
         place = self._implied(title, body)
         if place is None:
-            if body is None and self._unread(title):
-                # Whose it is stands there, but is no name that we read: nothing else is meant.
+            if body is None and self._unread(title):  # Whose it is stands there, but is no name that we read: nothing else is meant.
                 self.unread_end = title.end
                 return []
             chained = title.own in ("党委", "党总支", "党支部") and self.text[title.start - 1 : title.start] == "、" and self.last_body is not None and self.last_body.type == "Organization" and self.last_body.sub != "GovernmentBody"
@@ -366,11 +366,11 @@ class PostReader(OfficeReader):
                 # 某大学党委书记甲，党委常委、副校长乙: of the same house.
                 self.last_body, self.last_end = self.last_house, title.end
                 place = (self.last_house.full, self.last_house.type, self.last_house.sub)
-            elif title.own in ("党委", "工会", "团委", "纪委"):
-                # 党委委员、副院长 on a school's page: of its committee.
+            elif title.own in ("党委", "工会", "团委", "纪委", "党组", "分党组"):
+                # 党委委员、副院长 on a school's page: of its committee; the party group is of an office or a court.
                 self.last_body, self.last_end = None, title.end
                 self.last_unit = (title.own, "")
-                return [Post(name, "", "Organization", "", span, held=held, unit=title.own)]
+                return [Post(name, "", "Organization", "GovernmentBody" if title.own.endswith("党组") else "", span, held=held, unit=title.own)]
             elif title.own == "" and self.last_body is None and self.last_unit[0].endswith(_UNIT_OF.get(title.head.removeprefix("副"), ("-",))) and self._continues(title):
                 # 党委书记甲、副书记乙; 国际处处长甲、副处长乙
                 self.last_end = title.end

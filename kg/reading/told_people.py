@@ -23,6 +23,8 @@ _AGED = Sought(rf"{_YEARS}(?:[\u4e00-\u9fff]{{1,4}}[族籍])?(?=[\u4e00-\u9fff])
 # Who has a post by the sentence itself, behind what is told of him: 总干事|是在香港念过社工的|某某。
 _IS = re.compile(r"[，]?(?:就|正)?是(?:[^，。；：]{2,24}的)(?P<name>[\u4e00-\u9fff]{2,3})(?=[。；（，]|$)")
 _MARKS = frozenset("，。；、（！？：”")
+# Who it is that was told of: 领头的是渔民出身的|某某某|——.
+_WHO_IS = Sought(r"(?<=[的者])是(?:[^，。；：“”]{0,16}的)?(?P<name>[\u4e00-\u9fff]{3})(?=[，。；（—]|$)")
 # What somebody does with a post: behind it stands which.
 _TAKES = re.compile(r"(?:同志)?(?:出任|担任|兼任|接任|改任|升任|留任|连任|当选|受聘|获聘|被聘|任(?![务何意职由期命教性]))")
 _CALLED = re.compile(r"(?:教授|博士|院士|同志|先生|女士|研究员)(?=[、，。；])")
@@ -100,6 +102,11 @@ class ToldPeople(SureNames):
         for match in _OF_DOING.finditer(text):
             start, end = match.span("name")
             usual = set(text[start + 1 : end]) <= words("given_characters") and not ambiguous(text[start]) and not any(text[i : i + 2] in words("frequent_words") or is_word(text[i : i + 2]) for i in (start, start + 1))
+            if self._free(start, end) and surname_length(text, start) == 1 and usual and self._sure(start, end):
+                self._add(Found(start, end, start, ()))
+        for match in _WHO_IS.finditer(text):
+            start, end = match.span("name")
+            usual = set(text[start + 1 : end]) <= words("given_characters") and not ambiguous(text[start]) and not any(text[i : i + 2] in words("frequent_words") for i in (start, start + 1))
             if self._free(start, end) and surname_length(text, start) == 1 and usual and self._sure(start, end):
                 self._add(Found(start, end, start, ()))
         for match in _TAKER.finditer(text):
