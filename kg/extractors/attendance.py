@@ -43,6 +43,7 @@ RULES = (
     Rule("attended.bodies-speak", "ATTENDED", r"(?:(?<=^)|(?<=[，。；]))(?P<s>[ＯＡＺＮ](?:[、和及][ＯＡＺＮ])*)(?:等[^。；，ＰＥＢ]{0,8})?(?:负责人|代表)?(?:先后|分别|依次|在会上)*(?:作了?|进行了?)(?!Ｄ)[^。；，ＰＥＢ]{0,6}?(?:发言|表态|交流)(?=[，。；]|$)", {"role": "speaker"}, here="o"),
     Rule("attended.bodies-drill", "ATTENDED", r"(?:(?<=^)|(?<=[，。；]))(?P<s><XS>)<ETC>(?:[^。；，ＰＥＢＣ]{0,8})?(?:参演|参训)(?=[，。；]|$)", {"role": "attendee"}, here="o"),
     Rule("attended.visits-as-guest", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:应邀|受邀|先后|近日)*做客(?P<o>Ｅ)", {"role": "guest"}, only="Person"),
+    Rule("attended.beats", "ATTENDED", r"(?P<o>Ｅ)(?:中|上|现场|赛场上)?(?:[^。；ＥＯＡ]{0,20})，(?P<s>[ＯＡ])(?:队)?(?:[^。；，ＰＥＢＯＡ]{0,14}?)(?:战胜|击败|险胜|力克|大胜|完胜|横扫|淘汰|不敌|负于|逼平|战平|对阵|迎战)了?(?P<s2>[ＯＡ])", {"role": "competitor"}),
     Rule("attended.competes", "ATTENDED", r"(?P<s><XS>)<ETC>(?:[^。；，、ＰＥＢＣ]{0,12})?(?:参赛|出征|出战)了?(?P<o>Ｅ)", {"role": "competitor"}),
     Rule("attended.watches-online", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:(?!组织)[^。；，ＰＥＢ]){0,16}?(?:收听收看|收看收听|收看|收听)了?(?:[^。；，ＰＥＢ]{0,6})(?P<o>Ｅ)(?!的?(?:直播|实况|盛况|视频))", {"role": "attendee"}, only="Person"),
     Rule("attended.people-including", "ATTENDED", r"(?:出席|参加|莅临|参会|与会|到场)了?(?P<o><E>)?，(?:其中)?(?:包括|有)(?:了|：)?(?:<FILL>[、，])?<FILL>(?P<s><PEOPLE>)", {"role": "attendee"}, here="o", only="Person"),
@@ -65,7 +66,7 @@ RULES = (
     Rule("attended.guest", "ATTENDED", r"(?P<s><XS>)(?:、Ｃ)?(?:(?!省|市|区|县|厅|局|委|长|主任|书记|教授|专家|师生)[^。；，ＰＥＢＣ]){0,8}(?:见证签约|担任主礼嘉宾|应邀出席|应邀来到|到场见证|共同见证)(?:了)?(?:(?P<o><E>)|)", {"role": "guest"}, here="o"),
     Rule("attended.came", "ATTENDED", r"(?P<s><XS>)(?:等人|等|的代表)?，?(?:到场|亮相|应邀来到了?(?:(?P<o><E>))?)", {"role": "attendee"}, here="o"),
     Rule("attended.listed", "ATTENDED", r"(?:出席|参加)(?P<o><E>)的?(?:还有|有|国际贵宾有|嘉宾有|领导有|的有)：?(?=[ＰＯＨ])(?P<s><XS>)(?=等|[，。；、]|$)", {"role": "attendee"}),
-    Rule("attended.together", "ATTENDED", r"(?P<s><PEOPLE>)(?:等[^。；，、ＰＥＢ]{0,8}?)?(?:代表[^。；，ＰＥＢ]{1,12}?)?(?:一道|共同|一起|一同|先后|分别|依次|上台|现场)*(?:为(?:[^。；，]{1,16})揭[牌幕]|(?:为|向)[^。；，]{1,40}?(?:授牌|授旗|颁发|颁奖|授奖|献花|赠书|佩戴[^。；，]{1,8})|揭下红绸|敲响[^。；，ＰＥ]{0,6}[锣钟鼓]|(?<=[共一][同起])(?:[^。；，ＰＥＢ]{0,6})(?:启动|启幕|开启|击鼓|鸣锣|培土|奠基|注沙|点亮|浇水|揭幕|揭晓|开机|按下|触摸)|(?:按下|触摸|触碰|点亮|推动|转动|开启|点击)[^。；，ＰＥ]{0,8}(?:启动|按钮|球|键|杆|装置|手印|手模|快门)|推杆|(?:为[^。；，]{1,24})?剪彩|为(?:[^。；，]{1,16})颁发?奖牌?|宣布(?:活动|大会|[^。；，]{0,6})开幕|宣读(?:[^。；，]{1,10})决定|颁发了?)", {"role": "attendee"}, here="o", only="Person"),
+    Rule("attended.together", "ATTENDED", r"(?P<s><PEOPLE>)(?:等[^。；，、ＰＥＢ]{0,8}?)?(?:代表[^。；，ＰＥＢ]{1,12}?)?(?:一道|共同|一起|一同|先后|分别|依次|上台|现场)*(?:为(?:[^。；，]{1,16})揭[牌幕]|(?:为|向)[^。；，]{1,40}?(?:授牌|授旗|颁发|颁奖|授奖|献花|赠书|佩戴[^。；，]{1,8})|揭[下开]了?(?:[^。；，ＰＥ]{0,6}(?:红绸|红布|红幕|幕布|红盖头))|把[^。；，ＰＥ]{0,14}红[布绸](?:揭|拉|扯|掀)了?[下开]|接过[^。；，ＰＥ]{0,6}(?:金?钥匙|[会队校院]旗|聘书|牌匾|奖牌|奖杯|证书)|敲响[^。；，ＰＥ]{0,6}[锣钟鼓]|(?<=[共一][同起])(?:[^。；，ＰＥＢ]{0,6})(?:启动|启幕|开启|击鼓|鸣锣|培土|奠基|注沙|点亮|浇水|揭幕|揭晓|开机|按下|触摸)|(?:按下|触摸|触碰|点亮|推动|转动|开启|点击)[^。；，ＰＥ]{0,8}(?:启动|按钮|球|键|杆|装置|手印|手模|快门)|推杆|(?:应邀|受邀|上台)?(?:为[^。；，]{1,24})?剪彩|为(?:[^。；，]{1,16})颁发?奖牌?|宣布(?:活动|大会|[^。；，]{0,6})开幕|宣读(?:[^。；，]{1,10})决定|颁发了?)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.competed-in", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,8})?在(?:随后|稍早前?|此前|[^。；，ＰＥＢ]{0,8}结束)?的?(?P<o>Ｅ)中[^。；Ｐ]{0,12}(?:夺|摘|获|击败|战胜|力压|力克|不敌|胜|负|晋级|打[进入破]|收获|斩获|拿下|排名|位列)", {"role": "competitor"}, only="Person"),
     Rule("attended.competed-there", "ATTENDED", r"在(?:随后|稍早前?|此前|[^。；，ＰＥＢ]{0,8}结束)?的?(?P<o>Ｅ)中，(?:[^。；，ＰＥＢ]{0,8})(?P<s>Ｐ(?:[、和/与]Ｐ)*)(?:[^。；，ＰＥＢ]{0,24}，)?(?:[^。；，ＰＥＢ]{0,12})(?:夺|摘|获|击败|战胜|力压|力克|不敌|晋级|打[进入破]|收获|斩获|拿下|以[\d一二三四五六七八九])(?:[^。；Ｐ]{0,30}，(?P<s2>Ｐ)(?:获|夺|摘|收获|位列|名列))?", {"role": "competitor"}, only="Person"),
     Rule("attended.competed", "ATTENDED", r"(?P<s>[ＰＯＡ])(?:[^。；，ＰＥＢ]{0,12})?(?:(?:选派|派出)[^。；，]{0,12}(?:选手|队员|运动员)|征战|角逐)(?:[^。；]{0,20}?)(?P<o><E>)?", {"role": "competitor"}, here="o", confidence=0.7),
@@ -158,6 +159,7 @@ RULES = (
     Rule("spoke.report-on", "SPOKE_AT", r"(?P<s>Ｐ(?:[、，]Ｐ)*)<SIR>(?:受Ｏ委托，?)?<MANNER>(?:所)?作(?:的|了)(?:大会秘书处|[ＯＢ])?Ｄ", {"act": "作报告"}, here="o"),
     Rule("spoke.explained", "SPOKE_AT", r"(?P<s>Ｐ)作了Ｄ的说明", {"act": "作说明"}, here="o"),
     Rule("spoke.briefed", "SPOKE_AT", r"(?<![向对同与])(?P<s><PS>)(?:分别)?(?P<q_act>汇报|通报|点评|讲解|宣讲|授课|主讲|介绍(?!，))(?:了)?(?=[工相有情一重Ｄ。，]|$)", here="o", confidence=0.7),
+    Rule("spoke.as-its-guest", "SPOKE_AT", r"(?P<s><PS>)<SIR>(?:等)?(?:应邀|受邀|近日|先后)*做客(?P<o>Ｅ)，(?:[^。；，ＰＥ]{0,14}，)?(?:[^。；，ＰＥ]{0,10}?)(?:作了?|带来了?|分享了?|主讲|讲述了?|开讲|讲授了?|为[^。；，]{2,16}(?:作|讲|带来))", {"act": "主讲"}),
     Rule("spoke.lecture", "SPOKE_AT", r"(?P<s>Ｐ)<SIR>(?:应邀|受邀|专程|现场)*(?:在[^。；，]{0,12})?(?:来?作(?!为)[了的]?|所作[了的]?|来讲|主讲(?:了|的)?|讲了|带来)(?:[^。；，Ｐ]{0,12}?)(?P<o>Ｅ)", {"act": "主讲"}),
     Rule("spoke.reports-to", "SPOKE_AT", r"(?P<s><PS>)<SIR>(?:受[^。；，Ｐ]{1,14}委托，?)?(?:代表[^。；，Ｐ]{1,14}?，?)?向(?P<o>Ｅ)(?:作了?|做了?)?[^。；，ＰＥ]{0,30}?(?P<q_act>报告|汇报|通报|说明|述职|Ｄ的说明|Ｄ)(?=[，。；]|$)"),
     Rule("spoke.announces", "SPOKE_AT", r"(?P<s><PEOPLE>)(?:等)?<HOW>(?P<q_act>宣布|公布)了?[^。；，ＰＥＢ]{0,16}?(?:成绩|结果|名次|获奖名单|名单|命题|规则)(?=[，。；、并]|$)", here="o", only="Person"),
@@ -179,12 +181,16 @@ RULES = (
     Rule("attended.list-goes-on", "ATTENDED", r"^(?:以及)?(?:<FILL>[、，])?<FILL>(?P<s><PEOPLE>)(?:等(?:同志|领导|人|[^。；，：ＰＥＢ]{0,6}领导)?)?[；。]$", {"role": "attendee"}, here="o", here_type="Listed", confidence=0.6, only="Person"),
 )
 
+# A final without the name of its games: U12组决赛.
+_A_FINAL = re.compile(r"[\u4e00-\u9fffA-Z\d]{0,4}组?(?:男子|女子)?[半总]?决赛")
 _FEASTED = re.compile(r"(?P<kind>宴会|晚宴|午宴|招待会)[^。]{0,60}。\s*$")
 
 
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield who was at an event, chaired it, spoke there, or led it."""
     for triple in find(RULES, sentence):
+        if triple.evidence.rule == "attended.beats" and _A_FINAL.fullmatch(triple.object.canonical):
+            continue
         if triple.evidence.rule == "attended.went-along-on-it" and not sentence.text.rstrip("。").endswith("活动"):
             continue
         if triple.evidence.rule in ("spoke.the-speech-at", "chaired.and-spoke-there") and triple.evidence.status == "wished":

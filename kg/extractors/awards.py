@@ -37,6 +37,9 @@ RULES = (
     Rule("won.awarded-all", "WON", r"授予(?![^。；Ｑ]{0,80}等[^。；，ＰＯＱ]{1,12}Ｑ(?:称号)?，[^。；]{0,60}Ｑ)(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＱ]{0,12})(?P<o>Ｑ)", dated="date", only="Person"),
     Rule("won.who-won", "WON", r"(?:荣获|获得|获评)了?“?(?P<o>Ｑ)”?(?:称号|荣誉)?的(?:[^。；，ＰＯＱ]{0,8}?)(?P<s>[ＯＰ](?:[、和][ＯＰ])*)"),
     Rule("won.they-are", "WON", r"^(?:Ｈ|获奖者|获得者|得主|获奖的)(?:分别)?(?:是|为)：?(?:<FILL>[、，])?(?:<FILL>)(?P<s><PEOPLE>)", here="o", here_type="Award", only="Person"),
+    Rule("won.winners-are", "WON", r"(?P<o>Ｑ)，(?:最终|最后|其中)?(?:获奖|获此殊荣|得奖|领奖)的(?:分别)?(?:是|有|为)：?(?:[^。；，、ＰＯＱ]{0,10})(?P<s>[ＰＯ](?:[、和与及][^。；，、ＰＯＱ]{0,10}[ＰＯ])*)"),
+    Rule("won.together-with", "WON", r"(?P<o>Ｑ)(?:称号|荣誉)?，(?:与[其之]|同批|同时|一同|一起|共同|同期)?(?:上榜|入选|获评|获奖|当选|获此殊荣|获得这一(?:称号|荣誉))的(?:还|也)有(?:[^。；，、ＰＯＱ]{0,10}的?)(?P<s>[ＰＯ](?:[、和与及][^。；，、ＰＯＱ]{0,10}[ＰＯ])*)"),
+    Rule("won.whose-design", "WON", r"由[^。；，ＰＱ]{0,16}(?P<s>Ｐ(?:[、和]Ｐ)*)(?:等)?(?:领衔|牵头|主持|独立|共同|合作)*(?:设计|创作|制作|完成|主创|执导|编导|拍摄|撰写|研发|研制|表演|演唱|演奏|改编)的[^。；，ＰＯＱ]{2,20}?(?:荣获|获评|获得?|斩获|摘得|夺得|拿下|捧回|摘取)了?[^。；，ＰＯＱ]{0,16}?(?P<o>Ｑ)", unless="希望|力争|有望"),
     Rule("won.this-honour", "WON", r"(?P<s>[ＰＯ](?:[、和][ＰＯ])*)(?:[^。；，ＰＯ]{0,12})?(?:获此殊荣|获此荣誉|获得此奖|获颁此奖|(?:荣获|获得|获评|获颁|斩获|摘得|夺得|拿下|捧得)了?(?:该|此|这一?)项?(?:奖项?|殊荣|荣誉|称号)(?![的杯]))", here="o", here_type="Award"),
     Rule("won.went-to", "WON", r"(?P<o>Ｑ)(?:颁给|授予|颁发给|花落|归属|归于|归了|落入|由|[^。；ＰＯＱ]{0,12}由(?=[^。；，Ｑ]{1,40}[获夺摘斩]))了?(?:[^。；，ＰＯ]{0,12})(?P<s>[ＰＯ](?:[、和与][^、。；，ＱＰＯ]{0,12}[ＰＯ])*)(?:获得|夺得|摘得)?"),
     Rule("won.names-in-brackets", "WON", r"(?P<o>Ｑ)(?:获得者|得主)?(?:\d+[名位人个项])?[：（](?:Ｏ的?)?(?P<s>Ｐ(?:[、，]Ｐ)*)(?=[）；。]|等|$)"),
@@ -73,6 +76,17 @@ def _on_a_roll(sentence: Sentence) -> Iterator[Triple]:
 _OF_MANY = re.compile(r"等(?:\d|[^，。；]{0,6}人)")
 
 
+# What else a paragraph calls it to come first: 夺得三块金牌…，甲以最高分夺|冠.
+_GOLD = re.compile(r"冠军|金[牌奖]|[特一]等奖|第一名|奖”")
+
+
+def _named_otherwise(triple: Triple, sentence: Sentence) -> bool:
+    """Tell whether a prize that one character of a verb tells has its name elsewhere in the paragraph."""
+    text = sentence.article.body.text
+    start, end = text.rfind("\n", 0, triple.object.span.start) + 1, text.find("\n", triple.object.span.start)
+    return len(triple.object.name) == 1 and _GOLD.search(text, start, end if end >= 0 else len(text)) is not None
+
+
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield who won what."""
     turns: dict[Span, Span] = {}
@@ -89,6 +103,8 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
     found += _on_a_roll(sentence)
     for triple in found:
         if triple.evidence.rule == "won.wins" and owns.get(triple.subject.span, triple.object.span) != triple.object.span:
+            continue
+        if _named_otherwise(triple, sentence):
             continue
         if triple.object.span not in given or turns.get(triple.subject.span) == triple.object.span:
             yield triple

@@ -311,11 +311,11 @@ class Scene(Houses):
         return None if found is not None and self.unveiled is not None and found.canonical == self.unveiled.canonical else found
 
     def occasion(self, word: str, at: int = 0) -> Mention | None:
-        """Give the occasion that an article with no named event tells of by its kind alone, unless it was over by then."""
-        if self.events or not self.occasions:
+        """Give the occasion that an article with no named event until then tells of by its kind alone, unless it was over by then."""
+        if not self.occasions or any(self.passages.before(start, at) for start, _, _ in self.events):
             return None
         mention = self.occasions.get(word) or self.occasions.get(word + "会") or (next(iter(self.occasions.values())) if word in ("", "仪式", "活动", "会上", "会议") else None)
-        if mention is None or (not word and self.passages.over(mention.span.start, at)):
+        if mention is None or (self.events and not self.passages.before(mention.span.start, at)) or (not word and self.passages.over(mention.span.start, at)):
             return None
         of = _HELD_FOR.search(self.article.body.text.replace(mention.name, _STAND_IN))
         # 某医院“某某大楼”上午举行动土典礼: the ceremony has the name of what it is for.

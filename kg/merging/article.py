@@ -17,7 +17,7 @@ from kg.merging.happenings import event_names
 from kg.merging.headed import house_of
 from kg.merging.meanings import HE, resolve
 from kg.merging.occasion_marks import MEETS, OPENINGS, PARTS
-from kg.merging.parties import Party
+from kg.merging.parties import Party, on_an_outing
 from kg.merging.phases import phases
 from kg.merging.presence import Presence, quoted_by_another
 from kg.merging.speakers import Speakers
@@ -74,7 +74,7 @@ def _along(triples: Iterable[Triple], party: Party, scene: Scene) -> Iterator[Tr
     """Turn 某某参加 behind a visit into visits of theirs: they went along."""
     for triple in triples:
         goes_along = triple.evidence.rule.startswith("attended.went-along") and triple.relation == "ATTENDED" and triple.object.anaphor
-        if goes_along and not party.doors and triple.subject.type == "Person":
+        if (goes_along or on_an_outing(triple, scene.article.body.text)) and not party.doors and triple.subject.type == "Person":
             party.companions[triple.subject.canonical] = triple.subject
         if not _went_along(triple, party, scene):
             yield triple

@@ -135,7 +135,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
     at = mention.span.start
     found: Mention | None
     if mention.type == "Signing":
-        named = next((m for _, m, _ in scene.events if "签" in m.canonical), None) or scene.occasion("签约仪式")
+        named = next((m for _, m, _ in scene.events if "签" in m.canonical), None) or scene.occasion("签约仪式", at)
         return full_event(named, fuller) if named is not None and "签" in named.canonical else None
     if mention.type == "Whole":
         found = phased(scene, at)
@@ -155,7 +155,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
     if mention.type == "Event" and not mention.name and triple is not None and triple.relation == "REVIEWED" and scene.passages.proposed(at):
         return None
     if mention.type == "Event" and not mention.name and triple is not None and triple.relation == "ORGANIZED":
-        found = scene.organized(at) or scene.occasion("")
+        found = scene.organized(at) or scene.occasion("", at)
         return full_event(found, fuller) if found else None
     if mention.type == "Event":
         chairs = triple is not None and triple.relation == "PRESIDED_OVER"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -36,7 +37,7 @@ class Party:
     @property
     def doors(self) -> list[Triple]:
         """The visits to a house or a place and not to a city as a whole: 赴苏州走访，首先来到某公司."""
-        return [visit for visit in self.visits if visit.object.sub != "AdministrativeArea"]
+        return [visit for visit in self.visits if visit.object.sub != "AdministrativeArea" and visit.object.type != "Person"]
 
     def take(self, visit: Triple) -> None:
         """Keep a visit; one in another sentence whose visitor nobody has named begins a new party."""
@@ -68,13 +69,26 @@ class Party:
                 doors = self.doors
                 first = not doors or doors[0].evidence.start == triple.evidence.start
                 yield triple
-                if triple.relation == "VISITED" and triple.evidence.status == "asserted" and first and not triple.subject.anaphor:
+                if triple.relation == "VISITED" and triple.evidence.status == "asserted" and first and not triple.subject.anaphor and triple.object.type != "Person":
                     yield from (replace(triple, subject=replace(one, span=triple.subject.span)) for one in self.companions.values() if one.canonical != triple.subject.canonical)
 
     def _near(self, person: Mention, visit: Triple) -> bool:
         """Tell whether the two sentences tell of one outing: they stand near each other, and no event is named between them."""
         one, other = sorted((person.span.start, visit.object.span.start))
         return other - one < _NEAR and not self.event_near(other, one)
+
+
+# 区长甲深入一线，实地检查某事。副区长乙、|局长丙参加: they went along, though no place is named yet.
+_OUTING = re.compile(
+    r"(?:深入|带队|率队|率领|实地|突击|随机)[^。；，\n]{0,30}?(?:，[^。；\n]{0,12}?)?(?:调度|检查|调研|督[导查]|巡查|走访|考察|察看|查看)[^。\n]{0,40}。[^。\n]{0,120}$"
+)
+
+
+def on_an_outing(triple: Triple, text: str) -> bool:
+    """Tell whether somebody is said to take part in what the sentence before tells of as an outing."""
+    at = triple.subject.span.start
+    elided = triple.evidence.rule in ("attended.present-here", "attended.people-here") and not triple.object.name
+    return elided and _OUTING.search(text, max(at - 240, 0), at) is not None
 
 
 # How the names of those end who set out together.

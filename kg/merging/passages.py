@@ -67,6 +67,11 @@ class Passages:
         """Tell whether two places of the article are in one stretch."""
         return bisect_right(self._starts, here) == bisect_right(self._starts, there)
 
+    def before(self, start: int, at: int) -> bool:
+        """Tell whether the first place stands before the second, or in its paragraph, and in its stretch."""
+        end = self._text.find("\n", at)
+        return (end < 0 or start < end) and self.one(start, at)
+
     def in_item(self, at: int) -> bool:
         """Tell whether a place is in an item of a column."""
         return bisect_right(self._starts, at) > 0

@@ -60,7 +60,7 @@ class Presence:
         if self.scene.unveiled is not None and dict(triple.qualifiers).get("act") in _EXPLAINS | _CHATS:
             return None
         formal = bool(subject.posts) and dict(triple.qualifiers).get("act") not in _CHATS
-        found = (self.scene.event("", at) or self.scene.occasion("")) if self.scene.opened(at, formal) else None
+        found = (self.scene.event("", at) or self.scene.occasion("", at)) if self.scene.opened(at, formal) else None
         return full_event(found, self.fuller) if found is not None else None
 
     def _near(self, at: int) -> bool:

@@ -76,7 +76,7 @@ def _quoted() -> tuple[Sought, Sought, list[tuple[re.Pattern[str], str]]]:
 
 # What tells that what stands in quotation marks is an event: who holds it or is there, and when or where it is held.
 _WHO_HOLDS = re.compile(
-    r"(?:举行|举办|合办|联办|召开|主办|承办|协办|开展|推出|组织|启动|开设|参加|参与|出席|主持|开了|办了|办起)[了的]?(?:[一两三四五六](?:场次?|系列|堂|期)|主题为|以|为期[^，。；“]{1,3}|为主题的|系列|多场)*"
+    r"(?:举行|举办|合办|联办|召开|主办|承办|协办|开展|推出|组织|启动|开设|参加|参与|出席|主持|开了|办了|办起|做客)[了的]?(?:[一两三四五六](?:场次?|系列|堂|期)|主题为|以|为期[^，。；“]{1,3}|为主题的|系列|多场)*"
     r"(?P<part>(?:(?![的了在与和、以为主对向由])[\u4e00-\u9fff\d]){0,10}?)$"
 )
 _THEN = re.compile(r"[，。；！、 ]|$|\d{1,2}[月日]|在|于|由|并|上|中|现场|开|正式|如期|圆满|今|昨")

@@ -60,3 +60,17 @@ def find_lectures(draft: Draft, told: dict[str, Mention]) -> None:
         name = match["title"][1:-1]
         draft.hide(draft.start + start, draft.start + end)
         draft.add(Mention(name, "Event", "Training", Span(draft.start + start, draft.start + end), date=""))
+
+
+# The first one of a series that the sentence names before it: 推出“夜读河东”，|首场读书会3日举行.
+_FIRST = Sought(r"“(?P<series>[^“”，。；]{2,14})”[^“”。；]{0,24}，(?P<part>(?:首|第[一二三四五六七八九十\d]+)[场期讲课次站](?:[\u4e00-\u9fff]{0,6}?(?:会|讲座|课堂|课|活动|沙龙|讲坛|比赛|演出|宣讲|义诊|市集))?)(?=由|[于在将]|(?:Ｘ|\d{1,2}[月日])|今|昨|日前|举行|举办|开讲|开课|开场|邀请|邀得)")
+
+
+def find_firsts(draft: Draft) -> None:
+    """Find the first, second … of a series under the name of the series: “小楼学堂”开课，第一课由甲主讲."""
+    for match in _FIRST.finditer(draft.text):
+        start, end = match.span("part")
+        if draft.free(start, end):
+            draft.hide(draft.start + start, draft.start + end)
+            name = f"“{match['series']}”{match['part']}"
+            draft.add(Mention(match["part"], "Event", "Training", Span(draft.start + start, draft.start + end), full=name, date=next((value for at, _, value in draft.dates if at >= draft.start + end), draft.dates[0][2] if draft.dates else "")))

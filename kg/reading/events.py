@@ -100,6 +100,8 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
             start = _both(text, start, bodies)
         more = _AND_FESTIVAL.match(text, match.end())
         end = more.end() if more else match.end() + 2 * text.startswith("之夜", match.end())
+        number = _NUMBER_ON.match(text, end)
+        end = number.end() if number else end
         if "（" in text[start:end] and text.startswith("）", end) and "）" not in text[start:end]:
             # 中心组学习（扩大会|）
             end += 1
@@ -139,6 +141,8 @@ def _any() -> AnyOf:
 
 # A second half whose head is no event's by itself: 某文化节|暨非遗消夏购物月.
 _AND_FESTIVAL = re.compile(r"暨(?:(?![在于的了是])[\u4e00-\u9fff“”·\d]){2,16}?(?:节|月|季|周|展|赛)(?=[在于，。]|正式|隆重|盛大|开幕|启幕|启动|开启|举行|拉开)")
+# Which of a series it is: 江城讲坛|第200讲, 学术周|首场报告.
+_NUMBER_ON = re.compile(r"(?:第[一二三四五六七八九十百\d]+|首)(?:[期讲站课]|(?<!会.{2})(?<!会.{3})场)(?:报告会?|讲座|讲坛|比赛)?(?=[在于，。、上将举由开]|$)")
 # A title that a page gives twice: 某大会 某大会.
 _TWICE = re.compile(r"(?P<name>[^ ]{4,}) (?=(?P=name)$)")
 # What goes on with a name behind the first half of it: 某大赛|决赛暨|颁奖典礼.

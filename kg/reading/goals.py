@@ -38,6 +38,8 @@ _LOOSE = frozenset(("项目", "工程", "市场", "服务中心", "馆", "超市
 
 # What is looked at there: 查看了某某泵站运行情况, 督查某某大桥建设.
 _LOOKS = Sought(r"(?:查看|察看|视察|检查|督[导查]|调研|巡查|了解)了?(?P<works>[\u4e00-\u9fff]{4,14}?)(?:项目)?(?=(?:建设|运行|施工|运营|值守|生产|防汛|改造|除险加固|备汛)[^，。；]{0,8}(?:[，。；]|情况|进展|现场))")
+# Where it lies is no part of its name: 滇池北岸的|某某自动站.
+_LIES = re.compile(r"[\u4e00-\u9fff]{2,10}?(?:[东西南北]岸|岸边|江边|河边|湖边|海边|湖畔|河畔|江畔|脚下|旁边?|境内|附近|腹地|城郊|郊外|山下|山上|深处|一带|[路街巷]上?)的(?=[^，。；、的]{4,})")
 # What the crowds go to see: 在山东临沂的|望江楼，游客….
 _SIGHT = re.compile(r"的(?P<sight>[\u4e00-\u9fff]{2,7}?(?:楼|塔|寺|庙|古镇|古村|古城|水镇|村|馆|园|湖|岛|街区|街|桥|宫|洞|湾|滩|遗址|故居|旧址|景区|公园|夜市|商圈|广场|书店))(?=[，里内中上]|游人|游客|人头|客流)")
 # Where the sentence says somebody to be: 在某某水库，区长甲沿着….
@@ -92,6 +94,8 @@ def find_goals(draft: Draft) -> None:
         own = [_own(draft, start, end) for start, end in items]
         known = sum(start >= end for start, end in own)
         likely = [start < end and (_name(text[start:end]) or (known > 0 and _TOWN.fullmatch(text, start, end) is not None)) for start, end in own]
+        # 到|县防汛物资储备库|和某拦洪坝检查
+        likely = [fits or (start < end and known + sum(likely) > 0 and _beside(text[start:end])) for (start, end), fits in zip(own, likely, strict=True)]
         listed = len(items) > 1 and known + sum(likely) >= 2
         firms = listed and _FIRMS.match(match["behind"]) is not None and (known + sum(likely)) * 2 > len(items)
         for (start, end), fits in zip(own, likely, strict=True):
@@ -112,6 +116,7 @@ def _items(text: str, start: int, end: int) -> list[tuple[int, int]]:
         found.append((at, mark.start()))
         at = mark.end()
     found.append((at, end))
+    found = [(lies.end() if (lies := _LIES.match(text, a, b)) else a, b) for a, b in found]
     return [(a, b - len(seen.group()) if (seen := _SEEN.search(text, a, b)) and seen.start() - a > 2 else b) for a, b in found if b - a > 1]
 
 
@@ -132,6 +137,12 @@ def _name(name: str) -> bool:
     if not len(stem) >= 2 or len(name) > 18 or _KINDS.search(name) or _KINDS.search(stem):
         return False
     return proper(stem) or (site is not None and site.group() not in _LOOSE and _plain(stem) and stem not in words("generic_modifiers"))
+
+
+def _beside(name: str) -> bool:
+    """Tell whether a run of characters beside a place that is known is one too, whatever it is for: 县防汛物资|储备库."""
+    site = _site().search(name)
+    return site is not None and site.group() not in _LOOSE and 2 <= site.start() <= 10 and not _KINDS.search(name) and not any(word in words("np_stops") for word, _ in tagged(name[: site.start()]))
 
 
 def _plain(name: str) -> bool:

@@ -216,7 +216,7 @@ def _heads(text: str, end: int) -> bool:
 _ARTS = ("技术", "工艺", "算法")
 _NO_ART = re.compile("卡脖子|黑科技|硬|核心|关键|低碳|绿色|数字|智能|人工|互联|5G|\\+")
 # What stands between a quotation and a noun that does not tell what it names.
-_NO_BETWEEN = re.compile(r"[的了在由和与是等将使让要获]|[颁授领夺摘]$|(?<!行)为|亮相|成功|正式|操作|操控|使用|启动|打开|搭载|搭乘|携带|进入|采用|通过|实现|完成|入驻|落户")
+_NO_BETWEEN = re.compile(r"[的了在由和与是将使让要获]|(?<![特一二三四])等|[颁授领夺摘]$|[捧摘夺拿斩][得走回下起获]|(?<!行)为|亮相|成功|正式|操作|操控|使用|启动|打开|搭载|搭乘|携带|进入|采用|通过|实现|完成|入驻|落户")
 # How many of a kind stand before it: “甲”“乙”|两款产品.
 _HOW_MANY = re.compile(r"(?:等)?(?:[\d一二两三四五六七八九十多]+余?[款个项种套类大])")
 _SIDE_BY_SIDE = re.compile(r"“[^“”]{1,30}”(?:[、和与]?“[^“”]{1,30}”)*$")
@@ -302,6 +302,9 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
             found.append((start, end, inner, *table[called.group(1)]) if called.group(1) in table else (start, end, inner, "Product", ""))
             continue
         head = behind if behind is None or behind["head"] == "奖" else pattern.match(text, end)
+        if head and head["head"] == "奖" and inner.endswith(("杯", "赛", "节", "展", "大会")) and head["between"].endswith("等"):
+            # “挑战杯”|二等奖: what is competed for is no part of the prize.
+            continue
         if head and not _NO_BETWEEN.search(head["between"]) and not re.search(r"[，。；？！]", inner):
             stop = head.end()
             longer = [m for m in (pattern.match(text, end + k) for k in range(1, 9)) if m]

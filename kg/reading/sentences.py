@@ -28,13 +28,13 @@ from kg.reading.credits import find_credited
 from kg.reading.cutting import PEACE, words_between
 from kg.reading.documents import find_documents, find_orders, find_reports
 from kg.reading.drafts import Draft
-from kg.reading.event_tails import find_lectures, find_tails
+from kg.reading.event_tails import find_firsts, find_lectures, find_tails
 from kg.reading.founded import find_founded
 from kg.reading.goals import find_goals
 from kg.reading.groups import find_members
 from kg.reading.heads import Body
 from kg.reading.honour_rolls import find_rolls
-from kg.reading.honours import find_awards, share_heads
+from kg.reading.honours import find_awards, find_crowns, share_heads
 from kg.reading.implied import Found
 from kg.reading.joined import find_joined
 from kg.reading.lists import join_lists
@@ -51,7 +51,7 @@ from kg.reading.schools import numbered_schools
 from kg.reading.shapes import shape_of
 from kg.reading.shared import share_tails
 from kg.reading.sited import find_sited
-from kg.reading.teams import find_clubs, find_desks, find_teams
+from kg.reading.teams import find_clubs, find_desks, find_teams, find_winners
 from kg.reading.titles import find_titles
 from kg.reading.venues import find_venues
 from kg.reading.villages import find_of_villages
@@ -104,6 +104,7 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
     told: dict[str, Mention] = {}
     for draft in drafts:
         find_event_mentions(draft, scene)
+        find_firsts(draft)
         find_lectures(draft, told)
         find_tails(draft, told)
         for mention in nicknamed:
@@ -169,7 +170,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     awards += [roll.award for roll in rolls if roll.award not in awards]
     found += [(start, end, text[start:end], "Award", "", "") for start, end in awards]
     found += [(start, end, text[start:end], "Organization", "", "+" + text[start:end]) for roll in rolls for start, end in roll.units]
-    found += [(start, end, text[start:end], "Award", "", full) for start, end, full in (share_heads(text, awards) if awards else ())]
+    found += [(start, end, text[start:end], "Award", "", full) for start, end, full in (*find_crowns(text), *(share_heads(text, awards) if awards else ()))]
     for start, end, full in (*find_orders(text), *find_reports(text)):
         if not in_book[start]:
             found.append((start, end, text[start:end], "Document", "", full))
@@ -231,7 +232,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     found += [(start, end, text[start:end], "Place", "Venue", "") for start, end in find_streets(text, where)]
     found += [(start, end, text[start:end], "Place", sub, full) for start, end, full, sub in share_ending(text)]
     found += [(start, end, text[start:end], "Organization", "", "") for start, end in find_teams(text, where)]
-    found += [(start, end, text[start:end], "Organization", "", full) for start, end, full in find_clubs(text, houses)]
+    found += [(start, end, text[start:end], "Organization", "", full) for start, end, full in (*find_clubs(text, houses), *find_winners(text, houses))]
     found += [(start, end, text[start:end], "Organization", "MediaOutlet", (full or name) + text[start + len(name) : end]) for at, stop, name, _, sub, full in list(found) if sub == "MediaOutlet" for start, end in find_desks(text, [(at, stop)])]
     made = find_made(text, in_book, [item[:2] for item in found if item[4] in ("GovernmentBody", "Hospital", "School", "ResearchInstitute", "Association")])
     named = {start for start, *_ in made}

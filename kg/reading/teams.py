@@ -10,11 +10,25 @@ from kg.needs import Sought
 _SPORT = r"(?:足球|篮球|排球|乒乓球|羽毛球|网球|手球|曲棍球|棒球|垒球|冰球|水球|游泳|跳水|花样游泳|田径|体操|射击|射箭|举重|摔跤|柔道|击剑|赛艇|皮划艇|自行车|短道速滑|速度滑冰|花样滑冰|冰壶|滑雪|龙舟|舞龙|拔河|健身操|广场舞|电竞)"
 _TEAM = re.compile(rf"(?:国家)?(?:青年|少年|老年|青少年|残疾人|U\d\d)?(?:(?:男|女)子?)?{_SPORT}?(?:代表|青年)?[一二]?队(?![伍员友医长列形内名站里列])|(?:男|女)(?:足|篮|排|乒|羽|网|曲|水|冰)(?![球协联])")
 _NATIONAL = Sought(rf"(?<![\u4e00-\u9fff])国家(?:{_SPORT})?队(?![伍员友医长列])")
-_QUOTED = Sought(r"“[^“”，。；]{1,12}”(?:代表|志愿服务|志愿者服务|志愿|服务|突击|宣讲|救援|调解|参赛|创新)?(?:小|分)?队(?![伍员长列])")
+_QUOTED = Sought(r"“[^“”，。；]{1,12}”(?:代表|志愿服务|志愿者服务|志愿|服务|突击|宣讲|救援|调解|参赛|创新|车|战|巡护|巡逻|先锋|机器人|龙舟)?(?:小|分)?队(?![伍员长列])")
 # A school's team or troupe that goes by its kind alone, at the start of a clause or behind its school: 校足球队获…, 民乐社的….
 _CLUBS = rf"(?:(?:(?:男|女)子?)?{_SPORT}队|(?:男|女)(?:足|篮|排|乒)|(?:合唱|民乐|管乐|弦乐|管弦乐|交响乐|舞蹈|话剧|艺术|京剧|课本剧)(?:团|社|队)|(?:文学|戏剧|书法|摄影|机器人|科创|朗诵|剪纸|编程)社团?|(?:辩论|啦啦操|鼓号|国旗护卫|机器人|科创|航模|礼仪)队)(?=的(?!是)|[荣喜斩]?获|夺|勇夺|摘|捧|以|在|首|再|也|则|登台|表演|演出|参加|出征|代表|力克|战胜)"
 _CLUB = Sought(rf"(?:^|(?<=[，。；：、☆★●◇◆\n ])|(?<=[我本]校)|(?<=学校))(?:校|学校)?(?P<name>{_CLUBS})")
 _OF_SCHOOL = re.compile(rf"校?{_CLUBS}")
+# Whatever wins in its clause, or beats another, is a team by how its name ends: 飞鹰队夺得…, 染色课题组拿下….
+_GROUP_ENDS = Sought(r"(?:(?<![带领率组部军排舰乐列该两客主我])队(?![伍员友医长列形内名站里])|(?:课题|项目|攻关|班)组(?![长成员织])|工作室|俱乐部)")
+_GROUP_NAME = re.compile(r"(?:^|(?<=[，。；：、\n的与和及由归了给是有胜败克汰敌于平阵扫])|(?<=[我本该][校院])|(?<=学院)|(?<=[大中小]学)|(?<=公司))(?P<name>(?:(?:(?![的了在与和及由])[\u4e00-\u9fff]){0,8}“[^“”，。；]{1,12}”)?(?:(?![的了在与和及由以被将是为对向从归给又还也曾“”])[\u4e00-\u9fffA-Za-z\d·]){0,14})$")
+_NO_GROUP = re.compile(r"(?:[一两三四五六七八九十\d多各全参本此其每某该支个名家余]*|.*[一两三四五六七八九十\d多几数][支个名余].*|参赛|获奖|优胜|优秀|先进|代表|研究|创新|劳模|名师|名医|重点|重大|第[一二三四五六七八九十\d]+|[去今明当同]?[年日天月].*|其中|最终|.*(?:赛|杯|运动会|奥运会|大会).*|经过.*|.*[时后中上]|决赛.*)(?:代表|小|大|中|支|车|战|球)?(?:[队组]|班组|课题组|项目组|攻关组|工作室|俱乐部)")
+_GAINS = r"(?:荣获|获评|获颁|获得|揽获|包揽|斩获|夺得|摘得|摘取|拿下|拿[了过]|捧[得回走起]|并列|蝉联|喜获|赢得|勇夺|荣膺|获|被[^，。；]{0,10}?(?:评|授|认定|命名|表彰))"
+_PRIZE = r"(?:“[^“”]{2,14}”|奖|[冠亚季殿]军|第[一二三四五六七八]名|[金银铜]牌|称号|荣誉|殊荣|集体|先锋号|标兵|示范岗|组织)"
+_WINS = re.compile(rf"(?:（[^（）]{{1,20}}）)?(?:[^，。；“”、队组]{{0,10}}?|[^，。；、队组]{{0,8}}?以[^，。；]{{2,20}}?){_GAINS}了?[^，。；队组]{{0,24}}?{_PRIZE}|(?:[^，。；“”、队组]{{0,4}})(?:夺冠|参[演训](?=[，。；])|参赛(?=[，。；]))")
+_BEATS = r"(?:战胜|击败|险胜|力克|大胜|完胜|横扫|淘汰|不敌|负于|逼平|战平|对阵)"
+_BEATING = re.compile(rf"(?:以)?[\d一二三四五六七八九十比∶：:]*(?:的?(?:总)?(?:比分|成绩))?{_BEATS}")
+_BEATEN = re.compile(rf"{_BEATS}了?")
+# Behind these stands who has won: 获奖的是甲课题组、乙课题组; 金奖归了某俱乐部.
+_GIVEN_TO = re.compile(r"获奖的(?:分别)?[是有]|(?:[冠亚季]军|奖|第[一二三四五六]名)(?:分别)?(?:花落|归了|归属|归于|归|颁给|授予了?)")
+# Who else won with it: 飞鹰队|与某院赤兔队并列一等奖.
+_BESIDE = re.compile(r"[、与和及](?:(?![的了在由以被将]|[、与和及])[\u4e00-\u9fff“”的]){2,24}?(?:队|组|工作室|俱乐部)")
 # What an outlet has elsewhere: 总台|北美总站, 某网|海外频道.
 _DESK = re.compile(r"(?:(?![的了在与和等由])[\u4e00-\u9fff]){2,6}?(?:总站(?!长)|分社(?!长)|记者站(?!长)|频道(?=承办|主办|协办|联合|和|与|、|总监|主编))")
 
@@ -52,3 +66,27 @@ def find_desks(text: str, outlets: Iterable[tuple[int, int]]) -> list[tuple[int,
     ['云滨电视台北美总站']
     """
     return [(start, desk.end()) for start, end in outlets if (desk := _DESK.match(text, end))]
+
+
+def find_winners(text: str, houses: Iterable[tuple[int, int]]) -> list[tuple[int, int, str]]:
+    """Find the teams that win something or beat another, each with its name; one of `houses` before it is no winner itself.
+
+    >>> text = "无水染色课题组去年拿下了全省科技一等奖，云岫大学的飞鹰队获特等奖。"
+    >>> [(text[a:b], name) for a, b, name in find_winners(text, [(20, 24)])]
+    [('无水染色课题组', '无水染色课题组'), ('云岫大学的飞鹰队', '飞鹰队')]
+    """
+    found: list[tuple[int, int, str]] = []
+    for end in reversed([match.end() for match in _GROUP_ENDS.finditer(text)]):
+        clause = max(text.rfind(mark, 0, end) for mark in "，。；：\n") + 1
+        beside = _BESIDE.match(text, end)
+        wins = _WINS.match(text, end) or _BEATING.match(text, end) or (beside and any(beside.end() == at for _, at, _ in found))
+        if not wins and not _BEATEN.search(text, clause, end) and not _GIVEN_TO.search(text, clause, end):
+            continue
+        named = _GROUP_NAME.search(text[:end], clause)
+        if named is None or end - named.start("name") < 3 or named["name"].startswith("校") or _NO_GROUP.fullmatch(named["name"]):
+            continue
+        start = named.start("name")
+        house = next((at for at, stop in houses if stop == start or (stop == start - 1 and text[stop] == "的")), start)
+        if wins or any(met.end() in (start, house) for met in _BEATEN.finditer(text, clause)) or _GIVEN_TO.search(text, clause, start):
+            found.append((house, end, text[start:end]))
+    return found
