@@ -73,7 +73,7 @@ def find_winners(text: str, houses: Iterable[tuple[int, int]]) -> list[tuple[int
 
     >>> text = "无水染色课题组去年拿下了全省科技一等奖，云岫大学的飞鹰队获特等奖。"
     >>> [(text[a:b], name) for a, b, name in find_winners(text, [(20, 24)])]
-    [('无水染色课题组', '无水染色课题组'), ('云岫大学的飞鹰队', '飞鹰队')]
+    [('云岫大学的飞鹰队', '飞鹰队'), ('无水染色课题组', '无水染色课题组')]
     """
     found: list[tuple[int, int, str]] = []
     for end in reversed([match.end() for match in _GROUP_ENDS.finditer(text)]):
