@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractors.tables import table_tests
 
 SAYS = [
+    ("云滨市委党校校长陆青野出席会议。", ("陆青野", "HOLDS_POST", "云滨市委党校")),
     # Where the last character of a name could begin the predicate.
     ("云滨县图书馆馆长蓝可为夺得一等奖。", ("蓝可为", "HOLDS_POST", "云滨县图书馆")),
     ("云滨区委宣传部部长卓可人为首批十名向导颁发证书。", ("卓可人", "HOLDS_POST", "云滨区委宣传部")),
