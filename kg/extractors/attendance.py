@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.kinds import BEATS
 from kg.model import Sentence, Triple
 from kg.rules import Rule, find
 
@@ -43,7 +44,7 @@ RULES = (
     Rule("attended.bodies-speak", "ATTENDED", r"(?:(?<=^)|(?<=[，。；]))(?P<s>[ＯＡＺＮ](?:[、和及][ＯＡＺＮ])*)(?:等[^。；，ＰＥＢ]{0,8})?(?:负责人|代表)?(?:先后|分别|依次|在会上)*(?:作了?|进行了?)(?!Ｄ)[^。；，ＰＥＢ]{0,6}?(?:发言|表态|交流)(?=[，。；]|$)", {"role": "speaker"}, here="o"),
     Rule("attended.bodies-drill", "ATTENDED", r"(?:(?<=^)|(?<=[，。；]))(?P<s><XS>)<ETC>(?:[^。；，ＰＥＢＣ]{0,8})?(?:参演|参训)(?=[，。；]|$)", {"role": "attendee"}, here="o"),
     Rule("attended.visits-as-guest", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:应邀|受邀|先后|近日)*做客(?P<o>Ｅ)", {"role": "guest"}, only="Person"),
-    Rule("attended.beats", "ATTENDED", r"(?P<o>Ｅ)(?:中|上|现场|赛场上)?(?:[^。；ＥＯＡ]{0,20})，(?P<s>[ＯＡ])(?:队)?(?:[^。；，ＰＥＢＯＡ]{0,14}?)(?:战胜|击败|险胜|力克|大胜|完胜|横扫|淘汰|不敌|负于|逼平|战平|对阵|迎战)了?(?P<s2>[ＯＡ])", {"role": "competitor"}),
+    Rule("attended.beats", "ATTENDED", rf"(?P<o>Ｅ)(?:中|上|现场|赛场上)?(?:[^。；ＥＯＡ]{{0,20}})，(?P<s>[ＯＡ])(?:队)?(?:[^。；，ＰＥＢＯＡ]{{0,14}}?)(?:{BEATS}|迎战)了?(?P<s2>[ＯＡ])", {"role": "competitor"}),
     Rule("attended.competes", "ATTENDED", r"(?P<s><XS>)<ETC>(?:[^。；，、ＰＥＢＣ]{0,12})?(?:参赛|出征|出战)了?(?P<o>Ｅ)", {"role": "competitor"}),
     Rule("attended.watches-online", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:(?!组织)[^。；，ＰＥＢ]){0,16}?(?:收听收看|收看收听|收看|收听)了?(?:[^。；，ＰＥＢ]{0,6})(?P<o>Ｅ)(?!的?(?:直播|实况|盛况|视频))", {"role": "attendee"}, only="Person"),
     Rule("attended.people-including", "ATTENDED", r"(?:出席|参加|莅临|参会|与会|到场)了?(?P<o><E>)?，(?:其中)?(?:包括|有)(?:了|：)?(?:<FILL>[、，])?<FILL>(?P<s><PEOPLE>)", {"role": "attendee"}, here="o", only="Person"),

@@ -82,9 +82,11 @@ _GOLD = re.compile(r"冠军|金[牌奖]|[特一]等奖|第一名|奖”")
 
 def _named_otherwise(triple: Triple, sentence: Sentence) -> bool:
     """Tell whether a prize that one character of a verb tells has its name elsewhere in the paragraph."""
+    if len(triple.object.name) != 1:
+        return False
     text = sentence.article.body.text
     start, end = text.rfind("\n", 0, triple.object.span.start) + 1, text.find("\n", triple.object.span.start)
-    return len(triple.object.name) == 1 and _GOLD.search(text, start, end if end >= 0 else len(text)) is not None
+    return _GOLD.search(text, start, end if end >= 0 else len(text)) is not None
 
 
 def extract(sentence: Sentence) -> Iterator[Triple]:

@@ -340,7 +340,7 @@ def _beside(sentence: Sentence, name: str, match: re.Match[str]) -> Post | None:
     """Give the body last named before a post that such bodies have, where the sentence says who has it: 归老年协会管，会长是甲."""
     title = sentence.shape_mentions[match.start("c")]
     ends = headed_by(title.name) if title is not None and name == "posts.post-is-name" else ()
-    named = (m for m in reversed(sentence.shape_mentions[: match.start("c")]) if m is not None and m.type == "Organization" and not m.anaphor and m.canonical.endswith(ends or ("-",)))
+    named = (m for m in reversed(sentence.shape_mentions[: match.start("c")]) if m is not None and m.type == "Organization" and not m.anaphor and m.canonical.endswith(ends))
     body = next(named, None)
     return Post("", body.canonical, body.type, body.sub, body.span) if body is not None else None
 

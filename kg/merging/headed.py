@@ -59,7 +59,7 @@ _STOP = {"clause": "。；！？\n", "paragraph": "\n", "page": ""}
 def headed(title: str, scene: Scene, at: int) -> Mention | None:
     """Give the last house named before a place of the text that can have such a head, or None; a hall or a station is then the house that runs it."""
     row = next((row for row in _HEADS if title.endswith(row[0])), None)
-    if row is None or not (row[1] or row[2]):
+    if row is None:
         return None
     _, ends, subs, reach = row
     text = scene.article.body.text
@@ -67,7 +67,7 @@ def headed(title: str, scene: Scene, at: int) -> Mention | None:
         return None
     start = max((text.rfind(mark, 0, at) for mark in _STOP[reach]), default=-1) + 1
     before = ((place, m) for place, m in (*scene.bodies, *scene.places) if start <= place and m.span.end <= at and not m.anaphor and m.canonical[0] != "+")
-    near = [(place, m) for place, m in before if m.canonical.endswith(ends or ("-",)) or m.sub in subs]
+    near = [(place, m) for place, m in before if m.canonical.endswith(ends) or m.sub in subs]
     if not near:
         return None
     last = max(near, key=lambda item: item[0])[1]
@@ -89,15 +89,14 @@ def of_settlement(mention: Mention, scene: Scene, at: int) -> Mention | None:
     if _OF_VILLAGE.fullmatch(word):
         ends = ("社区", "居民区", "新村") if word[0] == "居" else ("村", "嘎查")
         named = [(start, m.canonical) for start, m in scene.places if start < at and m.canonical.endswith(ends) and len(m.canonical) > 2]
-        where = max(named, default=(0, ""))[1]
-        return replace(mention, full=where + word, type="Organization", sub="GovernmentBody", anaphor=False, posts=()) if where else None
-    if word == "管委会":
-        zones = [(start, m.canonical) for start, m in scene.places if start < at and m.sub == "Zone"]
+    elif word == "管委会":
+        named = [(start, m.canonical) for start, m in scene.places if start < at and m.sub == "Zone"]
         committees = ((start, m.canonical) for start, m in scene.bodies if start < at and m.canonical.endswith("党工委"))
-        zones += [(start, name.removesuffix("党工委")) for start, name in committees if not name.endswith(("街道党工委", "镇党工委"))]
-        where = max(zones, default=(0, ""))[1]
-        return replace(mention, full=where + word, type="Organization", sub="GovernmentBody", anaphor=False, posts=()) if len(where) > 2 else None
-    return None
+        named += [(start, name.removesuffix("党工委")) for start, name in committees if not name.endswith(("街道党工委", "镇党工委"))]
+    else:
+        return None
+    where = max(named, default=(0, ""))[1]
+    return replace(mention, full=where + word, type="Organization", sub="GovernmentBody", anaphor=False, posts=()) if len(where) > 2 else None
 
 
 def house_of(triple: Triple, scene: Scene) -> Mention | None:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from kg.gazetteer import is_han
-from kg.kinds import PARTIES
+from kg.kinds import PARTIES, ZONES_BY_NAME
 from kg.lexicons import any_of, endings, rows, words
 from kg.needs import AnyOf, Sought
 from kg.reading.abbreviated import country_meant
@@ -51,9 +51,9 @@ def _national() -> tuple[Sought, dict[str, tuple[str, str, str]]]:
     return Sought(any_of(table)), table
 
 
-_LEVEL = Sought(rf"[{LEVELS}]|街道|自治区|(?:经开区|高新区|开发区|园区|新区|(?:创新港|芯谷|智谷|数谷|药谷|科学城|科技城|示范区|度假区|保税区|综保区|产业园|工业园|试验区|新城)(?=管委会|党工委))(?=党工委|管委会|工委)")
-# Zones that go by the last part of their name, which is none behind the rest of it: 创新港管委会, but 岫山创新港|党工委.
-_ZONES_BY_NAME = ("港", "谷", "城", "示范区", "度假区", "保税区", "综保区", "产业园", "工业园", "试验区")
+_LEVEL = Sought(rf"[{LEVELS}]|街道|自治区|(?:经开区|高新区|开发区|园区|新区|(?:{ZONES_BY_NAME})(?=管委会|党工委))(?=党工委|管委会|工委)")
+# The last part of a zone's name is none behind the rest of it: 创新港管委会, but 岫山创新港|党工委.
+_ZONES_BY_NAME = frozenset(ZONES_BY_NAME.split("|"))
 # State bodies that no list holds whole: 国家保密局, 国家疾病预防控制局.
 _STATE_BODY = Sought(r"武警(?!部队|官兵|战士)[\u4e00-\u9fff]{2,6}?(?:总队|支队|大队|中队)|(?:中国人民解放军)?[东南西北中]部战区(?:陆军|海军|空军)?|中央第[一二三四五六七八九十]+[\u4e00-\u9fff]{0,12}?(?:督察组|巡视组|指导组|督导组)|(?:国民会议|联邦会议|国民大会)?(?:代表院|共和国院|民族院)|中央(?:(?![和与在对向由到是了])[\u4e00-\u9fff]){2,13}?(?:(?:领导|协调|工作)小组|委员会)(?!会议)|(?:第?[一二三四五六七八九十]+届)?全国(?:人大|人民代表大会|政协)[一二三四五六七八九十]+次会议主席团|国家杜马|大国民议会|最高苏维埃|(?:总统|总理|首相)府(?=副?(?:秘书长|主任|发言人)|办公厅)|国家[\u4e00-\u9fff]{2,9}?(?:(?:总局|局)(?:办公厅|办公室(?!副?主任))|总局|局(?![长面])|委员会|中心(?=副?主任|党委))")
 # What an area or a body founds for a task of its own: 成立|数字经济发展领导小组.
@@ -137,7 +137,7 @@ def level_bodies(text: str, taken: bytearray) -> list[tuple[int, int]]:
         if start < at or taken[start]:
             continue
         before = text[start - 1] if start else ""
-        if before and is_han(before) and before not in _BEFORE and (not taken[start - 1] or match.group().endswith(_ZONES_BY_NAME)):
+        if before and is_han(before) and before not in _BEFORE and (not taken[start - 1] or match.group() in _ZONES_BY_NAME):
             continue
         after = text[stop : stop + 1]
         if not after or (after in _NOT_AFTER_LEVEL and text[stop : stop + 2] not in _AFTER_LEVEL_WORDS and not _SESSION.match(text, stop)):

@@ -78,7 +78,7 @@ def _stands(text: str, name: str, stop: int) -> bool:
     if set(given) & NOT_GIVEN or is_word(given + text[stop]) or is_word(name[-1] + text[stop : stop + 2]):
         return False
     usual = set(given) <= words("given_characters")
-    if name[0] in _SMALL and (not usual or surname_length(given, 0) or given in words("frequent_words")):
+    if name[0] in _SMALL and (not usual or surname_length(given, 0)):
         # 和|王某, 向|大会
         return False
     if is_word(name) or given in words("frequent_words"):

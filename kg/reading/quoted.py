@@ -191,11 +191,7 @@ def _kind_behind(text: str, end: int, *, used: bool = False) -> int:
 
 
 # What a thing ends with that is made of matter, or runs on a machine.
-_THING = (
-    r"(?:驾驶舱|座舱|电子秤|床垫|背包|书包|耳机|背心|浮标|主机|手套|头环|手环|拐杖|轮椅|座椅|眼镜|护具|护膝|假肢|支架|手杖|水杯|水壶|音箱|音响|台灯|路灯|井盖|地砖|涂料|薄膜|面料|纱线|纤维|电缆|轴承|齿轮|减速器|变速箱|电机|水泵|阀门|滤芯|锅炉"
-    r"|收割机|分选机|采收机|喷雾机|烘干机|清洗机|切割机|点钞机|分诊机|取号机|查询机|自助机|贩卖机|打草机|割草机|除雪机|压雪车|清扫车|巡逻车|观光车|房车|餐车|推车|小车|书柜|货柜|药柜|快递柜|充电桩|充电宝|机械臂|智能锁|门锁|传感器|探测仪|监测仪|[\u4e00-\u9fff]仪"
-    r"|教学软件|管理软件|风控模型|算法模型|数据集|题库|输入法|浏览器|地图|数据库|小程序|点读笔|录音笔|无人船|无人车|起搏器|导管|支架|接骨板|骨钉|试剂盒|敷料|贴片|面罩|防护服|头盔|帐篷|救生衣|盲盒|摆件|玩偶|书签|背带|琴盒)"
-)
+_THING = rf"(?:{any_of(words('device_ends'))}|[\u4e00-\u9fff]仪)"
 _DEVICE = re.compile(rf"{_THING}$")
 _DEVICE_BEHIND = re.compile(rf"(?:(?![的了在由和与是等将使让要获为被把])[\u4e00-\u9fffA-Za-z]){{0,8}}?{_THING}(?![\u4e00-\u9fff]?(?:产业|企业|公司|行业|工厂|车间))")
 # What is put to use stands behind these: 全面换装了“云岫”电子秤.
@@ -255,8 +251,8 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
             found.append((start, end, inner, "Project", ""))
             continue
         tail = _kind_behind(text, end) if (_MADE.search(text[:start]) or _COUNTED.search(text[:start]) or _BY_WHOM.match(text, end)) and not pattern.match(text, end) else end
-        if tail == end and (used := _USED.search(text[:start])) is not None and not pattern.match(text, end):
-            tail = _kind_behind(text, end, used=used is not None)
+        if tail == end and _USED.search(text[:start]) and not pattern.match(text, end):
+            tail = _kind_behind(text, end, used=True)
         if tail > end and 2 <= len(inner) <= 12 and not DOING.fullmatch(inner) and not re.search(r"[，。、；：！？]", inner):
             # 研制的“云岫”无级变速拖拉机: made or counted, and of a kind that no list has.
             found.append((start, tail, text[start:tail], "Product", ""))

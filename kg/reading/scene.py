@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
-from kg.kinds import kind_of
+from kg.kinds import ZONES_BY_NAME, kind_of
 from kg.model import Article, Post
 from kg.reading.groups import group_brands
 from kg.reading.titles import LEVELS
@@ -33,7 +33,7 @@ _OWN_BUREAU = re.compile(rf"(?:(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{{2,5}})?[区�
 ZONES = ("新区", "经开区", "开发区", "高新区", "度假区", "园区", "示范区", "合作区")
 # 区党工委, 区管委会 are of a zone: a district has none.
 _OF_ZONE = re.compile(r"区(?=管委会|管理委员会|党工委|工委(?!委))")
-_ZONE_START = re.compile(r"(?:经开区|开发区|高新区|园区|新区|自贸区|合作区|创新港|芯谷|智谷|数谷|药谷|科学城|科技城|示范区|度假区|保税区|综保区|产业园|工业园|试验区|陆港|临空区|新城)(?=管理中心|管委会|管理委员会|党工委|工委|党委)")
+_ZONE_START = re.compile(rf"(?:经开区|开发区|高新区|园区|新区|自贸区|合作区|{ZONES_BY_NAME}|陆港|临空区)(?=管理中心|管委会|管理委员会|党工委|工委|党委)")
 
 
 _SOCIETIES = ("协会", "学会", "研究会", "联合会", "促进会", "商会", "联谊会", "校友会", "基金会", "专业委员会", "专委会", "分会", "工商联", "文联", "作协", "书协", "美协", "音协")

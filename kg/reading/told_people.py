@@ -99,16 +99,14 @@ class ToldPeople(SureNames):
             match = _IS.match(text, title.end)
             if match and not self.used[title.start] and title.kind in ("chair", "rank") and self._free(*match.span("name")) and self._name_alone(*match.span("name")):
                 self._add(Found(*match.span("name"), match.start("name"), ()))
-        for match in _OF_DOING.finditer(text):
-            start, end = match.span("name")
-            usual = set(text[start + 1 : end]) <= words("given_characters") and not ambiguous(text[start]) and not any(text[i : i + 2] in words("frequent_words") or is_word(text[i : i + 2]) for i in (start, start + 1))
-            if self._free(start, end) and surname_length(text, start) == 1 and usual and self._sure(start, end):
-                self._add(Found(start, end, start, ()))
-        for match in _WHO_IS.finditer(text):
-            start, end = match.span("name")
-            usual = set(text[start + 1 : end]) <= words("given_characters") and not ambiguous(text[start]) and not any(text[i : i + 2] in words("frequent_words") for i in (start, start + 1))
-            if self._free(start, end) and surname_length(text, start) == 1 and usual and self._sure(start, end):
-                self._add(Found(start, end, start, ()))
+        # Behind what somebody does no word of the dictionary may be part of the name; behind who it is, none that news often says.
+        for pattern, of_any in ((_OF_DOING, True), (_WHO_IS, False)):
+            for match in pattern.finditer(text):
+                start, end = match.span("name")
+                worded = any(pair in words("frequent_words") or (of_any and is_word(pair)) for pair in (text[start : start + 2], text[start + 1 : start + 3]))
+                usual = set(text[start + 1 : end]) <= words("given_characters") and not ambiguous(text[start]) and not worded
+                if self._free(start, end) and surname_length(text, start) == 1 and usual and self._sure(start, end):
+                    self._add(Found(start, end, start, ()))
         for match in _TAKER.finditer(text):
             start, end = match.span("name")
             stop = next((i for i in range(end, len(text)) if text[i] in "，。；"), len(text))

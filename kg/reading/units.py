@@ -75,6 +75,7 @@ def behind_verb(run: str) -> int:
             start = at
     return start
 
+
 # Between a house and a post, with what kind of people have it.
 _OF_THE = re.compile(r"的(?:青年|年轻|资深|骨干|一线|退休|老|女)?\Z")
 
