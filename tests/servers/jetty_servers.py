@@ -36,7 +36,8 @@ def rdf4j(home: Path) -> Iterator[str]:
 @contextmanager
 def blazegraph(home: Path) -> Iterator[str]:
     """Run a server as it comes, and give the address at which it is asked (what Maven fetches once has 64 MB)."""
-    with _deployed(home, "com.blazegraph:bigdata-war", BLAZEGRAPH, "blazegraph/status") as at:
+    # Its page of status answers before the store that it comes with is made; what that store is like is told only afterwards.
+    with _deployed(home, "com.blazegraph:bigdata-war", BLAZEGRAPH, "blazegraph/namespace/kb/properties") as at:
         yield f"{at}/blazegraph/sparql"
 
 
