@@ -23,8 +23,6 @@ from kg.merging.occasion_marks import (
     ITS_PEOPLE,
     LEADS,
     MEMBERS,
-    MOTIONS,
-    NOT_HELD,
     OCCASION,
     OPENINGS,
     OPENS,
@@ -36,6 +34,7 @@ from kg.merging.occasion_marks import (
     THIS,
     UNREAD,
     agreeing,
+    of_others,
     one_of_several,
     times_read,
 )
@@ -148,7 +147,7 @@ class Scene(Houses):
                     before = article.body.text[max(mention.span.start - 30, 0) : mention.span.start]
                     # 贯彻某某在某次集体学习时的讲话: another day's, unless it is told to go on.
                     read += 2 * (mention.name.endswith("集体学习") and not before.endswith(("行", "行了", "召开", "开展")))
-                    if (read < 2 or sentence.headline) and not NOT_HELD.search(before) and not MOTIONS.match(article.body.text, mention.span.end):
+                    if (read < 2 or sentence.headline) and not of_others(article.body.text, mention.span.start, mention.span.end):
                         # 会议举行第三次集体学习: within a meeting that goes on.
                         within = mention.name.endswith("集体学习") and before.endswith(("会议举行", "会议举行了", "会议还举行"))
                         aside = within or ASIDE.search(before) or DECIDED.search(before) or ITS_PEOPLE.match(article.body.text, mention.span.end)

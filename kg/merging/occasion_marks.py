@@ -20,9 +20,9 @@ ELSEWHEN = re.compile(r"历届|往届|上届|上一届|每年|下一届|下届|�
 # 深入学习贯彻党的某某全会、某某全会精神: of another day.
 _STUDIED = re.compile(r"(?:学习|贯彻|传达|落实)[^，。；]{0,30}$|关于(?:召开|举行|举办|筹备|开好)[^，。；]{0,20}$")
 # 不久前举行的某会: told in passing, of another day.
-_BEFORE_THIS = re.compile(r"(?:不久前|前不久|此前|之前|曾|去年|前年|上个?月|上周|往年)[^，。；]{0,10}(?:举行|举办|召开|参加|出席)的?了?$")
+_BEFORE_THIS = re.compile(r"(?:不久前|前不久|此前|之前|曾|去年|前年|上个?月|上周|往年|今年\d{1,2}月(?:\d{1,2}日)?)[^，。；]{0,10}(?:举行|举办|召开|参加|出席)的?了?$")
 # …的召开情况, …精神: what is told or read of it elsewhere.
-_OF_IT = re.compile(r"(?:时|上|会上)?的?(?:重要)?(?:讲话|论述)精神|的?(?:召开)?(?:情况|精神|报告|公报|决议|决策|部署|要求)")
+_OF_IT = re.compile(r"(?:时|上|会上)?的?(?:重要)?(?:讲话|论述)精神|的?(?:召开)?(?:情况|精神|报告|公报|决议|决策|部署|要求|成果|共识)")
 # What somebody does without an event of a name: talks, letters.
 # 会见来华出席某论坛的某某: who met somebody was not there with them.
 TALKS = re.compile(
@@ -83,14 +83,18 @@ ASIDE = re.compile(
     r"(?:(?:会[前后]|(?:会议|活动|仪式|讲座|论坛|大会|比赛|演出|座谈会?)(?:开始|结束)?(?:之?[前后]))，?"
     r"|(?:同时|同期|同步)(?:将|还)?(?:召开|举行|举办)|在(?:随后|会后|随即)(?:召开|举行)的)[^，。；]{0,10}$"
 )
-NOT_HELD = re.compile(r"(?:没有|并未|未能|取消)(?:[^，。；]{0,4}(?:举行|举办|召开))?了?$")
+_NOT_HELD = re.compile(r"(?:没有|并未|未能|取消)(?:[^，。；]{0,4}(?:举行|举办|召开))?了?$")
 # Whose people or preparations it only names: 同某研修班|学员座谈, 介绍某马拉松|筹备情况.
 ITS_PEOPLE = re.compile("(?:全体)?(?:学员|毕业生|参赛|获奖|选手|营员|冠军|得主)|的?(?:筹备|筹办|准备|备战|安保|保障|举办)(?:工作|情况|事宜|进展)")
 # What was moved at a session, and is dealt with elsewhere: 某某次会议|提案办理情况, 代表建议.
-MOTIONS = re.compile(
+_MOTIONS = re.compile(
     "(?:期间|以来|上)?(?:重点|集体|闭会期间)?的?(?:[^，。；、的]{0,6}?(?:委员|代表|党派))?(?:所提|提出)?的?(?:第?[\\d一二三四五六七八九十百、-]+[号件])?(?:重点)?"
-    "(?:提案|建议(?!，|人选|名单|议程)|议案|意见建议)(?![审委人])"
+    "(?:提案|建议(?!，|人选|名单|议程)|议案|意见建议)(?![审委人])|(?:提出了?)?关于(?:提请|提名)|委托"
 )
+# What somebody is wished luck with, or has come for who is met: 祝贺|某次全会|胜利召开, 会见来华出席|某届运动会开幕式|的客人.
+_WISHED = re.compile(r"(?:祝贺|恭贺|预祝)[^，。；\n]{0,30}$")
+_TAKES_PLACE = re.compile("的?(?:隆重|胜利|成功|圆满|顺利|即将)*(?:召开|举办|举行|闭幕|开幕)")
+_CAME_FOR = re.compile(r"会见了?[^，。；\n]{0,12}[来赴到抵在][^，。；\n]{0,8}(?:出席|参加)$")
 # What a meeting decides on or proposes is another than itself: 会议决定，某次会议于25日举行.
 DECIDED = re.compile(r"(?:说|指出|宣布|表示|强调|透露)[，：]$|根据(?:这一|上述|该)?决定，[^，。；]{0,10}$|(?:会议|会)(?:决定|建议|提出|同意)(?:，|召开|于|在)?[^，。；]{0,10}$")
 # A session of which the sentence names another too: 第一次全体会议由甲主持，第二次全体会议由乙主持. What goes on is of the whole.
@@ -137,6 +141,16 @@ def agreeing(events: list[tuple[Mention, bool]], word: str, text: str, at: int) 
 def kind_of_word(word: str) -> tuple[re.Pattern[str] | None, str]:
     """Give what the name of an event holds for which a word may stand, and what the word means where none does."""
     return _kinds().get(_THIS_ONE.sub("", word), (None, ""))
+
+
+def of_others(text: str, start: int, end: int) -> bool:
+    """Tell whether an event is named only for what others do with it: it was not held, moves something, is wished luck, or is what a guest has come for.
+
+    >>> of_others("热烈祝贺全市运动会胜利召开。", 4, 9), of_others("全市运动会胜利召开。", 0, 5)
+    (True, False)
+    """
+    before = text[max(start - 40, 0) : start]
+    return bool(_NOT_HELD.search(before) or _MOTIONS.match(text, end) or _CAME_FOR.search(before) or (_WISHED.search(before) and _TAKES_PLACE.match(text, end)))
 
 
 def times_read(text: str, start: int, end: int) -> int:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from kg.gazetteer import divisions
-from kg.lexicons import words
+from kg.lexicons import any_of, words
 from kg.reading.words import is_word, tagged
 
 _INSTITUTES = ("实验室", "研究中心", "研究院", "研究所", "技术中心", "工程中心", "创新中心")
@@ -25,7 +26,9 @@ def find_joined(text: str, found: Sequence[tuple[int, int, str, str, str, str]],
     if "与" not in text and "和" not in text:
         return []
     behind = [item for item in found if item[3] == "Organization" and text[item[0] - 1 : item[0]] in ("与", "和") and item[2].endswith(_INSTITUTES) and _common(item[2])]
-    joined = []
+    # 文化文史和|学习委员会: of a congress or a conference, by its fields.
+    fields = [(start, end, sub) for start, end, name, kind, sub, _ in found if kind == "Organization" and name.endswith("委员会") and text[start - 1 : start] in ("与", "和")]
+    joined = [(match.start(), end, "Organization", sub) for start, end, sub in fields if (match := _chamber_fields().search(text, max(start - 16, 0), end)) and match.start() < start and match.end() == end]
     heads = {end: start for start, end in places} | {end: start for start, end, _, kind, *_ in found if kind == "Organization"} if behind else {}
     for start, end, _, kind, sub, _ in behind:
         at = next((at for at in range(start - 3, max(start - 14, -1), -1) if at in heads), -1)
@@ -37,6 +40,12 @@ def find_joined(text: str, found: Sequence[tuple[int, int, str, str, str, str]],
         if run and len(first[0]) > 1 and (first[1] in ("nt", "nz") or not is_word(first[0])) and _field(run.group()[len(first[0]) :]):
             joined.append((start - 1 - len(run.group()), end, kind, sub))
     return joined
+
+
+@lru_cache(maxsize=1)
+def _chamber_fields() -> re.Pattern[str]:
+    field = any_of(words("chamber_fields"))
+    return re.compile(rf"(?:{field})(?:[和与](?:{field}))+委员会")
 
 
 def _common(name: str) -> bool:

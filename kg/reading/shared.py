@@ -1,4 +1,4 @@
-"""Reads lists of areas that share the tail of the last: 甲市、乙市人民政府, 甲、乙两区教育局."""
+"""Reads lists of areas that share the tail of the last: 甲市、乙市人民政府, 甲、乙两区教育局, 某国驻甲、乙等国使馆."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from kg.reading.titles import LEVELS
 _OF_AREA = re.compile(rf"(?P<area>[\u4e00-\u9fff]{{2,9}}?(?P<level>[{LEVELS}]|街道))(?P<tail>(?:人民)?(?:政府|法院|检察院)|[\u4e00-\u9fff]{{1,12}}(?:局|委|办|厅|会|中心|联|协))")
 # 静安三区教育局: how many areas have it.
 _COUNTED = re.compile(r"(?P<area>[\u4e00-\u9fff]{2,3}?)[两二三四五六七八九十](?P<level>[区县市省镇乡])(?P<tail>.+)")
+# 驻甲、乙、丙等国使馆: a mission in each.
+_MISSION = re.compile(r"(?P<area>[\u4e00-\u9fff（）]{2,12}?)(?:等(?:多|\d+)?[国地])?(?P<tail>大使馆|总领事馆|总领馆|领事馆|使领馆|使馆|使团)")
 _AND = "、和"
 
 
@@ -24,6 +26,10 @@ def share_tails(draft: Draft) -> None:
     at = {span.end - base: i for i, (span, _) in enumerate(draft.groups) if span.start >= 0}
     for i, (span, mention) in enumerate(list(draft.groups)):
         if mention.type != "Organization" or span.start < 0 or text[span.start - base - 1 : span.start - base] not in tuple(_AND):
+            continue
+        mission = _MISSION.fullmatch(mention.name)
+        if mission is not None:
+            _share_mission(draft, at, i, mission)
             continue
         counted = _COUNTED.fullmatch(mention.name)
         body = counted or _OF_AREA.fullmatch(mention.name)
@@ -44,3 +50,19 @@ def share_tails(draft: Draft) -> None:
             draft.groups[j] = (place, Mention(area.name, "Organization", mention.sub, place, full=area.canonical + body["tail"]))
         if counted and shared:
             draft.groups[i] = (span, replace(mention, full=body["area"] + body["level"] + body["tail"]))
+
+
+def _share_mission(draft: Draft, at: dict[int, int], last: int, mission: re.Match[str]) -> None:
+    """Make a mission of each country in a list behind 驻, of which only the last names it: 某国驻甲国、乙国等国使馆."""
+    base, listed, start = draft.start, [last], draft.groups[last][0].start - draft.start
+    while draft.text[start - 1 : start] in tuple(_AND) and (j := at.get(start - 1)) is not None and draft.groups[j][1].sub == "AdministrativeArea":
+        listed.append(j)
+        start = draft.groups[j][0].start - base
+    sender = at.get(start - 1)
+    if draft.text[start - 1 : start] != "驻" or len(listed) < 2:
+        return
+    owner = draft.groups[sender][1].canonical if sender is not None else "中国" if draft.text[start - 2 : start - 1] == "我" else ""
+    for j in listed:
+        span, area = draft.groups[j]
+        host = mission["area"] if j == last else area.canonical
+        draft.groups[j] = (span, Mention(area.name, "Organization", "GovernmentBody", span, full=f"{owner}驻{host}{mission['tail']}"))

@@ -88,7 +88,8 @@ def find_titles(text: str) -> tuple[Title, ...]:
         if head == "关长" and not match["prefix"] and not text.endswith(("海关", "总关", "缉私"), 0, match.start()):
             # 副秘书长|关长某: a name.
             continue
-        if text.startswith("馆", match.end()) and head in ("大使", "总领事"):
+        if (text.startswith("馆", match.end()) and head in ("大使", "总领事")) or text.startswith(_FOR_THEM, match.end()):
+            # 大使|馆, 中国航天员|中心
             continue
         kind = _kinds().get(head, "chair")
         if kind == "chair" and "副" in (match["prefix"] or ""):
@@ -103,6 +104,8 @@ def find_titles(text: str) -> tuple[Title, ...]:
     return tuple(found)
 
 
+# What is built for people of a trade is named after them.
+_FOR_THEM = ("中心", "之家", "公寓", "驿站")
 _LONG = re.compile(r"长(?:江(?:大[桥拐堤]|公铁|沿|流域|两岸|中[游下]|上游|下游|干[流线]|岸线|经济|三角|三峡|航[道运]|口[岸的]|段|水[域系路]|南岸|北岸|隧|生态|大保护)|城|三角|白山|株潭|征路)")
 
 
