@@ -257,9 +257,11 @@ _DATELINE = re.compile(
     rf"|{_OUTLET_WORD}(?:（[^（）]{{2,10}}）)?{_PLACE_AND_DAY}(?:(?:讯|电|消息)(?=[\s（：:\d])|报[道导](?=（[^（）]{{0,8}}(?:记者|通讯员)))|（[^（）]{{2,10}}(?:新闻|报[道导]|讯)）(?=【))\s*"
 )
 # 【记者甲台中报导】, and 某报记者 甲 通讯员 乙 报道：.
-_IN_CORNERS = re.compile(rf"【[{_HAN}]{{0,6}}?记者\s?(?P<who>[{_HAN}]{{2,4}}(?:\s?[/／]\s?|\s)?[{_HAN}]{{0,4}}?)(?:综合)?报[道导]】\s*")
+_IN_CORNERS = re.compile(rf"[【〔\[［][{_HAN}]{{0,6}}?记者\s?(?P<who>[{_HAN}]{{2,4}}(?:\s?[/／]\s?|\s)?[{_HAN}]{{0,4}}?)(?:综合)?报[道导][】〕\]］]\s*")
 _SEVERAL_IN_CORNERS = re.compile(rf"[【〔](?P<by>[{_HAN}]{{0,6}}?记者[^【】〔〕/／]{{2,5}}[、 ][^【】〔〕/／]{{0,8}})[/／][{_HAN}]{{2,4}}(?:综合)?报[道导][】〕]\s*")
 _REPORTED_BY = re.compile(r"(?P<by>[^，。；：]{0,12}?记者[^，。；：]{2,40}?)\s?报[道导][：:]\s*")
+# 某网讯（某日报）记者甲: where it stood first.
+_PAPER = re.compile(rf"[{_HAN}]{{2,8}}(?:日报|晚报|晨报|早报|时报|都市报|快报|商报|电视台|广播电台|融媒体?中心)")
 # When the page was published, on the same line as the report's first words.
 _DAY_ABOVE = re.compile(r"20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?\s+(?:\d{1,2}:\d\d(?::\d\d)?\s+)?")
 _IN_BRACKETS = re.compile(r"[（【]([^（）【】]{2,60}(?:（[^（）]{1,6}）[^（）]{0,12})?)[）】]\s*")
@@ -314,7 +316,7 @@ def split_start(text: str) -> tuple[int, tuple[Name, ...]]:
         byline = read_byline(match[1])
         if byline.whole and byline.authors and (byline.announced or (all(has_surname(n.text) for n in byline.names) and (at or len(byline.names) > 1))):
             found, at = tuple(n.moved(match.start(1)) for n in byline.names), match.end()
-        elif at and text[match.end() : match.end() + 1] in ("：", ":"):
+        elif at and (text[match.end() : match.end() + 1] in ("：", ":") or (_PAPER.fullmatch(match[1]) and text.find("记者", match.end(), match.end() + 8) >= 0)):
             at = match.end()
     match = _SEVERAL_IN_CORNERS.match(text)
     if match and (byline := read_byline(match["by"])).announced and all(has_surname(name.text) for name in byline.names):
@@ -326,9 +328,9 @@ def split_start(text: str) -> tuple[int, tuple[Name, ...]]:
     if match:
         byline = read_byline(match.group())
         found, at = tuple(n.moved(match.start()) for n in byline.names), match.end()
-    match = None if at else _REPORTED_BY.match(text)
+    match = None if found else _REPORTED_BY.match(text, at)
     if match and (byline := read_byline(match["by"])).whole and byline.announced:
-        found, at = byline.names, match.end()
+        found, at = tuple(n.moved(match.start("by")) for n in byline.names), match.end()
     if at:
         at += len(text[at:]) - len(text[at:].lstrip("：: "))
     return at, found

@@ -34,7 +34,7 @@ _INVITES = re.compile(r"^[^\u4e00-\u9fff]{0,3}(?:请|猛)?(?:点击?|长按|扫�
 _CONTACT = re.compile(r"^(?:TEL|Tel|FAX|电话|传真|热线|新闻热线|电子信?邮?箱|邮箱|投稿)\s?[：:]?\s?[\w×@.\-—()（）+]{4,}$|(?:电子[信邮]箱|新闻热线|投稿邮箱|本报热线)\s*[：:]?\s*[\w×@.\-—]{3,}")
 # Where on the site the page stands, the column's name in brackets, a house with its name in Latin letters, an office and the day.
 _ON_SITE = re.compile(
-    r"[\u4e00-\u9fffA-Za-z]{2,16}(?:\s*(?:>|>>|→|->|»|›)\s*[\u4e00-\u9fff]{2,12}){1,4}|【[\u4e00-\u9fff]{2,6}】|[\u4e00-\u9fff]{3,16}\s+[A-Z][A-Z ,.&'\-]{5,60}"
+    r"[\u4e00-\u9fffA-Za-z\-]{2,16}(?:\s*(?:>|>>|→|->|»|›)\s*[\u4e00-\u9fff]{2,12}){1,4}|【[\u4e00-\u9fff]{2,6}】|[\u4e00-\u9fff]{3,16}\s+[A-Z][A-Z ,.&'\-]{5,60}"
     r"|[\u4e00-\u9fff]{2,12}\s{2,}20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s+\d{1,2}:\d\d)?\s+(?:阅读|浏览|点击)(?:量|数|次数)?\s?[：:（(]?\s?[\d,.万]+[）)次]?"
 )
 _LATIN = re.compile(r"[A-Z][A-Za-z ,.&'\-]{5,60}")

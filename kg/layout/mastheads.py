@@ -21,7 +21,7 @@ _DATELINE = re.compile(
 )
 _BYLINE = re.compile(r"(?:^|[（\s])(?P<name>[\u4e00-\u9fff]{2,8}(?:新闻|日报|晚报|周报|时报|晨报|网|客户端|报))\s?[/／]?\s?(?:见习|首席|特约)?记者")
 # Where on a site the page stands: 某某在线首页 > 医院动态.
-_CRUMBS = re.compile(r"^(?P<name>[\u4e00-\u9fffA-Za-z]{2,12}?)(?:首页)?\s*[>»›]")
+_CRUMBS = re.compile(r"^(?P<name>[\u4e00-\u9fffA-Za-z\-]{2,14}?)(?:首页)?\s*[>»›]")
 _DIGITAL = re.compile(r"《(?P<name>[\u4e00-\u9fff]{2,8}报)》(?:数字报|电子报)")
 # What stands in the line of facts above or below a headline: 某网 2025-06-16 记者 甲; 某志 记者甲/某地报道 2024/04/09.
 _FACTS = re.compile(r"^(?P<name>[\u4e00-\u9fffA-Za-z]{2,12}?)\s+(?=20\d\d[-./年]\s?\d{1,2}|(?:见习|首席|特约|本报)?记者)")
