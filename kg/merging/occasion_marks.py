@@ -20,7 +20,7 @@ ELSEWHEN = re.compile(r"历届|往届|上届|上一届|每年|下一届|下届|�
 # 深入学习贯彻党的某某全会、某某全会精神: of another day.
 _STUDIED = re.compile(r"(?:学习|贯彻|传达|落实)[^，。；]{0,30}$|关于(?:召开|举行|举办|筹备|开好)[^，。；]{0,20}$")
 # 不久前举行的某会: told in passing, of another day.
-_BEFORE_THIS = re.compile(r"(?:不久前|前不久|此前|之前|曾|去年|前年|上个?月|上周|往年|今年\d{1,2}月(?:\d{1,2}日)?)[^，。；]{0,10}(?:举行|举办|召开|参加|出席)的?了?$")
+_BEFORE_THIS = re.compile(r"(?:不久前|前不久|此前|之前|曾|去年|前年|上个?月|上周|往年|今年\d{1,2}月(?:\d{1,2}日)?)[^，。；]{0,10}(?:举行|举办|召开|参加|出席)的?了?$|刚刚?(?:闭幕|结束|落幕|举行|召开)的$")
 # …的召开情况, …精神: what is told or read of it elsewhere.
 _OF_IT = re.compile(r"(?:时|上|会上)?的?(?:重要)?(?:讲话|论述)精神|的?(?:召开)?(?:情况|精神|报告|公报|决议|决策|部署|要求|成果|共识)")
 # What somebody does without an event of a name: talks, letters.

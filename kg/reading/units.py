@@ -311,7 +311,7 @@ class UnitReader(ImpliedBodies):
         return Body(run.start(), title.start, run.group(), *kind_of(run.group()))
 
     def _on_board(self, title: Title) -> tuple[Body | None, Title]:
-        """Read a title on the board of one term: 某协会|第五届理事会会长 at the association, 第二届委员会|委员 alone on that board of the one that the article speaks of."""
+        """Read a title on the board of one term: 某协会|第五届理事会会长 at the association, 第二届委员会委员 alone at the one that the article speaks of."""
         board = _BOARD.search(self.text[: title.start])
         house = self.bodies.get(board.start()) if board else None
         if board is None or (house is not None and house.sub == "GovernmentBody"):
@@ -328,7 +328,7 @@ class UnitReader(ImpliedBodies):
         if own and best and not self.taken[own.start()]:
             # 商会|第二届理事会会长: of the association that the article speaks of.
             return Body(own.start(), own.end(), best, "Organization", "Association"), Title(board.start(), title.end, self.text[board.start() : title.end], title.head, title.kind, "")
-        return (Body(board.start(), board.end(), best + board.group(), "Organization", "Association") if best else None), title
+        return (Body(board.start(), board.start(), best, "Organization", "Association"), Title(board.start(), title.end, self.text[board.start() : title.end], title.head, title.kind, "")) if best else (None, title)
 
     def _unknown_body(self, title: Title) -> int | None:
         """Give where a name of no known kind begins that stands directly before a title: 澜芯|总裁."""
