@@ -45,6 +45,9 @@ def behind_verb(text: str, start: int, stop: int) -> int:
     return max((verb.end() for verb in _VERB.finditer(text, start, stop)), default=start)
 
 
+_YEAR = re.compile(r"\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?=[^\d会度第])")
+
+
 def tidy(text: str, start: int, stop: int, end: int) -> int:
     """Give where a name begins whose last part stands from `stop` to `end`, behind what the run from `start` on opens with and is none of it.
 
@@ -53,6 +56,9 @@ def tidy(text: str, start: int, stop: int, end: int) -> int:
     """
     unit = _UNIT_OF.match(text, start, stop) if text[start - 2 : start] in _DUTIES else None
     start = unit.end() if unit else start
+    # 1921年|某某银行在某地设立办事处
+    year = _YEAR.match(text, start, stop)
+    start = year.end() if year else start
     came = _came().match(text, start, stop)
     # 沈澜青到|某某医院: whoever goes there is no part of its name.
     start = came.end() if came else start

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kg.lexicons import words
+from kg.reading.name_ends import DOINGS
 from kg.reading.name_frames import AND_OTHERS, LISTED_UNIT, OF_THINGS, PEOPLE_DO
 from kg.reading.names import NO_NAMES, NOT_GIVEN, ambiguous, announced_name, composed_name, japanese_name, looks_like_name, surname_length, transcribed
 from kg.reading.titles import title_behind
@@ -216,7 +217,9 @@ class NameLists:
         """Give the end of the last of a list, behind which the sentence goes on."""
         if self._known.get(at):
             return self._known[at]
-        for size in (3, 2):
+        # 钟某|荣获一等奖: the verb has the character that could end the name.
+        does = PEOPLE_DO.match(self._text, at + 3)
+        for size in (2, 3) if DOINGS.match(self._text, at + 2) and (does is None or does.end() == at + 4) else (3, 2):
             if PEOPLE_DO.match(self._text, at + size) and self._weight(at, at + size) >= 0:
                 return at + size
         return announced_name(self._text, at) if at < len(self._text) else 0
