@@ -132,6 +132,7 @@ RULES = (
     Rule("reviewed.also-passed", "REVIEWED", r"(?:会议|大会|(?P<s><E>)上?)(?:获得|一致)?通过的，?(?:还)?有(?P<o>Ｄ[^。；]*)", {"outcome": "adopted"}, here="s"),
     Rule("reviewed.on-the-agenda", "REVIEWED", r"<START>(?:[一二三四五六七八九十]+是|（[一二三四五六七八九十]+）|\d[.、])(?:书面)?(?:听取(?:和|并)?审议|听取|审议|讨论|审查)(?!并?(?:原则)?通过)(?:[^。；Ｄ]{0,20}?)(?P<o>Ｄ[^。；]*)", {"outcome": "reviewed"}, here="s"),
     Rule("reviewed.explained", "REVIEWED", r"Ｐ(?:分别)?作了(?:关于)?(?:提请审议)?(?:批准|加入)?(?P<o>Ｄ[^。；，Ｐ]*?)的说明(?=[。；，]|$)", {"outcome": "reviewed"}, here="s"),
+    Rule("reviewed.is-moved", "REVIEWED", r"<START>(?:[ＯＨＢ]|[^。；，ＰＥＤ]{2,10}?(?:委|委员会|会议))(?:[、和][^。；，ＰＥＤ]{0,8}Ｏ)*(?:向(?:会议|大会))?提出了(?P<o>Ｄ(?:[、和及]Ｄ)*)(?=[。；，]|$)", {"outcome": "reviewed"}, here="s"),
     Rule("reviewed.treated", "REVIEWED", r"(?:会议|大会|(?P<s><E>)|<START>)(?:还|又|并|也|分别|继续|初次|再次|分组)*对(?P<o>Ｄ(?:[、和及]Ｄ)*)(?:等[^。；，ＰＤ]{0,10})?(?:分别|都|均)?进行了?(?:第[一二三四]次|初次|再次|继续|首次|分组|集中|认真|深入|充分)*(?:审议|审查|讨论)", {"outcome": "reviewed"}, here="s"),
     Rule("reviewed.asked-for-changes", "REVIEWED", r"(?:会议|大会|与会(?:人员|代表|专家)|[，；。]|^)(?:还|并|也|但|而)?(?:对|就|围绕)(?P<o>Ｄ(?:[、和及]Ｄ)*)[^。；，ＰＤ]{0,4}(?:提出|给出|形成)了?[^。；，ＰＤ]{0,8}(?:修改|完善|审查|审议|评审)(?:的)?(?:意见|建议)", {"outcome": "reviewed"}, here="s"),
     Rule("reviewed.also-heard", "REVIEWED", r"(?P<o>Ｄ)(?:也|还)?在(?P<s>[ＥＢ])上?(?:被|得到)?(?:听取|审议|讨论|研究)(?=[。，；]|$)", {"outcome": "reviewed"}),
@@ -168,6 +169,8 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
             continue
         if triple.relation == "REVIEWED" and triple.object.type != "Document":
             # 通过某法，|某人|签署主席令
+            continue
+        if triple.evidence.rule == "reviewed.is-moved" and not triple.object.canonical.endswith("议案"):
             continue
         if triple.evidence.rule == "held.at-first" and triple.object.type == "Organization" and triple.object.canonical.endswith(_OFFICES):
             # 在国新办今天举行的发布会上: the office holds it.

@@ -27,6 +27,10 @@ _ON_A_VISIT = re.compile(r"(?:对|抵达|访问)(?P<where>[\u4e00-\u9fff]{2,12}?
 _GO_ALONG = SoughtInShape(spelled_out(r"(?P<s><PEOPLE>)(?:等[^。；，ＰＥＢ]{0,4})?(?:陪同人员|随行人员)?同机(?:抵达|到达)"))
 
 
+# Who comes to us: 来华进行国事访问的某国总统甲, 来华出席某论坛并进行正式访问的某国总理乙.
+_COMES_TO_US = SoughtInShape(spelled_out(r"(?:来华|来中国|对华)(?:(?:出席|参加)[^。；，Ｐ]{0,40}?并)?(?:进行|作|开展|展开)?[^。；，ＰＯＥＡ]{0,6}?访问的(?:[^。；，ＰＥ]{0,12}?)(?P<s><PS>)"))
+
+
 # What our country has put in force: 我国颁布某某法典, 我国加快…，出台某某清单.
 _WE_ISSUE = SoughtInShape(r"(?:(?<![\u4e00-\u9fff])我国[^，。；ＰＯＡＤＨ]{0,12}?(?:，[^，。；ＰＯＡＤＨ]{0,6}?)?)(?:颁布|出台|公布|制定|发布|修订)(?:实施|施行|出台)?了?(?:新修订的)?(?P<d>Ｄ(?:[、和]Ｄ)*)")
 
@@ -105,18 +109,30 @@ def _relations(sentence: Sentence) -> Iterator[Triple]:
         yield make(sentence, _state(pair[0], span), "PARTNERED_WITH", _state(pair[1], span), {"form": told["form"]}, "partnered.states", status)
 
 
-# What two countries are to each other: 中埃全面战略伙伴关系, 两国战略伙伴关系.
-_RELATION = Sought(rf"(?:中(?P<to>埃塞|印尼|[\u4e00-\u9fff])|(?P<of>埃塞|印尼|[\u4e00-\u9fff])中|两国)(?:间|之间)?(?P<form>(?:{_GRADES})*(?:战略|合作|协作)伙伴关系)(?!协定)")
+_TO_BE = re.compile("建立|提升|升级|构建|打造")
+
+
+@lru_cache(maxsize=1)
+def _relation() -> Sought:
+    """Give the pattern of what two countries are to each other: 中埃全面战略伙伴关系, 厄中双方致力于深化战略伙伴关系, 两国战略伙伴关系."""
+    short = rf"埃塞|印尼|[{''.join(sorted({name[0] for name in words('countries')} - {'中'}))}]"
+    return Sought(rf"(?:(?<!其)中(?P<to>{short})|(?P<of>{short})中|两国)(?:两国|双方|双边)?(?:间|之间)?(?P<how>[^，。；：“”]{{0,8}}?)(?P<form>(?:{_GRADES})*(?:战略|合作|协作)伙伴关系)(?!协定)")
 
 
 def _what_they_are(sentence: Sentence) -> Iterator[Triple]:
-    """中埃全面战略伙伴关系: of China and the only country of the article whose name begins so; 两国 are China and the only other one of the sentence."""
-    for told in _RELATION.finditer(sentence.text) if "伙伴关系" in sentence.text else ():
+    """中埃全面战略伙伴关系: of China and the only country of the article whose name begins so; 两国 are China and the only other one of the sentence, else of the article's first."""
+    body = sentence.article.body.text
+    for told in _relation().finditer(sentence.text) if "伙伴关系" in sentence.text else ():
         short = told["to"] or told["of"] or ""
-        named = _other_countries(short, sentence.article.body.text if short else sentence.text if "中" in sentence.text else "")
+        named = _other_countries(short, body) if short else _other_countries("", sentence.text) if "中" in sentence.text else set()
+        if not short and not named:
+            first = body[sentence.article.title_end : body.find("。", sentence.article.title_end)]
+            named = _other_countries("", first) if "中国" in first or "国家主席" in first or "国务院总理" in first else set()
         if len(named) == 1:
             span = Span(sentence.span.start + told.start("form"), sentence.span.start + told.end("form"))
-            yield make(sentence, _state("中国", span), "PARTNERED_WITH", _state(named.pop(), span), {"form": told["form"]}, "partnered.countries")
+            clause = re.split("[，。；]", sentence.text[: told.start()])[-1]
+            status = status_of("", _RULE, clause + told["how"]) if _TO_BE.search(told["how"]) else "asserted"
+            yield make(sentence, _state("中国", span), "PARTNERED_WITH", _state(named.pop(), span), {"form": told["form"]}, "partnered.countries", status)
 
 
 def _ours(sentence: Sentence) -> Iterator[Triple]:
@@ -135,12 +151,20 @@ def _companions(sentence: Sentence) -> Iterator[Triple]:
                 yield make(sentence, one, "VISITED", _state(country, Span(one.span.end, one.span.end)), {"date": sentence.date}, "visited.on-the-same-plane")
 
 
+def _guests(sentence: Sentence) -> Iterator[Triple]:
+    for match in _COMES_TO_US.finditer(sentence.shape):
+        for one in mentions_in(sentence, match.start("s"), match.end("s")):
+            if one.type == "Person":
+                yield make(sentence, one, "VISITED", _state("中国", Span(one.span.start, one.span.start)), {"date": date_near(sentence, match)[:7]}, "visited.comes-to-us")
+
+
 def extract(sentence: Sentence) -> Iterator[Triple]:
-    """Yield joint statements, relations of states, and who came with a head of state."""
+    """Yield joint statements, relations of states, and who comes on a visit of state."""
     if sentence.headline:
         return
     yield from _documents(sentence)
     yield from _relations(sentence)
     yield from _what_they_are(sentence)
     yield from _companions(sentence)
+    yield from _guests(sentence)
     yield from _ours(sentence)

@@ -202,7 +202,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
         if triple.object.type == "Whole":
             presence.open_phase(triple, subject, object)
         kept += _parts_of_house(triple, kept[-1], parts)
-        if triple.relation == "VISITED" and triple.evidence.status == "asserted":
+        if triple.relation == "VISITED" and triple.evidence.rule != "visited.comes-to-us" and triple.evidence.status == "asserted":
             party.take(kept[-1])
         if triple.relation == "HELD_AT" and site is None and object.sub in ("AdministrativeArea", "Zone"):
             site = object
@@ -268,7 +268,7 @@ _OF_THE_DAY = {"VISITED": "date", "PARTNERED_WITH": "since", "ESTABLISHED": "dat
 
 def _of_the_day(triple: Triple, scene: Scene) -> Triple:
     name, said = _OF_THE_DAY.get(triple.relation), dict(triple.qualifiers)
-    told = triple.evidence.status == "asserted" and not triple.evidence.speaker and (triple.relation != "PARTNERED_WITH" or "form" in said)
+    told = triple.evidence.status == "asserted" and not triple.evidence.speaker and triple.evidence.rule != "partnered.countries" and (triple.relation != "PARTNERED_WITH" or "form" in said)
     if not name or name in said or not told or not scene.lead_date or not scene.of_the_day(triple):
         return triple
     return replace(triple, qualifiers=tuple(sorted({**said, name: scene.lead_date}.items())))
