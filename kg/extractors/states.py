@@ -12,7 +12,7 @@ from kg.model import Mention, Sentence, Span, Triple
 from kg.needs import Sought, SoughtInShape
 from kg.rules import Rule, date_near, make, mentions_in, spelled_out, status_of
 
-YIELDS = ("PARTNERED_WITH", "ISSUED", "VISITED")
+YIELDS = ("PARTNERED_WITH", "ISSUED", "LAUNCHED", "VISITED")
 
 _PUBLISHED = SoughtInShape(r"(?:发表|签署|发布|通过|达成)了?(?:[^。；，ＰＯＤ]{0,6}?)(?P<d>Ｄ(?:[、和及]Ｄ)*)")
 # What both states publish, by its name: …和…关于建立战略伙伴关系的联合声明.
@@ -33,6 +33,10 @@ _COMES_TO_US = SoughtInShape(spelled_out(r"(?:来华|来中国|对华)(?:(?:出�
 
 # What our country has put in force: 我国颁布某某法典, 我国加快…，出台某某清单.
 _WE_ISSUE = SoughtInShape(r"(?:(?<![\u4e00-\u9fff])我国[^，。；ＰＯＡＤＨ]{0,12}?(?:，[^，。；ＰＯＡＤＨ]{0,6}?)?)(?:颁布|出台|公布|制定|发布|修订)(?:实施|施行|出台)?了?(?:新修订的)?(?P<d>Ｄ(?:[、和]Ｄ)*)")
+
+
+# What our country has begun: 我国启动某某行动, 国家实施某某工程.
+_WE_LAUNCH = SoughtInShape(r"(?:^|(?<=[，。；：Ｘ]))(?:我国|国家)(?:[^。；，ＰＯＡＪ]{0,10}?)(?:启动|实施|推出|发起|部署)了?(?:[^。；，ＰＯＡ]{0,10}?)(?P<d>Ｊ(?:[、和]Ｊ)*)")
 
 
 @lru_cache(maxsize=1)
@@ -136,10 +140,11 @@ def _what_they_are(sentence: Sentence) -> Iterator[Triple]:
 
 
 def _ours(sentence: Sentence) -> Iterator[Triple]:
-    for match in _WE_ISSUE.finditer(sentence.shape):
-        status = status_of(sentence.shape[: match.start()], _RULE, sentence.shape[match.start() : match.start("d")])
-        for document in mentions_in(sentence, match.start("d"), match.end("d")):
-            yield make(sentence, _state("中国", Span(document.span.start, document.span.start)), "ISSUED", document, {}, "issued.by-our-country", status)
+    for pattern, relation in ((_WE_ISSUE, "ISSUED"), (_WE_LAUNCH, "LAUNCHED")):
+        for match in pattern.finditer(sentence.shape):
+            status = status_of(sentence.shape[: match.start()], _RULE, sentence.shape[match.start() : match.start("d")])
+            for thing in mentions_in(sentence, match.start("d"), match.end("d")):
+                yield make(sentence, _state("中国", Span(thing.span.start, thing.span.start)), relation, thing, {}, f"{relation.lower()}.by-our-country", status)
 
 
 def _companions(sentence: Sentence) -> Iterator[Triple]:
