@@ -110,7 +110,7 @@ _PARENTS = (
     re.compile(r"^(?P<parent>.{2,}?(?:报社|电视台|电台|出版社|融媒体中心))(?P<child>[^，（）]{2,8}(?:部|中心|分社|频道|工作室|记者站))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:协会|学会|医学会|促进会|联合会|联会|商会|红十字会|[作科书美音摄剧舞曲]协|文联))(?P<child>.{2,}(?:分会|委员会|专委会|代表处|秘书处))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:广播电台|电视台|通讯社|日报社?|晚报|总台))(?P<child>.{2,}(?:记者站|分社|总站|频道|频率|客户端))$"),
-    re.compile(r"^(?P<parent>.{2,}?集团)(?P<child>.{2,}(?:农场|林场|牧场|煤矿|电厂|发电厂|油田|炼化|分公司|研究院|设计院))$"),
+    re.compile(r"^(?P<parent>[^（）]{2,}?集团)(?P<child>[^（）]{2,}(?:农场|林场|牧场|煤矿|电厂|发电厂|油田|炼化|分公司|研究院|设计院))$"),
     re.compile(r"^(?P<parent>中国(?:科学|社会科学|工程|农业科学|医学科学|林业科学|中医科学)(?:研究)?院)(?P<child>.{2,}(?:台|所|院|中心|站|园|大学))$"),
     re.compile(r"^(?P<parent>.{4,}?有限公司)(?P<child>[\u4e00-\u9fff]{2,8}(?:公司|项目部|事业部))$"),
     re.compile(r"^(?P<parent>.{2,}?(?:科学院|农科院|研究院))(?P<child>.{2,}所)$"),
@@ -268,7 +268,7 @@ def _by_name(sentence: Sentence, mention: Mention) -> Iterator[Triple]:
     name = mention.canonical
     for pattern in _PARENTS:
         match = pattern.match(name)
-        if match and "附属" not in match["child"] and not match["child"].startswith(("各", "相关", "全体")):
+        if match and "附属" not in match["child"] and not match["child"].startswith(("各", "相关", "全体", "所属", "旗下", "下属", "有关")):
             parent_kind = kind_of(match["parent"])
             if mention.sub == "GovernmentBody" and parent_kind[1] in ("GovernmentBody", "") and not match["child"].endswith(("分局", "派出所", "所", "法庭", "检察室")):
                 continue

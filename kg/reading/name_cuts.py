@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.lexicons import words
-from kg.reading.name_ends import AFTER_HE, BETWEEN, CLOSES, OFFICE, SPEAKS
+from kg.reading.name_ends import AFTER_HE, BETWEEN, CLOSES, DOES_AT_ONCE, OFFICE, SPEAKS
 from kg.reading.words import is_word, tagged
 
 # Kinds of words that a predicate begins with: idioms, phrases, adverbs (举行会谈, 通电话, 同一天).
@@ -62,3 +64,14 @@ def may_be_given(text: str, part: str, end: int) -> bool:
     if part[0] == "在" and len(part) == 2 and part[1] in words("given_characters") and not is_word(part):
         return True
     return len(part) == 2 and (part in words("given_names") or (part[0] in "和为" and bool(BETWEEN.match(text, end))) or (part[0] == "和" and part[1] in words("given_characters") and bool(AFTER_HE.match(text, end))) or (part[1] == "和" and bool(SPEAKS.match(text, end))) or (part[0] == "和" and is_word(part)))
+
+
+def transcribed_on(text: str, at: int, end: int, transcribed: re.Pattern[str]) -> int:
+    """Give the end of a transliterated name that goes on to what somebody does: 博鲁阿尔|特|出席.
+
+    >>> transcribed_on("博鲁阿尔特出席", 0, 4, re.compile("[博鲁阿尔特]{2,8}"))
+    5
+    """
+    if end - at < 3 or DOES_AT_ONCE.match(text, end) or text[end : end + 1] in "，。；、在" or not transcribed.fullmatch(text, at, end):
+        return end
+    return next((stop for stop in (end + 1, end + 2, end + 3) if transcribed.fullmatch(text, at, stop) and (DOES_AT_ONCE.match(text, stop) or text[stop : stop + 1] == "在")), end)

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from kg.lexicons import any_of, rows, words
 from kg.needs import Sought, opening
-from kg.reading.name_cuts import begins_predicate, begins_verb, begins_word, in_last_part, may_be_given, runs_out
+from kg.reading.name_cuts import transcribed_on, begins_predicate, begins_verb, begins_word, in_last_part, may_be_given, runs_out
 from kg.reading.name_ends import (
     CALLED,
     DOINGS,
@@ -164,7 +164,7 @@ def is_name_char(char: str) -> bool:
 @lru_cache(maxsize=1024)
 def announced_name(text: str, at: int) -> int:
     """Give the end of the name that starts where a title, a list or a byline announces one; 0 if there is none."""
-    end = _announced(text, at)
+    end = transcribed_on(text, at, _announced(text, at), TRANSLITERATED)
     number = _NUMBERED.match(text, end) if end else None
     if number and transcribed(text[at:end]):
         return number.end()

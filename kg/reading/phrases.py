@@ -49,7 +49,7 @@ def _heads() -> tuple[Sought, dict[str, Head]]:
 @lru_cache(maxsize=4096)
 def _inside(word: str, tag: str, legal: bool = False) -> bool:
     if tag in ("place", "quote"):
-        return True
+        return not word.endswith("日）")  # （8月1日）|某台
     if legal and word == "均":
         # 某地|均|某|电子股份有限公司
         return True

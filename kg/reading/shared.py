@@ -15,12 +15,16 @@ _OF_AREA = re.compile(rf"(?P<area>[\u4e00-\u9fff]{{2,9}}?(?P<level>[{LEVELS}]|�
 _COUNTED = re.compile(r"(?P<area>[\u4e00-\u9fff]{2,3}?)[两二三四五六七八九十](?P<level>[区县市省镇乡])(?P<tail>.+)")
 # 驻甲、乙、丙等国使馆: a mission in each.
 _MISSION = re.compile(r"(?P<area>[\u4e00-\u9fff（）]{2,12}?)(?:等(?:多|\d+)?[国地])?(?P<tail>大使馆|总领事馆|总领馆|领事馆|使领馆|使馆|使团)")
+# 驻多国使馆: which, nobody says.
+_NO_MISSION = re.compile(r"驻(?:多|各|有关|相关|部分|一些|外)(?:个|国|地)?")
 _AND = "、和"
 
 
 def share_tails(draft: Draft) -> None:
     """Make a body of each area before one in a list: 甲市、乙市、丙市人民政府."""
     text, base = draft.text, draft.start
+    if "驻" in text:
+        draft.groups = [(span, m) for span, m in draft.groups if m.type != "Organization" or not (_MISSION.fullmatch(m.name) and _NO_MISSION.search(m.name))]
     if not any(joint in text for joint in _AND):
         return
     at = {span.end - base: i for i, (span, _) in enumerate(draft.groups) if span.start >= 0}
