@@ -17,7 +17,7 @@ from kg.merging.happenings import event_names
 from kg.merging.headed import house_of
 from kg.merging.meanings import HE, resolve
 from kg.merging.occasion_marks import MEETS, OPENINGS, PARTS
-from kg.merging.parties import Party, on_an_outing
+from kg.merging.parties import Party, in_passing, on_an_outing
 from kg.merging.phases import phases
 from kg.merging.presence import Presence, quoted_by_another
 from kg.merging.speakers import Speakers
@@ -202,7 +202,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
         if triple.object.type == "Whole":
             presence.open_phase(triple, subject, object)
         kept += _parts_of_house(triple, kept[-1], parts)
-        if triple.relation == "VISITED" and triple.evidence.rule != "visited.comes-to-us" and triple.evidence.status == "asserted":
+        if triple.relation == "VISITED" and triple.evidence.status == "asserted" and not in_passing(triple, article.body.text):
             party.take(kept[-1])
         if triple.relation == "HELD_AT" and site is None and object.sub in ("AdministrativeArea", "Zone"):
             site = object

@@ -102,3 +102,12 @@ def _is_group(visitor: Mention) -> bool:
 
 # So many characters may stand between who took part and where they went.
 _NEAR = 600
+
+
+# 学习某某在某地考察时的重要讲话: told in passing, and nobody goes on from there.
+_ON_HIS_VISIT = re.compile(r"[^，。；]{0,6}(?:考察|视察|调研|访问)[^，。；]{0,4}时[的所]")
+
+
+def in_passing(visit: Triple, text: str) -> bool:
+    """Tell whether a visit is another than the one that the article goes on with: of a guest who comes to us, or on which something was said."""
+    return visit.evidence.rule == "visited.comes-to-us" or _ON_HIS_VISIT.match(text, visit.object.span.end) is not None

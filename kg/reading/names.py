@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from kg.lexicons import any_of, rows, words
 from kg.needs import Sought, opening
-from kg.reading.name_cuts import transcribed_on, begins_predicate, begins_verb, begins_word, in_last_part, may_be_given, runs_out
+from kg.reading.name_cuts import begins_predicate, begins_verb, begins_word, in_last_part, may_be_given, runs_out, transcribed_on
 from kg.reading.name_ends import (
     CALLED,
     DOINGS,
