@@ -268,7 +268,8 @@ _OF_THE_DAY = {"VISITED": "date", "PARTNERED_WITH": "since", "ESTABLISHED": "dat
 
 def _of_the_day(triple: Triple, scene: Scene) -> Triple:
     name, said = _OF_THE_DAY.get(triple.relation), dict(triple.qualifiers)
-    told = triple.evidence.status == "asserted" and not triple.evidence.speaker and triple.evidence.rule != "partnered.countries" and (triple.relation != "PARTNERED_WITH" or "form" in said)
+    told = triple.evidence.status == "asserted" and not triple.evidence.speaker and triple.evidence.rule != "partnered.countries"
+    told = told and (triple.relation != "PARTNERED_WITH" or "form" in said)
     if not name or name in said or not told or not scene.lead_date or not scene.of_the_day(triple):
         return triple
     return replace(triple, qualifiers=tuple(sorted({**said, name: scene.lead_date}.items())))
