@@ -107,7 +107,7 @@ def _joins(grid: Words, i: int) -> bool:
 def _acts(grid: Words, i: int) -> bool:
     """Tell whether a word says what the body before it does, and is no trade: 某大学代表团|访问|某某有限公司."""
     word, tag = grid.items[i]
-    return i > 0 and tag == "v" and len(word) == 2 and grid.items[i - 1][0].endswith((*_WHOLE, "团", "组", "队", "社", "院", "校", "所", "会", "站", "馆", "厂")) and word not in words("trade_verbs")
+    return i > 0 and tag == "v" and len(word) == 2 and grid.items[i - 1][0].endswith((*_WHOLE, "团", "组", "队", "社", "院", "校", "所", "会", "站", "馆", "厂")) and word not in words("trade_verbs") and word not in words("np_inner")
 
 
 def _joint_work(grid: Words, i: int) -> bool:

@@ -15,7 +15,7 @@ from kg.reading.titles import LEVELS
 
 _OF_TAIWAN = re.compile("行政院|立法院|立法委员|立委|卫福部|卫生福利部|健保署|国健署|区公所|台[北中南]市|新北市|高雄市")
 _LOCAL_CONGRESS = re.compile("[省市区县州]人大")
-_SESSION = re.compile(r"(?<=[区县市省会国])?第?[一二三四五六七八九十百]+届(?=人大|人民代表大会|政协|区委|县委|市委|委)")
+_SESSION = re.compile(r"(?<=[区县市省会国])?第?[一二三四五六七八九十百]+届(?=[区县市省州]?(?:人大|政协)|人民代表大会|区委|县委|市委|委)")
 # 某区|区委 is 某区委.
 _SAME_LEVEL = re.compile(r"(?<=[\u4e00-\u9fff]{2}([区县市]))\1(?=委|政府|人大|政协|纪委)")
 # 某新区（某综保区）党工委 is that of 某新区.

@@ -1,0 +1,63 @@
+"""States, their missions and guests, occasions that are only told of, minutes by items, winners behind their houses. All people and houses are invented."""
+
+from __future__ import annotations
+
+from extractors.tables import table_tests
+
+_MEETS = "8月18日，国家主席陆启明在北京会见来华进行国事访问的厄瓜多尔总统白诺瓦。"
+_SESSION = "云滨区第九届人大常委会第三次会议21日举行第一次全体会议。"
+_MINUTES = "云滨区政府召开第5次常务会议。\n"
+
+SAYS = [
+    # missions abroad, alone and in a list
+    ("中国驻越南使馆18日举办新春招待会。", ("中国驻越南使馆", "ORGANIZED", "新春招待会")),
+    ("中国驻越南、秘鲁、肯尼亚等国使馆举行国庆招待会。", ("中国驻越南使馆", "ORGANIZED", "国庆招待会")),
+    ("中国驻越南、秘鲁、肯尼亚等国使馆举行国庆招待会。", ("中国驻肯尼亚使馆", "ORGANIZED", "国庆招待会")),
+    ("在中国驻秘鲁使团举行的国庆招待会上，嘉宾畅谈友谊。", ("中国驻秘鲁使团", "ORGANIZED", "国庆招待会")),
+    ("云滨航天员中心18日举办座谈会。", ("云滨航天员中心", "ORGANIZED", "座谈会")),
+    # guests, what is given for them, and shows that people walk through
+    (_MEETS, ("白诺瓦", "VISITED", "中国")),
+    ("国家主席陆启明会见来华出席第三届江澜论坛并进行正式访问的秘鲁总理白诺瓦。", ("白诺瓦", "ATTENDED", "第三届江澜论坛")),
+    (_MEETS + "会谈前，陆启明在江澜会堂北大厅为白诺瓦举行欢迎仪式。", ("白诺瓦", "ATTENDED", "欢迎仪式")),
+    (_MEETS + "会谈前，陆启明在人民大会堂北大厅为白诺瓦举行欢迎仪式。", ("欢迎仪式", "HELD_AT", "人民大会堂北大厅")),
+    (_MEETS + "会谈前，陆启明在人民大会堂北大厅为白诺瓦举行欢迎仪式。", ("陆启明", "ORGANIZED", "欢迎仪式")),
+    ("云滨区区长陆启明还参观江澜建区30周年成就展。", ("陆启明", "ATTENDED", "江澜建区30周年成就展")),
+    ("国家主席陆启明出席会议。2021年赴西藏考察时，陆启明主席强调要加快建设。", ("陆启明", "VISITED", "西藏自治区")),
+    # relations of states
+    (_MEETS + "陆启明指出，今年是中厄两国建立全面战略伙伴关系10周年。", ("中国", "PARTNERED_WITH", "厄瓜多尔")),
+    (_MEETS + "建交47年来，两国全面战略伙伴关系日益成熟。", ("中国", "PARTNERED_WITH", "厄瓜多尔")),
+    (_MEETS + "他愿推动厄中睦邻友好与全面战略合作伙伴关系迈上新台阶。", ("中国", "PARTNERED_WITH", "厄瓜多尔")),
+    ("我国启动“清澜”行动。", ("中国", "LAUNCHED", "“清澜”行动")),
+    # what a session deals with
+    (_SESSION + "区财政局提出了关于提请审议云滨区预算条例草案的议案。", ("云滨区第九届人大常委会第三次会议第一次全体会议", "REVIEWED", "关于提请审议云滨区预算条例草案的议案")),
+    (_MINUTES + "一、审议《云滨区惠民办法》。", ("云滨区政府第5次常务会议", "REVIEWED", "云滨区惠民办法")),
+    (_MINUTES + "会议原则同意《云滨区惠民办法》，要求修改后印发。", ("云滨区政府第5次常务会议", "REVIEWED", "云滨区惠民办法")),
+    # posts taken away, committees with two fields, boards of one term
+    ("会议通过关于撤销钟立群、邱朗清第十四届全国政协委员资格的决定。", ("邱朗清", "HOLDS_POST", "全国政协")),
+    ("会议通过关于接受钟立群请辞第十四届全国政协委员的决定。", ("钟立群", "HOLDS_POST", "全国政协")),
+    ("会议增补钟立群为教科卫体委员会副主任，邱朗清为文化文史和学习委员会副主任。", ("邱朗清", "HOLDS_POST", "文化文史和学习委员会")),
+    ("江苏省胸科医学会呼吸内镜分会换届。钟立群当选为第二届委员会主任委员。", ("钟立群", "HOLDS_POST", "江苏省胸科医学会呼吸内镜分会")),
+    # winners behind their houses
+    ("江澜中学陆小满、云滨中学钟岚荣获一等奖。", ("陆小满", "WON", "一等奖")),
+    ("江澜中学陆小满、云滨中学钟岚荣获一等奖。", ("钟岚", "WON", "一等奖")),
+    # parts by their names, and research together
+    ("中国科学院江澜天文台主办第三届江澜论坛。", ("中国科学院江澜天文台", "PART_OF", "中国科学院")),
+    ("江澜大学与云滨大学、青石大学联合研究发现新的化石。", ("江澜大学", "PARTNERED_WITH", "青石大学")),
+    ("江澜大学联合云滨大学开展研究。", ("江澜大学", "PARTNERED_WITH", "云滨大学")),
+]
+
+SILENT = [
+    # whom nobody names, and countries that only hold a mission
+    ("连日来，中国驻多国使馆举办新春招待会。", "ORGANIZED"),
+    # who is wished luck, or moves something, holds nothing
+    ("秘鲁总统白诺瓦热烈祝贺第三届江澜运动会胜利召开。\n肯尼亚总统顾闻笛表示，双方合作富有成效。", "SPOKE_AT"),
+    ("国家主席陆启明会见来华出席第三届江澜运动会的秘鲁总统白诺瓦。钟立群等参加上述活动。", "PRESIDED_OVER"),
+    # a relation that is only to be
+    (_MEETS + "双方愿建立全面战略伙伴关系。", "PARTNERED_WITH"),
+    # who teaches the winner does not win
+    ("该作品在钟立群、邱朗清两位教师的指导下，荣获一等奖。", "WON"),
+    # a pronoun is no house
+    ("她是医院的护士，去年获得第三名。", "PART_OF"),
+]
+
+test_says, test_stays_silent = table_tests(SAYS, SILENT)
