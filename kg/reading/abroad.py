@@ -19,7 +19,7 @@ _UNLISTED = re.compile(r"(?P<name>(?:(?!(?<!共)同|[的与和由及兼是为在
 _FORCES = re.compile(r"(?:皇家|人民|国家|联邦|伊斯兰|民主)*(?:(?:国防军|武装部队|军队|革命卫队|国民警卫队|总参谋部|快速支援部队)(?:[陆海空]军|(?:地面|航空航天|特种作战|防空)部队)?|[陆海空]军)$")
 _COMMANDERS = ("司令", "总司令", "参谋长", "发言人", "指挥官", "司令员")
 _ENDINGS = tuple("省市州党")
-_PARTY_HEADS = frozenset(("主席", "总书记", "总裁", "领袖", "党首", "总干事", "书记", "秘书长", "发言人", "议员"))
+_PARTY_HEADS = frozenset(("主席", "总书记", "总裁", "领袖", "党首", "总干事", "干事长", "书记", "秘书长", "发言人", "议员"))
 
 
 def mission_of(title: Title, text: str, bodies: Mapping[int, Body]) -> Body | None:

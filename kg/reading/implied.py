@@ -46,6 +46,10 @@ class Found:
     group_end: int = 0
 
 
+# What stands before a title of state behind another post: 某党主席、政府|总理, 国民议会|议长.
+_OF_STATE_BEFORE = re.compile("(?:政府|(?:国民|联邦|人民)?议会|国会|[参众]议院)$")
+
+
 class ImpliedBodies:
     """What one sentence has said so far that a title without a body goes on with."""
 
@@ -198,8 +202,9 @@ class ImpliedBodies:
         return tag[0] in "nj" and len(word) > 1 and word not in NOT_BODIES and word not in words("body_bare") and word not in ("办公厅", "办公室")
 
     def _country(self, title: Title) -> str:
-        """Give the country of the post that a title is joined to: 越共中央总书记、国家主席, 沙特王储兼首相."""
-        joined = self.text[title.start - 1 : title.start] in ("、", "兼") and self.last_end in (title.start - 1, title.start)
+        """Give the country of the post that a title is joined to: 越共中央总书记、国家主席, 沙特王储兼首相, 某国某党主席、政府总理."""
+        start = run.start() if (run := _OF_STATE_BEFORE.search(self.text, max(title.start - 6, 0), title.start)) else title.start
+        joined = self.text[start - 1 : start] in ("、", "兼") and self.last_end in (start - 1, start)
         return max((name for name in words("countries") if self.last_whole.startswith(name)), key=len, default="") if joined and self.last_whole else ""
 
     def _level(self, title: Title) -> str:
@@ -231,6 +236,10 @@ class ImpliedBodies:
             return (body.full if body.full.endswith(head[0]) else body.full + head[0]) + "政府", "Organization", "GovernmentBody"
         if body is not None:
             return None
+        chamber_before = _OF_STATE_BEFORE.search(self.text, max(title.start - 6, 0), title.start)
+        if chamber_before and chamber_before.group() != "政府" and head.endswith("议长") and self._country(title):
+            # 某国某党主席、国民议会|议长
+            return self._country(title) + chamber_before.group(), "Organization", "GovernmentBody"
         if (head[0] in _OF_STATES or head == "国务委员长") and self._country(title):
             return self._country(title), "Place", "AdministrativeArea"
         if head[0] in _OF_STATES and self.last_whole in words("countries") and self._continues(title):
