@@ -13,7 +13,7 @@ from kg.rules import Rule, find
 YIELDS = ("ATTENDED", "PRESIDED_OVER", "SPOKE_AT", "LED")
 
 # Who goes to what somebody else holds: 甲出席乙主持的午宴.
-_AT_ANOTHERS = r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,12})(?:出席|参加)了?Ｐ(?:共同)?(?:主持|举行|举办|召开|召集|发起)的(?P<o><E>)"
+_AT_ANOTHERS = r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,12})(?:出席|参加)了?Ｐ(?:主席|总统|总理|首相)?(?:为[^。；，ＰＥＢ]{2,24})?(?:共同)?(?:主持|举行|举办|召开|召集|发起)的(?P<o><E>)"
 # Whose heads or delegates were there: 某局、某院相关负责人, 某公司代表.
 _HEADS_OF = r"Ｏ(?:(?:、|和|与|及|以及)Ｏ)*的?(?:相关|有关|主要|分管)*(?:负责人|负责同志|领导|代表(?![团队性])|同志|(?<=[的关要管])Ｃ)"
 
