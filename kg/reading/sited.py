@@ -106,7 +106,7 @@ _WHO = re.compile(r"(?:[员队军人者组户团长方国首界党侧]|代表|�
 _WINNER = re.compile(r"(?:作品|节目|项目|工程|成果|案例|论文|课题|电影|影片|歌曲|舞蹈|剧|队|组|班|村|社区|街道|产品|系统|平台|课程|选手|学生|同学|老师|教师|集体|个人|团|品牌|酒|茶|米|果|区|县|市|镇|乡|省|[先女]生)$|[·“”]")
 # Who moved in is counted, and no place: 入驻|商户3000户.
 _COUNTED = re.compile(r"[\d一二两三四五六七八九十百千万余多][户家名人个]")
-_DATED = re.compile(r"^\d(?!G[\u4e00-\u9fff])|\d[年月日]|[\d两三四五六七八九十百千万几多]+[个家名]")
+_DATED = re.compile(r"\d[万亿千百]*(?:吨|公?斤|亩|元|头|只|株|台|件)|^\d(?!G[\u4e00-\u9fff])|\d[年月日]|[\d两三四五六七八九十百千万几多]+[个家名]")
 
 
 # What tells whether there is any such frame: each that is asked for below stands here, or what is asked before it.
