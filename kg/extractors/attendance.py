@@ -84,6 +84,7 @@ RULES = (
     Rule("chaired.does", "PRESIDED_OVER", r"(?P<s><PS>)<SIR>(?:[^。；，ＥＢＰ]{0,10})?主持(?!、)(?:召开|了)?(?:(?!研究|编写|编制|设计|开发|通过|的课题)[^。；，ＰＥＢ]){0,8}?(?P<o><ES>)(?!主席团|的(?:是|有|为))"),
     Rule("chaired.together", "PRESIDED_OVER", r"(?P<s>Ｐ)(?:[^。；Ｐ]{0,24})?(?:同|与|和)(?P<s2>Ｐ)共同主持(?P<o>Ｅ)"),
     Rule("chaired.with", "PRESIDED_OVER", r"<START>(?P<s>Ｐ)[^。；]{0,60}?，(?:并|还)?(?:同|与)(?P<s2>Ｐ(?:[、和]Ｐ)*)共同主持(?:召开)?(?P<o>Ｅ)"),
+    Rule("chaired.meets-and-chairs", "PRESIDED_OVER", r"会见了?(?:来华[^。；，ＰＥ]{0,12}的)?[^。；，ＰＥ]{0,6}(?P<s>Ｐ(?:[、和]Ｐ)*)[^。；，ＰＥ]{0,4}，(?:并|还)?(?:同其|与其)?共同主持(?:召开)?了?(?P<o><ES>)", only="Person"),
     Rule("chaired.together-too", "PRESIDED_OVER", r"(?P<s>Ｐ)[^。；Ｐ]{0,24}(?:同|与|和)Ｐ共同主持Ｅ，(?:同|与|和)(?P<s2>Ｐ)共同主持(?P<o>Ｅ)"),
     Rule("chaired.here", "PRESIDED_OVER", r"(?<![^，。；]由)(?P<s>[ＰＨ])(?:委员长|同志)?主持(?=[。；，]|并(?:作|发表|致|讲|总结|发言|监|宣[布读]|领[学读]|部署|通报|点评|提出|强调|要求|传达|授))", here="o"),
     Rule("chaired.in-headline", "PRESIDED_OVER", r"^(?P<s>Ｐ)主持(?:召开)?(?P<o>Ｅ)(?=$|\s|并|时|[，。])", headlines=True),

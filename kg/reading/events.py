@@ -49,6 +49,9 @@ def bare_heads() -> frozenset[str]:
     return words("event_bare")
 
 
+_SEVERAL = re.compile(r"(?<!第)(?:[两三四五六七八九十几多]|(?<!\d)\d{1,3}余?)[个场项](?:重要|相关|高级别)?$")
+
+
 def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodies: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
     """Find named events: (start, end, sub-label).
 
@@ -113,6 +116,9 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
                 found.pop()
         elif found and _ALSO_OF_SEVERAL.fullmatch(text, found[-1][1], start):
             start = found.pop()[0]
+        if "“" not in text[start : match.start()] and _SEVERAL.search(text, max(start - 6, 0), start):
+            # 共同主持四个|双边合作机制会议: which, is told elsewhere.
+            continue
         if match.start() - start >= least and (_named(text[start : match.start()]) or generic(text[start : match.end()]) or (least == 0 and match.group() in _WHOLE_KINDS)):
             found.append((start, end, sub))
     ends = {match.end() for match in heads}
