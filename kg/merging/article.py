@@ -198,6 +198,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
             aside["a relation of a thing to itself"] += 1
             continue
         kept.append(replace(triple, subject=subject, object=object))
+        kept += [replace(kept[-1], object=event) for event in presence.above(triple) if event.canonical != object.canonical]
         kept += _part_of_event(triple, kept[-1], parts, events)
         if triple.object.type == "Whole":
             presence.open_phase(triple, subject, object)

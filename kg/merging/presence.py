@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from kg.merging.antecedents import Scene
 from kg.merging.happenings import full_event
@@ -33,6 +34,14 @@ class Presence:
         """Keep that somebody is at an event where people speak."""
         if dict(triple.qualifiers).get("role") not in ("competitor", "observer") and not event.canonical.endswith(_SILENT):
             self.events.setdefault(subject.canonical, []).append((triple.subject.span.start, event))
+
+    def above(self, triple: Triple) -> list[Mention]:
+        """Give all events at which somebody was said to be before, for who took part in what is called 上述活动: 甲主持某会，出席某仪式。乙参加上述活动."""
+        if triple.relation != "ATTENDED" or not triple.object.anaphor or not triple.object.name.startswith("上述"):
+            return []
+        at = triple.object.span.start
+        told = {event.canonical: event for events in self.events.values() for start, event in events if start < at and self.scene.passages.one(start, at)}
+        return [replace(event, span=triple.object.span) for event in told.values()]
 
     def open_phase(self, triple: Triple, phase: Mention, whole: Mention) -> None:
         """Keep that a phase of an event begins there."""
