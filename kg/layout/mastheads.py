@@ -24,7 +24,7 @@ _BYLINE = re.compile(r"(?:^|[（\s])(?P<name>[\u4e00-\u9fff]{2,8}(?:新闻|日�
 _CRUMBS = re.compile(r"^(?P<name>[\u4e00-\u9fffA-Za-z\-]{2,14}?)(?:首页)?\s*[>»›]")
 _DIGITAL = re.compile(r"《(?P<name>[\u4e00-\u9fff]{2,8}报)》(?:数字报|电子报)")
 # What stands in the line of facts above or below a headline: 某网 2025-06-16 记者 甲; 某志 记者甲/某地报道 2024/04/09.
-_FACTS = re.compile(r"^(?P<name>[\u4e00-\u9fffA-Za-z]{2,12}?)\s+(?=20\d\d[-./年]\s?\d{1,2}|(?:见习|首席|特约|本报)?记者)")
+_FACTS = re.compile(r"^[\[【《]?(?P<name>[\u4e00-\u9fffA-Za-z]{2,12}?)[\]】》]?\s+(?=20\d\d[-./年]\s?\d{1,2}|(?:见习|首席|特约|本报)?记者)")
 # Where a reprint says at its end whose it is: （《某某日报》2018年4月24日）.
 _REPRINT = re.compile(r"^[（(]?(?:原载|转载自|据|摘自|来源[：:])?\s*《\s?(?P<name>[\u4e00-\u9fff]{2,10}(?:报|周刊|新闻))\s?》\s*（?\s?(?:20\d\d年|\d{1,2}月|第|[）)]|$)")
 # A site or paper without such an ending, where its report begins: 某某某讯（记者 甲）, 某台记者甲报道, 【某纪元2005年10月1日报导】.
@@ -34,7 +34,7 @@ _REPORTS = re.compile(
 )
 # As papers of Hong Kong, Macau and Taiwan open a report: 【某报专讯】, 【某某新闻台】, （某某新闻）【记者甲/某地报导】, 某社/ 记者甲某地5日电.
 _IN_CORNERS = re.compile(
-    r"^【(?P<name>(?!本|又|综合)[A-Za-z\u4e00-\u9fff]{2,10}?)(?:专讯|讯|消息|特稿|综合报[道导]|报[道导]|(?<=新闻台))】|^（(?P<before>[\u4e00-\u9fff]{2,12}新闻)）【记者"
+    r"^[【\[](?P<name>(?!本|又|综合)[A-Za-z\u4e00-\u9fff]{2,10}?)(?:专讯|讯|消息|特稿|综合报[道导]|报[道导]|(?<=新闻台))[】\]]|^（(?P<before>[\u4e00-\u9fff]{2,12}新闻)）【记者"
     r"|^[【（]?(?P<slashed>[A-Za-z\u4e00-\u9fff\d]{2,10}?)/\s?(?:记者[\u4e00-\u9fff]|[\u4e00-\u9fff]{2,6}\d{1,2}日电)|^（(?P<agency>[\u4e00-\u9fff]{2,6}社)记者[\u4e00-\u9fff]{4,8}\d{1,2}日电"
 )
 # A site that speaks of itself by its kind alone: 新闻网讯, 校园网讯.

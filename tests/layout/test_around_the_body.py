@@ -29,6 +29,8 @@ OUTLETS = [
     (f"{TITLE}\n《江澜日报》（2013年09月11日 03版）\n{BODY}", "江澜日报"),
     (f"{TITLE}\n\n云滨网 江澜5月12日电 {BODY}", "云滨网"),
     (f"{TITLE}\n\n来源：云滨新闻网发布时间：2024-05-13浏览次数：5\n\n{BODY}", "云滨新闻网"),
+    (f"{TITLE}\n\n[江澜日報] 2018.7.14\n\n{BODY}", "江澜日报"),
+    (f"{TITLE}\n\n[江澜日報消息]{BODY}", "江澜日报"),
     # None of these is the name of a paper or site.
     (f"{TITLE}\n\n来源：系统管理员发稿时间：2024-05-13浏览次数：5\n\n{BODY}", ""),
     (f"{TITLE}\n\n发布时间：2024-05-13 04:38:02 来源： ab20240513\n\n{BODY}", ""),
@@ -56,6 +58,7 @@ WRITERS = [
     (f"{TITLE}\n{BODY}\n{BODY}\n江澜融媒 林启舟 赵知远", {"林启舟", "赵知远"}),
     (f"{TITLE}\n\n云滨社／ 江澜5日電\n\n{BODY}", set()),
     (f"{TITLE}\n\n綜合報導 / 江澜市\n\n{BODY}", set()),
+    (f"{TITLE}\n发布时间：2023-04-18 16:15:02作者：热度：\n\n{BODY}", set()),
     (f"{TITLE}\n\n图/文：江澜记者\n\n{BODY}", set()),
 ]
 
@@ -73,6 +76,8 @@ TITLES = [
     f"{TITLE}\n\n2024-05-13\n\n原标题：{TITLE}\n\n{BODY}",
     f"新闻中心\n\n{TITLE}发布时间：2024年5月13日\n\n{BODY}",
     f"date 2024-05-13 {TITLE}\n\n{BODY}",
+    f"原标题：{TITLE}\n{BODY}",
+    f"2024年5月13日 星期一\n\n{TITLE}\n\n{TITLE}\n\n{BODY}",
 ]
 
 
@@ -91,6 +96,18 @@ ENDS = [
 def test_what_stands_below_the_report_is_no_part_of_it(end: str) -> None:
     found = lay_out(Page("p.txt", text := f"{TITLE}\n{BODY}\n{BODY}\n{end}", fold(text))).articles
     assert [a.body.text[a.title_end :].strip().split("\n") for a in found] == [[BODY, BODY]]
+
+
+@pytest.mark.parametrize("text", [f"（本网讯）{BODY}", f"新闻动态\nNEWS CENTER\n{BODY}", f"（资料图片仅供参考）\n{BODY}", f"本篇文章429字，读完约1分钟\n{BODY}", f"版权声明：图片归本网。\n{BODY}"])
+def test_what_stands_above_a_report_without_headline_is_none(text: str) -> None:
+    found = article(text)
+    assert (found.title, found.body.text[found.title_end :].strip()) == ("5月12日，江澜县召开防汛工作会议", BODY)
+
+
+def test_buttons_between_a_headline_and_its_byline() -> None:
+    text = "\n".join(f"{TITLE}{at}\n分享分享留言列印\nA-A+\n2016-05-1{at} 04:54 江澜报 记者林启舟/云滨报导\n{BODY}\n{BODY}\n" for at in "12")
+    found = lay_out(Page("p.txt", text, fold(text))).articles
+    assert [(a.title, a.outlet) for a in found] == [(f"{TITLE}1", "江澜报"), (f"{TITLE}2", "江澜报")]
 
 
 def test_a_sentence_of_who_provides_stays() -> None:
