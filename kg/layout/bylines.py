@@ -17,7 +17,7 @@ _LONGEST = 90
 # What stands before 记者 and says whose: a paper's own word for itself, a rank, or an outlet's name.
 _WHOSE = rf"(?:(?:本报|本刊|本网|本台|本社|特约|特派|文字|见习|实习|首席|资深|专题|全媒体|融媒体?|学生|校园|驻[{_HAN}]{{1,3}}|[{_HAN}·]{{0,8}}(?:新闻|日报|晚报|早报|周报|报|网|社|台|中心|传媒|客户端)|[{_HAN}]{{2,4}}(?=记者 [{_HAN}]{{2,4}}(?: |$))) ?·?)*"
 _FREE = ("摄影记者", "记者", "通讯员", "实习生", "评论员")
-_SPACED = ("文图", "图文", "摄影", "摄", "图", "撰文", "撰稿", "供稿", "采写", "编辑", "责编", "责任编辑", "本版责编", "本版编辑", "美编", "校对", "审核", "视觉", "主编", "版式", "监制", "统筹", "策划", "信息员", "撰稿人", "供稿人", "投稿人", "投稿", "作者", "版面", "审校", "值班主任", "本版摄影", "采编", "文案")
+_SPACED = ("文图", "图文", "摄影", "摄", "图", "撰文", "撰稿", "供稿", "采写", "编辑", "责编", "责任编辑", "本版责编", "本版编辑", "美编", "校对", "审核", "视觉", "主编", "版式", "监制", "统筹", "策划", "信息员", "撰稿人", "供稿人", "投稿人", "投稿", "作者", "版面", "审校", "值班主任", "本版摄影", "采编", "文案", "一审", "二审", "三审", "初审", "复审", "终审", "签发", "编审")
 _TOKEN = re.compile(r"[^\s、，；/／|丨◎【】\[\]]+")
 _NAME = re.compile(rf"[{_HAN}]{{1,4}}(?:·[{_HAN}]{{1,8}})*|[A-Z][A-Za-z.]*(?:[ ·][A-Z][A-Za-z.]*)*")
 _AFTER_NAME = re.compile(r"(?:（[^（）]{1,16}）|摄影报[道导]|图文报[道导]|综合报[道导]|报[道导]|发自.{2,6}|综合)$")
@@ -29,7 +29,7 @@ _CLASS = re.compile(r"(?:(?:初|高)?[一二三四五六七八九]|[一二三四
 _LABEL = re.compile("(?:字体|字号|字级|大小|浏览|点击|阅读)[：:]")
 _LONG_BODY = re.compile(rf"[{_HAN}]{{3,}}[科股院校会站社馆团行系班村厂矿学]$")
 # Bodies that stand where names do: the first are never the end of a name, the others may be (登科).
-_UNIT = re.compile(r"(?:部|局|委|办|处|室|组|队|中心|公司|街道|集团|新闻|发布|记者)$")
+_UNIT = re.compile(r"(?:部|局|委|办|处|室|组|队|中心|公司|街道|集团|新闻|发布|记者|传媒)$")
 # Firms, towns and kinds of work are no names, however short: 二公司, 某山镇, 文字.
 _NO_PERSON = re.compile(r"公司$|^宣传|^..[镇乡街]$|^(?:文字|图片|图文|视频)$|^(?:宣传|党办|院办|医务|护理|信息|人事|财务|总务|后勤|保卫|科教|教务|防保|公卫|检验|设备|质控|法制|政工|政治|综合|业务|组织|党建|新闻|法规)科$")
 _BODY = re.compile(r"(?:科|站|社|台|院|校|团|会|报|网|馆|学)$")
@@ -150,6 +150,12 @@ def _named(text: str, start: int, end: int, role: str) -> tuple[list[Name], bool
     return kept, clean and len(kept) == len(found)
 
 
+def _ends_a_name(text: str, pictured: bool) -> bool:
+    """Tell whether the 文 that a text ends with is the last of a name and not the word for who wrote: 王静文, but 王静文 李明图."""
+    run = re.search(rf"[{_HAN}]+$", text)
+    return run is not None and has_surname(run[0]) and (len(run[0]) == 2 or not pictured)
+
+
 @lru_cache(maxsize=1024)
 def read_byline(text: str) -> Byline:
     """Read the names of a byline with their roles.
@@ -163,6 +169,8 @@ def read_byline(text: str) -> Byline:
     # 记 者 | 甲: the letters of a padded word are put together, the names keep their places.
     text = _PADDED.sub(lambda m: m[1].replace(" ", "").ljust(len(m[1])) if m[1].replace(" ", "") in table else m[1], text.replace("丨", "|"))
     marks = list(pattern.finditer(text))
+    pictured = any(mark["trailing"] and mark["trailing"] != "文" and re.search(rf"[{_HAN}]$", text[: mark.start()]) for mark in marks)
+    marks = [mark for mark in marks if not (mark["trailing"] == "文" and _ends_a_name(text[: mark.start("trailing") + 1], pictured))]
     found, whole = _named(text, 0, marks[0].start() if marks else len(text), "")
     if marks and marks[0]["free"]:
         # 某某台 记者 甲: whose reporter he is.

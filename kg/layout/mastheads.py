@@ -39,7 +39,7 @@ _IN_CORNERS = re.compile(
 )
 # A site that speaks of itself by its kind alone: 新闻网讯, 校园网讯.
 _NAMELESS = re.compile(r"(?:新闻|校园?|院|官|门户|政务|学校|学院|医院|融媒)?网|新闻|融媒体?(?:中心)?|电视台|日报|晚报")
-_WELCOME = re.compile(r"^(?P<name>[\u4e00-\u9fff]{2,14}网)欢迎您|^(?:热烈)?欢迎(?:光临|访问|您?来到)(?P<dated>[\u4e00-\u9fff]{2,14}网)[！!]?$")
+_WELCOME = re.compile(r"^(?:·\s*)?(?:您好，)?(?P<name>[\u4e00-\u9fff]{2,14}网)欢迎您|^(?:热烈)?欢迎(?:光临|访问|您?来到)(?P<dated>[\u4e00-\u9fff]{2,14}网)[！!]?$")
 # Whose a picture is says nothing of the story: （图：签约现场，来源：某某日报 甲摄）.
 _PICTURE = re.compile(r"（?(?:图|照片)[^。]{0,80}(?:摄|供图)）?$|（?图(?:片|源)?[：:/]")
 # 某生活志    记者甲/某地报导: as papers of Taiwan open a story.
@@ -89,7 +89,8 @@ _OPENING = 300
 def outlet_at_head(lines: Sequence[Line]) -> tuple[str, Span | None]:
     """Find the paper or site whose name a line at the head of the page opens with."""
     for line in lines[:_HEAD_LINES]:
-        name = outlet_in(line.text) if line.kind in ("masthead", "clutter") or names_outlet_first(line.text) else ""
+        # 图片来源某网 is whose the picture is.
+        name = outlet_in(line.text) if (line.kind in ("masthead", "clutter") or names_outlet_first(line.text)) and not re.match("(?:图|照)片?来?[源自]", line.text) else ""
         if name:
             return name, _span(line, line.text.index(name), name)
     return "", None
