@@ -288,6 +288,7 @@ _IN_BRACKETS = re.compile(r"[（【]([^（）【】]{2,60}(?:（[^（）]{1,6}�
 _AGENCY = re.compile(rf"（[{_HAN}]{{2,6}}社记者([{_HAN}]{{4,7}}?)(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})日电）\s*")
 _INLINE = re.compile(rf"记者[{_HAN}]{{2,4}}[/／◎][{_HAN}]{{2,8}}报[道导]\s*|(?:全媒体|融媒体?|本报|本网|本台|见习|首席|特约)*记者\s?[{_HAN}]{{2,4}}(?:摄影)?报[道导][\s：:]\s*|[□■●◎▲◆]\s?(?:本报|本刊|本网)记者 [{_HAN}]{{2,4}}(?: [{_HAN}]{{2,4}})? (?=\d{{1,2}}月\d{{1,2}}日|近日|日前)|[{_HAN}]{{2,6}}(?:网|社|报|台|新闻)记者[{_HAN}]{{2,3}}(?:\d{{1,2}}月)?\d{{1,2}}日报[道导][：:]\s*")
 _AT_END = re.compile(r"[（【]([^（）【】]{2,80}(?:（[^（）]{1,6}）[^（）]{0,12})?)[）】]\s*$")
+_AGENCY_AT_END = re.compile(rf"[{_HAN}]{{2,6}}[社网][{_HAN}]{{0,6}}\d{{1,2}}月\d{{1,2}}日电\s+(?=记者)")
 _CREDIT = re.compile(r"(?:来源|供稿|据|原标题|图|图片|摄影|编辑|责编|责任编辑|审核|校对|文|下转|转第|更多).{0,40}$")
 _CONTINUED = re.compile(r"^[（(]?\s*[▲■]?\s*(?:紧接|上接)(?:第?\s?\d+\s?版|头版)[^）)。]{0,24}[）)]?\s*")
 _GOES_ON = re.compile(r"[（(]?\s*[▼■]?\s*(?:下转|转)第?\s?[\d、—\-]+\s?版[）)]?\s*$")
@@ -365,7 +366,9 @@ def split_end(text: str) -> tuple[int, tuple[Name, ...]]:
     match = _AT_END.search(text, max(0, len(text) - 2 * _LONGEST))
     if not match or not text[: match.start()].strip():
         return len(text), ()
-    byline = read_byline(match[1])
+    # （某社江澜10月16日电 记者 甲）: the names keep their places.
+    agency = _AGENCY_AT_END.match(match[1])
+    byline = read_byline(" " * agency.end() + match[1][agency.end() :] if agency else match[1])
     ended = text[: match.start()].rstrip()[-1] in "。！？；”…"
     if byline.whole and byline.authors and (byline.announced or (ended and all(has_surname(n.text) for n in byline.names))):
         return match.start(), tuple(n.moved(match.start(1)) for n in byline.names)
