@@ -22,7 +22,7 @@ _WIDE_POINTS = str.maketrans(",;:?!", "，；：？！")
 # One spelling for each mark; the full-width ones that rules are written for stand for themselves. Line ends of all systems are one.
 _MARKS = {mark: mark for mark in "，；：？！（）“”‘’—…"} | {
     "(": "（", ")": "）", "「": "“", "」": "”", "『": "‘", "』": "’", "﹁": "“", "﹂": "”", "﹃": "‘", "﹄": "’", "〝": "“", "〞": "”", "〟": "”",
-    "•": "·", "‧": "·", "・": "·", "―": "—", "─": "—", "–": "—", "︙": "…", "﹑": "、", "\r": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n",
+    "•": "·", "‧": "·", "・": "·", "―": "—", "─": "—", "–": "—", "︙": "…", "﹑": "、", "∕": "/", "︰": "：", "\r": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n",
 }  # fmt: skip
 # Variation selectors and the combining joiner are marks by category, but nothing to see.
 _UNSEEN = re.compile("[\u034f\ufe00-\ufe0f\U000e0100-\U000e01ef]")

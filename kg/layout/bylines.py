@@ -17,7 +17,7 @@ _LONGEST = 90
 # What stands before 记者 and says whose: a paper's own word for itself, a rank, or an outlet's name.
 _WHOSE = rf"(?:(?:本报|本刊|本网|本台|本社|特约|特派|文字|见习|实习|首席|资深|专题|全媒体|融媒体?|学生|校园|驻[{_HAN}]{{1,3}}|[{_HAN}·]{{0,8}}(?:新闻|日报|晚报|早报|周报|报|网|社|台|中心|传媒|客户端)|[{_HAN}]{{2,4}}(?=记者 [{_HAN}]{{2,4}}(?: |$))) ?·?)*"
 _FREE = ("摄影记者", "记者", "通讯员", "实习生", "评论员")
-_SPACED = ("文图", "图文", "摄影", "摄", "图", "撰文", "撰稿", "供稿", "采写", "编辑", "责编", "责任编辑", "本版责编", "本版编辑", "美编", "校对", "审核", "视觉", "主编", "版式", "监制", "统筹", "策划", "信息员", "撰稿人", "供稿人", "投稿人", "投稿", "作者", "版面", "审校", "值班主任", "本版摄影", "采编", "文案")
+_SPACED = ("文图", "图文", "摄影", "摄", "图", "撰文", "撰稿", "供稿", "采写", "编辑", "责编", "责任编辑", "本版责编", "本版编辑", "美编", "校对", "审核", "视觉", "主编", "版式", "监制", "统筹", "策划", "信息员", "撰稿人", "供稿人", "投稿人", "投稿", "作者", "版面", "审校", "值班主任", "本版摄影", "采编", "文案", "一审", "二审", "三审", "初审", "复审", "终审", "签发", "编审")
 _TOKEN = re.compile(r"[^\s、，；/／|丨◎【】\[\]]+")
 _NAME = re.compile(rf"[{_HAN}]{{1,4}}(?:·[{_HAN}]{{1,8}})*|[A-Z][A-Za-z.]*(?:[ ·][A-Z][A-Za-z.]*)*")
 _AFTER_NAME = re.compile(r"(?:（[^（）]{1,16}）|摄影报[道导]|图文报[道导]|综合报[道导]|报[道导]|发自.{2,6}|综合)$")
@@ -29,7 +29,7 @@ _CLASS = re.compile(r"(?:(?:初|高)?[一二三四五六七八九]|[一二三四
 _LABEL = re.compile("(?:字体|字号|字级|大小|浏览|点击|阅读)[：:]")
 _LONG_BODY = re.compile(rf"[{_HAN}]{{3,}}[科股院校会站社馆团行系班村厂矿学]$")
 # Bodies that stand where names do: the first are never the end of a name, the others may be (登科).
-_UNIT = re.compile(r"(?:部|局|委|办|处|室|组|队|中心|公司|街道|集团|新闻|发布)$")
+_UNIT = re.compile(r"(?:部|局|委|办|处|室|组|队|中心|公司|街道|集团|新闻|发布|记者|传媒)$")
 # Firms, towns and kinds of work are no names, however short: 二公司, 某山镇, 文字.
 _NO_PERSON = re.compile(r"公司$|^宣传|^..[镇乡街]$|^(?:文字|图片|图文|视频)$|^(?:宣传|党办|院办|医务|护理|信息|人事|财务|总务|后勤|保卫|科教|教务|防保|公卫|检验|设备|质控|法制|政工|政治|综合|业务|组织|党建|新闻|法规)科$")
 _BODY = re.compile(r"(?:科|站|社|台|院|校|团|会|报|网|馆|学)$")
@@ -37,6 +37,11 @@ _STATION = re.compile(r"(?:台|报|网|社)$")
 # Dates, times and buttons that share a line with a byline.
 _NOISE = re.compile(r"[\d:./\-年月日]+|[【\[].*|(?:综合|摄影|图文)?报[道导]|图文|等")
 _REPORT = re.compile(r"(?:报[道导]|电|讯)$")
+
+
+_PADDED = re.compile(rf"(?<![{_HAN}])([{_HAN}] [{_HAN}](?: [{_HAN}])?)(?=\s?[|：:])")
+# 某社/ 记者甲某地5日电, 甲 / 某地报导: how papers of Taiwan sign a story in a line of its own.
+_SIGNED_LINE = re.compile(rf"(?:[{_HAN}]{{2,6}}/\s?)?(?:[{_HAN}]{{1,4}}社)?记者(?P<who>[{_HAN}]{{4,8}})\d{{1,2}}日(?:专)?电|(?P<name>[{_HAN}]{{2,4}})\s?/\s?(?:[{_HAN}]{{2,4}})?报[道导]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +120,9 @@ def _named(text: str, start: int, end: int, role: str) -> tuple[list[Name], bool
         if of_office and has_surname(of_office["name"]):
             at += of_office.start("name")
             token = of_office["name"]
+        if token[-1:] in ("：", ":") and (token[:-1] in _roles()[1] or token[:-1] in ("热度", "人气", "字体")):
+            # 作者：热度：5: the next label, and nobody between.
+            continue
         token = token.rstrip("：:")
         token = (_AFTER_NAME.sub("", token) or token).rstrip("（）()：:")
         if not token.strip(_MARKS) or _NOISE.fullmatch(token):
@@ -142,6 +150,12 @@ def _named(text: str, start: int, end: int, role: str) -> tuple[list[Name], bool
     return kept, clean and len(kept) == len(found)
 
 
+def _ends_a_name(text: str, pictured: bool) -> bool:
+    """Tell whether the 文 that a text ends with is the last of a name and not the word for who wrote: 王静文, but 王静文 李明图."""
+    run = re.search(rf"[{_HAN}]+$", text)
+    return run is not None and has_surname(run[0]) and (len(run[0]) == 2 or not pictured)
+
+
 @lru_cache(maxsize=1024)
 def read_byline(text: str) -> Byline:
     """Read the names of a byline with their roles.
@@ -152,8 +166,11 @@ def read_byline(text: str) -> Byline:
     ([('简佑', '记者')], False)
     """
     pattern, table = _roles()
-    text = text.replace("丨", "|")
+    # 记 者 | 甲: the letters of a padded word are put together, the names keep their places.
+    text = _PADDED.sub(lambda m: m[1].replace(" ", "").ljust(len(m[1])) if m[1].replace(" ", "") in table else m[1], text.replace("丨", "|"))
     marks = list(pattern.finditer(text))
+    pictured = any(mark["trailing"] and mark["trailing"] != "文" and re.search(rf"[{_HAN}]$", text[: mark.start()]) for mark in marks)
+    marks = [mark for mark in marks if not (mark["trailing"] == "文" and _ends_a_name(text[: mark.start("trailing") + 1], pictured))]
     found, whole = _named(text, 0, marks[0].start() if marks else len(text), "")
     if marks and marks[0]["free"]:
         # 某某台 记者 甲: whose reporter he is.
@@ -204,6 +221,9 @@ def byline_of(line: str) -> Byline | None:
     if len(text) > _LONGEST or "。" in text or not text:
         return None
     inner = text[1:-1] if text[0] in "（【" and text[-1] in "）】" else text
+    line_of = _SIGNED_LINE.fullmatch(text)
+    if line_of is not None and (who := _of_reporter(line_of["who"]) if line_of["who"] else line_of["name"]) and has_surname(who) and who not in words("frequent_words") and not _is_place(who):
+        return Byline((Name(who, "记者", at := line_of.start("who" if line_of["who"] else "name"), at + len(who)),), True, True)
     own = _OWN_OUTLET.match(inner)
     if own is not None:
         # 某报客户端 | 记者 甲: the names keep their places.
@@ -247,17 +267,17 @@ def names_alone(line: str) -> Byline | None:
 
 
 # Whose report it is, above those who signed it: 宣传科 甲某.
-_DEPARTMENT = re.compile(rf"[{_HAN}]{{1,8}}(?:[科处部室办系]|团委|学院|支部)(?:\s+|（[{_HAN}、]{{2,10}}）\s*)(?!(?:门诊|党支部|团支部|护理))")
+_DEPARTMENT = re.compile(rf"[{_HAN}]{{1,8}}(?:[科处部室办系]|团委|学院|支部|融媒(?:体|体中心)?)(?:\s+|（[{_HAN}、]{{2,10}}）\s*)(?!(?:门诊|党支部|团支部|护理))")
 _OUTLET_WORD = rf"[{_HAN}A-Za-z·\-]{{1,14}}(?:网|报|社|台|客户端|新闻|频道|云|中心|报道|融媒|发布|在线|传媒)"
-_PLACE_AND_DAY = rf"(?:[{_HAN}]{{0,14}}?\d{{1,2}}月\d{{1,2}}日(?:\d{{1,2}}时)?)?"
+_PLACE_AND_DAY = rf"(?:\s?[{_HAN}]{{0,14}}?\d{{1,2}}月\d{{1,2}}日(?:\d{{1,2}}时)?)?"
 _DATELINE = re.compile(
-    rf"(?:(?:本报|本刊|本网|本台|本站|本院|本校|我院|我校|校园?网)(?:综合)?(?:讯|消息|电)|又?讯(?=[\s（\d：])|【[^】]{{0,24}}(?:(?<![快喜简短资])讯|电|消息|报[道导])】"
+    rf"(?:(?:本报|本刊|本网|本台|本站|本院|本校|我院|我校|校园?网)(?:综合)?(?:讯|消息|电)|又?讯(?=[\s（\d：])|【[^】]{{0,24}}(?:(?<![快喜简短资])讯|电|消息|报[道导])】|\[[{_HAN}]{{2,10}}(?:专讯|讯|消息)\]|（(?:本报|本刊|本[网台站院校]|新闻网|校园网)讯）"
     rf"|[{_HAN}]{{2,12}}(?:讯|消息|电|报[道导])(?=\s*（[^（）]{{0,8}}(?:记者|通讯员|实习生))"
     rf"|[{_HAN}]{{2,10}}\d{{1,2}}月\d{{1,2}}日(?:讯|电)(?=\s*[（：])|[A-Za-z.]{{2,16}}消息(?=[（：])"
     rf"|{_OUTLET_WORD}(?:（[^（）]{{2,10}}）)?{_PLACE_AND_DAY}(?:(?:讯|电|消息)(?=[\s（：:\d])|报[道导](?=（[^（）]{{0,8}}(?:记者|通讯员)))|（[^（）]{{2,10}}(?:新闻|报[道导]|讯)）(?=【))\s*"
 )
 # 【记者甲台中报导】, and 某报记者 甲 通讯员 乙 报道：.
-_IN_CORNERS = re.compile(rf"[【〔\[［][{_HAN}]{{0,6}}?记者\s?(?P<who>[{_HAN}]{{2,4}}(?:\s?[/／]\s?|\s)?[{_HAN}]{{0,4}}?)(?:综合)?报[道导][】〕\]］]\s*")
+_IN_CORNERS = re.compile(rf"[【〔\[［](?:[A-Za-z\d{_HAN}]{{2,10}}/\s?|[{_HAN}]{{0,6}}?)记者\s?(?P<who>[{_HAN}]{{2,4}}(?:\s?[/／]\s?|\s)?[{_HAN}]{{0,4}}?)(?:综合)?\s?报[道导][】〕\]］]\s*")
 _SEVERAL_IN_CORNERS = re.compile(rf"[【〔](?P<by>[{_HAN}]{{0,6}}?记者[^【】〔〕/／]{{2,5}}[、 ][^【】〔〕/／]{{0,8}})[/／][{_HAN}]{{2,4}}(?:综合)?报[道导][】〕]\s*")
 _REPORTED_BY = re.compile(r"(?P<by>[^，。；：]{0,12}?记者[^，。；：]{2,40}?)\s?报[道导][：:]\s*")
 # 某网讯（某日报）记者甲: where it stood first.
@@ -266,9 +286,10 @@ _PAPER = re.compile(rf"[{_HAN}]{{2,8}}(?:日报|晚报|晨报|早报|时报|都�
 _DAY_ABOVE = re.compile(r"20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?\s+(?:\d{1,2}:\d\d(?::\d\d)?\s+)?")
 _IN_BRACKETS = re.compile(r"[（【]([^（）【】]{2,60}(?:（[^（）]{1,6}）[^（）]{0,12})?)[）】]\s*")
 _AGENCY = re.compile(rf"（[{_HAN}]{{2,6}}社记者([{_HAN}]{{4,7}}?)(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})日电）\s*")
-_INLINE = re.compile(rf"记者[{_HAN}]{{2,4}}[/／◎][{_HAN}]{{2,8}}报[道导]\s*|(?:全媒体|融媒体?|本报|本网|本台|见习|首席|特约)*记者\s?[{_HAN}]{{2,4}}(?:摄影)?报[道导][\s：:]\s*|[{_HAN}]{{2,6}}(?:网|社|报|台|新闻)记者[{_HAN}]{{2,3}}(?:\d{{1,2}}月)?\d{{1,2}}日报[道导][：:]\s*")
+_INLINE = re.compile(rf"记者[{_HAN}]{{2,4}}[/／◎][{_HAN}]{{2,8}}报[道导]\s*|(?:全媒体|融媒体?|本报|本网|本台|见习|首席|特约)*记者\s?[{_HAN}]{{2,4}}(?:摄影)?报[道导][\s：:]\s*|[□■●◎▲◆]\s?(?:本报|本刊|本网)记者 [{_HAN}]{{2,4}}(?: [{_HAN}]{{2,4}})? (?=\d{{1,2}}月\d{{1,2}}日|近日|日前)|[{_HAN}]{{2,6}}(?:网|社|报|台|新闻)记者[{_HAN}]{{2,3}}(?:\d{{1,2}}月)?\d{{1,2}}日报[道导][：:]\s*")
 _AT_END = re.compile(r"[（【]([^（）【】]{2,80}(?:（[^（）]{1,6}）[^（）]{0,12})?)[）】]\s*$")
-_CREDIT = re.compile(r"(?:来源|据|原标题|图|图片|摄影|编辑|责编|责任编辑|审核|校对|文|下转|转第|更多).{0,40}$")
+_AGENCY_AT_END = re.compile(rf"[{_HAN}]{{2,6}}[社网][{_HAN}]{{0,6}}\d{{1,2}}月\d{{1,2}}日电\s+(?=记者)")
+_CREDIT = re.compile(r"(?:来源|供稿|据|原标题|图|图片|摄影|编辑|责编|责任编辑|审核|校对|文|下转|转第|更多).{0,40}$")
 _CONTINUED = re.compile(r"^[（(]?\s*[▲■]?\s*(?:紧接|上接)(?:第?\s?\d+\s?版|头版)[^）)。]{0,24}[）)]?\s*")
 _GOES_ON = re.compile(r"[（(]?\s*[▼■]?\s*(?:下转|转)第?\s?[\d、—\-]+\s?版[）)]?\s*$")
 
@@ -345,7 +366,9 @@ def split_end(text: str) -> tuple[int, tuple[Name, ...]]:
     match = _AT_END.search(text, max(0, len(text) - 2 * _LONGEST))
     if not match or not text[: match.start()].strip():
         return len(text), ()
-    byline = read_byline(match[1])
+    # （某社江澜10月16日电 记者 甲）: the names keep their places.
+    agency = _AGENCY_AT_END.match(match[1])
+    byline = read_byline(" " * agency.end() + match[1][agency.end() :] if agency else match[1])
     ended = text[: match.start()].rstrip()[-1] in "。！？；”…"
     if byline.whole and byline.authors and (byline.announced or (ended and all(has_surname(n.text) for n in byline.names))):
         return match.start(), tuple(n.moved(match.start(1)) for n in byline.names)

@@ -199,13 +199,19 @@ _DAY_BEHIND = re.compile(rf"(?P<title>.{{10,60}}?)\s+(?P<day>{_DAY_ALONE})")
 _DAY_BEFORE = re.compile(rf"(?P<day>{_DAY_ALONE})\s+(?P<title>.{{10,60}})")
 # Where a report's first words stand right behind its headline, without any mark: 某局举行活动|6月27日，….
 _GLUED = re.compile(r"(?P<title>[^，。；：！？\d]{10,44})(?=(?:20\d\d年)?\d{1,2}月\d{1,2}日|近日，|日前，)")
+# The facts of the story right behind its headline: 某院来访发布时间：2023年10月13日; what a copy of a page opens with: 原标题：….
+_FACTS_BEHIND = re.compile(r"(?P<title>.{10,60}?)(?P<day>(?:发布|发表|发稿|更新)(?:时间|日期)[：:]\s?20\d\d[-./年]\d.{0,80})")
+_COPIED = re.compile(r"(?P<day>date 20\d\d-\d\d(?:-\d\d)?(?![-\d])|原标题：)\s*(?P<title>\S.{4,})")
 # What stands beside a day and is no headline: the paper, the site, an office, an issue.
 _NO_TITLE = re.compile(r"(?:[网报社台局院校部处科厅委站]|中心|发布|在线|客户端|频道|公司|新闻|[：:])$|记者|作者|编辑|来源|浏览|点击|阅读|发布|时间|日期|第.{1,4}[期版]|[上下]一[期版篇条]|星期|[>＞|]|摄$")
 
 
 def _pieces(text: str, *, first: bool) -> list[tuple[int, int]]:
     """Part a line that holds a headline and its day, or on top of a page a headline and the report behind it; one piece for all others."""
-    for pattern in (_DAY_BEHIND, _DAY_BEFORE):
+    copied = _COPIED.fullmatch(text) if first else None
+    if copied:
+        return [copied.span("day"), copied.span("title")]
+    for pattern in (_FACTS_BEHIND, _DAY_BEHIND, _DAY_BEFORE):
         match = pattern.fullmatch(text)
         if match and is_headline(match["title"]) and not _NO_TITLE.search(match["title"]) and not re.search(r"20\d\d[-./]", match["title"]):
             return sorted((match.span("title"), match.span("day")))
@@ -229,6 +235,9 @@ def read_lines(page: Page) -> list[Line]:
             for start, end in _pieces(stripped, first=not lines):
                 piece = stripped[start:end]
                 kind, byline = _kind(piece, len(lines))
+                if kind == "headline" and lines and lines[-1].kind == "headline" and lines[-1].text == piece:
+                    # A site has the headline twice: as the page's and as the story's.
+                    kind = "clutter"
                 span = page.folded.original(first + start, first + end)
                 deck = kind == "headline" and bool(re.search(r"\S\s+\S", page.text[span.start : span.end]))
                 lines.append(Line(first + start, first + end, piece, kind, blank, deck, byline))

@@ -12,27 +12,34 @@ from kg.model import DateBasis, Span
 
 _SITE_AND_AGE = re.compile(r"^(?P<name>[\u4e00-\u9fffA-Za-z]{2,10}) (?:刚刚|前天|昨天|今天|\d+(?:小时|分钟|天)前)$")
 _SITE_AND_DATE = re.compile(r"^(?P<name>[\u4e00-\u9fffA-Za-z]{2,12}?)\s?(?=20\d\d[-./年]\d)")
-_SOURCE = re.compile(r"(?:(?<![图片音频])来源|^转(?:载)?自)\s*[：:|]\s*《?(?P<name>[\u4e00-\u9fffA-Za-z0-9.]{2,18})(?![\u4e00-\u9fff])")
+_SOURCE = re.compile(r"(?:(?<![图片音频])来源|^转(?:载)?自)\s*[：:|]\s*《?(?P<name>[\u4e00-\u9fffA-Za-z0-9.]{2,18}?)(?:(?![\u4e00-\u9fffA-Za-z0-9.])|(?=(?:发布|发表|发稿|更新|录入|加入)?(?:时间|日期)[：:]|(?:浏览|点击|阅读)(?:次数|量|数)?[：:]|(?:作者|责编|编辑|责任编辑|字体|字号)[：:]))")
 # No source by name: what was put together, what the site says of itself, and departments, which print nothing.
-_NO_SOURCE = re.compile(r"^(?:网络|互联网|本[站网院校报刊]|未知|原创|综合|转载|投稿|其他|佚名|作者|编辑|发布|时间|点击|浏览)|(?:整理|综合|[科处室办部局厅委府组院校会学]|公司|集团|中心|[支总大]队|支部)$|^[\d.]+$")
+_NO_SOURCE = re.compile(r"^(?:网络|互联网|本[站网院校报刊]|未知|原创|综合|转载|投稿|其他|佚名|作者|编辑|发布|时间|点击|浏览|系统|管理员|放大|缩小)|(?:整理|综合|[科处室办部局厅委府组院校会学]|公司|集团|中心|[支总大]队|支部)$|^[A-Za-z]*[\d.]+$")
 # The paper's or site's name may go on with its column or branch: 某网科技讯, 某在线江苏频道消息.
 _DATELINE = re.compile(
-    r"^(?:20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?\s+(?:\d{1,2}:\d\d\s+)?)?(?!本|又|据|综合|最新|好|有|校|我)(?P<name>[\u4e00-\u9fffA-Za-z\-·]{1,12}?(?:网|社|客户端|报|周刊|电视台|电台|报道|新闻|融媒|在线|传媒|频道)(?![网社报台])(?:(?![的在]|记者|\d)[\u4e00-\u9fff]{2,6}?)??)(?:（[^（）]{2,10}）)?(?:[\u4e00-\u9fff]{0,6}?\d{1,2}月\d{1,2}日(?:\d{1,2}时)?)?(?:(?:讯|电|消息)[\s（：\d]|报[道导]（[^（）]{0,8}(?:记者|通讯员))"
+    r"^(?:20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?\s+(?:\d{1,2}:\d\d\s+)?)?(?!本|又|据|综合|最新|好|有|校|我)(?P<name>[\u4e00-\u9fffA-Za-z\-·]{1,12}?(?:网|社|客户端|报|周刊|电视台|电台|报道|新闻|融媒|在线|传媒|频道)(?![网社报台])(?:(?![的在]|记者|\d)[\u4e00-\u9fff]{2,6}?)??)(?:（[^（）]{2,10}）)?(?:\s?[\u4e00-\u9fff]{0,6}?\d{1,2}月\d{1,2}日(?:\d{1,2}时)?)?(?:(?:讯|电|消息)[\s（：\d]|报[道导]（[^（）]{0,8}(?:记者|通讯员))"
 )
 _BYLINE = re.compile(r"(?:^|[（\s])(?P<name>[\u4e00-\u9fff]{2,8}(?:新闻|日报|晚报|周报|时报|晨报|网|客户端|报))\s?[/／]?\s?(?:见习|首席|特约)?记者")
 # Where on a site the page stands: 某某在线首页 > 医院动态.
 _CRUMBS = re.compile(r"^(?P<name>[\u4e00-\u9fffA-Za-z\-]{2,14}?)(?:首页)?\s*[>»›]")
 _DIGITAL = re.compile(r"《(?P<name>[\u4e00-\u9fff]{2,8}报)》(?:数字报|电子报)")
 # What stands in the line of facts above or below a headline: 某网 2025-06-16 记者 甲; 某志 记者甲/某地报道 2024/04/09.
-_FACTS = re.compile(r"^(?P<name>[\u4e00-\u9fffA-Za-z]{2,12}?)\s+(?=20\d\d[-./年]\s?\d{1,2}|(?:见习|首席|特约|本报)?记者)")
+_FACTS = re.compile(r"^[\[【《]?(?P<name>[\u4e00-\u9fffA-Za-z]{2,12}?)[\]】》]?\s+(?=20\d\d[-./年]\s?\d{1,2}|(?:见习|首席|特约|本报)?记者)")
 # Where a reprint says at its end whose it is: （《某某日报》2018年4月24日）.
-_REPRINT = re.compile(r"^[（(]?(?:原载|转载自|据|摘自|来源[：:])?\s*《(?P<name>[\u4e00-\u9fff]{2,10}(?:报|周刊|新闻))》\s*(?:20\d\d年|\d{1,2}月|第|[）)]|$)")
+_REPRINT = re.compile(r"^[（(]?(?:原载|转载自|据|摘自|来源[：:])?\s*《\s?(?P<name>[\u4e00-\u9fff]{2,10}(?:报|周刊|新闻))\s?》\s*（?\s?(?:20\d\d年|\d{1,2}月|第|[）)]|$)")
 # A site or paper without such an ending, where its report begins: 某某某讯（记者 甲）, 某台记者甲报道, 【某纪元2005年10月1日报导】.
 _REPORTS = re.compile(
     r"^(?!本|又|据|综合|最新|好|有|校|我|通)(?P<name>[\u4e00-\u9fff]{3,10}?)(?:讯|消息|电)\s*（(?:见习|首席|全媒体)?(?:记者|通讯员)"
     r"|^【(?P<dated>[\u4e00-\u9fff]{2,8}?)(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:讯|电|消息|报[道导])】|^(?P<station>[\u4e00-\u9fff]{2,6}台)记者[\u4e00-\u9fff]{2,4}报[道导]"
 )
-_WELCOME = re.compile(r"^(?P<name>[\u4e00-\u9fff]{2,14}网)欢迎您|^(?:热烈)?欢迎(?:光临|访问|您?来到)(?P<dated>[\u4e00-\u9fff]{2,14}网)[！!]?$")
+# As papers of Hong Kong, Macau and Taiwan open a report: 【某报专讯】, 【某某新闻台】, （某某新闻）【记者甲/某地报导】, 某社/ 记者甲某地5日电.
+_IN_CORNERS = re.compile(
+    r"^[【\[](?P<name>(?!本|又|综合)[A-Za-z\u4e00-\u9fff]{2,10}?)(?:专讯|讯|消息|特稿|综合报[道导]|报[道导]|(?<=新闻台))[】\]]|^（(?P<before>[\u4e00-\u9fff]{2,12}新闻)）【记者"
+    r"|^[【（]?(?P<slashed>[A-Za-z\u4e00-\u9fff\d]{2,10}?)/\s?(?:记者[\u4e00-\u9fff]|[\u4e00-\u9fff]{2,6}\d{1,2}日电)|^（(?P<agency>[\u4e00-\u9fff]{2,6}社)记者[\u4e00-\u9fff]{4,8}\d{1,2}日电"
+)
+# A site that speaks of itself by its kind alone: 新闻网讯, 校园网讯.
+_NAMELESS = re.compile(r"(?:新闻|校园?|院|官|门户|政务|学校|学院|医院|融媒)?网|新闻|融媒体?(?:中心)?|电视台|日报|晚报")
+_WELCOME = re.compile(r"^(?:·\s*)?(?:您好，)?(?P<name>[\u4e00-\u9fff]{2,14}网)欢迎您|^(?:热烈)?欢迎(?:光临|访问|您?来到)(?P<dated>[\u4e00-\u9fff]{2,14}网)[！!]?$")
 # Whose a picture is says nothing of the story: （图：签约现场，来源：某某日报 甲摄）.
 _PICTURE = re.compile(r"（?(?:图|照片)[^。]{0,80}(?:摄|供图)）?$|（?图(?:片|源)?[：:/]")
 # 某生活志    记者甲/某地报导: as papers of Taiwan open a story.
@@ -56,6 +63,7 @@ _WAYS: tuple[tuple[re.Pattern[str], tuple[Kind, ...]], ...] = (
     (_DATELINE, ("text", "byline")),
     (_REPORTS, ("text", "byline")),
     (_PAPER_AND_REPORTER, ("masthead", "byline", "text")),
+    (_IN_CORNERS, ("masthead", "byline", "text")),
     (_BYLINE, ("byline", "text")),
     (_FACTS, ("masthead", "byline", "credit")),
     (_CRUMBS, ("masthead", "clutter", "headline")),
@@ -71,6 +79,8 @@ _SURE = (_ACCOUNT, _ISSUE, _SIGNED, _SITE_AND_AGE, _DATELINE, _REPORTS, _PAPER_A
 _DAY_FIRST = re.compile(r"(?P<day>[0-3]?\d)\.(?P<month>0?[1-9]|1[0-2])\.(?P<year>20\d\d)(?!\d)")
 # The day in the page's own address: https://…/2015-10-10/502864.html.
 _IN_ADDRESS = re.compile(r"https?://[^\s/]+/[^\s]*?/t?(?P<year>20[0-4]\d)[-/]?(?P<month>0[1-9]|1[0-2])[-/]?(?P<day>0[1-9]|[12]\d|3[01])[/_]")
+_LABELLED = re.compile(r"(?:时间|日期)[：:]\s*20\d\d[-./年]")
+_TODAY = re.compile(r"(?:今天是?[：:]?\s?)?20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s?(?:星期|周)[一二三四五六日天])?")
 _HEAD_LINES = 10
 # A report says in its first sentences when it happened; later ones may speak of the past.
 _OPENING = 300
@@ -79,7 +89,8 @@ _OPENING = 300
 def outlet_at_head(lines: Sequence[Line]) -> tuple[str, Span | None]:
     """Find the paper or site whose name a line at the head of the page opens with."""
     for line in lines[:_HEAD_LINES]:
-        name = outlet_in(line.text) if line.kind in ("masthead", "clutter") or names_outlet_first(line.text) else ""
+        # 图片来源某网 is whose the picture is.
+        name = outlet_in(line.text) if (line.kind in ("masthead", "clutter") or names_outlet_first(line.text)) and not re.match("(?:图|照)片?来?[源自]", line.text) else ""
         if name:
             return name, _span(line, line.text.index(name), name)
     return "", None
@@ -112,7 +123,7 @@ def find_outlet(lines: Sequence[Line]) -> tuple[str, Span | None]:
         for line in lines:
             match = pattern.search(line.text) if line.kind in kinds and not (pattern is _SOURCE and _PICTURE.match(line.text)) else None
             group = match.lastgroup if match else None
-            if match and group and (pattern in _SURE or outlet_in(match[group]) == match[group]) and not match[group].startswith("本"):
+            if match and group and (pattern in _SURE or outlet_in(match[group]) == match[group]) and not match[group].startswith("本") and not _NAMELESS.fullmatch(match[group]):
                 return match[group], _span(line, match.start(group), match[group])
         if pattern is _SOURCE and (found := _source_said(lines, ("masthead", "byline", "credit"))) is not None:
             return found
@@ -134,7 +145,12 @@ def _span(line: Line, at: int, name: str) -> Span:
 
 def find_date(lines: Sequence[Line], text: str, *, web: bool) -> tuple[str, DateBasis]:
     """Give the date of a page: as its head or the line below its title has it, else computed from its text."""
+    head = next((i for i, line in enumerate(lines) if line.kind == "text"), len(lines))
+    labelled = next((i for i, line in enumerate(lines[:head]) if _LABELLED.search(line.text)), 0)
     for i, line in enumerate(lines):
+        if i < labelled and _TODAY.fullmatch(line.text):
+            # The day on which the site was looked at, above the one on which the story was published.
+            continue
         apart = day_apart(line.text) or (day_apart(f"{line.text} {lines[i + 1].text}") if i + 1 < len(lines) else "")
         if apart and line.kind in ("masthead", "clutter"):
             return apart, "written"

@@ -17,6 +17,8 @@ _PARAGRAPH = 60
 # A title runs over two lines at most, then comes what tells of the story.
 _TITLE = 2
 _LONGEST_FACTS = 90
+# So many lines of buttons may stand between a title and what tells of the story: 分享, A-A+.
+_BUTTONS = 2
 
 
 # The line of a list's entry with its day and nothing else, or what opens so.
@@ -84,6 +86,8 @@ def _begins(lines: Sequence[Line], at: int, *, strict: bool) -> bool:
     """Tell whether a story begins at a title: facts or a dateline under it, then a paragraph."""
     under = at + 1
     while under < len(lines) and under - at < _TITLE and lines[under].kind == "headline" and not lines[under].blank and not _FACTS.search(lines[under].text):
+        under += 1
+    while under < len(lines) and under - at <= _BUTTONS and lines[under].kind == "clutter" and not _FACTS.search(lines[under].text):
         under += 1
     if under >= len(lines):
         return False
