@@ -40,7 +40,8 @@ class Presence:
         if triple.relation != "ATTENDED" or not triple.object.anaphor or not triple.object.name.startswith("上述"):
             return []
         at = triple.object.span.start
-        told = {event.canonical: event for events in self.events.values() for start, event in events if start < at and self.scene.passages.one(start, at)}
+        known = {full_event(event, self.fuller).canonical for _, event, _ in self.scene.events}
+        told = {event.canonical: event for events in self.events.values() for start, event in events if event.canonical in known and start < at and self.scene.passages.one(start, at)}
         return [replace(event, span=triple.object.span) for event in told.values()]
 
     def open_phase(self, triple: Triple, phase: Mention, whole: Mention) -> None:
