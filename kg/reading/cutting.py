@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import partial
+from functools import lru_cache, partial
 
+from kg.lexicons import any_of, words
 from kg.needs import Sought
 from kg.reading.aliases import occurrences
 from kg.reading.companies import inside_words, known_companies
@@ -42,6 +43,13 @@ _BRACKETED = (
 _BYLINE = Sought(r"（[^（）]{0,10}(?:报道|讯|摄|供稿)）")
 
 
+@lru_cache(maxsize=1)
+def _pairs() -> re.Pattern[str]:
+    """Give the pattern of two between whom something is: 中国—东盟|博览会, 中国—上海合作组织|地方经贸合作示范区."""
+    sides = any_of(words("countries"))
+    return re.compile(rf"(?:{sides})[—－](?:{sides}|东盟|上海合作组织|上合组织|中亚|中东欧国家|葡语国家|阿拉伯国家|阿盟|非洲|非盟|欧盟|拉美|拉共体|海合会|南亚|太平洋岛国)")
+
+
 def words_between(draft: Draft, scene: Scene) -> Words:
     """Cut the text between the places into words, when they are asked for; places and quotations are words of their own."""
     base = draft.start
@@ -51,7 +59,8 @@ def words_between(draft: Draft, scene: Scene) -> Words:
 
 
 def _cut(text: str, places: list[tuple[int, int, str]], taken: bytearray, breaks: list[tuple[int, int]], people: set[str]) -> list[tuple[str, str]]:
-    atoms = sorted(places)
+    pairs = [(m.start(), m.end(), "place") for m in _pairs().finditer(text)] if "—" in text or "－" in text else []
+    atoms = [*pairs, *(place for place in places if not any(start <= place[0] and place[1] <= end for start, end, _ in pairs))]
     atoms += [(at, at + len(name), "break") for name in people for at in occurrences(text, name) if len(name) > 2 and not text.startswith("纪念", at + len(name))]
     atoms += [(start, end, "break") for start, end in breaks]
     atoms += [(m.start(), m.end(), "break" if DOING.fullmatch(m.group().strip("“”")) else "quote") for m in _QUOTED.finditer(text) if not any(taken[m.start() : m.end()])]

@@ -11,17 +11,25 @@ from kg.reading.events import event_head_follows, find_events, generic
 from kg.reading.scene import Scene
 
 _ATOM = re.compile(r"“[^“”]{1,40}”|《[^《》]*》")
+_TITLE = re.compile(r"“[^“”\n。]{1,80}”")
 _LONG_QUOTE = re.compile(r"“([^“”]{6,60})”")
 _PLACE_BEHIND = re.compile("（[^（）]{2,12}）$")
 _YEAR = re.compile(r"20\d\d年?(?:[上下]半年|第?[一二三四1-4]季度)?")
 _TIME_OF_DAY = re.compile(r"(?:上午|下午|中午|晚上|晚间|晚|凌晨|清晨|夜里|起|，)*")
 
 
+def _within(spans: list[tuple[int, int]], at: int) -> bool:
+    return any(start <= at < end for start, end in spans)
+
+
 def find_event_mentions(draft: Draft, scene: Scene) -> None:
     """Find events around what is found already: their names may hold bodies, places and quotations, but no people."""
     base, text = draft.start, draft.text
     atoms = [(m.start(), m.end()) for m in _ATOM.finditer(text)] if "“" in text or "《" in text else []
-    breaks = [span.end - base for span, m in draft.groups if m.type == "Person" and span.start >= 0]
+    # “纪念陆启明诞辰百年”|座谈会: whom a title in quotation marks names is not who holds the event.
+    titles = [m.span() for m in _TITLE.finditer(text) if event_head_follows(text, m.end())] if "“" in text else []
+    atoms += [title for title in titles if title not in atoms]
+    breaks = [span.end - base for span, m in draft.groups if m.type == "Person" and span.start >= 0 and not _within(titles, span.start - base)]
     for start, end, _ in draft.dates:
         after = _TIME_OF_DAY.match(text, end - base)
         if text[end - base : end - base + 1] not in ("年", "中", "第") and not _YEAR.fullmatch(text, start - base, end - base):
@@ -44,7 +52,7 @@ def find_event_mentions(draft: Draft, scene: Scene) -> None:
         overlapped = [(span, m) for span, m in draft.groups if span.start >= 0 and span.start - base < end and span.end - base > start]
         if any(m.type == "Organization" and (span.start - base, span.end - base) == (start, end) for span, m in overlapped) and text[:end].endswith(_PARLIAMENTS):
             continue
-        if any(m.type == "Person" or span.start - base < start or span.end - base > end for span, m in overlapped):
+        if any((m.type == "Person" and not _within(titles, span.start - base)) or span.start - base < start or span.end - base > end for span, m in overlapped):
             continue
         if text[:end].endswith("常委会") and overlapped and not _CONVENES.search(text[:start]):
             # 区人大常委会举行… is the body; 召开区委常委会 is its meeting.
