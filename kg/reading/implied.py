@@ -169,7 +169,7 @@ class ImpliedBodies:
             return self._area_post(title, body)
         if head in ("县议员", "市议员") and body is None and self.scene.area(head[0], at):
             return self.scene.area(head[0], at) + "议会", "Organization", "GovernmentBody"
-        if head == "立法委员" and body is None:
+        if head in ("立法委员", "立委") and body is None:
             return "立法院", "Organization", "GovernmentBody"
         return None
 

@@ -40,6 +40,8 @@ _HOUSE_WORDS = re.compile(r"(?<![\u4e00-\u9fff])(?:学校|医院|公司|集团|�
 _BUREAU_RUN = re.compile(r"(?:^|(?<=[，。、；：由与及和任为]))(?P<name>(?:(?![原前任为由与及和])[\u4e00-\u9fff]){2,8}[局处])$")
 # The field of a ministry or bureau, from a mark or a small word on.
 _FIELD_RUN = re.compile(r"(?:^|(?<=[，。、；：由与及和“（]))(?:原|前|现任)?(?P<field>(?:(?![原前现任由与及和])[\u4e00-\u9fff]){2,8})[”]?$")
+# A ministry or commission before its vice-minister: 经济部|次长.
+_MINISTRY_RUN = re.compile(r"(?:^|(?<=[，。、；：由与及和]))(?:(?![由与及和])[\u4e00-\u9fff]){2,7}[部署会]$")
 # A part of the house that the page is about, by its own name.
 _OUR_PART = re.compile(r"(?P<whose>我校|我院|本校|学校|校)(?P<part>(?:(?![的了和与])[\u4e00-\u9fff]){2,12}(?:学院|研究院|研究所|实验室|中心|书院|学部|系|科|部|处|室))$")
 _FOR_A_TASK = re.compile(r"(?:临时|功能型|联合)(?:党支部|党总支|党委)(?=副?书记)")
@@ -163,12 +165,19 @@ class OfficeReader(UnitReader):
         """Give the ministry or bureau that shares its last letter with its head's title, as Taiwan writes it: 卫福|部长, 民政|局长 of the city."""
         if title.start in self.bodies or title.own or not self.scene.in_taiwan:
             return None
+        ministry = _MINISTRY_RUN.search(self.text, max(title.start - 9, 0), title.start) if title.head.endswith("次长") else None
+        if ministry and not any(self.taken[ministry.start() : title.start]):
+            return Body(ministry.start(), title.start, ministry.group(), "Organization", "GovernmentBody")
         whole = _BUREAU_RUN.search(self.text, max(title.start - 12, 0), title.start) if title.head in ("科长", "局长", "处长", "主任秘书", "专门委员", "技正") else None
         if whole and not any(self.taken[whole.start("name") : title.start]):
             # 任|环境保护局|科长
             return Body(whole.start("name"), title.start, self.bureau_area("局") + whole["name"], "Organization", "GovernmentBody")
         if title.text not in ("部长", "署长", "局长", "处长", "所长", "科长", "馆长"):
             return None
+        city = next((area for end in range(title.start - 2, title.start - 7, -1) if (area := self.bodies.get(end)) is not None and area.sub == "AdministrativeArea" and area.full[-1] in "县市"), None)
+        if city is not None and self.text[city.end : title.start].isalpha() and not any(self.taken[city.end : title.start]) and not any(tag[0] in "upcr" for _, tag in tagged(self.text[city.end : title.start])):
+            # 云滨市|卫生|局长
+            return Body(city.start, title.start, city.full + self.text[city.end : title.start] + title.head[0], "Organization", "GovernmentBody")
         run = _FIELD_RUN.search(self.text, max(title.start - 12, 0), title.start)
         if run is None or any(self.taken[run.start("field") : title.start]) or any(tag[0] in "upcr" for _, tag in tagged(run["field"])):
             return None
