@@ -64,12 +64,13 @@ _PART = re.compile(
 _TOLD = re.compile("我[校院会行]|[与和同]|共建|成立|举行|召开|揭牌|荣获|走进|[一二三四五六七八九十两\\d]+[家所个]")
 # Who comes, or is asked to come: 来访的某公司, 兄弟协会, 某大学党委书记某某一行来校, 某商会来我会.
 _COMING = re.compile(
-    r"(?:(?:来访|到访|来校|来院|来会|前来\S{0,6}|应邀\S{0,6}|受邀\S{0,6}|莅临\S{0,6})的?"
+    r"(?:(?:来访|到访|来校|来院|来会|前来\S{0,6}|应邀\S{0,6}|受邀\S{0,6}|莅临\S{0,6}|应我[校院会司公集所行][^。；，\n]{0,24}邀请，)的?"
     r"|来自|邀请了?|迎来了?|接待了?|欢迎|会见了?(?:来访的)?|接见了?|兄弟|特邀|对口支援|结对)\Z"
 )
 _CAME = re.compile(
-    r"[^。；\n]{0,60}?(?:(?:一行|代表团|考察团|访问团|调研组|客人)(?:\d+|[一二三四五六七八九十]+)?人?[^，。；]{0,6}(?:来[校院访会]|到访|莅临|到(?:集团|公司|学校|学院|医院|协会|商会|学会))|应邀|受邀)"
-    r"|[^。；，\n]{0,24}?(?:来|到|赴|莅临|走进|访问|参观|考察|走访)我[校院会司公集行所]"
+    r"[^。；\n]{0,60}?(?:(?:一行|代表团|考察团|访问团|调研组|客人)(?:\d+|[一二三四五六七八九十]+)?人?[^，。；]{0,6}(?:来[校院访会]|[来到赴]我[校院会司公集行所]|到访|来访|莅临|到(?:集团|公司|学校|学院|医院|协会|商会|学会))|应邀|受邀)"
+    r"|[^。；，\n]{0,24}?(?:来|到|赴|莅临|走进|访问|参观|考察|走访|来访|到访|造访|访)我[校院会司公集行所]"
+    r"|[^。；，\n]{0,30}?对我[校院会司公集行所](?:进行|作|展开|开展)[^，。；]{0,6}(?:访问|考察|调研|参观)"
 )
 # Where somebody goes: 赴某大学, 挂任某医院副院长, 毕业于某大学.
 _GONE_TO = re.compile(
@@ -136,7 +137,7 @@ class Owners:
     def _fits(name: str, subs: tuple[str, ...], endings: tuple[str, ...]) -> bool:
         # Offices are told by the page's area.
         sub = kind_of(name)[1]
-        return (sub != "GovernmentBody" or name.endswith(COURTS)) and (name.endswith(endings) if endings else sub in subs) and not part_of_school(name)
+        return (sub != "GovernmentBody" or name.endswith(COURTS)) and not name.endswith(("校区", "院区")) and (name.endswith(endings) if endings else sub in subs) and not part_of_school(name)
 
     def is_sure(self, owner: Mention) -> bool:
         """Tell whether the page says outright that it is of a house, or the house speaks of itself as 我校."""

@@ -51,7 +51,6 @@ _LAST_OF_TWO = re.compile(r".*(?:长|任|记|席|员)[\u4e00-\u9fff]{2,4}[及与
 _KIND_BEFORE = re.compile(r"[、，]((?:监委|人武部|团委|党校|工商联|妇联|文联|残联|侨联|科协|红十字会|总工会|政协|人大|纪委监委|政法委|组织部|宣传部|统战部|(?:教育|公安|财政|民政|司法|卫健|文旅|水利|交通|农业农村|住建|人社|商务|审计|统计|应急管理|市场监管)局|[\u4e00-\u9fff]{1,4}工委))$")
 _GROUP_TITLE = re.compile(r"(?:(?:(?:直属)?机关)?党委|党组|党总支|党支部|纪委)(?=副?书记|常委|委员|成员)")
 _SAME_HOUSE = re.compile(r"(?:^|[，、；和])([局院校厅部委办区县处所])$")
-_JOINT_UNIT = re.compile(r"[\u4e00-\u9fff]{2,6}与[\u4e00-\u9fff]{2,8}(?:处|科|部|司|室|中心|学院|研究院|研究所)$")
 _PART_OF_SCHOOL = re.compile(r"^[\u4e00-\u9fff]{1,8}(?:学部|学院|系|医学院)$")
 
 
@@ -202,17 +201,13 @@ class PostReader(OfficeReader):
             return ministry
         if body is None and title.own == "":
             body = unlisted(title, self.text, self.bodies, self.taken)
+        if title.own == "" and title.kind != "head":
+            body = self.of_two_fields(title, body) or body
         if body is not None or title.own or title.kind == "head":
             return body, title
-        joint = _JOINT_UNIT.search(self.text[: title.start])
-        for start in range(joint.start(), joint.start() + 5) if joint else ():
-            house = self.bodies.get(start) or (self.last_house if self.text[start - 1 : start] in ("，", "、") and self.found else None)
-            if house is not None and house.type == "Organization" and not any(self.taken[start : title.start]):
-                if house.end != start and part_of_school(house.full):
-                    # 某学院副院长甲、实习与就业中心主任乙: both are of the university.
-                    return Body(start, title.start, "+" + self.text[start : title.start], house.type, "School"), title
-                # 某厅|国际合作与交流处|副处长
-                return Body(house.start if house.end == start else start, title.start, house.full + self.text[start : title.start], house.type, house.sub), title
+        joint = self.joint_unit(title)
+        if joint is not None:
+            return joint, title
         for gap in range(1, 15):
             at = title.start - gap
             if at < 0 or not "\u4e00" <= self.text[at] <= "\u9fff" or (self.text[at] in "的了在是为由与和及被将把对向从" and self.text[at : at + 2] not in ("对外", "对口", "对台")):
