@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.dates import TO, find_dates
@@ -148,7 +148,7 @@ def _claims(sentence: Sentence, name: str, match: re.Match[str], time: str) -> I
     paired = name == "posts.each-takes" and len(people) == len(titles)
     for number, person in enumerate(people):
         # 甲任某集团董事长，免去其总经理职务: of the same body.
-        last = next((post for title in reversed(taken) for post in reversed(title.posts) if post.body and not post.body.endswith(("党组", "党委"))), None) or _engaged(sentence, match) or _founded(sentence, name, match) or _moved_to(sentence, match) or _at_meeting(sentence, match) or _beside(sentence, name, match) or _subject_body(sentence, match.start()) or _appointing(sentence, match)
+        last = next((post for title in reversed(taken) for post in reversed(title.posts) if post.body and not post.body.endswith(("党组", "党委"))), None) or _engaged(sentence, match) or _founded(sentence, name, match) or _moved_to(sentence, match) or _at_meeting(sentence, match) or _beside(sentence, name, match) or _fitting(_subject_body(sentence, match.start()), titles) or _appointing(sentence, match)
         for title in titles[number : number + 1] if paired else titles:
             for post in title.posts:
                 if not post.body and (own := _own_body(person, post, how)) is not None:
@@ -284,6 +284,16 @@ def _subject_body(sentence: Sentence, before: int) -> Post | None:
     if mention is None or mention.type != "Organization" or (mention.anaphor and mention.name not in words("body_bare")) or sentence.shape_mentions.index(mention) > 0 or sentence.shape.startswith("ＯＰ") or _WAS_THERE.match(sentence.shape):
         return None
     return Post("", mention.canonical, mention.type, mention.sub, mention.span)
+
+
+# What only societies have, and no hospital, school or firm.
+_OF_SOCIETIES = re.compile("(?:主任委员|主委|会长|常务委员|常务理事)$")
+
+
+def _fitting(body: Post | None, titles: Sequence[Mention]) -> Post | None:
+    """Give a body but where the titles are of a society and it is none: 某医院院长当选为主任委员，甲、乙当选为副主任委员."""
+    other = body is not None and body.body_sub in ("Hospital", "School", "Company") and any(_OF_SOCIETIES.search(title.name) for title in titles)
+    return None if other else body
 
 
 def _said_house(sentence: Sentence, name: str, match: re.Match[str]) -> Mention | None:

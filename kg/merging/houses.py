@@ -238,6 +238,9 @@ class Houses:
             return next(m for _, m in pool if m.canonical == assembled[0])
         about = self.told_in_paragraph(subs, at)
         owner = self.owners.owner(subs, endings) or (None if ended else self.owners.owner(subs))
+        if owner is None and subs[:1] == ("Association",) and self.owners.says_our(subs[:1]):
+            # 我会副会长甲受邀参加某商会成立大会: of a society that the page does not name.
+            return self.site(subs)
         fits = about is not None and about.canonical in counts and (owner is None or about.canonical.endswith(endings or ("",)))
         if about is not None and fits:
             return about

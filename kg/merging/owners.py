@@ -77,6 +77,9 @@ _GONE_TO = re.compile(
     r"(?:赴|前往|走访|拜访|拜会|参访|到访|访问|考察|调研|参观|走进|抵达|慰问|支援|援助|援建|帮扶|结对|挂职|挂任|兼任|毕业于|就读于|供职于|就职于|任教于|考入|加盟"
     r"|先后到|率队到|来到|一行来?到)了?(?:[^，。；、“《\n]{0,5}|[^，。；\n]*[、和及与])\Z"
 )
+# Whose meeting somebody is asked to: 我会受邀参加|某商会|成立大会.
+_THERE = re.compile(r"(?:受邀|应邀)(?:参加|出席|列席)了?\Z")
+_AT_THEIRS = re.compile("[^，。；]{0,6}(?:大会|年会|典礼|庆典|仪式)")
 # On the page of a host.
 _HOSTS = re.compile("来我|到我|访问我|会见|莅临|来访|到访|来校|来院|来会")
 _COMES = re.compile("来到|走进|一行|访问|到访|考察|参观|走访|调研|慰问")
@@ -88,7 +91,7 @@ _PARTNER = re.compile(
 _OURSELVES = (
     (re.compile("我校|本校|来校|全校师生|建校"), ("School",)),
     (re.compile("我院|本院|来院|全院"), ("Hospital", "School", "ResearchInstitute", "GovernmentBody")),
-    (re.compile("我会(?=第|会|秘|理事|副|与|召|举|组|党)|本会|(?<=关于)我会"), ("Association",)),
+    (re.compile("我会(?=第|会|秘|理事|副|与|召|举|组|党|创|常务|名誉|荣誉|执行|监事|受邀|应邀)|本会|(?<=关于)我会"), ("Association",)),
     (re.compile("我司|我公司|我集团|本公司|我行(?=与|党|[副行]|客|员|召|举|营)|本行"), ("Company",)),
     (re.compile("我所|本所"), ("ResearchInstitute",)),
 )
@@ -264,6 +267,8 @@ class Owners:
     def is_visited(self, mention: Mention) -> bool:
         """Tell whether somebody goes to a house where it is named."""
         gone = _GONE_TO.search(self._before(mention))
+        if _AT_THEIRS.match(self.article.body.text, mention.span.end) and _THERE.search(self._before(mention)):
+            return True
         return gone is not None and not (_COMES.match(gone.group()) and _HOSTS.search(self.article.body.text))
 
     def at_home(self, mention: Mention) -> bool:

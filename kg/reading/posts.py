@@ -68,6 +68,7 @@ class PostReader(OfficeReader):
             part = self.part_before(title.start) if title.own == "" and title.kind != "head" and not self.text.endswith(BOARDS, 0, title.start) else None
             body = mission_of(title, self.text, self.bodies) or self.bodies.get(title.start) or self._glossed(title) or part
             body, title = self.of_court(title, body)
+            body = (self.of_two_fields(title, body) if title.own == "" and title.kind != "head" else None) or body
             if body is None and title.own == "":
                 body, title = self._on_board(title)
                 body, title = (self.office(title) if body is None else None) or (body, title)
@@ -120,7 +121,7 @@ class PostReader(OfficeReader):
                     previous = None
             elif start in self.by_end and self.by_end[start] is not current:
                 previous = self.by_end[start]
-            if previous is not None and (self.used[previous.start] or self._behind_name(previous) or (previous.head == "领导" and start > 0 and self.text[start - 1] == "、")):
+            if previous is not None and (self.used[previous.start] or self._behind_name(previous) or (previous.head == "领导" and start > 0 and self.text[start - 1] == "、") or (body is not None and self.stands_for_office(previous))):
                 previous = None
             current = previous
         return segments
@@ -307,6 +308,9 @@ class PostReader(OfficeReader):
             # 某国设计师: no area has him.
             return []
         held = when_held(self.text, title.start, *([body.start] if body else []))
+        if body is not None and body.full.startswith("+") and title.own in ("组织部", "宣传部", "统战部"):
+            # 校党委|组织部副部长
+            body, title = replace(body, full=body.full + title.own), replace(title, text=title.text.removeprefix(title.own), own="")
         span = Span(self.base + (body.start if body else title.start), self.base + title.end)
         name = title.text.removesuffix("兼")
         place = self._implied(title, body)
@@ -315,7 +319,7 @@ class PostReader(OfficeReader):
                 self.unread_end = title.end
                 return []
             chained = title.own in ("党委", "党总支", "党支部") and self.text[title.start - 1 : title.start] == "、" and self.last_body is not None and self.last_body.type == "Organization" and self.last_body.sub != "GovernmentBody"
-            body = body or self.part_again(title)
+            body = body or self.of_parent(title) or self.part_again(title)
             if body is None and chained and self._continues(title):
                 body = self.last_body
             if body is None and self.last_body is not None and title.own in ("", "党组", "分党组", "工会", "团委", "纪委") and not _ARTIST.search(title.head) and self._continues(title) and not self.seated(title) and self.fits(title) and not (title.kind == "head" and (self.last_body.full.endswith("党") or title.head in ("总统", "总理", "首相", "国王", "议长", "参议长", "众议长", "外长", "防长", "财长", "王储"))):

@@ -55,7 +55,7 @@ _NAMED_RUN = re.compile(
 _BOARD = re.compile(r"(?:第[一二三四五六七八九十百\d]+届|[新上]一届|首届)(?:(?:(?:常务|青年)?(?:理事会|委员会|董事会)|监事会|领导班子)的?)?$")
 _OWN_SOCIETY = re.compile(r"(?<![\u4e00-\u9fff])(?:[该本]会|商会|协会|学会|联合会|研究会|联盟)$|(?<=当选为)(?:商会|协会|学会|联合会|研究会|联盟)$|(?<=当选|担任|出任|连任)(?:[该本]会|商会|协会|学会|联合会|研究会|联盟)$")
 _SOCIETIES = ("联盟", "协会", "学会", "研究会", "联合会", "促进会", "商会", "分会", "专业委员会", "专委会", "校友会")
-_BRANCHES = ("分会", "专业委员会", "专委会")
+BRANCHES = ("分会", "专业委员会", "专委会")
 # Guests have come: what follows is told of the house that they come to.
 _HAVE_COME = re.compile("一行[^，。；、]{0,10}(?:来[校院访会我到]|到[访我]|莅临)|来[校院访我][^、]*，")
 # 某院长与|某局党委书记: the first is another's.
@@ -79,7 +79,7 @@ def behind_verb(run: str) -> int:
 _JOINT_UNIT = re.compile(r"[\u4e00-\u9fff]{2,6}与[\u4e00-\u9fff]{2,8}(?:处|科|部|司|室|中心|学院|研究院|研究所)$")
 # What the first of two fields of a department can be, joined by 与 to the second: 国际合作|与|交流处, 合作|与|招商局.
 _FIRST_FIELD = "合作|交流|发展|规划|招生|就业|科技|科研|人事|人才|资产|设备|学科|教学|质量|信息|网络|学生|产业|校友|评估|政策|战略|投资|财务|审计|安全|保卫|后勤|宣传|文化|教育|创新|基建|市场|品牌|采购|招标|人力资源|技术|实验室"
-_TWO_FIELDS = re.compile(rf"(?:^|(?<=[，、。；：\n由])|(?<=还有)|(?<=包括)|(?<=[我学]校)|(?<=我院))((?![原前任我])[\u4e00-\u9fff]{{0,4}}(?:{_FIRST_FIELD})与(?:(?![校院局处部][长])[\u4e00-\u9fff]){{2,6}}(?:处|部|科|室|局))$")
+_TWO_FIELDS = re.compile(rf"(?:^|(?<=[，、。；：\n由])|(?<=还有)|(?<=包括)|(?<=[为任])|(?<=[我学]校)|(?<=我院))((?![原前任我])[\u4e00-\u9fff]{{0,4}}(?:{_FIRST_FIELD})与(?:(?![校院局处部][长])[\u4e00-\u9fff]){{2,6}}(?:处|部|科|室|局))$")
 # Offices of a committee, which no bureau has.
 _OF_COMMITTEE = ("政研室", "政策研究室", "督查室")
 # Between a house and a post, with what kind of people have it.
@@ -251,7 +251,8 @@ class UnitReader(ImpliedBodies):
     def of_two_fields(self, title: Title, body: Body | None) -> Body | None:
         """Give the department or bureau of two fields that stands by itself before a title, of which only the end was read: 合作与|招商局|局长."""
         run = _TWO_FIELDS.search(self.text, max(title.start - 18, 0), title.start)
-        if run is None or (body is not None and (body.start <= run.start(1) or body.end != title.start)) or (body is None and any(self.taken[run.start(1) : title.start])):
+        first = next((end for end, area in self.bodies.items() if area.start == run.start(1) and area.type == "Place"), run.start(1)) if run else 0
+        if run is None or (body is not None and (body.start <= run.start(1) or body.end != title.start)) or (body is None and any(self.taken[first : title.start])):
             return None
         if run.group(1).endswith("局"):
             return self.same_area(Body(run.start(1), title.start, run.group(1), "Organization", "GovernmentBody"))
@@ -353,7 +354,7 @@ class UnitReader(ImpliedBodies):
         if board.group().endswith("届"):
             return None, title
         counts = Counter(name for name in self.scene.bodies if name.endswith(_SOCIETIES))
-        branch = [name for name in counts if name.endswith(_BRANCHES)]
+        branch = [name for name in counts if name.endswith(BRANCHES)]
         own = _OWN_SOCIETY.search(self.text, 0, board.start())
         alike = [name for name in counts if own and name.endswith(own.group()[-2:])]
         best = max(alike or branch or counts, key=lambda name: (counts[name], name), default="")
