@@ -140,7 +140,9 @@ class Owners:
     def _fits(name: str, subs: tuple[str, ...], endings: tuple[str, ...]) -> bool:
         # Offices are told by the page's area.
         sub = kind_of(name)[1]
-        return (sub != "GovernmentBody" or name.endswith(COURTS)) and not name.endswith(("校区", "院区")) and (name.endswith(endings) if endings else sub in subs) and not part_of_school(name)
+        if name.endswith(("校区", "院区")):
+            return False
+        return (sub != "GovernmentBody" or name.endswith(COURTS)) and (name.endswith(endings) if endings else sub in subs) and not part_of_school(name)
 
     def is_sure(self, owner: Mention) -> bool:
         """Tell whether the page says outright that it is of a house, or the house speaks of itself as 我校."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.kinds import PARTIES, kind_of, part_of_school
+from kg.kinds import PARTIES, kind_of
 from kg.lexicons import words
 from kg.model import Post, Span
 from kg.reading.abroad import ministry_of, mission_of, unlisted
