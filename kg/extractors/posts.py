@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.dates import TO, find_dates
@@ -21,7 +21,7 @@ _POSTS = r"(?:中共|中国共产党)?(?:新一[届任]|首[届任]|第[一二�
 # A date, or two that a dash joins: 2015年至2020年, 2003.04—2016.09, 2016.09—.
 _DATES = rf"(?P<d>Ｘ)(?:{TO}(?:(?P<e>Ｘ)|今)?)?"
 _DATED = rf"(?:(?:自|从|于|早在)?{_DATES}(?:起|开始|以来|间|期间|后|上午|下午)?，?(?:在?[ＥＢ]上?，)?)?"
-_TAKES = r"(?:现为|原为|系|出任|挂职?任|挂职(?:担任)?|留任|续任|试任|担任|兼任|就任|履新|当选为?|获选为?|膺选为?|连任为?|接任|升任|调任|转任|改任|履任|(?:受聘|获聘|被聘)(?:[为任]|担任)?|被?聘任为|晋升为|被任命为|被选举?为|被?(?:推选|推举|选举|增选|补选|增补|新增|聘请)为|还当着|(?<![下上信责主胜每])任|兼了|当)"
+_TAKES = r"(?:现为|原为|系|出任|挂职?任|挂职(?:担任)?|留任|续任|试任|担任|兼任|就任|履新|当选为?|获选为?|膺选为?|连任为?|接任|升任|调任|转任|改任|履任|(?:受聘|获聘|被聘)(?:[为任]|担任)?|被?聘任为|晋升为|被任命为|被选举?为|被?(?:推选|推举|选举|增选|补选|增补|新增|聘请)为|还当着|(?<![下上信责主胜每])(?<!邀请历)(?<!邀请前)(?<!欢迎历)任|兼了|当)"
 # What is handed to those who are appointed.
 _LETTER = r"的?(?:聘书|聘任书|聘用书|聘任证书?|委任状|任命书|聘请书)"
 _END = r"(?=[。；，、）（]|$|等|一职|职务|至今)"
@@ -148,7 +148,7 @@ def _claims(sentence: Sentence, name: str, match: re.Match[str], time: str) -> I
     paired = name == "posts.each-takes" and len(people) == len(titles)
     for number, person in enumerate(people):
         # 甲任某集团董事长，免去其总经理职务: of the same body.
-        last = next((post for title in reversed(taken) for post in reversed(title.posts) if post.body and not post.body.endswith(("党组", "党委"))), None) or _engaged(sentence, match) or _founded(sentence, name, match) or _moved_to(sentence, match) or _at_meeting(sentence, match) or _beside(sentence, name, match) or _subject_body(sentence, match.start()) or _appointing(sentence, match)
+        last = next((post for title in reversed(taken) for post in reversed(title.posts) if post.body and not post.body.endswith(("党组", "党委"))), None) or _engaged(sentence, match) or _founded(sentence, name, match) or _moved_to(sentence, match) or _at_meeting(sentence, match) or _beside(sentence, name, match) or _fitting(_subject_body(sentence, match.start()), titles) or _appointing(sentence, match)
         for title in titles[number : number + 1] if paired else titles:
             for post in title.posts:
                 if not post.body and (own := _own_body(person, post, how)) is not None:
@@ -284,6 +284,16 @@ def _subject_body(sentence: Sentence, before: int) -> Post | None:
     if mention is None or mention.type != "Organization" or (mention.anaphor and mention.name not in words("body_bare")) or sentence.shape_mentions.index(mention) > 0 or sentence.shape.startswith("ＯＰ") or _WAS_THERE.match(sentence.shape):
         return None
     return Post("", mention.canonical, mention.type, mention.sub, mention.span)
+
+
+# What only societies have, and no hospital, school or firm.
+_OF_SOCIETIES = re.compile("(?:主任委员|主委|会长|常务委员|常务理事)$")
+
+
+def _fitting(body: Post | None, titles: Sequence[Mention]) -> Post | None:
+    """Give a body but where the titles are of a society and it is none: 某医院院长当选为主任委员，甲、乙当选为副主任委员."""
+    other = body is not None and body.body_sub in ("Hospital", "School", "Company") and any(_OF_SOCIETIES.search(title.name) for title in titles)
+    return None if other else body
 
 
 def _said_house(sentence: Sentence, name: str, match: re.Match[str]) -> Mention | None:

@@ -113,7 +113,7 @@ class Houses:
         """Give the only house of one of these kinds that the whole page names, in another story or at its foot, but for the others."""
         pattern = next((WHOLE_OF_KIND[sub] for sub in subs if sub in WHOLE_OF_KIND), None)
         names = {match.group() for match in pattern.finditer(fold_name(self.article.page_text))} if pattern else set()
-        names = {name for name in names if not any(name.endswith(other) or other.endswith(name) for other in others) and not part_of_school(name)}
+        names = {name for name in names if not any(name.endswith(other) or other.endswith(name) or other.startswith(name) for other in others) and not part_of_school(name)}
         whole = max(names, key=lambda name: (len(name), name), default="")
         # 宏昌集团 is 云滨宏昌集团.
         return _house(whole) if whole and all(whole.endswith(name) for name in names) else None
@@ -224,6 +224,8 @@ class Houses:
             if endings and m.canonical.endswith(endings) and ("院" in endings or not m.canonical.endswith("科学院")) and ("会" not in endings or m.sub != "GovernmentBody")
         ]
         pool = ended or [(start, m) for start, m in self.bodies if m.sub in subs]
+        # In a campus somebody is met, and no campus has a head: 副校长甲在城北校区会见….
+        pool = [(start, m) for start, m in pool if not m.canonical.endswith(("校区", "院区"))]
         if "校" in endings:
             # 甲大学与某区共建乙学院，校长…: of the one that founds it.
             pool = [(start, m) for start, m in pool if not _FOUNDS.search(self.article.body.text, max(start - 8, 0), start)] or pool
@@ -236,6 +238,9 @@ class Houses:
             return next(m for _, m in pool if m.canonical == assembled[0])
         about = self.told_in_paragraph(subs, at)
         owner = self.owners.owner(subs, endings) or (None if ended else self.owners.owner(subs))
+        if owner is None and subs[:1] == ("Association",) and self.owners.says_our(subs[:1]):
+            # 我会副会长甲受邀参加某商会成立大会: of a society that the page does not name.
+            return self.site(subs)
         fits = about is not None and about.canonical in counts and (owner is None or about.canonical.endswith(endings or ("",)))
         if about is not None and fits:
             return about

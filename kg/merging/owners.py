@@ -64,18 +64,22 @@ _PART = re.compile(
 _TOLD = re.compile("我[校院会行]|[与和同]|共建|成立|举行|召开|揭牌|荣获|走进|[一二三四五六七八九十两\\d]+[家所个]")
 # Who comes, or is asked to come: 来访的某公司, 兄弟协会, 某大学党委书记某某一行来校, 某商会来我会.
 _COMING = re.compile(
-    r"(?:(?:来访|到访|来校|来院|来会|前来\S{0,6}|应邀\S{0,6}|受邀\S{0,6}|莅临\S{0,6})的?"
+    r"(?:(?:来访|到访|来校|来院|来会|前来\S{0,6}|应邀\S{0,6}|受邀\S{0,6}|莅临\S{0,6}|应我[校院会司公集所行][^。；，\n]{0,24}邀请，)的?"
     r"|来自|邀请了?|迎来了?|接待了?|欢迎|会见了?(?:来访的)?|接见了?|兄弟|特邀|对口支援|结对)\Z"
 )
 _CAME = re.compile(
-    r"[^。；\n]{0,60}?(?:(?:一行|代表团|考察团|访问团|调研组|客人)(?:\d+|[一二三四五六七八九十]+)?人?[^，。；]{0,6}(?:来[校院访会]|到访|莅临|到(?:集团|公司|学校|学院|医院|协会|商会|学会))|应邀|受邀)"
-    r"|[^。；，\n]{0,24}?(?:来|到|赴|莅临|走进|访问|参观|考察|走访)我[校院会司公集行所]"
+    r"[^。；\n]{0,60}?(?:(?:一行|代表团|考察团|访问团|调研组|客人)(?:\d+|[一二三四五六七八九十]+)?人?[^，。；]{0,6}(?:来[校院访会]|[来到赴]我[校院会司公集行所]|到访|来访|莅临|到(?:集团|公司|学校|学院|医院|协会|商会|学会))|应邀|受邀)"
+    r"|[^。；，\n]{0,24}?(?:来|到|赴|莅临|走进|访问|参观|考察|走访|来访|到访|造访|访)我[校院会司公集行所]"
+    r"|[^。；，\n]{0,30}?对我[校院会司公集行所](?:进行|作|展开|开展)[^，。；]{0,6}(?:访问|考察|调研|参观)"
 )
 # Where somebody goes: 赴某大学, 挂任某医院副院长, 毕业于某大学.
 _GONE_TO = re.compile(
     r"(?:赴|前往|走访|拜访|拜会|参访|到访|访问|考察|调研|参观|走进|抵达|慰问|支援|援助|援建|帮扶|结对|挂职|挂任|兼任|毕业于|就读于|供职于|就职于|任教于|考入|加盟"
     r"|先后到|率队到|来到|一行来?到)了?(?:[^，。；、“《\n]{0,5}|[^，。；\n]*[、和及与])\Z"
 )
+# Whose meeting somebody is asked to: 我会受邀参加|某商会|成立大会.
+_THERE = re.compile(r"(?:受邀|应邀)(?:参加|出席|列席)了?\Z")
+_AT_THEIRS = re.compile("[^，。；]{0,6}(?:大会|年会|典礼|庆典|仪式)")
 # On the page of a host.
 _HOSTS = re.compile("来我|到我|访问我|会见|莅临|来访|到访|来校|来院|来会")
 _COMES = re.compile("来到|走进|一行|访问|到访|考察|参观|走访|调研|慰问")
@@ -87,7 +91,7 @@ _PARTNER = re.compile(
 _OURSELVES = (
     (re.compile("我校|本校|来校|全校师生|建校"), ("School",)),
     (re.compile("我院|本院|来院|全院"), ("Hospital", "School", "ResearchInstitute", "GovernmentBody")),
-    (re.compile("我会(?=第|会|秘|理事|副|与|召|举|组|党)|本会|(?<=关于)我会"), ("Association",)),
+    (re.compile("我会(?=第|会|秘|理事|副|与|召|举|组|党|创|常务|名誉|荣誉|执行|监事|受邀|应邀)|本会|(?<=关于)我会"), ("Association",)),
     (re.compile("我司|我公司|我集团|本公司|我行(?=与|党|[副行]|客|员|召|举|营)|本行"), ("Company",)),
     (re.compile("我所|本所"), ("ResearchInstitute",)),
 )
@@ -136,6 +140,8 @@ class Owners:
     def _fits(name: str, subs: tuple[str, ...], endings: tuple[str, ...]) -> bool:
         # Offices are told by the page's area.
         sub = kind_of(name)[1]
+        if name.endswith(("校区", "院区")):
+            return False
         return (sub != "GovernmentBody" or name.endswith(COURTS)) and (name.endswith(endings) if endings else sub in subs) and not part_of_school(name)
 
     def is_sure(self, owner: Mention) -> bool:
@@ -263,6 +269,8 @@ class Owners:
     def is_visited(self, mention: Mention) -> bool:
         """Tell whether somebody goes to a house where it is named."""
         gone = _GONE_TO.search(self._before(mention))
+        if _AT_THEIRS.match(self.article.body.text, mention.span.end) and _THERE.search(self._before(mention)):
+            return True
         return gone is not None and not (_COMES.match(gone.group()) and _HOSTS.search(self.article.body.text))
 
     def at_home(self, mention: Mention) -> bool:

@@ -167,13 +167,17 @@ class ImpliedBodies:
             return ("中共中央", "Organization", "GovernmentBody") if body is None or body.full == "中共中央" else None
         if head == "议长" and body is None and self.scene.article.home[:1] == ("台湾省",):
             return self.scene.article.home[-1] + "议会", "Organization", "GovernmentBody"
+        if head == "行政长官" and body is None and (region := next((name for name in ("香港", "澳门") if name in self.scene.article.body.text), "")):
+            return region + "特别行政区", "Place", "AdministrativeArea"
         if title.kind == "head" and body is None and self._of_unread_area(title):
             return None
         if title.kind == "head" or (title.kind == "rank" and head.removeprefix("副") in AREA_HEADS):
             return self._area_post(title, body)
         if head in ("县议员", "市议员") and body is None and self.scene.area(head[0], at):
             return self.scene.area(head[0], at) + "议会", "Organization", "GovernmentBody"
-        if head == "立法委员" and body is None:
+        if head == "立法会议员" and body is None:
+            return "立法会", "Organization", "GovernmentBody"
+        if head in ("立法委员", "立委") and body is None:
             return "立法院", "Organization", "GovernmentBody"
         return None
 

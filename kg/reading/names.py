@@ -176,7 +176,7 @@ def announced_name(text: str, at: int) -> int:
     if end - at > 3 and "·" not in text[at:end] and (done := next((i for i in range(at + 2, end - 1) if (did := DOINGS.match(text, i)) and did.end() >= end), 0)):
         # 吉某某|列席, 哈某|致贺信
         end = done
-    end -= end - at > 2 and text[end - 1] in "和同携偕" and text.startswith("夫人", end)  # 金某某|和夫人
+    end += (end - at == 2 and text[end : end + 1] == "和" and text[end + 1 : end + 2] in ("。", "；", "，", "、")) - (end - at > 2 and text[end - 1] in "和同携偕" and text.startswith("夫人", end))  # 刘某和|。, 金某某|和夫人
     if end - at == 4 and text[end - 2 : end] in ("宣布", *SAID):
         # 蔡某宣布“…”: what somebody does is no part of a name.
         end -= 2

@@ -9,7 +9,7 @@ from dataclasses import replace
 from kg.gazetteer import divisions
 from kg.reading.heads import Body
 from kg.reading.titles import Title, before_former
-from kg.reading.units import GROUP, UnitReader
+from kg.reading.units import BRANCHES, GROUP, UnitReader
 from kg.reading.words import tagged
 
 # A branch by the place that it is in, which goes with the house of the post before: 某银行副行长甲、|云滨分行|行长乙.
@@ -19,7 +19,7 @@ _BRANCH_ALONE = re.compile(r"(?:^|(?<=[、，：。\n和及与由是为]))[\u4e0
 _BRANCH_OF = re.compile(r"(?:(?<=银行)|(?<=公司)|(?<=集团))[\u4e00-\u9fff]{2,6}(?:分行|支行|分公司)$")
 # Whose branch it can be, by its last character.
 _OWNERS = {"行": ("银行", "分行"), "司": ("公司", "集团", "保险"), "部": ("公司", "银行", "分行"), "社": ("社",)}
-_BODIES_OF = {"校长": ("校", "大学", "学院", "中学", "小学", "大"), "院长": ("院", "医", "中心", "学部"), "行长": ("行", "银行"), "园长": ("园",), "关长": ("海关",), "里长": ("里",), "村长": ("村", "村委会"), "馆长": ("馆", "院"), "厂长": ("厂",), "矿长": ("矿", "煤业", "矿业"), "团长": ("团",), "店长": ("店", "馆", "坊", "铺", "堂"), "站长": ("站", "办事处"), "队长": ("队", "团", "站", "所", "局", "会战"), "台长": ("台", "集团", "中心", "总局")}
+_BODIES_OF = {"议员": ("议会", "立法会", "国会", "议院", "院", "党", "联盟", "协会", "大会"), "校长": ("校", "大学", "学院", "中学", "小学", "大"), "院长": ("院", "医", "中心", "学部"), "行长": ("行", "银行"), "园长": ("园",), "关长": ("海关",), "里长": ("里",), "村长": ("村", "村委会"), "馆长": ("馆", "院"), "厂长": ("厂",), "矿长": ("矿", "煤业", "矿业"), "团长": ("团",), "店长": ("店", "馆", "坊", "铺", "堂"), "站长": ("站", "办事处"), "队长": ("队", "团", "站", "所", "局", "会战"), "台长": ("台", "集团", "中心", "总局")}
 # What stands between the verb, the body or a mark and the title on a letter.
 _ON_LETTER = re.compile(r"(?:颁[发授予]|发放|授予|[送递呈]上|递交|赠[送予]|接[过受]|领取|获颁?|[了的”》]|[市县区省])(?P<words>(?:(?![了的])[\u4e00-\u9fff]){1,8})$")
 # The word for the page's own house, and the field of an honorary post in it, behind who takes it.
@@ -40,6 +40,8 @@ _HOUSE_WORDS = re.compile(r"(?<![\u4e00-\u9fff])(?:学校|医院|公司|集团|�
 _BUREAU_RUN = re.compile(r"(?:^|(?<=[，。、；：由与及和任为]))(?P<name>(?:(?![原前任为由与及和])[\u4e00-\u9fff]){2,8}[局处])$")
 # The field of a ministry or bureau, from a mark or a small word on.
 _FIELD_RUN = re.compile(r"(?:^|(?<=[，。、；：由与及和“（]))(?:原|前|现任)?(?P<field>(?:(?![原前现任由与及和])[\u4e00-\u9fff]){2,8})[”]?$")
+# A ministry or commission before its vice-minister: 经济部|次长.
+_MINISTRY_RUN = re.compile(r"(?:^|(?<=[，。、；：由与及和]))(?:(?![由与及和])[\u4e00-\u9fff]){2,7}[部署会]$")
 # A part of the house that the page is about, by its own name.
 _OUR_PART = re.compile(r"(?P<whose>我校|我院|本校|学校|校)(?P<part>(?:(?![的了和与])[\u4e00-\u9fff]){2,12}(?:学院|研究院|研究所|实验室|中心|书院|学部|系|科|部|处|室))$")
 _FOR_A_TASK = re.compile(r"(?:临时|功能型|联合)(?:党支部|党总支|党委)(?=副?书记)")
@@ -49,6 +51,8 @@ LETTERS = ("聘书", "聘任书", "聘用书", "聘任证书", "聘任证", "委
 BOARDS = ("董事会", "监事会", "理事会")
 # Behind a post, before the name of who has it.
 _TOLD_OF = re.compile(r"(?:就|正)?是[^，。；：]{2,24}[\u4e00-\u9fff]{2,3}[。；，（]")
+# Behind a post, the branch that its holder heads too: 副会长|、秘书长兼某某分会会长.
+_AND_HEADS = re.compile("(?:[、兼][^，。；、兼]{2,8})?[、兼][^，。；、兼]{2,16}(?:分会|专业委员会|专委会)")
 # Of which term somebody takes a post: 当选第六届|会长.
 _TERM = re.compile(r"(?:当选|推选|选举|担任|出任|任|为)[^，。；]{0,2}(?:第[一二三四五六七八九十]+|新一|首|本)届$")
 # What says of somebody that he is one: 是某所的一名|社区民警.
@@ -80,6 +84,19 @@ class OfficeReader(UnitReader):
         level = law["level"] or self._committee_before(law.start()) or self._level(title) + "委"
         first, name = (committee.start, committee.full) if committee is not None else (law.start(), level)
         return Body(first, title.start + 1, self.scene.fill(name + "政法委", self.base + first), "Organization", "GovernmentBody"), Title(title.start + 1, title.end, title.text[1:], title.head, title.kind, "")
+
+    def of_parent(self, title: Title) -> Body | None:
+        """Give the society whose branch the post before is of, for one that 兼 joins to a post in another branch: 甲，|副会长|兼某某分会会长乙."""
+        if self.last_body is None or not self.last_body.full.endswith(BRANCHES) or not _AND_HEADS.match(self.text, title.end - title.text.endswith("兼")):
+            return None
+        posts = (post for found in reversed(self.found) for post in found.posts)
+        parent = next((post for post in posts if not post.body.endswith(BRANCHES) and post.title.endswith(("会长", "秘书长", "理事长"))), None)
+        return Body(title.start, title.start, parent.body, "Organization", "Association") if parent is not None else None
+
+    def stands_for_office(self, title: Title) -> bool:
+        """Tell whether a title stands for an office that sent somebody whom nobody names: 市监委负责人、|某局局长甲."""
+        office = self.bodies.get(title.start)
+        return title.text.endswith("负责人") and office is not None and office.sub in ("GovernmentBody", "") and self.text[title.end : title.end + 1] == "、"
 
     def _street_before(self, at: int) -> str:
         """Give the street whose body has the post that stands before a mark: 某街道党工委书记、|…, or ''."""
@@ -163,12 +180,19 @@ class OfficeReader(UnitReader):
         """Give the ministry or bureau that shares its last letter with its head's title, as Taiwan writes it: 卫福|部长, 民政|局长 of the city."""
         if title.start in self.bodies or title.own or not self.scene.in_taiwan:
             return None
+        ministry = _MINISTRY_RUN.search(self.text, max(title.start - 9, 0), title.start) if title.head.endswith("次长") else None
+        if ministry and not any(self.taken[ministry.start() : title.start]):
+            return Body(ministry.start(), title.start, ministry.group(), "Organization", "GovernmentBody")
         whole = _BUREAU_RUN.search(self.text, max(title.start - 12, 0), title.start) if title.head in ("科长", "局长", "处长", "主任秘书", "专门委员", "技正") else None
         if whole and not any(self.taken[whole.start("name") : title.start]):
             # 任|环境保护局|科长
             return Body(whole.start("name"), title.start, self.bureau_area("局") + whole["name"], "Organization", "GovernmentBody")
         if title.text not in ("部长", "署长", "局长", "处长", "所长", "科长", "馆长"):
             return None
+        city = next((area for end in range(title.start - 2, title.start - 7, -1) if (area := self.bodies.get(end)) is not None and area.sub == "AdministrativeArea" and area.full[-1] in "县市"), None)
+        if city is not None and self.text[city.end : title.start].isalpha() and not any(self.taken[city.end : title.start]) and not any(tag[0] in "upcr" for _, tag in tagged(self.text[city.end : title.start])):
+            # 云滨市|卫生|局长
+            return Body(city.start, title.start, city.full + self.text[city.end : title.start] + title.head[0], "Organization", "GovernmentBody")
         run = _FIELD_RUN.search(self.text, max(title.start - 12, 0), title.start)
         if run is None or any(self.taken[run.start("field") : title.start]) or any(tag[0] in "upcr" for _, tag in tagged(run["field"])):
             return None

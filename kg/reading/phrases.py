@@ -53,7 +53,7 @@ def _inside(word: str, tag: str, legal: bool = False) -> bool:
     if legal and word == "均":
         # 某地|均|某|电子股份有限公司
         return True
-    if tag == "break" or word in words("np_stops") or _MARK.search(word):
+    if tag == "break" or word in words("np_stops") or _MARK.search(word) or (len(word) == 4 and tag[:2] in ("nr", "x") and word[2:] in words("np_stops")):  # 应邀出席
         return False
     if shop_name(word) if tag[0] in "dv" else tag[0] in "azbq" and len(word) in (2, 3) and bool(_HAN.fullmatch(word)) and word not in words("frequent_words"):
         # 鼎盛|合作社, 宏远|科技有限公司

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.kinds import PARTIES, kind_of, part_of_school
+from kg.kinds import PARTIES, kind_of
 from kg.lexicons import words
 from kg.model import Post, Span
 from kg.reading.abroad import ministry_of, mission_of, unlisted
@@ -51,7 +51,6 @@ _LAST_OF_TWO = re.compile(r".*(?:长|任|记|席|员)[\u4e00-\u9fff]{2,4}[及与
 _KIND_BEFORE = re.compile(r"[、，]((?:监委|人武部|团委|党校|工商联|妇联|文联|残联|侨联|科协|红十字会|总工会|政协|人大|纪委监委|政法委|组织部|宣传部|统战部|(?:教育|公安|财政|民政|司法|卫健|文旅|水利|交通|农业农村|住建|人社|商务|审计|统计|应急管理|市场监管)局|[\u4e00-\u9fff]{1,4}工委))$")
 _GROUP_TITLE = re.compile(r"(?:(?:(?:直属)?机关)?党委|党组|党总支|党支部|纪委)(?=副?书记|常委|委员|成员)")
 _SAME_HOUSE = re.compile(r"(?:^|[，、；和])([局院校厅部委办区县处所])$")
-_JOINT_UNIT = re.compile(r"[\u4e00-\u9fff]{2,6}与[\u4e00-\u9fff]{2,8}(?:处|科|部|司|室|中心|学院|研究院|研究所)$")
 _PART_OF_SCHOOL = re.compile(r"^[\u4e00-\u9fff]{1,8}(?:学部|学院|系|医学院)$")
 
 
@@ -69,6 +68,7 @@ class PostReader(OfficeReader):
             part = self.part_before(title.start) if title.own == "" and title.kind != "head" and not self.text.endswith(BOARDS, 0, title.start) else None
             body = mission_of(title, self.text, self.bodies) or self.bodies.get(title.start) or self._glossed(title) or part
             body, title = self.of_court(title, body)
+            body = (self.of_two_fields(title, body) if title.own == "" and title.kind != "head" else None) or body
             if body is None and title.own == "":
                 body, title = self._on_board(title)
                 body, title = (self.office(title) if body is None else None) or (body, title)
@@ -121,7 +121,7 @@ class PostReader(OfficeReader):
                     previous = None
             elif start in self.by_end and self.by_end[start] is not current:
                 previous = self.by_end[start]
-            if previous is not None and (self.used[previous.start] or self._behind_name(previous) or (previous.head == "领导" and start > 0 and self.text[start - 1] == "、")):
+            if previous is not None and (self.used[previous.start] or self._behind_name(previous) or (previous.head == "领导" and start > 0 and self.text[start - 1] == "、") or (body is not None and self.stands_for_office(previous))):
                 previous = None
             current = previous
         return segments
@@ -202,17 +202,13 @@ class PostReader(OfficeReader):
             return ministry
         if body is None and title.own == "":
             body = unlisted(title, self.text, self.bodies, self.taken)
+        if title.own == "" and title.kind != "head":
+            body = self.of_two_fields(title, body) or body
         if body is not None or title.own or title.kind == "head":
             return body, title
-        joint = _JOINT_UNIT.search(self.text[: title.start])
-        for start in range(joint.start(), joint.start() + 5) if joint else ():
-            house = self.bodies.get(start) or (self.last_house if self.text[start - 1 : start] in ("，", "、") and self.found else None)
-            if house is not None and house.type == "Organization" and not any(self.taken[start : title.start]):
-                if house.end != start and part_of_school(house.full):
-                    # 某学院副院长甲、实习与就业中心主任乙: both are of the university.
-                    return Body(start, title.start, "+" + self.text[start : title.start], house.type, "School"), title
-                # 某厅|国际合作与交流处|副处长
-                return Body(house.start if house.end == start else start, title.start, house.full + self.text[start : title.start], house.type, house.sub), title
+        joint = self.joint_unit(title)
+        if joint is not None:
+            return joint, title
         for gap in range(1, 15):
             at = title.start - gap
             if at < 0 or not "\u4e00" <= self.text[at] <= "\u9fff" or (self.text[at] in "的了在是为由与和及被将把对向从" and self.text[at : at + 2] not in ("对外", "对口", "对台")):
@@ -312,6 +308,9 @@ class PostReader(OfficeReader):
             # 某国设计师: no area has him.
             return []
         held = when_held(self.text, title.start, *([body.start] if body else []))
+        if body is not None and body.full.startswith("+") and title.own in ("组织部", "宣传部", "统战部"):
+            # 校党委|组织部副部长
+            body, title = replace(body, full=body.full + title.own), replace(title, text=title.text.removeprefix(title.own), own="")
         span = Span(self.base + (body.start if body else title.start), self.base + title.end)
         name = title.text.removesuffix("兼")
         place = self._implied(title, body)
@@ -320,7 +319,7 @@ class PostReader(OfficeReader):
                 self.unread_end = title.end
                 return []
             chained = title.own in ("党委", "党总支", "党支部") and self.text[title.start - 1 : title.start] == "、" and self.last_body is not None and self.last_body.type == "Organization" and self.last_body.sub != "GovernmentBody"
-            body = body or self.part_again(title)
+            body = body or self.of_parent(title) or self.part_again(title)
             if body is None and chained and self._continues(title):
                 body = self.last_body
             if body is None and self.last_body is not None and title.own in ("", "党组", "分党组", "工会", "团委", "纪委") and not _ARTIST.search(title.head) and self._continues(title) and not self.seated(title) and self.fits(title) and not (title.kind == "head" and (self.last_body.full.endswith("党") or title.head in ("总统", "总理", "首相", "国王", "议长", "参议长", "众议长", "外长", "防长", "财长", "王储"))):

@@ -13,6 +13,7 @@ from kg.model import Article, Post
 from kg.reading.groups import group_brands
 from kg.reading.titles import LEVELS
 
+_INVITED = re.compile("我会[^，。；]{0,16}(?:受邀|应邀)(?:参加|出席)")
 _OF_TAIWAN = re.compile("行政院|立法院|立法委员|立委|卫福部|卫生福利部|健保署|国健署|区公所|台[北中南]市|新北市|高雄市")
 _LOCAL_CONGRESS = re.compile("[省市区县州]人大")
 _SESSION = re.compile(r"(?<=[区县市省会国])?第?[一二三四五六七八九十百]+届(?=[区县市省州]?(?:人大|政协)|人民代表大会|区委|县委|市委|委)")
@@ -66,7 +67,11 @@ class Scene:
 
     def society(self) -> str:
         """Give the society that the article's title names, else the one that it names most, or ''."""
-        counts = Counter(name for name in self.bodies if name.endswith(_SOCIETIES))
+        if _INVITED.search(self.article.body.text):
+            # 我会受邀参加某商会成立大会: whoever is named is another.
+            return ""
+        # 智慧酒店分会 is of a society that is named elsewhere.
+        counts = Counter(name for name in self.bodies if name.endswith(_SOCIETIES) and not (name.endswith("分会") and len(name) < 9 and not re.search("[协学商]会", name)))
         titled = [name for name in counts if name in self.article.title]
         return max(titled or counts, key=lambda name: counts[name], default="")
 

@@ -88,8 +88,9 @@ def find_titles(text: str) -> tuple[Title, ...]:
         if head == "关长" and not match["prefix"] and not text.endswith(("海关", "总关", "缉私"), 0, match.start()):
             # 副秘书长|关长某: a name.
             continue
-        if (text.startswith("馆", match.end()) and head in ("大使", "总领事")) or (text.startswith("国", match.end()) and head.endswith("主席")) or text.startswith(_FOR_THEM, match.end()):
-            # 大使|馆, 轮值主席|国, 中国航天员|中心
+        no_title = (text.startswith("馆", match.end()) and head in ("大使", "总领事")) or (text.startswith("国", match.end()) and head.endswith("主席"))
+        if no_title or text.startswith(_FOR_THEM, match.end()) or (head == "秘书" and text.startswith("处", match.end())):
+            # 大使|馆, 轮值主席|国, 中国航天员|中心, 秘书|处
             continue
         kind = _kinds().get(head, "chair")
         if kind == "chair" and "副" in (match["prefix"] or ""):

@@ -55,7 +55,7 @@ _NAMED_RUN = re.compile(
 _BOARD = re.compile(r"(?:第[一二三四五六七八九十百\d]+届|[新上]一届|首届)(?:(?:(?:常务|青年)?(?:理事会|委员会|董事会)|监事会|领导班子)的?)?$")
 _OWN_SOCIETY = re.compile(r"(?<![\u4e00-\u9fff])(?:[该本]会|商会|协会|学会|联合会|研究会|联盟)$|(?<=当选为)(?:商会|协会|学会|联合会|研究会|联盟)$|(?<=当选|担任|出任|连任)(?:[该本]会|商会|协会|学会|联合会|研究会|联盟)$")
 _SOCIETIES = ("联盟", "协会", "学会", "研究会", "联合会", "促进会", "商会", "分会", "专业委员会", "专委会", "校友会")
-_BRANCHES = ("分会", "专业委员会", "专委会")
+BRANCHES = ("分会", "专业委员会", "专委会")
 # Guests have come: what follows is told of the house that they come to.
 _HAVE_COME = re.compile("一行[^，。；、]{0,10}(?:来[校院访会我到]|到[访我]|莅临)|来[校院访我][^、]*，")
 # 某院长与|某局党委书记: the first is another's.
@@ -76,6 +76,12 @@ def behind_verb(run: str) -> int:
     return start
 
 
+_JOINT_UNIT = re.compile(r"[\u4e00-\u9fff]{2,6}与[\u4e00-\u9fff]{2,8}(?:处|科|部|司|室|中心|学院|研究院|研究所)$")
+# What the first of two fields of a department can be, joined by 与 to the second: 国际合作|与|交流处, 合作|与|招商局.
+_FIRST_FIELD = "合作|交流|发展|规划|招生|就业|科技|科研|人事|人才|资产|设备|学科|教学|质量|信息|网络|学生|产业|校友|评估|政策|战略|投资|财务|审计|安全|保卫|后勤|宣传|文化|教育|创新|基建|市场|品牌|采购|招标|人力资源|技术|实验室"
+_TWO_FIELDS = re.compile(rf"(?:^|(?<=[，、。；：\n由])|(?<=还有)|(?<=包括)|(?<=[为任])|(?<=[我学]校)|(?<=我院))((?![原前任我])[\u4e00-\u9fff]{{0,4}}(?:{_FIRST_FIELD})与(?:(?![校院局处部][长])[\u4e00-\u9fff]){{2,6}}(?:处|部|科|室|局))$")
+# Offices of a committee, which no bureau has.
+_OF_COMMITTEE = ("政研室", "政策研究室", "督查室")
 # Between a house and a post, with what kind of people have it.
 _OF_THE = re.compile(r"的(?:青年|年轻|资深|骨干|一线|退休|老|女)?\Z")
 
@@ -194,7 +200,7 @@ class UnitReader(ImpliedBodies):
             if self.last_body is not None and self.last_body.sub == "Association" and self.found[-1].end == match.start(1) - 1:
                 # 某学会副秘书长甲、学术部主任乙: of the society.
                 house = self.last_body
-        if house is None and self.last_body is not None and self.last_body.sub == "GovernmentBody" and self.text[match.start(1) - 1 : match.start(1)] in ("，", "、") and self.last_end > self._clause(match.start(1), 30):
+        if house is None and name not in _OF_COMMITTEE and self.last_body is not None and self.last_body.sub == "GovernmentBody" and self.text[match.start(1) - 1 : match.start(1)] in ("，", "、") and self.last_end > self._clause(match.start(1), 30):
             # 市发改委副主任甲、社会科科长乙; 某街道党工委书记甲，党建办公室主任乙
             area = _STREET_OF.match(self.last_body.full)
             house = replace(self.last_body, full=area.group()) if area else self.last_body if self.last_body.full.endswith(("局", "委", "厅", "办", "司", "管委会")) or OUTER.fullmatch(self.last_body.full) else None
@@ -224,6 +230,33 @@ class UnitReader(ImpliedBodies):
             # 公司人力资源部|部长: of the firm that the page is about.
             return Body(match.start(1), title.start, "+" + _OWN_PREFIX.sub("", name), "Organization", "Company")
         return Body(match.start(1), title.start, "+" + _OWN_PREFIX.sub("", name), "Organization", "Hospital" if name.endswith(_WARDS) else "School" if name.endswith("系") or self.text[match.start(1) - 2 : match.start(1)] in ("我校", "本校") else "")
+
+    def joint_unit(self, title: Title) -> Body | None:
+        """Give the department of two fields whose house stands before it, or before the last post."""
+        joint = _JOINT_UNIT.search(self.text[: title.start])
+        for start in range(joint.start(), joint.start() + 5) if joint else ():
+            house = self.bodies.get(start) or (self.last_house if self.text[start - 1 : start] in ("，", "、") and self.found else None)
+            name = self.text[start : title.start]
+            if house is not None and house.type == "Organization" and not any(self.taken[start : title.start]) and not _OTHERS_BETWEEN.search(name):
+                if house.end != start and house.full.endswith(name):
+                    # 某大学国际交流与合作处处长甲、国际交流与合作处|副处长乙: the same one.
+                    return replace(house, start=start, end=title.start)
+                if house.end != start and part_of_school(house.full):
+                    # 某学院副院长甲、实习与就业中心主任乙: both are of the university.
+                    return Body(start, title.start, "+" + name, house.type, "School")
+                # 某厅|国际合作与交流处|副处长
+                return Body(house.start if house.end == start else start, title.start, house.full + name, house.type, house.sub)
+        return None
+
+    def of_two_fields(self, title: Title, body: Body | None) -> Body | None:
+        """Give the department or bureau of two fields that stands by itself before a title, of which only the end was read: 合作与|招商局|局长."""
+        run = _TWO_FIELDS.search(self.text, max(title.start - 18, 0), title.start)
+        first = next((end for end, area in self.bodies.items() if area.start == run.start(1) and area.type == "Place"), run.start(1)) if run else 0
+        if run is None or (body is not None and (body.start <= run.start(1) or body.end != title.start)) or (body is None and any(self.taken[first : title.start])):
+            return None
+        if run.group(1).endswith("局"):
+            return self.same_area(Body(run.start(1), title.start, run.group(1), "Organization", "GovernmentBody"))
+        return None if body is None and self.joint_unit(title) is not None else self._unit(run, title)
 
     def _clause(self, at: int, reach: int) -> int:
         """Give where the sentence before `at` begins, or the last `reach` characters of it."""
@@ -321,7 +354,7 @@ class UnitReader(ImpliedBodies):
         if board.group().endswith("届"):
             return None, title
         counts = Counter(name for name in self.scene.bodies if name.endswith(_SOCIETIES))
-        branch = [name for name in counts if name.endswith(_BRANCHES)]
+        branch = [name for name in counts if name.endswith(BRANCHES)]
         own = _OWN_SOCIETY.search(self.text, 0, board.start())
         alike = [name for name in counts if own and name.endswith(own.group()[-2:])]
         best = max(alike or branch or counts, key=lambda name: (counts[name], name), default="")
