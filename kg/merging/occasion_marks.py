@@ -97,7 +97,10 @@ _MOTIONS = re.compile(
 # What somebody is wished luck with, or has come for who is met: 祝贺|某次全会|胜利召开, 会见来华出席|某届运动会开幕式|的客人.
 _WISHED = re.compile(r"(?:祝贺|恭贺|预祝)[^，。；\n]{0,30}$")
 _TAKES_PLACE = re.compile("的?(?:隆重|胜利|成功|圆满|顺利|即将)*(?:召开|举办|举行|闭幕|开幕)")
-_CAME_FOR = re.compile(r"(?:会见了?|[同与和])[^，。；\n]{0,12}(?:[赴到抵在]|来(?=华|[京沪访]|[\u4e00-\u9fff]{0,4}(?:出席|参加)))[^，。；\n]{0,8}(?:出席|参加)[^，。；\n]{0,6}$|来华[^，。；\n]{0,6}(?:出席|参加)[^，。；\n]{0,6}$")
+_CAME_FOR = re.compile(
+    r"(?:会见了?|[同与和])[^，。；\n]{0,12}(?:[赴到抵在]|来(?=华|[京沪访]|[\u4e00-\u9fff]{0,4}(?:出席|参加)))[^，。；\n]{0,8}(?:出席|参加)[^，。；\n]{0,6}$"
+    r"|(?<!欢迎)来华[^，。；\n]{0,6}(?:出席|参加)[^，。；\n]{0,6}$"
+)
 # What a meeting decides on or proposes is another than itself: 会议决定，某次会议于25日举行.
 DECIDED = re.compile(r"(?:说|指出|宣布|表示|强调|透露)[，：]$|根据(?:这一|上述|该)?决定，[^，。；]{0,10}$|(?:会议|会)(?:决定|建议|提出|同意)(?:，|召开|于|在)?[^，。；]{0,10}$")
 # A session of which the sentence names another too: 第一次全体会议由甲主持，第二次全体会议由乙主持. What goes on is of the whole.

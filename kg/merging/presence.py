@@ -41,7 +41,8 @@ class Presence:
             return []
         at = triple.object.span.start
         known = {full_event(event, self.fuller).canonical for _, event, _ in self.scene.events}
-        told = {event.canonical: event for events in self.events.values() for start, event in events if event.canonical in known and start < at and self.scene.passages.one(start, at)}
+        taken = (item for events in self.events.values() for item in events)
+        told = {event.canonical: event for start, event in taken if event.canonical in known and start < at and self.scene.passages.one(start, at)}
         return [replace(event, span=triple.object.span) for event in told.values()]
 
     def open_phase(self, triple: Triple, phase: Mention, whole: Mention) -> None:
