@@ -19,7 +19,7 @@ _FORM = r"(?:了)?(?:(?:价值|总额|金额|为期|总投资)[^。；，]{0,14}
 # Of areas that stand side by side (某市|某区) the last one acts.
 _SIDE = "[ＯＡＺＮＨ](?![ＯＡＺＮ]|(?<=Ａ)的[ＯＶＺ])"
 # Who acts stands behind no preposition of place: 甲赴某市与乙签约.
-_ONE = f"(?<![在于赴到与同ＡＺ])(?P<s>[ＡＺ]{{0,2}}?{_SIDE})"
+_ONE = f"(?<![在于赴到与同ＡＺ])(?<!共建|合建)(?P<s>[ＡＺ]{{0,2}}?{_SIDE})"
 # When one side does so, between it and the other.
 _LATELY = r"(?:还|也|又|先后|分别|已经?|将|日前|近日|正式|去年|今年|此前|目前|早在|[在于]?Ｘ|\d{1,2}月)*"
 _FIRST = f"(?<![在于赴到与同ＡＺ])(?P<s>(?:[ＡＺ]{{0,2}}?{_SIDE}、)*[ＡＺ]{{0,2}}?{_SIDE})"
@@ -46,7 +46,7 @@ RULES = (
     Rule("partnered.signed", "PARTNERED_WITH", rf"{_FIRST}(?:[于在]?(?:日前|近日|当天|Ｘ(?:上午|下午)?|也|还|今天))*(?:与|和|同)(?P<o>{_SIDES}){_TO_DEAL}{_DEAL}{_FORM}", dated="since", headlines=True),
     Rule("partnered.signed-about", "PARTNERED_WITH", rf"(?:^|(?<=[，。；上]))(?P<s>{_IN}{_SIDE}(?:[、和]{_IN}{_SIDE})*)(?:分别)?(?:围绕|就)[^。；Ｐ]{{2,40}}?，?(?:分别)?(?:与|和|同)(?P<o>{_SIDES}){_TO_DEAL}{_DEAL}{_FORM}", dated="since"),
     Rule("partnered.signed-in-pairs", "PARTNERED_WITH", rf"{_ONE}(?:与|和|同)(?P<o>{_IN}{_SIDE})(?=(?:[、，；]{_IN}{_SIDE}(?:与|和|同){_IN}{_SIDE})+[^。；Ｐ]{{0,8}}?{_DEAL})", dated="since"),
-    Rule("partnered.signed-with-each", "PARTNERED_WITH", rf"{_ONE}(?:(?:[在于赴到][ＡＺＮＶ]*Ｏ|(?!，[ＡＺＮＨ]|[下后时]，|的(?:支持|推动|关心|指导))[^。；ＰＯ]){{0,20}}?)(?:先后|分别|并)?(?:先后|分别)?(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}(?![^。；，]{{0,4}}表示)", dated="since", unless=_SAID),
+    Rule("partnered.signed-with-each", "PARTNERED_WITH", rf"{_ONE}(?:(?:[在于赴到][ＡＺＮＶ]*Ｏ|(?!，[ＡＺＮＨ]|[下后时]，|的(?:支持|推动|关心|指导)|等?[^，。；]{{0,4}}负责(?:人|同志)(?:前往|赴|到|来))[^。；ＰＯ]){{0,20}}?)(?:先后|分别|并)?(?:先后|分别)?(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}(?![^。；，]{{0,4}}表示)", dated="since", unless=_SAID),
     Rule("partnered.signed-in-a-row", "PARTNERED_WITH", rf"(?:^|(?<=[，。；上]))(?:Ｘ(?:上午|下午)?，?)?(?P<s>{_IN}{_SIDE})、(?P<o>{_SIDES})(?:等[^，。；ＰＯ]{{0,8}})?(?:的?(?:有关|相关)?负责人|的?代表|[两三四五多]方|Ｈ|共同|现场|分别|正式|Ｘ)*(?:(?:就|围绕)[^。；，Ｐ]{{2,30}}?)?{_DEAL}{_FORM}", dated="since"),
     Rule("partnered.went-and-signed", "PARTNERED_WITH", rf"{_ONE}(?:赴|到|前往|走进|来到)(?P<o>{_SIDE}[Ｖ]?)(?:[^。；Ｐ]{{0,6}}?)(?:与(?:Ｈ|该[院校]|对方)|双方)?(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}", dated="since"),
     Rule("partnered.signed-by-people", "PARTNERED_WITH", r"Ｐ代表(?P<s>[ＯＡＺＨ])(?:、|，|和|与)Ｐ代表(?P<o>[ＯＡＺＨ])(?:分别|共同)?(?P<q_form>签(?:署|订|约|字))", dated="since"),
@@ -68,7 +68,7 @@ RULES = (
     Rule("partnered.base-opens-at", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?P<q_form>[^。；，ＰＯ]{{0,10}}?(?:实习|实训|实践|就业|教学|科研|见习|培训|研学)[^。；，ＰＯ]{{0,8}}?基地)(?:正式|Ｘ|日前|近日)*(?:在|落户)(?P<o>Ｏ)(?:正式|隆重|顺利)*(?:揭牌|挂牌|授牌|成立|启用|(?=[，。；]|$))", dated="since"),
     Rule("partnered.their-paper", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:与|和|同)(?P<o>{_SIDE})的(?P<q_form>[^。；，ＰＯ]{{0,8}}?(?:合作|共建)[^。；，ＰＯ]{{0,4}}?(?:协议|备忘录))(?:已|正式|Ｘ|日前|近日)*(?:生效|签署|签订|达成|落地|续签)", dated="since"),
     Rule("partnered.joint-venture", "PARTNERED_WITH", rf"{_ONE}{_LATELY}(?:与|和|同|携手)(?P<o>{_SIDES})(?:[^。；，ＰＯ]{{0,4}}?)(?P<q_form>(?:成立|组建|设立)了?[^。；，]{{0,8}}(?:合资|合营)(?:公司|企业))", dated="since"),
-    Rule("partnered.just-signed", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；ＰＯ，]{{0,6}})?(?:与|和|同)(?P<o>{_SIDES})(?:在[ＡＺＶＯＥＢ]{{1,3}}(?:上)?)?(?:(?:就|围绕)[^。；，Ｐ]{{2,40}}?)?(?:正式|成功|分别|现场|集中|进行|举行|完成|了|Ｈ|[双三四多]方|共同)*(?P<q_form>签约)(?!仪式|活动|典礼|大会)", dated="since", headlines=True),
+    Rule("partnered.just-signed", "PARTNERED_WITH", rf"(?P<s>(?<![与和同、])[ＡＺ]{{0,2}}?{_SIDE}(?:、{_IN}{_SIDE})+|{_SIDE})(?:[^。；ＰＯ，]{{0,6}})?(?:与|和|同)(?P<o>{_SIDES})(?:在[ＡＺＶＯＥＢ]{{1,3}}(?:上)?)?(?:(?:就|围绕)[^。；，Ｐ]{{2,40}}?)?(?:正式|成功|分别|现场|集中|进行|举行|完成|了|Ｈ|[双三四多]方|共同)*(?P<q_form>签约)(?!仪式|活动|典礼|大会)", dated="since", headlines=True),
     Rule("partnered.works-with", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,8}})?(?:与|和|同|携手)(?P<o>{_SIDE})(?:[^。；Ｐ，]{{0,6}})?(?:开展|深化|进行|加强|达成|启动|开启|建立)(?:[^。；Ｐ，]{{0,10}})?(?:合作|共建|协作)", dated=""),
     Rule("partnered.agrees-in-fields", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,4}})?(?:与|和|同)(?P<o>{_SIDE})(?:双方)?(?:将)?[在就][^。；Ｐ]{{2,60}}?(?:方面|领域|达成)[^。；，ＰＯ]{{0,6}}?(?:达成|开展|进行|深化|签)[^。；，Ｐ]{{0,10}}?(?:合作|协议|协作)", dated=""),
     Rule("partnered.hand-in-hand", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；ＰＯ，]{{0,4}})?(?:携手|牵手|联手)(?P<o>{_SIDE}(?:、[ＯＡＺＶ])*)(?!等)"),

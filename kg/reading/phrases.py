@@ -13,7 +13,7 @@ from kg.needs import Sought
 from kg.reading.lead_ins import behind_verb, tidy
 from kg.reading.names import composed_name
 from kg.reading.neighborhoods import neighborhood_start
-from kg.reading.schools import DEPARTMENT, IN_COUNTRY, INSTITUTE, fields_before
+from kg.reading.schools import DEPARTMENT, INSTITUTE, IN_COUNTRY, fields_before, gives_short_form
 from kg.reading.word_grid import Words
 from kg.reading.words import is_word, shop_name, tagged
 
@@ -134,7 +134,7 @@ def _is_trade(grid: Words, i: int) -> bool:
     return grid.items[i][0] == "控股" or (grid.items[i][0] == "企业" and i + 1 < len(grid.items) and grid.items[i + 1][0] in _OF_FIRMS)
 
 
-_LEGAL = ("股份有限", "有限责任", "集团有限", "有限公司")
+_LEGAL = ("股份有限", "有限责任", "集团有限", "有限公司", "合伙企业")
 _OCCASIONS = ("会", "仪式", "典礼", "庆典", "论坛", "活动", "现场", "大赛", "年会")
 _OF_FIRMS = frozenset(("管理", "咨询", "服务", "发展", "策划", "营销", "形象", "投资"))
 
@@ -216,12 +216,12 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
             start = numbered.start() if numbered else start
         if head.sub == "Neighborhood":
             start = neighborhood_start(grid, places, start, match.start(), match.end(), limit)
-        if head.ending == "分院" and text[match.start() - 1] == "部":
-            # 某医院|部分院领导
+        if (head.ending == "分院" and text[match.start() - 1] == "部") or (head.ending == "小学" and text[match.start() - 1] == "中"):
+            # 某医院|部分院领导, 某市|中小学
             continue
         if head.ending == "村" and text[match.start() - 1] == "江" and composed_name(text, start) == match.end():
             continue  # 扎西江村
-        if head.ending == "村" and (text[match.start() - 1] in "乡农驻村" or text.startswith(("村容村", "村规村"), match.start() - 2)):
+        if head.ending == "村" and (text[match.start() - 1] in "乡农驻村个" or text.startswith(("村容村", "村规村"), match.start() - 2)):
             continue
         if head.ending == "厂" and text[match.start() - 1] in "设建办开投":
             continue
@@ -249,7 +249,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         if part:
             found.append((start, part.end(), head.type, head.sub))
         # 中国石油大学（北京）: the place in brackets is part of the name.
-        campus = _CAMPUS.match(text, match.end()) if head.ending == "大学" else None
+        campus = _CAMPUS.match(text, match.end()) if head.ending == "大学" and not gives_short_form(text, start, match.end()) else None
         campus = (_BRANCH.match(text, match.end()) if head.sub in ("Hospital", "School", "ResearchInstitute") else None) or campus
         if head.sub == "Venue" and any(at == match.end() + 1 and text[stop : stop + 1] == "）" for at, stop in places):
             # 国家会展中心（天津）
@@ -298,7 +298,7 @@ WARD = re.compile(
     r"|(?:信息|医务|护理|设备|药学|质控|质管|宣传|人事|财务|后勤|保卫|社工|科教|科研|院感|医保|门诊|客服|病案|党政|医患)(?:处|科(?!研|技|学|普|教)|部(?!门|分|署|长))(?!主任|护士长|[处科部]长|副|工作|人员)"
 )
 # 江澜大学（云滨）创新研究院, 江澜医院（云滨）脑科中心: the place in brackets, and what lies there.
-_BRANCH = re.compile(r"（[\u4e00-\u9fff]{2,6}）[\u4e00-\u9fff]{0,10}?(?:中心|医院|学院|研究院|分院|院区|实验室|基地|校区)(?![\u4e00-\u9fff]{0,2}[长主])")
+_BRANCH = re.compile(r"（[\u4e00-\u9fff]{2,6}）(?![和与及同])[\u4e00-\u9fff]{0,10}?(?:中心|医院|学院|研究院|分院|院区|实验室|基地|校区)(?![\u4e00-\u9fff]{0,2}[长主])")
 # 机器人合资公司: what is said by these words before 公司 is its kind.
 _KIND_OF_FIRM = re.compile(r"(?:合资|独资|子|孙|控股|参股|上市|项目|关联|初创|科技型|民营|外资|跨国|创业|头部|龙头|新|网络|互联网|保险|物业|旅游|建筑|保安|保洁|劳务|机器人|芯片|半导体|人工智能|生物医药|新能源|软件|物流)$")
 # 澜砾集团|子公司: the group is named, and what it has is not.
