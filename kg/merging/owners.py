@@ -84,6 +84,7 @@ _COMES = re.compile("来到|走进|一行|访问|到访|考察|参观|走访|调
 _PARTNER = re.compile(
     r"(?:(?:[我本该][校院会行司]|(?:我|(?<![\u4e00-\u9fff])|(?<=[日午今近来年]))(?:公司|集团|学校|学院|医院|协会|商会|学会))(?:(?:党委|团委|工会|党总支|党支部)|[^，。；、\n]{2,14}?(?:学院|学部|[处部系]|中心|研究[院所]|实验室))?(?:又|还|并|再|将)?[与和同]|(?:双方|共建|合建|组建|成立|筹建|创办|设立|拟(?:设置|更名|改名|升格|转设)为)“?)\Z"
 )
+_BESIDE_US = re.compile("我[校院会司行][与和同]\\Z")
 # How houses call themselves, and of which kinds they are then.
 _OURSELVES = (
     (re.compile("我校|本校|来校|全校师生|建校"), ("School",)),
@@ -200,7 +201,7 @@ class Owners:
                 points[_whole(mention)] -= 4
             elif self.is_visited(mention):
                 points[_whole(mention)] -= 3
-        guests = {_whole(m) for m in (*self._titled, *(m for _, m in self.bodies)) if self.is_guest(m)}
+        guests = {_whole(m) for m in (*self._titled, *(m for _, m in self.bodies)) if self.is_guest(m) or _BESIDE_US.search(self._before(m))}
         for name in [name for name in points if name not in guests and any(one_house(name, guest) for guest in guests)]:
             # 某磷化集团一行到访: 磷化集团 is the guest too.
             points[name] -= 4

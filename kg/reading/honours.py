@@ -46,10 +46,9 @@ _MEDAL = re.compile(r"[金银铜][牌奖]|(?:团体|个人)?[特一二三]等奖
 _ANY = AnyOf(_AWARD, _BORNE, _HONOUR, _FOR_MANY, _PLACE, _CHAMPION, _RECOGNISED, _LISTED)
 _WON = re.compile("[获奖夺得摘评授颁拿捧赢收冠膺列]|入选|当选|[定名]为")
 _CLASS = re.compile("[特一二三]等奖|[金银铜]奖|优秀奖")
-_AWARD_LEAD = re.compile(r"^.*(?:获得|获评|获颁|荣获|斩获|夺得|摘得|拿下|拿[过了]|[获夺得]过|得了|捧[回走起]|并列|喜获|赢得|被授予|授予|颁发|获|得|了|的|(?<!共)和|与|为|被|在|中(?![国华])|枚|个(?!人)|设立|评选出?|公布|发布|举行|召开|(?<!提)名|项目(?!奖)|类(?!奖)|包括|(?<!各)项|把|将(?!军|才|帅))(?=.)")
+_AWARD_LEAD = re.compile(r"^.*(?:获得|获评|获颁|荣获|斩获|夺得|摘得|拿下|拿[过了]|[获夺得]过|得了|捧[回走起]|并列|喜获|赢得|被授予|授予|颁发|获|得|了|的|(?<!共)和|与|为|(?:院士|同志)(?=国家|全国|最高)|被|在|中(?![国华])|枚|个(?!人)|设立|评选出?|公布|发布|举行|召开|(?<!提)名|项目(?!奖)|类(?!奖)|包括|(?<!各)项|把|将(?!军|才|帅))(?=.)")
 # 2023年|全国五一劳动奖状, 2项|二等奖
 _COUNTS = re.compile(r"(?<=\d)(?:年度?|项|人)(?=.)|(?<=\d[名位个家所])(?:同志|教师|教职工|职工|员工|个人|单位|集体|企业|学校|家庭|组织|党员|女性|医生|学生)(?=.)")
-
 
 def find_awards(text: str, people: list[tuple[int, int]] | None = None) -> list[tuple[int, int]]:
     """Find awards without quotation marks, where something in the sentence is won, given or handed over.

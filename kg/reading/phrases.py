@@ -13,7 +13,7 @@ from kg.needs import Sought
 from kg.reading.lead_ins import behind_verb, tidy
 from kg.reading.names import composed_name
 from kg.reading.neighborhoods import neighborhood_start
-from kg.reading.schools import DEPARTMENT, INSTITUTE, IN_COUNTRY, fields_before, gives_short_form
+from kg.reading.schools import DEPARTMENT, INSTITUTE, IN_COUNTRY, behind_count, fields_before, gives_short_form
 from kg.reading.word_grid import Words
 from kg.reading.words import is_word, shop_name, tagged
 
@@ -235,7 +235,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         joined = _SHORT_AND.match(text, start, match.start()) if head.sub == "Company" else None
         if joined:
             start = joined.end()
-        if head.type == "Organization" and (text.endswith(_RELATED, 0, match.start()) or (head.ending == "学校" and text.endswith("友好", 0, match.start()))):
+        if head.type == "Organization" and (text.endswith(_RELATED, 0, match.start()) or (head.ending == "学校" and text.endswith("友好", 0, match.start())) or behind_count(text[start : match.start()])):
             # 两省兄弟|协会, 姊妹|学校: what a house calls others of its kind.
             continue
         if head.type == "Organization" and _COUNTED.search(text[:start]) and not _proper(grid, start):
@@ -308,9 +308,9 @@ _SHORT_AND = re.compile(r"[\u4e00-\u9fff]{1,4}(?:交大|师大|理工|工大|农
 # 某集团全资子公司|澜能环保有限公司, 老股东|云湛资本: what kind of firm it is stands before its name.
 _CLASS_OF_FIRM = re.compile(r".*(?:(?:全资|控股|参股)?[子孙母]公司|股东|(?:世界|中国|全国|民营企业|中国企业)\d+强(?:企业)?|巨头|独角兽|龙头(?:企业)?|制造商|供应商|运营商|服务商|开发商|厂商|(?:科技|高新技术|上市|民营|本土|本地|知名|[省市区县镇乡园])企业)(?=.{2})")
 # What is done to hospitals is no part of a name: 推进|公立医院.
-_DONE = frozenset(("推进", "促进", "助推", "助力", "加强", "深化", "完善", "推动", "支持", "支援", "学习", "参观", "考察", "走访", "了解"))
+_DONE = frozenset(("推进", "促进", "助推", "助力", "加强", "深化", "完善", "推动", "支持", "支援", "资助", "学习", "参观", "考察", "走访", "了解"))
 # What is done with firms: 指导|某某集团, 加盟|某某集团.
-_DONE_WITH = _DONE | {"指导", "加盟", "带领", "授予", "慰问", "表彰", "帮扶"}
+_DONE_WITH = _DONE | {"指导", "完成", "加盟", "带领", "授予", "慰问", "表彰", "帮扶"}
 # 在某市|建设|某某产业园: what is done to places.
 _BUILT = frozenset(("建设", "打造", "投资", "新建", "扩建", "改造", "规划"))
 # 15家互联网医院: what is counted is a kind.
@@ -320,7 +320,7 @@ _COUNTED = re.compile(r"(?:\d|[两三四五六七八九十百几多])余?[大家
 _RULED = ("管委会", "管理委员会")
 # What is given a short name has a name: 工业研究发展中心（以下简称…）.
 _DEFINED = re.compile(r"（(?:以下)?(?:简称|下称)")
-_CAMPUS = re.compile(r"（[\u4e00-\u9fff]{2,4}）")
+_CAMPUS = re.compile(r"（(?!暂名|暂定|拟|原|以?下?简?称)[\u4e00-\u9fff]{2,4}）")
 _OFFICES = ("政府", "人民", "党委", "党群", "机关", "行政", "市民", "文化", "综合")
 
 

@@ -101,3 +101,15 @@ def colleges_in_a_row(text: str) -> list[tuple[int, int]]:
     ([(0, 3), (12, 15)], [])
     """
     return [match.span("behind" if match["behind"] else "first") for match in _IN_ROW.finditer(text)]
+
+
+_COUNT = re.compile(r"[团司校院会所心室][\d两三四五六七八九十]+[个家所]")
+
+
+def behind_count(name: str) -> bool:
+    """Tell whether what stands before an ending is a whole name and a count of all that the list holds: 江澜教育集团|5个教育|集团.
+
+    >>> behind_count("江澜教育集团5个教育"), behind_count("江澜教育")
+    (True, False)
+    """
+    return _COUNT.search(name) is not None

@@ -47,7 +47,7 @@ from kg.reading.people import PeopleFinder
 from kg.reading.phrases import find_phrases
 from kg.reading.quoted import find_books, find_latin_products, find_quotes
 from kg.reading.scene import Scene
-from kg.reading.schools import colleges_in_a_row, numbered_schools, without_short_form
+from kg.reading.schools import behind_count, colleges_in_a_row, numbered_schools, without_short_form
 from kg.reading.shapes import shape_of
 from kg.reading.shared import share_tails
 from kg.reading.sited import find_sited
@@ -218,7 +218,7 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     found += [(start, end, text[start:end], "Organization", "", "") for start, end in find_branches(text, houses)]
     found[:0] = _banks(text, phrases, scene)
     found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_members(text, scene.brands())]
-    founded = [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_founded(text) if not in_book[start]]
+    founded = [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_founded(text) if not in_book[start] and not behind_count(text[start:end])]
     # 共建的“育种工作站” is no machine.
     found = [item for item in found if item[3] != "Product" or not any(item[0] <= start and end <= item[1] for start, end, *_ in founded)] + founded
     found += [(start, end, text[start:end], "Organization", "Company", "") for start, end in find_companies(grid, in_book, scene.article.body.text)]
