@@ -78,7 +78,32 @@ def find_awards(text: str, people: list[tuple[int, int]] | None = None) -> list[
         # 某市“青年文明号” holds the 青年文明号 that was found by itself.
         if all(start <= a and b <= end for a, b in found if a < end and b > start):
             found = [(a, b) for a, b in found if not (a < end and b > start)] + [(start, end)]
+    if "授予" in text:
+        found = [(_behind_winner(text, start, end), end) for start, end in found]
     return found if found and (borne or _WON.search(text)) else []
+
+
+# 授予甲同志|全国劳动模范称号, 授予某医院护理部|江澜市巾帼文明岗: who is given it stands between the verb and the honour.
+_WHO_IS_GIVEN = re.compile(
+    r"(?:[\u4e00-\u9fff（）]{2,22}?(?:同志|院士|教授|老师|先生|女士|部|院|学校|中学|小学|大学|公司|集团|支部|党委|[大中支]队|中心|社区|街道|村|镇|局|科)|[\u4e00-\u9fff]{2,3})"
+    r"(?=\d{4}年度?|“|全国|国家级|[省市区县]级|(?!全国|国家)[\u4e00-\u9fff]{2,3}[省市区县州](?!级))"
+)
+_GIVES = re.compile("授予了?")
+
+
+def _behind_winner(text: str, start: int, end: int) -> int:
+    """Give where an honour begins that stands behind its winner: 授予甲同志|全国劳动模范.
+
+    >>> text = "市政府授予李云峰同志全国劳动模范称号"
+    >>> text[_behind_winner(text, 5, 16) :]
+    '全国劳动模范称号'
+    """
+    clause = max(text.rfind(mark, 0, start) for mark in "，。；") + 1
+    gives = _GIVES.search(text, clause, start)
+    if gives is None or "被" in text[clause : gives.start()]:
+        return start
+    who = _WHO_IS_GIVEN.match(text, max(gives.end(), *(text.rfind(mark, clause, start) + 1 for mark in "、和")), end)
+    return who.end() if who and who.end() > start and end - who.end() >= 4 else start
 
 
 # Who comes first without a word for it: 首度夺|冠, 一举夺|金.
