@@ -99,7 +99,8 @@ class Houses:
         others = come | self.owners.strangers | {m.canonical for start, m in self.bodies if OTHERS.search(text, max(start - 24, 0), start) or self._beside_us(m)}
         # 我院被省委工委、省教育厅授予…: of the bodies of the state only courts call themselves so.
         subs = subs if len(subs) == 1 else tuple(sub for sub in subs if sub != "GovernmentBody")
-        named = [(start, m.canonical) for start, m in self.bodies if m.sub in subs and not part_of_school(m.canonical) and m.canonical not in self.owners.parts and not m.canonical.endswith(("校区", "院区"))]
+        whole_houses = [(start, m) for start, m in self.bodies if not part_of_school(m.canonical) and m.canonical not in self.owners.parts]
+        named = [(start, m.canonical) for start, m in whole_houses if m.sub in subs and not m.canonical.endswith(("校区", "院区"))]
         counts = Counter(name for start, name in named if not OTHERS.search(text, max(start - 24, 0), start))
         if "School" in subs:
             whole = next((m for _, place in self.places if not place.canonical.endswith("纪念馆") and (m := CAMPUS.match(place.canonical))), None)

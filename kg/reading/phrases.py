@@ -13,7 +13,7 @@ from kg.needs import Sought
 from kg.reading.lead_ins import behind_verb, tidy
 from kg.reading.names import composed_name
 from kg.reading.neighborhoods import neighborhood_start
-from kg.reading.schools import DEPARTMENT, INSTITUTE, IN_COUNTRY, behind_count, fields_before, gives_short_form
+from kg.reading.schools import DEPARTMENT, IN_COUNTRY, INSTITUTE, behind_count, fields_before, gives_short_form
 from kg.reading.word_grid import Words
 from kg.reading.words import is_word, shop_name, tagged
 
@@ -306,7 +306,7 @@ _ITS_FIRM = re.compile(r"(?:集团|公司|股份)(?:全资|控股)?[子孙]$")
 # 西安交大|和|平高集团: a school by its short name, and a firm.
 _SHORT_AND = re.compile(r"[\u4e00-\u9fff]{1,4}(?:交大|师大|理工|工大|农大|科大|医大|财大)[和与](?=.{2})")
 # 某集团全资子公司|澜能环保有限公司, 老股东|云湛资本: what kind of firm it is stands before its name.
-_CLASS_OF_FIRM = re.compile(r".*(?:(?:全资|控股|参股)?[子孙母]公司|股东|(?:世界|中国|全国|民营企业|中国企业)\d+强(?:企业)?|巨头|独角兽|龙头(?:企业)?|制造商|供应商|运营商|服务商|开发商|厂商|(?:科技|高新技术|上市|民营|本土|本地|知名|[省市区县镇乡园])企业)(?=.{2})")
+_CLASS_OF_FIRM = re.compile(r".*(?:(?:全资|控股|参股)?[子孙母]公司|股东|(?:业主|建设|施工|承建|运营|监理|中标|投资|开发)单位|(?:世界|中国|全国|民营企业|中国企业)\d+强(?:企业)?|巨头|独角兽|龙头(?:企业)?|制造商|供应商|运营商|服务商|开发商|厂商|(?:科技|高新技术|上市|民营|本土|本地|知名|[省市区县镇乡园])企业)(?=.{2})")
 # What is done to hospitals is no part of a name: 推进|公立医院.
 _DONE = frozenset(("推进", "促进", "助推", "助力", "加强", "深化", "完善", "推动", "支持", "支援", "资助", "学习", "参观", "考察", "走访", "了解"))
 # What is done with firms: 指导|某某集团, 加盟|某某集团.

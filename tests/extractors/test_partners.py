@@ -71,6 +71,8 @@ SAYS = [
     ("云程智造近日完成A轮融资，由岫能资本领投、海舟基金跟投。", ("海舟基金", "INVESTED_IN", "云程智造")),
     ("岫岩创投集团参与完成江澜云程细胞技术有限公司A轮融资。", ("岫岩创投集团", "INVESTED_IN", "江澜云程细胞技术有限公司")),
     ("岫能集团组建了江澜七中教育集团、柳湾附中教育集团、石桥初中教育集团3个教育集团。", ("岫能集团", "ESTABLISHED", "石桥初中教育集团")),
+    ("园区业主单位江澜云生仓储有限公司分别与江澜木业有限公司进行签约。", ("江澜云生仓储有限公司", "PARTNERED_WITH", "江澜木业有限公司")),
+    ("岫能房地产有限公司和海舟机械公司与宁海县政府签约。", ("岫能房地产有限公司", "PARTNERED_WITH", "宁海县政府")),
     ("江澜海舟大学（暂名）与岫能集团签约。", ("江澜海舟大学", "PARTNERED_WITH", "岫能集团")),
     ("江澜大学（江大）和云滨应用科技研究院今天签订合作协议。", ("江澜大学", "PARTNERED_WITH", "云滨应用科技研究院")),
     ("岫能集团、海舟科技有限公司与云滨经济开发区签约。", ("岫能集团", "PARTNERED_WITH", "云滨经济开发区")),
@@ -114,3 +116,8 @@ def test_prizes_in_turn_are_each_of_one(facts_of: Facts) -> None:
 def test_pairs_in_a_row_stay_apart(facts_of: Facts) -> None:
     found = facts_of("岫能集团与江澜大学、海舟科技有限公司与云滨经济开发区签约。")
     assert not {("江澜大学", "PARTNERED_WITH", "云滨经济开发区"), ("云滨经济开发区", "PARTNERED_WITH", "江澜大学")} & found
+
+
+def test_two_who_sign_with_a_third_are_no_partners(facts_of: Facts) -> None:
+    found = {frozenset((fact[0], fact[2])) for fact in facts_of("岫能房地产有限公司和海舟机械公司与宁海县政府签约。") if fact[1] == "PARTNERED_WITH"}
+    assert found == {frozenset(("岫能房地产有限公司", "宁海县政府")), frozenset(("海舟机械公司", "宁海县政府"))}
