@@ -19,7 +19,7 @@ _FORM = r"(?:了)?(?:(?:价值|总额|金额|为期|总投资)[^。；，]{0,14}
 # Of areas that stand side by side (某市|某区) the last one acts.
 _SIDE = "[ＯＡＺＮＨ](?![ＯＡＺＮ]|(?<=Ａ)的[ＯＶＺ])"
 # Who acts stands behind no preposition of place: 甲赴某市与乙签约.
-_ONE = f"(?<![在于赴到与同ＡＺ])(?P<s>[ＡＺ]{{0,2}}?{_SIDE})"
+_ONE = f"(?<![在于赴到与同ＡＺ])(?<!共建|合建)(?P<s>[ＡＺ]{{0,2}}?{_SIDE})"
 # When one side does so, between it and the other.
 _LATELY = r"(?:还|也|又|先后|分别|已经?|将|日前|近日|正式|去年|今年|此前|目前|早在|[在于]?Ｘ|\d{1,2}月)*"
 _FIRST = f"(?<![在于赴到与同ＡＺ])(?P<s>(?:[ＡＺ]{{0,2}}?{_SIDE}、)*[ＡＺ]{{0,2}}?{_SIDE})"
@@ -46,7 +46,7 @@ RULES = (
     Rule("partnered.signed", "PARTNERED_WITH", rf"{_FIRST}(?:[于在]?(?:日前|近日|当天|Ｘ(?:上午|下午)?|也|还|今天))*(?:与|和|同)(?P<o>{_SIDES}){_TO_DEAL}{_DEAL}{_FORM}", dated="since", headlines=True),
     Rule("partnered.signed-about", "PARTNERED_WITH", rf"(?:^|(?<=[，。；上]))(?P<s>{_IN}{_SIDE}(?:[、和]{_IN}{_SIDE})*)(?:分别)?(?:围绕|就)[^。；Ｐ]{{2,40}}?，?(?:分别)?(?:与|和|同)(?P<o>{_SIDES}){_TO_DEAL}{_DEAL}{_FORM}", dated="since"),
     Rule("partnered.signed-in-pairs", "PARTNERED_WITH", rf"{_ONE}(?:与|和|同)(?P<o>{_IN}{_SIDE})(?=(?:[、，；]{_IN}{_SIDE}(?:与|和|同){_IN}{_SIDE})+[^。；Ｐ]{{0,8}}?{_DEAL})", dated="since"),
-    Rule("partnered.signed-with-each", "PARTNERED_WITH", rf"{_ONE}(?:(?:[在于赴到][ＡＺＮＶ]*Ｏ|(?!，[ＡＺＮＨ]|[下后时]，|的(?:支持|推动|关心|指导))[^。；ＰＯ]){{0,20}}?)(?:先后|分别|并)?(?:先后|分别)?(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}(?![^。；，]{{0,4}}表示)", dated="since", unless=_SAID),
+    Rule("partnered.signed-with-each", "PARTNERED_WITH", rf"{_ONE}(?:(?:[在于赴到][ＡＺＮＶ]*Ｏ|(?!，[ＡＺＮＨ]|[下后时]，|的(?:支持|推动|关心|指导)|等?[^，。；]{{0,4}}负责(?:人|同志)(?:前往|赴|到|来))[^。；ＰＯ]){{0,20}}?)(?:先后|分别|并)?(?:先后|分别)?(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}(?![^。；，]{{0,4}}表示)", dated="since", unless=_SAID),
     Rule("partnered.signed-in-a-row", "PARTNERED_WITH", rf"(?:^|(?<=[，。；上]))(?:Ｘ(?:上午|下午)?，?)?(?P<s>{_IN}{_SIDE})、(?P<o>{_SIDES})(?:等[^，。；ＰＯ]{{0,8}})?(?:的?(?:有关|相关)?负责人|的?代表|[两三四五多]方|Ｈ|共同|现场|分别|正式|Ｘ)*(?:(?:就|围绕)[^。；，Ｐ]{{2,30}}?)?{_DEAL}{_FORM}", dated="since"),
     Rule("partnered.went-and-signed", "PARTNERED_WITH", rf"{_ONE}(?:赴|到|前往|走进|来到)(?P<o>{_SIDE}[Ｖ]?)(?:[^。；Ｐ]{{0,6}}?)(?:与(?:Ｈ|该[院校]|对方)|双方)?(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}", dated="since"),
     Rule("partnered.signed-by-people", "PARTNERED_WITH", r"Ｐ代表(?P<s>[ＯＡＺＨ])(?:、|，|和|与)Ｐ代表(?P<o>[ＯＡＺＨ])(?:分别|共同)?(?P<q_form>签(?:署|订|约|字))", dated="since"),
@@ -68,7 +68,7 @@ RULES = (
     Rule("partnered.base-opens-at", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?P<q_form>[^。；，ＰＯ]{{0,10}}?(?:实习|实训|实践|就业|教学|科研|见习|培训|研学)[^。；，ＰＯ]{{0,8}}?基地)(?:正式|Ｘ|日前|近日)*(?:在|落户)(?P<o>Ｏ)(?:正式|隆重|顺利)*(?:揭牌|挂牌|授牌|成立|启用|(?=[，。；]|$))", dated="since"),
     Rule("partnered.their-paper", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:与|和|同)(?P<o>{_SIDE})的(?P<q_form>[^。；，ＰＯ]{{0,8}}?(?:合作|共建)[^。；，ＰＯ]{{0,4}}?(?:协议|备忘录))(?:已|正式|Ｘ|日前|近日)*(?:生效|签署|签订|达成|落地|续签)", dated="since"),
     Rule("partnered.joint-venture", "PARTNERED_WITH", rf"{_ONE}{_LATELY}(?:与|和|同|携手)(?P<o>{_SIDES})(?:[^。；，ＰＯ]{{0,4}}?)(?P<q_form>(?:成立|组建|设立)了?[^。；，]{{0,8}}(?:合资|合营)(?:公司|企业))", dated="since"),
-    Rule("partnered.just-signed", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；ＰＯ，]{{0,6}})?(?:与|和|同)(?P<o>{_SIDES})(?:在[ＡＺＶＯＥＢ]{{1,3}}(?:上)?)?(?:(?:就|围绕)[^。；，Ｐ]{{2,40}}?)?(?:正式|成功|分别|现场|集中|进行|举行|完成|了|Ｈ|[双三四多]方|共同)*(?P<q_form>签约)(?!仪式|活动|典礼|大会)", dated="since", headlines=True),
+    Rule("partnered.just-signed", "PARTNERED_WITH", rf"(?P<s>(?<![与和同、])[ＡＺ]{{0,2}}?{_SIDE}(?:(?:、|和|及|以及){_IN}{_SIDE})+(?=[^。；ＰＯ，]{{0,6}}[与同])|(?<![与和同、])[ＡＺ]{{0,2}}?{_SIDE}(?:、{_IN}{_SIDE})+|{_SIDE}(?!和{_IN}{_SIDE}[^。；ＰＯ，]{{0,6}}与))(?:[^。；ＰＯ，]{{0,6}})?(?:与|和|同)(?P<o>{_SIDES})(?:在[ＡＺＶＯＥＢ]{{1,3}}(?:上)?)?(?:(?:就|围绕)[^。；，Ｐ]{{2,40}}?)?(?:正式|成功|分别|现场|集中|进行|举行|完成|了|Ｈ|[双三四多]方|共同)*(?P<q_form>签约)(?!仪式|活动|典礼|大会)", dated="since", headlines=True),
     Rule("partnered.works-with", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,8}})?(?:与|和|同|携手)(?P<o>{_SIDE})(?:[^。；Ｐ，]{{0,6}})?(?:开展|深化|进行|加强|达成|启动|开启|建立)(?:[^。；Ｐ，]{{0,10}})?(?:合作|共建|协作)", dated=""),
     Rule("partnered.agrees-in-fields", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,4}})?(?:与|和|同)(?P<o>{_SIDE})(?:双方)?(?:将)?[在就][^。；Ｐ]{{2,60}}?(?:方面|领域|达成)[^。；，ＰＯ]{{0,6}}?(?:达成|开展|进行|深化|签)[^。；，Ｐ]{{0,10}}?(?:合作|协议|协作)", dated=""),
     Rule("partnered.hand-in-hand", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；ＰＯ，]{{0,4}})?(?:携手|牵手|联手)(?P<o>{_SIDE}(?:、[ＯＡＺＶ])*)(?!等)"),
@@ -84,10 +84,11 @@ RULES = (
     Rule("invested.completes-round-led-by", "INVESTED_IN", r"(?P<o>Ｏ)(?:[^。；，ＰＯ]{0,16})?(?:完成|获得?)了?由?(?P<s>[ＯＡＺ](?:[、和与及][ＯＡＺ])*)(?:等[^。；，ＰＯ]{0,10})?(?:联合|共同|独家)?(?:领投|投资|跟投|联投)的[^。；，ＰＯ]{0,16}?融资", dated="date"),
     Rule("invested.raised-from", "INVESTED_IN", r"(?P<o>Ｏ)(?:[^。；，ＰＯ]{0,10})?从(?P<s>Ｏ(?:[、和与及]Ｏ)*)(?:等?[^。；，ＰＯ]{0,14}?)(?:手中|手里|处|那里)?(?:融到|融得|募集|获得|拿到|筹得|筹集)了?[^。；，ＰＯ]{0,14}?(?P<q_amount>[\d.]+[余多]?[万亿]+[美欧]?元)", dated="date"),
     Rule("invested.round-of", "INVESTED_IN", r"(?P<o>Ｏ)(?:[^。；Ｐ]{0,20})?(?:融资)[^。；Ｏ]{0,12}?，(?:本轮)?(?:融资)?(?:由)?(?P<s>[ＯＡＺ](?:[、和与][ＯＡＺ])*)(?:联合|共同|纷纷|相继|先后)*(?:加注|领投|参投|跟投)", dated="date"),
+    Rule("invested.joins-the-round", "INVESTED_IN", r"(?P<s>[ＯＡＺ](?:[、和与及][ＯＡＺ])*)(?:近日|日前|正式|联合|独家|战略)*(?:参与|联合|领衔)了?(?:完成|投资)?了?(?:对)?(?P<o>Ｏ)(?:的?(?:[A-Za-z+-]{0,10}|[^。；，ＰＯＡ]{0,6})轮(?:融资|投资)?|的?(?:战略)?融资)(?=[，。；]|$)", dated="date"),
     Rule("invested.investors-are", "INVESTED_IN", r"(?P<o>[ＯＨ])(?:[^。；Ｐ]{0,40}?)(?:投资方|投资机构|投资者|新老股东|股东)(?:包括|有|为|涵盖)(?:了)?(?P<s>[ＯＡＺ](?:[、和及与][ＯＡＺ])*)", dated="date"),
     Rule("invested.investors-of-it", "INVESTED_IN", r"<START>(?:历史|主要|过往|其|现有|本轮|既有)?(?:投资方|投资机构|投资者|股东)(?:还|已)?(?:包括|有|为|涵盖)了?(?P<s>[ＯＡＺ](?:[、和及]Ｏ)*)", here="o", here_type="Agent", confidence=0.6),
     Rule("invested.is-investor", "INVESTED_IN", r"(?P<s>Ｏ(?:[、和与]Ｏ)*)(?:均|都|也)?(?:是|为|系|作为|成为)(?P<o>Ｏ)的?[^，。；ＰＯ]{0,8}?(?:投资方|投资人|股东|投资机构|出资方|投资者)"),
-    Rule("invested.follows", "INVESTED_IN", r"(?P<o>Ｏ)(?:[^。；Ｐ]{0,20})?融资[^。；]{0,30}?领投，(?P<s>[ＯＡＺ](?:[、和与及][ＯＡＺ])*)(?:等[^。；，]{0,8})?(?:联合|共同|继续)*(?:跟投|参投)", dated="date"),
+    Rule("invested.follows", "INVESTED_IN", r"(?P<o>Ｏ)(?:[^。；Ｐ]{0,20})?融资[^。；]{0,30}?领投[，、](?P<s>[ＯＡＺ](?:[、和与及][ＯＡＺ])*)(?:等[^。；，]{0,8})?(?:联合|共同|继续)*(?:跟投|参投)", dated="date"),
     Rule("invested.built-by-with", "INVESTED_IN", r"(?P<o>[ＯＶ])(?:[^。；，ＰＯＶ]{0,4})?由(?P<s>[ＯＰＡＺ](?:[、和与及][ＯＰＡＺ])*)(?:[^。；，ＰＯ]{0,4})?(?:总?投资|出资|斥资)(?:约|近|超)?(?P<q_amount>[\d.]+[余多]?[万亿]+(?:元|美元))(?:建设|兴建|打造|开发|新建|建成)", dated="date"),
     Rule("invested.built-by", "INVESTED_IN", r"(?P<o>[ＪＺ])(?:[^。；，ＰＯＶ]{0,4})?(?:是|由)(?P<s>[ＯＰＡＺ](?:[、和与及][ＯＰＡＺ])*)(?:[^。；，ＰＯ]{0,4})?(?:(?:总?投资|出资)(?P<q_amount>[\d.]+(?:余|多)?[万亿]+(?:元|美元)?)?(?:建设|兴建|打造|开发|新建))", dated="date"),
     Rule("invested.is-funded-by", "INVESTED_IN", r"(?P<o>[ＯＪＨ])(?:也|就)?(?:是(?:[^。；，ＰＯ]{0,14})|由)(?P<s>Ｏ(?:[、和与]Ｏ)*)(?:(?:在[^。；，]{1,8})?(?:投资|出资)(?:设立|兴建|建设|成立|创办)?的|(?:全资|独家|共同|联合)?(?:投资|出资)(?=[，。；]))", dated="date"),
@@ -252,7 +253,7 @@ _PUT_MORE = SoughtInShape(r"(?<![向对给为])(?P<s>Ｏ(?:[、和与及]Ｏ)*)(
 _IN_ROUND = SoughtInShape(r"轮(?:融资)?(?:注资|投资|领投|跟投|参投)(?:方)?的(?P<s>[ＯＡＺ](?:[、和与及][ＯＡＺ])*)")
 # 其中，A轮由甲领投，乙、丙跟投: into the company that the sentence before names.
 _LED = SoughtInShape(r"(?:^|(?<=[，；]))[^。；，ＯＰ]{0,6}轮(?:融资)?由(?P<s>Ｏ(?:[、和与及]Ｏ)*)(?:等[^。；，]{0,6})?(?:联合|共同|继续)*领投")
-_FOLLOWED = SoughtInShape(r"(?<=领投，)(?P<s>Ｏ(?:[、和与及]Ｏ)*)(?:等[^。；，]{0,6})?(?:联合|共同|继续)*跟投")
+_FOLLOWED = SoughtInShape(r"(?<=领投[，、])(?P<s>Ｏ(?:[、和与及]Ｏ)*)(?:等[^。；，]{0,6})?(?:联合|共同|继续)*跟投")
 _PUTS = SoughtInShape(r"(?P<s>[ＯＡＺ])(?:为此|也|则|首期|各|认缴|同时){0,2}出资(?P<amount>[\d.]+[万亿]+元?)(?=[，。；、])")
 
 

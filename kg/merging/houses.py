@@ -28,6 +28,8 @@ _PRESENTS = re.compile("(?:创立|成立|创办|创建|始建|组建)于|位于|
 # What a house has bought or founded signs nothing with it.
 _BOUGHT = re.compile("(?:收购|并购|控股|投资|成立|设立|组建|创办|旗下|下属|所属)了?[^，。；]{0,6}\\Z")
 _FOUNDS = re.compile("(?:共建|合建|成立|设立|组建|创办)了?“?\\Z")
+# The houses that call themselves 我校 and never 我院.
+_SAY_SCHOOL = ("大学", "中学", "小学", "学校", "幼儿园")
 # The kinds of houses that sign agreements.
 _SIGNING = ("School", "Hospital", "Company", "ResearchInstitute", "Association")
 
@@ -77,6 +79,13 @@ class Houses:
 
     def own(self, subs: tuple[str, ...]) -> Mention | None:
         """Give the institution that speaks of itself as 我校, 我院: the one whose site it is, else the one named most."""
+        found = self._own(subs)
+        text = self.article.body.text
+        # 某大学党委副书记、我院党委书记甲: no university or school says 我院.
+        alien = found is not None and "Hospital" in subs and found.canonical.endswith(_SAY_SCHOOL) and "我院" in text and "我校" not in text and "学校" not in text
+        return None if alien else found
+
+    def _own(self, subs: tuple[str, ...]) -> Mention | None:
         if "GovernmentBody" in subs and (court := self.court()) is not None:
             return court
         if self.signed is not None and (self.signed.sub in subs or not self.article.house):
@@ -88,13 +97,17 @@ class Houses:
             return university
         come = {m.canonical for _, m in self.bodies if GUESTS.match(text, m.span.end) or SPEAKERS.match(text, m.span.end)}
         others = come | self.owners.strangers | {m.canonical for start, m in self.bodies if OTHERS.search(text, max(start - 24, 0), start) or self._beside_us(m)}
-        named = [(start, m.canonical) for start, m in self.bodies if m.sub in subs and not part_of_school(m.canonical) and not m.canonical.endswith(("校区", "院区"))]
+        # 我院被省委工委、省教育厅授予…: of the bodies of the state only courts call themselves so.
+        subs = subs if len(subs) == 1 else tuple(sub for sub in subs if sub != "GovernmentBody")
+        whole_houses = [(start, m) for start, m in self.bodies if not part_of_school(m.canonical) and m.canonical not in self.owners.parts]
+        named = [(start, m.canonical) for start, m in whole_houses if m.sub in subs and not m.canonical.endswith(("校区", "院区"))]
         counts = Counter(name for start, name in named if not OTHERS.search(text, max(start - 24, 0), start))
         if "School" in subs:
             whole = next((m for _, place in self.places if not place.canonical.endswith("纪念馆") and (m := CAMPUS.match(place.canonical))), None)
             if whole and not any(whole.group().startswith(name) for name in counts):
                 return Mention(whole.group(), "Organization", "School", Span(0, 0))
-        own = [name for name in counts if name not in others]
+        # 我校与江澜市第十中学签约，确立第十中学为基地: a stranger is one by each of its names.
+        own = [name for name in counts if name not in others and not any(one_house(name, other) for other in others)]
         if not own or (len(own) > 2 and max(counts[name] for name in own) == 1):
             return self.site(subs) or self.headed(subs) or self.of_page(subs, others)
         if len(own) == 2 and counts[own[0]] == counts[own[1]] and (f"{own[0]}与{own[1]}" in text or f"{own[0]}和{own[1]}" in text):

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
+from itertools import pairwise
 
 from kg.folding import fold_name
 from kg.kinds import kind_of, part_of_school
@@ -23,7 +24,7 @@ _ENDS = (
     "人民法院|人民检察院|大学|学院|医院|卫生院|保健院|学校|中学|小学|幼儿园|党校|公司|集团|银行|分行|支行|合作社|研究院|研究所|设计院|科学院|勘察院|实验室"
     "|协会|学会|商会|联合会|研究会|促进会|基金会|工商联|侨联|文联|红十字会|联盟|博物馆|图书馆|文化馆|美术馆|科技馆|出版社|剧院|艺术团"
 )
-_HAN = r"(?![了在与和及由对向从到来赴至是为于被将把让请给同跟该我本])[\u4e00-\u9fff]"
+_HAN = r"(?!暨(?!南))(?![了在与和及由对向从到来赴至是为于被将把让请给同跟该我本])[\u4e00-\u9fff]"
 _PLAIN = rf"(?:{_HAN}){{2,22}}?(?:{_ENDS})"
 _NAME = rf"(?P<name>{_PLAIN})"
 _WHOLE = re.compile(_NAME)
@@ -87,6 +88,7 @@ _COMES = re.compile("来到|走进|一行|访问|到访|考察|参观|走访|调
 _PARTNER = re.compile(
     r"(?:(?:[我本该][校院会行司]|(?:我|(?<![\u4e00-\u9fff])|(?<=[日午今近来年]))(?:公司|集团|学校|学院|医院|协会|商会|学会))(?:(?:党委|团委|工会|党总支|党支部)|[^，。；、\n]{2,14}?(?:学院|学部|[处部系]|中心|研究[院所]|实验室))?(?:又|还|并|再|将)?[与和同]|(?:双方|共建|合建|组建|成立|筹建|创办|设立|拟(?:设置|更名|改名|升格|转设)为)“?)\Z"
 )
+_BESIDE_US = re.compile("我[校院会司行][与和同]\\Z")
 # How houses call themselves, and of which kinds they are then.
 _OURSELVES = (
     (re.compile("我校|本校|来校|全校师生|建校"), ("School",)),
@@ -95,6 +97,9 @@ _OURSELVES = (
     (re.compile("我司|我公司|我集团|本公司|我行(?=与|党|[副行]|客|员|召|举|营)|本行"), ("Company",)),
     (re.compile("我所|本所"), ("ResearchInstitute",)),
 )
+# What stands between the colleges of one school that are told in a row.
+_IN_A_ROW = re.compile("(?:代表队)?[、和与及]")
+_COLLEGE = ("学院", "学院代表队")
 # What a house calls itself where it acts: 集团召开会议, 学校与某公司签约.
 _SPEAKS = re.compile(
     r"(?:(?<![\u4e00-\u9fff])|(?<=[到来]))(?P<word>集团(?:公司)?|学校|学院|医院|协会|学会|商会|研究会|联合会|基金会)"
@@ -119,7 +124,7 @@ class Owners:
         return self._decided[asked]
 
     def _decide(self, subs: tuple[str, ...], endings: tuple[str, ...]) -> Mention | None:
-        fitting = {name: points for name, points in self.points.items() if self._fits(name, subs, endings)}
+        fitting = {name: points for name, points in self.points.items() if self._fits(name, subs, endings) and name not in self.parts}
         ranked = sorted(fitting, key=lambda name: (-fitting[name], -len(name), name))
         if not ranked:
             return None
@@ -143,6 +148,14 @@ class Owners:
         if name.endswith(("校区", "院区")):
             return False
         return (sub != "GovernmentBody" or name.endswith(COURTS)) and (name.endswith(endings) if endings else sub in subs) and not part_of_school(name)
+
+    @cached_property
+    def parts(self) -> frozenset[str]:
+        """Give the colleges that are told in one row with the parts of a school, and are parts of it too: 文学院、海川软件学院、商学院分获二、三等奖."""
+        rows = [(one, other) for (_, one), (_, other) in pairwise(self.bodies) if _IN_A_ROW.fullmatch(self.article.body.text, one.span.end, max(other.span.start, one.span.end))]
+        colleges = [(one.canonical, other.canonical) for one, other in rows if one.name.endswith(_COLLEGE) and other.name.endswith(_COLLEGE)]
+        beside = {*colleges, *((other, one) for one, other in colleges)}
+        return frozenset(name.removesuffix("代表队") for name, other in beside if part_of_school(other.removesuffix("代表队")) and name not in self.outright)
 
     def is_sure(self, owner: Mention) -> bool:
         """Tell whether the page says outright that it is of a house, or the house speaks of itself as 我校."""
@@ -194,7 +207,7 @@ class Owners:
                 points[_whole(mention)] -= 4
             elif self.is_visited(mention):
                 points[_whole(mention)] -= 3
-        guests = {_whole(m) for m in (*self._titled, *(m for _, m in self.bodies)) if self.is_guest(m)}
+        guests = {_whole(m) for m in (*self._titled, *(m for _, m in self.bodies)) if self.is_guest(m) or _BESIDE_US.search(self._before(m))}
         for name in [name for name in points if name not in guests and any(one_house(name, guest) for guest in guests)]:
             # 某磷化集团一行到访: 磷化集团 is the guest too.
             points[name] -= 4

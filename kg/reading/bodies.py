@@ -70,7 +70,7 @@ _TWO = re.compile("^和[县市区省州](?![长政])|(?:首相|总理|总统)兼
 # 中国商务部|与某国外交部 are two.
 _TWO_MINISTRIES = re.compile(r"(?<=[\u4e00-\u9fff])[部局署厅](?=[与和及同][\u4e00-\u9fff]{2,12}[部局署厅委会院]$)")
 # A part of a country is no department: 东北部, 南部, 内部.
-_PART = re.compile(r"[东西南北中内外上下大干]部$|[签部]署$")
+_PART = re.compile(r"[东西南北中内外上下大干]部$|[签部]署$|^[地位]处$")
 
 def body_end(text: str, at: int) -> int:
     """Give the end of the body whose field or ending starts at `at`, just behind a level or a place; 0 for none.

@@ -9,7 +9,7 @@ from itertools import pairwise
 from kg.needs import AnyOf, Sought
 
 _AWARD = Sought(
-    r"(?:第[一二三四五六七八九十百\d]+届)?(?:[\u4e00-\u9fff]{2,12}(?:勋章|奖章)|(?:团体|个人|最佳|优秀)?(?:特等奖|[一二三]等奖|[金银铜]奖|优胜奖|[金银铜]牌|优秀奖|组织奖|入围奖)|优秀组织奖|团体铜奖|(?:(?:全程|半程|迷你)?马拉松|\d+(?:公里|米|公斤级))?(?:男子|女子|男女|混合)[\u4e00-\u9fff]{0,10}?[冠亚季]军|(?:U\d{1,2}|(?:少年|青年|成年|成人|老年|儿童|幼儿|小学|初中|高中|大学|大学生|专业|业余|公开|甲|乙|丙|[A-D]))组?(?:男子|女子)?[\u4e00-\u9fff]{0,2}?(?:[冠亚季]军|[特一二三]等奖|[金银铜]奖)|[冠亚季]军"
+    r"(?:第[一二三四五六七八九十百\d]+届)?(?:[\u4e00-\u9fff]{2,12}(?:勋章|奖章)|(?:团体|个人|最佳|优秀)?(?:特等奖|[一二三]等奖|[金银铜]奖|优胜奖|[金银铜]牌|优秀奖|组织奖|入围奖)|优秀组织奖|团体铜奖|(?:(?:全程|半程|迷你)?马拉松|\d+(?:公里|米|公斤级))?(?:男子|女子|男女|混合)(?:(?!以及)[\u4e00-\u9fff]){0,10}?[冠亚季]军|(?:U\d{1,2}|(?:少年|青年|成年|成人|老年|儿童|幼儿|小学|初中|高中|大学|大学生|专业|业余|公开|甲|乙|丙|[A-D]))组?(?:男子|女子)?[\u4e00-\u9fff]{0,2}?(?:[冠亚季]军|[特一二三]等奖|[金银铜]奖)|[冠亚季]军"
     r"|[\u4e00-\u9fff]{2,12}(?:先锋号|文明单位|劳动模范|先进集体|先进个人|先进单位|先进工作者|文明岗|示范岗|标兵|能手|示范单位|红旗手|红旗集体|文明号|道德模范提名奖|道德模范|劳动奖状|五一巾帼奖状|文明家庭|最美家庭|优秀组织单位)|(?:[\u4e00-\u9fff]{2,8})?“[^“”]{2,16}”[\u4e00-\u9fff]{0,6}(?:先进(?:集体|个人|单位|工作者)|示范岗|标兵|能手|示范单位|文明号)|[\u4e00-\u9fffA-Za-z]{1,18}[^颁评获中参得抽领发授夺]奖(?![励项金牌章获杯池学品状惩得]))"
 )
 # A title of honour that no ending tells, and what a firm or a place is recognised as.
@@ -46,10 +46,9 @@ _MEDAL = re.compile(r"[金银铜][牌奖]|(?:团体|个人)?[特一二三]等奖
 _ANY = AnyOf(_AWARD, _BORNE, _HONOUR, _FOR_MANY, _PLACE, _CHAMPION, _RECOGNISED, _LISTED)
 _WON = re.compile("[获奖夺得摘评授颁拿捧赢收冠膺列]|入选|当选|[定名]为")
 _CLASS = re.compile("[特一二三]等奖|[金银铜]奖|优秀奖")
-_AWARD_LEAD = re.compile(r"^.*(?:获得|获评|获颁|荣获|斩获|夺得|摘得|拿下|拿[过了]|[获夺得]过|得了|捧[回走起]|并列|喜获|赢得|被授予|授予|颁发|获|得|了|的|(?<!共)和|与|为|被|在|中(?![国华])|枚|个(?!人)|设立|评选出?|公布|发布|举行|召开|(?<!提)名|项目(?!奖)|类(?!奖)|包括|(?<!各)项|把|将(?!军|才|帅))(?=.)")
+_AWARD_LEAD = re.compile(r"^.*(?:获得|获评|获颁|荣获|斩获|夺得|摘得|拿下|拿[过了]|[获夺得]过|得了|捧[回走起]|并列|喜获|赢得|被授予|授予|颁发|获|得|了|的|(?<!共)和|与|为|(?:院士|同志)(?=国家|全国|最高)|被|在|(?<![初高])中(?![国华])|枚|个(?!人)|设立|评选出?|公布|发布|举行|召开|(?<!提)名|项目(?!奖)|类(?!奖)|包括|(?<!各)项|把|将(?!军|才|帅))(?=.)")
 # 2023年|全国五一劳动奖状, 2项|二等奖
 _COUNTS = re.compile(r"(?<=\d)(?:年度?|项|人)(?=.)|(?<=\d[名位个家所])(?:同志|教师|教职工|职工|员工|个人|单位|集体|企业|学校|家庭|组织|党员|女性|医生|学生)(?=.)")
-
 
 def find_awards(text: str, people: list[tuple[int, int]] | None = None) -> list[tuple[int, int]]:
     """Find awards without quotation marks, where something in the sentence is won, given or handed over.
@@ -79,7 +78,32 @@ def find_awards(text: str, people: list[tuple[int, int]] | None = None) -> list[
         # 某市“青年文明号” holds the 青年文明号 that was found by itself.
         if all(start <= a and b <= end for a, b in found if a < end and b > start):
             found = [(a, b) for a, b in found if not (a < end and b > start)] + [(start, end)]
+    if "授予" in text:
+        found = [(_behind_winner(text, start, end), end) for start, end in found]
     return found if found and (borne or _WON.search(text)) else []
+
+
+# 授予甲同志|全国劳动模范称号, 授予某医院护理部|江澜市巾帼文明岗: who is given it stands between the verb and the honour.
+_WHO_IS_GIVEN = re.compile(
+    r"(?:[\u4e00-\u9fff（）]{2,22}?(?:同志|院士|教授|老师|先生|女士|部|院|学校|中学|小学|大学|公司|集团|支部|党委|[大中支]队|中心|社区|街道|村|镇|局|科)|[\u4e00-\u9fff]{2,3})"
+    r"(?=\d{4}年度?|“|全国|国家级|[省市区县]级|(?!全国|国家)[\u4e00-\u9fff]{2,3}[省市区县州](?!级))"
+)
+_GIVES = re.compile("授予了?")
+
+
+def _behind_winner(text: str, start: int, end: int) -> int:
+    """Give where an honour begins that stands behind its winner: 授予甲同志|全国劳动模范.
+
+    >>> text = "市政府授予李云峰同志全国劳动模范称号"
+    >>> text[_behind_winner(text, 5, 16) :]
+    '全国劳动模范称号'
+    """
+    clause = max(text.rfind(mark, 0, start) for mark in "，。；") + 1
+    gives = _GIVES.search(text, clause, start)
+    if gives is None or "被" in text[clause : gives.start()]:
+        return start
+    who = _WHO_IS_GIVEN.match(text, max(gives.end(), *(text.rfind(mark, clause, start) + 1 for mark in "、和")), end)
+    return who.end() if who and who.end() > start and end - who.end() >= 4 else start
 
 
 # Who comes first without a word for it: 首度夺|冠, 一举夺|金.
@@ -119,12 +143,13 @@ def share_heads(text: str, awards: list[tuple[int, int]]) -> Iterator[tuple[int,
         for whole, item in _SHARED:
             told = whole.search(text, start, end)
             at = start
-            while told and at > 1 and text[at - 1] in "、和":
-                before = _BEFORE_SHARED.match(text, max(text.rfind("、", 0, at - 1) + 1, at - 30, 0), at - 1)
-                first = before.end() if before else max(text.rfind("、", 0, at - 1) + 1, 0)
-                if not item.fullmatch(text, first, at - 1):
+            while told and at > 1 and (text.endswith("以及", 0, at) or text[at - 1] in "、和"):
+                stop = at - (2 if text.endswith("以及", 0, at) else 1)
+                before = _BEFORE_SHARED.match(text, max(text.rfind("、", 0, stop) + 1, stop - 29, 0), stop)
+                first = before.end() if before else max(text.rfind("、", 0, stop) + 1, 0)
+                if not item.fullmatch(text, first, stop):
                     break
-                yield first, at - 1, text[first : at - 1] + told["head"]
+                yield first, stop, text[first:stop] + told["head"]
                 at = first
 
 

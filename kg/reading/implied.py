@@ -25,6 +25,8 @@ _OF_AREA = re.compile(r"(.{2,}[省市区县州盟旗镇乡])(?:党?委|政府|�
 _SESSION_OF = re.compile(r"(?:[\u4e00-\u9fff]{0,6}?第?[一二三四五六七八九十]+届(?:全国人大|[^，。；：\s在的]{0,10}?人大|全国政协|[^，。；：\s在的]{0,10}?政协)|全国政协[一二三四五六七八九十]+届|政协第[一二三四五六七八九十]+届全国委员会)第?[一二三四五六七八九十]+次会议")
 _DEPARTMENT = re.compile(r"(?<=委)(?:组织|宣传)?(?:组织部|宣传部|统战部|武装部)$")
 
+# How the house that a page is of calls itself.
+_OUR_HOUSE = re.compile("我(?:[校院会司行]|公司|集团|商会|协会)")
 _QUARTER = re.compile(r"(?<![\u4e00-\u9fff])[东西南北中]区$|(?<=[、，任原由和及])[东西南北中]区$")
 
 
@@ -77,6 +79,9 @@ class ImpliedBodies:
         if self.text.endswith("代表", 0, start) and self.found and self.text.find("，", self.found[-1].end, start) < 0:
             # 副市长甲代表|市长乙
             return True
+        if self.found and before == "，" and _OUR_HOUSE.search(self.text, self.found[-1].end, start):
+            # 某银行行长甲一行来校，我校召开座谈会，|党委书记乙主持: of the house that the page is of.
+            return False
         if before in ("、", "兼", "及", "暨", " ") and self.last_end in (start - 1, start):
             return True
         if before == "，" and self.text[start - 2 : start - 1] in ("时", "后", "前"):

@@ -13,7 +13,7 @@ from kg.needs import Sought
 from kg.reading.lead_ins import behind_verb, tidy
 from kg.reading.names import composed_name
 from kg.reading.neighborhoods import neighborhood_start
-from kg.reading.schools import DEPARTMENT, IN_COUNTRY, INSTITUTE, fields_before
+from kg.reading.schools import DEPARTMENT, IN_COUNTRY, INSTITUTE, behind_count, fields_before, gives_short_form
 from kg.reading.word_grid import Words
 from kg.reading.words import is_word, shop_name, tagged
 
@@ -134,7 +134,7 @@ def _is_trade(grid: Words, i: int) -> bool:
     return grid.items[i][0] == "控股" or (grid.items[i][0] == "企业" and i + 1 < len(grid.items) and grid.items[i + 1][0] in _OF_FIRMS)
 
 
-_LEGAL = ("股份有限", "有限责任", "集团有限", "有限公司")
+_LEGAL = ("股份有限", "有限责任", "集团有限", "有限公司", "合伙企业")
 _OCCASIONS = ("会", "仪式", "典礼", "庆典", "论坛", "活动", "现场", "大赛", "年会")
 _OF_FIRMS = frozenset(("管理", "咨询", "服务", "发展", "策划", "营销", "形象", "投资"))
 
@@ -216,12 +216,12 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
             start = numbered.start() if numbered else start
         if head.sub == "Neighborhood":
             start = neighborhood_start(grid, places, start, match.start(), match.end(), limit)
-        if head.ending == "分院" and text[match.start() - 1] == "部":
-            # 某医院|部分院领导
+        if (head.ending == "分院" and text[match.start() - 1] == "部") or (head.ending == "小学" and text[match.start() - 1] == "中"):
+            # 某医院|部分院领导, 某市|中小学
             continue
         if head.ending == "村" and text[match.start() - 1] == "江" and composed_name(text, start) == match.end():
             continue  # 扎西江村
-        if head.ending == "村" and (text[match.start() - 1] in "乡农驻村" or text.startswith(("村容村", "村规村"), match.start() - 2)):
+        if head.ending == "村" and (text[match.start() - 1] in "乡农驻村个" or text.startswith(("村容村", "村规村"), match.start() - 2)):
             continue
         if head.ending == "厂" and text[match.start() - 1] in "设建办开投":
             continue
@@ -235,7 +235,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         joined = _SHORT_AND.match(text, start, match.start()) if head.sub == "Company" else None
         if joined:
             start = joined.end()
-        if head.type == "Organization" and (text.endswith(_RELATED, 0, match.start()) or (head.ending == "学校" and text.endswith("友好", 0, match.start()))):
+        if head.type == "Organization" and (text.endswith(_RELATED, 0, match.start()) or (head.ending == "学校" and text.endswith("友好", 0, match.start())) or behind_count(text[start : match.start()])):
             # 两省兄弟|协会, 姊妹|学校: what a house calls others of its kind.
             continue
         if head.type == "Organization" and _COUNTED.search(text[:start]) and not _proper(grid, start):
@@ -249,7 +249,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         if part:
             found.append((start, part.end(), head.type, head.sub))
         # 中国石油大学（北京）: the place in brackets is part of the name.
-        campus = _CAMPUS.match(text, match.end()) if head.ending == "大学" else None
+        campus = _CAMPUS.match(text, match.end()) if head.ending == "大学" and not gives_short_form(text, start, match.end()) else None
         campus = (_BRANCH.match(text, match.end()) if head.sub in ("Hospital", "School", "ResearchInstitute") else None) or campus
         if head.sub == "Venue" and any(at == match.end() + 1 and text[stop : stop + 1] == "）" for at, stop in places):
             # 国家会展中心（天津）
@@ -298,7 +298,7 @@ WARD = re.compile(
     r"|(?:信息|医务|护理|设备|药学|质控|质管|宣传|人事|财务|后勤|保卫|社工|科教|科研|院感|医保|门诊|客服|病案|党政|医患)(?:处|科(?!研|技|学|普|教)|部(?!门|分|署|长))(?!主任|护士长|[处科部]长|副|工作|人员)"
 )
 # 江澜大学（云滨）创新研究院, 江澜医院（云滨）脑科中心: the place in brackets, and what lies there.
-_BRANCH = re.compile(r"（[\u4e00-\u9fff]{2,6}）[\u4e00-\u9fff]{0,10}?(?:中心|医院|学院|研究院|分院|院区|实验室|基地|校区)(?![\u4e00-\u9fff]{0,2}[长主])")
+_BRANCH = re.compile(r"（[\u4e00-\u9fff]{2,6}）(?![和与及同])[\u4e00-\u9fff]{0,10}?(?:中心|医院|学院|研究院|分院|院区|实验室|基地|校区)(?![\u4e00-\u9fff]{0,2}[长主])")
 # 机器人合资公司: what is said by these words before 公司 is its kind.
 _KIND_OF_FIRM = re.compile(r"(?:合资|独资|子|孙|控股|参股|上市|项目|关联|初创|科技型|民营|外资|跨国|创业|头部|龙头|新|网络|互联网|保险|物业|旅游|建筑|保安|保洁|劳务|机器人|芯片|半导体|人工智能|生物医药|新能源|软件|物流)$")
 # 澜砾集团|子公司: the group is named, and what it has is not.
@@ -306,11 +306,11 @@ _ITS_FIRM = re.compile(r"(?:集团|公司|股份)(?:全资|控股)?[子孙]$")
 # 西安交大|和|平高集团: a school by its short name, and a firm.
 _SHORT_AND = re.compile(r"[\u4e00-\u9fff]{1,4}(?:交大|师大|理工|工大|农大|科大|医大|财大)[和与](?=.{2})")
 # 某集团全资子公司|澜能环保有限公司, 老股东|云湛资本: what kind of firm it is stands before its name.
-_CLASS_OF_FIRM = re.compile(r".*(?:(?:全资|控股|参股)?[子孙母]公司|股东|(?:世界|中国|全国|民营企业|中国企业)\d+强(?:企业)?|巨头|独角兽|龙头(?:企业)?|制造商|供应商|运营商|服务商|开发商|厂商|(?:科技|高新技术|上市|民营|本土|本地|知名|[省市区县镇乡园])企业)(?=.{2})")
+_CLASS_OF_FIRM = re.compile(r".*(?:(?:全资|控股|参股)?[子孙母]公司|股东|(?:业主|建设|施工|承建|运营|监理|中标|投资|开发)单位|(?:世界|中国|全国|民营企业|中国企业)\d+强(?:企业)?|巨头|独角兽|龙头(?:企业)?|制造商|供应商|运营商|服务商|开发商|厂商|(?:科技|高新技术|上市|民营|本土|本地|知名|[省市区县镇乡园])企业)(?=.{2})")
 # What is done to hospitals is no part of a name: 推进|公立医院.
-_DONE = frozenset(("推进", "促进", "助推", "助力", "加强", "深化", "完善", "推动", "支持", "支援", "学习", "参观", "考察", "走访", "了解"))
+_DONE = frozenset(("推进", "促进", "助推", "助力", "加强", "深化", "完善", "推动", "支持", "支援", "资助", "学习", "参观", "考察", "走访", "了解"))
 # What is done with firms: 指导|某某集团, 加盟|某某集团.
-_DONE_WITH = _DONE | {"指导", "加盟", "带领", "授予", "慰问", "表彰", "帮扶"}
+_DONE_WITH = _DONE | {"指导", "完成", "加盟", "带领", "授予", "慰问", "表彰", "帮扶"}
 # 在某市|建设|某某产业园: what is done to places.
 _BUILT = frozenset(("建设", "打造", "投资", "新建", "扩建", "改造", "规划"))
 # 15家互联网医院: what is counted is a kind.
@@ -320,7 +320,7 @@ _COUNTED = re.compile(r"(?:\d|[两三四五六七八九十百几多])余?[大家
 _RULED = ("管委会", "管理委员会")
 # What is given a short name has a name: 工业研究发展中心（以下简称…）.
 _DEFINED = re.compile(r"（(?:以下)?(?:简称|下称)")
-_CAMPUS = re.compile(r"（[\u4e00-\u9fff]{2,4}）")
+_CAMPUS = re.compile(r"（(?!暂名|暂定|拟|原|以?下?简?称)[\u4e00-\u9fff]{2,4}）")
 _OFFICES = ("政府", "人民", "党委", "党群", "机关", "行政", "市民", "文化", "综合")
 
 

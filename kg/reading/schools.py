@@ -64,3 +64,52 @@ def numbered_schools(text: str, article: str) -> list[tuple[int, int]]:
         if (again and acts) or ((again or acts) and (not is_word(match["place"]) or tag in ("ns", "nz", "nr"))):
             found.append(match.span("name"))
     return found
+
+
+_IN_BRACKETS = re.compile(r"（(?P<short>[\u4e00-\u9fff]{2,6})）")
+
+
+def gives_short_form(text: str, start: int, end: int) -> bool:
+    """Tell whether the bracket behind a name gives its short form, and no place that is part of it: 江澜大学（江大）, but 江澜大学（云滨）.
+
+    >>> gives_short_form("江澜大学（江大）工程学院", 0, 4), gives_short_form("江澜大学（云滨）", 0, 4)
+    (True, False)
+    """
+    bracket = _IN_BRACKETS.match(text, end)
+    rest = iter(text[start:end])
+    return bracket is not None and all(char in rest for char in bracket["short"])
+
+
+def without_short_form(name: str) -> str:
+    """Give a name without the short form that stands in brackets inside it.
+
+    >>> without_short_form("江澜大学（江大）工程学院"), without_short_form("江澜大学（云滨）创新研究院")
+    ('江澜大学工程学院', '江澜大学（云滨）创新研究院')
+    """
+    bracket = _IN_BRACKETS.search(name)
+    return name[: bracket.start()] + name[bracket.end() :] if bracket and gives_short_form(name, 0, bracket.start()) else name
+
+
+# 医学院、法学院代表队获…: colleges of one field of one character, which only the row they stand in tells from a word.
+_IN_ROW = Sought(r"(?:(?<=学院)|(?<=代表队))[、和与及](?P<behind>[文法商医理工农林药]学院)(?=[、和与及，。；等]|代表队|师生|学生|[荣喜分]?获|联合|共同|承办|协办|主办)|(?:^|(?<=[，；：。、]))(?P<first>[文法商医理工农林药]学院)(?=(?:代表队)?[、和与及][\u4e00-\u9fff]{2,14}学院)")
+
+
+def colleges_in_a_row(text: str) -> list[tuple[int, int]]:
+    """Find the colleges of one character that stand in a row with others: 文学院、数学学院.
+
+    >>> colleges_in_a_row("文学院、数学与统计学院、商学院代表队获一等奖"), colleges_in_a_row("他走进医学院，学习理学院的办法")
+    ([(0, 3), (12, 15)], [])
+    """
+    return [match.span("behind" if match["behind"] else "first") for match in _IN_ROW.finditer(text)]
+
+
+_COUNT = re.compile(r"[团司校院会所心室][\d两三四五六七八九十]+[个家所]")
+
+
+def behind_count(name: str) -> bool:
+    """Tell whether what stands before an ending is a whole name and a count of all that the list holds: 江澜教育集团|5个教育|集团.
+
+    >>> behind_count("江澜教育集团5个教育"), behind_count("江澜教育")
+    (True, False)
+    """
+    return _COUNT.search(name) is not None

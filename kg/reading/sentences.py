@@ -47,7 +47,7 @@ from kg.reading.people import PeopleFinder
 from kg.reading.phrases import find_phrases
 from kg.reading.quoted import find_books, find_latin_products, find_quotes
 from kg.reading.scene import Scene
-from kg.reading.schools import numbered_schools
+from kg.reading.schools import behind_count, colleges_in_a_row, numbered_schools, without_short_form
 from kg.reading.shapes import shape_of
 from kg.reading.shared import share_tails
 from kg.reading.sited import find_sited
@@ -213,16 +213,16 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
         if mention.type == "Place":
             level_taken[span.start - base : span.end - base] = b"\1" * (span.end - span.start)
     found += [(start, end, text[start:end], *body_kind(text[start:end]), scene.fill(text[start:end], base + start)) for start, end in level_bodies(text, level_taken)]
-    found += [(start, end, text[start:end], kind, sub, scene.fill(text[start:end], base + start)) for start, end, kind, sub in phrases]
+    found += [(start, end, text[start:end], kind, sub, scene.fill(without_short_form(text[start:end]), base + start) or without_short_form(text[start:end])) for start, end, kind, sub in phrases]
     houses = [(start, end) for start, end, _, sub in phrases if sub in ("Company", "Hospital", "School")]
     found += [(start, end, text[start:end], "Organization", "", "") for start, end in find_branches(text, houses)]
     found[:0] = _banks(text, phrases, scene)
     found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_members(text, scene.brands())]
-    founded = [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_founded(text) if not in_book[start]]
+    founded = [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_founded(text) if not in_book[start] and not behind_count(text[start:end])]
     # 共建的“育种工作站” is no machine.
     found = [item for item in found if item[3] != "Product" or not any(item[0] <= start and end <= item[1] for start, end, *_ in founded)] + founded
     found += [(start, end, text[start:end], "Organization", "Company", "") for start, end in find_companies(grid, in_book, scene.article.body.text)]
-    found += [(start, end, text[start:end], "Organization", "School", "") for start, end in numbered_schools(text, scene.article.body.text)]
+    found += [(start, end, text[start:end], "Organization", "School", "") for start, end in (*numbered_schools(text, scene.article.body.text), *colleges_in_a_row(text))]
     found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_joined(text, found, where)]
     for start, end, kind, sub in find_sited(text, [item[:2] for item in found], where):
         if not any(start < at and stop == end for at, stop in draft.breaks):

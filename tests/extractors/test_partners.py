@@ -68,10 +68,23 @@ SAYS = [
     ("中国选手顾闻笛、祝明远以1小时9分、1小时18分的成绩分别获得半程马拉松男子组、女子组冠军。", ("顾闻笛", "WON", "半程马拉松男子组冠军")),
     ("顾闻笛获男子单打、男子双打冠军。", ("顾闻笛", "WON", "男子单打冠军")),
     ("由江澜大学顾闻笛教授领衔完成的“智能制造关键技术”项目获国家科技进步奖二等奖。", ("顾闻笛", "WON", "国家科技进步奖二等奖")),
+    ("云程智造近日完成A轮融资，由岫能资本领投、海舟基金跟投。", ("海舟基金", "INVESTED_IN", "云程智造")),
+    ("岫岩创投集团参与完成江澜云程细胞技术有限公司A轮融资。", ("岫岩创投集团", "INVESTED_IN", "江澜云程细胞技术有限公司")),
+    ("岫能集团组建了江澜七中教育集团、柳湾附中教育集团、石桥初中教育集团3个教育集团。", ("岫能集团", "ESTABLISHED", "石桥初中教育集团")),
+    ("园区业主单位江澜云生仓储有限公司分别与江澜木业有限公司进行签约。", ("江澜云生仓储有限公司", "PARTNERED_WITH", "江澜木业有限公司")),
+    ("岫能房地产有限公司和海舟机械公司与宁海县政府签约。", ("岫能房地产有限公司", "PARTNERED_WITH", "宁海县政府")),
+    ("江澜海舟大学（暂名）与岫能集团签约。", ("江澜海舟大学", "PARTNERED_WITH", "岫能集团")),
+    ("江澜大学（江大）和云滨应用科技研究院今天签订合作协议。", ("江澜大学", "PARTNERED_WITH", "云滨应用科技研究院")),
+    ("岫能集团、海舟科技有限公司与云滨经济开发区签约。", ("岫能集团", "PARTNERED_WITH", "云滨经济开发区")),
+    ("岫能集团与江澜大学、海舟科技有限公司与云滨经济开发区签约。", ("海舟科技有限公司", "PARTNERED_WITH", "云滨经济开发区")),
     ("数据库专委会多次被评为江澜学会优秀专委会。", ("数据库专委会", "WON", "江澜学会优秀专委会")),
 ]
 
 SILENT = [
+    ("云程智造参与完成江澜行业标准的制定。", "INVESTED_IN"),
+    ("由岫能资本领投的项目，海舟基金没有跟投。", "INVESTED_IN"),
+    ("校长顾闻笛带领教务处、化工学院负责人前往云滨，与岫能集团签订校企合作协议。", "PARTNERED_WITH"),
+    ("先后签约共建云程产业学院，与江澜船舶协会、岫能集团签约共建海舟产业学院。", "PARTNERED_WITH"),
     ("云滨区最大的实训基地——江澜软件学院，携手众多知名企业，共建合作基地。", "PARTNERED_WITH"),
     ("签约方有关负责人表示欢迎。", "PARTNERED_WITH"),
     ("江澜医院托管工作会议召开。", "PARTNERED_WITH"),
@@ -98,3 +111,13 @@ def test_the_street_wins_nothing_that_its_neighbourhood_does(facts_of: Facts) ->
 def test_prizes_in_turn_are_each_of_one(facts_of: Facts) -> None:
     found = facts_of("中国选手顾闻笛、祝明远以1小时9分、1小时18分的成绩分别获得半程马拉松男子组、女子组冠军。")
     assert {fact for fact in found if fact[1] == "WON"} == {("顾闻笛", "WON", "半程马拉松男子组冠军"), ("祝明远", "WON", "女子组冠军")}
+
+
+def test_pairs_in_a_row_stay_apart(facts_of: Facts) -> None:
+    found = facts_of("岫能集团与江澜大学、海舟科技有限公司与云滨经济开发区签约。")
+    assert not {("江澜大学", "PARTNERED_WITH", "云滨经济开发区"), ("云滨经济开发区", "PARTNERED_WITH", "江澜大学")} & found
+
+
+def test_two_who_sign_with_a_third_are_no_partners(facts_of: Facts) -> None:
+    found = {frozenset((fact[0], fact[2])) for fact in facts_of("岫能房地产有限公司和海舟机械公司与宁海县政府签约。") if fact[1] == "PARTNERED_WITH"}
+    assert found == {frozenset(("岫能房地产有限公司", "宁海县政府")), frozenset(("海舟机械公司", "宁海县政府"))}

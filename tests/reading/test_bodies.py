@@ -14,9 +14,15 @@ BODIES = [
     "宁波市向阳小学", "宁波市妇幼保健院", "宁波市中西医结合医院", "宁波市第一医院", "宁波二院", "宁波市结核病防治所", "宁波二中", "宁波市教师进修学院", "宁波越剧院",
     "宁波市老年书画研究会", "宁波市社科联", "中国老年学协会", "国家海岸病中心", "宁波大学食品与生物工程学院", "宁波市为民服务中心", "中国科学院宁波材料技术与工程研究所", "宁波市关心下一代工作委员会",
     "宁波大学继续教育与国际交流学院", "宁波民建", "青石镇中心校", "和田中学", "宁波各界扶贫促进会", "青石海澜（宁波）钛业有限公司", "宁海县青石镇中心小学", "宁波大学附属医院甲状腺外科",
+    "宁波均岫企业管理合伙企业（有限合伙）", "宁波大学化学与制药工程学院",
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("name", BODIES)
 def test_a_name_is_read_whole(name: str, facts_of: Facts) -> None:
     assert any(fact[0] == "林启舟" and fact[2] == name for fact in facts_of(f"{name}负责人、主任林启舟出席。", f"{name}会长林启舟出席。", f"{name}校长林启舟出席。"))
+
+
+@pytest.mark.parametrize(("text", "body"), [("宁波市中小学荣获一等奖。", "宁波市中小学"), ("宁波大学（宁大）与海岸研究院校长林启舟出席。", "宁波大学（宁大）与海岸研究院")])
+def test_what_is_no_name_is_not_read_as_one(text: str, body: str, facts_of: Facts) -> None:
+    assert body not in {name for fact in facts_of(text) for name in (fact[0], fact[2])}
