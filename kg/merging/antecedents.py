@@ -118,7 +118,7 @@ class Scene(Houses):
                 if mention.anaphor:
                     if mention.type == "Event" and mention.name not in ("走访", "调研", "考察"):
                         self.bare_events.append(mention.span.start)
-                        if mention.name in OPENINGS and not sentence.headline:
+                        if mention.name in (*OPENINGS, *PARTS) and not sentence.headline:
                             self.parts.append((mention.span.start, mention))
                         if OCCASION.search(mention.name) and (mention.name not in self.occasions or self.occasions[mention.name].span.start < article.title_end):
                             self.occasions[mention.name] = mention
@@ -237,7 +237,7 @@ class Scene(Houses):
 
     def event(self, word: str, at: int) -> Mention | None:
         """Give the event that a bare word or an elision at `at` stands for."""
-        part = self._part_before(at) if not word else None
+        part = self._part_before(at) if word in ("", "仪式", "典礼") else None
         found = self._event(part.name, part.span.start) if part is not None else self._event(word, at)
         return None if found is not None and not word and found.canonical.endswith(("式", "典礼")) and self.passages.over(found.span.start, at) else found
 
