@@ -265,7 +265,7 @@ class Scene(Houses):
             for mention, _ in reversed(body):
                 if mention.name.endswith(word) or mention.canonical.endswith(word) or word + "暨" in mention.canonical:
                     return mention
-            part = next((part for part in PARTS if word.endswith(part)), "")
+            part = next((m.name for _, m in self.parts if m.name in PARTS and m.name[:2] == word[:2]), "") or next((part for part in PARTS if word.endswith(part)), "")
             if part and body:
                 wholes = [m for m, _ in reversed(body) if not THIS.match(m.canonical) and not m.canonical.endswith(("式", "典礼", "开幕活动", "启动活动", "启动会", "决赛"))]
                 if not wholes and body[-1][0].canonical.endswith("决赛"):

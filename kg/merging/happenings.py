@@ -31,7 +31,7 @@ _OF_BODY = re.compile(r"(?P<body>.{2,}(?:常委会|党组|党工委|党委))(?:�
 # How one session is spelled: 第十九届人民代表大会常务委员会 is 十九届人大常委会.
 _SPELLINGS = (
     (re.compile(r"第(?=[一二三四五六七八九十\d]+届)"), ""), (re.compile("人民代表大会常务委员会"), "人大常委会"),
-    (re.compile("人民代表大会"), "人大"), (re.compile("人民政府"), "政府"), (re.compile("(?<=..)典礼(?:仪式)?$"), "仪式"),
+    (re.compile("人民代表大会"), "人大"), (re.compile("人民政府"), "政府"), (re.compile("(?<=..)典礼(?:仪式)?$"), "仪式"), (re.compile("(?<=[动幕工土基业牌奖用职])礼$"), "仪式"),
 )  # fmt: skip
 
 
@@ -96,7 +96,7 @@ def _fullest(mention: Mention, named: list[Mention], this_one: bool) -> Mention:
         whose = _OF_BODY.fullmatch(name)
         session = _SESSION.search(longer) if whose is not None else None
         numbered = whose is not None and session is not None and longer.endswith(whose["body"][-5:], 0, session.start())
-        same = numbered or (len(name) >= 4 and (longer.endswith(name) or name + "暨" in longer or kinds or _spelled(longer) == _spelled(name) or (name.endswith(_CEREMONIES) and _spelled(longer).endswith(_spelled(name)))))
+        same = numbered or (len(name) >= 4 and (longer.endswith(name) or name + "暨" in longer or kinds or _alike_spelled(longer, name)))
         if len(longer) > len(best.canonical) and same and not _years_apart(mention.date, other.date):
             best = other
     part = _PART_OF_KIND.search(name)
@@ -136,6 +136,12 @@ def _told_below(kind: str, mention: Mention, named: list[Mention]) -> Mention:
         return mention
     whole = next(iter(below.values()))
     return replace(whole, name=whole.name + part.group(), full=whole.canonical + part.group(), sub=mention.sub) if part else whole
+
+
+def _alike_spelled(longer: str, name: str) -> bool:
+    """Tell whether a name is another's but for how it is spelled, or the end of it for a ceremony: 某楼落成剪彩典礼, 剪彩仪式."""
+    one, other = _spelled(longer), _spelled(name)
+    return one == other or (name.endswith(_CEREMONIES) and one.endswith(other))
 
 
 def _abridged(short: str, name: str) -> bool:

@@ -79,6 +79,9 @@ class Houses:
         """Give the institution that speaks of itself as 我校, 我院: the one whose site it is, else the one named most."""
         if "GovernmentBody" in subs and (court := self.court()) is not None:
             return court
+        if len(subs) > 1 and "GovernmentBody" in subs and not any(m.canonical.endswith(("法院", "检察院")) for _, m in self.bodies):
+            # 我院 is no 卫生局.
+            subs = tuple(sub for sub in subs if sub != "GovernmentBody")
         if self.signed is not None and (self.signed.sub in subs or not self.article.house):
             return self.signed
         if (clear := self.owners.owner(subs)) is not None:

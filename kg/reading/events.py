@@ -75,6 +75,12 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
         if inside[match.start()] or text.startswith("青年会", match.start() - 1):
             continue
         sub, least = table[match.group()]
+        if match.group() == "活动" and _GOING.search(text, max(match.start() - 12, 0), match.start()):
+            # 进行考察访问|活动: a visit, which has no name of its own.
+            continue
+        if text.startswith(("召集人", "非官守"), match.end()):
+            # 行政会议|召集人: of a body.
+            continue
         if _WITHIN_ANOTHER.search(text, 0, match.end()) and text.startswith(("后", "之后", "结束"), match.end()):
             # 升旗仪式|后，校长致开幕词: what is done first at another event.
             continue
@@ -168,6 +174,7 @@ _HOLDING = re.compile(r"(?:召开|举行|举办|主办|承办)了?$")
 _SPEECH_IN = re.compile(r"在(?:出席|参加)?$|(?:出席|参加)$")
 _THEN_SPEECH = re.compile(r"(?:上|中|时)?(?:所)?(?:发表|作出?|做)?的(?:重要|主旨|系列|书面)*(?:讲话|致辞|演讲)|[上时](?:强调|指出|发表|作)")
 _THEN_ENDS = re.compile(r"[，。；：！）]|$|上，|并")
+_GOING = re.compile("(?:[，。；：、\n]|^|进行|开展|参加|陪同)(?:实地|友好|参观|参访|考察|访问|调研|交流){1,4}$")
 _WITHIN_ANOTHER = re.compile("(?:升旗|升国旗|入场|授旗|默哀|退场)仪式$")
 _CLASS_OPENS = re.compile(r"(?:^|[在于席加了，。；：])(?:专题)?(?:研讨|培训|研修)班(?:开班|结业)式$|推动(?:大会|全会)$")
 _NO_PART = re.compile(r"(?<!党)的|依次|先后|分别|相继|主题|可凭|[我他她它这那该其]|由|在(?!线|职)|于|并|以及|进行|来自|负责人|代表团|领导(?!干部|小组)|嘉宾|同志|一行|等[^级]")
@@ -267,7 +274,7 @@ def generic(name: str) -> bool:
     return bool(_KIND_OF_MEETING.fullmatch(name))
 
 
-_KIND_OF_MEETING = re.compile(r"(?:社区|居民|村民|职工|会员|党员|学生|教职工|妇女|青年|业主|股东|家长)(?:代表)?(?:会议|大会)|(?:集体|专题)?学习(?:研讨|交流)?会|(?:常务|党组|全体|办公|专题|党委|主任|主席|理事会|董事会|中心组学习|院务|校务)(?:（扩大）)?会议?|第[一二三四五六七八九十百\d]+次集体学习")
+_KIND_OF_MEETING = re.compile(r"(?:社区|居民|村民|职工|会员|党员|学生|教职工|妇女|青年|业主|股东|家长)(?:代表)?(?:会议|大会)|(?:集体|专题)?学习(?:研讨|交流)?会|(?:常务|党组|常委|全体|办公|专题|党委|主任|主席|理事会|董事会|中心组学习|院务|校务)(?:（扩大）)?会议?|第[一二三四五六七八九十百\d]+次集体学习")
 
 
 # Kinds that say what they are for.
