@@ -158,7 +158,8 @@ def find_date(lines: Sequence[Line], text: str, *, web: bool) -> tuple[str, Date
 def _named_year() -> re.Pattern[str]:
     # A year tells when a page was made only as part of a name or a period (2023世界大会, 2021年上半年), not as an adverbial (2019年，…).
     period = r"上半年|下半年|度|工作|重点|第|“|[\u4e00-\u9fff]{2,3}[省市区县]"
-    return re.compile(rf"(?<!\d)(20[0-4]\d)(?=(?!年)[\u4e00-\u9fff]{{2}}|年(?:{period})|届)")
+    # 总结2022年工作 is of the year before, and 2021级 of students.
+    return re.compile(rf"(?<![\d])(?<!总结)(?<!回顾)(20[0-4]\d)(?!级)(?=(?!年)[\u4e00-\u9fff]{{2}}|年(?:{period})|届)")
 
 
 def compute_date(text: str) -> tuple[str, DateBasis]:

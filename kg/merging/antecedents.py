@@ -251,7 +251,7 @@ class Scene(Houses):
         speaks = _SPEAKS.match(text, at, at + 60)
         if part is None or speaks is None or text.startswith(("后", "前", "结束"), part.span.end) or any(part.span.start < start < at for start, _, _ in self.events):
             return None
-        return None if re.search("\n" if speaks["welcomes"] else "[。\n]", text[part.span.start : at]) else part
+        return None if re.search("\n" if speaks["welcomes"] and part.name in OPENINGS else "[。\n]", text[part.span.start : at]) else part
 
     def _event(self, word: str, at: int) -> Mention | None:
         anywhere = word in PARTS or THIS.match(word)

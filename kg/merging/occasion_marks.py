@@ -92,6 +92,8 @@ _MOTIONS = re.compile(
     "(?:期间|以来|上)?(?:重点|集体|闭会期间)?的?(?:[^，。；、的]{0,6}?(?:委员|代表|党派))?(?:所提|提出)?的?(?:第?[\\d一二三四五六七八九十百、-]+[号件])?(?:重点)?"
     "(?:提案|建议(?!，|人选|名单|议程)|议案|意见建议)(?![审委人])|(?:提出了?)?关于(?:提请|提名)|委托"
 )
+# What is only planned: 会办近期赴某国招商活动|事宜.
+_TO_COME = re.compile("的?(?:有关|相关|筹备)?(?:工作)?事宜")
 # What somebody is wished luck with, or has come for who is met: 祝贺|某次全会|胜利召开, 会见来华出席|某届运动会开幕式|的客人.
 _WISHED = re.compile(r"(?:祝贺|恭贺|预祝)[^，。；\n]{0,30}$")
 _TAKES_PLACE = re.compile("的?(?:隆重|胜利|成功|圆满|顺利|即将)*(?:召开|举办|举行|闭幕|开幕)")
@@ -151,7 +153,7 @@ def of_others(text: str, start: int, end: int) -> bool:
     (True, False)
     """
     before = text[max(start - 40, 0) : start]
-    return bool(_NOT_HELD.search(before) or _MOTIONS.match(text, end) or _CAME_FOR.search(before) or (_WISHED.search(before) and _TAKES_PLACE.match(text, end)))
+    return bool(_NOT_HELD.search(before) or _MOTIONS.match(text, end) or _TO_COME.match(text, end) or _CAME_FOR.search(before) or (_WISHED.search(before) and _TAKES_PLACE.match(text, end)))
 
 
 def times_read(text: str, start: int, end: int) -> int:

@@ -138,7 +138,7 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
             closed = text.startswith("”", match.end()) and match.group().count("“") > match.group().count("”")
             found.append((match.start(), match.end() + closed, "Campaign"))
     for at, end, sub in by_form:
-        if not any(start < end and stop > at for start, stop, _ in found) and (text[at] == "“" or not inside[at]) and not any(first < at < stop or first < end < stop for first, stop in bodies):
+        if "进行" not in text[at:end] and not any(start < end and stop > at for start, stop, _ in found) and (text[at] == "“" or not inside[at]) and not any(first < at < stop or first < end < stop for first, stop in bodies):
             found.append((at, end, sub))
     return sorted(found)
 
@@ -232,6 +232,9 @@ def _joins_inside(text: str, start: int, joint: int, head: int, opener: str) -> 
         # “某某杯”散文、诗歌征集大赛; 党建共建签约|及|某某基地揭牌仪式
         return True
     inner = [match.end() for match in _heads()[0].finditer(before)]
+    if text[joint] == "、" and "周年暨" in before:
+        # 庆祝某院成立60周年暨小品|、|精品作品展开幕式
+        return True
     if text[joint] in "和与" and ("周年" in before or "暨" in before) and not (inner and inner[-1] == len(before)):
         # 某院建院60周年暨成果发布|和|研讨会
         return True
