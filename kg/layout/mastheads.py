@@ -167,6 +167,8 @@ def compute_date(text: str) -> tuple[str, DateBasis]:
 
     >>> compute_date("5月9日，会议审议了《2023年工作要点》。")
     ('2023-05', 'computed')
+    >>> compute_date("1月31日，会议全面总结2022年工作，2021级学员参加。")
+    ('', 'unknown')
     """
     named = {year for year in _named_year().findall(text) if not re.search(rf"[到至—-]{year}", text)}
     opening = {found.value[:4] for found in find_dates(text[:_OPENING]) if found.grade == "written" and len(found.value) == 10}

@@ -153,7 +153,9 @@ def of_others(text: str, start: int, end: int) -> bool:
     (True, False)
     """
     before = text[max(start - 40, 0) : start]
-    return bool(_NOT_HELD.search(before) or _MOTIONS.match(text, end) or _TO_COME.match(text, end) or _CAME_FOR.search(before) or (_WISHED.search(before) and _TAKES_PLACE.match(text, end)))
+    if _TO_COME.match(text, end):
+        return True
+    return bool(_NOT_HELD.search(before) or _MOTIONS.match(text, end) or _CAME_FOR.search(before) or (_WISHED.search(before) and _TAKES_PLACE.match(text, end)))
 
 
 def times_read(text: str, start: int, end: int) -> int:
