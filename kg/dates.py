@@ -59,6 +59,8 @@ _LUNAR = re.compile(r"(?:农历|阴历|[甲乙丙丁戊己庚辛壬癸][子丑�
 _AHEAD_DAYS = 92
 # ... and announced ones this far before it are of the next.
 _BEHIND_DAYS = 300
+# A day without its month goes on with a day so many characters and so few days before it.
+_NEAR, _SAME_VISIT = 400, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +193,10 @@ def _lone(match: re.Match[str], anchor: str, before: list[FoundDate]) -> tuple[s
         value = f"{last.value[:-2]}{day:02d}"
         grade: Grade = last.grade
     else:
+        day_before = next((d for d in reversed(before) if _has_day(d.value)), None)
+        if day_before and match.start() - day_before.end < _NEAR and 0 <= day - int(day_before.value[-2:]) <= _SAME_VISIT:
+            # 7月6日…来访。|6日上午…，7日…: of the month told just before, whenever the page was put up.
+            return f"{day_before.value[:-2]}{day:02d}", "", day_before.grade
         month = anchor[:-3] if _has_day(anchor) else anchor if len(anchor) == 7 else ""
         long_after = 15
         if len(anchor) == 10 and day - int(anchor[8:]) > long_after and not _announced(match):

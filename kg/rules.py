@@ -41,7 +41,7 @@ MACROS: dict[str, str] = {
     "PS": "[ＰＨ]" + _LIST.format("(?:夫人)?[Ｐ]"),
     "XS": f"[{AGENT}]" + _LIST.format(f"[{AGENT}]"),
     # A list of organisers goes on over a name that was not read.
-    "XL": rf"(?:[^。；，、：ＰＥＢＯＡＺＮＨ由的在与和]{{2,16}}、)?[{AGENT}Ｖ]" + r"(?:(?:(?<=Ｏ)(?=Ｏ)|、|，|和|与|同|及|以及|会同|联合)(?:[^。；，、：ＰＥＢＯＡＺＮＨ]{0,10}?[ＯＶ]|[ＡＺＮＨ](?=[、，和与及以联共主承协等发])|[^。；，、：ＰＥＢＯＡＺＮＨ]{2,18}?(?=、|和|与|及|以及|联合|共同|主办|承办|协办|等)))*",
+    "XL": rf"(?:[^。；，、：ＰＥＢＯＡＺＮＨ由的在与和]{{2,16}}、)?(?:[ＡＺ](?=Ｏ))?[{AGENT}Ｖ]" + r"(?:(?:(?<=Ｏ)(?=Ｏ)|、|，|和|与|同|及|以及|会同|联合)(?:(?:[ＡＺ](?=Ｏ))?[^。；，、：ＰＥＢＯＡＺＮＨ]{0,10}?[ＯＶ]|[ＡＺＮＨ](?=[、，和与及以联共主承协等发])|[^。；，、：ＰＥＢＯＡＺＮＨ]{2,18}?(?=、|和|与|及|以及|联合|共同|主办|承办|协办|等)))*",
     "OS": "[ＯＡＺＮＨ]" + _LIST.format("[ＯＡＺＮ]"),
     "ES": "[ＥＢ]" + _LIST.format("Ｅ"),
     # A list of events goes on over one that was not read, and over what says what they are.
@@ -195,12 +195,12 @@ def _views(sentence: Sentence) -> _Views:
 # Who tells something does not do what is told of a firm: 甲介绍，公司成立于某年，自主研发的…. And of two who sign the first one acts on: 甲与乙签署协议，推出….
 _TELLS = re.compile(r"[^，。；]{0,8}(?:介绍|表示|说|称|透露|坦言|告诉[^，。；]{0,4})，")
 _OF_FIRMS = re.compile(r"(?:Ｘ，?)?(?:先后|已经?|现已|目前|累计|成功|还|也|并)*(?:自主|独立)*(?:研发|研制|开发|推出|上线|打造|宣布|启动|出台|印发|投资|收购|获评|荣获|获得|入选|位于|总部|引进|采用|部署|建成|获颁|斩获|夺得|摘得|当选|被?评为|被授予|Ｑ)")
-_WITH = re.compile("[与和同]")
+_WITH, _ENDS_CLAUSE = re.compile("[与和同]"), re.compile("[，；。]|$")
 _BOTH = re.compile("共同|联合|携手|合作(?:打造|研发|开发|建|成立|推出)")
-_ENDS_CLAUSE = re.compile("[，；。]|$")
 _BY_WHOM = re.compile("由[^，。；]+的[ＪＯＺＶＴ]$|[^，。；]*：[ＨＯＮ](?![、和与的])")
-_TURNS_TO = re.compile("Ｈ|[ＯＮ](?:也|还|则|就)?(?:为了?|围绕|通过|依托|坚持|自|积极|始终|不断|作为|是|以)")
-_SIGNED = re.compile(r"[^。；]{0,14}?签[署订约]")
+_TURNS_TO, _SIGNED = re.compile("Ｈ|[ＯＮ](?:也|还|则|就)?(?:为了?|围绕|通过|依托|坚持|自|积极|始终|不断|作为|是|以)"), re.compile(r"[^。；]{0,14}?签[署订约]")
+# 甲邀请乙今年来访，|参加某活动: those whom he asks.
+_ASKS = re.compile(r"(?<!应)邀请(?!赛|函|了)[^，。；]{2,50}，(?:[^，。；]{2,20}，)?(?:并|还)?(?:共同|一起)?(?:出席|参加|参观|考察|来|赴|莅临|担任)[^，。；]{0,4}$")
 
 
 def _with_subjects(sentence: Sentence) -> Iterator[Sentence]:
@@ -226,7 +226,7 @@ def _with_subjects(sentence: Sentence) -> Iterator[Sentence]:
             # 甲是某国，乙为了某事，去年设立…: whom a later clause is about goes on with those behind it.
             s, e, tells = start, start + 1, None
             continue
-        if start < e or not clause or clause[0] in "ＰＯＡＺＮＨＶ" or not _GOES_ON.match(clause) or not possible(shape[s:e] + clause) or _OTHERS.match(clause) or (tells and _OF_FIRMS.match(clause)):
+        if start < e or not clause or clause[0] in "ＰＯＡＺＮＨＶ" or not _GOES_ON.match(clause) or not possible(shape[s:e] + clause) or _OTHERS.match(clause) or _ASKS.search(shape, e, min(start + 5, end)) or (tells and _OF_FIRMS.match(clause)):
             continue
         yield replace(
             sentence,

@@ -107,6 +107,12 @@ def test_without_a_year_none_is_guessed() -> None:
     assert find_dates("去年，今年5月，上月，9日上午，昨天，本周三，年初") == []
 
 
+def test_a_day_goes_on_with_the_month_told_just_before() -> None:
+    told = [d.value for d in find_dates("7月6日，客人来访。6日上午参观校史馆，8日返程。", "2009-09-21")]
+    assert told == ["2009-07-06", "2009-07-06", "2009-07-08"]
+    assert [d.value for d in find_dates("7月6日，客人来访。20日，学校发布消息。", "2009-09-21")] == ["2009-07-06", "2009-09-20"]
+
+
 @given(st.text(alphabet="0123456789年月日号上下周今去昨当次天晚至—-./（）三十百二〇民国٣", max_size=40), st.sampled_from(["", "2024", "2024-05", "2024-05-20", "--05-20"]))
 def test_whatever_it_finds_exists(text: str, anchor: str) -> None:
     for found in find_dates(text, anchor):

@@ -129,6 +129,11 @@ def test_no_area_is_made_of_the_end_of_a_title() -> None:
     assert home_of("市委书记会见台北市立医院的客人。") == ()
 
 
+def test_no_area_is_made_of_a_verb_or_of_a_part_of_another() -> None:
+    assert home_of("会议提出了区人大常委会工作报告决议。审议《2021年度区政协重点提案》。二届市政协召开会议。") == ()
+    assert "新城区" not in home_of("大桥开发区和北部新城区作推介，区委书记参加。")
+
+
 def test_an_area_that_is_named_is_spoken_of_rather_than_one_that_has_its_towns() -> None:
     assert home_of("云滨县政协视察。县政协主席到莲花镇、青石乡调研，县委书记参加。") == ("云滨县",)
 

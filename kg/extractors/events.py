@@ -41,7 +41,7 @@ _WHO_MEETS = r"(?:^|(?<=[，。；]))(?:与会(?:人员|代表|会员|委员|专
 _VERB_FIRST = r"(?:<START>|^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）、?|\d{1,2}[.、．]))(?=(?:并|还|也|又|同时|书面|原文|全文|集中|一致|，)*(?:听取|传达并?学习|审议|研究|讨论|审查|表决|修订|原则|同意印发))"
 
 RULES = (
-    Rule("organized.holds", "ORGANIZED", r"(?<![到在赴进往于就ＡＺＮ])(?<!首都)(?<![^放寒暑病事虚年长休请度]假)(?<!支持)(?<!祝贺)(?<!围绕)(?<!针对)(?:[ＡＺ](?=[ＡＺＮ])){0,3}(?P<s>[ＯＡＺＮ](?:(?:[、和与同及]|联合|携手|会同|(?<=Ｏ)(?=Ｏ)|Ｘ(?:与|和|同))[ＯＡＺＮ])*)(?:(?!通过|利用|借助)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}(?:举行|举办|主办|召开|组织召开|组织开展|组织举办|合办|联办|开展|承接|启动|开(?=了)|办(?=了)|开设|办起|组织(?=了?Ｅ))(?:了)?(?:(?:一[场次])?以[^。；，ＰＥ]{2,26}?为(?:主题|题)的)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, headlines=True, unless="^[ＡＺ](?:[、和与][ＡＺ])*(?:[两三四五六]|等.?)地"),
+    Rule("organized.holds", "ORGANIZED", r"(?<![到在赴进往于就（ＡＺＮ])(?<!首都)(?<!访问)(?<!参观)(?<!考察)(?<![^放寒暑病事虚年长休请度]假)(?<!支持)(?<!祝贺)(?<!围绕)(?<!针对)(?:[ＡＺ](?=[ＡＺＮＯ])){0,3}(?P<s>[ＯＡＺＮ](?:(?:[、和与同及]|联合|携手|会同|(?<=Ｏ)(?=Ｏ)|Ｘ(?:与|和|同))[ＯＡＺＮ])*)(?:(?!通过|利用|借助|籍|参观|考察)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}(?:举行|举办|主办|召开|组织召开|组织开展|组织举办|合办|联办|开展|承接|启动|开(?=了)|办(?=了)|开设|办起|组织(?=了?Ｅ))(?:了)?(?:(?:一[场次])?以[^。；，ＰＥ]{2,26}?为(?:主题|题)的)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, headlines=True, unless="^[ＡＺ](?:[、和与][ＡＺ])*(?:[两三四五六]|等.?)地"),
     Rule("organized.studies", "ORGANIZED", r"(?P<s>Ｏ)(?:Ｘ(?:上午|下午)?)?(?:就[^。；，ＰＥＢ]{2,40}?)?(?:进行|开展)了?(?P<o>Ｅ)", {"role": "organizer"}),
     Rule("organized.brings-out", "ORGANIZED", r"(?P<s>[ＯＡＺＮＨ](?:(?:[、和与同及]|联合|携手|会同)[ＯＡＺＮ])*)(?:(?!通过|利用|借助)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}推出了?(?P<o>Ｅ)", {"role": "organizer"}),
     Rule("organized.goes-out", "ORGANIZED", r"<START>[^。；，ＰＯＥＢＡＺ]{0,8}(?P<s>[ＡＺＯ](?:[、和与及][ＡＺＯ])*)(?:先后|组团|专程)?(?:赴|到|走进|来到)[ＡＶＺ]{1,3}(?:开展|举办|举行|召开)了?[^。；，ＰＥＢ]{0,8}?(?P<o>Ｅ)", {"role": "organizer"}),
@@ -51,7 +51,7 @@ RULES = (
     Rule("organized.we-hold-there", "ORGANIZED", r"(?P<s>Ｈ(?:[、和与同][ＯＡＺＮ])*)(?:(?!会见|与)[^。；，ＰＥＢ]){0,16}?[在假][^。；，ＰＥＢ]{1,40}?(?:内|里)?(?:隆重|联合|共同|成功|顺利)*(?:举行|举办|召开)(?:了)?(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "organizer"}, only="Organization"),
     Rule("organized.dated", "ORGANIZED", r"(?P<s>[ＯＡＺＮ](?:(?:[、和与同]|联合|携手|会同|(?<=Ｏ)(?=Ｏ))(?:[ＯＡＺＮ]|(?!在)[^。；，、ＰＥＢＯＡＺＮ在]{4,18}(?=[、和与在]|联合)))*)(?:[^。；，Ｐ]{0,6})?在[ＡＺＮＨ]{0,2}(?:[ＡＺＮＶＯ]|(?<=Ｏ在)[^。；，ＰＯＡＥＢ]{2,12}?)(?:内|里)?(?:隆重|联合|共同|成功|顺利)*(?:举行|举办|召开|启动)(?:了)?(?:由[^。；，Ｐ]{2,24}参加的|[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True),
     Rule("organized.carries-out-there", "ORGANIZED", r"(?P<s>[ＯＡＺＮ](?:(?:[、和与同]|联合|携手|会同)(?:[ＯＡＺＮ]|(?!在)[^。；，、ＰＥＢＯＡＺＮ在]{4,18}(?=[、和与在]|联合)))*)在(?:[ＡＺＮＶＯ]{1,3}|[ＡＺＮ]?(?!全[国省市区县]|各|今|明|去|[^。；，]{0,12}(?:期间|中|下|时|[年月日])(?:集中|组织|联合|开展))[^。；，、ＰＥＢＯＡＺＮＶＸ的]{2,14}?)(?:内|里|上)?(?:联合|共同)*(?:组织)?开展(?:了)?(?:[^。；，Ｐ]{0,8}?)(?P<o>Ｅ)", {"role": "organizer"}),
-    Rule("organized.by", "ORGANIZED", r"由(?P<s><XL>)<ETC>(?:联合|共同)?(?:主办|举办|发起|牵头)(?:(?!，(?:也|又|还)?是)[^。；Ｅ]){0,30}?的?(?P<o>[Ｅ])", {"role": "organizer"}),
+    Rule("organized.by", "ORGANIZED", r"由(?P<s><XL>)<ETC>(?:联合|共同)?(?:主办|合办|联办|举办|发起|牵头)(?:(?!，(?:也|又|还)?是)[^。；Ｅ]){0,30}?的?(?P<o>[Ｅ])", {"role": "organizer"}),
     Rule("organized.host", "ORGANIZED", r"(?P<o><E>)(?:(?:也|又|还)?是Ｅ[^。；，ＥＢＰ]{0,10}之[一二三四五]，|(?:(?!之[一二三四五]，)[^。；ＯＡＺＮＰＥＢ]){2,40}，)?(?:[^。；，ＯＡＺＮ]{0,6})?由(?P<s><XL>)<ETC>(?:联合|共同)?(?:主办|合办|联办|联合举办|共同举办|合作举办|共同发起|联合发起|联合组织)", {"role": "organizer"}),
     Rule("organized.co-host", "ORGANIZED", r"(?P<o>(?<=^)<E>|<E>)[^。；]*?(?:由|，|、)(?P<s><XL>)<ETC>(?:联合|共同|具体|负责)*(?:承办|协办)", {"role": "co-organizer"}),
     Rule("organized.hosts-and-co-host-of", "ORGANIZED", r"<START>(?P<s><XL>)<ETC>(?:联合|共同)?主办[、，](?=(?:由)?[^。；Ｅ]{1,60}?(?:承办|协办)的?(?P<o>Ｅ))", {"role": "organizer"}),
@@ -165,14 +165,27 @@ def _called(sentence: Sentence, triple: Triple) -> Triple:
         return triple
     return replace(triple, subject=replace(triple.subject, name=calls["name"], sub="Meeting", full=calls["name"], date=day.date if day else "", anaphor=False))
 
+_TOLD_ABOVE = re.compile("(?:决定)?(?:对|就)?(?:上述|以上|前述)")
+# The places that somebody goes to, before the last of them.
+_LISTED_PLACES = re.compile("(?:[到赴]|前往|走进|来到|深入)[^，。；ＰＥＢ]{0,30}[ＯＡＺＮＶ][^，。；ＰＥＢ]{0,6}[、和及与][^，。；、ＰＥＢ]{0,6}$")
+
 
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield who held an event, where, and what it dealt with."""
     for triple in (_called(sentence, triple) for triple in find(RULES, sentence)):
         if triple.evidence.rule == "organized.studies" and not triple.object.canonical.endswith("学习"):
             continue
+        if triple.evidence.rule == "organized.holds" and _LISTED_PLACES.search(sentence.shape, 0, next((i for i, m in enumerate(sentence.shape_mentions) if m is triple.subject), 0)):
+            # 组织委员到甲、|乙开展视察活动: one of the places gone to.
+            continue
         if triple.evidence.rule == "organized.brings-out" and triple.object.sub not in ("Event", "Campaign", "Training"):
             # 推出某论坛: what is brought out as a series is no meeting that was held.
+            continue
+        if triple.relation == "ORGANIZED" and triple.subject.type == "Place" and any(m is not None and m.type == "Organization" and m.span.start == triple.subject.span.end for m in sentence.shape_mentions):
+            # 由甲市|某局主办: the area in front of a body, and not beside it.
+            continue
+        if triple.relation == "REVIEWED" and _TOLD_ABOVE.match(triple.object.canonical):
+            # 通过了上述两份报告: which, the text has said.
             continue
         if triple.relation == "REVIEWED" and triple.object.type != "Document":
             # 通过某法，|某人|签署主席令
@@ -198,7 +211,7 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         edition = _WITHIN_EDITION.fullmatch(mention.canonical) if mention.type == "Event" and not part and not mention.anaphor and not sentence.headline else None
         if edition:
             yield make(sentence, mention, "PART_OF", Mention(edition["whole"], "Event", "Conference", mention.span), {}, "part.within-edition")
-        if part and not sentence.headline:
+        if part and not sentence.headline and not mention.canonical.startswith(("本届", "本次", "此次")):
             yield make(sentence, mention, "PART_OF", Mention(part["whole"] or part["games"] or part["contest"], "Event", "Conference", mention.span), {}, "part.event-by-name")
         congress = _CONGRESS.fullmatch(mention.canonical) if mention.type == "Event" and not mention.anaphor and not sentence.headline else None
         if congress:

@@ -174,7 +174,8 @@ def find_date(lines: Sequence[Line], text: str, *, web: bool) -> tuple[str, Date
 def _named_year() -> re.Pattern[str]:
     # A year tells when a page was made only as part of a name or a period (2023世界大会, 2021年上半年), not as an adverbial (2019年，…).
     period = r"上半年|下半年|度|工作|重点|第|“|[\u4e00-\u9fff]{2,3}[省市区县]"
-    return re.compile(rf"(?<!\d)(20[0-4]\d)(?=(?!年)[\u4e00-\u9fff]{{2}}|年(?:{period})|届)")
+    # 总结2022年工作 is of the year before, and 2021级 of students.
+    return re.compile(rf"(?<![\d])(?<!总结)(?<!回顾)(20[0-4]\d)(?!级)(?=(?!年)[\u4e00-\u9fff]{{2}}|年(?:{period})|届)")
 
 
 def compute_date(text: str) -> tuple[str, DateBasis]:
@@ -182,6 +183,8 @@ def compute_date(text: str) -> tuple[str, DateBasis]:
 
     >>> compute_date("5月9日，会议审议了《2023年工作要点》。")
     ('2023-05', 'computed')
+    >>> compute_date("1月31日，会议全面总结2022年工作，2021级学员参加。")
+    ('', 'unknown')
     """
     named = {year for year in _named_year().findall(text) if not re.search(rf"[到至—-]{year}", text)}
     opening = {found.value[:4] for found in find_dates(text[:_OPENING]) if found.grade == "written" and len(found.value) == 10}

@@ -118,7 +118,7 @@ class Scene(Houses):
                 if mention.anaphor:
                     if mention.type == "Event" and mention.name not in ("走访", "调研", "考察"):
                         self.bare_events.append(mention.span.start)
-                        if mention.name in OPENINGS and not sentence.headline:
+                        if mention.name in (*OPENINGS, *PARTS) and not sentence.headline:
                             self.parts.append((mention.span.start, mention))
                         if OCCASION.search(mention.name) and (mention.name not in self.occasions or self.occasions[mention.name].span.start < article.title_end):
                             self.occasions[mention.name] = mention
@@ -237,7 +237,7 @@ class Scene(Houses):
 
     def event(self, word: str, at: int) -> Mention | None:
         """Give the event that a bare word or an elision at `at` stands for."""
-        part = self._part_before(at) if not word else None
+        part = self._part_before(at) if word in ("", "仪式", "典礼") else None
         found = self._event(part.name, part.span.start) if part is not None else self._event(word, at)
         return None if found is not None and not word and found.canonical.endswith(("式", "典礼")) and self.passages.over(found.span.start, at) else found
 
@@ -251,7 +251,7 @@ class Scene(Houses):
         speaks = _SPEAKS.match(text, at, at + 60)
         if part is None or speaks is None or text.startswith(("后", "前", "结束"), part.span.end) or any(part.span.start < start < at for start, _, _ in self.events):
             return None
-        return None if re.search("\n" if speaks["welcomes"] else "[。\n]", text[part.span.start : at]) else part
+        return None if re.search("\n" if speaks["welcomes"] and part.name in OPENINGS else "[。\n]", text[part.span.start : at]) else part
 
     def _event(self, word: str, at: int) -> Mention | None:
         anywhere = word in PARTS or THIS.match(word)
@@ -265,7 +265,7 @@ class Scene(Houses):
             for mention, _ in reversed(body):
                 if mention.name.endswith(word) or mention.canonical.endswith(word) or word + "暨" in mention.canonical:
                     return mention
-            part = next((part for part in PARTS if word.endswith(part)), "")
+            part = next((m.name for _, m in self.parts if m.name in PARTS and m.name[:2] == word[:2]), "") or next((part for part in PARTS if word.endswith(part)), "")
             if part and body:
                 wholes = [m for m, _ in reversed(body) if not THIS.match(m.canonical) and not m.canonical.endswith(("式", "典礼", "开幕活动", "启动活动", "启动会", "决赛"))]
                 if not wholes and body[-1][0].canonical.endswith("决赛"):

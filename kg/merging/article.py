@@ -194,6 +194,10 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
                 aside["people who sign for houses that no sentence before names"] += 1
                 continue
             subject, object = one, other
+        if triple.relation == "VISITED" and triple.object.anaphor and len(object.canonical) > 3 and any(post.body.endswith(object.canonical) for post in triple.subject.posts):
+            # 甲大学校长乙来我校: ours is another.
+            aside["a visit of somebody to his own house"] += 1
+            continue
         if subject.canonical == object.canonical and subject.type == object.type:
             aside["a relation of a thing to itself"] += 1
             continue

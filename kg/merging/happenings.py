@@ -24,12 +24,14 @@ _KINDS_ALONE = re.compile(f"{_CEREMONY}(?:暨|和|及|、){_CEREMONY}(?:仪式|�
 _SERIES = re.compile(
     r"(?:由[^，。；]{2,25}?)?(?:于[^，。；]{2,8}?)?(?:创办|创立|创设|始创|始于|起源于|每两?年|(?:至今|迄今)?已(?:连续|成功)?(?:举办|举行)了?[^，。；]{0,3}[届年次])"
 )
+# 落成剪彩典礼, 剪彩仪式
+_CEREMONIES = ("仪式", "典礼")
 _EDITION = re.compile(r"(?:20\d\d年?)?(?:第?[一二三四五六七八九十百\d]+届|首届)?(?=.{2})")
 _OF_BODY = re.compile(r"(?P<body>.{2,}(?:常委会|党组|党工委|党委))(?:扩大)?会议")
 # How one session is spelled: 第十九届人民代表大会常务委员会 is 十九届人大常委会.
 _SPELLINGS = (
     (re.compile(r"第(?=[一二三四五六七八九十\d]+届)"), ""), (re.compile("人民代表大会常务委员会"), "人大常委会"),
-    (re.compile("人民代表大会"), "人大"), (re.compile("人民政府"), "政府"),
+    (re.compile("人民代表大会"), "人大"), (re.compile("人民政府"), "政府"), (re.compile("(?<=..)典礼(?:仪式)?$"), "仪式"), (re.compile("(?<=[动幕工土基业牌奖用职])礼$"), "仪式"),
 )  # fmt: skip
 
 
@@ -94,7 +96,7 @@ def _fullest(mention: Mention, named: list[Mention], this_one: bool) -> Mention:
         whose = _OF_BODY.fullmatch(name)
         session = _SESSION.search(longer) if whose is not None else None
         numbered = whose is not None and session is not None and longer.endswith(whose["body"][-5:], 0, session.start())
-        same = numbered or (len(name) >= 4 and (longer.endswith(name) or name + "暨" in longer or kinds or _spelled(longer) == _spelled(name)))
+        same = numbered or (len(name) >= 4 and (longer.endswith(name) or name + "暨" in longer or kinds or _alike_spelled(longer, name)))
         if len(longer) > len(best.canonical) and same and not _years_apart(mention.date, other.date):
             best = other
     part = _PART_OF_KIND.search(name)
@@ -121,8 +123,25 @@ def _fullest(mention: Mention, named: list[Mention], this_one: bool) -> Mention:
         if not before and kind == "大会":
             # 第六届某某博览会: 本届大会
             before = [m for m in named if m.span.start < mention.span.start and "届" in m.canonical and m.canonical.endswith("会") and not _THIS.match(m.canonical)]
-        best = before[-1] if before else mention
+        best = before[-1] if before else _told_below(kind, mention, named)
     return best
+
+
+def _told_below(kind: str, mention: Mention, named: list[Mention]) -> Mention:
+    """Give 本届运动会开幕式, before which no games are named, the name of the only ones that are named below."""
+    part = _PART_OF_KIND.search(kind)
+    stem = kind[: part.start()] if part else kind
+    below = {m.canonical: m for m in named if len(stem) > 2 and m.canonical.endswith(stem) and not _THIS.match(m.canonical) and _NUMBER.search(m.canonical)}
+    if len(below) != 1:
+        return mention
+    whole = next(iter(below.values()))
+    return replace(whole, name=whole.name + part.group(), full=whole.canonical + part.group(), sub=mention.sub) if part else whole
+
+
+def _alike_spelled(longer: str, name: str) -> bool:
+    """Tell whether a name is another's but for how it is spelled, or the end of it for a ceremony: 某楼落成剪彩典礼, 剪彩仪式."""
+    one, other = _spelled(longer), _spelled(name)
+    return one == other or (name.endswith(_CEREMONIES) and one.endswith(other))
 
 
 def _abridged(short: str, name: str) -> bool:

@@ -88,6 +88,9 @@ class Houses:
     def _own(self, subs: tuple[str, ...]) -> Mention | None:
         if "GovernmentBody" in subs and (court := self.court()) is not None:
             return court
+        if len(subs) > 1 and "GovernmentBody" in subs and not any(m.canonical.endswith(("法院", "检察院")) for _, m in self.bodies):
+            # 我院 is no 卫生局.
+            subs = tuple(sub for sub in subs if sub != "GovernmentBody")
         if self.signed is not None and (self.signed.sub in subs or not self.article.house):
             return self.signed
         if (clear := self.owners.owner(subs)) is not None:

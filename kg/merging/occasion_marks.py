@@ -85,6 +85,7 @@ LEADS = SoughtInShape(
 ASIDE = re.compile(
     r"(?:(?:会[前后]|(?:会议|活动|仪式|讲座|论坛|大会|比赛|演出|座谈会?)(?:开始|结束)?(?:之?[前后]))，?"
     r"|(?:同时|同期|同步)(?:将|还)?(?:召开|举行|举办)|在(?:随后|会后|随即)(?:召开|举行)的)[^，。；]{0,10}$"
+    r"|(?:包含|包括|涵盖|设有)(?:[^，。；、]{2,10}、)+[^，。；、]{0,10}$"
 )
 _NOT_HELD = re.compile(r"(?:没有|并未|未能|取消)(?:[^，。；]{0,4}(?:举行|举办|召开))?了?$")
 # Whose people or preparations it only names: 同某研修班|学员座谈, 介绍某马拉松|筹备情况.
@@ -94,6 +95,8 @@ _MOTIONS = re.compile(
     "(?:期间|以来|上)?(?:重点|集体|闭会期间)?的?(?:[^，。；、的]{0,6}?(?:委员|代表|党派))?(?:所提|提出)?的?(?:第?[\\d一二三四五六七八九十百、-]+[号件])?(?:重点)?"
     "(?:提案|建议(?!，|人选|名单|议程)|议案|意见建议)(?![审委人])|(?:提出了?)?关于(?:提请|提名)|委托"
 )
+# What is only planned: 会办近期赴某国招商活动|事宜.
+_TO_COME = re.compile("的?(?:有关|相关|筹备)?(?:工作)?事宜")
 # What somebody is wished luck with, or has come for who is met: 祝贺|某次全会|胜利召开, 会见来华出席|某届运动会开幕式|的客人.
 _WISHED = re.compile(r"(?:祝贺|恭贺|预祝)[^，。；\n]{0,30}$")
 _TAKES_PLACE = re.compile("的?(?:隆重|胜利|成功|圆满|顺利|即将)*(?:召开|举办|举行|闭幕|开幕)")
@@ -156,6 +159,8 @@ def of_others(text: str, start: int, end: int) -> bool:
     (True, False)
     """
     before = text[max(start - 40, 0) : start]
+    if _TO_COME.match(text, end):
+        return True
     return bool(_NOT_HELD.search(before) or _MOTIONS.match(text, end) or _CAME_FOR.search(before) or (_WISHED.search(before) and _TAKES_PLACE.match(text, end)))
 
 

@@ -17,7 +17,7 @@ _PARTIES = "|".join(PARTIES)
 # Behind 联合 the next body begins: 区委社工部|联合区妇联.
 _HAN_RUN = f"(?:(?!(?:联合|会同)[{LEVELS}]|会同中央)[\u4e00-\u9fff（）])"
 # A level letter opens a name only after one of these (or a mark, or another mention): else it is inside a word.
-_BEFORE = frozenset("表有自委去由在与和及对向同经被到据任为是并原前的以等给从于兼受将让请赴把随了或率合取议获达彻行布照托绕应接至助实习循报示见问访")
+_BEFORE = frozenset("届表有自委去由在与和及对向同经被到据任为是并原前的以等给从于兼受将让请赴把随了或率合取议获达彻行布照托绕应接至助实习循报示见问访")
 _NOT_AFTER_LEVEL = "属内域里级别间位场区县市外际容有各长民们人中心领东西南北上下直区对来一二三四五六七八九十两新老情大小说道政"
 _SUB_OK = 8
 

@@ -78,6 +78,15 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
         if inside[match.start()] or text.startswith("青年会", match.start() - 1):
             continue
         sub, least = table[match.group()]
+        if match.group() == "活动" and _GOING.search(text, max(match.start() - 12, 0), match.start()):
+            # 进行考察访问|活动: a visit, which has no name of its own.
+            continue
+        if text.startswith(("召集人", "非官守"), match.end()):
+            # 行政会议|召集人: of a body.
+            continue
+        if _WITHIN_ANOTHER.search(text, 0, match.end()) and text.startswith(("后", "之后", "结束"), match.end()):
+            # 升旗仪式|后，校长致开幕词: what is done first at another event.
+            continue
         if _CLASS_OPENS.search(text, 0, match.end()):
             # 在研讨班|开班式上: of the one that the page has named.
             continue
@@ -135,7 +144,7 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
             closed = text.startswith("”", match.end()) and match.group().count("“") > match.group().count("”")
             found.append((match.start(), match.end() + closed, "Campaign"))
     for at, end, sub in by_form:
-        if not any(start < end and stop > at for start, stop, _ in found) and (text[at] == "“" or not inside[at]) and not any(first < at < stop or first < end < stop for first, stop in bodies):
+        if "进行" not in text[at:end] and not any(start < end and stop > at for start, stop, _ in found) and (text[at] == "“" or not inside[at]) and not any(first < at < stop or first < end < stop for first, stop in bodies):
             found.append((at, end, sub))
     return sorted(found)
 
@@ -171,6 +180,8 @@ _HOLDING = re.compile(r"(?:召开|举行|举办|主办|承办)了?$")
 _SPEECH_IN = re.compile(r"在(?:出席|参加)?$|(?:出席|参加)$")
 _THEN_SPEECH = re.compile(r"(?:上|中|时)?(?:所)?(?:发表|作出?|做)?的(?:重要|主旨|系列|书面)*(?:讲话|致辞|演讲)|[上时](?:强调|指出|发表|作)")
 _THEN_ENDS = re.compile(r"[，。；：！）]|$|上，|并")
+_GOING = re.compile("(?:[，。；：、\n]|^|进行|开展|参加|陪同)(?:实地|友好|参观|参访|考察|访问|调研|交流){1,4}$")
+_WITHIN_ANOTHER = re.compile("(?:升旗|升国旗|入场|授旗|默哀|退场)仪式$")
 _CLASS_OPENS = re.compile(r"(?:^|[在于席加了，。；：])(?:专题)?(?:研讨|培训|研修)班(?:开班|结业)式$|推动(?:大会|全会)$")
 _NO_PART = re.compile(r"(?<!党)的|依次|先后|分别|相继|主题|可凭|[我他她它这那该其]|由|在(?!线|职)|于|并|以及|进行|来自|负责人|代表团|领导(?!干部|小组)|嘉宾|同志|一行|等[^级]")
 
@@ -227,6 +238,9 @@ def _joins_inside(text: str, start: int, joint: int, head: int, opener: str) -> 
         # “某某杯”散文、诗歌征集大赛; 党建共建签约|及|某某基地揭牌仪式
         return True
     inner = [match.end() for match in _heads()[0].finditer(before)]
+    if text[joint] == "、" and "周年暨" in before:
+        # 庆祝某院成立60周年暨小品|、|精品作品展开幕式
+        return True
     if text[joint] in "和与" and ("周年" in before or "暨" in before) and not (inner and inner[-1] == len(before)):
         # 某院建院60周年暨成果发布|和|研讨会
         return True
@@ -254,7 +268,7 @@ def _both(text: str, start: int, bodies: list[tuple[int, int]]) -> int:
     return start
 
 
-_NOT_NAME = re.compile(r"^(?:精彩(?:的|学术|专题)?|会议|[首末半]场(?:揭幕)?|第[一二三四五]场|首轮|历届|往届|各届|每届|(?:大会|论坛|峰会|年会)?(?:主|分|平行|专题|主旨)|男子|女子|男女|半程|各类|各种|一?系列(?:主题|专题|特色|精彩|文化|惠民|庆祝|配套|宣传)*|多次|多场|有关|相关|重要|专题|集体|日常|丰富多彩的?|文化|全国|社区|操作|隆重|盛大|热烈|实操|实战|模拟|应急|消防|志愿服务|志愿者|学习|教育|主题|宣传|党建|帮扶|公益|体育|大型|年度|座谈|线上|线下|两场|三场|一次|两次|该|这|那|每次|国内外|经营|生产|金融|犯罪|违法|商业|社会|创新|科研|实践|交易|投资|贸易|学术|户外|娱乐|人类|外事|非遗宣传展示|考古发掘|联欢|慰问|走访|走访慰问|调研|考察|庆祝|重要外事|开幕|闭幕|庆典|代表|大会|论坛|大赛|比赛|峰会|年会|运动会|艺术节|文化节|展览|活动|(?:[一二两三四五六]个|各|第[一二三四]|首)?阶段)$")
+_NOT_NAME = re.compile(r"^(?:精彩(?:的|学术|专题)?|会议|[首末半]场(?:揭幕)?|第[一二三四五]场|首轮|历届|往届|各届|每届|(?:大会|论坛|峰会|年会)?(?:主|分|平行|专题|主旨)|男子|女子|男女|半程|各类|各种|各项|一?系列(?:主题|专题|特色|精彩|文化|惠民|庆祝|配套|宣传)*|多次|多场|有关|相关|重要|专题|集体|日常|丰富多彩的?|文化|全国|社区|操作|隆重|盛大|热烈|实操|实战|模拟|应急|消防|志愿服务|志愿者|学习|教育|主题|宣传|党建|帮扶|公益|体育|大型|年度|座谈|线上|线下|两场|三场|一次|两次|该|这|那|每次|国内外|经营|生产|金融|犯罪|违法|商业|社会|创新|科研|实践|交易|投资|贸易|学术|户外|娱乐|人类|外事|非遗宣传展示|考古发掘|联欢|慰问|走访|走访慰问|调研|考察|庆祝|重要外事|开幕|闭幕|庆典|代表|大会|论坛|大赛|比赛|峰会|年会|运动会|艺术节|文化节|展览|活动|(?:[一二两三四五六]个|各|第[一二三四]|首)?阶段)$")
 _NO_MORE = re.compile(r"(?:大型|大规模|联合|军事|特别|多[场次]|一[场次]|历史性|首次|年度|例行|实弹|海上|紧急|正式|友好|专题|高级别|公开|定期|相关|有关|全国|国际|集中|集体|现场|线上|庆祝|纪念|系列|双边|多边|新一轮|第[一二三四五六七八九十\d]+[次轮场])+")
 
 
@@ -269,7 +283,7 @@ def generic(name: str) -> bool:
     return bool(_KIND_OF_MEETING.fullmatch(name))
 
 
-_KIND_OF_MEETING = re.compile(r"(?:社区|居民|村民|职工|会员|党员|学生|教职工|妇女|青年|业主|股东|家长)(?:代表)?(?:会议|大会)|(?:集体|专题)?学习(?:研讨|交流)?会|(?:常务|党组|全体|办公|专题|党委|主任|主席|理事会|董事会|中心组学习|院务|校务)(?:（扩大）)?会议?|第[一二三四五六七八九十百\d]+次集体学习")
+_KIND_OF_MEETING = re.compile(r"(?:社区|居民|村民|职工|会员|党员|学生|教职工|妇女|青年|业主|股东|家长)(?:代表)?(?:会议|大会)|(?:集体|专题)?学习(?:研讨|交流)?会|(?:常务|党组|常委|全体|办公|专题|党委|主任|主席|理事会|董事会|中心组学习|院务|校务)(?:（扩大）)?会议?|第[一二三四五六七八九十百\d]+次集体学习")
 
 
 # Kinds that say what they are for.

@@ -11,6 +11,7 @@ from kg.lexicons import any_of, words
 from kg.reading.words import is_word, tagged
 
 _INSTITUTES = ("实验室", "研究中心", "研究院", "研究所", "技术中心", "工程中心", "创新中心")
+_SOCIETIES = ("研究会", "基金会", "促进会", "学会", "协会")
 # What no field of study ends with: 某大学团队与某研究中心 are two.
 _PARTIES = re.compile(r"(?:团队|公司|集团|代表|专家|学者|学生|教师|部门|单位|企业|政府|双方|校友|领导|[们院校局处部委会]|(?<!成)长)$")
 _HAN = re.compile(r"[\u4e00-\u9fff]{2,12}")
@@ -25,7 +26,15 @@ def find_joined(text: str, found: Sequence[tuple[int, int, str, str, str, str]],
     """
     if "与" not in text and "和" not in text:
         return []
+    national: list[tuple[int, int, str, str]] = []
     behind = [item for item in found if item[3] == "Organization" and text[item[0] - 1 : item[0]] in ("与", "和") and item[2].endswith(_INSTITUTES) and _common(item[2])]
+    # 中国某某与|某某研究会: of the whole country, by its fields.
+    societies = {end: start for start, end in places if text[start:end] in words("countries")} if any(text.startswith("与", item[0] - 1) and item[2].endswith(_SOCIETIES) for item in found) else {}
+    for start, end, name, kind, sub, _ in found if societies else ():
+        at = next((at for at in range(start - 3, max(start - 10, -1), -1) if at in societies), -1)
+        if at >= 0 and name.endswith(_SOCIETIES) and text[start - 1] == "与" and _field(text[at : start - 1]):
+            behind = [item for item in behind if item[0] != start]
+            national.append((societies[at], end, kind, sub))
     # 文化文史和|学习委员会: of a congress or a conference, by its fields.
     fields = [(start, end, sub) for start, end, name, kind, sub, _ in found if kind == "Organization" and name.endswith("委员会") and text[start - 1 : start] in ("与", "和")]
     joined = [(match.start(), end, "Organization", sub) for start, end, sub in fields if (match := _chamber_fields().search(text, max(start - 16, 0), end)) and match.start() < start and match.end() == end]
@@ -39,7 +48,7 @@ def find_joined(text: str, found: Sequence[tuple[int, int, str, str, str, str]],
         first = tagged(run.group())[0] if run else ("", "")
         if run and len(first[0]) > 1 and (first[1] in ("nt", "nz") or not is_word(first[0])) and _field(run.group()[len(first[0]) :]):
             joined.append((start - 1 - len(run.group()), end, kind, sub))
-    return joined
+    return joined + national
 
 
 @lru_cache(maxsize=1)

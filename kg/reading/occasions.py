@@ -108,10 +108,12 @@ _PARLIAMENTS = ("国民会议", "最高会议", "协商会议", "立法会议", 
 _MEETS_ITSELF = ("常委会", "党组", "党工委", "政治局", "小组", "书记处", "指挥部", "安委会", "董事会", "理事会")
 _OWN_MEETING = Sought(r"(?:召开|举行)了?(?P<kind>(?:扩大|专题|全体|第[一二三四五六七八九十\d]+次)?会议)(?=[，。；]|$)")
 _CONVENES = re.compile(r"(?:召开|举行|主持|出席|参加|列席|传达)[^，。；]{0,10}$")
-_SESSION = re.compile(r"预备会|(?:20\d\d年度?)?第[一二三四五六七八九十\d]+次|[一二三四五六七八九十]{1,4}届[一二三四五六七八九十\d]{1,4}次")
+_SESSION = re.compile(r"预备会|(?:20\d\d年度?)?第[一二三四五六七八九十\d]+次|第?[一二三四五六七八九十]{1,4}届[一二三四五六七八九十\d]{1,4}次|主席团第[一二三四五六七八九十\d]+次")
 _HOLDS_KIND = re.compile(r"[^，。；：、的]{0,14}(?:召开|举行|举办)(?:了)?|(?:\d{1,2}月)?(?:\d{1,2}日)?[上下]?午?就[^，。；]{2,40}?(?:进行|举行|开展)了?|")
 # Who holds a session, where the name of a body is none that is known: 某大会主席团|举行第三次会议.
 _HOLDER = re.compile(r"(?:^|[，。；：\s])(?P<who>(?![在于由])(?:(?![在于由将至])[\u4e00-\u9fff]){0,24}(?:主席团|理事会|董事会|监事会|委员会|党组|常委会|代表会|工会|商会|学会|协会|联席会|小组|指挥部|联盟))[\d年月日上下午]{0,12}(?:召开|举行)了?$")
+# 某区五届人大三次会议举行|主席团第二次会议
+_CONGRESS = re.compile(r"(?:^|[，。；：\s])(?P<who>(?:(?![在于由将至])[\u4e00-\u9fff]){0,12}届(?:人大|政协|人民代表大会|(?:[\u4e00-\u9fff]{0,6})委员会)第?[一二三四五六七八九十]{1,3}次会议)[\d年月日上下午]{0,12}(?:召开|举行)了?$")
 _HOLDS = re.compile(r"(?:[于在\d].{0,20})?(?:召开|举行|举办)(?:了)?|(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上下]午)?就[^，。；]{2,40}?(?:进行|举行|开展)了?")
 
 
@@ -128,6 +130,9 @@ def _numbered_session(draft: Draft, start: int, name: str) -> str:
     """Give a numbered session the name of the body or the meeting that holds it: 人大常委会举行|第四十一次会议."""
     if not _SESSION.match(name):
         return name
+    congress = _CONGRESS.search(draft.text, 0, start) if name.startswith("主席团") else None
+    if congress:
+        return congress["who"] + name
     for span, mention in draft.groups:
         end = span.end - draft.start
         holds = mention.type == "Organization" or (mention.type == "Event" and mention.name.endswith("会议") and not name.endswith("学习"))

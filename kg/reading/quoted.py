@@ -230,6 +230,9 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
         start, end = match.span()
         inner = match.group(1)
         behind = pattern.match(text, end)
+        if behind and re.search("进行|开展", behind["between"]):
+            # “某某工程”落实情况|进行|视察活动: what is done about it.
+            behind = None
         if behind and behind["head"] == "奖" and not behind["between"] and (inner.endswith("奖") or _TROPHY.match(text, behind.end() - 1)):
             # “金岫奖”|奖牌: what is handed over for it is no part of its name.
             behind = None

@@ -18,6 +18,8 @@ _MISSION = re.compile(r"(?P<area>[\u4e00-\u9fff（）]{2,12}?)(?:等(?:多|\d+)?
 # 驻多国使馆: which, nobody says.
 _NO_MISSION = re.compile(r"驻(?:多|各|有关|相关|部分|一些|外)(?:个|国|地)?")
 _AND = "、和"
+# What stands in a list of provinces beside them: 上海市、江苏省政协.
+_MUNICIPALITIES = ("北京市", "上海市", "天津市", "重庆市")
 
 
 def share_tails(draft: Draft) -> None:
@@ -43,7 +45,8 @@ def share_tails(draft: Draft) -> None:
         stop = span.start - base - 1
         while (j := at.get(stop)) is not None and draft.groups[j][1].type == "Place" and draft.groups[j][1].sub == "AdministrativeArea":
             area = draft.groups[j][1]
-            if not (area.canonical if counted else area.name).endswith(body["level"]):
+            of_province = body["level"] == "省" and (area.canonical in _MUNICIPALITIES or area.canonical.endswith("自治区"))
+            if not of_province and not (area.canonical if counted else area.name).endswith(body["level"]):
                 break
             shared.append(j)
             stop = draft.groups[j][0].start - base - 1

@@ -11,7 +11,7 @@ from kg.needs import Sought, opening
 
 # Levels of area whose letter opens the short name of a body: 区委, 市民政局, 镇人大.
 LEVELS = "区县市省州盟旗镇乡村"
-_COMMITTEE_TITLES = "常务副书记|副书记|书记|常委|委员|秘书长|副秘书长"
+_COMMITTEE_TITLES = "常务副书记|副书记|书记|常委(?!会(?=[，。；、议（]|上，|研究|$))|委员|秘书长|副秘书长"
 
 
 @dataclass(frozen=True, slots=True)
