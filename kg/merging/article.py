@@ -17,7 +17,7 @@ from kg.merging.happenings import event_names
 from kg.merging.headed import house_of
 from kg.merging.meanings import HE, resolve
 from kg.merging.occasion_marks import MEETS, OPENINGS, PARTS
-from kg.merging.parties import Party, in_passing, on_an_outing
+from kg.merging.parties import Party, hosts, in_passing, on_an_outing
 from kg.merging.phases import phases
 from kg.merging.presence import Presence, quoted_by_another
 from kg.merging.speakers import Speakers
@@ -80,19 +80,13 @@ def _along(triples: Iterable[Triple], party: Party, scene: Scene) -> Iterator[Tr
             yield triple
             continue
         last = party.visits[-1].evidence.start
-        if any(_hosts(triple.subject, visit.object) for visit in party.visits if visit.evidence.start == last):
+        if any(hosts(triple.subject, visit.object) for visit in party.visits if visit.evidence.start == last):
             yield triple
             continue
         # 某某等参加活动 at the end of a tour: where it first went.
         toured = party.first if triple.evidence.rule == "attended.went-along-on-it" else [v for v in party.visits if v.evidence.start == last]
         for object, qualifiers in {v.object.canonical: (v.object, v.qualifiers) for v in toured}.values():
             yield replace(triple, relation="VISITED", object=object, qualifiers=qualifiers)
-
-
-def _hosts(person: Mention, place: Mention) -> bool:
-    """Tell whether somebody holds a post of the place itself: he is visited there, and visits nothing."""
-    bodies = [person.canonical] if person.type == "Organization" else [post.body for post in person.posts]
-    return len(place.canonical) > 2 and any(body.startswith(place.canonical) or (len(body) > 4 and place.canonical.endswith(body)) for body in bodies)
 
 
 def _taking_part(triples: Iterable[Triple]) -> list[Mention]:

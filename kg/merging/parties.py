@@ -111,3 +111,9 @@ _ON_HIS_VISIT = re.compile(r"[^，。；]{0,6}(?:考察|视察|调研|访问)[^�
 def in_passing(visit: Triple, text: str) -> bool:
     """Tell whether a visit is another than the one that the article goes on with: of a guest who comes to us, or on which something was said."""
     return visit.evidence.rule == "visited.comes-to-us" or _ON_HIS_VISIT.match(text, visit.object.span.end) is not None
+
+
+def hosts(person: Mention, place: Mention) -> bool:
+    """Tell whether somebody holds a post of the place itself: he is visited there, and visits nothing."""
+    bodies = [person.canonical] if person.type == "Organization" else [post.body for post in person.posts]
+    return len(place.canonical) > 2 and any(body.startswith(place.canonical) or (len(body) > 4 and place.canonical.endswith(body)) for body in bodies)
