@@ -151,8 +151,9 @@ def status_of(before: str, rule: Rule, clause: str, after: str = "") -> Status:
 
 def find(rules: tuple[Rule, ...], sentence: Sentence) -> Iterator[Triple]:
     """Yield the triples that the rules find in a sentence, each once."""
-    table = _table(rules)
-    views, tables = _views(sentence)
+    kept = _TABLES.get(id(rules))
+    table = kept[1] if kept else _table(rules)
+    views, tables = _VIEWED[0][1] if _VIEWED and _VIEWED[0][0] is sentence else _views(sentence)
     # Most tables have no rule for most sentences.
     return _found(rules, sentence, [(view, numbers[table]) for view, numbers in views if table in numbers]) if table in tables else iter(())
 

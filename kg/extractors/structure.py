@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from kg.kinds import kind_of, part_of_school
 from kg.lexicons import any_of, words
@@ -265,19 +266,25 @@ _FORM = re.compile(r"(?:股份|有限|责任|控股|总)*公司")
 
 def _by_name(sentence: Sentence, mention: Mention) -> Iterator[Triple]:
     """某医院某分院某科 is part of 某医院某分院, which is part of 某医院."""
-    name = mention.canonical
+    held = _held(mention.canonical, of_government=mention.sub == "GovernmentBody")
+    if held:
+        parent = Mention(held, *kind_of(held), mention.span)
+        yield make(sentence, mention, "PART_OF", parent, {}, "part.by-name")
+        yield from _by_name(sentence, parent)
+
+
+@lru_cache(maxsize=4096)
+def _held(name: str, *, of_government: bool) -> str:
+    """Give the parent that a name holds; nothing where it holds none."""
     for pattern in _PARENTS:
         match = pattern.match(name)
         if match and "附属" not in match["child"] and not match["child"].startswith(("各", "相关", "全体", "所属", "旗下", "下属", "有关")):
-            parent_kind = kind_of(match["parent"])
-            if mention.sub == "GovernmentBody" and parent_kind[1] in ("GovernmentBody", "") and not match["child"].endswith(("分局", "派出所", "所", "法庭", "检察室")):
+            if of_government and kind_of(match["parent"])[1] in ("GovernmentBody", "") and not match["child"].endswith(("分局", "派出所", "所", "法庭", "检察室")):
                 continue
             if _FORM.fullmatch(name, match.end("parent")) or name.endswith("总部"):
                 continue
-            parent = Mention(match["parent"], *parent_kind, mention.span)
-            yield make(sentence, mention, "PART_OF", parent, {}, "part.by-name")
-            yield from _by_name(sentence, parent)
-            return
+            return match["parent"]
+    return ""
 
 
 def _places_in_name(sentence: Sentence, mention: Mention) -> Iterator[Triple]:

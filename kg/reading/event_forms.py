@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from kg.lexicons import any_of, rows
-from kg.needs import Sought
+from kg.needs import AnyOf, Sought
 
 # Events that have their form for a name: what a cup is competed for in (“某某杯”山地车赛), the numbered session of a board (五届三次董事会), and what is done under a title (开展“某某”普法宣传).
 TOLD_BY_FORM = (
@@ -30,6 +30,8 @@ TOLD_BY_FORM = (
         "Campaign",
     ),
 )
+
+_BY_FORM = AnyOf(*(pattern for pattern, _ in TOLD_BY_FORM))
 
 
 @lru_cache(maxsize=1)
@@ -88,7 +90,7 @@ _NOUN_GOES_ON = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:活动|仪式|大赛|论坛
 
 def told_by_form(text: str) -> list[tuple[int, int, str]]:
     """Find the events that have their form for a name: (start, end, sub-label)."""
-    found = [(*match.span("name"), sub) for pattern, sub in TOLD_BY_FORM for match in pattern.finditer(text)]
+    found = [(*match.span("name"), sub) for pattern, sub in TOLD_BY_FORM for match in pattern.finditer(text)] if _BY_FORM.may_match(text) else []
     if "“" not in text:
         return found
     series, quoted, table = _quoted()

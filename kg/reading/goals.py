@@ -8,7 +8,7 @@ from functools import lru_cache
 from kg.kinds import kind_of
 from kg.lexicons import any_of, words
 from kg.model import Mention, Span
-from kg.needs import Sought
+from kg.needs import AnyOf, Sought
 from kg.reading.drafts import Draft
 from kg.reading.sited import proper
 from kg.reading.words import is_word, tagged
@@ -72,6 +72,8 @@ def find_goals(draft: Draft) -> None:
         sight = _SIGHT.match(text, span.end - base) if area.sub == "AdministrativeArea" and span.start >= 0 else None
         if sight and draft.free(*sight.span("sight")) and not _KINDS.search(sight["sight"]) and _plain(sight["sight"]):
             draft.add(Mention(sight["sight"], "Place", "Venue", Span(base + sight.start("sight"), base + sight.end("sight"))))
+    if not _FRAMES.may_match(text):
+        return
     looked = [(match.span("works"), any(at < match.start() for at in people)) for match in _LOOKS.finditer(text)]
     for place, there in looked + [(item, match.end() in people) for match in _THERE.finditer(text) for item in _items(text, *match.span("name"))]:
         start, end = _own(draft, *place)
@@ -107,6 +109,8 @@ def find_goals(draft: Draft) -> None:
                 draft.add(Mention(text[start:end], kind, sub, Span(base + start, base + end)))
 
 
+# Each frame that is sought stands here.
+_FRAMES = AnyOf(_LOOKS, _THERE, _STOPS_AT, _LIST, _ON)
 _DOES_AT = re.compile(rf"[^，。；]{{0,12}}?{_DOES}")
 
 

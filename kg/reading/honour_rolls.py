@@ -39,7 +39,7 @@ def find_rolls(text: str) -> list[Roll]:
     [['廖照', '郁青山', '薛  治']]
     """
     rolls = []
-    for match in _ROLL.finditer(text):
+    for match in _ROLL.finditer(text) if "：" in text else ():
         if not _HONOUR.match(match["award"]) or _NO_ROLL.search(match["award"]):
             continue
         items = _items(text, match.start("items"), match.end("items"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.model import Mention, Span
-from kg.needs import Sought
+from kg.needs import AnyOf, Sought
 from kg.reading.drafts import Draft
 from kg.reading.events import event_head_follows, find_events, generic
 from kg.reading.scene import Scene
@@ -66,16 +66,19 @@ def find_event_mentions(draft: Draft, scene: Scene) -> None:
         if generic(name):
             full = _held_by(draft, start) + name
         draft.add(Mention(name, "Event", sub, Span(base + start, base + end), full=full if full != name else "", date=_date_of(draft, base + start, base + end)))
+    if _NAMELESS.may_match(text):
+        _find_nameless(draft)
 
 
+def _find_nameless(draft: Draft) -> None:
+    """Find events that the sentence gives no name of their own: they have that of who holds them, or of what they are for."""
+    base, text = draft.start, draft.text
     for match in _OWN_MEETING.finditer(text):
         start, end = match.span("kind")
         holder = _held_by(draft, start)
         if holder.endswith(_MEETS_ITSELF) and draft.free(start, end):
             # 某市委常委会召开会议: the meeting has the name of who holds it.
             draft.add(Mention(match["kind"], "Event", "Meeting", Span(base + start, base + end), full=holder + match["kind"], date=_date_of(draft, base + start, base + end)))
-
-
     for match in _BANQUET.finditer(text):
         start, end = match.span("kind")
         if draft.free(start, end):
@@ -107,6 +110,7 @@ _PARLIAMENTS = ("国民会议", "最高会议", "协商会议", "立法会议", 
 # Bodies whose meetings are of all of them, and so have their name.
 _MEETS_ITSELF = ("常委会", "党组", "党工委", "政治局", "小组", "书记处", "指挥部", "安委会", "董事会", "理事会")
 _OWN_MEETING = Sought(r"(?:召开|举行)了?(?P<kind>(?:扩大|专题|全体|第[一二三四五六七八九十\d]+次)?会议)(?=[，。；]|$)")
+_NAMELESS = AnyOf(_OWN_MEETING, _BANQUET, _CREMATION, _OPENED_UNDER_NAME)
 _CONVENES = re.compile(r"(?:召开|举行|主持|出席|参加|列席|传达)[^，。；]{0,10}$")
 _SESSION = re.compile(r"预备会|(?:20\d\d年度?)?第[一二三四五六七八九十\d]+次|第?[一二三四五六七八九十]{1,4}届[一二三四五六七八九十\d]{1,4}次|主席团第[一二三四五六七八九十\d]+次")
 _HOLDS_KIND = re.compile(r"[^，。；：、的]{0,14}(?:召开|举行|举办)(?:了)?|(?:\d{1,2}月)?(?:\d{1,2}日)?[上下]?午?就[^，。；]{2,40}?(?:进行|举行|开展)了?|")

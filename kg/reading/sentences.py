@@ -155,28 +155,37 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     """Find titles of documents, quoted names, bodies, institutions and companies; the longest of those that overlap stays."""
     text, base = draft.text, draft.start
     found: list[tuple[int, int, str, str, str, str]] = party_committees(text, base, scene)
-    found += [(start, end, text[start:end], "Organization", "GovernmentBody", "") for start, end in party_branches(text)]
-    found += [(*book, "") for book in find_books(text)]
+    for start, end in party_branches(text):
+        found.append((start, end, text[start:end], "Organization", "GovernmentBody", ""))
+    if "《" in text:
+        found += [(*book, "") for book in find_books(text)]
     in_book = bytearray(len(text) + 1)
     for start, end, *_ in found:
         in_book[start:end] = b"\1" * (end - start)
     for start, end, name, kind, sub in find_quotes(text):
         if not in_book[start]:
             found.append((start, end, name, kind, sub, ""))
-    products = [with_version(text, *span) for span in find_latin_products(text) + find_models(text)]
-    found += [(start, end, text[start:end], "Product", "", "") for start, end in products]
+    for span in (*find_latin_products(text), *find_models(text)):
+        start, end = with_version(text, *span)
+        found.append((start, end, text[start:end], "Product", "", ""))
     awards = find_awards(text, draft.breaks)
-    rolls = find_rolls(text)
-    awards += [roll.award for roll in rolls if roll.award not in awards]
-    found += [(start, end, text[start:end], "Award", "", "") for start, end in awards]
-    found += [(start, end, text[start:end], "Organization", "", "+" + text[start:end]) for roll in rolls for start, end in roll.units]
-    found += [(start, end, text[start:end], "Award", "", full) for start, end, full in (*find_crowns(text), *(share_heads(text, awards) if awards else ()))]
+    for roll in find_rolls(text):
+        if roll.award not in awards:
+            awards.append(roll.award)
+        for start, end in roll.units:
+            found.append((start, end, text[start:end], "Organization", "", "+" + text[start:end]))
+    for start, end in awards:
+        found.append((start, end, text[start:end], "Award", "", ""))
+    for start, end, full in (*find_crowns(text), *(share_heads(text, awards) if awards else ())):
+        found.append((start, end, text[start:end], "Award", "", full))
     for start, end, full in (*find_orders(text), *find_reports(text)):
         if not in_book[start]:
             found.append((start, end, text[start:end], "Document", "", full))
-    found += [(start, end, text[start:end], "Document", "", "") for start, end in find_documents(text, in_book, draft.breaks)]
+    for start, end in find_documents(text, in_book, draft.breaks):
+        found.append((start, end, text[start:end], "Document", "", ""))
     grid = draft.words = words_between(draft, scene)
-    found += [(start, end, text[start:end], kind, sub, full) for start, end, full, kind, sub in (*national_bodies(text, scene.article.body.text), *(congress_committees(text) if scene.of_congress else ()))]
+    for start, end, full, kind, sub in (*national_bodies(text, scene.article.body.text), *(congress_committees(text) if scene.of_congress else ())):
+        found.append((start, end, text[start:end], kind, sub, full))
     phrases = find_phrases(grid, in_book)
     phrases += [(m.start(), m.end(), "Place", "Zone") for m in _ZONES.finditer(text) if not in_book[m.start()]]
     for start, end, _kind, sub in phrases:
@@ -212,40 +221,61 @@ def _find_fixed(draft: Draft, scene: Scene) -> None:
     for span, mention in draft.groups:
         if mention.type == "Place":
             level_taken[span.start - base : span.end - base] = b"\1" * (span.end - span.start)
-    found += [(start, end, text[start:end], *body_kind(text[start:end]), scene.fill(text[start:end], base + start)) for start, end in level_bodies(text, level_taken)]
-    found += [(start, end, text[start:end], kind, sub, scene.fill(without_short_form(text[start:end]), base + start) or without_short_form(text[start:end])) for start, end, kind, sub in phrases]
+    for start, end in level_bodies(text, level_taken):
+        name = text[start:end]
+        found.append((start, end, name, *body_kind(name), scene.fill(name, base + start)))
+    for start, end, kind, sub in phrases:
+        full = without_short_form(text[start:end])
+        found.append((start, end, text[start:end], kind, sub, scene.fill(full, base + start) or full))
     houses = [(start, end) for start, end, _, sub in phrases if sub in ("Company", "Hospital", "School")]
-    found += [(start, end, text[start:end], "Organization", "", "") for start, end in find_branches(text, houses)]
-    found[:0] = _banks(text, phrases, scene)
-    found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_members(text, scene.brands())]
-    founded = [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_founded(text) if not in_book[start] and not behind_count(text[start:end])]
-    # 共建的“育种工作站” is no machine.
-    found = [item for item in found if item[3] != "Product" or not any(item[0] <= start and end <= item[1] for start, end, *_ in founded)] + founded
-    found += [(start, end, text[start:end], "Organization", "Company", "") for start, end in find_companies(grid, in_book, scene.article.body.text)]
-    found += [(start, end, text[start:end], "Organization", "School", "") for start, end in (*numbered_schools(text, scene.article.body.text), *colleges_in_a_row(text))]
-    found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_joined(text, found, where)]
+    for start, end in find_branches(text, houses) if houses else ():
+        found.append((start, end, text[start:end], "Organization", "", ""))
+    if "行" in text:
+        found[:0] = _banks(text, phrases, scene)
+    for start, end, kind, sub in find_members(text, scene.brands()):
+        found.append((start, end, text[start:end], kind, sub, ""))
+    founded = [item for item in find_founded(text) if not in_book[item[0]] and not behind_count(text[item[0] : item[1]])]
+    if founded:
+        # 共建的“育种工作站” is no machine.
+        found = [item for item in found if item[3] != "Product" or not any(item[0] <= start and end <= item[1] for start, end, *_ in founded)]
+        found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in founded]
+    for start, end in find_companies(grid, in_book, scene.article.body.text):
+        found.append((start, end, text[start:end], "Organization", "Company", ""))
+    for start, end in (*numbered_schools(text, scene.article.body.text), *colleges_in_a_row(text)):
+        found.append((start, end, text[start:end], "Organization", "School", ""))
+    for start, end, kind, sub in find_joined(text, found, where):
+        found.append((start, end, text[start:end], kind, sub, ""))
     for start, end, kind, sub in find_sited(text, [item[:2] for item in found], where):
         if not any(start < at and stop == end for at, stop in draft.breaks):
             # 外科护士|甲|获评…: whose name ends so is no firm.
             found.append((start, end, text[start:end].strip("“”"), kind, sub, ""))
-    found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in find_of_villages(text) if not in_book[start]]
-    found += [(start, end, text[start:end], "Place", "Venue", "") for start, end in find_streets(text, where)]
-    found += [(start, end, text[start:end], "Place", sub, full) for start, end, full, sub in share_ending(text)]
-    found += [(start, end, text[start:end], "Organization", "", "") for start, end in find_teams(text, where)]
-    found += [(start, end, text[start:end], "Organization", "", full) for start, end, full in (*find_clubs(text, houses), *find_winners(text, houses))]
-    found += [(start, end, text[start:end], "Organization", "MediaOutlet", (full or name) + text[start + len(name) : end]) for at, stop, name, _, sub, full in list(found) if sub == "MediaOutlet" for start, end in find_desks(text, [(at, stop)])]
+    for start, end, kind, sub in find_of_villages(text):
+        if not in_book[start]:
+            found.append((start, end, text[start:end], kind, sub, ""))
+    for start, end in find_streets(text, where):
+        found.append((start, end, text[start:end], "Place", "Venue", ""))
+    for start, end, full, sub in share_ending(text):
+        found.append((start, end, text[start:end], "Place", sub, full))
+    for start, end in find_teams(text, where):
+        found.append((start, end, text[start:end], "Organization", "", ""))
+    for start, end, full in (*find_clubs(text, houses), *find_winners(text, houses)):
+        found.append((start, end, text[start:end], "Organization", "", full))
+    for at, stop, name, _, sub, full in tuple(found):
+        if sub == "MediaOutlet":
+            for start, end in find_desks(text, [(at, stop)]):
+                found.append((start, end, text[start:end], "Organization", "MediaOutlet", (full or name) + text[start + len(name) : end]))
     made = find_made(text, in_book, [item[:2] for item in found if item[4] in ("GovernmentBody", "Hospital", "School", "ResearchInstitute", "Association")])
     named = {start for start, *_ in made}
     # 管理平台|CareMind is one thing, by its own name.
     found = [item for item in found if not (item[3] == "Product" and (item[1] in named or named_behind(item[1], text, found)))]
-    found += [(start, end, text[start:end], kind, "", "") for begin, stop, kind in made for start, end in (with_version(text, begin, stop),)]
+    for begin, stop, kind in made:
+        start, end = with_version(text, begin, stop)
+        found.append((start, end, text[start:end], kind, "", ""))
     _keep_longest(draft, found, scene)
 
 
 def _banks(text: str, phrases: Iterable[tuple[int, int, str, str]], scene: Scene) -> list[tuple[int, int, str, str, str, str]]:
     """Find the branches of banks, under the name of the bank that the article speaks of."""
-    if "行" not in text:
-        return []
     houses = [(start, end) for start, end, *_ in phrases if text.endswith(("行", "社"), start, end)]
     known = [*reversed(scene.bodies), *(text[start:end] for start, end in houses), scene.article.house, scene.article.outlet]
     return [(start, end, text[start:end], "Organization", "GovernmentBody" if party else "Company", full) for start, end, full, party in find_bank_branches(text, houses, known)]
