@@ -141,6 +141,9 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
         for match in pattern.finditer(text):
             for start, end in _items(text, *match.span("names")):
                 name = text[start:end].strip("“”")
+                if behind_areas(start, end) == end:
+                    # 某市某县|地处…: known areas, one within the other, and no name of a site.
+                    continue
                 kind = ("Project", "") if _PROJECT.search(name) else kind_of(name)
                 if kind == ("Organization", ""):
                     kind = ("Organization", "Company") if _MOVES.match(text, match.end("names")) else ("Place", "Venue")
