@@ -19,6 +19,8 @@ _SESSION = re.compile(r"(?:常委会|常务委员会)第[一二三四五六七�
 _CONGRESS = re.compile(r"(?P<body>.{2,}(?:协会|学会|商会|联合会|促进会|研究会|联盟|基金会|总会|联谊会|同乡会|校友会))第[一二三四五六七八九十百\d]+(?:次|届(?:[一二三四五六七八九十\d]+次)?)(?:全国)?(?:会员|理事|代表)*(?:大会|代表大会|会议)(?:暨.*)?$")
 # A part of an event carries the whole one's name: 某论坛|开幕式.
 _PART = re.compile(r"(?P<whole>.{3,}(?:会|论坛|赛|节|周|活动|季|会议|研讨班|培训班|研修班))(?:开班式|开班仪式|结业式|结业仪式|开幕式|闭幕式|开幕仪式|闭幕仪式|开幕会|闭幕会|颁奖典礼|颁奖仪式|启动仪式|主论坛|新闻发布会|(?:(?<=会议)|(?<=代表大会))第[一二三四五六七八九十]+次全体会议|(?<=[次届]会议)[\u4e00-\u9fff]{2,16}代表团(?:全体会议|小组会议|审议)|(?<=[次届]会议)主席团(?:常务主席)?第[一二三四五六七八九十]+次会议|(?<=[次届]会议)预备会议|分会场|平行论坛|分论坛)$|^(?P<games>.{3,}(?:运动会|[亚奥全残]运会))[\u4e00-\u9fff]{1,10}?(?:比赛|决赛|预赛)$|^(?P<contest>.{3,}(?:锦标赛|联赛|大赛|邀请赛|公开赛|挑战赛|球赛|杯))(?:揭幕战|收官战)$")
+# 研讨会暨第二季|启动仪式: the season of a programme is no event that the other is a part of.
+_SEASON = re.compile(r"暨第[一二三四五六七八九十\d]+[季期]$")
 # What goes on within an edition, by its name: 第135届广交会|供采对接活动, 某某领导人第十五次会晤|特别记者会.
 _WITHIN_EDITION = re.compile(
     r"(?P<whole>(?:第[一二三四五六七八九十百\d]+届|20\d\d年?|[^，。“”]{2,16}第[一二三四五六七八九十]+次)[\u4e00-\u9fff“”—]{0,20}?"
@@ -212,7 +214,7 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         edition = _WITHIN_EDITION.fullmatch(mention.canonical) if mention.type == "Event" and not part and not mention.anaphor and not sentence.headline else None
         if edition:
             yield make(sentence, mention, "PART_OF", Mention(edition["whole"], "Event", "Conference", mention.span), {}, "part.within-edition")
-        if part and not sentence.headline and not mention.canonical.startswith(("本届", "本次", "此次")):
+        if part and not _SEASON.search(part["whole"] or part["games"] or part["contest"]) and not sentence.headline and not mention.canonical.startswith(("本届", "本次", "此次")):
             yield make(sentence, mention, "PART_OF", Mention(part["whole"] or part["games"] or part["contest"], "Event", "Conference", mention.span), {}, "part.event-by-name")
         congress = _CONGRESS.fullmatch(mention.canonical) if mention.type == "Event" and not mention.anaphor and not sentence.headline else None
         if congress:

@@ -289,7 +289,7 @@ def _places_in_name(sentence: Sentence, mention: Mention) -> Iterator[Triple]:
 
 
 # 某街道某社区党群服务中心, 某街道某社区: the neighbourhood lies in the street that its name opens with.
-_IN_STREET = re.compile(r"(?:[\u4e00-\u9fff]{2,3}市)?(?:[\u4e00-\u9fff]{1,4}?[区县市])?(?P<street>[\u4e00-\u9fff]{2,5}?(?:街道|镇|乡))(?P<own>(?![党政]|农业|机关)[\u4e00-\u9fff]{1,6}?(?:社区|居民区|新村|村))(?!镇|庄|委)")
+_IN_STREET = re.compile(r"(?:[\u4e00-\u9fff]{2,3}市)?(?:[\u4e00-\u9fff]{1,4}?[区县市])?(?P<street>(?![从自到])[\u4e00-\u9fff]{2,5}?(?:街道|镇|乡))(?P<own>(?![党政]|农业|机关)[\u4e00-\u9fff]{1,6}?(?:社区|居民区|新村|村))(?!镇|庄|委)")
 
 
 _HOLDS = SoughtInShape("Ａ(?=[ＮＡＯＶＺ])|Ｚ(?=Ｏ)")
