@@ -46,7 +46,7 @@ MACROS: dict[str, str] = {
     "ES": "[ＥＢ]" + _LIST.format("Ｅ"),
     # A list of events goes on over one that was not read, and over what says what they are.
     "EL": "Ｅ(?:(?<=Ｅ)Ｅ|[^。；，、：（ＰＥＢ]{0,6}(?:、|和|与|及|以及|，)(?:[^。；，、：（ＰＥＢＯＡ]{2,16}、)?[^。；，、：（ＰＥＢ]{0,10}Ｅ)*",
-    "DS": "Ｄ(?:(?:、|，|和|与|及|以及)?Ｄ)*",
+    "DS": "Ｄ(?:(?:、|，(?=Ｄ(?:[，。；、和与及]|等|$))|和|与|及|以及)?Ｄ)*",
     "TS": "Ｔ" + _LIST.format("Ｔ"),
     "JS": "Ｊ" + _LIST.format("Ｊ"),
     "WS": "Ｗ" + _LIST.format("Ｗ"),

@@ -19,6 +19,8 @@ _SESSION = re.compile(r"(?:常委会|常务委员会)第[一二三四五六七�
 _CONGRESS = re.compile(r"(?P<body>.{2,}(?:协会|学会|商会|联合会|促进会|研究会|联盟|基金会|总会|联谊会|同乡会|校友会))第[一二三四五六七八九十百\d]+(?:次|届(?:[一二三四五六七八九十\d]+次)?)(?:全国)?(?:会员|理事|代表)*(?:大会|代表大会|会议)(?:暨.*)?$")
 # A part of an event carries the whole one's name: 某论坛|开幕式.
 _PART = re.compile(r"(?P<whole>.{3,}(?:会|论坛|赛|节|周|活动|季|会议|研讨班|培训班|研修班))(?:开班式|开班仪式|结业式|结业仪式|开幕式|闭幕式|开幕仪式|闭幕仪式|开幕会|闭幕会|颁奖典礼|颁奖仪式|启动仪式|主论坛|新闻发布会|(?:(?<=会议)|(?<=代表大会))第[一二三四五六七八九十]+次全体会议|(?<=[次届]会议)[\u4e00-\u9fff]{2,16}代表团(?:全体会议|小组会议|审议)|(?<=[次届]会议)主席团(?:常务主席)?第[一二三四五六七八九十]+次会议|(?<=[次届]会议)预备会议|分会场|平行论坛|分论坛)$|^(?P<games>.{3,}(?:运动会|[亚奥全残]运会))[\u4e00-\u9fff]{1,10}?(?:比赛|决赛|预赛)$|^(?P<contest>.{3,}(?:锦标赛|联赛|大赛|邀请赛|公开赛|挑战赛|球赛|杯))(?:揭幕战|收官战)$")
+# 研讨会暨第二季|启动仪式: the season of a programme is no event that the other is a part of.
+_SEASON = re.compile(r"暨第[一二三四五六七八九十\d]+[季期]$")
 # What goes on within an edition, by its name: 第135届广交会|供采对接活动, 某某领导人第十五次会晤|特别记者会.
 _WITHIN_EDITION = re.compile(
     r"(?P<whole>(?:第[一二三四五六七八九十百\d]+届|20\d\d年?|[^，。“”]{2,16}第[一二三四五六七八九十]+次)[\u4e00-\u9fff“”—]{0,20}?"
@@ -124,6 +126,7 @@ RULES = (
     Rule("held.venue-holds", "HELD_AT", r"(?<![往向到])(?P<o>Ｖ)(?:内|里|上)?(?:隆重|成功|顺利|热闹)?(?:举行|举办|召开|上演)(?:了)?(?:[^。；，Ｐ]{0,8}?)(?P<s>Ｅ)"),
     Rule("held.inside", "HELD_AT", r"(?P<o>[ＶＮＯ])(?:里|内|上|中|现场)，(?P<s>Ｅ)(?:[^。；，ＰＥＢ]{0,8})?(?:举行|举办|召开|开幕|上演|开场)"),
     Rule("held.opens-in", "HELD_AT", r"(?P<s>Ｅ)(?:[^。；ＰＥＢ，]{0,6})?(?:走进|来到|落户|亮相)(?P<o>[ＶＺＮ])"),
+    Rule("held.goes-into", "HELD_AT", r"(?P<s>Ｅ)(?:[^。；ＰＥＢ，]{0,6})?走进(?P<o>Ｏ)(?=[，。；]|$)"),
     Rule("part.during", "PART_OF", r"<START>(?:在)?(?P<o>[ＥＢ])(?:上|现场|中|期间)?，(?:[^。；，ＰＯＡＥＢ]{0,8}，)?(?:[^。；，ＥＢＰＯＡ]{0,8})(?:举行|举办|进行|召开)(?:了)?(?:[^。；，ＥＢ]{0,6})(?P<s>Ｅ(?:[、和及]Ｅ)*)"),
     Rule("part.at-the-same-time", "PART_OF", r"(?P<o>[ＥＢ])(?:[^。；ＥＢ]{0,20}，)?(?:[^。；，ＥＢ]{0,6})(?:同期|同步|同场|同时|期间)(?:还|将|特别)*(?:举行|举办|召开|设置?|设立|配套举办)(?:了)?(?P<s>Ｅ(?:[、和及]Ｅ)*)", future_counts=True),
     Rule("part.consists-of", "PART_OF", r"(?P<o>[ＥＢ])(?:上|期间)?(?:还|共|将|分别|也|同步|同期|主要|特别|专门|活动|内容|下|并)*(?:设有?|[下分增开]设|设置|设立|安排|包括|包含|涵盖|含|分为|策划|推出)了?(?:[^。；，：ＥＢＰ]{0,16}[：，、和及（]?(?:分别[是为])?|[^。；，ＰＥ]{0,16}?Ｂ[^。；，ＰＥＢ]{0,6}?[和及、（：，](?:分别[是为])?)(?P<s><EL>)", future_counts=True),
@@ -211,7 +214,7 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         edition = _WITHIN_EDITION.fullmatch(mention.canonical) if mention.type == "Event" and not part and not mention.anaphor and not sentence.headline else None
         if edition:
             yield make(sentence, mention, "PART_OF", Mention(edition["whole"], "Event", "Conference", mention.span), {}, "part.within-edition")
-        if part and not sentence.headline and not mention.canonical.startswith(("本届", "本次", "此次")):
+        if part and not _SEASON.search(part["whole"] or part["games"] or part["contest"]) and not sentence.headline and not mention.canonical.startswith(("本届", "本次", "此次")):
             yield make(sentence, mention, "PART_OF", Mention(part["whole"] or part["games"] or part["contest"], "Event", "Conference", mention.span), {}, "part.event-by-name")
         congress = _CONGRESS.fullmatch(mention.canonical) if mention.type == "Event" and not mention.anaphor and not sentence.headline else None
         if congress:

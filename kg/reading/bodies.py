@@ -219,7 +219,7 @@ def national_bodies(text: str, whole: str = "") -> list[tuple[int, int, str, str
             unit = _REGIONAL.match(text, end) or _UNIT.match(text, end)
             if unit and not _stop().search(unit.group()) and not re.search(r"[主副]|书记", unit.group()[:-3]):
                 full, end = full + unit.group(), unit.end()
-            elif extra and len(extra.group()) <= 8 and not _PART.search(extra.group()) and not re.search(r"[副主和]|书记|常委", extra.group()):
+            elif extra and len(extra.group()) <= 8 and not _stop().search(extra["field"]) and not _PART.search(extra.group()) and not re.search(r"[副主和]|书记|常委", extra.group()):
                 full, end = full + extra.group(), extra.end()
         republic = "中华人民共和国"
         if sub == "GovernmentBody" and text.endswith(republic, 0, match.start()):

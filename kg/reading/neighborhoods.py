@@ -12,6 +12,8 @@ from kg.reading.words import tagged
 _LISTED_VILLAGE = re.compile(r"(?<=[村乡镇]、)(?P<name>(?![各全该本几每周]|行政|自然|城中)(?:(?![的了在与和等及、，])[\u4e00-\u9fff]){1,5}?村)$")
 _HAS = re.compile("(?:下辖|管辖|辖)(?![区内])(?=[\u4e00-\u9fff]{2})")
 _IN_TOWN = re.compile(r"(?:(?!古|老|新)[\u4e00-\u9fff]){1,3}[镇乡](?=[\u4e00-\u9fff])")
+# 集团2018年|落地|溪桥村: how somebody came there.
+_CAME = re.compile(r"(?:落地|落户|扎根|进驻|入驻)(?=[\u4e00-\u9fff]{2})")
 _OWN_NAME = re.compile(r"(?:(?![的了在和与有各是等全每个几多两三])[\u4e00-\u9fff])+")
 
 
@@ -47,4 +49,6 @@ def neighborhood_start(grid: Words, places: list[tuple[int, int]], start: int, s
         start = street
     elif (town := _IN_TOWN.match(text, start, stop)) is not None and start and not "\u4e00" <= text[start - 1] <= "\u9fff":
         start = town.end()
-    return _short(grid, start, stop)
+    begin = _short(grid, start, stop)
+    came = _CAME.match(text, begin, stop)
+    return came.end() if came else begin

@@ -74,6 +74,8 @@ def find_books(text: str) -> list[tuple[int, int, str, str, str]]:
             kind, sub = before.get(_said_before(text, start, first), (kind, sub))
         if kind == "Document" and not following and (_STAGED_BEFORE.search(text[:start]) or _STAGED_BEHIND.match(text, end)):
             kind = "Work"
+        if kind == "Document" and not following and _AMONG_WORKS.match(text, end):
+            kind = "Work"
         if kind == "Document" and text.startswith("杂志", end):
             kind, sub, end = "Organization", "MediaOutlet", end + 2
             name = text[start:end]
@@ -94,6 +96,8 @@ def find_books(text: str) -> list[tuple[int, int, str, str, str]]:
     return found
 
 
+# 《甲》《乙》等41部有声精品: what the titles are is said behind the last of them.
+_AMONG_WORKS = re.compile(r"等(?:[\d一二三四五六七八九十百]+[余多]?)?[部档]?[\u4e00-\u9fff]{0,6}?(?:部[\u4e00-\u9fff]{0,4}(?:精品|作品|力作)|电视剧|纪录片|专题片|影片|电影|剧目|剧集|动画片)(?=[，。；、]|$)")
 _AWARD_BEFORE = re.compile(r"(?:(?:封为|荣获|获得|获评|获颁|获|评为|颁发|被评为|命名为|认定为|收获|斩获|喜获|荣膺|捧[回走起]|摘得|夺得|拿下|追授|蝉联|荣登|上榜|授牌|当选|入选|(?<![冒假])冠以)了?(?:全国|全?[省市区县]|[\u4e00-\u9fff]{2,4}[省市区县])?(?:首批|第[一二三四五六七八九十]+批|20\d\d年度?)?|(?:颁发|授予|评选)的|授予.{0,40}|(?:命名|认定|评[选定]|确定|表彰|推选)[^，。；“”]{2,40}为)$")
 _PRODUCT_BEFORE = re.compile(rf"(?:{any_of(words('product_kinds'))}|船|飞机|手机|药物|大脑|中台|骨钉|仪|艇|轮|机床|产品|技术|品种|采样艇|水质数据系统|第一代产品|(?:机器人|数字|虚拟|AI|智能)[\u4e00-\u9fff]{{0,6}}(?:员|医生|护士|主播|导游|讲师|法官))(?:——|：)?$")
 # What a quotation names by the word before it: 服务品牌“银龄管家”.

@@ -102,7 +102,7 @@ _SAID_OF = re.compile(r"出席|参加|宣布|主持|见证|视察|考察|签[署
 _MOVES = re.compile(r"[^位坐地选]{0,4}?(?:[入进]驻|落户)")
 # 校长某某与…签署: who signs, and no firm.
 _TITLED = re.compile(r"(?:校|院|局|厅|处|科|所|馆|部|会|区|县|市|省|镇|乡|行|台|社|董事|理事)长|书记|主任|主席|经理|总裁|教授|院士|研究员|医师")
-_WHO = re.compile(r"(?:[员队军人者组户团长方国首界党侧]|中小学|代表|干部|专家|领导|团队|部门|单位|机构|高校|院校)$|^[\u4e00-\u9fff]{1,2}[大院校医师]$")
+_WHO = re.compile(r"(?:[首再多此]次|[员队军人者组户团长方国首界党侧]|中小学|代表|干部|专家|领导|团队|部门|单位|机构|高校|院校)$|^[\u4e00-\u9fff]{1,2}[大院校医师]$")
 _WINNER = re.compile(r"(?:作品|节目|项目|工程|成果|案例|论文|课题|电影|影片|歌曲|舞蹈|剧|队|组|班|村|社区|街道|产品|系统|平台|课程|选手|学生|同学|老师|教师|集体|个人|团|品牌|酒|茶|米|果|区|县|市|镇|乡|省|[先女]生)$|[·“”]")
 # Who moved in is counted, and no place: 入驻|商户3000户.
 _COUNTED = re.compile(r"[\d一二两三四五六七八九十百千万余多][户家名人个]")
@@ -141,6 +141,9 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
         for match in pattern.finditer(text):
             for start, end in _items(text, *match.span("names")):
                 name = text[start:end].strip("“”")
+                if behind_areas(start, end) == end:
+                    # 某市某县|地处…: known areas, one within the other, and no name of a site.
+                    continue
                 kind = ("Project", "") if _PROJECT.search(name) else kind_of(name)
                 if kind == ("Organization", ""):
                     kind = ("Organization", "Company") if _MOVES.match(text, match.end("names")) else ("Place", "Venue")

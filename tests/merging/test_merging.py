@@ -97,3 +97,8 @@ def test_a_merge_has_a_reason(graph_of: GraphOf) -> None:
 def test_a_claim_against_the_schema_is_set_aside_and_counted(graph_of: GraphOf) -> None:
     graph = graph_of("5月19日，云滨区委书记江令远出席会议。")
     assert sum(graph.set_aside.values()) >= 1
+
+
+def test_the_bracket_before_a_title_is_no_part_of_an_event(facts_of: Callable[..., set[tuple[str, str, str]]]) -> None:
+    facts = facts_of("【推动江澜发展主题新闻发布会】江澜交通跃升\n2024-07-10\n江澜市政府今天举行推动江澜发展主题新闻发布会。陆启明介绍了情况。")
+    assert ("江澜市政府", "ORGANIZED", "推动江澜发展主题新闻发布会") in facts
