@@ -216,6 +216,9 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         edition = _WITHIN_EDITION.fullmatch(mention.canonical) if mention.type == "Event" and not part and not mention.anaphor and not sentence.headline else None
         if edition:
             yield make(sentence, mention, "PART_OF", Mention(edition["whole"], "Event", "Conference", mention.span), {}, "part.within-edition")
+        if part and ("式暨" in mention.canonical or any(other is not mention and other.type == "Event" and other.span.end == mention.span.end and other.span.start < mention.span.start for other in sentence.mentions)):
+            # 某仪式暨某节|新闻发布会: of two; 2024年|“某某日”活动启动仪式: the longer name tells of the whole.
+            part = None
         if part and not sentence.headline and not mention.canonical.startswith(("本届", "本次", "此次")):
             yield make(sentence, mention, "PART_OF", Mention(part["whole"] or part["games"] or part["contest"], "Event", "Conference", mention.span), {}, "part.event-by-name")
         congress = _CONGRESS.fullmatch(mention.canonical) if mention.type == "Event" and not mention.anaphor and not sentence.headline else None
