@@ -319,7 +319,7 @@ def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Divisio
             name, end = text[i : i + length], i + length
             if end > size:
                 continue
-            if length == 2 and is_given_name(text, i, end):
+            if length == 2 and (is_given_name(text, i, end) or (name[1] == "村" and text[i - 1 : i] in tuple("镇乡道"))):
                 break
             if name == "和县" and i and is_han(text[i - 1]) and text[i - 1] not in "徽省山市":
                 # 县委和|县政府: the only county whose name begins with a conjunction.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from itertools import compress
 from operator import add
@@ -53,8 +53,9 @@ def home_of(text: str) -> tuple[str, ...]:
     for start, name in _ending(text, _LEVEL, full):
         covered.update(range(start, start + len(name)))
         weight = (3.0 if start < 300 else 2.0) * _spoken_of(text, start, start + len(name))
-        for division in full[name]:
-            _vote(division, weight / len(full[name]) if len(full[name]) > 3 else weight, votes, wider)
+        named = _after_its_city(text, start, full[name])
+        for division in named:
+            _vote(division, weight / len(named) if len(named) > 3 else weight, votes, wider)
     opening = text[:3000]
     heads = _short_heads()
     behind = 0
@@ -115,6 +116,13 @@ def _guests(text: str) -> Iterator[tuple[str, str]]:
         yield re.split(r"[。；\n]", text[max(match.start() - 60, 0) : match.start()])[-1], match.group(1) or "区"
 
 
+def _after_its_city(text: str, start: int, named: Sequence[Division]) -> Sequence[Division]:
+    """Of the areas that bear a name, give the one whose city stands before it: 甲市|鼓楼区 is none of the other three."""
+    before = text[max(start - 12, 0) : start]
+    near = [division for division in named if len(division.path) > 1 and before.endswith((division.path[-2], division.path[-2].removesuffix("市")))]
+    return near if len(near) == 1 else named
+
+
 def _is_named(name: str, level: str, clause: str) -> bool:
     return name.endswith(level) and _stands_in(name, clause)
 
@@ -140,9 +148,16 @@ _HOUSE = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:大学|学院|研究院|集团|公
 _TITLED = re.compile(rf"[长任记席员理师授裁监][{''.join(sorted(name for name in words('surnames') if len(name) == 1))}]$")
 
 
+# What follows somebody's name, never an area's.
+_COURTESIES = ("同志", "先生", "女士", "老师", "教授")
+
+
 def _spoken_of(text: str, start: int, end: int) -> float:
     """Weigh how much a name speaks for the page's own area: little where somebody goes there, or a company or university bears it, none where a house does (台北市立医院)."""
     if any(start >= before and text.startswith(word, start - before) for word, before in _traps_of(text[start:end])):
+        return 0.0
+    if text.startswith(_COURTESIES, end) or (text[end - 1] in "镇乡" and text[max(start - 1, 0) : end] in streets()):
+        # 何|正阳同志 is somebody, 青|天镇 a town.
         return 0.0
     if text[end : end + 1] == "立" or _STREET_OF.match(text, end):
         return 0.0

@@ -135,6 +135,12 @@ def test_no_area_is_made_of_a_verb_or_of_a_part_of_another() -> None:
 
 
 def test_an_area_that_is_named_is_spoken_of_rather_than_one_that_has_its_towns() -> None:
+    # A county's name within somebody's, a town's or a common word is no county; of four districts of one name, the one whose city stands before it.
+    assert home_of("会议免去何正阳同志的职务。县委常委会、县人大常委会主任参加。") == ()
+    assert home_of("全市公安机关大会召开。市委常委会听取市公安局汇报。") == ()
+    assert home_of("副县长到晓天镇中心学校调研，县教育局领导陪同。")[-1] != "天镇县"
+    assert home_of("天镇新闻：县委书记到天镇调研。")[-1] == "天镇县"
+    assert home_of("5月6日，开封市鼓楼区举行签约仪式，区委书记致辞。")[1:] == ("开封市", "鼓楼区")
     assert home_of("云滨县政协视察。县政协主席到莲花镇、青石乡调研，县委书记参加。") == ("云滨县",)
 
 

@@ -42,16 +42,21 @@ _HELD = r"(?:(?:正式|准时|隆重)?开始(?=[，。；]|$)|展出|收拍|收�
 _WHO_MEETS = r"(?:^|(?<=[，。；]))(?:与会(?:人员|代表|会员|委员|专家|同志)|全体(?:会员|代表|委员|与会人员|与会代表|股东|业主)|(?:会员)?代表们|委员们|会员们|(?:常委会|大会)组成人员)"
 _VERB_FIRST = r"(?:<START>|^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）、?|\d{1,2}[.、．]))(?=(?:并|还|也|又|同时|书面|原文|全文|集中|一致|，)*(?:听取|传达并?学习|审议|研究|讨论|审查|表决|修订|原则|同意印发))"
 
+# 举办以“…，…”为主题的|某活动: the theme may hold commas within its quotes.
+_THEME = r"(?:(?:一[场次])?以(?:“[^”。；]{2,60}”|[^。；，ＰＥ]{2,26}?)为(?:主题|题|主要内容)的)?"
+# A spot without a name of its own: 在电影院|门前举行.
+_SPOT = r"(?<=[ＯＡＺＮ]在)[^。；，、ＰＯＡＺＮＶＥＢＸ的]{2,12}(?:门前|门口|广场|会议室|礼堂|大厅|报告厅|活动室|操场|楼前)"
+
 RULES = (
-    Rule("organized.holds", "ORGANIZED", r"(?<![到在赴进往于就（ＡＺＮ])(?<!首都)(?<!访问)(?<!参观)(?<!考察)(?<![^放寒暑病事虚年长休请度]假)(?<!支持)(?<!祝贺)(?<!围绕)(?<!针对)(?:[ＡＺ](?=[ＡＺＮＯ])){0,3}(?P<s>[ＯＡＺＮ](?:(?:[、和与同及]|联合|携手|会同|(?<=Ｏ)(?=Ｏ)|Ｘ(?:与|和|同))[ＯＡＺＮ])*)(?:(?!通过|利用|借助|籍|参观|考察)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}(?:举行|举办|主办|召开|组织召开|组织开展|组织举办|合办|联办|开展|承接|启动|开(?=了)|办(?=了)|开设|办起|组织(?=了?Ｅ))(?:了)?(?:(?:一[场次])?以[^。；，ＰＥ]{2,26}?为(?:主题|题)的)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, headlines=True, unless="^[ＡＺ](?:[、和与][ＡＺ])*(?:[两三四五六]|等.?)地"),
+    Rule("organized.holds", "ORGANIZED", r"(?<![到在赴进往于就（ＡＺＮ])(?<!首都)(?<!访问)(?<!参观)(?<!考察)(?<![^放寒暑病事虚年长休请度]假)(?<!支持)(?<!祝贺)(?<!围绕)(?<!针对)(?:[ＡＺ](?=[ＡＺＮＯ])){0,3}(?P<s>[ＯＡＺＮ](?:(?:[、和与同及]|联合|携手|会同|(?<=Ｏ)(?=Ｏ)|Ｘ(?:与|和|同))[ＯＡＺＮ])*)(?:(?!通过|利用|借助|籍|参观|考察)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}(?:举行|举办|主办|召开|组织召开|组织开展|组织举办|合办|联办|开展|承接|启动|开(?=了)|办(?=了)|开设|办起|组织(?=了?Ｅ))(?:了)?" + _THEME + r"(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, headlines=True, unless="^[ＡＺ](?:[、和与][ＡＺ])*(?:[两三四五六]|等.?)地"),
     Rule("organized.studies", "ORGANIZED", r"(?P<s>Ｏ)(?:Ｘ(?:上午|下午)?)?(?:就[^。；，ＰＥＢ]{2,40}?)?(?:进行|开展)了?(?P<o>Ｅ)", {"role": "organizer"}),
     Rule("organized.brings-out", "ORGANIZED", r"(?P<s>[ＯＡＺＮＨ](?:(?:[、和与同及]|联合|携手|会同)[ＯＡＺＮ])*)(?:(?!通过|利用|借助)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}推出了?(?P<o>Ｅ)", {"role": "organizer"}),
     Rule("organized.goes-out", "ORGANIZED", r"<START>[^。；，ＰＯＥＢＡＺ]{0,8}(?P<s>[ＡＺＯ](?:[、和与及][ＡＺＯ])*)(?:先后|组团|专程)?(?:赴|到|走进|来到)[ＡＶＺ]{1,3}(?:开展|举办|举行|召开)了?[^。；，ＰＥＢ]{0,8}?(?P<o>Ｅ)", {"role": "organizer"}),
     Rule("organized.goes-in", "ORGANIZED", r"<START>[^。；，ＰＯＥＢ]{0,8}(?P<s>[ＯＺＮ](?:(?:[、和与及]|联合|携手|会同)[ＯＡＺＮ])*)(?:组织)?(?:走进|深入|来到|前往|赴|到)[ＯＶＮＡＺ]{1,2}(?:[、和及][ＯＶＮＡＺ])*[^。；，ＰＥＢ]{0,8}?(?:开展|举办|举行|组织)了?[^。；，ＰＥＢ]{0,8}?(?P<o>Ｅ)", {"role": "organizer"}),
-    Rule("organized.we-hold", "ORGANIZED", r"(?P<s>Ｈ(?:[、和与同][ＯＡＺＮ])*)(?:(?!通过|利用|借助)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}(?:举行|举办|主办|召开)(?:了)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, headlines=True, only="Organization"),
-    Rule("organized.area-holds", "ORGANIZED", r"(?P<s>Ｈ)(?:(?!通过|利用|借助)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}(?:举行|举办|召开)(?:了)?(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, only="Place"),
-    Rule("organized.we-hold-there", "ORGANIZED", r"(?P<s>Ｈ(?:[、和与同][ＯＡＺＮ])*)(?:(?!会见|与)[^。；，ＰＥＢ]){0,16}?[在假][^。；，ＰＥＢ]{1,40}?(?:内|里)?(?:隆重|联合|共同|成功|顺利)*(?:举行|举办|召开)(?:了)?(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "organizer"}, only="Organization"),
-    Rule("organized.dated", "ORGANIZED", r"(?P<s>[ＯＡＺＮ](?:(?:[、和与同]|联合|携手|会同|(?<=Ｏ)(?=Ｏ))(?:[ＯＡＺＮ]|(?!在)[^。；，、ＰＥＢＯＡＺＮ在]{4,18}(?=[、和与在]|联合)))*)(?:[^。；，Ｐ]{0,6})?在[ＡＺＮＨ]{0,2}(?:[ＡＺＮＶＯ]|(?<=Ｏ在)[^。；，ＰＯＡＥＢ]{2,12}?)(?:内|里)?(?:隆重|联合|共同|成功|顺利)*(?:举行|举办|召开|启动)(?:了)?(?:由[^。；，Ｐ]{2,24}参加的|[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True),
+    Rule("organized.we-hold", "ORGANIZED", r"(?P<s>Ｈ(?:[、和与同][ＯＡＺＮ])*)(?:(?!通过|利用|借助)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}(?:举行|举办|主办|召开)(?:了)?" + _THEME + r"(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, headlines=True, only="Organization"),
+    Rule("organized.area-holds", "ORGANIZED", r"(?P<s>Ｈ)(?:(?!通过|利用|借助)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}(?:举行|举办|召开)(?:了)?" + _THEME + r"(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, only="Place"),
+    Rule("organized.we-hold-there", "ORGANIZED", r"(?P<s>Ｈ(?:[、和与同][ＯＡＺＮ])*)(?:(?!会见|与)[^。；，ＰＥＢ]){0,16}?[在假][^。；，ＰＥＢ]{1,40}?(?:内|里)?(?:隆重|联合|共同|成功|顺利)*(?:举行|举办|召开)(?:了)?" + _THEME + r"(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "organizer"}, only="Organization"),
+    Rule("organized.dated", "ORGANIZED", r"(?P<s>[ＯＡＺＮ](?:(?:[、和与同]|联合|携手|会同|(?<=Ｏ)(?=Ｏ))(?:[ＯＡＺＮ]|(?!在)[^。；，、ＰＥＢＯＡＺＮ在]{4,18}(?=[、和与在]|联合)))*)(?:[^。；，Ｐ]{0,6})?在[ＡＺＮＨ]{0,2}(?:[ＡＺＮＶＯ]|(?<=Ｏ在)[^。；，ＰＯＡＥＢ]{2,12}?|" + _SPOT + r")(?:内|里)?(?:隆重|联合|共同|成功|顺利)*(?:举行|举办|召开|启动)(?:了)?" + _THEME + r"(?:由[^。；，Ｐ]{2,24}参加的|[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True),
     Rule("organized.carries-out-there", "ORGANIZED", r"(?P<s>[ＯＡＺＮ](?:(?:[、和与同]|联合|携手|会同)(?:[ＯＡＺＮ]|(?!在)[^。；，、ＰＥＢＯＡＺＮ在]{4,18}(?=[、和与在]|联合)))*)在(?:[ＡＺＮＶＯ]{1,3}|[ＡＺＮ]?(?!全[国省市区县]|各|今|明|去|[^。；，]{0,12}(?:期间|中|下|时|[年月日])(?:集中|组织|联合|开展))[^。；，、ＰＥＢＯＡＺＮＶＸ的]{2,14}?)(?:内|里|上)?(?:联合|共同)*(?:组织)?开展(?:了)?(?:[^。；，Ｐ]{0,8}?)(?P<o>Ｅ)", {"role": "organizer"}),
     Rule("organized.by", "ORGANIZED", r"由(?P<s><XL>)<ETC>(?:联合|共同)?(?:主办|合办|联办|举办|发起|牵头)(?:(?!，(?:也|又|还)?是)[^。；Ｅ]){0,30}?的?(?P<o>[Ｅ])", {"role": "organizer"}),
     Rule("organized.host", "ORGANIZED", r"(?P<o><E>)(?:(?:也|又|还)?是Ｅ[^。；，ＥＢＰ]{0,10}之[一二三四五]，|(?:(?!之[一二三四五]，)[^。；ＯＡＺＮＰＥＢ]){2,40}，)?(?:[^。；，ＯＡＺＮ]{0,6})?由(?P<s><XL>)<ETC>(?:联合|共同)?(?:主办|合办|联办|联合举办|共同举办|合作举办|共同发起|联合发起|联合组织)", {"role": "organizer"}),
@@ -114,9 +119,9 @@ RULES = (
     Rule("held.person-there", "HELD_AT", r"Ｐ(?:等)?(?:应邀|专程|于?当地时间|Ｘ|\d{1,2}日)*(?:上午|中午|下午|晚上?)?在<WITHIN>(?P<o>[ＡＶＯ])(?:(?:同|与|和)Ｐ(?:[、和]Ｐ)*)?(?:应邀|一同|一道|共同)*(?:出席|参加)(?:了)?(?P<s>Ｅ)"),
     Rule("held.met-there", "HELD_AT", r"在<WITHIN>(?P<o>[ＡＶＺ])(?:分别)?会见[^。；ＥＡＯ]{0,40}，(?:并|还)?(?:同其|与其)?(?:共同)?主持(?:召开)?了?(?P<s><ES>)"),
     Rule("held.goes-there-for", "HELD_AT", r"(?:到|来到|前往|抵达|赴)<WITHIN>(?P<o>[ＡＶ])，?(?:出席|参加)(?:了)?(?P<s>Ｅ)"),
-    Rule("held.at-first", "HELD_AT", r"(?:在|(?<![位落毕])于|(?<![放寒暑病事虚年长休请度])假)<WITHIN>(?P<o>[ＯＡＺＮＶ](?:(?:、|和|及|以及|与)在?[^。；，、ＥＢＰ]{0,6}?[ＯＡＺＮＶ])*)(?:[^。；，ＰＥＢＡＺＮ]{0,6})?(?:(?:举行|举办|召开)(?:的)?(?:由[^。；，Ｐ]{2,24}参加的|[^。；，Ｐ]{0,8}?)|(?:开幕|闭幕|启幕|落幕)的)(?P<s>Ｅ)", future_counts=True),
+    Rule("held.at-first", "HELD_AT", r"(?:在|(?<![位落毕])于|(?<![放寒暑病事虚年长休请度])假)<WITHIN>(?P<o>[ＯＡＺＮＶ](?:(?:、|和|及|以及|与)在?[^。；，、ＥＢＰ]{0,6}?[ＯＡＺＮＶ])*)(?:[^。；，ＰＥＢＡＺＮ]{0,6})?(?:(?:举行|举办|召开)(?:的)?" + _THEME + r"(?:由[^。；，Ｐ]{2,24}参加的|[^。；，Ｐ]{0,8}?)|(?:开幕|闭幕|启幕|落幕)的)(?P<s>Ｅ)", future_counts=True),
     Rule("held.carried-out-in", "HELD_AT", r"在<WITHIN>(?P<o>[ＶＮＯＡＺ])[^。；，ＰＥＢＯＡＺＮＶ的]{0,6}?(?:联合|集中|共同)*(?:组织)?开展(?:了)?[^。；，ＰＥＢ]{0,4}?(?P<s>Ｅ)"),
-    Rule("held.comes-to", "HELD_AT", r"(?:来到|走进|在|赴|(?<=Ｏ)到|深入|前往)[Ａ]?(?P<o>[ＶＮＺＯＡ])(?:开展|举行|举办|召开)(?:了)?(?:[^。；，Ｐ]{0,6})?(?P<s>Ｅ)"),
+    Rule("held.comes-to", "HELD_AT", r"(?:来到|走进|在|赴|(?<=Ｏ)到|深入|前往)[Ａ]?(?P<o>[ＶＮＺＯＡ])(?:开展|举行|举办|召开)(?:了)?" + _THEME + r"(?:[^。；，Ｐ]{0,6})?(?P<s>Ｅ)"),
     Rule("held.venues", "HELD_AT", r"(?P<s>[ＥＢ])(?:[^。；ＰＥＢ]{0,12})?在[ＯＡＺＮＶ](?:[及和、与][ＯＡＺＮＶ])*(?:举行|举办|召开)，并在(?P<o>[ＯＡＺＮＶ](?:[及和、与][ＯＡＺＮＶ])*)(?:设|设立|设置)", future_counts=True),
     Rule("held.set-in", "HELD_AT", r"(?P<s>[ＥＢ])(?:的开幕式|的闭幕式|主会场|分会场|会场|现场|地点|举办地|举办地点|会址)?(?:设在|放在|定在|安排在|设于|选在|(?<=地点)[为是：]|(?<=会址)[为是：])(?P<o>[ＯＡＺＮＶ])"),
     Rule("held.signed-there", "HELD_AT", r"[在于]<WITHIN>(?P<o>[ＯＶＡＮＺ])(?:会议室|签约大厅)?(?:正式|共同|隆重|顺利|成功|举行[^。；，ＥＢＰ]{0,6}|签约){0,2}(?:签署|签订|签约|签下|签字)了?", here="s", here_type="Signing", headlines=True),
@@ -214,6 +219,9 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         edition = _WITHIN_EDITION.fullmatch(mention.canonical) if mention.type == "Event" and not part and not mention.anaphor and not sentence.headline else None
         if edition:
             yield make(sentence, mention, "PART_OF", Mention(edition["whole"], "Event", "Conference", mention.span), {}, "part.within-edition")
+        if part and ("式暨" in mention.canonical or any(other is not mention and other.type == "Event" and other.span.end == mention.span.end and other.span.start < mention.span.start for other in sentence.mentions)):
+            # 某仪式暨某节|新闻发布会: of two; 2024年|“某某日”活动启动仪式: the longer name tells of the whole.
+            part = None
         if part and not _SEASON.search(part["whole"] or part["games"] or part["contest"]) and not sentence.headline and not mention.canonical.startswith(("本届", "本次", "此次")):
             yield make(sentence, mention, "PART_OF", Mention(part["whole"] or part["games"] or part["contest"], "Event", "Conference", mention.span), {}, "part.event-by-name")
         congress = _CONGRESS.fullmatch(mention.canonical) if mention.type == "Event" and not mention.anaphor and not sentence.headline else None

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.gazetteer import divisions
 from kg.reading.heads import Body
-from kg.reading.titles import Title, before_former
+from kg.reading.titles import LEVELS, Title, before_former
 from kg.reading.units import BRANCHES, GROUP, UnitReader
 from kg.reading.words import tagged
 
@@ -62,12 +62,21 @@ DESK = re.compile(r"(?:校长|院长|(?:学校|医院)?(?:党政|行政)|学校|
 DESK_KINDS = {"校长": "School", "学校": "School", "医院": "Hospital"}
 
 
+# What every area has, named without it behind another post in the area: 县委常委、|总工会主席, 副县长、|残工委主任.
+_HAS_TOO = re.compile(r"(?<=[、，兼])(?:总工会|(?:残|关|妇儿|老|妇)工委|安委会|红十字会|食安委|防指|慈善总会|慈善会|残联|妇联|科协|文联|侨联|工商联|党校)$")
+
+_SEAT_OF_AREA = re.compile(r"(?P<area>(?:[^，、]{1,10}?)?[省市区县旗镇乡])(?:委(?!员会)|政府|人民政府|人大|政协|纪委|监委)")
+
+
 class OfficeReader(UnitReader):
     """The titles of one sentence and the bodies beside them."""
 
     def stands_bare(self, title: Title) -> bool:
         """Tell whether a post that names no body is somebody's all the same: 任|副院长, 当了十五年|队长的, 总干事|是….."""
         text, before = self.text, self.text[title.start - 1 : title.start]
+        if text.endswith("同志", 0, title.start) and text.startswith(("职务", "一职"), title.end):
+            # 免去甲同志|副县长职务
+            return True
         if _TERM.search(text, max(title.start - 12, 0), title.start) or (text.endswith("为大会", 0, title.start) and title.head == "秘书长"):
             return True
         if before in ("为", "任", "是", "的", "当", "、", "兼", "其", "及", "并"):
@@ -93,6 +102,37 @@ class OfficeReader(UnitReader):
         parent = next((post for post in posts if not post.body.endswith(BRANCHES) and post.title.endswith(("会长", "秘书长", "理事长"))), None)
         return Body(title.start, title.start, parent.body, "Organization", "Association") if parent is not None else None
 
+    def _had_too(self, title: Title) -> tuple[Body, Title] | None:
+        """Give the body of the area that the last post is in, where a title names it without its area: 县人大常委会副主任、|总工会主席."""
+        inside = 3 if title.text.startswith("总工会") else 2 if title.own == "工委" else 0
+        end = title.start + inside
+        named = _HAS_TOO.search(self.text, max(end - 6, 0), end)
+        area = self._area_of_post(named.start() - 1) if named else ""
+        if named and not area and self.last_body is not None and self.last_end > self._clause(named.start(), 24):
+            # 县委副书记甲，|总工会主席乙
+            seat = _SEAT_OF_AREA.match(self.last_body.full)
+            area = seat["area"] if seat else ""
+        if named is None or not area:
+            return None
+        full = area + named.group().replace("党校", "委党校")
+        kind = "School" if full.endswith("校") else "GovernmentBody" if full.endswith(("委", "委会", "指")) else "Association"
+        return Body(named.start(), end, full, "Organization", kind), replace(title, start=end, text=title.text[inside:], own="")
+
+    def _area_of_post(self, end: int) -> str:
+        """Give the area whose committee, government or congress has the post that ends here, or the one before it of the same person; "" for none."""
+        while (post := self.by_end.get(end)) is not None:
+            house = self.bodies.get(post.start)
+            if house is not None:
+                seat = _SEAT_OF_AREA.match(house.full)
+                return house.full if house.sub == "AdministrativeArea" else seat["area"] if seat else ""
+            level = post.own[:1] if post.own.endswith("委") else post.head[0] if post.head in ("县长", "区长", "市长", "旗长") else ""
+            if level and level in LEVELS:
+                return self.scene.area(level, self.base + post.start) or level
+            if self.text[post.start - 1 : post.start] not in ("、", "兼"):
+                return ""
+            end = post.start - 1
+        return ""
+
     def stands_for_office(self, title: Title) -> bool:
         """Tell whether a title stands for an office that sent somebody whom nobody names: 市监委负责人、|某局局长甲."""
         office = self.bodies.get(title.start)
@@ -115,6 +155,8 @@ class OfficeReader(UnitReader):
 
     def office(self, title: Title) -> tuple[Body, Title] | None:
         """Give the office of a house that a title names, with the title that is left: +党委办公室 is that of the house spoken of."""
+        if (too := self._had_too(title)) is not None:
+            return too
         party = _OFFICE_OF_PARTY.fullmatch(title.text)
         if party:
             named = party.group(1) + "办公室"
