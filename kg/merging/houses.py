@@ -21,6 +21,9 @@ _HOUSE_WORDS = frozenset(
     ("学院", "大学", "银行", "支行", "分行", "研究院", "研究所", "设计院", "基金会", "合作社", "博物馆", "图书馆", "文化馆", "美术馆", "研究会", "促进会", "联合会")
 )
 
+# Who comes is received by the people of the house.
+_RECEIVED = re.compile("受到了?")
+_WARMLY = re.compile("[^。；\\n]{0,160}?(?:接待|欢迎|款待)")
 # Who is elected to a post was of another house before.
 _ELECTED = re.compile("(?:当选|选举|推选|推举|担任|出任|聘任|聘请|为|任)[^，。；]{0,4}\\Z")
 # A sentence presents a house.
@@ -185,6 +188,8 @@ class Houses:
         """Give the last body or area before `at` whose name ends with the word, or the one of its kind: 支队, 街道, 集团."""
         kind, subs = next(((row[1], tuple(row[2].split()) if len(row) > 2 else ()) for row in rows("body_bare") if row[0] == word), ("", ()))
         pool = [m for start, m in (self.places if kind == "Place" else self.bodies) if start < at]
+        if subs and (received := self.received_by(subs, at)) is not None:
+            return received
         if kind == "Organization" and (subs or word in _HOUSE_WORDS) and (owner := self._own_word(word, subs, at)) is not None:
             return owner
         ours = self.beside_word(word, at)
@@ -196,6 +201,16 @@ class Houses:
         pool = [m for m in pool if word != "园区" or m.canonical.endswith(("园", "区", "基地", "谷", "城", "港"))]
         told = next((m for m in reversed(pool) if m.sub in subs), None) if (kind == "Organization" or word == "园区") and subs else None
         return told or (self.site(subs) or self.of_page(subs) if word in ("集团", "公司") else None)
+
+    def received_by(self, subs: tuple[str, ...], at: int) -> Mention | None:
+        """Give the house whose people receive guests in this clause: 来到某商会，受到了会长甲的热情接待."""
+        text = self.article.body.text
+        start = max(text.rfind(mark, 0, at) for mark in "。；\n") + 1
+        received = _RECEIVED.search(text, start, at)
+        if received is None or not _WARMLY.match(text, at):
+            return None
+        visited = [m for position, m in self.bodies if start <= position < received.start() and m.sub in subs and self.owners.is_visited(m)]
+        return visited[-1] if visited else None
 
     def _own_word(self, word: str, subs: tuple[str, ...], at: int) -> Mention | None:
         """Give the page's own house where 集团, 协会, 学校 means it: where the paragraph is about no other of its kind."""
@@ -252,6 +267,8 @@ class Houses:
         if len(assembled) == 1:
             # 某协会第五次会员代表大会: of that society, whoever else came.
             return next(m for _, m in pool if m.canonical == assembled[0])
+        if (received := self.received_by(subs, at)) is not None:
+            return received
         about = self.told_in_paragraph(subs, at)
         owner = self.owners.owner(subs, endings) or (None if ended else self.owners.owner(subs))
         if owner is None and subs[:1] == ("Association",) and self.owners.says_our(subs[:1]):
