@@ -264,11 +264,11 @@ _FORM = re.compile(r"(?:股份|有限|责任|控股|总)*公司")
 
 
 def _by_name(sentence: Sentence, mention: Mention) -> Iterator[Triple]:
-    """某医院某分院某科 is part of 某医院某分院, which is part of 某医院."""
+    """某医院某分院某科 is part of 某医院某分院, which is part of 某医院; a consultative conference (政治协商会|议…) of no chamber."""
     name = mention.canonical
     for pattern in _PARENTS:
         match = pattern.match(name)
-        if match and "附属" not in match["child"] and not match["child"].startswith(("各", "相关", "全体", "所属", "旗下", "下属", "有关")):
+        if match and "附属" not in match["child"] and not match["child"].startswith(("议", "各", "相关", "全体", "所属", "旗下", "下属", "有关")):
             parent_kind = kind_of(match["parent"])
             if mention.sub == "GovernmentBody" and parent_kind[1] in ("GovernmentBody", "") and not match["child"].endswith(("分局", "派出所", "所", "法庭", "检察室")):
                 continue

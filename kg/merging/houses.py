@@ -24,6 +24,8 @@ _HOUSE_WORDS = frozenset(
 # Who comes is received by the people of the house.
 _RECEIVED = re.compile("受到了?")
 _WARMLY = re.compile("[^。；\\n]{0,160}?(?:接待|欢迎|款待)")
+# A college of a university, on whose page 校长 and 我校 are of the university.
+_COLLEGE_OF = re.compile(r"(?P<whole>[\u4e00-\u9fff]{2,12}?大学)(?!附属)[\u4e00-\u9fff]{2,14}(?:学院|学部|系)")
 # Who is elected to a post was of another house before.
 _ELECTED = re.compile("(?:当选|选举|推选|推举|担任|出任|聘任|聘请|为|任)[^，。；]{0,4}\\Z")
 # A sentence presents a house.
@@ -83,6 +85,7 @@ class Houses:
     def own(self, subs: tuple[str, ...]) -> Mention | None:
         """Give the institution that speaks of itself as 我校, 我院: the one whose site it is, else the one named most."""
         found = self._own(subs)
+        found = _university(found) if subs == ("School",) else found
         text = self.article.body.text
         # 某大学党委副书记、我院党委书记甲: no university or school says 我院.
         alien = found is not None and "Hospital" in subs and found.canonical.endswith(_SAY_SCHOOL) and "我院" in text and "我校" not in text and "学校" not in text
@@ -247,6 +250,11 @@ class Houses:
         return before[-1] if before and not re.search("[。；\n]", self.article.body.text[before[-1].span.start : at]) else None
 
     def main(self, subs: tuple[str, ...], at: int, endings: tuple[str, ...] = ()) -> Mention | None:
+        """Give the institution that a title without one means, of those that end so or else are of this kind; a 校长 is no head of a college."""
+        found = self._main(subs, at, endings)
+        return _university(found) if "校" in endings else found
+
+    def _main(self, subs: tuple[str, ...], at: int, endings: tuple[str, ...] = ()) -> Mention | None:
         """Give the institution that a title without one means, of those that end so or else are of this kind: the one its article is about, else the last one."""
         # The 会长 is of a society and of no committee.
         ended = [
@@ -315,3 +323,9 @@ class Houses:
         if own and len(told) == 2 and not any(one_house(side.canonical, name) for side in told for name in own):
             return None
         return (told[0], told[1]) if len(told) == 2 else None
+
+
+def _university(found: Mention | None) -> Mention | None:
+    """Give the university that a college is of, else the house itself: 江澜大学|外国语学院."""
+    college = _COLLEGE_OF.fullmatch(found.canonical) if found is not None else None
+    return _house(college["whole"]) if college else found
