@@ -19,7 +19,7 @@ _FORM = r"(?:了)?(?:(?:价值|总额|金额|为期|总投资)[^。；，]{0,14}
 # Of areas that stand side by side (某市|某区) the last one acts.
 _SIDE = "[ＯＡＺＮＨ](?![ＯＡＺＮ]|(?<=Ａ)的[ＯＶＺ])"
 # Who acts stands behind no preposition of place: 甲赴某市与乙签约.
-_ONE = f"(?<![在于赴到与同ＡＺ])(?<!共建|合建)(?P<s>[ＡＺ]{{0,2}}?{_SIDE})"
+_ONE = f"(?<![在于赴到抵与同ＡＺ])(?<!共建|合建)(?P<s>[ＡＺ]{{0,2}}?{_SIDE})"
 # When one side does so, between it and the other.
 _LATELY = r"(?:还|也|又|先后|分别|已经?|将|日前|近日|正式|去年|今年|此前|目前|早在|[在于]?Ｘ|\d{1,2}月)*"
 _FIRST = f"(?<![在于赴到与同ＡＺ])(?P<s>(?:[ＡＺ]{{0,2}}?{_SIDE}、)*[ＡＺ]{{0,2}}?{_SIDE})"

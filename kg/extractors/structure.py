@@ -265,7 +265,7 @@ _FORM = re.compile(r"(?:股份|有限|责任|控股|总)*公司")
 
 
 def _by_name(sentence: Sentence, mention: Mention) -> Iterator[Triple]:
-    """某医院某分院某科 is part of 某医院某分院, which is part of 某医院."""
+    """某医院某分院某科 is part of 某医院某分院, which is part of 某医院; a consultative conference (政治协商会|议…) of no chamber."""
     held = _held(mention.canonical, of_government=mention.sub == "GovernmentBody")
     if held:
         parent = Mention(held, *kind_of(held), mention.span)
@@ -278,7 +278,7 @@ def _held(name: str, *, of_government: bool) -> str:
     """Give the parent that a name holds; nothing where it holds none."""
     for pattern in _PARENTS:
         match = pattern.match(name)
-        if match and "附属" not in match["child"] and not match["child"].startswith(("各", "相关", "全体", "所属", "旗下", "下属", "有关")):
+        if match and "附属" not in match["child"] and not match["child"].startswith(("议", "各", "相关", "全体", "所属", "旗下", "下属", "有关")):
             if of_government and kind_of(match["parent"])[1] in ("GovernmentBody", "") and not match["child"].endswith(("分局", "派出所", "所", "法庭", "检察室")):
                 continue
             if _FORM.fullmatch(name, match.end("parent")) or name.endswith("总部"):

@@ -21,6 +21,11 @@ _HOUSE_WORDS = frozenset(
     ("学院", "大学", "银行", "支行", "分行", "研究院", "研究所", "设计院", "基金会", "合作社", "博物馆", "图书馆", "文化馆", "美术馆", "研究会", "促进会", "联合会")
 )
 
+# Who comes is received by the people of the house.
+_RECEIVED = re.compile("受到了?")
+_WARMLY = re.compile("[^。；\\n]{0,160}?(?:接待|欢迎|款待)")
+# A college of a university, on whose page 校长 and 我校 are of the university.
+_COLLEGE_OF = re.compile(r"(?P<whole>[\u4e00-\u9fff]{2,12}?大学)(?!附属)[\u4e00-\u9fff]{2,14}(?:学院|学部|系)")
 # Who is elected to a post was of another house before.
 _ELECTED = re.compile("(?:当选|选举|推选|推举|担任|出任|聘任|聘请|为|任)[^，。；]{0,4}\\Z")
 # A sentence presents a house.
@@ -80,6 +85,7 @@ class Houses:
     def own(self, subs: tuple[str, ...]) -> Mention | None:
         """Give the institution that speaks of itself as 我校, 我院: the one whose site it is, else the one named most."""
         found = self._own(subs)
+        found = _university(found) if subs == ("School",) else found
         text = self.article.body.text
         # 某大学党委副书记、我院党委书记甲: no university or school says 我院.
         alien = found is not None and "Hospital" in subs and found.canonical.endswith(_SAY_SCHOOL) and "我院" in text and "我校" not in text and "学校" not in text
@@ -185,6 +191,8 @@ class Houses:
         """Give the last body or area before `at` whose name ends with the word, or the one of its kind: 支队, 街道, 集团."""
         kind, subs = next(((row[1], tuple(row[2].split()) if len(row) > 2 else ()) for row in rows("body_bare") if row[0] == word), ("", ()))
         pool = [m for start, m in (self.places if kind == "Place" else self.bodies) if start < at]
+        if subs and (received := self.received_by(subs, at)) is not None:
+            return received
         if kind == "Organization" and (subs or word in _HOUSE_WORDS) and (owner := self._own_word(word, subs, at)) is not None:
             return owner
         ours = self.beside_word(word, at)
@@ -196,6 +204,16 @@ class Houses:
         pool = [m for m in pool if word != "园区" or m.canonical.endswith(("园", "区", "基地", "谷", "城", "港"))]
         told = next((m for m in reversed(pool) if m.sub in subs), None) if (kind == "Organization" or word == "园区") and subs else None
         return told or (self.site(subs) or self.of_page(subs) if word in ("集团", "公司") else None)
+
+    def received_by(self, subs: tuple[str, ...], at: int) -> Mention | None:
+        """Give the house whose people receive guests in this clause: 来到某商会，受到了会长甲的热情接待."""
+        text = self.article.body.text
+        start = max(text.rfind(mark, 0, at) for mark in "。；\n") + 1
+        received = _RECEIVED.search(text, start, at)
+        if received is None or not _WARMLY.match(text, at):
+            return None
+        visited = [m for position, m in self.bodies if start <= position < received.start() and m.sub in subs and self.owners.is_visited(m)]
+        return visited[-1] if visited else None
 
     def _own_word(self, word: str, subs: tuple[str, ...], at: int) -> Mention | None:
         """Give the page's own house where 集团, 协会, 学校 means it: where the paragraph is about no other of its kind."""
@@ -232,6 +250,11 @@ class Houses:
         return before[-1] if before and not re.search("[。；\n]", self.article.body.text[before[-1].span.start : at]) else None
 
     def main(self, subs: tuple[str, ...], at: int, endings: tuple[str, ...] = ()) -> Mention | None:
+        """Give the institution that a title without one means, of those that end so or else are of this kind; a 校长 is no head of a college."""
+        found = self._main(subs, at, endings)
+        return _university(found) if "校" in endings else found
+
+    def _main(self, subs: tuple[str, ...], at: int, endings: tuple[str, ...] = ()) -> Mention | None:
         """Give the institution that a title without one means, of those that end so or else are of this kind: the one its article is about, else the last one."""
         # The 会长 is of a society and of no committee.
         ended = [
@@ -252,6 +275,8 @@ class Houses:
         if len(assembled) == 1:
             # 某协会第五次会员代表大会: of that society, whoever else came.
             return next(m for _, m in pool if m.canonical == assembled[0])
+        if (received := self.received_by(subs, at)) is not None:
+            return received
         about = self.told_in_paragraph(subs, at)
         owner = self.owners.owner(subs, endings) or (None if ended else self.owners.owner(subs))
         if owner is None and subs[:1] == ("Association",) and self.owners.says_our(subs[:1]):
@@ -298,3 +323,9 @@ class Houses:
         if own and len(told) == 2 and not any(one_house(side.canonical, name) for side in told for name in own):
             return None
         return (told[0], told[1]) if len(told) == 2 else None
+
+
+def _university(found: Mention | None) -> Mention | None:
+    """Give the university that a college is of, else the house itself: 江澜大学|外国语学院."""
+    college = _COLLEGE_OF.fullmatch(found.canonical) if found is not None else None
+    return _house(college["whole"]) if college else found

@@ -361,7 +361,8 @@ def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool
         i -= 1
         word, tag = grid.items[i]
         if tag in ("place", "break"):
-            return grid.starts[i] if tag == "place" else start
+            # 北京|陕西|企业|商会: of those from one place in another.
+            return grid.starts[i - (people and i > 0 and grid.items[i - 1][1] == "place" and grid.starts[i - 1] >= limit)] if tag == "place" else start
         if _joins(grid, i) or _acts(grid, i):
             return start
         whole = grid.items[i - 1][0].endswith(_WHOLE) and grid.items[i + 1][1] in ("place", "ns", "nz", "nt")
@@ -384,7 +385,6 @@ _TERM = re.compile(r"(?:新一|上一|下一|本|历|首|第[一二三四五六�
 # 一流应用型大学, 二级教学院: kinds of schools.
 _KIND_OF_SCHOOL = re.compile(r"^二级|^(?:985|211|双一流)|一流|应用型|研究型|教学型|综合性|高水平|现代化")
 _KIND_OF_HOSPITAL = re.compile(rf"(?:{_RANKED.pattern}|性|区域|国际化?|国家级?|[省市县]级|口腔|眼科|骨科|中医|中西医结合|康复|妇产|妇幼|儿童|肿瘤|老年|精神|互联网|智慧|医疗|教学|实习)+")
-
 
 _AMOUNT = re.compile(r"[\d一二三四五六七八九十百千万余多家个]+")
 

@@ -369,7 +369,7 @@ class UnitReader(ImpliedBodies):
             return None
         before_head = self.text[title.start - 1]
         if ((title.head in UNIT_HEADS or title.head in _OF_HOUSES) and before_head == title.head[0]) or (title.head in ("主任", "主席", "主任委员") and before_head in "委会署"):
-            run = re.search(r"(?:^|[，。、；：（的由与是在为和\n]|同志)((?:(?![由是在都为被把将向对])[\u4e00-\u9fff]){3,14})$", self.text[: title.start])
+            run = re.search(r"(?:^|[，。、；：（的由与是在为和受\n]|同志)((?:(?![由是在都为被把将向对])[\u4e00-\u9fff]){3,14})$", self.text[: title.start])
             start = run.start(1) + (joined.end() if (joined := JOINED.match(run.group(1))) else behind_verb(run.group(1))) if run else title.start
             if title.start - start >= 3 and not any(self.taken[start : title.start]):
                 return start

@@ -17,6 +17,7 @@ BUREAU = ("云滨市司法局\n当前位置：综合资讯\n", "法律服务走�
 HOSPITAL = ("江澜医科大学附属第一医院\n当前位置：医院要闻\n", "医院召开全面从严治党工作会议")
 FIRM = ("云滨城建集团有限公司\n当前位置：新闻中心\n", "公司召开2024年工作会议")
 UNIVERSITY = ("江澜师范大学\n当前位置：学校要闻\n", "学校召开干部大会")
+COLLEGE = ("江澜理工大学机械工程学院\n当前位置：学院新闻\n", "我院召开校企合作会议")
 SAYS: list[tuple[tuple[str, str], str, Fact]] = [
     # a bureau and its organs
     (BUREAU, "市局党组书记、局长祝明远带领党员来到社区。", ("祝明远", "HOLDS_POST", "云滨市司法局")),
@@ -53,6 +54,14 @@ SAYS: list[tuple[tuple[str, str], str, Fact]] = [
     # who watches over another body
     (BUREAU, "云滨市纪委监委派驻云滨市教育局纪检监察组组长祝明远出席会议。", ("祝明远", "HOLDS_POST", "云滨市纪委监委派驻云滨市教育局纪检监察组")),
     (BUREAU, "驻市教育局纪检监察组组长祝明远参加会议。", ("祝明远", "HOLDS_POST", "驻市教育局纪检监察组")),
+    # who sends somebody, and who stands behind the last of a list
+    (FIRM, "受公司董事长顾闻笛委托，副总经理祝明远看望了职工。", ("顾闻笛", "HOLDS_POST", "云滨城建集团有限公司")),
+    (FIRM, "受江澜重工有限公司董事长顾闻笛委派，总工程师祝明远出席会议。", ("顾闻笛", "HOLDS_POST", "江澜重工有限公司")),
+    # of those from one place in another
+    (FIRM, "北京宁夏企业商会会长祝明远、江苏徐州企业家协会会长顾闻笛来访。", ("祝明远", "HOLDS_POST", "北京宁夏企业商会")),
+    # a college's own head, and its university's
+    (COLLEGE, "我院祝明远院长陪同宁晓华副校长参加会议。", ("祝明远", "HOLDS_POST", "江澜理工大学机械工程学院")),
+    (COLLEGE, "我院顾闻笛院长陪同宁晓华副校长参加会议。", ("宁晓华", "HOLDS_POST", "江澜理工大学")),
 ]
 
 
@@ -78,6 +87,9 @@ SILENT: list[tuple[tuple[str, str], str, str]] = [
     (BUREAU, "市公安局副局长祝明远主持会议。", "云滨市司法局"),
     (("", "云滨市召开工作会议"), "市公安局、市司法局、市民政局参加。市局副局长祝明远主持会议。", "云滨市公安局"),
     (HOSPITAL, "江澜政法大学校长祝明远出席会议。", "江澜医科大学"),
+    (COLLEGE, "我院顾闻笛院长陪同祝明远副校长参加会议。", "江澜理工大学机械工程学院"),
+    (FIRM, "受江澜重工有限公司董事长祝明远委派，总工程师顾闻笛出席会议。", "受江澜重工有限公司"),
+    (FIRM, "总经理顾闻笛、副总经理宁晓华，以及办公室主任祝明远参加会议。", "以及办公室"),
 ]
 
 

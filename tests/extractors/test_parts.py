@@ -39,6 +39,7 @@ SAYS = [
 ]
 
 SILENT = [
+    ("中国人民政治协商会议宁波市委员会副主席顾一澜来访。", "PART_OF"),
     (_FORUM + "重庆、郑州研究院管理团队参加论坛。", "ATTENDED"),
     ("江澜大学召开会议。为进一步贯彻落实学校部署，会议召开。", "PART_OF"),
     # nobody's heads, and those of unnamed departments

@@ -15,6 +15,26 @@ Fact = tuple[str, str, str]
 POST = "HOLDS_POST"
 # A page, what it says, and what it does not say.
 PAGES: dict[str, tuple[str, list[Fact], list[Fact]]] = {
+    "a school whose guests come 莅校": (
+        "江澜交通大学与云滨大学签署合作协议\n\n7月6日，云滨大学陆青野校长一行16人莅校访问。双方签署合作协议。我校副校长顾闻笛、校长助理黎望舒参加座谈。\n",
+        [("顾闻笛", POST, "江澜交通大学"), ("陆青野", POST, "云滨大学"), ("云滨大学", "PARTNERED_WITH", "江澜交通大学")],
+        [("顾闻笛", POST, "云滨大学")],
+    ),
+    "a group that names itself by its kind alone": (
+        "集团公司与云滨交控集团签署战略合作协议\n\n6月8日，集团公司与云滨交控集团战略合作签约仪式在云滨交控集团举行。集团党委书记、董事长陆青野与云滨交控集团董事长顾闻笛出席。\n",
+        [("顾闻笛", POST, "云滨交控集团")],
+        [("陆青野", POST, "云滨交控集团")],
+    ),
+    "a school by the notice at its foot, whose name opens with the university's": (
+        "表彰大会举行\n\n9月8日，我校举行表彰大会。江澜师范大学党委副书记陆青野参加大会。副校长顾闻笛主持会议。\n版权所有：江澜师范大学第一附属中学\n",
+        [("顾闻笛", POST, "江澜师范大学第一附属中学"), ("陆青野", POST, "江澜师范大学")],
+        [("顾闻笛", POST, "江澜师范大学")],
+    ),
+    "a society whose people go to others": (
+        "江澜省云滨商会考察岭川商会\n\n12月5日，我会会长陆青野带队前往岭川交流。\n12月5日上午，一行来到岭川省柳湾商会，受到了商会副会长顾闻笛，秘书长黎望舒的热情接待。\n",
+        [("陆青野", POST, "江澜省云滨商会"), ("顾闻笛", POST, "岭川省柳湾商会"), ("黎望舒", POST, "岭川省柳湾商会")],
+        [("顾闻笛", POST, "江澜省云滨商会"), ("黎望舒", POST, "江澜省云滨商会")],
+    ),
     "a hospital by the second line of its headline": (
         "从“送上门”到“留得住”\n岫山医院与县级医院续签两年帮扶协议\n\n3月20日，岫山医院工作会召开。在江澜岫山医院学术报告厅，云滨县人民医院院长陆青野一开口，台下就笑了。\n医院党委书记顾闻笛、副院长黎望舒参加会议。\n"
         "黎望舒说，平台由医院和青石科技有限公司一起做出来，云滨县人民医院每天要传上来百余份片子。\n",
