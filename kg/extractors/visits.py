@@ -101,6 +101,10 @@ _CHAIN = re.compile("[ＡＺＮ](?=的?[ＡＺＮＶＯ])")
 _SENT = re.compile(r"(?P<house>.{2,}(?:协会|商会|学会|联合会|促进会|大学|学院|医院|公司|集团|中学|小学))(?:师生|学生|教师|青年|友好|专家)?(?:代表团|考察团|访问团|交流团)$")
 
 
+# Whose house or grave somebody goes to see: 来到某某|等革命家旧居.
+_THEIR_HOUSE = re.compile(r"(?:同志)?(?:等[^，。；]{1,8})?(?:旧居|故居|之墓|墓|塑像|雕像|铜像|纪念碑)")
+
+
 def _sender(visitor: Mention) -> Mention:
     """Give the house whose delegation goes somewhere."""
     sent = _SENT.fullmatch(visitor.canonical) if visitor.type == "Organization" and not visitor.anaphor else None
@@ -122,6 +126,9 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
     # 到|中国|农民工政策发源地考察: no country is visited where a place in it is.
     triples = [t for t in triples if t.object.canonical != "中国" or not _IN_COUNTRY.match(text, t.object.span.end)]
     triples = [t for t in triples if not _SHOWS.match(text, t.subject.span.end) and not _ROUND.search(text, max(t.object.span.start - 24, 0), t.object.span.start)]
+    triples = [t for t in triples if t.object.anaphor or t.object.type != "Person" or not _THEIR_HOUSE.match(text, t.object.span.end)]
+    # 参观《光辉岁月——江澜商会在云滨》: whom the name of a show tells of.
+    triples = [t for t in triples if t.object.anaphor or text.rfind("《", max(t.object.span.start - 30, 0), t.object.span.start) <= text.rfind("》", max(t.object.span.start - 30, 0), t.object.span.start)]
     led = any(t.evidence.rule != "visited.took-part" and t.subject.type == "Person" and not t.subject.anaphor for t in triples)
     # 甲带队赴某市考察，乙随团: who goes along with somebody is told by his party.
     triples = [t for t in triples if not led or t.evidence.rule != "visited.took-part"]
