@@ -13,7 +13,7 @@ from kg.rules import Rule, find
 YIELDS = ("ATTENDED", "PRESIDED_OVER", "SPOKE_AT", "LED")
 
 # Who goes to what somebody else holds: 甲出席乙主持的午宴.
-_AT_ANOTHERS = r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,12})(?:出席|参加)了?Ｐ(?:主席|总统|总理|首相)?(?:为[^。；，ＰＥＢ]{2,24})?(?:共同)?(?:主持|举行|举办|召开|召集|发起)的(?P<o><E>)"
+_AT_ANOTHERS = r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,12})(?:出席|参加)了?Ｐ(?:主席|总统|总理|首相)?(?:为[^。；，ＰＥＢ]{2,24})?(?:共同)?(?:主持|举行|举办|召开|召集|发起)的(?:(?:隆重|盛大|热烈)的?)?(?P<o><E>)"
 # Whose heads or delegates were there: 某局、某院相关负责人, 某公司代表.
 _HEADS_OF = r"Ｏ(?:(?:、|和|与|及|以及)Ｏ)*的?(?:相关|有关|主要|分管)*(?:负责人|负责同志|领导|代表(?![团队性])|同志|(?<=[的关要管])Ｃ)"
 
@@ -166,6 +166,8 @@ RULES = (
     Rule("spoke.is-invited-to-hold", "SPOKE_AT", r"邀请了?(?:[^。；，ＰＥＢ]{0,12})(?P<s>Ｐ)<SIR>(?:[来到莅][校院馆所会场]|前来)?(?:讲授|开展|举行|举办|进行|开设)了?[^。；，ＰＥＢ]{0,6}(?P<o>Ｅ)(?=[，。；]|$)", {"act": "讲座"}),
     Rule("spoke.is-invited", "SPOKE_AT", r"邀请了?(?:[^。；，ＰＥＢ]{0,12})(?P<s><PS>)<SIR>(?:到会|现场)?(?:在[^。；，ＰＥＢ]{1,20}?)?(?:作|做|进行|开展)了?[^。；，ＰＥＢ]{0,40}?(?P<q_act>专题讲座|专题辅导|专题报告|辅导报告|专题授课|讲座|报告|辅导|授课|宣讲|讲解|Ｄ(?<=[作做]了Ｄ))(?=[，。；]|$)", here="o"),
     Rule("spoke.reports-listed", "SPOKE_AT", r"(?P<o>Ｅ)上，(?:<FILL>[、，])?<FILL>(?P<s><PEOPLE>)(?:等)?(?:分别|先后|依次|相继)+作了?(?:[^。；，ＰＥＢ]{0,10}?)(?:Ｄ|报告|讲座|演讲)", {"act": "作报告"}, only="Person"),
+    # 会后举行某某讲座，甲应邀作题为…的讲座: there, and not at what went before.
+    Rule("spoke.at-what-follows", "SPOKE_AT", r"(?:后|随后|还)，?(?:举行|举办)了?(?P<o>Ｅ)，(?:<FILL>[、，])?<FILL>(?P<s>Ｐ)<SIR>(?:应邀|受邀)?(?:作了?|主讲)[^。；ＰＥ]{0,60}?(?P<q_act>讲座|报告|辅导|讲解|授课|Ｂ)(?=[，。；])"),
     Rule("spoke.report-on", "SPOKE_AT", r"(?P<s>Ｐ(?:[、，]Ｐ)*)<SIR>(?:受Ｏ委托，?)?<MANNER>(?:所)?作(?:的|了)(?:大会秘书处|[ＯＢ])?Ｄ", {"act": "作报告"}, here="o"),
     Rule("spoke.explained", "SPOKE_AT", r"(?P<s>Ｐ)作了Ｄ的说明", {"act": "作说明"}, here="o"),
     Rule("spoke.briefed", "SPOKE_AT", r"(?<![向对同与])(?P<s><PS>)(?:分别)?(?P<q_act>汇报|通报|点评|讲解|宣讲|授课|主讲|介绍(?!，))(?:了)?(?=[工相有情一重Ｄ。，]|$)", here="o", confidence=0.7),
@@ -200,7 +202,11 @@ _FEASTED = re.compile(r"(?P<kind>宴会|晚宴|午宴|招待会)[^。]{0,60}。\
 
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield who was at an event, chaired it, spoke there, or led it."""
-    for triple in find(RULES, sentence):
+    triples = list(find(RULES, sentence))
+    there = {t.subject.span for t in triples if t.evidence.rule == "spoke.at-what-follows"}
+    for triple in triples:
+        if triple.subject.span in there and triple.relation == "SPOKE_AT" and triple.evidence.rule != "spoke.at-what-follows":
+            continue
         if triple.evidence.rule == "attended.beats" and _A_FINAL.fullmatch(triple.object.canonical):
             continue
         kinds = _OF_KIND.get(triple.evidence.rule)

@@ -33,7 +33,7 @@ RULES = (
     Rule("visited.lies-there", "VISITED", r"(?P<s><PS>)(?:等|一行)*(?:[^。；，ＰＯＥＢ]{0,12})(?:访问|考察|参观|来到|走访|走进|前往|察看)了?(?:位于|坐落于|设在|地处)[ＡＺＮ]+(?:[^。；，ＰＯＥＢ]{0,6})的(?P<o>[ＯＶＺＮ](?:[、和][ＯＶＺＮ])*)", dated="date"),
     Rule("visited.led-party", "VISITED", rf"(?P<s><PS>)(?:等)?(?:[^。；ＰＥＢ]{{0,22}})(?:带领|率领|率|带|携)(?:[^。；，]{{0,60}}?)(?:相关|有关)?(?:负责人|负责同志|部门|同志|人员|成员|委员|代表|干部|调研组|考察团|专家团|专家|团队|代表团|一行\d*人?)(?:一行)?(?:先后|分别)?(?:来到|前往|走进|赴|深入到?|到|对|拜[访会]了?)(?!了)(?P<o>{_SITES})", dated="date"),
     Rule("visited.several", "VISITED", rf"(?P<s><PS>)(?:等)?(?:一行)?(?:还|又|先后|分别|随后|一同)*(?:到|来到|走进|前往)(?P<o>{_SITES})等(?:地|处|单位|企业|社区|点位|村|部门|项目)[^。；Ｐ]{{0,30}}?(?:调研|督导|检查|考察|走访|视察|慰问|了解|察看|查看)", dated="date"),
-    Rule("visited.there-looks", "VISITED", r"<START>(?:随后|首先)?，?(?:在|来到)Ａ?(?P<o>[ＯＶＺＮ](?:(?:、|和|及|以及)[^。；，、ＰＯＥＢＨＶＮＺ]{0,8}[ＯＶＮＺ])*)(?:[^。；，ＰＥＢＯ]{0,10})?，(?P<s><PS>)(?:等|一行)*(?:边走边看|走[下到上进]|来到|登上|沿着?|俯身|弯腰|蹲[下在着]|驻足|翻[看阅开]|端详|打量|拿起|捧起|品尝|尝了|同[^。；，ＰＢ]{1,16}坐|与[^。；，ＰＢ]{1,16}坐|不时|一边|边|听取|询问|问|(?=叮嘱|勉励|嘱咐|要求|强调|指出)|拉着|深情|深刻|(?=回顾)|[同与][^。；，ＰＢ]{1,16}(?:交谈|攀谈|聊|算|拉家常|互动|交流)|(?:仔细|详细|认真|实地|逐一|先后|分别|深入|一边)*(?:察看|查看|考察|询问|了解|参观|观看|走访|看望|慰问))", dated="date"),
+    Rule("visited.there-looks", "VISITED", r"<START>(?:随后|首先)?，?(?:在|来到)[ＡＺＮ]{0,3}(?P<o>[ＯＶＺＮ](?:(?:、|和|及|以及)[^。；，、ＰＯＥＢＨＶＮＺ]{0,8}[ＯＶＮＺ])*)(?:[^。；，ＰＥＢＯ]{0,10})?，(?P<s><PS>)(?:等|一行)*(?:边走边看|走[下到上进]|来到|登上|沿着?|俯身|弯腰|蹲[下在着]|驻足|翻[看阅开]|端详|打量|拿起|捧起|品尝|尝了|同[^。；，ＰＢ]{1,16}坐|与[^。；，ＰＢ]{1,16}坐|不时|一边|边|听取|询问|问|(?=叮嘱|勉励|嘱咐|要求|强调|指出)|拉着|深情|深刻|(?=回顾)|[同与][^。；，ＰＢ]{1,16}(?:交谈|攀谈|聊|算|拉家常|互动|交流)|(?:仔细|详细|认真|实地|逐一|先后|分别|深入|一边)*(?:察看|查看|考察|询问|了解|参观|观看|走访|看望|慰问))", dated="date"),
     Rule("visited.all-of-them", "VISITED", rf"(?P<o>{_SITES})等(?:[^。；，ＰＯ]{{0,8}})?，(?:都|均)?(?:留下了)?(?P<s><PS>)(?:等|一行)*(?:都|均|先后|逐一|一一|的)+(?:走到|走访|走进|看了?|察看|到访|参观|考察|调研|查看|足迹)", dated="date"),
     Rule("visited.leads", "VISITED", rf"(?P<s>[ＰＯ])(?:[^。；，ＥＢ]{{0,6}})?(?:带队|率队|率领|带领)(?:(?!邀请)[^。；]){{0,30}}?(?:来到|走进|前往|赴|到|考察了?|检查|走访慰问了?|走访|慰问|来)(?:[^。；，]{{0,8}}?)(?P<o>{_SITES}|Ｐ|Ｈ(?=[，。；考调参开走]))", dated="date"),
     Rule("visited.several-set-out", "VISITED", rf"(?P<s><PEOPLE>)(?:等)?(?:[^。；，、ＰＥＢ]{{0,12}})?一行(?:[\d余多]+人)?，?(?:先后|分别|专程|实地|一同|首先|又|还|Ｘ)*(?:赴|到|来到|前往|走进|莅临|来|深入|到访|访问|考察了?|走访了?|参观了?)(?:[^。；，ＰＯＡＺＮＶＥＢ]{{2,16}}(?:地|点|单位|企业))?(?P<o>{_SITES})", dated="date", only="Person", unless="陪同|带(?![队领着])|指引|接待"),
@@ -50,7 +50,7 @@ RULES = (
     Rule("visited.formal", "VISITED", r"(?P<s>Ｐ)(?:副?总统|副?总理|首相|主席|国王|成功|圆满|顺利|首次|再次|Ｘ|\d{1,2}日|[至到起应邀开始先后分别于])*(?:对|访问)(?P<o>[Ａ](?:[、和]Ａ)*)(?:开始)?(?:进行)?(?:[^。；，]{0,12})?(?:访问|$|，)", dated="date"),
     Rule("visited.ends-visit", "VISITED", r"(?P<s>Ｐ)(?:圆满|顺利|Ｘ|\d{1,2}日|上午|下午|晚)*(?:结束|完成)了?对?(?P<o>Ａ(?:[、和]Ａ)*)(?:[两三四]国)?(?:的|进行的)?(?:[^。；，ＰＥ]{0,8})?访问", dated="date"),
     Rule("visited.while-there", "VISITED", rf"<START>(?:在)?(?:考察|视察|调研|参观|走访|察看)了?(?P<o>{_SITES})时，(?P<s><PS>)", dated="date"),
-    Rule("visited.when-there", "VISITED", rf"<START>(?:Ｘ，?)?(?:赴|到|来|在|前往)(?P<o>{_SITES})(?:[^。；，ＰＯＥＢ]{{0,4}}?)(?:考察|视察|调研|参观|走访|访问)(?:工作)?(?:时|期间)，(?P<s><PS>)", dated="date"),
+    Rule("visited.when-there", "VISITED", rf"<START>(?:Ｘ，?)?(?:赴|到|来|在|前往)(?P<o>{_SITES})(?:[^。；，ＰＯＥＢ]{{0,4}}?)(?:考察|视察|调研|参观|走访|访问|检查|察看|查看)(?:工作)?了?(?:[^。；，ＰＯＥＢ]{{2,24}})?(?:时|期间)，(?P<s><PS>)", dated="date"),
     Rule("visited.inspects-there", "VISITED", rf"(?P<s>Ｐ)(?:带领|率领|率|带)[^。；，ＰＥＢ]{{0,30}}?(?:Ｘ|\d{{1,2}}日|[至到])*在(?P<o>{_SITES})(?:就[^。；，]{{2,30}})?(?:开展|进行)?[^。；，ＰＥＢ]{{0,12}}?(?:执法检查|检查|调研|督导|督查|考察|视察|巡查|专题调研)", dated="date"),
     Rule("visited.who-is-on-a-visit", "VISITED", r"(?:正在|在)(?P<o>Ａ)(?:进行|作)[^。；，ＰＯ]{0,8}访问的[^。；，ＰＥ]{0,4}(?P<s><PS>)", dated="date"),
     Rule("visited.first-stop", "VISITED", rf"(?P<s><PS>)?(?:总书记|主席|总理|一行)?(?:此次|这次|本次|此行|首日)?(?:考察|调研|视察|参观|走访|访问)?的?(?:第[一二三四]站|首站|最后一站)，?(?:就|便|先)?(?:选在了?|来到了?|走进了?|到了?|是|为|放在了?)(?P<o>{_SITES})", here="s", here_type="Person", dated="date"),
@@ -101,6 +101,10 @@ _CHAIN = re.compile("[ＡＺＮ](?=的?[ＡＺＮＶＯ])")
 _SENT = re.compile(r"(?P<house>.{2,}(?:协会|商会|学会|联合会|促进会|大学|学院|医院|公司|集团|中学|小学))(?:师生|学生|教师|青年|友好|专家)?(?:代表团|考察团|访问团|交流团)$")
 
 
+# Whose house or grave somebody goes to see: 来到某某|等革命家旧居.
+_THEIR_HOUSE = re.compile(r"(?:同志)?(?:等[^，。；]{1,8})?(?:旧居|故居|之墓|墓|塑像|雕像|铜像|纪念碑)")
+
+
 def _sender(visitor: Mention) -> Mention:
     """Give the house whose delegation goes somewhere."""
     sent = _SENT.fullmatch(visitor.canonical) if visitor.type == "Organization" and not visitor.anaphor else None
@@ -122,6 +126,9 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
     # 到|中国|农民工政策发源地考察: no country is visited where a place in it is.
     triples = [t for t in triples if t.object.canonical != "中国" or not _IN_COUNTRY.match(text, t.object.span.end)]
     triples = [t for t in triples if not _SHOWS.match(text, t.subject.span.end) and not _ROUND.search(text, max(t.object.span.start - 24, 0), t.object.span.start)]
+    triples = [t for t in triples if t.object.anaphor or t.object.type != "Person" or not _THEIR_HOUSE.match(text, t.object.span.end)]
+    # 参观《光辉岁月——江澜商会在云滨》: whom the name of a show tells of.
+    triples = [t for t in triples if t.object.anaphor or text.rfind("《", max(t.object.span.start - 30, 0), t.object.span.start) <= text.rfind("》", max(t.object.span.start - 30, 0), t.object.span.start)]
     led = any(t.evidence.rule != "visited.took-part" and t.subject.type == "Person" and not t.subject.anaphor for t in triples)
     # 甲带队赴某市考察，乙随团: who goes along with somebody is told by his party.
     triples = [t for t in triples if not led or t.evidence.rule != "visited.took-part"]

@@ -34,6 +34,7 @@ from kg.merging.occasion_marks import (
     THIS,
     UNREAD,
     agreeing,
+    in_speech,
     of_others,
     one_of_several,
     times_read,
@@ -129,9 +130,7 @@ class Scene(Houses):
                     self.persons.append((mention.span.start, mention))
                 elif mention.type == "Organization" and not sentence.headline and not mention.canonical.startswith((*OF_OURS, "+")):
                     self.bodies.append((mention.span.start, mention))
-                    house = COMMITTEE_OF.fullmatch(mention.canonical)
-                    if house:
-                        # 某公司党委 names the company too.
+                    if house := COMMITTEE_OF.fullmatch(mention.canonical):  # 某公司党委 names the company too.
                         self.bodies.append((mention.span.start, replace(mention, full=house["name"], sub=kind_of(house["name"])[1])))
                 elif mention.type == "Place":
                     self.places.append((mention.span.start, mention))
@@ -148,9 +147,10 @@ class Scene(Houses):
                     # 贯彻某某在某次集体学习时的讲话: another day's, unless it is told to go on.
                     read += 2 * (mention.name.endswith("集体学习") and not before.endswith(("行", "行了", "召开", "开展")))
                     if (read < 2 or sentence.headline) and not of_others(article.body.text, mention.span.start, mention.span.end):
-                        # 会议举行第三次集体学习: within a meeting that goes on.
-                        within = mention.name.endswith("集体学习") and before.endswith(("会议举行", "会议举行了", "会议还举行"))
+                        within = mention.name.endswith("集体学习") and before.endswith(("会议举行", "会议举行了", "会议还举行"))  # Of a meeting that goes on.
                         aside = within or ASIDE.search(before) or DECIDED.search(before) or ITS_PEOPLE.match(article.body.text, mention.span.end)
+                        # 甲指出，某次大会成功召开: what is said, where the article has told of an event of its own before.
+                        aside = aside or (any(told for _, _, told in self.events) and in_speech(article.body.text, mention.span.start))
                         self.events.append((mention.span.start, mention, held and not (sentence.headline or read or aside or one_of_several(mention.name, sentence.text))))
         if not any(told for _, _, told in self.events):
             # 某局在某处开展“某某”宣传活动: what the first sentence tells.

@@ -164,6 +164,36 @@ def of_others(text: str, start: int, end: int) -> bool:
     return bool(_NOT_HELD.search(before) or _MOTIONS.match(text, end) or _CAME_FOR.search(before) or (_WISHED.search(before) and _TAKES_PLACE.match(text, end)))
 
 
+# What somebody says in a paragraph, and words that go on with it in a later sentence: 甲指出，…。要精心筹备|某次会议.
+_SAYS = re.compile(r"(?P<who>(?<=[。\n])[\u4e00-\u9fff]{2,4}?|)(?:在[^，。；\n]{2,8}[中时上])?(?<=[\u4e00-\u9fff])(?:指出|强调|表示|认为|要求|希望|(?<!据)(?<!说)说)(?:[，：])")
+_STILL_SAYS = re.compile(r"(?:(?:明年|后年|今后|未来|下一步)，?)?(?:要|[中我双各两]方|我们|希望|应当|愿同|[\u4e00-\u9fff]{1,4}愿)[^。\n]*$")
+# A paragraph that is one point of a speech: 第二，坚持开放.
+_POINT = re.compile(r"(?:第[一二三四五六七八九十]|[一二三四五六七八九十]是)[，：]?")
+# What the sentence tells of the day itself, and not in somebody's words.
+_OWN = re.compile(r"\d|会议|大会|活动|论坛|当天|当日|同日|现场|期间|其间")
+_OF_TODAY = re.compile(r"会[前后上]，|结束后|随后，|(?:本次|此次|这次|本届|此届)[^，。；\n]{0,6}$")
+
+
+def in_speech(text: str, start: int) -> bool:
+    """Tell whether an event is named within what somebody says: the sentence has begun to quote before it, or the one before has and this goes on with a task.
+
+    >>> text = "甲指出，我们去年办好了全市运动会。要开好全市教育大会。"
+    >>> in_speech(text, 12), in_speech(text, 21), in_speech("甲出席全市运动会。", 3)
+    (True, True, False)
+    """
+    opening = text.rfind("\n", 0, start) + 1
+    sentence = max(text.rfind("。", opening, start) + 1, opening)
+    if _OF_TODAY.search(text, sentence, start):
+        return False
+    says = list(_SAYS.finditer(text, opening, start))
+    said = says[-1].end() if says else int(_POINT.match(text, opening) is not None)
+    if said > sentence or (said and _STILL_SAYS.match(text, sentence, start)):
+        return True
+    # 甲说，…。今天，乙在某开幕式上讲话。甲强调，…: the same one goes on speaking behind it.
+    who, end = says[-1]["who"] if says else "", text.find("\n", start)
+    return bool(who) and not _OWN.match(text, sentence) and any(0 <= text.find(who + word, start) < (end if end > 0 else len(text)) for word in ("强调", "指出", "表示", "说，"))
+
+
 def times_read(text: str, start: int, end: int) -> int:
     """Count what tells that an event is only read of: 传达学习 or 不久前举行的 before it, 精神 behind; with two of them it is none of the article's own.
 

@@ -38,6 +38,11 @@ def mission_of(title: Title, text: str, bodies: Mapping[int, Body]) -> Body | No
     name = posted.group().removesuffix(posted.group(2) or "")
     if not posted.group(1).endswith("馆"):
         name = name.removesuffix(posted.group(1)) + _SHORT.get(posted.group(1), posted.group(1)) + _ENVOYS[title.head]
+    at = posted.start() + posted.group().index("驻")
+    state = bodies.get(at)
+    if country is None and state is not None and state.start < posted.start():
+        # 某某共和国|驻华|大使: a country by its whole name.
+        return Body(state.start, posted.end(1), text[state.start : posted.start()] + name, "Organization", "GovernmentBody")
     return Body(country.start if country else posted.start(), posted.end(1), (country.full if country else "") + name, "Organization", "GovernmentBody")
 
 

@@ -65,6 +65,7 @@ def ordinary(name: str, *, announced: bool = False) -> bool:
 _CANDIDATE = ("候选人", "人选", "提名人选")
 # Kinds of people by what must follow them to be somebody's.
 _SAYS, _TRADES = (frozenset(row[0] for row in rows("introducers") if row[1:] == (how,)) for how in ("says", "trade"))
+_INVITES = re.compile("[\u4e00-\u9fff]{0,6}?的?(?:邀请|之邀)")
 _HAN_GLOSS = re.compile(r"（([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+)）")
 _MARKS = ("", *"、，。；：（）”！？ ")
 
@@ -86,6 +87,9 @@ class FramedPeople(PostReader):
     def _add(self, found: Found) -> None:
         if found.end - found.start > 2 and TOLD_DAY.match(self.text, found.end - 1):
             found = replace(found, end=found.end - 1)
+        if found.end - found.start > 2 and self.text[found.start] == "应" and found.group_start == found.start and _INVITES.match(self.text, found.end):
+            # 应|某某总统邀请
+            found = replace(found, start=found.start + 1, group_start=found.start + 1)
         gloss = _HAN_GLOSS.match(self.text, found.end) if self.text[found.start].isascii() else None
         if gloss:
             # Paolo Conti（保罗·孔蒂）: the name that the text goes on with.

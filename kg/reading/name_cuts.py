@@ -30,6 +30,8 @@ def begins_verb(text: str, at: int) -> bool:
     return (tag == "v" and len(word) > 1 and is_word(word)) or text[at + 1 : at + 2] in ("了", "着")
 
 
+# 江某某向|阿尔贝·某某致电: the dotted name begins behind the preposition.
+TURNS_TO = re.compile("[\u4e00-\u9fff]{2,3}[向给对与][\u4e00-\u9fff]{2}")
 # What the last part of a name of Uyghurs and Kazakhs may have beside what transcribes other names.
 _PEOPLES = frozenset("不力孜提汗江拜肯")
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from kg.lexicons import any_of, rows, words
 from kg.needs import Sought, opening
-from kg.reading.name_cuts import begins_predicate, begins_verb, begins_word, in_last_part, may_be_given, runs_out, transcribed_on
+from kg.reading.name_cuts import TURNS_TO, begins_predicate, begins_verb, begins_word, in_last_part, may_be_given, runs_out, transcribed_on
 from kg.reading.name_ends import (
     CALLED,
     DOINGS,
@@ -44,8 +44,8 @@ _DOTTED = re.compile(
     rf"[{_HAN}A-Za-z]{{1,8}}(?:[·・•‧\-－][{_HAN}A-Za-z]{{1,8}})*[·・•‧][{_HAN}A-Za-z]{{1,8}}(?:[\-－][{TRANSLIT}]{{2,6}})?"
 )
 TRANSLITERATED = re.compile(f"[{TRANSLIT}]{{2,8}}")
-# Behind the dot of a name 力 is one too: 叶某江·巴力克.
-_TRANSLIT_TOO = re.compile(f"[{TRANSLIT}力]{{2,8}}")
+# Behind the dot of a name 力 and 吐 are some too: 叶某江·巴力克.
+_TRANSLIT_TOO = re.compile(f"[{TRANSLIT}力吐]{{2,8}}")
 # Double family names: 凯勒-祖特尔.
 _HYPHENED = re.compile(rf"[{TRANSLIT}]{{1,4}}[\-－—][{TRANSLIT}]{{2,8}}")
 # Kings of one name are numbered: 阿卜杜拉|二世.
@@ -193,7 +193,7 @@ def announced_name(text: str, at: int) -> int:
 def _runs_up(dotted: str) -> bool:
     """Tell whether what stands before the first dot is more than a name's first part: 李某致电基尔|·某某."""
     first = re.split("[·・•‧]", dotted, maxsplit=1)[0]
-    return len(first) > 4 and not re.fullmatch(f"[{TRANSLIT}\\-－]+", first) and any(tag[0] == "v" for _, tag in tagged(first))
+    return (TURNS_TO.match(first) is not None and surname_length(first, 0) > 0) or len(first) > 4 and not re.fullmatch(f"[{TRANSLIT}\\-－]+", first) and any(tag[0] == "v" for _, tag in tagged(first))
 
 
 def _announced(text: str, at: int) -> int:
