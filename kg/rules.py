@@ -151,9 +151,8 @@ def status_of(before: str, rule: Rule, clause: str, after: str = "") -> Status:
 
 def find(rules: tuple[Rule, ...], sentence: Sentence) -> Iterator[Triple]:
     """Yield the triples that the rules find in a sentence, each once."""
-    kept = _TABLES.get(id(rules))
-    table = kept[1] if kept else _table(rules)
-    views, tables = _VIEWED[0][1] if _VIEWED and _VIEWED[0][0] is sentence else _views(sentence)
+    table = _table(rules)
+    views, tables = _views(sentence)
     # Most tables have no rule for most sentences.
     return _found(rules, sentence, [(view, numbers[table]) for view, numbers in views if table in numbers]) if table in tables else iter(())
 
@@ -243,10 +242,10 @@ _TABLES: dict[int, tuple[tuple[Rule, ...], Needs]] = {}
 
 
 def _table(rules: tuple[Rule, ...]) -> Needs:
-    if id(rules) not in _TABLES:
-        _TABLES[id(rules)] = (rules, Needs([spelled_out(rule.pattern) for rule in rules]))
+    if (kept := _TABLES.get(id(rules))) is None:
+        kept = _TABLES[id(rules)] = (rules, Needs([spelled_out(rule.pattern) for rule in rules]))
         _VIEWED.clear()
-    return _TABLES[id(rules)][1]
+    return kept[1]
 
 
 def _matches(rule: Rule, sentence: Sentence, from_start: bool, seen: set[tuple[str, Span, Span, Qualifiers]]) -> Iterator[Triple]:

@@ -148,7 +148,7 @@ class Scene(Houses):
                     read += 2 * (mention.name.endswith("集体学习") and not before.endswith(("行", "行了", "召开", "开展")))
                     if (read < 2 or sentence.headline) and not of_others(article.body.text, mention.span.start, mention.span.end):
                         within = mention.name.endswith("集体学习") and before.endswith(("会议举行", "会议举行了", "会议还举行"))  # Of a meeting that goes on.
-                        aside = within or ASIDE.search(before) or DECIDED.search(before) or ITS_PEOPLE.match(article.body.text, mention.span.end)
+                        aside = bool(within or ASIDE.search(before) or DECIDED.search(before) or ITS_PEOPLE.match(article.body.text, mention.span.end))
                         # 甲指出，某次大会成功召开: what is said, where the article has told of an event of its own before.
                         aside = aside or (any(told for _, _, told in self.events) and in_speech(article.body.text, mention.span.start))
                         self.events.append((mention.span.start, mention, held and not (sentence.headline or read or aside or one_of_several(mention.name, sentence.text))))

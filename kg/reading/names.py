@@ -193,7 +193,7 @@ def announced_name(text: str, at: int) -> int:
 def _runs_up(dotted: str) -> bool:
     """Tell whether what stands before the first dot is more than a name's first part: 李某致电基尔|·某某."""
     first = re.split("[·・•‧]", dotted, maxsplit=1)[0]
-    return (TURNS_TO.match(first) is not None and surname_length(first, 0) > 0) or len(first) > 4 and not re.fullmatch(f"[{TRANSLIT}\\-－]+", first) and any(tag[0] == "v" for _, tag in tagged(first))
+    return (TURNS_TO.match(first) is not None and surname_length(first, 0) > 0) or (len(first) > 4 and not re.fullmatch(f"[{TRANSLIT}\\-－]+", first) and any(tag[0] == "v" for _, tag in tagged(first)))
 
 
 def _announced(text: str, at: int) -> int:
