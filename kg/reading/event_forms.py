@@ -88,9 +88,15 @@ _BEFORE_QUOTE = re.compile(r"(?:20\d\d年?(?:(?!年)[\u4e00-\u9fff]){2,6}|[\u4e0
 _NOUN_GOES_ON = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:活动|仪式|大赛|论坛|会议|展览|典礼|式(?=[，。在]))")
 
 
+def _of_forms(text: str) -> list[tuple[int, int, str]]:
+    if not _BY_FORM.may_match(text):
+        return []
+    return [(*match.span("name"), sub) for pattern, sub in TOLD_BY_FORM for match in pattern.finditer(text)]
+
+
 def told_by_form(text: str) -> list[tuple[int, int, str]]:
     """Find the events that have their form for a name: (start, end, sub-label)."""
-    found = [(*match.span("name"), sub) for pattern, sub in TOLD_BY_FORM for match in pattern.finditer(text)] if _BY_FORM.may_match(text) else []
+    found = _of_forms(text)
     if "“" not in text:
         return found
     series, quoted, table = _quoted()
