@@ -16,7 +16,7 @@ from kg.lexicons import rows, words
 Level = Literal["country", "province", "city", "district", "street"]
 _FILLERS = frozenset(("市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划", "香港岛", "九龙", "新界", "澳门半岛", "澳门外岛"))
 _SELF_RULED = ("自治区", "自治州", "自治县", "自治旗")
-_SUFFIXES = (*_SELF_RULED, "特别行政区", "新区", "地区", "林区", "街道", "省", "市", "区", "县", "旗", "盟", "镇", "乡")
+_SUFFIX = re.compile("(?:自治[区州县旗]|特别行政区|[新地林]区|街道|[省市区县旗盟镇乡])$")
 # 蒙古 and 蒙古族, but of one character only with 族: 回族.
 _PEOPLES = re.compile("(?:" + "|".join(sorted(people if people.endswith("族") else people + "族?" for people in words("peoples"))) + ")$")
 # Where the name of a street or town ends: 镇 and 乡 begin other words too (镇江市, 乡村), and 镇 goes on in 滦镇街道.
@@ -41,7 +41,7 @@ def shorten(name: str) -> str:
     >>> shorten("徐汇区"), shorten("东区"), shorten("内蒙古自治区")
     ('徐汇', '东区', '内蒙古')
     """
-    suffix = next((suffix for suffix in _SUFFIXES if name.endswith(suffix)), "")
+    suffix = found.group() if (found := _SUFFIX.search(name)) else ""
     short = name.removesuffix(suffix)
     if suffix in _SELF_RULED or short.endswith("族"):
         while people := _PEOPLES.search(short, 2):

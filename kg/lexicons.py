@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
+
+from kg.patterns import made
 
 _FOLDER = Path(__file__).with_name("lexicon")
 
@@ -56,17 +59,25 @@ def any_of(items: Iterable[str], guards: Mapping[str, str] | None = None) -> str
     >>> any_of(["委", "委员会", "委员", "R&D"], {"委": "(?!托)"})
     'R\\\\&D|委(?:员(?:会)?|(?!托))'
     """
+    listed, guards = sorted(set(items)), guards or {}
+    # The tree of a long list takes milliseconds, its hash a few microseconds: the pattern is kept with what it is compiled to.
+    key = hashlib.sha256("\n".join(f"{item}\t{guards.get(item, '')}" for item in listed).encode()).hexdigest()
+    pattern: str = made("any_of", key, lambda: _alternation(listed, guards))
+    return pattern
+
+
+def _alternation(listed: list[str], guards: Mapping[str, str]) -> str:
     tree: _Tree = {}
-    for item in items:
+    for item in listed:
         node = tree
         for char in item:
             node = node.setdefault(char, {})
         node[_END] = {}
     firsts = sorted(tree)
     if len(firsts) <= _BLOCK:
-        return "|".join(_branches(tree, "", guards or {}))
+        return "|".join(_branches(tree, "", guards))
     blocks = [{char: tree[char] for char in firsts[at : at + _BLOCK]} for at in range(0, len(firsts), _BLOCK)]
-    return _ahead(tree) + "(?:" + "|".join(f"{_ahead(block)}(?:{'|'.join(_branches(block, '', guards or {}))})" for block in blocks) + ")"
+    return _ahead(tree) + "(?:" + "|".join(f"{_ahead(block)}(?:{'|'.join(_branches(block, '', guards))})" for block in blocks) + ")"
 
 
 def endings(name: str) -> str:

@@ -12,7 +12,7 @@ from re import _constants, _parser  # type: ignore[attr-defined] # the parser of
 from sys import maxsize
 from typing import Any, NamedTuple
 
-from kg.patterns import made
+from kg.patterns import awaited, made
 
 # What weighs so much is in nearly each text; and characters that weigh so much are in most that hold a pair which they open or end.
 _USUAL, _USUAL_CHARS = 100, 6
@@ -26,8 +26,13 @@ def needs(pattern: str) -> tuple[frozenset[str], ...]:
     >>> [sorted(s) for s in needs("(?:甲|乙)?主持(?P<o>[ＥＢ])")]
     [['主持'], ['持Ｂ', '持Ｅ'], ['Ｂ', 'Ｅ']]
     """
-    found: tuple[frozenset[str], ...] = made("needs", pattern, lambda: tuple(_sorted(_whole(_parser.parse(pattern)).needs)))
+    found: tuple[frozenset[str], ...] = made("needs", pattern, lambda: _needs(pattern))
     return found
+
+
+def _needs(pattern: str) -> tuple[frozenset[str], ...]:
+    awaited(pattern)
+    return tuple(_sorted(_whole(_parser.parse(pattern)).needs))
 
 
 def opening(pattern: str) -> str:

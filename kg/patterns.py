@@ -15,13 +15,14 @@ import sys
 from array import array
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from importlib.util import cache_from_source
 from pathlib import Path
 from re import _compiler, _parser  # type: ignore[attr-defined] # the compiler of the standard library, private but the same since 3.11
 from typing import Any
 
-# Three times as many as kg has: a program that makes patterns from its data would fill the disk otherwise.
-_MANY = 4000
+# Three times as many as kg has (a pattern, what it needs of a text, and what it opens with count apart): a program that makes patterns from its data would fill the disk otherwise.
+_MANY = 10_000
 
 _sre = _compiler._sre
 _compile = _compiler.compile
@@ -48,7 +49,7 @@ def _place() -> Path:
 
 def _kind() -> tuple[str, int, bytes]:
     """Say for what the kept is good: this Python, and this way of making it."""
-    sources = (Path(__file__).with_name(f"{name}.py") for name in ("patterns", "needs"))
+    sources = (Path(__file__).with_name(f"{name}.py") for name in ("patterns", "needs", "lexicons"))
     return sys.version, _sre.MAGIC, hashlib.sha256(b"".join(source.read_bytes() for source in sources)).digest()
 
 
@@ -60,6 +61,14 @@ def made(kind: str, pattern: str, make: Callable[[], Any], flags: int = 0) -> An
             return make()
         _kept[key] = make()
     return _kept[key]
+
+
+_awaited: list[str] = []
+
+
+def awaited(pattern: str) -> None:
+    """Tell of a pattern that is compiled when a text needs it: what is kept has it from the start, so that no later process compiles anything."""
+    _awaited.append(pattern)
 
 
 def _code(pattern: str, flags: int) -> tuple[int, bytes, int, dict[str, int]]:
@@ -96,6 +105,8 @@ def _save() -> None:
     with suppress(OSError, NotImplementedError):
         place = _place()
         place.parent.mkdir(parents=True, exist_ok=True)
+        for pattern in _awaited if os.access(place.parent, os.W_OK) else ():
+            made("code", pattern, partial(_code, pattern, 0))
         part = place.with_name(f"{place.name}.{os.getpid()}")
         part.write_bytes(marshal.dumps((_kind(), _kept)))
         part.replace(place)

@@ -12,6 +12,7 @@ from kg.reading.words import is_word, tagged
 
 # What parts the cells of a row: a colon, or blanks.
 _CELL = re.compile(r"[^：\s]+(?: (?=[A-Za-z])[^：\s]+)*")
+_SINGLE = re.compile(r"[\u4e00-\u9fff](?=$|[、，；（])")
 _ITEM = re.compile(r"(?P<name>[^、，；（）\s]+)(?P<gloss>（[^（）]{1,30}）)?[、，；]?")
 # How a list is sorted, in the place of its names: 理事：（按姓氏笔画排序）.
 _SORTED = re.compile(r"（[^（）]*(?:排序|排名|笔画|笔划|音序|不分先后)[^（）]*）")
@@ -48,8 +49,7 @@ def cells_of(text: str) -> list[Cell]:
     for match in _CELL.finditer(text):
         cell = Cell(match.start(), match.end(), match.group())
         last = found[-1] if found else None
-        single = re.match(r"[\u4e00-\u9fff](?=$|[、，；（])", cell.text) is not None
-        if last is not None and len(last.text) == 1 and is_name_char(last.text) and single and not text[last.end : cell.start].strip():
+        if last is not None and len(last.text) == 1 and is_name_char(last.text) and _SINGLE.match(cell.text) and not text[last.end : cell.start].strip():
             found[-1] = Cell(last.start, cell.end, last.text + cell.text)
         else:
             found.append(cell)
@@ -153,6 +153,6 @@ def is_header(text: str) -> bool:
     >>> is_header("姓名    职务"), is_header("职务    姓名")
     (True, False)
     """
-    cells = cells_of(text)
+    cells = cells_of(text) if "名" in text else []
     return len(cells) > 1 and any(cell.text in ("姓名", "职务", "职位", "协会职务") for cell in cells) and cells[0].text in ("姓名", "名字")
 

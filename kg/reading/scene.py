@@ -54,6 +54,9 @@ class Scene:
     # The posts that the roll gives to whom it names, which the text has just read a line of, and whether its table has the names first.
     roll: tuple[Post, ...] | None = None
     named_first: bool = False
+    # The groups of firms among the bodies, and how many of the bodies have been looked at for them.
+    _groups: dict[str, None] = field(default_factory=dict)
+    _read: int = 0
 
     @cached_property
     def in_taiwan(self) -> bool:
@@ -152,8 +155,11 @@ class Scene:
 
     def brands(self) -> tuple[str, ...]:
         """Give the brands of the groups of firms that the page is of or has named so far."""
-        named = tuple(name for name in dict.fromkeys((self.article.house, self.article.outlet, *self.bodies)) if "集团" in name or "控股" in name)
-        return group_brands(named, self.article.body.text) if named else ()
+        if len(self.bodies) > self._read or not self._read:
+            more = (self.article.house, self.article.outlet, *self.bodies) if not self._read else self.bodies[self._read :]
+            self._groups.update(dict.fromkeys(name for name in more if "集团" in name or "控股" in name))
+            self._read = len(self.bodies)
+        return group_brands(self._groups, self.article.body.text) if self._groups else ()
 
     def own_bureau(self) -> str:
         """Give the bureau that a page calls 局: the house of its head, else the one that its headline names; '' for none."""
