@@ -8,7 +8,7 @@ from functools import lru_cache
 from kg.gazetteer import is_han
 from kg.kinds import PARTIES, ZONES_BY_NAME
 from kg.lexicons import any_of, endings, rows, words
-from kg.needs import AnyOf, Sought
+from kg.needs import AnyOf, Sought, opening
 from kg.reading.abbreviated import country_meant
 from kg.reading.scene import Scene
 from kg.reading.titles import LEVELS
@@ -55,7 +55,7 @@ _LEVEL = Sought(rf"[{LEVELS}]|街道|自治区|(?:经开区|高新区|开发区|
 # The last part of a zone's name is none behind the rest of it: 创新港管委会, but 岫山创新港|党工委.
 _ZONES_BY_NAME = frozenset(ZONES_BY_NAME.split("|"))
 # State bodies that no list holds whole: 国家保密局, 国家疾病预防控制局.
-_STATE_BODY = Sought(r"武警(?!部队|官兵|战士)[\u4e00-\u9fff]{2,6}?(?:总队|支队|大队|中队)|(?:中国人民解放军)?[东南西北中]部战区(?:陆军|海军|空军)?|中央第[一二三四五六七八九十]+[\u4e00-\u9fff]{0,12}?(?:督察组|巡视组|指导组|督导组)|(?:国民会议|联邦会议|国民大会)?(?:代表院|共和国院|民族院)|中央(?:(?![和与在对向由到是了])[\u4e00-\u9fff]){2,13}?(?:(?:领导|协调|工作)小组|委员会)(?!会议)|(?:第?[一二三四五六七八九十]+届)?全国(?:人大|人民代表大会|政协)[一二三四五六七八九十]+次会议主席团|国家杜马|大国民议会|最高苏维埃|(?:总统|总理|首相)府(?=副?(?:秘书长|主任|发言人)|办公厅)|国家(?:禁毒|防总|网信|版权|密码|保密|信访|乡村振兴|森防|防汛|防疫)[\u4e00-\u9fff]{0,4}?办(?=[发公下印印联举召通表决会])|国家[\u4e00-\u9fff]{2,9}?(?:(?:总局|局)(?:办公厅|办公室(?!副?主任))|总局|局(?![长面])|委员会|中心(?=副?主任|党委))")
+_STATE_BODY = Sought(opening(r"武警(?!部队|官兵|战士)[\u4e00-\u9fff]{2,6}?(?:总队|支队|大队|中队)|(?:中国人民解放军)?[东南西北中]部战区(?:陆军|海军|空军)?|中央第[一二三四五六七八九十]+[\u4e00-\u9fff]{0,12}?(?:督察组|巡视组|指导组|督导组)|(?:国民会议|联邦会议|国民大会)?(?:代表院|共和国院|民族院)|中央(?:(?![和与在对向由到是了])[\u4e00-\u9fff]){2,13}?(?:(?:领导|协调|工作)小组|委员会)(?!会议)|(?:第?[一二三四五六七八九十]+届)?全国(?:人大|人民代表大会|政协)[一二三四五六七八九十]+次会议主席团|国家杜马|大国民议会|最高苏维埃|(?:总统|总理|首相)府(?=副?(?:秘书长|主任|发言人)|办公厅)|国家(?:禁毒|防总|网信|版权|密码|保密|信访|乡村振兴|森防|防汛|防疫)[\u4e00-\u9fff]{0,4}?办(?=[发公下印印联举召通表决会])|国家[\u4e00-\u9fff]{2,9}?(?:(?:总局|局)(?:办公厅|办公室(?!副?主任))|总局|局(?![长面])|委员会|中心(?=副?主任|党委))"))
 # What an area or a body founds for a task of its own: 成立|数字经济发展领导小组.
 _FOUNDED = Sought(r"(?:成立|组建|设立)了?(?:由[^，。；]{2,20}?(?:组成|参加|牵头|负责|[任当][正副]?组长|担任[正副]?[组总]?[长指挥]{1,2})的)?(?P<name>(?!专项|工作|临时|相应)(?:(?![的了在由和以])[\u4e00-\u9fff]){4,16}?(?:领导小组|工作专班|指挥部))(?=[，。；、])")
 # Who watches over another body for a commission that stands elsewhere: 派驻|附属医院|纪检监察组组长.

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from kg.lexicons import any_of, rows
-from kg.needs import AnyOf, Sought
+from kg.needs import AnyOf, Sought, opening
 
 # Events that have their form for a name: what a cup is competed for in (“某某杯”山地车赛), the numbered session of a board (五届三次董事会), and what is done under a title (开展“某某”普法宣传).
 TOLD_BY_FORM = (
@@ -39,7 +39,7 @@ def _frames() -> tuple[tuple[Sought, ...], list[tuple[re.Pattern[str], str]]]:
     listed = rows("event_framed")
     table = [(re.compile(f"(?:{row[0]})$"), row[1]) for row in listed]
     head, done = (f"(?P<head>{'|'.join(f'(?:{row[0]})' for row in listed if len(row) > least)})" for least in (0, 2))
-    return (Sought(_HELD.format(head=head)), Sought(_DONE.format(head=done)), Sought(head + _IS_HELD), Sought(_AT.format(head=head))), table
+    return (Sought(_HELD.format(head=head)), Sought(_DONE.format(head=done)), Sought(opening(head + _IS_HELD)), Sought(_AT.format(head=head))), table
 
 
 _ENDS = r"(?=[，。；！？ ]|$|\d{{1,2}}[月日]|当地时间|正式|在[^，。；]{{2,16}}?[举召开闭])"
@@ -73,7 +73,7 @@ def _quoted() -> tuple[Sought, Sought, list[tuple[re.Pattern[str], str]]]:
     table = [(re.compile(f"(?:{row[0]})”?$"), row[1]) for row in listed]
     series = Sought(r"“[^“”，。；：！？]{2,20}”(?:第[一二三四五六七八九十百\d]+[期讲场季站课])(?![\u4e00-\u9fff]?(?:节目|报道|内容))")
     listed_heads = any_of([row[0] for row in rows("event_heads") if row[0] not in ("活动", "会议", "仪式")])
-    return series, Sought(rf"(?:第[一二三四五六七八九十百\d]+|首)届“[^“”，。；：！？]{{2,16}}”(?![\u4e00-\u9fff]{{1,12}}?(?:{head}|{listed_heads}|活动|会议|仪式|奖|杯|名单|称号))|“[^“”，。；：！？]{{1,16}}(?:{listed_heads})”|“[^“”，。；：！？]{{1,20}}”(?:(?![的了在由和与等为是])[\u4e00-\u9fff]){{0,8}}?(?:{head})|“(?=[^“”]{{3}})[^“”，。；：！？]{{0,16}}(?:{head})”"), table
+    return series, Sought(opening(rf"(?:第[一二三四五六七八九十百\d]+|首)届“[^“”，。；：！？]{{2,16}}”(?![\u4e00-\u9fff]{{1,12}}?(?:{head}|{listed_heads}|活动|会议|仪式|奖|杯|名单|称号))|“[^“”，。；：！？]{{1,16}}(?:{listed_heads})”|“[^“”，。；：！？]{{1,20}}”(?:(?![的了在由和与等为是])[\u4e00-\u9fff]){{0,8}}?(?:{head})|“(?=[^“”]{{3}})[^“”，。；：！？]{{0,16}}(?:{head})”")), table
 
 
 # What tells that what stands in quotation marks is an event: who holds it or is there, and when or where it is held.
