@@ -208,9 +208,8 @@ def _hanging() -> dict[str, list[str]]:
 def _streets_of() -> dict[tuple[str, ...], list[str]]:
     """The streets and towns of each district."""
     found: dict[tuple[str, ...], list[str]] = defaultdict(list)
-    for street, paths in streets().items():
-        for path in paths if len(paths) == 1 else dict.fromkeys(paths):
-            found[path].append(street)
+    for province, city, district, *rest in rows("divisions"):
+        found[tuple(name for name in (province, city, district) if name not in _FILLERS)] += dict.fromkeys(filter(None, rest[0].split("、"))) if rest else ()
     return found
 
 

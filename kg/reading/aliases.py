@@ -146,7 +146,7 @@ def _branded_shorts(name: str, bare: str, text: str) -> list[str]:
 # What the last part of a name ends with that goes by itself, and what it may stand behind.
 _GOES_ALONE = re.compile(r".{2,}(?:实验室|研究院|研究所|研究中心|创新中心|联盟|联合体|医联体|联合门诊|法庭|工作站|联络站|科研站|观测站|基金会|合作社|艺术团|合唱团|救援队|产业园|书院|工坊|体验馆|记忆馆)$")
 _WHOLE_BEFORE = re.compile(r"(?:大学|医院|法院|检察院|公司|集团|学院|研究院|委员会|协会|[省市区县镇乡])$")
-_ALONE = r"(?:^|(?<=[，。；：、“\n由在的了和与及到向为是对将把该于]))"
+_ALONE = "，。；：、“\n由在的了和与及到向为是对将把该于"
 
 
 def _tails_alone(mention: Mention, text: str, places: Collection[str]) -> list[str]:
@@ -163,7 +163,7 @@ def _tails_alone(mention: Mention, text: str, places: Collection[str]) -> list[s
     for word, _ in tagged(name)[:-1]:
         at += len(word)
         own = name[:at] in places or _WHOLE_BEFORE.search(name[:at]) or (at == len(word) and (not is_word(word) or word not in words("frequent_words")))
-        if own and len(name) - at >= 4 and not is_word(name[at:]) and re.search(_ALONE + re.escape(name[at:]), others):
+        if own and len(name) - at >= 4 and not is_word(name[at:]) and any(not i or others[i - 1] in _ALONE for i in occurrences(others, name[at:])):
             found.append(name[at:])
     return found
 

@@ -7,12 +7,14 @@ from functools import lru_cache
 
 from kg.model import Mention, Span
 from kg.needs import Sought
+from kg.reading.aliases import occurrences
 from kg.reading.drafts import Draft
 from kg.reading.events import bare_heads
 from kg.reading.words import tagged
 
-_BEFORE = r"(?:^|(?<=[，。；：！？\n])|(?<=出席)|(?<=参加)|(?<=主持)|(?<=亮相)|(?<=[了在]))(?P<this>本届|本次|此次|这次|该|整场|这场)?"
-_BEHIND = r"(?=由|在|上|中|现场|期间|于|将|以|共|分为|分设|设|吸引|开[幕场始设放]|持续|是|还|闭幕|落幕|，|。|并)"
+# What stands before such an end and behind it: no pattern is made for each, of which a large corpus has thousands.
+_BEFORE = re.compile(r"(?:^|[，。；：！？\n]|出席|参加|主持|亮相|[了在])(?P<this>本届|本次|此次|这次|该|整场|这场)?$")
+_BEHIND = re.compile(r"由|在|上|中|现场|期间|于|将|以|共|分为|分设|设|吸引|开[幕场始设放]|持续|是|还|闭幕|落幕|，|。|并")
 _HAN = re.compile(r"[\u4e00-\u9fff]{2,5}")
 
 
@@ -36,11 +38,11 @@ def _tails(name: str) -> tuple[str, ...]:
 def find_tails(draft: Draft, told: dict[str, Mention]) -> None:
     """Find what is named by the end of an event's name that the text has told before; `told` is kept up, each end with the event named last."""
     for tail, event in told.items():
-        if tail not in draft.text:
-            continue
-        for match in re.finditer(f"{_BEFORE}{re.escape(tail)}{_BEHIND}", draft.text):
-            start, end = match.span()
-            if draft.free(start, end):
+        for at in occurrences(draft.text, tail):
+            end = at + len(tail)
+            before = _BEFORE.search(draft.text, max(at - 4, 0), at)
+            start = before.start("this") if before and before["this"] else at
+            if before and _BEHIND.match(draft.text, end) and draft.free(start, end):
                 draft.add(Mention(draft.text[start:end], "Event", event.sub, Span(draft.start + start, draft.start + end), full=event.canonical, date=event.date))
     for _, mention in draft.groups:
         if mention.type == "Event" and not mention.anaphor and mention.span.end - mention.span.start == len(mention.name):
