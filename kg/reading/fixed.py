@@ -136,7 +136,7 @@ def find_fixed(draft: Draft, scene: Scene) -> None:
         found.append((start, end, text[start:end], "Organization", "School", ""))
     for start, end, kind, sub in find_joined(text, found, where):
         found.append((start, end, text[start:end], kind, sub, ""))
-    for start, end, kind, sub in find_sited(text, [item[:2] for item in found], where):
+    for start, end, kind, sub in find_sited(text, (item[:2] for item in found), where):
         if not any(start < at and stop == end for at, stop in draft.breaks):
             # 外科护士|甲|获评…: whose name ends so is no firm.
             found.append((start, end, text[start:end].strip("“”"), kind, sub, ""))
@@ -155,10 +155,11 @@ def find_fixed(draft: Draft, scene: Scene) -> None:
         if sub == "MediaOutlet":
             for start, end in find_desks(text, [(at, stop)]):
                 found.append((start, end, text[start:end], "Organization", "MediaOutlet", (full or name) + text[start + len(name) : end]))
-    made = find_made(text, in_book, [item[:2] for item in found if item[4] in ("GovernmentBody", "Hospital", "School", "ResearchInstitute", "Association")])
+    made = find_made(text, in_book, (item[:2] for item in found if item[4] in ("GovernmentBody", "Hospital", "School", "ResearchInstitute", "Association")))
     named = {start for start, *_ in made}
     # 管理平台|CareMind is one thing, by its own name.
-    found = [item for item in found if not (item[3] == "Product" and (item[1] in named or named_behind(item[1], text, found)))]
+    if named or "——" in text:
+        found = [item for item in found if not (item[3] == "Product" and (item[1] in named or named_behind(item[1], text, found)))]
     for begin, stop, kind in made:
         start, end = with_version(text, begin, stop)
         found.append((start, end, text[start:end], kind, "", ""))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kg.lexicons import any_of, words
 from kg.needs import AnyOf, Sought, opening
@@ -62,7 +62,7 @@ _SPLIT = re.compile(r"[、和与]")
 _NO_START = re.compile(r"^(?:(?:约|近|超过?|逾|达)[\d一二两三几]|多轮|打击|其中|目前|今年|去年|本次|此次|这[个些批次]|那[个些]|上述|有关|相关|一批|多[个项家]|各[类级地]|全[市区县省]|一系列|系列|重[点大]|[\d一二三四五六七八九十百两几多]+[余多]?[个项大款批家套台类期次年月日亿万名位]|加快|推进|推动|积极|大力|持续|不断|全力|进一步|通过|利用|依托|围绕|根据|按照|为了|以及|包括|涉及|涵盖|参与|参加|负责|承担|完成|组织|开展|做好|加强|提升|打造|建设|申报|获批|签约|招商|引进|集中|所有|任何|部分|许多|不少|首批|第[一二三四五六七八九十]+批|我[们国市省区县校院]|他们?|她们?|记者|如果|没有|因此|同时|还有|另外|此外|随着|并(?!购)|且|但|而|也|都|就|已|将|正|拟)")
 
 
-def find_made(text: str, taken: bytearray, houses: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
+def find_made(text: str, taken: bytearray, houses: Iterable[tuple[int, int]]) -> list[tuple[int, int, str]]:
     """Find products and projects without quotation marks by what is told of them: (start, end, type).
 
     `houses` are spans of bodies found already: one that a phrase opens with is whose the thing is.
@@ -74,6 +74,7 @@ def find_made(text: str, taken: bytearray, houses: list[tuple[int, int]]) -> lis
     found: list[tuple[int, int, str]] = []
     if not _ANY.may_match(text) or not any(pattern.search(text) for pattern in (_ENDS, _MADE, _IS_MADE, _SCHEME)):
         return found
+    houses = tuple(houses)
     for match in _CALLED.finditer(text) if _LATIN.search(text) else ():
         if not any(taken[match.start() : match.end()]) and not _NO_NAME.fullmatch(match["name"]):
             found.append((*match.span("name"), "Product"))

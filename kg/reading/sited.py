@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 
 from kg.kinds import kind_of
@@ -113,7 +114,7 @@ _DATED = re.compile(r"\d[万亿千百]*(?:吨|公?斤|亩|元|头|只|株|台|�
 _FRAMES = AnyOf(_MOVED_TO, _LYING, _LYING_QUOTED, _LYING_PLACE, _WHERE, _WORKS_WITH, _LISTED, _ARE, _BUYING, _BUYS_OUT, _NAMED_FIRM, _WINS, _MAKES, _STANDS_FOR, _TITLED_HOUSE, _CALLED, _UNDER, _FUNDED, _ROUND, _PRODUCTS)
 
 
-def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, int]]) -> list[tuple[int, int, str, str]]:
+def find_sited(text: str, found: Iterable[tuple[int, int]], areas: list[tuple[int, int]]) -> list[tuple[int, int, str, str]]:
     """Find what is named by the frame it stands in: (start, end, type, sub-label).
 
     `found` are spans of names found already, which stay whole; `areas` those of areas, which a name may open with.
@@ -121,6 +122,7 @@ def find_sited(text: str, found: list[tuple[int, int]], areas: list[tuple[int, i
     sited: list[tuple[int, int, str, str]] = []
     if not _FRAMES.may_match(text):
         return sited
+    found = tuple(found)
 
     def keep(start: int, end: int, kind: tuple[str, str], *, holding: bool = False) -> None:
         clear = all(stop <= start or at >= end or (holding and start <= at and stop <= end and stop - at < end - start) for at, stop in found)

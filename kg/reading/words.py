@@ -65,6 +65,10 @@ def tagged(text: str) -> tuple[tuple[str, str], ...]:
     found: list[tuple[str, str]] = []
     for item in cut(text):
         word, tag = item
+        if len(word) == 1 or (len(word) == 2 and word[1] not in _THEN and word[0] not in _SMALL):
+            # Most are such, with nothing to mend.
+            found.append(item)
+            continue
         if word == "和县" and found and found[-1][0][-1] not in "省市徽山在到赴来由、，。":
             # 某协会|和|县教育局: the county of that name stands behind its province or city.
             found += [("和", "c"), ("县", "n")]
@@ -77,7 +81,7 @@ def tagged(text: str) -> tuple[tuple[str, str], ...]:
             # 第128|期|在|市图书馆
             found += [(word[0], "q"), (word[1], "p"), *([(word[2:], tag)] if word[2:] else [])]
             continue
-        if len(word) == 1 or (len(word) < 4 and word[0] not in _SMALL):
+        if len(word) < 4 and word[0] not in _SMALL:
             found.append(item)
             continue
         # A word that the segmenter made up may have swallowed the small word before a name: 由江|澜 is 由|江澜.
