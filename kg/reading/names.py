@@ -106,7 +106,8 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
     for given in (2, 1):
         end = at + family + given
         part = text[at + family : end]
-        if len(part) < given or any((c in NOT_GIVEN and not may_be_given(text, part, end)) or not is_name_char(c) for c in part):
+        plain = len(part) == given and NOT_GIVEN.isdisjoint(part) and "\u4e00" <= min(part) <= max(part) <= "\u9fff"
+        if not plain and (len(part) < given or any((c in NOT_GIVEN and not may_be_given(text, part, end)) or not is_name_char(c) for c in part)):
             continue
         if _follows(text, end):
             ends.append(end)
@@ -203,8 +204,7 @@ def _announced(text: str, at: int) -> int:
     stop = _trim(text, at, dotted.end()) if dotted else 0
     if dotted and not _TITLED.search(text, at, stop) and not _runs_up(dotted.group()):
         return stop
-    hyphened = _HYPHENED.match(text, at)
-    if hyphened:
+    if hyphened := _HYPHENED.match(text, at):
         return next((stop for stop in range(hyphened.end(), at + 3, -1) if _follows(text, stop) and text[stop - 1] not in "-－—" and not is_word(text[stop - 1 : stop + 1])), hyphened.end())
     latin = _LATIN.match(text, at)
     if latin:

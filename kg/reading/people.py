@@ -370,6 +370,8 @@ class PeopleFinder(ToldPeople):
 
     def _named_often(self, start: int, stop: int) -> int:
         """Give the end of the name from `start` to `stop`, if it has three characters or more and the article has it again and again, whatever its surname and what follows."""
+        if not stop:
+            return 0
         family = surname_length(self.text, start)
         end = start + family + 2
         name, text_after = self.text[start:end], self.text[end : end + 1]
