@@ -108,9 +108,8 @@ def divisions() -> tuple[dict[str, tuple[Division, ...]], dict[str, tuple[Divisi
 def streets() -> dict[str, tuple[tuple[str, ...], ...]]:
     """Streets and towns → the districts that have one of that name."""
     found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for province, city, district, *rest in rows("divisions"):
-        path = tuple(name for name in (province, city, district) if name not in _FILLERS)
-        for street in rest[0].split("、") if rest and rest[0] else ():
+    for path, names in _streets_of().items():
+        for street in names:
             found[street] = (*found[street], path) if street in found else (path,)
     return found
 

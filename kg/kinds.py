@@ -112,6 +112,8 @@ OPENS = "揭牌|揭幕|启用|开业|开幕|开馆|奠基|开工|动土|投产|�
 ZONES_BY_NAME = "创新港|芯谷|智谷|数谷|药谷|科学城|科技城|示范区|度假区|保税区|综保区|产业园|工业园|试验区|新城"
 # What a team or a player does with another.
 BEATS = "战胜|击败|险胜|力克|大胜|完胜|横扫|淘汰|不敌|负于|逼平|战平|对阵"
+# Who is a side of a deal, in a sentence's shape: of areas that stand side by side (某市|某区) the last one acts.
+SIDE = "[ＯＡＺＮＨ](?![ＯＡＺＮ]|(?<=Ａ)的[ＯＶＺ])"
 # What is told to be founded, in a sentence's shape.
 FOUNDS = re.compile(
     r"(?:成立|组建|设立|建立|创办|创立|共建|合建|筹建|合作共建|联合共建|组成|启用|揭牌)[了的]?(?:[^，。；ＰＯＣＥ]{0,6}?)[“]?(?P<new>Ｏ)"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise
 
-from kg.kinds import kind_of, part_of_school
+from kg.kinds import SIDE, kind_of, part_of_school
 from kg.model import Mention, Sentence, Span, Triple
 from kg.needs import AnyInShape, SoughtInShape
 from kg.rules import Rule, adnominal, date_near, find, make, mentions_in, source_text, status_of
@@ -16,25 +16,23 @@ YIELDS = ("PARTNERED_WITH", "INVESTED_IN", "ACQUIRED")
 
 _DEAL = r"(?:签署|签订|续签|换签|互换|共签|签下|(?<!会)签了|达成|签约|缔结|建立)"
 _FORM = r"(?:了)?(?:(?:价值|总额|金额|为期|总投资)[^。；，]{0,14}的)?(?:[^。；，]{0,16}?)(?P<q_form>(?:[\u4e00-\u9fffＡＸ]{0,12})(?:战略合作|协议|协定|备忘录|合作|伙伴关系|公约|合同|MOU)(?:框架协议|协议书?|备忘录)?|Ｄ)"
-# Of areas that stand side by side (某市|某区) the last one acts.
-_SIDE = "[ＯＡＺＮＨ](?![ＯＡＺＮ]|(?<=Ａ)的[ＯＶＺ])"
 # Who acts stands behind no preposition of place: 甲赴某市与乙签约.
-_ONE = f"(?<![在于赴到抵与同ＡＺ])(?<!共建|合建)(?P<s>[ＡＺ]{{0,2}}?{_SIDE})"
+_ONE = f"(?<![在于赴到抵与同ＡＺ])(?<!共建|合建)(?P<s>[ＡＺ]{{0,2}}?{SIDE})"
 # When one side does so, between it and the other.
 _LATELY = r"(?:还|也|又|先后|分别|已经?|将|日前|近日|正式|去年|今年|此前|目前|早在|[在于]?Ｘ|\d{1,2}月)*"
-_FIRST = f"(?<![在于赴到与同ＡＺ])(?P<s>(?:[ＡＺ]{{0,2}}?{_SIDE}、)*[ＡＺ]{{0,2}}?{_SIDE})"
+_FIRST = f"(?<![在于赴到与同ＡＺ])(?P<s>(?:[ＡＺ]{{0,2}}?{SIDE}、)*[ＡＺ]{{0,2}}?{SIDE})"
 # 某市某区: the areas before the last one are no sides.
 _IN = "[ＡＺ]{0,2}?"
 # What kind of firm it is stands before its name: 与全球零部件巨头某集团签约.
 _KIND = "(?:[^。；，、ＰＯＡＺＥＤ]{0,14}(?:巨头|企业|公司|龙头|厂商|供应商|制造商)|[甲乙丙丁]方)?"
-_SIDES = f"{_KIND}{_IN}{_SIDE}(?:(?:、|以及|和|与){_IN}{_SIDE}(?![与和同]))*"
+_SIDES = f"{_KIND}{_IN}{SIDE}(?:(?:、|以及|和|与){_IN}{SIDE}(?![与和同]))*"
 # What stands between the sides and their deal: no further pair of sides.
 _TO_DEAL = "(?:(?![、，；][ＡＺ]{0,2}[ＯＡＺＮＨ][与和同])[^。；Ｐ]){0,12}?"
 # When and where two sides meet, between them and what they do.
 _MEET = r"(?:[在于]?Ｘ(?:上午|下午|晚)?|\d+日(?:上午|下午)?|[今昨]（\d+日）(?:天|上午|下午|日)?|[今昨]天|近日|日前|当[天日]|在[ＡＺＮＶＯＥＢ]{1,3}(?:[\u4e00-\u9fff]{0,4}?)|正式|成功|顺利|隆重|共同|联合|分别|也|还|，)*"
 _HELD_TOGETHER = SoughtInShape(rf"{_ONE}(?:[赴到][ＡＺＮＶＯ]{{1,3}})?(?:为[^。；，ＰＯ]{{2,16}}，)?{_MEET}(?:与|同|和|、|携手)(?P<o>{_SIDES}){_MEET}(?:就[^，。；]{{2,24}}?)?(?:举行|举办|召开)了?(?P<lead>[^。；，ＰＯ]{{0,6}}?)(?P<e>[ＥＢ])")
 # 我校分别在甲、乙举行实践基地签约仪式: at the house of who signs too.
-_HELD_AT_THEIRS = SoughtInShape(rf"{_ONE}{_MEET}(?:分别|先后)?在(?P<o>{_SIDE}(?:[、和]{_SIDE})*)(?:正式|隆重|成功)*(?:举行|举办)了?(?P<lead>)(?P<e>Ｅ)")
+_HELD_AT_THEIRS = SoughtInShape(rf"{_ONE}{_MEET}(?:分别|先后)?在(?P<o>{SIDE}(?:[、和]{SIDE})*)(?:正式|隆重|成功)*(?:举行|举办)了?(?P<lead>)(?P<e>Ｅ)")
 _HELD_WITH = SoughtInShape(rf"{_ONE}{_MEET}(?:与|同|和)(?P<e>Ｅ)")
 # What two sides hold together where they become partners: 战略合作签约仪式, 结对共建活动; no forum on cooperation.
 _SIGNING = re.compile(r"(?P<form>(?:全面|深化|合作|战略|校[企地]|医联体|专科联盟|友好|框架|结对|共建|帮扶|产学研|协议|备忘录（?MOU）?|MOU|授信|[、·暨])*(?:签[约字署]|结对|共建|合作|授牌|缔结))[^，]{0,24}(?:仪式|典礼|活动|会|式|签约)$|(?P<form3>(?:联合|共建|合作)[\u4e00-\u9fff]{0,8}(?:基地|实验室|中心|研究院|学院|平台))(?:签约|揭牌|授牌|挂牌|启动|成立)[^，]{0,6}(?:仪式|典礼|活动|会|式)$|(?P<form2>(?:全面|战略|深化)*(?:合作|共建)[\u4e00-\u9fff]{0,4})签[约字署]$")
@@ -44,40 +42,40 @@ _JOINT = re.compile(r"[与和同、—－-]+")
 
 RULES = (
     Rule("partnered.signed", "PARTNERED_WITH", rf"{_FIRST}(?:[于在]?(?:日前|近日|当天|Ｘ(?:上午|下午)?|也|还|今天))*(?:与|和|同)(?P<o>{_SIDES}){_TO_DEAL}{_DEAL}{_FORM}", dated="since", headlines=True),
-    Rule("partnered.signed-about", "PARTNERED_WITH", rf"(?:^|(?<=[，。；上]))(?P<s>{_IN}{_SIDE}(?:[、和]{_IN}{_SIDE})*)(?:分别)?(?:围绕|就)[^。；Ｐ]{{2,40}}?，?(?:分别)?(?:与|和|同)(?P<o>{_SIDES}){_TO_DEAL}{_DEAL}{_FORM}", dated="since"),
-    Rule("partnered.signed-in-pairs", "PARTNERED_WITH", rf"{_ONE}(?:与|和|同)(?P<o>{_IN}{_SIDE})(?=(?:[、，；]{_IN}{_SIDE}(?:与|和|同){_IN}{_SIDE})+[^。；Ｐ]{{0,8}}?{_DEAL})", dated="since"),
+    Rule("partnered.signed-about", "PARTNERED_WITH", rf"(?:^|(?<=[，。；上]))(?P<s>{_IN}{SIDE}(?:[、和]{_IN}{SIDE})*)(?:分别)?(?:围绕|就)[^。；Ｐ]{{2,40}}?，?(?:分别)?(?:与|和|同)(?P<o>{_SIDES}){_TO_DEAL}{_DEAL}{_FORM}", dated="since"),
+    Rule("partnered.signed-in-pairs", "PARTNERED_WITH", rf"{_ONE}(?:与|和|同)(?P<o>{_IN}{SIDE})(?=(?:[、，；]{_IN}{SIDE}(?:与|和|同){_IN}{SIDE})+[^。；Ｐ]{{0,8}}?{_DEAL})", dated="since"),
     Rule("partnered.signed-with-each", "PARTNERED_WITH", rf"{_ONE}(?:(?:[在于赴到][ＡＺＮＶ]*Ｏ|(?!，[ＡＺＮＨ]|[下后时]，|的(?:支持|推动|关心|指导)|等?[^，。；]{{0,4}}负责(?:人|同志)(?:前往|赴|到|来))[^。；ＰＯ]){{0,20}}?)(?:先后|分别|并)?(?:先后|分别)?(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}(?![^。；，]{{0,4}}表示)", dated="since", unless=_SAID),
-    Rule("partnered.signed-in-a-row", "PARTNERED_WITH", rf"(?:^|(?<=[，。；上]))(?:Ｘ(?:上午|下午)?，?)?(?P<s>{_IN}{_SIDE})、(?P<o>{_SIDES})(?:等[^，。；ＰＯ]{{0,8}})?(?:的?(?:有关|相关)?负责人|的?代表|[两三四五多]方|Ｈ|共同|现场|分别|正式|Ｘ)*(?:(?:就|围绕)[^。；，Ｐ]{{2,30}}?)?{_DEAL}{_FORM}", dated="since"),
-    Rule("partnered.went-and-signed", "PARTNERED_WITH", rf"{_ONE}(?:赴|到|前往|走进|来到)(?P<o>{_SIDE}[Ｖ]?)(?:[^。；Ｐ]{{0,6}}?)(?:与(?:Ｈ|该[院校]|对方)|双方)?(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}", dated="since"),
+    Rule("partnered.signed-in-a-row", "PARTNERED_WITH", rf"(?:^|(?<=[，。；上]))(?:Ｘ(?:上午|下午)?，?)?(?P<s>{_IN}{SIDE})、(?P<o>{_SIDES})(?:等[^，。；ＰＯ]{{0,8}})?(?:的?(?:有关|相关)?负责人|的?代表|[两三四五多]方|Ｈ|共同|现场|分别|正式|Ｘ)*(?:(?:就|围绕)[^。；，Ｐ]{{2,30}}?)?{_DEAL}{_FORM}", dated="since"),
+    Rule("partnered.went-and-signed", "PARTNERED_WITH", rf"{_ONE}(?:赴|到|前往|走进|来到)(?P<o>{SIDE}[Ｖ]?)(?:[^。；Ｐ]{{0,6}}?)(?:与(?:Ｈ|该[院校]|对方)|双方)?(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}", dated="since"),
     Rule("partnered.signed-by-people", "PARTNERED_WITH", r"Ｐ代表(?P<s>[ＯＡＺＨ])(?:、|，|和|与)Ｐ代表(?P<o>[ＯＡＺＨ])(?:分别|共同)?(?P<q_form>签(?:署|订|约|字))", dated="since"),
-    Rule("partnered.person-signs-for", "PARTNERED_WITH", rf"(?:Ｐ|，|^)代表(?P<s>{_SIDE})(?:[^。；ＰＯ]{{0,6}}?)(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?)(?P<q_form>签(?:署|订|约|字))", dated="since"),
-    Rule("partnered.each-signs-for", "PARTNERED_WITH", rf"Ｐ代表(?P<s>{_SIDE})[、，]Ｐ代表(?P<s2>{_SIDE})，?(?:分别|也|均|先后)*(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?)(?P<q_form>签(?:署|订|约|字))", dated="since"),
-    Rule("partnered.paired", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,6}}?)(?:与|和|同)(?P<o>{_SIDES})(?:等[^。；，ＰＯ]{{0,12}}|(?:通过|以)[^。；，ＰＯ]{{2,10}}(?:方式|形式)|[^。；Ｐ，]{{0,4}}?)(?:结成|结为|缔结|建立|开展|互为|组建|构建|组成)(?:了|为)?(?P<q_form>[^。；，]{{0,10}}?(?:共建单位|友好[^，。；]{{0,6}}|结对(?:单位|共建|帮扶)|对子|伙伴|(?:紧密型)?医联体|[姊姐]妹(?:会|校|馆|院|学校|医院|图书馆|商会|协会)|(?:合作|帮扶|协作|共建|友城|姐妹城市|会诊|转诊|联系|协同|友好)关系|[^。；，]{{0,8}}?(?:联动|合作|协作|协同|会商|对接|共建|衔接)机制))", dated="since"),
-    Rule("partnered.since-paired", "PARTNERED_WITH", rf"自?(?:与|和)(?P<o>{_SIDES})(?P<q_form>结对(?:帮扶|共建)?|签约|(?:开展|深化)?合作|共建)以来，(?P<s>{_SIDE})"),
-    Rule("partnered.pairs", "PARTNERED_WITH", rf"(?P<s>{_IN}{_SIDE})(?:与|和|同)(?P<o>{_IN}{_SIDE})(?:开展|进行|持续|长期|正式|深化)*(?P<q_form>(?:党建)?(?:结对|联建)(?:帮扶|共建|联建)?)(?=[，。；]|已|活动|[多\d一二三四五六七八九十])"),
-    Rule("partnered.supports", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:长期|一直|持续|先后|正式)*(?P<q_form>对口(?:支援|帮扶|合作|协作))了?(?P<o>{_SIDES})(?![^。；，]{{0,4}}(?:工作|领导))"),
-    Rule("partnered.runs-it", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:正式|全面|整体|开始|委托|交)*[由被](?P<o>{_SIDE})(?:正式|全面|整体|全权|实行|进行|负责)*(?P<q_form>托管|帮扶|托管帮扶)(?=[，。；管运]|$)", dated="since"),
-    Rule("partnered.runs", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:正式|全面|整体|开始)*(?P<q_form>(?:托管|技术帮扶|结对帮扶|对口托管))了?(?P<o>{_IN}{_SIDE})", dated="since"),
-    Rule("partnered.as-partner", "PARTNERED_WITH", rf"作为(?P<s>{_SIDE})的?(?:战略)?(?:合作伙伴|合作方|合作单位)，(?P<o>{_SIDE})"),
-    Rule("partnered.is-partner", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；，Ｐ]{{0,4}})?(?:是|成为|成了|为)(?P<o>{_SIDE})的?(?:首[个家批]|重要|长期|唯一|指定|官方|密切|稳定|的)*(?:战略)?(?P<q_form>合作伙伴|合作方|合作单位|共建单位|结对单位|医联体(?:成员)?单位|(?:对口)?帮扶(?:医院|单位)|(?:[^。；，ＰＯ]{{0,10}}?(?:人才培养|人才培育|实习|实训|实践|就业|见习|产学研|产教融合|培训|研学|科普|教学|科研)[^。；，ＰＯ]{{0,8}}?基地)|(?:技术|对口|战略|定点|双向转诊|医疗)*(?:协作|合作|支援|托管)(?:医院|院校|高校|学校|企业|机构))(?=[，。；、”]|$|之一|的)", dated="since"),
+    Rule("partnered.person-signs-for", "PARTNERED_WITH", rf"(?:Ｐ|，|^)代表(?P<s>{SIDE})(?:[^。；ＰＯ]{{0,6}}?)(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?)(?P<q_form>签(?:署|订|约|字))", dated="since"),
+    Rule("partnered.each-signs-for", "PARTNERED_WITH", rf"Ｐ代表(?P<s>{SIDE})[、，]Ｐ代表(?P<s2>{SIDE})，?(?:分别|也|均|先后)*(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?)(?P<q_form>签(?:署|订|约|字))", dated="since"),
+    Rule("partnered.paired", "PARTNERED_WITH", rf"(?P<s>{SIDE})(?:[^。；Ｐ，]{{0,6}}?)(?:与|和|同)(?P<o>{_SIDES})(?:等[^。；，ＰＯ]{{0,12}}|(?:通过|以)[^。；，ＰＯ]{{2,10}}(?:方式|形式)|[^。；Ｐ，]{{0,4}}?)(?:结成|结为|缔结|建立|开展|互为|组建|构建|组成)(?:了|为)?(?P<q_form>[^。；，]{{0,10}}?(?:共建单位|友好[^，。；]{{0,6}}|结对(?:单位|共建|帮扶)|对子|伙伴|(?:紧密型)?医联体|[姊姐]妹(?:会|校|馆|院|学校|医院|图书馆|商会|协会)|(?:合作|帮扶|协作|共建|友城|姐妹城市|会诊|转诊|联系|协同|友好)关系|[^。；，]{{0,8}}?(?:联动|合作|协作|协同|会商|对接|共建|衔接)机制))", dated="since"),
+    Rule("partnered.since-paired", "PARTNERED_WITH", rf"自?(?:与|和)(?P<o>{_SIDES})(?P<q_form>结对(?:帮扶|共建)?|签约|(?:开展|深化)?合作|共建)以来，(?P<s>{SIDE})"),
+    Rule("partnered.pairs", "PARTNERED_WITH", rf"(?P<s>{_IN}{SIDE})(?:与|和|同)(?P<o>{_IN}{SIDE})(?:开展|进行|持续|长期|正式|深化)*(?P<q_form>(?:党建)?(?:结对|联建)(?:帮扶|共建|联建)?)(?=[，。；]|已|活动|[多\d一二三四五六七八九十])"),
+    Rule("partnered.supports", "PARTNERED_WITH", rf"(?P<s>{SIDE})(?:长期|一直|持续|先后|正式)*(?P<q_form>对口(?:支援|帮扶|合作|协作))了?(?P<o>{_SIDES})(?![^。；，]{{0,4}}(?:工作|领导))"),
+    Rule("partnered.runs-it", "PARTNERED_WITH", rf"(?P<s>{SIDE})(?:正式|全面|整体|开始|委托|交)*[由被](?P<o>{SIDE})(?:正式|全面|整体|全权|实行|进行|负责)*(?P<q_form>托管|帮扶|托管帮扶)(?=[，。；管运]|$)", dated="since"),
+    Rule("partnered.runs", "PARTNERED_WITH", rf"(?P<s>{SIDE})(?:正式|全面|整体|开始)*(?P<q_form>(?:托管|技术帮扶|结对帮扶|对口托管))了?(?P<o>{_IN}{SIDE})", dated="since"),
+    Rule("partnered.as-partner", "PARTNERED_WITH", rf"作为(?P<s>{SIDE})的?(?:战略)?(?:合作伙伴|合作方|合作单位)，(?P<o>{SIDE})"),
+    Rule("partnered.is-partner", "PARTNERED_WITH", rf"(?P<s>{SIDE})(?:[^。；，Ｐ]{{0,4}})?(?:是|成为|成了|为)(?P<o>{SIDE})的?(?:首[个家批]|重要|长期|唯一|指定|官方|密切|稳定|的)*(?:战略)?(?P<q_form>合作伙伴|合作方|合作单位|共建单位|结对单位|医联体(?:成员)?单位|(?:对口)?帮扶(?:医院|单位)|(?:[^。；，ＰＯ]{{0,10}}?(?:人才培养|人才培育|实习|实训|实践|就业|见习|产学研|产教融合|培训|研学|科普|教学|科研)[^。；，ＰＯ]{{0,8}}?基地)|(?:技术|对口|战略|定点|双向转诊|医疗)*(?:协作|合作|支援|托管)(?:医院|院校|高校|学校|企业|机构))(?=[，。；、”]|$|之一|的)", dated="since"),
     Rule("partnered.built-with", "PARTNERED_WITH", rf"{_ONE}{_LATELY}，?(?:与|和|同|携手|联合)(?P<o>{_SIDES})(?:等[^。；，ＰＯ]{{0,10}}，?|[^。；，ＰＯ]{{0,6}}?)(?:合作共建|合作成立|共同成立|共建|联合建设|联合共建|共同建设|合建|合作设立|共同组建|共同筹建|联合成立|联合组建|共同设立|联合设立|共同发起|共同投资|共同出资|(?:共同|联合)(?:创办|创建|创立|建立)|(?:携手|联手)(?:成立|设立|组建|共建|创办))了?的?(?=[^。；，]{{0,20}}(?:基金|公司|企业|联盟|实验室|中心|基地|研究院|平台|学院|工坊|(?:合资|合营|子)公司|[ＯＪＶＥ]))"),
     Rule("partnered.allied", "PARTNERED_WITH", rf"{_ONE}{_LATELY}(?:与|和|同)(?P<o>{_SIDES})(?:等[^。；，ＰＯ]{{0,10}})?(?:正式|共同|联合|Ｘ)*(?P<q_form>(?:建立|组建|结成|构建|组成)了?[^。；，ＰＯ]{{0,6}}?(?:[^。；，ＰＯ]{{0,6}}(?:联盟|医联体|联合体|共同体|协作网)|(?:校企|院企|战略|银企)合作))", dated="since"),
-    Rule("partnered.whose-paper-is-signed", "PARTNERED_WITH", rf"(?P<s>{_SIDE})的(?P<q_form>[^。；，ＰＯ]{{0,14}}?(?:协议|合同|订单|备忘录))，?(?:就|也|都)?是[^。；，ＰＯ]{{0,8}}?(?:与|和|同|跟)(?P<o>{_SIDES})签(?:订|署|下)?的", dated="since"),
-    Rule("partnered.gives-and-signs", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:日前|近日|Ｘ)?向(?P<o>{_SIDE})[^。；ＰＯ]{{0,24}}，(?:并|双方|同时|随后|正式|现场)*(?P<q_form>签[署订][^。；，ＰＯ]{{0,14}}?(?:协议|备忘录|合同))", dated="since"),
+    Rule("partnered.whose-paper-is-signed", "PARTNERED_WITH", rf"(?P<s>{SIDE})的(?P<q_form>[^。；，ＰＯ]{{0,14}}?(?:协议|合同|订单|备忘录))，?(?:就|也|都)?是[^。；，ＰＯ]{{0,8}}?(?:与|和|同|跟)(?P<o>{_SIDES})签(?:订|署|下)?的", dated="since"),
+    Rule("partnered.gives-and-signs", "PARTNERED_WITH", rf"(?P<s>{SIDE})(?:日前|近日|Ｘ)?向(?P<o>{SIDE})[^。；ＰＯ]{{0,24}}，(?:并|双方|同时|随后|正式|现场)*(?P<q_form>签[署订][^。；，ＰＯ]{{0,14}}?(?:协议|备忘录|合同))", dated="since"),
     Rule("partnered.base-at", "PARTNERED_WITH", rf"{_ONE}{_LATELY}在(?P<o>Ｏ)(?:正式|挂牌|揭牌)*(?:设立|建立|成立|共建|设|建)了?(?P<q_form>[^。；，ＰＯ]{{0,10}}?(?:实习|实训|实践|就业|教学|科研|见习|培训|研学)[^。；，ＰＯ]{{0,8}}?基地)", dated="since"),
-    Rule("partnered.base-opens-at", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?P<q_form>[^。；，ＰＯ]{{0,10}}?(?:实习|实训|实践|就业|教学|科研|见习|培训|研学)[^。；，ＰＯ]{{0,8}}?基地)(?:正式|Ｘ|日前|近日)*(?:在|落户)(?P<o>Ｏ)(?:正式|隆重|顺利)*(?:揭牌|挂牌|授牌|成立|启用|(?=[，。；]|$))", dated="since"),
-    Rule("partnered.their-paper", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:与|和|同)(?P<o>{_SIDE})的(?P<q_form>[^。；，ＰＯ]{{0,8}}?(?:合作|共建)[^。；，ＰＯ]{{0,4}}?(?:协议|备忘录))(?:已|正式|Ｘ|日前|近日)*(?:生效|签署|签订|达成|落地|续签)", dated="since"),
+    Rule("partnered.base-opens-at", "PARTNERED_WITH", rf"(?P<s>{SIDE})(?P<q_form>[^。；，ＰＯ]{{0,10}}?(?:实习|实训|实践|就业|教学|科研|见习|培训|研学)[^。；，ＰＯ]{{0,8}}?基地)(?:正式|Ｘ|日前|近日)*(?:在|落户)(?P<o>Ｏ)(?:正式|隆重|顺利)*(?:揭牌|挂牌|授牌|成立|启用|(?=[，。；]|$))", dated="since"),
+    Rule("partnered.their-paper", "PARTNERED_WITH", rf"(?P<s>{SIDE})(?:与|和|同)(?P<o>{SIDE})的(?P<q_form>[^。；，ＰＯ]{{0,8}}?(?:合作|共建)[^。；，ＰＯ]{{0,4}}?(?:协议|备忘录))(?:已|正式|Ｘ|日前|近日)*(?:生效|签署|签订|达成|落地|续签)", dated="since"),
     Rule("partnered.joint-venture", "PARTNERED_WITH", rf"{_ONE}{_LATELY}(?:与|和|同|携手)(?P<o>{_SIDES})(?:[^。；，ＰＯ]{{0,4}}?)(?P<q_form>(?:成立|组建|设立)了?[^。；，]{{0,8}}(?:合资|合营)(?:公司|企业))", dated="since"),
-    Rule("partnered.just-signed", "PARTNERED_WITH", rf"(?P<s>(?<![与和同、])[ＡＺ]{{0,2}}?{_SIDE}(?:(?:、|和|及|以及){_IN}{_SIDE})+(?=[^。；ＰＯ，]{{0,6}}[与同])|(?<![与和同、])[ＡＺ]{{0,2}}?{_SIDE}(?:、{_IN}{_SIDE})+|{_SIDE}(?!和{_IN}{_SIDE}[^。；ＰＯ，]{{0,6}}与))(?:[^。；ＰＯ，]{{0,6}})?(?:与|和|同)(?P<o>{_SIDES})(?:在[ＡＺＶＯＥＢ]{{1,3}}(?:上)?)?(?:(?:就|围绕)[^。；，Ｐ]{{2,40}}?)?(?:正式|成功|分别|现场|集中|进行|举行|完成|了|Ｈ|[双三四多]方|共同)*(?P<q_form>签约)(?!仪式|活动|典礼|大会)", dated="since", headlines=True),
-    Rule("partnered.works-with", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,8}})?(?:与|和|同|携手)(?P<o>{_SIDE})(?:[^。；Ｐ，]{{0,6}})?(?:开展|深化|进行|加强|达成|启动|开启|建立)(?:[^。；Ｐ，]{{0,10}})?(?:合作|共建|协作)", dated=""),
-    Rule("partnered.agrees-in-fields", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；Ｐ，]{{0,4}})?(?:与|和|同)(?P<o>{_SIDE})(?:双方)?(?:将)?[在就][^。；Ｐ]{{2,60}}?(?:方面|领域|达成)[^。；，ＰＯ]{{0,6}}?(?:达成|开展|进行|深化|签)[^。；，Ｐ]{{0,10}}?(?:合作|协议|协作)", dated=""),
-    Rule("partnered.hand-in-hand", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:[^。；ＰＯ，]{{0,4}})?(?:携手|牵手|联手)(?P<o>{_SIDE}(?:、[ＯＡＺＶ])*)(?!等)"),
+    Rule("partnered.just-signed", "PARTNERED_WITH", rf"(?P<s>(?<![与和同、])[ＡＺ]{{0,2}}?{SIDE}(?:(?:、|和|及|以及){_IN}{SIDE})+(?=[^。；ＰＯ，]{{0,6}}[与同])|(?<![与和同、])[ＡＺ]{{0,2}}?{SIDE}(?:、{_IN}{SIDE})+|{SIDE}(?!和{_IN}{SIDE}[^。；ＰＯ，]{{0,6}}与))(?:[^。；ＰＯ，]{{0,6}})?(?:与|和|同)(?P<o>{_SIDES})(?:在[ＡＺＶＯＥＢ]{{1,3}}(?:上)?)?(?:(?:就|围绕)[^。；，Ｐ]{{2,40}}?)?(?:正式|成功|分别|现场|集中|进行|举行|完成|了|Ｈ|[双三四多]方|共同)*(?P<q_form>签约)(?!仪式|活动|典礼|大会)", dated="since", headlines=True),
+    Rule("partnered.works-with", "PARTNERED_WITH", rf"(?P<s>{SIDE})(?:[^。；Ｐ，]{{0,8}})?(?:与|和|同|携手)(?P<o>{SIDE})(?:[^。；Ｐ，]{{0,6}})?(?:开展|深化|进行|加强|达成|启动|开启|建立)(?:[^。；Ｐ，]{{0,10}})?(?:合作|共建|协作)", dated=""),
+    Rule("partnered.agrees-in-fields", "PARTNERED_WITH", rf"(?P<s>{SIDE})(?:[^。；Ｐ，]{{0,4}})?(?:与|和|同)(?P<o>{SIDE})(?:双方)?(?:将)?[在就][^。；Ｐ]{{2,60}}?(?:方面|领域|达成)[^。；，ＰＯ]{{0,6}}?(?:达成|开展|进行|深化|签)[^。；，Ｐ]{{0,10}}?(?:合作|协议|协作)", dated=""),
+    Rule("partnered.hand-in-hand", "PARTNERED_WITH", rf"(?P<s>{SIDE})(?:[^。；ＰＯ，]{{0,4}})?(?:携手|牵手|联手)(?P<o>{SIDE}(?:、[ＯＡＺＶ])*)(?!等)"),
     Rule("partnered.joins-hands", "PARTNERED_WITH", rf"{_ONE}{_LATELY}(?:与|和|同)(?P<o>{_SIDES})(?:[^。；ＰＯ，]{{0,4}}?)(?:(?:(?:联手|携手|合作|联合)(?:打造|研发|开发|研制|建设|推出|攻关|共建|选育|育成|培育|启动|发布)|合办|合作(?:举办|开办|办学|办班|选出|生产|制作|拍摄)|合资(?:设立|成立|组建|建设|兴办))|(?:一同|共同)携手)", headlines=True),
     Rule("partnered.researches-with", "PARTNERED_WITH", rf"{_ONE}{_LATELY}(?:与|和|同)(?P<o>{_SIDES})(?:等[^。；，ＰＯ]{{0,10}})?(?:的?(?:科研|研究)?(?:团队|人员|专家))?(?P<q_form>(?:联合|合作|共同|协同)(?:开展|进行|完成|实施|承担)?了?(?:[^。；，ＰＯ]{{0,10}}?)(?:研究(?!院|所|中心|生)|攻关|科研|试验|调查|考古|发掘))"),
-    Rule("partnered.brings-in", "PARTNERED_WITH", rf"(?:^|(?<=[，。；]))(?:Ｘ，?)?(?P<s>{_SIDE})(?:近日|日前|今年|还|也)*联合(?P<o>{_SIDES})(?:等[^。；，ＰＯ]{{0,10}})?，?(?P<q_form>(?:共同|协同)?(?:开展|进行|完成|实施)了?(?:[^。；，ＰＯ]{{0,12}}?)(?:研究(?!院|所|中心|生)|攻关|科研|试验))"),
+    Rule("partnered.brings-in", "PARTNERED_WITH", rf"(?:^|(?<=[，。；]))(?:Ｘ，?)?(?P<s>{SIDE})(?:近日|日前|今年|还|也)*联合(?P<o>{_SIDES})(?:等[^。；，ＰＯ]{{0,10}})?，?(?P<q_form>(?:共同|协同)?(?:开展|进行|完成|实施)了?(?:[^。；，ＰＯ]{{0,12}}?)(?:研究(?!院|所|中心|生)|攻关|科研|试验))"),
     Rule("partnered.takes-hands", "PARTNERED_WITH", rf"{_FIRST}(?:与|和|同)(?P<o>{_SIDES})(?:正式|成功|再度|再次|深度|顺利)*“?(?P<q_form>牵手|联姻|结对|结缘|携手|结盟|(?:强强)?联手|强强联合)”?(?=[，。；]|$)", dated="since"),
-    Rule("partnered.cooperation", "PARTNERED_WITH", rf"(?P<s>{_SIDE})(?:与|和|同)(?P<o>{_SIDE})的?(?:战略)?合作(?:始于|再升级|升级|由来已久|进入|迈[入上向]|走过|不断|持续|已有|结出|开花|再结|共建|开发|创办|打造|研发)", dated="since"),
-    Rule("partnered.cooperating", "PARTNERED_WITH", rf"(?P<s>{_SIDE}|Ｎ)(?:[^。；ＰＯ，]{{0,2}})?(?:同|与|和|跟)(?P<o>{_SIDE})(?:已|已经|再度|再次|长期|深度|开展)*合作(?=[，。；了多已]|[一二三四五六七八九十\d]+[年次]|的(?![^。；，]{{0,6}}(?:意义|前景|空间|可能|方向|领域|重点|潜力|机遇|基础|意愿|愿望|历史|项目))|开发|共建|研发|推出)", dated=""),
+    Rule("partnered.cooperation", "PARTNERED_WITH", rf"(?P<s>{SIDE})(?:与|和|同)(?P<o>{SIDE})的?(?:战略)?合作(?:始于|再升级|升级|由来已久|进入|迈[入上向]|走过|不断|持续|已有|结出|开花|再结|共建|开发|创办|打造|研发)", dated="since"),
+    Rule("partnered.cooperating", "PARTNERED_WITH", rf"(?P<s>{SIDE}|Ｎ)(?:[^。；ＰＯ，]{{0,2}})?(?:同|与|和|跟)(?P<o>{SIDE})(?:已|已经|再度|再次|长期|深度|开展)*合作(?=[，。；了多已]|[一二三四五六七八九十\d]+[年次]|的(?![^。；，]{{0,6}}(?:意义|前景|空间|可能|方向|领域|重点|潜力|机遇|基础|意愿|愿望|历史|项目))|开发|共建|研发|推出)", dated=""),
     Rule("invested.put", "INVESTED_IN", r"(?P<s>[ＯＡＺＰ])(?:[^。；，ＰＯＡＺ]{0,8})?(?:向|对)(?:其)?(?:参股|控股|全资)?(?:子公司|公司)?(?P<o>[ＯＪ])(?:[^。；，]{0,6})?(?:投资|注资|增资|出资)(?:了)?(?P<q_amount>[\d.]+(?:余)?[万亿]+(?:元|美元|欧元)?)?", dated="date"),
     Rule("invested.leads-round", "INVESTED_IN", r"(?P<s>[ＯＡＺ])(?:又|也|还|已|先后|近期|近日|日前|，|参与|再度|相继)*(?:独家|战略)?(?:领投|参投|跟投|投资(?!设立|成立|兴建|建[设成立]|组建|创办|新建)|参股|战略投资)(?:了)?(?:[^。；，ＰＯ等]{0,12}?(?:公司|企业|平台|品牌|——|名为|叫做))?“?(?P<o>[ＯＪ](?:[、和及](?:位于Ａ的)?[^，。；、ＰＯＡ]{0,8}?[ＯＪ])*)(?:[^。；]{0,10}?(?:出资|金额)?(?P<q_amount>[\d.]+[万亿]+(?:元|美元|欧元)))?", dated="date"),
     Rule("invested.round-led-by", "INVESTED_IN", r"(?P<o>Ｏ)(?:[^。；Ｐ]{0,16})?融资[^。；Ｏ]{0,12}?由(?P<s>[ＯＡＺ](?:(?:[、和及]|以及)[ＯＡＺ])*)(?:等[^。；，ＰＯ]{0,10})?(?:联合|共同)?(?:领投|投资|跟投|联投|参投)", dated="date"),

@@ -69,6 +69,8 @@ _POSTED = re.compile(r"(?:派驻|驻)[\u4e00-\u9fff]{2,14}?(?:纪检监察组|�
 _TWO = re.compile("^和[县市区省州](?![长政])|(?:首相|总理|总统)兼|(?:[学协商]会|研究[院所]|联合会|联盟|基金会|大学|集团)[和与及、]|负责人|书记|前往|共同为|(?:院|所|中心|公司)共同|(?:共同|联合)建设|[会院校司]经")
 # 中国商务部|与某国外交部 are two.
 _TWO_MINISTRIES = re.compile(r"(?<=[\u4e00-\u9fff])[部局署厅](?=[与和及同][\u4e00-\u9fff]{2,12}[部局署厅委会院]$)")
+# What ends like an office and is done: 主办, 某党校|开班.
+_DOES = re.compile("[承主协举筹兴创开领合自试]办$|开班$")
 # A part of a country is no department: 东北部, 南部, 内部.
 _PART = re.compile(r"[东西南北中内外上下大干]部$|[签部]署$|^[地位]处$")
 
@@ -85,7 +87,7 @@ def body_end(text: str, at: int) -> int:
     if match and _HOLDS.search(match.group()):
         # 市围棋协会|承办
         match = _body().match(text, at, match.end() - 2)
-    if not match or match["field"].startswith(("原", "时任", "现任", "前任", "代理", "副", "候任")) or _stop().search(match["field"]) or _TWO.search(match["field"]) or _PART.search(match.group()) or re.search(r"[承主协举筹兴创开领合自试]办$|开班$|^首部$|[布格结大开僵终破]局$", match.group()):
+    if not match or match["field"].startswith(("原", "时任", "现任", "前任", "代理", "副", "候任")) or _stop().search(match["field"]) or _TWO.search(match["field"]) or _PART.search(match.group()) or _DOES.search(match.group()) or re.search(r"^首部$|[布格结大开僵终破]局$", match.group()):
         return 0
     if "）" in match.group() and "（" not in match.group():
         return 0
@@ -105,7 +107,7 @@ def body_end(text: str, at: int) -> int:
         if chamber:
             return chamber.end()
         sub = _sub().match(text, end)
-        if not sub or _PART.search(sub.group()) or re.search(r"[承主协举筹兴创开领合自试]办$|开班$", sub.group()) or _stop().search(sub["field"]) or _TWO.search(sub["field"]) or re.search(r"[副和]|书记|主任|主席|议长|部长|院长|率$|带$|局长|常委|同志|会议|发布|印发|推出|研究员|教授|医师|院士|^(?:相关|有关|各|全体|原|时任|现任|前任)", sub["field"]):
+        if not sub or _PART.search(sub.group()) or _DOES.search(sub.group()) or _stop().search(sub["field"]) or _TWO.search(sub["field"]) or re.search(r"[副和]|书记|主任|主席|议长|部长|院长|率$|带$|局长|常委|同志|会议|发布|印发|推出|研究员|教授|医师|院士|^(?:相关|有关|各|全体|原|时任|现任|前任)", sub["field"]):
             return end
         end = sub.end()
 

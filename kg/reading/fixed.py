@@ -48,8 +48,8 @@ def find_fixed(draft: Draft, scene: Scene) -> None:
     found: list[tuple[int, int, str, str, str, str]] = party_committees(text, base, scene)
     for start, end in party_branches(text):
         found.append((start, end, text[start:end], "Organization", "GovernmentBody", ""))
-    if "《" in text:
-        found += [(*book, "") for book in find_books(text)]
+    for book in find_books(text):
+        found.append((*book, ""))
     in_book = bytearray(len(text) + 1)
     for start, end, *_ in found:
         in_book[start:end] = b"\1" * (end - start)

@@ -40,8 +40,9 @@ _LOOSE = frozenset(("项目", "工程", "市场", "服务中心", "馆", "超市
 _LOOKS = Sought(r"(?:查看|察看|视察|检查|督[导查]|调研|巡查|了解)了?(?P<works>[\u4e00-\u9fff]{4,14}?)(?:项目)?(?=(?:建设|运行|施工|运营|值守|生产|防汛|改造|除险加固|备汛)[^，。；]{0,8}(?:[，。；]|情况|进展|现场))")
 # Where it lies is no part of its name: 滇池北岸的|某某自动站.
 _LIES = re.compile(r"[\u4e00-\u9fff]{2,10}?(?:[东西南北]岸|岸边|江边|河边|湖边|海边|湖畔|河畔|江畔|脚下|旁边?|境内|附近|腹地|城郊|郊外|山下|山上|深处|一带|[路街巷]上?)的(?=[^，。；、的]{4,})")
-# What the crowds go to see: 在山东临沂的|望江楼，游客….
+# What has the name of its town: 江城|东站.
 _STATION = re.compile(r"(?:[东西南北]站|火车站|高铁站|机场)(?![点长台务名址区社街镇路新村货]|派出所|建设|集团|管理|公司)")
+# What the crowds go to see: 在山东临沂的|望江楼，游客….
 _SIGHT = re.compile(r"的(?P<sight>[\u4e00-\u9fff]{2,7}?(?:楼|塔|寺|庙|古镇|古村|古城|水镇|村|馆|园|湖|岛|街区|街|桥|宫|洞|湾|滩|遗址|故居|旧址|景区|公园|夜市|商圈|广场|书店))(?=[，里内中上]|游人|游客|人头|客流)")
 # Where the sentence says somebody to be: 在某某水库，区长甲沿着….
 _THERE = Sought(r"(?:^|(?<=[。；\n]))(?:随后|首先|接着)?，?在(?P<name>[\u4e00-\u9fff]{4,24}(?:(?:、|和|以及)[\u4e00-\u9fff]{4,24})*)，(?=[^，。；]{2,20})")
@@ -72,7 +73,7 @@ def find_goals(draft: Draft) -> None:
     for span, area in list(draft.groups):
         station = _STATION.match(text, span.end - base) if area.sub == "AdministrativeArea" and span.start >= 0 and area.name[-1] != "省" else None
         if station and not any(span.end <= other.start < base + station.end() for other, _ in draft.groups):
-            # 江城|东站: the station has the name of the town, and is no part of it.
+            # The town itself is not meant.
             draft.hide(span.start, base + station.end())
             draft.add(Mention(area.name + station.group(), "Place", "Venue", Span(span.start, base + station.end())))
             continue

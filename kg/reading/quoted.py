@@ -72,9 +72,7 @@ def find_books(text: str) -> list[tuple[int, int, str, str, str]]:
             beside = _BESIDE.search(text, 0, start) if text[start - 1 : start] == "》" else None
             first = beside.start() if beside else start
             kind, sub = before.get(_said_before(text, start, first), (kind, sub))
-        if kind == "Document" and not following and (_STAGED_BEFORE.search(text[:start]) or _STAGED_BEHIND.match(text, end)):
-            kind = "Work"
-        if kind == "Document" and not following and _AMONG_WORKS.match(text, end):
+        if kind == "Document" and not following and (_STAGED_BEFORE.search(text[:start]) or _STAGED_BEHIND.match(text, end) or _AMONG_WORKS.match(text, end)):
             kind = "Work"
         if kind == "Document" and text.startswith("杂志", end):
             kind, sub, end = "Organization", "MediaOutlet", end + 2
