@@ -20,7 +20,7 @@ from kg.layout.heads import read_masthead
 from kg.layout.labels import house_in, read_heads, without_label
 from kg.layout.lines import Line, is_tail, is_web, outlet_in, read_lines
 from kg.layout.mastheads import find_date, find_outlet, outlet_at_head, outlets_of
-from kg.layout.records import draft_broadcast, draft_record, match_broadcast
+from kg.layout.records import draft_broadcast, draft_records, match_broadcast
 from kg.layout.segments import part
 from kg.layout.stories import cut_list, cut_stories
 from kg.model import Article, Author, DateBasis, Folded, Given, Layout, Page, Span
@@ -68,10 +68,18 @@ def _broadcast(page: Page, items: list[re.Match[str]]) -> Layout:
     """Take apart a page of broadcast items; one without a date is of the day of the first."""
     text = page.folded.text
     ends = [*(item.start("title") for item in items[1:]), len(text)]
-    drafts = [draft_broadcast(text, item, end) for item, end in zip(items, ends, strict=True)]
     date = items[0]["date"]
-    articles = tuple(_article(page, draft, _Facts(item["date"] or date, "written", item["outlet"], Span(*item.span("outlet")), home_of(text))) for item, draft in zip(items, drafts, strict=True))
-    return Layout(articles, tuple(tuple(draft.pieces) for draft in drafts), tuple(Span(*item.span("date")) for item in items if item["date"]))
+    home = home_of(text)
+    articles: list[Article] = []
+    pieces: list[tuple[Span, ...]] = []
+    clutter: list[Span] = []
+    for item, end in zip(items, ends, strict=True):
+        drafts, left = draft_broadcast(text, item, end)
+        facts = _Facts(item["date"] or date, "written", item["outlet"], Span(*item.span("outlet")), home)
+        articles += [_article(page, draft, facts) for draft in drafts]
+        pieces += [tuple(draft.pieces) for draft in drafts]
+        clutter += left
+    return Layout(tuple(articles), tuple(pieces), tuple(Span(*item.span("date")) for item in items if item["date"]), tuple(clutter))
 
 
 def _lay_out(page: Page, lines: list[Line], *, web: bool, alone: bool, site: tuple[str, Span | None]) -> Layout:
@@ -178,10 +186,12 @@ def _first_date(text: str) -> str:
 
 def _record(page: Page, given: Given) -> Layout:
     text = page.folded.text
-    draft, clutter = draft_record(text, given.title)
+    drafts, clutter = draft_records(text, given.title)
     date = _first_date(given.date) if given.date else ""
     facts = _Facts(date, "page" if date else "unknown", given.outlet, None, home_of(f"{given.outlet}\n{given.title}\n{text}"))
-    return Layout((_article(page, draft, facts, given),), (tuple(draft.pieces),), (), tuple(clutter))
+    # A brief has its own headline; date, outlet and address are those of the record.
+    articles = tuple(_article(page, draft, facts, replace(given, title="") if i else given) for i, draft in enumerate(drafts))
+    return Layout(articles, tuple(tuple(draft.pieces) for draft in drafts), (), tuple(clutter))
 
 
 def _article(page: Page, draft: Draft, facts: _Facts, given: Given | None = None) -> Article:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from kg.folding import key
 from kg.layout.bylines import byline_of
@@ -16,12 +17,17 @@ _BROADCAST = re.compile(
     r"\A\s*(?P<title>[^\n]+?)[ ]*\n+\s*(?P<date>20\d\d-\d\d-\d\d)\s*\n+\s*"
     r"(?P<body>(?P<outlet>[\u4e00-\u9fff]{2,6}网)(?:消息|讯)(?:（[^（）\n]*）)?[：:])"
 )
+# A record whose text opens with the name of the site in a line of its own.
+_OPENING = re.compile(r"\s*(?P<body>[\u4e00-\u9fff]{2,6}网(?:消息|讯)(?:（[^（）\n]*）)?[：:]?)[^\S\n]*\n")
 # A further item behind a blank line, without a date of its own.
 _NEXT = re.compile(r"\n[^\S\n]*\n\s*(?P<title>[^\n。]{4,60}?)[ ]*\n+\s*(?:(?P<date>20\d\d-\d\d-\d\d)\s*\n+\s*)?(?P<body>(?P<outlet>[\u4e00-\u9fff]{2,6}网)(?:消息|讯)(?:（[^（）\n]*）)?[：:])")
 # Longer lines are running text: looking for navigation and bylines in them costs time and finds nothing.
 _SHORT = 60
 # Bylines stand in the first paragraphs of a text, or in its last.
 _EDGE = 2
+# A headline of a brief has at most so many characters, and two briefs or more are a list.
+_HEADLINE = 45
+_BRIEFS = 2
 
 
 def match_broadcast(text: str) -> list[re.Match[str]]:
@@ -38,14 +44,48 @@ def _lines(text: str, at: int, end: int | None = None) -> Iterator[tuple[int, st
         at += len(raw) + 1
 
 
-def draft_broadcast(text: str, match: re.Match[str], end: int) -> Draft:
-    """Make the draft of a broadcast item that ends at `end`; the headlines inside a bulletin are paragraphs of it."""
+def draft_broadcast(text: str, match: re.Match[str], end: int) -> tuple[list[Draft], list[Span]]:
+    """Make the drafts of a broadcast item that ends at `end`: one, or of briefs under one title that title and each brief; then its clutter."""
     title = Span(*match.span("title"))
-    draft = Draft(titles=[title], pieces=[title, Span(*match.span("body"))])
-    for at, line in _lines(text, match.end("body"), end):
-        draft.pieces.append(Span(at, at + len(line)))
-        draft.paragraphs.append(Paragraph([Span(at, at + len(line))]))
-    return draft
+    whole = Draft(titles=[title], pieces=[title, Span(*match.span("body"))])
+    lines = list(_lines(text, match.end("body"), end))
+    clutter = [Span(at, at + len(line)) for at, line in lines[-1:] if len(line) < _SHORT and is_clutter(line)]
+    lines = lines[: len(lines) - len(clutter)]
+    briefs = cut_briefs(lines) if "\n" in text[match.end("body") : lines[0][0] if lines else end] else []
+    for at, line in [] if briefs else lines:
+        whole.pieces.append(Span(at, at + len(line)))
+        whole.paragraphs.append(Paragraph([Span(at, at + len(line))]))
+    return [whole, *briefs], clutter
+
+
+def cut_briefs(lines: Sequence[tuple[int, str]]) -> list[Draft]:
+    """Make a draft of each brief under one title: a headline of one line, then its text; none where the lines, each with its start, are no such list.
+
+    >>> [len(draft.paragraphs) for draft in cut_briefs([(0, "新桥通车"), (5, "新桥今天通车。"), (13, "车展开幕"), (18, "车展今天开幕。"), (26, "展期五天。")])]
+    [1, 2]
+    """
+    heads = [len(line) <= _HEADLINE and "。" not in line for _, line in lines]
+    if sum(heads) < _BRIEFS or not heads[0] or any(a and b for a, b in pairwise([*heads, True])):
+        return []
+    drafts: list[Draft] = []
+    for (at, line), head in zip(lines, heads, strict=True):
+        span = Span(at, at + len(line))
+        if head:
+            drafts.append(Draft(titles=[span]))
+        else:
+            drafts[-1].paragraphs.append(Paragraph([span]))
+        drafts[-1].pieces.append(span)
+    return drafts
+
+
+def draft_records(text: str, title: str) -> tuple[list[Draft], list[Span]]:
+    """Make the drafts of a record's text: one, or of a broadcast item with briefs one of its title and one of each brief; then its clutter."""
+    whole, clutter = draft_record(text, title)
+    opening = _OPENING.match(text)
+    briefs = cut_briefs([(span.start, text[slice(*span)]) for span in whole.pieces if not opening or span.start >= opening.end()]) if opening else []
+    if not opening or not briefs:
+        return [whole], clutter
+    return [Draft(pieces=[Span(*opening.span("body"))]), *briefs], clutter
 
 
 def draft_record(text: str, title: str) -> tuple[Draft, list[Span]]:

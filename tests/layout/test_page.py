@@ -146,3 +146,29 @@ def test_facts_above_the_headline_and_a_paper_above_another() -> None:
 def test_a_page_is_of_the_day_that_its_facts_or_its_address_have(head: str, date: str) -> None:
     text = f"江澜大学举行读书论坛\n\n{head}\n\n10月8日,江澜读书论坛在江澜大学举行,江澜大学校长林启舟出席论坛并讲话,三百余名师生参加了活动。\n"
     assert {article.date for article in lay_out(Page("x", text, fold(text))).articles} == {date}
+
+
+BRIEFS = """江澜网消息（新闻联播）：
+云滨大桥通车
+今天（5月8日），云滨大桥通车。
+第三届江澜车展开幕
+第三届江澜车展今天开幕。
+车展展期五天。
+(更新时间戳:1712580526074)
+"""
+
+
+@pytest.mark.parametrize("record", [False, True])
+def test_each_brief_under_one_title_is_an_article(record: bool) -> None:
+    text = BRIEFS if record else f"江澜联播快讯\n2024-05-08\n{BRIEFS}"
+    layout = lay_out(page(text, Given("江澜联播快讯", "2024-05-08", "江澜网") if record else None))
+    assert [a.title for a in layout.articles] == ["江澜联播快讯", "云滨大桥通车", "第三届江澜车展开幕"]
+    assert [a.body.text[a.title_end :].strip().count("\n") for a in layout.articles[1:]] == [0, 1]
+    assert {(a.date, a.outlet) for a in layout.articles} == {("2024-05-08", "江澜网")}
+    assert [text[slice(*span)] for span in layout.clutter] == ["(更新时间戳:1712580526074)"]
+    assert covered(layout, text)
+
+
+def test_a_notice_with_headings_is_one_article() -> None:
+    text = "江澜市授奖\n2024-05-08\n江澜网消息：\n关于授奖的决定\n（5月8日）\n现授予下列单位奖状。\n江澜大学\n云滨医院\n"
+    assert [a.title for a in lay_out(page(text)).articles] == ["江澜市授奖"]
