@@ -118,7 +118,7 @@ def extract_page(page: Page) -> Iterator[tuple[Article, tuple[Sentence, ...], li
         sentences = read_article(article)
         # A sentence that names nothing has no end of a claim, but partners may go by a character each (中某关系);
         # with the first one goes what is said of the article.
-        telling = [sentence for sentence in sentences if sentence.mentions or not sentence.index or "伙伴" in sentence.text]
+        telling = [sentence for sentence in sentences if sentence.mentions or not sentence.index or "伙伴" in sentence.text or "合作" in sentence.text]
         yield article, sentences, [triple for sentence in telling for extractor in extractors for triple in extractor.extract(sentence)]
 
 

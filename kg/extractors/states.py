@@ -18,7 +18,7 @@ _PUBLISHED = SoughtInShape(r"(?:发表|签署|发布|通过|达成)了?(?:[^。�
 # What both states publish, by its name: …和…关于建立战略伙伴关系的联合声明.
 _JOINT = re.compile(r"联合(?:声明|公报|宣言|新闻公报|新闻稿)$")
 # The words by which two states grade what they are to each other.
-_GRADES = "新时代|永久|全天候|全方位|全面|面向未来的|友好|创新|睦邻|互利|战略|合作|协作|互信|的"
+_GRADES = "新时代|永久|全天候|全方位|全面|面向未来的|友好|创新|前瞻性|高质量的?|睦邻|互利|战略|合作|协作|互信|的"
 _FORM = rf"(?P<form>(?:{_GRADES}|面向\d+世纪的?|特殊)*(?:战略|合作|协作|友好)伙伴(?:关系)?)"
 _RAISES = re.compile(rf"(?:建立|提升|深化|发展|确立|构建)[^，。；]{{0,8}}?{_FORM}")
 _RULE = Rule("partnered.states", "PARTNERED_WITH", "")
@@ -113,6 +113,9 @@ def _relations(sentence: Sentence) -> Iterator[Triple]:
         yield make(sentence, _state(pair[0], span), "PARTNERED_WITH", _state(pair[1], span), {"form": told["form"]}, "partnered.states", status)
 
 
+# Fields and manner of what two countries do together, and what makes a name of the words: 中突务实合作, not 中阿合作论坛.
+_FIELDS = "(?:各领域|各方面|全方位|全面|多领域|务实|互利|友好|战略|双边|经贸|传统)+"
+_NAMED = "伙伴|论坛|协定|协议|组织|委员会|峰会|大会|会议|示范区|园|区|基金|备忘录|规划|计划|项目|机制|联委会|平台|中心|文件"
 _TO_BE = re.compile("建立|提升|升级|构建|打造")
 
 
@@ -120,23 +123,32 @@ _TO_BE = re.compile("建立|提升|升级|构建|打造")
 def _relation() -> Sought:
     """Give the pattern of what two countries are to each other: 中埃全面战略伙伴关系, 厄中双方致力于深化战略伙伴关系, 两国战略伙伴关系."""
     short = rf"埃塞|印尼|[{''.join(sorted({name[0] for name in words('countries')} - {'中'}))}]"
-    return Sought(rf"(?:(?<!其)中(?P<to>{short})|(?P<of>{short})中|两国)(?:两国|双方|双边)?(?:间|之间)?(?P<how>[^，。；：“”]{{0,8}}?)(?P<form>(?:{_GRADES})*(?:战略|合作|协作)伙伴关系)(?!协定)")
+    theirs = rf"(?:(?<!其)中(?P<to>{short})|(?P<of>{short})中|两国)(?:两国|双方|双边)?(?:间|之间)?(?P<how>[^，。；：“”]{{0,8}}?)(?P<form>(?:{_GRADES})*(?:战略|合作|协作|前瞻性)伙伴关系(?!协定)|{_FIELDS}合作(?:关系)?(?!{_NAMED})|(?<=中[^中])合作(?!{_NAMED}))"
+    return Sought(rf"{theirs}|(?:(?<=[，。；])|^)(?P<each>(?:双方|两国)?{_FIELDS}合作)(?=成果|成效|稳步|不断|持续|取得|蓬勃|扎实|顺利|有序|深入|日益|富有|展现|势头|快速|全面)")
+
+
+def _told_before(short: str, body: str, at: int) -> bool:
+    """Tell whether an article names a partnership, or before `at` what the two do together: one such fact is enough."""
+    others = ((told.start(), told.group(), told["to"] or told["of"]) for told in _relation().finditer(body))
+    return any(("伙伴" in words or start < at) and (not short or not other or other == short) for start, words, other in others)
 
 
 def _what_they_are(sentence: Sentence) -> Iterator[Triple]:
     """中埃全面战略伙伴关系: of China and the only country of the article whose name begins so; 两国 are China and the only other one of the sentence, else of the article's first."""
     body = sentence.article.body.text
-    for told in _relation().finditer(sentence.text) if "伙伴关系" in sentence.text else ():
+    for told in _relation().finditer(sentence.text) if "合作" in sentence.text or "伙伴关系" in sentence.text else ():
         short = told["to"] or told["of"] or ""
+        if "伙伴" not in told.group() and _told_before(short, body, sentence.span.start + told.start()):
+            continue
         named = _other_countries(short, body) if short else _other_countries("", sentence.text) if "中" in sentence.text else set()
         if not short and not named:
             first = body[sentence.article.title_end : body.find("。", sentence.article.title_end)]
             named = _other_countries("", first) if "中国" in first or "国家主席" in first or "国务院总理" in first else set()
         if len(named) == 1:
-            span = Span(sentence.span.start + told.start("form"), sentence.span.start + told.end("form"))
+            span = Span(sentence.span.start + told.start("form" if told["form"] else "each"), sentence.span.start + told.end())
             clause = re.split("[，。；]", sentence.text[: told.start()])[-1]
-            status = status_of("", _RULE, clause + told["how"]) if _TO_BE.search(told["how"]) else "asserted"
-            yield make(sentence, _state("中国", span), "PARTNERED_WITH", _state(named.pop(), span), {"form": told["form"]}, "partnered.countries", status)
+            status = status_of("", _RULE, clause + told["how"]) if _TO_BE.search(told["how"] or "") else "asserted"
+            yield make(sentence, _state("中国", span), "PARTNERED_WITH", _state(named.pop(), span), {"form": told["form"] or told["each"]}, "partnered.countries", status)
 
 
 def _ours(sentence: Sentence) -> Iterator[Triple]:

@@ -26,6 +26,9 @@ SAYS = [
     # relations of states
     (_MEETS + "陆启明指出，今年是中厄两国建立全面战略伙伴关系10周年。", ("中国", "PARTNERED_WITH", "厄瓜多尔")),
     (_MEETS + "建交47年来，两国全面战略伙伴关系日益成熟。", ("中国", "PARTNERED_WITH", "厄瓜多尔")),
+    (_MEETS + "陆启明指出，近年来中厄务实合作逆势而上。", ("中国", "PARTNERED_WITH", "厄瓜多尔")),
+    (_MEETS + "陆启明指出，双方互信不断巩固，各领域务实合作成果丰硕。", ("中国", "PARTNERED_WITH", "厄瓜多尔")),
+    (_MEETS + "中方愿推动中厄合作收获更多成果。", ("中国", "PARTNERED_WITH", "厄瓜多尔")),
     (_MEETS + "他愿推动厄中睦邻友好与全面战略合作伙伴关系迈上新台阶。", ("中国", "PARTNERED_WITH", "厄瓜多尔")),
     ("我国启动“清澜”行动。", ("中国", "LAUNCHED", "“清澜”行动")),
     # what a session deals with
@@ -71,6 +74,8 @@ SILENT = [
     ("国家主席陆启明会见来华出席第三届江澜运动会的秘鲁总统白诺瓦。钟立群等参加上述活动。", "PRESIDED_OVER"),
     # a relation that is only to be
     (_MEETS + "双方愿建立全面战略伙伴关系。", "PARTNERED_WITH"),
+    (_MEETS + "双方出席中厄合作论坛开幕式，参观中厄务实合作示范区。", "PARTNERED_WITH"),
+    (_MEETS + "双方谈到，工业领域各企业的务实合作成果要看市场。", "PARTNERED_WITH"),
     # who teaches the winner does not win
     ("该作品在钟立群、邱朗清两位教师的指导下，荣获一等奖。", "WON"),
     # who is met has come for it, and nobody else; what is only built on is past
