@@ -15,6 +15,7 @@ def held(text: str) -> set[tuple[str, str, str]]:
 
 
 SAYS = [
+    ("陆远征总书记来到云滨区金马社区考察。", ("陆远征", "HOLDS_POST", "中共中央")),
     # Two characters, before a word that begins like a third.
     ("云滨区教育局局长骆江随同调研。", ("骆江", "HOLDS_POST", "云滨区教育局")),
     ("云滨区教育局局长骆江颁发证书。", ("骆江", "HOLDS_POST", "云滨区教育局")),
@@ -38,6 +39,7 @@ SAYS = [
 ]
 
 SILENT = [
+    ("劳动党总书记在江澜会见了客人。陆远征总书记出席。", "HOLDS_POST"),
     ("接受林启舟辞去云滨区政府区长职务、郑望山辞去副区长职务的请求。", "ATTENDED"),
     ("云滨区委副书记职责、区长任期、局长岗位都有规定。", "HOLDS_POST"),
     ("江澜大学推出校长信箱、院长论坛、书记项目。", "HOLDS_POST"),
