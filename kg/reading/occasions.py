@@ -12,6 +12,8 @@ from kg.reading.scene import Scene
 
 _ATOM = re.compile(r"“[^“”]{1,40}”|《[^《》]*》")
 _TITLE = re.compile(r"“[^“”\n。]{1,80}”")
+# 纪念陆启明同志诞辰100周年|座谈会
+_MEMORIAL = Sought(r"(?:纪念|缅怀|悼念)(?:[\u4e00-\u9fff]|[、·]){2,24}?(?:诞辰|诞生|逝世|牺牲|就义|从[艺教医])[\d一二三四五六七八九十百]{1,5}周?年")
 _LONG_QUOTE = re.compile(r"“([^“”]{6,60})”")
 _PLACE_BEHIND = re.compile("（[^（）]{2,12}）$")
 _YEAR = re.compile(r"20\d\d年?(?:[上下]半年|第?[一二三四1-4]季度)?")
@@ -26,9 +28,10 @@ def find_event_mentions(draft: Draft, scene: Scene) -> None:
     """Find events around what is found already: their names may hold bodies, places and quotations, but no people."""
     base, text = draft.start, draft.text
     atoms = [(m.start(), m.end()) for m in _ATOM.finditer(text)] if "“" in text or "《" in text else []
-    # “纪念陆启明诞辰百年”|座谈会: whom a title in quotation marks names is not who holds the event.
+    # “纪念陆启明诞辰百年”|座谈会: whom a title in quotation marks, or the occasion itself, names is not who holds the event.
     titles = [m.span() for m in _TITLE.finditer(text) if event_head_follows(text, m.end())] if "“" in text else []
     atoms += [title for title in titles if title not in atoms]
+    titles += [m.span() for m in _MEMORIAL.finditer(text) if event_head_follows(text, m.end())]
     breaks = [span.end - base for span, m in draft.groups if m.type == "Person" and span.start >= 0 and not _within(titles, span.start - base)]
     for start, end, _ in draft.dates:
         after = _TIME_OF_DAY.match(text, end - base)
