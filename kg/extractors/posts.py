@@ -69,7 +69,7 @@ _CLAUSES: tuple[tuple[str, str, str], ...] = (
 )
 _COURT = re.compile("人民(?=法院|检察院)")
 _NEEDS = Needs([spelled_out(pattern) for _, pattern, _ in _CLAUSES])
-_MEMBER = SoughtInShape(r"(?:^|(?<=[，。；、]))(?P<s>Ｐ)委员(?:还|也|则|首先|认为|建议|指出|提出|表示|说|呼吁|强调|提议|发言|在)")
+_MEMBER = SoughtInShape(r"(?:^|(?<=[，。；、]))(?P<s>Ｐ(?:和Ｐ)?)(?P<c>委员|常委)(?:还|也|则|首先|认为|建议|指出|提出|表示|说|呼吁|强调|提议|发言|在|代表[^，。；]{1,14}发言)")
 _APPOSED = SoughtInShape(r"(?:(?P<c>Ｃ(?:、Ｃ)*)、|(?:^|(?<=[，。；、请由])(?<!Ｐ，))(?P<c2>Ｃ(?:、Ｃ)*)，)(?P<s>Ｐ)(?![、和](?!Ｃ))")
 _LEARNED = re.compile("教授|研究员|院士|博士|主任医师|高工")
 _PAST = re.compile(r"曾|历任|先后|此前|之前|从前|退休前|原")
@@ -107,9 +107,10 @@ def _told(sentence: Sentence) -> Iterator[Triple]:
         return
     for match in _MEMBER.finditer(sentence.shape):
         # 某委员建议… on the page of a 政协 that meets.
-        person = next(m for m in mentions_in(sentence, match.start("s"), match.end("s")))
-        post = Post("委员", "", "Organization", "GovernmentBody", person.span)
-        if not person.posts:
+        for person in mentions_in(sentence, match.start("s"), match.end("s")):
+            if person.posts:
+                continue
+            post = Post(match["c"], "", "Organization", "GovernmentBody", person.span)
             yield _held(sentence, person, post, "posts.member-speaks", {"held": ""})
     for match in _APPOSED.finditer(sentence.shape):
         # 某学会秘书长、某某某教授: one person, where the title of learning stands behind the name.

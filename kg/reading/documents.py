@@ -38,6 +38,7 @@ _SUBMITTED = re.compile(r"关于提请审议(?:批准|加入)?")
 _STOP = re.compile(r"[，。；：！？《》“”]|、(?![镇乡]级)")
 # What says of a plan how it is and not which: 制定了详细|整改方案.
 _LOOSE = re.compile(r"(?:更加?|较为|最)?(?:详细|详尽|配套|具体|相应|相关|有关|针对性|完整|初步|周密|科学|合理|可行|切实|有效|严格|完善|专门|系列|一系列|[的、])+")
+_IN_A_TITLE = re.compile("[^《》]*》")
 # What is said at a meeting is no paper: 有委员提出不同|意见.
 _UTTERED = re.compile(r"(?:提出|发表|存在|持有?|有)(?:了)?(?:[^，。；关于]{0,6}?)(?:不同|反对|保留|疑问|修改|宝贵|指导性?)?$|^有(?!关)[^关于]{1,6}对")
 # 出台《甲方案》等10个政策文件和计划: what is counted behind the title that stands for them has no name.
@@ -84,6 +85,9 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
             begin += 1
         if _HOW_WE_DO_IT.match(text, begin) or any(begin <= start < match.end() for start, _ in people or ()) or (text[begin] in "对就" and any(in_book[begin : match.start()])):
             # 对《某方案》提出修改|意见: what is asked about a document.
+            continue
+        if in_book[begin] and _IN_A_TITLE.match(text, begin, match.start()):
+            # 《关于某事的情况》的汇报: the title is found by itself.
             continue
         if _UTTERED.search(text, begin, match.start()) or _AND_MORE.match(text, begin, match.start()):
             continue

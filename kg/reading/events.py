@@ -123,7 +123,7 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
             if _ALSO.match(joint) or start >= last[0]:
                 start = last[0]
                 found.pop()
-        elif found and _ALSO_OF_SEVERAL.fullmatch(text, found[-1][1], start):
+        elif found and (_ALSO_AND.fullmatch(text, found[-1][1], start) or _ALSO_OF_SEVERAL.fullmatch(text, found[-1][1], start)):
             start = found.pop()[0]
         if "“" not in text[start : match.start()] and _SEVERAL.search(text, max(start - 6, 0), start):
             # 共同主持四个|双边合作机制会议: which, is told elsewhere.
@@ -162,6 +162,8 @@ _NUMBER_ON = re.compile(r"(?:第[一二三四五六七八九十百\d]+|首)(?:[�
 _TWICE = re.compile(r"(?P<name>[^ ]{4,}) (?=(?P=name)$)")
 # What goes on with a name behind the first half of it: 某大赛|决赛暨|颁奖典礼.
 _ALSO = re.compile(r"(?:总?决赛|复赛|初赛|开幕式|闭幕式|启动仪式|总结)?暨")
+# A second half with a verb in its name: 某开幕式|暨践行绿水青山就是|金山银山理念座谈会.
+_ALSO_AND = re.compile("暨[\u4e00-\u9fff“”]{0,20}")
 # A second half that is of several: 某签约仪式|暨甲联盟、|乙产业园揭牌仪式.
 _ALSO_OF_SEVERAL = re.compile("暨[^，。；：？！]{2,30}[、与和]")
 # What stands in brackets before a name is none of it: （某某报道）某院揭牌仪式, （2025年10月23日某某会议通过）.

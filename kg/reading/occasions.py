@@ -166,5 +166,6 @@ def _date_of(draft: Draft, start: int, end: int) -> str:
     direct = next((value for at, _, value in outside if at == after and len(value) > 4), "")
     before = [value for at, _, value in outside if at < start]
     days = [value for value in before if len(value) > 4]
-    later = [value for at, _, value in outside if at >= end]
+    # 甲主持召开某会 决定10月底召开乙会: the day of the other.
+    later = [value for at, _, value in outside if at >= end and not draft.text.endswith(("决定", "决定于"), 0, at - draft.start)]
     return direct or (before[-1] if before and (len(before[-1]) > 4 or not days) else "") or (days[-1] if days else "") or (later[0] if later else "")
