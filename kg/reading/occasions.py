@@ -166,6 +166,7 @@ def _date_of(draft: Draft, start: int, end: int) -> str:
     direct = next((value for at, _, value in outside if at == after and len(value) > 4), "")
     before = [value for at, _, value in outside if at < start]
     days = [value for value in before if len(value) > 4]
-    # 甲主持召开某会 决定10月底召开乙会: the day of the other.
-    later = [value for at, _, value in outside if at >= end and not draft.text.endswith(("决定", "决定于"), 0, at - draft.start)]
+    # 甲主持召开某会 决定10月底召开乙会, 某次会议决定，乙会于3月5日召开: the day of the other.
+    decides = draft.text.startswith("决定，", end - draft.start)
+    later = [value for at, _, value in outside if at >= end and not decides and not draft.text.endswith(("决定", "决定于"), 0, at - draft.start)]
     return direct or (before[-1] if before and (len(before[-1]) > 4 or not days) else "") or (days[-1] if days else "") or (later[0] if later else "")
