@@ -84,7 +84,8 @@ def _along(triples: Iterable[Triple], party: Party, scene: Scene) -> Iterator[Tr
             yield triple
             continue
         # 某某等参加活动 at the end of a tour: where it first went.
-        toured = party.first if triple.evidence.rule == "attended.went-along-on-it" or closes_a_tour(triple, scene.article.body.text) else [v for v in party.visits if v.evidence.start == last]
+        whole = triple.evidence.rule == "attended.went-along-on-it" or closes_a_tour(triple, scene.article.body.text)
+        toured = party.first if whole else [v for v in party.visits if v.evidence.start == last]
         for object, qualifiers in {v.object.canonical: (v.object, v.qualifiers) for v in toured}.values():
             yield replace(triple, relation="VISITED", object=object, qualifiers=qualifiers)
 
