@@ -69,7 +69,7 @@ _CLAUSES: tuple[tuple[str, str, str], ...] = (
 )
 _COURT = re.compile("人民(?=法院|检察院)")
 _NEEDS = Needs([spelled_out(pattern) for _, pattern, _ in _CLAUSES])
-_MEMBER = SoughtInShape(r"(?:^|(?<=[，。；、]))(?P<s>Ｐ)委员(?:还|也|则|首先|认为|建议|指出|提出|表示|说|呼吁|强调|提议|发言|在)")
+_MEMBER = SoughtInShape(r"(?:^|(?<=[，。；、]))(?P<s>Ｐ(?:和Ｐ)?)(?P<c>委员|常委)(?:还|也|则|首先|认为|建议|指出|提出|表示|说|呼吁|强调|提议|发言|在|代表[^，。；]{1,14}发言)")
 # 甲总书记, in a text that tells of no other party's: 越共中央总书记, 劳动党总书记.
 _SECRETARY = SoughtInShape(r"(?P<s>Ｐ)总书记")
 _OF_OTHERS = re.compile(r"(?<!中)(?<!党的)(?:共中央|党中央|党)(?:中央委员会)?总书记|(?<!中)国共产党")
@@ -110,14 +110,15 @@ def _told(sentence: Sentence) -> Iterator[Triple]:
         return
     for match in _MEMBER.finditer(sentence.shape):
         # 某委员建议… on the page of a 政协 that meets.
-        person = next(m for m in mentions_in(sentence, match.start("s"), match.end("s")))
-        post = Post("委员", "", "Organization", "GovernmentBody", person.span)
-        if not person.posts:
+        for person in mentions_in(sentence, match.start("s"), match.end("s")):
+            if person.posts:
+                continue
+            post = Post(match["c"], "", "Organization", "GovernmentBody", person.span)
             yield _held(sentence, person, post, "posts.member-speaks", {"held": ""})
     for match in _SECRETARY.finditer(sentence.shape):
-        person = sentence.shape_mentions[match.start("s")]
-        if person is not None and not person.posts and not _OF_OTHERS.search(sentence.article.body.text):
-            yield _held(sentence, person, Post("总书记", "中共中央", "Organization", "GovernmentBody", person.span), "posts.general-secretary", {"held": ""})
+        one = sentence.shape_mentions[match.start("s")]
+        if one is not None and not one.posts and not _OF_OTHERS.search(sentence.article.body.text):
+            yield _held(sentence, one, Post("总书记", "中共中央", "Organization", "GovernmentBody", one.span), "posts.general-secretary", {"held": ""})
     for match in _APPOSED.finditer(sentence.shape):
         # 某学会秘书长、某某某教授: one person, where the title of learning stands behind the name.
         holder = sentence.shape_mentions[match.start("s")]

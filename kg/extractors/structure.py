@@ -300,6 +300,8 @@ _IN_STREET = re.compile(r"(?:[\u4e00-\u9fff]{2,3}市)?(?:[\u4e00-\u9fff]{1,4}?[�
 
 
 _HOLDS = SoughtInShape("Ａ(?=[ＮＡＯＶＺ])|Ｚ(?=Ｏ)")
+# Villages that follow the first of a town in a list, and one behind 的: 白石镇明月村、|双溪村, 白石镇的|桥头村.
+_VILLAGES = SoughtInShape("(?P<area>Ａ)(?:的(?P<one>Ｎ)|Ｎ(?P<more>(?:、Ｎ)*[、和]Ｎ))")
 
 
 def _nested_places(sentence: Sentence) -> Iterator[Triple]:
@@ -322,8 +324,13 @@ def _nested_places(sentence: Sentence) -> Iterator[Triple]:
                 # 某市|某省某某公司: a body with a place in its own name lies in the one before it.
                 yield make(sentence, place, "LOCATED_IN", area, {}, "located.area-and-body")
             continue
-        if place.sub == "Neighborhood" or _RANK.get(place.name[-1:], 0) > _RANK[area.name[-1:]]:
+        if place.sub == "Neighborhood" or _RANK.get(place.name[-1:], 0) > _RANK[area.name[-1:]] or (area.name[-1] == place.name[-1] == "市" and area.canonical != place.canonical):
             yield make(sentence, place, "PART_OF", area, {}, "part.street-and-neighbourhood")
+    for match in _VILLAGES.finditer(shape):
+        area, group = owners[match.start()], "one" if match["one"] else "more"
+        for place in owners[slice(*match.span(group))]:
+            if area is not None and place is not None and area.name.endswith(("镇", "乡", "街道", "区", "县") if match["one"] else ("镇", "乡", "街道")) and place.name.endswith(("村", "社区")):
+                yield make(sentence, place, "PART_OF", area, {}, "part.villages-of-a-town")
 
 
 _SUFFIXES = ("街道", "镇", "乡", "县", "区", "市", "州", "盟", "省")

@@ -17,7 +17,7 @@ from kg.merging.happenings import event_names
 from kg.merging.headed import house_of
 from kg.merging.meanings import HE, resolve
 from kg.merging.occasion_marks import MEETS, OPENINGS, PARTS
-from kg.merging.parties import Party, hosts, in_passing, on_an_outing
+from kg.merging.parties import Party, closes_a_tour, hosts, in_passing, on_an_outing
 from kg.merging.phases import phases
 from kg.merging.presence import Presence, quoted_by_another
 from kg.merging.speakers import Speakers
@@ -84,7 +84,8 @@ def _along(triples: Iterable[Triple], party: Party, scene: Scene) -> Iterator[Tr
             yield triple
             continue
         # 某某等参加活动 at the end of a tour: where it first went.
-        toured = party.first if triple.evidence.rule == "attended.went-along-on-it" else [v for v in party.visits if v.evidence.start == last]
+        whole = triple.evidence.rule == "attended.went-along-on-it" or closes_a_tour(triple, scene.article.body.text)
+        toured = party.first if whole else [v for v in party.visits if v.evidence.start == last]
         for object, qualifiers in {v.object.canonical: (v.object, v.qualifiers) for v in toured}.values():
             yield replace(triple, relation="VISITED", object=object, qualifiers=qualifiers)
 
@@ -115,7 +116,7 @@ def _went_along(triple: Triple, party: Party, scene: Scene) -> bool:
     if MEETS.search(lead) and party.visits[-1].evidence.start > scene.article.title_end + len(lead):
         # 甲会见乙。…感谢甲访问某国。…丙参加: in the talks.
         return False
-    return elided and not scene.event_near(triple.object.span.start, party.visits[-1].object.span.start)
+    return elided and (closes_a_tour(triple, scene.article.body.text) or not scene.event_near(triple.object.span.start, party.visits[-1].object.span.start))
 
 
 def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Triple]) -> Settled:

@@ -203,7 +203,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         if (new := newly_founded(triple, scene, at)) is not None:
             found = resolve(new, None, scene, fuller)
             return replace(found, span=mention.span, posts=()) if found is not None else None
-        title = dict(triple.qualifiers).get("title", "")
+        title = "委员" if triple.evidence.rule == "posts.member-speaks" else dict(triple.qualifiers).get("title", "")  # 甲常委建议: of the 政协, as its 委员 are.
         subs = (mention.sub,) if mention.sub and mention.sub != "AdministrativeArea" else next((subs for ending, subs in _POST_BODIES if ending in title), ())
         if not mention.name and _OF_OTHERS.search(scene.article.body.text, max(at - 12, 0), at):
             return None  # 被收购方的创始人: whoever that is.

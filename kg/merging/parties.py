@@ -91,6 +91,16 @@ def on_an_outing(triple: Triple, text: str) -> bool:
     return elided and _OUTING.search(text, max(at - 240, 0), at) is not None
 
 
+# 甲、乙参加调研: a paragraph of its own, behind all that the page tells of the tour.
+_CLOSING = re.compile(r"(?<=\n)(?:[^，。；\n]{0,12}领导)?[^，。；：\n]{2,80}?(?:一同|陪同)?参加(?:上述|相关|有关)?(?:调研|考察|视察|慰问)(?:活动)?。?(?=\n|$)")
+
+
+def closes_a_tour(triple: Triple, text: str) -> bool:
+    """Tell whether somebody is said to have gone along in a paragraph of its own: the whole tour is meant, and not its last stop or the talks behind it."""
+    at = triple.subject.span.start
+    return _CLOSING.match(text, text.rfind("\n", 0, at) + 1) is not None
+
+
 # How the names of those end who set out together.
 _GROUPS = ("团", "组", "队")
 

@@ -28,16 +28,17 @@ _LAWS = Sought(rf"(?:通过|审议|审查|修订|公布|颁布|出台|批准|听
 _LAWS_TREATED = Sought(rf"(?<![面针反相])对{_RENEWED}(?P<names>{_LAW}(?:[、和及]{_RENEWED}{_LAW})*)(?=等?(?:\d+[件部]法律草案)?(?:分别)?进行了?[^，。；]{{0,8}}(?:审议|审查|讨论))")
 _ONE_LAW = re.compile(_LAW)
 _ORDER = Sought(opening(r"(?P<list>(?:第[一二三四五六七八九十百零\d]+号?[、和](?:[一二三四五六七八九十百零\d]+号?[、和])*)*)第?[一二三四五六七八九十百零\d]+号(?P<kind>主席令|国务院令|令|公告)(?!人)"))
-# Behind the noun that a 关于 comes to, what the document is about goes on: 关于修改某法的决定|草案修改意见的报告, …的决定|草案表决稿.
+# Behind the noun that a 关于 comes to, what the document is about goes on: 关于修改某法的决定|草案修改意见的报告, …的决定|草案表决稿, 关于某法草案修改意见|的汇报.
 _GOES_ON = re.compile(
-    r"的(?:决定|决议)(?=[，。；、]|$)|(?:草案)?(?:建议)?(?:表决稿|代拟稿|修改稿|讨论稿|送审稿)(?=[，。；、]|$)"
-    r"|(?:草案|修改|审议|执行|实施|落实|贯彻|代拟|审查|办理|编制|处理|修订|整改|情况|结果)(?:(?:(?!关于)[^，。；：！？、《》“”])|(?:情况|结果)(?:和|以及|及)关于){0,40}的(?:报告|汇报|决定|决议|议案)(?![会厅人])"
+    r"的(?:决定|决议|报告|汇报)(?=[，。；、等]|$)|(?:草案)?(?:建议)?(?:表决稿|代拟稿|修改稿|讨论稿|送审稿)(?=[，。；、]|$)"
+    r"|(?:的(?:决定|决议))?(?:草案|修改|审议|执行|实施|落实|贯彻|代拟|审查|办理|编制|处理|修订|整改|情况|结果)(?:(?:(?!关于)[^，。；：！？、《》“”])|(?:情况|结果)(?:和|以及|及)关于){0,40}的(?:报告|汇报|决定|决议|议案)(?![会厅人])"
 )
 # What a motion is about carries its name: 关于提请审议|《…法》的议案.
 _SUBMITTED = re.compile(r"关于提请审议(?:批准|加入)?")
 _STOP = re.compile(r"[，。；：！？《》“”]|、(?![镇乡]级)")
 # What says of a plan how it is and not which: 制定了详细|整改方案.
 _LOOSE = re.compile(r"(?:更加?|较为|最)?(?:详细|详尽|配套|具体|相应|相关|有关|针对性|完整|初步|周密|科学|合理|可行|切实|有效|严格|完善|专门|系列|一系列|[的、])+")
+_IN_A_TITLE = re.compile("[^《》]*》")
 # What is said at a meeting is no paper: 有委员提出不同|意见.
 _UTTERED = re.compile(r"(?:提出|发表|存在|持有?|有)(?:了)?(?:[^，。；关于]{0,6}?)(?:不同|反对|保留|疑问|修改|宝贵|指导性?)?$|^有(?!关)[^关于]{1,6}对")
 # 出台《甲方案》等10个政策文件和计划: what is counted behind the title that stands for them has no name.
@@ -85,6 +86,9 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
         if _HOW_WE_DO_IT.match(text, begin) or any(begin <= start < match.end() for start, _ in people or ()) or (text[begin] in "对就" and any(in_book[begin : match.start()])):
             # 对《某方案》提出修改|意见: what is asked about a document.
             continue
+        if in_book[begin] and _IN_A_TITLE.match(text, begin, match.start()):
+            # 《关于某事的情况》的汇报: the title is found by itself.
+            continue
         if _UTTERED.search(text, begin, match.start()) or _AND_MORE.match(text, begin, match.start()):
             continue
         loose = _LOOSE.match(text, begin, match.start())
@@ -92,6 +96,8 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
         end = match.end()
         if at >= 0 and (more := _GOES_ON.match(text, end)):
             end = more.end()
+        # 会议议程|（草案）
+        end += 4 * (match.group() in ("议程", "日程", "名单") and text.startswith("（草案）", end))
         if _COUNTED.match(text, begin):
             # 听取5个工作报告: which, is told elsewhere.
             continue

@@ -22,7 +22,7 @@ def _leads() -> re.Pattern[str]:
     return re.compile(f"(?:(?:{adverbs})*(?:{verbs}))+")
 
 
-_GUARDED = re.compile(r"组织(?=成员国|领导人|元首|首脑|秘书|峰会|理事会|部长|总干事)|(?<=共)和(?=国)|(?<=云)和(?=[县梯])|(?<=碳中)和|(?<=[缓饱温柔])和|和(?=平|谐|田|县|美|合|睦|解|声|顺|鸣)|与(?=会)|将(?=军)|向(?=阳|海)|于(?=都|田)|为(?=民|基层|企业减)|由(?=来)|及(?=时)|从(?=严)|是(?=非)|(?<=党)的(?=[一二三四五六七八九十]{1,3}[大届]|建设)|被(?=服)|把(?=关)|据(?=点)|到(?=位)")
+_GUARDED = re.compile(r"组织(?=成员国|领导人|元首|首脑|秘书|峰会|理事会|部长|总干事|联合会(?!议))|(?<=共)和(?=国)|(?<=云)和(?=[县梯])|(?<=碳中)和|(?<=[缓饱温柔])和|和(?=平|谐|田|县|美|合|睦|解|声|顺|鸣)|与(?=会)|将(?=军)|向(?=阳|海)|于(?=都|田)|为(?=民|基层|企业减)|由(?=来)|及(?=时)|从(?=严)|是(?=非)|(?<=党)的(?=[一二三四五六七八九十]{1,3}[大届]|建设)|被(?=服)|把(?=关)|据(?=点)|到(?=位)")
 
 
 @lru_cache(maxsize=1)
@@ -123,7 +123,7 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
             if _ALSO.match(joint) or start >= last[0]:
                 start = last[0]
                 found.pop()
-        elif found and _ALSO_OF_SEVERAL.fullmatch(text, found[-1][1], start):
+        elif found and (_ALSO_AND.fullmatch(text, found[-1][1], start) or _ALSO_OF_SEVERAL.fullmatch(text, found[-1][1], start)):
             start = found.pop()[0]
         if "“" not in text[start : match.start()] and _SEVERAL.search(text, max(start - 6, 0), start):
             # 共同主持四个|双边合作机制会议: which, is told elsewhere.
@@ -162,6 +162,8 @@ _NUMBER_ON = re.compile(r"(?:第[一二三四五六七八九十百\d]+|首)(?:[�
 _TWICE = re.compile(r"(?P<name>[^ ]{4,}) (?=(?P=name)$)")
 # What goes on with a name behind the first half of it: 某大赛|决赛暨|颁奖典礼.
 _ALSO = re.compile(r"(?:总?决赛|复赛|初赛|开幕式|闭幕式|启动仪式|总结)?暨")
+# A second half with a verb in its name: 某开幕式|暨践行绿水青山就是|金山银山理念座谈会.
+_ALSO_AND = re.compile("暨[\u4e00-\u9fff“”]{0,20}")
 # A second half that is of several: 某签约仪式|暨甲联盟、|乙产业园揭牌仪式.
 _ALSO_OF_SEVERAL = re.compile("暨[^，。；：？！]{2,30}[、与和]")
 # What stands in brackets before a name is none of it: （某某报道）某院揭牌仪式, （2025年10月23日某某会议通过）.

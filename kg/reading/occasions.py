@@ -12,6 +12,8 @@ from kg.reading.scene import Scene
 
 _ATOM = re.compile(r"“[^“”]{1,40}”|《[^《》]*》")
 _TITLE = re.compile(r"“[^“”\n。]{1,80}”")
+# 纪念陆启明同志诞辰100周年|座谈会
+_MEMORIAL = Sought(r"(?:纪念|缅怀|悼念)(?:[\u4e00-\u9fff]|[、·]){2,24}?(?:诞辰|诞生|逝世|牺牲|就义|从[艺教医])[\d一二三四五六七八九十百]{1,5}周?年")
 _LONG_QUOTE = re.compile(r"“([^“”]{6,60})”")
 _PLACE_BEHIND = re.compile("（[^（）]{2,12}）$")
 _YEAR = re.compile(r"20\d\d年?(?:[上下]半年|第?[一二三四1-4]季度)?")
@@ -26,9 +28,10 @@ def find_event_mentions(draft: Draft, scene: Scene) -> None:
     """Find events around what is found already: their names may hold bodies, places and quotations, but no people."""
     base, text = draft.start, draft.text
     atoms = [(m.start(), m.end()) for m in _ATOM.finditer(text)] if "“" in text or "《" in text else []
-    # “纪念陆启明诞辰百年”|座谈会: whom a title in quotation marks names is not who holds the event.
+    # “纪念陆启明诞辰百年”|座谈会: whom a title in quotation marks, or the occasion itself, names is not who holds the event.
     titles = [m.span() for m in _TITLE.finditer(text) if event_head_follows(text, m.end())] if "“" in text else []
     atoms += [title for title in titles if title not in atoms]
+    titles += [m.span() for m in _MEMORIAL.finditer(text) if event_head_follows(text, m.end())]
     breaks = [span.end - base for span, m in draft.groups if m.type == "Person" and span.start >= 0 and not _within(titles, span.start - base)]
     for start, end, _ in draft.dates:
         after = _TIME_OF_DAY.match(text, end - base)
@@ -163,5 +166,7 @@ def _date_of(draft: Draft, start: int, end: int) -> str:
     direct = next((value for at, _, value in outside if at == after and len(value) > 4), "")
     before = [value for at, _, value in outside if at < start]
     days = [value for value in before if len(value) > 4]
-    later = [value for at, _, value in outside if at >= end]
+    # 甲主持召开某会 决定10月底召开乙会, 某次会议决定，乙会于3月5日召开: the day of the other.
+    decides = draft.text.startswith("决定，", end - draft.start)
+    later = [value for at, _, value in outside if at >= end and not decides and not draft.text.endswith(("决定", "决定于"), 0, at - draft.start)]
     return direct or (before[-1] if before and (len(before[-1]) > 4 or not days) else "") or (days[-1] if days else "") or (later[0] if later else "")
