@@ -16,7 +16,7 @@ PARTS = frozenset(
 # What the parts of an event are called with which it opens and closes.
 OPENINGS = ("开幕式", "闭幕式", "开幕仪式", "闭幕仪式", "开幕会", "闭幕会", "开幕典礼", "闭幕典礼")
 # Words by which a sentence tells of an event of another day than the article's.
-ELSEWHEN = re.compile(r"历届|往届|上届|上一届|每年|下一届|下届|去年|明年|刚刚闭幕|刚闭幕|不久前|日前|近日|此前|[天周月年]前|曾(?!任)|将于|拟于|首届")
+ELSEWHEN = re.compile(r"历届|往届|上届|上一届|每年|下一届|下届|去年|明年|刚刚闭幕|刚闭幕|不久前|前不久|日前|近日|此前|[天周月年]前|曾(?!任)|将于|拟于|首届")
 # 深入学习贯彻党的某某全会、某某全会精神: of another day.
 _STUDIED = re.compile(r"(?:学习|贯彻|传达|落实)[^，。；]{0,30}$|关于(?:召开|举行|举办|筹备|开好)[^，。；]{0,20}$")
 # 不久前举行的某会: told in passing, of another day.

@@ -69,7 +69,7 @@ class Party:
                 doors = self.doors
                 first = not doors or doors[0].evidence.start == triple.evidence.start
                 yield triple
-                if triple.relation == "VISITED" and triple.evidence.status == "asserted" and first and not triple.subject.anaphor and triple.object.type != "Person":
+                if triple.relation == "VISITED" and triple.evidence.status == "asserted" and first and not triple.subject.anaphor and triple.object.type != "Person" and triple.evidence.rule not in _OF_GUESTS:
                     yield from (replace(triple, subject=replace(one, span=triple.subject.span)) for one in self.companions.values() if one.canonical != triple.subject.canonical)
 
     def _near(self, person: Mention, visit: Triple) -> bool:
@@ -104,13 +104,15 @@ def _is_group(visitor: Mention) -> bool:
 _NEAR = 600
 
 
+# Who comes to us, and visits of another day: with them go none of those that the article names.
+_OF_GUESTS = frozenset(("visited.comes-to-us", "visited.is-with-us", "visited.by-character"))
 # 学习某某在某地考察时的重要讲话: told in passing, and nobody goes on from there.
 _ON_HIS_VISIT = re.compile(r"[^，。；]{0,6}(?:考察|视察|调研|访问)[^，。；]{0,4}时[的所]")
 
 
 def in_passing(visit: Triple, text: str) -> bool:
     """Tell whether a visit is another than the one that the article goes on with: of a guest who comes to us, or on which something was said."""
-    return visit.evidence.rule == "visited.comes-to-us" or _ON_HIS_VISIT.match(text, visit.object.span.end) is not None
+    return visit.evidence.rule in _OF_GUESTS or _ON_HIS_VISIT.match(text, visit.object.span.end) is not None
 
 
 def hosts(person: Mention, place: Mention) -> bool:
