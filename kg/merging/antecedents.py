@@ -256,7 +256,7 @@ class Scene(Houses):
     def _event(self, word: str, at: int) -> Mention | None:
         anywhere = word in PARTS or THIS.match(word)
         before = [(m, held) for start, m, held in self.events if start <= at and (anywhere or self.passages.one(start, at))]
-        before = agreeing([(m, held) for m, held in before if held or not word.startswith("上述")], word, self.article.body.text, at)
+        before = agreeing([(m, held) for m, held in before if not word.startswith("上述") or (held and not in_speech(self.article.body.text, m.span.start))], word, self.article.body.text, at)
         body = [(m, held) for m, held in before if m.span.start >= self.article.title_end]
         # 此次活动: the 活动 named last, where one has that name.
         if (of_kind := THIS.match(word)) and (named := next((m for m, _ in reversed(body) if m.canonical.endswith(word[of_kind.end() :])), None)):

@@ -99,10 +99,11 @@ _MOTIONS = re.compile(
 _TO_COME = re.compile("的?(?:有关|相关|筹备)?(?:工作)?事宜")
 # What somebody is wished luck with, or has come for who is met: 祝贺|某次全会|胜利召开, 会见来华出席|某届运动会开幕式|的客人.
 _WISHED = re.compile(r"(?:祝贺|恭贺|预祝)[^，。；\n]{0,30}$")
+_HOSTED = re.compile(r"(?:祝贺|恭贺)[^，。；\n]{0,16}(?:举办|主办|承办|举行|召开)了?[^，。；\n]{0,6}$")
 _TAKES_PLACE = re.compile("的?(?:隆重|胜利|成功|圆满|顺利|即将)*(?:召开|举办|举行|闭幕|开幕)")
 _CAME_FOR = re.compile(
     r"(?:会见了?|[同与和])[^，。；\n]{0,12}(?:[赴到抵在]|来(?=华|[京沪访]|[\u4e00-\u9fff]{0,4}(?:出席|参加)))[^，。；\n]{0,8}(?:出席|参加)[^，。；\n]{0,6}$"
-    r"|(?<!欢迎)来华[^，。；\n]{0,6}(?:出席|参加)[^，。；\n]{0,6}$"
+    r"|(?<!欢迎)来华[^，。；\n]{0,6}(?:出席|参加)(?:[^，。；\n]{0,6}|[^，。；\n]{2,30}[和及、])$"
 )
 # What a meeting decides on or proposes is another than itself: 会议决定，某次会议于25日举行.
 DECIDED = re.compile(r"(?:说|指出|宣布|表示|强调|透露)[，：]$|根据(?:这一|上述|该)?决定，[^，。；]{0,10}$|(?:会议|会)(?:决定|建议|提出|同意)(?:，|召开|于|在)?[^，。；]{0,10}$")
@@ -161,7 +162,7 @@ def of_others(text: str, start: int, end: int) -> bool:
     before = text[max(start - 40, 0) : start]
     if _TO_COME.match(text, end):
         return True
-    return bool(_NOT_HELD.search(before) or _MOTIONS.match(text, end) or _CAME_FOR.search(before) or (_WISHED.search(before) and _TAKES_PLACE.match(text, end)))
+    return bool(_NOT_HELD.search(before) or _MOTIONS.match(text, end) or _CAME_FOR.search(before) or _HOSTED.search(before) or (_WISHED.search(before) and _TAKES_PLACE.match(text, end)))
 
 
 # What somebody says in a paragraph, and words that go on with it in a later sentence: 甲指出，…。要精心筹备|某次会议.

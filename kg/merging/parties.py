@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from kg.model import Mention, Triple
+from kg.model import Article, Mention, Triple
 
 
 class Party:
@@ -89,6 +89,20 @@ def on_an_outing(triple: Triple, text: str) -> bool:
     at = triple.subject.span.start
     elided = triple.evidence.rule in ("attended.present-here", "attended.people-here") and not triple.object.name
     return elided and _OUTING.search(text, max(at - 240, 0), at) is not None
+
+
+# 甲会见某国总统, 甲同某国总理会谈: a headline of talks, and of nothing else.
+_TALKS_ONLY = re.compile(r"[^，。；\n]{2,30}(?:会[见谈晤]|通电?话)[^，。；\n]{0,40}")
+_OTHER_OCCASION = re.compile(r"出席|参加|主持|仪式|开幕|闭幕|会议|论坛")
+
+
+def at_talks(triple: Triple, article: Article) -> bool:
+    """Tell whether somebody is said at the end of an article about talks to have taken part, in the talks: 甲会见某国总理 …… 乙、丙等参加."""
+    if triple.evidence.rule not in ("attended.present-here", "attended.people-here") or triple.object.name:
+        return False
+    text = article.body.text
+    paragraph, headline = text[text.rfind("\n", 0, triple.subject.span.start) + 1 :].split("\n", 1)[0], text[: article.title_end].strip()
+    return paragraph.rstrip("。").endswith("参加") and len(paragraph) < 40 and _TALKS_ONLY.fullmatch(headline) is not None and not _OTHER_OCCASION.search(headline)
 
 
 # How the names of those end who set out together.
