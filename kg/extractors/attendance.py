@@ -81,6 +81,7 @@ RULES = (
     Rule("attended.went-along", "ATTENDED", r"(?P<s><PS>)(?:等)?(?:(?:一同|陪同|随同|一起|共同)(?:检查|走访|调研|考察|慰问|看望|督导|督查|视察|巡查|参观|前往|参加|出访|Ｂ)|随[同行团](?:前往|出访|参加)?|一道前往)(?=[。，；]|$)", {"role": "attendee"}, here="o"),
     Rule("attended.went-along-with", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,16})?(?:一同|陪同|全程|分别|共同|也|均)*(?:参加|参与)了?(?:此次|本次|上述|集中|有关|相关)*(?:视察|检查|走访慰问|慰问|督导|督查|巡查|执法检查|看望)(?:活动)?(?=[，。；]|$)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.is-received", "ATTENDED", r"为(?:来访的|来华访问的)?[^。；，ＥＢＰ]{0,12}(?P<s>Ｐ(?:[、和及](?:夫人)?Ｐ)*)(?:等|一行|夫妇)?(?:举行|举办)了?(?:隆重|盛大|热烈|的)*(?P<o>Ｅ)", {"role": "guest"}, only="Person"),
+    Rule("attended.is-welcomed", "ATTENDED", r"举行(?P<o>Ｅ)，(?:热烈)?欢迎(?P<s>Ｐ(?:[、和及](?:夫人)?Ｐ)*)(?!等?的?(?:团队|代表团))", {"role": "guest"}, only="Person"),
     Rule("attended.tours-a-show", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,10}?)(?<!组织)(?:参观|观展|巡展|巡视|巡看|步入)了?(?:[^。；，ＰＥＢ]{0,8}?)(?P<o>Ｅ(?:[、和及]Ｅ)*)", {"role": "attendee"}, only="Person"),
     Rule("attended.went-along-on-it", "ATTENDED", r"^(?P<s><PEOPLE>)(?:等[^。；，、ＰＥＢ]{0,8})?(?:一同|陪同|随同)*(?:参加|出席)了?(?:上述|有关|相关|这一)?(?:活动|Ｂ)。?$", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.panel", "ATTENDED", r"(?P<s><PS>)(?:围绕|就)[^。；]{1,30}?(?:展开|开展|进行)了?[^。；，]{0,4}(?:对话|讨论|研讨|探讨)", {"role": "speaker"}, here="o"),
@@ -130,6 +131,8 @@ RULES = (
     Rule("spoke.declares-stance", "SPOKE_AT", r"(?P<s><PS>)(?:先后|分别|依次)(?P<q_act>表态)(?=[，。；]|$)", here="o"),
     Rule("spoke.it-was", "SPOKE_AT", r"<START>(?:率先|首先)?(?P<q_act>致辞|致词|致贺[辞词]|发言|讲话)的(?:是|有|还有)<FILL>(?P<s><PEOPLE>)", here="o", only="Person"),
     Rule("spoke.takes-the-stage", "SPOKE_AT", r"(?P<s><PEOPLE>)(?:等)?(?:先后|分别|相继|依次)?(?:登台|上台)，[^。；ＰＥＢ]{0,40}?作了?[^。；，]{0,8}?(?P<q_act>分享|报告|演讲|讲座|交流)", here="o", only="Person"),
+    # 甲参加会见并在某大会开幕式上讲话.
+    Rule("spoke.meets-and-speaks", "SPOKE_AT", r"(?P<s>Ｐ)(?:参加|出席)了?(?:会见|会谈|座谈|活动)，?并在(?P<o><E>)上(?:作|发表|致)?(?:[^。；，ＰＥＢ]{0,4})(?P<q_act>讲话|致辞|发言|演讲)"),
     Rule("spoke.people-at", "SPOKE_AT", r"(?P<s><PEOPLE>)等?(?:先后|分别|相继|依次)?在(?P<o><E>)上?(?:先后|分别|相继|依次)?(?P<q_act>致辞|致词|致贺[辞词]|讲话|发言)", only="Person"),
     # 致辞嘉宾包括：甲，乙
     Rule("spoke.guests-are", "SPOKE_AT", r"(?:(?P<o><E>)的?)?(?P<q_act>致辞|致词|演讲|主讲|发言)嘉宾(?:包括|有|为|还有|分别是)：?(?:<FILL>[、，])?<FILL>(?P<s><PEOPLE>)", here="o", only="Person"),
@@ -196,7 +199,8 @@ RULES = (
 # A final without the name of its games: U12组决赛.
 _A_FINAL = re.compile(r"[\u4e00-\u9fffA-Z\d]{0,4}组?(?:男子|女子)?[半总]?决赛")
 # What is given for a guest, and what is walked through, by the ends of their names.
-_OF_KIND = {"attended.is-received": ("仪式", "宴会", "晚宴", "午宴", "国宴", "招待会", "酒会"), "attended.tours-a-show": ("展", "展览", "展会", "博览会", "展览会", "交易会", "成就展示")}
+_FOR_GUESTS = ("仪式", "宴会", "晚宴", "午宴", "国宴", "招待会", "酒会")
+_OF_KIND = {"attended.is-received": _FOR_GUESTS, "attended.is-welcomed": _FOR_GUESTS, "attended.tours-a-show": ("展", "展览", "展会", "博览会", "展览会", "交易会", "成就展示")}
 # What somebody hands out in writing where he arrives.
 _ON_ARRIVAL = re.compile(r"(?:在机场)?发表了?书面讲话[，。]")
 _FEASTED = re.compile(r"(?P<kind>宴会|晚宴|午宴|招待会)[^。]{0,60}。\s*$")
@@ -219,8 +223,8 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
             continue
         if triple.evidence.rule == "attended.went-along-on-it" and not sentence.text.rstrip("。").endswith("活动"):
             continue
-        if triple.evidence.rule in ("spoke.the-speech-at", "chaired.and-spoke-there") and triple.evidence.status == "wished":
-            # 要深入学习某某在某会上的讲话: what is to be studied was said.
+        if triple.evidence.rule in ("spoke.the-speech-at", "chaired.and-spoke-there", "attended.is-welcomed") and triple.evidence.status == "wished":
+            # 要深入学习某某在某会上的讲话: what is to be studied was said; 举行仪式，欢迎某某: who is welcomed is there.
             triple = replace(triple, evidence=replace(triple.evidence, status="asserted"))
         yield triple
         banquet = _FEASTED.search(sentence.article.body.text, max(sentence.span.start - 120, 0), sentence.span.start) if triple.evidence.rule == "attended.they-are" else None

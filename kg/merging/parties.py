@@ -101,7 +101,7 @@ def at_talks(triple: Triple, article: Article) -> bool:
     if triple.evidence.rule not in ("attended.present-here", "attended.people-here") or triple.object.name:
         return False
     text = article.body.text
-    paragraph, headline = text[text.rfind("\n", 0, triple.subject.span.start) + 1 :].split("\n", 1)[0], text[: article.title_end].strip()
+    paragraph, headline = text[text.rfind("\n", 0, triple.subject.span.start) + 1 :].split("\n", 1)[0], article.title.strip()
     return paragraph.rstrip("。").endswith("参加") and len(paragraph) < 40 and _TALKS_ONLY.fullmatch(headline) is not None and not _OTHER_OCCASION.search(headline)
 
 
