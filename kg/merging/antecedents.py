@@ -229,8 +229,7 @@ class Scene(Houses):
         """Tell whether the last that is told of somebody before `at` is talks or a letter, and no event."""
         text = self.article.body.text
         last = None
-        if not TALKS.search(text, 0, at):
-            # Asked first: whom it is about is sought at each character.
+        if not TALKS.search(text, 0, at):  # Asked first: whom it is about is sought at each character.
             return False
         for match in _AROUND.finditer(text[:at].replace(name, _STAND_IN)):
             last = next((m for m in reversed(list(TALKS.finditer(_QUOTED.split(match.group())[0])))), last)
@@ -257,7 +256,8 @@ class Scene(Houses):
     def _event(self, word: str, at: int) -> Mention | None:
         anywhere = word in PARTS or THIS.match(word)
         before = [(m, held) for start, m, held in self.events if start <= at and (anywhere or self.passages.one(start, at))]
-        before = agreeing([(m, held) for m, held in before if not word.startswith("上述") or (held and not in_speech(self.article.body.text, m.span.start))], word, self.article.body.text, at)
+        text = self.article.body.text
+        before = agreeing([(m, held) for m, held in before if not word.startswith("上述") or (held and not in_speech(text, m.span.start))], word, text, at)
         body = [(m, held) for m, held in before if m.span.start >= self.article.title_end]
         # 此次活动: the 活动 named last, where one has that name.
         if (of_kind := THIS.match(word)) and (named := next((m for m, _ in reversed(body) if m.canonical.endswith(word[of_kind.end() :])), None)):

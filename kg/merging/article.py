@@ -148,7 +148,8 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
             # 某院院长甲来访。甲院长表示…: whose he is stands there.
             aside["a post that the article tells of with its body elsewhere"] += 1
             continue
-        if (triple.evidence.rule.startswith("attended.went-along") or at_talks(triple, article)) and triple.relation == "ATTENDED" and triple.object.anaphor and not triple.object.name:
+        nameless = triple.relation == "ATTENDED" and triple.object.anaphor and not triple.object.name
+        if nameless and (triple.evidence.rule.startswith("attended.went-along") or at_talks(triple, article)):
             # 甲、乙陪同检查: no meeting that the text names.
             aside["somebody who went along where the article names no visit"] += 1
             continue

@@ -162,7 +162,9 @@ def of_others(text: str, start: int, end: int) -> bool:
     before = text[max(start - 40, 0) : start]
     if _TO_COME.match(text, end):
         return True
-    return bool(_NOT_HELD.search(before) or _MOTIONS.match(text, end) or _CAME_FOR.search(before) or _HOSTED.search(before) or (_WISHED.search(before) and _TAKES_PLACE.match(text, end)))
+    if _HOSTED.search(before):
+        return True
+    return bool(_NOT_HELD.search(before) or _MOTIONS.match(text, end) or _CAME_FOR.search(before) or (_WISHED.search(before) and _TAKES_PLACE.match(text, end)))
 
 
 # What somebody says in a paragraph, and words that go on with it in a later sentence: 甲指出，…。要精心筹备|某次会议.

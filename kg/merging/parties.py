@@ -67,9 +67,9 @@ class Party:
                 yield from (replace(triple, subject=replace(member, span=triple.subject.span)) for member in self.members.values() if not abroad)
             else:
                 doors = self.doors
-                first = not doors or doors[0].evidence.start == triple.evidence.start
+                first = (not doors or doors[0].evidence.start == triple.evidence.start) and triple.evidence.rule not in _OF_GUESTS
                 yield triple
-                if triple.relation == "VISITED" and triple.evidence.status == "asserted" and first and not triple.subject.anaphor and triple.object.type != "Person" and triple.evidence.rule not in _OF_GUESTS:
+                if triple.relation == "VISITED" and triple.evidence.status == "asserted" and first and not triple.subject.anaphor and triple.object.type != "Person":
                     yield from (replace(triple, subject=replace(one, span=triple.subject.span)) for one in self.companions.values() if one.canonical != triple.subject.canonical)
 
     def _near(self, person: Mention, visit: Triple) -> bool:
