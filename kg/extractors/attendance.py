@@ -26,12 +26,12 @@ RULES = (
     Rule("attended.unveils", "ATTENDED", r"由(?P<s><PEOPLE>)(?:等)?(?:共同|一起|一同|上台|登台)+(?:为[^。；，ＰＥＢ]{2,30}?)?(?:揭牌|揭幕|剪彩|授牌|颁奖)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.beside", "ATTENDED", r"(?P<s>Ｐ)(?:Ｘ|\d{1,2}日|上午|中午|下午|晚上?)*(?:在[ＡＶＯＮＺ]{1,3})?(?:同|与|和)(?P<s2>Ｐ(?:[、和及]Ｐ)*)(?:等)?(?:共同|一道|一起|一同)(?:出席|参加)(?:了)?(?P<o>[ＥＢ])", {"role": "attendee"}),
     Rule("attended.beside-abroad", "ATTENDED", r"(?P<s>Ｐ)(?:Ｘ|\d{1,2}日|上午|下午|晚上?)*(?:在<WITHIN>[ＡＶＯ])同(?P<s2>Ｐ(?:[、和及]Ｐ)*)(?:出席|参加)(?:了)?(?P<o>Ｅ)", {"role": "attendee"}),
-    Rule("attended.present", "ATTENDED", r"(?<![访临在到赴往对来])(?<!代表)(?<![访临在到赴往对来][ＡＺ])(?<!来自)(?<!来自[ＡＯ]、)(?<!来自[ＡＯ]、[ＡＯ]、)(?<!来自[ＡＯ]、[ＡＯ]、[ＡＯ]、)(?<!相关)(?<!有关)(?<!其他)(?P<s><XS>)(?!方面|方|(?<=[ＡＺＮ])[一两二三四五六七八九十\d]+余?多?[名位个])<ETC>(?:(?!的|[对向](?=出席|参加|到会|与会)|看望|慰问|支持|引导|鼓励|企业|邀请|吸引|组织|会员|全体|成员单位|团队|负责人|负责同志|院系|领导|职工|师生|员工|会见|会谈|会晤|宴请|欢迎|祝贺|同来|与来|和来)[^。；，ＰＥＢＣ]){0,12}(?:出席|参加|参与)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "attendee"}, unless=r"[ＡＯ]等?\d+|^Ｏ就"),
+    Rule("attended.present", "ATTENDED", r"(?<![访临在到赴往对来])(?<!代表)(?<![访临在到赴往对来][ＡＺ])(?<!来自)(?<!来自[ＡＯ]、)(?<!来自[ＡＯ]、[ＡＯ]、)(?<!来自[ＡＯ]、[ＡＯ]、[ＡＯ]、)(?<!相关)(?<!有关)(?<!其他)(?P<s><XS>)(?!方面|方|(?<=[ＡＺＮ])[一两二三四五六七八九十\d]+余?多?[名位个])<ETC>(?:(?!的|[对向](?=出席|参加|到会|与会)|看望|慰问|支持|引导|鼓励|企业|邀请|吸引|组织|会员|全体|成员单位|团队|负责人|负责同志|院系|领导|职工|师生|员工|会见|会谈|会晤|宴请|欢迎|祝贺|同来|与来|和来)[^。；，ＰＥＢＣ]){0,12}(?:出席|参加|参与)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>(?:(?:、|和|及|，?以及)Ｅ)*)", {"role": "attendee"}, unless=r"[ＡＯ]等?\d+|^Ｏ就"),
     Rule("attended.in-headline", "ATTENDED", r"^(?P<s>Ｐ(?:、Ｐ)*)(?:出席|参加)(?P<o>Ｅ)(?=$|\s|并|时|[，。])", {"role": "attendee"}, headlines=True, only="Person"),
     Rule("attended.anothers", "ATTENDED", _AT_ANOTHERS, {"role": "attendee"}, only="Person"),
     Rule("attended.meets-and-attends", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:亲切)?会见了?(?P<s2><PEOPLE>)(?:等)?(?:一行)?，(?:(?:双方|宾主|Ｈ)[^。；ＰＥＢ]{0,60}?，)?(?:并)?(?:共同|一同|一起)(?:出席|参加|见证)了?(?P<o><E>)?", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.present-here", "ATTENDED", r"(?<!来自)(?<!来自[ＡＯ]、)(?<!来自[ＡＯ]、[ＡＯ]、)(?<!来自[ＡＯ]、[ＡＯ]、[ＡＯ]、)(?P<s><XS>)<ETC>(?:(?!的(?!Ｐ|代表|负责人|领导|Ｃ))[^。；，ＰＥＢ]){0,10}(?:出席|参加)(?:了)?(?:并(?:致辞|讲话|致词|发言|宣布|作)|。|，|；|$)", {"role": "attendee"}, here="o"),
-    Rule("attended.people", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:(?!会见|会谈|会晤|宴请|欢迎|看望|慰问|同来|与来|和来|[对向](?=出席|参加|到会|与会))[^。；，ＰＥＢ]){0,16}(?:出席|参加|莅临|亲临)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "attendee"}, only="Person"),
+    Rule("attended.people", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:(?!会见|会谈|会晤|宴请|欢迎|看望|慰问|同来|与来|和来|[对向](?=出席|参加|到会|与会))[^。；，ＰＥＢ]){0,16}(?:出席|参加|莅临|亲临)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>(?:(?:、|和|及|，?以及)Ｅ)*)", {"role": "attendee"}, only="Person"),
     Rule("attended.heads-of-bodies", "ATTENDED", r"(?<!来自)(?<!Ｏ、)(?P<s>Ｏ(?:的?(?:相关|有关|主要|分管|部门|处室)*(?:负责人|负责同志|领导(?!同志)|Ｃ)?(?:，以及|、|，|和|与|以及|及)(?:[^。；，、ＰＥＢＯ]{2,14}、)*[^。；，、ＰＥＢＯ]{0,10}?Ｏ)+)(?:、[^。；，、ＰＥＢＯ]{2,14})*(?:等[^。；，ＰＥＢ]{0,8})?的?(?:相关|有关|主要|分管|部门|处室|科室|单位)*(?:负责人|负责同志|领导(?!同志)|代表|Ｃ)[^。；，ＰＥＢ]{0,16}(?:参加|出席)(?:了)?[^。；，ＰＥＢ]{0,4}(?P<o><E>)(?!的?(?:宣传)?(?:报道|采访)|筹备|安保)", {"role": "attendee"}, only="Organization", confidence=0.7),
     Rule("attended.one-of-those", "ATTENDED", r"(?:出席|参加)(?:了)?(?P<o>Ｅ(?:[、和及]Ｅ)*)(?:并[^。；，ＰＥＢ的]{2,14})?的(?:[^。；，ＰＥＢ的]{0,8})(?P<s><PS>)", {"role": "attendee"}, only="Person"),
     Rule("attended.people-here", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,16})?(?:(?:出席|参加|到场|到会|与会)(?:了)?(?=并|观礼|祝贺|指导|见证|。|，|；|$)|参加了?(?:义务)?(?:植树|劳动|揭牌|签约|启动|开幕|颁奖|演练|观摩|首发|巡游|升旗)(?=[。，；]|并|$)|(?:到场|现场|全程)?(?:观摩|观看|观战|督战)了?(?:演练|比赛|演出|展演|节目|决赛|活动)?(?=并|[。，；]|$))", {"role": "attendee"}, here="o", only="Person"),
@@ -80,7 +80,8 @@ RULES = (
     Rule("attended.signs-for", "ATTENDED", r"(?P<s><PS>)(?:与|和|同)?(?P<s2>Ｐ)?(?:分别)?代表[^。；，ＰＥＢ]{1,8}(?:签署|签字|签约|在协议上签)", {"role": "signatory"}, here="o"),
     Rule("attended.went-along", "ATTENDED", r"(?P<s><PS>)(?:等)?(?:(?:一同|陪同|随同|一起|共同)(?:检查|走访|调研|考察|慰问|看望|督导|督查|视察|巡查|参观|前往|参加|出访|Ｂ)|随[同行团](?:前往|出访|参加)?|一道前往)(?=[。，；]|$)", {"role": "attendee"}, here="o"),
     Rule("attended.went-along-with", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,16})?(?:一同|陪同|全程|分别|共同|也|均)*(?:参加|参与)了?(?:此次|本次|上述|集中|有关|相关)*(?:视察|检查|走访慰问|慰问|督导|督查|巡查|执法检查|看望)(?:活动)?(?=[，。；]|$)", {"role": "attendee"}, here="o", only="Person"),
-    Rule("attended.is-received", "ATTENDED", r"为(?:来访的|来华访问的)?[^。；，ＥＢＰ]{0,12}(?P<s>Ｐ(?:[、和及]Ｐ)*)(?:等|一行|夫妇)?(?:举行|举办)了?(?:隆重|盛大|热烈|的)*(?P<o>Ｅ)", {"role": "guest"}, only="Person"),
+    Rule("attended.is-received", "ATTENDED", r"为(?:来访的|来华访问的)?[^。；，ＥＢＰ]{0,12}(?P<s>Ｐ(?:[、和及](?:夫人)?Ｐ)*)(?:等|一行|夫妇)?(?:举行|举办)了?(?:隆重|盛大|热烈|的)*(?P<o>Ｅ)", {"role": "guest"}, only="Person"),
+    Rule("attended.is-welcomed", "ATTENDED", r"举行(?P<o>Ｅ)，(?:热烈)?欢迎(?P<s>Ｐ(?:[、和及](?:夫人)?Ｐ)*)(?!等?的?(?:团队|代表团))", {"role": "guest"}, only="Person"),
     Rule("attended.tours-a-show", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,10}?)(?<!组织)(?:参观|观展|巡展|巡视|巡看|步入)了?(?:[^。；，ＰＥＢ]{0,8}?)(?P<o>Ｅ(?:[、和及]Ｅ)*)", {"role": "attendee"}, only="Person"),
     Rule("attended.went-along-on-it", "ATTENDED", r"^(?P<s><PEOPLE>)(?:等[^。；，、ＰＥＢ]{0,8})?(?:一同|陪同|随同)*(?:参加|出席)了?(?:上述|有关|相关|这一)?(?:活动|Ｂ)。?$", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.panel", "ATTENDED", r"(?P<s><PS>)(?:围绕|就)[^。；]{1,30}?(?:展开|开展|进行)了?[^。；，]{0,4}(?:对话|讨论|研讨|探讨)", {"role": "speaker"}, here="o"),
@@ -111,7 +112,7 @@ RULES = (
     Rule("spoke.opens", "SPOKE_AT", r"(?P<s><PS>)<SIR>(?:等)?(?:分别|先后|首先|率先|相继|随后|依次|上台|登台|现场|也|又|并|在会上)*(?:代表[^。；，]{1,16})?(?:作了?)?(?P<q_act>致辞讲话|致辞|致词|致贺[辞词]|致欢迎[辞词]|致开幕[辞词]|致闭幕[辞词]|讲话|发言)(?=[，。；并]|时|$)", here="o"),
     Rule("spoke.at-named", "SPOKE_AT", r"(?P<s><PS>)(?:(?:Ｘ|\d{1,2}日)(?:上午|下午|晚上?)?)?在(?:参加|出席)?(?P<o><E>)(?:的)?(?:上|中|时)?(?:的)?(?:(?:郑重|正式|严肃|明确|首次|再次|当场|现场|公开|共同|分别|还|也|曾|就[^。；，ＰＥＢ]{2,24}?|向[^。；，ＰＥＢ]{2,16}?)*)(?P<q_act>讲话|讲了话|致辞|致词|发言|演讲|主旨演讲|介绍|说|表示|指出|强调|回应|警告|宣布|呼吁|承诺|重申|敦促|透露|坦言|提出|认为|通报|汇报|解读|分享|展示(?=了)|回忆|叮嘱|寄语|朗读|朗诵|宣读|点评|授课|主讲|作(?:[^。；，ＰＥＢ]{0,8})(?:报告|演讲|讲座))"),
     Rule("spoke.with-another", "SPOKE_AT", r"(?P<s>Ｐ)(?:Ｘ|\d{1,2}日|上午|中午|下午|晚上?)*(?:在<WITHIN>[ＡＶＯＮＺ])?(?:同|与|和)Ｐ(?:[、和及]Ｐ)*(?:等)?(?:共同|一道|一起|一同)?(?:出席|参加)(?:了)?(?P<o>[ＥＢ])，?并(?:发表|作|致)?了?[^。；，ＰＥＢ]{0,4}?(?P<q_act>讲话|致[辞词]|演讲|发言)(?=[，。；]|$)", unless="Ｐ[与和]Ｐ"),
-    Rule("spoke.the-speech-at", "SPOKE_AT", r"(?P<s><PS>)(?:总书记|主席|总理|委员长|书记|省长|市长|部长)?<SIR>Ｘ?在?(?:(?<=在)(?:出席|参加|主持)[ＯＡ]?|(?:出席|参加)(?=[^，。；]{1,40}时))?(?P<o>Ｅ)(?:上|中|时)?所?(?:发表|作出?|做)?的(?:重要|主旨|系列|书面|一系列|开幕|闭幕)*(?P<q_act>讲话|致辞|演讲)(?!稿)"),
+    Rule("spoke.the-speech-at", "SPOKE_AT", r"(?P<s><PS>)(?:总书记|主席|总理|委员长|书记|省长|市长|部长)?(?:、Ｃ)?<SIR>Ｘ?在?(?:(?<=在)(?:出席|参加|主持)[ＯＡ]?|(?:出席|参加)(?=[^，。；]{1,40}时))?(?P<o>Ｅ)(?:上|中|时)?所?(?:发表|作出?|做)?的(?:重要|主旨|系列|书面|一系列|开幕|闭幕)*(?P<q_act>讲话|致辞|演讲)(?!稿)"),
     Rule("spoke.then-gives", "SPOKE_AT", r"(?<!同)(?P<s><PEOPLE>)(?:等)?(?!的)(?:(?!主持|会见|会谈|贺信|贺电|致信|批示|指示)[^。；，ＰＥ]|(?<=听取)了?[^。；，ＥＢ]{0,24}?Ｐ的?(?=[^。；，Ｐ]{0,8}(?:汇报|介绍|发言|报告))){0,20}?并(?:分别|先后)?(?:代表[^。；，Ｐ]{1,24}?)?(?:(?:作|发表|致)了?[^。；，ＰＥＢ]{0,8}?)?(?P<q_act>讲话|致辞|致词|致(?:欢迎|开幕|闭幕|答谢|感谢|祝贺|祝|贺)?[辞词]|演讲|发言|报告|点评|推介|总结)(?=[，。；]|$)", here="o", only="Person"),
     Rule("spoke.gives-in-manner", "SPOKE_AT", r"(?P<s><PS>)<SIR>(?:将|拟)?<HOW>(?:就[^。；，ＰＥ]{2,24}?)?(?:发表了?|作了?|做了?)(?!Ｄ)(?:(?:题为|主题为)?“[^”]{1,50}”的?)?[^。；，ＰＥＢＤ]{0,12}?(?P<q_act>讲话|演讲|致辞|发言|报告|总结|动员|讲座)(?=[，。；]|$)", here="o"),
     Rule("spoke.at-thanks", "SPOKE_AT", r"(?P<s><PS>)<SIR><HOW>在(?P<o><E>)(?:上|中)?[^。；ＥＢ]{0,60}?(?P<q_act>表示[^，。；]{0,8}?(?:祝贺|感谢|欢迎|肯定|谢意))(?=[，。；]|$)"),
@@ -130,6 +131,8 @@ RULES = (
     Rule("spoke.declares-stance", "SPOKE_AT", r"(?P<s><PS>)(?:先后|分别|依次)(?P<q_act>表态)(?=[，。；]|$)", here="o"),
     Rule("spoke.it-was", "SPOKE_AT", r"<START>(?:率先|首先)?(?P<q_act>致辞|致词|致贺[辞词]|发言|讲话)的(?:是|有|还有)<FILL>(?P<s><PEOPLE>)", here="o", only="Person"),
     Rule("spoke.takes-the-stage", "SPOKE_AT", r"(?P<s><PEOPLE>)(?:等)?(?:先后|分别|相继|依次)?(?:登台|上台)，[^。；ＰＥＢ]{0,40}?作了?[^。；，]{0,8}?(?P<q_act>分享|报告|演讲|讲座|交流)", here="o", only="Person"),
+    # 甲参加会见并在某大会开幕式上讲话.
+    Rule("spoke.meets-and-speaks", "SPOKE_AT", r"(?P<s>Ｐ)(?:参加|出席)了?(?:会见|会谈|座谈|活动)，?并在(?P<o><E>)上(?:作|发表|致)?(?:[^。；，ＰＥＢ]{0,4})(?P<q_act>讲话|致辞|发言|演讲)"),
     Rule("spoke.people-at", "SPOKE_AT", r"(?P<s><PEOPLE>)等?(?:先后|分别|相继|依次)?在(?P<o><E>)上?(?:先后|分别|相继|依次)?(?P<q_act>致辞|致词|致贺[辞词]|讲话|发言)", only="Person"),
     # 致辞嘉宾包括：甲，乙
     Rule("spoke.guests-are", "SPOKE_AT", r"(?:(?P<o><E>)的?)?(?P<q_act>致辞|致词|演讲|主讲|发言)嘉宾(?:包括|有|为|还有|分别是)：?(?:<FILL>[、，])?<FILL>(?P<s><PEOPLE>)", here="o", only="Person"),
@@ -196,7 +199,10 @@ RULES = (
 # A final without the name of its games: U12组决赛.
 _A_FINAL = re.compile(r"[\u4e00-\u9fffA-Z\d]{0,4}组?(?:男子|女子)?[半总]?决赛")
 # What is given for a guest, and what is walked through, by the ends of their names.
-_OF_KIND = {"attended.is-received": ("仪式", "宴会", "晚宴", "午宴", "国宴", "招待会", "酒会"), "attended.tours-a-show": ("展", "展览", "展会", "博览会", "展览会", "交易会", "成就展示")}
+_FOR_GUESTS = ("仪式", "宴会", "晚宴", "午宴", "国宴", "招待会", "酒会")
+_OF_KIND = {"attended.is-received": _FOR_GUESTS, "attended.is-welcomed": _FOR_GUESTS, "attended.tours-a-show": ("展", "展览", "展会", "博览会", "展览会", "交易会", "成就展示")}
+# What somebody hands out in writing where he arrives.
+_ON_ARRIVAL = re.compile(r"(?:在机场)?发表了?书面讲话[，。]")
 _FEASTED = re.compile(r"(?P<kind>宴会|晚宴|午宴|招待会)[^。]{0,60}。\s*$")
 
 
@@ -207,6 +213,9 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
     for triple in triples:
         if triple.subject.span in there and triple.relation == "SPOKE_AT" and triple.evidence.rule != "spoke.at-what-follows":
             continue
+        if triple.relation == "SPOKE_AT" and triple.object.anaphor and not triple.object.name and _ON_ARRIVAL.match(sentence.text, triple.subject.span.end - sentence.span.start):
+            # 甲抵达某机场。甲发表书面讲话，代表…致以问候: at no event.
+            continue
         if triple.evidence.rule == "attended.beats" and _A_FINAL.fullmatch(triple.object.canonical):
             continue
         kinds = _OF_KIND.get(triple.evidence.rule)
@@ -214,8 +223,8 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
             continue
         if triple.evidence.rule == "attended.went-along-on-it" and not sentence.text.rstrip("。").endswith("活动"):
             continue
-        if triple.evidence.rule in ("spoke.the-speech-at", "chaired.and-spoke-there") and triple.evidence.status == "wished":
-            # 要深入学习某某在某会上的讲话: what is to be studied was said.
+        if triple.evidence.rule in ("spoke.the-speech-at", "chaired.and-spoke-there", "attended.is-welcomed") and triple.evidence.status == "wished":
+            # 要深入学习某某在某会上的讲话: what is to be studied was said; 举行仪式，欢迎某某: who is welcomed is there.
             triple = replace(triple, evidence=replace(triple.evidence, status="asserted"))
         yield triple
         banquet = _FEASTED.search(sentence.article.body.text, max(sentence.span.start - 120, 0), sentence.span.start) if triple.evidence.rule == "attended.they-are" else None

@@ -10,7 +10,7 @@ from itertools import combinations
 from kg.lexicons import any_of, rows, words
 from kg.model import Mention, Sentence, Span, Triple
 from kg.needs import Sought, SoughtInShape
-from kg.rules import Rule, date_near, make, mentions_in, spelled_out, status_of
+from kg.rules import Rule, date_near, find, make, mentions_in, spelled_out, status_of
 
 YIELDS = ("PARTNERED_WITH", "ISSUED", "LAUNCHED", "VISITED")
 
@@ -29,6 +29,21 @@ _GO_ALONG = SoughtInShape(spelled_out(r"(?P<s><PEOPLE>)(?:等[^。；，ＰＥ�
 
 # Who comes to us: 来华进行国事访问的某国总统甲, 来华出席某论坛并进行正式访问的某国总理乙.
 _COMES_TO_US = SoughtInShape(spelled_out(r"(?:来华|来中国|对华)(?:(?:出席|参加)[^。；，Ｐ]{0,40}?并)?(?:进行|作|开展|展开)?[^。；，ＰＯＥＡ]{0,6}?访问的(?:[^。；，ＰＥ]{0,12}?)(?P<s><PS>)"))
+
+
+# Who goes on a visit of state: 率团对某国进行友好访问的甲, 甲抵达某市，开始对某国进行正式访问.
+_TO = r"对(?P<o>Ａ(?:[、和]Ａ)*)(?:开始)?(?:进行|作)了?[^。；，ＰＯＥＢ]{0,8}访问"
+RULES = (
+    Rule("visited.state-visit", "VISITED", rf"(?P<s>Ｐ)(?:Ｘ|\d{{1,2}}日|[至到])*(?:率?Ｏ|率[^。；，ＰＥＢ]{{0,16}}?团)?(?:还|又|应邀|开始)*{_TO}(?!的)", dated="date"),
+    Rule("visited.is-on-a-state-visit", "VISITED", rf"{_TO}的[^。；，ＰＥ]{{0,12}}?(?P<s><PS>)", dated="date"),
+    Rule("visited.arrives-for-a-state-visit", "VISITED", rf"(?P<s>Ｐ)[^。；，ＰＥＢ]{{0,12}}?(?:抵达|到达)Ａ[^。；，Ｐ]{{0,10}}，(?:应[^。；，]{{1,20}}邀请，)?(?:[^。；Ｐ]{{0,40}}?并|开始)?{_TO}", dated="date"),
+    Rule("visited.after-a-state-visit", "VISITED", r"(?P<s>Ｐ)是?在?(?:结束|完成)[^。；，Ｐ]{0,40}?(?:并|和)?对(?P<o>Ａ)(?:进行)?的?[^。；，ＰＯＥＢ]{0,6}访问后"),
+    Rule("visited.has-arrived", "VISITED", r"(?<!后)(?:抵达|到达)(?P<o>Ａ)的(?P<s>Ｐ)", dated="date"),
+)
+# Who is on a visit to us, without 来华: 欢迎甲对我国进行国事访问, 甲访华期间.
+_IS_WITH_US = SoughtInShape(r"(?:举行[ＢＥ]，(?:热烈)?欢迎)?(?P<s>Ｐ)(?:(?:是?应[^。；，]{1,14}邀请)?对我国(?:进行|作)[^。；，ＰＯＥＢ]{0,8}访问|(?:总统|总理|首相|主席|国王|外长)?(?:此次|这次)?访华(?=期间|之际|，|。|取得))")
+# Where somebody went, by the one character of a country: 成功访秘, 对秘进行国事访问.
+_BY_CHARACTER = SoughtInShape(r"(?P<s>Ｐ)(?:前不久|不久前|日前|成功|圆满|首次|再次|Ｘ)*(?:访(?P<to>(?!华)[\u4e00-\u9fff])(?=[，。；期之取并]|时)|对(?P<at>[\u4e00-\u9fff])进行[^。；，ＰＯＥＢ]{0,8}访问)")
 
 
 # What our country has put in force: 我国颁布某某法典, 我国加快…，出台某某清单.
@@ -92,6 +107,31 @@ def _documents(sentence: Sentence) -> Iterator[Triple]:
                 yield make(sentence, _state(one, document.span), "PARTNERED_WITH", _state(other, document.span), {"form": raised["form"] if raised else "", "since": when}, "partnered.joint-statement", status)
 
 
+# What both sides publish under a name that names neither in full: 双方发表《中某领导人会晤联合成果声明》.
+_BOTH_PUBLISH = re.compile(r"(?:双方|两国(?:元首|领导人|总理|政府)?)(?:还|共同|联合|并|又)*(?:发表|签署|发布|达成)了?[^，。；《]{0,6}《(?P<name>[^》]{4,60}(?:声明|公报|宣言|倡议|行动计划|谅解备忘录))》")
+_BY_ITS_SIDES = re.compile(r"中(?P<short>埃塞|印尼|[\u4e00-\u9fff])(?!国)")
+
+
+def _published_by_both(sentence: Sentence) -> Iterator[Triple]:
+    for told in _BOTH_PUBLISH.finditer(sentence.text):
+        span = Span(sentence.span.start + told.start("name"), sentence.span.start + told.end("name"))
+        document = next((m for m in sentence.mentions if m.type == "Document" and m.canonical.strip("《》") == told["name"]), None)
+        if document is None or len(_sides(told["name"])) > 1:
+            continue
+        by_name = _BY_ITS_SIDES.match(told["name"])
+        named = _other_countries(by_name["short"], sentence.article.body.text) if by_name else _spoken_to(sentence)
+        status = status_of("", _RULE, re.split("[，。；]", sentence.text[: told.start()])[-1])
+        for side in ("中国", *named) if len(named) == 1 else ():
+            yield make(sentence, _state(side, span), "ISSUED", document, {"date": sentence.date if len(sentence.date) == 10 else ""}, "issued.by-both", status)
+
+
+def _spoken_to(sentence: Sentence) -> set[str]:
+    """Give the countries beside China that the first sentence of an article names, where our own leaders stand in it."""
+    body, start = sentence.article.body.text, sentence.article.title_end
+    first = body[start : body.find("。", start)]
+    return _other_countries("", first) if "中国" in first or "国家主席" in first or "国务院总理" in first else set()
+
+
 def _other_countries(short: str, text: str) -> set[str]:
     """Give the countries beside China that a text names and whose names begin so."""
     named = {name for name in words("countries") if name != "中国" and name.startswith(short) and name in text}
@@ -123,7 +163,9 @@ _TO_BE = re.compile("建立|提升|升级|构建|打造")
 def _relation() -> Sought:
     """Give the pattern of what two countries are to each other: 中埃全面战略伙伴关系, 厄中双方致力于深化战略伙伴关系, 两国战略伙伴关系."""
     short = rf"埃塞|印尼|[{''.join(sorted({name[0] for name in words('countries')} - {'中'}))}]"
-    theirs = rf"(?:(?<!其)中(?P<to>{short})|(?P<of>{short})中|两国)(?:两国|双方|双边)?(?:间|之间)?(?P<how>[^，。；：“”]{{0,8}}?)(?P<form>(?:{_GRADES})*(?:战略|合作|协作|前瞻性)伙伴关系(?!协定)|{_FIELDS}合作(?:关系)?(?!{_NAMED})|(?<=中[^中])合作(?!{_NAMED}))"
+    # 2013年建立战略伙伴关系后, 两国在互信基础上，建立战略伙伴关系: of the two that the article speaks of.
+    ours = rf"(?<!其)中(?P<to>{short})|(?P<of>{short})中|两国(?:在[^，。；]{{2,24}}上，)?|(?<=\d年)(?=(?:建交并|正式)?建立[^，。；]{{2,20}}伙伴关系(?:后|以来))"
+    theirs = rf"(?:{ours})(?:两国|双方|双边)?(?:间|之间)?(?P<how>[^，。；：“”]{{0,8}}?)(?P<form>(?:{_GRADES})*(?:战略|合作|协作|前瞻性)伙伴关系(?!协定)|{_FIELDS}合作(?:关系)?(?!{_NAMED})|(?<=中[^中])合作(?!{_NAMED}))"
     return Sought(rf"{theirs}|(?:(?<=[，。；])|^)(?P<each>(?:双方|两国)?{_FIELDS}合作)(?=成果|成效|稳步|不断|持续|取得|蓬勃|扎实|顺利|有序|深入|日益|富有|展现|势头|快速|全面)")
 
 
@@ -142,8 +184,7 @@ def _what_they_are(sentence: Sentence) -> Iterator[Triple]:
             continue
         named = _other_countries(short, body) if short else _other_countries("", sentence.text) if "中" in sentence.text else set()
         if not short and not named:
-            first = body[sentence.article.title_end : body.find("。", sentence.article.title_end)]
-            named = _other_countries("", first) if "中国" in first or "国家主席" in first or "国务院总理" in first else set()
+            named = _spoken_to(sentence)
         if len(named) == 1:
             span = Span(sentence.span.start + told.start("form" if told["form"] else "each"), sentence.span.start + told.end())
             clause = re.split("[，。；]", sentence.text[: told.start()])[-1]
@@ -175,13 +216,27 @@ def _guests(sentence: Sentence) -> Iterator[Triple]:
                 yield make(sentence, one, "VISITED", _state("中国", Span(one.span.start, one.span.start)), {"date": date_near(sentence, match)[:7]}, "visited.comes-to-us")
 
 
+def _visits(sentence: Sentence) -> Iterator[Triple]:
+    for match in (*_IS_WITH_US.finditer(sentence.shape), *_BY_CHARACTER.finditer(sentence.shape)):
+        groups = match.groupdict()
+        short = groups.get("to") or groups.get("at") or ""
+        named = _other_countries(short, sentence.article.body.text) if short else {"中国"}
+        clause = re.split("[，。；]", sentence.shape[: match.start()])[-1]
+        for one in mentions_in(sentence, match.start("s"), match.end("s")) if len(named) == 1 else ():
+            country = _state(next(iter(named)), Span(one.span.end, one.span.end))
+            yield make(sentence, one, "VISITED", country, {"date": date_near(sentence, match)[:7]}, "visited.by-character" if short else "visited.is-with-us", status_of("", _RULE, clause))
+
+
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield joint statements, relations of states, and who comes on a visit of state."""
     if sentence.headline:
         return
     yield from _documents(sentence)
+    yield from _published_by_both(sentence)
     yield from _relations(sentence)
     yield from _what_they_are(sentence)
     yield from _companions(sentence)
     yield from _guests(sentence)
+    yield from find(RULES, sentence)
+    yield from _visits(sentence)
     yield from _ours(sentence)

@@ -66,6 +66,7 @@ _WON = re.compile(r"获此殊荣|获得|荣获|获评|获颁|获奖|捧得|当�
 # A name that is sought, in a pattern that is the same for all names: one made for each would have to be compiled each time.
 _STAND_IN = "\ue210"
 _AROUND = re.compile(rf"[^。；\n]{{0,90}}{_STAND_IN}[^。；\n]{{0,80}}")
+_QUOTED = re.compile(rf"(?<={_STAND_IN})(?:表示|指出|强调|说)，")
 _HELD_FOR = re.compile(rf"(?P<what>“[^”]{{2,24}}”(?:计划|项目|工程|行动|大楼|中心)?|《[^》]{{4,40}}》)[^，。；“《]{{0,20}}?(?:举行|举办|召开)了?{_STAND_IN}")
 
 
@@ -228,11 +229,10 @@ class Scene(Houses):
         """Tell whether the last that is told of somebody before `at` is talks or a letter, and no event."""
         text = self.article.body.text
         last = None
-        if not TALKS.search(text, 0, at):
-            # Asked first: whom it is about is sought at each character.
+        if not TALKS.search(text, 0, at):  # Asked first: whom it is about is sought at each character.
             return False
         for match in _AROUND.finditer(text[:at].replace(name, _STAND_IN)):
-            last = next((m for m in reversed(list(TALKS.finditer(match.group())))), last)
+            last = next((m for m in reversed(list(TALKS.finditer(_QUOTED.split(match.group())[0])))), last)
         return last is not None and not last["there"]
 
     def event(self, word: str, at: int) -> Mention | None:
@@ -256,7 +256,8 @@ class Scene(Houses):
     def _event(self, word: str, at: int) -> Mention | None:
         anywhere = word in PARTS or THIS.match(word)
         before = [(m, held) for start, m, held in self.events if start <= at and (anywhere or self.passages.one(start, at))]
-        before = agreeing([(m, held) for m, held in before if held or not word.startswith("上述")], word, self.article.body.text, at)
+        text = self.article.body.text
+        before = agreeing([(m, held) for m, held in before if not word.startswith("上述") or (held and not in_speech(text, m.span.start))], word, text, at)
         body = [(m, held) for m, held in before if m.span.start >= self.article.title_end]
         # 此次活动: the 活动 named last, where one has that name.
         if (of_kind := THIS.match(word)) and (named := next((m for m, _ in reversed(body) if m.canonical.endswith(word[of_kind.end() :])), None)):

@@ -17,7 +17,7 @@ from kg.merging.happenings import event_names
 from kg.merging.headed import house_of
 from kg.merging.meanings import HE, resolve
 from kg.merging.occasion_marks import MEETS, OPENINGS, PARTS
-from kg.merging.parties import Party, closes_a_tour, hosts, in_passing, on_an_outing
+from kg.merging.parties import Party, at_talks, closes_a_tour, hosts, in_passing, on_an_outing
 from kg.merging.phases import phases
 from kg.merging.presence import Presence, quoted_by_another
 from kg.merging.speakers import Speakers
@@ -149,7 +149,8 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
             # 某院院长甲来访。甲院长表示…: whose he is stands there.
             aside["a post that the article tells of with its body elsewhere"] += 1
             continue
-        if triple.evidence.rule.startswith("attended.went-along") and triple.relation == "ATTENDED" and triple.object.anaphor and not triple.object.name:
+        nameless = triple.relation == "ATTENDED" and triple.object.anaphor and not triple.object.name
+        if nameless and (triple.evidence.rule.startswith("attended.went-along") or at_talks(triple, article)):
             # 甲、乙陪同检查: no meeting that the text names.
             aside["somebody who went along where the article names no visit"] += 1
             continue

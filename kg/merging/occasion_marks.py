@@ -16,7 +16,7 @@ PARTS = frozenset(
 # What the parts of an event are called with which it opens and closes.
 OPENINGS = ("开幕式", "闭幕式", "开幕仪式", "闭幕仪式", "开幕会", "闭幕会", "开幕典礼", "闭幕典礼")
 # Words by which a sentence tells of an event of another day than the article's.
-ELSEWHEN = re.compile(r"历届|往届|上届|上一届|每年|下一届|下届|去年|明年|刚刚闭幕|刚闭幕|不久前|日前|近日|此前|[天周月年]前|曾(?!任)|将于|拟于|首届")
+ELSEWHEN = re.compile(r"历届|往届|上届|上一届|每年|下一届|下届|去年|明年|刚刚闭幕|刚闭幕|不久前|前不久|日前|近日|此前|[天周月年]前|曾(?!任)|将于|拟于|首届")
 # 深入学习贯彻党的某某全会、某某全会精神: of another day.
 _STUDIED = re.compile(r"(?:学习|贯彻|传达|落实)[^，。；]{0,30}$|关于(?:召开|举行|举办|筹备|开好)[^，。；]{0,20}$")
 # 不久前举行的某会: told in passing, of another day.
@@ -30,7 +30,7 @@ _OF_IT = re.compile(r"(?:时|上|会上)?的?(?:重要)?(?:讲话|论述)精神|
 # 会见来华出席某论坛的某某: who met somebody was not there with them.
 TALKS = re.compile(
     r"会[见谈晤](?:[^，。；\n]{0,20}?(?:来|赴|到)[^，。；\n]{0,6}?(?:出席|参加)[^，。；\n]{0,60})?"
-    r"|通电话|通话|致电|致信|致贺|互致|复信|致慰问|(?P<there>出席|参加|主持|列席|在[^，。；\n]{2,30}上(?:致辞|讲话|发言|发表|作))"
+    r"|通电话|通话|(?<![上会])发表了?书面讲话|致电|致信|致贺|互致|复信|致慰问|(?P<there>出席|参加|主持|列席|在[^，。；\n]{2,30}上(?:致辞|讲话|发言|发表|作))"
 )
 HELD = re.compile(r"举行(?!时|前|以来)|召开(?!时|前|以来)|出席(?!了?[^，。]{0,6}(?:过|以来))|举办|开幕|闭幕|主持|启动|收官|落下帷幕|开讲")
 # What begins is held too: 某大会在体育馆开始.
@@ -102,10 +102,11 @@ _MOTIONS = re.compile(
 _TO_COME = re.compile("的?(?:有关|相关|筹备)?(?:工作)?事宜")
 # What somebody is wished luck with, or has come for who is met: 祝贺|某次全会|胜利召开, 会见来华出席|某届运动会开幕式|的客人.
 _WISHED = re.compile(r"(?:祝贺|恭贺|预祝)[^，。；\n]{0,30}$")
+_HOSTED = re.compile(r"(?:祝贺|恭贺)[^，。；\n]{0,16}(?:举办|主办|承办|举行|召开)了?[^，。；\n]{0,6}$")
 _TAKES_PLACE = re.compile("的?(?:隆重|胜利|成功|圆满|顺利|即将)*(?:召开|举办|举行|闭幕|开幕)")
 _CAME_FOR = re.compile(
     r"(?:会见了?|[同与和])[^，。；\n]{0,12}(?:[赴到抵在]|来(?=华|[京沪访]|[\u4e00-\u9fff]{0,4}(?:出席|参加)))[^，。；\n]{0,8}(?:出席|参加)[^，。；\n]{0,6}$"
-    r"|(?<!欢迎)来华[^，。；\n]{0,6}(?:出席|参加)[^，。；\n]{0,6}$"
+    r"|(?<!欢迎)来华[^，。；\n]{0,6}(?:出席|参加)(?:[^，。；\n]{0,6}|[^，。；\n]{2,30}[和及、])$"
 )
 # What a meeting decides on or proposes is another than itself: 会议决定，某次会议于25日举行; 决定6月30日在某市召开|某次会议, 提请|某次会议追认, 为即将召开的|某次会议.
 DECIDED = re.compile(
@@ -166,6 +167,8 @@ def of_others(text: str, start: int, end: int) -> bool:
     """
     before = text[max(start - 40, 0) : start]
     if _TO_COME.match(text, end):
+        return True
+    if _HOSTED.search(before):
         return True
     return bool(_NOT_HELD.search(before) or _MOTIONS.match(text, end) or _CAME_FOR.search(before) or (_WISHED.search(before) and _TAKES_PLACE.match(text, end)))
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from kg.model import Mention, Triple
+from kg.model import Article, Mention, Triple
 
 
 class Party:
@@ -67,7 +67,7 @@ class Party:
                 yield from (replace(triple, subject=replace(member, span=triple.subject.span)) for member in self.members.values() if not abroad)
             else:
                 doors = self.doors
-                first = not doors or doors[0].evidence.start == triple.evidence.start
+                first = (not doors or doors[0].evidence.start == triple.evidence.start) and triple.evidence.rule not in _OF_GUESTS
                 yield triple
                 if triple.relation == "VISITED" and triple.evidence.status == "asserted" and first and not triple.subject.anaphor and triple.object.type != "Person":
                     yield from (replace(triple, subject=replace(one, span=triple.subject.span)) for one in self.companions.values() if one.canonical != triple.subject.canonical)
@@ -101,6 +101,20 @@ def closes_a_tour(triple: Triple, text: str) -> bool:
     return _CLOSING.match(text, text.rfind("\n", 0, at) + 1) is not None
 
 
+# 甲会见某国总统, 甲同某国总理会谈: a headline of talks, and of nothing else.
+_TALKS_ONLY = re.compile(r"[^，。；\n]{2,30}(?:会[见谈晤]|通电?话)[^，。；\n]{0,40}")
+_OTHER_OCCASION = re.compile(r"出席|参加|主持|仪式|开幕|闭幕|会议|论坛")
+
+
+def at_talks(triple: Triple, article: Article) -> bool:
+    """Tell whether somebody is said at the end of an article about talks to have taken part, in the talks: 甲会见某国总理 …… 乙、丙等参加."""
+    if triple.evidence.rule not in ("attended.present-here", "attended.people-here") or triple.object.name:
+        return False
+    text = article.body.text
+    paragraph, headline = text[text.rfind("\n", 0, triple.subject.span.start) + 1 :].split("\n", 1)[0], article.title.strip()
+    return paragraph.rstrip("。").endswith("参加") and len(paragraph) < 40 and _TALKS_ONLY.fullmatch(headline) is not None and not _OTHER_OCCASION.search(headline)
+
+
 # How the names of those end who set out together.
 _GROUPS = ("团", "组", "队")
 
@@ -114,13 +128,15 @@ def _is_group(visitor: Mention) -> bool:
 _NEAR = 600
 
 
+# Who comes to us, and visits of another day: with them go none of those that the article names.
+_OF_GUESTS = frozenset(("visited.comes-to-us", "visited.is-with-us", "visited.by-character"))
 # 学习某某在某地考察时的重要讲话: told in passing, and nobody goes on from there.
 _ON_HIS_VISIT = re.compile(r"[^，。；]{0,6}(?:考察|视察|调研|访问)[^，。；]{0,4}时[的所]")
 
 
 def in_passing(visit: Triple, text: str) -> bool:
     """Tell whether a visit is another than the one that the article goes on with: of a guest who comes to us, or on which something was said."""
-    return visit.evidence.rule == "visited.comes-to-us" or _ON_HIS_VISIT.match(text, visit.object.span.end) is not None
+    return visit.evidence.rule in _OF_GUESTS or _ON_HIS_VISIT.match(text, visit.object.span.end) is not None
 
 
 def hosts(person: Mention, place: Mention) -> bool:

@@ -29,11 +29,15 @@ class Presence:
         self.scene, self.fuller = scene, fuller
         self.events: dict[str, list[tuple[int, Mention]]] = {}
         self.phases: list[tuple[int, str, Mention]] = []
+        # What somebody was at, speeches or none, but what guests have come for: 会见来华出席某会的某人.
+        self.told: list[tuple[int, Mention]] = []
 
     def take(self, triple: Triple, subject: Mention, event: Mention) -> None:
         """Keep that somebody is at an event where people speak."""
         if dict(triple.qualifiers).get("role") not in ("competitor", "observer") and not event.canonical.endswith(_SILENT):
             self.events.setdefault(subject.canonical, []).append((triple.subject.span.start, event))
+        if triple.evidence.rule != "attended.one-of-those" and dict(triple.qualifiers).get("role") not in ("competitor", "observer"):
+            self.told.append((triple.subject.span.start, event))
 
     def above(self, triple: Triple) -> list[Mention]:
         """Give all events at which somebody was said to be before, for who took part in what is called 上述活动: 甲主持某会，出席某仪式。乙参加上述活动."""
@@ -41,8 +45,7 @@ class Presence:
             return []
         at = triple.object.span.start
         known = {full_event(event, self.fuller).canonical for _, event, _ in self.scene.events}
-        taken = (item for events in self.events.values() for item in events)
-        told = {event.canonical: event for start, event in taken if event.canonical in known and start < at and self.scene.passages.one(start, at)}
+        told = {event.canonical: event for start, event in self.told if event.canonical in known and start < at and self.scene.passages.one(start, at)}
         return [replace(event, span=triple.object.span) for event in told.values()]
 
     def open_phase(self, triple: Triple, phase: Mention, whole: Mention) -> None:

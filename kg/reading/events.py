@@ -246,7 +246,7 @@ def _joins_inside(text: str, start: int, joint: int, head: int, opener: str) -> 
     if text[joint] in "和与" and ("周年" in before or "暨" in before) and not (inner and inner[-1] == len(before)):
         # 某院建院60周年暨成果发布|和|研讨会
         return True
-    if text[joint] == "与" and not inner and _FIELDS.fullmatch(before) and _FIELDS.fullmatch(text, joint + 1, head) and opener in _OPENS_NAME:
+    if text[joint] == "与" and not inner and _FIELDS.fullmatch(_TWO_SIDES.sub(r"\1", before)) and _FIELDS.fullmatch(text, joint + 1, head) and opener in _OPENS_NAME:
         # 医药交流|与|合作大会
         return True
     if not before or head - joint < (3 if _NUMBERED.match(before) else 4) or (inner and (text[joint] != "、" or inner[-1] == len(before))):
@@ -256,6 +256,8 @@ def _joins_inside(text: str, start: int, joint: int, head: int, opener: str) -> 
 
 # Two fields that 与 joins in an event's name, and what stands before the first of them.
 _FIELDS = re.compile(r"(?:(?![一两三几多各全本某该][个家项次]|[\u4e00-\u9fff]{0,2}(?:会议|同志|先生|教授))[\u4e00-\u9fff]){2,16}")
+# 中国—某国|产业|与|投资合作论坛: whose it is.
+_TWO_SIDES = re.compile("^([\u4e00-\u9fff]{2,8})[—－-](?=[\u4e00-\u9fff]{4})")
 _OPENS_NAME = frozenset(("", "，", "。", "“", "的", "召开", "举行", "举办", "主办", "承办", "出席", "参加"))
 _OF_TWO = re.compile(r"签约|揭牌|挂牌|合作|共建|结对|联谊|对接|交流|友谊赛")
 

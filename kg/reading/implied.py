@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.gazetteer import divisions
 from kg.kinds import CHAMBERS
@@ -18,6 +18,7 @@ from kg.reading.words import tagged
 _COMMITTEES = ("省委", "市委", "区委", "县委", "州委", "盟委", "旗委")
 _CHIEF_TOO = re.compile(r"[、兼](?:代|常务副|副)?([区县市镇乡旗])长")
 # How the titles of those begin who lead a state or one of its ministries.
+_OF_A_STATE = re.compile("(?:参议院|众议院|国民议会|国会|议会|外交部|国防部|财政部)$")
 _OF_STATES = "总首议王外防财埃酋女最参众"
 _OF_AREA = re.compile(r"(.{2,}[省市区县州盟旗镇乡])(?:党?委|政府|人大|人大常委会|政协)")
 
@@ -162,6 +163,9 @@ class ImpliedBodies:
             return "国务院", "Organization", "GovernmentBody"
         if text in ("委员长", "副委员长") and body is None and "人大" in self.scene.article.body.text and not self._unread(title):
             return "全国人大常委会", "Organization", "GovernmentBody"
+        if head.endswith(("主席特使", "主席特别代表")) and body is None:
+            # 某某主席特使、全国政协副主席甲: sent by our own head of state.
+            return "中国", "Place", "AdministrativeArea"
         if head == "国家主席" or text in ("国家副主席", "国家主席"):
             if area is not None:
                 return area.full, "Place", "AdministrativeArea"
@@ -250,11 +254,15 @@ class ImpliedBodies:
             # 某国某党主席、国民议会|议长
             return self._country(title) + chamber_before.group(), "Organization", "GovernmentBody"
         if (head[0] in _OF_STATES or head == "国务委员长") and self._country(title):
-            return self._country(title), "Place", "AdministrativeArea"
-        if head[0] in _OF_STATES and self.last_whole in words("countries") and self._continues(title):
-            # 某国总统甲、总理乙: of the same country.
+            # 某国副总理兼|外长: of its ministry.
+            ministry = CHAMBERS.get(head, "") if head[0] in "外防财" else ""
+            return (self._country(title) + ministry, "Organization", "GovernmentBody") if ministry else (self._country(title), "Place", "AdministrativeArea")
+        state = _OF_A_STATE.sub("", self.last_whole)
+        joined = replace(title, start=title.start - 2) if self.text.endswith(("、政府", "和政府"), 0, title.start) else title
+        if head[0] in _OF_STATES and state in words("countries") and self._continues(joined):
+            # 某国总统甲、总理乙, 某国参议长甲、副总理乙: of the same country.
             ministry = CHAMBERS.get(head, "")
-            return (self.last_whole + ministry, "Organization", "GovernmentBody") if ministry else (self.last_whole, "Place", "AdministrativeArea")
+            return (state + ministry, "Organization", "GovernmentBody") if ministry else (state, "Place", "AdministrativeArea")
         if head == "盟长":
             return (self.scene.area("盟", at) or "盟") + "行署", "Organization", "GovernmentBody"
         quarter = _QUARTER.search(self.text, max(title.start - 3, 0), title.start) if head == "区长" else None

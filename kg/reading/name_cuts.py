@@ -73,7 +73,11 @@ def transcribed_on(text: str, at: int, end: int, transcribed: re.Pattern[str]) -
 
     >>> transcribed_on("博鲁阿尔特出席", 0, 4, re.compile("[博鲁阿尔特]{2,8}"))
     5
+
+    因 is no small word where somebody speaks or acts at once behind it: 侯赛|因|表示.
     """
+    if end and end - at == 2 and text[end : end + 1] == "因" and DOES_AT_ONCE.match(text, end + 1) and transcribed.fullmatch(text, at, end):
+        return end + 1
     if end - at < 3 or DOES_AT_ONCE.match(text, end) or text[end : end + 1] in "，。；、在" or not transcribed.fullmatch(text, at, end):
         return end
     return next((stop for stop in (end + 1, end + 2, end + 3) if transcribed.fullmatch(text, at, stop) and (DOES_AT_ONCE.match(text, stop) or text[stop : stop + 1] == "在")), end)

@@ -102,7 +102,7 @@ def _find_nameless(draft: Draft) -> None:
 
 
 # A banquet that is given without any other name, and the farewell to somebody who has died.
-_BANQUET = Sought(r"举行(?:了)?(?:隆重的?|盛大的?)?(?P<kind>(?:欢迎|答谢|招待)?(?:宴会|晚宴|午宴))(?=(?P<welcome>，(?:热烈)?欢迎)|[，。；]|$)")
+_BANQUET = Sought(r"举行(?:了)?(?:隆重的?|盛大的?)?(?P<kind>(?:欢迎|答谢|招待)?(?:宴会|晚宴|午宴)|仪式(?=，(?:热烈)?欢迎(?!词|辞)))(?=(?P<welcome>，(?:热烈)?欢迎)|[，。；]|$)")
 _CREMATION = Sought(r"(?P<who>同志|先生|女士|院士|教授|)的?遗体，?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上午|下午|中午)?在[^，。；]{2,24}(?P<kind>火化)(?=[，。；]|$)")
 _OPENED_UNDER_NAME = Sought(
     r"(?P<what>“[^“”]{2,20}”(?:计划|项目|工程|行动|大楼|中心|基地))[^，。；：“”]{0,26}?(?:举行|举办)了?(?:隆重的?)?"
