@@ -218,6 +218,9 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
             continue
         if triple.evidence.rule == "attended.beats" and _A_FINAL.fullmatch(triple.object.canonical):
             continue
+        if triple.evidence.rule == "spoke.is-invited-to-hold" and triple.object.sub == "Meeting":
+            # 邀请主席甲举行紧急会议: no lecture of a guest's.
+            continue
         kinds = _OF_KIND.get(triple.evidence.rule)
         if kinds is not None and not triple.object.canonical.rstrip("”").endswith(kinds):
             continue

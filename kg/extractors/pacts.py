@@ -35,7 +35,7 @@ RULES = (
     Rule("partnered.signs-with-last-from", "PARTNERED_WITH", rf"(?P<s>[ＯＨ])(?:与|和|同)(?P<s2>[ＯＡ](?:、Ｏ)*)(?:、|和|与|以及)(?:来自)?[ＡＺ]{{1,3}}的(?P<o>Ｏ){_ALSO}{_SIGN}(?:了)?(?=[^。；，]{{0,20}}?{_PAPERS})", dated="since"),
     Rule("partnered.signs-with-those", "PARTNERED_WITH", rf"(?P<s>[ＯＨ]){_ALSO}(?:与|和|同)[^。；，ＰＯＡ]{{2,10}}——(?P<o>Ｏ(?:[、和与及]Ｏ)*)(?:——)?{_ALSO}{_SIGN}", dated="since"),
     Rule("partnered.whom-it-signed-with", "PARTNERED_WITH", rf"(?:与|和|同)(?P<s>[ＯＡＺＨ])(?P<q_form>{_SIGN}|合作|结对|牵手|携手|共建|结缘|对口帮扶)的(?:还|也|正|，)?(?:是|为|有)(?P<o>[ＯＡＺ](?:[、和与][ＯＡＺ])*)", dated="since"),
-    Rule("partnered.exchanges", "PARTNERED_WITH", r"(?P<s>[ＯＡＨ])(?:与|和|同)(?P<o>[ＯＡ])[^。；，ＰＯ]{0,12}?(?P<q_form>互派[\u4e00-\u9fff]{2,6}|互聘[\u4e00-\u9fff]{2,4}|互换[\u4e00-\u9fff]{2,4}|互相派[\u4e00-\u9fff]{2,4})", dated="since"),
+    Rule("partnered.exchanges", "PARTNERED_WITH", r"(?P<s>[ＯＡＨ])(?:与|和|同)(?P<o>[ＯＡ])[^。；，ＰＯ]{0,12}?(?P<q_form>互派[\u4e00-\u9fff]{2,6}|互聘[\u4e00-\u9fff]{2,4}|互换(?!规模|额度|协议|安排|资金|机制)[\u4e00-\u9fff]{2,4}|互相派[\u4e00-\u9fff]{2,4})", dated="since"),
     Rule("partnered.are-paired", "PARTNERED_WITH", r"(?P<s>[ＯＨＮ])(?:与|和|同)(?P<o>[ＯＨＮＡ])(?:还|也|又|已|早已|已经|今年|去年|Ｘ|先后)*(?P<q_form>(?:结成?了?|结下了?|结为|成了|成为)(?:共建|帮扶|互助|党建|友好|姊妹|姐妹|手拉手|城乡|校地|村企)*(?:对子|单位|学校|伙伴|社区))", dated="since"),
     Rule("partnered.twin-cities", "PARTNERED_WITH", r"(?P<s>Ａ)(?:与|和|同|将与)[ＡＺ](?P<o>Ａ)市?(?:正式)?(?:结为|缔结为?|结成|成为)(?P<q_form>[\u4e00-\u9fff]{0,6}?(?:友好|姐妹)城市)", dated="since"),
     Rule("partnered.runs-class", "PARTNERED_WITH", r"(?P<s>[ＯＨ])(?:Ｘ|去年|今年|还|也|又|已|先后)*(?:与|和|同|联合|携手)(?P<o>Ｏ(?:[、和]Ｏ)*)(?:Ｘ|去年|今年|共同|联合|合作)*(?:合办|合开|共办|开办|开设|办起)(?:了)?(?:一个|[一二三]期)?(?P<q_form>[\u4e00-\u9fff]{0,8}?(?:订单班|冠名班|实验班|培训班|修复班|研修班|特色班|工匠班|专班|课程))", dated="since"),

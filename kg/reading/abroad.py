@@ -11,19 +11,26 @@ from kg.reading.titles import Title
 from kg.reading.words import tagged
 
 _POSTED = re.compile(r"(?:(?<=[\u4e00-\u9fff])(?:人民|民主|联邦|伊斯兰)*(?:共和国|合众国|王国|联邦|公国)|中华人民共和国)?驻([\u4e00-\u9fff]{1,7}?馆|[\u4e00-\u9fff]{1,9}?)((?<=[馆华沪穗港澳])[\u4e00-\u9fff]{2})?$")
+# 某国常驻联合国|代表: who speaks for a country there is its own.
+_STANDING = re.compile("常驻(?:联合国|世界贸易组织|世贸组织|欧盟)$")
 _ENVOYS = {"大使": "大使馆", "总领事": "总领事馆", "领事": "领事馆", "公使": "大使馆", "参赞": "大使馆", "代办": "大使馆"}
 _SHORT = {"澳": "澳门", "港": "香港", "沪": "上海", "穗": "广州"}
 # An area or a party by its ending, from the last mark or small word on.
 _UNLISTED = re.compile(r"(?P<name>(?:(?!(?<!共)同|[的与和由及兼是为在见向将经邀请应会原前任副])[\u4e00-\u9fff]){2,9}[省市州党])$")
 # The forces of a country, by whose commanders and speakers they are named.
 _FORCES = re.compile(r"(?:皇家|人民|国家|联邦|伊斯兰|民主)*(?:(?:国防军|武装部队|军队|革命卫队|国民警卫队|总参谋部|快速支援部队)(?:[陆海空]军|(?:地面|航空航天|特种作战|防空)部队)?|[陆海空]军)$")
-_COMMANDERS = ("司令", "总司令", "参谋长", "发言人", "指挥官", "司令员")
+_COMMANDERS = ("司令", "总司令", "参谋长", "总参谋长", "发言人", "指挥官", "司令员")
+# 某国内阁|官房长官: who speaks for a cabinet is its own.
+_CABINET = re.compile("内阁$")
 _ENDINGS = tuple("省市州党")
-_PARTY_HEADS = frozenset(("主席", "总书记", "总裁", "领袖", "党首", "总干事", "干事长", "书记", "秘书长", "发言人", "议员"))
+_PARTY_HEADS = frozenset(("主席", "总书记", "总裁", "领袖", "领导人", "党首", "总干事", "干事长", "书记", "秘书长", "发言人", "议员"))
 
 
 def mission_of(title: Title, text: str, bodies: Mapping[int, Body]) -> Body | None:
     """Give the embassy or consulate whose head a title names: 法国驻华|大使, 美国|驻沪总领馆|总领事; `bodies` by where they end."""
+    standing = _STANDING.search(text, max(title.start - 24, 0), title.start) if title.head in ("代表", "大使") else None
+    if standing is not None and (nation := bodies.get(standing.start())) is not None and nation.type == "Place":
+        return Body(nation.start, title.start, nation.full + standing.group() + "代表团", "Organization", "GovernmentBody")
     posted = _POSTED.search(text, max(title.start - 24, 0), title.start) if title.head in _ENVOYS else None
     if posted is None:
         return None
@@ -48,7 +55,8 @@ def mission_of(title: Title, text: str, bodies: Mapping[int, Body]) -> Body | No
 
 def unlisted(title: Title, text: str, bodies: Mapping[int, Body], taken: bytearray) -> Body | None:
     """Give the area, party or force that no list has before the title of its head: 某斯旺省|省长, 某国某党|主席, 某国空军|司令."""
-    force = _FORCES.search(text, max(title.start - 20, 0), title.start) if title.head in _COMMANDERS else None
+    of_state = _FORCES if title.head in _COMMANDERS else _CABINET if title.head == "官房长官" else None
+    force = of_state.search(text, max(title.start - 20, 0), title.start) if of_state else None
     owner = bodies.get(force.start()) if force is not None else None
     if force is not None and owner is not None and owner.type == "Place" and owner.full in words("countries") - {"中国"}:
         return Body(owner.start, title.start, owner.full + force.group(), "Organization", "GovernmentBody")

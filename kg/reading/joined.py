@@ -28,6 +28,9 @@ def find_joined(text: str, found: Sequence[tuple[int, int, str, str, str, str]],
         return []
     national: list[tuple[int, int, str, str]] = []
     behind = [item for item in found if item[3] == "Organization" and text[item[0] - 1 : item[0]] in ("与", "和") and item[2].endswith(_INSTITUTES) and _common(item[2])]
+    # 某总台联合|中央某史和某献研究院: what is known whole begins no earlier.
+    whole = {end: start for start, end, *_ in sorted(found, reverse=True)} if behind else {}
+    behind = [item for item in behind if whole[item[1]] == item[0]]
     # 中国某某与|某某研究会: of the whole country, by its fields.
     societies = {end: start for start, end in places if text[start:end] in words("countries")} if any(text.startswith("与", item[0] - 1) and item[2].endswith(_SOCIETIES) for item in found) else {}
     for start, end, name, kind, sub, _ in found if societies else ():

@@ -143,6 +143,8 @@ _DEVELOPED = Sought(
     r"(?:(?:研发|研制|开发|设计制造|打造|推出|发布)的(?:[^，。；“的]{0,6}?(?:首[个款台套艘]|新一代|全新一代))?|(?:研发|研制|开发|推出|发布|上线)(?:出|了)?(?:[^，。；“的]{0,6}?(?:首[个款台套]|新一代|全新一代|[一两]款|[一两]套|[一两]个)))"
     r"(?P<name>(?:(?![的了在将被，。、是和与等])[\u4e00-\u9fffA-Za-z\d\-]){2,18}?(?:机器人|系统|平台|大模型|软件|芯片|装置|无人机|疫苗|检测仪|智能体|一体机))(?!“|——|：|[\u4e00-\u9fff]?(?:化|集成|工程|建设|企业|产业|集群))"
 )
+# What goes online for a whole country or province is named by its kind, without quotes: 上线全国企业诉求反映平台.
+_GOES_ONLINE = Sought(r"(?:正式|同步|率先)(?:上线|开通)(?:运行)?了?(?P<name>(?:全国|国家|全省|全市|国际)(?:(?![的了在将被由是])[\u4e00-\u9fff]){4,20}?(?:平台|系统))(?=[，。；]|$)")
 # Products that a dash or a colon names: 两个大模型——甲大模型与乙大模型.
 _APPOSED = Sought(r"(?:系统|平台|大模型|软件|机器人|产品|芯片|智能体)(?:——|：)(?P<one>[^，。；、“”：（）与和]{2,14}(?:系统|平台|大模型|软件|机器人|芯片|智能体))(?:[、与和](?P<two>[^，。；、“”：（）与和]{2,14}(?:系统|平台|大模型|软件|机器人|芯片|智能体)))?")
 
@@ -160,7 +162,7 @@ def _known() -> Sought:
 
 @lru_cache(maxsize=1)
 def _kinds_of_latin() -> AnyOf:
-    return AnyOf(_APPOSED, _known(), _LATIN_PRODUCT, _FIRST_OF_KIND, _DEVELOPED)
+    return AnyOf(_APPOSED, _known(), _LATIN_PRODUCT, _FIRST_OF_KIND, _DEVELOPED, _GOES_ONLINE)
 
 
 def find_latin_products(text: str) -> list[tuple[int, int]]:
@@ -168,7 +170,7 @@ def find_latin_products(text: str) -> list[tuple[int, int]]:
     if not _kinds_of_latin().may_match(text):
         return []
     apposed = [match.span(side) for match in _APPOSED.finditer(text) for side in ("one", "two") if match[side]]
-    return apposed + [match.span() for match in _known().finditer(text)] + [match.span() for match in _LATIN_PRODUCT.finditer(text)] + [match.span("name") for pattern in (_FIRST_OF_KIND, _DEVELOPED) for match in pattern.finditer(text)]
+    return apposed + [match.span() for match in _known().finditer(text)] + [match.span() for match in _LATIN_PRODUCT.finditer(text)] + [match.span("name") for pattern in (_FIRST_OF_KIND, _DEVELOPED, _GOES_ONLINE) for match in pattern.finditer(text)]
 
 
 # The kind of a thing behind its name, up to what is told of it; and who made it, told behind that.
