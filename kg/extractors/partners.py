@@ -14,8 +14,10 @@ from kg.rules import Rule, adnominal, date_near, find, make, mentions_in, source
 
 YIELDS = ("PARTNERED_WITH", "INVESTED_IN", "ACQUIRED")
 
+# What is only thought of: 任何可能达成的谅解备忘录.
+_MAY_BE = "(?:可能|有望|或将|若能)(?:达成|签|缔)"
 _DEAL = r"(?:签署|签订|续签|换签|互换|共签|签下|(?<!会)签了|达成|签约|缔结|建立)"
-_FORM = r"(?:了)?(?:(?:价值|总额|金额|为期|总投资)[^。；，]{0,14}的)?(?:[^。；，]{0,16}?)(?P<q_form>(?:[\u4e00-\u9fffＡＸ]{0,12})(?:战略合作|协议|协定|备忘录|合作|伙伴关系|公约|合同|MOU)(?:框架协议|协议书?|备忘录)?|Ｄ)"
+_FORM = r"(?:了)?(?:(?:价值|总额|金额|为期|总投资)[^。；，]{0,14}的)?(?:[^。；，]{0,16}?)(?P<q_form>(?![的和与及])(?:[\u4e00-\u9fffＡＸ]{0,12})(?:战略合作|协议|协定|备忘录|合作|伙伴关系|公约|合同|MOU)(?:框架协议|协议书?|备忘录)?|Ｄ)"
 # Who acts stands behind no preposition of place: 甲赴某市与乙签约.
 _ONE = f"(?<![在于赴到抵与同ＡＺ])(?<!共建|合建)(?P<s>[ＡＺ]{{0,2}}?{SIDE})"
 # When one side does so, between it and the other.
@@ -41,10 +43,10 @@ _SAID = r"^[ＯＡＺＨ][^，]{0,12}(?:介绍|透露|表示|称|通报|消息|�
 _JOINT = re.compile(r"[与和同、—－-]+")
 
 RULES = (
-    Rule("partnered.signed", "PARTNERED_WITH", rf"{_FIRST}(?:[于在]?(?:日前|近日|当天|Ｘ(?:上午|下午)?|也|还|今天))*(?:与|和|同)(?P<o>{_SIDES}){_TO_DEAL}{_DEAL}{_FORM}", dated="since", headlines=True),
+    Rule("partnered.signed", "PARTNERED_WITH", rf"{_FIRST}(?:[于在]?(?:日前|近日|当天|Ｘ(?:上午|下午)?|也|还|今天))*(?:与|和|同)(?P<o>{_SIDES}){_TO_DEAL}{_DEAL}{_FORM}", dated="since", headlines=True, unless=_MAY_BE),
     Rule("partnered.signed-about", "PARTNERED_WITH", rf"(?:^|(?<=[，。；上]))(?P<s>{_IN}{SIDE}(?:[、和]{_IN}{SIDE})*)(?:分别)?(?:围绕|就)[^。；Ｐ]{{2,40}}?，?(?:分别)?(?:与|和|同)(?P<o>{_SIDES}){_TO_DEAL}{_DEAL}{_FORM}", dated="since"),
     Rule("partnered.signed-in-pairs", "PARTNERED_WITH", rf"{_ONE}(?:与|和|同)(?P<o>{_IN}{SIDE})(?=(?:[、，；]{_IN}{SIDE}(?:与|和|同){_IN}{SIDE})+[^。；Ｐ]{{0,8}}?{_DEAL})", dated="since"),
-    Rule("partnered.signed-with-each", "PARTNERED_WITH", rf"{_ONE}(?:(?:[在于赴到][ＡＺＮＶ]*Ｏ|(?!，[ＡＺＮＨ]|[下后时]，|的(?:支持|推动|关心|指导)|等?[^，。；]{{0,4}}负责(?:人|同志)(?:前往|赴|到|来))[^。；ＰＯ]){{0,20}}?)(?:先后|分别|并)?(?:先后|分别)?(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}(?![^。；，]{{0,4}}表示)", dated="since", unless=_SAID),
+    Rule("partnered.signed-with-each", "PARTNERED_WITH", rf"{_ONE}(?:(?:[在于赴到][ＡＺＮＶ]*Ｏ|(?!，[ＡＺＮＨ]|[下后时]，|的(?:支持|推动|关心|指导)|等?[^，。；]{{0,4}}负责(?:人|同志)(?:前往|赴|到|来))[^。；ＰＯ]){{0,20}}?)(?:先后|分别|并)?(?:先后|分别)?(?:与|和|同)(?P<o>{_SIDES})(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}(?![^。；，]{{0,4}}表示)", dated="since", unless=rf"{_SAID}|{_MAY_BE}"),
     Rule("partnered.signed-in-a-row", "PARTNERED_WITH", rf"(?:^|(?<=[，。；上]))(?:Ｘ(?:上午|下午)?，?)?(?P<s>{_IN}{SIDE})、(?P<o>{_SIDES})(?:等[^，。；ＰＯ]{{0,8}})?(?:的?(?:有关|相关)?负责人|的?代表|[两三四五多]方|Ｈ|共同|现场|分别|正式|Ｘ)*(?:(?:就|围绕)[^。；，Ｐ]{{2,30}}?)?{_DEAL}{_FORM}", dated="since"),
     Rule("partnered.went-and-signed", "PARTNERED_WITH", rf"{_ONE}(?:赴|到|前往|走进|来到)(?P<o>{SIDE}[Ｖ]?)(?:[^。；Ｐ]{{0,6}}?)(?:与(?:Ｈ|该[院校]|对方)|双方)?(?:[^。；Ｐ]{{0,6}}?){_DEAL}{_FORM}", dated="since"),
     Rule("partnered.signed-by-people", "PARTNERED_WITH", r"Ｐ代表(?P<s>[ＯＡＺＨ])(?:、|，|和|与)Ｐ代表(?P<o>[ＯＡＺＨ])(?:分别|共同)?(?P<q_form>签(?:署|订|约|字))", dated="since"),

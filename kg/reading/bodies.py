@@ -206,6 +206,12 @@ def national_bodies(text: str, whole: str = "") -> list[tuple[int, int, str, str
         abroad = _abroad().search(text, max(match.start() - 24, 0), match.start()) if match.group().endswith("部") else None
         if abroad and (not abroad["field"] or text.startswith(("长", "副部长"), end)):
             # 法国|国防部, 法国|国际贸易与电子|商务部长: no ministry of China.
+            headed = _HEADED.search(abroad["field"])
+            if headed:
+                # 某国总理甲和|国防部长: of the same country.
+                state = abroad.group()[: -len(abroad["field"])]
+                found.append((match.start(), end, (country_meant(state, text[: abroad.start()], whole) or state) + match.group() if len(state) == 1 else state + match.group(), kind, sub))
+                continue
             country = country_meant(text[abroad.start()], text[: abroad.start()], whole) if match.start() - abroad.start() == 1 else ""
             found.append((abroad.start(), end, country + text[abroad.start() + (country > "") : end], kind, sub))
             continue
@@ -241,6 +247,10 @@ def _abroad() -> re.Pattern[str]:
     """Give the pattern of a country other than China and of what may stand between it and the end of its ministry's name."""
     # 俄外交部: one character of it, where no other stands before it.
     return re.compile(rf"(?:{any_of(words('countries') - {'中国'})}|(?<![\u4e00-\u9fff])[俄美英法德日韩朝印越伊乌以巴埃土](?=$))(?P<field>(?:(?!中国|[的由在见向对经将任兼访率及同赴、])[\u4e00-\u9fff]){{0,14}})$")
+
+
+# Whoever heads the state and stands before the ministry: 总理|甲|和.
+_HEADED = re.compile("(?:总统|总理|首相|国王|王储|主席|议长)[\u4e00-\u9fff]{2,}(?:和|与|以及|及)?$")
 
 
 # How a story says who tells it.

@@ -41,6 +41,7 @@ _LOOSE = re.compile(r"(?:更加?|较为|最)?(?:详细|详尽|配套|具体|相�
 _IN_A_TITLE = re.compile("[^《》]*》")
 # What is said at a meeting is no paper: 有委员提出不同|意见.
 _UTTERED = re.compile(r"(?:提出|发表|存在|持有?|有)(?:了)?(?:[^，。；关于]{0,6}?)(?:不同|反对|保留|疑问|修改|宝贵|指导性?)?$|^有(?!关)[^关于]{1,6}对")
+_BY_WHICH = re.compile("按照?(?!揭)|根据|依照|依据|遵照|围绕|对照")
 # 出台《甲方案》等10个政策文件和计划: what is counted behind the title that stands for them has no name.
 _AND_MORE = re.compile(r"(?:《[^《》]+》[、和及]?)+等")
 _COUNTED = re.compile(r"[\d一二两三四五六七八九十多]+[个件项份部](?!.{0,12}年)")
@@ -90,6 +91,9 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
             # 《关于某事的情况》的汇报: the title is found by itself.
             continue
         if _UTTERED.search(text, begin, match.start()) or _AND_MORE.match(text, begin, match.start()):
+            continue
+        if _BY_WHICH.match(text, begin):
+            # 继续审议，按照大会各项|议程: by what they go about it.
             continue
         loose = _LOOSE.match(text, begin, match.start())
         begin = loose.end() if loose else begin

@@ -313,7 +313,7 @@ def _certain(text: str, at: int, end: int) -> bool:
         if len(given) == 2 and text[end : end + 1] in LEADS and set(given) <= words("given_characters") and not surname_length(text, at + 1) and not is_word(given):
             # 主席向某某|率队
             return True
-        if is_word(given) or not (_strong(text, end) or SPEAKS.match(text, end)):
+        if not (_strong(text, end) or SPEAKS.match(text, end) or (text[at] == "应" and text[end] == "在")) or (is_word(given) and (len(given) > 1 or text[at] != "应")):
             return False
         return (len(items) == 1 and items[0][1].startswith("nr")) or (len(given) == 2 and set(given) <= words("given_characters"))
     if end - at == 3 and OFFICE.match(text, end) and not is_word(text[at:end]) and text[at + 1 : end] not in words("frequent_words"):

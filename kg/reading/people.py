@@ -100,8 +100,9 @@ class PeopleFinder(ToldPeople):
             end = posted_name(self.text, at, end) if at == title.end and title.head not in OF_MANY else end
             if at in self.starts or (end and title.head in guarded_heads() and not (self._name_alone(at, end) or "·" in self.text[at:end])):
                 continue
-            if end and self.text.startswith(_HOUSES, end) and end - at < 4:
-                # 某国大使|来振华公司
+            leads = title.head in _LEADING and end and not (surname_length(self.text, at) or transcribed(self.text[at:end]) or "·" in self.text[at:end])
+            if leads or (end and self.text.startswith(_HOUSES, end) and end - at < 4):
+                # 某国大使|来振华公司, 国家领导人|到会祝贺
                 continue
             if not end or (end == read and ordinary(self.text[at:end], announced=True) and not self._surely(title, at, end)):
                 end = self._behind_body(title, at) or self._entitled(title, at) or self._amid_titles(title, at) or self._closed(title, at) or self._before_deed(title, at)

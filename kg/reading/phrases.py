@@ -217,13 +217,12 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         if head.sub == "Neighborhood":
             start = neighborhood_start(grid, places, start, match.start(), match.end(), limit)
         if (head.ending == "分院" and text[match.start() - 1] == "部") or (head.ending == "小学" and text[match.start() - 1] == "中"):
-            # 某医院|部分院领导, 某市|中小学
-            continue
+            continue  # 某医院|部分院领导, 某市|中小学
         if head.ending == "村" and text[match.start() - 1] == "江" and composed_name(text, start) == match.end():
             continue  # 扎西江村
         if head.ending == "村" and (text[match.start() - 1] in "乡农驻村个" or text.startswith(("村容村", "村规村"), match.start() - 2)):
             continue
-        if head.ending == "厂" and text[match.start() - 1] in "设建办开投":
+        if (head.ending == "厂" and text[match.start() - 1] in "设建办开投") or (head.ending == "大学" and _STUDIES.search(text, 0, match.start())):
             continue
         if match.start() - start < head.least or "，" in text[start : match.start()] or not _named(text[start : match.start()], head) or (head.named and not _proper(grid, start, places) and not (match.start() - start > 3 and _rare(grid, start)) and not ((head.ending in _RULED or (head.sub == "Zone" and match.start() - start == 2)) and _own(text[start : match.start()])) and not _DEFINED.match(text, match.end())):
             continue
@@ -306,6 +305,7 @@ _ITS_FIRM = re.compile(r"(?:集团|公司|股份)(?:全资|控股)?[子孙]$")
 # 西安交大|和|平高集团: a school by its short name, and a firm.
 _SHORT_AND = re.compile(r"[\u4e00-\u9fff]{1,4}(?:交大|师大|理工|工大|农大|科大|医大|财大)[和与](?=.{2})")
 # 某集团全资子公司|澜能环保有限公司, 老股东|云湛资本: what kind of firm it is stands before its name.
+_STUDIES = re.compile("(?:(?<![网线海云])上|[读念考])$")  # 到中国上|大学
 _CLASS_OF_FIRM = re.compile(r".*(?:(?:全资|控股|参股)?[子孙母]公司|股东|(?:业主|建设|施工|承建|运营|监理|中标|投资|开发)单位|(?:世界|中国|全国|民营企业|中国企业)\d+强(?:企业)?|巨头|独角兽|龙头(?:企业)?|制造商|供应商|运营商|服务商|开发商|厂商|(?:科技|高新技术|上市|民营|本土|本地|知名|[省市区县镇乡园])企业)(?=.{2})")
 # What is done to hospitals is no part of a name: 推进|公立医院.
 _DONE = frozenset(("推进", "促进", "助推", "助力", "加强", "深化", "完善", "推动", "支持", "支援", "资助", "学习", "参观", "考察", "走访", "了解"))

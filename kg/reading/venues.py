@@ -69,7 +69,9 @@ def find_venues(draft: Draft, scene: Scene) -> None:
         while start in places and places[start] < end:
             district, start = start, places[start]
         name = text[start:end]
-        proper = tagged(name)[0][1] in ("ns", "nr", "nrt", "nrfg", "x")
+        first, tag = tagged(name)[0]
+        # 卫星 is a word, whatever the segmenter takes it for.
+        proper = tag in ("ns", "nr", "nrt", "nrfg", "x") and (tag == "ns" or first not in words("frequent_words"))
         inside = [(max(span.start, mention.span.start) - base, span.end - base, mention) for span, mention in draft.groups if span.start >= 0 and span.start - base < end and start < span.end - base]
         ours = text.startswith(_OURS, start)
         if ours:

@@ -92,9 +92,29 @@ SAYS = [
     ("国务院总理陆启明乘包机抵达布达佩斯。", ("陆启明", "VISITED", "布达佩斯")),
     ("伊朗驻秘鲁大使侯赛因表示，双方合作很好。", ("侯赛因", "HOLDS_POST", "伊朗驻秘鲁大使馆")),
     ("中华人民共和国主席陆启明同白诺瓦会谈。双方发表《中华人民共和国和阿拉伯叙利亚共和国关于建立战略伙伴关系的联合声明》。", ("叙利亚", "ISSUED", "中华人民共和国和阿拉伯叙利亚共和国关于建立战略伙伴关系的联合声明")),
+    # the head of a ministry behind the head of the state
+    ("秘鲁总理白诺瓦和国防部长莫雷尔就此回应。", ("莫雷尔", "HOLDS_POST", "秘鲁国防部")),
+    ("秘鲁总理白诺瓦和国防部长莫雷尔就此回应。", ("白诺瓦", "HOLDS_POST", "秘鲁")),
+    ("江澜杯足球赛决赛在中国队和瑞典队之间展开。", ("中国队", "ATTENDED", "江澜杯足球赛决赛")),
+    # somebody with the office behind the name, at an event that is named
+    ("陆启明总书记在庆祝江澜大学成立70周年大会上发表重要讲话，指出要坚定信心。", ("陆启明", "SPOKE_AT", "庆祝江澜大学成立70周年大会")),
+    ("最高人民检察院检察长应刚在江澜代表团审议时表示，报告很好。", ("应刚", "HOLDS_POST", "最高人民检察院")),
+    ("第八届江澜市运动会火炬传递今天在宁波市、台州市同步举行。", ("第八届江澜市运动会火炬传递", "HELD_AT", "台州市")),
 ]
 
 SILENT = [
+    # whom somebody only asks to come
+    ("总统白诺瓦期待明年来访，邀请陆启明主席访问秘鲁。", "VISITED"),
+    # where people would study is no house that they went to
+    ("学生表达将来到中国上大学的愿望。", "VISITED"),
+    # how often is no meeting, and by what one goes about it is no paper
+    ("2024年，我们3次会晤，达成许多重要共识。陆启明参加活动。", "ATTENDED"),
+    ("云滨区第三次代表大会代表继续分组审议，按照大会各项议程，代表们认真履职。", "REVIEWED"),
+    # what somebody asks of others is no name
+    ("大家不辜负总书记殷殷嘱托，奋勇前行。", "HOLDS_POST"),
+    # young people from somewhere are not the place, and teams are no place
+    ("香港青年代表出席云滨新书发布会。", "ATTENDED"),
+    ("云滨杯足球赛决赛在中国队和瑞典队之间展开。", "HELD_AT"),
     # whom nobody names, and countries that only hold a mission
     ("连日来，中国驻多国使馆举办新春招待会。", "ORGANIZED"),
     # who is wished luck, or moves something, holds nothing
