@@ -258,7 +258,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
                 return replace(found, span=mention.span, posts=()) if found is not None else None
             beside = beside or (_signed(scene, houses) if mention.name and not inner else None)
             found = beside or (scene.own(houses) if speaks_of_itself else scene.main(subs, at, ending)) or scene.site(subs)
-            found = found or (scene.of_hospital() if houses == ("School",) else None)
+            found = found or (scene.of_hospital() if houses == ("School",) else scene.own_court() if speaks_of_itself and not mention.name and title.endswith("院长") else None)
             best = fuller.get(f"Organization\t{found.canonical}") if found is not None else None
             found = replace(best, span=mention.span) if best is not None else _affiliated(found, scene) if found is not None else None
         else:
