@@ -274,7 +274,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         if found is not None and university:
             # The 校长 on the page of a college is the university's.
             found = replace(found, full=university.group(1))
-        if found is not None and mention.name and (inner or mention.name not in words("body_bare")):
+        if found is not None and (title == "办公室主任" if not mention.name else inner or mention.name not in words("body_bare")):
             found = replace(found, full=_PARTY_OF.sub("", found.canonical) + mention.name)
     elif mention.name.startswith("我") or mention.name in ("校", "院"):
         found = scene.own(_PRONOUNS.get(mention.name, ("School", "Hospital"))) if mention.name in _PRONOUNS else _home(scene.article, mention.name[-1])
