@@ -265,7 +265,7 @@ def _town_start(text: str, level: int, end: int, taken: bytearray) -> int:
         low -= 1
     cut = _CUT.match(text, low, level)
     known = streets()
-    if text.startswith("联合", end - 3) and _TOGETHER.search(text, max(end - 8, 0), end):
+    if end > 3 and text.startswith("联合", end - 3) and text[end - 4] in "会局院所站队部委司心室":  # 区总工会|联合|镇总工会
         return end
     if cut or level - low < longest:
         start = cut.end() if cut else low
@@ -280,10 +280,6 @@ def _town_start(text: str, level: int, end: int, taken: bytearray) -> int:
         if text[at:end] in known and _may_be_town(text[at:end]):
             return at
     return start if level - start <= 4 and (cut or level - low < longest) and _may_be_town(text[start:end]) else end
-
-
-# 区总工会|联合|镇总工会: who works together with a body of the town.
-_TOGETHER = re.compile(r"(?:[会局院所站队部]|委|中心|公司|办公室)联合[镇乡]$")
 
 
 def _may_be_town(name: str) -> bool:
