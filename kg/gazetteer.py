@@ -265,6 +265,8 @@ def _town_start(text: str, level: int, end: int, taken: bytearray) -> int:
         low -= 1
     cut = _CUT.match(text, low, level)
     known = streets()
+    if end > 3 and text.startswith("联合", end - 3) and text[end - 4] in "会局院所站队部委司心室":  # 区总工会|联合|镇总工会
+        return end
     if cut or level - low < longest:
         start = cut.end() if cut else low
         name = text[start:end]

@@ -131,6 +131,11 @@ class Houses:
         others = max((worth for name, worth in self.owners.points.items() if kind_of(name)[1] in ("Hospital", "School", "ResearchInstitute")), default=0)
         return court if court is not None and self.owners.points[court.canonical] > max(others, 2) else None
 
+    def own_court(self) -> Mention | None:
+        """Give the court whose 院长 a page means: 我院院长甲、副院长乙 on a court's page."""
+        court = self.court()
+        return court if court is not None and court.canonical.endswith("法院") else None
+
     def of_page(self, subs: tuple[str, ...], others: Collection[str] = ()) -> Mention | None:
         """Give the only house of one of these kinds that the whole page names, in another story or at its foot, but for the others."""
         pattern = next((WHOLE_OF_KIND[sub] for sub in subs if sub in WHOLE_OF_KIND), None)

@@ -258,7 +258,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
                 return replace(found, span=mention.span, posts=()) if found is not None else None
             beside = beside or (_signed(scene, houses) if mention.name and not inner else None)
             found = beside or (scene.own(houses) if speaks_of_itself else scene.main(subs, at, ending)) or scene.site(subs)
-            found = found or (scene.of_hospital() if houses == ("School",) else None)
+            found = found or (scene.of_hospital() if houses == ("School",) else scene.own_court() if speaks_of_itself and not mention.name and title.endswith("院长") else None)
             best = fuller.get(f"Organization\t{found.canonical}") if found is not None else None
             found = replace(best, span=mention.span) if best is not None else _affiliated(found, scene) if found is not None else None
         else:
@@ -274,7 +274,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         if found is not None and university:
             # The 校长 on the page of a college is the university's.
             found = replace(found, full=university.group(1))
-        if found is not None and mention.name and (inner or mention.name not in words("body_bare")):
+        if found is not None and (title == "办公室主任" if not mention.name else inner or mention.name not in words("body_bare")):
             found = replace(found, full=_PARTY_OF.sub("", found.canonical) + mention.name)
     elif mention.name.startswith("我") or mention.name in ("校", "院"):
         found = scene.own(_PRONOUNS.get(mention.name, ("School", "Hospital"))) if mention.name in _PRONOUNS else _home(scene.article, mention.name[-1])

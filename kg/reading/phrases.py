@@ -393,7 +393,7 @@ def _named(modifier: str, head: Head) -> bool:
     """Tell whether what stands before the ending makes it a name, and not a kind (三甲医院, 职业学校)."""
     if head.least == 0:
         return True
-    if _MANY.match(modifier) or _TERM.fullmatch(modifier) or (head.sub in ("School", "ResearchInstitute") and _KIND_OF_SCHOOL.search(modifier)):
+    if _MANY.match(modifier) or _TERM.fullmatch(modifier) or (head.named and ("一家" in modifier or modifier.endswith("人民"))) or (head.sub in ("School", "ResearchInstitute") and _KIND_OF_SCHOOL.search(modifier)):
         return False
     if _KIND_OF_HOSPITAL.fullmatch(modifier) and _RANKED.search(modifier):
         return False

@@ -52,6 +52,9 @@ _SMALL = frozenset("同由在与和及对向被将把从至据经称曾并又")
 _ENDS_EVENT = frozenset("节会赛展季周日营班课典礼杯演练晚")
 _THEN = frozenset("在于由将已")
 _COUNTED = frozenset("期讲场站课季届")
+# Where somebody goes, and the area whose house it is: of the two the segmenter makes a word.
+_GOES = frozenset("到赴")
+_AREAS = frozenset("市区县省州镇乡")
 
 
 @lru_cache(maxsize=4096)
@@ -65,13 +68,21 @@ def tagged(text: str) -> tuple[tuple[str, str], ...]:
     found: list[tuple[str, str]] = []
     for item in cut(text):
         word, tag = item
-        if len(word) == 1 or (len(word) == 2 and word[1] not in _THEN and word[0] not in _SMALL):
+        if len(word) == 1 or (len(word) == 2 and word[1] not in _THEN and word[0] not in _SMALL and word[0] not in _GOES):
             # Most are such, with nothing to mend.
             found.append(item)
             continue
         if word == "和县" and found and found[-1][0][-1] not in "省市徽山在到赴来由、，。":
             # 某协会|和|县教育局: the county of that name stands behind its province or city.
             found += [("和", "c"), ("县", "n")]
+            continue
+        if len(word) == 2 and word[0] in _GOES and word[1] in _AREAS and not known(word):
+            # 到市|图书馆, 赴区|政务服务中心
+            found += [(word[0], "v"), (word[1], "n")]
+            continue
+        if len(word) in (3, 4) and word[-1] in _GOES and tag[:2] == "nr" and not known(word):
+            # 陆启明到|市图书馆
+            found += [(word[:-1], tag), (word[-1], "v")]
             continue
         if len(word) == 2 and word[1] in _THEN and word[0] in _ENDS_EVENT and not known(word):
             # 诗歌|节在|江陵: the last character of an event's name, and where it is held.
