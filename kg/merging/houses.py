@@ -117,6 +117,9 @@ class Houses:
                 return Mention(whole.group(), "Organization", "School", Span(0, 0))
         # 我校与江澜市第十中学签约，确立第十中学为基地: a stranger is one by each of its names.
         own = [name for name in counts if name not in others and not any(one_house(name, other) for other in others)]
+        # 我院院长甲与江澜大学、云滨大学的代表交流: who is only told beside somebody else, or whose contest it was, speaks not of itself.
+        others |= {name for name in own if not any(m.canonical == name and self.owners.speaks(m) for _, m in whole_houses)}
+        own = [name for name in own if name not in others]
         if not own or (len(own) > 2 and max(counts[name] for name in own) == 1):
             return self.site(subs) or self.headed(subs) or self.of_page(subs, others)
         if len(own) == 2 and counts[own[0]] == counts[own[1]] and (f"{own[0]}与{own[1]}" in text or f"{own[0]}和{own[1]}" in text):
@@ -170,6 +173,15 @@ class Houses:
         first = (s.shape_mentions[0] for s in self.sentences if s.headline and HOLDS.match(s.shape))
         return next((m for m in first if m is not None and m.sub in subs and not m.anaphor), None)
 
+    def says_ours(self, at: int) -> tuple[str, ...]:
+        """Give the kinds of the house that the sentence calls 我校 or 我院 before `at`, where it names no other behind that; () where it does not."""
+        text = self.article.body.text
+        start = max(text.rfind(mark, 0, at) for mark in "。；\n") + 1
+        ours = max(text.rfind("我校", start, at), text.rfind("我院", start, at))
+        if ours < 0 or any(ours < position < at for position, _ in self.bodies):
+            return ()
+        return ("School",) if text.startswith("我校", ours) else ("Hospital", "School", "ResearchInstitute")
+
     def _beside_us(self, body: Mention) -> bool:
         """Tell whether a sentence names a house beside 我校 or 我院 of its kind, and so another one: 某大学党委书记甲，我校副校长乙."""
         us = "我校" if body.sub == "School" and (not body.canonical.endswith("学院") or "大学" in body.canonical) else "我院" if body.sub in ("Hospital", "School") else ""
@@ -201,8 +213,12 @@ class Houses:
         if kind == "Organization" and (subs or word in _HOUSE_WORDS) and (owner := self._own_word(word, subs, at)) is not None:
             return owner
         ours = self.beside_word(word, at)
+        guests = {name for name in self.owners.strangers if name in self.owners.guests} if kind == "Organization" else frozenset()
         for mention in reversed(pool):
             if ours is not None and one_house(mention.canonical, ours.canonical):
+                continue
+            if mention.canonical in guests:
+                # 某学院院长甲一行来我院考察。学院领导陪同: of the house that they come to.
                 continue
             if mention.canonical.endswith(word) or (word == "集团" and word in mention.canonical):
                 return mention

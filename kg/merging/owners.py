@@ -68,10 +68,11 @@ _TOLD = re.compile("我[校院会行]|[与和同]|共建|成立|举行|召开|�
 # Who comes, or is asked to come: 来访的某公司, 兄弟协会, 某大学党委书记某某一行来校, 某商会来我会.
 _COMING = re.compile(
     r"(?:(?:来访|到访|来校|来院|来会|前来\S{0,6}|应邀\S{0,6}|受邀\S{0,6}|莅临\S{0,6}|应我[校院会司公集所行][^。；，\n]{0,24}邀请，)的?"
-    r"|来自|邀请了?|迎来了?|接待了?|欢迎|会见了?(?:来访的)?|接见了?|兄弟|特邀|对口支援|结对)\Z"
+    r"|来自|协办方|协办单位|邀请了?|迎来了?|接待了?|欢迎|会见了?(?:来访的)?|接见了?|兄弟|特邀|对口支援|结对)\Z"
 )
 _CAME = re.compile(
-    r"[^。；\n]{0,60}?(?:(?:一行|代表团|考察团|访问团|调研组|客人)(?:\d+|[一二三四五六七八九十]+)?人?[^，。；]{0,6}(?:[来莅][校院访会]|[来到赴]我[校院会司公集行所]|到访|来访|莅临|到(?:集团|公司|学校|学院|医院|协会|商会|学会))|应邀|受邀)"
+    r"[^。；\n]{0,60}?(?:(?:一行|代表团|考察团|访问团|调研组|客人)(?:\d+|[一二三四五六七八九十]+)?人?[^，。；]{0,6}(?:[来莅][校院访会]|[来到赴临]我[校院会司公集行所]|到访|来访|莅临|到(?:集团|公司|学校|学院|医院|协会|商会|学会))|应邀|受邀)"
+    r"|[^。；，\n]{0,30}?来[校院](?=(?:参观|实地|走访|友好)?(?:考察|参观|访问|交流|调研|座谈|洽谈|指导|讲学|学习|作|做|开展))"
     r"|[^。；，\n]{0,24}?(?:来|到|赴|莅临|走进|访问|参观|考察|走访|来访|到访|造访|访)我[校院会司公集行所]"
     r"|[^。；，\n]{0,30}?对我[校院会司公集行所](?:进行|作|展开|开展)[^，。；]{0,6}(?:访问|考察|调研|参观)"
 )
@@ -91,6 +92,9 @@ _PARTNER = re.compile(
     r"(?:(?:[我本该][校院会行司]|(?:我|(?<![\u4e00-\u9fff])|(?<=[日午今近来年]))(?:集团公司|公司|集团|学校|学院|医院|协会|商会|学会))(?:(?:党委|团委|工会|党总支|党支部)|[^，。；、\n]{2,14}?(?:学院|学部|[处部系]|中心|研究[院所]|实验室))?(?:又|还|并|再|将)?[与和同]|(?:双方|共建|合建|组建|成立|筹建|创办|设立|拟(?:设置|更名|改名|升格|转设)为)“?)\Z"
 )
 _BESIDE_US = re.compile("我[校院会司行][与和同]\\Z")
+# 第五届全国大学生电子设计大赛决赛在|江澜大学|举行: the hosts of a contest would say 在我校.
+_CONTEST_AT = re.compile(r"(?:竞赛|大赛|比赛|锦标赛|挑战赛|邀请赛|联赛|决赛|赛区)[^，。；\n]{0,6}在\Z")
+_HELD_HERE = re.compile(r"[^，。；\n]{0,10}?(?:举行|举办|落幕|闭幕|落下帷幕|拉开|收官|开赛|进行|圆满)")
 # How houses call themselves, and of which kinds they are then.
 _OURSELVES = (
     (re.compile("我校|本校|来校|全校师生|建校"), ("School",)),
@@ -126,7 +130,7 @@ class Owners:
         return self._decided[asked]
 
     def _decide(self, subs: tuple[str, ...], endings: tuple[str, ...]) -> Mention | None:
-        fitting = {name: points for name, points in self.points.items() if self._fits(name, subs, endings) and name not in self.parts}
+        fitting = {name: points for name, points in self.points.items() if self._fits(name, subs, endings) and name not in self.parts and name not in self._beside}
         ranked = sorted(fitting, key=lambda name: (-fitting[name], -len(name), name))
         if not ranked:
             return None
@@ -158,6 +162,24 @@ class Owners:
         colleges = [(one.canonical, other.canonical) for one, other in rows if one.name.endswith(_COLLEGE) and other.name.endswith(_COLLEGE)]
         beside = {*colleges, *((other, one) for one, other in colleges)}
         return frozenset(name.removesuffix("代表队") for name, other in beside if part_of_school(other.removesuffix("代表队")) and name not in self.outright)
+
+    @cached_property
+    def guests(self) -> frozenset[str]:
+        """Give the houses that come to the page's own somewhere."""
+        return frozenset(_whole(m) for m in (*self._titled, *(m for _, m in self.bodies)) if self.is_guest(m))
+
+    @cached_property
+    def _beside(self) -> frozenset[str]:
+        """Give, of a page that says 我校 or 我院, the houses that it tells of beside others alone, or as the place of a contest."""
+        if not any(pattern.search(self.article.body.text) for pattern, _ in _OURSELVES[:2]):
+            return frozenset()
+        speaking = {_whole(m) for _, m in self.bodies if self.speaks(m)} | {_whole(m) for m in self._titled}
+        return frozenset(_whole(m) for _, m in self.bodies) - speaking - frozenset(self.outright)
+
+    def speaks(self, body: Mention) -> bool:
+        """Tell whether a house may be the page's own by one place where it is named: no side of a talk and no place of a contest."""
+        text = self.article.body.text
+        return self.at_home(body) and not (_HELD_HERE.match(text, body.span.end) and _CONTEST_AT.search(self._before(body)))
 
     def is_sure(self, owner: Mention) -> bool:
         """Tell whether the page says outright that it is of a house, or the house speaks of itself as 我校."""

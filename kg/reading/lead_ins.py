@@ -90,3 +90,16 @@ def tidy(text: str, start: int, stop: int, end: int) -> int:
     start = two.end() if two else start
     match = _LEADING.match(text[start:stop])
     return start + match.end() if match else start
+
+
+# The small words that a name seems to begin with, and what they belong to.
+_SMALL = (("过", ("任", "当", "做")), ("方", ("主办", "承办", "协办", "举办", "合作")))
+
+
+def behind_small(text: str, start: int) -> int:
+    """Give where a name begins behind a small word that belongs to the verb before it.
+
+    >>> behind_small("曾担任过云滨医院主任", 4), behind_small("协办方云滨医院", 2), behind_small("过云楼藏书馆", 0)
+    (4, 3, 0)
+    """
+    return start + 1 if any(text.startswith(word, start) and text.endswith(before, 0, start) for word, before in _SMALL) else start

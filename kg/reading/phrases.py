@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from kg.lexicons import any_of, not_before, rows, words
 from kg.needs import Sought
-from kg.reading.lead_ins import behind_verb, tidy
+from kg.reading.lead_ins import behind_small, behind_verb, tidy
 from kg.reading.names import composed_name
 from kg.reading.neighborhoods import neighborhood_start
 from kg.reading.schools import DEPARTMENT, IN_COUNTRY, INSTITUTE, behind_count, fields_before, gives_short_form
@@ -157,6 +157,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         if legal and legal.start() < start and any(at == legal.start() and stop < match.start() for at, stop in places) and not any(word in legal.group() for word in _WHOLE):
             # 、武汉老马入和化妆品|有限公司、: in a list a legal name runs from mark to mark, whatever words it holds.
             start = legal.start()
+        start = behind_small(text, start) if match.start() - start > 2 else start
         field = fields_before(text, head.ending, start, match.start(), limit)
         if field >= 0:
             # 某大学|人文与传播学院, 继续教育学院
@@ -173,8 +174,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         if grid.items[i][1] == "quote" and grid.items[i][0].startswith("（") and text[match.end() : match.end() + 1] == "）":
             start = max(start, grid.starts[i] + 1)
         if text.startswith(("以下简称", "简称", "下称"), start):
-            # The short name that a bracket gives is told elsewhere.
-            continue
+            continue  # The short name that a bracket gives is told elsewhere.
         opened = text.rfind("（", start, match.end())
         if opened >= start and "）" not in text[opened : match.end()]:
             # 江澜科技园公司（科技园|公司）: a name that ends inside brackets begins there.

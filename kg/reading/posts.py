@@ -279,7 +279,8 @@ class PostReader(OfficeReader):
         """A comma joins two titles of one person only where a third is joined by 、: …院长、党组书记，…名誉主席、原主席某某."""
         body = self.bodies.get(title.start)
         start = body.start if body else title.start
-        return start > 0 and self.text[start - 1] in "、，" and body is not None
+        # 甲调任某局党组成员、某院院长，原副校长乙: the posts that somebody moves to are his own.
+        return start > 0 and self.text[start - 1] in "、，" and body is not None and not re.search("(?:调任|升任|转任|改任|出任|履新)[^，。；]*$", self.text[:start])
 
     def _apposed(self, title: Title) -> bool:
         """A clause of nothing but a body and its posts goes with the name behind it: 某院原院长、党组书记，某协会主席某某."""

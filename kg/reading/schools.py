@@ -27,7 +27,7 @@ _OF_FIELDS = frozenset(("学院", "研究所", "研究院", "研究中心", "实
 @lru_cache(maxsize=1)
 def _fields() -> re.Pattern[str]:
     field = any_of(words("disciplines"))
-    return re.compile(rf"(?:(?:{field})+[与和](?:{field})+|继续教育)$")
+    return re.compile(rf"(?:(?:{field})+[与和](?:{field})+|(?:{field})+及(?:{field})+|继续教育)$")
 
 
 def fields_before(text: str, ending: str, start: int, at: int, limit: int) -> int:

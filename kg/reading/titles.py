@@ -89,8 +89,8 @@ def find_titles(text: str) -> tuple[Title, ...]:
             # 副秘书长|关长某: a name.
             continue
         no_title = (text.startswith("馆", match.end()) and head in ("大使", "总领事")) or (text.startswith("国", match.end()) and head.endswith("主席"))
-        if no_title or text.startswith(_FOR_THEM, match.end()) or (head == "秘书" and text.startswith("处", match.end())):
-            # 大使|馆, 轮值主席|国, 中国航天员|中心, 秘书|处
+        if no_title or _SENT.match(text, match.end()) or text.startswith(_FOR_THEM, match.end()) or (head == "秘书" and text.startswith("处", match.end())):
+            # 校长|代表、副校长某某: who comes in his place. 大使|馆, 轮值主席|国, 中国航天员|中心, 秘书|处
             continue
         kind = _kinds().get(head, "chair")
         if kind == "chair" and "副" in (match["prefix"] or ""):
@@ -106,6 +106,7 @@ def find_titles(text: str) -> tuple[Title, ...]:
 
 
 # What is built for people of a trade is named after them.
+_SENT = re.compile("代表[、，]")
 _FOR_THEM = ("中心", "之家", "公寓", "驿站")
 _LONG = re.compile(r"长(?:江(?:大[桥拐堤]|公铁|沿|流域|两岸|中[游下]|上游|下游|干[流线]|岸线|经济|三角|三峡|航[道运]|口[岸的]|段|水[域系路]|南岸|北岸|隧|生态|大保护)|城|三角|白山|株潭|征路)")
 

@@ -59,6 +59,8 @@ SAYS = [
 ]
 
 SILENT = [
+    # 列席 is told of others than the one who is named.
+    ("9月8日，云滨质量发展大会召开。陆启明指导的各研究团队学术带头人列席大会。", "ATTENDED"),
     ("江澜市护理学会副会长顾一澜在文章里阐释了基层护理的路径。", "SPOKE_AT"),
     (_TO_COME, "SPOKE_AT"),
     ("区人大常委会就10项“民心工程”落实情况进行专题视察活动。", "ORGANIZED"),
