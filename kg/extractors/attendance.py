@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.kinds import BEATS
-from kg.model import Sentence, Triple
+from kg.model import Mention, Sentence, Triple
 from kg.rules import Rule, find
 
 YIELDS = ("ATTENDED", "PRESIDED_OVER", "SPOKE_AT", "LED")
@@ -200,12 +200,24 @@ _OF_KIND = {"attended.is-received": ("仪式", "宴会", "晚宴", "午宴", "�
 _FEASTED = re.compile(r"(?P<kind>宴会|晚宴|午宴|招待会)[^。]{0,60}。\s*$")
 
 
+# 甲代表董事长乙|致辞: the words are those of the first.
+_FOR_ANOTHER = re.compile("Ｐ(?:(?:先生|女士|同志)?代表[^，。；Ｐ]{0,12}?)?(?=Ｐ)")
+
+
+def _stood_in_for(sentence: Sentence, who: Mention) -> bool:
+    """Tell whether another speaks for a person."""
+    owners, called = sentence.shape_mentions, any(post.title == "代表" for post in who.posts)
+    return any((other := owners[match.end()]) is not None and other.span == who.span and (called or "代" in match.group()) for match in _FOR_ANOTHER.finditer(sentence.shape))
+
+
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield who was at an event, chaired it, spoke there, or led it."""
     triples = list(find(RULES, sentence))
     there = {t.subject.span for t in triples if t.evidence.rule == "spoke.at-what-follows"}
     for triple in triples:
         if triple.subject.span in there and triple.relation == "SPOKE_AT" and triple.evidence.rule != "spoke.at-what-follows":
+            continue
+        if triple.relation == "SPOKE_AT" and _stood_in_for(sentence, triple.subject):
             continue
         if triple.evidence.rule == "attended.beats" and _A_FINAL.fullmatch(triple.object.canonical):
             continue
