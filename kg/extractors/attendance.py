@@ -201,7 +201,7 @@ _FEASTED = re.compile(r"(?P<kind>宴会|晚宴|午宴|招待会)[^。]{0,60}。\
 
 
 # 甲代表董事长乙|致辞: the words are those of the first.
-_FOR_ANOTHER = re.compile("Ｐ(?:(?:先生|女士|同志)?代表[^，。；Ｐ]{0,12}?)?(?=Ｐ)")
+_FOR_ANOTHER = re.compile("Ｐ(?:(?:先生|女士|同志)?代表(?:[^，。；Ｐ]{2,10}?(?:集团|公司|银行|协会|商会|基金会))?)?(?=Ｐ)")
 
 
 def _stood_in_for(sentence: Sentence, who: Mention) -> bool:
