@@ -244,7 +244,7 @@ class PostReader(OfficeReader):
             house = self.bodies.get(previous.start) if previous is not None else None
             area = AREA_OF.match(house.full) if house is not None else None
             where = area.group() if area else self.bureau_area(named.group(1)[-1])
-            return Body(named.start(1), title.start, where + named.group(1), "Organization", "GovernmentBody" if named.group(1)[-1] in "局委部" else "Association"), title
+            return Body(named.start(1), title.start, (not where and self.scene.known_ending(named.group(1))) or where + named.group(1), "Organization", "GovernmentBody" if named.group(1)[-1] in "局委部" else "Association"), title
         unit = UNIT_BEFORE.search(self.text[: title.start])
         if unit and title.own == "" and not any(self.taken[unit.start(1) : title.start]):
             of = self._unit(unit, title)
