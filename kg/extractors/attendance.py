@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.kinds import BEATS
-from kg.model import Sentence, Triple
+from kg.model import Mention, Sentence, Triple
 from kg.rules import Rule, find
 
 YIELDS = ("ATTENDED", "PRESIDED_OVER", "SPOKE_AT", "LED")
@@ -207,6 +207,16 @@ _ON_ARRIVAL = re.compile(r"(?:在机场)?发表了?书面讲话[，。]")
 _FEASTED = re.compile(r"(?P<kind>宴会|晚宴|午宴|招待会)[^。]{0,60}。\s*$")
 
 
+# 甲代表董事长乙|致辞: the words are those of the first.
+_FOR_ANOTHER = re.compile("Ｐ(?:(?:先生|女士|同志)?代表(?:[^，。；Ｐ]{2,10}?(?:集团|公司|银行|协会|商会|基金会))?)?(?=Ｐ)")
+
+
+def _stood_in_for(sentence: Sentence, who: Mention) -> bool:
+    """Tell whether another speaks for a person."""
+    owners, called = sentence.shape_mentions, any(post.title == "代表" for post in who.posts)
+    return any((other := owners[match.end()]) is not None and other.span == who.span and (called or "代" in match.group()) for match in _FOR_ANOTHER.finditer(sentence.shape))
+
+
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield who was at an event, chaired it, spoke there, or led it."""
     triples = list(find(RULES, sentence))
@@ -216,6 +226,8 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
             continue
         if triple.relation == "SPOKE_AT" and triple.object.anaphor and not triple.object.name and _ON_ARRIVAL.match(sentence.text, triple.subject.span.end - sentence.span.start):
             # 甲抵达某机场。甲发表书面讲话，代表…致以问候: at no event.
+            continue
+        if triple.relation == "SPOKE_AT" and _stood_in_for(sentence, triple.subject):
             continue
         if triple.evidence.rule == "attended.beats" and _A_FINAL.fullmatch(triple.object.canonical):
             continue

@@ -84,6 +84,7 @@ RULES = (
     Rule("organized.co-unit-is", "ORGANIZED", r"(?:承办|协办)(?:(?:单位|机构|方)(?:是|为|有|包括)(?P<s><XS>)|(?:单位|机构|方)?：(?P<s2><XL>))", {"role": "co-organizer"}, here="o"),
     Rule("organized.names-it", "ORGANIZED", r"(?P<s>Ｏ)[^。；，ＯＰＥＢ]{0,10}(?:冠名|独家冠名)(?:支持|赞助)?", {"role": "supporter"}, here="o"),
     Rule("organized.unit-is", "ORGANIZED", r"(?:(?P<o><E>)的?)?主办(?:(?:单位|机构|方)(?:是|为|有|包括)(?P<s><XS>)|(?:单位|机构|方)?：(?P<s2><XL>))", {"role": "organizer"}, here="o"),
+    Rule("organized.those-who-host", "ORGANIZED", r"(?:(?<=^)|(?<=[，。；]))参与主办(?:这次|此次|本次|该|本届)?(?:(?P<o><E>)|[^，。；ＥＢ]{0,4})的(?:单位|机构|团体)?(?:还)?(?:包括|有)(?P<s><XL>)", {"role": "organizer"}, here="o"),
     Rule("organized.unit-says", "ORGANIZED", r"(?:(?P<o><E>)的?)?(?:主办|发起)(?:单位|机构|方)(?:之一的?)?(?P<s>[ＯＡＺＮ])(?=[^。；，ＰＥＢ]{0,8}(?:表示|介绍|说|称|透露|宣布))", {"role": "organizer"}, here="o"),
     Rule("organized.as-host", "ORGANIZED", r"作为(?:本次|此次|本届)?(?P<o><E>)?的?(?:主办|发起)(?:单位|机构|方)(?:之一)?，(?P<s>[ＯＡＺＮ])", {"role": "organizer"}, here="o"),
     Rule("organized.co-unit-says", "ORGANIZED", r"(?:(?P<o><E>)的?)?(?:承办|协办)(?:单位|机构|方)(?:之一的?)?(?P<s>[ＯＡＺＮ])(?=[^。；，ＰＥＢ]{0,8}(?:表示|介绍|说|称|透露|宣布))", {"role": "co-organizer"}, here="o"),

@@ -71,7 +71,7 @@ _COMMITTEE = re.compile(r"(?:党委|党总支|党支部|团委|分党委)$")
 _HOUSE_WORD = re.compile("(?:集团|协会|商会|学会|研究会|联合会|基金会|分行|支行|银行)$")
 # The kind of a society before a post in it: 当选联盟首届理事长.
 _SOCIETY_AT = re.compile(
-    r"(?:(?<![\u4e00-\u9fff])|(?<=[选任为由]))(?P<word>协会|学会|商会|联盟|研究会|联合会|促进会|基金会)(?=(?:首届|第?[一二三四五六七八九十]+届|[新上]一届)?(?:理事会)?(?:名誉|荣誉|常务|执行|副)*(?:会长|理事长|监事长|秘书长))"
+    r"(?:(?<![\u4e00-\u9fff])|(?<=[选任为由]))(?:首[届任]|新一[届任]|第[一二三四五六七八九十]+[届任])?(?P<word>协会|学会|商会|联盟|工商联|研究会|联合会|促进会|基金会|同乡会|[足篮排]协)(?=(?:首[届任]|第?[一二三四五六七八九十]+[届任]|[新上]一[届任])?(?:理事会)?(?:名誉|荣誉|常务|执行|副)*(?:会长|理事长|监事长|秘书长|主席))"
 )
 _OF_ITSELF = re.compile(r"[我来]校|[我来]院|我所|(?<![\u4e00-\u9fff])[校院](?:党委|领导)")
 # What a house calls itself where no other of its kind is named: 学院与某县政府签署协议.
@@ -242,7 +242,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         if inner and (kinds := scene.says_ours(at)):  # 我校校长甲，党委常委乙: of the same, and of no guest named before.
             return replace(whole, span=mention.span, posts=(), full=whole.canonical + mention.name) if (whole := scene.own(kinds)) is not None else None
         society = _SOCIETY_AT.search(scene.article.body.text, max(scene.article.body.text.rfind("。", 0, at), at - 60, 0), at + 4) if not mention.name else None
-        if society and title.endswith(("会长", "理事长", "监事长", "秘书长")) and (whole := scene.named(society["word"], at)) is not None:
+        if society and title.endswith(("会长", "理事长", "监事长", "秘书长", "主席")) and (whole := scene.named(society["word"], at)) is not None:
             return replace(whole, span=mention.span, posts=())  # 甲当选联盟首届理事长，乙任副理事长: of the league.
         kind = _HOUSE_WORD.search(scene.article.body.text, max(at - 4, 0), at) if inner else None
         if kind and (whole := scene.named(kind.group(), at)) is not None:

@@ -39,8 +39,8 @@ _OFFICE = (
 _PRESS = re.compile(
     rf"(?:^|(?<=[\s·|:：、])){_NAME}(?:主管)?(?:主办|编印|编)(?![\u4e00-\u9fff])|(?:^|(?<=[\s·|:：、]))(?:主办|主管|编印|出品)(?:单位)?[:：]\s*(?P<host>{_PLAIN})(?![\u4e00-\u9fff])"
 )
-# （江澜大学新闻网讯）, 某协会讯: at the head of the text.
-_NEWS = re.compile(rf"[（(【\[\s]*{_NAME}{_OFFICE}?\s*(?:\d+月\d+日)?(?:讯|电|消息|供稿)(?![\u4e00-\u9fff])")
+# （江澜大学新闻网讯）, 某协会讯: at the head of the text; 据某协会消息 is what another says.
+_NEWS = re.compile(rf"[（(【\[\s]*(?!据){_NAME}{_OFFICE}?\s*(?:\d+月\d+日)?(?:讯|电|消息|供稿)(?![\u4e00-\u9fff])")
 # A line that says nothing but who signs.
 _SIGNATURE = re.compile(rf"\W*{_NAME}{_OFFICE}?(?:\s*[\d年月日\-./]+)?\W*")
 # 来源：某银行官网, 供稿：某医院宣传科.

@@ -31,7 +31,7 @@ _HAN = r"\u4e00-\u9fff\u3400-\u4dbf"
 # Lists pad names of two characters to three: 庄  严.
 _GAP = re.compile(rf"([{_HAN}])[ \u3000]{{1,4}}[{_HAN}](?=[、，。；：为的）\n]|$)")
 # No name begins with a modal verb, an adverb or a preposition: 校长|要换人.
-_TAKES_OFFICE = frozenset(("担任", "兼任", "出任", "就任", "挂任", "挂职", "留任", "连任", "作为", "提出", "宣读", "陪同", "率队", "带队", "率团", "针对", "围绕", "立足", "对照", "结合", "聚焦"))
+_TAKES_OFFICE = frozenset(("担任", "兼任", "出任", "就任", "挂任", "挂职", "留任", "连任", "蝉联", "作为", "提出", "宣读", "陪同", "率队", "带队", "率团", "针对", "围绕", "立足", "对照", "结合", "聚焦"))
 _NUMERALS = frozenset("一二三四五六七八九十")
 _COUNTED = frozenset("一二三四五六七八九十百千万余岁名位人年月日个次届家所项等")
 _NOT_FIRST = frozenset("要会能可该须需将曾已也还又再不没未很更最让使把被对给或但而且是在有来去做")

@@ -285,6 +285,9 @@ class OfficeReader(UnitReader):
     def fits(self, title: Title) -> bool:
         """Tell whether the last body can have such a head: no city government has a 校长."""
         body = self.last_body
+        if body is not None and body.sub == "GovernmentBody" and title.head in ("会长", "理事长", "监事长") and not body.full.endswith("会"):
+            # 区委统战部副部长甲、会长乙: of the society that the page is of.
+            return False
         ends = _BODIES_OF.get(title.head.removeprefix("副"), ())
         return body is None or not ends or body.sub in ("School", "Hospital", "ResearchInstitute") or body.full.endswith(ends)
 

@@ -42,6 +42,7 @@ _WHOLE = re.compile(r"(?P<whole>.{2,}(?:局|委|厅|政府|法院|检察院|总�
 # What goes by the place that it is for: 雁塔|分局, 城东|支行.
 _OF_PLACES = re.compile(r"(?:[分支]局|[分支]行|分公司|派出所|法院|检察院|营业部|事业部|研究院|分中心)$")
 _BRANCH = re.compile(r"(?:分公司|分行|支行|分院|院区|校区|营业部|事业部|研究院|研究所|技术中心|研发中心)$")
+_OWN_BANK = re.compile("(?:银行|农商行|[工农中建交]行)[\u4e00-\u9fff]{2,8}[分支]行$")
 _COMMITTEE_OF = re.compile(r".{2,}(?:大学|学院|学校|医院|公司|集团)(?=党委$)")
 _NO_FIELD = re.compile(r"^(?:全|各|该|本|我|多|有关|相关|其他|以及|第)|[的了在由将被把等]|对(?![外口台])|负责|领导|书记|主任|主席|[院校局部处所科会]长|经理|教授|代表|出席|参加|召开|举[行办]|同志|前往|来到|走访|考察|调研|看望|主持|陪同|分管|主管|联合|揭牌|签|[主承协举]$")
 # What a house has under no other name: 团委, 图书馆.
@@ -143,6 +144,9 @@ def _fits(draft: Draft, start: int, end: int, field: str) -> bool:
         return False
     if draft.text.endswith(("党支部", "党总支"), start, end) and field and proper(field):
         # 某医院第六党支部与江澜养老|党支部 are of two houses.
+        return False
+    if _OWN_BANK.search(draft.text, start, end):
+        # 某银行江州分行、另一银行|云滨分行: one that has its own bank.
         return False
     if _NO_FIELD.search(field) or (field[:1] in LEVELS and field and ending_of(draft.text[start:end], "part_ends") in _OF_AREAS):
         return False

@@ -7,6 +7,7 @@ import re
 from kg.lexicons import words
 from kg.reading.name_ends import DOINGS, FOLLOW, OFFICE
 from kg.reading.names import NO_NAMES, NOT_GIVEN, ambiguous, is_name_char, surname_length, transcribed
+from kg.reading.titles import title_behind
 from kg.reading.words import is_word, tagged
 
 # Characters that begin a predicate as often as they end a name; a verb right behind tells that they end one.
@@ -47,9 +48,9 @@ def posted_name(text: str, at: int, end: int) -> int:
 
 
 def _of_two_families(text: str, at: int) -> bool:
-    """Tell whether a name of four characters has two surnames, as married women in Taiwan and Hong Kong have: 洪蔡玉叶|致辞, 颜欧丽玉|及."""
+    """Tell whether a name of four characters has two surnames, as married women in Taiwan and Hong Kong have: 洪蔡玉叶|致辞, 颜欧丽玉|及; no 陈龙|博士."""
     name, behind = text[at : at + 4], text[at + 4 : at + 5]
-    if len(name) < 4 or not all(map(is_name_char, name)) or any(surname_length(char, 0) != 1 or ambiguous(char) for char in name[:2]) or is_word(name[:2]) or is_word(name[1:3]):
+    if len(name) < 4 or not all(map(is_name_char, name)) or any(surname_length(char, 0) != 1 or ambiguous(char) for char in name[:2]) or is_word(name[:2]) or is_word(name[1:3]) or title_behind(text, at + 2) == at + 4:
         return False
     given = name[2:]
     usual = words("given_characters")

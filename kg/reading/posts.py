@@ -48,7 +48,7 @@ _ARTIST = re.compile(r"(?<!专)(?<!科学)家$|冠军$")
 # The committee of an area is a party's itself; 某省卫生健康委 has one.
 _COMMITTEE = re.compile(r"[省市区县州盟旗镇乡村]委$|街道委$")
 _LAST_OF_TWO = re.compile(r".*(?:长|任|记|席|员)[\u4e00-\u9fff]{2,4}[及与和]")
-_KIND_BEFORE = re.compile(r"[、，]((?:监委|人武部|团委|党校|工商联|妇联|文联|残联|侨联|科协|红十字会|总工会|政协|人大|纪委监委|政法委|组织部|宣传部|统战部|(?:教育|公安|财政|民政|司法|卫健|文旅|水利|交通|农业农村|住建|人社|商务|审计|统计|应急管理|市场监管)局|[\u4e00-\u9fff]{1,4}工委))$")
+_KIND_BEFORE = re.compile(r"(?:[、，]|(?:当选|担任|出任|连任)为?(?:(?:新一|首)[届任]|第[一二三四五六七八九十]+届)?)((?:监委|人武部|团委|党校|工商联|妇联|文联|残联|侨联|科协|红十字会|总工会|政协|人大|纪委监委|政法委|组织部|宣传部|统战部|(?:教育|公安|财政|民政|司法|卫健|文旅|水利|交通|农业农村|住建|人社|商务|审计|统计|应急管理|市场监管)局|[\u4e00-\u9fff]{1,4}工委))$")
 _GROUP_TITLE = re.compile(r"(?:(?:(?:直属)?机关)?党委|党组|党总支|党支部|纪委)(?=副?书记|常委|委员|成员)")
 _SAME_HOUSE = re.compile(r"(?:^|[，、；和])([局院校厅部委办区县处所])$")
 _PART_OF_SCHOOL = re.compile(r"^[\u4e00-\u9fff]{1,8}(?:学部|学院|系|医学院)$")
@@ -244,7 +244,7 @@ class PostReader(OfficeReader):
             house = self.bodies.get(previous.start) if previous is not None else None
             area = AREA_OF.match(house.full) if house is not None else None
             where = area.group() if area else self.bureau_area(named.group(1)[-1])
-            return Body(named.start(1), title.start, where + named.group(1), "Organization", "GovernmentBody" if named.group(1)[-1] in "局委部" else "Association"), title
+            return Body(named.start(1), title.start, (not where and self.scene.known_ending(named.group(1))) or where + named.group(1), "Organization", "GovernmentBody" if named.group(1)[-1] in "局委部" else "Association"), title
         unit = UNIT_BEFORE.search(self.text[: title.start])
         if unit and title.own == "" and not any(self.taken[unit.start(1) : title.start]):
             of = self._unit(unit, title)
@@ -255,7 +255,7 @@ class PostReader(OfficeReader):
         company = self._unknown_body(title) if title.head in COMPANY_HEADS and self.text.endswith(("公司", "集团"), 0, title.start) else None
         if company is not None and title.start - company >= 4 and self.text[company : title.start] != "集团公司" and not _OWN_HOUSE.search(self.text[: title.start]):
             return Body(company, title.start, self.text[company : title.start], "Organization", "Company"), title
-        generic = _OWN_HOUSE.search(self.text[: title.start]) or GENERIC_BODY.search(self.text[: title.start])
+        generic = _OWN_HOUSE.search(self.text[: title.start]) or GENERIC_BODY.search(self.text[: before_former(self.text, title.start)])
         if generic:
             return self.part_of_same(generic, title) or self._generic(generic, title), title
         field = _FIELD.search(self.text[: title.start]) if title.head in UNIT_HEADS and title.head == title.text else None

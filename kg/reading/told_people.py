@@ -26,7 +26,7 @@ _MARKS = frozenset("，。；、（！？：”")
 # Who it is that was told of: 领头的是渔民出身的|某某某|——.
 _WHO_IS = Sought(r"(?<=[的者])是(?:[^，。；：“”]{0,16}的)?(?P<name>[\u4e00-\u9fff]{3})(?=[，。；（—]|$)")
 # What somebody does with a post: behind it stands which.
-_TAKES = re.compile(r"(?:同志)?(?:出任|担任|兼任|接任|改任|升任|留任|连任|当选|受聘|获聘|被聘|任(?![务何意职由期命教性]))")
+_TAKES = re.compile(r"(?:同志)?(?:出任|担任|兼任|接任|改任|升任|留任|连任|蝉联|当选|受聘|获聘|被聘|任(?![务何意职由期命教性]))")
 _CALLED = re.compile(r"(?:教授|博士|院士|同志|先生|女士|研究员)(?=[、，。；])")
 _TAKER = Sought(r"(?:^|(?<=[，。；：由])|(?<=宣布)|(?<=[·△◇●■○□▪] )|(?<=[·△◇●■○□▪]))(?P<name>[\u4e00-\u9fff]{2,3}?)(?=(?:同志)?(?:出任|担任|兼任|接任|改任|升任|当选|任(?![务何意职由期命教性])))")
 # What nobody but a person does right behind a name, and in which no other name begins.
