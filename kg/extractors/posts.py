@@ -120,7 +120,8 @@ def _told(sentence: Sentence) -> Iterator[Triple]:
     for match in _SECRETARY.finditer(sentence.shape):
         one = sentence.shape_mentions[match.start("s")]
         if one is not None and not one.posts and not _OF_OTHERS.search(sentence.article.body.text):
-            yield _held(sentence, one, Post("总书记", "中共中央", "Organization", "GovernmentBody", one.span), "posts.general-secretary", {"held": ""})
+            party = "中共中央" if "中共中央总书记" in sentence.article.body.text else "中国共产党"
+            yield _held(sentence, one, Post("总书记", party, "Organization", "GovernmentBody" if party.endswith("中央") else "", one.span), "posts.general-secretary", {"held": ""})
     for match in _APPOSED.finditer(sentence.shape):
         # 某学会秘书长、某某某教授: one person, where the title of learning stands behind the name.
         holder = sentence.shape_mentions[match.start("s")]

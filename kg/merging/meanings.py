@@ -239,8 +239,8 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         that = _THAT.match(scene.article.body.text, at) or _THAT_AND.search(scene.article.body.text, max(at - 40, 0), at)
         if that and (inner or not mention.name) and (whole := scene.body(_PRONOUNS[that["that"]], at)) is not None:
             return replace(whole, span=mention.span, posts=(), full=whole.canonical + mention.name)  # 受到该校党委书记甲、校长乙接待: of the one named before.
-        if inner and (kinds := scene.says_ours(at)):  # 我校校长甲，党委常委乙: of the same, and of no guest named before.
-            return replace(whole, span=mention.span, posts=(), full=whole.canonical + mention.name) if (whole := scene.own(kinds)) is not None else None
+        if inner and (own_kinds := scene.says_ours(at)):  # 我校校长甲，党委常委乙: of the same, and of no guest named before.
+            return replace(whole, span=mention.span, posts=(), full=whole.canonical + mention.name) if (whole := scene.own(own_kinds)) is not None else None
         society = _SOCIETY_AT.search(scene.article.body.text, max(scene.article.body.text.rfind("。", 0, at), at - 60, 0), at + 4) if not mention.name else None
         if society and title.endswith(("会长", "理事长", "监事长", "秘书长", "主席")) and (whole := scene.named(society["word"], at)) is not None:
             return replace(whole, span=mention.span, posts=())  # 甲当选联盟首届理事长，乙任副理事长: of the league.

@@ -53,7 +53,10 @@ _ACCOUNT = re.compile(rf"(?:原创\s*)?{_NAME}\s+(?:19|20)\d\d[-/.年]\d{{1,2}}[
 _ALONE = re.compile(rf"[^\w]*{_NAME}(?:[\sA-Za-z.,&·|'’-]*|\s+[\u4e00-\u9fff]{{2,4}})")
 _COPYRIGHT = re.compile(rf"(?:版权所有|主办单位)\W{{0,3}}(?:©\W{{0,2}})?{_NAME_TO_END}")
 # 某医院官方网站, 欢迎访问某大学官网: a line of the head.
-_SITE = re.compile(rf"^(?:[^\u4e00-\u9fff]{{0,12}}|今天是[^，。；]{{4,40}}\s)(?:热烈)?(?:欢迎(?:您|大家)?(?:访问|光临|来到|浏览))?{_NAME}\s*(?:(?:校园)?新闻网|新闻中心|官网|官方网站|门户网站|网站)\W*$")
+_SITE = re.compile(
+    rf"^(?:[^\u4e00-\u9fff]{{0,12}}|今天是[^，。；]{{4,40}}\s)(?:热烈)?(?:欢迎(?:您|大家)?(?:访问|光临|来到|浏览))?"
+    rf"{_NAME}\s*(?:(?:校园)?新闻网|新闻中心|官网|官方网站|门户网站|网站)\W*$"
+)
 # So many lines at each end of a page are its head and its foot.
 _HEAD, _FOOT = 5, 5
 # The bodies of the state that call themselves 我院.

@@ -49,7 +49,7 @@ def bare_heads() -> frozenset[str]:
     return words("event_bare")
 
 
-_NUMBERED = re.compile(r"第[\d一二三四五六七八九十百]+$")
+_ORDINAL = re.compile(r"第[\d一二三四五六七八九十百]+$")
 _SEVERAL = re.compile(r"(?<!第)(?:[两三四五六七八九十几多]|(?<!\d)\d{1,3}余?)[个场项](?:重要|相关|高级别)?$")
 
 
@@ -82,7 +82,7 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
         if match.group() == "活动" and _GOING.search(text, max(match.start() - 12, 0), match.start()):
             # 进行考察访问|活动: a visit, which has no name of its own.
             continue
-        if match.group() == "次会晤" and not _NUMBERED.search(text, max(match.start() - 5, 0), match.start()):
+        if match.group() == "次会晤" and not _ORDINAL.search(text, max(match.start() - 5, 0), match.start()):
             # 我们3|次会晤: how often, and not which.
             continue
         if text.startswith(("召集人", "非官守"), match.end()):

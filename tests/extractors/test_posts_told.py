@@ -15,7 +15,7 @@ def held(text: str) -> set[tuple[str, str, str]]:
 
 
 SAYS = [
-    ("陆远征总书记来到云滨区金马社区考察。", ("陆远征", "HOLDS_POST", "中共中央")),
+    ("陆远征总书记来到云滨区金马社区考察。", ("陆远征", "HOLDS_POST", "中国共产党")),
     # Two characters, before a word that begins like a third.
     ("云滨区教育局局长骆江随同调研。", ("骆江", "HOLDS_POST", "云滨区教育局")),
     ("云滨区教育局局长骆江颁发证书。", ("骆江", "HOLDS_POST", "云滨区教育局")),
