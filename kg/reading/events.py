@@ -219,6 +219,9 @@ def _left(text: str, at: int, inside: bytearray, breaks: list[int], within: byte
         if stop.end() == at and stop.group()[-1] == "次" and text[stop.start() - 1 : stop.start()] in _HOLDS_SESSIONS and text.startswith(("会议", "全会"), at):
             # 某市政协|三次会议: a session of whom stands before its number.
             continue
+        if stop.end() == at and stop.group().startswith("负责") and _FOR_HEADS.match(text, at):
+            # 民营企业负责人|座谈会: who it is for. 各部门负责人参加|座谈会 is none.
+            continue
         if soft and (stop.group() in _SOFT or (stop.group() == "的" and text[stop.start() - 1] == "党")):
             continue
         if stop.group() in "和与及、" and _joins_inside(text, start, stop.start(), at, opener):
@@ -230,6 +233,7 @@ def _left(text: str, at: int, inside: bytearray, breaks: list[int], within: byte
 
 
 _HOLDS_SESSIONS = frozenset("协会委组团社")
+_FOR_HEADS = re.compile("(?:联席|工作)?会议|(?:座谈|见面|恳谈|推进)会|(?:研讨|培训|研修|学习)班")
 # A cup and what is competed in for it.
 _CUP = re.compile(r"“[^“”]{2,16}杯”[\u4e00-\u9fff、]{2,16}")
 # What a ceremony is for besides what its name ends with.
