@@ -74,7 +74,7 @@ _NEEDS = Needs([spelled_out(pattern) for _, pattern, _ in _CLAUSES])
 _MEMBER = SoughtInShape(r"(?:^|(?<=[，。；、]))(?P<s>Ｐ(?:和Ｐ)?)(?P<c>委员|常委)(?:还|也|则|首先|认为|建议|指出|提出|表示|说|呼吁|强调|提议|发言|在|代表[^，。；]{1,14}发言)")
 # 甲总书记, in a text that tells of no other party's: 越共中央总书记, 劳动党总书记.
 _SECRETARY = SoughtInShape(r"(?P<s>Ｐ)总书记")
-_OF_OTHERS = re.compile(r"(?<!中)(?<!党的)(?:共中央|党中央|党)(?:中央委员会)?总书记|(?<!中)国共产党")
+_OF_OTHERS = re.compile(r"共中央(?:委员会)?总书记(?<!中共中央总书记)(?<!中共中央委员会总书记)|党(?:中央(?:委员会)?)?总书记(?<!中国共产党总书记)(?<!中国共产党中央委员会总书记)|国共产党(?<!中国共产党)")
 _APPOSED = SoughtInShape(r"(?:(?P<c>Ｃ(?:、Ｃ)*)、|(?:^|(?<=[，。；、请由])(?<!Ｐ，))(?P<c2>Ｃ(?:、Ｃ)*)，)(?P<s>Ｐ)(?![、和](?!Ｃ))")
 _LEARNED = re.compile("教授|研究员|院士|博士|主任医师|高工")
 _PAST = re.compile(r"曾|历任|先后|此前|之前|从前|退休前|原")
