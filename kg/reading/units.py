@@ -374,7 +374,7 @@ class UnitReader(ImpliedBodies):
             if title.start - start >= 3 and not any(self.taken[start : title.start]):
                 return start
         if title.head in ("里长", "村长"):
-            village = re.search(r"(?<=以及)[\u4e00-\u9fff]{2}$|" + r"(?<=[、，及由和与])[\u4e00-\u9fff]{2}$|^[\u4e00-\u9fff]{2}$", self.text[: title.start])
+            village = re.search(r"(?:(?<=以及)|(?<=[、，及由和与有])|^)(?!前|原)[\u4e00-\u9fff]{2}里?$", self.text[: title.start])
             return village.start() if village and not any(self.taken[village.start() : title.start]) else None
         if title.head not in COMPANY_HEADS:
             return None
