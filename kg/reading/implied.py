@@ -249,7 +249,8 @@ class ImpliedBodies:
                 chamber = CHAMBERS.get(head, "")
                 return (body.full + chamber, "Organization", "GovernmentBody") if chamber else (body.full, "Place", "AdministrativeArea")
             if head in ("村长", "里长"):
-                return body.full, "Place", "Neighborhood"
+                # 重庆|里长, who heads no city.
+                return self.text[body.start : body.end].removesuffix(head[0]) + head[0], "Place", "Neighborhood"
             if head in ("区长", "镇长", "乡长") and _in_taiwan(body.full, self.scene.article.home):
                 return body.full + "公所", "Organization", "GovernmentBody"
             if head in ("省长", "州长") and body.full not in divisions()[0]:

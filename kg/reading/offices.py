@@ -68,6 +68,9 @@ _HAS_TOO = re.compile(r"(?<=[、，兼])(?:总工会|(?:残|关|妇儿|老|妇)�
 _SEAT_OF_AREA = re.compile(r"(?P<area>(?:[^，、]{1,10}?)?[省市区县旗镇乡])(?:委(?!员会)|政府|人民政府|人大|政协|纪委|监委)")
 
 
+_GROUP_OF_COMMITTEE = re.compile(r"(?<=[省市区县旗]委)[\u4e00-\u9fff]{2,10}领导小组$")
+
+
 class OfficeReader(UnitReader):
     """The titles of one sentence and the bodies beside them."""
 
@@ -121,7 +124,9 @@ class OfficeReader(UnitReader):
     def _area_of_post(self, end: int) -> str:
         """Give the area whose committee, government or congress has the post that ends here, or the one before it of the same person; "" for none."""
         while (post := self.by_end.get(end)) is not None:
-            house = self.bodies.get(post.start)
+            group = _GROUP_OF_COMMITTEE.search(self.text, max(post.start - 20, 0), post.start)
+            # 县委|巡察工作领导小组成员、…
+            house = self.bodies.get(group.start() if group else post.start)
             if house is not None:
                 seat = _SEAT_OF_AREA.match(house.full)
                 return house.full if house.sub == "AdministrativeArea" else seat["area"] if seat else ""
