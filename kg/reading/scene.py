@@ -220,6 +220,8 @@ _ARTISTS = {
 
 
 _PARTY = re.compile(r"^中国共产党|^中共")
+# 团|云滨县委: the league's, and not the party's.
+_LEAGUE = re.compile(r"^团(?=[\u4e00-\u9fff]{2,8}[省市区县州旗]委$)")
 # 中国共产党|某医院第三次代表大会: the congress is the party's, the house is none of it.
 _CONGRESS_OF = re.compile(r"^中国共产党(?=.{2,}(?:医院|大学|学院|中学|公司|集团|银行)$)")
 _COMMITTEE = re.compile(r"(?<=^中共)([\u4e00-\u9fff]{2,10}[区县市省州旗镇乡])委员会$")
@@ -235,7 +237,7 @@ def normal_body(name: str) -> str:
     """
     name = _NEW_TERM.sub("", _ALSO_CALLED.sub("", name))
     name = _SAME_LEVEL.sub("", _SESSION.sub("", name))
-    name = name.replace("人民代表大会常务委员会", "人大常委会")
+    name = _LEAGUE.sub("共青团", name.replace("人民代表大会常务委员会", "人大常委会"))
     name = _PARTY.sub("中共", _CONGRESS_OF.sub("", name))
     name = _COMMITTEE.sub(r"\1委", name)
     if name[-2:] in _ARTISTS and len(name) > 3:
