@@ -16,7 +16,7 @@ from kg.needs import opening
 # Departments that are committees: 区卫健委, 云滨区科委.
 _COMMITTEE = "(?:卫健|教|科|建|商务|经信|发改|住建|国资)委"
 # Houses that every area has: 市中级人民法院, 县妇联.
-_HOUSES = "(?:人民法院|法院|人民检察院|检察院|人民政府|总工会|妇联|科协|文联|残联|工商联|政协|纪委|消防救援)"
+_HOUSES = "(?:人民法院|法院|人民检察院|检察院|人民政府|总工会|妇联|科协|文联|残联|工商联|红十字会|政协|纪委|消防救援)"
 _SELF = {
     "district": re.compile(
         opening(
@@ -235,6 +235,9 @@ def _choose(votes: dict[tuple[str, ...], float], wider: dict[str, float], wanted
             fitting = [path for path in votes if votes[path] >= 1.4 and path[-1].endswith("市")]
         if fitting:
             first, *others = sorted(fitting, key=lambda path: (-weight(path), path))
+            if others and weight(others[0]) == weight(first) and others[0][-1] == first[-1]:
+                # 鼓楼区 of two cities, neither of which is spoken of: the district alone is known.
+                return first[-1:]
             # Of two that share the name of a town, and that nothing else speaks of, neither is meant.
             return () if others and weight(others[0]) == weight(first) and _share_towns(first, others[0], text) else first
     if wanted & {"prefecture", "league"}:

@@ -120,6 +120,14 @@ def test_places_are_in_order_and_never_overlap(text: str) -> None:
     assert all(before[1] <= after[0] for before, after in pairwise(spans))
 
 
+def test_what_a_bureau_is_for_is_no_county() -> None:
+    assert home_of("市自然资源和规划局召开会议。县委常委主持。") == ()
+
+
+def test_of_a_district_that_two_cities_have_the_city_is_not_known() -> None:
+    assert home_of("新华区副区长陪同，新华区各社区参加。区委书记主持。") == ("新华区",)
+
+
 def test_a_county_of_two_characters_is_a_home() -> None:
     assert home_of("眉县2020年重点项目集中开工仪式举行。县委书记主持仪式。")[-1] == "眉县"
 

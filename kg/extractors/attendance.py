@@ -26,7 +26,7 @@ RULES = (
     Rule("attended.unveils", "ATTENDED", r"由(?P<s><PEOPLE>)(?:等)?(?:共同|一起|一同|上台|登台)+(?:为[^。；，ＰＥＢ]{2,30}?)?(?:揭牌|揭幕|剪彩|授牌|颁奖)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.beside", "ATTENDED", r"(?P<s>Ｐ)(?:Ｘ|\d{1,2}日|上午|中午|下午|晚上?)*(?:在[ＡＶＯＮＺ]{1,3})?(?:同|与|和)(?P<s2>Ｐ(?:[、和及]Ｐ)*)(?:等)?(?:共同|一道|一起|一同)(?:出席|参加)(?:了)?(?P<o>[ＥＢ])", {"role": "attendee"}),
     Rule("attended.beside-abroad", "ATTENDED", r"(?P<s>Ｐ)(?:Ｘ|\d{1,2}日|上午|下午|晚上?)*(?:在<WITHIN>[ＡＶＯ])同(?P<s2>Ｐ(?:[、和及]Ｐ)*)(?:出席|参加)(?:了)?(?P<o>Ｅ)", {"role": "attendee"}),
-    Rule("attended.present", "ATTENDED", r"(?<![访临在到赴往对来])(?<!代表)(?<![访临在到赴往对来][ＡＺ])(?<!来自)(?<!来自[ＡＯ]、)(?<!来自[ＡＯ]、[ＡＯ]、)(?<!来自[ＡＯ]、[ＡＯ]、[ＡＯ]、)(?<!相关)(?<!有关)(?<!其他)(?P<s><XS>)(?!方面|方|(?<=[ＡＺＮ])[一两二三四五六七八九十\d]+余?多?[名位个])<ETC>(?:(?!的|[对向](?=出席|参加|到会|与会|[^。；，ＰＥＢＣ]{1,10}(?:参加|参与|出席)[^。；，Ｐ]{0,12}表示)|看望|慰问|支持|引导|鼓励|企业|青年代表|界代表|邀请|吸引|组织|会员|全体|成员单位|团队|负责人|负责同志|院系|领导|职工|师生|员工|会见|会谈|会晤|宴请|欢迎|祝贺|同来|与来|和来)[^。；，ＰＥＢＣ]){0,12}(?:出席|参加|参与)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>(?:(?:、|和|及|，?以及)Ｅ)*)", {"role": "attendee"}, unless=r"[ＡＯ]等?\d+|^Ｏ就"),
+    Rule("attended.present", "ATTENDED", r"(?<![访临在到赴往对来])(?<!代表)(?<![访临在到赴往对来][ＡＺ])(?<!来自)(?<!来自[ＡＯ]、)(?<!来自[ＡＯ]、[ＡＯ]、)(?<!来自[ＡＯ]、[ＡＯ]、[ＡＯ]、)(?<!相关)(?<!有关)(?<!其他)(?P<s><XS>)(?!方面|方|(?<=[ＡＺＮ])[一两二三四五六七八九十\d]+余?多?[名位个])<ETC>(?:(?!的|[对向](?=出席|参加|到会|与会|[^。；，ＰＥＢＣ]{1,10}(?:参加|参与|出席)[^。；，Ｐ]{0,12}表示)|看望|慰问|支持|引导|鼓励|企业|青年代表|界代表|邀请|吸引|组织|(?:召开|举[行办])了?由|会员|全体|成员单位|团队|负责人|负责同志|院系|领导|职工|师生|员工|会见|会谈|会晤|宴请|欢迎|祝贺|同来|与来|和来)[^。；，ＰＥＢＣ]){0,12}(?:出席|参加|参与)(?:了|并见证)?(?!主持)(?:[^。；，Ｐ]{0,8}?)(?P<o><E>(?:(?:、|和|及|，?以及)Ｅ)*)", {"role": "attendee"}, unless=r"[ＡＯ]等?\d+|^Ｏ就"),
     Rule("attended.in-headline", "ATTENDED", r"^(?P<s>Ｐ(?:、Ｐ)*)(?:出席|参加)(?P<o>Ｅ)(?=$|\s|并|时|[，。])", {"role": "attendee"}, headlines=True, only="Person"),
     Rule("attended.anothers", "ATTENDED", _AT_ANOTHERS, {"role": "attendee"}, only="Person"),
     Rule("attended.meets-and-attends", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:亲切)?会见了?(?P<s2><PEOPLE>)(?:等)?(?:一行)?，(?:(?:双方|宾主|Ｈ)[^。；ＰＥＢ]{0,60}?，)?(?:并)?(?:共同|一同|一起)(?:出席|参加|见证)了?(?P<o><E>)?", {"role": "attendee"}, here="o", only="Person"),
@@ -97,7 +97,7 @@ RULES = (
     Rule("chaired.anothers", "PRESIDED_OVER", r"(?P<s>Ｐ)(?:共同)?主持(?:召开)?的(?P<o>Ｅ)(?!是)"),
     Rule("chaired.study-here", "PRESIDED_OVER", r"(?P<s>[ＰＨ])(?:同志|总书记)?在?主持(?:集体|专题)*(?:学习|研讨|座谈|交流|揭牌|签约|启动)(?=[，。；]|并|时|$)", here="o"),
     Rule("chaired.part-here", "PRESIDED_OVER", r"(?P<s><PEOPLE>)(?:等)?(?:分别|先后|共同|轮流)*主持了?(?:[^。；，ＰＥＢ]{0,12}?)(?:报告|环节|讨论|分会场|议程|专场|对话|单元)(?=[，。；]|$)", here="o", only="Person"),
-    Rule("chaired.by-here", "PRESIDED_OVER", r"<START>由(?P<s><PEOPLE>)(?:等)?(?:分别|共同|联合|一同|一起)*主持(?=[，。；]|$)", here="o", only="Person"),
+    Rule("chaired.by-here", "PRESIDED_OVER", r"<START>由(?P<s><PEOPLE>)(?:代表Ｐ)?(?:等)?(?:分别|共同|联合|一同|一起)*主持(?=[，。；]|$|[及并和]监[誓交])", here="o", only="Person"),
     Rule("chaired.by", "PRESIDED_OVER", r"(?P<o><E>)(?:[^。；ＰＥＢ]{0,8})?由(?:学院|学校|医院|系|所|馆|[^。；、ＰＥＢ由]{3,20}，)?(?P<s><PS>)(?:分别|共同|联合|全程|轮流)*主持"),
     Rule("chaired.serves", "PRESIDED_OVER", r"(?P<s><PS>)<SIR>(?:担任|为|作)(?:本次|此次)?(?P<o><E>)?的?(?:总主持人?|主持人?|(?:大会)?司仪)(?=[，。；]|$)", here="o"),
     Rule("chaired.is", "PRESIDED_OVER", r"主持(?P<o><ES>)的(?:是|为)(?P<s>[ＰＨ](?:[、和与]Ｐ)*)(?=[，。；]|$)"),
@@ -183,7 +183,7 @@ RULES = (
     Rule("spoke.on-the-spot", "SPOKE_AT", r"(?P<s><PS>)<SIR>在现场(?:还|也|再次|正式)?(?P<q_act>宣布|介绍|表示|强调|指出|致辞|讲话|承诺)(?=了|，|：|。)", here="o"),
     Rule("spoke.lecturer-is", "SPOKE_AT", r"(?:(?P<o><E>)的?)?主讲(?:人|嘉宾|教师|老师)?(?:分别)?(?:是|为|由|系)<FILL>(?P<s><PEOPLE>)(?:担任)?(?=[，。；]|$)", {"act": "主讲"}, here="o", only="Person"),
     Rule("spoke.lectured-by", "SPOKE_AT", r"由(?P<s>Ｐ)(?P<q_act>主讲|授课|讲授)的?(?:[^。；，Ｐ]{0,24}?)(?P<o>Ｅ)"),
-    Rule("led.leads", "LED", r"(?P<s>[ＰＨ])(?:[^。；，ＰＥＢ]{0,8})?(?:带队|率队|率领|带领|领队|率(?=[\u4e00-\u9fffＨ]{0,6}(?:代表团|代表队|团|队)))(?:(?!邀请)[^。；]){0,40}?(?:开展|参加|举行)(?:[^。；，]{0,8}?)(?P<o>[ＥＢ])"),
+    Rule("led.leads", "LED", r"(?P<s>[ＰＨ])(?:[^。；，ＰＥＢ]{0,8})?(?:带队|率队|率领|带领|领队|率(?=[\u4e00-\u9fffＨ]{0,6}(?:代表团|代表队|团|队)))(?:(?!邀请|，召开)[^。；]){0,40}?(?:开展|参加|举行)(?:[^。；，]{0,8}?)(?P<o>[ＥＢ])"),
     Rule("led.under", "LED", r"在(?P<s>Ｐ)(?:等人?)?的?(?:带领|率领)下，?[^。；ＥＢ]{0,40}?(?:开展|举行|举办|参加)(?:了)?(?:[^。；，]{0,6})(?P<o>[ＥＢ])"),
     Rule("led.by", "LED", r"由(?P<s><PS>)(?:带队|率队|带领|率领)的(?P<o>Ｅ)"),
     Rule("led.goes-out", "LED", r"(?P<s>[ＰＨ])(?:[^。；，ＰＥＢ]{0,8})?(?:率领|带领|率)(?:[^。；，ＥＢ]{0,12}?)(?:出征|参加|征战|出战|参赛|角逐)(?P<o>Ｅ)"),
@@ -217,9 +217,16 @@ def _stood_in_for(sentence: Sentence, who: Mention) -> bool:
     return any((other := owners[match.end()]) is not None and other.span == who.span and (called or "代" in match.group()) for match in _FOR_ANOTHER.finditer(sentence.shape))
 
 
+def _done_for(triple: Triple, sentence: Sentence) -> Triple:
+    """Give what somebody does in another's name to him: 局长甲|代表|市长乙主持."""
+    at = next((i for i, mention in enumerate(sentence.shape_mentions) if mention is triple.subject), 0)
+    doer = sentence.shape_mentions[at - 3] if at > 2 and sentence.shape[at - 3 : at] == "Ｐ代表" else None
+    return replace(triple, subject=doer) if doer is not None else triple
+
+
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield who was at an event, chaired it, spoke there, or led it."""
-    triples = list(find(RULES, sentence))
+    triples = [_done_for(triple, sentence) for triple in find(RULES, sentence)]
     there = {t.subject.span for t in triples if t.evidence.rule == "spoke.at-what-follows"}
     for triple in triples:
         if triple.subject.span in there and triple.relation == "SPOKE_AT" and triple.evidence.rule != "spoke.at-what-follows":

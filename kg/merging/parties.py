@@ -60,6 +60,10 @@ class Party:
                 if not members and not triple.evidence.rule.startswith("visited.party"):
                     yield triple
                 yield from (replace(triple, subject=member) for member in members.values())
+            elif triple.relation == "VISITED" and _NAMELESS.fullmatch(triple.subject.name) and any(visit.subject.type == "Person" for visit in self.visits):
+                # 县长甲率县党政考察团赴某市。县党政考察团参观了某馆: those who went.
+                went = self.members or {visit.subject.canonical: visit.subject for visit in self.visits if visit.subject.type == "Person"}
+                yield from (replace(triple, subject=replace(member, span=triple.subject.span)) for member in went.values())
             elif triple.relation == "VISITED" and _is_group(triple.subject) and triple.evidence.status == "asserted":
                 yield triple
                 # Of those who went to a country nothing tells that each was at every door.
@@ -117,6 +121,10 @@ def at_talks(triple: Triple, article: Article) -> bool:
 
 # How the names of those end who set out together.
 _GROUPS = ("团", "组", "队")
+
+
+# A delegation that is called by its level alone: 县党政考察团.
+_NAMELESS = re.compile("(?:我?[省市区县州盟旗镇乡])?(?:党政|经贸|政府|招商|学习|友好)*(?:考察|代表|访问|参访|学习)团")
 
 
 def _is_group(visitor: Mention) -> bool:

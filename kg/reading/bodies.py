@@ -51,7 +51,7 @@ def _national() -> tuple[Sought, dict[str, tuple[str, str, str]]]:
     return Sought(any_of(table)), table
 
 
-_LEVEL = Sought(rf"[{LEVELS}]|街道|自治区|(?:经开区|高新区|开发区|园区|新区|(?:{ZONES_BY_NAME})(?=管委会|党工委))(?=党工委|管委会|工委)")
+_LEVEL = Sought(rf"[{LEVELS}]|地(?=委(?:第[一二三四五六七八九十]|巡[察视]|组织部|宣传部|统战部|政法委|编办|老干部|办公室|党校))|街道|自治区|(?:经开区|高新区|开发区|园区|新区|(?:{ZONES_BY_NAME})(?=管委会|党工委))(?=党工委|管委会|工委)")
 # The last part of a zone's name is none behind the rest of it: 创新港管委会, but 岫山创新港|党工委.
 _ZONES_BY_NAME = frozenset(ZONES_BY_NAME.split("|"))
 # State bodies that no list holds whole: 国家保密局, 国家疾病预防控制局.

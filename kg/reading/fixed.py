@@ -104,7 +104,7 @@ def find_fixed(draft: Draft, scene: Scene) -> None:
         if stop:
             party = _PARTY.search(text[:start]) if text[end:stop].endswith(("委", "委会")) else None
             if party:
-                found.append((party.start(), stop, text[party.start() : stop], "Organization", "Association", party.group() + full + text[end:stop]))
+                found.append((party.start(), stop, text[party.start() : stop], "Organization", "Association", ("共青" if party.group() == "团" else "") + party.group() + full + text[end:stop]))
                 continue
             name = text[start:stop]
             found.append((start, stop, name, *body_kind(name), scene.fill(full + text[end:stop] if end - start == 1 or full.endswith(name[: end - start][-1:]) else name, base + start)))

@@ -21,6 +21,11 @@ _CHIEF_TOO = re.compile(r"[、兼](?:代|常务副|副)?([区县市镇乡旗])�
 _OF_A_STATE = re.compile("(?:参议院|众议院|国民议会|国会|议会|外交部|国防部|财政部)$")
 _OF_STATES = "总首议王外防财埃酋女最参众"
 _OF_AREA = re.compile(r"(.{2,}[省市区县州盟旗镇乡])(?:党?委|政府|人大|人大常委会|政协)")
+# The committee of an area that the page does not name: 县委常委、|纪委书记.
+_OF_LEVEL = re.compile("([省市区县州盟旗])委")
+# A body of a town, and what the members of its party committee are called by their fields.
+_OF_TOWN = re.compile("(.{2,}?[镇乡])(?:人大|人大主席团|人民政府|政府|党委)")
+_TOWN_MEMBERS = ("组织委员", "宣传委员", "统战委员", "政法委员", "纪检委员", "组织宣传委员", "组宣委员", "政法统战委员")
 
 # The session of a congress, whose presidium and secretariat a page calls those of the 大会.
 _SESSION_OF = re.compile(r"(?:[\u4e00-\u9fff]{0,6}?第?[一二三四五六七八九十]+届(?:全国人大|[^，。；：\s在的]{0,10}?人大|全国政协|[^，。；：\s在的]{0,10}?政协)|全国政协[一二三四五六七八九十]+届|政协第[一二三四五六七八九十]+届全国委员会)第?[一二三四五六七八九十]+次会议")
@@ -115,9 +120,13 @@ class ImpliedBodies:
                 return self.last_body.full + "党委" + own, "Organization", "GovernmentBody"
             return self.scene.fill(self._level(title) + "委" + own, at), "Organization", "GovernmentBody"
         if own == "纪委" and body is None and self._continues(title):
-            same = _OF_AREA.fullmatch(self.last_implied)
+            same = _OF_AREA.fullmatch(self.last_implied) or _OF_LEVEL.fullmatch(self.last_implied)
             if same:
                 return same.group(1) + own, "Organization", "GovernmentBody"
+        town = _OF_TOWN.fullmatch(self.last_body.full) if self.last_body is not None and body is None and (own == "党委" or text in _TOWN_MEMBERS) else None
+        if town and self._continues(title):
+            # 某镇人大主席甲，党委副书记乙，组织委员丙: of the committee of the same town.
+            return town.group(1) + "党委", "Organization", "GovernmentBody"
         if own in ("党工委", "工委", "纪工委") and body is None and self.committee:
             return self.committee.removesuffix("党工委") + (own if own != "工委" else "党工委"), "Organization", "GovernmentBody"
         if own == "党工委" and body is None and not self.scene.area("街道", at) and (zone := self.zone_spoken_of(title.start)):
@@ -240,7 +249,8 @@ class ImpliedBodies:
                 chamber = CHAMBERS.get(head, "")
                 return (body.full + chamber, "Organization", "GovernmentBody") if chamber else (body.full, "Place", "AdministrativeArea")
             if head in ("村长", "里长"):
-                return body.full, "Place", "Neighborhood"
+                # 重庆|里长, who heads no city.
+                return self.text[body.start : body.end].removesuffix(head[0]) + head[0], "Place", "Neighborhood"
             if head in ("区长", "镇长", "乡长") and _in_taiwan(body.full, self.scene.article.home):
                 return body.full + "公所", "Organization", "GovernmentBody"
             if head in ("省长", "州长") and body.full not in divisions()[0]:

@@ -32,6 +32,14 @@ def begins_verb(text: str, at: int) -> bool:
 
 # 江某某向|阿尔贝·某某致电: the dotted name begins behind the preposition.
 TURNS_TO = re.compile("[\u4e00-\u9fff]{2,3}[向给对与][\u4e00-\u9fff]{2}")
+_AT_HEAD = re.compile("(?:女士|先生|主席|会长|团长|部长)?为(?:首|代表|团长|核心|队长)")
+
+
+def at_head(text: str, at: int, end: int) -> bool:
+    """Tell whether a dotted name was read with the word before it that says who leads: 以|玛利亚·某某女士为首的代表团."""
+    return text[at] == "以" and _AT_HEAD.match(text, end) is not None
+
+
 # What the last part of a name of Uyghurs and Kazakhs may have beside what transcribes other names.
 _PEOPLES = frozenset("不力孜提汗江拜肯")
 

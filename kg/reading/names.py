@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from kg.lexicons import any_of, rows, words
 from kg.needs import Sought, opening
-from kg.reading.name_cuts import TURNS_TO, begins_predicate, begins_verb, begins_word, in_last_part, may_be_given, runs_out, transcribed_on
+from kg.reading.name_cuts import TURNS_TO, at_head, begins_predicate, begins_verb, begins_word, in_last_part, may_be_given, runs_out, transcribed_on
 from kg.reading.name_ends import (
     CALLED,
     DOINGS,
@@ -52,10 +52,10 @@ _HYPHENED = re.compile(rf"[{TRANSLIT}]{{1,4}}[\-－—][{TRANSLIT}]{{2,8}}")
 _NUMBERED = re.compile("[一二三四五六七八九十]{1,2}世(?![界纪代])")
 _TITLED = re.compile("主席|总统|部长|会议|委员|总理|司令")
 # Words that begin like a name and go on like one: 马|拉松, 应|邀参加.
-NO_NAMES = ("其中", "大都", "和美国", "和英国", "和德国", "和法国", "和泰国", "和韩国", "和中国", "由他", "由她", "由其", "由此", "马拉松", "龙舟", "龙灯", "摩托车", "宣誓", "官邸", "夏令", "宣言", "区党", "区直", "区域", "区级", "区内", "区政", "区委", "齐聚", "欢聚", "汇聚", "师傅", "贺词", "贺信", "贺电", "满怀", "应邀", "应约", "受邀", "荣获", "荣膺", "荣登", "荣获", "应当", "应该", "先后", "依次", "分别", "曾任", "曾出任", "曾担任", "曾兼任", "普外科", "普外", "党办", "党政办", "嘉许", "代表团", "代表队")
+NO_NAMES = ("其中", "代表", "文教卫", "大都", "和美国", "和英国", "和德国", "和法国", "和泰国", "和韩国", "和中国", "由他", "由她", "由其", "由此", "马拉松", "龙舟", "龙灯", "摩托车", "宣誓", "官邸", "夏令", "宣言", "区党", "区直", "区域", "区级", "区内", "区政", "区委", "齐聚", "欢聚", "汇聚", "师傅", "贺词", "贺信", "贺电", "满怀", "应邀", "应约", "受邀", "荣获", "荣膺", "荣登", "荣获", "应当", "应该", "先后", "依次", "分别", "曾任", "曾出任", "曾担任", "曾兼任", "普外科", "普外", "党办", "党政办", "嘉许", "代表团", "代表队")
 _RUN = re.compile(f"(?<![{TRANSLIT}])(?:[{TRANSLIT}]|(?<=阿)不(?=[力都来拉里别])){{1,8}}(?:[·・•‧](?:[{TRANSLIT}]|买(?=买提)){{1,8}})+")
 _HONORIFIC = re.compile(r"致[贺电信慰唁函]|(?:发来|复)[贺唁信电]|(?:博士|教授|先生|女士|院士|医生|医师|同志|老师|大使|主席|总统|总理)$")
-NOT_GIVEN = frozenset("着副互时并作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我您你他她它们这那每各")
+NOT_GIVEN = frozenset("着暨副互时并作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我您你他她它们这那每各")
 
 
 @lru_cache(maxsize=1)
@@ -202,7 +202,7 @@ def _announced(text: str, at: int) -> int:
         return 0
     dotted = _DOTTED.match(text, at)
     stop = _trim(text, at, dotted.end()) if dotted else 0
-    if dotted and not _TITLED.search(text, at, stop) and not _runs_up(dotted.group()):
+    if dotted and not _TITLED.search(text, at, stop) and not _runs_up(dotted.group()) and not at_head(text, at, stop):
         return stop
     if hyphened := _HYPHENED.match(text, at):
         return next((stop for stop in range(hyphened.end(), at + 3, -1) if _follows(text, stop) and text[stop - 1] not in "-－—" and not is_word(text[stop - 1 : stop + 1])), hyphened.end())

@@ -39,7 +39,7 @@ _AREA_SPEAKS = re.compile(r"(?<!党)[省市区县州盟旗镇]委(?![员托会])
 _HOUSE_WORDS = re.compile(r"(?<![\u4e00-\u9fff])(?:学校|医院|公司|集团|校(?=党委|领导|长))|我校")
 _BUREAU_RUN = re.compile(r"(?:^|(?<=[，。、；：由与及和任为]))(?P<name>(?:(?![原前任为由与及和])[\u4e00-\u9fff]){2,8}[局处])$")
 # The field of a ministry or bureau, from a mark or a small word on.
-_FIELD_RUN = re.compile(r"(?:^|(?<=[，。、；：由与及和“（]))(?:原|前|现任)?(?P<field>(?:(?![原前现任由与及和])[\u4e00-\u9fff]){2,8})[”]?$")
+_FIELD_RUN = re.compile(r"(?:^|(?<=[，。、；：由与及和“（]))(?:[会将已也再并]?(?:请|邀请|指示|责成|指派|委由|偕同|率同|陪同))?(?:原|前|现任)?(?P<field>(?:(?![原前现任由与及和])[\u4e00-\u9fff]){2,8})[”]?$")
 # A ministry or commission before its vice-minister: 经济部|次长.
 _MINISTRY_RUN = re.compile(r"(?:^|(?<=[，。、；：由与及和]))(?:(?![由与及和])[\u4e00-\u9fff]){2,7}[部署会]$")
 # A part of the house that the page is about, by its own name.
@@ -63,9 +63,12 @@ DESK_KINDS = {"校长": "School", "学校": "School", "医院": "Hospital"}
 
 
 # What every area has, named without it behind another post in the area: 县委常委、|总工会主席, 副县长、|残工委主任.
-_HAS_TOO = re.compile(r"(?<=[、，兼])(?:总工会|(?:残|关|妇儿|老|妇)工委|安委会|红十字会|食安委|防指|慈善总会|慈善会|残联|妇联|科协|文联|侨联|工商联|党校)$")
+_HAS_TOO = re.compile(r"(?<=[、，兼])(?:总工会|(?:残|关|妇儿|老|妇)工委|安委会|红十字会|食安委|防指|慈善总会|慈善会|残联|妇联|科协|文联|侨联|工商联|党校|监委|监察委员会|巡察办|编办)$")
 
 _SEAT_OF_AREA = re.compile(r"(?P<area>(?:[^，、]{1,10}?)?[省市区县旗镇乡])(?:委(?!员会)|政府|人民政府|人大|政协|纪委|监委)")
+
+
+_GROUP_OF_COMMITTEE = re.compile(r"(?<=[省市区县旗]委)[\u4e00-\u9fff]{2,10}领导小组$")
 
 
 class OfficeReader(UnitReader):
@@ -114,14 +117,16 @@ class OfficeReader(UnitReader):
             area = seat["area"] if seat else ""
         if named is None or not area:
             return None
-        full = area + named.group().replace("党校", "委党校")
-        kind = "School" if full.endswith("校") else "GovernmentBody" if full.endswith(("委", "委会", "指")) else "Association"
+        full = area + ("委" if named.group() in ("党校", "巡察办", "编办") else "") + named.group()
+        kind = "School" if full.endswith("校") else "GovernmentBody" if full.endswith(("委", "委会", "委员会", "指", "办")) else "Association"
         return Body(named.start(), end, full, "Organization", kind), replace(title, start=end, text=title.text[inside:], own="")
 
     def _area_of_post(self, end: int) -> str:
         """Give the area whose committee, government or congress has the post that ends here, or the one before it of the same person; "" for none."""
         while (post := self.by_end.get(end)) is not None:
-            house = self.bodies.get(post.start)
+            group = _GROUP_OF_COMMITTEE.search(self.text, max(post.start - 20, 0), post.start)
+            # 县委|巡察工作领导小组成员、…
+            house = self.bodies.get(group.start() if group else post.start)
             if house is not None:
                 seat = _SEAT_OF_AREA.match(house.full)
                 return house.full if house.sub == "AdministrativeArea" else seat["area"] if seat else ""

@@ -196,7 +196,7 @@ class PostReader(OfficeReader):
         if title.head in ("里长", "村长") and body is None:
             start = self._unknown_body(title)
             if start is not None:
-                return Body(start, title.start, self.text[start : title.start] + title.head[0], "Place", "Neighborhood"), title
+                return Body(start, title.start, self.text[start : title.start].removesuffix(title.head[0]) + title.head[0], "Place", "Neighborhood"), title
         ministry = ministry_of(title, self.text, self.bodies, self.taken) if body is None else None
         if ministry is not None:
             return ministry

@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
+from kg.gazetteer import divisions
 from kg.kinds import ZONES_BY_NAME, kind_of
 from kg.model import Article, Post
 from kg.reading.groups import group_brands
@@ -22,6 +23,7 @@ _SAME_LEVEL = re.compile(r"(?<=[\u4e00-\u9fff]{2}([区县市]))\1(?=委|政府|�
 # 某新区（某综保区）党工委 is that of 某新区.
 _ALSO_CALLED = re.compile(r"（[^（）]{2,24}区）(?=党工委|管委会|工委)")
 _NEW_TERM = re.compile(r"(?<=[省市区县])(?:新|上)一届(?=工商联|侨联|妇联|文联|科协|商会|总工会|总商会)")
+_HOLDER = re.compile(r"(?<![\u4e00-\u9fff])(?P<area>[\u4e00-\u9fff]{2,5}[区县市省镇乡])(?:委|政府)?(?:召开|举行|举办|组织召开)(?:了)?$")
 _ALL_OF = re.compile(r"全([区县市省镇乡])(?=[\u4e00-\u9fff]{4})")
 _LEVEL_START = re.compile(rf"^(街道|自治区|[{LEVELS}])(?=[\u4e00-\u9fff])")
 # What a chief holds: 区长学习会, 市长办公会.
@@ -196,7 +198,9 @@ class Scene:
         """Fill an event's name that opens with a level letter, keeping its session number."""
         whole = _ALL_OF.match(name)
         if whole:
-            area = self.area(whole.group(1), at)
+            holder = _HOLDER.search(self.article.body.text, max(at - 16, 0), at)
+            # 甲市召开|全市大会, on whatever page.
+            area = holder["area"] if holder and holder["area"].endswith(whole.group(1)) and holder["area"] in divisions()[0] else self.area(whole.group(1), at)
             return area + name[whole.end() :] if area else name
         if _OF_CHIEF.match(name):
             return self.area(name[0], at) + name
@@ -216,6 +220,8 @@ _ARTISTS = {
 
 
 _PARTY = re.compile(r"^中国共产党|^中共")
+# 团|云滨县委: the league's, and not the party's.
+_LEAGUE = re.compile(r"^团(?=[\u4e00-\u9fff]{2,8}[省市区县州旗]委$)")
 # 中国共产党|某医院第三次代表大会: the congress is the party's, the house is none of it.
 _CONGRESS_OF = re.compile(r"^中国共产党(?=.{2,}(?:医院|大学|学院|中学|公司|集团|银行)$)")
 _COMMITTEE = re.compile(r"(?<=^中共)([\u4e00-\u9fff]{2,10}[区县市省州旗镇乡])委员会$")
@@ -231,7 +237,7 @@ def normal_body(name: str) -> str:
     """
     name = _NEW_TERM.sub("", _ALSO_CALLED.sub("", name))
     name = _SAME_LEVEL.sub("", _SESSION.sub("", name))
-    name = name.replace("人民代表大会常务委员会", "人大常委会")
+    name = _LEAGUE.sub("共青团", name.replace("人民代表大会常务委员会", "人大常委会"))
     name = _PARTY.sub("中共", _CONGRESS_OF.sub("", name))
     name = _COMMITTEE.sub(r"\1委", name)
     if name[-2:] in _ARTISTS and len(name) > 3:

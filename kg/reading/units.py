@@ -16,7 +16,7 @@ from kg.reading.scene import Scene
 from kg.reading.titles import LEVELS, Title
 from kg.reading.words import is_word, tagged
 
-UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼由]|(?<!主)任|(?<=[选聘])为|(?<=的)是)(?:[该本我][院校]|(?:会|会议|座谈会|仪式)上|[\u4e00-\u9fff]{0,6}?(?:还有|包括|来自|分别是|依次是|有(?!色|机|限|线))|会见了?|会晤了?|拜会了?|约见了?|邀请|陪同)?((?!主[刀讲持编]是|武警|会见|会晤|拜会|下[科处]|任(?!丘)|[本该各]|全部|全处|办事处|著名|知名|我国|国内)(?:(?:(?![由在的兼是任])[\u4e00-\u9fff]){2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅)|(?:神经|心|脑|肝|肾|肺|胃|肠|骨|眼|口腔|妇|儿|产|内|外|泌尿|消化|呼吸|血液|肿瘤|介入|内镜|透析|康复|体检|急救|急诊|卒中|胸痛|创伤|生殖|移植|超声|影像|检验|病理|护理|麻醉|重症|健康管理)[\u4e00-\u9fff]{0,8}中心|[\u4e00-\u9fff]{2,10}秘书处|[骨眼儿外内产妇]科|[校院党]办|(?:质控|医保|校友|外联|对外|国际|科研|教务|综合|党政|党建|平安|城管|信访|维稳|招商|扶贫)办|(?:(?![由任是])[\u4e00-\u9fff]){2,7}(?<![联关体派谱水嫡直世])系|研究生院|图书馆|档案馆|办公厅|(?<![\u4e00-\u9fff])[法医药文理工商农林]学院))$")
+UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼由]|(?<!主)任(?!命)|(?<=[选聘])为|(?<=的)是)(?:[该本我][院校]|(?:会|会议|座谈会|仪式)上|[\u4e00-\u9fff]{0,6}?(?:还有|包括|来自|分别是|依次是|有(?!色|机|限|线))|会见了?|会晤了?|拜会了?|约见了?|邀请|陪同)?((?!主[刀讲持编]是|武警|会见|会晤|拜会|下[科处]|任(?!丘)|[本该各]|全部|全处|办事处|著名|知名|我国|国内)(?:(?:(?![由在的兼是任])[\u4e00-\u9fff]){2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅)|(?:神经|心|脑|肝|肾|肺|胃|肠|骨|眼|口腔|妇|儿|产|内|外|泌尿|消化|呼吸|血液|肿瘤|介入|内镜|透析|康复|体检|急救|急诊|卒中|胸痛|创伤|生殖|移植|超声|影像|检验|病理|护理|麻醉|重症|健康管理)[\u4e00-\u9fff]{0,8}中心|[\u4e00-\u9fff]{2,10}秘书处|[骨眼儿外内产妇]科|[校院党]办|(?:质控|医保|校友|外联|对外|国际|科研|教务|综合|党政|党建|平安|城管|信访|维稳|招商|扶贫)办|(?:(?![由任是])[\u4e00-\u9fff]){2,7}(?<![联关体派谱水嫡直世])系|研究生院|图书馆|档案馆|办公厅|(?<![\u4e00-\u9fff])[法医药文理工商农林]学院))$")
 # What many houses have together has departments of its own.
 _SHARED_BY_MANY = re.compile(r"[\u4e00-\u9fff]{2}(?:论坛|联盟|大会|组委会|[协学]会)(?:常设)?(?:秘书处|[\u4e00-\u9fff]{2,4}部)$")
 # A house's own word before its department: 学校|党委办公室.
@@ -374,16 +374,16 @@ class UnitReader(ImpliedBodies):
             if title.start - start >= 3 and not any(self.taken[start : title.start]):
                 return start
         if title.head in ("里长", "村长"):
-            village = re.search(r"(?<=以及)[\u4e00-\u9fff]{2}$|" + r"(?<=[、，及由和与])[\u4e00-\u9fff]{2}$|^[\u4e00-\u9fff]{2}$", self.text[: title.start])
-            return village.start() if village and not any(self.taken[village.start() : title.start]) else None
+            village = re.search(r"(?:(?<=以及)|(?<=[、，及由和与有：市区镇乡])|^)(?!前|原)[\u4e00-\u9fff]{2}里?$", self.text[: title.start])
+            apart = village is not None and (village.start() in self.bodies or self.text[village.start() - 1 : village.start()] not in tuple("市区镇乡"))
+            return village.start() if village and apart and not any(self.taken[village.start() : title.start]) else None
         if title.head not in COMPANY_HEADS:
             return None
         for size in (6, 5, 4, 3, 2):
             at = title.start - size
             if at < 0:
                 continue
-            name = self.text[at : title.start]
-            before = self.text[at - 1] if at else "，"
+            name, before = self.text[at : title.start], self.text[at - 1] if at else "，"
             if name.isalpha() and all("\u4e00" <= c <= "\u9fff" for c in name) and before in "，。；、：由与和及是同“\n":
                 items = tagged(name)
                 place = next((end for end in range(at + 2, title.start - 1) if (area := self.bodies.get(end)) is not None and area.type == "Place" and area.start == at), at)

@@ -52,8 +52,8 @@ _SMALL = frozenset("同由在与和及对向被将把从至据经称曾并又")
 _ENDS_EVENT = frozenset("节会赛展季周日营班课典礼杯演练晚")
 _THEN = frozenset("在于由将已")
 _COUNTED = frozenset("期讲场站课季届")
-# Where somebody goes, and the area whose house it is: of the two the segmenter makes a word.
-_GOES = frozenset("到赴")
+# Where somebody goes or whom he leads, and the area whose house it is (到市|医院, 率县|考察团): of the two the segmenter makes a word.
+_GOES = frozenset("到赴率")
 _AREAS = frozenset("市区县省州镇乡")
 
 
