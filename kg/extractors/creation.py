@@ -50,7 +50,7 @@ RULES = (
     Rule("established.begun-by", "ESTABLISHED", r"(?P<o>[ＯＶＺＨ])(?:[^。；，]{0,4})?，?由(?P<s><XS>)<ETC>(?:[^。；，ＰＯ]{0,4})?发起(?=[，。；]|$)", dated="date"),
     Rule("established.which-begun", "ESTABLISHED", r"(?P<s>[ＰＯ](?:[、和与][ＰＯ])*)(?:[^。；，ＰＯ]{0,6})?(?<![的由])发起的“?(?P<o>[ＯＶＺ])", dated=""),
     Rule("established.led-by-branch", "ESTABLISHED", r"(?P<s>[ＯＰ])(?:牵头|带头)?领办的“?(?P<o>[ＯＶ])", dated=""),
-    Rule("established.holds-with", "ESTABLISHED", r"(?P<s>[ＯＡ])(?:先后|还|也|已|日前|近日|正式|Ｘ)*(?:与|和|同)[ＡＺ]?(?P<s2>Ｏ(?:[、和]Ｏ)*)(?:共同|联合|合作)+(?:举办|开办)了?(?:[^。；，ＰＯ]{0,6}?)“?(?P<o>Ｏ)", dated="date"),
+    Rule("established.holds-with", "ESTABLISHED", r"(?P<s>[ＯＡ])(?:先后|还|也|已|日前|近日|正式|Ｘ)*(?:与|和|同)[ＡＺ]?(?P<s2>Ｏ(?:[、和]Ｏ)*)(?:共同|联合|合作)+(?:举办|开办)了?(?:[^。；，ＰＯＥＢ]{0,6}?)“?(?P<o>Ｏ)", dated="date"),
     Rule("established.behind-a-dash", "ESTABLISHED", r"(?P<o>[ＯＶ])——(?P<s>Ｐ)(?:Ｘ)?(?:[^。；，ＰＯＥ]{0,12})?(?:办|创办|发起|成立|开办|创立|创建)起?的(?=[，。；]|$)", dated=""),
     Rule("established.builds-with", "ESTABLISHED", r"<START>(?:与|和|同|携手|联合)(?P<s>[ＯＡＺ](?:[、和][ＯＡＺ])*)(?:[^。；，ＰＯＡＺ]{0,4}?)(?:共同|联合|合作|联手|签约)*(?:成立|设立|组建|共建|合建|筹建|创办|创建|建立)了?“?(?P<o>[ＯＪＶＺ])(?![ＯＶＺＪＴ]|”?的?[^。；，]{0,10}(?:协议|备忘录|合同|意向))", dated="date", confidence=0.7),
     Rule("established.builds-with-others", "ESTABLISHED", r"<START>(?:与|和|同|携手|联合)[ＯＡＺ](?:[、和][ＯＡＺ])*(?:[^。；，ＰＯＡＺ]{0,4}?)(?:共同|联合|合作|联手|签约)*(?:成立|设立|组建|共建|合建|筹建|创办|创建|建立)了?“?(?P<o>[ＯＪＶＺ])(?![ＯＶＺＪＴ]|”?的?[^。；，]{0,10}(?:协议|备忘录|合同|意向))", here="s", here_type="Agent", dated="date", confidence=0.6),

@@ -237,7 +237,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
 
 
 # Appointments that a list or a later sentence tells are of the day on which the article's meeting was held.
-_APPOINTED = {"posts.appointed": "since", "posts.dismissed": "until", "posts.resigned": "until"}
+_APPOINTED = {"posts.appointed": "since", "posts.dismissed": "until", "posts.dismissed-first": "until", "posts.resigned": "until"}
 
 
 # What tells that a part of an event goes on when the whole does.

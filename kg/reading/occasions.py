@@ -14,6 +14,9 @@ _ATOM = re.compile(r"“[^“”]{1,40}”|《[^《》]*》")
 _TITLE = re.compile(r"“[^“”\n。]{1,80}”")
 # 纪念陆启明同志诞辰100周年|座谈会
 _MEMORIAL = Sought(r"(?:纪念|缅怀|悼念)(?:[\u4e00-\u9fff]|[、·]){2,24}?(?:诞辰|诞生|逝世|牺牲|就义|从[艺教医])[\d一二三四五六七八九十百]{1,5}周?年")
+_SHOW = re.compile(r"(?<![发进拓开扩施舒招伸铺参布])展$")
+_SHOW_OPENS = re.compile(r"(?:[\u4e00-\u9fff]{0,2}(?:日前|近日|[今昨]天|[今昨]日|\d{1,2}日)[上下]?午?)?(?:在[^，。；“”]{2,24}?)?(?:正式|隆重|盛大|如期|顺利)?(?:开幕|启幕|闭幕|开展|揭幕|亮相|展出|举行|举办)")
+_SHOWS = re.compile(r"(?:举办|举行|主办|承办|推出|推介|参观|观看|策划)(?:了|的|过)?(?:大型|专题|主题|原创)?$")
 _LONG_QUOTE = re.compile(r"“([^“”]{6,60})”")
 _PLACE_BEHIND = re.compile("（[^（）]{2,12}）$")
 _YEAR = re.compile(r"20\d\d年?(?:[上下]半年|第?[一二三四1-4]季度)?")
@@ -44,6 +47,9 @@ def find_event_mentions(draft: Draft, scene: Scene) -> None:
         core = _PLACE_BEHIND.sub("", quote.group(1))
         inner = [(at, stop, sub) for at, stop, sub in find_events(quote.group(1), [], [], []) if stop in (len(quote.group(1)), len(named), len(core))]
         start, end = quote.span()
+        if not inner and _SHOW.search(quote.group(1)) and (_SHOW_OPENS.match(text, end) or _SHOWS.search(text, max(start - 16, 0), start)):
+            # “某某——某博物馆藏扇文化展”在某馆开幕: an exhibition of a kind that no list has.
+            inner = [(0, len(quote.group(1)), "")]
         if inner and not event_head_follows(text, end) and not any(span.start >= 0 and span.start - base < start < span.end - base for span, _ in draft.groups):
             # A name in quotation marks stands whole: “2015某地产业对接活动”.
             draft.hide(base + start, base + end)

@@ -180,8 +180,8 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
             # 江澜科技园公司（科技园|公司）: a name that ends inside brackets begins there.
             start = opened + 1
         if grid.items[i][1] == "quote" and grid.items[i][0].startswith("“"):
-            # A name inside quotation marks begins with them, and is no sentence: “他们都是管委会请来的”.
-            start = grid.starts[i] + 1
+            # A name inside quotation marks begins with them, and is no sentence: “他们都是管委会请来的”; in a title behind its dash (“扇底清风——|某博物馆藏扇文化展”).
+            start = max(grid.starts[i] + 1, text.rfind("——", grid.starts[i], match.start()) + 2, text.rfind("：", grid.starts[i], match.start()) + 1)
             if any(word in words("np_stops") or tag[0] in "rdcpu" for word, tag in tagged(text[start : match.start()])):
                 continue
         if "“" in text[start : match.start()] and "”" not in text[start : match.start()]:
@@ -380,7 +380,7 @@ _ORDINAL = re.compile(r"第[一二三四五六七八九十]+$|[一二三四五�
 # 二级口腔专科医院, 大型现代化医疗中心: kinds of hospitals.
 _RANKED = re.compile(r"[一二三]级|甲等|三甲|大型|现代化|综合|专科|公立|民营|社会办|基层|连锁|高端|定点|对口|帮扶|受援|央企|国内|顶尖")
 # 新一届理事会: of one term, and of whom stands elsewhere.
-_MANY = re.compile(r"起?[两三四五六七八九十百\d]+[大个家所支](?!学)")
+_MANY = re.compile(r"(?:各|部分)?(?:区县|县区|市县|区市县|县市区)(?!级)|起?[两三四五六七八九十百\d]+[大个家所支](?!学)")
 _TERM = re.compile(r"(?:新一|上一|下一|本|历|首|第[一二三四五六七八九十百\d]+)届(?:常务|青年)?")
 # 一流应用型大学, 二级教学院: kinds of schools.
 _KIND_OF_SCHOOL = re.compile(r"^二级|^(?:985|211|双一流)|一流|应用型|研究型|教学型|综合性|高水平|现代化")

@@ -225,6 +225,9 @@ _LEAGUE = re.compile(r"^团(?=[\u4e00-\u9fff]{2,8}[省市区县州旗]委$)")
 # 中国共产党|某医院第三次代表大会: the congress is the party's, the house is none of it.
 _CONGRESS_OF = re.compile(r"^中国共产党(?=.{2,}(?:医院|大学|学院|中学|公司|集团|银行)$)")
 _COMMITTEE = re.compile(r"(?<=^中共)([\u4e00-\u9fff]{2,10}[区县市省州旗镇乡])委员会$")
+# 某学会骨科分会第一届|委员会 is the branch; 某重点实验室2017年度|学术委员会 is its panel of every year.
+_BOARD_OF_BRANCH = re.compile("(?:(?<=分会)|(?<=专委会)|(?<=专业委员会))(?:委员会|理事会)$")
+_OF_A_YEAR = re.compile(r"(?<=[\u4e00-\u9fff]{2})20\d\d年度?(?=[\u4e00-\u9fff]{2,6}委员会$)")
 _COURT = re.compile(r"(?<=[区县市州旗])(法院|检察院)")
 
 
@@ -243,6 +246,7 @@ def normal_body(name: str) -> str:
     if name[-2:] in _ARTISTS and len(name) > 3:
         name = name[:-2] + _ARTISTS[name[-2:]]
     name = _COURT.sub(r"人民\1", name)
+    name = _OF_A_YEAR.sub("", _BOARD_OF_BRANCH.sub("", name))
     if name.startswith("中共") and name.endswith(("委", "委常委会", "党组", "党总支", "党支部")) and len(name) > 5:
         name = name[2:]
     return name

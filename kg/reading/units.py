@@ -25,6 +25,7 @@ _OWN_PREFIX = re.compile(
     r"|(?:集团公司|公司|集团)(?=[\u4e00-\u9fff]{2,8}(?:处|部|科|室|办|中心)$))"
 )
 # The branch spoken of, before a department of it.
+_LABORATORY = re.compile("(?:(?:国家|全国)?重点)?实验室")
 _BRANCH_PART = re.compile("(?:分行|支行|总行|分公司|支公司|分局|支队|大队|总队)(?=[\u4e00-\u9fff]{2,8}(?:处|部|科|室|办|中心)$)")
 OUTER = re.compile(r"(.{2,}(?:医院|保健院|卫生院|福利院|设计院|大学|学院|研究院|研究所|学校|中学|小学|幼儿园|公司|集团|银行|电视台|博物馆|图书馆|协会|学会|管委会|局|厅)).{2,}(?:处|部|科|室|办|中心|馆|病区)")
 _UNDER = re.compile(r"[\u4e00-\u9fff]{2,14}?(?:旗下|下属的?|控股子公司|全资子公司)(?=[\u4e00-\u9fff]{4,})")
@@ -173,11 +174,11 @@ class UnitReader(ImpliedBodies):
         name = match.group(1)
         branch = _BRANCH_PART.match(name)
         whole_branch = self.scene.known_ending(branch.group()) if branch else ""
-        if branch and whole_branch:
-            # 分行|公司业务部总经理: of the branch that the article names.
+        if branch and whole_branch:  # 分行|公司业务部总经理: of the branch that the article names.
             return Body(match.start(1), title.start, whole_branch + name[branch.end() :], "Organization", "Company" if branch.group()[-1] in "行司" else "GovernmentBody")
-        if _SHARED_BY_MANY.search(name):
-            # 某论坛常设秘书处: of no house.
+        if _LABORATORY.fullmatch(name) and (whole_branch := self.scene.known_ending(name)) and self.text[match.start(1) - 1 : match.start(1)] not in ("、", "和"):
+            return Body(match.start(1), title.start, whole_branch, "Organization", "ResearchInstitute")  # 重点实验室主任甲: of the one that the article names.
+        if _SHARED_BY_MANY.search(name):  # 某论坛常设秘书处: of no house.
             return Body(match.start(1), title.start, name, *kind_of(name))
         inside = next((body for end, body in self.bodies.items() if body.start == match.start(1) and end < match.end(1) and body.type == "Organization"), None)
         if inside is not None:
@@ -218,8 +219,7 @@ class UnitReader(ImpliedBodies):
             # 某医院医务处处长甲、护理部副主任乙: of the same hospital.
             house = replace(house, full=outer.group(1))
         if house is not None and part_of_school(house.full):
-            # 某学院副院长甲、就业中心主任乙: both are of the university.
-            house = None
+            house = None  # 某学院副院长甲、就业中心主任乙: both are of the university.
         if house is not None and house.type == "Organization":
             self.houses[match.start(1)] = house
             # 某大学工学院|工学院纺织工程系: what both say is said once.

@@ -5,6 +5,9 @@ from __future__ import annotations
 from extractors.tables import table_tests
 
 SAYS = [
+    # Who is relieved of what, several at once.
+    ("江澜大学召开会议，宣布决定：免去廖照同志的江澜大学党委副书记，郁青山、陆启明、顾长陵同志的江澜大学党委常委、委员职务。", ("郁青山", "HOLDS_POST", "江澜大学党委")),
+    ("江澜大学召开会议，宣布决定：免去廖照同志的江澜大学党委副书记，郁青山、陆启明、顾长陵同志的江澜大学党委常委、委员职务。", ("廖照", "HOLDS_POST", "江澜大学党委")),
     ("晁阳今年五十一岁，是恒越汽车冲压车间高级技师。", ("晁阳", "HOLDS_POST", "恒越汽车冲压车间")),
     ("江澜夜跑俱乐部换届，俱乐部还选出两名副队长：护士蒲小莲和骑手卯大军。", ("蒲小莲", "HOLDS_POST", "江澜夜跑俱乐部")),
     ("樊立新在江澜市纺织协会的换届大会上当选会长。", ("樊立新", "HOLDS_POST", "江澜市纺织协会")),
@@ -33,6 +36,7 @@ SAYS = [
 ]
 
 SILENT = [
+    ("免去廖照、郁青山的学费，校长职务空缺。", "HOLDS_POST"),
     # Who asks somebody takes no post.
     ("云滨大学的童舟退休后，桑远舟延揽担任儿童医院院长。", "HOLDS_POST"),
     ("云滨大学与恒越电子共建产业学院，双方任务明确。", "HOLDS_POST"),
