@@ -111,7 +111,7 @@ RULES = (
     Rule("spoke.gave", "SPOKE_AT", r"(?<![ＡＶＯＮＺ][与和])(?<!同)(?P<s><PS>)(?:[^。；，ＰＥＢ]{0,4})?(?:(?:上午|下午|晚上?)?在<WITHIN>[ＡＶＯＮＺ](?:应邀|一同|共同)*)?(?:以视频方式|以线上方式|通过视频(?:方式)?|线上|视频|在线)?(?:出席|参加)(?:了)?(?:在<WITHIN>[ＡＶＯＮＺ](?:举行|召开|举办)的)?(?P<o><E>)?(?:(?:并|，)(?:宣读|传达)[^。；，Ｏ]{2,16}?并|并|，)(?:作|发表|致)?(?:(?:(?!出席|参加)[^。；，ＰＯ]){0,12})?(?P<q_act>讲话|致辞|致词|发言|主旨演讲)", here="o"),
     Rule("spoke.chair-and-speaks", "SPOKE_AT", r"(?P<s><PS>)(?:分别|共同)?主持(?:召开)?了?(?:[^。；，ＰＥＢ]{0,16}(?:举行|召开|举办)的)?(?P<o><E>)?[^。；，ＰＥＢ]{0,6}?并(?:分别)?(?:作|发表)?[^。；，ＰＥＢ]{0,4}?(?P<q_act>讲话|致辞|致词|总结(?!讲话)|点评)", here="o"),
     Rule("spoke.opens", "SPOKE_AT", r"(?P<s><PS>)<SIR>(?:等)?(?:分别|先后|首先|率先|相继|随后|依次|上台|登台|现场|也|又|并|在会上)*(?:代表[^。；，]{1,16})?(?:作了?)?(?P<q_act>致辞讲话|致辞|致词|致贺[辞词]|致欢迎[辞词]|致开幕[辞词]|致闭幕[辞词]|讲话|发言)(?=[，。；并]|时|$)", here="o"),
-    Rule("spoke.at-named", "SPOKE_AT", r"(?P<s><PS>)(?:总书记)?(?:(?:Ｘ|\d{1,2}日)(?:上午|下午|晚上?)?)?在(?:参加|出席)?(?P<o><E>)(?:的)?(?:上|中|时)?(?:的)?(?:(?:郑重|正式|严肃|明确|首次|再次|当场|现场|公开|共同|分别|还|也|曾|就[^。；，ＰＥＢ]{2,24}?|向[^。；，ＰＥＢ]{2,16}?)*)(?P<q_act>讲话|讲了话|致辞|致词|发言|演讲|主旨演讲|介绍|说|表示|指出|强调|回应|警告|宣布|呼吁|承诺|重申|敦促|透露|坦言|提出|认为|通报|汇报|解读|分享|展示(?=了)|回忆|叮嘱|寄语|朗读|朗诵|宣读|点评|授课|主讲|作(?:[^。；，ＰＥＢ]{0,8})(?:报告|演讲|讲座))"),
+    Rule("spoke.at-named", "SPOKE_AT", r"(?P<s><PS>)(?:总书记)?(?:(?:Ｘ|\d{1,2}日)(?:上午|下午|晚上?)?)?在(?:参加|出席|<WITHIN>[ＡＶＯＺＮ](?:举行|举办|召开)的)?(?P<o><E>)(?:的)?(?:上|中|时)?(?:的)?(?:(?:郑重|正式|严肃|明确|首次|再次|当场|现场|公开|共同|分别|还|也|曾|就[^。；，ＰＥＢ]{2,24}?|向[^。；，ＰＥＢ]{2,16}?)*)(?P<q_act>讲话|讲了话|致辞|致词|发言|演讲|主旨演讲|介绍|说|称(?=，)|表示|指出|强调|回应|警告|宣布|呼吁|承诺|重申|敦促|透露|坦言|提出|认为|通报|汇报|解读|分享|展示(?=了)|回忆|叮嘱|寄语|朗读|朗诵|宣读|点评|授课|主讲|作(?:[^。；，ＰＥＢ]{0,8})(?:报告|演讲|讲座))"),
     Rule("spoke.with-another", "SPOKE_AT", r"(?P<s>Ｐ)(?:Ｘ|\d{1,2}日|上午|中午|下午|晚上?)*(?:在<WITHIN>[ＡＶＯＮＺ])?(?:同|与|和)Ｐ(?:[、和及]Ｐ)*(?:等)?(?:共同|一道|一起|一同)?(?:出席|参加)(?:了)?(?P<o>[ＥＢ])，?并(?:发表|作|致)?了?[^。；，ＰＥＢ]{0,4}?(?P<q_act>讲话|致[辞词]|演讲|发言)(?=[，。；]|$)", unless="Ｐ[与和]Ｐ"),
     Rule("spoke.the-speech-at", "SPOKE_AT", r"(?P<s><PS>)(?:总书记|主席|总理|委员长|书记|省长|市长|部长)?(?:、Ｃ)?<SIR>Ｘ?在?(?:(?<=在)(?:出席|参加|主持)[ＯＡ]?|(?:出席|参加)(?=[^，。；]{1,40}时))?(?P<o>Ｅ)(?:上|中|时)?所?(?:发表|作出?|做)?的(?:重要|主旨|系列|书面|一系列|开幕|闭幕)*(?P<q_act>讲话|致辞|演讲)(?!稿)"),
     Rule("spoke.then-gives", "SPOKE_AT", r"(?<!同)(?P<s><PEOPLE>)(?:等)?(?!的)(?:(?!主持|会见|会谈|贺信|贺电|致信|批示|指示)[^。；，ＰＥ]|(?<=听取)了?[^。；，ＥＢ]{0,24}?Ｐ的?(?=[^。；，Ｐ]{0,8}(?:汇报|介绍|发言|报告))){0,20}?并(?:分别|先后)?(?:代表[^。；，Ｐ]{1,24}?)?(?:(?:作|发表|致)了?[^。；，ＰＥＢ]{0,8}?)?(?P<q_act>讲话|致辞|致词|致(?:欢迎|开幕|闭幕|答谢|感谢|祝贺|祝|贺)?[辞词]|演讲|发言|报告|点评|推介|总结)(?=[，。；]|$)", here="o", only="Person"),
@@ -216,6 +216,9 @@ def _stood_in_for(sentence: Sentence, who: Mention) -> bool:
     owners, called = sentence.shape_mentions, any(post.title == "代表" for post in who.posts)
     return any((other := owners[match.end()]) is not None and other.span == who.span and (called or "代" in match.group()) for match in _FOR_ANOTHER.finditer(sentence.shape))
 
+# 甲，再度|邀请主席乙举行会议.
+_INVITED = re.compile("，?[^，。；]{0,6}邀请[^，。；]{2,30}(?:举行|召开)")
+
 
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield who was at an event, chaired it, spoke there, or led it."""
@@ -230,6 +233,9 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         if triple.relation == "SPOKE_AT" and _stood_in_for(sentence, triple.subject):
             continue
         if triple.evidence.rule == "attended.beats" and _A_FINAL.fullmatch(triple.object.canonical):
+            continue
+        if triple.evidence.rule == "attended.panel" and _INVITED.match(sentence.text, triple.subject.span.end - sentence.span.start):
+            # 甲再度邀请主席乙举行紧急会议，就某事进行讨论: it need not have come to be.
             continue
         if triple.evidence.rule == "spoke.is-invited-to-hold" and triple.object.sub == "Meeting":
             # 邀请主席甲举行紧急会议: no lecture of a guest's.

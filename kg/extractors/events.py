@@ -50,7 +50,7 @@ _THEME = r"(?:(?:一[场次])?以(?:“[^”。；]{2,60}”|[^。；，ＰＥ]{
 _SPOT = r"(?<=[ＯＡＺＮ]在)[^。；，、ＰＯＡＺＮＶＥＢＸ的]{2,12}(?:门前|门口|广场|会议室|礼堂|大厅|报告厅|活动室|操场|楼前)"
 
 RULES = (
-    Rule("organized.holds", "ORGANIZED", r"(?<![到在赴进往于就（ＡＺＮ])(?<!首都)(?<!访问)(?<!参观)(?<!考察)(?<![^放寒暑病事虚年长休请度]假)(?<!支持)(?<!祝贺)(?<!围绕)(?<!针对)(?:[ＡＺ](?=[ＡＺＮＯ])){0,3}(?P<s>[ＯＡＺＮ](?:(?:[、和与同及]|联合|携手|会同|(?<=Ｏ)(?=Ｏ)|Ｘ(?:与|和|同))[ＯＡＺＮ])*)(?:(?!通过|利用|借助|籍|参观|考察)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}(?:举行|举办|主办|召开|组织召开|组织开展|组织举办|组织(?:(?!参加|参观|前往|赴|观看|到)[^。；，ＰＥＢＯＡＺＮ]){0,12}(?:志愿者|党员|党员干部|干部|职工|居民|学生|师生|青年|队员|人员|群众)们?(?:集中|共同|积极|深入)?(?:开展|举行|举办)|合办|联办|开展|承接|启动|开(?=了)|办(?=了)|开设|办起|组织(?=了?Ｅ))(?:了)?" + _THEME + r"(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, headlines=True, unless="^[ＡＺ](?:[、和与][ＡＺ])*(?:[两三四五六]|等.?)地"),
+    Rule("organized.holds", "ORGANIZED", r"(?<![到在赴进往于就（ＡＺＮ])(?<!首都)(?<!访问)(?<!参观)(?<!考察)(?<![^放寒暑病事虚年长休请度]假)(?<!支持)(?<!祝贺)(?<!围绕)(?<!针对)(?:[ＡＺ](?=[ＡＺＮＯ])){0,3}(?P<s>[ＯＡＺＮ](?:(?:[、和与同及]|联合|携手|会同|(?<=Ｏ)(?=Ｏ)|Ｘ(?:与|和|同))[ＯＡＺＮ])*)(?:(?!通过|利用|借助|籍|参观|考察)(?:[^。；，ＰＥＢＯＡＺＮ在不]|在(?=全[国省市区县]))){0,8}(?:举行|举办|主办|召开|组织召开|组织开展|组织举办|组织(?:(?!参加|参观|前往|赴|观看|到)[^。；，ＰＥＢＯＡＺＮ]){0,12}(?:志愿者|党员|党员干部|干部|职工|居民|学生|师生|青年|队员|人员|群众)们?(?:集中|共同|积极|深入)?(?:开展|举行|举办)|合办|联办|开展|承接|启动|开(?=了)|办(?=了)|开设|办起|组织(?=了?Ｅ))(?:了)?" + _THEME + r"(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, headlines=True, unless="^[ＡＺ](?:[、和与][ＡＺ])*(?:[两三四五六]|等.?)地"),
     Rule("organized.studies", "ORGANIZED", r"(?P<s>Ｏ)(?:Ｘ(?:上午|下午)?)?(?:就[^。；，ＰＥＢ]{2,40}?)?(?:进行|开展)了?(?P<o>Ｅ)", {"role": "organizer"}),
     Rule("organized.brings-out", "ORGANIZED", r"(?P<s>[ＯＡＺＮＨ](?:(?:[、和与同及]|联合|携手|会同)[ＯＡＺＮ])*)(?:(?!通过|利用|借助)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}推出了?(?P<o>Ｅ)", {"role": "organizer"}),
     Rule("organized.goes-out", "ORGANIZED", r"<START>[^。；，ＰＯＥＢＡＺ]{0,8}(?P<s>[ＡＺＯ](?:[、和与及][ＡＺＯ])*)(?:先后|组团|专程)?(?:赴|到|走进|来到)[ＡＶＺ]{1,3}(?:开展|举办|举行|召开)了?[^。；，ＰＥＢ]{0,8}?(?P<o>Ｅ)", {"role": "organizer"}),
@@ -58,7 +58,7 @@ RULES = (
     Rule("organized.we-hold", "ORGANIZED", r"(?P<s>Ｈ(?:[、和与同][ＯＡＺＮ])*)(?:(?!通过|利用|借助)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}(?:举行|举办|主办|召开)(?:了)?" + _THEME + r"(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, headlines=True, only="Organization"),
     Rule("organized.area-holds", "ORGANIZED", r"(?P<s>Ｈ)(?:(?!通过|利用|借助)[^。；，ＰＥＢＯＡＺＮ在不]){0,8}(?:举行|举办|召开)(?:了)?" + _THEME + r"(?:[^。；，Ｐ]{0,10}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True, only="Place"),
     Rule("organized.we-hold-there", "ORGANIZED", r"(?P<s>Ｈ(?:[、和与同][ＯＡＺＮ])*)(?:(?!会见|与)[^。；，ＰＥＢ]){0,16}?[在假][^。；，ＰＥＢ]{1,40}?(?:内|里)?(?:隆重|联合|共同|成功|顺利)*(?:举行|举办|召开)(?:了)?" + _THEME + r"(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "organizer"}, only="Organization"),
-    Rule("organized.dated", "ORGANIZED", r"(?P<s>[ＯＡＺＮ](?:(?:[、和与同]|联合|携手|会同|(?<=Ｏ)(?=Ｏ))(?:[ＯＡＺＮ]|(?!在)[^。；，、ＰＥＢＯＡＺＮ在]{4,18}(?=[、和与在]|联合)))*)(?:[^。；，Ｐ]{0,6})?在[ＡＺＮＨ]{0,2}(?:[ＡＺＮＶＯ]|(?<=Ｏ在)[^。；，ＰＯＡＥＢ]{2,12}?|" + _SPOT + r")(?:内|里)?(?:隆重|联合|共同|成功|顺利)*(?:举行|举办|召开|启动)(?:了)?" + _THEME + r"(?:由[^。；，Ｐ]{2,24}参加的|[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True),
+    Rule("organized.dated", "ORGANIZED", r"(?P<s>[ＯＡＺＮ](?:(?:[、和与同]|联合|携手|会同|(?<=Ｏ)(?=Ｏ))(?:[ＯＡＺＮ]|(?!在)[^。；，、ＰＥＢＯＡＺＮ在]{4,18}(?=[、和与在]|联合)))*)(?:[^。；，Ｐ]{0,6})?在[ＡＺＮＨ]{0,2}(?:[ＡＺＮＶＯ]|(?<=Ｏ在)[^。；，ＰＯＡＥＢ]{2,12}?|(?<=Ｏ在)Ｅ(?:现场|期间)|" + _SPOT + r")(?:内|里)?(?:隆重|联合|共同|成功|顺利)*(?:举行|举办|召开|启动)(?:了)?" + _THEME + r"(?:由[^。；，Ｐ]{2,24}参加的|[^。；，Ｐ]{0,8}?)(?P<o><E>)", {"role": "organizer"}, future_counts=True),
     Rule("organized.carries-out-there", "ORGANIZED", r"(?P<s>[ＯＡＺＮ](?:(?:[、和与同]|联合|携手|会同)(?:[ＯＡＺＮ]|(?!在)[^。；，、ＰＥＢＯＡＺＮ在]{4,18}(?=[、和与在]|联合)))*)在(?:[ＡＺＮＶＯ]{1,3}|[ＡＺＮ]?(?!全[国省市区县]|各|今|明|去|[^。；，]{0,12}(?:期间|中|下|时|[年月日])(?:集中|组织|联合|开展))[^。；，、ＰＥＢＯＡＺＮＶＸ的]{2,14}?)(?:内|里|上)?(?:联合|共同)*(?:组织)?开展(?:了)?(?:[^。；，Ｐ]{0,8}?)(?P<o>Ｅ)", {"role": "organizer"}),
     Rule("organized.by", "ORGANIZED", r"由(?P<s><XL>)<ETC>(?:联合|共同)?(?:主办|合办|联办|举办|发起|牵头)(?:(?!，(?:也|又|还)?是)[^。；Ｅ]){0,30}?的?(?P<o>[Ｅ])", {"role": "organizer"}),
     Rule("organized.host", "ORGANIZED", r"(?P<o><E>)(?:(?:也|又|还)?是Ｅ[^。；，ＥＢＰ]{0,10}之[一二三四五]，|(?:(?!之[一二三四五]，)[^。；ＯＡＺＮＰＥＢ]){2,40}，)?(?:[^。；，ＯＡＺＮ]{0,6})?由(?P<s><XL>)<ETC>(?:联合|共同)?(?:主办|合办|联办|联合举办|共同举办|合作举办|共同发起|联合发起|联合组织)", {"role": "organizer"}),
@@ -124,6 +124,7 @@ RULES = (
     Rule("held.person-there", "HELD_AT", r"Ｐ(?:等)?(?:应邀|专程|于?当地时间|Ｘ|\d{1,2}日)*(?:上午|中午|下午|晚上?)?在<WITHIN>(?P<o>[ＡＶＯ])(?:(?:同|与|和)Ｐ(?:[、和]Ｐ)*)?(?:应邀|一同|一道|共同)*(?:出席|参加)(?:了)?(?P<s>Ｅ)"),
     Rule("held.met-there", "HELD_AT", r"在<WITHIN>(?P<o>[ＡＶＺ])(?:分别)?会见[^。；ＥＡＯ]{0,40}，(?:并|还)?(?:同其|与其)?(?:共同)?主持(?:召开)?了?(?P<s><ES>)"),
     Rule("held.goes-there-for", "HELD_AT", r"(?:到|来到|前往|抵达|赴)<WITHIN>(?P<o>[ＡＶ])，?(?:出席|参加)(?:了)?(?P<s>Ｅ)"),
+    Rule("held.home-event", "HELD_AT", r"在<WITHIN>(?P<o>[ＡＶＯＺＮ])(?:联合|共同|集中)*(?:举行|举办|开展)了?主场(?P<s>Ｂ)"),
     Rule("held.at-first", "HELD_AT", r"(?:在|(?<![位落毕])于|(?<![放寒暑病事虚年长休请度])假)<WITHIN>(?P<o>[ＯＡＺＮＶ](?:(?:、|和|及|以及|与)在?[^。；，、ＥＢＰ]{0,6}?[ＯＡＺＮＶ])*)(?![以之]外)(?:[^。；，ＰＥＢＡＺＮ]{0,6})?(?:(?:举行|举办|召开)(?:的)?" + _THEME + r"(?:由[^。；，Ｐ]{2,24}参加的|[^。；，Ｐ]{0,8}?)|(?:开幕|闭幕|启幕|落幕)的)(?P<s>Ｅ)", future_counts=True),
     Rule("held.carried-out-in", "HELD_AT", r"在<WITHIN>(?P<o>[ＶＮＯＡＺ])[^。；，ＰＥＢＯＡＺＮＶ的]{0,6}?(?:联合|集中|共同)*(?:组织)?开展(?:了)?[^。；，ＰＥＢ]{0,4}?(?P<s>Ｅ)"),
     Rule("held.comes-to", "HELD_AT", r"(?:来到|走进|在|赴|(?<=Ｏ)到|深入|前往)[Ａ]?(?P<o>[ＶＮＺＯＡ])(?:开展|举行|举办|召开)(?:了)?" + _THEME + r"(?:[^。；，Ｐ]{0,6})?(?P<s>Ｅ)"),
@@ -179,8 +180,10 @@ def _called(sentence: Sentence, triple: Triple) -> Triple:
     return replace(triple, subject=replace(triple.subject, name=calls["name"], sub="Meeting", full=calls["name"], date=day.date if day else "", anaphor=False))
 
 _TOLD_ABOVE = re.compile("(?:决定)?(?:对|就)?(?:上述|以上|前述)")
+# Behind one of many places: 甲、|乙等多地.
+_AMONG_OTHERS = re.compile("(?:[、和及][^，。；、]{2,10}){0,8}等[^，。；、]{0,4}地(?![区方])")
 # The places that somebody goes to, before the last of them.
-_LISTED_PLACES = re.compile("(?:(?<![达得感做看受])[到赴]|前往|走进|来到|深入)(?:[^，。；ＰＥＢ]{0,30}[ＯＡＺＮＶ][^，。；ＰＥＢ]{0,6}[、和及与]|[^，。；ＰＥＢ]{2,60}、(?:[^，。；、ＰＥＢ]{2,14}及)?)[^，。；、ＰＥＢ]{0,6}$")
+_LISTED_PLACES = re.compile("(?:(?<![达得感做看受])[到赴]|前往|走进|来到|深入)(?:[^，。；ＰＥＢ]{0,30}[ＯＡＺＮＶ][^，。；ＰＥＢ]{0,6}[、和及与]|[^，。；ＰＥＢ]{2,60}、(?:[^，。；、ＰＥＢ]{2,14}及)?)[^，。；、ＰＥＢ]{0,6}$|在[ＡＺＮ]{1,3}(?:[、和及][ＡＺＮ]{1,2})*[、和及]$")
 
 
 def extract(sentence: Sentence) -> Iterator[Triple]:
@@ -190,6 +193,9 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
             continue
         if triple.evidence.rule == "organized.holds" and _LISTED_PLACES.search(sentence.shape, 0, next((i for i, m in enumerate(sentence.shape_mentions) if m is triple.subject), 0)):
             # 组织委员到甲、|乙开展视察活动: one of the places gone to.
+            continue
+        if triple.evidence.rule == "organized.holds" and triple.subject.type == "Place" and _AMONG_OTHERS.match(sentence.text, triple.subject.span.end - sentence.span.start):
+            # 甲、|乙等地走进社区，开展某演练: what goes on in many places is held by none of them by name.
             continue
         if triple.evidence.rule == "organized.brings-out" and triple.object.sub not in ("Event", "Campaign", "Training"):
             # 推出某论坛: what is brought out as a series is no meeting that was held.
