@@ -116,9 +116,16 @@ def _named_with_issuer(sentence: Sentence) -> Iterator[Triple]:
             yield make(sentence, issuer, "ISSUED", document, {}, "issued.named-before-it", confidence=0.8)
 
 
+# Behind the name of a list: 发布精品节目片单，《.
+_LIST_BEFORE = re.compile(r"(?:片单|书单|歌单|榜单|目录)[》”]?，(?:《[^》]{1,40}》(?:（[^（）]{1,8}）)?[、和]?)*《?$")
+
+
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield foundations, publications and launches."""
-    yield from find(RULES, sentence)
+    for triple in find(RULES, sentence):
+        # 发布精品节目片单，《甲》、《乙》等节目…: what a list holds is not published with it.
+        if triple.evidence.rule != "issued.does" or not _LIST_BEFORE.search(sentence.text, 0, max(triple.object.span.start - sentence.span.start, 0)):
+            yield triple
     yield from _unveiled_together(sentence)
     yield from _named_with_issuer(sentence)
     for match in _UNVEILED.finditer(sentence.shape):

@@ -40,6 +40,8 @@ _SUBMITTED = re.compile(r"关于提请审议(?:批准|加入)?")
 _STOP = re.compile(r"[，。；：！？《》“”]|、(?![镇乡]级)")
 # What says of a plan how it is and not which: 制定了详细|整改方案.
 _LOOSE = re.compile(r"(?:更加?|较为|最)?(?:详细|详尽|配套|具体|相应|相关|有关|针对性|完整|初步|周密|科学|合理|可行|切实|有效|严格|完善|专门|系列|一系列|[的、])+")
+# 发布新一期|《某某统计》报告: its edition is no part of the name.
+_LATEST = re.compile("(?:最?新一期|最?新版|最新)(?=《)")
 _IN_A_TITLE = re.compile("[^《》]*》")
 # What is said at a meeting is no paper: 有委员提出不同|意见.
 _UTTERED = re.compile(r"(?:提出|发表|存在|持有?|有)(?:了)?(?:[^，。；关于]{0,6}?)(?:不同|反对|保留|疑问|修改|宝贵|指导性?)?$|^有(?!关)[^关于]{1,6}对")
@@ -98,7 +100,7 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
         if _BY_WHICH.match(text, begin):
             # 继续审议，按照大会各项|议程: by what they go about it.
             continue
-        loose = _LOOSE.match(text, begin, match.start())
+        loose = _LOOSE.match(text, begin, match.start()) or _LATEST.match(text, begin, match.start())
         begin = loose.end() if loose else begin
         end = match.end()
         if at >= 0 and (more := _GOES_ON.match(text, end)):

@@ -54,6 +54,10 @@ SAYS = [
     ("在北京航天城举办了以“远航”为主题的航天科普展。", ("航天科普展", "HELD_AT", "北京航天城")),
     ("林格表示全球船舶峰会在北京召开，意义重大。", ("全球船舶峰会", "HELD_AT", "北京市")),
     ("今晚，总台央视新闻频道将播出专访。", ("中央广播电视总台央视新闻频道", "PART_OF", "中央广播电视总台")),
+    # without its edition; and who speaks for a body abroad
+    ("近日，世界贸易组织发布新一期《全球船舶统计》报告。", ("世界贸易组织", "ISSUED", "《全球船舶统计》报告")),
+    ("教育部今天印发通知，决定启动2025年“云帆”人才支持专项计划。", ("教育部", "LAUNCHED", "“云帆”人才支持专项计划")),
+    ("联合国妇女署驻阿富汗代表林格同一天表示，情况好转。", ("林格", "HOLDS_POST", "联合国妇女署")),
     # who speaks for a state
     ("以色列国防军总参谋长莫朗15日称，已批准新计划。", ("莫朗", "HOLDS_POST", "以色列国防军")),
     ("日本内阁官房长官林启舟表示，台风已经过境。", ("林启舟", "HOLDS_POST", "日本内阁")),
@@ -95,3 +99,19 @@ test_says, test_stays_silent = table_tests(SAYS, SILENT)
 def test_who_opens_a_sentence_holds_what_it_tells_of(facts_of: Facts) -> None:
     found = facts_of(DRILLS)
     assert ("云滨区应急管理局", "ORGANIZED", "“平安云滨”救援演练") not in found, found
+
+
+def test_what_a_list_holds_is_not_published_with_it(facts_of: Facts) -> None:
+    found = facts_of("云滨电视台今天发布精品节目片单，《云岫》、《江澜大会》（第三季）、《远航》等18档精品节目，展现成就。")
+    assert ("云滨电视台", "ISSUED", "精品节目片单") in found, found
+    assert ("云滨电视台", "ISSUED", "云岫") not in found, found
+
+
+def test_the_posted_speaks_for_the_sender(facts_of: Facts) -> None:
+    found = facts_of("联合国妇女署驻阿富汗代表林格同一天表示，情况好转。")
+    assert ("林格", "HOLDS_POST", "阿富汗") not in found, found
+
+
+def test_a_home_event_is_the_one_told_of(facts_of: Facts) -> None:
+    found = facts_of("云滨区应急管理局组织开展“平安云滨”咨询活动。云滨区应急管理局在郑州市举行主场活动。")
+    assert ("“平安云滨”咨询活动", "HELD_AT", "郑州市") in found, found
