@@ -56,7 +56,7 @@ RULES = (
     Rule("established.builds-with-others", "ESTABLISHED", r"<START>(?:与|和|同|携手|联合)[ＯＡＺ](?:[、和][ＯＡＺ])*(?:[^。；，ＰＯＡＺ]{0,4}?)(?:共同|联合|合作|联手|签约)*(?:成立|设立|组建|共建|合建|筹建|创办|创建|建立)了?“?(?P<o>[ＯＪＶＺ])(?![ＯＶＺＪＴ]|”?的?[^。；，]{0,10}(?:协议|备忘录|合同|意向))", here="s", here_type="Agent", dated="date", confidence=0.6),
     Rule("established.puts-money-and-builds", "ESTABLISHED", r"(?P<s>[ＯＰＡＨ])(?:[^。；，ＰＯ]{0,6}?)(?:投资|斥资|出资|投入)(?:约|近|超)?[\d.]+[余多]?[百千万亿]*[美欧港]?元，(?:先后|分别|Ｘ|也|正式)*(?:在[ＡＺＮＶ]{1,3})?(?:建起|建设|兴建|新建|建成|打造|办起|成立|设立)了?(?:[^。；，ＰＯ]{0,6}?)(?P<o>[ＯＶＪＺ])", dated="date"),
     Rule("established.begun-and-founded", "ESTABLISHED", r"(?P<o>[ＯＶＪ])(?:是)?由(?P<s><XS>)<ETC>(?:[^。；，ＰＯ]{0,4})?发起，(?:并)?(?:于|在)?(?:Ｘ)?(?:正式)?(?:成立|设立|创办)", dated="date"),
-    Rule("issued.does", "ISSUED", r"<BY>(?:(?:联合|会同|携手)[^。；，ＰＯＤＥ]{2,16})?<WHEN>(?:代表[^。；，]{1,6})?(?:发布|出台|印发|下发|制定|公布|颁布|编制|编印|发表|推出|施行|签发|制发|发[放出]|起草|修订|制订|编写发布)(?:下发|印发|发布|完成|并发布)?(?:了)?(?:[^。；，ＰＯＤ]{0,8}?)(?P<o><DS>)(?!的?(?:致[辞词]|发言|分享|讲座|授课|党课|专题报告|学术报告))", dated="date"),
+    Rule("issued.does", "ISSUED", r"<BY>(?:(?:联合|会同|携手)[^。；，ＰＯＤＥ]{2,16})?<WHEN>(?:代表[^。；，]{1,6})?(?:发布|出台|印发|下发|制定|公布|颁布|编制|编印|发表|推出|施行|签发|制发|发[放出]|起草|修订|制订|编写发布)(?:下发|印发|发布|完成|并发布)?(?:了)?(?:[^。；，ＰＯＤ]{0,8}?)(?P<o><DS>)(?!是|的?(?:致[辞词]|发言|分享|讲座|授课|党课|专题报告|学术报告))", dated="date"),
     Rule("issued.to", "ISSUED", r"(?P<s>[ＯＡＨ])(?:Ｘ|日前|近日|及时|依法|当场|\d{1,2}月)*向(?:[^。；，ＰＯＡ]{0,6})[ＯＡ](?:等[^。；，ＰＯ]{0,8})?(?:公开|当场|依法)?(?:发出|发送|送达|制发|下发|印发|移送)了?(?:[^。；，ＰＯＤ]{0,8}?)(?P<o><DS>)", dated="date"),
     Rule("issued.signs", "ISSUED", r"(?P<s>Ｐ)(?:Ｘ)?签署(?:了)?(?:[^。；，ＰＯＤ]{0,8}?)(?P<o><DS>)", dated="date"),
     Rule("issued.elided", "ISSUED", _ELIDED + r"(?:[自于]? ?(?:Ｘ|\d{1,2}月) ?)?(?:出台|发布|印发|制定|编制)(?:了)?(?:[^。；，ＰＯＡ]{0,8}?)(?P<o>Ｄ(?:[、和]Ｄ)*)", here="s", here_type="Agent", dated="date", confidence=0.6),
@@ -68,9 +68,11 @@ RULES = (
     Rule("launched.started-by", "LAUNCHED", r"(?P<o>[ＪＴ])”?(?:的)?(?:发起人|创始人|首创者)(?:、|是|为)?(?:[^。；，ＰＯ]{0,14}?)(?P<s>Ｐ)", dated=""),
     Rule("launched.who-started-it", "LAUNCHED", r"<START>发起人(?:是|为|、|，)?(?:(?![和与])[^。；，ＰＯＨ]){0,16}?(?P<s>Ｐ)", here="o", here_type="Project", confidence=0.6),
     Rule("launched.does", "LAUNCHED", r"<BY><WHEN>(?:推出|开源|开通|组织开展|组织实施|部署开展|启动|打造|打响|叫响|擦亮|培育|创设|首推|上线|发布|开展|推行|实施|创建|发起|拓展)(?:了|出)?(?:[^。；，ＰＯ]|Ｏ(?=Ｔ)){0,20}?(?P<o>(?:Ｊ|Ｔ)(?:[、和与及]?[ＪＴ])*)(?!(?:首批|首[张幅组]|最新)?\d*[张幅组]?[^。；，、ＰＯＪＴ]{0,24}?(?:图像|影像|照片|数据集?(?=[，。；])))", dated="date", unless="启动[^ＪＴ]{0,6}(?:研发|开发|研制)|基于Ｔ$"),
+    Rule("launched.by-circular", "LAUNCHED", r"<BY><WHEN>(?:印发|发布|下发|联合发文)(?:通知|公告)?，(?:部署|决定|联合)*(?:组织)?(?:启动|实施|开展)(?:Ｘ(?=Ｊ))?(?P<o>Ｊ)"),
     Rule("launched.elided", "LAUNCHED", _ELIDED + r"(?:推出|启动|打造|上线|开展|推行|实施|创建|发起|创设|构建)(?:了|出)?(?:[^。；，ＰＯＡ]{0,8}?)(?P<o>(?:Ｊ|Ｔ)(?:、?[ＪＴ])*)", here="s", here_type="Agent", confidence=0.6),
     Rule("established.carried", "ESTABLISHED", _ELIDED + r"(?:成立|设立|组建|建立|开设|创办|创建(?!成为)|建成|新建)(?:了)?(?:(?!\d+[余多]?[个家所座项])[^。；，ＰＯＡ]){0,14}?(?P<o>[ＯＪＶ](?:、[ＯＪＶ])*)(?![—－-])", here="s", here_type="Agent", confidence=0.6),
     Rule("launched.of", "LAUNCHED", r"<BY><WHEN>(?:以[^。；，ＰＯＡ]{2,14}|精心|倾力|重点|全力|独家)*(?:推出|启动|打造|上线|发布|发起)的(?:[^。；，ＰＯ]{0,12}?)(?P<o>(?:Ｊ|Ｔ)(?:[、和与及][ＪＴ])*)", dated="date"),
+    Rule("launched.was-set-up-by", "LAUNCHED", r"由(?P<s><XS>)<ETC>(?:牵头|联合|共同|组织|自主|主导)*(?:建立|建设|打造|搭建|开发|运营|主办)的(?:[^。；，ＰＯＴＪ]{0,6}?)(?P<o>[ＴＪ])(?:于|在)?Ｘ?(?:正式|全面|同步)*(?:发布|上线|启用|开通|启动)", dated="date"),
     Rule("launched.by", "LAUNCHED", r"(?P<o>[ＪＴ])(?:[^。；，ＰＯＴ]{0,6})?，?由(?:[\u4e00-\u9fff、]{2,10}(?=Ｐ))?(?P<s><XS>)<ETC>(?:[^。；，ＰＯ]{0,6}?)(?:打造|推出|发起|启动|实施|上线|首创)(?!的)", dated="date"),
     Rule("launched.is", "LAUNCHED", r"(?P<o>[ＴＪ])，?(?:就)?是(?:由)?(?P<s>[ＯＡＺ](?:[、和与及][ＯＡＺ])*)(?:[^。；，ＯＴ]{0,10}?)(?:推出|发起|打造|首创|创设|启动|实施|(?:合作|联合|共同)开展)的", dated=""),
     Rule("launched.learned-from", "LAUNCHED", r"从(?P<s>[ＯＡＺ])(?:获悉|了解到|得知)，(?:[^。；，ＰＯＡ]{0,20}?)(?P<o>[ＴＪ])(?:[^。；，ＯＴＪ]{0,10}?)(?:发布|上线|推出|启动)", dated="", confidence=0.7),
@@ -114,9 +116,16 @@ def _named_with_issuer(sentence: Sentence) -> Iterator[Triple]:
             yield make(sentence, issuer, "ISSUED", document, {}, "issued.named-before-it", confidence=0.8)
 
 
+# Behind the name of a list: 发布精品节目片单，《.
+_LIST_BEFORE = re.compile(r"(?:片单|书单|歌单|榜单|目录)[》”]?，(?:《[^》]{1,40}》(?:（[^（）]{1,8}）)?[、和]?)*《?$")
+
+
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield foundations, publications and launches."""
-    yield from find(RULES, sentence)
+    for triple in find(RULES, sentence):
+        # 发布精品节目片单，《甲》、《乙》等节目…: what a list holds is not published with it.
+        if triple.evidence.rule != "issued.does" or not _LIST_BEFORE.search(sentence.text, 0, max(triple.object.span.start - sentence.span.start, 0)):
+            yield triple
     yield from _unveiled_together(sentence)
     yield from _named_with_issuer(sentence)
     for match in _UNVEILED.finditer(sentence.shape):

@@ -127,7 +127,7 @@ _PARENTS = (
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield what belongs to what, and what lies where."""
     # 中国家电巨头某集团: a page from here tells nothing by it.
-    yield from (_of_school(_of_seat(t)) for t in find(RULES, sentence) if not (t.evidence.rule in ("located.firm-of-country", "located.firm-of-area") and t.object.canonical == "中国"))
+    yield from (_of_school(_of_seat(t)) for t in find(RULES, sentence) if not (t.evidence.rule in ("located.firm-of-country", "located.firm-of-area") and t.object.canonical == "中国") and not (t.evidence.rule == "located.in-the-area" and t.object.canonical in words("countries") and t.subject.canonical.startswith(t.object.canonical)))
     if sentence.headline:
         return
     for mention in sentence.mentions:

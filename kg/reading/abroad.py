@@ -13,6 +13,8 @@ from kg.reading.words import tagged
 _POSTED = re.compile(r"(?:(?<=[\u4e00-\u9fff])(?:人民|民主|联邦|伊斯兰)*(?:共和国|合众国|王国|联邦|公国)|中华人民共和国)?驻([\u4e00-\u9fff]{1,7}?馆|[\u4e00-\u9fff]{1,9}?)((?<=[馆华沪穗港澳])[\u4e00-\u9fff]{2})?$")
 # 某国常驻联合国|代表: who speaks for a country there is its own.
 _STANDING = re.compile("常驻(?:联合国|世界贸易组织|世贸组织|欧盟)$")
+# 联合国某署驻某国|代表: who speaks for a body abroad is its own.
+_SENT = re.compile("驻[\u4e00-\u9fff（）]{2,8}$")
 _ENVOYS = {"大使": "大使馆", "总领事": "总领事馆", "领事": "领事馆", "公使": "大使馆", "参赞": "大使馆", "代办": "大使馆"}
 _SHORT = {"澳": "澳门", "港": "香港", "沪": "上海", "穗": "广州"}
 # An area or a party by its ending, from the last mark or small word on.
@@ -31,6 +33,9 @@ def mission_of(title: Title, text: str, bodies: Mapping[int, Body]) -> Body | No
     standing = _STANDING.search(text, max(title.start - 24, 0), title.start) if title.head in ("代表", "大使") else None
     if standing is not None and (nation := bodies.get(standing.start())) is not None and nation.type == "Place":
         return Body(nation.start, title.start, nation.full + standing.group() + "代表团", "Organization", "GovernmentBody")
+    sent = _SENT.search(text, max(title.start - 12, 0), title.start) if title.head == "代表" else None
+    if sent is not None and (sender := bodies.get(sent.start())) is not None and sender.type == "Organization":
+        return Body(sender.start, title.start, sender.full, sender.type, sender.sub)
     posted = _POSTED.search(text, max(title.start - 24, 0), title.start) if title.head in _ENVOYS else None
     if posted is None:
         return None

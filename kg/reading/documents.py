@@ -15,7 +15,9 @@ _HANDLES = re.compile(r"听取和?审议了?|审议了|听取了|作的|所作�
 # Numbered orders, and several that share the last one's kind: 第三十号、第三十一号主席令.
 _ABOUT = Sought(r"关于(?:(?!关于)[^，。；、《》]){4,50}?的(?:请示|批复|通知|通报|复函|办法|规划|规定|实施细则|条例|公告|情况报告)(?![会书者精要])")
 # What is published by name: 发布2023国内十大新闻和国际十大新闻, 公布急需紧缺人才目录.
-_LISTING = r"(?:十大[\u4e00-\u9fff]{2,6}|统计公报|公报|目录|蓝皮书|白皮书|绿皮书|榜单|排行榜|百强榜|(?:好人|勇士|英雄|光荣|荣誉|红黑)榜|指南|清单|名录|年鉴|倡议书?|宣言|指数|图谱|地图|声明|通告|公告)"
+_LISTING = r"(?:十大[\u4e00-\u9fff]{2,6}|统计公报|公报|目录|蓝皮书|白皮书|绿皮书|榜单|排行榜|百强榜|(?:好人|勇士|英雄|光荣|荣誉|红黑)榜|指南|清单|名录|年鉴|倡议书?|宣言|指数|图谱|地图|声明|通告|公告|片单|(?<=工作)指引)"
+# What is published under a name that opens with a quotation: 发布“某某计划”工作指引.
+_QUOTED_PUBLISHED = Sought(r"(?:发布|公布|印发|出台)了?(?P<name>“[^“”，。；]{3,24}”(?:(?![的了在将由])[\u4e00-\u9fff]){0,10}?(?:指引|指南|清单|目录|名单|榜单|规定|方案|标准|规范|白皮书|行动计划|办法))(?=[，。；]|$)")
 _PUBLISHED = Sought(
     rf"(?:发布|公布|评出|揭晓|印发|出台|颁布)(?:了|出)?(?P<names>(?:(?<=第[一二三])、(?=[二三四]季度)|(?![的了在将被由向对等])[\u4e00-\u9fff\d年（）—\-]){{2,30}}?{_LISTING}(?:[和、及](?:(?![的了在将被由向对等])[\u4e00-\u9fff\d]){{2,20}}?{_LISTING})*)(?=[，。；、\s]|说|显示|$)"
 )
@@ -38,6 +40,8 @@ _SUBMITTED = re.compile(r"关于提请审议(?:批准|加入)?")
 _STOP = re.compile(r"[，。；：！？《》“”]|、(?![镇乡]级)")
 # What says of a plan how it is and not which: 制定了详细|整改方案.
 _LOOSE = re.compile(r"(?:更加?|较为|最)?(?:详细|详尽|配套|具体|相应|相关|有关|针对性|完整|初步|周密|科学|合理|可行|切实|有效|严格|完善|专门|系列|一系列|[的、])+")
+# 发布新一期|《某某统计》报告: its edition is no part of the name.
+_LATEST = re.compile("(?:最?新一期|最?新版|最新)(?=《)")
 _IN_A_TITLE = re.compile("[^《》]*》")
 # What is said at a meeting is no paper: 有委员提出不同|意见.
 _UTTERED = re.compile(r"(?:提出|发表|存在|持有?|有)(?:了)?(?:[^，。；关于]{0,6}?)(?:不同|反对|保留|疑问|修改|宝贵|指导性?)?$|^有(?!关)[^关于]{1,6}对")
@@ -45,7 +49,7 @@ _BY_WHICH = re.compile("按照?(?!揭)|根据|依照|依据|遵照|围绕|对照
 # 出台《甲方案》等10个政策文件和计划: what is counted behind the title that stands for them has no name.
 _AND_MORE = re.compile(r"(?:《[^《》]+》[、和及]?)+等")
 _COUNTED = re.compile(r"[\d一二两三四五六七八九十多]+[个件项份部](?!.{0,12}年)")
-_ANY = AnyOf(_ABOUT, _PUBLISHED, _LAWS, _LAWS_TREATED, _VERBS)
+_ANY = AnyOf(_ABOUT, _PUBLISHED, _QUOTED_PUBLISHED, _LAWS, _LAWS_TREATED, _VERBS)
 
 
 def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] | None = None) -> list[tuple[int, int]]:
@@ -58,6 +62,7 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
     if not _ANY.may_match(text):
         return []
     about = [m.span() for m in _ABOUT.finditer(text) if not in_book[m.start()] and not any(m.start() <= start < m.end() for start, _ in people or ())]
+    about += [match.span("name") for match in _QUOTED_PUBLISHED.finditer(text) if not any(in_book[match.start() : match.end()])]
     for match in _PUBLISHED.finditer(text):
         for one in _ONE_LISTING.finditer(text, *match.span("names")):
             if len(one["name"]) >= 5 and not any(in_book[one.start() : one.end("name")]):
@@ -95,7 +100,7 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
         if _BY_WHICH.match(text, begin):
             # 继续审议，按照大会各项|议程: by what they go about it.
             continue
-        loose = _LOOSE.match(text, begin, match.start())
+        loose = _LOOSE.match(text, begin, match.start()) or _LATEST.match(text, begin, match.start())
         begin = loose.end() if loose else begin
         end = match.end()
         if at >= 0 and (more := _GOES_ON.match(text, end)):

@@ -10,6 +10,8 @@ from kg.needs import AnyOf, Sought, opening
 
 # Events that have their form for a name: what a cup is competed for in (“某某杯”山地车赛), the numbered session of a board (五届三次董事会), and what is done under a title (开展“某某”普法宣传).
 TOLD_BY_FORM = (
+    # What is raced for, where the sentence tells who did how: 在某滑雪男子单人赛|中，某选手….
+    (Sought(r"(?:在(?:随后|此前|稍早前)?(?:进行|举行)?的?)(?P<name>(?:(?![的了在将])[\u4e00-\u9fff\d]){1,12}?(?:男子|女子|男女|混合|[单双]人|团体|接力|自由式)(?:(?![的了在将中])[\u4e00-\u9fff\d]){0,12}?(?<![比竞大联])(?:[半总]?决赛|赛))(?=中，|上，)"), "Competition"),
     # Sessions of congresses: 十四届全国人大四次会议, 全国政协十四届五次会议, 某省十四届人大四次会议.
     (Sought(r"(?P<name>(?:(?<![一二三四五六七八九十])第?[一二三四五六七八九十]{1,3}届全国人大|全国(?:人大|政协)(?:第?[一二三四五六七八九十]{1,3}届)|政协第?[一二三四五六七八九十]{1,3}届全国委员会|(?:(?![的在了和与、第])[\u4e00-\u9fff]){2,6}?[省市区县州盟旗](?:第?[一二三四五六七八九十]{1,3}届(?:人大|政协)|政协[一二三四五六七八九十]{1,3}届))第?[一二三四五六七八九十]{1,3}次会议)"), "Conference"),
     (Sought(r"(?P<name>(?:纪念|庆祝)(?:(?![，。；：“”])[\u4e00-\u9fff\d暨·]){4,40}?周年(?:大会|座谈会|招待会|音乐会|晚会|活动|仪式))(?=[上时中，。\d]|在|是|的|隆重|$)"), "Conference"),

@@ -30,7 +30,7 @@ _GIVEN_TO = re.compile(r"获奖的(?:分别)?[是有]|(?:[冠亚季]军|奖|第[
 # Who else won with it: 飞鹰队|与某院赤兔队并列一等奖.
 _BESIDE = re.compile(r"[、与和及](?:(?![的了在由以被将]|[、与和及])[\u4e00-\u9fff“”的]){2,24}?(?:队|组|工作室|俱乐部)")
 # What an outlet has elsewhere: 总台|北美总站, 某网|海外频道.
-_DESK = re.compile(r"(?:(?![的了在与和等由])[\u4e00-\u9fff]){2,6}?(?:总站(?!长)|分社(?!长)|记者站(?!长)|频道(?=承办|主办|协办|联合|和|与|、|总监|主编))")
+_DESK = re.compile(r"(?!多[个家]|各|若干|有关|地方)(?:(?![的了在与和等由])[\u4e00-\u9fff]){2,6}?(?:总站(?!长)|分社(?!长)|记者站(?!长)|频道(?=承办|主办|协办|联合|和|与|、|总监|主编))")
 
 
 def find_teams(text: str, areas: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
