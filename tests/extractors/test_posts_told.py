@@ -149,3 +149,16 @@ def test_who_is_congratulated_is_no_name() -> None:
 
 def test_a_past_post_has_no_past_body() -> None:
     assert not [body for _, body, _ in held("鄞州区水利局原党组书记、局长林启舟接受审查。") if "原" in body]
+
+
+@pytest.mark.parametrize(
+    ("text", "past"),
+    [
+        ("云滨区水利局前副局长、江澜大学研究员林启舟表示赞同。", {"云滨区水利局"}),
+        ("原云滨区水利局局长、江澜区教育局局长林启舟接受审查。", {"云滨区水利局", "江澜区教育局"}),
+    ],
+)
+def test_what_is_past_in_one_house_is_not_in_the_next(text: str, past: set[str]) -> None:
+    """Behind its own house 前 says nothing of the next one's; what stands before all of them is of all."""
+    triples = [triple for settled in read_text(text).settled for triple in settled.triples if triple.relation == "HOLDS_POST"]
+    assert {triple.object.canonical for triple in triples if dict(triple.qualifiers).get("held") == "former"} == past
