@@ -15,6 +15,7 @@ def held(text: str) -> set[tuple[str, str, str]]:
 
 
 SAYS = [
+    ("日前，江澜市监察局通报鼎盛器材集团有限公司原董事长林启舟的问题。", ("林启舟", "HOLDS_POST", "鼎盛器材集团有限公司")),
     ("陆远征总书记来到云滨区金马社区考察。", ("陆远征", "HOLDS_POST", "中国共产党")),
     # Two characters, before a word that begins like a third.
     ("云滨区教育局局长骆江随同调研。", ("骆江", "HOLDS_POST", "云滨区教育局")),
@@ -39,6 +40,7 @@ SAYS = [
 ]
 
 SILENT = [
+    ("江澜市第五次情况通报会召开。", "HOLDS_POST"),
     ("劳动党总书记在江澜会见了客人。陆远征总书记出席。", "HOLDS_POST"),
     ("接受林启舟辞去云滨区政府区长职务、郑望山辞去副区长职务的请求。", "ATTENDED"),
     ("云滨区委副书记职责、区长任期、局长岗位都有规定。", "HOLDS_POST"),
