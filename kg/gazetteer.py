@@ -328,8 +328,8 @@ def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Divisio
                 division = table[name]
                 if division is None:
                     at = end
-                elif (length < len(division.name) or (division.level == "city" and len(division.path) == 1)) and _TOWN_BEHIND.match(text, end):
-                    # 三江|镇 is a town, whatever county goes by the same short name.
+                elif (length < len(division.name) or (division.level == "city" and len(division.path) == 1)) and (_TOWN_BEHIND.match(text, end) or (text.startswith("街道", end) and i and text[i - 1] in "区县旗市")):
+                    # 三江|镇 is a town, whatever county goes by the same short name; so is 某旗|河南|街道.
                     break
                 elif (length == len(division.name) and length > 2) or not _GOES_ON.match(text, end):
                     quarter = _inside().get(division.path, {}).get(text[end - 1 : end + 2]) if name[-1] == "市" else None

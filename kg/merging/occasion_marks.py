@@ -104,6 +104,11 @@ _TO_COME = re.compile("的?(?:有关|相关|筹备)?(?:工作)?事宜")
 _WISHED = re.compile(r"(?:祝贺|恭贺|预祝)[^，。；\n]{0,30}$")
 _HOSTED = re.compile(r"(?:祝贺|恭贺)[^，。；\n]{0,16}(?:举办|主办|承办|举行|召开)了?[^，。；\n]{0,6}$")
 _TAKES_PLACE = re.compile("的?(?:隆重|胜利|成功|圆满|顺利|即将)*(?:召开|举办|举行|闭幕|开幕)")
+# Who has come for one event, and does something else in the sentence: 率团出席某庆祝活动的|某书记20日听取汇报.
+_LED_THERE = re.compile(r"(?:^|[\n：）])(?:率|率领)[^，。；\n]{0,10}(?:出席|参加)[^，。；\n]{0,4}$")
+_DOES_ELSE = re.compile(r"的[^。；\n]{2,40}[^，。；\n]{0,8}(?:听取|会见|接见|看望|慰问|考察|视察|调研|前往|来到)")
+# What it is wished luck for from afar: 在某次大会召开之际，某某致电祝贺.
+_ON_OCCASION = re.compile(r"(?:胜利|隆重|圆满|即将)*(?:召开|举行|举办|开幕)之际，[^。；\n]{0,40}?(?:致[电函信]|贺[电信]|来[电函信]|祝贺|电贺)")
 _CAME_FOR = re.compile(
     r"(?:会见了?|[同与和])[^，。；\n]{0,12}(?:[赴到抵在]|来(?=华|[京沪访]|[\u4e00-\u9fff]{0,4}(?:出席|参加)))[^，。；\n]{0,8}(?:出席|参加)[^，。；\n]{0,6}$"
     r"|(?<!欢迎)来华[^，。；\n]{0,6}(?:出席|参加)(?:[^，。；\n]{0,6}|[^，。；\n]{2,30}[和及、])$"
@@ -168,7 +173,7 @@ def of_others(text: str, start: int, end: int) -> bool:
     before = text[max(start - 40, 0) : start]
     if _TO_COME.match(text, end):
         return True
-    if _HOSTED.search(before):
+    if _HOSTED.search(before) or _ON_OCCASION.match(text, end) or (_DOES_ELSE.match(text, end) and _LED_THERE.search(before)):
         return True
     return bool(_NOT_HELD.search(before) or _MOTIONS.match(text, end) or _CAME_FOR.search(before) or (_WISHED.search(before) and _TAKES_PLACE.match(text, end)))
 

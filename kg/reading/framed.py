@@ -40,7 +40,7 @@ from kg.reading.name_lists import NameLists, may_start
 from kg.reading.names import NO_NAMES, TRANSLITERATED, ambiguous, announced_name, composed_name, looks_like_name, surname_length, transcribed, words_inside
 from kg.reading.posts import PostReader
 from kg.reading.rolls import is_sure_name, may_be_name
-from kg.reading.titles import Title, title_behind
+from kg.reading.titles import Title, before_former, title_behind
 from kg.reading.words import is_word, tagged
 
 # Ranks that a list has at its end for all of its people.
@@ -76,11 +76,14 @@ class FramedPeople(PostReader):
     def _posts(self, segments: list[tuple[Title, Body | None]]) -> tuple[Post, ...]:
         """Read the posts of stacked titles; what is past before the first is past for all that follow: 原某市委常委、副书记."""
         posts: list[Post] = []
-        held = ""
+        held, inner = "", False
         for title, body in segments:
             held = "" if self.text.endswith(("现", "现任"), 0, body.start if body else title.start) else held
+            # 某部前副部长、某研究院研究员: what stands behind its own body says nothing of another's.
+            held = "" if held and body is not None and inner else held
             read = [replace(post, held=post.held or held) for post in self._post(title, body)]
             held = read[0].held if read else held
+            inner = bool(held) and body is not None and before_former(self.text, title.start) >= body.end < title.start
             posts += read if not self.text.startswith(_CANDIDATE, title.end) and title.head not in _CANDIDATE else []
         return tuple(posts)
 

@@ -153,6 +153,8 @@ def find_sited(text: str, found: Iterable[tuple[int, int]], areas: list[tuple[in
                     keep(start, end, kind)
     for match in _WHERE.finditer(text):
         start, end = match.span("names" if match["names"] else "seat")
+        # 某某山区|深处
+        end -= 2 * text.endswith(("深处", "腹地"), 0, end)
         own = behind_areas(start, end)
         # 福建某市 is an area that is known, 某市老城区 no name; 某市南浦天地 is one.
         if end - own >= 3 and proper(text[own:end]) and not _COUNTED.search(text[own:end]) and not _PROJECT.search(text[start:end]) and text[own] not in "东西南北中市区县":

@@ -85,7 +85,8 @@ def find_winners(text: str, houses: Iterable[tuple[int, int]]) -> list[tuple[int
         named = _GROUP_NAME.search(text[:end], clause)
         if named is None or end - named.start("name") < 3 or named["name"].startswith("校") or _NO_GROUP.fullmatch(named["name"]):
             continue
-        start = named.start("name")
+        # 帮助|飞鹰队蝉联冠军
+        start = named.start("name") + 2 * named["name"].startswith(("帮助", "协助", "率领", "带领"))
         house = next((at for at, stop in houses if stop == start or (stop == start - 1 and text[stop] == "的")), start)
         if wins or any(met.end() in (start, house) for met in _BEATEN.finditer(text, clause)) or _GIVEN_TO.search(text, clause, start):
             found.append((house, end, text[start:end]))

@@ -5,6 +5,9 @@ from __future__ import annotations
 from extractors.tables import table_tests
 
 SAYS = [
+    ("上海、安徽、江苏共建长三角稻作创新共同体、长三角稻作技术创新中心。", ("江苏省", "ESTABLISHED", "长三角稻作创新共同体")),
+    ("青石集团、江澜大学近日共建未来材料研究院。", ("江澜大学", "ESTABLISHED", "未来材料研究院")),
+    ("江澜大学不久前成立了技术转移学院。", ("江澜大学", "ESTABLISHED", "技术转移学院")),
     # names of common words, known because they are founded
     ("江澜大学与湖海省公安厅、青石科技有限公司共建机器人应用与安防联合实验室。", ("青石科技有限公司", "ESTABLISHED", "机器人应用与安防联合实验室")),
     ("青石社区成立了青年先锋志愿服务队。", ("青石社区", "ESTABLISHED", "青年先锋志愿服务队")),
@@ -29,6 +32,8 @@ SAYS = [
 ]
 
 SILENT = [
+    ("江澜着力创建全国民族团结模范区、高原经济高质量发展先行区。", "ESTABLISHED"),
+    ("青石集团、江澜大学共建合作关系。", "ESTABLISHED"),
     ("江澜大学金融学院和云滨银行江澜分行签订了共建江澜大学实习基地协议书。", "ESTABLISHED"),
     ("江澜大学成立领导小组和工作专班。", "ESTABLISHED"),
     ("江澜大学组建多批创新联合体。", "ESTABLISHED"),

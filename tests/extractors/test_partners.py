@@ -5,6 +5,8 @@ from __future__ import annotations
 from extractors.tables import Facts, table_tests
 
 SAYS = [
+    ("四川、重庆联合成立跨界治水工作专班。", ("四川省", "PARTNERED_WITH", "重庆市")),
+    ("青石集团、江澜大学近日共建未来材料研究院。", ("青石集团", "PARTNERED_WITH", "江澜大学")),
     # signing, in all its frames
     ("江澜文旅集团作为省级旅游投资平台，与云滨区人民政府就江澜古镇旅游开发项目进行现场签约。", ("江澜文旅集团", "PARTNERED_WITH", "云滨区人民政府")),
     ("江澜大学、岫能集团双方就共建实验室签署了合作备忘录。", ("江澜大学", "PARTNERED_WITH", "岫能集团")),
@@ -82,6 +84,7 @@ SAYS = [
 ]
 
 SILENT = [
+    ("四川、重庆先后成立治水工作专班。", "PARTNERED_WITH"),
     ("云程智造参与完成江澜行业标准的制定。", "INVESTED_IN"),
     ("由岫能资本领投的项目，海舟基金没有跟投。", "INVESTED_IN"),
     ("校长顾闻笛带领教务处、化工学院负责人前往云滨，与岫能集团签订校企合作协议。", "PARTNERED_WITH"),

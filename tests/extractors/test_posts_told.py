@@ -15,6 +15,7 @@ def held(text: str) -> set[tuple[str, str, str]]:
 
 
 SAYS = [
+    ("日前，江澜市监察局通报鼎盛器材集团有限公司原董事长林启舟的问题。", ("林启舟", "HOLDS_POST", "鼎盛器材集团有限公司")),
     ("陆远征总书记来到云滨区金马社区考察。", ("陆远征", "HOLDS_POST", "中国共产党")),
     # Two characters, before a word that begins like a third.
     ("云滨区教育局局长骆江随同调研。", ("骆江", "HOLDS_POST", "云滨区教育局")),
@@ -39,6 +40,7 @@ SAYS = [
 ]
 
 SILENT = [
+    ("江澜市第五次情况通报会召开。", "HOLDS_POST"),
     ("劳动党总书记在江澜会见了客人。陆远征总书记出席。", "HOLDS_POST"),
     ("接受林启舟辞去云滨区政府区长职务、郑望山辞去副区长职务的请求。", "ATTENDED"),
     ("云滨区委副书记职责、区长任期、局长岗位都有规定。", "HOLDS_POST"),
@@ -149,3 +151,16 @@ def test_who_is_congratulated_is_no_name() -> None:
 
 def test_a_past_post_has_no_past_body() -> None:
     assert not [body for _, body, _ in held("鄞州区水利局原党组书记、局长林启舟接受审查。") if "原" in body]
+
+
+@pytest.mark.parametrize(
+    ("text", "past"),
+    [
+        ("云滨区水利局前副局长、江澜大学研究员林启舟表示赞同。", {"云滨区水利局"}),
+        ("原云滨区水利局局长、江澜区教育局局长林启舟接受审查。", {"云滨区水利局", "江澜区教育局"}),
+    ],
+)
+def test_what_is_past_in_one_house_is_not_in_the_next(text: str, past: set[str]) -> None:
+    """Behind its own house 前 says nothing of the next one's; what stands before all of them is of all."""
+    triples = [triple for settled in read_text(text).settled for triple in settled.triples if triple.relation == "HOLDS_POST"]
+    assert {triple.object.canonical for triple in triples if dict(triple.qualifiers).get("held") == "former"} == past

@@ -5,6 +5,8 @@ from __future__ import annotations
 from extractors.tables import table_tests
 
 SAYS = [
+    ("位于喀喇沁旗河南街道的鞍山村特别热闹。", ("鞍山村", "PART_OF", "河南街道")),
+    ("鞍山村地处云岭山区深处，山高路远。", ("鞍山村", "LOCATED_IN", "云岭山区")),
     # who founds
     ("会议由主任陆青野主持。\n青石书院由陆青野发起，于2010年成立。", ("陆青野", "ESTABLISHED", "青石书院")),
     ("会议由主任陆青野主持。\n1996年，陆青野回乡创办了鼎盛粮油有限公司。", ("陆青野", "ESTABLISHED", "鼎盛粮油有限公司")),
@@ -74,6 +76,7 @@ SAYS = [
 ]
 
 SILENT = [
+    ("鞍山村走进生活深处。", "LOCATED_IN"),
     ("宁波市海曙区人民政府发布通知。", "PART_OF"),
     ("平安的生活来之不易。", "LOCATED_IN"),
     ("青石药业出资1亿元在泰国成立青石（泰国）有限公司。", "ACQUIRED"),

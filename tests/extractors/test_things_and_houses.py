@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractors.tables import table_tests
 
 SAYS = [
+    ("由江澜电视台制作的《江河万里》在云滨发布。", ("江澜电视台", "DEVELOPED", "江河万里")),
     # houses of every day
     ("云桥镇农技站与江澜大学签订合作协议。", ("云桥镇农技站", "PARTNERED_WITH", "江澜大学")),
     ("东岫护养院与江澜大学签订实习协议。", ("东岫护养院", "PARTNERED_WITH", "江澜大学")),
@@ -61,6 +62,7 @@ SAYS = [
 ]
 
 SILENT = [
+    ("由江澜市水利局编制的《江河管理办法》在云滨发布。", "DEVELOPED"),
     ("秘鲁和肯尼亚之间任何可能达成的谅解备忘录都还早。", "PARTNERED_WITH"),
     ("《江澜纪事》讲述《云滨风物》由来，江澜出版集团准备出版。", "ISSUED"),
     ("周文海以合格的成绩结束训练。", "WON"),
