@@ -18,6 +18,8 @@ _PRONOUN = Sought(opening(r"(?<=[是为系])(?:集团|公司|学校|医院|协�
 _DOUBTFUL = frozenset(("走访", "调研", "考察", "培训", "演练", "座谈", "比赛", "竞赛"))
 _NOUN_BEFORE = re.compile(r"(?:参加|出席|陪同|开展|一同|上述|此次|本次)$")
 _NOUN_AFTER = re.compile(r"由|设|共|分为|历时|吸引了?|于")
+# 先后召开5场|座谈会: several, and none of them the one that the article tells of.
+_SEVERAL = re.compile(r"(?<![第\d])(?:[2-9]|\d{2,3}|[两二三四五六七八九多数几]|[二三四五六七八九]?十[一二三四五六七八九多余几]?)余?(?:场次?|次)(?:系列|专题)?$")
 _CLAUSE_OPENS = re.compile(r"(?:^|[，。；：！？\n])$")
 # Whom somebody comes to see or to hear: 来|院|看望, 来|校|听课.
 _TO_US = Sought(r"(?<=来)(?:学校|学院|医院|[校院])(?=(?:推门|亲切|专程|开展|进行)?(?:看望|探望|听课|会诊|查房|义诊|评估|验收|采访|宣讲|签约|授牌|揭牌|视导|督查))")
@@ -90,6 +92,8 @@ def find_anaphors(draft: Draftlike) -> None:
     for match in _bare_events().finditer(text):
         start, end = match.span()
         if match.group() in _DOUBTFUL and not (_NOUN_BEFORE.search(text[:start]) or (_CLAUSE_OPENS.search(text[:start]) and _NOUN_AFTER.match(text, end))):
+            continue
+        if _SEVERAL.search(text, max(start - 10, 0), start):
             continue
         if not text.startswith(("执行主席", "主席团", "秘书处", "中心", "厅"), end) and text[end : end + 1] not in ("室", "员", "长", "堂", "址", "费", "者", "团", "组"):
             _mark(draft, match, "Event")
