@@ -34,7 +34,7 @@ TALKS = re.compile(
 )
 HELD = re.compile(r"举行(?!时|前|以来)|召开(?!时|前|以来)|出席(?!了?[^，。]{0,6}(?:过|以来))|举办|开幕|闭幕|主持|启动|收官|落下帷幕|开讲")
 # What begins is held too: 某大会在体育馆开始.
-BEGINS = SoughtInShape(r"Ｅ[^。；，ＰＥＢ]{0,30}(?:开始|开赛|开跑|鸣枪|开桨|开班|开营|启幕|揭幕|上演|开锣)(?=[，。])")
+BEGINS = SoughtInShape(r"Ｅ[^。；，ＰＥＢ]{0,30}(?:开始|开启|开赛|开跑|鸣枪|开桨|开班|开营|启幕|揭幕|上演|开锣)(?=[，。])")
 # What is said of an event where the article says of none that it was held.
 CARRIED_OUT = re.compile(r"开展了?$")
 # Editions that are none of the article's: 历届亚冬会.
@@ -92,6 +92,8 @@ _NOT_HELD = re.compile(r"(?:没有|并未|未能|取消)(?:[^，。；]{0,4}(?:�
 ITS_PEOPLE = re.compile(
     "(?:全体)?(?:学员|毕业生|参赛|获奖|选手|营员|冠军|得主)|的?(?:筹备|筹办|准备|备战|安保|保障|举办)(?:工作|情况|事宜|进展)"
     "|的?(?:议程|日程|建议议程)(?:草案|（草案）|安排|还有|和日程)|的(?:一项)?重要任务|的(?:各|全体)?(?:代表团|代表|委员)(?![通大会资选])|组成人员"
+    # 某次会议今天举行记者会: that is what the article tells of.
+    "|[^，。；：“”]{0,20}(?:举行|召开)了?(?:记者会|新闻发布会|记者招待会)(?=[，。；]|$)"
 )
 # What was moved at a session, and is dealt with elsewhere: 某某次会议|提案办理情况, 代表建议.
 _MOTIONS = re.compile(

@@ -35,6 +35,8 @@ _PRODUCT = Sought(rf"该(?:{any_of(words('product_kinds'))}|仪器|机器人|艇
 _PROJECT = Sought(r"(?:该|此|本)(?:项目|工程)|(?:(?<=[，。；\n])|^)(?:项目|工程)(?=位于|坐落|地处|选址|由|总投资|占地|总占地|建成|于)")
 # The festival of this time: 本次采摘节.
 _FESTIVAL = Sought(r"(?:本次|此次|本届|该届)(?P<kind>(?:[\u4e00-\u9fff]{1,3}(?:节|[博交洽展]会)|[\u4e00-\u9fff]{2,4}[展赛季周营]))(?![日目点能约员期馆区厅会览])")
+# Where delegates meet reporters: 在今天的|“委员通道”|上.
+_WALK = Sought(r"“(?:委员|代表|部长)通道”")
 _FUND = Sought(r"(?<![\u4e00-\u9fff])基金(?=的(?:首|第一)笔投资|首笔投资)")
 _OPENS_BODY = frozenset("，。；：、（\n由与和及同向为对在该本使让了，—是有被把将")
 # How it does so, in one word for the segmenter: 社区|积极开展….
@@ -81,7 +83,7 @@ def _bare_bodies() -> tuple[Sought, dict[str, tuple[str, str]]]:
 
 @lru_cache(maxsize=1)
 def _any() -> AnyOf:
-    return AnyOf(_bare_events(), _PRONOUN, _CALLED, _LEADER, _TO_US, _PRODUCT, _FESTIVAL, _FUND, _PROJECT, _bare_bodies()[0])
+    return AnyOf(_bare_events(), _PRONOUN, _CALLED, _LEADER, _TO_US, _PRODUCT, _FESTIVAL, _WALK, _FUND, _PROJECT, _bare_bodies()[0])
 
 
 def find_anaphors(draft: Draftlike) -> None:
@@ -112,6 +114,8 @@ def find_anaphors(draft: Draftlike) -> None:
         _mark(draft, match, "Product")
     for match in _FESTIVAL.finditer(text):
         _mark(draft, match, "Event", group="kind")
+    for match in _WALK.finditer(text):
+        _mark(draft, match, "Event")
     for match in _FUND.finditer(text):
         _mark(draft, match, "Organization")
     for match in _PROJECT.finditer(text):

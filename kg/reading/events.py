@@ -85,8 +85,8 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
         if match.group() == "次会晤" and not _ORDINAL.search(text, max(match.start() - 5, 0), match.start()):
             # 我们3|次会晤: how often, and not which.
             continue
-        if text.startswith(("召集人", "非官守"), match.end()):
-            # 行政会议|召集人: of a body.
+        if text.startswith(("召集人", "非官守"), match.end()) or (text.startswith("主持人", match.end()) and text.endswith("主席团", 0, match.start())):
+            # 行政会议|召集人, 主席团会议|主持人: of a body.
             continue
         if _WITHIN_ANOTHER.search(text, 0, match.end()) and text.startswith(("后", "之后", "结束"), match.end()):
             # 升旗仪式|后，校长致开幕词: what is done first at another event.
