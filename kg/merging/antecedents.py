@@ -150,8 +150,8 @@ class Scene(Houses):
                     read += 2 * bool(self.occasions and spoken)  # 甲主持召开座谈会。…甲说，我们召开|某次会议: what is told of goes by its kind alone.
                     if (read < 2 or sentence.headline) and not of_others(article.body.text, mention.span.start, mention.span.end):
                         within = mention.name.endswith("集体学习") and before.endswith(("会议举行", "会议举行了", "会议还举行"))  # Of a meeting that goes on.
-                        # 甲指出，某次大会成功召开: what is said, where the article has told of an event of its own before.
-                        aside = bool(within or ASIDE.search(before) or DECIDED.search(before) or ITS_PEOPLE.match(article.body.text, mention.span.end)) or (spoken and any(told for _, _, told in self.events))
+                        said = spoken and any(told for _, _, told in self.events)  # 甲指出，某次大会成功召开: where the article has told of its own before.
+                        aside = bool(said or within or ASIDE.search(before) or DECIDED.search(before) or ITS_PEOPLE.match(article.body.text, mention.span.end))
                         self.events.append((mention.span.start, mention, held and not (sentence.headline or read or aside or one_of_several(mention.name, sentence.text))))
         if not any(told for _, _, told in self.events):
             # 某局在某处开展“某某”宣传活动: what the first sentence tells.

@@ -112,9 +112,11 @@ _CAME_FOR = re.compile(
 )
 # Whom somebody talks with: 甲同出席某论坛|的企业家代表座谈.
 _OF_THOSE_AT = re.compile(r"(?<![共一陪随])[同与](?:出席|参加)[^，。；\n]{0,6}$")
-# What a meeting decides on, agrees on or proposes is another than itself: 会议决定，某次会议于25日举行; 为召开|某次会议作准备; 双方同意举行|某会议; 决定6月30日在某市召开|某次会议, 提请|某次会议追认, 为即将召开的|某次会议.
+# What a meeting decides on, agrees on or proposes is another than itself: 会议决定，某次会议于25日举行; 为召开|某次会议作准备;
+# 双方同意举行|某会议; 决定6月30日在某市召开|某次会议, 提请|某次会议追认, 为即将召开的|某次会议.
 DECIDED = re.compile(
-    r"(?<=[，。；])(?:会议)?(?:并)?决定[^，。；]{0,24}(?:召开|举行)$|提请[^，。；]{0,4}$|为(?:即将|顺利|成功)?(?:召开|开好|举行|举办)$|(?:双方|一致|都)同意[^，。；]{0,8}(?:召开|举行|举办)$|即将(?:召开|举行|举办)的[^，。；]{0,6}$|"
+    r"(?<=[，。；])(?:会议)?(?:并)?决定[^，。；]{0,24}(?:召开|举行)$|提请[^，。；]{0,4}$|为(?:即将|顺利|成功)?(?:召开|开好|举行|举办)$|"
+    r"(?:双方|一致|都)同意[^，。；]{0,8}(?:召开|举行|举办)$|即将(?:召开|举行|举办)的[^，。；]{0,6}$|"
     r"(?:说|指出|宣布|表示|强调|透露)[，：]$|根据(?:这一|上述|该)?决定，[^，。；]{0,10}$|(?:会议|会)(?:决定|建议|提出|同意)(?:，|召开|于|在)?[^，。；]{0,10}$"
 )
 # A session of which the sentence names another too: 第一次全体会议由甲主持，第二次全体会议由乙主持. What goes on is of the whole.
@@ -174,7 +176,8 @@ def of_others(text: str, start: int, end: int) -> bool:
         return True
     if _HOSTED.search(before):
         return True
-    return bool(_NOT_HELD.search(before) or _MOTIONS.match(text, end) or _CAME_FOR.search(before) or (text.startswith("的", end) and _OF_THOSE_AT.search(before)) or (_WISHED.search(before) and _TAKES_PLACE.match(text, end)))
+    came_for = _CAME_FOR.search(before) or (text.startswith("的", end) and _OF_THOSE_AT.search(before))
+    return bool(_NOT_HELD.search(before) or _MOTIONS.match(text, end) or came_for or (_WISHED.search(before) and _TAKES_PLACE.match(text, end)))
 
 
 # What somebody says in a paragraph, and words that go on with it in a later sentence: 甲指出，…。要精心筹备|某次会议.

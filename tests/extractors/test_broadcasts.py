@@ -53,6 +53,8 @@ SAYS = [
 ]
 
 SILENT = [
+    ("以宁波所长贡献国家所需。", "HOLDS_POST"),
+    ("江澜论坛3月5日在宁波举行，市政府其他部门、单位负责人列席会议。", "ATTENDED"),
     (PRESIDIUM, "SPOKE_AT"),
     (HEARD, "REVIEWED"),
     (FRIENDS, "WON"),
