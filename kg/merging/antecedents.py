@@ -143,15 +143,15 @@ class Scene(Houses):
                 elif mention.type == "Project":
                     self.projects.append((mention.span.start, mention))
                 elif mention.type == "Event" and not _ONE_OF.match(article.body.text, mention.span.end) and not OTHER_EDITION.match(mention.name):
-                    read = times_read(article.body.text, mention.span.start, mention.span.end)
-                    before = article.body.text[max(mention.span.start - 30, 0) : mention.span.start]
+                    read, before = times_read(article.body.text, mention.span.start, mention.span.end), article.body.text[max(mention.span.start - 30, 0) : mention.span.start]
                     # 贯彻某某在某次集体学习时的讲话: another day's, unless it is told to go on.
                     read += 2 * (mention.name.endswith("集体学习") and not before.endswith(("行", "行了", "召开", "开展")))
+                    spoken = not sentence.headline and in_speech(article.body.text, mention.span.start)
+                    read += 2 * bool(self.occasions and spoken)  # 甲主持召开座谈会。…甲说，我们召开|某次会议: what is told of goes by its kind alone.
                     if (read < 2 or sentence.headline) and not of_others(article.body.text, mention.span.start, mention.span.end):
                         within = mention.name.endswith("集体学习") and before.endswith(("会议举行", "会议举行了", "会议还举行"))  # Of a meeting that goes on.
-                        aside = bool(within or ASIDE.search(before) or DECIDED.search(before) or ITS_PEOPLE.match(article.body.text, mention.span.end))
-                        # 甲指出，某次大会成功召开: what is said, where the article has told of an event of its own before.
-                        aside = aside or (any(told for _, _, told in self.events) and in_speech(article.body.text, mention.span.start))
+                        said = spoken and any(told for _, _, told in self.events)  # 甲指出，某次大会成功召开: where the article has told of its own before.
+                        aside = bool(said or within or ASIDE.search(before) or DECIDED.search(before) or ITS_PEOPLE.match(article.body.text, mention.span.end))
                         self.events.append((mention.span.start, mention, held and not (sentence.headline or read or aside or one_of_several(mention.name, sentence.text))))
         if not any(told for _, _, told in self.events):
             # 某局在某处开展“某某”宣传活动: what the first sentence tells.

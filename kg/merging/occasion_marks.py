@@ -34,7 +34,7 @@ TALKS = re.compile(
 )
 HELD = re.compile(r"举行(?!时|前|以来)|召开(?!时|前|以来)|出席(?!了?[^，。]{0,6}(?:过|以来))|举办|开幕|闭幕|主持|启动|收官|落下帷幕|开讲")
 # What begins is held too: 某大会在体育馆开始.
-BEGINS = SoughtInShape(r"Ｅ[^。；，ＰＥＢ]{0,30}(?:开始|开赛|开跑|鸣枪|开桨|开班|开营|启幕|揭幕|上演|开锣)(?=[，。])")
+BEGINS = SoughtInShape(r"Ｅ[^。；，ＰＥＢ]{0,30}(?:开始|开启|开赛|开跑|鸣枪|开桨|开班|开营|启幕|揭幕|上演|开锣)(?=[，。])")
 # What is said of an event where the article says of none that it was held.
 CARRIED_OUT = re.compile(r"开展了?$")
 # Editions that are none of the article's: 历届亚冬会.
@@ -91,7 +91,9 @@ _NOT_HELD = re.compile(r"(?:没有|并未|未能|取消)(?:[^，。；]{0,4}(?:�
 # Whose people or preparations it only names: 同某研修班|学员座谈, 介绍某马拉松|筹备情况.
 ITS_PEOPLE = re.compile(
     "(?:全体)?(?:学员|毕业生|参赛|获奖|选手|营员|冠军|得主)|的?(?:筹备|筹办|准备|备战|安保|保障|举办)(?:工作|情况|事宜|进展)"
-    "|的?(?:议程|日程|建议议程)(?:草案|（草案）|安排|还有|和日程)|的(?:一项)?重要任务"
+    "|的?(?:议程|日程|建议议程)(?:草案|（草案）|安排|还有|和日程)|的(?:一项)?重要任务|的(?:各|全体)?(?:代表团|代表|委员)(?![通大会资选])|组成人员"
+    # 某次会议今天举行记者会: that is what the article tells of.
+    "|[^，。；：“”]{0,20}(?:举行|召开)了?(?:记者会|新闻发布会|记者招待会)(?=[，。；]|$)"
 )
 # What was moved at a session, and is dealt with elsewhere: 某某次会议|提案办理情况, 代表建议.
 _MOTIONS = re.compile(
@@ -113,9 +115,13 @@ _CAME_FOR = re.compile(
     r"(?:会见了?|[同与和])[^，。；\n]{0,12}(?:[赴到抵在]|来(?=华|[京沪访]|[\u4e00-\u9fff]{0,4}(?:出席|参加)))[^，。；\n]{0,8}(?:出席|参加)[^，。；\n]{0,6}$"
     r"|(?<!欢迎)来华[^，。；\n]{0,6}(?:出席|参加)(?:[^，。；\n]{0,6}|[^，。；\n]{2,30}[和及、])$"
 )
-# What a meeting decides on or proposes is another than itself: 会议决定，某次会议于25日举行; 决定6月30日在某市召开|某次会议, 提请|某次会议追认, 为即将召开的|某次会议.
+# Whom somebody talks with: 甲同出席某论坛|的企业家代表座谈.
+_OF_THOSE_AT = re.compile(r"(?<![共一陪随])[同与](?:出席|参加)[^，。；\n]{0,6}$")
+# What a meeting decides on, agrees on or proposes is another than itself: 会议决定，某次会议于25日举行; 为召开|某次会议作准备;
+# 双方同意举行|某会议; 决定6月30日在某市召开|某次会议, 提请|某次会议追认, 为即将召开的|某次会议.
 DECIDED = re.compile(
-    r"(?<=[，。；])(?:会议)?(?:并)?决定[^，。；]{0,24}(?:召开|举行)$|提请[^，。；]{0,4}$|即将(?:召开|举行|举办)的[^，。；]{0,6}$|"
+    r"(?<=[，。；])(?:会议)?(?:并)?决定[^，。；]{0,24}(?:召开|举行)$|提请[^，。；]{0,4}$|为(?:即将|顺利|成功)?(?:召开|开好|举行|举办)$|"
+    r"(?:双方|一致|都)同意[^，。；]{0,8}(?:召开|举行|举办)$|即将(?:召开|举行|举办)的[^，。；]{0,6}$|"
     r"(?:说|指出|宣布|表示|强调|透露)[，：]$|根据(?:这一|上述|该)?决定，[^，。；]{0,10}$|(?:会议|会)(?:决定|建议|提出|同意)(?:，|召开|于|在)?[^，。；]{0,10}$"
 )
 # A session of which the sentence names another too: 第一次全体会议由甲主持，第二次全体会议由乙主持. What goes on is of the whole.
@@ -175,12 +181,14 @@ def of_others(text: str, start: int, end: int) -> bool:
         return True
     if _HOSTED.search(before) or _ON_OCCASION.match(text, end) or (_DOES_ELSE.match(text, end) and _LED_THERE.search(before)):
         return True
-    return bool(_NOT_HELD.search(before) or _MOTIONS.match(text, end) or _CAME_FOR.search(before) or (_WISHED.search(before) and _TAKES_PLACE.match(text, end)))
+    came_for = _CAME_FOR.search(before) or (text.startswith("的", end) and _OF_THOSE_AT.search(before))
+    return bool(_NOT_HELD.search(before) or _MOTIONS.match(text, end) or came_for or (_WISHED.search(before) and _TAKES_PLACE.match(text, end)))
 
 
 # What somebody says in a paragraph, and words that go on with it in a later sentence: 甲指出，…。要精心筹备|某次会议.
 _SAYS = re.compile(r"(?P<who>(?<=[。\n])[\u4e00-\u9fff]{2,4}?|)(?:在[^，。；\n]{2,8}[中时上])?(?<=[\u4e00-\u9fff])(?:指出|强调|表示|认为|要求|希望|(?<!据)(?<!说)说)(?:[，：])")
-_STILL_SAYS = re.compile(r"(?:(?:明年|后年|今后|未来|下一步)，?)?(?:要|[中我双各两]方|我们|希望|应当|愿同|[\u4e00-\u9fff]{1,4}愿)[^。\n]*$")
+# A clause with 我们 goes on in their words too: 去年形势复杂，我们召开了|某次会议.
+_STILL_SAYS = re.compile(r"(?:(?:(?:明年|后年|今后|未来|下一步)，?)?(?:要|[中我双各两]方|我们|希望|应当|愿同|[\u4e00-\u9fff]{1,4}愿)|[^。“”\n]{2,40}，我们)[^。\n]*$")
 # A paragraph that is one point of a speech: 第二，坚持开放.
 _POINT = re.compile(r"(?:第[一二三四五六七八九十]|[一二三四五六七八九十]是)[，：]?")
 # What the sentence tells of the day itself, and not in somebody's words.

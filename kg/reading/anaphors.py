@@ -18,6 +18,8 @@ _PRONOUN = Sought(opening(r"(?<=[是为系])(?:集团|公司|学校|医院|协�
 _DOUBTFUL = frozenset(("走访", "调研", "考察", "培训", "演练", "座谈", "比赛", "竞赛"))
 _NOUN_BEFORE = re.compile(r"(?:参加|出席|陪同|开展|一同|上述|此次|本次)$")
 _NOUN_AFTER = re.compile(r"由|设|共|分为|历时|吸引了?|于")
+# 先后召开5场|座谈会: several, and none of them the one that the article tells of.
+_SEVERAL = re.compile(r"(?<![第\d])(?:[2-9]|\d{2,3}|[两二三四五六七八九多数几]|[二三四五六七八九]?十[一二三四五六七八九多余几]?)余?(?:场次?|次)(?:系列|专题)?$")
 _CLAUSE_OPENS = re.compile(r"(?:^|[，。；：！？\n])$")
 # Whom somebody comes to see or to hear: 来|院|看望, 来|校|听课.
 _TO_US = Sought(r"(?<=来)(?:学校|学院|医院|[校院])(?=(?:推门|亲切|专程|开展|进行)?(?:看望|探望|听课|会诊|查房|义诊|评估|验收|采访|宣讲|签约|授牌|揭牌|视导|督查))")
@@ -33,6 +35,8 @@ _PRODUCT = Sought(rf"该(?:{any_of(words('product_kinds'))}|仪器|机器人|艇
 _PROJECT = Sought(r"(?:该|此|本)(?:项目|工程)|(?:(?<=[，。；\n])|^)(?:项目|工程)(?=位于|坐落|地处|选址|由|总投资|占地|总占地|建成|于)")
 # The festival of this time: 本次采摘节.
 _FESTIVAL = Sought(r"(?:本次|此次|本届|该届)(?P<kind>(?:[\u4e00-\u9fff]{1,3}(?:节|[博交洽展]会)|[\u4e00-\u9fff]{2,4}[展赛季周营]))(?![日目点能约员期馆区厅会览])")
+# Where delegates meet reporters: 在今天的|“委员通道”|上.
+_WALK = Sought(r"“(?:委员|代表|部长)通道”")
 _FUND = Sought(r"(?<![\u4e00-\u9fff])基金(?=的(?:首|第一)笔投资|首笔投资)")
 _OPENS_BODY = frozenset("，。；：、（\n由与和及同向为对在该本使让了，—是有被把将")
 # How it does so, in one word for the segmenter: 社区|积极开展….
@@ -79,7 +83,7 @@ def _bare_bodies() -> tuple[Sought, dict[str, tuple[str, str]]]:
 
 @lru_cache(maxsize=1)
 def _any() -> AnyOf:
-    return AnyOf(_bare_events(), _PRONOUN, _CALLED, _LEADER, _TO_US, _PRODUCT, _FESTIVAL, _FUND, _PROJECT, _bare_bodies()[0])
+    return AnyOf(_bare_events(), _PRONOUN, _CALLED, _LEADER, _TO_US, _PRODUCT, _FESTIVAL, _WALK, _FUND, _PROJECT, _bare_bodies()[0])
 
 
 def find_anaphors(draft: Draftlike) -> None:
@@ -90,6 +94,8 @@ def find_anaphors(draft: Draftlike) -> None:
     for match in _bare_events().finditer(text):
         start, end = match.span()
         if match.group() in _DOUBTFUL and not (_NOUN_BEFORE.search(text[:start]) or (_CLAUSE_OPENS.search(text[:start]) and _NOUN_AFTER.match(text, end))):
+            continue
+        if _SEVERAL.search(text, max(start - 10, 0), start):
             continue
         if not text.startswith(("执行主席", "主席团", "秘书处", "中心", "厅"), end) and text[end : end + 1] not in ("室", "员", "长", "堂", "址", "费", "者", "团", "组"):
             _mark(draft, match, "Event")
@@ -108,6 +114,8 @@ def find_anaphors(draft: Draftlike) -> None:
         _mark(draft, match, "Product")
     for match in _FESTIVAL.finditer(text):
         _mark(draft, match, "Event", group="kind")
+    for match in _WALK.finditer(text):
+        _mark(draft, match, "Event")
     for match in _FUND.finditer(text):
         _mark(draft, match, "Organization")
     for match in _PROJECT.finditer(text):

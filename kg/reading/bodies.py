@@ -175,6 +175,10 @@ def congress_committees(text: str) -> list[tuple[int, int, str, str, str]]:
     return [(match.start(), match.end(), *_national()[1]["全国人大" + match.group()]) for match in _OF_CONGRESS.finditer(text)]
 
 
+# 政协第六届某市委员会常务委员会|关于某事的决定: the conference by its full name; with the number of a session behind it that is a meeting.
+_CONSULTS = Sought(r"(?:中国人民政治协商会议|政协)第?[一二三四五六七八九十]{1,3}届(?P<where>全国|[\u4e00-\u9fff]{2,8}?[省市县区州旗])委员会(?P<standing>常务委员会)?(?!第|[一二三四五六七八九十]+次|常务|主席|委)")
+
+
 def national_bodies(text: str, whole: str = "") -> list[tuple[int, int, str, str, str]]:
     """Find national bodies from the list, with their sub-units: (start, end, full name, type, sub-label); `whole` is the article's text.
 
@@ -182,7 +186,9 @@ def national_bodies(text: str, whole: str = "") -> list[tuple[int, int, str, str
     [(0, 4, '乌克兰国防部', 'Organization', 'GovernmentBody')]
     """
     pattern, table = _national()
-    found = []
+    found = [
+        (*match.span(), match["where"] + "政协" + ("常委会" if match["standing"] else ""), "Organization", "GovernmentBody") for match in _CONSULTS.finditer(text)
+    ]
     for match in pattern.finditer(text):
         full, kind, sub = table[match.group()]
         if match.group().endswith("部") and text.startswith(("署", "门"), match.end()):

@@ -91,8 +91,8 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
         if match.group() == "次会晤" and not _ORDINAL.search(text, max(match.start() - 5, 0), match.start()):
             # 我们3|次会晤: how often, and not which.
             continue
-        if text.startswith(("召集人", "非官守"), match.end()):
-            # 行政会议|召集人: of a body.
+        if text.startswith(("召集人", "非官守"), match.end()) or (text.startswith("主持人", match.end()) and text.endswith("主席团", 0, match.start())):
+            # 行政会议|召集人, 主席团会议|主持人: of a body.
             continue
         if _WITHIN_ANOTHER.search(text, 0, match.end()) and text.startswith(("后", "之后", "结束"), match.end()):
             # 升旗仪式|后，校长致开幕词: what is done first at another event.
@@ -192,16 +192,30 @@ _HOLDING = re.compile(r"(?:召开|举行|举办|主办|承办)了?$")
 _SPEECH_IN = re.compile(r"在(?:出席|参加)?$|(?:出席|参加)$")
 _THEN_SPEECH = re.compile(r"(?:上|中|时)?(?:所)?(?:发表|作出?|做)?的(?:重要|主旨|系列|书面)*(?:讲话|致辞|演讲)|[上时](?:强调|指出|发表|作)")
 _THEN_ENDS = re.compile(r"[，。；：！）]|$|上，|并")
+# What people come to for talking.
+_TALKS_AT = ("座谈会", "交流会", "研讨会", "报告会", "推进会", "动员会", "专题会", "学习会", "宣讲会", "理论研讨会")
 _GOING = re.compile("(?:[，。；：、\n]|^|进行|开展|参加|陪同)(?:实地|友好|参观|参访|考察|访问|调研|交流){1,4}$")
 _WITHIN_ANOTHER = re.compile("(?:升旗|升国旗|入场|授旗|默哀|退场)仪式$")
 _CLASS_OPENS = re.compile(r"(?:^|[在于席加了，。；：])(?:专题)?(?:研讨|培训|研修)班(?:开班|结业)式$|推动(?:大会|全会)$")
 _NO_PART = re.compile(r"(?<!党)的|依次|先后|分别|相继|主题|可凭|[我他她它这那该其]|由|在(?!线|职)|于|并|以及|进行|来自|负责人|代表团|领导(?!干部|小组)|嘉宾|同志|一行|等[^级]")
 
 
+# All of a clause that says what is studied there, or of whom it is: 深入学习贯彻某某关于某事的重要思想|交流会在京举行; 主持召开|各甲、乙负责人和丙代表|座谈会.
+_STUDIES = re.compile(r"(?:^|(?<=[，。；：！？\n])|(?<=出席)|(?<=参加)|(?<=召开)|(?<=举[行办]))(?P<name>(?:认真|深入|全面)*(?:学习|宣传|贯彻|落实){1,3}[^，。；：！？\n]{2,70}(?:精神|思想|论述))$")
+_OF_DELEGATES = re.compile(r"(?:召开|举[行办])了?(?P<name>(?:各|部分)(?:(?![的在于])[^，。；：！？\n]){2,40}(?:代表|负责人|企业家|专家))$")
+# 全国大学生等青年就业工作会议 in a clause of its own: 等 is within the name of a national meeting.
+_NATIONAL = re.compile("全[国省市区县]")
+
+
 def _whole(text: str, start: int, head: re.Match[str], inside: bytearray, breaks: list[int], within: bytearray) -> int:
     """Give where the name begins if all between the start of its clause, or a verb of holding, and its head belongs to it: 召开|学习贯彻某会精神宣讲会."""
+    ahead = text[max(head.start() - 90, 0) : head.start()]
+    ends = _THEN_ENDS.match(text, head.end())
+    told = (_STUDIES.search(ahead) if ends or _THEN_HELD.match(text, head.end()) else None) or (_OF_DELEGATES.search(ahead) if ends else None)
+    if told and head.group() in _TALKS_AT and not any(one.end() < head.start() for one in _heads()[0].finditer(text, head.start() - len(told["name"]), head.start()) if text[one.end()] in "和与及、"):
+        return head.start() - len(told["name"])
     wide = _left(text, head.start(), inside, breaks, within, soft=True)
-    if wide >= start or head.end() - wide > 40 or text[wide] in "为从到对向就和与及参" or _NO_PART.search(text, wide, start):
+    if wide >= start or head.end() - wide > 40 or text[wide] in "为从到对向就和与及参" or _NO_PART.search(text if not _NATIONAL.match(text, wide) else text.replace("等", "、"), wide, start):
         return start
     if any(text[match.end()] in "和与及、" for match in _heads()[0].finditer(text, wide, start)):
         # 甲研讨会和乙研讨会 are two.
@@ -228,7 +242,7 @@ def _left(text: str, at: int, inside: bytearray, breaks: list[int], within: byte
         if stop.end() == at and stop.group().startswith("负责") and _FOR_HEADS.match(text, at):
             # 民营企业负责人|座谈会: who it is for. 各部门负责人参加|座谈会 is none.
             continue
-        if soft and (stop.group() in _SOFT or (stop.group() == "的" and text[stop.start() - 1] == "党")):
+        if soft and (stop.group() in _SOFT or (stop.group() == "等" and _NATIONAL.match(text, start)) or (stop.group() == "的" and text[stop.start() - 1] == "党")):
             continue
         if stop.group() in "和与及、" and _joins_inside(text, start, stop.start(), at, opener):
             continue

@@ -99,6 +99,14 @@ def _find_nameless(draft: Draft) -> None:
         who = next((m for span, m in draft.groups if m.type == "Person" and span.start >= 0 and m.span.end - base == match.start()), None)
         if draft.free(start, end) and who is not None:
             draft.add(Mention("火化", "Event", "Ceremony", Span(base + start, base + end), full=who.canonical + match["who"] + "遗体火化", date=_date_of(draft, base + start, base + end)))
+    for match in _OF_SESSION.finditer(text):
+        start, end = match.span("kind")
+        session = next((m for span, m in draft.groups if m.type == "Event" and not m.anaphor and span.end - base == match.start() and m.canonical.endswith("会议")), None)
+        if session is not None and all(m.anaphor for span, m in draft.groups if span.start >= 0 and span.start - base < end and span.end - base > start):
+            # 某次会议今天举行|记者会, 某次会议|第二场“委员通道”开启: the name of the session stands before it.
+            full, start = session.canonical + match["kind"], session.span.start - base if start == match.start() else start
+            draft.hide(base + start, base + end)
+            draft.add(Mention(text[start:end], "Event", "Conference", Span(base + start, base + end), full=full, date=_date_of(draft, base + start, base + end)))
     for match in _OPENED_UNDER_NAME.finditer(text):
         start, end = match.span("kind")
         if draft.free(start, end):
@@ -119,7 +127,9 @@ _PARLIAMENTS = ("国民会议", "最高会议", "协商会议", "立法会议", 
 # Bodies whose meetings are of all of them, and so have their name.
 _MEETS_ITSELF = ("常委会", "党组", "党工委", "政治局", "小组", "书记处", "指挥部", "安委会", "董事会", "理事会")
 _OWN_MEETING = Sought(r"(?:召开|举行)了?(?P<kind>(?:扩大|专题|全体|第[一二三四五六七八九十\d]+次)?会议)(?=[，。；]|$)")
-_NAMELESS = AnyOf(_OWN_MEETING, _BANQUET, _CREMATION, _OPENED_UNDER_NAME)
+# What a session holds beside itself for those who report on it.
+_OF_SESSION = Sought(r"(?<=次会议)(?:[^，。；：“”]{0,20}(?:举行|召开)了?(?=记者|新闻发布会))?(?P<kind>(?:记者会|新闻发布会|记者招待会)(?=[，。；]|$)|(?:首场|第[一二三四五]场)?“(?:委员|代表|部长)通道”)")
+_NAMELESS = AnyOf(_OWN_MEETING, _OF_SESSION, _BANQUET, _CREMATION, _OPENED_UNDER_NAME)
 _CONVENES = re.compile(r"(?:召开|举行|主持|出席|参加|列席|传达)[^，。；]{0,10}$")
 _SESSION = re.compile(r"预备会|(?:20\d\d年度?)?第[一二三四五六七八九十\d]+次|第?[一二三四五六七八九十]{1,4}届[一二三四五六七八九十\d]{1,4}次|主席团第[一二三四五六七八九十\d]+次")
 _HOLDS_KIND = re.compile(r"[^，。；：、的]{0,14}(?:召开|举行|举办)(?:了)?|(?:\d{1,2}月)?(?:\d{1,2}日)?[上下]?午?就[^，。；]{2,40}?(?:进行|举行|开展)了?|")

@@ -88,6 +88,9 @@ def find_titles(text: str) -> tuple[Title, ...]:
         if head == "关长" and not match["prefix"] and not text.endswith(("海关", "总关", "缉私"), 0, match.start()):
             # 副秘书长|关长某: a name.
             continue
+        if head == "所长" and text.startswith(("贡献国", "服务国", "对接国"), match.end()):
+            # 以某地|所长贡献国家所需: what it is good at.
+            continue
         no_title = (text.startswith("馆", match.end()) and head in ("大使", "总领事")) or (text.startswith("国", match.end()) and head.endswith("主席"))
         if no_title or _SENT.match(text, match.end()) or text.startswith(_FOR_THEM, match.end()) or (head == "秘书" and text.startswith("处", match.end())):
             # 校长|代表、副校长某某: who comes in his place. 大使|馆, 轮值主席|国, 中国航天员|中心, 秘书|处
