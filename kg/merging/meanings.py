@@ -41,6 +41,7 @@ _POST_BODIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("理事长", ("Association", "Organization")),
     ("会长", ("Association",)),
     ("监事长", ("Association", "Company")),
+    ("监事", ("Association", "Company")), ("理事", ("Association",)),  # 甲当选副会长，乙、丙当选监事: where the head of the board has his post
     ("馆长", ("Organization",)),
     ("庭长", ("GovernmentBody",)),
     ("关长", ("GovernmentBody",)),
@@ -50,7 +51,6 @@ _POST_BODIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("护师", ("Hospital",)),
     ("护士长", ("Hospital",)),
     ("药师", ("Hospital",)),
-    ("监事长", ("Association", "Company")),
     ("监事会主席", ("Company", "Association")),
     ("主任委员", ("Association",)),
     ("主委", ("Association",)),

@@ -77,7 +77,7 @@ _TRADES = (*sorted(words("company_tails")), "电力", "集团", "银行", "资�
 
 def occurrences(text: str, part: str) -> Iterator[int]:
     """Yield where a part stands in a text, from left to right, not overlapping."""
-    at = text.find(part)
+    at = text.find(part) if part else -1
     while at >= 0:
         yield at
         at = text.find(part, at + len(part))

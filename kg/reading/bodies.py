@@ -93,7 +93,7 @@ def body_end(text: str, at: int) -> int:
         return 0
     if joint := _TWO_MINISTRIES.search(match.group()):
         return at + joint.end()
-    if (match.group() == "委" and text[match.end() : match.end() + 1] in tuple("书副常员主会")) or (match.group().endswith("常委") and text[match.end() : match.end() + 1] != "会"):
+    if (match.group() == "委" and (text[match.end() : match.end() + 1] in tuple("书副常员会") or text[match.end() : match.end() + 2] in ("主任", "主席", "主委"))) or (match.group().endswith("常委") and text[match.end() : match.end() + 1] != "会"):
         return 0
     end = match.end()
     if len(match.group()) > 1 and match.group()[-1] == "委" and _COMMISSION.match(text, end):

@@ -46,6 +46,8 @@ def find_credited(text: str) -> list[tuple[int, int]]:
     >>> text = "歌曲由顾一澜、罗亚明作词，曲作者江子。"
     >>> [text[start:end] for start, end in find_credited(text)]
     ['顾一澜', '罗亚明', '江子']
+    >>> find_credited("仪式上还向优秀教师和学生颁发了奖学金。")
+    []
     """
     found: list[tuple[int, int]] = []
     if not _EITHER.may_match(text):
@@ -59,7 +61,8 @@ def find_credited(text: str) -> list[tuple[int, int]]:
         side = next(side for side, names in match.groupdict().items() if names)
         at = match.start(side)
         for name in re.split("[、和]", match[side]):
-            if surname_length(text, at) and not ordinary(name) and not is_word(name):
+            # 向优秀教师|和学生|颁发…奖: a list that opens with 和 has nobody before it.
+            if len(name) > 1 and surname_length(text, at) and not ordinary(name) and not is_word(name):
                 found.append((at, at + len(name)))
             at += len(name) + 1
     return found

@@ -96,6 +96,8 @@ class PeopleFinder(ToldPeople):
             if at >= len(self.text) or self.used[title.start] or self.taken[at] or self._called_by(title):
                 continue
             end = announced_name(self.text, at) or (self._between_marks(at) if surname_length(self.text, at) and title.kind != "job" else 0)
+            # 会长陆启和|对…: the page has the name with its last character elsewhere.
+            end += bool(end) and self.text[end : end + 1] == "和" and self.text[at : end + 1] in self.scene.people
             read = end
             end = posted_name(self.text, at, end) if at == title.end and title.head not in OF_MANY else end
             if at in self.starts or (end and title.head in guarded_heads() and not (self._name_alone(at, end) or "·" in self.text[at:end])):
