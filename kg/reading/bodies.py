@@ -235,6 +235,7 @@ def national_bodies(text: str, whole: str = "") -> list[tuple[int, int, str, str
             continue
         session = _LAST_SESSION.search(text, 0, match.start())
         found.append((session.start() if session else match.start(), end, full, kind, sub))
+    found += [(m.start(), m.end(), m.group(), "Organization", "Association") for m in (_parties_that_sign().finditer(text) if "党" in text else ())]
     if not _UNLISTED.may_match(text):
         return found
     found += [(m.start(), m.end(), m.group(), "Organization", "GovernmentBody") for pattern in (_STATE_BODY, _WATCHES) for m in pattern.finditer(text)]
@@ -247,6 +248,13 @@ def _abroad() -> re.Pattern[str]:
     """Give the pattern of a country other than China and of what may stand between it and the end of its ministry's name."""
     # 俄外交部: one character of it, where no other stands before it.
     return re.compile(rf"(?:{any_of(words('countries') - {'中国'})}|(?<![\u4e00-\u9fff])[俄美英法德日韩朝印越伊乌以巴埃土](?=$))(?P<field>(?:(?!中国|[的由在见向对经将任兼访率及同赴、])[\u4e00-\u9fff]){{0,14}})$")
+
+
+@lru_cache(maxsize=1)
+def _parties_that_sign() -> re.Pattern[str]:
+    """Give the pattern of a party with its country where it signs or deals with another: 中共中央同|某国劳动党|签署…."""
+    party = rf"(?:{any_of(words('countries'))})(?:劳动党|共产党|人民革命党|人民党|社会党)"
+    return re.compile(rf"{party}(?=[同与和](?:{any_of(words('countries'))}|中共)[^，。；]{{0,14}}签)|(?<=[同与和]){party}(?=[^，。；党]{{0,6}}签)")
 
 
 # Whoever heads the state and stands before the ministry: 总理|甲|和.
