@@ -7,7 +7,6 @@ import re
 from kg.kinds import CHAMBERS
 from kg.lexicons import words
 from kg.model import Mention, Span, Triple
-from kg.reading.names import transcribed
 
 _OF_STATE = re.compile(r"(?:副?总统|副?总理|副?首相|国王|女王|王储|外长|外相|防长|财长|[参众]议长)$")
 # What China's own leaders meet abroad is told beside their posts at home.
@@ -24,8 +23,8 @@ def country_of(triple: Triple | None, text: str, at: int) -> Mention | None:
     title = dict(triple.qualifiers).get("title", "") if triple is not None and triple.relation == "HOLDS_POST" else ""
     if not _OF_STATE.search(title):
         return None
-    # Our own leaders have no such names: 莱某瓦总理.
-    ours_too = title.endswith(_OURS_TOO) and not (triple is not None and transcribed(triple.subject.canonical))
+    # 莱某瓦总理: a title of state behind a name is read behind those of foreigners alone.
+    ours_too = title.endswith(_OURS_TOO) and not (triple is not None and text.startswith(title, triple.subject.span.end))
     begin = max(text.rfind(mark, 0, at) for mark in "。；\n") + 1
     before = [name for name in _named(text[begin:at]) if name != _AT_HOME or ours_too]
     if not before and not ours_too:
