@@ -13,7 +13,7 @@ from kg.rules import Rule, find
 YIELDS = ("ATTENDED", "PRESIDED_OVER", "SPOKE_AT", "LED")
 
 # Who goes to what somebody else holds: 甲出席乙主持的午宴.
-_AT_ANOTHERS = r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,12})(?:出席|参加)了?Ｐ(?:主席|总统|总理|首相)?(?:为[^。；，ＰＥＢ]{2,24})?(?:共同)?(?:主持|举行|举办|召开|召集|发起)的(?:(?:隆重|盛大|热烈)的?)?(?P<o><E>)"
+_AT_ANOTHERS = r"(?<!会见)(?<!会晤)(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,12})(?:出席|参加)了?[^。；，ＰＯＥＢ]{0,4}?Ｐ(?:主席|总统|总理|首相)?(?:[、和与]Ｐ)?(?:以[^。；，Ｅ]{2,12}名义)?(?:为[^。；，ＰＥＢ]{2,24})?(?:共同)?(?:主持|举行|举办|召开|召集|发起)的(?:(?:隆重|盛大|热烈)的?)?(?P<o><E>)"
 # Whose heads or delegates were there: 某局、某院相关负责人, 某公司代表.
 _HEADS_OF = r"Ｏ(?:(?:、|和|与|及|以及)Ｏ)*的?(?:相关|有关|主要|分管)*(?:负责人|负责同志|领导|代表(?![团队性])|同志|(?<=[的关要管])Ｃ)"
 
@@ -81,7 +81,7 @@ RULES = (
     Rule("attended.signs-for", "ATTENDED", r"(?P<s><PS>)(?:与|和|同)?(?P<s2>Ｐ)?(?:分别)?代表[^。；，ＰＥＢ]{1,8}(?:签署|签字|签约|在协议上签)", {"role": "signatory"}, here="o"),
     Rule("attended.went-along", "ATTENDED", r"(?P<s><PS>)(?:等)?(?:(?:一同|陪同|随同|一起|共同)(?:检查|走访|调研|考察|慰问|看望|督导|督查|视察|巡查|参观|前往|参加|出访|Ｂ)|随[同行团](?:前往|出访|参加)?|一道前往)(?=[。，；]|$)", {"role": "attendee"}, here="o"),
     Rule("attended.went-along-with", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,16})?(?:一同|陪同|全程|分别|共同|也|均)*(?:参加|参与)了?(?:此次|本次|上述|集中|有关|相关)*(?:视察|检查|走访慰问|慰问|督导|督查|巡查|执法检查|看望)(?:活动)?(?=[，。；]|$)", {"role": "attendee"}, here="o", only="Person"),
-    Rule("attended.is-received", "ATTENDED", r"为(?:来访的|来华访问的)?[^。；，ＥＢＰ]{0,12}(?P<s>Ｐ(?:[、和及](?:夫人)?Ｐ)*)(?:等|一行|夫妇)?(?:举行|举办)了?(?:隆重|盛大|热烈|的)*(?P<o>Ｅ)", {"role": "guest"}, only="Person"),
+    Rule("attended.is-received", "ATTENDED", r"为(?:来访的|来华访问的)?[^。；，ＥＢＰ]{0,12}(?P<s>Ｐ(?:[、和及](?:夫人|王后|太后|王妃)?Ｐ)*)(?:等|一行|夫妇)?(?:举行|举办)了?(?:隆重|盛大|热烈|的)*(?P<o>Ｅ)", {"role": "guest"}, only="Person"),
     Rule("attended.is-welcomed", "ATTENDED", r"举行(?P<o>Ｅ)，(?:热烈)?欢迎(?P<s>Ｐ(?:[、和及](?:夫人)?Ｐ)*)(?!等?的?(?:团队|代表团))", {"role": "guest"}, only="Person"),
     Rule("attended.tours-a-show", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,10}?)(?<!组织)(?:参观|观展|巡展|巡视|巡看|步入)了?(?:[^。；，ＰＥＢ]{0,8}?)(?P<o>Ｅ(?:[、和及]Ｅ)*)", {"role": "attendee"}, only="Person"),
     Rule("attended.went-along-on-it", "ATTENDED", r"^(?P<s><PEOPLE>)(?:等[^。；，、ＰＥＢ]{0,8})?(?:一同|陪同|随同)*(?:参加|出席)了?(?:上述|有关|相关|这一)?(?:活动|Ｂ)。?$", {"role": "attendee"}, here="o", only="Person"),

@@ -76,7 +76,7 @@ RULES = (
     Rule("organized.then-helps", "ORGANIZED", r"(?P<o><E>)[^。；Ｅ]*?(?:主办|承办)[、，；](?:由)?[^。；Ｅ]{1,60}?承办[、，；](?:由)?(?P<s><XL>)<ETC>(?:协办|提供支持|支持)", {"role": "co-organizer"}),
     Rule("organized.person-calls", "ORGANIZED", r"(?P<s>Ｐ)(?:(?:Ｘ|\d{1,2}日)(?:上午|下午|晚间|晚)?)?(?:在[^。；，ＰＥＢ]{1,10})?(?:紧急|再次|就[^。；，ＰＥＢ]{2,30}?|围绕[^。；，ＰＥＢ]{2,30}?|针对[^。；，ＰＥＢ]{2,30}?)?(?<!主持)(?:召开|召集)(?!的)了?(?:[^。；，Ｐ]{0,8}?)(?P<o><E>)(?!的)", {"role": "organizer"}, only="Person"),
     Rule("organized.gives-a-banquet", "ORGANIZED", r"(?<!为)(?P<s>Ｐ(?:(?:和|与|及|偕)(?:夫人|[^。；，ＰＥＢ]{0,4})?Ｐ)?)(?:Ｘ|\d{1,2}日)?(?:上午|中午|下午|晚上?|晚间)?(?:在[^。；，ＰＥＢ]{1,16}?)?(?:为[^。；，]{1,50}?)?(?:举行|举办|设)了?(?:隆重|盛大|热烈|的)*(?P<o>Ｅ)", {"role": "organizer"}, only="Person"),
-    Rule("organized.person-holds", "ORGANIZED", r"(?:出席|参加)了?(?P<s>Ｐ)(?:主席|总统|总理|首相)?(?:为[^。；，ＰＥ]{1,24})?(?:举行|举办|召集|发起)的(?P<o><E>)", {"role": "organizer"}, only="Person"),
+    Rule("organized.person-holds", "ORGANIZED", r"(?:出席|参加)了?(?P<s>Ｐ(?:[、和与]Ｐ)?)(?:主席|总统|总理|首相)?(?:以[^。；，Ｅ]{2,12}名义)?(?:为[^。；，ＰＥ]{1,24})?(?:共同)?(?:举行|举办|召集|发起)的(?:(?:隆重|盛大|热烈)的?)?(?P<o><E>)", {"role": "organizer"}, only="Person"),
     Rule("organized.by-here", "ORGANIZED", r"<START>(?:同时，|，)?" + _THIS_ONE + r"由(?P<s><XL>)<ETC>(?:联合|共同)?(?:主办|举办)(?![^。；，]{0,12}的)(?=[，。；、]|$)", {"role": "organizer"}, here="o"),
     Rule("organized.by-and-co-here", "ORGANIZED", r"<START>" + _THIS_ONE + r"由[^。；Ｅ]{1,60}?主办，(?:由)?(?P<s><XL>)<ETC>(?:联合|共同)?(?:承办|协办)(?=[，。；、]|$)", {"role": "co-organizer"}, here="o"),
     Rule("organized.under-whose", "ORGANIZED", r"在(?P<s><XL>)<ETC>的?(?:大力|共同|精心|悉心|关心|和)*指导下，(?:[^。；Ｅ]{0,80}?(?P<o>Ｅ)(?=[^。；，]{0,24}?(?:举行|举办|召开|开幕|启动|闭幕|开赛|落幕|圆满))|[^。；Ｅ]{0,60}?(?:举行|举办|召开|主办)了?[^。；，ＥＰ]{0,6}(?P<o2>Ｅ))", {"role": "guide"}),

@@ -21,7 +21,7 @@ _ROUND = r"(?:[A-Z]\d?\+?轮|天使轮|种子轮|首轮|Pre-?[A-Z]轮|战略|股
 _SUM = r"(?P<q_amount>[\d.]+[余多]?[百千]?[万亿]+[美欧港]?元)?"
 
 RULES = (
-    Rule("partnered.has-signed", "PARTNERED_WITH", rf"(?P<s>{SIDE}){_WHEN}(?:与|和|同|跟)(?P<o>{_SIDES})(?:[^。；，ＰＯＡ]{{0,4}}?)(?P<q_form>签有|订有|续约|续签|有[^。；，ＰＯ]{{0,8}}协议|保持[^。；，ＰＯ]{{0,8}}合作|合作了?(?:多年|[\d一二三四五六七八九十两]+[余多]?年))", dated="since"),
+    Rule("partnered.has-signed", "PARTNERED_WITH", rf"(?P<s>{SIDE}){_WHEN}(?:与|和|同|跟)(?P<o>{_SIDES})(?:[^。；，ＰＯＡ]{{0,4}}?)(?P<q_form>签有|订有|续约|续签|有(?!关)[^。；，ＰＯ]{{0,8}}协议|保持[^。；，ＰＯ]{{0,8}}合作|合作了?(?:多年|[\d一二三四五六七八九十两]+[余多]?年))", dated="since"),
     Rule("partnered.stamped", "PARTNERED_WITH", rf"(?P<s>{SIDE})(?:与|和|同|跟)(?P<o>{_SIDES})(?:[^。；，ＰＯＡ]{{0,6}}?)在(?P<q_form>[^。；，ＰＯＡ]{{0,10}}?(?:协议|合同|备忘录|公约)书?)上(?:分别|共同|正式|先后)*(?:签[了下上]?字|签名|签了名|盖[了上]?章|落笔)", dated="since"),
     Rule("partnered.who-signed-is", "PARTNERED_WITH", rf"(?:^|(?<=[，。；]))(?:与|和|同|跟)(?P<s>{SIDE})(?:[^。；，ＰＯＡ]{{0,4}}?)(?P<q_form>签[署订约下了]+[^。；，ＰＯＡ]{{0,12}}|合作|牵手|结对|联姻)的，?(?:还|正|就)?(?:是|有)(?P<o>{_SIDES})", dated="since"),
     Rule("partnered.chooses", "PARTNERED_WITH", rf"(?P<s>{SIDE})(?:[^。；，ＰＯＡ]{{0,6}}?)(?:选择|选定|确定|引入|邀请|聘请)了?(?P<o>{_SIDES})(?:作为|做|担任|为)(?:其|自己的?|我方)?(?P<q_form>{_PARTNER})", dated="since"),

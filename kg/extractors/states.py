@@ -31,6 +31,8 @@ _GO_ALONG = SoughtInShape(spelled_out(r"(?P<s><PEOPLE>)(?:等[^。；，ＰＥ�
 _COMES_TO_US = SoughtInShape(spelled_out(r"(?:来华|来中国|对华)(?:(?:出席|参加)[^。；，Ｐ]{0,40}?并)?(?:进行|作|开展|展开)?[^。；，ＰＯＥＡ]{0,6}?访问的(?:[^。；，ＰＥ]{0,12}?)(?P<s><PS>)"))
 
 
+# Who comes for what is held here: 来华出席某峰会的某国总统甲.
+_COMES_FOR = SoughtInShape(spelled_out(r"(?:来华|来京|来中国)(?:出席|参加)(?![^。；，Ｐ]{0,40}访问的)[^。；，Ｐ]{0,30}?[ＥＢ](?:[^。；，Ｐ]{0,16}[ＥＢ])?的(?:[^。；，ＰＥ]{0,12}?)(?P<s><PS>)"))
 # Who goes on a visit of state: 率团对某国进行友好访问的甲, 甲抵达某市，开始对某国进行正式访问.
 _TO = r"对(?P<o>Ａ(?:[、和]Ａ)*)(?:开始)?(?:进行|作)了?[^。；，ＰＯＥＢ]{0,8}访问"
 RULES = (
@@ -125,6 +127,23 @@ def _published_by_both(sentence: Sentence) -> Iterator[Triple]:
             yield make(sentence, _state(side, span), "ISSUED", document, {"date": sentence.date if len(sentence.date) == 10 else ""}, "issued.by-both", status)
 
 
+# What both sides publish under a name without marks: 中某双方发表关于建立某某关系的联合声明.
+_BOTH_PUBLISH_BARE = re.compile(r"(?:中(?P<to>埃塞|印尼|[\u4e00-\u9fff])|(?P<of>埃塞|印尼|[\u4e00-\u9fff])中)?(?:双方|两国(?:元首|领导人|总理|政府)?)(?:还|共同|联合|并|又)*(?:发表|签署|发布)了?(?P<name>(?:《[^》]{2,30}》)?关于[^，。；：《》“”]{4,40}?的联合(?:声明|公报|宣言|新闻公报))(?=[，。；]|$)")
+
+
+def _published_without_marks(sentence: Sentence) -> Iterator[Triple]:
+    for told in _BOTH_PUBLISH_BARE.finditer(sentence.text) if "联合" in sentence.text and "关于" in sentence.text else ():
+        span = Span(sentence.span.start + told.start("name"), sentence.span.start + told.end("name"))
+        if any(m.type == "Document" and m.span.start < span.end and m.span.end > span.start for m in sentence.mentions):
+            continue
+        short = told["to"] or told["of"]
+        named = _other_countries(short, sentence.article.body.text) if short else _spoken_to(sentence)
+        status = status_of("", _RULE, re.split("[，。；]", sentence.text[: told.end() - len(told["name"])])[-1])
+        for side in ("中国", *named) if len(named) == 1 else ():
+            document = Mention(told["name"], "Document", "", span)
+            yield make(sentence, _state(side, span), "ISSUED", document, {"date": sentence.date if len(sentence.date) == 10 else ""}, "issued.by-both-without-marks", status)
+
+
 def _spoken_to(sentence: Sentence) -> set[str]:
     """Give the countries beside China that the first sentence of an article names, where our own leaders stand in it."""
     body, start = sentence.article.body.text, sentence.article.title_end
@@ -165,7 +184,7 @@ def _relation() -> Sought:
     short = rf"埃塞|印尼|[{''.join(sorted({name[0] for name in words('countries')} - {'中'}))}]"
     # 2013年建立战略伙伴关系后, 两国在互信基础上，建立战略伙伴关系: of the two that the article speaks of.
     ours = rf"(?<!其)中(?P<to>{short})|(?P<of>{short})中|两国(?:在[^，。；]{{2,24}}上，)?|(?<=\d年)(?=(?:建交并|正式)?建立[^，。；]{{2,20}}伙伴关系(?:后|以来))"
-    theirs = rf"(?:{ours})(?:两国|双方|双边)?(?:间|之间)?(?P<how>[^，。；：“”]{{0,8}}?)(?P<form>(?:{_GRADES})*(?:战略|合作|协作|前瞻性)伙伴关系(?!协定)|{_FIELDS}合作(?:关系)?(?!{_NAMED})|(?<=中[^中])合作(?!{_NAMED}))"
+    theirs = rf"(?:{ours})(?:两国|双方|双边)?(?:间|之间)?(?P<how>[^，。；：“”]{{0,8}}?)(?P<form>(?!的)(?:{_GRADES})*(?:战略|合作|协作|前瞻性)伙伴关系(?!协定)|{_FIELDS}合作(?:关系)?(?!{_NAMED})|(?<=中[^中])合作(?!{_NAMED}))"
     return Sought(rf"{theirs}|(?:(?<=[，。；])|^)(?P<each>(?:双方|两国)?{_FIELDS}合作)(?=成果|成效|稳步|不断|持续|取得|蓬勃|扎实|顺利|有序|深入|日益|富有|展现|势头|快速|全面)")
 
 
@@ -210,7 +229,7 @@ def _companions(sentence: Sentence) -> Iterator[Triple]:
 
 
 def _guests(sentence: Sentence) -> Iterator[Triple]:
-    for match in _COMES_TO_US.finditer(sentence.shape):
+    for match in (*_COMES_TO_US.finditer(sentence.shape), *_COMES_FOR.finditer(sentence.shape)):
         for one in mentions_in(sentence, match.start("s"), match.end("s")):
             if one.type == "Person":
                 yield make(sentence, one, "VISITED", _state("中国", Span(one.span.start, one.span.start)), {"date": date_near(sentence, match)[:7]}, "visited.comes-to-us")
@@ -233,6 +252,7 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         return
     yield from _documents(sentence)
     yield from _published_by_both(sentence)
+    yield from _published_without_marks(sentence)
     yield from _relations(sentence)
     yield from _what_they_are(sentence)
     yield from _companions(sentence)

@@ -16,21 +16,28 @@ _OURS_TOO = ("总理", "副总理")
 
 
 def country_of(triple: Triple | None, text: str, at: int) -> Mention | None:
-    """Give the country abroad whose post a claim gives somebody by a title of state alone: the only one before it in its sentence, or else of the whole text.
+    """Give the country abroad whose post a claim gives somebody by a title of state alone: the only one before it in its sentence, or else of the whole text or of its beginning.
 
     None where there are several, where the title is no such, and for a prime minister whose sentence names none, who may be our own.
     """
     title = dict(triple.qualifiers).get("title", "") if triple is not None and triple.relation == "HOLDS_POST" else ""
     if not _OF_STATE.search(title):
         return None
+    # 莱某瓦总理: a title of state behind a name is read behind those of foreigners alone.
+    ours_too = title.endswith(_OURS_TOO) and not (triple is not None and text.startswith(title, triple.subject.span.end))
     begin = max(text.rfind(mark, 0, at) for mark in "。；\n") + 1
-    before = [name for name in _named(text[begin:at]) if name != _AT_HOME or title.endswith(_OURS_TOO)]
-    if not before and not title.endswith(_OURS_TOO):
-        before = _named(text)
+    before = [name for name in _named(text[begin:at]) if name != _AT_HOME or ours_too]
+    if not before and not ours_too:
+        before = _named(text) if len(_named(text)) == 1 else _told_first(text)
     if len(before) != 1 or before == [_AT_HOME]:
         return None
     body = next((before[0] + house for head, house in CHAMBERS.items() if title.endswith(head)), "")
     return Mention(body, "Organization", "GovernmentBody", Span(at, at)) if body else Mention(before[0], "Place", "AdministrativeArea", Span(at, at))
+
+
+def _told_first(text: str) -> list[str]:
+    """Give the countries abroad that the headline and the first sentence name: 甲会见某国外长, and behind it 乙总统."""
+    return [name for name in _named(text[: text.find("。") + 1]) if name != _AT_HOME]
 
 
 def _named(text: str) -> list[str]:

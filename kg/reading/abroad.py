@@ -89,6 +89,25 @@ def unlisted(title: Title, text: str, bodies: Mapping[int, Body], taken: bytearr
 # What a ministry abroad is for, between its country and the title of its head, with which it shares 部: 某国|海洋设施与区域发展协调|部长.
 _FIELD = re.compile(r"(?:[^，。；：“”（）]*兼(?:任)?)?(?P<field>(?:(?!经(?![济贸营])|[的由在见将任兼访率赴副原前同向称说到]|对(?!外)|出席|参加|抵达|表示|邀请|祝贺|领导人|企业|政府|和其|外交官|外交部)[\u4e00-\u9fff、]){1,16})$")
 _DEPUTY = re.compile(r"(?:代理|副|常务|首席|候任)+(?=[\u4e00-\u9fff]{2})")
+# Who works for the head of a state is told by that: 某国总统|外事顾问.
+_AIDES = ("顾问", "首席顾问", "高级顾问", "助理", "特使", "特别代表", "发言人", "安全事务助理", "国家安全事务助理", "特别助理")
+_OF_THE_HEAD = re.compile(r"(?:总统|总理|首相|国王|王储|国家主席)(?:(?![和与在的、])[\u4e00-\u9fff]){0,10}$")
+
+
+def sends(envoy: Title, sender: Title) -> bool:
+    """Tell whether what stands before an envoy's title is a post of whoever sends him: 某党总书记、|国家主席特使甲."""
+    return envoy.text in ("国家主席特使", "主席特使", "总统特使") and sender.text.endswith(("总书记", "第一书记", "主席"))
+
+
+def _aide_of(title: Title, text: str, bodies: Mapping[int, Body]) -> tuple[Body, Title] | None:
+    """Give the country whose head somebody works for, and the whole of his title: 某国|总统外事顾问."""
+    run = _OF_THE_HEAD.search(text, max(title.start - 14, 0), title.start) if title.text in _AIDES else None
+    country = bodies.get(run.start()) if run is not None else None
+    if run is None or country is None or country.full not in words("countries"):
+        return None
+    return country, Title(run.start(), title.end, text[run.start() : title.end], title.head, "rank", "")
+
+
 _MINISTERS = ("部长", "副部长", "大臣", "部长官", "国务秘书")
 
 
@@ -96,7 +115,7 @@ def ministry_of(title: Title, text: str, bodies: Mapping[int, Body], taken: byte
     """Give the ministry abroad whose head a title names, and the title: 某国|协调部, 部长; a 大臣 is the country's."""
     run = _FIELD.search(text, max(title.start - 24, 0), title.start) if title.text in _MINISTERS else None
     if run is None:
-        return None
+        return _aide_of(title, text, bodies)
     joined = run.start("field") > run.start()
     for at in range(title.start - 1, max(title.start - 24, 0), -1):
         country = bodies.get(at)

@@ -55,7 +55,7 @@ _LEVEL = Sought(rf"[{LEVELS}]|地(?=委(?:第[一二三四五六七八九十]|�
 # The last part of a zone's name is none behind the rest of it: 创新港管委会, but 岫山创新港|党工委.
 _ZONES_BY_NAME = frozenset(ZONES_BY_NAME.split("|"))
 # State bodies that no list holds whole: 国家保密局, 国家疾病预防控制局.
-_STATE_BODY = Sought(opening(r"武警(?!部队|官兵|战士)[\u4e00-\u9fff]{2,6}?(?:总队|支队|大队|中队)|(?:中国人民解放军)?[东南西北中]部战区(?:陆军|海军|空军)?|中央第[一二三四五六七八九十]+[\u4e00-\u9fff]{0,12}?(?:督察组|巡视组|指导组|督导组)|(?:国民会议|联邦会议|国民大会)?(?:代表院|共和国院|民族院)|中央(?:(?![和与在对向由到是了])[\u4e00-\u9fff]){2,13}?(?:(?:领导|协调|工作)小组|委员会)(?!会议)|(?:第?[一二三四五六七八九十]+届)?全国(?:人大|人民代表大会|政协)[一二三四五六七八九十]+次会议主席团|国家杜马|大国民议会|最高苏维埃|(?:总统|总理|首相)府(?=副?(?:秘书长|主任|发言人)|办公厅)|国家(?:禁毒|防总|网信|版权|密码|保密|信访|乡村振兴|森防|防汛|防疫)[\u4e00-\u9fff]{0,4}?办(?=[发公下印印联举召通表决会])|国家[\u4e00-\u9fff]{2,9}?(?:(?:总局|局)(?:办公厅|办公室(?!副?主任))|总局|局(?![长面])|委员会|中心(?=副?主任|党委))"))
+_STATE_BODY = Sought(opening(r"武警(?!部队|官兵|战士)[\u4e00-\u9fff]{2,6}?(?:总队|支队|大队|中队)|(?:中国人民解放军)?[东南西北中]部战区(?:陆军|海军|空军)?|中央第[一二三四五六七八九十]+[\u4e00-\u9fff]{0,12}?(?:督察组|巡视组|指导组|督导组)|(?:国民会议|联邦会议|国民大会)?(?:代表院|共和国院|民族院)|中央(?:对外(?:联络|关系)?|内政|民运)部(?=部?长|副部长)|蒙古国(?:国家|家)?大呼拉尔|联合国大会(?=主席[\u4e00-\u9fff])|(?:博鳌亚洲|世界经济)论坛(?=副?(?:理事长|秘书长|主席))|中央(?:(?![和与在对向由到是了])[\u4e00-\u9fff]){2,13}?(?:(?:领导|协调|工作)小组|委员会)(?!会议)|(?:第?[一二三四五六七八九十]+届)?全国(?:人大|人民代表大会|政协)[一二三四五六七八九十]+次会议主席团|国家杜马|大国民议会|最高苏维埃|(?:总统|总理|首相)府(?=副?(?:秘书长|主任|发言人)|办公厅)|国家(?:禁毒|防总|网信|版权|密码|保密|信访|乡村振兴|森防|防汛|防疫)[\u4e00-\u9fff]{0,4}?办(?=[发公下印印联举召通表决会])|国家[\u4e00-\u9fff]{2,9}?(?:(?:总局|局)(?:办公厅|办公室(?!副?主任))|总局|局(?![长面])|委员会|中心(?=副?主任|党委))"))
 # What an area or a body founds for a task of its own: 成立|数字经济发展领导小组.
 _FOUNDED = Sought(r"(?:成立|组建|设立)了?(?:由[^，。；]{2,20}?(?:组成|参加|牵头|负责|[任当][正副]?组长|担任[正副]?[组总]?[长指挥]{1,2})的)?(?P<name>(?!专项|工作|临时|相应)(?:(?![的了在由和以])[\u4e00-\u9fff]){4,16}?(?:领导小组|工作专班|指挥部))(?=[，。；、])")
 # Who watches over another body for a commission that stands elsewhere: 派驻|附属医院|纪检监察组组长.
@@ -66,7 +66,7 @@ _REGIONAL = re.compile(r"(?:[东南西北华中]{2}|[长黄珠淮海太][江河�
 # What a body has in another place or house: 外交部|驻澳门特派员公署, 市纪委监委|派驻市教育局纪检监察组.
 _POSTED = re.compile(r"(?:派驻|驻)[\u4e00-\u9fff]{2,14}?(?:纪检监察组|纪检组|办事处|联络处|代表处|公署|专员办|特派办|监督局|监管局|联络办)")
 # 某学会和某县|人民政府 are two; 某街道党工委负责人共同为|中心揭牌 is none.
-_TWO = re.compile("^和[县市区省州](?![长政])|(?:首相|总理|总统)兼|(?:[学协商]会|研究[院所]|联合会|联盟|基金会|大学|集团)[和与及、]|负责人|书记|前往|共同为|(?:院|所|中心|公司)共同|(?:共同|联合)建设|[会院校司]经")
+_TWO = re.compile("[统理相王席][\u4e00-\u9fff]{2,8}[率偕]|^和[县市区省州](?![长政])|(?:首相|总理|总统)兼|(?:[学协商]会|研究[院所]|联合会|联盟|基金会|大学|集团)[和与及、]|负责人|书记|前往|共同为|(?:院|所|中心|公司)共同|(?:共同|联合)建设|[会院校司]经")
 # 中国商务部|与某国外交部 are two.
 _TWO_MINISTRIES = re.compile(r"(?<=[\u4e00-\u9fff])[部局署厅](?=[与和及同][\u4e00-\u9fff]{2,12}[部局署厅委会院]$)")
 # What ends like an office and is done: 主办, 某党校|开班.
@@ -241,6 +241,7 @@ def national_bodies(text: str, whole: str = "") -> list[tuple[int, int, str, str
             continue
         session = _LAST_SESSION.search(text, 0, match.start())
         found.append((session.start() if session else match.start(), end, full, kind, sub))
+    found += [(m.start(), m.end(), m.group(), "Organization", "Association") for m in (_parties_that_sign().finditer(text) if "党" in text else ())]
     if not _UNLISTED.may_match(text):
         return found
     found += [(m.start(), m.end(), m.group(), "Organization", "GovernmentBody") for pattern in (_STATE_BODY, _WATCHES) for m in pattern.finditer(text)]
@@ -253,6 +254,13 @@ def _abroad() -> re.Pattern[str]:
     """Give the pattern of a country other than China and of what may stand between it and the end of its ministry's name."""
     # 俄外交部: one character of it, where no other stands before it.
     return re.compile(rf"(?:{any_of(words('countries') - {'中国'})}|(?<![\u4e00-\u9fff])[俄美英法德日韩朝印越伊乌以巴埃土](?=$))(?P<field>(?:(?!中国|[的由在见向对经将任兼访率及同赴、])[\u4e00-\u9fff]){{0,14}})$")
+
+
+@lru_cache(maxsize=1)
+def _parties_that_sign() -> re.Pattern[str]:
+    """Give the pattern of a party with its country where it signs or deals with another: 中共中央同|某国劳动党|签署…."""
+    party = rf"(?:{any_of(words('countries'))})(?:劳动党|共产党|人民革命党|人民党|社会党)"
+    return re.compile(rf"{party}(?=[同与和](?:{any_of(words('countries'))}|中共)[^，。；]{{0,14}}签)|(?<=[同与和]){party}(?=[^，。；党]{{0,6}}签)")
 
 
 # Whoever heads the state and stands before the ministry: 总理|甲|和.

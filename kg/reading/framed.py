@@ -48,6 +48,10 @@ _RANKS = frozenset(("教授", "副教授", "博士", "医师", "主任医师", "
 _LEADERS_ABROAD = frozenset(("首相", "总统", "总理", "国王", "议长", "外长", "防长", "财长", "主席", "国务卿"))
 
 
+# The centre of a party that is not ours.
+_PARTY_ABROAD = re.compile("(?P<party>(?!中国|中共)[\u4e00-\u9fff]{2,}党中央(?:委员会)?)")
+
+
 # The frames that hold one or two people by themselves.
 _FRAMES = AnyOf(AGED, PAIR, COMES_FROM, ELECTED, FRAMED, POST_IS, SPEAKS, TOLD)
 
@@ -85,7 +89,9 @@ class FramedPeople(PostReader):
             held = read[0].held if read else held
             inner = bool(held) and body is not None and before_former(self.text, title.start) >= body.end < title.start
             posts += read if not self.text.startswith(_CANDIDATE, title.end) and title.head not in _CANDIDATE else []
-        return tuple(posts)
+        party = next((found["party"] for post in posts if (found := _PARTY_ABROAD.match(post.body))), "")
+        # 某国某党中央政治局委员、|中央书记处书记: of the same party.
+        return tuple(replace(post, body=party + post.body[2:]) if party and post.body.startswith("中央") else post for post in posts)
 
     def _add(self, found: Found) -> None:
         if found.end - found.start > 2 and TOLD_DAY.match(self.text, found.end - 1):

@@ -26,7 +26,8 @@ AREA_HEADS = frozenset(("区长", "县长", "市长", "省长", "州长", "盟�
 def _stands_alone(text: str, at: int, taken: bytearray) -> bool:
     """Tell whether no word stands before the name that ends at `at`: 外交部|长, 总理甲和国防部|长, but not 某州第二财政部|长."""
     start = next((i + 1 for i in range(at, -1, -1) if not taken[i]), 0)
-    return not start or text[start - 1] in "和与及" or not "\u4e00" <= text[start - 1] <= "\u9fff"
+    # 会见|某国国防部|长: the name that ends there begins with its country.
+    return not start or text[start - 1] in "和与及" or not "\u4e00" <= text[start - 1] <= "\u9fff" or text.startswith(tuple(words("countries")), start)
 
 
 _REGIONS = ("中国区", "大中华区", "亚太区", "华东区", "华北区", "华南区", "华西区", "西南区")

@@ -174,7 +174,9 @@ class ImpliedBodies:
             return "全国人大常委会", "Organization", "GovernmentBody"
         if head.endswith(("主席特使", "主席特别代表")) and body is None:
             # 某某主席特使、全国政协副主席甲: sent by our own head of state.
-            return "中国", "Place", "AdministrativeArea"
+            # 某国某党总书记、|国家主席特使乙: by the one of that country.
+            sender = re.search(r"[\u4e00-\u9fff]{4,18}(?:总书记|第一书记|主席)、$", self.text[: title.start])
+            return max((name for name in words("countries") if sender and name in sender.group()), key=len, default="中国"), "Place", "AdministrativeArea"
         if head == "国家主席" or text in ("国家副主席", "国家主席"):
             if area is not None:
                 return area.full, "Place", "AdministrativeArea"

@@ -52,7 +52,7 @@ _HYPHENED = re.compile(rf"[{TRANSLIT}]{{1,4}}[\-－—][{TRANSLIT}]{{2,8}}")
 _NUMBERED = re.compile("[一二三四五六七八九十]{1,2}世(?![界纪代])")
 _TITLED = re.compile("主席|总统|部长|会议|委员|总理|司令")
 # Words that begin like a name and go on like one: 马|拉松, 应|邀参加.
-NO_NAMES = ("其中", "代表", "文教卫", "大都", "和美国", "和英国", "和德国", "和法国", "和泰国", "和韩国", "和中国", "由他", "由她", "由其", "由此", "马拉松", "龙舟", "龙灯", "摩托车", "宣誓", "官邸", "夏令", "宣言", "区党", "区直", "区域", "区级", "区内", "区政", "区委", "齐聚", "欢聚", "汇聚", "师傅", "贺词", "贺信", "贺电", "满怀", "应邀", "应约", "受邀", "荣获", "荣膺", "荣登", "荣获", "应当", "应该", "先后", "依次", "分别", "曾任", "曾出任", "曾担任", "曾兼任", "普外科", "普外", "党办", "党政办", "嘉许", "代表团", "代表队")
+NO_NAMES = ("其中", "代表", "文教卫", "大都", "和美国", "和英国", "和德国", "和法国", "和泰国", "和韩国", "和中国", "和太后", "和王后", "和夫人", "和王储", "和总统", "和总理", "和首相", "金融城", "由他", "由她", "由其", "由此", "马拉松", "龙舟", "龙灯", "摩托车", "宣誓", "官邸", "夏令", "宣言", "区党", "区直", "区域", "区级", "区内", "区政", "区委", "齐聚", "欢聚", "汇聚", "师傅", "贺词", "贺信", "贺电", "满怀", "应邀", "应约", "受邀", "荣获", "荣膺", "荣登", "荣获", "应当", "应该", "先后", "依次", "分别", "曾任", "曾出任", "曾担任", "曾兼任", "普外科", "普外", "党办", "党政办", "嘉许", "代表团", "代表队")
 _RUN = re.compile(f"(?<![{TRANSLIT}])(?:[{TRANSLIT}]|(?<=阿)不(?=[力都来拉里别])){{1,8}}(?:[·・•‧](?:[{TRANSLIT}]|买(?=买提)){{1,8}})+")
 _HONORIFIC = re.compile(r"致[贺电信慰唁函]|(?:发来|复)[贺唁信电]|(?:博士|教授|先生|女士|院士|医生|医师|同志|老师|大使|主席|总统|总理)$")
 NOT_GIVEN = frozenset("着暨副互时并作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我您你他她它们这那每各")
@@ -171,7 +171,7 @@ def announced_name(text: str, at: int) -> int:
         return number.end()
     if end - at > 2 and (text[end - 1 : end + 1] in RUNS_ON or (text[end - 1] == "以" and text[end : end + 1].isdigit())):
         end -= 1
-    if end and (text[at + 1 : end] in SAID or (end - at == 3 and text[at] == text[at + 2])):
+    if end and (text[at + 1 : end] in SAID or (end - at == 3 and text[at] == text[at + 2] and not transcribed(text[at:end]))):
         # 讲解员|边演边|讲
         return 0
     if end - at > 3 and "·" not in text[at:end] and (done := next((i for i in range(at + 2, end - 1) if (did := DOINGS.match(text, i)) and did.end() >= end), 0)):
@@ -350,7 +350,7 @@ def _foreign(text: str, at: int) -> int:
         if (surname_length(text, at) == 2 and stop - at == 4) or (text[stop - 1] in "曾则" and SPOKE.match(text, stop)):
             continue
         spoke = SPOKE.match(text, stop)
-        if spoke and not is_word(text[at:stop]) and (len(spoke.group()) > 1 or not is_word(text[stop - 1 : stop + 1])):
+        if spoke and (not is_word(text[at:stop]) or tagged(text[at:stop])[0][1] == "nrt") and (len(spoke.group()) > 1 or not is_word(text[stop - 1 : stop + 1])):
             return stop
         if stop - at > 3 and _follows(text, stop) and not (text[stop - 1] == "以" and text[stop : stop + 1].isdigit()) and not (stop < len(text) and is_word(text[stop - 1 : stop + 1])) and ((stop - at > 4 and run is not None and stop == run.end() and _strong(text, stop)) or not words_inside(text[at:stop])):
             # 外长某德里格斯。: what fills the place up to the mark with such characters alone is a name, whatever word they make.

@@ -107,7 +107,7 @@ class PeopleFinder(ToldPeople):
                 # 某国大使|来振华公司, 国家领导人|到会祝贺
                 continue
             if not end or (end == read and ordinary(self.text[at:end], announced=True) and not self._surely(title, at, end)):
-                end = self._behind_body(title, at) or self._entitled(title, at) or self._amid_titles(title, at) or self._closed(title, at) or self._before_deed(title, at)
+                end = self._of_state(title, at) or self._behind_body(title, at) or self._entitled(title, at) or self._amid_titles(title, at) or self._closed(title, at) or self._before_deed(title, at)
                 if not end:
                     continue
             segments = self._segments(title)
@@ -175,7 +175,8 @@ class PeopleFinder(ToldPeople):
 
     def _with_title_behind(self, found: Found) -> Found:
         """Take the title behind a name into its place (安某某副市长); that of an area's head is a post of its own."""
-        end = title_behind(self.text, found.end)
+        # 某布卡|总理: of the names of foreigners alone, as 甲总理 is told of our own without a post.
+        end = title_behind(self.text, found.end) or (found.end + 2) * (self.text.startswith(("总理", "外长", "议长", "王储"), found.end) and not self.text.startswith("府", found.end + 2) and transcribed(self.text[found.start : found.end]))
         if not end or any(self.taken[found.end : end]) or found.group_end:
             return found
         title = next((t for t in self.titles if t.start == found.end and t.end == end), None)
@@ -213,7 +214,7 @@ class PeopleFinder(ToldPeople):
             self.own_end = end
             # 甲院长主持会议: of the house that the page is about.
             return Found(found.start, found.end, found.group_start, (Post(title.text, "", "Organization", _OURS[self.text[found.start - 2 : found.start]] if ours else "", Span(self.base + title.start, self.base + title.end)),), end)
-        if not found.posts and not posts and title is not None and title.text in OF_STATE:
+        if not found.posts and not posts and title is not None and (title.text in OF_STATE or title.text == "总理"):
             return Found(found.start, found.end, found.group_start, (Post(title.text, "", "Organization", "", Span(self.base + title.start, self.base + title.end)),), end)
         return Found(found.start, found.end, found.group_start, (*found.posts, *(post for post in posts if post.body)), end)
 
@@ -310,9 +311,10 @@ class PeopleFinder(ToldPeople):
     def _foreign_before(self, title: re.Match[str], start: int) -> bool:
         """Tell whether a name of three or four characters of transliterations stands between a mark, a place or a small word and a title: 由|帕某林|校长率领."""
         name, before = self.text[start : title.start()], self.text[start - 1] if start else "，"
-        opens = bool(self.taken[start - 1]) or not "\u4e00" <= before <= "\u9fff" or before in "和与及由对请向在是为同的"
+        opens = bool(self.taken[start - 1]) or not "\u4e00" <= before <= "\u9fff" or before in "和与及由对请向在是为同的" or self.text.endswith(("欢迎", "会见", "祝贺", "感谢", "邀请", "陪同", "转达"), 0, start)
         # Whose whole name the page has is found by that: 某娜·|某萨尔|总统.
-        return len(name) > 2 and opens and transcribed(name) and "·" + name not in self.scene.article.body.text and not is_word(name) and not any(len(word) > 1 and is_word(word) and tag[:2] not in ("nr", "nz", "ns") for word, tag in tagged(name))
+        of_state = title.group() in ("总统", "总理", "首相", "国王") and all(tag[:2] in ("nr", "ns", "nz") for _, tag in tagged(name))
+        return (len(name) > 2 or of_state) and opens and transcribed(name) and "·" + name not in self.scene.article.body.text and (of_state or not is_word(name)) and not any(len(word) > 1 and is_word(word) and tag[:2] not in ("nr", "nz", "ns") for word, tag in tagged(name))
 
     def _whole(self, start: int, end: int) -> bool:
         """Tell whether a string of three characters holds no word, so that even a surname that is one may open it: 保卫处|高某某|副处长."""

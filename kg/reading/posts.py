@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.kinds import PARTIES, kind_of
 from kg.lexicons import words
 from kg.model import Post, Span
-from kg.reading.abroad import ministry_of, mission_of, unlisted
+from kg.reading.abroad import ministry_of, mission_of, sends, unlisted
 from kg.reading.heads import AREA_HEADS, COMPANY_HEADS, GENERIC_BODY, UNIT, UNIT_HEADS, Body, guess
 from kg.reading.names import han_name, surname_length
 from kg.reading.offices import BOARDS, DESK, DESK_KINDS, LETTERS, SAID_OF, OfficeReader
@@ -121,7 +121,7 @@ class PostReader(OfficeReader):
                     previous = None
             elif start in self.by_end and self.by_end[start] is not current:
                 previous = self.by_end[start]
-            if previous is not None and (self.used[previous.start] or self._behind_name(previous) or (previous.head == "领导" and start > 0 and self.text[start - 1] == "、") or (body is not None and self.stands_for_office(previous))):
+            if previous is not None and (self.used[previous.start] or self._behind_name(previous) or (previous.head == "领导" and start > 0 and self.text[start - 1] == "、") or (body is not None and self.stands_for_office(previous)) or sends(current, previous)):
                 previous = None
             current = previous
         return segments
@@ -297,7 +297,7 @@ class PostReader(OfficeReader):
             start = previous.start
 
     def _post(self, title: Title, body: Body | None) -> list[Post]:
-        if title.head in ("记者", "通讯员") or title.text in ("主持人",) or (title.head == "主席" and self.text.endswith(("大会", "会议", "论坛", "本届"), 0, title.start)):
+        if title.head in ("记者", "通讯员") or title.text in ("主持人",) or (title.head == "主席" and self.text.endswith(("大会", "会议", "论坛", "本届"), 0, title.start) and (body is None or body.full not in ("联合国大会", "世界经济论坛"))):
             return []
         if body is None and title.text.startswith(("主席团", "常务主席", "执行主席")) and self._implied(title, None) is None:
             # Of the presidium of a meeting that the page does not name, and of no body that lasts.

@@ -10,7 +10,7 @@ from kg.reading.entitled import entitled_name
 from kg.reading.framed import FramedPeople
 from kg.reading.heads import AREA_HEADS
 from kg.reading.name_frames import ALONE_DO, PEOPLE_DO, SPEECH
-from kg.reading.names import announced_name
+from kg.reading.names import NOT_GIVEN, TRANSLIT, announced_name, is_name_char
 from kg.reading.titles import Title
 from kg.reading.words import tagged
 
@@ -21,6 +21,10 @@ SHARED = ("领导", "常委", "委员", "成员", "代表", "干部", "教授", 
 _OF_HOUSE = frozenset(("校长", "院长", "所长", "馆长", "园长", "董事长", "总经理", "总裁", "行长", "站长", "台长", "会长", "理事长", "秘书长"))
 # What ends an item of a list.
 _BREAK = re.compile("[，；。：]")
+
+# What stands behind the name of who leads a state, where no mark does.
+_LEADER_DOES = re.compile("[，。；、（等]|举行|会谈|会晤|通电话|互致|就|率|到机场|一行|夫妇|夫人|表示|共同|先生|女士|$")
+_OF_STATES = AREA_HEADS - {"区长", "县长", "市长", "省长", "盟长", "旗长", "镇长", "乡长", "村长"}
 
 
 class SureNames(FramedPeople):
@@ -36,6 +40,17 @@ class SureNames(FramedPeople):
             # 副市长|高洁出席
             return True
         return self.text[end : end + 1] in ("，", "、", "；", "。") and (of_area or (title.kind == "head" and given <= words("given_characters")))
+
+    def _of_state(self, title: Title, at: int) -> int:
+        """Give the end of a foreign name up to a mark or a deed, whatever words it makes, behind its country and its office: 某国国王|苏哈拉功|。."""
+        country = self.bodies.get(title.start)
+        if at != title.end or title.head.removeprefix("副") not in _OF_STATES or country is None or country.full not in words("countries"):
+            return 0
+        stop = next((i for i in range(at + 3, min(at + 8, len(self.text) + 1)) if _LEADER_DOES.match(self.text, i)), 0)
+        name = self.text[at:stop]
+        usual = sum(char in TRANSLIT for char in name)
+        worded = any(len(word) > 1 and word in words("frequent_words") for word, _ in tagged(name))
+        return stop if stop and usual > 1 and 5 * usual >= 2 * len(name) and all(map(is_name_char, name)) and not set(name) & NOT_GIVEN and not worded and not any(self.taken[at:stop]) else 0
 
     def _behind_body(self, title: Title, at: int) -> int:
         """Give the end of a name that is a common word too, where a body and its title stand before it and what people do behind: 县财政局副局长|时光|参加."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from extractors.tables import table_tests
 
 SAYS = [
+    ("会谈后，中共中央同秘鲁劳动党签署合作备忘录。", ("中共中央", "PARTNERED_WITH", "秘鲁劳动党")),
+    ("中国共产党和秘鲁人民革命党签署合作备忘录。", ("中国共产党", "PARTNERED_WITH", "秘鲁人民革命党")),
     ("2019年起，江澜中学与澜采酒店管理有限公司签有实习协议。", ("江澜中学", "PARTNERED_WITH", "澜采酒店管理有限公司")),
     ("江澜大学与澜采集团续约三年。", ("江澜大学", "PARTNERED_WITH", "澜采集团")),
     ("澜采集团和江澜大学在协议书上盖了章。", ("澜采集团", "PARTNERED_WITH", "江澜大学")),
@@ -16,6 +18,7 @@ SAYS = [
 ]
 
 SILENT = [
+    ("中共中央邀请秘鲁劳动党代表来访。", "PARTNERED_WITH"),
     ("江澜小学和宁波市的大安小学相距十里。", "PARTNERED_WITH"),
     ("与江澜大学签下协议的，是三家企业。", "PARTNERED_WITH"),
     ("江澜大学选择了六家企业作为合作伙伴。", "PARTNERED_WITH"),

@@ -24,6 +24,31 @@ SAYS = [
     (_MEETS + "会谈前，陆启明在人民大会堂北大厅为白诺瓦举行欢迎仪式。", ("陆启明", "ORGANIZED", "欢迎仪式")),
     ("云滨区区长陆启明还参观江澜建区30周年成就展。", ("陆启明", "ATTENDED", "江澜建区30周年成就展")),
     ("国家主席陆启明出席会议。2021年赴西藏考察时，陆启明主席强调要加快建设。", ("陆启明", "VISITED", "西藏自治区")),
+    # who is met abroad: ministers, aides of a head of state, names that no list has, leaders of chambers and forums
+    ("国务院总理陆启明7日在北京会见秘鲁国防部长白诺瓦。", ("白诺瓦", "HOLDS_POST", "秘鲁国防部")),
+    ("国务院总理陆启明7日在北京会见秘鲁议长沙贝莱夫。", ("沙贝莱夫", "HOLDS_POST", "秘鲁")),
+    ("国务院总理陆启明7日在北京会见秘鲁总统贝纳贝。", ("贝纳贝", "HOLDS_POST", "秘鲁")),
+    ("国务院总理陆启明7日在北京会见泰国国王哇比拉功。", ("哇比拉功", "HOLDS_POST", "泰国")),
+    ("国务院总理陆启明7日在北京会见秘鲁总统外事顾问白诺瓦。", ("白诺瓦", "HOLDS_POST", "秘鲁")),
+    ("国务院总理陆启明7日在北京会见秘鲁临时政府首席顾问白诺瓦。", ("白诺瓦", "HOLDS_POST", "秘鲁临时政府")),
+    ("国务院总理陆启明7日在北京会见蒙古国家大呼拉尔副主席白诺瓦。", ("白诺瓦", "HOLDS_POST", "蒙古国家大呼拉尔")),
+    ("国务院总理陆启明7日在北京会见第70届联合国大会主席白诺瓦。", ("白诺瓦", "HOLDS_POST", "联合国大会")),
+    ("国务院总理陆启明7日在北京会见博鳌亚洲论坛理事长白诺瓦。", ("白诺瓦", "HOLDS_POST", "博鳌亚洲论坛")),
+    ("陆启明会见由越南共产党中央政治局委员、中央书记处书记、中央内政部部长阮海林率领的代表团。", ("阮海林", "HOLDS_POST", "越南共产党中央书记处")),
+    ("陆启明会见由越南共产党中央政治局委员、中央书记处书记、中央内政部部长阮海林率领的代表团。", ("阮海林", "HOLDS_POST", "越南共产党中央内政部")),
+    ("秘鲁总统白诺瓦率总统府主任贝纳莱到机场送行。", ("白诺瓦", "HOLDS_POST", "秘鲁")),
+    ("国务院总理陆启明7日在北京会见秘鲁外长贝纳莱。陆启明表示，去年国家主席钟立群同莱诺瓦总统举行会晤。", ("莱诺瓦", "HOLDS_POST", "秘鲁")),
+    ("国务院总理陆启明7日在北京会见秘鲁外长贝纳莱。陆启明表示，去年他同莱诺瓦总理举行会晤。", ("莱诺瓦", "HOLDS_POST", "秘鲁")),
+    # who comes for what is held here, what two give together, visits that end, what both publish
+    ("8月18日，国家主席陆启明在北京会见来华出席第三届江澜峰会的秘鲁总统白诺瓦。", ("白诺瓦", "VISITED", "中国")),
+    ("8月18日，国家主席陆启明在北京会见来华出席第三届江澜峰会和第二届云滨运动会的秘鲁总统白诺瓦。", ("白诺瓦", "VISITED", "中国")),
+    ("国家主席陆启明出席秘鲁总统白诺瓦和总理贝纳莱共同举行的隆重欢迎仪式。", ("贝纳莱", "ORGANIZED", "欢迎仪式")),
+    ("国家主席陆启明出席秘鲁总统白诺瓦和总理贝纳莱共同举行的隆重欢迎仪式。", ("陆启明", "ATTENDED", "欢迎仪式")),
+    (_MEETS + "会见前，陆启明在人民大会堂北大厅为白诺瓦和王后萨兰吉举行欢迎仪式。", ("萨兰吉", "ATTENDED", "欢迎仪式")),
+    ("12月13日晚，国家主席陆启明在成功结束对越南国事访问后乘专机回到国内。", ("陆启明", "VISITED", "越南")),
+    ("国务院总理陆启明对秘鲁进行正式访问。访秘期间，陆启明出席晚宴；参访江澜能源公司，希望加强合作。", ("陆启明", "VISITED", "江澜能源公司")),
+    ("国家主席陆启明在巴黎应邀参访江澜大学。", ("陆启明", "VISITED", "江澜大学")),
+    (_MEETS + "白诺瓦访华期间，中厄双方发表关于建立新型伙伴关系的联合声明。", ("厄瓜多尔", "ISSUED", "关于建立新型伙伴关系的联合声明")),
     # relations of states
     (_MEETS + "陆启明指出，今年是中厄两国建立全面战略伙伴关系10周年。", ("中国", "PARTNERED_WITH", "厄瓜多尔")),
     (_MEETS + "建交47年来，两国全面战略伙伴关系日益成熟。", ("中国", "PARTNERED_WITH", "厄瓜多尔")),
@@ -104,6 +129,11 @@ SAYS = [
 ]
 
 SILENT = [
+    # whom somebody meets before he goes to another's breakfast; papers that are only to be, and bodies without a name
+    ("会见秘鲁总督白诺瓦，出席总理贝纳莱举行的工作早餐会。", "ATTENDED"),
+    (_MEETS + "双方将发表关于建立新型伙伴关系的联合声明。", "ISSUED"),
+    ("国家主席陆启明邀请秘鲁总统白诺瓦明年来华出席第三届江澜峰会。", "VISITED"),
+    ("陆启明在北京会见柬埔寨国王和太后。", "HOLDS_POST"),
     ("3月5日，在江澜市妇女第十次代表大会召开之际，各地致电祝贺江澜市妇女第十次代表大会召开。\n秘鲁总统白诺瓦表示，江澜发展很快。", "SPOKE_AT"),
     ("一年来，行政长官陆青野带领新一届政府，锐意进取，顺利举行江澜第八届立法会选举。", "LED"),
     # whom somebody only asks to come
@@ -156,3 +186,13 @@ test_says, test_stays_silent = table_tests(SAYS, SILENT)
 def test_who_takes_part_at_the_end_is_at_the_talks_of_the_headline(facts_of: Facts) -> None:
     text = "国家主席陆启明同秘鲁总统白诺瓦会谈。\n陆启明指出，明天我将出席江澜独立80周年庆典，这也是我再次出席这一盛大纪念活动。\n钟立群、邱朗清等参加。"
     assert_silent(facts_of(text, title="陆启明同秘鲁总统会谈"), "ATTENDED")
+
+
+def test_an_envoy_has_no_post_of_whoever_sends_him(facts_of: Facts) -> None:
+    found = facts_of("陆启明会见老挝人民革命党中央总书记、国家主席特使沙贝莱。")
+    assert {fact[2] for fact in found if fact[0] == "沙贝莱"} == {"老挝"}, found
+
+
+def test_the_other_general_secretary_is_of_another_party(facts_of: Facts) -> None:
+    found = facts_of("钟立群表示，在陆启明总书记和贝纳莱总书记指导下，两国友谊不断发展。")
+    assert {fact[0] for fact in found if fact[1] == "HOLDS_POST"} == {"陆启明"}, found
