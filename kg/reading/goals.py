@@ -49,11 +49,12 @@ _THERE = Sought(r"(?:^|(?<=[。；\n]))(?:随后|首先|接着)?，?在(?P<name>
 
 # Where a tour goes: 考察的第一站是|某某站, 来到|某某峡谷，, 离开|某某寺，.
 _TAILS = (
-    "峡谷|石窟|古镇|古村|古城|古寨|水镇|遗址|遗迹|故居|旧址|纪念馆|博物馆|博物院|美术馆|图书馆|科技馆|规划馆|展览馆|陈列馆|档案馆|会展中心|展示中心|寺|塔|庙|祠|宫|陵|陵园|书院|湿地|湖|水库|大坝|码头|港口|港|机场|火车站|高铁站|车站|(?<=[\u4e00-\u9fff]{2})站|林场|农场|牧场|"
+    "免税城|商贸城|文化城|发射场|查验场|名街|河街|大街|旧址群|遗址群|建筑群|会址|旧居|物流港|数字港|邮轮母港|直属库|储备库|粮库|之家|机器人谷|软件谷|维修基地|储运基地|储备基地|峡谷|石窟|古镇|古村|古城|古寨|水镇|遗址|遗迹|故居|旧址|纪念馆|博物馆|博物院|美术馆|图书馆|科技馆|规划馆|展览馆|陈列馆|档案馆|会展中心|展示中心|寺|塔|庙|祠|宫|陵|陵园|书院|湿地|湖|水库|大坝|码头|港口|港|机场|火车站|高铁站|车站|(?<=[\u4e00-\u9fff]{2})站|林场|农场|牧场|"
     "草原|公园|景区|小镇|社区|街区|老街|步行街|商圈|夜市|产业园|工业园|科技园|科学城|科创园|物流园|示范园|示范区|示范基地|种植基地|养殖基地|实验基地|试验站|实验室|大桥|隧道|水电站|核电站|电站|电厂|油田|煤矿|矿区|塌方现场|灾害现场|救援现场|国宾馆"
 )
 _STOPS_AT = Sought(
-    rf"(?:来到了?|走进了?|参谒|瞻仰了?|拜谒|凭吊了?|前往|赶赴|登上|考察了?|察看了?|视察了?|参观了?|离开|(?:第[一二三四]站|首站|最后一站)(?:就|便)?(?:是|来到了?|到了?|选在了?))(?P<name>(?:(?![的了和与在是于由将])[\u4e00-\u9fff·]){{2,14}}?(?:{_TAILS}))"
+    # 来到全国重点文物保护单位|某庙, 始建于东汉年间的|某寺: what is said of it is no part of its name.
+    rf"(?:来到了?|走进了?|参谒|瞻仰了?|拜谒|凭吊了?|前往|赶赴|登上|考察了?|察看了?|视察了?|参观了?|离开|(?:第[一二三四]站|首站|最后一站)(?:就|便)?(?:是|来到了?|到了?|选在了?))(?P<said>[^，。；、的]{{2,16}}的|[\u4e00-\u9fff]{{0,6}}(?:文物保护单位|文化遗产|名镇|名村|圣地|景区))?(?P<name>(?:(?![的了和与在是于由将])[\u4e00-\u9fff·]){{2,14}}?(?:{_TAILS}))"
     r"(?=[，。；、]|(?:等地)?(?:考察|调研|参观|察看|看望|视察|检查|慰问|指导|了解|实地))"
 )
 
@@ -95,7 +96,10 @@ def find_goals(draft: Draft) -> None:
             draft.hide(base + start, base + end)
             draft.add(Mention(text[start:end], "Place", "Venue", Span(base + start, base + end)))
         elif start < end and _stem(text[start:end]):
-            draft.add(Mention(text[start:end], "Place", "Venue", Span(base + start, base + end)))
+            said = match.start("said") if match["said"] and start == match.start("name") and draft.free(*match.span("said")) else start
+            draft.add(Mention(text[start:end], "Place", "Venue", Span(base + start, base + end)), Span(base + said, base + end))
+        else:
+            _with_its_area(draft, start, end)
     for match in (*_LIST.finditer(text), *_ON.finditer(text)):
         then = match["then"] or _DOES_AT.match(text, match.end())
         if not (then or match["behind"].startswith("等")) or not (any(at < match.start() for at in people) or _WHO.search(text, 0, match.start())):
@@ -110,16 +114,39 @@ def find_goals(draft: Draft) -> None:
         firms = listed and _FIRMS.match(match["behind"]) is not None and (known + sum(likely)) * 2 > len(items)
         for (start, end), fits in zip(own, likely, strict=True):
             site = _site().search(text, start, end)
-            if start < end and ((fits and (site or listed)) or (firms and _plain(text[start:end])) or (listed and known and _firm(text[start:end]))):
+            if start < end and ((fits and (site or listed)) or (firms and _plain(text[start:end])) or (listed and known and (_firm(text[start:end]) or _noun(text[start:end])))):
                 kind, sub = ("Place", "AdministrativeArea") if listed and _TOWN.fullmatch(text, start, end) else kind_of(text[start:end])
                 if (kind, sub) == ("Organization", "") or kind not in ("Organization", "Place"):
                     kind, sub = ("Place", "Venue") if site else ("Organization", "Company")
                 draft.add(Mention(text[start:end], kind, sub, Span(base + start, base + end)))
+            elif listed:
+                _with_its_area(draft, start, end)
+
+
+def _noun(name: str) -> bool:
+    """Tell whether a run of characters between known places is one noun with the ending of a place: 黄花标准化|种植基地."""
+    tail = _TAIL.search(name)
+    if tail is None or tail.start() < 4 or _KINDS.search(name):
+        return False
+    # The segmenter takes some towns that a name opens with for other words: 大同.
+    (first, _), *rest = tagged(name[: tail.start()])
+    return first not in words("np_stops") and not any(word in words("np_stops") or tag in ("v", "p", "c", "uj", "ul", "r", "d", "m") for word, tag in rest)
+
+
+def _with_its_area(draft: Draft, start: int, end: int) -> None:
+    """Mark what only its area makes a name, as far as that: 海南|商业航天发射场, 某市|某区就业之家."""
+    text, base = draft.text, draft.start
+    area = next((span for span, m in draft.groups if m.type == "Place" and span.end == base + start and span.start >= 0), None)
+    tail = _TAIL.search(text, start, end) if area is not None and start < end else None
+    if area is None or tail is None or tail.start() - start < 2 or not draft.free(start, end) or _KINDS.search(text[start:end]) or any(word in words("np_stops") for word, _ in tagged(text[start : tail.start()])):
+        return
+    draft.hide(area.start, base + end)
+    draft.add(Mention(text[area.start - base : end], "Place", "Venue", Span(area.start, base + end)))
 
 
 # Each frame that is sought stands here.
 _FRAMES = AnyOf(_LOOKS, _THERE, _STOPS_AT, _LIST, _ON)
-_DOES_AT = re.compile(rf"[^，。；]{{0,12}}?{_DOES}")
+_DOES_AT = re.compile(rf"[^，。；]{{0,12}}?(?:{_DOES}|交流|交谈|座谈|听取|接见|强调|指出|要求|表示|叮嘱|勉励)")
 
 
 def _items(text: str, start: int, end: int) -> list[tuple[int, int]]:
