@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from kg.lexicons import words
 from kg.reading.heads import Body
@@ -25,6 +26,9 @@ _COMMANDERS = ("司令", "总司令", "参谋长", "总参谋长", "发言人", 
 # 某国内阁|官房长官: who speaks for a cabinet is its own.
 _CABINET = re.compile("内阁$")
 _ENDINGS = tuple("省市州党")
+# What stands between a country and the title of who leads a party there: 联合民主同盟, 解放运动—社会民主党, 共产党（联合马列）, “民主力量联盟”议会党团.
+_PARTY = re.compile(r"(?P<name>(?:(?!前总统|会见|会谈|[的与由兼是为在见向将经邀请应、])[\u4e00-\u9fff（）“”—－·-]){2,24}?(?:党|联盟|同盟|阵线|运动|大会|联合|力量|党团|人士联盟|全国理事会|中央委员会|（[\u4e00-\u9fff]{2,8}）))$")
+_OPENS_CLAUSE = re.compile(r"(?:^|[，。；：、\n“]|还有|包括|以及|和|有|由|与|是|会见|邀请)$")
 _PARTY_HEADS = frozenset(("主席", "总书记", "总裁", "领袖", "领导人", "党首", "总干事", "干事长", "书记", "秘书长", "发言人", "议员"))
 
 
@@ -56,6 +60,26 @@ def mission_of(title: Title, text: str, bodies: Mapping[int, Body]) -> Body | No
         # 某某共和国|驻华|大使: a country by its whole name.
         return Body(state.start, posted.end(1), text[state.start : posted.start()] + name, "Organization", "GovernmentBody")
     return Body(country.start if country else posted.start(), posted.end(1), (country.full if country else "") + name, "Organization", "GovernmentBody")
+
+
+@lru_cache(maxsize=1)
+def _countries() -> frozenset[str]:
+    """Give the names of all countries but China, also those in full: 刚果民主共和国."""
+    return frozenset(name for name in words("countries") if name != "中国") | {"刚果民主共和国"}
+
+
+def party_abroad(title: Title, text: str, bodies: Mapping[int, Body]) -> Body | None:
+    """Give the party whose leader a title names, from its country at the start of a clause on: 某国联合民主同盟|领导人, 某国解放运动—社会民主党|主席."""
+    if title.head not in _PARTY_HEADS or title.own:
+        return None
+    for at in range(title.start - 2, max(title.start - 26, 0), -1):
+        country = bodies.get(at)
+        if country is None or (country.full not in _countries() and not text.startswith(("—", "-", "－"), at)):
+            continue
+        known = bodies.get(title.start)
+        if _PARTY.fullmatch(text, at, title.start) and _OPENS_CLAUSE.search(text, max(country.start - 2, 0), country.start) and (known is None or known.start > country.start):
+            return Body(country.start, title.start, country.full + text[at : title.start], "Organization", "Association")
+    return None
 
 
 def unlisted(title: Title, text: str, bodies: Mapping[int, Body], taken: bytearray) -> Body | None:

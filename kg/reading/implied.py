@@ -55,7 +55,8 @@ class Found:
 
 
 # What stands before a title of state behind another post: 某党主席、政府|总理, 国民议会|议长.
-_OF_STATE_BEFORE = re.compile("(?:政府|(?:国民|联邦|人民)?议会|国会|[参众]议院)$")
+_PARTY_ABROAD = re.compile(r"(?<!中国共产)(?:党|阵线|联盟|同盟|运动|民主大会)$")
+_OF_STATE_BEFORE = re.compile("(?:(?:联合|过渡|临时)?政府|(?:国民|联邦|人民)?议会|国会|[参众]议院)$")
 
 
 class ImpliedBodies:
@@ -181,6 +182,9 @@ class ImpliedBodies:
             if area is not None:
                 return area.full, "Place", "AdministrativeArea"
             return None if self._unread(title) else (self._country(title) or "中国", "Place", "AdministrativeArea")
+        if head in ("书记", "总书记", "秘书长", "主席") and body is None and self.text[title.start - 1 : title.start] in ("、", "兼") and self.last_end in (title.start - 1, title.start) and _PARTY_ABROAD.search(self.last_whole):
+            # 某国某党主席兼|第一书记
+            return self.last_whole, "Organization", "Association"
         if text.endswith("总书记"):
             if body is None and self._unread(title):
                 return None
@@ -227,7 +231,7 @@ class ImpliedBodies:
 
     def _country(self, title: Title) -> str:
         """Give the country of the post that a title is joined to: 越共中央总书记、国家主席, 沙特王储兼首相, 某国某党主席、政府总理."""
-        start = run.start() if (run := _OF_STATE_BEFORE.search(self.text, max(title.start - 6, 0), title.start)) else title.start
+        start = run.start() if (run := _OF_STATE_BEFORE.search(self.text, max(title.start - 6, 0), title.start)) else before_former(self.text, title.start)
         joined = self.text[start - 1 : start] in ("、", "兼") and self.last_end in (start - 1, start)
         return max((name for name in words("countries") if self.last_whole.startswith(name)), key=len, default="") if joined and self.last_whole else ""
 

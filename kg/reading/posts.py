@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.kinds import PARTIES, kind_of
 from kg.lexicons import words
 from kg.model import Post, Span
-from kg.reading.abroad import ministry_of, mission_of, sends, unlisted
+from kg.reading.abroad import ministry_of, mission_of, party_abroad, sends, unlisted
 from kg.reading.heads import AREA_HEADS, COMPANY_HEADS, GENERIC_BODY, UNIT, UNIT_HEADS, Body, guess
 from kg.reading.names import han_name, surname_length
 from kg.reading.offices import BOARDS, DESK, DESK_KINDS, LETTERS, SAID_OF, OfficeReader
@@ -66,7 +66,7 @@ class PostReader(OfficeReader):
                 continue
             # 某学会某分会|肝脏学组|组长, before a comma or another house: at the part.
             part = self.part_before(title.start) if title.own == "" and title.kind != "head" and not self.text.endswith(BOARDS, 0, title.start) else None
-            body = mission_of(title, self.text, self.bodies) or self.bodies.get(title.start) or self._glossed(title) or part
+            body = mission_of(title, self.text, self.bodies) or party_abroad(title, self.text, self.bodies) or self.bodies.get(title.start) or self._glossed(title) or part
             body, title = self.of_court(title, body)
             body = (self.of_two_fields(title, body) if title.own == "" and title.kind != "head" else None) or body
             if body is None and title.own == "":
@@ -132,7 +132,7 @@ class PostReader(OfficeReader):
 
     def _body_of(self, title: Title) -> tuple[Body | None, Title]:
         """Give the body that stands before a title, and the title with the words between them: 红十字会|资深医护义工."""
-        mission = mission_of(title, self.text, self.bodies)
+        mission = mission_of(title, self.text, self.bodies) or party_abroad(title, self.text, self.bodies)
         if mission is not None:
             # 驻华大使馆|文化参赞
             return mission, Title(mission.end, title.end, self.text[mission.end : title.end], title.head, title.kind, title.own)
