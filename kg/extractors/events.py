@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.kinds import OPENS
-from kg.model import Mention, Sentence, Triple
-from kg.needs import SoughtInShape
+from kg.model import Mention, Sentence, Span, Triple
+from kg.needs import Sought, SoughtInShape
 from kg.rules import Rule, find, make
 
 YIELDS = ("ORGANIZED", "HELD_AT", "REVIEWED", "PART_OF")
@@ -245,3 +245,21 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
             yield make(sentence, Mention(congress["body"], "Organization", "Association", mention.span), "ORGANIZED", mention, {"role": "organizer"}, "organized.by-name")
         if body is not None and not sentence.headline:
             yield make(sentence, body, "ORGANIZED", mention, {"role": "organizer"}, "organized.by-name")
+    yield from _on_people(sentence)
+
+
+# What a meeting decides on somebody's seat or post, whose name and post stand in the name of the decision.
+_ON_PEOPLE = Sought(r"关于(?:接受|同意|批准|许可|免去|撤销|罢免|任命|决定任命|补选|增补|终止|确认|追认)[^，。；《》]{2,70}?(?:资格|职务|委员|代表|常委|辞呈|请求|主任|主席|委员会|[省市区县院局部处]长)的(?:决定|决议|议案|报告|公告)(?:（草案）)?")
+_PASSES = re.compile(r"(?:通过|作出|批准)了?[^。；]*$")
+
+
+def _on_people(sentence: Sentence) -> Iterator[Triple]:
+    """通过关于接受甲辞去某职的决定，关于免去乙某职的决定: each is a document that the meeting adopts."""
+    for match in () if sentence.headline else _ON_PEOPLE.finditer(sentence.text):
+        start, end = sentence.span.start + match.start(), sentence.span.start + match.end()
+        known = any(m.type == "Document" and m.span.start < end and start < m.span.end for m in sentence.mentions)
+        if known or not _PASSES.search(sentence.text, 0, match.start()):
+            continue
+        meets = next((m for m in reversed(sentence.mentions) if m.type == "Event" and m.span.end <= start), None)
+        event = meets or Mention("", "Event", "", Span(sentence.span.start, sentence.span.start), anaphor=True)
+        yield make(sentence, event, "REVIEWED", Mention(match.group(), "Document", "", Span(start, end)), {"outcome": "adopted"}, "reviewed.decides-on-people")

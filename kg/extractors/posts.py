@@ -31,7 +31,7 @@ _END = r"(?=[。；，、）（]|$|等|一职|职务|至今)"
 # Pattern → what its date says of the post's time: "since", "until", "both" (from when to when), or "" where it says nothing.
 # A group `how` holds the verb with what stands before it: 曾任, 历任, 不再担任 are past posts.
 _CLAUSES: tuple[tuple[str, str, str], ...] = (
-    ("posts.appointed", r"(?<!以)(?:任命)?(?P<s><PS>)(?:等?[\d一二两三四五六七八九十]+[名位]?(?:同志|人)|等?同志)?为(?:Ｈ?(?:新一?任|首任|第[一二三四五六七八九十百\d]+任))?" + _POSTS + r"(?=[；。，]|$|的)", "since"),
+    ("posts.appointed", r"(?<!以)(?:任命)?(?P<s><PS>)(?:等?[\d一二两三四五六七八九十]+[名位]?(?:同志|人)|等?同志)?为(?:Ｈ?(?:新一?任|首任|第[一二三四五六七八九十百\d]+任))?" + _POSTS + r"(?=[；。，]|$|的|、ＰＰ?为)", "since"),
     ("posts.takes-office", _DATED + rf"(?:(?:(?!出生)[^，。；ＰＣＸ]){{1,16}}的)?(?<!接替)(?<!接棒)(?P<s>Ｐ(?:[、和][ＯＨＡ]*Ｐ)*)(?:教授|同志|院士|先生|女士)?(?:（[^（）]*）)?{_EACH}(?P<how>(?:[^。；，ＰＣＸ]{{0,4}}(?P<d2>Ｘ)(?:{TO}(?:(?P<e2>Ｘ)|今)?)?[起间后]?)?(?:(?!{_ASKS})[^。；，ＰＣＸ]){{0,8}}?{_TAKES}){_POSTS}", "both"),
     ("posts.engaged-by", r"(?P<s>Ｐ(?:[、和]Ｐ)*)(?:同志|教授|先生|女士)?(?:被|获|受)(?P<by>[ＯＡＺＨ])(?:正式|特)?(?:聘任?|聘请|任命|特聘|返聘|推选|选举)为(?P<c>Ｃ(?:[、和兼]Ｃ)*)", "since"),
     ("posts.in-life", r"(?P<s>Ｐ)，(?P<how>(?:生前|退休前)(?:是|系|任|曾任|担任))(?:[^。；，ＰＣ]{0,6}的)?" + _POSTS + _END, ""),

@@ -96,7 +96,10 @@ def on_an_outing(triple: Triple, text: str) -> bool:
 
 
 # 甲、乙参加调研, 丙陪同调研: a paragraph of its own, behind all that the page tells of the tour.
-_CLOSING = re.compile(r"(?<=\n)(?:[^，。；\n]{0,12}领导)?[^，。；：\n]{2,80}?(?:(?:一同|陪同)?参加|(?:一同)?陪同|一同|随同|一道)(?:上述|相关|有关)?(?:调研|考察|视察|慰问)(?:活动)?。?(?=\n|$)")
+_CLOSING = re.compile(
+    r"(?<=\n)(?:[^，。；\n]{0,12}领导)?[^，。；：\n]{2,80}?"
+    r"(?:(?:一同|陪同)?参加|(?:一同)?陪同|一同|随同|一道)(?:上述|相关|有关)?(?:调研|考察|视察|慰问)(?:活动)?。?(?=\n|$)"
+)
 
 
 def closes_a_tour(triple: Triple, text: str) -> bool:

@@ -78,7 +78,7 @@ def party_abroad(title: Title, text: str, bodies: Mapping[int, Body]) -> Body | 
             continue
         known = bodies.get(title.start)
         if _PARTY.fullmatch(text, at, title.start) and _OPENS_CLAUSE.search(text, max(country.start - 2, 0), country.start) and (known is None or known.start > country.start):
-            return Body(country.start, title.start, country.full + text[at : title.start], "Organization", "Association")
+            return Body(country.start, title.start, text[country.start : title.start], "Organization", "Association")
     return None
 
 

@@ -9,6 +9,12 @@ _SESSION = "云滨区第九届人大常委会第三次会议21日举行第一次
 _MINUTES = "云滨区政府召开第5次常务会议。\n"
 
 SAYS = [
+    # who leads a party abroad, whatever the party is called
+    ("肯尼亚青山民主同盟领导人、总统白诺瓦表示祝贺。", ("白诺瓦", "HOLDS_POST", "肯尼亚青山民主同盟")),
+    ("马拉维青山大会党主席、前总统白诺瓦表示祝贺。", ("白诺瓦", "HOLDS_POST", "马拉维青山大会党")),
+    ("马拉维青山大会党主席、前总统白诺瓦表示祝贺。", ("白诺瓦", "HOLDS_POST", "马拉维")),
+    ("尼泊尔共产党（青山派）主席兼总书记白诺瓦表示祝贺。", ("白诺瓦", "HOLDS_POST", "尼泊尔共产党（青山派）")),
+    ("莱索托青山大会领袖、联合政府副首相白诺瓦表示祝贺。", ("白诺瓦", "HOLDS_POST", "莱索托")),
     ("率代表团出席江澜建市六十周年庆祝大会的全国政协主席陆青野，20日听取江澜市委工作汇报。", ("陆青野", "ATTENDED", "江澜建市六十周年庆祝大会")),
     # missions abroad, alone and in a list
     ("中国驻越南使馆18日举办新春招待会。", ("中国驻越南使馆", "ORGANIZED", "新春招待会")),
@@ -129,6 +135,7 @@ SAYS = [
 ]
 
 SILENT = [
+    ("马拉维农业大会主席团会议举行，白诺瓦表示祝贺。", "HOLDS_POST"),
     # whom somebody meets before he goes to another's breakfast; papers that are only to be, and bodies without a name
     ("会见秘鲁总督白诺瓦，出席总理贝纳莱举行的工作早餐会。", "ATTENDED"),
     (_MEETS + "双方将发表关于建立新型伙伴关系的联合声明。", "ISSUED"),
