@@ -37,6 +37,6 @@ def test_a_name_may_begin_like_what_joins(name: str, facts_of: Facts) -> None:
     assert {(name, "PARTNERED_WITH", "宁波大学"), ("宁波大学", "PARTNERED_WITH", name)} & facts
 
 
-@pytest.mark.parametrize(("text", "body"), [("宁波市中小学荣获一等奖。", "宁波市中小学"), ("林启舟2008年出任江澜大学校长。林启舟亲任江澜大学校长三年。", "林启舟亲任江澜大学"), ("宁波大学（宁大）与海岸研究院校长林启舟出席。", "宁波大学（宁大）与海岸研究院")])
+@pytest.mark.parametrize(("text", "body"), [("宁波市中小学荣获一等奖。", "宁波市中小学"), ("林启舟建立一个钢铁联合企业。", "一个钢铁"), ("林启舟2008年出任江澜大学校长。林启舟亲任江澜大学校长三年。", "林启舟亲任江澜大学"), ("宁波大学（宁大）与海岸研究院校长林启舟出席。", "宁波大学（宁大）与海岸研究院")])
 def test_what_is_no_name_is_not_read_as_one(text: str, body: str, facts_of: Facts) -> None:
     assert body not in {name for fact in facts_of(text) for name in (fact[0], fact[2])}
