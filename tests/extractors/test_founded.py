@@ -6,6 +6,8 @@ from extractors.tables import table_tests
 
 SAYS = [
     # names of common words, known because they are founded
+    ("林启舟创办江澜书局和江澜书院。", ("林启舟", "ESTABLISHED", "江澜书局")),
+    ("林启舟创办江澜书局和江澜书院。", ("林启舟", "ESTABLISHED", "江澜书院")),
     ("江澜大学与湖海省公安厅、青石科技有限公司共建机器人应用与安防联合实验室。", ("青石科技有限公司", "ESTABLISHED", "机器人应用与安防联合实验室")),
     ("青石社区成立了青年先锋志愿服务队。", ("青石社区", "ESTABLISHED", "青年先锋志愿服务队")),
     ("江澜大学成立疫情防控办公室临时党支部。", ("江澜大学", "ESTABLISHED", "疫情防控办公室临时党支部")),
@@ -29,6 +31,7 @@ SAYS = [
 ]
 
 SILENT = [
+    ("成立艺术教育和艺术治疗研究中心，林启舟创办艺术教育和艺术治疗展。", "ESTABLISHED"),
     ("江澜大学金融学院和云滨银行江澜分行签订了共建江澜大学实习基地协议书。", "ESTABLISHED"),
     ("江澜大学成立领导小组和工作专班。", "ESTABLISHED"),
     ("江澜大学组建多批创新联合体。", "ESTABLISHED"),
