@@ -18,6 +18,7 @@ from kg.errors import BadFileError, EmptyGraphError
 from kg.folding import fold
 from kg.graph import Graph
 from kg.layout.page import lay_out
+from kg.layout.tales import is_tale
 from kg.merging.article import Settled, settle
 from kg.merging.corpus import merge
 from kg.model import Article, Given, Page, Sentence, Triple
@@ -114,12 +115,15 @@ class Reading:
 def extract_page(page: Page) -> Iterator[tuple[Article, tuple[Sentence, ...], list[Triple]]]:
     """Yield the articles of a page, each with its sentences and the triples that stand in them; nothing is decided yet."""
     extractors = every("extractors").values()
+    tale = is_tale(page.folded.text)
     for article in lay_out(page).articles:
         sentences = read_article(article)
         # A sentence that names nothing has no end of a claim, but partners may go by a character each (中某关系);
         # with the first one goes what is said of the article.
         telling = [sentence for sentence in sentences if sentence.mentions or not sentence.index or "伙伴" in sentence.text or "合作" in sentence.text]
-        yield article, sentences, [triple for sentence in telling for extractor in extractors for triple in extractor.extract(sentence)]
+        triples = [triple for sentence in telling for extractor in extractors for triple in extractor.extract(sentence)]
+        # Of a novel it is a fact who wrote it, and nothing else.
+        yield article, sentences, [triple for triple in triples if not tale or triple.relation == "AUTHORED"]
 
 
 def read_page(page: Page) -> Reading:

@@ -31,7 +31,7 @@ _LONG_BODY = re.compile(rf"[{_HAN}]{{3,}}[科股院校会站社馆团行系班�
 # Bodies that stand where names do: the first are never the end of a name, the others may be (登科).
 _UNIT = re.compile(r"(?:部|局|委|办|处|室|组|队|中心|公司|街道|集团|新闻|发布|记者|传媒)$")
 # Firms, towns and kinds of work are no names, however short: 二公司, 某山镇, 文字.
-_NO_PERSON = re.compile(r"公司$|^宣传|^..[镇乡街]$|^(?:文字|图片|图文|视频)$|^(?:宣传|党办|院办|医务|护理|信息|人事|财务|总务|后勤|保卫|科教|教务|防保|公卫|检验|设备|质控|法制|政工|政治|综合|业务|组织|党建|新闻|法规)科$")
+_NO_PERSON = re.compile(r"公司$|打印|投稿|评论|分享|收藏|本页|举报|点赞|纠错|下载|^宣传|^..[镇乡街]$|^(?:文字|图片|图文|视频)$|^(?:宣传|党办|院办|医务|护理|信息|人事|财务|总务|后勤|保卫|科教|教务|防保|公卫|检验|设备|质控|法制|政工|政治|综合|业务|组织|党建|新闻|法规)科$")
 _BODY = re.compile(r"(?:科|站|社|台|院|校|团|会|报|网|馆|学)$")
 _STATION = re.compile(r"(?:台|报|网|社)$")
 # Dates, times and buttons that share a line with a byline.

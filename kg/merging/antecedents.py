@@ -48,7 +48,7 @@ from kg.model import Article, Mention, Sentence, Triple
 _TELLING = frozenset(("宴会", "晚宴", "晚会", "论坛", "峰会", "年会", "典礼", "大赛", "书展", "画展", "全会", "讲座", "沙龙", "联赛"))
 # How somebody speaks there: each of them, and who welcomes.
 _SPEAKS = re.compile(r"[^。\n，]*(?P<welcomes>致[\u4e00-\u9fff]{0,4}[辞词])|[^。\n，]*(?:讲话|发言|宣[读布]|演讲|主持)")
-_UNTIL = re.compile(r"持续到|持续至|截至|截止")
+_UNTIL = re.compile(r"持续到|持续至|截至|截止|[日月年]，?(?:出生|生于|诞生|病逝|逝世|去世|卒于|就义|牺牲)")
 # Who a sentence is about: what it opens with, after a date or a short adverbial.
 _SUBJECT = re.compile(
     r"(?:Ｘ(?:以来)?，(?=在))?(?:在[^，。；Ｐ]{1,24}[下中上]，|Ｘ，?|[^，。；ＰＯＡＺＮＥＢ]{1,8}，|[^。；ＰＯＡＺＮＥＢ]{1,24}，)?"

@@ -56,6 +56,18 @@ def next_to(mark: str) -> bool:
     return _NEXT.fullmatch(mark) is not None
 
 
+def behind_role(text: str, start: int, end: int) -> int:
+    """Give where a foreign name begins behind what its bearer is, which was read with it: 女主角|凯西·某某, 中锋|沃尔德·某某.
+
+    >>> behind_role("女主角凯西·贝茨", 0, 8), behind_role("阿依努尔·买买提", 0, 8)
+    (3, 0)
+    """
+    first = _FIRST_PART.match(text, start, end)
+    role = first["role"] if first else ""
+    return start + len(role) if role and len(tagged(role)) == 1 and tagged(role)[0][1].startswith("n") and is_word(role) else start
+
+
+_FIRST_PART = re.compile(f"(?P<role>[\u4e00-\u9fff]{{1,3}}[^\\W{TRANSLIT}])[{TRANSLIT}]{{2,6}}[·・•‧]")
 _DOTTED_PART = re.compile(f"[{TRANSLIT}]{{1,3}}[·・•‧][{TRANSLIT}]{{2}}")
 
 

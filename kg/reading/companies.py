@@ -116,7 +116,7 @@ _FIELD = re.compile(r"(?:智能|汽车|航空)(?:制造|装备)|芯片设计(?![
 _ENDS_FIRM = re.compile(r"[，。；、（）！]|$|[的与和及把将向在也又已对由获]|公司|[两三四五六七八九十]家|集团|共同|联合|合作|签|自主|研[发制]|投资|完成|推出|宣布|首席|创始|董事|总经理|总裁")
 # A place behind one of these says where the company lies, and is no part of its name.
 _LIES = re.compile(r"(?:在|于|来自|到|入驻|走进)$")
-_HAN_STEM = re.compile(r"(?![这那该本某每各我你他她它])(?:(?![的了在与和是由为被将到从对向就以])[\u4e00-\u9fff]){2,4}")
+_HAN_STEM = re.compile(r"(?![这那该本某每各我你他她它]|[一两三四五六七八九十几多数][个家座所种批项])(?:(?![的了在与和是由为被将到从对向就以])[\u4e00-\u9fff]){2,4}")
 # 某集团|投资|10亿元建成: what somebody does with money is no trade.
 _PUTS = re.compile(r"\d|[约近超逾了的建兴设数总额]|[上百千]?[千万亿]")
 _NO_FIRM = re.compile("门诊|小镇|综合体|街区|名城|名镇|基地|谷|中心|大会|论坛|节|周|之[家都乡]|IP|大厦|广场|广告|装置|设备|厂(?![商家])|站")

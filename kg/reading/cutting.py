@@ -31,6 +31,11 @@ _FOR_WHOM = Sought(r"(?<![\u4e00-\u9fff]{2}[因作成])(?<![以称视作认])[�
 _AS_WHAT = Sought(r"(?:(?:受|获|被|续|改|特|返)聘|(?:聘任|聘请|任命|选举|推选|推举|补选|增选|增补|提名|当选|晋升|提拔)(?:(?![为了的])[^，。；]){0,30}?|(?<=[长任员席记授问事理表]、)[\u4e00-\u9fff]{2,3}?)(?P<as>为)(?=[^，。；]{2,40}?(?:长|主任|书记|主席|委员|教授|顾问|导师|理事|监事|董事|经理|代表|研究员|专家|大使|员|总监|总裁|秘书|负责人|校长))")
 # What a list of points begins with: 一是|某协会与某学院签订协议. And 甲|专程来|某学校看望….
 _FIRST_IS = Sought(r"(?:(?<=[：；，。])|^)[一二三四五六]是|专程(?:来到?|到|赴|前往)|(?:当场|随即|马上|立即)?(?:拨通了?|打通了?|联系上了?)")
+# What joins a clause to the one before it, and as what somebody is named, whatever name the segmenter makes of it: 但|江澜集团, 以|江澜集团为代表.
+_JOINS = Sought(
+    r"(?:(?<=[，。；：“])|^)(?:但(?![是愿丁氏])|而(?![且是今言后立已论])|却|或(?![许者是将])|像(?![素是章样这那])|靠(?![近谱山前垫泊])|凭(?![祥借证空着])|替(?!代))(?=[\u4e00-\u9fff]{2,14}?(?:公司|集团|大学|学院|医院|协会|研究[院所]|银行|委员会|局))"
+    r"|(?<![所可予加得足难用给])以(?=[\u4e00-\u9fff]{2,14}?(?:公司|集团|大学|学院|医院|协会|研究[院所]|银行|[县市区])[^，。；]{0,24}?为(?:代表|龙头|首的|主体|核心|依托|例|主的|中心|载体|平台))"
+)
 # What somebody or something is, whatever name the segmenter makes of 是 and what stands before it: 段文瑞|是|某大学副校长, 带头的|是|某社区居委会主任.
 _IS_WHAT = Sought(r"(?<![但只还可也都总正就若要于如求凡真老硬自])是(?![否非])(?=[^，。；“是]{2,20}?[学院校馆站所局会社部科中厂司团队村行委])")
 # Quotations and what stands in brackets, but no byline.
@@ -71,7 +76,7 @@ def _cut(text: str, places: list[tuple[int, int, str]], taken: bytearray, breaks
     atoms += [(m.start(), m.end(), "quote") for m in _NATIONAL.finditer(text) if not any(taken[m.start() : m.end()])]
     atoms += [(*m.span("as"), "break") for m in _AS_WHAT.finditer(text)]
     atoms += [(m.start(), m.end(), "break") for m in _BYLINE.finditer(text) if not any(taken[m.start() : m.end()])]
-    atoms += [(m.start(), m.end(), tag) for pattern, tag in ((_TEAM, "break"), (BEFORE_BODIES, "break"), (_AND_NEXT, "c"), (_FOR_WHOM, "c"), (_FIRST_IS, "break"), (_IS_WHAT, "break")) for m in pattern.finditer(text)]
+    atoms += [(m.start(), m.end(), tag) for pattern, tag in ((_TEAM, "break"), (BEFORE_BODIES, "break"), (_AND_NEXT, "c"), (_FOR_WHOM, "c"), (_FIRST_IS, "break"), (_JOINS, "break"), (_IS_WHAT, "break")) for m in pattern.finditer(text)]
     atoms += [(title.start, title.end, "break") for title in find_titles(text) if len(title.text) > 1 and not part_of_name(text, title)]
     for start, end, tag in sorted(atoms):
         if start < at:

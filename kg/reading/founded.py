@@ -9,7 +9,7 @@ from functools import lru_cache
 from kg.kinds import kind_of
 from kg.lexicons import any_of, ending_of, endings, words
 from kg.needs import AnyOf, Sought
-from kg.reading.words import tagged
+from kg.reading.words import is_word, tagged
 
 _CHAR = r"(?:(?![的了在由将被把向从等对为是并以已正各该其此])[\u4e00-\u9fffA-Za-z0-9+·-]|(?<!—)—(?!—))"
 _FOUND = "(?:挂牌|揭牌|牵头|发起|注册|投资|联合|共同|合作|联手|携手|正式|签约|获批|批准)*(?:成立|组建|设立|创办|创建|创立|开办|共建|合建|筹建|筹办|新建|建立|组成|批复设立|合资成立|合作设立|启用|建起|办起|开起|建成|兴建|合办|开设)"
@@ -78,6 +78,8 @@ _SOMEBODY = re.compile(r"书记|主任|主席|[院校局部处所会市区县镇
 
 
 _JOINED = re.compile("[与和及]")
+# Two of one name: 江澜书局和江澜书院.
+_TWINS = re.compile(r"(?P<own>[\u4e00-\u9fff]{2})[^与和及]{1,10}[与和及](?=(?P=own))")
 # What is set up and is no house or place.
 _NO_HOUSE = re.compile(r"(?:计划|机制|制度|品牌|模式|体系|行动|工程|项目|公约|标准|系统|平台|基金|奖|节|日|法|课程?|班|专栏|栏目|联盟链|码|线|网)$")
 
@@ -94,7 +96,13 @@ def find_founded(text: str) -> Iterator[tuple[int, int, str, str]]:
         for match in frame.finditer(text):
             at = match.start("names")
             for item in match["names"].split("、"):
-                if _is_name(item):
+                twin = _TWINS.match(item)
+                if twin and not is_word(twin["own"]) and _is_name(item[twin.end() :]):
+                    # 江澜书局和|江澜书院 are two, though 书局 alone would tell of no house.
+                    yield at, at + twin.end() - 1, "Organization", ""
+                    kind, sub = kind_of(item[twin.end() :])
+                    yield at + twin.end(), at + len(item), *((kind, sub) if kind in ("Organization", "Place") else ("Organization", ""))
+                elif _is_name(item):
                     kind, sub = kind_of(item)
                     yield at, at + len(item), *((kind, sub) if kind in ("Organization", "Place") else ("Organization", ""))
                 at += len(item) + 1

@@ -9,6 +9,7 @@ from itertools import chain
 from kg.lexicons import rows, words
 from kg.model import Post
 from kg.needs import AnyOf
+from kg.reading.also_names import behind_role
 from kg.reading.heads import Body
 from kg.reading.implied import Found
 from kg.reading.name_frames import (
@@ -99,6 +100,8 @@ class FramedPeople(PostReader):
         if found.end - found.start > 2 and self.text[found.start] == "应" and found.group_start == found.start and _INVITES.match(self.text, found.end):
             # 应|某某总统邀请
             found = replace(found, start=found.start + 1, group_start=found.start + 1)
+        if found.group_start == found.start and (start := behind_role(self.text, found.start, found.end)) > found.start:
+            found = replace(found, start=start, group_start=start)
         gloss = _HAN_GLOSS.match(self.text, found.end) if self.text[found.start].isascii() else None
         if gloss:
             # Paolo Conti（保罗·孔蒂）: the name that the text goes on with.

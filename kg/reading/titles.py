@@ -72,7 +72,7 @@ def find_titles(text: str) -> tuple[Title, ...]:
     found = []
     for match in _pattern().finditer(text):
         if text.startswith("（扩大）", match.end()) or _LONG.match(text, match.end() - 1):
-            # 常委（扩大）会议 is a meeting, and nobody's post; 湖北省|长江 is no 省长.
+            # 常委（扩大）会议 is a meeting, and nobody's post; 湖北省|长江 is no 省长, nor is 江澜省|长乐县人.
             continue
         start = match.end("former") if match["former"] else match.start()
         if match["committee"]:
@@ -111,7 +111,7 @@ def find_titles(text: str) -> tuple[Title, ...]:
 # What is built for people of a trade is named after them.
 _SENT = re.compile("代表[、，]")
 _FOR_THEM = ("中心", "之家", "公寓", "驿站")
-_LONG = re.compile(r"长(?:江(?:大[桥拐堤]|公铁|沿|流域|两岸|中[游下]|上游|下游|干[流线]|岸线|经济|三角|三峡|航[道运]|口[岸的]|段|水[域系路]|南岸|北岸|隧|生态|大保护)|城|三角|白山|株潭|征路)")
+_LONG = re.compile(r"长(?:江(?:大[桥拐堤]|公铁|沿|流域|两岸|中[游下]|上游|下游|干[流线]|岸线|经济|三角|三峡|航[道运]|口[岸的]|段|水[域系路]|南岸|北岸|隧|生态|大保护)|城|三角|白山|株潭|征路|[安沙春治宁乐兴丰垣葛汀泰岭海清寿阳武白顺岛子](?:县|市|区)(?=[人籍、，。）]|[\u4e00-\u9fff]{1,4}[镇乡村街]))")
 
 
 # What else stands between a body and a title and is part of neither: 某集团新任|总经理.

@@ -57,6 +57,12 @@ def test_an_event_that_only_the_headline_names_is_of_the_day_that_the_text_opens
     assert set(_dates(_graph(page, f"云滨区将举行劳动节劳模表彰会\n\n{to_come}")).values()) <= {""}
 
 
+@pytest.mark.parametrize(("opens", "date"), [("2024年4月5日，江澜港务集团来到云滨区。", "2024-04-05"), ("白知秋，1976年4月5日生于云滨区。", "")])
+def test_an_article_is_not_of_the_day_that_somebody_was_born_on(opens: str, date: str, page: Callable[..., Page]) -> None:
+    said = [dict(t.qualifiers) for one in settle_page(page(f"{opens}白知秋创办江澜学院。")) for t in one.triples if t.relation == "ESTABLISHED"]
+    assert said and said[0].get("date", "") == date
+
+
 def test_a_year_in_the_name_completes_a_day_without_one(graph_of: Callable[..., Graph]) -> None:
     text = "5月9日，2024年云滨区春季招商活动在江澜大学礼堂举行。"
     assert _dates(graph_of(text, date=""))["2024年云滨区春季招商活动"] == "2024-05-09"

@@ -65,6 +65,7 @@ def test_a_kind_with_a_common_word_is_no_name(text: str, facts_of: Facts) -> Non
         ("区长林启舟要求，要高质量做好江澜读书论坛服务工作。", "江澜读书论坛"),
         ("区长林启舟特别称赞云滨运动会。", "云滨运动会"),
         ("区长林启舟走进礼品店，了解云滨运动会纪念品销售情况。", "云滨运动会"),
+        ("此时距离江澜国际电影节颁奖仪式还有十天。", "江澜国际电影节颁奖仪式"),
     ],
 )
 def test_a_frame_tells_where_a_name_begins(text: str, name: str, names_in: Callable[[str, str], set[str]]) -> None:
