@@ -229,7 +229,9 @@ def _done_for(triple: Triple, sentence: Sentence) -> Triple:
 
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield who was at an event, chaired it, spoke there, or led it."""
-    triples = [_done_for(triple, sentence) for triple in find(RULES, sentence)]
+    triples = list(find(RULES, sentence))
+    if triples and "Ｐ代表" in sentence.shape:
+        triples = [_done_for(triple, sentence) for triple in triples]
     there = {t.subject.span for t in triples if t.evidence.rule == "spoke.at-what-follows"}
     for triple in triples:
         if triple.subject.span in there and triple.relation == "SPOKE_AT" and triple.evidence.rule != "spoke.at-what-follows":
@@ -237,7 +239,7 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         if triple.relation == "SPOKE_AT" and triple.object.anaphor and not triple.object.name and _ON_ARRIVAL.match(sentence.text, triple.subject.span.end - sentence.span.start):
             # 甲抵达某机场。甲发表书面讲话，代表…致以问候: at no event.
             continue
-        if triple.relation == "SPOKE_AT" and _stood_in_for(sentence, triple.subject):
+        if triple.relation == "SPOKE_AT" and "代" in sentence.text and _stood_in_for(sentence, triple.subject):
             continue
         if triple.evidence.rule == "attended.beats" and _A_FINAL.fullmatch(triple.object.canonical):
             continue

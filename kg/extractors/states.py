@@ -9,7 +9,7 @@ from itertools import combinations
 
 from kg.lexicons import any_of, rows, words
 from kg.model import Mention, Sentence, Span, Triple
-from kg.needs import Sought, SoughtInShape
+from kg.needs import AnyInShape, Sought, SoughtInShape
 from kg.rules import Rule, date_near, find, make, mentions_in, spelled_out, status_of
 
 YIELDS = ("PARTNERED_WITH", "ISSUED", "LAUNCHED", "VISITED")
@@ -110,7 +110,7 @@ def _documents(sentence: Sentence) -> Iterator[Triple]:
 
 
 # What both sides publish under a name that names neither in full: 双方发表《中某领导人会晤联合成果声明》.
-_BOTH_PUBLISH = re.compile(r"(?:双方|两国(?:元首|领导人|总理|政府)?)(?:还|共同|联合|并|又)*(?:发表|签署|发布|达成)了?[^，。；《]{0,6}《(?P<name>[^》]{4,60}(?:声明|公报|宣言|倡议|行动计划|谅解备忘录))》")
+_BOTH_PUBLISH = Sought(r"(?:双方|两国(?:元首|领导人|总理|政府)?)(?:还|共同|联合|并|又)*(?:发表|签署|发布|达成)了?[^，。；《]{0,6}《(?P<name>[^》]{4,60}(?:声明|公报|宣言|倡议|行动计划|谅解备忘录))》")
 _BY_ITS_SIDES = re.compile(r"中(?P<short>埃塞|印尼|[\u4e00-\u9fff])(?!国)")
 
 
@@ -179,36 +179,56 @@ _TO_BE = re.compile("建立|提升|升级|构建|打造")
 
 
 @lru_cache(maxsize=1)
-def _relation() -> Sought:
+def _relation() -> re.Pattern[str]:
     """Give the pattern of what two countries are to each other: 中埃全面战略伙伴关系, 厄中双方致力于深化战略伙伴关系, 两国战略伙伴关系."""
     short = rf"埃塞|印尼|[{''.join(sorted({name[0] for name in words('countries')} - {'中'}))}]"
     # 2013年建立战略伙伴关系后, 两国在互信基础上，建立战略伙伴关系: of the two that the article speaks of.
     ours = rf"(?<!其)中(?P<to>{short})|(?P<of>{short})中|两国(?:在[^，。；]{{2,24}}上，)?|(?<=\d年)(?=(?:建交并|正式)?建立[^，。；]{{2,20}}伙伴关系(?:后|以来))"
     theirs = rf"(?:{ours})(?:两国|双方|双边)?(?:间|之间)?(?P<how>[^，。；：“”]{{0,8}}?)(?P<form>(?!的)(?:{_GRADES})*(?:战略|合作|协作|前瞻性)伙伴关系(?!协定)|{_FIELDS}合作(?:关系)?(?!{_NAMED})|(?<=中[^中])合作(?!{_NAMED}))"
-    return Sought(rf"{theirs}|(?:(?<=[，。；])|^)(?P<each>(?:双方|两国)?{_FIELDS}合作)(?=成果|成效|稳步|不断|持续|取得|蓬勃|扎实|顺利|有序|深入|日益|富有|展现|势头|快速|全面)")
+    return re.compile(rf"{theirs}|(?:(?<=[，。；\n])|^)(?P<each>(?:双方|两国)?{_FIELDS}合作)(?=成果|成效|稳步|不断|持续|取得|蓬勃|扎实|顺利|有序|深入|日益|富有|展现|势头|快速|全面)")
 
 
-def _told_before(short: str, body: str, at: int) -> bool:
-    """Tell whether an article names a partnership, or before `at` what the two do together: one such fact is enough."""
-    others = ((told.start(), told.group(), told["to"] or told["of"]) for told in _relation().finditer(body))
-    return any(("伙伴" in words or start < at) and (not short or not other or other == short) for start, words, other in others)
+_TOGETHER = re.compile("合作|伙伴关系")
+# So far before such a word the two are named.
+_NEAR = 44
+
+
+@lru_cache(maxsize=2)
+def _pacts(body: str) -> tuple[re.Match[str], ...]:
+    """Find what an article says that two countries are to each other, in the order of its text; asked for each sentence, found once."""
+    found: list[re.Match[str]] = []
+    for word in _TOGETHER.finditer(body):
+        start = max(word.start() - _NEAR, found[-1].end() if found else 0)
+        found += [told for told in _relation().finditer(body, start, word.end() + 6) if told.end() == word.end() or body.startswith("关系", word.end())]
+    return tuple(found)
+
+
+def _told_before(told: re.Match[str], pacts: tuple[re.Match[str], ...]) -> bool:
+    """Tell whether an article names a partnership, or earlier what the two do together: one such fact is enough."""
+    short = told["to"] or told["of"]
+    others = ((other, other["to"] or other["of"]) for other in pacts)
+    return any(("伙伴" in other.group() or other.start() < told.start()) and (not short or not who or who == short) for other, who in others)
 
 
 def _what_they_are(sentence: Sentence) -> Iterator[Triple]:
     """中埃全面战略伙伴关系: of China and the only country of the article whose name begins so; 两国 are China and the only other one of the sentence, else of the article's first."""
+    if not _TOGETHER.search(sentence.text):
+        return
     body = sentence.article.body.text
-    for told in _relation().finditer(sentence.text) if "合作" in sentence.text or "伙伴关系" in sentence.text else ():
-        short = told["to"] or told["of"] or ""
-        if "伙伴" not in told.group() and _told_before(short, body, sentence.span.start + told.start()):
+    pacts = _pacts(body)
+    for told in pacts:
+        form = "form" if told["form"] else "each"
+        if not sentence.span.start <= told.start(form) < sentence.span.end or ("伙伴" not in told.group() and _told_before(told, pacts)):
             continue
+        short = told["to"] or told["of"] or ""
         named = _other_countries(short, body) if short else _other_countries("", sentence.text) if "中" in sentence.text else set()
         if not short and not named:
             named = _spoken_to(sentence)
         if len(named) == 1:
-            span = Span(sentence.span.start + told.start("form" if told["form"] else "each"), sentence.span.start + told.end())
-            clause = re.split("[，。；]", sentence.text[: told.start()])[-1]
+            span = Span(told.start(form), told.end())
+            clause = re.split("[，。；]", body[sentence.span.start : max(told.start(), sentence.span.start)])[-1]
             status = status_of("", _RULE, clause + told["how"]) if _TO_BE.search(told["how"] or "") else "asserted"
-            yield make(sentence, _state("中国", span), "PARTNERED_WITH", _state(named.pop(), span), {"form": told["form"] or told["each"]}, "partnered.countries", status)
+            yield make(sentence, _state("中国", span), "PARTNERED_WITH", _state(named.pop(), span), {"form": told[form]}, "partnered.countries", status)
 
 
 def _ours(sentence: Sentence) -> Iterator[Triple]:
@@ -246,6 +266,9 @@ def _visits(sentence: Sentence) -> Iterator[Triple]:
             yield make(sentence, one, "VISITED", country, {"date": date_near(sentence, match)[:7]}, "visited.by-character" if short else "visited.is-with-us", status_of("", _RULE, clause))
 
 
+_IN_SHAPES = AnyInShape(_GO_ALONG, _COMES_TO_US, _COMES_FOR, _IS_WITH_US, _BY_CHARACTER, _WE_ISSUE, _WE_LAUNCH)
+
+
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield joint statements, relations of states, and who comes on a visit of state."""
     if sentence.headline:
@@ -255,8 +278,9 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
     yield from _published_without_marks(sentence)
     yield from _relations(sentence)
     yield from _what_they_are(sentence)
-    yield from _companions(sentence)
-    yield from _guests(sentence)
+    if _IN_SHAPES.may_match(sentence.shape):
+        yield from _companions(sentence)
+        yield from _guests(sentence)
+        yield from _visits(sentence)
+        yield from _ours(sentence)
     yield from find(RULES, sentence)
-    yield from _visits(sentence)
-    yield from _ours(sentence)

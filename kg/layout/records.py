@@ -48,14 +48,18 @@ def draft_broadcast(text: str, match: re.Match[str], end: int) -> tuple[list[Dra
     """Make the drafts of a broadcast item that ends at `end`: one, or of briefs under one title that title and each brief; then its clutter."""
     title = Span(*match.span("title"))
     whole = Draft(titles=[title], pieces=[title, Span(*match.span("body"))])
-    lines = list(_lines(text, match.end("body"), end))
-    clutter = [Span(at, at + len(line)) for at, line in lines[-1:] if len(line) < _SHORT and is_clutter(line)]
-    lines = lines[: len(lines) - len(clutter)]
+    lines, clutter = _without_stamp(list(_lines(text, match.end("body"), end)))
     briefs = cut_briefs(lines) if "\n" in text[match.end("body") : lines[0][0] if lines else end] else []
     for at, line in [] if briefs else lines:
         whole.pieces.append(Span(at, at + len(line)))
         whole.paragraphs.append(Paragraph([Span(at, at + len(line))]))
     return [whole, *briefs], clutter
+
+
+def _without_stamp(lines: list[tuple[int, str]]) -> tuple[list[tuple[int, str]], list[Span]]:
+    """Part the last line from the others where the site's machine wrote it."""
+    stamp = [Span(at, at + len(line)) for at, line in lines[-1:] if len(line) < _SHORT and is_clutter(line)]
+    return lines[: len(lines) - len(stamp)], stamp
 
 
 def cut_briefs(lines: Sequence[tuple[int, str]]) -> list[Draft]:
@@ -80,12 +84,13 @@ def cut_briefs(lines: Sequence[tuple[int, str]]) -> list[Draft]:
 
 def draft_records(text: str, title: str) -> tuple[list[Draft], list[Span]]:
     """Make the drafts of a record's text: one, or of a broadcast item with briefs one of its title and one of each brief; then its clutter."""
-    whole, clutter = draft_record(text, title)
     opening = _OPENING.match(text)
-    briefs = cut_briefs([(span.start, text[slice(*span)]) for span in whole.pieces if not opening or span.start >= opening.end()]) if opening else []
-    if not opening or not briefs:
-        return [whole], clutter
-    return [Draft(pieces=[Span(*opening.span("body"))]), *briefs], clutter
+    if opening:
+        lines, clutter = _without_stamp(list(_lines(text, opening.end())))
+        if briefs := cut_briefs(lines):
+            return [Draft(pieces=[Span(*opening.span("body"))]), *briefs], clutter
+    whole, clutter = draft_record(text, title)
+    return [whole], clutter
 
 
 def draft_record(text: str, title: str) -> tuple[Draft, list[Span]]:

@@ -9,6 +9,8 @@ _CHAPTER = re.compile(r"^[^。，；：\n]{0,24}?(?<![在到据读写从和、])
 _ARTICLE = re.compile(r"^\s*第[\d一二三四五六七八九十百千零]{1,6}条", re.MULTILINE)
 # What the sites that print novels say around a chapter.
 _SITE = re.compile(r"加入书[签架]|上一章|下一章|最新章节|章节目录|作品目录|投票推荐|投推荐票|小说网|小说站|最快更新|最新网址|求收藏|手打中|章节试读|免费试读|小说阅读|订阅再创|作者有话|题外话|书[趣友]阁|作家列表|未完待续")
+# One of these stands in each of them.
+_OF_SITES = ("一章", "书", "章节", "作品目录", "投票推荐", "小说", "最快更新", "最新网址", "求收藏", "手打中", "免费试读", "订阅再创", "作者有话", "题外话", "作家列表", "未完待续", "推荐票")
 # A report has somebody say what he says (说, 表示); somebody who 笑道, 喝道 or 问道 it is in a tale.
 _SPEAKS = r"(?:[问笑喝叹喊答骂吼叫哼嚷怒惊急说]|吩咐|开口|接话|嘀咕|[冷淡缓]{2}|[轻低沉]声)道"
 _SPEECH = re.compile(rf"{_SPEAKS}[：，]?\s?“|”[^。！？“”\n]{{0,14}}?{_SPEAKS}[。，：]")
@@ -22,12 +24,11 @@ _PLENTY = 5
 
 def is_tale(text: str) -> bool:
     """Tell whether a page is a piece of a novel, by how it is headed, by the site around it, and by how its people speak."""
-    speeches = len(_SPEECH.findall(text))
-    outcries = len(_OUTCRY.findall(text))
-    sites = len(set(_SITE.findall(text)))
-    chapter = bool(_CHAPTER.search(text)) and not _ARTICLE.search(text)
+    speeches = len(_SPEECH.findall(text)) if "道" in text else 0
+    sites = len(set(_SITE.findall(text))) if any(word in text for word in _OF_SITES) else 0
+    chapter = ("章" in text or "回" in text or "楔子" in text or "引子" in text) and bool(_CHAPTER.search(text)) and not _ARTICLE.search(text)
     signs = speeches + 2 * sites + 2 * chapter + ("小说" in text)
     if _PRESS.search(text):
         # People cry out in a reporter's features too.
         return signs >= _PLENTY
-    return signs + outcries >= _ENOUGH + (not signs)
+    return signs + len(_OUTCRY.findall(text)) >= _ENOUGH + (not signs)

@@ -241,7 +241,7 @@ def national_bodies(text: str, whole: str = "") -> list[tuple[int, int, str, str
             continue
         session = _LAST_SESSION.search(text, 0, match.start())
         found.append((session.start() if session else match.start(), end, full, kind, sub))
-    found += [(m.start(), m.end(), m.group(), "Organization", "Association") for m in (_parties_that_sign().finditer(text) if "党" in text else ())]
+    found += [(m.start(), m.end(), m.group(), "Organization", "Association") for m in (_parties_that_sign().finditer(text) if "党" in text and "签" in text else ())]
     if not _UNLISTED.may_match(text):
         return found
     found += [(m.start(), m.end(), m.group(), "Organization", "GovernmentBody") for pattern in (_STATE_BODY, _WATCHES) for m in pattern.finditer(text)]

@@ -22,13 +22,13 @@ def _leads() -> re.Pattern[str]:
     return re.compile(f"(?:(?:{adverbs})*(?:{verbs}))+")
 
 
-_GUARDED = r"组织(?=成员国|领导人|元首|首脑|秘书|峰会|理事会|部长|总干事|联合会(?!议))|(?<=共)和(?=国)|(?<=云)和(?=[县梯])|(?<=碳中)和|(?<=[缓饱温柔])和|和(?=平|谐|田|县|美|合|睦|解|声|顺|鸣)|与(?=会)|将(?=军)|向(?=阳|海)|于(?=都|田)|为(?=民|基层|企业减)|由(?=来)|及(?=时)|从(?=严)|是(?=非)|(?<=党)的(?=[一二三四五六七八九十]{1,3}[大届]|建设)|被(?=服)|把(?=关)|据(?=点)|到(?=位)"
+_GUARDED = re.compile(r"组织(?=成员国|领导人|元首|首脑|秘书|峰会|理事会|部长|总干事|联合会(?!议))|(?<=共)和(?=国)|(?<=云)和(?=[县梯])|(?<=碳中)和|(?<=[缓饱温柔])和|和(?=平|谐|田|县|美|合|睦|解|声|顺|鸣)|与(?=会)|将(?=军)|向(?=阳|海)|于(?=都|田)|为(?=民|基层|企业减)|由(?=来)|及(?=时)|从(?=严)|是(?=非)|(?<=党)的(?=[一二三四五六七八九十]{1,3}[大届]|建设)|被(?=服)|把(?=关)|据(?=点)|到(?=位)")
 
 
 @lru_cache(maxsize=1)
-def _guarded() -> re.Pattern[str]:
-    """Give the pattern of stops that are none where they stand: 组织|成员国, 文化|和|旅游."""
-    return re.compile("|".join([_GUARDED, *(f"(?<={one})[和与及](?={other})" for one, other in rows("joined_words"))]))
+def _one_notion() -> re.Pattern[str]:
+    """Give the pattern of what joins two words into one notion: 文化|和|旅游."""
+    return re.compile("[和与及](?:" + "|".join(f"(?<={one}.)(?={other})" for one, other in rows("joined_words")) + ")")
 
 
 @lru_cache(maxsize=1)
@@ -234,7 +234,7 @@ def _left(text: str, at: int, inside: bytearray, breaks: list[int], within: byte
     start = floor
     opener = ""
     for stop in _stops().finditer(text, floor, at):
-        if inside[stop.start()] or (within[stop.start()] and stop.group() in ("和", "与", "及", "组织")) or (stop.start() > 0 and _guarded().match(text, stop.start())):
+        if inside[stop.start()] or (within[stop.start()] and stop.group() in ("和", "与", "及", "组织")) or (stop.start() > 0 and (_GUARDED.match(text, stop.start()) or (stop.group() in ("和", "与", "及") and _one_notion().match(text, stop.start())))):
             continue
         if stop.end() == at and stop.group()[-1] == "次" and text[stop.start() - 1 : stop.start()] in _HOLDS_SESSIONS and text.startswith(("会议", "全会"), at):
             # 某市政协|三次会议: a session of whom stands before its number.
