@@ -48,9 +48,10 @@ _PATTERN = re.compile(
 )
 # Where a date may begin: so cheap that text without dates costs next to nothing.
 _START = re.compile(
-    rf"(?=[\d{_ONES}十民今昨明去前当次上下本这年])"
-    rf"(?:\d(?=[\d年月日\-/.—－～~至到])|[{_ONES}十](?=[〇零○{_ONES}十月])|民国|[今昨明][年天日晚晨夜（(]|去年|前[年天日晚]|当[年天日晚]|次[年日]"
-    r"|[上下](?=[上个周星月半])|[本这](?=[个周星月])|年[初底末])",
+    # A set of characters comes first: `re` then passes over all others in a loop of its own.
+    rf"[\d{_ONES}十民今昨明去前当次上下本这年]"
+    rf"(?:(?<=\d)(?=[\d年月日\-/.—－～~至到])|(?<=[{_ONES}十])(?=[〇零○{_ONES}十月])|(?<=民)国|(?<=[今昨明])[年天日晚晨夜（(]|(?<=去)年|(?<=[前当])[年天日晚]|(?<=次)[年日]"
+    r"|(?<=[上下])(?=[上个周星月半])|(?<=[本这])(?=[个周星月])|(?<=年)[初底末])",
     re.ASCII,
 )
 _ANNOUNCED = re.compile(r"将|预计|计划|拟|定于|起施行")

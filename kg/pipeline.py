@@ -112,6 +112,10 @@ class Reading:
     settled: tuple[Settled, ...]
 
 
+# What a sentence without a name says of two states: 两国务实合作, 中某合作, 各领域合作.
+_OF_TWO_STATES = ("伙伴", "务实合作", "友好合作", "互利合作", "两国", "领域合作", "中方")
+
+
 def extract_page(page: Page) -> Iterator[tuple[Article, tuple[Sentence, ...], list[Triple]]]:
     """Yield the articles of a page, each with its sentences and the triples that stand in them; nothing is decided yet."""
     extractors = every("extractors").values()
@@ -120,7 +124,7 @@ def extract_page(page: Page) -> Iterator[tuple[Article, tuple[Sentence, ...], li
         sentences = read_article(article)
         # A sentence that names nothing has no end of a claim, but partners may go by a character each (中某关系);
         # with the first one goes what is said of the article.
-        telling = [sentence for sentence in sentences if sentence.mentions or not sentence.index or "伙伴" in sentence.text or "合作" in sentence.text]
+        telling = [sentence for sentence in sentences if sentence.mentions or not sentence.index or any(map(sentence.text.__contains__, _OF_TWO_STATES))]
         triples = [triple for sentence in telling for extractor in extractors for triple in extractor.extract(sentence)]
         # Of a novel it is a fact who wrote it, and nothing else.
         yield article, sentences, [triple for triple in triples if not tale or triple.relation == "AUTHORED"]
@@ -155,7 +159,7 @@ def _settle_pages(pages: list[Page]) -> list[Settled]:
 def collect_seldom() -> None:
     """Let the garbage collector run a hundredth as often: what is read forms no cycles, and looking for them took a tenth of the time; what is loaded by now stays."""
     gc.freeze()
-    gc.set_threshold(70_000, 10, 10)
+    gc.set_threshold(1_000_000, 10, 10)
 
 
 def _help() -> None:

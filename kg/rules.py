@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
+from kg.grading import status_of
 from kg.model import Evidence, Mention, Qualifiers, Sentence, Span, Status, Triple
 from kg.needs import Needs, possible
 
@@ -120,40 +121,15 @@ def compiled(pattern: str) -> re.Pattern[str]:
 # The letters of what can be an end of a claim: all but dates and posts without a name.
 _END = re.compile(f"[{AGENT}ＶＥＢＤＪＴＷＱ]")
 
-# What makes a claim a plan, a wish, a denial or hearsay when it stands in the same clause before the verb.
-_DENIED = re.compile(r"(?:否认|并未|从未|未曾|未经|没有|终止|放弃|阻止|叫停|否决(?!权)|并不|不设|不再|不在(?=[ＶＯＡＺＮ])|不是(?![^。；，]{1,12}，而?是)|并非|尚未|未能|取消|不(?:再)?(?=举办|举行|参加|出席|设立|收购|合作|投资|采用|发布|召开)|未(?=[参收投签成建获交通])|查无)")
-_REPORTED = re.compile(r"(?:据说|据[^，。；Ｏ]{0,10}(?:透露|报料|爆料)|网上流传|疑似|据传|据称|盛传|网传|传言|传闻|外传|坊间|有消息称|有传|曾传出|谣言|传出|有人说|听说|流传|误传|据[^，。；]{1,16}称，|(?:外媒|有媒体|(?:知情|消息|内部|业内|不愿具名的)[^，。；]{0,4}人士|网[友民])(?:[^，。；]{0,6}?)(?:称|报道|透露|爆料|猜测|披露|说|表示))")
-_WISHED = re.compile(r"(?:希望|盼着|盼|(?<!意见)(?<!提出)建议(?!并)|(?<![署关准体务作标规定的照据各项])要求|呼吁|提议(?=由|[举成设]|[ＯＡ])|应当|应该|应(?=[尽当加坚进该])|力争|争取|期待|愿(?=[与同意])|鼓励|必须|(?<![重主首纪摘提概简扼紧必])要(?!求|闻|点|素|情|务|地|职|案|么|约|塞|害|件)|需要|如果|(?<![\u4e00-\u9fff])若|假如|让我们|(?<!围绕)(?<!为)(?<!以)(?<!就)推动(?!下|着?[^，。；]{0,14}(?:发展|进步|建设)[、，的])|能不能|可以|确保|欢迎(?![辞词会仪晚式宴]))")
-_PLANNED = re.compile(r"(?:(?<!率先)(?<![小老名干健猛虎主])(?<!(?<![部大专热家城闸厂])门)将(?!军|士|领|来|才|近|[、，]|等|$)|拟(?=[于在定投建将收设向对以出入Ｘ]|与)|计划(?=[在于投建招今明下近赴到前年追收设组Ｘ])|预计|有望|即将|准备(?!的[“ＴＪＷ])|打算|有意(?!义|思|见|识)|着手|计划审议|筹备(?!工作|情况|组|小组|会|处|委员会|办|报告|期间)|正在(?:研究|起草|谈|争取|商)|酝酿|今后|未来|下一步|明年|待|还将|也将|仍在商谈|择期|谋划)")
-
-
-# What takes back the claim that it follows: …的消息不实.
-_REFUTED = re.compile(r"[^，。；]{0,16}(?:消息|说法|传闻|传言|报道|网帖|视频)(?:纯?属|系|是|为|并|都)?(?:不实|不属实|失实|虚假|谣言|有误|不准确|假的)")
-
-
-def status_of(before: str, rule: Rule, clause: str, after: str = "") -> Status:
-    """Grade a claim by what stands before its verb in the sentence, and behind it; a fixed date makes an announced event a fact.
-
-    >>> status_of("公司计划明年", Rule("x", "ACQUIRED", ""), "公司计划明年收购")
-    'planned'
-    """
-    clause = re.sub("“[^“”]*”", "", clause) if "“" in clause else clause  # A title plans nothing: 作了“某地的未来”报告.
-    if _DENIED.search(clause) or _REFUTED.match(after):
-        return "denied"
-    if _REPORTED.search(before):
-        return "reported"
-    if _WISHED.search(clause):
-        return "wished"
-    if _PLANNED.search(clause):
-        return "asserted" if rule.future_counts and "Ｘ" in before + clause and "有望" not in clause else "planned"
-    return "asserted"
-
 
 def find(rules: tuple[Rule, ...], sentence: Sentence) -> Iterator[Triple]:
     """Yield the triples that the rules find in a sentence, each once."""
-    table = _table(rules)
-    views, tables = _views(sentence)
-    # Most tables have no rule for most sentences.
+    kept = _TABLES.get(id(rules))
+    table = kept[1] if kept is not None else _table(rules)
+    viewed, (views, tables) = _VIEWED[0]
+    if viewed is not sentence:
+        views, tables = _views(sentence)
+    # Most tables have no rule for most sentences, and every extractor asks for each sentence.
     return _found(rules, sentence, [(view, numbers[table]) for view, numbers in views if table in numbers]) if table in tables else iter(())
 
 
@@ -179,17 +155,18 @@ _OTHERS = re.compile(
 
 
 _Views = tuple[tuple[tuple[Sentence, Mapping[Needs, tuple[int, ...]]], ...], set[Needs]]
+_NONE: tuple[Sentence | None, _Views] = (None, ((), set()))
 # The sentence asked for last with its views: every extractor asks for the same ones in turn.
-_VIEWED: list[tuple[Sentence, _Views]] = []
+_VIEWED: list[tuple[Sentence | None, _Views]] = [_NONE]
 
 
 def _views(sentence: Sentence) -> _Views:
     """Give the sentence itself and its clauses with its subject, each with the rules of each table that may match it; and the tables that have any."""
-    if not _VIEWED or _VIEWED[0][0] is not sentence:
-        # What names nothing that can be an end of a claim claims nothing.
-        views = tuple((view, possible(view.shape)) for view in ((sentence, *_with_subjects(sentence)) if _END.search(sentence.shape) else ()))
-        _VIEWED[:] = [(sentence, (views, {table for _, numbers in views for table in numbers}))]
-    return _VIEWED[0][1]
+    # What names nothing that can be an end of a claim claims nothing.
+    views = tuple((view, possible(view.shape)) for view in ((sentence, *_with_subjects(sentence)) if _END.search(sentence.shape) else ()))
+    found = views, {table for _, numbers in views for table in numbers}
+    _VIEWED[0] = sentence, found
+    return found
 
 
 # Who tells something does not do what is told of a firm: 甲介绍，公司成立于某年，自主研发的…. And of two who sign the first one acts on: 甲与乙签署协议，推出….
@@ -244,7 +221,7 @@ _TABLES: dict[int, tuple[tuple[Rule, ...], Needs]] = {}
 def _table(rules: tuple[Rule, ...]) -> Needs:
     if (kept := _TABLES.get(id(rules))) is None:
         kept = _TABLES[id(rules)] = (rules, Needs([spelled_out(rule.pattern) for rule in rules]))
-        _VIEWED.clear()
+        _VIEWED[0] = _NONE
     return kept[1]
 
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise
 
+from kg.grading import status_of
 from kg.kinds import SIDE, kind_of, part_of_school
 from kg.model import Mention, Sentence, Span, Triple
 from kg.needs import AnyInShape, SoughtInShape
-from kg.rules import Rule, adnominal, date_near, find, make, mentions_in, source_text, status_of
+from kg.rules import Rule, adnominal, date_near, find, make, mentions_in, source_text
 
 YIELDS = ("PARTNERED_WITH", "INVESTED_IN", "ACQUIRED")
 

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.dates import TO, find_dates
+from kg.grading import status_of
 from kg.kinds import FOUNDS, headed_by, kind_of, opened_at
 from kg.lexicons import words
 from kg.model import Mention, Post, Sentence, Span, Status, Triple
-from kg.needs import Needs, SoughtInShape
-from kg.rules import Rule, compiled, date_near, make, mentions_in, spelled_out, status_of
+from kg.needs import AnyInShape, Needs, SoughtInShape
+from kg.rules import Rule, compiled, date_near, make, mentions_in, spelled_out
 
 YIELDS = ("HOLDS_POST",)
 
@@ -77,6 +78,7 @@ _MEMBER = SoughtInShape(r"(?:^|(?<=[，。；、]))(?P<s>Ｐ(?:和Ｐ)?)(?P<c>�
 _SECRETARY = SoughtInShape(r"(?P<s>Ｐ)总书记")
 _OF_OTHERS = re.compile(r"共中央(?:委员会)?总书记(?<!中共中央总书记)(?<!中共中央委员会总书记)|党(?:中央(?:委员会)?)?总书记(?<!中国共产党总书记)(?<!中国共产党中央委员会总书记)|国共产党(?<!中国共产党)")
 _APPOSED = SoughtInShape(r"(?:(?P<c>Ｃ(?:、Ｃ)*)、|(?:^|(?<=[，。；、请由])(?<!Ｐ，))(?P<c2>Ｃ(?:、Ｃ)*)，)(?P<s>Ｐ)(?![、和](?!Ｃ))")
+_CALLED = AnyInShape(_MEMBER, _SECRETARY, _APPOSED)
 _LEARNED = re.compile("教授|研究员|院士|博士|主任医师|高工")
 _PAST = re.compile(r"曾|历任|先后|此前|之前|从前|退休前|原")
 _LEFT = re.compile(r"卸任|离任|辞去|请辞|不再|撤销|取消|罢免")
@@ -85,8 +87,6 @@ _AGO = re.compile(r"(?:此前|之前|此次[^，。]{0,6}前|履新前|到任前
 _THEN = re.compile(r"时任")
 # Half a sentence before a post is no house: 词是县二中|教师, 甲当场拨通某中心|主任, 部分市人大|代表.
 _HALF = re.compile(r"(?<![求如“])是(?!非)|当场|拨通|致电|告诉|联系上|打通|杯”|^(?:银行|医院|大学)(?=[\u4e00-\u9fff]{3})|^(?:部分|全体|各[省市区县级地]|有关|相关|其他|所有|不少|许多|一些|多名|多位)")
-
-
 # What a firm has, and no land: 岭澜越南|总经理.
 _OF_FIRMS = re.compile(r"(?:总经理|董事长|总裁|CEO|创始人|总监)$")
 # What a notice takes back: “某街道书记甲”应为“某街道主任甲”.
@@ -111,21 +111,21 @@ def _told(sentence: Sentence) -> Iterator[Triple]:
                 yield _held(sentence, mention, post, "posts.beside-name", {"held": post.held})
     if sentence.headline:
         return
-    for match in _MEMBER.finditer(sentence.shape):
+    for match in _MEMBER.finditer(sentence.shape) if (called := _CALLED.may_match(sentence.shape)) else ():
         # 某委员建议… on the page of a 政协 that meets.
         for person in mentions_in(sentence, match.start("s"), match.end("s")):
             if person.posts:
                 continue
             post = Post(match["c"], "", "Organization", "GovernmentBody", person.span)
             yield _held(sentence, person, post, "posts.member-speaks", {"held": ""})
-    for match in _SECRETARY.finditer(sentence.shape):
+    for match in _SECRETARY.finditer(sentence.shape) if called else ():
         one = sentence.shape_mentions[match.start("s")]
         # 甲总书记和乙总书记: of two parties our own comes first, and the text does not name the other.
         first = re.search("([\u4e00-\u9fff]{2,4})总书记", sentence.article.body.text)
         if one is not None and not one.posts and not _OF_OTHERS.search(sentence.article.body.text) and (first is None or first.group(1).endswith(one.canonical[-2:])):
             party = "中共中央" if "中共中央总书记" in sentence.article.body.text else "中国共产党"
             yield _held(sentence, one, Post("总书记", party, "Organization", "GovernmentBody" if party.endswith("中央") else "", one.span), "posts.general-secretary", {"held": ""})
-    for match in _APPOSED.finditer(sentence.shape):
+    for match in _APPOSED.finditer(sentence.shape) if called else ():
         # 某学会秘书长、某某某教授: one person, where the title of learning stands behind the name.
         holder = sentence.shape_mentions[match.start("s")]
         group = "c" if match["c"] else "c2"

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.grading import status_of
 from kg.model import Mention, Sentence, Span, Triple
 from kg.needs import SoughtInShape
-from kg.rules import Rule, find, make, status_of
+from kg.rules import Rule, find, make
 
 YIELDS = ("DEVELOPED", "USES")
 

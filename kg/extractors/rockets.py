@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.grading import status_of
 from kg.model import Mention, Sentence, Span, Triple
 from kg.needs import Sought
-from kg.rules import Rule, make, status_of
+from kg.rules import Rule, make
 
 YIELDS = ("LAUNCHED", "USES")
 

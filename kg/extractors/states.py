@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import combinations
 
+from kg.grading import status_of
 from kg.lexicons import any_of, rows, words
 from kg.model import Mention, Sentence, Span, Triple
 from kg.needs import AnyInShape, Sought, SoughtInShape
-from kg.rules import Rule, date_near, find, make, mentions_in, spelled_out, status_of
+from kg.rules import Rule, date_near, find, make, mentions_in, spelled_out
 
 YIELDS = ("PARTNERED_WITH", "ISSUED", "LAUNCHED", "VISITED")
 
@@ -283,4 +284,5 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         yield from _guests(sentence)
         yield from _visits(sentence)
         yield from _ours(sentence)
-    yield from find(RULES, sentence)
+    if "访" in sentence.text or "达" in sentence.text:
+        yield from find(RULES, sentence)

@@ -87,7 +87,7 @@ def body_end(text: str, at: int) -> int:
     if match and _HOLDS.search(match.group()):
         # 市围棋协会|承办
         match = _body().match(text, at, match.end() - 2)
-    if not match or match["field"].startswith(("原", "时任", "现任", "前任", "代理", "副", "候任")) or _stop().search(match["field"]) or _TWO.search(match["field"]) or _PART.search(match.group()) or _DOES.search(match.group()) or re.search(r"^首部$|[布格结大开僵终破]局$", match.group()):
+    if not match or match["field"].startswith(("原", "时任", "现任", "前任", "代理", "副", "候任")) or _stop().search(match["field"]) or _TWO.search(match["field"]) or _PART.search(match.group()) or _DOES.search(match.group()[-2:]) or re.search(r"^首部$|[布格结大开僵终破]局$", match.group()):
         return 0
     if "）" in match.group() and "（" not in match.group():
         return 0
@@ -107,7 +107,7 @@ def body_end(text: str, at: int) -> int:
         if chamber:
             return chamber.end()
         sub = _sub().match(text, end)
-        if not sub or _PART.search(sub.group()) or _DOES.search(sub.group()) or _stop().search(sub["field"]) or _TWO.search(sub["field"]) or re.search(r"[副和]|书记|主任|主席|议长|部长|院长|率$|带$|局长|常委|同志|会议|发布|印发|推出|研究员|教授|医师|院士|^(?:相关|有关|各|全体|原|时任|现任|前任)", sub["field"]):
+        if not sub or _PART.search(sub.group()) or _DOES.search(sub.group()[-2:]) or _stop().search(sub["field"]) or _TWO.search(sub["field"]) or re.search(r"[副和]|书记|主任|主席|议长|部长|院长|率$|带$|局长|常委|同志|会议|发布|印发|推出|研究员|教授|医师|院士|^(?:相关|有关|各|全体|原|时任|现任|前任)", sub["field"]):
             return end
         end = sub.end()
 
@@ -272,7 +272,7 @@ _TOLD_BY = re.compile(r"[\u4e00-\u9fff]{0,4}(?:讯|电|消息)(?=[\s，：（\d]
 
 
 # The youth league's committee goes by the level of its area: 团区委.
-_LEAGUE = re.compile(r"团(?P<level>[市区县省州旗])委(?!书记|副书记|常委|委员|机关|的)")
+_LEAGUE = Sought(r"团(?P<level>[市区县省州旗])委(?!书记|副书记|常委|委员|机关|的)")
 _PARTY_AT_LEVEL = Sought(rf"(?P<party>{_PARTIES})" r"(?P<level>[市区省县])(?P<body>委会|委(?![员会]))")
 
 

@@ -49,7 +49,6 @@ _AND_OTHERS = re.compile("等(?:[。，；]|领导|同志|参加|出席|人[。�
 _LATIN_NAME = Sought(r"(?<![A-Za-z])[A-Z][a-zà-ÿ]+(?:[ \-](?:(?:van|von|de|der|den|da|di|du|la|le|bin|al|el)[ \-])*(?:[A-Z]\.|[A-Z][a-zà-ÿ]+)){1,3}(?![A-Za-z])")
 _GLOSS = re.compile(r"（[\u4e00-\u9fff·]{2,8}）")
 # What stands between the parts of a foreign name.
-_DOT = re.compile("[·・•‧]")
 # What stands before a transliterated name that no mark sets off: a particle, or the end of a title.
 _BEFORE_FOREIGN = frozenset("的和与由对向是为在及同被给让予电称任席理统长相员官令书帅王使士家授生")
 
@@ -323,7 +322,7 @@ class PeopleFinder(ToldPeople):
     def _dotted(self) -> None:
         """Find transliterated names with a dot, and those made of the usual parts of other peoples' names."""
         text = self.text
-        for start, end in (*(transliterated(text) if _DOT.search(text) else ()), *composed_names(text)):
+        for start, end in (*(transliterated(text) if "·" in text or "・" in text or "•" in text or "‧" in text else ()), *composed_names(text)):
             opens = not start or self.taken[start - 1] or not "\u4e00" <= text[start - 1] <= "\u9fff" or text[start - 1] in _BEFORE_FOREIGN
             if end and opens and self._free(start, end):
                 self._add(Found(start, end, start, ()))
@@ -344,7 +343,7 @@ class PeopleFinder(ToldPeople):
     def _at_clause_starts(self) -> None:
         """Find those who speak or act at the start of a clause."""
         text = self.text
-        dots = _DOT.search(text) is not None
+        dots = "·" in text or "・" in text or "•" in text or "‧" in text
         # Without a dot in the sentence, who opens a clause has a surname.
         for start in clause_starts(text, surnames=not dots):
             if start >= len(text) or self.taken[start] or self.used[start] or start in self.starts:

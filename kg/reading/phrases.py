@@ -283,7 +283,7 @@ def _of_place(text: str, at: int, limit: int, places: list[tuple[int, int]]) -> 
 
 _IN_ZONE = re.compile(r"[\u4e00-\u9fff]{2,}(?:开发区|高新区|经开区|产业园|工业园区?|科技园|创业园|园区|保税区)(?=[\u4e00-\u9fff]{4,})")
 # A laboratory that the state and a province build: 省部共建某某保护与利用国家重点实验室.
-_STATE_LAB = re.compile(r"省部共建(?:(?![的了在由将])[\u4e00-\u9fff]){3,26}?(?:国家|全国)重点实验室")
+_STATE_LAB = Sought(r"省部共建(?:(?![的了在由将])[\u4e00-\u9fff]){3,26}?(?:国家|全国)重点实验室")
 # A house of two characters that opens a clause, whatever words its name would be: 齐都|医院.
 _SHORT_HOUSE = re.compile(r"(?:^|(?<=[，。；、：“\n]))(?P<stem>(?![\u4e00-\u9fff]?[是们]|[该本我贵此全各两三多某一有到在去对向从由是市县区省她他它])[\u4e00-\u9fff]{2})(?:医院|大学|中学|小学)(?![\u4e00-\u9fff]?[长生校])")
 _LISTED_FIRM = re.compile(r"(?<=、)(?:(?![由在向于将被把的了])[\u4e00-\u9fff]){4,18}$")

@@ -257,7 +257,7 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
         if _PROJECT_BEFORE.search(text[:start]) and 2 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end):
             found.append((start, end, inner, "Project", ""))
             continue
-        tail = _kind_behind(text, end) if (_MADE.search(text[:start]) or _COUNTED.search(text[:start]) or _BY_WHOM.match(text, end)) and not pattern.match(text, end) else end
+        tail = _kind_behind(text, end) if (_MADE.search(text[:start]) or _COUNTED.search(text[max(start - 2, 0) : start]) or _BY_WHOM.match(text, end)) and not pattern.match(text, end) else end
         if tail == end and _USED.search(text[:start]) and not pattern.match(text, end):
             tail = _kind_behind(text, end, used=True)
         if tail > end and 2 <= len(inner) <= 12 and not DOING.fullmatch(inner) and not re.search(r"[，。、；：！？]", inner):
@@ -267,10 +267,10 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
         if _MADE.search(text[:start]) and not DOING.fullmatch(inner) and 2 <= len(inner) <= (30 if inner.endswith(("技术", "工艺", "应用", "装备")) else 14) and not re.search(r"[，。、；：！？]", inner) and not _heads(text, end):
             found.append((start, end, inner, "Product", ""))
             continue
-        if _COUNTED.search(text[:start]) and not _heads(text, end) and not re.search(r"[，。、；：]", inner):
+        if _COUNTED.search(text[max(start - 2, 0) : start]) and not _heads(text, end) and not re.search(r"[，。、；：]", inner):
             found.append((start, end, inner, "Product", ""))
             continue
-        if _STARTED.search(text[:start]) and not _RULES_OF.search(inner) and 3 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end) and not re.match(r"[\u4e00-\u9fff]", text[end:]):
+        if _STARTED.search(text[:start]) and not (inner.endswith("条") and _RULES_OF.search(inner)) and 3 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end) and not re.match(r"[\u4e00-\u9fff]", text[end:]):
             found.append((start, end, inner, "Project", ""))
             continue
         if _INNER_BODY.search(inner) and not _INNER_STOP.search(inner) and not pattern.match(text, end):
@@ -290,7 +290,7 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
         if inside and len(inner) - len(inside.group()) >= 2 and not _INNER_STOP.search(inner) and (not pattern.match(text, end) or _WINS.match(text, end) or text.startswith("等", end)):
             found.append((start, end, inner, "Project" if inside["project"] else "Product", ""))
             continue
-        if _RULES_OF.search(inner) and re.search(r"(?:出台|发布|印发|制定|推出|实施|落实)了?[^，。；“]{0,4}$", text[:start]) and not pattern.match(text, end):
+        if inner.endswith("条") and _RULES_OF.search(inner) and re.search(r"(?:出台|发布|印发|制定|推出|实施|落实)了?[^，。；“]{0,4}$", text[:start]) and not pattern.match(text, end):
             found.append((start, end, inner, "Document", ""))
             continue
         if 2 <= len(inner) <= 12 and _IS_MADE.match(text, end) and not re.search(r"[，。；、：？！的]", inner) and not pattern.match(text, end):
