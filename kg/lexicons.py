@@ -20,8 +20,23 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
     >>> rows("former_marks")[0]
     ('原',)
     """
-    text = (_FOLDER / f"{name}.txt").read_text(encoding="utf-8")
+    found: tuple[tuple[str, ...], ...] = made("rows", digest(name), lambda: _parsed(_read(name).decode("utf-8")))
+    return found
+
+
+def _parsed(text: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(line.split("\t")) for line in text.splitlines() if line.strip() and not line.startswith("#"))
+
+
+@cache
+def _read(name: str) -> bytes:
+    return (_FOLDER / f"{name}.txt").read_bytes()
+
+
+@cache
+def digest(*names: str) -> str:
+    """Give what changes when one of some lexicons does: under it stays what was made of them (`patterns.made`)."""
+    return hashlib.sha256(b"\x00".join(map(_read, names))).hexdigest()
 
 
 @cache
