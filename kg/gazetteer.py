@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import compress
 from operator import add
-from typing import Literal
+from typing import Literal, cast, get_args
 
-from kg.lexicons import rows, words
+from kg.lexicons import digest, rows, words
+from kg.patterns import made
 
 Level = Literal["country", "province", "city", "district", "street"]
 _FILLERS = frozenset(("市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划", "香港岛", "九龙", "新界", "澳门半岛", "澳门外岛"))
@@ -107,6 +108,10 @@ def divisions() -> tuple[dict[str, tuple[Division, ...]], dict[str, tuple[Divisi
 @lru_cache(maxsize=1)
 def streets() -> dict[str, tuple[tuple[str, ...], ...]]:
     """Streets and towns → the districts that have one of that name."""
+    return cast(dict[str, tuple[tuple[str, ...], ...]], made("streets", digest("divisions"), _by_street))
+
+
+def _by_street() -> dict[str, tuple[tuple[str, ...], ...]]:
     found: dict[str, tuple[tuple[str, ...], ...]] = {}
     for path, names in _streets_of().items():
         for street in names:
@@ -214,12 +219,7 @@ def _streets_of() -> dict[tuple[str, ...], list[str]]:
 
 def _nearest(found: tuple[Division, ...], home: tuple[str, ...]) -> Division:
     """Of areas that share a name take the one that shares most of its path with the home, else the widest."""
-    order = ("country", "province", "city", "district", "street")
-
-    def shared(division: Division) -> int:
-        return sum(1 for a, b in zip(division.path, home, strict=False) if a == b)
-
-    return min(found, key=lambda d: (-shared(d), order.index(d.level), d.path))
+    return min(found, key=lambda d: (-sum(a == b for a, b in zip(d.path, home, strict=False)), get_args(Level).index(d.level), d.path))
 
 
 def places_in(text: str, home: tuple[str, ...] = ()) -> list[tuple[int, int, Division]]:
