@@ -157,7 +157,7 @@ def _settle_pages(pages: list[Page]) -> list[Settled]:
 
 
 def collect_seldom() -> None:
-    """Let the garbage collector run a hundredth as often: what is read forms no cycles, and looking for them took a tenth of the time; what is loaded by now stays."""
+    """Let the garbage collector hardly ever run: what is read forms no cycles, and looking for them took a tenth of the time; what is loaded by now stays."""
     gc.freeze()
     gc.set_threshold(1_000_000, 10, 10)
 
