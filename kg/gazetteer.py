@@ -98,7 +98,7 @@ def divisions() -> tuple[dict[str, tuple[Division, ...]], dict[str, tuple[Divisi
             full[spelling][(name,)] = Division(name, "country", (name,), name)
     for name in sorted(words("world_places")):
         full[name].setdefault((name,), Division(name, "city", (name,), name))
-    by_full = {name: tuple(found[p] for p in sorted(found)) for name, found in full.items()}
+    by_full = {name: tuple(found[p] for p in (sorted(found) if len(found) > 1 else found)) for name, found in full.items()}
     by_short: dict[str, list[Division]] = defaultdict(list)
     for division in dict.fromkeys(division for found in by_full.values() for division in found):
         by_short[division.short].append(division)
