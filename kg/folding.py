@@ -11,9 +11,8 @@ from array import array
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from kg.lexicons import digest, rows, words
+from kg.lexicons import kept, rows, words
 from kg.model import Folded
-from kg.patterns import made
 
 _HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
 _OPENING, _CLOSING, _POINTS = "（“‘《", "）”’》", "，。；：！？、"
@@ -58,13 +57,12 @@ def spellings(letters: Iterable[str]) -> list[tuple[str, str]]:
 @lru_cache(maxsize=1)
 def _script_alone() -> tuple[frozenset[str], frozenset[str]]:
     """Give the characters that only a traditional text has, and those that (with few exceptions) only a simplified one has."""
-    found: tuple[frozenset[str], frozenset[str]] = made("script", digest("t2s", "kept_variants"), _parted_scripts)
-    return found
+    return kept("script", _parted_scripts, "t2s", "kept_variants")
 
 
 def _parted_scripts() -> tuple[frozenset[str], frozenset[str]]:
-    kept = words("kept_variants")
-    pairs = [(row[0], char) for row in rows("t2s") for char in row[1] if char not in kept and char < "\uf900"]
+    variants = words("kept_variants")
+    pairs = [(row[0], char) for row in rows("t2s") for char in row[1] if char not in variants and char < "\uf900"]
     traditional = frozenset(char for _, char in pairs)
     return traditional, frozenset(char for char, _ in pairs) - traditional
 

@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import compress
 from operator import add
-from typing import Literal, cast, get_args
+from typing import Literal, get_args
 
-from kg.lexicons import digest, rows, words
-from kg.patterns import made
+from kg.lexicons import kept, rows, words
 
 Level = Literal["country", "province", "city", "district", "street"]
 _FILLERS = frozenset(("市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划", "香港岛", "九龙", "新界", "澳门半岛", "澳门外岛"))
@@ -108,7 +107,7 @@ def divisions() -> tuple[dict[str, tuple[Division, ...]], dict[str, tuple[Divisi
 @lru_cache(maxsize=1)
 def streets() -> dict[str, tuple[tuple[str, ...], ...]]:
     """Streets and towns → the districts that have one of that name."""
-    return cast(dict[str, tuple[tuple[str, ...], ...]], made("streets", digest("divisions"), _by_street))
+    return kept("streets", _by_street, "divisions")
 
 
 def _by_street() -> dict[str, tuple[tuple[str, ...], ...]]:

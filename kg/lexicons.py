@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 from kg.patterns import made
 
+_Made = TypeVar("_Made")
 _FOLDER = Path(__file__).with_name("lexicon")
 
 
@@ -20,11 +22,11 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
     >>> rows("former_marks")[0]
     ('原',)
     """
-    found: tuple[tuple[str, ...], ...] = made("rows", digest(name), lambda: _parsed(_read(name).decode("utf-8")))
-    return found
+    return kept("rows", lambda: _parsed(name), name)
 
 
-def _parsed(text: str) -> tuple[tuple[str, ...], ...]:
+def _parsed(name: str) -> tuple[tuple[str, ...], ...]:
+    text = _read(name).decode("utf-8")
     return tuple(tuple(line.split("\t")) for line in text.splitlines() if line.strip() and not line.startswith("#"))
 
 
@@ -34,9 +36,15 @@ def _read(name: str) -> bytes:
 
 
 @cache
-def digest(*names: str) -> str:
-    """Give what changes when one of some lexicons does: under it stays what was made of them (`patterns.made`)."""
-    return hashlib.sha256(b"\x00".join(map(_read, names))).hexdigest()
+def _source(path: str) -> bytes:
+    return Path(path).read_bytes()
+
+
+def kept(kind: str, make: Callable[[], _Made], *names: str) -> _Made:
+    """Give what is made of some lexicons, and keep it for later processes (`patterns.made`) until one of them or the module that makes it changes."""
+    key = hashlib.sha256(b"\x00".join((_source(make.__code__.co_filename), *map(_read, names)))).hexdigest()
+    found: _Made = made(kind, key, make)
+    return found
 
 
 @cache

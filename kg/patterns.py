@@ -49,7 +49,7 @@ def _place() -> Path:
 
 def _kind() -> tuple[str, int, bytes]:
     """Say for what the kept is good: this Python, and this way of making it."""
-    sources = (Path(__file__).with_name(f"{name}.py") for name in ("patterns", "needs", "lexicons", "folding", "gazetteer"))
+    sources = (Path(__file__).with_name(f"{name}.py") for name in ("patterns", "needs", "lexicons"))
     return sys.version, _sre.MAGIC, hashlib.sha256(b"".join(source.read_bytes() for source in sources)).digest()
 
 

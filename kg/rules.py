@@ -219,10 +219,11 @@ _TABLES: dict[int, tuple[tuple[Rule, ...], Needs]] = {}
 
 
 def _table(rules: tuple[Rule, ...]) -> Needs:
-    if (kept := _TABLES.get(id(rules))) is None:
-        kept = _TABLES[id(rules)] = (rules, Needs([spelled_out(rule.pattern) for rule in rules]))
-        _VIEWED[0] = _NONE
-    return kept[1]
+    """Take in a table of rules that is asked for the first time; what was seen without it is seen anew."""
+    table = Needs([spelled_out(rule.pattern) for rule in rules])
+    _TABLES[id(rules)] = rules, table
+    _VIEWED[0] = _NONE
+    return table
 
 
 def _matches(rule: Rule, sentence: Sentence, from_start: bool, seen: set[tuple[str, Span, Span, Qualifiers]]) -> Iterator[Triple]:

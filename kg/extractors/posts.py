@@ -111,7 +111,8 @@ def _told(sentence: Sentence) -> Iterator[Triple]:
                 yield _held(sentence, mention, post, "posts.beside-name", {"held": post.held})
     if sentence.headline:
         return
-    for match in _MEMBER.finditer(sentence.shape) if (called := _CALLED.may_match(sentence.shape)) else ():
+    called = _CALLED.may_match(sentence.shape)
+    for match in _MEMBER.finditer(sentence.shape) if called else ():
         # 某委员建议… on the page of a 政协 that meets.
         for person in mentions_in(sentence, match.start("s"), match.end("s")):
             if person.posts:

@@ -123,9 +123,14 @@ def _published_by_both(sentence: Sentence) -> Iterator[Triple]:
             continue
         by_name = _BY_ITS_SIDES.match(told["name"])
         named = _other_countries(by_name["short"], sentence.article.body.text) if by_name else _spoken_to(sentence)
-        status = status_of("", _RULE, re.split("[，。；]", sentence.text[: told.start()])[-1])
-        for side in ("中国", *named) if len(named) == 1 else ():
-            yield make(sentence, _state(side, span), "ISSUED", document, {"date": sentence.date if len(sentence.date) == 10 else ""}, "issued.by-both", status)
+        yield from _issued_by_both(sentence, document, span, named, told.start(), "issued.by-both")
+
+
+def _issued_by_both(sentence: Sentence, document: Mention, span: Span, named: set[str], until: int, rule: str) -> Iterator[Triple]:
+    """Yield a document for China and the one other state; what stands in its clause up to `until` grades it."""
+    status = status_of("", _RULE, re.split("[，。；]", sentence.text[:until])[-1])
+    for side in ("中国", *named) if len(named) == 1 else ():
+        yield make(sentence, _state(side, span), "ISSUED", document, {"date": sentence.date if len(sentence.date) == 10 else ""}, rule, status)
 
 
 # What both sides publish under a name without marks: 中某双方发表关于建立某某关系的联合声明.
@@ -139,10 +144,7 @@ def _published_without_marks(sentence: Sentence) -> Iterator[Triple]:
             continue
         short = told["to"] or told["of"]
         named = _other_countries(short, sentence.article.body.text) if short else _spoken_to(sentence)
-        status = status_of("", _RULE, re.split("[，。；]", sentence.text[: told.end() - len(told["name"])])[-1])
-        for side in ("中国", *named) if len(named) == 1 else ():
-            document = Mention(told["name"], "Document", "", span)
-            yield make(sentence, _state(side, span), "ISSUED", document, {"date": sentence.date if len(sentence.date) == 10 else ""}, "issued.by-both-without-marks", status)
+        yield from _issued_by_both(sentence, Mention(told["name"], "Document", "", span), span, named, told.end() - len(told["name"]), "issued.by-both-without-marks")
 
 
 def _spoken_to(sentence: Sentence) -> set[str]:

@@ -260,8 +260,9 @@ def _departments(sentence: Sentence) -> Iterator[Triple]:
                 yield make(sentence, part, "PART_OF", replace(whole, posts=()), {}, "part.of-a-post")
 
 
-# What a company's legal form adds to its name makes no part of it.
+# What an institute of 工程科技 is for: the words before it are its field, and no firm 某省工程科技.
 _OF_SCIENCE = re.compile("(?:发展|创新|战略|政策|情报|信息|交流|评估|成果|人才)")
+# What a company's legal form adds to its name makes no part of it.
 _FORM = re.compile(r"(?:股份|有限|责任|控股|总)*公司")
 
 
@@ -285,7 +286,7 @@ def _held(name: str, *, of_government: bool) -> str:
             if _FORM.fullmatch(name, match.end("parent")) or name.endswith("总部"):
                 continue
             if (match["parent"].endswith("科技") and _OF_SCIENCE.match(match["child"])) or match["child"].startswith(("著名", "知名")):
-                # 某省工程科技|发展战略研究院: its field, and no firm 某省工程科技; 某医院|著名外科专家: a word of praise.
+                # 某省工程科技|发展战略研究院; 某医院|著名外科专家: a word of praise.
                 continue
             return match["parent"]
     return ""

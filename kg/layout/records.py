@@ -13,14 +13,16 @@ from kg.layout.drafts import add_text
 from kg.layout.lines import bullets, is_clutter, is_tail
 from kg.model import Span
 
+# What the text of an item opens with: 某某网消息（新闻联播）.
+_SAYS = r"(?P<outlet>[\u4e00-\u9fff]{2,6}网)(?:消息|讯)(?:（[^（）\n]*）)?"
 _BROADCAST = re.compile(
     r"\A\s*(?P<title>[^\n]+?)[ ]*\n+\s*(?P<date>20\d\d-\d\d-\d\d)\s*\n+\s*"
-    r"(?P<body>(?P<outlet>[\u4e00-\u9fff]{2,6}网)(?:消息|讯)(?:（[^（）\n]*）)?[：:])"
+    rf"(?P<body>{_SAYS}[：:])"
 )
 # A record whose text opens with the name of the site in a line of its own.
-_OPENING = re.compile(r"\s*(?P<body>[\u4e00-\u9fff]{2,6}网(?:消息|讯)(?:（[^（）\n]*）)?[：:]?)[^\S\n]*\n")
+_OPENING = re.compile(rf"\s*(?P<body>{_SAYS}[：:]?)[^\S\n]*\n")
 # A further item behind a blank line, without a date of its own.
-_NEXT = re.compile(r"\n[^\S\n]*\n\s*(?P<title>[^\n。]{4,60}?)[ ]*\n+\s*(?:(?P<date>20\d\d-\d\d-\d\d)\s*\n+\s*)?(?P<body>(?P<outlet>[\u4e00-\u9fff]{2,6}网)(?:消息|讯)(?:（[^（）\n]*）)?[：:])")
+_NEXT = re.compile(r"\n[^\S\n]*\n\s*(?P<title>[^\n。]{4,60}?)[ ]*\n+\s*(?:(?P<date>20\d\d-\d\d-\d\d)\s*\n+\s*)?" + rf"(?P<body>{_SAYS}[：:])")
 # Longer lines are running text: looking for navigation and bylines in them costs time and finds nothing.
 _SHORT = 60
 # Bylines stand in the first paragraphs of a text, or in its last.

@@ -64,8 +64,8 @@ def mission_of(title: Title, text: str, bodies: Mapping[int, Body]) -> Body | No
 
 @lru_cache(maxsize=1)
 def _countries() -> frozenset[str]:
-    """Give the names of all countries but China, also those in full: 刚果民主共和国."""
-    return frozenset(name for name in words("countries") if name != "中国") | {"刚果民主共和国"}
+    """Give the names of all countries but China."""
+    return words("countries") - {"中国"}
 
 
 def party_abroad(title: Title, text: str, bodies: Mapping[int, Body]) -> Body | None:
@@ -87,7 +87,7 @@ def unlisted(title: Title, text: str, bodies: Mapping[int, Body], taken: bytearr
     of_state = _FORCES if title.head in _COMMANDERS else _CABINET if title.head == "官房长官" else None
     force = of_state.search(text, max(title.start - 20, 0), title.start) if of_state else None
     owner = bodies.get(force.start()) if force is not None else None
-    if force is not None and owner is not None and owner.type == "Place" and owner.full in words("countries") - {"中国"}:
+    if force is not None and owner is not None and owner.type == "Place" and owner.full in _countries():
         return Body(owner.start, title.start, owner.full + force.group(), "Organization", "GovernmentBody")
     run = _UNLISTED.search(text, max(title.start - 12, 0), title.start) if text[title.start - 1 : title.start] in _ENDINGS else None
     name = run["name"] if run else ""
@@ -143,7 +143,7 @@ def ministry_of(title: Title, text: str, bodies: Mapping[int, Body], taken: byte
     joined = run.start("field") > run.start()
     for at in range(title.start - 1, max(title.start - 24, 0), -1):
         country = bodies.get(at)
-        if country is None or country.full.removesuffix("政府") not in words("countries") - {"中国"} or at < run.start():
+        if country is None or country.full.removesuffix("政府") not in _countries() or at < run.start():
             continue
         start = run.start("field") if joined else at
         field = text[start : title.start].removesuffix("部")
