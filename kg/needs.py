@@ -6,16 +6,19 @@ A gram is one character, or two that stand side by side.
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache, reduce
 from re import _constants, _parser  # type: ignore[attr-defined] # the parser of the standard library, private but there since 3.11
-from sys import maxsize
+from sys import byteorder, maxsize
 from typing import Any, NamedTuple
 
 from kg.patterns import awaited, made
 
 # What weighs so much is in nearly each text; and characters that weigh so much are in most that hold a pair which they open or end.
 _USUAL, _USUAL_CHARS = 100, 6
+# How two characters lie side by side in a number of this machine.
+_PAIRED, _LOW = ("utf-16-le", 0) if byteorder == "little" else ("utf-16-be", 1)
 # More pairs than this are worth no need of their own, more characters no pattern.
 _MANY = 64
 
@@ -51,41 +54,52 @@ def _first(pattern: str) -> str:
 
 
 class _Wanted:
-    """Grams that patterns wait for."""
+    """The needs of patterns, as bits: one pass over a text tells which grams it holds, and so what it lacks."""
 
     def __init__(self) -> None:
-        self._grams: set[str] = set()
-        self._chars: tuple[set[str], set[str], set[str]] = set(), set(), set()
-        self._pairs: Callable[[str], list[str]] | None = None
-        self._single: Callable[[str], list[str]] = list
+        self._bits: dict[frozenset[str], int] = {}
+        self._grams: set[str | int] = set()
+        self._single: Callable[[str], list[str]] | None = None
+        self._of_gram: dict[str | int, int] = {}
 
-    def update(self, grams: Iterable[str]) -> None:
-        """Wait for more."""
-        more = set(grams) - self._grams
-        self._grams |= more
-        first, second, single = self._chars
-        for gram in more:
-            if len(gram) == 1:
-                single.add(gram)
-            else:
-                first.add(gram[0])
-                second.add(gram[1])
-        self._pairs = None if more else self._pairs
+    def bit(self, grams: frozenset[str]) -> int:
+        """Give the bit of a need: a text that lacks it holds none of these grams."""
+        if grams not in self._bits:
+            self._bits[grams] = 1 << len(self._bits)
+            for gram in map(_number, grams):
+                self._of_gram[gram] = self._of_gram.get(gram, 0) | self._bits[grams]
+                self._grams.add(gram)
+            self._single = None
+        return self._bits[grams]
 
-    def held_by(self, text: str) -> set[str]:
-        """Give those that a text holds."""
-        if self._pairs is None:
-            # What begins or ends no pair that is waited for makes no pair: `re` passes over it faster than Python makes a string of it.
-            first, second, single = map(_class, self._chars)
-            self._pairs = re.compile(f"(?=({first}{second}))").findall
-            self._single = re.compile(single).findall
-        found = self._grams.intersection(self._pairs(text))
-        found |= self._grams.intersection(self._single(text))
-        return found
+    def lacking(self, held: Iterable[str | int]) -> int:
+        """Give the bits of the needs that a text does not meet which holds these grams."""
+        met = 0
+        for gram in held:
+            met |= self._of_gram[gram]
+        return ~met
+
+    def held_by(self, text: str) -> set[str | int]:
+        """Give the grams that a text holds."""
+        if self._single is None:
+            self._single = re.compile(_class(gram for gram in self._grams if isinstance(gram, str))).findall
+        data = text.encode(_PAIRED, "surrogatepass")
+        size = len(data) & -4
+        held = self._grams.intersection(array("I", data[:size]))
+        # The pairs that begin at odd places.
+        held |= self._grams.intersection(array("I", data[2 : size - 2] if size == len(data) else data[2:]))
+        held.update(self._single(text))
+        return held
+
+
+def _number(gram: str) -> str | int:
+    """Give a pair as the number that its two characters make side by side: a text is cut into numbers faster than into strings."""
+    return gram if len(gram) == 1 else ord(gram[_LOW]) | ord(gram[1 - _LOW]) << 16
 
 
 def _class(chars: Iterable[str]) -> str:
-    return f"[{re.escape(''.join(sorted(chars)))}]" if chars else "(?!)"
+    one = "".join(sorted(chars))
+    return f"[{re.escape(one)}]" if one else "(?!)"
 
 
 def meets(text: str, grams: Iterable[str]) -> bool:
@@ -104,55 +118,37 @@ class Needs:
     """
 
     def __init__(self, patterns: Sequence[str]) -> None:
-        wanted = [needs(pattern) for pattern in patterns]
-        _WAITED_FOR.update(gram for sets in wanted for gram in (sets[0] if sets else ()))
-        always = {number for number, sets in enumerate(wanted) if not sets}
-        if always:
-            _ALWAYS[self] = always
-        for number, sets in enumerate(wanted):
-            mentions = [grams for grams in sets[1:] if all(map(_MENTION.fullmatch, grams))]
-            bits = sum(_OF_MENTIONS.setdefault(letters, 1 << len(_OF_MENTIONS)) for letters in mentions)
-            rest = tuple(tuple(grams) for grams in sets[1:] if grams not in mentions)
-            for gram in sets[0] if sets else ():
-                _WAITING.setdefault(gram, []).append((self, number, bits, rest))
+        for number, sets in enumerate(map(needs, patterns)):
+            if not sets:
+                _ALWAYS.setdefault(self, set()).add(number)
+                continue
+            mask = sum(map(_IN_SHAPES.bit, set(sets[:3])))
+            for gram in map(_number, sets[0]):
+                _WAITING.setdefault(gram, []).append((self, number, mask))
         possible.cache_clear()
-        _unmet.cache_clear()
 
     def may_match(self, text: str) -> tuple[int, ...]:
         """Give the numbers of the patterns that a text of these characters can match, in order."""
         return possible(text).get(self, ())
 
 
-# The letters of mentions.
-_MENTION = re.compile("[Ａ-Ｚ]")
-# The patterns of all tables under the grams of their rarest need, with their other needs: those of mentions as bits, and the rest; and those that need nothing.
-_WAITING: dict[str, list[tuple[Needs, int, int, tuple[tuple[str, ...], ...]]]] = {}
-_WAITED_FOR = _Wanted()
+# The patterns of all tables under the grams of their rarest need, with all their needs; and those that need nothing.
+_WAITING: dict[str | int, list[tuple[Needs, int, int]]] = {}
 _ALWAYS: dict[Needs, set[int]] = {}
-_OF_MENTIONS: dict[frozenset[str], int] = {}
+_IN_SHAPES = _Wanted()
 
 
 @lru_cache(maxsize=1024)
 def possible(text: str) -> dict[Needs, tuple[int, ...]]:
     """Give the numbers of the patterns that can match a text, by table; a table that has none is not there."""
     found = {table: set(numbers) for table, numbers in _ALWAYS.items()}
-    unmet = _unmet(frozenset(_MENTION.findall(text)))
-    for gram in _WAITED_FOR.held_by(text):
-        for table, number, mentions, rest in _WAITING[gram]:
-            if mentions & unmet:
-                continue
-            for grams in rest:
-                if not meets(text, grams):
-                    break
-            else:
+    held = _IN_SHAPES.held_by(text)
+    lacking = _IN_SHAPES.lacking(held)
+    for gram in held & _WAITING.keys():
+        for table, number, mask in _WAITING[gram]:
+            if not mask & lacking:
                 found.setdefault(table, set()).add(number)
     return {table: tuple(sorted(numbers)) for table, numbers in found.items()}
-
-
-@lru_cache(maxsize=4096)
-def _unmet(named: frozenset[str]) -> int:
-    """Give the needs of mentions that a text does not meet which names these: texts name the same few kinds of things again and again."""
-    return sum(bit for letters, bit in _OF_MENTIONS.items() if named.isdisjoint(letters))
 
 
 class Sought:
@@ -239,28 +235,18 @@ class AnyInShape:
         return not self._tables.isdisjoint(possible(shape))
 
 
-# What the patterns sought need, as bits: what a text lacks is worked out once for all of them.
-_BITS: dict[frozenset[str], int] = {}
-_OF_GRAM: dict[str, int] = {}
-_TELLING = _Wanted()
+# What a text lacks of what the patterns sought need is worked out once for all of them.
+_IN_TEXTS = _Wanted()
 
 
 def _bit(grams: frozenset[str]) -> int:
-    if grams not in _BITS:
-        _BITS[grams] = 1 << len(_BITS)
-        for gram in grams:
-            _OF_GRAM[gram] = _OF_GRAM.get(gram, 0) | _BITS[grams]
-        _TELLING.update(grams)
-        _lacking.cache_clear()
-    return _BITS[grams]
+    _lacking.cache_clear()
+    return _IN_TEXTS.bit(grams)
 
 
 @lru_cache(maxsize=1024)
 def _lacking(text: str) -> int:
-    held = 0
-    for gram in _TELLING.held_by(text):
-        held |= _OF_GRAM[gram]
-    return ~held
+    return _IN_TEXTS.lacking(_IN_TEXTS.held_by(text))
 
 
 def _sorted(sets: Iterable[frozenset[str]]) -> list[frozenset[str]]:
