@@ -77,7 +77,8 @@ class _Wanted:
         met = 0
         for gram in held:
             met |= self._of_gram[gram]
-        return ~met
+        # All but these and no complement, whose sign makes each later question dearer.
+        return (1 << len(self._bits)) - 1 ^ met
 
     def held_by(self, text: str) -> set[str | int]:
         """Give the grams that a text holds."""
