@@ -183,18 +183,19 @@ _ASKS = re.compile(r"(?<!应)邀请(?!赛|函|了)[^，。；]{2,50}，(?:[^，�
 def _with_subjects(sentence: Sentence) -> Iterator[Sentence]:
     """Give each clause that has no subject of its own with that of its sentence: 甲来到某地，察看…，参加…."""
     shape = sentence.shape
-    subject = _SUBJECT.match(shape)
-    if subject is None or "，" not in shape:
+    subject = _SUBJECT.match(shape) if "，" in shape else None
+    if subject is None:
         return
     s, e = subject.span("s")
     tells = _TELLS.match(shape, e) if shape[s] == "Ｐ" else None
     if _WITH.search(shape, s, e) and _SIGNED.match(shape, e) and not _BOTH.search(shape, e):
         e = s + 1
+    by_whom, asks = "由" in shape or "：" in shape, "邀请" in shape or "将" in shape
     at = 0
     for mark in _ENDS_CLAUSE.finditer(shape):
         start, end, at = at, mark.start(), mark.end()
         clause = shape[start:end]
-        made = _BY_WHOM.match(shape, max(start, e), end)
+        made = by_whom and _BY_WHOM.match(shape, max(start, e), end)
         if made:
             # 由某集团投资的某某项目，正式落户某地; 校长甲介绍了近况：学校去年新增…，自主研发的….
             s, e, tells = made.end() - 1, made.end(), None
@@ -203,7 +204,7 @@ def _with_subjects(sentence: Sentence) -> Iterator[Sentence]:
             # 甲是某国，乙为了某事，去年设立…: whom a later clause is about goes on with those behind it.
             s, e, tells = start, start + 1, None
             continue
-        if start < e or not clause or clause[0] in "ＰＯＡＺＮＨＶ" or not _GOES_ON.match(clause) or not possible(shape[s:e] + clause) or _OTHERS.match(clause) or _ASKS.search(shape, e, min(start + 5, end)) or (tells and _OF_FIRMS.match(clause)):
+        if start < e or not clause or clause[0] in "ＰＯＡＺＮＨＶ" or not _GOES_ON.match(clause) or not possible(shape[s:e] + clause) or _OTHERS.match(clause) or (asks and _ASKS.search(shape, e, min(start + 5, end))) or (tells and _OF_FIRMS.match(clause)):
             continue
         yield replace(
             sentence,
