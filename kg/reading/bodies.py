@@ -186,9 +186,7 @@ def national_bodies(text: str, whole: str = "") -> list[tuple[int, int, str, str
     [(0, 4, '乌克兰国防部', 'Organization', 'GovernmentBody')]
     """
     pattern, table = _national()
-    found = [
-        (*match.span(), match["where"] + "政协" + ("常委会" if match["standing"] else ""), "Organization", "GovernmentBody") for match in _CONSULTS.finditer(text)
-    ]
+    found = [(*match.span(), match["where"] + "政协" + ("常委会" if match["standing"] else ""), "Organization", "GovernmentBody") for match in _CONSULTS.finditer(text)] if "届" in text else []
     for match in pattern.finditer(text):
         full, kind, sub = table[match.group()]
         if match.group().endswith("部") and text.startswith(("署", "门"), match.end()):
@@ -272,17 +270,17 @@ _TOLD_BY = re.compile(r"[\u4e00-\u9fff]{0,4}(?:讯|电|消息)(?=[\s，：（\d]
 
 
 # The youth league's committee goes by the level of its area: 团区委.
-_LEAGUE = Sought(r"团(?P<level>[市区县省州旗])委(?!书记|副书记|常委|委员|机关|的)")
-_PARTY_AT_LEVEL = Sought(rf"(?P<party>{_PARTIES})" r"(?P<level>[市区省县])(?P<body>委会|委(?![员会]))")
+LEAGUE = Sought(r"团(?P<level>[市区县省州旗])委(?!书记|副书记|常委|委员|机关|的)")
+PARTY_AT_LEVEL = Sought(rf"(?P<party>{_PARTIES})" r"(?P<level>[市区省县])(?P<body>委会|委(?![员会]))")
 
 
 def party_committees(text: str, base: int, scene: Scene) -> list[tuple[int, int, str, str, str, str]]:
     """Find the committees of the other parties at the level of the page: 民盟市委会 is that of its city; (start, end, name, type, sub-label, full name)."""
     found = []
-    for match in _PARTY_AT_LEVEL.finditer(text):
+    for match in PARTY_AT_LEVEL.finditer(text):
         area = scene.area(match["level"], base + match.start())
         found.append((match.start(), match.end(), match.group(), "Organization", "Association", match["party"] + area + match["body"] if area else ""))
-    for match in _LEAGUE.finditer(text):
+    for match in LEAGUE.finditer(text):
         before = text[match.start() - 1 : match.start()]
         if before and is_han(before) and before not in "和与及由合":
             continue

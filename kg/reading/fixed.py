@@ -9,28 +9,28 @@ from functools import lru_cache
 from kg.kinds import PARTIES, body_kind
 from kg.lexicons import any_of, words
 from kg.model import Mention, Span
-from kg.needs import Sought
+from kg.needs import AnyOf, Sought
 from kg.reading.addresses import find_streets, share_ending
 from kg.reading.banks import find_bank_branches
-from kg.reading.bodies import above, body_end, congress_committees, level_bodies, national_bodies, party_committees
-from kg.reading.branches import find_branches, party_branches
+from kg.reading.bodies import LEAGUE, PARTY_AT_LEVEL, above, body_end, congress_committees, level_bodies, national_bodies, party_committees
+from kg.reading.branches import OF_PARTY, find_branches, party_branches
 from kg.reading.companies import find_companies
 from kg.reading.cutting import PEACE, words_between
-from kg.reading.documents import find_documents, find_orders, find_reports
+from kg.reading.documents import ON_BEHALF, ORDER, find_documents, find_orders, find_reports
 from kg.reading.drafts import Draft
 from kg.reading.founded import find_founded
 from kg.reading.groups import find_members
 from kg.reading.honour_rolls import find_rolls
-from kg.reading.honours import find_awards, find_crowns, share_heads
+from kg.reading.honours import CROWN, find_awards, find_crowns, share_heads
 from kg.reading.joined import find_joined
 from kg.reading.made import find_made, named_behind
 from kg.reading.models import find_models, with_version
 from kg.reading.phrases import find_phrases
 from kg.reading.quoted import find_books, find_latin_products, find_quotes
 from kg.reading.scene import Scene
-from kg.reading.schools import behind_count, colleges_in_a_row, numbered_schools, without_short_form
+from kg.reading.schools import IN_ROW, NUMBERED, behind_count, colleges_in_a_row, numbered_schools, without_short_form
 from kg.reading.sited import find_sited
-from kg.reading.teams import find_clubs, find_desks, find_teams, find_winners
+from kg.reading.teams import CLUB, GROUP_ENDS, OF_SCHOOL, find_clubs, find_desks, find_teams, find_winners
 from kg.reading.villages import find_of_villages
 from kg.reading.words import is_word
 
@@ -40,13 +40,15 @@ _PARTY = re.compile(rf"(?:{'|'.join(PARTIES)}|共青团|团)$")
 _PARTY_BRANCH = re.compile("(?:第?[一二三四五六七八九十]+|直属|综合|联合)?(?:总支部?(?:委员会)?|支部(?:委员会)?|基层委员会?|工委)")
 # A zone's short name begins where a name can: 光谷, but not in 某电光谷.
 _ZONES = Sought(rf"(?:(?<![\u4e00-\u9fff])|(?<=[在于到是的和与及向从由驻赴至户把将以让市省区海京汉州圳东国]))(?:{any_of(words('zones'))})")
+# What few sentences hold: one question spares the others all of the finders that seek it.
+_SELDOM = AnyOf(PARTY_AT_LEVEL, LEAGUE, OF_PARTY, CROWN, ORDER, ON_BEHALF, NUMBERED, IN_ROW, CLUB, OF_SCHOOL, GROUP_ENDS, _ZONES)
 
 
 def find_fixed(draft: Draft, scene: Scene) -> None:
     """Find titles of documents, quoted names, bodies, institutions and companies; the longest of those that overlap stays."""
     text, base = draft.text, draft.start
-    found: list[tuple[int, int, str, str, str, str]] = party_committees(text, base, scene)
-    for start, end in party_branches(text):
+    found: list[tuple[int, int, str, str, str, str]] = party_committees(text, base, scene) if (seldom := _SELDOM.may_match(text)) else []
+    for start, end in party_branches(text) if seldom else ():
         found.append((start, end, text[start:end], "Organization", "GovernmentBody", ""))
     for book in find_books(text):
         found.append((*book, ""))
@@ -67,9 +69,9 @@ def find_fixed(draft: Draft, scene: Scene) -> None:
             found.append((start, end, text[start:end], "Organization", "", "+" + text[start:end]))
     for start, end in awards:
         found.append((start, end, text[start:end], "Award", "", ""))
-    for start, end, full in (*find_crowns(text), *(share_heads(text, awards) if awards else ())):
+    for start, end, full in (*(find_crowns(text) if seldom else ()), *(share_heads(text, awards) if awards else ())):
         found.append((start, end, text[start:end], "Award", "", full))
-    for start, end, full in (*find_orders(text), *find_reports(text)):
+    for start, end, full in (*find_orders(text), *find_reports(text)) if seldom else ():
         if not in_book[start]:
             found.append((start, end, text[start:end], "Document", "", full))
     for start, end in find_documents(text, in_book, draft.breaks):
@@ -78,7 +80,8 @@ def find_fixed(draft: Draft, scene: Scene) -> None:
     for start, end, full, kind, sub in (*national_bodies(text, scene.article.body.text), *(congress_committees(text) if scene.of_congress else ())):
         found.append((start, end, text[start:end], kind, sub, full))
     phrases = find_phrases(grid, in_book)
-    phrases += [(m.start(), m.end(), "Place", "Zone") for m in _ZONES.finditer(text) if not in_book[m.start()]]
+    if seldom:
+        phrases += [(m.start(), m.end(), "Place", "Zone") for m in _ZONES.finditer(text) if not in_book[m.start()]]
     for start, end, _kind, sub in phrases:
         party = _PARTY_UNIT.match(text, end)
         if party and (sub in ("Hospital", "School", "Company", "ResearchInstitute") or text.endswith(("基地", "园区"), start, end)):
@@ -132,7 +135,7 @@ def find_fixed(draft: Draft, scene: Scene) -> None:
         found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in founded]
     for start, end in find_companies(grid, in_book, scene.article.body.text):
         found.append((start, end, text[start:end], "Organization", "Company", ""))
-    for start, end in (*numbered_schools(text, scene.article.body.text), *colleges_in_a_row(text)):
+    for start, end in (*numbered_schools(text, scene.article.body.text), *colleges_in_a_row(text)) if seldom else ():
         found.append((start, end, text[start:end], "Organization", "School", ""))
     for start, end, kind, sub in find_joined(text, found, where):
         found.append((start, end, text[start:end], kind, sub, ""))
@@ -149,7 +152,7 @@ def find_fixed(draft: Draft, scene: Scene) -> None:
         found.append((start, end, text[start:end], "Place", sub, full))
     for start, end in find_teams(text, where):
         found.append((start, end, text[start:end], "Organization", "", ""))
-    for start, end, full in (*find_clubs(text, houses), *find_winners(text, houses)):
+    for start, end, full in (*find_clubs(text, houses), *find_winners(text, houses)) if seldom else ():
         found.append((start, end, text[start:end], "Organization", "", full))
     for at, stop, name, _, sub, full in tuple(found):
         if sub == "MediaOutlet":

@@ -107,7 +107,7 @@ def _behind_winner(text: str, start: int, end: int) -> int:
 
 
 # Who comes first without a word for it: 首度夺|冠, 一举夺|金.
-_CROWN = Sought(r"(?<!争)夺(?:得了?|下了?)?(?P<what>[冠标金银铜])(?![军牌大热希呼机之点志杯奖权]|.{0,2}(?:热门|希望|呼声|之路|归来))")
+CROWN = Sought(r"(?<!争)夺(?:得了?|下了?)?(?P<what>[冠标金银铜])(?![军牌大热希呼机之点志杯奖权]|.{0,2}(?:热门|希望|呼声|之路|归来))")
 _CROWNS = {"冠": "冠军", "标": "冠军", "金": "金牌", "银": "银牌", "铜": "铜牌"}
 
 
@@ -117,7 +117,7 @@ def find_crowns(text: str) -> Iterator[tuple[int, int, str]]:
     >>> list(find_crowns("临江一中首度夺冠"))
     [(7, 8, '冠军')]
     """
-    for match in _CROWN.finditer(text):
+    for match in CROWN.finditer(text):
         yield *match.span("what"), _CROWNS[match["what"]]
 
 
