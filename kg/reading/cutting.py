@@ -14,8 +14,7 @@ from kg.reading.lead_ins import BEFORE_BODIES
 from kg.reading.quoted import DOING
 from kg.reading.scene import Scene
 from kg.reading.titles import find_titles, part_of_name
-from kg.reading.word_grid import Words
-from kg.reading.words import tagged
+from kg.reading.word_grid import CLAUSE_MARKS, Words
 
 # Words that begin like a conjunction: 宁波|和平|医院.
 PEACE = re.compile("和(?:平|睦|谐|顺|美|润|兴|瑞|合|天)")
@@ -45,6 +44,7 @@ _BRACKETED = (
     Sought(r"(?<=中国)（[\u4e00-\u9fff]{2,4}）(?=[\u4e00-\u9fff])|（中国）(?=[\u4e00-\u9fff])"),
     Sought(r"(?<=大学)（[\u4e00-\u9fff]{2,4}）|（[\u4e00-\u9fff]{2,4}）(?=(?:股份|集团|国际)?(?:有限|科技|实业|投资|管理|咨询|旅行社)|集团|[\u4e00-\u9fff]{0,8}?有限(?:责任)?公司)"),
 )
+_BEFORE_CLAUSE = re.compile(f"(?=[{''.join(CLAUSE_MARKS)}])")
 _BYLINE = Sought(r"（[^（）]{0,10}(?:报道|讯|摄|供稿)）")
 
 
@@ -60,17 +60,15 @@ def words_between(draft: Draft, scene: Scene) -> Words:
     base = draft.start
     places = [(span.start - base, span.end - base, "place") for span, m in draft.groups if m.type == "Place"]
     # What is taken now: draft.taken is another list once more has been found.
-    return Words(draft.text, partial(_cut, draft.text, places, draft.taken, draft.breaks, scene.people))
+    return Words(draft.text, partial(_parts, draft.text, places, draft.taken, draft.breaks, scene.people))
 
 
-def _cut(text: str, places: list[tuple[int, int, str]], taken: bytearray, breaks: list[tuple[int, int]], people: set[str]) -> list[tuple[str, str]]:
+def _parts(text: str, places: list[tuple[int, int, str]], taken: bytearray, breaks: list[tuple[int, int]], people: set[str]) -> list[tuple[str, str]]:
     pairs = [(m.start(), m.end(), "place") for m in _pairs().finditer(text)] if "—" in text or "－" in text else []
     atoms = [*pairs, *(place for place in places if not any(start <= place[0] and place[1] <= end for start, end, _ in pairs))]
     atoms += [(at, at + len(name), "break") for name in people for at in occurrences(text, name) if len(name) > 2 and not text.startswith("纪念", at + len(name))]
     atoms += [(start, end, "break") for start, end in breaks]
     atoms += [(m.start(), m.end(), "break" if DOING.fullmatch(m.group().strip("“”")) else "quote") for m in _QUOTED.finditer(text) if not any(taken[m.start() : m.end()])]
-    items: list[tuple[str, str]] = []
-    at = 0
     atoms += [(m.start(), m.end(), "place") for m in known_companies().finditer(text) if not any(taken[m.start() : m.end()]) and not inside_words(text, *m.span())]
     atoms += [(m.start(), m.end(), "quote") for bracketed in _BRACKETED for m in bracketed.finditer(text)]
     atoms += [(m.start(), m.end(), "quote") for m in _NATIONAL.finditer(text) if not any(taken[m.start() : m.end()])]
@@ -78,19 +76,22 @@ def _cut(text: str, places: list[tuple[int, int, str]], taken: bytearray, breaks
     atoms += [(m.start(), m.end(), "break") for m in _BYLINE.finditer(text) if not any(taken[m.start() : m.end()])]
     atoms += [(m.start(), m.end(), tag) for pattern, tag in ((_TEAM, "break"), (BEFORE_BODIES, "break"), (_AND_NEXT, "c"), (_FOR_WHOM, "c"), (_FIRST_IS, "break"), (_JOINS, "break"), (_IS_WHAT, "break")) for m in pattern.finditer(text)]
     atoms += [(title.start, title.end, "break") for title in find_titles(text) if len(title.text) > 1 and not part_of_name(text, title)]
+    items: list[tuple[str, str]] = []
+    at = 0
     for start, end, tag in sorted(atoms):
         if start < at:
             continue
-        if at and start > at and text[at] in "和与及" and not PEACE.match(text, at):
-            items.append((text[at], "c"))
-            at += 1
         if start > at:
-            items.extend(tagged(text[at:start]))
+            items += _clauses(text, at, start)
         items.append((text[start:end], tag))
         at = end
-    if at and at < len(text) and text[at] in "和与及" and not PEACE.match(text, at):
-        items.append((text[at], "c"))
-        at += 1
     if at < len(text):
-        items.extend(tagged(text[at:]))
+        items += _clauses(text, at, len(text))
     return items
+
+
+def _clauses(text: str, start: int, end: int) -> list[tuple[str, str]]:
+    """Give the clauses between two words that are known, to be cut when somebody asks; behind such a word 和 is one of its own."""
+    joins = start > 0 and text[start] in "和与及" and not PEACE.match(text, start)
+    found = [(clause, "") for clause in _BEFORE_CLAUSE.split(text[start + joins : end]) if clause]
+    return [(text[start], "c"), *found] if joins else found
