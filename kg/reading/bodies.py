@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from kg.gazetteer import is_han
@@ -51,7 +52,17 @@ def _national() -> tuple[Sought, dict[str, tuple[str, str, str]]]:
     return Sought(any_of(table)), table
 
 
-_LEVEL = Sought(rf"[{LEVELS}]|地(?=委(?:第[一二三四五六七八九十]|巡[察视]|组织部|宣传部|统战部|政法委|编办|老干部|办公室|党校))|街道|自治区|(?:经开区|高新区|开发区|园区|新区|(?:{ZONES_BY_NAME})(?=管委会|党工委))(?=党工委|管委会|工委)")
+def _behind_first(names: Iterable[str]) -> str:
+    """Give the pattern of what stands behind the first characters of names."""
+    return "|".join(f"(?<={name[0]}){name[1:]}" for name in names)
+
+
+_AREAS = ("经开区", "高新区", "开发区", "园区", "新区")
+_LEVEL = Sought(
+    # The characters that one begins with come first, and what each goes on with behind: `re` passes over all others at once.
+    rf"[{LEVELS}地街自{''.join(area[0] for area in (*_AREAS, *ZONES_BY_NAME.split('|')))}](?:(?<=[{LEVELS}])|(?<=地)(?=委(?:第[一二三四五六七八九十]|巡[察视]|组织部|宣传部|统战部|政法委|编办|老干部|办公室|党校))|(?<=街)道|(?<=自)治区"
+    rf"|(?:{_behind_first(_AREAS)})(?=党工委|管委会|工委)|(?:{_behind_first(ZONES_BY_NAME.split('|'))})(?=管委会|党工委))"
+)
 # The last part of a zone's name is none behind the rest of it: 创新港管委会, but 岫山创新港|党工委.
 _ZONES_BY_NAME = frozenset(ZONES_BY_NAME.split("|"))
 # State bodies that no list holds whole: 国家保密局, 国家疾病预防控制局.
