@@ -6,6 +6,7 @@ import re
 from functools import lru_cache, partial
 
 from kg.lexicons import any_of, words
+from kg.model import Mention, Span
 from kg.needs import AnyOf, Sought
 from kg.reading.aliases import occurrences
 from kg.reading.companies import inside_words, known_companies
@@ -59,15 +60,14 @@ def _pairs() -> re.Pattern[str]:
 
 def words_between(draft: Draft, scene: Scene) -> Words:
     """Cut the text between the places into words, when they are asked for; places and quotations are words of their own."""
-    base = draft.start
-    places = [(span.start - base, span.end - base, "place") for span, m in draft.groups if m.type == "Place"]
-    # What is taken now: draft.taken is another list once more has been found.
-    return Words(draft.text, partial(_parts, draft.text, places, draft.taken, draft.breaks, scene.people))
+    # What is found and taken now: draft.groups and draft.taken are other lists once more has been found.
+    return Words(draft.text, partial(_parts, draft.text, draft.start, draft.groups, draft.taken, draft.breaks, scene.people))
 
 
-def _parts(text: str, places: list[tuple[int, int, str]], taken: bytearray, breaks: list[tuple[int, int]], people: set[str]) -> list[tuple[str, str]]:
+def _parts(text: str, base: int, found: list[tuple[Span, Mention]], taken: bytearray, breaks: list[tuple[int, int]], people: set[str]) -> list[tuple[str, str]]:
+    places = [(span.start - base, span.end - base, "place") for span, m in found if m.type == "Place"]
     pairs = [(m.start(), m.end(), "place") for m in _pairs().finditer(text)] if "—" in text or "－" in text else []
-    atoms = [*pairs, *(place for place in places if not any(start <= place[0] and place[1] <= end for start, end, _ in pairs))]
+    atoms = [*pairs, *(place for place in places if not any(start <= place[0] and place[1] <= end for start, end, _ in pairs))] if pairs else places
     atoms += [(at, at + len(name), "break") for name in people for at in occurrences(text, name) if len(name) > 2 and not text.startswith("纪念", at + len(name))]
     atoms += [(start, end, "break") for start, end in breaks]
     atoms += [(m.start(), m.end(), "break" if DOING.fullmatch(m.group().strip("“”")) else "quote") for m in _QUOTED.finditer(text) if 1 not in taken[m.start() : m.end()]] if "“" in text or "（" in text else []

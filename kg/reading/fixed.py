@@ -179,18 +179,22 @@ def _banks(text: str, phrases: Iterable[tuple[int, int, str, str]], scene: Scene
 def _keep_longest(draft: Draft, found: list[tuple[int, int, str, str, str, str]], scene: Scene) -> None:
     base = draft.start
     places = draft.groups
+    if not found:
+        # The words are cut between what was taken before this.
+        draft.groups, draft.taken = places[:], draft.taken[:]
+        return
     found.sort(key=lambda item: (item[0] - item[1], item[0], item[3]))
     chosen = bytearray(len(draft.text) + 1)
     kept: list[tuple[int, int, Mention]] = []
     for start, end, name, kind, sub, full in found:
-        if any(chosen[start:end]):
+        if 1 in chosen[start:end]:
             continue
         chosen[start:end] = b"\1" * (end - start)
         kept.append((start, end, Mention(name, kind, sub, Span(base + start, base + end), full=full if full != name else "", aliases=_quoted(name, kind))))
     draft.groups = []
     draft.taken = bytearray(len(draft.text) + 1)
     for span, mention in places:
-        if not any(chosen[span.start - base : span.end - base]):
+        if 1 not in chosen[span.start - base : span.end - base]:
             draft.add(mention, span)
     for _start, _end, mention in kept:
         draft.add(mention)
@@ -205,9 +209,12 @@ def _country() -> re.Pattern[str]:
     return re.compile(any_of(name for name in words("countries") if name != "中国"))
 
 
+_MARKED = re.compile("“([^“”]{2,})”[^“”]+")
+
+
 def _quoted(name: str, kind: str) -> tuple[str, ...]:
     """What stands in quotation marks is a name by itself: “云渠”智能配水系统 is 云渠 too."""
-    match = re.fullmatch(r"“([^“”]{2,})”[^“”]+", name) if kind in ("Product", "Project", "Work") else None
+    match = _MARKED.fullmatch(name) if kind in ("Product", "Project", "Work") else None
     if match:
         return (match.group(1),)
     country = _country().match(name) if kind == "Organization" else None

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from itertools import accumulate
+from operator import itemgetter
 
 from kg.reading.words import tagged
 
@@ -19,7 +20,10 @@ class Words:
     def __init__(self, text: str, parts: Callable[[], list[tuple[str, str]]]) -> None:
         """Take what gives the words that are known already, and between them the clauses that are to be cut, with no part of speech."""
         self.text, self._parts = text, parts
-        self._ready = bytearray(len(text) + 1)
+
+    @cached_property
+    def _ready(self) -> bytearray:
+        return bytearray(len(self.text) + 1)
 
     @cached_property
     def items(self) -> list[tuple[str, str]]:
@@ -29,7 +33,7 @@ class Words:
     @cached_property
     def starts(self) -> list[int]:
         """Where each word begins."""
-        return [*accumulate((len(word) for word, _ in self.items), initial=0)][:-1]
+        return _starts(self.items, 0)[:-1]
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
         for word, tag in self.items:
@@ -56,8 +60,13 @@ class Words:
         for item in items[first:last]:
             cut += (item,) if item[1] else tagged(item[0])
         start = self.starts[first] if items else 0
-        starts = [*accumulate((len(word) for word, _ in cut), initial=start)]
+        starts = _starts(cut, start)
         items[first:last], self.starts[first:last] = cut, starts[:-1]
         # Who asks what stands behind the text is told its last word.
         end = starts[-1] + (starts[-1] == len(self.text))
         self._ready[start:end] = b"\1" * (end - start)
+
+
+def _starts(items: list[tuple[str, str]], start: int) -> list[int]:
+    """Give where each word begins, and where the last one ends."""
+    return [*accumulate(map(len, map(itemgetter(0), items)), initial=start)]
