@@ -58,7 +58,7 @@ def _behind_first(names: Iterable[str]) -> str:
 
 
 _AREAS = ("经开区", "高新区", "开发区", "园区", "新区")
-_LEVEL = Sought(
+LEVEL = Sought(
     # The characters that one begins with come first, and what each goes on with behind: `re` passes over all others at once.
     rf"[{LEVELS}地街自{''.join(area[0] for area in (*_AREAS, *ZONES_BY_NAME.split('|')))}](?:(?<=[{LEVELS}])|(?<=地)(?=委(?:第[一二三四五六七八九十]|巡[察视]|组织部|宣传部|统战部|政法委|编办|老干部|办公室|党校))|(?<=街)道|(?<=自)治区"
     rf"|(?:{_behind_first(_AREAS)})(?=党工委|管委会|工委)|(?:{_behind_first(ZONES_BY_NAME.split('|'))})(?=管委会|党工委))"
@@ -145,7 +145,7 @@ def level_bodies(text: str, taken: bytearray) -> list[tuple[int, int]]:
     """Find bodies that open with a level letter: 区委组织部, 市民政局, 镇机关党总支. `taken` marks what is inside other names."""
     found = []
     at = 0
-    for match in _LEVEL.finditer(text):
+    for match in LEVEL.finditer(text):
         start, stop = match.span()
         if start < at or taken[start]:
             continue
@@ -250,7 +250,8 @@ def national_bodies(text: str, whole: str = "") -> list[tuple[int, int, str, str
             continue
         session = _LAST_SESSION.search(text, 0, match.start())
         found.append((session.start() if session else match.start(), end, full, kind, sub))
-    found += [(m.start(), m.end(), m.group(), "Organization", "Association") for m in (_parties_that_sign().finditer(text) if "党" in text and "签" in text else ())]
+    if "党" in text and "签" in text:
+        found += [(m.start(), m.end(), m.group(), "Organization", "Association") for m in _parties_that_sign().finditer(text)]
     if not _UNLISTED.may_match(text):
         return found
     found += [(m.start(), m.end(), m.group(), "Organization", "GovernmentBody") for pattern in (_STATE_BODY, _WATCHES) for m in pattern.finditer(text)]

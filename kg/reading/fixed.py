@@ -12,13 +12,13 @@ from kg.model import Mention, Span
 from kg.needs import AnyOf, Sought
 from kg.reading.addresses import find_streets, share_ending
 from kg.reading.banks import find_bank_branches
-from kg.reading.bodies import LEAGUE, PARTY_AT_LEVEL, above, body_end, congress_committees, level_bodies, national_bodies, party_committees
+from kg.reading.bodies import LEAGUE, LEVEL, PARTY_AT_LEVEL, above, body_end, congress_committees, level_bodies, national_bodies, party_committees
 from kg.reading.branches import OF_PARTY, find_branches, party_branches
 from kg.reading.companies import find_companies
 from kg.reading.cutting import PEACE, words_between
 from kg.reading.documents import ON_BEHALF, ORDER, find_documents, find_orders, find_reports
 from kg.reading.drafts import Draft
-from kg.reading.founded import find_founded
+from kg.reading.founded import find_founded, may_found
 from kg.reading.groups import find_members
 from kg.reading.honour_rolls import find_rolls
 from kg.reading.honours import CROWN, find_awards, find_crowns, share_heads
@@ -50,12 +50,12 @@ def find_fixed(draft: Draft, scene: Scene) -> None:
     found: list[tuple[int, int, str, str, str, str]] = party_committees(text, base, scene) if (seldom := _SELDOM.may_match(text)) else []
     for start, end in party_branches(text) if seldom else ():
         found.append((start, end, text[start:end], "Organization", "GovernmentBody", ""))
-    for book in find_books(text):
-        found.append((*book, ""))
+    if "《" in text:
+        found += [(*book, "") for book in find_books(text)]
     in_book = bytearray(len(text) + 1)
     for start, end, *_ in found:
         in_book[start:end] = b"\1" * (end - start)
-    for start, end, name, kind, sub in find_quotes(text):
+    for start, end, name, kind, sub in find_quotes(text) if "“" in text else ():
         if not in_book[start]:
             found.append((start, end, name, kind, sub, ""))
     for span in (*find_latin_products(text), *find_models(text)):
@@ -69,7 +69,7 @@ def find_fixed(draft: Draft, scene: Scene) -> None:
             found.append((start, end, text[start:end], "Organization", "", "+" + text[start:end]))
     for start, end in awards:
         found.append((start, end, text[start:end], "Award", "", ""))
-    for start, end, full in (*(find_crowns(text) if seldom else ()), *(share_heads(text, awards) if awards else ())):
+    for start, end, full in (*find_crowns(text), *share_heads(text, awards)) if seldom or awards else ():
         found.append((start, end, text[start:end], "Award", "", full))
     for start, end, full in (*find_orders(text), *find_reports(text)) if seldom else ():
         if not in_book[start]:
@@ -77,7 +77,8 @@ def find_fixed(draft: Draft, scene: Scene) -> None:
     for start, end in find_documents(text, in_book, draft.breaks):
         found.append((start, end, text[start:end], "Document", "", ""))
     grid = draft.words = words_between(draft, scene)
-    for start, end, full, kind, sub in (*national_bodies(text, scene.article.body.text), *(congress_committees(text) if scene.of_congress else ())):
+    bodies = national_bodies(text, scene.article.body.text)
+    for start, end, full, kind, sub in (*bodies, *congress_committees(text)) if scene.of_congress else bodies:
         found.append((start, end, text[start:end], kind, sub, full))
     phrases = find_phrases(grid, in_book)
     if seldom:
@@ -86,11 +87,15 @@ def find_fixed(draft: Draft, scene: Scene) -> None:
         party = _PARTY_UNIT.match(text, end)
         if party and (sub in ("Hospital", "School", "Company", "ResearchInstitute") or text.endswith(("基地", "园区"), start, end)):
             found.append((start, party.end(), text[start : party.end()], "Organization", "Association" if party.group() == "工会" else "GovernmentBody", ""))
-    areas = [(m.span.start - base, m.span.end - base, m.canonical) for m in draft.mentions if m.type == "Place"]
-    areas += [(start, end, text[start:end]) for start, end, kind, sub in phrases if sub in ("Neighborhood", "Zone")]
-    where = [(start, end) for start, end, _ in areas]
+    areas = [(m.span.start - base, m.span.end - base, m.canonical) for _, m in draft.groups if m.type == "Place"]
+    if phrases:
+        areas += [(start, end, text[start:end]) for start, end, kind, sub in phrases if sub in ("Neighborhood", "Zone")]
+    where = [(start, end) for start, end, _ in areas] if areas else []
     for start, end, full in areas:
-        joined = text[end : end + 1] in ("和", "与", "及") and not PEACE.match(text, end)
+        if text[end : end + 1] in "，。；、：！？“”《》":
+            # Nothing of the area stands behind a mark, or behind the end.
+            continue
+        joined = text[end] in "和与及" and not PEACE.match(text, end)
         stop = body_end(text, end) if not in_book[start] and not joined else 0
         if (branch := _PARTY_BRANCH.match(text, end)) and (party := _PARTY.search(text[:start])):
             found.append((party.start(), branch.end(), text[party.start() : branch.end()], "Organization", "Association", ""))
@@ -111,24 +116,25 @@ def find_fixed(draft: Draft, scene: Scene) -> None:
                 continue
             name = text[start:stop]
             found.append((start, stop, name, *body_kind(name), scene.fill(full + text[end:stop] if end - start == 1 or full.endswith(name[: end - start][-1:]) else name, base + start)))
-    level_taken = in_book[:]
-    for span, mention in draft.groups:
-        if mention.type == "Place":
-            level_taken[span.start - base : span.end - base] = b"\1" * (span.end - span.start)
-    for start, end in level_bodies(text, level_taken):
-        name = text[start:end]
-        found.append((start, end, name, *body_kind(name), scene.fill(name, base + start)))
+    if LEVEL.search(text):
+        level_taken = in_book[:]
+        for span, mention in draft.groups:
+            if mention.type == "Place":
+                level_taken[span.start - base : span.end - base] = b"\1" * (span.end - span.start)
+        for start, end in level_bodies(text, level_taken):
+            name = text[start:end]
+            found.append((start, end, name, *body_kind(name), scene.fill(name, base + start)))
     for start, end, kind, sub in phrases:
         full = without_short_form(text[start:end])
         found.append((start, end, text[start:end], kind, sub, scene.fill(full, base + start) or full))
-    houses = [(start, end) for start, end, _, sub in phrases if sub in ("Company", "Hospital", "School")]
+    houses = [(start, end) for start, end, _, sub in phrases if sub in ("Company", "Hospital", "School")] if phrases else []
     for start, end in find_branches(text, houses) if houses else ():
         found.append((start, end, text[start:end], "Organization", "", ""))
     if "行" in text:
         found[:0] = _banks(text, phrases, scene)
-    for start, end, kind, sub in find_members(text, scene.brands()):
+    for start, end, kind, sub in find_members(text, brands) if (brands := scene.brands()) else ():
         found.append((start, end, text[start:end], kind, sub, ""))
-    founded = [item for item in find_founded(text) if not in_book[item[0]] and not behind_count(text[item[0] : item[1]])]
+    founded = [item for item in find_founded(text) if not in_book[item[0]] and not behind_count(text[item[0] : item[1]])] if may_found(text) else []
     if founded:
         # 共建的“育种工作站” is no machine.
         found = [item for item in found if item[3] != "Product" or not any(item[0] <= start and end <= item[1] for start, end, *_ in founded)]
@@ -137,7 +143,7 @@ def find_fixed(draft: Draft, scene: Scene) -> None:
         found.append((start, end, text[start:end], "Organization", "Company", ""))
     for start, end in (*numbered_schools(text, scene.article.body.text), *colleges_in_a_row(text)) if seldom else ():
         found.append((start, end, text[start:end], "Organization", "School", ""))
-    for start, end, kind, sub in find_joined(text, found, where):
+    for start, end, kind, sub in find_joined(text, found, where) if found and ("与" in text or "和" in text) else ():
         found.append((start, end, text[start:end], kind, sub, ""))
     for start, end, kind, sub in find_sited(text, (item[:2] for item in found), where):
         if not any(start < at and stop == end for at, stop in draft.breaks):

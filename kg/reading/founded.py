@@ -86,6 +86,11 @@ _TWINS = re.compile(r"(?P<own>[\u4e00-\u9fff]{2})[^与和及]{1,10}[与和及](?
 _NO_HOUSE = re.compile(r"(?:计划|机制|制度|品牌|模式|体系|行动|工程|项目|公约|标准|系统|平台|基金|奖|节|日|法|课程?|班|专栏|栏目|联盟链|码|线|网)$")
 
 
+def may_found(text: str) -> bool:
+    """Tell whether something may be founded in a text."""
+    return "“" in text or _frames()[0].may_match(text)
+
+
 def find_founded(text: str) -> Iterator[tuple[int, int, str, str]]:
     """Give the names of what is said to be founded or unveiled, with their kinds: (start, end, type, sub-label).
 

@@ -59,7 +59,7 @@ def find_books(text: str) -> list[tuple[int, int, str, str, str]]:
     """
     before, after, after_table = _books()
     found = []
-    for match in _BOOK.finditer(text) if "《" in text else ():
+    for match in _BOOK.finditer(text):
         start, end = match.span()
         name, kind, sub = match.group(1), "Document", ""
         following = after.match(text, end)
@@ -230,7 +230,7 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
     """Find quoted names with the noun that says what they are: (start, end, name, type, sub-label); others are no names."""
     pattern, table = _quotes()
     found = []
-    for match in _QUOTE.finditer(text) if "“" in text else ():
+    for match in _QUOTE.finditer(text):
         start, end = match.span()
         inner = match.group(1)
         behind = pattern.match(text, end)
