@@ -11,7 +11,7 @@ from kg.lexicons import any_of, words
 from kg.model import Mention, Span
 from kg.needs import AnyOf, Sought
 from kg.reading.addresses import find_streets, share_ending
-from kg.reading.banks import find_bank_branches
+from kg.reading.banks import DEPARTMENT, RUN, find_bank_branches
 from kg.reading.bodies import LEAGUE, LEVEL, PARTY_AT_LEVEL, above, body_end, congress_committees, level_bodies, national_bodies, party_committees
 from kg.reading.branches import OF_PARTY, find_branches, party_branches
 from kg.reading.companies import find_companies
@@ -41,7 +41,7 @@ _PARTY_BRANCH = re.compile("(?:第?[一二三四五六七八九十]+|直属|综�
 # A zone's short name begins where a name can: 光谷, but not in 某电光谷.
 _ZONES = Sought(rf"(?:(?<![\u4e00-\u9fff])|(?<=[在于到是的和与及向从由驻赴至户把将以让市省区海京汉州圳东国]))(?:{any_of(words('zones'))})")
 # What few sentences hold: one question spares the others all of the finders that seek it.
-_SELDOM = AnyOf(PARTY_AT_LEVEL, LEAGUE, OF_PARTY, CROWN, ORDER, ON_BEHALF, NUMBERED, IN_ROW, CLUB, OF_SCHOOL, GROUP_ENDS, _ZONES)
+_SELDOM = AnyOf(PARTY_AT_LEVEL, LEAGUE, OF_PARTY, CROWN, ORDER, ON_BEHALF, NUMBERED, IN_ROW, CLUB, OF_SCHOOL, GROUP_ENDS, RUN, DEPARTMENT, _ZONES)
 
 
 def find_fixed(draft: Draft, scene: Scene) -> None:
@@ -130,7 +130,7 @@ def find_fixed(draft: Draft, scene: Scene) -> None:
     houses = [(start, end) for start, end, _, sub in phrases if sub in ("Company", "Hospital", "School")] if phrases else []
     for start, end in find_branches(text, houses) if houses else ():
         found.append((start, end, text[start:end], "Organization", "", ""))
-    if "行" in text:
+    if seldom and "行" in text:
         found[:0] = _banks(text, phrases, scene)
     for start, end, kind, sub in find_members(text, brands) if (brands := scene.brands()) else ():
         found.append((start, end, text[start:end], kind, sub, ""))
@@ -154,9 +154,9 @@ def find_fixed(draft: Draft, scene: Scene) -> None:
             found.append((start, end, text[start:end], kind, sub, ""))
     for start, end in find_streets(text, where):
         found.append((start, end, text[start:end], "Place", "Venue", ""))
-    for start, end, full, sub in share_ending(text):
+    for start, end, full, sub in share_ending(text) if "、" in text else ():
         found.append((start, end, text[start:end], "Place", sub, full))
-    for start, end in find_teams(text, where):
+    for start, end in find_teams(text, where) if "队" in text or "女" in text or "男" in text else ():
         found.append((start, end, text[start:end], "Organization", "", ""))
     for start, end, full in (*find_clubs(text, houses), *find_winners(text, houses)) if seldom else ():
         found.append((start, end, text[start:end], "Organization", "", full))

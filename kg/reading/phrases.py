@@ -257,7 +257,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         if part:
             found.append((start, part.end(), head.type, head.sub))
         found.append((start, campus.end() if campus else match.end(), head.type, head.sub))
-    found += [(*lab.span(), "Organization", "ResearchInstitute") for lab in _STATE_LAB.finditer(text)]
+    found += [(*lab.span(), "Organization", "ResearchInstitute") for lab in _STATE_LAB.finditer(text)] if "省部" in text else []
     for house in _SHORT_HOUSE.finditer(text) if ends else ():
         stem = house["stem"]
         if not is_word(stem) and stem not in words("generic_modifiers") and not any(one in words("np_stops") for one, _ in tagged(stem) if len(one) > 1):

@@ -46,6 +46,9 @@ _TOGETHER = Sought(rf"(?:由|团队、){_COMPANIES}(?:共同|联合|合作|合�
 _BETWEEN = Sought(rf"(?<=、)(?P<names>{_RUN}{{2,8}})(?=、)")
 # 甲、乙、浦岫、ABC等企业: what ends a list of firms is a firm.
 _LISTED = Sought(rf"(?:(?<=[，。；：有与和同])|(?<=(?:引进|来自|入股|包括|涌现|聚集|集聚|吸引|培育|汇聚|携手))|(?<=(?:引进|来自|入股|包括|涌现|聚集|集聚|吸引|培育|汇聚)了)|^)(?:已经?|现|目前|先后|拥有|引进|吸引|有|了)*(?P<names>(?:“?{_RUN}{{2,12}}”?、)+“?{_RUN}{{2,12}}?”?)(?=等[^，。；、]{{0,12}}(?:企业|公司|机构|高校院所|投资方|厂商|商家|品牌商|巨头))")
+# What stands behind such a list, asked first; and behind one of products.
+_OF_FIRMS = re.compile("等[^，。；、]{0,12}(?:企业|公司|机构|高校院所|投资方|厂商|商家|品牌商|巨头)")
+_OF_PRODUCTS = re.compile(r"等(?:[\d一二三四五六七八九十多]+[款个种套台项类])?[\u4e00-\u9fff]{0,6}(?:产品|系统|软件|设备|装备|应用|机器人|大模型|智能体)")
 _ARE = Sought(rf"(?:企业|公司|机构|客户|合作伙伴|股东|品牌|单位)(?:包括|有|为|涵盖|如)了?(?P<names>(?:“?{_RUN}{{2,12}}”?、)+“?{_RUN}{{2,12}}?”?)(?=等?[，。；（]|等[^，。；]{{0,8}}[，。；])")
 # Who is bought, and who buys: 澜元机器人收购了德国企业上澜新材的多数股权.
 _BOUGHT = Sought(
@@ -123,8 +126,8 @@ def find_sited(text: str, found: Iterable[tuple[int, int]], areas: list[tuple[in
     sited: list[tuple[int, int, str, str]] = []
     frames, listed = _FRAMES.may_match(text), "、" in text
     # Those of lists, and the one of a quotation, are asked for apart: their marks are in many sentences, what else they need in few.
-    lists = tuple(match for pattern in (_LISTED, _ARE) for match in pattern.finditer(text)) if listed else ()
-    products = tuple(_PRODUCTS.finditer(text)) if listed and "等" in text else ()
+    lists = (*(_LISTED.finditer(text) if _OF_FIRMS.search(text) else ()), *_ARE.finditer(text)) if listed else ()
+    products = tuple(_PRODUCTS.finditer(text)) if listed and _OF_PRODUCTS.search(text) else ()
     called = tuple(_CALLED.finditer(text)) if "”" in text else ()
     if not (frames or lists or products or called):
         return sited
