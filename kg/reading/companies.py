@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kg.gazetteer import lookup
 from kg.lexicons import any_of, words
-from kg.needs import Sought, opening
+from kg.needs import AnyOf, Sought, opening
 from kg.reading.word_grid import Words
 from kg.reading.words import SHOP_NAME, is_word, shop_name
 
@@ -34,12 +34,19 @@ def _latin_companies() -> Sought:
     return Sought(rf"[A-Z](?<![A-Za-z].)(?<=(?!(?:AI|IT|VR|AR|XR|APP|App|LED|CT|SaaS|IoT|MR|ICT|EDA|CDMO|CRO|CXO|IC|PC|EV|IDC|B2B|O2O|IP|ESG|ETF|IPO|PE|VC|REITs) ?[\u4e00-\u9fff]).)[A-Za-z&\-]{{1,14}} ?(?:{any_of(words('company_tails'))}|集团|资本)(?<!投资(?=[\d约近超逾了的建兴]))(?![\u4e00-\u9fff]?[业类化型系])")
 
 
+@lru_cache(maxsize=1)
+def _any_company() -> AnyOf:
+    return AnyOf(known_companies(), _latin_companies(), _tails())
+
+
 def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[int, int]]:
     """Find companies without a legal form: a short stem that holds no common word, then a trade (商汤科技).
 
     A stem that is a word itself counts where the article repeats the whole name.
     """
     text = grid.text
+    if not _any_company().may_match(text):
+        return []
     found: list[tuple[int, int]] = [match.span() for pattern in (known_companies(), _latin_companies()) for match in pattern.finditer(text) if not taken[match.start()] and not inside_words(text, *match.span())]
     at = 0
     for match in _tails().finditer(text):

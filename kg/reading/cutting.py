@@ -45,7 +45,8 @@ _BRACKETED = (
     Sought(r"(?<=中国)（[\u4e00-\u9fff]{2,4}）(?=[\u4e00-\u9fff])|（中国）(?=[\u4e00-\u9fff])"),
     Sought(r"(?<=大学)（[\u4e00-\u9fff]{2,4}）|（[\u4e00-\u9fff]{2,4}）(?=(?:股份|集团|国际)?(?:有限|科技|实业|投资|管理|咨询|旅行社)|集团|[\u4e00-\u9fff]{0,8}?有限(?:责任)?公司)"),
 )
-_BEFORE_CLAUSE = re.compile(f"(?=[{''.join(CLAUSE_MARKS)}])")
+_MARKS = "".join(CLAUSE_MARKS)
+_CLAUSE = re.compile(f"[{_MARKS}][^{_MARKS}]*|[^{_MARKS}]+")
 _BYLINE = Sought(r"（[^（）]{0,10}(?:报道|讯|摄|供稿)）")
 # What few sentences hold, asked for at once.
 _SELDOM = AnyOf(_NATIONAL, _AS_WHAT, _BYLINE, _TEAM, BEFORE_BODIES, _AND_NEXT, _FIRST_IS)
@@ -73,12 +74,12 @@ def _parts(text: str, base: int, found: list[tuple[Span, Mention]], taken: bytea
     atoms += [(m.start(), m.end(), "break" if DOING.fullmatch(m.group().strip("“”")) else "quote") for m in _QUOTED.finditer(text) if 1 not in taken[m.start() : m.end()]] if "“" in text or "（" in text else []
     atoms += [(m.start(), m.end(), "place") for m in known_companies().finditer(text) if 1 not in taken[m.start() : m.end()] and not inside_words(text, *m.span())]
     atoms += [(m.start(), m.end(), "quote") for bracketed in _BRACKETED for m in bracketed.finditer(text)] if "（" in text else []
+    atoms += [(m.start(), m.end(), "c" if pattern is _FOR_WHOM else "break") for pattern in (_FOR_WHOM, _JOINS, _IS_WHAT) for m in pattern.finditer(text)]
     if _SELDOM.may_match(text):
         atoms += [(m.start(), m.end(), "quote") for m in _NATIONAL.finditer(text) if 1 not in taken[m.start() : m.end()]]
         atoms += [(*m.span("as"), "break") for m in _AS_WHAT.finditer(text)]
         atoms += [(m.start(), m.end(), "break") for m in _BYLINE.finditer(text) if 1 not in taken[m.start() : m.end()]]
         atoms += [(m.start(), m.end(), "c" if pattern is _AND_NEXT else "break") for pattern in (_TEAM, BEFORE_BODIES, _AND_NEXT, _FIRST_IS) for m in pattern.finditer(text)]
-    atoms += [(m.start(), m.end(), "c" if pattern is _FOR_WHOM else "break") for pattern in (_FOR_WHOM, _JOINS, _IS_WHAT) for m in pattern.finditer(text)]
     atoms += [(title.start, title.end, "break") for title in find_titles(text) if len(title.text) > 1 and not part_of_name(text, title)]
     items: list[tuple[str, str]] = []
     at = 0
@@ -97,5 +98,5 @@ def _parts(text: str, base: int, found: list[tuple[Span, Mention]], taken: bytea
 def _clauses(text: str, start: int, end: int) -> list[tuple[str, str]]:
     """Give the clauses between two words that are known, to be cut when somebody asks; behind such a word 和 is one of its own."""
     joins = start > 0 and text[start] in "和与及" and not PEACE.match(text, start)
-    found = [(clause, "") for clause in _BEFORE_CLAUSE.split(text[start + joins : end]) if clause]
+    found = [(clause, "") for clause in _CLAUSE.findall(text, start + joins, end)]
     return [(text[start], "c"), *found] if joins else found

@@ -12,7 +12,7 @@ from kg.model import Mention, Span
 from kg.needs import AnyOf, Sought
 from kg.reading.addresses import find_streets, share_ending
 from kg.reading.banks import DEPARTMENT, RUN, find_bank_branches
-from kg.reading.bodies import LEAGUE, LEVEL, PARTY_AT_LEVEL, above, body_end, congress_committees, level_bodies, national_bodies, party_committees
+from kg.reading.bodies import LEAGUE, PARTY_AT_LEVEL, above, body_end, congress_committees, has_level, level_bodies, national_bodies, party_committees
 from kg.reading.branches import OF_PARTY, find_branches, party_branches
 from kg.reading.companies import find_companies
 from kg.reading.cutting import PEACE, words_between
@@ -116,7 +116,7 @@ def find_fixed(draft: Draft, scene: Scene) -> None:
                 continue
             name = text[start:stop]
             found.append((start, stop, name, *body_kind(name), scene.fill(full + text[end:stop] if end - start == 1 or full.endswith(name[: end - start][-1:]) else name, base + start)))
-    if LEVEL.search(text):
+    if has_level(text):
         level_taken = in_book[:]
         for span, mention in draft.groups:
             if mention.type == "Place":
@@ -160,10 +160,9 @@ def find_fixed(draft: Draft, scene: Scene) -> None:
         found.append((start, end, text[start:end], "Organization", "", ""))
     for start, end, full in (*find_clubs(text, houses), *find_winners(text, houses)) if seldom else ():
         found.append((start, end, text[start:end], "Organization", "", full))
-    for at, stop, name, _, sub, full in tuple(found):
-        if sub == "MediaOutlet":
-            for start, end in find_desks(text, [(at, stop)]):
-                found.append((start, end, text[start:end], "Organization", "MediaOutlet", (full or name) + text[start + len(name) : end]))
+    for at, stop, name, _, _, full in [item for item in found if item[4] == "MediaOutlet"]:
+        for start, end in find_desks(text, [(at, stop)]):
+            found.append((start, end, text[start:end], "Organization", "MediaOutlet", (full or name) + text[start + len(name) : end]))
     made = find_made(text, in_book, (item[:2] for item in found if item[4] in ("GovernmentBody", "Hospital", "School", "ResearchInstitute", "Association")))
     named = {start for start, *_ in made}
     # 管理平台|CareMind is one thing, by its own name.

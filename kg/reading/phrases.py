@@ -145,7 +145,9 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
     pattern, table = _heads()
     found: list[tuple[int, int, str, str]] = []
     ends = [match for match in pattern.finditer(text) if not taken[match.start()]]
-    matches = [match for match in ends if not _no_end(text, match.group(), match.start())] if ends else ends
+    if not ends and "省部" not in text:
+        return found
+    matches = [match for match in ends if not _no_end(text, match.group(), match.start())]
     places = [(start, start + len(word)) for start, (word, tag) in zip(grid.starts, grid.items, strict=True) if tag == "place"] if matches else []
     for match in matches:
         head = table[match.group()]
@@ -165,9 +167,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
             start = tidy(text, left_edge(grid, field, limit), *match.span())
         if (head.sub in ("Hospital", "School") and text[start : start + 2] in _DONE) or (head.sub == "Company" and text[start : start + 2] in _DONE_WITH and match.start() - start > 3):
             start += 2
-        if head.type == "Organization" and head.sub != "GovernmentBody" and match.start() - start < 4 and (named := _of_place(text, match.start(), limit, places)) >= 0:
-            start = min(start, named)
-        if head.sub in ("Zone", "Venue") and match.start() - start < 4 and (named := _of_place(text, match.start(), limit, places)) >= 0:
+        if ((head.type == "Organization" and head.sub != "GovernmentBody") or head.sub in ("Zone", "Venue")) and match.start() - start < 4 and (named := _of_place(text, match.start(), limit, places)) >= 0:
             start = min(start, named)
         if head.type == "Organization":
             start = min(start, max(behind_verb(text, limit, match.start()), _from_place(grid, start, limit, verbs=head.sub not in ("Company", "GovernmentBody", "MediaOutlet") or head.ending == "集团", legal=head.ending.startswith(_LEGAL), people=head.sub == "Association")))
@@ -257,7 +257,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
         if part:
             found.append((start, part.end(), head.type, head.sub))
         found.append((start, campus.end() if campus else match.end(), head.type, head.sub))
-    found += [(*lab.span(), "Organization", "ResearchInstitute") for lab in _STATE_LAB.finditer(text)] if "省部" in text else []
+    found += [(*lab.span(), "Organization", "ResearchInstitute") for lab in _STATE_LAB.finditer(text)]
     for house in _SHORT_HOUSE.finditer(text) if ends else ():
         stem = house["stem"]
         if not is_word(stem) and stem not in words("generic_modifiers") and not any(one in words("np_stops") for one, _ in tagged(stem) if len(one) > 1):

@@ -226,6 +226,7 @@ _WINS = re.compile("(?:荣|斩|喜)?[获夺摘捧]|入选|参赛")
 DOING = re.compile(r"上岗|亮相|入职|首秀|出海|落户|入驻|安家|上新|上线|坐诊|站岗|执勤|服役|下田|开工|出诊|值守|报到|上班|体检|问诊|飞入|走进|跑")
 
 
+_OF_KIND = re.compile("的(小程序|软件|系统|平台|机器人|应用|APP|大模型|品牌|计划|项目)(?!公司|企业)")
 # What tells of a quotation, each in few sentences: asked of the whole sentence before it is sought beside each of its quotations.
 _TOLD = tuple(AnyOf(Sought(pattern.pattern)) for pattern in (_AWARD_BEFORE, _PRODUCT_BEFORE, _PROJECT_BEFORE, _MADE, _STARTED, _STARTED_OF, _IS_MADE, _NAMED, _INNER_KIND))
 
@@ -238,7 +239,7 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
     for match in _QUOTE.finditer(text):
         start, end = match.span()
         inner = match.group(1)
-        behind = pattern.match(text, end)
+        behind = headed = pattern.match(text, end)
         if behind and re.search("进行|开展", behind["between"]):
             # “某某工程”落实情况|进行|视察活动: what is done about it.
             behind = None
@@ -259,11 +260,11 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
         if product and _PRODUCT_BEFORE.search(text[:start]) and not DOING.fullmatch(inner) and not _heads(text, end) and not re.search(r"[，。、；：]", inner):
             found.append((start, end, inner, "Product", ""))
             continue
-        if project and _PROJECT_BEFORE.search(text[:start]) and 2 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end):
+        if project and _PROJECT_BEFORE.search(text[:start]) and 2 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not headed:
             found.append((start, end, inner, "Project", ""))
             continue
-        tail = _kind_behind(text, end) if ((made and _MADE.search(text[:start])) or _COUNTED.search(text[max(start - 2, 0) : start]) or _BY_WHOM.match(text, end)) and not pattern.match(text, end) else end
-        if tail == end and _USED.search(text[:start]) and not pattern.match(text, end):
+        tail = _kind_behind(text, end) if ((made and _MADE.search(text[:start])) or _COUNTED.search(text[max(start - 2, 0) : start]) or _BY_WHOM.match(text, end)) and not headed else end
+        if tail == end and _USED.search(text[:start]) and not headed:
             tail = _kind_behind(text, end, used=True)
         if tail > end and 2 <= len(inner) <= 12 and not DOING.fullmatch(inner) and not re.search(r"[，。、；：！？]", inner):
             # 研制的“云岫”无级变速拖拉机: made or counted, and of a kind that no list has.
@@ -275,13 +276,13 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
         if _COUNTED.search(text[max(start - 2, 0) : start]) and not _heads(text, end) and not re.search(r"[，。、；：]", inner):
             found.append((start, end, inner, "Product", ""))
             continue
-        if started and _STARTED.search(text[:start]) and not (inner.endswith("条") and _RULES_OF.search(inner)) and 3 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end) and not re.match(r"[\u4e00-\u9fff]", text[end:]):
+        if started and _STARTED.search(text[:start]) and not (inner.endswith("条") and _RULES_OF.search(inner)) and 3 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not headed and not re.match(r"[\u4e00-\u9fff]", text[end:]):
             found.append((start, end, inner, "Project", ""))
             continue
-        if _INNER_BODY.search(inner) and not _INNER_STOP.search(inner) and not pattern.match(text, end):
+        if _INNER_BODY.search(inner) and not _INNER_STOP.search(inner) and not headed:
             found.append((start, end, inner, "Organization", ""))
             continue
-        if started_of and _STARTED_OF.search(text[:start]) and not _GROUP.search(inner) and 3 <= len(inner) <= 14 and not re.search(r"[，。、；：！？的]", inner) and not pattern.match(text, end) and not text.startswith("的", end):
+        if started_of and _STARTED_OF.search(text[:start]) and not _GROUP.search(inner) and 3 <= len(inner) <= 14 and not re.search(r"[，。、；：！？的]", inner) and not headed and not text.startswith("的", end):
             found.append((start, end, inner, "Project", ""))
             continue
         machine = _MACHINE.match(text, end)
@@ -292,24 +293,24 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
             found.append((start, end, inner, "Project", ""))
             continue
         inside = _INNER_KIND.search(inner) if kind_inside else None
-        if inside and len(inner) - len(inside.group()) >= 2 and not _INNER_STOP.search(inner) and (not pattern.match(text, end) or _WINS.match(text, end) or text.startswith("等", end)):
+        if inside and len(inner) - len(inside.group()) >= 2 and not _INNER_STOP.search(inner) and (not headed or _WINS.match(text, end) or text.startswith("等", end)):
             found.append((start, end, inner, "Project" if inside["project"] else "Product", ""))
             continue
-        if inner.endswith("条") and _RULES_OF.search(inner) and re.search(r"(?:出台|发布|印发|制定|推出|实施|落实)了?[^，。；“]{0,4}$", text[:start]) and not pattern.match(text, end):
+        if inner.endswith("条") and _RULES_OF.search(inner) and re.search(r"(?:出台|发布|印发|制定|推出|实施|落实)了?[^，。；“]{0,4}$", text[:start]) and not headed:
             found.append((start, end, inner, "Document", ""))
             continue
-        if is_made and 2 <= len(inner) <= 12 and _IS_MADE.match(text, end) and not re.search(r"[，。；、：？！的]", inner) and not pattern.match(text, end):
+        if is_made and 2 <= len(inner) <= 12 and _IS_MADE.match(text, end) and not re.search(r"[，。；、：？！的]", inner) and not headed:
             found.append((start, end, inner, "Product", ""))
             continue
         named = _named_thing().match(text, end) if named_so and _NAMED.search(text[:start]) else None
         if named and not re.search(r"[，。；？！]", inner):
             found.append((start, end, inner, *table[named["head"]]))
             continue
-        called = re.match(r"的(小程序|软件|系统|平台|机器人|应用|APP|大模型|品牌|计划|项目)(?!公司|企业)", text[end:])
+        called = _OF_KIND.match(text, end)
         if called and not re.search(r"[，。；？！]", inner):
             found.append((start, end, inner, *table[called.group(1)]) if called.group(1) in table else (start, end, inner, "Product", ""))
             continue
-        head = behind if behind is None or behind["head"] == "奖" else pattern.match(text, end)
+        head = behind if behind is None or behind["head"] == "奖" else headed
         if head and head["head"] == "奖" and inner.endswith(("杯", "赛", "节", "展", "大会")) and head["between"].endswith("等"):
             # “挑战杯”|二等奖: what is competed for is no part of the prize.
             continue

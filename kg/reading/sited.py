@@ -118,17 +118,22 @@ _DEEDS = AnyOf(_BUYING, _BUYS_OUT, _NAMED_FIRM, _WINS, _MAKES, _STANDS_FOR, _TIT
 _FRAMES = AnyOf(*_SITES.patterns, *_DEEDS.patterns, _WORKS_WITH, _FUNDED, _ROUND)
 
 
+def _sites_and_deeds(text: str) -> tuple[bool, bool]:
+    return _SITES.may_match(text), _DEEDS.may_match(text)
+
+
 def find_sited(text: str, found: Iterable[tuple[int, int]], areas: list[tuple[int, int]]) -> list[tuple[int, int, str, str]]:
     """Find what is named by the frame it stands in: (start, end, type, sub-label).
 
     `found` are spans of names found already, which stay whole; `areas` those of areas, which a name may open with.
     """
     sited: list[tuple[int, int, str, str]] = []
-    frames, listed = _FRAMES.may_match(text), "、" in text
+    listed = "、" in text
     # Those of lists, and the one of a quotation, are asked for apart: their marks are in many sentences, what else they need in few.
     lists = (*(_LISTED.finditer(text) if _OF_FIRMS.search(text) else ()), *_ARE.finditer(text)) if listed else ()
     products = tuple(_PRODUCTS.finditer(text)) if listed and _OF_PRODUCTS.search(text) else ()
     called = tuple(_CALLED.finditer(text)) if "”" in text else ()
+    frames = _FRAMES.may_match(text)
     if not (frames or lists or products or called):
         return sited
     found = tuple(found)
@@ -148,7 +153,7 @@ def find_sited(text: str, found: Iterable[tuple[int, int]], areas: list[tuple[in
             kind = kind_of(text[start:end])
             keep(start, end, ("Organization", "Company") if kind == ("Organization", "") else kind)
 
-    sites, deeds = frames and _SITES.may_match(text), frames and _DEEDS.may_match(text)
+    sites, deeds = _sites_and_deeds(text) if frames else (False, False)
     for pattern in (_LYING, _LYING_QUOTED, _LYING_PLACE) if sites else ():
         for match in pattern.finditer(text):
             for start, end in _items(text, *match.span("names")):
