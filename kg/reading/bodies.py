@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from kg.gazetteer import is_han
@@ -51,7 +52,18 @@ def _national() -> tuple[Sought, dict[str, tuple[str, str, str]]]:
     return Sought(any_of(table)), table
 
 
-_LEVEL = Sought(rf"[{LEVELS}]|地(?=委(?:第[一二三四五六七八九十]|巡[察视]|组织部|宣传部|统战部|政法委|编办|老干部|办公室|党校))|街道|自治区|(?:经开区|高新区|开发区|园区|新区|(?:{ZONES_BY_NAME})(?=管委会|党工委))(?=党工委|管委会|工委)")
+def _behind_first(names: Iterable[str]) -> str:
+    """Give the pattern of what stands behind the first characters of names."""
+    return "|".join(f"(?<={name[0]}){name[1:]}" for name in names)
+
+
+_AREAS = ("经开区", "高新区", "开发区", "园区", "新区")
+_LEVEL = Sought(
+    # The characters that one begins with come first, and what each goes on with behind: `re` passes over all others at once.
+    rf"[{LEVELS}地街自{''.join(area[0] for area in (*_AREAS, *ZONES_BY_NAME.split('|')))}](?:(?<=[{LEVELS}])|(?<=地)(?=委(?:第[一二三四五六七八九十]|巡[察视]|组织部|宣传部|统战部|政法委|编办|老干部|办公室|党校))|(?<=街)道|(?<=自)治区"
+    rf"|(?:{_behind_first(_AREAS)})(?=党工委|管委会|工委)|(?:{_behind_first(ZONES_BY_NAME.split('|'))})(?=管委会|党工委))"
+)
+has_level = _LEVEL.search
 # The last part of a zone's name is none behind the rest of it: 创新港管委会, but 岫山创新港|党工委.
 _ZONES_BY_NAME = frozenset(ZONES_BY_NAME.split("|"))
 # State bodies that no list holds whole: 国家保密局, 国家疾病预防控制局.
@@ -69,6 +81,8 @@ _POSTED = re.compile(r"(?:派驻|驻)[\u4e00-\u9fff]{2,14}?(?:纪检监察组|�
 _TWO = re.compile("[统理相王席][\u4e00-\u9fff]{2,8}[率偕]|^和[县市区省州](?![长政])|(?:首相|总理|总统)兼|(?:[学协商]会|研究[院所]|联合会|联盟|基金会|大学|集团)[和与及、]|负责人|书记|前往|共同为|(?:院|所|中心|公司)共同|(?:共同|联合)建设|[会院校司]经")
 # 中国商务部|与某国外交部 are two.
 _TWO_MINISTRIES = re.compile(r"(?<=[\u4e00-\u9fff])[部局署厅](?=[与和及同][\u4e00-\u9fff]{2,12}[部局署厅委会院]$)")
+# What ends like a bureau and is none: 布局, 结局.
+_NO_BUREAU = tuple(f"{char}局" for char in "布格结大开僵终破")
 # What ends like an office and is done: 主办, 某党校|开班.
 _DOES = re.compile("[承主协举筹兴创开领合自试]办$|开班$")
 # A part of a country is no department: 东北部, 南部, 内部.
@@ -84,10 +98,10 @@ def body_end(text: str, at: int) -> int:
     if party:
         return party.end()
     match = _body().match(text, at)
-    if match and _HOLDS.search(match.group()):
+    if match and match.group().endswith(_HOLDS):
         # 市围棋协会|承办
         match = _body().match(text, at, match.end() - 2)
-    if not match or match["field"].startswith(("原", "时任", "现任", "前任", "代理", "副", "候任")) or _stop().search(match["field"]) or _TWO.search(match["field"]) or _PART.search(match.group()) or _DOES.search(match.group()[-2:]) or re.search(r"^首部$|[布格结大开僵终破]局$", match.group()):
+    if not match or match["field"].startswith(("原", "时任", "现任", "前任", "代理", "副", "候任")) or _stop().search(match["field"]) or _TWO.search(match["field"]) or _PART.search(match.group()) or _DOES.search(match.group()[-2:]) or match.group() == "首部" or match.group().endswith(_NO_BUREAU):
         return 0
     if "）" in match.group() and "（" not in match.group():
         return 0
@@ -112,7 +126,7 @@ def body_end(text: str, at: int) -> int:
         end = sub.end()
 
 
-_HOLDS = re.compile("[承主协举筹合]办$")
+_HOLDS = tuple(f"{char}办" for char in "承主协举筹合")
 _COMMISSION = re.compile("会(?=[召举]|成员|办公室|办|第|全体|专题|[的、，。）]|主任|$)")
 # A place's branch of another party goes by the two names: 云滨民盟; no 云滨民盟盟员.
 _PARTY_OF_PLACE = re.compile(rf"(?:{_PARTIES})" r"(?:青工委|妇委会|青委会)?(?!党员|会员|盟员|社员|成员|党派|中央|[省市县区州]|界|人士|组织|支部|总支|专委|的?历史|[一二三四五六七八九十]大|[\u4e00-\u9fff]{0,3}?委(?![员托]))")
@@ -186,9 +200,7 @@ def national_bodies(text: str, whole: str = "") -> list[tuple[int, int, str, str
     [(0, 4, '乌克兰国防部', 'Organization', 'GovernmentBody')]
     """
     pattern, table = _national()
-    found = [
-        (*match.span(), match["where"] + "政协" + ("常委会" if match["standing"] else ""), "Organization", "GovernmentBody") for match in _CONSULTS.finditer(text)
-    ]
+    found = [(*match.span(), match["where"] + "政协" + ("常委会" if match["standing"] else ""), "Organization", "GovernmentBody") for match in _CONSULTS.finditer(text)] if "届" in text else []
     for match in pattern.finditer(text):
         full, kind, sub = table[match.group()]
         if match.group().endswith("部") and text.startswith(("署", "门"), match.end()):
@@ -229,11 +241,10 @@ def national_bodies(text: str, whole: str = "") -> list[tuple[int, int, str, str
             found.append((match.start(), posted.end(), full + posted.group(), kind, sub))
             continue
         if sub == "GovernmentBody":
-            extra = _sub().match(text, end)
             unit = _REGIONAL.match(text, end) or _UNIT.match(text, end)
             if unit and not _stop().search(unit.group()) and not re.search(r"[主副]|书记", unit.group()[:-3]):
                 full, end = full + unit.group(), unit.end()
-            elif extra and len(extra.group()) <= 8 and not _stop().search(extra["field"]) and not _PART.search(extra.group()) and not re.search(r"[副主和]|书记|常委", extra.group()):
+            elif (extra := _sub().match(text, end)) and len(extra.group()) <= 8 and not _stop().search(extra["field"]) and not _PART.search(extra.group()) and not re.search(r"[副主和]|书记|常委", extra.group()):
                 full, end = full + extra.group(), extra.end()
         republic = "中华人民共和国"
         if sub == "GovernmentBody" and text.endswith(republic, 0, match.start()):
@@ -241,7 +252,8 @@ def national_bodies(text: str, whole: str = "") -> list[tuple[int, int, str, str
             continue
         session = _LAST_SESSION.search(text, 0, match.start())
         found.append((session.start() if session else match.start(), end, full, kind, sub))
-    found += [(m.start(), m.end(), m.group(), "Organization", "Association") for m in (_parties_that_sign().finditer(text) if "党" in text and "签" in text else ())]
+    if "党" in text and "签" in text:
+        found += [(m.start(), m.end(), m.group(), "Organization", "Association") for m in _parties_that_sign().finditer(text)]
     if not _UNLISTED.may_match(text):
         return found
     found += [(m.start(), m.end(), m.group(), "Organization", "GovernmentBody") for pattern in (_STATE_BODY, _WATCHES) for m in pattern.finditer(text)]
@@ -272,17 +284,17 @@ _TOLD_BY = re.compile(r"[\u4e00-\u9fff]{0,4}(?:讯|电|消息)(?=[\s，：（\d]
 
 
 # The youth league's committee goes by the level of its area: 团区委.
-_LEAGUE = Sought(r"团(?P<level>[市区县省州旗])委(?!书记|副书记|常委|委员|机关|的)")
-_PARTY_AT_LEVEL = Sought(rf"(?P<party>{_PARTIES})" r"(?P<level>[市区省县])(?P<body>委会|委(?![员会]))")
+LEAGUE = Sought(r"团(?P<level>[市区县省州旗])委(?!书记|副书记|常委|委员|机关|的)")
+PARTY_AT_LEVEL = Sought(rf"(?P<party>{_PARTIES})" r"(?P<level>[市区省县])(?P<body>委会|委(?![员会]))")
 
 
 def party_committees(text: str, base: int, scene: Scene) -> list[tuple[int, int, str, str, str, str]]:
     """Find the committees of the other parties at the level of the page: 民盟市委会 is that of its city; (start, end, name, type, sub-label, full name)."""
     found = []
-    for match in _PARTY_AT_LEVEL.finditer(text):
+    for match in PARTY_AT_LEVEL.finditer(text):
         area = scene.area(match["level"], base + match.start())
         found.append((match.start(), match.end(), match.group(), "Organization", "Association", match["party"] + area + match["body"] if area else ""))
-    for match in _LEAGUE.finditer(text):
+    for match in LEAGUE.finditer(text):
         before = text[match.start() - 1 : match.start()]
         if before and is_han(before) and before not in "和与及由合":
             continue

@@ -30,7 +30,7 @@ def find_branches(text: str, houses: Iterable[tuple[int, int]]) -> Iterator[tupl
                 yield start, part.end()
 
 
-_OF_PARTY = Sought(
+OF_PARTY = Sought(
     r"(?:(?<![\u4e00-\u9fff“”])|(?<=[由和与及]))(?P<of>(?:(?![的了在将由和与及各并为是对从该我本]|全体|第[一二三四五六七八九十])[\u4e00-\u9fff“”]){2,12}?)(?:第[一二三四五六七八九十]{1,3}|联合)?(?:党支部|党总支)"
     r"(?=与|和|及|、|，|召开|组织|开展|举行|举办|联合|携手|赴|到|来到|走进|全体党员|党员|成员|代表|荣获|获评|被)"
 )
@@ -43,6 +43,6 @@ def party_branches(text: str) -> Iterator[tuple[int, int]]:
     >>> [text[a:b] for a, b in party_branches(text)]
     ['岫湾苑党支部', '江澜养老党支部']
     """
-    for match in _OF_PARTY.finditer(text):
+    for match in OF_PARTY.finditer(text):
         if proper(match["of"]):
             yield match.span()

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kg.gazetteer import lookup
 from kg.lexicons import any_of, words
-from kg.needs import Sought, opening
+from kg.needs import AnyOf, Sought, opening
 from kg.reading.word_grid import Words
 from kg.reading.words import SHOP_NAME, is_word, shop_name
 
@@ -31,7 +31,12 @@ def known_companies() -> Sought:
 @lru_cache(maxsize=1)
 def _latin_companies() -> Sought:
     """Give the pattern of a Latin stem and a trade: SUNLIN 精工, ABC科技."""
-    return Sought(rf"(?<![A-Za-z])(?!(?:AI|IT|VR|AR|XR|APP|App|LED|CT|SaaS|IoT|MR|ICT|EDA|CDMO|CRO|CXO|IC|PC|EV|IDC|B2B|O2O|IP|ESG|ETF|IPO|PE|VC|REITs) ?[\u4e00-\u9fff])[A-Z][A-Za-z&\-]{{1,14}} ?(?:{any_of(words('company_tails'))}|集团|资本)(?<!投资(?=[\d约近超逾了的建兴]))(?![\u4e00-\u9fff]?[业类化型系])")
+    return Sought(rf"[A-Z](?<![A-Za-z].)(?<=(?!(?:AI|IT|VR|AR|XR|APP|App|LED|CT|SaaS|IoT|MR|ICT|EDA|CDMO|CRO|CXO|IC|PC|EV|IDC|B2B|O2O|IP|ESG|ETF|IPO|PE|VC|REITs) ?[\u4e00-\u9fff]).)[A-Za-z&\-]{{1,14}} ?(?:{any_of(words('company_tails'))}|集团|资本)(?<!投资(?=[\d约近超逾了的建兴]))(?![\u4e00-\u9fff]?[业类化型系])")
+
+
+@lru_cache(maxsize=1)
+def _any_company() -> AnyOf:
+    return AnyOf(known_companies(), _latin_companies(), _tails())
 
 
 def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[int, int]]:
@@ -40,6 +45,8 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
     A stem that is a word itself counts where the article repeats the whole name.
     """
     text = grid.text
+    if not _any_company().may_match(text):
+        return []
     found: list[tuple[int, int]] = [match.span() for pattern in (known_companies(), _latin_companies()) for match in pattern.finditer(text) if not taken[match.start()] and not inside_words(text, *match.span())]
     at = 0
     for match in _tails().finditer(text):
@@ -49,7 +56,7 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
         for size in (4, 3, 2):
             start = stop - size
             stem = text[max(start, 0) : stop]
-            if start < at or not _HAN_STEM.fullmatch(stem) or any(taken[start:stop]):
+            if start < at or not _HAN_STEM.fullmatch(stem) or 1 in taken[start:stop]:
                 continue
             if _NO_FIRM.match(text, end) or (match.group() == "投资" and _PUTS.match(text, end)):
                 # 澜峰文旅|小镇
@@ -59,7 +66,10 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
                 continue
             if (stem[0] == "于" and "\u4e00" <= text[max(start - 1, 0)] <= "\u9fff") or stem.startswith(_PUTS_IN) or text.endswith(_PUTS_IN, 0, start + 1):
                 continue
-            if not _begins(grid, start) or stem in words("generic_modifiers") or is_word(text[start:end]) or stem[-1] in "区县镇乡我本该贵":
+            if stem[-1] in "区县镇乡我本该贵" or stem in _COMMON_STEMS or stem in words("generic_modifiers") or is_word(text[start:end]) or (match.group() == "公司" and (size != 2 or article.count(stem) < 2)):
+                continue
+            # The sentence is cut into words only where what costs less leaves the question.
+            if (size > 2 and any(is_word(stem[i : i + 2]) for i in range(size - 1)) and not _called_so(grid, start, stem, end)) or not _begins(grid, start):
                 continue
             known = size == 2 and is_word(stem)
             tag = grid.items[grid.index(start)][1]
@@ -69,9 +79,7 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
             if known and tag[0] in "vdap":
                 # 举行|医疗联合体签约仪式: what is done is no stem.
                 continue
-            if match.group() == "公司" and (known or size != 2 or article.count(stem) < 2):
-                continue
-            if (known and article.count(text[start:end]) < 2 and not _FIRM_ACTS.match(text, end) and not _called_so(grid, start, stem, end)) or (stem in _COMMON_STEMS) or any(is_word(stem[i : i + 2]) for i in range(size - 1) if size > 2 and not _called_so(grid, start, stem, match.end())):
+            if known and (match.group() == "公司" or (article.count(text[start:end]) < 2 and not _FIRM_ACTS.match(text, end) and not _called_so(grid, start, stem, end))):
                 continue
             i = grid.index(start)
             if i > 0 and grid.starts[i] == start and grid.items[i - 1][1] == "place" and not _LIES.search(text[: grid.starts[i - 1]]):
@@ -85,8 +93,10 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
 
 def _called_so(grid: Words, start: int, stem: str, end: int) -> bool:
     """Tell whether a stem of three or four characters is a name though words stand in it: news seldom says them, and a place stands right before, an end right behind (某市|织女星科技)."""
+    if not _ENDS_FIRM.match(grid.text, end):
+        return False
     i = grid.index(start)
-    if i < 1 or grid.starts[i] != start or grid.items[i - 1][1] != "place" or not _ENDS_FIRM.match(grid.text, end):
+    if i < 1 or grid.starts[i] != start or grid.items[i - 1][1] != "place":
         return False
     common = words("frequent_words") | words("common_modifiers") | _COMMON_STEMS
     return stem not in common and not any(is_word(word := stem[at : at + 2]) and word in common for at in range(len(stem) - 1))

@@ -29,7 +29,7 @@ _LAWS = Sought(rf"(?:通过|审议|审查|修订|公布|颁布|出台|批准|听
 # 对某某法草案、某某条例草案进行了第二次审议.
 _LAWS_TREATED = Sought(rf"(?<![面针反相])对{_RENEWED}(?P<names>{_LAW}(?:[、和及]{_RENEWED}{_LAW})*)(?=等?(?:\d+[件部]法律草案)?(?:分别)?进行了?[^，。；]{{0,8}}(?:审议|审查|讨论))")
 _ONE_LAW = re.compile(_LAW)
-_ORDER = Sought(opening(r"(?P<list>(?:第[一二三四五六七八九十百零\d]+号?[、和](?:[一二三四五六七八九十百零\d]+号?[、和])*)*)第?[一二三四五六七八九十百零\d]+号(?P<kind>主席令|国务院令|令|公告)(?!人)"))
+ORDER = Sought(opening(r"(?P<list>(?:第[一二三四五六七八九十百零\d]+号?[、和](?:[一二三四五六七八九十百零\d]+号?[、和])*)*)第?[一二三四五六七八九十百零\d]+号(?P<kind>主席令|国务院令|令|公告)(?!人)"))
 # Behind the noun that a 关于 comes to, what the document is about goes on: 关于修改某法的决定|草案修改意见的报告, …的决定|草案表决稿, 关于某法草案修改意见|的汇报.
 _GOES_ON = re.compile(
     r"的(?:决定|决议|报告|汇报)(?=[，。；、等]|$)|(?:草案)?(?:建议)?(?:表决稿|代拟稿|修改稿|讨论稿|送审稿)(?=[，。；、]|$)"
@@ -121,7 +121,7 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
 # What a meeting studies without any paper of that name: 研究我县贯彻落实意见.
 _HOW_WE_DO_IT = re.compile(r"(?:我[省市县区镇校院国局]|本[省市县区校院])?(?:的)?(?:具体)?(?:贯彻|落实)(?:执行|落实)?(?:的)?(?:具体)?(?:意见|方案|办法)")
 # Who gives a report on whose behalf, where its name is but its kind: 会长某某代表第三届理事会所作的|工作报告.
-_ON_BEHALF = Sought(r"代表(?P<whose>[^，。；、“”代表作]{2,16}?)(?:向大会|在会上|向会议)?所?作的(?:题为《[^》]+》的)?(?P<what>(?:工作|财务|述职|换届工作)报告)(?![会厅人])")
+ON_BEHALF = Sought(r"代表(?P<whose>[^，。；、“”代表作]{2,16}?)(?:向大会|在会上|向会议)?所?作的(?:题为《[^》]+》的)?(?P<what>(?:工作|财务|述职|换届工作)报告)(?![会厅人])")
 
 
 def find_reports(text: str) -> list[tuple[int, int, str]]:
@@ -130,7 +130,7 @@ def find_reports(text: str) -> list[tuple[int, int, str]]:
     >>> find_reports("会长代表第三届理事会所作的工作报告")
     [(13, 17, '第三届理事会工作报告')]
     """
-    return [(*m.span("what"), m["whose"] + m["what"]) for m in _ON_BEHALF.finditer(text)]
+    return [(*m.span("what"), m["whose"] + m["what"]) for m in ON_BEHALF.finditer(text)]
 
 
 def find_orders(text: str) -> list[tuple[int, int, str]]:
@@ -140,7 +140,7 @@ def find_orders(text: str) -> list[tuple[int, int, str]]:
     [(2, 5, '第一号主席令'), (6, 12, '第二号主席令'), (15, 17, '第三号主席令'), (18, 23, '第四号主席令')]
     """
     found = []
-    for match in _ORDER.finditer(text):
+    for match in ORDER.finditer(text):
         kind = match["kind"]
         if not match["list"] and not match.group().startswith("第"):
             continue

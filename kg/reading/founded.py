@@ -22,7 +22,8 @@ def _name() -> str:
 
 
 @lru_cache(maxsize=1)
-def _frames() -> tuple[tuple[Sought, ...], AnyOf]:
+def _frames() -> tuple[AnyOf, tuple[Sought, ...]]:
+    """Give the frames without quotation marks and those with them."""
     name = _name()
     after = r"(?=[，。；、”“（）！\s和与及并]|揭牌|挂牌|正式|落户|启[用动]|成立|以来|已|将|在|等|的|迎来|获|落成|建成|投用|首批|位于|有|是|$)"
     frames = (
@@ -39,18 +40,20 @@ def _frames() -> tuple[tuple[Sought, ...], AnyOf]:
         # 乡村振兴研究院由甲与乙共建
         Sought(rf"(?:^|(?<=[，。；]))(?P<names>{name})(?:规模[^，。；]{{2,10}}，|，)?(?=(?:是)?由[^，。；]{{3,50}}?(?:共建|合建|合办|组建|创办|创立|创建|发起设立|合资设立|共同设立|联合成立|发起成立)(?:[，。；的]|$))"),
         Sought(rf"(?:^|(?<=[，。；]))(?P<names>{name})(?=由[^，。；]{{3,20}}?(?:牵头|发起|主导)，)"),
+    )
+    quoted = (
         # “乡村振兴研究院”揭牌
         Sought(rf"“(?P<names>[^“”，。；]{{2,26}}?(?:{_quoted_ends()}))”(?:等[^，。；“”]{{0,8}})?(?:正式|现场|分别|同时|顺利)*(?:揭牌|挂牌|授牌|揭幕|签约|启用|成立)"),
         # 共建“乡村振兴研究院”, 为“…”揭牌
         Sought(rf"(?:{_FOUND}的?{_LEAD}|为)“(?P<names>[^“”，。；]{{2,26}}?(?:{_quoted_ends()}))”"),
     )
-    return frames, AnyOf(*frames)
+    return AnyOf(*frames), quoted
 
 
 @lru_cache(maxsize=1)
-def _quoted_frames() -> tuple[tuple[Sought, ...], AnyOf]:
+def _quoted_frames() -> tuple[Sought, ...]:
     """Give the frames in which quotation marks alone tell that what stands in them is founded or opened, whatever it ends with."""
-    frames = (
+    return (
         # 某社区的“邻里书屋”开张了
         Sought(rf"“(?P<names>[^“”，。；]{{2,12}}?(?:{_quoted_ends()}|书屋|书房|食堂|驿站|书店|门店|小院|之家|议事厅|会客厅|展厅|广场|公园|学园|乐园))”(?:日前|近日|今[天日]|昨[天日]|正式|也)*(?:开张|开业|开馆|开园|开门|开放|投用|落成|亮相)"),
         # “邻里议事厅”由某街道和某协会共建, 设立“田间巡回审判点”: whatever it ends with.
@@ -61,7 +64,6 @@ def _quoted_frames() -> tuple[tuple[Sought, ...], AnyOf]:
         # 参观了“乡村振兴研究院”: what stands in quotation marks and ends so is a name wherever it stands.
         Sought(r"“(?P<names>[^“”，。；、！？]{2,26}?(?:实验室|研究院|研究所|研究中心|研发中心|创新中心|工作室|工作站|服务站|科技小院|书院|医联体|服务队|艺术团|合唱团|突击队|合作社|俱乐部|研究会))”(?![\u4e00-\u9fff]{0,3}(?:称号|荣誉|项目|计划|工程|行动|奖|品牌|名单|认定|授牌))"),
     )
-    return frames, AnyOf(*frames)
 
 
 @lru_cache(maxsize=1)
@@ -84,6 +86,11 @@ _TWINS = re.compile(r"(?P<own>[\u4e00-\u9fff]{2})[^与和及]{1,10}[与和及](?
 _NO_HOUSE = re.compile(r"(?:计划|机制|制度|品牌|模式|体系|行动|工程|项目|公约|标准|系统|平台|基金|奖|节|日|法|课程?|班|专栏|栏目|联盟链|码|线|网)$")
 
 
+def may_found(text: str) -> bool:
+    """Tell whether something may be founded in a text."""
+    return "“" in text or _frames()[0].may_match(text)
+
+
 def find_founded(text: str) -> Iterator[tuple[int, int, str, str]]:
     """Give the names of what is said to be founded or unveiled, with their kinds: (start, end, type, sub-label).
 
@@ -91,8 +98,9 @@ def find_founded(text: str) -> Iterator[tuple[int, int, str, str]]:
     >>> [text[start:end] for start, end, *_ in find_founded(text)]
     ['乡村振兴研究院', '护航志愿服务队']
     """
-    frames, any_frame = _frames()
-    for frame in frames if any_frame.may_match(text) else ():
+    plain, marked = _frames()
+    frames = plain.patterns if plain.may_match(text) else ()
+    for frame in (*frames, *marked) if "“" in text else frames:
         for match in frame.finditer(text):
             at = match.start("names")
             for item in match["names"].split("、"):
@@ -106,8 +114,7 @@ def find_founded(text: str) -> Iterator[tuple[int, int, str, str]]:
                     kind, sub = kind_of(item)
                     yield at, at + len(item), *((kind, sub) if kind in ("Organization", "Place") else ("Organization", ""))
                 at += len(item) + 1
-    quoted, any_quoted = _quoted_frames()
-    for frame in quoted if "“" in text and any_quoted.may_match(text) else ():
+    for frame in _quoted_frames() if "“" in text else ():
         for match in frame.finditer(text):
             if not _NO_HOUSE.search(match["names"]):
                 kind, sub = kind_of(match["names"])

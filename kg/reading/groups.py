@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from kg.kinds import kind_of
 from kg.reading.words import is_word
@@ -19,6 +20,12 @@ def group_brands(names: Iterable[str], text: str) -> tuple[str, ...]:
     >>> group_brands(["岫澜重工集团"], "岫澜重工集团召开会议。岫澜掘进公司、岫澜智能装备有限公司参加。")
     ('岫澜',)
     """
+    return _brands(tuple(names), text)
+
+
+@lru_cache(maxsize=2)
+def _brands(names: tuple[str, ...], text: str) -> tuple[str, ...]:
+    # Asked for each sentence, of names that seldom change.
     brands = dict.fromkeys(match["brand"] for name in names if (match := _GROUP.fullmatch(name)))
     return tuple(brand for brand in brands if text.count(brand) > 2 and not is_word(brand))
 

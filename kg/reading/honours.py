@@ -12,6 +12,8 @@ _AWARD = Sought(
     r"(?:第[一二三四五六七八九十百\d]+届)?(?:[\u4e00-\u9fff]{2,12}(?:勋章|奖章)|(?:团体|个人|最佳|优秀)?(?:特等奖|[一二三]等奖|[金银铜]奖|优胜奖|[金银铜]牌|优秀奖|组织奖|入围奖)|优秀组织奖|团体铜奖|(?:(?:全程|半程|迷你)?马拉松|\d+(?:公里|米|公斤级))?(?:男子|女子|男女|混合)(?:(?!以及)[\u4e00-\u9fff]){0,10}?[冠亚季]军|(?:U\d{1,2}|(?:少年|青年|成年|成人|老年|儿童|幼儿|小学|初中|高中|大学|大学生|专业|业余|公开|甲|乙|丙|[A-D]))组?(?:男子|女子)?[\u4e00-\u9fff]{0,2}?(?:[冠亚季]军|[特一二三]等奖|[金银铜]奖)|[冠亚季]军"
     r"|[\u4e00-\u9fff]{2,12}(?:先锋号|文明单位|劳动模范|先进集体|先进个人|先进单位|先进工作者|文明岗|示范岗|标兵|能手|示范单位|红旗手|红旗集体|文明号|道德模范提名奖|道德模范|劳动奖状|五一巾帼奖状|文明家庭|最美家庭|优秀组织单位)|(?:[\u4e00-\u9fff]{2,8})?“[^“”]{2,16}”[\u4e00-\u9fff]{0,6}(?:先进(?:集体|个人|单位|工作者)|示范岗|标兵|能手|示范单位|文明号)|[\u4e00-\u9fffA-Za-z]{1,18}[^颁评获中参得抽领发授夺]奖(?![励项金牌章获杯池学品状惩得]))"
 )
+# What each of these ends with, asked first: a run of characters that ends so is sought from each character on.
+_AWARD_END = re.compile("[勋奖]章|奖|[金银铜]牌|[冠亚季]军|先锋号|文明单位|劳动模范|道德模范|先进(?:集体|个人|单位|工作者)|文明岗|示范岗|标兵|能手|示范单位|红旗手|红旗集体|文明号|(?:文明|最美)家庭|优秀组织单位")
 # A title of honour that no ending tells, and what a firm or a place is recognised as.
 _HONOUR = Sought(
     r"(?:授予|荣获|获评|获得|喜获|评为|获颁|(?<![捕])获(?!得))了?(?P<name>(?:第[一二三四五六七八九十百\d]+届)?(?:(?![的了等为和与向在是被]|奖|名)[\u4e00-\u9fff]){4,18}?)(?=(?:荣誉)?称号)"
@@ -60,7 +62,7 @@ def find_awards(text: str, people: list[tuple[int, int]] | None = None) -> list[
         # Asked first: what is won is sought at each character.
         return []
     found = []
-    for match in _AWARD.finditer(text):
+    for match in _AWARD.finditer(text) if _AWARD_END.search(text) else ():
         lead = _AWARD_LEAD.match(match.group())
         start = max([match.start() + (lead.end() if lead else 0), *(end for _, end in people or () if end < match.end())])
         counted = _COUNTS.match(text, start, match.end())
@@ -107,7 +109,7 @@ def _behind_winner(text: str, start: int, end: int) -> int:
 
 
 # Who comes first without a word for it: 首度夺|冠, 一举夺|金.
-_CROWN = Sought(r"(?<!争)夺(?:得了?|下了?)?(?P<what>[冠标金银铜])(?![军牌大热希呼机之点志杯奖权]|.{0,2}(?:热门|希望|呼声|之路|归来))")
+CROWN = Sought(r"(?<!争)夺(?:得了?|下了?)?(?P<what>[冠标金银铜])(?![军牌大热希呼机之点志杯奖权]|.{0,2}(?:热门|希望|呼声|之路|归来))")
 _CROWNS = {"冠": "冠军", "标": "冠军", "金": "金牌", "银": "银牌", "铜": "铜牌"}
 
 
@@ -117,7 +119,7 @@ def find_crowns(text: str) -> Iterator[tuple[int, int, str]]:
     >>> list(find_crowns("临江一中首度夺冠"))
     [(7, 8, '冠军')]
     """
-    for match in _CROWN.finditer(text):
+    for match in CROWN.finditer(text):
         yield *match.span("what"), _CROWNS[match["what"]]
 
 

@@ -24,7 +24,7 @@ def find_joined(text: str, found: Sequence[tuple[int, int, str, str, str, str]],
     >>> find_joined(text, [(0, 4, "江澜大学", "Organization", "School", ""), (9, 18, "系统控制重点实验室", "Organization", "ResearchInstitute", "")], [])
     [(0, 18, 'Organization', 'ResearchInstitute')]
     """
-    if "与" not in text and "和" not in text:
+    if not any(start and text[start - 1] in "与和" for start, *_ in found):
         return []
     national: list[tuple[int, int, str, str]] = []
     behind = [item for item in found if item[3] == "Organization" and text[item[0] - 1 : item[0]] in ("与", "和") and item[2].endswith(_INSTITUTES) and _common(item[2])]

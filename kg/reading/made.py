@@ -48,9 +48,10 @@ _NO_THING = re.compile(r"(?:产品|设备|成果|项目|课程|教材|系列|企
 _IS_MADE = Sought(r"(?:(?<=[，。；日])|^)(?P<name>(?!这|它|其|该|此|那|本|我|他|她|目前|同时|也|就|都|不|正|[一两三四五六七八九十])(?:(?![的了在由是于与和将把被对])[\u4e00-\u9fffA-Za-z0-9\-]){2,14}?)(?=，?是(?:由)?[^，。；]{2,24}?(?:研[发制]|开发|选育|培育|育成|设计建造|建造)(?:出来?)?的(?:[^，。；]{3,34})?[，。；])")
 # 眼前这款是…: what points at a thing is no name of it.
 _POINTS = re.compile("[这那该]|[款台套个种项架艘]$")
+_NOT_BEHIND = r"(?![A-Za-z0-9%]|[年月日亿万元个款台套家名人时期代级次米吨千公平的度分股]|[\u4e00-\u9fff]?(?:技术|系统|平台|软件|芯片|公司|产业|行业|市场))"
 # A kind of thing with its name: 管理平台CareMind, 车型澜跃01, 直升机AC313.
 _CALLED = Sought(
-    rf"(?:{_PRODUCTS}|产品|飞机|飞艇|无人潜水器|SUV|手机|品牌|语言|引擎|架构|框架)(?!型)(?P<name>[A-Za-z][A-Za-z0-9.\-]*[A-Za-z0-9](?: ?(?:Pro|Plus|Max|Mini|[A-Z]?\d[\d.]*))?|[\u4e00-\u9fff]{{1,3}}[A-Z]{{0,2}}\d{{1,4}}|[A-Z]\d+)(?![A-Za-z0-9%]|[年月日亿万元个款台套家名人时期代级次米吨千公平的度分股]|[\u4e00-\u9fff]?(?:技术|系统|平台|软件|芯片|公司|产业|行业|市场))"
+    rf"(?:{_PRODUCTS}|产品|飞机|飞艇|无人潜水器|SUV|手机|品牌|语言|引擎|架构|框架)(?!型)(?P<name>[A-Za-z][A-Za-z0-9.\-]*[A-Za-z0-9](?: ?(?:Pro|Plus|Max|Mini|[A-Z]?\d[\d.]*))?|[\u4e00-\u9fff]{{1,3}}[A-Z]{{0,2}}\d{{1,4}}|[A-Z]\d+){_NOT_BEHIND}"
 )
 _NO_NAME = re.compile(r"AI|IT|APP|App|VR|AR|XR|5G|6G|LED|CT|ICU|B端|C端|SaaS|PaaS|IoT|GPS|BIM|OA|ERP|MES|PC|GPU|CPU|IP|ETC|API|SDK|NFC|AIGC|DeepSeek|[\u4e00-\u9fff]{1,3}(?:20|19)\d\d|[近约达超共至为于在从到自第仅有含每各首单][\u4e00-\u9fff]{0,2}\d+|[\u4e00-\u9fff]{0,2}[近约达超共至为于在从到自第仅有][\u4e00-\u9fff]{0,1}\d+")
 _KIND = re.compile(rf"(?:{_PROJECTS}|{_PRODUCTS})$")
@@ -72,7 +73,7 @@ def find_made(text: str, taken: bytearray, houses: Iterable[tuple[int, int]]) ->
     [('银龄关爱行动', 'Project')]
     """
     found: list[tuple[int, int, str]] = []
-    if not _ANY.may_match(text) or not any(pattern.search(text) for pattern in (_ENDS, _MADE, _IS_MADE, _SCHEME)):
+    if not _ANY.may_match(text) or not (_ENDS.search(text) or _MADE.search(text) or _IS_MADE.search(text) or _SCHEME.search(text)):
         return found
     houses = tuple(houses)
     for match in _CALLED.finditer(text) if _LATIN.search(text) else ():
@@ -117,7 +118,8 @@ def _thing(name: str) -> bool:
 
 _ENDS = Sought(opening(rf"{_PROJECTS}|{_PRODUCTS}"))
 _ANY = AnyOf(_ENDS, _MADE, _IS_MADE, _SCHEME)
-_LATIN = re.compile("[A-Za-z0-9]")
+# What such a name ends with, asked first.
+_LATIN = re.compile(rf"[A-Za-z0-9]{_NOT_BEHIND}")
 
 
 def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

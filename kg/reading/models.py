@@ -12,7 +12,10 @@ _THINGS = any_of(words("product_kinds"))
 _MAKERS = any_of(words("device_makers"))
 # Letters with a number (QT1000, bZ3, H-20), not a unit, a year or a road's number.
 _CODE = r"(?![GSXY]\d{2,4}(?!\d*[A-Za-z])|(?:[A-Z]\d|[A-Z]+20[12]\d)(?![\dA-Za-z]))(?:[A-Z][A-Za-z]{0,5}-?\d{1,4}[A-Za-z]{0,4}(?:-\d{1,3}[A-Z]?)?|[a-z][A-Z]\d{1,2})(?: ?(?:Pro|Plus|Max|Mini|Ultra))?"
+# What the patterns below want of Latin letters and digits, which few sentences hold.
 _NUMBER = re.compile("[A-Z0-9]")
+_LETTER_NUMBER = re.compile(r"[A-Za-z]-?\d")
+_WORD = re.compile("[A-Z][a-z]")
 _NOT_BEHIND = r"(?![A-Za-z0-9%]|[年月日亿万元届期层号楼排米吨人股级高国线路]|公里|航班|赛区|公路)"
 # A kind of machine with its number behind: 运输机QT1000, 新能源汽车SU7.
 _NUMBERED = Sought(rf"(?:{_THINGS}|{_HAN}[机车船艇舰]|汽车|手机|平板|SUV|MPV)(?P<name>{_CODE}){_NOT_BEHIND}")
@@ -52,8 +55,11 @@ def find_models(text: str) -> list[tuple[int, int]]:
     """
     if not _ANY.may_match(text):
         return []
-    numbered = (_NUMBERED, _KIND_BEHIND) if _NUMBER.search(text) else ()
-    found = [match.span("name") for pattern in numbered for match in pattern.finditer(text) if not _NO_NAME.fullmatch(match["name"])]
-    found += [match.span("name") if match["name"] else match.span("knife") for match in _ROBOT.finditer(text)]
-    found += [match.span("name") for match in _LATIN.finditer(text)]
+    robots = [match.span("name") if match["name"] else match.span("knife") for match in _ROBOT.finditer(text)]
+    if not _NUMBER.search(text):
+        return robots
+    numbered = (_NUMBERED, _KIND_BEHIND) if _LETTER_NUMBER.search(text) else (_KIND_BEHIND,)
+    found = [match.span("name") for pattern in numbered for match in pattern.finditer(text) if not _NO_NAME.fullmatch(match["name"])] + robots
+    if _WORD.search(text):
+        found += [match.span("name") for match in _LATIN.finditer(text)]
     return found + [match.span() for pattern in (_SCANNER, _VERSION) for match in pattern.finditer(text)]

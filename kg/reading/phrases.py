@@ -144,7 +144,10 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
     text = grid.text
     pattern, table = _heads()
     found: list[tuple[int, int, str, str]] = []
-    matches = [match for match in pattern.finditer(text) if not taken[match.start()]]
+    ends = [match for match in pattern.finditer(text) if not taken[match.start()]]
+    if not ends and "省部" not in text:
+        return found
+    matches = [match for match in ends if not _no_end(text, match.group(), match.start())]
     places = [(start, start + len(word)) for start, (word, tag) in zip(grid.starts, grid.items, strict=True) if tag == "place"] if matches else []
     for match in matches:
         head = table[match.group()]
@@ -164,9 +167,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
             start = tidy(text, left_edge(grid, field, limit), *match.span())
         if (head.sub in ("Hospital", "School") and text[start : start + 2] in _DONE) or (head.sub == "Company" and text[start : start + 2] in _DONE_WITH and match.start() - start > 3):
             start += 2
-        if head.type == "Organization" and head.sub != "GovernmentBody" and match.start() - start < 4 and (named := _of_place(text, match.start(), limit, places)) >= 0:
-            start = min(start, named)
-        if head.sub in ("Zone", "Venue") and match.start() - start < 4 and (named := _of_place(text, match.start(), limit, places)) >= 0:
+        if ((head.type == "Organization" and head.sub != "GovernmentBody") or head.sub in ("Zone", "Venue")) and match.start() - start < 4 and (named := _of_place(text, match.start(), limit, places)) >= 0:
             start = min(start, named)
         if head.type == "Organization":
             start = min(start, max(behind_verb(text, limit, match.start()), _from_place(grid, start, limit, verbs=head.sub not in ("Company", "GovernmentBody", "MediaOutlet") or head.ending == "集团", legal=head.ending.startswith(_LEGAL), people=head.sub == "Association")))
@@ -216,14 +217,8 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
             start = numbered.start() if numbered else start
         if head.sub == "Neighborhood":
             start = neighborhood_start(grid, places, start, match.start(), match.end(), limit)
-        if (head.ending == "分院" and text[match.start() - 1] == "部") or (head.ending == "小学" and text[match.start() - 1] == "中"):
-            continue  # 某医院|部分院领导, 某市|中小学
         if head.ending == "村" and text[match.start() - 1] == "江" and composed_name(text, start) == match.end():
             continue  # 扎西江村
-        if head.ending == "村" and (text[match.start() - 1] in "乡农驻村个" or text.startswith(("村容村", "村规村"), match.start() - 2)):
-            continue
-        if (head.ending == "厂" and text[match.start() - 1] in "设建办开投") or (head.ending == "大学" and _STUDIES.search(text, 0, match.start())):
-            continue
         if match.start() - start < head.least or "，" in text[start : match.start()] or not _named(text[start : match.start()], head) or (head.named and not _proper(grid, start, places) and not (match.start() - start > 3 and _rare(grid, start)) and not ((head.ending in _RULED or (head.sub == "Zone" and match.start() - start == 2)) and _own(text[start : match.start()])) and not _DEFINED.match(text, match.end())):
             continue
         kind = _CLASS_OF_FIRM.match(text, start, match.start()) if head.sub == "Company" else None
@@ -263,11 +258,18 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
             found.append((start, part.end(), head.type, head.sub))
         found.append((start, campus.end() if campus else match.end(), head.type, head.sub))
     found += [(*lab.span(), "Organization", "ResearchInstitute") for lab in _STATE_LAB.finditer(text)]
-    for house in _SHORT_HOUSE.finditer(text) if matches else ():
+    for house in _SHORT_HOUSE.finditer(text) if ends else ():
         stem = house["stem"]
         if not is_word(stem) and stem not in words("generic_modifiers") and not any(one in words("np_stops") for one, _ in tagged(stem) if len(one) > 1):
             found.append((*house.span(), "Organization", "Hospital" if house.group().endswith("医院") else "School"))
     return found
+
+
+def _no_end(text: str, ending: str, at: int) -> bool:
+    """Tell whether what looks like an ending is part of a word, or of what somebody does: 某医院|部分院领导, 某市|中小学, 农|村, 建|厂, 上|大学."""
+    if ending == "大学":
+        return _STUDIES.search(text, 0, at) is not None
+    return text[at - 1] in {"村": "乡农驻村个", "分院": "部", "小学": "中", "厂": "设建办开投"}.get(ending, ()) or (ending == "村" and text.startswith(("村容村", "村规村"), at - 2))
 
 
 # 收购某市的|唐石河收获机械厂, 某县的老字号|味溪泡菜厂
@@ -285,7 +287,7 @@ _IN_ZONE = re.compile(r"[\u4e00-\u9fff]{2,}(?:开发区|高新区|经开区|产�
 # A laboratory that the state and a province build: 省部共建某某保护与利用国家重点实验室.
 _STATE_LAB = Sought(r"省部共建(?:(?![的了在由将])[\u4e00-\u9fff]){3,26}?(?:国家|全国)重点实验室")
 # A house of two characters that opens a clause, whatever words its name would be: 齐都|医院.
-_SHORT_HOUSE = re.compile(r"(?:^|(?<=[，。；、：“\n]))(?P<stem>(?![\u4e00-\u9fff]?[是们]|[该本我贵此全各两三多某一有到在去对向从由是市县区省她他它])[\u4e00-\u9fff]{2})(?:医院|大学|中学|小学)(?![\u4e00-\u9fff]?[长生校])")
+_SHORT_HOUSE = Sought(r"(?:^|(?<=[，。；、：“\n]))(?P<stem>(?![\u4e00-\u9fff]?[是们]|[该本我贵此全各两三多某一有到在去对向从由是市县区省她他它])[\u4e00-\u9fff]{2})(?:医院|大学|中学|小学)(?![\u4e00-\u9fff]?[长生校])")
 _LISTED_FIRM = re.compile(r"(?<=、)(?:(?![由在向于将被把的了])[\u4e00-\u9fff]){4,18}$")
 # A building's own name before 楼, behind what it lies in: 在|正心|楼第一会议室.
 _NAMED_HALL = re.compile(r"(?<=[在于到，、区])[\u4e00-\u9fff]{2}$")
@@ -375,8 +377,6 @@ def _from_place(grid: Words, start: int, limit: int, *, verbs: bool, legal: bool
 
 
 _ORDINAL = re.compile(r"第[一二三四五六七八九十]+$|[一二三四五六七八九]$")
-
-
 # 二级口腔专科医院, 大型现代化医疗中心: kinds of hospitals.
 _RANKED = re.compile(r"[一二三]级|甲等|三甲|大型|现代化|综合|专科|公立|民营|社会办|基层|连锁|高端|定点|对口|帮扶|受援|央企|国内|顶尖")
 # 新一届理事会: of one term, and of whom stands elsewhere.

@@ -59,7 +59,7 @@ def find_books(text: str) -> list[tuple[int, int, str, str, str]]:
     """
     before, after, after_table = _books()
     found = []
-    for match in _BOOK.finditer(text) if "《" in text else ():
+    for match in _BOOK.finditer(text):
         start, end = match.span()
         name, kind, sub = match.group(1), "Document", ""
         following = after.match(text, end)
@@ -226,21 +226,27 @@ _WINS = re.compile("(?:荣|斩|喜)?[获夺摘捧]|入选|参赛")
 DOING = re.compile(r"上岗|亮相|入职|首秀|出海|落户|入驻|安家|上新|上线|坐诊|站岗|执勤|服役|下田|开工|出诊|值守|报到|上班|体检|问诊|飞入|走进|跑")
 
 
+_OF_KIND = re.compile("的(小程序|软件|系统|平台|机器人|应用|APP|大模型|品牌|计划|项目)(?!公司|企业)")
+# What tells of a quotation, each in few sentences: asked of the whole sentence before it is sought beside each of its quotations.
+_TOLD = tuple(AnyOf(Sought(pattern.pattern)) for pattern in (_AWARD_BEFORE, _PRODUCT_BEFORE, _PROJECT_BEFORE, _MADE, _STARTED, _STARTED_OF, _IS_MADE, _NAMED, _INNER_KIND))
+
+
 def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
     """Find quoted names with the noun that says what they are: (start, end, name, type, sub-label); others are no names."""
     pattern, table = _quotes()
-    found = []
-    for match in _QUOTE.finditer(text) if "“" in text else ():
+    found: list[tuple[int, int, str, str, str]] = []
+    awarded, product, project, made, started, started_of, is_made, named_so, kind_inside = [told.may_match(text) for told in _TOLD]
+    for match in _QUOTE.finditer(text):
         start, end = match.span()
         inner = match.group(1)
-        behind = pattern.match(text, end)
+        behind = headed = pattern.match(text, end)
         if behind and re.search("进行|开展", behind["between"]):
             # “某某工程”落实情况|进行|视察活动: what is done about it.
             behind = None
         if behind and behind["head"] == "奖" and not behind["between"] and (inner.endswith("奖") or _TROPHY.match(text, behind.end() - 1)):
             # “金岫奖”|奖牌: what is handed over for it is no part of its name.
             behind = None
-        if _AWARD_BEFORE.search(text[:start]) and not (inner.endswith(("联盟", "医联体", "联合体", "协作网", "集团")) and re.match("[的首批]*(?:成员|会员|理事|协作|合作)", text[end:])) and (behind is None or behind["between"][:1] in ("等", "的")):
+        if awarded and _AWARD_BEFORE.search(text[:start]) and not (inner.endswith(("联盟", "医联体", "联合体", "协作网", "集团")) and re.match("[的首批]*(?:成员|会员|理事|协作|合作)", text[end:])) and (behind is None or behind["between"][:1] in ("等", "的")):
             following = re.match(r"国家荣誉称号|荣誉称号|称号|(?<!奖)奖(?![牌杯状章项金品])", text[end:])
             found.append((start, end + (following.end() if following else 0), text[start : end + (following.end() if following else 0)] if following else inner, "Award", ""))
             continue
@@ -251,32 +257,32 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
         if numbered and not re.search(r"[，。；？！]", inner):
             found.append((start, numbered.end(), text[start : numbered.end()], "Product", ""))
             continue
-        if _PRODUCT_BEFORE.search(text[:start]) and not DOING.fullmatch(inner) and not _heads(text, end) and not re.search(r"[，。、；：]", inner):
+        if product and _PRODUCT_BEFORE.search(text[:start]) and not DOING.fullmatch(inner) and not _heads(text, end) and not re.search(r"[，。、；：]", inner):
             found.append((start, end, inner, "Product", ""))
             continue
-        if _PROJECT_BEFORE.search(text[:start]) and 2 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end):
+        if project and _PROJECT_BEFORE.search(text[:start]) and 2 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not headed:
             found.append((start, end, inner, "Project", ""))
             continue
-        tail = _kind_behind(text, end) if (_MADE.search(text[:start]) or _COUNTED.search(text[max(start - 2, 0) : start]) or _BY_WHOM.match(text, end)) and not pattern.match(text, end) else end
-        if tail == end and _USED.search(text[:start]) and not pattern.match(text, end):
+        tail = _kind_behind(text, end) if ((made and _MADE.search(text[:start])) or _COUNTED.search(text[max(start - 2, 0) : start]) or _BY_WHOM.match(text, end)) and not headed else end
+        if tail == end and _USED.search(text[:start]) and not headed:
             tail = _kind_behind(text, end, used=True)
         if tail > end and 2 <= len(inner) <= 12 and not DOING.fullmatch(inner) and not re.search(r"[，。、；：！？]", inner):
             # 研制的“云岫”无级变速拖拉机: made or counted, and of a kind that no list has.
             found.append((start, tail, text[start:tail], "Product", ""))
             continue
-        if _MADE.search(text[:start]) and not DOING.fullmatch(inner) and 2 <= len(inner) <= (30 if inner.endswith(("技术", "工艺", "应用", "装备")) else 14) and not re.search(r"[，。、；：！？]", inner) and not _heads(text, end):
+        if made and _MADE.search(text[:start]) and not DOING.fullmatch(inner) and 2 <= len(inner) <= (30 if inner.endswith(("技术", "工艺", "应用", "装备")) else 14) and not re.search(r"[，。、；：！？]", inner) and not _heads(text, end):
             found.append((start, end, inner, "Product", ""))
             continue
         if _COUNTED.search(text[max(start - 2, 0) : start]) and not _heads(text, end) and not re.search(r"[，。、；：]", inner):
             found.append((start, end, inner, "Product", ""))
             continue
-        if _STARTED.search(text[:start]) and not (inner.endswith("条") and _RULES_OF.search(inner)) and 3 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not pattern.match(text, end) and not re.match(r"[\u4e00-\u9fff]", text[end:]):
+        if started and _STARTED.search(text[:start]) and not (inner.endswith("条") and _RULES_OF.search(inner)) and 3 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not headed and not re.match(r"[\u4e00-\u9fff]", text[end:]):
             found.append((start, end, inner, "Project", ""))
             continue
-        if _INNER_BODY.search(inner) and not _INNER_STOP.search(inner) and not pattern.match(text, end):
+        if _INNER_BODY.search(inner) and not _INNER_STOP.search(inner) and not headed:
             found.append((start, end, inner, "Organization", ""))
             continue
-        if _STARTED_OF.search(text[:start]) and not _GROUP.search(inner) and 3 <= len(inner) <= 14 and not re.search(r"[，。、；：！？的]", inner) and not pattern.match(text, end) and not text.startswith("的", end):
+        if started_of and _STARTED_OF.search(text[:start]) and not _GROUP.search(inner) and 3 <= len(inner) <= 14 and not re.search(r"[，。、；：！？的]", inner) and not headed and not text.startswith("的", end):
             found.append((start, end, inner, "Project", ""))
             continue
         machine = _MACHINE.match(text, end)
@@ -286,25 +292,25 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
         if (_HAS_BIRTHDAY.match(text, end) or _STARTED_BY.match(text, end)) and 2 <= len(inner) <= 14 and not re.search(r"[，。、；：！？的]", inner):
             found.append((start, end, inner, "Project", ""))
             continue
-        inside = _INNER_KIND.search(inner)
-        if inside and len(inner) - len(inside.group()) >= 2 and not _INNER_STOP.search(inner) and (not pattern.match(text, end) or _WINS.match(text, end) or text.startswith("等", end)):
+        inside = _INNER_KIND.search(inner) if kind_inside else None
+        if inside and len(inner) - len(inside.group()) >= 2 and not _INNER_STOP.search(inner) and (not headed or _WINS.match(text, end) or text.startswith("等", end)):
             found.append((start, end, inner, "Project" if inside["project"] else "Product", ""))
             continue
-        if inner.endswith("条") and _RULES_OF.search(inner) and re.search(r"(?:出台|发布|印发|制定|推出|实施|落实)了?[^，。；“]{0,4}$", text[:start]) and not pattern.match(text, end):
+        if inner.endswith("条") and _RULES_OF.search(inner) and re.search(r"(?:出台|发布|印发|制定|推出|实施|落实)了?[^，。；“]{0,4}$", text[:start]) and not headed:
             found.append((start, end, inner, "Document", ""))
             continue
-        if 2 <= len(inner) <= 12 and _IS_MADE.match(text, end) and not re.search(r"[，。；、：？！的]", inner) and not pattern.match(text, end):
+        if is_made and 2 <= len(inner) <= 12 and _IS_MADE.match(text, end) and not re.search(r"[，。；、：？！的]", inner) and not headed:
             found.append((start, end, inner, "Product", ""))
             continue
-        named = _named_thing().match(text, end) if _NAMED.search(text[:start]) else None
+        named = _named_thing().match(text, end) if named_so and _NAMED.search(text[:start]) else None
         if named and not re.search(r"[，。；？！]", inner):
             found.append((start, end, inner, *table[named["head"]]))
             continue
-        called = re.match(r"的(小程序|软件|系统|平台|机器人|应用|APP|大模型|品牌|计划|项目)(?!公司|企业)", text[end:])
+        called = _OF_KIND.match(text, end)
         if called and not re.search(r"[，。；？！]", inner):
             found.append((start, end, inner, *table[called.group(1)]) if called.group(1) in table else (start, end, inner, "Product", ""))
             continue
-        head = behind if behind is None or behind["head"] == "奖" else pattern.match(text, end)
+        head = behind if behind is None or behind["head"] == "奖" else headed
         if head and head["head"] == "奖" and inner.endswith(("杯", "赛", "节", "展", "大会")) and head["between"].endswith("等"):
             # “挑战杯”|二等奖: what is competed for is no part of the prize.
             continue

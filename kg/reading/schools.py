@@ -46,7 +46,7 @@ def fields_before(text: str, ending: str, start: int, at: int, limit: int) -> in
 
 
 # 某地三中: a school by its place and its number, where it does or has what schools do and have.
-_NUMBERED = Sought(r"(?:^|(?<=[，。、；：由和与在到赴对向为是的 \n“（]))(?P<name>(?P<place>(?!第)(?:(?![的了在是由与和第前后])[\u4e00-\u9fff]){2,3}?)(?:市|县|区)?第?[一二三四五六七八九十]{1,3}中)(?![国央心医共午旬期部东西选标途等间文外])")
+NUMBERED = Sought(r"(?:^|(?<=[，。、；：由和与在到赴对向为是的 \n“（]))(?P<name>(?P<place>(?!第)(?:(?![的了在是由与和第前后])[\u4e00-\u9fff]){2,3}?)(?:市|县|区)?第?[一二三四五六七八九十]{1,3}中)(?![国央心医共午旬期部东西选标途等间文外])")
 _OF_SCHOOL = re.compile("(?:举[行办]|召开|开展|隆重|成功|校长|副校长|党[委总支]|校园|教师|师生|学生|荣获|承办|迎来|[初高][一二三]|校区)")
 
 
@@ -57,7 +57,7 @@ def numbered_schools(text: str, article: str) -> list[tuple[int, int]]:
     [(0, 4)]
     """
     found = []
-    for match in _NUMBERED.finditer(text):
+    for match in NUMBERED.finditer(text):
         tag = tagged(match["place"])[0][1]
         again = article.count(match["name"]) > 1 and tag[0] not in "vdpmr"
         acts = _OF_SCHOOL.match(text, match.end()) is not None
@@ -91,7 +91,7 @@ def without_short_form(name: str) -> str:
 
 
 # 医学院、法学院代表队获…: colleges of one field of one character, which only the row they stand in tells from a word.
-_IN_ROW = Sought(r"(?:(?<=学院)|(?<=代表队))[、和与及](?P<behind>[文法商医理工农林药]学院)(?=[、和与及，。；等]|代表队|师生|学生|[荣喜分]?获|联合|共同|承办|协办|主办)|(?:^|(?<=[，；：。、]))(?P<first>[文法商医理工农林药]学院)(?=(?:代表队)?[、和与及][\u4e00-\u9fff]{2,14}学院)")
+IN_ROW = Sought(r"(?:(?<=学院)|(?<=代表队))[、和与及](?P<behind>[文法商医理工农林药]学院)(?=[、和与及，。；等]|代表队|师生|学生|[荣喜分]?获|联合|共同|承办|协办|主办)|(?:^|(?<=[，；：。、]))(?P<first>[文法商医理工农林药]学院)(?=(?:代表队)?[、和与及][\u4e00-\u9fff]{2,14}学院)")
 
 
 def colleges_in_a_row(text: str) -> list[tuple[int, int]]:
@@ -100,7 +100,7 @@ def colleges_in_a_row(text: str) -> list[tuple[int, int]]:
     >>> colleges_in_a_row("文学院、数学与统计学院、商学院代表队获一等奖"), colleges_in_a_row("他走进医学院，学习理学院的办法")
     ([(0, 3), (12, 15)], [])
     """
-    return [match.span("behind" if match["behind"] else "first") for match in _IN_ROW.finditer(text)]
+    return [match.span("behind" if match["behind"] else "first") for match in IN_ROW.finditer(text)]
 
 
 _COUNT = re.compile(r"[团司校院会所心室][\d两三四五六七八九十]+[个家所]")

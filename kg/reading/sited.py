@@ -46,6 +46,9 @@ _TOGETHER = Sought(rf"(?:由|团队、){_COMPANIES}(?:共同|联合|合作|合�
 _BETWEEN = Sought(rf"(?<=、)(?P<names>{_RUN}{{2,8}})(?=、)")
 # 甲、乙、浦岫、ABC等企业: what ends a list of firms is a firm.
 _LISTED = Sought(rf"(?:(?<=[，。；：有与和同])|(?<=(?:引进|来自|入股|包括|涌现|聚集|集聚|吸引|培育|汇聚|携手))|(?<=(?:引进|来自|入股|包括|涌现|聚集|集聚|吸引|培育|汇聚)了)|^)(?:已经?|现|目前|先后|拥有|引进|吸引|有|了)*(?P<names>(?:“?{_RUN}{{2,12}}”?、)+“?{_RUN}{{2,12}}?”?)(?=等[^，。；、]{{0,12}}(?:企业|公司|机构|高校院所|投资方|厂商|商家|品牌商|巨头))")
+# What stands behind such a list, asked first; and behind one of products.
+_OF_FIRMS = re.compile("等[^，。；、]{0,12}(?:企业|公司|机构|高校院所|投资方|厂商|商家|品牌商|巨头)")
+_OF_PRODUCTS = re.compile(r"等(?:[\d一二三四五六七八九十多]+[款个种套台项类])?[\u4e00-\u9fff]{0,6}(?:产品|系统|软件|设备|装备|应用|机器人|大模型|智能体)")
 _ARE = Sought(rf"(?:企业|公司|机构|客户|合作伙伴|股东|品牌|单位)(?:包括|有|为|涵盖|如)了?(?P<names>(?:“?{_RUN}{{2,12}}”?、)+“?{_RUN}{{2,12}}?”?)(?=等?[，。；（]|等[^，。；]{{0,8}}[，。；])")
 # Who is bought, and who buys: 澜元机器人收购了德国企业上澜新材的多数股权.
 _BOUGHT = Sought(
@@ -75,7 +78,6 @@ _CALLED = Sought(r"(?:名为|名叫|叫做?|取名)“(?P<names>[^“”，。�
 _STANDS_FOR = Sought(r"(?<=代表)(?P<names>(?![我本该各双两])[\u4e00-\u9fff]{2,6}公司)(?=[与和同签出参，])")
 _TITLED_HOUSE = Sought(rf"(?:命名|认定)(?P<names>{_RUN}{{2,16}}?(?:工作室|工坊|基地|中心|合作社))(?=等[\d一二三四五六七八九十]|、[^，。；]{{2,30}}为|为)")
 _BUYING = Sought(r"收购|增资|注资|并购|入主|控股|参股|入股|买下|拿下")
-_FIRMS = Sought(r"企业|公司|独角兽|厂商|巨头|[应务发造营]商")
 # Who raises money: 澜医日前完成B轮融资.
 _RAISES = Sought(rf"(?:(?<=[，。；])|^)(?:最近|近日|日前|近期|此前|随后|今年|去年|其中|另一家)?，?(?P<names>{_RUN}{{2,8}}?)(?:宣布|今[天日]|近日|日前|现?已|正式|先后|累计|至少|再度|再次|成功|顺利)*(?:完成(?:了)?(?:由[^，。；]{{2,16}}投的)?[^，。；]{{0,12}}?融资|，[^，。；]{{0,10}}?融资已?经?完成)")
 # Who wins is a firm where its name is none of a person: 澜美森荣获…奖, 澜东公司凭借…荣获.
@@ -111,7 +113,13 @@ _DATED = re.compile(r"\d[万亿千百]*(?:吨|公?斤|亩|元|头|只|株|台|�
 
 
 # What tells whether there is any such frame: each that is asked for below stands here, or what is asked before it.
-_FRAMES = AnyOf(_MOVED_TO, _LYING, _LYING_QUOTED, _LYING_PLACE, _WHERE, _WORKS_WITH, _LISTED, _ARE, _BUYING, _BUYS_OUT, _NAMED_FIRM, _WINS, _MAKES, _STANDS_FOR, _TITLED_HOUSE, _CALLED, _UNDER, _FUNDED, _ROUND, _PRODUCTS)
+_SITES = AnyOf(_MOVED_TO, _LYING, _LYING_QUOTED, _LYING_PLACE, _WHERE)
+_DEEDS = AnyOf(_BUYING, _BUYS_OUT, _NAMED_FIRM, _WINS, _MAKES, _STANDS_FOR, _TITLED_HOUSE, _UNDER)
+_FRAMES = AnyOf(*_SITES.patterns, *_DEEDS.patterns, _WORKS_WITH, _FUNDED, _ROUND)
+
+
+def _sites_and_deeds(text: str) -> tuple[bool, bool]:
+    return _SITES.may_match(text), _DEEDS.may_match(text)
 
 
 def find_sited(text: str, found: Iterable[tuple[int, int]], areas: list[tuple[int, int]]) -> list[tuple[int, int, str, str]]:
@@ -120,7 +128,13 @@ def find_sited(text: str, found: Iterable[tuple[int, int]], areas: list[tuple[in
     `found` are spans of names found already, which stay whole; `areas` those of areas, which a name may open with.
     """
     sited: list[tuple[int, int, str, str]] = []
-    if not _FRAMES.may_match(text):
+    listed = "、" in text
+    # Those of lists, and the one of a quotation, are asked for apart: their marks are in many sentences, what else they need in few.
+    lists = (*(_LISTED.finditer(text) if _OF_FIRMS.search(text) else ()), *_ARE.finditer(text)) if listed else ()
+    products = tuple(_PRODUCTS.finditer(text)) if listed and _OF_PRODUCTS.search(text) else ()
+    called = tuple(_CALLED.finditer(text)) if "”" in text else ()
+    frames = _FRAMES.may_match(text)
+    if not (frames or lists or products or called):
         return sited
     found = tuple(found)
 
@@ -139,7 +153,8 @@ def find_sited(text: str, found: Iterable[tuple[int, int]], areas: list[tuple[in
             kind = kind_of(text[start:end])
             keep(start, end, ("Organization", "Company") if kind == ("Organization", "") else kind)
 
-    for pattern in (_LYING, _LYING_QUOTED, _LYING_PLACE):
+    sites, deeds = _sites_and_deeds(text) if frames else (False, False)
+    for pattern in (_LYING, _LYING_QUOTED, _LYING_PLACE) if sites else ():
         for match in pattern.finditer(text):
             for start, end in _items(text, *match.span("names")):
                 name = text[start:end].strip("“”")
@@ -151,7 +166,7 @@ def find_sited(text: str, found: Iterable[tuple[int, int]], areas: list[tuple[in
                     kind = ("Organization", "Company") if _MOVES.match(text, match.end("names")) else ("Place", "Venue")
                 if (proper(name) and not _WHO.search(name) and name[0] != "某") or (pattern is _LYING_QUOTED and not is_word(name)):
                     keep(start, end, kind)
-    for match in _WHERE.finditer(text):
+    for match in _WHERE.finditer(text) if sites else ():
         start, end = match.span("names" if match["names"] else "seat")
         # 某某山区|深处
         end -= 2 * text.endswith(("深处", "腹地"), 0, end)
@@ -159,12 +174,12 @@ def find_sited(text: str, found: Iterable[tuple[int, int]], areas: list[tuple[in
         # 福建某市 is an area that is known, 某市老城区 no name; 某市南浦天地 is one.
         if end - own >= 3 and proper(text[own:end]) and not _COUNTED.search(text[own:end]) and not _PROJECT.search(text[start:end]) and text[own] not in "东西南北中市区县":
             keep(start, end, ("Place", "Venue"))
-    for match in _MOVED_TO.finditer(text):
+    for match in _MOVED_TO.finditer(text) if sites else ():
         start, end = match.span("names")
         start = behind_areas(start, end)
         if end - start > 3:
             keep(start, end, ("Place", "Venue"), holding=True)
-    if _WORKS_WITH.search(text):
+    if frames and _WORKS_WITH.search(text):
         known = {at for at, _ in found} | {at for at, _ in areas}
         ends = {stop for _, stop in found} | {stop for _, stop in areas} | {m.end() for m in re.finditer("团队", text)}
         for match in _PARTNER_BEFORE.finditer(text):
@@ -186,7 +201,7 @@ def find_sited(text: str, found: Iterable[tuple[int, int]], areas: list[tuple[in
         for match in _TOGETHER.finditer(text):
             for at, stop in _items(text, *match.span("names")):
                 firm(at, stop)
-    for match in (m for pattern in (_LISTED, _ARE) for m in pattern.finditer(text)):
+    for match in lists:
         items = [(at + text.startswith("“", at), stop - text.startswith("”", stop - 1)) for at, stop in _items(text, *match.span("names"))]
         likely = [span for span in items if span in found or proper(text[slice(*span)])]
         # Two that are known or look like names tell that it is a list of firms, and no 粮油、蔬菜等企业.
@@ -194,36 +209,36 @@ def find_sited(text: str, found: Iterable[tuple[int, int]], areas: list[tuple[in
             for at, stop in items:
                 if (at, stop) in likely or kind_of(text[at:stop]) == ("Organization", "Company"):
                     firm(at, stop, listed=True)
-    for pattern in (_BOUGHT, _BUYS_OUT, _BUYS) if _BUYING.search(text) else ():
+    for pattern in (_BOUGHT, _BUYS_OUT, _BUYS) if deeds and _BUYING.search(text) else ():
         for match in pattern.finditer(text):
             for at, stop in (span for span in _items(text, *match.span("names")) if text[span[1] - 1] not in "镇乡村县"):
                 firm(at, stop + 2 * text.startswith("公司", stop), listed=proper(text[at:stop]) or _like_a_person(text[at:stop]))
-    for match in _NAMED_FIRM.finditer(text) if _FIRMS.search(text) else ():
+    for match in _NAMED_FIRM.finditer(text) if deeds else ():
         # 某某有限公司|董事长某某: behind a name stands no second one.
         if not any(stop == match.start("names") for _, stop in found) and not find_titles(match["names"]) and not _WORKER.match(match["names"]):
             firm(*match.span("names"), listed=text.startswith("（", match.end("names")) and not is_word(match["names"]))
-    for match in _WINS.finditer(text) if "获" in text or "荣膺" in text else ():
+    for match in _WINS.finditer(text) if deeds else ():
         name = match["names"]
         if (name[0] not in words("surnames") or len(name) > 4 or behind_areas(*match.span("names")) > match.start("names")) and not _WINNER.search(name):
             firm(*match.span("names"))
-    for match in _MAKES.finditer(text):
+    for match in _MAKES.finditer(text) if deeds else ():
         side = "names" if match["names"] else "by"
         if not (len(match[side]) <= 3 and match[side][0] in words("surnames")) and not _FIRST_THING.search(match[side]):
             firm(*match.span(side))
-    for match in _STANDS_FOR.finditer(text) if "代表" in text else ():
+    for match in _STANDS_FOR.finditer(text) if deeds else ():
         keep(*match.span("names"), ("Organization", "Company"), holding=True)
-    for match in _TITLED_HOUSE.finditer(text) if "命名" in text or "认定" in text else ():
+    for match in _TITLED_HOUSE.finditer(text) if deeds else ():
         keep(*match.span("names"), ("Organization", ""), holding=True)
-    for match in _CALLED.finditer(text) if "名" in text or "叫" in text else ():
+    for match in called:
         keep(*match.span("names"), ("Organization", "Company"))
-    for match in _UNDER.finditer(text) if "旗下" in text or "下属" in text else ():
+    for match in _UNDER.finditer(text) if deeds else ():
         firm(*match.span("names"))
-    if "项目" in text or "工程" in text:
+    if frames and ("项目" in text or "工程" in text):
         for match in _FUNDED.finditer(text):
             side = "before" if match["before"] else "behind"
             if not _KIND_OF_PROJECT.search(match[side]) and match[side][0] not in _NOT_FIRST and not _SAID_OF.search(match[side]):
                 keep(*match.span(side), ("Project", ""), holding=True)
-    if _ROUND.search(text):
+    if frames and _ROUND.search(text):
         for match in (m for pattern in _PUTS_IN for m in pattern.finditer(text)):
             items = _items(text, *match.span("names"))
             # Beside two that are known, a name need not look like one: 深某服.
@@ -236,7 +251,7 @@ def find_sited(text: str, found: Iterable[tuple[int, int]], areas: list[tuple[in
             name = match["names"]
             if not is_word(name) and name[0] not in _NOT_FIRST and name not in words("np_stops") and kind_of(name)[1] in ("", "Company"):
                 keep(*match.span("names"), ("Organization", "Company"))
-    for match in _PRODUCTS.finditer(text) if "等" in text else ():
+    for match in products:
         items = _items(text, *match.span("names"))
         named = [(start, end) for start, end in items if _PRODUCT.search(text[start:end]) and text[start:end] not in _KIND_OF_PRODUCT]
         for start, end in named if len(named) >= 2 and len(named) * 2 > len(items) else ():

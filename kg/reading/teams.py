@@ -14,10 +14,10 @@ _NATIONAL = Sought(rf"(?<![\u4e00-\u9fff])国家(?:{_SPORT})?队(?![伍员友医
 _QUOTED = Sought(r"“[^“”，。；]{1,12}”(?:代表|志愿服务|志愿者服务|志愿|服务|突击|宣讲|救援|调解|参赛|创新|车|战|巡护|巡逻|先锋|机器人|龙舟)?(?:小|分)?队(?![伍员长列])")
 # A school's team or troupe that goes by its kind alone, at the start of a clause or behind its school: 校足球队获…, 民乐社的….
 _CLUBS = rf"(?:(?:(?:男|女)子?)?{_SPORT}队|(?:男|女)(?:足|篮|排|乒)|(?:合唱|民乐|管乐|弦乐|管弦乐|交响乐|舞蹈|话剧|艺术|京剧|课本剧)(?:团|社|队)|(?:文学|戏剧|书法|摄影|机器人|科创|朗诵|剪纸|编程)社团?|(?:辩论|啦啦操|鼓号|国旗护卫|机器人|科创|航模|礼仪)队)(?=的(?!是)|[荣喜斩]?获|夺|勇夺|摘|捧|以|在|首|再|也|则|登台|表演|演出|参加|出征|代表|力克|战胜)"
-_CLUB = Sought(rf"(?:^|(?<=[，。；：、☆★●◇◆\n ])|(?<=[我本]校)|(?<=学校))(?:校|学校)?(?P<name>{_CLUBS})")
-_OF_SCHOOL = re.compile(rf"校?{_CLUBS}")
+CLUB = Sought(rf"(?:^|(?<=[，。；：、☆★●◇◆\n ])|(?<=[我本]校)|(?<=学校))(?:校|学校)?(?P<name>{_CLUBS})")
+OF_SCHOOL = Sought(rf"校?{_CLUBS}")
 # Whatever wins in its clause, or beats another, is a team by how its name ends: 飞鹰队夺得…, 染色课题组拿下….
-_GROUP_ENDS = Sought(r"(?:(?<![带领率组部军排舰乐列该两客主我])队(?![伍员友医长列形内名站里])|(?:课题|项目|攻关|班)组(?![长成员织])|工作室|俱乐部)")
+GROUP_ENDS = Sought(r"(?:(?<![带领率组部军排舰乐列该两客主我])队(?![伍员友医长列形内名站里])|(?:课题|项目|攻关|班)组(?![长成员织])|工作室|俱乐部)")
 _GROUP_NAME = re.compile(r"(?:^|(?<=[，。；：、\n的与和及由归了给是有胜败克汰敌于平阵扫而])|(?<=[我本该][校院])|(?<=学院)|(?<=[大中小]学)|(?<=公司))(?P<name>(?:(?:(?![的了在与和及由])[\u4e00-\u9fff]){0,8}“[^“”，。；]{1,12}”)?(?:(?![的了在与和及由以被将是为对向从归给又还也曾“”])[\u4e00-\u9fffA-Za-z\d·]){0,14})$")
 _NO_GROUP = re.compile(r"(?:[一两三四五六七八九十\d多各全参本此其每某该支个名家余]*|.*[一两三四五六七八九十\d多几数][支个名余].*|参赛|获奖|优胜|优秀|先进|代表|研究|创新|劳模|名师|名医|重点|重大|第[一二三四五六七八九十\d]+|[去今明当同]?[年日天月].*|其中|最终|.*(?:赛|杯|运动会|奥运会|大会).*|经过.*|.*[时后中上]|决赛.*)(?:代表|小|大|中|支|车|战|球)?(?:[队组]|班组|课题组|项目组|攻关组|工作室|俱乐部)")
 _GAINS = r"(?:荣获|获评|获颁|获得|揽获|包揽|斩获|夺得|摘得|摘取|拿下|拿[了过]|捧[得回走起]|并列|蝉联|喜获|赢得|勇夺|荣膺|获|被[^，。；]{0,10}?(?:评|授|认定|命名|表彰))"
@@ -42,7 +42,7 @@ def find_teams(text: str, areas: Iterable[tuple[int, int]]) -> list[tuple[int, i
     """
     found = [match.span() for pattern in (_NATIONAL, _QUOTED) for match in pattern.finditer(text)]
     for start, end in areas:
-        team = _TEAM.match(text, end) if "队" in text or "女" in text or "男" in text else None
+        team = _TEAM.match(text, end)
         if team:
             found.append((start, team.end()))
     return found
@@ -54,8 +54,8 @@ def find_clubs(text: str, houses: Iterable[tuple[int, int]]) -> list[tuple[int, 
     >>> find_clubs("校足球队获全区联赛亚军，民乐社的演出赢得掌声。", [])
     [(1, 4, '+足球队'), (12, 15, '+民乐社')]
     """
-    found = [(*match.span("name"), "+" + match["name"]) for match in _CLUB.finditer(text)]
-    return found + [(start, club.end(), text[start : club.end()]) for start, end in houses if text[end - 1] in "学院校" and (club := _OF_SCHOOL.match(text, end))]
+    found = [(*match.span("name"), "+" + match["name"]) for match in CLUB.finditer(text)]
+    return found + [(start, club.end(), text[start : club.end()]) for start, end in houses if text[end - 1] in "学院校" and (club := OF_SCHOOL.match(text, end))]
 
 
 def find_desks(text: str, outlets: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -76,7 +76,7 @@ def find_winners(text: str, houses: Iterable[tuple[int, int]]) -> list[tuple[int
     [('云岫大学的飞鹰队', '飞鹰队'), ('无水染色课题组', '无水染色课题组')]
     """
     found: list[tuple[int, int, str]] = []
-    for end in reversed([match.end() for match in _GROUP_ENDS.finditer(text)]):
+    for end in reversed([match.end() for match in GROUP_ENDS.finditer(text)]):
         clause = max(text.rfind(mark, 0, end) for mark in "，。；：\n") + 1
         beside = _BESIDE.match(text, end)
         wins = _WINS.match(text, end) or _BEATING.match(text, end) or (beside and any(beside.end() == at for _, at, _ in found))

@@ -55,6 +55,10 @@ _COUNTED = frozenset("期讲场站课季届")
 # Where somebody goes or whom he leads, and the area whose house it is (到市|医院, 率县|考察团): of the two the segmenter makes a word.
 _GOES = frozenset("到赴率")
 _AREAS = frozenset("市区县省州镇乡")
+# A small word inside a longer one: without such there is nothing to mend.
+_SMALL_WORDS = "".join(sorted(_SMALL | _GOES | _THEN))
+_HAS_SMALL = re.compile(f"[{_SMALL_WORDS}]")
+_SWALLOWED = re.compile(f"[{_SMALL_WORDS}](?:(?=[^|])|(?<=[^|].))")
 
 
 @lru_cache(maxsize=4096)
@@ -65,8 +69,11 @@ def tagged(text: str) -> tuple[tuple[str, str], ...]:
     ['区长', '走访', '医院']
     """
     cut, known = _segmenter()
+    words_of_text = cut(text)
+    if not _HAS_SMALL.search(text) or not _SWALLOWED.search("|".join([word for word, _ in words_of_text])):
+        return tuple(words_of_text)
     found: list[tuple[str, str]] = []
-    for item in cut(text):
+    for item in words_of_text:
         word, tag = item
         if len(word) == 1 or (len(word) == 2 and word[1] not in _THEN and word[0] not in _SMALL and word[0] not in _GOES):
             # Most are such, with nothing to mend.
