@@ -40,7 +40,8 @@ _BY_FORM = AnyOf(*(pattern for pattern, _ in TOLD_BY_FORM))
 def _frames() -> tuple[tuple[Sought, ...], list[tuple[re.Pattern[str], str]]]:
     listed = rows("event_framed")
     table = [(re.compile(f"(?:{row[0]})$"), row[1]) for row in listed]
-    head, done = (f"(?P<head>{'|'.join(f'(?:{row[0]})' for row in listed if len(row) > least)})" for least in (0, 2))
+    # Most of them look behind before they read a character: what none of them begins with is passed over at once.
+    head, done = (f"(?P<head>{opening('|'.join(f'(?:{row[0]})' for row in listed if len(row) > least))})" for least in (0, 2))
     return (Sought(_HELD.format(head=head)), Sought(_DONE.format(head=done)), Sought(opening(head + _IS_HELD)), Sought(_AT.format(head=head))), table
 
 
@@ -71,11 +72,17 @@ def framed_heads(text: str) -> list[tuple[int, int, str, int]]:
 @lru_cache(maxsize=1)
 def _quoted() -> tuple[Sought, Sought, list[tuple[re.Pattern[str], str]]]:
     listed = rows("event_framed")
-    head = "|".join(f"(?:{row[0]})" for row in listed)
+    head = opening("|".join(f"(?:{row[0]})" for row in listed))
     table = [(re.compile(f"(?:{row[0]})”?$"), row[1]) for row in listed]
     series = Sought(r"“[^“”，。；：！？]{2,20}”(?:第[一二三四五六七八九十百\d]+[期讲场季站课])(?![\u4e00-\u9fff]?(?:节目|报道|内容))")
     listed_heads = any_of([row[0] for row in rows("event_heads") if row[0] not in ("活动", "会议", "仪式")])
-    return series, Sought(opening(rf"(?:第[一二三四五六七八九十百\d]+|首)届“[^“”，。；：！？]{{2,16}}”(?![\u4e00-\u9fff]{{1,12}}?(?:{head}|{listed_heads}|活动|会议|仪式|奖|杯|名单|称号))|“[^“”，。；：！？]{{1,16}}(?:{listed_heads})”|“[^“”，。；：！？]{{1,20}}”(?:(?![的了在由和与等为是])[\u4e00-\u9fff]){{0,8}}?(?:{head})|“(?=[^“”]{{3}})[^“”，。；：！？]{{0,16}}(?:{head})”")), table
+    # A quotation that goes on over a mark is none of them, which one look tells.
+    title = "“(?=[^“”，。；：！？]{1,40}”)"
+    named = (
+        rf"(?:第[一二三四五六七八九十百\d]+|首)届“[^“”，。；：！？]{{2,16}}”(?![\u4e00-\u9fff]{{1,12}}?(?:{head}|{listed_heads}|活动|会议|仪式|奖|杯|名单|称号))"
+        rf"|{title}(?:[^“”，。；：！？]{{1,16}}(?:{listed_heads})”|[^“”，。；：！？]{{1,20}}”(?:(?![的了在由和与等为是])[\u4e00-\u9fff]){{0,8}}?(?:{head})|(?=[^“”]{{3}})[^“”，。；：！？]{{0,16}}(?:{head})”)"
+    )
+    return series, Sought(opening(named)), table
 
 
 # What tells that what stands in quotation marks is an event: who holds it or is there, and when or where it is held.
