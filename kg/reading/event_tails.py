@@ -38,7 +38,7 @@ def _tails(name: str) -> tuple[str, ...]:
 def find_tails(draft: Draft, told: dict[str, Mention]) -> None:
     """Find what is named by the end of an event's name that the text has told before; `told` is kept up, each end with the event named last."""
     for tail, event in told.items():
-        for at in occurrences(draft.text, tail):
+        for at in occurrences(draft.text, tail) if tail in draft.text else ():
             end = at + len(tail)
             before = _BEFORE.search(draft.text, max(at - 4, 0), at)
             start = before.start("this") if before and before["this"] else at
