@@ -108,6 +108,19 @@ def find_anaphors(draft: Draftlike) -> None:
     for match in _CALLED.finditer(text):
         if surname_length(text, match.start("called")) == 1 and not ambiguous(match["family"]):
             _mark(draft, match, "Person", group="called")
+    if _SELDOM.may_match(text):
+        _mark_seldom(draft)
+    pattern, table = _bare_bodies()
+    for match in pattern.finditer(text):
+        if _stands_alone(draft, match):
+            _mark(draft, match, *table[match.group()])
+
+
+_SELDOM = AnyOf(_LEADER, _PRODUCT, _FESTIVAL, _WALK, _FUND, _PROJECT)
+
+
+def _mark_seldom(draft: Draftlike) -> None:
+    text = draft.text
     for match in _LEADER.finditer(text):
         _mark(draft, match, "Person", group="called")
     for match in _PRODUCT.finditer(text):
@@ -120,10 +133,6 @@ def find_anaphors(draft: Draftlike) -> None:
         _mark(draft, match, "Organization")
     for match in _PROJECT.finditer(text):
         _mark(draft, match, "Project")
-    pattern, table = _bare_bodies()
-    for match in pattern.finditer(text):
-        if _stands_alone(draft, match):
-            _mark(draft, match, *table[match.group()])
 
 
 def _mark(draft: Draftlike, match: re.Match[str], type: str, sub: str = "", group: str = "") -> None:

@@ -70,19 +70,19 @@ def _site() -> re.Pattern[str]:
 def find_goals(draft: Draft) -> None:
     """Mark the places and firms that people of the sentence go to; of a list of two known names and one unknown, that is one too."""
     text, base = draft.text, draft.start
-    people = [span.start - base for span, m in draft.groups if m.type == "Person" and span.start >= 0]
-    for span, area in list(draft.groups):
-        station = _STATION.match(text, span.end - base) if area.sub == "AdministrativeArea" and span.start >= 0 and area.name[-1] != "省" else None
+    for span, area in [pair for pair in draft.groups if pair[1].sub == "AdministrativeArea" and pair[0].start >= 0]:
+        station = _STATION.match(text, span.end - base) if area.name[-1] != "省" else None
         if station and not any(span.end <= other.start < base + station.end() for other, _ in draft.groups):
             # The town itself is not meant.
             draft.hide(span.start, base + station.end())
             draft.add(Mention(area.name + station.group(), "Place", "Venue", Span(span.start, base + station.end())))
             continue
-        sight = _SIGHT.match(text, span.end - base) if area.sub == "AdministrativeArea" and span.start >= 0 else None
+        sight = _SIGHT.match(text, span.end - base)
         if sight and draft.free(*sight.span("sight")) and not _KINDS.search(sight["sight"]) and _plain(sight["sight"]):
             draft.add(Mention(sight["sight"], "Place", "Venue", Span(base + sight.start("sight"), base + sight.end("sight"))))
     if not _FRAMES.may_match(text):
         return
+    people = [span.start - base for span, m in draft.groups if m.type == "Person" and span.start >= 0]
     looked = [(match.span("works"), any(at < match.start() for at in people)) for match in _LOOKS.finditer(text)]
     for place, there in looked + [(item, match.end() in people) for match in _THERE.finditer(text) for item in _items(text, *match.span("name"))]:
         start, end = _own(draft, *place)

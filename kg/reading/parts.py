@@ -69,8 +69,8 @@ def _part() -> re.Pattern[str]:
 def find_parts(draft: Draft, scene: Scene) -> None:
     """Mark the parts of bodies and houses that lists name by themselves, each under its whole's name; those of the page's own house begin with + until that is known."""
     text, base = draft.text, draft.start
-    for span, mention in list(draft.groups):
-        ours = _OURS.match(text, max(span.start - base, 0)) if mention.type in ("Organization", "Place") and mention.name[:1] in _OPENS and _OURS.match(mention.name) else None
+    for span, mention in [(span, m) for span, m in draft.groups if m.name[:1] in _OPENS and m.type in ("Organization", "Place")]:
+        ours = _OURS.match(text, max(span.start - base, 0)) if _OURS.match(mention.name) else None
         if ours and mention.type == "Place" and ours.end() < span.end - base - 1:
             # 我院多功能厅
             rest = text[ours.end() : span.end - base]
@@ -80,7 +80,7 @@ def find_parts(draft: Draft, scene: Scene) -> None:
         if ours and ours.end() < span.end - base - 1 and not _NO_FIELD.search(text[ours.end() : span.end - base]) and not mention.name.endswith("医院"):
             # 我院体检中心: whose it is stands before the part itself.
             _add(draft, ours.end(), span.end - base, "+" + text[ours.end() : span.end - base], span.start - base, _KINDS.get(ours.group()[-1], ""))
-    wholes = sorted((span.start - base, span.end - base, m) for span, m in draft.groups if m.type == "Organization" and not m.anaphor and span.start >= 0)
+    wholes = sorted([(span.start - base, span.end - base, m) for span, m in draft.groups if m.type == "Organization" and not m.anaphor and span.start >= 0])
     for (start, end, mention), (at, stop, part) in pairwise(wholes):
         if end == at and mention.sub in _HOUSES and not part.full and _BRANCH.search(part.name) and mention.type == "Organization":
             # 某集团公司|长兴分公司
