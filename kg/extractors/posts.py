@@ -95,9 +95,9 @@ _SHOULD_BE = re.compile("”应为“|”系“[^”]*”之误")
 
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield the posts that a sentence gives to people, without those of what is no house of theirs."""
-    corrected = _SHOULD_BE.search(sentence.text)
-    before = sentence.span.start + corrected.start() if corrected else -1
-    for triple in _told(sentence):
+    told = list(_told(sentence))
+    before = sentence.span.start + corrected.start() if told and (corrected := _SHOULD_BE.search(sentence.text)) else -1
+    for triple in told:
         body = triple.object
         no_house = not body.anaphor and (_HALF.search(body.canonical) or (body.sub == "AdministrativeArea" and _OF_FIRMS.search(dict(triple.qualifiers).get("title", ""))))
         if not no_house and triple.subject.span.start >= before:
@@ -105,7 +105,7 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
 
 
 def _told(sentence: Sentence) -> Iterator[Triple]:
-    for mention in filter(None, sentence.shape_mentions):
+    for mention in filter(None, sentence.shape_mentions) if "Ｐ" in sentence.shape else ():
         if mention.type == "Person":
             for post in mention.posts:
                 yield _held(sentence, mention, post, "posts.beside-name", {"held": post.held})
