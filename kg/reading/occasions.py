@@ -29,7 +29,7 @@ def _within(spans: list[tuple[int, int]], at: int) -> bool:
 
 def find_event_mentions(draft: Draft, scene: Scene) -> None:
     """Find events around what is found already: their names may hold bodies, places and quotations, but no people."""
-    base, text = draft.start, draft.text
+    text = draft.text
     told = looked_for(text)
     quotes = list(_LONG_QUOTE.finditer(text)) if "“" in text else []
     # What is looked up for the names of events is needed only where there are any.
