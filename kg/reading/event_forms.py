@@ -53,6 +53,10 @@ _AT = r"(?<![现实存内外所])(?P<verb>在)[^，。；：！？“”《》�
 _IS_HELD = r"(?P<verb>)?(?=(?:当地时间)?(?:\d{1,2}月)?(?:\d{1,2}日)?[上下中]?[午旬]?(?:[在于][^，。；：]{2,20}?)?(?:将|正式|成功|顺利|隆重|圆满|如期|盛大|同步|露天|热闹|火热|激情)*(?:举行|举办|召开|开幕|闭幕|启幕|落幕|开赛|收官|开营|结营|开班|开场|开播|开课|打响|启动|鸣枪|发枪|开跑|开桨|开锣|开镰|开秤|开市|开集|开街|开讲|首演|上演|登场|亮相)(?!式|仪|会|[^，。；]{0,6}[仪典]))"
 
 
+# What no kind of event is longer than, with a quotation mark behind it.
+_LONGEST = 10
+
+
 def form_patterns() -> tuple[Sought, ...]:
     """Give the patterns by which events are found that no list has the kind of."""
     return (*_frames()[0], *_quoted()[:2], *(pattern for pattern, _ in TOLD_BY_FORM))
@@ -66,7 +70,7 @@ def framed_heads(text: str) -> list[tuple[int, int, str, int]]:
         for match in pattern.finditer(text):
             span = match.span("head")
             floors[span] = max(floors.get(span, 0), match.end("verb") if match.start("verb") < span[0] else 0)
-    return [(start, end, next(sub for ending, sub in table if ending.search(text, 0, end)), floor) for (start, end), floor in sorted(floors.items())]
+    return [(start, end, next(sub for ending, sub in table if ending.search(text, max(end - _LONGEST, 0), end)), floor) for (start, end), floor in sorted(floors.items())]
 
 
 @lru_cache(maxsize=1)
@@ -116,7 +120,7 @@ def told_by_form(text: str) -> list[tuple[int, int, str]]:
             held = holds is not None and _THEN.match(text, end) is not None
             if not (held or _ITS_TURN.match(text, end)) or _NOUN_GOES_ON.match(text, end) or any(at < end and stop > start for at, stop, _ in found):
                 continue
-            sub = "Training" if pattern is series else next((sub for ending, sub in table if ending.search(text, 0, end)), "Campaign")
+            sub = "Training" if pattern is series else next((sub for ending, sub in table if ending.search(text, max(end - _LONGEST, 0), end)), "Campaign")
             before = _BEFORE_QUOTE.search(text, max(start - 20, text.rfind("，", 0, start) + 1), start)
             at = min(before.start() if before else start, holds.start("part") if holds and held else start)
             found.append((at, end, sub))
