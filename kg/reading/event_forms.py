@@ -36,12 +36,28 @@ TOLD_BY_FORM = (
 _BY_FORM = AnyOf(*(pattern for pattern, _ in TOLD_BY_FORM))
 
 
+# Look-behinds before a character.
+_LOOKS_BEHIND = re.compile(r"(?P<behind>(?:\(\?<[!=][^()]*\))+)(?P<char>[\u4e00-\u9fff])(?![?*+{])")
+
+
+def character_first(pattern: str) -> str:
+    """Give a pattern with its first character before its look-behinds: of many that are tried one after the other, `re` passes over those that begin otherwise.
+
+    >>> character_first("(?<![竞比])赛(?!季)")
+    '赛(?<!(?:[竞比])赛)(?!季)'
+    """
+    found = _LOOKS_BEHIND.match(pattern)
+    if found is None:
+        return pattern
+    char = found["char"]
+    return char + re.sub(r"\(\?<([!=])([^()]*)\)", rf"(?<\1(?:\2){char})", found["behind"]) + pattern[found.end() :]
+
+
 @lru_cache(maxsize=1)
 def _frames() -> tuple[tuple[Sought, ...], list[tuple[re.Pattern[str], str]]]:
     listed = rows("event_framed")
     table = [(re.compile(f"(?:{row[0]})$"), row[1]) for row in listed]
-    # Most of them look behind before they read a character: what none of them begins with is passed over at once.
-    head, done = (f"(?P<head>{opening('|'.join(f'(?:{row[0]})' for row in listed if len(row) > least))})" for least in (0, 2))
+    head, done = (f"(?P<head>{opening('|'.join(f'(?:{character_first(row[0])})' for row in listed if len(row) > least))})" for least in (0, 2))
     return (Sought(_HELD.format(head=head)), Sought(_DONE.format(head=done)), Sought(opening(head + _IS_HELD)), Sought(_AT.format(head=head))), table
 
 
@@ -49,7 +65,7 @@ _ENDS = r"(?=[，。；！？ ]|$|\d{{1,2}}[月日]|当地时间|正式|在[^，
 # Who holds what, and what is held: 学校隆重举行|…欢送会。 …消费月|11月3日启动. What is said of other things too is said of few kinds of events: 推出|…市集. And where somebody speaks: 在集体谈话会|上强调.
 _HELD = r"(?P<verb>(?:举行|举办|召开|主办|承办|组织开展|开了|办了)[了的]?)[^，。；：！？“”《》（）]{{2,40}}?{head}" + _ENDS
 _DONE = r"(?P<verb>(?:开展|推出|启动|开设|办起)了?)[^，。；：！？“”《》（）]{{2,30}}?{head}" + _ENDS
-_AT = r"(?<![现实存内外所])(?P<verb>在)[^，。；：！？“”《》（）的]{{2,30}}?{head}(?=上[^，。；]{{0,12}}(?:[，：]|指出|强调|表示|介绍|致[辞词]|讲话|发言|说))"
+_AT = r"(?P<verb>在)(?<![现实存内外所]在)[^，。；：！？“”《》（）的]{{2,30}}?{head}(?=上[^，。；]{{0,12}}(?:[，：]|指出|强调|表示|介绍|致[辞词]|讲话|发言|说))"
 _IS_HELD = r"(?P<verb>)?(?=(?:当地时间)?(?:\d{1,2}月)?(?:\d{1,2}日)?[上下中]?[午旬]?(?:[在于][^，。；：]{2,20}?)?(?:将|正式|成功|顺利|隆重|圆满|如期|盛大|同步|露天|热闹|火热|激情)*(?:举行|举办|召开|开幕|闭幕|启幕|落幕|开赛|收官|开营|结营|开班|开场|开播|开课|打响|启动|鸣枪|发枪|开跑|开桨|开锣|开镰|开秤|开市|开集|开街|开讲|首演|上演|登场|亮相)(?!式|仪|会|[^，。；]{0,6}[仪典]))"
 
 
@@ -76,7 +92,7 @@ def framed_heads(text: str) -> list[tuple[int, int, str, int]]:
 @lru_cache(maxsize=1)
 def _quoted() -> tuple[Sought, Sought, list[tuple[re.Pattern[str], str]]]:
     listed = rows("event_framed")
-    head = opening("|".join(f"(?:{row[0]})" for row in listed))
+    head = opening("|".join(f"(?:{character_first(row[0])})" for row in listed))
     table = [(re.compile(f"(?:{row[0]})”?$"), row[1]) for row in listed]
     series = Sought(r"“[^“”，。；：！？]{2,20}”(?:第[一二三四五六七八九十百\d]+[期讲场季站课])(?![\u4e00-\u9fff]?(?:节目|报道|内容))")
     listed_heads = any_of([row[0] for row in rows("event_heads") if row[0] not in ("活动", "会议", "仪式")])

@@ -8,12 +8,12 @@ from functools import lru_cache
 from kg.gazetteer import is_han
 from kg.lexicons import any_of, rows, words
 from kg.needs import AnyOf, Sought, opening
-from kg.reading.event_forms import form_patterns, framed_heads, told_by_form
+from kg.reading.event_forms import character_first, form_patterns, framed_heads, told_by_form
 
 
 @lru_cache(maxsize=1)
 def _stops() -> re.Pattern[str]:
-    return re.compile(opening("|".join(row[0] for row in rows("event_stops"))))
+    return re.compile(opening("|".join(character_first(row[0]) for row in rows("event_stops"))))
 
 
 @lru_cache(maxsize=1)
