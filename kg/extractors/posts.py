@@ -122,7 +122,7 @@ def _told(sentence: Sentence) -> Iterator[Triple]:
     for match in _SECRETARY.finditer(sentence.shape) if called else ():
         one = sentence.shape_mentions[match.start("s")]
         # 甲总书记和乙总书记: of two parties our own comes first, and the text does not name the other.
-        first = re.search("([\u4e00-\u9fff]{2,4})总书记", sentence.article.body.text)
+        first = re.search("总书记(?<=([\u4e00-\u9fff]{2})总书记)", sentence.article.body.text) if one is not None and not one.posts else None
         if one is not None and not one.posts and not _OF_OTHERS.search(sentence.article.body.text) and (first is None or first.group(1).endswith(one.canonical[-2:])):
             party = "中共中央" if "中共中央总书记" in sentence.article.body.text else "中国共产党"
             yield _held(sentence, one, Post("总书记", party, "Organization", "GovernmentBody" if party.endswith("中央") else "", one.span), "posts.general-secretary", {"held": ""})

@@ -192,6 +192,8 @@ def _relation() -> re.Pattern[str]:
 
 
 _TOGETHER = re.compile("合作|伙伴关系")
+# What stands near it where two countries are meant: 中, 两国, a year, or the field of what they do.
+_MAY_TELL = re.compile(r"[中两年域面位实利好略边贸统](?:(?<=[中年])|(?<=两)国|合作)")
 # So far before such a word the two are named.
 _NEAR = 44
 
@@ -202,6 +204,8 @@ def _pacts(body: str) -> tuple[re.Match[str], ...]:
     found: list[re.Match[str]] = []
     for word in _TOGETHER.finditer(body):
         start = max(word.start() - _NEAR, found[-1].end() if found else 0)
+        if not _MAY_TELL.search(body, start, word.end() + 6):
+            continue
         found += [told for told in _relation().finditer(body, start, word.end() + 6) if told.end() == word.end() or body.startswith("关系", word.end())]
     return tuple(found)
 

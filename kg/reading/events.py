@@ -24,6 +24,8 @@ def _leads() -> re.Pattern[str]:
 
 _GUARDED = re.compile(r"组织(?=成员国|领导人|元首|首脑|秘书|峰会|理事会|部长|总干事|联合会(?!议))|(?<=共)和(?=国)|(?<=云)和(?=[县梯])|(?<=碳中)和|(?<=[缓饱温柔])和|和(?=平|谐|田|县|美|合|睦|解|声|顺|鸣)|与(?=会)|将(?=军)|向(?=阳|海)|于(?=都|田)|为(?=民|基层|企业减)|由(?=来)|及(?=时)|从(?=严)|是(?=非)|(?<=党)的(?=[一二三四五六七八九十]{1,3}[大届]|建设)|被(?=服)|把(?=关)|据(?=点)|到(?=位)")
 
+_MAY_BE_GUARDED = frozenset("组和与将向于为由及从是的被把据到")
+
 
 @lru_cache(maxsize=1)
 def _one_notion() -> re.Pattern[str]:
@@ -136,7 +138,7 @@ def grown(text: str, told: LookedFor, atoms: list[tuple[int, int]], breaks: list
         start = governed.end() if governed else start
         if _OF_TWO.search(text[start : match.end()]):
             start = _both(text, start, bodies)
-        more = _AND_FESTIVAL.match(text, match.end())
+        more = _AND_FESTIVAL.match(text, match.end()) if text.startswith("暨", match.end()) else None
         end = more.end() if more else match.end() + 2 * text.startswith("之夜", match.end())
         number = _NUMBER_ON.match(text, end)
         end = number.end() if number else end
@@ -259,7 +261,7 @@ def _reach(text: str, at: int, inside: bytearray, breaks: list[int], within: byt
 def _guarded(text: str, stop: re.Match[str], inside: bytearray, within: bytearray) -> bool:
     at = stop.start()
     joint = stop.group() in ("和", "与", "及")
-    return bool(inside[at]) or bool(within[at] and (joint or stop.group() == "组织")) or (at > 0 and (_GUARDED.match(text, at) is not None or (joint and _one_notion().match(text, at) is not None)))
+    return bool(inside[at]) or bool(within[at] and (joint or stop.group() == "组织")) or (at > 0 and stop.group()[0] in _MAY_BE_GUARDED and (_GUARDED.match(text, at) is not None or (joint and _one_notion().match(text, at) is not None)))
 
 
 def _left(text: str, at: int, reach: _Reach, *, soft: bool = False) -> int:

@@ -86,7 +86,7 @@ def find_goals(draft: Draft) -> None:
             draft.hide(span.start, base + station.end())
             draft.add(Mention(area.name + station.group(), "Place", "Venue", Span(span.start, base + station.end())))
             continue
-        sight = _SIGHT.match(text, span.end - base)
+        sight = _SIGHT.match(text, span.end - base) if text.startswith("的", span.end - base) else None
         if sight and draft.free(*sight.span("sight")) and not _KINDS.search(sight["sight"]) and _plain(sight["sight"]):
             draft.add(Mention(sight["sight"], "Place", "Venue", Span(base + sight.start("sight"), base + sight.end("sight"))))
     if not _FRAMES.may_match(text):

@@ -22,6 +22,7 @@ from kg.reading.words import tagged
 # What joins two parts of a list.
 _AND = "(?:、|以及|和|与|及)"
 _JOINT = re.compile(_AND)
+_JOINS = frozenset("、以和与及")
 # What stands behind the last one: whose heads or people they are, what they do, or the end of the clause.
 _TAIL = re.compile(
     r"(?:等[\u4e00-\u9fff\d]{0,8}?)?(?:的)?(?:相关|有关|主要|分管|部门|科室|单位|处室|职能|班子|全体|共同|联合|分别|协同|成功|顺利|圆满|隆重)*"
@@ -87,14 +88,14 @@ def find_parts(draft: Draft, scene: Scene) -> None:
             draft.hide(base + start, base + end)
             _add(draft, at, stop, mention.canonical + part.name, start)
     for start, end, mention in wholes:
-        if draft.free(end, end + 1) and mention.sub in _HOUSES:
+        if mention.sub in _HOUSES and draft.free(end, end + 1):
             # 某医院|医务部、护理部: parts of a house behind its name.
             items = _list(draft, end)
             if items and _TAIL.match(text, items[-1][1]):
                 _add(draft, start, items[0][1], mention.canonical + text[slice(*items[0])])
                 _add_all(draft, items[1:], mention.canonical)
                 continue
-        joint = _JOINT.match(text, end)
+        joint = _JOINT.match(text, end) if text[end : end + 1] in _JOINS else None
         split = _split(mention) if joint else None
         if joint and split is not None:
             items = [item for item in _list(draft, joint.end()) if _alike(text[slice(*item)], split[1])]
