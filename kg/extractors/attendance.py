@@ -230,7 +230,9 @@ def _done_for(triple: Triple, sentence: Sentence) -> Triple:
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield who was at an event, chaired it, spoke there, or led it."""
     triples = list(find(RULES, sentence))
-    if triples and "Ｐ代表" in sentence.shape:
+    if not triples:
+        return
+    if "Ｐ代表" in sentence.shape:
         triples = [_done_for(triple, sentence) for triple in triples]
     there = {t.subject.span for t in triples if t.evidence.rule == "spoke.at-what-follows"}
     for triple in triples:

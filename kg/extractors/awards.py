@@ -106,6 +106,10 @@ def _named_otherwise(triple: Triple, sentence: Sentence) -> bool:
 
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield who won what."""
+    found = list(find(RULES, sentence))
+    rolled = list(_on_a_roll(sentence)) if "Ｑ" in sentence.shape else []
+    if not found and not rolled:
+        return
     turns: dict[Span, Span] = {}
     given: set[Span] = set()
     for match in _IN_TURN.finditer(sentence.shape):
@@ -114,10 +118,9 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         given |= {prize.span for prize in prizes}
         if len(winners) == len(prizes) and not _OF_MANY.search(match.group()):
             turns |= {winner.span: prize.span for winner, prize in zip(winners, prizes, strict=True)}
-    found = list(find(RULES, sentence))
     # 获得某奖的甲，获得另一奖的乙: the second is not the first one's.
     owns = {t.subject.span: t.object.span for t in found if t.evidence.rule == "won.who-won"}
-    found += _on_a_roll(sentence)
+    found += rolled
     for triple in found:
         if triple.evidence.rule == "won.wins" and owns.get(triple.subject.span, triple.object.span) != triple.object.span:
             continue

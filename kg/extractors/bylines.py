@@ -13,8 +13,10 @@ _NOT_AUTHORS = ("摄影", "摄", "图", "编辑", "责编", "审核", "校对")
 
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield byline and outlet once an article, with its first sentence."""
-    if sentence.index:
-        return
+    return _of_article(sentence) if not sentence.index else iter(())
+
+
+def _of_article(sentence: Sentence) -> Iterator[Triple]:
     article = sentence.article
     node = Mention(article.title, "Article", "", Span(0, 0), full=article.title, aliases=(article.title_original,))
     for author in article.authors:

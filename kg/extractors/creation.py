@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.kinds import kind_of
 from kg.model import Mention, Sentence, Triple
-from kg.needs import SoughtInShape
+from kg.needs import AnyInShape, SoughtInShape
 from kg.rules import Rule, date_near, find, make, mentions_in, spelled_out
 
 YIELDS = ("ESTABLISHED", "ISSUED", "LAUNCHED")
@@ -112,12 +112,13 @@ _BEFORE_DOCUMENT = SoughtInShape(r"(?P<s>[ＯＡ])的?(?P<o>Ｄ)")
 
 def _named_with_issuer(sentence: Sentence) -> Iterator[Triple]:
     """Yield who issued a document that stands right behind its name."""
-    for match in () if sentence.headline else _BEFORE_DOCUMENT.finditer(sentence.shape):
+    for match in _BEFORE_DOCUMENT.finditer(sentence.shape):
         issuer, document = sentence.shape_mentions[match.start("s")], sentence.shape_mentions[match.start("o")]
         if issuer is not None and document is not None and issuer.sub in ("GovernmentBody", "Association") and (told := _OF_ISSUER.match(document.canonical)) and not told["issuer"] and "《" in sentence.article.body.text[document.span.start - 1 : document.span.start + 1]:
             yield make(sentence, issuer, "ISSUED", document, {}, "issued.named-before-it", confidence=0.8)
 
 
+_IN_SHAPES = AnyInShape(_BEFORE_DOCUMENT, _UNVEILED)
 # Behind the name of a list: 发布精品节目片单，《.
 _LIST_BEFORE = re.compile(r"(?:片单|书单|歌单|榜单|目录)[》”]?，(?:《[^》]{1,40}》(?:（[^（）]{1,8}）)?[、和]?)*《?$")
 
@@ -128,14 +129,17 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         # 发布精品节目片单，《甲》、《乙》等节目…: what a list holds is not published with it.
         if triple.evidence.rule != "issued.does" or not _LIST_BEFORE.search(sentence.text, 0, max(triple.object.span.start - sentence.span.start, 0)):
             yield triple
-    yield from _unveiled_together(sentence)
+    if "”" in sentence.text:
+        yield from _unveiled_together(sentence)
+    if sentence.headline or not _IN_SHAPES.may_match(sentence.shape):
+        return
     yield from _named_with_issuer(sentence)
     for match in _UNVEILED.finditer(sentence.shape):
         event = sentence.shape_mentions[match.start("e")]
         founded = next((m for m in sentence.mentions if event is not None and m.type in ("Organization", "Project") and event.span.start <= m.span.start and m.span.end <= event.span.end), None)
         told = _OF_UNVEILING.match(event.name) if founded is None and event is not None else None
         founded = Mention(told["name"], *kind_of(told["name"]), event.span) if told and event is not None else founded
-        if founded is None or sentence.headline:
+        if founded is None:
             continue
         for founder in mentions_in(sentence, match.start("s"), match.end("s")):
             yield make(sentence, founder, "ESTABLISHED", founded, {"date": date_near(sentence, match)}, "established.unveiled")

@@ -190,7 +190,8 @@ _LISTED_PLACES = re.compile("(?:(?<![达得感做看受])[到赴]|前往|走进|
 
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield who held an event, where, and what it dealt with."""
-    for triple in (_called(sentence, triple) for triple in find(RULES, sentence)):
+    for found in find(RULES, sentence):
+        triple = _called(sentence, found)
         if triple.evidence.rule == "organized.studies" and not triple.object.canonical.endswith("学习"):
             continue
         if triple.evidence.rule == "organized.holds" and _LISTED_PLACES.search(sentence.shape, 0, next((i for i, m in enumerate(sentence.shape_mentions) if m is triple.subject), 0)):
@@ -228,24 +229,26 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         elif triple.subject.name.endswith(_HOSTS):
             # 由某纪念馆主办: the house, and not its halls.
             yield replace(triple, subject=replace(triple.subject, type="Organization", sub=""))
-    bodies = {m.span.start: m for m in sentence.mentions if m.type == "Organization" and m.name.endswith(("常委会", "常务委员会"))}
-    for mention in sentence.mentions:
-        body = bodies.get(mention.span.start) if mention.type == "Event" and _SESSION.search(mention.canonical) else None
-        part = _PART.match(mention.canonical) if mention.type == "Event" and not mention.anaphor else None
-        edition = _WITHIN_EDITION.fullmatch(mention.canonical) if mention.type == "Event" and not part and not mention.anaphor and not sentence.headline else None
+    events = [m for m in sentence.mentions if m.type == "Event"]
+    bodies = {m.span.start: m for m in sentence.mentions if m.type == "Organization" and m.name.endswith(("常委会", "常务委员会"))} if events else {}
+    for mention in events:
+        body = bodies.get(mention.span.start) if bodies and _SESSION.search(mention.canonical) else None
+        part = _PART.match(mention.canonical) if not mention.anaphor else None
+        edition = _WITHIN_EDITION.fullmatch(mention.canonical) if not part and not mention.anaphor and not sentence.headline else None
         if edition:
             yield make(sentence, mention, "PART_OF", Mention(edition["whole"], "Event", "Conference", mention.span), {}, "part.within-edition")
-        if part and ("式暨" in mention.canonical or any(other is not mention and other.type == "Event" and other.span.end == mention.span.end and other.span.start < mention.span.start for other in sentence.mentions)):
+        if part and ("式暨" in mention.canonical or any(other is not mention and other.span.end == mention.span.end and other.span.start < mention.span.start for other in events)):
             # 某仪式暨某节|新闻发布会: of two; 2024年|“某某日”活动启动仪式: the longer name tells of the whole.
             part = None
         if part and not _SEASON.search(part["whole"] or part["games"] or part["contest"]) and not sentence.headline and not mention.canonical.startswith(("本届", "本次", "此次")):
             yield make(sentence, mention, "PART_OF", Mention(part["whole"] or part["games"] or part["contest"], "Event", "Conference", mention.span), {}, "part.event-by-name")
-        congress = _CONGRESS.fullmatch(mention.canonical) if mention.type == "Event" and not mention.anaphor and not sentence.headline else None
+        congress = _CONGRESS.fullmatch(mention.canonical) if not mention.anaphor and not sentence.headline else None
         if congress:
             yield make(sentence, Mention(congress["body"], "Organization", "Association", mention.span), "ORGANIZED", mention, {"role": "organizer"}, "organized.by-name")
         if body is not None and not sentence.headline:
             yield make(sentence, body, "ORGANIZED", mention, {"role": "organizer"}, "organized.by-name")
-    yield from _on_people(sentence)
+    if "关于" in sentence.text and not sentence.headline:
+        yield from _on_people(sentence)
 
 
 # What a meeting decides on somebody's seat or post, whose name and post stand in the name of the decision.
@@ -255,7 +258,7 @@ _PASSES = re.compile(r"(?:通过|作出|批准)了?[^。；]*$")
 
 def _on_people(sentence: Sentence) -> Iterator[Triple]:
     """通过关于接受甲辞去某职的决定，关于免去乙某职的决定: each is a document that the meeting adopts."""
-    for match in () if sentence.headline else _ON_PEOPLE.finditer(sentence.text):
+    for match in _ON_PEOPLE.finditer(sentence.text):
         start, end = sentence.span.start + match.start(), sentence.span.start + match.end()
         known = any(m.type == "Document" and m.span.start < end and start < m.span.end for m in sentence.mentions)
         if known or not _PASSES.search(sentence.text, 0, match.start()):

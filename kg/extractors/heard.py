@@ -38,6 +38,6 @@ _SPOKE_BEFORE = re.compile(r"(?:(?:报告|发言|演讲|分享|交流|研讨)(?:
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield who was heard at an event, and who did something there."""
     yield from find(RULES, sentence)
-    in_turn = list(find(_IN_TURN, sentence))
+    in_turn = list(find(_IN_TURN, sentence)) if "Ｐ" in sentence.shape else []
     if in_turn and _SPOKE_BEFORE.search(sentence.article.body.text, max(sentence.span.start - 140, 0), sentence.span.start):
         yield from in_turn

@@ -115,13 +115,16 @@ RULES = (
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield partnerships, investments and purchases."""
     found = [whole for t in find(RULES, sentence) if (whole := _with_bodies(sentence, t)) is not None]
-    yield from found
-    yield from _all_of_them(sentence, found)
+    if found:
+        yield from found
+        yield from _all_of_them(sentence, found)
     framed = _FRAMES.may_match(sentence.shape)
     if framed:
         yield from _held_together(sentence)
     if not sentence.headline:
-        yield from _by_event_name(sentence)
+        if len(sentence.mentions) > 2:
+            # The event and two who sign.
+            yield from _by_event_name(sentence)
         if framed:
             yield from _by_agreement_name(sentence)
             yield from _signed_by_heads(sentence)
@@ -175,7 +178,7 @@ def _in_a_name(sentence: Sentence, side: Mention) -> bool:
 
 def _all_of_them(sentence: Sentence, found: Sequence[Triple]) -> Iterator[Triple]:
     """甲、乙、丙三方签署协议: the second and the third are partners too."""
-    others = [t for t in found if t.evidence.rule == "partnered.signed-in-a-row"] if found and _SEVERAL.search(sentence.text) else []
+    others = [t for t in found if t.evidence.rule == "partnered.signed-in-a-row"] if _SEVERAL.search(sentence.text) else []
     for one, other in combinations(others, 2):
         if one.subject is other.subject:
             yield replace(one, subject=one.object, object=other.object)

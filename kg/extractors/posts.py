@@ -95,9 +95,9 @@ _SHOULD_BE = re.compile("”应为“|”系“[^”]*”之误")
 
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield the posts that a sentence gives to people, without those of what is no house of theirs."""
-    corrected = _SHOULD_BE.search(sentence.text)
-    before = sentence.span.start + corrected.start() if corrected else -1
-    for triple in _told(sentence):
+    told = list(_told(sentence))
+    before = sentence.span.start + corrected.start() if told and (corrected := _SHOULD_BE.search(sentence.text)) else -1
+    for triple in told:
         body = triple.object
         no_house = not body.anaphor and (_HALF.search(body.canonical) or (body.sub == "AdministrativeArea" and _OF_FIRMS.search(dict(triple.qualifiers).get("title", ""))))
         if not no_house and triple.subject.span.start >= before:
@@ -105,7 +105,7 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
 
 
 def _told(sentence: Sentence) -> Iterator[Triple]:
-    for mention in filter(None, sentence.shape_mentions):
+    for mention in filter(None, sentence.shape_mentions) if "Ｐ" in sentence.shape else ():
         if mention.type == "Person":
             for post in mention.posts:
                 yield _held(sentence, mention, post, "posts.beside-name", {"held": post.held})
@@ -122,7 +122,7 @@ def _told(sentence: Sentence) -> Iterator[Triple]:
     for match in _SECRETARY.finditer(sentence.shape) if called else ():
         one = sentence.shape_mentions[match.start("s")]
         # 甲总书记和乙总书记: of two parties our own comes first, and the text does not name the other.
-        first = re.search("([\u4e00-\u9fff]{2,4})总书记", sentence.article.body.text)
+        first = re.search("总书记(?<=([\u4e00-\u9fff]{2})总书记)", sentence.article.body.text) if one is not None and not one.posts else None
         if one is not None and not one.posts and not _OF_OTHERS.search(sentence.article.body.text) and (first is None or first.group(1).endswith(one.canonical[-2:])):
             party = "中共中央" if "中共中央总书记" in sentence.article.body.text else "中国共产党"
             yield _held(sentence, one, Post("总书记", party, "Organization", "GovernmentBody" if party.endswith("中央") else "", one.span), "posts.general-secretary", {"held": ""})

@@ -120,7 +120,8 @@ _HOUSES = ("Hospital", "School", "ResearchInstitute", "Company")
 
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield who developed what, and who uses it; what somebody wrote is a work, whatever else its title could name."""
-    called = {m.span: name for told in _APPOSED.finditer(sentence.shape) if (name := sentence.shape_mentions[told.start("name")]) is not None and (m := sentence.shape_mentions[told.start("kind")]) is not None}
+    things = "Ｔ" in sentence.shape
+    called = {m.span: name for told in _APPOSED.finditer(sentence.shape) if (name := sentence.shape_mentions[told.start("name")]) is not None and (m := sentence.shape_mentions[told.start("kind")]) is not None} if things else {}
     for triple in find(RULES, sentence):
         if triple.object.span in called:
             # “粉岫”——甲与乙联合研发的|监测系统: what is told of its kind is told of the thing.
@@ -131,6 +132,8 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
             yield replace(triple, subject=replace(triple.subject, name="公司", type="Organization", sub="Company") if firm else replace(triple.subject, name="", type="Agent", sub=""))
             continue
         yield replace(triple, object=replace(triple.object, type="Work", sub="")) if triple.relation == "DEVELOPED" and triple.object.type == "Document" else triple
+    if not things:
+        return
     yield from _in_use_all_over(sentence)
     for triple in find(_OF_A_TEAM, sentence):
         house = next((post for post in triple.subject.posts if post.body and post.body_sub in _HOUSES), None)

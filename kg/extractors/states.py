@@ -138,7 +138,7 @@ _BOTH_PUBLISH_BARE = re.compile(r"(?:中(?P<to>埃塞|印尼|[\u4e00-\u9fff])|(?
 
 
 def _published_without_marks(sentence: Sentence) -> Iterator[Triple]:
-    for told in _BOTH_PUBLISH_BARE.finditer(sentence.text) if "联合" in sentence.text and "关于" in sentence.text else ():
+    for told in _BOTH_PUBLISH_BARE.finditer(sentence.text):
         span = Span(sentence.span.start + told.start("name"), sentence.span.start + told.end("name"))
         if any(m.type == "Document" and m.span.start < span.end and m.span.end > span.start for m in sentence.mentions):
             continue
@@ -192,6 +192,8 @@ def _relation() -> re.Pattern[str]:
 
 
 _TOGETHER = re.compile("合作|伙伴关系")
+# What stands near it where two countries are meant: 中, 两国, a year, or the field of what they do.
+_MAY_TELL = re.compile(r"[中两年域面位实利好略边贸统](?:(?<=[中年])|(?<=两)国|合作)")
 # So far before such a word the two are named.
 _NEAR = 44
 
@@ -202,6 +204,8 @@ def _pacts(body: str) -> tuple[re.Match[str], ...]:
     found: list[re.Match[str]] = []
     for word in _TOGETHER.finditer(body):
         start = max(word.start() - _NEAR, found[-1].end() if found else 0)
+        if not _MAY_TELL.search(body, start, word.end() + 6):
+            continue
         found += [told for told in _relation().finditer(body, start, word.end() + 6) if told.end() == word.end() or body.startswith("关系", word.end())]
     return tuple(found)
 
@@ -215,8 +219,6 @@ def _told_before(told: re.Match[str], pacts: tuple[re.Match[str], ...]) -> bool:
 
 def _what_they_are(sentence: Sentence) -> Iterator[Triple]:
     """中埃全面战略伙伴关系: of China and the only country of the article whose name begins so; 两国 are China and the only other one of the sentence, else of the article's first."""
-    if not _TOGETHER.search(sentence.text):
-        return
     body = sentence.article.body.text
     pacts = _pacts(body)
     for told in pacts:
@@ -269,22 +271,28 @@ def _visits(sentence: Sentence) -> Iterator[Triple]:
             yield make(sentence, one, "VISITED", country, {"date": date_near(sentence, match)[:7]}, "visited.by-character" if short else "visited.is-with-us", status_of("", _RULE, clause))
 
 
-_IN_SHAPES = AnyInShape(_GO_ALONG, _COMES_TO_US, _COMES_FOR, _IS_WITH_US, _BY_CHARACTER, _WE_ISSUE, _WE_LAUNCH)
+_IN_SHAPES = AnyInShape(_PUBLISHED, _GO_ALONG, _COMES_TO_US, _COMES_FOR, _IS_WITH_US, _BY_CHARACTER, _WE_ISSUE, _WE_LAUNCH)
 
 
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield joint statements, relations of states, and who comes on a visit of state."""
     if sentence.headline:
         return
-    yield from _documents(sentence)
-    yield from _published_by_both(sentence)
-    yield from _published_without_marks(sentence)
-    yield from _relations(sentence)
-    yield from _what_they_are(sentence)
-    if _IN_SHAPES.may_match(sentence.shape):
+    text, framed = sentence.text, _IN_SHAPES.may_match(sentence.shape)
+    if framed:
+        yield from _documents(sentence)
+    if "《" in text:
+        yield from _published_by_both(sentence)
+    if "联合" in text and "关于" in text:
+        yield from _published_without_marks(sentence)
+    if "伙伴" in text:
+        yield from _relations(sentence)
+    if "合作" in text or "伙伴关系" in text:
+        yield from _what_they_are(sentence)
+    if framed:
         yield from _companions(sentence)
         yield from _guests(sentence)
         yield from _visits(sentence)
         yield from _ours(sentence)
-    if "访" in sentence.text or "达" in sentence.text:
+    if "访" in text or "达" in text:
         yield from find(RULES, sentence)

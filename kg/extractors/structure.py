@@ -10,7 +10,7 @@ from functools import lru_cache
 from kg.kinds import kind_of, part_of_school
 from kg.lexicons import any_of, words
 from kg.model import Mention, Sentence, Triple
-from kg.needs import SoughtInShape
+from kg.needs import AnyInShape, SoughtInShape
 from kg.rules import Rule, find, make
 
 YIELDS = ("PART_OF", "LOCATED_IN")
@@ -127,15 +127,29 @@ _PARENTS = (
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield what belongs to what, and what lies where."""
     # 中国家电巨头某集团: a page from here tells nothing by it.
-    yield from (_of_school(_of_seat(t)) for t in find(RULES, sentence) if not (t.evidence.rule in ("located.firm-of-country", "located.firm-of-area") and t.object.canonical == "中国") and not (t.evidence.rule == "located.in-the-area" and t.object.canonical in words("countries") and t.subject.canonical.startswith(t.object.canonical)))
+    for t in find(RULES, sentence):
+        if not (t.evidence.rule in ("located.firm-of-country", "located.firm-of-area") and t.object.canonical == "中国") and not (t.evidence.rule == "located.in-the-area" and t.object.canonical in words("countries") and t.subject.canonical.startswith(t.object.canonical)):
+            yield _of_school(_of_seat(t))
     if sentence.headline:
         return
     for mention in sentence.mentions:
-        if mention.type == "Organization" and not mention.anaphor:
+        if mention.type == "Organization" and not mention.anaphor and _held(mention.canonical, of_government=mention.sub == "GovernmentBody"):
             yield from _by_name(sentence, mention)
-    yield from _departments(sentence)
-    yield from _nested_places(sentence)
-    yield from _begun_there(sentence)
+    shape = sentence.shape
+    if "Ｐ" in shape or "Ｃ" in shape:
+        yield from _departments(sentence)
+    if "Ａ" in shape or "Ｚ" in shape:
+        yield from _nested_places(sentence)
+    if "Ｅ" in shape:
+        yield from _begun_there(sentence)
+    if _IN_SHAPES.may_match(shape):
+        yield from _framed(sentence)
+    for mention in sentence.mentions:
+        if (mention.type == "Organization" or mention.sub == "Venue") and not mention.anaphor and _IN_STREET.match(mention.name):
+            yield from _places_in_name(sentence, mention)
+
+
+def _framed(sentence: Sentence) -> Iterator[Triple]:
     yield from _of_places(sentence)
     yield from _affiliates(sentence)
     for seat in _SEAT_IN.finditer(sentence.shape):
@@ -144,9 +158,6 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
             # 天元集团总部在某市
             yield _of_seat(make(sentence, head, "LOCATED_IN", where, {}, "located.seat-in"))
     yield from _members(sentence)
-    for mention in sentence.mentions:
-        if (mention.type == "Organization" or mention.sub == "Venue") and not mention.anaphor:
-            yield from _places_in_name(sentence, mention)
 
 
 # A head office for a part of the world is a body by itself: 某某亚太|总部.
@@ -206,6 +217,9 @@ def _of_school(triple: Triple) -> Triple:
 _MEMBERS = SoughtInShape(r"(?P<s>Ｏ(?:[、和与]Ｏ)*)，?(?:均|都|同|也)?(?:是|为|系|成为|作为)(?:首批)?(?P<c>Ｃ)(?:单位|企业|医院|高校|校|之一)?(?=[，。；、]|$)")
 
 
+_IN_SHAPES = AnyInShape(_OF_PLACE, _BECOMES, _SEAT_IN, _MEMBERS)
+
+
 def _members(sentence: Sentence) -> Iterator[Triple]:
     owners = sentence.shape_mentions
     for match in _MEMBERS.finditer(sentence.shape):
@@ -227,7 +241,7 @@ _BEGINS = re.compile(r"(?:奠基|开工|动工|动土|竣工|投产|落成|启�
 
 def _begun_there(sentence: Sentence) -> Iterator[Triple]:
     owners = sentence.shape_mentions
-    for held in _BEGUN.finditer(sentence.shape) if "Ｅ" in sentence.shape else ():
+    for held in _BEGUN.finditer(sentence.shape):
         event, place = (owners[held.start(side if held[side] else side + "2")] for side in ("e", "o"))
         begins = _BEGINS.search(event.name) if event is not None else None
         if event is None or place is None or begins is None:

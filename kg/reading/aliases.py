@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import Protocol
 
 from kg.kinds import kind_of
@@ -139,12 +137,14 @@ def _branded_shorts(name: str, bare: str, text: str) -> list[str]:
     forms = [brand + trade[:2], area + brand + trade[:2]] if len(trade) > 2 else []
     forms += [brand + "集团"] if "集团" in name else []
     forms += [area.removesuffix("市") + brand] if area else []
+    if not forms:
+        return []
     others = text.replace(name, "").replace(bare, "\n") if bare in name else text.replace(name, "")
     return [form for form in dict.fromkeys(forms) if len(form) > 3 and form != bare and form in others and not is_word(form[-2:] + others[others.find(form) + len(form) : others.find(form) + len(form) + 1])]
 
 
 # What the last part of a name ends with that goes by itself, and what it may stand behind.
-_GOES_ALONE = re.compile(r".{2,}(?:实验室|研究院|研究所|研究中心|创新中心|联盟|联合体|医联体|联合门诊|法庭|工作站|联络站|科研站|观测站|基金会|合作社|艺术团|合唱团|救援队|产业园|书院|工坊|体验馆|记忆馆)$")
+_GOES_ALONE = ("实验室", "研究院", "研究所", "研究中心", "创新中心", "联盟", "联合体", "医联体", "联合门诊", "法庭", "工作站", "联络站", "科研站", "观测站", "基金会", "合作社", "艺术团", "合唱团", "救援队", "产业园", "书院", "工坊", "体验馆", "记忆馆")
 _WHOLE_BEFORE = re.compile(r"(?:大学|医院|法院|检察院|公司|集团|学院|研究院|委员会|协会|[省市区县镇乡])$")
 _ALONE = "，。；：、“\n由在的了和与及到向为是对将把该于"
 
@@ -156,7 +156,7 @@ def _tails_alone(mention: Mention, text: str, places: Collection[str]) -> list[s
     ['专科联盟']
     """
     name = mention.name
-    if len(name) < 6 or not _GOES_ALONE.fullmatch(name):
+    if len(name) < 6 or not name.endswith(_GOES_ALONE):
         return []
     others = text.replace(name, "")
     found, at = [], 0
@@ -198,15 +198,16 @@ def short_names(mentions: list[Mention], text: str, people: Collection[str] = ()
 
     A short name is one that the text defines (下称“澜芯”), or the stem before a trade or legal form, if it is no common word.
     """
+    bodies = [m for m in mentions if m.type == "Organization" and not m.anaphor]
+    if not bodies:
+        return []
     found: dict[str, tuple[str, str, str]] = {}
     defined = {match.end(): match.group(1) for match in _DEFINED.finditer(text)}
     seen = {m.name for m in mentions} | set(people)
     named = {m.name for m in mentions if m.type == "Place"} | words("countries")
     # Firms that only their frame showed may be known by a fuller name elsewhere.
     framed = {m.name for m in mentions if m.sub == "Company" and kind_of(m.name) == ("Organization", "")}
-    for mention in mentions:
-        if mention.type != "Organization" or mention.anaphor:
-            continue
+    for mention in bodies:
         full = mention.canonical
         for end, short in defined.items():
             if 0 <= end - len(short) - mention.span.end <= 12 and mention.span.end < end and text[mention.span.end] == "（":
@@ -227,7 +228,7 @@ def short_names(mentions: list[Mention], text: str, people: Collection[str] = ()
             # 六溪人民法庭 of 云滨区人民法院六溪人民法庭: where no other body's name ends so.
             if short not in seen and not any(m.canonical.endswith(short) and m.canonical != full for m in mentions if m.type == "Organization"):
                 found.setdefault(short, (full, mention.type, mention.sub))
-        for short in _usual_shorts(full, mention.sub):
+        for short in _usual_shorts(full, mention.sub) if mention.sub in ("School", "Hospital") else ():
             if short not in people and short in text and not is_word(short):
                 found.setdefault(short, (full, mention.type, mention.sub))
         if mention.sub == "Company":
@@ -244,7 +245,7 @@ def _company_shorts(name: str, places: Collection[str], text: str) -> list[str]:
     ['澜砾智能科技', '澜砾']
     """
     stem = _LEGAL.sub("", name)
-    bare = stem[max((len(place) for place in places if stem.startswith(place)), default=0) :]
+    bare = stem[next((at for at in range(len(stem), 0, -1) if stem[:at] in places), 0) :]
     first, tag = tagged(bare)[0] if bare == stem and bare else ("", "")
     if tag == "ns" and is_word(first) and len(bare) - len(first) >= 4:
         # 湖南|芒果文旅, where the text names the province nowhere else.
@@ -253,7 +254,7 @@ def _company_shorts(name: str, places: Collection[str], text: str) -> list[str]:
     if stem != name and 2 <= len(bare) <= 4 and not is_word(bare) and text.count(bare) > 2 and not any(is_word(bare[i : i + 2]) for i in range(len(bare) - 1)):
         # 法国某芮集团 goes by 某芮.
         shorts.append(bare)
-    tail = next((tail for tail in _tails() if stem.endswith(tail) and len(stem) - len(tail) >= 2), "")
+    tail = next((stem[at:] for at in range(2, len(stem)) if stem[at:] in words("company_tails")), "")
     inner = bare.removesuffix(tail) if tail else ""
     # 苏州|禹之声|智能科技; where no place is known, its last two characters: 岫海|澜芯|科技.
     for short in (stem, bare, inner[-2:] if len(inner) > 3 and bare == stem else inner) if tail else ():
@@ -268,21 +269,20 @@ def _company_shorts(name: str, places: Collection[str], text: str) -> list[str]:
     return list(dict.fromkeys(shorts))
 
 
-@lru_cache(maxsize=1)
-def _tails() -> list[str]:
-    return longest_first(words("company_tails"))
-
-
 def told_again(mentions: Iterable[Mention], text: str) -> list[Mention]:
     """Give the things whose names stand elsewhere in the text too, where nothing says that they are names; the longest first."""
     found: dict[str, Mention] = {}
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     for mention in mentions:
-        thing = mention.type in ("Organization", "Product", "Project", "Work") or mention.sub in ("Venue", "Zone")
-        if thing and len(mention.name) > 2 and not _LEVELLED.match(mention.name) and not is_word(mention.name):
-            found.setdefault(mention.name, mention)
-            counts[mention.name] += 1
-    return [found[name] for name in longest_first(found) if text.count(name) > counts[name]]
+        name = mention.name
+        if mention.type in _THINGS or mention.sub in ("Venue", "Zone"):
+            counts[name] = counts.get(name, 0) + 1
+            found.setdefault(name, mention)
+    twice = [name for name in found if len(name) > 2 and text.count(name) > counts[name] and not _LEVELLED.match(name) and not is_word(name)]
+    return [found[name] for name in longest_first(twice)]
+
+
+_THINGS = frozenset(("Organization", "Product", "Project", "Work"))
 
 
 # 区委办 is whichever is spoken of there.

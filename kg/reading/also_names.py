@@ -83,7 +83,9 @@ def in_name(text: str, start: int, end: int) -> bool:
     """
     if _DOTTED_PART.match(text, end) and transcribed(text[start:end]):
         return True
-    if end - start == 2 and text.endswith(CHIEFS, 0, start) and text[end : end + 1] in words("given_characters") and text[end] not in _PLACES and surname_length(text, start) == 1 and not is_word(text[start : end + 1]):
+    if end - start != 2 or not text.endswith(CHIEFS, 0, start):
+        return False
+    if text[end : end + 1] in words("given_characters") and text[end] not in _PLACES and surname_length(text, start) == 1 and not is_word(text[start : end + 1]):
         # 区长|洛阳春|出席
         return DOES_AT_ONCE.match(text, end + 1) is not None
-    return end - start == 2 and text.endswith(CHIEFS, 0, start) and bool(surname_length(text, start)) and DOES_AT_ONCE.match(text, end) is not None and text[end] not in "，、；。率赴"
+    return bool(surname_length(text, start)) and DOES_AT_ONCE.match(text, end) is not None and text[end] not in "，、；。率赴"

@@ -9,6 +9,7 @@ from typing import Protocol
 from kg.lexicons import any_of, rows, words
 from kg.model import Mention, Span
 from kg.needs import AnyOf, Sought, opening
+from kg.reading.event_forms import character_first
 from kg.reading.events import bare_heads
 from kg.reading.names import ambiguous, surname_length
 from kg.reading.word_grid import Words
@@ -28,9 +29,10 @@ _CALLED = Sought(
     r"(?<![\u4e00-\u9fff])(?:随后|会上|其间|对于|对|向|与|和|由|据|请|接待|欢迎|感谢)?(?P<called>(?P<family>[\u4e00-\u9fff])"
     r"(?:老师|教授|医生|大夫|院士|博士|书记|主任|主席|院长|校长|所长|局长|部长|[区县市镇乡省村]长|会长|董事长|经理|[总董](?=[说介表指在和与向对出来一感致讲宣])))(?![\u4e00-\u9fff]?(?:会议|办公))"
 )
-# 在某社区，|总书记|同老人们交谈: whom the page has named with that office.
-_LEADER = Sought(r"(?<![\u4e00-\u9fff])(?:会后|随后|其间|离开时)?(?P<called>总书记)(?=(?:一行|还|又|首先|先后|随后|不时|亲切|仔细|详细|认真|深入|饶有兴致地)*(?:来到|走[进到下上]|前往|考察|察看|查看|看望|慰问|参观|听取了?|了解|询问|观看|[同与][^，。；]{1,12}(?:交谈|拉家常|交流|座谈|互动)|边走边))")
-_PRODUCT = Sought(rf"该(?:{any_of(words('product_kinds'))}|仪器|机器人|艇|软件|系统|平台|产品|设备|芯片|模型|疫苗|小程序|技术|装置)|(?<![\u4e00-\u9fff])(?:系统|平台|软件|机器人|小程序|设备|仪器)(?=已|由|将|在|于|上线|目前|去年|今年|可|能)")
+# 在某社区，|总书记|同老人们交谈: whom the page has named with that office. What stands before it is looked at from behind: `re` passes at once over all but 总.
+_LEADER = Sought(r"(?P<called>总书记)(?:(?<![\u4e00-\u9fff]总书记)|(?<=(?:会后|随后|其间)总书记)(?<![\u4e00-\u9fff]..总书记)|(?<=离开时总书记)(?<![\u4e00-\u9fff]...总书记))(?=(?:一行|还|又|首先|先后|随后|不时|亲切|仔细|详细|认真|深入|饶有兴致地)*(?:来到|走[进到下上]|前往|考察|察看|查看|看望|慰问|参观|听取了?|了解|询问|观看|[同与][^，。；]{1,12}(?:交谈|拉家常|交流|座谈|互动)|边走边))")
+_THING = "|".join(character_first(rf"(?<![\u4e00-\u9fff]){thing}") for thing in ("系统", "平台", "软件", "机器人", "小程序", "设备", "仪器"))
+_PRODUCT = Sought(rf"该(?:{any_of(words('product_kinds'))}|仪器|机器人|艇|软件|系统|平台|产品|设备|芯片|模型|疫苗|小程序|技术|装置)|(?:{_THING})(?=已|由|将|在|于|上线|目前|去年|今年|可|能)")
 # 该项目位于…, 项目总投资…: the one that the article tells of.
 _PROJECT = Sought(r"(?:该|此|本)(?:项目|工程)|(?:(?<=[，。；\n])|^)(?:项目|工程)(?=位于|坐落|地处|选址|由|总投资|占地|总占地|建成|于)")
 # The festival of this time: 本次采摘节.
@@ -95,7 +97,7 @@ def find_anaphors(draft: Draftlike) -> None:
         start, end = match.span()
         if match.group() in _DOUBTFUL and not (_NOUN_BEFORE.search(text[:start]) or (_CLAUSE_OPENS.search(text[:start]) and _NOUN_AFTER.match(text, end))):
             continue
-        if _SEVERAL.search(text, max(start - 10, 0), start):
+        if text.endswith(("场", "次", "系列", "专题"), 0, start) and _SEVERAL.search(text, max(start - 10, 0), start):
             continue
         if not text.startswith(("执行主席", "主席团", "秘书处", "中心", "厅"), end) and text[end : end + 1] not in ("室", "员", "长", "堂", "址", "费", "者", "团", "组"):
             _mark(draft, match, "Event")
@@ -108,6 +110,19 @@ def find_anaphors(draft: Draftlike) -> None:
     for match in _CALLED.finditer(text):
         if surname_length(text, match.start("called")) == 1 and not ambiguous(match["family"]):
             _mark(draft, match, "Person", group="called")
+    if _SELDOM.may_match(text):
+        _mark_seldom(draft)
+    pattern, table = _bare_bodies()
+    for match in pattern.finditer(text):
+        if _stands_alone(draft, match):
+            _mark(draft, match, *table[match.group()])
+
+
+_SELDOM = AnyOf(_LEADER, _PRODUCT, _FESTIVAL, _WALK, _FUND, _PROJECT)
+
+
+def _mark_seldom(draft: Draftlike) -> None:
+    text = draft.text
     for match in _LEADER.finditer(text):
         _mark(draft, match, "Person", group="called")
     for match in _PRODUCT.finditer(text):
@@ -120,10 +135,6 @@ def find_anaphors(draft: Draftlike) -> None:
         _mark(draft, match, "Organization")
     for match in _PROJECT.finditer(text):
         _mark(draft, match, "Project")
-    pattern, table = _bare_bodies()
-    for match in pattern.finditer(text):
-        if _stands_alone(draft, match):
-            _mark(draft, match, *table[match.group()])
 
 
 def _mark(draft: Draftlike, match: re.Match[str], type: str, sub: str = "", group: str = "") -> None:

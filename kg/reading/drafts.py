@@ -42,7 +42,8 @@ class Draft:
         """Keep a mention; `group` is the wider span that the shape replaces (titles before a name)."""
         span = group or mention.span
         self.groups.append((span, mention))
-        self.taken[span.start - self.start : span.end - self.start] = b"\1" * (span.end - span.start)
+        start, end = span
+        self.taken[start - self.start : end - self.start] = b"\1" * (end - start)
 
     def only_places(self, start: int, end: int) -> bool:
         """Tell whether what stands there is an area with which the stretch begins, and nothing else: 常州|一院."""
@@ -90,13 +91,17 @@ class Draft:
 
     def hide(self, start: int, end: int) -> None:
         """Hide the mentions inside a wider one from the shape; they stay mentions."""
-        inside = [(span.start >= start or mention.span.start >= start) and start <= span.end <= end for span, mention in self.groups]
-        for (span, _), hidden in zip(self.groups, inside, strict=True):
-            if hidden and 0 <= span.start < start:
-                # 我校|某学院某某教授: what says whose part it is stays in the text.
-                self.taken[span.start - self.start : start - self.start] = bytes(start - span.start)
-        self.groups = [(_HIDDEN if hidden else span, mention) for (span, mention), hidden in zip(self.groups, inside, strict=True)]
+        groups = []
+        for pair in self.groups:
+            (at, stop), mention = pair
+            if start <= stop <= end and (at >= start or mention.span.start >= start):
+                if 0 <= at < start:
+                    # 我校|某学院某某教授: what says whose part it is stays in the text.
+                    self.taken[at - self.start : start - self.start] = bytes(start - at)
+                pair = _HIDDEN, mention
+            groups.append(pair)
+        self.groups = groups
 
     def free(self, start: int, end: int) -> bool:
         """Tell whether local offsets are inside no mention."""
-        return not any(self.taken[start:end])
+        return 1 not in self.taken[start:end]

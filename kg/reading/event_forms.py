@@ -33,14 +33,32 @@ TOLD_BY_FORM = (
     ),
 )
 
-_BY_FORM = AnyOf(*(pattern for pattern, _ in TOLD_BY_FORM))
+# All but the last, which needs no more than a quotation mark, as many sentences have it.
+_BY_FORM = AnyOf(*(pattern for pattern, _ in TOLD_BY_FORM[:-1]))
+
+
+# Look-behinds before a character.
+_LOOKS_BEHIND = re.compile(r"(?P<behind>(?:\(\?<[!=][^()]*\))+)(?P<char>[\u4e00-\u9fff])(?![?*+{])")
+
+
+def character_first(pattern: str) -> str:
+    """Give a pattern with its first character before its look-behinds: of many that are tried one after the other, `re` passes over those that begin otherwise.
+
+    >>> character_first("(?<![竞比])赛(?!季)")
+    '赛(?<!(?:[竞比])赛)(?!季)'
+    """
+    found = _LOOKS_BEHIND.match(pattern)
+    if found is None:
+        return pattern
+    char = found["char"]
+    return char + re.sub(r"\(\?<([!=])([^()]*)\)", rf"(?<\1(?:\2){char})", found["behind"]) + pattern[found.end() :]
 
 
 @lru_cache(maxsize=1)
 def _frames() -> tuple[tuple[Sought, ...], list[tuple[re.Pattern[str], str]]]:
     listed = rows("event_framed")
     table = [(re.compile(f"(?:{row[0]})$"), row[1]) for row in listed]
-    head, done = (f"(?P<head>{'|'.join(f'(?:{row[0]})' for row in listed if len(row) > least)})" for least in (0, 2))
+    head, done = (f"(?P<head>{opening('|'.join(f'(?:{character_first(row[0])})' for row in listed if len(row) > least))})" for least in (0, 2))
     return (Sought(_HELD.format(head=head)), Sought(_DONE.format(head=done)), Sought(opening(head + _IS_HELD)), Sought(_AT.format(head=head))), table
 
 
@@ -48,8 +66,12 @@ _ENDS = r"(?=[，。；！？ ]|$|\d{{1,2}}[月日]|当地时间|正式|在[^，
 # Who holds what, and what is held: 学校隆重举行|…欢送会。 …消费月|11月3日启动. What is said of other things too is said of few kinds of events: 推出|…市集. And where somebody speaks: 在集体谈话会|上强调.
 _HELD = r"(?P<verb>(?:举行|举办|召开|主办|承办|组织开展|开了|办了)[了的]?)[^，。；：！？“”《》（）]{{2,40}}?{head}" + _ENDS
 _DONE = r"(?P<verb>(?:开展|推出|启动|开设|办起)了?)[^，。；：！？“”《》（）]{{2,30}}?{head}" + _ENDS
-_AT = r"(?<![现实存内外所])(?P<verb>在)[^，。；：！？“”《》（）的]{{2,30}}?{head}(?=上[^，。；]{{0,12}}(?:[，：]|指出|强调|表示|介绍|致[辞词]|讲话|发言|说))"
+_AT = r"(?P<verb>在)(?<![现实存内外所]在)[^，。；：！？“”《》（）的]{{2,30}}?{head}(?=上[^，。；]{{0,12}}(?:[，：]|指出|强调|表示|介绍|致[辞词]|讲话|发言|说))"
 _IS_HELD = r"(?P<verb>)?(?=(?:当地时间)?(?:\d{1,2}月)?(?:\d{1,2}日)?[上下中]?[午旬]?(?:[在于][^，。；：]{2,20}?)?(?:将|正式|成功|顺利|隆重|圆满|如期|盛大|同步|露天|热闹|火热|激情)*(?:举行|举办|召开|开幕|闭幕|启幕|落幕|开赛|收官|开营|结营|开班|开场|开播|开课|打响|启动|鸣枪|发枪|开跑|开桨|开锣|开镰|开秤|开市|开集|开街|开讲|首演|上演|登场|亮相)(?!式|仪|会|[^，。；]{0,6}[仪典]))"
+
+
+# What no kind of event is longer than, with a quotation mark behind it.
+_LONGEST = 10
 
 
 def form_patterns() -> tuple[Sought, ...]:
@@ -65,17 +87,23 @@ def framed_heads(text: str) -> list[tuple[int, int, str, int]]:
         for match in pattern.finditer(text):
             span = match.span("head")
             floors[span] = max(floors.get(span, 0), match.end("verb") if match.start("verb") < span[0] else 0)
-    return [(start, end, next(sub for ending, sub in table if ending.search(text, 0, end)), floor) for (start, end), floor in sorted(floors.items())]
+    return [(start, end, next(sub for ending, sub in table if ending.search(text, max(end - _LONGEST, 0), end)), floor) for (start, end), floor in sorted(floors.items())]
 
 
 @lru_cache(maxsize=1)
 def _quoted() -> tuple[Sought, Sought, list[tuple[re.Pattern[str], str]]]:
     listed = rows("event_framed")
-    head = "|".join(f"(?:{row[0]})" for row in listed)
+    head = opening("|".join(f"(?:{character_first(row[0])})" for row in listed))
     table = [(re.compile(f"(?:{row[0]})”?$"), row[1]) for row in listed]
     series = Sought(r"“[^“”，。；：！？]{2,20}”(?:第[一二三四五六七八九十百\d]+[期讲场季站课])(?![\u4e00-\u9fff]?(?:节目|报道|内容))")
     listed_heads = any_of([row[0] for row in rows("event_heads") if row[0] not in ("活动", "会议", "仪式")])
-    return series, Sought(opening(rf"(?:第[一二三四五六七八九十百\d]+|首)届“[^“”，。；：！？]{{2,16}}”(?![\u4e00-\u9fff]{{1,12}}?(?:{head}|{listed_heads}|活动|会议|仪式|奖|杯|名单|称号))|“[^“”，。；：！？]{{1,16}}(?:{listed_heads})”|“[^“”，。；：！？]{{1,20}}”(?:(?![的了在由和与等为是])[\u4e00-\u9fff]){{0,8}}?(?:{head})|“(?=[^“”]{{3}})[^“”，。；：！？]{{0,16}}(?:{head})”")), table
+    # A quotation that goes on over a mark is none of them, which one look tells.
+    title = "“(?=[^“”，。；：！？]{1,40}”)"
+    named = (
+        rf"(?:第[一二三四五六七八九十百\d]+|首)届“[^“”，。；：！？]{{2,16}}”(?![\u4e00-\u9fff]{{1,12}}?(?:{head}|{listed_heads}|活动|会议|仪式|奖|杯|名单|称号))"
+        rf"|{title}(?:[^“”，。；：！？]{{1,16}}(?:{listed_heads})”|[^“”，。；：！？]{{1,20}}”(?:(?![的了在由和与等为是])[\u4e00-\u9fff]){{0,8}}?(?:{head})|(?=[^“”]{{3}})[^“”，。；：！？]{{0,16}}(?:{head})”)"
+    )
+    return series, Sought(opening(named)), table
 
 
 # What tells that what stands in quotation marks is an event: who holds it or is there, and when or where it is held.
@@ -91,9 +119,8 @@ _NOUN_GOES_ON = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:活动|仪式|大赛|论坛
 
 
 def _of_forms(text: str) -> list[tuple[int, int, str]]:
-    if not _BY_FORM.may_match(text):
-        return []
-    return [(*match.span("name"), sub) for pattern, sub in TOLD_BY_FORM for match in pattern.finditer(text)]
+    asked = TOLD_BY_FORM if _BY_FORM.may_match(text) else TOLD_BY_FORM[-1:]
+    return [(*match.span("name"), sub) for pattern, sub in asked for match in pattern.finditer(text)]
 
 
 def told_by_form(text: str) -> list[tuple[int, int, str]]:
@@ -109,7 +136,7 @@ def told_by_form(text: str) -> list[tuple[int, int, str]]:
             held = holds is not None and _THEN.match(text, end) is not None
             if not (held or _ITS_TURN.match(text, end)) or _NOUN_GOES_ON.match(text, end) or any(at < end and stop > start for at, stop, _ in found):
                 continue
-            sub = "Training" if pattern is series else next((sub for ending, sub in table if ending.search(text, 0, end)), "Campaign")
+            sub = "Training" if pattern is series else next((sub for ending, sub in table if ending.search(text, max(end - _LONGEST, 0), end)), "Campaign")
             before = _BEFORE_QUOTE.search(text, max(start - 20, text.rfind("，", 0, start) + 1), start)
             at = min(before.start() if before else start, holds.start("part") if holds and held else start)
             found.append((at, end, sub))

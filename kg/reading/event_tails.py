@@ -15,7 +15,6 @@ from kg.reading.words import tagged
 # What stands before such an end and behind it: no pattern is made for each, of which a large corpus has thousands.
 _BEFORE = re.compile(r"(?:^|[，。；：！？\n]|出席|参加|主持|亮相|[了在])(?P<this>本届|本次|此次|这次|该|整场|这场)?$")
 _BEHIND = re.compile(r"由|在|上|中|现场|期间|于|将|以|共|分为|分设|设|吸引|开[幕场始设放]|持续|是|还|闭幕|落幕|，|。|并")
-_HAN = re.compile(r"[\u4e00-\u9fff]{2,5}")
 
 
 @lru_cache(maxsize=512)
@@ -28,9 +27,9 @@ def _tails(name: str) -> tuple[str, ...]:
     found, tail = [], ""
     for word, _ in reversed(tagged(name)):
         tail = word + tail
-        if len(tail) > 5:
+        if len(tail) > 5 or min(word) < "\u4e00" or max(word) > "\u9fff":
             break
-        if _HAN.fullmatch(tail) and tail != name and tail not in bare_heads():
+        if len(tail) > 1 and tail != name and tail not in bare_heads():
             found.append(tail)
     return tuple(reversed(found))
 
@@ -38,7 +37,7 @@ def _tails(name: str) -> tuple[str, ...]:
 def find_tails(draft: Draft, told: dict[str, Mention]) -> None:
     """Find what is named by the end of an event's name that the text has told before; `told` is kept up, each end with the event named last."""
     for tail, event in told.items():
-        for at in occurrences(draft.text, tail):
+        for at in occurrences(draft.text, tail) if tail in draft.text else ():
             end = at + len(tail)
             before = _BEFORE.search(draft.text, max(at - 4, 0), at)
             start = before.start("this") if before and before["this"] else at

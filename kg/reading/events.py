@@ -8,12 +8,12 @@ from functools import lru_cache
 from kg.gazetteer import is_han
 from kg.lexicons import any_of, rows, words
 from kg.needs import AnyOf, Sought, opening
-from kg.reading.event_forms import form_patterns, framed_heads, told_by_form
+from kg.reading.event_forms import character_first, form_patterns, framed_heads, told_by_form
 
 
 @lru_cache(maxsize=1)
 def _stops() -> re.Pattern[str]:
-    return re.compile(opening("|".join(row[0] for row in rows("event_stops"))))
+    return re.compile(opening("|".join(character_first(row[0]) for row in rows("event_stops"))))
 
 
 @lru_cache(maxsize=1)
@@ -23,6 +23,8 @@ def _leads() -> re.Pattern[str]:
 
 
 _GUARDED = re.compile(r"组织(?=成员国|领导人|元首|首脑|秘书|峰会|理事会|部长|总干事|联合会(?!议))|(?<=共)和(?=国)|(?<=云)和(?=[县梯])|(?<=碳中)和|(?<=[缓饱温柔])和|和(?=平|谐|田|县|美|合|睦|解|声|顺|鸣)|与(?=会)|将(?=军)|向(?=阳|海)|于(?=都|田)|为(?=民|基层|企业减)|由(?=来)|及(?=时)|从(?=严)|是(?=非)|(?<=党)的(?=[一二三四五六七八九十]{1,3}[大届]|建设)|被(?=服)|把(?=关)|据(?=点)|到(?=位)")
+
+_MAY_BE_GUARDED = frozenset("组和与将向于为由及从是的被把据到")
 
 
 @lru_cache(maxsize=1)
@@ -59,19 +61,32 @@ _ORDINAL = re.compile(r"第[\d一二三四五六七八九十百]+$")
 _SEVERAL = re.compile(r"(?<!第)(?:[两三四五六七八九十几多]|(?<!\d)\d{1,3}余?)[个场项](?:重要|相关|高级别)?$")
 
 
+# The heads and the numbered editions that a text holds, and what verbs and forms tell in it.
+LookedFor = tuple[list[re.Match[str]], list[re.Match[str]], list[tuple[int, int, str, int]], list[tuple[int, int, str]]]
+
+
 def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodies: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
     """Find named events: (start, end, sub-label).
 
     `atoms` are spans that stay whole (quotations, titles of documents); `bodies` are those of institutions and areas; `breaks` are offsets where a name cannot reach
     across from the right: behind a date, a person, a title.
     """
-    pattern, table = _heads()
+    told = looked_for(text)
+    return grown(text, told, atoms, breaks, bodies) if told is not None else []
+
+
+def looked_for(text: str) -> LookedFor | None:
+    """Give what may be the end of an event's name in a text; None where there is nothing, as in most."""
     if not _any().may_match(text):
-        return []
-    heads, editions, framed = list(pattern.finditer(text)), list(_EDITION.finditer(text)), framed_heads(text)
-    by_form = told_by_form(text)
-    if not heads and not editions and not framed and not by_form:
-        return []
+        return None
+    told = list(_heads()[0].finditer(text)), list(_EDITION.finditer(text)), framed_heads(text), told_by_form(text)
+    return told if any(told) else None
+
+
+def grown(text: str, told: LookedFor, atoms: list[tuple[int, int]], breaks: list[int], bodies: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
+    """Give the events whose names end so, as `find_events` does."""
+    table = _heads()[1]
+    heads, editions, framed, by_form = told
     inside = bytearray(len(text) + 1)
     for start, end in atoms:
         inside[start:end] = b"\1" * (end - start)
@@ -81,6 +96,7 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
         if end > start + 1:
             within[start + 1 : end] = b"\1" * (end - start - 1)
     found: list[tuple[int, int, str]] = []
+    bracketed = "（" in text or "）" in text
     for match in heads:
         if inside[match.start()] or text.startswith("青年会", match.start() - 1):
             continue
@@ -94,33 +110,35 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
         if text.startswith(("召集人", "非官守"), match.end()) or (text.startswith("主持人", match.end()) and text.endswith("主席团", 0, match.start())):
             # 行政会议|召集人, 主席团会议|主持人: of a body.
             continue
-        if _WITHIN_ANOTHER.search(text, 0, match.end()) and text.startswith(("后", "之后", "结束"), match.end()):
+        if text.startswith(("后", "之后", "结束"), match.end()) and _WITHIN_ANOTHER.search(text, 0, match.end()):
             # 升旗仪式|后，校长致开幕词: what is done first at another event.
             continue
-        if _CLASS_OPENS.search(text, 0, match.end()):
+        if _CLASS_OPENS.search(text, max(match.end() - 12, 0), match.end()):
             # 在研讨班|开班式上: of the one that the page has named.
             continue
-        start = _left(text, match.start(), inside, breaks, within)
-        aside = _ASIDE.match(text[start : match.start()])
-        start += aside.end() if aside else 0
-        # 7个分论坛（甲论坛、乙论坛）: what a bracket lists is none of the name before it.
-        listed = _OPEN_BRACKET.search(text, start, match.start())
-        start = listed.end() if listed and listed.start() > start else start
-        named = _NAMED_SHORT.search(text, start, match.start())
-        if named or _IN_SHORT.match(text, start):
-            # 某大学人工智能实验室（以下简称“实验室”）|揭牌仪式: the name in full stands before the bracket.
-            closed = named.end() if named else text.find("）", start, match.start()) + 1
-            opened = text.rfind("（", 0, closed)
-            body = max((at for at, stop in bodies if stop == opened), default=-1)
-            start = body if body >= 0 and match.end() - body <= 60 else closed
-        start = _whole(text, start, match, inside, breaks, within)
-        twice = _TWICE.match(text[start : match.end()])
+        reach = _reach(text, match.start(), inside, breaks, within)
+        start = _left(text, match.start(), reach)
+        if bracketed:
+            aside = _ASIDE.match(text, start, match.start())
+            start = aside.end() if aside else start
+            # 7个分论坛（甲论坛、乙论坛）: what a bracket lists is none of the name before it.
+            listed = _OPEN_BRACKET.search(text, start, match.start())
+            start = listed.end() if listed and listed.start() > start else start
+            named = _NAMED_SHORT.search(text, start, match.start())
+            if named or _IN_SHORT.match(text, start):
+                # 某大学人工智能实验室（以下简称“实验室”）|揭牌仪式: the name in full stands before the bracket.
+                closed = named.end() if named else text.find("）", start, match.start()) + 1
+                opened = text.rfind("（", 0, closed)
+                body = max((at for at, stop in bodies if stop == opened), default=-1)
+                start = body if body >= 0 and match.end() - body <= 60 else closed
+        start = _whole(text, start, match, breaks, reach)
+        twice = _TWICE.match(text[start : match.end()]) if " " in text else None
         start += twice.end() if twice else 0
         governed = _leads().match(text, start, match.start())
         start = governed.end() if governed else start
         if _OF_TWO.search(text[start : match.end()]):
             start = _both(text, start, bodies)
-        more = _AND_FESTIVAL.match(text, match.end())
+        more = _AND_FESTIVAL.match(text, match.end()) if text.startswith("暨", match.end()) else None
         end = more.end() if more else match.end() + 2 * text.startswith("之夜", match.end())
         number = _NUMBER_ON.match(text, end)
         end = number.end() if number else end
@@ -142,8 +160,10 @@ def find_events(text: str, atoms: list[tuple[int, int]], breaks: list[int], bodi
             found.append((start, end, sub))
     ends = {match.end() for match in heads}
     for at, end, sub, floor in framed:
-        start = max(_left(text, at, inside, breaks, within), floor)
-        apart = end not in ends and not any(first < end and last > start for first, last, _ in found) and not any(inside[start:end])
+        if end in ends:
+            continue
+        start = max(_left(text, at, _reach(text, at, inside, breaks, within)), floor)
+        apart = not any(first < end and last > start for first, last, _ in found) and 1 not in inside[start:end]
         # What a verb alone tells to be an event needs a name that says more than its kind: 大规模|军演, 联合|军事演习.
         if apart and at - start >= 4 and not _NO_MORE.fullmatch(text, start, at):
             found.append((start, end, sub))
@@ -207,14 +227,15 @@ _OF_DELEGATES = re.compile(r"(?:召开|举[行办])了?(?P<name>(?:各|部分)(?
 _NATIONAL = re.compile("全[国省市区县]")
 
 
-def _whole(text: str, start: int, head: re.Match[str], inside: bytearray, breaks: list[int], within: bytearray) -> int:
+def _whole(text: str, start: int, head: re.Match[str], breaks: list[int], reach: _Reach) -> int:
     """Give where the name begins if all between the start of its clause, or a verb of holding, and its head belongs to it: 召开|学习贯彻某会精神宣讲会."""
-    ahead = text[max(head.start() - 90, 0) : head.start()]
     ends = _THEN_ENDS.match(text, head.end())
-    told = (_STUDIES.search(ahead) if ends or _THEN_HELD.match(text, head.end()) else None) or (_OF_DELEGATES.search(ahead) if ends else None)
-    if told and head.group() in _TALKS_AT and not any(one.end() < head.start() for one in _heads()[0].finditer(text, head.start() - len(told["name"]), head.start()) if text[one.end()] in "和与及、"):
-        return head.start() - len(told["name"])
-    wide = _left(text, head.start(), inside, breaks, within, soft=True)
+    if head.group() in _TALKS_AT:
+        ahead = text[max(head.start() - 90, 0) : head.start()]
+        told = (_STUDIES.search(ahead) if ends or _THEN_HELD.match(text, head.end()) else None) or (_OF_DELEGATES.search(ahead) if ends else None)
+        if told and not any(one.end() < head.start() for one in _heads()[0].finditer(text, head.start() - len(told["name"]), head.start()) if text[one.end()] in "和与及、"):
+            return head.start() - len(told["name"])
+    wide = _left(text, head.start(), reach, soft=True)
     if wide >= start or head.end() - wide > 40 or text[wide] in "为从到对向就和与及参" or _NO_PART.search(text if not _NATIONAL.match(text, wide) else text.replace("等", "、"), wide, start):
         return start
     if any(text[match.end()] in "和与及、" for match in _heads()[0].finditer(text, wide, start)):
@@ -228,14 +249,25 @@ def _whole(text: str, start: int, head: re.Match[str], inside: bytearray, breaks
     return start
 
 
-def _left(text: str, at: int, inside: bytearray, breaks: list[int], within: bytearray, *, soft: bool = False) -> int:
-    floor = max((b for b in breaks if b <= at), default=0)
-    floor = max(floor, at - 60)
-    start = floor
+# How far to the left a name can reach, and where it may begin behind a word.
+_Reach = tuple[int, list[re.Match[str]]]
+
+
+def _reach(text: str, at: int, inside: bytearray, breaks: list[int], within: bytearray) -> _Reach:
+    floor = max([at - 60, 0, *(b for b in breaks if b <= at)])
+    return floor, [stop for stop in _stops().finditer(text, floor, at) if not _guarded(text, stop, inside, within)]
+
+
+def _guarded(text: str, stop: re.Match[str], inside: bytearray, within: bytearray) -> bool:
+    at = stop.start()
+    joint = stop.group() in ("和", "与", "及")
+    return bool(inside[at]) or bool(within[at] and (joint or stop.group() == "组织")) or (at > 0 and stop.group()[0] in _MAY_BE_GUARDED and (_GUARDED.match(text, at) is not None or (joint and _one_notion().match(text, at) is not None)))
+
+
+def _left(text: str, at: int, reach: _Reach, *, soft: bool = False) -> int:
+    start, stops = reach
     opener = ""
-    for stop in _stops().finditer(text, floor, at):
-        if inside[stop.start()] or (within[stop.start()] and stop.group() in ("和", "与", "及", "组织")) or (stop.start() > 0 and (_GUARDED.match(text, stop.start()) or (stop.group() in ("和", "与", "及") and _one_notion().match(text, stop.start())))):
-            continue
+    for stop in stops:
         if stop.end() == at and stop.group()[-1] == "次" and text[stop.start() - 1 : stop.start()] in _HOLDS_SESSIONS and text.startswith(("会议", "全会"), at):
             # 某市政协|三次会议: a session of whom stands before its number.
             continue

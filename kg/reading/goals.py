@@ -8,15 +8,15 @@ from functools import lru_cache
 from kg.kinds import kind_of
 from kg.lexicons import any_of, words
 from kg.model import Mention, Span
-from kg.needs import AnyOf, Sought
+from kg.needs import AnyOf, Sought, opening
 from kg.reading.drafts import Draft
 from kg.reading.sited import proper
 from kg.reading.words import is_word, tagged
 
 _ITEM = r"(?:(?!等[地处企单]|先后|分别)[^，。；、：（）“”！？\n]){2,20}?"
-_DOES = "(?:实地|现场|专题|深入|走访|督导)?(?:调研|考察|走访|检查|督导|督查|督办|巡查|慰问|看望|参观|视察|指导|查看|察看|了解|现场办公|现场协调)"
+_DOES = opening("(?:实地|现场|专题|深入|走访|督导)?(?:调研|考察|走访|检查|督导|督查|督办|巡查|慰问|看望|参观|视察|指导|查看|察看|了解|现场办公|现场协调)")
 _LIST = Sought(
-    r"(?:深入到?|来到|走进|前往|奔赴|赶赴|赴|(?<![达遭遇受碰感看听谈接提直])到|莅临|抵达|走访调研|实地走访|实地调研|走访慰问|走访|考察了?|参观了?|察看了?|查看了?)"
+    r"(?:深入到?|来到|走进|前往|奔赴|赶赴|赴|到(?<![达遭遇受碰感看听谈接提直]到)|莅临|抵达|走访调研|实地走访|实地调研|走访慰问|走访|考察了?|参观了?|察看了?|查看了?)"
     rf"(?P<names>{_ITEM}(?:(?:、|和|以及|及){_ITEM})*?)(?P<behind>等[^，。；、]{{0,14}}?(?:，|(?={_DOES}))|等[^，。；、]{{0,12}}(?=[，。；])|，|(?={_DOES}))(?P<then>[^，。；]{{0,16}}?{_DOES})?"
 )
 # What is looked into as a whole: 对某超市、某菜市场开展节前检查.
@@ -45,7 +45,16 @@ _STATION = re.compile(r"(?:[东西南北]站|火车站|高铁站|机场)(?![点�
 # What the crowds go to see: 在山东临沂的|望江楼，游客….
 _SIGHT = re.compile(r"的(?P<sight>[\u4e00-\u9fff]{2,7}?(?:楼|塔|寺|庙|古镇|古村|古城|水镇|村|馆|园|湖|岛|街区|街|桥|宫|洞|湾|滩|遗址|故居|旧址|景区|公园|夜市|商圈|广场|书店))(?=[，里内中上]|游人|游客|人头|客流)")
 # Where the sentence says somebody to be: 在某某水库，区长甲沿着….
-_THERE = Sought(r"(?:^|(?<=[。；\n]))(?:随后|首先|接着)?，?在(?P<name>[\u4e00-\u9fff]{4,24}(?:(?:、|和|以及)[\u4e00-\u9fff]{4,24})*)，(?=[^，。；]{2,20})")
+_THERE = Sought(r"(?:随后|首先|接着)?，?在(?P<name>[\u4e00-\u9fff]{4,24}(?:(?:、|和|以及)[\u4e00-\u9fff]{4,24})*)，(?=[^，。；]{2,20})")
+# Behind what it stands, but for the start.
+_STARTS = re.compile(r"[。；\n]")
+
+
+def _there(text: str) -> list[re.Match[str]]:
+    if "在" not in text or "，" not in text:
+        return []
+    return [match for at in (0, *[mark.end() for mark in _STARTS.finditer(text)]) if (match := _THERE.match(text, at))]
+
 
 # Where a tour goes: 考察的第一站是|某某站, 来到|某某峡谷，, 离开|某某寺，.
 _TAILS = (
@@ -70,21 +79,21 @@ def _site() -> re.Pattern[str]:
 def find_goals(draft: Draft) -> None:
     """Mark the places and firms that people of the sentence go to; of a list of two known names and one unknown, that is one too."""
     text, base = draft.text, draft.start
-    people = [span.start - base for span, m in draft.groups if m.type == "Person" and span.start >= 0]
-    for span, area in list(draft.groups):
-        station = _STATION.match(text, span.end - base) if area.sub == "AdministrativeArea" and span.start >= 0 and area.name[-1] != "省" else None
+    for span, area in [pair for pair in draft.groups if pair[1].sub == "AdministrativeArea" and pair[0].start >= 0]:
+        station = _STATION.match(text, span.end - base) if area.name[-1] != "省" else None
         if station and not any(span.end <= other.start < base + station.end() for other, _ in draft.groups):
             # The town itself is not meant.
             draft.hide(span.start, base + station.end())
             draft.add(Mention(area.name + station.group(), "Place", "Venue", Span(span.start, base + station.end())))
             continue
-        sight = _SIGHT.match(text, span.end - base) if area.sub == "AdministrativeArea" and span.start >= 0 else None
+        sight = _SIGHT.match(text, span.end - base) if text.startswith("的", span.end - base) else None
         if sight and draft.free(*sight.span("sight")) and not _KINDS.search(sight["sight"]) and _plain(sight["sight"]):
             draft.add(Mention(sight["sight"], "Place", "Venue", Span(base + sight.start("sight"), base + sight.end("sight"))))
     if not _FRAMES.may_match(text):
         return
+    people = [span.start - base for span, m in draft.groups if m.type == "Person" and span.start >= 0]
     looked = [(match.span("works"), any(at < match.start() for at in people)) for match in _LOOKS.finditer(text)]
-    for place, there in looked + [(item, match.end() in people) for match in _THERE.finditer(text) for item in _items(text, *match.span("name"))]:
+    for place, there in looked + [(item, match.end() in people) for match in _there(text) for item in _items(text, *match.span("name"))]:
         start, end = _own(draft, *place)
         if start < end and there and (((site := _WORKS.search(text, start, end)) and _plain(text[start : site.start()])) or (_TAIL.search(text, start, end) and _stem(text[start:end]))):
             draft.add(Mention(text[start:end], "Place", "Venue", Span(base + start, base + end)))

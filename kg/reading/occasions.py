@@ -7,7 +7,7 @@ import re
 from kg.model import Mention, Span
 from kg.needs import AnyOf, Sought
 from kg.reading.drafts import Draft
-from kg.reading.events import event_head_follows, find_events, generic
+from kg.reading.events import LookedFor, event_head_follows, find_events, generic, grown, looked_for
 from kg.reading.scene import Scene
 
 _ATOM = re.compile(r"“[^“”]{1,40}”|《[^《》]*》")
@@ -29,6 +29,23 @@ def _within(spans: list[tuple[int, int]], at: int) -> bool:
 
 def find_event_mentions(draft: Draft, scene: Scene) -> None:
     """Find events around what is found already: their names may hold bodies, places and quotations, but no people."""
+    text = draft.text
+    told = looked_for(text)
+    quotes = list(_LONG_QUOTE.finditer(text)) if "“" in text else []
+    # What is looked up for the names of events is needed only where there are any.
+    atoms, titles, breaks = _around(draft) if told is not None else ([], [], [])
+    whole = [span for quote in quotes if (span := _quoted_event(draft, quote)) is not None]
+    if told is not None:
+        _add_named(draft, scene, told, whole, (atoms, titles, breaks))
+    if _NAMELESS.may_match(text):
+        _find_nameless(draft)
+
+
+_Spans = list[tuple[int, int]]
+
+
+def _around(draft: Draft) -> tuple[_Spans, _Spans, list[int]]:
+    """Give what the names of events keep whole, the titles that name whom an event is for, and where no name can reach across."""
     base, text = draft.start, draft.text
     atoms = [(m.start(), m.end()) for m in _ATOM.finditer(text)] if "“" in text or "《" in text else []
     # “纪念陆启明诞辰百年”|座谈会: whom a title in quotation marks, or the occasion itself, names is not who holds the event.
@@ -40,22 +57,33 @@ def find_event_mentions(draft: Draft, scene: Scene) -> None:
         after = _TIME_OF_DAY.match(text, end - base)
         if text[end - base : end - base + 1] not in ("年", "中", "第") and not _YEAR.fullmatch(text, start - base, end - base):
             breaks.append(after.end() if after else end - base)
-    whole: list[tuple[int, int]] = []
-    for quote in _LONG_QUOTE.finditer(text) if "“" in text else ():
-        named = quote.group(1).split("——")[0]
-        # “某某研究展（某地巡展）”
-        core = _PLACE_BEHIND.sub("", quote.group(1))
-        inner = [(at, stop, sub) for at, stop, sub in find_events(quote.group(1), [], [], []) if stop in (len(quote.group(1)), len(named), len(core))]
-        start, end = quote.span()
-        if not inner and _SHOW.search(quote.group(1)) and (_SHOW_OPENS.match(text, end) or _SHOWS.search(text, max(start - 16, 0), start)):
-            # “某某——某博物馆藏扇文化展”在某馆开幕: an exhibition of a kind that no list has.
-            inner = [(0, len(quote.group(1)), "")]
-        if inner and not event_head_follows(text, end) and not any(span.start >= 0 and span.start - base < start < span.end - base for span, _ in draft.groups):
-            # A name in quotation marks stands whole: “2015某地产业对接活动”.
-            draft.hide(base + start, base + end)
-            draft.add(Mention(quote.group(1), "Event", inner[0][2], Span(base + start, base + end), date=_date_of(draft, base + start, base + end)))
-            whole.append((start, end))
-    for start, end, sub in find_events(text, atoms, breaks, [(span.start - base, span.end - base) for span, m in draft.groups if m.type in ("Organization", "Place") and span.start >= 0]):
+    return atoms, titles, breaks
+
+
+def _quoted_event(draft: Draft, quote: re.Match[str]) -> tuple[int, int] | None:
+    """Mark the event that a quotation names as a whole, and tell where it stands."""
+    base, text = draft.start, draft.text
+    named = quote.group(1).split("——")[0]
+    # “某某研究展（某地巡展）”
+    core = _PLACE_BEHIND.sub("", quote.group(1))
+    inner = [(at, stop, sub) for at, stop, sub in find_events(quote.group(1), [], [], []) if stop in (len(quote.group(1)), len(named), len(core))]
+    start, end = quote.span()
+    if not inner and _SHOW.search(quote.group(1)) and (_SHOW_OPENS.match(text, end) or _SHOWS.search(text, max(start - 16, 0), start)):
+        # “某某——某博物馆藏扇文化展”在某馆开幕: an exhibition of a kind that no list has.
+        inner = [(0, len(quote.group(1)), "")]
+    if inner and not event_head_follows(text, end) and not any(span.start >= 0 and span.start - base < start < span.end - base for span, _ in draft.groups):
+        # A name in quotation marks stands whole: “2015某地产业对接活动”.
+        draft.hide(base + start, base + end)
+        draft.add(Mention(quote.group(1), "Event", inner[0][2], Span(base + start, base + end), date=_date_of(draft, base + start, base + end)))
+        return start, end
+    return None
+
+
+def _add_named(draft: Draft, scene: Scene, told: LookedFor, whole: _Spans, around: tuple[_Spans, _Spans, list[int]]) -> None:
+    """Mark the events that what their names end with tells, beside those that quotations name as a `whole`."""
+    base, text = draft.start, draft.text
+    atoms, titles, breaks = around
+    for start, end, sub in grown(text, told, atoms, breaks, [(span.start - base, span.end - base) for span, m in draft.groups if m.type in ("Organization", "Place") and span.start >= 0]):
         if any(at < end and stop > start for at, stop in whole):
             continue
         overlapped = [(span, m) for span, m in draft.groups if span.start >= 0 and span.start - base < end and span.end - base > start]
@@ -75,8 +103,6 @@ def find_event_mentions(draft: Draft, scene: Scene) -> None:
         if generic(name):
             full = _held_by(draft, start) + name
         draft.add(Mention(name, "Event", sub, Span(base + start, base + end), full=full if full != name else "", date=_date_of(draft, base + start, base + end)))
-    if _NAMELESS.may_match(text):
-        _find_nameless(draft)
 
 
 def _find_nameless(draft: Draft) -> None:
@@ -176,7 +202,7 @@ def _date_of(draft: Draft, start: int, end: int) -> str:
 
     A date inside the name is but its year, and a bare year gives way to a day of the same sentence.
     """
-    outside = [(at, stop, value) for at, stop, value in draft.dates if (stop <= start or at >= end) and not _NO_DAY.search(draft.text, 0, at - draft.start)]
+    outside = [(at, stop, value) for at, stop, value in draft.dates if (stop <= start or at >= end) and not _NO_DAY.search(draft.text, max(at - draft.start - 4, 0), at - draft.start)]
     behind = _HELD_ON.match(draft.text, end - draft.start)
     after = end if behind is None else draft.start + behind.end()
     direct = next((value for at, _, value in outside if at == after and len(value) > 4), "")

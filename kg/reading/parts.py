@@ -22,6 +22,7 @@ from kg.reading.words import tagged
 # What joins two parts of a list.
 _AND = "(?:、|以及|和|与|及)"
 _JOINT = re.compile(_AND)
+_JOINS = frozenset("、以和与及")
 # What stands behind the last one: whose heads or people they are, what they do, or the end of the clause.
 _TAIL = re.compile(
     r"(?:等[\u4e00-\u9fff\d]{0,8}?)?(?:的)?(?:相关|有关|主要|分管|部门|科室|单位|处室|职能|班子|全体|共同|联合|分别|协同|成功|顺利|圆满|隆重)*"
@@ -69,8 +70,8 @@ def _part() -> re.Pattern[str]:
 def find_parts(draft: Draft, scene: Scene) -> None:
     """Mark the parts of bodies and houses that lists name by themselves, each under its whole's name; those of the page's own house begin with + until that is known."""
     text, base = draft.text, draft.start
-    for span, mention in list(draft.groups):
-        ours = _OURS.match(text, max(span.start - base, 0)) if mention.type in ("Organization", "Place") and mention.name[:1] in _OPENS and _OURS.match(mention.name) else None
+    for span, mention in [(span, m) for span, m in draft.groups if m.name[:1] in _OPENS and m.type in ("Organization", "Place")]:
+        ours = _OURS.match(text, max(span.start - base, 0)) if _OURS.match(mention.name) else None
         if ours and mention.type == "Place" and ours.end() < span.end - base - 1:
             # 我院多功能厅
             rest = text[ours.end() : span.end - base]
@@ -80,21 +81,21 @@ def find_parts(draft: Draft, scene: Scene) -> None:
         if ours and ours.end() < span.end - base - 1 and not _NO_FIELD.search(text[ours.end() : span.end - base]) and not mention.name.endswith("医院"):
             # 我院体检中心: whose it is stands before the part itself.
             _add(draft, ours.end(), span.end - base, "+" + text[ours.end() : span.end - base], span.start - base, _KINDS.get(ours.group()[-1], ""))
-    wholes = sorted((span.start - base, span.end - base, m) for span, m in draft.groups if m.type == "Organization" and not m.anaphor and span.start >= 0)
+    wholes = sorted([(span.start - base, span.end - base, m) for span, m in draft.groups if m.type == "Organization" and not m.anaphor and span.start >= 0])
     for (start, end, mention), (at, stop, part) in pairwise(wholes):
         if end == at and mention.sub in _HOUSES and not part.full and _BRANCH.search(part.name) and mention.type == "Organization":
             # 某集团公司|长兴分公司
             draft.hide(base + start, base + end)
             _add(draft, at, stop, mention.canonical + part.name, start)
     for start, end, mention in wholes:
-        if draft.free(end, end + 1) and mention.sub in _HOUSES:
+        if mention.sub in _HOUSES and draft.free(end, end + 1):
             # 某医院|医务部、护理部: parts of a house behind its name.
             items = _list(draft, end)
             if items and _TAIL.match(text, items[-1][1]):
                 _add(draft, start, items[0][1], mention.canonical + text[slice(*items[0])])
                 _add_all(draft, items[1:], mention.canonical)
                 continue
-        joint = _JOINT.match(text, end)
+        joint = _JOINT.match(text, end) if text[end : end + 1] in _JOINS else None
         split = _split(mention) if joint else None
         if joint and split is not None:
             items = [item for item in _list(draft, joint.end()) if _alike(text[slice(*item)], split[1])]

@@ -58,7 +58,7 @@ class Scene:
     named_first: bool = False
     # The groups of firms among the bodies, and how many of the bodies have been looked at for them.
     _groups: dict[str, None] = field(default_factory=dict)
-    _read: int = 0
+    _read: int = -1
 
     @cached_property
     def in_taiwan(self) -> bool:
@@ -157,9 +157,9 @@ class Scene:
 
     def brands(self) -> tuple[str, ...]:
         """Give the brands of the groups of firms that the page is of or has named so far."""
-        if len(self.bodies) > self._read or not self._read:
-            more = (self.article.house, self.article.outlet, *self.bodies) if not self._read else self.bodies[self._read :]
-            self._groups.update(dict.fromkeys(name for name in more if "集团" in name or "控股" in name))
+        if len(self.bodies) > self._read:
+            more = (self.article.house, self.article.outlet, *self.bodies) if self._read < 0 else self.bodies[self._read :]
+            self._groups.update(dict.fromkeys([name for name in more if "集团" in name or "控股" in name]))
             self._read = len(self.bodies)
         return group_brands(self._groups, self.article.body.text) if self._groups else ()
 
@@ -238,15 +238,24 @@ def normal_body(name: str) -> str:
     >>> normal_body("皇姑区第十九届人民代表大会常务委员会")
     '皇姑区人大常委会'
     """
-    name = _NEW_TERM.sub("", _ALSO_CALLED.sub("", name))
-    name = _SAME_LEVEL.sub("", _SESSION.sub("", name))
-    name = _LEAGUE.sub("共青团", name.replace("人民代表大会常务委员会", "人大常委会"))
-    name = _PARTY.sub("中共", _CONGRESS_OF.sub("", name))
-    name = _COMMITTEE.sub(r"\1委", name)
+    # Few names hold what these change, and to look for the words that they need is cheaper.
+    if "（" in name:
+        name = _ALSO_CALLED.sub("", name)
+    if "届" in name:
+        name = _SESSION.sub("", _NEW_TERM.sub("", name))
+    if "区区" in name or "县县" in name or "市市" in name:
+        name = _SAME_LEVEL.sub("", name)
+    name = name.replace("人民代表大会常务委员会", "人大常委会")
+    if name.startswith(("团", "中国共产党", "中共")):
+        name = _PARTY.sub("中共", _CONGRESS_OF.sub("", _LEAGUE.sub("共青团", name)))
+    if name.endswith("委员会"):
+        name = _COMMITTEE.sub(r"\1委", name)
     if name[-2:] in _ARTISTS and len(name) > 3:
         name = name[:-2] + _ARTISTS[name[-2:]]
-    name = _COURT.sub(r"人民\1", name)
-    name = _OF_A_YEAR.sub("", _BOARD_OF_BRANCH.sub("", name))
+    if "法院" in name or "检察院" in name:
+        name = _COURT.sub(r"人民\1", name)
+    if name.endswith(("委员会", "理事会")):
+        name = _OF_A_YEAR.sub("", _BOARD_OF_BRANCH.sub("", name))
     if name.startswith("中共") and name.endswith(("委", "委常委会", "党组", "党总支", "党支部")) and len(name) > 5:
         name = name[2:]
     return name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import attrgetter, itemgetter
 
 from kg.dates import find_dates
 from kg.gazetteer import Division, places_in
@@ -58,24 +59,25 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
     fuller = {short: full for short, full, _, _ in shorts if short != full}
     parents = [(short, full) for short, full, _, sub in shorts if sub in ("School", "Hospital") and short != full]
     short_mentions = [Mention(short, kind, sub, Span(0, 0), full=full) for short, full, kind, sub in shorts]
-    for draft in drafts:
+    for draft in drafts if shorts else ():
         draft.fill(fuller, parents)
         for mention in short_mentions:
             if mention.name in draft.text:
                 again(draft, mention)
-    known = told_again([m for d in drafts for _, m in d.groups], text)
-    known += find_brands(article.page_text, [m for d in drafts for _, m in d.groups], scene.people)
+    found = [m for d in drafts for _, m in d.groups]
+    known = told_again(found, text) + find_brands(article.page_text, found, scene.people)
     for draft in drafts:
         for mention in known:
             if mention.name in draft.text:
                 again(draft, mention)
         find_parts(draft, scene)
         _find_people(draft, scene)
-    for draft in drafts:
-        draft.shorten_names(scene)
-    names = longest_first(scene.names)
-    for draft in drafts:
-        known_again(draft, names, scene)
+    if scene.names:
+        for draft in drafts:
+            draft.shorten_names(scene)
+        names = longest_first(scene.names)
+        for draft in drafts:
+            known_again(draft, names, scene)
     nicknames = {alias: m for d in drafts for _, m in d.groups if m.type in ("Product", "Project", "Work") for alias in m.aliases}
     nicknamed = [Mention(f"“{alias}”", m.type, m.sub, Span(0, 0), full=m.canonical) for alias, m in sorted(nicknames.items())]
     told: dict[str, Mention] = {}
@@ -123,10 +125,15 @@ _AND_ALSO = re.compile(r"(?<=[长记任席事理裁师授员监官])(?<!总理)�
 
 
 def _find_people(draft: Draft, scene: Scene) -> None:
-    base = draft.start
+    base, text = draft.start, draft.text
+    named = [m for _, m in draft.groups if m.type in ("Organization", "Place")]
     # “老街面馆”|店主某某: the quotation marks are of the name.
-    marks = {m.span: draft.text.startswith("”", m.span.end - base) and draft.text[m.span.start - base - 1 : m.span.start - base] == "“" for m in draft.mentions if m.type == "Organization" and m.sub != "Association"}
-    bodies = [Body(m.span.start - base - marks.get(m.span, 0), m.span.end - base + marks.get(m.span, 0), m.canonical, m.type, m.sub) for m in draft.mentions if m.type in ("Organization", "Place")]
+    marked = {m.span for m in named if m.type == "Organization" and m.sub != "Association" and text.startswith("”", m.span.end - base) and text[m.span.start - base - 1 : m.span.start - base] == "“"} if "”" in text else ()
+    bodies = []
+    for m in named:
+        start, end = m.span
+        mark = m.span in marked
+        bodies.append(Body(start - base - mark, end - base + mark, m.full or m.name, m.type, m.sub))
     finder = PeopleFinder(draft.text, base, find_titles(draft.text), bodies, draft.taken, scene)
     for person in finder.find():
         _add_person(draft, person, scene)
@@ -183,23 +190,32 @@ def _with_gloss(draft: Draft, span: Span, others: list[Span]) -> Span:
     return span if any(span.end <= other.start < end for other in others) else Span(span.start, end)
 
 
+_PLACE = itemgetter(0)
+_IN_ORDER = attrgetter("span", "type", "name")
+
+
 def _sentence(draft: Draft, index: int, article: Article) -> Sentence:
     draft.second_names()
-    shown = sorted((pair for pair in draft.groups if pair[0].start >= 0), key=lambda pair: pair[0])
+    shown = [pair for pair in draft.groups if pair[0].start >= 0]
     if "（" in draft.text:
-        shown = [(_with_gloss(draft, span, [s for s, _ in shown]), m) for span, m in shown]
-    dates = [(Span(start, end), Mention(article.body.text[start:end], "Date", "", Span(start, end), date=value)) for start, end, value in draft.dates]
-    taken = draft.taken
-    shown += [(span, m) for span, m in dates if not any(taken[span.start - draft.start : min(span.end, draft.end) - draft.start])]
-    shown.sort(key=lambda pair: pair[0])
+        shown.sort(key=_PLACE)
+        spans = [span for span, _ in shown]
+        shown = [(_with_gloss(draft, span, spans), m) for span, m in shown]
+    taken, base = draft.taken, draft.start
+    for start, end, value in draft.dates:
+        if 1 not in taken[start - base : min(end, draft.end) - base]:
+            span = Span(start, end)
+            shown.append((span, Mention(article.body.text[start:end], "Date", "", span, date=value)))
+    shown.sort(key=_PLACE)
     # What still overlaps lies inside the one before it.
     apart: list[tuple[Span, Mention]] = []
+    last = 0
     for pair in shown:
-        if not apart or pair[0].start >= apart[-1][0].end:
+        if pair[0].start >= last:
             apart.append(pair)
-    shown = apart
-    shape, starts, ends, owners = shape_of(draft.text, draft.start, shown)
+            last = pair[0].end
+    shape, starts, ends, owners = shape_of(draft.text, base, apart)
     words = draft.words if draft.words is not None else ()
-    mentions = tuple(sorted((m for m in draft.mentions if m.type != "Title"), key=lambda m: (m.span, m.type, m.name)))
+    mentions = tuple(sorted([m for _, m in draft.groups if m.type != "Title"], key=_IN_ORDER))
     date = draft.dates[0][2] if draft.dates else ""
     return Sentence(article, index, Span(draft.start, draft.end), draft.text, words, mentions, shape, starts, ends, owners, draft.headline, draft.quoted, date)

@@ -46,24 +46,12 @@ def _numbers(start: int, stop: int) -> list[int]:
 
 def shape_of(text: str, base: int, mentions: list[tuple[Span, Mention]]) -> tuple[str, list[int], list[int], list[Mention | None]]:
     """Replace each mention's span (offsets in the article, in order, not overlapping) by its letter: (shape, starts, ends, mentions)."""
-    letters: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    owners: list[Mention | None] = []
-    at = base
-    for span, mention in mentions:
-        letters.append(text[at - base : span.start - base])
-        starts += _numbers(at, span.start)
-        ends += _numbers(at + 1, span.start + 1)
-        owners.extend([None] * (span.start - at))
-        letters.append(letter(mention))
-        starts.append(span.start)
-        ends.append(span.end)
-        owners.append(mention)
-        at = span.end
-    stop = base + len(text)
-    letters.append(text[at - base :])
-    starts += _numbers(at, stop)
-    ends += _numbers(at + 1, stop + 1)
-    owners.extend([None] * (stop - at))
-    return "".join(letters), starts, ends, owners
+    shape, stop = text, base + len(text)
+    starts, ends = _numbers(base, stop), _numbers(base + 1, stop + 1)
+    owners: list[Mention | None] = [None] * len(text)
+    # From the end, so that what stands before keeps its place.
+    for (start, end), mention in reversed(mentions):
+        at, behind = start - base, end - base
+        shape = shape[:at] + letter(mention) + shape[behind:]
+        starts[at:behind], ends[at:behind], owners[at:behind] = (start,), (end,), (mention,)
+    return shape, starts, ends, owners

@@ -27,12 +27,13 @@ def share_tails(draft: Draft) -> None:
     text, base = draft.text, draft.start
     if "驻" in text:
         draft.groups = [(span, m) for span, m in draft.groups if m.type != "Organization" or not (_MISSION.fullmatch(m.name) and _NO_MISSION.search(m.name))]
-    if not any(joint in text for joint in _AND):
+    if "、" not in text and "和" not in text:
+        return
+    listed = [(i, span, m) for i, (span, m) in enumerate(draft.groups) if m.type == "Organization" and span.start > base and text[span.start - base - 1] in _AND]
+    if not listed:
         return
     at = {span.end - base: i for i, (span, _) in enumerate(draft.groups) if span.start >= 0}
-    for i, (span, mention) in enumerate(list(draft.groups)):
-        if mention.type != "Organization" or span.start < 0 or text[span.start - base - 1 : span.start - base] not in tuple(_AND):
-            continue
+    for i, span, mention in listed:
         mission = _MISSION.fullmatch(mention.name)
         if mission is not None:
             _share_mission(draft, at, i, mission)

@@ -56,7 +56,7 @@ def _house_of(draft: Draft, at: int) -> str:
 def find_venues(draft: Draft, scene: Scene) -> None:
     """Mark the place between 在 and 举行 in a sentence that names an event; a district before a proper name is no part of it."""
     text, base = draft.text, draft.start
-    if not any(mention.type == "Event" for _, mention in draft.groups):
+    if "Event" not in [mention.type for _, mention in draft.groups]:
         return
     for match in _KNOWN.finditer(text):
         start, end = match.span("name")
