@@ -6,10 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
-from itertools import compress
-from operator import add
 
-from kg.gazetteer import UNLISTED_STEM, Division, divisions, ends_title, is_given_name, is_han, streets, usual
+from kg.area_patterns import UNLISTED_STEM, openings
+from kg.gazetteer import Division, divisions, ends_title, is_given_name, is_han, streets, usual
 from kg.lexicons import words
 from kg.needs import opening
 
@@ -57,9 +56,8 @@ def home_of(text: str) -> tuple[str, ...]:
         for division in named:
             _vote(division, weight / len(named) if len(named) > 3 else weight, votes, wider)
     opening = text[:3000]
-    heads = _short_heads()
     behind = 0
-    for start in compress(range(len(opening)), map(heads.__contains__, map(add, opening, opening[1:]))):
+    for start in map(re.Match.start, _short_starts().finditer(opening)):
         if start < behind:
             continue
         name = next((opening[start:end] for end in (start + 4, start + 3, start + 2) if opening[start:end] in short), "")
@@ -167,9 +165,8 @@ def _spoken_of(text: str, start: int, end: int) -> float:
 
 
 @lru_cache(maxsize=1)
-def _short_heads() -> frozenset[str]:
-    """The first two characters of short names."""
-    return frozenset(name[:2] for name in divisions()[1])
+def _short_starts() -> re.Pattern[str]:
+    return openings(divisions()[1])
 
 
 _LEVEL = re.compile("[省市区县旗州盟]")
