@@ -229,11 +229,14 @@ def places_in(text: str, home: tuple[str, ...] = ()) -> list[tuple[int, int, Div
     ['闵行区', '徐家汇街道']
     """
     found = list(_known(text, home))
+    towns, others = list(TOWN_END.finditer(text)), list(unlisted(text))
+    if not towns and not others:
+        return found
     taken = bytearray(len(text) + 1)
     for start, end, _ in found:
         taken[start:end] = b"\1" * (end - start)
     before = {end: division for _, end, division in found if division.level != "street"}
-    for match in TOWN_END.finditer(text):
+    for match in towns:
         end = match.end()
         start = end if taken[end - 1] else _town_start(text, match.start(), end, taken)
         if start < end:
@@ -241,7 +244,7 @@ def places_in(text: str, home: tuple[str, ...] = ()) -> list[tuple[int, int, Div
             path = before[start].path if start in before else home
             found.append((start, end, Division(name, "street", (*path, name), shorten(name))))
             taken[start:end] = b"\1" * (end - start)
-    for start, end in unlisted(text):
+    for start, end in others:
         name = text[start:end]
         if 1 not in taken[start:end] and name[-3:] not in words("kinds_of_area"):
             found.append((start, end, Division(name, "district", (*home[:-1], name), shorten(name))))
@@ -325,7 +328,7 @@ def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Divisio
                     # 三江|镇 is a town, whatever county goes by the same short name; so is 某旗|河南|街道.
                     break
                 elif (length == len(division.name) and length > 2) or not GOES_ON.match(text, end):
-                    quarter = _inside().get(division.path, {}).get(text[end - 1 : end + 2]) if name[-1] == "市" else None
+                    quarter = _inside()[0].get(division.path, {}).get(text[end - 1 : end + 2]) if name[-1] == "市" else None
                     if quarter:
                         # 青岛|市北区: the city goes by its short name, since the district's begins with 市.
                         yield i, end - 1, division
@@ -334,7 +337,7 @@ def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Divisio
                         break
                     yield i, end, division
                     at = end
-                    for inner in _within(text, end, division, table):
+                    for inner in _within(text, end, division, table, lengths):
                         yield inner
                         at = inner[1]
                 break
@@ -342,17 +345,17 @@ def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Divisio
 
 def is_given_name(text: str, start: int, end: int) -> bool:
     """Tell whether a short name of two characters is the given name of somebody in a list: 、王|永春、."""
-    family = text[start - 1 : start]
-    return text[end : end + 1] in _PARTS_LIST and text[start - 2 : start - 1] in ("、", "有", "，") and family in words("surnames") and text[end : end + 1] != "" and "、" in text[start - 2 : end + 1]
+    return text[end : end + 1] in _PARTS_LIST and text[start - 2 : start - 1] in ("、", "有", "，") and text[start - 1 : start] in words("surnames") and "、" in text[start - 2 : end + 1]
 
 
 _PARTS_LIST = frozenset("、，。；")
 
 
-def _within(text: str, at: int, outer: Division, table: Mapping[str, Division | None]) -> Iterator[tuple[int, int, Division]]:
+def _within(text: str, at: int, outer: Division, table: _Names, lengths: Mapping[str, tuple[int, ...]]) -> Iterator[tuple[int, int, Division]]:
     """Find the areas that follow directly on the one they lie in: there a short name is sure (福建石狮, 河南周口郸城)."""
     longest = 15
-    while inside := _inside().get(outer.path):
+    areas, heads = _inside()
+    while (inside := areas.get(outer.path)) and ((head := text[at : at + 2]) in heads or head in lengths):
         for length in range(min(longest, len(text) - at), 1, -1):
             name, end = text[at : at + length], at + length
             if name in inside:
@@ -369,15 +372,15 @@ def _within(text: str, at: int, outer: Division, table: Mapping[str, Division | 
 
 
 @lru_cache(maxsize=1)
-def _inside() -> dict[tuple[str, ...], dict[str, Division]]:
-    """The areas that lie in a province or city, by full and short name."""
+def _inside() -> tuple[dict[tuple[str, ...], dict[str, Division]], frozenset[str]]:
+    """The areas that lie in a province or city, by full and short name; and the first two characters of all these names."""
     found: dict[tuple[str, ...], dict[str, Division]] = defaultdict(dict)
     for areas in divisions()[0].values():
         for area in areas:
             for depth in range(1, len(area.path)):
                 found[area.path[:depth]].setdefault(area.name, area)
                 found[area.path[:depth]].setdefault(area.short, area)
-    return found
+    return found, frozenset(name[:2] for names in found.values() for name in names)
 
 
 # 部长|武某某 names nobody of 长武: behind one of these a short name that opens with 长 is none.
