@@ -22,14 +22,18 @@ _UNLISTED = re.compile(
 )
 
 
+def before_ends(text: str, end: re.Pattern[str], whole: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Find all that match a pattern of two or three characters before an end: the ends are found soon, and to try each place of a text costs far more."""
+    after = 0
+    for at in sorted({match.start() - size for match in end.finditer(text) for size in (2, 3)}):
+        if at >= after and (match := whole.match(text, at)):
+            yield match
+            after = match.end()
+
+
 def unlisted(text: str) -> Iterator[tuple[int, int]]:
     """Find the areas that no list has, where a name can begin."""
-    # Where no area has such a body there is none, and else its name begins two or three characters before: to try each place of a text costs far more.
-    after = 0
-    for at in sorted({match.start() - size for match in _AREA_WITH_BODIES.finditer(text) for size in (2, 3)}):
-        if at >= after and (match := _UNLISTED.match(text, at)):
-            yield match.span()
-            after = match.end()
+    return (match.span() for match in before_ends(text, _AREA_WITH_BODIES, _UNLISTED))
 
 
 def openings(names: Collection[str]) -> re.Pattern[str]:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
-from kg.area_patterns import UNLISTED_STEM, openings
+from kg.area_patterns import UNLISTED_STEM, before_ends, openings
 from kg.gazetteer import Division, divisions, ends_title, is_given_name, is_han, streets, usual
 from kg.lexicons import words
 
@@ -193,15 +193,16 @@ def _ending(text: str, level: re.Pattern[str], names: Collection[str]) -> Iterat
 
 
 # An area that the list does not have (renamed, or new): its name stands before the bodies that it alone can have.
-_OWN_BODY = re.compile(
-    rf"(?<![\u4e00-\u9fff])({UNLISTED_STEM}[区县市])"
-    rf"(?=[区县市]?(?:委|政府|人民政府|人大|政协|副?[区县市]长|总工会|[\u4e00-\u9fff]{{2,9}}(?:局|委员会)|{_COMMITTEE}|新闻|融媒体|发布|召开|举行))"
+_OWN = (
+    rf"[区县市](?=[区县市]?(?:委|政府|人民政府|人大|政协|副?[区县市]长|总工会|[\u4e00-\u9fff]{{2,9}}(?:局|委员会)|{_COMMITTEE}|新闻|融媒体|发布|召开|举行))"
 )
+_OWN_END = re.compile(_OWN)
+_OWN_BODY = re.compile(rf"(?<![\u4e00-\u9fff])({UNLISTED_STEM}{_OWN})")
 
 
 def _unlisted(text: str) -> tuple[str, ...]:
     names: dict[str, int] = defaultdict(int)
-    for match in _OWN_BODY.finditer(text):
+    for match in before_ends(text, _OWN_END, _OWN_BODY):
         names[match.group(1)] += 1
     best = min(names, key=lambda name: (-names[name], name), default="")
     return (best,) if best else ()

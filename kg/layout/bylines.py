@@ -324,7 +324,8 @@ def split_start(text: str) -> tuple[int, tuple[Name, ...]]:
     match = _DATELINE.match(text, day.end() if day else 0)
     if match and match.end() < len(text):
         at = match.end()
-    match = _AGENCY.match(text, at)
+    signed = "记者" in text
+    match = _AGENCY.match(text, at) if signed else None
     if match:
         # Only where the name has a surname: 记者|倪某某|金门一日电.
         size = next((size for size in (3, 2) if has_surname(match[1][:size]) and len(match[1]) - size >= 2), 0)
@@ -339,17 +340,17 @@ def split_start(text: str) -> tuple[int, tuple[Name, ...]]:
             found, at = tuple(n.moved(match.start(1)) for n in byline.names), match.end()
         elif at and (text[match.end() : match.end() + 1] in ("：", ":") or (_PAPER.fullmatch(match[1]) and text.find("记者", match.end(), match.end() + 8) >= 0)):
             at = match.end()
-    match = _SEVERAL_IN_CORNERS.match(text)
+    match = _SEVERAL_IN_CORNERS.match(text) if signed else None
     if match and (byline := read_byline(match["by"])).announced and all(has_surname(name.text) for name in byline.names):
         return match.end(), tuple(name.moved(match.start("by")) for name in byline.names)
-    match = _IN_CORNERS.match(text)
+    match = _IN_CORNERS.match(text) if signed else None
     if match and (name := _of_reporter(match["who"])):
         return match.end(), (Name(name, "记者", match.start("who"), match.start("who") + len(name)),)
-    match = None if found else _INLINE.match(text, at)
+    match = None if found or not signed else _INLINE.match(text, at)
     if match:
         byline = read_byline(match.group())
         found, at = tuple(n.moved(match.start()) for n in byline.names), match.end()
-    match = None if found else _REPORTED_BY.match(text, at)
+    match = None if found or not signed else _REPORTED_BY.match(text, at)
     if match and (byline := read_byline(match["by"])).whole and byline.announced:
         found, at = tuple(n.moved(match.start("by")) for n in byline.names), match.end()
     if at:
@@ -363,7 +364,7 @@ def split_end(text: str) -> tuple[int, tuple[Name, ...]]:
     match = _GOES_ON.search(text, max(1, len(text) - _LONGEST)) if "转" in text[-_LONGEST:] else None
     if match:
         return match.start(), ()
-    match = _AT_END.search(text, max(0, len(text) - 2 * _LONGEST))
+    match = _AT_END.search(text, max(0, len(text) - 2 * _LONGEST)) if text.rstrip().endswith(("）", "】")) else None
     if not match or not text[: match.start()].strip():
         return len(text), ()
     # （某社江澜10月16日电 记者 甲）: the names keep their places.

@@ -35,8 +35,10 @@ def near_areas(text: str, places: list[tuple[int, int, Division]]) -> list[tuple
         for size in (3, 2):
             start = at - size
             areas = short.get(text[start:at], ()) if start >= 0 else ()
+            if not areas:
+                continue
             i = bisect_left(starts, at) - 1
-            if not areas or (i >= 0 and places[i][1] > start):
+            if i >= 0 and places[i][1] > start:
                 continue
             holder = places[i][2] if i >= 0 and places[i][1] == start else None
             held = [area for area in areas if holder is not None and holder.name in area.path[:-1]]
@@ -49,8 +51,10 @@ def near_areas(text: str, places: list[tuple[int, int, Division]]) -> list[tuple
     for match in _THERE.finditer(text):
         start, end = match.span("name")
         areas = short.get(match["name"], ())
+        if len(areas) != 1 or areas[0].level != "district" or not _town(match["name"], areas[0].name):
+            continue
         i = bisect_left(starts, end) - 1
-        if len(areas) == 1 and areas[0].level == "district" and _town(match["name"], areas[0].name) and not (i >= 0 and places[i][1] > start) and not any(at < end and start < stop for at, stop, _ in found):
+        if not (i >= 0 and places[i][1] > start) and not any(at < end and start < stop for at, stop, _ in found):
             found.append((start, end, areas[0]))
     return found
 
