@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Grade = Literal["written", "computed"]
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
@@ -64,8 +63,7 @@ _BEHIND_DAYS = 300
 _NEAR, _SAME_VISIT = 400, 3
 
 
-@dataclass(frozen=True, slots=True)
-class FoundDate:
+class FoundDate(NamedTuple):
     """A date in a text; `end_value` closes a range, `grade` is 'written' (all in the text) or 'computed'."""
 
     start: int

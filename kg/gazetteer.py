@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import compress
 from operator import add
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from kg.area_patterns import GOES_ON, TOWN_BEHIND, TOWN_CUT, TOWN_END, openings, unlisted
 from kg.lexicons import kept, rows, words
@@ -22,8 +21,7 @@ _SUFFIX = re.compile("(?:自治[区州县旗]|特别行政区|[新地林]区|街
 _PEOPLES = re.compile("(?:" + "|".join(sorted(people if people.endswith("族") else people + "族?" for people in words("peoples"))) + ")$")
 
 
-@dataclass(frozen=True, slots=True)
-class Division:
+class Division(NamedTuple):
     """An area: `path` leads from the outermost to its own full name; `short` is the name without its level."""
 
     name: str
@@ -94,7 +92,7 @@ def divisions() -> tuple[dict[str, tuple[Division, ...]], dict[str, tuple[Divisi
             full[spelling][(name,)] = Division(name, "country", (name,), name)
     for name in sorted(words("world_places")):
         full[name].setdefault((name,), Division(name, "city", (name,), name))
-    by_full = {name: tuple(found[p] for p in (sorted(found) if len(found) > 1 else found)) for name, found in full.items()}
+    by_full = {name: tuple(found.values()) if len(found) == 1 else tuple(found[p] for p in sorted(found)) for name, found in full.items()}
     by_short: dict[str, list[Division]] = defaultdict(list)
     for division in dict.fromkeys(division for found in by_full.values() for division in found):
         by_short[division.short].append(division)
@@ -178,17 +176,21 @@ def _lengths(names: Iterable[str], known: Mapping[str, tuple[int, ...]]) -> dict
 def _meant(name: str, home: tuple[str, ...]) -> Division | None:
     """Give the area that a full or short name means on a page of that home, None where it is too ordinary a word to mean one."""
     full, short = divisions()
-    ordinary = words("ordinary_shorts")
+    ordinary = name in words("ordinary_shorts")
     if name in full:
         best = _nearest(full[name], home)
-        if len(name) > 2 or (len(name) == 2 and name not in ordinary and (name[-1] not in "区县" or best.path[:-1] == home[:-1])):
+        if len(name) > 2 or (len(name) == 2 and not ordinary and (name[-1] not in "区县" or best.path[:-1] == home[:-1])):
             return best
     found = short.get(name, ()) if len(name) >= 2 else ()
-    usual = [d for d in found if d.level in ("province", "country") or (d.level == "city" and name not in ordinary)]
-    at_home = [d for d in found if home and d.level == "district" and (d.path[: len(home)] == home or (len(home) > 1 and d.path[:-1] == home[:-1]))]
-    own = [d for d in found if d.path == home]
-    if own or usual or (at_home and name not in ordinary):
-        return (own or at_home or usual)[0] if own or not usual else usual[0]
+    for area in found:
+        if area.path == home:
+            return area
+    for area in found:
+        if area.level in ("province", "country") or (area.level == "city" and not ordinary):
+            return area
+    for area in found if home and not ordinary else ():
+        if area.level == "district" and (area.path[: len(home)] == home or (len(home) > 1 and area.path[:-1] == home[:-1])):
+            return area
     return None
 
 
@@ -304,6 +306,7 @@ def _starts() -> re.Pattern[str]:
 
 def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Division]]:
     table, lengths, own = _names(home)
+    inside = _inside()
     at, size = 0, len(text)
     starts: Iterable[int] = map(re.Match.start, _starts().finditer(text))
     if own:
@@ -313,14 +316,14 @@ def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Divisio
             continue
         for length in lengths.get(text[i : i + 2], ()):
             name, end = text[i : i + length], i + length
-            if end > size:
+            if name not in table or end > size:
                 continue
-            if length == 2 and (is_given_name(text, i, end) or (name[1] == "村" and text[i - 1 : i] in tuple("镇乡道"))):
+            if length == 2 and ((text[end : end + 1] in _PARTS_LIST and is_given_name(text, i, end)) or (name[1] == "村" and text[i - 1 : i] in tuple("镇乡道"))):
                 break
             if name == "和县" and i and is_han(text[i - 1]) and text[i - 1] not in "徽省山市":
                 # 县委和|县政府: the only county whose name begins with a conjunction.
                 break
-            if name in table and not (name.endswith("市") and text.startswith("场", end)) and not ends_title(text, i, end):
+            if not (name[-1] == "市" and text.startswith("场", end)) and not (name[0] == "长" and ends_title(text, i, end)):
                 division = table[name]
                 if division is None:
                     at = end
@@ -328,7 +331,7 @@ def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Divisio
                     # 三江|镇 is a town, whatever county goes by the same short name; so is 某旗|河南|街道.
                     break
                 elif (length == len(division.name) and length > 2) or not GOES_ON.match(text, end):
-                    quarter = _inside()[0].get(division.path, {}).get(text[end - 1 : end + 2]) if name[-1] == "市" else None
+                    quarter = inside[0].get(division.path, {}).get(text[end - 1 : end + 2]) if name[-1] == "市" else None
                     if quarter:
                         # 青岛|市北区: the city goes by its short name, since the district's begins with 市.
                         yield i, end - 1, division
@@ -337,7 +340,7 @@ def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Divisio
                         break
                     yield i, end, division
                     at = end
-                    for inner in _within(text, end, division, table, lengths):
+                    for inner in _within(text, end, division, table, lengths) if division.path in inside[0] else ():
                         yield inner
                         at = inner[1]
                 break

@@ -85,12 +85,18 @@ def home_of(text: str) -> tuple[str, ...]:
         for name in [name for name in wider if _is_named(name, level, clause)]:
             del wider[name]
     home = _choose(votes, wider, wanted, text)
-    if home and home[-1][-1] in "区县市" and not re.search(rf"{(usual(home[-1]) or home[-1])[:-1]}(?![镇乡街村])", text):
+    if home and home[-1][-1] in "区县市" and not _beside_its_towns((usual(home[-1]) or home[-1])[:-1], text):
         # 渭滨县政协… 莲花镇: one that the text names is spoken of rather than one that has its towns.
         return _unlisted(text) or home
     return home or _unlisted(text)
 
 
+def _beside_its_towns(name: str, text: str) -> bool:
+    """Tell whether a text names an area otherwise than in the name of a town: a pattern of each area would have to be compiled."""
+    return any(rest[:1] not in _TOWNS for rest in text.split(name)[1:])
+
+
+_TOWNS = frozenset("镇乡街村")
 # Whose station, paper or office the page comes from.
 _SOURCE = re.compile(
     r"(?:来源|稿源|转自|发布者|发布单位|供稿)[：:]\s*(?P<name>[\u4e00-\u9fff]{2,5}?[市区县]?)"
