@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Grade = Literal["written", "computed"]
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
@@ -50,7 +49,7 @@ _PATTERN = re.compile(
 _START = re.compile(
     # A set of characters comes first: `re` then passes over all others in a loop of its own.
     rf"[\d{_ONES}十民今昨明去前当次上下本这年]"
-    rf"(?:(?<=\d)(?=[\d年月日\-/.—－～~至到])|(?<=[{_ONES}十])(?=[〇零○{_ONES}十月])|(?<=民)国|(?<=[今昨明])[年天日晚晨夜（(]|(?<=去)年|(?<=[前当])[年天日晚]|(?<=次)[年日]"
+    rf"(?:(?<=\d)(?=\d?[月日\-—－～~至到]|\d\s[\-—－～~至到]|\d{{3}}[年\-/.])|(?<=[{_ONES}十])(?=[{_ONES}十]{{0,2}}月|[九〇零○][〇零○{_ONES}]{{2}}年)|(?<=民)国|(?<=[今昨明])[年天日晚晨夜（(]|(?<=去)年|(?<=[前当])[年天日晚]|(?<=次)[年日]"
     r"|(?<=[上下])(?=[上个周星月半])|(?<=[本这])(?=[个周星月])|(?<=年)[初底末])",
     re.ASCII,
 )
@@ -64,8 +63,7 @@ _BEHIND_DAYS = 300
 _NEAR, _SAME_VISIT = 400, 3
 
 
-@dataclass(frozen=True, slots=True)
-class FoundDate:
+class FoundDate(NamedTuple):
     """A date in a text; `end_value` closes a range, `grade` is 'written' (all in the text) or 'computed'."""
 
     start: int

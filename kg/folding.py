@@ -129,6 +129,8 @@ def fold(text: str) -> Folded:
     '产业园区'
     """
     unusual = set(_unusual().findall(text))
+    if not unusual:
+        return Folded(text, range(len(text)), range(1, len(text) + 1))
     traditional = not unusual.isdisjoint(_script_alone()[0]) and is_traditional(text)
     letters = {char: _letter(char, traditional) for char in unusual}
     starts: Sequence[int] = range(len(text))
@@ -251,7 +253,7 @@ def key(name: str) -> str:
     plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
     script = _script()
     # Twice: what one character folds to may itself be folded, where it is a traditional character too.
-    folded = "".join(script.get(letter, letter) for letter in (script.get(char, char) for char in plain))
+    folded = plain if script.keys().isdisjoint(plain) else "".join(script.get(letter, letter) for letter in (script.get(char, char) for char in plain))
     if folded.isalnum():
         return folded
     # Combining marks are part of letters in many scripts.

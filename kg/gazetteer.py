@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import compress
 from operator import add
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
+from kg.area_patterns import GOES_ON, TOWN_BEHIND, TOWN_CUT, TOWN_END, openings, unlisted
 from kg.lexicons import kept, rows, words
 
 Level = Literal["country", "province", "city", "district", "street"]
@@ -19,14 +19,9 @@ _SELF_RULED = ("自治区", "自治州", "自治县", "自治旗")
 _SUFFIX = re.compile("(?:自治[区州县旗]|特别行政区|[新地林]区|街道|[省市区县旗盟镇乡])$")
 # 蒙古 and 蒙古族, but of one character only with 族: 回族.
 _PEOPLES = re.compile("(?:" + "|".join(sorted(people if people.endswith("族") else people + "族?" for people in words("peoples"))) + ")$")
-# Where the name of a street or town ends: 镇 and 乡 begin other words too (镇江市, 乡村), and 镇 goes on in 滦镇街道.
-_TOWN_END = re.compile(r"街道(?!办公桌)|镇(?!守|压|江市|痛|静|定|长|街道)|乡(?!村|镇|亲|土|长|愁|里|情|音|贤|风|道)")
-# What stands before the name of a street or town and is no part of it.
-_CUT = re.compile(r".*(?:来到|隶属于?|下辖|走到|到了?|前往|走[进访]|赴|位于|坐落[于在]|落户|在|由|与|和|及|对|向|从|是|的|等|了|给|为|[个两座]|把|将|自|至|去|往|同|让|使|以|(?<=[我全本该各])[市区县]|[现曾时历兼担年月日起后调转]任)(?:.{2,}[市区县])?|.{2,}[市区县]")
 
 
-@dataclass(frozen=True, slots=True)
-class Division:
+class Division(NamedTuple):
     """An area: `path` leads from the outermost to its own full name; `short` is the name without its level."""
 
     name: str
@@ -97,7 +92,7 @@ def divisions() -> tuple[dict[str, tuple[Division, ...]], dict[str, tuple[Divisi
             full[spelling][(name,)] = Division(name, "country", (name,), name)
     for name in sorted(words("world_places")):
         full[name].setdefault((name,), Division(name, "city", (name,), name))
-    by_full = {name: tuple(found[p] for p in (sorted(found) if len(found) > 1 else found)) for name, found in full.items()}
+    by_full = {name: tuple(found.values()) if len(found) == 1 else tuple(found[p] for p in sorted(found)) for name, found in full.items()}
     by_short: dict[str, list[Division]] = defaultdict(list)
     for division in dict.fromkeys(division for found in by_full.values() for division in found):
         by_short[division.short].append(division)
@@ -137,8 +132,8 @@ _Names = dict[str, "Division | None"]
 
 
 @lru_cache(maxsize=64)
-def _names(home: tuple[str, ...]) -> tuple[_Names, dict[str, tuple[int, ...]]]:
-    """The names to look for on a page of that home: name → area; and the first two characters → how long the names are that begin so, longest first.
+def _names(home: tuple[str, ...]) -> tuple[_Names, dict[str, tuple[int, ...]], frozenset[str]]:
+    """The names to look for on a page of that home: name → area; the first two characters → how long the names are that begin so, longest first; and those of the home's own.
 
     Longer words that hold a name but mean no area (长治久安) stand in the table too, for None.
     """
@@ -147,26 +142,25 @@ def _names(home: tuple[str, ...]) -> tuple[_Names, dict[str, tuple[int, ...]]]:
         full, short = divisions()
         everywhere: _Names = {name: meant for name in (*full, *short) if (meant := _meant(name, home))}
         everywhere.update(dict.fromkeys(traps))
-        return everywhere, _lengths(everywhere, {})
-    everywhere, lengths = _names(())
-    table = dict(everywhere)
+        return everywhere, _lengths(everywhere, {}), frozenset()
+    everywhere, lengths, _ = _names(())
     # All but these names mean the same on every page.
-    for name in (*_hanging()[""], *_hanging().get(home[0], ())):
-        table.pop(name, None)
-        if meant := _meant(name, home):
-            table[name] = meant
-    for spelling in {home[-1], shorten(home[-1])}:
-        table.setdefault(spelling, Division(home[-1], "district", home, shorten(home[-1])))
+    near, within = _hanging()
+    hanging = {name for part in home for name in near.get(part, ())}.union(*(within.get(part, ()) for part in home[-2:]))
+    own: _Names = {name: meant for name in hanging if (meant := _meant(name, home))}
+    for spelling in {home[-1], shorten(home[-1])} - everywhere.keys():
+        own.setdefault(spelling, Division(home[-1], "district", home, shorten(home[-1])))
     for street in _streets_of().get(home, ()):
-        table[street] = Division(street, "street", (*home, street), shorten(street))
+        own[street] = Division(street, "street", (*home, street), shorten(street))
         stem = shorten(street)
-        if len(stem) >= 2 and stem not in table and street.endswith(("街道", "镇")) and len(home) > 1:
+        if len(stem) >= 2 and stem not in own and stem not in everywhere and street.endswith(("街道", "镇")) and len(home) > 1:
             variant = re.sub(r"(?:路|新村)$", "", stem)
             for extra in {stem + "街道", variant + "街道", variant + "镇"} - {street}:
-                if extra.endswith(street[-1]):
-                    table.setdefault(extra, Division(extra, "street", (*home, extra), variant))
-    table.update(dict.fromkeys(traps))
-    return table, _lengths(table.keys() - everywhere.keys(), lengths)
+                if extra.endswith(street[-1]) and extra not in everywhere:
+                    own.setdefault(extra, Division(extra, "street", (*home, extra), variant))
+    own.update(dict.fromkeys(traps & own.keys()))
+    new = own.keys() - everywhere.keys()
+    return everywhere | own, _lengths(new, lengths), frozenset(name[:2] for name in new)
 
 
 def _lengths(names: Iterable[str], known: Mapping[str, tuple[int, ...]]) -> dict[str, tuple[int, ...]]:
@@ -182,29 +176,38 @@ def _lengths(names: Iterable[str], known: Mapping[str, tuple[int, ...]]) -> dict
 def _meant(name: str, home: tuple[str, ...]) -> Division | None:
     """Give the area that a full or short name means on a page of that home, None where it is too ordinary a word to mean one."""
     full, short = divisions()
-    ordinary = words("ordinary_shorts")
+    ordinary = name in words("ordinary_shorts")
     if name in full:
         best = _nearest(full[name], home)
-        if len(name) > 2 or (len(name) == 2 and name not in ordinary and (name[-1] not in "区县" or best.path[:-1] == home[:-1])):
+        if len(name) > 2 or (len(name) == 2 and not ordinary and (name[-1] not in "区县" or best.path[:-1] == home[:-1])):
             return best
     found = short.get(name, ()) if len(name) >= 2 else ()
-    usual = [d for d in found if d.level in ("province", "country") or (d.level == "city" and name not in ordinary)]
-    at_home = [d for d in found if home and d.level == "district" and (d.path[: len(home)] == home or (len(home) > 1 and d.path[:-1] == home[:-1]))]
-    own = [d for d in found if d.path == home]
-    if own or usual or (at_home and name not in ordinary):
-        return (own or at_home or usual)[0] if own or not usual else usual[0]
+    for area in found:
+        if area.path == home:
+            return area
+    for area in found:
+        if area.level in ("province", "country") or (area.level == "city" and not ordinary):
+            return area
+    for area in found if home and not ordinary else ():
+        if area.level == "district" and (area.path[: len(home)] == home or (len(home) > 1 and area.path[:-1] == home[:-1])):
+            return area
     return None
 
 
 @lru_cache(maxsize=1)
-def _hanging() -> dict[str, list[str]]:
-    """The names whose meaning hangs on the home of a page: under "" those that do so everywhere, else by the province where they do."""
+def _hanging() -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    """The full and the short names whose meaning hangs on the home of a page, by each part of the areas' paths: elsewhere they mean what they mean everywhere."""
     full, short = divisions()
-    found: dict[str, list[str]] = defaultdict(list, {"": [name for name, areas in full.items() if len(areas) > 1 or (len(name) == 2 and name[-1] in "区县")]})
+    near: dict[str, list[str]] = defaultdict(list)
+    within: dict[str, list[str]] = defaultdict(list)
+    for name, areas in full.items():
+        if len(areas) > 1 or (len(name) == 2 and name[-1] in "区县"):
+            for part in {part for area in areas for part in area.path}:
+                near[part].append(name)
     for name, areas in short.items():
-        for province in {area.path[0] for area in areas}:
-            found[province].append(name)
-    return found
+        for part in {part for area in areas for part in area.path}:
+            within[part].append(name)
+    return near, within
 
 
 @lru_cache(maxsize=1)
@@ -218,7 +221,7 @@ def _streets_of() -> dict[tuple[str, ...], list[str]]:
 
 def _nearest(found: tuple[Division, ...], home: tuple[str, ...]) -> Division:
     """Of areas that share a name take the one that shares most of its path with the home, else the widest."""
-    return min(found, key=lambda d: (-sum(a == b for a, b in zip(d.path, home, strict=False)), get_args(Level).index(d.level), d.path))
+    return found[0] if len(found) == 1 else min(found, key=lambda d: (-sum(a == b for a, b in zip(d.path, home, strict=False)), get_args(Level).index(d.level), d.path))
 
 
 def places_in(text: str, home: tuple[str, ...] = ()) -> list[tuple[int, int, Division]]:
@@ -228,11 +231,14 @@ def places_in(text: str, home: tuple[str, ...] = ()) -> list[tuple[int, int, Div
     ['闵行区', '徐家汇街道']
     """
     found = list(_known(text, home))
+    towns, others = list(TOWN_END.finditer(text)), list(unlisted(text))
+    if not towns and not others:
+        return found
     taken = bytearray(len(text) + 1)
     for start, end, _ in found:
         taken[start:end] = b"\1" * (end - start)
     before = {end: division for _, end, division in found if division.level != "street"}
-    for match in _TOWN_END.finditer(text):
+    for match in towns:
         end = match.end()
         start = end if taken[end - 1] else _town_start(text, match.start(), end, taken)
         if start < end:
@@ -240,20 +246,11 @@ def places_in(text: str, home: tuple[str, ...] = ()) -> list[tuple[int, int, Div
             path = before[start].path if start in before else home
             found.append((start, end, Division(name, "street", (*path, name), shorten(name))))
             taken[start:end] = b"\1" * (end - start)
-    for match in _UNLISTED.finditer(text) if _AREA_WITH_BODIES.search(text) else ():
-        start, end = match.span(1)
-        if not any(taken[start:end]) and match.group(1)[-3:] not in words("kinds_of_area"):
-            found.append((start, end, Division(match.group(1), "district", (*home[:-1], match.group(1)), shorten(match.group(1)))))
+    for start, end in others:
+        name = text[start:end]
+        if 1 not in taken[start:end] and name[-3:] not in words("kinds_of_area"):
+            found.append((start, end, Division(name, "district", (*home[:-1], name), shorten(name))))
     return sorted(found, key=lambda item: item[0])
-
-
-# An area that the list does not have is known by the bodies that only an area has, where a name can begin.
-_HAS_BODIES = r"(?:[区县](?=委(?:书记|副书记|常委|常委会|[\u4e00-\u9fff]{0,6}[部会室])|人民政府|政府|人大|政协|副?[区县市]长|领导|总工会|文联|(?:人民)?(?:法院|检察院)|纪委|妇联|残联|工商联|科协|党校|人民医院|融媒体中心|[\u4e00-\u9fff]{2,6}局|(?:商务|教|科|建|经信|发展改革|发改|卫健|卫生健康|国资|住建)委(?!员)|召开|举行)|(?<![城超夜股楼都省县区州地直辖集本全该我各两际])市(?=委(?:书记|副书记|常委|、|和)|人民政府|政府|人大|政协|副?市长|(?:人民)?(?:法院|检察院)|中级人民法院|[纪监]委|(?:公安|教育|民政|司法|财政|水利|卫健|城管|住建|文旅|农业农村|市场监管|应急管理|生态环境)局))"
-_AREA_WITH_BODIES = re.compile(_HAS_BODIES)
-UNLISTED_STEM = r"(?!(?<=任)命原|[\u4e00-\u9fff]{0,4}来自|[还有各该全本原我两多几每某外这那同]|时任|最后|随后|首先|其中|按照|遵照|围绕|审议|讨论|审查|通过|表决|研究|同意|根据|提请|代表|传达|学习|落实|汇报|邀请|陪同|带领|任命|免去|调研|视察|走访|考察|检查|参加|出席|主持|听取|组织|召开|指导|支持|服务|配合|对接|联系|举行|举办|开展|联合|成立|印发|发布|经过|前往|来到|抵达|协助|推动|感谢|希望|建议|要求|时任|出任|担任|就任|当选|提出|作出|做出|宣布|部署|年度|全年)(?:(?![由在与和及对向从到的任为是将把被于经据兼了届])[\u4e00-\u9fff]){2,3}"
-_UNLISTED = re.compile(
-    rf"(?:(?<![\u4e00-\u9fff])|(?<=[由在与和及对向从到的任为是据])|(?<=(?<![\u4e00-\u9fff])原)|(?<=中共)|(?<=联合|会同|希望|要求|建议|辞去|当选))({UNLISTED_STEM}{_HAS_BODIES})"
-)
 
 
 def _town_start(text: str, level: int, end: int, taken: bytearray) -> int:
@@ -262,7 +259,7 @@ def _town_start(text: str, level: int, end: int, taken: bytearray) -> int:
     low = level
     while low > 0 and level - low < longest and is_han(text[low - 1]) and not taken[low - 1]:
         low -= 1
-    cut = _CUT.match(text, low, level)
+    cut = TOWN_CUT.match(text, low, level)
     known = streets()
     if end > 3 and text.startswith("联合", end - 3) and text[end - 4] in "会局院所站队部委司心室":  # 区总工会|联合|镇总工会
         return end
@@ -302,36 +299,39 @@ def is_han(char: str) -> bool:
     return "\u4e00" <= char <= "\u9fff"
 
 
-# What makes a town of an area's short name: 三江镇, 柏林乡; no 义乌镇街.
-_TOWN_BEHIND = re.compile(r"镇(?!守|压|江市|痛|静|定|长|街)|乡(?!村|镇|亲|土|长|愁|里|情|音|贤|风|道|友|味)")
-# A short name goes on as another word: 中国人 is fine, 上海话 too, but 南京路, 北京大学 are longer names that others find.
-_GOES_ON = re.compile(r"[东西南北中一二三四五六七八九十]?路(?!线|演|径|上)|话(?!剧)|菜|街(?!道)|大道")
+@lru_cache(maxsize=1)
+def _starts() -> re.Pattern[str]:
+    return openings(_names(())[0])
 
 
 def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Division]]:
-    table, lengths = _names(home)
+    table, lengths, own = _names(home)
+    inside = _inside()
     at, size = 0, len(text)
-    for i in compress(range(size), map(lengths.__contains__, map(add, text, text[1:]))):
+    starts: Iterable[int] = map(re.Match.start, _starts().finditer(text))
+    if own:
+        starts = sorted({*starts, *compress(range(size), map(own.__contains__, map(add, text, text[1:])))})
+    for i in starts:
         if i < at:
             continue
-        for length in lengths[text[i : i + 2]]:
+        for length in lengths.get(text[i : i + 2], ()):
             name, end = text[i : i + length], i + length
-            if end > size:
+            if name not in table or end > size:
                 continue
-            if length == 2 and (is_given_name(text, i, end) or (name[1] == "村" and text[i - 1 : i] in tuple("镇乡道"))):
+            if length == 2 and ((text[end : end + 1] in _PARTS_LIST and is_given_name(text, i, end)) or (name[1] == "村" and text[i - 1 : i] in tuple("镇乡道"))):
                 break
             if name == "和县" and i and is_han(text[i - 1]) and text[i - 1] not in "徽省山市":
                 # 县委和|县政府: the only county whose name begins with a conjunction.
                 break
-            if name in table and not (name.endswith("市") and text.startswith("场", end)) and not ends_title(text, i, end):
+            if not (name[-1] == "市" and text.startswith("场", end)) and not (name[0] == "长" and ends_title(text, i, end)):
                 division = table[name]
                 if division is None:
                     at = end
-                elif (length < len(division.name) or (division.level == "city" and len(division.path) == 1)) and (_TOWN_BEHIND.match(text, end) or (text.startswith("街道", end) and i and text[i - 1] in "区县旗市")):
+                elif (length < len(division.name) or (division.level == "city" and len(division.path) == 1)) and (TOWN_BEHIND.match(text, end) or (text.startswith("街道", end) and i and text[i - 1] in "区县旗市")):
                     # 三江|镇 is a town, whatever county goes by the same short name; so is 某旗|河南|街道.
                     break
-                elif (length == len(division.name) and length > 2) or not _GOES_ON.match(text, end):
-                    quarter = _inside().get(division.path, {}).get(text[end - 1 : end + 2]) if name[-1] == "市" else None
+                elif (length == len(division.name) and length > 2) or not GOES_ON.match(text, end):
+                    quarter = inside[0].get(division.path, {}).get(text[end - 1 : end + 2]) if name[-1] == "市" else None
                     if quarter:
                         # 青岛|市北区: the city goes by its short name, since the district's begins with 市.
                         yield i, end - 1, division
@@ -340,7 +340,7 @@ def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Divisio
                         break
                     yield i, end, division
                     at = end
-                    for inner in _within(text, end, division, table):
+                    for inner in _within(text, end, division, table, lengths) if division.path in inside[0] else ():
                         yield inner
                         at = inner[1]
                 break
@@ -348,17 +348,17 @@ def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Divisio
 
 def is_given_name(text: str, start: int, end: int) -> bool:
     """Tell whether a short name of two characters is the given name of somebody in a list: 、王|永春、."""
-    family = text[start - 1 : start]
-    return text[end : end + 1] in _PARTS_LIST and text[start - 2 : start - 1] in ("、", "有", "，") and family in words("surnames") and text[end : end + 1] != "" and "、" in text[start - 2 : end + 1]
+    return text[end : end + 1] in _PARTS_LIST and text[start - 2 : start - 1] in ("、", "有", "，") and text[start - 1 : start] in words("surnames") and "、" in text[start - 2 : end + 1]
 
 
 _PARTS_LIST = frozenset("、，。；")
 
 
-def _within(text: str, at: int, outer: Division, table: Mapping[str, Division | None]) -> Iterator[tuple[int, int, Division]]:
+def _within(text: str, at: int, outer: Division, table: _Names, lengths: Mapping[str, tuple[int, ...]]) -> Iterator[tuple[int, int, Division]]:
     """Find the areas that follow directly on the one they lie in: there a short name is sure (福建石狮, 河南周口郸城)."""
     longest = 15
-    while inside := _inside().get(outer.path):
+    areas, heads = _inside()
+    while (inside := areas.get(outer.path)) and ((head := text[at : at + 2]) in heads or head in lengths):
         for length in range(min(longest, len(text) - at), 1, -1):
             name, end = text[at : at + length], at + length
             if name in inside:
@@ -368,22 +368,22 @@ def _within(text: str, at: int, outer: Division, table: Mapping[str, Division | 
                 return
         else:
             return
-        if name != outer.name and ((name in words("ordinary_shorts") and is_han(text[end : end + 1])) or _GOES_ON.match(text, end)):
+        if name != outer.name and ((name in words("ordinary_shorts") and is_han(text[end : end + 1])) or GOES_ON.match(text, end)):
             return
         yield at, end, outer
         at = end
 
 
 @lru_cache(maxsize=1)
-def _inside() -> dict[tuple[str, ...], dict[str, Division]]:
-    """The areas that lie in a province or city, by full and short name."""
+def _inside() -> tuple[dict[tuple[str, ...], dict[str, Division]], frozenset[str]]:
+    """The areas that lie in a province or city, by full and short name; and the first two characters of all these names."""
     found: dict[tuple[str, ...], dict[str, Division]] = defaultdict(dict)
     for areas in divisions()[0].values():
         for area in areas:
             for depth in range(1, len(area.path)):
                 found[area.path[:depth]].setdefault(area.name, area)
                 found[area.path[:depth]].setdefault(area.short, area)
-    return found
+    return found, frozenset(name[:2] for names in found.values() for name in names)
 
 
 # 部长|武某某 names nobody of 长武: behind one of these a short name that opens with 长 is none.

@@ -6,12 +6,10 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
-from itertools import compress
-from operator import add
 
-from kg.gazetteer import UNLISTED_STEM, Division, divisions, ends_title, is_given_name, is_han, streets, usual
+from kg.area_patterns import UNLISTED_STEM, before_ends, openings
+from kg.gazetteer import Division, divisions, ends_title, is_given_name, is_han, streets, usual
 from kg.lexicons import words
-from kg.needs import opening
 
 # Departments that are committees: 区卫健委, 云滨区科委.
 _COMMITTEE = "(?:卫健|教|科|建|商务|经信|发改|住建|国资)委"
@@ -19,12 +17,10 @@ _COMMITTEE = "(?:卫健|教|科|建|商务|经信|发改|住建|国资)委"
 _HOUSES = "(?:人民法院|法院|人民检察院|检察院|人民政府|总工会|妇联|科协|文联|残联|工商联|红十字会|政协|纪委|消防救援)"
 _SELF = {
     "district": re.compile(
-        opening(
-            rf"(?<![地社特园校])区委|区长|区政府|区人大|区政协|我区|本区|全区|区领导|(?<![地社小园校景辖城郊山灾战特港治])区(?:[\u4e00-\u9fff]{{2,9}}局|{_COMMITTEE}(?!员)|{_HOUSES})"
-        )
+        rf"区(?:委(?<![地社特园校]区委)|长|政府|人大|政协|领导|(?<![地社小园校景辖城郊山灾战特港治]区)(?:[\u4e00-\u9fff]{{2,9}}局|{_COMMITTEE}(?!员)|{_HOUSES}))|我区|本区|全区"
     ),
     "county": re.compile(rf"县委|县长|县政府|县人大|我县|全县|县领导|县(?:[\u4e00-\u9fff]{{2,6}}局|{_COMMITTEE}(?!员)|{_HOUSES})"),
-    "prefecture": re.compile(r"(?<![\u4e00-\u9fff广杭苏郑福贵兰温])州委|州长|州政府|州人大|州政协|我州|全州|州领导"),
+    "prefecture": re.compile(r"州委(?<![\u4e00-\u9fff广杭苏郑福贵兰温]州委)|州长|州政府|州人大|州政协|我州|全州|州领导"),
     "banner": re.compile(r"旗委|旗长|旗政府|旗人大|旗政协|我旗|全旗|旗领导"),
     "league": re.compile(r"盟委|盟长|盟行署|我盟|全盟"),
     "province": re.compile(rf"省委|省长|省政府|省人大|省政协|我省|全省|省[\u4e00-\u9fff]{{2,6}}[厅局委]|省(?:高级)?{_HOUSES}"),
@@ -57,10 +53,10 @@ def home_of(text: str) -> tuple[str, ...]:
         for division in named:
             _vote(division, weight / len(named) if len(named) > 3 else weight, votes, wider)
     opening = text[:3000]
-    heads = _short_heads()
     behind = 0
-    for start in compress(range(len(opening)), map(heads.__contains__, map(add, opening, opening[1:]))):
-        if start < behind:
+    starts, heads = _short_starts()
+    for start in map(re.Match.start, starts.finditer(opening)):
+        if start < behind or opening[start : start + 2] not in heads:
             continue
         name = next((opening[start:end] for end in (start + 4, start + 3, start + 2) if opening[start:end] in short), "")
         # 海南|陵水: no name begins inside another.
@@ -89,12 +85,18 @@ def home_of(text: str) -> tuple[str, ...]:
         for name in [name for name in wider if _is_named(name, level, clause)]:
             del wider[name]
     home = _choose(votes, wider, wanted, text)
-    if home and home[-1][-1] in "区县市" and not re.search(rf"{(usual(home[-1]) or home[-1])[:-1]}(?![镇乡街村])", text):
+    if home and home[-1][-1] in "区县市" and not _beside_its_towns((usual(home[-1]) or home[-1])[:-1], text):
         # 渭滨县政协… 莲花镇: one that the text names is spoken of rather than one that has its towns.
         return _unlisted(text) or home
     return home or _unlisted(text)
 
 
+def _beside_its_towns(name: str, text: str) -> bool:
+    """Tell whether a text names an area otherwise than in the name of a town: a pattern of each area would have to be compiled."""
+    return any(rest[:1] not in _TOWNS for rest in text.split(name)[1:])
+
+
+_TOWNS = frozenset("镇乡街村")
 # Whose station, paper or office the page comes from.
 _SOURCE = re.compile(
     r"(?:来源|稿源|转自|发布者|发布单位|供稿)[：:]\s*(?P<name>[\u4e00-\u9fff]{2,5}?[市区县]?)"
@@ -167,9 +169,10 @@ def _spoken_of(text: str, start: int, end: int) -> float:
 
 
 @lru_cache(maxsize=1)
-def _short_heads() -> frozenset[str]:
-    """The first two characters of short names."""
-    return frozenset(name[:2] for name in divisions()[1])
+def _short_starts() -> tuple[re.Pattern[str], frozenset[str]]:
+    """Where short names may begin, and their first two characters."""
+    short = divisions()[1]
+    return openings(short), frozenset(name[:2] for name in short)
 
 
 _LEVEL = re.compile("[省市区县旗州盟]")
@@ -196,15 +199,16 @@ def _ending(text: str, level: re.Pattern[str], names: Collection[str]) -> Iterat
 
 
 # An area that the list does not have (renamed, or new): its name stands before the bodies that it alone can have.
-_OWN_BODY = re.compile(
-    rf"(?<![\u4e00-\u9fff])({UNLISTED_STEM}[区县市])"
-    rf"(?=[区县市]?(?:委|政府|人民政府|人大|政协|副?[区县市]长|总工会|[\u4e00-\u9fff]{{2,9}}(?:局|委员会)|{_COMMITTEE}|新闻|融媒体|发布|召开|举行))"
+_OWN = (
+    rf"[区县市](?=[区县市]?(?:委|政府|人民政府|人大|政协|副?[区县市]长|总工会|[\u4e00-\u9fff]{{2,9}}(?:局|委员会)|{_COMMITTEE}|新闻|融媒体|发布|召开|举行))"
 )
+_OWN_END = re.compile(_OWN)
+_OWN_BODY = re.compile(rf"(?<![\u4e00-\u9fff])({UNLISTED_STEM}{_OWN})")
 
 
 def _unlisted(text: str) -> tuple[str, ...]:
     names: dict[str, int] = defaultdict(int)
-    for match in _OWN_BODY.finditer(text):
+    for match in before_ends(text, _OWN_END, _OWN_BODY):
         names[match.group(1)] += 1
     best = min(names, key=lambda name: (-names[name], name), default="")
     return (best,) if best else ()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -44,8 +43,7 @@ _PADDED = re.compile(rf"(?<![{_HAN}])([{_HAN}] [{_HAN}](?: [{_HAN}])?)(?=\s?[|�
 _SIGNED_LINE = re.compile(rf"(?:[{_HAN}]{{2,6}}/\s?)?(?:[{_HAN}]{{1,4}}社)?记者(?P<who>[{_HAN}]{{4,8}})\d{{1,2}}日(?:专)?电|(?P<name>[{_HAN}]{{2,4}})\s?/\s?(?:[{_HAN}]{{2,4}})?报[道导]")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name in a byline with its role; offsets in the text it was read from."""
 
     text: str
@@ -199,7 +197,7 @@ def read_byline(text: str) -> Byline:
         names, clean = _named(text, match.end(), end, role)
         if word.endswith("来源"):
             # 来源：科研处 甲某某: behind the office that it comes from stands who wrote it.
-            names = [replace(name, role="作者") if text[match.end() : name.start].strip() and has_surname(name.text) and name.text not in words("frequent_words") else name for name in names]
+            names = [name._replace(role="作者") if text[match.end() : name.start].strip() and has_surname(name.text) and name.text not in words("frequent_words") else name for name in names]
         announced = announced or bool(names)
         whole = whole and (clean or kind == "other")
         found += names
@@ -276,6 +274,8 @@ _DATELINE = re.compile(
     rf"|[{_HAN}]{{1,5}}[社网][{_HAN}]{{1,6}}\d{{1,2}}月\d{{1,2}}日电(?![影视力动信子台网商气池脑线缆])|[{_HAN}]{{2,10}}\d{{1,2}}月\d{{1,2}}日(?:讯|电)(?=\s*[（：])|[A-Za-z.]{{2,16}}消息(?=[（：])"
     rf"|{_OUTLET_WORD}(?:（[^（）]{{2,10}}）)?{_PLACE_AND_DAY}(?:(?:讯|电|消息)(?=[\s（：:\d])|报[道导](?=（[^（）]{{0,8}}(?:记者|通讯员)))|（[^（）]{{2,10}}(?:新闻|报[道导]|讯)）(?=【))\s*"
 )
+# Found sooner than whole datelines, of which each holds one.
+_OF_DATELINES = re.compile("讯|消息|电|报[道导]|新闻")
 # 【记者甲台中报导】, and 某报记者 甲 通讯员 乙 报道：.
 _IN_CORNERS = re.compile(rf"[【〔\[［](?:[A-Za-z\d{_HAN}]{{2,10}}/\s?|[{_HAN}]{{0,6}}?)记者\s?(?P<who>[{_HAN}]{{2,4}}(?:\s?[/／]\s?|\s)?[{_HAN}]{{0,4}}?)(?:综合)?\s?报[道导][】〕\]］]\s*")
 _SEVERAL_IN_CORNERS = re.compile(rf"[【〔](?P<by>[{_HAN}]{{0,6}}?记者[^【】〔〕/／]{{2,5}}[、 ][^【】〔〕/／]{{0,8}})[/／][{_HAN}]{{2,4}}(?:综合)?报[道导][】〕]\s*")
@@ -321,10 +321,11 @@ def split_start(text: str) -> tuple[int, tuple[Name, ...]]:
     at = 0
     found: tuple[Name, ...] = ()
     day = _DAY_ABOVE.match(text) if len(text) > _LONGEST else None
-    match = _DATELINE.match(text, day.end() if day else 0)
+    match = _DATELINE.match(text, day.end() if day else 0) if _OF_DATELINES.search(text, 0, _LONGEST + 10) else None
     if match and match.end() < len(text):
         at = match.end()
-    match = _AGENCY.match(text, at)
+    signed = "记者" in text
+    match = _AGENCY.match(text, at) if signed else None
     if match:
         # Only where the name has a surname: 记者|倪某某|金门一日电.
         size = next((size for size in (3, 2) if has_surname(match[1][:size]) and len(match[1]) - size >= 2), 0)
@@ -339,17 +340,17 @@ def split_start(text: str) -> tuple[int, tuple[Name, ...]]:
             found, at = tuple(n.moved(match.start(1)) for n in byline.names), match.end()
         elif at and (text[match.end() : match.end() + 1] in ("：", ":") or (_PAPER.fullmatch(match[1]) and text.find("记者", match.end(), match.end() + 8) >= 0)):
             at = match.end()
-    match = _SEVERAL_IN_CORNERS.match(text)
+    match = _SEVERAL_IN_CORNERS.match(text) if signed else None
     if match and (byline := read_byline(match["by"])).announced and all(has_surname(name.text) for name in byline.names):
         return match.end(), tuple(name.moved(match.start("by")) for name in byline.names)
-    match = _IN_CORNERS.match(text)
+    match = _IN_CORNERS.match(text) if signed else None
     if match and (name := _of_reporter(match["who"])):
         return match.end(), (Name(name, "记者", match.start("who"), match.start("who") + len(name)),)
-    match = None if found else _INLINE.match(text, at)
+    match = None if found or not signed else _INLINE.match(text, at)
     if match:
         byline = read_byline(match.group())
         found, at = tuple(n.moved(match.start()) for n in byline.names), match.end()
-    match = None if found else _REPORTED_BY.match(text, at)
+    match = None if found or not signed else _REPORTED_BY.match(text, at)
     if match and (byline := read_byline(match["by"])).whole and byline.announced:
         found, at = tuple(n.moved(match.start("by")) for n in byline.names), match.end()
     if at:
@@ -363,7 +364,7 @@ def split_end(text: str) -> tuple[int, tuple[Name, ...]]:
     match = _GOES_ON.search(text, max(1, len(text) - _LONGEST)) if "转" in text[-_LONGEST:] else None
     if match:
         return match.start(), ()
-    match = _AT_END.search(text, max(0, len(text) - 2 * _LONGEST))
+    match = _AT_END.search(text, max(0, len(text) - 2 * _LONGEST)) if text.rstrip().endswith(("）", "】")) else None
     if not match or not text[: match.start()].strip():
         return len(text), ()
     # （某社江澜10月16日电 记者 甲）: the names keep their places.

@@ -15,6 +15,7 @@ from kg.layout.columns import open_marks
 from kg.layout.rolls import HONOURS, is_roll
 from kg.lexicons import any_of, rows, words
 from kg.model import Page
+from kg.needs import needs
 
 Kind = Literal["masthead", "clutter", "byline", "credit", "caption", "headline", "section", "pointer", "text"]
 
@@ -70,7 +71,16 @@ def is_tail(text: str) -> bool:
 
 def is_clutter(text: str) -> bool:
     """Tell whether a line belongs to no article: navigation, counters, captions, editors."""
-    return bool(_any_of("clutter").search(text))
+    opens, telling, within = _clutter()
+    return bool(opens.match(text) or (telling.search(text) and within.search(text)))
+
+
+@cache
+def _clutter() -> tuple[re.Pattern[str], ...]:
+    """Give the patterns of what clutter opens with, of what all other clutter holds, which is found sooner, and of that."""
+    patterns = [row[0] for row in rows("clutter")]
+    opens, within = ("|".join(f"(?:{pattern})" for pattern in patterns if (pattern[0] == "^") == at_start) for at_start in (True, False))
+    return re.compile(opens), re.compile("|".join(map(re.escape, sorted(needs(within)[0])))), re.compile(within)
 
 
 def bullets(text: str) -> int:
