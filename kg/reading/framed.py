@@ -106,14 +106,14 @@ class FramedPeople(PostReader):
         if gloss:
             # Paolo Conti（保罗·孔蒂）: the name that the text goes on with.
             found = replace(found, start=gloss.start(1), end=gloss.end(1), group_end=gloss.end())
-        if any(self.used[found.start : found.end]) or self.text.startswith(NO_NAMES, found.start):
+        if 1 in self.used[found.start : found.end] or self.text.startswith(NO_NAMES, found.start):
             return
         self.found.append(found)
         end = max(found.end, title_behind(self.text, found.end))
         self.used[found.group_start : end] = b"\1" * (end - found.group_start)
 
     def _free(self, start: int, end: int) -> bool:
-        return not any(self.taken[start:end]) and not any(self.used[start:end])
+        return 1 not in self.taken[start:end] and 1 not in self.used[start:end]
 
     def called_so(self, word: str, start: int, end: int) -> bool:
         """Tell whether what follows a kind of person is somebody's name, where the kind is often followed by something else: 学生|高温防护 is nobody."""
@@ -130,11 +130,11 @@ class FramedPeople(PostReader):
     def _name_alone(self, start: int, end: int) -> bool:
         name = self.text[start:end]
         family = surname_length(self.text, start)
-        return bool(family) and 1 <= len(name) - family <= 2 and (not is_word(name) or tagged(name)[0][1].startswith("nr")) and not any(self.taken[start:end]) and (looks_like_name(self.text, start, end) or (len(name) == 3 and set(name[1:]) <= words("given_characters") and not is_word(name[:2]))) and not any(t.start < end and t.end > start for t in self.titles)
+        return bool(family) and 1 <= len(name) - family <= 2 and (not is_word(name) or tagged(name)[0][1].startswith("nr")) and 1 not in self.taken[start:end] and (looks_like_name(self.text, start, end) or (len(name) == 3 and set(name[1:]) <= words("given_characters") and not is_word(name[:2]))) and not any(t.start < end and t.end > start for t in self.titles)
 
     def _appointed(self) -> None:
         """Find those whom a clause gives a post or takes it from: 甲、乙为某院审判员；丙的某院庭长职务."""
-        for match in APPOINTEES.finditer(self.text) if self.titles else ():
+        for match in APPOINTEES.finditer(self.text):
             stop = next((i for i in range(match.end(), len(self.text)) if self.text[i] in "，。；"), len(self.text))
             if not any(match.end() < title.start < stop for title in self.titles):
                 continue
@@ -143,7 +143,7 @@ class FramedPeople(PostReader):
                 if announced_name(self.text, at) == at + len(item) and not self.used[at] and not self.taken[at]:
                     self._add(Found(at, at + len(item), at, ()))
                 at += len(item) + 1
-        for match, elected in (*((m, False) for m in APPOINTS_WHOM.finditer(self.text)), *((m, True) for m in ELECTED_TO.finditer(self.text))) if self.titles else ():
+        for match, elected in (*((m, False) for m in APPOINTS_WHOM.finditer(self.text)), *((m, True) for m in ELECTED_TO.finditer(self.text))):
             stop = next((i for i in range(match.end(), len(self.text)) if self.text[i] in "，。；"), len(self.text))
             names = re.split("[、和及]", match["names"])
             sure = [is_sure_name(name) for name in names]
@@ -160,7 +160,7 @@ class FramedPeople(PostReader):
     def only_area(self, start: int, end: int) -> bool:
         """Tell whether nothing but an area of the same letters stands where a name must."""
         body = self.bodies.get(end)
-        return body is not None and body.start == start and body.type == "Place" and not any(self.used[start:end])
+        return body is not None and body.start == start and body.type == "Place" and 1 not in self.used[start:end]
 
     def _of_house(self) -> None:
         """Find those who are counted with others, or with their wives and husbands: 某小学邵某某等4名教师, 张某某夫妇."""
@@ -175,7 +175,7 @@ class FramedPeople(PostReader):
 
     def _of_team(self) -> None:
         """Find those who play for a team and stand behind it: 某国队|姆某某|以10球获得, 某省队的|邵某某."""
-        for end, body in self.bodies.items():
+        for end, body in self.bodies.items() if "队" in self.text else ():
             if body.type != "Organization" or self.text[end - 1] != "队":
                 continue
             at = end + (self.text[end : end + 1] == "的")
@@ -209,7 +209,7 @@ class FramedPeople(PostReader):
 
     def _sharing(self) -> None:
         """Find those who share house and rank with the last of their list: 某医院|韩某某、彭某某|教授."""
-        for found in list(self.found) if "、" in self.text else ():
+        for found in list(self.found):
             stop = title_behind(self.text, found.end)
             title = next((t for t in self.titles if t.start == found.end and t.end == stop), None)
             if title is None or found.posts or title.own or title.head not in _RANKS or self.text[found.start - 1 : found.start] != "、":
@@ -256,7 +256,7 @@ class FramedPeople(PostReader):
     def listed_unit(self, at: int) -> str:
         """Give the department that stands between a mark and a name in a list, or ''."""
         run = LISTED_UNIT.search(self.text, max(at - 16, 0), at)
-        if run is None or any(self.taken[run.start() : at]) or any(tag[0] in "upcr" or word in words("np_stops") for word, tag in tagged(run.group()[:-1])):
+        if run is None or 1 in self.taken[run.start() : at] or any(tag[0] in "upcr" or word in words("np_stops") for word, tag in tagged(run.group()[:-1])):
             return ""
         return run.group()
 
@@ -294,13 +294,11 @@ class FramedPeople(PostReader):
                 continue
             if self.text[title.end : at] == "的" and WHO_HELD.search(self.text, 0, title.start):
                 end = announced_name(self.text, at)
-                if end and not self.used[at] and not any(self.taken[at:end]) and not ordinary(self.text[at:end]):
+                if end and not self.used[at] and 1 not in self.taken[at:end] and not ordinary(self.text[at:end]):
                     self._add(Found(at, end, at, ()))
 
     def _listed(self) -> None:
         """Find people by their list alone."""
-        if "、" not in self.text:
-            return
         known = {found.start: found.end for found in self.found}
         for start, end in NameLists(self.text, self.taken, known, self.scene.names).find():
             if known.get(start) != end and self._free(start, end) and start not in self.starts:

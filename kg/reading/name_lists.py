@@ -38,7 +38,7 @@ def may_start(text: str, taken: bytearray, start: int, end: int) -> bool:
     before = text[start - 1 : start]
     if not start or taken[start - 1] or not "\u4e00" <= before <= "\u9fff" or before in _OPENS or text[start - 2 : start - 1] == "我":
         return True
-    if (unit := LISTED_UNIT.search(text, max(start - 16, 0), start)) is not None and not any(taken[unit.start() : start]):
+    if (unit := LISTED_UNIT.search(text, max(start - 16, 0), start)) is not None and 1 not in taken[unit.start() : start]:
         return True
     at = max(start - 8, 0)
     for word, _ in tagged(text[at:end]):
@@ -145,7 +145,7 @@ class NameLists:
         if gap >= 0 and text[gap + 1] == " " and surname_length(text, gap) and self._starts(gap, end):
             return gap, end
         options = [end - size for size in range(8, 3, -1) if end >= size and transcribed(text[end - size : end]) and self._weight(end - size, end) >= 0]
-        options += [end - size for size in (3, 2) if end >= size and not any(self._taken[end - size : end]) and self._weight(end - size, end) >= 0]
+        options += [end - size for size in (3, 2) if end >= size and 1 not in self._taken[end - size : end] and self._weight(end - size, end) >= 0]
         starts = [start for start in options if self._starts(start, end)]
         if len(starts) > 1 and text[starts[0]] in _OPENS:
             # 由|邵某: what is a surname too is a small word where another surname stands behind it.
@@ -233,7 +233,7 @@ class NameLists:
         if any(title_behind(text, at) == end for at in (start + 1, start + 2) if at < end):
             # 陈某|山院士
             return -1
-        if any(self._taken[start:end]) or text.startswith(NO_NAMES, start) or name in words("after_titles"):
+        if 1 in self._taken[start:end] or text.startswith(NO_NAMES, start) or name in words("after_titles"):
             return -1
         if any(dot in name for dot in "·・•‧"):
             return 2 if all(map(transcribed, re.split("[·・•‧]", name))) else 1

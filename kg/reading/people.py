@@ -74,7 +74,7 @@ class PeopleFinder(ToldPeople):
                 if end and (not self.called_so(match.group().rstrip("”"), at, end) or (end - at == 2 and self.text[at + 1] in "上下来去到出进起过开")):
                     # 把老人|扶上|轮椅
                     continue
-                if end and not (end - at == 2 and ambiguous(self.text[at])) and not (is_word(self.text[at : at + 2]) and not set(self.text[at + 1 : end]) <= words("given_characters") and "·" not in self.text[at:end]) and not ordinary(self.text[at:end]) and not any(self.taken[at:end]):
+                if end and not (end - at == 2 and ambiguous(self.text[at])) and not (is_word(self.text[at : at + 2]) and not set(self.text[at + 1 : end]) <= words("given_characters") and "·" not in self.text[at:end]) and not ordinary(self.text[at:end]) and 1 not in self.taken[at:end]:
                     self._add(Found(at, end, at, ()))
                     self._list(Title(match.start(), match.end(), match.group(), "", "job"), end, ())
 
@@ -84,7 +84,11 @@ class PeopleFinder(ToldPeople):
 
     def find(self) -> list[Found]:
         """Find announced people, in order."""
-        self._rolled()
+        if "。" in self.text and "名" not in self.text:
+            # A whole sentence is no line of a roll.
+            self.scene.named_first, self.scene.roll = False, None
+        else:
+            self._rolled()
         for title in self.titles:
             at = title.end
             if at < len(self.text) and self.text[at] in "：":
@@ -114,17 +118,24 @@ class PeopleFinder(ToldPeople):
             self._add(Found(at, end, segments[0][1].start if segments and segments[0][1] else segments[0][0].start, posts))
             self._list(title, end, posts if self._shares(title) else ())
         self._introduced()
-        self._appointed()
-        self._behind_post()
-        self._listed()
+        if self.titles:
+            self._appointed()
+            self._behind_post()
+        if "、" in self.text:
+            self._listed()
         self._of_house()
-        self._of_team()
-        self._behind_bodies()
-        self._abroad()
+        if self.bodies:
+            self._of_team()
+            self._behind_bodies()
+        if self.titles:
+            self._abroad()
         self._named_first()
         self._told_of()
+        if not self.found:
+            return []
         self._beside()
-        self._sharing()
+        if "、" in self.text:
+            self._sharing()
         return [self._with_post_before(self._with_title_behind(found)) for found in sorted(self.found, key=lambda f: f.start)]
 
     def _rolled(self) -> None:
@@ -176,7 +187,7 @@ class PeopleFinder(ToldPeople):
         """Take the title behind a name into its place (安某某副市长); that of an area's head is a post of its own."""
         # 某布卡|总理: of the names of foreigners alone, as 甲总理 is told of our own without a post.
         end = title_behind(self.text, found.end) or (found.end + 2) * (self.text.startswith(("总理", "外长", "议长", "王储"), found.end) and not self.text.startswith("府", found.end + 2) and transcribed(self.text[found.start : found.end]))
-        if not end or any(self.taken[found.end : end]) or found.group_end:
+        if not end or 1 in self.taken[found.end : end] or found.group_end:
             return found
         title = next((t for t in self.titles if t.start == found.end and t.end == end), None)
         house = self.bodies.get(found.start)
@@ -235,7 +246,7 @@ class PeopleFinder(ToldPeople):
                 at = close + 1
                 continue
             start = at + 1
-            if start in self.starts or start in self.body_starts or (start < len(text) and self.taken[start]):
+            if start in self.starts or any(body.start == start for body in self.all_bodies) or (start < len(text) and self.taken[start]):
                 return
             end = announced_name(text, start) or self._between_marks(start) or common_name(text, start)
             if not end or (end < len(text) and "\u4e00" <= text[end] <= "\u9fff" and not surname_length(text, start) and text[end] != "等") or text.startswith(text[end - 1] + "长", end):
@@ -266,7 +277,8 @@ class PeopleFinder(ToldPeople):
     def _named_first(self) -> None:
         """Find people whom no title before announces."""
         self._before_titles()
-        self._behind_units()
+        if self.titles:
+            self._behind_units()
         self._before_pronouns()
         self._framed()
         self._dotted()
@@ -290,7 +302,7 @@ class PeopleFinder(ToldPeople):
                     break
             for size in (3, 2, 4, 5, 6):
                 start = match.start() - size
-                if start < 0 or self.taken[start] or any(self.used[start : match.start()]):
+                if start < 0 or self.taken[start] or 1 in self.used[start : match.start()]:
                     continue
                 name = text[start : match.start()]
                 before = text[start - 1] if start else "，"
@@ -356,7 +368,7 @@ class PeopleFinder(ToldPeople):
             name = 0 if dotted else han_name(text, start)
             sure = 0 if family == 1 and ambiguous(text[start]) else name
             end = dotted or sure or self._tagged_name(start, name) or self._takes_office(start) or self._named_often(start, name)
-            if end and not any(self.taken[start:end]) and not ordinary(text[start:end]) and (self._acts(start, end) or self._named_often(start, han_name(text, start)) == end):
+            if end and 1 not in self.taken[start:end] and not ordinary(text[start:end]) and (self._acts(start, end) or self._named_often(start, han_name(text, start)) == end):
                 self._add(Found(start, end, start, ()))
 
     def _acts(self, start: int, end: int) -> bool:

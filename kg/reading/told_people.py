@@ -56,7 +56,7 @@ class ToldPeople(SureNames):
         if not stop or title.head in OF_MANY or (title.head in SHARED and not takes) or title.kind in ("label", "nominee") or at != title.end or not surname_length(text, at):
             return 0
         given = name[surname_length(text, at) :]
-        if not given or not all(map(is_name_char, name)) or set(given) & NOT_GIVEN or text.startswith(NO_NAMES, at) or name in words("after_titles") or is_word(name) or any(self.taken[at:stop]):
+        if not given or not all(map(is_name_char, name)) or set(given) & NOT_GIVEN or text.startswith(NO_NAMES, at) or name in words("after_titles") or is_word(name) or 1 in self.taken[at:stop]:
             return 0
         if len(given) > 1 and given in words("frequent_words") and (name[0] in _SMALL or tagged(name)[0][1][0] in "vdpcr"):
             return 0
@@ -72,7 +72,7 @@ class ToldPeople(SureNames):
         for size in (3, 2, 4):
             end = at + size
             name = text[at:end]
-            if len(name) < size or not _DEEDS.match(text, end) or not all(map(is_name_char, name)) or any(self.taken[at:end]) or name in words("after_titles") or name[:2] in words("after_titles"):
+            if len(name) < size or not _DEEDS.match(text, end) or not all(map(is_name_char, name)) or 1 in self.taken[at:end] or name in words("after_titles") or name[:2] in words("after_titles"):
                 continue
             family = surname_length(name, 0)
             given = set(name[family:]) if family else set(name[1:])
