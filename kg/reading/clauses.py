@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kg.lexicons import rows, words
-from kg.needs import opening
 
 # Behind these a clause can begin.
-_BEFORE = re.compile(opening(r"[，。；：！？“（\n、 ”]|(?:(?:^|(?<=[，。；]))(?:会上|会前|会后|仪式上|论坛上|现场|随后|最后|首先|接着|当天|其间))(?!，)|主讲人|主持人(?=[\u4e00-\u9fff]{2,3}[，宣介说主])"))
+_BEFORE = re.compile(
+    r"[，。；：！？“（\n、 ”会仪论现随最首接当其主](?:(?<=[，。；：！？“（\n、 ”])|(?:(?<=^.)|(?<=[，。；].))(?:(?<=会)[上前后]|(?<=仪)式上|(?<=论)坛上|(?<=现)场|(?<=[随最])后|(?<=首)先|(?<=接)着|(?<=当)天|(?<=其)间)(?!，)|(?<=主)(?:讲人|持人(?=[\u4e00-\u9fff]{2,3}[，宣介说主])))"
+)
 
 
 @lru_cache(maxsize=1)

@@ -360,11 +360,13 @@ class PeopleFinder(ToldPeople):
         for start in clause_starts(text, surnames=not dots):
             if start >= len(text) or self.taken[start] or self.used[start] or start in self.starts:
                 continue
+            family = surname_length(text, start)
+            if not (family or dots):
+                continue
             dotted = dotted_name(text, start) if dots else 0
             if dotted and any(start <= title.start < dotted for title in self.titles):
                 # 联席会议主席马克·米利: the name begins behind the title.
                 dotted = 0
-            family = surname_length(text, start)
             name = 0 if dotted else han_name(text, start)
             sure = 0 if family == 1 and ambiguous(text[start]) else name
             end = dotted or sure or self._tagged_name(start, name) or self._takes_office(start) or self._named_often(start, name)
