@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from kg.lexicons import rows, words
@@ -20,12 +19,10 @@ def _before_surnames() -> re.Pattern[str]:
     return re.compile(rf"(?:{_BEFORE.pattern})(?=[{re.escape(''.join(sorted(firsts)))}])")
 
 
-def clause_starts(text: str, *, surnames: bool) -> Iterator[int]:
+def clause_starts(text: str, *, surnames: bool) -> list[int]:
     """Give where a clause can begin: the start of the text, and behind marks and the like; on request only those before what can be a surname.
 
-    >>> list(clause_starts("会议召开，林启舟主持，随后散会", surnames=True))
+    >>> clause_starts("会议召开，林启舟主持，随后散会", surnames=True)
     [0, 5]
     """
-    yield 0
-    for match in (_before_surnames() if surnames else _BEFORE).finditer(text):
-        yield match.end()
+    return [0, *[match.end() for match in (_before_surnames() if surnames else _BEFORE).finditer(text)]]

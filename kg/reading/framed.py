@@ -38,7 +38,7 @@ from kg.reading.name_frames import (
     WHO_HELD,
 )
 from kg.reading.name_lists import NameLists, may_start
-from kg.reading.names import NO_NAMES, TRANSLITERATED, ambiguous, announced_name, composed_name, looks_like_name, surname_length, transcribed, words_inside
+from kg.reading.names import TRANSLITERATED, ambiguous, announced_name, begins_no_name, composed_name, looks_like_name, surname_length, transcribed, words_inside
 from kg.reading.posts import PostReader
 from kg.reading.rolls import is_sure_name, may_be_name
 from kg.reading.titles import Title, before_former, title_behind
@@ -106,7 +106,7 @@ class FramedPeople(PostReader):
         if gloss:
             # Paolo Conti（保罗·孔蒂）: the name that the text goes on with.
             found = replace(found, start=gloss.start(1), end=gloss.end(1), group_end=gloss.end())
-        if 1 in self.used[found.start : found.end] or self.text.startswith(NO_NAMES, found.start):
+        if 1 in self.used[found.start : found.end] or begins_no_name(self.text, found.start):
             return
         self.found.append(found)
         end = max(found.end, title_behind(self.text, found.end))
@@ -187,11 +187,11 @@ class FramedPeople(PostReader):
         """Find those who stand right behind the body that they are of, before what people alone do: 某局办公室郑某某主持会议."""
         for end, body in self.bodies.items():
             at = end + (self.text[end : end + 1] == "的")
-            if body.type != "Organization" or not self._free(at, at + 2):
+            if body.type != "Organization" or surname_length(self.text, at) != 1 or not self._free(at, at + 2):
                 continue
             for stop in (at + 3, at + 2):
                 name = self.text[at:stop]
-                usual = surname_length(name, 0) == 1 and not ambiguous(name[0]) and set(name[1:]) <= words("given_characters") and not is_word(name)
+                usual = not ambiguous(name[0]) and set(name[1:]) <= words("given_characters") and not is_word(name)
                 if usual and ALONE_DO.match(self.text, stop) and self._free(at, stop) and (stop - at == 3 or self._name_alone(at, stop)):
                     self._add(Found(at, stop, at, ()))
                     break
@@ -275,7 +275,7 @@ class FramedPeople(PostReader):
 
     def beside_post(self, end: int) -> bool:
         """Tell whether a comma and a post with its body stand behind a name, up to the next mark: 顾某某，|某大学教授，."""
-        if self.text[end : end + 1] != "，":
+        if not self.titles or self.text[end : end + 1] != "，":
             return False
         stop = next((i for i in range(end + 1, len(self.text)) if self.text[i] in "，。、；（"), len(self.text))
         title = self.by_end.get(stop)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from kg.lexicons import words
 from kg.reading.name_ends import DOINGS
 from kg.reading.name_frames import AND_OTHERS, LISTED_UNIT, OF_THINGS, PEOPLE_DO
-from kg.reading.names import NO_NAMES, NOT_GIVEN, ambiguous, announced_name, composed_name, japanese_name, looks_like_name, surname_length, transcribed
+from kg.reading.names import NOT_GIVEN, ambiguous, announced_name, begins_no_name, composed_name, japanese_name, looks_like_name, surname_length, transcribed
 from kg.reading.titles import title_behind
 from kg.reading.words import is_word, tagged
 
@@ -19,6 +19,7 @@ _DOTTED_LAST = re.compile(f"{_DOTTED}$")
 _GLOSS = r"(?:（[^（）]{1,12}）)?"
 # What stands between two marks, or a mark and the end of the list, and nothing else.
 _ITEM = re.compile(rf"(?P<name>{_DOTTED}|[{_HAN}] {{1,4}}[{_HAN}]|(?:(?!等)[{_HAN}]){{2,6}}?){_GLOSS}(?P<end>、|(?=[，。；：！？（）“”《》\n]|等|\d|[两二三四五六七八九十]+[名位人]|$))")
+_DOTS = frozenset("·・•‧")
 _JOINT = re.compile("以及|[和与及暨]")
 _JOINED = re.compile(rf"(?P<one>{_DOTTED}|[{_HAN}]{{2,6}}?)(?P<joint>以及|[和与及暨])(?![、，。；：！？（）])")
 # A department that no list has, before one of its people.
@@ -230,12 +231,12 @@ class NameLists:
         name = text[start:end]
         if self._known.get(start) == end or name in self._names:
             return 2
-        if any(title_behind(text, at) == end for at in (start + 1, start + 2) if at < end):
+        if start + 1 < end and (title_behind(text, start + 1) == end or (start + 2 < end and title_behind(text, start + 2) == end)):
             # 陈某|山院士
             return -1
-        if 1 in self._taken[start:end] or text.startswith(NO_NAMES, start) or name in words("after_titles"):
+        if 1 in self._taken[start:end] or begins_no_name(text, start) or name in words("after_titles"):
             return -1
-        if any(dot in name for dot in "·・•‧"):
+        if not _DOTS.isdisjoint(name):
             return 2 if all(map(transcribed, re.split("[·・•‧]", name))) else 1
         if composed_name(text, start) == end or japanese_name(text, start) == end:
             return 2

@@ -40,6 +40,7 @@ _NOT_FIRST = frozenset("要会能可该须需将曾已也还又再不没未很�
 _SMALL_SURNAMES = frozenset("和与及同于向从时都就以应由全国党后所来")
 _LATIN = re.compile(r"[A-Z][a-zà-ÿ]+(?:[ \-](?:(?:van|von|de|der|den|da|di|du|la|le|bin|al|el)[ \-])*[A-Z][a-zà-ÿ]+){1,3}")
 TRANSLIT = "阿埃艾安奥澳巴白班邦鲍贝本比彼毕波伯勃博布查岑楚达大戴丹德登邓狄迪蒂丁东都杜敦多额厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈格根贡古瓜哈海汉豪赫黑亨洪侯胡华霍基吉季加贾简杰金津卡凯坎康考科克肯孔奎库夸拉莱赖兰朗劳勒雷黎里理利莉立连列林刘龙卢鲁路伦罗洛吕昆马玛迈麦曼芒梅门蒙米密敏明摩莫默姆木穆拿娜纳乃南内尼涅宁纽农努诺女欧帕派潘庞培佩彭皮平珀普齐奇钱乔切琴钦青琼丘却让热仁日荣若萨塞赛瑟森桑沙莎山尚绍舍申圣施什诗史士舒斯丝苏索所塔泰坦汤唐陶特腾提廷通图土托瓦万旺威韦维魏温文翁沃乌吴武伍西希锡席夏仙香肖谢辛欣兴休雄许雅亚延扬杨耶叶伊依以易意因英尤于约宰赞泽曾扎詹占张哲珍朱兹子宗祖佐其卜罕茨赫尔别松顿滕蓬隆萝琳琪薇妮蕾黛茜珠娅芙莲柴策恰嘎噶伽捷柯茂孟缪则孜济契朔奈臣楞拜娃久修思丽廉仑呼叙撒孚缅谟惹珊坤茹慕瑙囊嫩婕缇苔裘旦云历素昂颂京"
+_JOINS_PARTS = re.compile("[·・•‧\\-－—]")
 # Foreign names carry a dot between their parts: 伊莎·杜瓦尔, 让-保罗·莫朗, 莫朗-迪瓦尔.
 _DOTTED = re.compile(
     rf"[{_HAN}A-Za-z]{{1,8}}(?:[·・•‧\-－][{_HAN}A-Za-z]{{1,8}})*[·・•‧][{_HAN}A-Za-z]{{1,8}}(?:[\-－][{TRANSLIT}]{{2,6}})?"
@@ -68,6 +69,14 @@ _AMBIGUOUS = frozenset(row[0] for row in rows("surnames") if row[1] == "word")
 _COMPOUND = words("compound_surnames")
 _FIRST_OF_TWO = frozenset(name[0] for name in _COMPOUND)
 _NAME_ELEMENTS, _JAPANESE, _GIVEN_CHARACTERS, _GIVEN_NAMES = map(words, ("name_elements", "japanese_surnames", "given_characters", "given_names"))
+
+_BEGIN_ELEMENTS = frozenset(element[:2] for element in _NAME_ELEMENTS)
+_NO_NAMES_BEGIN = frozenset(word[0] for word in NO_NAMES)
+
+
+def begins_no_name(text: str, at: int) -> bool:
+    """Tell whether a word begins here that begins like a name: 应|邀."""
+    return text[at : at + 1] in _NO_NAMES_BEGIN and text.startswith(NO_NAMES, at)
 
 
 def ambiguous(surname: str) -> bool:
@@ -195,21 +204,22 @@ def _runs_up(dotted: str) -> bool:
 
 
 def _announced(text: str, at: int) -> int:
-    if text.startswith(NO_NAMES, at):
+    if begins_no_name(text, at):
         return 0
-    dotted = _DOTTED.match(text, at)
+    marked = _JOINS_PARTS.search(text, at, at + 9)
+    dotted = _DOTTED.match(text, at) if marked else None
     stop = _trim(text, at, dotted.end()) if dotted else 0
     if dotted and not _TITLED.search(text, at, stop) and not _runs_up(dotted.group()) and not at_head(text, at, stop):
         return stop
-    if hyphened := _HYPHENED.match(text, at):
+    if marked and (hyphened := _HYPHENED.match(text, at)):
         return next((stop for stop in range(hyphened.end(), at + 3, -1) if _follows(text, stop) and text[stop - 1] not in "-－—" and not is_word(text[stop - 1 : stop + 1])), hyphened.end())
     latin = _LATIN.match(text, at)
     if latin:
         return latin.end()
-    gap = _GAP.match(text, at)
+    gap = _GAP.match(text, at) if text[at + 1 : at + 2] in (" ", "\u3000") else None
     if gap and gap.group(1) in _SURNAMES:
         return gap.end()
-    foreign = composed_name(text, at) or element_and_ending(text, at) or japanese_name(text, at) or _foreign(text, at)
+    foreign = (text[at : at + 2] in _BEGIN_ELEMENTS and (composed_name(text, at) or element_and_ending(text, at))) or japanese_name(text, at) or _foreign(text, at)
     if foreign:
         return foreign
     end = han_name(text, at)
@@ -260,7 +270,7 @@ def composed_name(text: str, at: int) -> int:
     >>> composed_name("扎西次仁主持会议", 0)
     4
     """
-    match = _elements().match(text, at)
+    match = _elements().match(text, at) if text[at : at + 2] in _BEGIN_ELEMENTS else None
     if not match:
         return 0
     end = match.end()

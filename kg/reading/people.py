@@ -368,9 +368,11 @@ class PeopleFinder(ToldPeople):
                 # 联席会议主席马克·米利: the name begins behind the title.
                 dotted = 0
             name = 0 if dotted else han_name(text, start)
-            sure = 0 if family == 1 and ambiguous(text[start]) else name
-            end = dotted or sure or self._tagged_name(start, name) or self._takes_office(start) or self._named_often(start, name)
-            if end and 1 not in self.taken[start:end] and not ordinary(text[start:end]) and (self._acts(start, end) or self._named_often(start, han_name(text, start)) == end):
+            doubtful = ambiguous(text[start])
+            end = dotted or (0 if family == 1 and doubtful else name)
+            if not end and doubtful:
+                end = self._tagged_name(start, name) or self._takes_office(start) or self._named_often(start, name)
+            if end and 1 not in self.taken[start:end] and (self._acts(start, end) or self._named_often(start, han_name(text, start)) == end) and not ordinary(text[start:end]):
                 self._add(Found(start, end, start, ()))
 
     def _acts(self, start: int, end: int) -> bool:
@@ -383,7 +385,7 @@ class PeopleFinder(ToldPeople):
         if self.beside_post(end):
             return usual or looks_like_name(text, start, end)
         if not SPEECH.match(text, end):
-            return (usual or (end - start == 3 and looks_like_name(self.text, start, end))) and WEAK_SPEECH.match(text, end) is not None and not is_word(text[end - 1 : end + 1])
+            return WEAK_SPEECH.match(text, end) is not None and (usual or (end - start == 3 and looks_like_name(self.text, start, end))) and not is_word(text[end - 1 : end + 1])
         return "·" in text[start:end] or (usual and DOES.match(text, end) is not None) or (OFFICE.match(text, end) is not None and end - start == 3 and not is_word(text[start:end])) or looks_like_name(self.text, start, end) or bool(AGE.match(text, end))
 
     def _named_often(self, start: int, stop: int) -> int:
@@ -407,4 +409,4 @@ class PeopleFinder(ToldPeople):
     def _takes_office(self, start: int) -> int:
         """Give the end of a name with an ambiguous surname where a post is taken or given up behind it: 温某某|当选."""
         end = start + 3
-        return end if ambiguous(self.text[start]) and OFFICE.match(self.text, end) and announced_name(self.text, start) == end else 0
+        return end if OFFICE.match(self.text, end) and announced_name(self.text, start) == end else 0

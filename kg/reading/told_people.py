@@ -11,7 +11,7 @@ from kg.lexicons import any_of, words
 from kg.needs import AnyOf, Sought, opening
 from kg.reading.framed import ordinary
 from kg.reading.implied import Found
-from kg.reading.names import NO_NAMES, NOT_GIVEN, ambiguous, announced_name, is_name_char, surname_length, transcribed
+from kg.reading.names import NO_NAMES, NOT_GIVEN, ambiguous, announced_name, begins_no_name, is_name_char, surname_length, transcribed
 from kg.reading.sure_names import OF_MANY, SHARED, SureNames
 from kg.reading.titles import Title
 from kg.reading.words import is_word, tagged
@@ -59,7 +59,7 @@ class ToldPeople(SureNames):
         if not stop or title.head in OF_MANY or (title.head in SHARED and not takes) or title.kind in ("label", "nominee") or at != title.end or not surname_length(text, at):
             return 0
         given = name[surname_length(text, at) :]
-        if not given or not all(map(is_name_char, name)) or set(given) & NOT_GIVEN or text.startswith(NO_NAMES, at) or name in words("after_titles") or is_word(name) or 1 in self.taken[at:stop]:
+        if not given or not all(map(is_name_char, name)) or set(given) & NOT_GIVEN or begins_no_name(text, at) or name in words("after_titles") or is_word(name) or 1 in self.taken[at:stop]:
             return 0
         if len(given) > 1 and given in words("frequent_words") and (name[0] in _SMALL or tagged(name)[0][1][0] in "vdpcr"):
             return 0
@@ -70,7 +70,7 @@ class ToldPeople(SureNames):
     def _before_deed(self, title: Title, at: int) -> int:
         """Give the end of a name between a post of a body and what somebody does, whatever words its characters make: 县林业局局长|满园|作了领读."""
         text = self.text
-        if title.head in OF_MANY or title.kind in ("label", "nominee") or at != title.end or text.startswith(NO_NAMES, at):
+        if title.head in OF_MANY or title.kind in ("label", "nominee") or at != title.end or begins_no_name(text, at):
             return 0
         for size in (3, 2, 4):
             end = at + size
