@@ -53,8 +53,9 @@ _LEADERS_ABROAD = frozenset(("首相", "总统", "总理", "国王", "议长", "
 _PARTY_ABROAD = re.compile("(?P<party>(?!中国|中共)[\u4e00-\u9fff]{2,}党中央(?:委员会)?)")
 
 
-# The frames that hold one or two people by themselves.
-_FRAMES = AnyOf(AGED, PAIR, COMES_FROM, ELECTED, FRAMED, POST_IS, SPEAKS, TOLD)
+_APPOINTED = AnyOf(APPOINTS_WHOM, ELECTED_TO)
+# The frames that hold one or two people by themselves, or before a pronoun.
+FRAMES = AnyOf(THEN_PRONOUN, AGED, PAIR, COMES_FROM, ELECTED, FRAMED, POST_IS, SPEAKS, TOLD)
 
 
 def ordinary(name: str, *, announced: bool = False) -> bool:
@@ -143,7 +144,7 @@ class FramedPeople(PostReader):
                 if announced_name(self.text, at) == at + len(item) and not self.used[at] and not self.taken[at]:
                     self._add(Found(at, at + len(item), at, ()))
                 at += len(item) + 1
-        for match, elected in (*((m, False) for m in APPOINTS_WHOM.finditer(self.text)), *((m, True) for m in ELECTED_TO.finditer(self.text))):
+        for match, elected in (*((m, False) for m in APPOINTS_WHOM.finditer(self.text)), *((m, True) for m in ELECTED_TO.finditer(self.text))) if _APPOINTED.may_match(self.text) else ():
             stop = next((i for i in range(match.end(), len(self.text)) if self.text[i] in "，。；"), len(self.text))
             names = re.split("[、和及]", match["names"])
             sure = [is_sure_name(name) for name in names]
@@ -315,8 +316,6 @@ class FramedPeople(PostReader):
 
     def _framed(self) -> None:
         """Find those whom a frame holds: 由某某带队, 在某某的主持下, 行长为某某, 甲和乙分别获得."""
-        if not _FRAMES.may_match(self.text):
-            return
         for match in AGED.finditer(self.text):
             at = match.end()
             end = announced_name(self.text, at)

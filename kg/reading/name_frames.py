@@ -23,7 +23,7 @@ PEOPLE_DO = re.compile(rf"等?(?:{DOINGS.pattern}|[荣喜分斩]?获|夺|摘|包
 # Who else belongs to a list of people: 等老同志, 等领导, 等一批艺术家.
 AND_OTHERS = re.compile(r"等(?:为首|为代表|[^\u4e00-\u9fff]|$|[^，。；：的]{0,8}?(?:人|员|家|者|师|士|生|手|同志|代表|领导|干部|先[烈辈贤驱]|将领|模范|英[雄烈]|朋友|乡贤|同学|医护|名[流宿匠角将]|[小老女]将|大咖|青年|学子|伉俪|夫妇))")
 # Who stands right behind his house and is counted with others: 某小学邵某某等4名教师.
-COUNTED = re.compile(r"(?=等[\d一二两三四五六七八九十]+[余多]?[名位人]|(?<![姓某])(?:夫妇|伉俪|夫妻(?=[二两俩]|[，。在于]))(?!档)|一行)")
+COUNTED = re.compile(r"[等夫伉一](?:(?<=等)(?=[\d一二两三四五六七八九十]+[余多]?[名位人])|(?<![姓某].)(?:(?<=夫)(?:妇|妻(?=[二两俩]|[，。在于]))|(?<=伉)俪)(?!档)|(?<=一)行)")
 # A department in a list, that no list of bodies has: 、脱贫攻坚办|舒某某.
 LISTED_UNIT = re.compile(r"(?:(?<=[、，；])|(?<=成员有)|(?<=包括))(?!全体|各|有关|相关|下属)(?:(?![的了在由等])[\u4e00-\u9fff]){2,12}(?:处|科|部|室|所|(?<![开与集])会|中心|病区|(?<![主承协举创兴开])办|学院|系|局|馆|司)$")
 # What nobody but a person does, behind the body that he is of.

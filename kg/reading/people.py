@@ -11,8 +11,9 @@ from kg.lexicons import any_of, words
 from kg.model import Post, Span
 from kg.needs import Sought
 from kg.reading.also_names import common_name
+from kg.reading.beginnings import begun
 from kg.reading.clauses import clause_starts
-from kg.reading.framed import ordinary
+from kg.reading.framed import FRAMES, ordinary
 from kg.reading.heads import AREA_HEADS, Body
 from kg.reading.implied import Found
 from kg.reading.name_ends import OFFICE
@@ -56,7 +57,7 @@ _BEFORE_FOREIGN = frozenset("的和与由对向是为在及同被给让予电称
 @lru_cache(maxsize=1)
 def _introducers() -> Sought:
     # “全国劳模”某某某
-    return Sought(f"(?:{any_of(words('introducers'))})”?(?=[\u4e00-\u9fff])")
+    return Sought(begun(f"(?:{any_of(words('introducers'))})”?(?=[\u4e00-\u9fff])"))
 
 
 class PeopleFinder(ToldPeople):
@@ -64,19 +65,22 @@ class PeopleFinder(ToldPeople):
 
     def _introduced(self) -> None:
         """Find names that a verb or a kind of person announces: 授予某某, 老党员某某."""
+        at = 0
         for match in _introducers().finditer(self.text):
-            at = match.end()
+            if match.start() < at:
+                continue
+            at, word = match.end("whole"), match["whole"]
             if at < len(self.text) and not self.taken[at] and not self.used[at] and at not in self.starts:
                 end = announced_name(self.text, at)
-                if end and match.group() in _LEADING and not (surname_length(self.text, at) or transcribed(self.text[at:end])):
+                if end and word in _LEADING and not (surname_length(self.text, at) or transcribed(self.text[at:end])):
                     # 领导人|到会祝贺
                     continue
-                if end and (not self.called_so(match.group().rstrip("”"), at, end) or (end - at == 2 and self.text[at + 1] in "上下来去到出进起过开")):
+                if end and (not self.called_so(word.rstrip("”"), at, end) or (end - at == 2 and self.text[at + 1] in "上下来去到出进起过开")):
                     # 把老人|扶上|轮椅
                     continue
                 if end and not (end - at == 2 and ambiguous(self.text[at])) and not (is_word(self.text[at : at + 2]) and not set(self.text[at + 1 : end]) <= words("given_characters") and "·" not in self.text[at:end]) and not ordinary(self.text[at:end]) and 1 not in self.taken[at:end]:
                     self._add(Found(at, end, at, ()))
-                    self._list(Title(match.start(), match.end(), match.group(), "", "job"), end, ())
+                    self._list(Title(match.start(), at, word, "", "job"), end, ())
 
     behind: Body | None = None
     # Where the title ends that was last taken for one of the house that the page is about.
@@ -279,11 +283,13 @@ class PeopleFinder(ToldPeople):
         self._before_titles()
         if self.titles:
             self._behind_units()
-        self._before_pronouns()
-        self._framed()
-        self._dotted()
+        if FRAMES.may_match(self.text):
+            self._before_pronouns()
+            self._framed()
+        dots = "·" in self.text or "・" in self.text or "•" in self.text or "‧" in self.text
+        self._dotted(dots=dots)
         self._latin()
-        self._at_clause_starts()
+        self._at_clause_starts(dots=dots)
 
     def _before_titles(self) -> None:
         """Find those whose title follows the name: 李强总理."""
@@ -331,10 +337,10 @@ class PeopleFinder(ToldPeople):
         """Tell whether a string of three characters holds no word, so that even a surname that is one may open it: 保卫处|高某某|副处长."""
         return end - start == 3 and not any(is_word(self.text[a:b]) for a, b in ((start, end), (start, end - 1), (start + 1, end)))
 
-    def _dotted(self) -> None:
+    def _dotted(self, *, dots: bool) -> None:
         """Find transliterated names with a dot, and those made of the usual parts of other peoples' names."""
         text = self.text
-        for start, end in (*(transliterated(text) if "·" in text or "・" in text or "•" in text or "‧" in text else ()), *composed_names(text)):
+        for start, end in (*transliterated(text), *composed_names(text)) if dots else composed_names(text):
             opens = not start or self.taken[start - 1] or not "\u4e00" <= text[start - 1] <= "\u9fff" or text[start - 1] in _BEFORE_FOREIGN
             if end and opens and self._free(start, end):
                 self._add(Found(start, end, start, ()))
@@ -352,10 +358,9 @@ class PeopleFinder(ToldPeople):
             if (titled or listed or called) and self._free(start, end):
                 self._add(Found(start, end, start, ()))
 
-    def _at_clause_starts(self) -> None:
+    def _at_clause_starts(self, *, dots: bool) -> None:
         """Find those who speak or act at the start of a clause."""
         text = self.text
-        dots = "·" in text or "・" in text or "•" in text or "‧" in text
         # Without a dot in the sentence, who opens a clause has a surname.
         for start in clause_starts(text, surnames=not dots):
             if start >= len(text) or self.taken[start] or self.used[start] or start in self.starts:

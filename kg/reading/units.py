@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping, Set
 from dataclasses import replace
 
 from kg.gazetteer import divisions
@@ -90,6 +91,8 @@ _OF_THE = re.compile(r"的(?:青年|年轻|资深|骨干|一线|退休|老|女)?
 class UnitReader(ImpliedBodies):
     """The titles of one sentence and the bodies beside them. `taken` marks what is inside names of other things."""
 
+    starts: Set[int] = frozenset()
+    by_end: Mapping[int, Title] = {}
     last_house: Body | None = None
     # The part of the page's own house that the last title is of, and its kind.
     last_unit = ("", "")
@@ -98,9 +101,10 @@ class UnitReader(ImpliedBodies):
         super().__init__(text, base, scene, taken)
         if titles:
             self.titles = [t for title in titles if (t := outside(title, text, taken)) is not None]
-        self.starts = {t.start for t in self.titles}
-        self.by_end = {t.end: t for t in self.titles}
-        self.bodies = {b.end: b for b in bodies}
+            self.starts = {t.start for t in self.titles}
+            self.by_end = {t.end: t for t in self.titles}
+        if bodies:
+            self.bodies = {b.end: b for b in bodies}
         self.all_bodies = bodies
         self.used = bytearray(len(text) + 1)
         # The house of each department that was found named without it, by where the department stands.
