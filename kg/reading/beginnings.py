@@ -38,7 +38,8 @@ def _opens(pattern: str) -> str:
     size = -(-len(others) // _BLOCKS) or 1
     blocks = [wide] * bool(wide) + [others[at : at + size] for at in range(0, len(others), size)]
     asked = [f"(?<={_class(block)})(?={_class(set().union(*(followers[first] for first in block)))})" for block in blocks]
-    return f"{_class(followers)}(?:{'|'.join(asked)})"
+    # As a group the set does not keep `needs` from what is asked behind it.
+    return f"({_class(followers)})(?:{'|'.join(asked)})"
 
 
 def _class(chars: Iterable[str]) -> str:
