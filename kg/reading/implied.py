@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.gazetteer import divisions
@@ -72,14 +73,15 @@ class ImpliedBodies:
     # The working committee of a zone or street that the sentence has named.
     committee = ""
 
+    titles: Sequence[Title] = ()
+    # The bodies and places of the sentence by where they end.
+    bodies: Mapping[int, Body] = {}
+
     def __init__(self, text: str, base: int, scene: Scene, taken: bytearray) -> None:
         self.text, self.base, self.scene, self.taken = text, base, scene, taken
-        self.titles: list[Title] = []
         self.found: list[Found] = []
         # Where the titles begin that words stand before which are no name that we read.
         self.unread: set[int] = set()
-        # The bodies and places of the sentence by where they end.
-        self.bodies: dict[int, Body] = {}
 
     def _continues(self, title: Title) -> bool:
         """A title without a body goes on with the last one only behind a mark: 区人大常委会主任甲，副主任乙."""

@@ -9,22 +9,7 @@ from functools import lru_cache
 from kg.lexicons import any_of, rows, words
 from kg.needs import Sought, opening
 from kg.reading.name_cuts import TURNS_TO, at_head, begins_predicate, begins_verb, begins_word, in_last_part, may_be_given, runs_out, transcribed_on
-from kg.reading.name_ends import (
-    CALLED,
-    DOINGS,
-    ENDS_NAME,
-    FOLLOW,
-    LEADS,
-    MANNER,
-    OFFICE,
-    POST,
-    RUNS_ON,
-    SAID,
-    SINCE,
-    SPEAKS,
-    SPOKE,
-    VERB_LIKE,
-)
+from kg.reading.name_ends import CALLED, DOINGS, ENDS_NAME, FOLLOW, LEADS, MANNER, OFFICE, POST, RUNS_ON, SAID, SINCE, SPEAKS, SPOKE, VERB_LIKE
 from kg.reading.words import is_word, tagged
 
 _HAN = r"\u4e00-\u9fff\u3400-\u4dbf"
@@ -60,6 +45,7 @@ _HONORIFIC = re.compile(r"致[贺电信慰唁函]|(?:发来|复)[贺唁信电]|(
 NOT_GIVEN = frozenset("着暨副互时并作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我您你他她它们这那每各")
 # Characters that a given name may have whatever follows.
 _PLAIN = re.compile(f"[^{re.escape(''.join(sorted(NOT_GIVEN)))}\0-\u4dff\ua000-\U0010ffff]{{1,2}}")
+_PLAIN_RUN = re.compile(f"[^{re.escape(''.join(sorted(NOT_GIVEN)))}\0-\u33ff\u4dc0-\u4dff\ua000-\U0001ffff]{{1,7}}")
 # Marks, and the end of a text.
 _NO_START = frozenset("，。；：！？、（）“”《》…—·/| \n") | {""}
 
@@ -245,7 +231,10 @@ def _announced(text: str, at: int) -> int:
     if text[at : at + 1] in _NOT_FIRST:
         return 0
     # Names of other peoples (其其格) and transliterated ones (诺瓦克): up to the next mark or word.
-    run = next((i for i in range(min(7, len(text) - at)) if not is_name_char(text[at + i]) or text[at + i] in NOT_GIVEN), min(7, len(text) - at))
+    plain = _PLAIN_RUN.match(text, at)
+    run = plain.end() - at if plain else 0
+    if run < 2:
+        return 0
     for size in (4, 5, 6, 3, 7, 2):
         stop = at + size
         part = text[at:stop]
@@ -259,7 +248,8 @@ def _announced(text: str, at: int) -> int:
 
 
 @lru_cache(maxsize=1)
-def _elements() -> Sought:
+def elements() -> Sought:
+    """Give the pattern of names that such parts make up."""
     part = any_of(_NAME_ELEMENTS)
     return Sought(opening(rf"(?:{part}){{2,4}}(?:江|汗|肯|图|吉|呼|娜|兰|措|玛|夫|曼|别克)?"))
 
@@ -270,7 +260,7 @@ def composed_name(text: str, at: int) -> int:
     >>> composed_name("扎西次仁主持会议", 0)
     4
     """
-    match = _elements().match(text, at) if text[at : at + 2] in _BEGIN_ELEMENTS else None
+    match = elements().match(text, at) if text[at : at + 2] in _BEGIN_ELEMENTS else None
     if not match:
         return 0
     end = match.end()
@@ -294,7 +284,7 @@ def _ends_in_element(text: str, at: int) -> bool:
 
 def composed_names(text: str) -> Iterator[tuple[int, int]]:
     """Find the names of such parts, wherever they stand."""
-    for match in _elements().finditer(text):
+    for match in elements().finditer(text):
         end = composed_name(text, match.start())
         if end:
             yield match.start(), end

@@ -83,11 +83,11 @@ def find_titles(text: str) -> tuple[Title, ...]:
         if match["committee"]:
             head = match["committee_head"]
             kind = "chair" if head.endswith(("书记", "秘书长")) and "副" not in head else "rank"
-            found.append(Title(start, end, text[start : end], head, kind, match["committee"]))
+            found.append(Title(start, end, text[start:end], head, kind, match["committee"]))
             continue
         if match["area"] or match["department"]:
             own = match["area"] or match["department"] + "部"
-            found.append(Title(start, end, text[start : end], "领导" if match["area"] else "部长", "rank" if match["area"] or "副" in match["whole"] else "chair", own))
+            found.append(Title(start, end, text[start:end], "领导" if match["area"] else "部长", "rank" if match["area"] or "副" in match["whole"] else "chair", own))
             continue
         head = match["head"]
         if head == "关长" and not match["prefix"] and not text.endswith(("海关", "总关", "缉私"), 0, match.start()):
@@ -109,7 +109,7 @@ def find_titles(text: str) -> tuple[Title, ...]:
             # 副区长提名人选: no post yet.
             found.append(Title(start, nominee.end(), text[start : nominee.end()], head, "nominee"))
             continue
-        found.append(Title(start, end, text[start : end], head, kind, party.group() if party else ""))
+        found.append(Title(start, end, text[start:end], head, kind, party.group() if party else ""))
     return tuple(found)
 
 

@@ -39,7 +39,7 @@ _DEEDS = re.compile(
 _PARTS = frozenset("室部处科局厅院校会团组队们员者区县市省镇乡")
 # Who is told of by what he does: 卖豆花的|某某某|每天….
 _OF_DOING = Sought(r"(?<=的)(?P<name>[\u4e00-\u9fff]{3})(?=每[天年]|天天|今年|正[在忙准]|说[，：]|带[着来]|捧[着出]|拿[着出]|站在|坐在|蹲在|告诉|笑着|一边|特意|专程|感慨|坦言|回忆)")
-_BY_FORM = AnyOf(_AGED, _WHO_IS, _TAKER, _OF_DOING)
+TOLD_FORMS = AnyOf(_AGED, _WHO_IS, _TAKER, _OF_DOING)
 # Of what post one is told, before his name: 作为某公司工程师，|某某.
 _AS = re.compile(r"(?:^|[，。；：])(?:作为|身为|担任|当选|获聘|受聘为?)[^，。；：]{0,30}$")
 _SMALL = frozenset("和与及同于向从时都就以应由全国党后所来")
@@ -91,7 +91,7 @@ class ToldPeople(SureNames):
     def _told_of(self) -> None:
         """Find those whose age, people or post with a verb is told before their name."""
         text = self.text
-        by_form = _BY_FORM.may_match(text)
+        by_form = TOLD_FORMS.may_match(text)
         for aged in _AGED.finditer(text) if by_form else ():
             kind = _kinds().match(text, aged.end())
             for at in sorted({aged.end(), kind.end() if kind else aged.end()}):

@@ -21,10 +21,7 @@ UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼由]|(?<!主)任(?
 # What many houses have together has departments of its own.
 _SHARED_BY_MANY = re.compile(r"[\u4e00-\u9fff]{2}(?:论坛|联盟|大会|组委会|[协学]会)(?:常设)?(?:秘书处|[\u4e00-\u9fff]{2,4}部)$")
 # A house's own word before its department: 学校|党委办公室.
-_OWN_PREFIX = re.compile(
-    r"^(?:(?P<whose>学校|医院|校|院)(?=(?:党委|党政|团委|工会|学生|教务|科研|人事|财务|后勤|国际|宣传|组织|统战)[\u4e00-\u9fff]{0,6}(?:处|部|室|办)$)"
-    r"|(?:集团公司|公司|集团)(?=[\u4e00-\u9fff]{2,8}(?:处|部|科|室|办|中心)$))"
-)
+_OWN_PREFIX = re.compile(r"^(?:(?P<whose>学校|医院|校|院)(?=(?:党委|党政|团委|工会|学生|教务|科研|人事|财务|后勤|国际|宣传|组织|统战)[\u4e00-\u9fff]{0,6}(?:处|部|室|办)$)" r"|(?:集团公司|公司|集团)(?=[\u4e00-\u9fff]{2,8}(?:处|部|科|室|办|中心)$))")
 # The branch spoken of, before a department of it.
 _LABORATORY = re.compile("(?:(?:国家|全国)?重点)?实验室")
 _BRANCH_PART = re.compile("(?:分行|支行|总行|分公司|支公司|分局|支队|大队|总队)(?=[\u4e00-\u9fff]{2,8}(?:处|部|科|室|办|中心)$)")
@@ -49,10 +46,7 @@ GROUP = re.compile(r"(?:机关)?(?:分?党组|党委|党总支|党支部|纪委|
 # What stands between two titles that 、 joins.
 _BETWEEN_TITLES = re.compile(r"[、兼]((?:(?![的了])[\u4e00-\u9fffA-Za-z0-9“”·]){1,24})$")
 # A body that no list has by what such names end with, from the mark before it: 国家水稻产业技术体系|首席科学家.
-_NAMED_RUN = re.compile(
-    r"(?:^|(?<=[，、。；：\n由]))(?:(?![的了在])[\u4e00-\u9fffA-Za-z0-9“”·]){2,20}?"
-    r"(?:领导小组|工作专班|指挥部|实验室|研究中心|项目部|课题组|产业园|联合体|联盟|体系|工程(?:[一二三四]期)?|协会|学会|研究会|促进会|专委会|专业委员会|委员会|研究所|研究院|基金会|俱乐部|艺术团|乐团|剧团|舞团|合作社|工作站|智库|书院|学部|事业部|编委会|战队)$"
-)
+_NAMED_RUN = re.compile(r"(?:^|(?<=[，、。；：\n由]))(?:(?![的了在])[\u4e00-\u9fffA-Za-z0-9“”·]){2,20}?" r"(?:领导小组|工作专班|指挥部|实验室|研究中心|项目部|课题组|产业园|联合体|联盟|体系|工程(?:[一二三四]期)?|协会|学会|研究会|促进会|专委会|专业委员会|委员会|研究所|研究院|基金会|俱乐部|艺术团|乐团|剧团|舞团|合作社|工作站|智库|书院|学部|事业部|编委会|战队)$")
 # The board of an association for one term.
 _BOARD = re.compile(r"(?:第[一二三四五六七八九十百\d]+届|[新上]一届|首届)(?:(?:(?:常务|青年)?(?:理事会|委员会|董事会)|监事会|领导班子)的?)?$")
 _OWN_SOCIETY = re.compile(r"(?<![\u4e00-\u9fff])(?:[该本]会|商会|协会|学会|联合会|研究会|联盟)$|(?<=当选为)(?:商会|协会|学会|联合会|研究会|联盟)$|(?<=当选|担任|出任|连任)(?:[该本]会|商会|协会|学会|联合会|研究会|联盟)$")
