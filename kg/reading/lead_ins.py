@@ -20,7 +20,6 @@ _VERB = Sought(rf"(?:授予|(?:设置|更名|改名|升格|转设|改制)为|(?:
 _GOES = Sought(r"(?:[团队组]|一行)(?:一行)?(?:\d+[余多]?人)?(?:先后|分别|专程)?(?:到|来到?|赴|前往|走进)(?=[\u4e00-\u9fff]{2})")
 # 承办单位|某某大学, 支持单位有|某某大学: who does what is no part of the name.
 _DUTIES = ("承办", "主办", "协办", "支持", "指导", "发起", "共建", "合作", "设计", "施工", "监理", "建设", "参建", "帮扶", "挂职", "会员", "理事")
-_CUTS = AnyOf(_TAKEN_UP, _VERB, _GOES)
 _UNIT_OF = re.compile(r"单位(?:[有是为、：]|包括|分别是|之一的?)?")
 _BUILDS = ("建设", "打造", "兴建", "新建", "修建", "建造", "援建")
 _PAID = re.compile(r"(?:元|投资|出资|捐资|斥资|推进|加快|参与|规划)$")
@@ -31,6 +30,7 @@ _SENT = re.compile(r"[^，。；]{0,16}(?:委托|委派|指派|之托|嘱托|邀
 # A part of a house that a firm is named beside.
 _WARD_AND = Sought(r"[\u4e00-\u9fff]{2}(?:(?<!中)科|[部处室系队局办]|中心|学院|课题组|团队)[和与及](?=[\u4e00-\u9fff]{2})")
 _BY_WHOM = Sought(r"”[^，。；“”]{0,12}?由(?=[\u4e00-\u9fff]{2})")
+_ANY = AnyOf(_TAKEN_UP, _VERB, _GOES, _WARD_AND, _BY_WHOM)
 # 上午9时|某某分院举行典礼
 _HOUR = r"(?:\d{1,2}[日号])?(?:上午|下午|中午|晚上?|凌晨)?\d{1,2}[时点](?![代尚间光空])(?:\d{1,2}分|半|许|整|左右)*(?=[\u4e00-\u9fff]{2})"
 _LEADING = re.compile(rf"^(?:{_HOUR}|" r"[一二三四五六七八]是|[一二三四五六七八九十\d]{1,3}）|\d{1,2}日(?:上午|下午|晚)?由?(?=[\u4e00-\u9fff]{2})|我[省市区县州旗镇](?=[\u4e00-\u9fff]{4})|(?:系统|全面|认真)?总结|(?:20)?\d\d[级届]|由(?=[\u4e00-\u9fff]{4})|假(?![日期发山])(?=[\u4e00-\u9fff]{3})|(?:其|及其)?(?:全资|控股|下属|旗下)*(?:子|孙|分|母|参股)公司|项目|单位(?=.{4})|\d+[个家所支只名位](?=[\u4e00-\u9fff]{3})|于(?![都田洪家])|(?:[先再又后还]|首先|随后)?到(?=[\u4e00-\u9fff]{2})|赴(?=[\u4e00-\u9fff]{2})|来(?![宾凤安伊福雅利广远德益思])(?=[\u4e00-\u9fff]{2})|请(?=[\u4e00-\u9fff]{4})|[甲乙丙丁]方(?=[\u4e00-\u9fff]{2})|方[有为](?=[\u4e00-\u9fff]{2})|有(?![色机研道限赞友])|(?:现|时|历|兼|曾|原|升|调|转|接|连|出|就|担|卸)任|兼(?!善)(?=[\u4e00-\u9fff]{2})|任(?![丘城县天泽氏])(?=[\u4e00-\u9fff]{2})|任(?=该)|其(?![他它中余次实后间])(?=[\u4e00-\u9fff]{2})|来我|为(?![民明尔康])(?=[\u4e00-\u9fff]{3})|新一[届任](?=[\u4e00-\u9fff]{2})|会上(?=[\u4e00-\u9fff]{2})|现场(?=[\u4e00-\u9fff]{3})|原(?![阳平州料创生始野点])(?=[\u4e00-\u9fff]{2})|即日起|(?:热烈)?祝贺(?=.{2})|(?:已|正)?开工建设(?=.{3})|(?:加快)?(?:推进|推动)(?=.{3})|据(?=[\u4e00-\u9fff]{4})|获(?![嘉鹿])(?=[\u4e00-\u9fff]{2})|和(?![平睦谐顺美润兴瑞天田县林政龙静])|暨(?!南大学)|与|以?及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|\d+[余多]?人[来赴到]|[（）”’])+")
@@ -74,7 +74,8 @@ def tidy(text: str, start: int, stop: int, end: int) -> int:
     if text[start : start + 1] == "为" and text[start - 1 : start] in ("任", "选"):
         # 连任为|某某商会
         start += 1
-    for cut in _CUTS.patterns if _CUTS.may_match(text) else ():
+    by_form = _ANY.may_match(text)
+    for cut in (_TAKEN_UP, _VERB, _GOES) if by_form else ():
         before = cut.search(text, start, stop)
         start = before.end() if before else start
     if text[start : start + 1] == "地" and text.endswith(_OF_PLACE, 0, start):
@@ -89,10 +90,10 @@ def tidy(text: str, start: int, stop: int, end: int) -> int:
     invited = text[start : start + 1] == "应" and stop - start > 2 and _INVITED.match(text, end)
     sent = text[start : start + 1] == "受" and _SENT.match(text, end)
     start += bool(invited or sent)
-    made = _BY_WHOM.search(text, start, stop)
+    made = _BY_WHOM.search(text, start, stop) if by_form else None
     # “岫龙”盾构机由|某某有限公司: what is told before 由 is made by it.
     start = made.end() if made else start
-    two = _WARD_AND.search(text, start, stop) if text.endswith("公司", stop, end) else None
+    two = _WARD_AND.search(text, start, stop) if by_form and text.endswith("公司", stop, end) else None
     # 信息科和|云澜科技有限公司: a ward and a firm are two.
     start = two.end() if two else start
     match = _LEADING.match(text[start:stop]) if text[start : start + 1] in _LEAD or text[start : start + 1].isdigit() else None

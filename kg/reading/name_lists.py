@@ -83,11 +83,13 @@ class NameLists:
     def _may_join_names(self, mark: int) -> bool:
         """Tell whether what stands behind a mark can be a name at all: asked first, it spares most lists the reading."""
         text, at = self._text, mark + 1
-        if at in self._known or mark in self._first or self._taken[at] or "·" in text[at : at + 12] or "·" in text[mark - 8 : mark]:
+        if at in self._known or mark in self._first or self._taken[at] or ("·" in text and ("·" in text[at : at + 12] or "·" in text[mark - 8 : mark])):
             return True
-        family = surname_length(text, at)
-        ends = family and any(text[at + family + size : at + family + size + 1] in _BEHIND_ITEM or PEOPLE_DO.match(text, at + family + size) for size in (1, 2))
-        return bool(ends) or transcribed(text[at : at + 3]) or _UNIT_LED.match(text, at) is not None
+        if family := surname_length(text, at):
+            end = at + family + 1
+            if text[end : end + 1] in _BEHIND_ITEM or text[end + 1 : end + 2] in _BEHIND_ITEM or PEOPLE_DO.match(text, end) or PEOPLE_DO.match(text, end + 1):
+                return True
+        return transcribed(text[at : at + 3]) or _UNIT_LED.match(text, at) is not None
 
     def _of_people(self, run: _Run) -> bool:
         """Tell whether most of a list are sure to be names, and what is behind it does not call them things."""
@@ -145,7 +147,7 @@ class NameLists:
         gap = end - 3
         if gap >= 0 and text[gap + 1] == " " and surname_length(text, gap) and self._starts(gap, end):
             return gap, end
-        options = [end - size for size in range(8, 3, -1) if end >= size and transcribed(text[end - size : end]) and self._weight(end - size, end) >= 0]
+        options = [end - size for size in (range(8, 3, -1) if transcribed(text[max(end - 4, 0) : end]) else ()) if end >= size and transcribed(text[end - size : end]) and self._weight(end - size, end) >= 0]
         options += [end - size for size in (3, 2) if end >= size and 1 not in self._taken[end - size : end] and self._weight(end - size, end) >= 0]
         starts = [start for start in options if self._starts(start, end)]
         if len(starts) > 1 and text[starts[0]] in _OPENS:
