@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
 
-from kg.lexicons import rows, words
-from kg.needs import opening
+from kg.lexicons import words
 
 # Behind these a clause can begin.
-_BEFORE = re.compile(opening(r"[，。；：！？“（\n、 ”]|(?:(?:^|(?<=[，。；]))(?:会上|会前|会后|仪式上|论坛上|现场|随后|最后|首先|接着|当天|其间))(?!，)|主讲人|主持人(?=[\u4e00-\u9fff]{2,3}[，宣介说主])"))
+_BEFORE = re.compile(
+    r"[，。；：！？“（\n、 ”会仪论现随最首接当其主](?:(?<=[，。；：！？“（\n、 ”])|(?:(?<=^.)|(?<=[，。；].))(?:(?<=会)[上前后]|(?<=仪)式上|(?<=论)坛上|(?<=现)场|(?<=[随最])后|(?<=首)先|(?<=接)着|(?<=当)天|(?<=其)间)(?!，)|(?<=主)(?:讲人|持人(?=[\u4e00-\u9fff]{2,3}[，宣介说主])))"
+)
+_FIRSTS = {name[0] for name in (*words("surnames"), *words("compound_surnames"))}
+_BEFORE_SURNAMES = re.compile(rf"(?:{_BEFORE.pattern})(?=[{re.escape(''.join(sorted(_FIRSTS)))}])")
 
 
-@lru_cache(maxsize=1)
-def _before_surnames() -> re.Pattern[str]:
-    firsts = {name[0] for name in (*(row[0] for row in rows("surnames")), *words("compound_surnames"))}
-    return re.compile(rf"(?:{_BEFORE.pattern})(?=[{re.escape(''.join(sorted(firsts)))}])")
-
-
-def clause_starts(text: str, *, surnames: bool) -> Iterator[int]:
+def clause_starts(text: str, *, surnames: bool) -> list[int]:
     """Give where a clause can begin: the start of the text, and behind marks and the like; on request only those before what can be a surname.
 
-    >>> list(clause_starts("会议召开，林启舟主持，随后散会", surnames=True))
+    >>> clause_starts("会议召开，林启舟主持，随后散会", surnames=True)
     [0, 5]
     """
-    yield 0
-    for match in (_before_surnames() if surnames else _BEFORE).finditer(text):
-        yield match.end()
+    return [0, *[match.end() for match in (_BEFORE_SURNAMES if surnames else _BEFORE).finditer(text)]]

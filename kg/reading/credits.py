@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kg.needs import AnyOf, Sought
 from kg.reading.framed import ordinary
@@ -40,18 +41,19 @@ _OF_BODIES = frozenset("部社队市村区组局站湖场院所校馆会厂店�
 _EITHER = AnyOf(_WROTE, _PRIZED, _WON, _SEEN, _MAKES)
 
 
-def find_credited(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=1024)
+def find_credited(text: str) -> tuple[tuple[int, int], ...]:
     """Find the names of those who are credited with a work, by the trade told before or behind them.
 
     >>> text = "歌曲由顾一澜、罗亚明作词，曲作者江子。"
     >>> [text[start:end] for start, end in find_credited(text)]
     ['顾一澜', '罗亚明', '江子']
     >>> find_credited("仪式上还向优秀教师和学生颁发了奖学金。")
-    []
+    ()
     """
-    found: list[tuple[int, int]] = []
     if not _EITHER.may_match(text):
-        return found
+        return ()
+    found: list[tuple[int, int]] = []
     for match in (*_WON.finditer(text), *_SEEN.finditer(text), *_MAKES.finditer(text)):
         start, end = match.span(1)
         named = han_name(text[:end] + "，", start, strict=True) == end or (end - start == 2 and looks_like_name(text, start, end))
@@ -65,4 +67,4 @@ def find_credited(text: str) -> list[tuple[int, int]]:
             if len(name) > 1 and surname_length(text, at) and not ordinary(name) and not is_word(name):
                 found.append((at, at + len(name)))
             at += len(name) + 1
-    return found
+    return tuple(found)

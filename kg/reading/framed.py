@@ -38,7 +38,7 @@ from kg.reading.name_frames import (
     WHO_HELD,
 )
 from kg.reading.name_lists import NameLists, may_start
-from kg.reading.names import NO_NAMES, TRANSLITERATED, ambiguous, announced_name, composed_name, looks_like_name, surname_length, transcribed, words_inside
+from kg.reading.names import TRANSLITERATED, ambiguous, announced_name, begins_no_name, composed_name, looks_like_name, surname_length, transcribed, words_inside
 from kg.reading.posts import PostReader
 from kg.reading.rolls import is_sure_name, may_be_name
 from kg.reading.titles import Title, before_former, title_behind
@@ -53,8 +53,9 @@ _LEADERS_ABROAD = frozenset(("首相", "总统", "总理", "国王", "议长", "
 _PARTY_ABROAD = re.compile("(?P<party>(?!中国|中共)[\u4e00-\u9fff]{2,}党中央(?:委员会)?)")
 
 
-# The frames that hold one or two people by themselves.
-_FRAMES = AnyOf(AGED, PAIR, COMES_FROM, ELECTED, FRAMED, POST_IS, SPEAKS, TOLD)
+_APPOINTED = AnyOf(APPOINTS_WHOM, ELECTED_TO)
+# The frames that hold one or two people by themselves, or before a pronoun.
+FRAMES = AnyOf(THEN_PRONOUN, AGED, PAIR, COMES_FROM, ELECTED, FRAMED, POST_IS, SPEAKS, TOLD)
 
 
 def ordinary(name: str, *, announced: bool = False) -> bool:
@@ -106,14 +107,14 @@ class FramedPeople(PostReader):
         if gloss:
             # Paolo Conti（保罗·孔蒂）: the name that the text goes on with.
             found = replace(found, start=gloss.start(1), end=gloss.end(1), group_end=gloss.end())
-        if any(self.used[found.start : found.end]) or self.text.startswith(NO_NAMES, found.start):
+        if 1 in self.used[found.start : found.end] or begins_no_name(self.text, found.start):
             return
         self.found.append(found)
         end = max(found.end, title_behind(self.text, found.end))
         self.used[found.group_start : end] = b"\1" * (end - found.group_start)
 
     def _free(self, start: int, end: int) -> bool:
-        return not any(self.taken[start:end]) and not any(self.used[start:end])
+        return 1 not in self.taken[start:end] and 1 not in self.used[start:end]
 
     def called_so(self, word: str, start: int, end: int) -> bool:
         """Tell whether what follows a kind of person is somebody's name, where the kind is often followed by something else: 学生|高温防护 is nobody."""
@@ -130,11 +131,11 @@ class FramedPeople(PostReader):
     def _name_alone(self, start: int, end: int) -> bool:
         name = self.text[start:end]
         family = surname_length(self.text, start)
-        return bool(family) and 1 <= len(name) - family <= 2 and (not is_word(name) or tagged(name)[0][1].startswith("nr")) and not any(self.taken[start:end]) and (looks_like_name(self.text, start, end) or (len(name) == 3 and set(name[1:]) <= words("given_characters") and not is_word(name[:2]))) and not any(t.start < end and t.end > start for t in self.titles)
+        return bool(family) and 1 <= len(name) - family <= 2 and (not is_word(name) or tagged(name)[0][1].startswith("nr")) and 1 not in self.taken[start:end] and (looks_like_name(self.text, start, end) or (len(name) == 3 and set(name[1:]) <= words("given_characters") and not is_word(name[:2]))) and not any(t.start < end and t.end > start for t in self.titles)
 
     def _appointed(self) -> None:
         """Find those whom a clause gives a post or takes it from: 甲、乙为某院审判员；丙的某院庭长职务."""
-        for match in APPOINTEES.finditer(self.text) if self.titles else ():
+        for match in APPOINTEES.finditer(self.text):
             stop = next((i for i in range(match.end(), len(self.text)) if self.text[i] in "，。；"), len(self.text))
             if not any(match.end() < title.start < stop for title in self.titles):
                 continue
@@ -143,7 +144,7 @@ class FramedPeople(PostReader):
                 if announced_name(self.text, at) == at + len(item) and not self.used[at] and not self.taken[at]:
                     self._add(Found(at, at + len(item), at, ()))
                 at += len(item) + 1
-        for match, elected in (*((m, False) for m in APPOINTS_WHOM.finditer(self.text)), *((m, True) for m in ELECTED_TO.finditer(self.text))) if self.titles else ():
+        for match, elected in (*((m, False) for m in APPOINTS_WHOM.finditer(self.text)), *((m, True) for m in ELECTED_TO.finditer(self.text))) if _APPOINTED.may_match(self.text) else ():
             stop = next((i for i in range(match.end(), len(self.text)) if self.text[i] in "，。；"), len(self.text))
             names = re.split("[、和及]", match["names"])
             sure = [is_sure_name(name) for name in names]
@@ -160,7 +161,7 @@ class FramedPeople(PostReader):
     def only_area(self, start: int, end: int) -> bool:
         """Tell whether nothing but an area of the same letters stands where a name must."""
         body = self.bodies.get(end)
-        return body is not None and body.start == start and body.type == "Place" and not any(self.used[start:end])
+        return body is not None and body.start == start and body.type == "Place" and 1 not in self.used[start:end]
 
     def _of_house(self) -> None:
         """Find those who are counted with others, or with their wives and husbands: 某小学邵某某等4名教师, 张某某夫妇."""
@@ -175,7 +176,7 @@ class FramedPeople(PostReader):
 
     def _of_team(self) -> None:
         """Find those who play for a team and stand behind it: 某国队|姆某某|以10球获得, 某省队的|邵某某."""
-        for end, body in self.bodies.items():
+        for end, body in self.bodies.items() if "队" in self.text else ():
             if body.type != "Organization" or self.text[end - 1] != "队":
                 continue
             at = end + (self.text[end : end + 1] == "的")
@@ -187,11 +188,11 @@ class FramedPeople(PostReader):
         """Find those who stand right behind the body that they are of, before what people alone do: 某局办公室郑某某主持会议."""
         for end, body in self.bodies.items():
             at = end + (self.text[end : end + 1] == "的")
-            if body.type != "Organization" or not self._free(at, at + 2):
+            if body.type != "Organization" or surname_length(self.text, at) != 1 or not self._free(at, at + 2):
                 continue
             for stop in (at + 3, at + 2):
                 name = self.text[at:stop]
-                usual = surname_length(name, 0) == 1 and not ambiguous(name[0]) and set(name[1:]) <= words("given_characters") and not is_word(name)
+                usual = not ambiguous(name[0]) and set(name[1:]) <= words("given_characters") and not is_word(name)
                 if usual and ALONE_DO.match(self.text, stop) and self._free(at, stop) and (stop - at == 3 or self._name_alone(at, stop)):
                     self._add(Found(at, stop, at, ()))
                     break
@@ -209,7 +210,7 @@ class FramedPeople(PostReader):
 
     def _sharing(self) -> None:
         """Find those who share house and rank with the last of their list: 某医院|韩某某、彭某某|教授."""
-        for found in list(self.found) if "、" in self.text else ():
+        for found in list(self.found):
             stop = title_behind(self.text, found.end)
             title = next((t for t in self.titles if t.start == found.end and t.end == stop), None)
             if title is None or found.posts or title.own or title.head not in _RANKS or self.text[found.start - 1 : found.start] != "、":
@@ -256,7 +257,7 @@ class FramedPeople(PostReader):
     def listed_unit(self, at: int) -> str:
         """Give the department that stands between a mark and a name in a list, or ''."""
         run = LISTED_UNIT.search(self.text, max(at - 16, 0), at)
-        if run is None or any(self.taken[run.start() : at]) or any(tag[0] in "upcr" or word in words("np_stops") for word, tag in tagged(run.group()[:-1])):
+        if run is None or 1 in self.taken[run.start() : at] or any(tag[0] in "upcr" or word in words("np_stops") for word, tag in tagged(run.group()[:-1])):
             return ""
         return run.group()
 
@@ -275,7 +276,7 @@ class FramedPeople(PostReader):
 
     def beside_post(self, end: int) -> bool:
         """Tell whether a comma and a post with its body stand behind a name, up to the next mark: 顾某某，|某大学教授，."""
-        if self.text[end : end + 1] != "，":
+        if not self.titles or self.text[end : end + 1] != "，":
             return False
         stop = next((i for i in range(end + 1, len(self.text)) if self.text[i] in "，。、；（"), len(self.text))
         title = self.by_end.get(stop)
@@ -294,13 +295,11 @@ class FramedPeople(PostReader):
                 continue
             if self.text[title.end : at] == "的" and WHO_HELD.search(self.text, 0, title.start):
                 end = announced_name(self.text, at)
-                if end and not self.used[at] and not any(self.taken[at:end]) and not ordinary(self.text[at:end]):
+                if end and not self.used[at] and 1 not in self.taken[at:end] and not ordinary(self.text[at:end]):
                     self._add(Found(at, end, at, ()))
 
     def _listed(self) -> None:
         """Find people by their list alone."""
-        if "、" not in self.text:
-            return
         known = {found.start: found.end for found in self.found}
         for start, end in NameLists(self.text, self.taken, known, self.scene.names).find():
             if known.get(start) != end and self._free(start, end) and start not in self.starts:
@@ -317,8 +316,6 @@ class FramedPeople(PostReader):
 
     def _framed(self) -> None:
         """Find those whom a frame holds: 由某某带队, 在某某的主持下, 行长为某某, 甲和乙分别获得."""
-        if not _FRAMES.may_match(self.text):
-            return
         for match in AGED.finditer(self.text):
             at = match.end()
             end = announced_name(self.text, at)

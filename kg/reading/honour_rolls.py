@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.needs import Sought
 from kg.reading.framed import ordinary
@@ -31,15 +32,18 @@ class Roll:
     units: tuple[tuple[int, int], ...]
 
 
-def find_rolls(text: str) -> list[Roll]:
+@lru_cache(maxsize=1024)
+def find_rolls(text: str) -> tuple[Roll, ...]:
     """Find the rolls of honour of a text.
 
     >>> text = "优秀护士长：廖照  郁青山  薛  治"
     >>> [[text[a:b] for a, b in roll.people] for roll in find_rolls(text)]
     [['廖照', '郁青山', '薛  治']]
     """
+    if "：" not in text:
+        return ()
     rolls = []
-    for match in _ROLL.finditer(text) if "：" in text else ():
+    for match in _ROLL.finditer(text):
         if not _HONOUR.match(match["award"]) or _NO_ROLL.search(match["award"]):
             continue
         items = _items(text, match.start("items"), match.end("items"))
@@ -48,7 +52,7 @@ def find_rolls(text: str) -> list[Roll]:
         # Half of what stands there is told: the rest may be houses, which are read elsewhere.
         if people or units:
             rolls.append(Roll(match.span("award"), people if len(people) * 2 >= len(items) else (), units))
-    return rolls
+    return tuple(rolls)
 
 
 def _items(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.gazetteer import divisions
@@ -62,22 +63,25 @@ _OF_STATE_BEFORE = re.compile("(?:(?:联合|过渡|临时)?政府|(?:国民|联�
 class ImpliedBodies:
     """What one sentence has said so far that a title without a body goes on with."""
 
+    last_body: Body | None = None
+    group_house: Body | None = None
+    last_end = -1
+    last_implied = ""
+    last_whole = ""
+    # Where the last title ends whose body is no name that we read.
+    unread_end = -1
+    # The working committee of a zone or street that the sentence has named.
+    committee = ""
+
+    titles: Sequence[Title] = ()
+    # The bodies and places of the sentence by where they end.
+    bodies: Mapping[int, Body] = {}
+
     def __init__(self, text: str, base: int, scene: Scene, taken: bytearray) -> None:
         self.text, self.base, self.scene, self.taken = text, base, scene, taken
-        self.titles: list[Title] = []
         self.found: list[Found] = []
-        self.last_body: Body | None = None
-        self.group_house: Body | None = None
-        self.last_end = -1
-        self.last_implied = ""
-        self.last_whole = ""
-        # Where the last title ends whose body is no name that we read, and where the titles begin that such words stand before.
-        self.unread_end = -1
+        # Where the titles begin that words stand before which are no name that we read.
         self.unread: set[int] = set()
-        # The working committee of a zone or street that the sentence has named.
-        self.committee = ""
-        # The bodies and places of the sentence by where they end.
-        self.bodies: dict[int, Body] = {}
 
     def _continues(self, title: Title) -> bool:
         """A title without a body goes on with the last one only behind a mark: 区人大常委会主任甲，副主任乙."""

@@ -6,18 +6,18 @@ import re
 from functools import lru_cache
 
 from kg.lexicons import any_of, words
-from kg.needs import Sought
+from kg.needs import AnyOf, Sought
 
 # Who takes a post does so before the name of the body, and a list of people or firms says so before the first of theirs: 挂任|某县人民医院, 队员有|某医院外科…, 施工方|某公司….
 BEFORE_BODIES = Sought(r"挂职(?:担?任)?|[挂兼就接转调升改留连历试续亲]任(?![务何意性期教])|任命(?![书状文为])|免[去除]|(?:聘任|推选|推举)为?(?=[\u4e00-\u9fff]{2})|(?:施工|承建|设计|建设|投资|合作|承办|主办|运营|监理|开发|出资|供应)(?:方|单位|企业)(?=[\u4e00-\u9fff]{4})|(?:队员|成员|嘉宾|专家|代表|人员|领导|选手|委员)(?:主要|分别|还|也)?(?:有(?![限关色机线])|包括)")
 # 跨公司任|某某集团: who takes a post elsewhere.
-_TAKEN_UP = re.compile(r"公司任(?=[\u4e00-\u9fff]{2})")
+_TAKEN_UP = Sought(r"公司任(?=[\u4e00-\u9fff]{2})")
 # Of what something is the place: 示范|地.
 _OF_PLACE = ("示范", "发源", "发祥", "诞生", "举办", "承办", "取景")
 # 某市政府授予|某某有限公司, 某某研究所隶属于|某某大学: a verb that no name holds.
-_VERB = re.compile(rf"(?:授予|(?:设置|更名|改名|升格|转设|改制)为|(?:选举|聘任|推举|推选)(?=[\u4e00-\u9fff]{4})|到访|来访|莅临|造访|做客|登门拜访|拜[访会]|对口(?:支援|帮扶|协作)|领投|跟投|参投|花落|险胜|战胜|击败|力克|(?:代表[团队]|考察团|访问团|采访团|一行)(?:访问|参观|考察|走访)|配有|战略投资|独家投资|并入|移交给?|委托给?|隶属于?|附属于|投身于?|加盟|(?:{'|'.join(_OF_PLACE)})地)(?=[\u4e00-\u9fff]{{2}})")
+_VERB = Sought(rf"(?:授予|(?:设置|更名|改名|升格|转设|改制)为|(?:选举|聘任|推举|推选)(?=[\u4e00-\u9fff]{4})|到访|来访|莅临|造访|做客|登门拜访|拜[访会]|对口(?:支援|帮扶|协作)|领投|跟投|参投|花落|险胜|战胜|击败|力克|(?:代表[团队]|考察团|访问团|采访团|一行)(?:访问|参观|考察|走访)|配有|战略投资|独家投资|并入|移交给?|委托给?|隶属于?|附属于|投身于?|加盟|(?:{'|'.join(_OF_PLACE)})地)(?=[\u4e00-\u9fff]{{2}})")
 # 考察团到|某某集团, 一行20人赴|某某医院: who goes there is another.
-_GOES = re.compile(r"(?:[团队组]|一行)(?:一行)?(?:\d+[余多]?人)?(?:先后|分别|专程)?(?:到|来到?|赴|前往|走进)(?=[\u4e00-\u9fff]{2})")
+_GOES = Sought(r"(?:[团队组]|一行)(?:一行)?(?:\d+[余多]?人)?(?:先后|分别|专程)?(?:到|来到?|赴|前往|走进)(?=[\u4e00-\u9fff]{2})")
 # 承办单位|某某大学, 支持单位有|某某大学: who does what is no part of the name.
 _DUTIES = ("承办", "主办", "协办", "支持", "指导", "发起", "共建", "合作", "设计", "施工", "监理", "建设", "参建", "帮扶", "挂职", "会员", "理事")
 _UNIT_OF = re.compile(r"单位(?:[有是为、：]|包括|分别是|之一的?)?")
@@ -28,16 +28,21 @@ _INVITED = re.compile(r"的?(?:邀请|之邀|盛情邀请|要求|请求)")
 # 受|某某公司|董事长甲委派
 _SENT = re.compile(r"[^，。；]{0,16}(?:委托|委派|指派|之托|嘱托|邀请|聘请)")
 # A part of a house that a firm is named beside.
-_WARD_AND = re.compile(r"[\u4e00-\u9fff]{2}(?:(?<!中)科|[部处室系队局办]|中心|学院|课题组|团队)[和与及](?=[\u4e00-\u9fff]{2})")
-_BY_WHOM = re.compile(r"”[^，。；“”]{0,12}?由(?=[\u4e00-\u9fff]{2})")
+_WARD_AND = Sought(r"[\u4e00-\u9fff]{2}(?:(?<!中)科|[部处室系队局办]|中心|学院|课题组|团队)[和与及](?=[\u4e00-\u9fff]{2})")
+_BY_WHOM = Sought(r"”[^，。；“”]{0,12}?由(?=[\u4e00-\u9fff]{2})")
+_ANY = AnyOf(_TAKEN_UP, _VERB, _GOES, _WARD_AND, _BY_WHOM)
 # 上午9时|某某分院举行典礼
 _HOUR = r"(?:\d{1,2}[日号])?(?:上午|下午|中午|晚上?|凌晨)?\d{1,2}[时点](?![代尚间光空])(?:\d{1,2}分|半|许|整|左右)*(?=[\u4e00-\u9fff]{2})"
 _LEADING = re.compile(rf"^(?:{_HOUR}|" r"[一二三四五六七八]是|[一二三四五六七八九十\d]{1,3}）|\d{1,2}日(?:上午|下午|晚)?由?(?=[\u4e00-\u9fff]{2})|我[省市区县州旗镇](?=[\u4e00-\u9fff]{4})|(?:系统|全面|认真)?总结|(?:20)?\d\d[级届]|由(?=[\u4e00-\u9fff]{4})|假(?![日期发山])(?=[\u4e00-\u9fff]{3})|(?:其|及其)?(?:全资|控股|下属|旗下)*(?:子|孙|分|母|参股)公司|项目|单位(?=.{4})|\d+[个家所支只名位](?=[\u4e00-\u9fff]{3})|于(?![都田洪家])|(?:[先再又后还]|首先|随后)?到(?=[\u4e00-\u9fff]{2})|赴(?=[\u4e00-\u9fff]{2})|来(?![宾凤安伊福雅利广远德益思])(?=[\u4e00-\u9fff]{2})|请(?=[\u4e00-\u9fff]{4})|[甲乙丙丁]方(?=[\u4e00-\u9fff]{2})|方[有为](?=[\u4e00-\u9fff]{2})|有(?![色机研道限赞友])|(?:现|时|历|兼|曾|原|升|调|转|接|连|出|就|担|卸)任|兼(?!善)(?=[\u4e00-\u9fff]{2})|任(?![丘城县天泽氏])(?=[\u4e00-\u9fff]{2})|任(?=该)|其(?![他它中余次实后间])(?=[\u4e00-\u9fff]{2})|来我|为(?![民明尔康])(?=[\u4e00-\u9fff]{3})|新一[届任](?=[\u4e00-\u9fff]{2})|会上(?=[\u4e00-\u9fff]{2})|现场(?=[\u4e00-\u9fff]{3})|原(?![阳平州料创生始野点])(?=[\u4e00-\u9fff]{2})|即日起|(?:热烈)?祝贺(?=.{2})|(?:已|正)?开工建设(?=.{3})|(?:加快)?(?:推进|推动)(?=.{3})|据(?=[\u4e00-\u9fff]{4})|获(?![嘉鹿])(?=[\u4e00-\u9fff]{2})|和(?![平睦谐顺美润兴瑞天田县林政龙静])|暨(?!南大学)|与|以?及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|\d+[余多]?人[来赴到]|[（）”’])+")
 
+# What else than a digit the stretches that lead in begin with: most names are over at once.
+_LEAD = frozenset("上下中晚凌一二三四五六七八九十我系全认总由假其及控旗子孙分母参项单于先再又后还首随到赴来请甲乙丙丁方有现时历兼曾原升调转接连出就担卸任为新会即热祝已正开加推据获和暨与以、并的等省国第两（）”’")
+
 
 @lru_cache(maxsize=1)
 def _came() -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_of(words('surnames'))})[\u4e00-\u9fff]{{1,2}}(?:[到赴]|向(?![阳明荣东前日上善心红]))(?=[\u4e00-\u9fff]{{2}})")
+    # Where the verb cannot be, no surname is looked for.
+    return re.compile(rf"(?=.{{2,3}}[到赴向])(?:{any_of(words('surnames'))})[\u4e00-\u9fff]{{1,2}}(?:[到赴]|向(?![阳明荣东前日上善心红]))(?=[\u4e00-\u9fff]{{2}})")
 
 
 def behind_verb(text: str, start: int, stop: int) -> int:
@@ -69,7 +74,8 @@ def tidy(text: str, start: int, stop: int, end: int) -> int:
     if text[start : start + 1] == "为" and text[start - 1 : start] in ("任", "选"):
         # 连任为|某某商会
         start += 1
-    for cut in (_TAKEN_UP, _VERB, _GOES):
+    by_form = _ANY.may_match(text)
+    for cut in (_TAKEN_UP, _VERB, _GOES) if by_form else ():
         before = cut.search(text, start, stop)
         start = before.end() if before else start
     if text[start : start + 1] == "地" and text.endswith(_OF_PLACE, 0, start):
@@ -84,13 +90,13 @@ def tidy(text: str, start: int, stop: int, end: int) -> int:
     invited = text[start : start + 1] == "应" and stop - start > 2 and _INVITED.match(text, end)
     sent = text[start : start + 1] == "受" and _SENT.match(text, end)
     start += bool(invited or sent)
-    made = _BY_WHOM.search(text, start, stop)
+    made = _BY_WHOM.search(text, start, stop) if by_form else None
     # “岫龙”盾构机由|某某有限公司: what is told before 由 is made by it.
     start = made.end() if made else start
-    two = _WARD_AND.search(text, start, stop) if text.endswith("公司", stop, end) else None
+    two = _WARD_AND.search(text, start, stop) if by_form and text.endswith("公司", stop, end) else None
     # 信息科和|云澜科技有限公司: a ward and a firm are two.
     start = two.end() if two else start
-    match = _LEADING.match(text[start:stop])
+    match = _LEADING.match(text[start:stop]) if text[start : start + 1] in _LEAD or text[start : start + 1].isdigit() else None
     return start + match.end() if match else start
 
 

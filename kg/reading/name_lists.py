@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from kg.lexicons import words
 from kg.reading.name_ends import DOINGS
 from kg.reading.name_frames import AND_OTHERS, LISTED_UNIT, OF_THINGS, PEOPLE_DO
-from kg.reading.names import NO_NAMES, NOT_GIVEN, ambiguous, announced_name, composed_name, japanese_name, looks_like_name, surname_length, transcribed
+from kg.reading.names import NOT_GIVEN, ambiguous, announced_name, begins_no_name, composed_name, japanese_name, looks_like_name, surname_length, transcribed
 from kg.reading.titles import title_behind
 from kg.reading.words import is_word, tagged
 
@@ -19,6 +19,7 @@ _DOTTED_LAST = re.compile(f"{_DOTTED}$")
 _GLOSS = r"(?:（[^（）]{1,12}）)?"
 # What stands between two marks, or a mark and the end of the list, and nothing else.
 _ITEM = re.compile(rf"(?P<name>{_DOTTED}|[{_HAN}] {{1,4}}[{_HAN}]|(?:(?!等)[{_HAN}]){{2,6}}?){_GLOSS}(?P<end>、|(?=[，。；：！？（）“”《》\n]|等|\d|[两二三四五六七八九十]+[名位人]|$))")
+_DOTS = frozenset("·・•‧")
 _JOINT = re.compile("以及|[和与及暨]")
 _JOINED = re.compile(rf"(?P<one>{_DOTTED}|[{_HAN}]{{2,6}}?)(?P<joint>以及|[和与及暨])(?![、，。；：！？（）])")
 # A department that no list has, before one of its people.
@@ -38,7 +39,7 @@ def may_start(text: str, taken: bytearray, start: int, end: int) -> bool:
     before = text[start - 1 : start]
     if not start or taken[start - 1] or not "\u4e00" <= before <= "\u9fff" or before in _OPENS or text[start - 2 : start - 1] == "我":
         return True
-    if (unit := LISTED_UNIT.search(text, max(start - 16, 0), start)) is not None and not any(taken[unit.start() : start]):
+    if (unit := LISTED_UNIT.search(text, max(start - 16, 0), start)) is not None and 1 not in taken[unit.start() : start]:
         return True
     at = max(start - 8, 0)
     for word, _ in tagged(text[at:end]):
@@ -82,11 +83,13 @@ class NameLists:
     def _may_join_names(self, mark: int) -> bool:
         """Tell whether what stands behind a mark can be a name at all: asked first, it spares most lists the reading."""
         text, at = self._text, mark + 1
-        if at in self._known or mark in self._first or self._taken[at] or "·" in text[at : at + 12] or "·" in text[mark - 8 : mark]:
+        if at in self._known or mark in self._first or self._taken[at] or ("·" in text and ("·" in text[at : at + 12] or "·" in text[mark - 8 : mark])):
             return True
-        family = surname_length(text, at)
-        ends = family and any(text[at + family + size : at + family + size + 1] in _BEHIND_ITEM or PEOPLE_DO.match(text, at + family + size) for size in (1, 2))
-        return bool(ends) or transcribed(text[at : at + 3]) or _UNIT_LED.match(text, at) is not None
+        if family := surname_length(text, at):
+            end = at + family + 1
+            if text[end : end + 1] in _BEHIND_ITEM or text[end + 1 : end + 2] in _BEHIND_ITEM or PEOPLE_DO.match(text, end) or PEOPLE_DO.match(text, end + 1):
+                return True
+        return transcribed(text[at : at + 3]) or _UNIT_LED.match(text, at) is not None
 
     def _of_people(self, run: _Run) -> bool:
         """Tell whether most of a list are sure to be names, and what is behind it does not call them things."""
@@ -144,8 +147,8 @@ class NameLists:
         gap = end - 3
         if gap >= 0 and text[gap + 1] == " " and surname_length(text, gap) and self._starts(gap, end):
             return gap, end
-        options = [end - size for size in range(8, 3, -1) if end >= size and transcribed(text[end - size : end]) and self._weight(end - size, end) >= 0]
-        options += [end - size for size in (3, 2) if end >= size and not any(self._taken[end - size : end]) and self._weight(end - size, end) >= 0]
+        options = [end - size for size in (range(8, 3, -1) if transcribed(text[max(end - 4, 0) : end]) else ()) if end >= size and transcribed(text[end - size : end]) and self._weight(end - size, end) >= 0]
+        options += [end - size for size in (3, 2) if end >= size and 1 not in self._taken[end - size : end] and self._weight(end - size, end) >= 0]
         starts = [start for start in options if self._starts(start, end)]
         if len(starts) > 1 and text[starts[0]] in _OPENS:
             # 由|邵某: what is a surname too is a small word where another surname stands behind it.
@@ -230,12 +233,12 @@ class NameLists:
         name = text[start:end]
         if self._known.get(start) == end or name in self._names:
             return 2
-        if any(title_behind(text, at) == end for at in (start + 1, start + 2) if at < end):
+        if start + 1 < end and (title_behind(text, start + 1) == end or (start + 2 < end and title_behind(text, start + 2) == end)):
             # 陈某|山院士
             return -1
-        if any(self._taken[start:end]) or text.startswith(NO_NAMES, start) or name in words("after_titles"):
+        if 1 in self._taken[start:end] or begins_no_name(text, start) or name in words("after_titles"):
             return -1
-        if any(dot in name for dot in "·・•‧"):
+        if not _DOTS.isdisjoint(name):
             return 2 if all(map(transcribed, re.split("[·・•‧]", name))) else 1
         if composed_name(text, start) == end or japanese_name(text, start) == end:
             return 2

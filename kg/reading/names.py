@@ -9,22 +9,7 @@ from functools import lru_cache
 from kg.lexicons import any_of, rows, words
 from kg.needs import Sought, opening
 from kg.reading.name_cuts import TURNS_TO, at_head, begins_predicate, begins_verb, begins_word, in_last_part, may_be_given, runs_out, transcribed_on
-from kg.reading.name_ends import (
-    CALLED,
-    DOINGS,
-    ENDS_NAME,
-    FOLLOW,
-    LEADS,
-    MANNER,
-    OFFICE,
-    POST,
-    RUNS_ON,
-    SAID,
-    SINCE,
-    SPEAKS,
-    SPOKE,
-    VERB_LIKE,
-)
+from kg.reading.name_ends import CALLED, DOINGS, ENDS_NAME, FOLLOW, LEADS, MANNER, OFFICE, POST, RUNS_ON, SAID, SINCE, SPEAKS, SPOKE, VERB_LIKE
 from kg.reading.words import is_word, tagged
 
 _HAN = r"\u4e00-\u9fff\u3400-\u4dbf"
@@ -32,6 +17,7 @@ _HAN = r"\u4e00-\u9fff\u3400-\u4dbf"
 _GAP = re.compile(rf"([{_HAN}])[ \u3000]{{1,4}}[{_HAN}](?=[、，。；：为的）\n]|$)")
 # No name begins with a modal verb, an adverb or a preposition: 校长|要换人.
 _TAKES_OFFICE = frozenset(("担任", "兼任", "出任", "就任", "挂任", "挂职", "留任", "连任", "蝉联", "作为", "提出", "宣读", "陪同", "率队", "带队", "率团", "针对", "围绕", "立足", "对照", "结合", "聚焦"))
+_THEN = re.compile(opening(f"{SINCE.pattern}|{OFFICE.pattern}"))
 _NUMERALS = frozenset("一二三四五六七八九十")
 _COUNTED = frozenset("一二三四五六七八九十百千万余岁名位人年月日个次届家所项等")
 _NOT_FIRST = frozenset("要会能可该须需将曾已也还又再不没未很更最让使把被对给或但而且是在有来去做")
@@ -39,6 +25,7 @@ _NOT_FIRST = frozenset("要会能可该须需将曾已也还又再不没未很�
 _SMALL_SURNAMES = frozenset("和与及同于向从时都就以应由全国党后所来")
 _LATIN = re.compile(r"[A-Z][a-zà-ÿ]+(?:[ \-](?:(?:van|von|de|der|den|da|di|du|la|le|bin|al|el)[ \-])*[A-Z][a-zà-ÿ]+){1,3}")
 TRANSLIT = "阿埃艾安奥澳巴白班邦鲍贝本比彼毕波伯勃博布查岑楚达大戴丹德登邓狄迪蒂丁东都杜敦多额厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈格根贡古瓜哈海汉豪赫黑亨洪侯胡华霍基吉季加贾简杰金津卡凯坎康考科克肯孔奎库夸拉莱赖兰朗劳勒雷黎里理利莉立连列林刘龙卢鲁路伦罗洛吕昆马玛迈麦曼芒梅门蒙米密敏明摩莫默姆木穆拿娜纳乃南内尼涅宁纽农努诺女欧帕派潘庞培佩彭皮平珀普齐奇钱乔切琴钦青琼丘却让热仁日荣若萨塞赛瑟森桑沙莎山尚绍舍申圣施什诗史士舒斯丝苏索所塔泰坦汤唐陶特腾提廷通图土托瓦万旺威韦维魏温文翁沃乌吴武伍西希锡席夏仙香肖谢辛欣兴休雄许雅亚延扬杨耶叶伊依以易意因英尤于约宰赞泽曾扎詹占张哲珍朱兹子宗祖佐其卜罕茨赫尔别松顿滕蓬隆萝琳琪薇妮蕾黛茜珠娅芙莲柴策恰嘎噶伽捷柯茂孟缪则孜济契朔奈臣楞拜娃久修思丽廉仑呼叙撒孚缅谟惹珊坤茹慕瑙囊嫩婕缇苔裘旦云历素昂颂京"
+_JOINS_PARTS = re.compile("[·・•‧\\-－—]")
 # Foreign names carry a dot between their parts: 伊莎·杜瓦尔, 让-保罗·莫朗, 莫朗-迪瓦尔.
 _DOTTED = re.compile(
     rf"[{_HAN}A-Za-z]{{1,8}}(?:[·・•‧\-－][{_HAN}A-Za-z]{{1,8}})*[·・•‧][{_HAN}A-Za-z]{{1,8}}(?:[\-－][{TRANSLIT}]{{2,6}})?"
@@ -56,27 +43,31 @@ NO_NAMES = ("其中", "代表", "文教卫", "大都", "和美国", "和英国",
 _RUN = re.compile(f"(?<![{TRANSLIT}])(?:[{TRANSLIT}]|(?<=阿)不(?=[力都来拉里别])){{1,8}}(?:[·・•‧](?:[{TRANSLIT}]|买(?=买提)){{1,8}})+")
 _HONORIFIC = re.compile(r"致[贺电信慰唁函]|(?:发来|复)[贺唁信电]|(?:博士|教授|先生|女士|院士|医生|医师|同志|老师|大使|主席|总统|总理)$")
 NOT_GIVEN = frozenset("着暨副互时并作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我您你他她它们这那每各")
+# Characters that a given name may have whatever follows.
+_PLAIN = re.compile(f"[^{re.escape(''.join(sorted(NOT_GIVEN)))}\0-\u4dff\ua000-\U0010ffff]{{1,2}}")
+_PLAIN_RUN = re.compile(f"[^{re.escape(''.join(sorted(NOT_GIVEN)))}\0-\u33ff\u4dc0-\u4dff\ua000-\U0001ffff]{{1,7}}")
+# Marks, and the end of a text.
+_NO_START = frozenset("，。；：！？、（）“”《》…—·/| \n") | {""}
 
 
-@lru_cache(maxsize=1)
-def _surnames() -> dict[str, str]:
-    return {row[0]: row[1] if len(row) > 1 else "" for row in rows("surnames")}
+_SURNAMES = words("surnames")
+_AMBIGUOUS = frozenset(row[0] for row in rows("surnames") if row[1] == "word")
+_COMPOUND = words("compound_surnames")
+_FIRST_OF_TWO = frozenset(name[0] for name in _COMPOUND)
+_NAME_ELEMENTS, _JAPANESE, _GIVEN_CHARACTERS, _GIVEN_NAMES = map(words, ("name_elements", "japanese_surnames", "given_characters", "given_names"))
+
+_BEGIN_ELEMENTS = frozenset(element[:2] for element in _NAME_ELEMENTS)
+_NO_NAMES_BEGIN = frozenset(word[0] for word in NO_NAMES)
 
 
-@lru_cache(maxsize=1)
-def _ambiguous() -> frozenset[str]:
-    return frozenset(name for name, flag in _surnames().items() if flag == "word")
+def begins_no_name(text: str, at: int) -> bool:
+    """Tell whether a word begins here that begins like a name: 应|邀."""
+    return text[at : at + 1] in _NO_NAMES_BEGIN and text.startswith(NO_NAMES, at)
 
 
 def ambiguous(surname: str) -> bool:
     """Tell whether a surname is a frequent word too."""
-    return surname in _ambiguous()
-
-
-@lru_cache(maxsize=1)
-def _family_lengths() -> dict[str, int]:
-    """Surnames of one character and of two with their lengths."""
-    return {name: len(name) for name in (*_surnames(), *words("compound_surnames"))}
+    return surname in _AMBIGUOUS
 
 
 def _follows(text: str, at: int) -> bool:
@@ -84,13 +75,13 @@ def _follows(text: str, at: int) -> bool:
     if at >= len(text) or text[at] in FOLLOW or not is_name_char(text[at]):
         return True
     left = len(text) - at
-    return (left > 1 and is_word(text[at : at + 2])) or text.startswith(MANNER, at) or bool(SINCE.match(text, at) or OFFICE.match(text, at)) or (left > 2 and is_word(text[at : at + 3])) or (left > 3 and is_word(text[at : at + 4]))
+    return (left > 1 and is_word(text[at : at + 2])) or text.startswith(MANNER, at) or _THEN.match(text, at) is not None or (left > 2 and is_word(text[at : at + 3])) or (left > 3 and is_word(text[at : at + 4]))
 
 
 def surname_length(text: str, at: int) -> int:
     """Give the length of the surname that starts here: 2, 1, or 0 for none."""
-    known = _family_lengths()
-    return known.get(text[at : at + 2]) or known.get(text[at : at + 1], 0)
+    first = text[at : at + 1]
+    return 2 if first in _FIRST_OF_TWO and text[at : at + 2] in _COMPOUND else int(first in _SURNAMES)
 
 
 def han_name(text: str, at: int, *, strict: bool = False) -> int:
@@ -100,14 +91,13 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
     3
     """
     family = surname_length(text, at)
-    if not family or (strict and text[at] in _ambiguous() and family == 1):
+    if not family or (strict and text[at] in _AMBIGUOUS and family == 1):
         return 0
     ends = []
+    plain = run.end() if (run := _PLAIN.match(text, at + family)) else 0
     for given in (2, 1):
         end = at + family + given
-        part = text[at + family : end]
-        plain = len(part) == given and NOT_GIVEN.isdisjoint(part) and "\u4e00" <= min(part) <= max(part) <= "\u9fff"
-        if not plain and (len(part) < given or any((c in NOT_GIVEN and not may_be_given(text, part, end)) or not is_name_char(c) for c in part)):
+        if end > plain and (len(part := text[at + family : end]) < given or any((c in NOT_GIVEN and not may_be_given(text, part, end)) or not is_name_char(c) for c in part)):
             continue
         if _follows(text, end):
             ends.append(end)
@@ -118,7 +108,7 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
         long_end, short_end = ends
         if text[long_end - 1] == "为":
             return long_end
-        if text[at + family : long_end] in words("given_names") or (text[long_end - 1] == text[short_end - 1] in words("given_characters")):
+        if text[at + family : long_end] in _GIVEN_NAMES or (text[long_end - 1] == text[short_end - 1] in _GIVEN_CHARACTERS):
             # 乔欣欣|以…
             return long_end
         if SINCE.match(text, short_end) or text.startswith(CALLED, short_end):
@@ -127,7 +117,7 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
         if DOINGS.match(text, short_end):
             # 林海|参加
             return short_end
-        if DOINGS.match(text, long_end) and text[long_end - 1] in words("given_characters") and text[long_end - 1] not in "来到以先再":
+        if DOINGS.match(text, long_end) and text[long_end - 1] in _GIVEN_CHARACTERS and text[long_end - 1] not in "来到以先再":
             # 胡跃进|主持
             return long_end
         counts = text[long_end - 1] not in _NUMERALS or text[long_end] in _COUNTED or is_word(text[long_end - 1 : long_end + 1])
@@ -165,6 +155,8 @@ def is_name_char(char: str) -> bool:
 @lru_cache(maxsize=1024)
 def announced_name(text: str, at: int) -> int:
     """Give the end of the name that starts where a title, a list or a byline announces one; 0 if there is none."""
+    if text[at : at + 1] in _NO_START:
+        return 0
     end = transcribed_on(text, at, _announced(text, at), TRANSLITERATED)
     number = _NUMBERED.match(text, end) if end else None
     if number and transcribed(text[at:end]):
@@ -198,28 +190,29 @@ def _runs_up(dotted: str) -> bool:
 
 
 def _announced(text: str, at: int) -> int:
-    if text.startswith(NO_NAMES, at):
+    if begins_no_name(text, at):
         return 0
-    dotted = _DOTTED.match(text, at)
+    marked = _JOINS_PARTS.search(text, at, at + 9)
+    dotted = _DOTTED.match(text, at) if marked else None
     stop = _trim(text, at, dotted.end()) if dotted else 0
     if dotted and not _TITLED.search(text, at, stop) and not _runs_up(dotted.group()) and not at_head(text, at, stop):
         return stop
-    if hyphened := _HYPHENED.match(text, at):
+    if marked and (hyphened := _HYPHENED.match(text, at)):
         return next((stop for stop in range(hyphened.end(), at + 3, -1) if _follows(text, stop) and text[stop - 1] not in "-－—" and not is_word(text[stop - 1 : stop + 1])), hyphened.end())
     latin = _LATIN.match(text, at)
     if latin:
         return latin.end()
-    gap = _GAP.match(text, at)
-    if gap and gap.group(1) in _surnames():
+    gap = _GAP.match(text, at) if text[at + 1 : at + 2] in (" ", "\u3000") else None
+    if gap and gap.group(1) in _SURNAMES:
         return gap.end()
-    foreign = composed_name(text, at) or element_and_ending(text, at) or japanese_name(text, at) or _foreign(text, at)
+    foreign = (text[at : at + 2] in _BEGIN_ELEMENTS and (composed_name(text, at) or element_and_ending(text, at))) or japanese_name(text, at) or _foreign(text, at)
     if foreign:
         return foreign
     end = han_name(text, at)
     if (not end or end - at == 3) and _ends_in_element(text, at + 2) and _follows(text, at + 4) and not set(text[at : at + 2]) & NOT_GIVEN and not is_word(text[at : at + 2]):
         # 计明|南加
         return at + 4
-    if end and text[at] in _ambiguous() and surname_length(text, at) == 1 and not _certain(text, at, end):
+    if end and text[at] in _AMBIGUOUS and surname_length(text, at) == 1 and not _certain(text, at, end):
         end = 0
     if end and (_strong(text, end) or surname_length(text, at) == 2):
         return end
@@ -229,16 +222,19 @@ def _announced(text: str, at: int) -> int:
             if _follows(text, stop) and all(is_name_char(c) and c not in NOT_GIVEN for c in text[at + 3 : stop]) and stop <= len(text):
                 return stop
     four = text[at : at + 4]
-    if len(four) == 4 and end - at <= 2 and not ambiguous(four[0]) and four[0] in _surnames() and four[1] in _surnames() and set(four[2:]) - {"阿"} <= words("given_characters") and (_strong(text, at + 4) or SPEAKS.match(text, at + 4) or DOINGS.match(text, at + 4) or begins_verb(text, at + 4)):
+    if len(four) == 4 and end - at <= 2 and not ambiguous(four[0]) and four[0] in _SURNAMES and four[1] in _SURNAMES and set(four[2:]) - {"阿"} <= _GIVEN_CHARACTERS and (_strong(text, at + 4) or SPEAKS.match(text, at + 4) or DOINGS.match(text, at + 4) or begins_verb(text, at + 4)):
         return at + 4
-    if (not end or (end - at == 3 and text[end : end + 1] not in FOLLOW)) and len(four) == 4 and surname_length(text, at) and four[1] in _surnames() and not set(four) & NOT_GIVEN and _strong(text, at + 4) and (set(four[2:]) - {"阿"} <= words("given_characters") or not _ordinary_inside(four)):
+    if (not end or (end - at == 3 and text[end : end + 1] not in FOLLOW)) and len(four) == 4 and surname_length(text, at) and four[1] in _SURNAMES and not set(four) & NOT_GIVEN and _strong(text, at + 4) and (set(four[2:]) - {"阿"} <= _GIVEN_CHARACTERS or not _ordinary_inside(four)):
         return at + 4
     if end:
         return end + (text.startswith("科举行", end) and TRANSLITERATED.fullmatch(text, at, end) is not None)  # 巴甫连科|举行
     if text[at : at + 1] in _NOT_FIRST:
         return 0
     # Names of other peoples (其其格) and transliterated ones (诺瓦克): up to the next mark or word.
-    run = next((i for i in range(min(7, len(text) - at)) if not is_name_char(text[at + i]) or text[at + i] in NOT_GIVEN), min(7, len(text) - at))
+    plain = _PLAIN_RUN.match(text, at)
+    run = plain.end() - at if plain else 0
+    if run < 2:
+        return 0
     for size in (4, 5, 6, 3, 7, 2):
         stop = at + size
         part = text[at:stop]
@@ -252,8 +248,9 @@ def _announced(text: str, at: int) -> int:
 
 
 @lru_cache(maxsize=1)
-def _elements() -> Sought:
-    part = any_of(words("name_elements"))
+def elements() -> Sought:
+    """Give the pattern of names that such parts make up."""
+    part = any_of(_NAME_ELEMENTS)
     return Sought(opening(rf"(?:{part}){{2,4}}(?:江|汗|肯|图|吉|呼|娜|兰|措|玛|夫|曼|别克)?"))
 
 
@@ -263,7 +260,7 @@ def composed_name(text: str, at: int) -> int:
     >>> composed_name("扎西次仁主持会议", 0)
     4
     """
-    match = _elements().match(text, at)
+    match = elements().match(text, at) if text[at : at + 2] in _BEGIN_ELEMENTS else None
     if not match:
         return 0
     end = match.end()
@@ -282,12 +279,12 @@ def element_and_ending(text: str, at: int) -> int:
 
 
 def _ends_in_element(text: str, at: int) -> bool:
-    return text[at : at + 2] in words("name_elements")
+    return text[at : at + 2] in _NAME_ELEMENTS
 
 
 def composed_names(text: str) -> Iterator[tuple[int, int]]:
     """Find the names of such parts, wherever they stand."""
-    for match in _elements().finditer(text):
+    for match in elements().finditer(text):
         end = composed_name(text, match.start())
         if end:
             yield match.start(), end
@@ -295,11 +292,11 @@ def composed_names(text: str) -> Iterator[tuple[int, int]]:
 
 def japanese_name(text: str, at: int) -> int:
     """Give the end of a Japanese name: a family name of two or three characters from the list, a given one of one to three."""
-    family = 3 if text[at : at + 3] in (known := words("japanese_surnames")) else 2 if text[at : at + 2] in known else 0
+    family = 3 if text[at : at + 3] in _JAPANESE else 2 if text[at : at + 2] in _JAPANESE else 0
     for given in (3, 2, 1) if family else ():
         stop = at + family + given
         part = text[at + family : stop]
-        if len(part) == given and all(is_name_char(c) and (c not in NOT_GIVEN or part in words("given_names")) for c in part) and _follows(text, stop) and not (given == 3 and part[-1] not in "郎子之美平夫雄男") and not words_inside(part):
+        if len(part) == given and all(is_name_char(c) and (c not in NOT_GIVEN or part in _GIVEN_NAMES) for c in part) and _follows(text, stop) and not (given == 3 and part[-1] not in "郎子之美平夫雄男") and not words_inside(part):
             return stop
     return 0
 
@@ -310,12 +307,12 @@ def _certain(text: str, at: int, end: int) -> bool:
     if text[at] in _SMALL_SURNAMES:
         # 于洪，is a name; 主任向|村民, 会长于|近日, 主席和|普京总统 are none.
         given = text[at + 1 : end]
-        if len(given) == 2 and text[end : end + 1] in LEADS and set(given) <= words("given_characters") and not surname_length(text, at + 1) and not is_word(given):
+        if len(given) == 2 and text[end : end + 1] in LEADS and set(given) <= _GIVEN_CHARACTERS and not surname_length(text, at + 1) and not is_word(given):
             # 主席向某某|率队
             return True
         if not (_strong(text, end) or SPEAKS.match(text, end) or (text[at] == "应" and text[end] == "在")) or (is_word(given) and (len(given) > 1 or text[at] != "应")):
             return False
-        return (len(items) == 1 and items[0][1].startswith("nr")) or (len(given) == 2 and set(given) <= words("given_characters"))
+        return (len(items) == 1 and items[0][1].startswith("nr")) or (len(given) == 2 and set(given) <= _GIVEN_CHARACTERS)
     if end - at == 3 and OFFICE.match(text, end) and not is_word(text[at:end]) and text[at + 1 : end] not in words("frequent_words"):
         return True
     if end - at == 2 and not is_word(text[at:end]) and (SPEAKS.match(text, end) or DOINGS.match(text, end)):
@@ -327,7 +324,7 @@ def _certain(text: str, at: int, end: int) -> bool:
         return end - at == 3 and not known
     if not known:
         return True
-    if end - at == 3 and set(text[at + 1 : end]) <= words("given_characters") and not is_word(text[at:end]):
+    if end - at == 3 and set(text[at + 1 : end]) <= _GIVEN_CHARACTERS and not is_word(text[at:end]):
         return True
     # 那|启光, 车|向阳: given names are words too, but no word may begin with the surname, and no small word be one.
     return end - at == 3 and not is_word(text[at : at + 2]) and not is_word(text[at:end])

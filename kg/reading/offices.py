@@ -214,7 +214,7 @@ class OfficeReader(UnitReader):
             # 学校土木工程学院|院长
             return replace(whole, full="+" + known["part"], sub="School" if "校" in known["whose"] else whole.sub), title
         ours = _OUR_PART.search(self.text, max(title.start - 20, 0), title.start) if title.own == "" and title.start not in self.bodies and title.head in ("院长", "所长", "主任") else None
-        if ours and not any(self.taken[ours.start("part") : title.start]):
+        if ours and 1 not in self.taken[ours.start("part") : title.start]:
             # 我校某研究院|院长
             return Body(ours.start(), title.start, "+" + ours["part"], "Organization", "School" if "校" in ours["whose"] else ""), title
         branch_for_task = _FOR_A_TASK.match(title.text) if title.start not in self.bodies else None
@@ -228,20 +228,20 @@ class OfficeReader(UnitReader):
         if title.start in self.bodies or title.own or not self.scene.in_taiwan:
             return None
         ministry = _MINISTRY_RUN.search(self.text, max(title.start - 9, 0), title.start) if title.head.endswith("次长") else None
-        if ministry and not any(self.taken[ministry.start() : title.start]):
+        if ministry and 1 not in self.taken[ministry.start() : title.start]:
             return Body(ministry.start(), title.start, ministry.group(), "Organization", "GovernmentBody")
         whole = _BUREAU_RUN.search(self.text, max(title.start - 12, 0), title.start) if title.head in ("科长", "局长", "处长", "主任秘书", "专门委员", "技正") else None
-        if whole and not any(self.taken[whole.start("name") : title.start]):
+        if whole and 1 not in self.taken[whole.start("name") : title.start]:
             # 任|环境保护局|科长
             return Body(whole.start("name"), title.start, self.bureau_area("局") + whole["name"], "Organization", "GovernmentBody")
         if title.text not in ("部长", "署长", "局长", "处长", "所长", "科长", "馆长"):
             return None
         city = next((area for end in range(title.start - 2, title.start - 7, -1) if (area := self.bodies.get(end)) is not None and area.sub == "AdministrativeArea" and area.full[-1] in "县市"), None)
-        if city is not None and self.text[city.end : title.start].isalpha() and not any(self.taken[city.end : title.start]) and not any(tag[0] in "upcr" for _, tag in tagged(self.text[city.end : title.start])):
+        if city is not None and self.text[city.end : title.start].isalpha() and 1 not in self.taken[city.end : title.start] and not any(tag[0] in "upcr" for _, tag in tagged(self.text[city.end : title.start])):
             # 云滨市|卫生|局长
             return Body(city.start, title.start, city.full + self.text[city.end : title.start] + title.head[0], "Organization", "GovernmentBody")
         run = _FIELD_RUN.search(self.text, max(title.start - 12, 0), title.start)
-        if run is None or any(self.taken[run.start("field") : title.start]) or any(tag[0] in "upcr" for _, tag in tagged(run["field"])):
+        if run is None or 1 in self.taken[run.start("field") : title.start] or any(tag[0] in "upcr" for _, tag in tagged(run["field"])):
             return None
         # 县府教育|处长: of the county's government.
         field = re.sub("^[市县]府", "政府", run["field"])
@@ -257,7 +257,7 @@ class OfficeReader(UnitReader):
     def unit_before(self, at: int) -> Body | None:
         """Give the department or the part of our own house that stands directly before a place of the text: 外事处|杨某某副处长, 我校|某研究院|刘某某副教授."""
         ours = _OUR_PART.search(self.text, max(at - 20, 0), at)
-        if ours and not any(self.taken[ours.start("part") : at]):
+        if ours and 1 not in self.taken[ours.start("part") : at]:
             return Body(ours.start(), at, "+" + ours["part"], "Organization", "School" if "校" in ours["whose"] else "")
         return super().unit_before(at)
 
@@ -315,7 +315,7 @@ class OfficeReader(UnitReader):
     def of_ours(self, title: Title) -> tuple[Title, str] | None:
         """Give the honorary post in the page's own house that somebody takes, and the kind of house: 受聘为学院|人文科学客座教授."""
         ours = _HONOUR_OF_OURS.search(self.text, max(title.start - 18, 0), title.start) if title.head in _HONORARY and title.own == "" else None
-        if ours is None or any(self.taken[ours.start("house") : title.start]) or any(tag[0] in "pucdrm" for _, tag in tagged(ours["field"] or "学")):
+        if ours is None or 1 in self.taken[ours.start("house") : title.start] or any(tag[0] in "pucdrm" for _, tag in tagged(ours["field"] or "学")):
             return None
         start = ours.start("field") if ours["field"] else title.start
         return replace(title, start=ours.start("house"), text=self.text[start : title.end]), _HOUSE_KINDS.get(ours["house"], "")
@@ -323,7 +323,7 @@ class OfficeReader(UnitReader):
     def on_letter(self, title: Title) -> tuple[Title, str]:
         """Give the whole title that a letter of appointment names: 颁发|发展战略顾问|聘书."""
         run = _ON_LETTER.search(self.text, max(title.start - 12, 0), title.start)
-        start = run.start("words") if run and not any(self.taken[run.start("words") : title.start]) else title.start
+        start = run.start("words") if run and 1 not in self.taken[run.start("words") : title.start] else title.start
         return replace(title, start=start, text=self.text[start : title.end]), ""
 
     def _before_bracket(self, start: int) -> Title | None:

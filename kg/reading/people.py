@@ -9,74 +9,63 @@ from functools import lru_cache
 from kg.kinds import part_of_school
 from kg.lexicons import any_of, words
 from kg.model import Post, Span
-from kg.needs import Sought
+from kg.needs import AnyOf, Sought
 from kg.reading.also_names import common_name
-from kg.reading.clauses import clause_starts
-from kg.reading.framed import ordinary
+from kg.reading.beginnings import begun
+from kg.reading.framed import FRAMES, ordinary
 from kg.reading.heads import AREA_HEADS, Body
 from kg.reading.implied import Found
-from kg.reading.name_ends import OFFICE
-from kg.reading.name_frames import AFTER_NAME, AGE, CALLED, DOES, OF_THINGS, SPEECH, WEAK_SPEECH
-from kg.reading.names import (
-    ambiguous,
-    announced_name,
-    composed_names,
-    dotted_name,
-    han_name,
-    japanese_name,
-    looks_like_name,
-    surname_length,
-    transcribed,
-    transliterated,
-)
+from kg.reading.name_frames import AFTER_NAME, CALLED
+from kg.reading.named_first import LATIN_NAME, OURS, NamedFirst
+from kg.reading.names import ambiguous, announced_name, elements, looks_like_name, surname_length, transcribed
 from kg.reading.posted_names import posted_name
 from kg.reading.rolls import OF_SOCIETY, is_header, row_of
 from kg.reading.sure_names import OF_MANY, SHARED
 from kg.reading.titles import OF_STATE, Title, find_titles, guarded_heads, title_behind
-from kg.reading.told_people import ToldPeople
+from kg.reading.told_people import TOLD_FORMS
 from kg.reading.units import OUTER
 from kg.reading.words import is_word, tagged
 
-# What the name of a house or a part of it ends with, before a name whose title follows: 外事处|杨某某|副处长.
-_AFTER_HOUSE = frozenset("的处科室部院所局心会校司办协馆系班级届区生组队站委团")
 _HOUSES = ("师范大学", "理工大学", "工业大学", "农业大学", "医科大学", "科技大学", "师范学院", "公司", "集团", "医院", "学校", "大学", "中学", "小学", "股份", "有限")
 _HEAD_OF_HOUSE = re.compile(r"(?:院长|校长|馆长|园长|(?:主任|主治)医师|护士长|主任护师)$")
-# What a house calls itself before the name of one of its people, and its kind.
-_OURS = {"我校": "School", "本校": "School", "我院": "", "本院": "", "我所": "ResearchInstitute", "本所": "ResearchInstitute"}
 _LEADING = frozenset(("领导人", "将领", "领袖", "政要"))
 # What closes a list of people.
 _AND_OTHERS = re.compile("等(?:[。，；]|领导|同志|参加|出席|人[。，；参出])")
-_LATIN_NAME = Sought(r"(?<![A-Za-z])[A-Z][a-zà-ÿ]+(?:[ \-](?:(?:van|von|de|der|den|da|di|du|la|le|bin|al|el)[ \-])*(?:[A-Z]\.|[A-Z][a-zà-ÿ]+)){1,3}(?![A-Za-z])")
-_GLOSS = re.compile(r"（[\u4e00-\u9fff·]{2,8}）")
-# What stands between the parts of a foreign name.
-# What stands before a transliterated name that no mark sets off: a particle, or the end of a title.
-_BEFORE_FOREIGN = frozenset("的和与由对向是为在及同被给让予电称任席理统长相员官令书帅王使士家授生")
 
 
 @lru_cache(maxsize=1)
 def _introducers() -> Sought:
     # “全国劳模”某某某
-    return Sought(f"(?:{any_of(words('introducers'))})”?(?=[\u4e00-\u9fff])")
+    return Sought(begun(f"(?:{any_of(words('introducers'))})”?(?=[\u4e00-\u9fff])"))
 
 
-class PeopleFinder(ToldPeople):
+@lru_cache(maxsize=1)
+def _forms() -> AnyOf:
+    """Give all patterns that find people where no title stands: half of the sentences can hold none of them."""
+    return AnyOf(_introducers(), elements(), AFTER_NAME, LATIN_NAME, *FRAMES.patterns, *TOLD_FORMS.patterns)
+
+
+class PeopleFinder(NamedFirst):
     """Finds the people of one sentence, with the posts that their titles give them."""
 
     def _introduced(self) -> None:
         """Find names that a verb or a kind of person announces: 授予某某, 老党员某某."""
+        at = 0
         for match in _introducers().finditer(self.text):
-            at = match.end()
+            if match.start() < at:
+                continue
+            at, word = match.end("whole"), match["whole"]
             if at < len(self.text) and not self.taken[at] and not self.used[at] and at not in self.starts:
                 end = announced_name(self.text, at)
-                if end and match.group() in _LEADING and not (surname_length(self.text, at) or transcribed(self.text[at:end])):
+                if end and word in _LEADING and not (surname_length(self.text, at) or transcribed(self.text[at:end])):
                     # 领导人|到会祝贺
                     continue
-                if end and (not self.called_so(match.group().rstrip("”"), at, end) or (end - at == 2 and self.text[at + 1] in "上下来去到出进起过开")):
+                if end and (not self.called_so(word.rstrip("”"), at, end) or (end - at == 2 and self.text[at + 1] in "上下来去到出进起过开")):
                     # 把老人|扶上|轮椅
                     continue
-                if end and not (end - at == 2 and ambiguous(self.text[at])) and not (is_word(self.text[at : at + 2]) and not set(self.text[at + 1 : end]) <= words("given_characters") and "·" not in self.text[at:end]) and not ordinary(self.text[at:end]) and not any(self.taken[at:end]):
+                if end and not (end - at == 2 and ambiguous(self.text[at])) and not (is_word(self.text[at : at + 2]) and not set(self.text[at + 1 : end]) <= words("given_characters") and "·" not in self.text[at:end]) and not ordinary(self.text[at:end]) and 1 not in self.taken[at:end]:
                     self._add(Found(at, end, at, ()))
-                    self._list(Title(match.start(), match.end(), match.group(), "", "job"), end, ())
+                    self._list(Title(match.start(), at, word, "", "job"), end, ())
 
     behind: Body | None = None
     # Where the title ends that was last taken for one of the house that the page is about.
@@ -84,7 +73,11 @@ class PeopleFinder(ToldPeople):
 
     def find(self) -> list[Found]:
         """Find announced people, in order."""
-        self._rolled()
+        if "。" in self.text and "名" not in self.text:
+            # A whole sentence is no line of a roll.
+            self.scene.named_first, self.scene.roll = False, None
+        else:
+            self._rolled()
         for title in self.titles:
             at = title.end
             if at < len(self.text) and self.text[at] in "：":
@@ -113,18 +106,28 @@ class PeopleFinder(ToldPeople):
             posts = self._posts(segments)
             self._add(Found(at, end, segments[0][1].start if segments and segments[0][1] else segments[0][0].start, posts))
             self._list(title, end, posts if self._shares(title) else ())
-        self._introduced()
-        self._appointed()
-        self._behind_post()
-        self._listed()
+        forms = _forms().may_match(self.text)
+        if forms:
+            self._introduced()
+        if self.titles:
+            self._appointed()
+            self._behind_post()
+        if "、" in self.text:
+            self._listed()
         self._of_house()
-        self._of_team()
-        self._behind_bodies()
-        self._abroad()
-        self._named_first()
-        self._told_of()
+        if self.bodies:
+            self._of_team()
+            self._behind_bodies()
+        if self.titles:
+            self._abroad()
+        self._named_first(forms=forms)
+        if forms or self.titles or self.found:
+            self._told_of()
+        if not self.found:
+            return []
         self._beside()
-        self._sharing()
+        if "、" in self.text:
+            self._sharing()
         return [self._with_post_before(self._with_title_behind(found)) for found in sorted(self.found, key=lambda f: f.start)]
 
     def _rolled(self) -> None:
@@ -176,7 +179,7 @@ class PeopleFinder(ToldPeople):
         """Take the title behind a name into its place (安某某副市长); that of an area's head is a post of its own."""
         # 某布卡|总理: of the names of foreigners alone, as 甲总理 is told of our own without a post.
         end = title_behind(self.text, found.end) or (found.end + 2) * (self.text.startswith(("总理", "外长", "议长", "王储"), found.end) and not self.text.startswith("府", found.end + 2) and transcribed(self.text[found.start : found.end]))
-        if not end or any(self.taken[found.end : end]) or found.group_end:
+        if not end or 1 in self.taken[found.end : end] or found.group_end:
             return found
         title = next((t for t in self.titles if t.start == found.end and t.end == end), None)
         house = self.bodies.get(found.start)
@@ -207,12 +210,12 @@ class PeopleFinder(ToldPeople):
             first = house.start if house.end == found.start else found.group_start
             return Found(found.start, found.end, first, tuple(self._post(title, house)), end)
         posts = self._post(title, None) if title is not None and (title.kind in ("head", "rank") or title.head == "委员长") and title.head[-1] == "长" and not found.posts else []
-        ours = self.text[found.start - 2 : found.start] in _OURS
+        ours = self.text[found.start - 2 : found.start] in OURS
         of_own = not found.posts and title is not None and title.own == "" and (ours or (not any(post.body for post in posts) and _HEAD_OF_HOUSE.search(title.text) is not None))
         if of_own and title is not None and (self.text[found.start - 1 : found.start] not in ("、", "和") or self.own_end == found.start - 1):
             self.own_end = end
             # 甲院长主持会议: of the house that the page is about.
-            return Found(found.start, found.end, found.group_start, (Post(title.text, "", "Organization", _OURS[self.text[found.start - 2 : found.start]] if ours else "", Span(self.base + title.start, self.base + title.end)),), end)
+            return Found(found.start, found.end, found.group_start, (Post(title.text, "", "Organization", OURS[self.text[found.start - 2 : found.start]] if ours else "", Span(self.base + title.start, self.base + title.end)),), end)
         if not found.posts and not posts and title is not None and (title.text in OF_STATE or title.text == "总理"):
             return Found(found.start, found.end, found.group_start, (Post(title.text, "", "Organization", "", Span(self.base + title.start, self.base + title.end)),), end)
         return Found(found.start, found.end, found.group_start, (*found.posts, *(post for post in posts if post.body)), end)
@@ -235,7 +238,7 @@ class PeopleFinder(ToldPeople):
                 at = close + 1
                 continue
             start = at + 1
-            if start in self.starts or start in self.body_starts or (start < len(text) and self.taken[start]):
+            if start in self.starts or any(body.start == start for body in self.all_bodies) or (start < len(text) and self.taken[start]):
                 return
             end = announced_name(text, start) or self._between_marks(start) or common_name(text, start)
             if not end or (end < len(text) and "\u4e00" <= text[end] <= "\u9fff" and not surname_length(text, start) and text[end] != "等") or text.startswith(text[end - 1] + "长", end):
@@ -262,135 +265,3 @@ class PeopleFinder(ToldPeople):
         name = self.text[start:stop]
         usual = set(name[1:]) - {"中"} <= words("given_characters") and not is_word(name[:2]) and not is_word(name)
         return stop if len(name) == 3 and name.isalpha() and (usual or looks_like_name(self.text, start, stop)) else 0
-
-    def _named_first(self) -> None:
-        """Find people whom no title before announces."""
-        self._before_titles()
-        self._behind_units()
-        self._before_pronouns()
-        self._framed()
-        self._dotted()
-        self._latin()
-        self._at_clause_starts()
-
-    def _before_titles(self) -> None:
-        """Find those whose title follows the name: 李强总理."""
-        text = self.text
-        for match in AFTER_NAME.finditer(text):
-            if match.end() < len(text) and match.end() not in self.starts and any(f.start == match.end() for f in self.found):
-                # 某建|董事长|王某: the title goes with the name behind it.
-                continue
-            if text.startswith(("就职", "葬礼", "访问团", "特使"), match.end()):
-                # 卢某总统就职典礼 is an event.
-                continue
-            for size in (5, 4):
-                start = match.start() - size
-                if start >= 0 and self._free(start, match.start()) and japanese_name(text, start) == match.start():
-                    self._add(Found(start, match.start(), start, ()))
-                    break
-            for size in (3, 2, 4, 5, 6):
-                start = match.start() - size
-                if start < 0 or self.taken[start] or any(self.used[start : match.start()]):
-                    continue
-                name = text[start : match.start()]
-                before = text[start - 1] if start else "，"
-                family = surname_length(text, start)
-                if name[1:] in words("countries"):
-                    # 2012年以|来伊朗|总统
-                    continue
-                if self._free(start, match.start()) and self._foreign_before(match, start):
-                    self._add(Found(start, match.start(), start, ()))
-                    break
-                if family and name[0] not in "和与及同向对于" and not (match.group()[0] == name[-1] in "会院校局所馆社") and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and (name[-1] not in "区县局在为是与和的了前任" or (name[-1] == "和" and size == 3 and not is_word(name[:2]))) and not ordinary(name) and not (len(name) == 3 and name[-1] in "部科处室" and (is_word(name[:-1]) or name[-1] == match.group()[0])):
-                    outside = self.taken[start - 1] or text[start - 2 : start] in _OURS or not ("\u4e00" <= before <= "\u9fff") or before in "和与及由对请向在是为同到以了" or (before in _AFTER_HOUSE and han_name(text, start, strict=not self._whole(start, match.start())) == match.start() and (looks_like_name(text, start, match.start()) or (len(name) == 3 and set(name[1:]) <= words("given_characters"))))
-                    if outside:
-                        self._add(Found(start, match.start(), start, ()))
-                        break
-
-    def _foreign_before(self, title: re.Match[str], start: int) -> bool:
-        """Tell whether a name of three or four characters of transliterations stands between a mark, a place or a small word and a title: 由|帕某林|校长率领."""
-        name, before = self.text[start : title.start()], self.text[start - 1] if start else "，"
-        opens = bool(self.taken[start - 1]) or not "\u4e00" <= before <= "\u9fff" or before in "和与及由对请向在是为同的" or self.text.endswith(("欢迎", "会见", "祝贺", "感谢", "邀请", "陪同", "转达"), 0, start)
-        # Whose whole name the page has is found by that: 某娜·|某萨尔|总统.
-        of_state = title.group() in ("总统", "总理", "首相", "国王") and all(tag[:2] in ("nr", "ns", "nz") for _, tag in tagged(name))
-        return (len(name) > 2 or of_state) and opens and transcribed(name) and "·" + name not in self.scene.article.body.text and (of_state or not is_word(name)) and not any(len(word) > 1 and is_word(word) and tag[:2] not in ("nr", "nz", "ns") for word, tag in tagged(name))
-
-    def _whole(self, start: int, end: int) -> bool:
-        """Tell whether a string of three characters holds no word, so that even a surname that is one may open it: 保卫处|高某某|副处长."""
-        return end - start == 3 and not any(is_word(self.text[a:b]) for a, b in ((start, end), (start, end - 1), (start + 1, end)))
-
-    def _dotted(self) -> None:
-        """Find transliterated names with a dot, and those made of the usual parts of other peoples' names."""
-        text = self.text
-        for start, end in (*(transliterated(text) if "·" in text or "・" in text or "•" in text or "‧" in text else ()), *composed_names(text)):
-            opens = not start or self.taken[start - 1] or not "\u4e00" <= text[start - 1] <= "\u9fff" or text[start - 1] in _BEFORE_FOREIGN
-            if end and opens and self._free(start, end):
-                self._add(Found(start, end, start, ()))
-
-    def _latin(self) -> None:
-        """Find names in Latin letters by the title behind them, or in a list by the country before them: 英国Martin Reeve教授、德国Jonas Feldt."""
-        for match in _LATIN_NAME.finditer(self.text):
-            start, end = match.span()
-            country = self.bodies.get(start)
-            gloss = _GLOSS.match(self.text, end)
-            titled = AFTER_NAME.match(self.text, gloss.end() if gloss else end) is not None
-            listed = country is not None and country.sub == "AdministrativeArea" and self.text[end : end + 1] in ("、", "，", "和", "等")
-            inside = gloss.group()[1:-1] if gloss else ""
-            called = bool(inside) and ("·" in inside or japanese_name(inside, 0) == len(inside) or (surname_length(inside, 0) and len(inside) < 4 and not is_word(inside)))
-            if (titled or listed or called) and self._free(start, end):
-                self._add(Found(start, end, start, ()))
-
-    def _at_clause_starts(self) -> None:
-        """Find those who speak or act at the start of a clause."""
-        text = self.text
-        dots = "·" in text or "・" in text or "•" in text or "‧" in text
-        # Without a dot in the sentence, who opens a clause has a surname.
-        for start in clause_starts(text, surnames=not dots):
-            if start >= len(text) or self.taken[start] or self.used[start] or start in self.starts:
-                continue
-            dotted = dotted_name(text, start) if dots else 0
-            if dotted and any(start <= title.start < dotted for title in self.titles):
-                # 联席会议主席马克·米利: the name begins behind the title.
-                dotted = 0
-            family = surname_length(text, start)
-            name = 0 if dotted else han_name(text, start)
-            sure = 0 if family == 1 and ambiguous(text[start]) else name
-            end = dotted or sure or self._tagged_name(start, name) or self._takes_office(start) or self._named_often(start, name)
-            if end and not any(self.taken[start:end]) and not ordinary(text[start:end]) and (self._acts(start, end) or self._named_often(start, han_name(text, start)) == end):
-                self._add(Found(start, end, start, ()))
-
-    def _acts(self, start: int, end: int) -> bool:
-        """Tell whether a name at the start of a clause is followed by what people do, and looks like a name."""
-        text = self.text
-        if text.startswith("等", end) and OF_THINGS.match(text, end):
-            # 、赵家沟|等自然村
-            return False
-        usual = end - start == 3 and set(text[start + 1 : end]) <= words("given_characters") and not is_word(text[start : start + 2])
-        if self.beside_post(end):
-            return usual or looks_like_name(text, start, end)
-        if not SPEECH.match(text, end):
-            return (usual or (end - start == 3 and looks_like_name(self.text, start, end))) and WEAK_SPEECH.match(text, end) is not None and not is_word(text[end - 1 : end + 1])
-        return "·" in text[start:end] or (usual and DOES.match(text, end) is not None) or (OFFICE.match(text, end) is not None and end - start == 3 and not is_word(text[start:end])) or looks_like_name(self.text, start, end) or bool(AGE.match(text, end))
-
-    def _named_often(self, start: int, stop: int) -> int:
-        """Give the end of the name from `start` to `stop`, if it has three characters or more and the article has it again and again, whatever its surname and what follows."""
-        if not stop:
-            return 0
-        family = surname_length(self.text, start)
-        end = start + family + 2
-        name, text_after = self.text[start:end], self.text[end : end + 1]
-        if stop != end or text_after == "”" or not set(name[family:]) <= words("given_characters") or is_word(name[:2]) or is_word(name[1:]) or not looks_like_name(self.text, start, end):
-            return 0
-        whole = self.scene.article.body.text
-        # 托马斯·林德奎|斯特: the beginning of a foreigner's last name.
-        return end if "·" + name not in whole and whole.count(name) >= (3 if ambiguous(name[0]) else 2) else 0
-
-    def _tagged_name(self, start: int, end: int) -> int:
-        """Give the end of a name with an ambiguous surname that the segmenter too takes for a person: 高凯|拿下."""
-        items = tagged(self.text[start:end]) if end else []
-        return end if len(items) == 1 and items[0][1].startswith("nr") and not is_word(items[0][0]) else 0
-
-    def _takes_office(self, start: int) -> int:
-        """Give the end of a name with an ambiguous surname where a post is taken or given up behind it: 温某某|当选."""
-        end = start + 3
-        return end if ambiguous(self.text[start]) and OFFICE.match(self.text, end) and announced_name(self.text, start) == end else 0

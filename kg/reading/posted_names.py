@@ -6,7 +6,7 @@ import re
 
 from kg.lexicons import words
 from kg.reading.name_ends import DOINGS, FOLLOW, OFFICE
-from kg.reading.names import NO_NAMES, NOT_GIVEN, ambiguous, is_name_char, surname_length, transcribed
+from kg.reading.names import NOT_GIVEN, ambiguous, begins_no_name, is_name_char, surname_length, transcribed
 from kg.reading.titles import title_behind
 from kg.reading.words import is_word, tagged
 
@@ -38,7 +38,7 @@ def posted_name(text: str, at: int, end: int) -> int:
         return at + 4
     stop = at + 3
     name = text[at:stop]
-    if surname_length(text, at) != 1 or len(name) < 3 or stop >= len(text) or not all(map(is_name_char, name)) or text.startswith(NO_NAMES, at):
+    if surname_length(text, at) != 1 or len(name) < 3 or stop >= len(text) or not all(map(is_name_char, name)) or begins_no_name(text, at):
         return end
     if end == at + 2:
         return stop if _goes_on(text, name, stop) else end

@@ -59,7 +59,7 @@ class PostReader(OfficeReader):
 
     def bare_posts(self) -> list[tuple[int, int, str, tuple[Post, ...]]]:
         """Find posts that stand without a name but say whose they are: (start with body, end, title, posts)."""
-        found = []
+        found: list[tuple[int, int, str, tuple[Post, ...]]] = []
         for title in self.titles:
             self.last_body = None if self.last_body is not None and self.last_body.start > title.start else self.last_body  # No title goes on with what stands behind it.
             if self.used[title.start] or (title.head in guarded_heads() and not SAID_OF.search(self.text, 0, title.start)) or (title.text in _WHO_STANDS_FOR and not self.text.startswith("人大代表", title.start - 2)):
@@ -79,7 +79,7 @@ class PostReader(OfficeReader):
             if title.own == "" and (body is None or body.full in ("BG", "BU")) and _HOLDING.search(self.text, 0, title.start):
                 # 担任某集团董事、终端业务|总经理
                 named, whole = self._body_of(title)
-                body, title = (named, whole) if named is not None and not any(self.used[named.start : title.start]) else (body, title)
+                body, title = (named, whole) if named is not None and 1 not in self.used[named.start : title.start] else (body, title)
             if title.text == "领导" and (self.text[title.start - 1 : title.start] == "的" or (body is not None and body.type == "Organization")):
                 # 某局某处、某处的领导: they were there for their houses, which stay in the list.
                 continue
@@ -153,7 +153,7 @@ class PostReader(OfficeReader):
         body = self.bodies.get(title.start) or self._former_body(title) or self._glossed(title)
         body = self.same_area(body) if body is not None else None
         own_word = _HOUSE_WORD.search(self.text[: title.start]) if body is None and title.own in _COMMITTEES else None
-        if own_word and not any(self.taken[own_word.start() : title.start]) and (own_word["own"] or self.last_body is None or not self.last_body.full.endswith(own_word["word"])):
+        if own_word and 1 not in self.taken[own_word.start() : title.start] and (own_word["own"] or self.last_body is None or not self.last_body.full.endswith(own_word["word"])):
             # 公司|党委书记, 学校|纪委书记: of the committee of the house that the page is about.
             word = own_word["word"]
             kind = "Hospital" if word.endswith("医院") else "School" if word in ("学校", "校") else _HOUSE_KINDS[word[-1]]
@@ -161,7 +161,7 @@ class PostReader(OfficeReader):
         own = _RUN.search(self.text[: title.start]) or _ONE.search(self.text[: title.start]) if body is None and title.own in _COMMITTEES else None
         if own and own.group(1).removeprefix("我").removeprefix("本") in ("公司", "集团"):
             return Body(own.start(1), title.start, "+" + title.own, "Organization", "Company"), title
-        if own and behind_verb(own.group(1)) < len(own.group(1)) and not _OWN_HOUSE.search(own.group(1)) and not any(self.taken[own.start(1) : title.start]) and not own.group(1).endswith(("同志", "兼", "原", "前")) and not own.group(1).startswith(("原", "前", "最后", "随后", "首先", "会上", "同时", "选举", "推选", "任命")):
+        if own and behind_verb(own.group(1)) < len(own.group(1)) and not _OWN_HOUSE.search(own.group(1)) and 1 not in self.taken[own.start(1) : title.start] and not own.group(1).endswith(("同志", "兼", "原", "前")) and not own.group(1).startswith(("原", "前", "最后", "随后", "首先", "会上", "同时", "选举", "推选", "任命")):
             # 非公有制企业和社会组织|工委书记: the committee of what stands before.
             joined = JOINED.match(own.group(1))
             first = own.start(1) + (joined.end() if joined else behind_verb(own.group(1)))
@@ -176,14 +176,14 @@ class PostReader(OfficeReader):
                 whole = self.house_of(house).full + whole
             return Body(first, title.start, whole + title.own, "Organization", "GovernmentBody"), title
         of_area = _OFFICE_OF_AREA.search(self.text[: title.start]) if body is None and title.own == "" else None
-        if of_area and not any(self.taken[of_area.start() : title.start]):
+        if of_area and 1 not in self.taken[of_area.start() : title.start]:
             return Body(of_area.start(), title.start, self.scene.fill(of_area.group(), self.base + of_area.start()), "Organization", "GovernmentBody"), title
         desk = DESK.search(self.text[: title.start]) if body is None and title.text == "办公室主任" else None
-        if desk and not any(self.taken[desk.start() : title.start]):
+        if desk and 1 not in self.taken[desk.start() : title.start]:
             # 校长|办公室主任: of the house that the page is about.
             return Body(desk.start(), title.start, "+" + desk.group() + "办公室", "Organization", DESK_KINDS.get(desk.group(), "")), Title(title.start + 3, title.end, "主任", "主任", title.kind, "")
         run = _RUN.search(self.text[: title.start]) if body is None and title.text == "办公室主任" else None
-        if run and not any(self.taken[run.start(1) : title.start]):
+        if run and 1 not in self.taken[run.start(1) : title.start]:
             cut = _LAST_OF_TWO.match(run.group(1))
             first = run.start(1) + (cut.end() if cut else 0)
             street = self.street_of_last(first) if self.text[first - 1 : first] == "，" else ""
@@ -238,7 +238,7 @@ class PostReader(OfficeReader):
             # 市卫生健康局副局长甲，局|三级调研员乙: the same bureau.
             return Body(same.start(1), title.start, self.last_body.full, self.last_body.type, self.last_body.sub), title
         named = _KIND_BEFORE.search(self.text[: title.start])
-        if named and title.head not in ("领导", "干部", "负责人", "代表") and not any(self.taken[named.start(1) : title.start]):
+        if named and title.head not in ("领导", "干部", "负责人", "代表") and 1 not in self.taken[named.start(1) : title.start]:
             # 某市政协副主席、工商联|主席: of the same area.
             previous = self.by_end.get(named.start(1) - 1)
             house = self.bodies.get(previous.start) if previous is not None else None
@@ -246,7 +246,7 @@ class PostReader(OfficeReader):
             where = area.group() if area else self.bureau_area(named.group(1)[-1])
             return Body(named.start(1), title.start, (not where and self.scene.known_ending(named.group(1))) or where + named.group(1), "Organization", "GovernmentBody" if named.group(1)[-1] in "局委部" else "Association"), title
         unit = UNIT_BEFORE.search(self.text[: title.start])
-        if unit and title.own == "" and not any(self.taken[unit.start(1) : title.start]):
+        if unit and title.own == "" and 1 not in self.taken[unit.start(1) : title.start]:
             of = self._unit(unit, title)
             if title.head == "总裁" and unit.group(1).endswith("部") and not of.full.startswith("+"):
                 # 某集团董事长甲、战略部|副总裁乙: a department has no president.

@@ -50,7 +50,7 @@ class SureNames(FramedPeople):
         name = self.text[at:stop]
         usual = sum(char in TRANSLIT for char in name)
         worded = any(len(word) > 1 and word in words("frequent_words") for word, _ in tagged(name))
-        return stop if stop and usual > 1 and 5 * usual >= 2 * len(name) and all(map(is_name_char, name)) and not set(name) & NOT_GIVEN and not worded and not any(self.taken[at:stop]) else 0
+        return stop if stop and usual > 1 and 5 * usual >= 2 * len(name) and all(map(is_name_char, name)) and not set(name) & NOT_GIVEN and not worded and 1 not in self.taken[at:stop] else 0
 
     def _behind_body(self, title: Title, at: int) -> int:
         """Give the end of a name that is a common word too, where a body and its title stand before it and what people do behind: 县财政局副局长|时光|参加."""
@@ -58,14 +58,14 @@ class SureNames(FramedPeople):
         if title.head in OF_MANY or not (stacked or title.start in self.bodies or title.own or title.head.removeprefix("副") in AREA_HEADS):
             return 0
         end = common_name(self.text, at)
-        return 0 if any(self.taken[at:end]) else end
+        return 0 if 1 in self.taken[at:end] else end
 
     def _entitled(self, title: Title, at: int) -> int:
         """Give the end of a name that no list and no word tells, where a post with its body stands before it: 市某局副局长|朋某某|表示."""
         if title.head in OF_MANY or title.kind in ("label", "job") or title.head in SHARED or at != title.end:
             return 0
         end = entitled_name(self.text, at)
-        if not end or any(self.taken[at:end]) or any(at <= other.start < end for other in self.titles):
+        if not end or 1 in self.taken[at:end] or any(at <= other.start < end for other in self.titles):
             return 0
         opens = title.start == 0 or self.text[title.start - 1] in "，。；：\n由"
         # Of the house that the page is about: 由副校长|零某某|主持.
@@ -77,16 +77,16 @@ class SureNames(FramedPeople):
             return 0
         opens = title.start == 0 or self.text[title.start - 1] in "，。；、\n"
         alone = word_as_name(self.text, at) if opens or title.start in self.bodies else 0
-        if alone and ALONE_DO.match(self.text, alone) and not any(self.taken[at:alone]):
+        if alone and ALONE_DO.match(self.text, alone) and 1 not in self.taken[at:alone]:
             # 总工程师|时光|作报告
             return alone
         if title.head in SHARED:
             # 常委会委员|沙丘|、郗某先后发言: a list of them.
             end = word_as_name(self.text, at)
             stop = announced_name(self.text, end + 1) if end and self.text[end : end + 1] == "、" else 0
-            return end if stop and PEOPLE_DO.match(self.text, stop) and not any(self.taken[at:end]) else 0
+            return end if stop and PEOPLE_DO.match(self.text, stop) and 1 not in self.taken[at:end] else 0
         end = word_as_name(self.text, at, any_surname=title.start in self.bodies)
-        if not end or any(self.taken[at:end]):
+        if not end or 1 in self.taken[at:end]:
             return 0
         following = next((other for other in self.titles if other.start > end), None)
         behind = following is not None and next_to(self.text[end : end + 1]) and following.start - end < 20 and not _BREAK.search(self.text, end + 1, following.start) and (announced_name(self.text, following.end) or word_as_name(self.text, following.end, any_surname=following.start in self.bodies))

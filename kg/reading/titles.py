@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from kg.lexicons import any_of, rows, words
 from kg.needs import Sought, opening
+from kg.reading.beginnings import begun
 
 # Levels of area whose letter opens the short name of a body: 区委, 市民政局, 镇人大.
 LEVELS = "区县市省州盟旗镇乡村"
@@ -55,7 +56,7 @@ def _pattern() -> Sought:
         rf"|(?P<department>(?:组织|宣传)?(?:组织|宣传|统战|武装))部(?:(?:常务副|副)?部长|长)"
         rf"|(?P<prefix>(?:政府(?=(?:常务)?[副代]*[旗县市区州盟镇乡]长))?(?:{prefixes}|[副总代原前])*)(?P<head>(?:{heads})(?!国(?![\u4e00-\u9fff]{{1,2}}[，、。（]))(?<!代表(?=[性团队作处大会]))(?<!(?:常委|委员|理事|董事|监事)(?=会(?!见|长|议)))(?<!主席(?=[团台]))(?<!领导(?=人))(?<!司令(?=[部员官塔台]))(?<!埃米尔(?=·))(?<!国王(?=[储子后妃室宫]))(?<!专家(?=[团组库委]))(?<!电工(?=程))(?<!会董(?=事))(?<!总工(?=[会程作]))(?<!主编(?=[的了]))(?<!副总(?=队))(?<!院士(?=中心|工作站|行|大会))(?<!(?:护士|医师|教师|记者|医生)(?=节|大会|会议|座谈会))|[区州]?(?:副?校（院）长|副校（院）长))(?:兼(?={heads}))?)"
     )
-    return Sought(opening(pattern))
+    return Sought(begun(pattern))
 
 
 _NOMINEE = re.compile(r"(?:提名)?(?:人选|候选人)")
@@ -70,41 +71,45 @@ def find_titles(text: str) -> tuple[Title, ...]:
     [('区委副书记', '副书记', '区委'), ('区长', '区长', '')]
     """
     found = []
+    last = 0
     for match in _pattern().finditer(text):
-        if text.startswith("（扩大）", match.end()) or _LONG.match(text, match.end() - 1):
+        if match.start() < last:
+            continue
+        last = end = match.end("whole")
+        if text.startswith("（扩大）", end) or _LONG.match(text, end - 1):
             # 常委（扩大）会议 is a meeting, and nobody's post; 湖北省|长江 is no 省长, nor is 江澜省|长乐县人.
             continue
         start = match.end("former") if match["former"] else match.start()
         if match["committee"]:
             head = match["committee_head"]
             kind = "chair" if head.endswith(("书记", "秘书长")) and "副" not in head else "rank"
-            found.append(Title(start, match.end(), text[start : match.end()], head, kind, match["committee"]))
+            found.append(Title(start, end, text[start:end], head, kind, match["committee"]))
             continue
         if match["area"] or match["department"]:
             own = match["area"] or match["department"] + "部"
-            found.append(Title(start, match.end(), text[start : match.end()], "领导" if match["area"] else "部长", "rank" if match["area"] or "副" in match.group() else "chair", own))
+            found.append(Title(start, end, text[start:end], "领导" if match["area"] else "部长", "rank" if match["area"] or "副" in match["whole"] else "chair", own))
             continue
         head = match["head"]
         if head == "关长" and not match["prefix"] and not text.endswith(("海关", "总关", "缉私"), 0, match.start()):
             # 副秘书长|关长某: a name.
             continue
-        if head == "所长" and text.startswith(("贡献国", "服务国", "对接国"), match.end()):
+        if head == "所长" and text.startswith(("贡献国", "服务国", "对接国"), end):
             # 以某地|所长贡献国家所需: what it is good at.
             continue
-        no_title = (text.startswith("馆", match.end()) and head in ("大使", "总领事")) or (text.startswith("国", match.end()) and head.endswith("主席"))
-        if no_title or _SENT.match(text, match.end()) or text.startswith(_FOR_THEM, match.end()) or (head == "秘书" and text.startswith("处", match.end())):
+        no_title = (text.startswith("馆", end) and head in ("大使", "总领事")) or (text.startswith("国", end) and head.endswith("主席"))
+        if no_title or _SENT.match(text, end) or text.startswith(_FOR_THEM, end) or (head == "秘书" and text.startswith("处", end)):
             # 校长|代表、副校长某某: who comes in his place. 大使|馆, 轮值主席|国, 中国航天员|中心, 秘书|处
             continue
         kind = _kinds().get(head, "chair")
         if kind == "chair" and "副" in (match["prefix"] or ""):
             kind = "rank"
         party = _PARTY.match(match["prefix"] or "")
-        nominee = _NOMINEE.match(text, match.end())
+        nominee = _NOMINEE.match(text, end)
         if nominee:
             # 副区长提名人选: no post yet.
             found.append(Title(start, nominee.end(), text[start : nominee.end()], head, "nominee"))
             continue
-        found.append(Title(start, match.end(), text[start : match.end()], head, kind, party.group() if party else ""))
+        found.append(Title(start, end, text[start:end], head, kind, party.group() if party else ""))
     return tuple(found)
 
 
@@ -149,7 +154,7 @@ def when_held(text: str, *starts: int) -> str:
 
 # Titles that heads of foreign states alone have: 甲总统表示 is of the country that the article is about.
 OF_STATE = ("总统", "副总统", "首相", "国王")
-_BEHIND = re.compile(r"(?:副?总统(?![府令制选大候特套夫])|首相(?!府)|国王(?!杯)|同志|先生|女士|同学|教授|院士|博士|副?研究员|副教授|讲师|(?:副?主任|主治|住院)?医师|医生|老师|主席|副主席|会长|副会长|副?[区县市省镇乡州]长|书记|副书记|院长|副院长|(?:常务)?副校长|校长|主任|副主任|副?董事长|(?:常务|执行)?副?总经理|副?总裁|副?行长|总(?:工程|会计|经济)师|总监|副总(?![理裁经工指统编干监师队])|(?:常务|执行)副?(?:院长|主任|会长)|(?:常务)?副?局长|(?:常务)?副?部长|副?(?:支队|大队|总队|中队)长|(?:副?执行|研发|国际|教务|学务|总务|营运|财务|技术)长|副?[站所科处厅司馆园社台团]长|副?秘书长|副?委员长|副?理事长|副?主委|专员|巡视员|政委|秘书(?![长处]))(?![\u4e00-\u9fff]?(?:会|团(?!队)|室|办公))")
+_BEHIND = re.compile(opening(r"(?:副?总统(?![府令制选大候特套夫])|首相(?!府)|国王(?!杯)|同志|先生|女士|同学|教授|院士|博士|副?研究员|副教授|讲师|(?:副?主任|主治|住院)?医师|医生|老师|主席|副主席|会长|副会长|副?[区县市省镇乡州]长|书记|副书记|院长|副院长|(?:常务)?副校长|校长|主任|副主任|副?董事长|(?:常务|执行)?副?总经理|副?总裁|副?行长|总(?:工程|会计|经济)师|总监|副总(?![理裁经工指统编干监师队])|(?:常务|执行)副?(?:院长|主任|会长)|(?:常务)?副?局长|(?:常务)?副?部长|副?(?:支队|大队|总队|中队)长|(?:副?执行|研发|国际|教务|学务|总务|营运|财务|技术)长|副?[站所科处厅司馆园社台团]长|副?秘书长|副?委员长|副?理事长|副?主委|专员|巡视员|政委|秘书(?![长处]))(?![\u4e00-\u9fff]?(?:会|团(?!队)|室|办公))"))
 
 
 def title_behind(text: str, at: int) -> int:

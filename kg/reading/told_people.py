@@ -8,10 +8,10 @@ from functools import lru_cache
 
 from kg.kinds import PARTIES
 from kg.lexicons import any_of, words
-from kg.needs import Sought
+from kg.needs import AnyOf, Sought, opening
 from kg.reading.framed import ordinary
 from kg.reading.implied import Found
-from kg.reading.names import NO_NAMES, NOT_GIVEN, ambiguous, announced_name, is_name_char, surname_length, transcribed
+from kg.reading.names import NO_NAMES, NOT_GIVEN, ambiguous, announced_name, begins_no_name, is_name_char, surname_length, transcribed
 from kg.reading.sure_names import OF_MANY, SHARED, SureNames
 from kg.reading.titles import Title
 from kg.reading.words import is_word, tagged
@@ -31,12 +31,15 @@ _CALLED = re.compile(r"(?:教授|博士|院士|同志|先生|女士|研究员)(?
 _TAKER = Sought(r"(?:^|(?<=[，。；：由])|(?<=宣布)|(?<=[·△◇●■○□▪] )|(?<=[·△◇●■○□▪]))(?P<name>[\u4e00-\u9fff]{2,3}?)(?=(?:同志)?(?:出任|担任|兼任|接任|改任|升任|当选|任(?![务何意职由期命教性])))")
 # What nobody but a person does right behind a name, and in which no other name begins.
 _DEEDS = re.compile(
-    r"补了|作了|做了|[拿掏]出|算了|念[着了]|笑[着道说]|叹|坦言|回应|答复|否认|澄清|没有(?:评论|正面|回答)|当场|特意|专程|一行|今年|从前|团队|带着|带领|报告了|通报|随[团行]|受聘|获聘|被聘|担任|兼任|出任|任(?=[^务何意职由期命教性，。]{1,10}[长员任席记师授])|"
-    r"为[^，。；]{2,20}(?:颁|作|揭|授|讲|送|戴|剪)|等(?:人|参|出|到|陪|一行|\d|[一二三四五六七八九十]+[人位名])|出席|参加|列席|主持|致辞|致词|讲话|发言|宣读|宣布|介绍|表示|指出|强调|要求|说[，：道]|告诉|认为|陪同|带队|率队|签署|揭牌|分别|先后|现场|作(?:报告|讲座|发言|汇报|交流|总结|辅导|点评|主旨|专题|题为|《|“)|受邀|应邀|荣获|获评|按下|敲响|接过|揭[下开]|触摸|夺得|摘得|斩获|被(?=[^，。；]{0,12}(?:评为|授予|推选为|表彰))|当选|演示|讲解"
+    opening(
+        r"补了|作了|做了|[拿掏]出|算了|念[着了]|笑[着道说]|叹|坦言|回应|答复|否认|澄清|没有(?:评论|正面|回答)|当场|特意|专程|一行|今年|从前|团队|带着|带领|报告了|通报|随[团行]|受聘|获聘|被聘|担任|兼任|出任|任(?=[^务何意职由期命教性，。]{1,10}[长员任席记师授])|"
+        r"为[^，。；]{2,20}(?:颁|作|揭|授|讲|送|戴|剪)|等(?:人|参|出|到|陪|一行|\d|[一二三四五六七八九十]+[人位名])|出席|参加|列席|主持|致辞|致词|讲话|发言|宣读|宣布|介绍|表示|指出|强调|要求|说[，：道]|告诉|认为|陪同|带队|率队|签署|揭牌|分别|先后|现场|作(?:报告|讲座|发言|汇报|交流|总结|辅导|点评|主旨|专题|题为|《|“)|受邀|应邀|荣获|获评|按下|敲响|接过|揭[下开]|触摸|夺得|摘得|斩获|被(?=[^，。；]{0,12}(?:评为|授予|推选为|表彰))|当选|演示|讲解"
+    )
 )
 _PARTS = frozenset("室部处科局厅院校会团组队们员者区县市省镇乡")
 # Who is told of by what he does: 卖豆花的|某某某|每天….
 _OF_DOING = Sought(r"(?<=的)(?P<name>[\u4e00-\u9fff]{3})(?=每[天年]|天天|今年|正[在忙准]|说[，：]|带[着来]|捧[着出]|拿[着出]|站在|坐在|蹲在|告诉|笑着|一边|特意|专程|感慨|坦言|回忆)")
+TOLD_FORMS = AnyOf(_AGED, _WHO_IS, _TAKER, _OF_DOING)
 # Of what post one is told, before his name: 作为某公司工程师，|某某.
 _AS = re.compile(r"(?:^|[，。；：])(?:作为|身为|担任|当选|获聘|受聘为?)[^，。；：]{0,30}$")
 _SMALL = frozenset("和与及同于向从时都就以应由全国党后所来")
@@ -56,7 +59,7 @@ class ToldPeople(SureNames):
         if not stop or title.head in OF_MANY or (title.head in SHARED and not takes) or title.kind in ("label", "nominee") or at != title.end or not surname_length(text, at):
             return 0
         given = name[surname_length(text, at) :]
-        if not given or not all(map(is_name_char, name)) or set(given) & NOT_GIVEN or text.startswith(NO_NAMES, at) or name in words("after_titles") or is_word(name) or any(self.taken[at:stop]):
+        if not given or not all(map(is_name_char, name)) or set(given) & NOT_GIVEN or begins_no_name(text, at) or name in words("after_titles") or is_word(name) or 1 in self.taken[at:stop]:
             return 0
         if len(given) > 1 and given in words("frequent_words") and (name[0] in _SMALL or tagged(name)[0][1][0] in "vdpcr"):
             return 0
@@ -67,12 +70,12 @@ class ToldPeople(SureNames):
     def _before_deed(self, title: Title, at: int) -> int:
         """Give the end of a name between a post of a body and what somebody does, whatever words its characters make: 县林业局局长|满园|作了领读."""
         text = self.text
-        if title.head in OF_MANY or title.kind in ("label", "nominee") or at != title.end or text.startswith(NO_NAMES, at):
+        if title.head in OF_MANY or title.kind in ("label", "nominee") or at != title.end or begins_no_name(text, at):
             return 0
         for size in (3, 2, 4):
             end = at + size
             name = text[at:end]
-            if len(name) < size or not _DEEDS.match(text, end) or not all(map(is_name_char, name)) or any(self.taken[at:end]) or name in words("after_titles") or name[:2] in words("after_titles"):
+            if len(name) < size or not _DEEDS.match(text, end) or not all(map(is_name_char, name)) or 1 in self.taken[at:end] or name in words("after_titles") or name[:2] in words("after_titles"):
                 continue
             family = surname_length(name, 0)
             given = set(name[family:]) if family else set(name[1:])
@@ -88,7 +91,8 @@ class ToldPeople(SureNames):
     def _told_of(self) -> None:
         """Find those whose age, people or post with a verb is told before their name."""
         text = self.text
-        for aged in _AGED.finditer(text):
+        by_form = TOLD_FORMS.may_match(text)
+        for aged in _AGED.finditer(text) if by_form else ():
             kind = _kinds().match(text, aged.end())
             for at in sorted({aged.end(), kind.end() if kind else aged.end()}):
                 end = announced_name(text, at)
@@ -100,14 +104,14 @@ class ToldPeople(SureNames):
             if match and not self.used[title.start] and title.kind in ("chair", "rank") and self._free(*match.span("name")) and self._name_alone(*match.span("name")):
                 self._add(Found(*match.span("name"), match.start("name"), ()))
         # Behind what somebody does no word of the dictionary may be part of the name; behind who it is, none that news often says.
-        for pattern, of_any in ((_OF_DOING, True), (_WHO_IS, False)):
+        for pattern, of_any in ((_OF_DOING, True), (_WHO_IS, False)) if by_form else ():
             for match in pattern.finditer(text):
                 start, end = match.span("name")
                 worded = any(pair in words("frequent_words") or (of_any and is_word(pair)) for pair in (text[start : start + 2], text[start + 1 : start + 3]))
                 usual = set(text[start + 1 : end]) <= words("given_characters") and not ambiguous(text[start]) and not worded
                 if self._free(start, end) and surname_length(text, start) == 1 and usual and self._sure(start, end):
                     self._add(Found(start, end, start, ()))
-        for match in _TAKER.finditer(text):
+        for match in _TAKER.finditer(text) if by_form and self.titles else ():
             start, end = match.span("name")
             stop = next((i for i in range(end, len(text)) if text[i] in "，。；"), len(text))
             if self._free(start, end) and self._sure(start, end) and any(end < title.start < stop for title in self.titles):

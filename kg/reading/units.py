@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping, Set
 from dataclasses import replace
 
 from kg.gazetteer import divisions
@@ -20,10 +21,7 @@ UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼由]|(?<!主)任(?
 # What many houses have together has departments of its own.
 _SHARED_BY_MANY = re.compile(r"[\u4e00-\u9fff]{2}(?:论坛|联盟|大会|组委会|[协学]会)(?:常设)?(?:秘书处|[\u4e00-\u9fff]{2,4}部)$")
 # A house's own word before its department: 学校|党委办公室.
-_OWN_PREFIX = re.compile(
-    r"^(?:(?P<whose>学校|医院|校|院)(?=(?:党委|党政|团委|工会|学生|教务|科研|人事|财务|后勤|国际|宣传|组织|统战)[\u4e00-\u9fff]{0,6}(?:处|部|室|办)$)"
-    r"|(?:集团公司|公司|集团)(?=[\u4e00-\u9fff]{2,8}(?:处|部|科|室|办|中心)$))"
-)
+_OWN_PREFIX = re.compile(r"^(?:(?P<whose>学校|医院|校|院)(?=(?:党委|党政|团委|工会|学生|教务|科研|人事|财务|后勤|国际|宣传|组织|统战)[\u4e00-\u9fff]{0,6}(?:处|部|室|办)$)" r"|(?:集团公司|公司|集团)(?=[\u4e00-\u9fff]{2,8}(?:处|部|科|室|办|中心)$))")
 # The branch spoken of, before a department of it.
 _LABORATORY = re.compile("(?:(?:国家|全国)?重点)?实验室")
 _BRANCH_PART = re.compile("(?:分行|支行|总行|分公司|支公司|分局|支队|大队|总队)(?=[\u4e00-\u9fff]{2,8}(?:处|部|科|室|办|中心)$)")
@@ -48,10 +46,7 @@ GROUP = re.compile(r"(?:机关)?(?:分?党组|党委|党总支|党支部|纪委|
 # What stands between two titles that 、 joins.
 _BETWEEN_TITLES = re.compile(r"[、兼]((?:(?![的了])[\u4e00-\u9fffA-Za-z0-9“”·]){1,24})$")
 # A body that no list has by what such names end with, from the mark before it: 国家水稻产业技术体系|首席科学家.
-_NAMED_RUN = re.compile(
-    r"(?:^|(?<=[，、。；：\n由]))(?:(?![的了在])[\u4e00-\u9fffA-Za-z0-9“”·]){2,20}?"
-    r"(?:领导小组|工作专班|指挥部|实验室|研究中心|项目部|课题组|产业园|联合体|联盟|体系|工程(?:[一二三四]期)?|协会|学会|研究会|促进会|专委会|专业委员会|委员会|研究所|研究院|基金会|俱乐部|艺术团|乐团|剧团|舞团|合作社|工作站|智库|书院|学部|事业部|编委会|战队)$"
-)
+_NAMED_RUN = re.compile(r"(?:^|(?<=[，、。；：\n由]))(?:(?![的了在])[\u4e00-\u9fffA-Za-z0-9“”·]){2,20}?" r"(?:领导小组|工作专班|指挥部|实验室|研究中心|项目部|课题组|产业园|联合体|联盟|体系|工程(?:[一二三四]期)?|协会|学会|研究会|促进会|专委会|专业委员会|委员会|研究所|研究院|基金会|俱乐部|艺术团|乐团|剧团|舞团|合作社|工作站|智库|书院|学部|事业部|编委会|战队)$")
 # The board of an association for one term.
 _BOARD = re.compile(r"(?:第[一二三四五六七八九十百\d]+届|[新上]一届|首届)(?:(?:(?:常务|青年)?(?:理事会|委员会|董事会)|监事会|领导班子)的?)?$")
 _OWN_SOCIETY = re.compile(r"(?<![\u4e00-\u9fff])(?:[该本]会|商会|协会|学会|联合会|研究会|联盟)$|(?<=当选为)(?:商会|协会|学会|联合会|研究会|联盟)$|(?<=当选|担任|出任|连任)(?:[该本]会|商会|协会|学会|联合会|研究会|联盟)$")
@@ -90,17 +85,22 @@ _OF_THE = re.compile(r"的(?:青年|年轻|资深|骨干|一线|退休|老|女)?
 class UnitReader(ImpliedBodies):
     """The titles of one sentence and the bodies beside them. `taken` marks what is inside names of other things."""
 
+    starts: Set[int] = frozenset()
+    by_end: Mapping[int, Title] = {}
+    last_house: Body | None = None
+    # The part of the page's own house that the last title is of, and its kind.
+    last_unit = ("", "")
+
     def __init__(self, text: str, base: int, titles: tuple[Title, ...], bodies: list[Body], taken: bytearray, scene: Scene) -> None:
         super().__init__(text, base, scene, taken)
-        self.titles = [t for t in (outside(title, text, taken) for title in titles) if t is not None]
-        self.starts = {t.start for t in self.titles}
-        self.by_end = {t.end: t for t in self.titles}
-        self.bodies = {b.end: b for b in bodies}
-        self.body_starts = {b.start for b in bodies}
+        if titles:
+            self.titles = [t for title in titles if (t := outside(title, text, taken)) is not None]
+            self.starts = {t.start for t in self.titles}
+            self.by_end = {t.end: t for t in self.titles}
+        if bodies:
+            self.bodies = {b.end: b for b in bodies}
+        self.all_bodies = bodies
         self.used = bytearray(len(text) + 1)
-        self.last_house: Body | None = None
-        # The part of the page's own house that the last title is of, and its kind.
-        self.last_unit = ("", "")
         # The house of each department that was found named without it, by where the department stands.
         self.houses: dict[int, Body] = {}
 
@@ -158,13 +158,13 @@ class UnitReader(ImpliedBodies):
         if known is not None:
             return known
         match = UNIT_BEFORE.search(self.text[:at])
-        return self._unit(match, Title(at, at, "", "", "", "")) if match and not any(self.taken[match.start(1) : at]) else None
+        return self._unit(match, Title(at, at, "", "", "", "")) if match and 1 not in self.taken[match.start(1) : at] else None
 
     def part_before(self, at: int) -> Body | None:
         """Give the department that stands directly before a place of the text, behind the name of its house: 某基金委|国际合作局."""
         for gap in range(2, 12):
             house = self.bodies.get(at - gap)
-            if house is not None and house.type == "Organization" and not any(self.taken[at - gap : at]) and UNIT.search(self.text, at - gap, at) and not _OTHERS_BETWEEN.search(self.text, at - gap, at):
+            if house is not None and house.type == "Organization" and 1 not in self.taken[at - gap : at] and UNIT.search(self.text, at - gap, at) and not _OTHERS_BETWEEN.search(self.text, at - gap, at):
                 # 某基金委|国际合作局|杨某某副局长
                 return replace(house, end=at, full=house.full + self.text[at - gap : at])
         return None
@@ -237,7 +237,7 @@ class UnitReader(ImpliedBodies):
         for start in range(joint.start(), joint.start() + 5) if joint else ():
             house = self.bodies.get(start) or (self.last_house if self.text[start - 1 : start] in ("，", "、") and self.found else None)
             name = self.text[start : title.start]
-            if house is not None and house.type == "Organization" and not any(self.taken[start : title.start]) and not _OTHERS_BETWEEN.search(name):
+            if house is not None and house.type == "Organization" and 1 not in self.taken[start : title.start] and not _OTHERS_BETWEEN.search(name):
                 if house.end != start and house.full.endswith(name):
                     # 某大学国际交流与合作处处长甲、国际交流与合作处|副处长乙: the same one.
                     return replace(house, start=start, end=title.start)
@@ -252,7 +252,7 @@ class UnitReader(ImpliedBodies):
         """Give the department or bureau of two fields that stands by itself before a title, of which only the end was read: 合作与|招商局|局长."""
         run = _TWO_FIELDS.search(self.text, max(title.start - 18, 0), title.start)
         first = next((end for end, area in self.bodies.items() if area.start == run.start(1) and area.type == "Place"), run.start(1)) if run else 0
-        if run is None or (body is not None and (body.start <= run.start(1) or body.end != title.start)) or (body is None and any(self.taken[first : title.start])):
+        if run is None or (body is not None and (body.start <= run.start(1) or body.end != title.start)) or (body is None and 1 in self.taken[first : title.start]):
             return None
         if run.group(1).endswith("局"):
             return self.same_area(Body(run.start(1), title.start, run.group(1), "Organization", "GovernmentBody"))
@@ -302,7 +302,7 @@ class UnitReader(ImpliedBodies):
         """Give where the words begin that stand between a title and the one joined to it by 、, of which no name was read: 党委委员、|监察|专员."""
         run = _BETWEEN_TITLES.search(self.text, max(start - 26, 0), start)
         # 党委书记、董事长兼|总裁: what stands between is a title, which is read.
-        if run is None or start in self.by_end or run.start() not in self.by_end or any(self.taken[run.start() : start]) or any(self.used[run.start() : start]):
+        if run is None or start in self.by_end or run.start() not in self.by_end or 1 in self.taken[run.start() : start] or 1 in self.used[run.start() : start]:
             return start
         if any(tag[0] in "upcr" or word in words("np_stops") for word, tag in tagged(run.group(1))):
             return start
@@ -333,11 +333,11 @@ class UnitReader(ImpliedBodies):
     def named_before(self, title: Title) -> Body | None:
         """Give the body that no list has, known by its ending and by the place or the word of no dictionary that it begins with."""
         run = _NAMED_RUN.search(self.text, max(title.start - 26, 0), title.start)
-        if run is None or any(self.used[run.start() : title.start]):
+        if run is None or 1 in self.used[run.start() : title.start]:
             return None
         first, tag = tagged(run.group().lstrip("“"))[0]
         place = next((body for body in self.bodies.values() if body.start == run.start()), None)
-        inside = any(self.taken[run.start() : title.start]) and place is None and not run.group().startswith("“")
+        inside = 1 in self.taken[run.start() : title.start] and place is None and not run.group().startswith("“")
         proper = place is not None or run.group().startswith("“") or first in ("国家", "中国", "全国", "全球", "世界", "国际", "亚洲") or tag in ("nz", "nt", "eng") or (not first.isascii() and len(first) > 1 and not is_word(first))
         if inside or not proper or any(tag[0] in "upcr" or (tag[0] == "v" and word in words("np_stops")) for word, tag in tagged(run.group())):
             return None
@@ -371,12 +371,12 @@ class UnitReader(ImpliedBodies):
         if ((title.head in UNIT_HEADS or title.head in _OF_HOUSES) and before_head == title.head[0]) or (title.head in ("主任", "主席", "主任委员") and before_head in "委会署"):
             run = re.search(r"(?:^|[，。、；：（的由与是在为和受\n]|同志)((?:(?![由是在都为被把将向对])[\u4e00-\u9fff]){3,14})$", self.text[: title.start])
             start = run.start(1) + (joined.end() if (joined := JOINED.match(run.group(1))) else behind_verb(run.group(1))) if run else title.start
-            if title.start - start >= 3 and not any(self.taken[start : title.start]):
+            if title.start - start >= 3 and 1 not in self.taken[start : title.start]:
                 return start
         if title.head in ("里长", "村长"):
             village = re.search(r"(?:(?<=以及)|(?<=[、，及由和与有：市区镇乡])|^)(?!前|原)[\u4e00-\u9fff]{2}里?$", self.text[: title.start])
             apart = village is not None and (village.start() in self.bodies or self.text[village.start() - 1 : village.start()] not in tuple("市区镇乡"))
-            return village.start() if village and apart and not any(self.taken[village.start() : title.start]) else None
+            return village.start() if village and apart and 1 not in self.taken[village.start() : title.start] else None
         if title.head not in COMPANY_HEADS:
             return None
         for size in (6, 5, 4, 3, 2):
@@ -387,10 +387,10 @@ class UnitReader(ImpliedBodies):
             if name.isalpha() and all("\u4e00" <= c <= "\u9fff" for c in name) and before in "，。；、：由与和及是同“\n":
                 items = tagged(name)
                 place = next((end for end in range(at + 2, title.start - 1) if (area := self.bodies.get(end)) is not None and area.type == "Place" and area.start == at), at)
-                if place > at and not any(self.taken[place : title.start]) and not any(tag[0] in "pcudrtm" for _, tag in tagged(self.text[place : title.start])) and self.text[place : title.start] not in NOT_BODIES:
+                if place > at and 1 not in self.taken[place : title.start] and not any(tag[0] in "pcudrtm" for _, tag in tagged(self.text[place : title.start])) and self.text[place : title.start] not in NOT_BODIES:
                     # 江苏某某|董事长: an area and a name of no known kind.
                     return at
-                if not any(word in words("np_stops") or tag[0] in "pcudrtm" for word, tag in items) and not any(self.taken[at : title.start]) and name not in NOT_BODIES and not name.endswith(("工作", "兼")) and not (len(items) == 1 and size == 2 and items[0][1] in ("n", "v", "a", "d")):
+                if not any(word in words("np_stops") or tag[0] in "pcudrtm" for word, tag in items) and 1 not in self.taken[at : title.start] and name not in NOT_BODIES and not name.endswith(("工作", "兼")) and not (len(items) == 1 and size == 2 and items[0][1] in ("n", "v", "a", "d")):
                     return at
         return None
 

@@ -49,9 +49,9 @@ def workplace_before(text: str, title: Title, bodies: Mapping[int, Body], taken:
         # 《江澜文学》|执行主编
         return Body(start, at, name.strip("《》") if name.endswith("》") else name, "Organization", "MediaOutlet") if title.head in _OF_PAPERS else None
     area = next((body for body in bodies.values() if body.start == start and body.end < end), None)
-    if any(taken[start:end]) and area is None:
+    if 1 in taken[start:end] and area is None:
         return None
-    if area is not None and any(taken[area.end : end]):
+    if area is not None and 1 in taken[area.end : end]:
         return None
     quoted = "“" in name
     rest = name if area is None else text[area.end : end]
