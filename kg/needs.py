@@ -310,7 +310,7 @@ def _whole(items: Iterable[Any]) -> _Part:
         else:
             needs += single
             single, gap = own if kind in _SINGLE else [], False
-        needs += own if not single else []
+        needs += [] if kind in _SINGLE else own
         if empty:
             first = _either(first, part.first)
         last = _either(last, part.last) if part.empty else part.last
