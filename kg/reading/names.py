@@ -120,7 +120,7 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
         if DOINGS.match(text, long_end) and text[long_end - 1] in _GIVEN_CHARACTERS and text[long_end - 1] not in "来到以先再":
             # 胡跃进|主持
             return long_end
-        counts = text[long_end - 1] not in _NUMERALS or text[long_end] in _COUNTED or is_word(text[long_end - 1 : long_end + 1])
+        counts = text[long_end - 1] not in _NUMERALS or text[long_end : long_end + 1] in _COUNTED or is_word(text[long_end - 1 : long_end + 1])
         if text[long_end - 1] in VERB_LIKE and counts and not _strong(text, long_end):
             return short_end
         if surname_length(text, at) == 2 and is_word(text[short_end : short_end + 2]) and not _strong(text, long_end):
@@ -137,7 +137,7 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
             return short_end
         if text[short_end : short_end + 2] in _TAKES_OFFICE or begins_predicate(text, short_end):
             return short_end
-        if is_word(text[short_end : short_end + 2]) and not (_strong(text, long_end) or text[long_end] in ENDS_NAME) and not is_word(text[long_end : long_end + 2]) and not is_word(text[long_end : long_end + 3]):
+        if is_word(text[short_end : short_end + 2]) and not (_strong(text, long_end) or text[long_end : long_end + 1] in ENDS_NAME) and not is_word(text[long_end : long_end + 2]) and not is_word(text[long_end : long_end + 3]):
             return short_end
         return long_end
     return ends[0]
