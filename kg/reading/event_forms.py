@@ -35,6 +35,7 @@ TOLD_BY_FORM = (
 
 # All but the last, which needs no more than a quotation mark, as many sentences have it.
 _BY_FORM = AnyOf(*(pattern for pattern, _ in TOLD_BY_FORM[:-1]))
+_UNDER_TITLE = TOLD_BY_FORM[-1:]
 
 
 # Look-behinds before a character.
@@ -87,6 +88,8 @@ def framed_heads(text: str) -> list[tuple[int, int, str, int]]:
         for match in pattern.finditer(text):
             span = match.span("head")
             floors[span] = max(floors.get(span, 0), match.end("verb") if match.start("verb") < span[0] else 0)
+    if not floors:
+        return []
     return [(start, end, next(sub for ending, sub in table if ending.search(text, max(end - _LONGEST, 0), end)), floor) for (start, end), floor in sorted(floors.items())]
 
 
@@ -119,8 +122,8 @@ _NOUN_GOES_ON = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:活动|仪式|大赛|论坛
 
 
 def _of_forms(text: str) -> list[tuple[int, int, str]]:
-    asked = TOLD_BY_FORM if _BY_FORM.may_match(text) else TOLD_BY_FORM[-1:]
-    return [(*match.span("name"), sub) for pattern, sub in asked for match in pattern.finditer(text)]
+    asked = TOLD_BY_FORM if _BY_FORM.may_match(text) else _UNDER_TITLE if "“" in text else ()
+    return [(*match.span("name"), sub) for pattern, sub in asked for match in pattern.finditer(text)] if asked else []
 
 
 def told_by_form(text: str) -> list[tuple[int, int, str]]:

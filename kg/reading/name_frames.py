@@ -32,7 +32,7 @@ OF_PEOPLE = re.compile(r"一行|夫妇|夫妻|伉俪|等[\d一二两三四五六
 # What two do together, behind the second of them: 甲与乙|共同为…揭牌.
 TOGETHER = re.compile(r"共同|一起|一同|一道|分别|双双|先后|携手|联袂|签署|签订|代表|为[^，。；]{2,30}(?:揭牌|揭幕|授牌|颁奖|剪彩)")
 WHO_HELD = re.compile(r"(?:^|(?<=[，。；由]))(?:(?:曾|现|时|历|担|新|曾担|先后担)任|(?:在[^，。；]{2,14})?(?:曾经?|已经?)?[当做干](?:[了过]|上了)|(?:当时)?(?:还|曾|正|本|现)是|身为|身兼)[^，。；：]{0,40}$")
-APPOINTEES = re.compile(r"(?:^|(?<=[，。；：\n]))(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff])(?:、(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff]))*(?=为|的)")
+APPOINTEES = re.compile(r"(?<![^，。；：\n])(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff])(?:、(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff]))*(?=为|的)")
 
 _ONE = r"(?:[\u4e00-\u9fff]{2,4}?|[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,10})+)"
 # Whom a body gives a post or takes it from, behind the verb: 任命甲、乙为某院审判员, 聘请丙担任顾问.

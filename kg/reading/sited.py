@@ -130,8 +130,9 @@ def find_sited(text: str, found: Iterable[tuple[int, int]], areas: list[tuple[in
     sited: list[tuple[int, int, str, str]] = []
     listed = "、" in text
     # Those of lists, and the one of a quotation, are asked for apart: their marks are in many sentences, what else they need in few.
-    lists = (*(_LISTED.finditer(text) if _OF_FIRMS.search(text) else ()), *_ARE.finditer(text)) if listed else ()
-    products = tuple(_PRODUCTS.finditer(text)) if listed and _OF_PRODUCTS.search(text) else ()
+    counted = listed and "等" in text
+    lists = (*(_LISTED.finditer(text) if counted and _OF_FIRMS.search(text) else ()), *_ARE.finditer(text)) if listed else ()
+    products = tuple(_PRODUCTS.finditer(text)) if counted and _OF_PRODUCTS.search(text) else ()
     called = tuple(_CALLED.finditer(text)) if "”" in text else ()
     frames = _FRAMES.may_match(text)
     if not (frames or lists or products or called):
