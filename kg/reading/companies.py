@@ -39,6 +39,12 @@ def _any_company() -> AnyOf:
     return AnyOf(known_companies(), _latin_companies(), _tails())
 
 
+@lru_cache(maxsize=1)
+def known_firms(text: str) -> tuple[tuple[int, int], ...]:
+    """Give where large companies are named; asked of a sentence when it is cut and when its companies are sought."""
+    return tuple([match.span() for match in known_companies().finditer(text) if not inside_words(text, *match.span())])
+
+
 def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[int, int]]:
     """Find companies without a legal form: a short stem that holds no common word, then a trade (商汤科技).
 
@@ -47,7 +53,8 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
     text = grid.text
     if not _any_company().may_match(text):
         return []
-    found: list[tuple[int, int]] = [match.span() for pattern in (known_companies(), _latin_companies()) for match in pattern.finditer(text) if not taken[match.start()] and not inside_words(text, *match.span())]
+    found = [span for span in known_firms(text) if not taken[span[0]]]
+    found += [match.span() for match in _latin_companies().finditer(text) if not taken[match.start()] and not inside_words(text, *match.span())]
     at = 0
     for match in _tails().finditer(text):
         stop, end = match.start(), match.end()
