@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from kg.lexicons import any_of, not_before, rows, words
 from kg.needs import Sought
@@ -23,8 +23,7 @@ _HAN = re.compile(r"[\u4e00-\u9fff]+")
 _MARK = re.compile(r"[，。；：！？、《》…/|▲●■□○◎★◆▼\s=*#<>]")
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """An ending with the type that it gives a name."""
 
     ending: str
