@@ -62,7 +62,7 @@ def find_fixed(draft: Draft, scene: Scene) -> None:
         start, end = with_version(text, *span)
         found.append((start, end, text[start:end], "Product", "", ""))
     awards = find_awards(text, draft.breaks)
-    for roll in find_rolls(text):
+    for roll in find_rolls(text) if "：" in text else ():
         if roll.award not in awards:
             awards.append(roll.award)
         for start, end in roll.units:
