@@ -84,7 +84,7 @@ def any_of(items: Iterable[str], guards: Mapping[str, str] | None = None) -> str
     """
     listed, guards = sorted(set(items)), guards or {}
     # The tree of a long list takes milliseconds, its hash a few microseconds: the pattern is kept with what it is compiled to.
-    key = hashlib.sha256("\n".join(f"{item}\t{guards.get(item, '')}" for item in listed).encode()).hexdigest()
+    key = hashlib.sha256("\n".join((*listed, "", *guards, *guards.values())).encode()).hexdigest()
     pattern: str = made("any_of", key, lambda: _alternation(listed, guards))
     return pattern
 

@@ -26,7 +26,7 @@ _NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7
 # 五里、观塘、南港三个村: each is a village by the ending that they share.
 _SHARED = Sought(r"(?P<names>(?:(?:(?![的了在是由和与及或把被将向从对到、村镇乡])[\u4e00-\u9fff]){2,4}、)+(?:(?![的了在是由和与及或把被将向从对到、村镇乡])[\u4e00-\u9fff]){2,4}(?:[和与及](?:(?![的了在是由和与及、村镇乡])[\u4e00-\u9fff]){2,4})?)(?:等)?(?P<number>[两二三四五六七八九十]|\d{1,2})个?(?P<kind>行政村|自然村|村|社区|乡镇|镇|乡|街道)(?![民庄委干级集办长]|两委)")
 _BEFORE = re.compile(r".*(?:[在到由与和及对向从的]|位于|来到|走进|覆盖|涉及|包括|辖|联合|走访|目前|深入|前往|组织|惠及|选取|选择|带动|[市县区镇乡])")
-_EITHER = AnyOf(_STREETS, _HOUSE_OF, _SHARED)
+_EITHER = AnyOf(_STREETS, _HOUSE_OF)
 
 
 def find_streets(text: str, areas: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -102,7 +102,7 @@ def find_anaphors(draft: Draftlike) -> None:
         if not text.startswith(("执行主席", "主席团", "秘书处", "中心", "厅"), end) and text[end : end + 1] not in ("室", "员", "长", "堂", "址", "费", "者", "团", "组"):
             _mark(draft, match, "Event")
     named = {m.span.start - draft.start for m in draft.mentions} if "公司" in text else set()
-    for match in (*_PRONOUN.finditer(text), *_TO_US.finditer(text)):
+    for match in _PRONOUN.finditer(text):
         if match.group() == "公司" and match.end() in named:
             # 互联网公司|某某健康: the kind of firm before its name.
             continue
@@ -118,11 +118,13 @@ def find_anaphors(draft: Draftlike) -> None:
             _mark(draft, match, *table[match.group()])
 
 
-_SELDOM = AnyOf(_LEADER, _PRODUCT, _FESTIVAL, _WALK, _FUND, _PROJECT)
+_SELDOM = AnyOf(_TO_US, _LEADER, _PRODUCT, _FESTIVAL, _WALK, _FUND, _PROJECT)
 
 
 def _mark_seldom(draft: Draftlike) -> None:
     text = draft.text
+    for match in _TO_US.finditer(text):
+        _mark(draft, match, "Organization")
     for match in _LEADER.finditer(text):
         _mark(draft, match, "Person", group="called")
     for match in _PRODUCT.finditer(text):

@@ -10,7 +10,7 @@ from typing import Any
 from kg.patterns import made
 
 # So many blocks of first characters, each with all that can stand behind one of them: more take longer to ask than they spare.
-_BLOCKS = 4
+_BLOCKS = 6
 # What so many characters can follow stands before other words.
 _WIDE = 100
 
@@ -37,9 +37,10 @@ def _opens(pattern: str) -> str:
     others = sorted(followers.keys() - set(wide), key=lambda first: (max(followers[first]), first))
     size = -(-len(others) // _BLOCKS) or 1
     blocks = [wide] * bool(wide) + [others[at : at + size] for at in range(0, len(others), size)]
-    asked = [f"(?<={_class(block)})(?={_class(set().union(*(followers[first] for first in block)))})" for block in blocks]
+    # Of branches that begin with sets `re` tries only those whose set holds the character.
+    asked = [_class(block) + _class(set().union(*(followers[first] for first in block))) for block in blocks]
     # As a group the set does not keep `needs` from what is asked behind it.
-    return f"({_class(followers)})(?:{'|'.join(asked)})"
+    return f"({_class(followers)})(?<=(?={'|'.join(asked)}).)"
 
 
 def _class(chars: Iterable[str]) -> str:

@@ -29,6 +29,10 @@ def _stop() -> re.Pattern[str]:
     return re.compile(rf"对(?![外口台])|{any_of(words('body_stops') - {'对'})}")
 
 
+# The stops of one character: no ending begins with one.
+_STOPS = frozenset(word for word in words("body_stops") if len(word) == 1) - {"对"}
+
+
 @lru_cache(maxsize=1)
 def _body() -> re.Pattern[str]:
     return re.compile(rf"(?:第?[一二三四五六七八九十]{{1,4}}届)?(?P<field>{_HAN_RUN}{{0,12}}?)(?!(?<=干)部)(?:{endings('body_units')})")
@@ -58,7 +62,7 @@ def _behind_first(names: Iterable[str]) -> str:
 
 
 _AREAS = ("经开区", "高新区", "开发区", "园区", "新区")
-_LEVEL = Sought(
+_LEVEL = re.compile(
     # The characters that one begins with come first, and what each goes on with behind: `re` passes over all others at once.
     rf"[{LEVELS}地街自{''.join(area[0] for area in (*_AREAS, *ZONES_BY_NAME.split('|')))}](?:(?<=[{LEVELS}])|(?<=地)(?=委(?:第[一二三四五六七八九十]|巡[察视]|组织部|宣传部|统战部|政法委|编办|老干部|办公室|党校))|(?<=街)道|(?<=自)治区"
     rf"|(?:{_behind_first(_AREAS)})(?=党工委|管委会|工委)|(?:{_behind_first(ZONES_BY_NAME.split('|'))})(?=管委会|党工委))"
@@ -97,6 +101,9 @@ def body_end(text: str, at: int) -> int:
     party = _PARTY_OF_PLACE.match(text, at)
     if party:
         return party.end()
+    if text[at : at + 1] in _STOPS:
+        # 某市|在…, as behind most areas: no body goes on so.
+        return 0
     match = _body().match(text, at)
     if match and match.group().endswith(_HOLDS):
         # 市围棋协会|承办

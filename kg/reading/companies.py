@@ -39,6 +39,12 @@ def _any_company() -> AnyOf:
     return AnyOf(known_companies(), _latin_companies(), _tails())
 
 
+@lru_cache(maxsize=1)
+def known_firms(text: str) -> tuple[tuple[int, int], ...]:
+    """Give where large companies are named; asked of a sentence when it is cut and when its companies are sought."""
+    return tuple([match.span() for match in known_companies().finditer(text) if not inside_words(text, *match.span())])
+
+
 def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[int, int]]:
     """Find companies without a legal form: a short stem that holds no common word, then a trade (商汤科技).
 
@@ -47,26 +53,28 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
     text = grid.text
     if not _any_company().may_match(text):
         return []
-    found: list[tuple[int, int]] = [match.span() for pattern in (known_companies(), _latin_companies()) for match in pattern.finditer(text) if not taken[match.start()] and not inside_words(text, *match.span())]
+    found = [span for span in known_firms(text) if not taken[span[0]]]
+    found += [match.span() for match in _latin_companies().finditer(text) if not taken[match.start()] and not inside_words(text, *match.span())]
     at = 0
     for match in _tails().finditer(text):
         stop, end = match.start(), match.end()
-        if stop < at or taken[stop] or _FIELD.match(text, stop) or (text[end : end + 1] and text[end] in _NOT_AFTER_TAIL and text[end : end + 2] not in ("部署", "研发", "研制", "联合", "合作", "成立", "成功", "公布", "创始", "创办", "股权", "公司", "有关", "展开", "展出", "展示", "机构", "成为")):
+        # Whatever the size of the stem, these two end it.
+        if stop < at or taken[stop] or not _STEM_END.fullmatch(text, max(stop - 2, 0), stop) or _FIELD.match(text, stop) or (text[end : end + 1] and text[end] in _NOT_AFTER_TAIL and text[end : end + 2] not in ("部署", "研发", "研制", "联合", "合作", "成立", "成功", "公布", "创始", "创办", "股权", "公司", "有关", "展开", "展出", "展示", "机构", "成为")):
+            continue
+        if _NO_FIRM.match(text, end) or (match.group() == "投资" and _PUTS.match(text, end)):
+            # 澜峰文旅|小镇
             continue
         for size in (4, 3, 2):
             start = stop - size
             stem = text[max(start, 0) : stop]
             if start < at or not _HAN_STEM.fullmatch(stem) or 1 in taken[start:stop]:
                 continue
-            if _NO_FIRM.match(text, end) or (match.group() == "投资" and _PUTS.match(text, end)):
-                # 澜峰文旅|小镇
-                break
-            if _TWO_COUNTRIES.fullmatch(stem) or (stem[0] in "年月日" and text[start - 1 : start].isdigit()) or (stem[0] in "来赴去" and size > 2) or _GOES_ABROAD.fullmatch(stem):
+            if (size == 2 and (_TWO_COUNTRIES.fullmatch(stem) or _GOES_ABROAD.fullmatch(stem))) or (stem[0] in "年月日" and text[start - 1 : start].isdigit()) or (stem[0] in "来赴去" and size > 2):
                 # 今年7月|智远机器人, 来某国|投资
                 continue
             if (stem[0] == "于" and "\u4e00" <= text[max(start - 1, 0)] <= "\u9fff") or stem.startswith(_PUTS_IN) or text.endswith(_PUTS_IN, 0, start + 1):
                 continue
-            if stem[-1] in "区县镇乡我本该贵" or stem in _COMMON_STEMS or stem in words("generic_modifiers") or is_word(text[start:end]) or (match.group() == "公司" and (size != 2 or article.count(stem) < 2)):
+            if stem in _COMMON_STEMS or stem in words("generic_modifiers") or is_word(text[start:end]) or (match.group() == "公司" and (size != 2 or article.count(stem) < 2)):
                 continue
             # The sentence is cut into words only where what costs less leaves the question.
             if (size > 2 and any(is_word(stem[i : i + 2]) for i in range(size - 1)) and not _called_so(grid, start, stem, end)) or not _begins(grid, start):
@@ -98,8 +106,13 @@ def _called_so(grid: Words, start: int, stem: str, end: int) -> bool:
     i = grid.index(start)
     if i < 1 or grid.starts[i] != start or grid.items[i - 1][1] != "place":
         return False
-    common = words("frequent_words") | words("common_modifiers") | _COMMON_STEMS
+    common = _common()
     return stem not in common and not any(is_word(word := stem[at : at + 2]) and word in common for at in range(len(stem) - 1))
+
+
+@lru_cache(maxsize=1)
+def _common() -> frozenset[str]:
+    return words("frequent_words") | words("common_modifiers") | _COMMON_STEMS
 
 
 def inside_words(text: str, start: int, end: int) -> bool:
@@ -126,6 +139,7 @@ _FIELD = re.compile(r"(?:智能|汽车|航空)(?:制造|装备)|芯片设计(?![
 _ENDS_FIRM = re.compile(r"[，。；、（）！]|$|[的与和及把将向在也又已对由获]|公司|[两三四五六七八九十]家|集团|共同|联合|合作|签|自主|研[发制]|投资|完成|推出|宣布|首席|创始|董事|总经理|总裁")
 # A place behind one of these says where the company lies, and is no part of its name.
 _LIES = re.compile(r"(?:在|于|来自|到|入驻|走进)$")
+_STEM_END = re.compile(r"(?![的了在与和是由为被将到从对向就以])[\u4e00-\u9fff](?![的了在与和是由为被将到从对向就以区县镇乡我本该贵])[\u4e00-\u9fff]")
 _HAN_STEM = re.compile(r"(?![这那该本某每各我你他她它]|[一两三四五六七八九十几多数][个家座所种批项])(?:(?![的了在与和是由为被将到从对向就以])[\u4e00-\u9fff]){2,4}")
 # 某集团|投资|10亿元建成: what somebody does with money is no trade.
 _PUTS = re.compile(r"\d|[约近超逾了的建兴设数总额]|[上百千]?[千万亿]")

@@ -9,7 +9,7 @@ from kg.lexicons import any_of, words
 from kg.model import Mention, Span
 from kg.needs import AnyOf, Sought
 from kg.reading.aliases import occurrences
-from kg.reading.companies import inside_words, known_companies
+from kg.reading.companies import known_firms
 from kg.reading.drafts import Draft
 from kg.reading.lead_ins import BEFORE_BODIES
 from kg.reading.quoted import DOING
@@ -72,7 +72,7 @@ def _parts(text: str, base: int, found: list[tuple[Span, Mention]], taken: bytea
     atoms += [(at, at + len(name), "break") for name in people for at in occurrences(text, name) if len(name) > 2 and not text.startswith("纪念", at + len(name))]
     atoms += [(start, end, "break") for start, end in breaks]
     atoms += [(m.start(), m.end(), "break" if DOING.fullmatch(m.group().strip("“”")) else "quote") for m in _QUOTED.finditer(text) if 1 not in taken[m.start() : m.end()]] if "“" in text or "（" in text else []
-    atoms += [(m.start(), m.end(), "place") for m in known_companies().finditer(text) if 1 not in taken[m.start() : m.end()] and not inside_words(text, *m.span())]
+    atoms += [(start, end, "place") for start, end in known_firms(text) if 1 not in taken[start:end]]
     atoms += [(m.start(), m.end(), "quote") for bracketed in _BRACKETED for m in bracketed.finditer(text)] if "（" in text else []
     atoms += [(m.start(), m.end(), "c" if pattern is _FOR_WHOM else "break") for pattern in (_FOR_WHOM, _JOINS, _IS_WHAT) for m in pattern.finditer(text)]
     if _SELDOM.may_match(text):

@@ -31,7 +31,7 @@ from kg.reading.scene import Scene
 from kg.reading.schools import IN_ROW, NUMBERED, behind_count, colleges_in_a_row, numbered_schools, without_short_form
 from kg.reading.sited import find_sited
 from kg.reading.teams import CLUB, GROUP_ENDS, OF_SCHOOL, find_clubs, find_desks, find_teams, find_winners
-from kg.reading.villages import find_of_villages
+from kg.reading.villages import OF_VILLAGE, find_of_villages
 from kg.reading.words import is_word
 
 _PARTY_UNIT = re.compile(r"(?:党委(?:(?:宣传|组织|统战|学生工作|学工|教师工作|研究生工作|保卫)部(?!副?部?长)|办公室(?!副?主任))?|(?:机关|联合|离退休|在职|第[一二三四五六七八九十]{1,3}|(?:[内外妇儿骨眼产]|急诊|检验|药剂|放射)科)?(?:党总支|党支部|总支部|党委)|工会|团委|团支部|纪委)(?!书记|副书记|委员|主席|副主席)")
@@ -41,7 +41,7 @@ _PARTY_BRANCH = re.compile("(?:第?[一二三四五六七八九十]+|直属|综�
 # A zone's short name begins where a name can: 光谷, but not in 某电光谷.
 _ZONES = Sought(rf"(?:(?<![\u4e00-\u9fff])|(?<=[在于到是的和与及向从由驻赴至户把将以让市省区海京汉州圳东国]))(?:{any_of(words('zones'))})")
 # What few sentences hold: one question spares the others all of the finders that seek it.
-_SELDOM = AnyOf(PARTY_AT_LEVEL, LEAGUE, OF_PARTY, CROWN, ORDER, ON_BEHALF, NUMBERED, IN_ROW, CLUB, OF_SCHOOL, GROUP_ENDS, RUN, DEPARTMENT, _ZONES)
+_SELDOM = AnyOf(PARTY_AT_LEVEL, LEAGUE, OF_PARTY, CROWN, ORDER, ON_BEHALF, NUMBERED, IN_ROW, CLUB, OF_SCHOOL, GROUP_ENDS, RUN, DEPARTMENT, OF_VILLAGE, _ZONES)
 
 
 def find_fixed(draft: Draft, scene: Scene) -> None:
@@ -62,7 +62,7 @@ def find_fixed(draft: Draft, scene: Scene) -> None:
         start, end = with_version(text, *span)
         found.append((start, end, text[start:end], "Product", "", ""))
     awards = find_awards(text, draft.breaks)
-    for roll in find_rolls(text):
+    for roll in find_rolls(text) if "：" in text else ():
         if roll.award not in awards:
             awards.append(roll.award)
         for start, end in roll.units:
@@ -149,7 +149,7 @@ def find_fixed(draft: Draft, scene: Scene) -> None:
         if not any(start < at and stop == end for at, stop in draft.breaks):
             # 外科护士|甲|获评…: whose name ends so is no firm.
             found.append((start, end, text[start:end].strip("“”"), kind, sub, ""))
-    for start, end, kind, sub in find_of_villages(text):
+    for start, end, kind, sub in find_of_villages(text) if seldom else ():
         if not in_book[start]:
             found.append((start, end, text[start:end], kind, sub, ""))
     for start, end in find_streets(text, where):

@@ -46,6 +46,7 @@ _STATION = re.compile(r"(?:[东西南北]站|火车站|高铁站|机场)(?![点�
 _SIGHT = re.compile(r"的(?P<sight>[\u4e00-\u9fff]{2,7}?(?:楼|塔|寺|庙|古镇|古村|古城|水镇|村|馆|园|湖|岛|街区|街|桥|宫|洞|湾|滩|遗址|故居|旧址|景区|公园|夜市|商圈|广场|书店))(?=[，里内中上]|游人|游客|人头|客流)")
 # Where the sentence says somebody to be: 在某某水库，区长甲沿着….
 _THERE = Sought(r"(?:随后|首先|接着)?，?在(?P<name>[\u4e00-\u9fff]{4,24}(?:(?:、|和|以及)[\u4e00-\u9fff]{4,24})*)，(?=[^，。；]{2,20})")
+_OPENS = frozenset("随首接，在")
 # Behind what it stands, but for the start.
 _STARTS = re.compile(r"[。；\n]")
 
@@ -53,7 +54,7 @@ _STARTS = re.compile(r"[。；\n]")
 def _there(text: str) -> list[re.Match[str]]:
     if "在" not in text or "，" not in text:
         return []
-    return [match for at in (0, *[mark.end() for mark in _STARTS.finditer(text)]) if (match := _THERE.match(text, at))]
+    return [match for at in (0, *[mark.end() for mark in _STARTS.finditer(text)]) if text[at : at + 1] in _OPENS and (match := _THERE.match(text, at))]
 
 
 # Where a tour goes: 考察的第一站是|某某站, 来到|某某峡谷，, 离开|某某寺，.

@@ -11,7 +11,7 @@ from kg.gazetteer import divisions
 from kg.kinds import body_kind
 from kg.lexicons import ending_of, endings, words
 from kg.model import Mention, Span
-from kg.needs import Sought, opening
+from kg.needs import AnyOf, Sought, opening
 from kg.reading.drafts import Draft
 from kg.reading.phrases import WARD
 from kg.reading.scene import Scene
@@ -62,6 +62,10 @@ _UNIT = r"(?:(?![的了在由与和及于并将为等各本该其我])[\u4e00-\u
 _MADE_BY = Sought(rf"由(?P<names>{_UNIT}(?:[、与和]{_UNIT})*)(?=(?:于[^，。；]{{4,12}}?)?(?:自主|独立|共同|联合|牵头|负责|组织|合作|历时[^，。；]{{2,6}})*(?:研发|开发|研制|推出|发起|打造|设计|编写|编制|承办|主办|协办|组织|实施|承担))")
 
 
+# What few sentences hold, asked for at once.
+_OF_THE_PAGE = AnyOf(_OURS, _MADE_BY, _HOLD)
+
+
 @lru_cache(maxsize=1)
 def _part() -> re.Pattern[str]:
     return re.compile(rf"(?:(?:{_ALONE})|(?P<field>[\u4e00-\u9fffA-Za-z0-9“”]{{1,14}}?)(?:{endings('part_ends')}))(?={_AND}|等|的|相关|有关|主要|分管|负责|领导|代表|同志|干部|人员|师生|教师|职工|专家|参加|出席|列席|主办|承办|协办|组织|牵头|举办|召开|举行|开展|成功|顺利|圆满|隆重|共同|联合|分别|印发|发布|出台|制定|制订|编写|编印|发出|推出|自主|[，。；]|$)")
@@ -101,6 +105,8 @@ def find_parts(draft: Draft, scene: Scene) -> None:
             items = [item for item in _list(draft, joint.end()) if _alike(text[slice(*item)], split[1])]
             if items and (_TAIL.match(text, items[-1][1]) or _ENDS.match(text, items[-1][1]) or text[items[-1][1]] in "、和与及以"):
                 _add_all(draft, items, split[0])
+    if not _OF_THE_PAGE.may_match(text):
+        return
     for match in _OURS.finditer(text):
         items = _list(draft, match.end()) if draft.free(*match.span()) else []
         alone = (_INSTITUTE.match(text, match.end()) or WARD.match(text, match.end())) if not items and match.group()[0] in "我本该" and draft.free(*match.span()) else None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from kg.lexicons import any_of, not_before, rows, words
 from kg.needs import Sought
@@ -23,8 +23,7 @@ _HAN = re.compile(r"[\u4e00-\u9fff]+")
 _MARK = re.compile(r"[，。；：！？、《》…/|▲●■□○◎★◆▼\s=*#<>]")
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """An ending with the type that it gives a name."""
 
     ending: str
@@ -73,6 +72,7 @@ def _inside(word: str, tag: str, legal: bool = False) -> bool:
 # What two do together: behind a house's name the next one's begins with it, or what they build.
 _TOGETHER = frozenset(("联合", "共建", "合建", "合作"))
 _WHOLE = ("政府", "团队", "课题组", "部", "办", "处", "中心", "中学", "小学", "学校", "银行", "支行", "分行", "公司", "集团", "医院", "大学", "学院", "研究院", "研究所", "实验室", "协会", "学会", "局", "委")
+_HOUSES = (*_WHOLE, "团", "组", "队", "社", "院", "校", "所", "会", "站", "馆", "厂")
 
 
 def left_edge(grid: Words, at: int, limit: int = 0, *, legal: bool = False) -> int:
@@ -107,7 +107,7 @@ def _joins(grid: Words, i: int) -> bool:
 def _acts(grid: Words, i: int) -> bool:
     """Tell whether a word says what the body before it does, and is no trade: 某大学代表团|访问|某某有限公司."""
     word, tag = grid.items[i]
-    return i > 0 and tag == "v" and len(word) == 2 and grid.items[i - 1][0].endswith((*_WHOLE, "团", "组", "队", "社", "院", "校", "所", "会", "站", "馆", "厂")) and word not in words("trade_verbs") and word not in words("np_inner")
+    return i > 0 and tag == "v" and len(word) == 2 and grid.items[i - 1][0].endswith(_HOUSES) and word not in words("trade_verbs") and word not in words("np_inner")
 
 
 def _joint_work(grid: Words, i: int) -> bool:

@@ -13,7 +13,7 @@ _PLACE = r"(?P<place>(?![本该各全每我这那多几两三一二四五六七�
 _BODY = r"(?P<body>村?(?:村|居)(?:民委员)?委?会|村?(?:村民|居民)委员会|(?:联合)?党(?:委|总支|支部)(?!书记|副书记|委员))"
 _HOUSE = r"(?P<house>(?:“[^“”]{1,10}”)?(?:(?![的了在由将和与及、，。])[\u4e00-\u9fff]){0,10}?(?:之家|党群服务中心|便民服务中心|服务中心|文明实践站|服务站|服务点|驿站|工作室|调解室|警务室|议事厅|会客厅|文化礼堂|幸福院|照料中心|食堂|村史馆|农家书屋|卫生室|工作站|联络站|合作社))"
 _ACTS = re.compile("[县市区镇乡]在|设立|成立|建立|开设|建成|组建|举办|召开|联合")
-_OF_VILLAGE = Sought(rf"{_OPENS}{_PLACE}(?:{_BODY}|{_HOUSE})(?![\u4e00-\u9fff]?[长员])")
+OF_VILLAGE = Sought(rf"{_OPENS}{_PLACE}(?:{_BODY}|{_HOUSE})(?![\u4e00-\u9fff]?[长员])")
 _KIND = re.compile(r"(?:行政|自然|示范|中心|贫困|城中|智慧|和谐|街道|农村|城市|先进|文明|美丽|试点|重点|辖区|所在|附近|周边|下辖|部分|整个|[镇乡县区市])(?:村|社区)$|^[\u4e00-\u9fff](?:村|社区)$|乡村$|农村$")
 
 
@@ -25,7 +25,7 @@ def find_of_villages(text: str) -> list[tuple[int, int, str, str]]:
     ['明月村村委会', '桥头社区“五老”工作室']
     """
     found = []
-    for match in _OF_VILLAGE.finditer(text):
+    for match in OF_VILLAGE.finditer(text):
         if _ACTS.search(match["place"]) or (match["house"] and _ACTS.search(match["house"])):
             # 某县在明月村设立|专家工作站
             continue

@@ -12,6 +12,7 @@ from kg.reading.words import tagged
 
 # What parts clauses: the segmenter makes no word over these, and no name goes on over them.
 CLAUSE_MARKS = ("，", "。", "；", "：", "！", "？", "、")
+_OPENS_CLAUSE = frozenset(CLAUSE_MARKS)
 
 
 class Words:
@@ -52,9 +53,9 @@ class Words:
 
     def _cut_around(self, number: int) -> None:
         items, first, last = self.items, number, number + 1
-        while first > 0 and not items[first][0].startswith(CLAUSE_MARKS):
+        while first > 0 and items[first][0][:1] not in _OPENS_CLAUSE:
             first -= 1
-        while last < len(items) and not items[last][0].startswith(CLAUSE_MARKS):
+        while last < len(items) and items[last][0][:1] not in _OPENS_CLAUSE:
             last += 1
         cut: list[tuple[str, str]] = []
         for item in items[first:last]:
