@@ -159,15 +159,24 @@ class Sought:
     [(1, 4)]
     """
 
-    __slots__ = ("_finditer", "_mask", "_search", "match", "rarest")
+    __slots__ = ("_finditer", "_mask", "_pattern", "_search", "match", "rarest")
+
+    _finditer: Callable[[str, int, int], Iterable[re.Match[str]]]
+    _search: Callable[[str, int, int], re.Match[str] | None]
+    match: Callable[[str, int, int], re.Match[str] | None]
 
     def __init__(self, pattern: str) -> None:
         # The two rarest needs tell nearly all, and one that nearly each text meets tells nothing.
         telling = [grams for grams in needs(pattern)[:2] if _weight(grams) < (_USUAL if len(min(grams)) > 1 else _USUAL_CHARS)]
         self._mask = sum(map(_bit, telling))
         self.rarest = telling[0] if telling else frozenset()
-        found = re.compile(pattern)
+        self._pattern = pattern
+
+    def __getattr__(self, name: str) -> Any:
+        # Compiled when the first text holds what it needs: then Python finds the attribute by itself.
+        found = re.compile(self._pattern)
         self._finditer, self._search, self.match = found.finditer, found.search, found.match
+        return getattr(found, name.removeprefix("_"))
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterable[re.Match[str]]:
         """Find all that match between two places of a text."""
@@ -206,12 +215,20 @@ class SoughtInShape:
     [(1, 4)]
     """
 
-    __slots__ = ("_finditer", "_search", "table")
+    __slots__ = ("_finditer", "_pattern", "_search", "table")
+
+    _finditer: Callable[[str], Iterable[re.Match[str]]]
+    _search: Callable[[str], re.Match[str] | None]
 
     def __init__(self, pattern: str) -> None:
         self.table = Needs([pattern])
-        found = re.compile(pattern)
+        self._pattern = pattern
+
+    def __getattr__(self, name: str) -> Any:
+        # As above.
+        found = re.compile(self._pattern)
         self._finditer, self._search = found.finditer, found.search
+        return getattr(found, name.removeprefix("_"))
 
     def finditer(self, shape: str) -> Iterable[re.Match[str]]:
         """Find all that match a shape."""
