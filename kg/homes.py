@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
-from kg.area_patterns import UNLISTED_STEM, before_ends, openings
+from kg.area_patterns import UNLISTED_STEM, before_ends
+from kg.areas import short_starts
 from kg.gazetteer import Division, divisions, ends_title, is_given_name, is_han, streets, usual
 from kg.lexicons import words
 
@@ -171,8 +172,7 @@ def _spoken_of(text: str, start: int, end: int) -> float:
 @lru_cache(maxsize=1)
 def _short_starts() -> tuple[re.Pattern[str], frozenset[str]]:
     """Where short names may begin, and their first two characters."""
-    short = divisions()[1]
-    return openings(short), frozenset(name[:2] for name in short)
+    return short_starts(), frozenset(name[:2] for name in divisions()[1])
 
 
 _LEVEL = re.compile("[省市区县旗州盟]")

@@ -161,10 +161,6 @@ class Sought:
 
     __slots__ = ("_finditer", "_mask", "_pattern", "_search", "match", "rarest")
 
-    _finditer: Callable[[str, int, int], Iterable[re.Match[str]]]
-    _search: Callable[[str, int, int], re.Match[str] | None]
-    match: Callable[[str, int, int], re.Match[str] | None]
-
     def __init__(self, pattern: str) -> None:
         # The two rarest needs tell nearly all, and one that nearly each text meets tells nothing.
         telling = [grams for grams in needs(pattern)[:2] if _weight(grams) < (_USUAL if len(min(grams)) > 1 else _USUAL_CHARS)]
@@ -216,9 +212,6 @@ class SoughtInShape:
     """
 
     __slots__ = ("_finditer", "_pattern", "_search", "table")
-
-    _finditer: Callable[[str], Iterable[re.Match[str]]]
-    _search: Callable[[str], re.Match[str] | None]
 
     def __init__(self, pattern: str) -> None:
         self.table = Needs([pattern])
