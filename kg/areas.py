@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import marshal
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple, get_args
 
 from kg.lexicons import kept, rows, words
@@ -123,18 +124,33 @@ def _by_full() -> dict[str, tuple[Division, ...]]:
     return {name: tuple(found.values()) if len(found) == 1 else tuple(found[p] for p in sorted(found)) for name, found in full.items()}
 
 
+def districts_of(street: str) -> tuple[tuple[str, ...], ...]:
+    """Give the districts that have a street or town of that name."""
+    numbers = _streets_from(street[:1]).get(street)
+    return tuple(map(_streets()[0].__getitem__, numbers)) if numbers else ()
+
+
+@cache
+def _streets_from(first: str) -> dict[str, tuple[int, ...]]:
+    packed = _streets()[1].get(first)
+    found: dict[str, tuple[int, ...]] = marshal.loads(packed) if packed else {}
+    return found
+
+
 @lru_cache(maxsize=1)
-def streets() -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Streets and towns → the districts that have one of that name."""
+def _streets() -> tuple[list[tuple[str, ...]], dict[str, bytes]]:
+    """The districts, and by first character the streets and towns with the numbers of their districts: packed, since a text asks for few of forty thousand."""
     return kept("streets", _by_street, "divisions")
 
 
-def _by_street() -> dict[str, tuple[tuple[str, ...], ...]]:
-    found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for path, names in _streets_of().items():
+def _by_street() -> tuple[list[tuple[str, ...]], dict[str, bytes]]:
+    by_first: dict[str, dict[str, tuple[int, ...]]] = defaultdict(dict)
+    districts = _streets_of()
+    for number, names in enumerate(districts.values()):
         for street in names:
-            found[street] = (*found[street], path) if street in found else (path,)
-    return found
+            found = by_first[street[:1]]
+            found[street] = (*found.get(street, ()), number)
+    return list(districts), {first: marshal.dumps(found) for first, found in by_first.items()}
 
 
 def lookup(name: str) -> tuple[Division, ...]:
@@ -147,9 +163,8 @@ def lookup(name: str) -> tuple[Division, ...]:
     found = full.get(name, ()) or short.get(name, ())
     if found:
         return found
-    known = streets()
     spellings = (name, *(name + suffix for suffix in ("街道", "镇", "乡")))
-    return tuple(Division(full, "street", (*path, full), shorten(full)) for full in spellings for path in known.get(full, ()))
+    return tuple(Division(full, "street", (*path, full), shorten(full)) for full in spellings for path in districts_of(full))
 
 
 Names = dict[str, "Division | None"]

@@ -10,10 +10,9 @@ from operator import add
 
 from kg.area_patterns import GOES_ON, TOWN_BEHIND, TOWN_CUT, TOWN_END, unlisted
 from kg.areas import Division as Division
-from kg.areas import Names, areas_inside, name_starts, names_on, shorten
+from kg.areas import Names, areas_inside, districts_of, name_starts, names_on, shorten
 from kg.areas import divisions as divisions
 from kg.areas import lookup as lookup
-from kg.areas import streets as streets
 from kg.areas import usual as usual
 from kg.lexicons import rows, words
 
@@ -54,20 +53,19 @@ def _town_start(text: str, level: int, end: int, taken: bytearray) -> int:
     while low > 0 and level - low < longest and is_han(text[low - 1]) and not taken[low - 1]:
         low -= 1
     cut = TOWN_CUT.match(text, low, level)
-    known = streets()
     if end > 3 and text.startswith("联合", end - 3) and text[end - 4] in "会局院所站队部委司心室":  # 区总工会|联合|镇总工会
         return end
     if cut or level - low < longest:
         start = cut.end() if cut else low
         name = text[start:end]
-        if level - start < 1 or (level - start == 1 and name not in known) or (name, "whole") in rows("no_towns"):
+        if level - start < 1 or (level - start == 1 and not districts_of(name)) or (name, "whole") in rows("no_towns"):
             return end
-        if name in known or (level - start <= 3 and _may_be_town(name)):
+        if districts_of(name) or (level - start <= 3 and _may_be_town(name)):
             return start
     else:
         start = low
     for at in range(start, level - 1):
-        if text[at:end] in known and _may_be_town(text[at:end]):
+        if districts_of(text[at:end]) and _may_be_town(text[at:end]):
             return at
     return start if level - start <= 4 and (cut or level - low < longest) and _may_be_town(text[start:end]) else end
 
