@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 import importlib
-import os
 import pkgutil
-import sys
-from contextlib import suppress
 from functools import cache, lru_cache
-from importlib.machinery import PathFinder
-from pathlib import Path
+from importlib.metadata import EntryPoint, entry_points
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from kg.errors import BadPluginError, UnknownNameError
-
-if TYPE_CHECKING:
-    from importlib.metadata import EntryPoint
 
 # Folder → what a module in it must have, and what one of them is called.
 _CONTRACTS: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -31,42 +24,15 @@ _CONTRACTS: dict[str, tuple[str, tuple[str, ...]]] = {
 
 @cache
 def _installed() -> Any:
-    """Give what all installed packages add to anything, once for all folders; None where none adds to ours: it is of another class since 3.12."""
-    if not _may_add():
-        return None
-    from importlib.metadata import entry_points
-
+    # Once for all folders: it reads what each installed package says of itself. (Since 3.12 it is of another class.)
     return entry_points()
-
-
-def _may_add() -> bool:
-    """Tell whether an installed package may add plug-ins: to look for our name takes a fiftieth of what `importlib.metadata` takes to be imported and to read them."""
-    if any(hasattr(finder, "find_distributions") for finder in sys.meta_path if finder is not PathFinder):
-        return True
-    for place in sys.path:
-        try:
-            inside = os.listdir(place or ".")
-        except NotADirectoryError:
-            # An archive.
-            return True
-        except OSError:
-            continue
-        for name in inside:
-            if name.lower().endswith(".egg"):
-                return True
-            if name.lower().endswith(("dist-info", "egg-info")):
-                with suppress(OSError):
-                    if b"[kg." in Path(place, name, "entry_points.txt").read_bytes():
-                        return True
-    return False
 
 
 @cache
 def _found(folder: str) -> dict[str, EntryPoint | None]:
     package = importlib.import_module(f"kg.{folder}")
     own: dict[str, EntryPoint | None] = {m.name: None for m in pkgutil.iter_modules(package.__path__) if not m.name.startswith("_")}
-    points = _installed()
-    added = {point.name: point for point in points.select(group=f"kg.{folder}") if point.name not in own} if points else {}
+    added = {point.name: point for point in _installed().select(group=f"kg.{folder}") if point.name not in own}
     return {**own, **added}
 
 
