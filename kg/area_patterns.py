@@ -1,9 +1,9 @@
-"""Patterns by which areas are found in a text: towns by their endings, areas that no list has by what only an area has, and where names of a list may begin."""
+"""Patterns by which areas are found in a text: towns by their endings, areas that no list has by what only an area has."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 # Where the name of a street or town ends: 镇 and 乡 begin other words too (镇江市, 乡村), and 镇 goes on in 滦镇街道.
 TOWN_END = re.compile(r"街道(?!办公桌)|镇(?!守|压|江市|痛|静|定|长|街道)|乡(?!村|镇|亲|土|长|愁|里|情|音|贤|风|道)")
@@ -34,13 +34,3 @@ def before_ends(text: str, end: re.Pattern[str], whole: re.Pattern[str]) -> Iter
 def unlisted(text: str) -> Iterator[tuple[int, int]]:
     """Find the areas that no list has, where a name can begin."""
     return (match.span() for match in before_ends(text, _AREA_WITH_BODIES, _UNLISTED))
-
-
-def openings(names: Collection[str]) -> re.Pattern[str]:
-    """Give the pattern of where names of two characters or more may begin: `re` passes over most of a text faster than Python makes pairs of it."""
-    short = [name for name in names if len(name) == 2]
-    longer = [name for name in names if len(name) > 2]
-    first, behind, second, third = (
-        re.escape("".join(sorted(set(chars)))) for chars in ([name[0] for name in names], [name[1] for name in short], [name[1] for name in longer], [name[2] for name in longer])
-    )
-    return re.compile(f"[{first}](?=[{behind}]|[{second}][{third}])")

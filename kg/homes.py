@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
-from kg.area_patterns import UNLISTED_STEM, before_ends, openings
-from kg.gazetteer import Division, divisions, ends_title, is_given_name, is_han, streets, usual
+from kg.area_patterns import UNLISTED_STEM, before_ends
+from kg.areas import districts_of, short_starts
+from kg.gazetteer import Division, divisions, ends_title, is_given_name, is_han, usual
 from kg.lexicons import words
 
 # Departments that are committees: 区卫健委, 云滨区科委.
@@ -46,7 +47,7 @@ def home_of(text: str) -> tuple[str, ...]:
     votes: dict[tuple[str, ...], float] = defaultdict(float)
     wider: dict[str, float] = defaultdict(float)
     covered: set[int] = set()
-    for start, name in _ending(text, _LEVEL, full):
+    for start, name in _ending(text, _LEVEL, full.__contains__):
         covered.update(range(start, start + len(name)))
         weight = (3.0 if start < 300 else 2.0) * _spoken_of(text, start, start + len(name))
         named = _after_its_city(text, start, full[name])
@@ -68,9 +69,9 @@ def home_of(text: str) -> tuple[str, ...]:
                     continue
                 ordinary = name in ordinary_names and not start < 40
                 _vote(division, 0.1 if ordinary else weight / len(short[name]), votes, wider)
-    for _, name in _ending(text, _STREET, streets()):
-        for path in streets()[name]:
-            votes[path] += 1.5 / len(streets()[name])
+    for _, name in _ending(text, _STREET, districts_of):
+        for path in (districts := districts_of(name)):
+            votes[path] += 1.5 / len(districts)
     for match in _SOURCE.finditer(text):
         named = full.get(match["name"]) or short.get(match["name"]) or short.get(match["name"].rstrip("市区县"), ())
         for division in named:
@@ -158,7 +159,7 @@ def _spoken_of(text: str, start: int, end: int) -> float:
     """Weigh how much a name speaks for the page's own area: little where somebody goes there, or a company or university bears it, none where a house does (台北市立医院)."""
     if any(start >= before and text.startswith(word, start - before) for word, before in _traps_of(text[start:end])):
         return 0.0
-    if text.startswith(_COURTESIES, end) or (text[end - 1] in "镇乡" and text[max(start - 1, 0) : end] in streets()):
+    if text.startswith(_COURTESIES, end) or (text[end - 1] in "镇乡" and districts_of(text[max(start - 1, 0) : end])):
         # 何|正阳同志 is somebody, 青|天镇 a town.
         return 0.0
     if text[end : end + 1] == "立" or _STREET_OF.match(text, end):
@@ -171,20 +172,19 @@ def _spoken_of(text: str, start: int, end: int) -> float:
 @lru_cache(maxsize=1)
 def _short_starts() -> tuple[re.Pattern[str], frozenset[str]]:
     """Where short names may begin, and their first two characters."""
-    short = divisions()[1]
-    return openings(short), frozenset(name[:2] for name in short)
+    return short_starts(), frozenset(name[:2] for name in divisions()[1])
 
 
 _LEVEL = re.compile("[省市区县旗州盟]")
 _STREET = re.compile("街道|镇")
 
 
-def _ending(text: str, level: re.Pattern[str], names: Collection[str]) -> Iterator[tuple[int, str]]:
+def _ending(text: str, level: re.Pattern[str], known: Callable[[str], object]) -> Iterator[tuple[int, str]]:
     """Find the names that end in a mark of their level: the longest that ends there, with its start."""
     longest = 15
     for match in level.finditer(text):
         for start in range(max(0, match.end() - longest), match.end() - 2):
-            if text[start : match.end()] in names:
+            if known(text[start : match.end()]):
                 yield start, text[start : match.end()]
                 break
         else:
@@ -194,7 +194,7 @@ def _ending(text: str, level: re.Pattern[str], names: Collection[str]) -> Iterat
                 # 人大|和县政协
                 continue
             apart = start <= 0 or not is_han(text[start - 1]) or text[start - 1] in "省市、和在到为对来赴与向由让"
-            if start >= 0 and match.group() == "县" and text[start : match.end()] in names and apart:
+            if start >= 0 and match.group() == "县" and known(text[start : match.end()]) and apart:
                 yield start, text[start : match.end()]
 
 

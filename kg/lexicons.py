@@ -26,23 +26,22 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
 
 
 def _parsed(name: str) -> tuple[tuple[str, ...], ...]:
-    text = _read(name).decode("utf-8")
+    text = _path(name).read_text(encoding="utf-8")
     return tuple(tuple(line.split("\t")) for line in text.splitlines() if line.strip() and not line.startswith("#"))
 
 
-@cache
-def _read(name: str) -> bytes:
-    return (_FOLDER / f"{name}.txt").read_bytes()
+def _path(name: str) -> Path:
+    return _FOLDER / f"{name}.txt"
 
 
 @cache
-def _source(path: str) -> bytes:
-    return Path(path).read_bytes()
+def _state(path: Path) -> bytes:
+    return hashlib.sha256(path.read_bytes()).digest()
 
 
 def kept(kind: str, make: Callable[[], _Made], *names: str) -> _Made:
     """Give what is made of some lexicons, and keep it for later processes (`patterns.made`) until one of them or the module that makes it changes."""
-    key = hashlib.sha256(b"\x00".join((_source(make.__code__.co_filename), *map(_read, names)))).hexdigest()
+    key = b"".join(map(_state, (Path(make.__code__.co_filename), *map(_path, names)))).hex()
     found: _Made = made(kind, key, make)
     return found
 

@@ -18,7 +18,7 @@ from kg.patterns import awaited, made
 # What weighs so much is in nearly each text; and characters that weigh so much are in most that hold a pair which they open or end.
 _USUAL, _USUAL_CHARS = 100, 6
 # How two characters lie side by side in a number of this machine.
-_PAIRED, _LOW = ("utf-16-le", 0) if byteorder == "little" else ("utf-16-be", 1)
+_PAIRED = "utf-16-le" if byteorder == "little" else "utf-16-be"
 # More pairs than this are worth no need of their own, more characters no pattern.
 _MANY = 64
 
@@ -59,18 +59,24 @@ class _Wanted:
     def __init__(self) -> None:
         self._bits: dict[frozenset[str], int] = {}
         self._grams: set[str | int] = set()
+        self._chars: set[str] = set()
         self._single: Callable[[str], list[str]] | None = None
         self._of_gram: dict[str | int, int] = {}
 
     def bit(self, grams: frozenset[str]) -> int:
         """Give the bit of a need: a text that lacks it holds none of these grams."""
-        if grams not in self._bits:
-            self._bits[grams] = 1 << len(self._bits)
-            for gram in map(_number, grams):
-                self._of_gram[gram] = self._of_gram.get(gram, 0) | self._bits[grams]
-                self._grams.add(gram)
+        if grams in self._bits:
+            return self._bits[grams]
+        bit = self._bits[grams] = 1 << len(self._bits)
+        of_gram, numbers = self._of_gram, _numbers(grams)
+        for gram in numbers:
+            of_gram[gram] = of_gram.get(gram, 0) | bit
+        self._grams.update(numbers)
+        chars = [gram for gram in grams if len(gram) == 1]
+        if not self._chars.issuperset(chars):
+            self._chars.update(chars)
             self._single = None
-        return self._bits[grams]
+        return bit
 
     def lacking(self, held: Iterable[str | int]) -> int:
         """Give the bits of the needs that a text does not meet which holds these grams."""
@@ -83,7 +89,7 @@ class _Wanted:
     def held_by(self, text: str) -> set[str | int]:
         """Give the grams that a text holds."""
         if self._single is None:
-            self._single = re.compile(_class(gram for gram in self._grams if isinstance(gram, str))).findall
+            self._single = re.compile(_class(self._chars)).findall
         data = text.encode(_PAIRED, "surrogatepass")
         size = len(data) & -4
         held = self._grams.intersection(array("I", data[:size]))
@@ -93,9 +99,14 @@ class _Wanted:
         return held
 
 
-def _number(gram: str) -> str | int:
-    """Give a pair as the number that its two characters make side by side: a text is cut into numbers faster than into strings."""
-    return gram if len(gram) == 1 else ord(gram[_LOW]) | ord(gram[1 - _LOW]) << 16
+def _numbers(grams: Iterable[str]) -> list[str | int]:
+    """Give pairs as the numbers that their two characters make side by side: a text is cut into numbers faster than into strings."""
+    pairs = [gram for gram in grams if len(gram) == 2]
+    data = "".join(pairs).encode(_PAIRED, "surrogatepass")
+    if len(data) != 4 * len(pairs):
+        # No text is cut into such as have a character of two units.
+        data = "".join(pair for pair in pairs if max(pair) < "\U00010000").encode(_PAIRED, "surrogatepass")
+    return [*array("I", data), *(gram for gram in grams if len(gram) == 1)]
 
 
 def _class(chars: Iterable[str]) -> str:
@@ -124,7 +135,7 @@ class Needs:
                 _ALWAYS.setdefault(self, set()).add(number)
                 continue
             mask = sum(map(_IN_SHAPES.bit, set(sets[:3])))
-            for gram in map(_number, sets[0]):
+            for gram in _numbers(sets[0]):
                 _WAITING.setdefault(gram, []).append((self, number, mask))
         possible.cache_clear()
 
@@ -152,6 +163,11 @@ def possible(text: str) -> dict[Needs, tuple[int, ...]]:
     return {table: tuple(sorted(numbers)) for table, numbers in found.items()}
 
 
+def _telling(pattern: str) -> list[frozenset[str]]:
+    # The two rarest needs tell nearly all, and one that nearly each text meets tells nothing.
+    return [grams for grams in needs(pattern)[:2] if _weight(grams) < (_USUAL if len(min(grams)) > 1 else _USUAL_CHARS)]
+
+
 class Sought:
     """A pattern that is sought only in texts that hold what it needs most.
 
@@ -159,15 +175,19 @@ class Sought:
     [(1, 4)]
     """
 
-    __slots__ = ("_finditer", "_mask", "_search", "match", "rarest")
+    __slots__ = ("_finditer", "_mask", "_pattern", "_search", "match", "rarest")
 
     def __init__(self, pattern: str) -> None:
-        # The two rarest needs tell nearly all, and one that nearly each text meets tells nothing.
-        telling = [grams for grams in needs(pattern)[:2] if _weight(grams) < (_USUAL if len(min(grams)) > 1 else _USUAL_CHARS)]
+        telling: list[frozenset[str]] = made("telling", pattern, lambda: _telling(pattern))
         self._mask = sum(map(_bit, telling))
         self.rarest = telling[0] if telling else frozenset()
-        found = re.compile(pattern)
+        self._pattern = pattern
+
+    def __getattr__(self, name: str) -> Any:
+        # Compiled when the first text holds what it needs: then Python finds the attribute by itself.
+        found = re.compile(self._pattern)
         self._finditer, self._search, self.match = found.finditer, found.search, found.match
+        return getattr(found, name.removeprefix("_"))
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterable[re.Match[str]]:
         """Find all that match between two places of a text."""
@@ -206,12 +226,17 @@ class SoughtInShape:
     [(1, 4)]
     """
 
-    __slots__ = ("_finditer", "_search", "table")
+    __slots__ = ("_finditer", "_pattern", "_search", "table")
 
     def __init__(self, pattern: str) -> None:
         self.table = Needs([pattern])
-        found = re.compile(pattern)
+        self._pattern = pattern
+
+    def __getattr__(self, name: str) -> Any:
+        # As above.
+        found = re.compile(self._pattern)
         self._finditer, self._search = found.finditer, found.search
+        return getattr(found, name.removeprefix("_"))
 
     def finditer(self, shape: str) -> Iterable[re.Match[str]]:
         """Find all that match a shape."""

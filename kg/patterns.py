@@ -40,7 +40,8 @@ def _remembered(charset: list[Any], *how: Any) -> Any:
     return list(found), *rest
 
 
-_kept: dict[tuple[str, str, int], Any] = {}
+# Each as `marshal` writes it: of what is kept a process asks for a part, and all the rest is read as fast as bytes are.
+_kept: dict[tuple[str, str, int], bytes] = {}
 
 
 def _place() -> Path:
@@ -56,11 +57,12 @@ def _kind() -> tuple[str, int, bytes]:
 def made(kind: str, pattern: str, make: Callable[[], Any], flags: int = 0) -> Any:
     """Give what was made of a pattern before, in this process or another, or make it: plain values alone, which `marshal` can write."""
     key = kind, pattern, flags
-    if key not in _kept:
-        if len(_kept) >= _MANY:
-            return make()
-        _kept[key] = make()
-    return _kept[key]
+    if key in _kept:
+        return marshal.loads(_kept[key])
+    found = make()
+    if len(_kept) < _MANY:
+        _kept[key] = marshal.dumps(found)
+    return found
 
 
 _awaited: list[str] = []
@@ -82,12 +84,10 @@ def _compiled(pattern: Any, flags: int = 0) -> Any:
     if type(pattern) is not str or flags & _compiler.SRE_FLAG_DEBUG:
         return _compile(pattern, flags)
     all_flags, data, groups, names = made("code", pattern, lambda: _code(pattern, int(flags)), int(flags))
-    code = array("I")
-    code.frombytes(data)
     index: list[str | None] = [None] * (groups + 1)
     for name, number in names.items():
         index[number] = name
-    return _sre.compile(pattern, all_flags, code.tolist(), groups, names, tuple(index))
+    return _sre.compile(pattern, all_flags, array("I", data).tolist(), groups, names, tuple(index))
 
 
 def _load() -> None:

@@ -8,7 +8,6 @@ import os
 import signal
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -174,6 +173,9 @@ def settle_all(pages: Iterator[Page], jobs: int) -> Iterator[Settled]:
         for page in pages:
             yield from settle_page(page)
         return
+    # Here, since one process needs none of what it imports.
+    from concurrent.futures import Future, ProcessPoolExecutor
+
     with ProcessPoolExecutor(jobs - 1, initializer=_help) as pool:
         waiting: deque[Future[list[Settled]]] = deque()
         while batch := list(islice(pages, _BATCH)):

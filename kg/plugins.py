@@ -7,6 +7,7 @@ import pkgutil
 from functools import cache, lru_cache
 from importlib.metadata import EntryPoint, entry_points
 from types import ModuleType
+from typing import Any
 
 from kg.errors import BadPluginError, UnknownNameError
 
@@ -22,10 +23,16 @@ _CONTRACTS: dict[str, tuple[str, tuple[str, ...]]] = {
 
 
 @cache
+def _installed() -> Any:
+    # Once for all folders: it reads what each installed package says of itself. (Since 3.12 it is of another class.)
+    return entry_points()
+
+
+@cache
 def _found(folder: str) -> dict[str, EntryPoint | None]:
     package = importlib.import_module(f"kg.{folder}")
     own: dict[str, EntryPoint | None] = {m.name: None for m in pkgutil.iter_modules(package.__path__) if not m.name.startswith("_")}
-    added = {point.name: point for point in entry_points(group=f"kg.{folder}") if point.name not in own}
+    added = {point.name: point for point in _installed().select(group=f"kg.{folder}") if point.name not in own}
     return {**own, **added}
 
 

@@ -9,9 +9,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from kg.errors import BadSchemaError
+from kg.patterns import made
 
 _HERE = Path(__file__).with_name("schema.yaml")
 _PARTS = ("types", "groups", "relations")
@@ -80,11 +79,25 @@ def read_schema(extra: Path | None = None) -> Schema:
     """Read the schema that ships with the program, and add a user's file of the same form to it."""
     if extra is None:
         return schema_with({}, _HERE.name)
+    import yaml
+
     try:
         added = yaml.safe_load(extra.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise BadSchemaError(f"{extra}: this is no schema file: {str(error).splitlines()[0]}") from error
     return schema_with(added, str(extra))
+
+
+def _shipped() -> Any:
+    """Give what schema.yaml says, kept for later processes: to read YAML, and even to import what reads it, takes long."""
+    text = _HERE.read_text(encoding="utf-8")
+
+    def read() -> Any:
+        import yaml
+
+        return yaml.safe_load(text)
+
+    return made("schema", text, read)
 
 
 def schema_with(added: Any, where: str) -> Schema:
@@ -97,7 +110,7 @@ def schema_with(added: Any, where: str) -> Schema:
         raise BadSchemaError(f"{where}: a schema file is a mapping with `types`, `groups`, `relations`; see kg/schema.yaml.")
     # As JSON has it: a graph keeps it in its first line.
     own = {part: json.loads(json.dumps(added[part], default=str)) for part in _PARTS if added.get(part)}
-    raw = yaml.safe_load(_HERE.read_text(encoding="utf-8"))
+    raw = _shipped()
     for part, named in own.items():
         raw[part].update(named)
     return replace(_build(raw, where), added=own)
