@@ -6,7 +6,6 @@ Values are ISO 8601, as far as the text goes: 2023-05-09, 2023-05, 2023, and --0
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -53,6 +52,7 @@ _START = re.compile(
     r"|(?<=[上下])(?=[上个周星月半])|(?<=[本这])(?=[个周星月])|(?<=年)[初底末])",
     re.ASCII,
 )
+_VALUE = re.compile(r"([12]\d{3})(?:-(\d\d)(?:-(\d\d))?)?|--(\d\d)-(\d\d)", re.ASCII)
 _ANNOUNCED = re.compile(r"将|预计|计划|拟|定于|起施行")
 _LUNAR = re.compile(r"(?:农历|阴历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)[^，。；\n]{0,5}$")
 # A month and day this far after the article's date, without a year, are of the year before ...
@@ -99,11 +99,15 @@ def is_date(value: str) -> bool:
     >>> is_date("2023-02"), is_date("2023-02-30"), is_date("--02-29")
     (True, False, True)
     """
-    match = re.fullmatch(r"([12]\d{3})(?:-(\d\d)(?:-(\d\d))?)?|--(\d\d)-(\d\d)", value, re.ASCII)
+    match = _VALUE.fullmatch(value)
     if not match:
         return False
     year, month, day = int(match[1] or 2024), int(match[2] or match[4] or 1), int(match[3] or match[5] or 1)
-    return 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
 
 
 def _read(match: re.Match[str], anchor: str, before: list[FoundDate]) -> tuple[str, str, Grade]:

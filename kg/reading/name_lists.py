@@ -65,6 +65,8 @@ class NameLists:
     def __init__(self, text: str, taken: bytearray, known: Mapping[int, int], names: Mapping[str, int]) -> None:
         self._text, self._taken, self._known, self._names = text, taken, known, names
         self._first = {end: start for start, end in known.items()}
+        # How sure each name is, which is asked more than once of some.
+        self._weights: dict[tuple[int, int], int] = {}
 
     def find(self) -> list[tuple[int, int]]:
         """Give the spans of all who stand in a list of people, those that are known too."""
@@ -229,6 +231,12 @@ class NameLists:
 
     def _weight(self, start: int, end: int) -> int:
         """Tell how sure it is that what stands between two marks is a name."""
+        span = start, end
+        if (weight := self._weights.get(span)) is None:
+            weight = self._weights[span] = self._weighed(start, end)
+        return weight
+
+    def _weighed(self, start: int, end: int) -> int:
         text = self._text
         name = text[start:end]
         if self._known.get(start) == end or name in self._names:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.lexicons import any_of, rows, words
+from kg.model import record
 from kg.needs import Sought, opening
 from kg.reading.beginnings import begun
 
@@ -15,7 +15,7 @@ LEVELS = "区县市省州盟旗镇乡村"
 _COMMITTEE_TITLES = "常务副书记|副书记|书记|常委(?!会(?=[，。；、议（]|上，|研究|$))|委员|秘书长|副秘书长"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Title:
     """A title found in a text: where it stands, its last part as the lexicon has it, and that part's kind.
 
