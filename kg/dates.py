@@ -153,7 +153,7 @@ def _month_day(match: re.Match[str], anchor: str, before: list[FoundDate]) -> tu
     elif _LUNAR.search(match.string, max(0, match.start() - 10), match.start()):
         return "", "", grade
     else:
-        year = _nearest_year(month, day, anchor, announced=_announced(match))
+        year = _nearest_year(month, day, anchor, match)
         grade = "computed" if year else "written"
     value = _value(year, month, day)
     last = match["day2"] or match["day3"]
@@ -172,18 +172,21 @@ def _announced(match: re.Match[str]) -> bool:
     return bool(_ANNOUNCED.search(match.string[max(0, match.start() - 10) : match.end() + 12]))
 
 
-def _nearest_year(month: int, day: int, anchor: str, *, announced: bool) -> str:
+def _nearest_year(month: int, day: int, anchor: str, match: re.Match[str]) -> str:
     """Give the year of a month and day that were written without one: the article's, or the one before or after it."""
     year = _year_of(anchor)
-    if len(anchor) < 7 or not year or not is_date(_value(year, month, day)):
+    if len(anchor) < 7 or not year:
         return year
     middle = 15
-    there = date(int(year), month, day or middle)
+    try:
+        there = date(int(year), month, day or middle)
+    except ValueError:
+        return year
     here = date(int(year), int(anchor[5:7]), int(anchor[8:] or middle))
     ahead = (there - here).days
-    if ahead > _AHEAD_DAYS and not announced:
+    if ahead > _AHEAD_DAYS and not _announced(match):
         return str(int(year) - 1)
-    if ahead < -_BEHIND_DAYS and announced:
+    if ahead < -_BEHIND_DAYS and _announced(match):
         return str(int(year) + 1)
     return year
 
@@ -256,6 +259,8 @@ def _shift_year(word: str, anchor: str, before: list[FoundDate]) -> str:
 def _plus(value: str, days: int) -> str:
     if not _has_day(value):
         return ""
+    if not days:
+        return value
     leap = 2024
     moved = date.fromisoformat(value if len(value) == 10 else f"{leap}{value[1:]}") + timedelta(days)
     return moved.isoformat() if len(value) == 10 else "-" + moved.isoformat()[4:]

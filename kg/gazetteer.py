@@ -148,7 +148,8 @@ def _names(home: tuple[str, ...]) -> tuple[_Names, dict[str, tuple[int, ...]], f
     near, within = _hanging()
     hanging = {name for part in home for name in near.get(part, ())}.union(*(within.get(part, ()) for part in home[-2:]))
     own: _Names = {name: meant for name in hanging if (meant := _meant(name, home))}
-    for spelling in {home[-1], shorten(home[-1])} - everywhere.keys():
+    # Not by the operators of sets, which would go through all names.
+    for spelling in [name for name in (home[-1], shorten(home[-1])) if name not in everywhere]:
         own.setdefault(spelling, Division(home[-1], "district", home, shorten(home[-1])))
     for street in _streets_of().get(home, ()):
         own[street] = Division(street, "street", (*home, street), shorten(street))
@@ -159,7 +160,7 @@ def _names(home: tuple[str, ...]) -> tuple[_Names, dict[str, tuple[int, ...]], f
                 if extra.endswith(street[-1]) and extra not in everywhere:
                     own.setdefault(extra, Division(extra, "street", (*home, extra), variant))
     own.update(dict.fromkeys(traps & own.keys()))
-    new = own.keys() - everywhere.keys()
+    new = [name for name in own if name not in everywhere]
     return everywhere | own, _lengths(new, lengths), frozenset(name[:2] for name in new)
 
 

@@ -65,8 +65,9 @@ class NameLists:
     def __init__(self, text: str, taken: bytearray, known: Mapping[int, int], names: Mapping[str, int]) -> None:
         self._text, self._taken, self._known, self._names = text, taken, known, names
         self._first = {end: start for start, end in known.items()}
-        # How sure each name is, which is asked more than once of some.
+        # How sure each name is, and where an open one ends, which is asked more than once of some.
         self._weights: dict[tuple[int, int], int] = {}
+        self._ends: dict[int, int] = {}
 
     def find(self) -> list[tuple[int, int]]:
         """Give the spans of all who stand in a list of people, those that are known too."""
@@ -220,8 +221,11 @@ class NameLists:
 
     def _open_end(self, at: int) -> int:
         """Give the end of the last of a list, behind which the sentence goes on."""
-        if self._known.get(at):
-            return self._known[at]
+        if (end := self._ends.get(at)) is None:
+            end = self._ends[at] = self._known.get(at) or self._read_end(at)
+        return end
+
+    def _read_end(self, at: int) -> int:
         # 钟某|荣获一等奖: the verb has the character that could end the name.
         does = PEOPLE_DO.match(self._text, at + 3)
         for size in (2, 3) if DOINGS.match(self._text, at + 2) and (does is None or does.end() == at + 4) else (3, 2):

@@ -148,7 +148,7 @@ def when_held(text: str, *starts: int) -> str:
     >>> when_held("云滨区原区长", 4), when_held("时任云滨区区长", 5, 2), when_held("此前区长", 2)
     ('former', 'then', '')
     """
-    marks = {text[before_former(text, start) : start] for start in starts if not _NOT_MARKS.search(text, 0, start)} - {"", *_NEW_MARKS}
+    marks = {text[at:start] for start in starts if (at := before_former(text, start)) < start and not _NOT_MARKS.search(text, 0, start)}.difference(_NEW_MARKS)
     return "then" if "时任" in marks else "former" if marks else ""
 
 
