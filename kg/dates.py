@@ -81,14 +81,14 @@ def find_dates(text: str, anchor: str = "") -> list[FoundDate]:
     """
     known = anchor if is_date(anchor) else ""
     found: list[FoundDate] = []
-    begin = _START.search(text)
-    while begin:
-        match = _PATTERN.match(text, begin.start())
-        if match:
-            value, end_value, grade = _read(match, known, found)
-            if is_date(value):
-                found.append(FoundDate(match.start(), match.end(), value, end_value if is_date(end_value) else "", grade))
-        begin = _START.search(text, match.end() if match else begin.start() + 1)
+    last = 0
+    for start in map(re.Match.start, _START.finditer(text)):
+        if start < last or (match := _PATTERN.match(text, start)) is None:
+            continue
+        last = match.end()
+        value, end_value, grade = _read(match, known, found)
+        if is_date(value):
+            found.append(FoundDate(start, last, value, end_value if end_value and is_date(end_value) else "", grade))
     return found
 
 

@@ -245,10 +245,10 @@ class NameLists:
         name = text[start:end]
         if self._known.get(start) == end or name in self._names:
             return 2
+        if 1 in self._taken[start:end] or begins_no_name(text, start) or name in words("after_titles"):
+            return -1
         if start + 1 < end and (title_behind(text, start + 1) == end or (start + 2 < end and title_behind(text, start + 2) == end)):
             # 陈某|山院士
-            return -1
-        if 1 in self._taken[start:end] or begins_no_name(text, start) or name in words("after_titles"):
             return -1
         if not _DOTS.isdisjoint(name):
             return 2 if all(map(transcribed, re.split("[·・•‧]", name))) else 1
