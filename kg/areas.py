@@ -185,7 +185,8 @@ def names_on(home: tuple[str, ...]) -> tuple[Names, dict[str, tuple[int, ...]], 
     near, within = _hanging()
     hanging = {name for part in home for name in near.get(part, ())}.union(*(within.get(part, ()) for part in home[-2:]))
     own: Names = {name: meant for name in hanging if (meant := _meant(name, home))}
-    for spelling in {home[-1], shorten(home[-1])} - everywhere.keys():
+    # Not by the operators of sets, which would go through all names.
+    for spelling in [name for name in (home[-1], shorten(home[-1])) if name not in everywhere]:
         own.setdefault(spelling, Division(home[-1], "district", home, shorten(home[-1])))
     for street in _streets_in(home):
         own[street] = Division(street, "street", (*home, street), shorten(street))
@@ -196,7 +197,7 @@ def names_on(home: tuple[str, ...]) -> tuple[Names, dict[str, tuple[int, ...]], 
                 if extra.endswith(street[-1]) and extra not in everywhere:
                     own.setdefault(extra, Division(extra, "street", (*home, extra), variant))
     own.update(dict.fromkeys(words("place_traps") & own.keys()))
-    new = own.keys() - everywhere.keys()
+    new = [name for name in own if name not in everywhere]
     return everywhere | own, _lengths(new, lengths), frozenset(name[:2] for name in new)
 
 

@@ -6,7 +6,6 @@ Values are ISO 8601, as far as the text goes: 2023-05-09, 2023-05, 2023, and --0
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -53,6 +52,7 @@ _START = re.compile(
     r"|(?<=[上下])(?=[上个周星月半])|(?<=[本这])(?=[个周星月])|(?<=年)[初底末])",
     re.ASCII,
 )
+_VALUE = re.compile(r"([12]\d{3})(?:-(\d\d)(?:-(\d\d))?)?|--(\d\d)-(\d\d)", re.ASCII)
 _ANNOUNCED = re.compile(r"将|预计|计划|拟|定于|起施行")
 _LUNAR = re.compile(r"(?:农历|阴历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)[^，。；\n]{0,5}$")
 # A month and day this far after the article's date, without a year, are of the year before ...
@@ -81,14 +81,14 @@ def find_dates(text: str, anchor: str = "") -> list[FoundDate]:
     """
     known = anchor if is_date(anchor) else ""
     found: list[FoundDate] = []
-    begin = _START.search(text)
-    while begin:
-        match = _PATTERN.match(text, begin.start())
-        if match:
-            value, end_value, grade = _read(match, known, found)
-            if is_date(value):
-                found.append(FoundDate(match.start(), match.end(), value, end_value if is_date(end_value) else "", grade))
-        begin = _START.search(text, match.end() if match else begin.start() + 1)
+    last = 0
+    for start in map(re.Match.start, _START.finditer(text)):
+        if start < last or (match := _PATTERN.match(text, start)) is None:
+            continue
+        last = match.end()
+        value, end_value, grade = _read(match, known, found)
+        if is_date(value):
+            found.append(FoundDate(start, last, value, end_value if end_value and is_date(end_value) else "", grade))
     return found
 
 
@@ -99,11 +99,15 @@ def is_date(value: str) -> bool:
     >>> is_date("2023-02"), is_date("2023-02-30"), is_date("--02-29")
     (True, False, True)
     """
-    match = re.fullmatch(r"([12]\d{3})(?:-(\d\d)(?:-(\d\d))?)?|--(\d\d)-(\d\d)", value, re.ASCII)
+    match = _VALUE.fullmatch(value)
     if not match:
         return False
     year, month, day = int(match[1] or 2024), int(match[2] or match[4] or 1), int(match[3] or match[5] or 1)
-    return 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
 
 
 def _read(match: re.Match[str], anchor: str, before: list[FoundDate]) -> tuple[str, str, Grade]:
@@ -149,7 +153,7 @@ def _month_day(match: re.Match[str], anchor: str, before: list[FoundDate]) -> tu
     elif _LUNAR.search(match.string, max(0, match.start() - 10), match.start()):
         return "", "", grade
     else:
-        year = _nearest_year(month, day, anchor, announced=_announced(match))
+        year = _nearest_year(month, day, anchor, match)
         grade = "computed" if year else "written"
     value = _value(year, month, day)
     last = match["day2"] or match["day3"]
@@ -168,18 +172,21 @@ def _announced(match: re.Match[str]) -> bool:
     return bool(_ANNOUNCED.search(match.string[max(0, match.start() - 10) : match.end() + 12]))
 
 
-def _nearest_year(month: int, day: int, anchor: str, *, announced: bool) -> str:
+def _nearest_year(month: int, day: int, anchor: str, match: re.Match[str]) -> str:
     """Give the year of a month and day that were written without one: the article's, or the one before or after it."""
     year = _year_of(anchor)
-    if len(anchor) < 7 or not year or not is_date(_value(year, month, day)):
+    if len(anchor) < 7 or not year:
         return year
     middle = 15
-    there = date(int(year), month, day or middle)
+    try:
+        there = date(int(year), month, day or middle)
+    except ValueError:
+        return year
     here = date(int(year), int(anchor[5:7]), int(anchor[8:] or middle))
     ahead = (there - here).days
-    if ahead > _AHEAD_DAYS and not announced:
+    if ahead > _AHEAD_DAYS and not _announced(match):
         return str(int(year) - 1)
-    if ahead < -_BEHIND_DAYS and announced:
+    if ahead < -_BEHIND_DAYS and _announced(match):
         return str(int(year) + 1)
     return year
 
@@ -252,6 +259,8 @@ def _shift_year(word: str, anchor: str, before: list[FoundDate]) -> str:
 def _plus(value: str, days: int) -> str:
     if not _has_day(value):
         return ""
+    if not days:
+        return value
     leap = 2024
     moved = date.fromisoformat(value if len(value) == 10 else f"{leap}{value[1:]}") + timedelta(days)
     return moved.isoformat() if len(value) == 10 else "-" + moved.isoformat()[4:]

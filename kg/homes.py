@@ -138,7 +138,7 @@ def _stands_in(name: str, text: str) -> bool:
 @lru_cache(maxsize=4096)
 def _traps_of(name: str) -> tuple[tuple[str, int], ...]:
     """Give the longer words that hold the name and mean no area, each with where in it the name begins: 代县|长, 党|和政|府."""
-    return tuple((word, word.index(name)) for word in sorted(words("place_traps")) if name in word)
+    return tuple((word, word.index(name)) for word in words("place_traps") if name in word)
 
 
 # Streets, villages and lakes bear the names of areas that they do not lie in: 大东|街.
@@ -157,7 +157,7 @@ _COURTESIES = ("同志", "先生", "女士", "老师", "教授")
 
 def _spoken_of(text: str, start: int, end: int) -> float:
     """Weigh how much a name speaks for the page's own area: little where somebody goes there, or a company or university bears it, none where a house does (台北市立医院)."""
-    if any(start >= before and text.startswith(word, start - before) for word, before in _traps_of(text[start:end])):
+    if (traps := _traps_of(text[start:end])) and any(start >= before and text.startswith(word, start - before) for word, before in traps):
         return 0.0
     if text.startswith(_COURTESIES, end) or (text[end - 1] in "镇乡" and districts_of(text[max(start - 1, 0) : end])):
         # 何|正阳同志 is somebody, 青|天镇 a town.

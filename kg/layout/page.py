@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from kg.dates import find_dates
+from kg.dates import find_dates, is_date
 from kg.folding import fold_name
 from kg.homes import home_of
 from kg.layout.bylines import names_alone, signed_below_title
@@ -180,6 +180,9 @@ def _sort(lines: list[Line], *, web: bool) -> tuple[list[Line], list[Span], list
 
 @lru_cache(maxsize=1024)
 def _first_date(text: str) -> str:
+    if len(text) == 10 and text[:2] in ("19", "20") and is_date(text):
+        # As nearly all records write it.
+        return text
     found = find_dates(fold_name(text))
     return found[0].value if found else ""
 

@@ -12,6 +12,8 @@ _NUMBERED = re.compile(f"{_NUMBER}[章回]|楔子|序章|引子")
 _ARTICLE = re.compile(rf"^\s*{_NUMBER}条", re.MULTILINE)
 # What the sites that print novels say around a chapter.
 _SITE = re.compile("加入书签|加入书架|上一章|下一章|最新章节|章节目录|作品目录|投票推荐|投推荐票|小说网|小说站|最快更新|最新网址|求收藏|手打中|章节试读|免费试读|小说阅读|订阅再创|作者有话|题外话|书趣阁|书友阁|作家列表|未完待续")
+# Few reports hold one of either, and so one look tells.
+_SIGNS = re.compile(f"{_SITE.pattern}|{_NUMBERED.pattern}")
 # A report has somebody say what he says (说, 表示); somebody who 笑道, 喝道 or 问道 it is in a tale.
 _SPEAKS = r"(?:[问笑喝叹喊答骂吼叫哼嚷怒惊急说]|吩咐|开口|接话|嘀咕|[冷淡缓]{2}|[轻低沉]声)道"
 _SPEECH = re.compile(rf"{_SPEAKS}[：，]?\s?“|”[^。！？“”\n]{{0,14}}?{_SPEAKS}[。，：]")
@@ -31,8 +33,9 @@ _PLENTY = 5
 def is_tale(text: str) -> bool:
     """Tell whether a page is a piece of a novel, by how it is headed, by the site around it, and by how its people speak."""
     speeches = len(_SPEECH.findall(text)) if _SPOKEN.search(text) else 0
-    sites = len(set(_SITE.findall(text)))
-    chapter = bool(_NUMBERED.search(text)) and bool(_CHAPTER.search(text)) and not _ARTICLE.search(text)
+    signed = _SIGNS.search(text) is not None
+    sites = len(set(_SITE.findall(text))) if signed else 0
+    chapter = signed and bool(_NUMBERED.search(text)) and bool(_CHAPTER.search(text)) and not _ARTICLE.search(text)
     signs = speeches + 2 * sites + 2 * chapter + ("小说" in text)
     if _PRESS.search(text):
         # People cry out in a reporter's features too.

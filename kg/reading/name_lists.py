@@ -65,6 +65,9 @@ class NameLists:
     def __init__(self, text: str, taken: bytearray, known: Mapping[int, int], names: Mapping[str, int]) -> None:
         self._text, self._taken, self._known, self._names = text, taken, known, names
         self._first = {end: start for start, end in known.items()}
+        # How sure each name is, and where an open one ends, which is asked more than once of some.
+        self._weights: dict[tuple[int, int], int] = {}
+        self._ends: dict[int, int] = {}
 
     def find(self) -> list[tuple[int, int]]:
         """Give the spans of all who stand in a list of people, those that are known too."""
@@ -218,8 +221,11 @@ class NameLists:
 
     def _open_end(self, at: int) -> int:
         """Give the end of the last of a list, behind which the sentence goes on."""
-        if self._known.get(at):
-            return self._known[at]
+        if (end := self._ends.get(at)) is None:
+            end = self._ends[at] = self._known.get(at) or self._read_end(at)
+        return end
+
+    def _read_end(self, at: int) -> int:
         # 钟某|荣获一等奖: the verb has the character that could end the name.
         does = PEOPLE_DO.match(self._text, at + 3)
         for size in (2, 3) if DOINGS.match(self._text, at + 2) and (does is None or does.end() == at + 4) else (3, 2):
@@ -229,14 +235,20 @@ class NameLists:
 
     def _weight(self, start: int, end: int) -> int:
         """Tell how sure it is that what stands between two marks is a name."""
+        span = start, end
+        if (weight := self._weights.get(span)) is None:
+            weight = self._weights[span] = self._weighed(start, end)
+        return weight
+
+    def _weighed(self, start: int, end: int) -> int:
         text = self._text
         name = text[start:end]
         if self._known.get(start) == end or name in self._names:
             return 2
+        if 1 in self._taken[start:end] or begins_no_name(text, start) or name in words("after_titles"):
+            return -1
         if start + 1 < end and (title_behind(text, start + 1) == end or (start + 2 < end and title_behind(text, start + 2) == end)):
             # 陈某|山院士
-            return -1
-        if 1 in self._taken[start:end] or begins_no_name(text, start) or name in words("after_titles"):
             return -1
         if not _DOTS.isdisjoint(name):
             return 2 if all(map(transcribed, re.split("[·・•‧]", name))) else 1

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.lexicons import any_of, rows, words
+from kg.model import record
 from kg.needs import Sought, opening
 from kg.reading.beginnings import begun
 
@@ -15,7 +15,7 @@ LEVELS = "区县市省州盟旗镇乡村"
 _COMMITTEE_TITLES = "常务副书记|副书记|书记|常委(?!会(?=[，。；、议（]|上，|研究|$))|委员|秘书长|副秘书长"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Title:
     """A title found in a text: where it stands, its last part as the lexicon has it, and that part's kind.
 
@@ -148,7 +148,7 @@ def when_held(text: str, *starts: int) -> str:
     >>> when_held("云滨区原区长", 4), when_held("时任云滨区区长", 5, 2), when_held("此前区长", 2)
     ('former', 'then', '')
     """
-    marks = {text[before_former(text, start) : start] for start in starts if not _NOT_MARKS.search(text, 0, start)} - {"", *_NEW_MARKS}
+    marks = {text[at:start] for start in starts if (at := before_former(text, start)) < start and not _NOT_MARKS.search(text, 0, start)}.difference(_NEW_MARKS)
     return "then" if "时任" in marks else "former" if marks else ""
 
 
