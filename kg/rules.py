@@ -163,16 +163,19 @@ def from_match(rule: Rule, sentence: Sentence, match: re.Match[str]) -> Iterator
     if subjects and adnominal(sentence, subjects[-1]):
         # 杭州、上海|创业者联谊会: all of them say whose it is.
         subjects = [m for m in subjects if m.sub != "AdministrativeArea"]
-    objects = _ends(rule, sentence, match, "o")
+    objects = _ends(rule, sentence, match, "o") if subjects else []
+    if not objects:
+        return
     qualifiers = dict(rule.fixed)
-    for name, text in match.groupdict().items():
+    for name, text in match.groupdict().items() if "(?P<q_" in rule.pattern else ():
         if name.startswith("q_") and text:
             qualifiers[name[2:]] = source_text(sentence, match.start(name), match.end(name))
     if rule.dated:
         date = date_near(sentence, match)
         if date:
             qualifiers[rule.dated] = date
-    clause_start = max(sentence.shape.rfind(mark, 0, match.start("o") if _has(match, "o") else match.end()) for mark in "，。；：") + 1
+    stop = match.start("o") if _has(match, "o") else match.end()
+    clause_start = max([sentence.shape.rfind(mark, 0, stop) for mark in "，。；："]) + 1
     verb = max(match.end("s") if _has(match, "s") else match.start(), clause_start)
     # What is said is no part of the claim that it was: 提出了要求.
     anchor = match.start("q_act") if _has(match, "q_act") else match.end()
@@ -275,6 +278,8 @@ def evidence_of(sentence: Sentence, words: tuple[Span, ...], rule: str, status: 
 def _unbroken(sentence: Sentence, words: tuple[Span, ...]) -> Span:
     """Give the longest part of the sentence around the last word in question that runs forward on the page without a jump."""
     low, high, jumps = _stretch(sentence)
+    if not jumps:
+        return Span(low, high)
     anchor = max((w.start for w in words if low <= w.start < high and w.end > w.start), default=low)
     at = bisect_right(jumps, anchor)
     return Span(jumps[at - 1] if at else low, jumps[at] if at < len(jumps) else high)
@@ -288,7 +293,9 @@ def _stretch(sentence: Sentence) -> tuple[int, int, list[int]]:
     if not _STRETCH or _STRETCH[0][0] is not sentence:
         starts = sentence.article.body.starts
         low, high = sentence.span.start, min(sentence.span.end, len(starts))
-        jumps = [at for at in range(low + 1, high) if not 0 <= starts[at] - starts[at - 1] <= 40]
+        # Nearly all run on without a gap.
+        whole = starts[low:high] == list(range(starts[low], starts[low] + high - low)) if low < high else True
+        jumps = [] if whole else [at for at in range(low + 1, high) if not 0 <= starts[at] - starts[at - 1] <= 40]
         _STRETCH[:] = [(sentence, (low, high, jumps))]
     return _STRETCH[0][1]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from kg.model import Sentence
 from kg.needs import Needs, needs, possible
@@ -86,13 +85,11 @@ def _with_subjects(sentence: Sentence, own: list[tuple[Needs, tuple[int, ...]]])
             continue
         if start < e or not clause or clause[0] in "ＰＯＡＺＮＨＶ" or not _GOES_ON.match(clause) or not (found := _for_clause(own, shape, shape[s:e], clause)) or _OTHERS.match(clause) or (asks and _ASKS.search(shape, e, min(start + 5, end))) or (tells and _OF_FIRMS.match(clause)):
             continue
-        view = replace(
-            sentence,
-            shape=shape[s:e] + clause,
-            shape_starts=[*sentence.shape_starts[s:e], *sentence.shape_starts[start:end]],
-            shape_ends=[*sentence.shape_ends[s:e], *sentence.shape_ends[start:end]],
-            shape_mentions=[*sentence.shape_mentions[s:e], *sentence.shape_mentions[start:end]],
-        )
+        starts = [*sentence.shape_starts[s:e], *sentence.shape_starts[start:end]]
+        ends = [*sentence.shape_ends[s:e], *sentence.shape_ends[start:end]]
+        owners = [*sentence.shape_mentions[s:e], *sentence.shape_mentions[start:end]]
+        shown = sentence.article, sentence.index, sentence.span, sentence.text, sentence.words, sentence.mentions
+        view = Sentence(*shown, shape[s:e] + clause, starts, ends, owners, sentence.headline, sentence.quoted, sentence.date)
         yield view, found
 
 
