@@ -16,7 +16,7 @@ from functools import cache
 
 from kg.grading import status_of
 from kg.model import Evidence, Mention, Qualifiers, Sentence, Span, Status, Triple
-from kg.reading.views import VIEWED, take_in, views_of
+from kg.views import VIEWED, take_in, views_of
 
 AGENT = "ＰＯＡＺＮＨ"
 _LIST = r"(?:(?<=Ｏ)Ｏ|(?:等)?(?:及其(?:全资|控股)?(?:子公司|下属单位)|、|，|和|与|及|以及|，以及|会同|联合)(?:以及)?(?:[^，。；、的Ａ-Ｚ]{{0,6}}(?:企业|民企|国企|央企|公司|巨头|独角兽)(?=Ｏ))?{0})*"
