@@ -9,8 +9,10 @@ import signal
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import islice
 from pathlib import Path
+from types import ModuleType
 
 from kg.decisions import Decision
 from kg.errors import BadFileError, EmptyGraphError
@@ -115,16 +117,22 @@ class Reading:
 _OF_TWO_STATES = ("伙伴", "务实合作", "友好合作", "互利合作", "两国", "领域合作", "中方")
 
 
+@cache
+def _extracts(all_of: Callable[[str], Mapping[str, ModuleType]]) -> tuple[Callable[[Sentence], Iterable[Triple]], ...]:
+    """Give what all extractors extract with, in the order of their names: they are the same for each page, but for who finds others (as a test does)."""
+    return tuple([extractor.extract for extractor in all_of("extractors").values()])
+
+
 def extract_page(page: Page) -> Iterator[tuple[Article, tuple[Sentence, ...], list[Triple]]]:
     """Yield the articles of a page, each with its sentences and the triples that stand in them; nothing is decided yet."""
-    extractors = every("extractors").values()
+    extracts = _extracts(every)
     tale = is_tale(page.folded.text)
     for article in lay_out(page).articles:
         sentences = read_article(article)
         # A sentence that names nothing has no end of a claim, but partners may go by a character each (中某关系);
         # with the first one goes what is said of the article.
         telling = [sentence for sentence in sentences if sentence.mentions or not sentence.index or any(map(sentence.text.__contains__, _OF_TWO_STATES))]
-        triples = [triple for sentence in telling for extractor in extractors for triple in extractor.extract(sentence)]
+        triples = [triple for sentence in telling for extract in extracts for triple in extract(sentence)]
         # Of a novel it is a fact who wrote it, and nothing else.
         yield article, sentences, [triple for triple in triples if not tale or triple.relation == "AUTHORED"]
 

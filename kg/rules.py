@@ -11,12 +11,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 
 from kg.grading import status_of
 from kg.model import Evidence, Mention, Qualifiers, Sentence, Span, Status, Triple
-from kg.needs import Needs, possible
+from kg.views import VIEWED, take_in, views_of
 
 AGENT = "ＰＯＡＺＮＨ"
 _LIST = r"(?:(?<=Ｏ)Ｏ|(?:等)?(?:及其(?:全资|控股)?(?:子公司|下属单位)|、|，|和|与|及|以及|，以及|会同|联合)(?:以及)?(?:[^，。；、的Ａ-Ｚ]{{0,6}}(?:企业|民企|国企|央企|公司|巨头|独角兽)(?=Ｏ))?{0})*"
@@ -118,19 +118,23 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(spelled_out(pattern))
 
 
-# The letters of what can be an end of a claim: all but dates and posts without a name.
-_END = re.compile(f"[{AGENT}ＶＥＢＤＪＴＷＱ]")
-
-
-def find(rules: tuple[Rule, ...], sentence: Sentence) -> Iterator[Triple]:
-    """Yield the triples that the rules find in a sentence, each once."""
-    kept = _TABLES.get(id(rules))
-    table = kept[1] if kept is not None else _table(rules)
-    viewed, (views, tables) = _VIEWED[0]
+def find(rules: tuple[Rule, ...], sentence: Sentence) -> Iterable[Triple]:
+    """Give the triples that the rules find in a sentence, each once."""
+    viewed, waiting = VIEWED[0]
     if viewed is not sentence:
-        views, tables = _views(sentence)
+        waiting = views_of(sentence)
     # Most tables have no rule for most sentences, and every extractor asks for each sentence.
-    return _found(rules, sentence, [(view, numbers[table]) for view, numbers in views if table in numbers]) if table in tables else iter(())
+    if views := waiting.get(id(rules)):
+        return _found(rules, sentence, views)
+    if id(rules) not in _TABLES:
+        _TABLES[id(rules)] = rules
+        take_in(id(rules), [spelled_out(rule.pattern) for rule in rules])
+        return find(rules, sentence)
+    return ()
+
+
+# By the identity of a table of rules, which is kept so that no other can take its place.
+_TABLES: dict[int, tuple[Rule, ...]] = {}
 
 
 def _found(rules: tuple[Rule, ...], sentence: Sentence, waiting: list[tuple[Sentence, tuple[int, ...]]]) -> Iterator[Triple]:
@@ -138,93 +142,6 @@ def _found(rules: tuple[Rule, ...], sentence: Sentence, waiting: list[tuple[Sent
     for view, numbers in waiting:
         for number in numbers:
             yield from _matches(rules[number], view, view is not sentence, seen)
-
-
-# The subject of a sentence: the people, bodies or areas that it opens with, after a date or an adverbial phrase.
-_SUBJECT = re.compile(r"^[✔√▷▶△▲※●○◆◇■□★☆►· ]*(?:(?:本[报刊台网院校]?讯|又?讯|另[讯悉]|本报[\u4e00-\u9fff]{0,6}电)?(?:（[^（）]{1,40}）)?[：\s]*)?(?:[^，。；ＰＯＡＺＮＥＢ]{0,14}，|(?:自|在|为|随着|作为|围绕|通过|针对|依托|根据|按照|经|据)[^，。；Ｐ]{1,30}，)?(?:Ｘ(?:上午|下午|晚上|晚间|晚|起)?，?)?(?:[ＢＥ](?:上|中|期间|后|现场|当天|结束后)?，)?(?:[ＡＺ]?[^，。；ＰＯＡＺＮＥＢ]{4,24}——)?(?:(?:校友代表|校友|企业家|爱心人士|退休教师|发起人|[ＯＡＺＮ]的?(?!代表|派|联合|携手|会同)[^，。；ＰＯＡＺＮＥＢＤＴＷＪ与和同、：由]{1,8})(?=Ｐ))?(?P<s>[ＰＯＡＺＮＨ](?:(?:[、和与及]|联合|携手|会同)[ＰＯＡＺＮ])*)(?![、的市区县镇]|(?<=Ａ)“|[^，。；]{0,8}(?:统计|数据|消息|获悉))")
-# A clause that goes on with the subject before: it opens with a verb, perhaps after an adverb.
-_GOES_ON = re.compile(r"(?!这(?!是我第)|该|其(?!间|后)|那|此[次类举项]|本[次届])(?:(?=[ＴＪ](?:同步|同时|正式|也))|(?:(?:自|于|在)?\s?Ｘ，?)?(?:并|还|也|同时|随后|又|先后|分别|会上|即场|后|其间|期间|现场)*(?:[\u4e00-\u9fff](?:[\u4e00-\u9fff]|\d[\d.]*[年月日万亿%]?){1,15}?了?(?=[“\u4e00-\u9fffＰＯＡＺＮＶＥＢＤＪＴＷＱ])|[与同](?=[ＯＡＺ])|[到赴](?=[ＯＡＺＮＶ])|对(?=Ａ(?:进行|开始|展开))|在(?=[ＸＶＯ][^，。]{0,8}(?:举行|召开|举办)的)))")
-
-
-# Who stands in a clause without a name: 各街道分管领导参加, 国内知名专家等出席了….
-_OTHERS = re.compile(
-    r"[^，。；ＰＯＡＺＮ“]{2,10}?(?:课题组|项目组|团队|班组|代表队|社团)(?:去年|今年|已|还|也|先后|曾|拿|获|荣|被|自主|又|率先)|(?:各|全体|有关|相关|部分|其他|其余|以及|(?:街道|社区|学校|医院|公司|[省市区县镇乡村校院])(?:全体|各|有关|相关|直|机关|四[大套]|党政))"
-    r"|(?!带|率|组织|陪同|邀|与|同|会同|联合|为|向|对|由)[^，。；ＰＯＡ]{2,24}?(?:负责人|负责同志|领导|干部|代表|师生|职工|群众|人员|成员|委员|学员|选手|嘉宾|村民|居民|市民|游客|志愿者|家长|学生)(?:身着[^，。；]{2,6}|等|及[^。；，]{2,12})?(?:共?[\d余多]+人)?(?:分别|一同|陪同|也|共同)?(?:参加|出席|列席|参会|到场)"
-    r"|[^ＰＯＥＢ]{1,20}(?:等|代表|专家|教授|负责人|领导|嘉宾|师生|人员|干部|群众|居民|学生|职工|员工)[^，。；]{0,6}(?:出席|参加|列席|与会|到场)"
-)
-
-
-_Views = tuple[tuple[tuple[Sentence, Mapping[Needs, tuple[int, ...]]], ...], set[Needs]]
-_NONE: tuple[Sentence | None, _Views] = (None, ((), set()))
-# The sentence asked for last with its views: every extractor asks for the same ones in turn.
-_VIEWED: list[tuple[Sentence | None, _Views]] = [_NONE]
-
-
-def _views(sentence: Sentence) -> _Views:
-    """Give the sentence itself and its clauses with its subject, each with the rules of each table that may match it; and the tables that have any."""
-    # What names nothing that can be an end of a claim claims nothing.
-    views = tuple((view, possible(view.shape)) for view in ((sentence, *_with_subjects(sentence)) if _END.search(sentence.shape) else ()))
-    found = views, {table for _, numbers in views for table in numbers}
-    _VIEWED[0] = sentence, found
-    return found
-
-
-# Who tells something does not do what is told of a firm: 甲介绍，公司成立于某年，自主研发的…. And of two who sign the first one acts on: 甲与乙签署协议，推出….
-_TELLS = re.compile(r"[^，。；]{0,8}(?:介绍|表示|指出|强调|要求|认为|说|称|透露|坦言|告诉[^，。；]{0,4})，")
-_OF_FIRMS = re.compile(r"(?:Ｘ，?)?(?:先后|已经?|现已|目前|累计|成功|还|也|并)*(?:自主|独立)*(?:召开|举行|举办|开展|实施|推行|发起|创建|构建|成立|设立|建立|组建|研发|研制|开发|推出|上线|打造|宣布|启动|出台|印发|投资|收购|获评|荣获|获得|入选|位于|总部|引进|采用|部署|建成|获颁|斩获|夺得|摘得|当选|被?评为|被授予|Ｑ)")
-_WITH, _ENDS_CLAUSE = re.compile("[与和同]"), re.compile("[，；。]|$")
-_BOTH = re.compile("共同|联合|携手|合作(?:打造|研发|开发|建|成立|推出)")
-_BY_WHOM = re.compile("由[^，。；]+的[ＪＯＺＶＴ]$|[^，。；]*：[ＨＯＮ](?![、和与的])")
-_TURNS_TO, _SIGNED = re.compile("Ｈ|[ＯＮ](?:也|还|则|就)?(?:为了?|围绕|通过|依托|坚持|自|积极|始终|不断|作为|是|以)"), re.compile(r"[^。；]{0,14}?签[署订约]")
-# 甲邀请乙今年来访，|参加某活动: those whom he asks. And 中心将围绕某领域，|打造某平台: a plan goes on.
-_ASKS = re.compile(r"(?<!应)邀请(?!赛|函|了)[^，。；]{2,50}，(?:[^，。；]{2,20}，)?(?:并|还)?(?:共同|一起)?(?:出席|参加|参观|考察|来|赴|莅临|担任)[^，。；]{0,4}$|(?<![率老小])将(?:围绕|聚焦|依托|通过|立足|整合|以(?!来))[^，。；]{2,40}，[^，。；]{0,5}$")
-
-
-def _with_subjects(sentence: Sentence) -> Iterator[Sentence]:
-    """Give each clause that has no subject of its own with that of its sentence: 甲来到某地，察看…，参加…."""
-    shape = sentence.shape
-    subject = _SUBJECT.match(shape) if "，" in shape else None
-    if subject is None:
-        return
-    s, e = subject.span("s")
-    tells = _TELLS.match(shape, e) if shape[s] == "Ｐ" else None
-    if _WITH.search(shape, s, e) and _SIGNED.match(shape, e) and not _BOTH.search(shape, e):
-        e = s + 1
-    by_whom, asks = "由" in shape or "：" in shape, "邀请" in shape or "将" in shape
-    at = 0
-    for mark in _ENDS_CLAUSE.finditer(shape):
-        start, end, at = at, mark.start(), mark.end()
-        clause = shape[start:end]
-        made = by_whom and _BY_WHOM.match(shape, max(start, e), end)
-        if made:
-            # 由某集团投资的某某项目，正式落户某地; 校长甲介绍了近况：学校去年新增…，自主研发的….
-            s, e, tells = made.end() - 1, made.end(), None
-            continue
-        if start >= e and ((clause[:1] == "Ｈ" and tells) or clause[:1] in ("Ｏ", "Ｎ")) and _TURNS_TO.match(clause):
-            # 甲是某国，乙为了某事，去年设立…: whom a later clause is about goes on with those behind it.
-            s, e, tells = start, start + 1, None
-            continue
-        if start < e or not clause or clause[0] in "ＰＯＡＺＮＨＶ" or not _GOES_ON.match(clause) or not possible(shape[s:e] + clause) or _OTHERS.match(clause) or (asks and _ASKS.search(shape, e, min(start + 5, end))) or (tells and _OF_FIRMS.match(clause)):
-            continue
-        yield replace(
-            sentence,
-            shape=shape[s:e] + clause,
-            shape_starts=[*sentence.shape_starts[s:e], *sentence.shape_starts[start:end]],
-            shape_ends=[*sentence.shape_ends[s:e], *sentence.shape_ends[start:end]],
-            shape_mentions=[*sentence.shape_mentions[s:e], *sentence.shape_mentions[start:end]],
-        )
-
-
-# By the identity of a table of rules, which is kept beside so that no other can take its place.
-_TABLES: dict[int, tuple[tuple[Rule, ...], Needs]] = {}
-
-
-def _table(rules: tuple[Rule, ...]) -> Needs:
-    """Take in a table of rules that is asked for the first time; what was seen without it is seen anew."""
-    table = Needs([spelled_out(rule.pattern) for rule in rules])
-    _TABLES[id(rules)] = rules, table
-    _VIEWED[0] = _NONE
-    return table
 
 
 def _matches(rule: Rule, sentence: Sentence, from_start: bool, seen: set[tuple[str, Span, Span, Qualifiers]]) -> Iterator[Triple]:
@@ -246,16 +163,19 @@ def from_match(rule: Rule, sentence: Sentence, match: re.Match[str]) -> Iterator
     if subjects and adnominal(sentence, subjects[-1]):
         # 杭州、上海|创业者联谊会: all of them say whose it is.
         subjects = [m for m in subjects if m.sub != "AdministrativeArea"]
-    objects = _ends(rule, sentence, match, "o")
+    objects = _ends(rule, sentence, match, "o") if subjects else []
+    if not objects:
+        return
     qualifiers = dict(rule.fixed)
-    for name, text in match.groupdict().items():
+    for name, text in match.groupdict().items() if "(?P<q_" in rule.pattern else ():
         if name.startswith("q_") and text:
             qualifiers[name[2:]] = source_text(sentence, match.start(name), match.end(name))
     if rule.dated:
         date = date_near(sentence, match)
         if date:
             qualifiers[rule.dated] = date
-    clause_start = max(sentence.shape.rfind(mark, 0, match.start("o") if _has(match, "o") else match.end()) for mark in "，。；：") + 1
+    stop = match.start("o") if _has(match, "o") else match.end()
+    clause_start = max([sentence.shape.rfind(mark, 0, stop) for mark in "，。；："]) + 1
     verb = max(match.end("s") if _has(match, "s") else match.start(), clause_start)
     # What is said is no part of the claim that it was: 提出了要求.
     anchor = match.start("q_act") if _has(match, "q_act") else match.end()
@@ -358,6 +278,8 @@ def evidence_of(sentence: Sentence, words: tuple[Span, ...], rule: str, status: 
 def _unbroken(sentence: Sentence, words: tuple[Span, ...]) -> Span:
     """Give the longest part of the sentence around the last word in question that runs forward on the page without a jump."""
     low, high, jumps = _stretch(sentence)
+    if not jumps:
+        return Span(low, high)
     anchor = max((w.start for w in words if low <= w.start < high and w.end > w.start), default=low)
     at = bisect_right(jumps, anchor)
     return Span(jumps[at - 1] if at else low, jumps[at] if at < len(jumps) else high)
@@ -371,7 +293,9 @@ def _stretch(sentence: Sentence) -> tuple[int, int, list[int]]:
     if not _STRETCH or _STRETCH[0][0] is not sentence:
         starts = sentence.article.body.starts
         low, high = sentence.span.start, min(sentence.span.end, len(starts))
-        jumps = [at for at in range(low + 1, high) if not 0 <= starts[at] - starts[at - 1] <= 40]
+        # Nearly all run on without a gap.
+        whole = starts[low:high] == list(range(starts[low], starts[low] + high - low)) if low < high else True
+        jumps = [] if whole else [at for at in range(low + 1, high) if not 0 <= starts[at] - starts[at - 1] <= 40]
         _STRETCH[:] = [(sentence, (low, high, jumps))]
     return _STRETCH[0][1]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kg.kinds import BEATS
@@ -227,11 +227,13 @@ def _done_for(triple: Triple, sentence: Sentence) -> Triple:
     return replace(triple, subject=doer) if doer is not None else triple
 
 
-def extract(sentence: Sentence) -> Iterator[Triple]:
-    """Yield who was at an event, chaired it, spoke there, or led it."""
-    triples = list(find(RULES, sentence))
-    if not triples:
-        return
+def extract(sentence: Sentence) -> Iterable[Triple]:
+    """Give who was at an event, chaired it, spoke there, or led it."""
+    found = find(RULES, sentence)
+    return _told(sentence, list(found)) if found else ()
+
+
+def _told(sentence: Sentence, triples: list[Triple]) -> Iterator[Triple]:
     if "Ｐ代表" in sentence.shape:
         triples = [_done_for(triple, sentence) for triple in triples]
     there = {t.subject.span for t in triples if t.evidence.rule == "spoke.at-what-follows"}

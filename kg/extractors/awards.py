@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kg.model import Sentence, Span, Triple
 from kg.needs import SoughtInShape
@@ -104,9 +104,13 @@ def _named_otherwise(triple: Triple, sentence: Sentence) -> bool:
     return _GOLD.search(text, start, end if end >= 0 else len(text)) is not None
 
 
-def extract(sentence: Sentence) -> Iterator[Triple]:
-    """Yield who won what."""
-    found = list(find(RULES, sentence))
+def extract(sentence: Sentence) -> Iterable[Triple]:
+    """Give who won what."""
+    found = find(RULES, sentence)
+    return _won(sentence, list(found)) if found or "Ｑ" in sentence.shape else ()
+
+
+def _won(sentence: Sentence, found: list[Triple]) -> Iterator[Triple]:
     rolled = list(_on_a_roll(sentence)) if "Ｑ" in sentence.shape else []
     if not found and not rolled:
         return

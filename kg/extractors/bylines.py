@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kg.model import Evidence, Mention, Sentence, Span, Triple
 
@@ -11,9 +11,9 @@ YIELDS = ("AUTHORED", "PUBLISHED")
 _NOT_AUTHORS = ("摄影", "摄", "图", "编辑", "责编", "审核", "校对")
 
 
-def extract(sentence: Sentence) -> Iterator[Triple]:
+def extract(sentence: Sentence) -> Iterable[Triple]:
     """Yield byline and outlet once an article, with its first sentence."""
-    return _of_article(sentence) if not sentence.index else iter(())
+    return _of_article(sentence) if not sentence.index else ()
 
 
 def _of_article(sentence: Sentence) -> Iterator[Triple]:

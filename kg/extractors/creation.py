@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kg.kinds import kind_of
 from kg.model import Mention, Sentence, Triple
@@ -123,9 +123,14 @@ _IN_SHAPES = AnyInShape(_BEFORE_DOCUMENT, _UNVEILED)
 _LIST_BEFORE = re.compile(r"(?:片单|书单|歌单|榜单|目录)[》”]?，(?:《[^》]{1,40}》(?:（[^（）]{1,8}）)?[、和]?)*《?$")
 
 
-def extract(sentence: Sentence) -> Iterator[Triple]:
-    """Yield foundations, publications and launches."""
-    for triple in find(RULES, sentence):
+def extract(sentence: Sentence) -> Iterable[Triple]:
+    """Give foundations, publications and launches."""
+    found = find(RULES, sentence)
+    return _told(sentence, found) if found or "”" in sentence.text or _IN_SHAPES.may_match(sentence.shape) else ()
+
+
+def _told(sentence: Sentence, found: Iterable[Triple]) -> Iterator[Triple]:
+    for triple in found:
         # 发布精品节目片单，《甲》、《乙》等节目…: what a list holds is not published with it.
         if triple.evidence.rule != "issued.does" or not _LIST_BEFORE.search(sentence.text, 0, max(triple.object.span.start - sentence.span.start, 0)):
             yield triple

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kg.kinds import OPENS
@@ -188,9 +188,15 @@ _AMONG_OTHERS = re.compile("(?:[、和及][^，。；、]{2,10}){0,8}等[^，。
 _LISTED_PLACES = re.compile("(?:(?<![达得感做看受])[到赴]|前往|走进|来到|深入)(?:[^，。；ＰＥＢ]{0,30}[ＯＡＺＮＶ][^，。；ＰＥＢ]{0,6}[、和及与]|[^，。；ＰＥＢ]{2,60}、(?:[^，。；、ＰＥＢ]{2,14}及)?)[^，。；、ＰＥＢ]{0,6}$|在[ＡＺＮ]{1,3}(?:[、和及][ＡＺＮ]{1,2})*[、和及]$")
 
 
-def extract(sentence: Sentence) -> Iterator[Triple]:
-    """Yield who held an event, where, and what it dealt with."""
-    for found in find(RULES, sentence):
+def extract(sentence: Sentence) -> Iterable[Triple]:
+    """Give who held an event, where, and what it dealt with."""
+    found = find(RULES, sentence)
+    events = [m for m in sentence.mentions if m.type == "Event"]
+    return _told(sentence, found, events) if found or events or "关于" in sentence.text else ()
+
+
+def _told(sentence: Sentence, all_found: Iterable[Triple], events: list[Mention]) -> Iterator[Triple]:
+    for found in all_found:
         triple = _called(sentence, found)
         if triple.evidence.rule == "organized.studies" and not triple.object.canonical.endswith("学习"):
             continue
@@ -229,7 +235,6 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
         elif triple.subject.name.endswith(_HOSTS):
             # 由某纪念馆主办: the house, and not its halls.
             yield replace(triple, subject=replace(triple.subject, type="Organization", sub=""))
-    events = [m for m in sentence.mentions if m.type == "Event"]
     bodies = {m.span.start: m for m in sentence.mentions if m.type == "Organization" and m.name.endswith(("常委会", "常务委员会"))} if events else {}
     for mention in events:
         body = bodies.get(mention.span.start) if bodies and _SESSION.search(mention.canonical) else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from kg.model import Sentence, Triple
 from kg.rules import Rule, find
@@ -35,9 +35,10 @@ _IN_TURN = (Rule("spoke.in-turn", "SPOKE_AT", r"^(?:<FILL>、)?<FILL>(?P<s>Ｐ)<
 _SPOKE_BEFORE = re.compile(r"(?:(?:报告|发言|演讲|分享|交流|研讨)(?:阶段|环节|会上)|[作做]了?[^。；，\n]{0,30}(?:报告|发言|演讲|分享|讲座|授课))[^。\n]{0,60}[；。]\s*$")
 
 
-def extract(sentence: Sentence) -> Iterator[Triple]:
-    """Yield who was heard at an event, and who did something there."""
-    yield from find(RULES, sentence)
-    in_turn = list(find(_IN_TURN, sentence)) if "Ｐ" in sentence.shape else []
+def extract(sentence: Sentence) -> Iterable[Triple]:
+    """Give who was heard at an event, and who did something there."""
+    found = find(RULES, sentence)
+    in_turn = find(_IN_TURN, sentence) if "Ｐ" in sentence.shape else ()
     if in_turn and _SPOKE_BEFORE.search(sentence.article.body.text, max(sentence.span.start - 140, 0), sentence.span.start):
-        yield from in_turn
+        return (*found, *in_turn)
+    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from kg.model import Sentence, Triple
 from kg.rules import Rule, find
@@ -36,6 +36,6 @@ RULES = (
 )
 
 
-def extract(sentence: Sentence) -> Iterator[Triple]:
+def extract(sentence: Sentence) -> Iterable[Triple]:
     """Yield who made what, and who uses it."""
     return find(RULES, sentence)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from kg.kinds import SIDE
 from kg.model import Sentence, Triple
@@ -57,6 +57,6 @@ RULES = (
 )
 
 
-def extract(sentence: Sentence) -> Iterator[Triple]:
+def extract(sentence: Sentence) -> Iterable[Triple]:
     """Yield partnerships, investments, purchases and foundations that are told the other way round."""
     return find(RULES, sentence)

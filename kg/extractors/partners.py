@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise
 
@@ -112,13 +112,17 @@ RULES = (
 )
 
 
-def extract(sentence: Sentence) -> Iterator[Triple]:
-    """Yield partnerships, investments and purchases."""
-    found = [whole for t in find(RULES, sentence) if (whole := _with_bodies(sentence, t)) is not None]
+def extract(sentence: Sentence) -> Iterable[Triple]:
+    """Give partnerships, investments and purchases."""
+    found, framed = find(RULES, sentence), _FRAMES.may_match(sentence.shape)
+    return _told(sentence, found, framed) if found or framed or len(sentence.mentions) > 2 else ()
+
+
+def _told(sentence: Sentence, by_rule: Iterable[Triple], framed: bool) -> Iterator[Triple]:
+    found = [whole for t in by_rule if (whole := _with_bodies(sentence, t)) is not None]
     if found:
         yield from found
         yield from _all_of_them(sentence, found)
-    framed = _FRAMES.may_match(sentence.shape)
     if framed:
         yield from _held_together(sentence)
     if not sentence.headline:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kg.grading import status_of
@@ -118,11 +118,15 @@ _FIRM = re.compile("公司|集团|企业|总经理|董事长|创始人|总裁|CE
 _HOUSES = ("Hospital", "School", "ResearchInstitute", "Company")
 
 
-def extract(sentence: Sentence) -> Iterator[Triple]:
-    """Yield who developed what, and who uses it; what somebody wrote is a work, whatever else its title could name."""
-    things = "Ｔ" in sentence.shape
+def extract(sentence: Sentence) -> Iterable[Triple]:
+    """Give who developed what, and who uses it; what somebody wrote is a work, whatever else its title could name."""
+    found, things = find(RULES, sentence), "Ｔ" in sentence.shape
+    return _told(sentence, found, things) if found or things else ()
+
+
+def _told(sentence: Sentence, found: Iterable[Triple], things: bool) -> Iterator[Triple]:
     called = {m.span: name for told in _APPOSED.finditer(sentence.shape) if (name := sentence.shape_mentions[told.start("name")]) is not None and (m := sentence.shape_mentions[told.start("kind")]) is not None} if things else {}
-    for triple in find(RULES, sentence):
+    for triple in found:
         if triple.object.span in called:
             # “粉岫”——甲与乙联合研发的|监测系统: what is told of its kind is told of the thing.
             triple = replace(triple, object=called[triple.object.span])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kg.grading import status_of
 from kg.model import Mention, Sentence, Span, Triple
@@ -37,10 +37,12 @@ def _payloads(load: str, at: int) -> Iterator[tuple[int, str]]:
         begin = start + len(part)
 
 
-def extract(sentence: Sentence) -> Iterator[Triple]:
-    """Yield who launched what, and the rocket used."""
-    if sentence.headline or "发射" not in sentence.text or not _DONE.search(sentence.text):
-        return
+def extract(sentence: Sentence) -> Iterable[Triple]:
+    """Give who launched what, and the rocket used."""
+    return _launched(sentence) if "发射" in sentence.text and not sentence.headline and _DONE.search(sentence.text) else ()
+
+
+def _launched(sentence: Sentence) -> Iterator[Triple]:
     for pattern in (_WITH_ROCKET, _ALONE):
         for told in pattern.finditer(sentence.text):
             start = sentence.span.start

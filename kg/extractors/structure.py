@@ -132,20 +132,21 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
             yield _of_school(_of_seat(t))
     if sentence.headline:
         return
-    for mention in sentence.mentions:
-        if mention.type == "Organization" and not mention.anaphor and _held(mention.canonical, of_government=mention.sub == "GovernmentBody"):
+    bodies = [m for m in sentence.mentions if (m.type == "Organization" or m.sub == "Venue") and not m.anaphor]
+    for mention in bodies:
+        if mention.type == "Organization" and _held(mention.canonical, of_government=mention.sub == "GovernmentBody"):
             yield from _by_name(sentence, mention)
     shape = sentence.shape
     if "Ｐ" in shape or "Ｃ" in shape:
         yield from _departments(sentence)
-    if "Ａ" in shape or "Ｚ" in shape:
+    if ("Ａ" in shape or "Ｚ" in shape) and _NESTED.may_match(shape):
         yield from _nested_places(sentence)
     if "Ｅ" in shape:
         yield from _begun_there(sentence)
     if _IN_SHAPES.may_match(shape):
         yield from _framed(sentence)
-    for mention in sentence.mentions:
-        if (mention.type == "Organization" or mention.sub == "Venue") and not mention.anaphor and _IN_STREET.match(mention.name):
+    for mention in bodies:
+        if _IN_STREET.match(mention.name):
             yield from _places_in_name(sentence, mention)
 
 
@@ -321,6 +322,8 @@ _IN_STREET = re.compile(r"(?:[\u4e00-\u9fff]{2,3}市)?(?:[\u4e00-\u9fff]{1,4}?[�
 _HOLDS = SoughtInShape("Ａ(?=[ＮＡＯＶＺ])|Ｚ(?=Ｏ)")
 # Villages that follow the first of a town in a list, and one behind 的: 白石镇明月村、|双溪村, 白石镇的|桥头村.
 _VILLAGES = SoughtInShape("(?P<area>Ａ)(?:的(?P<one>Ｎ)|Ｎ(?P<more>(?:、Ｎ)*[、和]Ｎ))")
+
+_NESTED = AnyInShape(_HOLDS, _VILLAGES)
 
 
 def _nested_places(sentence: Sentence) -> Iterator[Triple]:

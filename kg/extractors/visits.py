@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.kinds import kind_of
@@ -120,11 +120,11 @@ def _sender(visitor: Mention) -> Mention:
     return replace(visitor, full=sent["house"], sub=kind_of(sent["house"])[1], aliases=(*visitor.aliases, visitor.name)) if sent else visitor
 
 
-def extract(sentence: Sentence) -> Iterator[Triple]:
+def extract(sentence: Sentence) -> Iterable[Triple]:
     """Yield who went to see whom or what; of a chain of places (某镇某社区) the last."""
-    triples = list(find(RULES, sentence))
-    if not triples:
-        return iter(())
+    found = find(RULES, sentence)
+    if not found or not (triples := list(found)):
+        return ()
     places = (sentence.shape_mentions[chain.start()] for chain in _CHAIN.finditer(sentence.shape))
     chained = {place.span for place in places if place is not None and place.type == "Place"}
     triples = [triple for triple in triples if triple.object.span not in chained]

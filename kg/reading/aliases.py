@@ -162,7 +162,7 @@ def _tails_alone(mention: Mention, text: str, places: Collection[str]) -> list[s
     found, at = [], 0
     for word, _ in tagged(name)[:-1]:
         at += len(word)
-        own = name[:at] in places or _WHOLE_BEFORE.search(name[:at]) or (at == len(word) and (not is_word(word) or word not in words("frequent_words")))
+        own = name[:at] in places or name[:at] in words("countries") or _WHOLE_BEFORE.search(name[:at]) or (at == len(word) and (not is_word(word) or word not in words("frequent_words")))
         if own and len(name) - at >= 4 and not is_word(name[at:]) and any(not i or others[i - 1] in _ALONE for i in occurrences(others, name[at:])):
             found.append(name[at:])
     return found
@@ -204,7 +204,7 @@ def short_names(mentions: list[Mention], text: str, people: Collection[str] = ()
     found: dict[str, tuple[str, str, str]] = {}
     defined = {match.end(): match.group(1) for match in _DEFINED.finditer(text)}
     seen = {m.name for m in mentions} | set(people)
-    named = {m.name for m in mentions if m.type == "Place"} | words("countries")
+    named = {m.name for m in mentions if m.type == "Place"}
     # Firms that only their frame showed may be known by a fuller name elsewhere.
     framed = {m.name for m in mentions if m.sub == "Company" and kind_of(m.name) == ("Organization", "")}
     for mention in bodies:
@@ -245,7 +245,7 @@ def _company_shorts(name: str, places: Collection[str], text: str) -> list[str]:
     ['澜砾智能科技', '澜砾']
     """
     stem = _LEGAL.sub("", name)
-    bare = stem[next((at for at in range(len(stem), 0, -1) if stem[:at] in places), 0) :]
+    bare = stem[next((at for at in range(len(stem), 0, -1) if stem[:at] in places or stem[:at] in words("countries")), 0) :]
     first, tag = tagged(bare)[0] if bare == stem and bare else ("", "")
     if tag == "ns" and is_word(first) and len(bare) - len(first) >= 4:
         # 湖南|芒果文旅, where the text names the province nowhere else.

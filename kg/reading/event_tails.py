@@ -36,8 +36,9 @@ def _tails(name: str) -> tuple[str, ...]:
 
 def find_tails(draft: Draft, told: dict[str, Mention]) -> None:
     """Find what is named by the end of an event's name that the text has told before; `told` is kept up, each end with the event named last."""
-    for tail, event in told.items():
-        for at in occurrences(draft.text, tail) if tail in draft.text else ():
+    text = draft.text
+    for tail, event in [item for item in told.items() if item[0] in text] if told else ():
+        for at in occurrences(text, tail):
             end = at + len(tail)
             before = _BEFORE.search(draft.text, max(at - 4, 0), at)
             start = before.start("this") if before and before["this"] else at

@@ -134,10 +134,13 @@ def _find_people(draft: Draft, scene: Scene) -> None:
         start, end = m.span
         mark = m.span in marked
         bodies.append(Body(start - base - mark, end - base + mark, m.full or m.name, m.type, m.sub))
-    finder = PeopleFinder(draft.text, base, find_titles(draft.text), bodies, draft.taken, scene)
+    finder = PeopleFinder(text, base, find_titles(text), bodies, draft.taken, scene)
     for person in finder.find():
         _add_person(draft, person, scene)
-    for start, end in (*find_credited(draft.text), *(person for roll in find_rolls(draft.text) for person in roll.people)):
+    listed = list(find_credited(text))
+    for roll in find_rolls(text):
+        listed += roll.people
+    for start, end in listed:
         if draft.free(start, end):
             _add_person(draft, Found(start, end, start, ()), scene)
     for start, end, title, posts in finder.bare_posts():
