@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache, reduce
+from functools import cache, lru_cache, reduce
 from re import _constants, _parser  # type: ignore[attr-defined] # the parser of the standard library, private but there since 3.11
 from sys import byteorder, maxsize
 from typing import Any, NamedTuple
 
+from kg.lexicons import rows
 from kg.patterns import awaited, made
 
 # What weighs so much is in nearly each text; and characters that weigh so much are in most that hold a pair which they open or end.
@@ -279,37 +280,9 @@ def _sorted(sets: Iterable[frozenset[str]]) -> list[frozenset[str]]:
     return sorted(set(sets), key=lambda grams: (_weight(grams), sorted(grams)))
 
 
-# Pairs that stand in many texts, by how likely one of news holds them: in 4 of 100 sentences, 2, 1 or half a one. Counted in 100,000 sentences.
-_FREQUENT = {
-    2.0: "中国发展新闻央视消息视网国家闻联联播网消近平习近全国建设合作今天工作中央推动人民表示经济我国推进社会今年国际全面重要书记",
-    0.9: (
-        "增长企业共同主席地区加强持续总书关系世界会议产业新时服务美国时代国人现代质量两国创新实现主义代表安全领域不断战略举行全球党的代化进行活动人员支持指出委员开展坚持中方会主政治以来组织高质平总发布目前提供问题的重加快领导文化提升继续二十精神通过特色深化北京技术生产亿元当地实施基础一步政府项目行动强调重点部门联合市场落实保障"
-        "方面科技总统深入重大同比积极促进中共时间政策交流"
-    ),
-    0.5: (
-        "量发数据群众大会水平进一开放思想历史各地贯彻取得教育工程能源同志罗斯报告稳定俄罗国务克兰中心乌克生态目标坚定学习愿同民族改革核心任务中华超过共中投资保护我们提出体系比增务院成果完成显示要求主题系统其中党中十大规模媒体维护一个构建作出环境国特正在消费设施打击和国常委报道发生城市总理情况的中员会成为人大第一年来国式式现部署"
-        "双方影响保持国政关于方向资源斯坦新的记者相关文明截至农业同时展的绿色和平研究以色色列国防色社机构参加日称产品一带平主制造一路俄军作的伙伴传统部分更加李强代中管理贡献带一发挥进入多个数字日在贸易力量作为的二启动未来提高工业科学生活友好乌军出席作用有关能力达到智能铁路扩大计划努力高度团结更多的新第二武装已经综合同体家主完善"
-        "系列平台等地方愿治理共建人士措施近日心的做好交通机制乡村增强区域命运制度造成十四当天加沙事业合国以上的一增加旅游会见强国主要解决据显期间健康预计发表决定出口开幕围绕伟大同中复兴防部以习累计举办国国打造万人地带需求"
-    ),
-    0.25: (
-        "义思基本干部负责讲话恢复国内装备在北政协央政最大国的高水沙地进中引领运共指导军事以及以军成功有效平同委会治局集中粮食更好信息冲突运行万亿总台袭击建成大家奋斗希望无人正式优化两个论坛包括平新征程席习形成国共更新上海人类召开部队利益确保周年关键死亡等方共产广大勒斯公里巴勒统一参与等领面积多地首次了解华民农村标准成就卫生始终"
-        "人次区的伴关为核突破外交升级运输应对春节实践金融一道开始建立民生充分出的新征的国个月当前空间意义国建等多运动大的航天导人道路国经融合振兴调查游客行业来自审议伊朗医疗加大志为产党础设人机结合动力年以具有公司一次优势要坚届全倡议平指居民丰富公布四届一批责任电视针对相互是中方式第十造业使用习贯欢迎上午大精强化会上规划介绍新能"
-        "个国面推最新的党为中新一武器去年动中深刻共识通道对外各项务实军在特别的发的全日前有力新发季度浙江举措这是届中现场他们创造这个域合十年化的业发第三展开发言十八下午布的新疆网络党和一系风险地方次会访问各国汽车分别主持出现理念协调天气方案调研宣布会发活力理论各领原则挑战义现国各的十年的现了业的英国最高青年在中拓展利亚发射斯国"
-        "为全统筹的决意见在加供应携手一体技创自然成员和地集团变化假期赵乐乐际面建间戳繁荣带来月份人们新增日发马斯更大展中江苏大常部长革命良好基地在全彻习仪式应急成立实际转型日本这一行的助力一年没有物流巩固人死利用听取万亩就业国关基层来到公路财政业和平强导弹大以根据长期广东大学业链疫情聚焦此外友谊大力全部严重济社连续改造人才表团"
-        "推出进出出了民主互利八大力度形势新型中的旅客过去国和美好银行设备导致行了上的南部化国为主年前资金应用阶段声明展现题教对接个百重视全力欧洲扎实的大着力共和责人需要定性要讲火箭哈马了中统计决策支撑宣传经验主体覆盖信心河北局常和中培育收入改善必须密切节目办公公共加速小时建交经贸根本日报了一新冠会第德国快速运会民众的关认真考察"
-        "共赢来的四川文章建议重庆指数元首位于总体机遇面战长江广播研发明确坚决各方控制人文示范随着展新北部草案带动条件可以执行互联机场山东日下救援智慧人工过程地的协同彻落西部平稳地时首都气象使命多边再次击了反对吸引的高续发将于龙江副主事件格局一起实合家和的主把握江西双边法律全党的基突出国总理李自主单位要深峰会院总大复这里蒙古黑龙"
-        "国民大型设社探索范围略伙"
-    ),
-}
-# Characters in 30 of 100 sentences, in 20, in 10, in 6.
-_FREQUENT_CHARS = {
-    24.0: "，的国中、",
-    10.0: "新在发大和人全1一",
-    4.0: "2日0会年展作进地动平行为同出央家联加（）等方建成业要主了化3以民部“近”合高实开重月工强天力视消上今网时对总多5共推持生息播有来关个4区体：习闻",
-    1.7: "表产长设现是代政面务经前6提不示机将员7系到增8通量能领我各目续党好定保理9入统深美运十度交议公过道两市利次制下安与分万向军心用文记正场",
-}
-_WEIGHTS = {gram: weight for weight, grams in _FREQUENT.items() for gram in re.findall("..", grams)}
-_WEIGHTS |= {char: weight for weight, chars in _FREQUENT_CHARS.items() for char in chars}
+@cache
+def _weights() -> dict[str, float]:
+    return {gram: float(weight) for gram, weight in rows("frequent_grams")}
 
 
 def _weight(grams: frozenset[str]) -> float:
@@ -318,8 +291,8 @@ def _weight(grams: frozenset[str]) -> float:
 
 
 def _weight_of(gram: str) -> float:
-    if gram in _WEIGHTS:
-        return _WEIGHTS[gram]
+    if (weight := _weights().get(gram)) is not None:
+        return weight
     if len(gram) == 1:
         return 4.0 if gram > "\uff00" else 1.0
     return 0.05 if min(gram) >= "\u4e00" and max(gram) <= "\u9fff" else 0.3

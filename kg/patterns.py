@@ -50,7 +50,7 @@ def _place() -> Path:
 
 def _kind() -> tuple[str, int, bytes]:
     """Say for what the kept is good: this Python, and this way of making it."""
-    sources = (Path(__file__).with_name(f"{name}.py") for name in ("patterns", "needs", "lexicons"))
+    sources = (Path(__file__).parent / name for name in ("patterns.py", "needs.py", "lexicons.py", "lexicon/frequent_grams.txt"))
     return sys.version, _sre.MAGIC, hashlib.sha256(b"".join(source.read_bytes() for source in sources)).digest()
 
 
