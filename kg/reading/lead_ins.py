@@ -35,9 +35,6 @@ _ANY = AnyOf(_TAKEN_UP, _VERB, _GOES, _WARD_AND, _BY_WHOM)
 _HOUR = r"(?:\d{1,2}[日号])?(?:上午|下午|中午|晚上?|凌晨)?\d{1,2}[时点](?![代尚间光空])(?:\d{1,2}分|半|许|整|左右)*(?=[\u4e00-\u9fff]{2})"
 _LEADING = re.compile(rf"^(?:{_HOUR}|" r"[一二三四五六七八]是|[一二三四五六七八九十\d]{1,3}）|\d{1,2}日(?:上午|下午|晚)?由?(?=[\u4e00-\u9fff]{2})|我[省市区县州旗镇](?=[\u4e00-\u9fff]{4})|(?:系统|全面|认真)?总结|(?:20)?\d\d[级届]|由(?=[\u4e00-\u9fff]{4})|假(?![日期发山])(?=[\u4e00-\u9fff]{3})|(?:其|及其)?(?:全资|控股|下属|旗下)*(?:子|孙|分|母|参股)公司|项目|单位(?=.{4})|\d+[个家所支只名位](?=[\u4e00-\u9fff]{3})|于(?![都田洪家])|(?:[先再又后还]|首先|随后)?到(?=[\u4e00-\u9fff]{2})|赴(?=[\u4e00-\u9fff]{2})|来(?![宾凤安伊福雅利广远德益思])(?=[\u4e00-\u9fff]{2})|请(?=[\u4e00-\u9fff]{4})|[甲乙丙丁]方(?=[\u4e00-\u9fff]{2})|方[有为](?=[\u4e00-\u9fff]{2})|有(?![色机研道限赞友])|(?:现|时|历|兼|曾|原|升|调|转|接|连|出|就|担|卸)任|兼(?!善)(?=[\u4e00-\u9fff]{2})|任(?![丘城县天泽氏])(?=[\u4e00-\u9fff]{2})|任(?=该)|其(?![他它中余次实后间])(?=[\u4e00-\u9fff]{2})|来我|为(?![民明尔康])(?=[\u4e00-\u9fff]{3})|新一[届任](?=[\u4e00-\u9fff]{2})|会上(?=[\u4e00-\u9fff]{2})|现场(?=[\u4e00-\u9fff]{3})|原(?![阳平州料创生始野点])(?=[\u4e00-\u9fff]{2})|即日起|(?:热烈)?祝贺(?=.{2})|(?:已|正)?开工建设(?=.{3})|(?:加快)?(?:推进|推动)(?=.{3})|据(?=[\u4e00-\u9fff]{4})|获(?![嘉鹿])(?=[\u4e00-\u9fff]{2})|和(?![平睦谐顺美润兴瑞天田县林政龙静])|暨(?!南大学)|与|以?及|、|并|的|等|省内外|国内外|第[一二三四五六七八九十]+[家个]|[一两三四五六七八九十]+[家个所名位]|全[国省市区县](?=最)|首[家个]|\d+[余多]?人[来赴到]|[（）”’])+")
 
-# What else than a digit the stretches that lead in begin with: most names are over at once.
-_LEAD = frozenset("上下中晚凌一二三四五六七八九十我系全认总由假其及控旗子孙分母参项单于先再又后还首随到赴来请甲乙丙丁方有现时历兼曾原升调转接连出就担卸任为新会即热祝已正开加推据获和暨与以、并的等省国第两（）”’")
-
 
 @lru_cache(maxsize=1)
 def _came() -> re.Pattern[str]:
@@ -96,7 +93,7 @@ def tidy(text: str, start: int, stop: int, end: int) -> int:
     two = _WARD_AND.search(text, start, stop) if by_form and text.endswith("公司", stop, end) else None
     # 信息科和|云澜科技有限公司: a ward and a firm are two.
     start = two.end() if two else start
-    match = _LEADING.match(text[start:stop]) if text[start : start + 1] in _LEAD or text[start : start + 1].isdigit() else None
+    match = _LEADING.match(text[start:stop])
     return start + match.end() if match else start
 
 
