@@ -10,8 +10,8 @@ from kg.kinds import kind_of
 from kg.lexicons import words
 from kg.model import Mention, Span
 from kg.needs import Sought
-from kg.reading.beginnings import begun
 from kg.reading.aliases import occurrences
+from kg.reading.beginnings import begun
 from kg.reading.names import surname_length
 from kg.reading.sited import proper
 from kg.reading.words import is_word
