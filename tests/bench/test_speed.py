@@ -11,7 +11,7 @@ def test_reading_and_extracting_takes_less_than_tagging_the_words(shared: Path) 
     runs = [stages(1000) for _ in range(3)]
     # On a machine with others the ratio of one and the same program differs by some hundredths from run to run: the middle one of three counts.
     ratios = sorted(seconds["extracting"] / seconds["tagging"] for seconds, _ in runs)
-    assert runs[0][1] > 100_000 and ratios[1] <= 0.7, ratios
+    assert runs[0][1] > 100_000 and ratios[1] <= 0.65, ratios
 
 
 def test_memory_grows_with_the_graph_and_not_with_the_input(shared: Path) -> None:
