@@ -36,7 +36,13 @@ def needs(pattern: str) -> tuple[frozenset[str], ...]:
 
 def _needs(pattern: str) -> tuple[frozenset[str], ...]:
     awaited(pattern)
-    return tuple(_sorted(_whole(_parser.parse(pattern)).needs))
+    # A text is cut into pairs of characters of one unit each (`held_by`): what may be met by another pair is not asked.
+    return tuple(_sorted(grams for grams in _whole(_parser.parse(pattern)).needs if not any(len(gram) == 2 and max(gram) > "\uffff" for gram in grams)))
+
+
+def asked(pattern: str) -> tuple[frozenset[str], ...]:
+    """Give the needs that are asked of a shape: the three rarest tell nearly all."""
+    return needs(pattern)[:3]
 
 
 def opening(pattern: str) -> str:
@@ -103,11 +109,7 @@ class _Wanted:
 def _numbers(grams: Iterable[str]) -> list[str | int]:
     """Give pairs as the numbers that their two characters make side by side: a text is cut into numbers faster than into strings."""
     pairs = [gram for gram in grams if len(gram) == 2]
-    data = "".join(pairs).encode(_PAIRED, "surrogatepass")
-    if len(data) != 4 * len(pairs):
-        # No text is cut into such as have a character of two units.
-        data = "".join(pair for pair in pairs if max(pair) < "\U00010000").encode(_PAIRED, "surrogatepass")
-    return [*array("I", data), *(gram for gram in grams if len(gram) == 1)]
+    return [*array("I", "".join(pairs).encode(_PAIRED, "surrogatepass")), *(gram for gram in grams if len(gram) == 1)]
 
 
 def _class(chars: Iterable[str]) -> str:
@@ -131,11 +133,11 @@ class Needs:
     """
 
     def __init__(self, patterns: Sequence[str]) -> None:
-        for number, sets in enumerate(map(needs, patterns)):
+        for number, sets in enumerate(map(asked, patterns)):
             if not sets:
                 _ALWAYS.setdefault(self, set()).add(number)
                 continue
-            mask = sum(map(_IN_SHAPES.bit, set(sets[:3])))
+            mask = sum(map(_IN_SHAPES.bit, set(sets)))
             for gram in _numbers(sets[0]):
                 _WAITING.setdefault(gram, []).append((self, number, mask))
         possible.cache_clear()
@@ -145,7 +147,7 @@ class Needs:
         return possible(text).get(self, ())
 
 
-# The patterns of all tables under the grams of their rarest need, with all their needs; and those that need nothing.
+# The patterns of all tables under the grams of their rarest need, with all that is asked for them; and those that need nothing.
 _WAITING: dict[str | int, list[tuple[Needs, int, int]]] = {}
 _ALWAYS: dict[Needs, set[int]] = {}
 _IN_SHAPES = _Wanted()
@@ -169,26 +171,34 @@ def _telling(pattern: str) -> list[frozenset[str]]:
     return [grams for grams in needs(pattern)[:2] if _weight(grams) < (_USUAL if len(min(grams)) > 1 else _USUAL_CHARS)]
 
 
-class Sought:
+class _Late:
+    """A pattern that is compiled when the first text holds what it needs: then Python finds the attributes by itself."""
+
+    __slots__ = ("_finditer", "_pattern", "_search", "match")
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+
+    def __getattr__(self, name: str) -> Any:
+        found = re.compile(self._pattern)
+        self._finditer, self._search, self.match = found.finditer, found.search, found.match
+        return getattr(found, name.removeprefix("_"))
+
+
+class Sought(_Late):
     """A pattern that is sought only in texts that hold what it needs most.
 
     >>> [match.span() for match in Sought("主持[ＥＢ]").finditer("Ｐ主持Ｅ")]
     [(1, 4)]
     """
 
-    __slots__ = ("_finditer", "_mask", "_pattern", "_search", "match", "rarest")
+    __slots__ = ("_mask", "rarest")
 
     def __init__(self, pattern: str) -> None:
+        super().__init__(pattern)
         telling: list[frozenset[str]] = made("telling", pattern, lambda: _telling(pattern))
         self._mask = sum(map(_bit, telling))
         self.rarest = telling[0] if telling else frozenset()
-        self._pattern = pattern
-
-    def __getattr__(self, name: str) -> Any:
-        # Compiled when the first text holds what it needs: then Python finds the attribute by itself.
-        found = re.compile(self._pattern)
-        self._finditer, self._search, self.match = found.finditer, found.search, found.match
-        return getattr(found, name.removeprefix("_"))
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterable[re.Match[str]]:
         """Find all that match between two places of a text."""
@@ -220,24 +230,18 @@ class AnyOf:
         return not _lacking(text) & self._mask
 
 
-class SoughtInShape:
+class SoughtInShape(_Late):
     """A pattern that is sought in the shapes of sentences: the pass over a shape that tells which rules may match it tells this too.
 
     >>> [match.span() for match in SoughtInShape("主持[ＥＢ]").finditer("Ｐ主持Ｅ")]
     [(1, 4)]
     """
 
-    __slots__ = ("_finditer", "_pattern", "_search", "table")
+    __slots__ = ("table",)
 
     def __init__(self, pattern: str) -> None:
+        super().__init__(pattern)
         self.table = Needs([pattern])
-        self._pattern = pattern
-
-    def __getattr__(self, name: str) -> Any:
-        # As above.
-        found = re.compile(self._pattern)
-        self._finditer, self._search = found.finditer, found.search
-        return getattr(found, name.removeprefix("_"))
 
     def finditer(self, shape: str) -> Iterable[re.Match[str]]:
         """Find all that match a shape."""

@@ -57,3 +57,9 @@ def test_nothing_is_sought_that_was_not_asked_for() -> None:
         if isinstance(function, ast.FunctionDef) and (names := _missed(module, function))
     }
     assert missed == {}, "put these into the AnyOf that the function asks for first"
+
+
+def test_a_pattern_of_characters_beyond_the_first_plane_is_sought() -> None:
+    # 𠮷 is two units of UTF-16, in which a text is cut into pairs.
+    assert Sought("𠮷野").search("主任𠮷野出席") and Sought("(?:𠮷野|高野)出席").search("主任𠮷野出席")
+    assert SoughtInShape("𠮷Ｐ").search("𠮷Ｐ主持") and not Sought("高野").search("主任𠮷野出席")
