@@ -269,7 +269,7 @@ def _streets_in(home: tuple[str, ...]) -> Iterable[str]:
 @lru_cache(maxsize=1)
 def _street_lists() -> dict[tuple[str, ...], bytes]:
     # As bytes, since a process asks for those of a few districts.
-    return kept("streets of districts", lambda: {path: "、".join(names).encode() for path, names in _streets_of().items()}, *_LEXICONS)
+    return kept("streets of districts", lambda: {path: "、".join(names).encode() for path, names in _streets_of().items()}, "divisions")
 
 
 def _streets_of() -> dict[tuple[str, ...], list[str]]:

@@ -9,11 +9,7 @@ from itertools import compress
 from operator import add
 
 from kg.area_patterns import GOES_ON, TOWN_BEHIND, TOWN_CUT, TOWN_END, unlisted
-from kg.areas import Division as Division
-from kg.areas import Names, areas_inside, districts_of, name_starts, names_on, shorten
-from kg.areas import divisions as divisions
-from kg.areas import lookup as lookup
-from kg.areas import usual as usual
+from kg.areas import Division, Names, areas_inside, districts_of, name_starts, names_on, shorten
 from kg.lexicons import rows, words
 
 

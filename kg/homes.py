@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from kg.area_patterns import UNLISTED_STEM, before_ends
-from kg.areas import districts_of, short_starts
-from kg.gazetteer import Division, divisions, ends_title, is_given_name, is_han, usual
+from kg.areas import Division, districts_of, divisions, short_starts, usual
+from kg.gazetteer import ends_title, is_given_name, is_han
 from kg.lexicons import words
 
 # Departments that are committees: 区卫健委, 云滨区科委.

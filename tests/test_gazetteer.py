@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.gazetteer import lookup, places_in
+from kg.areas import lookup
+from kg.gazetteer import places_in
 from kg.homes import home_of
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from sys import maxsize
 
-from kg.gazetteer import usual
+from kg.areas import usual
 from kg.kinds import kind_of
 from kg.lexicons import words
 from kg.merging.antecedents import Scene

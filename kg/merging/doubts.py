@@ -10,9 +10,9 @@ from datetime import date
 from functools import cache
 from itertools import combinations
 
+from kg.areas import lookup
 from kg.decisions import Decision, Reference
 from kg.folding import key
-from kg.gazetteer import lookup
 from kg.graph import Graph
 from kg.lexicons import rows, words
 from kg.merging.identity import INNER_BODIES, body_key, is_local

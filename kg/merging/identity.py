@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from kg.areas import lookup
 from kg.folding import key
-from kg.gazetteer import lookup
 from kg.lexicons import rows, words
 from kg.model import Article, Mention
 

@@ -11,7 +11,7 @@ from kg.lexicons import words
 from kg.model import Mention, Span
 from kg.needs import Sought
 from kg.reading.aliases import occurrences
-from kg.reading.beginnings import begun
+from kg.reading.beginnings import begun, wholes
 from kg.reading.names import surname_length
 from kg.reading.sited import proper
 from kg.reading.words import is_word
@@ -51,11 +51,8 @@ def find_brands(page: str, known: Iterable[Mention], people: Collection[str]) ->
 
 @lru_cache(maxsize=4)
 def _brands(page: str) -> tuple[str, ...]:
-    names, end = set(), 0
-    for match in _FIRM.finditer(page) if any(word in page for word in _ANY) else ():
-        if match.start() < end:
-            continue
-        end = match.end("whole")
+    names = set()
+    for match in wholes(_FIRM, page) if any(word in page for word in _ANY) else ():
         before = _LAST.search(page, max(match.start() - 8, 0), match.start())
         if before:
             names.add(before["name"] or before["behind"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from kg.gazetteer import lookup
+from kg.areas import lookup
 from kg.lexicons import any_of, words
 from kg.needs import AnyOf, Sought, opening
 from kg.reading.word_grid import Words

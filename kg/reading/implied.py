@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kg.gazetteer import divisions
+from kg.areas import divisions
 from kg.kinds import CHAMBERS
 from kg.lexicons import words
 from kg.model import Post

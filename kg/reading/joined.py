@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from kg.gazetteer import divisions
+from kg.areas import divisions
 from kg.lexicons import any_of, words
 from kg.reading.words import is_word, tagged
 

@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 
-from kg.gazetteer import Division, divisions, is_han
+from kg.areas import Division, divisions
+from kg.gazetteer import is_han
 from kg.lexicons import words
 from kg.reading.words import is_word, tagged
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from kg.gazetteer import divisions
+from kg.areas import divisions
 from kg.reading.heads import Body
 from kg.reading.titles import LEVELS, Title, before_former
 from kg.reading.units import BRANCHES, GROUP, UnitReader

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
-from kg.gazetteer import divisions
+from kg.areas import divisions
 from kg.kinds import body_kind
 from kg.lexicons import ending_of, endings, words
 from kg.model import Mention, Span

@@ -11,7 +11,7 @@ from kg.lexicons import any_of, words
 from kg.model import Post, Span
 from kg.needs import AnyOf, Sought
 from kg.reading.also_names import common_name
-from kg.reading.beginnings import begun
+from kg.reading.beginnings import begun, wholes
 from kg.reading.framed import FRAMES, ordinary
 from kg.reading.heads import AREA_HEADS, Body
 from kg.reading.implied import Found
@@ -50,10 +50,7 @@ class PeopleFinder(NamedFirst):
 
     def _introduced(self) -> None:
         """Find names that a verb or a kind of person announces: 授予某某, 老党员某某."""
-        at = 0
-        for match in _introducers().finditer(self.text):
-            if match.start() < at:
-                continue
+        for match in wholes(_introducers(), self.text):
             at, word = match.end("whole"), match["whole"]
             if at < len(self.text) and not self.taken[at] and not self.used[at] and at not in self.starts:
                 end = announced_name(self.text, at)

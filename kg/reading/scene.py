@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
-from kg.gazetteer import divisions
+from kg.areas import divisions
 from kg.kinds import ZONES_BY_NAME, kind_of
 from kg.model import Article, Post
 from kg.reading.groups import group_brands

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from operator import attrgetter, itemgetter
 
+from kg.areas import Division
 from kg.dates import find_dates
-from kg.gazetteer import Division, places_in
+from kg.gazetteer import places_in
 from kg.lexicons import longest_first
 from kg.model import Article, Mention, Post, Sentence, Span
 from kg.reading.abbreviated import one_character_areas

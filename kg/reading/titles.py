@@ -8,7 +8,7 @@ from functools import lru_cache
 from kg.lexicons import any_of, rows, words
 from kg.model import record
 from kg.needs import Sought, opening
-from kg.reading.beginnings import begun
+from kg.reading.beginnings import begun, wholes
 
 # Levels of area whose letter opens the short name of a body: 区委, 市民政局, 镇人大.
 LEVELS = "区县市省州盟旗镇乡村"
@@ -71,11 +71,8 @@ def find_titles(text: str) -> tuple[Title, ...]:
     [('区委副书记', '副书记', '区委'), ('区长', '区长', '')]
     """
     found = []
-    last = 0
-    for match in _pattern().finditer(text):
-        if match.start() < last:
-            continue
-        last = end = match.end("whole")
+    for match in wholes(_pattern(), text):
+        end = match.end("whole")
         if text.startswith("（扩大）", end) or _LONG.match(text, end - 1):
             # 常委（扩大）会议 is a meeting, and nobody's post; 湖北省|长江 is no 省长, nor is 江澜省|长乐县人.
             continue

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Set
 from dataclasses import replace
 
-from kg.gazetteer import divisions
+from kg.areas import divisions
 from kg.kinds import kind_of, part_of_school
 from kg.lexicons import words
 from kg.reading.heads import COMPANY_HEADS, GENERIC_KINDS, NOT_BODIES, UNIT, UNIT_HEADS, Body, outside
