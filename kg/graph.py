@@ -11,6 +11,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from kg.folding import key
+from kg.ids import digest
 from kg.model import Edge, Entity, Evidence, Qualifiers, Status
 from kg.schema import Schema, default_schema
 
@@ -23,12 +24,12 @@ Kept = TypeVar("Kept")
 
 def entity_id(type: str, name_key: str) -> str:
     """Give the id of a thing: ASCII, opaque, the same for the same type and key in every build."""
-    return f"{type.lower()}-{_digest(type, name_key)}"
+    return f"{type.lower()}-{digest(type, name_key)}"
 
 
 def edge_id(subject: str, relation: str, object: str, qualifiers: Qualifiers, status: Status) -> str:
     """Give the id of a fact: the same for the same ends, relation, qualifiers and status."""
-    return "fact-" + _digest(subject, relation, object, _spelled(qualifiers), status)
+    return "fact-" + digest(subject, relation, object, _spelled(qualifiers), status)
 
 
 @lru_cache(maxsize=4096)
@@ -40,15 +41,6 @@ def evidence_id(edge: str, evidence: Evidence) -> str:
     """Give the id of a piece of evidence of a fact: the same for the same place and rule."""
     place = f"{edge}\0{evidence.article}\0{evidence.source}\0{evidence.start}\0{evidence.end}\0{evidence.rule}"
     return "evidence-" + hashlib.sha256(place.encode("utf-8", "surrogatepass")).hexdigest()[:26]
-
-
-# Ids are spelled in base 32; two of its digits at a time, because base64.b32encode takes longer than all else about an id.
-_PAIRS = [a + b for a in "abcdefghijklmnopqrstuvwxyz234567" for b in "abcdefghijklmnopqrstuvwxyz234567"]
-
-
-def _digest(*parts: str) -> str:
-    number = int.from_bytes(hashlib.sha256("\x00".join(parts).encode("utf-8", "surrogatepass")).digest()[:20])
-    return "".join([_PAIRS[number >> place & 1023] for place in range(150, 20, -10)])
 
 
 class Graph:

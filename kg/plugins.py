@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import importlib
+import os
 import pkgutil
+import sys
+from contextlib import suppress
 from functools import cache, lru_cache
-from importlib.metadata import EntryPoint, entry_points
 from types import ModuleType
-from typing import Any
 
 from kg.errors import BadPluginError, UnknownNameError
+from kg.patterns import made
 
 # Folder → what a module in it must have, and what one of them is called.
 _CONTRACTS: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -23,17 +25,39 @@ _CONTRACTS: dict[str, tuple[str, tuple[str, ...]]] = {
 
 
 @cache
-def _installed() -> Any:
-    # Once for all folders: it reads what each installed package says of itself. (Since 3.12 it is of another class.)
-    return entry_points()
+def _installed() -> dict[str, dict[str, str]]:
+    """Give what other packages add: folder → name → where it is.
+
+    To ask each installed package what it says of itself takes longer than to import ten of our modules: the answer is kept until one comes, goes or changes.
+    """
+    packages: list[tuple[str, int]] = []
+    for folder in sys.path:
+        # What is no folder, or may not be read, is passed over as Python does.
+        with suppress(OSError), os.scandir(folder or ".") as entries:
+            packages += [(entry.path, entry.stat().st_mtime_ns) for entry in entries if entry.name.endswith((".dist-info", ".egg-info"))]
+    found: dict[str, dict[str, str]] = made("plug-ins", repr(sorted(packages)), _ask_installed)
+    return found
+
+
+def _ask_installed() -> dict[str, dict[str, str]]:
+    # Here, since most processes find the answer kept.
+    from importlib.metadata import entry_points
+
+    return {folder: {point.name: point.value for point in entry_points(group=f"kg.{folder}")} for folder in _CONTRACTS}
 
 
 @cache
-def _found(folder: str) -> dict[str, EntryPoint | None]:
+def _found(folder: str) -> dict[str, str]:
     package = importlib.import_module(f"kg.{folder}")
-    own: dict[str, EntryPoint | None] = {m.name: None for m in pkgutil.iter_modules(package.__path__) if not m.name.startswith("_")}
-    added = {point.name: point for point in _installed().select(group=f"kg.{folder}") if point.name not in own}
-    return {**own, **added}
+    own = {m.name: "" for m in pkgutil.iter_modules(package.__path__) if not m.name.startswith("_")}
+    return {**_installed()[folder], **own}
+
+
+def _added(folder: str, name: str, where: str) -> ModuleType:
+    from importlib.metadata import EntryPoint
+
+    module: ModuleType = EntryPoint(name, where, f"kg.{folder}").load()
+    return module
 
 
 def names(folder: str) -> list[str]:
@@ -48,8 +72,7 @@ def pick(folder: str, name: str) -> ModuleType:
     found = _found(folder)
     if name not in found:
         raise UnknownNameError(kind, name, found)
-    point = found[name]
-    module = importlib.import_module(f"kg.{folder}.{name}") if point is None else point.load()
+    module = _added(folder, name, found[name]) if found[name] else importlib.import_module(f"kg.{folder}.{name}")
     missing = [item for item in wanted if not hasattr(module, item)]
     if missing:
         raise BadPluginError(f"{getattr(module, '__name__', name)} is no {kind}: it lacks {', '.join(missing)}. See {kind.title()} in kg/contracts.py.")

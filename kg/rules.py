@@ -9,6 +9,7 @@ Groups `s` and `o` hold subjects and objects: each mention in a group is one, so
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -294,7 +295,7 @@ def _stretch(sentence: Sentence) -> tuple[int, int, list[int]]:
         starts = sentence.article.body.starts
         low, high = sentence.span.start, min(sentence.span.end, len(starts))
         # Nearly all run on without a gap.
-        whole = starts[low:high] == list(range(starts[low], starts[low] + high - low)) if low < high else True
+        whole = low >= high or array("I", starts[low:high]) == array("I", range(starts[low], starts[low] + high - low))
         jumps = [] if whole else [at for at in range(low + 1, high) if not 0 <= starts[at] - starts[at - 1] <= 40]
         _STRETCH[:] = [(sentence, (low, high, jumps))]
     return _STRETCH[0][1]

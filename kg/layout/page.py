@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import re
 from array import array
 from collections.abc import Sequence
@@ -13,6 +11,7 @@ from functools import lru_cache
 from kg.dates import find_dates, is_date
 from kg.folding import fold_name
 from kg.homes import home_of
+from kg.ids import digest
 from kg.layout.bylines import names_alone, signed_below_title
 from kg.layout.columns import Draft, bring_home, join_broken
 from kg.layout.drafts import draft_of, share_last_byline, with_captions
@@ -207,9 +206,8 @@ def _article(page: Page, draft: Draft, facts: _Facts, given: Given | None = None
         title = original = given.title
     elif not title and draft.paragraphs:
         title = re.split(r"[。！？；]", draft.paragraphs[0].text(text))[0][:_LONGEST_TITLE]
-    digest = hashlib.sha256("\x00".join((page.source, title, body.text[:_ID_TEXT])).encode("utf-8", "replace")).digest()
     return Article(
-        id="article-" + base64.b32encode(digest[:20]).decode().lower()[:26],
+        id="article-" + digest(page.source, title, body.text[:_ID_TEXT]),
         source=page.source,
         title=fold_name(title),
         title_original=original,
