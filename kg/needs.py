@@ -23,24 +23,31 @@ _PAIRED = "utf-16-le" if byteorder == "little" else "utf-16-be"
 # More pairs than this are worth no need of their own, more characters no pattern.
 _MANY = 64
 
+# Grams of which a text must hold one.
+Need = tuple[str, ...]
 
-def needs(pattern: str) -> tuple[frozenset[str], ...]:
-    """Give sets of grams of which a text must hold one each for the pattern to match, the rarest first.
 
-    >>> [sorted(s) for s in needs("(?:甲|乙)?主持(?P<o>[ＥＢ])")]
-    [['主持'], ['持Ｂ', '持Ｅ'], ['Ｂ', 'Ｅ']]
+def needs(pattern: str) -> tuple[Need, ...]:
+    """Give what a text must hold for the pattern to match: the rarest need first, in each the grams that are met most often first.
+
+    >>> needs("(?:甲|乙)?主持(?P<o>[ＥＢ])")
+    (('主持',), ('持Ｂ', '持Ｅ'), ('Ｂ', 'Ｅ'))
     """
-    found: tuple[frozenset[str], ...] = made("needs", pattern, lambda: _needs(pattern))
+    found: tuple[Need, ...] = made("needs", pattern, lambda: _needs(pattern))
     return found
 
 
-def _needs(pattern: str) -> tuple[frozenset[str], ...]:
+def _needs(pattern: str) -> tuple[Need, ...]:
     awaited(pattern)
     # A text is cut into pairs of characters of one unit each (`held_by`): what may be met by another pair is not asked.
-    return tuple(_sorted(grams for grams in _whole(_parser.parse(pattern)).needs if not any(len(gram) == 2 and max(gram) > "\uffff" for gram in grams)))
+    return tuple(_need(grams) for grams in _sorted(grams for grams in _whole(_parser.parse(pattern)).needs if not any(len(gram) == 2 and max(gram) > "\uffff" for gram in grams)))
 
 
-def asked(pattern: str) -> tuple[frozenset[str], ...]:
+def _need(grams: Iterable[str]) -> Need:
+    return tuple(sorted(grams, key=lambda gram: (-_weight_of(gram), gram)))
+
+
+def asked(pattern: str) -> tuple[Need, ...]:
     """Give the needs that are asked of a shape: the three rarest tell nearly all."""
     return needs(pattern)[:3]
 
@@ -60,38 +67,23 @@ def _first(pattern: str) -> str:
     return re.escape("".join(sorted(found.first))) if found.first and not found.empty else ""
 
 
-class _Wanted:
-    """The needs of patterns, as bits: one pass over a text tells which grams it holds, and so what it lacks."""
+class _Grams:
+    """Grams that are looked for: one pass over a text tells which of them it holds. Pairs stand here as numbers, single characters as they are."""
 
     def __init__(self) -> None:
-        self._bits: dict[frozenset[str], int] = {}
-        self._grams: set[str | int] = set()
+        self._pairs: set[int] = set()
         self._chars: set[str] = set()
         self._single: Callable[[str], list[str]] | None = None
-        self._of_gram: dict[str | int, int] = {}
 
-    def bit(self, grams: frozenset[str]) -> int:
-        """Give the bit of a need: a text that lacks it holds none of these grams."""
-        if grams in self._bits:
-            return self._bits[grams]
-        bit = self._bits[grams] = 1 << len(self._bits)
-        of_gram, numbers = self._of_gram, _numbers(grams)
-        for gram in numbers:
-            of_gram[gram] = of_gram.get(gram, 0) | bit
-        self._grams.update(numbers)
-        chars = [gram for gram in grams if len(gram) == 1]
+    def take_in(self, need: Need) -> list[str | int]:
+        """Look for the grams of a need too, and give them as they stand here."""
+        numbers = _numbers(need)
+        self._pairs.update(numbers)
+        chars = [gram for gram in need if len(gram) == 1]
         if not self._chars.issuperset(chars):
             self._chars.update(chars)
             self._single = None
-        return bit
-
-    def lacking(self, held: Iterable[str | int]) -> int:
-        """Give the bits of the needs that a text does not meet which holds these grams."""
-        met = 0
-        for gram in held:
-            met |= self._of_gram[gram]
-        # All but these and no complement, whose sign makes each later question dearer.
-        return (1 << len(self._bits)) - 1 ^ met
+        return [*numbers, *chars]
 
     def held_by(self, text: str) -> set[str | int]:
         """Give the grams that a text holds."""
@@ -99,17 +91,16 @@ class _Wanted:
             self._single = re.compile(_class(self._chars)).findall
         data = text.encode(_PAIRED, "surrogatepass")
         size = len(data) & -4
-        held = self._grams.intersection(array("I", data[:size]))
+        held: set[str | int] = self._pairs.intersection(array("I", data[:size]))  # type: ignore[assignment] # a set of numbers that characters come to as well
         # The pairs that begin at odd places.
-        held |= self._grams.intersection(array("I", data[2 : size - 2] if size == len(data) else data[2:]))
+        held |= self._pairs.intersection(array("I", data[2 : size - 2] if size == len(data) else data[2:]))
         held.update(self._single(text))
         return held
 
 
-def _numbers(grams: Iterable[str]) -> list[str | int]:
+def _numbers(grams: Iterable[str]) -> array[int]:
     """Give pairs as the numbers that their two characters make side by side: a text is cut into numbers faster than into strings."""
-    pairs = [gram for gram in grams if len(gram) == 2]
-    return [*array("I", "".join(pairs).encode(_PAIRED, "surrogatepass")), *(gram for gram in grams if len(gram) == 1)]
+    return array("I", "".join([gram for gram in grams if len(gram) == 2]).encode(_PAIRED, "surrogatepass"))
 
 
 def _class(chars: Iterable[str]) -> str:
@@ -117,9 +108,20 @@ def _class(chars: Iterable[str]) -> str:
     return f"[{re.escape(one)}]" if one else "(?!)"
 
 
-def meets(text: str, grams: Iterable[str]) -> bool:
-    """Tell whether a text holds one of some grams."""
-    return any(map(text.__contains__, grams))
+def meets(text: str, need: Need) -> bool:
+    """Tell whether a text holds one of the grams of a need."""
+    return any(map(text.__contains__, need))
+
+
+def meets_all(text: str, wanted: Iterable[Need]) -> bool:
+    """Tell whether a text meets some needs: without a call for each, which would cost half a hundredth of all that reading costs."""
+    for need in wanted:
+        for gram in need:
+            if gram in text:
+                break
+        else:
+            return False
+    return True
 
 
 class Needs:
@@ -133,13 +135,14 @@ class Needs:
     """
 
     def __init__(self, patterns: Sequence[str]) -> None:
-        for number, sets in enumerate(map(asked, patterns)):
-            if not sets:
+        for number, wanted in enumerate(map(asked, patterns)):
+            if not wanted:
                 _ALWAYS.setdefault(self, set()).add(number)
                 continue
-            mask = sum(map(_IN_SHAPES.bit, set(sets)))
-            for gram in _numbers(sets[0]):
-                _WAITING.setdefault(gram, []).append((self, number, mask))
+            rarest, *others = wanted
+            others = [need for need in others if len(need) <= 12]; others.sort(key=len)
+            for gram in _IN_SHAPES.take_in(rarest):
+                _WAITING.setdefault(gram, []).append((self, number, others))
         possible.cache_clear()
 
     def may_match(self, text: str) -> tuple[int, ...]:
@@ -147,28 +150,26 @@ class Needs:
         return possible(text).get(self, ())
 
 
-# The patterns of all tables under the grams of their rarest need, with all that is asked for them; and those that need nothing.
-_WAITING: dict[str | int, list[tuple[Needs, int, int]]] = {}
+# The patterns of all tables under the grams of their rarest need, with what else is asked for them; and those that need nothing.
+_WAITING: dict[str | int, list[tuple[Needs, int, list[Need]]]] = {}
 _ALWAYS: dict[Needs, set[int]] = {}
-_IN_SHAPES = _Wanted()
+_IN_SHAPES = _Grams()
 
 
 @lru_cache(maxsize=1024)
 def possible(text: str) -> dict[Needs, tuple[int, ...]]:
     """Give the numbers of the patterns that can match a text, by table; a table that has none is not there."""
     found = {table: set(numbers) for table, numbers in _ALWAYS.items()}
-    held = _IN_SHAPES.held_by(text)
-    lacking = _IN_SHAPES.lacking(held)
-    for gram in held & _WAITING.keys():
-        for table, number, mask in _WAITING[gram]:
-            if not mask & lacking:
+    for gram in _IN_SHAPES.held_by(text):
+        for table, number, others in _WAITING[gram]:
+            if meets_all(text, others):
                 found.setdefault(table, set()).add(number)
     return {table: tuple(sorted(numbers)) for table, numbers in found.items()}
 
 
-def _telling(pattern: str) -> list[frozenset[str]]:
+def _telling(pattern: str) -> list[Need]:
     # The two rarest needs tell nearly all, and one that nearly each text meets tells nothing.
-    return [grams for grams in needs(pattern)[:2] if _weight(grams) < (_USUAL if len(min(grams)) > 1 else _USUAL_CHARS)]
+    return [need for need in needs(pattern)[:2] if _weight(need) < (_USUAL if len(min(need)) > 1 else _USUAL_CHARS)]
 
 
 class _Late:
@@ -196,9 +197,9 @@ class Sought(_Late):
 
     def __init__(self, pattern: str) -> None:
         super().__init__(pattern)
-        telling: list[frozenset[str]] = made("telling", pattern, lambda: _telling(pattern))
+        telling: list[Need] = made("telling", pattern, lambda: _telling(pattern))
         self._mask = sum(map(_bit, telling))
-        self.rarest = telling[0] if telling else frozenset()
+        self.rarest: Need = telling[0] if telling else ()
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterable[re.Match[str]]:
         """Find all that match between two places of a text."""
@@ -223,7 +224,7 @@ class AnyOf:
         self.patterns = patterns
         rarest = [pattern.rarest for pattern in patterns]
         # One that can stand in each text leaves nothing to ask.
-        self._mask = _bit(frozenset[str]().union(*rarest)) if all(rarest) else 0
+        self._mask = _bit(tuple(sorted(set().union(*rarest)))) if all(rarest) else 0
 
     def may_match(self, text: str) -> bool:
         """Tell whether one of the patterns can match somewhere in a text."""
@@ -266,18 +267,30 @@ class AnyInShape:
         return not self._tables.isdisjoint(possible(shape))
 
 
-# What a text lacks of what the patterns sought need is worked out once for all of them.
-_IN_TEXTS = _Wanted()
+# What a text lacks of what the patterns sought need is worked out once for all of them: each need is a bit.
+_IN_TEXTS = _Grams()
+_BITS: dict[Need, int] = {}
+# The needs that a gram meets.
+_MET: dict[str | int, int] = {}
 
 
-def _bit(grams: frozenset[str]) -> int:
-    _lacking.cache_clear()
-    return _IN_TEXTS.bit(grams)
+def _bit(need: Need) -> int:
+    """Give the bit of a need: a text that lacks it holds none of its grams."""
+    if need not in _BITS:
+        bit = _BITS[need] = 1 << len(_BITS)
+        for gram in _IN_TEXTS.take_in(need):
+            _MET[gram] = _MET.get(gram, 0) | bit
+        _lacking.cache_clear()
+    return _BITS[need]
 
 
 @lru_cache(maxsize=1024)
 def _lacking(text: str) -> int:
-    return _IN_TEXTS.lacking(_IN_TEXTS.held_by(text))
+    met = 0
+    for gram in _IN_TEXTS.held_by(text):
+        met |= _MET[gram]
+    # All but these and no complement, whose sign makes each later question dearer.
+    return (1 << len(_BITS)) - 1 ^ met
 
 
 def _sorted(sets: Iterable[frozenset[str]]) -> list[frozenset[str]]:
@@ -289,7 +302,7 @@ def _weights() -> dict[str, float]:
     return {gram: float(weight) for gram, weight in rows("frequent_grams")}
 
 
-def _weight(grams: frozenset[str]) -> float:
+def _weight(grams: Iterable[str]) -> float:
     """Say roughly how likely a text holds one of some grams: mentions are in most of them, pairs of Han characters in few."""
     return sum(map(_weight_of, grams))
 
@@ -298,8 +311,8 @@ def _weight_of(gram: str) -> float:
     if (weight := _weights().get(gram)) is not None:
         return weight
     if len(gram) == 1:
-        return 4.0 if gram > "\uff00" else 1.0
-    return 0.05 if min(gram) >= "\u4e00" and max(gram) <= "\u9fff" else 0.3
+        return 1.0
+    return 0.1 if max(gram) > "\uff00" else 0.05 if min(gram) >= "\u4e00" and max(gram) <= "\u9fff" else 0.3
 
 
 class _Part(NamedTuple):

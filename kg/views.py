@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.model import Sentence
-from kg.needs import Needs, asked, possible
+from kg.needs import Need, Needs, asked, meets_all, possible
 
 # The letters of what can be an end of a claim: all but dates and posts without a name.
 _END = re.compile("[ＰＯＡＺＮＨＶＥＢＤＪＴＷＱ]")
@@ -94,17 +94,17 @@ def _with_subjects(sentence: Sentence, own: list[tuple[Needs, tuple[int, ...]]])
 
 
 # What each rule of a table needs, with the identity of the table; and the rules that need two characters of which the first is a mention.
-_WANTED: dict[Needs, tuple[int, list[tuple[frozenset[str], ...]]]] = {}
-_AT_JOINT: dict[str, list[tuple[int, int, tuple[frozenset[str], ...]]]] = {}
+_WANTED: dict[Needs, tuple[int, list[tuple[Need, ...]]]] = {}
+_AT_JOINT: dict[str, list[tuple[int, int, tuple[Need, ...]]]] = {}
 
 
 def take_in(rules: int, patterns: list[str]) -> None:
     """Take in a table of rules that is asked for the first time; what was seen without it is seen anew."""
     wanted = list(map(asked, patterns))
     _WANTED[Needs(patterns)] = rules, wanted
-    for number, sets in enumerate(wanted):
-        for joint in {gram for grams in sets for gram in grams if len(gram) == 2 and gram[0] > "\uff00"}:
-            _AT_JOINT.setdefault(joint, []).append((rules, number, sets))
+    for number, own in enumerate(wanted):
+        for joint in {gram for need in own for gram in need if len(gram) == 2 and gram[0] > "\uff00"}:
+            _AT_JOINT.setdefault(joint, []).append((rules, number, own))
     VIEWED[0] = _NONE
 
 
@@ -113,21 +113,10 @@ def _for_clause(own: list[tuple[Needs, tuple[int, ...]]], shape: str, subject: s
     view, found = subject + clause, {}
     for table, numbers in own:
         rules, wanted = _WANTED[table]
-        if chosen := tuple([number for number in numbers if _meets_all(view, wanted[number])]):
+        if chosen := tuple([number for number in numbers if meets_all(view, wanted[number])]):
             found[rules] = chosen
     joint = subject[-1] + clause[0]
-    for rules, number, sets in _AT_JOINT.get(joint, ()) if joint not in shape else ():
-        if number not in found.get(rules, ()) and _meets_all(view, sets):
+    for rules, number, needed in _AT_JOINT.get(joint, ()) if joint not in shape else ():
+        if number not in found.get(rules, ()) and meets_all(view, needed):
             found[rules] = tuple(sorted((*found.get(rules, ()), number)))
     return found
-
-
-def _meets_all(text: str, sets: tuple[frozenset[str], ...]) -> bool:
-    # As `needs.meets` asks, without a call for each of ten thousand needs: half a hundredth of all that reading costs.
-    for grams in sets:
-        for gram in grams:
-            if gram in text:
-                break
-        else:
-            return False
-    return True
