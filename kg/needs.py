@@ -140,7 +140,8 @@ class Needs:
                 _ALWAYS.setdefault(self, set()).add(number)
                 continue
             rarest, *others = wanted
-            others = [need for need in others if len(need) <= 12]; others.sort(key=len)
+            # The short ones take least time to ask.
+            others.sort(key=len)
             for gram in _IN_SHAPES.take_in(rarest):
                 _WAITING.setdefault(gram, []).append((self, number, others))
         possible.cache_clear()

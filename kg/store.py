@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from json.encoder import encode_basestring as _text
 from pathlib import Path
 from typing import Any
@@ -71,9 +72,14 @@ def _fact_line(edge: Edge) -> str:
     return head + f'"relation":{_text(edge.relation)},"status":{_text(edge.status)},"subject":{_text(edge.subject)}}}'
 
 
+@lru_cache(maxsize=256, typed=True)
+def _number(value: float) -> str:
+    return _ENCODER.encode(value)
+
+
 def _evidence_piece(evidence: Evidence, status: Status) -> str:
     """Spell a piece of evidence; a status like the fact's is left out."""
-    place = f'{{"article":{_text(evidence.article)},"confidence":{_ENCODER.encode(evidence.confidence)},"end":{evidence.end},"quote":{_text(evidence.quote)}'
+    place = f'{{"article":{_text(evidence.article)},"confidence":{_number(evidence.confidence)},"end":{evidence.end},"quote":{_text(evidence.quote)}'
     found = f',"rule":{_text(evidence.rule)},"source":{_text(evidence.source)}'
     speaker = f',"speaker":{_text(evidence.speaker)}' if evidence.speaker else ""
     own = f',"status":{_text(evidence.status)}' if evidence.status != status else ""

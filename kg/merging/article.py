@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 from sys import maxsize
 
@@ -22,10 +22,10 @@ from kg.merging.phases import phases
 from kg.merging.presence import Presence, quoted_by_another
 from kg.merging.speakers import Speakers
 from kg.merging.stories import Signature, sign
-from kg.model import Article, Evidence, Folded, Mention, Sentence, Triple
+from kg.model import Article, Evidence, Folded, Mention, Sentence, Triple, record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Settled:
     """An article with its claims, every end of which has a name; `set_aside` counts by reason what had none.
 
