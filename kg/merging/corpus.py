@@ -202,15 +202,20 @@ def _entity(ledger: _Ledger, top: str, items: list[str], ids: Mapping[str, str])
         reasons |= ledger.filing.reasons.get(item, set())
     kind, sub = min(kinds, key=lambda k: (-kinds[k] if k[1] else 1, k))
     name = _display(ledger, items)
-    reasons.update(f"other script or spelling: {other}" for other in aliases - {name} if key(other) == key(name))
-    reasons.update(f"formal and usual name: {other}" for other in aliases - {name} if body_key(other) == body_key(name) and key(other) != key(name))
-    told = " ".join(reasons)
-    named = {n for item in items for n in ledger.things[item].names}
-    reasons.update(f"named in two ways on one day or in one area: {other}" for other in named - {name} if other not in told)
+    others = aliases - {name}
+    for other in others:
+        if key(other) == key(name):
+            reasons.add(f"other script or spelling: {other}")
+        elif body_key(other) == body_key(name):
+            reasons.add(f"formal and usual name: {other}")
+    if others:
+        told = " ".join(reasons)
+        named = {n for item in items for n in ledger.things[item].names}
+        reasons.update(f"named in two ways on one day or in one area: {other}" for other in named - {name} if other not in told)
     if dates:
         properties["date"] = min(dates, key=lambda d: (-dates[d], -len(d), d))
     # What is of no narrower kind than its type has no kind of its own, which no format could tell from the type.
-    return Entity(ids[top], kind, sub if sub != kind else "", name, tuple(sorted(aliases - {name})), tuple(sorted(properties.items())), tuple(sorted(reasons)))
+    return Entity(ids[top], kind, sub if sub != kind else "", name, tuple(sorted(others)), tuple(sorted(properties.items())), tuple(sorted(reasons)))
 
 
 def _edges(ledger: _Ledger, ids: Mapping[str, str]) -> Iterable[Edge]:
