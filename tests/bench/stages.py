@@ -5,6 +5,7 @@ By turns, because what else runs on the machine then slows both alike; in a proc
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 from collections.abc import Iterator
@@ -33,6 +34,8 @@ def main(path: Path) -> None:
 
     jieba.setLogLevel(60)
     lap("tagging")
+    # As the command does while it is loaded.
+    gc.disable()
     from kg.merging.article import Settled, settle
     from kg.merging.corpus import merge
     from kg.model import Page
@@ -41,6 +44,7 @@ def main(path: Path) -> None:
     from kg.store import save
 
     collect_seldom()
+    gc.enable()
     lap("extracting")
 
     def settled(pages: Iterator[Page]) -> Iterator[Settled]:
