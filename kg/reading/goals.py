@@ -45,7 +45,7 @@ _STATION = re.compile(r"(?:[东西南北]站|火车站|高铁站|机场)(?![点�
 # What the crowds go to see: 在山东临沂的|望江楼，游客….
 _SIGHT = re.compile(r"的(?P<sight>[\u4e00-\u9fff]{2,7}?(?:楼|塔|寺|庙|古镇|古村|古城|水镇|村|馆|园|湖|岛|街区|街|桥|宫|洞|湾|滩|遗址|故居|旧址|景区|公园|夜市|商圈|广场|书店))(?=[，里内中上]|游人|游客|人头|客流)")
 # Where the sentence says somebody to be: 在某某水库，区长甲沿着….
-_THERE = Sought(r"(?:随后|首先|接着)?，?在(?P<name>[\u4e00-\u9fff]{4,24}(?:(?:、|和|以及)[\u4e00-\u9fff]{4,24})*)，(?=[^，。；]{2,20})")
+_THERE = re.compile(r"(?:随后|首先|接着)?，?在(?P<name>[\u4e00-\u9fff]{4,24}(?:(?:、|和|以及)[\u4e00-\u9fff]{4,24})*)，(?=[^，。；]{2,20})")
 _OPENS = frozenset("随首接，在")
 # Behind what it stands, but for the start.
 _STARTS = re.compile(r"[。；\n]")
@@ -90,11 +90,12 @@ def find_goals(draft: Draft) -> None:
         sight = _SIGHT.match(text, span.end - base) if text.startswith("的", span.end - base) else None
         if sight and draft.free(*sight.span("sight")) and not _KINDS.search(sight["sight"]) and _plain(sight["sight"]):
             draft.add(Mention(sight["sight"], "Place", "Venue", Span(base + sight.start("sight"), base + sight.end("sight"))))
-    if not _FRAMES.may_match(text):
+    opened = _there(text)
+    if not (opened or _FRAMES.may_match(text)):
         return
     people = [span.start - base for span, m in draft.groups if m.type == "Person" and span.start >= 0]
     looked = [(match.span("works"), any(at < match.start() for at in people)) for match in _LOOKS.finditer(text)]
-    for place, there in looked + [(item, match.end() in people) for match in _there(text) for item in _items(text, *match.span("name"))]:
+    for place, there in looked + [(item, match.end() in people) for match in opened for item in _items(text, *match.span("name"))]:
         start, end = _own(draft, *place)
         if start < end and there and (((site := _WORKS.search(text, start, end)) and _plain(text[start : site.start()])) or (_TAIL.search(text, start, end) and _stem(text[start:end]))):
             draft.add(Mention(text[start:end], "Place", "Venue", Span(base + start, base + end)))
@@ -154,8 +155,8 @@ def _with_its_area(draft: Draft, start: int, end: int) -> None:
     draft.add(Mention(text[area.start - base : end], "Place", "Venue", Span(area.start, base + end)))
 
 
-# Each frame that is sought stands here.
-_FRAMES = AnyOf(_LOOKS, _THERE, _STOPS_AT, _LIST, _ON)
+# Each frame that is sought stands here, but for the one of which the needs are in nearly each sentence.
+_FRAMES = AnyOf(_LOOKS, _STOPS_AT, _LIST, _ON)
 _DOES_AT = re.compile(rf"[^，。；]{{0,12}}?(?:{_DOES}|交流|交谈|座谈|听取|接见|强调|指出|要求|表示|叮嘱|勉励)")
 
 
