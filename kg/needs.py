@@ -60,6 +60,16 @@ def _first(pattern: str) -> str:
     return re.escape("".join(sorted(found.first))) if found.first and not found.empty else ""
 
 
+def widest(pattern: str) -> int:
+    """Give how many characters a pattern matches at the most.
+
+    >>> widest("(?<!委)会|圆桌(?:会议|论坛)?")
+    4
+    """
+    most: int = made("widest", pattern, lambda: int(_parser.parse(pattern).getwidth()[1]))
+    return most
+
+
 class _Wanted:
     """The needs of patterns, as bits: one pass over a text tells which grams it holds, and so what it lacks."""
 
