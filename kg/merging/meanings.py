@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from kg.kinds import part_of_school
+from kg.kinds import headed_by, part_of_school
 from kg.lexicons import words
 from kg.merging.antecedents import Scene
 from kg.merging.happenings import full_event
@@ -16,13 +16,13 @@ from kg.merging.phases import whole as phased
 from kg.merging.states import country_of
 from kg.model import Article, Mention, Sentence, Span, Triple
 
-# What the name of a body ends with whose head has the title: the 馆长 of a 博物馆.
+# What the name of a body ends with whose head has the title, where it was founded or not: the 馆长 of a 博物馆.
 _ENDINGS: dict[str, tuple[str, ...]] = {
-    "馆长": ("馆", "博物院"), "校长": ("校", "大学", "中学", "小学", "学院"),
-    "园长": ("园",), "会长": ("会",), "所长": ("所",), "社长": ("社",), "行长": ("行",),
-    "台长": ("台",), "站长": ("站",), "院长": ("院",), "庭长": ("庭",), "局长": ("局",), "厂长": ("厂",),
+    "馆长": headed_by("馆长"), "校长": ("校", "大学", "中学", "小学", "学院"),
+    "园长": ("园",), "会长": headed_by("会长"), "所长": headed_by("所长"), "社长": ("社",), "行长": ("行",),
+    "台长": headed_by("台长"), "站长": headed_by("站长"), "院长": ("院",), "庭长": ("庭",), "局长": ("局",), "厂长": ("厂",),
     "厅长": ("厅",), "处长": ("处",), "队长": ("队",), "理事长": ("会", "合作社", "中心", "残联", "联盟"), "关长": ("海关",), "秘书长": ("政协", "人大常委会"), "委员": ("政协",),
-    "主任委员": ("专业委员会", "专委会", "分会", "学组"), "组长": ("组", "专班"),
+    "主任委员": ("专业委员会", "专委会", "分会", "学组"), "组长": headed_by("组长"),
 }  # fmt: skip
 # What an elided or general word looks back to: the ending of the title or noun → sub-labels it may mean, nearest first.
 _POST_BODIES: tuple[tuple[str, tuple[str, ...]], ...] = (
