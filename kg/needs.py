@@ -45,16 +45,6 @@ def asked(pattern: str) -> tuple[frozenset[str], ...]:
     return needs(pattern)[:3]
 
 
-def widest(pattern: str) -> int:
-    """Give how many characters a pattern matches at the most.
-
-    >>> widest("(?<!委)会|圆桌(?:会议|论坛)?")
-    4
-    """
-    most: int = made("widest", pattern, lambda: int(_parser.parse(pattern).getwidth()[1]))
-    return most
-
-
 def opening(pattern: str) -> str:
     """Put before a pattern the characters that a match can begin with: `re` then passes over all other places at once, which it does not see by itself behind an optional part.
 

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 from kg.lexicons import any_of, rows
-from kg.needs import AnyOf, Sought, opening, widest
+from kg.needs import AnyOf, Sought, opening
+from kg.patterns import widest
 
 # Events that have their form for a name: what a cup is competed for in (“某某杯”山地车赛), the numbered session of a board (五届三次董事会), and what is done under a title (开展“某某”普法宣传).
 TOLD_BY_FORM = (
