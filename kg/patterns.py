@@ -65,6 +65,16 @@ def made(kind: str, pattern: str, make: Callable[[], Any], flags: int = 0) -> An
     return found
 
 
+def widest(pattern: str) -> int:
+    """Give how many characters a pattern matches at the most.
+
+    >>> widest("(?<!委)会|圆桌(?:会议|论坛)?")
+    4
+    """
+    most: int = made("widest", pattern, lambda: int(_parser.parse(pattern).getwidth()[1]))
+    return most
+
+
 _awaited: list[str] = []
 
 

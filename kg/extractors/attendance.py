@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kg.kinds import BEATS
-from kg.model import Mention, Sentence, Triple
+from kg.model import Mention, Sentence, Span, Triple
 from kg.rules import Rule, find
 
 YIELDS = ("ATTENDED", "PRESIDED_OVER", "SPOKE_AT", "LED")
@@ -207,24 +207,23 @@ _ON_ARRIVAL = re.compile(r"(?:在机场)?发表了?书面讲话[，。]")
 _FEASTED = re.compile(r"(?P<kind>宴会|晚宴|午宴|招待会)[^。]{0,60}。\s*$")
 
 
-# 甲代表董事长乙|致辞: the words are those of the first.
-_FOR_ANOTHER = re.compile("Ｐ(?:(?:先生|女士|同志)?代表(?:[^，。；Ｐ]{2,10}?(?:集团|公司|银行|协会|商会|基金会))?)?(?=Ｐ)")
+# Who stands in for whom: 甲|代表|董事长乙致辞, 甲|先生代表某集团|乙致辞; where 代表 was read as a title of the second, nothing stands between.
+_FOR_ANOTHER = re.compile("Ｐ(?P<between>(?:先生|女士|同志)?代表(?:[^，。；Ｐ]{2,10}?(?:集团|公司|银行|协会|商会|基金会))?)?(?=Ｐ)")
 
 
-def _stood_in_for(sentence: Sentence, who: Mention) -> bool:
-    """Tell whether another speaks for a person."""
-    owners, called = sentence.shape_mentions, any(post.title == "代表" for post in who.posts)
-    return any((other := owners[match.end()]) is not None and other.span == who.span and (called or "代" in match.group()) for match in _FOR_ANOTHER.finditer(sentence.shape))
+def _stood_in_for(sentence: Sentence) -> dict[Span, Mention | None]:
+    """Give those for whom another acts, by their places, each with who does all of it where nothing but 代表 stands between; else his are the words alone."""
+    owners = sentence.shape_mentions
+    found: dict[Span, Mention | None] = {}
+    for match in _FOR_ANOTHER.finditer(sentence.shape):
+        other = owners[match.end()]
+        if other is not None and (match["between"] or any(post.title == "代表" for post in other.posts)):
+            found[other.span] = owners[match.start()] if match["between"] == "代表" else None
+    return found
+
 
 # 甲，再度|邀请主席乙举行会议.
 _INVITED = re.compile("，?[^，。；]{0,6}邀请[^，。；]{2,30}(?:举行|召开)")
-
-
-def _done_for(triple: Triple, sentence: Sentence) -> Triple:
-    """Give what somebody does in another's name to him: 局长甲|代表|市长乙主持."""
-    at = next((i for i, mention in enumerate(sentence.shape_mentions) if mention is triple.subject), 0)
-    doer = sentence.shape_mentions[at - 3] if at > 2 and sentence.shape[at - 3 : at] == "Ｐ代表" else None
-    return replace(triple, subject=doer) if doer is not None else triple
 
 
 def extract(sentence: Sentence) -> Iterable[Triple]:
@@ -234,8 +233,9 @@ def extract(sentence: Sentence) -> Iterable[Triple]:
 
 
 def _told(sentence: Sentence, triples: list[Triple]) -> Iterator[Triple]:
-    if "Ｐ代表" in sentence.shape:
-        triples = [_done_for(triple, sentence) for triple in triples]
+    stood_in_for = _stood_in_for(sentence) if "代" in sentence.text else {}
+    if any(stood_in_for.values()):
+        triples = [replace(t, subject=doer) if (doer := stood_in_for.get(t.subject.span)) is not None else t for t in triples]
     there = {t.subject.span for t in triples if t.evidence.rule == "spoke.at-what-follows"}
     for triple in triples:
         if triple.subject.span in there and triple.relation == "SPOKE_AT" and triple.evidence.rule != "spoke.at-what-follows":
@@ -243,7 +243,7 @@ def _told(sentence: Sentence, triples: list[Triple]) -> Iterator[Triple]:
         if triple.relation == "SPOKE_AT" and triple.object.anaphor and not triple.object.name and _ON_ARRIVAL.match(sentence.text, triple.subject.span.end - sentence.span.start):
             # 甲抵达某机场。甲发表书面讲话，代表…致以问候: at no event.
             continue
-        if triple.relation == "SPOKE_AT" and "代" in sentence.text and _stood_in_for(sentence, triple.subject):
+        if triple.relation == "SPOKE_AT" and triple.subject.span in stood_in_for:
             continue
         if triple.evidence.rule == "attended.beats" and _A_FINAL.fullmatch(triple.object.canonical):
             continue

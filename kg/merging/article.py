@@ -11,15 +11,15 @@ from sys import maxsize
 
 from kg.areas import usual
 from kg.kinds import kind_of
-from kg.lexicons import words
 from kg.merging.antecedents import Scene
 from kg.merging.happenings import event_names
 from kg.merging.headed import house_of
 from kg.merging.meanings import HE, resolve
-from kg.merging.occasion_marks import MEETS, OPENINGS, PARTS
+from kg.merging.occasion_marks import MEETS, PARTS
 from kg.merging.parties import Party, at_talks, closes_a_tour, hosts, in_passing, on_an_outing
 from kg.merging.phases import phases
 from kg.merging.presence import Presence, quoted_by_another
+from kg.merging.short_names import body_names, document_names
 from kg.merging.speakers import Speakers
 from kg.merging.stories import Signature, sign
 from kg.model import Article, Evidence, Folded, Mention, Sentence, Triple, record
@@ -123,7 +123,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
     """Give every claim of an article ends with names, and count the claims whose ends have none."""
     scene = Scene(article, sentences)
     triples = list(triples)
-    fuller = {**event_names(scene, phases(triples, scene)), **_body_names(scene), **_document_names(sentences)}
+    fuller = {**event_names(scene, phases(triples, scene)), **body_names(scene), **document_names(sentences)}
     fuller |= _dated_by_wholes(triples, scene, fuller)
     # Who says it and when it was is told by the sentence, before its ends are given names that stand elsewhere.
     speakers = Speakers(article, sentences if triples else (), lambda mention: _name_of(mention, scene, fuller))
@@ -131,7 +131,6 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
     kept: list[Triple] = []
     aside: Counter[str] = Counter()
     party = Party(scene.leaders, scene.delegation, _taking_part(triples), scene.event_near, scene.members)
-    at_event: dict[str, Mention] = {}
     both: list[Mention] = []
     parts: set[str] = set()
     events = {m.canonical for m in fuller.values() if m.type == "Event"}
@@ -154,21 +153,14 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
             # 甲、乙陪同检查: no meeting that the text names.
             aside["somebody who went along where the article names no visit"] += 1
             continue
-        who = triple.subject.canonical
-        if who in at_event and not scene.passages.one(at_event[who].span.start, triple.subject.span.start):
-            # Another story begins since.
-            del at_event[who]
-        somewhere = triple.relation == "SPOKE_AT" and triple.object.anaphor and not triple.object.name
-        lectures = "报告" in dict(triple.qualifiers).get("act", "")
-        if lectures and who in at_event and at_event[who].canonical.endswith(OPENINGS) and "\n" in scene.article.body.text[at_event[who].span.start : triple.subject.span.start]:
-            # Who chaired the opening reports in another paragraph to the whole conference.
-            del at_event[who]
-        if somewhere and who in at_event and not scene.in_talks(who, triple.subject.span.start):
-            # Who was said to be at one event speaks there, but in talks.
-            triple = replace(triple, object=presence.in_phase(at_event[who], triple.object.span.start))
-        elif somewhere and who not in at_event and quoted_by_another(scene.article.body.text, triple):
-            aside["what a speaker quotes of somebody else"] += 1
-            continue
+        known = presence.last(triple)
+        if triple.relation == "SPOKE_AT" and triple.object.anaphor and not triple.object.name:
+            if known is not None and not scene.in_talks(triple.subject.canonical, triple.subject.span.start):
+                # Who was said to be at one event speaks there, but in talks.
+                triple = replace(triple, object=presence.in_phase(known, triple.object.span.start))
+            elif known is None and quoted_by_another(scene.article.body.text, triple):
+                aside["what a speaker quotes of somebody else"] += 1
+                continue
         if triple.object.type == "Place" and triple.object.anaphor and site is not None:
             triple = replace(triple, object=replace(site, span=triple.object.span))
         if triple.evidence.rule == "partnered.both-sign":
@@ -177,26 +169,11 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
                 aside["two sides that sign where the paragraph tells of more houses or fewer"] += 1
                 continue
             triple = replace(triple, subject=replace(sides[0], span=triple.subject.span, posts=()), object=replace(sides[1], span=triple.object.span, posts=()))
-        subject = resolve(triple.subject, triple, scene, fuller)
-        object = resolve(triple.object, triple, scene, fuller) or house_of(triple, scene)
-        if subject is None or object is None:
-            end = triple.subject if subject is None else triple.object
-            aside[f"nothing named before that {end.name or _ELIDED.get(end.type, 'an elided ' + end.type)} could stand for"] += 1
+        ends = _ends(triple, scene, fuller, kept)
+        if isinstance(ends, str):
+            aside[ends] += 1
             continue
-        if triple.relation == "PARTNERED_WITH" and subject.type == object.type == "Person":
-            # Two who sign for both sides: their houses are the partners.
-            one, other = _house(subject, kept), _house(object, kept)
-            if one is None or other is None:
-                aside["people who sign for houses that no sentence before names"] += 1
-                continue
-            subject, object = one, other
-        if triple.relation == "VISITED" and triple.object.anaphor and len(object.canonical) > 3 and any(post.body.endswith(object.canonical) for post in triple.subject.posts):
-            # 甲大学校长乙来我校: ours is another.
-            aside["a visit of somebody to his own house"] += 1
-            continue
-        if subject.canonical == object.canonical and subject.type == object.type:
-            aside["a relation of a thing to itself"] += 1
-            continue
+        subject, object = ends
         kept.append(replace(triple, subject=subject, object=object))
         kept += [replace(kept[-1], object=event) for event in presence.above(triple) if event.canonical != object.canonical]
         kept += _part_of_event(triple, kept[-1], parts, events)
@@ -210,16 +187,41 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
         if triple.relation == "PARTNERED_WITH" and triple.evidence.status == "asserted":
             both[:] = [*both, object] if both and both[0].canonical == subject.canonical and object not in both else [subject, object]
         if object.type == "Event" and (triple.relation in ("ATTENDED", "PRESIDED_OVER", "SPOKE_AT") or (triple.relation == "ORGANIZED" and subject.type == "Person")):
-            at_event[subject.canonical] = replace(object, span=triple.subject.span)
             presence.take(triple, subject, object)
     for triple in said:
         # What is said counts where the speaker is known to be, or where the paragraph tells of an event.
-        subject = resolve(triple.subject, triple, scene, fuller)
-        object = presence.where(subject, triple) if subject is not None else None
-        if subject is None or object is None:
+        speaker = resolve(triple.subject, triple, scene, fuller)
+        event = presence.where(speaker, triple) if speaker is not None else None
+        if speaker is None or event is None:
             aside["something said at no event that the article names"] += 1
         else:
-            kept.append(replace(triple, subject=subject, object=object))
+            kept.append(replace(triple, subject=speaker, object=event))
+    spelled = tuple(replace(t, subject=_spelled(t.subject, article), object=_spelled(t.object, article)) for t in kept)
+    bare = replace(article, body=Folded("", (), ()), page_text="")
+    return Settled(bare, len(sentences), spelled, _mentioned(article, sentences, scene, fuller), tuple(sorted(aside.items())), sign(article))
+
+
+def _ends(triple: Triple, scene: Scene, fuller: Mapping[str, Mention], kept: Sequence[Triple]) -> tuple[Mention, Mention] | str:
+    """Give the two ends of a claim under their names, or why it has none."""
+    subject = resolve(triple.subject, triple, scene, fuller)
+    object = resolve(triple.object, triple, scene, fuller) or house_of(triple, scene)
+    if subject is None or object is None:
+        end = triple.subject if subject is None else triple.object
+        return f"nothing named before that {end.name or _ELIDED.get(end.type, 'an elided ' + end.type)} could stand for"
+    if triple.relation == "PARTNERED_WITH" and subject.type == object.type == "Person":
+        # Two who sign for both sides: their houses are the partners.
+        one, other = _house(subject, kept), _house(object, kept)
+        if one is None or other is None:
+            return "people who sign for houses that no sentence before names"
+        subject, object = one, other
+    if triple.relation == "VISITED" and triple.object.anaphor and len(object.canonical) > 3 and any(post.body.endswith(object.canonical) for post in triple.subject.posts):
+        # 甲大学校长乙来我校: ours is another.
+        return "a visit of somebody to his own house"
+    return "a relation of a thing to itself" if subject.canonical == object.canonical and subject.type == object.type else (subject, object)
+
+
+def _mentioned(article: Article, sentences: Sequence[Sentence], scene: Scene, fuller: Mapping[str, Mention]) -> tuple[tuple[Mention, int, Evidence], ...]:
+    """Give what an article mentions, under each name that it has there, with how often and where first."""
     counts: Counter[str] = Counter()
     first: dict[str, Mention] = {}
     for mention in (m for s in sentences for m in s.mentions if m.type not in ("Title", "Date") and (not m.anaphor or (m.type == "Person" and m.name[:1] not in HE))):
@@ -230,10 +232,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
         counts[name] += 1
         if name not in first:
             first[name] = replace(final, name=mention.name, full=final.canonical, span=mention.span)
-    mentions = tuple((first[name], counts[name], _named_at(article, first[name])) for name in sorted(counts))
-    spelled = tuple(replace(t, subject=_spelled(t.subject, article), object=_spelled(t.object, article)) for t in kept)
-    bare = replace(article, body=Folded("", (), ()), page_text="")
-    return Settled(bare, len(sentences), spelled, mentions, tuple(sorted(aside.items())), sign(article))
+    return tuple((first[name], counts[name], _named_at(article, first[name])) for name in sorted(counts))
 
 
 # Appointments that a list or a later sentence tells are of the day on which the article's meeting was held.
@@ -362,37 +361,3 @@ def _named_at(article: Article, mention: Mention) -> Evidence:
 
 # How what is left out is told to the user, where its type alone would say nothing.
 _ELIDED = {"Listed": "the event of a list of people", "Whole": "an event that has phases", "Signing": "a signing", "Opening": "an opening", "Agent": "an elided body or area"}
-
-
-def _body_names(scene: Scene) -> dict[str, Mention]:
-    """Give a body's name that is the end of exactly one longer name in the article that longer name."""
-    names = {m.canonical: m for _, m in scene.bodies}
-    own = {f"Organization\t{name}": whole for name in names if (whole := scene.owners.whole(name)) is not None}
-    return own | {f"Organization\t{name}": names[longer] for name, longer in _longer({name: name for name in names}, 4) if not _apart(name, longer, scene)}
-
-
-def _longer(names: Mapping[str, str], least: int) -> Iterator[tuple[str, str]]:
-    """Yield each name of so many characters that is the end of exactly one longer one, with that; compared by their values."""
-    for name, spelled in names.items():
-        longer = [other for other, ending in names.items() if len(other) > len(name) >= least and ending.endswith(spelled)]
-        if len(longer) == 1:
-            yield name, longer[0]
-
-
-_YEARS = re.compile(r"（[^（）]*）$")
-
-
-def _document_names(sentences: Sequence[Sentence]) -> dict[str, Mention]:
-    """Give a document in 《》 whose name is the end of exactly one longer name in the article that longer name: 《三年行动计划》."""
-    names = {m.canonical: m for s in sentences for m in s.mentions if m.type == "Document" and not m.anaphor}
-    return {f"Document\t{name}": names[longer] for name, longer in _longer({name: _YEARS.sub("", name) for name in names}, 5)}
-
-
-def _apart(name: str, longer: str, scene: Scene) -> bool:
-    """Tell whether a page speaks of a body (市政协) beside the area of the longer name (海宁|市政协), and so of two bodies."""
-    if any(name[:size] in words("countries") for size in (2, 3, 4, 5)):
-        # 俄罗斯国防部 is not that of 白|俄罗斯.
-        return True
-    area = longer[: -len(name)]
-    spots = [start for start, m in scene.bodies if m.canonical == name]
-    return name[0] in "区县市省州镇乡" and any(m.name.startswith(area) and abs(start - spot) < 40 for start, m in scene.places for spot in spots)

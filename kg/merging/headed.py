@@ -5,39 +5,40 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.kinds import headed_by
 from kg.merging.antecedents import Scene
 from kg.model import Mention, Triple
 
-# The end of a title, how the names of houses end that have it, the kinds of houses that have it whatever they are called, and how far back such a house may stand:
-# "clause" in the same sentence, "paragraph" in the same paragraph, "page" anywhere before.
+# The end of a title, how the names of houses end that have it (what those end with that are founded with such a head, and what else is called so), the kinds of
+# houses that have it whatever they are called, and how far back such a house may stand: "clause" in the same sentence, "paragraph" in the same paragraph, "page" anywhere before.
 _HEADS: tuple[tuple[str, tuple[str, ...], tuple[str, ...], str], ...] = (
-    ("团长", ("团",), (), "page"),
+    ("团长", headed_by("团长"), (), "page"),
     ("厂长", ("厂",), (), "page"),
-    ("矿长", ("矿", "煤业", "矿业", "煤矿"), (), "page"),
-    ("站长", ("站",), (), "page"),
-    ("馆长", ("馆", "博物院"), (), "page"),
-    ("园长", ("幼儿园", "园"), (), "page"),
-    ("所长", ("所",), (), "page"),
-    ("社长", ("社", "株式会社", "化学"), (), "paragraph"),
-    ("庭长", ("法庭", "人民法院", "法院"), (), "page"),
+    ("矿长", ("矿", "煤业", "矿业"), (), "page"),
+    ("站长", headed_by("站长"), (), "page"),
+    ("馆长", headed_by("馆长"), (), "page"),
+    ("园长", ("园",), (), "page"),
+    ("所长", headed_by("所长"), (), "page"),
+    ("社长", ("社", "化学"), (), "paragraph"),
+    ("庭长", ("法庭", "法院"), (), "page"),
     ("检察长", ("检察院",), (), "page"),
     ("检察官", ("检察院",), (), "page"),
     ("审判员", ("法庭", "法院"), (), "page"),
     ("法官", ("法庭", "法院"), (), "page"),
     ("议员", ("议会", "立法会"), (), "page"),
-    ("总干事", ("会", "中心", "协会", "农会", "渔会", "机构"), (), "paragraph"),
+    ("总干事", ("会", "中心", "机构"), (), "paragraph"),
     ("执行长", ("公司", "集团", "基金会", "光学", "科技", "电子"), ("Company",), "paragraph"),
-    ("主编", ("社", "报", "杂志", "周刊", "出版社", "编辑部"), ("MediaOutlet",), "paragraph"),
-    ("总编辑", ("社", "报", "杂志", "周刊", "出版社"), ("MediaOutlet",), "paragraph"),
-    ("店长", ("店", "馆", "坊", "铺", "食堂", "超市", "书店", "餐厅"), (), "paragraph"),
-    ("店主", ("店", "馆", "坊", "铺", "超市", "书店", "民宿"), (), "paragraph"),
+    ("主编", ("社", "报", "杂志", "周刊", "编辑部"), ("MediaOutlet",), "paragraph"),
+    ("总编辑", ("社", "报", "杂志", "周刊"), ("MediaOutlet",), "paragraph"),
+    ("店长", (*headed_by("店长"), "馆", "坊", "铺", "食堂", "超市", "餐厅"), (), "paragraph"),
+    ("店主", ("店", "馆", "坊", "铺", "超市", "民宿"), (), "paragraph"),
     ("中队长", ("中队",), (), "page"),
     ("大队长", ("大队",), (), "page"),
     ("支队长", ("支队",), (), "page"),
-    ("队长", ("队", "俱乐部", "乌兰牧骑"), (), "page"),
+    ("队长", (*headed_by("队长"), "乌兰牧骑"), (), "page"),
     ("主教练", ("队", "俱乐部"), (), "paragraph"),
     ("教练", ("队", "俱乐部"), (), "clause"),
-    ("领队", ("队", "俱乐部"), (), "clause"),
+    ("领队", (*headed_by("领队"), "俱乐部"), (), "clause"),
     ("队员", ("队", "俱乐部"), (), "clause"),
     ("辅导员", (), ("School",), "clause"),
     ("讲师", (), ("School",), "clause"),

@@ -1,4 +1,4 @@
-"""Words by which a page tells whose it is: the house that calls itself 我校 or 我院, and its guests."""
+"""Words by which a page tells whose it is: the house that calls itself 我校 or 我院, and its guests; and what such words may mean."""
 
 from __future__ import annotations
 
@@ -46,3 +46,17 @@ WHOLE_OF_KIND = {
 }
 # A society meets in its own name.
 ASSEMBLES = r"(?:第?[一二三四五六七八九十\d]+[届次]|[^，。；]{0,4}(?:会员代表大会|会员大会|换届|理事会))"
+# A sentence of a house that speaks of itself.
+OF_ITSELF = re.compile(r"[我来]校|[我来]院|我所|(?<![\u4e00-\u9fff])[校院](?:党委|领导)")
+# The kinds of houses that have parts which go by their kind alone.
+HOUSE_KINDS = ("School", "Hospital", "Company", "ResearchInstitute")
+# The kinds of houses that a pronoun may mean.
+PRONOUNS: dict[str, tuple[str, ...]] = {
+    "该公司": ("Company",), "该集团": ("Company",), "公司": ("Company",), "我司": ("Company",), "我公司": ("Company",), "我集团": ("Company",), "我集团公司": ("Company",),
+    "该院": ("Hospital", "School", "ResearchInstitute"), "我院": ("Hospital", "School", "ResearchInstitute", "GovernmentBody"),
+    "院内": ("Hospital", "School"), "院里": ("Hospital", "School"), "院方": ("Hospital",),
+    "校内": ("School",), "校方": ("School",), "园里": ("School",), "厂里": ("Company",), "企业": ("Company",),
+    "局里": ("GovernmentBody",), "所里": ("ResearchInstitute", "GovernmentBody"), "村里": ("Neighborhood",),
+    "校": ("School",), "院": ("Hospital", "School", "ResearchInstitute"), "该行": ("Company",), "该校": ("School",), "我校": ("School",), "我所": ("ResearchInstitute",),
+    "该局": ("GovernmentBody",), "该会": ("Association",), "该所": ("ResearchInstitute",), "我会": ("Association",), "我行": ("Company",),
+}  # fmt: skip

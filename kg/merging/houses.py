@@ -39,7 +39,6 @@ _SAY_SCHOOL = ("大学", "中学", "小学", "学校", "幼儿园")
 _SIGNING = ("School", "Hospital", "Company", "ResearchInstitute", "Association")
 
 
-
 class Houses:
     """What an article says of the house that it comes from; its mentions are in order of place."""
 
@@ -94,20 +93,20 @@ class Houses:
     def _own(self, subs: tuple[str, ...]) -> Mention | None:
         if "GovernmentBody" in subs and (court := self.court()) is not None:
             return court
-        if len(subs) > 1 and "GovernmentBody" in subs and not any(m.canonical.endswith(("法院", "检察院")) for _, m in self.bodies):
-            # 我院 is no 卫生局.
+        with_courts = subs
+        if len(subs) > 1 and "GovernmentBody" in subs:
+            # 我院被省委工委、省教育厅授予…: of the bodies of the state only courts call themselves so, and their pages alone are asked for one.
             subs = tuple(sub for sub in subs if sub != "GovernmentBody")
-        if self.signed is not None and (self.signed.sub in subs or not self.article.house):
+            with_courts = with_courts if any(m.canonical.endswith(("法院", "检察院")) for _, m in self.bodies) else subs
+        if self.signed is not None and (self.signed.sub in with_courts or not self.article.house):
             return self.signed
-        if (clear := self.owners.owner(subs)) is not None:
+        if (clear := self.owners.owner(with_courts)) is not None:
             return clear
         text = self.article.body.text
-        if subs == ("School",) and (university := self.of_hospital()):
+        if with_courts == ("School",) and (university := self.of_hospital()):
             return university
         come = {m.canonical for _, m in self.bodies if GUESTS.match(text, m.span.end) or SPEAKERS.match(text, m.span.end)}
         others = come | self.owners.strangers | {m.canonical for start, m in self.bodies if OTHERS.search(text, max(start - 24, 0), start) or self._beside_us(m)}
-        # 我院被省委工委、省教育厅授予…: of the bodies of the state only courts call themselves so.
-        subs = subs if len(subs) == 1 else tuple(sub for sub in subs if sub != "GovernmentBody")
         whole_houses = [(start, m) for start, m in self.bodies if not part_of_school(m.canonical) and m.canonical not in self.owners.parts]
         named = [(start, m.canonical) for start, m in whole_houses if m.sub in subs and not m.canonical.endswith(("校区", "院区"))]
         counts = Counter(name for start, name in named if not OTHERS.search(text, max(start - 24, 0), start))

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kg.merging.antecedents import Scene
 from kg.merging.happenings import full_event
+from kg.merging.occasion_marks import OPENINGS
 from kg.model import Mention, Triple
 
 # How a paragraph begins in which somebody speaks.
@@ -28,16 +29,32 @@ class Presence:
     def __init__(self, scene: Scene, fuller: Mapping[str, Mention]) -> None:
         self.scene, self.fuller = scene, fuller
         self.events: dict[str, list[tuple[int, Mention]]] = {}
+        # The event at which somebody was last said to be, at the place of his name.
+        self._last: dict[str, Mention] = {}
         self.phases: list[tuple[int, str, Mention]] = []
         # What somebody was at, speeches or none, but what guests have come for: 会见来华出席某会的某人.
         self.told: list[tuple[int, Mention]] = []
 
     def take(self, triple: Triple, subject: Mention, event: Mention) -> None:
-        """Keep that somebody is at an event where people speak."""
+        """Keep that somebody is at an event, and of which events it is told where people speak."""
+        self._last[subject.canonical] = replace(event, span=triple.subject.span)
         if dict(triple.qualifiers).get("role") not in ("competitor", "observer") and not event.canonical.endswith(_SILENT):
             self.events.setdefault(subject.canonical, []).append((triple.subject.span.start, event))
         if triple.evidence.rule != "attended.one-of-those" and dict(triple.qualifiers).get("role") not in ("competitor", "observer"):
             self.told.append((triple.subject.span.start, event))
+
+    def last(self, triple: Triple) -> Mention | None:
+        """Give the event at which the subject of a claim was last said to be; it is forgotten where another story has begun since."""
+        who, at = triple.subject.canonical, triple.subject.span.start
+        event = self._last.get(who)
+        if event is None:
+            return None
+        # Who chaired the opening reports in another paragraph to the whole conference.
+        reports = event.canonical.endswith(OPENINGS) and "报告" in dict(triple.qualifiers).get("act", "") and "\n" in self.scene.article.body.text[event.span.start : at]
+        if reports or not self.scene.passages.one(event.span.start, at):
+            del self._last[who]
+            return None
+        return event
 
     def above(self, triple: Triple) -> list[Mention]:
         """Give all events at which somebody was said to be before, for who took part in what is called 上述活动: 甲主持某会，出席某仪式。乙参加上述活动."""

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from kg.lexicons import any_of, rows
 from kg.needs import AnyOf, Sought, opening
+from kg.patterns import widest
 
 # Events that have their form for a name: what a cup is competed for in (“某某杯”山地车赛), the numbered session of a board (五届三次董事会), and what is done under a title (开展“某某”普法宣传).
 TOLD_BY_FORM = (
@@ -56,11 +57,23 @@ def character_first(pattern: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _frames() -> tuple[tuple[Sought, ...], list[tuple[re.Pattern[str], str]]]:
+def _kinds() -> tuple[list[tuple[re.Pattern[str], str]], int]:
+    """Give the kinds of events as they end a name, each with its sub-label, and how long the longest is with a quotation mark behind it."""
     listed = rows("event_framed")
-    table = [(re.compile(f"(?:{row[0]})$"), row[1]) for row in listed]
+    return [(re.compile(f"(?:{row[0]})”?$"), row[1]) for row in listed], widest("|".join([row[0] for row in listed])) + 1
+
+
+def _kind_before(text: str, end: int) -> str:
+    """Give the sub-label of the kind of event that ends at a place of the text."""
+    table, longest = _kinds()
+    return next((sub for ending, sub in table if ending.search(text, max(end - longest, 0), end)), "Campaign")
+
+
+@lru_cache(maxsize=1)
+def _frames() -> tuple[Sought, ...]:
+    listed = rows("event_framed")
     head, done = (f"(?P<head>{opening('|'.join(f'(?:{character_first(row[0])})' for row in listed if len(row) > least))})" for least in (0, 2))
-    return (Sought(_HELD.format(head=head)), Sought(_DONE.format(head=done)), Sought(opening(head + _IS_HELD)), Sought(_AT.format(head=head))), table
+    return Sought(_HELD.format(head=head)), Sought(_DONE.format(head=done)), Sought(opening(head + _IS_HELD)), Sought(_AT.format(head=head))
 
 
 _ENDS = r"(?=[，。；！？ ]|$|\d{{1,2}}[月日]|当地时间|正式|在[^，。；]{{2,16}}?[举召开闭])"
@@ -71,33 +84,25 @@ _AT = r"(?P<verb>在)(?<![现实存内外所]在)[^，。；：！？“”《�
 _IS_HELD = r"(?P<verb>)?(?=(?:当地时间)?(?:\d{1,2}月)?(?:\d{1,2}日)?[上下中]?[午旬]?(?:[在于][^，。；：]{2,20}?)?(?:将|正式|成功|顺利|隆重|圆满|如期|盛大|同步|露天|热闹|火热|激情)*(?:举行|举办|召开|开幕|闭幕|启幕|落幕|开赛|收官|开营|结营|开班|开场|开播|开课|打响|启动|鸣枪|发枪|开跑|开桨|开锣|开镰|开秤|开市|开集|开街|开讲|首演|上演|登场|亮相)(?!式|仪|会|[^，。；]{0,6}[仪典]))"
 
 
-# What no kind of event is longer than, with a quotation mark behind it.
-_LONGEST = 10
-
-
 def form_patterns() -> tuple[Sought, ...]:
     """Give the patterns by which events are found that no list has the kind of."""
-    return (*_frames()[0], *_quoted()[:2], *(pattern for pattern, _ in TOLD_BY_FORM))
+    return (*_frames(), *_quoted(), *(pattern for pattern, _ in TOLD_BY_FORM))
 
 
 def framed_heads(text: str) -> list[tuple[int, int, str, int]]:
     """Find what a verb tells to be the head of an event's name: (start, end, sub-label, behind which verb the name begins)."""
-    frames, table = _frames()
     floors: dict[tuple[int, int], int] = {}
-    for pattern in frames:
+    for pattern in _frames():
         for match in pattern.finditer(text):
             span = match.span("head")
             floors[span] = max(floors.get(span, 0), match.end("verb") if match.start("verb") < span[0] else 0)
-    if not floors:
-        return []
-    return [(start, end, next(sub for ending, sub in table if ending.search(text, max(end - _LONGEST, 0), end)), floor) for (start, end), floor in sorted(floors.items())]
+    return [(start, end, _kind_before(text, end), floor) for (start, end), floor in sorted(floors.items())] if floors else []
 
 
 @lru_cache(maxsize=1)
-def _quoted() -> tuple[Sought, Sought, list[tuple[re.Pattern[str], str]]]:
+def _quoted() -> tuple[Sought, Sought]:
     listed = rows("event_framed")
     head = opening("|".join(f"(?:{character_first(row[0])})" for row in listed))
-    table = [(re.compile(f"(?:{row[0]})”?$"), row[1]) for row in listed]
     series = Sought(r"“[^“”，。；：！？]{2,20}”(?:第[一二三四五六七八九十百\d]+[期讲场季站课])(?![\u4e00-\u9fff]?(?:节目|报道|内容))")
     listed_heads = any_of([row[0] for row in rows("event_heads") if row[0] not in ("活动", "会议", "仪式")])
     # A quotation that goes on over a mark is none of them, which one look tells.
@@ -106,7 +111,7 @@ def _quoted() -> tuple[Sought, Sought, list[tuple[re.Pattern[str], str]]]:
         rf"(?:第[一二三四五六七八九十百\d]+|首)届“[^“”，。；：！？]{{2,16}}”(?![\u4e00-\u9fff]{{1,12}}?(?:{head}|{listed_heads}|活动|会议|仪式|奖|杯|名单|称号))"
         rf"|{title}(?:[^“”，。；：！？]{{1,16}}(?:{listed_heads})”|[^“”，。；：！？]{{1,20}}”(?:(?![的了在由和与等为是])[\u4e00-\u9fff]){{0,8}}?(?:{head})|(?=[^“”]{{3}})[^“”，。；：！？]{{0,16}}(?:{head})”)"
     )
-    return series, Sought(opening(named)), table
+    return series, Sought(opening(named))
 
 
 # What tells that what stands in quotation marks is an event: who holds it or is there, and when or where it is held.
@@ -131,7 +136,7 @@ def told_by_form(text: str) -> list[tuple[int, int, str]]:
     found = _of_forms(text)
     if "“" not in text:
         return found
-    series, quoted, table = _quoted()
+    series, quoted = _quoted()
     for pattern in (series, quoted):
         for match in pattern.finditer(text):
             start, end = match.span()
@@ -139,7 +144,7 @@ def told_by_form(text: str) -> list[tuple[int, int, str]]:
             held = holds is not None and _THEN.match(text, end) is not None
             if not (held or _ITS_TURN.match(text, end)) or _NOUN_GOES_ON.match(text, end) or any(at < end and stop > start for at, stop, _ in found):
                 continue
-            sub = "Training" if pattern is series else next((sub for ending, sub in table if ending.search(text, max(end - _LONGEST, 0), end)), "Campaign")
+            sub = "Training" if pattern is series else _kind_before(text, end)
             before = _BEFORE_QUOTE.search(text, max(start - 20, text.rfind("，", 0, start) + 1), start)
             at = min(before.start() if before else start, holds.start("part") if holds and held else start)
             found.append((at, end, sub))

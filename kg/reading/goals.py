@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from kg.kinds import kind_of
-from kg.lexicons import any_of, words
+from kg.lexicons import any_of, rows, words
 from kg.model import Mention, Span
 from kg.needs import AnyOf, Sought, opening
 from kg.reading.drafts import Draft
@@ -58,13 +58,10 @@ def _there(text: str) -> list[re.Match[str]]:
 
 
 # Where a tour goes: 考察的第一站是|某某站, 来到|某某峡谷，, 离开|某某寺，.
-_TAILS = (
-    "免税城|商贸城|文化城|发射场|查验场|名街|河街|大街|旧址群|遗址群|建筑群|会址|旧居|物流港|数字港|邮轮母港|直属库|储备库|粮库|之家|机器人谷|软件谷|维修基地|储运基地|储备基地|峡谷|石窟|古镇|古村|古城|古寨|水镇|遗址|遗迹|故居|旧址|纪念馆|博物馆|博物院|美术馆|图书馆|科技馆|规划馆|展览馆|陈列馆|档案馆|会展中心|展示中心|寺|塔|庙|祠|宫|陵|陵园|书院|湿地|湖|水库|大坝|码头|港口|港|机场|火车站|高铁站|车站|(?<=[\u4e00-\u9fff]{2})站|林场|农场|牧场|"
-    "草原|公园|景区|小镇|社区|街区|老街|步行街|商圈|夜市|产业园|工业园|科技园|科学城|科创园|物流园|示范园|示范区|示范基地|种植基地|养殖基地|实验基地|试验站|实验室|大桥|隧道|水电站|核电站|电站|电厂|油田|煤矿|矿区|塌方现场|灾害现场|救援现场|国宾馆"
-)
+_STOPS = f"{any_of([row[0] for row in rows('site_ends') if row[1:]])}|(?<=[\u4e00-\u9fff]{{2}})站"
 _STOPS_AT = Sought(
     # 来到全国重点文物保护单位|某庙, 始建于东汉年间的|某寺: what is said of it is no part of its name.
-    rf"(?:来到了?|走进了?|参谒|瞻仰了?|拜谒|凭吊了?|前往|赶赴|登上|考察了?|察看了?|视察了?|参观了?|离开|(?:第[一二三四]站|首站|最后一站)(?:就|便)?(?:是|来到了?|到了?|选在了?))(?P<said>[^，。；、的]{{2,16}}的|[\u4e00-\u9fff]{{0,6}}(?:文物保护单位|文化遗产|名镇|名村|圣地|景区))?(?P<name>(?:(?![的了和与在是于由将等])[\u4e00-\u9fff·]){{2,14}}?(?:{_TAILS}))"
+    rf"(?:来到了?|走进了?|参谒|瞻仰了?|拜谒|凭吊了?|前往|赶赴|登上|考察了?|察看了?|视察了?|参观了?|离开|(?:第[一二三四]站|首站|最后一站)(?:就|便)?(?:是|来到了?|到了?|选在了?))(?P<said>[^，。；、的]{{2,16}}的|[\u4e00-\u9fff]{{0,6}}(?:文物保护单位|文化遗产|名镇|名村|圣地|景区))?(?P<name>(?:(?![的了和与在是于由将等])[\u4e00-\u9fff·]){{2,14}}?(?:{_STOPS}))"
     r"(?=[，。；、]|(?:等地)?(?:考察|调研|参观|察看|看望|视察|检查|慰问|指导|了解|实地))"
 )
 
@@ -74,7 +71,7 @@ _WORKS = re.compile(r"(?:水库|泵站|排涝站|水闸|水厂|大桥|隧道|码
 
 @lru_cache(maxsize=1)
 def _site() -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_of(words('site_ends'))})$")
+    return re.compile(rf"(?:{any_of([row[0] for row in rows('site_ends') if row[1:] != ('stop only',)])})$")
 
 
 def find_goals(draft: Draft) -> None:
@@ -201,7 +198,7 @@ def _plain(name: str) -> bool:
     return not _KINDS.search(name) and not any(word in words("np_stops") or tag[0] in "pcurvdm" for word, tag in parts) and any(word not in words("common_modifiers") for word, _ in parts)
 
 
-_TAIL = re.compile(rf"(?:{_TAILS})$")
+_TAIL = re.compile(rf"(?:{_STOPS})$")
 # What hardly stands behind a common word: 红岩|水库, 青石|峡谷.
 _SIGHTS = re.compile(r"(?:峡谷|石窟|古镇|古村|古城|古寨|水镇|寺|塔|祠|陵|湖|水库|码头|站|机场|林场|大桥|隧道|煤矿|老街)$")
 # Stations and ports by the towns that they serve.

@@ -69,6 +69,7 @@ _SEAT_OF_AREA = re.compile(r"(?P<area>(?:[^，、]{1,10}?)?[省市区县旗镇�
 
 
 _GROUP_OF_COMMITTEE = re.compile(r"(?<=[省市区县旗]委)[\u4e00-\u9fff]{2,10}领导小组$")
+_SESSION_BEFORE = re.compile(r"[，。；\n]第?[一二三四五六七八九十]+届$")
 
 
 class OfficeReader(UnitReader):
@@ -344,3 +345,24 @@ class OfficeReader(UnitReader):
         """Tell whether the page is one of a house, which speaks of no area's committee."""
         whole = self.scene.article.body.text
         return (self.scene.house_kind() != "" or _HOUSE_SPEAKS.search(whole) is not None) and _AREA_SPEAKS.search(whole) is None
+
+    def _chain(self, title: Title) -> bool:
+        """A comma joins two titles of one person only where a third is joined by 、: …院长、党组书记，…名誉主席、原主席某某."""
+        body = self.bodies.get(title.start)
+        start = body.start if body else title.start
+        # 甲调任某局党组成员、某院院长，原副校长乙: the posts that somebody moves to are his own.
+        return start > 0 and self.text[start - 1] in "、，" and body is not None and not re.search("(?:调任|升任|转任|改任|出任|履新)[^，。；]*$", self.text[:start])
+
+    def _apposed(self, title: Title) -> bool:
+        """A clause of nothing but a body and its posts goes with the name behind it: 某院原院长、党组书记，某协会主席某某."""
+        start = title.start
+        while True:
+            start = before_former(self.text, start)
+            body = self.bodies.get(start) or self._former_body(Title(start, start, "", "", "", ""))
+            if body is not None:
+                opens = body.start == 0 or self.text[body.start - 1] in "，。；\n"
+                return opens or bool(_SESSION_BEFORE.search(self.text[: body.start]))
+            previous = self.by_end.get(start - 1) if start and self.text[start - 1] in "、兼" else None
+            if previous is None:
+                return False
+            start = previous.start

@@ -33,7 +33,6 @@ _PART_OF_OURS = re.compile(r"[\u4e00-\u9fff]{2,7}(?<![联关体派谱水直世])
 _PARTY_UNITS = ("党委", "党总支", "党支部", "纪委", "团委", "系")
 _UNIT_OF = {"书记": _PARTY_UNITS, "处长": ("处",), "科长": ("科",), "部长": ("部",), "主任": ("室", "办", "科", "中心"), "馆长": ("馆",)}
 _OTHER_PARTY = re.compile("|".join(PARTIES))
-_SESSION_BEFORE = re.compile(r"[，。；\n]第?[一二三四五六七八九十]+届$")
 _FIELD = re.compile(r"(?:教育|卫生|民政|财政|公安|交通|文化|环保|水利|农业|林业|税务|审计|统计|司法|人事|城管|消防|商务|旅游|体育|科技|规划|住建|工商|质监|卫健|文旅|人社|发改|应急|社会|民族|宗教|信访|档案|粮食|气象|地税|国税)$")
 # Between a house and a title these speak of somebody else: 某大学王某某副校长带|学校办公室副主任.
 _SOMEBODY = re.compile(r"[校院局处部所]长|书记(?!处)|主席|教授|[带率]")
@@ -152,29 +151,9 @@ class PostReader(OfficeReader):
             return office
         body = self.bodies.get(title.start) or self._former_body(title) or self._glossed(title)
         body = self.same_area(body) if body is not None else None
-        own_word = _HOUSE_WORD.search(self.text[: title.start]) if body is None and title.own in _COMMITTEES else None
-        if own_word and 1 not in self.taken[own_word.start() : title.start] and (own_word["own"] or self.last_body is None or not self.last_body.full.endswith(own_word["word"])):
-            # 公司|党委书记, 学校|纪委书记: of the committee of the house that the page is about.
-            word = own_word["word"]
-            kind = "Hospital" if word.endswith("医院") else "School" if word in ("学校", "校") else _HOUSE_KINDS[word[-1]]
-            return Body(own_word.start(), title.start, "+" + title.own, "Organization", kind), title
-        own = _RUN.search(self.text[: title.start]) or _ONE.search(self.text[: title.start]) if body is None and title.own in _COMMITTEES else None
-        if own and own.group(1).removeprefix("我").removeprefix("本") in ("公司", "集团"):
-            return Body(own.start(1), title.start, "+" + title.own, "Organization", "Company"), title
-        if own and behind_verb(own.group(1)) < len(own.group(1)) and not _OWN_HOUSE.search(own.group(1)) and 1 not in self.taken[own.start(1) : title.start] and not own.group(1).endswith(("同志", "兼", "原", "前")) and not own.group(1).startswith(("原", "前", "最后", "随后", "首先", "会上", "同时", "选举", "推选", "任命")):
-            # 非公有制企业和社会组织|工委书记: the committee of what stands before.
-            joined = JOINED.match(own.group(1))
-            first = own.start(1) + (joined.end() if joined else behind_verb(own.group(1)))
-            whole = self.scene.known_body(self.text[first : title.start].removeprefix("以及"))
-            if whole == "学院" or _PART_OF_OURS.fullmatch(whole):
-                # Whose college or department it is stands elsewhere.
-                return Body(own.start(1), title.start, "+" + whole.removeprefix("学院") + title.own, "Organization", "School"), title
-            previous = self.by_end.get(first - 1) if _PART_OF_SCHOOL.search(whole) and first else None
-            house = self.bodies.get(previous.start) if previous is not None else None
-            if house is not None and house.type == "Organization" and not whole.startswith(house.full):
-                # 某大学党委常委、医学部|党委书记
-                whole = self.house_of(house).full + whole
-            return Body(first, title.start, whole + title.own, "Organization", "GovernmentBody"), title
+        committee = self._committee_of_house(title) if body is None and title.own in _COMMITTEES else None
+        if committee is not None:
+            return committee, title
         of_area = _OFFICE_OF_AREA.search(self.text[: title.start]) if body is None and title.own == "" else None
         if of_area and 1 not in self.taken[of_area.start() : title.start]:
             return Body(of_area.start(), title.start, self.scene.fill(of_area.group(), self.base + of_area.start()), "Organization", "GovernmentBody"), title
@@ -209,30 +188,9 @@ class PostReader(OfficeReader):
         joint = self.joint_unit(title)
         if joint is not None:
             return joint, title
-        for gap in range(1, 15):
-            at = title.start - gap
-            if at < 0 or not "\u4e00" <= self.text[at] <= "\u9fff" or (self.text[at] in "的了在是为由与和及被将把对向从" and self.text[at : at + 2] not in ("对外", "对口", "对台")):
-                break
-            body = self.bodies.get(at)
-            if body is not None:
-                between = self.text[at : title.start]
-                if not between.endswith(BOARDS) and surname_length(self.text, at) and han_name(self.text, at, strict=True) == title.start:
-                    # 某大学|王某某|教授: the title stands behind a name.
-                    return None, title
-                if title.text == "办公室主任" and body.type == "Organization" and not _SOMEBODY.search(between):
-                    # 某科学院|筹备|办公室主任
-                    return Body(body.start, title.start, body.full + between + "办公室", body.type, body.sub), Title(title.start + 3, title.end, "主任", "主任", title.kind, "")
-                if body.sub == "Company" and (between in BOARDS or (title.head == "总裁" and between.endswith("部"))):
-                    # 某集团|战略部副总裁, 某集团|董事会董事长: a department has no president, and the board's chair is the firm's.
-                    return body, Title(at, title.end, self.text[at : title.end], title.head, title.kind, "")
-                if UNIT.search(between) and not _SOMEBODY.search(between):
-                    kind, sub = (body.type, body.sub) if body.type == "Organization" else guess(title.head)
-                    # 上海|新能源中心 is a name by itself, and no department of the city.
-                    whole = self.text[body.start : title.start] if body.type == "Place" and between.endswith(("中心", "研究院", "研究所", "联盟", "促进会", "实验室", "学院")) else body.full + between
-                    return Body(body.start, title.start, whole, kind, sub), title
-                if body.type != "Organization" or gap > 8 or any(word in words("np_stops") or tag[0] in "pcudr" for word, tag in tagged(between)):
-                    return workplace_before(self.text, title, self.bodies, self.taken), title
-                return body, Title(at, title.end, self.text[at : title.end], title.head, title.kind, "")
+        over_words = self._over_words(title)
+        if over_words is not None:
+            return over_words
         same = _SAME_HOUSE.search(self.text[: title.start])
         if same and self.last_body is not None and self.last_body.full.endswith(same.group(1)):
             # 市卫生健康局副局长甲，局|三级调研员乙: the same bureau.
@@ -275,26 +233,60 @@ class PostReader(OfficeReader):
             return self.same_area(Body(start, title.start, self.scene.fill(name, self.base + start), kind, sub)), title
         return None, title
 
-    def _chain(self, title: Title) -> bool:
-        """A comma joins two titles of one person only where a third is joined by 、: …院长、党组书记，…名誉主席、原主席某某."""
-        body = self.bodies.get(title.start)
-        start = body.start if body else title.start
-        # 甲调任某局党组成员、某院院长，原副校长乙: the posts that somebody moves to are his own.
-        return start > 0 and self.text[start - 1] in "、，" and body is not None and not re.search("(?:调任|升任|转任|改任|出任|履新)[^，。；]*$", self.text[:start])
+    def _committee_of_house(self, title: Title) -> Body | None:
+        """Give the committee whose head a title is, of the house that goes by its kind or by a run of words before it."""
+        own_word = _HOUSE_WORD.search(self.text[: title.start])
+        if own_word and 1 not in self.taken[own_word.start() : title.start] and (own_word["own"] or self.last_body is None or not self.last_body.full.endswith(own_word["word"])):
+            # 公司|党委书记, 学校|纪委书记: of the committee of the house that the page is about.
+            word = own_word["word"]
+            kind = "Hospital" if word.endswith("医院") else "School" if word in ("学校", "校") else _HOUSE_KINDS[word[-1]]
+            return Body(own_word.start(), title.start, "+" + title.own, "Organization", kind)
+        own = _RUN.search(self.text[: title.start]) or _ONE.search(self.text[: title.start])
+        if own and own.group(1).removeprefix("我").removeprefix("本") in ("公司", "集团"):
+            return Body(own.start(1), title.start, "+" + title.own, "Organization", "Company")
+        if own and behind_verb(own.group(1)) < len(own.group(1)) and not _OWN_HOUSE.search(own.group(1)) and 1 not in self.taken[own.start(1) : title.start] and not own.group(1).endswith(("同志", "兼", "原", "前")) and not own.group(1).startswith(("原", "前", "最后", "随后", "首先", "会上", "同时", "选举", "推选", "任命")):
+            # 非公有制企业和社会组织|工委书记: the committee of what stands before.
+            joined = JOINED.match(own.group(1))
+            first = own.start(1) + (joined.end() if joined else behind_verb(own.group(1)))
+            whole = self.scene.known_body(self.text[first : title.start].removeprefix("以及"))
+            if whole == "学院" or _PART_OF_OURS.fullmatch(whole):
+                # Whose college or department it is stands elsewhere.
+                return Body(own.start(1), title.start, "+" + whole.removeprefix("学院") + title.own, "Organization", "School")
+            previous = self.by_end.get(first - 1) if _PART_OF_SCHOOL.search(whole) and first else None
+            house = self.bodies.get(previous.start) if previous is not None else None
+            if house is not None and house.type == "Organization" and not whole.startswith(house.full):
+                # 某大学党委常委、医学部|党委书记
+                whole = self.house_of(house).full + whole
+            return Body(first, title.start, whole + title.own, "Organization", "GovernmentBody")
+        return None
 
-    def _apposed(self, title: Title) -> bool:
-        """A clause of nothing but a body and its posts goes with the name behind it: 某院原院长、党组书记，某协会主席某某."""
-        start = title.start
-        while True:
-            start = before_former(self.text, start)
-            body = self.bodies.get(start) or self._former_body(Title(start, start, "", "", "", ""))
+    def _over_words(self, title: Title) -> tuple[Body | None, Title] | None:
+        """Give the body that stands before the words before a title, and the title with them or without (某科学院|筹备|办公室主任); None where none does."""
+        for gap in range(1, 15):
+            at = title.start - gap
+            if at < 0 or not "\u4e00" <= self.text[at] <= "\u9fff" or (self.text[at] in "的了在是为由与和及被将把对向从" and self.text[at : at + 2] not in ("对外", "对口", "对台")):
+                break
+            body = self.bodies.get(at)
             if body is not None:
-                opens = body.start == 0 or self.text[body.start - 1] in "，。；\n"
-                return opens or bool(_SESSION_BEFORE.search(self.text[: body.start]))
-            previous = self.by_end.get(start - 1) if start and self.text[start - 1] in "、兼" else None
-            if previous is None:
-                return False
-            start = previous.start
+                between = self.text[at : title.start]
+                if not between.endswith(BOARDS) and surname_length(self.text, at) and han_name(self.text, at, strict=True) == title.start:
+                    # 某大学|王某某|教授: the title stands behind a name.
+                    return None, title
+                if title.text == "办公室主任" and body.type == "Organization" and not _SOMEBODY.search(between):
+                    # 某科学院|筹备|办公室主任
+                    return Body(body.start, title.start, body.full + between + "办公室", body.type, body.sub), Title(title.start + 3, title.end, "主任", "主任", title.kind, "")
+                if body.sub == "Company" and (between in BOARDS or (title.head == "总裁" and between.endswith("部"))):
+                    # 某集团|战略部副总裁, 某集团|董事会董事长: a department has no president, and the board's chair is the firm's.
+                    return body, Title(at, title.end, self.text[at : title.end], title.head, title.kind, "")
+                if UNIT.search(between) and not _SOMEBODY.search(between):
+                    kind, sub = (body.type, body.sub) if body.type == "Organization" else guess(title.head)
+                    # 上海|新能源中心 is a name by itself, and no department of the city.
+                    whole = self.text[body.start : title.start] if body.type == "Place" and between.endswith(("中心", "研究院", "研究所", "联盟", "促进会", "实验室", "学院")) else body.full + between
+                    return Body(body.start, title.start, whole, kind, sub), title
+                if body.type != "Organization" or gap > 8 or any(word in words("np_stops") or tag[0] in "pcudr" for word, tag in tagged(between)):
+                    return workplace_before(self.text, title, self.bodies, self.taken), title
+                return body, Title(at, title.end, self.text[at : title.end], title.head, title.kind, "")
+        return None
 
     def _post(self, title: Title, body: Body | None) -> list[Post]:
         if title.head in ("记者", "通讯员") or title.text in ("主持人",) or (title.head == "主席" and self.text.endswith(("大会", "会议", "论坛", "本届"), 0, title.start) and (body is None or body.full not in ("联合国大会", "世界经济论坛"))):

@@ -122,12 +122,160 @@ def _sites_and_deeds(text: str) -> tuple[bool, bool]:
     return _SITES.may_match(text), _DEEDS.may_match(text)
 
 
+class _Sited:
+    """What the frames of a text name: `found` are spans of names found already, which stay whole; `areas` those of areas, which a name may open with."""
+
+    def __init__(self, text: str, found: Iterable[tuple[int, int]], areas: list[tuple[int, int]]) -> None:
+        self.text, self.found, self.areas = text, tuple(found), areas
+        self.sited: list[tuple[int, int, str, str]] = []
+
+    def keep(self, start: int, end: int, kind: tuple[str, str], *, holding: bool = False) -> None:
+        """Keep a name of a kind, unless it overlaps one that is known; on request it may hold shorter ones."""
+        clear = all(stop <= start or at >= end or (holding and start <= at and stop <= end and stop - at < end - start) for at, stop in self.found)
+        if clear and self.text[start] not in "这那" and not _DATED.search(self.text[start:end]):
+            self.sited.append((start, end, *kind))
+
+    def behind_areas(self, start: int, end: int) -> int:
+        """Give where a name goes on behind the areas that it opens with."""
+        return max((stop for at, stop in self.areas if start <= at and stop <= end), default=start)
+
+    def firm(self, start: int, end: int, *, listed: bool = False) -> None:
+        """Keep a name that a frame tells to be a firm's, where it looks like one or stands in a list of them."""
+        # 某省某市某区 is an area, 某省澜亚a company.
+        name = self.text[start:end]
+        if end - self.behind_areas(start, end) >= 2 and (listed or proper(name)) and not _WHO.search(name) and not _TITLED.search(name):
+            kind = kind_of(name)
+            self.keep(start, end, ("Organization", "Company") if kind == ("Organization", "") else kind)
+
+    def places(self) -> None:
+        """Take in what lies somewhere, and where something is."""
+        text = self.text
+        for pattern in (_LYING, _LYING_QUOTED, _LYING_PLACE):
+            for match in pattern.finditer(text):
+                for start, end in _items(text, *match.span("names")):
+                    name = text[start:end].strip("“”")
+                    if self.behind_areas(start, end) == end:
+                        # 某市某县|地处…: known areas, one within the other, and no name of a site.
+                        continue
+                    kind = ("Project", "") if _PROJECT.search(name) else kind_of(name)
+                    if kind == ("Organization", ""):
+                        kind = ("Organization", "Company") if _MOVES.match(text, match.end("names")) else ("Place", "Venue")
+                    if (proper(name) and not _WHO.search(name) and name[0] != "某") or (pattern is _LYING_QUOTED and not is_word(name)):
+                        self.keep(start, end, kind)
+        for match in _WHERE.finditer(text):
+            start, end = match.span("names" if match["names"] else "seat")
+            # 某某山区|深处
+            end -= 2 * text.endswith(("深处", "腹地"), 0, end)
+            own = self.behind_areas(start, end)
+            # 福建某市 is an area that is known, 某市老城区 no name; 某市南浦天地 is one.
+            if end - own >= 3 and proper(text[own:end]) and not _COUNTED.search(text[own:end]) and not _PROJECT.search(text[start:end]) and text[own] not in "东西南北中市区县":
+                self.keep(start, end, ("Place", "Venue"))
+        for match in _MOVED_TO.finditer(text):
+            start, end = match.span("names")
+            start = self.behind_areas(start, end)
+            if end - start > 3:
+                self.keep(start, end, ("Place", "Venue"), holding=True)
+
+    def partners(self) -> None:
+        """Take in who signs or works with one that is known."""
+        text = self.text
+        known = {at for at, _ in self.found} | {at for at, _ in self.areas}
+        ends = {stop for _, stop in self.found} | {stop for _, stop in self.areas} | {m.end() for m in re.finditer("团队", text)}
+        for match in _PARTNER_BEFORE.finditer(text):
+            start, end = match.span("names")
+            if len(match["names"]) == 3 and surname_length(text, start) and set(match["names"][1:]) <= words("given_characters"):
+                # 马某某与某银行副行长签约
+                continue
+            if end + 1 in known and _WORKS_WITH.search(re.split("[，。；]", text[end:], maxsplit=1)[0]):
+                self.firm(start, end)
+        for match in _PARTNER_BEHIND.finditer(text):
+            start, end = match.span("names")
+            if start - 1 in ends:
+                for at, stop in _items(text, start, end):
+                    self.firm(at, stop)
+        for match in _BETWEEN.finditer(text):
+            start, end = match.span("names")
+            if any(stop == start - 1 for _, stop in self.found) and any(at == end + 1 for at, _ in self.found):
+                self.firm(start, end)
+        for match in _TOGETHER.finditer(text):
+            for at, stop in _items(text, *match.span("names")):
+                self.firm(at, stop)
+
+    def listed_firms(self, lists: Iterable[re.Match[str]]) -> None:
+        """Take in the firms of lists of which two are known or look like names."""
+        text = self.text
+        for match in lists:
+            items = [(at + text.startswith("“", at), stop - text.startswith("”", stop - 1)) for at, stop in _items(text, *match.span("names"))]
+            likely = [span for span in items if span in self.found or proper(text[slice(*span)])]
+            # Two that are known or look like names tell that it is a list of firms, and no 粮油、蔬菜等企业.
+            if len(likely) >= 2 and len(likely) * 2 > len(items):
+                for at, stop in items:
+                    if (at, stop) in likely or kind_of(text[at:stop]) == ("Organization", "Company"):
+                        self.firm(at, stop, listed=True)
+
+    def doers(self) -> None:
+        """Take in who buys, is bought, wins or makes something, and whom somebody stands for."""
+        text = self.text
+        for pattern in (_BOUGHT, _BUYS_OUT, _BUYS) if _BUYING.search(text) else ():
+            for match in pattern.finditer(text):
+                for at, stop in (span for span in _items(text, *match.span("names")) if text[span[1] - 1] not in "镇乡村县"):
+                    self.firm(at, stop + 2 * text.startswith("公司", stop), listed=proper(text[at:stop]) or _like_a_person(text[at:stop]))
+        for match in _NAMED_FIRM.finditer(text):
+            # 某某有限公司|董事长某某: behind a name stands no second one.
+            if not any(stop == match.start("names") for _, stop in self.found) and not find_titles(match["names"]) and not _WORKER.match(match["names"]):
+                self.firm(*match.span("names"), listed=text.startswith("（", match.end("names")) and not is_word(match["names"]))
+        for match in _WINS.finditer(text):
+            name = match["names"]
+            if (name[0] not in words("surnames") or len(name) > 4 or self.behind_areas(*match.span("names")) > match.start("names")) and not _WINNER.search(name):
+                self.firm(*match.span("names"))
+        for match in _MAKES.finditer(text):
+            side = "names" if match["names"] else "by"
+            if not (len(match[side]) <= 3 and match[side][0] in words("surnames")) and not _FIRST_THING.search(match[side]):
+                self.firm(*match.span(side))
+        for match in _STANDS_FOR.finditer(text):
+            self.keep(*match.span("names"), ("Organization", "Company"), holding=True)
+        for match in _TITLED_HOUSE.finditer(text):
+            self.keep(*match.span("names"), ("Organization", ""), holding=True)
+
+    def projects(self) -> None:
+        """Take in what money is put into."""
+        for match in _FUNDED.finditer(self.text):
+            side = "before" if match["before"] else "behind"
+            if not _KIND_OF_PROJECT.search(match[side]) and match[side][0] not in _NOT_FIRST and not _SAID_OF.search(match[side]):
+                self.keep(*match.span(side), ("Project", ""), holding=True)
+
+    def investors(self) -> None:
+        """Take in who puts money into firms, and who raises it."""
+        text = self.text
+        for match in (m for pattern in _PUTS_IN for m in pattern.finditer(text)):
+            items = _items(text, *match.span("names"))
+            # Beside two that are known, a name need not look like one: 深某服.
+            names = {(start, end) for start, end, *_ in self.sited} | set(self.found)
+            beside = sum(span in names for span in items) >= 2
+            for start, end in items:
+                if proper(text[start:end]) or _INVESTOR.fullmatch(text[start:end]) or (beside and (not is_word(text[start:end]) or tagged(text[start:end])[0][1] in ("ns", "nz", "nt"))):
+                    self.keep(start, end, ("Organization", "Company"), holding=True)
+        for match in _RAISES.finditer(text):
+            name = match["names"]
+            if not is_word(name) and name[0] not in _NOT_FIRST and name not in words("np_stops") and kind_of(name)[1] in ("", "Company"):
+                self.keep(*match.span("names"), ("Organization", "Company"))
+
+    def products(self, products: Iterable[re.Match[str]]) -> None:
+        """Take in the products of lists."""
+        text = self.text
+        for match in products:
+            items = _items(text, *match.span("names"))
+            named = [(start, end) for start, end in items if _PRODUCT.search(text[start:end]) and text[start:end] not in _KIND_OF_PRODUCT]
+            for start, end in named if len(named) >= 2 and len(named) * 2 > len(items) else ():
+                if not any(mark in text[start:end] for mark in "的了是在"):
+                    self.keep(start, end, ("Product", ""), holding=True)
+
+
 def find_sited(text: str, found: Iterable[tuple[int, int]], areas: list[tuple[int, int]]) -> list[tuple[int, int, str, str]]:
     """Find what is named by the frame it stands in: (start, end, type, sub-label).
 
     `found` are spans of names found already, which stay whole; `areas` those of areas, which a name may open with.
     """
-    sited: list[tuple[int, int, str, str]] = []
     listed = "、" in text
     # Those of lists, and the one of a quotation, are asked for apart: their marks are in many sentences, what else they need in few.
     counted = listed and "等" in text
@@ -136,129 +284,26 @@ def find_sited(text: str, found: Iterable[tuple[int, int]], areas: list[tuple[in
     called = tuple(_CALLED.finditer(text)) if "”" in text else ()
     frames = _FRAMES.may_match(text)
     if not (frames or lists or products or called):
-        return sited
-    found = tuple(found)
-
-    def keep(start: int, end: int, kind: tuple[str, str], *, holding: bool = False) -> None:
-        clear = all(stop <= start or at >= end or (holding and start <= at and stop <= end and stop - at < end - start) for at, stop in found)
-        if clear and text[start] not in "这那" and not _DATED.search(text[start:end]):
-            sited.append((start, end, *kind))
-
-    def behind_areas(start: int, end: int) -> int:
-        return max((stop for at, stop in areas if start <= at and stop <= end), default=start)
-
-    def firm(start: int, end: int, *, listed: bool = False) -> None:
-        # 某省某市某区 is an area, 某省澜亚a company.
-        own = behind_areas(start, end)
-        if end - own >= 2 and (listed or proper(text[start:end])) and not _WHO.search(text[start:end]) and not _TITLED.search(text[start:end]):
-            kind = kind_of(text[start:end])
-            keep(start, end, ("Organization", "Company") if kind == ("Organization", "") else kind)
-
+        return []
+    reader = _Sited(text, found, areas)
     sites, deeds = _sites_and_deeds(text) if frames else (False, False)
-    for pattern in (_LYING, _LYING_QUOTED, _LYING_PLACE) if sites else ():
-        for match in pattern.finditer(text):
-            for start, end in _items(text, *match.span("names")):
-                name = text[start:end].strip("“”")
-                if behind_areas(start, end) == end:
-                    # 某市某县|地处…: known areas, one within the other, and no name of a site.
-                    continue
-                kind = ("Project", "") if _PROJECT.search(name) else kind_of(name)
-                if kind == ("Organization", ""):
-                    kind = ("Organization", "Company") if _MOVES.match(text, match.end("names")) else ("Place", "Venue")
-                if (proper(name) and not _WHO.search(name) and name[0] != "某") or (pattern is _LYING_QUOTED and not is_word(name)):
-                    keep(start, end, kind)
-    for match in _WHERE.finditer(text) if sites else ():
-        start, end = match.span("names" if match["names"] else "seat")
-        # 某某山区|深处
-        end -= 2 * text.endswith(("深处", "腹地"), 0, end)
-        own = behind_areas(start, end)
-        # 福建某市 is an area that is known, 某市老城区 no name; 某市南浦天地 is one.
-        if end - own >= 3 and proper(text[own:end]) and not _COUNTED.search(text[own:end]) and not _PROJECT.search(text[start:end]) and text[own] not in "东西南北中市区县":
-            keep(start, end, ("Place", "Venue"))
-    for match in _MOVED_TO.finditer(text) if sites else ():
-        start, end = match.span("names")
-        start = behind_areas(start, end)
-        if end - start > 3:
-            keep(start, end, ("Place", "Venue"), holding=True)
+    if sites:
+        reader.places()
     if frames and _WORKS_WITH.search(text):
-        known = {at for at, _ in found} | {at for at, _ in areas}
-        ends = {stop for _, stop in found} | {stop for _, stop in areas} | {m.end() for m in re.finditer("团队", text)}
-        for match in _PARTNER_BEFORE.finditer(text):
-            start, end = match.span("names")
-            if len(match["names"]) == 3 and surname_length(text, start) and set(match["names"][1:]) <= words("given_characters"):
-                # 马某某与某银行副行长签约
-                continue
-            if end + 1 in known and _WORKS_WITH.search(re.split("[，。；]", text[end:], maxsplit=1)[0]):
-                firm(start, end)
-        for match in _PARTNER_BEHIND.finditer(text):
-            start, end = match.span("names")
-            if start - 1 in ends:
-                for at, stop in _items(text, start, end):
-                    firm(at, stop)
-        for match in _BETWEEN.finditer(text):
-            start, end = match.span("names")
-            if any(stop == start - 1 for _, stop in found) and any(at == end + 1 for at, _ in found):
-                firm(start, end)
-        for match in _TOGETHER.finditer(text):
-            for at, stop in _items(text, *match.span("names")):
-                firm(at, stop)
-    for match in lists:
-        items = [(at + text.startswith("“", at), stop - text.startswith("”", stop - 1)) for at, stop in _items(text, *match.span("names"))]
-        likely = [span for span in items if span in found or proper(text[slice(*span)])]
-        # Two that are known or look like names tell that it is a list of firms, and no 粮油、蔬菜等企业.
-        if len(likely) >= 2 and len(likely) * 2 > len(items):
-            for at, stop in items:
-                if (at, stop) in likely or kind_of(text[at:stop]) == ("Organization", "Company"):
-                    firm(at, stop, listed=True)
-    for pattern in (_BOUGHT, _BUYS_OUT, _BUYS) if deeds and _BUYING.search(text) else ():
-        for match in pattern.finditer(text):
-            for at, stop in (span for span in _items(text, *match.span("names")) if text[span[1] - 1] not in "镇乡村县"):
-                firm(at, stop + 2 * text.startswith("公司", stop), listed=proper(text[at:stop]) or _like_a_person(text[at:stop]))
-    for match in _NAMED_FIRM.finditer(text) if deeds else ():
-        # 某某有限公司|董事长某某: behind a name stands no second one.
-        if not any(stop == match.start("names") for _, stop in found) and not find_titles(match["names"]) and not _WORKER.match(match["names"]):
-            firm(*match.span("names"), listed=text.startswith("（", match.end("names")) and not is_word(match["names"]))
-    for match in _WINS.finditer(text) if deeds else ():
-        name = match["names"]
-        if (name[0] not in words("surnames") or len(name) > 4 or behind_areas(*match.span("names")) > match.start("names")) and not _WINNER.search(name):
-            firm(*match.span("names"))
-    for match in _MAKES.finditer(text) if deeds else ():
-        side = "names" if match["names"] else "by"
-        if not (len(match[side]) <= 3 and match[side][0] in words("surnames")) and not _FIRST_THING.search(match[side]):
-            firm(*match.span(side))
-    for match in _STANDS_FOR.finditer(text) if deeds else ():
-        keep(*match.span("names"), ("Organization", "Company"), holding=True)
-    for match in _TITLED_HOUSE.finditer(text) if deeds else ():
-        keep(*match.span("names"), ("Organization", ""), holding=True)
+        reader.partners()
+    reader.listed_firms(lists)
+    if deeds:
+        reader.doers()
     for match in called:
-        keep(*match.span("names"), ("Organization", "Company"))
+        reader.keep(*match.span("names"), ("Organization", "Company"))
     for match in _UNDER.finditer(text) if deeds else ():
-        firm(*match.span("names"))
+        reader.firm(*match.span("names"))
     if frames and ("项目" in text or "工程" in text):
-        for match in _FUNDED.finditer(text):
-            side = "before" if match["before"] else "behind"
-            if not _KIND_OF_PROJECT.search(match[side]) and match[side][0] not in _NOT_FIRST and not _SAID_OF.search(match[side]):
-                keep(*match.span(side), ("Project", ""), holding=True)
+        reader.projects()
     if frames and _ROUND.search(text):
-        for match in (m for pattern in _PUTS_IN for m in pattern.finditer(text)):
-            items = _items(text, *match.span("names"))
-            # Beside two that are known, a name need not look like one: 深某服.
-            names = {(start, end) for start, end, *_ in sited} | set(found)
-            beside = sum(span in names for span in items) >= 2
-            for start, end in items:
-                if proper(text[start:end]) or _INVESTOR.fullmatch(text[start:end]) or (beside and (not is_word(text[start:end]) or tagged(text[start:end])[0][1] in ("ns", "nz", "nt"))):
-                    keep(start, end, ("Organization", "Company"), holding=True)
-        for match in _RAISES.finditer(text):
-            name = match["names"]
-            if not is_word(name) and name[0] not in _NOT_FIRST and name not in words("np_stops") and kind_of(name)[1] in ("", "Company"):
-                keep(*match.span("names"), ("Organization", "Company"))
-    for match in products:
-        items = _items(text, *match.span("names"))
-        named = [(start, end) for start, end in items if _PRODUCT.search(text[start:end]) and text[start:end] not in _KIND_OF_PRODUCT]
-        for start, end in named if len(named) >= 2 and len(named) * 2 > len(items) else ():
-            if not any(mark in text[start:end] for mark in "的了是在"):
-                keep(start, end, ("Product", ""), holding=True)
-    return sited
+        reader.investors()
+    reader.products(products)
+    return reader.sited
 
 
 def _like_a_person(name: str) -> bool:
