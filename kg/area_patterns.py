@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.lexicons import words
+
 # Where the name of a street or town ends: 镇 and 乡 begin other words too (镇江市, 乡村), and 镇 goes on in 滦镇街道.
 TOWN_END = re.compile(r"街道(?!办公桌)|镇(?!守|压|江市|痛|静|定|长|街道)|乡(?!村|镇|亲|土|长|愁|里|情|音|贤|风|道)")
 # What stands before the name of a street or town and is no part of it.
@@ -32,5 +34,18 @@ def before_ends(text: str, end: re.Pattern[str], whole: re.Pattern[str]) -> Iter
 
 
 def unlisted(text: str) -> Iterator[tuple[int, int]]:
-    """Find the areas that no list has, where a name can begin."""
-    return (match.span() for match in before_ends(text, _AREA_WITH_BODIES, _UNLISTED))
+    """Find the areas that no list has, where a name can begin.
+
+    >>> [text[a:b] for text in ("云滨区政府开会。", "近日区政府开会。", "近年来市政协办会。") for a, b in unlisted(text)]
+    ['云滨区']
+    """
+    return (match.span() for match in before_ends(text, _AREA_WITH_BODIES, _UNLISTED) if not says_when(match.group()[:-1]))
+
+
+# Behind a word of time: 近年|来, 去年|底.
+_OF_THE_TIME = ("来", "底", "初", "末", "中", "前", "后", "内")
+
+
+def says_when(stem: str) -> bool:
+    """Tell whether what stands before 区, 县 or 市 is a word that news says often, or one of time, and no name: 近日|区政府, 昨天|市委, 近年来|市政协."""
+    return stem in words("frequent_words") or (len(stem) == 3 and stem.endswith(_OF_THE_TIME) and (stem[:2] in words("frequent_words") or stem[1] in "年月日"))

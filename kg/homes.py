@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
-from kg.area_patterns import UNLISTED_STEM, before_ends
+from kg.area_patterns import UNLISTED_STEM, before_ends, says_when
 from kg.areas import Division, districts_of, divisions, short_starts, usual
 from kg.gazetteer import ends_title, is_given_name, is_han
 from kg.lexicons import words
@@ -209,8 +209,8 @@ _OWN_BODY = re.compile(rf"(?<![\u4e00-\u9fff])({UNLISTED_STEM}{_OWN})")
 def _unlisted(text: str) -> tuple[str, ...]:
     names: dict[str, int] = defaultdict(int)
     for match in before_ends(text, _OWN_END, _OWN_BODY):
-        names[match.group(1)] += 1
-    best = min(names, key=lambda name: (-names[name], name), default="")
+        names[match.group(1)] += not says_when(match.group(1)[:-1])
+    best = min((name for name in names if names[name]), key=lambda name: (-names[name], name), default="")
     return (best,) if best else ()
 
 

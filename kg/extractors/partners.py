@@ -228,7 +228,8 @@ def _by_event_name(sentence: Sentence) -> Iterator[Triple]:
     for event in sentence.mentions:
         signing = _SIGNING.search(event.name) if event.type == "Event" and not event.anaphor else None
         sides = _sides(sentence, event, signing) if signing else []
-        if len(sides) < 2 or sides[0].span.start - event.span.start > 3:
+        # 某教授团队与|甲公司、乙公司签约仪式: the two sign with whoever stands before, and not with one another.
+        if len(sides) < 2 or sides[0].span.start - event.span.start > 3 or text.startswith("与", event.span.start - 1):
             continue
         for before, other in pairwise(sides):
             if not _JOINT.fullmatch(text[before.span.end : other.span.start]):

@@ -95,10 +95,10 @@ def on_an_outing(triple: Triple, text: str) -> bool:
     return elided and _OUTING.search(text, max(at - 240, 0), at) is not None
 
 
-# 甲、乙参加调研, 丙陪同调研: a paragraph of its own, behind all that the page tells of the tour.
+# 甲、乙参加调研, 区委常委甲，副区长乙陪同调研: a paragraph of its own, behind all that the page tells of the tour.
 _CLOSING = re.compile(
-    r"(?<=\n)(?:[^，。；\n]{0,12}领导)?[^，。；：\n]{2,80}?"
-    r"(?:(?:一同|陪同)?参加|(?:一同)?陪同|一同|随同|一道)(?:上述|相关|有关)?(?:调研|考察|视察|慰问)(?:活动)?。?(?=\n|$)"
+    r"(?<=\n)(?:(?!主持|表示|指出|强调|介绍|汇报(?!会)|出席(?![^，。\n]{1,12}并)|听取|来到|会议|座谈(?!会并)|要求|会上|期间|一行)[^。：\n]){2,120}?"
+    r"(?:(?:一同|陪同|分别|全程)?参加了?|(?:一同|全程)?陪同|一同|随同|一道)(?:上述|相关|有关)?(?:调研|考察|视察|慰问)(?:活动)?。?(?:（[^（）\n]{2,30}）)?(?=\n|$)"
 )
 
 

@@ -19,6 +19,11 @@ _PARTIES = "|".join(PARTIES)
 _HAN_RUN = f"(?:(?!(?:联合|会同)[{LEVELS}]|会同中央)[\u4e00-\u9fff（）])"
 # A level letter opens a name only after one of these (or a mark, or another mention): else it is inside a word.
 _BEFORE = frozenset("届表有自委去由在与和及对向同经被到据任为是并原前的以等给从于兼受将让请赴把随了或率合取议获达彻行布照托绕应接至助实习循报示见问访")
+# Behind these a body opens with its level too: ，来|市政协调研, 一行来|县医院, 近日|区政府, 近年来|市妇联, 期间|区委.
+_OPENS_ANEW = re.compile(
+    r"(?:(?:^|(?<=[，。；：、\n])|(?<=前)|(?<=人)|(?<=一行)|(?<=[团组队])|(?<=专程))来|年来|日来|以来|近日|日前|昨天|今天|昨日|今日|当天|当日|次日|当晚|昨晚|近期|目前|期间|其间|会[前后上]|去年|今年|[上下]午|中午|晚上"
+    r"|同时|随后|此前|此后|最近|分别|先后|再次|共同|联合)$"
+)
 _NOT_AFTER_LEVEL = "属内域里级别间位场区县市外际容有各长民们人中心领东西南北上下直区对来一二三四五六七八九十两新老情大小说道政"
 _SUB_OK = 8
 
@@ -160,7 +165,7 @@ def level_bodies(text: str, taken: bytearray) -> list[tuple[int, int]]:
         if start < at or taken[start]:
             continue
         before = text[start - 1] if start else ""
-        if before and is_han(before) and before not in _BEFORE and (not taken[start - 1] or match.group() in _ZONES_BY_NAME):
+        if before and is_han(before) and before not in _BEFORE and not _OPENS_ANEW.search(text, max(start - 4, 0), start) and (not taken[start - 1] or match.group() in _ZONES_BY_NAME):
             continue
         after = text[stop : stop + 1]
         if not after or (after in _NOT_AFTER_LEVEL and text[stop : stop + 2] not in _AFTER_LEVEL_WORDS and not _SESSION.match(text, stop)):

@@ -38,6 +38,8 @@ _GOES_ON = re.compile(
 # What a motion is about carries its name: 关于提请审议|《…法》的议案.
 _SUBMITTED = re.compile(r"关于提请审议(?:批准|加入)?")
 _STOP = re.compile(r"[，。；：！？《》“”]|、(?![镇乡]级)")
+# A quotation that a name holds: “江畔读书月”|活动方案.
+_QUOTED = re.compile("“[^“”，。；]{2,24}”(?=[\u4e00-\u9fff—])(?![的是为、和及与等])")
 # What says of a plan how it is and not which: 制定了详细|整改方案.
 _LOOSE = re.compile(r"(?:更加?|较为|最)?(?:详细|详尽|配套|具体|相应|相关|有关|针对性|完整|初步|周密|科学|合理|可行|切实|有效|严格|完善|专门|系列|一系列|[的、])+")
 # 发布新一期|《某某统计》报告: its edition is no part of the name.
@@ -85,7 +87,8 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
         at = submitted.end() if submitted else at
         if at < 0:
             at = text.rfind("关于", start, match.start())
-        stops = [s.end() for s in _STOP.finditer(text, start, match.start()) if not in_book[s.start()]]
+        quotes = [quote.span() for quote in _QUOTED.finditer(text, start, match.start())] if at < 0 and text.find("”", start, match.start()) > 0 and not text.startswith("作", start - 2) else []
+        stops = [s.end() for s in _STOP.finditer(text, start, match.start()) if not in_book[s.start()] and not any(opens <= s.start() < closes for opens, closes in quotes)]
         begin = at if at >= 0 else (stops[-1] if stops else start)
         while begin < match.start() and text[begin] in "、和的了了，并以及 ":
             begin += 1

@@ -32,6 +32,29 @@ _BESIDE = re.compile(r"[、与和及](?:(?![的了在由以被将]|[、与和及
 # What an outlet has elsewhere: 总台|北美总站, 某网|海外频道.
 _DESK = re.compile(r"(?!多[个家]|各|若干|有关|地方)(?:(?![的了在与和等由])[\u4e00-\u9fff]){2,6}?(?:总站(?!长)|分社(?!长)|记者站(?!长)|频道(?=承办|主办|协办|联合|和|与|、|总监|主编))")
 
+# Those whom a house sends out together: 云滨大学招生|宣讲团, 市委|第四调研组. A numbered one has a name without any house that was read: 外部董事第四调研组.
+_SENT = (
+    r"(?:(?:调研|督导|督查|督察|检查|巡察|考核|评估|考察|验收|核查|帮扶|巡回指导|专家|慰问|视察)组(?![长织成员合建])|(?:宣讲|讲师|采访|博士|考察|参访|访问|调研|专家|慰问|服务)团(?![长队员结体]))"
+    r"(?=一行|(?:[\d一二三四五六七八九十]+人)?(?:近日|日前|[上下]午|\d+日|专程|应邀|先后|分别|再次|实地|深入)*(?:来[到校院访]|走进|走访|赴|到|前往|莅|深入|抵达|进驻|参观|考察|访问|访谈|检查|察看|查看|听取|围绕|就(?!业)|对|在))"
+)
+PARTY = Sought(_SENT)
+_RUN = "(?:(?![的了在由和与及是将对向到赴为派率请把被给并以该副带]|书记|主任|主席|[局校院会处科队部社市区县镇]长|教授|成立|组[建织成]|欢迎|接待|迎[来接]|陪同|带领|联合|抽调|会同|听取|配合|协助|参加|通过|安排|支持|接受|各|有关|相关|多[个支])[\u4e00-\u9fff])"
+_PARTY_OF = re.compile(rf"{_RUN}{{0,10}}?{_SENT}")
+_NUMBERED_PARTY = re.compile(rf"(?:^|(?<=[，。；：、的由\n]))(?:{_RUN}){{2,14}}?第[一二三四五六七八九十]{{1,3}}{_SENT}")
+
+
+def find_parties(text: str, houses: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Find those who set out together: behind the house that sends them, or by a number of their own.
+
+    >>> text = "云滨大学招生宣讲团走进江澜中学，中央企业外部董事第四调研组来到宁波。"
+    >>> [text[a:b] for a, b in find_parties(text, [(0, 4), (10, 14)])]
+    ['云滨大学招生宣讲团', '中央企业外部董事第四调研组']
+    """
+    if PARTY.search(text) is None:
+        return []
+    of_houses = [(start, party.end()) for start, end in houses if (party := _PARTY_OF.match(text, end))]
+    return of_houses + [match.span() for match in _NUMBERED_PARTY.finditer(text) if not any(start < match.end() and match.start() < end for start, end in of_houses)]
+
 
 def find_teams(text: str, areas: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     """Find teams; `areas` are the spans of areas, behind which they stand.

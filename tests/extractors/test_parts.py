@@ -7,6 +7,7 @@ from extractors.tables import table_tests
 _FORUM = "第二届江澜论坛举行。"
 
 SAYS = [
+    ("江澜大学研究生院副院长陆青野出席会议。", ("江澜大学研究生院", "PART_OF", "江澜大学")),
     # divisions of one bureau, branches of one bank, bureaus of one area
     (_FORUM + "南京市住建局设计处、消防审验处、村镇建设处、科技处的领导参加论坛。", ("南京市住建局村镇建设处", "ATTENDED", "第二届江澜论坛")),
     (_FORUM + "南京市住建局设计处、消防审验处、村镇建设处、科技处的领导参加论坛。", ("南京市住建局科技处", "ATTENDED", "第二届江澜论坛")),
@@ -39,6 +40,7 @@ SAYS = [
 ]
 
 SILENT = [
+    ("大学图书馆日前开放。", "PART_OF"),
     ("中国人民政治协商会议宁波市委员会副主席顾一澜来访。", "PART_OF"),
     (_FORUM + "重庆、郑州研究院管理团队参加论坛。", "ATTENDED"),
     ("江澜大学召开会议。为进一步贯彻落实学校部署，会议召开。", "PART_OF"),
