@@ -227,6 +227,10 @@ def _done_for(triple: Triple, sentence: Sentence) -> Triple:
     return replace(triple, subject=doer) if doer is not None else triple
 
 
+# Of what group it is told who leads and who belongs to it.
+_LED_BY = re.compile("(?:[组队班]，|^)由[^，。；]{2,30}牵头，[^。；]*$")
+
+
 def extract(sentence: Sentence) -> Iterable[Triple]:
     """Give who was at an event, chaired it, spoke there, or led it."""
     found = find(RULES, sentence)
@@ -246,6 +250,9 @@ def _told(sentence: Sentence, triples: list[Triple]) -> Iterator[Triple]:
         if triple.relation == "SPOKE_AT" and "代" in sentence.text and _stood_in_for(sentence, triple.subject):
             continue
         if triple.evidence.rule == "attended.beats" and _A_FINAL.fullmatch(triple.object.canonical):
+            continue
+        if triple.evidence.rule == "attended.present-here" and "牵头，" in sentence.text and _LED_BY.search(sentence.text, 0, triple.subject.span.start - sentence.span.start):
+            # 成立调查组，由甲牵头，|乙、丙参加: in the group, and at no meeting.
             continue
         if triple.evidence.rule == "attended.panel" and _INVITED.match(sentence.text, triple.subject.span.end - sentence.span.start):
             # 甲再度邀请主席乙举行紧急会议，就某事进行讨论: it need not have come to be.
