@@ -37,7 +37,8 @@ _GOES_ON = re.compile(
 )
 # What a motion is about carries its name: 关于提请审议|《…法》的议案.
 _SUBMITTED = re.compile(r"关于提请审议(?:批准|加入)?")
-_STOP = re.compile(r"[，。；：！？《》“”]|、(?![镇乡]级)")
+# The day that an accident goes by is a part of its name: 某医院“4·18”火灾事故调查报告.
+_STOP = re.compile(r"[，。；：！？《》]|“(?!\d{1,2}[·•]\d{1,2}”)|”(?<![·•]\d”)(?<![·•]\d\d”)|、(?![镇乡]级)")
 # What says of a plan how it is and not which: 制定了详细|整改方案.
 _LOOSE = re.compile(r"(?:更加?|较为|最)?(?:详细|详尽|配套|具体|相应|相关|有关|针对性|完整|初步|周密|科学|合理|可行|切实|有效|严格|完善|专门|系列|一系列|[的、])+")
 # 发布新一期|《某某统计》报告: its edition is no part of the name.
