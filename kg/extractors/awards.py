@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
-from kg.model import Sentence, Span, Triple
+from kg.grading import status_of
+from kg.model import Mention, Sentence, Span, Triple
 from kg.needs import SoughtInShape
 from kg.rules import Rule, find, make, mentions_in, spelled_out
 
@@ -87,6 +89,27 @@ def _on_a_roll(sentence: Sentence) -> Iterator[Triple]:
                 yield make(sentence, winner, "WON", prize, {}, "won.on-a-roll")
 
 
+# 某代表团获得5金4银6铜: how many medals of each kind.
+_TALLY = SoughtInShape(
+    r"(?P<s>[ＯＰ])(?P<until>[^。；：ＰＯ]{0,60}?(?:获得?|收获|夺得?|斩获|取得|赢得|揽获|摘得|豪取|拿下|以(?=\d)))了?(?P<all>(?:\d+[金银铜][、和]?){2,3})(?=[，。；共的继位]|$)"
+)
+_MEDAL = re.compile("(?P<count>\\d+)(?P<kind>[金银铜])")
+# What was there to be won, and another team than the one that was read: 甲夺冠，某某队|以3金2银….
+_OTHERS = re.compile("产生|决出|，[^，]{0,12}(?:队伍?|代表团|选手|健儿|运动员)(?![员长])")
+_TALLY_RULE = Rule("won.tally", "WON", "")
+
+
+def _tallies(sentence: Sentence) -> Iterator[Triple]:
+    for told in _TALLY.finditer(sentence.shape):
+        winner = sentence.shape_mentions[told.start("s")]
+        if winner is None or sentence.headline or _OTHERS.search(told["until"]):
+            continue
+        for medal in _MEDAL.finditer(told["all"]):
+            at = told.start("all") + medal.start()
+            thing = Mention(medal["kind"] + "牌", "Award", "", Span(sentence.shape_starts[at], sentence.shape_ends[at + len(medal.group()) - 1]))
+            yield make(sentence, winner, "WON", thing, {"count": medal["count"]}, "won.tally", status_of("", _TALLY_RULE, told["until"]))
+
+
 # 甲、乙等18人分获…: of many more than are named.
 _OF_MANY = re.compile(r"等(?:\d|[^，。；]{0,6}人)")
 
@@ -107,7 +130,8 @@ def _named_otherwise(triple: Triple, sentence: Sentence) -> bool:
 def extract(sentence: Sentence) -> Iterable[Triple]:
     """Give who won what."""
     found = find(RULES, sentence)
-    return _won(sentence, list(found)) if found or "Ｑ" in sentence.shape else ()
+    won = _won(sentence, list(found)) if found or "Ｑ" in sentence.shape else ()
+    return chain(won, _tallies(sentence)) if "金" in sentence.text or "铜" in sentence.text else won
 
 
 def _won(sentence: Sentence, found: list[Triple]) -> Iterator[Triple]:

@@ -181,6 +181,7 @@ def _called(sentence: Sentence, triple: Triple) -> Triple:
         return triple
     return replace(triple, subject=replace(triple.subject, name=calls["name"], sub="Meeting", full=calls["name"], date=day.date if day else "", anaphor=False))
 
+_WHEN_HEARD = re.compile("时(?:的|，|强调|指出|说|表示|作出)")
 _TOLD_ABOVE = re.compile("(?:决定)?(?:对|就)?(?:上述|以上|前述)")
 # Behind one of many places: 甲、|乙等多地.
 _AMONG_OTHERS = re.compile("(?:[、和及][^，。；、]{2,10}){0,8}等[^，。；、]{0,4}地(?![区方])")
@@ -217,6 +218,9 @@ def _told(sentence: Sentence, all_found: Iterable[Triple], events: list[Mention]
             continue
         if triple.relation == "REVIEWED" and _TOLD_ABOVE.match(triple.object.canonical):
             # 通过了上述两份报告: which, the text has said.
+            continue
+        if triple.relation == "REVIEWED" and _WHEN_HEARD.match(sentence.article.body.text, triple.object.span.end):
+            # 会议传达学习某人听取某汇报|时的讲话: he heard it, and the meeting what he said.
             continue
         if triple.relation == "REVIEWED" and triple.object.type != "Document":
             # 通过某法，|某人|签署主席令

@@ -360,4 +360,7 @@ def _named_at(article: Article, mention: Mention) -> Evidence:
 
 
 # How what is left out is told to the user, where its type alone would say nothing.
-_ELIDED = {"Listed": "the event of a list of people", "Whole": "an event that has phases", "Signing": "a signing", "Opening": "an opening", "Agent": "an elided body or area"}
+_ELIDED = {
+    "Spot": "这里", "Listed": "the event of a list of people", "Whole": "an event that has phases", "Signing": "a signing", "Opening": "an opening",
+    "Agent": "an elided body or area",
+}  # fmt: skip

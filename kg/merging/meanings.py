@@ -15,6 +15,7 @@ from kg.merging.named_fully import named_fully
 from kg.merging.newly_founded import newly_founded
 from kg.merging.phases import whole as phased
 from kg.merging.post_houses import house_of_post
+from kg.merging.spots import told_of
 from kg.merging.states import country_of
 from kg.model import Article, Mention, Sentence, Span, Triple
 
@@ -42,15 +43,14 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
     if mention.type == "Signing":
         named = next((m for _, m, _ in scene.events if "签" in m.canonical), None) or scene.occasion("签约仪式", at)
         return full_event(named, fuller) if named is not None and "签" in named.canonical else None
-    if mention.type == "Whole":
-        found = phased(scene, at)
-        return full_event(found, fuller) if found else None
     if mention.type == "Opening":
         near = scene.unveiled is not None and scene.unveiled.span.start <= at and "。" not in scene.article.body.text[scene.unveiled.span.start : at]
         return full_event(scene.unveiled, fuller) if scene.unveiled is not None and near else None
-    if mention.type == "Listed":
-        found = scene.event("", at) if scene.passages.listed(at) else None
+    if mention.type in ("Whole", "Listed"):
+        found = phased(scene, at) if mention.type == "Whole" else scene.event("", at) if scene.passages.listed(at) else None
         return full_event(found, fuller) if found else None
+    if mention.type == "Spot":
+        return resolve(found, None, scene, fuller) if (found := told_of(scene.sentences, at)) is not None else None
     if mention.type == "Event":
         found = _event_meant(mention, triple, scene)
         return full_event(found, fuller) if found else None

@@ -13,7 +13,7 @@ from kg.reading.words import is_word, tagged
 _INSTITUTES = ("实验室", "研究中心", "研究院", "研究所", "技术中心", "工程中心", "创新中心")
 _SOCIETIES = ("研究会", "基金会", "促进会", "学会", "协会")
 # What no field of study ends with: 某大学团队与某研究中心 are two.
-_PARTIES = re.compile(r"(?:团队|公司|集团|代表|专家|学者|学生|教师|部门|单位|企业|政府|双方|校友|领导|[们院校局处部委会]|(?<!成)长)$")
+_PARTIES = re.compile(r"(?:团队|公司|集团|代表|专家|学者|学生|教师|部门|单位|企业|政府|双方|校友|领导|[们院校局处部委会台]|(?<!成)长)$")
 _HAN = re.compile(r"[\u4e00-\u9fff]{2,12}")
 
 

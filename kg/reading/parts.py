@@ -38,8 +38,11 @@ _OURS = Sought(opening(r"(?:我[校院司]|(?:(?<![\u4e00-\u9fff])|(?<=[，、�
 # What kind of house the words for the page's own one mean; 我院 may be of several kinds.
 _KINDS = {"校": "School", "司": "Company", "团": "Company", "会": "Association"}
 _HOUSES = ("School", "Hospital", "Company", "ResearchInstitute")
-# What one body is of another: 某市公安局|特警支队, 某市|教育局.
-_WHOLE = re.compile(r"(?P<whole>.{2,}(?:局|委|厅|政府|法院|检察院|总工会|大学|学院|医院|公司|集团|银行|研究院|科学院|街道|镇|乡|党委|[省市区县州旗]))(?P<part>.{2,14})")
+# What one body is of another: 某市公安局|特警支队, 某市|教育局. What such words begin or end with is no level of areas: 住房城乡|建设部, 某区市|场监管局, 某委|员会办公室.
+_WHOLE = re.compile(
+    r"(?P<whole>.{2,}(?:局|委(?![员会])|厅|政府|法院|检察院|总工会|大学|学院|医院|公司|集团|银行|研究院|科学院|街道|(?<!城)镇(?!化)|(?<!城)乡(?![村镇])"
+    r"|(?<!城)市(?![场政容民])|(?<!社)区(?!域)|[省县州旗](?!域)))(?P<part>.{2,14})"
+)
 # What goes by the place that it is for: 雁塔|分局, 城东|支行.
 _OF_PLACES = re.compile(r"(?:[分支]局|[分支]行|分公司|派出所|法院|检察院|营业部|事业部|研究院|分中心)$")
 _BRANCH = re.compile(r"(?:分公司|分行|支行|分院|院区|校区|营业部|事业部|研究院|研究所|技术中心|研发中心)$")
@@ -102,7 +105,8 @@ def find_parts(draft: Draft, scene: Scene) -> None:
         joint = _JOINT.match(text, end) if text[end : end + 1] in _JOINS else None
         split = _split(mention) if joint else None
         if joint and split is not None:
-            items = [item for item in _list(draft, joint.end()) if _alike(text[slice(*item)], split[1])]
+            # 某委某部、|财政部: a ministry is no part of what stands before it.
+            items = [item for item in _list(draft, joint.end()) if _alike(text[slice(*item)], split[1]) and text[slice(*item)] not in words("national_bodies")]
             if items and (_TAIL.match(text, items[-1][1]) or _ENDS.match(text, items[-1][1]) or text[items[-1][1]] in "、和与及以"):
                 _add_all(draft, items, split[0])
     if not _OF_THE_PAGE.may_match(text):
@@ -146,8 +150,8 @@ def _list(draft: Draft, at: int) -> list[tuple[int, int]]:
 
 
 def _fits(draft: Draft, start: int, end: int, field: str) -> bool:
-    if {field[:2], field[:3]} & divisions()[1].keys() and not _OF_PLACES.search(draft.text, start, end):
-        # 某市公安局、宁波海关缉私局: one that begins with its own place is a whole name.
+    if {field[:2], field[:3]} & divisions()[1].keys() and field != "公安" and not _OF_PLACES.search(draft.text, start, end):
+        # 某市公安局、宁波海关缉私局: one that begins with its own place is a whole name; 公安 is a county too.
         return False
     if draft.text.endswith(("党支部", "党总支"), start, end) and field and proper(field):
         # 某医院第六党支部与江澜养老|党支部 are of two houses.
