@@ -6,25 +6,20 @@ A gram is one character, or two that stand side by side.
 from __future__ import annotations
 
 import re
-from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache, reduce
 from re import _constants, _parser  # type: ignore[attr-defined] # the parser of the standard library, private but there since 3.11
-from sys import byteorder, maxsize
+from sys import maxsize
 from typing import Any, NamedTuple
 
+from kg.grams import Grams, Need
 from kg.lexicons import rows
 from kg.patterns import awaited, made
 
 # What weighs so much is in nearly each text; and characters that weigh so much are in most that hold a pair which they open or end.
 _USUAL, _USUAL_CHARS = 100, 6
-# How two characters lie side by side in a number of this machine.
-_PAIRED = "utf-16-le" if byteorder == "little" else "utf-16-be"
 # More pairs than this are worth no need of their own, more characters no pattern.
 _MANY = 64
-
-# Grams of which a text must hold one.
-Need = tuple[str, ...]
 
 
 def needs(pattern: str) -> tuple[Need, ...]:
@@ -65,47 +60,6 @@ def opening(pattern: str) -> str:
 def _first(pattern: str) -> str:
     found = _whole(_parser.parse(pattern))
     return re.escape("".join(sorted(found.first))) if found.first and not found.empty else ""
-
-
-class _Grams:
-    """Grams that are looked for: one pass over a text tells which of them it holds. Pairs stand here as numbers, single characters as they are."""
-
-    def __init__(self) -> None:
-        self._pairs: set[int] = set()
-        self._chars: set[str] = set()
-        self._single: Callable[[str], list[str]] | None = None
-
-    def take_in(self, need: Need) -> list[str | int]:
-        """Look for the grams of a need too, and give them as they stand here."""
-        numbers = _numbers(need)
-        self._pairs.update(numbers)
-        chars = [gram for gram in need if len(gram) == 1]
-        if not self._chars.issuperset(chars):
-            self._chars.update(chars)
-            self._single = None
-        return [*numbers, *chars]
-
-    def held_by(self, text: str) -> set[str | int]:
-        """Give the grams that a text holds."""
-        if self._single is None:
-            self._single = re.compile(_class(self._chars)).findall
-        data = text.encode(_PAIRED, "surrogatepass")
-        size = len(data) & -4
-        held: set[str | int] = self._pairs.intersection(array("I", data[:size]))  # type: ignore[assignment] # a set of numbers that characters come to as well
-        # The pairs that begin at odd places.
-        held |= self._pairs.intersection(array("I", data[2 : size - 2] if size == len(data) else data[2:]))
-        held.update(self._single(text))
-        return held
-
-
-def _numbers(grams: Iterable[str]) -> array[int]:
-    """Give pairs as the numbers that their two characters make side by side: a text is cut into numbers faster than into strings."""
-    return array("I", "".join([gram for gram in grams if len(gram) == 2]).encode(_PAIRED, "surrogatepass"))
-
-
-def _class(chars: Iterable[str]) -> str:
-    one = "".join(sorted(chars))
-    return f"[{re.escape(one)}]" if one else "(?!)"
 
 
 def meets(text: str, need: Need) -> bool:
@@ -154,7 +108,7 @@ class Needs:
 # The patterns of all tables under the grams of their rarest need, with what else is asked for them; and those that need nothing.
 _WAITING: dict[str | int, list[tuple[Needs, int, list[Need]]]] = {}
 _ALWAYS: dict[Needs, set[int]] = {}
-_IN_SHAPES = _Grams()
+_IN_SHAPES = Grams()
 
 
 @lru_cache(maxsize=1024)
@@ -187,6 +141,10 @@ class _Late:
         return getattr(found, name.removeprefix("_"))
 
 
+# The text that was asked about last, with what it lacks: dozens of patterns ask of each sentence in turn, and a call for each would cost a hundredth of all reading.
+_ASKED: list[Any] = [None, 0]
+
+
 class Sought(_Late):
     """A pattern that is sought only in texts that hold what it needs most.
 
@@ -204,11 +162,15 @@ class Sought(_Late):
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterable[re.Match[str]]:
         """Find all that match between two places of a text."""
-        return () if _lacking(text) & self._mask else self._finditer(text, start, end)
+        if _ASKED[0] is not text:
+            _ASKED[:] = text, _lacking(text)
+        return () if _ASKED[1] & self._mask else self._finditer(text, start, end)
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Find the first that matches between two places of a text."""
-        return None if _lacking(text) & self._mask else self._search(text, start, end)
+        if _ASKED[0] is not text:
+            _ASKED[:] = text, _lacking(text)
+        return None if _ASKED[1] & self._mask else self._search(text, start, end)
 
 
 class AnyOf:
@@ -229,7 +191,9 @@ class AnyOf:
 
     def may_match(self, text: str) -> bool:
         """Tell whether one of the patterns can match somewhere in a text."""
-        return not _lacking(text) & self._mask
+        if _ASKED[0] is not text:
+            _ASKED[:] = text, _lacking(text)
+        return not _ASKED[1] & self._mask
 
 
 class SoughtInShape(_Late):
@@ -269,7 +233,7 @@ class AnyInShape:
 
 
 # What a text lacks of what the patterns sought need is worked out once for all of them: each need is a bit.
-_IN_TEXTS = _Grams()
+_IN_TEXTS = Grams()
 _BITS: dict[Need, int] = {}
 # The needs that a gram meets.
 _MET: dict[str | int, int] = {}
@@ -282,6 +246,7 @@ def _bit(need: Need) -> int:
         for gram in _IN_TEXTS.take_in(need):
             _MET[gram] = _MET.get(gram, 0) | bit
         _lacking.cache_clear()
+        _ASKED[:] = None, 0
     return _BITS[need]
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.grams import Need
 from kg.model import Sentence
-from kg.needs import Need, Needs, asked, meets_all, possible
+from kg.needs import Needs, asked, meets_all, possible
 
 # The letters of what can be an end of a claim: all but dates and posts without a name.
 _END = re.compile("[ＰＯＡＺＮＨＶＥＢＤＪＴＷＱ]")
