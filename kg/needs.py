@@ -26,7 +26,7 @@ def needs(pattern: str) -> tuple[Need, ...]:
     """Give what a text must hold for the pattern to match: the rarest need first, in each the grams that are met most often first.
 
     >>> needs("(?:甲|乙)?主持(?P<o>[ＥＢ])")
-    (('主持',), ('持Ｂ', '持Ｅ'), ('Ｅ', 'Ｂ'))
+    (('持Ｂ', '持Ｅ'), ('主持',), ('Ｅ', 'Ｂ'))
     """
     found: tuple[Need, ...] = made("needs", pattern, lambda: _needs(pattern))
     return found
