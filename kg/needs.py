@@ -142,7 +142,8 @@ class _Late:
 
 
 # The text that was asked about last, with what it lacks: dozens of patterns ask of each sentence in turn, and a call for each would cost a hundredth of all reading.
-_ASKED: list[Any] = [None, 0]
+# Both in one, so that a thread never takes what another one's text lacks.
+_ASKED: list[tuple[str | None, int]] = [(None, 0)]
 
 
 class Sought(_Late):
@@ -162,15 +163,17 @@ class Sought(_Late):
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterable[re.Match[str]]:
         """Find all that match between two places of a text."""
-        if _ASKED[0] is not text:
-            _ASKED[:] = text, _lacking(text)
-        return () if _ASKED[1] & self._mask else self._finditer(text, start, end)
+        last = _ASKED[0]
+        if last[0] is not text:
+            last = _ASKED[0] = text, _lacking(text)
+        return () if last[1] & self._mask else self._finditer(text, start, end)
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Find the first that matches between two places of a text."""
-        if _ASKED[0] is not text:
-            _ASKED[:] = text, _lacking(text)
-        return None if _ASKED[1] & self._mask else self._search(text, start, end)
+        last = _ASKED[0]
+        if last[0] is not text:
+            last = _ASKED[0] = text, _lacking(text)
+        return None if last[1] & self._mask else self._search(text, start, end)
 
 
 class AnyOf:
@@ -191,9 +194,10 @@ class AnyOf:
 
     def may_match(self, text: str) -> bool:
         """Tell whether one of the patterns can match somewhere in a text."""
-        if _ASKED[0] is not text:
-            _ASKED[:] = text, _lacking(text)
-        return not _ASKED[1] & self._mask
+        last = _ASKED[0]
+        if last[0] is not text:
+            last = _ASKED[0] = text, _lacking(text)
+        return not last[1] & self._mask
 
 
 class SoughtInShape(_Late):
@@ -246,7 +250,7 @@ def _bit(need: Need) -> int:
         for gram in _IN_TEXTS.take_in(need):
             _MET[gram] = _MET.get(gram, 0) | bit
         _lacking.cache_clear()
-        _ASKED[:] = None, 0
+        _ASKED[0] = None, 0
     return _BITS[need]
 
 
