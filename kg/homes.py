@@ -209,8 +209,9 @@ _OWN_BODY = re.compile(rf"(?<![\u4e00-\u9fff])({UNLISTED_STEM}{_OWN})")
 def _unlisted(text: str) -> tuple[str, ...]:
     names: dict[str, int] = defaultdict(int)
     for match in before_ends(text, _OWN_END, _OWN_BODY):
-        names[match.group(1)] += not says_when(match.group(1)[:-1])
-    best = min((name for name in names if names[name]), key=lambda name: (-names[name], name), default="")
+        if not says_when(match.group(1)[:-1]):
+            names[match.group(1)] += 1
+    best = min(names, key=lambda name: (-names[name], name), default="")
     return (best,) if best else ()
 
 

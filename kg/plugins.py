@@ -35,7 +35,8 @@ def _installed() -> dict[str, dict[str, str]]:
         # What is no folder, or may not be read, is passed over as Python does.
         with suppress(OSError), os.scandir(folder or ".") as entries:
             packages += [(entry.path, entry.stat().st_mtime_ns) for entry in entries if entry.name.endswith((".dist-info", ".egg-info"))]
-    found: dict[str, dict[str, str]] = made("plug-ins", repr(sorted(packages)), _ask_installed)
+    # With the folders that are asked for: an answer that lacks one of today's is none.
+    found: dict[str, dict[str, str]] = made("plug-ins", repr((sorted(_CONTRACTS), sorted(packages))), _ask_installed)
     return found
 
 

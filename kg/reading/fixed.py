@@ -30,7 +30,7 @@ from kg.reading.quoted import find_books, find_latin_products, find_quotes
 from kg.reading.scene import Scene
 from kg.reading.schools import IN_ROW, NUMBERED, behind_count, colleges_in_a_row, numbered_schools, without_short_form
 from kg.reading.sited import find_sited
-from kg.reading.teams import CLUB, GROUP_ENDS, OF_SCHOOL, find_clubs, find_desks, find_parties, find_teams, find_winners
+from kg.reading.teams import CLUB, GROUP_ENDS, OF_SCHOOL, PARTY, find_clubs, find_desks, find_parties, find_teams, find_winners
 from kg.reading.villages import OF_VILLAGE, find_of_villages
 from kg.reading.words import is_word
 
@@ -41,7 +41,7 @@ _PARTY_BRANCH = re.compile("(?:第?[一二三四五六七八九十]+|直属|综�
 # A zone's short name begins where a name can: 光谷, but not in 某电光谷.
 _ZONES = Sought(rf"(?:(?<![\u4e00-\u9fff])|(?<=[在于到是的和与及向从由驻赴至户把将以让市省区海京汉州圳东国]))(?:{any_of(words('zones'))})")
 # What few sentences hold: one question spares the others all of the finders that seek it.
-_SELDOM = AnyOf(PARTY_AT_LEVEL, LEAGUE, OF_PARTY, CROWN, ORDER, ON_BEHALF, NUMBERED, IN_ROW, CLUB, OF_SCHOOL, GROUP_ENDS, RUN, DEPARTMENT, OF_VILLAGE, _ZONES)
+_SELDOM = AnyOf(PARTY_AT_LEVEL, LEAGUE, OF_PARTY, CROWN, ORDER, ON_BEHALF, NUMBERED, IN_ROW, CLUB, OF_SCHOOL, GROUP_ENDS, PARTY, RUN, DEPARTMENT, OF_VILLAGE, _ZONES)
 
 
 def find_fixed(draft: Draft, scene: Scene) -> None:
@@ -158,7 +158,7 @@ def find_fixed(draft: Draft, scene: Scene) -> None:
         found.append((start, end, text[start:end], "Place", sub, full))
     for start, end in find_teams(text, where) if "队" in text or "女" in text or "男" in text else ():
         found.append((start, end, text[start:end], "Organization", "", ""))
-    for start, end in find_parties(text, [item[:2] for item in found if item[3] == "Organization"]) if "组" in text or "团" in text else ():
+    for start, end in find_parties(text, [item[:2] for item in found if item[3] == "Organization"]) if seldom else ():
         found.append((start, end, text[start:end], "Organization", "", scene.fill(text[start:end], base + start)))
     for start, end, full in (*find_clubs(text, houses), *find_winners(text, houses)) if seldom else ():
         found.append((start, end, text[start:end], "Organization", "", full))
