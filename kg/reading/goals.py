@@ -13,14 +13,15 @@ from kg.reading.drafts import Draft
 from kg.reading.sited import proper
 from kg.reading.words import is_word, tagged
 
-_ITEM = r"(?:(?!等[地处企单]|先后|分别)[^，。；、：（）“”！？\n]){2,20}?"
+# Two items of 20 characters may be joined by 和, which stands in names too: what the list is split by later must not be asked here, where each could be either.
+_ITEM = r"(?:(?!等[地处企单]|先后|分别)[^，。；、：（）“”！？\n]){2,41}?"
 _DOES = opening("(?:实地|现场|专题|深入|走访|督导)?(?:调研|考察|走访|检查|督导|督查|督办|巡查|慰问|看望|参观|视察|指导|查看|察看|了解|现场办公|现场协调)")
 _LIST = Sought(
     r"(?:深入到?|来到|走进|前往|奔赴|赶赴|赴|到(?<![达遭遇受碰感看听谈接提直]到)|莅临|抵达|走访调研|实地走访|实地调研|走访慰问|走访|考察了?|参观了?|察看了?|查看了?)"
-    rf"(?P<names>{_ITEM}(?:(?:、|和|以及|及){_ITEM})*?)(?P<behind>等[^，。；、]{{0,14}}?(?:，|(?={_DOES}))|等[^，。；、]{{0,12}}(?=[，。；])|，|(?={_DOES}))(?P<then>[^，。；]{{0,16}}?{_DOES})?"
+    rf"(?P<names>{_ITEM}(?:、{_ITEM})*?)(?P<behind>等[^，。；、]{{0,14}}?(?:，|(?={_DOES}))|等[^，。；、]{{0,12}}(?=[，。；])|，|(?={_DOES}))(?P<then>[^，。；]{{0,16}}?{_DOES})?"
 )
 # What is looked into as a whole: 对某超市、某菜市场开展节前检查.
-_ON = Sought(rf"对(?P<names>{_ITEM}(?:(?:、|和|以及|及){_ITEM})*?)(?P<behind>(?:等[^，。；、]{{0,10}})?)(?P<then>(?:开展|进行)了?[^，。；]{{0,8}}?{_DOES})")
+_ON = Sought(rf"对(?P<names>{_ITEM}(?:、{_ITEM})*?)(?P<behind>(?:等[^，。；、]{{0,10}})?)(?P<then>(?:开展|进行)了?[^，。；]{{0,8}}?{_DOES})")
 _WHO = re.compile(r"一行|(?:调研|考察|督导|检查|督查|慰问|走访)(?:组|团)|代表团|带队|率队|率领|带领")
 # What is seen there is no part of the name: 某项目部|施工现场.
 _SEEN = re.compile(r"(?:的)?(?:项目)?(?:施工|建设|改造|生产|工程)?(?:现场|工地|一线|车间)$")
