@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from kg.lexicons import kept, rows, words
 from kg.model import Folded
+from kg.wrapping import column_breaks
 
 _HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
 _OPENING, _CLOSING, _POINTS = "（“‘《", "）”’》", "，。；：！？、"
@@ -33,6 +34,7 @@ _TONELESS = re.compile(f"(?<=[{_HAN}])（(?:de|le|men|zi|ma|ba|ne|zhe|me)）")
 _SOFT = re.compile("[,;:?!]+")
 _SPACES = re.compile(" +")
 _DIGITS = frozenset("0123456789")
+_LATIN = re.compile("[A-Za-z]")
 
 
 @lru_cache(maxsize=1)
@@ -121,7 +123,7 @@ def is_traditional(text: str) -> bool:
 
 
 def fold(text: str) -> Folded:
-    """Fold a text, with its alignment.
+    """Fold a text, with its alignment; line ends that a narrow column made are no part of it.
 
     >>> fold("區委 10 月 22 日").text
     '区委 10月22日'
@@ -129,8 +131,12 @@ def fold(text: str) -> Folded:
     '产业园区'
     """
     unusual = set(_unusual().findall(text))
-    if not unusual:
-        return Folded(text, range(len(text)), range(1, len(text) + 1))
+    folded = _fold(text, unusual) if unusual else Folded(text, range(len(text)), range(1, len(text) + 1))
+    breaks = column_breaks(folded.text)
+    return _joined(folded, breaks) if breaks else folded
+
+
+def _fold(text: str, unusual: set[str]) -> Folded:
     traditional = not unusual.isdisjoint(_script_alone()[0]) and is_traditional(text)
     letters = {char: _letter(char, traditional) for char in unusual}
     starts: Sequence[int] = range(len(text))
@@ -160,6 +166,16 @@ def fold(text: str) -> Folded:
         gone = [m.span() for m in _SPACES.finditer(text) if _is_gap(text, *m.span())]
         text, starts, ends = _without(text, gone), _left(starts, gone), _left(ends, gone)
     return Folded(text, starts, ends)
+
+
+def _joined(folded: Folded, breaks: Sequence[tuple[int, int]]) -> Folded:
+    """Take line ends out of a folded text; between Latin letters each is the space of two words."""
+    text = folded.text
+    apart = {start for start, end in breaks if _LATIN.match(text, start - 1) and _LATIN.match(text, end)}
+    if apart:
+        text = "".join([" " if at in apart else char for at, char in enumerate(text)])
+    gone = [(start + (start in apart), end) for start, end in breaks]
+    return Folded(_without(text, gone), _left(folded.starts, gone), _left(folded.ends, gone))
 
 
 def _without(text: str, gone: Iterable[tuple[int, int]]) -> str:

@@ -164,9 +164,9 @@ def _settle_pages(pages: list[Page]) -> list[Settled]:
 
 
 def collect_seldom() -> None:
-    """Let the garbage collector hardly ever run: what is read forms no cycles (of 1,000 items none was found), and looking for them took a tenth of the time; what is loaded by now stays.
+    """Let the garbage collector hardly ever run: what is read forms no cycles, and looking for them took a tenth of the time; what is loaded by now stays.
 
-    Cycles that somebody's plug-in makes are collected when they hold some ten million objects, about a gigabyte.
+    In 1,000 items it found none. Cycles that somebody's plug-in makes are collected when they hold some ten million objects, about a gigabyte.
     """
     gc.freeze()
     gc.set_threshold(10_000_000, 10, 10)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -30,7 +31,9 @@ SHARED = HERE.parent.parent.parent / "shared"
 SCORER = SHARED / "tools" / "score.py"
 FLOORS = HERE / "floors.json"
 # Name of a set → its texts and its gold, below the shared folder.
-SETS = {"seeds": ("seeds", "gold"), "dev": ("corpus/dev/texts", "corpus/dev/gold")}
+SETS = {"seeds": ("seeds", "gold"), "dev": ("corpus/dev/texts", "corpus/dev/gold"), "dev in columns": ("corpus/dev/texts", "corpus/dev/gold")}
+# The sets whose texts are broken after so many characters first, as a scanned column is.
+COLUMNS = {"dev in columns": 20}
 
 
 def gold_files(name: str) -> list[Path]:
@@ -40,7 +43,14 @@ def gold_files(name: str) -> list[Path]:
 
 @cache
 def _graph(name: str) -> Graph:
-    return build([str(SHARED / SETS[name][0])], default_schema())[0]
+    texts = SHARED / SETS[name][0]
+    if name not in COLUMNS:
+        return build([str(texts)], default_schema())[0]
+    with tempfile.TemporaryDirectory() as folder:
+        for path in texts.glob("*.txt"):
+            broken = re.sub(f"(.{{{COLUMNS[name]}}})(?=.)", r"\1\n", path.read_text(encoding="utf-8"))
+            Path(folder, path.name).write_text(broken, encoding="utf-8")
+        return build([folder], default_schema())[0]
 
 
 @cache
