@@ -60,7 +60,7 @@ def bare_heads() -> frozenset[str]:
 _ORDINAL = re.compile(r"第[\d一二三四五六七八九十百]+$")
 # Talks that are events only where they are counted.
 _TALKS = ("定期会晤", "年度会晤", "政府磋商", "高层对话", "政党对话")
-_TALKS_OF = re.compile(r"第[\d一二三四五六七八九十百]+[次轮届][^，。；：、的]{0,10}$")
+_TALKS_OF = re.compile(r"第[\d一二三四五六七八九十百]+[次轮届][^，。；：、的]{2,10}$|总理第[\d一二三四五六七八九十百]+次$")
 _SEVERAL = re.compile(r"(?<!第)(?:[两三四五六七八九十几多]|(?<!\d)\d{1,3}余?)[个场项](?:重要|相关|高级别)?$")
 
 
