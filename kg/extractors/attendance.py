@@ -90,7 +90,7 @@ RULES = (
     Rule("attended.panel", "ATTENDED", r"(?P<s><PS>)(?:围绕|就)[^。；]{1,30}?(?:展开|开展|进行)了?[^。；，]{0,4}(?:对话|讨论|研讨|探讨)", {"role": "speaker"}, here="o"),
     Rule("chaired.and-spoke-there", "PRESIDED_OVER", r"(?P<s><PS>)(?:总书记|主席|总理|委员长|书记)?<SIR>在主持(?:召开)?[ＯＡ]?(?P<o>Ｅ)时(?:所)?(?:发表)?的(?:重要)?(?:讲话|指示)"),
     Rule("chaired.does", "PRESIDED_OVER", r"(?P<s><PS>)<SIR>(?:[^。；，ＥＢＰ]{0,10})?主持(?!、)(?:召开|了)?(?:(?!研究|编写|编制|设计|开发|通过|的课题)[^。；，ＰＥＢ]){0,8}?(?P<o><ES>)(?!主席团|的(?:是|有|为))"),
-    Rule("chaired.together", "PRESIDED_OVER", r"(?P<s>Ｐ)(?:[^。；Ｐ]{0,24})?(?:同|与|和)(?P<s2>Ｐ(?:[、和]Ｐ)*)共同主持(?P<o>Ｅ)"),
+    Rule("chaired.together", "PRESIDED_OVER", r"(?<![见、和])(?P<s>Ｐ)(?:[^。；Ｐ]{0,24})?(?:同|与|和)(?P<s2>Ｐ(?:[、和]Ｐ)*)(?:举行(?:大范围)?会谈，?并?)?共同主持(?:召开)?(?P<o><ES>)"),
     Rule("chaired.with", "PRESIDED_OVER", r"<START>(?P<s>Ｐ)[^。；]{0,60}?，(?:并|还)?(?:同|与)(?P<s2>Ｐ(?:[、和]Ｐ)*)共同主持(?:召开)?(?P<o>Ｅ)"),
     Rule("chaired.meets-and-chairs", "PRESIDED_OVER", r"会见了?(?:来华[^。；，ＰＥ]{0,12}的)?[^。；，ＰＥ]{0,6}(?P<s>Ｐ(?:[、和]Ｐ)*)[^。；，ＰＥ]{0,4}，(?:并|还)?(?:同其|与其)?共同主持(?:召开)?了?(?P<o><ES>)", only="Person"),
     Rule("chaired.together-too", "PRESIDED_OVER", r"(?P<s>Ｐ)[^。；Ｐ]{0,24}(?:同|与|和)Ｐ共同主持Ｅ，(?:同|与|和)(?P<s2>Ｐ)共同主持(?P<o>Ｅ)"),

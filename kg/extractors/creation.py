@@ -129,8 +129,35 @@ def extract(sentence: Sentence) -> Iterable[Triple]:
     return _told(sentence, found) if found or "”" in sentence.text or _IN_SHAPES.may_match(sentence.shape) else ()
 
 
+# 建成400余个|小微湿地, 成立|多支团队, 设立|相应基金: any of a kind, and none by its name.
+_COUNTED = re.compile(r"(?:\d+|[两三四五六七八九十百几多数]+)[余多]?[个支家所座处条项间][\u4e00-\u9fff]{0,4}$")
+_ANY_OF_KIND = re.compile(r"(?:\d+|[两三四五六七八九十几多数各])[余多]?[个支家所座处条项间]|相应|相关|有关")
+# 支持企业|组建…, 批准|成立的…, 成立由|某部牵头的…, 建立战略关系的|某盟: who founds it is another, or what is founded.
+_LETS = re.compile("(?:支持|鼓励|引导|帮助|推动|指导|促进|要求|部署)[^，。；]{0,20}(?:企业|机构|院校|高校|单位|各地|地方|地区|农户|村民|个人|青年|群众)|批准")
+_NOT_IT = re.compile("由$|关系的?$|关系[^，。；]{0,6}的$|建立在[^，。；]*$")
+_ITS_ORDER = re.compile("[^，。；]{0,12}(?:机制|制度|体系|关系)")
+# 发布某项目|进展, 培育“|土专家|”: no start of it.
+_NEWS_OF_IT = re.compile("”?(?:重大|重点)?(?:项目|工程|行动|计划)?(?:最新|重大|重要|阶段性)*(?:进展|成果|成效)")
+_TRAINED = re.compile("(?:专家|能手|工匠|带头人|[农工匠]人|秀才|[员师手])$")
+
+
+def _founds_not(triple: Triple, sentence: Sentence) -> bool:
+    """Tell whether what is said to be founded or started is any of its kind, or somebody else's deed."""
+    text, at, end = sentence.article.body.text, triple.object.span.start, triple.object.span.end
+    if triple.relation == "LAUNCHED":
+        return bool(_NEWS_OF_IT.match(text, end)) or (text.endswith(("培育", "培育“", "培育了“"), 0, at) and _TRAINED.search(triple.object.name) is not None)
+    if triple.relation != "ESTABLISHED" or triple.object.anaphor:
+        return False
+    behind = triple.subject.span.end if 0 < triple.subject.span.end <= at and not triple.subject.anaphor else sentence.span.start
+    if _COUNTED.search(text, max(at - 12, 0), at) or _ANY_OF_KIND.match(triple.object.name) or _NOT_IT.search(text, max(at - 16, behind), at):
+        return True
+    return _LETS.search(text, behind, at) is not None or (text.rfind("建立", behind, at) > at - 8 and _ITS_ORDER.match(text, end) is not None)
+
+
 def _told(sentence: Sentence, found: Iterable[Triple]) -> Iterator[Triple]:
     for triple in found:
+        if _founds_not(triple, sentence):
+            continue
         # 发布精品节目片单，《甲》、《乙》等节目…: what a list holds is not published with it.
         if triple.evidence.rule != "issued.does" or not _LIST_BEFORE.search(sentence.text, 0, max(triple.object.span.start - sentence.span.start, 0)):
             yield triple

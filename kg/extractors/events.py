@@ -119,7 +119,7 @@ RULES = (
     Rule("held.unveiled-there", "HELD_AT", rf"[在于]<WITHIN>(?P<o>[ＶＯＡＺＮ])(?:正式|隆重|顺利|成功|举行)*(?:{OPENS})(?=[，。；！]|成立|启用)", here="s", here_type="Opening"),
     Rule("held.main-venue", "HELD_AT", r"(?:主会场|会场|活动现场|举办地)(?:设在|设于|放在|定在|位于|选在)(?:[^。；，ＰＥＢＶＯ]{0,6}?的)?<WITHIN>(?P<o>[ＶＯＮＺ])", here="s", confidence=0.7),
     Rule("held.gathered-for", "HELD_AT", r"(?:相聚|齐聚|汇聚|云集|聚集|来到|走进)(?:在|于)?<WITHIN>(?P<o>[ＶＡＯ])，(?:共同|一同)?(?:出席|参加|共赴|参与)了?(?P<s>Ｅ)"),
-    Rule("held.person-chairs-there", "HELD_AT", r"(?:Ｐ|<START>)(?:Ｘ|\d{1,2}日)?(?:上午|下午|晚上?)?(?:还|又|并)?在<WITHIN>(?P<o>[ＡＶＯ])(?:分别)?主持(?:召开|举行)?了?(?:[^。；，ＰＥＢ]{0,8}?)(?P<s><E>)(?!的)"),
+    Rule("held.person-chairs-there", "HELD_AT", r"(?:Ｐ|<START>)(?:Ｘ|\d{1,2}日)?(?:上午|下午|晚上?)?(?:还|又|并)?在<WITHIN>(?P<o>[ＡＶＯ])(?:分别|(?:会见|[同与和])Ｐ<SIR>(?:举行会谈)?，?并?共同)?主持(?:召开|举行)?了?(?:[^。；，ＰＥＢ]{0,8}?)(?P<s><E>(?:[、和与及]Ｅ)*)(?!的)"),
     Rule("held.given-for", "HELD_AT", r"在<WITHIN>(?P<o>[ＡＶＯ])为[^。；，]{1,40}?(?:举行|举办)了?(?:隆重|盛大|热烈|的)*(?P<s>Ｅ)"),
     Rule("held.cremated", "HELD_AT", r"遗体，?(?:Ｘ|\d{1,2}日)?(?:上午|下午|中午)?在(?:[ＡＺ](?=[ＶＯ]))*(?P<o>[ＶＯＡ])(?P<s>Ｅ)"),
     Rule("held.in-headline", "HELD_AT", r"(?P<s>Ｅ)在(?P<o>[ＡＯＶＮＺ])" + _HELD, headlines=True),

@@ -124,10 +124,26 @@ _PARENTS = (
 )
 
 
+# What many countries are members of lies in none of them: 联合国维和部队在某国, 欧盟在某地的会议.
+_OF_MANY_COUNTRIES = frozenset(("联合国", "欧盟", "欧洲联盟", "北约", "东盟", "非盟", "非洲联盟", "阿盟", "上海合作组织", "金砖国家", "二十国集团", "七国集团", "欧佩克"))
+# 某公司位于某地的|一个维修车间: what of it lies there.
+_ITS_PART = re.compile(r"[^，。；]{0,20}?的(?:[一两三四五六七八九十\d]+[个处座家])?[^，。；]{0,10}?(?:基地|车间|工厂|设施|营地|仓库|中心|雷达站|油库|弹药库|阵地|指挥部|指挥所|维修厂|住所|矿井|生产线|实验室|核电站|炼油厂)")
+
+
+def _lies_not(triple: Triple, sentence: Sentence) -> bool:
+    """Tell whether no seat is told: of what many countries form, or of a part of a house that lies elsewhere."""
+    text, house = sentence.article.body.text, triple.subject
+    if house.canonical in _OF_MANY_COUNTRIES and not text.startswith("总部", house.span.end):
+        return True
+    return triple.evidence.rule == "located.lies" and house.type == "Organization" and house.span.end <= triple.object.span.start and not text.startswith("总部", house.span.end) and _ITS_PART.match(text, triple.object.span.end) is not None
+
+
 def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield what belongs to what, and what lies where."""
     # 中国家电巨头某集团: a page from here tells nothing by it.
     for t in find(RULES, sentence):
+        if t.relation == "LOCATED_IN" and _lies_not(t, sentence):
+            continue
         if not (t.evidence.rule in ("located.firm-of-country", "located.firm-of-area") and t.object.canonical == "中国") and not (t.evidence.rule == "located.in-the-area" and t.object.canonical in words("countries") and t.subject.canonical.startswith(t.object.canonical)):
             yield _of_school(_of_seat(t))
     if sentence.headline:
@@ -177,7 +193,7 @@ def _of_seat(triple: Triple) -> Triple:
 
 
 # 某区的某某公司, 某湖北岸的某某站: what is named as of a place lies there, but for who comes from it and for offices, which are of it.
-_OF_PLACE = SoughtInShape(r"(?<![来自、和与及])(?P<o>[ＡＺＮ])(?:城[东西南北]|[东西南北]{1,2}[岸郊麓侧端部])?的(?:[^，。；的ＰＯＡＶＥ]{0,6}?(?:企业|公司|老字号|初创|商户))?“?(?P<s>[ＯＶＺ])(?!”?(?:学生|学子|选手|同学|教授|专家|博士|毕业生|校友|志愿者|医生|队员|代表|师生|老师|[ＰＣＥＤ]))")
+_OF_PLACE = SoughtInShape(r"(?<![来自、和与及])(?<![利属关基忠等对]于)(?<![靠邻临]近)(?<!毗邻)(?<!针对)(?<!面向)(?<!通往)(?P<o>[ＡＺＮ])(?:城[东西南北]|[东西南北]{1,2}[岸郊麓侧端部])?的(?:[^，。；的ＰＯＡＶＥ]{0,6}?(?:企业|公司|老字号|初创|商户))?“?(?P<s>[ＯＶＺ])(?!”?(?:学生|学子|选手|同学|教授|专家|博士|毕业生|校友|志愿者|医生|队员|代表|师生|老师|[ＰＣＥＤ]))")
 
 
 # 某市中心医院是某大学附属医院: what it is called for short, it is of.

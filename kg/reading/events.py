@@ -58,6 +58,9 @@ def bare_heads() -> frozenset[str]:
 
 
 _ORDINAL = re.compile(r"第[\d一二三四五六七八九十百]+$")
+# Talks that are events only where they are counted.
+_TALKS = ("定期会晤", "年度会晤", "政府磋商", "高层对话", "政党对话")
+_TALKS_OF = re.compile(r"第[\d一二三四五六七八九十百]+[次轮届][^，。；：、的]{2,10}$|总理第[\d一二三四五六七八九十百]+次$")
 _SEVERAL = re.compile(r"(?<!第)(?:[两三四五六七八九十几多]|(?<!\d)\d{1,3}余?)[个场项](?:重要|相关|高级别)?$")
 
 
@@ -106,6 +109,9 @@ def grown(text: str, told: LookedFor, atoms: list[tuple[int, int]], breaks: list
             continue
         if match.group() == "次会晤" and not _ORDINAL.search(text, max(match.start() - 5, 0), match.start()):
             # 我们3|次会晤: how often, and not which.
+            continue
+        if match.group().endswith(_TALKS) and not _TALKS_OF.search(text, max(match.start() - 16, 0), match.start()):
+            # 两国|政府磋商: any, where 第七轮甲乙|政府磋商 is one.
             continue
         if text.startswith(("召集人", "非官守"), match.end()) or (text.startswith("主持人", match.end()) and text.endswith("主席团", 0, match.start())):
             # 行政会议|召集人, 主席团会议|主持人: of a body.

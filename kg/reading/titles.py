@@ -116,8 +116,8 @@ _FOR_THEM = ("中心", "之家", "公寓", "驿站")
 _LONG = re.compile(r"长(?:江(?:大[桥拐堤]|公铁|沿|流域|两岸|中[游下]|上游|下游|干[流线]|岸线|经济|三角|三峡|航[道运]|口[岸的]|段|水[域系路]|南岸|北岸|隧|生态|大保护)|城|三角|白山|株潭|征路|[安沙春治宁乐兴丰垣葛汀泰岭海清寿阳武白顺岛子](?:县|市|区)(?=[人籍、，。）]|[\u4e00-\u9fff]{1,4}[镇乡村街]))")
 
 
-# What else stands between a body and a title and is part of neither: 某集团新任|总经理.
-_NEW_MARKS = ("新任", "现任", "首任", "新一任")
+# What else stands between a body and a title and is part of neither: 某集团新任|总经理, 某部分管日常工作的|副部长.
+_NEW_MARKS = ("新任", "现任", "首任", "新一任", "分管日常工作的", "负责日常工作的", "主持日常工作的", "主持工作的")
 
 
 def before_former(text: str, start: int) -> int:

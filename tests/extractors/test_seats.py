@@ -73,6 +73,7 @@ SAYS = [
     # a name ends where another one acts
     ("江澜大学代表团访问青石机械有限公司。", ("江澜大学", "VISITED", "青石机械有限公司")),
     ("会议由主任陆青野主持。\n陆青野到武警云滨中队慰问官兵。", ("陆青野", "VISITED", "武警云滨中队")),
+    ("江澜航空公司位于宁波的总部今天开放。", ("江澜航空公司", "LOCATED_IN", "宁波市")),
 ]
 
 SILENT = [
@@ -90,6 +91,9 @@ SILENT = [
     ("青石集团将在宁海县建起青石产业园。", "ACQUIRED"),
     ("三年前，江澜大学在明月村挂牌设立“科技小院”。", "LOCATED_IN"),
     ("河北沧州南皮县的农民正在春耕。", "PART_OF"),
+    ("江澜航空公司位于宁波的一个维修车间今天开放。", "LOCATED_IN"),
+    ("联合国维和部队位于秘鲁利马的营地今天开放。", "LOCATED_IN"),
+    ("这一决定有利于秘鲁的江澜科技园。", "LOCATED_IN"),
 ]
 
 test_says, test_stays_silent = table_tests(SAYS, SILENT)
