@@ -159,7 +159,7 @@ def _fits(draft: Draft, start: int, end: int, field: str) -> bool:
     if _OWN_BANK.search(draft.text, start, end):
         # 某银行江州分行、另一银行|云滨分行: one that has its own bank.
         return False
-    if _NO_FIELD.search(field) or (field[:1] in LEVELS and field and ending_of(draft.text[start:end], "part_ends") in _OF_AREAS):
+    if _NO_FIELD.search(field) or (field[:1] in LEVELS and field and not field.startswith("市场监") and ending_of(draft.text[start:end], "part_ends") in _OF_AREAS):
         return False
     for span, mention in draft.groups:
         at, stop = span.start - draft.start, span.end - draft.start
