@@ -162,7 +162,8 @@ def level_bodies(text: str, taken: bytearray) -> list[tuple[int, int]]:
     at = 0
     for match in _LEVEL.finditer(text):
         start, stop = match.span()
-        if start < at or taken[start]:
+        if start < at or taken[start] or text.startswith("市场监", start):
+            # 区司法局、|市场监管局: 市 is no level there.
             continue
         before = text[start - 1] if start else ""
         if before and is_han(before) and before not in _BEFORE and not _OPENS_ANEW.search(text, max(start - 4, 0), start) and (not taken[start - 1] or match.group() in _ZONES_BY_NAME):

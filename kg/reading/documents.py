@@ -30,11 +30,12 @@ _LAWS = Sought(rf"(?:通过|审议|审查|修订|公布|颁布|出台|批准|听
 _LAWS_TREATED = Sought(rf"(?<![面针反相])对{_RENEWED}(?P<names>{_LAW}(?:[、和及]{_RENEWED}{_LAW})*)(?=等?(?:\d+[件部]法律草案)?(?:分别)?进行了?[^，。；]{{0,8}}(?:审议|审查|讨论))")
 _ONE_LAW = re.compile(_LAW)
 ORDER = Sought(opening(r"(?P<list>(?:第[一二三四五六七八九十百零\d]+号?[、和](?:[一二三四五六七八九十百零\d]+号?[、和])*)*)第?[一二三四五六七八九十百零\d]+号(?P<kind>主席令|国务院令|令|公告)(?!人)"))
-# Behind the noun that a 关于 comes to, what the document is about goes on: 关于修改某法的决定|草案修改意见的报告, …的决定|草案表决稿, 关于某法草案修改意见|的汇报, …的报告|和任免案审议情况的汇报.
+# Behind the noun that a 关于 comes to, what the document is about goes on: 关于修改某法的决定|草案修改意见的报告, …的决定|草案表决稿, 关于某法草案修改意见|的汇报, …的报告|和任免案审议情况的汇报,
+# 关于召开某会议的决定|（草案）的议案.
 _GOES_ON = re.compile(
     r"的(?:决定|决议|报告|汇报)(?=[，。；、等]|$)|(?:草案)?(?:建议)?(?:表决稿|代拟稿|修改稿|讨论稿|送审稿)(?=[，。；、]|$)"
     r"|(?:的(?:决定|决议))?(?:草案|修改|审议|执行|实施|落实|贯彻|代拟|审查|办理|编制|处理|修订|整改|情况|结果)(?:(?:(?!关于)[^，。；：！？、《》“”])|(?:情况|结果)(?:和|以及|及)关于){0,40}的(?:报告|汇报|决定|决议|议案)(?![会厅人])"
-    r"|[和及](?:(?!关于|的)[^，。；：！？、《》“”]){2,12}(?:审议|审查)情况的(?:报告|汇报)(?![会厅人])"
+    r"|[和及](?:(?!关于|的)[^，。；：！？、《》“”]){2,12}(?:审议|审查)情况的(?:报告|汇报)(?![会厅人])|（[^（）]{0,6}草案[^（）]{0,6}）的?(?:(?!关于)[^，。；：！？、《》“”（）]){0,12}?(?:议案|报告|汇报|决定|决议)(?![会厅人])"
 )
 # What a motion is about carries its name: 关于提请审议|《…法》的议案.
 _SUBMITTED = re.compile(r"关于提请审议(?:批准|加入)?")
@@ -100,7 +101,8 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
         if in_book[begin] and _IN_A_TITLE.match(text, begin, match.start()):
             # 《关于某事的情况》的汇报: the title is found by itself.
             continue
-        if _UTTERED.search(text, begin, match.start()) or _AND_MORE.match(text, begin, match.start()):
+        if text[begin] == "（" or _UTTERED.search(text, begin, match.start()) or _AND_MORE.match(text, begin, match.start()):
+            # …工作报告|（草案）的议案: what hangs on the document before it.
             continue
         if _BY_WHICH.match(text, begin):
             # 继续审议，按照大会各项|议程: by what they go about it.

@@ -51,6 +51,9 @@ _COMMITTEE_OF = re.compile(r".{2,}(?:大学|学院|学校|医院|公司|集团)(
 _NO_FIELD = re.compile(r"^(?:全|各|该|本|我|多|有关|相关|其他|以及|第)|[的了在由将被把等]|对(?![外口台])|负责|领导|书记|主任|主席|[院校局部处所科会]长|经理|教授|代表|出席|参加|召开|举[行办]|同志|前往|来到|走访|考察|调研|看望|主持|陪同|分管|主管|联合|揭牌|签|[主承协举]$")
 # What a house has under no other name: 团委, 图书馆.
 _ALONE = "党委(?:宣传部|组织部|统战部|学生工作部|学工部|教师工作部|保卫部|办公室)?|学生会|研究生会|关工委|团委|工会|纪委|图书馆|档案馆|研究生院|办公室|妇委会|机关党委|学工部|宣传部|组织部"
+# What an area has under no other name, where a list of its bodies names it: 区法院、|检察院, 区教育局、|妇联.
+_COURTS = ("法院", "检察院")
+_ALONE_IN_AREA = "法院|检察院|总工会|妇联|科协|文联|残联|侨联|工商联|政法委|编办"
 
 
 # What a house has that is a body wherever it is named: 我校|数字农业研究院某某副教授, 我院|信息中心开发的….
@@ -71,7 +74,7 @@ _OF_THE_PAGE = AnyOf(_OURS, _MADE_BY, _HOLD)
 
 @lru_cache(maxsize=1)
 def _part() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?:{_ALONE})|(?P<field>[\u4e00-\u9fffA-Za-z0-9“”]{{1,14}}?)(?:{endings('part_ends')}))(?={_AND}|等|的|相关|有关|主要|分管|负责|领导|代表|同志|干部|人员|师生|教师|职工|专家|参加|出席|列席|主办|承办|协办|组织|牵头|举办|召开|举行|开展|成功|顺利|圆满|隆重|共同|联合|分别|印发|发布|出台|制定|制订|编写|编印|发出|推出|自主|[，。；]|$)")
+    return re.compile(rf"(?:(?:{_ALONE}|{_ALONE_IN_AREA})|(?P<field>[\u4e00-\u9fffA-Za-z0-9“”]{{1,14}}?)(?:{endings('part_ends')}))(?={_AND}|等|的|相关|有关|主要|分管|负责|领导|代表|同志|干部|人员|师生|教师|职工|专家|参加|出席|列席|主办|承办|协办|组织|牵头|举办|召开|举行|开展|成功|顺利|圆满|隆重|共同|联合|分别|印发|发布|出台|制定|制订|编写|编印|发出|推出|自主|[，。；]|$)")
 
 
 def find_parts(draft: Draft, scene: Scene) -> None:
@@ -106,9 +109,10 @@ def find_parts(draft: Draft, scene: Scene) -> None:
         split = _split(mention) if joint else None
         if joint and split is not None:
             # 某委某部、|财政部: a ministry is no part of what stands before it.
-            items = [item for item in _list(draft, joint.end()) if _alike(text[slice(*item)], split[1]) and text[slice(*item)] not in words("national_bodies")]
+            items = [item for item in _list(draft, joint.end()) if _beside(*split, text[slice(*item)]) and text[slice(*item)] not in words("national_bodies")]
             if items and (_TAIL.match(text, items[-1][1]) or _ENDS.match(text, items[-1][1]) or text[items[-1][1]] in "、和与及以"):
-                _add_all(draft, items, split[0])
+                for item in items:
+                    _add_all(draft, [item], _beside(*split, text[slice(*item)]))
     if not _OF_THE_PAGE.may_match(text):
         return
     for match in _OURS.finditer(text):
@@ -159,14 +163,15 @@ def _fits(draft: Draft, start: int, end: int, field: str) -> bool:
     if _OWN_BANK.search(draft.text, start, end):
         # 某银行江州分行、另一银行|云滨分行: one that has its own bank.
         return False
-    if _NO_FIELD.search(field) or (field[:1] in LEVELS and field and ending_of(draft.text[start:end], "part_ends") in _OF_AREAS):
+    if _NO_FIELD.search(field) or (field[:1] in LEVELS and field and not field.startswith("市场监") and ending_of(draft.text[start:end], "part_ends") in _OF_AREAS):
         return False
     for span, mention in draft.groups:
         at, stop = span.start - draft.start, span.end - draft.start
         if at < end and start < stop and span.start >= 0:
             bare = mention.type == "Organization" and (at, stop) == (start, end) and not mention.full
             inside = mention.type == "Place" and start <= at and stop < end and not mention.name.endswith(("省", "市", "县", "街道", "镇", "乡"))
-            if not (bare or inside) or mention.anaphor:
+            court = mention.anaphor and (at, stop) == (start, end) and mention.name in _COURTS
+            if not (bare or inside or court) or (mention.anaphor and not court):
                 return False
     return not any(tag[0] in "ucr" and word not in "与和及" for word, tag in tagged(field))
 
@@ -185,6 +190,26 @@ def _alike(name: str, other: str) -> bool:
     """Tell whether two parts can be of one whole: both are bureaus of an area, both are departments of a bureau."""
     one, two = ending_of(name, "part_ends"), ending_of(other, "part_ends")
     return (one in _OF_AREAS) == (two in _OF_AREAS)
+
+
+# An area, and what of it the departments of its committee and its bureaus are named behind: 某区纪委、|组织部、|建设局.
+_AREA = re.compile(r"(?P<area>.{2,}[省市区县州旗])(?P<of>委|(?:人民)?政府)?")
+_OF_COMMITTEE = frozenset(("组织部", "宣传部", "统战部", "政法委", "社会工作部", "网信办", "编办", "巡察办", "政研室"))
+_DISCIPLINE = frozenset(("纪委", "监委", "纪委监委"))
+
+
+def _beside(whole: str, part: str, name: str) -> str:
+    """Give the whole that a part is of which a list names behind another one, or '' where it can be of none.
+
+    >>> [_beside(*split, name) for *split, name in (("云滨区", "纪委", "组织部"), ("云滨区委", "组织部", "教育局"), ("云滨区政府", "办公室", "教育局"), ("云滨区", "教育局", "信息处"))]
+    ['云滨区委', '云滨区', '云滨区', '']
+    """
+    match = _AREA.fullmatch(whole)
+    if match and name in _OF_COMMITTEE:
+        return match["area"] + "委"
+    if match and (name in _DISCIPLINE or name.endswith("分局") or ending_of(name, "part_ends") in _OF_AREAS):
+        return match["area"] + "人民" * (name in _COURTS)
+    return whole if _alike(name, part) and not (match and not match["of"] and part in _DISCIPLINE) else ""
 
 
 # What an area has, and no bureau.
