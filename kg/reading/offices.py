@@ -276,7 +276,7 @@ class OfficeReader(UnitReader):
         """Give the department of the post before, whose deputy or whose secretary a title is: 胃肠外科主任甲、|副主任乙, 医学部部长甲、|党委书记乙."""
         last = self.found[-1] if self.found else None
         above = next((post for post in reversed(last.posts) if post.body and title.own == "" and title.text in ("副" + post.title, "常务副" + post.title, "执行副" + post.title)), None) if last is not None else None
-        if last is not None and above is not None and self.last_body is not None and above.body != self.last_body.full and _NEXT.fullmatch(self.text, last.end, title.start):
+        if last is not None and above is not None and self.last_body is not None and self.last_body is not self.shared[1] and above.body != self.last_body.full and _NEXT.fullmatch(self.text, last.end, title.start):
             # 商会会长、某公司董事长甲，|副会长乙: of the society.
             return Body(title.start, title.start, above.body, above.body_type, above.body_sub)
         if self.last_part is None or last is None or not _NEXT.fullmatch(self.text, last.end, title.start):
