@@ -57,6 +57,8 @@ _POST_BODIES: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 _NO_INSTITUTES = ("大学", "中学", "小学", "学校")
 _UNIVERSITY = re.compile(r"(.{2,}?(?:大学|学院))[^（]{2,}学院$")
+# What universities have, and no college of one.
+_OF_UNIVERSITIES = re.compile("处$|^(?:研究生院|本科生院|图书馆|党委(?:组织|宣传|统战|学工|学生工作|研究生工作|教师工作)部)$")
 # An office is of the house, and not of the party in it: 某中学党支部, 办公室副主任.
 _PARTY_OF = re.compile(r"(?<=[\u4e00-\u9fff]{3})(?:党委|党组|党总支|党支部)$")
 _WE_SOCIETY = re.compile(r"(?<![\u4e00-\u9fff])我会(?!有|在|和|去|把)")
@@ -176,9 +178,9 @@ def _with_part(found: Mention, title: str, mention: Mention, scene: Scene, *, in
             return None
         found = site
     of_school = ("校" in title or mention.sub == "School") and "学院" not in title and found is not scene.signed
-    university = _UNIVERSITY.match(found.canonical) if of_school else None
+    university = _UNIVERSITY.match(found.canonical) if of_school or (found.sub == "School" and _OF_UNIVERSITIES.search(mention.name)) else None
     if university:
-        # The 校长 on the page of a college is the university's.
+        # The 校长 on the page of a college is the university's, and so is its 人事处.
         found = replace(found, full=university.group(1))
     if title == "办公室主任" if not mention.name else inner or mention.name not in words("body_bare"):
         found = replace(found, full=_PARTY_OF.sub("", found.canonical) + mention.name)
