@@ -77,8 +77,8 @@ class NamedFirst(ToldPeople):
                 if self._free(start, match.start()) and self._foreign_before(match, start):
                     self._add(Found(start, match.start(), start, ()))
                     break
-                if name[0] in "后时" and is_word(before + name[0]):
-                    # 会后|李某副校长, 同时|李某副校长
+                if (name[0] in "后时" and is_word(before + name[0])) or (name[0] == "由" and surname_length(text, start + 1)):
+                    # 会后|李某副校长, 同时|李某副校长, 由|李某校长率领
                     continue
                 if family and name[0] not in "和与及同向对于" and not (match.group()[0] == name[-1] in "会院校局所馆社") and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and (name[-1] not in "区县局在为是与和的了前任" or (name[-1] == "和" and size == 3 and not is_word(name[:2]))) and not ordinary(name) and not (len(name) == 3 and name[-1] in "部科处室" and (is_word(name[:-1]) or name[-1] == match.group()[0])):
                     outside = self.taken[start - 1] or text[start - 2 : start] in OURS or not ("\u4e00" <= before <= "\u9fff") or before in "和与及由对请向在是为同到以了" or text.endswith(_BEFORE_TITLED, 0, start) or (before in _AFTER_HOUSE and han_name(text, start, strict=not self._whole(start, match.start())) == match.start() and (looks_like_name(text, start, match.start()) or (len(name) == 3 and set(name[1:]) <= words("given_characters"))))
