@@ -57,8 +57,11 @@ _POST_BODIES: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 _NO_INSTITUTES = ("大学", "中学", "小学", "学校")
 _UNIVERSITY = re.compile(r"(.{2,}?(?:大学|学院))[^（]{2,}学院$")
+# What universities have, and no college of one.
+_OF_UNIVERSITIES = re.compile("处$|^(?:研究生院|本科生院|图书馆|党委(?:组织|宣传|统战|学工|学生工作|研究生工作|教师工作)部)$")
 # An office is of the house, and not of the party in it: 某中学党支部, 办公室副主任.
 _PARTY_OF = re.compile(r"(?<=[\u4e00-\u9fff]{3})(?:党委|党组|党总支|党支部)$")
+_WE_SOCIETY = re.compile(r"(?<![\u4e00-\u9fff])我会(?!有|在|和|去|把)")
 _FIRM_ITSELF = re.compile(r"[我本](?:司|公司|集团|厂)")
 # The kind of a house before what is in it: 集团|工会主席.
 _HOUSE_WORD = re.compile("(?:集团|协会|商会|学会|研究会|联合会|基金会|分行|支行|银行)$")
@@ -95,6 +98,9 @@ def house_of_post(mention: Mention, triple: Triple, scene: Scene, fuller: Mappin
             whole = scene.own(("School", "Hospital", "ResearchInstitute", "Association", "Company")) if _PANEL.fullmatch(panel.canonical) else None
             return named_fully(replace(panel, posts=()), scene, fuller) if whole is None else replace(whole, full=whole.canonical + panel.canonical, span=mention.span, posts=())
     subs = _kinds_by_title(title, mention, triple)
+    if not mention.name and title.startswith(("党支部", "党总支", "党委")) and "Association" not in subs and _WE_SOCIETY.search(text):
+        # 我会会长甲，党支部书记乙: of the society, and of no bureau that it names.
+        subs = ("Association",)
     if "秘书长" in title and not mention.name and (_society_at(text, at) or scene.owners.owner(("Association",))):
         # 会长甲、副秘书长乙: of the society, and of no congress.
         title, subs = title.replace("秘书长", "会长"), ("Association",)
@@ -172,9 +178,9 @@ def _with_part(found: Mention, title: str, mention: Mention, scene: Scene, *, in
             return None
         found = site
     of_school = ("校" in title or mention.sub == "School") and "学院" not in title and found is not scene.signed
-    university = _UNIVERSITY.match(found.canonical) if of_school else None
+    university = _UNIVERSITY.match(found.canonical) if of_school or (found.sub == "School" and _OF_UNIVERSITIES.search(mention.name)) else None
     if university:
-        # The 校长 on the page of a college is the university's.
+        # The 校长 on the page of a college is the university's, and so is its 人事处.
         found = replace(found, full=university.group(1))
     if title == "办公室主任" if not mention.name else inner or mention.name not in words("body_bare"):
         found = replace(found, full=_PARTY_OF.sub("", found.canonical) + mention.name)

@@ -71,6 +71,8 @@ def ordinary(name: str, *, announced: bool = False) -> bool:
 _CANDIDATE = ("候选人", "人选", "提名人选")
 # Kinds of people by what must follow them to be somebody's.
 _SAYS, _TRADES = (frozenset(row[0] for row in rows("introducers") if row[1:] == (how,)) for how in ("says", "trade"))
+# Whom societies have, and no firm that one of them is of too.
+_OF_SOCIETIES = frozenset(("会长", "理事长", "监事长", "秘书长", "理事", "监事"))
 _INVITES = re.compile("[\u4e00-\u9fff]{0,6}?的?(?:邀请|之邀)")
 _HAN_GLOSS = re.compile(r"（([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+)）")
 _MARKS = ("", *"、，。；：（）”！？ ")
@@ -83,6 +85,11 @@ class FramedPeople(PostReader):
         """Read the posts of stacked titles; what is past before the first is past for all that follow: 原某市委常委、副书记."""
         posts: list[Post] = []
         held, inner = "", False
+        first, own = segments[0]
+        if own is None and self._goes_on_with(first):
+            # 某商会会长甲，副会长、某公司董事长乙，|副会长、某酒店总经理丙: of the house of the first posts, and of none of the second ones.
+            self.last_body = self.shared[1]
+        outer = self.last_body
         for title, body in segments:
             held = "" if self.text.endswith(("现", "现任"), 0, body.start if body else title.start) else held
             # 某部前副部长、某研究院研究员: what stands behind its own body says nothing of another's.
@@ -91,9 +98,19 @@ class FramedPeople(PostReader):
             held = read[0].held if read else held
             inner = bool(held) and body is not None and before_former(self.text, title.start) >= body.end < title.start
             posts += read if not self.text.startswith(_CANDIDATE, title.end) and title.head not in _CANDIDATE else []
+        if len(segments) > 1 and segments[-1][1] is not None and posts and posts[0].title == first.text.removesuffix("兼"):
+            of_first = None if not posts[0].body else replace(own, full=posts[0].body, sub=posts[0].body_sub) if own is not None else outer
+            if posts[0].body == (of_first.full if of_first is not None else "") and not posts[0].unit and first.own == "":
+                self.shared = (first.head, of_first)
         party = next((found["party"] for post in posts if (found := _PARTY_ABROAD.match(post.body))), "")
         # 某国某党中央政治局委员、|中央书记处书记: of the same party.
         return tuple(replace(post, body=party + post.body[2:]) if party and post.body.startswith("中央") else post for post in posts)
+
+    def _goes_on_with(self, title: Title) -> bool:
+        """Tell whether a title without a body is of the house of the first post of those before, who have one elsewhere too."""
+        head, house = self.shared
+        same = title.head == head or (title.head in _OF_SOCIETIES and head in _OF_SOCIETIES)
+        return bool(head) and same and house is not self.last_body and title.own == "" and self._continues(title)
 
     def _add(self, found: Found) -> None:
         if found.end - found.start > 2 and TOLD_DAY.match(self.text, found.end - 1):

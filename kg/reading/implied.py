@@ -65,6 +65,8 @@ class ImpliedBodies:
 
     last_body: Body | None = None
     group_house: Body | None = None
+    # The first title of who has another post elsewhere too, and the house that it is of; None is the page's own.
+    shared: tuple[str, Body | None] = ("", None)
     last_end = -1
     last_implied = ""
     last_whole = ""

@@ -19,6 +19,11 @@ from kg.reading.words import is_word, tagged
 _AFTER_HOUSE = frozenset("的处科室部院所局心会校司办协馆系班级届区生组队站委团")
 # What a house calls itself before the name of one of its people, and its kind.
 OURS = {"我校": "School", "本校": "School", "我院": "", "本院": "", "我所": "ResearchInstitute", "本所": "ResearchInstitute"}
+# What a clause says of when or where, or does to somebody, right before a name whose title follows: 仪式上|李某副校长, 随后|李某副校长, 会见|李某副校长一行.
+_BEFORE_TITLED = (
+    "会上", "会后", "会前", "式上", "礼上", "坛上", "动上", "议上", "典上", "现场", "随后", "最后", "之后", "然后", "首先", "接着", "当天", "当日", "日", "月", "上午", "下午", "中午", "晚上",
+    "期间", "其间", "同时", "其中", "会见", "欢迎", "感谢", "祝贺", "听取", "根据", "受", "接", "应",
+)  # fmt: skip
 LATIN_NAME = Sought(r"(?<![A-Za-z])[A-Z][a-zà-ÿ]+(?:[ \-](?:(?:van|von|de|der|den|da|di|du|la|le|bin|al|el)[ \-])*(?:[A-Z]\.|[A-Z][a-zà-ÿ]+)){1,3}(?![A-Za-z])")
 _GLOSS = re.compile(r"（[\u4e00-\u9fff·]{2,8}）")
 # What stands before a transliterated name that no mark sets off: a particle, or the end of a title.
@@ -72,8 +77,12 @@ class NamedFirst(ToldPeople):
                 if self._free(start, match.start()) and self._foreign_before(match, start):
                     self._add(Found(start, match.start(), start, ()))
                     break
+                said = text.endswith(_BEFORE_TITLED, 0, start)
+                if (name[0] in "后时" and is_word(before + name[0])) or (name[0] in "由应" and surname_length(text, start + 1)) or (name[0] == "任" and said):
+                    # 会后|李某副校长, 同时|李某副校长, 由|李某校长率领, 9月任党委|书记
+                    continue
                 if family and name[0] not in "和与及同向对于" and not (match.group()[0] == name[-1] in "会院校局所馆社") and all("\u4e00" <= c <= "\u9fff" for c in name) and len(name) - family in (1, 2) and (name[-1] not in "区县局在为是与和的了前任" or (name[-1] == "和" and size == 3 and not is_word(name[:2]))) and not ordinary(name) and not (len(name) == 3 and name[-1] in "部科处室" and (is_word(name[:-1]) or name[-1] == match.group()[0])):
-                    outside = self.taken[start - 1] or text[start - 2 : start] in OURS or not ("\u4e00" <= before <= "\u9fff") or before in "和与及由对请向在是为同到以了" or (before in _AFTER_HOUSE and han_name(text, start, strict=not self._whole(start, match.start())) == match.start() and (looks_like_name(text, start, match.start()) or (len(name) == 3 and set(name[1:]) <= words("given_characters"))))
+                    outside = self.taken[start - 1] or text[start - 2 : start] in OURS or not ("\u4e00" <= before <= "\u9fff") or before in "和与及由对请向在是为同到以了" or said or (before in _AFTER_HOUSE and han_name(text, start, strict=not self._whole(start, match.start())) == match.start() and (looks_like_name(text, start, match.start()) or (len(name) == 3 and set(name[1:]) <= words("given_characters"))))
                     if outside:
                         self._add(Found(start, match.start(), start, ()))
                         break

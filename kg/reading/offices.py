@@ -9,7 +9,7 @@ from dataclasses import replace
 from kg.areas import divisions
 from kg.reading.heads import Body
 from kg.reading.titles import LEVELS, Title, before_former
-from kg.reading.units import BRANCHES, GROUP, UnitReader
+from kg.reading.units import AREA_OF, BRANCHES, GROUP, UnitReader
 from kg.reading.words import tagged
 
 # A branch by the place that it is in, which goes with the house of the post before: 某银行副行长甲、|云滨分行|行长乙.
@@ -276,7 +276,7 @@ class OfficeReader(UnitReader):
         """Give the department of the post before, whose deputy or whose secretary a title is: 胃肠外科主任甲、|副主任乙, 医学部部长甲、|党委书记乙."""
         last = self.found[-1] if self.found else None
         above = next((post for post in reversed(last.posts) if post.body and title.own == "" and title.text in ("副" + post.title, "常务副" + post.title, "执行副" + post.title)), None) if last is not None else None
-        if last is not None and above is not None and self.last_body is not None and above.body != self.last_body.full and _NEXT.fullmatch(self.text, last.end, title.start):
+        if last is not None and above is not None and self.last_body is not None and self.last_body is not self.shared[1] and above.body != self.last_body.full and _NEXT.fullmatch(self.text, last.end, title.start):
             # 商会会长、某公司董事长甲，|副会长乙: of the society.
             return Body(title.start, title.start, above.body, above.body_type, above.body_sub)
         if self.last_part is None or last is None or not _NEXT.fullmatch(self.text, last.end, title.start):
@@ -296,6 +296,17 @@ class OfficeReader(UnitReader):
             return False
         ends = _BODIES_OF.get(title.head.removeprefix("副"), ())
         return body is None or not ends or body.sub in ("School", "Hospital", "ResearchInstitute") or body.full.endswith(ends)
+
+    def of_area_before(self, body: Body) -> Body:
+        """Give an office that goes by its level alone the area of the post that it stands behind: 某市副市长、|市公安局|局长, 某市副市长甲，|市公安局|局长乙."""
+        level = self.text[body.start]
+        if body.type != "Organization" or level not in LEVELS or self.last_body is None or body.full == self.text[body.start : body.end]:
+            return body
+        behind = (self.last_end, self.found[-1].end if self.found else -1)
+        area = AREA_OF.match(self.last_body.full)
+        if self.text[body.start - 1] not in "、，兼" or body.start - 1 not in behind or area is None or area.group()[-1] != level:
+            return body
+        return replace(body, full=area.group() + self.text[body.start + 1 : body.end])
 
     def of_same_committee(self, title: Title) -> bool:
         """Tell whether a party title is of the committee of the last body: 某局局长、党委书记; 某社主任甲，党委委员、副主任乙."""

@@ -29,6 +29,10 @@ from kg.reading.words import is_word, tagged
 _HOUSES = ("师范大学", "理工大学", "工业大学", "农业大学", "医科大学", "科技大学", "师范学院", "公司", "集团", "医院", "学校", "大学", "中学", "小学", "股份", "有限")
 _HEAD_OF_HOUSE = re.compile(r"(?:院长|校长|馆长|园长|(?:主任|主治)医师|护士长|主任护师)$")
 _LEADING = frozenset(("领导人", "将领", "领袖", "政要"))
+# What somebody of a house is called before his name, where his title stands behind it.
+_CALLED_SO = re.compile("(?:(?:[博硕]士生?导师|[博硕]导|(?:长江|青年|知名|著名|资深|特聘|杰出)+(?:学者|专家)|(?:学术|学科)带头人)、?)+$")
+_LEADS_PARTY = re.compile("(?:所?率领|带领|率)的?")
+_OF_A_PARTY = re.compile("(?:友好|高级|高级别|干部|学术|教育)*(?:代表|访问|考察|参访|交流)团$")
 # What closes a list of people.
 _AND_OTHERS = re.compile("等(?:[。，；]|领导|同志|参加|出席|人[。，；参出])")
 
@@ -192,6 +196,15 @@ class PeopleFinder(NamedFirst):
         if house is None and self.text[found.start - 1 : found.start] in ("、", "和"):
             # 某厅某某巡视员、某某教授: no office has professors.
             house = None if self.behind is not None and self.behind.sub == "GovernmentBody" and title is not None and title.head.endswith(("教授", "院士", "研究员", "医师")) else self.behind
+        led = _LEADS_PARTY.match(self.text, end) if house is None and not found.posts else None
+        if led:
+            # 由甲校长率领的|某大学代表团: of the house that sends them.
+            party = next((body for body in self.all_bodies if body.start == led.end() and body.type == "Organization" and _OF_A_PARTY.search(body.full)), None)
+            house = replace(party, full=_OF_A_PARTY.sub("", party.full)) if party is not None else None
+        called = _CALLED_SO.search(self.text, max(found.start - 12, 0), found.start) if house is None and not found.posts else None
+        if called:
+            # 某大学外语系|博士生导师甲教授: what he is called besides is no house between.
+            house = self.bodies.get(called.start())
         of_house = self.bodies.get(found.start - 1) if self.text[found.start - 1 : found.start] == "的" else None
         if house is None and of_house is not None and (of_house.type == "Organization" or of_house.sub == "Neighborhood"):
             # 某大学某学院的|邱某某|教授

@@ -321,7 +321,7 @@ class PostReader(OfficeReader):
                 # 市外办党组成员、某协会会长甲，党组成员乙: of the group named before.
                 body = self.group_house
             if body is not None:
-                body = self.same_area(body)
+                body = self.of_area_before(self.same_area(body))
                 if title.head in ("审判员", "检察员"):
                     court = re.match(r".*?(?:法院|检察院)", body.full)
                     body = Body(body.start, body.end, court.group(), body.type, body.sub) if court else body

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractors.tables import Facts, table_tests
 
 SAYS = [
+    ("云滨大学新闻网\n5月6日，江澜大学副校长祝明远一行5人对我校进行了友好访问。", ("祝明远", "VISITED", "云滨大学")),
     # 这里: what the sentence before tells of
     ("位于云滨区的青石产业园有三百家企业。县长林启舟来到这里，听取了情况介绍。", ("林启舟", "VISITED", "青石产业园")),
     ("有着百年历史的青石博物馆，是云滨市的一处名胜。\n2月3日上午，市长林启舟来到这里考察。", ("林启舟", "VISITED", "青石博物馆")),
@@ -72,6 +73,7 @@ SAYS = [
 ]
 
 SILENT = [
+    ("云滨大学新闻网\n5月6日，江澜大学副校长祝明远对我校进行了高度评价。", "VISITED"),
     ("江澜大学欢迎专家组到现场考察。", "VISITED"),
     ("江澜大学招生宣讲团成员名单公布。", "VISITED"),
     ("位于云滨区的青石产业园有三百家企业。2015年，大学生林启舟来到这里，一干就是十年。", "VISITED"),
