@@ -275,7 +275,7 @@ def _signed_by_heads(sentence: Sentence) -> Iterator[Triple]:
             # 甲、乙、丙代表三方签订协议: each is the partner of each.
             row = _ROW.search(sentence.shape, 0, signs.start("one"))
             signers = [*((at for at in range(row.start(), row.end()) if sentence.shape[at] == "Ｐ") if row else ()), *signers]
-        houses = {house.canonical or house.name: house for at in signers if (house := _house(sentence.shape_mentions[at])) is not None}
+        houses = {house.canonical or house.name: house for at in signers if (house := _house(m) if (m := sentence.shape_mentions[at]) is None or m.type == "Person" else m) is not None}
         for one, other in combinations(houses.values(), 2):
             if not (one.anaphor and other.anaphor):
                 yield make(sentence, one, "PARTNERED_WITH", other, {"form": signs["form"], "since": date_near(sentence, signs)}, "partnered.heads-sign", confidence=0.7)
@@ -379,7 +379,7 @@ _OWN_HEAD = re.compile(r"(?:院长|校长)$")
 _WHOLE = re.compile(r".{2,}?(?:大学|学院(?=.{2,10}(?:处|部|室|办|中心)$)|医院(?=.*[科部院]$)|集团(?!有限|股份|公司)|公司(?=党|工会))")
 # Who signs, and for whom; those in whose presence it is signed stand before 见证.
 _HEADS_SIGN = SoughtInShape(
-    r"(?P<one>Ｐ)(?:代表(?:学校|医院|公司|集团|企业|我?[校院方]|Ｈ))?(?:(?:先后|分别)?，?(?:先后|分别)?(?:与|和|同)|、|，)(?:我?[校院]|医院|学校)?(?P<other>Ｐ)(?:[教院][授士]|先生|女士)?(?:分别|共同|现场|作为|各自|[^。；，ＰＯ]{0,4}?代表(?:学校|企业|医院|公司|集团|校企|校地|政企|银企|院企|和|与|Ｈ|各自(?:单位|机构)?|双方)+)*(?:在[^，。；ＰＯ]{0,10}上|为[^。；，Ｐ]{2,20}?(?=签))?"
+    r"(?P<one>Ｐ|(?<=Ｐ代表)[ＯＡＺ])(?:代表(?:学校|医院|公司|集团|企业|我?[校院方]|Ｈ))?(?:(?:先后|分别)?，?(?:先后|分别)?(?:与|和|同)|、|，)(?:我?[校院]|医院|学校)?(?P<other>Ｐ)(?:[教院][授士]|先生|女士)?(?:分别|共同|现场|作为|各自|[^。；，ＰＯ]{0,4}?代表(?:学校|企业|医院|公司|集团|校企|校地|政企|银企|院企|和|与|Ｈ|各自(?:单位|机构)?|双方)+)*(?:在[^，。；ＰＯ]{0,10}上|为[^。；，Ｐ]{2,20}?(?=签))?"
     r"(?P<form>(?:签[署订约字]|互换|交换)了?(?=[^。；]{0,30}?(?:协议|备忘录|合同|MOU|Ｄ|约|仪式|[，。；]|$))|在[^。；，ＰＯ]{0,12}(?:协议书?|备忘录|合同|意向书|Ｄ)上签字)"
 )
 # 董事长甲会见某公司董事长乙一行，双方共同见证战略合作协议签署: whose houses they are.

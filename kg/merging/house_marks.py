@@ -46,6 +46,10 @@ WHOLE_OF_KIND = {
 }
 # A society meets in its own name.
 ASSEMBLES = r"(?:第?[一二三四五六七八九十\d]+[届次]|[^，。；]{0,4}(?:会员代表大会|会员大会|换届|理事会))"
+# What a branch of a society is called for short.
+SAME_WORD: dict[str, tuple[str, ...]] = dict.fromkeys(("专业委员会", "专委会"), ("专业委员会", "专委会"))
+_BRANCHES = ("分会", "专业委员会", "专委会", "学组", "工作委员会")
+_WITH_BRANCHES = ("协会", "学会", "商会", "研究会", "联合会", "促进会")
 # A sentence of a house that speaks of itself.
 OF_ITSELF = re.compile(r"[我来]校|[我来]院|我所|(?<![\u4e00-\u9fff])[校院](?:党委|领导)")
 # The kinds of houses that have parts which go by their kind alone.
@@ -60,3 +64,13 @@ PRONOUNS: dict[str, tuple[str, ...]] = {
     "校": ("School",), "院": ("Hospital", "School", "ResearchInstitute"), "该行": ("Company",), "该校": ("School",), "我校": ("School",), "我所": ("ResearchInstitute",),
     "该局": ("GovernmentBody",), "该会": ("Association",), "该所": ("ResearchInstitute",), "我会": ("Association",), "我行": ("Company",),
 }  # fmt: skip
+
+
+def society_of(branch: str, word: str) -> str:
+    """Give the society whose branch a name is, by the word that the society is called for short; "" where the name is of no such branch.
+
+    >>> society_of("江澜市医学会骨科分会", "学会"), society_of("江澜市医学会", "学会")
+    ('江澜市医学会', '')
+    """
+    stop = branch.find(word, 2) + len(word) if word in _WITH_BRANCHES and branch.endswith(_BRANCHES) else 0
+    return branch[:stop] if len(word) < stop < len(branch) - 3 else ""

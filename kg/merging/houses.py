@@ -11,7 +11,24 @@ from kg.folding import fold_name
 from kg.kinds import kind_of, part_of_school
 from kg.lexicons import rows
 from kg.merging.firms import told_of
-from kg.merging.house_marks import AFFILIATED, ASSEMBLES, CAMPUS, EDGE, GUESTS, HOLDS, HOUSE, HOUSES, OTHERS, SITE, SPEAKERS, TOLD, UNIVERSITY_OF, WHOLE_OF_KIND
+from kg.merging.house_marks import (
+    AFFILIATED,
+    ASSEMBLES,
+    CAMPUS,
+    EDGE,
+    GUESTS,
+    HOLDS,
+    HOUSE,
+    HOUSES,
+    OTHERS,
+    SAME_WORD,
+    SITE,
+    SPEAKERS,
+    TOLD,
+    UNIVERSITY_OF,
+    WHOLE_OF_KIND,
+    society_of,
+)
 from kg.merging.owners import Owners, one_house
 from kg.merging.owners import house as _house
 from kg.model import Article, Mention, Sentence, Span
@@ -210,8 +227,9 @@ class Houses:
         if subs and (received := self.received_by(subs, at)) is not None:
             return received
         if kind == "Organization" and (subs or word in _HOUSE_WORDS) and (owner := self._own_word(word, subs, at)) is not None:
-            return owner
-        ours = self.beside_word(word, at)
+            whole = "" if owner.canonical.endswith(word) else society_of(owner.canonical, word)
+            return _house(whole) if whole else owner
+        ours, ends = self.beside_word(word, at), SAME_WORD.get(word, (word,))
         guests = {name for name in self.owners.strangers if name in self.owners.guests} if kind == "Organization" else frozenset()
         for mention in reversed(pool):
             if ours is not None and one_house(mention.canonical, ours.canonical):
@@ -219,8 +237,11 @@ class Houses:
             if mention.canonical in guests:
                 # 某学院院长甲一行来我院考察。学院领导陪同: of the house that they come to.
                 continue
-            if mention.canonical.endswith(word) or (word == "集团" and word in mention.canonical):
+            if mention.canonical.endswith(ends) or (word == "集团" and word in mention.canonical):
                 return mention
+            if whole := society_of(mention.canonical, word):
+                # 某学会珊瑚专业委员会成立，学会秘书长甲: of the society that the branch is of.
+                return _house(whole)
         pool = [m for m in pool if word != "园区" or m.canonical.endswith(("园", "区", "基地", "谷", "城", "港"))]
         told = next((m for m in reversed(pool) if m.sub in subs), None) if (kind == "Organization" or word == "园区") and subs else None
         return told or (self.site(subs) or self.of_page(subs) if word in ("集团", "公司") else None)

@@ -127,9 +127,20 @@ def find_goals(draft: Draft) -> None:
                 kind, sub = ("Place", "AdministrativeArea") if listed and _TOWN.fullmatch(text, start, end) else kind_of(text[start:end])
                 if (kind, sub) == ("Organization", "") or kind not in ("Organization", "Place"):
                     kind, sub = ("Place", "Venue") if site else ("Organization", "Company")
+                if sub == "Company" and end - start < 4 and _TAIL.search(text, start, end) is None:
+                    start = _from_town(draft, start)
                 draft.add(Mention(text[start:end], kind, sub, Span(base + start, base + end)))
             elif listed:
                 _with_its_area(draft, start, end)
+
+
+def _from_town(draft: Draft, start: int) -> int:
+    """Give where the name of a firm begins that has too little behind the name of its town to be one: 福建|矿机, and not 云滨市|澜星幕墙."""
+    area = next((span for span, m in draft.groups if m.sub == "AdministrativeArea" and span.end == draft.start + start and span.start >= 0), None)
+    if area is None or draft.text[start - 1] in "省市区县旗州盟镇乡村国":
+        return start
+    draft.hide(area.start, area.end)
+    return area.start - draft.start
 
 
 def _noun(name: str) -> bool:

@@ -36,6 +36,7 @@ _OTHER_PARTY = re.compile("|".join(PARTIES))
 _FIELD = re.compile(r"(?:教育|卫生|民政|财政|公安|交通|文化|环保|水利|农业|林业|税务|审计|统计|司法|人事|城管|消防|商务|旅游|体育|科技|规划|住建|工商|质监|卫健|文旅|人社|发改|应急|社会|民族|宗教|信访|档案|粮食|气象|地税|国税)$")
 # Between a house and a title these speak of somebody else: 某大学王某某副校长带|学校办公室副主任.
 _SOMEBODY = re.compile(r"[校院局处部所]长|书记(?!处)|主席|教授|[带率]")
+_TAKES = re.compile("(?<!主)任|为|[当入]选|聘")
 _COMMITTEES = ("党组", "党委", "工委", "党工委", "党总支", "党支部", "团委", "纪委", "纪工委")
 _RUN = re.compile(r"(?:^|[、，。；：\n由])(?:以及)?(?!以及)(?:[曾现时历兼担出升调转]任)?((?![曾现时历兼担出升调转]任)(?!有)(?:(?![由是在为将被的]|受[校院局市省区县])[\u4e00-\u9fff]){2,16})$")
 _ONE = re.compile(r"[、，](残|直|社|教|老|妇)$")
@@ -272,6 +273,9 @@ class PostReader(OfficeReader):
                 if not between.endswith(BOARDS) and surname_length(self.text, at) and han_name(self.text, at, strict=True) == title.start:
                     # 某大学|王某某|教授: the title stands behind a name.
                     return None, title
+                if any(at <= other.start and other.end < title.start for other in self.titles) and _TAKES.search(between):
+                    # 某医院|骨科主任王某某当选协会|会长: the house has its title, and the second one is of another.
+                    break
                 if title.text == "办公室主任" and body.type == "Organization" and not _SOMEBODY.search(between):
                     # 某科学院|筹备|办公室主任
                     return Body(body.start, title.start, body.full + between + "办公室", body.type, body.sub), Title(title.start + 3, title.end, "主任", "主任", title.kind, "")

@@ -79,7 +79,7 @@ class ToldPeople(SureNames):
                 continue
             family = surname_length(name, 0)
             given = set(name[family:]) if family else set(name[1:])
-            if given & (NOT_GIVEN | _PARTS) or (size == 4 and (family == 1 or any(len(word) > 1 and word in words("frequent_words") for word, _ in tagged(name)))):
+            if set(name[family:]) & NOT_GIVEN or given & _PARTS or (size == 4 and (family == 1 or any(len(word) > 1 and word in words("frequent_words") for word, _ in tagged(name)))):
                 continue
             common = any(name[i : i + 2] in words("frequent_words") for i in range(size - 1))
             if common or (not family and size < 4 and not given <= words("given_characters")) or (family and name[0] in _SMALL):

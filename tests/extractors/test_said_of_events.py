@@ -37,9 +37,15 @@ SAYS = [
     # names with a dot: a preposition is none of them, a word inside does not end them
     ("3月5日，国家主席陆青野向路易莎·阿贝拉德致贺电。", ("陆青野", "HOLDS_POST", "中国")),
     ("江澜市人民政府主席艾尔肯·吐尼亚力出席会议。", ("艾尔肯·吐尼亚力", "HOLDS_POST", "江澜市人民政府")),
+    # where bodies hold what has no name of its own; who receives guests puts nothing off
+    ("3月5日，江澜海岸实验室在云滨医院举行揭牌仪式。", ("揭牌仪式", "HELD_AT", "云滨医院")),
+    ("3月5日，澜采集团与江澜大学在江澜大学举行签约仪式。", ("签约仪式", "HELD_AT", "江澜大学")),
+    ("3月5日，第三届江澜论坛在宁波举行。论坛接待组组长、区长陆青野，副区长陈立出席论坛。", ("陆青野", "ATTENDED", "第三届江澜论坛")),
 ]
 
 SILENT = [
+    ("3月5日，澜采集团在云滨医院举行揭牌仪式前夕的会上听取意见。", "HELD_AT"),
+    ("3月5日，第三届江澜论坛在宁波举行。待区长陆青野出席论坛后再定。", "ATTENDED"),
     ("法国总统林南德10日发表电视讲话说，世界在变化。", "SPOKE_AT"),
     ("3月5日，市长陆青野来到陈立等老一辈画家旧居。", "VISITED"),
     ("3月5日，市长陆青野参观《光辉岁月——江澜大学在宁波历史陈列》。", "VISITED"),
