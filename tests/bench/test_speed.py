@@ -20,4 +20,5 @@ def test_memory_grows_with_the_graph_and_not_with_the_input(shared: Path) -> Non
 
 
 def test_a_page_without_marks_does_not_explode(shared: Path) -> None:
-    assert unbroken() <= 3
+    pages = unbroken()
+    assert pages.pop("") <= 3 and max(pages.values()) <= 10, pages
