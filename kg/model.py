@@ -89,13 +89,17 @@ class Folded:
 
 @record
 class Given:
-    """What a record or a web page says of itself beside its text; empty where it is silent."""
+    """What a record or a web page says of itself beside its text; empty where it is silent.
+
+    The text of a record is the article alone; that of a `scraped` page has its own head and foot: the headline, who wrote it, menus, other headlines.
+    """
 
     title: str = ""
     date: str = ""
     outlet: str = ""
     url: str = ""
     authors: tuple[str, ...] = ()
+    scraped: bool = False
 
 
 @record

@@ -44,23 +44,36 @@ class _Facts:
 def lay_out(page: Page) -> Layout:
     """Take a page apart into articles, masthead and clutter; together they are all of its text."""
     text = page.folded.text
-    if page.given is not None:
-        return _record(page, page.given)
+    given = page.given
+    if given is not None and not given.scraped:
+        return _record(page, given)
     if items := match_broadcast(text):
         return _broadcast(page, items)
     lines, masthead = read_masthead(read_heads(read_lines(page)))
     listed = cut_list(lines)
-    web = bool(listed) or is_web(lines)
+    web = bool(listed) or given is not None or is_web(lines)
     parts = listed or (cut_stories(lines) if web else [lines])
     # The entries of a list are all of the site that has its name above them.
     outlet = masthead if masthead[0] else outlet_at_head(lines) if listed else ("", None)
     done = [_lay_out(page, part, web=web, alone=len(parts) == 1, site=outlet) for part in parts]
+    articles = [article for one in done for article in one.articles]
     return Layout(
-        tuple(article for one in done for article in one.articles),
+        tuple([_with_given(article, given, text) for article in articles] if given is not None else articles),
         tuple(pieces for one in done for pieces in one.pieces),
         tuple(span for one in done for span in one.masthead),
         tuple(span for one in done for span in one.clutter),
     )
+
+
+def _with_given(article: Article, given: Given, text: str) -> Article:
+    """Add what a site says of its page: its date and address go before those of the text, the rest fills what the text leaves open."""
+    date = _first_date(given.date) if given.date else ""
+    outlet = article.outlet or fold_name(given.outlet)
+    title = article.title or fold_name(given.title)
+    authors = article.authors or tuple([Author(fold_name(name), "", Span(0, 0)) for name in given.authors])
+    home = article.home or home_of(f"{given.outlet}\n{given.title}\n{text}")
+    article = replace(article, title=title, outlet=outlet, authors=authors, home=home, url=given.url)
+    return replace(article, date=date, date_basis="page") if date else article
 
 
 def _broadcast(page: Page, items: list[re.Match[str]]) -> Layout:

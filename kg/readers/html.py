@@ -1,4 +1,4 @@
-"""Reads .html: the main text of the page by trafilatura, with title, date, author and site where the page gives them."""
+"""Reads .html: the main text of the page by trafilatura below its title, with date, author and site where the page gives them."""
 
 from __future__ import annotations
 
@@ -8,17 +8,19 @@ from pathlib import Path
 
 from kg.decoding import decode
 from kg.errors import BadFileError
-from kg.folding import fold
+from kg.folding import fold, key
 from kg.lexicons import rows
 from kg.model import Given, Page
 
 SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
 _CHARSET = re.compile(rb"<meta[^>]{0,80}charset=[\"']?([A-Za-z0-9_\-]{3,20})", re.I)
+# The title of an article is among the first lines of its text, if anywhere.
+_HEAD = 12
 _HAN = re.compile("[\u3400-\u9fff]")
 
 
 def read(path: Path, source: str, options: Mapping[str, str]) -> Iterator[Page]:
-    """Yield the page: its offsets count in the text that is left when tags, menus and footers are gone."""
+    """Yield the page: its offsets count in the text that is left when tags, menus and footers are gone, with the title on top where the text has it not."""
     data = path.read_bytes()
     found = _CHARSET.search(data[:4000])
     declared = found.group(1).decode() if found else ""
@@ -30,9 +32,12 @@ def read(path: Path, source: str, options: Mapping[str, str]) -> Iterator[Page]:
     text = trafilatura.extract(html, include_comments=False, include_tables=True) or ""
     if not text.strip():
         raise BadFileError(path, "no main text was found in this page.", "Save the article as .txt if it has one.")
-    says = trafilatura.extract_metadata(html)
+    # Else any year in the text becomes the page's date, as the first of January.
+    says = trafilatura.extract_metadata(html, date_config={"extensive_search": False, "original_date": True})
     title, date, outlet, url = (" ".join((value or "").split()) for value in (says.title, says.date, says.sitename, says.url))
-    yield Page(source, text, fold(text), encoding, Given(title, date, outlet, url, _authors(says.author or "")))
+    if key(title) and not any(key(title) in key(line) and len(line) < 2 * len(title) for line in text.split("\n")[:_HEAD]):
+        text = f"{title}\n{text}"
+    yield Page(source, text, fold(text), encoding, Given(title, date, outlet, url, _authors(says.author or ""), scraped=True))
 
 
 def _authors(written: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kg.errors import BadFileError
+from kg.layout.page import lay_out
 from kg.model import Page
 from kg.readers import html as reader
 
@@ -28,7 +29,7 @@ def read(tmp_path: Path, data: bytes, **options: str) -> Page:
 
 def test_one_paragraph_a_line_and_no_menus(tmp_path: Path) -> None:
     page = read(tmp_path, PAGE.format(meta=DECLARED.format("utf-8"), author="记者 顾闻笛 柏承安").encode())
-    assert page.text.split("\n") == [f"第{number}，{SENTENCE}" for number in "一二三四"]
+    assert page.text.split("\n") == ["康复中心启用", *(f"第{number}，{SENTENCE}" for number in "一二三四")]
     assert page.given is not None
     assert (page.given.title, page.given.date, page.given.outlet) == ("康复中心启用", "2024-05-09", "云滨周报")
     assert page.given.authors == ("顾闻笛", "柏承安")
@@ -55,6 +56,25 @@ def test_a_declaration_decides_where_the_text_does_not(tmp_path: Path) -> None:
     rare = "鋆瑾珩琚玥" * 30
     html = f"<html><head>{DECLARED.format('gbk')}<script>{'var a;' * 900}</script></head><body><article><p>{rare}</p></article></body></html>"
     assert read(tmp_path, html.encode("gb18030")).text == rare
+
+
+SITE = (
+    "<html><head><title>{title}</title></head><body><h1>云滨区召开科技大会</h1><div class='article'><p>来源：云滨周报 作者：顾闻笛</p>"
+    "<p>云滨区科技大会昨天在云滨会展中心举行，区长陆启明出席并讲话，他回顾了2018年以来的工作。</p><p>会上，云滨区政府与江澜科技有限公司签署协议。</p>"
+    "<p>江澜科技有限公司董事长周知远介绍，公司将在云滨建设研发总部，投资5亿元，预计明年建成。</p><p>上一篇：云滨区举行运动会</p></div></body></html>"
+)
+
+
+def test_a_site_is_read_with_what_stands_in_its_text(tmp_path: Path) -> None:
+    (article,) = lay_out(read(tmp_path, SITE.format(title="云滨区召开科技大会_云滨新闻网").encode())).articles
+    assert (article.title, article.outlet, [author.name for author in article.authors]) == ("云滨区召开科技大会", "云滨周报", ["顾闻笛"])
+    assert "上一篇" not in article.body.text
+
+
+def test_a_year_in_the_text_is_no_date_of_the_page(tmp_path: Path) -> None:
+    page = read(tmp_path, SITE.format(title="云滨区召开科技大会").encode())
+    assert page.given is not None and page.given.date == ""
+    assert [article.date for article in lay_out(page).articles] == [""]
 
 
 def test_much_markup_does_not_make_a_gb_page_damaged_utf8(tmp_path: Path) -> None:
