@@ -35,6 +35,9 @@ _SOFT = re.compile("[,;:?!]+")
 _SPACES = re.compile(" +")
 _DIGITS = frozenset("0123456789")
 _LATIN = re.compile("[A-Za-z]")
+_BLANK, _MARK = re.compile(f"(?<=[{_HAN}]) (?=[{_HAN}])"), re.compile("[，。]")
+# Of blanks put in at random every second or third parts a word; of those that part names one may by chance.
+_PARTING = 8
 
 
 @lru_cache(maxsize=1)
@@ -165,7 +168,25 @@ def _fold(text: str, unusual: set[str]) -> Folded:
     if " " in folded:
         gone = [m.span() for m in _SPACES.finditer(text) if _is_gap(text, *m.span())]
         text, starts, ends = _without(text, gone), _left(starts, gone), _left(ends, gone)
+        if gone := _within_words(text):
+            text, starts, ends = _without(text, gone), _left(starts, gone), _left(ends, gone)
     return Folded(text, starts, ends)
+
+
+def _within_words(text: str) -> list[tuple[int, int]]:
+    """Give the blanks that text recognition put between characters: none where hardly one parts a usual word, as in texts whose blanks part names and headlines.
+
+    >>> _within_words("区委书 记主持会 议，区长出 席。"), _within_words("甲会议召开 乙出席 丙讲话，丁、戊 己参加。")
+    ([(3, 4), (8, 9), (14, 15)], [])
+    """
+    usual = words("frequent_words")
+    blanks = [m.start() for m in _BLANK.finditer(text)]
+    parting = {at for at in blanks if text[at - 1] + text[at + 1] in usual}
+    running = [at for at in blanks if _MARK.search(text, text.rfind("\n", 0, at) + 1, at) or _MARK.search(text, at, (text.find("\n", at) + 1 or len(text) + 1) - 1)]
+    if len(parting.intersection(running)) < max(2, len(running) / _PARTING):
+        return []
+    # A headline keeps the blanks that may part its lines.
+    return [(at, at + 1) for at in sorted(parting.union(running))]
 
 
 def _joined(folded: Folded, breaks: Sequence[tuple[int, int]]) -> Folded:

@@ -248,3 +248,16 @@ def test_keys_of_single_characters_differ_only_where_one_is_another_spelling() -
     for spellings in by_key.values():
         assert sum(char not in known for char in spellings) <= 1, spellings
     assert unicodedata.is_normalized("NFC", "".join(by_key))
+
+
+def test_blanks_within_words_go_with_those_beside_them() -> None:
+    text = "区委书 记调研医院\n云滨区委书 记程远 帆昨天来到 江澜科技，听 取企业汇 报。\n记者 顾闻笛"
+    folded = fold(text)
+    assert folded.text == "区委书记调研医院\n云滨区委书记程远帆昨天来到江澜科技，听取企业汇报。\n记者 顾闻笛"
+    at = folded.text.index("听取")
+    assert text[slice(*folded.original(at, at + 2))] == "听 取"
+
+
+@pytest.mark.parametrize("text", ["获奖者有程远帆 陆启明 何以宁 沈怀瑾 周知远，由区长颁奖。", "区长走访企业 书记调研医院\n昨天，区长走访。", "云滨周报 第3期 要闻 记者 顾闻笛"])
+def test_blanks_between_names_and_headlines_stay(text: str) -> None:
+    assert fold(text).text == text
