@@ -43,16 +43,16 @@ class Report:
 
     files: int = 0
     pages: int = 0
-    skipped: int = 0
+    skipped: list[str] = field(default_factory=list)
     encodings: Counter[str] = field(default_factory=Counter)
     failed: list[BadFileError] = field(default_factory=list)
 
 
-def find_files(paths: Sequence[str]) -> tuple[list[tuple[Path, str]], int]:
-    """Find the files that some reader knows under files, folders and globs: (path, source), sorted; and count the others."""
+def find_files(paths: Sequence[str]) -> tuple[list[tuple[Path, str]], list[str]]:
+    """Find the files that some reader knows under files, folders and globs: (path, source), sorted; and the others by their paths."""
     suffixes = tuple(readers_by_suffix())
     found: dict[str, Path] = {}
-    skipped = 0
+    skipped: list[str] = []
     for given in paths:
         expanded = sorted(glob.glob(given, recursive=True)) if glob.has_magic(given) and not os.path.lexists(given) else [given]
         if not expanded:
@@ -68,12 +68,16 @@ def find_files(paths: Sequence[str]) -> tuple[list[tuple[Path, str]], int]:
                     for file in sorted(files):
                         if file.startswith(".") or file in ("README.md", "same_as.csv", "decisions.csv"):
                             continue
-                        if file.lower().endswith(suffixes):
-                            found[os.path.join(folder, file).replace(os.sep, "/")] = Path(folder, file)
+                        path = os.path.join(folder, file)
+                        # A pipe or a device has no end; a broken link is told of where it is read. Path raises where it may not look.
+                        if file.lower().endswith(suffixes) and (os.path.isfile(path) or not os.path.exists(path)):  # noqa: PTH110, PTH113
+                            found[path.replace(os.sep, "/")] = Path(path)
                         else:
-                            skipped += 1
+                            skipped.append(path.replace(os.sep, "/"))
             elif not os.path.lexists(name):
                 raise BadFileError(name, "there is no such file or folder.")
+            elif not os.path.isfile(name):  # noqa: PTH113
+                raise BadFileError(name, "this is neither a file nor a folder.", "Save what it gives as a file first.")
             else:
                 found[name.replace(os.sep, "/")] = Path(name)
     return [(found[source], source) for source in sorted(found)], skipped

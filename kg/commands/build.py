@@ -88,6 +88,10 @@ def _same_as(paths: list[Path]) -> dict[str, str]:
     return found
 
 
+# So many of the files that were passed over are named.
+_NAMED = 3
+
+
 def _summary(graph: Graph, report: Report, path: Path) -> None:
     s = graph.sources
     click.echo(f"Read {s['files']} files: {s['pages']} pages, {s['articles']} articles, {s['sentences']} sentences.")
@@ -106,7 +110,9 @@ def _summary(graph: Graph, report: Report, path: Path) -> None:
     for reason, count in graph.set_aside.items():
         click.echo(f"Set aside {count}: {plain(reason)}")
     if report.skipped:
-        click.echo(f"Passed over {report.skipped} files that no reader knows.")
+        files = "file" if len(report.skipped) == 1 else "files"
+        more = ", …" if len(report.skipped) > _NAMED else ""
+        click.echo(f"Passed over {len(report.skipped)} {files} that no reader knows: {', '.join(report.skipped[:_NAMED])}{more}")
     for encoding, count in sorted(report.encodings.items()):
         click.echo(f"Read as {encoding}: {count} pages.")
     for error in report.failed:

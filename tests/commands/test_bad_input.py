@@ -159,3 +159,11 @@ def test_ctrl_c_while_the_program_is_loaded_ends_it_quietly() -> None:
         starting.send_signal(signal.SIGINT)
         told, said = starting.stderr.read(), starting.stdout.read()
     assert starting.returncode == 130 and "Traceback" not in told and said == "", told[-2000:]
+
+
+def test_a_pipe_is_no_file(folder: Path) -> None:
+    os.mkfifo(folder / "pipe.txt")
+    done = kg("build", folder, "--graph", folder / "graph.jsonl")
+    assert done.returncode == 0 and "Passed over 1 file that no reader knows: " in done.stdout and "pipe.txt" in done.stdout
+    done = kg("build", folder / "pipe.txt", "--graph", folder / "other.jsonl")
+    assert done.returncode == 1 and "neither a file nor a folder" in done.stderr and "Traceback" not in done.stderr
