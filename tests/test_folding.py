@@ -217,6 +217,7 @@ def test_names(name: str, folded: str) -> None:
         ("约翰·史密斯", "约翰•史密斯", "约翰‧史密斯"),
         ("葛城", "葛\U000e0100城", "葛\u200b城"),
         ("云滨市", "云滨巿"),
+        ("卫生署", "衛生署", "衞生署"),
     ],
 )
 def test_spellings_of_one_name_have_one_key(names: tuple[str, ...]) -> None:
