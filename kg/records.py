@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -19,6 +21,27 @@ USUAL: dict[str, tuple[str, ...]] = {
     "id": ("id", "编号", "article_id", "doc_id"),
     "author": ("author", "authors", "作者", "记者", "記者", "byline"),
 }
+
+
+# Tags that texts of records come with, and of these the ones that end a line; what else stands in <> is text.
+_BLOCKS = ("p", "br", "div", "li", "ul", "ol", "tr", "table", "tbody", "section", "article", "blockquote", "h[1-6]", "hr")
+_INLINE = ("span", "strong", "b", "i", "u", "em", "a", "img", "font", "td", "th", "center", "sup", "sub", "figure", "figcaption", "small", "o:p")
+_UNSHOWN = re.compile(r"<!--.*?-->|<(script|style)\b.*?</\1\s*>", re.I | re.S)
+_BLOCK = re.compile(rf"(?:</?(?:{'|'.join(_BLOCKS)})(?:\s[^<>]*)?/?>\s*+)+", re.I)
+_TAG = re.compile(rf"</?(?:{'|'.join(_INLINE)})(?:\s[^<>]*)?/?>", re.I)
+_ENTITY = re.compile(r"&(?:nbsp|amp|lt|gt|[lr][ds]?quo|quot|ensp|emsp|middot|mdash|hellip|#\d{2,6}|#x[0-9a-f]{2,6});", re.I)
+
+
+def without_markup(text: str) -> str:
+    """Give a text without the tags and entities of HTML that it may hold, a paragraph a line.
+
+    >>> without_markup("<p>区长&nbsp;<b>陆启明</b>出席。</p><p>会议由他主持<br/>。</p>"), without_markup("增速<5%，a<b>c")
+    ('区长\\xa0陆启明出席。\\n会议由他主持\\n。', '增速<5%，a<b>c')
+    """
+    if not (_BLOCK.search(text) or _ENTITY.search(text) or "</" in text):
+        return text
+    text = _UNSHOWN.sub("", text)
+    return html.unescape(_TAG.sub("", _BLOCK.sub("\n", text))).strip("\n")
 
 
 def columns(names: Iterable[str], options: Mapping[str, str]) -> dict[str, str]:
@@ -41,7 +64,7 @@ def columns(names: Iterable[str], options: Mapping[str, str]) -> dict[str, str]:
 
 
 def page_of(record: Mapping[str, Any], names: Mapping[str, str], source: str, number: int, encoding: str) -> Page | str:
-    """Make a page of a record, or say what is wrong with it; offsets count in its text field."""
+    """Make a page of a record, or say what is wrong with it; offsets count in its text field, or in what is left of it without markup."""
 
     def part(name: str) -> str:
         value = record.get(names[name]) if name in names else None
@@ -50,11 +73,12 @@ def page_of(record: Mapping[str, Any], names: Mapping[str, str], source: str, nu
     text = record.get(names["text"]) if "text" in names else None
     if not isinstance(text, str):
         return "no text"
+    text = without_markup(text)
     if not text.strip():
         return "its text is empty"
     authors = record.get(names["author"]) if "author" in names else None
     listed = tuple(str(a) for a in authors) if isinstance(authors, list) else tuple(part("author").replace("、", " ").split()) if authors else ()
-    given = Given(part("title"), part("date"), part("outlet"), part("url"), listed)
+    given = Given(" ".join(without_markup(part("title")).split()), part("date"), part("outlet"), part("url"), listed)
     return Page(f"{source}#{part('id') or number}", text, fold(text), encoding, given)
 
 

@@ -177,3 +177,13 @@ def test_lines_are_not_kept(tmp_path: Path) -> None:
     stream = reader.read(path, "a.jsonl", {})
     # The first page is there before the last line is looked at.
     assert next(stream).text == TEXT
+
+
+def test_markup_in_a_text_is_no_part_of_it(tmp_path: Path) -> None:
+    text = "<div class='a'><p>云滨区委书记<strong>程远帆</strong>出席&ldquo;科技周&rdquo;。</p>\n\n<p><img src='x.jpg' alt='图'/>区长陆启明主持&nbsp;会议。<!-- 完 --></p><script>var a = '<p>';</script></div>"
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps({"title": "科技周<br>开幕", "text": text}, ensure_ascii=False) + "\n" + json.dumps({"text": "增速<5%，利润>3%，a<b。"}, ensure_ascii=False), encoding="utf-8")
+    one, other = reader.read(path, "a.jsonl", {})
+    assert one.text == "云滨区委书记程远帆出席“科技周”。\n区长陆启明主持\xa0会议。"
+    assert one.given is not None and one.given.title == "科技周 开幕"
+    assert other.text == "增速<5%，利润>3%，a<b。"
