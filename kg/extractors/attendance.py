@@ -232,6 +232,10 @@ _INVITED = re.compile("，?[^，。；]{0,6}邀请[^，。；]{2,30}(?:举行|�
 _LED_BY = re.compile("(?:[组队班]，|^)由[^，。；]{2,30}牵头，[^。；]*$")
 
 
+# Who of an area or a government is at an event, and where others are: 各界人士, 等地，少先队员….
+_ITS_PEOPLE = re.compile("(?:社会)?各界|等地[，的]|等国(?:各界|嘉宾|人士)|(?:各级)?官员|民众|(?:友好|知名|文化|工商)?人士|(?:(?:、|和)[^，。；]{1,8}){1,8}等地，")
+
+
 def extract(sentence: Sentence) -> Iterable[Triple]:
     """Give who was at an event, chaired it, spoke there, or led it."""
     found = find(RULES, sentence)
@@ -250,6 +254,9 @@ def _told(sentence: Sentence, triples: list[Triple]) -> Iterator[Triple]:
             # 甲抵达某机场。甲发表书面讲话，代表…致以问候: at no event.
             continue
         if triple.relation == "SPOKE_AT" and triple.subject.span in stood_in_for:
+            continue
+        if triple.relation == "ATTENDED" and triple.subject.sub in ("AdministrativeArea", "GovernmentBody") and _ITS_PEOPLE.match(sentence.text, triple.subject.span.end - sentence.span.start):
+            # 秘鲁|各界人士出席…: people of it, without a name.
             continue
         if triple.evidence.rule == "attended.beats" and _A_FINAL.fullmatch(triple.object.canonical):
             continue
