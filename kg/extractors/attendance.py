@@ -197,7 +197,9 @@ RULES = (
     Rule("spoke.for-a-body", "SPOKE_AT", r"<START>(?P<s><PS>)<SIR>(?:首先|随后|最后)?代表[^，。；Ｐ]{1,24}?(?:向|对)?(?P<q_act>欢迎|感谢|祝贺)[^，。；]", here="o", here_type="Occasion"),
     Rule("spoke.turns-to", "SPOKE_AT", r"<START>(?:<FILL>、)?<FILL>(?<!代表)(?P<s><PS>)<SIR>(?:(?:首先|谨)?代表[^。；]{2,30}?，)?，?<HOW>(?:向|对|就|围绕)[^。；]{2,70}?(?:作了?|进行了?|做了?|给予了?|提出了?|致以)?(?:(?!，)[^。；Ｐ]){0,8}?(?P<q_act>表示[^，。；]{0,8}?(?:祝贺|感谢|欢迎|肯定|赞赏|认可|慰问|谢意)|致以[^，。；]{0,12}?(?:敬意|感谢|问候|祝贺|祝福)|介绍|说明|汇报|讲解|解读|总结|点评|肯定|要求|希望|评价|部署|致谢|感谢)(?=[，。；]|$)", here="o", here_type="Occasion", unless="贺信|贺电|复信|致电"),
     Rule("attended.they-are", "ATTENDED", r"^(?:Ｈ|他们)(?:分别)?是：?(?:<FILL>[、，])?<FILL>(?P<s><PEOPLE>)", {"role": "guest"}, here="o", only="Person"),
-    Rule("attended.sees-off", "ATTENDED", r"(?P<s><PEOPLE>)(?:等(?:同志|领导同志|[^。；，ＰＥＢ]{0,8})?)?，?(?:Ｘ|[^。；，ＰＥＢ]{0,10}?)?(?:前往|到|来到)(?:[^。；，ＰＥＢ]{0,12}?)送别", {"role": "attendee"}, here="o", only="Person"),
+    Rule("attended.sees-off", "ATTENDED", r"(?P<s><PEOPLE>)(?!生前)(?:等(?:同志|领导同志|[^。；，ＰＥＢ]{0,8})?)?，?(?:Ｘ|[^。；，ＰＥＢ]{0,10}?)?(?:前往|到|来到)(?:[^。；，ＰＥＢ]{0,12}?)(?:为Ｐ)?送别", {"role": "attendee"}, here="o", only="Person"),
+    # 甲、乙等在哀乐声中缓步来到丙同志的遗体前肃立默哀
+    Rule("attended.bows-before", "ATTENDED", r"(?P<s><PEOPLE>)(?:等(?:同志)?)?，?在哀乐声中(?:[^。；，ＰＥＢ]{0,6}?)来到Ｐ?[^。；，ＰＥＢ]{0,4}遗体前", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.list-goes-on", "ATTENDED", r"^(?:以及)?(?:<FILL>[、，])?<FILL>(?P<s><PEOPLE>)(?:等(?:同志|领导|人|[^。；，：ＰＥＢ]{0,6}领导)?)?[；。]$", {"role": "attendee"}, here="o", here_type="Listed", confidence=0.6, only="Person"),
 )
 
@@ -234,6 +236,10 @@ _INVITED = re.compile("，?[^，。；]{0,6}邀请[^，。；]{2,30}(?:举行|�
 _LED_BY = re.compile("(?:[组队班]，|^)由[^，。；]{2,30}牵头，[^。；]*$")
 
 
+# Who of an area or a government is at an event, and where others are: 各界人士, 等地，少先队员….
+_ITS_PEOPLE = re.compile("(?:社会)?各界|等地[，的]|等国(?:各界|嘉宾|人士)|(?:各级)?官员|民众|(?:友好|知名|文化|工商)?人士|(?:(?:、|和)[^，。；]{1,8}){1,8}等地，")
+
+
 def extract(sentence: Sentence) -> Iterable[Triple]:
     """Give who was at an event, chaired it, spoke there, or led it."""
     found = find(RULES, sentence)
@@ -252,6 +258,9 @@ def _told(sentence: Sentence, triples: list[Triple]) -> Iterator[Triple]:
             # 甲抵达某机场。甲发表书面讲话，代表…致以问候: at no event.
             continue
         if triple.relation == "SPOKE_AT" and triple.subject.span in stood_in_for:
+            continue
+        if triple.relation == "ATTENDED" and triple.subject.sub in ("AdministrativeArea", "GovernmentBody") and _ITS_PEOPLE.match(sentence.text, triple.subject.span.end - sentence.span.start):
+            # 秘鲁|各界人士出席…: people of it, without a name.
             continue
         if triple.evidence.rule == "attended.beats" and _A_FINAL.fullmatch(triple.object.canonical):
             continue

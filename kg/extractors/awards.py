@@ -127,7 +127,7 @@ def _named_otherwise(triple: Triple, sentence: Sentence) -> bool:
     return _GOLD.search(text, start, end if end >= 0 else len(text)) is not None
 
 
-# 金牌|榜, 全国劳动模范|代表: what behind a prize tells that it is none here, or that others have won it.
+# 金牌|榜, 全国劳动模范|代表, 获得|者颁授勋章: what behind a prize tells that it is none here, or that others have won it.
 _NO_PRIZE = re.compile("榜|”?(?:称号|荣誉)?(?:获得者|得主)|(?:和[^，。；、]{2,10})?代表(?![队团作])")
 # 甲击败乙|夺得…, 甲接见|获得…的乙: whose prize it is not.
 _BEATEN = re.compile("(?:击败|战胜|负于|不敌|力克|力压|险胜|逆转|轻取|完胜|横扫|淘汰)[^，。；]{0,24}$")
@@ -139,7 +139,7 @@ def _anothers(triple: Triple, sentence: Sentence) -> bool:
     text, winner, prize = sentence.article.body.text, triple.subject.span, triple.object.span
     if triple.subject.anaphor or winner.end > prize.start:
         return False
-    return bool(_NO_PRIZE.match(text, prize.end) or _BEATEN.search(text, sentence.span.start, winner.start) or _SEES.match(text[winner.end : prize.start]))
+    return bool(triple.object.name[:1] == "者" or _NO_PRIZE.match(text, prize.end) or _BEATEN.search(text, sentence.span.start, winner.start) or _SEES.match(text[winner.end : prize.start]))
 
 
 def extract(sentence: Sentence) -> Iterable[Triple]:

@@ -116,7 +116,7 @@ _SENT = re.compile(r"(?P<house>.{2,}(?:协会|商会|学会|联合会|促进会|
 
 
 # Whose house or grave somebody goes to see: 来到某某|等革命家旧居.
-_THEIR_HOUSE = re.compile(r"(?:同志)?(?:等[^，。；]{1,8})?(?:旧居|故居|之墓|墓|塑像|雕像|铜像|纪念碑)")
+_THEIR_HOUSE = re.compile(r"(?:同志)?(?:等[^，。；]{1,8})?(?:旧居|故居|之墓|墓|塑像|雕像|铜像|纪念碑)|(?:同志)?的?(?:遗体|遗像|灵堂|灵柩|骨灰)")
 
 
 def _sender(visitor: Mention) -> Mention:

@@ -14,7 +14,7 @@ from kg.kinds import kind_of
 from kg.merging.antecedents import Scene
 from kg.merging.happenings import event_names
 from kg.merging.headed import house_of
-from kg.merging.meanings import HE, resolve
+from kg.merging.meanings import HE, MUTE, resolve
 from kg.merging.occasion_marks import MEETS, PARTS
 from kg.merging.parties import Party, at_talks, closes_a_tour, hosts, in_passing, on_an_outing
 from kg.merging.phases import phases
@@ -155,7 +155,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
             continue
         known = presence.last(triple)
         if triple.relation == "SPOKE_AT" and triple.object.anaphor and not triple.object.name:
-            if known is not None and not scene.in_talks(triple.subject.canonical, triple.subject.span.start):
+            if known is not None and not known.canonical.endswith(MUTE) and not scene.in_talks(triple.subject.canonical, triple.subject.span.start):
                 # Who was said to be at one event speaks there, but in talks.
                 triple = replace(triple, object=presence.in_phase(known, triple.object.span.start))
             elif known is None and quoted_by_another(scene.article.body.text, triple):
@@ -192,7 +192,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
         # What is said counts where the speaker is known to be, or where the paragraph tells of an event.
         speaker = resolve(triple.subject, triple, scene, fuller)
         event = presence.where(speaker, triple) if speaker is not None else None
-        if speaker is None or event is None:
+        if speaker is None or event is None or event.canonical.endswith(MUTE):
             aside["something said at no event that the article names"] += 1
         else:
             kept.append(replace(triple, subject=speaker, object=event))

@@ -28,10 +28,15 @@ _SERIES = re.compile(
 _CEREMONIES = ("仪式", "典礼")
 _EDITION = re.compile(r"(?:20\d\d年?)?(?:第?[一二三四五六七八九十百\d]+届|首届)?(?=.{2})")
 _OF_BODY = re.compile(r"(?P<body>.{2,}(?:常委会|党组|党工委|党委))(?:扩大)?会议")
+# In a round of embassies each gives one of its own: 驻甲国使馆国庆招待会, 线上国庆招待会.
+_GIVEN_BY_MANY = re.compile("(?:国庆|新春|春节|新年|迎春)?招待会")
 # How one session is spelled: 第十九届人民代表大会常务委员会 is 十九届人大常委会.
 _SPELLINGS = (
     (re.compile(r"第(?=[一二三四五六七八九十\d]+届)"), ""), (re.compile("人民代表大会常务委员会"), "人大常委会"),
-    (re.compile("人民代表大会"), "人大"), (re.compile("人民政府"), "政府"), (re.compile("(?<=..)典礼(?:仪式)?$"), "仪式"), (re.compile("(?<=[动幕工土基业牌奖用职])礼$"), "仪式"),
+    (re.compile("人民代表大会"), "人大"),
+    (re.compile("^中华人民共和国(?=[一二三四五六七八九十]+届全国人大)"), ""), (re.compile("(?<=全国人大)第(?=[一二三四五六七八九十]+次会议)"), ""),
+    (re.compile("(?:中国人民政治协商会议|政协)(?P<term>[一二三四五六七八九十]+届)全国委员会第?(?=[一二三四五六七八九十]+次会议)"), r"全国政协\g<term>"),
+    (re.compile("人民政府"), "政府"), (re.compile("(?<=..)典礼(?:仪式)?$"), "仪式"), (re.compile("(?<=[动幕工土基业牌奖用职])礼$"), "仪式"),
 )  # fmt: skip
 
 
@@ -47,7 +52,8 @@ def event_names(scene: Scene, apart: frozenset[str] = frozenset()) -> dict[str, 
         # A series that the article tells of is no edition of it.
         others = [m for m in named if mention.canonical not in series or not _is_edition(m.canonical, mention.canonical)]
         this = _THIS_BEFORE.search(scene.article.body.text, max(mention.span.start - 2, 0), mention.span.start) is not None
-        best = mention if mention.canonical in apart else _fullest(mention, others, this)
+        alone = mention.canonical in apart or (_GIVEN_BY_MANY.fullmatch(mention.canonical) and scene.article.body.text.count("使馆") > 1)
+        best = mention if alone else _fullest(mention, others, this)
         fuller[mention.canonical] = replace(best, date=_date(best, mention, named, scene))
     return fuller | _of_headlines(named, fuller, scene.article.title_end)
 

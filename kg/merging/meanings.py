@@ -28,6 +28,8 @@ _OWN_WORDS = ("该", "我", "双", "两", "三", "校", "院", "局里", "所里
 # How a mention of a person begins that is a pronoun, or elided.
 HE = ("他", "她", "")
 # Verbs of saying that need no event: they are said in talks and letters too.
+# What is held without words of one person, or only looked at.
+MUTE = ("欢迎仪式", "迎接仪式", "展览", "主题展", "成果展", "特展")
 _SAYS = ("指出", "强调", "表示", "介绍", "说", "称", "认为")
 
 
@@ -115,7 +117,11 @@ def _event_meant(mention: Mention, triple: Triple | None, scene: Scene) -> Menti
     led = relation == "LED" and not word  # 甲带队考察，举行座谈: nobody leads the talks.
     if (led and _ON_AN_ERRAND.match(scene.article.body.text, at)) or (not word and scene.tells_of_another(at)):
         return None
-    return scene.event(word, at) or (None if led else scene.occasion(mention.name, at))
+    found = scene.event(word, at) or (None if led else scene.occasion(mention.name, at))
+    mute = found is not None and relation == "SPOKE_AT" and not mention.name and found.canonical.endswith(MUTE)
+    if mute and triple is not None and dict(triple.qualifiers).get("act") in (*_SAYS, "提出"):
+        return None  # 甲为乙举行欢迎仪式，甲指出…: in the talks behind it, which have no name.
+    return found
 
 
 def _work(scene: Scene, at: int) -> Mention | None:
