@@ -70,6 +70,11 @@ SAYS = [
     ("宁波市住建局副局长陆启明、市场监管局副局长沈雨禾出席会议。", ("沈雨禾", "HOLDS_POST", "宁波市市场监管局")),
     # A committee's departments and an area's bureaus in one list, and nameless ones behind it.
     *((DEPARTMENTS, (body, "ATTENDED", "工作座谈会")) for body in ("云滨区委组织部", "云滨区建设局", "云滨区妇联", "云滨区教育局", "云滨区人民检察院", "云滨区公安分局")),
+    # Communities side by side, and what opens with its level behind a way of going there.
+    ("陆启明先后走访了美好社区、光明社区、七里塘社区。", ("陆启明", "VISITED", "美好社区")),
+    ("陆启明先后走访了美好社区、光明社区、七里塘社区。", ("陆启明", "VISITED", "七里塘社区")),
+    ("县委书记陆启明走访金水湾小区。", ("陆启明", "VISITED", "金水湾小区")),
+    ("陆启明前往县便民服务中心，看望工作人员。", ("陆启明", "VISITED", "县便民服务中心")),
     # A draft that a motion is about.
     (SESSION + "会议审议了关于召开区人大三次会议决定（草案）的议案。", ("云滨区十九届人大常委会第六次会议", "REVIEWED", "关于召开区人大三次会议决定（草案）的议案")),
     ("云滨县妇女干部培训班在云滨县委党校开班。", ("云滨县妇女干部培训班", "HELD_AT", "云滨县委党校")),
@@ -97,6 +102,9 @@ SILENT = [
     ("云滨县残联认真组织各项宣传活动。", "ORGANIZED"),
     ("主席会议审议了云滨县政协召开县政协十四届三次会议的有关事项。", "ORGANIZED"),
     (COMFORTED, "ORGANIZED"),
+    ("陆启明先后走访了老旧社区、光明社区、城市社区。", "PART_OF"),
+    ("陆启明走访了老旧社区、城市社区。", "VISITED"),
+    ("陆启明说，大家深入市县，前往区外的生活小区。", "VISITED"),
     ("云滨区召开工作座谈会。区教育局要求各街道、镇负责人参加会议。", "ATTENDED"),
     ("江澜大学教务处、检察院研究中心的同学陆启明说，法院、检察院都很忙。", "ATTENDED"),
     ("云滨区教育局、市场分析师、海洋专家参加座谈会。", "ATTENDED"),
