@@ -13,8 +13,8 @@ TOWN_END = re.compile(r"街道(?!办公桌)|镇(?!守|压|江市|痛|静|定|长
 TOWN_CUT = re.compile(r".*(?:来到|隶属于?|下辖|走到|到了?|前往|走[进访]|赴|位于|坐落[于在]|落户|在|由|与|和|及|对|向|从|是|的|等|了|给|为|[个两座]|把|将|自|至|去|往|同|让|使|以|(?<=[我全本该各])[市区县]|[现曾时历兼担年月日起后调转]任)(?:.{2,}[市区县])?|.{2,}[市区县]")
 # What makes a town of an area's short name: 三江镇, 柏林乡; no 义乌镇街.
 TOWN_BEHIND = re.compile(r"镇(?!守|压|江市|痛|静|定|长|街)|乡(?!村|镇|亲|土|长|愁|里|情|音|贤|风|道|友|味)")
-# A short name goes on as another word: 中国人 is fine, 上海话 too, but 南京路, 北京大学 are longer names that others find.
-GOES_ON = re.compile(r"[东西南北中一二三四五六七八九十]?路(?!线|演|径|上)|话(?!剧)|菜|街(?!道)|大道")
+# A short name goes on as another word: 中国人 is fine, 上海话 too, but 南京路, 北京大学, 金水湾小区 are longer names that others find.
+GOES_ON = re.compile(r"[东西南北中一二三四五六七八九十]?路(?!线|演|径|上)|话(?!剧)|菜|街(?!道)|大道|[湾苑园里塘桥庄门巷坊河湖泉井]?(?:小区(?!域)|花苑|家园|雅苑|名苑|新苑)|[湾苑园塘桥庄巷坊泉井]社区")
 # An area that the list does not have is known by the bodies that only an area has, where a name can begin.
 _HAS_BODIES = r"[区县市](?:(?<!市)(?=委(?:书记|副书记|常委|常委会|[\u4e00-\u9fff]{0,6}[部会室])|人民政府|政府|人大|政协|副?[区县市]长|领导|总工会|文联|(?:人民)?(?:法院|检察院)|纪委|妇联|残联|工商联|科协|党校|人民医院|融媒体中心|[\u4e00-\u9fff]{2,6}局|(?:商务|教|科|建|经信|发展改革|发改|卫健|卫生健康|国资|住建)委(?!员)|召开|举行)|(?<=市)(?<![城超夜股楼都省县区州地直辖集本全该我各两际]市)(?=委(?:书记|副书记|常委|、|和)|人民政府|政府|人大|政协|副?市长|(?:人民)?(?:法院|检察院)|中级人民法院|[纪监]委|(?:公安|教育|民政|司法|财政|水利|卫健|城管|住建|文旅|农业农村|市场监管|应急管理|生态环境)局))"
 _AREA_WITH_BODIES = re.compile(_HAS_BODIES)

@@ -49,7 +49,7 @@ def _town_start(text: str, level: int, end: int, taken: bytearray) -> int:
     while low > 0 and level - low < longest and is_han(text[low - 1]) and not taken[low - 1]:
         low -= 1
     cut = TOWN_CUT.match(text, low, level)
-    if end > 3 and text.startswith("联合", end - 3) and text[end - 4] in "会局院所站队部委司心室":  # 区总工会|联合|镇总工会
+    if level > 2 and text.startswith("联合", level - 2) and text[level - 3] in "会局院所站队部委司心室联办庭校":  # 区总工会|联合|镇总工会, 团工委|联合|街道妇联
         return end
     if cut or level - low < longest:
         start = cut.end() if cut else low

@@ -157,8 +157,8 @@ def _fits(draft: Draft, start: int, end: int, field: str) -> bool:
     if {field[:2], field[:3]} & divisions()[1].keys() and field != "公安" and not _OF_PLACES.search(draft.text, start, end):
         # 某市公安局、宁波海关缉私局: one that begins with its own place is a whole name; 公安 is a county too.
         return False
-    if draft.text.endswith(("党支部", "党总支"), start, end) and field and proper(field):
-        # 某医院第六党支部与江澜养老|党支部 are of two houses.
+    if draft.text.endswith(("党支部", "党总支", "党委"), start, end) and field and (proper(field) or field.endswith(("社区", "村"))):
+        # 某医院第六党支部与江澜养老|党支部 are of two houses, and so are 某区人大机关党委与明月社区|党委.
         return False
     if _OWN_BANK.search(draft.text, start, end):
         # 某银行江州分行、另一银行|云滨分行: one that has its own bank.

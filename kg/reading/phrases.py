@@ -101,7 +101,7 @@ def left_edge(grid: Words, at: int, limit: int = 0, *, legal: bool = False) -> i
 def _joins(grid: Words, i: int) -> bool:
     """Tell whether a word says that two bodies act together: 研究中心|联合|某医院, 某区妇联|联合|华东医院; 某市|联合|大学 is one."""
     proper = i + 1 < len(grid.items) and (grid.items[i + 1][1].startswith(("place", "ns", "nz", "nt", "nr")) or grid.items[i + 1][0] in _LEVELS)
-    return i > 0 and grid.items[i][0] in _TOGETHER and (proper or grid.items[i - 1][0].endswith(_WHOLE))
+    return i > 0 and grid.items[i][0] in _TOGETHER and (proper or grid.items[i - 1][0].endswith((*_WHOLE, "工会", "妇联", "支部", "总支", "派出所")))
 
 
 def _acts(grid: Words, i: int) -> bool:
@@ -380,7 +380,7 @@ _ORDINAL = re.compile(r"第[一二三四五六七八九十]+$|[一二三四五�
 # 二级口腔专科医院, 大型现代化医疗中心: kinds of hospitals.
 _RANKED = re.compile(r"[一二三]级|甲等|三甲|大型|现代化|综合|专科|公立|民营|社会办|基层|连锁|高端|定点|对口|帮扶|受援|央企|国内|顶尖")
 # 新一届理事会: of one term, and of whom stands elsewhere.
-_MANY = re.compile(r"(?:各|部分)?(?:区县|县区|市县|区市县|县市区)(?!级)|起?[两三四五六七八九十百\d]+[大个家所支](?!学)")
+_MANY = re.compile(r"(?:各|部分)?(?:区县|县区|市县|区市县|县市区)(?!级)|起?[两三四五六七八九十百\d]+[大个家所支地](?!学)")
 _TERM = re.compile(r"(?:新一|上一|下一|本|历|首|第[一二三四五六七八九十百\d]+)届(?:常务|青年)?")
 # 一流应用型大学, 二级教学院: kinds of schools.
 _KIND_OF_SCHOOL = re.compile(r"^二级|^(?:985|211|双一流)|一流|应用型|研究型|教学型|综合性|高水平|现代化")

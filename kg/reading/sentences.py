@@ -35,6 +35,7 @@ from kg.reading.shapes import shape_of
 from kg.reading.shared import share_tails
 from kg.reading.titles import find_titles
 from kg.reading.venues import find_venues
+from kg.reading.villages import find_listed
 
 
 def read_article(article: Article) -> tuple[Sentence, ...]:
@@ -72,6 +73,7 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
             if mention.name in draft.text:
                 again(draft, mention)
         find_parts(draft, scene)
+        find_listed(draft)
         _find_people(draft, scene)
     if scene.names:
         for draft in drafts:
