@@ -101,7 +101,7 @@ def house_of_post(mention: Mention, triple: Triple, scene: Scene, fuller: Mappin
     if not mention.name and title.startswith(("党支部", "党总支", "党委")) and "Association" not in subs and _WE_SOCIETY.search(text):
         # 我会会长甲，党支部书记乙: of the society, and of no bureau that it names.
         subs = ("Association",)
-    if "秘书长" in title and not mention.name and (_society_at(text, at) or scene.owners.owner(("Association",))):
+    if "秘书长" in title and not mention.name and (_society_at(text, at) or scene.owners.owner(("Association",)) or _MEETS.search(text)):
         # 会长甲、副秘书长乙: of the society, and of no congress.
         title, subs = title.replace("秘书长", "会长"), ("Association",)
     if (host := _host(scene, subs, mention)) is not None:
@@ -198,6 +198,9 @@ def _with_part(found: Mention, title: str, mention: Mention, scene: Scene, *, in
         if site is None:
             return None
         found = site
+    if title.endswith(("理事长", "会长")) and not mention.name and (society := _COMMITTEE_OF.match(found.canonical)):
+        # 甲理事长 at a meeting of a society's committees: those have a 主任委员.
+        found = replace(found, full=society.group(1))
     of_school = ("校" in title or mention.sub == "School") and "学院" not in title and found is not scene.signed
     university = _UNIVERSITY.match(found.canonical) if of_school or (found.sub == "School" and _OF_UNIVERSITIES.search(mention.name)) else None
     if university:
@@ -215,6 +218,9 @@ def _panel(scene: Scene, at: int) -> Mention | None:
     return before[-1] if before and _PANEL.search(before[-1].canonical) else None
 
 
+_COMMITTEE_OF = re.compile("(.{2,}?(?:学会|协会|商会|研究会|联合会|促进会)).*(?:专业委员会|专委会)$")
+# A society meets: 某学会年会召开.
+_MEETS = re.compile("(?:学会|协会|商会|研究会|联合会|促进会)(?:第[一二三四五六七八九十\\d]+[届次]|[^，。；]{0,12}(?:年会|会员大会|会员代表大会|理事会|换届))")
 _OF_SOCIETY = re.compile("(?<!协商)(?:会长|理事长|监事长)")
 
 
