@@ -196,8 +196,8 @@ class PeopleFinder(NamedFirst):
             here = Body(found.start - len(unit), found.start, (outer.group(1) if outer else self.behind.full) + unit, self.behind.type, self.behind.sub)
             return Found(found.start, found.end, here.start, tuple(self._post(title, here)), end)
         if house is None and self.text[found.start - 1 : found.start] in ("、", "和"):
-            # 某厅某某巡视员、某某教授: no office has professors.
-            house = None if self.behind is not None and self.behind.sub == "GovernmentBody" and title is not None and title.head.endswith(("教授", "院士", "研究员", "医师")) else self.behind
+            # 某厅某某巡视员、某某教授: no office has professors; 某大学甲教授主持，乙院士、|丙教授作报告: nobody says of which house.
+            house = None if self.behind is not None and (self.behind.sub == "GovernmentBody" or "，" in self.text[self.behind.end : found.start]) and title is not None and title.head.endswith(("教授", "院士", "研究员", "医师")) else self.behind
         led = _LEADS_PARTY.match(self.text, end) if house is None and not found.posts else None
         if led:
             # 由甲校长率领的|某大学代表团: of the house that sends them.
