@@ -101,9 +101,11 @@ def house_of_post(mention: Mention, triple: Triple, scene: Scene, fuller: Mappin
     if not mention.name and title.startswith(("党支部", "党总支", "党委")) and "Association" not in subs and _WE_SOCIETY.search(text):
         # 我会会长甲，党支部书记乙: of the society, and of no bureau that it names.
         subs = ("Association",)
-    if "秘书长" in title and not mention.name and (_society_at(text, at) or scene.owners.owner(("Association",))):
+    if "秘书长" in title and not mention.name and (_society_at(text, at) or scene.owners.owner(("Association",)) or _MEETS.search(text)):
         # 会长甲、副秘书长乙: of the society, and of no congress.
         title, subs = title.replace("秘书长", "会长"), ("Association",)
+    if (host := _host(scene, subs, mention)) is not None:
+        return replace(host, span=mention.span, posts=(), full=host.canonical + mention.name.removeprefix("公司"))
     subs, speaks_of_itself = _kinds_by_page(subs, mention, text, inner=inner)
     if scene.our_firm is not None and subs[:1] == ("Company",) and not mention.name and scene.beside(("Company",), at) is None:
         found = named_fully(scene.our_firm, scene, fuller)
@@ -127,6 +129,25 @@ def house_of_post(mention: Mention, triple: Triple, scene: Scene, fuller: Mappin
         found = _of_kinds(subs, title, mention, scene, fuller, inner=inner, speaks_of_itself=speaks_of_itself)
         found = _with_part(found, title, mention, scene, inner=inner) if found is not None else None
     return replace(found, span=mention.span, posts=()) if found is not None else None
+
+
+# Who is heard or spoken with at a house that somebody has gone to: 来到某公司，听取总经理|甲汇报, 走访某公司，总经理|甲作介绍.
+_HEARS = re.compile("(?:听取了?|与|同)(?:[\u4e00-\u9fff]{2,8}、){0,2}\\Z")
+_OF_THE_FIRM = re.compile("公司(?:党委|党总支|党支部)?[\u4e00-\u9fff]{2,5}、\\Z")
+_TELLS = re.compile("[\u4e00-\u9fff]{2,3}(?:同志|先生|女士)?等?(?!陪同|参加|一行)[^，。；]{0,14}?(?:汇报|介绍|接待|欢迎)")
+
+
+def _host(scene: Scene, subs: tuple[str, ...], mention: Mention) -> Mention | None:
+    """Give the house that the sentence says somebody to have gone to, for who receives, tells or is heard there; 公司 on the page of a group is one too."""
+    text, at = scene.article.body.text, mention.span.start
+    of_firm = text.startswith("公司", at) or (not mention.name and _OF_THE_FIRM.search(text, max(at - 16, 0), at) is not None)
+    of_firm = of_firm and ((owner := scene.owners.owner(("Company",))) is None or owner.canonical.endswith("集团"))
+    if not of_firm and (mention.name or not (_HEARS.search(text, max(at - 24, 0), at) or _TELLS.match(text, mention.span.end))):
+        return None
+    start = max(text.rfind(mark, 0, at) for mark in ("\n" if of_firm else "。；\n")) + 1
+    here = [m for position, m in scene.bodies if start <= position < at and (m.canonical.endswith("公司") if of_firm else m.sub in subs)]
+    gone_to = [m for m in here if scene.owners.is_visited(m) or (text[m.span.start - 1] == "在" and text.startswith("，", m.span.end))]
+    return gone_to[-1] if gone_to else None
 
 
 def _kinds_by_title(title: str, mention: Mention, triple: Triple) -> tuple[str, ...]:
@@ -177,6 +198,9 @@ def _with_part(found: Mention, title: str, mention: Mention, scene: Scene, *, in
         if site is None:
             return None
         found = site
+    if title.endswith(("理事长", "会长")) and not mention.name and (society := _COMMITTEE_OF.match(found.canonical)):
+        # 甲理事长 at a meeting of a society's committees: those have a 主任委员.
+        found = replace(found, full=society.group(1))
     of_school = ("校" in title or mention.sub == "School") and "学院" not in title and found is not scene.signed
     university = _UNIVERSITY.match(found.canonical) if of_school or (found.sub == "School" and _OF_UNIVERSITIES.search(mention.name)) else None
     if university:
@@ -194,6 +218,9 @@ def _panel(scene: Scene, at: int) -> Mention | None:
     return before[-1] if before and _PANEL.search(before[-1].canonical) else None
 
 
+_COMMITTEE_OF = re.compile("(.{2,}?(?:学会|协会|商会|研究会|联合会|促进会)).*(?:专业委员会|专委会)$")
+# A society meets: 某学会年会召开.
+_MEETS = re.compile("(?:学会|协会|商会|研究会|联合会|促进会)(?:第[一二三四五六七八九十\\d]+[届次]|[^，。；]{0,12}(?:年会|会员大会|会员代表大会|理事会|换届))")
 _OF_SOCIETY = re.compile("(?<!协商)(?:会长|理事长|监事长)")
 
 

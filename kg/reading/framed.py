@@ -73,6 +73,7 @@ _CANDIDATE = ("候选人", "人选", "提名人选")
 _SAYS, _TRADES = (frozenset(row[0] for row in rows("introducers") if row[1:] == (how,)) for how in ("says", "trade"))
 # Whom societies have, and no firm that one of them is of too.
 _OF_SOCIETIES = frozenset(("会长", "理事长", "监事长", "秘书长", "理事", "监事"))
+_ONE_MORE = re.compile("、(?P<name>[\u4e00-\u9fff]{2,3})(?=[、，。；]|$)")
 _INVITES = re.compile("[\u4e00-\u9fff]{0,6}?的?(?:邀请|之邀)")
 _HAN_GLOSS = re.compile(r"（([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+)）")
 _MARKS = ("", *"、，。；：（）”！？ ")
@@ -348,3 +349,7 @@ class FramedPeople(PostReader):
             start, end = match.span("name")
             if self._free(start, end) and self._name_alone(start, end):
                 self._add(Found(start, end, start, ()))
+                while self.text[start - 1] in "为、" and (more := _ONE_MORE.match(self.text, end)) and self._free(*more.span("name")) and self._name_alone(*more.span("name")):
+                    # 副会长为甲、|乙
+                    start, end = more.span("name")
+                    self._add(Found(start, end, start, ()))

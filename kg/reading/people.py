@@ -28,6 +28,8 @@ from kg.reading.words import is_word, tagged
 
 _HOUSES = ("师范大学", "理工大学", "工业大学", "农业大学", "医科大学", "科技大学", "师范学院", "公司", "集团", "医院", "学校", "大学", "中学", "小学", "股份", "有限")
 _HEAD_OF_HOUSE = re.compile(r"(?:院长|校长|馆长|园长|(?:主任|主治)医师|护士长|主任护师)$")
+# A society that meets, or speaks of itself.
+_SOCIETY = re.compile("(?:学会|协会|商会|研究会|联合会|促进会|分会)(?:第[一二三四五六七八九十\\d]+[届次]|[^，。；]{0,12}(?:年会|会员大会|会员代表大会|理事会|工作会议|换届|成立大会))|(?<![\u4e00-\u9fff])我会(?!有|在|和|去|把)")
 _LEADING = frozenset(("领导人", "将领", "领袖", "政要"))
 # What somebody of a house is called before his name, where his title stands behind it.
 _CALLED_SO = re.compile("(?:(?:[博硕]士生?导师|[博硕]导|(?:长江|青年|知名|著名|资深|特聘|杰出)+(?:学者|专家)|(?:学术|学科)带头人)、?)+$")
@@ -194,8 +196,8 @@ class PeopleFinder(NamedFirst):
             here = Body(found.start - len(unit), found.start, (outer.group(1) if outer else self.behind.full) + unit, self.behind.type, self.behind.sub)
             return Found(found.start, found.end, here.start, tuple(self._post(title, here)), end)
         if house is None and self.text[found.start - 1 : found.start] in ("、", "和"):
-            # 某厅某某巡视员、某某教授: no office has professors.
-            house = None if self.behind is not None and self.behind.sub == "GovernmentBody" and title is not None and title.head.endswith(("教授", "院士", "研究员", "医师")) else self.behind
+            # 某厅某某巡视员、某某教授: no office has professors; 某大学甲教授主持，乙院士、|丙教授作报告: nobody says of which house.
+            house = None if self.behind is not None and (self.behind.sub == "GovernmentBody" or "，" in self.text[self.behind.end : found.start]) and title is not None and title.head.endswith(("教授", "院士", "研究员", "医师")) else self.behind
         led = _LEADS_PARTY.match(self.text, end) if house is None and not found.posts else None
         if led:
             # 由甲校长率领的|某大学代表团: of the house that sends them.
@@ -221,7 +223,7 @@ class PeopleFinder(NamedFirst):
             return Found(found.start, found.end, first, tuple(self._post(title, house)), end)
         posts = self._post(title, None) if title is not None and (title.kind in ("head", "rank") or title.head == "委员长") and title.head[-1] == "长" and not found.posts else []
         ours = self.text[found.start - 2 : found.start] in OURS
-        of_own = not found.posts and title is not None and title.own == "" and (ours or (not any(post.body for post in posts) and _HEAD_OF_HOUSE.search(title.text) is not None))
+        of_own = not found.posts and title is not None and title.own == "" and (ours or (not any(post.body for post in posts) and self._heads_a_house(title)))
         if of_own and title is not None and (self.text[found.start - 1 : found.start] not in ("、", "和") or self.own_end == found.start - 1):
             self.own_end = end
             # 甲院长主持会议: of the house that the page is about.
@@ -229,6 +231,13 @@ class PeopleFinder(NamedFirst):
         if not found.posts and not posts and title is not None and (title.text in OF_STATE or title.text == "总理"):
             return Found(found.start, found.end, found.group_start, (Post(title.text, "", "Organization", "", Span(self.base + title.start, self.base + title.end)),), end)
         return Found(found.start, found.end, found.group_start, (*found.posts, *(post for post in posts if post.body)), end)
+
+    def _heads_a_house(self, title: Title) -> bool:
+        """Tell whether a title behind a name may be of the house that the page is of: 甲院长, 甲副会长 on the page of a society, 甲所长 where it says 我所."""
+        if _HEAD_OF_HOUSE.search(title.text):
+            return True
+        whole = self.scene.article.body.text
+        return (title.head in ("会长", "理事长", "秘书长") and _SOCIETY.search(whole) is not None) or (title.head == "所长" and "我所" in whole)
 
     def _shares(self, title: Title) -> bool:
         if title.text.startswith("常务副") and not title.text.endswith(("会长", "理事长", "秘书长", "主任委员")):

@@ -26,7 +26,7 @@ _HOUSE_KINDS = {"会": "Association", "校": "School", "院": "", "行": "Compan
 # 区委副书记、区教育整顿办|主任
 _OFFICE_OF_AREA = re.compile(r"(?:^|(?<=[、，。；由]))[区县市省州镇](?:(?![委政人府主举承协])[\u4e00-\u9fff]){2,8}(?:办|专班|领导小组|指挥部)$")
 _HOLDING = re.compile(r"(?:任|身为|作为|聘为|选为|当选|当选为|推举为)[^。；任]{0,60}[^。；，、任为是的兼其当第选名位]$")
-_FILLED = re.compile("(?:一职|职务)?(?:则|仍|继续|均|分别)?由[^，。；]{2,24}?(?:担任|出任|兼任|接任|升任)")
+_FILLED = re.compile("(?:一职|职务)?(?:则|仍|继续|均|分别)?由[^，。；]{2,24}?(?:担任|出任|兼任|接任|升任)|(?<=[会事书]长)(?:分别)?为[\u4e00-\u9fff]{2,3}[、，。；]")
 _SAME = re.compile(r"(?<=[任为是])该(?:公司|集团|行|校|院|局|会)$")
 _PART_OF_OURS = re.compile(r"[\u4e00-\u9fff]{2,7}(?<![联关体派谱水直世])系")
 # Which part of a house a title goes on with that names none.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractors.tables import Facts, table_tests
 
 SAYS = [
+    ("江澜大学校长祝明远代表江澜大学对宁波市与青石集团签约表示祝贺。", ("宁波市", "PARTNERED_WITH", "青石集团")),
     ("江澜大学与岫能新材料公司、云澜电子公司产学研合作签约仪式在宁波举行。", ("江澜大学", "PARTNERED_WITH", "云澜电子公司")),
     ("四川、重庆联合成立跨界治水工作专班。", ("四川省", "PARTNERED_WITH", "重庆市")),
     ("青石集团、江澜大学近日共建未来材料研究院。", ("青石集团", "PARTNERED_WITH", "江澜大学")),
@@ -86,6 +87,7 @@ SAYS = [
 ]
 
 SILENT = [
+    ("江澜大学校长祝明远代表江澜大学对青石集团与各方签约表示祝贺。", "PARTNERED_WITH"),
     ("我校顾闻笛教授团队与岫能新材料公司、云澜电子公司产学研合作签约仪式在宁波举行。", "PARTNERED_WITH"),
     ("四川、重庆先后成立治水工作专班。", "PARTNERED_WITH"),
     ("云程智造参与完成江澜行业标准的制定。", "INVESTED_IN"),

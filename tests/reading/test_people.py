@@ -123,6 +123,12 @@ def test_a_title_whose_house_is_not_read_means_no_other(facts_of: Facts) -> None
     assert not any(fact[0] == "顾闻笛" and fact[1] == "HOLDS_POST" and fact[2] == "云滨区教育局" for fact in said)
 
 
+def test_a_professor_in_a_later_clause_is_of_no_house_named_for_another(facts_of: Facts) -> None:
+    facts = facts_of("会议由江澜大学林启舟教授主持，郑望山院士、顾闻笛教授作了报告。云滨大学沈望舒教授、苏文岫教授出席。")
+    assert ("顾闻笛", "HOLDS_POST", "江澜大学") not in facts
+    assert {("林启舟", "HOLDS_POST", "江澜大学"), ("苏文岫", "HOLDS_POST", "云滨大学")} <= facts
+
+
 def test_a_preposition_is_no_country(facts_of: Facts) -> None:
     assert not any(fact[2] == "以色列" for fact in facts_of("以色列媒体报道。陆启明以总理身份访华，以总统名义致辞。"))
 
