@@ -204,6 +204,9 @@ def adnominal(sentence: Sentence, mention: Mention) -> bool:
     """Tell whether an area only says whose the noun behind it is: 上海|某某人联谊会获奖 is not said of 上海."""
     if mention.sub != "AdministrativeArea" or mention.span.end >= sentence.span.end:
         return False
+    if sentence.article.body.text.startswith("各", mention.span.end):
+        # 江苏省|各市商会
+        return True
     following = next((token for token in sentence.tokens() if token.start == mention.span.end), None)
     return following is not None and len(following.word) > 1 and not _NO_HEADS.match(following.word) and following.tag in ("n", "nz", "nt", "nr", "ns", "x")
 

@@ -38,6 +38,7 @@ _CLAUSES: tuple[tuple[str, str, str], ...] = (
     ("posts.in-life", r"(?P<s>Ｐ)，(?P<how>(?:生前|退休前)(?:是|系|任|曾任|担任))(?:[^。；，ＰＣ]{0,6}的)?" + _POSTS + _END, ""),
     # 致电某某，祝贺其连任某国总理: the day is that of the message.
     ("posts.congratulated", r"(?:致(?:电|信|函|贺电)|[向对同与])(?P<s>Ｐ)(?:致(?:贺[电信]|电|信)|发(?:去|来)?贺电|通电话)?，(?:热烈|并|衷心|诚挚)*祝贺(?:他|她|其|Ｈ)(?P<how>(?:再次|再度|连续|成功)?(?:当选连任|当选|连任|就任|出任|宣誓就任|接任)为?)" + _POSTS + _END, ""),
+    ("posts.he-takes", rf"(?:^|(?<=[，。；]))(?:(?:自|从|于|早在)?{_DATES}(?:起|开始|以来|间|期间|后)?，?)?(?:在[ＥＢ]上，)?(?P<s>Ｈ)(?P<how>(?:在[ＥＢ]上|曾经?|先后|还|也|又|现|目前|一直|此前|同时|再次|历|开始|后来|随后|于?(?P<d2>Ｘ))*{_TAKES}){_POSTS}", "both"),
     ("posts.each-takes", rf"(?P<s>Ｐ(?:[、和，][ＯＨＡ]*Ｐ)+)(?P<how>分别[^。；，ＰＣ]{{0,4}}?{_TAKES}){_POSTS}", "both"),
     ("posts.takes-office-too", rf"(?:(?<=^)|(?<=[，。；]))(?P<how>(?:并|还|也|又|同时|前不久|不久前|如今|今年|去年|先后|此前|之前|其后|后|其间|同时|同年|{_DATES}(?:起|后)?，?)*(?:(?:曾|现|历|又)?{_TAKES}|(?:如今|现在|目前|也|还|又|同时)是(?:[^。；，ＰＣ]{{0,10}}的)?|当上了?|当选)){_POSTS}{_END}", "both"),
     ("posts.letter", r"(?:[为向给]|(?<!参)与)(?P<s>Ｐ(?:[、，和与及]Ｐ)*)(?:等)?[^。；，ＰＣ]{0,8}Ｃ?[^。；，ＰＣ]{0,8}?(?:颁发|颁授|颁予|发放|送上|递交|递上|授予|赠予)了?(?P<of>[^。；，ＰＣ]{0,24}?)(?P<c>Ｃ(?:[、和]Ｃ)*)" + _LETTER, "since"),
@@ -157,8 +158,7 @@ def _claims(sentence: Sentence, name: str, match: re.Match[str], time: str) -> I
         when["held"] = "former" if left or _PAST.search(how) or _AGO.search(sentence.shape, 0, match.start()) else "then" if _THEN.search(how) else ""
     people = [m for m in mentions_in(sentence, match.start("s"), match.end("s")) if m.type == "Person"] if "s" in match.groupdict() else _spoken_of(sentence, match)
     if name == "posts.set-beside":
-        # 市长甲，市委常委，各局负责人: who has a post before the name begins a list.
-        people = [person for person in people if not person.posts]
+        people = [person for person in people if not person.posts]  # 市长甲，市委常委，各局负责人: who has a post before the name begins a list.
     taken = [m for m in sentence.shape_mentions[match.start() : match.start("c")] if m is not None and m.type == "Title"] if name == "posts.dismissed-too" else []
     paired = name == "posts.each-takes" and len(people) == len(titles)
     for number, person in enumerate(people):

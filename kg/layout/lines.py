@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Literal
 
 from kg.dates import is_date
@@ -67,6 +67,11 @@ def _any_of(name: str, column: int = 0, only: str = "") -> re.Pattern[str]:
 def is_tail(text: str) -> bool:
     """Tell whether a line is one after which nothing of a web page's article follows."""
     return len(text) < 60 and bool(_any_of("tail_marks").search(text))
+
+
+def ends_article(text: str, below: Iterable[str]) -> bool:
+    """Tell whether a line is such a one with those below it: who holds the meeting of which the article goes on to tell is no foot of a site."""
+    return is_tail(text) and not (text.startswith(("主办", "承办")) and any(len(line) > 22 and line.endswith(("。", "！", "”")) for line in islice(below, 8)))
 
 
 def is_clutter(text: str) -> bool:

@@ -17,7 +17,7 @@ from kg.layout.columns import Draft, bring_home, join_broken
 from kg.layout.drafts import draft_of, share_last_byline, with_captions
 from kg.layout.heads import read_masthead
 from kg.layout.labels import house_in, read_heads, without_label
-from kg.layout.lines import Line, is_tail, is_web, outlet_in, read_lines
+from kg.layout.lines import Line, ends_article, is_tail, is_web, outlet_in, read_lines
 from kg.layout.mastheads import find_date, find_outlet, outlet_at_head, outlets_of
 from kg.layout.records import draft_broadcast, draft_records, match_broadcast
 from kg.layout.segments import part
@@ -164,7 +164,7 @@ def _sort(lines: list[Line], *, web: bool) -> tuple[list[Line], list[Span], list
         if between and (signer := signed_below_title(line.text)) is not None:
             line = replace(line, kind="byline", byline=signer)
         span = Span(line.start, line.end)
-        tail = tail or (web and any(x.kind == "text" for x in content) and is_tail(line.text))
+        tail = tail or (web and any(x.kind == "text" for x in content) and ends_article(line.text, (x.text for x in lines[number + 1 : number + 9])))
         if (tail and line.kind != "byline") or line.kind == "clutter":
             clutter.append(span)
         elif line.kind == "masthead":

@@ -10,7 +10,7 @@ from kg.folding import key
 from kg.layout.bylines import byline_of
 from kg.layout.columns import Draft, Paragraph
 from kg.layout.drafts import add_text
-from kg.layout.lines import bullets, is_clutter, is_tail
+from kg.layout.lines import bullets, ends_article, is_clutter
 from kg.model import Span
 
 # What the text of an item opens with: 某某网消息（新闻联播）.
@@ -104,7 +104,7 @@ def draft_record(text: str, title: str) -> tuple[Draft, list[Span]]:
     for number, (at, line) in enumerate(lines):
         span = Span(at, at + len(line))
         short = len(line) < _SHORT
-        tail = tail or (short and bool(draft.paragraphs) and is_tail(line))
+        tail = tail or (short and bool(draft.paragraphs) and ends_article(line, (text for _, text in lines[number + 1 : number + 9])))
         if tail:
             clutter.append(span)
             continue

@@ -42,7 +42,7 @@ _HOUSE_WORDS = frozenset(
 _RECEIVED = re.compile("受到了?")
 _WARMLY = re.compile("[^。；\\n]{0,160}?(?:接待|欢迎|款待)")
 # A college of a university, on whose page 校长 and 我校 are of the university.
-_COLLEGE_OF = re.compile(r"(?P<whole>[\u4e00-\u9fff]{2,12}?大学)(?!附属)[\u4e00-\u9fff]{2,14}(?:学院|学部|系)")
+_COLLEGE_OF = re.compile(r"(?P<whole>[\u4e00-\u9fff]{2,12}?大学)(?!附属)[\u4e00-\u9fff]{1,14}(?:学院|学部|系)")
 # Who is elected to a post was of another house before.
 _ELECTED = re.compile("(?:当选|选举|推选|推举|担任|出任|聘任|聘请|为|任)[^，。；]{0,4}\\Z")
 # A sentence presents a house.

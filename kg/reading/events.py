@@ -144,6 +144,9 @@ def grown(text: str, told: LookedFor, atoms: list[tuple[int, int]], breaks: list
         start = governed.end() if governed else start
         if _OF_TWO.search(text[start : match.end()]):
             start = _both(text, start, bodies)
+        if text.startswith(_AND_WE, start) and text[start - 1 : start] == "我":
+            # 我校与|某集团签约仪式: half of 我校 is no part of a name.
+            start += 2
         more = _AND_FESTIVAL.match(text, match.end()) if text.startswith("暨", match.end()) else None
         end = more.end() if more else match.end() + 2 * text.startswith("之夜", match.end())
         number = _NUMBER_ON.match(text, end)
@@ -223,6 +226,7 @@ _TALKS_AT = ("座谈会", "交流会", "研讨会", "报告会", "推进会", "�
 _GOING = re.compile("(?:[，。；：、\n]|^|进行|开展|参加|陪同)(?:实地|友好|参观|参访|考察|访问|调研|交流){1,4}$")
 _WITHIN_ANOTHER = re.compile("(?:升旗|升国旗|入场|授旗|默哀|退场)仪式$")
 _CLASS_OPENS = re.compile(r"(?:^|[在于席加了，。；：])(?:专题)?(?:研讨|培训|研修)班(?:开班|结业)式$|推动(?:大会|全会)$")
+_AND_WE = ("校与", "校和", "院与", "院和", "司与", "司和")
 _NO_PART = re.compile(r"(?<!党)的|依次|先后|分别|相继|主题|可凭|[我他她它这那该其]|由|在(?!线|职)|于|并|以及|进行|来自|负责人|代表团|领导(?!干部|小组)|嘉宾|同志|一行|等[^级]")
 
 

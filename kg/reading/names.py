@@ -41,6 +41,7 @@ _TITLED = re.compile("主席|总统|部长|会议|委员|总理|司令")
 # Words that begin like a name and go on like one: 马|拉松, 应|邀参加.
 NO_NAMES = ("其中", "敬献", "代表", "文教卫", "大都", "和美国", "和英国", "和德国", "和法国", "和泰国", "和韩国", "和中国", "和太后", "和王后", "和夫人", "和王储", "和总统", "和总理", "和首相", "金融城", "由他", "由她", "由其", "由此", "马拉松", "龙舟", "龙灯", "摩托车", "宣誓", "官邸", "夏令", "宣言", "区党", "区直", "区域", "区级", "区内", "区政", "区委", "齐聚", "欢聚", "汇聚", "师傅", "贺词", "贺信", "贺电", "满怀", "应邀", "应约", "受邀", "荣获", "荣膺", "荣登", "荣获", "应当", "应该", "先后", "依次", "分别", "曾任", "曾出任", "曾担任", "曾兼任", "普外科", "普外", "党办", "党政办", "嘉许", "代表团", "代表队")
 _RUN = re.compile(f"(?<![{TRANSLIT}])(?:[{TRANSLIT}]|(?<=阿)不(?=[力都来拉里别])){{1,8}}(?:[·・•‧](?:[{TRANSLIT}]|买(?=买提)){{1,8}})+")
+_CALLED_SO = re.compile("教授|研究员|院士|博士|同志|先生|女士|老师|说|指出|表示|介绍|强调|认为")
 _HONORIFIC = re.compile(r"致[贺电信慰唁函]|(?:发来|复)[贺唁信电]|(?:博士|教授|先生|女士|院士|医生|医师|同志|老师|大使|主席|总统|总理)$")
 NOT_GIVEN = frozenset("着暨副互时并作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我您你他她它们这那每各")
 # Characters that a given name may have whatever follows.
@@ -120,6 +121,8 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
         if DOINGS.match(text, long_end) and text[long_end - 1] in _GIVEN_CHARACTERS and text[long_end - 1] not in "来到以先再":
             # 胡跃进|主持
             return long_end
+        if text[long_end - 1] == "进" and _CALLED_SO.match(text, long_end):
+            return long_end  # 范某进|教授, 潘某进|说: nobody does 进 with these.
         counts = text[long_end - 1] not in _NUMERALS or text[long_end : long_end + 1] in _COUNTED or is_word(text[long_end - 1 : long_end + 1])
         if text[long_end - 1] in VERB_LIKE and counts and not _strong(text, long_end):
             return short_end

@@ -36,6 +36,8 @@ _OTHER_PARTY = re.compile("|".join(PARTIES))
 _FIELD = re.compile(r"(?:教育|卫生|民政|财政|公安|交通|文化|环保|水利|农业|林业|税务|审计|统计|司法|人事|城管|消防|商务|旅游|体育|科技|规划|住建|工商|质监|卫健|文旅|人社|发改|应急|社会|民族|宗教|信访|档案|粮食|气象|地税|国税)$")
 # Between a house and a title these speak of somebody else: 某大学王某某副校长带|学校办公室副主任.
 _SOMEBODY = re.compile(r"[校院局处部所]长|书记(?!处)|主席|教授|[带率]")
+# 商会|新一届|会长: the term of a post between the house and it.
+_TERM = re.compile(r"(?:新一|首|本|第[一二三四五六七八九十\d]{1,3})[届任]$")
 _TAKES = re.compile("(?<!主)任|为|[当入]选|聘")
 _COMMITTEES = ("党组", "党委", "工委", "党工委", "党总支", "党支部", "团委", "纪委", "纪工委")
 _RUN = re.compile(r"(?:^|[、，。；：\n由])(?:以及)?(?!以及)(?:[曾现时历兼担出升调转]任)?((?![曾现时历兼担出升调转]任)(?!有)(?:(?![由是在为将被的]|受[校院局市省区县])[\u4e00-\u9fff]){2,16})$")
@@ -214,7 +216,7 @@ class PostReader(OfficeReader):
         company = self._unknown_body(title) if title.head in COMPANY_HEADS and self.text.endswith(("公司", "集团"), 0, title.start) else None
         if company is not None and title.start - company >= 4 and self.text[company : title.start] != "集团公司" and not _OWN_HOUSE.search(self.text[: title.start]):
             return Body(company, title.start, self.text[company : title.start], "Organization", "Company"), title
-        generic = _OWN_HOUSE.search(self.text[: title.start]) or GENERIC_BODY.search(self.text[: before_former(self.text, title.start)])
+        generic = _OWN_HOUSE.search(self.text[: title.start]) or GENERIC_BODY.search(_TERM.sub("", self.text[: before_former(self.text, title.start)]))
         if generic:
             return self.part_of_same(generic, title) or self._generic(generic, title), title
         field = _FIELD.search(self.text[: title.start]) if title.head in UNIT_HEADS and title.head == title.text else None

@@ -10,6 +10,8 @@ from kg.needs import Sought
 
 _SPORT = r"(?:足球|篮球|排球|乒乓球|羽毛球|网球|手球|曲棍球|棒球|垒球|冰球|水球|游泳|跳水|花样游泳|田径|体操|射击|射箭|举重|摔跤|柔道|击剑|赛艇|皮划艇|自行车|短道速滑|速度滑冰|花样滑冰|冰壶|滑雪|龙舟|舞龙|拔河|健身操|广场舞|电竞)"
 _TEAM = re.compile(rf"(?:国家)?(?:青年|少年|老年|青少年|残疾人|U\d\d)?(?:(?:男|女)子?)?{_SPORT}?(?:代表|青年)?[一二]?队(?![伍员友医长列形内名站里列])|(?:男|女)(?:足|篮|排|乒|羽|网|曲|水|冰)(?![球协联])")
+# Those whom a place sends to help another: 福建省|第二批援疆医疗队.
+_AID = re.compile(r"(?:第[一二三四五六七八九十百\d]{1,3}批|首批)(?:对口)?(?:支援|援助|驰援|援|赴)(?:(?![的了在由和与是])[\u4e00-\u9fff]){1,9}?医疗队(?!员|伍)")
 _NATIONAL = Sought(rf"(?<![\u4e00-\u9fff])国家(?:{_SPORT})?队(?![伍员友医长列])")
 _QUOTED = Sought(r"“[^“”，。；]{1,12}”(?:代表|志愿服务|志愿者服务|志愿|服务|突击|宣讲|救援|调解|参赛|创新|车|战|巡护|巡逻|先锋|机器人|龙舟)?(?:小|分)?队(?![伍员长列])")
 # A school's team or troupe that goes by its kind alone, at the start of a clause or behind its school: 校足球队获…, 民乐社的….
@@ -64,8 +66,9 @@ def find_teams(text: str, areas: Iterable[tuple[int, int]]) -> list[tuple[int, i
     ['“白鹭”队', '中国女排', '日本队']
     """
     found = [match.span() for pattern in (_NATIONAL, _QUOTED) for match in pattern.finditer(text)]
+    aids = "医疗队" in text
     for start, end in areas:
-        team = _TEAM.match(text, end)
+        team = _TEAM.match(text, end) or (_AID.match(text, end) if aids else None)
         if team:
             found.append((start, team.end()))
     return found

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from extractors.tables import table_tests
 
+from kg.pipeline import read_text
+
 SAYS = [
     ("云滨市委党校校长陆青野出席会议。", ("陆青野", "HOLDS_POST", "云滨市委党校")),
     # Where the last character of a name could begin the predicate.
@@ -64,6 +66,12 @@ SAYS = [
     # A university's department of science.
     ("云岫大学科技处处长廖照、江澜大学科研院副院长郁青山致辞。", ("廖照", "HOLDS_POST", "云岫大学科技处")),
     ("宁波大学科学技术处处长廖照致辞。", ("廖照", "HOLDS_POST", "宁波大学科学技术处")),
+    # The term of a post between its house and it, trades of nurses, a team that helps elsewhere, names that end in 进, and whose head a 副校长 is.
+    ("云滨市针织商会换届大会召开。江澜纺织集团董事长廖照当选为商会新一届会长。", ("廖照", "HOLDS_POST", "云滨市针织商会")),
+    ("云滨市针织商会换届大会召开。廖照当选商会第二届会长，郁青山当选商会新一届监事长。", ("郁青山", "HOLDS_POST", "云滨市针织商会")),
+    ("据福建省第二批援疆医疗队队长廖照介绍，队员都已到岗。", ("廖照", "HOLDS_POST", "福建省第二批援疆医疗队")),
+    ("云滨市委副书记廖小进说，项目很好。", ("廖小进", "HOLDS_POST", "云滨市委")),
+    ("云滨大学商学院举行毕业典礼。副校长廖照致辞。", ("廖照", "HOLDS_POST", "云滨大学")),
     # To whom something is said is no part of a name behind a title.
     ("座谈会上，郁青董事长对廖大照一行的到来表示欢迎。", ("郁青", "SPOKE_AT", "座谈会")),
 ]
@@ -72,6 +80,8 @@ SILENT = [
     ("座谈会上，郁青董事长对廖大照一行的到来表示欢迎。", "HOLDS_POST"),
     ("云滨市针织协会毛衫分会成立大会召开。江澜纺织集团设计部主任席位当选分会会场。", "HOLDS_POST"),
     ("专业委员会主任委员廖照致辞。", "HOLDS_POST"),
+    ("福建省第二批援疆医疗队队员们都已到岗，云滨市针织商会新一届会长人选尚未公布。", "HOLDS_POST"),
+    ("福建省各市针织商会参加了第三届江澜论坛。", "ATTENDED"),
     ("云岫大学科技园主任席上空无一人，宁波各大学科研院所派人参加。", "HOLDS_POST"),
     ("云滨市人民政府召开会议，会议由廖照秘书长主持。", "HOLDS_POST"),
     ("云滨市医学会的秘书长为人热情、待人诚恳，副会长为难地笑了。", "HOLDS_POST"),
@@ -92,3 +102,8 @@ SILENT = [
 
 
 test_says, test_stays_silent = table_tests(SAYS, SILENT)
+
+
+def test_a_nurse_has_her_whole_title() -> None:
+    triples = read_text("云滨医院护理部主管护师廖照发言。").triples
+    assert {dict(triple.qualifiers).get("title") for triple in triples if triple.relation == "HOLDS_POST"} == {"主管护师"}

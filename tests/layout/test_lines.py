@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.folding import fold
-from kg.layout.lines import is_headline, is_tail, outlet_in, read_lines
+from kg.layout.lines import ends_article, is_headline, is_tail, outlet_in, read_lines
 from kg.model import Page
 
 KINDS = [
@@ -88,3 +88,10 @@ def test_tail() -> None:
     assert is_tail("相关新闻")
     assert is_tail("上一篇: 没有了")
     assert not is_tail("相关负责人表示,这项工作还要继续")
+
+
+def test_who_holds_a_meeting_of_which_more_is_told_is_no_foot() -> None:
+    told = "论坛上，云滨大学校长顾一澜致辞，与会专家讨论了有关问题。"
+    assert not ends_article("主办单位：云滨大学", ["承办单位：白石集团", told])
+    assert ends_article("主办单位：云滨区人民政府", ["承办单位：云滨区大数据局", "地址：青石路1号"])
+    assert ends_article("相关新闻", [told])
