@@ -12,6 +12,7 @@ from kg.needs import AnyOf
 from kg.reading.also_names import behind_role
 from kg.reading.heads import Body
 from kg.reading.implied import Found
+from kg.reading.name_adverbs import whole_end
 from kg.reading.name_frames import (
     AGED,
     ALONE_DO,
@@ -101,6 +102,8 @@ class FramedPeople(PostReader):
         if found.end - found.start > 2 and self.text[found.start] == "应" and found.group_start == found.start and _INVITES.match(self.text, found.end):
             # 应|某某总统邀请
             found = replace(found, start=found.start + 1, group_start=found.start + 1)
+        if (end := whole_end(self.text, found.start, found.end, self.scene.article.body.text)) != found.end:
+            found = replace(found, end=end)
         if found.group_start == found.start and (start := behind_role(self.text, found.start, found.end)) > found.start:
             found = replace(found, start=start, group_start=start)
         gloss = _HAN_GLOSS.match(self.text, found.end) if self.text[found.start].isascii() else None

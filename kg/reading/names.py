@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from kg.lexicons import any_of, rows, words
 from kg.needs import Sought, opening
+from kg.reading.name_adverbs import over_before
 from kg.reading.name_cuts import TURNS_TO, at_head, begins_predicate, begins_verb, begins_word, in_last_part, may_be_given, runs_out, transcribed_on
 from kg.reading.name_ends import CALLED, DOINGS, ENDS_NAME, FOLLOW, LEADS, MANNER, OFFICE, POST, RUNS_ON, SAID, SINCE, SPEAKS, SPOKE, VERB_LIKE
 from kg.reading.words import is_word, tagged
@@ -93,6 +94,8 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
     family = surname_length(text, at)
     if not family or (strict and text[at] in _AMBIGUOUS and family == 1):
         return 0
+    if over_before(text, at + family + 1) and text[at + family] not in NOT_GIVEN and is_name_char(text[at + family]):
+        return at + family + 1
     ends = []
     plain = run.end() if (run := _PLAIN.match(text, at + family)) else 0
     for given in (2, 1):
