@@ -19,7 +19,7 @@ _SELDOM = "均可能会应才今必亦常皆"
 # Many names end with these: only behind a character that is a whole name of its own.
 _OFTEN = "正新早"
 # Words that begin like an adverb and a verb: 会|见, 应|邀.
-_WORDS = re.compile("会[见谈晤同员长场]|应[邀约聘征届对]|可可|常[委务驻]|才[能华]|正(?:副|处|厅|局|科|部)|新[闻华]|早[餐报]|今(?=（)|未来得|或许多|只身")
+_WORDS = re.compile("会[见谈晤同员长场]|应[邀约聘征届对]|可可|常[委务驻]|才[能华]|正(?:[副处厅局科部]|表示|指出|强调|认为|宣布|介绍|说|发表)|新[闻华]|早[餐报]|今(?=（)|未来得|或许多|只身")
 # Characters that rather open a given name of two than are one alone: 一新, 国均, 志能.
 _OPENS_NAME = frozenset("一二三小晓子文志海国建立永玉少大中世天元开长福德仁义礼宗绍承继启学士嘉佳家思若梓雨秀淑桂金银光春秋守宝保树成振新明平景敬克广自兴如亦以雅诗书宏弘红洪俊君可乐良茂美梦民敏乃念培其前巧清庆仲伯叔季尚慎胜时泰同维惟为卫汉向欣心信修延彦耀业怡奕益毅英友有宇远月泽真正知之智致忠祖作")
 # Characters that are names of their own: 王刚, 陈静.
