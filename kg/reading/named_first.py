@@ -62,7 +62,7 @@ class NamedFirst(ToldPeople):
                 # 意大利|彼得·韦恩|先生: the country is read already.
                 start = max(dotted.start(), self.taken.rfind(1, dotted.start(), dotted.end()) + 1)
                 before = text[max(start - 2, 0) : start]
-                opens = before == "" or not "\u4e00" <= before[-1] <= "\u9fff" or self.taken[start - 1] or before[-1] in _BEFORE_FOREIGN or before[-1] in "了到" or is_word(before)
+                opens = before == "" or not "\u4e00" <= before[-1] <= "\u9fff" or self.taken[start - 1] or before[-1] in _BEFORE_FOREIGN or before[-1] in "了到应让请" or is_word(before)
                 if opens and dotted_name(text, start) == dotted.end() and self._free(start, dotted.end()):
                     self._add(Found(start, dotted.end(), start, ()))
                 continue
