@@ -365,12 +365,12 @@ class Scene(Houses):
         return None if others else subject[1]
 
     def called(self, name: str, at: int) -> Mention | None:
-        """Give the person of the article whom a surname and a title mean (钟区长): the one with both, else the only one with the surname."""
+        """Give the person of the article whom a surname and a title mean (钟区长, 欧阳书记): the one with both, else the only one with the surname."""
         if name == "总书记":
             text, before = self.article.body.text, [m for start, m in reversed(self.persons) if start < at]
             return next((m for m in before if text.startswith(name, m.span.end) or any(post.title.endswith(name) for post in m.posts)), None)
-        family, title = name[0], name[1:]
-        pool = {m.canonical: m for start, m in reversed(self.persons) if m.canonical[0] == family and len(m.canonical) > 1}
+        family, title = (name[:2], name[2:]) if name[:2] in words("compound_surnames") else (name[0], name[1:])
+        pool = {m.canonical: m for start, m in reversed(self.persons) if m.canonical.startswith(family) and len(m.canonical) > len(family)}
         entitled = {m.canonical: m for _, m in self.persons if m.canonical in pool and any(title in post.title for post in m.posts)}
         choice = list((entitled or pool).values())
         return choice[0] if len(choice) == 1 else None

@@ -24,9 +24,9 @@ _SEVERAL = re.compile(r"(?<![第\d])(?:[2-9]|\d{2,3}|[两二三四五六七八�
 _CLAUSE_OPENS = re.compile(r"(?:^|[，。；：！？\n])$")
 # Whom somebody comes to see or to hear: 来|院|看望, 来|校|听课.
 _TO_US = Sought(r"(?<=来)(?:学校|学院|医院|[校院])(?=(?:推门|亲切|专程|开展|进行)?(?:看望|探望|听课|会诊|查房|义诊|评估|验收|采访|宣讲|签约|授牌|揭牌|视导|督查))")
-# 钟区长, 沈教授: someone named before, by surname and title alone.
+# 钟区长, 欧阳教授: someone named before, by surname and title alone.
 _CALLED = Sought(
-    r"(?<![\u4e00-\u9fff])(?:随后|会上|其间|对于|对|向|与|和|由|据|请|接待|欢迎|感谢)?(?P<called>(?P<family>[\u4e00-\u9fff])"
+    r"(?<![\u4e00-\u9fff])(?:随后|会上|其间|对于|对|向|与|和|由|据|请|接待|欢迎|感谢)?(?P<called>(?P<family>" + any_of(words("compound_surnames")) + r"|[\u4e00-\u9fff])"
     r"(?:老师|教授|医生|大夫|院士|博士|书记|主任|主席|院长|校长|所长|局长|部长|[区县市镇乡省村]长|会长|董事长|经理|[总董](?=[说介表指在和与向对出来一感致讲宣])))(?![\u4e00-\u9fff]?(?:会议|办公))"
 )
 # 在某社区，|总书记|同老人们交谈: whom the page has named with that office. What stands before it is looked at from behind: `re` passes at once over all but 总.
@@ -113,7 +113,7 @@ def find_anaphors(draft: Draftlike) -> None:
             continue
         _mark(draft, match, "Person" if match.group()[0] in "他她" else "Organization")
     for match in _CALLED.finditer(text):
-        if surname_length(text, match.start("called")) == 1 and not ambiguous(match["family"]):
+        if surname_length(text, match.start("called")) == len(match["family"]) and not ambiguous(match["family"]):
             _mark(draft, match, "Person", group="called")
     if _SELDOM.may_match(text):
         _mark_seldom(draft)

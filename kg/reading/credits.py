@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from kg.needs import AnyOf, Sought
 from kg.reading.framed import ordinary
+from kg.reading.name_adverbs import over_before
 from kg.reading.names import han_name, looks_like_name, surname_length
 from kg.reading.words import is_word
 
@@ -56,8 +57,11 @@ def find_credited(text: str) -> tuple[tuple[int, int], ...]:
     found: list[tuple[int, int]] = []
     for match in (*_WON.finditer(text), *_SEEN.finditer(text), *_MAKES.finditer(text)):
         start, end = match.span(1)
+        if end - start == 3 and over_before(text, end - 1):
+            # 甲某|均获…奖
+            end -= 1
         named = han_name(text[:end] + "，", start, strict=True) == end or (end - start == 2 and looks_like_name(text, start, end))
-        if surname_length(text, start) and named and text[end - 1] not in _OF_BODIES and not ordinary(match[1]) and not is_word(match[1]):
+        if surname_length(text, start) and named and text[end - 1] not in _OF_BODIES and not ordinary(text[start:end]) and not is_word(text[start:end]):
             found.append((start, end))
     for match in (*_WROTE.finditer(text), *_PRIZED.finditer(text)):
         side = next(side for side, names in match.groupdict().items() if names)

@@ -15,7 +15,7 @@ _HIDDEN = Span(-1, -1)
 _SHORT_FOR = re.compile(r"（(?:(?:以下)?简称|下称)?[：“]*")
 _CLOSES = re.compile(r"”?）")
 # What a name of three characters may have taken with it.
-_ADVERBS = frozenset("正将还则便也又说时现曾称等均都为于已自从在率向应对与同携赴以来到经获")
+_ADVERBS = frozenset("正将还则便也又说时现曾称等均都为于已自从在率向应对与同携赴以来到经获未拟或仍欲需须愿昨可能会才今必亦常皆早刚新")
 
 
 @dataclass(slots=True)

@@ -12,6 +12,7 @@ from kg.needs import AnyOf
 from kg.reading.also_names import behind_role
 from kg.reading.heads import Body
 from kg.reading.implied import Found
+from kg.reading.name_adverbs import whole_end
 from kg.reading.name_frames import (
     AGED,
     ALONE_DO,
@@ -61,7 +62,7 @@ FRAMES = AnyOf(THEN_PRONOUN, AGED, PAIR, COMES_FROM, ELECTED, FRAMED, POST_IS, S
 def ordinary(name: str, *, announced: bool = False) -> bool:
     """Tell whether a string that could be a name is rather one common word; what a title announces may be a place's name (普京, 祁连山)."""
     items = tagged(name)
-    if (len(name) == 2 and name[1] == "方") or name.startswith(("全体", "全国", "全市")) or name[1:] in NEIGHBOURS or name in words("after_titles"):
+    if (len(name) == 2 and name[1] == "方") or name.startswith(("全体", "全国", "全市")) or name[surname_length(name, 0) or 1 :] in NEIGHBOURS or name in words("after_titles"):
         # 韩方, 校方: a side, not a person; 全体班|主任: all of them; 邓师傅 might be anybody.
         return True
     return len(items) == 1 and is_word(name) and not items[0][1].startswith("nr") and items[0][1] not in ("x", "nz", *(("ns",) if announced else ())) and len(name) <= 3
@@ -119,6 +120,8 @@ class FramedPeople(PostReader):
         if found.end - found.start > 2 and self.text[found.start] == "应" and found.group_start == found.start and _INVITES.match(self.text, found.end):
             # 应|某某总统邀请
             found = replace(found, start=found.start + 1, group_start=found.start + 1)
+        if (end := whole_end(self.text, found.start, found.end, self.scene.article.body.text)) != found.end:
+            found = replace(found, end=end)
         if found.group_start == found.start and (start := behind_role(self.text, found.start, found.end)) > found.start:
             found = replace(found, start=start, group_start=start)
         gloss = _HAN_GLOSS.match(self.text, found.end) if self.text[found.start].isascii() else None

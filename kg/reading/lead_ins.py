@@ -108,3 +108,17 @@ def behind_small(text: str, start: int) -> int:
     (4, 3, 0)
     """
     return start + 1 if any(text.startswith(word, start) and text.endswith(before, 0, start) for word, before in _SMALL) else start
+
+
+_STUDIES = re.compile("(?:(?<![网线海云])上|[读念考])$")  # 到中国上|大学
+# 某新区建设|12英寸晶圆|厂: what is built, and no firm.
+_PLANT_BUILT = re.compile(r"(?:建设|新建|扩建|投建|建成)了?(?:\d|[一两]座|[一两]家)[^，。；]*$")
+
+
+def no_end(text: str, ending: str, at: int) -> bool:
+    """Tell whether what looks like an ending is part of a word, or of what somebody does: 某医院|部分院领导, 某市|中小学, 农|村, 建|厂, 上|大学."""
+    if ending == "大学":
+        return _STUDIES.search(text, 0, at) is not None
+    if ending == "厂" and _PLANT_BUILT.search(text, max(at - 12, 0), at):
+        return True
+    return text[at - 1] in {"村": "乡农驻村个", "分院": "部", "小学": "中", "厂": "设建办开投"}.get(ending, ()) or (ending == "村" and text.startswith(("村容村", "村规村"), at - 2))

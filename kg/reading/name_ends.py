@@ -30,6 +30,8 @@ AFTER_HE = re.compile(r"会见|会谈|会晤|一行|出席|主持|致辞|考察|
 CLOSES = re.compile(r"[、，。；]|一行|等(?!级|候|待)")
 # Prepositions of time and place behind a name, and what a person is called: 林海|于9月20日, 林海|自2019年起, 林海|同学.
 SINCE = re.compile(opening(r"[于自从至](?:\d|[一二三四五六七八九十]{1,3}月|今[年日天晨]|去年|昨[天日]|近日|日前|[本上]月)|[已将](?:于|经|在|被)|于(?:[上下]午|当[日天]|会后)|以\d|亦(?=[向对致与同在表出参于为])"))
+# What somebody with a dotted name is called behind it, and what no part of one begins with.
+CALLED_BY = ("先生", "女士", "同志", "博士", "教授", "院士", "医生", "医师", "老师", "同学", "小姐", "夫人", "阁下", "殿下", "总裁", "总经理", "董事长", "总监", "会长", "主席", "院长", "校长", "大使", "参赞", "领事", "议员", "议长", "部长", "总统", "总理", "首相", "国王", "秘书长", "研究员", "选手", "主教练")
 CALLED = ("同学", "同志", "先生", "女士", "教授", "主任", "书记", "选手")
 # What people do, as it follows a name at once: the name is over before it, whatever word its own characters make with the name's last.
 DOINGS = re.compile(r"致(?:贺信|贺电|信(?![任])|电(?![视脑]))|勇夺|夺得|摘得|斩获|获得|夺冠|荣获|荣膺|喜获|获评|获(?=“)|参加|参与|出席|列席|主持|通报|汇报|宣布|宣读|致辞|致词|讲话|发言|强调|指出|表示|带队|率队|率领|带领|陪同|座谈|走访|调研|慰问|督导|督查|部署|传达|报告|讲解|分享|演讲|阐述|解读|演示|讲授|点评|回顾|建议|呼吁|提议|回应|全票|高票|举行|举办|会面|会晤|签署|签订")

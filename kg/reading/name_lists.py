@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kg.lexicons import words
+from kg.reading.name_adverbs import over_before
 from kg.reading.name_ends import DOINGS
 from kg.reading.name_frames import AND_OTHERS, LISTED_UNIT, OF_THINGS, PEOPLE_DO
 from kg.reading.names import NOT_GIVEN, ambiguous, announced_name, begins_no_name, composed_name, japanese_name, looks_like_name, surname_length, transcribed
@@ -227,6 +228,9 @@ class NameLists:
 
     def _read_end(self, at: int) -> int:
         # 钟某|荣获一等奖: the verb has the character that could end the name.
+        if over_before(self._text, at + 2) and self._weight(at, at + 2) >= 0:
+            # 甲某、乙某|均出席
+            return at + 2
         does = PEOPLE_DO.match(self._text, at + 3)
         for size in (2, 3) if DOINGS.match(self._text, at + 2) and (does is None or does.end() == at + 4) else (3, 2):
             if PEOPLE_DO.match(self._text, at + size) and self._weight(at, at + size) >= 0:

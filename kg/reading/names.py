@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from kg.lexicons import any_of, rows, words
 from kg.needs import Sought, opening
+from kg.reading.name_adverbs import over_before
 from kg.reading.name_cuts import TURNS_TO, at_head, begins_predicate, begins_verb, begins_word, in_last_part, may_be_given, runs_out, transcribed_on
-from kg.reading.name_ends import CALLED, DOINGS, ENDS_NAME, FOLLOW, LEADS, MANNER, OFFICE, POST, RUNS_ON, SAID, SINCE, SPEAKS, SPOKE, VERB_LIKE
+from kg.reading.name_ends import CALLED, CALLED_BY, DOES_AT_ONCE, DOINGS, ENDS_NAME, FOLLOW, LEADS, MANNER, OFFICE, POST, RUNS_ON, SAID, SINCE, SPEAKS, SPOKE, VERB_LIKE
 from kg.reading.words import is_word, tagged
 
 _HAN = r"\u4e00-\u9fff\u3400-\u4dbf"
@@ -94,6 +95,8 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
     family = surname_length(text, at)
     if not family or (strict and text[at] in _AMBIGUOUS and family == 1):
         return 0
+    if over_before(text, at + family + 1) and text[at + family] not in NOT_GIVEN and is_name_char(text[at + family]):
+        return at + family + 1
     ends = []
     plain = run.end() if (run := _PLAIN.match(text, at + family)) else 0
     for given in (2, 1):
@@ -189,7 +192,7 @@ def announced_name(text: str, at: int) -> int:
 def _runs_up(dotted: str) -> bool:
     """Tell whether what stands before the first dot is more than a name's first part: 李某致电基尔|·某某."""
     first = re.split("[·・•‧]", dotted, maxsplit=1)[0]
-    return (TURNS_TO.match(first) is not None and surname_length(first, 0) > 0) or (len(first) > 4 and not re.fullmatch(f"[{TRANSLIT}\\-－]+", first) and any(tag[0] == "v" for _, tag in tagged(first)))
+    return (TURNS_TO.match(first) is not None and surname_length(first, 0) > 0) or (len(first) > 4 and not re.fullmatch(f"[{TRANSLIT}\\-－]+", first) and (any(tag[0] == "v" for _, tag in tagged(first)) or DOES_AT_ONCE.match(first, han_name(first, 0) or len(first)) is not None))
 
 
 def _announced(text: str, at: int) -> int:
@@ -272,7 +275,7 @@ def composed_name(text: str, at: int) -> int:
 
 @lru_cache(maxsize=1)
 def _element_and_ending() -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_of(words('name_elements'))})(?:江|汗|古丽|娜|别克|拜)")
+    return re.compile(rf"(?:{any_of(words('name_elements'))})(?:江|汗|古丽|娜|别克|拜)|(?:{any_of([part for part in words('name_elements') if len(part) > 2])})(?={DOINGS.pattern}|[，。、])")
 
 
 def element_and_ending(text: str, at: int) -> int:
@@ -364,7 +367,7 @@ def _trim(text: str, at: int, end: int) -> int:
     for stop in range(last + 1, end):
         if in_last_part(text, stop):
             continue
-        if runs_out(text, last, stop, TRANSLIT) or (is_word(text[stop : stop + 2]) and not _TRANSLIT_TOO.fullmatch(text[last : stop + 2])) or (text[stop] in FOLLOW and text[stop] not in TRANSLIT):
+        if text.startswith(CALLED_BY, stop) or runs_out(text, last, stop, TRANSLIT) or (is_word(text[stop : stop + 2]) and not _TRANSLIT_TOO.fullmatch(text[last : stop + 2])) or (text[stop] in FOLLOW and text[stop] not in TRANSLIT):
             return stop
     return end
 

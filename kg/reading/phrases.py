@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from kg.lexicons import any_of, not_before, rows, words
 from kg.needs import Sought
-from kg.reading.lead_ins import behind_small, behind_verb, tidy
+from kg.reading.lead_ins import behind_small, behind_verb, no_end, tidy
 from kg.reading.names import composed_name
 from kg.reading.neighborhoods import neighborhood_start
 from kg.reading.schools import DEPARTMENT, IN_COUNTRY, INSTITUTE, behind_count, fields_before, gives_short_form
@@ -107,6 +107,9 @@ def _joins(grid: Words, i: int) -> bool:
 def _acts(grid: Words, i: int) -> bool:
     """Tell whether a word says what the body before it does, and is no trade: 某大学代表团|访问|某某有限公司."""
     word, tag = grid.items[i]
+    if word == "投资" and i > 0 and grid.items[i - 1][0].endswith(("集团", "公司")):
+        # 某某集团|投资|某某有限公司, but 某某集团投资管理有限公司
+        return not grid.items[i + 1][0].startswith((*_OF_FIRMS, "控股", "开发", "建设", "有限", "股份", "合伙", "（"))
     return i > 0 and tag == "v" and len(word) == 2 and grid.items[i - 1][0].endswith(_HOUSES) and word not in words("trade_verbs") and word not in words("np_inner")
 
 
@@ -147,7 +150,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
     ends = [match for match in pattern.finditer(text) if not taken[match.start()]]
     if not ends and "省部" not in text:
         return found
-    matches = [match for match in ends if not _no_end(text, match.group(), match.start())]
+    matches = [match for match in ends if not no_end(text, match.group(), match.start())]
     places = [(start, start + len(word)) for start, (word, tag) in zip(grid.starts, grid.items, strict=True) if tag == "place"] if matches else []
     for match in matches:
         head = table[match.group()]
@@ -265,13 +268,6 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
     return found
 
 
-def _no_end(text: str, ending: str, at: int) -> bool:
-    """Tell whether what looks like an ending is part of a word, or of what somebody does: 某医院|部分院领导, 某市|中小学, 农|村, 建|厂, 上|大学."""
-    if ending == "大学":
-        return _STUDIES.search(text, 0, at) is not None
-    return text[at - 1] in {"村": "乡农驻村个", "分院": "部", "小学": "中", "厂": "设建办开投"}.get(ending, ()) or (ending == "村" and text.startswith(("村容村", "村规村"), at - 2))
-
-
 # 收购某市的|唐石河收获机械厂, 某县的老字号|味溪泡菜厂
 _OWN_RUN = re.compile(r"(?:(?:一家|老字号|知名|著名|百年|本土|本地|民营)*)(?P<name>(?:(?![的了在由将把被从向等各该])[\u4e00-\u9fff]){2,8})$")
 
@@ -307,7 +303,6 @@ _ITS_FIRM = re.compile(r"(?:集团|公司|股份)(?:全资|控股)?[子孙]$")
 # 西安交大|和|平高集团: a school by its short name, and a firm.
 _SHORT_AND = re.compile(r"[\u4e00-\u9fff]{1,4}(?:交大|师大|理工|工大|农大|科大|医大|财大)[和与](?=.{2})")
 # 某集团全资子公司|澜能环保有限公司, 老股东|云湛资本: what kind of firm it is stands before its name.
-_STUDIES = re.compile("(?:(?<![网线海云])上|[读念考])$")  # 到中国上|大学
 _CLASS_OF_FIRM = re.compile(r".*(?:(?:全资|控股|参股)?[子孙母]公司|股东|(?:业主|建设|施工|承建|运营|监理|中标|投资|开发)单位|(?:世界|中国|全国|民营企业|中国企业)\d+强(?:企业)?|巨头|独角兽|龙头(?:企业)?|制造商|供应商|运营商|服务商|开发商|厂商|(?:科技|高新技术|上市|民营|本土|本地|知名|[省市区县镇乡园])企业)(?=.{2})")
 # What is done to hospitals is no part of a name: 推进|公立医院.
 _DONE = frozenset(("推进", "促进", "助推", "助力", "加强", "深化", "完善", "推动", "支持", "支援", "资助", "学习", "参观", "考察", "走访", "了解"))

@@ -60,6 +60,9 @@ def _pattern() -> Sought:
 
 
 _NOMINEE = re.compile(r"(?:提名)?(?:人选|候选人)")
+_TO_BE = ("拟任", "拟聘", "拟提名", "拟担任", "拟出任")
+# Societies elect who is to follow long before, and have the post among theirs: 候任主任委员.
+_OF_SOCIETIES = ("委员", "会长", "理事长", "主委")
 _PARTY = re.compile(r"^(?:党工委|党总支|党支部|党委|党组|工委|团委|纪委|纪工委|分党组|工会)")
 
 
@@ -102,9 +105,10 @@ def find_titles(text: str) -> tuple[Title, ...]:
             kind = "rank"
         party = _PARTY.match(match["prefix"] or "")
         nominee = _NOMINEE.match(text, end)
-        if nominee:
-            # 副区长提名人选: no post yet.
-            found.append(Title(start, nominee.end(), text[start : nominee.end()], head, "nominee"))
+        if nominee or text.endswith(_TO_BE, 0, match.start()) or ("候任" in (match["prefix"] or "") and not head.endswith(_OF_SOCIETIES)):
+            # 副区长提名人选, 拟任区长, 候任总裁: no post yet.
+            behind = nominee.end() if nominee else end
+            found.append(Title(start, behind, text[start:behind], head, "nominee"))
             continue
         found.append(Title(start, end, text[start:end], head, kind, party.group() if party else ""))
     return tuple(found)

@@ -40,3 +40,25 @@ def test_a_name_may_begin_like_what_joins(name: str, facts_of: Facts) -> None:
 @pytest.mark.parametrize(("text", "body"), [("宁波市中小学荣获一等奖。", "宁波市中小学"), ("林启舟建立一个钢铁联合企业。", "一个钢铁"), ("林启舟2008年出任江澜大学校长。林启舟亲任江澜大学校长三年。", "林启舟亲任江澜大学"), ("宁波大学（宁大）与海岸研究院校长林启舟出席。", "宁波大学（宁大）与海岸研究院")])
 def test_what_is_no_name_is_not_read_as_one(text: str, body: str, facts_of: Facts) -> None:
     assert body not in {name for fact in facts_of(text) for name in (fact[0], fact[2])}
+
+
+VERBS_BESIDE = [
+    ("江澜产业投资集团投资澜芯微电子有限公司。", "澜芯微电子有限公司"),
+    ("市场猜测澜芯微电子有限公司已经停产。", "澜芯微电子有限公司"),
+    ("监管部门驳回澜芯微电子有限公司的申请。", "澜芯微电子有限公司"),
+    ("不存在澜芯微电子有限公司停产一事。", "澜芯微电子有限公司"),
+    ("中芯国际投资100亿元建设生产线。", "中芯国际"),
+    ("区长代表云滨区与华为公司签署协议。", "华为公司"),
+    ("星海集团投资发展有限公司停产。", "星海集团投资发展有限公司"),
+]
+
+
+@pytest.mark.parametrize(("text", "firm"), VERBS_BESIDE)
+def test_a_firm_takes_no_verb_into_its_name(text: str, firm: str, names_in: Callable[[str, str], set[str]]) -> None:
+    assert firm in names_in(text, "Organization")
+    assert not any(name != firm and firm in name for name in names_in(text, "Organization"))
+
+
+@pytest.mark.parametrize("text", ["临港新片区建设12英寸晶圆厂。", "星海公司筹划收购南浦新材。", "星海公司应收购南浦新材。"])
+def test_what_is_built_and_what_is_done_are_no_firms(text: str, names_in: Callable[[str, str], set[str]]) -> None:
+    assert not any(name.endswith(("厂", "筹划", "应")) for name in names_in(text, "Organization"))

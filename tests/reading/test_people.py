@@ -285,3 +285,27 @@ UNNAMED = [
 @pytest.mark.parametrize("text", UNNAMED)
 def test_nobody_is_seen_in_common_words(text: str, names_in: Callable[[str, str], set[str]]) -> None:
     assert not names_in(text, "Person")
+
+
+DOTTED = [
+    ("云滨论坛昨天举行，彼得·韦恩先生出席并致辞。", "彼得·韦恩"),
+    ("约翰·霍尔总裁在云滨论坛上致辞。", "约翰·霍尔"),
+    ("古丽娜尔·阿不都拉教授在云滨论坛上致辞。", "古丽娜尔·阿不都拉"),
+    ("安娜·科瓦奇博士出席云滨论坛。", "安娜·科瓦奇"),
+    ("意大利彼得·韦恩先生出席云滨论坛。", "彼得·韦恩"),
+    ("区长陆启明会见了彼得·韦恩先生一行。", "彼得·韦恩"),
+    ("区长陆启明会见安娜·科瓦奇博士。", "安娜·科瓦奇"),
+    ("云滨论坛邀请让-保罗·莫朗先生致辞。", "让-保罗·莫朗"),
+    ("区长买买提出席云滨论坛。", "买买提"),
+    ("应阿莱克桑达尔·佩莱希总统邀请，区长陆启明对塞尔维亚进行访问。", "阿莱克桑达尔·佩莱希"),
+    ("马库斯·佩莱希在总统选举中获胜。马库斯·佩莱希当选总统。", "马库斯·佩莱希"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), DOTTED)
+def test_a_dotted_name_is_whole_and_without_its_courtesy(text: str, name: str, names_in: Callable[[str, str], set[str]]) -> None:
+    assert names_in(text, "Person") - {"陆启明"} == {name}
+
+
+def test_before_a_courtesy_no_half_of_a_name_is_read(names_in: Callable[[str, str], set[str]]) -> None:
+    assert names_in("会议介绍了样例·韦恩先生。", "Person") == set()
