@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from kg.dates import SINCE
 from kg.grading import status_of
 from kg.model import Evidence, Mention, Qualifiers, Sentence, Span, Status, Triple
 from kg.views import VIEWED, take_in, views_of
@@ -172,7 +173,7 @@ def from_match(rule: Rule, sentence: Sentence, match: re.Match[str]) -> Iterator
         if name.startswith("q_") and text:
             qualifiers[name[2:]] = source_text(sentence, match.start(name), match.end(name))
     if rule.dated:
-        date = date_near(sentence, match)
+        date = date_near(sentence, match, at_once=rule.dated == "date")
         if date:
             qualifiers[rule.dated] = date
     stop = match.start("o") if _has(match, "o") else match.end()
@@ -244,10 +245,13 @@ def source_text(sentence: Sentence, start: int, end: int) -> str:
     return sentence.article.body.text[sentence.shape_starts[start] : sentence.shape_ends[end - 1]]
 
 
-def date_near(sentence: Sentence, match: re.Match[str]) -> str:
-    """Give the date that governs a match: the last one named before its end in the sentence, or ''."""
-    found = [m.date for m in sentence.shape_mentions[: match.end()] if m is not None and m.type == "Date"]
-    return found[-1] if found else ""
+def date_near(sentence: Sentence, match: re.Match[str], *, at_once: bool = False) -> str:
+    """Give the date that governs a match: the last one named before its end in the sentence, or ''; for what is done `at_once` none from which on it is so (2020年以来)."""
+    last = next((i for i in range(min(match.end(), len(sentence.shape)) - 1, -1, -1) if (m := sentence.shape_mentions[i]) is not None and m.type == "Date"), None)
+    if last is None or (at_once and sentence.shape.startswith(SINCE, last + 1)):
+        return ""
+    dated = sentence.shape_mentions[last]
+    return dated.date if dated is not None else ""
 
 
 def make(
