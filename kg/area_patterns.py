@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.areas import divisions
 from kg.lexicons import words
 
 # Where the name of a street or town ends: 镇 and 乡 begin other words too (镇江市, 乡村), and 镇 goes on in 滦镇街道.
@@ -48,4 +49,6 @@ _OF_THE_TIME = ("来", "底", "初", "末", "中", "前", "后", "内")
 
 def says_when(stem: str) -> bool:
     """Tell whether what stands before 区, 县 or 市 is a word that news says often, or one of time, and no name: 近日|区政府, 昨天|市委, 近年来|市政协."""
-    return stem in words("frequent_words") or (len(stem) == 3 and stem.endswith(_OF_THE_TIME) and (stem[:2] in words("frequent_words") or stem[1] in "年月日"))
+    # 东海|市委: of a word that news says because an area bears it too, the text writes another one out.
+    said = stem in words("frequent_words") and (stem in words("ordinary_shorts") or all(area.level != "district" for area in divisions()[1].get(stem, ())))
+    return said or (len(stem) == 3 and stem.endswith(_OF_THE_TIME) and (stem[:2] in words("frequent_words") or stem[1] in "年月日"))

@@ -20,6 +20,8 @@ _REL_YEAR = r"(?:(?<!如)今年|(?<![过失])去年|(?<![目以之提年])前年
 _DAY = r"(?:日|号(?![楼馆线院厅文令店机门岛车]))"
 # What stands between the first and the last day of a span: 2015年至2020年, 2003.04—2016.09.
 TO = r"\s?(?:——?|--?|[－～~至到])\s?"
+# Behind a date from which on something is so: 2020年以来.
+SINCE = ("以来", "至今")
 _LONE = r"(?:[12]\d|3[01]|0?[1-9])"
 # 日 begins other words too: 日本, 日报, 日常; and 5日内, 3日游 are spans of time.
 _NOT_DAY = r"(?!本(?![报市区院校次刊])|报(?!道)|[元程历志韩俄美内后前游龄均间常益渐夜光产子用租薪])"

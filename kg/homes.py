@@ -89,6 +89,9 @@ def home_of(text: str) -> tuple[str, ...]:
     if home and home[-1][-1] in "区县市" and not _beside_its_towns((usual(home[-1]) or home[-1])[:-1], text):
         # 渭滨县政协… 莲花镇: one that the text names is spoken of rather than one that has its towns.
         return _unlisted(text) or home
+    if home and home[-1] not in text and (written := _unlisted(text)) and written[0] not in full and written[0][-2] not in _NO_STEM_END and written[0][-1] == home[-1][-1]:
+        # 在滨江广场举行，东海区区长甲…: one that the text writes out goes before one that only lends something its short name.
+        return written
     return home or _unlisted(text)
 
 
@@ -98,13 +101,15 @@ def _beside_its_towns(name: str, text: str) -> bool:
 
 
 _TOWNS = frozenset("镇乡街村")
+# 甲、乙、丙三区, 特区: no name of one.
+_NO_STEM_END = frozenset("一二两三四五六七八九十各特")
 # Whose station, paper or office the page comes from.
 _SOURCE = re.compile(
     r"(?:来源|稿源|转自|发布者|发布单位|供稿)[：:]\s*(?P<name>[\u4e00-\u9fff]{2,5}?[市区县]?)"
-    r"(?=(?:广播)?(?:电视|日报|晚报|报社|融媒|新闻|发布|人民政府|政府|宣传|党政办|网信|广电))"
+    r"(?=(?:广播)?(?:电视|日报|晚报|周?报(?![\u4e00-\u9fff])|报社|融媒|新闻|发布|人民政府|政府|宣传|党政办|网信|广电))"
 )
 # The local paper alone on a line, or where its story begins.
-_PAPER = re.compile(r"(?:^|[\n 【（|·])(?P<name>[\u4e00-\u9fff]{2,3})(?:日报|晚报|晨报|都市报|融媒体?|新闻网|广播电视台|电视台)(?![\u4e00-\u9fff]|\s?记者)")
+_PAPER = re.compile(r"(?:^|[\n 【（|·])(?P<name>[\u4e00-\u9fff]{2,3})(?:日报|晚报|晨报|都市报|周?报|时报|融媒体?|新闻网|广播电视台|电视台)(?![\u4e00-\u9fff]|\s?记者)")
 # Where the leaders of a city go: 市政协主席率队前往….
 _CITY_GOES = r"(?<![\u4e00-\u9fff])市(?:委|政府|政协|人大|领导|长)[^。；\n]{0,40}?(?:前往|赴|到|来到|莅临)"
 _TO_US = re.compile(
@@ -143,12 +148,24 @@ def _traps_of(name: str) -> tuple[tuple[str, int], ...]:
 
 # Streets, villages and lakes bear the names of areas that they do not lie in: 大东|街.
 _STREET_OF = re.compile(r"(?:[东西南北中]?(?:街(?!道)|路|大道|社区|村|小区)|湖|[一二三四]期)(?!区|市|县)")
-_TOWARDS = ("前往", "赴", "来到", "抵达", "飞抵", "走进", "做客")
-_HOUSE = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:大学|学院|研究院|集团|公司|石油|工贸|创投|银行|证券|考察团|代表团|访问团)")
+_TOWARDS = ("前往", "赴", "来到", "抵达", "飞抵", "走进", "做客", "访问", "造访", "率队到", "带队到", "率团到")
+# 赴甲省乙市|丙区: there, too.
+_WIDER = frozenset("省市州")
+_TOWARDS_WIDER = re.compile(f"(?:{'|'.join(_TOWARDS)})[\u4e00-\u9fff]{{2,10}}\\Z")
+# What one name holds: none goes on over 与, nor over what is done.
+_HOUSE = re.compile(
+    r"(?:(?![与和同赴到在]|签约|召开|举行)[\u4e00-\u9fff]){0,8}?"
+    r"(?:大学|学院|研究院|集团|公司|石油|工贸|创投|银行|证券|(?:考察|代表|访问)团(?!(?:成员)?(?:一行)?(?:[\d一二三四五六七八九十]+[余多]?人)?(?:先后|专程)?(?:赴|前往|访问|出访|启程|出发)))"
+)
+# A branch bears the name of where it lies, and says nothing of whose page it is: 某医院云滨|分院.
+_BRANCH = re.compile("分院|分校|分公司|分店|分厂|分行|支行|院区|校区|(?<![省市区县旗])医院")
+# Whoever of an area goes to see another of its level comes from elsewhere: 副区长甲到乙区|考察. What they look after at home they inspect.
+_SEES = re.compile("[^，。；\n]{0,10}?(?:学习|考察|访问|取经|参访|对接|签约)")
+_GOES_TO = {level: re.compile(rf"{level}(?:委(?:副?书记|常委)|长|政府|人大|政协|领导)[^。；\n]{{0,30}}?到(?:[\u4e00-\u9fff]{{2,8}}[省市])?\Z") for level in "区县旗"}
 
 
-# A surname behind a title: 主任沈|建华.
-_TITLED = re.compile(rf"[长任记席员理师授裁监][{''.join(sorted(name for name in words('surnames') if len(name) == 1))}]$")
+# A surname behind a title, or behind what is done with somebody: 主任沈|建华, 任命沈|建华为院长.
+_TITLED = re.compile(rf"[长任记席员理师授裁监命举聘派][{''.join(sorted(name for name in words('surnames') if len(name) == 1))}]$")
 
 
 # What follows somebody's name, never an area's.
@@ -166,7 +183,9 @@ def _spoken_of(text: str, start: int, end: int) -> float:
         return 0.0
     if ends_title(text, start, end) or (end - start == 2 and (_TITLED.search(text, max(start - 3, 0), start) or is_given_name(text, start, end))):
         return 0.0
-    return 0.2 if text.endswith(_TOWARDS, 0, start) or _HOUSE.match(text, end) else 1.0
+    sees = (level := _GOES_TO.get(text[end - 1])) is not None and _SEES.match(text, end) and level.search(text, max(start - 60, 0), start)
+    towards = text.endswith(_TOWARDS, 0, start) or (text[start - 1 : start] in _WIDER and _TOWARDS_WIDER.search(text, max(start - 16, 0), start))
+    return 0.2 if towards or _HOUSE.match(text, end) or _BRANCH.match(text, end) or sees else 1.0
 
 
 @lru_cache(maxsize=1)

@@ -14,7 +14,9 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import product
 
+from kg.dates import SINCE
 from kg.grading import status_of
 from kg.model import Evidence, Mention, Qualifiers, Sentence, Span, Status, Triple
 from kg.views import VIEWED, take_in, views_of
@@ -172,7 +174,7 @@ def from_match(rule: Rule, sentence: Sentence, match: re.Match[str]) -> Iterator
         if name.startswith("q_") and text:
             qualifiers[name[2:]] = source_text(sentence, match.start(name), match.end(name))
     if rule.dated:
-        date = date_near(sentence, match)
+        date = date_near(sentence, match, at_once=rule.dated == "date")
         if date:
             qualifiers[rule.dated] = date
     stop = match.start("o") if _has(match, "o") else match.end()
@@ -189,11 +191,43 @@ def from_match(rule: Rule, sentence: Sentence, match: re.Match[str]) -> Iterator
         # A clause that goes on with its verb goes on with the plan too: 将…，并成立….
         clause = before + clause
     status = status_of(before, rule, clause, sentence.shape[anchor:])
-    for subject in subjects:
-        for object in objects:
-            if subject is object or (subject.span == object.span and subject.name == object.name and subject.name):
-                continue
-            yield make(sentence, subject, rule.relation, object, qualifiers, rule.name, status, rule.confidence)
+    for subject, object in _pairs(rule, sentence, match, subjects, objects):
+        if subject is object or (subject.span == object.span and subject.name == object.name and subject.name):
+            continue
+        yield make(sentence, subject, rule.relation, object, qualifiers, rule.name, status, rule.confidence)
+
+
+# What stands between two lists of which each has to do with the one in its place: 甲、乙分别走访丙、丁.
+_EACH_ITS_OWN = re.compile("分别|各自")
+_NAMED = "[Ａ-Ｚ]{1,3}(?:（[^（）]*）)?"
+# What of such a list stands before and behind the part that a rule has.
+_LIST_BEFORE = re.compile(f"(?:{_NAMED}(?:[、和与及]|以及))*\\Z")
+_LIST_BEHIND = re.compile(f"(?:(?:[、和与及]|以及){_NAMED})*(?P<more>等(?!级|候|待)|[、和与及])?")
+_BARE_LIST = re.compile(f"{_NAMED}(?:(?:[、和与及]|以及){_NAMED})*")
+
+
+def _pairs(rule: Rule, sentence: Sentence, match: re.Match[str], subjects: list[Mention], objects: list[Mention]) -> Iterable[tuple[Mention, Mention]]:
+    """Give who has to do with whom: each with each, but where 分别 stands between two lists those in the same place; nobody can tell where one list is longer, or goes on in 等."""
+    shape = sentence.shape
+    # Who won what is paired where all that was won is known (`extractors/awards.py`).
+    if "分别" not in shape or rule.relation == "WON" or not (_has(match, "s") and _has(match, "o")) or _has(match, "s2") or _has(match, "o2"):
+        return product(subjects, objects)
+    left, right = sorted(("s", "o"), key=match.start)
+    if _EACH_ITS_OWN.search(shape, match.end(left), match.start(right)) is None:
+        return product(subjects, objects)
+    lists: dict[str, list[Mention]] = {}
+    whole = True
+    for group in (left, right):
+        before, behind = _LIST_BEFORE.search(shape, 0, match.start(group)), _LIST_BEHIND.match(shape, match.end(group))
+        start, end = before.start() if before else match.start(group), behind.end() if behind else match.end(group)
+        more = behind is not None and behind["more"] is not None
+        whole = whole and not more and _BARE_LIST.fullmatch(shape, start, end) is not None
+        lists[group] = mentions_in(sentence, start, end)
+    if min(map(len, lists.values())) < 2:
+        return product(subjects, objects)
+    if not whole or len(lists["s"]) != len(lists["o"]):
+        return ()
+    return [(one, other) for one, other in zip(lists["s"], lists["o"], strict=True) if one in subjects and other in objects]
 
 
 # Nouns by the dictionary, or by what the segmenter joins, that behind an area say how it acts, or are the area itself.
@@ -247,10 +281,13 @@ def source_text(sentence: Sentence, start: int, end: int) -> str:
     return sentence.article.body.text[sentence.shape_starts[start] : sentence.shape_ends[end - 1]]
 
 
-def date_near(sentence: Sentence, match: re.Match[str]) -> str:
-    """Give the date that governs a match: the last one named before its end in the sentence, or ''."""
-    found = [m.date for m in sentence.shape_mentions[: match.end()] if m is not None and m.type == "Date"]
-    return found[-1] if found else ""
+def date_near(sentence: Sentence, match: re.Match[str], *, at_once: bool = False) -> str:
+    """Give the date that governs a match: the last one named before its end in the sentence, or ''; for what is done `at_once` none from which on it is so (2020年以来)."""
+    last = next((i for i in range(min(match.end(), len(sentence.shape)) - 1, -1, -1) if (m := sentence.shape_mentions[i]) is not None and m.type == "Date"), None)
+    if last is None or (at_once and sentence.shape.startswith(SINCE, last + 1)):
+        return ""
+    dated = sentence.shape_mentions[last]
+    return dated.date if dated is not None else ""
 
 
 def make(

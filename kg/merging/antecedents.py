@@ -39,10 +39,11 @@ from kg.merging.occasion_marks import (
     one_of_several,
     times_read,
 )
+from kg.merging.other_times import has_day, of_another_time
 from kg.merging.passages import Passages
 from kg.merging.unnamed import meeting, unnamed
 from kg.merging.unveiled import unveiled
-from kg.model import Article, Mention, Sentence, Triple
+from kg.model import Article, Mention, Sentence
 
 # Short words that say what kind of event is meant.
 _TELLING = frozenset(("宴会", "晚宴", "晚会", "论坛", "峰会", "年会", "典礼", "大赛", "书展", "画展", "全会", "讲座", "沙龙", "联赛"))
@@ -94,7 +95,8 @@ class Scene(Houses):
         body = [s for s in sentences if not s.headline]
         self.lead_date = next((s.date for s in body[:3] if (len(s.date) == 10 or s.date.startswith("--")) and not _UNTIL.search(s.text)), "")
         telling = [s for s in sentences if not ELSEWHEN.search(s.text) and (HELD.search(s.text) or SAME_DAY.match(s.text)) and not (s.headline and FORETELLS.search(s.text))]
-        self.told: set[str] = {m.canonical for s in telling for m in s.mentions if m.type == "Event" and not m.anaphor}
+        here = ((m, s) for s in telling for m in s.mentions if m.type == "Event" and not m.anaphor)
+        self.told: set[str] = {m.canonical for m, s in here if has_day(s) or not of_another_time(article.body.text, s.span.start, m.span.start)}
         self.leaders: list[tuple[int, Mention]] = []
         self.members: list[tuple[int, Mention]] = []
         self.subjects: list[tuple[int, Mention | None]] = []
@@ -192,12 +194,6 @@ class Scene(Houses):
         if alone and not before:
             before = [start for start, _, told in self.events if told and start <= at and self.passages.one(start, at)][:1]
         return any(alone or "\n" not in text[start:at] for start in before) and not (alone and self.passages.elsewhere(before[-1], at))
-
-    def of_the_day(self, triple: Triple) -> bool:
-        """Tell whether a claim is of the day that the article opens with: its sentence has no date of its own, and no word of another time."""
-        at = max(triple.subject.span.start, triple.object.span.start)
-        sentence = next((s for s in self.sentences if s.span.start <= at < s.span.end), None)
-        return not self.items and sentence is not None and not any(m is not None and m.type == "Date" for m in sentence.shape_mentions) and not ELSEWHEN.search(sentence.text)
 
     def award(self, at: int) -> Mention | None:
         """Give the award that 他们分别是… lists the winners of: the last of the paragraph, if the text says since that it was won."""

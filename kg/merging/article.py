@@ -16,6 +16,7 @@ from kg.merging.happenings import event_names
 from kg.merging.headed import house_of
 from kg.merging.meanings import HE, MUTE, resolve
 from kg.merging.occasion_marks import MEETS, PARTS
+from kg.merging.other_times import at_another_time, of_the_day
 from kg.merging.parties import Party, at_talks, closes_a_tour, hosts, in_passing, on_an_outing
 from kg.merging.phases import phases
 from kg.merging.presence import Presence, quoted_by_another
@@ -127,7 +128,7 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
     fuller |= _dated_by_wholes(triples, scene, fuller)
     # Who says it and when it was is told by the sentence, before its ends are given names that stand elsewhere.
     speakers = Speakers(article, sentences if triples else (), lambda mention: _name_of(mention, scene, fuller))
-    triples = [_of_the_day(_appointed_on(_said(triple, speakers), scene.lead_date), scene) for triple in triples]
+    triples = [_of_the_day(_appointed_on(_said(triple, speakers), scene), scene) for triple in triples]
     kept: list[Triple] = []
     aside: Counter[str] = Counter()
     party = Party(scene.leaders, scene.delegation, _taking_part(triples), scene.event_near, scene.members)
@@ -254,10 +255,10 @@ def _dated_by_wholes(triples: Iterable[Triple], scene: Scene, fuller: dict[str, 
     return dated
 
 
-def _appointed_on(triple: Triple, day: str) -> Triple:
+def _appointed_on(triple: Triple, scene: Scene) -> Triple:
     """Date an appointment or a dismissal without a date of its own by the day that its article opens with."""
-    end = _APPOINTED.get(triple.evidence.rule)
-    if not end or len(day) != 10 or any(name in ("since", "until") for name, _ in triple.qualifiers):
+    end, day = _APPOINTED.get(triple.evidence.rule), scene.lead_date
+    if not end or len(day) != 10 or any(name in ("since", "until") for name, _ in triple.qualifiers) or at_another_time(triple, scene.sentences):
         return triple
     return replace(triple, qualifiers=tuple(sorted({**{k: v for k, v in triple.qualifiers if k != "held"}, end: day}.items())))
 
@@ -270,7 +271,7 @@ def _of_the_day(triple: Triple, scene: Scene) -> Triple:
     name, said = _OF_THE_DAY.get(triple.relation), dict(triple.qualifiers)
     told = triple.evidence.status == "asserted" and not triple.evidence.speaker and triple.evidence.rule != "partnered.countries"
     told = told and (triple.relation != "PARTNERED_WITH" or "form" in said)
-    if not name or name in said or not told or not scene.lead_date or not scene.of_the_day(triple):
+    if not name or name in said or not told or not scene.lead_date or scene.items or not of_the_day(triple, scene.sentences):
         return triple
     return replace(triple, qualifiers=tuple(sorted({**said, name: scene.lead_date}.items())))
 

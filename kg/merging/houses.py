@@ -205,7 +205,7 @@ class Houses:
         return bool(us) and sentence is not None and us in sentence.text
 
     def body(self, subs: tuple[str, ...], at: int) -> Mention | None:
-        """Give what 该院 means: the last one of these kinds in its sentence, the page's own where its paragraph speaks of it, else the last one before, or any."""
+        """Give what 该院 means: the last one of these kinds in its sentence, the page's own where its paragraph speaks of it, else the last one before; never one named later."""
         text, owner = self.article.body.text, self.owners.owner(subs)
         if (beside := self.beside(subs, at)) is not None:
             return beside
@@ -215,10 +215,7 @@ class Houses:
         if owner is not None and not self.owners.says_our(subs) and (not near or any(m.canonical.startswith(owner.canonical) for m in near)):
             return owner
         before = [m for start, m in self.bodies if start < at and m.sub in subs]
-        if before:
-            return before[-1]
-        after = [m for start, m in self.bodies if m.sub in subs]
-        return after[0] if after else None
+        return before[-1] if before else None
 
     def named(self, word: str, at: int) -> Mention | None:
         """Give the last body or area before `at` whose name ends with the word, or the one of its kind: 支队, 街道, 集团."""

@@ -107,9 +107,10 @@ def find_anaphors(draft: Draftlike) -> None:
         if not text.startswith(("执行主席", "主席团", "秘书处", "中心", "厅"), end) and text[end : end + 1] not in ("室", "员", "长", "堂", "址", "费", "者", "团", "组"):
             _mark(draft, match, "Event")
     named = {m.span.start - draft.start for m in draft.mentions} if "公司" in text else set()
+    areas = {m.span.end - draft.start for m in draft.mentions if m.sub == "AdministrativeArea" and m.name[-1] not in "省市区县"} if named else set()
     for match in _PRONOUN.finditer(text):
-        if match.group() == "公司" and match.end() in named:
-            # 互联网公司|某某健康: the kind of firm before its name.
+        if match.group() == "公司" and (match.end() in named or match.start() in areas):
+            # 互联网公司|某某健康: the kind of firm before its name; 云滨公司: a branch, and not the firm that the text speaks of.
             continue
         _mark(draft, match, "Person" if match.group()[0] in "他她" else "Organization")
     for match in _CALLED.finditer(text):

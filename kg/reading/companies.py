@@ -9,7 +9,7 @@ from kg.areas import lookup
 from kg.lexicons import any_of, words
 from kg.needs import AnyOf, Sought, opening
 from kg.reading.word_grid import Words
-from kg.reading.words import SHOP_NAME, is_word, shop_name
+from kg.reading.words import SHOP_NAME, is_word, shop_name, tagged
 
 
 @lru_cache(maxsize=1)
@@ -74,12 +74,12 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
                 continue
             if (stem[0] == "于" and "\u4e00" <= text[max(start - 1, 0)] <= "\u9fff") or stem.startswith(_PUTS_IN) or text.endswith(_PUTS_IN, 0, start + 1):
                 continue
-            if stem in _COMMON_STEMS or stem in words("generic_modifiers") or is_word(text[start:end]) or (match.group() == "公司" and (size != 2 or article.count(stem) < 2)):
+            if stem in _COMMON_STEMS or stem in words("generic_modifiers") or is_word(text[start:end]) or (match.group() == "公司" and (size != 2 or (article.count(stem) < 2 and not _of_nature(stem)))):
                 continue
             # The sentence is cut into words only where what costs less leaves the question.
             if (size > 2 and any(is_word(stem[i : i + 2]) for i in range(size - 1)) and not _called_so(grid, start, stem, end)) or not _begins(grid, start):
                 continue
-            known = size == 2 and is_word(stem)
+            known = size == 2 and is_word(stem) and not (match.group() == "公司" and _of_nature(stem))
             tag = grid.items[grid.index(start)][1]
             if known and (shop_name(stem) or ((tag[0] in "azbq" or text.endswith(("子公司", "旗下", "所属", "下属", "企业"), 0, start)) and stem not in words("frequent_words")) or (tag in _OF_NAMES and stem not in words("frequent_words") and not lookup(stem)) or (_FIRMS_ONLY.fullmatch(match.group()) and (SHOP_NAME.fullmatch(stem) or tag[0] not in "vdap"))):
                 # 恒信|生物: a word that nobody uses is a name; and so is whatever stands before a trade that only firms are called by.
@@ -97,6 +97,19 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
             at = end
             break
     return found
+
+
+def _of_nature(stem: str) -> bool:
+    """Tell whether a firm may be called so after a river, a hill or a sea (长江公司): not after a city, whose branch it would be (上海公司).
+
+    >>> _of_nature("长江"), _of_nature("黄山"), _of_nature("珠海"), _of_nature("矿山")
+    (True, True, False, False)
+    """
+    return stem in _HILLS or (stem[-1] in "江河山湖海岭峰" and stem not in words("frequent_words") and tagged(stem)[0] == (stem, "ns"))
+
+
+# What everybody speaks of, and firms are called after: other such words are verbs or kinds too (登山, 高山).
+_HILLS = frozenset(("黄山", "庐山", "泰山", "衡山", "恒山", "华山", "嵩山", "长江", "黄河", "珠江", "太湖", "东海", "南海", "北海"))
 
 
 def _called_so(grid: Words, start: int, stem: str, end: int) -> bool:

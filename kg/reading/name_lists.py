@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from kg.lexicons import words
 from kg.reading.name_adverbs import over_before
-from kg.reading.name_ends import DOINGS
+from kg.reading.name_ends import DOINGS, RUNS_ON
 from kg.reading.name_frames import AND_OTHERS, LISTED_UNIT, OF_THINGS, PEOPLE_DO
 from kg.reading.names import NOT_GIVEN, ambiguous, announced_name, begins_no_name, composed_name, japanese_name, looks_like_name, surname_length, transcribed
 from kg.reading.titles import title_behind
@@ -227,6 +227,9 @@ class NameLists:
         return end
 
     def _read_end(self, at: int) -> int:
+        if self._text[at + 2 : at + 4] in RUNS_ON and self._weight(at, at + 2) >= 0:
+            # 陆某、沈某|分获一、二等奖: no name ends with the first character of that word.
+            return at + 2
         # 钟某|荣获一等奖: the verb has the character that could end the name.
         if over_before(self._text, at + 2) and self._weight(at, at + 2) >= 0:
             # 甲某、乙某|均出席

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.dates import SINCE
 from kg.model import Mention, Span
 from kg.needs import AnyOf, Sought
 from kg.reading.drafts import Draft
@@ -202,7 +203,11 @@ def _date_of(draft: Draft, start: int, end: int) -> str:
 
     A date inside the name is but its year, and a bare year gives way to a day of the same sentence.
     """
-    outside = [(at, stop, value) for at, stop, value in draft.dates if (stop <= start or at >= end) and not _NO_DAY.search(draft.text, max(at - draft.start - 4, 0), at - draft.start)]
+    outside = [
+        (at, stop, value)
+        for at, stop, value in draft.dates
+        if (stop <= start or at >= end) and not _NO_DAY.search(draft.text, max(at - draft.start - 4, 0), at - draft.start) and not draft.text.startswith(SINCE, stop - draft.start)
+    ]
     behind = _HELD_ON.match(draft.text, end - draft.start)
     after = end if behind is None else draft.start + behind.end()
     direct = next((value for at, _, value in outside if at == after and len(value) > 4), "")

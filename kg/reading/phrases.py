@@ -284,7 +284,7 @@ _IN_ZONE = re.compile(r"[\u4e00-\u9fff]{2,}(?:开发区|高新区|经开区|产�
 _STATE_LAB = Sought(r"省部共建(?:(?![的了在由将])[\u4e00-\u9fff]){3,26}?(?:国家|全国)重点实验室")
 # A house of two characters that opens a clause, whatever words its name would be: 齐都|医院.
 _SHORT_HOUSE = Sought(r"(?:^|(?<=[，。；、：“\n]))(?P<stem>(?![\u4e00-\u9fff]?[是们]|[该本我贵此全各两三多某一有到在去对向从由是市县区省她他它])[\u4e00-\u9fff]{2})(?:医院|大学|中学|小学)(?![\u4e00-\u9fff]?[长生校])")
-_LISTED_FIRM = re.compile(r"(?<=、)(?:(?![由在向于将被把的了])[\u4e00-\u9fff]){4,18}$")
+_LISTED_FIRM = re.compile(r"(?<=、)(?:(?![由在向于将被把的了]|分别|先后)[\u4e00-\u9fff]){4,18}$")
 # A building's own name before 楼, behind what it lies in: 在|正心|楼第一会议室.
 _NAMED_HALL = re.compile(r"(?<=[在于到，、区])[\u4e00-\u9fff]{2}$")
 _NUMBERED = re.compile(r"[一二三四五六七八九十\d]{1,3}号$")

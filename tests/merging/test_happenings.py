@@ -8,7 +8,7 @@ import pytest
 
 from kg.graph import Graph
 from kg.merging.corpus import merge
-from kg.model import Page
+from kg.model import Given, Page
 from kg.pipeline import settle_page
 from kg.schema import default_schema
 
@@ -44,6 +44,12 @@ def _dates(graph: Graph) -> dict[str, str]:
         # What the text does not date has no date.
         ("近日，第三届江澜读书论坛在江澜大学礼堂举行。", "第三届江澜读书论坛", ""),
         ("5月9日，云滨区教育局召开座谈会。此前，第三届江澜读书论坛在江澜大学礼堂举行。", "第三届江澜读书论坛", ""),
+        # What is told of another time has not the day that the text opens with, though its own is not told.
+        ("5月9日，云滨区教育局召开座谈会。下月，第三届江澜读书论坛将在江澜大学礼堂举行。", "第三届江澜读书论坛", "2024-06"),
+        ("5月9日，云滨区教育局召开座谈会。本周末，第三届江澜读书论坛在江澜大学礼堂举行。", "第三届江澜读书论坛", ""),
+        ("5月9日，云滨区教育局召开座谈会。2024年第三季度，第三届江澜读书论坛将在江澜大学礼堂举行。", "第三届江澜读书论坛", "2024"),
+        ("5月9日，云滨区教育局召开座谈会。2月30日，第三届江澜读书论坛在江澜大学礼堂举行。", "第三届江澜读书论坛", ""),
+        ("2021年以来，第三届江澜读书论坛在江澜大学礼堂举行。", "第三届江澜读书论坛", ""),
     ],
 )
 def test_an_event_has_its_day(text: str, event: str, date: str, graph_of: Callable[..., Graph]) -> None:
@@ -60,6 +66,19 @@ def test_an_event_that_only_the_headline_names_is_of_the_day_that_the_text_opens
 @pytest.mark.parametrize(("opens", "date"), [("2024年4月5日，江澜港务集团来到云滨区。", "2024-04-05"), ("白知秋，1976年4月5日生于云滨区。", "")])
 def test_an_article_is_not_of_the_day_that_somebody_was_born_on(opens: str, date: str, page: Callable[..., Page]) -> None:
     said = [dict(t.qualifiers) for one in settle_page(page(f"{opens}白知秋创办江澜学院。")) for t in one.triples if t.relation == "ESTABLISHED"]
+    assert said and said[0].get("date", "") == date
+
+
+@pytest.mark.parametrize(
+    ("told", "date"),
+    [
+        ("上世纪90年代，", ""), ("近年来，", ""), ("改革开放初期，", ""), ("抗战时期，", ""), ("早在民国年间，", ""), ("疫情之初，", ""), ("2020年以来，", ""), ("前年，", "2022"), ("6月31日，", ""),
+        ("", "2024-05-08"), ("会上，", "2024-05-08"), ("在春耕关键时期，", "2024-05-08"),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_another_time_is_not_of_the_day_that_the_text_opens_with(told: str, date: str, page: Callable[..., Page]) -> None:
+    settled = settle_page(page(f"5月8日，江澜港务集团召开大会。{told}江澜港务集团创办江澜学院。", given=Given("报道", "2024-05-09")))
+    said = [dict(t.qualifiers) for one in settled for t in one.triples if t.relation == "ESTABLISHED"]
     assert said and said[0].get("date", "") == date
 
 
