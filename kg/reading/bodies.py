@@ -203,7 +203,7 @@ def congress_committees(text: str) -> list[tuple[int, int, str, str, str]]:
 
 
 # 政协第六届某市委员会常务委员会|关于某事的决定: the conference by its full name; with the number of a session behind it that is a meeting.
-_CONSULTS = Sought(r"(?:中国人民政治协商会议|政协)第?[一二三四五六七八九十]{1,3}届(?P<where>全国|[\u4e00-\u9fff]{2,8}?[省市县区州旗])委员会(?P<standing>常务委员会)?(?!第|[一二三四五六七八九十]+次|常务|主席|委)")
+_CONSULTS = Sought(r"(?:中国人民政治协商会议|政协)(?:第?[一二三四五六七八九十]{1,3}届、){0,4}第?[一二三四五六七八九十]{1,3}届(?P<where>全国|[\u4e00-\u9fff]{2,8}?[省市县区州旗])委员会(?P<standing>常务委员会)?(?!第|[一二三四五六七八九十]+次|常务|主席|委)")
 
 
 def national_bodies(text: str, whole: str = "") -> list[tuple[int, int, str, str, str]]:

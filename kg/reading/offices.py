@@ -69,7 +69,7 @@ _SEAT_OF_AREA = re.compile(r"(?P<area>(?:[^，、]{1,10}?)?[省市区县旗镇�
 
 
 _GROUP_OF_COMMITTEE = re.compile(r"(?<=[省市区县旗]委)[\u4e00-\u9fff]{2,10}领导小组$")
-_SESSION_BEFORE = re.compile(r"[，。；\n]第?[一二三四五六七八九十]+届$")
+_SESSION_BEFORE = re.compile(r"[，。；\n](?:第?[一二三四五六七八九十]+届、){0,4}(?:第?[一二三四五六七八九十]+届|(?<=届、))$")
 
 
 class OfficeReader(UnitReader):

@@ -56,6 +56,10 @@ _SAME_HOUSE = re.compile(r"(?:^|[，、；和])([局院校厅部委办区县处�
 _PART_OF_SCHOOL = re.compile(r"^[\u4e00-\u9fff]{1,8}(?:学部|学院|系|医学院)$")
 
 
+# Several terms before a body that holds them: 第十六届、十七届|中央政治局.
+_TERMS = re.compile(r"(?:第?[一二三四五六七八九十]+届、){1,4}(?:第?[一二三四五六七八九十]+届)?$")
+
+
 class PostReader(OfficeReader):
     """The titles of one sentence and the bodies beside them."""
 
@@ -113,6 +117,9 @@ class PostReader(OfficeReader):
             segments.insert(0, (current, body))
             start = body.start if body else self.unread_before(current, before_former(self.text, current.start))
             start -= 2 * (body is None and self.text.endswith("大会", 0, start))
+            # 第十届、|十一届全国人大常委会委员长
+            terms = _TERMS.search(self.text, max(start - 20, 0), start) if body is not None and self.text[start - 1 : start] in ("、", "届") else None
+            start = terms.start() if terms else start
             previous = None
             if body is None and self._both(start):
                 # 某集团创始人及|董事长
