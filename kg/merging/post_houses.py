@@ -18,7 +18,7 @@ _ENDINGS: dict[str, tuple[str, ...]] = {
     "馆长": headed_by("馆长"), "校长": ("校", "大学", "中学", "小学", "学院"),
     "园长": ("园",), "会长": headed_by("会长"), "所长": headed_by("所长"), "社长": ("社",), "行长": ("行",),
     "台长": headed_by("台长"), "站长": headed_by("站长"), "院长": ("院",), "庭长": ("庭",), "局长": ("局",), "厂长": ("厂",),
-    "厅长": ("厅",), "处长": ("处",), "队长": ("队",), "理事长": ("会", "合作社", "中心", "残联", "联盟"), "关长": ("海关",), "秘书长": ("政协", "人大常委会"),
+    "厅长": ("厅",), "处长": ("处",), "队长": ("队",), "检察长": ("检察院",), "理事长": ("会", "合作社", "中心", "残联", "联盟"), "关长": ("海关",), "秘书长": ("政协", "人大常委会"),
     "主任委员": ("专业委员会", "专委会", "分会", "学组"), "委员": ("政协",), "组长": headed_by("组长"),
 }  # fmt: skip
 # What an elided or general word looks back to: the ending of the title or noun → sub-labels it may mean, nearest first.
@@ -42,6 +42,7 @@ _POST_BODIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("馆长", ("Organization",)),
     ("庭长", ("GovernmentBody",)),
     ("关长", ("GovernmentBody",)),
+    ("检察长", ("GovernmentBody",)),
     ("支队长", ("GovernmentBody",)),
     ("局长", ("GovernmentBody",)),
     ("医师", ("Hospital",)),

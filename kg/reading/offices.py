@@ -193,9 +193,9 @@ class OfficeReader(UnitReader):
         if street:
             # 某街道人大工委主任甲，|党工委委员乙: of the same street.
             return Body(title.start, title.start, street + title.own.removesuffix("武装部"), "Organization", "GovernmentBody"), title
-        if title.own == "工委" and self.text.endswith("人大", 0, title.start) and (named := self._street_before(title.start - 2)):
-            # 某街道党工委书记、|人大工委主任
-            return Body(title.start - 2, title.start + 2, named + "人大工委", "Organization", "GovernmentBody"), replace(title, start=title.start + 2, text=title.text.removeprefix("工委"), own="")
+        if title.own == "工委" and self.text.endswith(("人大", "政协"), 0, title.start) and (named := self._street_before(title.start - 2)):
+            # 某街道党工委书记、|人大工委主任, |政协工委主任
+            return Body(title.start - 2, title.start + 2, named + self.text[title.start - 2 : title.start + 2], "Organization", "GovernmentBody"), replace(title, start=title.start + 2, text=title.text.removeprefix("工委"), own="")
         if title.head in ("书记", "副书记") and title.own == "" and self.text[title.start - 1 : title.start] in ("任", "为") and self.last_unit[0].endswith(("党支部", "党总支")):
             # 甲任临时党支部书记，乙任|副书记
             return Body(title.start, title.start, "+" + self.last_unit[0], "Organization", self.last_unit[1]), title
