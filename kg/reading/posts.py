@@ -21,6 +21,7 @@ from kg.reading.workplaces import workplace_before
 _OF_BODY = re.compile(r"的(?:[\u4e00-\u9fff]{0,6})$")
 # The house that the article speaks of, or the speaker's own: 该校副校长, 我院院长.
 _OWN_HOUSE = re.compile(r"(?:该|我|本)(?:校|院|会|司|局|行|公司|集团|中心|学院|研究院|研究所|协会)$")
+_OUR_LEADERS = re.compile(r"(?:(?<=[，。；、：\s])|\A)[校院]\Z")
 _HOUSE_WORD = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=[由与和及同为有受、，；]))(?P<own>我[校院司]?|本)?(?P<word>集团公司|总公司|分公司|公司|集团|学校|医院|大学|总医院|中学|小学|总行|分行|银行|协会|商会|学会|联合会|研究会|基金会|校|院)$")
 _HOUSE_KINDS = {"会": "Association", "校": "School", "院": "", "行": "Company", "司": "Company", "团": "Company", "学": "School"}
 # 区委副书记、区教育整顿办|主任
@@ -224,6 +225,11 @@ class PostReader(OfficeReader):
         if company is not None and title.start - company >= 4 and self.text[company : title.start] != "集团公司" and not _OWN_HOUSE.search(self.text[: title.start]):
             return Body(company, title.start, self.text[company : title.start], "Organization", "Company"), title
         generic = _OWN_HOUSE.search(self.text[: title.start]) or GENERIC_BODY.search(_TERM.sub("", self.text[: before_former(self.text, title.start)]))
+        ours = _OUR_LEADERS.search(self.text, max(title.start - 2, 0), title.start) if title.text == "领导" else None
+        if ours:
+            # 校|领导甲、乙: of the school that the page is of.
+            kind = "School" if ours.group() == "校" else self.kind_of_house()
+            return Body(ours.start(), title.start, "医院" if kind == "Hospital" else "学院" if ours.group() == "院" else "学校", "Organization", kind), title
         if generic:
             return self.part_of_same(generic, title) or self._generic(generic, title), title
         field = _FIELD.search(self.text[: title.start]) if title.head in UNIT_HEADS and title.head == title.text else None
