@@ -122,8 +122,7 @@ class PostReader(OfficeReader):
             terms = _TERMS.search(self.text, max(start - 20, 0), start) if body is not None and self.text[start - 1 : start] in ("、", "届") else None
             start = terms.start() if terms else start
             previous = None
-            if body is None and self._both(start):
-                # 某集团创始人及|董事长
+            if self._both(start, body):
                 previous = self.by_end[start - 1]
             elif start > 0 and self.text[start - 1] in "、，兼和":
                 previous = self.by_end.get(start - 1) or (self.by_end.get(start) if self.text[start - 1] == "兼" else None) or self._before_bracket(start)
@@ -136,9 +135,12 @@ class PostReader(OfficeReader):
             current = previous
         return segments
 
-    def _both(self, start: int) -> bool:
-        """Tell whether 及 joins the title that begins here to one of the same person."""
-        return self.text[start - 1 : start] in ("及", "暨") and start - 1 in self.by_end and self.by_end[start - 1].head not in (*_WHO_STANDS_FOR, "领导", "成员", "专家")
+    def _both(self, start: int, body: Body | None) -> bool:
+        """Tell whether 及 joins the title that begins here, or its house, to a title of the same person: 某集团创始人及|董事长, 某局局长及|某委主任, but no 某校教授及|某局局长."""
+        title = self.by_end.get(start - 1) if self.text[start - 1 : start] in ("及", "暨") else None
+        if title is None or title.head in (*_WHO_STANDS_FOR, "领导", "成员", "专家"):
+            return False
+        return body is None or (title.start in self.bodies and (self.text[start - 1] == "暨" or title.head.endswith(("长", "主任", "主席", "书记", "经理", "总裁"))))
 
     def _body_of(self, title: Title) -> tuple[Body | None, Title]:
         """Give the body that stands before a title, and the title with the words between them: 红十字会|资深医护义工."""
