@@ -39,7 +39,19 @@ from kg.reading.name_frames import (
     WHO_HELD,
 )
 from kg.reading.name_lists import NameLists, may_start
-from kg.reading.names import TRANSLITERATED, ambiguous, announced_name, begins_no_name, composed_name, looks_like_name, surname_length, transcribed, words_inside
+from kg.reading.names import (
+    TRANSLIT,
+    TRANSLITERATED,
+    ambiguous,
+    announced_name,
+    begins_no_name,
+    composed_name,
+    dotted_name,
+    looks_like_name,
+    surname_length,
+    transcribed,
+    words_inside,
+)
 from kg.reading.posts import PostReader
 from kg.reading.rolls import is_sure_name, may_be_name
 from kg.reading.titles import Title, before_former, title_behind
@@ -78,6 +90,12 @@ _ONE_MORE = re.compile("、(?P<name>[\u4e00-\u9fff]{2,3})(?=[、，。；]|$)")
 _INVITES = re.compile("[\u4e00-\u9fff]{0,6}?的?(?:邀请|之邀)")
 _HAN_GLOSS = re.compile(r"（([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+)）")
 _MARKS = ("", *"、，。；：（）”！？ ")
+
+
+# What stands before a transliterated name that no mark sets off: a particle, or the end of a title.
+BEFORE_FOREIGN = frozenset("见晤迎请的和与由对向是为在及同被给让予电称任席理统长相员官令书帅王使士家授生")
+# A dotted name up to its end: its last part may have any characters.
+_DOTTED_BEFORE = re.compile(rf"(?:[{TRANSLIT}得翰保汗力孜江拜买\-－]|(?<=阿)不){{1,8}}(?:·[{TRANSLIT}得翰保]{{1,8}}){{0,2}}·[\u4e00-\u9fff]{{1,9}}$")
 
 
 class FramedPeople(PostReader):
@@ -120,6 +138,11 @@ class FramedPeople(PostReader):
         if found.end - found.start > 2 and self.text[found.start] == "应" and found.group_start == found.start and _INVITES.match(self.text, found.end):
             # 应|某某总统邀请
             found = replace(found, start=found.start + 1, group_start=found.start + 1)
+        if found.start and self.text[found.start - 1] == "·":
+            if (start := self.dotted_before(found.end)) < 0:
+                # Half of a name.
+                return
+            found = replace(found, start=start, group_start=min(start, found.group_start))
         if (end := whole_end(self.text, found.start, found.end, self.scene.article.body.text)) != found.end:
             found = replace(found, end=end)
         if found.group_start == found.start and (start := behind_role(self.text, found.start, found.end)) > found.start:
@@ -133,6 +156,17 @@ class FramedPeople(PostReader):
         self.found.append(found)
         end = max(found.end, title_behind(self.text, found.end))
         self.used[found.group_start : end] = b"\1" * (end - found.group_start)
+
+    def dotted_before(self, end: int) -> int:
+        """Give where the dotted name begins that ends here, or -1: 会见了|彼得·韦恩|先生; behind 意大利, which is read already."""
+        text = self.text
+        dotted = _DOTTED_BEFORE.search(text, max(end - 26, 0), end) if text.rfind("·", max(end - 10, 0), end) >= 0 else None
+        if dotted is None:
+            return -1
+        start = max(dotted.start(), self.taken.rfind(1, dotted.start(), end) + 1)
+        before = text[max(start - 2, 0) : start]
+        opens = before == "" or not "\u4e00" <= before[-1] <= "\u9fff" or self.taken[start - 1] or before[-1] in BEFORE_FOREIGN or before[-1] in "了到应让请" or is_word(before)
+        return start if opens and dotted_name(text, start) == end and self._free(start, end) else -1
 
     def _free(self, start: int, end: int) -> bool:
         return 1 not in self.taken[start:end] and 1 not in self.used[start:end]

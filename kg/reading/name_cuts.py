@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.lexicons import words
-from kg.reading.name_ends import AFTER_HE, BETWEEN, CLOSES, DOES_AT_ONCE, OFFICE, SPEAKS
+from kg.reading.name_ends import AFTER_HE, BETWEEN, CALLED_BY, CLOSES, DOES_AT_ONCE, OFFICE, SPEAKS
 from kg.reading.words import is_word, tagged
 
 # Kinds of words that a predicate begins with: idioms, phrases, adverbs (举行会谈, 通电话, 同一天).
@@ -62,6 +62,24 @@ def in_last_part(text: str, at: int) -> bool:
     if text[at] == "不":
         return text[at - 1] == "阿" and text[at + 1 : at + 2] in tuple("力都来拉里别")
     return text[at] == "和" and bool(SPEAKS.match(text, at + 1) or OFFICE.match(text, at + 1))
+
+
+_JOINT = re.compile("[与和及]")
+
+
+def first_whole(text: str, at: int, end: int) -> int:
+    """Give where the first of what may be several dotted names ends, with no courtesy: 彼得·韦恩|先生和安娜·科瓦奇.
+
+    >>> first_whole("彼得·韦恩先生和安娜·科瓦奇", 0, 13), first_whole("彼得·韦恩与安娜·科瓦奇", 0, 11)
+    (5, 5)
+    """
+    first = text.find("·", at, end)
+    if first < 0:
+        return end
+    called = CALLED_BY.search(text, first + 2, end + 2)
+    end = min(end, called.start()) if called else end
+    joint = _JOINT.search(text, first + 2, text.rfind("·", at, end))
+    return joint.start() if joint else end
 
 
 def may_be_given(text: str, part: str, end: int) -> bool:

@@ -7,11 +7,11 @@ import re
 from kg.lexicons import words
 from kg.needs import Sought
 from kg.reading.clauses import clause_starts
-from kg.reading.framed import FRAMES, ordinary
+from kg.reading.framed import BEFORE_FOREIGN, FRAMES, ordinary
 from kg.reading.implied import Found
 from kg.reading.name_ends import OFFICE
 from kg.reading.name_frames import AFTER_NAME, AGE, DOES, OF_THINGS, SPEECH, WEAK_SPEECH
-from kg.reading.names import TRANSLIT, ambiguous, announced_name, composed_names, dotted_name, han_name, japanese_name, looks_like_name, surname_length, transcribed, transliterated
+from kg.reading.names import ambiguous, announced_name, composed_names, dotted_name, han_name, japanese_name, looks_like_name, surname_length, transcribed, transliterated
 from kg.reading.told_people import ToldPeople
 from kg.reading.words import is_word, tagged
 
@@ -25,13 +25,9 @@ _BEFORE_TITLED = (
     "期间", "其间", "同时", "其中", "会见", "欢迎", "感谢", "祝贺", "听取", "根据", "受", "接", "应",
 )  # fmt: skip
 LATIN_NAME = Sought(r"(?<![A-Za-z])[A-Z][a-zà-ÿ]+(?:[ \-](?:(?:van|von|de|der|den|da|di|du|la|le|bin|al|el)[ \-])*(?:[A-Z]\.|[A-Z][a-zà-ÿ]+)){1,3}(?![A-Za-z])")
-# A dotted name before a title: 彼得·韦恩|先生.
-_DOTTED_BEFORE = re.compile(rf"(?:[{TRANSLIT}得翰保汗力孜江拜买\-－]|(?<=阿)不){{1,8}}(?:·[\u4e00-\u9fff]{{1,9}}){{1,3}}$")
 # 王平·某某: a name of ours that opens the text.
 _SURNAME = ("王",)
 _GLOSS = re.compile(r"（[\u4e00-\u9fff·]{2,8}）")
-# What stands before a transliterated name that no mark sets off: a particle, or the end of a title.
-_BEFORE_FOREIGN = frozenset("见晤迎请的和与由对向是为在及同被给让予电称任席理统长相员官令书帅王使士家授生")
 
 
 class NamedFirst(ToldPeople):
@@ -63,13 +59,8 @@ class NamedFirst(ToldPeople):
             if text.startswith(("就职", "葬礼", "访问团", "特使"), match.end()):
                 # 卢某总统就职典礼 is an event.
                 continue
-            if (dotted := _DOTTED_BEFORE.search(text, max(match.start() - 26, 0), match.start())) is not None:
-                # 意大利|彼得·韦恩|先生: the country is read already.
-                start = max(dotted.start(), self.taken.rfind(1, dotted.start(), dotted.end()) + 1)
-                before = text[max(start - 2, 0) : start]
-                opens = before == "" or not "\u4e00" <= before[-1] <= "\u9fff" or self.taken[start - 1] or before[-1] in _BEFORE_FOREIGN or before[-1] in "了到应让请" or is_word(before)
-                if opens and dotted_name(text, start) == dotted.end() and self._free(start, dotted.end()):
-                    self._add(Found(start, dotted.end(), start, ()))
+            if (dotted := self.dotted_before(match.start())) >= 0:
+                self._add(Found(dotted, match.start(), dotted, ()))
                 continue
             for size in (5, 4):
                 start = match.start() - size
@@ -82,9 +73,6 @@ class NamedFirst(ToldPeople):
                     continue
                 name = text[start : match.start()]
                 before = text[start - 1] if start else "，"
-                if before == "·":
-                    # Half of a name.
-                    break
                 family = surname_length(text, start)
                 if name[1:] in words("countries"):
                     # 2012年以|来伊朗|总统
@@ -123,7 +111,7 @@ class NamedFirst(ToldPeople):
             if text[end : end + 1] == "·":
                 # 热依汗古丽|·某某: the first of two parts.
                 end = dotted_name(text, start)
-            opens = not start or self.taken[start - 1] or not "\u4e00" <= text[start - 1] <= "\u9fff" or (text[start - 1] in _BEFORE_FOREIGN and text[max(start - 2, 0) : start] not in _SURNAME)
+            opens = not start or self.taken[start - 1] or not "\u4e00" <= text[start - 1] <= "\u9fff" or (text[start - 1] in BEFORE_FOREIGN and text[max(start - 2, 0) : start] not in _SURNAME)
             if end and opens and self._free(start, end):
                 self._add(Found(start, end, start, ()))
 

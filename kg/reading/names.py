@@ -9,8 +9,8 @@ from functools import lru_cache
 from kg.lexicons import any_of, rows, words
 from kg.needs import Sought, opening
 from kg.reading.name_adverbs import over_before
-from kg.reading.name_cuts import TURNS_TO, at_head, begins_predicate, begins_verb, begins_word, in_last_part, may_be_given, runs_out, transcribed_on
-from kg.reading.name_ends import CALLED, CALLED_BY, DOES_AT_ONCE, DOINGS, ENDS_NAME, FOLLOW, LEADS, MANNER, OFFICE, POST, RUNS_ON, SAID, SINCE, SPEAKS, SPOKE, VERB_LIKE
+from kg.reading.name_cuts import TURNS_TO, at_head, begins_predicate, begins_verb, begins_word, first_whole, in_last_part, may_be_given, runs_out, transcribed_on
+from kg.reading.name_ends import CALLED, DOES_AT_ONCE, DOINGS, ENDS_NAME, FOLLOW, LEADS, MANNER, OFFICE, POST, RUNS_ON, SAID, SINCE, SPEAKS, SPOKE, VERB_LIKE
 from kg.reading.words import is_word, tagged
 
 _HAN = r"\u4e00-\u9fff\u3400-\u4dbf"
@@ -50,7 +50,6 @@ _PLAIN = re.compile(f"[^{re.escape(''.join(sorted(NOT_GIVEN)))}\0-\u4dff\ua000-\
 _PLAIN_RUN = re.compile(f"[^{re.escape(''.join(sorted(NOT_GIVEN)))}\0-\u33ff\u4dc0-\u4dff\ua000-\U0001ffff]{{1,7}}")
 # Marks, and the end of a text.
 _NO_START = frozenset("，。；：！？、（）“”《》…—·/| \n") | {""}
-
 
 _SURNAMES = words("surnames")
 _AMBIGUOUS = frozenset(row[0] for row in rows("surnames") if row[1] == "word")
@@ -363,11 +362,12 @@ def _foreign(text: str, at: int) -> int:
 
 def _trim(text: str, at: int, end: int) -> int:
     """Cut what the last part of a dotted name took with it: 布鲁诺·席尔德签署 → 席尔德."""
+    end = first_whole(text, at, end)
     last = max(text.rfind(dot, at, end) for dot in "·・•‧-－") + 1
     for stop in range(last + 1, end):
         if in_last_part(text, stop):
             continue
-        if text.startswith(CALLED_BY, stop) or runs_out(text, last, stop, TRANSLIT) or (is_word(text[stop : stop + 2]) and not _TRANSLIT_TOO.fullmatch(text[last : stop + 2])) or (text[stop] in FOLLOW and text[stop] not in TRANSLIT):
+        if runs_out(text, last, stop, TRANSLIT) or (is_word(text[stop : stop + 2]) and not _TRANSLIT_TOO.fullmatch(text[last : stop + 2])) or (text[stop] in FOLLOW and text[stop] not in TRANSLIT):
             return stop
     return end
 

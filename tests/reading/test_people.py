@@ -307,5 +307,11 @@ def test_a_dotted_name_is_whole_and_without_its_courtesy(text: str, name: str, n
     assert names_in(text, "Person") - {"陆启明"} == {name}
 
 
+def test_of_two_dotted_names_each_is_one(names_in: Callable[[str, str], set[str]]) -> None:
+    for text in ("彼得·韦恩先生和安娜·科瓦奇女士出席云滨论坛。", "彼得·韦恩与安娜·科瓦奇出席云滨论坛。"):
+        assert names_in(text, "Person") == {"彼得·韦恩", "安娜·科瓦奇"}
+    assert names_in("彼得·韦恩夫妇出席云滨论坛。", "Person") == {"彼得·韦恩"}
+
+
 def test_before_a_courtesy_no_half_of_a_name_is_read(names_in: Callable[[str, str], set[str]]) -> None:
     assert names_in("会议介绍了样例·韦恩先生。", "Person") == set()
