@@ -161,7 +161,7 @@ class ImpliedBodies:
             if own == "地委" and area is not None:
                 return self.text[area.start : area.end] + own, "Organization", "GovernmentBody"
             same = _OF_AREA.fullmatch(self.last_implied)
-            if same and area is None and same.group(1).endswith(own[:-1]) and len(own) > 1 and self._next_to_last(title):
+            if same and area is None and same.group(1).endswith(own[:-1]) and len(own) > 1 and self._next_to_last(title) and side_of(self.scene.article.body.text, own[0], at) is None:
                 # 某市委书记甲，市委副书记、市长乙: of the same city, whatever the page is about.
                 return same.group(1) + "委", "Organization", "GovernmentBody"
             filled = self.scene.fill(own, at)
