@@ -13,6 +13,7 @@ from kg.merging.house_marks import OF_ITSELF, PRONOUNS
 from kg.merging.identity import INNER_BODIES
 from kg.merging.named_fully import named_fully
 from kg.merging.newly_founded import newly_founded
+from kg.merging.occasion_marks import OF_ANOTHER_TIME, went
 from kg.merging.phases import whole as phased
 from kg.merging.post_houses import house_of_post
 from kg.merging.spots import told_of
@@ -107,6 +108,8 @@ def _event_meant(mention: Mention, triple: Triple | None, scene: Scene) -> Menti
     if not mention.name and triple is not None:
         if relation == "SPOKE_AT" and dict(triple.qualifiers).get("act") in _SAYS and scene.in_talks(triple.subject.canonical, at):
             return None
+        if relation == "SPOKE_AT" and went(scene.article.body.text, triple.subject.canonical, at):
+            return None
         if relation == "REVIEWED" and (scene.passages.under_way(at) or scene.passages.proposed(at)):
             return None  # 甲一行来到某村，并听取汇报: no meeting heard it.
         if relation == "ORGANIZED":
@@ -114,6 +117,9 @@ def _event_meant(mention: Mention, triple: Triple | None, scene: Scene) -> Menti
     word = mention.name or (_chaired(scene, at) if relation == "PRESIDED_OVER" else "") or _opening(scene, at, before=relation == "SPOKE_AT")
     if relation == "PRESIDED_OVER" and not word and _LECTURE.search(scene.article.body.text, max(at - 60, 0), at):
         return None  # 甲以《…》为题主讲，乙主持: a lecture without a name.
+    text = scene.article.body.text
+    if OF_ANOTHER_TIME.match(text, max(text.rfind("。", 0, at), text.rfind("\n", 0, at)) + 1, max(at, 0)):
+        return None  # 去年的会议上，甲作报告: at none that the article tells of.
     led = relation == "LED" and not word  # 甲带队考察，举行座谈: nobody leads the talks.
     if (led and _ON_AN_ERRAND.match(scene.article.body.text, at)) or (not word and scene.tells_of_another(at)):
         return None

@@ -100,8 +100,10 @@ _MOTIONS = re.compile(
     "(?:期间|以来|上)?(?:重点|集体|闭会期间)?的?(?:[^，。；、的]{0,6}?(?:委员|代表|党派))?(?:所提|提出)?的?(?:第?[\\d一二三四五六七八九十百、-]+[号件])?(?:重点)?"
     "(?:提案|建议(?!，|人选|名单|议程)|议案|意见建议)(?![审委人])|(?:提出了?)?关于(?:提请|提名)|委托"
 )
-# What is only planned: 会办近期赴某国招商活动|事宜.
-_TO_COME = re.compile("的?(?:有关|相关|筹备)?(?:工作)?事宜")
+# What is only planned, or prepared by a meeting of its own: 会办近期赴某国招商活动|事宜, 某次大会|筹备会议.
+_TO_COME = re.compile("的?(?:有关|相关|筹备)?(?:工作)?事宜|的?(?:筹备|筹办)(?:工作)?[\u4e00-\u9fff]{0,4}会(?!员)")
+# A meeting of its kind that was at another time: 去年的会议上，甲作报告.
+OF_ANOTHER_TIME = re.compile("(?:在|而)?(?:去年|前年|往年|上一?次|上一?届|上个?[周月]|昨天|前天|那年)的?[^，。；\n]{0,10}会议?(?:上|中|期间)，")
 # What somebody is wished luck with, or has come for who is met: 祝贺|某次全会|胜利召开, 会见来华出席|某届运动会开幕式|的客人.
 _WISHED = re.compile(r"(?:祝贺|恭贺|预祝)[^，。；\n]{0,30}$")
 _HOSTED = re.compile(r"(?:祝贺|恭贺)[^，。；\n]{0,16}(?:举办|主办|承办|举行|召开)了?[^，。；\n]{0,6}$")
@@ -215,6 +217,24 @@ def in_speech(text: str, start: int) -> bool:
     # 甲说，…。今天，乙在某开幕式上讲话。甲强调，…: the same one goes on speaking behind it.
     who, end = says[-1]["who"] if says else "", text.find("\n", start)
     return bool(who) and not _OWN.match(text, sentence) and any(0 <= text.find(who + word, start) < (end if end > 0 else len(text)) for word in ("强调", "指出", "表示", "说，"))
+
+
+# Where somebody goes, who is at no meeting then.
+_GOES = re.compile(
+    "(?:一行|等)?(?:先后|还|又|也|专程|率队|带队|分别)?(?:走访|看望|慰问|(?:到|赴|来到|走进|深入|前往)[^。；\\n]{2,20}?(?:考察|调研|走访|慰问|检查|视察))[^。\\n]*。\\Z"
+)
+
+
+def went(text: str, name: str, at: int) -> bool:
+    """Tell whether the sentence before the one in which somebody speaks tells of a visit of theirs: 前天，甲走访了某校。甲要求，….
+
+    >>> went("前天，甲某走访了某校。甲某要求，加强管理。", "甲某", 11), went("甲某走访了某校。会上，甲某要求，加强管理。", "甲某", 11)
+    (True, False)
+    """
+    sentence = max(text.rfind("。", 0, at), text.rfind("\n", 0, at)) + 1
+    start = max(text.rfind("。", 0, max(sentence - 1, 0)), text.rfind("\n", 0, sentence)) + 1
+    named = text.find(name, start, sentence) if text.startswith(name, sentence) else -1
+    return named >= 0 and _GOES.match(text, named + len(name), sentence) is not None
 
 
 def times_read(text: str, start: int, end: int) -> int:

@@ -102,6 +102,9 @@ def house_of_post(mention: Mention, triple: Triple, scene: Scene, fuller: Mappin
     if not mention.name and title.startswith(("党支部", "党总支", "党委")) and "Association" not in subs and _WE_SOCIETY.search(text):
         # 我会会长甲，党支部书记乙: of the society, and of no bureau that it names.
         subs = ("Association",)
+    if not mention.name and title in _CHIEFS and (place := _in_a_row(text, title, at)) >= 0:
+        sides = _two_before(subs, scene, at)
+        return replace(sides[place], span=mention.span, posts=()) if sides else None  # 甲医院与乙医院签约。院长丙、院长丁…: each of the one in his place, or of nobody.
     if "秘书长" in title and not mention.name and (_society_at(text, at) or scene.owners.owner(("Association",)) or _MEETS.search(text)):
         # 会长甲、副秘书长乙: of the society, and of no congress.
         title, subs = title.replace("秘书长", "会长"), ("Association",)
@@ -149,6 +152,32 @@ def _host(scene: Scene, subs: tuple[str, ...], mention: Mention) -> Mention | No
     here = [m for position, m in scene.bodies if start <= position < at and (m.canonical.endswith("公司") if of_firm else m.sub in subs)]
     gone_to = [m for m in here if scene.owners.is_visited(m) or (text[m.span.start - 1] == "在" and text.startswith("，", m.span.end))]
     return gone_to[-1] if gone_to else None
+
+
+def _in_a_row(text: str, title: str, at: int) -> int:
+    """Give whether a post at a place of the text is the first (0) or the second (1) of two with one title in a row: 院长甲、|院长乙; -1 for neither."""
+    if not text.startswith(title, at):
+        return -1
+    starts = (at - 1 - size - len(title) for size in (2, 3, 4)) if text[at - 1 : at] in ("、", "和", "与") else ()
+    if any(start > 0 and text.startswith(title, start) and not _WITH_HOUSE.match(text[start - 1]) for start in starts):
+        return 1
+    behind = _NAME_BEHIND.match(text, at + len(title))
+    return 0 if behind and text.startswith(title, behind.end()) and not _WITH_HOUSE.match(text[at - 1 : at]) else -1
+
+
+# Of whom a house has one.
+_CHIEFS = frozenset(("院长", "校长", "园长", "董事长", "总经理", "总裁", "行长", "会长", "理事长", "馆长", "所长", "局长"))
+_NAME_BEHIND = re.compile("[\u4e00-\u9fff]{2,4}?[、和与]")
+# Where the house stands right before the title, or another word that makes it a longer one: 某医院|院长, 副|院长.
+_WITH_HOUSE = re.compile("[\u4e00-\u9fff](?<![由和与及任为是有时])")
+
+
+def _two_before(subs: tuple[str, ...], scene: Scene, at: int) -> tuple[Mention, Mention] | None:
+    """Give the two houses of some kinds that the paragraph names before a place of it, in their order; None where it names more or fewer."""
+    start = scene.article.body.text.rfind("\n", 0, at) + 1
+    named = {m.canonical: m for position, m in scene.bodies if start <= position < at and m.sub in subs}
+    one, *rest = named.values() or (None,)
+    return (one, rest[0]) if one is not None and len(rest) == 1 else None
 
 
 def _kinds_by_title(title: str, mention: Mention, triple: Triple) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.merging.antecedents import Scene
 from kg.merging.happenings import full_event
-from kg.merging.occasion_marks import OPENINGS
+from kg.merging.occasion_marks import OPENINGS, went
 from kg.model import Mention, Triple
 
 # How a paragraph begins in which somebody speaks.
@@ -89,6 +89,8 @@ class Presence:
         if quoted_by_another(self.scene.article.body.text, triple):
             return None
         if self.scene.unveiled is not None and dict(triple.qualifiers).get("act") in _EXPLAINS | _CHATS:
+            return None
+        if went(self.scene.article.body.text, subject.canonical, at):
             return None
         formal = bool(subject.posts) and dict(triple.qualifiers).get("act") not in _CHATS
         found = (self.scene.event("", at) or self.scene.occasion("", at)) if self.scene.opened(at, formal) else None

@@ -12,6 +12,7 @@ from kg.lexicons import words
 from kg.model import Post
 from kg.reading.heads import AREA_HEADS, NOT_BODIES, Body
 from kg.reading.scene import Scene
+from kg.reading.sides import side_of
 from kg.reading.titles import Title, before_former
 from kg.reading.words import tagged
 
@@ -162,7 +163,7 @@ class ImpliedBodies:
             if own == "地委" and area is not None:
                 return self.text[area.start : area.end] + own, "Organization", "GovernmentBody"
             same = _OF_AREA.fullmatch(self.last_implied)
-            if same and area is None and same.group(1).endswith(own[:-1]) and len(own) > 1 and self._next_to_last(title):
+            if same and area is None and same.group(1).endswith(own[:-1]) and len(own) > 1 and self._next_to_last(title) and side_of(self.scene.article.body.text, own[0], at) is None:
                 # 某市委书记甲，市委副书记、市长乙: of the same city, whatever the page is about.
                 return same.group(1) + "委", "Organization", "GovernmentBody"
             filled = self.scene.fill(own, at)
@@ -293,7 +294,7 @@ class ImpliedBodies:
             return quarter.group() + ("区公所" if self.scene.in_taiwan else "政府"), "Organization", "GovernmentBody"
         if head[0] in "区县市省州镇乡旗":
             same = _OF_AREA.fullmatch(self.last_implied)
-            if same and same.group(1).endswith(head[0]) and self._continues(title):
+            if same and same.group(1).endswith(head[0]) and self._continues(title) and side_of(self.scene.article.body.text, head[0], at) is None:
                 # 某县县长甲、副县长乙, 某市委书记甲、市长乙: of the same area, whatever the page is about.
                 return same.group(1) + "政府", "Organization", "GovernmentBody"
             area = self.scene.area(head[0], at)

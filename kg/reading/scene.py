@@ -12,6 +12,7 @@ from kg.areas import divisions
 from kg.kinds import ZONES_BY_NAME, kind_of
 from kg.model import Article, Post
 from kg.reading.groups import group_brands
+from kg.reading.sides import side_of
 from kg.reading.titles import LEVELS
 
 _INVITED = re.compile("我会[^，。；]{0,16}(?:受邀|应邀)(?:参加|出席)")
@@ -38,7 +39,8 @@ ZONES = ("新区", "经开区", "开发区", "高新区", "度假区", "园区",
 _OF_ZONE = re.compile(r"区(?=管委会|管理委员会|党工委|工委(?!委))")
 _ZONE_START = re.compile(rf"(?:经开区|开发区|高新区|园区|新区|自贸区|合作区|{ZONES_BY_NAME}|陆港|临空区)(?=管理中心|管委会|管理委员会|党工委|工委|党委)")
 
-
+# The levels whose heads receive guests and sign with one another.
+_OF_SIDES = ("市", "区", "县")
 _SOCIETIES = ("协会", "学会", "研究会", "联合会", "促进会", "商会", "联谊会", "校友会", "基金会", "专业委员会", "专委会", "分会", "工商联", "文联", "作协", "书协", "美协", "音协")
 
 
@@ -106,6 +108,8 @@ class Scene:
     def area(self, level: str, at: int) -> str:
         """Give the full name of the area of that level which is spoken of at `at`, or ''."""
         home = self.article.home
+        if level in _OF_SIDES and (side := side_of(self.article.body.text, level, at)) is not None:
+            return side
         if level in ZONES:
             return next((known for position, known in reversed(self.zones) if position < at and known.endswith(level) and known != level), "")
         if level in ("镇", "乡", "街道", "村"):

@@ -9,7 +9,13 @@ BENCH = "4月24日傍晚，柳湾街道首场“板凳议事会”在江边的�
 READING = "5月9日，云滨读书大会在宁波举行。"
 MARKET = "5月9日，2024云滨古城不打烊书市在宁波开市。"
 
+MEETING = "5月9日，云滨区教师大会在江澜大学召开。"
+
 SAYS = [
+    # Who goes on to speak speaks there, but not behind a visit of theirs, at last year's meeting, or at the one that prepares it.
+    (MEETING + "陆青野要求，加强管理。", ("陆青野", "SPOKE_AT", "云滨区教师大会")),
+    (MEETING + "前天，陆青野走访了岫山中学。会上，陆青野要求，加强管理。", ("陆青野", "SPOKE_AT", "云滨区教师大会")),
+    (MEETING + "会议上，陆青野作报告。", ("陆青野", "SPOKE_AT", "云滨区教师大会")),
     # A dialogue is an event where it is held
     ("2024江海文明对话14日在宁波市举行。", ("2024江海文明对话", "HELD_AT", "宁波市")),
     # A broadcaster and a society joined by 与 are two
@@ -101,6 +107,9 @@ SAYS = [
 ]
 
 SILENT = [
+    (MEETING + "前天，陆青野走访了岫山中学。陆青野要求，加强管理。", "SPOKE_AT"),
+    (MEETING + "去年的会议上，陆青野作报告。", "SPOKE_AT"),
+    ("5月9日，第五届文学大会筹备会议召开。陆青野在会上讲话。", "SPOKE_AT"),
     ("双方呼吁重启对话。绿色、数字领域高层对话14日在宁波市举行。", "HELD_AT"),
     ("云滨区推出“白衣人才论坛”。", "ORGANIZED"),
     ("云滨区推出系列主题活动。", "ORGANIZED"),
