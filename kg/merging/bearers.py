@@ -10,7 +10,8 @@ from itertools import combinations
 
 from kg.areas import lookup
 from kg.lexicons import words
-from kg.merging.identity import body_key, is_local
+from kg.merging.identity import body_key, district, is_local, whole_name
+from kg.merging.unnamed_things import is_unnamed_house
 from kg.model import Article
 
 # Posts that somebody may have beside any other one, and that many have: a deputy, a member, who is sent somewhere for a time.
@@ -21,7 +22,6 @@ _AREA = re.compile(r"[\u4e00-\u9fff]{2,}?(?:省|自治[区州县旗]|[市区县�
 # 开发区 is no district of its own, and 区 opens 区委 where no name stands before it.
 _NO_DISTRICT = re.compile("(?:开发|高新|园|新|功能|示范|景|度假|合作|保税|社|校|院|经开)区$")
 _MUNICIPALITY = re.compile("(?:北京|上海|天津|重庆)市?$")
-_DISTRICT = ("区", "县", "旗")
 _STATE = ("GovernmentBody", "AdministrativeArea")
 _NATIONAL = re.compile("[\u4e00-\u9fff]{2,8}(?<!组织)(?<!宣传)(?<!统战)(?<!武装)部(?:党组|党委)?$|国务院|中共|中央|全国|国家|最高|中国|中华|[十二]{1,2}[一二三四五六七八九]?届")
 
@@ -39,8 +39,9 @@ class House:
 
 def house(body: str, sub: str, title: str, held: str, article: Article) -> House:
     """Give the house of a post; `free` is what anybody may be beside anything else, or was once."""
-    if is_local(body) or body in words("body_bare"):
-        # 区委 of nobody knows which district.
+    body = whole_name(body, article)
+    if is_local(body) or body in words("body_bare") or is_unnamed_house(body):
+        # 区委, 教育局 of nobody knows which district.
         return House(sub, article.id, f"{body_key(body)} {article.id}")
     free = held in ("former", "then") or sub == "Association" or _BESIDE_OTHERS.search(title) is not None or _FOR_A_TIME.search(body) is not None
     if _PARTY.search(body):
@@ -78,7 +79,7 @@ def _go_together(one: House, other: House) -> bool:
 
 def is_narrow(article: Article) -> bool:
     """Tell whether an article speaks of so small an area, or stands in an outlet of its own, that a name without a post is one person's there."""
-    return article.home[-1].endswith(_DISTRICT) if article.home else bool(article.outlet)
+    return bool(district(article)) if article.home else bool(article.outlet)
 
 
 def likely(scopes: Mapping[str, Mapping[str, Collection[str]]], posted: Collection[str], root: Callable[[str], str]) -> Iterator[tuple[str, str, str]]:

@@ -17,6 +17,7 @@ from kg.graph import Graph
 from kg.lexicons import rows, words
 from kg.merging.identity import INNER_BODIES, body_key, is_local
 from kg.merging.namesakes import clues_of
+from kg.merging.unnamed_things import is_any_contests_award
 from kg.model import Edge, Entity
 
 # How near two names are, and how much must speak for the pair before it is worth a question.
@@ -201,8 +202,8 @@ def _candidates(around: _Around) -> Iterator[tuple[Entity, Entity, str, str]]:
         return (a, b) if (-len(around.articles[a.id]), a.label, a.id) <= (-len(around.articles[b.id]), b.label, b.id) else (b, a)
 
     for (type, _), group in by_name.items():
-        if is_local(group[0].name) or group[0].name in words("event_bare"):
-            # 区委, 签约仪式: the name says nothing outside its article.
+        if is_local(group[0].name) or group[0].name in words("event_bare") or (type == "Award" and is_any_contests_award(group[0].name)):
+            # 区委, 签约仪式, 冠军: the name says nothing outside its article.
             continue
         for a, b in _namesakes(around, group):
             yield *ordered(a, b), "same event name" if type == "Event" else "same name", "same name, kept apart"

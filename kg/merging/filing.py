@@ -13,7 +13,9 @@ from kg.folding import key
 from kg.lexicons import words
 from kg.merging.article import Settled
 from kg.merging.bearers import House, contradict, house, is_narrow, likely
-from kg.merging.identity import Classes, body_key, file_of, is_full, is_local, is_stem, without_areas
+from kg.merging.identity import Classes, body_key, file_of, is_full, is_local, is_stem, whole_name, without_areas
+from kg.merging.told_with import ToldWith
+from kg.merging.unnamed_things import is_unnamed_house
 from kg.model import Article, Mention
 
 # Who is joined first: what people decided, then shared posts, then people of one name beside the same others, then the rest of
@@ -63,6 +65,7 @@ class Filing:
         self._named: dict[str, set[str]] = defaultdict(set)
         self._surnames: dict[str, set[tuple[str, str]]] = defaultdict(set)
         self._posts: dict[str, dict[str, str]] = {}
+        self._told_with = ToldWith()
         self._here: dict[str, set[House]] = {}
         self._held: dict[str, set[House]] = {}
         self._in_scope: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
@@ -82,10 +85,12 @@ class Filing:
             told.add(name)
             if body:
                 self._here.setdefault(name, set()).add(house(body, sub, title, held, article))
-            if body and not _MANY.search(title) and body not in words("body_bare") and not is_local(body):
-                self._posts.setdefault(name, {})[body_key(body)] = body
+            whole = whole_name(body, article)
+            if body and not _MANY.search(title) and not (whole in words("body_bare") or is_local(whole) or is_unnamed_house(whole)):
+                self._posts.setdefault(name, {})[body_key(whole)] = whole
         self._press = {key(author.name) for author in article.authors} - told
         self._link_bodies(settled)
+        self._told_with.take(settled)
         self._clues = clues(settled, self._looks) if self._looks else {}
 
     def file(self, mention: Mention, role: str | None = None) -> tuple[Mention, str]:
@@ -97,6 +102,8 @@ class Filing:
             reason = f"same_as.csv: {mention.name} is filed under {target}"
             mention = replace(mention, full=target, aliases=(*mention.aliases, mention.canonical))
             self.reasons[file_of(mention, article)].add(reason)
+        if mention.type == "Organization" and (whole := whole_name(mention.canonical, article)) != mention.canonical:
+            mention = replace(mention, full=whole, aliases=(*mention.aliases, mention.canonical))
         name = key(mention.canonical)
         writes = mention.type == "Person" and (name in self._press or (role is not None and _PRESS.search(role) is not None))
         mention, looks = self._decided(mention, writes)
@@ -196,6 +203,7 @@ class Filing:
                 files[side].append(unit)
         self._link_events()
         self._link_people()
+        self._links.update({(_SHARED, one, other): why for one, other, why in self._told_with.links()})
         for at, bearers in self._surnames.items():
             # 杜瓦尔 is 伊莎·杜瓦尔 of the same body, where no other one of this surname is there.
             full = {name for name, _ in bearers if f"Person|{name}|at|" not in at}
