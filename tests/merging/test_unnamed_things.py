@@ -92,3 +92,11 @@ def test_these_are_one(graph_of: GraphOf, type: str, name: str, texts: tuple[str
 def test_awards_of_every_contest_are_not_proposed(graph_of: GraphOf) -> None:
     graph = graph_of(f"{NORTH}云滨区歌唱比赛举行，江令远获得冠军。", f"{SOUTH}南浦区象棋比赛举行，韦青岚获得冠军。")
     assert [d for d in doubts(graph) if d.one.type == "Award"] == []
+
+
+def test_a_house_by_its_kind_alone_is_the_one_named_before_or_none(graph_of: GraphOf) -> None:
+    text = "学院院长沈若谷代表学院与鸿梭纺织有限公司签署合作协议。"
+    assert labels(graph_of(f"2023年9月1日，{text}", f"{PAPER}江令远走访江澜大剧院。"), "Organization", "学院") == []
+    signed = graph_of(f"2023年9月1日，江令远走访云滨艺术学院。{text}")
+    (edge,) = signed.edges(relation="PARTNERED_WITH")
+    assert {signed.entity(end).name for end in (edge.subject, edge.object)} == {"云滨艺术学院", "鸿梭纺织有限公司"}
