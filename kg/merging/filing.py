@@ -13,7 +13,7 @@ from kg.folding import key
 from kg.lexicons import words
 from kg.merging.article import Settled
 from kg.merging.bearers import House, contradict, house, is_narrow, likely
-from kg.merging.identity import Classes, body_key, file_of, is_full, is_local, is_stem, whole_name, without_areas
+from kg.merging.identity import Classes, body_key, file_of, fullest, is_full, is_local, is_stem, whole_name, without_areas
 from kg.merging.told_with import ToldWith
 from kg.merging.unnamed_things import is_unnamed_house
 from kg.model import Article, Mention
@@ -120,7 +120,7 @@ class Filing:
             decision = self._decisions[look.number]
             self._sides[unit].add((look.number, look.end))
             if decision.decision == SAME and key(decision.one.name) != key(decision.other.name):
-                self.preferred[unit] = decision.one.name
+                self.preferred[unit] = fullest(decision.one.name, decision.other.name, mention.type)
         if unit != whole:
             self._links[_REST, unit, whole] = ""
         if mention.type == "Person" and "|writes|" not in unit:

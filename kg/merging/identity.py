@@ -118,6 +118,18 @@ def is_full(name: str) -> bool:
     return name.endswith("集团") or _LEGAL_FORM.search(name) is not None
 
 
+def fullest(one: str, other: str, type: str) -> str:
+    """Give the fuller of two names of one thing, and the first where neither is: no surname with a title, no name that the other one holds.
+
+    >>> fullest("欧阳书记", "欧阳文博", "Person"), fullest("华星科技", "华星科技有限公司", "Organization"), fullest("江澜大学", "理工大学", "Organization")
+    ('欧阳文博', '华星科技有限公司', '江澜大学')
+    """
+    if type == "Person":
+        titled = [name.endswith(tuple(words("titles"))) for name in (one, other)]
+        return other if titled == [True, False] else one
+    return other if one in other else one
+
+
 def without_areas(short: str, long: str) -> bool:
     """Tell whether a body's name is another one without the areas in its middle, at a body that the areas do not make another one.
 
