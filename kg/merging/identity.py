@@ -14,6 +14,7 @@ from kg.model import Article, Mention
 _STREET = ("街道", "镇", "乡", "村")
 # Behind a name of its own only: 上海有限公司 is none.
 _LEGAL_FORM = re.compile(r"(?<=[\u4e00-\u9fff]{4})(?:股份有限公司|有限责任公司|有限公司)$")
+_OF_YEAR = re.compile(r"20\d\d年度?")
 _ORDINAL = re.compile(r"第(?=[一二三四五六七八九十百\d]+[届次])")
 # What any office may call its paper, and what tells whose it is.
 _OFFICE_PAPER = re.compile(r"(?:办法|方案|报告|行动计划|实施意见|实施细则|决议|清单|名单|公约)(?:（[^（）]*）)?$")
@@ -199,7 +200,13 @@ def file_of(mention: Mention, article: Article) -> str:
         return f"Person|{key(name)}|in|{_scope(article)}"
     if kind == "Event":
         where = mention.date if mention.date and not mention.date.startswith("--") else article.id
-        whose = district(article) if is_any_areas_meeting(name) else ""
+        whose = district(article)
+        # 云溪县2023年教育工作会议 is the 教育工作会议 of the day.
+        core = (_OF_YEAR.sub("", name) if where != article.id else name).removeprefix(whose) if whose and "会" in name else name
+        if whose and is_any_areas_meeting(core):
+            name = core
+        else:
+            whose = ""
         if not whose and is_unnamed(mention):
             # Two houses hold an 开学典礼 on one day.
             return f"Event|{session_key(name)}|{where}|{article.id}"

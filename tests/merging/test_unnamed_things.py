@@ -78,6 +78,10 @@ def test_these_are_two(graph_of: GraphOf, type: str, name: str, texts: tuple[str
             "教育工作会议",
         ),
         (
+            "Event", "云滨区2023年教育工作会议", (f"{NORTH}区委、区政府召开教育工作会议，云滨区委书记江令远讲话。", f"{NORTH}云滨区2023年教育工作会议在云滨会堂举行，云滨区委书记江令远讲话。"),
+            "named in two ways on one day or in one area",
+        ),
+        (
             "Project", "暖心驿站", (f"{NORTH}云滨区副区长顾闻笛调研，云滨区总工会打造“暖心驿站”。", f"{SOUTH}南浦区副区长韦青岚调研，云滨区总工会打造“暖心驿站”。"),
             "same name, and not begun by two",
         ),
