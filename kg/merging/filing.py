@@ -13,7 +13,7 @@ from kg.folding import key
 from kg.lexicons import words
 from kg.merging.article import Settled
 from kg.merging.bearers import House, contradict, house, is_narrow, likely
-from kg.merging.identity import Classes, body_key, file_of, fullest, is_full, is_local, is_stem, whole_name, without_areas
+from kg.merging.identity import Classes, body_key, file_of, fullest, is_full, is_local, is_stem, is_unnamed, whole_name, without_areas
 from kg.merging.told_with import ToldWith
 from kg.merging.unnamed_things import is_unnamed_house
 from kg.model import Article, Mention
@@ -29,6 +29,8 @@ _FEW = 5
 _CROWD = 60
 # Posts that so many hold at one body that the same name is no proof.
 _MANY = re.compile("代表$|政协委员$|^委员$|会员$|党员$|职工$|员工$|学生$|志愿者$")
+# Events at which so many are that two may have one name.
+_CROWDED = re.compile("代表大会|人大|政协|党代会|运动会|[奥亚]运|[赛展]$|马拉松|博览会|大赛|比赛|联赛|锦标赛|培训|全会")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ class Filing:
         self._surnames: dict[str, set[tuple[str, str]]] = defaultdict(set)
         self._posts: dict[str, dict[str, str]] = {}
         self._told_with = ToldWith()
+        self._attended: dict[str, dict[str, str]] = {}
         self._here: dict[str, set[House]] = {}
         self._held: dict[str, set[House]] = {}
         self._in_scope: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
@@ -79,7 +82,11 @@ class Filing:
     def open(self, settled: Settled) -> None:
         """Turn to the next article."""
         article = self._article = settled.article
-        self._posts, self._here = {}, {}
+        self._posts, self._here, self._attended = {}, {}, {}
+        for triple in settled.triples:
+            who, event = triple.subject, triple.object
+            if who.type == "Person" and event.type == "Event" and len(event.date) == 10 and not is_unnamed(event) and not _CROWDED.search(event.canonical):
+                self._attended.setdefault(key(who.canonical), {})[file_of(event, article)] = event.canonical
         told = set()
         for name, body, title, sub, held in _posts(settled):
             told.add(name)
@@ -145,12 +152,14 @@ class Filing:
         return unit
 
     def _at_posts(self, mention: Mention, unit: str) -> None:
-        """Link a person to the bodies at which the article gives them a post; a foreign name by its surname as well."""
+        """Link a person to the bodies at which the article gives them a post, a foreign name by its surname as well, and to the events at which it has them."""
         name = key(mention.canonical)
         surname = key(mention.canonical.rpartition("·")[2])
         for body, told in self._posts.get(name, {}).items():
             self._links[_SHARED, unit, f"Person|{name}|at|{body}"] = f"same name, same post: {told}"
             self._surnames[f"Person|{surname}|at|{body}"].add((name, unit))
+        for event, told in self._attended.get(name, {}).items():
+            self._links[_SHARED, unit, f"Person|{name}|at|{event}"] = f"same name, same event: {told}"
 
     def _decided(self, mention: Mention, writes: bool) -> tuple[Mention, list[_Look]]:
         """Give the ends of decisions that a mention is, each decision once; one that takes a short form away from its full name does so."""

@@ -82,6 +82,11 @@ ONE = [
         "顾闻笛", "顾闻笛", "same name, same area or outlet: 云滨报",
     ),
     (
+        "who is at one event, whatever the page says of them",
+        ("云滨报\n\n2021年5月19日，澜芯微电子有限公司董事长顾闻笛出席第三届江澜智造论坛。", "江澜日报\n\n2021年5月19日，江澜智造协会副会长韦青岚、江澜大学教授顾闻笛出席第三届江澜智造论坛。"),
+        "顾闻笛", "顾闻笛", "same name, same event: 第三届江澜智造论坛",
+    ),
+    (
         "a minister and then a leader of the country",
         ("江澜日报\n\n2021年5月19日，外交部部长江令远走访江澜大剧院。", "江澜日报\n\n2024年5月20日，国务院副总理江令远走访江澜市图书馆。", "江澜日报\n\n2024年5月21日，江令远走访云滨中学。"),
         "江令远", "江令远", "same name, and no post against it: 江澜日报",
@@ -97,6 +102,7 @@ TWO = [
     ("delegates of one name at one congress", ("云滨区新闻\n\n2024年1月9日，江澜市人大代表顾闻笛走访云滨区青禾镇，云滨区副区长韦青岚参加。", "南浦区新闻\n\n2024年1月9日，江澜市人大代表顾闻笛走访南浦区白石镇，南浦区副区长时雨参加。"), "顾闻笛"),
     ("a secretary and a deputy head of nobody knows which district", ("6月12日，区委书记顾闻笛主持召开安全生产工作会议。", "6月13日，副区长顾闻笛走访江澜大剧院。"), "顾闻笛"),
     ("a professor and the head of a firm, on pages of no area and no outlet", ("5月19日，江澜大学教授顾闻笛走访江澜大剧院。", "5月20日，澜芯微电子有限公司总经理顾闻笛走访江澜大剧院。"), "顾闻笛"),
+    ("two who run one marathon", ("云滨报\n\n2021年5月19日，澜芯微电子有限公司董事长顾闻笛参加江澜马拉松。", "江澜日报\n\n2021年5月19日，江澜大学教授顾闻笛参加江澜马拉松。"), "顾闻笛"),
     ("heads of two firms in one outlet", ("江澜日报\n\n5月19日，鸿梭纺织有限公司总经理顾闻笛走访江澜大剧院。", "江澜日报\n\n5月20日，澜芯微电子有限公司总经理顾闻笛走访江澜大剧院。"), "顾闻笛"),
     ("a surgeon and an official of one big city", ("江澜市新闻\n\n5月19日，江澜市委书记江令远到江澜市第三人民医院调研，医院副院长顾闻笛陪同。", "江澜市新闻\n\n5月20日，江澜市委书记江令远调研，江澜市民政局副局长顾闻笛陪同。"), "顾闻笛"),
     ("heads of two countries of one name", ("江澜日报\n\n5月19日，约旦国王阿尔维德访问江澜大剧院。", "江澜日报\n\n5月20日，阿根廷总统阿尔维德访问江澜大剧院。"), "阿尔维德"),
