@@ -14,6 +14,8 @@ from kg.model import Article, Mention
 _STREET = ("街道", "镇", "乡", "村")
 # Behind a name of its own only: 上海有限公司 is none.
 _LEGAL_FORM = re.compile(r"(?<=[\u4e00-\u9fff]{4})(?:股份有限公司|有限责任公司|有限公司)$")
+# Houses that are a town's, and no other house's.
+_OF_TOWNS = ("小学", "中学", "幼儿园", "学校", "党校", "医院", "卫生院", "局", "法院", "检察院")
 _OF_YEAR = re.compile(r"20\d\d年度?")
 _ORDINAL = re.compile(r"第(?=[一二三四五六七八九十百\d]+[届次])")
 # What any office may call its paper, and what tells whose it is.
@@ -186,8 +188,9 @@ def is_unnamed(mention: Mention) -> bool:
 
 
 def whole_name(name: str, article: Article) -> str:
-    """Give a body named as any town may have one the district that its page speaks of: 第一中学, 教育局."""
-    return district(article) + name if is_unnamed_house(name) else name
+    """Give a body named as any town may have one the district that its page speaks of: 第一中学, 教育局; but 党委 and 图书馆 may be any house's."""
+    towns = name.endswith(_OF_TOWNS) and is_unnamed_house(name) and name not in words("body_bare")
+    return district(article) + name if towns else name
 
 
 def file_of(mention: Mention, article: Article) -> str:
@@ -213,11 +216,12 @@ def file_of(mention: Mention, article: Article) -> str:
         return f"Event|{session_key(whose + name if whose else _of_area(name, article))}|{where}"
     if kind == "Place" and (name.endswith(_STREET) or mention.sub == "Neighborhood"):
         return f"Place|{key(name)}|{_scope(article)}"
-    if kind in ("Organization", "Place") and is_unnamed_house(name):
+    if kind == "Place" and is_unnamed_house(name):
+        return f"Place|{key(name)}|{district(article) or article.id}"
+    if kind == "Organization" and is_unnamed_house(name):
         # 第一中学 on a page of 云溪县 is 云溪县第一中学.
         whole = whole_name(name, article)
-        local = article.id if whole == name else ""
-        return f"Organization|{body_key(whole)}|{local}" if kind == "Organization" else f"Place|{key(whole)}{'|' if local else ''}{local}"
+        return f"Organization|{body_key(whole)}|{article.id if whole == name else ''}"
     if kind == "Organization":
         local = article.id if is_local(name) else ""
         return f"Organization|{body_key(name)}|{local}"

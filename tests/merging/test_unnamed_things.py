@@ -104,3 +104,8 @@ def test_a_house_by_its_kind_alone_is_the_one_named_before_or_none(graph_of: Gra
     signed = graph_of(f"2023年9月1日，江令远走访云滨艺术学院。{text}")
     (edge,) = signed.edges(relation="PARTNERED_WITH")
     assert {signed.entity(end).name for end in (edge.subject, edge.object)} == {"云滨艺术学院", "鸿梭纺织有限公司"}
+
+
+def test_what_any_house_may_have_gets_no_district(graph_of: GraphOf) -> None:
+    graph = graph_of(f"{NORTH}云滨区副区长顾闻笛走访图书馆。图书馆与澜芯微电子有限公司签署合作协议。党委、文化馆与澜芯微电子有限公司签署合作协议。")
+    assert not {e.name for e in graph.entities("Organization")} & {"云滨区图书馆", "云滨区党委", "云滨区文化馆"}
