@@ -74,6 +74,8 @@ def contradict(mine: Iterable[House], theirs: Iterable[House]) -> bool:
 def _go_together(one: House, other: House) -> bool:
     if one.key == other.key or (min(len(one.key), len(other.key)) > 3 and (one.key.startswith(other.key) or other.key.startswith(one.key))):
         return True
+    if any(short.key.startswith("驻") and long.key.endswith(short.key) for short, long in ((one, other), (other, one))):
+        return True  # 驻东盟使团, 中国驻东盟使团
     return one.kind == other.kind == "state" and one.high == other.high and one.area == other.area
 
 

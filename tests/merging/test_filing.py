@@ -87,6 +87,11 @@ ONE = [
         "顾闻笛", "顾闻笛", "same name, same event: 第三届江澜智造论坛",
     ),
     (
+        "an ambassador with and without the country that sent him",
+        ("江澜日报\n\n2021年5月19日，中国驻约旦大使馆大使江令远走访江澜大剧院。", "江澜日报\n\n2024年5月20日，驻约旦大使馆大使江令远走访江澜市图书馆。"),
+        "江令远", "江令远", "same name, and no post against it: 江澜日报",
+    ),
+    (
         "a minister and then a leader of the country",
         ("江澜日报\n\n2021年5月19日，外交部部长江令远走访江澜大剧院。", "江澜日报\n\n2024年5月20日，国务院副总理江令远走访江澜市图书馆。", "江澜日报\n\n2024年5月21日，江令远走访云滨中学。"),
         "江令远", "江令远", "same name, and no post against it: 江澜日报",
