@@ -9,6 +9,7 @@ from itertools import combinations, pairwise
 
 from kg.grading import status_of
 from kg.kinds import SIDE, kind_of, part_of_school
+from kg.lexicons import words
 from kg.model import Mention, Sentence, Span, Triple
 from kg.needs import AnyInShape, SoughtInShape
 from kg.rules import Rule, adnominal, date_near, find, make, mentions_in, source_text
@@ -342,6 +343,9 @@ def _house(person: Mention | None) -> Mention | None:
     sub = kind_of(name)[1]
     if (sub == "GovernmentBody" and not name.endswith("服务中心")) or (sub == "" and _OFFICE.search(name)):
         return None
+    if name in words("body_bare"):
+        # 学院院长某某: the 学院 named before, and none where none is.
+        return Mention(name, *kind_of(name), Span(person.span.start, person.span.start) if person is not None else post.span, anaphor=True)
     return Mention(name, *kind_of(name), post.span, full=name)
 
 

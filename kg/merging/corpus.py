@@ -11,7 +11,7 @@ from kg.folding import key
 from kg.graph import Graph, edge_id, entity_id
 from kg.merging.article import Settled
 from kg.merging.filing import Filing
-from kg.merging.identity import body_key
+from kg.merging.identity import body_key, is_full
 from kg.merging.namesakes import tell_apart
 from kg.merging.retelling import Claim, retold, told_alike
 from kg.merging.stories import Signature, stories
@@ -168,7 +168,9 @@ def _display(ledger: _Ledger, items: list[str]) -> str:
     names: Counter[str] = Counter()
     for item in items:
         names.update(ledger.things[item].names)
-    return min(names, key=lambda name: (-names[name], -len(name), name))
+    usual = min(names, key=lambda name: (-names[name], -len(name), name))
+    # 华星科技有限公司, though most articles say 华星科技.
+    return max((name for name in names if name.startswith(usual) and is_full(name) and body_key(name) == body_key(usual)), key=lambda name: (names[name], name), default=usual)
 
 
 def _ids(ledger: _Ledger, grouped: Mapping[str, list[str]]) -> dict[str, str]:

@@ -17,19 +17,22 @@ from kg.graph import Graph
 from kg.lexicons import rows, words
 from kg.merging.identity import INNER_BODIES, body_key, is_local
 from kg.merging.namesakes import clues_of
+from kg.merging.unnamed_things import is_any_contests_award
 from kg.model import Edge, Entity
 
 # How near two names are, and how much must speak for the pair before it is worth a question.
 _KINDS: dict[str, tuple[float, float]] = {
     "same name": (2.0, 0.0), "same event name": (1.0, 1.5), "variant characters": (2.0, 2.0), "alike in part": (1.5, 3.0), "alike in shape": (1.5, 3.0), "sound alike": (0.5, 4.0),
-    "short and long name": (1.5, 1.0),
+    "short and long name": (1.5, 1.0), "with and without its university": (1.5, 0.0),
 }  # fmt: skip
 _ROWS = {"variant": "variant characters", "part": "alike in part", "shape": "alike in shape", "sound": "sound alike"}
 _LEGAL = re.compile(r"(?:集团)?(?:股份|有限责任|有限)*(?:公司|集团)?")
+_AFFILIATED = re.compile("[\u4e00-\u9fff]{2,12}(?:大学|学院|医科大|科学院)(?:[\u4e00-\u9fff]{2,3}学院)?(?:附属|直属)")
 _NUMBER = re.compile("[0-9一二三四五六七八九十百]")
 _HEADS = ("大学", "学院", "学校", "医院", "公司", "集团", "银行", "协会", "学会", "中心", "科技", "研究院", "研究所", "科学院", "日报", "总局", "总公司")
 # Of more namesakes than these, not every pair is asked about.
 _SOME, _MANY = 4, 12
+_OF_CHARACTERS = ("ResearchInstitute", "School", "Hospital")
 _SLIPS = ("Person", "Organization", "Place", "Event", "Document", "Project", "Product")
 
 
@@ -201,8 +204,8 @@ def _candidates(around: _Around) -> Iterator[tuple[Entity, Entity, str, str]]:
         return (a, b) if (-len(around.articles[a.id]), a.label, a.id) <= (-len(around.articles[b.id]), b.label, b.id) else (b, a)
 
     for (type, _), group in by_name.items():
-        if is_local(group[0].name) or group[0].name in words("event_bare"):
-            # 区委, 签约仪式: the name says nothing outside its article.
+        if is_local(group[0].name) or group[0].name in words("event_bare") or (type == "Award" and is_any_contests_award(group[0].name)):
+            # 区委, 签约仪式, 冠军: the name says nothing outside its article.
             continue
         for a, b in _namesakes(around, group):
             yield *ordered(a, b), "same event name" if type == "Event" else "same name", "same name, kept apart"
@@ -252,7 +255,10 @@ def _short_names(around: _Around, by_name: dict[tuple[str, str], list[Entity]]) 
             for start, end in combinations(range(len(name) + 1), 2):
                 short_name = name[start:end]
                 shorts = by_name.get((type, short_name), []) if (4 if start else 2) <= len(short_name) < len(name) and not _stands_alone(short_name) else []
-                if shorts and _says_no_more(name[:start], name[end:], around.known):
+                if shorts and end == len(name) and _AFFILIATED.fullmatch(name[:start]):
+                    # 复旦大学附属华山医院, 华山医院
+                    yield from ((long, short, "with and without its university", f"{short.name} may be short for {long.name}") for long in longs for short in shorts)
+                elif shorts and _says_no_more(name[:start], name[end:], around.known):
                     yield from ((long, short, "short and long name", f"{short.name} may be short for {long.name}") for long in longs for short in shorts)
         if type in ("Organization", "Project", "Product"):
             for long in longs:
@@ -263,10 +269,24 @@ def _short_names(around: _Around, by_name: dict[tuple[str, str], list[Entity]]) 
                 first, dot, last = long.name.rpartition("·")
                 for short in by_name.get((type, key(last)), ()) if dot and first else ():
                     yield long, short, "short and long name", f"{short.name} may be short for {long.name}"
+    yield from _initials(around)
     for ids in around.named.values():
         pool = sorted((e for e in map(around.graph.entity, ids) if e.type in ("Event", "Organization") and e.sub != "GovernmentBody"), key=lambda e: (-len(e.name), e.id))
         for long, short in combinations(pool, 2) if len(pool) < 100 else ():
             if long.type == short.type and around.may_be_one(long, short) and _abbreviates(short, long, around.known):
+                yield long, short, "short and long name", f"{short.name} may be short for {long.name}"
+
+
+def _initials(around: _Around) -> Iterator[tuple[Entity, Entity, str, str]]:
+    """Yield institutes, schools and hospitals of which one's name is made of characters of the other's, on whatever pages: 浙大茶研所."""
+    alike: dict[tuple[str, str, str], list[Entity]] = defaultdict(list)
+    for entity in around.entities:
+        if entity.sub in _OF_CHARACTERS and len(entity.name) > 2:
+            alike[entity.sub, entity.name[0], entity.name[-1]].append(entity)
+    for group in alike.values():
+        shorts = [e for e in group if len(e.name) <= 5]
+        for short, long in ((s, e) for s in shorts for e in group if len(e.name) > len(s.name) + 2):
+            if _abbreviates(short, long, around.known):
                 yield long, short, "short and long name", f"{short.name} may be short for {long.name}"
 
 

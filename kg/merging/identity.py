@@ -8,11 +8,15 @@ from functools import lru_cache
 from kg.areas import lookup
 from kg.folding import key
 from kg.lexicons import rows, words
+from kg.merging.unnamed_things import is_any_areas_meeting, is_any_contests_award, is_unnamed_event, is_unnamed_house
 from kg.model import Article, Mention
 
 _STREET = ("街道", "镇", "乡", "村")
 # Behind a name of its own only: 上海有限公司 is none.
 _LEGAL_FORM = re.compile(r"(?<=[\u4e00-\u9fff]{4})(?:股份有限公司|有限责任公司|有限公司)$")
+# Houses that are a town's, and no other house's.
+_OF_TOWNS = ("小学", "中学", "幼儿园", "学校", "党校", "医院", "卫生院", "局", "法院", "检察院")
+_OF_YEAR = re.compile(r"20\d\d年度?")
 _ORDINAL = re.compile(r"第(?=[一二三四五六七八九十百\d]+[届次])")
 # What any office may call its paper, and what tells whose it is.
 _OFFICE_PAPER = re.compile(r"(?:办法|方案|报告|行动计划|实施意见|实施细则|决议|清单|名单|公约)(?:（[^（）]*）)?$")
@@ -24,8 +28,6 @@ _KIND_OF_AREA = re.compile("(?:[全本](?=[省市区县旗州镇])|(?=区(?![域
 _MORE_TRADE = ("", "科技", "技术", "信息", "信息技术", "网络", "软件", "实业")
 # With what the names of houses end that a 集团 of their name is not.
 _HEADS = "院校局会委部办行厅站团"
-# Awards, rooms and the like whose name says nothing outside their article.
-_LOCAL_NAMES = re.compile(r"^(?:金|银|铜|特等|一等|二等|三等|优秀|优胜|团体)?[金银铜一二三等优秀胜组织奖牌章杯项]{1,6}$|^[冠亚季]军$")
 
 
 class Classes:
@@ -119,6 +121,18 @@ def is_full(name: str) -> bool:
     return name.endswith("集团") or _LEGAL_FORM.search(name) is not None
 
 
+def fullest(one: str, other: str, type: str) -> str:
+    """Give the fuller of two names of one thing, and the first where neither is: no surname with a title, no name that the other one holds.
+
+    >>> fullest("欧阳书记", "欧阳文博", "Person"), fullest("华星科技", "华星科技有限公司", "Organization"), fullest("江澜大学", "理工大学", "Organization")
+    ('欧阳文博', '华星科技有限公司', '江澜大学')
+    """
+    if type == "Person":
+        titled = [name.endswith(tuple(words("titles"))) for name in (one, other)]
+        return other if titled == [True, False] else one
+    return other if one in other else one
+
+
 def without_areas(short: str, long: str) -> bool:
     """Tell whether a body's name is another one without the areas in its middle, at a body that the areas do not make another one.
 
@@ -162,6 +176,23 @@ def _scope(article: Article) -> str:
     return article.home[-1] if article.home else article.outlet or "national"
 
 
+def district(article: Article) -> str:
+    """Give the district or county that an article speaks of; '' where it speaks of a whole city, or of no area."""
+    return article.home[-1] if article.home and article.home[-1].endswith(("区", "县", "旗")) else ""
+
+
+def is_unnamed(mention: Mention) -> bool:
+    """Tell whether an event or an award is named as any house or contest may have one."""
+    name = mention.canonical
+    return (is_unnamed_event(name) or is_any_areas_meeting(name)) if mention.type == "Event" else mention.type == "Award" and is_any_contests_award(name)
+
+
+def whole_name(name: str, article: Article) -> str:
+    """Give a body named as any town may have one the district that its page speaks of: 第一中学, 教育局; but 党委 and 图书馆 may be any house's."""
+    towns = name.endswith(_OF_TOWNS) and is_unnamed_house(name) and name not in words("body_bare")
+    return district(article) + name if towns else name
+
+
 def file_of(mention: Mention, article: Article) -> str:
     """Give the key of the file in which a mention lies: a name of one kind, in an area, at a date, or wherever it stands."""
     name = mention.canonical
@@ -172,15 +203,33 @@ def file_of(mention: Mention, article: Article) -> str:
         return f"Person|{key(name)}|in|{_scope(article)}"
     if kind == "Event":
         where = mention.date if mention.date and not mention.date.startswith("--") else article.id
-        return f"Event|{session_key(_of_area(name, article))}|{where}"
+        whose = district(article)
+        # 云溪县2023年教育工作会议 is the 教育工作会议 of the day.
+        core = (_OF_YEAR.sub("", name) if where != article.id else name).removeprefix(whose) if whose and "会" in name else name
+        if whose and is_any_areas_meeting(core):
+            name = core
+        else:
+            whose = ""
+        if not whose and is_unnamed(mention):
+            # Two houses hold an 开学典礼 on one day.
+            return f"Event|{session_key(name)}|{where}|{article.id}"
+        return f"Event|{session_key(whose + name if whose else _of_area(name, article))}|{where}"
     if kind == "Place" and (name.endswith(_STREET) or mention.sub == "Neighborhood"):
         return f"Place|{key(name)}|{_scope(article)}"
+    if kind == "Place" and is_unnamed_house(name):
+        return f"Place|{key(name)}|{district(article) or article.id}"
+    if kind == "Organization" and is_unnamed_house(name):
+        # 第一中学 on a page of 云溪县 is 云溪县第一中学.
+        whole = whole_name(name, article)
+        return f"Organization|{body_key(whole)}|{article.id if whole == name else ''}"
     if kind == "Organization":
         local = article.id if is_local(name) else ""
         return f"Organization|{body_key(name)}|{local}"
     if kind == "Document" and _OFFICE_PAPER.search(name) and not _AREA.search(name):
         # 《社区养老服务实施办法》 of two districts are two, 《民法典》 is one.
         return f"Document|{key(name)}|{_scope(article)}"
-    if kind == "Award" and _LOCAL_NAMES.match(name):
-        return f"Award|{key(name)}|"
+    if kind == "Award" and is_any_contests_award(name):
+        return f"Award|{key(name)}|{article.id}"
+    if kind == "Project":
+        return f"Project|{key(name)}|{district(article)}"
     return f"{kind}|{key(name)}|"

@@ -53,6 +53,13 @@ def test_the_first_name_of_two_is_kept() -> None:
     assert person.name == "顾文笛" and "顾闻笛" in person.aliases
 
 
+def test_the_fullest_name_is_kept() -> None:
+    texts = ("江澜日报\n\n5月19日，欧阳书记走访江澜大剧院。5月20日，澜芯微电子与江澜大学签署合作协议。", "江澜晚报\n\n5月20日，云滨区委书记欧阳文博走访江澜市图书馆。")
+    assert people(built(texts, (SAME, "欧阳书记", "欧阳文博"))) == ["欧阳文博"]
+    graph = built(("5月20日，澜芯微电子与江澜大学签署合作协议。", "5月20日，澜芯微电子与江澜大学签署合作协议。江令远参加。", "5月21日，澜芯微电子有限公司与云滨大学签署合作协议。"))
+    assert [e.name for e in graph.find("澜芯微电子")] == ["澜芯微电子有限公司"]
+
+
 @pytest.mark.parametrize("clue", ["云滨区民政局", "局长", "0.txt", "pages/0.txt"])
 def test_a_wrong_merge_is_split_by_any_clue(clue: str) -> None:
     texts = (BUREAU, NORTH)

@@ -86,3 +86,11 @@ def test_the_likeliest_comes_first_and_what_is_decided_is_known(graph_of: GraphO
     decided = Decision(DIFFERENT, Reference("顾闻笛", "南浦区"), Reference("顾闻笛", "云滨区"))
     assert is_decided(graph, last, [decided]) and not is_decided(graph, first, [decided])
     assert [quote for quote, _ in sentences(graph, first.one)] == [MEETING.format("钟晓咏")]
+
+
+def test_a_hospital_without_its_university_and_an_institute_by_its_characters(graph_of: GraphOf) -> None:
+    graph = graph_of("5月19日，江澜大学附属青石医院院长江令远走访江澜大剧院。", "5月20日，青石医院副院长顾闻笛走访江澜市图书馆。", "5月20日，江澜大学医院院长时雨走访江澜市图书馆。")
+    assert pairs(graph) == [("江澜大学附属青石医院", "青石医院")] or pairs(graph) == [("青石医院", "江澜大学附属青石医院")]
+    graph = graph_of("5月19日，浙江大学茶叶研究所与澜芯微电子有限公司签署合作协议。", "5月20日，浙大茶研所与澜芯微电子有限公司签署合作协议。", "5月20日，浙江大学与澜芯微电子有限公司签署合作协议。")
+    assert {frozenset(pair) for pair in pairs(graph)} == {frozenset(("浙江大学茶叶研究所", "浙大茶研所"))}
+    assert {e.sub for e in graph.find("浙大茶研所")} == {"ResearchInstitute"}

@@ -57,7 +57,7 @@ def test_our_own_pairs_of_articles_hold_their_floors() -> None:
 
 
 def test_our_own_pairs_of_names_hold_their_floors() -> None:
-    assert len(pairs()) == 60
+    assert len(pairs()) == 69
     assert _below("pairs", pair_totals()) == {}
 
 
