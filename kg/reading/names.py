@@ -118,11 +118,9 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
             # 林海|于9月20日, 林海|同学
             return short_end
         if DOINGS.match(text, short_end):
-            # 林海|参加
-            return short_end
+            return short_end  # 林海|参加
         if DOINGS.match(text, long_end) and text[long_end - 1] in _GIVEN_CHARACTERS and text[long_end - 1] not in "来到以先再":
-            # 胡跃进|主持
-            return long_end
+            return long_end  # 胡跃进|主持
         if text[long_end - 1] == "进" and _CALLED_SO.match(text, long_end):
             return long_end  # 范某进|教授, 潘某进|说: nobody does 进 with these.
         counts = text[long_end - 1] not in _NUMERALS or text[long_end : long_end + 1] in _COUNTED or is_word(text[long_end - 1 : long_end + 1])
@@ -215,8 +213,7 @@ def _announced(text: str, at: int) -> int:
         return foreign
     end = han_name(text, at)
     if (not end or end - at == 3) and _ends_in_element(text, at + 2) and _follows(text, at + 4) and not set(text[at : at + 2]) & NOT_GIVEN and not is_word(text[at : at + 2]):
-        # 计明|南加
-        return at + 4
+        return at + 4  # 计明|南加
     if end and text[at] in _AMBIGUOUS and surname_length(text, at) == 1 and not _certain(text, at, end):
         end = 0
     if end and (_strong(text, end) or surname_length(text, at) == 2):

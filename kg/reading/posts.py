@@ -9,27 +9,22 @@ from kg.kinds import PARTIES, kind_of
 from kg.lexicons import words
 from kg.model import Post, Span
 from kg.reading.abroad import ministry_of, mission_of, party_abroad, sends, unlisted
+from kg.reading.committees import OWN_HOUSE, RUN, CommitteeReader
 from kg.reading.heads import AREA_HEADS, COMPANY_HEADS, GENERIC_BODY, UNIT, UNIT_HEADS, Body, guess
 from kg.reading.names import han_name, surname_length
-from kg.reading.offices import BOARDS, DESK, DESK_KINDS, LETTERS, SAID_OF, OfficeReader
+from kg.reading.offices import BOARDS, DESK, DESK_KINDS, LETTERS, SAID_OF
 from kg.reading.titles import Title, before_former, guarded_heads, when_held
-from kg.reading.units import AREA_OF, JOINED, OUTER, UNIT_BEFORE, behind_verb
+from kg.reading.units import AREA_OF, OUTER, UNIT_BEFORE
 from kg.reading.words import tagged
 from kg.reading.workplaces import workplace_before
 
 # A post that a body has behind 的: 某集团的项目执行人.
 _OF_BODY = re.compile(r"的(?:[\u4e00-\u9fff]{0,6})$")
-# The house that the article speaks of, or the speaker's own: 该校副校长, 我院院长.
-_OWN_HOUSE = re.compile(r"(?:该|我|本)(?:校|院|会|司|局|行|公司|集团|中心|学院|研究院|研究所|协会)$")
-_OUR_LEADERS = re.compile(r"(?:(?<=[，。；、：\s])|\A)[校院]\Z")
-_HOUSE_WORD = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=[由与和及同为有受、，；]))(?P<own>我[校院司]?|本)?(?P<word>集团公司|总公司|分公司|公司|集团|学校|医院|大学|总医院|中学|小学|总行|分行|银行|协会|商会|学会|联合会|研究会|基金会|校|院)$")
-_HOUSE_KINDS = {"会": "Association", "校": "School", "院": "", "行": "Company", "司": "Company", "团": "Company", "学": "School"}
 # 区委副书记、区教育整顿办|主任
 _OFFICE_OF_AREA = re.compile(r"(?:^|(?<=[、，。；由]))[区县市省州镇](?:(?![委政人府主举承协])[\u4e00-\u9fff]){2,8}(?:办|专班|领导小组|指挥部)$")
 _HOLDING = re.compile(r"(?:任|身为|作为|聘为|选为|当选|当选为|推举为)[^。；任]{0,60}[^。；，、任为是的兼其当第选名位]$")
 _FILLED = re.compile("(?:一职|职务)?(?:则|仍|继续|均|分别)?由[^，。；]{2,24}?(?:担任|出任|兼任|接任|升任)|(?<=[会事书]长)(?:分别)?为[\u4e00-\u9fff]{2,3}[、，。；]")
 _SAME = re.compile(r"(?<=[任为是])该(?:公司|集团|行|校|院|局|会)$")
-_PART_OF_OURS = re.compile(r"[\u4e00-\u9fff]{2,7}(?<![联关体派谱水直世])系")
 # Which part of a house a title goes on with that names none.
 _PARTY_UNITS = ("党委", "党总支", "党支部", "纪委", "团委", "系")
 _UNIT_OF = {"书记": _PARTY_UNITS, "处长": ("处",), "科长": ("科",), "部长": ("部",), "主任": ("室", "办", "科", "中心"), "馆长": ("馆",)}
@@ -41,8 +36,6 @@ _SOMEBODY = re.compile(r"[校院局处部所]长|书记(?!处)|主席|教授|[�
 _TERM = re.compile(r"(?:新一|首|本|第[一二三四五六七八九十\d]{1,3})[届任]$")
 _TAKES = re.compile("(?<!主)任|为|[当入]选|聘")
 _COMMITTEES = ("党组", "党委", "工委", "党工委", "党总支", "党支部", "团委", "纪委", "纪工委")
-_RUN = re.compile(r"(?:^|[、，。；：\n由])(?:以及)?(?!以及)(?:[曾现时历兼担出升调转]任)?((?![曾现时历兼担出升调转]任)(?!有)(?:(?![由是在为将被的]|受[校院局市省区县])[\u4e00-\u9fff]){2,16})$")
-_ONE = re.compile(r"[、，](残|直|社|教|老|妇)$")
 # Behind a body they say who was there for it: 某大学的代表, 某镇人大负责人.
 _WHO_STANDS_FOR = frozenset(("负责人", "代表", "主要负责人", "相关负责人", "有关负责人", "负责同志", "领导", "主要领导", "相关领导", "有关领导", "分管领导"))
 # What people are by themselves: 某协会副主席、著名画家.
@@ -54,14 +47,13 @@ _LAST_OF_TWO = re.compile(r".*(?:长|任|记|席|员)[\u4e00-\u9fff]{2,4}[及与
 _KIND_BEFORE = re.compile(r"(?:[、，]|(?:当选|担任|出任|连任)为?(?:(?:新一|首)[届任]|第[一二三四五六七八九十]+届)?)((?:监委|人武部|团委|党校|工商联|妇联|文联|残联|侨联|科协|红十字会|总工会|政协|人大|纪委监委|政法委|组织部|宣传部|统战部|(?:教育|公安|财政|民政|司法|卫健|文旅|水利|交通|农业农村|住建|人社|商务|审计|统计|应急管理|市场监管)局|[\u4e00-\u9fff]{1,4}工委))$")
 _GROUP_TITLE = re.compile(r"(?:(?:(?:直属)?机关)?党委|党组|党总支|党支部|纪委)(?=副?书记|常委|委员|成员)")
 _SAME_HOUSE = re.compile(r"(?:^|[，、；和])([局院校厅部委办区县处所])$")
-_PART_OF_SCHOOL = re.compile(r"^[\u4e00-\u9fff]{1,8}(?:学部|学院|系|医学院)$")
 
 
 # Several terms before a body that holds them: 第十六届、十七届|中央政治局.
 _TERMS = re.compile(r"(?:第?[一二三四五六七八九十]+届、){1,4}(?:第?[一二三四五六七八九十]+届)?$")
 
 
-class PostReader(OfficeReader):
+class PostReader(CommitteeReader):
     """The titles of one sentence and the bodies beside them."""
 
     def bare_posts(self) -> list[tuple[int, int, str, tuple[Post, ...]]]:
@@ -164,7 +156,7 @@ class PostReader(OfficeReader):
             return office
         body = self.bodies.get(title.start) or self._former_body(title) or self._glossed(title)
         body = self.same_area(body) if body is not None else None
-        committee = self._committee_of_house(title) if body is None and title.own in _COMMITTEES else None
+        committee = self.committee_of_house(title) if body is None and title.own in _COMMITTEES else None
         if committee is not None:
             return committee, title
         of_area = _OFFICE_OF_AREA.search(self.text[: title.start]) if body is None and title.own == "" else None
@@ -174,13 +166,13 @@ class PostReader(OfficeReader):
         if desk and 1 not in self.taken[desk.start() : title.start]:
             # 校长|办公室主任: of the house that the page is about.
             return Body(desk.start(), title.start, "+" + desk.group() + "办公室", "Organization", DESK_KINDS.get(desk.group(), "")), Title(title.start + 3, title.end, "主任", "主任", title.kind, "")
-        run = _RUN.search(self.text[: title.start]) if body is None and title.text == "办公室主任" else None
+        run = RUN.search(self.text[: title.start]) if body is None and title.text == "办公室主任" else None
         if run and 1 not in self.taken[run.start(1) : title.start]:
             cut = _LAST_OF_TWO.match(run.group(1))
             first = run.start(1) + (cut.end() if cut else 0)
             street = self.street_of_last(first) if self.text[first - 1 : first] == "，" else ""
             return Body(first, title.start, street + self.text[first : title.start] + "办公室", "Organization", "GovernmentBody"), title
-        own_house = (_OWN_HOUSE.search(self.text[: title.start]) or _SAME_HOUSE.search(self.text[: title.start])) if body is None and title.own in _COMMITTEES else None
+        own_house = (OWN_HOUSE.search(self.text[: title.start]) or _SAME_HOUSE.search(self.text[: title.start])) if body is None and title.own in _COMMITTEES else None
         if own_house and not (self.last_body is not None and self.last_body.full.endswith(own_house.group()[-1])):
             # 我院|党委书记, 院|党委副书记: of the committee of the house that the page is about.
             bureau = self.scene.own_bureau() if own_house.group()[-1] == "局" else ""
@@ -224,14 +216,11 @@ class PostReader(OfficeReader):
                 return replace(of, full=of.full.removesuffix(unit.group(1))), Title(unit.start(1), title.end, self.text[unit.start(1) : title.end], title.head, title.kind, "")
             return of, title
         company = self._unknown_body(title) if title.head in COMPANY_HEADS and self.text.endswith(("公司", "集团"), 0, title.start) else None
-        if company is not None and title.start - company >= 4 and self.text[company : title.start] != "集团公司" and not _OWN_HOUSE.search(self.text[: title.start]):
+        if company is not None and title.start - company >= 4 and self.text[company : title.start] != "集团公司" and not OWN_HOUSE.search(self.text[: title.start]):
             return Body(company, title.start, self.text[company : title.start], "Organization", "Company"), title
-        generic = _OWN_HOUSE.search(self.text[: title.start]) or GENERIC_BODY.search(_TERM.sub("", self.text[: before_former(self.text, title.start)]))
-        ours = _OUR_LEADERS.search(self.text, max(title.start - 2, 0), title.start) if title.text == "领导" else None
-        if ours:
-            # 校|领导甲、乙: of the school that the page is of.
-            kind = "School" if ours.group() == "校" else self.kind_of_house()
-            return Body(ours.start(), title.start, "医院" if kind == "Hospital" else "学院" if ours.group() == "院" else "学校", "Organization", kind), title
+        generic = OWN_HOUSE.search(self.text[: title.start]) or GENERIC_BODY.search(_TERM.sub("", self.text[: before_former(self.text, title.start)]))
+        if (ours := self.our_leaders(title)) is not None:
+            return ours, title
         if generic:
             return self.part_of_same(generic, title) or self._generic(generic, title), title
         field = _FIELD.search(self.text[: title.start]) if title.head in UNIT_HEADS and title.head == title.text else None
@@ -250,33 +239,6 @@ class PostReader(OfficeReader):
             kind, sub = guess(title.head)
             return self.same_area(Body(start, title.start, self.scene.fill(name, self.base + start), kind, sub)), title
         return None, title
-
-    def _committee_of_house(self, title: Title) -> Body | None:
-        """Give the committee whose head a title is, of the house that goes by its kind or by a run of words before it."""
-        own_word = _HOUSE_WORD.search(self.text[: title.start])
-        if own_word and 1 not in self.taken[own_word.start() : title.start] and (own_word["own"] or self.last_body is None or not self.last_body.full.endswith(own_word["word"])):
-            # 公司|党委书记, 学校|纪委书记: of the committee of the house that the page is about.
-            word = own_word["word"]
-            kind = "Hospital" if word.endswith("医院") else "School" if word in ("学校", "校") else _HOUSE_KINDS[word[-1]]
-            return Body(own_word.start(), title.start, "+" + title.own, "Organization", kind)
-        own = _RUN.search(self.text[: title.start]) or _ONE.search(self.text[: title.start])
-        if own and own.group(1).removeprefix("我").removeprefix("本") in ("公司", "集团"):
-            return Body(own.start(1), title.start, "+" + title.own, "Organization", "Company")
-        if own and behind_verb(own.group(1)) < len(own.group(1)) and not _OWN_HOUSE.search(own.group(1)) and 1 not in self.taken[own.start(1) : title.start] and not own.group(1).endswith(("同志", "兼", "原", "前")) and not own.group(1).startswith(("原", "前", "最后", "随后", "首先", "会上", "同时", "选举", "推选", "任命")):
-            # 非公有制企业和社会组织|工委书记: the committee of what stands before.
-            joined = JOINED.match(own.group(1))
-            first = own.start(1) + (joined.end() if joined else behind_verb(own.group(1)))
-            whole = self.scene.known_body(self.text[first : title.start].removeprefix("以及"))
-            if whole == "学院" or _PART_OF_OURS.fullmatch(whole):
-                # Whose college or department it is stands elsewhere.
-                return Body(own.start(1), title.start, "+" + whole.removeprefix("学院") + title.own, "Organization", "School")
-            previous = self.by_end.get(first - 1) if _PART_OF_SCHOOL.search(whole) and first else None
-            house = self.bodies.get(previous.start) if previous is not None else None
-            if house is not None and house.type == "Organization" and not whole.startswith(house.full):
-                # 某大学党委常委、医学部|党委书记
-                whole = self.house_of(house).full + whole
-            return Body(first, title.start, whole + title.own, "Organization", "GovernmentBody")
-        return None
 
     def _over_words(self, title: Title) -> tuple[Body | None, Title] | None:
         """Give the body that stands before the words before a title, and the title with them or without (某科学院|筹备|办公室主任); None where none does."""
