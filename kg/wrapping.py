@@ -17,6 +17,7 @@ _FULL, _LONG, _SHARE, _BROKEN, _MARKED, _STOPS = 4, 100, 0.3, 0.6, 0.3, 0.05
 _ENDS = re.compile(r"[。！？；：…!?][”’）》】]*$")
 # So many line ends with a blank line.
 _SPACED = 0.8
+_PAGE_NUMBER = re.compile(r"[\s—\-·]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[，/ ]*(?:共 ?)?\d{1,4} ?页)?[\s—\-·]*")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _NARROW = re.compile("[ -~]")
 _HOLDS = re.compile("[，。；、：]")
@@ -24,7 +25,7 @@ _OPENS = re.compile(r"\s*(?:[○■□●◆▼★☆·※]|[一二三四五六�
 
 
 def column_breaks(text: str) -> list[tuple[int, int]]:
-    """Give the line ends of a folded text at which a paragraph goes on, with the blanks before them: (start, end); none where its lines are no column's.
+    """Give the line ends of a folded text at which a paragraph goes on, with the blanks and the page numbers about them: (start, end); none where its lines are no column's.
 
     >>> page = "区长带队走访\\n3月1日，副区长陆启明来到\\n江澜科技园，走访了江澜科技\\n有限公司、江澜医疗集团等单\\n位，详细了解企业的生产经营\\n情况和面临的困难，随后召开\\n了座谈会，听取企业的意见。\\n会上，江澜科技董事长周知远\\n和江澜医疗集团总经理何以宁\\n汇报了今年的工作情况。"
     >>> [page[:at].count("\\n") + 1 for at, _ in column_breaks(page)]
@@ -32,7 +33,7 @@ def column_breaks(text: str) -> list[tuple[int, int]]:
     """
     if text.count("\n") < _FULL:
         return []
-    found = list(_LINE.finditer(text))
+    found = [match for match in _LINE.finditer(text) if not _PAGE_NUMBER.fullmatch(match.group())]
     if len(found) < _FULL:
         return []
     lines = [match.group().rstrip() for match in found]
@@ -43,7 +44,8 @@ def column_breaks(text: str) -> list[tuple[int, int]]:
     if len(full) < max(_FULL, _SHARE * len(lines)) or sum(len(lines[i]) for i in full) < _LONG or len(broken) < _BROKEN * len(full) or len(marked) < _MARKED * len(full) or text.count("。") < _STOPS * len(full):
         return []
     gaps = [(one.start() + len(line), other.start()) for line, (one, other) in zip(lines, pairwise(found), strict=False)]
-    apart = [text.count("\n", *gap) > 1 for gap in gaps]
+    # A page that ends parts nothing: its number and the blank lines around it stand amid the sentence.
+    apart = [text.count("\n", *gap) > 1 and not text[slice(*gap)].strip() for gap in gaps]
     # Where blank lines stand everywhere they part nothing.
     spaced = sum(apart) > _SPACED * len(apart)
     # A full line that ends with a sentence is far more often in its paragraph than its last one.

@@ -88,3 +88,10 @@ def test_no_real_page_is_a_column(shared: Path) -> None:
 
 def test_lines_without_text_are_no_column() -> None:
     assert column_breaks("\n \n\n  \n\n\n甲\n\n") == []
+
+
+@pytest.mark.parametrize("number", ["— 2 —", "2", "第 2 页 共 9 页", "\n2\n\n"])
+def test_a_page_that_ends_amid_a_sentence_parts_nothing(number: str) -> None:
+    lines = _wrapped(STORY, 18).split("\n")
+    assert len(lines[7].strip()) == 18
+    assert _claims("\n".join([*lines[:8], number, *lines[8:]])) == _claims(STORY)
