@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from kg.lexicons import kept, rows, words
+from kg.markdown import markdown_marks
 from kg.model import Folded
 from kg.wrapping import column_breaks
 
@@ -126,7 +127,7 @@ def is_traditional(text: str) -> bool:
 
 
 def fold(text: str) -> Folded:
-    """Fold a text, with its alignment; line ends that a narrow column made are no part of it.
+    """Fold a text, with its alignment; marks of Markdown, and line ends that a narrow column made, are no part of it.
 
     >>> fold("區委 10 月 22 日").text
     '区委 10月22日'
@@ -135,6 +136,8 @@ def fold(text: str) -> Folded:
     """
     unusual = set(_unusual().findall(text))
     folded = _fold(text, unusual) if unusual else Folded(text, range(len(text)), range(1, len(text) + 1))
+    if marks := markdown_marks(folded.text):
+        folded = Folded(_without(folded.text, marks), _left(folded.starts, marks), _left(folded.ends, marks))
     breaks = column_breaks(folded.text)
     return _joined(folded, breaks) if breaks else folded
 

@@ -14,7 +14,7 @@ from kg import folding
 from kg.folding import fold, fold_name, is_traditional, key
 from kg.lexicons import rows, words
 
-ODD = "區委书记 \t\n\r\x00\x85\u2028\ud800“”\"「」（）()，,:;?!《》【】12月　𠮷葛\U000e0100⻓巿ＡＺ％e\u0301\u200b\ufeff😀乾著"
+ODD = "*#[]>_區委书记 \t\n\r\x00\x85\u2028\ud800“”\"「」（）()，,:;?!《》【】12月　𠮷葛\U000e0100⻓巿ＡＺ％e\u0301\u200b\ufeff😀乾著"
 HOSTILE = st.text(alphabet=st.one_of(st.characters(), st.sampled_from(ODD)), max_size=200)
 SIMPLIFIED = st.text(alphabet="区委书记主持会议曹立强甲乙丙", min_size=1, max_size=60)
 
