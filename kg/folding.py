@@ -37,6 +37,9 @@ _SPACES = re.compile(" +")
 _DIGITS = frozenset("0123456789")
 _LATIN = re.compile("[A-Za-z]")
 _BLANK, _MARK = re.compile(f"(?<=[{_HAN}]) (?=[{_HAN}])"), re.compile("[，。]")
+_ENDS_SENTENCE = re.compile(rf"(?<=[{_HAN}”’）》」』)])(?<!^[一二三四五六七八九十])(?<!^十[一二三四五六七八九])[.．](?=[\s”’）」』)]|\Z)", re.M)
+# Where each sentence ends with a dot there are many; a page without stops may have the dot of a foreign name.
+_BETWEEN, _HAS_STOP, _FEW_DOTS = re.compile(rf"(?<=[{_HAN}”’）》])[.．](?=[{_HAN}“《（0-9])"), re.compile("。|｡"), 2
 # Of blanks put in at random every second or third parts a word; of those that part names one may by chance.
 _PARTING = 8
 
@@ -134,12 +137,25 @@ def fold(text: str) -> Folded:
     >>> fold("產(chǎn)業(yè)園區(qū)").text
     '产业园区'
     """
+    if "." in text or "．" in text:
+        text = _with_stops(text)
     unusual = set(_unusual().findall(text))
     folded = _fold(text, unusual) if unusual else Folded(text, range(len(text)), range(1, len(text) + 1))
     if marks := markdown_marks(folded.text):
         folded = Folded(_without(folded.text, marks), _left(folded.starts, marks), _left(folded.ends, marks))
     breaks = column_breaks(folded.text)
     return _joined(folded, breaks) if breaks else folded
+
+
+def _with_stops(text: str) -> str:
+    """Write a dot that ends a sentence as a full stop: behind Han text where nothing goes on at once; anywhere between Han text on a page that has no other stops.
+
+    >>> _with_stops("区长出席会议. 会后, 他走访了医院."), _with_stops("一. 会议由J.史密斯主持。")
+    ('区长出席会议。 会后, 他走访了医院。', '一. 会议由J.史密斯主持。')
+    """
+    if not _HAS_STOP.search(text) and len(_BETWEEN.findall(text)) > _FEW_DOTS:
+        text = _BETWEEN.sub("。", text)
+    return _ENDS_SENTENCE.sub("。", text)
 
 
 def _fold(text: str, unusual: set[str]) -> Folded:

@@ -262,3 +262,15 @@ def test_blanks_within_words_go_with_those_beside_them() -> None:
 @pytest.mark.parametrize("text", ["获奖者有程远帆 陆启明 何以宁 沈怀瑾 周知远，由区长颁奖。", "区长走访企业 书记调研医院\n昨天，区长走访。", "云滨周报 第3期 要闻 记者 顾闻笛"])
 def test_blanks_between_names_and_headlines_stay(text: str) -> None:
     assert fold(text).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("区长出席会议. 会后, 他走访了医院.\n“好.”他说.", "区长出席会议。会后，他走访了医院。\n“好。”他说。"),
+        ("区长出席会议.会后他走访了医院.医院介绍了情况.5月还有活动.他说.", "区长出席会议。会后他走访了医院。医院介绍了情况。5月还有活动。他说。"),
+        ("一. 会议由约翰.史密斯主持。增长3.5%. 网址www.a.cn", "一. 会议由约翰.史密斯主持。增长3.5%. 网址www.a.cn"),
+    ],
+)
+def test_dots_that_end_sentences_are_full_stops(text: str, folded: str) -> None:
+    assert fold(text).text == folded

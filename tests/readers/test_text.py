@@ -45,3 +45,10 @@ def test_reads_with_loss_when_told(tmp_path: Path) -> None:
     path.write_bytes(TEXT.encode()[:-2])
     (page,) = reader.read(path, "a.txt", {"lossy": "yes"})
     assert page.encoding == "utf-8, 1 places lost"
+
+
+def test_markup_in_a_text_is_no_part_of_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("<p>区委书记<b>程远帆</b>说：&ldquo;好。&rdquo;</p>\n<p>增速<5%。</p>", encoding="utf-8")
+    (page,) = reader.read(path, "a.txt", {})
+    assert page.text == "区委书记程远帆说：“好。”\n增速<5%。"
