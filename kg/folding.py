@@ -198,8 +198,10 @@ def _within_words(text: str) -> list[tuple[int, int]]:
     >>> _within_words("区委书 记主持会 议，区长出 席。"), _within_words("甲会议召开 乙出席 丙讲话，丁、戊 己参加。")
     ([(3, 4), (8, 9), (14, 15)], [])
     """
-    usual = words("frequent_words")
     blanks = [m.start() for m in _BLANK.finditer(text)]
+    if len(blanks) < 2:
+        return []
+    usual = words("frequent_words")
     parting = {at for at in blanks if text[at - 1] + text[at + 1] in usual}
     running = [at for at in blanks if _MARK.search(text, text.rfind("\n", 0, at) + 1, at) or _MARK.search(text, at, (text.find("\n", at) + 1 or len(text) + 1) - 1)]
     if len(parting.intersection(running)) < max(2, len(running) / _PARTING):

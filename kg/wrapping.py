@@ -31,7 +31,9 @@ def column_breaks(text: str) -> list[tuple[int, int]]:
     >>> [page[:at].count("\\n") + 1 for at, _ in column_breaks(page)]
     [2, 3, 4, 5, 6, 7, 8, 9]
     """
-    if text.count("\n") < _FULL:
+    ends = text.count("\n")
+    # Most pages have few lines, and long ones.
+    if ends < _FULL or len(text) > _WIDEST * (ends + 1):
         return []
     found = [match for match in _LINE.finditer(text) if not _PAGE_NUMBER.fullmatch(match.group())]
     if len(found) < _FULL:
