@@ -314,7 +314,7 @@ def _certain(text: str, at: int, end: int) -> bool:
             return True
         if not (_strong(text, end) or SPEAKS.match(text, end) or (text[at] == "应" and text[end] == "在")) or (is_word(given) and (len(given) > 1 or text[at] != "应")):
             return False
-        return (len(items) == 1 and items[0][1].startswith("nr")) or (len(given) == 2 and set(given) <= _GIVEN_CHARACTERS)
+        return (len(items) == 1 and items[0][1].startswith("nr")) or (len(given) == 2 and (set(given) <= _GIVEN_CHARACTERS or (text[at] == "都" and items[-1] == (given, "nr"))))
     if end - at == 3 and OFFICE.match(text, end) and not is_word(text[at:end]) and text[at + 1 : end] not in words("frequent_words"):
         return True
     if end - at == 2 and not is_word(text[at:end]) and (SPEAKS.match(text, end) or DOINGS.match(text, end)):
