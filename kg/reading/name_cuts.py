@@ -68,6 +68,8 @@ _JOINT = re.compile("[与和及]")
 # Small words that a given name of two begins with, and what stands behind them otherwise: 凌向民, 高对山, 顾与舟; 对此, 与其.
 _SMALL_FIRST = frozenset("向对与从及")
 _POINTS = frozenset("此其他她它你我您谁这那各该")
+# What stands behind the last name of a byline: nothing, or a space.
+_BLANK = ("", " ", "\n")
 
 
 def first_whole(text: str, at: int, end: int) -> int:
@@ -96,7 +98,7 @@ def may_be_given(text: str, part: str, end: int) -> bool:
     if len(part) == 2 and part[1] == "为":
         # 祥|为|一行
         return part in words("given_names") or bool(CLOSES.match(text, end))
-    if len(part) == 2 and part[0] in _SMALL_FIRST and HAS_DONE.match(text, end) and part[1] not in _POINTS and (part[1] in words("given_characters") or tagged(text[end - 3 : end])[0][1] == "nr"):
+    if len(part) == 2 and part[0] in _SMALL_FIRST and (text[end : end + 1] in _BLANK or HAS_DONE.match(text, end)) and part[1] not in _POINTS and (part[1] in words("given_characters") or tagged(text[end - 3 : end])[0][1] == "nr"):
         # 凌向民|出席: of what is said to somebody, no verb stands there at once (凌某向民|警赠书).
         return True
     if part[0] == "在" and len(part) == 2 and part[1] in words("given_characters") and not is_word(part):

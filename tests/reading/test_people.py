@@ -223,6 +223,7 @@ def test_those_of_a_list_were_there(text: str, people: tuple[str, ...], facts_of
 
 
 NAMED = [
+    ("参加会议的有凌向民、高对山、李文清等领导。", "高对山"),
     ("仪式上郑望山副校长颁奖，5月6日下午郑望山副校长离校。", "郑望山"),
     ("领导欢迎郑望山院长一行。", "郑望山"),
     ("云滨区向阳小学郑望山等4名教师获得“全国优秀教师”称号。", "郑望山"),
@@ -279,6 +280,7 @@ def test_a_person_is_seen_by_the_frame(text: str, name: str, names_in: Callable[
 
 
 UNNAMED = [
+    "教师高从业二十年，经理高对外介绍经验。",
     "党和国家领导人到会祝贺。",
     "30岁的高管离职，18岁的黄金年龄，40岁的张先生来访。",
     "相关人士告诉记者，情况良好。",
