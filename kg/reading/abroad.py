@@ -37,7 +37,7 @@ def mission_of(title: Title, text: str, bodies: Mapping[int, Body]) -> Body | No
     standing = _STANDING.search(text, max(title.start - 24, 0), title.start) if title.head in ("代表", "大使") else None
     if standing is not None and (nation := bodies.get(standing.start())) is not None and nation.type == "Place":
         return Body(nation.start, title.start, nation.full + standing.group() + "代表团", "Organization", "GovernmentBody")
-    sent = _SENT.search(text, max(title.start - 12, 0), title.start) if title.head == "代表" else None
+    sent = _SENT.search(text, max(title.start - 12, 0), title.start) if title.head in ("代表", "特别代表") else None
     if sent is not None and (sender := bodies.get(sent.start())) is not None and sender.type == "Organization":
         return Body(sender.start, title.start, sender.full, sender.type, sender.sub)
     posted = _POSTED.search(text, max(title.start - 24, 0), title.start) if title.head in _ENVOYS else None
@@ -114,8 +114,15 @@ def unlisted(title: Title, text: str, bodies: Mapping[int, Body], taken: bytearr
 _FIELD = re.compile(r"(?:[^，。；：“”（）]*兼(?:任)?)?(?P<field>(?:(?!经(?![济贸营])|[的由在见将任兼访率赴副原前同向称说到]|对(?!外)|出席|参加|抵达|表示|邀请|祝贺|领导人|企业|政府|和其|外交官|外交部)[\u4e00-\u9fff、]){1,16})$")
 _DEPUTY = re.compile(r"(?:代理|副|常务|首席|候任)+(?=[\u4e00-\u9fff]{2})")
 # Who works for the head of a state is told by that: 某国总统|外事顾问.
-_AIDES = ("顾问", "首席顾问", "高级顾问", "助理", "特使", "特别代表", "发言人", "安全事务助理", "国家安全事务助理", "特别助理")
-_OF_THE_HEAD = re.compile(r"(?:总统|总理|首相|国王|王储|国家主席)(?:(?![和与在的、])[\u4e00-\u9fff]){0,10}$")
+_AIDES = ("顾问", "首席顾问", "高级顾问", "助理", "特使", "特别代表", "发言人", "安全事务助理", "国家安全事务助理", "国家安全顾问", "特别助理")
+_OF_THE_HEAD = re.compile(r"(?:(?:总统|总理|首相|国王|王储|国家主席|最高领袖)(?:(?![和与在的、])[\u4e00-\u9fff]){0,10}|秘书长(?:(?![在的、])[\u4e00-\u9fff（）]){1,12}(?:问题|事务))$")
+# Who coordinates help is told by where: 联合国|驻某国人道主义协调员.
+COORDINATORS = ("人道主义协调员", "紧急救援协调员", "特别协调员", "驻地协调员", "人道事务协调员", "驻地和人道事务协调员")
+_WHERE = re.compile(r"(?<=联合国)驻?(?:(?!和(?!平)|[与在的、])[\u4e00-\u9fff]){2,10}$")
+
+# What a deputy of the secretary general is in charge of stands before his title: 联合国|负责人道主义事务的|副秘书长.
+_DEPUTIES = ("副秘书长", "助理秘书长")
+_IN_CHARGE = re.compile(r"(?:负责|主管|分管)[^，。；、的]{2,14}的$")
 
 
 def sends(envoy: Title, sender: Title) -> bool:
@@ -124,10 +131,15 @@ def sends(envoy: Title, sender: Title) -> bool:
 
 
 def _aide_of(title: Title, text: str, bodies: Mapping[int, Body]) -> tuple[Body, Title] | None:
-    """Give the country whose head somebody works for, and the whole of his title: 某国|总统外事顾问."""
-    run = _OF_THE_HEAD.search(text, max(title.start - 14, 0), title.start) if title.text in _AIDES else None
+    """Give the country whose head somebody works for, and the whole of his title: 某国|总统外事顾问; or the body whose secretary general sends him: 联合国|秘书长某国问题特别代表."""
+    charge = _IN_CHARGE.search(text, max(title.start - 18, 0), title.start) if title.text in _DEPUTIES else None
+    house = bodies.get(charge.start()) if charge is not None else None
+    if house is not None and house.type == "Organization":
+        return house, title
+    where = title.text in COORDINATORS
+    run = (_WHERE if where else _OF_THE_HEAD).search(text, max(title.start - (13 if where else 18), 0), title.start) if where or title.text in _AIDES else None
     country = bodies.get(run.start()) if run is not None else None
-    if run is None or country is None or country.full not in words("countries"):
+    if run is None or country is None or not (country.full in words("countries") or (country.type == "Organization" and (where or text.startswith("秘书长", run.start())))):
         return None
     return country, Title(run.start(), title.end, text[run.start() : title.end], title.head, "rank", "")
 

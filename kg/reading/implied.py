@@ -22,6 +22,8 @@ _CHIEF_TOO = re.compile(r"[、兼](?:代|常务副|副)?([区县市镇乡旗])�
 # How the titles of those begin who lead a state or one of its ministries.
 _OF_A_STATE = re.compile("(?:参议院|众议院|国民议会|国会|议会|外交部|国防部|财政部)$")
 _OF_STATES = "总首议王外防财埃酋女最参众"
+# Other titles that are those of a state.
+_NATIONAL = ("国务委员长", "国务资政")
 _OF_AREA = re.compile(r"(.{2,}[省市区县州盟旗镇乡])(?:党?委|政府|人大|人大常委会|政协)")
 # The committee of an area that the page does not name: 县委常委、|纪委书记.
 _OF_LEVEL = re.compile("([省市区县州盟旗])委")
@@ -276,13 +278,13 @@ class ImpliedBodies:
         if chamber_before and chamber_before.group() != "政府" and head.endswith("议长") and self._country(title):
             # 某国某党主席、国民议会|议长
             return self._country(title) + chamber_before.group(), "Organization", "GovernmentBody"
-        if (head[0] in _OF_STATES or head == "国务委员长") and self._country(title):
+        if (head[0] in _OF_STATES or head in _NATIONAL) and self._country(title):
             # 某国副总理兼|外长: of its ministry.
             ministry = CHAMBERS.get(head, "") if head[0] in "外防财" else ""
             return (self._country(title) + ministry, "Organization", "GovernmentBody") if ministry else (self._country(title), "Place", "AdministrativeArea")
         state = _OF_A_STATE.sub("", self.last_whole)
         joined = replace(title, start=title.start - 2) if self.text.endswith(("、政府", "和政府"), 0, title.start) else title
-        if head[0] in _OF_STATES and state in words("countries") and self._continues(joined):
+        if (head[0] in _OF_STATES or head in _NATIONAL) and state in words("countries") and self._continues(joined):
             # 某国总统甲、总理乙, 某国参议长甲、副总理乙: of the same country.
             ministry = CHAMBERS.get(head, "")
             return (state + ministry, "Organization", "GovernmentBody") if ministry else (state, "Place", "AdministrativeArea")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.lexicons import words
-from kg.reading.name_ends import AFTER_HE, BETWEEN, CALLED_BY, CLOSES, DOES_AT_ONCE, OFFICE, SPEAKS
+from kg.reading.name_ends import AFTER_HE, BETWEEN, CALLED_BY, CLOSES, DOES_AT_ONCE, HAS_DONE, OFFICE, SPEAKS
 from kg.reading.words import is_word, tagged
 
 # Kinds of words that a predicate begins with: idioms, phrases, adverbs (举行会谈, 通电话, 同一天).
@@ -65,6 +65,11 @@ def in_last_part(text: str, at: int) -> bool:
 
 
 _JOINT = re.compile("[与和及]")
+# Small words that a given name of two begins with, and what stands behind them otherwise: 凌向民, 高对山, 顾与舟; 对此, 与其.
+_SMALL_FIRST = frozenset("向对与从及")
+_POINTS = frozenset("此其他她它你我您谁这那各该")
+# What stands behind the last name of a byline: nothing, or a space.
+_BLANK = ("", " ", "\n")
 
 
 def first_whole(text: str, at: int, end: int) -> int:
@@ -83,12 +88,19 @@ def first_whole(text: str, at: int, end: int) -> int:
 
 
 def may_be_given(text: str, part: str, end: int) -> bool:
-    """和 is a given name in 胡和平, and in 阮清和 where the sentence goes on with what the person does; so is 有为."""
+    """和 is a given name in 胡和平, and in 阮清和 where the sentence goes on with what the person does; so are 有为 and 向民.
+
+    >>> may_be_given("凌向民出席", "向民", 3), may_be_given("凌向民警赠书", "向民", 3)
+    (True, False)
+    """
     if part == "为":
         return bool(BETWEEN.match(text, end))
     if len(part) == 2 and part[1] == "为":
         # 祥|为|一行
         return part in words("given_names") or bool(CLOSES.match(text, end))
+    if len(part) == 2 and part[0] in _SMALL_FIRST and (text[end : end + 1] in _BLANK or HAS_DONE.match(text, end)) and part[1] not in _POINTS and (part[1] in words("given_characters") or tagged(text[end - 3 : end])[0][1] == "nr"):
+        # 凌向民|出席: of what is said to somebody, no verb stands there at once (凌某向民|警赠书).
+        return True
     if part[0] == "在" and len(part) == 2 and part[1] in words("given_characters") and not is_word(part):
         return True
     return len(part) == 2 and (part in words("given_names") or (part[0] in "和为" and bool(BETWEEN.match(text, end))) or (part[0] == "和" and part[1] in words("given_characters") and bool(AFTER_HE.match(text, end))) or (part[1] == "和" and bool(SPEAKS.match(text, end))) or (part[0] == "和" and is_word(part)))

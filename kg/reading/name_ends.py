@@ -37,6 +37,10 @@ CALLED = ("同学", "同志", "先生", "女士", "教授", "主任", "书记", 
 DOINGS = re.compile(r"致(?:贺信|贺电|信(?![任])|电(?![视脑]))|勇夺|夺得|摘得|斩获|获得|夺冠|荣获|荣膺|喜获|获评|获(?=“)|参加|参与|出席|列席|主持|通报|汇报|宣布|宣读|致辞|致词|讲话|发言|强调|指出|表示|带队|率队|率领|带领|陪同|座谈|走访|调研|慰问|督导|督查|部署|传达|报告|讲解|分享|演讲|阐述|解读|演示|讲授|点评|回顾|建议|呼吁|提议|回应|全票|高票|举行|举办|会面|会晤|签署|签订")
 # The same where a body and its title stand before the name, or the next of a list behind it.
 DOES_AT_ONCE = re.compile(opening(rf"{DOINGS.pattern}|介绍|检查|考察|视察|会见|看望|作|分别|先后|一行|等(?!级|候|待)|率|应邀|代表|告诉|说|赴|透露|坦言|{SINCE.pattern}|向(?=大会|会议|与会|记者|[^，。]{{2,10}}(?:汇报|介绍|作))|在(?=[^，。]{{1,16}}(?:上|中|时|后)(?:[^，。]{{0,4}})(?:指出|强调|表示|说|要求|介绍|发言|讲话|致辞))|[，、；。]"))
+# The same with what no one else does at once behind a name of three characters, whatever small word the second of them is.
+HAS_DONE = re.compile(opening(rf"{DOES_AT_ONCE.pattern}|{AFTER_HE.pattern}|来到|走进|前往|深入|要求|认为|担任|兼任|[现时历曾]任|为(?=[^，。；]{{2,20}}[颁授揭])|同志|（"))
+# With whom one does what nobody does alone: 刘波|同青石公司座谈, but not 李大同|出席座谈.
+WITH_WHOM = re.compile(rf"同(?!{HAS_DONE.pattern}|[与和向对在应于及到赴来去回也将曾志学]|调研)[^，。；、]{{2,24}}?(?:会谈|会见|会晤|座谈|签约|签署|签订|通电话|交换意见|一起|一道|互致)")
 # Adverbs of manner behind a name that the dictionary does not have: 陈某国|线上致辞.
 MANNER = ("线上", "线下", "视频", "连线", "携", "偕", "率", "莅临", "亲临")
 # Words whose first character is no name's last: 哈里斯|以及, 张某|分获.

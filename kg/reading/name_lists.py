@@ -30,7 +30,7 @@ _BEHIND_ITEM = frozenset("、和与及以暨，。；：！？等（）“”《
 # The last character of what is called by a family and the place it settled: 李家湾.
 _OF_PLACES = frozenset("湾山坡沟庄村店营屯堡寨口桥河港集场坪坝")
 # No part of a given name; 和, 为 and 向 are, where marks say how far a name goes.
-_NOT_IN_LIST = NOT_GIVEN - frozenset("和为向")
+_NOT_IN_LIST = NOT_GIVEN - frozenset("和为向对从")
 # What stands before the first of a list that no mark sets off.
 _OPENS = frozenset("的有是由让使请为和与同向给对在到于任")
 

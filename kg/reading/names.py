@@ -10,7 +10,7 @@ from kg.lexicons import any_of, rows, words
 from kg.needs import Sought, opening
 from kg.reading.name_adverbs import over_before
 from kg.reading.name_cuts import TURNS_TO, at_head, begins_predicate, begins_verb, begins_word, first_whole, in_last_part, may_be_given, runs_out, transcribed_on
-from kg.reading.name_ends import CALLED, DOES_AT_ONCE, DOINGS, ENDS_NAME, FOLLOW, LEADS, MANNER, OFFICE, POST, RUNS_ON, SAID, SINCE, SPEAKS, SPOKE, VERB_LIKE
+from kg.reading.name_ends import CALLED, DOES_AT_ONCE, DOINGS, ENDS_NAME, FOLLOW, LEADS, MANNER, OFFICE, POST, RUNS_ON, SAID, SINCE, SPEAKS, SPOKE, VERB_LIKE, WITH_WHOM
 from kg.reading.words import is_word, tagged
 
 _HAN = r"\u4e00-\u9fff\u3400-\u4dbf"
@@ -114,7 +114,7 @@ def han_name(text: str, at: int, *, strict: bool = False) -> int:
         if text[at + family : long_end] in _GIVEN_NAMES or (text[long_end - 1] == text[short_end - 1] in _GIVEN_CHARACTERS):
             # 乔欣欣|以…
             return long_end
-        if SINCE.match(text, short_end) or text.startswith(CALLED, short_end):
+        if SINCE.match(text, short_end) or text.startswith(CALLED, short_end) or (WITH_WHOM.match(text, short_end) and not begins_verb(text, long_end)):
             # 林海|于9月20日, 林海|同学
             return short_end
         if DOINGS.match(text, short_end):
@@ -314,7 +314,7 @@ def _certain(text: str, at: int, end: int) -> bool:
             return True
         if not (_strong(text, end) or SPEAKS.match(text, end) or (text[at] == "应" and text[end] == "在")) or (is_word(given) and (len(given) > 1 or text[at] != "应")):
             return False
-        return (len(items) == 1 and items[0][1].startswith("nr")) or (len(given) == 2 and set(given) <= _GIVEN_CHARACTERS)
+        return (len(items) == 1 and items[0][1].startswith("nr")) or (len(given) == 2 and (set(given) <= _GIVEN_CHARACTERS or (text[at] == "都" and items[-1] == (given, "nr"))))
     if end - at == 3 and OFFICE.match(text, end) and not is_word(text[at:end]) and text[at + 1 : end] not in words("frequent_words"):
         return True
     if end - at == 2 and not is_word(text[at:end]) and (SPEAKS.match(text, end) or DOINGS.match(text, end)):

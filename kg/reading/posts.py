@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.kinds import PARTIES, kind_of
 from kg.lexicons import words
 from kg.model import Post, Span
-from kg.reading.abroad import ministry_of, mission_of, party_abroad, sends, unlisted
+from kg.reading.abroad import COORDINATORS, ministry_of, mission_of, party_abroad, sends, unlisted
 from kg.reading.committees import OWN_HOUSE, RUN, CommitteeReader
 from kg.reading.heads import AREA_HEADS, COMPANY_HEADS, GENERIC_BODY, UNIT, UNIT_HEADS, Body, guess
 from kg.reading.names import han_name, surname_length
@@ -181,7 +181,8 @@ class PostReader(CommitteeReader):
             start = self._unknown_body(title)
             if start is not None:
                 return Body(start, title.start, self.text[start : title.start].removesuffix(title.head[0]) + title.head[0], "Place", "Neighborhood"), title
-        ministry = ministry_of(title, self.text, self.bodies, self.taken) if body is None else None
+        # 联合国驻某国|人道主义协调员: of the body before the country.
+        ministry = ministry_of(title, self.text, self.bodies, self.taken) if body is None or (body.type == "Place" and title.text in COORDINATORS) else None
         if ministry is not None:
             return ministry
         if body is None and title.own == "":

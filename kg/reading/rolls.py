@@ -82,7 +82,7 @@ def is_sure_name(name: str) -> bool:
         return len(name) > 2
     family = surname_length(name, 0)
     given = name[family:]
-    if not family or not 1 <= len(given) <= 2 or len(name) < 2 or (set(given) & (NOT_GIVEN - frozenset("和为向")) and given not in words("given_names")):
+    if not family or not 1 <= len(given) <= 2 or len(name) < 2 or (set(given) & (NOT_GIVEN - frozenset("和为向对从")) and given not in words("given_names")):
         return False
     return not (is_word(name) and tagged(name)[0][1][0] in "vdpcrm")
 

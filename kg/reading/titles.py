@@ -9,6 +9,7 @@ from kg.lexicons import any_of, rows, words
 from kg.model import record
 from kg.needs import Sought, opening
 from kg.reading.beginnings import begun, wholes
+from kg.reading.name_ends import HAS_DONE
 
 # Levels of area whose letter opens the short name of a body: 区委, 市民政局, 镇人大.
 LEVELS = "区县市省州盟旗镇乡村"
@@ -93,6 +94,9 @@ def find_titles(text: str) -> tuple[Title, ...]:
         if head == "关长" and not match["prefix"] and not text.endswith(("海关", "总关", "缉私"), 0, match.start()):
             # 副秘书长|关长某: a name.
             continue
+        if head in _ALSO_NAMES and found and found[-1].end == match.start() and not match["prefix"] and HAS_DONE.match(text, end + 1):
+            # 书记|林长河|出席: the first two characters of a name.
+            continue
         if head == "所长" and text.startswith(("贡献国", "服务国", "对接国"), end):
             # 以某地|所长贡献国家所需: what it is good at.
             continue
@@ -114,6 +118,8 @@ def find_titles(text: str) -> tuple[Title, ...]:
     return tuple(found)
 
 
+# Titles that a surname and the first character of a given name make too.
+_ALSO_NAMES = frozenset(("林长", "田长"))
 # What is built for people of a trade is named after them.
 _SENT = re.compile("代表[、，]")
 _FOR_THEM = ("中心", "之家", "公寓", "驿站")
