@@ -164,3 +164,8 @@ def test_what_is_past_in_one_house_is_not_in_the_next(text: str, past: set[str])
     """Behind its own house 前 says nothing of the next one's; what stands before all of them is of all."""
     triples = [triple for settled in read_text(text).settled for triple in settled.triples if triple.relation == "HOLDS_POST"]
     assert {triple.object.canonical for triple in triples if dict(triple.qualifiers).get("held") == "former"} == past
+
+
+@pytest.mark.parametrize(("text", "title"), [("县委副书记、人民政府县长骆江出席。", "县长"), ("会见了江澜市人民政府副市长骆江。", "副市长"), ("市委常委、政府副市长骆江出席。", "政府副市长")])
+def test_a_title_holds_no_half_of_a_house(text: str, title: str) -> None:
+    assert title in {told for _, _, told in held(text)}
