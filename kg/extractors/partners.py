@@ -82,7 +82,7 @@ RULES = (
     Rule("partnered.cooperation", "PARTNERED_WITH", rf"(?P<s>{SIDE})(?:与|和|同)(?P<o>{SIDE})的?(?:战略)?合作(?:始于|再升级|升级|由来已久|进入|迈[入上向]|走过|不断|持续|已有|结出|开花|再结|共建|开发|创办|打造|研发)", dated="since"),
     Rule("partnered.cooperating", "PARTNERED_WITH", rf"(?P<s>{SIDE}|Ｎ)(?:[^。；ＰＯ，]{{0,2}})?(?:同|与|和|跟)(?P<o>{SIDE})(?:已|已经|再度|再次|长期|深度|开展)*合作(?=[，。；了多已]|[一二三四五六七八九十\d]+[年次]|的(?![^。；，]{{0,6}}(?:意义|前景|空间|可能|方向|领域|重点|潜力|机遇|基础|意愿|愿望|历史|项目))|开发|共建|研发|推出)", dated=""),
     Rule("invested.put", "INVESTED_IN", r"(?P<s>[ＯＡＺＰ])(?:[^。；，ＰＯＡＺ]{0,8})?(?:向|对)(?:其)?(?:参股|控股|全资)?(?:子公司|公司)?(?P<o>[ＯＪ])(?:[^。；，]{0,6})?(?:投资|注资|增资|出资)(?:了)?(?P<q_amount>[\d.]+(?:余)?[万亿]+(?:元|美元|欧元)?)?", dated="date"),
-    Rule("invested.leads-round", "INVESTED_IN", r"(?P<s>[ＯＡＺ])(?:又|也|还|已|先后|近期|近日|日前|，|参与|再度|相继)*(?:独家|战略)?(?:领投|参投|跟投|投资(?!设立|成立|兴建|建[设成立]|组建|创办|新建)|参股|战略投资)(?:了)?(?:[^。；，ＰＯ等]{0,12}?(?:公司|企业|平台|品牌|——|名为|叫做))?“?(?P<o>[ＯＪ](?:[、和及](?:位于Ａ的)?[^，。；、ＰＯＡ]{0,8}?[ＯＪ])*)(?:[^。；]{0,10}?(?:出资|金额)?(?P<q_amount>[\d.]+[万亿]+(?:元|美元|欧元)))?", dated="date"),
+    Rule("invested.leads-round", "INVESTED_IN", r"(?P<s>[ＯＡＺ](?:[、和与及][ＯＡＺ])*)(?:又|也|还|已|先后|近期|近日|日前|，|参与|再度|相继)*(?:独家|战略)?(?:领投|参投|跟投|投资(?!设立|成立|兴建|建[设成立]|组建|创办|新建)|参股|战略投资)(?:了)?(?:[^。；，ＰＯ等]{0,12}?(?:公司|企业|平台|品牌|——|名为|叫做))?“?(?P<o>[ＯＪ](?:[、和及](?:位于Ａ的)?[^，。；、ＰＯＡ]{0,8}?[ＯＪ])*)(?:[^。；]{0,10}?(?:出资|金额)?(?P<q_amount>[\d.]+[万亿]+(?:元|美元|欧元)))?", dated="date"),
     Rule("invested.round-led-by", "INVESTED_IN", r"(?P<o>Ｏ)(?:[^。；Ｐ]{0,16})?融资[^。；Ｏ]{0,12}?由(?P<s>[ＯＡＺ](?:(?:[、和及]|以及)[ＯＡＺ])*)(?:等[^。；，ＰＯ]{0,10})?(?:联合|共同)?(?:领投|投资|跟投|联投|参投)", dated="date"),
     Rule("invested.completes-round-led-by", "INVESTED_IN", r"(?P<o>Ｏ)(?:[^。；，ＰＯ]{0,16})?(?:完成|获得?)了?由?(?P<s>[ＯＡＺ](?:[、和与及][ＯＡＺ])*)(?:等[^。；，ＰＯ]{0,10})?(?:联合|共同|独家)?(?:领投|投资|跟投|联投)的[^。；，ＰＯ]{0,16}?融资", dated="date"),
     Rule("invested.raised-from", "INVESTED_IN", r"(?P<o>Ｏ)(?:[^。；，ＰＯ]{0,10})?从(?P<s>Ｏ(?:[、和与及]Ｏ)*)(?:等?[^。；，ＰＯ]{0,14}?)(?:手中|手里|处|那里)?(?:融到|融得|募集|获得|拿到|筹得|筹集)了?[^。；，ＰＯ]{0,14}?(?P<q_amount>[\d.]+[余多]?[万亿]+[美欧]?元)", dated="date"),
@@ -107,7 +107,7 @@ RULES = (
     Rule("invested.jointly", "INVESTED_IN", r"(?P<s>[ＯＡ])(?:、|和|与)[ＯＡ]共同出资(?:组建|成立)的?(?P<o>Ｏ)", dated=""),
     Rule("acquired.buys", "ACQUIRED", r"(?<!反对)(?<!阻止)(?<!叫停)(?P<s>[ＯＨ])(?:[^。；，ＰＯ]{0,10}?)(?:以(?P<q_amount>[\d.]+[万亿]+(?:元|美元|欧元)))?(?:全资)?(?:收购|并购|买下|全资控股|入主|(?:正式)?控股(?!股份|公司|集团))(?:了)?(?:[^。；，Ｏ]{0,12}?)(?P<o>Ｏ(?:(?:、|和|及|以及)[ＡＺ]?Ｏ)*)", dated="date", unless="被|子公司|(?:收购|并购|控股)(?:要约|方案|案|股东|企业|公司)"),
     Rule("acquired.bought-by", "ACQUIRED", r"(?P<o>Ｏ)(?:[^。；，ＯＰ]{0,6})?(?:被|由)(?P<s>Ｏ)(?:[^。；，ＯＰ]{0,8})?(?:全资|整体)?(?:收购|并购|控股|买下)(?!的|要约)", dated="date"),
-    Rule("acquired.takes-share", "ACQUIRED", r"(?P<s>[ＯＨ])(?:[^。；，Ｏ]{0,10}?)(?:取得|获得|拿下|受让|购买|购得|持有|收购)了?(?P<o>Ｏ)的?(?:[\d.]+%|全部|多数|控股)的?(?:股[权份]|控制权|控股权)", dated="date"),
+    Rule("acquired.takes-share", "ACQUIRED", r"(?P<s>[ＯＨ])(?:[^。；，Ｏ]{0,10}?)(?:取得|获得|拿下|受让|购买|购得|收购)了?(?P<o>Ｏ)的?(?:[\d.]+%|全部|多数|控股)的?(?:股[权份]|控制权|控股权)", dated="date"),
     Rule("acquired.completes", "ACQUIRED", r"(?P<s>[ＯＨ])(?:[^。；，Ｏ]{0,6})?(?:以[^。；，Ｏ]{2,14}?)?(?:全面|正式|成功|顺利|Ｘ)*(?:完成|实现)(?:了)?对[ＡＺ]?(?P<o>Ｏ)的?(?:[\d.]+%|全部|多数|控股|部分)?的?(?:股权|股份)?的?(?:全资|整体)?(?:收购|并购)", dated="date"),
     Rule("acquired.was-bought", "ACQUIRED", r"被(?P<s>Ｏ)(?:全资)?(?:收购|并购)(?:后|之后|以后)?，?(?P<o>Ｏ)", dated="date"),
 )
@@ -149,7 +149,7 @@ _BODY_BEHIND = re.compile(
 
 # A partner that goes without a name: 云滨|一家企业, 云滨|某高校, 云滨|三家医院.
 _UNNAMED = re.compile(r"(?:[一两二三四五六七八九十多数几]|\d+)余?[家所](?!人|乐|庄|村)")
-_UNNAMED_BEHIND = re.compile(r"(?:的|当地|本地)?(?:(?:[一两二三四五六七八九十多数几]|\d+)余?[家所个]|某|知名|有关|相关|多地|等地)")
+_UNNAMED_BEHIND = re.compile(r"(?:的|当地|本地)?(?:(?:[一两二三四五六七八九十多数几]|\d+)余?[家所个]|某|知名|有关|相关|多地)|(?:[、和与及][\u4e00-\u9fff]{2,6}?){0,6}?(?:等[多各]?(?:省市?|[地市])的?|的)[\u4e00-\u9fff]{0,6}?(?:医院|医疗机构|高校|院校|学校|企业|机构|客商|单位|科研院所|商会|公司)(?![\u4e00-\u9fff]{0,2}局)")
 # What goes on behind an area that is a side itself, and not the beginning of a name that was not read.
 _AREA_ACTS = re.compile(r"[^\u4e00-\u9fff]|$|[与和同及跟签达在就等的双两三分正共携联牵建结开深进缔举还也将已一政加围今昨近日各间之于、先成互合完续启正方首党]|人民政府")
 
@@ -182,14 +182,17 @@ def _in_a_name(sentence: Sentence, side: Mention) -> bool:
 
 
 def _all_of_them(sentence: Sentence, found: Sequence[Triple]) -> Iterator[Triple]:
-    """甲、乙、丙三方签署协议: the second and the third are partners too."""
-    others = [t for t in found if t.evidence.rule == "partnered.signed-in-a-row"] if _SEVERAL.search(sentence.text) else []
-    for one, other in combinations(others, 2):
-        if one.subject is other.subject:
-            yield replace(one, subject=one.object, object=other.object)
+    """甲、乙、丙三方签署协议, 甲与乙、丙三方签约: the second and the third are partners too, where as many are named as sign."""
+    several = _SEVERAL.search(sentence.text)
+    for rule in {t.evidence.rule: t for t in found if t.relation == "PARTNERED_WITH"} if several else ():
+        told = [t for t in found if t.evidence.rule == rule]
+        sides = {side.canonical: side for t in told for side in (t.subject, t.object)}
+        if several and (rule == "partnered.signed-in-a-row" or len(sides) == "三四五".index(several[1]) + 3):
+            pairs = {frozenset((t.subject.canonical, t.object.canonical)) for t in told}
+            yield from (replace(told[0], subject=one, object=other) for one, other in combinations(sides.values(), 2) if {one.canonical, other.canonical} not in pairs)
 
 
-_SEVERAL = re.compile("[三四五]方")
+_SEVERAL = re.compile("([三四五])方")
 
 
 def _held_together(sentence: Sentence) -> Iterator[Triple]:
@@ -232,10 +235,11 @@ def _by_event_name(sentence: Sentence) -> Iterator[Triple]:
         # 某教授团队与|甲公司、乙公司签约仪式: the two sign with whoever stands before, and not with one another.
         if len(sides) < 2 or sides[0].span.start - event.span.start > 3 or text.startswith("与", event.span.start - 1):
             continue
-        for before, other in pairwise(sides):
-            if not _JOINT.fullmatch(text[before.span.end : other.span.start]):
-                break
-            yield from _partners(sentence, sides[0], other, signing, event, "partnered.by-event-name")
+        apart = next((i for i, (before, other) in enumerate(pairwise(sides), 1) if not _JOINT.fullmatch(text[before.span.end : other.span.start])), len(sides))
+        # Of three who sign each is the partner of each; of more without a number, only of the first.
+        for one, other in combinations(sides[:apart], 2):
+            if one is sides[0] or _SEVERAL.search(event.name):
+                yield from _partners(sentence, one, other, signing, event, "partnered.by-event-name")
 
 
 def _by_agreement_name(sentence: Sentence) -> Iterator[Triple]:
@@ -264,7 +268,7 @@ _PUT_MORE = SoughtInShape(r"(?<![向对给为])(?P<s>Ｏ(?:[、和与及]Ｏ)*)(
 _IN_ROUND = SoughtInShape(r"轮(?:融资)?(?:注资|投资|领投|跟投|参投)(?:方)?的(?P<s>[ＯＡＺ](?:[、和与及][ＯＡＺ])*)")
 # 其中，A轮由甲领投，乙、丙跟投: into the company that the sentence before names.
 _LED = SoughtInShape(r"(?:^|(?<=[，；]))[^。；，ＯＰ]{0,6}轮(?:融资)?由(?P<s>Ｏ(?:[、和与及]Ｏ)*)(?:等[^。；，]{0,6})?(?:联合|共同|继续)*领投")
-_FOLLOWED = SoughtInShape(r"(?<=领投[，、])(?P<s>Ｏ(?:[、和与及]Ｏ)*)(?:等[^。；，]{0,6})?(?:联合|共同|继续)*跟投")
+_FOLLOWED = SoughtInShape(r"(?<=领投[，、])(?P<s>Ｏ(?:[、和与及]Ｏ)*)(?:等[^。；，]{0,6})?(?:联合|共同|继续)*跟投(?!了?“?[ＯＪ])")
 _PUTS = SoughtInShape(r"(?P<s>[ＯＡＺ])(?:为此|也|则|首期|各|认缴|同时){0,2}出资(?P<amount>[\d.]+[万亿]+元?)(?=[，。；、])")
 
 

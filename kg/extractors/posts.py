@@ -83,6 +83,8 @@ _CALLED = AnyInShape(_MEMBER, _SECRETARY, _APPOSED)
 _LEARNED = re.compile("教授|研究员|院士|博士|主任医师|高工")
 _PAST = re.compile(r"曾|历任|先后|此前|之前|从前|退休前|原")
 _LEFT = re.compile(r"卸任|离任|辞去|请辞|不再|撤销|取消|罢免")
+# When who took a post left it: 甲2018年任某院院长，2021年7月卸任.
+_GONE = re.compile(r"(?:一职|职务)?，(?:并|又|后来?|此后|随后|直[到至]|直)?[于在到至]?(?P<at>Ｘ)(?:[底初末]|正式|才|任期?[届期]满|因[^，。；ＰＯＣ]{1,8}?)*(?:卸任|离任|卸职|离职|退任|辞任|去职|任满)(?!前)")
 # What an adverbial before the subject says: 此次履新前，甲担任….
 _AGO = re.compile(r"(?:此前|之前|此次[^，。]{0,6}前|履新前|到任前|任职前)，?$")
 _THEN = re.compile(r"时任")
@@ -154,6 +156,8 @@ def _claims(sentence: Sentence, name: str, match: re.Match[str], time: str) -> I
     left = bool(_LEFT.search(how)) or name.startswith("posts.dismissed")
     status = _status(sentence, name, match, how)
     when = _times(sentence, match, "until" if left else time)
+    if "until" not in when and (gone := _GONE.match(sentence.shape, match.end())) is not None:
+        when["until"] = _dates(sentence, gone.start("at"))[0]
     if "until" not in when:
         when["held"] = "former" if left or _PAST.search(how) or _AGO.search(sentence.shape, 0, match.start()) else "then" if _THEN.search(how) else ""
     people = [m for m in mentions_in(sentence, match.start("s"), match.end("s")) if m.type == "Person"] if "s" in match.groupdict() else _spoken_of(sentence, match)
@@ -200,14 +204,10 @@ def _times(sentence: Sentence, match: re.Match[str], time: str) -> dict[str, str
         if not at:
             return _times_told(sentence, match)
         first, last = _dates(sentence, match.start(at))
-        other = "e" + at[1:]
-        if _group(match, other):
+        if _group(match, other := "e" + at[1:]):
             last = _dates(sentence, match.start(other))[0]
-        if time == "until":
-            return {"until": first}
-        if not last and _PAST.search(_group(match, "how")):
-            return {}
-        return {"since": first, "until": last} if last else {"since": first}
+        told = {"since": first, "until": last} if last else {} if _PAST.search(_group(match, "how")) else {"since": first}
+        return {"until": first} if time == "until" else told
     if time == "until" and not _DECIDED.search(sentence.shape, 0, match.start()) and not _opens_dated(sentence, match):
         return {}
     date = date_near(sentence, match) if time else ""

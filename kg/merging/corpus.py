@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -241,12 +242,32 @@ def _edges(ledger: _Ledger, ids: Mapping[str, str]) -> Iterable[Edge]:
 
 
 def _absorb(variants: Mapping[Qualifiers, set[Evidence]]) -> dict[Qualifiers, set[Evidence]]:
-    """A fact whose qualifiers are all among those of exactly one other is the same fact said with less."""
+    """A fact whose qualifiers are all among those of exactly one other is the same fact said with less, and so is one that an article tells in fewer words."""
     kept: dict[Qualifiers, set[Evidence]] = {}
-    for qualifiers in sorted(variants, key=lambda q: (-len(q), q)):
-        greater = [other for other in kept if set(qualifiers) < set(other)]
+    for qualifiers in sorted(variants, key=lambda q: (-len(q), -sum(len(value) for _, value in q), q)):
+        greater = [other for other in kept if set(qualifiers) < set(other) or (_in_fewer_words(qualifiers, other) and _in_one_article(variants[qualifiers], kept[other]))]
         if len(greater) == 1:
             kept[greater[0]] = kept[greater[0]] | variants[qualifiers]
         else:
             kept[qualifiers] = set(variants[qualifiers])
     return kept
+
+
+# What a text puts in words of its own, now in more and now in fewer: 签约 and 战略合作协议 of one signing, 报告 and 政府工作报告 of one speech.
+_WORDED = ("form", "act")
+_SIGNS = re.compile("签[约字署订下]$")
+
+
+def _in_fewer_words(qualifiers: Qualifiers, other: Qualifiers) -> bool:
+    told = dict(other)
+    return all(told.get(key) == value or (key in _WORDED and key in told and _within(_SIGNS.sub("", value), told[key])) for key, value in qualifiers)
+
+
+def _within(words: str, fuller: str) -> bool:
+    """Tell whether a wording has all characters of another, in its order: 作报告 and 作政府工作报告."""
+    rest = iter(fuller)
+    return all(character in rest for character in words)
+
+
+def _in_one_article(one: Iterable[Evidence], other: Iterable[Evidence]) -> bool:
+    return not {piece.article for piece in one}.isdisjoint(piece.article for piece in other)

@@ -11,6 +11,10 @@ from kg.needs import AnyOf, Sought, opening
 from kg.reading.word_grid import Words
 from kg.reading.words import SHOP_NAME, is_word, shop_name, tagged
 
+# 腾讯、阿里: by its short name only beside others, since it is an area and a given name too.
+_OTHERS = "(?:百度|腾讯|华为|京东|美团|字节|小米)"
+_BESIDE_FIRMS = f"阿里(?:(?<={_OTHERS}[、和与]..)(?!巴巴|云|地区)|(?=[、和与]{_OTHERS}))"
+
 
 @lru_cache(maxsize=1)
 def _tails() -> Sought:
@@ -25,7 +29,7 @@ def known_companies() -> Sought:
     # 任命沈建华|为某院院长: no firm.
     surname = "".join(sorted(name for name in words("surnames") if len(name) == 1))
     named = rf"(?!(?<=任命[{surname}].)华为)(?!(?:(?<=[聘选][请任举][{surname}].)|(?<=[、，：；][{surname}].))华为(?=[^，。；]{{2,24}}(?:长|主任|书记|主席|委员|教授|顾问|员)))"
-    return Sought(opening(f"{named}(?:国网[\u4e00-\u9fff]{{2,8}}?(?:供电|电力)(?:分)?公司|(?!(?<=[优精完甜健和壮华秀唯柔凄丰肥俊赞鲜娇绝最审臻])美的)(?:{any_of(words('known_companies'))})(?:{any_of(words('company_tails'))})?(?<!投资(?=[0-9约近超逾了]))(?!路|街|大街|[镇乡村县])|中(?:铁|建|交|冶|水|核|电建|铁建)[一二三四五六七八九十]{{1,3}}[航公]?局)"))
+    return Sought(opening(f"{named}(?:国网[\u4e00-\u9fff]{{2,8}}?(?:供电|电力)(?:分)?公司|(?!(?<=[优精完甜健和壮华秀唯柔凄丰肥俊赞鲜娇绝最审臻])美的)(?:{any_of(words('known_companies'))})(?:{any_of(words('company_tails'))})?(?<!投资(?=[0-9约近超逾了]))(?!路|街|大街|[镇乡村县])|{_BESIDE_FIRMS}|中(?:铁|建|交|冶|水|核|电建|铁建)[一二三四五六七八九十]{{1,3}}[航公]?局)"))
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,7 @@ from kg.lexicons import any_of, words
 from kg.needs import AnyOf, Sought
 
 # Who takes a post does so before the name of the body, and a list of people or firms says so before the first of theirs: 挂任|某县人民医院, 队员有|某医院外科…, 施工方|某公司….
-BEFORE_BODIES = Sought(r"挂职(?:担?任)?|[挂兼就接转调升改留连历试续亲]任(?![务何意性期教])|任命(?![书状文为])|免[去除]|(?:聘任|推选|推举)为?(?=[\u4e00-\u9fff]{2})|(?:施工|承建|设计|建设|投资|合作|承办|主办|运营|监理|开发|出资|供应)(?:方|单位|企业)(?=[\u4e00-\u9fff]{4})|(?:队员|成员|嘉宾|专家|代表|人员|领导|选手|委员)(?:主要|分别|还|也)?(?:有(?![限关色机线])|包括)")
+BEFORE_BODIES = Sought(r"挂职(?:担?任)?|(?:[挂兼就接转调升改留连历试续亲]|(?<=[年月日])[起后]|(?<=[卸离]任)后)任(?![务何意性期教])|任命(?![书状文为])|免[去除]|(?:聘任|推选|推举)为?(?=[\u4e00-\u9fff]{2})|(?:施工|承建|设计|建设|投资|合作|承办|主办|运营|监理|开发|出资|供应)(?:方|单位|企业)(?=[\u4e00-\u9fff]{4})|(?:队员|成员|嘉宾|专家|代表|人员|领导|选手|委员)(?:主要|分别|还|也)?(?:有(?![限关色机线])|包括)")
 # 跨公司任|某某集团: who takes a post elsewhere.
 _TAKEN_UP = Sought(r"公司任(?=[\u4e00-\u9fff]{2})")
 # Of what something is the place: 示范|地.

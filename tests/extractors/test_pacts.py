@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractors.tables import table_tests
+from extractors.tables import Facts, table_tests
 
 SAYS = [
     ("会谈后，中共中央同秘鲁劳动党签署合作备忘录。", ("中共中央", "PARTNERED_WITH", "秘鲁劳动党")),
@@ -15,6 +15,11 @@ SAYS = [
     ("澜采集团成为江澜大学首家校企合作单位。", ("澜采集团", "PARTNERED_WITH", "江澜大学")),
     ("江澜大学联手澜采集团办起了江澜机器人学院。", ("江澜大学", "ESTABLISHED", "江澜机器人学院")),
     ("会议由主任陆青野主持。陆青野2014年和九户牧民一道办了江澜合作社。", ("陆青野", "ESTABLISHED", "江澜合作社")),
+    ("澜采资本领投，江澜创投、云滨基金跟投了云岫科技。", ("澜采资本", "INVESTED_IN", "云岫科技")),
+    ("澜采资本领投，江澜创投、云滨基金跟投了云岫科技。", ("江澜创投", "INVESTED_IN", "云岫科技")),
+    ("澜采集团与江澜大学、云滨医院三方签约。", ("江澜大学", "PARTNERED_WITH", "云滨医院")),
+    ("澜采集团、江澜大学、云滨医院三方签约仪式举行。", ("江澜大学", "PARTNERED_WITH", "云滨医院")),
+    ("江澜大学与宁波、台州等地签署合作协议。", ("江澜大学", "PARTNERED_WITH", "台州市")),
     ("区长陆青野代表云岫大学与澜采集团董事长陈立签署了合作协议。", ("云岫大学", "PARTNERED_WITH", "澜采集团")),
 ]
 
@@ -25,7 +30,19 @@ SILENT = [
     ("与江澜大学签下协议的，是三家企业。", "PARTNERED_WITH"),
     ("江澜大学选择了六家企业作为合作伙伴。", "PARTNERED_WITH"),
     ("澜采集团拟成为江澜大学首家校企合作单位。", "PARTNERED_WITH"),
+    ("江澜医院与宁波、台州等地医院签订合作协议。", "PARTNERED_WITH"),
+    ("江澜大学与宁波、台州的高校签署合作协议。", "PARTNERED_WITH"),
+    ("截至2023年底，澜采集团持有云岫科技20%股份。", "ACQUIRED"),
     ("江澜公园是陆青野和同学一起去的。", "ESTABLISHED"),
 ]
 
 test_says, test_stays_silent = table_tests(SAYS, SILENT)
+
+
+def test_nobody_who_follows_puts_money_into_the_one_that_leads(facts_of: Facts) -> None:
+    assert ("江澜创投", "INVESTED_IN", "澜采资本") not in facts_of("澜采资本领投，江澜创投跟投了云岫科技。")
+
+
+def test_two_who_sign_with_one_are_no_partners_of_each_other(facts_of: Facts) -> None:
+    found = facts_of("澜采集团与江澜大学、云滨医院签约。")
+    assert not {("江澜大学", "PARTNERED_WITH", "云滨医院"), ("云滨医院", "PARTNERED_WITH", "江澜大学")} & found

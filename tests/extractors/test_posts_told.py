@@ -164,3 +164,14 @@ def test_what_is_past_in_one_house_is_not_in_the_next(text: str, past: set[str])
     """Behind its own house 前 says nothing of the next one's; what stands before all of them is of all."""
     triples = [triple for settled in read_text(text).settled for triple in settled.triples if triple.relation == "HOLDS_POST"]
     assert {triple.object.canonical for triple in triples if dict(triple.qualifiers).get("held") == "former"} == past
+
+
+@pytest.mark.parametrize(("text", "title"), [("县委副书记、人民政府县长骆江出席。", "县长"), ("会见了江澜市人民政府副市长骆江。", "副市长"), ("市委常委、政府副市长骆江出席。", "政府副市长")])
+def test_a_title_holds_no_half_of_a_house(text: str, title: str) -> None:
+    assert title in {told for _, _, told in held(text)}
+
+
+def test_a_department_of_one_character_is_no_house_of_the_next(facts_of: Facts) -> None:
+    found = facts_of("江澜医院骨科主任骆江、心内科主任楼江出席江澜论坛。")
+    assert {("骆江", "HOLDS_POST", "江澜医院骨科"), ("楼江", "HOLDS_POST", "江澜医院心内科")} <= found
+    assert not any(place == "江澜医院骨科心内科" for _, _, place in found)

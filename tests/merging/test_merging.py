@@ -70,6 +70,20 @@ def test_qualifiers_keep_facts_apart(graph_of: GraphOf) -> None:
     assert len(titles) >= 2
 
 
+def test_what_one_article_tells_in_more_and_in_fewer_words_is_one_fact(graph_of: GraphOf) -> None:
+    signed = graph_of("云岫集团与江澜大学签约。云岫集团与江澜大学签署战略合作协议。")
+    assert [dict(edge.qualifiers)["form"] for edge in signed.edges("PARTNERED_WITH")] == ["战略合作协议"]
+    spoken = graph_of("区长陆青野在鄞州区第十七届人民代表大会第一次会议上作政府工作报告。陆青野在鄞州区第十七届人民代表大会第一次会议上作报告。")
+    assert [dict(edge.qualifiers)["act"] for edge in spoken.edges("SPOKE_AT")] == ["作政府工作报告"]
+
+
+def test_what_is_told_in_other_words_or_by_another_article_stays_a_fact_of_its_own(graph_of: GraphOf) -> None:
+    two = graph_of("云岫集团与江澜大学签署战略合作协议。2021年，云岫集团与江澜大学签署人才培养备忘录。")
+    assert len(list(two.edges("PARTNERED_WITH"))) == 2
+    apart = graph_of("云岫集团与江澜大学签约。", "云岫集团与江澜大学签署战略合作协议。")
+    assert len(list(apart.edges("PARTNERED_WITH"))) == 2
+
+
 def test_scripts_are_one_thing_and_keep_their_spelling(graph_of: GraphOf) -> None:
     graph = graph_of("5月19日，雲濱區委書記江令遠調研青禾鎮。", "5月19日，云滨区委书记江令远调研青禾镇。")
     (person,) = named(graph, "江令远")
