@@ -7,6 +7,8 @@ import re
 # An image says nothing; of a link its words stay. Brackets are full-width by now.
 _LINK = re.compile(r"(?P<image>！|!)?\[(?P<words>[^\[\]\n]{0,200})\]（ ?(?:https?：|https?:|mailto|[/.#])[^（）\n]{0,600}）")
 _BOLD = re.compile(r"(?P<open>\*\*|__)(?=[^\s*_])[^*_\n]{1,300}(?P<close>(?P=open))")
+# Italics are the mark of notes and of products too: *注.
+_ITALIC = re.compile(r"(?<![A-Za-z0-9*])(?P<open>\*)(?=[^\s*])[^*\n]{1,80}(?<=[^\s*])(?P<close>\*)(?![A-Za-z0-9*])")
 # A headline, or what is quoted, opens its line so.
 _OPENS = re.compile(r"^(?:#{1,6} +|> ?)(?=\S)", re.M)
 
@@ -21,6 +23,8 @@ def markdown_marks(text: str) -> list[tuple[int, int]]:
     found = [match.span() for match in _OPENS.finditer(text)] if text[:1] in ("#", ">") or "\n#" in text or "\n>" in text else []
     if "**" in text or "__" in text:
         found += [match.span(mark) for match in _BOLD.finditer(text) for mark in ("open", "close")]
+    if text.count("*") > 1:
+        found += [match.span(mark) for match in _ITALIC.finditer(text) for mark in ("open", "close")]
     for match in _LINK.finditer(text) if "]（" in text else ():
         start, end = match.span("words")
         found += [match.span()] if match["image"] else [(match.start(), start), (end, match.end())]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from kg.folding import fold
+from kg.folding import fold, key
 from kg.model import Given, Page
 
 # Usual names of the parts of a record, the likeliest first.
@@ -42,6 +42,20 @@ def without_markup(text: str) -> str:
         return text
     text = _UNSHOWN.sub("", text)
     return html.unescape(_TAG.sub("", _BLOCK.sub("\n", text))).strip("\n")
+
+
+# The title of an article is among the first lines of its text, if anywhere.
+_HEAD = 12
+
+
+def with_title(text: str, title: str) -> str:
+    """Put a title on top of the text of a page that has it not.
+
+    >>> with_title("区长陆启明走访医院。", "区长走访医院"), with_title("区长走访医院\\n区长陆启明走访医院。", "区长走访医院")
+    ('区长走访医院\\n区长陆启明走访医院。', '区长走访医院\\n区长陆启明走访医院。')
+    """
+    there = not key(title) or any(key(title) in key(line) and len(line) < 2 * len(title) for line in text.split("\n")[:_HEAD])
+    return text if there else f"{title}\n{text}"
 
 
 def columns(names: Iterable[str], options: Mapping[str, str]) -> dict[str, str]:

@@ -336,7 +336,9 @@ def _stretch(sentence: Sentence) -> tuple[int, int, list[int]]:
         low, high = sentence.span.start, min(sentence.span.end, len(starts))
         # Nearly all run on without a gap.
         whole = low >= high or array("I", starts[low:high]) == array("I", range(starts[low], starts[low] + high - low))
-        jumps = [] if whole else [at for at in range(low + 1, high) if not 0 <= starts[at] - starts[at - 1] <= 40]
+        # The address of a link is as long as it is, and parts nothing.
+        page = sentence.article.page_text
+        jumps = [] if whole else [at for at in range(low + 1, high) if not 0 <= starts[at] - starts[at - 1] <= 40 and "](" not in page[starts[at - 1] : starts[at]]]
         _STRETCH[:] = [(sentence, (low, high, jumps))]
     return _STRETCH[0][1]
 

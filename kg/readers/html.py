@@ -8,14 +8,13 @@ from pathlib import Path
 
 from kg.decoding import decode
 from kg.errors import BadFileError
-from kg.folding import fold, key
+from kg.folding import fold
 from kg.lexicons import rows
 from kg.model import Given, Page
+from kg.records import with_title
 
 SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
 _CHARSET = re.compile(rb"<meta[^>]{0,80}charset=[\"']?([A-Za-z0-9_\-]{3,20})", re.I)
-# The title of an article is among the first lines of its text, if anywhere.
-_HEAD = 12
 _HAN = re.compile("[\u3400-\u9fff]")
 
 
@@ -35,8 +34,7 @@ def read(path: Path, source: str, options: Mapping[str, str]) -> Iterator[Page]:
     # Else any year in the text becomes the page's date, as the first of January.
     says = trafilatura.extract_metadata(html, date_config={"extensive_search": False, "original_date": True})
     title, date, outlet, url = (" ".join((value or "").split()) for value in (says.title, says.date, says.sitename, says.url))
-    if key(title) and not any(key(title) in key(line) and len(line) < 2 * len(title) for line in text.split("\n")[:_HEAD]):
-        text = f"{title}\n{text}"
+    text = with_title(text, title)
     yield Page(source, text, fold(text), encoding, Given(title, date, outlet, url, _authors(says.author or ""), scraped=True))
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kg.errors import BadFileError
+from kg.layout.page import lay_out
 from kg.readers import text as reader
 
 TEXT = "云滨区委书记柏承安主持会议。\r\n会议研究了今年的工作。\n"
@@ -52,3 +53,21 @@ def test_markup_in_a_text_is_no_part_of_it(tmp_path: Path) -> None:
     path.write_text("<p>区委书记<b>程远帆</b>说：&ldquo;好。&rdquo;</p>\n<p>增速<5%。</p>", encoding="utf-8")
     (page,) = reader.read(path, "a.txt", {})
     assert page.text == "区委书记程远帆说：“好。”\n增速<5%。"
+
+
+def test_what_a_page_says_of_itself_on_top(tmp_path: Path) -> None:
+    body = "3月18日，云滨区科技大会在云滨会展中心举行，区长陆启明出席并讲话。\n\n云滨区政府与江澜科技有限公司签署战略合作协议。\n"
+    path = tmp_path / "a.md"
+    path.write_text(f'---\ntitle: "云滨区召开科技大会"\ndate: 2024-03-19T08:00:00\nsource: 云滨周报\nauthor: [顾闻笛, 林若溪]\nurl: https://example.com/1\ntags: 科技\n---\n\n{body}', encoding="utf-8")
+    (page,) = reader.read(path, "a.md", {})
+    assert page.text == f"云滨区召开科技大会\n{body}"
+    (article,) = lay_out(page).articles
+    assert (article.title, article.date, article.outlet, article.url) == ("云滨区召开科技大会", "2024-03-19", "云滨周报", "https://example.com/1")
+    assert [author.name for author in article.authors] == ["顾闻笛", "林若溪"]
+
+
+def test_lines_between_rules_that_say_nothing_stay(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("---\n云滨周报\n---\n区长陆启明走访医院。", encoding="utf-8")
+    (page,) = reader.read(path, "a.txt", {})
+    assert page.given is None and "云滨周报" in page.text
