@@ -13,7 +13,7 @@ from kg.merging.house_marks import OF_ITSELF, PRONOUNS
 from kg.merging.identity import INNER_BODIES
 from kg.merging.named_fully import named_fully
 from kg.merging.newly_founded import newly_founded
-from kg.merging.occasion_marks import OF_ANOTHER_TIME, went
+from kg.merging.occasion_marks import EXPLAINS, OF_ANOTHER_TIME, on_tour, went
 from kg.merging.phases import whole as phased
 from kg.merging.post_houses import house_of_post
 from kg.merging.spots import told_of
@@ -108,7 +108,8 @@ def _event_meant(mention: Mention, triple: Triple | None, scene: Scene) -> Menti
     if not mention.name and triple is not None:
         if relation == "SPOKE_AT" and dict(triple.qualifiers).get("act") in _SAYS and scene.in_talks(triple.subject.canonical, at):
             return None
-        if relation == "SPOKE_AT" and went(scene.article.body.text, triple.subject.canonical, at):
+        text, explains = scene.article.body.text, dict(triple.qualifiers).get("act") in EXPLAINS
+        if relation == "SPOKE_AT" and (went(text, triple.subject.canonical, at) or (explains and on_tour(text, triple.subject.span.start))):
             return None
         if relation == "REVIEWED" and (scene.passages.under_way(at) or scene.passages.proposed(at)):
             return None  # 甲一行来到某村，并听取汇报: no meeting heard it.

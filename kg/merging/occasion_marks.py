@@ -244,3 +244,18 @@ def times_read(text: str, start: int, end: int) -> int:
     2
     """
     return bool(_STUDIED.search(text, max(start - 40, 0), start)) + bool(_BEFORE_THIS.search(text, max(start - 24, 0), start)) + bool(_OF_IT.match(text, end))
+
+
+# What people tell visitors too.
+EXPLAINS = frozenset(("介绍", "介绍说", "透露", "坦言"))
+_ON_TOUR = re.compile("(?:走访|看望|慰问|参观|察看|视察|考察|来到|走进|前往)了?(?:(?!会上|座谈|论坛|仪式)[^。；\\n]){2,30}，(?:(?!会上|座谈|论坛|仪式)[^。；，\\n]){0,16}\\Z")
+
+
+def on_tour(text: str, at: int) -> bool:
+    """Tell whether the sentence says before a place of it that somebody goes to see something: who explains it there does so to the guests.
+
+    >>> on_tour("甲某走访某医院，院长乙某介绍了情况。", 10), on_tour("甲某参加，会上，乙某介绍了情况。", 8)
+    (True, False)
+    """
+    start = max(text.rfind("。", 0, at), text.rfind("\n", 0, at)) + 1
+    return _ON_TOUR.search(text, start, at) is not None

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.merging.antecedents import Scene
 from kg.merging.happenings import full_event
-from kg.merging.occasion_marks import OPENINGS, went
+from kg.merging.occasion_marks import EXPLAINS, OPENINGS, on_tour, went
 from kg.model import Mention, Triple
 
 # How a paragraph begins in which somebody speaks.
@@ -20,7 +20,6 @@ _SILENT = ("欢迎仪式", "升旗仪式", "检阅仪式")
 # What people say to reporters anywhere.
 _CHATS = frozenset(("说", "说道", "透露", "坦言", "感言"))
 
-_EXPLAINS = frozenset(("介绍", "介绍说", "透露", "坦言"))
 
 
 class Presence:
@@ -84,13 +83,16 @@ class Presence:
             # Who is said at the end to have been there spoke there if the event was told of before.
             told = start <= at or any(named < at and full_event(other, self.fuller).canonical == event.canonical for named, other, _ in self.scene.events)
             # Who explains something elsewhere on the page need not do so at the event.
-            explains = dict(triple.qualifiers).get("act") in _EXPLAINS and (self.scene.unveiled is not None or not self._near(at))
+            explains = dict(triple.qualifiers).get("act") in EXPLAINS and (self.scene.unveiled is not None or not self._near(at))
             return self.in_phase(event, at) if told and not explains and not self.scene.passages.elsewhere(start, at) else None
         if quoted_by_another(self.scene.article.body.text, triple):
             return None
-        if self.scene.unveiled is not None and dict(triple.qualifiers).get("act") in _EXPLAINS | _CHATS:
+        if self.scene.unveiled is not None and dict(triple.qualifiers).get("act") in EXPLAINS | _CHATS:
             return None
-        if went(self.scene.article.body.text, subject.canonical, at):
+        text = self.scene.article.body.text
+        if went(text, subject.canonical, at):
+            return None
+        if dict(triple.qualifiers).get("act") in EXPLAINS and on_tour(text, subject.span.start):
             return None
         formal = bool(subject.posts) and dict(triple.qualifiers).get("act") not in _CHATS
         found = (self.scene.event("", at) or self.scene.occasion("", at)) if self.scene.opened(at, formal) else None

@@ -16,6 +16,7 @@ SAYS = [
     (MEETING + "陆青野要求，加强管理。", ("陆青野", "SPOKE_AT", "云滨区教师大会")),
     (MEETING + "前天，陆青野走访了岫山中学。会上，陆青野要求，加强管理。", ("陆青野", "SPOKE_AT", "云滨区教师大会")),
     (MEETING + "会议上，陆青野作报告。", ("陆青野", "SPOKE_AT", "云滨区教师大会")),
+    (MEETING + "会上，云滨区中心医院院长沈怀瑾介绍了医院的情况。", ("沈怀瑾", "SPOKE_AT", "云滨区教师大会")),
     # A dialogue is an event where it is held
     ("2024江海文明对话14日在宁波市举行。", ("2024江海文明对话", "HELD_AT", "宁波市")),
     # A broadcaster and a society joined by 与 are two
@@ -109,6 +110,8 @@ SAYS = [
 SILENT = [
     (MEETING + "前天，陆青野走访了岫山中学。陆青野要求，加强管理。", "SPOKE_AT"),
     (MEETING + "去年的会议上，陆青野作报告。", "SPOKE_AT"),
+    # Who is at home explains to the guests, and at no meeting that was before.
+    (MEETING + "当天下午，副区长陈立走访云滨区中心医院，院长沈怀瑾介绍了医院的情况。", "SPOKE_AT"),
     ("5月9日，第五届文学大会筹备会议召开。陆青野在会上讲话。", "SPOKE_AT"),
     ("双方呼吁重启对话。绿色、数字领域高层对话14日在宁波市举行。", "HELD_AT"),
     ("云滨区推出“白衣人才论坛”。", "ORGANIZED"),
