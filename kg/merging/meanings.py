@@ -13,7 +13,7 @@ from kg.merging.house_marks import OF_ITSELF, PRONOUNS
 from kg.merging.identity import INNER_BODIES
 from kg.merging.named_fully import named_fully
 from kg.merging.newly_founded import newly_founded
-from kg.merging.occasion_marks import EXPLAINS, OF_ANOTHER_TIME, on_tour, went
+from kg.merging.occasion_marks import EXPLAINS, OF_ANOTHER_TIME, on_tour, sentence_start, went
 from kg.merging.phases import whole as phased
 from kg.merging.post_houses import house_of_post
 from kg.merging.spots import told_of
@@ -104,11 +104,11 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
 
 def _event_meant(mention: Mention, triple: Triple | None, scene: Scene) -> Mention | None:
     """Give the event that a bare word or an elision stands for in a claim; None where it was no event, or none that the article names."""
-    at, relation = mention.span.start, triple.relation if triple is not None else ""
+    at, relation, text = mention.span.start, triple.relation if triple is not None else "", scene.article.body.text
     if not mention.name and triple is not None:
         if relation == "SPOKE_AT" and dict(triple.qualifiers).get("act") in _SAYS and scene.in_talks(triple.subject.canonical, at):
             return None
-        text, explains = scene.article.body.text, dict(triple.qualifiers).get("act") in EXPLAINS
+        explains = dict(triple.qualifiers).get("act") in EXPLAINS
         if relation == "SPOKE_AT" and (went(text, triple.subject.canonical, at) or (explains and on_tour(text, triple.subject.span.start))):
             return None
         if relation == "REVIEWED" and (scene.passages.under_way(at) or scene.passages.proposed(at)):
@@ -116,13 +116,12 @@ def _event_meant(mention: Mention, triple: Triple | None, scene: Scene) -> Menti
         if relation == "ORGANIZED":
             return scene.organized(at) or scene.occasion("", at)
     word = mention.name or (_chaired(scene, at) if relation == "PRESIDED_OVER" else "") or _opening(scene, at, before=relation == "SPOKE_AT")
-    if relation == "PRESIDED_OVER" and not word and _LECTURE.search(scene.article.body.text, max(at - 60, 0), at):
+    if relation == "PRESIDED_OVER" and not word and _LECTURE.search(text, max(at - 60, 0), at):
         return None  # 甲以《…》为题主讲，乙主持: a lecture without a name.
-    text = scene.article.body.text
-    if OF_ANOTHER_TIME.match(text, max(text.rfind("。", 0, at), text.rfind("\n", 0, at)) + 1, max(at, 0)):
+    if OF_ANOTHER_TIME.match(text, sentence_start(text, at), max(at, 0)):
         return None  # 去年的会议上，甲作报告: at none that the article tells of.
     led = relation == "LED" and not word  # 甲带队考察，举行座谈: nobody leads the talks.
-    if (led and _ON_AN_ERRAND.match(scene.article.body.text, at)) or (not word and scene.tells_of_another(at)):
+    if (led and _ON_AN_ERRAND.match(text, at)) or (not word and scene.tells_of_another(at)):
         return None
     found = scene.event(word, at) or (None if led else scene.occasion(mention.name, at))
     mute = found is not None and relation == "SPOKE_AT" and not mention.name and found.canonical.endswith(MUTE)

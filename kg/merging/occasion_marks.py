@@ -225,13 +225,22 @@ _GOES = re.compile(
 )
 
 
+def sentence_start(text: str, at: int) -> int:
+    """Give where the sentence begins that a place of a text is in.
+
+    >>> sentence_start("甲来了。乙走了。", 6)
+    4
+    """
+    return max(text.rfind("。", 0, at), text.rfind("\n", 0, at)) + 1
+
+
 def went(text: str, name: str, at: int) -> bool:
     """Tell whether the sentence before the one in which somebody speaks tells of a visit of theirs: 前天，甲走访了某校。甲要求，….
 
     >>> went("前天，甲某走访了某校。甲某要求，加强管理。", "甲某", 11), went("甲某走访了某校。会上，甲某要求，加强管理。", "甲某", 11)
     (True, False)
     """
-    sentence = max(text.rfind("。", 0, at), text.rfind("\n", 0, at)) + 1
+    sentence = sentence_start(text, at)
     start = max(text.rfind("。", 0, max(sentence - 1, 0)), text.rfind("\n", 0, sentence)) + 1
     named = text.find(name, start, sentence) if text.startswith(name, sentence) else -1
     return named >= 0 and _GOES.match(text, named + len(name), sentence) is not None
@@ -257,5 +266,4 @@ def on_tour(text: str, at: int) -> bool:
     >>> on_tour("甲某走访某医院，院长乙某介绍了情况。", 10), on_tour("甲某参加，会上，乙某介绍了情况。", 8)
     (True, False)
     """
-    start = max(text.rfind("。", 0, at), text.rfind("\n", 0, at)) + 1
-    return _ON_TOUR.search(text, start, at) is not None
+    return _ON_TOUR.search(text, sentence_start(text, at), at) is not None

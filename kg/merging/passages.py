@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from kg.lexicons import any_of, words
-from kg.merging.occasion_marks import DEALS, ELSEWHERE, LISTED_AHEAD, LISTS, MEETS, PROPOSES, UNDER_WAY
+from kg.merging.occasion_marks import DEALS, ELSEWHERE, LISTED_AHEAD, LISTS, MEETS, PROPOSES, UNDER_WAY, sentence_start
 from kg.model import Article, Sentence
 
 # An item of a column of news: a mark or a heading in brackets before it; and one that tells its day.
@@ -90,7 +90,7 @@ class Passages:
     def under_way(self, at: int) -> bool:
         """Tell whether the sentence speaks before `at` of people who go from place to place."""
         text = self._text
-        return UNDER_WAY.search(text, max(text.rfind("。", 0, at), text.rfind("\n", 0, at)) + 1, at) is not None
+        return UNDER_WAY.search(text, sentence_start(text, at), at) is not None
 
     def listed(self, at: int) -> bool:
         """Tell whether a list of those present goes on at `at`."""

@@ -11,6 +11,7 @@ from kg.lexicons import words
 from kg.merging.antecedents import Scene
 from kg.merging.house_marks import HOUSE_KINDS, OF_ITSELF, PRONOUNS
 from kg.merging.named_fully import affiliated, named_fully
+from kg.merging.occasion_marks import sentence_start
 from kg.model import Mention, Triple
 
 # What the name of a body ends with whose head has the title, where it was founded or not: the 馆长 of a 博物馆.
@@ -91,7 +92,7 @@ def house_of_post(mention: Mention, triple: Triple, scene: Scene, fuller: Mappin
     if not mention.name and _OF_OTHERS.search(text, max(at - 12, 0), at):
         return None  # 被收购方的创始人: whoever that is.
     if not mention.name and triple.evidence.rule in _ELECTS:
-        if founded := _FOUNDED.search(text, max(text.rfind("。", 0, at), text.rfind("\n", 0, at)) + 1, at):
+        if founded := _FOUNDED.search(text, sentence_start(text, at), at):
             new = scene.named(founded["what"], at)  # 学院由我校与某公司共建，甲任理事长; 基地落户某区，由甲任主任: of that, or of nothing.
             return replace(new, span=mention.span, posts=()) if new is not None and new.canonical.endswith(founded["what"]) else None
         panel = _panel(scene, at) if title.endswith(("主任", "主任委员", "秘书长", "主席")) else None

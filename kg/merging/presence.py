@@ -21,7 +21,6 @@ _SILENT = ("欢迎仪式", "升旗仪式", "检阅仪式")
 _CHATS = frozenset(("说", "说道", "透露", "坦言", "感言"))
 
 
-
 class Presence:
     """Who is said to be at which event of an article, and where in it."""
 
