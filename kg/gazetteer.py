@@ -101,7 +101,7 @@ def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Divisio
             name, end = text[i : i + length], i + length
             if name not in table or end > size:
                 continue
-            if length == 2 and ((text[end : end + 1] in _PARTS_LIST and is_given_name(text, i, end)) or (name[1] == "村" and text[i - 1 : i] in tuple("镇乡道"))):
+            if length == 2 and (is_given_name(text, i, end) or (name[1] == "村" and text[i - 1 : i] in tuple("镇乡道"))):
                 break
             if name == "和县" and i and is_han(text[i - 1]) and text[i - 1] not in "徽省山市":
                 # 县委和|县政府: the only county whose name begins with a conjunction.
@@ -130,10 +130,28 @@ def _known(text: str, home: tuple[str, ...]) -> Iterator[tuple[int, int, Divisio
 
 
 def is_given_name(text: str, start: int, end: int) -> bool:
-    """Tell whether a short name of two characters is the given name of somebody in a list: 、王|永春、."""
-    return text[end : end + 1] in _PARTS_LIST and text[start - 2 : start - 1] in ("、", "有", "，") and text[start - 1 : start] in words("surnames") and "、" in text[start - 2 : end + 1]
+    """Tell whether a short name of two characters is the given name of somebody whom the text has in a list or behind a title somewhere.
+
+    >>> is_given_name("甲、王永春、", 3, 5), is_given_name("书记王永春到会", 3, 5), is_given_name("福建永春", 2, 4)
+    (True, True, False)
+    """
+    surname = text[start - 1 : start]
+    if surname not in words("surnames"):
+        return False
+    name = text[start - 1 : end]
+    at = text.find(name)
+    while at > 0:
+        listed = text[at + 3 : at + 4] in _PARTS_LIST and text[at - 1] in _LIST_OPENS and "、" in text[at - 1 : at + 4]
+        # 轮值主席国|老挝
+        if listed or (surname != "国" and text.endswith(_TITLED, 0, at)):
+            return True
+        at = text.find(name, at + 1)
+    return False
 
 
+_LIST_OPENS = frozenset("、有，：")
+# What titles of the genre end in: behind these a surname and a given name stand far more often than two areas.
+_TITLED = ("区长", "县长", "市长", "省长", "镇长", "乡长", "州长", "局长", "院长", "校长", "厅长", "部长", "处长", "科长", "会长", "事长", "社长", "站长", "所长", "馆长", "团长", "台长", "庭长", "行长", "厂长", "园长", "村长", "组长", "队长", "书长", "主任", "书记", "主席", "委员", "成员", "经理", "总裁", "总监", "医师", "教师", "教授", "研究员", "院士", "同志", "记者", "护士", "村民", "居民")
 _PARTS_LIST = frozenset("、，。；")
 
 

@@ -29,6 +29,8 @@ _LETTER = r"的?(?:聘书|聘任书|聘用书|聘任证书?|委任状|任命书|
 _ASKS = "延揽|延聘|力邀|之邀|邀请|委派|的?推荐|提名"
 _END = r"(?=[。；，、）（]|$|等|一职|职务|至今)"
 
+# What a profile says between posts.
+_LEARNED_OR_SO = r"(?:[^，。；、ＰＯＣＡＢＥ]{0,8}(?:党员|学历|学位|毕业|职称|博士后?|硕士|学士|研究生|本科|大专|导师|博导|硕导|教授|[医药技]师|研究员|工程师|[经会][济计]师|院士|盟员|社员|会员|军人|医生|律师)|无党派(?:人士)?|群众)"
 # Pattern → what its date says of the post's time: "since", "until", "both" (from when to when), or "" where it says nothing.
 # A group `how` holds the verb with what stands before it: 曾任, 历任, 不再担任 are past posts.
 _CLAUSES: tuple[tuple[str, str, str], ...] = (
@@ -50,7 +52,7 @@ _CLAUSES: tuple[tuple[str, str, str], ...] = (
     ("posts.succeeds", _DATED + rf"(?P<s>Ｐ)(?:将|已|正式)?(?:接替|接棒|继)(?P<before>Ｐ)，?(?P<how>{_TAKES}|成为|的){_POSTS}", "both"),
     ("posts.career", rf"^{_DATES}[，：:\s]*(?P<how>先?后?(?:历任|担任|任)?){_POSTS}(?=[。；，、（]|$)", "both"),
     ("posts.of-a-notice", rf"(?P<s>Ｐ)，[男女]，[^。；Ｐ]{{0,80}}?(?P<how>现任|现为|曾任|历任){_POSTS}", ""),
-    ("posts.set-beside", r"(?:^|(?<=[。；])|(?<=[叫是]))(?:[^，。；ＰＯＡＣＥＢＸ]{1,8}，)?(?P<s>Ｐ)，(?:(?:[男女]|[\u4e00-\u9fff]{1,3}族|Ｘ(?:出?生)?(?:于Ａ{1,3}[^，。；ＰＯＣ]{0,4})?|[^，。；ＰＯＣ]{0,3}Ａ{0,3}[^，。；ＰＯＣ]{0,2}人|中共党员|[^，。；ＰＯＣ]{1,4}学历)，){0,5}(?P<how>(?:现任?|曾任|原任?|系)?)(?P<c>Ｃ(?:、Ｃ)*)(?=[，。；（]|、[^ＰＣ]{2,10}[，。；]|$)", ""),
+    ("posts.set-beside", r"(?:^|(?<=[。；])|(?<=[叫是]))(?:[^，。；ＰＯＡＣＥＢＸ]{1,8}，)?(?P<s>Ｐ)，(?:(?:[男女]|[\u4e00-\u9fff]{1,3}族|Ｘ(?:出?生)?(?:于Ａ{1,3}[^，。；ＰＯＣ]{0,4})?|[^，。；ＰＯＣ]{0,3}Ａ{0,3}[^，。；ＰＯＣ]{0,2}人|" + _LEARNED_OR_SO + r")[，、]){0,8}(?P<how>(?:现任?|曾任|原任?|系)?)(?P<c>Ｃ(?:[、，](?:兼任?)?(?:Ｃ|" + _LEARNED_OR_SO + r"(?=[，、]))(?=[，、。；（]|$))*)(?=[，。；（]|、[^ＰＣ]{2,10}[，。；]|$)", ""),
     ("posts.who-held", rf"(?P<how>曾任|现任|时任|历任|曾担任|担任|先后担任|新任|任|(?:还|曾|正|本|现)是|身为|身兼|(?:曾经?)?[当做][了过](?:[^。；，ＰＣＯ]{{0,8}}年的?)?){_POSTS}的(?P<s>Ｐ)", ""),
     ("posts.several", r"(?P<s>Ｐ(?:、Ｐ)+)(?P<how>等)(?:[\d一二三四五六七八九十]+[名位])?(?P<c>Ｃ)(?!们|的|之|候选)", ""),
     ("posts.counted", r"(?P<s>Ｐ(?:、Ｐ)+)(?P<how>等?[\d一二三四五六七八九十]+[名位])(?P<c>Ｃ)(?!们|的|之|候选)", ""),
@@ -72,7 +74,6 @@ _CLAUSES: tuple[tuple[str, str, str], ...] = (
     ("posts.has-first", r"(?P<c>Ｃ)的?(?P<s>Ｐ)(?=[，。、]|$)", ""),
     ("posts.right-before", r"(?P<c>Ｃ(?:[、兼]Ｃ)*)(?P<s>Ｐ)", ""),
 )
-_COURT = re.compile("人民(?=法院|检察院)")
 _NEEDS = Needs([spelled_out(pattern) for _, pattern, _ in _CLAUSES])
 _MEMBER = SoughtInShape(r"(?:^|(?<=[，。；、]))(?P<s>Ｐ(?:和Ｐ)?)(?P<c>委员|常委)(?:还|也|则|首先|认为|建议|指出|提出|表示|说|呼吁|强调|提议|发言|在|代表[^，。；]{1,14}发言)")
 # 甲总书记, in a text that tells of no other party's: 越共中央总书记, 劳动党总书记.
@@ -87,7 +88,6 @@ _LEFT = re.compile(r"卸任|离任|辞去|请辞|不再|撤销|取消|罢免")
 _GONE = re.compile(r"(?:一职|职务)?，(?:并|又|后来?|此后|随后|直[到至]|直)?[于在到至]?(?P<at>Ｘ)(?:[底初末]|正式|才|任期?[届期]满|因[^，。；ＰＯＣ]{1,8}?)*(?:卸任|离任|卸职|离职|退任|辞任|去职|任满)(?!前)")
 # What an adverbial before the subject says: 此次履新前，甲担任….
 _AGO = re.compile(r"(?:此前|之前|此次[^，。]{0,6}前|履新前|到任前|任职前)，?$")
-_THEN = re.compile(r"时任")
 # Half a sentence before a post is no house: 词是县二中|教师, 甲当场拨通某中心|主任, 部分市人大|代表.
 _HALF = re.compile(r"(?<![求如“])是(?!非)|当场|拨通|致电|告诉|联系上|打通|杯”|^(?:银行|医院|大学)(?=[\u4e00-\u9fff]{3})|^(?:部分|全体|各[省市区县级地]|有关|相关|其他|所有|不少|许多|一些|多名|多位)")
 # What a firm has, and no land: 岭澜越南|总经理.
@@ -159,7 +159,7 @@ def _claims(sentence: Sentence, name: str, match: re.Match[str], time: str) -> I
     if "until" not in when and (gone := _GONE.match(sentence.shape, match.end())) is not None:
         when["until"] = _dates(sentence, gone.start("at"))[0]
     if "until" not in when:
-        when["held"] = "former" if left or _PAST.search(how) or _AGO.search(sentence.shape, 0, match.start()) else "then" if _THEN.search(how) else ""
+        when["held"] = "former" if left or _PAST.search(how) or _AGO.search(sentence.shape, 0, match.start()) else "then" if "时任" in how else ""
     people = [m for m in mentions_in(sentence, match.start("s"), match.end("s")) if m.type == "Person"] if "s" in match.groupdict() else _spoken_of(sentence, match)
     if name == "posts.set-beside":
         people = [person for person in people if not person.posts]  # 市长甲，市委常委，各局负责人: who has a post before the name begins a list.
@@ -393,8 +393,8 @@ def _founded(sentence: Sentence, name: str, match: re.Match[str]) -> Post | None
 def _held(sentence: Sentence, person: Mention, post: Post, rule: str, when: Mapping[str, str], status: Status = "asserted") -> Triple:
     body = Mention(post.body or post.unit, post.body_type or "Organization", post.body_sub, post.span, full=post.body, anaphor=not post.body or post.body in words("body_bare"))
     text = sentence.article.body.text
-    shorter = _COURT.sub("", post.body)
-    if shorter != post.body and post.body not in text and _COURT.sub("", post.body).split("院")[0] in text:
+    shorter = re.sub("人民(?=法院|检察院)", "", post.body)
+    if shorter != post.body and post.body not in text and re.sub("人民(?=法院|检察院)", "", post.body).split("院")[0] in text:
         # 某区检察院 is filed as 某区人民检察院.
         body = replace(body, aliases=(*body.aliases, shorter))
     return make(sentence, person, "HOLDS_POST", body, {"title": post.title, **when}, rule, status, confidence=0.95)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from kg.layout.bylines import Name
-from kg.layout.rolls import HONOURS, is_roll
+from kg.layout.rolls import HONOURS, is_career, is_roll
 from kg.model import Span
 
 _ENDED = re.compile(r"[。！？；…~][”’）》】]*(?:（[^（）]{1,20}）)?$|：$")
@@ -80,7 +80,7 @@ def join_broken(paragraphs: list[Paragraph], page: str) -> list[Paragraph]:
     for paragraph in paragraphs:
         last = joined[-1] if joined else None
         text = paragraph.text(page)
-        alone = paragraph.subhead or paragraph.item or _ITEM.match(text) or HONOURS.match(text) or is_roll(text)
+        alone = paragraph.subhead or paragraph.item or _ITEM.match(text) or HONOURS.match(text) or is_career(text) or is_roll(text)
         # A roll of names is whole where the next line has sentences.
         rolled = last is not None and "。" in text and HONOURS.match(last.text(page))
         if last is not None and not alone and not rolled and not last.subhead and continues(last.text(page), text):

@@ -12,7 +12,7 @@ from typing import Literal
 from kg.dates import is_date
 from kg.layout.bylines import Byline, byline_of, has_surname, opens, read_byline
 from kg.layout.columns import open_marks
-from kg.layout.rolls import HONOURS, is_roll
+from kg.layout.rolls import HONOURS, is_career, is_roll
 from kg.lexicons import any_of, rows, words
 from kg.model import Page
 from kg.needs import needs
@@ -181,8 +181,8 @@ def _kind(text: str, number: int) -> tuple[Kind, Byline | None]:
         return ("byline" if byline.authors else "credit"), byline
     if _POINTER.match(text):
         return "pointer", None
-    if number and HONOURS.match(text):
-        # Who won which prize: 优秀护士长：甲  乙.
+    if number and (HONOURS.match(text) or is_career(text)):
+        # Who won which prize: 优秀护士长：甲  乙. Who was what: 1996.03—2001.05 某镇镇长.
         return "text", None
     if is_clutter(text):
         # 时间：2024-03-01 供稿：办公室 甲某 字体：大 中 小

@@ -36,10 +36,12 @@ _WON = Sought(
 _SEEN = Sought(r"(?:看望|探望|慰问|拜访|走访)了?(?P<seen>[\u4e00-\u9fff]{2,3}?)(?=[，。；（]|、[\u4e00-\u9fff]{2,3}[，。；、等和]|老人|同志|夫妇|一家|家[，时中]|时，|并)")
 # Whose work it is: 记者|甲|的《…》获….
 _MAKES = Sought(r"(?<=记者|作者|教师|老师|学生|同学|作家|画家|导演|演员)(?P<makes>[\u4e00-\u9fff]{2,3})(?=的《[^》]{1,24}》)")
+# Of whom a profile tells: 林某某，男，汉族，…; 林某某，教授，博士生导师，….
+_PROFILED = Sought(r"(?:^|(?<=[。；：\n]))(?P<told>[\u4e00-\u9fff]{2,4})(?=，(?:[男女]|[^，。；]{0,4}(?:教授|[医药技]师|研究员|工程师|院士)|[^，。；]{0,3}(?:博士|硕士))，)")
 # The last character of what wins too and is nobody: 项目部, 江滨社, 甲队.
 _OF_BODIES = frozenset("部社队市村区组局站湖场院所校馆会厂店县镇乡科室班团系处办企")
 
-_EITHER = AnyOf(_WROTE, _PRIZED, _WON, _SEEN, _MAKES)
+_EITHER = AnyOf(_WROTE, _PRIZED, _WON, _SEEN, _MAKES, _PROFILED)
 
 
 @lru_cache(maxsize=1024)
@@ -55,12 +57,12 @@ def find_credited(text: str) -> tuple[tuple[int, int], ...]:
     if not _EITHER.may_match(text):
         return ()
     found: list[tuple[int, int]] = []
-    for match in (*_WON.finditer(text), *_SEEN.finditer(text), *_MAKES.finditer(text)):
+    for match in (*_WON.finditer(text), *_SEEN.finditer(text), *_MAKES.finditer(text), *_PROFILED.finditer(text)):
         start, end = match.span(1)
         if end - start == 3 and over_before(text, end - 1):
             # 甲某|均获…奖
             end -= 1
-        named = han_name(text[:end] + "，", start, strict=True) == end or (end - start == 2 and looks_like_name(text, start, end))
+        named = han_name(text[:end] + "，", start, strict=True) == end or (end - start == 2 and looks_like_name(text, start, end)) or text.startswith(("，男，", "，女，"), end)
         if surname_length(text, start) and named and text[end - 1] not in _OF_BODIES and not ordinary(text[start:end]) and not is_word(text[start:end]):
             found.append((start, end))
     for match in (*_WROTE.finditer(text), *_PRIZED.finditer(text)):

@@ -89,14 +89,17 @@ class OfficeReader(UnitReader):
         return (before == "年" and text.startswith("的", title.end)) or (opens and title.kind == "chair" and _TOLD_OF.match(text, title.end) is not None)
 
     def law_committee(self, title: Title) -> tuple[Body, Title] | None:
-        """Read 市委政法|委书记, and 政法|委书记 behind the post in a committee that it goes with: 甲市委常委、政法委书记."""
-        law = _LAW.search(self.text[: title.start]) if title.own == "委" else None
+        """Read 市委政法|委书记, and 政法|委书记 behind the post in a committee that it goes with: 甲市委常委、政法委书记, 政法委|原书记."""
+        own = title.own == "委"
+        end = title.start if own else before_former(self.text, title.start) - 1
+        law = _LAW.search(self.text[:end]) if own or (end + 1 < title.start and title.own == "" and title.head.endswith("书记") and self.text[end] == "委" and self.bodies.get(end + 1) is None) else None
         if law is None:
             return None
-        committee = self.bodies.get(title.start - 2)
+        committee = self.bodies.get(end - 2)
         level = law["level"] or self._committee_before(law.start()) or self._level(title) + "委"
         first, name = (committee.start, committee.full) if committee is not None else (law.start(), level)
-        return Body(first, title.start + 1, self.scene.fill(name + "政法委", self.base + first), "Organization", "GovernmentBody"), Title(title.start + 1, title.end, title.text[1:], title.head, title.kind, "")
+        body = Body(first, end + 1, self.scene.fill(name + "政法委", self.base + first), "Organization", "GovernmentBody")
+        return body, Title(end + 1, title.end, title.text[1:], title.head, title.kind, "") if own else title
 
     def of_parent(self, title: Title) -> Body | None:
         """Give the society whose branch the post before is of, for one that 兼 joins to a post in another branch: 甲，|副会长|兼某某分会会长乙."""

@@ -22,7 +22,7 @@ from kg.reading.workplaces import workplace_before
 _OF_BODY = re.compile(r"的(?:[\u4e00-\u9fff]{0,6})$")
 # 区委副书记、区教育整顿办|主任
 _OFFICE_OF_AREA = re.compile(r"(?:^|(?<=[、，。；由]))[区县市省州镇](?:(?![委政人府主举承协])[\u4e00-\u9fff]){2,8}(?:办|专班|领导小组|指挥部)$")
-_HOLDING = re.compile(r"(?:任|身为|作为|聘为|选为|当选|当选为|推举为)[^。；任]{0,60}[^。；，、任为是的兼其当第选名位]$")
+_HOLDING = re.compile(r"(?:任|身为|作为|聘为|选为|当选|当选为|推举为|(?:^|[，；：。\n])[\u4e00-\u9fff]{2,4}为(?=[^。；为]{2,40}[长员任记席]、))[^。；任]{0,60}[^。；，、任为是的兼其当第选名位]$")
 _FILLED = re.compile("(?:一职|职务)?(?:则|仍|继续|均|分别)?由[^，。；]{2,24}?(?:担任|出任|兼任|接任|升任)|(?<=[会事书]长)(?:分别)?为[\u4e00-\u9fff]{2,3}[、，。；]")
 _SAME = re.compile(r"(?<=[任为是])该(?:公司|集团|行|校|院|局|会)$")
 # Which part of a house a title goes on with that names none.
@@ -49,6 +49,7 @@ _GROUP_TITLE = re.compile(r"(?:(?:(?:直属)?机关)?党委|党组|党总支|党
 _SAME_HOUSE = re.compile(r"(?:^|[，、；和])([局院校厅部委办区县处所])$")
 
 
+_IN_YEARS = re.compile(r"(?:19|20)\d\d[^\u4e00-\u9fff]{0,6}[年月—－–~～至-]")
 # Several terms before a body that holds them: 第十六届、十七届|中央政治局.
 _TERMS = re.compile(r"(?:第?[一二三四五六七八九十]+届、){1,4}(?:第?[一二三四五六七八九十]+届)?$")
 
@@ -65,8 +66,10 @@ class PostReader(CommitteeReader):
                 continue
             # 某学会某分会|肝脏学组|组长, before a comma or another house: at the part.
             part = self.part_before(title.start) if title.own == "" and title.kind != "head" and not self.text.endswith(BOARDS, 0, title.start) else None
-            body = mission_of(title, self.text, self.bodies) or party_abroad(title, self.text, self.bodies) or self.bodies.get(title.start) or self._glossed(title) or part
+            body = mission_of(title, self.text, self.bodies) or party_abroad(title, self.text, self.bodies) or self.bodies.get(title.start) or self._glossed(title) or part or self._in_career(title)
             body, title = self.of_court(title, body)
+            if self.scene.article.home or self.text[title.start - 3 : title.start - 2] in ("、", "委"):
+                body, title = self.law_committee(title) or (body, title)
             body = (self.of_two_fields(title, body) if title.own == "" and title.kind != "head" else None) or body
             if body is None and title.own == "":
                 body, title = self._on_board(title)
@@ -97,6 +100,11 @@ class PostReader(CommitteeReader):
             if posts:
                 found.append((body.start if body else title.start, title.end, title.text, posts))
         return found
+
+    def _in_career(self, title: Title) -> Body | None:
+        """Give the house that a blank parts from a title in a line of a career: 2016.01-至今 某医院心内科 主任医师."""
+        gap = self.text[title.start - 1 : title.start] == " " and _IN_YEARS.match(self.text)
+        return self.bodies.get(len(self.text[: title.start].rstrip())) if gap else None
 
     def _segments(self, title: Title) -> list[tuple[Title, Body | None]]:
         """Walk back from the title before a name over the titles stacked before it: (title, its body)."""

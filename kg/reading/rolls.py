@@ -133,6 +133,9 @@ def row_of(text: str, *, below: bool = False, named_first: bool = False) -> Row 
         post = next((cell for cell in cells[1:] if find_titles(cell.text) and find_titles(cell.text)[-1].end == len(cell.text)), None)
         return Row(None, ((cells[0], post),)) if post is not None else None
     first = cells[0]
+    if len(cells) == 2 and is_sure_name(first.text) and (titles := find_titles(cells[1].text)) and titles[-1].end == len(cells[1].text) and titles[-1].head not in _NOT_OF_ROLLS and (is_title(cells[1].text) or cells[1].start - first.end > 1):
+        # 陈某某 党委书记、院长; 黄某某  某医院护士长
+        return Row(None, ((first, cells[1]),))
     if not is_title(first.text):
         names = names_in(text, cells) if below else []
         return Row(None, tuple(names)) if names and (len(names) > 1 or names[0][1] is not None) else None

@@ -17,7 +17,7 @@ from kg.reading.scene import Scene
 from kg.reading.titles import LEVELS, Title
 from kg.reading.words import is_word, tagged
 
-UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼由]|(?<!主)任(?!命)|(?<=[选聘])为|(?<=的)是)(?:[该本我][院校]|(?:会|会议|座谈会|仪式)上|[\u4e00-\u9fff]{0,6}?(?:还有|包括|来自|分别是|依次是|有(?!色|机|限|线))|会见了?|会晤了?|拜会了?|约见了?|邀请|陪同)?((?!主[刀讲持编]是|武警|会见|会晤|拜会|下[科处]|任(?!丘)|[本该各]|全部|全处|办事处|著名|知名|我国|国内)(?:(?:(?![由在的兼是任])[\u4e00-\u9fff]){2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅)|(?:神经|心|脑|肝|肾|肺|胃|肠|骨|眼|口腔|妇|儿|产|内|外|泌尿|消化|呼吸|血液|肿瘤|介入|内镜|透析|康复|体检|急救|急诊|卒中|胸痛|创伤|生殖|移植|超声|影像|检验|病理|护理|麻醉|重症|健康管理)[\u4e00-\u9fff]{0,8}中心|[\u4e00-\u9fff]{2,10}秘书处|[骨眼儿外内产妇]科|[校院党]办|(?:质控|医保|校友|外联|对外|国际|科研|教务|综合|党政|党建|平安|城管|信访|维稳|招商|扶贫)办|(?:(?![由任是])[\u4e00-\u9fff]){2,7}(?<![联关体派谱水嫡直世])系|研究生院|图书馆|档案馆|办公厅|(?<![\u4e00-\u9fff])[法医药文理工商农林]学院))$")
+UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼由]|(?<!主)任(?!命)|(?<=[选聘])为|(?<=的)是)(?:[该本我][院校]|(?:会|会议|座谈会|仪式)上|[\u4e00-\u9fff]{0,6}?(?:还有|包括|来自|分别是|依次是|有(?!色|机|限|线))|会见了?|会晤了?|拜会了?|约见了?|邀请|陪同)?((?!主[刀讲持编]是|武警|会见|会晤|拜会|下[科处]|任(?!丘)|[本该各]|全部|全处|办事处|著名|知名|我国|国内)(?:(?:(?![由在的兼是任])[\u4e00-\u9fff]){2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅|审判庭|立案庭|执行庭|审监庭|民庭|刑庭|民[一二三四五]庭|刑[一二三]庭)|(?:神经|心|脑|肝|肾|肺|胃|肠|骨|眼|口腔|妇|儿|产|内|外|泌尿|消化|呼吸|血液|肿瘤|介入|内镜|透析|康复|体检|急救|急诊|卒中|胸痛|创伤|生殖|移植|超声|影像|检验|病理|护理|麻醉|重症|健康管理)[\u4e00-\u9fff]{0,8}中心|[\u4e00-\u9fff]{2,10}秘书处|[骨眼儿外内产妇]科|[校院党]办|(?:质控|医保|校友|外联|对外|国际|科研|教务|综合|党政|党建|平安|城管|信访|维稳|招商|扶贫)办|(?:(?![由任是])[\u4e00-\u9fff]){2,7}(?<![联关体派谱水嫡直世])系|研究生院|图书馆|档案馆|办公厅|(?<![\u4e00-\u9fff])[法医药文理工商农林]学院))$")
 # What many houses have together has departments of its own.
 _SHARED_BY_MANY = re.compile(r"[\u4e00-\u9fff]{2}(?:论坛|联盟|大会|组委会|[协学]会)(?:常设)?(?:秘书处|[\u4e00-\u9fff]{2,4}部)$")
 # A house's own word before its department: 学校|党委办公室.
@@ -42,7 +42,7 @@ _STREET_OF = re.compile(r".{2,8}?街道(?=党工委|办事处|人大|$)")
 _BUREAU = re.compile(r"(?:[\u4e00-\u9fff]{2,12}局|(?:发改|卫健|住建|国资|农业农村|经信|财经|编)委)")
 _PART_OF_FIRM = re.compile(r"(?<=、)[\u4e00-\u9fffA-Za-z]{2,14}?(?:业务|BG|BU|事业部|事业群|板块|片区|大区|产品线|业务群|研究院|研究所)$")
 # The party's group in a house, whose other posts are the house's own.
-GROUP = re.compile(r"(?:机关)?(?:分?党组|党委|党总支|党支部|纪委|董事会|监事会)$")
+GROUP = re.compile(r"(?:机关)?(?:分?党组|党委|党总支|党支部|纪委|董事会|监事会|(?<=法院)审判委员会|(?<=检察院)检察委员会)$")
 # What stands between two titles that 、 joins.
 _BETWEEN_TITLES = re.compile(r"[、兼]((?:(?![的了])[\u4e00-\u9fffA-Za-z0-9“”·]){1,24})$")
 # A body that no list has by what such names end with, from the mark before it: 国家水稻产业技术体系|首席科学家.
@@ -369,7 +369,7 @@ class UnitReader(ImpliedBodies):
             return None
         before_head = self.text[title.start - 1]
         if ((title.head in UNIT_HEADS or title.head in _OF_HOUSES) and before_head == title.head[0]) or (title.head in ("主任", "主席", "主任委员") and before_head in "委会署"):
-            run = re.search(r"(?:^|[，。、；：（的由与是在为和受\n]|同志)((?:(?![由是在都为被把将向对])[\u4e00-\u9fff]){3,14})$", self.text[: title.start])
+            run = re.search(r"(?:^|[，。、；：（的由与是在为和受\n]|同志|其)((?:(?![其由是在都为被把将向对])[\u4e00-\u9fff]){3,14})$", self.text[: title.start])
             start = run.start(1) + (joined.end() if (joined := JOINED.match(run.group(1))) else behind_verb(run.group(1))) if run else title.start
             if title.start - start >= 3 and 1 not in self.taken[start : title.start]:
                 return start
