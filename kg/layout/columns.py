@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from kg.layout.bylines import Name
+from kg.layout.fields import label_of
 from kg.layout.rolls import HONOURS, is_career, is_roll
 from kg.model import Span
 
@@ -80,9 +81,9 @@ def join_broken(paragraphs: list[Paragraph], page: str) -> list[Paragraph]:
     for paragraph in paragraphs:
         last = joined[-1] if joined else None
         text = paragraph.text(page)
-        alone = paragraph.subhead or paragraph.item or _ITEM.match(text) or HONOURS.match(text) or is_career(text) or is_roll(text)
-        # A roll of names is whole where the next line has sentences.
-        rolled = last is not None and "。" in text and HONOURS.match(last.text(page))
+        alone = paragraph.subhead or paragraph.item or _ITEM.match(text) or HONOURS.match(text) or is_career(text) or label_of(text) or is_roll(text)
+        # A roll of names is whole where the next line has sentences, and so is who was there.
+        rolled = last is not None and "。" in text and (HONOURS.match(last.text(page)) or label_of(last.text(page)))
         if last is not None and not alone and not rolled and not last.subhead and continues(last.text(page), text):
             last.spans.extend(paragraph.spans)
         else:

@@ -12,6 +12,7 @@ from typing import Literal
 from kg.dates import is_date
 from kg.layout.bylines import Byline, byline_of, has_surname, opens, read_byline
 from kg.layout.columns import open_marks
+from kg.layout.fields import labelled
 from kg.layout.rolls import HONOURS, is_career, is_roll
 from kg.lexicons import any_of, rows, words
 from kg.model import Page
@@ -44,7 +45,8 @@ _BARE = re.compile(r"^[\d\s.:/\-—~·…×|]+$")
 class Line:
     """A line of the folded page: its span without outer spaces, and what it is.
 
-    `blank` tells that a blank line stands before it, `deck` that the original parts it by a space, as headlines are.
+    `blank` tells that a blank line stands before it, `deck` that the original parts it by a space, as headlines are, `labelled` that it is one of a block
+    of lines that say what stands in them (地点：…).
     """
 
     start: int
@@ -54,6 +56,7 @@ class Line:
     blank: bool = False
     deck: bool = False
     byline: Byline | None = None
+    labelled: bool = False
 
 
 @cache
@@ -259,6 +262,8 @@ def read_lines(page: Page) -> list[Line]:
                 blank = False
         blank = not stripped
         at += len(raw) + 1
+    for i in labelled([line.text for line in lines]):
+        lines[i] = replace(lines[i], kind="text", byline=None, labelled=True)
     return lines
 
 
@@ -312,4 +317,4 @@ _WEB = re.compile(
 )
 def is_web(lines: Sequence[Line]) -> bool:
     """Tell whether a page was scraped from a site, so that it holds one article."""
-    return any(_WEB.search(line.text) or (i > 2 and is_tail(line.text)) or (i < _HEAD_LINES and line.kind != "text" and _SOURCED.search(line.text)) for i, line in enumerate(lines))
+    return any(_WEB.search(line.text) or (i > 2 and not line.labelled and is_tail(line.text)) or (i < _HEAD_LINES and line.kind != "text" and _SOURCED.search(line.text)) for i, line in enumerate(lines))

@@ -98,7 +98,7 @@ def _lay_out(page: Page, lines: list[Line], *, web: bool, alone: bool, site: tup
     """Take apart the lines of a page, or of one story of several on it."""
     text = page.folded.text
     # Of several stories each has the date that stands before its end, not that of a list of others behind it.
-    dated = lines if alone else lines[: next((i for i, line in enumerate(lines) if i > 1 and is_tail(line.text)), len(lines))]
+    dated = lines if alone else lines[: next((i for i, line in enumerate(lines) if i > 1 and not line.labelled and is_tail(line.text)), len(lines))]
     words = text if alone else text[dated[0].start : dated[-1].end]
     content, masthead, clutter, house = _sort(lines, web=web)
     drafts = []
@@ -164,7 +164,7 @@ def _sort(lines: list[Line], *, web: bool) -> tuple[list[Line], list[Span], list
         if between and (signer := signed_below_title(line.text)) is not None:
             line = replace(line, kind="byline", byline=signer)
         span = Span(line.start, line.end)
-        tail = tail or (web and any(x.kind == "text" for x in content) and ends_article(line.text, (x.text for x in lines[number + 1 : number + 9])))
+        tail = tail or (web and not line.labelled and any(x.kind == "text" for x in content) and ends_article(line.text, (x.text for x in lines[number + 1 : number + 9])))
         if (tail and line.kind != "byline") or line.kind == "clutter":
             clutter.append(span)
         elif line.kind == "masthead":

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kg.dates import number
 from kg.merging.antecedents import Scene
+from kg.merging.labelled import labelled_day
 from kg.model import Mention
 
 # 本届大会, 此次论坛: the one named before.
@@ -197,7 +198,7 @@ def _told_date(name: str, scene: Scene) -> str:
     year = _YEAR.search(name)
     if name in scene.told and (year is None or scene.lead_date.startswith((year.group(), "--"))):
         return scene.lead_date
-    return year.group() if year else ""
+    return labelled_day(name, scene) or (year.group() if year else "")
 
 
 def _with_year(date: str, name: str) -> str:

@@ -11,6 +11,7 @@ from kg.merging.antecedents import Scene
 from kg.merging.happenings import full_event
 from kg.merging.house_marks import OF_ITSELF, PRONOUNS
 from kg.merging.identity import INNER_BODIES
+from kg.merging.labelled import labelled_event
 from kg.merging.named_fully import named_fully
 from kg.merging.newly_founded import newly_founded
 from kg.merging.occasion_marks import EXPLAINS, OF_ANOTHER_TIME, on_tour, sentence_start, went
@@ -51,6 +52,9 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         return full_event(scene.unveiled, fuller) if scene.unveiled is not None and near else None
     if mention.type in ("Whole", "Listed"):
         found = phased(scene, at) if mention.type == "Whole" else scene.event("", at) if scene.passages.listed(at) else None
+        return full_event(found, fuller) if found else None
+    if mention.type == "Labelled":
+        found = labelled_event(scene)
         return full_event(found, fuller) if found else None
     if mention.type == "Spot":
         return resolve(found, None, scene, fuller) if (found := told_of(scene.sentences, at)) is not None else None

@@ -37,7 +37,7 @@ _SEEN = Sought(r"(?:看望|探望|慰问|拜访|走访)了?(?P<seen>[\u4e00-\u9f
 # Whose work it is: 记者|甲|的《…》获….
 _MAKES = Sought(r"(?<=记者|作者|教师|老师|学生|同学|作家|画家|导演|演员)(?P<makes>[\u4e00-\u9fff]{2,3})(?=的《[^》]{1,24}》)")
 # Of whom a profile tells: 林某某，男，汉族，…; 林某某，教授，博士生导师，….
-_PROFILED = Sought(r"(?:^|(?<=[。；：\n]))(?P<told>[\u4e00-\u9fff]{2,4})(?=，(?:[男女]|[^，。；]{0,4}(?:教授|[医药技]师|研究员|工程师|院士)|[^，。；]{0,3}(?:博士|硕士))，)")
+_PROFILED = Sought(r"(?:^|(?<=[。；：\n]))(?P<told>[\u4e00-\u9fff]{2,4})(?=，(?:[男女]|[^，。；]{0,4}(?:教授|[医药技]师|研究员|工程师|院士)|[^，。；]{0,3}(?:博士|硕士))，)|(?<=（)(?P<glossed>[\u4e00-\u9fff]{2,4})(?=，[^（），。；]{3,30}(?:[长任席师家员]|教授|书记|经理|总裁)）)")
 # The last character of what wins too and is nobody: 项目部, 江滨社, 甲队.
 _OF_BODIES = frozenset("部社队市村区组局站湖场院所校馆会厂店县镇乡科室班团系处办企")
 
@@ -58,7 +58,7 @@ def find_credited(text: str) -> tuple[tuple[int, int], ...]:
         return ()
     found: list[tuple[int, int]] = []
     for match in (*_WON.finditer(text), *_SEEN.finditer(text), *_MAKES.finditer(text), *_PROFILED.finditer(text)):
-        start, end = match.span(1)
+        start, end = match.span(match.lastindex or 1)
         if end - start == 3 and over_before(text, end - 1):
             # 甲某|均获…奖
             end -= 1
