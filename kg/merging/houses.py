@@ -10,7 +10,7 @@ from functools import cached_property
 from kg.folding import fold_name
 from kg.kinds import kind_of, part_of_school
 from kg.lexicons import rows
-from kg.merging.firms import told_of
+from kg.merging.firms import not_held, told_of
 from kg.merging.house_marks import (
     AFFILIATED,
     ASSEMBLES,
@@ -332,6 +332,7 @@ class Houses:
         if owner is not None:
             return owner
         pool = [(start, m) for start, m in pool if m.canonical not in self.owners.strangers]
+        pool = not_held(pool, text) if "Company" in subs and len(pool) > 1 else pool
         counts = Counter(m.canonical for _, m in pool)
         if not pool:
             # 某集团董事长甲一行到集团座谈，总经理乙参加: of a house that the text does not name.

@@ -96,9 +96,9 @@ _KINDS_OF_SCHOOL = {
 _OF_SCHOOL = re.compile("(?<![\u4e00-\u9fff])\ue210(?=副?校长|校方|校园|医院|图书馆|[与和][^，。；]{2,20}签)|(?<=[与和])\ue210(?=的?合作|缔结|签|携手|共[同建])")
 
 
-_NUMBERED_HOSPITAL = re.compile(r"^(?P<place>[\u4e00-\u9fff]{2,6})(?P<level>[市区县])第(?P<number>[一二三四五六七八九十]{1,2})人民医院$")
+_NUMBERED_HOSPITAL = re.compile(r"^(?P<place>[\u4e00-\u9fff]{1,6})(?P<level>[市区县])第(?P<number>[一二三四五六七八九十]{1,2})(?:人民|中心)?医院$")
 
-_NUMBERED_SCHOOL = re.compile(r"^(?P<place>[\u4e00-\u9fff]{2,6})(?P<level>[市区县])第(?P<number>[一二三四五六七八九十]{1,3})(?:高级)?中学$")
+_NUMBERED_SCHOOL = re.compile(r"^(?P<place>[\u4e00-\u9fff]{1,6})(?P<level>[市区县])第(?P<number>[一二三四五六七八九十]{1,3})(?:高级)?中学$")
 _AFFILIATED = re.compile(r"^(?P<university>.{2,}?(?:大学|医学院))附属第(?P<number>[一二三四五六七八九十])(?:人民)?医院$")
 
 
@@ -179,7 +179,7 @@ def _usual_shorts(full: str, sub: str) -> list[str]:
     hospital = _NUMBERED_HOSPITAL.match(full) if sub == "Hospital" else None
     if hospital:
         place, level, number = hospital.group("place", "level", "number")
-        return [f"{level}{number}院", f"{place}{number}院", f"{place}{level}{number}院"]
+        return [f"{level}{number}院", *[f"{place}{number}院"] * (len(place) > 1), f"{place}{level}{number}院"]
     ending = next((ending for ending in _KINDS_OF_SCHOOL if full.endswith(ending) and len(full) > len(ending) + 1), "") if sub == "School" else ""
     stem, kind = full.removesuffix(ending), _KINDS_OF_SCHOOL.get(ending, "")
     if sub == "School" and full.endswith("高级中学") and len(full) > 6:
@@ -188,7 +188,7 @@ def _usual_shorts(full: str, sub: str) -> list[str]:
     numbered = _NUMBERED_SCHOOL.match(full) if sub == "School" else None
     if numbered:
         place, level, number = numbered.group("place", "level", "number")
-        return [f"{level}{number}中", f"{place}{number}中", f"{place}{level}{number}中"]
+        return [f"{level}{number}中", *[f"{place}{number}中"] * (len(place) > 1), f"{place}{level}{number}中"]
     # 香港某科技大学 goes by its second character: 港科大.
     return [stem[stem == "香港"] + kind, stem + kind] if kind else []
 
@@ -229,7 +229,8 @@ def short_names(mentions: list[Mention], text: str, people: Collection[str] = ()
             if short not in seen and not any(m.canonical.endswith(short) and m.canonical != full for m in mentions if m.type == "Organization"):
                 found.setdefault(short, (full, mention.type, mention.sub))
         for short in _usual_shorts(full, mention.sub) if mention.sub in ("School", "Hospital") else ():
-            if short not in people and short in text and not is_word(short):
+            # 市二中 is a word of the dictionary.
+            if short not in people and short in text and (not is_word(short) or short[-2] in "一二三四五六七八九十"):
                 found.setdefault(short, (full, mention.type, mention.sub))
         if mention.sub == "Company":
             for short in _company_shorts(mention.name, named, text):

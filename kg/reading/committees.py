@@ -6,7 +6,7 @@ import re
 
 from kg.reading.heads import Body
 from kg.reading.offices import OfficeReader
-from kg.reading.titles import Title
+from kg.reading.titles import Title, before_former
 from kg.reading.units import JOINED, behind_verb
 
 _OUR_LEADERS = re.compile(r"(?:(?<=[，。；、：\s])|\A)[校院]\Z")
@@ -33,20 +33,22 @@ class CommitteeReader(OfficeReader):
 
     def committee_of_house(self, title: Title) -> Body | None:
         """Give the committee whose head a title is, of the house that goes by its kind or by a run of words before it."""
-        own_word = _HOUSE_WORD.search(self.text[: title.start])
-        if own_word and 1 not in self.taken[own_word.start() : title.start] and (own_word["own"] or self.last_body is None or not self.last_body.full.endswith(own_word["word"])):
+        # 医院现任|党委书记
+        until = before_former(self.text, title.start)
+        own_word = _HOUSE_WORD.search(self.text[:until])
+        if own_word and 1 not in self.taken[own_word.start() : until] and (own_word["own"] or self.last_body is None or not self.last_body.full.endswith(own_word["word"])):
             # 公司|党委书记, 学校|纪委书记: of the committee of the house that the page is about.
             word = own_word["word"]
             kind = "Hospital" if word.endswith("医院") else "School" if word in ("学校", "校") else _HOUSE_KINDS[word[-1]]
             return Body(own_word.start(), title.start, "+" + title.own, "Organization", kind)
-        own = RUN.search(self.text[: title.start]) or _ONE.search(self.text[: title.start])
+        own = RUN.search(self.text[:until]) or _ONE.search(self.text[:until])
         if own and own.group(1).removeprefix("我").removeprefix("本") in ("公司", "集团"):
             return Body(own.start(1), title.start, "+" + title.own, "Organization", "Company")
         if own and behind_verb(own.group(1)) < len(own.group(1)) and not OWN_HOUSE.search(own.group(1)) and 1 not in self.taken[own.start(1) : title.start] and not own.group(1).endswith(("同志", "兼", "原", "前")) and not own.group(1).startswith(("原", "前", "最后", "随后", "首先", "会上", "同时", "选举", "推选", "任命")):
             # 非公有制企业和社会组织|工委书记: the committee of what stands before.
             joined = JOINED.match(own.group(1))
             first = own.start(1) + (joined.end() if joined else behind_verb(own.group(1)))
-            whole = self.scene.known_body(self.text[first : title.start].removeprefix("以及"))
+            whole = self.scene.known_body(self.text[first:until].removeprefix("以及"))
             if whole == "学院" or _PART_OF_OURS.fullmatch(whole):
                 # Whose college or department it is stands elsewhere.
                 return Body(own.start(1), title.start, "+" + whole.removeprefix("学院") + title.own, "Organization", "School")

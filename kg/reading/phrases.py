@@ -392,4 +392,5 @@ def _named(modifier: str, head: Head) -> bool:
         return False
     if _KIND_OF_HOSPITAL.fullmatch(modifier) and _RANKED.search(modifier):
         return False
-    return modifier not in words("generic_modifiers") and not _AMOUNT.fullmatch(modifier)
+    # 公司|注册资本
+    return words("generic_modifiers").isdisjoint((modifier, modifier.removeprefix("公司"))) and not _AMOUNT.fullmatch(modifier)

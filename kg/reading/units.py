@@ -21,7 +21,7 @@ UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼由]|(?<!主)任(?
 # What many houses have together has departments of its own.
 _SHARED_BY_MANY = re.compile(r"[\u4e00-\u9fff]{2}(?:论坛|联盟|大会|组委会|[协学]会)(?:常设)?(?:秘书处|[\u4e00-\u9fff]{2,4}部)$")
 # A house's own word before its department: 学校|党委办公室.
-_OWN_PREFIX = re.compile(r"^(?:(?P<whose>学校|医院|校|院)(?=(?:党委|党政|团委|工会|学生|教务|科研|人事|财务|后勤|国际|宣传|组织|统战)[\u4e00-\u9fff]{0,6}(?:处|部|室|办)$)" r"|(?:集团公司|公司|集团)(?=[\u4e00-\u9fff]{2,8}(?:处|部|科|室|办|中心)$))")
+_OWN_PREFIX = re.compile(r"^(?:(?P<whose>医院(?=(?!管理|感染)[\u4e00-\u9fff]{1,10}(?:科|病区|中心|室|部|处|办)$)|(?:学校|医院|校|院)(?=(?:党委|党政|团委|工会|学生|教务|科研|人事|财务|后勤|国际|宣传|组织|统战)[\u4e00-\u9fff]{0,6}(?:处|部|室|办)$))" r"|(?:集团公司|公司|集团)(?=[\u4e00-\u9fff]{2,8}(?:处|部|科|室|办|中心)$))")
 # The branch spoken of, before a department of it.
 _LABORATORY = re.compile("(?:(?:国家|全国)?重点)?实验室")
 _BRANCH_PART = re.compile("(?:分行|支行|总行|分公司|支公司|分局|支队|大队|总队)(?=[\u4e00-\u9fff]{2,8}(?:处|部|科|室|办|中心)$)")
@@ -224,7 +224,7 @@ class UnitReader(ImpliedBodies):
             self.houses[match.start(1)] = house
             # 某大学工学院|工学院纺织工程系: what both say is said once.
             twice = next((size for size in range(len(name) - 1, 1, -1) if house.full.endswith(name[:size])), 0)
-            return Body(match.start(1), title.start, house.full + name[twice:], house.type, house.sub)
+            return Body(match.start(1), title.start, (house.full or "+") + name[twice:], house.type, house.sub)
         firm = (prefix := _OWN_PREFIX.match(name)) is not None and prefix["whose"] is None
         if firm:
             # 公司人力资源部|部长: of the firm that the page is about.
