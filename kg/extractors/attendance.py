@@ -69,7 +69,7 @@ RULES = (
     Rule("attended.body-heads", "ATTENDED", r"(?P<s>Ｏ)(?:主要)?负责(?:人|同志)(?:列席|旁听)(?:了)?(?P<o><E>)", {"role": "observer"}),
     Rule("attended.members", "ATTENDED", r"(?P<s>Ｏ)(?:全体)?(?:成员|组成人员|委员|班子成员)(?:及[^。；，]{0,12})?(?:出席|参加)(?:了)?(?P<o><E>)?", {"role": "attendee"}, here="o"),
     Rule("attended.observer", "ATTENDED", r"(?P<s><XS>)<ETC>(?:(?!各|其他|带头人)[^。；，ＰＥＢ]){0,16}(?:应邀)?(?:列席|旁听)(?:了)?(?:(?P<o><E>)|)", {"role": "observer"}, here="o"),
-    Rule("attended.takes-part", "ATTENDED", r"(?P<s><PEOPLE>)(?:等[^。；，、ＰＥＢ]{0,10})?(?:共同|分别|一同|一起|上台|登台|现场|先后|也|并|亲临|亲自)*(?:主礼|揭牌|揭幕|授牌|授旗|颁奖|剪彩|鸣枪发令|发令|开球|按下启动[键钮球]|点燃(?:主?火炬|圣火)|登台演出|登台献[唱艺]|献唱)(?=[，。；]|$)", {"role": "attendee"}, here="o", only="Person"),
+    Rule("attended.takes-part", "ATTENDED", r"(?P<s><PEOPLE>)(?:等[^。；，、ＰＥＢ]{0,10})?(?:共同|分别|一同|一起|上台|登台|现场|先后|也|并|亲临|亲自|应邀|受邀|莅临|拨冗)*(?:主礼|监礼|揭牌|揭幕|授牌|授旗|颁奖|剪彩|鸣枪发令|发令|开球|按下启动[键钮球]|点燃(?:主?火炬|圣火)|登台演出|登台献[唱艺]|献唱)(?=[，。；]|$)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.judges", "ATTENDED", r"(?P<s><PEOPLE>)(?:等[^。；，、ＰＥＢ]{0,10})?(?:应邀|受邀|分别)*担任(?P<o><E>)?的?(?:本次|此次|大赛|比赛|活动|论坛)?的?(?:评委|裁判|(?:主礼|颁奖|特邀)?嘉宾|评审|仲裁)(?=[，。；]|$)", {"role": "guest"}, here="o", only="Person"),
     Rule("attended.guest", "ATTENDED", r"(?P<s><XS>)(?:、Ｃ)?(?:(?!省|市|区|县|厅|局|委|长|主任|书记|教授|专家|师生)[^。；，ＰＥＢＣ]){0,8}(?:见证签约|担任主礼嘉宾|应邀出席|应邀来到|到场见证|共同见证)(?:了)?(?:(?P<o><E>)|)", {"role": "guest"}, here="o"),
     Rule("attended.came", "ATTENDED", r"(?P<s><XS>)(?:等人|等|的代表)?，?(?:到场|亮相|应邀来到了?(?:(?P<o><E>))?)", {"role": "attendee"}, here="o"),

@@ -283,7 +283,7 @@ def _signed_by_heads(sentence: Sentence) -> Iterator[Triple]:
         houses = {house.canonical or house.name: house for at in signers if (house := _house(m) if (m := sentence.shape_mentions[at]) is None or m.type == "Person" else m) is not None}
         for one, other in combinations(houses.values(), 2):
             if not (one.anaphor and other.anaphor):
-                yield make(sentence, one, "PARTNERED_WITH", other, {"form": signs["form"], "since": date_near(sentence, signs)}, "partnered.heads-sign", confidence=0.7)
+                yield make(sentence, one, "PARTNERED_WITH", other, {"form": re.sub("^签[署订约字]$", "", signs["form"]), "since": date_near(sentence, signs)}, "partnered.heads-sign", confidence=0.7)
 
 
 def _signed_with_several(sentence: Sentence) -> Iterator[Triple]:

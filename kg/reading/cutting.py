@@ -45,6 +45,8 @@ _BRACKETED = (
     Sought(r"(?<=中国)（[\u4e00-\u9fff]{2,4}）(?=[\u4e00-\u9fff])|（中国）(?=[\u4e00-\u9fff])"),
     Sought(r"(?<=大学)（[\u4e00-\u9fff]{2,4}）|（[\u4e00-\u9fff]{2,4}）(?=(?:股份|集团|国际)?(?:有限|科技|实业|投资|管理|咨询|旅行社)|集团|[\u4e00-\u9fff]{0,8}?有限(?:责任)?公司)"),
 )
+# Who runs a house stands before its name: 某省|立|某某医院; but 某市|立即开展.
+_RUN_BY = re.compile(r"(?<=[省市县州区])立(?=[\u4e00-\u9fff])(?![即法案项刻志下场足标体春夏秋冬住功规])")
 _MARKS = "".join(CLAUSE_MARKS)
 _CLAUSE = re.compile(f"[{_MARKS}][^{_MARKS}]*|[^{_MARKS}]+")
 _BYLINE = Sought(r"（[^（）]{0,10}(?:报道|讯|摄|供稿)）")
@@ -67,6 +69,8 @@ def words_between(draft: Draft, scene: Scene) -> Words:
 
 def _parts(text: str, base: int, found: list[tuple[Span, Mention]], taken: bytearray, breaks: list[tuple[int, int]], people: set[str]) -> list[tuple[str, str]]:
     places = [(span.start - base, span.end - base, "place") for span, m in found if m.type == "Place"]
+    if "立" in text:
+        places = [(start, end + (_RUN_BY.match(text, end) is not None), tag) for start, end, tag in places]
     pairs = [(m.start(), m.end(), "place") for m in _pairs().finditer(text)] if "—" in text or "－" in text else []
     atoms = [*pairs, *(place for place in places if not any(start <= place[0] and place[1] <= end for start, end, _ in pairs))] if pairs else places
     atoms += [(at, at + len(name), "break") for name in people for at in occurrences(text, name) if len(name) > 2 and not text.startswith("纪念", at + len(name))]
