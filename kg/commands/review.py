@@ -45,13 +45,12 @@ def review(action: str, items: tuple[str, ...], limit: int, file_under: str, dec
     \b
     Example: kg review split '顾闻笛（南浦区）'
     """
+    _check(action, items)
     graph = load(graph_path)
     place = decisions_path or (Path(graph.decisions) if graph.decisions else None)
     known = _decided(place)
     every = list(enumerate(doubts(graph), 1))
     undecided = [(number, doubt) for number, doubt in every if not is_decided(graph, doubt, known)]
-    if action in ("list", "ask") and items:
-        raise click.UsageError(f"'{action}' takes no names; accept, reject and split do.")
     if action == "list":
         _list(graph, undecided, len(every) - len(undecided), limit, as_json, as_csv)
         return
@@ -62,6 +61,23 @@ def review(action: str, items: tuple[str, ...], limit: int, file_under: str, dec
         return
     made = _split(graph, items, file_under) if action == "split" else _judged(graph, SAME if action == "accept" else DIFFERENT, items, every)
     _keep(place, made, known)
+
+
+def _check(action: str, items: Sequence[str]) -> None:
+    """Raise UsageError where an action takes no such items, whatever the graph is."""
+    if action in ("list", "ask"):
+        if items:
+            raise click.UsageError(f"'{action}' takes no names; accept, reject and split do.")
+        if action == "ask" and not sys.stdin.isatty():
+            raise click.UsageError("'ask' needs a terminal; elsewhere use list, accept and reject.")
+    elif action == "split" and len(items) not in (1, 2):
+        raise click.UsageError("Give the mentions to part as NAME（CLUE）, or a name and another name that is wrongly filed under it.")
+    elif action != "split" and len(items) != 2 and not _numbers(items):
+        raise click.UsageError("Give numbers of the list, or two names.")
+
+
+def _numbers(items: Sequence[str]) -> bool:
+    return bool(items) and all(item.isdecimal() for item in items)
 
 
 def _decided(place: Path | None) -> list[Decision]:
@@ -96,8 +112,6 @@ def _show(graph: Graph, number: int, doubt: Doubt) -> None:
 
 
 def _ask(graph: Graph, undecided: _Open, place: Path) -> None:
-    if not sys.stdin.isatty():
-        raise click.UsageError("'ask' needs a terminal; elsewhere use list, accept and reject.")
     for number, doubt in undecided:
         _show(graph, number, doubt)
         answer = click.prompt("     one thing?", type=click.Choice(["y", "n", "skip", "quit"]), default="skip")
@@ -113,21 +127,17 @@ def _decision(decision: str, doubt: Doubt) -> Decision:
 
 
 def _judged(graph: Graph, decision: str, items: Sequence[str], every: _Open) -> list[Decision]:
-    if items and all(item.isdecimal() for item in items):
+    if _numbers(items):
         numbered = dict(every)
         for item in items:
             if int(item) not in numbered:
                 raise KgError(f"There is no number {item} on the list: it goes from 1 to {len(every)}." if every else "The list is empty.")
         return [_decision(decision, numbered[int(item)]) for item in items]
-    if len(items) != 2:
-        raise click.UsageError("Give numbers of the list, or two names.")
     one, other = (_known(graph, item) for item in items)
     return [Decision(decision, one, other)]
 
 
 def _split(graph: Graph, items: Sequence[str], file_under: str) -> list[Decision]:
-    if len(items) not in (1, 2):
-        raise click.UsageError("Give the mentions to part as NAME（CLUE）, or a name and another name that is wrongly filed under it.")
     other = _known(graph, items[-1])
     if len(items) == 1 and not other.clue:
         found = graph.find(other.name)[0]
