@@ -10,6 +10,7 @@ from kg.errors import BadFileError
 from kg.layout.page import lay_out
 from kg.model import Page
 from kg.readers import html as reader
+from kg.records import names_in
 
 SENTENCE = "云滨区临江医院举行康复中心启用仪式，区领导出席仪式并致辞。"
 PAGE = (
@@ -90,10 +91,32 @@ def test_much_markup_does_not_make_a_gb_page_damaged_utf8(tmp_path: Path) -> Non
         ("记者：顾闻笛、柏承安；编辑：温雪溪", ("顾闻笛", "柏承安")),
         ("编辑 温雪溪 记者 顾闻笛", ("顾闻笛",)),
         ("文雪溪", ("文雪溪",)),
+        ("记者 文 雪　通讯员：柏承安", ("文雪", "柏承安")),
+        ("Ann Lee, 顾闻笛 柏承安", ("Ann Lee", "顾闻笛", "柏承安")),
+        ('["顾闻笛", "柏承安"]', ("顾闻笛", "柏承安")),
+        (["记者 顾闻笛", "编辑：温雪溪", "柏承安"], ("顾闻笛", "柏承安")),
+        ({"@type": "Person", "name": "顾闻笛"}, ("顾闻笛",)),
+        (None, ()),
     ],
 )
-def test_authors(author: str, names: tuple[str, ...]) -> None:
-    assert reader._authors(author) == names
+def test_authors(author: object, names: tuple[str, ...]) -> None:
+    assert names_in(author) == names
+
+
+@pytest.mark.parametrize("end", ["，区长", "，区长</p", '，区长</p><a href="', "</p><script>var a", "</p><!-- foot"])
+def test_a_page_that_is_cut_off_is_read_and_told(tmp_path: Path, end: str) -> None:
+    whole = SITE.format(title="云滨区召开科技大会")
+    path = tmp_path / "a.html"
+    path.write_text(whole.partition("，投资5亿元")[0] + end, encoding="utf-8")
+    pages = reader.read(path, "a.html", {})
+    assert "周知远介绍，公司将在云滨建设研发总部" in next(pages).text
+    with pytest.raises(BadFileError, match="is cut off"):
+        next(pages)
+
+
+@pytest.mark.parametrize(("old", "new"), [("</body></html>", ""), ("</body>", ""), ("</html>", ""), ("</div></body></html>", "</div><p>a < b"), ("</div></body>", "</body>"), ("</div></body></html>", "</div><script>'<div>'</script>")])
+def test_a_page_that_leaves_out_what_it_may_is_whole(tmp_path: Path, old: str, new: str) -> None:
+    assert "预计明年建成" in read(tmp_path, SITE.format(title="云滨区召开科技大会").replace(old, new).encode()).text
 
 
 @pytest.mark.parametrize("data", [b"<html></html>", SENTENCE.encode()])
