@@ -96,7 +96,7 @@ def _list(graph: Graph, undecided: _Open, decided: int, limit: int, as_json: boo
 
 
 def _row(graph: Graph, number: int, doubt: Doubt) -> tuple[object, ...]:
-    said = [[quote for quote, _ in sentences(graph, end)] for end in (doubt.one, doubt.other)]
+    said = [[quote for quote, _ in sentences(graph, end, within=part)] for end, part in zip((doubt.one, doubt.other), doubt.parts, strict=True)]
     return number, doubt.one.label, doubt.other.label, doubt.one.type, doubt.why, list(doubt.shared), doubt.score, *said
 
 
@@ -106,8 +106,8 @@ def _show(graph: Graph, number: int, doubt: Doubt) -> None:
     line.append(plain(doubt.one.label), style="bold").append("  ?  ").append(plain(doubt.other.label), style="bold").append(f"  {doubt.one.sub or doubt.one.type}", style="dim")
     screen.print(line)
     screen.print(Text("     " + plain("; ".join((doubt.why, *doubt.shared))), style="dim"))
-    for end in (doubt.one, doubt.other):
-        for quote, where in sentences(graph, end):
+    for end, part in zip((doubt.one, doubt.other), doubt.parts, strict=True):
+        for quote, where in sentences(graph, end, within=part):
             screen.print(Text(f"     {plain(end.name)}: {plain(quote)}").append(f"  {plain(where)}", style="dim"))
 
 
@@ -123,6 +123,9 @@ def _ask(graph: Graph, undecided: _Open, place: Path) -> None:
 
 def _decision(decision: str, doubt: Doubt) -> Decision:
     one, other = (Reference(end.name, end.get("disambiguation")) for end in (doubt.one, doubt.other))
+    if decision == DIFFERENT and doubt.one.id == doubt.other.id:
+        # What is parted from a thing is parted from all others of its name, as by split.
+        one = Reference(doubt.one.name)
     return Decision(decision, one, other)
 
 
