@@ -11,7 +11,7 @@ from typing import LiteralString
 import neo4j
 from neo4j import exceptions as told
 
-from kg.errors import LoginError, ServerError, UnreachableError
+from kg.errors import BadAddressError, LoginError, ServerError, UnreachableError
 from kg.servers import Server
 
 # What the tests run on: 5.26, the last with long support, and the calendar versions from 2025.01 on.
@@ -47,14 +47,14 @@ def connected(server: Server) -> Iterator[neo4j.Driver]:
     """
     if "@" in server.uri:
         # Not shown: what stands before it is a password, or a part of one.
-        raise ServerError("The address of a Neo4j server holds no user and no password: write --uri bolt://HOST:7687, --user, and set NEO4J_PASSWORD.")
+        raise BadAddressError("The address of a Neo4j server holds no user and no password: write --uri bolt://HOST:7687, --user, and set NEO4J_PASSWORD.")
     if not _ADDRESS.match(server.uri):
-        raise ServerError(f"{server.uri} is no address of a Neo4j server. Write bolt://HOST:7687, or neo4j+s://HOST for Aura.")
+        raise BadAddressError(f"{server.uri} is no address of a Neo4j server. Write bolt://HOST:7687, or neo4j+s://HOST for Aura.")
     try:
         auth = (server.user, server.password) if server.password else None
         opened = neo4j.GraphDatabase.driver(server.uri, auth=auth, connection_timeout=15, telemetry_disabled=True)
     except (told.ConfigurationError, ValueError) as error:
-        raise ServerError(f"{server.uri} is no address of a Neo4j server: {_line(error)}") from error
+        raise BadAddressError(f"{server.uri} is no address of a Neo4j server: {_line(error)}") from error
     try:
         with opened as driver:
             # Without it the first question is tried for 30 s on a server that is not there.

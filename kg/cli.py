@@ -64,7 +64,7 @@ def main() -> None:
     except KgError as error:
         # What it quotes may be anybody's: a file's, a server's.
         click.echo(f"kg: {plain(error)}", err=True)
-        sys.exit(1)
+        sys.exit(error.code)
     except click.exceptions.Abort:
         click.echo("kg: stopped. What was not finished was not written.", err=True)
         sys.exit(130)

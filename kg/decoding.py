@@ -58,14 +58,25 @@ def refuse_binary(data: bytes, path: Path | str, *, utf16: bool = False) -> None
         raise BadFileError(path, "this is a binary file, not text.", "If it is text in UTF-16, say so by --encoding utf-16-le or utf-16-be.")
 
 
-def _known(encoding: str, path: Path | str) -> str:
-    """Give Python's name of an encoding that is one of text."""
+def is_encoding(name: str) -> bool:
+    """Tell whether an encoding of text has this name.
+
+    >>> is_encoding("GBK"), is_encoding("gkb"), is_encoding("base64")
+    (True, False, False)
+    """
     try:
-        b"a".decode(encoding)
+        b"a".decode(name)
     except LookupError:
-        raise BadFileError(path, f"no encoding is called '{encoding}'.", "Usual ones: utf-8, gb18030, big5.") from None
+        return False
     except UnicodeDecodeError:
         pass  # One byte is half a character of this encoding, which is one.
+    return True
+
+
+def _known(encoding: str, path: Path | str) -> str:
+    """Give Python's name of an encoding that is one of text."""
+    if not is_encoding(encoding):
+        raise BadFileError(path, f"no encoding is called '{encoding}'.", "Usual ones: utf-8, gb18030, big5.")
     return codecs.lookup(encoding).name
 
 

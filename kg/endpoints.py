@@ -12,7 +12,7 @@ from http.client import HTTPException
 from typing import Any
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
-from kg.errors import BadQuestionError, LoginError, ServerError, TooSlowError, UnreachableError
+from kg.errors import BadAddressError, BadQuestionError, LoginError, ServerError, TooSlowError, UnreachableError
 from kg.servers import Endpoint
 
 _TABLE = "application/sparql-results+json"
@@ -65,9 +65,9 @@ def checked(url: str) -> str:
         parts = urlsplit("")
     if "@" in parts.netloc:
         # Not shown: what stands before it is a password, or a part of one.
-        raise ServerError("The address of a SPARQL endpoint holds no user and no password: set SPARQL_USERNAME and SPARQL_PASSWORD.")
+        raise BadAddressError("The address of a SPARQL endpoint holds no user and no password: set SPARQL_USERNAME and SPARQL_PASSWORD.")
     if parts.scheme not in ("http", "https") or not parts.netloc or re.search(r"[^!-~]", url):
-        raise ServerError(f"'{url}' is no address of a SPARQL endpoint. Write http://HOST:PORT/query.")
+        raise BadAddressError(f"'{url}' is no address of a SPARQL endpoint. Write http://HOST:PORT/query.")
     return url
 
 

@@ -7,7 +7,12 @@ from collections.abc import Iterable
 
 
 class KgError(Exception):
-    """Something that the user can mend: shown as one line, with exit code 1."""
+    """Something that the user can mend: shown as one line, with exit code 1.
+
+    The code is 2 for wrong usage: what no graph, file or server could make right.
+    """
+
+    code = 1
 
 
 class UnknownNameError(KgError, LookupError):
@@ -23,6 +28,12 @@ class UnknownNameError(KgError, LookupError):
         hint = f" Did you mean '{near[0]}'?" if near else ""
         there = f"There are: {', '.join(self.known)}." if self.known else "Nothing there has a name like it."
         super().__init__(f"No {kind} is called '{name}'.{hint} {there}")
+
+
+class UnknownWordError(UnknownNameError):
+    """A word of the command line is none that kg knows: a format, an engine, a question, a rule."""
+
+    code = 2
 
 
 class BadFileError(KgError):
@@ -42,7 +53,13 @@ class BadPluginError(KgError):
 
 
 class BadQuestionError(KgError):
-    """A saved question lacks a parameter or has one that it does not know."""
+    """A question cannot be asked, or names nothing."""
+
+
+class BadParameterError(BadQuestionError):
+    """A question lacks a parameter, or has a wrong one or one that it does not know."""
+
+    code = 2
 
 
 class EmptyGraphError(KgError):
@@ -69,8 +86,16 @@ class UnreachableError(ServerError):
     """Nobody answers at a server's address."""
 
 
+class BadAddressError(ServerError):
+    """What should be the address of a server is none, or holds a password."""
+
+    code = 2
+
+
 class BadOptionError(KgError):
-    """An option does not go with what was asked for; says which does."""
+    """An option is none, or does not go with what was asked for; says which does."""
+
+    code = 2
 
 
 class DifferentError(KgError):

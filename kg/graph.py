@@ -179,6 +179,12 @@ class Graph:
             return len(edge.evidence)
         return len({self.story(evidence.article) for evidence in edge.evidence})
 
+    def sentences(self, edge: Edge) -> int:
+        """Count the sentences that state a fact: one that several rules read counts once."""
+        if len(edge.evidence) < 2:
+            return len(edge.evidence)
+        return len({(evidence.article, evidence.source, evidence.start, evidence.end) for evidence in edge.evidence})
+
     def find(self, name: str) -> list[Entity]:
         """Give the things of this name, alias or label in any script; where there is none, those whose name contains it.
 

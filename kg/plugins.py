@@ -10,7 +10,7 @@ from contextlib import suppress
 from functools import cache, lru_cache
 from types import ModuleType
 
-from kg.errors import BadPluginError, UnknownNameError
+from kg.errors import BadPluginError, UnknownWordError
 from kg.patterns import made
 
 # Folder → what a module in it must have, and what one of them is called.
@@ -72,7 +72,7 @@ def pick(folder: str, name: str) -> ModuleType:
     kind, wanted = _CONTRACTS[folder]
     found = _found(folder)
     if name not in found:
-        raise UnknownNameError(kind, name, found)
+        raise UnknownWordError(kind, name, found)
     module = _added(folder, name, found[name]) if found[name] else importlib.import_module(f"kg.{folder}.{name}")
     missing = [item for item in wanted if not hasattr(module, item)]
     if missing:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from kg.dates import is_date
-from kg.errors import BadFileError, BadQuestionError, UnknownNameError
+from kg.errors import BadFileError, BadParameterError, BadQuestionError, UnknownWordError
 from kg.folding import fold_name
 from kg.graph import Graph
 from kg.model import Entity
@@ -57,19 +57,19 @@ class Question:
     group: str = "Your own"
 
     def check(self, values: Mapping[str, str]) -> None:
-        """Raise BadQuestionError where a parameter is missing or wrong, or there is no such parameter."""
+        """Raise BadParameterError where a parameter is missing or wrong, or there is no such parameter."""
         known = [p.name for p in self.parameters]
         for name in values:
             if name not in known:
                 near = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
                 hint = f" Did you mean --{near[0]}?" if near else ""
                 there = ", ".join("--" + k for k in known) or "none"
-                raise BadQuestionError(f"The question '{self.name}' has no parameter --{name}.{hint} It has: {there}.")
+                raise BadParameterError(f"The question '{self.name}' has no parameter --{name}.{hint} It has: {there}.")
         for p in self.parameters:
             if not values.get(p.name):
-                raise BadQuestionError(f"The question '{self.name}' needs --{p.name}: {p.says}, e.g. --{p.name} {p.example}.")
+                raise BadParameterError(f"The question '{self.name}' needs --{p.name}: {p.says}, e.g. --{p.name} {p.example}.")
             if p.is_day and not re.match(r"\d{4}", values[p.name] if is_date(values[p.name]) else ""):
-                raise BadQuestionError(f"--{p.name} {values[p.name]} is no day: write it as --{p.name} {p.example}; a month or a year will do.")
+                raise BadParameterError(f"--{p.name} {values[p.name]} is no day: write it as --{p.name} {p.example}; a month or a year will do.")
 
     def bound(self, values: Mapping[str, str], rows: int = 0) -> str:
         """Give the SPARQL with each parameter as a literal spelled by the RDF library: nothing in it is run. `rows` limits the answer."""
@@ -183,7 +183,7 @@ def question(name: str, folder: Path | None = None) -> Question:
     """Give one saved question."""
     known = questions(folder)
     if name not in known:
-        raise UnknownNameError("question", name, known)
+        raise UnknownWordError("question", name, known)
     return known[name]
 
 

@@ -21,7 +21,7 @@ from urllib.parse import quote as percent
 
 from kg.about import about
 from kg.dates import is_date
-from kg.errors import BadSchemaError
+from kg.errors import BadOptionError, BadSchemaError
 from kg.folding import is_traditional
 from kg.graph import Graph, evidence_id
 from kg.model import Edge, Entity, Evidence, spans_text
@@ -74,10 +74,10 @@ def prefixes(base: str = "") -> dict[str, str]:
     """Give the prefixes, `id:` for names under a base of the user's own.
 
     Raises:
-        BadSchemaError: the base is no plain http(s) address that ends with / or #.
+        BadOptionError: the base is no plain http(s) address that ends with / or #.
     """
     if base and not _BASE.fullmatch(base):
-        raise BadSchemaError(f"{base!r} cannot begin the names of things: write an address like https://data.example.com/id/, plain ASCII, with / or # at its end.")
+        raise BadOptionError(f"{base!r} cannot begin the names of things: write an address like https://data.example.com/id/, plain ASCII, with / or # at its end.")
     return {**PREFIXES, **({"id": base} if base else {})}
 
 

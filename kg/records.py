@@ -6,9 +6,11 @@ import html
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 from kg.folding import fold, key
+from kg.lexicons import rows
 from kg.model import Given, Page
 
 # Usual names of the parts of a record, the likeliest first.
@@ -58,6 +60,49 @@ def with_title(text: str, title: str) -> str:
     return text if there else f"{title}\n{text}"
 
 
+_HAN = re.compile("[\u3400-\u9fff]")
+# What parts names, but no name from itself: of 顾闻笛 柏承安 a blank does too, of Ann Lee not.
+_BETWEEN_NAMES = re.compile(r"[/|丨、，,；]+")
+_AROUND_NAMES = re.compile(r"[\s：:（）()\[\]\"'“”]+")
+
+
+@cache
+def _roles() -> tuple[dict[str, str], re.Pattern[str]]:
+    roles = {row[0]: row[1] for row in rows("byline_roles")}
+    # 记者顾闻笛; not roles of one character, which are surnames too (文).
+    return roles, re.compile(f"(?:{'|'.join(sorted(role for role in roles if len(role) > 1))})(?=[\u3400-\u9fff]{{2,4}}$)")
+
+
+def names_in(written: object) -> tuple[str, ...]:
+    """Give the names in what a page or a record says of its author; those of editors and photographers are not among them.
+
+    >>> names_in("记者顾闻笛 柏承安 编辑：温雪溪"), names_in("Ann Lee; Bo Li"), names_in(["张 三", {"name": "顾闻笛"}])
+    (('顾闻笛', '柏承安'), ('Ann Lee', 'Bo Li'), ('张三', '顾闻笛'))
+    """
+    if isinstance(written, list):
+        return tuple(dict.fromkeys(name for one in written for name in names_in(one)))
+    if isinstance(written, dict):
+        return names_in(written.get("name"))
+    roles, glued = _roles()
+    names: list[str] = []
+    for part in str(written or "").split(";"):
+        role = "author"
+        for word in (word for piece in _BETWEEN_NAMES.split(part) for word in _words(piece)):
+            found = glued.match(word)
+            opening = word if word in roles else found.group() if found else ""
+            role, name = roles.get(opening, role), word.removeprefix(opening)
+            if name and role == "author" and name not in names:
+                names.append(name)
+    return tuple(names)
+
+
+def _words(piece: str) -> list[str]:
+    if not _HAN.search(piece):
+        return [piece.strip("[]\"' ")]
+    # 张　三 is one name, spread to the width of three characters.
+    return _AROUND_NAMES.sub(" ", re.sub(r"(?<![^\s：:])([\u3400-\u9fff])\s+([\u3400-\u9fff])(?!\S)", r"\1\2", piece)).split()
+
+
 def columns(names: Iterable[str], options: Mapping[str, str]) -> dict[str, str]:
     """Say which name holds which part: as the options say, else by the usual names.
 
@@ -90,9 +135,8 @@ def page_of(record: Mapping[str, Any], names: Mapping[str, str], source: str, nu
     text = without_markup(text)
     if not text.strip():
         return "its text is empty"
-    authors = record.get(names["author"]) if "author" in names else None
-    listed = tuple(str(a) for a in authors) if isinstance(authors, list) else tuple(part("author").replace("、", " ").split()) if authors else ()
-    given = Given(" ".join(without_markup(part("title")).split()), part("date"), part("outlet"), part("url"), listed)
+    authors = names_in(record.get(names["author"]) if "author" in names else None)
+    given = Given(" ".join(without_markup(part("title")).split()), part("date"), part("outlet"), part("url"), authors)
     return Page(f"{source}#{part('id') or number}", text, fold(text), encoding, given)
 
 

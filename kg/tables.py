@@ -9,7 +9,7 @@ from kg.graph import AnyStatus, Graph
 from kg.model import Edge, Entity, Evidence, Qualifiers, spans_of, spans_text, status_of
 
 ENTITY = ("id", "type", "sub", "name", "aliases", "properties", "reasons")
-FACT = ("id", "subject", "subject_name", "relation", "object", "object_name", "qualifiers", "status", "sources", "stories")
+FACT = ("id", "subject", "subject_name", "relation", "object", "object_name", "qualifiers", "status", "sentences", "stories")
 EVIDENCE = ("fact", "article", "title", "date", "source", "start", "end", "quote", "speaker", "rule", "confidence", "status", "words")
 TABLES = {"entities": ENTITY, "facts": FACT, "evidence": EVIDENCE}
 # Columns of lists, and of names with values.
@@ -26,10 +26,10 @@ def entity_rows(graph: Graph) -> Iterator[Row]:
 
 
 def fact_rows(graph: Graph, status: AnyStatus = "", relation: str = "") -> Iterator[Row]:
-    """Yield a row a fact, with the names of its ends, how many places say it, and how many stories these are."""
+    """Yield a row a fact, with the names of its ends, how many sentences say it, and in how many stories."""
     for e in graph.edges(relation, status):
         names = graph.entity(e.subject).name, graph.entity(e.object).name
-        yield e.id, e.subject, names[0], e.relation, e.object, names[1], dict(e.qualifiers), e.status, len(e.evidence), graph.support(e)
+        yield e.id, e.subject, names[0], e.relation, e.object, names[1], dict(e.qualifiers), e.status, graph.sentences(e), graph.support(e)
 
 
 def evidence_rows(graph: Graph) -> Iterator[Row]:

@@ -20,8 +20,8 @@ def kg(*args: str | Path, **environment: str) -> subprocess.CompletedProcess[str
     return subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL, env={**os.environ, **environment}, check=False, timeout=120)
 
 
-def line(done: subprocess.CompletedProcess[str]) -> str:
+def line(done: subprocess.CompletedProcess[str], code: int = 1) -> str:
     """Give the one line that a failed command says."""
-    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1), done
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (code, "", 1), done
     assert done.stderr.startswith("kg: ") and "Traceback" not in done.stderr
     return done.stderr

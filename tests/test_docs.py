@@ -15,6 +15,7 @@ from servers.neo4j_server import LTS
 from kg.cli import kg
 from kg.plugins import names
 from kg.queries import questions
+from kg.schema import default_schema
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -28,6 +29,12 @@ def test_every_command_format_and_question_is_named() -> None:
     assert isinstance(kg, click.Group)
     wanted = [f"kg {name}" for name in kg.commands] + [f"`{name}`" for name in (*names("exporters"), *questions())]
     assert [name for name in wanted if name not in README] == []
+
+
+def test_the_readme_counts_the_types_and_relations_of_the_schema() -> None:
+    schema = default_schema()
+    types = [type for type in schema.types.values() if not type.parent]
+    assert f"\n{len(types)} types of things and {len(schema.relations)} relations, " in README
 
 
 def test_every_reader_is_named() -> None:

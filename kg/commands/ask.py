@@ -12,7 +12,7 @@ import click
 
 from kg.commands.connection import endpoint_option, server_options, with_password
 from kg.commands.output import console, format_options, graph_option, limit_options, print_answer, print_rows
-from kg.errors import BadQuestionError
+from kg.errors import BadParameterError
 from kg.plugins import pick
 from kg.queries import Limits, Question, question, questions
 from kg.servers import Endpoint, Server
@@ -96,11 +96,11 @@ def _values(args: list[str], name: str) -> dict[str, str]:
     while rest:
         item = rest.pop(0)
         if not item.startswith("--"):
-            raise BadQuestionError(f"'{item}' is no parameter of the question '{name}'; a parameter is --NAME VALUE.")
+            raise BadParameterError(f"'{item}' is no parameter of the question '{name}'; a parameter is --NAME VALUE.")
         option, equals, value = item[2:].partition("=")
         if not equals:
             if not rest:
-                raise BadQuestionError(f"--{option} needs a value.")
+                raise BadParameterError(f"--{option} needs a value.")
             value = rest.pop(0)
         values[option] = value
     return values

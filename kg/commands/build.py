@@ -12,6 +12,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from kg.commands.output import console, plain
 from kg.decisions import read_decisions
+from kg.decoding import is_encoding
 from kg.errors import BadFileError, KgError
 from kg.graph import Graph
 from kg.pipeline import Report
@@ -40,6 +41,8 @@ def build(
     \b
     Example: kg build seeds/ 'pages/2023-*.txt' --graph exports/graph.jsonl
     """
+    if encoding and not is_encoding(encoding):
+        raise click.BadParameter(f"no encoding is called '{encoding}'; usual ones: utf-8, gb18030, big5.", param_hint="--encoding")
     options = {"encoding": encoding, "lossy": "yes" if lossy else "", **_columns(columns)}
     schema = read_schema(schema_path) if schema_path else default_schema()
     same_as = _same_as([same_as_path] if same_as_path else _beside(paths, "same_as.csv"))

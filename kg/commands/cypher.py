@@ -13,7 +13,7 @@ from click.core import ParameterSource
 
 from kg.commands.connection import server_options, with_password
 from kg.commands.output import format_options, graph_option, limit_options, print_answer
-from kg.errors import BadQuestionError, UnreachableError
+from kg.errors import BadParameterError, BadQuestionError, UnreachableError
 from kg.plugins import pick
 from kg.queries import Answer, Limits
 from kg.servers import Server
@@ -88,7 +88,7 @@ def _here(graph_path: Path, text: str, values: dict[str, object], limits: Limits
 def _pair(pair: str) -> tuple[str, object]:
     name, equals, value = pair.partition("=")
     if not equals or not name.isidentifier():
-        raise BadQuestionError(f"--param {pair}: write it as --param NAME=VALUE.")
+        raise BadParameterError(f"--param {pair}: write it as --param NAME=VALUE.")
     try:
         return name, json.loads(value)
     except ValueError:

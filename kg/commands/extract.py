@@ -11,7 +11,7 @@ import click
 from rich.text import Text
 
 from kg.commands.output import console, format_options, plain, print_rows
-from kg.errors import UnknownNameError
+from kg.errors import UnknownWordError
 from kg.model import Post, Sentence, Triple
 from kg.pipeline import Reading, read_text
 from kg.plugins import every
@@ -37,7 +37,7 @@ def extract(text: str, trace: bool, name: str, as_json: bool, as_csv: bool) -> N
     known = [rule for extractor in every("extractors").values() for rule in getattr(extractor, "RULES", ())]
     rules = [rule for rule in known if rule.name.startswith(name)]
     if not rules:
-        raise UnknownNameError("family of rules", name, {rule.name.split(".")[0] for rule in known})
+        raise UnknownWordError("family of rules", name, {rule.name.split(".")[0] for rule in known})
     if os.path.exists(text):  # noqa: PTH110  Path.exists raises on a text longer than a file name may be
         kind = "folder" if Path(text).is_dir() else "file"
         raise click.UsageError(f"TEXT is a text, and {text!r} is a {kind}: kg build reads files and folders; kg extract - < FILE reads one file's text.")

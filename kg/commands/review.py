@@ -45,13 +45,12 @@ def review(action: str, items: tuple[str, ...], limit: int, file_under: str, dec
     \b
     Example: kg review split '顾闻笛（南浦区）'
     """
+    _check(action, items)
     graph = load(graph_path)
     place = decisions_path or (Path(graph.decisions) if graph.decisions else None)
     known = _decided(place)
     every = list(enumerate(doubts(graph), 1))
     undecided = [(number, doubt) for number, doubt in every if not is_decided(graph, doubt, known)]
-    if action in ("list", "ask") and items:
-        raise click.UsageError(f"'{action}' takes no names; accept, reject and split do.")
     if action == "list":
         _list(graph, undecided, len(every) - len(undecided), limit, as_json, as_csv)
         return
@@ -62,6 +61,23 @@ def review(action: str, items: tuple[str, ...], limit: int, file_under: str, dec
         return
     made = _split(graph, items, file_under) if action == "split" else _judged(graph, SAME if action == "accept" else DIFFERENT, items, every)
     _keep(place, made, known)
+
+
+def _check(action: str, items: Sequence[str]) -> None:
+    """Raise UsageError where an action takes no such items, whatever the graph is."""
+    if action in ("list", "ask"):
+        if items:
+            raise click.UsageError(f"'{action}' takes no names; accept, reject and split do.")
+        if action == "ask" and not sys.stdin.isatty():
+            raise click.UsageError("'ask' needs a terminal; elsewhere use list, accept and reject.")
+    elif action == "split" and len(items) not in (1, 2):
+        raise click.UsageError("Give the mentions to part as NAME（CLUE）, or a name and another name that is wrongly filed under it.")
+    elif action != "split" and len(items) != 2 and not _numbers(items):
+        raise click.UsageError("Give numbers of the list, or two names.")
+
+
+def _numbers(items: Sequence[str]) -> bool:
+    return bool(items) and all(item.isdecimal() for item in items)
 
 
 def _decided(place: Path | None) -> list[Decision]:
@@ -80,7 +96,7 @@ def _list(graph: Graph, undecided: _Open, decided: int, limit: int, as_json: boo
 
 
 def _row(graph: Graph, number: int, doubt: Doubt) -> tuple[object, ...]:
-    said = [[quote for quote, _ in sentences(graph, end)] for end in (doubt.one, doubt.other)]
+    said = [[quote for quote, _ in sentences(graph, end, within=part)] for end, part in zip((doubt.one, doubt.other), doubt.parts, strict=True)]
     return number, doubt.one.label, doubt.other.label, doubt.one.type, doubt.why, list(doubt.shared), doubt.score, *said
 
 
@@ -90,14 +106,12 @@ def _show(graph: Graph, number: int, doubt: Doubt) -> None:
     line.append(plain(doubt.one.label), style="bold").append("  ?  ").append(plain(doubt.other.label), style="bold").append(f"  {doubt.one.sub or doubt.one.type}", style="dim")
     screen.print(line)
     screen.print(Text("     " + plain("; ".join((doubt.why, *doubt.shared))), style="dim"))
-    for end in (doubt.one, doubt.other):
-        for quote, where in sentences(graph, end):
+    for end, part in zip((doubt.one, doubt.other), doubt.parts, strict=True):
+        for quote, where in sentences(graph, end, within=part):
             screen.print(Text(f"     {plain(end.name)}: {plain(quote)}").append(f"  {plain(where)}", style="dim"))
 
 
 def _ask(graph: Graph, undecided: _Open, place: Path) -> None:
-    if not sys.stdin.isatty():
-        raise click.UsageError("'ask' needs a terminal; elsewhere use list, accept and reject.")
     for number, doubt in undecided:
         _show(graph, number, doubt)
         answer = click.prompt("     one thing?", type=click.Choice(["y", "n", "skip", "quit"]), default="skip")
@@ -109,25 +123,24 @@ def _ask(graph: Graph, undecided: _Open, place: Path) -> None:
 
 def _decision(decision: str, doubt: Doubt) -> Decision:
     one, other = (Reference(end.name, end.get("disambiguation")) for end in (doubt.one, doubt.other))
+    if decision == DIFFERENT and doubt.one.id == doubt.other.id:
+        # What is parted from a thing is parted from all others of its name, as by split.
+        one = Reference(doubt.one.name)
     return Decision(decision, one, other)
 
 
 def _judged(graph: Graph, decision: str, items: Sequence[str], every: _Open) -> list[Decision]:
-    if items and all(item.isdecimal() for item in items):
+    if _numbers(items):
         numbered = dict(every)
         for item in items:
             if int(item) not in numbered:
                 raise KgError(f"There is no number {item} on the list: it goes from 1 to {len(every)}." if every else "The list is empty.")
         return [_decision(decision, numbered[int(item)]) for item in items]
-    if len(items) != 2:
-        raise click.UsageError("Give numbers of the list, or two names.")
     one, other = (_known(graph, item) for item in items)
     return [Decision(decision, one, other)]
 
 
 def _split(graph: Graph, items: Sequence[str], file_under: str) -> list[Decision]:
-    if len(items) not in (1, 2):
-        raise click.UsageError("Give the mentions to part as NAME（CLUE）, or a name and another name that is wrongly filed under it.")
     other = _known(graph, items[-1])
     if len(items) == 1 and not other.clue:
         found = graph.find(other.name)[0]

@@ -67,5 +67,5 @@ def _rows(graph: Graph, what: str, type_: str, relation: str, part: str, status:
         if type_ and type_ not in (subject.type, subject.sub, object.type, object.sub):
             continue
         quote = edge.evidence[0].quote if edge.evidence else ""
-        facts.append((subject.label, edge.relation, object.label, dict(edge.qualifiers), len(edge.evidence), graph.support(edge), quote))
-    return ("subject", "relation", "object", "qualifiers", "sources", "stories", "sentence"), sorted(facts, key=lambda row: (row[1], row[0], row[2], str(row[3])))
+        facts.append((subject.label, edge.relation, object.label, dict(edge.qualifiers), graph.sentences(edge), graph.support(edge), quote))
+    return ("subject", "relation", "object", "qualifiers", "sentences", "stories", "sentence"), sorted(facts, key=lambda row: (row[1], row[0], row[2], str(row[3])))

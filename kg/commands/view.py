@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from kg.commands.finding import find
-from kg.commands.output import graph_option
+from kg.commands.output import graph_option, plain
 from kg.explorer.contents import cut
 from kg.explorer.page import page
 from kg.store import load
@@ -34,9 +34,11 @@ def view(names: tuple[str, ...], path: Path, opened: bool, title: str, limit: in
     start = [entity.id for name in names for entity in find(graph, name)]
     part = cut(graph, start, limit)
     write(path, page(graph, graph.schema, part, start, title or f"kg · {graph_path.stem}"))
-    click.echo(f"Wrote {path} ({path.stat().st_size / 1e6:.1f} MB): {len(part.edges)} facts.")
+    near = sum(edge.subject in start or edge.object in start for edge in part.edges)
+    opening = f"the {near} of {plain(names)}; the others are a search or a double click away" if names else "a search"
+    click.echo(f"Wrote {path} ({path.stat().st_size / 1e6:.1f} MB): {len(part.edges)} facts. It opens with {opening}.")
     if part.left:
-        near = "the names asked for" if names else "the best connected thing"
-        click.echo(f"Left out: {part.left} facts, those farthest from {near}; --limit {len(part.edges) + part.left} takes them all.")
+        middle = "the names asked for" if names else "the best connected thing"
+        click.echo(f"Left out: {part.left} facts, those farthest from {middle}; --limit {len(part.edges) + part.left} takes them all.")
     if opened and not webbrowser.open(path.resolve().as_uri()):
         click.echo(f"No browser could be opened: open {path.resolve()} yourself.", err=True)

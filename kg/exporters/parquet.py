@@ -14,7 +14,7 @@ from kg.tables import ENTITY, EVIDENCE, FACT, LISTS, MAPS, Row, entity_rows, evi
 from kg.writing import clean, replacing
 
 __all__ = ["export", "losses"]
-_NUMBERS = {"start": "int64", "end": "int64", "sources": "int64", "stories": "int64", "confidence": "float64"}
+_NUMBERS = {"start": "int64", "end": "int64", "sentences": "int64", "stories": "int64", "confidence": "float64"}
 # Rows of one piece: few enough for little memory, many enough to pack well.
 _PIECE = 10_000
 

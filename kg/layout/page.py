@@ -14,6 +14,7 @@ from kg.homes import home_of
 from kg.ids import digest
 from kg.layout.bylines import names_alone, signed_below_title
 from kg.layout.columns import Draft, bring_home, join_broken
+from kg.layout.dots import part_people
 from kg.layout.drafts import draft_of, share_last_byline, with_captions
 from kg.layout.heads import read_masthead
 from kg.layout.labels import house_in, read_heads, without_label
@@ -43,6 +44,7 @@ class _Facts:
 
 def lay_out(page: Page) -> Layout:
     """Take a page apart into articles, masthead and clutter; together they are all of its text."""
+    page = part_people(page)
     text = page.folded.text
     given = page.given
     if given is not None and not given.scraped:

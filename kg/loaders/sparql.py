@@ -44,7 +44,7 @@ def load(graph: Graph, server: Endpoint, options: LoadOptions, progress: Progres
     progress("Looking", 0, 0)
     store = found_store(server, options.seconds)
     if store.only_named and not name:
-        raise BadOptionError(f"--name default: {store.kind} has no default graph; it asks all graphs where a question names none. Load under a name: --name kg")
+        raise ServerError(f"--name default: {store.kind} has no default graph; it asks all graphs where a question names none. Load under a name: --name kg")
     there = _counts(store, server, name, options.seconds)
     wanted = _wanted(graph, options)
     place = f"{server.url}, {f'graph <{name}>' if name else 'its default graph'} ({store.kind})"

@@ -1,11 +1,11 @@
-"""What may be one thing and was not merged: namesakes kept apart, names one slip apart, short names beside long ones, each with what speaks for it."""
+"""What may be one thing and was not merged, or two and was: namesakes kept apart, names one slip apart, short names beside long ones, each with what speaks for it."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from itertools import combinations
@@ -45,6 +45,8 @@ class Doubt:
     why: str
     shared: tuple[str, ...]
     score: float
+    # Of a thing that may be two, the articles that tell of each.
+    parts: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
 
 
 def doubts(graph: Graph) -> list[Doubt]:
@@ -66,11 +68,55 @@ def doubts(graph: Graph) -> list[Doubt]:
         pair = (a.id, b.id)
         if weight >= needed and (pair not in found or found[pair].score < weight + nearness):
             found[pair] = Doubt(a, b, why, tuple(shared), weight + nearness)
-    return sorted(found.values(), key=lambda d: (-d.score, d.one.type, d.one.label, d.other.label, d.one.id, d.other.id))
+    return sorted([*found.values(), *_blends(around)], key=lambda d: (-d.score, d.one.type, d.one.label, d.other.label, d.one.id, d.other.id))
+
+
+def _blends(around: _Around) -> Iterator[Doubt]:
+    """Yield people of whom no post is told, filed as one for their name and area alone: nobody and nothing is named in all articles that tell of them."""
+    for entity in around.entities:
+        articles = sorted((id for id in around.articles[entity.id] if id in around.graph), key=lambda id: (around.dates[id], around.graph.entity(id).get("source"), id))
+        if entity.type != "Person" or len(articles) < 2 or not _HAN_NAME.fullmatch(entity.name) or around.ties[entity.id].get("HOLDS_POST"):
+            continue
+        groups: list[tuple[set[str], set[str]]] = []
+        for article in articles:
+            # What an outlet prints of one who writes for it is by one hand.
+            written = {around.graph.entity(article).get("outlet")} if (entity.id, article) in around.written else set[str]()
+            near = {id for id in around.named[article] - {entity.id} if _tells(around.graph.entity(id)) or around.graph.entity(id).type == "Event"}
+            near |= written | {around.graph.story(article)}
+            met = [group for group in groups if group[1] & near]
+            groups = [group for group in groups if group not in met]
+            groups.append((set().union({article}, *(group[0] for group in met)), set().union(near, *(group[1] for group in met))))
+        if len(groups) < 2:
+            continue
+        own = entity.get("disambiguation")
+        ordered = sorted((group[0] for group in groups), key=lambda group: min(map(articles.index, group)))
+        best = max(ordered, key=lambda group: (any(own in _told(around, article) for article in group), len(group)))
+        for other in (group for group in ordered if group is not best):
+            if (clue := _clue(around, other, set(articles) - other)) and clue != own:
+                part = replace(entity, properties=(("disambiguation", clue),))
+                yield Doubt(entity, part, "one name, filed as one; no post is told", ("may be two",), 1.0, (frozenset(articles) - other, frozenset(other)))
+
+
+_HAN_NAME = re.compile("[\u4e00-\u9fff]{2,3}")
+
+
+def _clue(around: _Around, articles: set[str], others: set[str]) -> str:
+    """Give what all of some articles have and none of the others, or ''."""
+    against = {clue for article in others for clue in _told(around, article)} | {""}
+    common = set.intersection(*(set(_told(around, article)) for article in articles))
+    return next((clue for clue in _told(around, min(articles)) if clue in common - against and not set(clue) & set("()（）")), "")
+
+
+def _told(around: _Around, article: str) -> list[str]:
+    """Give what may tell the people of an article from others of their names: its file, outlet, date."""
+    entity = around.graph.entity(article)
+    return [entity.get("source").rpartition("/")[2], entity.get("outlet"), entity.get("date")]
 
 
 def is_decided(graph: Graph, doubt: Doubt, decisions: Iterable[Decision]) -> bool:
     """Tell whether a decision speaks of these two."""
+    if doubt.one.id == doubt.other.id:
+        return any(key(doubt.other.label) in (key(str(d.one)), key(str(d.other))) for d in decisions)
     return any(
         (refers(graph, d.one, doubt.one) and refers(graph, d.other, doubt.other)) or (refers(graph, d.one, doubt.other) and refers(graph, d.other, doubt.one)) for d in decisions
     )
@@ -85,15 +131,16 @@ def refers(graph: Graph, reference: Reference, entity: Entity) -> bool:
     return body_key(reference.clue) in clues
 
 
-def sentences(graph: Graph, entity: Entity, most: int = 2) -> list[tuple[str, str]]:
-    """Give sentences that tell who or what a thing is, posts first: (quote, FILE:START-END)."""
+def sentences(graph: Graph, entity: Entity, most: int = 2, within: Collection[str] = ()) -> list[tuple[str, str]]:
+    """Give sentences that tell who or what a thing is, posts first: (quote, FILE:START-END); `within` some articles alone, if any are given."""
     edges = sorted(graph.edges(of=entity.id, status=""), key=lambda e: (e.relation == "MENTIONS", e.relation != "HOLDS_POST", e.status != "asserted", e.id))
     found: dict[str, str] = {}
     for edge in edges:
         if edge.relation != "MENTIONS" or not found:
             # A byline is no sentence: what was written says more.
             written = f"{dict(edge.qualifiers).get('role') or '作者'}: {graph.entity(edge.object).name}" if edge.relation == "AUTHORED" else ""
-            found.update((written or e.quote, f"{e.source}:{e.start}-{e.end}") for e in edge.evidence[:1])
+            told = [e for e in edge.evidence if not within or e.article in within]
+            found.update((written or e.quote, f"{e.source}:{e.start}-{e.end}") for e in told[:1])
     return list(found.items())[:most]
 
 
@@ -108,6 +155,7 @@ class _Around:
         self.beside: dict[str, set[str]] = defaultdict(set)
         self.ties: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         self.titles: dict[str, set[str]] = defaultdict(set)
+        self.written: set[tuple[str, str]] = set()
         in_sentence: dict[tuple[str, int], set[str]] = defaultdict(set)
         for edge in graph.edges(status=""):
             self._take(edge, in_sentence)
@@ -121,6 +169,8 @@ class _Around:
         self.known = {area[:end] for a in graph.entities("Article") for area in a.get("home").split() for end in (None, -1) if len(area) > 2}
 
     def _take(self, edge: Edge, in_sentence: dict[tuple[str, int], set[str]]) -> None:
+        if edge.relation == "AUTHORED":
+            self.written.add((edge.subject, edge.object))
         ends = [end for end in (edge.subject, edge.object) if self.graph.entity(end).type != "Article"]
         for evidence in edge.evidence:
             for end in ends:

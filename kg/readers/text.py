@@ -13,7 +13,7 @@ from kg.decoding import decode
 from kg.errors import BadFileError
 from kg.folding import fold
 from kg.model import Given, Page
-from kg.records import columns, with_title, without_markup
+from kg.records import columns, names_in, with_title, without_markup
 
 SUFFIXES = (".txt", ".md")
 _FRONT = re.compile(r"\A\ufeff?---[ \t]*\r?\n(?P<lines>(?:[^\n]*\n){1,60}?)---[ \t]*\r?(?:\n|\Z)")
@@ -31,7 +31,6 @@ def read(path: Path, source: str, options: Mapping[str, str]) -> Iterator[Page]:
         told = {match["name"]: match["value"].strip("[]\"' ") for match in _SAYS.finditer(front["lines"])}
         says = {part: told[name] for part, name in columns(told, {}).items()}
         if says:
-            names = tuple(re.split(r"[\s,，、;；]+", says["author"])) if "author" in says else ()
-            given = Given(says.get("title", ""), says.get("date", ""), says.get("outlet", ""), says.get("url", ""), names, scraped=True)
+            given = Given(says.get("title", ""), says.get("date", ""), says.get("outlet", ""), says.get("url", ""), names_in(says.get("author", "")), scraped=True)
             text = with_title(text[front.end() :].lstrip("\r\n"), given.title)
     yield Page(source, text, fold(text), encoding, given)

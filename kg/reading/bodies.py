@@ -12,7 +12,7 @@ from kg.lexicons import any_of, endings, rows, words
 from kg.needs import AnyOf, Sought, opening
 from kg.reading.abbreviated import country_meant
 from kg.reading.scene import Scene
-from kg.reading.titles import LEVELS
+from kg.reading.titles import LEVEL, LEVELS
 
 _PARTIES = "|".join(PARTIES)
 # Behind 联合 the next body begins: 区委社工部|联合区妇联.
@@ -69,7 +69,7 @@ def _behind_first(names: Iterable[str]) -> str:
 _AREAS = ("经开区", "高新区", "开发区", "园区", "新区")
 _LEVEL = re.compile(
     # The characters that one begins with come first, and what each goes on with behind: `re` passes over all others at once.
-    rf"[{LEVELS}地街自{''.join(area[0] for area in (*_AREAS, *ZONES_BY_NAME.split('|')))}](?:(?<=[{LEVELS}])|(?<=地)(?=委(?:第[一二三四五六七八九十]|巡[察视]|组织部|宣传部|统战部|政法委|编办|老干部|办公室|党校))|(?<=街)道|(?<=自)治区"
+    rf"[{LEVELS}地街自{''.join(area[0] for area in (*_AREAS, *ZONES_BY_NAME.split('|')))}](?:(?<={LEVEL})|(?<=地)(?=委(?:第[一二三四五六七八九十]|巡[察视]|组织部|宣传部|统战部|政法委|编办|老干部|办公室|党校))|(?<=街)道|(?<=自)治区"
     rf"|(?:{_behind_first(_AREAS)})(?=党工委|管委会|工委)|(?:{_behind_first(ZONES_BY_NAME.split('|'))})(?=管委会|党工委))"
 )
 has_level = _LEVEL.search
@@ -162,8 +162,7 @@ def level_bodies(text: str, taken: bytearray) -> list[tuple[int, int]]:
     at = 0
     for match in _LEVEL.finditer(text):
         start, stop = match.span()
-        if start < at or taken[start] or text.startswith("市场监", start):
-            # 区司法局、|市场监管局: 市 is no level there.
+        if start < at or taken[start]:
             continue
         before = text[start - 1] if start else ""
         if before and is_han(before) and before not in _BEFORE and not _OPENS_ANEW.search(text, max(start - 4, 0), start) and (not taken[start - 1] or match.group() in _ZONES_BY_NAME):

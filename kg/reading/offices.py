@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.areas import divisions
 from kg.reading.heads import Body
-from kg.reading.titles import LEVELS, Title, before_former
+from kg.reading.titles import LEVELS, Title, before_former, level_at
 from kg.reading.units import AREA_OF, BRANCHES, GROUP, UnitReader
 from kg.reading.words import tagged
 
@@ -303,7 +303,7 @@ class OfficeReader(UnitReader):
     def of_area_before(self, body: Body) -> Body:
         """Give an office that goes by its level alone the area of the post that it stands behind: 某市副市长、|市公安局|局长, 某市副市长甲，|市公安局|局长乙."""
         level = self.text[body.start]
-        if body.type != "Organization" or level not in LEVELS or self.text.startswith("市场监", body.start) or self.last_body is None or body.full == self.text[body.start : body.end]:
+        if body.type != "Organization" or not level_at(self.text, body.start) or self.last_body is None or body.full == self.text[body.start : body.end]:
             return body
         behind = (self.last_end, self.found[-1].end if self.found else -1)
         area = AREA_OF.match(self.last_body.full)

@@ -16,7 +16,7 @@ from kg.reading.drafts import Draft
 from kg.reading.phrases import WARD
 from kg.reading.scene import Scene
 from kg.reading.sited import proper
-from kg.reading.titles import LEVELS
+from kg.reading.titles import level_at
 from kg.reading.words import tagged
 
 # What joins two parts of a list.
@@ -163,7 +163,7 @@ def _fits(draft: Draft, start: int, end: int, field: str) -> bool:
     if _OWN_BANK.search(draft.text, start, end):
         # 某银行江州分行、另一银行|云滨分行: one that has its own bank.
         return False
-    if _NO_FIELD.search(field) or (field[:1] in LEVELS and field and not field.startswith("市场监") and ending_of(draft.text[start:end], "part_ends") in _OF_AREAS):
+    if _NO_FIELD.search(field) or (level_at(field) and ending_of(draft.text[start:end], "part_ends") in _OF_AREAS):
         return False
     for span, mention in draft.groups:
         at, stop = span.start - draft.start, span.end - draft.start

@@ -13,7 +13,7 @@ from kg.kinds import ZONES_BY_NAME, kind_of
 from kg.model import Article, Post
 from kg.reading.groups import group_brands
 from kg.reading.sides import side_of
-from kg.reading.titles import LEVELS
+from kg.reading.titles import LEVEL
 
 _INVITED = re.compile("我会[^，。；]{0,16}(?:受邀|应邀)(?:参加|出席)")
 _OF_TAIWAN = re.compile("行政院|立法院|立法委员|立委|卫福部|卫生福利部|健保署|国健署|区公所|台[北中南]市|新北市|高雄市")
@@ -26,7 +26,7 @@ _ALSO_CALLED = re.compile(r"（[^（）]{2,24}区）(?=党工委|管委会|工�
 _NEW_TERM = re.compile(r"(?<=[省市区县])(?:新|上)一届(?=工商联|侨联|妇联|文联|科协|商会|总工会|总商会)")
 _HOLDER = re.compile(r"(?<![\u4e00-\u9fff])(?P<area>[\u4e00-\u9fff]{2,5}[区县市省镇乡])(?:委|政府)?(?:召开|举行|举办|组织召开)(?:了)?$")
 _ALL_OF = re.compile(r"全([区县市省镇乡])(?=[\u4e00-\u9fff]{4})")
-_LEVEL_START = re.compile(rf"^(?!市场监)(街道|自治区|[{LEVELS}])(?=[\u4e00-\u9fff])")
+_LEVEL_START = re.compile(rf"^(街道|自治区|{LEVEL})(?=[\u4e00-\u9fff])")
 # What a chief holds: 区长学习会, 市长办公会.
 _OF_CHIEF = re.compile(r"[区县市省州镇乡]长(?![江沙春安])")
 _OF_ITSELF = re.compile(r"我校|我院|本校|本院|全校|全院")

@@ -13,6 +13,9 @@ from kg.reading.name_ends import HAS_DONE
 
 # Levels of area whose letter opens the short name of a body: 区委, 市民政局, 镇人大.
 LEVELS = "区县市省州盟旗镇乡村"
+# 市 of 市场监管局 is none, but that of 市|场馆中心.
+LEVEL = rf"(?!市场(?!馆))[{LEVELS}]"
+level_at = re.compile(LEVEL).match
 _COMMITTEE_TITLES = "常务副书记|副书记|书记|常委(?!会(?=[，。；、议（]|上，|研究|$))|委员|秘书长|副秘书长"
 
 

@@ -133,7 +133,7 @@ def test_completion_prints_a_script() -> None:
         assert "_KG_COMPLETE" in said("completion", shell)
 
 
-@pytest.mark.parametrize(("args", "code"), [(["show", "--graph", "nowhere.jsonl"], 1), (["nothing"], 2), (["show", "--colour"], 2), (["--help"], 0), (["export", "turtel"], 1)])
+@pytest.mark.parametrize(("args", "code"), [(["show", "--graph", "nowhere.jsonl"], 1), (["nothing"], 2), (["show", "--colour"], 2), (["--help"], 0), (["export", "turtel"], 2)])
 def test_exit_codes_and_one_line(tmp_path: Path, args: list[str], code: int) -> None:
     done = subprocess.run([sys.executable, "-m", "kg", *args], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == code and "Traceback" not in done.stderr

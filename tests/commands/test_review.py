@@ -108,6 +108,21 @@ def test_what_cannot_be_decided_is_told_in_one_line(folder: Path, args: tuple[st
     assert not (folder / "decisions.csv").exists()
 
 
+def test_what_was_filed_as_one_can_be_parted_and_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("pages").mkdir()
+    Path("pages/a.txt").write_text("云滨区书画展在云滨区文化馆举行。画家顾闻笛出席书画展并致辞。", encoding="utf-8")
+    Path("pages/b.txt").write_text("云滨区马拉松比赛在云滨公园举行。选手顾闻笛获得金帆奖。", encoding="utf-8")
+    for decision, people in (("accept", 1), ("reject", 2)):
+        Path("pages/decisions.csv").unlink(missing_ok=True)
+        said("build", "pages")
+        assert "filed as one" in said("review")
+        said("review", decision, "1")
+        assert "Nothing to decide" in said("review") and "Decisions applied: 1." in said("build", "pages")
+        assert "filed as one" not in said("review")
+        assert said("show", "--name", "顾闻笛", "--csv").count("Person") == people
+
+
 def test_wrong_usage_and_no_place(folder: Path) -> None:
     for args in (("list", "1"), ("accept",), ("accept", "甲"), ("split",), ("ask",)):
         assert CliRunner().invoke(kg, ["review", *args]).exit_code == 2

@@ -123,6 +123,7 @@ def test_the_command_writes_a_page(tiny_graph: Graph, tmp_path: Path) -> None:
     save(tiny_graph, tmp_path / "g.jsonl")
     asked = ["view", "陆啟明", "--graph", str(tmp_path / "g.jsonl"), "--to", str(tmp_path / "sub" / "v.html")]
     done = CliRunner().invoke(kg, [*asked, "--limit", "3"], catch_exceptions=False)
-    assert re.search(r"Wrote .*v\.html \(\d+\.\d MB\): 3 facts\.\nLeft out: \d+ facts, those farthest from the names", done.output)
+    assert re.search(r"Wrote .*v\.html \(\d+\.\d MB\): 3 facts\. It opens with the 3 of 陆啟明; .*\nLeft out: \d+ facts, those farthest from the names", done.output)
+    assert "It opens with a search." in CliRunner().invoke(kg, ["view", *asked[2:]], catch_exceptions=False).output
     with pytest.raises(UnknownNameError, match="No thing is called '陆启华'"):
         CliRunner().invoke(kg, ["view", "陆启华", *asked[2:]], catch_exceptions=False)

@@ -15,6 +15,7 @@ from kg.exporters import csv as csv_exporter
 from kg.exporters import jsonl
 from kg.graph import Graph
 from kg.model import Edge, Entity, Evidence
+from kg.tables import fact_rows
 
 
 def _lines(path: Path) -> list[dict[str, Any]]:
@@ -43,6 +44,16 @@ def test_csv_has_a_row_for_each(tiny_graph: Graph, tmp_path: Path) -> None:
     assert "'=1+1，𠮷野遥出席夏季签约仪式。" in [e["quote"] for e in evidence]
     assert "--05-21" in [e["date"] for e in evidence]
     assert (tmp_path / "facts.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+def test_a_sentence_that_two_rules_read_counts_once() -> None:
+    graph = Graph()
+    for id in ("a", "b"):
+        graph.add_entity(Entity(id, "Person", "", id))
+    said = [Evidence("article-1", "news.txt", start, start + 9, "甲出席会议。", rule) for start, rule in ((0, "one"), (0, "other"), (20, "one"))]
+    graph.add_edge(Edge("fact-1", "a", "MENTIONS", "b", evidence=tuple(said)))
+    (row,) = fact_rows(graph)
+    assert row[-2:] == (2, 1)
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\n", "--1+", "-2+"])

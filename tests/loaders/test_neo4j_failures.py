@@ -69,7 +69,7 @@ def test_no_server_is_told(path: Path) -> None:
 
 def test_an_unknown_kind_of_database_is_told(path: Path) -> None:
     done = subprocess.run([sys.executable, "-m", "kg", "load", "neo4", "--graph", str(path)], capture_output=True, text=True, check=False)
-    assert "No loader is called 'neo4'. Did you mean 'neo4j'?" in line(done)
+    assert "No loader is called 'neo4'. Did you mean 'neo4j'?" in line(done, 2)
 
 
 def test_a_password_is_needed_and_never_shown(neo4j_login: Neo4jServer, path: Path, tiny_graph: Graph) -> None:

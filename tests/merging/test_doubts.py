@@ -94,3 +94,31 @@ def test_a_hospital_without_its_university_and_an_institute_by_its_characters(gr
     graph = graph_of("5月19日，浙江大学茶叶研究所与澜芯微电子有限公司签署合作协议。", "5月20日，浙大茶研所与澜芯微电子有限公司签署合作协议。", "5月20日，浙江大学与澜芯微电子有限公司签署合作协议。")
     assert {frozenset(pair) for pair in pairs(graph)} == {frozenset(("浙江大学茶叶研究所", "浙大茶研所"))}
     assert {e.sub for e in graph.find("浙大茶研所")} == {"ResearchInstitute"}
+
+
+PAINTER = "第三届云滨书画展由云滨书画院主办。画家顾闻笛出席书画展并致辞。"
+RUNNER = "云滨区马拉松比赛在云滨公园举行。选手顾闻笛获得金帆奖。"
+
+
+def test_one_name_of_which_no_post_is_told_may_be_two(graph_of: GraphOf) -> None:
+    graph = graph_of(PAINTER, RUNNER)
+    (doubt,) = doubts(graph)
+    assert doubt.one.id == doubt.other.id and doubt.other.label == "顾闻笛（1.txt）" and "filed as one" in doubt.why
+    told = [[quote for quote, _ in sentences(graph, end, within=part)] for end, part in zip((doubt.one, doubt.other), doubt.parts, strict=True)]
+    assert told == [["画家顾闻笛出席书画展并致辞。"], ["选手顾闻笛获得金帆奖。"]]
+    assert is_decided(graph, doubt, [Decision(DIFFERENT, Reference("顾闻笛"), Reference("顾闻笛", "1.txt"))])
+    assert not is_decided(graph, doubt, [Decision(DIFFERENT, Reference("顾闻笛"), Reference("顾闻笛", "2.txt"))])
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        # The same people, the same body or the same event; a post; one who writes; a name that hardly two have.
+        "云滨书画院举行新春笔会，画家顾闻笛出席笔会。",
+        RUNNER.replace("选手", "云滨区教育局局长"),
+        "本报记者 顾闻笛\n云滨区马拉松比赛在云滨公园举行。",
+    ],
+)
+def test_one_name_is_one_person_where_something_ties_what_is_told(graph_of: GraphOf, other: str) -> None:
+    assert [d for d in doubts(graph_of(PAINTER, other)) if d.one.id == d.other.id] == []
+    assert doubts(graph_of(PAINTER.replace("顾闻笛", "艾琳·科瓦奇"), RUNNER.replace("顾闻笛", "艾琳·科瓦奇"))) == []

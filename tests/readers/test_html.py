@@ -10,6 +10,7 @@ from kg.errors import BadFileError
 from kg.layout.page import lay_out
 from kg.model import Page
 from kg.readers import html as reader
+from kg.records import names_in
 
 SENTENCE = "云滨区临江医院举行康复中心启用仪式，区领导出席仪式并致辞。"
 PAGE = (
@@ -90,10 +91,32 @@ def test_much_markup_does_not_make_a_gb_page_damaged_utf8(tmp_path: Path) -> Non
         ("记者：顾闻笛、柏承安；编辑：温雪溪", ("顾闻笛", "柏承安")),
         ("编辑 温雪溪 记者 顾闻笛", ("顾闻笛",)),
         ("文雪溪", ("文雪溪",)),
+        ("记者 文 雪　通讯员：柏承安", ("文雪", "柏承安")),
+        ("Ann Lee, 顾闻笛 柏承安", ("Ann Lee", "顾闻笛", "柏承安")),
+        ('["顾闻笛", "柏承安"]', ("顾闻笛", "柏承安")),
+        (["记者 顾闻笛", "编辑：温雪溪", "柏承安"], ("顾闻笛", "柏承安")),
+        ({"@type": "Person", "name": "顾闻笛"}, ("顾闻笛",)),
+        (None, ()),
     ],
 )
-def test_authors(author: str, names: tuple[str, ...]) -> None:
-    assert reader._authors(author) == names
+def test_authors(author: object, names: tuple[str, ...]) -> None:
+    assert names_in(author) == names
+
+
+@pytest.mark.parametrize("end", ["，区长", "，区长</p", '，区长</p><a href="', "</p><script>var a", "</p><!-- foot"])
+def test_a_page_that_is_cut_off_is_read_and_told(tmp_path: Path, end: str) -> None:
+    whole = SITE.format(title="云滨区召开科技大会")
+    path = tmp_path / "a.html"
+    path.write_text(whole.partition("，投资5亿元")[0] + end, encoding="utf-8")
+    pages = reader.read(path, "a.html", {})
+    assert "周知远介绍，公司将在云滨建设研发总部" in next(pages).text
+    with pytest.raises(BadFileError, match="is cut off"):
+        next(pages)
+
+
+@pytest.mark.parametrize(("old", "new"), [("</body></html>", ""), ("</body>", ""), ("</html>", ""), ("</div></body></html>", "</div><p>a < b"), ("</div></body>", "</body>"), ("</div></body></html>", "</div><script>'<div>'</script>")])
+def test_a_page_that_leaves_out_what_it_may_is_whole(tmp_path: Path, old: str, new: str) -> None:
+    assert "预计明年建成" in read(tmp_path, SITE.format(title="云滨区召开科技大会").replace(old, new).encode()).text
 
 
 @pytest.mark.parametrize("data", [b"<html></html>", SENTENCE.encode()])
@@ -105,3 +128,37 @@ def test_a_page_without_an_article_is_refused(tmp_path: Path, data: bytes) -> No
 def test_nul_characters_lose_nothing_after_them(tmp_path: Path) -> None:
     page = read(tmp_path, PAGE.format(meta=DECLARED.format("utf-8"), author="").replace("第二", "第\x00二").encode())
     assert "第四，" in page.text
+
+
+HELD = "云滨区科技大会昨天在云滨会展中心举行，区长陆启明出席并讲话，他回顾了2018年以来的工作。"
+PLAYED = "南浦区春季运动会昨天在南浦体育馆举行，副区长顾闻笛宣布开幕，各镇代表队参加比赛。"
+
+
+def page_with(*parts: str) -> bytes:
+    head = "<html><head><title>要闻_云滨新闻网</title></head><body><nav><h2>频道</h2><a>要闻</a></nav><div class='list'>"
+    return f"{head}{''.join(parts)}</div><footer><h3>联系我们</h3><p>地址：云滨区青禾路</p></footer></body></html>".encode()
+
+
+@pytest.mark.parametrize(
+    ("heading", "facts"),
+    [("<h2>{}</h2>", "<p>{} 来源：{}</p>"), ("<div><h1><a href='/a'>{}</a></h1>", "<span class='time'>发布时间：{}</span><i>来源：{}</i></div>"), ("<h3><div>{}</div></h3>", "<ul><li>{}</li><li>来源：{}</li></ul>")],
+)
+def test_each_of_several_stories_is_an_article(tmp_path: Path, heading: str, facts: str) -> None:
+    stories = (("云滨区召开科技大会", "2024-03-12", "云滨周报", HELD), ("南浦区举行运动会", "2024-03-15", "南浦新闻", PLAYED))
+    data = page_with(*(f"{heading.format(title)}{facts.format(day, outlet)}<p>{text}</p><p>为期三天。</p>" for title, day, outlet, text in stories))
+    articles = lay_out(read(tmp_path, data)).articles
+    assert [(a.title, a.date, a.outlet) for a in articles] == [(title, day, outlet) for title, day, outlet, _ in stories]
+    assert [a.body.text.split("\n")[1] for a in articles] == [HELD, PLAYED]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        # Parts of one story, of which one opens with its day; other stories with a sentence of each.
+        (f"<h1>云滨区召开科技大会</h1><p>2024-03-12 来源：云滨周报</p><p>{HELD}</p>", f"<h2>成果丰硕</h2><p>2024年3月11日，云滨区政府签约。</p><p>{HELD}</p>"),
+        (f"<h1>云滨区召开科技大会</h1><p>2024-03-12 来源：云滨周报</p>{f'<p>{HELD}</p>' * 3}", f"<h3>南浦区举行运动会</h3><p>2024-03-15</p><p>{PLAYED}</p>"),
+    ],
+)
+def test_one_story_stays_one_article(tmp_path: Path, parts: tuple[str, ...]) -> None:
+    (article,) = lay_out(read(tmp_path, page_with(*parts))).articles
+    assert article.date == "2024-03-12" and HELD in article.body.text

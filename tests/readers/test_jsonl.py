@@ -187,3 +187,9 @@ def test_markup_in_a_text_is_no_part_of_it(tmp_path: Path) -> None:
     assert one.text == "云滨区委书记程远帆出席“科技周”。\n区长陆启明主持\xa0会议。"
     assert one.given is not None and one.given.title == "科技周 开幕"
     assert other.text == "增速<5%，利润>3%，a<b。"
+
+
+@pytest.mark.parametrize(("author", "names"), [("记者 顾闻笛、柏承安", ("顾闻笛", "柏承安")), (["记者 顾闻笛", "编辑：温雪溪"], ("顾闻笛",)), ("", ()), (None, ())])
+def test_authors_are_names_and_no_roles(tmp_path: Path, author: object, names: tuple[str, ...]) -> None:
+    pages, _ = read(tmp_path / "a.jsonl", json.dumps({"text": "区长陆启明出席。", "author": author}).encode())
+    assert pages[0].given is not None and pages[0].given.authors == names
