@@ -28,7 +28,7 @@ _WHO_IS = Sought(r"(?<=[的者])是(?:[^，。；：“”]{0,16}的)?(?P<name>[
 # What somebody does with a post: behind it stands which.
 _TAKES = re.compile(r"(?:同志)?(?:出任|担任|兼任|接任|改任|升任|留任|连任|蝉联|当选|受聘|获聘|被聘|任(?![务何意职由期命教性]))")
 _CALLED = re.compile(r"(?:教授|博士|院士|同志|先生|女士|研究员)(?=[、，。；])")
-_TAKER = Sought(r"(?:^|(?<=[，。；：由])|(?<=宣布)|(?<=[·△◇●■○□▪] )|(?<=[·△◇●■○□▪]))(?P<name>[\u4e00-\u9fff]{2,3}?)(?=(?:同志)?(?:(?:此前|之前|同时|目前|后来|随后|正式|全票|高票|成功|再次|再度|已|还|也|曾|又|仍|并){0,2}(?:出任|担任|兼任|接任|改任|升任|当选|卸任|履新|获任|调任|转任|受聘|获聘|被聘|被任命|任(?![务何意职由期命教性]))|系(?!列|统|着|好|上|于|指|因|由|数|主任)|成为(?!了?[一首该第])))")
+_TAKER = Sought(r"(?:^|(?<=[，。；：由])|(?<=宣布)|(?<=这是)|(?<=[·△◇●■○□▪] )|(?<=[·△◇●■○□▪]))(?P<name>[\u4e00-\u9fff]{2,3}?)(?=(?:同志)?(?:(?:此前|之前|同时|目前|后来|随后|正式|全票|高票|成功|再次|再度|已|还|也|曾|又|仍|并){0,2}(?:出任|担任|兼任|接任|改任|升任|当选|卸任|履新|获任|调任|转任|受聘|获聘|被聘|被任命|任(?![务何意职由期命教性]))|系(?!列|统|着|好|上|于|指|因|由|数|主任)|成为(?!了?[一首该第])))")
 # What nobody but a person does right behind a name, and in which no other name begins.
 _DEEDS = re.compile(
     opening(
@@ -36,13 +36,16 @@ _DEEDS = re.compile(
         r"为[^，。；]{2,20}(?:颁|作|揭|授|讲|送|戴|剪)|等(?:人|参|出|到|陪|一行|\d|[一二三四五六七八九十]+[人位名])|出席|参加|列席|主持|致辞|致词|讲话|发言|宣读|宣布|介绍|表示|指出|强调|要求|说[，：道]|告诉|认为|陪同|带队|率队|签署|揭牌|分别|先后|现场|作(?:报告|讲座|发言|汇报|交流|总结|辅导|点评|主旨|专题|题为|《|“)|受邀|应邀|荣获|获评|按下|敲响|接过|揭[下开]|触摸|夺得|摘得|斩获|被(?=[^，。；]{0,12}(?:评为|授予|推选为|表彰))|当选|演示|讲解"
     )
 )
+_NO_END = frozenset("村镇乡市县区省州院校司队所局部处科会团社厂店")
 _MARKS_BEHIND = ("", *"，。；、（")
 _PARTS = frozenset("室部处科局厅院校会团组队们员者区县市省镇乡")
 # Who is told of by what he does: 卖豆花的|某某某|每天….
 _OF_DOING = Sought(r"(?<=的)(?P<name>[\u4e00-\u9fff]{3})(?=每[天年]|天天|今年|正[在忙准]|说[，：]|带[着来]|捧[着出]|拿[着出]|站在|坐在|蹲在|告诉|笑着|一边|特意|专程|感慨|坦言|回忆)")
 # Who opens a sentence that says what he is: |孙某某|，男，, |翟某某|是某局局长, |翟某某|，某局局长，.
-_STATED = Sought(r"(?:^|(?<=[。；\n])|(?<=岁的))(?P<name>[\u4e00-\u9fff]{2,3}?)(?:(?P<sex>[，（][男女]，)|(?:是|，(?:现任|系|现为)?)(?=[\u4e00-\u9fff]{4}))")
-TOLD_FORMS = AnyOf(_STATED, _AGED, _WHO_IS, _TAKER, _OF_DOING)
+_STATED = Sought(r"(?:^|(?<=[。；\n])|(?<=岁的)|(?<=[人宾家师讲持员]：))(?P<name>[\u4e00-\u9fff]{2,3}?)(?:(?P<sex>[，（][男女]，)|(?:是|[，\s](?:现任|系|现为)?)(?=[\u4e00-\u9fff]{4}))")
+# Who is given an honour: 授予|何某|全国劳动模范称号.
+_GIVEN_ONE = Sought(r"(?<=授予)(?P<name>[\u4e00-\u9fff]{2,3})(?=同志|“|全国|国家级|[省市区县]级|年度|[省市](?:特级|优秀|先进|劳动|模范|最美|五一)|(?!全国)[\u4e00-\u9fff]{2,3}[省市])")
+TOLD_FORMS = AnyOf(_STATED, _GIVEN_ONE, _AGED, _WHO_IS, _TAKER, _OF_DOING)
 # Of what post one is told, before his name: 作为某公司工程师，|某某.
 _AS = re.compile(r"(?:^|[，。；：])(?:自从?)?(?:作为|身为|担任|当选|出任|就任|接任|当上|成为|获聘|受聘为?)[^，。；：]{0,30}$")
 # How long one has had it: 担任某村党支部书记|以来，.
@@ -120,6 +123,10 @@ class ToldPeople(SureNames):
             start, end = match.span("name")
             if self._free(start, end) and (match["sex"] or self._opens_post(match.end())) and self._sure(start, end, any_given=match["sex"] is not None):
                 self._add(Found(start, end, start, ()))
+        for match in _GIVEN_ONE.finditer(text) if by_form else ():
+            start, end = match.span("name")
+            if self._free(start, end) and text[end - 1] not in _NO_END and self._sure(start, end, any_given=True):
+                self._add(Found(start, end, start, ()))
         for match in _TAKER.finditer(text) if by_form and self.titles else ():
             start, end = match.span("name")
             stop = next((i for i in range(end, len(text)) if text[i] in "，。；"), len(text))
@@ -137,7 +144,7 @@ class ToldPeople(SureNames):
             opened = text.rfind("（", max(title.end - 24, 0), title.start) if text[title.end : at] == "）" else -1
             if opened > 0 and "）" not in text[opened : title.start] and not self.used[title.start]:
                 # |童某（某校校长）：…
-                start = next((opened - size for size in (3, 2) if opened >= size and (opened == size or text[opened - size - 1] in "，。；、\n“”") and self._free(opened - size, opened) and self._sure(opened - size, opened, any_given=True)), -1)
+                start = next((opened - size for size in (3, 2) if opened >= size and (opened == size or text[opened - size - 1] in "，。；、\n“”：" or text.endswith(("对话", "专访"), 0, opened - size)) and self._free(opened - size, opened) and self._sure(opened - size, opened, any_given=True)), -1)
                 if start >= 0:
                     self._add(Found(start, opened, start, ()))
         for number, found in enumerate(self.found):
