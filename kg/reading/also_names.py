@@ -67,7 +67,7 @@ def behind_role(text: str, start: int, end: int) -> int:
     return start + len(role) if role and len(tagged(role)) == 1 and tagged(role)[0][1].startswith("n") and is_word(role) else start
 
 
-_FIRST_PART = re.compile(f"(?P<role>[\u4e00-\u9fff]{{1,3}}[^\\W{TRANSLIT}])[{TRANSLIT}]{{2,6}}[·・•‧]")
+_FIRST_PART = re.compile(f"(?P<role>(?![木热买]合)[\u4e00-\u9fff]{{1,3}}[^\\W{TRANSLIT}])[{TRANSLIT}]{{2,6}}[·・•‧]")
 _DOTTED_PART = re.compile(f"[{TRANSLIT}]{{1,3}}[·・•‧][{TRANSLIT}]{{2}}")
 
 

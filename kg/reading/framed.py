@@ -95,7 +95,7 @@ _MARKS = ("", *"、，。；：（）”！？ ")
 # What stands before a transliterated name that no mark sets off: a particle, or the end of a title.
 BEFORE_FOREIGN = frozenset("见晤迎请的和与由对向是为在及同被给让予电称任席理统长相员官令书帅王使士家授生")
 # A dotted name up to its end: its last part may have any characters.
-_DOTTED_BEFORE = re.compile(rf"(?:[{TRANSLIT}得翰保汗力孜江拜买\-－]|(?<=阿)不){{1,8}}(?:·[{TRANSLIT}得翰保]{{1,8}}){{0,2}}·[\u4e00-\u9fff]{{1,9}}$")
+_DOTTED_BEFORE = re.compile(rf"(?:[{TRANSLIT}得翰保汗力孜江拜买\-－]|(?<=阿)不|(?<=[木热买])合){{1,8}}(?:·[{TRANSLIT}得翰保]{{1,8}}){{0,2}}·[\u4e00-\u9fff]{{1,9}}$")
 
 
 class FramedPeople(PostReader):

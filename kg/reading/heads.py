@@ -43,6 +43,9 @@ def outside(title: Title, text: str, taken: bytearray) -> Title | None:
         start += 1
     if start == title.start:
         return title
+    if start == title.end - 1 and title.text.endswith("组长") and title.text != "组长":
+        # 某小学教研组|长: the group and the title share two characters.
+        return Title(start, title.end, title.text, title.head, title.kind, title.own)
     rest = text[start : title.end]
     inner = find_titles(rest) if rest else []
     if start == title.start + 1 and (title.kind == "head" or (title.text == "部长" and _stands_alone(text, title.start, taken))):
@@ -57,7 +60,7 @@ def outside(title: Title, text: str, taken: bytearray) -> Title | None:
 
 
 # What a unit inside an institution ends with, between its name and a title: 医院|急诊科|主任.
-UNIT = re.compile(r"(?:学组|(?<!学)(?:组织|代表处|分院|院区|医学科|[外内儿妇产骨眼]科|急诊科|中心|公司|学院|集团|协会|学会|法人|病房|机关党委|(?<![主承协举创兴开])办|(?<![开参与])会|(?<![文理工本专])科|(?:工作|代表|考察|访问|艺术|专家|讲师)团|(?:工作|突击|服务|医疗|救援|代表)队|业务|BG|BU|事业群|车间|工段|生产线|局|办公厅|(?<![公上打])司|第[一二三四五六七八九十]+师|[处室庭班部组馆系]))$")
+UNIT = re.compile(r"(?:学组|(?<!学)(?:组织|代表处|分院|院区|医学科|[外内儿妇产骨眼]科|急诊科|中心|公司|学院|集团|协会|学会|法人|病房|机关党委|(?<![主承协举创兴开])办|(?<![开参与])会|(?<![文理工本专])科|(?:工作|代表|考察|访问|艺术|专家|讲师)团|(?:工作|突击|服务|医疗|救援|代表|执法|巡逻|应急|宣讲)队|业务|BG|BU|事业群|车间|工段|生产线|局|办公厅|(?<![公上打])司|第[一二三四五六七八九十]+师|[处室庭班部组馆系]))$")
 COMPANY_HEADS = frozenset(("总裁", "总经理", "董事长", "首席执行官", "首席技术官", "首席运营官", "首席科学家", "CEO", "CTO", "创始人", "联合创始人", "经理", "负责人", "理事长", "会长"))
 UNIT_HEADS = frozenset(("局长", "司长", "署长", "厅长", "处长", "所长", "科长"))
 GENERIC_BODY = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=[由与和及在是为到任兼选受])|(?<=会上)|(?<=[一首本]届))(?:办事处|集团公司|总公司|实验室|研究中心|研发中心|联合中心|工作室|党工委|管委会|公司|集团|医院|学校|学院|大学|协会|学会|商会|联盟|研究会|联合会|促进会|研究院|研究所|中心|支队|大队|中队|支行|分行|分局|分公司|分会|专业委员会|专委会|图书馆|博物馆|文化馆|美术馆|纪念馆|幼儿园|卫生院|报社|电视台|出版社|艺术团|剧团|剧院|俱乐部|救援队|服务队|工作站|银行|基金会|合作社)$")

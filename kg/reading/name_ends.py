@@ -6,6 +6,8 @@ import re
 
 from kg.needs import opening
 
+# Who has a post, behind it: 护林员|由丁宁担任.
+HANDED = re.compile(r"由[^，。；、的]{2,10}?(?:担任|出任|兼任|接任|升任|继任|代理|负责|牵头)")
 # What people alone do with posts; 实|现任: a name is over before it, whatever word its last character makes with the next.
 OFFICE = re.compile(opening(r"(?:现任|曾任|历任|挂任|挂职|留任|连任|蝉联|接任|卸任|升任|调任|转任|改任|(?:全票|高票|再次)?当选|不再(?:担任|兼任)|被(?:任命|选举|推举|推选|聘)|接替|自[12]\d{3}年|出?生于|，(?:现任|曾任|历任|时任)|辞去|此前(?:任|担任))"))
 POST = re.compile(r"中共|[副代]|常务|执行|名誉|首任|联合|轮值|党[委组]|[省市县区镇乡州][委长]|[\u4e00-\u9fff]{2,12}?(?:局|厅|部|委|院|会|公司)?(?:书记|[省市县区镇乡州局厅部处院校会]长|主任|主席|委员|常委|总经理)")

@@ -10,7 +10,7 @@ from kg.lexicons import any_of, rows, words
 from kg.needs import Sought, opening
 from kg.reading.name_adverbs import over_before
 from kg.reading.name_cuts import TURNS_TO, at_head, begins_predicate, begins_verb, begins_word, first_whole, in_last_part, may_be_given, runs_out, transcribed_on
-from kg.reading.name_ends import CALLED, DOES_AT_ONCE, DOINGS, ENDS_NAME, FOLLOW, LEADS, MANNER, OFFICE, POST, RUNS_ON, SAID, SINCE, SPEAKS, SPOKE, VERB_LIKE, WITH_WHOM
+from kg.reading.name_ends import CALLED, DOES_AT_ONCE, DOINGS, ENDS_NAME, FOLLOW, HANDED, LEADS, MANNER, OFFICE, POST, RUNS_ON, SAID, SINCE, SPEAKS, SPOKE, VERB_LIKE, WITH_WHOM
 from kg.reading.words import is_word, tagged
 
 _HAN = r"\u4e00-\u9fff\u3400-\u4dbf"
@@ -41,7 +41,7 @@ _NUMBERED = re.compile("[一二三四五六七八九十]{1,2}世(?![界纪代])"
 _TITLED = re.compile("主席|总统|部长|会议|委员|总理|司令")
 # Words that begin like a name and go on like one: 马|拉松, 应|邀参加.
 NO_NAMES = ("其中", "敬献", "代表", "文教卫", "大都", "和美国", "和英国", "和德国", "和法国", "和泰国", "和韩国", "和中国", "和太后", "和王后", "和夫人", "和王储", "和总统", "和总理", "和首相", "金融城", "由他", "由她", "由其", "由此", "马拉松", "龙舟", "龙灯", "摩托车", "宣誓", "官邸", "夏令", "宣言", "区党", "区直", "区域", "区级", "区内", "区政", "区委", "齐聚", "欢聚", "汇聚", "师傅", "贺词", "贺信", "贺电", "满怀", "应邀", "应约", "受邀", "荣获", "荣膺", "荣登", "荣获", "应当", "应该", "先后", "依次", "分别", "曾任", "曾出任", "曾担任", "曾兼任", "普外科", "普外", "党办", "党政办", "嘉许", "代表团", "代表队")
-_RUN = re.compile(f"(?<![{TRANSLIT}])(?:[{TRANSLIT}]|(?<=阿)不(?=[力都来拉里别])){{1,8}}(?:[·・•‧](?:[{TRANSLIT}]|买(?=买提)){{1,8}})+")
+_RUN = re.compile(f"(?<![{TRANSLIT}])(?:[{TRANSLIT}]|(?<=阿)不(?=[力都来拉里别])|(?<=[木热买])合(?=[塔买曼木提])){{1,8}}(?:[·・•‧](?:[{TRANSLIT}]|买(?=买提)){{1,8}})+")
 _CALLED_SO = re.compile("教授|研究员|院士|博士|同志|先生|女士|老师|说|指出|表示|介绍|强调|认为")
 _HONORIFIC = re.compile(r"致[贺电信慰唁函]|(?:发来|复)[贺唁信电]|(?:博士|教授|先生|女士|院士|医生|医师|同志|老师|大使|主席|总统|总理)$")
 NOT_GIVEN = frozenset("着暨副互时并作说称率从向对就把将被还也曾已等在是与和及共问看听，。；：！？、（）“”《》…—·/| \n的了在与和及对向从说是为把被将就也还等我您你他她它们这那每各")
@@ -63,7 +63,7 @@ _NO_NAMES_BEGIN = frozenset(word[0] for word in NO_NAMES)
 
 def begins_no_name(text: str, at: int) -> bool:
     """Tell whether a word begins here that begins like a name: 应|邀."""
-    return text[at : at + 1] in _NO_NAMES_BEGIN and text.startswith(NO_NAMES, at)
+    return text[at : at + 1] in _NO_NAMES_BEGIN and (text.startswith(NO_NAMES, at) or (text[at] == "由" and HANDED.match(text, at) is not None))
 
 
 def ambiguous(surname: str) -> bool:

@@ -56,7 +56,7 @@ _AND_HEADS = re.compile("(?:[、兼][^，。；、兼]{2,8})?[、兼][^，。；
 # Of which term somebody takes a post: 当选第六届|会长.
 _TERM = re.compile(r"(?:当选|推选|选举|担任|出任|任|为)[^，。；]{0,2}(?:第[一二三四五六七八九十]+|新一|首|本)届$")
 # What says of somebody that he is one: 是某所的一名|社区民警.
-SAID_OF = re.compile(r"(?:是|作为|身为|成为|当上了?|做了)(?:[^，。；]{0,20})$")
+SAID_OF = re.compile(r"(?:是|系|担任|受聘任?|聘[任请]?为|作为|身为|成为|当上了?|做了)(?:[^，。；]{0,20})$")
 # The desk of a house's head: 校长|办公室主任.
 DESK = re.compile(r"(?:校长|院长|(?:学校|医院)?(?:党政|行政)|学校|医院)$")
 DESK_KINDS = {"校长": "School", "学校": "School", "医院": "Hospital"}

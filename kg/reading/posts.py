@@ -15,14 +15,16 @@ from kg.reading.names import han_name, surname_length
 from kg.reading.offices import BOARDS, DESK, DESK_KINDS, LETTERS, SAID_OF
 from kg.reading.titles import Title, before_former, guarded_heads, when_held
 from kg.reading.units import AREA_OF, OUTER, UNIT_BEFORE
-from kg.reading.words import tagged
+from kg.reading.words import is_word, tagged
 from kg.reading.workplaces import workplace_before
 
 # A post that a body has behind 的: 某集团的项目执行人.
 _OF_BODY = re.compile(r"的(?:[\u4e00-\u9fff]{0,6})$")
 # 区委副书记、区教育整顿办|主任
 _OFFICE_OF_AREA = re.compile(r"(?:^|(?<=[、，。；由]))[区县市省州镇](?:(?![委政人府主举承协])[\u4e00-\u9fff]){2,8}(?:办|专班|领导小组|指挥部)$")
-_HOLDING = re.compile(r"(?:任|身为|作为|聘为|选为|当选|当选为|推举为|(?:^|[，；：。\n])[\u4e00-\u9fff]{2,4}为(?=[^。；为]{2,40}[长员任记席]、))[^。；任]{0,60}[^。；，、任为是的兼其当第选名位]$")
+_HOLDING = re.compile(r"(?:(?:任|身为|作为|聘为|选为|当选|当选为|推举为|(?:^|[，；：。\n])[\u4e00-\u9fff]{2,4}为(?=[^。；为]{2,40}[长员任记席]、))[^。；任]{0,60}|(?:(?<=[\u4e00-\u9fff])(?<![求实凡于但可要只还总不而若正关联派体谱院校])[是系]|成为|（|(?:^|(?<=[。；]))[\u4e00-\u9fff]{2,4}，)[^。；，、（）]{0,30})[^。；，、（任为是的兼其当第选名位]$")
+# Whose post it is who stands for a house elsewhere: 担任某农场|负责人.
+_SAID_SO = re.compile(r"(?:(?<!主)任|[作聘选身]为|(?<![求实关联派体谱院校])[是系]|成为|（)[^，。；、（）]{2,24}$")
 _FILLED = re.compile("(?:一职|职务)?(?:则|仍|继续|均|分别)?由[^，。；]{2,24}?(?:担任|出任|兼任|接任|升任)|(?<=[会事书]长)(?:分别)?为[\u4e00-\u9fff]{2,3}[、，。；]")
 _SAME = re.compile(r"(?<=[任为是])该(?:公司|集团|行|校|院|局|会)$")
 # Which part of a house a title goes on with that names none.
@@ -62,7 +64,7 @@ class PostReader(CommitteeReader):
         found: list[tuple[int, int, str, tuple[Post, ...]]] = []
         for title in self.titles:
             self.last_body = None if self.last_body is not None and self.last_body.start > title.start else self.last_body  # No title goes on with what stands behind it.
-            if self.used[title.start] or (title.head in guarded_heads() and not SAID_OF.search(self.text, 0, title.start)) or (title.text in _WHO_STANDS_FOR and not self.text.startswith("人大代表", title.start - 2)):
+            if self.used[title.start] or (title.head in guarded_heads() and not SAID_OF.search(self.text, 0, title.start)) or (title.text in _WHO_STANDS_FOR and not self.text.startswith("人大代表", title.start - 2) and not (title.head == "负责人" and _SAID_SO.search(self.text, 0, title.start))):
                 continue
             # 某学会某分会|肝脏学组|组长, before a comma or another house: at the part.
             part = self.part_before(title.start) if title.own == "" and title.kind != "head" and not self.text.endswith(BOARDS, 0, title.start) else None
@@ -78,7 +80,7 @@ class PostReader(CommitteeReader):
                 # 任该集团|总经理
                 houses = [known for end, known in sorted(self.bodies.items()) if end <= same.start() and known.type == "Organization" and known.sub != "GovernmentBody"]
                 body = replace(houses[-1], start=same.start(), end=title.start) if houses else self._generic(same, title)
-            if title.own == "" and (body is None or body.full in ("BG", "BU")) and _HOLDING.search(self.text, 0, title.start):
+            if title.own == "" and (body is None or body.full in ("BG", "BU")) and (_HOLDING.search(self.text, 0, title.start) or _FILLED.match(self.text, title.end)):
                 # 担任某集团董事、终端业务|总经理
                 named, whole = self._body_of(title)
                 body, title = (named, whole) if named is not None and 1 not in self.used[named.start : title.start] else (body, title)
@@ -258,7 +260,7 @@ class PostReader(CommitteeReader):
             body = self.bodies.get(at)
             if body is not None:
                 between = self.text[at : title.start]
-                if not between.endswith(BOARDS) and surname_length(self.text, at) and han_name(self.text, at, strict=True) == title.start:
+                if not between.endswith(BOARDS) and not (UNIT.search(between) and is_word(between[:2])) and surname_length(self.text, at) and han_name(self.text, at, strict=True) == title.start:
                     # 某大学|王某某|教授: the title stands behind a name.
                     return None, title
                 if any(at <= other.start and other.end < title.start for other in self.titles) and _TAKES.search(between):
