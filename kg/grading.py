@@ -27,7 +27,7 @@ _UNSURE = re.compile(opening(rf"(?<!尽)可能(?!性|的|够)|或许|也许|(?<=
 # What is asked: whether, when and how something is done.
 _ASKED = re.compile(opening(rf"[是能可会]否|会不会|是不是|可不可以|何时(?={_DO})|如何(?=让|使|{_DO})(?![^，。；]*(?:问题|话题|议题|课题|主题))|倘若|倘使|倘(?=[ＯＰＡＨ])|假使|要是|除非|即使|即便|哪怕|一旦|万一|只要(?=[ＯＰＡＨ])|为了让|(?<![响适反回对相供效感顺呼答照])应(?=与(?!会)|(?!邀){_DO})|(?<![必胡莫无])须(?={_DO})|(?<![供所急军内必刚])需(?={_DO})|(?<![许认宁不无大小尤])可(?={_DO})|(?<![可不才智功节性效产动核职热万势光幸兴于以])能(?=够?{_DO})|(?<=[ＰＯＨ也还都就])会(?=出席|参加|前往|收购|签署|投资|加入)|(?<![自志心如夙宏遗祈许意])愿(?={_DO})"))
 # What is thought of, sought or agreed to, and so still to be done.
-_INTENDED = re.compile(opening(rf"考虑(?={_DO})|筹划|策划(?={_DO})|洽谈(?={_DO})|申请(?={_DO})|[谋寻]求(?={_DO})|意[向欲图](?={_DO})|试图|企图|图谋|尝试(?={_DO})|(?<![食意])欲(?={_DO})|同意(?=收购|并购|与|入[驻股]|落户|投资|参[股加]|出席|加入)|旨在(?={_DO})|目[标的]是|拟(?!任Ｐ)(?={_DO})|(?<![评固法制签稳设鉴认原])定于"))
+_INTENDED = re.compile(opening(rf"考虑(?={_DO})|筹划|策划(?={_DO})|洽谈(?={_DO})|申请(?={_DO})|[谋寻]求(?={_DO})|意[向欲图](?={_DO})|试图|企图|图谋|尝试(?={_DO})|(?<![食意])欲(?={_DO})|同意(?=收购|并购|与|入[驻股]|落户|投资|参[股加]|出席|加入)|旨在(?={_DO})|目[标的]是|拟(?!任Ｐ)(?={_DO}|[到来深走率带])|(?<![评固法制签稳设鉴认原])定于"))
 
 # What takes back the claim that it follows: …的消息不实, …一事被否认, …的计划落空, …，该公司对此予以否认.
 _REFUTED = re.compile(
@@ -35,10 +35,12 @@ _REFUTED = re.compile(
     r"|[^，。；]{0,4}(?:的?(?:计划|努力|谈判|交易|尝试|提议|申请|请求)[^，。；]{0,3})?(?<![不没])(?:失败|未果|告吹|落空|流产|泡汤|搁浅|夭折|破裂|被拒|遭拒|被叫停)(?![的是乃者])|[^。！？]{0,24}，[^，。；]{0,12}(?:予以|矢口|断然|坚决)了?(?:否认|辟谣)"
 )
 # What stands behind a claim that waits for something: …尚待批准, …延期.
-_WAITS = re.compile(r"[^，。；ＥＤ]{0,6}(?:[尚有仍还]待|[尚仍还]需[^，。；]{0,10}(?:批准|审批|核准|审查)|(?:延期|推迟|取消|改期)(?=[，。；了至到]|举行|召开|$))|[^。；]{0,6}，[后又因][^，。；]{0,8}(?:延期|推迟|取消|改期)")
+_WAITS = re.compile(r"[^，。；ＥＤ]{0,8}(?:[尚有仍还]待|[尚仍还]需[^，。；]{0,10}(?:批准|审批|核准|审查)|(?:延期|推迟|取消|改期)(?=[，。；了至到]|举行|召开|$))|[^。；]{0,6}，[后又因][^，。；]{0,8}(?:延期|推迟|取消|改期)")
 # What is said only to seem so, behind who does it.
 _SEEMING = re.compile("疑似|据[传称]|自称(?!为)|质疑(?=[ＰＯＡＨＥ])")
 _CLAUSES = re.compile("[，。；：]")
+# What somebody speaks of plans nothing: 对下一步工作作了部署, 就明年工作提出要求.
+_TOPIC = re.compile("(?:[对就从向为]|围绕|针对|结合)[^，。；ＰＥ将]{0,16}?(?:下一步|下阶段|下一阶段|今后|未来|明年)[^，。；ＰＥ]{0,20}?(?:工作|任务|发展|安排|打算|合作|规划|方向|思路|重点|建设|措施)")
 # Who does not go to a meeting denies nothing of where it is held and by whom: 无意参加在某地举行的会议.
 _PRESUPPOSED = frozenset(("HELD_AT", "ORGANIZED", "PART_OF", "LOCATED_IN"))
 _GOES_THERE = re.compile("[^，。；ＰＯＡＨＥ]{1,8}(?:参[加与]|出席|前往|访问|列席)")
@@ -65,6 +67,8 @@ def status_of(before: str, rule: _Announces, clause: str, after: str = "") -> St
     'planned'
     """
     clause = re.sub("“[^“”]*”", "", clause) if "“" in clause else clause  # A title plans nothing: 作了“某地的未来”报告.
+    if rule.relation == "SPOKE_AT":
+        clause = _TOPIC.sub("", clause)
     # A plan or a wish runs on over commas, a modal verb does not: 不仅能开展…，还建成了….
     own = _CLAUSES.split(clause)[-1]
     if rule.relation in _PRESUPPOSED:

@@ -88,6 +88,9 @@ RULES = (
     Rule("attended.is-received", "ATTENDED", r"为(?:来访的|来华访问的)?[^。；，ＥＢＰ]{0,12}(?P<s>Ｐ(?:[、和及](?:夫人|王后|太后|王妃)?Ｐ)*)(?:等|一行|夫妇)?(?:举行|举办)了?(?:隆重|盛大|热烈|的)*(?P<o>Ｅ)", {"role": "guest"}, only="Person"),
     Rule("attended.is-welcomed", "ATTENDED", r"举行(?P<o>Ｅ)，(?:热烈)?欢迎(?P<s>Ｐ(?:[、和及](?:夫人)?Ｐ)*)(?!等?的?(?:团队|代表团))", {"role": "guest"}, only="Person"),
     Rule("attended.tours-a-show", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,10}?)(?<!组织)(?:参观|观展|巡展|巡视|巡看|步入)了?(?:[^。；，ＰＥＢ]{0,8}?)(?P<o>Ｅ(?:[、和及]Ｅ)*)", {"role": "attendee"}, only="Person"),
+    Rule("attended.on-site", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:亲临|亲自|莅临|到)?(?:现场|到场|全程)(?:观摩|进行|予以|并)*(?:指导|督导|督战|坐镇指挥|指挥)(?=[，。；]|$)", {"role": "attendee"}, here="o", only="Person"),
+    # 甲、乙等专家学者围绕主题展开研讨
+    Rule("attended.experts-discuss", "ATTENDED", r"(?P<s><PEOPLE>)等(?:\d+[余多]?[名位])?(?:[^。；，ＰＥＢ]{0,8}?)(?:专家|学者|嘉宾|代表|委员|企业家)(?:们)?(?:[^。；，ＰＥＢ]{0,4}?)，?(?:围绕|就|聚焦|针对)[^。；，ＰＥＢ]{1,40}?，?(?:展开|开展|进行)了?[^。；，ＰＥＢ]{0,8}?(?:研讨|讨论|交流|探讨|对话|分享)", {"role": "speaker"}, here="o", only="Person"),
     Rule("attended.went-along-on-it", "ATTENDED", r"^(?P<s><PEOPLE>)(?:等[^。；，、ＰＥＢ]{0,8})?(?:一同|陪同|随同)*(?:参加|出席)了?(?:上述|有关|相关|这一)?(?:活动|Ｂ)。?$", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.panel", "ATTENDED", r"(?P<s><PS>)(?:围绕|就)[^。；]{1,30}?(?:展开|开展|进行)了?[^。；，]{0,4}(?:对话|讨论|研讨|探讨)", {"role": "speaker"}, here="o"),
     Rule("chaired.and-spoke-there", "PRESIDED_OVER", r"(?P<s><PS>)(?:总书记|主席|总理|委员长|书记)?<SIR>在主持(?:召开)?[ＯＡ]?(?P<o>Ｅ)时(?:所)?(?:发表)?的(?:重要)?(?:讲话|指示)"),
@@ -187,6 +190,8 @@ RULES = (
     Rule("spoke.first-is", "SPOKE_AT", r"(?:率先|首先|最先|第一个|头一个|随后|接着|最后|压轴)?(?P<q_act>开讲|主讲|登台|登台发言|上台发言)的(?:还)?(?:是|有)(?:<FILL>[、，])?<FILL>(?P<s><PEOPLE>)(?=[，。；]|$)", here="o", only="Person"),
     Rule("spoke.on-the-spot", "SPOKE_AT", r"(?P<s><PS>)<SIR>在现场(?:还|也|再次|正式)?(?P<q_act>宣布|介绍|表示|强调|指出|致辞|讲话|承诺)(?=了|，|：|。)", here="o"),
     Rule("spoke.lecturer-is", "SPOKE_AT", r"(?:(?P<o><E>)的?)?主讲(?:人|嘉宾|教师|老师)?(?:分别)?(?:是|为|由|系)<FILL>(?P<s><PEOPLE>)(?:担任)?(?=[，。；]|$)", {"act": "主讲"}, here="o", only="Person"),
+    Rule("spoke.serves-as-lecturer", "SPOKE_AT", r"(?P<s><PEOPLE>)(?:等)?(?:分别|应邀|受邀)*(?:担任|任)(?:本次|此次)?(?P<o><E>)?的?(?:主讲|授课)(?:人|嘉宾|教师|老师|专家)?(?=[，。；]|$)", {"act": "主讲"}, here="o", only="Person"),
+    Rule("spoke.teaches-named", "SPOKE_AT", r"(?P<s><PS>)<SIR><MANNER>(?:讲授|讲|上|开讲)了?(?:一[堂节次场])?(?P<o>Ｅ)(?=[，。；]|$)", {"act": "讲授"}),
     Rule("spoke.lectured-by", "SPOKE_AT", r"由(?P<s>Ｐ)(?P<q_act>主讲|授课|讲授)的?(?:[^。；，Ｐ]{0,24}?)(?P<o>Ｅ)"),
     Rule("led.leads", "LED", r"(?P<s><PS>)(?:[^。；，ＰＥＢ]{0,8})?(?:带队|率队|率领|带领|领队|率(?=[\u4e00-\u9fffＨ]{0,6}(?:代表团|代表队|团|队)))(?![^。；，]{0,14}(?:政府|群众|人民))(?:(?!邀请|，召开)[^。；]){0,40}?(?:开展|参加|举行)(?:[^。；，]{0,8}?)(?P<o>[ＥＢ])(?!选举)"),
     Rule("led.under", "LED", r"在(?P<s>Ｐ)(?:等人?)?的?(?:带领|率领)下，?[^。；ＥＢ]{0,40}?(?:开展|举行|举办|参加)(?:了)?(?:[^。；，]{0,6})(?P<o>[ＥＢ])"),
@@ -208,7 +213,7 @@ RULES = (
 _A_FINAL = re.compile(r"[\u4e00-\u9fffA-Z\d]{0,4}组?(?:男子|女子)?[半总]?决赛")
 # What is given for a guest, and what is walked through, by the ends of their names.
 _FOR_GUESTS = ("仪式", "宴会", "晚宴", "午宴", "国宴", "招待会", "酒会")
-_OF_KIND = {"attended.is-received": _FOR_GUESTS, "attended.is-welcomed": _FOR_GUESTS, "attended.tours-a-show": ("展", "展览", "展会", "博览会", "展览会", "交易会", "成就展示")}
+_OF_KIND = {"spoke.teaches-named": ("课", "讲座", "报告", "讲堂", "辅导", "报告会", "公开课"), "attended.is-received": _FOR_GUESTS, "attended.is-welcomed": _FOR_GUESTS, "attended.tours-a-show": ("展", "展览", "展会", "博览会", "展览会", "交易会", "成就展示")}
 # What somebody hands out in writing where he arrives.
 _ON_ARRIVAL = re.compile(r"(?:在机场)?发表了?书面讲话[，。]")
 _FEASTED = re.compile(r"(?P<kind>宴会|晚宴|午宴|招待会)[^。]{0,60}。\s*$")

@@ -73,7 +73,7 @@ def _kind_before(text: str, end: int) -> str:
 def _frames() -> tuple[Sought, ...]:
     listed = rows("event_framed")
     head, done = (f"(?P<head>{opening('|'.join(f'(?:{character_first(row[0])})' for row in listed if len(row) > least))})" for least in (0, 2))
-    return Sought(_HELD.format(head=head)), Sought(_DONE.format(head=done)), Sought(opening(head + _IS_HELD)), Sought(_AT.format(head=head))
+    return Sought(_HELD.format(head=head)), Sought(_DONE.format(head=done)), Sought(opening(head + _IS_HELD)), Sought(_AT.format(head=head)), Sought(_THERE.format(head=head))
 
 
 _ENDS = r"(?=[，。；！？ ]|$|\d{{1,2}}[月日]|当地时间|正式|在[^，。；]{{2,16}}?[举召开闭])"
@@ -81,7 +81,9 @@ _ENDS = r"(?=[，。；！？ ]|$|\d{{1,2}}[月日]|当地时间|正式|在[^，
 _HELD = r"(?P<verb>(?:举行|举办|召开|主办|承办|组织开展|开了|办了)[了的]?)[^，。；：！？“”《》（）]{{2,40}}?{head}" + _ENDS
 _DONE = r"(?P<verb>(?:开展|推出|启动|开设|办起)了?)[^，。；：！？“”《》（）]{{2,30}}?{head}" + _ENDS
 _AT = r"(?P<verb>在)(?<![现实存内外所]在)[^，。；：！？“”《》（）的]{{2,30}}?{head}(?=上[^，。；]{{0,12}}(?:[，：]|指出|强调|表示|介绍|致[辞词]|讲话|发言|说))"
-_IS_HELD = r"(?P<verb>)?(?=(?:当地时间)?(?:\d{1,2}月)?(?:\d{1,2}日)?[上下中]?[午旬]?(?:[在于][^，。；：]{2,20}?)?(?:将|正式|成功|顺利|隆重|圆满|如期|盛大|同步|露天|热闹|火热|激情)*(?:举行|举办|召开|开幕|闭幕|启幕|落幕|开赛|收官|开营|结营|开班|开场|开播|开课|打响|启动|鸣枪|发枪|开跑|开桨|开锣|开镰|开秤|开市|开集|开街|开讲|首演|上演|登场|亮相)(?!式|仪|会|[^，。；]{0,6}[仪典]))"
+# Where somebody is: 出席|信访积案研判会|并讲话.
+_THERE = r"(?P<verb>(?:出席|列席|参加|主持(?!人(?!才)|召开))了?)[^，。；：！？“”《》（）、的]{{2,30}}?{head}(?=[，。；！？ ]|$|并|[时上](?![\u4e00-\u9fff]{{0,2}}[级门市线]))"
+_IS_HELD = r"(?P<verb>)?(?=(?:当地时间)?(?:\d{1,2}月)?(?:\d{1,2}日)?[上下中]?[午旬]?(?:[在于][^，。；：]{2,20}?)?(?:将|正式|成功|顺利|隆重|圆满|如期|盛大|同步|露天|热闹|火热|激情)*(?:举行|举办|召开|开幕|闭幕|启幕|落幕|开赛|收官|开营|结营|开班|开场|开播|开课|打响|启动|鸣枪|发枪|开跑|开桨|开锣|开镰|开秤|开市|开集|开街|开讲|首演|上演|登场|亮相)(?!式|仪|会|[^，。；]{0,6}[仪典])|由[^，。；：]{2,24}?(?:主办|承办|协办|举办))"
 
 
 def form_patterns() -> tuple[Sought, ...]:

@@ -215,7 +215,7 @@ _EDITION = Sought(r"(?:第[一二三四五六七八九十百\d]{1,4}|首)届(?:(
 
 # What is a stop elsewhere stands inside a name that its sentence holds between a verb and a mark, or between its own start and what it says of the event.
 _SOFT = frozenset("和与及对向就从为到") | {"贯彻", "学习贯彻", "落实", "参与", "传达学习"}
-_THEN_HELD = re.compile(r"(?:将|已|正式|隆重|胜利|成功|顺利|如期|圆满|同步|盛大)*(?:[于在假]|\d{1,2}[月日]|举行|举办|召开|开幕|闭幕|启动|落幕|开赛|启幕|拉开|收官)")
+_THEN_HELD = re.compile(r"(?:将|已|正式|隆重|胜利|成功|顺利|如期|圆满|同步|盛大)*(?:[于在假]|由[^，。；]{2,24}?(?:主办|主持|举办|召开|组织)|\d{1,2}[月日]|举行|举办|召开|开幕|闭幕|启动|落幕|开赛|启幕|拉开|收官)")
 _HOLDING = re.compile(r"(?:召开|举行|举办|主办|承办)了?$")
 # What somebody says in, or goes to and says something: 在|学习贯彻某会精神研讨班开班式|上的重要讲话.
 _SPEECH_IN = re.compile(r"在(?:出席|参加)?$|(?:出席|参加)$")
@@ -321,9 +321,12 @@ def _joins_inside(text: str, start: int, joint: int, head: int, opener: str) -> 
         return True
     if not before or head - joint < (3 if _NUMBERED.match(before) else 4) or (inner and (text[joint] != "、" or inner[-1] == len(before))):
         return False
-    return bool(_NUMBERED.match(before)) or (text[joint] != "、" and opener in ("的", "召开", "举行", "举办", "主持召开", "出席", "参加") and len(before) >= 4 and all(is_han(c) or c.isdigit() for c in before))
+    return bool(_NUMBERED.match(before)) or (text[joint] != "、" and (opener in _GOVERNS or (opener == "在" and _MEETING_AT.match(text, head) is not None)) and len(before) >= 4 and all(is_han(c) or c.isdigit() for c in before))
 
 
+# What a name with 和 in it stands behind: 主持安全生产|和|消防工作会议; in 在安全生产|和|消防工作会议上 the end tells it.
+_GOVERNS = frozenset(("的", "召开", "举行", "举办", "主持召开", "出席", "参加", "主持", "列席"))
+_MEETING_AT = re.compile(r"(?:[\u4e00-\u9fff]{0,2}会|会议)上")
 # Two fields that 与 joins in an event's name, and what stands before the first of them.
 _FIELDS = re.compile(r"(?:(?![一两三几多各全本某该][个家项次]|[\u4e00-\u9fff]{0,2}(?:会议|同志|先生|教授))[\u4e00-\u9fff]){2,16}")
 # 中国—某国|产业|与|投资合作论坛: whose it is.
@@ -343,7 +346,7 @@ def _both(text: str, start: int, bodies: list[tuple[int, int]]) -> int:
 
 
 _NOT_NAME = re.compile(r"^(?:精彩(?:的|学术|专题)?|会议|[首末半]场(?:揭幕)?|第[一二三四五]场|首轮|历届|往届|各届|每届|(?:大会|论坛|峰会|年会)?(?:主|分|平行|专题|主旨)|男子|女子|男女|半程|各[类种项](?:宣传|主题|专题|文体|文化|体育|志愿服务|庆祝|惠民|教育)*|一?系列(?:主题|专题|特色|精彩|文化|惠民|庆祝|配套|宣传)*|多次|多场|有关|相关|重要|专题|集体|日常|丰富多彩的?|文化|全国|社区|操作|隆重|盛大|热烈|实操|实战|模拟|应急|消防|志愿服务|志愿者|学习|教育|主题|宣传|党建|帮扶|公益|体育|大型|年度|座谈|线上|线下|两场|三场|一次|两次|该|这|那|每次|国内外|经营|生产|金融|犯罪|违法|商业|社会|创新|科研|实践|交易|投资|贸易|学术|户外|娱乐|人类|外事|非遗宣传展示|考古发掘|联欢|慰问|走访|走访慰问|调研|考察|庆祝|重要外事|开幕|闭幕|庆典|代表|大会|论坛|大赛|比赛|峰会|年会|运动会|艺术节|文化节|展览|活动|(?:[一二两三四五六]个|各|第[一二三四]|首)?阶段)$")
-_NO_MORE = re.compile(r"(?:大型|大规模|联合|军事|特别|多[场次]|一[场次]|历史性|首次|年度|例行|实弹|海上|紧急|正式|友好|专题|高级别|公开|定期|相关|有关|全国|国际|集中|集体|现场|线上|庆祝|纪念|系列|双边|多边|新一轮|第[一二三四五六七八九十\d]+[次轮场])+")
+_NO_MORE = re.compile(r"(?:大型|大规模|联合|军事|特别|多[场次]|一[场次]|历史性|首次|年度|例行|实弹|海上|紧急|正式|友好|专题|高级别|公开|定期|相关|有关|全国|国际|集中|集体|现场|线上|庆祝|纪念|系列|双边|多边|新一轮|第[一二三四五六七八九十\d]+[次轮场])+|(?:本[届次]|此次|[这该]|[\u4e00-\u9fff]{2}类).*")
 
 
 def event_head_follows(text: str, at: int) -> bool:

@@ -71,10 +71,23 @@ def test_a_kind_with_a_common_word_is_no_name(text: str, facts_of: Facts) -> Non
         ("区长林启舟参加“感受江澜”征文活动。", "“感受江澜”征文活动"),
         ("区长林启舟走进礼品店，了解云滨运动会纪念品销售情况。", "云滨运动会"),
         ("此时距离江澜国际电影节颁奖仪式还有十天。", "江澜国际电影节颁奖仪式"),
+        ("区长林启舟出席信访积案化解研判会并讲话。", "信访积案化解研判会"),
+        ("副区长韩素参加城镇燃气安全视频调度会。", "城镇燃气安全视频调度会"),
+        ("区长林启舟主持节前廉政集体谈话会。", "节前廉政集体谈话会"),
+        ("城市山地越野会由云滨区体育局主办。", "城市山地越野会"),
+        ("区长林启舟在乡村振兴和农业农村工作会议上表示，要抓好春耕。", "乡村振兴和农业农村工作会议"),
+        ("5月9日，云滨区召开代表委员座谈会。", "代表委员座谈会"),
+        ("区长林启舟在职工健步走活动上致辞。", "职工健步走活动"),
+        ("区长林启舟主持人才引进座谈会。", "人才引进座谈会"),
     ],
 )
 def test_a_frame_tells_where_a_name_begins(text: str, name: str, names_in: Callable[[str, str], set[str]]) -> None:
     assert name in names_in(text, "Event")
+
+
+@pytest.mark.parametrize("text", ["区长林启舟多次参加专业类世博会。", "区长林启舟参加云滨区老年人协会。", "5月9日，云滨区慈善总会举办书画义卖。", "区长林启舟参加赛前训练。"])
+def test_what_is_no_event_by_its_name_or_is_one_of_a_kind(text: str, names_in: Callable[[str, str], set[str]]) -> None:
+    assert not names_in(text, "Event")
 
 
 def test_a_talk_is_no_meeting_that_stands_far_above(facts_of: Facts) -> None:
