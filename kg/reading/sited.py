@@ -20,7 +20,7 @@ _LYING = Sought(rf"(?:(?<=[，。；、：—的\n])|^)(?P<names>“?{_RUN}{{2,2
 # 位于某路的“南浦天地”.
 _LYING_QUOTED = Sought(r"(?:位于|坐落[于在]|地处)[^，。；“”的]{2,24}的“(?P<names>[^“”，。；、]{2,14})”(?![\u4e00-\u9fff]{0,2}(?:问题|现象))")
 # 位于某区的某某陶艺馆昨日开馆: what lies there and is a place by its ending.
-_LYING_PLACE = Sought(rf"(?:位于|坐落[于在]|地处)[^，。；“”的]{{2,14}}的(?P<names>{_RUN}{{2,10}}?(?:馆|园|楼|厂|农场|牧场|林场|书店|酒店|景区|古镇|大厦|广场|基地|书院|工坊|公司|集团|重工))(?=[，。、里内的]|[昨今]|日前|正式|[开是为占总已将迎成吸由举])")
+_LYING_PLACE = Sought(rf"(?:位于|坐落[于在]|地处)[^，。；“”的]{{2,14}}的(?P<names>{_RUN}{{2,10}}?(?:馆|园|楼|厂|农场|牧场|林场|书店|酒店|景区|古[镇寨村城]|大厦|广场|基地|书院|工坊|公司|集团|重工|寺|庙|湖|湿地|遗址|故居|水库|大桥|石窟|煤矿|电站))(?=[，。、里内的]|[昨今]|日前|正式|[开是为占总已将迎成吸由举])")
 # 入驻南浦天地: whatever stands up to the end of the clause is where it lies.
 _WHERE = Sought(rf"(?:位于|坐落[于在]|地处|入驻|进驻|落户于?|落子|落位)(?P<names>{_RUN}{{2,9}})(?=[，。；、的（]|$)|在(?P<seat>{_RUN}{{3,9}}?)(?=(?:正式|隆重|顺利|举行|集中)*(?:揭牌|挂牌|开业|启用|开园|投用|奠基|开工|动工)(?:[，。；]|成立|仪式))")
 # 迁至江澜路19号: a house moves to an address.
@@ -160,7 +160,7 @@ class _Sited:
                     kind = ("Project", "") if _PROJECT.search(name) else kind_of(name)
                     if kind == ("Organization", ""):
                         kind = ("Organization", "Company") if _MOVES.match(text, match.end("names")) else ("Place", "Venue")
-                    if (proper(name) and not _WHO.search(name) and name[0] != "某") or (pattern is _LYING_QUOTED and not is_word(name)):
+                    if ((proper(name) or _landmark(name)) and not _WHO.search(name) and name[0] != "某") or (pattern is _LYING_QUOTED and not is_word(name)):
                         self.keep(start, end, kind)
         for match in _WHERE.finditer(text):
             start, end = match.span("names" if match["names"] else "seat")
@@ -269,6 +269,25 @@ class _Sited:
             for start, end in named if len(named) >= 2 and len(named) * 2 > len(items) else ():
                 if not any(mark in text[start:end] for mark in "的了是在"):
                     self.keep(start, end, ("Product", ""), holding=True)
+
+
+# What nature and times past have left, and what is built in a valley: all have names of their own, whatever words those are.
+_LANDMARK = re.compile(r"(?P<own>[\u4e00-\u9fff]{2,6}?)(?:寺|庙|湖|湿地|古寨|古镇|古村|古城|古桥|遗址|故居|水库|大桥|(?:森林|湿地|地质)公园|石窟|瀑布|温泉|煤矿|(?:抽水蓄能|水)?电站|风电场|牧场|农场|林场)$")
+
+# What is built for a trade, where more than one word tells which: 新能源汽车零部件|生产基地.
+_WORKS = re.compile(r"(?P<own>[\u4e00-\u9fff]{4,12})(?:产业园区?|工业园区?|化工园区?|示范园区?|科技园区?|物流园区?|创业园|(?:教育|生产|产业|中试|研发|制造)基地|中试平台|数据中心)")
+
+
+def _landmark(name: str) -> bool:
+    """Tell whether a run of characters that lies somewhere names a lake, a temple, a bridge or the like: 白马湖, and no 人工湖, 大型水库."""
+    match = _LANDMARK.fullmatch(name) or _WORKS.fullmatch(name)
+    if match is None or name in words("frequent_words") or name[0] in _NOT_FIRST or _COMMON.search(name):
+        return False
+    return not any(word in words("generic_modifiers") or word in words("np_stops") or tag[0] in "mrpudcvaq" for word, tag in tagged(match["own"])) and not _SORT.fullmatch(match["own"])
+
+
+# Sorts of lakes, farms and bridges: 人工|湖, 家庭|农场, 跨海|大桥.
+_SORT = re.compile("(?:人工|天然|内陆|高原|高山|盐水|淡水|咸水|堰塞|家庭|海洋|生态|共享|光伏|海上|陆上|集中式|分布式|现代|循环|有机|立体|跨[江海河湖]|高速|公路|铁路|特|抽水|核|热|火|变|发|充|泵|水[上下]|千年|百年|古老|城市|郊野|国家|省级|市级|社区|农村|名人|伟人|国防|科普|廉政|警示|安全|党性|研学|劳动|实践|现代|农业|工业|[东西南北中大小新老])+|.*(?:[两几多]|风力|火力|太阳能)")
 
 
 def find_sited(text: str, found: Iterable[tuple[int, int]], areas: list[tuple[int, int]]) -> list[tuple[int, int, str, str]]:
