@@ -231,7 +231,7 @@ def _pairs(rule: Rule, sentence: Sentence, match: re.Match[str], subjects: list[
 
 
 # Nouns by the dictionary, or by what the segmenter joins, that behind an area say how it acts, or are the area itself.
-_NO_HEADS = re.compile("积极响应|迅速行动|主动作为|(?:部署|印发|上线|首创|开源|重磅|全新|部分|首批|大力|着力|全力|重点|上下|队伍|代表队)$|全面|荣[获膺登摘]|喜[获摘]|斩获|捧[回获]|摘[得取]")
+_NO_HEADS = re.compile("积极响应|迅速行动|主动作为|(?:部署|印发|上线|首创|开源|重磅|全新|部分|首批|大力|着力|全力|重点|上下|队伍|代表队|投入使用|投入运行|投入|试运行|装机|开机|利用|运用|购置|新增|花费|试点|试用|投用|首演|首发|出品|自编自演|自编自导|原创|精心|倾力|创排|选送|自主|自研)$|全面|荣[获膺登摘]|喜[获摘]|斩获|捧[回获]|摘[得取]")
 
 
 def adnominal(sentence: Sentence, mention: Mention) -> bool:
@@ -240,6 +240,9 @@ def adnominal(sentence: Sentence, mention: Mention) -> bool:
         return False
     if sentence.article.body.text.startswith("各", mention.span.end):
         # 江苏省|各市商会
+        return True
+    if mention.name[-1] not in "省市区县州旗镇乡道国" and sentence.article.body.text.startswith(("站", "港", "湾"), mention.span.end):
+        # 苏州|站引进…: a station or a port by its name.
         return True
     following = next((token for token in sentence.tokens() if token.start == mention.span.end), None)
     return following is not None and len(following.word) > 1 and not _NO_HEADS.match(following.word) and following.tag in ("n", "nz", "nt", "nr", "ns", "x")
