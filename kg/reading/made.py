@@ -30,7 +30,7 @@ _STARTED = Sought(
 _SCHEME = Sought(rf"(?:启动|推出|首创|创设|试行)了?(?P<name>{_CHAR}{{4,12}}?(?:改造|制度))(?=[，。；]|试点)")
 # What somebody brings out, develops or sets to work.
 _BROUGHT = Sought(
-    opening(rf"(?:推出|上线|发布|开发|研发|研制|研创|首创|自研|开源|部署|引进|接入|启用|引入|投用|首发|(?P<device>安装|装上|用上|配备|购置|购进|添置|新增|投放)|(?P<weak>展示|展出|带来|搭建|打造|采用|应用|使用|利用|借助|装配|配置|建成|操作))(?:设计|建造|制造|生产)?(?:了|出|的|成功)?{_OWN}{_FIRST}(?P<names>(?:{_CHAR}{{2,22}}?{_PRODUCTS}[、和与])*{_CHAR}{{2,22}}?{_PRODUCTS}){_OVER}")
+    opening(rf"(?:推出|上线|发布|开发|研发|研制|研创|首创|自研|开源|部署|引进|接入|启用|引入|投用|首发|(?P<device>安装|装上|用上|配备|购置|购进|添置|新增|投放)|(?P<weak>展示|展出|带来|搭建|打造|采用|应用|使用|利用|借助|装配|配置|建成|操作))(?:设计|建造|制造|生产|(?:并|、)?(?:正式)?(?:上线|推出|投用|启用|开通))?(?:了|出|的|成功)?{_OWN}{_FIRST}(?P<names>(?:{_CHAR}{{2,22}}?{_PRODUCTS}[、和与])*{_CHAR}{{2,22}}?{_PRODUCTS}){_OVER}")
 )
 # What happens to a product or project that the clause opens with, or that stands behind 的.
 _HAPPENS = Sought(

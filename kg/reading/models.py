@@ -19,8 +19,10 @@ _WORD = re.compile("[A-Z][a-z]")
 _NOT_BEHIND = r"(?![A-Za-z0-9%]|[年月日亿万元届期层号楼排米吨人股级高国线路]|公里|航班|赛区|公路)"
 # A kind of machine with its number behind: 运输机QT1000, 新能源汽车SU7.
 _NUMBERED = Sought(rf"(?:{_THINGS}|{_HAN}[机车船艇舰]|汽车|手机|平板|SUV|MPV)(?P<name>{_CODE}){_NOT_BEHIND}")
+# Before a number these are what is done with a thing, or whose it is, and no part of its name: 某街道借助|GR-2机器人.
+_NOT_WITHIN = r"搭载|配备|开通|打造|借助|通过|上线|使用|采用|引进|应用|利用|依托|推广|启用|投用|推出|发布|研发|开发|研制|部署|引入|购置|新增|接入|运用|展示|操[作控]|凭借|升级|安装"
 # A name, its number and then its kind: 云雀-2E无人机, 星元-A13B模型.
-_KIND_BEHIND = Sought(rf"(?:(?<![\u4e00-\u9fffA-Za-z0-9])|(?<=[该的款台架艘枚颗了为和与、源于在将用出布展示制发])|(?<=搭载)|(?<=配备))(?P<name>(?:(?![的了在为和与是将款台架艘枚颗源于用出布示制发该此这本]|搭载|配备)[\u4e00-\u9fff]){{1,5}}-?[A-Z0-9][A-Za-z0-9.\-]{{0,7}}(?:型|系列|遥)?{_HAN}{{0,6}}?(?:{_THINGS}))(?!{_HAN}?(?:产业|行业|企业|公司|技术))")
+_KIND_BEHIND = Sought(rf"(?:(?<![\u4e00-\u9fffA-Za-z0-9])|(?<=[该的款台架艘枚颗了为和与、源于在将用出布展示制发])|(?<=搭载|配备|开通|打造|借助|通过|上线|使用|采用|引进|应用|利用|依托|推广|启用|投用|推出|研发|开发|部署|引入|购置|新增|接入|运用|操作|操控|凭借|安装))(?P<name>(?:(?![的了在为和与是将款台架艘枚颗源于用出布示制发该此这本]|{_NOT_WITHIN})[\u4e00-\u9fff]){{1,5}}-?[A-Z0-9][A-Za-z0-9.\-]{{0,7}}(?:型|系列|遥)?{_HAN}{{0,6}}?(?:{_THINGS}))(?!{_HAN}?(?:产业|行业|企业|公司|技术))")
 # Pictures are taken by machines that go by what they can: 128排CT, 3.0T磁共振, with their maker or without.
 _SCANNER = Sought(
     rf"(?P<name>(?:(?:{_MAKERS})[^，。；、的了]{{0,8}}?)?"
