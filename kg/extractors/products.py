@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kg.grading import status_of
+from kg.kinds import of_force
 from kg.model import Mention, Sentence, Span, Triple
 from kg.needs import SoughtInShape
 from kg.rules import Rule, find, make
@@ -23,7 +24,7 @@ _WORKS = "[ＤＷ](?:[、和及]?[ＤＷ])*"
 _SAID_OF = r"(?:[^。；，ＰＯ]|Ｏ(?=[ＴＷ])){0,24}?"
 
 RULES = (
-    Rule("developed.does", "DEVELOPED", r"(?<![ＴＷ]是)(?<![ＴＷ]是由)<BY><WHEN>(?:[^。；，ＰＯＴＷＨ]{0,8})?" + _MAKES + r"(?:(?:、|并|和)?(?:演出|Ｂ|承演|制作|生产|制造|建造))?(?:出|了|的)*" + _SAID_OF + r"(?P<o>(?:Ｔ|Ｗ)(?:[、和与及][\u4e00-\u9fff]{0,8}[ＴＷ]|Ｗ)*)", dated=""),
+    Rule("developed.does", "DEVELOPED", r"(?<![ＴＷ]是)(?<![ＴＷ]是由)<BY>(?![ＡＺ])<WHEN>(?:[^。；，ＰＯＴＷＨ]{0,8})?" + _MAKES + r"(?:(?:、|并|和)?(?:演出|Ｂ|承演|制作|生产|制造|建造))?(?:出|了|的)*" + _SAID_OF + r"(?P<o>(?:Ｔ|Ｗ)(?:[、和与及][\u4e00-\u9fff]{0,8}[ＴＷ]|Ｗ)*)", dated=""),
     Rule("developed.by", "DEVELOPED", r"(?P<o>[ＴＷ])(?:[^。；ＴＷ]{0,16})?由(?:[\u4e00-\u9fff]{2,8}(?:、|与|和))?(?P<s>[ＰＯＡＨ]<TEAM>(?:(?:[、和与及]|联合|携手|会同)[ＰＯＡＨ]<TEAM>)*)(?:等[^，。；ＰＯ]{1,8}?)?(?:[^。；，ＴＷ]{0,12})?(?:孵化|打造|打磨|磨出来|做出来|搭建|" + _MAKES + r")", dated=""),
     Rule("developed.of", "DEVELOPED", r"(?<![ＴＷ]是)(?<![ＴＷ]是由)(?P<s>[ＰＯＡＨ]<TEAM>(?:(?:[、和与及]|联合|携手)[ＰＯＡ]<TEAM>)*)(?:教授|研究员|院士|博士|副教授)?(?:课题组|团队)?(?:[^。；，ＰＯＴＨ]{0,6})?" + _MAKES + r"(?:、[\u4e00-\u9fffＢ]{2})?的" + _SAID_OF + r"(?P<o>[ＴＷ])", dated=""),
     Rule("developed.credits", "DEVELOPED", r"(?P<o>[ＷＤ])[》”]?(?:的|，)(?:作曲|编剧|作者|导演|词作者|编舞|词曲作者|总设计师|总编剧)(?:是|为)[^。；，Ｐ]{0,20}(?P<s>Ｐ)", dated=""),
@@ -85,7 +86,7 @@ RULES = (
     Rule("uses.works-with", "USES", r"(?P<s>[ＯＶＨ])(?:[^。；，ＰＯＴ]{0,10})?(?:用|借助|利用|依托|通过)(?:第[一二三四五六七八九十]代|国产|新一代)?(?P<o>Ｔ)(?:辅助|成功|顺利|为[^，。；]{1,12}?|给[^，。；]{1,12}?|对[^，。；]{1,12}?)?(?:完成|实施|开展|做|进行|施行|手术)", dated=""),
     Rule("uses.person-of-it", "USES", r"(?P<s>Ｏ)(?:[^。；，ＰＯＥＢＴ]{0,8}?)Ｐ(?:教授|主任|医生|博士)*(?:及其)?团队(?:[^。；，ＰＯＴ]{0,10}?)(?:应用|使用|借助|利用|通过|依托|运用|植入)(?:了)?(?:[^。；，ＰＯＴ]{0,10}?)(?P<o>Ｔ)", dated=""),
     Rule("uses.relies-on", "USES", r"(?P<s>[ＯＶＨ])(?:[^。；，ＰＯＴ]{0,6})(?:借助|依托|利用|通过|运用|凭借)(?:[^。；，ＰＯＴ]{0,8}?)(?P<o>Ｔ)，", dated=""),
-    Rule("uses.deployed", "USES", r"(?P<s>[ＯＡＺＶＮＨ](?:[、和与][ＯＡＺＶＮ])*)(?!首[批个家例]|第一[批个家]|率先成为)(?:[^。；，ＰＯＴ]{0,10})?(?:引进|购置|购进|购入|添置|增配|启用|投放|部署|应用|采用|使用|用上|导入|接入|装上了?|安装|装配|配备|配有|装有|装着|换上|植入|布设|列装|配发|采购|引入|投用|配了|换装|加装|装配上|戴上|开上)(?:了)?(?:[^。；，]{0,16}?)(?P<o><TS>)(?!的?(?:总装|生产|装配|组装|制造)线)", dated="", unless="(?:摧毁|击毁|击落|拦截|打击|袭击|测试)[^Ｔ]{0,16}Ｔ$"),
+    Rule("uses.deployed", "USES", r"(?P<s>[ＯＡＺＶＮＨ](?:[、和与][ＯＡＺＶＮ])*)(?!首[批个家例]|第一[批个家]|率先成为)(?:[^。；，ＰＯＴ]{0,10})?(?:引进|购置|购进|购入|添置|增配|启用|投放|部署|应用|采用|使用|用上|导入|接入|装上了?|安装|装配|配备|配有|装有|装着|换上|植入|布设|列装|配发|采购|引入|投用|配了|换装|加装|装配上|戴上|开上)(?:了)?(?:[^。；，]{0,16}?)(?P<o><TS>)(?!的?(?:总装|生产|装配|组装|制造)线)", dated="", unless="(?:摧毁|击毁|击落|拦截|打击|袭击|测试|(?:提醒|呼吁|建议|邀请|倡导|鼓励|引导|指导|教会?|帮助|协助)[^Ｔ]{0,8}?(?:居民|市民|群众|村民|老人|企业|学生|用户|消费者|家长|大家|商户|游客))[^Ｔ]{0,16}Ｔ$"),
     Rule("uses.on-its-platform", "USES", r"<START>(?:平台|系统|院内|医院|校内|馆内)(?:上|中|内|里)?(?:已|还|目前)*(?:部署|接入|上线|应用)了(?:[^。；，ＰＴ]{0,6}?Ｏ的?)?(?P<o><TS>)", here="s", here_type="Agent", confidence=0.6),
     Rule("uses.own-machine", "USES", r"(?P<s>[ＯＶＨ])(?:(?:的|(?:新)?(?:引进|购置|配备)的|首[台套个]|新){0,2}|的?首[台套个位][^。；，ＰＯＴ]{0,14}?)(?P<o>Ｔ)(?!的?(?:总装|生产|装配|组装|制造)线)(?:[^。；，ＯＴ]{0,12}?)(?:装机|开机|投入(?:临床)?(?:使用|运行)|正式启用|投用|上岗)", dated=""),
     Rule("uses.operates-with", "USES", r"(?P<s>[ＯＨ])(?:[^。；，ＯＴＰ]{0,12}?)(?:完成|开展|实施|施行|完成了|开展了)(?:[^。；，ＯＴＰ]{0,12}?)(?P<o>Ｔ)(?:[^。；，ＯＴＰ]{0,12}?)(?:手术|治疗|检查|穿刺|置换|诊疗|放疗)", dated=""),
@@ -127,6 +128,8 @@ def extract(sentence: Sentence) -> Iterable[Triple]:
 def _told(sentence: Sentence, found: Iterable[Triple], things: bool) -> Iterator[Triple]:
     called = {m.span: name for told in _APPOSED.finditer(sentence.shape) if (name := sentence.shape_mentions[told.start("name")]) is not None and (m := sentence.shape_mentions[told.start("kind")]) is not None} if things else {}
     for triple in found:
+        if triple.relation == "DEVELOPED" and triple.object.type == "Document" and of_force(triple.object.name):
+            continue
         if triple.object.span in called:
             # “粉岫”——甲与乙联合研发的|监测系统: what is told of its kind is told of the thing.
             triple = replace(triple, object=called[triple.object.span])
