@@ -70,7 +70,7 @@ _AREAS = ("经开区", "高新区", "开发区", "园区", "新区")
 _LEVEL = re.compile(
     # The characters that one begins with come first, and what each goes on with behind: `re` passes over all others at once.
     rf"[{LEVELS}地街自{''.join(area[0] for area in (*_AREAS, *ZONES_BY_NAME.split('|')))}](?:(?<=[{LEVELS}])|(?<=地)(?=委(?:第[一二三四五六七八九十]|巡[察视]|组织部|宣传部|统战部|政法委|编办|老干部|办公室|党校))|(?<=街)道|(?<=自)治区"
-    rf"|(?:{_behind_first(_AREAS)})(?=党工委|管委会|工委)|(?:{_behind_first(ZONES_BY_NAME.split('|'))})(?=管委会|党工委))"
+    rf"|(?:{_behind_first(_AREAS)})(?=党工委|管委会|工委|纪工委|总工会|人民法院|法院|人民检察院|检察院|(?:税务|人社|民政|教育|市场监管|卫健|公安|财政|城管|生态环境|应急管理|自然资源|住建|科技|经信|商务|司法|审计|统计|行政审批|政务服务|投资促进|招商|社会事务|社会事业|经济发展|规划建设|农业农村|文旅)(?:分?局|和[\u4e00-\u9fff]{2,8}局))|(?:{_behind_first(ZONES_BY_NAME.split('|'))})(?=管委会|党工委))"
 )
 has_level = _LEVEL.search
 # The last part of a zone's name is none behind the rest of it: 创新港管委会, but 岫山创新港|党工委.

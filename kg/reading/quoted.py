@@ -41,7 +41,7 @@ def _said_before(text: str, start: int, first: int) -> str:
 def _quotes() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
     table = {**dict.fromkeys(words("product_kinds"), ("Product", "")), **{row[0]: (row[1], row[2] if len(row) > 2 else "") for row in rows("quoted_heads")}}
     # Up to eight characters may stand between the quotation and the word that says what it is: “云渠”智能配水系统.
-    return re.compile(rf"(?P<between>[\u4e00-\u9fffA-Za-z0-9]{{0,10}}?)(?P<head>{any_of(table)})"), table
+    return re.compile(rf"(?P<between>[\u4e00-\u9fffA-Za-z0-9]{{0,10}}?)(?P<head>{any_of(table, {'助手': '(?!术)'})})"), table
 
 
 # A paper: 《人民日报》, but no 《情况通报》.
@@ -223,7 +223,7 @@ _NO_ART = re.compile("卡脖子|黑科技|硬|核心|关键|低碳|绿色|数字
 # What stands between a quotation and a noun that does not tell what it names.
 _NO_BETWEEN = re.compile(r"[的了在由和与是将使让要获]|对(?![接口外台话抗账讲标比])|(?<![特一二三四])等|[颁授领夺摘]$|[捧摘夺拿斩][得走回下起获]|(?<!行)为|亮相|成功|正式|操作|操控|使用|启动|打开|搭载|搭乘|携带|进入|采用|通过|实现|完成|入驻|落户")
 # What a thing does is no part of its name: “云上”小程序|打通服务….
-_DOES_BETWEEN = re.compile("打通|提升|推动|推进|赋能|助力|优化|落地|引领|带动|走进|促进|破解|深化|上岗|实现")
+_DOES_BETWEEN = re.compile("打通|提升|推动|推进|赋能|助力|优化|落地|引领|带动|走进|促进|破解|深化|上岗|实现|启动|发起|覆盖|惠及|受到|获|举[行办]|开展|实施|推[行出]|打造|建立|形成|完成|取得|成为|作为|用于|帮助|提供|解决|满足|方便|累计|已|正式|进行|聚焦|围绕")
 # How many of a kind stand before it: “甲”“乙”|两款产品.
 _HOW_MANY = re.compile(r"(?:等)?(?:[\d一二两三四五六七八九十多]+余?[款个项种套类大])")
 _SIDE_BY_SIDE = re.compile(r"“[^“”]{1,30}”(?:[、和与]?“[^“”]{1,30}”)*$")
