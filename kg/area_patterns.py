@@ -51,4 +51,5 @@ def says_when(stem: str) -> bool:
     """Tell whether what stands before 区, 县 or 市 is a word that news says often, or one of time, and no name: 近日|区政府, 昨天|市委, 近年来|市政协."""
     # 东海|市委: of a word that news says because an area bears it too, the text writes another one out.
     said = stem in words("frequent_words") and (stem in words("ordinary_shorts") or all(area.level != "district" for area in divisions()[1].get(stem, ())))
-    return said or (len(stem) == 3 and stem.endswith(_OF_THE_TIME) and (stem[:2] in words("frequent_words") or stem[1] in "年月日"))
+    # 5月8日上午|区民政局
+    return said or stem.endswith(("上午", "下午", "中午")) or (len(stem) == 3 and stem.endswith(_OF_THE_TIME) and (stem[:2] in words("frequent_words") or stem[1] in "年月日"))

@@ -130,3 +130,15 @@ def opened_at(event: str) -> str:
     """
     match = _OPENING_OF.match(event)
     return match["name"] if match else ""
+
+
+_OF_FORCE = re.compile("(?:通知|意见|方案|办法|规定|条例|决定|公告|通报|批复|协议|倡议书?|规划|细则|公约|章程|声明|公报)$")
+
+
+def of_force(name: str) -> bool:
+    """Tell whether a title is that of a notice, a plan or a rule, which somebody issues and nobody writes as a work.
+
+    >>> of_force("关于做好防汛工作的通知"), of_force("岫河往事")
+    (True, False)
+    """
+    return _OF_FORCE.search(name) is not None

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from kg.grading import status_of
 from kg.kinds import kind_of
-from kg.model import Mention, Sentence, Triple
+from kg.model import Mention, Sentence, Span, Triple
 from kg.needs import AnyInShape, SoughtInShape
 from kg.rules import Rule, date_near, find, make, mentions_in, spelled_out
 
@@ -69,7 +70,15 @@ RULES = (
     Rule("issued.that-was-written", "ISSUED", r"(?:发布|公布|推出|颁布)了?由(?P<s><XS>)<ETC>(?:组织|牵头|联合|主持|负责)*(?:编写|编制|起草|制定|撰写|编撰)的(?:[^。；，ＰＯＤ]{0,8}?)(?P<o>Ｄ)", dated="date"),
     Rule("launched.started-by", "LAUNCHED", r"(?P<o>[ＪＴ])”?(?:的)?(?:发起人|创始人|首创者)(?:、|是|为)?(?:[^。；，ＰＯ]{0,14}?)(?P<s>Ｐ)", dated=""),
     Rule("launched.who-started-it", "LAUNCHED", r"<START>发起人(?:是|为|、|，)?(?:(?![和与])[^。；，ＰＯＨ]){0,16}?(?P<s>Ｐ)", here="o", here_type="Project", confidence=0.6),
-    Rule("launched.does", "LAUNCHED", r"<BY><WHEN>(?:推出|开源|开通|组织开展|组织实施|部署开展|启动|打造|打响|叫响|擦亮|培育|创设|首推|上线|发布|开展|推行|实施|创建|发起|拓展)(?:了|出)?(?:[^。；，ＰＯ]|Ｏ(?=Ｔ)){0,20}?(?P<o>(?:Ｊ|Ｔ)(?:[、和与及]?[ＪＴ])*)(?!(?:首批|首[张幅组]|最新)?\d*[张幅组]?[^。；，、ＰＯＪＴ]{0,24}?(?:图像|影像|照片|数据集?(?=[，。；])))", dated="date", unless="启动[^ＪＴ]{0,6}(?:研发|开发|研制)|基于Ｔ$"),
+    Rule("launched.does", "LAUNCHED", r"<BY><WHEN>(?:推出|(?:开发|研发|建成|建设|打造|设计|搭建)(?:并|、)?(?:正式)?(?:上线|推出|发布|启用|开通)|开源|开通|组织开展|组织实施|部署开展|启动|打造|打响|叫响|擦亮|培育|创设|首推|上线|发布|开展|推行|实施|创建|发起|拓展)(?:了|出)?(?:[^。；，ＰＯ]|Ｏ(?=Ｔ)){0,20}?(?P<o>(?:Ｊ|Ｔ)(?:[、和与及]?[ＪＴ])*)(?!(?:首批|首[张幅组]|最新)?\d*[张幅组]?[^。；，、ＰＯＪＴ]{0,24}?(?:图像|影像|照片|数据集?(?=[，。；])))", dated="date", unless="启动[^ＪＴ]{0,6}(?:研发|开发|研制)|基于Ｔ$"),
+    Rule("launched.does-so", "LAUNCHED", r"<BY><WHEN>(?:[^。；，ＰＯＡＴＪ]{0,2}(?:不仅|不但|深入|扎实|集中|稳步|有序|系统|统筹|纵深|创新|探索|试点|策划|谋划|升级|联动|常态化|高标准|研发|自主研发|开发)(?:地|并|和|，)?)(?:组织)?(?:推出|开展|实施|打造|启动|发起|推行|上线)(?:了|出)?(?:[^。；，ＰＯＡ]{0,14}?)(?P<o>(?:Ｊ|Ｔ)(?:[、和与及]?[ＪＴ])*)", dated="date"),
+    Rule("launched.sets-up", "LAUNCHED", r"<BY><WHEN>(?:设立|创立|开启)(?:了|出)?(?:[^。；，ＰＯＡ]{0,14}?)(?P<o>Ｊ(?:[、和与及]?Ｊ)*)", dated="date"),
+    Rule("launched.builds", "LAUNCHED", r"<BY><WHEN>(?:建成|建设|搭建)了?(?:[^。；，ＰＯＡ]{0,8}?)(?P<o>Ｔ)(?=[，。；、])", dated="date"),
+    Rule("launched.led-by", "LAUNCHED", r"(?P<o>[ＪＴ])”?(?:[^。；，ＰＯＴ]{0,6})?，?(?:是)?由(?P<s><XS>)<ETC>(?:[^。；，ＰＯ]{0,4}?)(?:主办|牵头|主导|创立|策划)(?!的)(?:，|。|；|$|并|联合|组织|策划)", dated="date"),
+    Rule("launched.led-by-them", "LAUNCHED", r"(?P<s><XS>)<ETC>(?:共同|联合)*(?:牵头|组织|主导|策划|发起|主办)(?:组织|实施|开展|推出|打造|、Ｏ(?:、Ｏ)*(?:承办|协办))?的(?:[^。；，ＰＯＴＪ]{0,6}?)(?P<o>[ＴＪ])(?:[^。；，ＯＴＪ]{0,12}?)(?:发布|上线|启用|开通|启动|开启)", dated="date"),
+    Rule("launched.of-theirs-starts", "LAUNCHED", r"(?P<s>[ＯＡＺ])(?:的|首个|首期|新一轮|今年|年度){0,2}(?P<o>[ＴＪ])(?:[^。；，ＯＴＪＰ]{0,4}?)(?:在[^，。；ＯＴＪＰ]{1,12}?)?(?:正式|全面|同步|今天|昨天|日前)*(?:启动|上线|启用)(?!仪式|大会|会|以来|后)(?=[，。；]|$)", dated="date"),
+    Rule("launched.heads", "LAUNCHED", r"(?P<s>[ＯＡＺ])牵头，[^。；ＪＴ]{2,30}?(?:启动|实施|推出|开展|发起|打造)了?(?:[^。；，ＰＯＡ]{0,8}?)(?P<o>Ｊ)", dated="date"),
+    Rule("launched.as-what-they-do", "LAUNCHED", r"作为(?P<s>[ＯＡＺ](?:[、和与][ＯＡＺ])*)(?:[^。；，ＰＯＡ]{0,6}?)(?:推出|打造|启动|实施|发起|创设)的[^。；，ＰＯＡＴＪ]{2,16}，(?P<o>[ＴＪ])", dated="date"),
     Rule("launched.by-circular", "LAUNCHED", r"<BY><WHEN>(?:印发|发布|下发|联合发文)(?:通知|公告)?，(?:部署|决定|联合)*(?:组织)?(?:启动|实施|开展)(?:Ｘ(?=Ｊ))?(?P<o>Ｊ)"),
     Rule("launched.elided", "LAUNCHED", _ELIDED + r"(?:推出|启动|打造|上线|开展|推行|实施|创建|发起|创设|构建)(?:了|出)?(?:[^。；，ＰＯＡ]{0,8}?)(?P<o>(?:Ｊ|Ｔ)(?:、?[ＪＴ])*)", here="s", here_type="Agent", confidence=0.6),
     Rule("established.carried", "ESTABLISHED", _ELIDED + r"(?:成立|设立|组建|建立|开设|创办|创建(?!成为)|建成|新建)(?:了)?(?:(?!\d+[余多]?[个家所座项])[^。；，ＰＯＡ]){0,14}?(?P<o>[ＯＪＶ](?:、[ＯＪＶ])*)(?![—－-])", here="s", here_type="Agent", confidence=0.6),
@@ -103,6 +112,29 @@ def _unveiled_together(sentence: Sentence) -> Iterator[Triple]:
         founded = Mention(told["name"], *kind_of(told["name"]), event.span)
         for side in sides if len(sides) > 1 else ():
             yield make(sentence, side, "ESTABLISHED", founded, {"date": event.date}, "established.unveiled-together", confidence=0.7)
+
+
+# 某局举行|“银龄关爱”行动启动仪式: what is started there is what the one who holds it starts.
+_OF_START = re.compile(r"(?P<name>“[^“”]{2,16}”(?:(?![的与和暨、])[\u4e00-\u9fff]){0,6}?(?:行动|计划|工程|项目|品牌|服务)|“[^“”]{2,12}(?:行动|计划|工程|项目)”)(?:正式)?(?:启动|发布|上线|推介)(?:仪式|会|大会)$")
+_HOLDS_START = SoughtInShape(r"(?P<s>[ＯＡＺＨ](?:[、和与及同][ＯＡＺ])*)(?:共同|联合|Ｘ|在[ＯＶＡＺ]{1,3}|正式|隆重)*(?:举行|举办|召开)了?(?P<e>Ｅ)")
+
+
+def _started_with_ceremony(sentence: Sentence) -> Iterator[Triple]:
+    """Yield who started the project that a ceremony of theirs is named after."""
+    owners = sentence.shape_mentions
+    for held in _HOLDS_START.finditer(sentence.shape):
+        event = owners[held.start("e")]
+        told = _OF_START.match(event.name) if event is not None and not event.anaphor else None
+        if event is None or told is None:
+            continue
+        name = told["name"] if not told["name"].endswith("”") else told["name"].strip("“”")
+        started = Mention(name, "Project", "", Span(event.span.start, event.span.start + len(told["name"])))
+        for side in mentions_in(sentence, held.start("s"), held.end("s")):
+            status = status_of(sentence.shape[: held.start()], _STARTED, held.group())
+            yield make(sentence, side, "LAUNCHED", started, {"date": event.date}, _STARTED.name, status, _STARTED.confidence)
+
+
+_STARTED = Rule("launched.with-a-ceremony", "LAUNCHED", "", confidence=0.7)
 
 
 # Documents that are of whoever stands before their name: 某局《关于同意…的批复》.
@@ -163,6 +195,8 @@ def _told(sentence: Sentence, found: Iterable[Triple]) -> Iterator[Triple]:
             yield triple
     if "”" in sentence.text:
         yield from _unveiled_together(sentence)
+        if "启动" in sentence.text or "发布" in sentence.text or "上线" in sentence.text:
+            yield from _started_with_ceremony(sentence)
     if sentence.headline or not _IN_SHAPES.may_match(sentence.shape):
         return
     yield from _named_with_issuer(sentence)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
+from kg.kinds import of_force
 from kg.model import Sentence, Triple
 from kg.rules import Rule, find
 
@@ -18,7 +20,45 @@ _TEAM = "(?:团队|师生|学生|学子|课题组|老师|教师|师傅|员工|�
 _ALL = r"(?:[、和与及][ＯＶＡＺＮ])*"
 _SET = r"(?:用[在于到进]|应用[于到在]|装[在到进]|装上|安装[在到于]|搭载[在于到]|部署[在到于]|布设[在于]|投用于|投放[在到于]|落地|走进|搬进|送[到进]|推广到)"
 
+# What an author does with a work, before 的 and the work: 甲编剧、乙导演的沪剧《…》.
+_ART = r"(?:自编自演|自导自演|自编自导|撰写|编写|编著|编撰|创作|原创|执导|导演|编导|编剧|编舞|作词|填词|作曲|谱曲|绘制|拍摄|执笔|主编|所著|著|写)"
+# What is done by means of a thing, and no part of its name or what is told of it: 通过某平台|验收, 依托某系统|建设的….
+_TO_DO = r"(?=[，\u4e00-\u9fff])(?!的|等[^，。；]{0,6}的|[\u4e00-\u9fff]{0,2}(?:建设|评审|认证|审核|审批|审查|验收|测试|检测|试验|检验|发射|备案|公示)(?:[，。；的]|$)|上线|启动|发布|亮相|技术|模式|[和与及]|，?(?:荣|斩|喜|先后|成功|一举)?[获夺摘捧]|，?入选)"
+_BY_MEANS = r"(?:借助|依托|利用|通过|运用|凭借|使用|基于|(?<=[ＯＡＺＶＮＨ])用(?!户|于|途|电|工|地|水))"
+# Who does it there is neither the body nor all of the place: 某镇居民通过….
+_OTHERS = r"(?:居民|村民|市民|群众|患者|用户|消费者|网友|企业|学生|家长|师生|游客|旅客|老人|商户|民众|公众|业主|犯罪|黑客|骗子|不法)[^Ｔ]{0,6}(?:借助|依托|利用|通过|运用|凭借|使用|基于|用)"
+
 RULES = (
+    Rule("developed.whose-art", "DEVELOPED", rf"(?P<s>Ｐ)(?:老师|先生|女士|同志|教授)?(?:亲自|历时[^。；，]{{1,6}}|花[^。；，]{{1,6}}|{_ART}[并、])?{_ART}的[^。；，ＰＯＷＤ]{{0,12}}?(?P<o>[ＷＤ])(?!的?(?:通知|意见|方案))", dated=""),
+    Rule("developed.authors", "DEVELOPED", r"(?P<s>Ｐ)(?:老师|先生|女士|同志|教授)?(?:又|还|也|先后|亲自|牵头|主持|历时[^。；，]{1,6}|花[^。；，]{1,6}|Ｘ|，)*(?:编写|编著|编撰|创作|绘制|主编|翻译|写下|写出|写成|写就|著有|谱写|撰写|出版|自编自演|执导|编导|拍摄|摄制)(?:了|过|出版|并出版)?(?:[^。；，ＰＯＷＤＡ]{0,12}?)(?P<o>[ＷＤ](?:[、和]?[ＷＤ])*)", dated=""),
+    Rule("developed.team-does", "DEVELOPED", r"(?P<s>Ｏ[\u4e00-\u9fff]{0,10}?Ｐ)(?:教授|院士|研究员|博士)?(?:课题组|团队)(?:[^。；，ＰＯＴＷ]{0,8}?)(?:研发|开发|研制|创作|设计|选育|培育)(?:出|了|成功)*(?:[^。；，ＰＯＴＷ]{0,14}?)(?P<o>[ＴＷ])", dated=""),
+    Rule("developed.whose-book", "DEVELOPED", r"(?P<s>Ｐ)(?:老师|先生|女士|教授)?的(?:[^。；，ＰＯＷＤＡ]{0,8}?)(?P<o>[ＷＤ])[》”]?(?!的?(?:读后|观后|书评|影评|感想|解读|讲座))(?:一书)?(?:[^。；，ＰＯＷＤ]{0,8}?)(?:出版|首发|面世|问世|付梓|首演|上映|展出|发表|荣获|获评|斩获|摘得|获得?(?=[^。；，]{0,8}Ｑ)|入选)", dated=""),
+    Rule("developed.author-is", "DEVELOPED", r"(?P<o>[ＷＤ])[》”]?(?:一书)?的?(?:词|曲|词曲|原)?作者[、，]?(?P<s>Ｐ)", dated=""),
+    Rule("developed.words-and-tune", "DEVELOPED", r"词作者(?P<s>Ｐ)(?:、|和|与)曲作者(?P<s2>Ｐ)(?:[^。；，ＰＯＷ]{0,6}?)创作的(?:[^。；，ＰＯＷ]{0,8}?)(?P<o>Ｗ)", dated=""),
+    Rule("developed.is-of-the-house", "DEVELOPED", r"(?P<o>[ＴＷ])”?，?系(?:由)?(?P<s>[ＯＨ](?:[、和与][ＯＨ])*)(?:自主|独立|联合|共同|合作)*(?:研发|研制|开发|设计|创作|创排)", dated=""),
+    Rule("developed.in-brackets", "DEVELOPED", r"(?P<o>[ＴＷ])[》”]?（(?:由)?(?P<s>[ＯＰ](?:[、和与][ＯＰ])*)(?:自主|联合)?(?:研发|研制|开发|创作|创排|出品|作词作曲)）", dated=""),
+    Rule("developed.team-comes-from", "DEVELOPED", r"(?P<o>Ｔ)”?的?(?:研发|开发|研制|设计|创始)(?:团队|单位|方)(?:来自|出自)(?:于)?(?P<s>Ｏ)", dated=""),
+    Rule("developed.first-off-the-line", "DEVELOPED", r"(?P<s>[ＯＨ])的?(?:首[款台辆架艘套]|第[\d一二三四五六七八九十百千万]+[款台辆架艘套]|全新|新款|新一代|自主品牌|旗下(?:首款)?){1,2}(?:[^。；，ＰＯＴ]{0,10}?)(?P<o>Ｔ)(?:[^。；，ＴＯ]{0,10}?)(?:下线|量产|首飞|问世|获批上市)", dated="", confidence=0.7),
+    Rule("developed.makes-for", "DEVELOPED", r"(?P<s>[ＯＨＰ])(?:[^。；，ＰＯＡＶＴ]{0,6}?)(?<![作认因成])为[ＯＡＶＺ](?:[、和][ＯＡＶＺ])*(?:[^。；，ＰＯＴ]{0,6}?)(?:量身|专门|免费|成功|自主)*(?:开发|研发|研制|定制|设计|打造|搭建)(?:开发|研发)?(?:了|出)?(?:[^。；，ＰＯＴ]{0,12}?)(?P<o>Ｔ)", dated=""),
+    Rule("developed.inventor-of", "DEVELOPED", r"(?P<s>Ｐ)(?:就|正)?(?:是|为|系)(?P<o>Ｔ)”?的?(?:第一|主要)?(?:发明人|发明者|研发者|研制者|设计者|总设计师|开发者)", dated=""),
+    Rule("developed.its-inventor", "DEVELOPED", r"(?P<o>Ｔ)”?的?(?:第一|主要)?(?:发明人|发明者|研发者|研制者|设计者|总设计师|开发者)[、，]?(?P<s>Ｐ)", dated=""),
+    Rule("uses.is-given", "USES", r"[ＯＰＡ](?:[^。；，ＰＯＡＶＴ]{0,8}?)[向为给](?P<s>[ＯＶ])(?:无偿|免费|正式|集中)?(?:捐赠|捐献|赠送|交付|移交|安装|配备|配置|捐助)了?(?:[^。；，ＰＯＴ]{0,14}?)(?P<o>Ｔ)", dated=""),
+    Rule("developed.adapted-by", "DEVELOPED", r"(?P<o>Ｗ)[》”]?(?:[^。；ＷＯＰ，]{0,6})?，?(?:是)?由(?P<s>[ＯＰ](?:[、和与][ＯＰ])*)(?:联合|共同|精心)*(?:改编|编剧|排练|复排)", dated=""),
+    Rule("developed.their-arts", "DEVELOPED", rf"(?P<s>Ｐ){_ART}[、，]Ｐ{_ART}的[^。；，ＰＯＷＤ]{{0,12}}?(?P<o>Ｗ)", dated=""),
+    Rule("developed.brought-on-stage", "DEVELOPED", r"(?P<s>[ＯＰＨ])(?:[^。；，ＰＯＷＤ]{0,8}?)(?P<marker>[将把])(?:(?!小说|名著|原著|故事|同名)[^。；，ＰＯＷＤ]){0,12}(?P<o>Ｗ)[》”]?(?:[^。；，ＰＯＷＤ]{0,6}?)搬上[^。；，]{0,6}?(?:舞台|银幕|荧屏)", dated=""),
+    Rule("developed.worked-out", "DEVELOPED", r"(?P<s>[ＯＰ])(?:[^。；，ＰＯＷＤ]{0,16}?)(?:打磨|排练|编排|改编|创排|演绎)出(?:了)?(?:[^。；，ＰＯＷＤ]{0,12}?)(?P<o>[ＷＤ])", dated=""),
+    Rule("developed.produced", "DEVELOPED", r"(?P<s>[ＯＨ])(?:自主|独立)?(?:设计)?(?:生产|制造)(?:制造)?的[^。；，ＰＯＴ]{0,14}?(?P<o>Ｔ)(?:[^。；，ＴＯ]{0,10}?)(?:下线|量产|获批|获准|问世)", dated="", confidence=0.7),
+    Rule("uses.areas-act-by-it", "USES", rf"(?<![在赴于])(?<![在赴于]Ａ)(?P<s>[ＡＺＮＶ])(?:[^。；，ＰＯＴＡＺ]{{0,8}}?){_BY_MEANS}(?:[^。；，ＰＯＴ]{{0,8}}?)(?P<o>Ｔ)”?{_TO_DO}", dated="", unless=_OTHERS),
+    Rule("uses.acts-by-it", "USES", rf"(?P<s>[ＯＨ])(?:[^。；，ＰＯＴ]{{0,8}}?){_BY_MEANS}(?:[^。；，ＰＯＴ]{{0,8}}?)(?P<o>Ｔ)”?{_TO_DO}", dated="", unless=_OTHERS),
+    Rule("uses.and-acts-by-it", "USES", rf"^(?:Ｘ ?，?)?(?:近年来，|今年以来，|为[^。；，ＰＯＡ]{{2,20}}，)?(?P<s>[ＯＡＺ])(?!居民|村民|市民|群众)[^。；，ＰＯＡＴＪ]{{2,20}}，(?:[^。；，ＰＯＡＴ]{{0,4}}?){_BY_MEANS}(?:[^。；，ＰＯＴ]{{0,8}}?)(?P<o>Ｔ)”?{_TO_DO}", dated="", unless=_OTHERS, confidence=0.7),
+    Rule("uses.spreads", "USES", r"(?P<s>[ＯＡＺＨ])(?:[^。；，ＰＯＡＴ]{0,8}?)(?:推广)(?:应用|使用|运用|普及)?(?:了)?(?:[^。；，ＰＯＡＴ]{0,6}?)(?P<o>Ｔ)”?(?=[，。；、])", dated=""),
+    Rule("uses.takes-on", "USES", r"(?P<s>[ＯＶＡＺＨ])(?:[^。；，ＰＯＡＴ]{0,10}?)(?:(?:配置|试用|租用|增设|更换)了?|(?<![只没所具含拥])有了|换了)(?:[^。；，ＰＯＡＴ]{0,8}?)(?P<o>Ｔ)(?!的?(?:生产线|基地|项目))", dated=""),
+    Rule("uses.puts-to-work", "USES", r"(?P<s>[ＯＶＡＨ])(?:[^。；，ＰＯＴ]{0,8}?)(?P<marker>[将把])(?:[^。；，ＰＯＴ]{0,6}?)(?P<o>Ｔ)”?(?:[^。；，ＰＯＴ]{0,6}?)(?:投入(?:使用|临床|运行|日常)|应用[于到至]|运用[到于至]|用于|纳入(?:日常|社区|基层)|推广[到至])", dated=""),
+    Rule("uses.it-was-learned", "USES", r"从(?P<s>[ＯＶ])(?:获悉|了解到|得知)，(?:[^。；，ＰＯＴ]{0,12}?)(?P<o>Ｔ)”?(?:[^。；，ＯＴ在]{0,10}?)(?:投入使用|启用|投用|上岗|投入运行|试运行|正式运行)(?=[，。；])", dated="", confidence=0.7),
+    Rule("uses.is-done-in", "USES", rf"(?P<o>Ｔ)”?{_NOW}在(?:[ＡＮ](?:的)?)?(?P<s>[ＯＶＮＨ]{_ALL})(?:等[^。；，ＰＯ]{{0,10}})?(?:正式|全面|顺利|成功|已)*(?:投入运行|投入运营|落户|安家|安装完毕|(?:完成|通过)(?:安装|部署|装机|调试|首例|首台)|开展首例)", dated=""),
+    Rule("uses.is-done-in-place", "USES", rf"(?P<o>Ｔ)”?{_NOW}在(?P<s>[ＡＺ](?:[、和与及][ＡＺ])*)(?:率先|正式|全面|同步|陆续|顺利|成功)*(?:投入使用|投入运行|投入运营|试运行|装机|上岗|正式运行|投用)", dated="", unless="[运卫][载星]"),
+    Rule("uses.counted-anew", "USES", r"(?P<s>[ＯＶ])(?:[^。；，ＰＯＡＴ]{0,6}?)新增(?:了)?(?:\d+|[一两二三四五六七八九十])[台套架辆艘](?:[^。；，ＰＯＡＴ]{0,8}?)(?P<o>Ｔ)", dated=""),
+    Rule("uses.runs-in-several", "USES", rf"(?P<o>Ｔ)”?{_NOW}在(?:[^。；，、ＰＯＶＴ在]{{2,12}}、)+(?P<s>[ＯＶＮ]{_ALL})(?:等[^。；，ＰＯ]{{0,10}})?(?:率先|正式|全面|同步|陆续|相继|已)*(?:试用|使用|投用|投入使用|试点|试运行|上岗|装机|启用|上线|运行|应用|落地|推广)", dated=""),
     Rule("developed.credit-is", "DEVELOPED", rf"(?P<o>[ＷＤ])[》”]?(?:(?:的|[^。；ＷＤ]{{0,60}}?，){_PART}|的Ｃ){_IS}{_ONE}(?P<s>Ｐ(?:[、和与]Ｐ)*)", dated=""),
     Rule("developed.credit-is-too", "DEVELOPED", rf"(?P<o>[ＷＤ])[》”]?[^。；ＷＤ]{{0,60}}?{_PART}{_IS}?[^。；，]{{2,28}}?[，、]{_PART}{_IS}?{_ONE}(?P<s>Ｐ(?:[、和与]Ｐ)*)", dated=""),
     Rule("developed.credit-behind", "DEVELOPED", rf"(?P<o>Ｗ)[》”]?{_PART}{_IS}{_ONE}(?P<s>Ｐ(?:[、和与]Ｐ)*)", dated=""),
@@ -37,5 +77,9 @@ RULES = (
 
 
 def extract(sentence: Sentence) -> Iterable[Triple]:
-    """Yield who made what, and who uses it."""
-    return find(RULES, sentence)
+    """Yield who made what, and who uses it; what somebody wrote is a work, but for what has force: a notice, a plan."""
+    for triple in find(RULES, sentence):
+        if triple.relation != "DEVELOPED" or triple.object.type != "Document":
+            yield triple
+        elif not of_force(triple.object.name):
+            yield replace(triple, object=replace(triple.object, type="Work", sub=""))

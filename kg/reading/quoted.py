@@ -41,13 +41,13 @@ def _said_before(text: str, start: int, first: int) -> str:
 def _quotes() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
     table = {**dict.fromkeys(words("product_kinds"), ("Product", "")), **{row[0]: (row[1], row[2] if len(row) > 2 else "") for row in rows("quoted_heads")}}
     # Up to eight characters may stand between the quotation and the word that says what it is: “云渠”智能配水系统.
-    return re.compile(rf"(?P<between>[\u4e00-\u9fffA-Za-z0-9]{{0,10}}?)(?P<head>{any_of(table)})"), table
+    return re.compile(rf"(?P<between>[\u4e00-\u9fffA-Za-z0-9]{{0,10}}?)(?P<head>{any_of(table, {'助手': '(?!术)'})})"), table
 
 
 # A paper: 《人民日报》, but no 《情况通报》.
 # What is written for a stage, sung or shown, by what is told of it before and behind: 创排的《…》, 《…》在某剧场首演.
-_STAGED_BEFORE = re.compile(r"(?:拍摄|摄制|创排|排演|首演|上演|演唱|合唱|献唱|表演|献演|谱曲|作曲|编导|主演|导演|出品|创作|编创)[^，。；《》]{0,6}$|由[^，。；《》]{2,20}制作的$")
-_STAGED_BEHIND = re.compile(r"(?:[、和]?《[^《》]*》)*等[^，。；《》]{0,12}?(?:节目|作品|力作|剧目|剧集|影片|歌曲|纪录片|佳作|大片|舞蹈|戏曲)|(?:的|[^。；《》]{0,24}?，|由[^。；《》，]{2,20}?|[^。；《》，]{0,4})(?:词曲作者|[词曲]作者|作曲者|作[词曲](?![家为])|谱曲|编曲|填词|领唱|演唱|编剧(?=[是为：]))|(?:等[^，。；《》]{0,8})?(?:日前|近日|今[天晚]|昨[天晚]|正式|将|在[^，。；《》]{2,16}?)*(?:首演|首唱|首次与(?:观众|大家)见面|唱响|开唱|上演|公演|开机|杀青|上映|热播|巡演|演出)")
+_STAGED_BEFORE = re.compile(r"(?:录制|复排|献上|执导|打磨出|编排|自编自演|自导自演|自编自导|拍摄|摄制|创排|排演|首演|上演|演唱|合唱|献唱|表演|献演|谱曲|作曲|编导|主演|导演|出品|创作|编创)[^，。；《》]{0,6}$|由[^，。；《》]{2,20}制作的$")
+_STAGED_BEHIND = re.compile(r"(?:[、和]?《[^《》]*》)*等[^，。；《》]{0,12}?(?:节目|作品|力作|剧目|剧集|影片|歌曲|纪录片|佳作|大片|舞蹈|戏曲)|(?:的|[^。；《》]{0,24}?，|由[^。；《》，]{2,20}?|[^。；《》，]{0,4})(?:词曲作者|[词曲]作者|作曲者|作[词曲](?![家为])|谱曲|编曲|填词|领唱|演唱|编剧(?=[是为：]))|(?:等[^，。；《》]{0,8})?(?:日前|近日|今[天晚]|昨[天晚]|正式|将|在[^，。；《》]{2,16}?)*(?:首演|首唱|首次与(?:观众|大家)见面|唱响|开唱|上演|公演|开机|杀青|上映|热播|巡演|演出)|搬上[^，。；]{0,6}(?:舞台|银幕|荧屏)")
 _PAPER = re.compile(r"^[\u4e00-\u9fff]{1,8}(?<![通简海预战捷公汇呈月年情申举警快])报$")
 
 
@@ -134,6 +134,11 @@ _RULES_OF = re.compile(r"[\u4e00-\u9fff]{2,}(?:\d+|[一二三四五六七八九�
 _LATIN_PRODUCT = Sought(
     r"(?:[A-Z][A-Za-z]*®?|[A-Z]{2,}[A-Za-z0-9\-]*)(?: ?(?:(?!的|接入|嵌入|融入|赋能)[\u4e00-\u9fff]){2,14}?)(?:系统|平台|软件|机器人|大模型|模型|芯片|助手|小程序)(?![\u4e00-\u9fff]*(?:建设|企业|应用场景))"
 )
+# What runs on a network goes by such names, which nothing behind them needs to explain: 启用“申学码”, 依托“云上村务”, 上线“一键达”.
+_NET_NAME = re.compile(r"(?!(?:二维|健康|验证|条形|乱|密|价格|流量|绿|红|黄)码$|一张[图网]$|(?:村村|户户|组组|五)通$|智[慧能]大脑$)(?:[^的]{2,8}(?:码|通(?<![交沟流普卡贯畅打开直互联]通)|大脑|e站|E站|助手|管家|哨兵|掌柜|随手[拍办查问]|一键[办达通叫]|法官|客服|驾驶舱|小秘书|宝典?|[eE]家|码上[办诉通])|随手[拍办查问]|[\u4e00-\u9fff]{1,4}[eE][\u4e00-\u9fff]{1,4}|(?:AI|数智|云上|掌上|指尖|码上|一码)[\u4e00-\u9fff]{1,6})$")
+# The verbs before it, and what is told behind it where it stands first.
+_AT_WORK = re.compile(r"(?:上线|部署|接入|开通|启用|引入|引进|采用|使用|应用|运用|依托|借助|通过|利用|推广|投用|试用|用上|搭建|开发|研发|发布|推出|打造|扫描|打开|登录)(?:运行|应用|使用)?了?$")
+_IS_AT_WORK = re.compile(r"(?:目前|现|日前|近日|今[天日]|昨[天日]|已经?|正式|全面|率先|同步|成功|也|在[^，。；“”]{2,24}?)*(?:投入(?:使用|运行|试运行)|投用|上线|启用|试运行|上岗|落地|推广|部署|覆盖)|累计|注册用户")
 # A machine that is the first of its kind somewhere is named by its kind: 首台国产手术机器人.
 _FIRST_OF_KIND = Sought(r"首[台套款](?P<name>(?:(?![的在了将被])[\u4e00-\u9fffA-Za-z\d]){2,16}?(?:机器人|系统|加速器|磁共振|大模型|装备|一体机|工作站)(?!化|集成|工程))")
 
@@ -216,7 +221,9 @@ def _heads(text: str, end: int) -> bool:
 _ARTS = ("技术", "工艺", "算法")
 _NO_ART = re.compile("卡脖子|黑科技|硬|核心|关键|低碳|绿色|数字|智能|人工|互联|5G|\\+")
 # What stands between a quotation and a noun that does not tell what it names.
-_NO_BETWEEN = re.compile(r"[的了在由和与是将使让要获]|(?<![特一二三四])等|[颁授领夺摘]$|[捧摘夺拿斩][得走回下起获]|(?<!行)为|亮相|成功|正式|操作|操控|使用|启动|打开|搭载|搭乘|携带|进入|采用|通过|实现|完成|入驻|落户")
+_NO_BETWEEN = re.compile(r"[的了在由和与是将使让要获]|对(?![接口外台话抗账讲标比])|(?<![特一二三四])等|[颁授领夺摘]$|[捧摘夺拿斩][得走回下起获]|(?<!行)为|亮相|成功|正式|操作|操控|使用|启动|打开|搭载|搭乘|携带|进入|采用|通过|实现|完成|入驻|落户")
+# What a thing does is no part of its name: “云上”小程序|打通服务….
+_DOES_BETWEEN = re.compile("打通|提升|推动|推进|赋能|助力|优化|落地|引领|带动|走进|促进|破解|深化|上岗|实现|启动|发起|覆盖|惠及|受到|获|举[行办]|开展|实施|推[行出]|打造|建立|形成|完成|取得|成为|作为|用于|帮助|提供|解决|满足|方便|累计|已|正式|进行|聚焦|围绕")
 # How many of a kind stand before it: “甲”“乙”|两款产品.
 _HOW_MANY = re.compile(r"(?:等)?(?:[\d一二两三四五六七八九十多]+余?[款个项种套类大])")
 _SIDE_BY_SIDE = re.compile(r"“[^“”]{1,30}”(?:[、和与]?“[^“”]{1,30}”)*$")
@@ -246,6 +253,9 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
         if behind and behind["head"] == "奖" and not behind["between"] and (inner.endswith("奖") or _TROPHY.match(text, behind.end() - 1)):
             # “金岫奖”|奖牌: what is handed over for it is no part of its name.
             behind = None
+        if headed and _NO_BETWEEN.search(headed["between"]):
+            # “暖冬行动”|是一项民生工程: what it is said to be is no part of its name.
+            headed = None
         if awarded and _AWARD_BEFORE.search(text[:start]) and not (inner.endswith(("联盟", "医联体", "联合体", "协作网", "集团")) and re.match("[的首批]*(?:成员|会员|理事|协作|合作)", text[end:])) and (behind is None or behind["between"][:1] in ("等", "的")):
             following = re.match(r"国家荣誉称号|荣誉称号|称号|(?<!奖)奖(?![牌杯状章项金品])", text[end:])
             found.append((start, end + (following.end() if following else 0), text[start : end + (following.end() if following else 0)] if following else inner, "Award", ""))
@@ -270,10 +280,13 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
             # 研制的“云岫”无级变速拖拉机: made or counted, and of a kind that no list has.
             found.append((start, tail, text[start:tail], "Product", ""))
             continue
-        if made and _MADE.search(text[:start]) and not DOING.fullmatch(inner) and 2 <= len(inner) <= (30 if inner.endswith(("技术", "工艺", "应用", "装备")) else 14) and not re.search(r"[，。、；：！？]", inner) and not _heads(text, end):
+        if made and not (inner.endswith(("行动", "计划", "工程", "项目")) and len(inner) > 3) and _MADE.search(text[:start]) and not DOING.fullmatch(inner) and 2 <= len(inner) <= (30 if inner.endswith(("技术", "工艺", "应用", "装备")) else 14) and not re.search(r"[，。、；：！？]", inner) and not _heads(text, end):
             found.append((start, end, inner, "Product", ""))
             continue
         if _COUNTED.search(text[max(start - 2, 0) : start]) and not _heads(text, end) and not re.search(r"[，。、；：]", inner):
+            found.append((start, end, inner, "Product", ""))
+            continue
+        if not headed and 3 <= len(inner) <= 10 and _NET_NAME.match(inner) and not is_word(inner) and (_AT_WORK.search(text, max(start - 5, 0), start) or _IS_AT_WORK.match(text, end)) and not DOING.fullmatch(inner):
             found.append((start, end, inner, "Product", ""))
             continue
         if started and _STARTED.search(text[:start]) and not (inner.endswith("条") and _RULES_OF.search(inner)) and 3 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not headed and not re.match(r"[\u4e00-\u9fff]", text[end:]):
@@ -318,7 +331,7 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
             stop = head.end()
             longer = [m for m in (pattern.match(text, end + k) for k in range(1, 9)) if m]
             for other in longer:
-                if other.end() > stop and not re.search(r"[的了在由和与是等将使让要获，。；：、（）“”《》]|(?<!行)为|[接嵌融]入", text[end : other.end()]) and other.end() - end <= 12:
+                if other.end() > stop and not re.search(r"[的了在由和与是等将使让要获，。；：、（）“”《》]|对(?![接口外台话抗账讲标比])|(?<!行)为|[接嵌融]入", text[end : other.end()]) and other.end() - end <= 12 and not _DOES_BETWEEN.search(text, stop, other.end()):
                     stop, head = other.end(), other
             kind, sub = table[head["head"]]
             counted = _HOW_MANY.match(head["between"])
