@@ -76,6 +76,8 @@ MACROS: dict[str, str] = {
     "MANNER": _MANNER,
     "ETC": "(?:等(?:(?!负责|领导|代表|人员|\\d+[多余]?[家名位个所])[^，。；ＰＣ]){0,12}|一行|[一二三四五六七八九十]+人)?",
     "LE": "了?",
+    # How much money: 近3.2亿元人民币.
+    "SUM": r"(?:约|近|超过?|逾|达)?(?:人民币|新台币|港币)?[\d.]+[余多]?[百千]?[万亿]+[余多]?(?:新台币|[美欧日港加澳]?元|英镑)(?:人民币)?",
     "DATE": "(?:Ｘ(?:上午|下午|晚上|晚间|晚)?，?)?",
 }
 
@@ -231,7 +233,7 @@ def _pairs(rule: Rule, sentence: Sentence, match: re.Match[str], subjects: list[
 
 
 # Nouns by the dictionary, or by what the segmenter joins, that behind an area say how it acts, or are the area itself.
-_NO_HEADS = re.compile("积极响应|迅速行动|主动作为|(?:部署|印发|上线|首创|开源|重磅|全新|部分|首批|大力|着力|全力|重点|上下|队伍|代表队)$|全面|荣[获膺登摘]|喜[获摘]|斩获|捧[回获]|摘[得取]")
+_NO_HEADS = re.compile("积极响应|迅速行动|主动作为|(?:部署|印发|上线|首创|开源|重磅|全新|部分|首批|大力|着力|全力|重点|上下|队伍|代表队|专门|利用|依法|精准|倾力|倾心|精心|用心|合力|协同|会同|历时|集资|选派|总计|锚定|量身|有序|新建|科学|布局|谋划|全域|高(?:标准|质量|起点|水平))$|全面|荣[获膺登摘]|喜[获摘]|斩获|捧[回获]|摘[得取]")
 
 
 def adnominal(sentence: Sentence, mention: Mention) -> bool:
