@@ -80,6 +80,8 @@ _SOMEBODY = re.compile(r"书记|主任|主席|[院校局部处所会市区县镇
 
 
 _JOINED = re.compile("[与和及]")
+# What a place ends with, and no field of a house's name.
+_PLACE_END = re.compile("(?:[^公会]馆|广场|公园|[产科创农工]业园|车站|书房|书屋|食堂|驿站|大桥|水库|码头|工坊|小学|中学|幼儿园|医院|文化宫|少年宫|步道|绿道|水厂|大厦|礼堂|市场|[务站]站|基地|集团|公司|大学)$")
 # Two of one name: 江澜书局和江澜书院.
 _TWINS = re.compile(r"(?P<own>[\u4e00-\u9fff]{2})[^与和及]{1,10}[与和及](?=(?P=own))")
 # What is set up and is no house or place.
@@ -103,7 +105,7 @@ def find_founded(text: str) -> Iterator[tuple[int, int, str, str]]:
     for frame in (*frames, *marked) if "“" in text else frames:
         for match in frame.finditer(text):
             at = match.start("names")
-            for item in match["names"].split("、"):
+            for item in _items(match["names"]):
                 twin = _TWINS.match(item)
                 if twin and not is_word(twin["own"]) and _is_name(item[twin.end() :]):
                     # 江澜书局和|江澜书院 are two, though 书局 alone would tell of no house.
@@ -119,6 +121,17 @@ def find_founded(text: str) -> Iterator[tuple[int, int, str, str]]:
             if not _NO_HOUSE.search(match["names"]):
                 kind, sub = kind_of(match["names"])
                 yield *match.span("names"), *((kind, sub) if kind in ("Organization", "Place") else ("Organization", ""))
+
+
+def _items(names: str) -> Iterator[str]:
+    """Give the names of a list: 江澜科技馆和|岫湖工坊 are two where the first ends like a place, 技术和服务中心 is one."""
+    for item in names.split("、"):
+        at = 0
+        for mark in _JOINED.finditer(item):
+            if mark.start() - at > 3 and _PLACE_END.search(item, at, mark.start()) is not None and not _PLACE_END.match(item, mark.end()):
+                yield item[at : mark.start()]
+                at = mark.end()
+        yield item[at:]
 
 
 def _is_name(item: str) -> bool:

@@ -233,6 +233,7 @@ _WINS = re.compile("(?:荣|斩|喜)?[获夺摘捧]|入选|参赛")
 DOING = re.compile(r"上岗|亮相|入职|首秀|出海|落户|入驻|安家|上新|上线|坐诊|站岗|执勤|服役|下田|开工|出诊|值守|报到|上班|体检|问诊|飞入|走进|跑")
 
 
+_KIND_BUILT = re.compile("(?:计划|行动|工程|项目|品牌)”?建设$")
 _OF_KIND = re.compile("的(小程序|软件|系统|平台|机器人|应用|APP|大模型|品牌|计划|项目)(?!公司|企业)")
 # What tells of a quotation, each in few sentences: asked of the whole sentence before it is sought beside each of its quotations.
 _TOLD = tuple(AnyOf(Sought(pattern.pattern)) for pattern in (_AWARD_BEFORE, _PRODUCT_BEFORE, _PROJECT_BEFORE, _MADE, _STARTED, _STARTED_OF, _IS_MADE, _NAMED, _INNER_KIND))
@@ -333,6 +334,11 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
             for other in longer:
                 if other.end() > stop and not re.search(r"[的了在由和与是等将使让要获，。；：、（）“”《》]|对(?![接口外台话抗账讲标比])|(?<!行)为|[接嵌融]入", text[end : other.end()]) and other.end() - end <= 12 and not _DOES_BETWEEN.search(text, stop, other.end()):
                     stop, head = other.end(), other
+            if head["head"] == "建设" and _KIND_BUILT.search(text, start, stop):
+                # 启动“某某计划”|建设, “某某”品牌|建设: what is worked on has its kind already.
+                stop -= 2
+                found.append((start, stop, text[start:stop] if stop > end else inner, "Project", ""))
+                continue
             kind, sub = table[head["head"]]
             counted = _HOW_MANY.match(head["between"])
             if counted and kind in ("Product", "Project"):

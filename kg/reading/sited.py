@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
 
 from kg.kinds import kind_of
-from kg.lexicons import words
+from kg.lexicons import any_of, ending_of, words
 from kg.needs import AnyOf, Sought
 from kg.reading.names import surname_length
 from kg.reading.titles import find_titles
@@ -34,6 +35,8 @@ _PUTS_IN = (
     re.compile(rf"从{_COMPANIES}(?:[两三四五\d]+家)?(?:风险|股权|创业|产业)?(?:投资)?(?:机构|公司|基金)?(?:手中|手里|处|那里)"),
     re.compile(rf"(?:汇集|引入|获得?|得到)了?(?:[^，。；、]{{0,10}}，?以及)?{_COMPANIES}(?:的)?(?:战略投资方|战略投资|投资方|投资机构|联合投资|共同投资|追加投资)"),
 )
+# How much was put in is no part of the name: 获得澜图资本|近3亿元战略投资.
+_SUM = re.compile(r"(?:约|近|超|逾|共)?[\d.]+[余多]?[百千]?[万亿]+[美欧日港]?元")
 # What the name of who invests ends with, whatever words it is made of: 启航资本.
 _INVESTOR = re.compile(r"[\u4e00-\u9fff]{2,}(?:资本|创投|风投|金控|资管|天使基金|产业基金|创业投资)")
 # Who works with one that is known: 澜医与某市政府联合成立, 与丁澜园、澜大医信等签约.
@@ -78,6 +81,14 @@ _CALLED = Sought(r"(?:名为|名叫|叫做?|取名)“(?P<names>[^“”，。�
 _STANDS_FOR = Sought(r"(?<=代表)(?P<names>(?![我本该各双两])(?:(?![与和])[\u4e00-\u9fff]){2,6}公司)(?=[与和同签出参，])")
 _TITLED_HOUSE = Sought(rf"(?:命名|认定)(?P<names>{_RUN}{{2,16}}?(?:工作室|工坊|基地|中心|合作社))(?=等[\d一二三四五六七八九十]|、[^，。；]{{2,30}}为|为)")
 _BUYING = Sought(r"收购|增资|注资|并购|入主|控股|参股|入股|买下|拿下")
+# Who buys a firm, puts money in one or founds one, and which: whatever words stand before their trade (岫空传媒, 远岫达汽车).
+_DEALS = Sought(r"收购|并购|入股|参股|增资|注资|战略投资|[领跟]投|创办|创立|发起设立|(?:斥|出|投)资(?=约|近|超|\d)|投资建")
+_DEALER = re.compile(r"(?:(?P<first>^|[，。；：\n]|(?:[\d一二三四五六七八九十][年月日]|近日|日前|[昨今]日|年[底初中]|[上下]午)，?)|(?:收购|并购|[入参控]股|投资|[领跟]投|创[办立]|[注增]资)了?|[被由向对和与、])(?P<stem>(?:(?![的了在由是于与和将把被对向])[\u4e00-\u9fff]){2,4})$")
+_DEALS_THEN = re.compile(
+    r"(?:公司|股份)?(?:日前|近日|宣布|已|正式|又|也|还|[拟将]|计划|成功|通过|以[^，。；]{1,16}?|[与和、][^，。；]{2,12}?|共同|联合|在[^，。；]{2,10}?)*(?:收购|并购|[入参]股|[注增]资|战略投资|[领跟]投|[斥出]资|投资(?![者人机价])|完成对[^，。；]{2,24}?(?:收购|并购)|[向对][^，。；]{2,24}?(?:[注增投]资|收购)"
+    r"|(?:是)?由[^，。；]{2,14}?(?:创[办立]|收购|控股)|被[^，。；]{2,16}?(?:收购|并购|控股)|获得?[^，。；]{2,20}?[投注]资)"
+)
+_DEALT = re.compile(r"(?:公司)?(?:[，。；（、的和与及并后于获]|$|[约近]?[\d.]+|全部|部分|控股|多数|股[权份]|[注增投]资|收购|战略|牵头|发起|创办|设立|共同|联合)")
 # Who raises money: 澜医日前完成B轮融资.
 _RAISES = Sought(rf"(?:(?<=[，。；])|^)(?:最近|近日|日前|近期|此前|随后|今年|去年|其中|另一家)?，?(?P<names>{_RUN}{{2,8}}?)(?:宣布|今[天日]|近日|日前|现?已|正式|先后|累计|至少|再度|再次|成功|顺利)*(?:完成(?:了)?(?:由[^，。；]{{2,16}}投的)?[^，。；]{{0,12}}?融资|，[^，。；]{{0,10}}?融资已?经?完成)")
 # Who wins is a firm where its name is none of a person: 澜美森荣获…奖, 澜东公司凭借…荣获.
@@ -97,7 +108,7 @@ _COMMON = re.compile(r"^(?:[不没未]|自研|自主|海拔|距离?|地[下上]|
 # 南浦天地项目由某集团投资建设, 总投资2亿元的南浦天地项目: what money is put into is a project by name.
 _FUNDED = Sought(
     rf"(?:(?:(?<=[，。；、：—\n])|^)(?P<before>(?:{_RUN}|[·（）A-Z\d]){{2,30}}?(?:项目|工程))(?=(?:一期|二期)?，?(?:计划|预计)?(?:总投资|投资(?:约|近|超)?[\d])|，?由(?=[^，。；]{{2,30}}(?:投资|建设|承建|开发|运营|打造))|(?:正式|顺利|也)?(?:(?:开工|奠基|竣工|投产)(?!仪式|活动|动员|大会|典礼|庆典|暨|现场|建设)|举行[^，。；]{{0,6}}(?:开工|奠基|竣工|投产|启动))|是[\u4e00-\u9fff（）]{{2,20}}(?:投资|建设|承建)|位于|坐落|占地|规划|建成|总建筑|选址)"
-    rf"|投资(?:约|近|超)?[\d.]+[余多]?[万亿]+[美欧]?元的(?P<behind>{_RUN}{{2,24}}?(?:项目|工程)))"
+    rf"|(?:投资|投入|出资|斥资)(?:资金)?(?:约|近|超|逾|超过)?(?:人民币)?[\d.]+[余多]?[百千]?[万亿]+[美欧日港]?元(?:人民币)?(?:的|(?:在[^，。；]{{2,14}}?)?(?:投资)?(?:建设|实施|兴建|新建|建成|打造|启动|推进)了?)(?P<behind>(?:{_RUN}{{1,10}}至)?(?:{_RUN}|[（）]){{2,24}}?(?:项目|工程)(?:[一二三]期)?))"
 )
 _KIND_OF_PROJECT = re.compile(r"^(?:(?:[一二三四]季度|\d+年度?|第[一二三四五六七八九十]+[批次]|一|二|三|四|首|各|全部|整个|上述|重点|重大|签约|招商|引资|产业|改造|建设|示范|试点|开工|民生|工业|农业|文旅|旅游|科技|投资|集中|新建|在建|合作|配套|基础设施|两大|[\d一二三四五六七八九十]+[个大期])+)?(?:项目|工程)$")
 # What is said of a project is no part of its name.
@@ -114,7 +125,7 @@ _DATED = re.compile(r"\d[万亿千百]*(?:吨|公?斤|亩|元|头|只|株|台|�
 
 # What tells whether there is any such frame: each that is asked for below stands here, or what is asked before it.
 _SITES = AnyOf(_MOVED_TO, _LYING, _LYING_QUOTED, _LYING_PLACE, _WHERE)
-_DEEDS = AnyOf(_BUYING, _BUYS_OUT, _NAMED_FIRM, _WINS, _MAKES, _STANDS_FOR, _TITLED_HOUSE, _UNDER)
+_DEEDS = AnyOf(_BUYING, _DEALS, _BUYS_OUT, _NAMED_FIRM, _WINS, _MAKES, _STANDS_FOR, _TITLED_HOUSE, _UNDER)
 _FRAMES = AnyOf(*_SITES.patterns, *_DEEDS.patterns, _WORKS_WITH, _FUNDED, _ROUND)
 
 
@@ -220,6 +231,10 @@ class _Sited:
             for match in pattern.finditer(text):
                 for at, stop in (span for span in _items(text, *match.span("names")) if text[span[1] - 1] not in "镇乡村县"):
                     self.firm(at, stop + 2 * text.startswith("公司", stop), listed=proper(text[at:stop]) or _like_a_person(text[at:stop]))
+        for match in _trades().finditer(text) if _DEALS.search(text) else ():
+            who = _DEALER.search(text, max(match.start() - 10, 0), match.start())
+            if who and (_DEALS_THEN if who["first"] is not None else _DEALT).match(text, match.end()) and _named_with_trade(who["stem"], match.group()):
+                self.keep(who.start("stem"), match.end() + 2 * text.startswith("公司", match.end()), ("Organization", "Company"), holding=True)
         for match in _NAMED_FIRM.finditer(text):
             # 某某有限公司|董事长某某: behind a name stands no second one.
             if not any(stop == match.start("names") for _, stop in self.found) and not find_titles(match["names"]) and not _WORKER.match(match["names"]):
@@ -248,7 +263,7 @@ class _Sited:
         """Take in who puts money into firms, and who raises it."""
         text = self.text
         for match in (m for pattern in _PUTS_IN for m in pattern.finditer(text)):
-            items = _items(text, *match.span("names"))
+            items = [(at, sum_of.start() if (sum_of := _SUM.search(text, at, stop)) else stop) for at, stop in _items(text, *match.span("names"))]
             # Beside two that are known, a name need not look like one: 深某服.
             names = {(start, end) for start, end, *_ in self.sited} | set(self.found)
             beside = sum(span in names for span in items) >= 2
@@ -323,6 +338,25 @@ def find_sited(text: str, found: Iterable[tuple[int, int]], areas: list[tuple[in
         reader.investors()
     reader.products(products)
     return reader.sited
+
+
+@lru_cache(maxsize=1)
+def _trades() -> re.Pattern[str]:
+    return re.compile(any_of(words("company_tails")))
+
+
+# Trades that only firms have, whatever everyday word stands before them.
+_FIRMS_ONLY = ("创投", "资本", "控股", "药业", "证券", "传媒", "重工", "制药", "置业", "实业")
+
+
+def _named_with_trade(stem: str, trade: str) -> bool:
+    """Tell whether a run of characters before a trade may be a firm's own name, and says no kind (新能源|汽车, 当地|物流)."""
+    if is_word(stem + trade) or stem in words("generic_modifiers") or stem in words("common_modifiers") or ending_of(stem, "founded_ends") or stem[-1] in "市县区省镇乡村国":
+        return False
+    parts = tagged(stem)
+    if any(word in words("np_stops") or word in words("generic_modifiers") or word in words("common_modifiers") or tag[0] in "pcurm" for word, tag in parts):
+        return False
+    return trade in _FIRMS_ONLY or any(word not in words("frequent_words") for word, _ in parts)
 
 
 def _like_a_person(name: str) -> bool:

@@ -51,6 +51,7 @@ _SMALL = frozenset("同由在与和及对向被将把从至据经称曾并又")
 # What names of events end with, and what goes on behind them: the segmenter makes words of the two that no dictionary has.
 _ENDS_EVENT = frozenset("节会赛展季周日营班课典礼杯演练晚")
 _THEN = frozenset("在于由将已")
+_ENDS_BODY = frozenset("委局厅院府会校馆所办")
 _COUNTED = frozenset("期讲场站课季届")
 # Where somebody goes or whom he leads, and the area whose house it is (到市|医院, 率县|考察团): of the two the segmenter makes a word.
 _GOES = frozenset("到赴率")
@@ -75,7 +76,7 @@ def tagged(text: str) -> tuple[tuple[str, str], ...]:
     found: list[tuple[str, str]] = []
     for item in words_of_text:
         word, tag = item
-        if len(word) == 1 or (len(word) == 2 and word[1] not in _THEN and word[0] not in _SMALL and word[0] not in _GOES):
+        if len(word) == 1 or (len(word) == 2 and word[1] not in _THEN and word[1] not in "和与" and word[0] not in _SMALL and word[0] not in _GOES):
             # Most are such, with nothing to mend.
             found.append(item)
             continue
@@ -94,6 +95,10 @@ def tagged(text: str) -> tuple[tuple[str, str], ...]:
         if len(word) == 2 and word[1] in _THEN and word[0] in _ENDS_EVENT and not known(word):
             # 诗歌|节在|江陵: the last character of an event's name, and where it is held.
             found += [(word[0], "n"), (word[1], "p")]
+            continue
+        if len(word) == 2 and word[1] in "和与" and word[0] in _ENDS_BODY and not known(word):
+            # 某区|委和|某集团
+            found += [(word[0], "n"), (word[1], "c")]
             continue
         if 1 < len(word) < 4 and word[0] in _COUNTED and word[1] in _THEN and found and found[-1][1] == "m" and not known(word):
             # 第128|期|在|市图书馆
