@@ -10,7 +10,7 @@ from dataclasses import replace
 from kg.kinds import kind_of
 from kg.lexicons import words
 from kg.merging.firms import firm_of
-from kg.merging.house_marks import COMMITTEE_OF, OF_OURS
+from kg.merging.house_marks import COMMITTEE_OF, HALL_OF, OF_OURS
 from kg.merging.houses import Houses
 from kg.merging.occasion_marks import (
     ASIDE,
@@ -137,6 +137,8 @@ class Scene(Houses):
                         self.bodies.append((mention.span.start, replace(mention, full=house["name"], sub=kind_of(house["name"])[1])))
                 elif mention.type == "Place":
                     self.places.append((mention.span.start, mention))
+                    if not sentence.headline and mention.sub == "Venue" and (house := HALL_OF.fullmatch(mention.canonical)):
+                        self.bodies.append((mention.span.start, Mention(house["name"], *kind_of(house["name"]), mention.span)))
                 elif mention.type == "Award" or (mention.type == "Document" and _ROLL.fullmatch(mention.name)):
                     named = mention.canonical.removesuffix("名单")  # A roll of honour names the honour.
                     self.awards.append((mention.span.start, replace(mention, type="Award", name=named, full=named)))

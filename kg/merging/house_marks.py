@@ -30,6 +30,8 @@ TOLD = re.compile("我[校院]|[与和同]|共建|成立|举行|召开|揭牌")
 # 学院莲湖校区: a part of the house that speaks, which says nothing of whose it is.
 OF_OURS = ("学院", "学校", "医院", "我校", "我院")
 # 某公司党委 names the company too.
+# A hall bears the name of its house: 某某学院|龙湖大讲堂.
+HALL_OF = re.compile(r"(?P<name>[\u4e00-\u9fff]{3,}?(?:大学|学院|医院|中学|小学|集团|公司))(?!附属|[一二三四五六七八九十]?院)[\u4e00-\u9fff“”A-Z\d]{2,}(?<!公司)(?<!医院)(?<!学院)")
 COMMITTEE_OF = re.compile(r"(?P<name>.{3,}(?:大学|学院|医院|学校|公司|集团))(?:党委|党总支|工会|团委|纪委)")
 # A hospital's or a school's name that opens with the university's: 某大学|附属第一医院.
 UNIVERSITY_OF = re.compile(r"([\u4e00-\u9fff]{2,12}?(?:大学|医学院))(?:附属|第[一二三四五六]|[\u4e00-\u9fff]{2,4}医院)")

@@ -100,10 +100,14 @@ def _add_named(draft: Draft, scene: Scene, told: LookedFor, whole: _Spans, aroun
         if name.startswith("“") and name.endswith("”") and "”" not in name[:-1]:
             # 举办“荷灯节”: a name that stands in quotation marks alone goes without them.
             name = name[1:-1]
-        full = scene.fill_event(_numbered_session(draft, start, name), base + start)
+        full = scene.fill_event(_numbered_session(draft, start, _GLOSS.sub("", name) if "称" in name else name), base + start)
         if generic(name):
             full = _held_by(draft, start) + name
         draft.add(Mention(name, "Event", sub, Span(base + start, base + end), full=full if full != name else "", date=_date_of(draft, base + start, base + end)))
+
+
+# How what is named in it is called from now on is no part of an event's name.
+_GLOSS = re.compile("（(?:以下|下文)?(?:简|统)?称(?:为|：)?“?[^“”（）]{2,16}”?）")
 
 
 def _find_nameless(draft: Draft) -> None:
