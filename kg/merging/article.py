@@ -91,10 +91,16 @@ def _along(triples: Iterable[Triple], party: Party, scene: Scene) -> Iterator[Tr
             yield replace(triple, relation="VISITED", object=object, qualifiers=qualifiers)
 
 
+# 专题调研活动, 集中视察: an event that is itself a tour.
+_TOUR = re.compile(r"(?:调研|视察|考察|走访|督查|督导|检查)(?:活动)?$")
+
+
 def _taking_part(triples: Iterable[Triple]) -> list[Mention]:
     """Give the people of whom the article says that they took part, with nothing named that they took part in."""
-    present = (t for t in triples if t.relation == "ATTENDED" and t.object.anaphor and t.object.name in _VISITS and t.evidence.status == "asserted")
-    return [t.subject for t in present if t.subject.type == "Person" and not t.subject.anaphor]
+    told = (t for t in triples if t.relation == "ATTENDED" and t.evidence.status == "asserted")
+    present = (t for t in told if (t.object.name in _VISITS if t.object.anaphor else _TOUR.search(t.object.canonical)))
+    # What is told behind the tour is near it, however many took part.
+    return [t.subject if t.object.anaphor else replace(t.subject, span=t.object.span) for t in present if t.subject.type == "Person" and not t.subject.anaphor]
 
 
 # Who comes to a meeting went along with nobody: 某理事长甲应邀到会.
