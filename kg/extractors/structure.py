@@ -368,7 +368,7 @@ def _nested_places(sentence: Sentence) -> Iterator[Triple]:
     for match in _VILLAGES.finditer(shape):
         area, group = owners[match.start()], "one" if match["one"] else "more"
         for place in owners[slice(*match.span(group))]:
-            if area is not None and place is not None and area.name.endswith(("镇", "乡", "街道", "区", "县") if match["one"] else ("镇", "乡", "街道")) and place.name.endswith(("村", "社区")):
+            if area is not None and place is not None and area.name.endswith(("镇", "乡", "街道", "区", "县") if match["one"] else ("镇", "乡", "街道")) and place.canonical.endswith(("村", "社区")):
                 yield make(sentence, place, "PART_OF", area, {}, "part.villages-of-a-town")
 
 

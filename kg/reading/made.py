@@ -24,7 +24,7 @@ _FIRST = r"(?:[^，。；“”的]{0,10}?(?:全[球国省市]|国内|业内|行
 _OWN = r"(?:[^，。；“”]{0,14}?(?:研发|开发|研制|打造|建设|设计|基于[^，。；“”的]{2,16})的|基于[^，。；“”的]{2,16}?的|(?:面向|针对|服务)[^，。；“”的]{2,14}?的)?"
 # What somebody starts, by name: 启动银龄关爱行动.
 _STARTED = Sought(
-    opening(rf"(?:启动|组织实施|实施(?=了)|推出|发起|推行|发布|上马|创设)(?:了|出)?(?:实施|建设)?了?(?:新一轮|[一两三四五]项)?(?:(?:面向|针对|服务|旨在|为期)[^，。；]{{2,22}}?的)?{_FIRST}(?P<names>(?:{_CHAR}{{3,24}}?{_PROJECTS}、)*{_CHAR}{{3,24}}?{_PROJECTS}){_OVER}")
+    opening(rf"(?:启动|部署(?:开展|实施)?(?=[^，。；]{{4,24}}专项行动)|组织实施|实施(?=了)|推出|发起|推行|发布|上马|创设)(?:了|出)?(?:实施|建设)?了?(?:新一轮|[一两三四五]项)?(?:(?:面向|针对|服务|旨在|为期)[^，。；]{{2,22}}?的)?{_FIRST}(?P<names>(?:{_CHAR}{{3,24}}?{_PROJECTS}、)*{_CHAR}{{3,24}}?{_PROJECTS}){_OVER}")
 )
 # A scheme without a word for it behind: 启动了旧厂房成片综合改造, 推出首席工程师制度.
 _SCHEME = Sought(rf"(?:启动|推出|首创|创设|试行)了?(?P<name>{_CHAR}{{4,12}}?(?:改造|制度))(?=[，。；]|试点)")
@@ -56,6 +56,7 @@ _CALLED = Sought(
 _NO_NAME = re.compile(r"AI|IT|APP|App|VR|AR|XR|5G|6G|LED|CT|ICU|B端|C端|SaaS|PaaS|IoT|GPS|BIM|OA|ERP|MES|PC|GPU|CPU|IP|ETC|API|SDK|NFC|AIGC|DeepSeek|[\u4e00-\u9fff]{1,3}(?:20|19)\d\d|[近约达超共至为于在从到自第仅有含每各首单][\u4e00-\u9fff]{0,2}\d+|[\u4e00-\u9fff]{0,2}[近约达超共至为于在从到自第仅有][\u4e00-\u9fff]{0,1}\d+")
 _KIND = re.compile(rf"(?:{_PROJECTS}|{_PRODUCTS})$")
 _PROJECT = re.compile(rf"{_PROJECTS}$")
+_SCHEME_END = re.compile("(?:专项|提升|攻坚|整治|三年|培育|关爱|帮扶)行动(?:计划)?$")
 # 全国首套海洋声学监测系统: what it is the first of is no part of its name.
 _LEAD = re.compile(r"[^，。；]{0,8}?首[个款台套条座项只架艘枚颗](?=.{4})|第[一二三四五六七八九十\d]+[代台款套个架艘](?=.{4})|[\d一二三四五六七八九十两多]+[台架艘枚颗](?=.{4})|(?:全新|最新|国产|新一代|(?:核心|关键)(?:部件|零部件|设备))(?=.{4})")
 _SPLIT = re.compile(r"[、和与]")
@@ -136,6 +137,9 @@ def _named(name: str, *, new: bool, long: bool) -> bool:
     before = name[: kind.start()] if kind else ""
     if len(before) < 2 or _NO_START.match(name):
         return False
+    if _SCHEME_END.search(name) and len(before) >= 5:
+        # 央企产业焕新专项行动: what such a scheme is for names it, whatever words that is.
+        return True
     telling = [word for word, tag in tagged(before) if word not in words("common_modifiers") and tag[0] not in "mqpcuf"]
     if any(word in words("np_stops") for word in telling):
         return False

@@ -5,6 +5,9 @@ from __future__ import annotations
 from extractors.tables import table_tests
 
 SAYS = [
+    # What a scheme is for names it, whatever words that is.
+    ("鄞州区商务局启动商圈规范提升行动。", ("鄞州区商务局", "LAUNCHED", "商圈规范提升行动")),
+    ("鄞州区公安分局部署开展了规范涉企执法专项行动。", ("鄞州区公安分局", "LAUNCHED", "规范涉企执法专项行动")),
     ("眼下，宁波市正着力打造“江澜焕新”品牌。", ("宁波市", "LAUNCHED", "“江澜焕新”品牌")),
     ("宁波市全力打造“江澜焕新”品牌。", ("宁波市", "LAUNCHED", "“江澜焕新”品牌")),
     ("江澜银行鄞州分行推出“海贝贷”“山茶贷”两款产品。", ("江澜银行鄞州分行", "LAUNCHED", "海贝贷")),
@@ -46,6 +49,8 @@ SAYS = [
 ]
 
 SILENT = [
+    ("鄞州区商务局将启动商圈规范提升行动。", "LAUNCHED"),
+    ("鄞州区公安分局部署专项行动。", "LAUNCHED"),
     ("宁波市将全力打造“江澜焕新”品牌。", "LAUNCHED"),
     ("宁波市正研究打造“江澜焕新”品牌。", "LAUNCHED"),
     ("鄞州区计划明年打造“江畔蓝”项目。", "LAUNCHED"),

@@ -7,6 +7,9 @@ from extractors.tables import table_tests
 _FORUM = "第二届江澜论坛举行。"
 
 SAYS = [
+    # Communities that share their ending with their number.
+    ("鄞州区东郊街道民乐、凤鸣、桂园3个社区合署办公。", ("凤鸣社区", "PART_OF", "东郊街道")),
+    ("鄞州区江澜镇东关、西关、南关三个村举行活动。", ("南关村", "PART_OF", "江澜镇")),
     ("江澜大学研究生院副院长陆青野出席会议。", ("江澜大学研究生院", "PART_OF", "江澜大学")),
     # divisions of one bureau, branches of one bank, bureaus of one area
     (_FORUM + "南京市住建局设计处、消防审验处、村镇建设处、科技处的领导参加论坛。", ("南京市住建局村镇建设处", "ATTENDED", "第二届江澜论坛")),
