@@ -125,9 +125,8 @@ def _strict(data: bytes, skip: int, codec: str, name: str, path: Path | str, los
     places = list(islice(_bad_places(body, codec), _SHOWN))
     shown = ", ".join(str(skip + place) for place, _ in places) + (", …" if lost > len(places) else "")
     if lost == 1 and places[0][1]:
-        problem = f"the last character is cut in half (byte {shown})."
-    else:
-        problem = f"{lost} {'places are' if lost > 1 else 'place is'} no {name}: byte {shown}."
+        raise BadFileError(path, f"the last character is cut in half (byte {shown}).", "Get the whole file, or read what is there by --lossy.")
+    problem = f"{lost} {'places are' if lost > 1 else 'place is'} no {name}: byte {shown}."
     raise BadFileError(path, problem, "Name the encoding by --encoding, or read it with loss by --lossy.")
 
 

@@ -20,12 +20,15 @@ class UnknownNameError(KgError, LookupError):
 
     >>> str(UnknownNameError("exporter", "turtel", ["turtle", "graphml"]))
     "No exporter is called 'turtel'. Did you mean 'turtle'? There are: graphml, turtle."
+    >>> str(UnknownNameError("relation", "attended", ["ATTENDED"]))
+    "No relation is called 'attended'. Did you mean 'ATTENDED'? There are: ATTENDED."
     """
 
     def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
         self.kind, self.name, self.known = kind, name, sorted(known)
-        near = difflib.get_close_matches(name, self.known, n=1, cutoff=0.5)
-        hint = f" Did you mean '{near[0]}'?" if near else ""
+        lower = {word.lower(): word for word in reversed(self.known)}
+        near = difflib.get_close_matches(name.lower(), lower, n=1, cutoff=0.5)
+        hint = f" Did you mean '{lower[near[0]]}'?" if near else ""
         there = f"There are: {', '.join(self.known)}." if self.known else "Nothing there has a name like it."
         super().__init__(f"No {kind} is called '{name}'.{hint} {there}")
 

@@ -23,6 +23,7 @@ from kg.layout.tales import is_tale
 from kg.merging.article import Settled, settle
 from kg.merging.corpus import merge
 from kg.model import Article, Given, Page, Sentence, Triple
+from kg.outputs import is_output
 from kg.plugins import every, readers_by_suffix
 from kg.reading.sentences import read_article
 from kg.schema import Schema
@@ -39,20 +40,20 @@ _WORTH_A_PROCESS = 4_000_000
 
 @dataclass(slots=True)
 class Report:
-    """What happened to the input: files read, pages, encodings other than UTF-8, and what could not be read, by file."""
+    """What happened to the input: files read, those passed over, pages, encodings other than UTF-8, and what could not be read, by file."""
 
     files: int = 0
     pages: int = 0
     skipped: list[str] = field(default_factory=list)
+    outputs: list[str] = field(default_factory=list)
     encodings: Counter[str] = field(default_factory=Counter)
     failed: list[BadFileError] = field(default_factory=list)
 
 
-def find_files(paths: Sequence[str]) -> tuple[list[tuple[Path, str]], list[str]]:
-    """Find the files that some reader knows under files, folders and globs: (path, source), sorted; and the others by their paths."""
+def find_files(paths: Sequence[str], report: Report) -> list[tuple[Path, str]]:
+    """Find the files that some reader knows under files, folders and globs: (path, source), sorted; what is passed over is noted in the report."""
     suffixes = tuple(readers_by_suffix())
     found: dict[str, Path] = {}
-    skipped: list[str] = []
     for given in paths:
         expanded = sorted(glob.glob(given, recursive=True)) if glob.has_magic(given) and not os.path.lexists(given) else [given]
         if not expanded:
@@ -71,16 +72,19 @@ def find_files(paths: Sequence[str]) -> tuple[list[tuple[Path, str]], list[str]]
                         path = os.path.join(folder, file)
                         # A pipe or a device has no end; a broken link is told of where it is read. Path raises where it may not look.
                         if file.lower().endswith(suffixes) and (os.path.isfile(path) or not os.path.exists(path)):  # noqa: PTH110, PTH113
-                            found[path.replace(os.sep, "/")] = Path(path)
+                            if is_output(folder, file, files):
+                                report.outputs.append(path.replace(os.sep, "/"))
+                            else:
+                                found[path.replace(os.sep, "/")] = Path(path)
                         else:
-                            skipped.append(path.replace(os.sep, "/"))
+                            report.skipped.append(path.replace(os.sep, "/"))
             elif not os.path.lexists(name):
                 raise BadFileError(name, "there is no such file or folder.")
             elif not os.path.isfile(name):  # noqa: PTH113
                 raise BadFileError(name, "this is neither a file nor a folder.", "Save what it gives as a file first.")
             else:
                 found[name.replace(os.sep, "/")] = Path(name)
-    return [(found[source], source) for source in sorted(found)], skipped
+    return [(found[source], source) for source in sorted(found)]
 
 
 def read_pages(files: Iterable[tuple[Path, str]], options: Mapping[str, str], report: Report) -> Iterator[Page]:
@@ -215,7 +219,7 @@ def build(
         EmptyGraphError: no article was found, or none states a fact.
     """
     report = Report()
-    files, report.skipped = find_files(paths)
+    files = find_files(paths, report)
     if not files:
         raise EmptyGraphError(f"No article found in {', '.join(paths)}: no file there ends in {', '.join(sorted(readers_by_suffix()))}.")
 

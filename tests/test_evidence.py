@@ -36,10 +36,10 @@ def test_every_quote_is_in_the_hostile_text(text: str, record: bool) -> None:
 
 
 def test_every_quote_is_in_the_seeds() -> None:
-    files, _ = find_files([str(SEEDS)])
+    files = find_files([str(SEEDS)], Report())
     assert sum(check(page, page.text) for page in read_pages(files, {}, Report())) > 150
 
 
 def test_every_quote_is_in_the_real_pages(shared: Path) -> None:
-    files, _ = find_files([str(shared / "seeds"), str(shared / "corpus" / "dev" / "texts")])
+    files = find_files([str(shared / "seeds"), str(shared / "corpus" / "dev" / "texts")], Report())
     assert sum(check(page, page.text) for page in read_pages(files, {}, Report())) > 800

@@ -112,10 +112,10 @@ def _summary(graph: Graph, report: Report, path: Path) -> None:
         click.echo(f"Decisions applied: {s['decisions']}.")
     for reason, count in graph.set_aside.items():
         click.echo(f"Set aside {count}: {plain(reason)}")
-    if report.skipped:
-        files = "file" if len(report.skipped) == 1 else "files"
-        more = ", …" if len(report.skipped) > _NAMED else ""
-        click.echo(f"Passed over {len(report.skipped)} {files} that no reader knows: {', '.join(report.skipped[:_NAMED])}{more}")
+    for passed, why in ((report.skipped, "that no reader knows"), (report.outputs, "that kg wrote")):
+        if passed:
+            files = "file" if len(passed) == 1 else "files"
+            click.echo(f"Passed over {len(passed)} {files} {why}: {', '.join(passed[:_NAMED])}{', …' if len(passed) > _NAMED else ''}")
     for encoding, count in sorted(report.encodings.items()):
         click.echo(f"Read as {encoding}: {count} pages.")
     for error in report.failed:

@@ -43,14 +43,14 @@ def read(path: Path, source: str, options: Mapping[str, str]) -> Iterator[Page]:
     data = path.read_bytes()
     found = _CHARSET.search(data[:4000])
     declared = found.group(1).decode() if found else ""
-    html, encoding = decode(data, path, encoding=options.get("encoding", ""), lossy=bool(options.get("lossy")), declared=declared)
+    html, encoding, cut = _decoded(data, path, options, declared)
     # Imported here: it takes half a second, and most users never read HTML.
     import trafilatura
 
     stories = _stories(html) if len(_HEADING.findall(html)) > 1 and len(_DAY.findall(html)) > 1 else ""
     # One paragraph a line: the text that bare_extraction gives has lost its paragraphs.
     text = stories or trafilatura.extract(html, include_comments=False, include_tables=True) or ""
-    cut = is_cut_off(html)
+    cut = cut or is_cut_off(html)
     if not text.strip():
         problem = "this page is cut off, and no main text was found in what is there." if cut else "no main text was found in this page."
         raise BadFileError(path, problem, "Save it again." if cut else "Save the article as .txt if it has one.")
@@ -122,6 +122,21 @@ def _day_first(line: str) -> list[str]:
     day = _DAY.search(line)
     rest = line.replace(day.group(), "").strip(" |：:　") if day else line
     return [*([day.group()] if day else []), *([rest] if rest and not _LABEL.fullmatch(rest) else [])]
+
+
+def _decoded(data: bytes, path: Path, options: Mapping[str, str], declared: str) -> tuple[str, str, bool]:
+    """Decode a page, without the last character where half of it is missing: give its text, its encoding, and whether that is so."""
+    told = BadFileError(path, "")
+    for half in range(4):
+        try:
+            text, encoding = decode(data[: len(data) - half], path, encoding=options.get("encoding", ""), lossy=bool(options.get("lossy")), declared=declared)
+        except BadFileError as error:
+            told = told if half else error
+            if "cut in half" not in told.problem:
+                break
+        else:
+            return text, encoding, half > 0
+    raise told
 
 
 def is_cut_off(html: str) -> bool:

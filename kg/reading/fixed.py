@@ -44,10 +44,55 @@ _ZONES = Sought(rf"(?:(?<![\u4e00-\u9fff])|(?<=[在于到是的和与及向从�
 _SELDOM = AnyOf(PARTY_AT_LEVEL, LEAGUE, OF_PARTY, CROWN, ORDER, ON_BEHALF, NUMBERED, IN_ROW, CLUB, OF_SCHOOL, GROUP_ENDS, PARTY, RUN, DEPARTMENT, OF_VILLAGE, _ZONES)
 
 
+# What was found: where it begins and ends, its name, type and sub-label, and the full name where that is another.
+_Found = list[tuple[int, int, str, str, str, str]]
+
+
 def find_fixed(draft: Draft, scene: Scene) -> None:
     """Find titles of documents, quoted names, bodies, institutions and companies; the longest of those that overlap stays."""
     text, base = draft.text, draft.start
-    found: list[tuple[int, int, str, str, str, str]] = party_committees(text, base, scene) if (seldom := _SELDOM.may_match(text)) else []
+    seldom = _SELDOM.may_match(text)
+    found, in_book = _by_marks(draft, scene, seldom)
+    grid = draft.words = words_between(draft, scene)
+    bodies = national_bodies(text, scene.article.body.text)
+    for start, end, full, kind, sub in (*bodies, *congress_committees(text)) if scene.of_congress else bodies:
+        found.append((start, end, text[start:end], kind, sub, full))
+    phrases = find_phrases(grid, in_book)
+    if seldom:
+        phrases += [(m.start(), m.end(), "Place", "Zone") for m in _ZONES.finditer(text) if not in_book[m.start()]]
+    for start, end, _kind, sub in phrases:
+        party = _PARTY_UNIT.match(text, end)
+        if party and (sub in ("Hospital", "School", "Company", "ResearchInstitute") or text.endswith(("基地", "园区"), start, end)):
+            found.append((start, party.end(), text[start : party.end()], "Organization", "Association" if party.group() == "工会" else "GovernmentBody", ""))
+    areas = [(m.span.start - base, m.span.end - base, m.canonical) for _, m in draft.groups if m.type == "Place"]
+    if phrases:
+        areas += [(start, end, text[start:end]) for start, end, kind, sub in phrases if sub in ("Neighborhood", "Zone")]
+    found += _of_areas(draft, scene, areas, in_book)
+    for start, end, kind, sub in phrases:
+        full = without_short_form(text[start:end])
+        found.append((start, end, text[start:end], kind, sub, scene.fill(full, base + start) or full))
+    houses = [(start, end) for start, end, _, sub in phrases if sub in ("Company", "Hospital", "School")] if phrases else []
+    for start, end in find_branches(text, houses) if houses else ():
+        found.append((start, end, text[start:end], "Organization", "", ""))
+    if seldom and "行" in text:
+        found[:0] = _banks(text, phrases, scene)
+    for start, end, kind, sub in find_members(text, brands) if (brands := scene.brands()) else ():
+        found.append((start, end, text[start:end], kind, sub, ""))
+    founded = [item for item in find_founded(text) if not in_book[item[0]] and not behind_count(text[item[0] : item[1]])] if may_found(text) else []
+    if founded:
+        # 共建的“育种工作站” is no machine.
+        found = [item for item in found if item[3] != "Product" or not any(item[0] <= start and end <= item[1] for start, end, *_ in founded)]
+        found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in founded]
+    for start, end in find_companies(grid, in_book, scene.article.body.text):
+        found.append((start, end, text[start:end], "Organization", "Company", ""))
+    where = [(start, end) for start, end, _ in areas]
+    _keep_longest(draft, _beside(draft, scene, found, houses, where, in_book, seldom), scene)
+
+
+def _by_marks(draft: Draft, scene: Scene, seldom: bool) -> tuple[_Found, bytearray]:
+    """Find what marks and forms of its own tell: parties' bodies, books, quoted names, models, awards, documents; and tell which characters are in a title."""
+    text = draft.text
+    found: _Found = party_committees(text, draft.start, scene) if seldom else []
     for start, end in party_branches(text) if seldom else ():
         found.append((start, end, text[start:end], "Organization", "GovernmentBody", ""))
     if "《" in text:
@@ -76,21 +121,13 @@ def find_fixed(draft: Draft, scene: Scene) -> None:
             found.append((start, end, text[start:end], "Document", "", full))
     for start, end in find_documents(text, in_book, draft.breaks):
         found.append((start, end, text[start:end], "Document", "", ""))
-    grid = draft.words = words_between(draft, scene)
-    bodies = national_bodies(text, scene.article.body.text)
-    for start, end, full, kind, sub in (*bodies, *congress_committees(text)) if scene.of_congress else bodies:
-        found.append((start, end, text[start:end], kind, sub, full))
-    phrases = find_phrases(grid, in_book)
-    if seldom:
-        phrases += [(m.start(), m.end(), "Place", "Zone") for m in _ZONES.finditer(text) if not in_book[m.start()]]
-    for start, end, _kind, sub in phrases:
-        party = _PARTY_UNIT.match(text, end)
-        if party and (sub in ("Hospital", "School", "Company", "ResearchInstitute") or text.endswith(("基地", "园区"), start, end)):
-            found.append((start, party.end(), text[start : party.end()], "Organization", "Association" if party.group() == "工会" else "GovernmentBody", ""))
-    areas = [(m.span.start - base, m.span.end - base, m.canonical) for _, m in draft.groups if m.type == "Place"]
-    if phrases:
-        areas += [(start, end, text[start:end]) for start, end, kind, sub in phrases if sub in ("Neighborhood", "Zone")]
-    where = [(start, end) for start, end, _ in areas] if areas else []
+    return found, in_book
+
+
+def _of_areas(draft: Draft, scene: Scene, areas: Iterable[tuple[int, int, str]], in_book: bytearray) -> _Found:
+    """Find the bodies of areas: those that an area's name stands before, and those that open with its level."""
+    text, base = draft.text, draft.start
+    found: _Found = []
     for start, end, full in areas:
         if text[end : end + 1] in "，。；、：！？“”《》":
             # Nothing of the area stands behind a mark, or behind the end.
@@ -124,23 +161,12 @@ def find_fixed(draft: Draft, scene: Scene) -> None:
         for start, end in level_bodies(text, level_taken):
             name = text[start:end]
             found.append((start, end, name, *body_kind(name), scene.fill(name, base + start)))
-    for start, end, kind, sub in phrases:
-        full = without_short_form(text[start:end])
-        found.append((start, end, text[start:end], kind, sub, scene.fill(full, base + start) or full))
-    houses = [(start, end) for start, end, _, sub in phrases if sub in ("Company", "Hospital", "School")] if phrases else []
-    for start, end in find_branches(text, houses) if houses else ():
-        found.append((start, end, text[start:end], "Organization", "", ""))
-    if seldom and "行" in text:
-        found[:0] = _banks(text, phrases, scene)
-    for start, end, kind, sub in find_members(text, brands) if (brands := scene.brands()) else ():
-        found.append((start, end, text[start:end], kind, sub, ""))
-    founded = [item for item in find_founded(text) if not in_book[item[0]] and not behind_count(text[item[0] : item[1]])] if may_found(text) else []
-    if founded:
-        # 共建的“育种工作站” is no machine.
-        found = [item for item in found if item[3] != "Product" or not any(item[0] <= start and end <= item[1] for start, end, *_ in founded)]
-        found += [(start, end, text[start:end], kind, sub, "") for start, end, kind, sub in founded]
-    for start, end in find_companies(grid, in_book, scene.article.body.text):
-        found.append((start, end, text[start:end], "Organization", "Company", ""))
+    return found
+
+
+def _beside(draft: Draft, scene: Scene, found: _Found, houses: list[tuple[int, int]], where: list[tuple[int, int]], in_book: bytearray, seldom: bool) -> _Found:
+    """Add what is found by what stands beside it: by areas and houses that are known by now, by lists, by makers."""
+    text = draft.text
     for start, end in (*numbered_schools(text, scene.article.body.text), *colleges_in_a_row(text)) if seldom else ():
         found.append((start, end, text[start:end], "Organization", "School", ""))
     for start, end, kind, sub in find_joined(text, found, where) if found and ("与" in text or "和" in text) else ():
@@ -159,7 +185,7 @@ def find_fixed(draft: Draft, scene: Scene) -> None:
     for start, end in find_teams(text, where) if "队" in text or "女" in text or "男" in text else ():
         found.append((start, end, text[start:end], "Organization", "", ""))
     for start, end in find_parties(text, [item[:2] for item in found if item[3] == "Organization"]) if seldom else ():
-        found.append((start, end, text[start:end], "Organization", "", scene.fill(text[start:end], base + start)))
+        found.append((start, end, text[start:end], "Organization", "", scene.fill(text[start:end], draft.start + start)))
     for start, end, full in (*find_clubs(text, houses), *find_winners(text, houses)) if seldom else ():
         found.append((start, end, text[start:end], "Organization", "", full))
     for at, stop, name, _, _, full in [item for item in found if item[4] == "MediaOutlet"]:
@@ -173,17 +199,17 @@ def find_fixed(draft: Draft, scene: Scene) -> None:
     for begin, stop, kind in made:
         start, end = with_version(text, begin, stop)
         found.append((start, end, text[start:end], kind, "", ""))
-    _keep_longest(draft, found, scene)
+    return found
 
 
-def _banks(text: str, phrases: Iterable[tuple[int, int, str, str]], scene: Scene) -> list[tuple[int, int, str, str, str, str]]:
+def _banks(text: str, phrases: Iterable[tuple[int, int, str, str]], scene: Scene) -> _Found:
     """Find the branches of banks, under the name of the bank that the article speaks of."""
     houses = [(start, end) for start, end, *_ in phrases if text.endswith(("行", "社"), start, end)]
     known = [*reversed(scene.bodies), *(text[start:end] for start, end in houses), scene.article.house, scene.article.outlet]
     return [(start, end, text[start:end], "Organization", "GovernmentBody" if party else "Company", full) for start, end, full, party in find_bank_branches(text, houses, known)]
 
 
-def _keep_longest(draft: Draft, found: list[tuple[int, int, str, str, str, str]], scene: Scene) -> None:
+def _keep_longest(draft: Draft, found: _Found, scene: Scene) -> None:
     base = draft.start
     places = draft.groups
     if not found:

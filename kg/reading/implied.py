@@ -116,6 +116,10 @@ class ImpliedBodies:
 
     def _implied(self, title: Title, body: Body | None) -> tuple[str, str, str] | None:
         """Give the body that a title itself implies: 区长 → the 区政府, 区委书记 → the 区委; None where it implies none."""
+        return self._by_own(title, body) or self._by_head(title, body)
+
+    def _by_own(self, title: Title, body: Body | None) -> tuple[str, str, str] | None:
+        """Give the body that stands inside a title, with its area: 组织部部长, 纪委书记, 党工委书记, 团市委书记."""
         at = self.base + title.start
         area = body if body is not None and body.type == "Place" else None
         own, head, text = title.own, title.head, title.text
@@ -170,6 +174,13 @@ class ImpliedBodies:
                 return same.group(1) + "委", "Organization", "GovernmentBody"
             filled = self.scene.fill(own, at)
             return (filled if len(own) > 1 else (body.full if body else filled)), "Organization", "GovernmentBody"
+        return None
+
+    def _by_head(self, title: Title, body: Body | None) -> tuple[str, str, str] | None:
+        """Give the body that has such a head: those of areas, states and congresses."""
+        at = self.base + title.start
+        area = body if body is not None and body.type == "Place" else None
+        head, text = title.head, title.text
         if re.fullmatch("[区县市省镇乡]长助理", text):
             return self._area_post(Title(title.start, title.end, text, text[:2], "head"), body)
         session = _SESSION_OF.search(self.scene.article.body.text) if body is None and (text.startswith("主席团") or self.text.endswith(("主席团", "大会"), 0, title.start)) else None

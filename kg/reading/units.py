@@ -14,7 +14,7 @@ from kg.reading.heads import COMPANY_HEADS, GENERIC_KINDS, NOT_BODIES, UNIT, UNI
 from kg.reading.implied import ImpliedBodies
 from kg.reading.names import han_name, looks_like_name
 from kg.reading.scene import Scene
-from kg.reading.titles import LEVELS, Title, level_at
+from kg.reading.titles import Title, level_at
 from kg.reading.words import is_word, tagged
 
 UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼由]|(?<!主)任(?!命)|(?<=[选聘])为|(?<=的)是)(?:[该本我][院校]|(?:会|会议|座谈会|仪式)上|[\u4e00-\u9fff]{0,6}?(?:还有|包括|来自|分别是|依次是|有(?!色|机|限|线))|会见了?|会晤了?|拜会了?|约见了?|邀请|陪同)?((?!主[刀讲持编]是|武警|会见|会晤|拜会|下[科处]|任(?!丘)|[本该各]|全部|全处|办事处|著名|知名|我国|国内)(?:(?:(?![由在的兼是任])[\u4e00-\u9fff]){2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅|审判庭|立案庭|执行庭|审监庭|民庭|刑庭|民[一二三四五]庭|刑[一二三]庭)|(?:神经|心|脑|肝|肾|肺|胃|肠|骨|眼|口腔|妇|儿|产|内|外|泌尿|消化|呼吸|血液|肿瘤|介入|内镜|透析|康复|体检|急救|急诊|卒中|胸痛|创伤|生殖|移植|超声|影像|检验|病理|护理|麻醉|重症|健康管理)[\u4e00-\u9fff]{0,8}中心|[\u4e00-\u9fff]{2,10}秘书处|[骨眼儿外内产妇]科|[校院党]办|(?:质控|医保|校友|外联|对外|国际|科研|教务|综合|党政|党建|平安|城管|信访|维稳|招商|扶贫)办|(?:(?![由任是])[\u4e00-\u9fff]){2,7}(?<![联关体派谱水嫡直世])系|研究生院|图书馆|档案馆|办公厅|(?<![\u4e00-\u9fff])[法医药文理工商农林]学院))$")
@@ -143,9 +143,10 @@ class UnitReader(ImpliedBodies):
         if not bare or self.last_body is None or self.text[body.start - 1 : body.start] not in ("、", "，") or self.last_end <= self._clause(body.start, 30):
             return body
         area = AREA_OF.match(self.last_body.full)
-        if area is None or self.last_body.sub != "GovernmentBody" or (body.full[0] in LEVELS and not area.group().endswith(body.full[0])):
+        levelled = level_at(body.full) is not None
+        if area is None or self.last_body.sub != "GovernmentBody" or (levelled and not area.group().endswith(body.full[0])):
             return body
-        return replace(body, full=area.group() + body.full.removeprefix(area.group()[-1]))
+        return replace(body, full=area.group() + body.full[levelled:])
 
     def street_of_last(self, at: int) -> str:
         """Give the street whose body the text has named just before, or ''."""

@@ -60,7 +60,7 @@ def main(path: Path) -> None:
             yield from articles
             lap("merging")
 
-    graph = merge(settled(read_pages(find_files([str(path)])[0], {}, Report())), default_schema())
+    graph = merge(settled(read_pages(find_files([str(path)], Report()), {}, Report())), default_schema())
     lap("merging")
     with TemporaryDirectory() as folder:
         save(graph, Path(folder, "graph.jsonl"))

@@ -167,3 +167,14 @@ def test_a_pipe_is_no_file(folder: Path) -> None:
     assert done.returncode == 0 and "Passed over 1 file that no reader knows: " in done.stdout and "pipe.txt" in done.stdout
     done = kg("build", folder / "pipe.txt", "--graph", folder / "other.jsonl")
     assert done.returncode == 1 and "neither a file nor a folder" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_what_kg_wrote_among_articles_is_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("5月19日，云滨区委书记江令远主持召开云滨区委常委会会议。", encoding="utf-8")
+    (tmp_path / "facts.csv").write_text("title,text\n云滨区召开会议,云滨区委书记江令远主持会议。\n", encoding="utf-8")
+    built = kg("build", ".", cwd=tmp_path)
+    for args in (("export", "all", "--to", "exports"), ("export", "csv", "--to", "tables"), ("view",)):
+        assert kg(*args, cwd=tmp_path).returncode == 0
+    again = kg("build", ".", cwd=tmp_path)
+    assert (built.returncode, again.returncode, again.stderr) == (0, 0, "")
+    assert built.stdout.splitlines()[0] == again.stdout.splitlines()[0] and "files that kg wrote: ./exports/" in again.stdout

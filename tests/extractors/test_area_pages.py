@@ -68,6 +68,8 @@ SAYS = [
     (BUREAUS, ("云滨区市场监督管理局", "ATTENDED", "工作座谈会")),
     (BUREAUS, ("云滨区海洋发展局", "ATTENDED", "工作座谈会")),
     ("宁波市住建局副局长陆启明、市场监管局副局长沈雨禾出席会议。", ("沈雨禾", "HOLDS_POST", "宁波市市场监管局")),
+    ("宁波市住建局副局长陆启明、市场发展局副局长沈雨禾出席会议。", ("沈雨禾", "HOLDS_POST", "宁波市市场发展局")),
+    ("宁波市住建局副局长陆启明、市财政局副局长沈雨禾出席会议。", ("沈雨禾", "HOLDS_POST", "宁波市财政局")),
     # A committee's departments and an area's bureaus in one list, and nameless ones behind it.
     *((DEPARTMENTS, (body, "ATTENDED", "工作座谈会")) for body in ("云滨区委组织部", "云滨区建设局", "云滨区妇联", "云滨区教育局", "云滨区人民检察院", "云滨区公安分局")),
     # Communities side by side, and what opens with its level behind a way of going there.

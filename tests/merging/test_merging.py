@@ -25,7 +25,7 @@ def named(graph: Graph, name: str) -> list[str]:
 
 
 def test_the_order_of_articles_does_not_matter(tmp_path: Path) -> None:
-    files, _ = find_files([str(SEEDS)])
+    files = find_files([str(SEEDS)], Report())
     settled = [s for page in read_pages(files, {}, Report()) for s in settle_page(page)]
     found = set()
     for seed in range(4):

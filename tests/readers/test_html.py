@@ -103,11 +103,12 @@ def test_authors(author: object, names: tuple[str, ...]) -> None:
     assert names_in(author) == names
 
 
+@pytest.mark.parametrize("half", [b"", "区".encode()[:1], "区".encode()[:2]])
 @pytest.mark.parametrize("end", ["，区长", "，区长</p", '，区长</p><a href="', "</p><script>var a", "</p><!-- foot"])
-def test_a_page_that_is_cut_off_is_read_and_told(tmp_path: Path, end: str) -> None:
+def test_a_page_that_is_cut_off_is_read_and_told(tmp_path: Path, end: str, half: bytes) -> None:
     whole = SITE.format(title="云滨区召开科技大会")
     path = tmp_path / "a.html"
-    path.write_text(whole.partition("，投资5亿元")[0] + end, encoding="utf-8")
+    path.write_bytes((whole.partition("，投资5亿元")[0] + end).encode() + half)
     pages = reader.read(path, "a.html", {})
     assert "周知远介绍，公司将在云滨建设研发总部" in next(pages).text
     with pytest.raises(BadFileError, match="is cut off"):
