@@ -157,6 +157,8 @@ _NO_PRIZE = re.compile("榜|”?(?:称号|荣誉)?(?:获得者|得主)|(?:和[^�
 _OF_THEM = re.compile("”?(?:荣誉)?(?:称号|荣誉|奖项)?[的者]")
 _BEATEN = re.compile("(?:击败|战胜|负于|不敌|力克|力压|险胜|逆转|轻取|完胜|横扫|淘汰)[^，。；]{0,24}$")
 _TO_WINNERS = re.compile("^[^。；，]{0,12}[向为给对](?:[^。；，]{0,8})(?:荣获|获得|获评|获颁|荣膺|荣立|喜获|当选|入选)")
+# 甲获评优秀护士长，手术室|获评…: a part of a house that is no name has won it.
+_A_PART = re.compile(r"，(?!代表|带领|率|与|和|为|作为|并|还|也|随|参加|所在|先后|曾|同时|多次|带[着领]|助力|帮助|推动)[^，。；“”被由经以在从]{1,9}(?:科|室|班|组|支部|团队|病区|车间|系|部|处)(?:还|也|则|喜|成功)?(?:荣获|获评|获得?|斩获|夺得|摘得|荣膺|被[^，。；]{0,12}[评授认命][^，。；“”]{0,3})了?“?$")
 _SEES = re.compile("^[^。；]{0,20}(?:接见|会见|看望|慰问|祝贺)[^，。；]{0,6}(?:荣获|获得|获评|获颁|荣膺)")
 
 
@@ -165,7 +167,7 @@ def _anothers(triple: Triple, sentence: Sentence) -> bool:
     text, winner, prize = sentence.article.body.text, triple.subject.span, triple.object.span
     if triple.subject.anaphor or winner.end > prize.start:
         return False
-    return bool(triple.object.name[:1] == "者" or _NO_PRIZE.match(text, prize.end) or _BEATEN.search(text, sentence.span.start, winner.start) or _SEES.match(text[winner.end : prize.start]) or (_TO_WINNERS.match(text[winner.end : prize.start]) and _OF_THEM.match(text, prize.end)))
+    return bool(triple.object.name[:1] == "者" or _NO_PRIZE.match(text, prize.end) or _BEATEN.search(text, sentence.span.start, winner.start) or _SEES.match(text[winner.end : prize.start]) or _A_PART.search(text, winner.end, prize.start) or (_TO_WINNERS.match(text[winner.end : prize.start]) and _OF_THEM.match(text, prize.end)))
 
 
 def extract(sentence: Sentence) -> Iterable[Triple]:
