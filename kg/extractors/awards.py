@@ -46,9 +46,11 @@ RULES = (
     Rule("won.elided-next", "WON", r"^Ｘ被[^。；，ＰＱ]{1,16}(?:授予|评为|认定为|命名为|表彰为|追授予?)[^。；，ＰＯＱ]{0,6}Ｑ(?:称号)?，Ｘ(?:获评|荣获|获得|获|被评为|入选|荣膺)了?“?(?P<o><QS>)", here="s", here_type="Agent", confidence=0.6),
     Rule("won.awarded", "WON", r"授予(?P<s>Ｐ(?:（[^（）]*）)?(?:、Ｐ(?:（[^（）]*）)?)*)(?:（[^（）]*）)?(?:等[^。；，ＰＯＱ]{0,12})?(?P<o>Ｑ)", dated="date"),
     Rule("won.winner-and-post", "WON", r"(?P<o>Ｑ)(?:获得者|得主|获奖者)、(?:[^。；，、ＰＥＢＱ]{0,16})(?P<s>Ｐ)"),
+    # 全国劳动模范甲, “七一勋章”获得者、某村党委书记乙
+    Rule("won.bearer", "WON", r"(?P<o>Ｑ)”?(?:荣誉)?(?:称号|奖章)?(?:获得者|得主|荣获者)、?(?P<s>Ｐ)"),
     Rule("won.champion", "WON", r"(?P<o>Ｑ)(?:获得者)?——(?P<s>Ｐ)"),
     Rule("won.awarded-all", "WON", r"授予(?![^。；Ｑ]{0,80}等[^。；，ＰＯＱ]{1,12}Ｑ(?:称号)?，[^。；]{0,60}Ｑ)(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＱ]{0,12}|[^。；，ＰＯＱ为]{0,12}为[^。；，ＰＯＱ]{0,14})(?P<o>Ｑ)", dated="date", only="Person"),
-    Rule("won.who-won", "WON", r"(?:荣获|获得|获评)了?“?(?P<o>Ｑ)”?(?:称号|荣誉)?的(?:[^。；，ＰＯＱ]{0,8}?)(?P<s>(?:Ｏ(?!的?Ｐ)|Ｐ)(?:[、和](?:Ｏ(?!的?Ｐ)|Ｐ))*)"),
+    Rule("won.who-won", "WON", r"(?:荣获|获得|获评)了?(?:\d{4}年度?|Ｘ度?)?“?(?P<o>Ｑ)”?(?:称号|荣誉)?的(?:[^。；，ＰＯＱ]{0,8}?)(?P<s>(?:Ｏ(?!的?Ｐ)|Ｐ)(?:[、和](?:Ｏ(?!的?Ｐ)|Ｐ))*)"),
     Rule("won.who-won-from", "WON", rf"(?:荣获|获得|获评|夺得|斩获|摘得)了?“?(?P<o>Ｑ)”?(?:称号|荣誉)?的(?:分别)?(?:[^。；，ＰＯＱ]{{0,4}}?)(?:是|有|为)?[：，]?(?P<s>{_FROM_HOUSES})", only="Person"),
     Rule("won.behind-their-houses", "WON", rf"(?<![由胜败克])(?P<s>{_FROM_HOUSES}(?<=Ｐ))(?:等[^。；，ＰＯＱ]{{0,10}})?(?:[^。；，：ＰＯ]{{0,16}}?)" + _WINS + r"了?(?:[^。；ＰＯ]{0,16}?)" + _BY + r"(?P<o>Ｑ)" + _WON_INDEED, only="Person", unless="希望|力争|有望|、Ｏ、"),
     Rule("won.each-with-a-work", "WON", r"(?P<s>Ｐ)[^。；，、ＰＯＤＷ]{0,8}的[^。；，、ＰＯＤＷ]{0,10}[ＤＷＪＴ](?:[与和及、](?P<s2>Ｐ)[^。；，、ＰＯＤＷ]{0,8}的[^。；，、ＰＯＤＷ]{0,10}[ＤＷＪＴ])(?:[^。；，ＰＯＱ]{0,6}?)" + _WINS + r"了?(?:[^。；，ＰＯ]{0,10}?)(?P<o>Ｑ)" + _WON_INDEED, unless="希望|力争|有望"),
@@ -75,6 +77,27 @@ RULES = (
 
 # 甲、乙分别荣获金奖、银奖: each the one that stands in its place.
 _IN_TURN = SoughtInShape(spelled_out(r"(?P<s>[ＰＯＺＨ](?:教授|团队)?(?:[、和与及][ＰＯＺＨ](?:教授|团队)?)+)(?:[^。；，Ｐ]{0,10}|以[^。；，Ｐ]{1,36})?(?:分别(?:[^。；，Ｐ]{0,24}?)(?=[^。；，]?[获评夺摘斩被])|分(?=获))" + _WINS + r"了?[^。；，ＰＯ]{0,8}?(?P<o>Ｑ(?:(?:以及|[、和与及])?Ｑ)+)"))
+
+# What people are called, right before their names, for an honour that they have: 全国劳动模范甲, “时代楷模”、某村党支部书记乙.
+_STYLE = r"(?:(?:全国|国家级|中国|Ａ{1,2}|[省市区县]级?)(?:劳动模范|劳模|先进工作者|三八红旗手(?:标兵)?|道德模范|优秀共产党员|优秀党务工作者|优秀教师|模范教师|优秀班主任|优秀企业家|优秀县委书记|(?:模范|优秀)(?:检察官|法官)|(?:公安系统)?[一二]级英雄模范|五一巾帼标兵|巾帼建功标兵|技术能手|青年岗位能手|好人|最美[\u4e00-\u9fff]{2,5})|“(?:[^“”ＰＱ]{0,10}(?:时代楷模|好人|模范|最美[^“”Ｐ]{2,6}|工匠|先锋|卫士|标兵|能手|红旗手|先进工作者|优秀[^“”Ｐ]{2,6})|Ｑ)”)"
+_STYLED = SoughtInShape(rf"(?:^|(?<=[，。；：、由请习与和问望访向]))(?P<all>{_STYLE}(?:、{_STYLE})*)(?:荣誉)?(?:称号)?(?:获得者|得主)?、?(?P<s>Ｐ)")
+_STYLE_TEXT = re.compile(r"“[^“”]+”|[^、“”]+")
+_NAMES_PRIZE = re.compile("[章奖牌]$")
+
+
+def _styled(sentence: Sentence) -> Iterator[Triple]:
+    for told in _STYLED.finditer(sentence.shape):
+        person = sentence.shape_mentions[told.start("s")]
+        text, start = sentence.article.body.text, sentence.shape_starts[told.start("all")]
+        for style in _STYLE_TEXT.finditer(text, start, sentence.shape_ends[told.end("all") - 1]):
+            name = style.group().strip("“”")
+            if person is not None and person.type == "Person" and not _NAMES_PRIZE.search(name):
+                at = style.start() + style.group().startswith("“")
+                yield make(sentence, person, "WON", Mention(name, "Award", "", Span(at, at + len(name))), {}, "won.styled")
+
+
+# 甲和某中心分别获金奖、银奖, where one of the two is no name that was read: nobody can tell whose is which.
+_HALF_READ = SoughtInShape(r"[ＰＯＺＨ][、和与及](?:(?![ＰＯＺＨ分])[^。；，、]){2,16}分别[^。；，]{0,8}?[获评夺摘斩授][^。；，Ｑ]{0,6}(?P<o>Ｑ(?:[^。；，Ｑ]{0,3}[、和与及]“?Ｑ)+)")
 
 # 优秀护士长：甲  乙  丙: all that stand behind the colon, marks or blanks between them.
 _ROLL = SoughtInShape(r"(?:^|(?<=[；。]))\s*(?P<o>Ｑ)(?:称号|获得者|获奖者|得主|获奖名单|名单)?(?:（[^（）]{1,10}）)?：(?P<all>[^；。：Ｑ]*)")
@@ -134,6 +157,8 @@ _NO_PRIZE = re.compile("榜|”?(?:称号|荣誉)?(?:获得者|得主)|(?:和[^�
 _OF_THEM = re.compile("”?(?:荣誉)?(?:称号|荣誉|奖项)?[的者]")
 _BEATEN = re.compile("(?:击败|战胜|负于|不敌|力克|力压|险胜|逆转|轻取|完胜|横扫|淘汰)[^，。；]{0,24}$")
 _TO_WINNERS = re.compile("^[^。；，]{0,12}[向为给对](?:[^。；，]{0,8})(?:荣获|获得|获评|获颁|荣膺|荣立|喜获|当选|入选)")
+# 甲获评优秀护士长，手术室|获评…: a part of a house that is no name has won it.
+_A_PART = re.compile(r"，(?!代表|带领|率|与|和|为|作为|并|还|也|随|参加|所在|先后|曾|同时|多次|带[着领]|助力|帮助|推动)[^，。；“”被由经以在从]{1,9}(?:科|室|班|组|支部|团队|病区|车间|系|部|处)(?:还|也|则|喜|成功)?(?:荣获|获评|获得?|斩获|夺得|摘得|荣膺|被[^，。；]{0,12}[评授认命][^，。；“”]{0,3})了?“?$")
 _SEES = re.compile("^[^。；]{0,20}(?:接见|会见|看望|慰问|祝贺)[^，。；]{0,6}(?:荣获|获得|获评|获颁|荣膺)")
 
 
@@ -142,13 +167,14 @@ def _anothers(triple: Triple, sentence: Sentence) -> bool:
     text, winner, prize = sentence.article.body.text, triple.subject.span, triple.object.span
     if triple.subject.anaphor or winner.end > prize.start:
         return False
-    return bool(triple.object.name[:1] == "者" or _NO_PRIZE.match(text, prize.end) or _BEATEN.search(text, sentence.span.start, winner.start) or _SEES.match(text[winner.end : prize.start]) or (_TO_WINNERS.match(text[winner.end : prize.start]) and _OF_THEM.match(text, prize.end)))
+    return bool(triple.object.name[:1] == "者" or _NO_PRIZE.match(text, prize.end) or _BEATEN.search(text, sentence.span.start, winner.start) or _SEES.match(text[winner.end : prize.start]) or _A_PART.search(text, winner.end, prize.start) or (_TO_WINNERS.match(text[winner.end : prize.start]) and _OF_THEM.match(text, prize.end)))
 
 
 def extract(sentence: Sentence) -> Iterable[Triple]:
     """Give who won what."""
     found = find(RULES, sentence)
-    won = _won(sentence, list(found)) if found or "Ｑ" in sentence.shape else ()
+    won: Iterable[Triple] = _won(sentence, list(found)) if found or "Ｑ" in sentence.shape else ()
+    won = chain(won, _styled(sentence)) if "Ｐ" in sentence.shape else won
     return chain(won, _tallies(sentence)) if "金" in sentence.text or "铜" in sentence.text else won
 
 
@@ -158,6 +184,8 @@ def _won(sentence: Sentence, found: list[Triple]) -> Iterator[Triple]:
         return
     turns: dict[Span, Span] = {}
     given: set[Span] = set()
+    for match in _HALF_READ.finditer(sentence.shape):
+        given |= {prize.span for prize in mentions_in(sentence, match.start("o"), match.end("o"))}
     for match in _IN_TURN.finditer(sentence.shape):
         winners, prizes = (mentions_in(sentence, match.start(side), match.end(side)) for side in ("s", "o"))
         # Where the two lists are of different lengths, nobody can tell whose is which.

@@ -37,6 +37,9 @@ _SOMEBODY = re.compile(r"[校院局处部所]长|书记(?!处)|主席|教授|[�
 # 商会|新一届|会长: the term of a post between the house and it.
 _TERM = re.compile(r"(?:新一|首|本|第[一二三四五六七八九十\d]{1,3})[届任]$")
 _TAKES = re.compile("(?<!主)任|为|[当入]选|聘")
+_SECOND_NAME = re.compile(r"(?<=[处部室科办])（[\u4e00-\u9fff、]{2,12}）$")
+# What nobody is in a party's committee: 某社区党委副书记甲，|网格员乙.
+_OF_HOUSE_ALONE = re.compile(r"(?<=[村区校院司团行厂])(?:党委|党总支|党支部)$")
 _COMMITTEES = ("党组", "党委", "工委", "党工委", "党总支", "党支部", "团委", "纪委", "纪工委")
 # Behind a body they say who was there for it: 某大学的代表, 某镇人大负责人.
 _WHO_STANDS_FOR = frozenset(("负责人", "代表", "主要负责人", "相关负责人", "有关负责人", "负责同志", "领导", "主要领导", "相关领导", "有关领导", "分管领导"))
@@ -253,13 +256,18 @@ class PostReader(CommitteeReader):
 
     def _over_words(self, title: Title) -> tuple[Body | None, Title] | None:
         """Give the body that stands before the words before a title, and the title with them or without (某科学院|筹备|办公室主任); None where none does."""
+        # 某学院人事处（教师工作部）|处长: the department has a second name.
+        gloss = _SECOND_NAME.search(self.text, max(title.start - 16, 0), title.start) if self.text[title.start - 1 : title.start] == "）" else None
+        stop = gloss.start() if gloss else title.start
         for gap in range(1, 15):
-            at = title.start - gap
+            at = stop - gap
             if at < 0 or not "\u4e00" <= self.text[at] <= "\u9fff" or (self.text[at] in "的了在是为由与和及被将把对向从" and self.text[at : at + 2] not in ("对外", "对口", "对台")):
                 break
             body = self.bodies.get(at)
             if body is not None:
-                between = self.text[at : title.start]
+                between = self.text[at:stop]
+                if gloss and not UNIT.search(between):
+                    break
                 if not between.endswith(BOARDS) and not (UNIT.search(between) and is_word(between[:2])) and surname_length(self.text, at) and han_name(self.text, at, strict=True) == title.start:
                     # 某大学|王某某|教授: the title stands behind a name.
                     return None, title
@@ -275,7 +283,7 @@ class PostReader(CommitteeReader):
                 if UNIT.search(between) and not _SOMEBODY.search(between):
                     kind, sub = (body.type, body.sub) if body.type == "Organization" else guess(title.head)
                     # 上海|新能源中心 is a name by itself, and no department of the city.
-                    whole = self.text[body.start : title.start] if body.type == "Place" and between.endswith(("中心", "研究院", "研究所", "联盟", "促进会", "实验室", "学院")) else body.full + between
+                    whole = self.text[body.start : stop] if body.type == "Place" and between.endswith(("中心", "研究院", "研究所", "联盟", "促进会", "实验室", "学院")) else body.full + between
                     return Body(body.start, title.start, whole, kind, sub), title
                 if body.type != "Organization" or gap > 8 or any(word in words("np_stops") or tag[0] in "pcudr" for word, tag in tagged(between)):
                     return workplace_before(self.text, title, self.bodies, self.taken), title
@@ -311,6 +319,10 @@ class PostReader(CommitteeReader):
                 body = self.last_body
             if body is None and self.last_body is not None and title.own in ("", "党组", "分党组", "工会", "团委", "纪委") and not _ARTIST.search(title.head) and self._continues(title) and not self.seated(title) and self.fits(title) and not (title.kind == "head" and (self.last_body.full.endswith("党") or title.head in ("总统", "总理", "首相", "国王", "议长", "参议长", "众议长", "外长", "防长", "财长", "王储"))):
                 body = self.last_body
+                if title.kind == "job" and (committee := _OF_HOUSE_ALONE.search(body.full)):
+                    house = body.full[: committee.start()]
+                    kind, sub = ("Place", "Neighborhood") if house.endswith(("社区", "村")) else kind_of(house)
+                    body = replace(body, full=house, type=kind, sub=sub)
             if title.own in ("党组", "分党组") and body is not None and self.group_house is not None and body is self.last_body and self.text[title.start - 1 : title.start] == "，":
                 # 市外办党组成员、某协会会长甲，党组成员乙: of the group named before.
                 body = self.group_house

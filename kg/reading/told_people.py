@@ -45,7 +45,7 @@ _OF_DOING = Sought(r"(?<=的)(?P<name>[\u4e00-\u9fff]{3})(?=每[天年]|天天|�
 _STATED = Sought(r"(?:^|(?<=[。；\n])|(?<=岁的)|(?<=[人宾家师讲持员]：))(?P<name>[\u4e00-\u9fff]{2,3}?)(?:(?P<sex>[，（][男女]，)|(?:是|[，\s](?:现任|系|现为)?)(?=[\u4e00-\u9fff]{4}))")
 # Who is given an honour: 授予|何某|全国劳动模范称号.
 _GIVEN_ONE = Sought(r"(?<=授予)(?P<name>[\u4e00-\u9fff]{2,3})(?=同志|“|全国|国家级|[省市区县]级|年度|[省市](?:特级|优秀|先进|劳动|模范|最美|五一)|(?!全国)[\u4e00-\u9fff]{2,3}[省市])")
-TOLD_FORMS = AnyOf(_STATED, _GIVEN_ONE, _AGED, _WHO_IS, _TAKER, _OF_DOING)
+TOLD_FORMS = AnyOf(_GIVEN_ONE, _AGED, _WHO_IS, _TAKER, _OF_DOING)
 # Of what post one is told, before his name: 作为某公司工程师，|某某.
 _AS = re.compile(r"(?:^|[，。；：])(?:自从?)?(?:作为|身为|担任|当选|出任|就任|接任|当上|成为|获聘|受聘为?)[^，。；：]{0,30}$")
 # How long one has had it: 担任某村党支部书记|以来，.
@@ -119,10 +119,8 @@ class ToldPeople(SureNames):
                 usual = set(text[start + 1 : end]) <= words("given_characters") and not ambiguous(text[start]) and not worded
                 if self._free(start, end) and surname_length(text, start) == 1 and usual and self._sure(start, end):
                     self._add(Found(start, end, start, ()))
-        for match in _STATED.finditer(text) if by_form else ():
-            start, end = match.span("name")
-            if self._free(start, end) and (match["sex"] or self._opens_post(match.end())) and self._sure(start, end, any_given=match["sex"] is not None):
-                self._add(Found(start, end, start, ()))
+        if (self.bodies and self.titles) or "男，" in text or "女，" in text:
+            self._stated()
         for match in _GIVEN_ONE.finditer(text) if by_form else ():
             start, end = match.span("name")
             if self._free(start, end) and text[end - 1] not in _NO_END and self._sure(start, end, any_given=True):
@@ -152,6 +150,13 @@ class ToldPeople(SureNames):
             if told is not None:
                 self.found[number] = replace(found, posts=self._posts(self._segments(told)))
                 self.used[told.start : told.end] = b"\1" * (told.end - told.start)
+
+    def _stated(self) -> None:
+        """Find those who open a sentence that says what they are."""
+        for match in _STATED.finditer(self.text):
+            start, end = match.span("name")
+            if self._free(start, end) and (match["sex"] or self._opens_post(match.end())) and self._sure(start, end, any_given=match["sex"] is not None):
+                self._add(Found(start, end, start, ()))
 
     def _opens_post(self, at: int) -> bool:
         """Tell whether a post of a body begins here and ends before a mark: 翟某某是|某局局长, with a mark behind."""
