@@ -369,9 +369,10 @@ def _nested_places(sentence: Sentence) -> Iterator[Triple]:
     for match in _VILLAGES.finditer(shape):
         area, group = owners[match.start()], "one" if match["one"] else "more"
         for place in owners[slice(*match.span(group))]:
-            if area is not None and place is not None and area.name.endswith(("镇", "乡", "街道", "区", "县") if match["one"] else ("镇", "乡", "街道")) and place.name.endswith(("村", "社区")):
+            if area is not None and place is not None and area.name.endswith(("镇", "乡", "街道", "区", "县") if match["one"] else ("镇", "乡", "街道")) and place.name.endswith(("村", "社区") if match["more"] else _HOUSING):
                 yield make(sentence, place, "PART_OF", area, {}, "part.villages-of-a-town")
 
 
+_HOUSING = ("村", "社区", "小区", "花园", "家园", "公寓", "居民区")
 _SUFFIXES = ("街道", "镇", "乡", "县", "区", "市", "州", "盟", "省")
 _RANK = {"省": 1, "市": 2, "州": 2, "盟": 2, "区": 3, "县": 3, "镇": 4, "乡": 4, "道": 4}
