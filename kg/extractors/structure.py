@@ -46,8 +46,9 @@ RULES = (
     Rule("located.many-settle", "LOCATED_IN", rf"(?P<s>Ｏ(?:[、和及]Ｏ)*)等[^，。；ＰＯ]{{0,14}}?(?:企业|公司|机构|项目|单位|商家)(?:先后|相继|纷纷|已|陆续|集中|正式|签约)*(?:入驻|落户|进驻|集聚|扎根|布局)(?:在|于)?(?P<o>{_SITE})"),
     Rule("located.settlers-are", "LOCATED_IN", r"(?P<o>[ＺＶ])[^。；，]{0,12}，(?:目前|现|已|首批|先后|[^。；，]{0,4})(?:入驻|进驻|落户|签约入驻)的?(?:企业|机构|公司|单位|品牌)(?:包括|有|为)(?P<s>Ｏ(?:[、和及]Ｏ)*)"),
     Rule("located.moved-in", "LOCATED_IN", r"(?P<o>[ＺＶ])(?:目前|现|已|累计|先后|共|陆续|成功)*入驻(?:了|有)?(?P<s>[ＯＶ](?:[、和][ＯＶ])*)等[^，。；]{0,8}?(?:企业|公司|机构|商家|品牌|项目)"),
-    Rule("located.drew", "LOCATED_IN", r"(?P<o>[ＺＨ])(?:目前|现|先后|累计|成功|已经?|还)*(?:引进|吸引|集聚|汇聚|聚集|招引)了?(?P<s>Ｏ(?:[、和]Ｏ)*)等[^，。；]{0,12}(?:企业|公司|机构|项目)"),
+    Rule("located.drew", "LOCATED_IN", r"(?P<o>[ＺＨ]|Ａ(?=[^，。；]{0,6}(?:引进|招引)))(?:目前|现|先后|累计|成功|已经?|还)*(?:引进|吸引|集聚|汇聚|聚集|招引)了?(?P<s>Ｏ(?:[、和]Ｏ)*)等[^，。；]{0,12}(?:企业|公司|机构|项目)"),
     Rule("located.settled-here", "LOCATED_IN", r"(?:^|[，。；])(?:已有|还有|目前|吸引了?|已)*(?P<s>Ｏ(?:[、和]Ｏ)*)等[^，。；ＰＯ]{0,12}?(?:先后|相继|纷纷|陆续|已)*(?:落户|入驻|进驻)(?=[，。；])", here="o", here_type="Agent", confidence=0.6),
+    Rule("located.as-firm-of", "LOCATED_IN", r"作为(?P<o>[ＡＺＮ])的?[^。；，ＰＯＡ]{0,12}(?:企业|公司|高校|医院|合作社|景区|园区)(?:之一)?，(?P<s>[ＯＶ])"),
     Rule("located.since-settling", "LOCATED_IN", rf"(?:自|从)?(?:落户|入驻)(?P<o>{_SITE})(?:以来|后)，(?P<s>Ｏ)"),
     Rule("located.in-the-area", "LOCATED_IN", r"(?:在|走进|来到|位于|前往|设在|参观了?|察看了?|到)[ＡＺＮ]{0,3}?(?P<o>[ＡＮ])的?(?P<s>Ｖ)"),
     Rule("located.in-the-zone", "LOCATED_IN", r"(?:^|[，。；在])(?P<o>[ＡＺ])的(?P<s>[ＺＶ])(?:里|内|中)(?=[^国])"),
@@ -368,9 +369,10 @@ def _nested_places(sentence: Sentence) -> Iterator[Triple]:
     for match in _VILLAGES.finditer(shape):
         area, group = owners[match.start()], "one" if match["one"] else "more"
         for place in owners[slice(*match.span(group))]:
-            if area is not None and place is not None and area.name.endswith(("镇", "乡", "街道", "区", "县") if match["one"] else ("镇", "乡", "街道")) and place.canonical.endswith(("村", "社区")):
+            if area is not None and place is not None and area.name.endswith(("镇", "乡", "街道", "区", "县") if match["one"] else ("镇", "乡", "街道")) and place.canonical.endswith(("村", "社区") if match["more"] else _HOUSING):
                 yield make(sentence, place, "PART_OF", area, {}, "part.villages-of-a-town")
 
 
+_HOUSING = ("村", "社区", "小区", "花园", "家园", "公寓", "居民区")
 _SUFFIXES = ("街道", "镇", "乡", "县", "区", "市", "州", "盟", "省")
 _RANK = {"省": 1, "市": 2, "州": 2, "盟": 2, "区": 3, "县": 3, "镇": 4, "乡": 4, "道": 4}

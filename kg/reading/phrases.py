@@ -222,7 +222,7 @@ def find_phrases(grid: Words, taken: bytearray) -> list[tuple[int, int, str, str
             start = neighborhood_start(grid, places, start, match.start(), match.end(), limit)
         if head.ending == "村" and text[match.start() - 1] == "江" and composed_name(text, start) == match.end():
             continue  # 扎西江村
-        if match.start() - start < head.least or "，" in text[start : match.start()] or not _named(text[start : match.start()], head) or (head.named and not _proper(grid, start, places) and not (match.start() - start > 3 and _rare(grid, start)) and not ((head.ending in _RULED or (head.sub == "Zone" and match.start() - start == 2)) and _own(text[start : match.start()])) and not _DEFINED.match(text, match.end())):
+        if match.start() - start < head.least or "，" in text[start : match.start()] or not _named(text[start : match.start()], head) or (head.named and not _proper(grid, start, places) and not (match.start() - start > (1 if head.sub == "Neighborhood" else 3) and _rare(grid, start)) and not ((head.ending in _RULED or (head.sub == "Zone" and match.start() - start == 2)) and _own(text[start : match.start()])) and not _DEFINED.match(text, match.end())):
             continue
         kind = _CLASS_OF_FIRM.match(text, start, match.start()) if head.sub == "Company" else None
         if kind:

@@ -21,7 +21,7 @@ _LYING = Sought(rf"(?:(?<=[，。；、：—的\n])|^)(?P<names>“?{_RUN}{{2,2
 # 位于某路的“南浦天地”.
 _LYING_QUOTED = Sought(r"(?:位于|坐落[于在]|地处)[^，。；“”的]{2,24}的“(?P<names>[^“”，。；、]{2,14})”(?![\u4e00-\u9fff]{0,2}(?:问题|现象))")
 # 位于某区的某某陶艺馆昨日开馆: what lies there and is a place by its ending.
-_LYING_PLACE = Sought(rf"(?:位于|坐落[于在]|地处)[^，。；“”的]{{2,14}}的(?P<names>{_RUN}{{2,10}}?(?:馆|园|楼|厂|农场|牧场|林场|书店|酒店|景区|古[镇寨村城]|大厦|广场|基地|书院|工坊|公司|集团|重工|寺|庙|湖|湿地|遗址|故居|水库|大桥|石窟|煤矿|电站))(?=[，。、里内的]|[昨今]|日前|正式|[开是为占总已将迎成吸由举])")
+_LYING_PLACE = Sought(rf"(?:位于|坐落[于在]|地处)[^，。；“”的]{{2,14}}的(?P<names>{_RUN}{{2,10}}?(?:馆|园|楼|厂|农场|牧场|林场|书店|酒店|景区|古[镇寨村城]|大厦|广场|基地|书院|工坊|公司|集团|重工|中心|市场|商场|超市|[农酒山]庄|场|站|[粮油冷]库|储备库|港|塔|岛|峡谷|溶洞|石林|[油气]田|隧道|寺|庙|湖|湿地|遗址|故居|水库|大桥|石窟|煤矿|电站))(?=[，。、里内的]|[昨今]|日前|正式|[开是为占总已将迎成吸由举])")
 # 入驻南浦天地: whatever stands up to the end of the clause is where it lies.
 _WHERE = Sought(rf"(?:位于|坐落[于在]|地处|入驻|进驻|落户于?|落子|落位)(?P<names>{_RUN}{{2,9}})(?=[，。；、的（]|$)|在(?P<seat>{_RUN}{{3,9}}?)(?=(?:正式|隆重|顺利|举行|集中)*(?:揭牌|挂牌|开业|启用|开园|投用|奠基|开工|动工)(?:[，。；]|成立|仪式))")
 # 迁至江澜路19号: a house moves to an address.
@@ -295,6 +295,10 @@ _WORKS = re.compile(r"(?P<own>[\u4e00-\u9fff]{4,12})(?:产业园区?|工业园�
 
 def _landmark(name: str) -> bool:
     """Tell whether a run of characters that lies somewhere names a lake, a temple, a bridge or the like: 白马湖, and no 人工湖, 大型水库."""
+    first, tag = tagged(name)[0]
+    if len(first) == 2 < len(name) - 1 and tag[0] == "n" and first not in words("frequent_words") and first not in words("generic_modifiers") and not _COMMON.search(name) and name[0] not in _NOT_FIRST and not name.endswith(("地点", "通道", "位置", "路段")):
+        # 青石|度假村: a noun that news hardly has, before what lies somewhere.
+        return not any(word in words("np_stops") or tag[0] in "pudcr" or tag == "v" for word, tag in tagged(name[2:]))
     match = _LANDMARK.fullmatch(name) or _WORKS.fullmatch(name)
     if match is None or name in words("frequent_words") or name[0] in _NOT_FIRST or _COMMON.search(name):
         return False
