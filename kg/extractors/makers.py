@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.kinds import of_force
 from kg.model import Sentence, Triple
-from kg.rules import Rule, find
+from kg.rules import USED_BY_OTHERS, Rule, find
 
 YIELDS = ("DEVELOPED", "USES")
 
@@ -25,8 +25,6 @@ _ART = r"(?:自编自演|自导自演|自编自导|撰写|编写|编著|编撰|�
 # What is done by means of a thing, and no part of its name or what is told of it: 通过某平台|验收, 依托某系统|建设的….
 _TO_DO = r"(?=[，\u4e00-\u9fff])(?!的|等[^，。；]{0,6}的|[\u4e00-\u9fff]{0,2}(?:建设|评审|认证|审核|审批|审查|验收|测试|检测|试验|检验|发射|备案|公示)(?:[，。；的]|$)|上线|启动|发布|亮相|技术|模式|[和与及]|，?(?:荣|斩|喜|先后|成功|一举)?[获夺摘捧]|，?入选)"
 _BY_MEANS = r"(?:借助|依托|利用|通过|运用|凭借|使用|基于|(?<=[ＯＡＺＶＮＨ])用(?!户|于|途|电|工|地|水))"
-# Who does it there is neither the body nor all of the place: 某镇居民通过….
-_OTHERS = r"(?:居民|村民|市民|群众|患者|用户|消费者|网友|企业|学生|家长|师生|游客|旅客|老人|商户|民众|公众|业主|犯罪|黑客|骗子|不法)[^Ｔ]{0,6}(?:借助|依托|利用|通过|运用|凭借|使用|基于|用)"
 
 RULES = (
     Rule("developed.whose-art", "DEVELOPED", rf"(?P<s>Ｐ)(?:老师|先生|女士|同志|教授)?(?:亲自|历时[^。；，]{{1,6}}|花[^。；，]{{1,6}}|{_ART}[并、])?{_ART}的[^。；，ＰＯＷＤ]{{0,12}}?(?P<o>[ＷＤ])(?!的?(?:通知|意见|方案))", dated=""),
@@ -48,9 +46,9 @@ RULES = (
     Rule("developed.brought-on-stage", "DEVELOPED", r"(?P<s>[ＯＰＨ])(?:[^。；，ＰＯＷＤ]{0,8}?)(?P<marker>[将把])(?:(?!小说|名著|原著|故事|同名)[^。；，ＰＯＷＤ]){0,12}(?P<o>Ｗ)[》”]?(?:[^。；，ＰＯＷＤ]{0,6}?)搬上[^。；，]{0,6}?(?:舞台|银幕|荧屏)", dated=""),
     Rule("developed.worked-out", "DEVELOPED", r"(?P<s>[ＯＰ])(?:[^。；，ＰＯＷＤ]{0,16}?)(?:打磨|排练|编排|改编|创排|演绎)出(?:了)?(?:[^。；，ＰＯＷＤ]{0,12}?)(?P<o>[ＷＤ])", dated=""),
     Rule("developed.produced", "DEVELOPED", r"(?P<s>[ＯＨ])(?:自主|独立)?(?:设计)?(?:生产|制造)(?:制造)?的[^。；，ＰＯＴ]{0,14}?(?P<o>Ｔ)(?:[^。；，ＴＯ]{0,10}?)(?:下线|量产|获批|获准|问世)", dated="", confidence=0.7),
-    Rule("uses.areas-act-by-it", "USES", rf"(?<![在赴于])(?<![在赴于]Ａ)(?P<s>[ＡＺＮＶ])(?:[^。；，ＰＯＴＡＺ]{{0,8}}?){_BY_MEANS}(?:[^。；，ＰＯＴ]{{0,8}}?)(?P<o>Ｔ)”?{_TO_DO}", dated="", unless=_OTHERS),
-    Rule("uses.acts-by-it", "USES", rf"(?P<s>[ＯＨ])(?:[^。；，ＰＯＴ]{{0,8}}?){_BY_MEANS}(?:[^。；，ＰＯＴ]{{0,8}}?)(?P<o>Ｔ)”?{_TO_DO}", dated="", unless=_OTHERS),
-    Rule("uses.and-acts-by-it", "USES", rf"^(?:Ｘ ?，?)?(?:近年来，|今年以来，|为[^。；，ＰＯＡ]{{2,20}}，)?(?P<s>[ＯＡＺ])(?!居民|村民|市民|群众)[^。；，ＰＯＡＴＪ]{{2,20}}，(?:[^。；，ＰＯＡＴ]{{0,4}}?){_BY_MEANS}(?:[^。；，ＰＯＴ]{{0,8}}?)(?P<o>Ｔ)”?{_TO_DO}", dated="", unless=_OTHERS, confidence=0.7),
+    Rule("uses.areas-act-by-it", "USES", rf"(?<![在赴于])(?<![在赴于]Ａ)(?P<s>[ＡＺＮＶ])(?:[^。；，ＰＯＴＡＺ]{{0,8}}?){_BY_MEANS}(?:[^。；，ＰＯＴ]{{0,8}}?)(?P<o>Ｔ)”?{_TO_DO}", dated="", unless=USED_BY_OTHERS),
+    Rule("uses.acts-by-it", "USES", rf"(?P<s>[ＯＨ])(?:[^。；，ＰＯＴ]{{0,8}}?){_BY_MEANS}(?:[^。；，ＰＯＴ]{{0,8}}?)(?P<o>Ｔ)”?{_TO_DO}", dated="", unless=USED_BY_OTHERS),
+    Rule("uses.and-acts-by-it", "USES", rf"^(?:Ｘ ?，?)?(?:近年来，|今年以来，|为[^。；，ＰＯＡ]{{2,20}}，)?(?P<s>[ＯＡＺ])(?!居民|村民|市民|群众)[^。；，ＰＯＡＴＪ]{{2,20}}，(?:[^。；，ＰＯＡＴ]{{0,4}}?){_BY_MEANS}(?:[^。；，ＰＯＴ]{{0,8}}?)(?P<o>Ｔ)”?{_TO_DO}", dated="", unless=USED_BY_OTHERS, confidence=0.7),
     Rule("uses.spreads", "USES", r"(?P<s>[ＯＡＺＨ])(?:[^。；，ＰＯＡＴ]{0,8}?)(?:推广)(?:应用|使用|运用|普及)?(?:了)?(?:[^。；，ＰＯＡＴ]{0,6}?)(?P<o>Ｔ)”?(?=[，。；、])", dated=""),
     Rule("uses.takes-on", "USES", r"(?P<s>[ＯＶＡＺＨ])(?:[^。；，ＰＯＡＴ]{0,10}?)(?:(?:配置|试用|租用|增设|更换)了?|(?<![只没所具含拥])有了|换了)(?:[^。；，ＰＯＡＴ]{0,8}?)(?P<o>Ｔ)(?!的?(?:生产线|基地|项目))", dated=""),
     Rule("uses.puts-to-work", "USES", r"(?P<s>[ＯＶＡＨ])(?:[^。；，ＰＯＴ]{0,8}?)(?P<marker>[将把])(?:[^。；，ＰＯＴ]{0,6}?)(?P<o>Ｔ)”?(?:[^。；，ＰＯＴ]{0,6}?)(?:投入(?:使用|临床|运行|日常)|应用[于到至]|运用[到于至]|用于|纳入(?:日常|社区|基层)|推广[到至])", dated=""),
