@@ -41,6 +41,9 @@ _MANNER = (
 # 某大学病理学团队: the house of a team.
 _TEAM = r"(?:[^，。；、ＰＯＡ]{0,10}?(?:团队|课题组|项目组|(?:科|[处部]|中心)(?=[和与及])))?"
 
+# Who works with a thing and is neither the body nor all of the place that is named before: 某镇居民通过….
+USED_BY_OTHERS = r"(?:记者|居民|村民|市民|群众|患者|用户|消费者|网友|企业|学生|家长|师生|游客|旅客|老人|商户|民众|公众|业主|犯罪|黑客|骗子|不法)[^Ｔ]{0,6}(?:借助|依托|利用|通过|运用|凭借|使用|基于|用)"
+
 MACROS: dict[str, str] = {
     "PS": "[ＰＨ]" + _LIST.format("(?:夫人)?[Ｐ]"),
     "XS": f"[{AGENT}]" + _LIST.format(f"[{AGENT}]"),

@@ -67,6 +67,9 @@ def _with_subjects(sentence: Sentence, own: list[tuple[Needs, tuple[int, ...]]])
     if subject is None:
         return
     s, e = subject.span("s")
+    while e - s == 1 and shape[s] == "Ａ" and shape[e : e + 1] == "Ａ":
+        # 江苏|苏州依托水乡，推出…: it is the city that acts.
+        s, e = e, e + 1
     tells = _TELLS.match(shape, e) if shape[s] == "Ｐ" else None
     if _WITH.search(shape, s, e) and _SIGNED.match(shape, e) and not _BOTH.search(shape, e):
         e = s + 1

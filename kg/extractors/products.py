@@ -10,7 +10,7 @@ from kg.grading import status_of
 from kg.kinds import of_force
 from kg.model import Mention, Sentence, Span, Triple
 from kg.needs import SoughtInShape
-from kg.rules import Rule, find, make
+from kg.rules import USED_BY_OTHERS, Rule, find, make
 
 YIELDS = ("DEVELOPED", "USES")
 
@@ -24,7 +24,7 @@ _WORKS = "[ＤＷ](?:[、和及]?[ＤＷ])*"
 _SAID_OF = r"(?:[^。；，ＰＯ]|Ｏ(?=[ＴＷ])){0,24}?"
 
 RULES = (
-    Rule("developed.does", "DEVELOPED", r"(?<![ＴＷ]是)(?<![ＴＷ]是由)<BY>(?![ＡＺ])<WHEN>(?:[^。；，ＰＯＴＷＨ]{0,8})?" + _MAKES + r"(?:(?:、|并|和)?(?:演出|Ｂ|承演|制作|生产|制造|建造))?(?:出|了|的)*" + _SAID_OF + r"(?P<o>(?:Ｔ|Ｗ)(?:[、和与及][\u4e00-\u9fff]{0,8}[ＴＷ]|Ｗ)*)", dated=""),
+    Rule("developed.does", "DEVELOPED", r"(?<![ＴＷ]是)(?<![ＴＷ]是由)<BY>(?!(?<=[ＡＺ])[ＡＺ])<WHEN>(?:[^。；，ＰＯＴＷＨ]{0,8})?" + _MAKES + r"(?:(?:、|并|和)?(?:演出|Ｂ|承演|制作|生产|制造|建造))?(?:出|了|的)*" + _SAID_OF + r"(?P<o>(?:Ｔ|Ｗ)(?:[、和与及][\u4e00-\u9fff]{0,8}[ＴＷ]|Ｗ)*)", dated=""),
     Rule("developed.by", "DEVELOPED", r"(?P<o>[ＴＷ])(?:[^。；ＴＷ]{0,16})?由(?:[\u4e00-\u9fff]{2,8}(?:、|与|和))?(?P<s>[ＰＯＡＨ]<TEAM>(?:(?:[、和与及]|联合|携手|会同)[ＰＯＡＨ]<TEAM>)*)(?:等[^，。；ＰＯ]{1,8}?)?(?:[^。；，ＴＷ]{0,12})?(?:孵化|打造|打磨|磨出来|做出来|搭建|" + _MAKES + r")", dated=""),
     Rule("developed.of", "DEVELOPED", r"(?<![ＴＷ]是)(?<![ＴＷ]是由)(?P<s>[ＰＯＡＨ]<TEAM>(?:(?:[、和与及]|联合|携手)[ＰＯＡ]<TEAM>)*)(?:教授|研究员|院士|博士|副教授)?(?:课题组|团队)?(?:[^。；，ＰＯＴＨ]{0,6})?" + _MAKES + r"(?:、[\u4e00-\u9fffＢ]{2})?的" + _SAID_OF + r"(?P<o>[ＴＷ])", dated=""),
     Rule("developed.credits", "DEVELOPED", r"(?P<o>[ＷＤ])[》”]?(?:的|，)(?:作曲|编剧|作者|导演|词作者|编舞|词曲作者|总设计师|总编剧)(?:是|为)[^。；，Ｐ]{0,20}(?P<s>Ｐ)", dated=""),
@@ -79,14 +79,14 @@ RULES = (
     Rule("uses.is-first-user", "USES", r"(?P<o>Ｔ)[^。Ｔ]{0,60}?[，；](?P<s>Ｏ)(?:就|也|便)?(?:是|成为|成了)(?:它的)?(?:全[国球省市县]|国内|海外|业内)?(?:首|头|第)[一]?(?:家|个|批|位)(?:海外|国内|试点)?(?:用户|客户|使用单位|试点单位)", dated=""),
     Rule("uses.they-use-it", "USES", r"(?P<o>Ｔ)[^。；Ｔ]{0,60}?，(?:目前|现|现在|如今|眼下)?，?(?:已有|包括|有)?(?P<s>[ＯＶＡ](?:(?:、|和|与|及|以及)[ＯＶＡ])*)(?:等[^，。；ＰＯ]{0,10})?(?:目前|去年|今年|Ｘ|\d{1,2}月|年[底初中]|[上下]半年|[春夏秋冬]天|于|也|都|均|已经?|相继|陆续|先后|率先)+(?:采用|用上|引进|装机|装上|投用|启用|上线|部署|使用|在用|接入|试用|换上)(?:了|使用|运行)?(?=[，。；]|$|于[^，。；ＯＴ]{2,12})", dated=""),
     Rule("uses.operated-by", "USES", r"(?P<o>Ｔ)(?:[^。；ＰＯＴ]{0,36}?)由(?P<s>Ｏ)(?:[^。；，ＰＯＴ]{0,4}?)(?:布设|布放|投放|安装|使用|启用|引进|采购|购置)(?!的)", dated=""),
-    Rule("uses.carries-out", "USES", r"(?P<s>[ＯＨ])(?:[^。；，ＰＯＴ]{0,8})(?:借助|依托|利用|通过|运用|凭借|使用)(?:[^。；，ＰＯＴ]{0,8}?)(?P<o>Ｔ)(?:系统|平台|技术)?(?:成功|精准|及时|顺利|迅速)?(?:破获|查处|查获|侦破|发现|锁定|监测|巡查|核查|处置|办理|破解|预警|救治|完成|开展|实施|进行)", dated=""),
+    Rule("uses.carries-out", "USES", r"(?P<s>[ＯＨ])(?:[^。；，ＰＯＴ]{0,8})(?:借助|依托|利用|通过|运用|凭借|使用)(?:[^。；，ＰＯＴ]{0,8}?)(?P<o>Ｔ)(?:系统|平台|技术)?(?:成功|精准|及时|顺利|迅速)?(?:破获|查处|查获|侦破|发现|锁定|监测|巡查|核查|处置|办理|破解|预警|救治|完成|开展|实施|进行)", dated="", unless=USED_BY_OTHERS),
     Rule("uses.it-was-sent", "USES", r"(?P<marker>[将把])(?P<o>Ｔ)(?:[^。；，ＯＴ]{0,4})(?:送往|送到|送抵|交付给?|捐赠给|赠予|运抵|交给)(?P<s>[ＯＶ])", dated="date"),
     Rule("uses.all-use-it", "USES", r"(?P<o>Ｔ)[^。；ＴＯ]{0,40}?，(?P<s>[ＯＡＺＶＮ](?:[、和与][ＯＡＺＶＮ])*)(?:[^。；，ＰＯＴ]{0,16}?)(?:都|均|全部|已|现已|已经)+(?:在用|在使用|用上了?|接入了?|安装了?|部署了?)", dated=""),
     Rule("uses.since", "USES", r"这是继(?P<o>Ｔ)(?:之?后)?，?(?P<s>[ＯＨ])(?:又|再次)?(?:引进|部署|启用|购置|上线|配备)"),
-    Rule("uses.works-with", "USES", r"(?P<s>[ＯＶＨ])(?:[^。；，ＰＯＴ]{0,10})?(?:用|借助|利用|依托|通过)(?:第[一二三四五六七八九十]代|国产|新一代)?(?P<o>Ｔ)(?:辅助|成功|顺利|为[^，。；]{1,12}?|给[^，。；]{1,12}?|对[^，。；]{1,12}?)?(?:完成|实施|开展|做|进行|施行|手术)", dated=""),
+    Rule("uses.works-with", "USES", r"(?P<s>[ＯＶＨ])(?:[^。；，ＰＯＴ]{0,10})?(?:用|借助|利用|依托|通过)(?:第[一二三四五六七八九十]代|国产|新一代)?(?P<o>Ｔ)(?:辅助|成功|顺利|为[^，。；]{1,12}?|给[^，。；]{1,12}?|对[^，。；]{1,12}?)?(?:完成|实施|开展|做|进行|施行|手术)", dated="", unless=USED_BY_OTHERS),
     Rule("uses.person-of-it", "USES", r"(?P<s>Ｏ)(?:[^。；，ＰＯＥＢＴ]{0,8}?)Ｐ(?:教授|主任|医生|博士)*(?:及其)?团队(?:[^。；，ＰＯＴ]{0,10}?)(?:应用|使用|借助|利用|通过|依托|运用|植入)(?:了)?(?:[^。；，ＰＯＴ]{0,10}?)(?P<o>Ｔ)", dated=""),
-    Rule("uses.relies-on", "USES", r"(?P<s>[ＯＶＨ])(?:[^。；，ＰＯＴ]{0,6})(?:借助|依托|利用|通过|运用|凭借)(?:[^。；，ＰＯＴ]{0,8}?)(?P<o>Ｔ)，", dated=""),
-    Rule("uses.deployed", "USES", r"(?P<s>[ＯＡＺＶＮＨ](?:[、和与][ＯＡＺＶＮ])*)(?!首[批个家例]|第一[批个家]|率先成为)(?:[^。；，ＰＯＴ]{0,10})?(?:引进|购置|购进|购入|添置|增配|启用|投放|部署|应用|采用|使用|用上|导入|接入|装上了?|安装|装配|配备|配有|装有|装着|换上|植入|布设|列装|配发|采购|引入|投用|配了|换装|加装|装配上|戴上|开上)(?:了)?(?:[^。；，]{0,16}?)(?P<o><TS>)(?!的?(?:总装|生产|装配|组装|制造)线)", dated="", unless="(?:摧毁|击毁|击落|拦截|打击|袭击|测试|(?:提醒|呼吁|建议|邀请|倡导|鼓励|引导|指导|教会?|帮助|协助)[^Ｔ]{0,8}?(?:居民|市民|群众|村民|老人|企业|学生|用户|消费者|家长|大家|商户|游客))[^Ｔ]{0,16}Ｔ$"),
+    Rule("uses.relies-on", "USES", r"(?P<s>[ＯＶＨ])(?:[^。；，ＰＯＴ]{0,6})(?:借助|依托|利用|通过|运用|凭借)(?:[^。；，ＰＯＴ]{0,8}?)(?P<o>Ｔ)，", dated="", unless=USED_BY_OTHERS),
+    Rule("uses.deployed", "USES", r"(?P<s>[ＯＡＺＶＮＨ](?:[、和与][ＯＡＺＶＮ])*)(?!首[批个家例]|第一[批个家]|率先成为)(?:[^。；，ＰＯＴ]{0,10})?(?:引进|购置|购进|购入|添置|增配|启用|投放|部署|应用|采用|使用|用上|导入|接入|装上了?|安装|装配|配备|配有|装有|装着|换上|植入|布设|列装|配发|采购|引入|投用|配了|换装|加装|装配上|戴上|开上)(?:了)?(?:[^。；，]{0,16}?)(?P<o><TS>)(?!的?(?:总装|生产|装配|组装|制造)线)", dated="", unless="(?:摧毁|击毁|击落|拦截|打击|袭击|测试|(?:提醒|呼吁|建议|邀请|倡导|鼓励|引导|指导|教会?|帮助|协助)[^Ｔ]{0,8}?(?:居民|市民|群众|村民|老人|企业|学生|用户|消费者|家长|大家|商户|游客)|(?:居民|村民|市民|群众|患者|用户|消费者|网友|学生|家长|游客|旅客|业主)[^Ｔ]{0,3}使用)[^Ｔ]{0,16}Ｔ$"),
     Rule("uses.on-its-platform", "USES", r"<START>(?:平台|系统|院内|医院|校内|馆内)(?:上|中|内|里)?(?:已|还|目前)*(?:部署|接入|上线|应用)了(?:[^。；，ＰＴ]{0,6}?Ｏ的?)?(?P<o><TS>)", here="s", here_type="Agent", confidence=0.6),
     Rule("uses.own-machine", "USES", r"(?P<s>[ＯＶＨ])(?:(?:的|(?:新)?(?:引进|购置|配备)的|首[台套个]|新){0,2}|的?首[台套个位][^。；，ＰＯＴ]{0,14}?)(?P<o>Ｔ)(?!的?(?:总装|生产|装配|组装|制造)线)(?:[^。；，ＯＴ]{0,12}?)(?:装机|开机|投入(?:临床)?(?:使用|运行)|正式启用|投用|上岗)", dated=""),
     Rule("uses.operates-with", "USES", r"(?P<s>[ＯＨ])(?:[^。；，ＯＴＰ]{0,12}?)(?:完成|开展|实施|施行|完成了|开展了)(?:[^。；，ＯＴＰ]{0,12}?)(?P<o>Ｔ)(?:[^。；，ＯＴＰ]{0,12}?)(?:手术|治疗|检查|穿刺|置换|诊疗|放疗)", dated=""),
@@ -113,6 +113,9 @@ _OF_A_TEAM = (
     Rule("uses.by-a-team", "USES", r"(?P<s>Ｐ)(?:主任|教授|博士|院士|医师|副主任|专家)*(?:及其?|带领的?|领衔的?|率领的?|率)?(?:[^。；，ＰＯＴ]{0,8})?(?:团队|带领)(?:[^。；，ＰＯＴ]{0,12}?)(?:启用|使用|应用|采用|运用|借助|利用|操作|操控|通过|依托|完成|实施|开展|植入)(?:了)?(?:[^。；，ＰＯＴ]{0,14}?)(?P<o>Ｔ)", dated=""),
     Rule("uses.by-a-team-with", "USES", r"(?P<s>Ｐ)(?:主任|教授|博士|院士|医师|副主任|专家)*(?:及其?|带领的?|领衔的?|率领的?|率)?(?:[^。；，ＰＯＴ]{0,8})?(?:团队|主刀)(?:[^。；，ＰＯＴ]{0,8}?)，?在(?P<o>Ｔ)的?(?:辅助|助力|支持|协助|引导|加持|帮助)下", dated=""),
 )
+# Whoever of a house works with a thing does so for the house: 某医院医生使用…完成手术, 某集团员工通过…打卡.
+_OF_A_HOUSE = SoughtInShape(r"(?P<who>[ＣＰ])(?:们|及其?团队|团队|主刀，?|，)?(?:[^。；，ＰＯＴＣ]{0,8}?)(?P<by>启用|使用|应用|运用|借助|利用|操[作控]|通过|依托|(?<=[ＣＰ])用)着?(?:[^。；，ＰＯＴ]{0,8}?)(?P<o>Ｔ)”?(?=[^。；，ＰＯＴ]{0,8}?(?:完成|开展|实施|进行|施行|切除|巡|发现|锁定|查|排查|监测)|为[^。；，]{0,8}(?:患者|居民|群众|市民|老人|企业|病人|岁)|，(?:成功|顺利|精准|及时)?(?:完成|为|切除|实施|发现))")
+_NOT_FOR_IT = re.compile("记者|通讯员|主持人|编辑|学生|校友|代表|委员|患者|会员|志愿者|原|前")
 # A name and, behind a dash, who made it and what kind of thing it is.
 _APPOSED = SoughtInShape(r"(?P<name>Ｔ)——[^，。；Ｔ]{2,40}?的(?P<kind>Ｔ)(?=[，。；]|$)")
 _FIRM = re.compile("公司|集团|企业|总经理|董事长|创始人|总裁|CEO")
@@ -142,11 +145,25 @@ def _told(sentence: Sentence, found: Iterable[Triple], things: bool) -> Iterator
     if not things:
         return
     yield from _in_use_all_over(sentence)
+    yield from _in_use_by_staff(sentence)
     for triple in find(_OF_A_TEAM, sentence):
         house = next((post for post in triple.subject.posts if post.body and post.body_sub in _HOUSES), None)
         if house is not None:
             body = Mention(house.body, house.body_type, house.body_sub, house.span, full=house.body)
             yield replace(triple, subject=body)
+
+
+def _in_use_by_staff(sentence: Sentence) -> Iterator[Triple]:
+    for told in _OF_A_HOUSE.finditer(sentence.shape):
+        who, thing = sentence.shape_mentions[told.start("who")], sentence.shape_mentions[told.start("o")]
+        house = next((post for post in who.posts if post.body and post.body_sub in (*_HOUSES, "GovernmentBody") and not _NOT_FOR_IT.match(post.title)), None) if who is not None else None
+        if house is None or thing is None or thing.type != "Product":
+            continue
+        status = status_of(sentence.shape[: told.start()], _BY_STAFF, told.group())
+        yield make(sentence, Mention(house.body, house.body_type, house.body_sub, house.span, full=house.body), "USES", thing, {}, _BY_STAFF.name, status, _BY_STAFF.confidence)
+
+
+_BY_STAFF = Rule("uses.by-its-staff", "USES", "", confidence=0.8)
 
 
 # 系统由某公司承建，全区27座水库都在用: the area that the page is of.

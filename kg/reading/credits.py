@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from kg.lexicons import words
 from kg.needs import AnyOf, Sought
 from kg.reading.framed import ordinary
 from kg.reading.name_adverbs import over_before
@@ -77,7 +78,8 @@ def find_credited(text: str) -> tuple[tuple[int, int], ...]:
         if end - start == 3 and over_before(text, end - 1):
             # 甲某|均获…奖
             end -= 1
-        named = han_name(text[:end] + "，", start, strict=True) == end or (end - start == 2 and looks_like_name(text, start, end)) or text.startswith(("，男，", "，女，"), end)
+        given = text[start + (surname_length(text, start) or 1) : end]
+        named = han_name(text[:end] + "，", start, strict=True) == end or (match.lastgroup in ("author", "by", "leads") and len(given) == 2 and set(given) <= words("given_characters")) or (end - start == 2 and looks_like_name(text, start, end)) or text.startswith(("，男，", "，女，"), end)
         if match.lastgroup == "makes_it" and not looks_like_name(text, start, end):
             # 江南造|研发的: a firm, and nobody.
             continue

@@ -121,6 +121,8 @@ def _named_thing() -> re.Pattern[str]:
 # What is counted as a machine is a product: 三台“云厨”. What is started and is not said to be anything else is a project.
 _COUNTED = re.compile(r"[一二三四五六七八九十两百\d](?:台|款|套|辆|架|艘)$")
 _STARTED = re.compile(r"(?:推出|发起|启动|实施|打造)了?$")
+# What is started may be of kinds that name nothing elsewhere: 推出“邻里”积分制, 打造“云上”研学路线.
+_STARTED_KIND = re.compile(r"(?!新)[\u4e00-\u9fff]{0,4}?(?:工作法|积分制|体系|制度|礼包|线路|路线|游线|课程|栏目|专栏|场景|厨房|超市|整治|试点|文创)(?=[，。；、等]|$)")
 _STARTED_OF = re.compile(r"(?:推出|发起|打造|首创|创设)的$")
 _GROUP = re.compile(r"(?:小组|组织|联盟|委员会|[协学]会|中心|论坛|大会|会议|峰会|集团|公司|基金会?)$")
 # A machine with a name of its own, whatever kind it is: “旋风”干化机, “潮生7号”起重船.
@@ -132,7 +134,7 @@ _STARTED_BY = re.compile(r"(?:是|系)?由(?!来)[^，。；“”]{2,24}?(?:发
 # Policies go by the number of their articles: “人才新政20条”.
 _RULES_OF = re.compile(r"[\u4e00-\u9fff]{2,}(?:\d+|[一二三四五六七八九十]+)条$")
 _LATIN_PRODUCT = Sought(
-    r"(?:[A-Z][A-Za-z]*®?|[A-Z]{2,}[A-Za-z0-9\-]*)(?: ?(?:(?!的|接入|嵌入|融入|赋能)[\u4e00-\u9fff]){2,14}?)(?:系统|平台|软件|机器人|大模型|模型|芯片|助手|小程序)(?![\u4e00-\u9fff]*(?:建设|企业|应用场景))"
+    r"(?<![A-Za-z\d])(?:[A-Z][A-Za-z]*®?|[A-Z]{2,}[A-Za-z0-9\-]*)(?: ?(?:(?!的|接入|嵌入|融入|赋能)[\u4e00-\u9fff]){2,14}?)(?:系统|平台|软件|机器人|大模型|模型|芯片|助手|小程序)(?![\u4e00-\u9fff]*(?:建设|企业|应用场景))"
 )
 # What runs on a network goes by such names, which nothing behind them needs to explain: 启用“申学码”, 依托“云上村务”, 上线“一键达”.
 _NET_NAME = re.compile(r"(?!(?:二维|健康|验证|条形|乱|密|价格|流量|绿|红|黄)码$|一张[图网]$|(?:村村|户户|组组|五)通$|智[慧能]大脑$)(?:[^的]{2,8}(?:码|通(?<![交沟流普卡贯畅打开直互联]通)|大脑|e站|E站|助手|管家|哨兵|掌柜|随手[拍办查问]|一键[办达通叫]|法官|客服|驾驶舱|小秘书|宝典?|[eE]家|码上[办诉通])|随手[拍办查问]|[\u4e00-\u9fff]{1,4}[eE][\u4e00-\u9fff]{1,4}|(?:AI|数智|云上|掌上|指尖|码上|一码)[\u4e00-\u9fff]{1,6})$")
@@ -286,6 +288,10 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
             continue
         if _COUNTED.search(text[max(start - 2, 0) : start]) and not _heads(text, end) and not re.search(r"[，。、；：]", inner):
             found.append((start, end, inner, "Product", ""))
+            continue
+        kind_started = _STARTED_KIND.match(text, end) if started and not headed else None
+        if kind_started and 2 <= len(inner) <= 12 and _STARTED.search(text, max(start - 4, 0), start) and not _NO_BETWEEN.search(kind_started.group()) and not re.search(r"[，。、；：！？]", inner):
+            found.append((start, kind_started.end(), text[start : kind_started.end()], "Project", ""))
             continue
         if not headed and 3 <= len(inner) <= 10 and _NET_NAME.match(inner) and not is_word(inner) and (_AT_WORK.search(text, max(start - 5, 0), start) or _IS_AT_WORK.match(text, end)) and not DOING.fullmatch(inner):
             found.append((start, end, inner, "Product", ""))
