@@ -52,6 +52,9 @@ _AWARD_LEAD = re.compile(r"^.*(?:获得|获评|获颁|荣获|斩获|夺得|摘�
 # 2023年|全国五一劳动奖状, 2项|二等奖
 _COUNTS = re.compile(r"(?<=\d)(?:年度?|项|人)(?=.)|(?<=\d[名位个家所])(?:同志|教师|教职工|职工|员工|个人|单位|集体|企业|学校|家庭|组织|党员|女性|医生|学生)(?=.)")
 
+_OF_EVENT = re.compile("(?:颁奖|表彰|发布|命名|授牌|先进事迹|事迹|评选)*(?:仪式|典礼|大会|晚会|座谈会|交流会|报告会|宣讲会|表彰会)")
+
+
 def find_awards(text: str, people: list[tuple[int, int]] | None = None) -> list[tuple[int, int]]:
     """Find awards without quotation marks, where something in the sentence is won, given or handed over.
 
@@ -63,6 +66,9 @@ def find_awards(text: str, people: list[tuple[int, int]] | None = None) -> list[
         return []
     found = []
     for match in _AWARD.finditer(text) if _AWARD_END.search(text) else ():
+        if text[match.end() - 1] != "奖" and _OF_EVENT.match(text, match.end()):
+            # 举办道德模范|颁奖仪式: part of the event's name.
+            continue
         lead = _AWARD_LEAD.match(match.group())
         start = max([match.start() + (lead.end() if lead else 0), *(end for _, end in people or () if end < match.end())])
         counted = _COUNTS.match(text, start, match.end())
