@@ -63,7 +63,9 @@ def not_before(column: str) -> str:
     """
     chars, *others = column.split("|")
     # 某分行|长期以来: what has long been so is no head's title.
-    parts = ([_HEAD] if "长" in chars else []) + [f"[{re.escape(chars.replace('长', ''))}]"] * bool(chars.replace("长", "")) + others
+    rest = chars.replace("长", "").replace("主", "")
+    # 由某集团|主办: no 集团主席.
+    parts = [_HEAD] * ("长" in chars) + ["主(?![办持导讲动要])"] * ("主" in chars) + [f"[{re.escape(rest)}]"] * bool(rest) + others
     return f"(?!{'|'.join(parts)})" if parts else ""
 
 

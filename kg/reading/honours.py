@@ -54,6 +54,8 @@ _COUNTS = re.compile(r"(?<=\d)(?:年度?|项|人)(?=.)|(?<=\d[名位个家所])(
 
 # A contest in quotes before the prize that it gives.
 _CONTEST = re.compile(r"(?:第[一二三四五六七八九十百\d]{1,3}届)?“[^“”]{1,12}[杯赛]”$")
+_OF_EVENT = re.compile("(?:颁奖|表彰|发布|命名|授牌|先进事迹|事迹|评选)*(?:仪式|典礼|大会|晚会|座谈会|交流会|报告会|宣讲会|表彰会)")
+
 
 def find_awards(text: str, people: list[tuple[int, int]] | None = None) -> list[tuple[int, int]]:
     """Find awards without quotation marks, where something in the sentence is won, given or handed over.
@@ -66,6 +68,9 @@ def find_awards(text: str, people: list[tuple[int, int]] | None = None) -> list[
         return []
     found = []
     for match in _AWARD.finditer(text) if _AWARD_END.search(text) else ():
+        if text[match.end() - 1] != "奖" and _OF_EVENT.match(text, match.end()):
+            # 举办道德模范|颁奖仪式: part of the event's name.
+            continue
         lead = _AWARD_LEAD.match(match.group())
         start = max([match.start() + (lead.end() if lead else 0), *(end for _, end in people or () if end < match.end())])
         # 第十八届“挑战杯”|全国竞赛一等奖: the contest has its name in quotes.

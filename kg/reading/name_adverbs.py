@@ -13,7 +13,7 @@ _DEED = rf"(?:{DOINGS.pattern}|{_GOES_ON}|担|出任|兼|接任|升任|履新|�
 # Hardly anybody's name ends with these: the name is over wherever a predicate goes on.
 _NEVER = "未拟或仍欲需须昨愿便又只"
 # Nor with these, where this stands behind.
-_NEVER_BEFORE = r"现[任为担是已在居就供兼年场正]|分[获别任管列享工赴批头组路兼摘夺揽捧饰居送]|尚[未无在需待不缺能有]|今[天日年晨晚早后起]|各[获得捐有自打进投]|新任(?!务)|正式|均[获未已将在为能可有是不需须由]"
+_NEVER_BEFORE = r"现[任为担是已在居就供兼年场正]|分[获别任管列享工赴批头组路兼摘夺揽捧饰居送]|尚[未无在需待不缺能有]|今[天日年晨晚早后起]|各[获得捐有自打进投]|新任(?!务)|正式|均[获未已将在为能可有是不需须由]|深入(?!选|职|伍|党|团|列|学(?!习)|围|股|院|驻)|重点(?=检查|督[导查]|[察查]看|走访|调研|考察|围绕|就|对|介绍|强调|推进)|利用(?=周末|业余|休息|午休|节假|假期|自身|所学|空闲|晚上|自己)|顶着"
 # Few names end with these; most that do have a first character that is no name alone (李国均, 王一可).
 _SELDOM = "均可能会应才今必亦常皆"
 # Many names end with these: only behind a character that is a whole name of its own.
@@ -28,9 +28,11 @@ _ALONE = frozenset("刚军静丽鹏洁峰磊雪勇栋琪斌超倩颖飞莉虹媛
 _OF_SEVERAL = frozenset("均皆")
 _JOINTS = ("、", "和", "及", "与")
 _VERBS = ("v", "vn", "vd", "ad", "d", "p")
-_FIRST = frozenset(f"{_NEVER}{_SELDOM}{_OFTEN}现分尚今各新均正")
+_FIRST = frozenset(f"{_NEVER}{_SELDOM}{_OFTEN}现分尚今各新均正深重利顶")
 _MARKS = frozenset("，。、；（\n")
 _NEVER_SET, _SELDOM_SET, _OFTEN_SET = frozenset(_NEVER), frozenset(_SELDOM), frozenset(_OFTEN)
+# What somebody does, and how, that would be the given name of one with two surnames: 李明|全程参加, 周文|特别强调.
+NO_GIVEN = frozenset(("宣布", "全程", "特别", "精彩", "热情", "详细", "着重", "专程", "亲自", "首先", "随后", "现场", "重点", "高度", "充分", "深刻", "认真", "分别", "共同", "一同", "陪同", "应邀", "再次", "仔细", "逐一"))
 _BEFORE = re.compile(_NEVER_BEFORE)
 _DONE = re.compile(_DEED)
 
@@ -48,7 +50,7 @@ def over_before(text: str, at: int) -> bool:
         # 甲某、李明|均出席
         return _does(text, at + 1)
     if _BEFORE.match(text, at):
-        return adverb not in "新均" or text[at - 1] not in _OPENS_NAME
+        return (adverb not in "新均" and not (adverb == "利" and text[at - 1] in "胜顺吉大福得德万")) or text[at - 1] not in _OPENS_NAME
     if adverb in _SELDOM_SET:
         return text[at - 1] not in _OPENS_NAME and _does(text, at + 1)
     if adverb in _OFTEN_SET:

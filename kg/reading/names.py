@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from kg.lexicons import any_of, rows, words
 from kg.needs import Sought, opening
-from kg.reading.name_adverbs import over_before
+from kg.reading.name_adverbs import NO_GIVEN, over_before
 from kg.reading.name_cuts import TURNS_TO, at_head, begins_predicate, begins_verb, begins_word, first_whole, in_last_part, may_be_given, runs_out, transcribed_on
 from kg.reading.name_ends import CALLED, DOES_AT_ONCE, DOINGS, ENDS_NAME, FOLLOW, HANDED, LEADS, MANNER, OFFICE, POST, RUNS_ON, SAID, SINCE, SPEAKS, SPOKE, VERB_LIKE, WITH_WHOM
 from kg.reading.words import is_word, tagged
@@ -173,7 +173,7 @@ def announced_name(text: str, at: int) -> int:
         # 吉某某|列席, 哈某|致贺信
         end = done
     end += (end - at == 2 and text[end : end + 1] == "和" and text[end + 1 : end + 2] in ("。", "；", "，", "、")) - (end - at > 2 and text[end - 1] in "和同携偕" and text.startswith("夫人", end))  # 刘某和|。, 金某某|和夫人
-    if end - at == 4 and text[end - 2 : end] in ("宣布", *SAID):
+    if end - at == 4 and (text[end - 2 : end] in SAID or text[end - 2 : end] in NO_GIVEN):
         # 蔡某宣布“…”: what somebody does is no part of a name.
         end -= 2
     if end - at == 3 and text[end - 1] in "部科处室" and is_word(text[at : end - 1]):

@@ -74,7 +74,7 @@ _OF_THE_PAGE = AnyOf(_OURS, _MADE_BY, _HOLD)
 
 @lru_cache(maxsize=1)
 def _part() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?:{_ALONE}|{_ALONE_IN_AREA})|(?P<field>[\u4e00-\u9fffA-Za-z0-9“”]{{1,14}}?)(?:{endings('part_ends')}))(?={_AND}|等|的|相关|有关|主要|分管|负责|领导|代表|同志|干部|人员|师生|教师|职工|专家|参加|出席|列席|主办|承办|协办|组织|牵头|举办|召开|举行|开展|成功|顺利|圆满|隆重|共同|联合|分别|印发|发布|出台|制定|制订|编写|编印|发出|推出|自主|[，。；]|$)")
+    return re.compile(rf"(?:(?:{_ALONE}|{_ALONE_IN_AREA})|(?P<field>[\u4e00-\u9fffA-Za-z0-9“”]{{1,14}}?)(?!(?<=干)部)(?:{endings('part_ends')}))(?={_AND}|等|的|相关|有关|主要|分管|负责|领导|代表|同志|干部|人员|师生|教师|职工|专家|参加|出席|列席|主办|承办|协办|组织|牵头|举办|召开|举行|开展|成功|顺利|圆满|隆重|共同|联合|分别|印发|发布|出台|制定|制订|编写|编印|发出|推出|自主|[，。；]|$)")
 
 
 def find_parts(draft: Draft, scene: Scene) -> None:

@@ -41,8 +41,8 @@ _SECOND_NAME = re.compile(r"(?<=[处部室科办])（[\u4e00-\u9fff、]{2,12}）
 # What nobody is in a party's committee: 某社区党委副书记甲，|网格员乙.
 _OF_HOUSE_ALONE = re.compile(r"(?<=[村区校院司团行厂])(?:党委|党总支|党支部)$")
 _COMMITTEES = ("党组", "党委", "工委", "党工委", "党总支", "党支部", "团委", "纪委", "纪工委")
-# Behind a body they say who was there for it: 某大学的代表, 某镇人大负责人.
-_WHO_STANDS_FOR = frozenset(("负责人", "代表", "主要负责人", "相关负责人", "有关负责人", "负责同志", "领导", "主要领导", "相关领导", "有关领导", "分管领导"))
+# Behind a body they say who was there for it, or whom it has many of: 某大学的代表, 某镇人大负责人, 慰问某医院职工.
+_WHO_STANDS_FOR = frozenset(("负责人", "代表", "主要负责人", "相关负责人", "有关负责人", "负责同志", "领导", "主要领导", "相关领导", "有关领导", "分管领导", "职工", "员工", "工人"))
 # What people are by themselves: 某协会副主席、著名画家.
 _OF_NO_LAND = re.compile(r"(?:师|家|教授|研究员|院士|冠军|工人|义工|志愿者)$")
 _ARTIST = re.compile(r"(?<!专)(?<!科学)家$|冠军$")

@@ -7,6 +7,8 @@ from extractors.tables import Facts, table_tests
 SAYS = [
     # A tour that has the name of an event.
     ("鄞州区人大常委会副主任林启舟、东郊街道党工委书记郑望山参加专题调研活动。\n调研首站走进岫能科技有限公司。", ("林启舟", "VISITED", "岫能科技有限公司")),
+    ("5月9日，县长林启舟走访慰问江澜医院干部职工。", ("林启舟", "VISITED", "江澜医院")),
+    ("5月9日，县长林启舟慰问江澜集团职工。", ("林启舟", "VISITED", "江澜集团")),
     ("云滨大学新闻网\n5月6日，江澜大学副校长祝明远一行5人对我校进行了友好访问。", ("祝明远", "VISITED", "云滨大学")),
     # 这里: what the sentence before tells of
     ("位于云滨区的青石产业园有三百家企业。县长林启舟来到这里，听取了情况介绍。", ("林启舟", "VISITED", "青石产业园")),
