@@ -36,6 +36,8 @@ _REFUTED = re.compile(
 )
 # What stands behind a claim that waits for something: …尚待批准, …延期.
 _WAITS = re.compile(r"[^，。；ＥＤ]{0,8}(?:[尚有仍还]待|[尚仍还]需[^，。；]{0,10}(?:批准|审批|核准|审查)|(?:延期|推迟|取消|改期)(?=[，。；了至到]|举行|召开|$))|[^。；]{0,6}，[后又因][^，。；]{0,8}(?:延期|推迟|取消|改期)")
+# …投资建设，预计2027年建成投用: what is being built does not stand yet.
+_TO_BE_BUILT = re.compile(r"(?:[^。；]{0,30}?，)?(?:项目|工程|该项目)?(?:建成后|(?:预计|计划|力争|将于|拟于|有望|将在)[^，。；]{0,12}?(?:建成|竣工|完工|投产|投用|投入使用|投入运营|开业|启用|开园|开馆|交付)(?=[，。；投使运并]|$)|(?:目前)?正在?(?:加紧|抓紧|全力|有序)*(?:施工|建设)(?=[，。；中]|$))")
 # What is said only to seem so, behind who does it.
 _SEEMING = re.compile("疑似|据[传称]|自称(?!为)|质疑(?=[ＰＯＡＨＥ])")
 _CLAUSES = re.compile("[，。；：]")
@@ -80,6 +82,8 @@ def status_of(before: str, rule: _Announces, clause: str, after: str = "") -> St
     if _WISHED.search(clause) or _ASKED.search(own) or _QUESTION.match(after):
         return "wished"
     if _UNSURE.search(own) or _WAITS.match(after) or (_INTENDED.search(own) and not (rule.future_counts and "Ｘ" in before + clause)):
+        return "planned"
+    if rule.relation == "ESTABLISHED" and "，" in after and _TO_BE_BUILT.match(after):
         return "planned"
     if _PLANNED.search(clause):
         return "asserted" if rule.future_counts and "Ｘ" in before + clause and "有望" not in clause else "planned"

@@ -16,7 +16,7 @@ _END = re.compile("[ＰＯＡＺＮＨＶＥＢＤＪＴＷＱ]")
 # The subject of a sentence: the people, bodies or areas that it opens with, after a date or an adverbial phrase.
 _SUBJECT = re.compile(r"^[✔√▷▶△▲※●○◆◇■□★☆►· ]*(?:(?:本[报刊台网院校]?讯|又?讯|另[讯悉]|本报[\u4e00-\u9fff]{0,6}电)?(?:（[^（）]{1,40}）)?[：\s]*)?(?:[^，。；ＰＯＡＺＮＥＢ]{0,14}，|(?:自|在|为|随着|作为|围绕|通过|针对|依托|根据|按照|经|据)[^，。；Ｐ]{1,30}，)?(?:Ｘ(?:上午|下午|晚上|晚间|晚|起)?，?)?(?:[ＢＥ](?:上|中|期间|后|现场|当天|结束后)?，)?(?:[ＡＺ]?[^，。；ＰＯＡＺＮＥＢ]{4,24}——)?(?:(?:校友代表|校友|企业家|爱心人士|退休教师|发起人|[ＯＡＺＮ]的?(?!代表|派|联合|携手|会同)[^，。；ＰＯＡＺＮＥＢＤＴＷＪ与和同、：由]{1,8})(?=Ｐ))?(?P<s>[ＰＯＡＺＮＨ](?:(?:[、和与及]|联合|携手|会同)[ＰＯＡＺＮ])*)(?![、的市区县镇]|(?<=Ａ)“|[^，。；]{0,8}(?:统计|数据|消息|获悉))")
 # A clause that goes on with the subject before: it opens with a verb, perhaps after an adverb.
-_GOES_ON = re.compile(r"(?!这(?!是我第)|该|其(?!间|后)|那|此[次类举项]|本[次届])(?:(?=[ＴＪ](?:同步|同时|正式|也))|(?:(?:自|于|在)?\s?Ｘ，?)?(?:并|还|也|同时|随后|又|先后|分别|会上|即场|后|其间|期间|现场)*(?:[\u4e00-\u9fff](?:[\u4e00-\u9fff]|\d[\d.]*[年月日万亿%]?){1,15}?了?(?=[“\u4e00-\u9fffＰＯＡＺＮＶＥＢＤＪＴＷＱ])|[与同](?=[ＯＡＺ])|[到赴](?=[ＯＡＺＮＶ])|对(?=Ａ(?:进行|开始|展开))|在(?=[ＸＶＯ][^，。]{0,8}(?:举行|召开|举办)的)))")
+_GOES_ON = re.compile(r"(?!位于[^，。；]{1,12}的[ＯＶＺＮ]|这(?!是我第)|该|其(?!间|后)|那|此[次类举项]|本[次届])(?:(?=[ＴＪ](?:同步|同时|正式|也))|(?:(?:自|于|在)?\s?Ｘ，?)?(?:并|还|也|同时|随后|又|先后|分别|会上|即场|后|其间|期间|现场)*(?:[\u4e00-\u9fff](?:[\u4e00-\u9fff]|\d[\d.]*[年月日万亿%]?){1,15}?了?(?=[“\u4e00-\u9fffＰＯＡＺＮＶＥＢＤＪＴＷＱ])|[与同](?=[ＯＡＺ])|[到赴](?=[ＯＡＺＮＶ])|对(?=Ａ(?:进行|开始|展开))|在(?=[ＸＶＯ][^，。]{0,8}(?:举行|召开|举办)的)))")
 
 
 # Who stands in a clause without a name: 各街道分管领导参加, 国内知名专家等出席了….
@@ -56,8 +56,8 @@ _WITH, _ENDS_CLAUSE = re.compile("[与和同]"), re.compile("[，；。]|$")
 _BOTH = re.compile("共同|联合|携手|合作(?:打造|研发|开发|建|成立|推出)")
 _BY_WHOM = re.compile("由[^，。；]+的[ＪＯＺＶＴ]$|[^，。；]*：[ＨＯＮ](?![、和与的])")
 _TURNS_TO, _SIGNED = re.compile("Ｈ|[ＯＮ](?:也|还|则|就)?(?:为了?|围绕|通过|依托|坚持|自|积极|始终|不断|作为|是|以)"), re.compile(r"[^。；]{0,14}?签[署订约]")
-# 甲邀请乙今年来访，|参加某活动: those whom he asks. And 中心将围绕某领域，|打造某平台: a plan goes on.
-_ASKS = re.compile(r"(?<!应)邀请(?!赛|函|了)[^，。；]{2,50}，(?:[^，。；]{2,20}，)?(?:并|还)?(?:共同|一起)?(?:出席|参加|参观|考察|来|赴|莅临|担任)[^，。；]{0,4}$|(?<![率老小])将(?:围绕|聚焦|依托|通过|立足|整合|以(?!来))[^，。；]{2,40}，[^，。；]{0,5}$")
+# 甲邀请乙今年来访，|参加某活动: those whom he asks; 某县引进某公司，|投资3亿元: the firm does. And 中心将围绕某领域，|打造某平台: a plan goes on.
+_ASKS = re.compile(r"(?:引进|招引|引入)了?Ｏ[^，。；]{0,10}，[^，。；]{0,4}(?:总?投资|出资|斥资)[^，。；]{0,4}$|(?<!应)邀请(?!赛|函|了)[^，。；]{2,50}，(?:[^，。；]{2,20}，)?(?:并|还)?(?:共同|一起)?(?:出席|参加|参观|考察|来|赴|莅临|担任)[^，。；]{0,4}$|(?<![率老小])将(?:围绕|聚焦|依托|通过|立足|整合|以(?!来))[^，。；]{2,40}，[^，。；]{0,5}$")
 
 
 def _with_subjects(sentence: Sentence, own: list[tuple[Needs, tuple[int, ...]]]) -> Iterator[tuple[Sentence, dict[int, tuple[int, ...]]]]:
@@ -73,7 +73,7 @@ def _with_subjects(sentence: Sentence, own: list[tuple[Needs, tuple[int, ...]]])
     tells = _TELLS.match(shape, e) if shape[s] == "Ｐ" else None
     if _WITH.search(shape, s, e) and _SIGNED.match(shape, e) and not _BOTH.search(shape, e):
         e = s + 1
-    by_whom, asks = "由" in shape or "：" in shape, "邀请" in shape or "将" in shape
+    by_whom, asks = "由" in shape or "：" in shape, "邀请" in shape or "将" in shape or "引进" in shape or "引入" in shape or "招引" in shape
     at = 0
     for mark in _ENDS_CLAUSE.finditer(shape):
         start, end, at = at, mark.start(), mark.end()

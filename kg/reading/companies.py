@@ -171,7 +171,7 @@ _COMMON_STEMS = frozenset(["眼科", "口腔", "骨科", "中医", "康养", "�
 
 def _begins(grid: Words, start: int) -> bool:
     """Tell whether a name may begin here: at a mark, behind a small word or a place, or where a word begins behind a noun for companies."""
-    if start == 0 or grid.text.endswith(("领投", "跟投", "参投", "投资", "收购", "并购", "入股", "参股", "控股", "领投了", "投资了", "收购了", "并购了"), 0, start):
+    if start == 0 or grid.text.endswith(("领投", "跟投", "参投", "投资", "收购", "并购", "合并", "入股", "参股", "控股", "领投了", "投资了", "收购了", "并购了"), 0, start):
         return True
     before = grid.text[start - 1]
     if not "\u4e00" <= before <= "\u9fff" or before in "与和及由在对向同是的把被将为给了从等到" or (before == "于" and start > 1 and grid.text[start - 2] in "载装用源供属入给"):

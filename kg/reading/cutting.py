@@ -39,7 +39,7 @@ _JOINS = Sought(
 # What somebody or something is, whatever name the segmenter makes of 是 and what stands before it: 段文瑞|是|某大学副校长, 带头的|是|某社区居委会主任.
 _IS_WHAT = Sought(r"是(?<![但只还可也都总正就若要于如求凡真老硬自].)(?![否非])(?=[^，。；“是]{2,20}?[学院校馆站所局会社部科中厂司团队村行委])")
 # What is built, or what something is turned into, begins behind the verb, whatever name 成 would begin: 改造|成|岫湖图书馆, 建成|岫溪街道食堂, 参股|微岫有限公司.
-_INTO = Sought(r"(?:(?<=打造)|(?<=改造)|(?<=[改扩翻新]建)|(?<=升级)|(?<=修缮)|(?<=提升)|(?<=装修)|(?<=布置)|(?<=建设))成为?了?(?=[\u4e00-\u9fff]{3})(?!成[立果效本绩就员熟品功长套])|(?:建[成起]|打造|兴建|修建)了?(?=[\u4e00-\u9fff]{4})|[参入]股(?=[\u4e00-\u9fff]{4})(?!公司|企业|股东|子公司)")
+_INTO = Sought(r"(?:(?<=打造)|(?<=改造)|(?<=[改扩翻新]建)|(?<=升级)|(?<=修缮)|(?<=提升)|(?<=装修)|(?<=布置)|(?<=建设))成为?了?(?=[\u4e00-\u9fff]{3})(?!成[立果效本绩就员熟品功长套])|(?:建[成起](?!区|的)|打造|兴建|修建|吸收合并)[了出]?(?=[\u4e00-\u9fff]{4})|[参入]股(?=[\u4e00-\u9fff]{4})(?!公司|企业|股东|子公司)")
 # Quotations and what stands in brackets, but no byline.
 _QUOTED = re.compile(r"“[^“”]{1,20}”|（(?!通讯员|记者|特约|图|文)(?![^（）]*(?:报道|讯|摄影?|供稿|供图)）)[^（）]{1,12}）")
 # A place in brackets that is part of a name: 某某中国（云滨）有限公司, 某大学（云滨）.

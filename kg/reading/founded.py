@@ -28,7 +28,7 @@ def _frames() -> tuple[AnyOf, tuple[Sought, ...]]:
     after = r"(?=[，。；、”“（）！\s和与及并]|揭牌|挂牌|正式|落户|启[用动]|成立|以来|已|将|在|等|的|迎来|获|落成|建成|投用|首批|位于|有|是|$)"
     frames = (
         # 成立乡村振兴研究院, 先后组建舞蹈队、书画社
-        Sought(rf"{_FOUND}{_LEAD}(?P<names>{name}(?:、{name})*){after}"),
+        Sought(rf"{_FOUND}{_LEAD}(?:由[^，。；]{{2,20}}?(?:任|担任|牵头|组成|参加|领衔|带头)[^，。；]{{0,8}}?的)?(?P<names>{name}(?:、{name})*){after}"),
         # 共建的乡村振兴研究院
         Sought(rf"{_FOUND}的{_LEAD}(?P<names>{name}){after}"),
         # 为乡村振兴研究院揭牌

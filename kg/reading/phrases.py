@@ -318,7 +318,7 @@ _RULED = ("管委会", "管理委员会")
 # What is given a short name has a name: 工业研究发展中心（以下简称…）.
 _DEFINED = re.compile(r"（(?:以下)?(?:简称|下称)")
 _CAMPUS = re.compile(r"（(?!暂名|暂定|拟|原|以?下?简?称)[\u4e00-\u9fff]{2,4}）")
-_OFFICES = ("政府", "人民", "党委", "党群", "机关", "行政", "市民", "文化", "综合")
+_OFFICES = ("青少年", "政府", "人民", "党委", "党群", "机关", "行政", "市民", "文化", "综合")
 
 
 def _own(run: str) -> bool:
