@@ -43,7 +43,7 @@ from kg.merging.other_times import has_day, of_another_time
 from kg.merging.passages import Passages
 from kg.merging.unnamed import meeting, unnamed
 from kg.merging.unveiled import unveiled
-from kg.model import Article, Mention, Sentence
+from kg.model import Article, Mention, Sentence, Span
 
 # Short words that say what kind of event is meant.
 _TELLING = frozenset(("宴会", "晚宴", "晚会", "论坛", "峰会", "年会", "典礼", "大赛", "书展", "画展", "全会", "讲座", "沙龙", "联赛"))
@@ -137,8 +137,6 @@ class Scene(Houses):
                         self.bodies.append((mention.span.start, replace(mention, full=house["name"], sub=kind_of(house["name"])[1])))
                 elif mention.type == "Place":
                     self.places.append((mention.span.start, mention))
-                    if not sentence.headline and mention.sub == "Venue" and (house := HALL_OF.fullmatch(mention.canonical)):
-                        self.bodies.append((mention.span.start, Mention(house["name"], *kind_of(house["name"]), mention.span)))
                 elif mention.type == "Award" or (mention.type == "Document" and _ROLL.fullmatch(mention.name)):
                     named = mention.canonical.removesuffix("名单")  # A roll of honour names the honour.
                     self.awards.append((mention.span.start, replace(mention, type="Award", name=named, full=named)))
@@ -157,6 +155,9 @@ class Scene(Houses):
                         said = spoken and any(told for _, _, told in self.events)  # 甲指出，某次大会成功召开: where the article has told of its own before.
                         aside = bool(said or within or ASIDE.search(before) or DECIDED.search(before) or ITS_PEOPLE.match(article.body.text, mention.span.end))
                         self.events.append((mention.span.start, mention, held and not (sentence.headline or read or aside or one_of_several(mention.name, sentence.text))))
+        if not self.bodies:  # 某学院龙湖大讲堂, on a page that names no house otherwise.
+            halls = ((start, house) for start, m in self.places if m.sub == "Venue" and start >= article.title_end and (house := HALL_OF.fullmatch(m.canonical)))
+            self.bodies = [(start, Mention(house["name"], *kind_of(house["name"]), Span(start, start + house.end("name")))) for start, house in halls]
         if not any(told for _, _, told in self.events):
             # 某局在某处开展“某某”宣传活动: what the first sentence tells.
             text, lead = article.body.text, article.body.text.find("。", article.title_end)

@@ -32,8 +32,7 @@ _OF_HOUSES = frozenset(("站长", "队长", "社长", "团长", "馆长", "场�
 # Between a house and its department stands nobody else: 某大学张某副校长、|科技处.
 _OTHERS_BETWEEN = re.compile(r"[^\u4e00-\u9fff]|[校院局处部所]长|主任|教授")
 _WARDS = ("中心", "科", "医务部", "护理部", "病区", "药剂部", "检验部")
-_OF_OWN = {"校": "School", "院": "Hospital"}
-_OURS = ("我校", "我院", "本校", "本院")
+_OF_OWN, _OURS = {"校": "School", "院": "Hospital"}, ("我校", "我院", "本校", "本院")
 AREA_OF = re.compile(r".{1,8}?(?:[省市区县旗镇乡]|自治州)(?![场域])")
 _ZONE_COMMITTEE = re.compile(r"(.{3,}?|区)(?:党工委|工委|党委)")
 # A zone that no list has before the title of its committee: 某港区|党工委书记、管委会主任.
