@@ -27,6 +27,7 @@ RULES = (
     Rule("partnered.chooses", "PARTNERED_WITH", rf"(?P<s>{SIDE})(?:[^。；，ＰＯＡ]{{0,6}}?)(?:选择|选定|确定|引入|邀请|聘请)了?(?P<o>{_SIDES})(?:作为|做|担任|为)(?:其|自己的?|我方)?(?P<q_form>{_PARTNER})", dated="since"),
     Rule("partnered.partners-are", "PARTNERED_WITH", rf"(?P<s>{SIDE})的?(?:[^。；，ＰＯＡ]{{0,4}}?)(?P<q_form>{_PARTNER})(?:还|主要|目前|已)?(?:包括|有|是|为|涵盖)了?(?P<o>{_SIDES})"),
     Rule("partnered.became", "PARTNERED_WITH", rf"(?P<s>{SIDE})(?:正式|已|也|被[^。；，]{{0,6}})*(?:成为|成了|是|系|获批为?|列为|作为)(?P<o>{SIDE})的?(?:首|第[一二三四五六七八九十\d]+|又一|唯一)[家个批所](?P<q_form>{_PARTNER})", dated="since"),
+    Rule("partnered.paper-signed-by", "PARTNERED_WITH", rf"(?P<q_form>[^。；，、ＰＯＡＺ]{{0,14}}?{_PAPERS})(?:已|日前|近日|正式|Ｘ)*由(?P<s>{SIDE})(?:与|和|同|、)(?P<o>{_SIDES})(?:[于在]?Ｘ|日前|近日|共同|联合|正式|分别)*签[署订](?!的)", dated="since"),
     Rule("established.ran-together", "ESTABLISHED", r"(?P<o>[ＯＶ])，?(?:就|也|原)?是(?P<s>Ｐ)(?:Ｘ|[^。；，ＰＯ]{0,8})?(?:(?:和|与|跟|同)[^。；，ＰＯ]{0,10}(?P<s2>Ｐ)?(?:[^。；，ＰＯ]{0,10}))?(?:一起|一同|一道|共同|合伙|合力|亲手|一手)*(?:办|开|创办|办起|建|搞|创立|拉起)(?:来|起来)?的", dated="date"),
     Rule("established.ran-with", "ESTABLISHED", r"(?P<s>Ｐ)(?:Ｘ|便|就|又|也|还)*(?:和|与|跟|同)[^。；，ＰＯ]{1,14}(?:一起|一同|一道|共同|合伙|联手)(?:办|开办|创办|办起|建|成立|组建|开)[了起]?(?:[^。；，ＰＯ]{0,6}?)“?(?P<o>[ＯＶ])", dated="date"),
     Rule("established.joined-to-run", "ESTABLISHED", rf"(?P<s>{SIDE}){_WHEN}(?:联手|携手|联合|会同)(?P<s2>{_SIDES})(?:[^。；，ＰＯＡ]{{0,4}}?)(?:办起|办|开办|建起|合办|合建)了?(?:[^。；，ＰＯ]{{0,8}}?)“?(?P<o>[ＯＪＶ])", dated="date"),

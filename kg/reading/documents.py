@@ -6,9 +6,9 @@ import re
 
 from kg.needs import AnyOf, Sought, opening
 
-_HEAD = re.compile(opening(r"(?:工作报告|审计报告|报告|决算(?!和[^，。；、]{2,24}报告|的报告)|决议|若干决定|决定(?!任[命免])|(?<=条的)解释|实施意见|意见(?!建议)|实施方案|方案|(?<=[选举管理实施暂行评审奖励])办法|章程(?=（|[、，。；和及]|$)|行动计划|议案|汇报|白皮书|主席令|联合声明|公约|清单|任免名单|(?<=[\u4e00-\u9fff]{2})(?:议程|日程|名单)|政策\s?[\d.]+\s?版)(?![会厅人中制说单会给我你他该])"))
+_HEAD = re.compile(opening(r"(?:工作报告|审计报告|报告|决算(?!和[^，。；、]{2,24}报告|的报告)|决议|若干决定|决定(?!任[命免])|(?<=条的)解释|实施意见|意见(?!建议)|实施方案|方案|(?<=[选举管理实施暂行评审奖励])办法|章程(?=（|[、，。；和及]|$)|行动计划|议案|汇报|白皮书|主席令|联合声明|公约|清单|任免名单|(?<=预算)草案(?!的|[^，。；、]{0,12}报告)|(?<=工作)要点|(?<=[立法工作年度审计])计划(?=[、，。；和及]|草案|$)|(?<=[\u4e00-\u9fff]实施)细则|(?<=应急)预案|(?<=管理)规定|(?<=[\u4e00-\u9fff]{2})(?:议程|日程|名单)|政策\s?[\d.]+\s?版)(?![会厅人中制说单会给我你他该])"))
 _VERBS = Sought(
-    r"听取和?审议了?|审查和?批准了?|审议批准了?|建议批准|审议并?(?:原则)?通过了?|表决通过了?|书面审议了?|听取了?|审议了?|研究了?(?![员院所生室会]|中心|成果)|讨论了?|通过了?|作出了?|作出|提请审议批准|提请审议加入|提请|(?:审|研究)定了|评议(?=[省市县区])|作了|作的|所作的|出台了?|推出了?|发布了?|印发了?|制定了?|公布了?|签署了?"
+    r"听取和?审议了?|审查和?批准了?|审议批准了?|建议批准|审议并?(?:原则)?通过了?|表决通过了?|书面审议了?|听取了?|审议了?|研究了?(?![员院所生室会]|中心|成果)|讨论了?|通过了?|作出了?|作出|提请审议批准|提请审议加入|提请|(?:研究)?审定了?|研究定了|评议(?=[省市县区])|(?:修订|编制|下发|颁布|制订|起草|传达学习|学习传达)了|下发|颁布|制订|作了|作的|所作的|出台了?|推出了?|发布了?|印发了?|制定了?|公布了?|签署了?"
 )
 # Verbs behind which a document's name begins with its 关于, whatever verbs the name itself holds: 作的关于…草案审议结果的报告.
 _HANDLES = re.compile(r"听取和?审议了?|审议了|听取了|作的|所作的|作了")
@@ -120,7 +120,8 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
         agenda = match.group() in ("议程", "日程", "名单") and match.start() - begin >= 2
         # 政府工作报告, 协会章程: what these are of is told by a short word.
         whose = (match.group() in ("工作报告", "审计报告", "章程") or text.endswith("财务报告", 0, match.end())) and match.end() - begin <= 20 and match.start() - begin >= 2
-        if agenda or whose or (match.group().startswith("政策") and match.start() - begin >= 2) or (match.end() - begin >= 6 and len(text[begin : match.start()]) >= 4):
+        elects = match.group() == "办法" and text.endswith("选举", 0, match.start())
+        if agenda or whose or elects or (match.group().startswith("政策") and match.start() - begin >= 2) or (match.end() - begin >= 6 and len(text[begin : match.start()]) >= 4):
             found.append((begin, end))
     return found + [span for span in about if not any(span[0] < end and span[1] > start for start, end in found)]
 
