@@ -242,6 +242,9 @@ _IN_SHAPES = AnyInShape(_OF_PLACE, _BECOMES, _SEAT_IN, _MEMBERS)
 def _members(sentence: Sentence) -> Iterator[Triple]:
     owners = sentence.shape_mentions
     for match in _MEMBERS.finditer(sentence.shape):
+        if sentence.shape.endswith(("推动", "支持", "帮助", "邀请", "欢迎"), 0, match.start("s")):
+            # 推动非盟|成为某组织成员: it is none yet.
+            continue
         role = owners[match.start("c")]
         post = next((p for p in role.posts if p.body and p.body_type == "Organization"), None) if role is not None else None
         if post is None or not post.title.endswith(("成员", "会员", "理事")) or kind_of(post.body)[1] == "GovernmentBody":

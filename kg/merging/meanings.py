@@ -14,7 +14,7 @@ from kg.merging.identity import INNER_BODIES
 from kg.merging.labelled import labelled_event
 from kg.merging.named_fully import named_fully
 from kg.merging.newly_founded import newly_founded
-from kg.merging.occasion_marks import EXPLAINS, OF_ANOTHER_TIME, on_tour, sentence_start, went
+from kg.merging.occasion_marks import EXPLAINS, OF_ANOTHER_TIME, of_another_year, on_tour, sentence_start, went
 from kg.merging.phases import whole as phased
 from kg.merging.post_houses import house_of_post
 from kg.merging.spots import told_of
@@ -128,6 +128,8 @@ def _event_meant(mention: Mention, triple: Triple | None, scene: Scene) -> Menti
     if (led and _ON_AN_ERRAND.match(text, at)) or (not word and scene.tells_of_another(at)):
         return None
     found = scene.event(word, at) or (None if led else scene.occasion(mention.name, at))
+    if relation == "SPOKE_AT" and not mention.name and found is not None and of_another_year(text, at, f"{found.date} {found.canonical}"):
+        return None
     mute = found is not None and relation == "SPOKE_AT" and not mention.name and found.canonical.endswith(MUTE)
     if mute and triple is not None and dict(triple.qualifiers).get("act") in (*_SAYS, "提出"):
         return None  # 甲为乙举行欢迎仪式，甲指出…: in the talks behind it, which have no name.

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.merging.antecedents import Scene
 from kg.merging.happenings import full_event
-from kg.merging.occasion_marks import EXPLAINS, OPENINGS, on_tour, went
+from kg.merging.occasion_marks import EXPLAINS, OPENINGS, of_another_year, on_tour, went
 from kg.model import Mention, Triple
 
 # How a paragraph begins in which somebody speaks.
@@ -95,7 +95,9 @@ class Presence:
             return None
         formal = bool(subject.posts) and dict(triple.qualifiers).get("act") not in _CHATS
         found = (self.scene.event("", at) or self.scene.occasion("", at)) if self.scene.opened(at, formal) else None
-        return full_event(found, self.fuller) if found is not None else None
+        if found is None or of_another_year(text, at, f"{found.date} {found.canonical}"):
+            return None
+        return full_event(found, self.fuller)
 
     def _near(self, at: int) -> bool:
         """Tell whether the paragraph speaks of an event before a place, or the one before it does."""

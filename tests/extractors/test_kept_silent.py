@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractors.tables import table_tests
 
 SAYS = [
+    ("记者走进宁波市鄞州区江澜镇溪桥村，村民们正忙着采茶。", ("溪桥村", "PART_OF", "江澜镇")),
     ("廖照主持会议并讲话，宣布启动“清风”行动。", ("廖照", "LAUNCHED", "“清风”行动")),
     ("12月2日，区长郁青山深入宁波市调研。", ("郁青山", "VISITED", "宁波市")),
     ("云滨论坛在会展中心举行，廖照主持，郁青山作报告。", ("廖照", "PRESIDED_OVER", "云滨论坛")),
@@ -18,6 +19,10 @@ SAYS = [
 ]
 
 SILENT = [
+    # The office that holds it is no place, and a village keeps its own name behind its areas.
+    ("记者从国家发展改革委今天举行的新闻发布会上了解到，工作进展顺利。", "HELD_AT"),
+    ("宁波市将坚持以产业筑牢根基，支持重点产业发展，打造江澜科技创新中心。", "ESTABLISHED"),
+    ("社区干部劝她去参加培训，她去宁波市参加了一期技能培训。", "ATTENDED"),
     ("廖照指出，开展“三严”建设年行动，是深入贯彻落实区委关于加强队伍建设的重要要求。", "LAUNCHED"),
     ("廖照指出，开展“三严”建设年行动，是深入贯彻落实区委和云滨市关于加强队伍建设的重要要求。", "VISITED"),
     ("廖照强调，工程科技是发展的引擎。他提出一点建议：加强开放合作，共建工程科技伙伴关系。", "ESTABLISHED"),
