@@ -155,9 +155,10 @@ class Scene(Houses):
                         said = spoken and any(told for _, _, told in self.events)  # 甲指出，某次大会成功召开: where the article has told of its own before.
                         aside = bool(said or within or ASIDE.search(before) or DECIDED.search(before) or ITS_PEOPLE.match(article.body.text, mention.span.end))
                         self.events.append((mention.span.start, mention, held and not (sentence.headline or read or aside or one_of_several(mention.name, sentence.text))))
-        if not self.bodies:  # 某学院龙湖大讲堂, on a page that names no house otherwise.
-            halls = ((start, house) for start, m in self.places if m.sub == "Venue" and start >= article.title_end and (house := HALL_OF.fullmatch(m.canonical)))
-            self.bodies = [(start, Mention(house["name"], *kind_of(house["name"]), Span(start, start + house.end("name")))) for start, house in halls]
+        # 某学院龙湖大讲堂, on a page that names no house of its kind otherwise.
+        halls = [(at, match["name"]) for at, m in self.places if m.sub == "Venue" and at >= article.title_end and (match := HALL_OF.fullmatch(m.canonical))]
+        known = {m.sub for _, m in self.bodies}
+        self.bodies += [(at, Mention(name, *kind_of(name), Span(at, at + len(name)))) for at, name in halls if kind_of(name)[1] not in known]
         if not any(told for _, _, told in self.events):
             # 某局在某处开展“某某”宣传活动: what the first sentence tells.
             text, lead = article.body.text, article.body.text.find("。", article.title_end)
