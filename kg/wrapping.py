@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from kg.line_marks import YEARS_OPEN
+
 # A column of a paper has seldom fewer characters, a page never more.
 _NARROWEST, _WIDEST = 8, 64
 # So many lines one below the other show how wide a column is: less than a paragraph, and the last line of each is short.
@@ -21,7 +23,7 @@ _PAGE_NUMBER = re.compile(r"[\s—\-·]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[，/ ]*(?
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _NARROW = re.compile("[ -~]")
 _HOLDS = re.compile("[，。；、：]")
-_OPENS = re.compile(r"\s*(?:[○■□●◆▼★☆·※]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.、]\s?[\u4e00-\u9fff]|本报[讯记]|（(?:本报|通讯)?记者|【|来源：|作者：|记者：|(?:19|20)\d\d-\d|(?:19|20)\d\d(?:[./]\d{1,2}|年(?:\d{1,2}月)?)\s?(?:[—－–~～至]|-{1,2}))")
+_OPENS = re.compile(r"\s*(?:[○■□●◆▼★☆·※]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.、]\s?[\u4e00-\u9fff]|本报[讯记]|（(?:本报|通讯)?记者|【|来源：|作者：|记者：|(?:19|20)\d\d-\d|" + YEARS_OPEN + ")")
 
 
 def column_breaks(text: str) -> list[tuple[int, int]]:

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kg.line_marks import FIELD_OF, FIELD_OPENS
 from kg.model import Sentence, Triple
 from kg.rules import Rule, find
 
 YIELDS = ("ATTENDED", "HELD_AT", "PRESIDED_OVER", "SPOKE_AT")
 
-# What may stand before a label: its number in a list, or the hour of an agenda.
-_OPENS = r"^(?:[一二三四五六七八九十]{1,2}、|[（(]?\d{1,2}[）).、]|(?:\d{1,2}[:：]\d\d|Ｘ)(?:\s?[—－–~～至-]{1,2}\s?\d{1,2}[:：]\d\d)?)?\s?"
-_OF = "(?:会议|活动|讲座|培训|论坛|比赛|仪式|报告会?|举办|举行|召开)?"
+_OPENS = "^" + FIELD_OPENS
 _WHO = r"(?:会议)?(?:的?(?:人员|领导|嘉宾|单位|专家|对象))?：\s?"
 
 RULES = (
-    Rule("field.place", "HELD_AT", _OPENS + _OF + r"地[点址]：\s?(?:[ＡＺＮＯ](?=[ＡＺＮＯＶ]))*(?P<o>[ＶＯＡＺＮ])", here="s", here_type="Labelled"),
-    Rule("field.chair", "PRESIDED_OVER", _OPENS + _OF + r"主持人?：\s?(?P<s><PS>)", here="o", here_type="Labelled"),
+    Rule("field.place", "HELD_AT", _OPENS + FIELD_OF + r"地[点址]：\s?(?:[ＡＺＮＯ](?=[ＡＺＮＯＶ]))*(?P<o>[ＶＯＡＺＮ])", here="s", here_type="Labelled"),
+    Rule("field.chair", "PRESIDED_OVER", _OPENS + FIELD_OF + r"主持人?：\s?(?P<s><PS>)", here="o", here_type="Labelled"),
     Rule("field.present", "ATTENDED", _OPENS + "(?:出席|参加|参会|与会|到会)" + _WHO + "(?P<s><PEOPLE>)", {"role": "attendee"}, here="o", here_type="Labelled", only="Person"),
     Rule("field.observing", "ATTENDED", _OPENS + "列席" + _WHO + "(?P<s><PEOPLE>)", {"role": "observer"}, here="o", here_type="Labelled", only="Person"),
     Rule("field.speaks", "SPOKE_AT", _OPENS + r"(?:开幕|领导|嘉宾|欢迎)?(?P<q_act>主讲|报告|演讲|授课|发言|致辞)(?:人|嘉宾|专家|老师)?：\s?(?P<s><PS>)", here="o", here_type="Labelled"),

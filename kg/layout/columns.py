@@ -83,8 +83,9 @@ def join_broken(paragraphs: list[Paragraph], page: str) -> list[Paragraph]:
         text = paragraph.text(page)
         alone = paragraph.subhead or paragraph.item or _ITEM.match(text) or HONOURS.match(text) or is_career(text) or label_of(text) or is_roll(text)
         # A roll of names is whole where the next line has sentences, and so is who was there.
-        rolled = last is not None and "。" in text and (HONOURS.match(last.text(page)) or label_of(last.text(page)))
-        if last is not None and not alone and not rolled and not last.subhead and continues(last.text(page), text):
+        before = last.text(page) if last is not None else ""
+        rolled = "。" in text and (HONOURS.match(before) or label_of(before))
+        if last is not None and not alone and not rolled and not last.subhead and continues(before, text):
             last.spans.extend(paragraph.spans)
         else:
             joined.append(Paragraph(list(paragraph.spans), paragraph.subhead, paragraph.item))

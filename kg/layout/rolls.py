@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.layout.bylines import has_surname
+from kg.line_marks import YEARS_OPEN
 
 # A line of a roll of honour: 优秀护士长：甲  乙, 一等奖：丙.
 HONOURS = re.compile(r"^\s*(?:\d{4}年度?)?[\u4e00-\u9fff“”]{0,12}(?:奖|[冠亚季]军|(?:优秀|先进|十佳|百佳|最美|最佳|杰出|模范|文明|突出贡献)[\u4e00-\u9fff]{1,8}|标兵|能手|之星)(?:称号|获得者)?(?:（[^（）]{1,10}）)?：")
@@ -21,7 +22,7 @@ _NAMES = re.compile(rf"{_NAME}(?:（[^（）]+）)?(?:(?:[ \u3000]{{2,}}|[、，
 # A name and what else he is: 韩某（某学院教授）.
 _GLOSSED = re.compile(rf"[{_HAN}]{{2,3}}（[^（）]{{4,30}}(?:长|主任|教授|[医药技律农]师|委员|经理|主席|书记|总裁|编辑|记者|研究员|院士|总监|董事)）")
 # From when to when, and at the end of the line what somebody was: 1996.03—2001.05 某镇党委副书记、镇长; 2012年11月至今，任某市市长.
-_CAREER = re.compile(rf"(?:自|从)?(?:19|20)\d\d(?:[./]\d{{1,2}}|年(?:\d{{1,2}}月)?)\s?[—－–~～至-]{{1,4}}\s?(?:(?:19|20)\d\d[./年]|今|[，：:\s]*[{_HAN}]{{2}}).*(?:[长员记任师席士生事]|经理|总裁|教授|干部|工作|学习|毕业|进修|本科|[硕博学]士后?|大专|专业|职务?|）)[；。，]?")
+_CAREER = re.compile(rf"(?:自|从)?{YEARS_OPEN}[—－–~～至-]{{0,3}}\s?(?:(?:19|20)\d\d[./年]|今|[，：:\s]*[{_HAN}]{{2}}).*(?:[长员记任师席士生事]|经理|总裁|教授|干部|工作|学习|毕业|进修|本科|[硕博学]士后?|大专|专业|职务?|）)[；。，]?")
 _GAP = re.compile(r"[ \u3000]{2,}|[、，]")
 
 

@@ -128,7 +128,7 @@ def _event_meant(mention: Mention, triple: Triple | None, scene: Scene) -> Menti
     if (led and _ON_AN_ERRAND.match(text, at)) or (not word and scene.tells_of_another(at)):
         return None
     found = scene.event(word, at) or (None if led else scene.occasion(mention.name, at))
-    if relation == "SPOKE_AT" and not mention.name and found is not None and of_another_year(text, at, f"{found.date} {found.canonical}"):
+    if relation == "SPOKE_AT" and not mention.name and found is not None and of_another_year(text, at, found):
         return None
     mute = found is not None and relation == "SPOKE_AT" and not mention.name and found.canonical.endswith(MUTE)
     if mute and triple is not None and dict(triple.qualifiers).get("act") in (*_SAYS, "提出"):

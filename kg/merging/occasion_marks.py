@@ -272,12 +272,14 @@ def on_tour(text: str, at: int) -> bool:
 _YEAR_AHEAD = re.compile(r"(?:早在)?(?P<year>(?:19|20)\d\d)年[^，。\n]{0,8}，")
 
 
-def of_another_year(text: str, at: int, held: str) -> bool:
-    """Tell whether the sentence that a place of a text is in opens with another year than that of an event, given by its day and name: what is told there was said elsewhere.
+def of_another_year(text: str, at: int, event: Mention) -> bool:
+    """Tell whether the sentence that a place of a text is in opens with another year than that of an event, told by its day or its name: what is told there was said elsewhere.
 
-    >>> of_another_year("2017年，在某总部，甲阐述了主张。", 14, "2022-04-21"), of_another_year("2022年，甲阐述了主张。", 8, "2022-04-21")
+    >>> from kg.model import Span
+    >>> forum = Mention("江澜论坛", "Event", "", Span(0, 4), date="2022-04-21")
+    >>> of_another_year("2017年，在某总部，甲阐述了主张。", 14, forum), of_another_year("2022年，甲阐述了主张。", 8, forum)
     (True, False)
     """
     ahead = _YEAR_AHEAD.match(text, sentence_start(text, at))
-    year = re.search(r"^20\d\d|20\d\d(?=年)", held) if ahead else None
+    year = re.search(r"^20\d\d|20\d\d(?=年)", f"{event.date} {event.canonical}") if ahead else None
     return ahead is not None and year is not None and year.group() != ahead["year"]

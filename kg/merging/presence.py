@@ -95,7 +95,7 @@ class Presence:
             return None
         formal = bool(subject.posts) and dict(triple.qualifiers).get("act") not in _CHATS
         found = (self.scene.event("", at) or self.scene.occasion("", at)) if self.scene.opened(at, formal) else None
-        if found is None or of_another_year(text, at, f"{found.date} {found.canonical}"):
+        if found is None or of_another_year(text, at, found):
             return None
         return full_event(found, self.fuller)
 
