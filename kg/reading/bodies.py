@@ -262,7 +262,7 @@ def national_bodies(text: str, whole: str = "") -> list[tuple[int, int, str, str
         if sub == "GovernmentBody" and text.endswith(republic, 0, match.start()):
             found.append((match.start() - len(republic), end, full, kind, sub))
             continue
-        session = _LAST_SESSION.search(text, 0, match.start())
+        session = _LAST_SESSION.search(text, max(match.start() - 6, 0), match.start())
         found.append((session.start() if session else match.start(), end, full, kind, sub))
     if "党" in text and "签" in text:
         found += [(m.start(), m.end(), m.group(), "Organization", "Association") for m in _parties_that_sign().finditer(text)]
