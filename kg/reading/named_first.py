@@ -28,6 +28,8 @@ LATIN_NAME = Sought(r"(?<![A-Za-z])[A-Z][a-zà-ÿ]+(?:[ \-](?:(?:van|von|de|der|
 # 王平·某某: a name of ours that opens the text.
 _SURNAME = ("王",)
 _GLOSS = re.compile(r"（[\u4e00-\u9fff·]{2,8}）")
+# Behind a given name of one character or two.
+_ACTS_SOON = re.compile(f"(?s:.){{1,2}}?(?:{SPEECH.pattern}|{WEAK_SPEECH.pattern})")
 
 
 class NamedFirst(ToldPeople):
@@ -136,7 +138,7 @@ class NamedFirst(ToldPeople):
             if start >= len(text) or self.taken[start] or self.used[start] or start in self.starts:
                 continue
             family = surname_length(text, start)
-            if not (family or dots):
+            if not (family or dots) or not (dots or self._may_act(start + family)):
                 continue
             dotted = dotted_name(text, start) if dots else 0
             if dotted and any(start <= title.start < dotted for title in self.titles):
@@ -149,6 +151,11 @@ class NamedFirst(ToldPeople):
                 end = self._tagged_name(start, name) or self._takes_office(start) or self._named_often(start, name)
             if end and 1 not in self.taken[start:end] and (self._acts(start, end) or self._named_often(start, han_name(text, start)) == end) and not ordinary(text[start:end]):
                 self._add(Found(start, end, start, ()))
+
+    def _may_act(self, given: int) -> bool:
+        """Tell whether one whose given name begins here may act at once, or be named again: asked first, it spares most clauses that open with a surname the reading."""
+        text = self.text
+        return _ACTS_SOON.match(text, given) is not None or (bool(self.titles) and "，" in text[given + 1 : given + 3]) or self.scene.article.body.text.count(text[given - 1 : given + 2]) > 1
 
     def _acts(self, start: int, end: int) -> bool:
         """Tell whether a name at the start of a clause is followed by what people do, and looks like a name."""
