@@ -83,6 +83,7 @@ RULES = (
     Rule("attended.signs-for", "ATTENDED", r"(?P<s><PS>)(?:与|和|同)?(?P<s2>Ｐ)?(?:分别)?代表[^。；，ＰＥＢ]{1,8}(?:签署|签字|签约|在协议上签)", {"role": "signatory"}, here="o"),
     Rule("attended.there-says", "ATTENDED", r"(?:^|(?<=[，。；]))(?:应邀|专程|前来)*(?:出席|参加)了?(?:此次|本次|当天的?|这次)?(?P<o>[ＥＢ])的(?P<s>Ｐ(?:[、和]Ｐ)*)(?!等)", {"role": "attendee"}),
     Rule("attended.went-along", "ATTENDED", r"(?P<s><PS>)(?:等)?(?:(?:一同|陪同|随同|一起|共同)(?:检查|走访|调研|考察|慰问|看望|督导|督查|视察|巡查|参观|前往|参加|出访|Ｂ)|随[同行团](?:前往|出访|参加)?|一道前往)(?=[。，；]|$)", {"role": "attendee"}, here="o"),
+    Rule("attended.went-along-are", "ATTENDED", r"(?:一同|陪同|随同|一起|共同)(?:检查|走访|调研|考察|慰问|看望|督导|督查|视察|巡查|参观|前往|Ｂ)的?(?:领导|人员|同志|还|主要|[市区县镇]){0,4}(?:有|包括)：?(?:<FILL>[、，])?(?:<FILL>)(?P<s><PEOPLE>)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.went-along-with", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,16})?(?:一同|陪同|全程|分别|共同|也|均)*(?:参加|参与)了?(?:此次|本次|上述|集中|有关|相关)*(?:视察|检查|走访慰问|慰问|督导|督查|巡查|执法检查|看望)(?:活动)?(?=[，。；]|$)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.beside-who-attends", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:全程|一同|共同|一起|专程)*陪同Ｐ<SIR>(?:[、和及]Ｐ<SIR>)*(?:主席|总统|总理|首相|国王|教授|同志|等|一行)*(?:共同|一起|一同)*(?:出席|参加)了?(?:(?!\d|[多数几]场|系列|[有相]关|上述)[^。；，ＰＥＢ]){0,8}?(?P<o><E>)", {"role": "attendee"}, only="Person"),
     Rule("attended.is-received", "ATTENDED", r"为(?:来访的|来华访问的)?[^。；，ＥＢＰ]{0,12}(?P<s>Ｐ(?:[、和及](?:夫人|王后|太后|王妃)?Ｐ)*)(?:等|一行|夫妇)?(?:举行|举办)了?(?:隆重|盛大|热烈|的)*(?P<o>Ｅ)", {"role": "guest"}, only="Person"),

@@ -121,6 +121,8 @@ _CHAIN = re.compile("[ＡＺＮ](?=的?[ＡＺＮＶＯ])")
 _SENT = re.compile(r"(?P<house>.{2,}(?:协会|商会|学会|联合会|促进会|大学|学院|医院|公司|集团|中学|小学))(?:师生|学生|教师|青年|友好|专家)?(?:代表团|考察团|访问团|交流团)$")
 
 
+# What somebody tells of having been somewhere at some time: 介绍在|某地|学习交流的情况.
+_TELLS_OF = re.compile("(?:介绍|分享|讲述|回顾|汇报|畅谈|交流)了?(?:自己|其|他|她|前期|此前)?[在到赴]$")
 # Whose house or grave somebody goes to see: 来到某某|等革命家旧居.
 _THEIR_HOUSE = re.compile(r"(?:同志)?(?:等[^，。；]{1,8})?(?:旧居|故居|之墓|墓|塑像|雕像|铜像|纪念碑)|(?:同志)?的?(?:遗体|遗像|灵堂|灵柩|骨灰)")
 
@@ -149,6 +151,7 @@ def extract(sentence: Sentence) -> Iterable[Triple]:
     triples = [t for t in triples if t.object.anaphor or t.object.type != "Person" or not _THEIR_HOUSE.match(text, t.object.span.end)]
     # 参观《光辉岁月——江澜商会在云滨》: whom the name of a show tells of.
     triples = [t for t in triples if t.object.anaphor or text.rfind("《", max(t.object.span.start - 30, 0), t.object.span.start) <= text.rfind("》", max(t.object.span.start - 30, 0), t.object.span.start)]
+    triples = [t for t in triples if not _TELLS_OF.search(text, max(t.object.span.start - 10, 0), t.object.span.start)]
     led = any(t.evidence.rule != "visited.took-part" and t.subject.type == "Person" and not t.subject.anaphor for t in triples)
     # 甲带队赴某市考察，乙随团: who goes along with somebody is told by his party.
     triples = [t for t in triples if not led or t.evidence.rule != "visited.took-part"]

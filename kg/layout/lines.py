@@ -174,10 +174,16 @@ def _named_in_facts(text: str) -> Byline | None:
     return Byline(names, True, True) if byline.announced and names else None
 
 
+# A field of a site's form that nobody filled in.
+_UNFILLED = re.compile(r"(?:(?:发布|发稿|更新)?(?:日期|时间)|来源|作者|编辑|责编|责任编辑|摄影|供稿|供稿单位|审核|浏览(?:次数|量)?|点击(?:数|量|次数)?|阅读(?:数|量)?|字号|字体)\s?[：:]")
+
+
 def _kind(text: str, number: int) -> tuple[Kind, Byline | None]:
     """Say what a line is by itself; `number` counts the lines with text from the top of the page."""
     if len(text) > _LONGEST_ODD:
         return "text", None
+    if _UNFILLED.fullmatch(text):
+        return "masthead", None
     dated = _REPORTER_AND_DAY.fullmatch(text)
     byline = byline_of(f"【{dated['by']}】" if dated else text)
     if byline is not None and (byline.announced or not is_clutter(text)):
@@ -311,7 +317,7 @@ def restates(headline: Line, text: Line) -> bool:
 
 
 _WEB = re.compile(
-    r"^>?首页|^当前位置|^您?(?:现在|当前)?(?:所在)?的?位置|^打开\s?(?:APP|ZAKER)|^index_|^点击蓝字|【打印】|我来说两句"
+    r"^>?首页|^当前位置|^您?(?:现在|当前)?(?:所在)?的?位置|^打开\s?(?:APP|ZAKER)|^(?:发布)?(?:日期|时间|来源)\s?[：:]$|^index_|^点击蓝字|【打印】|我来说两句"
     r"|(?:^|\s)(?:时间|日期)\s?[：:]\s?20\d\d|浏览(?:次数|人次|量)?[：:]|点击(?:数|量)?[：:]|字号[：:]|字级|发布(?:时间|日期)[：:]|更新时间[：:]|\+关注|^阅读[：:]\s*\d"
     r"|20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?\s*\d{1,2}:\d\d|^\S{2,10} (?:刚刚|昨天|前天|今天|\d+(?:小时|分钟|天)前)$"
 )

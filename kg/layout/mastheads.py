@@ -44,7 +44,7 @@ _WELCOME = re.compile(r"^(?:·\s*)?(?:您好，)?(?P<name>[\u4e00-\u9fff]{2,14}�
 _PICTURE = re.compile(r"（?(?:图|照片)[^。]{0,80}(?:摄|供图)）?$|（?图(?:片|源)?[：:/]")
 # 某生活志    记者甲/某地报导: as papers of Taiwan open a story.
 _PAPER_AND_REPORTER = re.compile(r"^(?P<name>(?!本)[A-Za-z\u4e00-\u9fff]{2,8})\s+记者[\u4e00-\u9fff]{2,4}[/／][\u4e00-\u9fff]{2,6}报[道导]")
-_DATE_AND_SITE = re.compile(r"^20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s+(?P<name>[\u4e00-\u9fffA-Za-z]{2,12})$")
+_DATE_AND_SITE = re.compile(r"^(?:20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s+(?P<name>[\u4e00-\u9fffA-Za-z]{2,12})|(?:发布|发稿|发表|更新)?(?:日期|时间)\s?[：:]\s?20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s+(?P<dated>[\u4e00-\u9fff]{2,14}(?:网|报|台|社|融媒体?中心|客户端)))$")
 # An account's name above its post: 某某医院 2023-04-19 16:30 发表于安徽.
 _ACCOUNT = re.compile(r"^(?:原创\s+)?(?:[\u4e00-\u9fff]{2,4}\s+)?(?P<name>[\u4e00-\u9fffA-Za-z0-9·]{2,20}?)\s+20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s+\d{1,2}:\d\d)?\s+发表于\s?[\u4e00-\u9fff]{2,4}$")
 # A house's own magazine or paper by its issue: 《某某人》2022年第48期, 《某山》校报 总第77期.

@@ -13,6 +13,7 @@ from kg.merging.firms import firm_of
 from kg.merging.house_marks import COMMITTEE_OF, HALL_OF, OF_OURS
 from kg.merging.houses import Houses
 from kg.merging.occasion_marks import (
+    ANY_KIND,
     ASIDE,
     BEGINS,
     CARRIED_OUT,
@@ -31,6 +32,7 @@ from kg.merging.occasion_marks import (
     SAME_DAY,
     SIGNED,
     TALKS,
+    TELLING,
     THIS,
     UNREAD,
     agreeing,
@@ -45,8 +47,6 @@ from kg.merging.unnamed import meeting, unnamed
 from kg.merging.unveiled import unveiled
 from kg.model import Article, Mention, Sentence, Span
 
-# Short words that say what kind of event is meant.
-_TELLING = frozenset(("宴会", "晚宴", "晚会", "论坛", "峰会", "年会", "典礼", "大赛", "书展", "画展", "全会", "讲座", "沙龙", "联赛"))
 # How somebody speaks there: each of them, and who welcomes.
 _SPEAKS = re.compile(r"[^。\n，]*(?P<welcomes>致[\u4e00-\u9fff]{0,4}[辞词])|[^。\n，]*(?:讲话|发言|宣[读布]|演讲|主持)")
 _UNTIL = re.compile(r"持续到|持续至|截至|截止|[日月年]，?(?:出生|生于|诞生|病逝|逝世|去世|卒于|就义|牺牲)")
@@ -262,7 +262,7 @@ class Scene(Houses):
         # 此次活动: the 活动 named last, where one has that name.
         if (of_kind := THIS.match(word)) and (named := next((m for m, _ in reversed(body) if m.canonical.endswith(word[of_kind.end() :])), None)):
             return named
-        if word and (len(word) > 2 or word in _TELLING):
+        if word and (len(word) > 2 or word in TELLING):
             for mention, _ in reversed(body):
                 if mention.name.endswith(word) or mention.canonical.endswith(word) or word + "暨" in mention.canonical:
                     return mention
@@ -314,7 +314,7 @@ class Scene(Houses):
         """Give the occasion that an article with no named event until then tells of by its kind alone, unless it was over by then."""
         if not self.occasions or any(self.passages.before(start, at) for start, _, _ in self.events):
             return None
-        mention = self.occasions.get(word) or self.occasions.get(word + "会") or (next(iter(self.occasions.values())) if word in ("", "仪式", "活动", "会上", "会议") else None)
+        mention = self.occasions.get(word) or self.occasions.get(word + "会") or next((m for name, m in self.occasions.items() if word in ANY_KIND or name.endswith(word)), None)
         if mention is None or (self.events and not self.passages.before(mention.span.start, at)) or (not word and self.passages.over(mention.span.start, at)):
             return None
         of = _HELD_FOR.search(self.article.body.text.replace(mention.name, _STAND_IN))

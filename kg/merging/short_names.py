@@ -14,7 +14,22 @@ def body_names(scene: Scene) -> dict[str, Mention]:
     """Give a body's name that is the end of exactly one longer name in the article that longer name."""
     names = {m.canonical: m for _, m in scene.bodies}
     own = {f"Organization\t{name}": whole for name in names if (whole := scene.owners.whole(name)) is not None}
-    return own | {f"Organization\t{name}": names[longer] for name, longer in _longer({name: name for name in names}, 4) if not _apart(name, longer, scene)}
+    # 镇长 implies 某镇政府, which the article may have by its whole name.
+    implied = {f"Organization\t{short}": m for name, m in names.items() for short in _implied(name) if short not in names}
+    return implied | own | {f"Organization\t{name}": names[longer] for name, longer in _longer({name: name for name in names}, 4) if not _apart(name, longer, scene)}
+
+
+_GOVERNMENT = re.compile("(?P<area>.*?(?P<town>(?<=[区县市旗])[^区县市旗]{2,6}(?:街道|[镇乡]))?)人民政府")
+
+
+def _implied(name: str) -> list[str]:
+    """Give the names by which a title implies a government: 某镇政府 of 某区某镇人民政府.
+
+    >>> _implied("云滨区岫溪镇人民政府"), _implied("云滨区教育局")
+    (['云滨区岫溪镇政府', '岫溪镇政府'], [])
+    """
+    match = _GOVERNMENT.fullmatch(name)
+    return [part + "政府" for part in match.groups() if part] if match else []
 
 
 def _longer(names: Mapping[str, str], least: int) -> Iterator[tuple[str, str]]:

@@ -93,6 +93,10 @@ def _any() -> AnyOf:
     return AnyOf(_bare_events(), _PRONOUN, _CALLED, _LEADER, _TO_US, _PRODUCT, _FESTIVAL, _WALK, _FUND, _PROJECT, _bare_bodies()[0])
 
 
+# What a list of sorts of things ends in.
+_SORTS = re.compile("等(?:多[种个项]|各[种类]|一系列)?(?:方面|领域|环节|形式|方式|内容|渠道|途径|手段|平台|载体|方法)")
+
+
 def find_anaphors(draft: Draftlike) -> None:
     """Mark what stands for something named elsewhere, wherever it stands free."""
     text = draft.text
@@ -101,6 +105,9 @@ def find_anaphors(draft: Draftlike) -> None:
     for match in _bare_events().finditer(text):
         start, end = match.span()
         if match.group() in _DOUBTFUL and not (_NOUN_BEFORE.search(text[:start]) or (_CLAUSE_OPENS.search(text[:start]) and _NOUN_AFTER.match(text, end))):
+            continue
+        if start and text[start - 1] in "、和与及" and _SORTS.match(text, end):
+            # 在业师教学、实习和|研讨会|等方面合作: a sort of event, and none that took place.
             continue
         if text.endswith(("场", "次", "系列", "专题"), 0, start) and _SEVERAL.search(text, max(start - 10, 0), start):
             continue

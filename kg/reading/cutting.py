@@ -16,6 +16,7 @@ from kg.reading.quoted import DOING
 from kg.reading.scene import Scene
 from kg.reading.titles import find_titles, part_of_name
 from kg.reading.word_grid import CLAUSE_MARKS, Words
+from kg.reading.words import SHOP_CHARACTERS
 
 # Words that begin like a conjunction: 宁波|和平|医院.
 PEACE = re.compile("和(?:平|睦|谐|顺|美|润|兴|瑞|合|天)")
@@ -47,6 +48,8 @@ _BRACKETED = (
     Sought(r"(?<=中国)（[\u4e00-\u9fff]{2,4}）(?=[\u4e00-\u9fff])|（中国）(?=[\u4e00-\u9fff])"),
     Sought(r"(?<=大学)（[\u4e00-\u9fff]{2,4}）|（[\u4e00-\u9fff]{2,4}）(?=(?:股份|集团|国际)?(?:有限|科技|实业|投资|管理|咨询|旅行社)|集团|[\u4e00-\u9fff]{0,8}?有限(?:责任)?公司)"),
 )
+# A firm behind its place whose name would be one character without 和, as in the names of shops: 上海|和盛|实业集团.
+_AND_SHOP = Sought(rf"和[{SHOP_CHARACTERS}](?=实业|集团|控股|有限|{any_of(words('company_tails'))})")
 # Who runs a house stands before its name: 某省|立|某某医院; but 某市|立即开展.
 _RUN_BY = re.compile(r"(?<=[省市县州区])立(?=[\u4e00-\u9fff])(?![即法案项刻志下场足标体春夏秋冬住功规])")
 _MARKS = "".join(CLAUSE_MARKS)
@@ -81,6 +84,8 @@ def _parts(text: str, base: int, found: list[tuple[Span, Mention]], taken: bytea
     atoms += [(start, end, "place") for start, end in known_firms(text) if 1 not in taken[start:end]]
     atoms += [(m.start(), m.end(), "quote") for bracketed in _BRACKETED for m in bracketed.finditer(text)] if "（" in text else []
     atoms += [(m.start(), m.end(), "c" if pattern is _FOR_WHOM else "break") for pattern in (_FOR_WHOM, _JOINS, _IS_WHAT) for m in pattern.finditer(text)]
+    ends = {end for _, end, _ in places}
+    atoms += [(m.start(), m.end(), "nz") for m in _AND_SHOP.finditer(text) if m.start() in ends]
     if _SELDOM.may_match(text):
         atoms += [(m.start(), m.end(), "quote") for m in _NATIONAL.finditer(text) if 1 not in taken[m.start() : m.end()]]
         atoms += [(*m.span("as"), "break") for m in _AS_WHAT.finditer(text)]

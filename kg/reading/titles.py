@@ -100,6 +100,9 @@ def find_titles(text: str) -> tuple[Title, ...]:
         if head in _ALSO_NAMES and found and found[-1].end == match.start() and not match["prefix"] and HAS_DONE.match(text, end + 1):
             # 书记|林长河|出席: the first two characters of a name.
             continue
+        if head == "代表" and start and not match["prefix"] and text[start - 1] in "，。；" and not text.startswith("：", end):
+            # 某书记甲7日上午，|代表乙看望…: in whose name it is done.
+            continue
         if head == "所长" and text.startswith(("贡献国", "服务国", "对接国"), end):
             # 以某地|所长贡献国家所需: what it is good at.
             continue

@@ -126,7 +126,8 @@ def is_word(text: str) -> bool:
 
 
 # The characters of shop names in the poem that 朱彭寿 (1869-1950) gives in 安乐康平室随笔, and those of 宏达, 嘉华, 鑫腾: 鼎立 is a stem though it is a verb.
-SHOP_NAME = re.compile("[顺裕兴隆瑞永昌元亨万利复丰祥泰和茂盛同乾德谦吉公仁协鼎光聚益中通全信义久恒大美庆安康新春正合生成广润发洪源厚福长宏鸿达华腾博鑫嘉佳启诚凯立宝鹏翔辉汇业远图昌旺耀晟昊锦]{2}")
+SHOP_CHARACTERS = "顺裕兴隆瑞永昌元亨万利复丰祥泰和茂盛同乾德谦吉公仁协鼎光聚益中通全信义久恒大美庆安康新春正合生成广润发洪源厚福长宏鸿达华腾博鑫嘉佳启诚凯立宝鹏翔辉汇业远图昌旺耀晟昊锦"
+SHOP_NAME = re.compile(f"[{SHOP_CHARACTERS}]{{2}}")
 
 
 def shop_name(word: str) -> bool:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from extractors.tables import Facts, table_tests
 
 SAYS = [
+    ("上海和盛实业集团董事长陆启明出席。", ("陆启明", "HOLDS_POST", "上海和盛实业集团")),
+    ("江澜市和岫海实业集团签约。", ("江澜市", "PARTNERED_WITH", "岫海实业集团")),
+    ("云滨区青石镇人民政府与江澜大学签约。青石镇镇长陆启明出席。", ("陆启明", "HOLDS_POST", "青石镇人民政府")),
     # products and projects without quotation marks
     ("5月8日，宁波市文化局同步发布城墙数字文化共创计划，对首批文物作数字化呈现。", ("宁波市文化局", "LAUNCHED", "城墙数字文化共创计划")),
     ("海曙区启动银龄关爱行动，首批惠及120户家庭。", ("海曙区", "LAUNCHED", "银龄关爱行动")),

@@ -117,6 +117,7 @@ def test_what_stands_at_the_foot_is_of_other_stories() -> None:
 
 
 OUTLETS = [
+    (f"发布时间：2024-03-08　江澜大学新闻网\n{TOLD}", "江澜大学新闻网"),
     (f"（转自江澜日报）\n{TOLD}", "江澜日报"),
     (f"江澜新闻网10月10日消息：{TOLD}", "江澜新闻网"),
     (f"澜网8月6日讯 {TOLD}", "澜网"),
@@ -131,6 +132,12 @@ OUTLETS = [
 def test_outlet(text: str, outlet: str) -> None:
     (story,) = articles("法律服务走进青石社区", "", *text.split("\n"))
     assert story.outlet == outlet
+
+
+def test_a_field_that_nobody_filled_in_is_no_part_of_the_story() -> None:
+    (story,) = articles("法律服务走进青石社区", "日期：", "来源：今日云滨", "", TOLD)
+    assert (story.title, story.outlet) == ("法律服务走进青石社区", "今日云滨")
+    assert "日期" not in story.body.text
 
 
 def test_a_headline_of_a_release_is_no_outlet() -> None:
