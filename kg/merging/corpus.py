@@ -166,9 +166,11 @@ def _graph(ledger: _Ledger) -> Graph:
 def _display(ledger: _Ledger, items: list[str]) -> str:
     if decided := sorted({ledger.filing.preferred[item] for item in items if item in ledger.filing.preferred}):
         return decided[0]
-    names: Counter[str] = Counter()
-    for item in items:
-        names.update(ledger.things[item].names)
+    names = ledger.things[items[0]].names
+    if len(items) > 1:
+        names = sum((ledger.things[item].names for item in items), Counter())
+    elif len(names) == 1:
+        return next(iter(names))
     usual = min(names, key=lambda name: (-names[name], -len(name), name))
     # 华星科技有限公司, though most articles say 华星科技.
     return max((name for name in names if name.startswith(usual) and is_full(name) and body_key(name) == body_key(usual)), key=lambda name: (names[name], name), default=usual)
@@ -191,18 +193,18 @@ def _ids(ledger: _Ledger, grouped: Mapping[str, list[str]]) -> dict[str, str]:
 
 
 def _entity(ledger: _Ledger, top: str, items: list[str], ids: Mapping[str, str]) -> Entity:
-    kinds: Counter[tuple[str, str]] = Counter()
-    dates: Counter[str] = Counter()
+    things = [ledger.things[item] for item in items]
+    kinds, dates = things[0].kinds, things[0].dates
+    if len(things) > 1:
+        # Most are of one key, and adding up counts takes longer than all else about them.
+        kinds, dates = sum((thing.kinds for thing in things), Counter()), sum((thing.dates for thing in things), Counter())
     aliases: set[str] = set()
     reasons: set[str] = set()
     properties: dict[str, str] = {}
-    for item in items:
-        thing = ledger.things[item]
-        kinds.update(thing.kinds)
-        dates.update(thing.dates)
-        aliases |= thing.aliases | set(thing.names) | ledger.spellings.get(item, set())
+    for item, thing in zip(items, things, strict=True):
+        aliases.update(thing.aliases, thing.names, ledger.spellings.get(item, ()))
         properties.update(thing.properties)
-        reasons |= ledger.filing.reasons.get(item, set())
+        reasons.update(ledger.filing.reasons.get(item, ()))
     kind, sub = min(kinds, key=lambda k: (-kinds[k] if k[1] else 1, k))
     name = _display(ledger, items)
     others = aliases - {name}
@@ -213,7 +215,7 @@ def _entity(ledger: _Ledger, top: str, items: list[str], ids: Mapping[str, str])
             reasons.add(f"formal and usual name: {other}")
     if others:
         told = " ".join(reasons)
-        named = {n for item in items for n in ledger.things[item].names}
+        named = {name for thing in things for name in thing.names}
         reasons.update(f"named in two ways on one day or in one area: {other}" for other in named - {name} if other not in told)
     if dates:
         properties["date"] = min(dates, key=lambda d: (-dates[d], -len(d), d))
@@ -231,8 +233,8 @@ def _edges(ledger: _Ledger, ids: Mapping[str, str]) -> Iterable[Edge]:
         if a != b:
             facts[(a, relation, b, status)][qualifiers] |= evidence
     for (a, relation, b, status), variants in facts.items():
-        for qualifiers, evidence in _absorb(variants).items():
-            ordered = tuple(sorted(evidence, key=lambda e: (e.source, e.start, e.end, e.rule, e.words, e.article)))
+        for qualifiers, evidence in (_absorb(variants) if len(variants) > 1 else variants).items():
+            ordered = tuple(evidence if len(evidence) == 1 else sorted(evidence, key=lambda e: (e.source, e.start, e.end, e.rule, e.words, e.article)))
             yield Edge(edge_id(a, relation, b, qualifiers, status), a, relation, b, qualifiers, status, ordered)
     for (article, item), (count, mention) in ledger.mentions.items():
         target = ids.get(root(item))

@@ -41,8 +41,9 @@ class Classes:
     def root(self, item: str) -> str:
         """Give the key that stands for the class of a key."""
         parent = self._parent
-        parent.setdefault(item, item)
-        top = item
+        top = parent.setdefault(item, item)
+        if top == item:
+            return item
         while parent[top] != top:
             top = parent[top]
         while parent[item] != top:
