@@ -117,17 +117,16 @@ class NameLists:
     def _run(self, mark: int) -> _Run:
         """Read the list to which the mark at `mark` is the first: the item before it, and those behind."""
         run = _Run(end=mark + 1)
-        first = self._before(mark)
-        if first is not None:
-            run.spans.append(first)
-            run.weights.append(self._weight(*first))
-            beside = self._beside(first[0])
-            if beside is not None:
-                run.spans.insert(0, beside)
-                run.weights.insert(0, self._weight(*beside))
         at = mark + 1
         while at:
             at = self._next(run, at)
+        # Most marks join no names, and what stands behind them tells that sooner than what stands before.
+        first = self._before(mark) if any(weight >= 0 for weight in run.weights) else None
+        if first is not None:
+            beside = self._beside(first[0])
+            before = [first] if beside is None else [beside, first]
+            run.spans[:0] = before
+            run.weights[:0] = [self._weight(*span) for span in before]
         return run
 
     def _beside(self, start: int) -> tuple[int, int] | None:
