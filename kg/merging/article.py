@@ -181,6 +181,10 @@ def settle(article: Article, sentences: Sequence[Sentence], triples: Iterable[Tr
             aside[ends] += 1
             continue
         subject, object = ends
+        if triple.relation == "REVIEWED" and subject.canonical.endswith("座谈会") and object.canonical.endswith("汇报") and not object.canonical.startswith("关于"):
+            # 在座谈会上听取了企业发展情况的汇报: what people tell each other.
+            aside["what was told at talks, and is no document"] += 1
+            continue
         kept.append(replace(triple, subject=subject, object=object))
         kept += [replace(kept[-1], object=event) for event in presence.above(triple) if event.canonical != object.canonical]
         kept += _part_of_event(triple, kept[-1], parts, events)

@@ -63,7 +63,7 @@ def find_companies(grid: Words, taken: bytearray, article: str) -> list[tuple[in
     for match in _tails().finditer(text):
         stop, end = match.start(), match.end()
         # Whatever the size of the stem, these two end it.
-        if stop < at or taken[stop] or not _STEM_END.fullmatch(text, max(stop - 2, 0), stop) or _FIELD.match(text, stop) or (text[end : end + 1] and text[end] in _NOT_AFTER_TAIL and text[end : end + 2] not in ("部署", "研发", "研制", "联合", "合作", "成立", "成功", "公布", "创始", "创办", "股权", "公司", "有关", "展开", "展出", "展示", "机构", "成为")):
+        if stop < at or taken[stop] or not _STEM_END.fullmatch(text, max(stop - 2, 0), stop) or _FIELD.match(text, stop) or (text[end : end + 1] and text[end] in _NOT_AFTER_TAIL and text[end : end + 2] not in ("部署", "研发", "研制", "联合", "合作", "成立", "成功", "公布", "公告", "公开", "创始", "创办", "股权", "公司", "有关", "展开", "展出", "展示", "机构", "成为")):
             continue
         if _NO_FIRM.match(text, end) or (match.group() == "投资" and _PUTS.match(text, end)):
             # 澜峰文旅|小镇

@@ -144,6 +144,28 @@ def _find_nameless(draft: Draft) -> None:
             # “某某”计划在某处举行启动礼: the ceremony has the name of what it is for.
             full = match["what"] + match["kind"]
             draft.add(Mention(match["kind"], "Event", "Ceremony", Span(base + start, base + end), full=full, date=_date_of(draft, base + start, base + end)))
+    for match in _OF_THEIRS.finditer(text):
+        start, end = _parties_before(draft, match.start() - 1), match.end()
+        if start < match.start() - 1 and all(m.type == "Event" for span, m in draft.groups if span.start - base < end and span.end - base > match.start()):
+            # 某医院与某区政府、某局的|签约仪式
+            draft.hide(base + start, base + end)
+            draft.add(Mention(text[start:end], "Event", "Ceremony", Span(base + start, base + end), date=_date_of(draft, base + start, base + end)))
+
+
+def _parties_before(draft: Draft, at: int) -> int:
+    """Give where two or more bodies or areas begin that joints part and that end at a place; that place where there are none."""
+    base, text = draft.start, draft.text
+    begins = {span.end - base: span.start - base for span, m in draft.groups if m.type in ("Organization", "Place") and span.start >= base}
+    start, parties = at, 0
+    while (first := begins.get(start)) is not None:
+        while (area := begins.get(first)) is not None:
+            first = area
+        start, parties = first, parties + 1
+        joint = text[first - 1 : first]
+        if joint not in ("、", "与", "和") or first - 1 not in begins:
+            break
+        start -= 1
+    return start if parties > 1 and any(word in text[start:at] for word in "与和") else at
 
 
 # A banquet that is given without any other name, and the farewell to somebody who has died.
@@ -160,7 +182,8 @@ _MEETS_ITSELF = ("常委会", "党组", "党工委", "政治局", "小组", "书
 _OWN_MEETING = Sought(r"(?:召开|举行)了?(?P<kind>(?:扩大|专题|全体|第[一二三四五六七八九十\d]+次)?会议)(?=[，。；]|$)")
 # What a session holds beside itself for those who report on it.
 _OF_SESSION = Sought(r"(?<=次会议)(?:[^，。；：“”]{0,20}(?:举行|召开)了?(?=记者|新闻发布会))?(?P<kind>(?:记者会|新闻发布会|记者招待会)(?=[，。；]|$)|(?:首场|第[一二三四五]场)?“(?:委员|代表|部长)通道”)")
-_NAMELESS = AnyOf(_OWN_MEETING, _OF_SESSION, _BANQUET, _CREMATION, _OPENED_UNDER_NAME)
+_OF_THEIRS = Sought(r"(?<=的)(?:战略|项目|框架|合作|协议|共建)*(?:签约|签字|签署|揭牌|授牌)仪式")
+_NAMELESS = AnyOf(_OF_THEIRS, _OWN_MEETING, _OF_SESSION, _BANQUET, _CREMATION, _OPENED_UNDER_NAME)
 _CONVENES = re.compile(r"(?:召开|举行|主持|出席|参加|列席|传达)[^，。；]{0,10}$")
 _SESSION = re.compile(r"预备会|(?:20\d\d年度?)?第[一二三四五六七八九十\d]+次|第?[一二三四五六七八九十]{1,4}届[一二三四五六七八九十\d]{1,4}次|主席团第[一二三四五六七八九十\d]+次")
 _HOLDS_KIND = re.compile(r"[^，。；：、的]{0,14}(?:召开|举行|举办)(?:了)?|(?:\d{1,2}月)?(?:\d{1,2}日)?[上下]?午?就[^，。；]{2,40}?(?:进行|举行|开展)了?|")

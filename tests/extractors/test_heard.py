@@ -25,6 +25,7 @@ SAYS = [
 ]
 
 SILENT = [
+    ("3月1日，区长陆青野主持召开企业家座谈会，听取企业发展情况汇报。", "REVIEWED"),
     (MEETING + "会议将听取陆青野关于灾后恢复情况的汇报。", "SPOKE_AT"),
     (MEETING + "会议听取了灾后恢复情况的汇报。", "SPOKE_AT"),
     (MEETING + "\n居民陈立介绍了小区的变化。", "SPOKE_AT"),
