@@ -5,6 +5,8 @@ from __future__ import annotations
 from extractors.tables import Facts, table_tests
 
 SAYS = [
+    ("区长陆启明先到江澜科技有限公司，向员工了解情况。", ("陆启明", "VISITED", "江澜科技有限公司")),
+    ("区长陆启明随后到江澜小学，看望师生。", ("陆启明", "VISITED", "江澜小学")),
     # A tour that has the name of an event.
     ("鄞州区人大常委会副主任林启舟、东郊街道党工委书记郑望山参加专题调研活动。\n调研首站走进岫能科技有限公司。", ("林启舟", "VISITED", "岫能科技有限公司")),
     ("5月9日，县长林启舟走访慰问江澜医院干部职工。", ("林启舟", "VISITED", "江澜医院")),
@@ -78,6 +80,7 @@ SAYS = [
 ]
 
 SILENT = [
+    ("区长陆启明将先到江澜科技有限公司，向员工了解情况。", "VISITED"),
     ("黄浦区举办江澜论坛。区长陆青野考察黄浦江。", "VISITED"),
     ("区长陆青野考察苏州河。", "VISITED"),
     ("云滨大学新闻网\n5月6日，江澜大学副校长祝明远对我校进行了高度评价。", "VISITED"),
