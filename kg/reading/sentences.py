@@ -33,6 +33,7 @@ from kg.reading.people import PeopleFinder
 from kg.reading.scene import Scene
 from kg.reading.shapes import shape_of
 from kg.reading.shared import share_tails
+from kg.reading.talks import find_talks
 from kg.reading.titles import find_titles
 from kg.reading.venues import find_venues
 from kg.reading.villages import find_listed
@@ -86,6 +87,7 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
     told: dict[str, Mention] = {}
     for draft in drafts:
         find_event_mentions(draft, scene)
+        find_talks(draft)
         find_firsts(draft)
         find_lectures(draft, told)
         find_tails(draft, told)
