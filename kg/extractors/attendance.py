@@ -292,7 +292,7 @@ def _told(sentence: Sentence, triples: list[Triple]) -> Iterator[Triple]:
         if triple.relation == "ATTENDED" and triple.subject.type == "Person" and "派" in sentence.text and _SENDS.match(sentence.text, triple.subject.span.end - sentence.span.start):
             # 甲|派代表团出席某会: he was not there.
             continue
-        if triple.evidence.rule == "attended.talks" and not (triple.object.canonical.endswith(("谈判", "磋商")) and triple.subject.canonical in triple.object.canonical):
+        if triple.evidence.rule == "attended.talks" and not (triple.object.canonical.endswith(("谈判", "磋商", "交接仪式")) and triple.subject.canonical in triple.object.canonical):
             continue
         if triple.evidence.rule == "attended.present-here" and "牵头，" in sentence.text and _LED_BY.search(sentence.text, 0, triple.subject.span.start - sentence.span.start):
             # 成立调查组，由甲牵头，|乙、丙参加: in the group, and at no meeting.

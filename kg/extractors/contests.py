@@ -18,7 +18,7 @@ _ENDS = r"(?:夺|摘|获|击败|战胜|力压|力克|险胜|横扫|不敌|负于
 _PLAYS = rf"(?:{BEATS}|迎战|对战|战平|逆转|爆冷)了?"
 # 在上午进行的, 在刚刚结束的, 在某赛区举行的.
 _WHERE = r"(?:[^。；，ＰＥＢ]{0,24}的|当天|随后|最后|此前|稍早前?)?"
-_SIDE = r"[ＯＡ](?:[^。；，、ＰＥＢＯＡ的]{0,4}队)?"
+_SIDE = r"[ＯＡ](?!组合|选手|运动员|球员|队员|名将|小将|老将|的)(?:[^。；，、ＰＥＢＯＡ的]{0,4}队)?"
 
 RULES = (
     # 在上午进行的某某决赛中，甲队选手乙、丙包揽金、银牌
@@ -28,7 +28,7 @@ RULES = (
     # 在某某赛中，由乙、丙出战的甲队战胜丁队
     Rule("contests.plays-for", "ATTENDED", rf"在{_WHERE}(?P<o>[ＥＢ])中，(?:由[^。；，Ｅ]{{2,30}}?(?:出战|组成|出场)的)?(?P<s>{_SIDE})(?:[^。；，ＰＥＢＯＡ的]{{0,14}}?){_PLAYS}(?P<s2>{_SIDE})", {"role": "competitor"}),
     # 昨晚进行的某某决赛，由乙、丙组成的甲队摘得金牌; 甲队在某某赛上收获两枚金牌; 甲代表团以10金7银位居榜首
-    Rule("contests.side-wins", "ATTENDED", rf"(?:(?:^|(?<=[，。；]))(?:此外，|其中，)?|在|进行的|结束的|举行的){_WHERE}(?P<o>Ｅ)[中上]?，(?:由[^。；Ｅ]{{2,40}}?组成的)?(?P<s>Ｏ)，?(?:(?!的(?!成绩|战绩|比分|总分|佳绩))[^。；ＰＥＢＯＡ]){{0,24}}?(?:夺得|获得|摘得|收获|斩获|拿下|包揽|捧得|夺|获|取得)[^。；，ＰＥＢ]{{0,16}}?(?:Ｑ|[金银铜奖]牌|\d+金)", {"role": "competitor"}),
+    Rule("contests.side-wins", "ATTENDED", rf"(?:(?:^|(?<=[，。；]))(?:此外，|其中，)?|在|进行的|结束的|举行的){_WHERE}(?P<o>Ｅ)[中上]?，(?:由[^。；Ｅ]{{2,40}}?组成的)?(?P<s>Ｏ)(?!组合|选手|队员|运动员|小将)，?(?:(?!的(?!成绩|战绩|比分|总分|佳绩))[^。；ＰＥＢＯＡ]){{0,24}}?(?:夺得|获得|摘得|收获|斩获|拿下|包揽|捧得|夺|获|取得)[^。；，ＰＥＢ]{{0,16}}?(?:Ｑ|[金银铜奖]牌|\d+金)", {"role": "competitor"}),
     Rule("contests.side-wins-in", "ATTENDED", r"(?P<s>Ｏ)(?:[^。；，ＰＥＢＯＡ]{0,8})在(?P<o>Ｅ)(?:上|中)(?:[^。；，ＰＥＢＯＡ]{0,16}?)(?:夺得|获得|摘得|收获|斩获|拿下|包揽|捧得|取得)[^。；，ＰＥＢ]{0,16}?(?:Ｑ|[金银铜奖]牌|\d+金)", {"role": "competitor"}),
     Rule("contests.side-ranks", "ATTENDED", r"(?P<s>Ｏ)(?:[^。；，ＰＥＢＯＡ]{0,4})以[\d金银铜枚一二三四五六七八九十]{3,14}[^。；，ＰＥＢ]{0,12}?(?:位居|位列|高居|稳居|名列|排名)", {"role": "competitor"}, here="o", here_type="Games", only="Organization"),
     # 甲队在某某赛中3比0战胜乙队
@@ -42,6 +42,8 @@ RULES = (
 _PLAYERS = ("队", "俱乐部", "大学", "学院", "中学", "小学", "学校", "附中", "一中", "二中", "三中", "四中", "五中", "实验中学", "代表团", "男篮", "女篮", "男足", "女足", "男排", "女排", "国乒")
 # A final without the name of its contest: U12组决赛.
 _A_FINAL = re.compile(r"[\u4e00-\u9fffA-Z\d]{0,4}组?(?:男子|女子)?[半总]?决赛")
+# Games of which there are many, by the name of all of them.
+_SERIES = re.compile("(?:夏季|冬季|历届)?(?:[冬青亚残]{0,2}[奥亚残全]运?会)")
 # What a game is called where the text has named its contest.
 _GAMES = ("比赛", "决赛", "半决赛", "总决赛", "揭幕战", "收官战", "本场比赛")
 # A final or a leg carries the name of what it decides or belongs to: 某世界杯|某地站比赛, 某锦标赛|女子团体决赛.
@@ -67,6 +69,9 @@ def _plays(mention: Mention) -> bool:
 def _told(sentence: Sentence, triples: Iterable[Triple]) -> Iterator[Triple]:
     of_games: set[str] = set()
     for triple in triples:
+        if _SERIES.fullmatch(triple.object.canonical) and not sentence.text.startswith(("本届", "此届"), max(triple.object.span.start - sentence.span.start - 2, 0)) and "本届" not in triple.object.name:
+            # 在夏季奥运会上获得的第300枚金牌: in many of them.
+            continue
         if triple.evidence.rule in ("contests.wins-in", "attended.beats") and _A_FINAL.fullmatch(triple.object.canonical):
             continue
         if triple.evidence.rule in ("attended.beats", "contests.side-ranks") or ((triple.object.sub == "Competition" or triple.object.name in _GAMES) and _plays(triple.subject)):

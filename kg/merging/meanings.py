@@ -64,6 +64,9 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         return resolve(found, None, scene, fuller) if (found := told_of(scene.sentences, at)) is not None else None
     if mention.type == "Event":
         found = _event_meant(mention, triple, scene)
+        if found is not None and not mention.name and triple is not None and triple.relation in ("SPOKE_AT", "REVIEWED") and found.canonical.endswith(("谈判", "磋商")):
+            # 甲国和乙国举行谈判。秘书长对此表示欢迎: elsewhere.
+            return None
         return full_event(found, fuller) if found else None
     if mention.type == "Award":
         found = scene.award(at)

@@ -131,7 +131,8 @@ _AND_ALSO = re.compile(r"(?<=[长记任席事理裁师授员监官])(?<!总理)�
 
 def _find_people(draft: Draft, scene: Scene) -> None:
     base, text = draft.start, draft.text
-    named = [m for _, m in draft.groups if m.type in ("Organization", "Place")]
+    # A crew is where somebody flies, and no house of a post.
+    named = [m for _, m in draft.groups if m.type in ("Organization", "Place") and not m.name.endswith("乘组")]
     # “老街面馆”|店主某某: the quotation marks are of the name.
     marked = {m.span for m in named if m.type == "Organization" and m.sub != "Association" and text.startswith("”", m.span.end - base) and text[m.span.start - base - 1 : m.span.start - base] == "“"} if "”" in text else ()
     bodies = []

@@ -1,4 +1,4 @@
-"""Finds talks between countries or bodies, which have the name of those who talk: 甲国和乙国6日在某地举行|间接谈判, 甲国和乙国第三轮|谈判."""
+"""Finds talks between countries or bodies, and where one hands over to another, by the names of both: 甲国和乙国6日在某地举行|间接谈判, 甲国和乙国第三轮|谈判."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kg.reading.drafts import Draft
 
 _ROUND = r"(?:第[一二三四五六七八九十\d]+|首|新一|最新一)轮"
 _OF_KIND = r"(?:直接|间接|正式|非正式|面对面|高级别|高层|技术|停火|和平|核问题|经贸|贸易|关税|三方|双边|边界|边境|安全|能源|战略|外交|闭门|外长级|部长级){0,3}"
-_TALKS = Sought(rf"(?P<kind>(?P<round>{_ROUND})?(?P<of>{_OF_KIND})(?:谈判|磋商))(?![团代桌者员机对工进破事筹])")
+_TALKS = Sought(rf"(?P<kind>(?P<round>{_ROUND})?(?P<of>{_OF_KIND})(?:谈判|磋商)|(?P<hands>(?:任务|工作|在轨)?交接仪式))(?![团代桌者员机对工进破事筹])")
 # What tells that they were held: before the word, and behind a name that holds who talks.
 _HOLDS = re.compile(r"(?:举行|进行|展开|开展|重启|开始|结束)了?(?:为期[^，。；]{1,4}的)?$")
 _HELD = re.compile(r"(?:\d{1,2}月)?(?:\d{1,2}日|[今昨]天)?(?:（[^（）]{2,8}）)?[上下]?午?(?:将|已|定于|正式|继续|如期)*(?:\d{1,2}月)?(?:\d{1,2}日|今天)?(?:（[^（）]{2,8}）)?(?:[在于][^，。；]{2,24}?)?(?:举行|进行|开始|结束|落幕|闭幕|重启|启动|展开)")
@@ -38,10 +38,10 @@ def find_talks(draft: Draft) -> None:
             continue
         last = _OF_THEM.match(text, sides[-1].span.end - base)
         named = last is not None and last.end() == start and _HELD.match(text, end) is not None
-        held = _HOLDS.search(text, clause, start) is not None and (match["round"] or match["of"] or _PLACED.search(text[clause:start].removesuffix("了")[:-2]))
+        held = _HOLDS.search(text, clause, start) is not None and (match["round"] or match["of"] or match["hands"] or _PLACED.search(text[clause:start].removesuffix("了")[:-2]))
         if named or held:
             full = "、".join(m.canonical for m in sides[:-1]) + "和" + sides[-1].canonical + match["kind"]
-            draft.add(Mention(match["kind"], "Event", "Meeting", Span(base + start, base + end), full=full, date=_day(draft, clause, end), aliases=(match["kind"],) if match["round"] or match["of"] else ()))
+            draft.add(Mention(match["kind"], "Event", "Ceremony" if match["hands"] else "Meeting", Span(base + start, base + end), full=full, date=_day(draft, clause, end), aliases=(match["kind"],) if match["round"] or match["of"] else ()))
 
 
 def _day(draft: Draft, clause: int, end: int) -> str:

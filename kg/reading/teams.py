@@ -44,6 +44,27 @@ _RUN = "(?:(?![的了在由和与及是将对向到赴为派率请把被给并�
 _PARTY_OF = re.compile(rf"{_RUN}{{0,10}}?{_SENT}")
 _NUMBERED_PARTY = re.compile(rf"(?:^|(?<=[，。；：、的由\n]))(?:{_RUN}){{2,14}}?第[一二三四五六七八九十]{{1,3}}{_SENT}")
 
+# Who flies in a ship that bears a number; two of them share the word: 神舟十六号、神舟十七号航天员乘组.
+_SHIP = "(?:(?![的了在由和与是、，。；从向为到等])[\u4e00-\u9fff]){2}[一二三四五六七八九十]{1,3}号"
+_CREW = Sought(rf"(?P<ship>{_SHIP})(?:载人飞行任务|载人飞船)?(?:(?:两个)?(?:航天员|飞行))?乘组(?![人长员成])")
+_CREW_BEFORE = re.compile(rf"(?P<ship>{_SHIP})(?:、|和|与)$")
+
+
+def find_crews(text: str) -> list[tuple[int, int, str]]:
+    """Find the crews of numbered ships, each with its name.
+
+    >>> text = "江舟六号、江舟七号航天员乘组进行交接。"
+    >>> [(text[a:b], name) for a, b, name in find_crews(text)]
+    [('江舟六号', '江舟六号乘组'), ('江舟七号航天员乘组', '江舟七号乘组')]
+    """
+    found = []
+    for match in _CREW.finditer(text):
+        before = _CREW_BEFORE.search(text, max(match.start() - 8, 0), match.start())
+        if before:
+            found.append((*before.span("ship"), before["ship"] + "乘组"))
+        found.append((*match.span(), match["ship"] + "乘组"))
+    return found
+
 
 def find_parties(text: str, houses: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     """Find those who set out together: behind the house that sends them, or by a number of their own.
