@@ -47,6 +47,8 @@ RULES = (
     Rule("attended.sits-together", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?，?(?:[与和跟同][^。；ＰＥＢ]{0,24}?(?:居民|群众|代表|师生|商户|骑手|企业家|职工|学生|员工|村民|党员|干部|家长|嘉宾)[^。；，ＰＥＢ]{0,6}?)(?:坐到?了?(?:一起|一桌)|围坐(?:在?一起|一堂)?|同坐一[条堂张])", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.unveilers-are", "ATTENDED", r"为(?:[^。；，ＰＥＢ]{1,16}(?:揭牌|揭幕|授牌|剪彩|颁奖|开锣|鸣枪)的，?还?(?:是|有)(?:<FILL>[、，])?<FILL>|[^。；，Ｐ]{1,24}?(?:揭牌|揭幕|剪彩|颁奖|授牌|授旗|点睛|开锣)的，?(?:分别)?(?:是|有)：?)(?P<s><PEOPLE>)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.bodies-speak", "ATTENDED", r"(?:(?<=^)|(?<=[，。；]))(?P<s>[ＯＡＺＮ](?:[、和及][ＯＡＺＮ])*)(?:等[^。；，ＰＥＢ]{0,8})?(?:负责人|代表)?(?:先后|分别|依次|在会上)*(?:作了?|进行了?)(?!Ｄ)[^。；，ＰＥＢ]{0,6}?(?:发言|表态|交流)(?=[，。；]|$)", {"role": "speaker"}, here="o"),
+    # 会议传达了某精神，甲局通报了上半年情况; 甲办、乙办通报了有关情况
+    Rule("attended.bodies-report", "ATTENDED", r"(?:(?:^|(?<=。))(?:会上，|[^。；，Ｐ]{0,6}Ｂ[^。；Ｐ]{2,60}，)(?P<s>Ｏ(?:[、和及]Ｏ)*)|^(?P<s2>Ｏ(?:[、和及]Ｏ)+))(?:等[^。；，ＰＥＢ]{0,8})?(?:分别|先后|依次|书面)*(?:通报|汇报|介绍)了[^。；，ＰＥＢ]{2,30}?(?:情况|进展|做法|经验|安排)", {"role": "speaker"}, here="o", only="Organization"),
     Rule("attended.bodies-drill", "ATTENDED", r"(?:(?<=^)|(?<=[，。；]))(?P<s><XS>)<ETC>(?:[^。；，ＰＥＢＣ]{0,8})?(?:参演|参训)(?=[，。；]|$)", {"role": "attendee"}, here="o"),
     Rule("attended.visits-as-guest", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:应邀|受邀|先后|近日)*做客(?P<o>Ｅ)", {"role": "guest"}, only="Person"),
     Rule("attended.between-the-two", "ATTENDED", r"(?P<o>Ｅ)(?:[^。；，ＰＥＢＯＡ]{0,10})在(?P<s>[ＯＡ])(?:队)?[和与同](?P<s2>[ＯＡ])(?:队)?之间(?:展开|进行|举行|打响|上演|角逐)", {"role": "competitor"}),
@@ -93,7 +95,7 @@ RULES = (
     Rule("attended.tours-a-show", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,10}?)(?<!组织)(?:参观|观展|巡展|巡视|巡看|步入)了?(?:[^。；，ＰＥＢ]{0,8}?)(?P<o>Ｅ(?:[、和及]Ｅ)*)", {"role": "attendee"}, only="Person"),
     Rule("attended.talks-with-those-there", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?[同与和](?:与会|参会|参训|参赛)[^。；，ＰＥＢ]{2,14}?(?:座谈|交流|互动|讨论|交谈)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.gives-the-word", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:现场|正式)*(?:下达了?[^。；，ＰＥＢ]{0,10}?令|带领[^。；，ＰＥＢ]{2,16}?(?:重温|宣读|齐诵)[^。；，ＰＥＢ]{0,8}?誓词|坐诊|(?:现场|免费)义诊)(?=[，。；]|$)", {"role": "attendee"}, here="o", only="Person"),
-    Rule("attended.chairs-the-congress", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:共同|分别)?担任(?:本次|此次|本届)?(?P<o><E>)的?(?:执行|共同|联合|荣誉|名誉)?主席(?=[，。；]|$)", {"role": "attendee"}, here="o", only="Person"),
+    Rule("attended.chairs-the-congress", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:共同|分别|受邀|应邀)*担任(?:本次|此次|本届)?(?P<o><E>)的?(?:执行|共同|联合|荣誉|名誉)?主席(?=[，。；并]|$)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.on-site", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:亲临|亲自|莅临|到)?(?:现场|到场|全程)(?:观摩|进行|予以|并)*(?:指导|督导|督战|坐镇指挥|指挥)(?=[，。；]|$)", {"role": "attendee"}, here="o", only="Person"),
     # 甲、乙等专家学者围绕主题展开研讨
     Rule("attended.experts-discuss", "ATTENDED", r"(?P<s><PEOPLE>)等(?:\d+[余多]?[名位])?(?:[^。；，ＰＥＢ]{0,8}?)(?:专家|学者|嘉宾|代表|委员|企业家)(?:们)?(?:[^。；，ＰＥＢ]{0,4}?)，?(?:围绕|就|聚焦|针对)[^。；，ＰＥＢ]{1,40}?，?(?:展开|开展|进行)了?[^。；，ＰＥＢ]{0,8}?(?:研讨|讨论|交流|探讨|对话|分享)", {"role": "speaker"}, here="o", only="Person"),
