@@ -31,6 +31,8 @@ RULES = (
     Rule("contests.side-wins", "ATTENDED", rf"(?:(?:^|(?<=[，。；]))(?:此外，|其中，)?|在|进行的|结束的|举行的){_WHERE}(?P<o>Ｅ)[中上]?，(?:由[^。；Ｅ]{{2,40}}?组成的)?(?P<s>Ｏ)(?!组合|选手|队员|运动员|小将)，?(?:(?!的(?!成绩|战绩|比分|总分|佳绩))[^。；ＰＥＢＯＡ]){{0,24}}?(?:夺得|获得|摘得|收获|斩获|拿下|包揽|捧得|夺|获|取得)[^。；，ＰＥＢ]{{0,16}}?(?:Ｑ|[金银铜奖]牌|\d+金)", {"role": "competitor"}),
     Rule("contests.side-wins-in", "ATTENDED", r"(?P<s>Ｏ)(?:[^。；，ＰＥＢＯＡ]{0,8})在(?P<o>Ｅ)(?:上|中)(?:[^。；，ＰＥＢＯＡ]{0,16}?)(?:夺得|获得|摘得|收获|斩获|拿下|包揽|捧得|取得)[^。；，ＰＥＢ]{0,16}?(?:Ｑ|[金银铜奖]牌|\d+金)", {"role": "competitor"}),
     Rule("contests.side-ranks", "ATTENDED", r"(?P<s>Ｏ)(?:[^。；，ＰＥＢＯＡ]{0,4})以[\d金银铜枚一二三四五六七八九十]{3,14}[^。；，ＰＥＢ]{0,12}?(?:位居|位列|高居|稳居|名列|排名)", {"role": "competitor"}, here="o", here_type="Games", only="Organization"),
+    # 甲代表团在本届青奥会上获得的第6枚金牌: the games that the article has named in full
+    Rule("contests.side-wins-at-these", "ATTENDED", r"(?P<s>Ｏ)(?:[^。；，ＰＥＢＯＡ]{0,6})在[本此]届[^，。；ＰＥＢ的]{1,6}(?:会上|Ｂ)(?:[^。；，ＰＥＢＯＡ]{0,12}?)(?:夺得|获得|摘得|收获|斩获|拿下|包揽|取得)[^。；，ＰＥＢ]{0,16}?(?:Ｑ|[金银铜奖]牌|\d+金)", {"role": "competitor"}, here="o", here_type="Games", only="Organization"),
     # 甲队在某某赛中3比0战胜乙队
     Rule("contests.side-beats-in", "ATTENDED", rf"(?P<s>{_SIDE})(?:[^。；，ＰＥＢＯＡ]{{0,10}})在{_WHERE}(?P<o>Ｅ)(?:中|上)(?:[^。；，ＰＥＢＯＡ的]{{0,14}}?){_PLAYS}(?P<s2>{_SIDE})", {"role": "competitor"}),
     # 某某世界杯收官，甲队收获三枚金牌
@@ -74,7 +76,7 @@ def _told(sentence: Sentence, triples: Iterable[Triple]) -> Iterator[Triple]:
             continue
         if triple.evidence.rule in ("contests.wins-in", "attended.beats") and _A_FINAL.fullmatch(triple.object.canonical):
             continue
-        if triple.evidence.rule in ("attended.beats", "contests.side-ranks") or ((triple.object.sub == "Competition" or triple.object.name in _GAMES) and _plays(triple.subject)):
+        if triple.evidence.rule in ("attended.beats", "contests.side-ranks", "contests.side-wins-at-these") or ((triple.object.sub == "Competition" or triple.object.name in _GAMES) and _plays(triple.subject)):
             yield triple
             if triple.object.canonical not in of_games and _OF_GAMES.fullmatch(triple.object.canonical):
                 # 男子南拳比赛, in news of some games: a part of them.
