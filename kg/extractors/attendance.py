@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from kg.kinds import BEATS
 from kg.model import Mention, Sentence, Span, Triple
 from kg.rules import Rule, find
 
@@ -48,10 +47,16 @@ RULES = (
     Rule("attended.sits-together", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?，?(?:[与和跟同][^。；ＰＥＢ]{0,24}?(?:居民|群众|代表|师生|商户|骑手|企业家|职工|学生|员工|村民|党员|干部|家长|嘉宾)[^。；，ＰＥＢ]{0,6}?)(?:坐到?了?(?:一起|一桌)|围坐(?:在?一起|一堂)?|同坐一[条堂张])", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.unveilers-are", "ATTENDED", r"为(?:[^。；，ＰＥＢ]{1,16}(?:揭牌|揭幕|授牌|剪彩|颁奖|开锣|鸣枪)的，?还?(?:是|有)(?:<FILL>[、，])?<FILL>|[^。；，Ｐ]{1,24}?(?:揭牌|揭幕|剪彩|颁奖|授牌|授旗|点睛|开锣)的，?(?:分别)?(?:是|有)：?)(?P<s><PEOPLE>)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.bodies-speak", "ATTENDED", r"(?:(?<=^)|(?<=[，。；]))(?P<s>[ＯＡＺＮ](?:[、和及][ＯＡＺＮ])*)(?:等[^。；，ＰＥＢ]{0,8})?(?:负责人|代表)?(?:先后|分别|依次|在会上)*(?:作了?|进行了?)(?!Ｄ)[^。；，ＰＥＢ]{0,6}?(?:发言|表态|交流)(?=[，。；]|$)", {"role": "speaker"}, here="o"),
+    # 会议传达了某精神，甲局通报了上半年情况; 甲办、乙办通报了有关情况
+    Rule("attended.bodies-report", "ATTENDED", r"(?:(?:^|(?<=。))(?:会上，|[^。；，Ｐ]{0,6}Ｂ[^。；Ｐ]{2,60}，)(?P<s>Ｏ(?:[、和及]Ｏ)*)|^(?P<s2>Ｏ(?:[、和及]Ｏ)+))(?:等[^。；，ＰＥＢ]{0,8})?(?:分别|先后|依次|书面)*(?:通报|汇报|介绍)了[^。；，ＰＥＢ]{2,30}?(?:情况|进展|做法|经验|安排)", {"role": "speaker"}, here="o", only="Organization"),
     Rule("attended.bodies-drill", "ATTENDED", r"(?:(?<=^)|(?<=[，。；]))(?P<s><XS>)<ETC>(?:[^。；，ＰＥＢＣ]{0,8})?(?:参演|参训)(?=[，。；]|$)", {"role": "attendee"}, here="o"),
     Rule("attended.visits-as-guest", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:应邀|受邀|先后|近日)*做客(?P<o>Ｅ)", {"role": "guest"}, only="Person"),
-    Rule("attended.beats", "ATTENDED", rf"(?P<o>Ｅ)(?:中|上|现场|赛场上)?(?:[^。；ＥＯＡ]{{0,20}})，(?P<s>[ＯＡ])(?:队)?(?:[^。；，ＰＥＢＯＡ]{{0,14}}?)(?:{BEATS}|迎战)了?(?P<s2>[ＯＡ])", {"role": "competitor"}),
     Rule("attended.between-the-two", "ATTENDED", r"(?P<o>Ｅ)(?:[^。；，ＰＥＢＯＡ]{0,10})在(?P<s>[ＯＡ])(?:队)?[和与同](?P<s2>[ＯＡ])(?:队)?之间(?:展开|进行|举行|打响|上演|角逐)", {"role": "competitor"}),
+    # 甲抵达某市，出席某会议、某会议; 甲在某市同乙举行某次对话
+    Rule("attended.arrives-for", "ATTENDED", r"(?P<s>Ｐ)<SIR>(?:[^。；，ＰＥＢ]{0,30}?)(?:抵达|飞抵|来到|前往|赴|离开)[^。；，ＰＥＢ]{1,20}，(?:[^。；ＰＥＢ]{0,40}?，)?(?:并|同时|应邀|专程)*(?:出席|参加)了?(?P<o><EL>)(?!的(?!Ｐ))", {"role": "attendee"}, only="Person"),
+    Rule("attended.holds-with", "ATTENDED", r"(?P<s>Ｐ)<SIR>(?:[^。；，ＰＥＢ]{0,24}?)(?:同|与|和)(?P<s2>Ｐ<SIR>(?:[、和及与](?:[^。；，ＰＥＢ]{0,12}?)Ｐ<SIR>)*)(?:[^。；，ＰＥＢ为]{0,16}?)(?:举行|召开)了?(?:[^。；，ＰＥＢ]{0,6}?)(?P<o>Ｅ)", {"role": "attendee"}, only="Person"),
+    # 甲国和乙国在某地举行间接谈判: each whom the name of the talks holds.
+    Rule("attended.talks", "ATTENDED", r"(?P<s>[ＯＡ](?:(?:方面|政府|代表团|代表|官员)?(?:、|[^。；，ＰＥＯＡ]{0,4}(?:和|与|同|以及))[ＯＡ])+)(?:[^。；，ＰＥ]{0,40}?(?:举行|进行|展开|开展|重启|开始|结束)了?(?:为期[^，。；]{1,4}的)?|[双两]?[方国]?)(?P<o>Ｅ)(?!Ｘ?(?:将|定于|拟|有望))", {"role": "attendee"}),
     Rule("attended.competes", "ATTENDED", r"(?P<s><XS>)<ETC>(?:[^。；，、ＰＥＢＣ]{0,12})?(?:参赛|出征|出战)了?(?P<o>Ｅ)", {"role": "competitor"}),
     Rule("attended.watches-online", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:(?!组织)[^。；，ＰＥＢ]){0,16}?(?:收听收看|收看收听|收看|收听)了?(?:[^。；，ＰＥＢ]{0,6})(?P<o>Ｅ)(?!的?(?:直播|实况|盛况|视频))", {"role": "attendee"}, only="Person"),
     Rule("attended.people-including", "ATTENDED", r"(?:出席|参加|莅临|参会|与会|到场)了?(?P<o><E>)?，(?:其中)?(?:包括|有)(?:了|：)?(?:<FILL>[、，])?<FILL>(?P<s><PEOPLE>)", {"role": "attendee"}, here="o", only="Person"),
@@ -91,7 +96,7 @@ RULES = (
     Rule("attended.tours-a-show", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,10}?)(?<!组织)(?:参观|观展|巡展|巡视|巡看|步入)了?(?:[^。；，ＰＥＢ]{0,8}?)(?P<o>Ｅ(?:[、和及]Ｅ)*)", {"role": "attendee"}, only="Person"),
     Rule("attended.talks-with-those-there", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?[同与和](?:与会|参会|参训|参赛)[^。；，ＰＥＢ]{2,14}?(?:座谈|交流|互动|讨论|交谈)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.gives-the-word", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:现场|正式)*(?:下达了?[^。；，ＰＥＢ]{0,10}?令|带领[^。；，ＰＥＢ]{2,16}?(?:重温|宣读|齐诵)[^。；，ＰＥＢ]{0,8}?誓词|坐诊|(?:现场|免费)义诊)(?=[，。；]|$)", {"role": "attendee"}, here="o", only="Person"),
-    Rule("attended.chairs-the-congress", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:共同|分别)?担任(?:本次|此次|本届)?(?P<o><E>)的?(?:执行|共同|联合|荣誉|名誉)?主席(?=[，。；]|$)", {"role": "attendee"}, here="o", only="Person"),
+    Rule("attended.chairs-the-congress", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:共同|分别|受邀|应邀)*担任(?:本次|此次|本届)?(?P<o><E>)的?(?:执行|共同|联合|荣誉|名誉)?主席(?=[，。；并]|$)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.on-site", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:亲临|亲自|莅临|到)?(?:现场|到场|全程)(?:观摩|进行|予以|并)*(?:指导|督导|督战|坐镇指挥|指挥)(?=[，。；]|$)", {"role": "attendee"}, here="o", only="Person"),
     # 甲、乙等专家学者围绕主题展开研讨
     Rule("attended.experts-discuss", "ATTENDED", r"(?P<s><PEOPLE>)等(?:\d+[余多]?[名位])?(?:[^。；，ＰＥＢ]{0,8}?)(?:专家|学者|嘉宾|代表|委员|企业家)(?:们)?(?:[^。；，ＰＥＢ]{0,4}?)，?(?:围绕|就|聚焦|针对)[^。；，ＰＥＢ]{1,40}?，?(?:展开|开展|进行)了?[^。；，ＰＥＢ]{0,8}?(?:研讨|讨论|交流|探讨|对话|分享)", {"role": "speaker"}, here="o", only="Person"),
@@ -115,8 +120,8 @@ RULES = (
     Rule("chaired.is", "PRESIDED_OVER", r"主持(?P<o><ES>)的(?:是|为)(?P<s>[ＰＨ](?:[、和与]Ｐ)*)(?=[，。；]|$)"),
     Rule("chaired.host-is", "PRESIDED_OVER", r"(?:(?<=^)|(?<=[，。；]))(?P<o>[ＥＢ])?的?(?:特邀)?(?:主持人?|司仪)(?:者|嘉宾)?(?:不是[^。；，ＰＥＢ]{1,10}，)?(?:仍|正|就)?(?:为|是|由|：)(?:<FILL>[、，])?<FILL>(?P<s><PEOPLE>)(?:担任|出任)?(?=[，。；]|$)", here="o", only="Person"),
     Rule("chaired.under", "PRESIDED_OVER", r"(?:在(?P<s>Ｐ)的?主持下，(?P<o>[ＥＢ])|(?P<o2>[ＥＢ])在(?P<s2>Ｐ)的?主持下)"),
-    Rule("spoke.delivers", "SPOKE_AT", r"(?<![ＡＶＯＮＺ][与和])(?<!同)(?P<s><PEOPLE>|Ｈ)(?:等[^。；，、ＰＥＢ]{0,14})?(?:，(?:聚焦|围绕|结合|从|就|以|立足|紧跟|紧扣|针对)[^。；，ＰＥＢ]{2,40}){0,3}，?<MANNER>(?:[作做](?!出)了?|发表了?|带来了?|进行了?|奉献了?|献上了?|讲授了?)(?:一[场堂节次个])?(?:(?:题为|主题为|题目为)?(?:[ＤＷ]|Ｅ(?=[、和及与][Ｄ“])|“[^”]{1,50}”)(?:为题)?(?:[、和及与]?(?:Ｄ|“[^”]{1,50}”))*的?)?(?:Ｂ(?=特邀|主旨|主题|口头|邀请|学术|交流|典型))?[^。；，ＰＥＢＤ]{0,14}?(?P<q_act>讲话|发言|演讲|演说|致辞|致词|(?<!行)报告|讲座|(?<!行)分享|推介|(?<!行)介绍|点评|总结|动员|表态|解读|授课|讲解|感言|宣讲|讲授|党课|述职|(?:工作|动员)部署|Ｂ(?:(?<=[作做]Ｂ)|(?<=[作做]了Ｂ)|(?<=[专主]题Ｂ)|(?<=学术Ｂ)|(?<=[Ｄ”]的Ｂ)|(?<=[Ｄ”]等Ｂ)|(?<=辅导Ｂ)|(?<=[评持示课]、Ｂ)))(?=[，。；、]|并|和|或|及|时?" + _TO_SAY + r"|$)", here="o", only="Person", unless="主持(?!、)|演出|一系列|到会|到场|莅临"),
-    Rule("spoke.speaks", "SPOKE_AT", r"(?<!同)(?P<s><PEOPLE>)(?:等[^。；，、ＰＥＢ]{0,14})?<MANNER>(?P<q_act>致(?!电|信)Ｂ?[\u4e00-\u9fff]{1,4}[辞词]|致辞讲话|致辞|致词|讲话|讲了话|寄语|发言|表态|授课|献词)(?=[，。；并]|时|致谢|祝贺|" + _TO_SAY + r"|$)", here="o", only="Person", unless="主持|(?:参加|出席|到会|到场|莅临)(?![^，。；]{0,8}并)|贺信|贺电|致电|学习"),
+    Rule("spoke.delivers", "SPOKE_AT", r"(?<![ＡＶＯＮＺ][与和])(?<!同)(?P<s><PEOPLE>|Ｈ)(?:(?:等|[两三四五六七八九十\d]+[位名])[^。；，、ＰＥＢ]{0,14})?(?:，(?:聚焦|围绕|结合|从|就|以|立足|紧跟|紧扣|针对)[^。；，ＰＥＢ]{2,40}){0,3}，?<MANNER>(?:[作做](?!出)了?|发表了?|带来了?|进行了?|奉献了?|献上了?|讲授了?)(?:一[场堂节次个])?(?:(?:题为|主题为|题目为)?(?:[ＤＷ]|Ｅ(?=[、和及与][Ｄ“])|“[^”]{1,50}”)(?:为题)?(?:[、和及与]?(?:Ｄ|“[^”]{1,50}”))*的?)?(?:Ｂ(?=特邀|主旨|主题|口头|邀请|学术|交流|典型))?[^。；，ＰＥＢＤ]{0,14}?(?P<q_act>讲话|发言|演讲|演说|致辞|致词|(?<!行)报告|讲座|(?<!行)分享|推介|(?<!行)介绍|点评|总结|动员|表态|解读|授课|讲解|感言|宣讲|讲授|党课|述职|(?:工作|动员)部署|Ｂ(?:(?<=[作做]Ｂ)|(?<=[作做]了Ｂ)|(?<=[专主]题Ｂ)|(?<=学术Ｂ)|(?<=[Ｄ”]的Ｂ)|(?<=[Ｄ”]等Ｂ)|(?<=辅导Ｂ)|(?<=[评持示课]、Ｂ)))(?=[，。；、]|并|和|或|及|时?" + _TO_SAY + r"|$)", here="o", only="Person", unless="主持(?!、)|演出|一系列|到会|到场|莅临"),
+    Rule("spoke.speaks", "SPOKE_AT", r"(?<!同)(?P<s><PEOPLE>)(?:等[^。；，、ＰＥＢ]{0,14})?<MANNER>(?P<q_act>致(?!电|信)Ｂ?[\u4e00-\u9fff]{1,4}[辞词]|致辞讲话|致辞|致词|讲话|讲了话|寄语|发言|表态|授课|献词)(?=[，。；并]|时|致谢|祝贺|欢迎|感谢|" + _TO_SAY + r"|$)", here="o", only="Person", unless="主持|(?:参加|出席|到会|到场|莅临)(?![^，。；]{0,8}并)|贺信|贺电|致电|学习"),
     Rule("spoke.exchanges", "SPOKE_AT", r"(?P<s><PEOPLE>)(?:等[^。；，、ＰＥＢ]{0,14})?<MANNER>作了?(?:经验|情况|工作|学习|典型|现场|专题|全面|具体|动员|再){0,2}(?P<q_act>交流|部署)(?=[，。；]|$)", here="o", only="Person"),
     Rule("spoke.congratulates", "SPOKE_AT", r"(?P<s><PEOPLE>)(?:等[^。；，、ＰＥＢ]{0,14})?(?:出席|参加|到会|到场)[^，。；ＰＥＢ]{0,6}并(?:[对向为][^。；ＰＥＢ]{1,20})?(?P<q_act>表示(?:热烈|衷心|诚挚|由衷|的)*(?:祝贺|感谢|欢迎))(?=[，。；]|$)", here="o", only="Person"),
     Rule("spoke.reads-out", "SPOKE_AT", r"(?P<s><PEOPLE>)(?:等)?<HOW>(?P<q_act>宣读|领读|通读)了?[^。；，ＰＥＢ]{0,40}?(?:批复|文件|通知|倡议书?|决定|名单|贺信|贺电|公告|办法|章程|誓词|任命书?|任免[^，。Ｐ]{0,4}|Ｄ|通报|规则|公约|函件?|令)(?=[，。；、并和]|$)", here="o", only="Person"),
@@ -168,7 +173,14 @@ RULES = (
     Rule("spoke.online", "SPOKE_AT", r"(?P<s>Ｐ)(?:线上|视频|在线|通过视频|以视频方式)(?:作|发表)?(?P<q_act>致辞|致词|讲话|发言|主旨演讲)", here="o"),
     Rule("spoke.as-delegates-each", "SPOKE_AT", r"(?P<s>Ｐ)<SIR>作为[^，。；Ｐ]{1,14}代表(?:(?:，|、|和)[^，。；ＰＥＢ]{0,16}(?P<s2>Ｐ)<SIR>作为[^，。；Ｐ]{1,14}代表)+，?(?:分别|先后|依次|相继)(?:作了?|进行了?)?(?:交流|表态|典型)?(?P<q_act>发言|讲话|致辞)", here="o"),
     Rule("spoke.lectures-on", "SPOKE_AT", r"(?P<s><PS>)<SIR><HOW>(?:主讲|开讲|宣讲|(?<!宣)讲|讲述|讲授|分享)了?(?:题为|主题为)?(?:[ＤＷ]|“[^”]{4,50}”)(?=[，。；、]|$)", {"act": "主讲"}, here="o"),
-    Rule("spoke.under-the-title", "SPOKE_AT", r"(?P<s><PS>)<SIR><HOW>以(?:Ｄ|“[^”]{1,50}”)(?:[、和]?(?:Ｄ|“[^”]{1,50}”))*为(?:主题|题目|题)，", {"act": "主讲"}, here="o"),
+    Rule("spoke.under-the-title", "SPOKE_AT", r"(?P<s><PS>)<SIR><HOW>以(?:Ｄ|“[^”]{1,50}”)(?:[、和]?(?:Ｄ|“[^”]{1,50}”))*为(?:主题|题目|题)，(?![^。；，ＰＥ]{0,24}(?:开设|作|做|带来|讲授|上|进行|奉献)了?[^。；，ＰＥＢ]{0,6}Ｅ)", {"act": "主讲"}, here="o"),
+    # 甲以《某书》为题，为师生开设“某某讲堂”首场讲座
+    Rule("spoke.gives-under-a-title", "SPOKE_AT", r"(?P<s><PS>)<SIR><HOW>以(?:[ＤＷ]|“[^”]{1,50}”)(?:[、和]?(?:[ＤＷ]|“[^”]{1,50}”))*为(?:主题|题目|题)，?[^。；，ＰＥ]{0,20}?(?:开设|作|做|带来|讲授|上|进行|奉献|开讲|主讲)了?(?:一[堂节次场])?[^。；，ＰＥＢ]{0,6}?(?P<o>Ｅ)", {"act": "主讲"}),
+    Rule("spoke.gives-views", "SPOKE_AT", r"(?P<s><PS>)<SIR><MANNER>(?P<q_act>讲)了?(?:[一二三四五六七\d几]点)?(?:具体|指导性?|重要)*意见(?=[，。；：]|$)", here="o"),
+    # 甲主持会议，通报某事安排，提出工作要求
+    Rule("spoke.chairs-then-says", "SPOKE_AT", r"(?P<s>Ｐ)<SIR>主持(?:召开)?了?(?P<o><E>)?，(?:[^。；ＰＥＯＡ]{2,30}，)?(?:并|还)?(?P<q_act>通报|传达|宣读|介绍|强调|指出|部署|提出[^，。；ＰＥ]{0,6}?(?:要求|意见)|对[^，。；ＰＥ]{2,20}(?:提出要求|作[出了]?部署|进行部署))(?![^，。；]{0,8}会议)", here="o", only="Person"),
+    Rule("spoke.is-lectured-by", "SPOKE_AT", r"(?P<o><E>)(?:[^。；，ＰＥＢ]{0,6})?由(?:[^。；，ＰＥＢ]{0,12})?(?P<s>Ｐ(?:[、和与]Ｐ)*)<SIR>(?:硕士|学士)?(?:担任)?(?P<q_act>主讲|授课|讲授|开讲|宣讲)(?:人|嘉宾)?(?=[，。；]|$)"),
+    Rule("spoke.teaches-titled", "SPOKE_AT", r"(?P<s><PS>)<SIR><MANNER>(?:讲授|讲|上|开讲|作|做|带来)了?(?:一[堂节次场])?题为(?P<o>Ｅ)(?=[，。；]|$)", {"act": "主讲"}),
     Rule("spoke.answers", "SPOKE_AT", r"(?P<s><PEOPLE>)(?:等)?，?(?:分别|现场|先后|共同|也|还|均|就[^。；Ｐ]{2,60}?)*(?P<q_act>作新闻发布|作主发布|回答了?[^。；，Ｐ]{0,10}提问|答记者问)(?=[，。；]|$)", here="o", only="Person"),
     Rule("spoke.shares-with", "SPOKE_AT", r"(?P<s><PEOPLE>)(?:等)?(?:与|同|向|和|给|为)[^。；，ＰＥＢＯ]{1,14}?(?P<q_act>分享)了", here="o", only="Person"),
     Rule("spoke.comes-to-lecture", "SPOKE_AT", r"(?P<s><PS>)<SIR>(?:应邀|受邀|专程)+(?:来|到|赴|前来|莅临|走进)[^。；，ＰＥＢ]{0,10}?(?P<q_act>讲学|讲课|授课|讲座|演讲|宣讲)(?=[，。；]|$)", here="o"),
@@ -210,7 +222,7 @@ RULES = (
     Rule("spoke.says", "SPOKE_AT", r"<START>(?!据)(?:<FILL>、)?<FILL>(?P<s><PS>)<SIR><HOW>(?P<q_act>介绍说|表示|指出|强调|说|认为|介绍|坦言|谈到|提到|谈道|透露|要求|希望|提出|呼吁|建议|回顾|倡议|勉励|致(?:欢迎|开幕|闭幕|贺)?[辞词](?:时)?(?:表示|指出|强调|称|说|指)|讲话(?:表示|指出|强调|说)|发言(?:表示|指出|认为|说)|说道|感言|寄语)(?=[，：])", here="o", here_type="Occasion"),
     Rule("spoke.tells", "SPOKE_AT", r"<START>(?:<FILL>、)?<FILL>(?P<s><PS>)<SIR>(?:、Ｃ)*，?<MANNER><HOW>(?P<q_act>要求|希望|勉励|寄语|领学|报告|介绍|汇报|通报|宣读|传达|讲解|讲授|讲述|回顾|分享|解读|阐[述释]|总结|肯定|点评|评价(?=了)|列举(?=了)|剖析|分析(?=了)|感谢|祝贺|(?:安排)?部署(?!点)|安排(?=[^，。；]{2,12}(?:工作|任务|事项))|赞扬|强调|指出|提出)了?(?!，|：|的|过)", here="o", here_type="Occasion"),
     Rule("spoke.for-a-body", "SPOKE_AT", r"<START>(?P<s><PS>)<SIR>(?:首先|随后|最后)?代表[^，。；Ｐ]{1,24}?(?:向|对)?(?P<q_act>欢迎|感谢|祝贺)[^，。；]", here="o", here_type="Occasion"),
-    Rule("spoke.turns-to", "SPOKE_AT", r"<START>(?:<FILL>、)?<FILL>(?<!代表)(?P<s><PS>)<SIR>(?:(?:首先|谨)?代表[^。；]{2,30}?，)?，?<HOW>(?:向|对|就|围绕)[^。；]{2,70}?(?:作了?|进行了?|做了?|给予了?|提出了?|致以)?(?:(?!，)[^。；Ｐ]){0,8}?(?P<q_act>表示[^，。；]{0,8}?(?:祝贺|感谢|欢迎|肯定|赞赏|认可|慰问|谢意)|致以[^，。；]{0,12}?(?:敬意|感谢|问候|祝贺|祝福)|介绍|说明|汇报|讲解|解读|总结|点评|肯定|要求|希望|评价|部署|致谢|感谢)(?=[，。；]|$)", here="o", here_type="Occasion", unless="贺信|贺电|复信|致电"),
+    Rule("spoke.turns-to", "SPOKE_AT", r"<START>(?:<FILL>、)?<FILL>(?<!代表)(?P<s><PS>)<SIR>(?:(?:首先|谨)?代表[^。；]{2,30}?，)?，?<HOW>(?:向|对|就|围绕)[^。；]{2,70}?(?:作了?|进行了?|做了?|给予了?|提出了?|致以)?(?:(?!，)[^。；Ｐ]){0,8}?(?P<q_act>表示[^，。；]{0,8}?(?:祝贺|感谢|欢迎|肯定|赞赏|认可|慰问|谢意)|致以[^，。；]{0,12}?(?:敬意|感谢|问候|祝贺|祝福)|介绍|说明|汇报|讲解|解读|总结|点评|肯定|要求|希望|评价|部署|安排|通报|动员|分析|阐述|剖析|致谢|感谢)(?=[，。；]|$)", here="o", here_type="Occasion", unless="贺信|贺电|复信|致电"),
     Rule("attended.they-are", "ATTENDED", r"^(?:Ｈ|他们)(?:分别)?是：?(?:<FILL>[、，])?<FILL>(?P<s><PEOPLE>)", {"role": "guest"}, here="o", only="Person"),
     Rule("attended.sees-off", "ATTENDED", r"(?P<s><PEOPLE>)(?!生前)(?:等(?:同志|领导同志|[^。；，ＰＥＢ]{0,8})?)?，?(?:Ｘ|[^。；，ＰＥＢ]{0,10}?)?(?:前往|到|来到)(?:[^。；，ＰＥＢ]{0,12}?)(?:为Ｐ)?送别", {"role": "attendee"}, here="o", only="Person"),
     # 甲、乙等在哀乐声中缓步来到丙同志的遗体前肃立默哀
@@ -218,8 +230,6 @@ RULES = (
     Rule("attended.list-goes-on", "ATTENDED", r"^(?:以及)?(?:<FILL>[、，])?<FILL>(?P<s><PEOPLE>)(?:等(?:同志|领导|人|[^。；，：ＰＥＢ]{0,6}领导)?)?[；。]$", {"role": "attendee"}, here="o", here_type="Listed", confidence=0.6, only="Person"),
 )
 
-# A final without the name of its games: U12组决赛.
-_A_FINAL = re.compile(r"[\u4e00-\u9fffA-Z\d]{0,4}组?(?:男子|女子)?[半总]?决赛")
 # What is given for a guest, and what is walked through, by the ends of their names.
 _FOR_GUESTS = ("仪式", "宴会", "晚宴", "午宴", "国宴", "招待会", "酒会")
 _OF_KIND = {"spoke.teaches-named": ("课", "讲座", "报告", "讲堂", "辅导", "报告会", "公开课"), "attended.is-received": _FOR_GUESTS, "attended.is-welcomed": _FOR_GUESTS, "attended.tours-a-show": ("展", "展览", "展会", "博览会", "展览会", "交易会", "成就展示")}
@@ -251,6 +261,9 @@ _INVITED = re.compile("，?[^，。；]{0,6}邀请[^，。；]{2,30}(?:举行|�
 _LED_BY = re.compile("(?:[组队班]，|^)由[^，。；]{2,30}牵头，[^。；]*$")
 
 
+# What two hold with each other, and whom somebody sends to an event.
+_OF_SEVERAL = ("会晤", "对话", "会议", "磋商", "对话会", "圆桌会", "座谈会", "恳谈会", "见面会")
+_SENDS = re.compile("(?:[一-鿿]{0,6})派[^，。；]{0,14}(?:代表|团|特使|部长|官员)[^，。；]{0,8}?(?:出席|参加)")
 # Who of an area or a government is at an event, and where others are: 各界人士, 等地，少先队员….
 _ITS_PEOPLE = re.compile("(?:社会)?各界|等地[，的]|等国(?:各界|嘉宾|人士)|(?:各级)?官员|民众|(?:友好|知名|文化|工商)?人士|(?:(?:、|和)[^，。；]{1,8}){1,8}等地，")
 
@@ -277,7 +290,12 @@ def _told(sentence: Sentence, triples: list[Triple]) -> Iterator[Triple]:
         if triple.relation == "ATTENDED" and triple.subject.sub in ("AdministrativeArea", "GovernmentBody") and _ITS_PEOPLE.match(sentence.text, triple.subject.span.end - sentence.span.start):
             # 秘鲁|各界人士出席…: people of it, without a name.
             continue
-        if triple.evidence.rule == "attended.beats" and _A_FINAL.fullmatch(triple.object.canonical):
+        if triple.evidence.rule == "attended.holds-with" and not triple.object.canonical.endswith(_OF_SEVERAL):
+            continue
+        if triple.relation == "ATTENDED" and triple.subject.type == "Person" and "派" in sentence.text and _SENDS.match(sentence.text, triple.subject.span.end - sentence.span.start):
+            # 甲|派代表团出席某会: he was not there.
+            continue
+        if triple.evidence.rule == "attended.talks" and not (triple.object.canonical.endswith(("谈判", "磋商", "交接仪式")) and triple.subject.canonical in triple.object.canonical):
             continue
         if triple.evidence.rule == "attended.present-here" and "牵头，" in sentence.text and _LED_BY.search(sentence.text, 0, triple.subject.span.start - sentence.span.start):
             # 成立调查组，由甲牵头，|乙、丙参加: in the group, and at no meeting.

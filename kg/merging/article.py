@@ -373,5 +373,5 @@ def _named_at(article: Article, mention: Mention) -> Evidence:
 # How what is left out is told to the user, where its type alone would say nothing.
 _ELIDED = {
     "Spot": "这里", "Listed": "the event of a list of people", "Whole": "an event that has phases", "Signing": "a signing", "Opening": "an opening",
-    "Agent": "an elided body or area", "Labelled": "the event of a labelled line",
+    "Agent": "an elided body or area", "Labelled": "the event of a labelled line", "Games": "the games of a contest",
 }  # fmt: skip

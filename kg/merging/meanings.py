@@ -15,6 +15,7 @@ from kg.merging.labelled import labelled_event
 from kg.merging.named_fully import named_fully
 from kg.merging.newly_founded import newly_founded
 from kg.merging.occasion_marks import EXPLAINS, OF_ANOTHER_TIME, of_another_year, on_tour, sentence_start, went
+from kg.merging.phases import games
 from kg.merging.phases import whole as phased
 from kg.merging.post_houses import house_of_post
 from kg.merging.spots import told_of
@@ -53,6 +54,9 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
     if mention.type in ("Whole", "Listed"):
         found = phased(scene, at) if mention.type == "Whole" else scene.event("", at) if scene.passages.listed(at) else None
         return full_event(found, fuller) if found else None
+    if mention.type == "Games":
+        held = games(scene, at)
+        return full_event(held, fuller) if held else None
     if mention.type == "Labelled":
         found = labelled_event(scene)
         return full_event(found, fuller) if found else None
@@ -60,6 +64,9 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         return resolve(found, None, scene, fuller) if (found := told_of(scene.sentences, at)) is not None else None
     if mention.type == "Event":
         found = _event_meant(mention, triple, scene)
+        if found is not None and not mention.name and triple is not None and triple.relation in ("SPOKE_AT", "REVIEWED") and found.canonical.endswith(("谈判", "磋商")):
+            # 甲国和乙国举行谈判。秘书长对此表示欢迎: elsewhere.
+            return None
         return full_event(found, fuller) if found else None
     if mention.type == "Award":
         found = scene.award(at)

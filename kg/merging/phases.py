@@ -1,4 +1,4 @@
-"""Of which event the phases are that an article tells of one after another: 大会分为三个阶段。首先召开的是某成立大会."""
+"""Of which event the phases are that an article tells of one after another (大会分为三个阶段。首先召开的是某成立大会), and of which games a contest is."""
 
 from __future__ import annotations
 
@@ -23,3 +23,16 @@ def whole(scene: Scene, at: int) -> Mention | None:
 def phases(triples: Iterable[Triple], scene: Scene) -> frozenset[str]:
     """Give the names of the events that are told as phases of a whole: none of them is the whole by a shorter name."""
     return frozenset(t.subject.canonical for t in triples if t.object.type == "Whole" and not t.subject.anaphor and whole(scene, t.object.span.start) is not None)
+
+
+# Games of many contests, and what is only said of other ones: 继某冬奥会后, 历届亚运会.
+_GAMES = re.compile(r"(?:运动会|[奥亚残全冬青大特学][^，。]{0,2}会|世锦赛|锦标赛|世界杯)$")
+_OTHERS = re.compile(r"(?:继|历届|往届|上届|此前|曾在|[前去]年)[^，。；]{0,8}$")
+
+
+def games(scene: Scene, at: int) -> Mention | None:
+    """Give the games that the article has named before a contest, if it names only one or names it first."""
+    text = scene.article.body.text
+    told = (m for sentence in scene.sentences if not sentence.headline for m in sentence.mentions if m.type == "Event" and m.span.start < at)
+    named = (m for m in told if not m.anaphor and _GAMES.search(m.canonical))
+    return next((m for m in named if not _OTHERS.search(text, max(m.span.start - 10, 0), m.span.start)), None)

@@ -111,7 +111,7 @@ def find_anaphors(draft: Draftlike) -> None:
             continue
         if text.endswith(("场", "次", "系列", "专题"), 0, start) and _SEVERAL.search(text, max(start - 10, 0), start):
             continue
-        if not text.startswith(("执行主席", "主席团", "秘书处", "中心", "厅"), end) and text[end : end + 1] not in ("室", "员", "长", "堂", "址", "费", "者", "团", "组"):
+        if not text.startswith(("执行主席", "主席团", "秘书处", "中心", "厅", "议室", "议厅"), end) and text[end : end + 1] not in ("室", "员", "长", "堂", "址", "费", "者", "团", "组"):
             _mark(draft, match, "Event")
     named = {m.span.start - draft.start for m in draft.mentions} if "公司" in text else set()
     areas = {m.span.end - draft.start for m in draft.mentions if m.sub == "AdministrativeArea" and m.name[-1] not in "省市区县"} if named else set()

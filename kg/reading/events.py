@@ -142,6 +142,7 @@ def grown(text: str, told: LookedFor, atoms: list[tuple[int, int]], breaks: list
         start += twice.end() if twice else 0
         governed = _leads().match(text, start, match.start())
         start = governed.end() if governed else start
+        start = _for_whom(text, start) if match.start() - start < 5 and text[start - 1 : start] == "的" else start
         if _OF_TWO.search(text[start : match.end()]):
             start = _both(text, start, bodies)
         if text.startswith(_AND_WE, start) and text[start - 1 : start] == "我":
@@ -172,6 +173,7 @@ def grown(text: str, told: LookedFor, atoms: list[tuple[int, int]], breaks: list
         if end in ends:
             continue
         start = max(_left(text, at, _reach(text, at, inside, breaks, within)), floor)
+        start = _for_whom(text, start) if at - start < 5 and text[start - 1 : start] == "的" else start
         apart = not any(first < end and last > start for first, last, _ in found) and 1 not in inside[start:end]
         # What a verb alone tells to be an event needs a name that says more than its kind: 大规模|军演, 联合|军事演习.
         if apart and at - start >= 4 and not _NO_MORE.fullmatch(text, start, at):
@@ -257,6 +259,16 @@ def _whole(text: str, start: int, head: re.Match[str], breaks: list[int], reach:
     if (opens and _THEN_HELD.match(text, head.end())) or (_HOLDING.search(text, max(wide - 6, 0), wide) and _THEN_ENDS.match(text, head.end())):
         return wide
     return start
+
+
+# Whom it is for, where little else is said of it: 面向低空经济的|带岗培训.
+_FOR_WHOM = re.compile(r"(?:^|(?<=[，。；：\n])|(?<=举行|举办|开展|召开|主办|承办)|(?<=[行办展开]了))(?:面向|针对)[^，。；：的]{2,16}的$")
+
+
+def _for_whom(text: str, start: int) -> int:
+    """Give where the name begins if it tells whom the event is for."""
+    match = _FOR_WHOM.search(text, max(start - 22, 0), start)
+    return match.start() if match else start
 
 
 # How far to the left a name can reach, and where it may begin behind a word.

@@ -30,7 +30,7 @@ from kg.reading.quoted import find_books, find_latin_products, find_quotes
 from kg.reading.scene import Scene
 from kg.reading.schools import IN_ROW, NUMBERED, behind_count, colleges_in_a_row, numbered_schools, without_short_form
 from kg.reading.sited import find_sited
-from kg.reading.teams import CLUB, GROUP_ENDS, OF_SCHOOL, PARTY, find_clubs, find_desks, find_parties, find_teams, find_winners
+from kg.reading.teams import CLUB, GROUP_ENDS, OF_SCHOOL, PARTY, find_clubs, find_crews, find_desks, find_parties, find_teams, find_winners
 from kg.reading.villages import OF_VILLAGE, find_of_villages
 from kg.reading.words import is_word
 
@@ -184,6 +184,8 @@ def _beside(draft: Draft, scene: Scene, found: _Found, houses: list[tuple[int, i
         found.append((start, end, text[start:end], "Place", sub, full))
     for start, end in find_teams(text, where) if "队" in text or "女" in text or "男" in text else ():
         found.append((start, end, text[start:end], "Organization", "", ""))
+    for start, end, full in find_crews(text) if "乘组" in text else ():
+        found.append((start, end, text[start:end], "Organization", "", full))
     for start, end in find_parties(text, [item[:2] for item in found if item[3] == "Organization"]) if seldom else ():
         found.append((start, end, text[start:end], "Organization", "", scene.fill(text[start:end], draft.start + start)))
     for start, end, full in (*find_clubs(text, houses), *find_winners(text, houses)) if seldom else ():

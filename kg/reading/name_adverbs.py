@@ -28,7 +28,7 @@ _ALONE = frozenset("刚军静丽鹏洁峰磊雪勇栋琪斌超倩颖飞莉虹媛
 _OF_SEVERAL = frozenset("均皆")
 _JOINTS = ("、", "和", "及", "与")
 _VERBS = ("v", "vn", "vd", "ad", "d", "p")
-_FIRST = frozenset(f"{_NEVER}{_SELDOM}{_OFTEN}现分尚今各新均正深重利顶")
+_FIRST = frozenset(f"{_NEVER}{_SELDOM}{_OFTEN}现分尚今各新均正深重利顶以就")
 _MARKS = frozenset("，。、；（\n")
 _NEVER_SET, _SELDOM_SET, _OFTEN_SET = frozenset(_NEVER), frozenset(_SELDOM), frozenset(_OFTEN)
 # What somebody does, and how, that would be the given name of one with two surnames: 李明|全程参加, 周文|特别强调.
@@ -44,6 +44,9 @@ def over_before(text: str, at: int) -> bool:
     (True, True, False, False)
     """
     adverb = text[at : at + 1]
+    if adverb in ("以", "就"):
+        # 陈立|以《江海之间》为题, 陈立|就《办法》作说明
+        return text[at + 1 : at + 2] in ("《", "“")
     if adverb not in _FIRST or adverb == text[at - 1] or not "\u4e00" <= text[at + 1 : at + 2] <= "\u9fff" or _WORDS.match(text, at):
         return False
     if adverb in _OF_SEVERAL and text[at - 3 : at - 2] in _JOINTS:

@@ -33,6 +33,7 @@ from kg.reading.people import PeopleFinder
 from kg.reading.scene import Scene
 from kg.reading.shapes import shape_of
 from kg.reading.shared import share_tails
+from kg.reading.talks import find_talks
 from kg.reading.titles import find_titles
 from kg.reading.venues import find_venues
 from kg.reading.villages import find_listed
@@ -86,6 +87,7 @@ def read_article(article: Article) -> tuple[Sentence, ...]:
     told: dict[str, Mention] = {}
     for draft in drafts:
         find_event_mentions(draft, scene)
+        find_talks(draft)
         find_firsts(draft)
         find_lectures(draft, told)
         find_tails(draft, told)
@@ -129,7 +131,8 @@ _AND_ALSO = re.compile(r"(?<=[长记任席事理裁师授员监官])(?<!总理)�
 
 def _find_people(draft: Draft, scene: Scene) -> None:
     base, text = draft.start, draft.text
-    named = [m for _, m in draft.groups if m.type in ("Organization", "Place")]
+    # A crew is where somebody flies, and no house of a post.
+    named = [m for _, m in draft.groups if m.type in ("Organization", "Place") and not m.name.endswith("乘组")]
     # “老街面馆”|店主某某: the quotation marks are of the name.
     marked = {m.span for m in named if m.type == "Organization" and m.sub != "Association" and text.startswith("”", m.span.end - base) and text[m.span.start - base - 1 : m.span.start - base] == "“"} if "”" in text else ()
     bodies = []

@@ -20,7 +20,7 @@ CLUB = Sought(rf"(?:^|(?<=[，。；：、☆★●◇◆\n ])|(?<=[我本]校)|
 OF_SCHOOL = Sought(rf"校?{_CLUBS}")
 # Whatever wins in its clause, or beats another, is a team by how its name ends: 飞鹰队夺得…, 染色课题组拿下….
 GROUP_ENDS = Sought(r"(?:(?<![带领率组部军排舰乐列该两客主我])队(?![伍员友医长列形内名站里])|(?:课题|项目|攻关|班)组(?![长成员织])|工作室|俱乐部)")
-_GROUP_NAME = re.compile(r"(?:^|(?<=[，。；：、\n的与和及由归了给是有胜败克汰敌于平阵扫而])|(?<=[我本该][校院])|(?<=学院)|(?<=[大中小]学)|(?<=公司))(?P<name>(?:(?:(?![的了在与和及由])[\u4e00-\u9fff]){0,8}“[^“”，。；]{1,12}”)?(?:(?![的了在与和及由以被将是为对向从归给又还也曾“”])[\u4e00-\u9fffA-Za-z\d·]){0,14})$")
+_GROUP_NAME = re.compile(r"(?:^|(?<=[，。；：、\n的与和及由归了给是有胜败克汰敌于平阵扫而])|(?<=[我本该][校院])|(?<=学院)|(?<=[大中小]学)|(?<=公司))(?:最终|最后|结果|随后)?(?P<name>(?:(?:(?![的了在与和及由])[\u4e00-\u9fff]){0,8}“[^“”，。；]{1,12}”)?(?:(?![的了在与和及由以被将是为对向从归给又还也曾“”]|" + BEATS + r")[\u4e00-\u9fffA-Za-z\d·]){0,14})$")
 _NO_GROUP = re.compile(r"(?:[一两三四五六七八九十\d多各全参本此其每某该支个名家余]*|.*[一两三四五六七八九十\d多几数][支个名余].*|参赛|获奖|优胜|优秀|先进|代表|研究|创新|劳模|名师|名医|重点|重大|第[一二三四五六七八九十\d]+|[去今明当同]?[年日天月].*|其中|最终|.*(?:赛|杯|运动会|奥运会|大会).*|经过.*|.*[时后中上]|决赛.*)(?:代表|小|大|中|支|车|战|球)?(?:[队组]|班组|课题组|项目组|攻关组|工作室|俱乐部)")
 _GAINS = r"(?:荣获|获评|获颁|获得|揽获|包揽|斩获|夺得|摘得|摘取|拿下|拿[了过]|捧[得回走起]|并列|蝉联|喜获|赢得|勇夺|荣膺|获|被[^，。；]{0,10}?(?:评|授|认定|命名|表彰))"
 _PRIZE = r"(?:“[^“”]{2,14}”|奖|[冠亚季殿]军|第[一二三四五六七八]名|[金银铜]牌|称号|荣誉|殊荣|集体|先锋号|标兵|示范岗|组织)"
@@ -43,6 +43,27 @@ PARTY = Sought(_SENT)
 _RUN = "(?:(?![的了在由和与及是将对向到赴为派率请把被给并以该副带]|书记|主任|主席|[局校院会处科队部社市区县镇]长|教授|成立|组[建织成]|欢迎|接待|迎[来接]|陪同|带领|联合|抽调|会同|听取|配合|协助|参加|通过|安排|支持|接受|各|有关|相关|多[个支])[\u4e00-\u9fff])"
 _PARTY_OF = re.compile(rf"{_RUN}{{0,10}}?{_SENT}")
 _NUMBERED_PARTY = re.compile(rf"(?:^|(?<=[，。；：、的由\n]))(?:{_RUN}){{2,14}}?第[一二三四五六七八九十]{{1,3}}{_SENT}")
+
+# Who flies in a ship that bears a number; two of them share the word: 神舟十六号、神舟十七号航天员乘组.
+_SHIP = "(?:(?![的了在由和与是、，。；从向为到等])[\u4e00-\u9fff]){2}[一二三四五六七八九十]{1,3}号"
+_CREW = Sought(rf"(?P<ship>{_SHIP})(?:载人飞行任务|载人飞船)?(?:(?:两个)?(?:航天员|飞行))?乘组(?![人长员成])")
+_CREW_BEFORE = re.compile(rf"(?P<ship>{_SHIP})(?:、|和|与)$")
+
+
+def find_crews(text: str) -> list[tuple[int, int, str]]:
+    """Find the crews of numbered ships, each with its name.
+
+    >>> text = "江舟六号、江舟七号航天员乘组进行交接。"
+    >>> [(text[a:b], name) for a, b, name in find_crews(text)]
+    [('江舟六号', '江舟六号乘组'), ('江舟七号航天员乘组', '江舟七号乘组')]
+    """
+    found = []
+    for match in _CREW.finditer(text):
+        before = _CREW_BEFORE.search(text, max(match.start() - 8, 0), match.start())
+        if before:
+            found.append((*before.span("ship"), before["ship"] + "乘组"))
+        found.append((*match.span(), match["ship"] + "乘组"))
+    return found
 
 
 def find_parties(text: str, houses: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
