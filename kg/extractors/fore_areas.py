@@ -16,7 +16,7 @@ YIELDS = ("LOCATED_IN",)
 _LEVELS = re.compile("省|市|(?:壮族|回族|维吾尔)?自治区")
 _KINDS = frozenset(("Hospital", "School", "ResearchInstitute", "Organization", "Venue", "Zone", ""))
 # A firm bears its province by law, an airport may lie beside its city, and what is grown somewhere names no house: no 江苏南京|某某有限公司.
-_BY_LAW = re.compile("(?:公司|集团|银行|协会|学会|商会|联盟|总队|支队|大队|队|团|机场|(?:种植|养殖|生产|加工|制造|育种)基地)$|开办|举办|建设|打造")
+_BY_LAW = re.compile("(?:公司|集团|银行|协会|学会|商会|联盟|总队|支队|大队|队|团|机场|(?:种植|养殖|生产|加工|制造|育种)基地|[上下边畔旁中段])$|开办|举办|建设|打造")
 # Sorts of parks, power stations and halls, whatever they are made of.
 _SORT = re.compile("国[家际]|中国|全国|人民|烈士|抽水|海上|陆上|光伏|风电|核电|自由|历史|红色|现代|高新|经济|城市|儿童|火车|高铁|机场|科技|文化|工业|农业|生态|湿地|森林|红军|革命|农副|综合|高标准|小商品|医科|医学|师范|中医|智能|第|多|各|一|某|这|该")
 
