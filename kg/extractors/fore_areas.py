@@ -54,9 +54,10 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
     """Yield in which city or district of a province a house lies that is named behind it."""
     if sentence.headline:
         return
+    openings = _openings()
     for mention in sentence.mentions:
         name = mention.name
-        if mention.anaphor or len(name) < 8 or mention.type not in ("Organization", "Place") or mention.sub not in _KINDS or name[:2] not in _openings():
+        if len(name) < 8 or name[:2] not in openings or mention.anaphor or mention.type not in ("Organization", "Place") or mention.sub not in _KINDS:
             continue
         start, area = area_before(name)
         if area is None or not 4 <= len(name) - start <= 14 or _SORT.match(name, start) or _BY_LAW.search(name) or not _own(sentence, mention.span.start + start, mention.span.end):
