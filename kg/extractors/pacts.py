@@ -36,6 +36,12 @@ RULES = (
     Rule("partnered.signs-with-last-from", "PARTNERED_WITH", rf"(?P<s>[ＯＨ])(?:与|和|同)(?P<s2>[ＯＡ](?:、Ｏ)*)(?:、|和|与|以及)(?:来自)?[ＡＺ]{{1,3}}的(?P<o>Ｏ){_ALSO}{_SIGN}(?:了)?(?=[^。；，]{{0,20}}?{_PAPERS})", dated="since"),
     Rule("partnered.signs-with-those", "PARTNERED_WITH", rf"(?P<s>[ＯＨ]){_ALSO}(?:与|和|同)[^。；，ＰＯＡ]{{2,10}}——(?P<o>Ｏ(?:[、和与及]Ｏ)*)(?:——)?{_ALSO}{_SIGN}", dated="since"),
     Rule("partnered.whom-it-signed-with", "PARTNERED_WITH", rf"(?:与|和|同)(?P<s>[ＯＡＺＨ])(?P<q_form>{_SIGN}|合作|结对|牵手|携手|共建|结缘|对口帮扶)的(?:还|也|正|，)?(?:是|为|有)(?P<o>[ＯＡＺ](?:[、和与][ＯＡＺ])*)", dated="since"),
+    # 两位会长共同签署了甲与乙的合作协议: the parties are named in the paper's name.
+    Rule("partnered.paper-between", "PARTNERED_WITH", rf"(?:签署|签订|交换)了?(?P<s>{SIDE})(?:与|和|同)(?P<o>{SIDE})(?:的|之间的|间的)?(?P<q_form>[^。；，ＰＯＡ]{{0,12}}?(?:协议|备忘录|协定))", dated="since"),
+    # 甲是首个同乙签署某协定的国家
+    Rule("partnered.first-to-sign", "PARTNERED_WITH", rf"(?P<s>{SIDE})是[^。；，ＰＯＡ]{{0,10}}?(?:首[个家批]|第[一二三四五六七八九十\d]+[个家]|最早|唯一)[^。；，ＰＯＡ]{{0,6}}(?:同|与|和)(?P<o>[ＡＯＺ])(?P<q_form>(?:签署|签订|建立|缔结|达成)[^。；，ＰＯ]{{2,20}}?(?:协定|协议|伙伴关系|文件|备忘录))", dated=""),
+    # 甲持有乙51%的股权
+    Rule("invested.holds-share", "INVESTED_IN", r"(?P<s>[ＯＨ])(?:直接|间接|目前|现|共|合计|已)*(?:持有|持股|控股)了?(?P<o>Ｏ)的?(?:约|近|超)?[\d.]+%的?股[权份]"),
     Rule("partnered.exchanges", "PARTNERED_WITH", r"(?P<s>[ＯＡＨ])(?:与|和|同)(?P<o>[ＯＡ])[^。；，ＰＯ]{0,12}?(?P<q_form>互派[\u4e00-\u9fff]{2,6}|互聘[\u4e00-\u9fff]{2,4}|互换(?!规模|额度|协议|安排|资金|机制)[\u4e00-\u9fff]{2,4}|互相派[\u4e00-\u9fff]{2,4})", dated="since"),
     Rule("partnered.are-paired", "PARTNERED_WITH", r"(?P<s>[ＯＨＮ])(?:与|和|同)(?P<o>[ＯＨＮＡ])(?:还|也|又|已|早已|已经|今年|去年|Ｘ|先后)*(?P<q_form>(?:结成?了?|结下了?|结为|成了|成为)(?:共建|帮扶|互助|党建|友好|姊妹|姐妹|手拉手|城乡|校地|村企)*(?:对子|单位|学校|伙伴|社区))", dated="since"),
     Rule("partnered.twin-cities", "PARTNERED_WITH", r"(?P<s>Ａ)(?:与|和|同|将与)[ＡＺ](?P<o>Ａ)市?(?:正式)?(?:结为|缔结为?|结成|成为)(?P<q_form>[\u4e00-\u9fff]{0,6}?(?:友好|姐妹)城市)", dated="since"),

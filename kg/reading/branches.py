@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kg.needs import Sought
-from kg.reading.sited import proper
+from kg.reading.landmarks import proper
 
 # Only where something is won do such parts act for themselves; elsewhere what stands behind a firm may be anything of it.
 _HONOURED = Sought("荣获|获评|喜获|斩获|被授予|被评为|授予|获得|入选|表彰")

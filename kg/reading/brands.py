@@ -12,8 +12,8 @@ from kg.model import Mention, Span
 from kg.needs import Sought
 from kg.reading.aliases import occurrences
 from kg.reading.beginnings import begun, wholes
+from kg.reading.landmarks import proper
 from kg.reading.names import surname_length
-from kg.reading.sited import proper
 from kg.reading.words import is_word
 
 _NAME = r"(?P<name>(?:(?![的了在与和及由为将被向对从把等是以其该此本我他她到各至年月日上下副总原前曾任、])[\u4e00-\u9fff]){2,6}|[A-Z][A-Za-z]{1,12}[\u4e00-\u9fff]{0,6})"

@@ -10,7 +10,7 @@ from kg.lexicons import any_of, rows, words
 from kg.model import Mention, Span
 from kg.needs import AnyOf, Sought, opening
 from kg.reading.drafts import Draft
-from kg.reading.sited import proper
+from kg.reading.landmarks import proper
 from kg.reading.words import is_word, tagged
 
 # Two items of 20 characters may be joined by 和, which stands in names too: what the list is split by later must not be asked here, where each could be either.

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
+from operator import itemgetter
 
 from kg.areas import divisions
 from kg.kinds import body_kind
@@ -13,9 +14,9 @@ from kg.lexicons import ending_of, endings, words
 from kg.model import Mention, Span
 from kg.needs import AnyOf, Sought, opening
 from kg.reading.drafts import Draft
+from kg.reading.landmarks import proper
 from kg.reading.phrases import WARD
 from kg.reading.scene import Scene
-from kg.reading.sited import proper
 from kg.reading.titles import level_at
 from kg.reading.words import tagged
 
@@ -68,6 +69,12 @@ _UNIT = r"(?:(?![的了在由与和及于并将为等各本该其我])[\u4e00-\u
 _MADE_BY = Sought(rf"由(?P<names>{_UNIT}(?:[、与和]{_UNIT})*)(?=(?:于[^，。；]{{4,12}}?)?(?:自主|独立|共同|联合|牵头|负责|组织|合作|历时[^，。；]{{2,6}})*(?:研发|开发|研制|推出|发起|打造|设计|编写|编制|承办|主办|协办|组织|实施|承担))")
 
 
+# What a house is divided into: 某中心下设|企业服务部、综合管理部等6个部门.
+_DIVIDED = Sought(r"(?:下设|内设|(?<!开)设有)有?(?:(?:综合|内设)?(?:部门|机构|科室|处室)(?:有|：))?")
+
+_OTHER_CLAUSE = re.compile("[。；与和由对向]")
+_SOME = re.compile(r"[\d一二两三四五六七八九十多各若]")
+
 # What few sentences hold, asked for at once.
 _OF_THE_PAGE = AnyOf(_OURS, _MADE_BY, _HOLD)
 
@@ -113,6 +120,13 @@ def find_parts(draft: Draft, scene: Scene) -> None:
             if items and (_TAIL.match(text, items[-1][1]) or _ENDS.match(text, items[-1][1]) or text[items[-1][1]] in "、和与及以"):
                 for item in items:
                     _add_all(draft, [item], _beside(*split, text[slice(*item)]))
+    for match in _DIVIDED.finditer(text) if wholes else ():
+        # Whatever stands between the house and this is no other house, and no end of a sentence.
+        before = [(end, m) for _, end, m in wholes if end <= match.start() and match.start() - end < 24 and not _OTHER_CLAUSE.search(text, end, match.start())]
+        items = _list(draft, match.end()) if before else []
+        if before and (len(items) > 1 or (items and text.startswith("等", items[0][1]))):
+            # 某集团下设|澜砾研究院, 三家分公司: one with a name of its own is whole, and some of a kind are none.
+            _add_all(draft, [item for item in items if not _SOME.match(text, item[0]) and not proper(text[slice(*item)])], max(before, key=itemgetter(0))[1].canonical)
     if not _OF_THE_PAGE.may_match(text):
         return
     for match in _OURS.finditer(text):

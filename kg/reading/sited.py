@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from itertools import pairwise
 
 from kg.kinds import kind_of
 from kg.lexicons import any_of, ending_of, words
 from kg.needs import AnyOf, Sought
+from kg.reading.landmarks import ANY_WORKS, COMMON, NATIONAL, NOT_FIRST, landmark, proper
 from kg.reading.names import surname_length
 from kg.reading.titles import find_titles
 from kg.reading.words import is_word, tagged
@@ -20,8 +20,18 @@ _LIES = r"(?:，|（[^（）]{1,20}）)?(?:选址|总部|全部|分别|[均都�
 _LYING = Sought(rf"(?:(?<=[，。；、：—的\n])|^)(?P<names>“?{_RUN}{{2,22}}”?(?:、“?{_RUN}{{2,22}}”?)*){_LIES}(?=[\u4e00-\u9fff“])")
 # 位于某路的“南浦天地”.
 _LYING_QUOTED = Sought(r"(?:位于|坐落[于在]|地处)[^，。；“”的]{2,24}的“(?P<names>[^“”，。；、]{2,14})”(?![\u4e00-\u9fff]{0,2}(?:问题|现象))")
-# 位于某区的某某陶艺馆昨日开馆: what lies there and is a place by its ending.
-_LYING_PLACE = Sought(rf"(?:位于|坐落[于在]|地处)[^，。；“”的]{{2,14}}的(?P<names>{_RUN}{{2,10}}?(?:馆|园|楼|厂|农场|牧场|林场|书店|酒店|景区|古[镇寨村城]|大厦|广场|基地|书院|工坊|公司|集团|重工|中心|市场|商场|超市|[农酒山]庄|场|站|[粮油冷]库|储备库|港|塔|岛|峡谷|溶洞|石林|[油气]田|隧道|寺|庙|湖|湿地|遗址|故居|水库|大桥|石窟|煤矿|电站))(?=[，。、里内的]|[昨今]|日前|正式|[开是为占总已将迎成吸由举])")
+# 位于某区的某某陶艺馆昨日开馆, 某市的某某清真寺: what lies there and is a place by its ending.
+_PLACE_NAME = f"(?P<names>{_RUN}{{3,24}})"
+_PLACE_END = re.compile(rf"(?:{any_of(words('lying_ends'))})(?:工程|项目)?")
+# What may stand behind such a name; else the next word is no noun.
+_BEHIND_PLACE = re.compile(r"[，。；、：（里内的]|[昨今近]|日前|目前|附近|一带|前[举集聚]|\d|$|”")
+_FIRST_OF_KIND = r"(?:(?:我国|全国|全省|全市|全球|世界|国内|当地|国家)*(?:首[个家座]|唯一(?:一[个家座])?的?|最大的?))?"
+_LYING_PLACE = Sought(rf"(?:位于|坐落[于在]|地处)[^，。；“”的]{{2,18}}的{_FIRST_OF_KIND}{_PLACE_NAME}")
+# 某省重大水利工程|某某水库: what kind of work it is stands before its name.
+_MAJOR_WORK = re.compile(r"[\u4e00-\u9fff]{0,8}(?:重大|重点|标志性)[\u4e00-\u9fff]{0,6}(?:工程|项目)(?=[\u4e00-\u9fff]{4})|(?:著名|知名|热门)?(?:旅游)?(?:景点|地标)(?=[\u4e00-\u9fff]{4})")
+# 工程现场, 万亩杏园: no name.
+_NO_PLACE = re.compile("(?:[现会火赛考渔牧]场|[万千百]亩.*|战场|市场)$|^农[副产]")
+_OF_AREA = re.compile(f"的{_FIRST_OF_KIND}{_PLACE_NAME}")
 # 入驻南浦天地: whatever stands up to the end of the clause is where it lies.
 _WHERE = Sought(rf"(?:位于|坐落[于在]|地处|入驻|进驻|落户于?|落子|落位)(?P<names>{_RUN}{{2,9}})(?=[，。；、的（]|$)|在(?P<seat>{_RUN}{{3,9}}?)(?=(?:正式|隆重|顺利|举行|集中)*(?:揭牌|挂牌|开业|启用|开园|投用|奠基|开工|动工)(?:[，。；]|成立|仪式))")
 # 迁至江澜路19号: a house moves to an address.
@@ -67,7 +77,7 @@ _NAMED_FIRM = Sought(
 _WORKER = re.compile(r"[\u4e00-\u9fff]{0,4}(?:员|师|工|经理|主任|主管|书记|主席)[\u4e00-\u9fff]{2,4}$")
 _WORKS_WITH = Sought(r"签[署订约]|达成|联合|共同|携手|共建|合作")
 # 澜食集团旗下澜食厨房: what belongs to a group has a name.
-_UNDER = Sought(rf"(?:集团|公司|股份)(?:旗下|下属)(?:的|品牌|子品牌|企业|公司|核心|骨干|知名)*“?(?P<names>{_RUN}{{2,8}}?)”?(?=[，。；、（]|[和与及]|公司|正式|推出|发布|在|已)")
+_UNDER = Sought(rf"(?:(?:集团|公司|股份)(?:旗下|下属)(?:的|品牌|子品牌|企业|公司|核心|骨干|知名)*|(?P<armed>下属的?(?:武装|军事)(?:派别|组织|力量|分支)(?=“?{_RUN}{{2,7}}(?:旅|军|营|阵线|卫队|部队|组织))))“?(?P<names>{_RUN}{{2,8}}?)”?(?=[，。；、（]|[和与及]|公司|正式|推出|发布|开[业张馆园]|上市|成立|获[评得颁]|在|已|\d|[称说的宣表当昨今]|以及)")
 # Who makes a thing: 澜图自主研发的“溪友”, 由澜图航天自主研制.
 _MAKES = Sought(
     rf"(?:(?<=[，。；：由、日])|^)(?P<names>{_RUN}{{2,8}}?)(?=(?:公司|集团|股份)?(?:团队)?(?:完全|独立|全程|牵头)*(?:自主|自行|独立)(?:研[发制]|开发|设计|创新|建造))|(?<=由)(?P<by>{_RUN}{{2,8}}?)(?=(?:公司|集团)?(?:团队)?(?:联合|牵头|共同|自主|独立|负责)*(?:研发|研制|研创|承制|设计建造|设计制造|总体研制)(?:的|并|，|。|、|生产|制造|而成|成功|完成))"
@@ -101,8 +111,6 @@ _PRODUCTS = Sought(
 _PRODUCT = re.compile(r"(?:系统|平台|软件|机器人|助手|助理|终端|一体机|大模型|模型|芯片|仪|工作站|病历|小程序|智能体|APP|App|无人机|装置|”)$")
 _KIND_OF_PRODUCT = frozenset(("机器人", "无人机", "大模型", "软件", "芯片", "系统", "平台", "小程序", "工业机器人", "智能机器人", "服务机器人", "人形机器人", "操作系统", "工业软件", "人工智能大模型", "智能终端", "应用软件"))
 _PROJECT = re.compile(r"(?:项目|工程)$")
-_NOT_FIRST = frozenset("其该此本这那各某我你他她它两三几多每全另原新老一个家所座")
-_COMMON = re.compile(r"^(?:[不没未]|自研|自主|海拔|距离?|地[下上]|全[国球省市]|世界|项目|公司|企业|基地|医院|学校|园区|总部|记者|活动|社区|中心|门店|工厂|厂区|现场|展馆|地址|会场|周边|附近|主要|目前|市区|我国|这里)|(?:大会|会议|论坛|仪式|活动|先生|女士|教授|医生|市民|居民|书记|主任|部分|以来|之一|东部|西部|南部|北部|中部|东侧|西侧|南侧|北侧|核心|前列|(?<![\u4e00-\u9fff]{3})中心|中部|腹地|交界|之间|企业|公司|阶段|时期|第[一二三四五六七八九十\d]+|地区|市场|行业|领域|水平|地位|项目|工程|位置|地段)$")
 
 
 # 南浦天地项目由某集团投资建设, 总投资2亿元的南浦天地项目: what money is put into is a project by name.
@@ -158,11 +166,37 @@ class _Sited:
             kind = kind_of(name)
             self.keep(start, end, ("Organization", "Company") if kind == ("Organization", "") else kind)
 
+    def lying(self, start: int, limit: int) -> None:
+        """Take in what is said to lie somewhere, known by its ending and by the words before that."""
+        works = _MAJOR_WORK.match(self.text, start, limit)
+        # 某省重大水利工程|某某水库
+        start = works.end() if works else start
+        end = next((match.end() for match in _PLACE_END.finditer(self.text, start + 2, limit) if self.ends(match.end())), start)
+        name, own = self.text[start:end], self.behind_areas(start, end)
+        if own >= end or _WHO.search(name) or _NO_PLACE.search(name) or ANY_WORKS.fullmatch(name):
+            return
+        of_country = NATIONAL.fullmatch(name) is not None
+        if of_country or proper(name) or landmark(name) or (own > start and end - own > 3):
+            kind = ("Project", "") if _PROJECT.search(name) else kind_of(name)
+            self.keep(start, end, ("Place", "Venue") if kind == ("Organization", "") else kind, holding=of_country)
+
+    def ends(self, end: int) -> bool:
+        """Tell whether what stands behind a run of characters goes on with no noun: 白马湖|超出汛限, and no 白马湖|大酒店."""
+        return _BEHIND_PLACE.match(self.text, end) is not None or tagged(self.text[end : end + 6])[0][1][0] in "vdptmucfr"
+
+    def of_areas(self) -> None:
+        """Take in what stands behind an area and 的: 汕头的某某文物馆."""
+        for match in filter(None, (_OF_AREA.match(self.text, stop) for _, stop in self.areas if self.text.startswith("的", stop))):
+            self.lying(*match.span("names"))
+
     def places(self) -> None:
         """Take in what lies somewhere, and where something is."""
         text = self.text
         for pattern in (_LYING, _LYING_QUOTED, _LYING_PLACE):
             for match in pattern.finditer(text):
+                if pattern is _LYING_PLACE:
+                    self.lying(*match.span("names"))
+                    continue
                 for start, end in _items(text, *match.span("names")):
                     name = text[start:end].strip("“”")
                     if self.behind_areas(start, end) == end:
@@ -171,7 +205,7 @@ class _Sited:
                     kind = ("Project", "") if _PROJECT.search(name) else kind_of(name)
                     if kind == ("Organization", ""):
                         kind = ("Organization", "Company") if _MOVES.match(text, match.end("names")) else ("Place", "Venue")
-                    if ((proper(name) or _landmark(name)) and not _WHO.search(name) and name[0] != "某") or (pattern is _LYING_QUOTED and not is_word(name)):
+                    if ((proper(name) or landmark(name)) and not _WHO.search(name) and name[0] != "某") or (pattern is _LYING_QUOTED and not is_word(name)):
                         self.keep(start, end, kind)
         for match in _WHERE.finditer(text):
             start, end = match.span("names" if match["names"] else "seat")
@@ -179,7 +213,7 @@ class _Sited:
             end -= 2 * text.endswith(("深处", "腹地"), 0, end)
             own = self.behind_areas(start, end)
             # 福建某市 is an area that is known, 某市老城区 no name; 某市南浦天地 is one.
-            if end - own >= 3 and proper(text[own:end]) and not _COUNTED.search(text[own:end]) and not _PROJECT.search(text[start:end]) and text[own] not in "东西南北中市区县":
+            if end - own >= 3 and proper(text[own:end]) and not _COUNTED.search(text[own:end]) and not _PROJECT.search(text[start:end]) and text[own] not in "东西南北中市区县" and text[end - 1] not in "外下旁":
                 self.keep(start, end, ("Place", "Venue"))
         for match in _MOVED_TO.finditer(text):
             start, end = match.span("names")
@@ -256,7 +290,7 @@ class _Sited:
         """Take in what money is put into."""
         for match in _FUNDED.finditer(self.text):
             side = "before" if match["before"] else "behind"
-            if not _KIND_OF_PROJECT.search(match[side]) and match[side][0] not in _NOT_FIRST and not _SAID_OF.search(match[side]):
+            if not _KIND_OF_PROJECT.search(match[side]) and match[side][0] not in NOT_FIRST and not _SAID_OF.search(match[side]):
                 self.keep(*match.span(side), ("Project", ""), holding=True)
 
     def investors(self) -> None:
@@ -272,7 +306,7 @@ class _Sited:
                     self.keep(start, end, ("Organization", "Company"), holding=True)
         for match in _RAISES.finditer(text):
             name = match["names"]
-            if not is_word(name) and name[0] not in _NOT_FIRST and name not in words("np_stops") and kind_of(name)[1] in ("", "Company"):
+            if not is_word(name) and name[0] not in NOT_FIRST and name not in words("np_stops") and kind_of(name)[1] in ("", "Company"):
                 self.keep(*match.span("names"), ("Organization", "Company"))
 
     def products(self, products: Iterable[re.Match[str]]) -> None:
@@ -284,29 +318,6 @@ class _Sited:
             for start, end in named if len(named) >= 2 and len(named) * 2 > len(items) else ():
                 if not any(mark in text[start:end] for mark in "的了是在"):
                     self.keep(start, end, ("Product", ""), holding=True)
-
-
-# What nature and times past have left, and what is built in a valley: all have names of their own, whatever words those are.
-_LANDMARK = re.compile(r"(?P<own>[\u4e00-\u9fff]{2,6}?)(?:寺|庙|湖|湿地|古寨|古镇|古村|古城|古桥|遗址|故居|水库|大桥|(?:森林|湿地|地质)公园|石窟|瀑布|温泉|煤矿|(?:抽水蓄能|水)?电站|风电场|牧场|农场|林场)$")
-
-# What is built for a trade, where more than one word tells which: 新能源汽车零部件|生产基地.
-_WORKS = re.compile(r"(?P<own>[\u4e00-\u9fff]{4,12})(?:产业园区?|工业园区?|化工园区?|示范园区?|科技园区?|物流园区?|创业园|(?:教育|生产|产业|中试|研发|制造)基地|中试平台|数据中心)")
-
-
-def _landmark(name: str) -> bool:
-    """Tell whether a run of characters that lies somewhere names a lake, a temple, a bridge or the like: 白马湖, and no 人工湖, 大型水库."""
-    first, tag = tagged(name)[0]
-    if len(first) == 2 < len(name) - 1 and tag[0] == "n" and first not in words("frequent_words") and first not in words("generic_modifiers") and not _COMMON.search(name) and name[0] not in _NOT_FIRST and not name.endswith(("地点", "通道", "位置", "路段")):
-        # 青石|度假村: a noun that news hardly has, before what lies somewhere.
-        return not any(word in words("np_stops") or tag[0] in "pudcr" or tag == "v" for word, tag in tagged(name[2:]))
-    match = _LANDMARK.fullmatch(name) or _WORKS.fullmatch(name)
-    if match is None or name in words("frequent_words") or name[0] in _NOT_FIRST or _COMMON.search(name):
-        return False
-    return not any(word in words("generic_modifiers") or word in words("np_stops") or tag[0] in "mrpudcvaq" for word, tag in tagged(match["own"])) and not _SORT.fullmatch(match["own"])
-
-
-# Sorts of lakes, farms and bridges: 人工|湖, 家庭|农场, 跨海|大桥.
-_SORT = re.compile("(?:人工|天然|内陆|高原|高山|盐水|淡水|咸水|堰塞|家庭|海洋|生态|共享|光伏|海上|陆上|集中式|分布式|现代|循环|有机|立体|跨[江海河湖]|高速|公路|铁路|特|抽水|核|热|火|变|发|充|泵|水[上下]|千年|百年|古老|城市|郊野|国家|省级|市级|社区|农村|名人|伟人|国防|科普|廉政|警示|安全|党性|研学|劳动|实践|现代|农业|工业|[东西南北中大小新老])+|.*(?:[两几多]|风力|火力|太阳能)")
 
 
 def find_sited(text: str, found: Iterable[tuple[int, int]], areas: list[tuple[int, int]]) -> list[tuple[int, int, str, str]]:
@@ -321,9 +332,12 @@ def find_sited(text: str, found: Iterable[tuple[int, int]], areas: list[tuple[in
     products = tuple(_PRODUCTS.finditer(text)) if counted and _OF_PRODUCTS.search(text) else ()
     called = tuple(_CALLED.finditer(text)) if "”" in text else ()
     frames = _FRAMES.may_match(text)
-    if not (frames or lists or products or called):
+    of_area = "的" in text and any(text.startswith("的", stop) for _, stop in areas)
+    if not (frames or lists or products or called or of_area):
         return []
     reader = _Sited(text, found, areas)
+    if of_area:
+        reader.of_areas()
     sites, deeds = _sites_and_deeds(text) if frames else (False, False)
     if sites:
         reader.places()
@@ -335,7 +349,11 @@ def find_sited(text: str, found: Iterable[tuple[int, int]], areas: list[tuple[in
     for match in called:
         reader.keep(*match.span("names"), ("Organization", "Company"))
     for match in _UNDER.finditer(text) if deeds else ():
-        reader.firm(*match.span("names"))
+        if match["armed"]:
+            # 某运动下属武装派别某某旅
+            reader.keep(*match.span("names"), ("Organization", ""))
+        else:
+            reader.firm(*match.span("names"))
     if frames and ("项目" in text or "工程" in text):
         reader.projects()
     if frames and _ROUND.search(text):
@@ -365,7 +383,7 @@ def _named_with_trade(stem: str, trade: str) -> bool:
 
 def _like_a_person(name: str) -> bool:
     """Tell whether the segmenter takes part of a run of characters for a person's name: firms abroad have such ones (海因岑)."""
-    return not is_word(name) and not _COMMON.search(name) and any(tag.startswith("nr") for _, tag in tagged(name))
+    return not is_word(name) and not COMMON.search(name) and any(tag.startswith("nr") for _, tag in tagged(name))
 
 
 _SPLIT = re.compile(r"、|以及|和|及|与")
@@ -377,15 +395,3 @@ def _items(text: str, start: int, end: int) -> list[tuple[int, int]]:
         found.append((at, mark.start()))
         at = mark.end()
     return [(a, b) for a, b in [*found, (at, end)] if b - a > 1]
-
-
-def proper(name: str) -> bool:
-    """Tell whether a run of characters is a name: it holds a word that no dictionary has, or Latin letters, and is no common noun."""
-    if name[0] in _NOT_FIRST or _COMMON.search(name) or is_word(name) or name in words("np_stops"):
-        return False
-    parts = tagged(name)
-    if any(word in words("np_stops") or (tag[0] in "pcruvd" and len(word) > 1 and tag != "vn" and word not in words("np_inner")) for word, tag in parts):
-        return False
-    unknown = any((len(word) > 1 and not is_word(word)) or tag in ("ns", "nz", "nt", "eng", "nrfg") for word, tag in parts)
-    # What the segmenter cannot cut falls into single characters: 元|璟|资本.
-    return unknown or any(len(one) == len(other) == 1 and not is_word(one + other) and tag[0] not in "pcudrm" for (one, _), (other, tag) in pairwise(parts))
