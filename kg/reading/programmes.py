@@ -49,7 +49,7 @@ def find_programmes(text: str, taken: bytearray) -> list[tuple[int, int, str, st
 
     >>> text = "教育部启动2023年中小学阳光招生专项行动。"
     >>> find_programmes(text, bytearray(len(text)))
-    [(10, 20, '中小学阳光招生专项行动', 'Project')]
+    [(10, 21, '中小学阳光招生专项行动', 'Project')]
     """
     if not _ALL.may_match(text):
         return []
