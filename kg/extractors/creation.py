@@ -81,8 +81,16 @@ RULES = (
     Rule("launched.started-by", "LAUNCHED", r"(?P<o>[ＪＴ])”?(?:的)?(?:发起人|创始人|首创者)(?:、|是|为)?(?:[^。；，ＰＯ]{0,14}?)(?P<s>Ｐ)", dated=""),
     Rule("launched.who-started-it", "LAUNCHED", r"<START>发起人(?:是|为|、|，)?(?:(?![和与])[^。；，ＰＯＨ]){0,16}?(?P<s>Ｐ)", here="o", here_type="Project", confidence=0.6),
     Rule("launched.does", "LAUNCHED", r"<BY><WHEN>(?:推出|(?:开发|研发|建成|建设|打造|设计|搭建)(?:并|、)?(?:正式)?(?:上线|推出|发布|启用|开通)|首创|创新开展|开源|开通|组织开展|组织实施|部署开展|启动|打造|打响|叫响|擦亮|培育|创设|首推|上线|发布|开展|推行|实施|创建|发起|拓展)(?:了|出)?(?:[^。；，ＰＯ]|Ｏ(?=Ｔ)){0,20}?(?P<o>(?:Ｊ|Ｔ)(?:[、和与及]?[ＪＴ])*)(?!(?:首批|首[张幅组]|最新)?\d*[张幅组]?[^。；，、ＰＯＪＴ]{0,24}?(?:图像|影像|照片|数据集?(?=[，。；])))", dated="date", unless="启动[^ＪＴ]{0,6}(?:研发|开发|研制)|基于Ｔ$"),
-    Rule("launched.does-so", "LAUNCHED", r"<BY><WHEN>(?:[^。；，ＰＯＡＴＪ]{0,2}(?:不仅|不但|深入|扎实|集中|稳步|有序|系统|统筹|纵深|创新|探索|试点|策划|谋划|升级|联动|常态化|高标准|研发|自主研发|开发)(?:地|并|和|，)?)(?:组织)?(?:推出|开展|实施|打造|启动|发起|推行|上线)(?:了|出)?(?:[^。；，ＰＯＡ]{0,14}?)(?P<o>(?:Ｊ|Ｔ)(?:[、和与及]?[ＪＴ])*)", dated="date"),
+    Rule("launched.does-so", "LAUNCHED", r"<BY><WHEN>(?:[^。；，ＰＯＡＴＪ]{0,2}(?:不仅|不但|深入|扎实|集中|稳步|有序|系统|统筹|纵深|创新|探索|试点|策划|谋划|升级|联动|常态化|高标准|研发|自主研发|开发)(?:地|并|和|，)?)(?:组织)?(?:推出|开展|实施|打造|启动|发起|推行|上线)(?:了|出)?(?:[^。；，ＰＯＡ]{0,14}?)(?P<o>(?:Ｊ|Ｔ)(?:[、和与及]?[ＪＴ])*)", dated="date", unless="提出"),
     Rule("launched.for-whom", "LAUNCHED", r"(?<!指责)(?<!谴责)(?<!批评)(?<!抗议)<BY><WHEN>(?:面向|针对|聚焦|围绕|为(?!了)|在|自|从|连续|每年|每月|定期|常态化)[^。；，ＰＯＡＴＪ]{0,12}?(?:推出|启动|开展|打造|实施|发起|推行)(?:了|出)?(?:[^。；，ＰＯＡ]{0,14}?)(?P<o>Ｊ(?:[、和与及]?Ｊ)*)", dated="date"),
+    # 对某省、某市启动防汛四级应急响应, 部署各地开展某专项行动, 会同某部部署实施某行动.
+    Rule("launched.answers", "LAUNCHED", r"<BY><WHEN>(?:针对|对|就|为|面向)[^。；，]{1,24}?启动(?:了|针对[^。；，]{1,24}?的)?(?P<o>Ｊ)(?=[，。；、和并将]|$)", dated="date", confidence=0.8),
+    Rule("launched.in-places", "LAUNCHED", r"<BY><WHEN>在(?:[ＡＺＯＮＶ][^，。；ＰＯＡＺＮＶＪ]{0,4})+(?:同步|率先|联合|正式|全面|先行|集中)*(?:启动|开展|实施|推出)了?(?:[^。；，ＰＯＡＪ]{0,8}?)(?P<o>Ｊ)(?=[，。；、和并将]|$)", dated="date", confidence=0.8),
+    Rule("launched.answers-to", "LAUNCHED", r"<BY><WHEN>(?:紧急|迅速|立即|第一时间)*启动了?针对[^。；，]{1,24}?的(?P<o>Ｊ)(?=[，。；、和并将]|$)", dated="date", confidence=0.8),
+    Rule("launched.has-it-done", "LAUNCHED", r"<BY><WHEN>(?:(?:会同|联合)[^。；，]{2,20}?)?<WHEN>部署(?:各[^。；，ＰＯＡＪＴ]{1,14}?)?(?:在[^。；，ＰＯＪＴ]{2,10}?|于Ｘ|从Ｘ起?|Ｘ|深入|集中|组织|联合|全面)*(?:启动|开展|实施|推进)?(?:实施|开展)?(?:Ｘ|第[一二三四五六七八九十]批|新一轮|为期[^，。；的]{2,8}的)?(?P<o>Ｊ(?:[、和与及]Ｊ)*)", dated="date", confidence=0.8),
+    # 某主席提出某倡议, 某主席提出的某倡议.
+    Rule("launched.proposes", "LAUNCHED", r"<BY>(?:总书记|主席|同志|总统|总理)?<WHEN>(?:在[^，。；ＰＯＡＪ]{1,14}?(?:上|时|中))?(?:首次|郑重|相继|先后|创造性|正式|又|还|也|所)*(?:提出|发起)(?:了|的)?(?:[^。；，ＰＯＡＪ]{2,16}?理念(?:和|、))?(?:共建Ｔ、)?(?P<o>Ｊ(?:(?:[、和与及]|以及)Ｊ)*)(?!的?(?:要求|建议|目标|意见|设想|申请))", dated="date", confidence=0.8),
+    Rule("launched.proposes-too", "LAUNCHED", r"(?P<s>Ｐ)(?:总书记|主席|同志|总统|总理)?提出[^。；，ＰＯＡＪ]{2,24}，(?:并|又|还)?提出(?P<o>Ｊ(?:(?:[、和与及]|以及)Ｊ)*)(?!的?(?:要求|建议|目标|意见|设想|申请))", dated="date", confidence=0.8),
     Rule("launched.sets-up", "LAUNCHED", r"<BY><WHEN>(?:设立|创立|开启)(?:了|出)?(?:[^。；，ＰＯＡ]{0,14}?)(?P<o>Ｊ(?:[、和与及]?Ｊ)*)", dated="date"),
     Rule("launched.builds", "LAUNCHED", r"<BY><WHEN>(?:建成|建设|搭建)了?(?:[^。；，ＰＯＡ]{0,8}?)(?P<o>Ｔ)(?=[，。；、])", dated="date"),
     Rule("launched.led-by", "LAUNCHED", r"(?P<o>[ＪＴ])”?(?:[^。；，ＰＯＴ]{0,6})?，?(?:是)?由(?P<s><XS>)<ETC>(?:[^。；，ＰＯ]{0,4}?)(?:主办|牵头|主导|创立|策划)(?!的)(?:，|。|；|$|并|联合|组织|策划)", dated="date"),
@@ -91,9 +99,9 @@ RULES = (
     Rule("launched.heads", "LAUNCHED", r"(?P<s>[ＯＡＺ])牵头，[^。；ＪＴ]{2,30}?(?:启动|实施|推出|开展|发起|打造)了?(?:[^。；，ＰＯＡ]{0,8}?)(?P<o>Ｊ)", dated="date"),
     Rule("launched.as-what-they-do", "LAUNCHED", r"作为(?P<s>[ＯＡＺ](?:[、和与][ＯＡＺ])*)(?:[^。；，ＰＯＡ]{0,6}?)(?:推出|打造|启动|实施|发起|创设)的[^。；，ＰＯＡＴＪ]{2,16}，(?P<o>[ＴＪ])", dated="date"),
     Rule("launched.by-circular", "LAUNCHED", r"<BY><WHEN>(?:印发|发布|下发|联合发文)(?:通知|公告)?，(?:部署|决定|联合)*(?:组织)?(?:启动|实施|开展)(?:Ｘ(?=Ｊ))?(?P<o>Ｊ)"),
-    Rule("launched.elided", "LAUNCHED", _ELIDED + r"(?:推出|启动|打造|上线|开展|推行|实施|创建|发起|创设|构建)(?:了|出)?(?:[^。；，ＰＯＡ]{0,8}?)(?P<o>(?:Ｊ|Ｔ)(?:、?[ＪＴ])*)", here="s", here_type="Agent", confidence=0.6),
+    Rule("launched.elided", "LAUNCHED", _ELIDED + r"(?:推出|启动|打造|上线|开通|开展|推行|实施|创建|发起|创设|构建)(?:了|出)?(?:[^。；，ＰＯＡ]{0,8}?)(?P<o>(?:Ｊ|Ｔ)(?:、?[ＪＴ])*)", here="s", here_type="Agent", confidence=0.6),
     Rule("established.carried", "ESTABLISHED", _ELIDED + r"(?:成立|设立|组建|建立|开设|创办|创建(?!成为)|建成|新建)(?:了)?(?:(?!\d+[余多]?[个家所座项])[^。；，ＰＯＡ]){0,14}?(?P<o>[ＯＪＶ](?:、[ＯＪＶ])*)(?![—－-])", here="s", here_type="Agent", confidence=0.6),
-    Rule("launched.of", "LAUNCHED", r"<BY><WHEN>(?:以[^。；，ＰＯＡ]{2,14}|精心|倾力|重点|全力|独家)*(?:推出|启动|打造|上线|发布|发起)的(?:[^。；，ＰＯ]{0,12}?)(?P<o>(?:Ｊ|Ｔ)(?:[、和与及][ＪＴ])*)", dated="date"),
+    Rule("launched.of", "LAUNCHED", r"<BY><WHEN>(?:以[^。；，ＰＯＡ]{2,14}|精心|倾力|重点|全力|独家|新|最新|最近)*(?:推出|启动|打造|上线|发布|发起)的(?:[^。；，ＰＯ]{0,12}?)(?P<o>(?:Ｊ|Ｔ)(?:[、和与及][ＪＴ])*)", dated="date"),
     Rule("launched.was-set-up-by", "LAUNCHED", r"由(?P<s><XS>)<ETC>(?:牵头|联合|共同|组织|自主|主导)*(?:建立|建设|打造|搭建|开发|运营|主办)的(?:[^。；，ＰＯＴＪ]{0,6}?)(?P<o>[ＴＪ])(?:于|在)?Ｘ?(?:正式|全面|同步)*(?:发布|上线|启用|开通|启动)", dated="date"),
     Rule("launched.by", "LAUNCHED", r"(?P<o>[ＪＴ])(?:[^。；，ＰＯＴ]{0,6})?，?由(?:[\u4e00-\u9fff、]{2,10}(?=Ｐ))?(?P<s><XS>)<ETC>(?:[^。；，ＰＯ]{0,6}?)(?:打造|推出|发起|启动|实施|上线|首创)(?!的)", dated="date"),
     Rule("launched.is", "LAUNCHED", r"(?P<o>[ＴＪ])，?(?:就)?是(?:由)?(?P<s>[ＯＡＺ](?:[、和与及][ＯＡＺ])*)(?:[^。；，ＯＴ]{0,10}?)(?:推出|发起|打造|首创|创设|启动|实施|(?:合作|联合|共同)开展)的", dated=""),
@@ -183,6 +191,12 @@ _NOT_IT = re.compile("由$|关系的?$|关系[^，。；]{0,6}的$|建立在[^�
 _ITS_ORDER = re.compile("[^，。；]{0,12}(?:机制|制度|体系|关系)")
 # 发布某项目|进展, 培育“|土专家|”: no start of it.
 _NEWS_OF_IT = re.compile("”?(?:重大|重点)?(?:项目|工程|行动|计划)?(?:最新|重大|重要|阶段性)*(?:进展|成果|成效)")
+# 国家防总针对|某省|启动…: whom it is done for. 甲表示，某主席提出某倡议: who only says so.
+_FACING = re.compile("(?:针对|(?<![反面应绝相])对)(?:[^，。；、和]{1,12}[、和])*$|在(?:[^，。；、和]{1,12}[、和])+$")
+_AMONG = re.compile("在(?:[^，。；、和]{1,12}[、和])+$")
+# 印发要点，提出将实施甲行动，制定乙，实施丙行动; 推出强化甲、开展乙、统筹丙等八项措施: all that is still to be done.
+_HAS_IT_PLANNED = re.compile("(?:提出|明确)，?(?:将|要|到20|深入|加快|大力|推动|重点)[^。；]*，|(?:推出|提出|出台)[^，。；]*、(?:[^，。；、]{0,4})(?:开展|实施|推行|启动|打造|推进)[^，。；]{0,8}$")
+_SAYS = re.compile("(?:表示|指出|强调|认为|称|说|介绍|感谢|赞赏|高度评价)[，：]")
 _TRAINED = re.compile("(?:专家|能手|工匠|带头人|[农工匠]人|秀才|[员师手])$")
 
 
@@ -209,6 +223,11 @@ def _founds_not(triple: Triple, sentence: Sentence) -> bool:
     """Tell whether what is said to be founded or started is any of its kind, or somebody else's deed."""
     text, at, end = sentence.article.body.text, triple.object.span.start, triple.object.span.end
     if triple.relation == "LAUNCHED":
+        start, behind = triple.subject.span.start, triple.subject.span.end
+        if behind > start < at and (_FACING if triple.subject.type == "Place" else _AMONG).search(text, max(start - 40, 0), start):
+            return True
+        if 0 < behind < at and (_HAS_IT_PLANNED.search(text, behind, at) or (triple.evidence.rule == "launched.proposes" and _SAYS.search(text, behind, at))):
+            return True
         if _MANY.search(text, max(at - 12, 0), at):
             return True
         return bool(_NEWS_OF_IT.match(text, end)) or (text.endswith(("培育", "培育“", "培育了“"), 0, at) and _TRAINED.search(triple.object.name) is not None)

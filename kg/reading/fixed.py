@@ -26,6 +26,7 @@ from kg.reading.joined import find_joined
 from kg.reading.made import find_made, named_behind
 from kg.reading.models import find_models, with_version
 from kg.reading.phrases import find_phrases
+from kg.reading.programmes import find_programmes
 from kg.reading.quoted import find_books, find_latin_products, find_quotes
 from kg.reading.scene import Scene
 from kg.reading.schools import IN_ROW, NUMBERED, behind_count, colleges_in_a_row, numbered_schools, without_short_form
@@ -198,6 +199,7 @@ def _beside(draft: Draft, scene: Scene, found: _Found, houses: list[tuple[int, i
     # 管理平台|CareMind is one thing, by its own name.
     if named or "——" in text:
         found = [item for item in found if not (item[3] == "Product" and (item[1] in named or named_behind(item[1], text, found)))]
+    found += [(start, end, name, kind, "", "") for start, end, name, kind in find_programmes(text, in_book)]
     for begin, stop, kind in made:
         start, end = with_version(text, begin, stop)
         found.append((start, end, text[start:end], kind, "", ""))

@@ -27,7 +27,7 @@ _STARTED = Sought(
     opening(rf"(?:启动|部署(?:开展|实施)?(?=[^，。；]{{4,24}}专项行动)|组织实施|实施(?=了)|推出|发起|推行|发布|上马|创设)(?:了|出|(?<=启动)的|(?<=实施)的)?(?:实施|建设)?了?(?:新一轮|[一两三四五]项)?(?:(?:面向|针对|服务|旨在|为期)[^，。；]{{2,22}}?的)?{_FIRST}(?P<names>(?:{_CHAR}{{3,24}}?{_PROJECTS}、)*{_CHAR}{{3,24}}?{_PROJECTS}){_OVER}")
 )
 # A scheme without a word for it behind: 启动了旧厂房成片综合改造, 推出首席工程师制度.
-_SCHEME = Sought(rf"(?:启动|推出|首创|创设|试行)了?(?P<name>{_CHAR}{{4,12}}?(?:改造|制度))(?=[，。；]|试点)")
+_SCHEME = Sought(rf"(?:启动|推出|首创|创设|试行)了?(?P<name>{_CHAR}{{3,12}}?(?:改造|制度))(?=[，。；]|试点)")
 # What somebody brings out, develops or sets to work.
 _BROUGHT = Sought(
     opening(rf"(?:推出|上线|发布|开发|研发|研制|研创|首创|自研|开源|部署|引进|接入|启用|引入|投用|首发|(?P<device>安装|装上|用上|配备|购置|购进|添置|新增|投放)|(?P<weak>展示|展出|带来|搭建|打造|采用|应用|使用|利用|借助|装配|配置|建成|操作))(?:设计|建造|制造|生产|(?:并|、)?(?:正式)?(?:上线|推出|投用|启用|开通))?(?:了|出|的|成功)?{_OWN}{_FIRST}(?P<names>(?:{_CHAR}{{2,22}}?{_PRODUCTS}[、和与])*{_CHAR}{{2,22}}?{_PRODUCTS}){_OVER}")
@@ -74,7 +74,7 @@ def find_made(text: str, taken: bytearray, houses: Iterable[tuple[int, int]]) ->
     [('银龄关爱行动', 'Project')]
     """
     found: list[tuple[int, int, str]] = []
-    if not _ANY.may_match(text) or not (_ENDS.search(text) or _MADE.search(text) or _IS_MADE.search(text) or _SCHEME.search(text)):
+    if not _ANY.may_match(text) or not (_ENDS.search(text) or _MADE.search(text) or _IS_MADE.search(text) or _SCHEME.search(text) or _CALLED.search(text)):
         return found
     houses = tuple(houses)
     for match in _CALLED.finditer(text) if _LATIN.search(text) else ():
@@ -118,7 +118,7 @@ def _thing(name: str) -> bool:
 
 
 _ENDS = Sought(opening(rf"{_PROJECTS}|{_PRODUCTS}"))
-_ANY = AnyOf(_ENDS, _MADE, _IS_MADE, _SCHEME)
+_ANY = AnyOf(_ENDS, _MADE, _IS_MADE, _SCHEME, _CALLED)
 # What such a name ends with, asked first.
 _LATIN = re.compile(rf"[A-Za-z0-9]{_NOT_BEHIND}")
 

@@ -120,9 +120,11 @@ def _named_thing() -> re.Pattern[str]:
 
 # What is counted as a machine is a product: 三台“云厨”. What is started and is not said to be anything else is a project.
 _COUNTED = re.compile(r"[一二三四五六七八九十两百\d](?:台|款|套|辆|架|艘)$")
-_STARTED = re.compile(r"(?:推出|发起|启动|实施|打造)了?$")
+_STARTED = re.compile(r"(?:推出|发起|启动|实施|打造|上线|推行|开通|创设|开设)了?$")
 # What is started may be of kinds that name nothing elsewhere: 推出“邻里”积分制, 打造“云上”研学路线.
-_STARTED_KIND = re.compile(r"(?!新)[\u4e00-\u9fff]{0,4}?(?:工作法|积分制|体系|制度|礼包|线路|路线|游线|课程|栏目|专栏|场景|厨房|超市|整治|试点|文创)(?=[，。；、等]|$)")
+_STARTED_KIND = re.compile(r"(?!新)[\u4e00-\u9fff]{0,4}?(?:工作法|积分制|体系|制度|礼包|线路|路线|游线|课程|栏目|专栏|场景|厨房|超市|整治|试点|文创|改革)(?=[，。；、等]|$)")
+# 开设“甲”“乙”等读书群: of what opens so, only the kind behind the last says what it is.
+_OPENED = re.compile(r"(?:上线|推行|开通|创设|开设)了?$")
 _STARTED_OF = re.compile(r"(?:推出|发起|打造|首创|创设)的$")
 _GROUP = re.compile(r"(?:小组|组织|联盟|委员会|[协学]会|中心|论坛|大会|会议|峰会|集团|公司|基金会?)$")
 # A machine with a name of its own, whatever kind it is: “旋风”干化机, “潮生7号”起重船.
@@ -223,7 +225,7 @@ def _heads(text: str, end: int) -> bool:
 _ARTS = ("技术", "工艺", "算法")
 _NO_ART = re.compile("卡脖子|黑科技|硬|核心|关键|低碳|绿色|数字|智能|人工|互联|5G|\\+")
 # What stands between a quotation and a noun that does not tell what it names.
-_NO_BETWEEN = re.compile(r"[的了在由和与是将使让要获]|对(?![接口外台话抗账讲标比])|(?<![特一二三四])等|[颁授领夺摘]$|[捧摘夺拿斩][得走回下起获]|(?<!行)为|亮相|成功|正式|操作|操控|使用|启动|打开|搭载|搭乘|携带|进入|采用|通过|实现|完成|入驻|落户")
+_NO_BETWEEN = re.compile(r"[的了在由和与是将使让要获]|(?<![结帮])对(?![接口外台话抗账讲标比])|(?<![特一二三四])等|[颁授领夺摘]$|[捧摘夺拿斩][得走回下起获]|(?<!行)为|亮相|成功|正式|操作|操控|使用|启动|打开|搭载|搭乘|携带|进入|采用|通过|实现|完成|入驻|落户")
 # What a thing does is no part of its name: “云上”小程序|打通服务….
 _DOES_BETWEEN = re.compile("打通|提升|推动|推进|赋能|助力|优化|落地|引领|带动|走进|促进|破解|深化|上岗|实现|启动|发起|覆盖|惠及|受到|获|举[行办]|开展|实施|推[行出]|打造|建立|形成|完成|取得|成为|作为|用于|帮助|提供|解决|满足|方便|累计|已|正式|进行|聚焦|围绕")
 # How many of a kind stand before it: “甲”“乙”|两款产品.
@@ -296,7 +298,7 @@ def find_quotes(text: str) -> list[tuple[int, int, str, str, str]]:
         if not headed and 3 <= len(inner) <= 10 and _NET_NAME.match(inner) and not is_word(inner) and (_AT_WORK.search(text, max(start - 5, 0), start) or _IS_AT_WORK.match(text, end)) and not DOING.fullmatch(inner):
             found.append((start, end, inner, "Product", ""))
             continue
-        if started and _STARTED.search(text[:start]) and not (inner.endswith("条") and _RULES_OF.search(inner)) and 3 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not headed and not re.match(r"[\u4e00-\u9fff]", text[end:]):
+        if started and _STARTED.search(text[:start]) and not (inner.endswith("条") and _RULES_OF.search(inner)) and 3 <= len(inner) <= 14 and not re.search(r"[，。、；：！？]", inner) and not headed and not re.match(r"[\u4e00-\u9fff]", text[end:]) and not (text.startswith("“", end) and _OPENED.search(text, max(start - 3, 0), start)):
             found.append((start, end, inner, "Project", ""))
             continue
         if _INNER_BODY.search(inner) and not _INNER_STOP.search(inner) and not headed:
