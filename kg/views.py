@@ -57,7 +57,7 @@ _BOTH = re.compile("共同|联合|携手|合作(?:打造|研发|开发|建|成�
 _BY_WHOM = re.compile("由[^，。；]+的[ＪＯＺＶＴ]$|[^，。；]*：[ＨＯＮ](?![、和与的])")
 _TURNS_TO, _SIGNED = re.compile("Ｈ|[ＯＮ](?:也|还|则|就)?(?:为了?|围绕|通过|依托|坚持|自|积极|始终|不断|作为|是|以)"), re.compile(r"[^。；]{0,14}?签[署订约]")
 # 甲邀请乙今年来访，|参加某活动: those whom he asks; 某县引进某公司，|投资3亿元: the firm does. And 中心将围绕某领域，|打造某平台: a plan goes on.
-_ASKS = re.compile(r"(?:引进|招引|引入)了?Ｏ[^，。；]{0,10}，[^，。；]{0,4}(?:总?投资|出资|斥资)[^，。；]{0,4}$|(?<!应)邀请(?!赛|函|了)[^，。；]{2,50}，(?:[^，。；]{2,20}，)?(?:并|还)?(?:共同|一起)?(?:出席|参加|参观|考察|来|赴|莅临|担任)[^，。；]{0,4}$|(?<![率老小])将(?:围绕|聚焦|依托|通过|立足|整合|坚持|继续|持续|加快|以(?!来))[^。；]{2,80}，[^，。；]{0,5}$")
+_ASKS = re.compile(r"(?:引进|招引|引入)了?Ｏ[^，。；]{0,10}，[^，。；]{0,4}(?:总?投资|出资|斥资)[^，。；]{0,4}$|(?<!应)邀请(?!赛|函|了)[^，。；]{2,50}，(?:[^，。；]{2,20}，)?(?:并|还)?(?:共同|一起)?(?:出席|参加|参观|考察|来|赴|莅临|担任)[^，。；]{0,4}$|(?<![率老小])将(?:围绕|聚焦|依托|通过|立足|整合|坚持|继续|持续|加快|进一步|深入|全面|陆续|组织|推[进动行]|实施|开展|启动|以(?!来))[^。；]{2,80}，[^，。；]{0,5}$|(?:指出|强调|要求|表示)，(?:[^，。；]{0,6}?，)?(?:[^，。；要]{0,4}(?:(?<![重主需纲摘提概简政])要(?![求素闻点地塞好领员道约])|必须|应当|务必)[^。；]{2,80}，)[^，。；]{0,5}$")
 
 
 def _with_subjects(sentence: Sentence, own: list[tuple[Needs, tuple[int, ...]]]) -> Iterator[tuple[Sentence, dict[int, tuple[int, ...]]]]:
@@ -73,7 +73,7 @@ def _with_subjects(sentence: Sentence, own: list[tuple[Needs, tuple[int, ...]]])
     tells = _TELLS.match(shape, e) if shape[s] == "Ｐ" else None
     if _WITH.search(shape, s, e) and _SIGNED.match(shape, e) and not _BOTH.search(shape, e):
         e = s + 1
-    by_whom, asks = "由" in shape or "：" in shape, "邀请" in shape or "将" in shape or "引进" in shape or "引入" in shape or "招引" in shape
+    by_whom, asks = "由" in shape or "：" in shape, "邀请" in shape or "将" in shape or "要" in shape or "必须" in shape or "应当" in shape or "务必" in shape or "引进" in shape or "引入" in shape or "招引" in shape
     at = 0
     for mark in _ENDS_CLAUSE.finditer(shape):
         start, end, at = at, mark.start(), mark.end()
