@@ -57,9 +57,11 @@ FRAMED = Sought(
     )
 )
 # What players do, behind their names.
-PLAYS = re.compile(r"以|在|凭借?|获|夺|摘|拿下|率先|成功|勇夺|[，。、（]|和|与|首|连|打[破进入]|射|攻|完成|组合")
+PLAYS = re.compile(r"以|在|凭借?|获|夺|摘|拿下|率先|成功|勇夺|[，。、（]|和|与|首|连|打[破进入]|射|攻|完成|组合|战胜|击败|不敌|力克|分别|卫冕|第\d")
 # Two who win or do something together, at the start of a clause: 甲某某和乙某|分别获得….
 PAIR = Sought(r"(?:^|(?<=[，。；：、\n]))(?P<one>(?:(?![的了在和与])[\u4e00-\u9fff]){2,3})[和与、](?P<two>(?:(?![的了在和与])[\u4e00-\u9fff]){2,3}?)(?=分[别获]|双双|共同(?=[获夺摘捧当])|联手|携手|搭档|配对|并列|[夺获摘斩荣喜](?:[得获取]|下|冠|金)|组成的?|组合)")
+# Two who play together, as lists of results write them: 中国组合甲某某/乙某某|夺得….
+DOUBLES = Sought(r"(?:^|(?<=[，。；：、\n（])|(?<=组合)|(?<=队的)|(?<=选手)|(?<=搭档)|(?<=由)|(?<=战胜)|(?<=击败))(?P<one>[\u4e00-\u9fff]{2,4})/(?P<two>[\u4e00-\u9fff]{2,4}?)(?=$|[，。；、）和与在以夺摘收拿力为\d]|分?获|战胜|击败|不敌|同样|发挥|时隔|率先|首次|再次|晋级|组合|搭档|联手|总成绩|成绩)")
 # Who comes from somewhere, before what people do: 来自某村的姜某某带领村民.
 COMES_FROM = Sought(r"来自[^，。；的]{2,16}的(?P<name>(?:(?![的也])[\u4e00-\u9fff]){2,3}?)(?=[，是也说在带]|告诉|表示|介绍|今年|带领|带着|坦言|来到|从事|参加|通过|获得|荣获|夫妇|夫妻|以\d|已经?|一边|正在|同学|老师|女士|先生)")
 # How old somebody is, before the name: 77岁的|王某某|感染后.
