@@ -248,7 +248,7 @@ class PeopleFinder(NamedFirst):
     def _list(self, title: Title, at: int, posts: tuple[Post, ...]) -> None:
         """Read on along a list of names that share the title of the first."""
         text = self.text
-        while at < len(text) and (text[at] in "、和及与 （" or CALLED.match(text, at)):
+        while at < len(text) and (text[at] in "、和及与 （" or CALLED.match(text, at)) and not text.startswith("及时", at):
             at = called.end() if (called := CALLED.match(text, at)) else at
             if text[at] == "（":
                 close = text.find("）", at)

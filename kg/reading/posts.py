@@ -198,6 +198,8 @@ class PostReader(CommitteeReader):
         ministry = ministry_of(title, self.text, self.bodies, self.taken) if body is None or (body.type == "Place" and title.text in COORDINATORS) else None
         if ministry is not None:
             return ministry
+        if title.head == "农场主" and body is None:
+            return workplace_before(self.text, title, self.bodies, self.taken), title
         if body is None and title.own == "":
             body = unlisted(title, self.text, self.bodies, self.taken)
         if title.own == "" and title.kind != "head":
