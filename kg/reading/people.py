@@ -85,6 +85,9 @@ class PeopleFinder(NamedFirst):
             at = title.end
             if at < len(self.text) and self.text[at] in "：":
                 at += 1
+            elif self.text.startswith("之一", at):
+                # 创始人之一|某某
+                at += 2
             elif self.text[at : at + 1] == "（" and (close := self.text.find("）", at, at + 16)) > 0:
                 # 协理副校长（对外合作）|盖某某
                 at = close + 1

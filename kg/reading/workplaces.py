@@ -60,7 +60,7 @@ def workplace_before(text: str, title: Title, bodies: Mapping[int, Body], taken:
     quoted = "“" in name
     rest = name if area is None else text[area.end : end]
     items = tagged(re.sub("[“”]", "", rest))
-    if not items or any(tag[0] in "upcr" or (tag[0] == "v" and word in words("np_stops")) for word, tag in items[:-1]):
+    if not items or (title.head == "农场主" and rest in ("家庭农场", "农场")) or any(tag[0] in "upcr" or (tag[0] == "v" and word in words("np_stops")) for word, tag in items[:-1]):
         return None
     if quoted and not re.match(r"[^“”]*“(?P<in>[^“”]{2,12})”", name):
         return None
