@@ -22,7 +22,7 @@ from kg.model import Evidence, Mention, Qualifiers, Sentence, Span, Status, Trip
 from kg.views import VIEWED, take_in, views_of
 
 AGENT = "ＰＯＡＺＮＨ"
-_LIST = r"(?:(?<=Ｏ)Ｏ|(?:等)?(?:及其(?:全资|控股)?(?:子公司|下属单位)|、|，|和|与|及|以及|，以及|会同|联合)(?:以及)?(?:[^，。；、的Ａ-Ｚ]{{0,6}}(?:企业|民企|国企|央企|公司|巨头|独角兽)(?=Ｏ))?{0})*"
+_LIST = r"(?:(?<=Ｏ)Ｏ|(?:等)?(?:及其(?:全资|控股)?(?:子公司|下属单位)|[、/]|，|和|与|及|以及|，以及|会同|联合)(?:以及)?(?:[^，。；、的Ａ-Ｚ]{{0,6}}(?:企业|民企|国企|央企|公司|巨头|独角兽)(?=Ｏ))?{0})*"
 
 _SIR = "(?:教授|博士|院士|研究员|先生|女士|同志|校友|老师|主任医师|医师|医生|律师|大使|少将|中将|上将|大校|将军|(?:常委|委员长?)(?!会)|Ｃ)?(?:（[^（）ＰＥＢ]{1,40}）)?"
 # What stands between two of those present: posts and kinds of people, and no verb of what one of them does.

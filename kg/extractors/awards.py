@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import chain
 
 from kg.grading import status_of
@@ -23,8 +24,11 @@ _WON_INDEED = r"(?!”?(?:拟|公示|候选|提名|评选|评审|申报|复审|�
 # Winners of whom each stands behind the house that he is of: 某中学甲、某小学乙.
 _FROM_HOUSES = r"[ＯＺ](?:的|学生|教师|选手|医生|护士)?Ｐ(?:[、和与及][ＯＺＡ]*(?:的|学生|教师|选手|医生|护士)?Ｐ)*"
 
+# What a house of a list has made or done, and won it for.
+_MADE = r"(?:联合|共同|牵头|合作|自主|主导)*(?:承担|完成|研发|申报|选送|报送|实施|建设|打造|开发|主持|推荐|创作|设计)的[^。；，、ＰＯＡＱ]{0,6}?[ＪＤＴＷ][^。；，、ＰＯＱ和与及获被]{0,6}"
+
 RULES = (
-    Rule("won.wins", "WON", r"(?<![由被胜败克])(?<!被[ＡＯ])(?<!(?<!现)在)(?P<s>(?!Ａ(?![、和与及])|Ｈ(?:[ＯＰＺ原前]|的?(?:全资|控股|参股)[^，。；ＯＰ]{0,4}公司))<XS>)(?![^。；，ＰＥ]{0,24}(?<![共一陪随])[与同](?:曾|荣)?[获得]|(?:老师|教练|同志)?(?:种|养|带|教|指导|辅导|培养|培育|任教|所在|任职|经营)的|(?:[两二三四]?[名位])?(?:教师|老师|教授|导师)?的?(?:悉心|精心|共同|耐心)?(?:指导|带领|辅导|培养|帮助)下|的|认证|批准|认定|审核|评审|旗下|下属|所属|[两三四五六七八九十\d]+个(?:村|乡镇|街道|社区|单位|集体|企业))(?:(?!宣布|宣读|公布|发布[，了]|有来自|，而|，(?:集团|其中)?[ＰＯＺＶＨ]|(?:举办|主办|举行|召开|组织|开|办)的[^。；，ＰＯ]{0,10}[，ＥＢ]|，[^。；，]{0,8}(?:课题组|项目组|研究组|攻关组|代表队))[^。；：Ｐ]){0,40}?" + _WINS + r"(?:了)?(?:[^。；ＰＯ]{0,24}?)" + _BY + r"(?P<o><QS>)" + _WON_INDEED, unless=r"^[ＯＨＺＮ](?:[^。；，Ｐ]{0,24}?)(?:选手|教授|医[生师]|教师|老师|护士|队员|学子|同学|小将|队长|村民|居民|职工|员工|院长|主任)(?!一举|成功|再次|喜|分别|共|在|凭|以|斩|荣|勇|双双|均|代表|团队)[\u4e00-\u9fff]{2,4}(?:荣获|获得?|被|夺|摘|拿|当选|斩获)|^[ＯＨＺＮ][^。；，Ｐ]{0,30}?[\u4e00-\u9fff]{2}(?:教授|院士|博士|老师|同志|先生|女士|医生)(?:荣|获|被|夺|摘|当选|斩获)|^[ＡＺ](?:赛区|站)|为(?:荣获|获得|获评)|希望|力争|有望|祝贺|恭喜|介绍，|表示，|说，|指出，|称，|获悉，|了解到，|^[ＰＯ](?:介绍|表示|说|称|透露)，[^。；]{0,20}Ｔ，|对该?[ＨＯＰ][^，。；]{0,8}获"),
+    Rule("won.wins", "WON", r"(?<![由被胜败克])(?<!被[ＡＯ])(?<!(?<!现)在)(?P<s>(?!Ａ(?![、和与及])|Ｈ(?:[ＯＰＺ原前]|的?(?:全资|控股|参股)[^，。；ＯＰ]{0,4}公司))<XS>)(?![^。；，ＰＥ]{0,24}(?<![共一陪随])[与同](?:曾|荣)?[获得]|(?:老师|教练|同志)?(?:种|养|带|教|指导|辅导|培养|培育|任教|所在|任职|经营)的|(?:[两二三四]?[名位])?(?:教师|老师|教授|导师)?的?(?:悉心|精心|共同|耐心)?(?:指导|带领|辅导|培养|帮助)下|的|认证|批准|认定|审核|评审|旗下|下属|所属|[两三四五六七八九十\d]+个(?:村|乡镇|街道|社区|单位|集体|企业))(?:(?!宣布|宣读|公布|发布[，了]|有来自|，而|，(?:集团|其中)?[ＰＯＺＶＨ]|(?:举办|主办|举行|召开|组织|开|办)的[^。；，ＰＯ]{0,10}[，ＥＢ]|，[^。；，]{0,8}(?:课题组|项目组|研究组|攻关组|代表队))[^。；：Ｐ]){0,40}?" + _WINS + r"(?:了)?(?:[^。；ＰＯ]{0,24}?)" + _BY + r"(?P<o><QS>)" + _WON_INDEED, unless=r"^[ＯＨＺＮ](?:[^。；，Ｐ]{0,24}?)(?:选手|教授|医[生师]|教师|老师|护士|队员|学子|同学|小将|队长|村民|居民|职工|员工|院长|主任)(?!一举|成功|再次|喜|分别|共|在|凭|以|斩|荣|勇|双双|均|代表|团队)[\u4e00-\u9fff]{2,4}(?:荣获|获得?|被|夺|摘|拿|当选|斩获)|^[ＯＨＺＮ][^。；，Ｐ]{0,30}?[\u4e00-\u9fff]{2}(?:教授|院士|博士|老师|同志|先生|女士|医生)(?:荣|获|被|夺|摘|当选|斩获)|^[ＡＺ](?:赛区|站)|为(?:荣获|获得|获评)|希望|力争|有望|祝贺|恭喜|介绍，|表示，|说，|指出，|称，|获悉，|了解到，|^[ＰＯ](?:介绍|表示|说|称|透露)，[^。；]{0,20}Ｔ，|对该?[ＨＯＰ][^，。；]{0,8}获|的(?:出色|精彩|优异|稳定)?(?:表现|发挥)[^。；]{0,30}Ｑ$|Ｐ[、和/]Ｐ[^。；，]{0,60}包揽|决出"),
     Rule("won.told-in-the-headline", "WON", r"^(?P<s>[ＯＰ](?:[、和与][ＯＰ])*)(?:再次|再度|双双|喜|连续[^，。；]{1,6})*(?:荣获|获评|获颁|获|被授予|被评为|斩获|荣膺)(?:Ｘ)?“?(?P<o>Ｑ)" + _WON_INDEED, headlines=True),
     Rule("won.firm-wins", "WON", r"^(?:Ｘ，?)?(?:企业|单位|近年来，|先后|曾|多次|累计|连续[^，。；]{1,8}|还|也|，)*(?:荣获|获评|喜获|斩获|获颁|荣立|荣膺|被授予|被评为|被认定为)了?(?:[^。；ＰＯ，]{0,10}?)(?P<o><QS>)", here="s", here_type="Agent", confidence=0.6),
     Rule("won.awarded-houses", "WON", r"授予(?P<s>Ｏ(?:(?:[、和]Ｏ)+|(?=等)))(?:等[^。；，ＰＯＱ]{1,14})?(?:Ｘ)?“?(?P<o>Ｑ)", dated="date"),
@@ -32,6 +36,16 @@ RULES = (
     Rule("won.awarded-house", "WON", r"(?:^|(?<=[，。；ＢＯＡＰ并])|(?<=决定))授予(?P<s>[ＯＮＺＡ])“?(?P<o>Ｑ)", dated="date"),
     Rule("won.awarded-next", "WON", r"授予[^。；]{2,80}?Ｑ(?:称号)?[、，][ＡＯ]{0,2}?(?P<s>[ＰＯ](?:、[ＰＯ])*)(?:等)?[^。；，ＰＯＱ]{0,14}(?P<o>Ｑ)", dated="date"),
     Rule("won.is-named", "WON", r"(?:命名|认定|评[选定]|确定|表彰)(?P<s>[ＰＯ](?:、[ＰＯ])*)(?:等[^，。；ＰＯ]{0,14})?为“?(?P<o>Ｑ)", dated="date"),
+    # 某队凭借甲、乙的出色表现，以3比0获得冠军.
+    Rule("won.thanks-to", "WON", r"(?P<s>[ＯＡ])(?:最终)?(?:凭借|依靠|在)[^。；，]{2,40}?(?:表现|发挥|进球|绝杀|带领|率领)下?，(?:[^。；，ＰＯ]{0,12}(?:击败|战胜|力克)[ＯＡ]，)?[^。；ＰＯ]{0,24}?(?:荣获|获得|夺得|摘得|斩获|拿下|赢得|捧起|夺)了?[^。；，ＰＯＱ]{0,16}?(?P<o>Ｑ)", unless="力争|有望|希望"),
+    # 热烈祝贺我校甲教授荣获…！: what a page is glad about has happened.
+    Rule("won.glad-of-it", "WON", r"^(?:热烈)?(?:恭喜|祝贺)[^。；，ＰＯＱ：]{0,16}(?P<s>[ＰＯＨ](?![ＰＯ])(?:[、和]Ｐ)*)(?:教授|老师|同学|医生|同志|团队|学子)?(?:[^。；，ＰＯ]{0,20}?)(?:荣获|获得?|斩获|夺得|摘得|获评|当选|被评为|入选)了?[^。；ＰＯＱ]{0,24}?“?(?P<o>Ｑ)(?!”?的)", headlines=True),
+    # 男子团体冠军被某队夺得.
+    Rule("won.taken-by", "WON", r"(?P<o>Ｑ)(?:[^。；，ＰＯＡＱ]{0,4})(?:均|都|最终)?被(?P<s>[ＰＯ](?:[、和][ＰＯ])*)(?:队|组合|选手)?(?:一举|成功)?(?:夺得|获得|摘得|夺走|摘走|斩获|拿下|收入囊中|包揽|揽获)", unless="分别"),
+    # 某队夺得男子60公斤级、女子50公斤级，共四枚金牌.
+    Rule("won.in-all", "WON", r"(?P<s>[ＰＯ])(?:[^。；，ＰＯＡ]{0,24}?)(?:共|已)?(?:夺得|获得|摘得|斩获|收获|拿下|赢得|揽获)了?[^。；ＰＯＱ]{4,90}?共计?(?:\d+|[一两三四五六七八九十]+)[枚块项个](?P<o>Ｑ)", unless="力争|有望|希望"),
+    # 甲公司、乙公司承担的“某某”项目和丙公司获一等奖: houses of a list, some with what they won it for.
+    Rule("won.listed-with-works", "WON", rf"(?P<s>Ｏ(?:[、和与及]Ｏ)*{_MADE}(?:[、和与及]Ｏ(?:[、和与及]Ｏ)*(?:{_MADE})?)+)(?:等[^。；，ＰＯＱ]{{0,10}})?(?:分别|共同|双双|荣|喜|斩)*(?:获评|获颁|获得|获|被授予|被评为|夺得|摘得|入选)了?[^。；，ＰＯＱ]{{0,6}}?“?(?P<o>Ｑ)" + _WON_INDEED, only="Organization", unless="分别"),
     # 甲搭档乙夺得冠军: both of them.
     Rule("won.with-a-partner", "WON", r"(?P<s>Ｐ)(?:搭档|携手|联手|和队友|与队友|和搭档|与搭档)(?:队友|小将|老将|名将)?(?P<s2>Ｐ)(?:[^。；，Ｐ]{0,24}?)" + _WINS + r"了?(?:[^。；ＰＯ，]{0,24}?)(?P<o>Ｑ)" + _WON_INDEED, unless="希望|力争|有望"),
     # 某会把某奖授予甲
@@ -39,7 +53,7 @@ RULES = (
     Rule("won.takes-home", "WON", r"(?P<s>[ＰＯ])(?:再次|再度|成功|一举|最终)*(?P<marker>将)(?:[^。；，ＰＯＱ]{0,12}?)“?(?P<o>Ｑ)”?项?(?:收入囊中|揽入怀中|纳入囊中)"),
     Rule("won.teams", "WON", r"(?P<s>Ｐ(?:教授|院士|研究员)?团队(?:[、和]Ｐ(?:教授|院士|研究员)?团队)+)(?:[^。；Ｐ]{0,40}?)" + _WINS + r"(?:了)?(?:[^。；ＰＯ]{0,24}?)(?P<o><QS>)"),
     # An area is who wins in its own clause, and only where it happens in another's: 名单在某市公布，某公司荣获….
-    Rule("won.area-wins", "WON", r"(?<![在于由被为“、胜败克（])(?<![在于由被为“、胜败克（]Ａ)(?<![在于由被为“、胜败克（]ＡＡ)(?<!代表)(?P<s>Ａ)(?![、和与及的（ＡＺＮＯＶ“]|[两三四五六七八九十\d]+个(?:村|乡镇|街道|社区|单位|集体|企业)|队?(?:的|选手|组合|球员|[小老]将|主播|歌手|少年|姑娘|小伙|“|\d+岁))(?:(?!首届|第[一二三四五六七八九十]+届|[商协学]会|公司|企业|集团|医院|学校|大学)[^。；，、Ｐ]){0,24}?" + _WINS + r"(?:了)?(?:[^。；，ＰＯ]{0,24}?)(?P<o><QS>)", unless="^Ａ(?:赛区|站)|为(?:荣获|获得|获评)|希望|力争|有望"),
+    Rule("won.area-wins", "WON", r"(?<![在于由被为“、胜败克（])(?<![在于由被为“、胜败克（]Ａ)(?<![在于由被为“、胜败克（]ＡＡ)(?<!代表)(?P<s>Ａ)(?![、和与及的（ＡＺＮＯＶ“]|[两三四五六七八九十\d]+个(?:村|乡镇|街道|社区|单位|集体|企业)|队?(?:的|选手|组合|球员|[小老]将|主播|歌手|少年|姑娘|小伙|“|\d+岁))(?:(?!首届|第[一二三四五六七八九十]+届|[商协学]会|公司|企业|集团|医院|学校|大学)[^。；，、Ｐ]){0,24}?" + _WINS + r"(?:了)?(?:[^。；，ＰＯ]{0,24}?)(?P<o><QS>)", unless="^Ａ(?:赛区|站)|为(?:荣获|获得|获评)|希望|力争|有望|决出"),
     Rule("won.elided", "WON", r"^(?:Ｘ ?，? *)(?:获评|荣获|获得|获|被评为|被授予|被认定为|入选|当选|荣膺|荣立|荣记|捧回|获颁|斩获|喜获|夺得|摘得)了?“?(?P<o><QS>)", here="s", here_type="Agent", dated="date", confidence=0.6),
     # 1996年被某某局授予某称号，2005年荣获某奖: all of whoever is spoken of.
     Rule("won.elided-given", "WON", r"^(?:Ｘ ?，? *|曾|先后|还)被[ＡＯ]{1,2}(?:[、和与][ＡＯ]{1,2}){0,3}(?:联合)?(?:授予|评为|认定为|命名为|表彰为|追授予?)“?(?P<o><QS>)", here="s", here_type="Agent", dated="date", confidence=0.6),
@@ -114,8 +128,10 @@ def _on_a_roll(sentence: Sentence) -> Iterator[Triple]:
 
 # 某代表团获得5金4银6铜: how many medals of each kind.
 _TALLY = SoughtInShape(
-    r"(?P<s>[ＯＰ])(?P<until>[^。；：ＰＯ]{0,60}?(?:获得?|收获|夺得?|斩获|取得|赢得|揽获|摘得|豪取|拿下|以(?=\d)))了?(?P<all>(?:\d+[金银铜][、和]?){2,3})(?=[，。；共的继位]|$)"
+    r"(?P<s>[ＯＰＨ])(?P<until>[^。；：ＰＯ]{0,60}?(?:获得?|收获|夺得?|斩获|取得|赢得|揽获|摘得|豪取|拿下|以(?=\d)))了?(?P<all>(?:\d+[金银铜][、和]?){2,3})(?=[，。；共的继位同]|$)"
 )
+# 获得32枚金牌、85枚奖牌: medals of all kinds, beside those that have a name.
+_PIECES = SoughtInShape(r"(?P<s>[ＯＰＨ])(?P<until>[^。；：ＰＯ]{0,60}?(?:获得?|收获|夺得?|斩获|取得|赢得|揽获|摘得|拿下))了?(?:共计?)?(?:\d+[枚块]Ｑ[、和，及共]{0,2}){0,3}(?:共计?)?(?P<all>\d+[枚块]奖牌)(?=[，。；、]|$)")
 _MEDAL = re.compile("(?P<count>\\d+)(?P<kind>[金银铜])")
 # What was there to be won, and another team than the one that was read: 甲夺冠，某某队|以3金2银….
 _OTHERS = re.compile("产生|决出|，[^，]{0,12}(?:队伍?|代表团|选手|健儿|运动员)(?![员长])")
@@ -123,6 +139,12 @@ _TALLY_RULE = Rule("won.tally", "WON", "")
 
 
 def _tallies(sentence: Sentence) -> Iterator[Triple]:
+    for told in _PIECES.finditer(sentence.shape):
+        winner = sentence.shape_mentions[told.start("s")]
+        if winner is not None and not sentence.headline and not _OTHERS.search(told["until"]):
+            at = told.start("all")
+            thing = Mention("奖牌", "Award", "", Span(sentence.shape_starts[at], sentence.shape_ends[told.end("all") - 1]))
+            yield make(sentence, winner, "WON", thing, {"count": told["all"][: -len("枚奖牌")]}, "won.pieces", status_of("", _TALLY_RULE, told["until"]))
     for told in _TALLY.finditer(sentence.shape):
         winner = sentence.shape_mentions[told.start("s")]
         if winner is None or sentence.headline or _OTHERS.search(told["until"]):
@@ -175,7 +197,22 @@ def extract(sentence: Sentence) -> Iterable[Triple]:
     found = find(RULES, sentence)
     won: Iterable[Triple] = _won(sentence, list(found)) if found or "Ｑ" in sentence.shape else ()
     won = chain(won, _styled(sentence)) if "Ｐ" in sentence.shape else won
-    return chain(won, _tallies(sentence)) if "金" in sentence.text or "铜" in sentence.text else won
+    won = chain(won, _tallies(sentence)) if "金" in sentence.text or "铜" in sentence.text or "枚奖牌" in sentence.text else won
+    counts = "枚" in sentence.text or "块" in sentence.text or "项" in sentence.text
+    return (_counted(triple, sentence.article.body.text) for triple in won) if counts else won
+
+
+# How many there were, right before or behind what was won: 5枚|金牌, 一等奖|2项.
+_COUNT_BEFORE, _COUNT_BEHIND = re.compile(r"(?<![第\d.])(?P<count>\d{1,3})[枚块项]$"), re.compile(r"(?P<count>\d{1,3})[枚块项](?![目事])")
+
+
+def _counted(triple: Triple, text: str) -> Triple:
+    """Give a claim with the number of what was won, where that stands right beside it."""
+    start, end = triple.object.span.start, triple.object.span.end
+    if end <= start or any(key == "count" for key, _ in triple.qualifiers):
+        return triple
+    counted = _COUNT_BEFORE.search(text, max(start - 5, 0), start) or _COUNT_BEHIND.match(text, end)
+    return replace(triple, qualifiers=tuple(sorted((*triple.qualifiers, ("count", counted["count"]))))) if counted else triple
 
 
 def _won(sentence: Sentence, found: list[Triple]) -> Iterator[Triple]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kg.kinds import kind_of
 from kg.model import Mention, Sentence, Triple
-from kg.rules import Rule, find
+from kg.needs import SoughtInShape
+from kg.rules import Rule, date_near, find, make, mentions_in, spelled_out
 
 YIELDS = ("VISITED",)
 
@@ -38,8 +39,10 @@ RULES = (
     Rule("visited.about", "VISITED", rf"(?P<s><PS>)(?:等|一行)*(?:Ｘ(?:上午|下午)?)?(?:[^。；，ＰＥＢ]{{0,12}})?，?(?:就|对)(?:位于Ａ的)?(?P<o>{_SITES})(?!领导|班子|干部|代表|队|籍)[^。；，Ｐ]{{0,36}}?(?:进行|开展)了?[^。；，Ｐ]{{0,6}}?(?:调研|考察|视察|督查|督导|检查|走访)(?!报告)", dated="date"),
     Rule("visited.lies-there", "VISITED", r"(?P<s><PS>)(?:等|一行)*(?:[^。；，ＰＯＥＢ]{0,12})(?:访问|考察|参观|来到|走访|走进|前往|察看)了?(?:位于|坐落于|设在|地处)[ＡＺＮ]+(?:[^。；，ＰＯＥＢ]{0,6})的(?P<o>[ＯＶＺＮ](?:[、和][ＯＶＺＮ])*)", dated="date"),
     Rule("visited.led-party", "VISITED", rf"(?P<s><PS>)(?:等)?(?:[^。；ＰＥＢ]{{0,22}})(?:带领|率领|率|带|携)(?:[^。；，]{{0,60}}?)(?:相关|有关)?(?:负责人|负责同志|部门|同志|人员|成员|委员|代表|干部|调研组|考察团|专家团|专家|团队|代表团|一行\d*人?)(?:一行)?(?:先后|分别)?(?:来到|前往|走进|赴|深入到?|到|对|拜[访会]了?)(?!了)(?P<o>{_SITES})", dated="date"),
+    # 甲率江澜省代表团到某国出席活动.
+    Rule("visited.leads-delegation", "VISITED", rf"(?P<s><PS>)(?:总书记|主席|总理|书记|[省市县区]长)?(?:[^。；，ＰＥＢＯ]{{0,10}})(?:率领|带领|率)Ｏ(?:一行)?(?:专程|应邀|分别|先后)*(?:来到|前往|赴|到|抵达|访问)(?P<o>{_SITES})(?=出席|参加|访问|考察|调研|交流|学习|参观|开展|，|。)", dated="date"),
     Rule("visited.several", "VISITED", rf"(?P<s><PS>)(?:等)?(?:一行)?(?:还|又|先后|分别|随后|一同)*(?:到|来到|走进|前往)(?P<o>{_SITES})等(?:地|处|单位|企业|社区|点位|村|部门|项目)[^。；Ｐ]{{0,30}}?(?:调研|督导|检查|考察|走访|视察|慰问|了解|察看|查看)", dated="date"),
-    Rule("visited.there-looks", "VISITED", r"<START>(?:随后|首先)?，?(?:在|来到)[ＡＺＮ]{0,3}(?P<o>[ＯＶＺＮ](?:(?:、|和|及|以及)[^。；，、ＰＯＥＢＨＶＮＺ]{0,8}[ＯＶＮＺ])*)(?:[^。；，ＰＥＢＯ]{0,10})?，(?P<s><PS>)(?:等|一行)*(?:边走边看|走[下到上进]|来到|登上|沿着?|俯身|弯腰|蹲[下在着]|驻足|翻[看阅开]|端详|打量|拿起|捧起|品尝|尝了|同[^。；，ＰＢ]{1,16}坐|与[^。；，ＰＢ]{1,16}坐|不时|一边|边|听取|询问|问|(?=叮嘱|勉励|嘱咐|要求|强调|指出)|拉着|深情|深刻|(?=回顾)|[同与][^。；，ＰＢ]{1,16}(?:交谈|攀谈|聊|算|拉家常|互动|交流)|(?:仔细|详细|认真|实地|逐一|先后|分别|深入|一边)*(?:察看|查看|考察|询问|了解|参观|观看|走访|看望|慰问))", dated="date"),
+    Rule("visited.there-looks", "VISITED", r"<START>(?:随后|首先)?，?(?:在|来到)[ＡＺＮ]{0,3}(?P<o>[ＯＶＺＮ](?:(?:、|和|及|以及)[^。；，、ＰＯＥＢＨＶＮＺ]{0,8}[ＯＶＮＺ])*)(?![^。；，]{0,8}(?:支持|帮助|带领|指导|领导|推动|努力|协助|组织|安排|协调|见证|配合|关心|陪同)[^。；，]{0,2}下)(?:[^。；，ＰＥＢＯ]{0,10})?，(?P<s><PS>)(?:等|一行)*(?:边走边看|走[下到上进]|来到|登上|沿着?|俯身|弯腰|蹲[下在着]|驻足|翻[看阅开]|端详|打量|拿起|捧起|品尝|尝了|同[^。；，ＰＢ]{1,16}坐|与[^。；，ＰＢ]{1,16}坐|不时|一边|边|(?:仔细|详细|认真|耐心|亲切|现场|逐一|分别|先后|重点|专门)*(?:听取|听|询问|问候|慰问|问|查阅|走近)|(?=叮嘱|勉励|嘱咐|要求|强调|指出)|拉着|深情|深刻|(?=回顾)|[同与][^。；，ＰＢ]{1,16}(?:交谈|攀谈|聊|算|拉家常|互动|交流)|(?:仔细|详细|认真|实地|逐一|先后|分别|深入|一边|亲切|一一|现场|重点|深入|随机|首先|进一步|全面)*(?:察看|查看|考察|询问|了解|参观|观看|走访|看望|慰问|翻阅|检查|观摩|体验|感受|聆听|凝视|接见))", dated="date"),
     Rule("visited.all-of-them", "VISITED", rf"(?P<o>{_SITES})等(?:[^。；，ＰＯ]{{0,8}})?，(?:都|均)?(?:留下了)?(?P<s><PS>)(?:等|一行)*(?:都|均|先后|逐一|一一|的)+(?:走到|走访|走进|看了?|察看|到访|参观|考察|调研|查看|足迹)", dated="date"),
     Rule("visited.leads", "VISITED", rf"(?P<s><PS>|Ｏ)(?:[^。；，ＥＢ]{{0,6}})?(?:带队|率队|率领|带领)(?:(?!邀请)[^。；]){{0,30}}?(?:来到|走进|前往|赴|到|考察了?|检查|走访慰问了?|走访|慰问|来)(?:[^。；，]{{0,8}}?)(?P<o>{_SITES}|Ｐ|Ｈ(?=[，。；考调参开走]))", dated="date"),
     Rule("visited.several-set-out", "VISITED", rf"(?P<s><PEOPLE>)(?:等)?(?:[^。；，、ＰＥＢ]{{0,12}})?一行(?:[\d余多]+人)?，?(?:先后|分别|专程|实地|一同|首先|又|还|Ｘ)*(?:赴|到|来到|前往|走进|莅临|来|深入|到访|访问|考察了?|走访了?|参观了?)(?:[^。；，ＰＯＡＺＮＶＥＢ]{{2,16}}(?:地|点|单位|企业))?(?P<o>{_SITES})", dated="date", only="Person", unless="陪同|带(?![队领着])|指引|接待"),
@@ -62,7 +65,7 @@ RULES = (
     Rule("visited.inspects-there", "VISITED", rf"(?P<s>Ｐ)(?:带领|率领|率|带)[^。；，ＰＥＢ]{{0,30}}?(?:Ｘ|\d{{1,2}}日|[至到])*在(?P<o>{_SITES})(?:就[^。；，]{{2,30}})?(?:开展|进行)?[^。；，ＰＥＢ]{{0,12}}?(?:执法检查|检查|调研|督导|督查|考察|视察|巡查|专题调研)", dated="date"),
     Rule("visited.who-is-on-a-visit", "VISITED", r"(?:正在|在)(?P<o>Ａ)(?:进行|作)[^。；，ＰＯ]{0,8}访问的[^。；，ＰＥ]{0,4}(?P<s><PS>)", dated="date"),
     # 某寺有千年历史。甲来到这里，察看…: what the sentence before tells of.
-    Rule("visited.here", "VISITED", r"(?P<s>Ｐ)(?:等|同志|总书记|主席|总理|[^。；，ＰＯＡＶＮＺＥ]{0,8}第一站|曾|也|先后|首先|专程|Ｘ|又|再次|就)*(?:来到|走进|到访|莅临)(?:过|了)?这里(?=，?(?:考察|调研|看望|慰问|参观|视察|检查|走访|向)|，(?:[^。；，Ｐ]{0,6}(?:了解|察看|查看|听取|观看|走进|参观|询问|慰问|看望|叮嘱|嘱托|勉励|关心|强调|指出|要求|考察)|[同与和跟][^，。；]{1,24}(?:交流|交谈|谈心|互动|座谈|一起|话家常|拉家常)|沿[^，。；]{1,6}步行)|。[他她](?:强调|指出|说|要求))", here="o", here_type="Spot", dated="date", only="Person"),
+    Rule("visited.here", "VISITED", r"(?P<s>Ｐ)(?:等|同志|总书记|主席|总理|[^。；，ＰＯＡＶＮＺＥ]{0,8}第一站|曾|也|先后|首先|专程|Ｘ|又|再次|就)*(?:来到|走进|到访|莅临|在(?=这里(?:考察|调研|视察|参观|听取)))(?:过|了)?这里(?=(?:考察|调研|视察|参观|听取[^，。；]{2,40}(?:汇报|介绍))|，?(?:考察|调研|看望|慰问|参观|视察|检查|走访|向)|，(?:[^。；，Ｐ]{0,6}(?:了解|察看|查看|听取|观看|走进|参观|询问|慰问|看望|叮嘱|嘱托|勉励|关心|强调|指出|要求|考察)|[同与和跟][^，。；]{1,24}(?:交流|交谈|谈心|互动|座谈|一起|话家常|拉家常)|沿[^，。；]{1,6}步行)|。[他她](?:强调|指出|说|要求))", here="o", here_type="Spot", dated="date", only="Person"),
     Rule("visited.first-stop", "VISITED", rf"(?P<s><PS>)?(?:总书记|主席|总理|一行)?(?:此次|这次|本次|此行|首日)?(?:考察|调研|视察|参观|走访|访问)?的?(?:第[一二三四]站|首站|最后一站)，?(?:就|便|先)?(?:选在了?|来到了?|走进了?|到了?|是|为|放在了?)(?P<o>{_SITES})", here="s", here_type="Person", dated="date"),
     Rule("visited.delegation", "VISITED", rf"(?!(?<=邀请)Ｐ[^。；，ＡＯ]{{0,8}}访)(?P<s>[ＯＰ])(?!的?陪同|(?:等|的|相关|有关|主要)*(?:负责人|负责同志))(?:一行|代表团)?(?:[^。；，ＰＥＢ]{{0,8}})?(?:来到|访问|参观了?|考察了?|走进|前往|走访了?|拜[访会]了?)(?:{_OF_OURS}|{_MORE}(?:、|以及|和|及)(?=[ＯＶＮ]))?(?P<o>{_SITES})(?!(?<=Ａ)\d+[余多]?[所家个座]|[^。；，]{{0,4}}(?:任教|打工|求学|读书|定居|安家|扎根|务工|谋生|就职|上学|创业)|[Ｈ企公][业司承]?|承建)", dated="date", unless="带(?![队领着])[^，。；]{1,14}一行|为[^，。；]{0,6}(?:代表团|一行|来宾)(?:访问|考察|参观)"),
     Rule("visited.delegation-comes", "VISITED", rf"(?P<s>Ｏ)(?:一行)?(?:Ｘ)?(?:还|又|先后|一同|分别)*(?:来|赴|到|莅临?)(?P<o>{_SITES})(?:[^。；，ＰＯ]{{0,10}}?)(?:考察|参观|访问|调研|学习|交流|对接|座谈)", dated="date", unless="医院|学校|公司"),
@@ -127,6 +130,27 @@ _TELLS_OF = re.compile("(?:介绍|分享|讲述|回顾|汇报|畅谈|交流)了?
 _THEIR_HOUSE = re.compile(r"(?:同志)?(?:等[^，。；]{1,8})?(?:旧居|故居|之墓|墓|塑像|雕像|铜像|纪念碑)|(?:同志)?的?(?:遗体|遗像|灵堂|灵柩|骨灰)")
 
 
+# 某大学校长甲会见|来访的乙、丙一行, 在本部与到访的乙座谈: whom somebody receives came to his house.
+_RECEIVES = SoughtInShape(spelled_out(
+    r"(?P<host>Ｐ)<SIR>(?:(?:Ｘ|近日|日前|[上下]午|当[天日]|在(?:Ａ|Ｏ|Ｖ|Ｈ|[^，。；ＰＯＥＢＡＶＨ]{2,10})|亲切|热情|代表Ｈ){0,3}(?:会见|接待|接见|迎接)了?(?:[^，。；ＰＯＥＢ]{0,4})?|(?:在(?:Ａ|Ｏ|Ｖ|Ｈ|[^，。；ＰＯＥＢＡＶＨ]{2,10}))?(?:与|和|同))(?:专程|前来|远道)?(?:来访|到访|来(?:[校院司企行所]|Ｈ)|造访|前来(?:访问|考察|调研|参观|洽谈|交流))(?:访问|考察|调研|交流|参观)?的"
+    r"(?:[^，。；ＰＯ]{0,12}?)(?P<guests>Ｐ<SIR>(?:[、和及与]<FILL>Ｐ<SIR>)*)"
+))
+_HOUSES = ("Company", "School", "Hospital", "ResearchInstitute", "Association", "MediaOutlet")
+
+
+def _received(sentence: Sentence) -> Iterator[Triple]:
+    for told in _RECEIVES.finditer(sentence.shape):
+        host = sentence.shape_mentions[told.start("host")]
+        post = next((post for post in host.posts if post.body_sub in _HOUSES and post.body), None) if host is not None else None
+        if host is None or post is None or sentence.headline:
+            continue
+        house = Mention(post.body, post.body_type, post.body_sub, post.span, full=post.body)
+        date = date_near(sentence, told, at_once=True)
+        for guest in mentions_in(sentence, told.start("guests"), told.end("guests")):
+            if guest.type == "Person" and all(own.body != post.body for own in guest.posts):
+                yield make(sentence, guest, "VISITED", house, {"date": date}, "visited.is-received")
+
+
 def _sender(visitor: Mention) -> Mention:
     """Give the house whose delegation goes somewhere."""
     sent = _SENT.fullmatch(visitor.canonical) if visitor.type == "Organization" and not visitor.anaphor else None
@@ -135,9 +159,10 @@ def _sender(visitor: Mention) -> Mention:
 
 def extract(sentence: Sentence) -> Iterable[Triple]:
     """Yield who went to see whom or what; of a chain of places (某镇某社区) the last."""
+    received = list(_received(sentence)) if "来" in sentence.shape or "到访" in sentence.shape else []
     found = find(RULES, sentence)
     if not found or not (triples := list(found)):
-        return ()
+        return received
     places = (sentence.shape_mentions[chain.start()] for chain in _CHAIN.finditer(sentence.shape))
     chained = {place.span for place in places if place is not None and place.type == "Place"}
     triples = [triple for triple in triples if triple.object.span not in chained]
@@ -161,4 +186,4 @@ def extract(sentence: Sentence) -> Iterable[Triple]:
     triples = [replace(t, subject=_sender(t.subject)) for t in triples]
     # Whom the sentence says to be somewhere is not whoever was named last before.
     told = {triple.object.span for triple in triples if not triple.subject.anaphor}
-    return (triple for triple in triples if not triple.subject.anaphor or (triple.object.span not in told and not _ACCOMPANIED.search(sentence.text[: triple.object.span.start - sentence.span.start])))
+    return received + [triple for triple in triples if not triple.subject.anaphor or (triple.object.span not in told and not _ACCOMPANIED.search(sentence.text[: triple.object.span.start - sentence.span.start]))]

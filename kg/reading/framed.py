@@ -21,6 +21,7 @@ from kg.reading.name_frames import (
     BESIDES,
     COMES_FROM,
     COUNTED,
+    DOUBLES,
     ELECTED,
     ELECTED_TO,
     FRAMED,
@@ -68,7 +69,7 @@ _PARTY_ABROAD = re.compile("(?P<party>(?!中国|中共)[\u4e00-\u9fff]{2,}党中
 
 _APPOINTED = AnyOf(APPOINTS_WHOM, ELECTED_TO)
 # The frames that hold one or two people by themselves, or before a pronoun.
-FRAMES = AnyOf(THEN_PRONOUN, AGED, PAIR, COMES_FROM, ELECTED, FRAMED, POST_IS, SPEAKS, TOLD)
+FRAMES = AnyOf(THEN_PRONOUN, AGED, PAIR, DOUBLES, COMES_FROM, ELECTED, FRAMED, POST_IS, SPEAKS, TOLD)
 
 
 def ordinary(name: str, *, announced: bool = False) -> bool:
@@ -376,7 +377,7 @@ class FramedPeople(PostReader):
             end = announced_name(self.text, at)
             if end - at < 4 and self._free(at, end) and self._name_alone(at, end) and not ordinary(self.text[at:end]):
                 self._add(Found(at, end, at, ()))
-        for match in PAIR.finditer(self.text):
+        for match in chain(PAIR.finditer(self.text), DOUBLES.finditer(self.text)):
             spans = [match.span(side) for side in ("one", "two")]
             if all(self._name_alone(*span) for span in spans):
                 for start, end in spans:

@@ -10,7 +10,7 @@ from kg.lexicons import words
 from kg.reading.name_adverbs import over_before
 from kg.reading.name_ends import DOINGS, RUNS_ON
 from kg.reading.name_frames import AND_OTHERS, LISTED_UNIT, OF_THINGS, PEOPLE_DO
-from kg.reading.names import NOT_GIVEN, ambiguous, announced_name, begins_no_name, composed_name, japanese_name, looks_like_name, surname_length, transcribed
+from kg.reading.names import NOT_GIVEN, ambiguous, announced_name, begins_no_name, composed_name, is_name_char, japanese_name, looks_like_name, surname_length, transcribed
 from kg.reading.titles import title_behind
 from kg.reading.words import is_word, tagged
 
@@ -29,6 +29,10 @@ _UNIT_LED = re.compile(rf"(?:(?![的了在由等])[{_HAN}]){{2,12}}?(?:处|科|�
 _BEHIND_ITEM = frozenset("、和与及以暨，。；：！？等（）“”《》\n 0123456789两二三四五六七八九十") | {""}
 # The last character of what is called by a family and the place it settled: 李家湾.
 _OF_PLACES = frozenset("湾山坡沟庄村店营屯堡寨口桥河港集场坪坝")
+# From how many items on a list is long, so that one between two marks is what the others are.
+_LONG = 6
+# What houses, places and groups end with, and people do not.
+_NO_LAST = frozenset("省市区县乡镇村州盟旗局院校部处科室所厅办委会队组团社厂店站台馆司行等们员者家长席任记")
 # No part of a given name; 和, 为 and 向 are, where marks say how far a name goes.
 _NOT_IN_LIST = NOT_GIVEN - frozenset("和为向对从")
 # What stands before the first of a list that no mark sets off.
@@ -80,7 +84,7 @@ class NameLists:
                 continue
             run = self._run(at)
             if self._of_people(run):
-                found += [span for span, weight in zip(run.spans, run.weights, strict=True) if weight >= 0]
+                found += [span for span, weight in zip(run.spans, run.weights, strict=True) if weight >= 0 or self._amid(run, *span)]
             at = self._text.find("、", max(run.end, at + 1))
         return found
 
@@ -111,8 +115,20 @@ class NameLists:
             others = sure == 2 and AND_OTHERS.match(self._text, run.end) is not None and self._text[run.end + 1 : run.end + 2].isalpha()
             return not none and ((sure > 0 and people) or (likely == 2 and people) or alone or others)
         if none:
-            return count > 4 and likely * 3 >= count * 2 and none * 5 <= count
+            return count > 4 and likely * 3 >= count * 2 and none * (4 if sure > 3 else 5) <= count
         return likely * 3 >= count * 2
+
+    def _amid(self, run: _Run, start: int, end: int) -> bool:
+        """Tell whether what looks like no name is one for all that, alone between two marks of a long list of nothing but names: 甲、乙、|蒋作某|、丙、丁."""
+        text = self._text
+        if len(run.weights) < _LONG or sum(weight > 0 for weight in run.weights) < len(run.weights) - 2 or text[start - 1 : start] != "、" or text[end : end + 1] not in ("、", "和"):
+            return False
+        name = text[start:end]
+        if 1 in self._taken[start:end] or not 2 <= len(name) <= 4 or not all(map(is_name_char, name)) or name in words("frequent_words") or name in words("after_titles") or name[0] in "等各有其多":
+            return False
+        if surname_length(name, 0) and len(name) - surname_length(name, 0) in (1, 2):
+            return name[-1] not in _NO_LAST and title_behind(text, start + 1) != end and title_behind(text, start + 2) != end
+        return len(name) > 2 and not is_word(name) and not any(len(word) > 1 and word in words("frequent_words") for word, _ in tagged(name)) and name[-1] not in _NO_LAST
 
     def _run(self, mark: int) -> _Run:
         """Read the list to which the mark at `mark` is the first: the item before it, and those behind."""

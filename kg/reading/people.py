@@ -85,6 +85,9 @@ class PeopleFinder(NamedFirst):
             at = title.end
             if at < len(self.text) and self.text[at] in "：":
                 at += 1
+            elif self.text.startswith("之一", at):
+                # 创始人之一|某某
+                at += 2
             elif self.text[at : at + 1] == "（" and (close := self.text.find("）", at, at + 16)) > 0:
                 # 协理副校长（对外合作）|盖某某
                 at = close + 1
@@ -248,7 +251,7 @@ class PeopleFinder(NamedFirst):
     def _list(self, title: Title, at: int, posts: tuple[Post, ...]) -> None:
         """Read on along a list of names that share the title of the first."""
         text = self.text
-        while at < len(text) and (text[at] in "、和及与 （" or CALLED.match(text, at)):
+        while at < len(text) and (text[at] in "、和及与 （" or CALLED.match(text, at)) and not text.startswith("及时", at):
             at = called.end() if (called := CALLED.match(text, at)) else at
             if text[at] == "（":
                 close = text.find("）", at)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from kg.lexicons import words
-from kg.reading.name_ends import DOINGS, FOLLOW, OFFICE
-from kg.reading.names import NOT_GIVEN, ambiguous, begins_no_name, is_name_char, surname_length, transcribed
+from kg.reading.name_ends import DOINGS, FOLLOW, OFFICE, SPOKE
+from kg.reading.names import NOT_GIVEN, TRANSLIT, ambiguous, begins_no_name, is_name_char, surname_length, transcribed
 from kg.reading.titles import title_behind
 from kg.reading.words import is_word, tagged
 
@@ -23,6 +23,8 @@ _BEHIND_TWICE = frozenset("以在为获等和与说向对的是作，、。（�
 _TOWARDS = frozenset("向于从由")
 _GLOSSED = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,4})（[A-Z][A-Za-zÀ-ỹ.'’-]*(?: [A-Za-zÀ-ỹ.'’-]+){1,4}）")
 _SMALL = frozenset("和与及同于向从由以应")
+# What houses, groups and times are called by, and no foreigner.
+_NO_SOUND = frozenset("部局委院会处科室厅办组团队们人员者长级方府党军国省市区县州时中内外前后上下日月年天")
 
 
 def posted_name(text: str, at: int, end: int) -> int:
@@ -34,6 +36,8 @@ def posted_name(text: str, at: int, end: int) -> int:
     if gloss := _GLOSSED.match(text, at):
         # 教授|白雅各（Jakob Weiss）: the name is told again in its own letters.
         return gloss.end("name") if surname_length(text, at) or transcribed(gloss["name"]) else end
+    if not end and (spoke := _foreign_speaker(text, at)):
+        return spoke
     if end <= at + 2 and _of_two_families(text, at):
         return at + 4
     stop = at + 3
@@ -45,6 +49,20 @@ def posted_name(text: str, at: int, end: int) -> int:
     # 主任|向东海，: towards whom something is said there would be told behind it.
     to_nobody = not end and name[0] in _TOWARDS and text[stop] in "，。、；（" and not set(name[1:]) & NOT_GIVEN
     return end or (stop if to_nobody or _stands(text, name, stop) else 0)
+
+
+def _foreign_speaker(text: str, at: int) -> int:
+    """Give the end of a foreign name one character of which is none that names are usually transcribed with, before what people say: 部长|皮斯托留斯|表示; 0 for none."""
+    for stop in range(min(at + 6, len(text) - 2), at + 2, -1):
+        if text[stop - 1].isdigit() or not SPOKE.match(text, stop):
+            continue
+        name = text[at:stop]
+        others = [char for char in name if char not in TRANSLIT]
+        if len(others) > 1 or not all(map(is_name_char, name)) or set(name) & NOT_GIVEN or set(others) & (FOLLOW | _NO_SOUND):
+            return 0
+        plain = not is_word(name) or tagged(name)[0][1] == "nrt"
+        return stop if plain and not any(len(word) > 1 and ((word in words("frequent_words") and tag[:2] != "nr") or (tag[0] in "dcpr" and is_word(word))) for word, tag in tagged(name)) else 0
+    return 0
 
 
 def _of_two_families(text: str, at: int) -> bool:

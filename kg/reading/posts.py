@@ -198,6 +198,8 @@ class PostReader(CommitteeReader):
         ministry = ministry_of(title, self.text, self.bodies, self.taken) if body is None or (body.type == "Place" and title.text in COORDINATORS) else None
         if ministry is not None:
             return ministry
+        if title.head == "农场主" and body is None:
+            return workplace_before(self.text, title, self.bodies, self.taken), title
         if body is None and title.own == "":
             body = unlisted(title, self.text, self.bodies, self.taken)
         if title.own == "" and title.kind != "head":
@@ -291,7 +293,7 @@ class PostReader(CommitteeReader):
         return None
 
     def _post(self, title: Title, body: Body | None) -> list[Post]:
-        if title.head in ("记者", "通讯员") or title.text in ("主持人",) or (title.head == "主席" and self.text.endswith(("大会", "会议", "论坛", "本届"), 0, title.start) and (body is None or body.full not in ("联合国大会", "世界经济论坛", "俄罗斯联邦安全会议"))):
+        if title.head in ("记者", "通讯员") or title.text in ("主持人",) or (title.head == "主席" and self.text.endswith(("大会", "会议", "论坛", "本届"), 0, title.start) and (body is None or (body.full not in ("联合国大会", "世界经济论坛", "俄罗斯联邦安全会议") and not body.full.endswith(("参谋长联席会议", "政权代表大会"))))):
             return []
         if body is None and title.text.startswith(("主席团", "常务主席", "执行主席")) and self._implied(title, None) is None:
             # Of the presidium of a meeting that the page does not name, and of no body that lasts.

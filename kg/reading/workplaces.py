@@ -35,7 +35,8 @@ _OF_PAPERS = frozenset(("主编", "总编", "总编辑", "编委", "编审", "�
 
 def workplace_before(text: str, title: Title, bodies: Mapping[int, Body], taken: bytearray) -> Body | None:
     """Give the place of work whose name ends before a post: it begins with an area, a word of no dictionary or quotes."""
-    at = title.start
+    # 金穗家庭|农场主: the last of the place is the first of the title.
+    at = title.end - 1 if title.head == "农场主" else title.start
     run = _run().search(text, max(at - _REACH, 0), at)
     if run is None:
         return None
@@ -51,12 +52,15 @@ def workplace_before(text: str, title: Title, bodies: Mapping[int, Body], taken:
     area = next((body for body in bodies.values() if body.start == start and body.end < end), None)
     if 1 in taken[start:end] and area is None:
         return None
+    while area is not None and (inner := next((body for body in bodies.values() if body.start == area.end and body.type == "Place" and body.end < end), None)) is not None:
+        # 江澜市|青石区|金穗农场
+        area = inner
     if area is not None and 1 in taken[area.end : end]:
         return None
     quoted = "“" in name
     rest = name if area is None else text[area.end : end]
     items = tagged(re.sub("[“”]", "", rest))
-    if not items or any(tag[0] in "upcr" or (tag[0] == "v" and word in words("np_stops")) for word, tag in items[:-1]):
+    if not items or (title.head == "农场主" and rest in ("家庭农场", "农场")) or any(tag[0] in "upcr" or (tag[0] == "v" and word in words("np_stops")) for word, tag in items[:-1]):
         return None
     if quoted and not re.match(r"[^“”]*“(?P<in>[^“”]{2,12})”", name):
         return None

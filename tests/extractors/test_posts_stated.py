@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractors.tables import table_tests
 
 SAYS = [
+    ("陆望山，时任鄞州区副区长，主持了论证会。", ("陆望山", "HOLDS_POST", "鄞州区政府")),
     # what somebody is, before now and beside another post
     ("据介绍，林启舟系宁波市教育局局长。", ("林启舟", "HOLDS_POST", "宁波市教育局")),
     ("林启舟此前担任江澜市教育局局长。", ("林启舟", "HOLDS_POST", "江澜市教育局")),
