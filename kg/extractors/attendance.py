@@ -59,9 +59,11 @@ RULES = (
     Rule("attended.on-the-stage", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,6})?在主席台(?:前排)?就[座坐]", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.swears", "ATTENDED", r"(?P<s><PEOPLE>)(?:等[^。；，、ＰＥＢ]{0,8})?(?:面向国[徽旗])?(?:主持并|依法|庄严|郑重|分别|集体|逐一|进行|担任|现场)*(?:监誓|领誓|(?:宪法)?宣誓)人?(?=[，。；]|并|$)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.is-asked-to-officiate", "ATTENDED", r"(?:邀得|邀请到?了?|特邀|敦请)(?:<FILL>[、，])?<FILL>(?P<s><PEOPLE>)(?:等[^。；，ＰＥＢ]{0,10}?)?(?:担任|任|为)?(?:主礼(?:嘉宾)?|剪彩嘉宾|颁奖嘉宾|主礼人)", {"role": "guest"}, here="o", only="Person"),
+    # 活动的主礼嘉宾包括甲，乙
+    Rule("attended.guests-of-honour-are", "ATTENDED", r"(?:(?P<o><E>)的?)?(?:主礼|主要|出席|特邀|与会|到场|重要)(?:嘉宾|来宾)(?:包括|有|为|还有|分别是|计有)：?(?:<FILL>[、，])?<FILL>(?P<s><PEOPLE>)", {"role": "guest"}, here="o", only="Person"),
     Rule("attended.on-the-stage-are", "ATTENDED", r"(?:主席台|前排|贵宾席|嘉宾席|台上|会场)(?:上|里|内|前排)?(?:，)?(?:端坐|就[座坐]|坐)(?:着|的)?(?:有|是|为)?：?(?:<FILL>[、，])?<FILL>(?P<s><PEOPLE>)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.fires-the-gun", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:(?!主持)[^。；，ＰＥＢ]){0,10}，?(?:为[^。；，ＰＥ]{0,10}?)?(?:鸣枪|(?<=[赛幕])开球|执杆)", {"role": "guest"}, here="o", only="Person"),
-    Rule("attended.people-come", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:(?:以及|和|及|、)[^。；，ＰＥＢ]{2,16}?)?(?:也|均|都|分别|应邀|专程|一同|一起|共同|陪同)*(?:到会|到场|参会|莅会|与会|莅临)(?:现场)?(?=(?:祝贺|致贺|致意|关心|加油|参与|指导|监督|见证|助阵|出席|听取|祝|讲话|致辞|[。，；并])|$)", {"role": "attendee"}, here="o", only="Person"),
+    Rule("attended.people-come", "ATTENDED", r"(?P<s><PEOPLE>)(?:等(?:贵宾|嘉宾|来宾)?)?(?:(?:以及|和|及|、)[^。；，ＰＥＢ]{2,16}?)?(?:也|均|都|分别|应邀|专程|一同|一起|共同|陪同|特别)*(?:到会|到场|参会|莅会|与会|莅临)(?:现场)?(?=(?:颁奖|剪彩|观礼|祝贺|致贺|致意|关心|加油|参与|指导|监督|见证|助阵|出席|听取|祝|讲话|致辞|[。，；并])|$)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.people-gather", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:，?(?:以及|和|与|及)?[^。；ＰＥＢ]{0,30}?)?(?:齐聚|欢聚|相聚)一堂", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.leads-who", "ATTENDED", r"带队(?:前往|参加|走访|慰问|调研|来访)?的(?:是|有)(?:<FILL>[、，])?(?P<s><PEOPLE>)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.list-and-others", "ATTENDED", r"(?<!来自)(?<!来自[ＡＯ]、)(?<!来自[ＡＯ]、[ＡＯ]、)(?P<s>[ＯＡ](?:、[ＯＡ])+)等(?![^。；，]{0,8}(?:国家|国内外|地区|省市|海内外|(?<![基当实驻])地)[^。；，]{0,10}(?:的|专家|Ｃ|代表|嘉宾|学者))(?:相关|有关)?(?:部门|单位|委办局)?[^。；Ｐ]{0,80}?(?:参加|出席)(?:了)?(?P<o><E>)(?!的?(?:宣传)?(?:报道|采访)|筹备|安保)", {"role": "attendee"}),

@@ -9,6 +9,7 @@ from dataclasses import replace
 from kg.lexicons import words
 from kg.merging.antecedents import Scene
 from kg.merging.happenings import full_event
+from kg.merging.headed import of_settlement, village_of
 from kg.merging.house_marks import OF_ITSELF, PRONOUNS
 from kg.merging.identity import INNER_BODIES
 from kg.merging.labelled import labelled_event
@@ -40,6 +41,8 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
     if mention.type == "Organization" and (of_court := _OF_COURT.match(mention.name)) and not mention.full[:1].isalnum() and (court := scene.court()) is not None:
         # 检察院第四检察部: of the one whose page it is.
         return replace(mention, full=court.canonical + mention.name[of_court.end() :], anaphor=False, posts=())
+    if mention.type == "Organization" and mention.name.startswith(("村", "居")) and (of_village := of_settlement(mention, scene, mention.span.start)) is not None:
+        return of_village  # 在某村，|村党支部书记甲: of the village that was named last, whichever other branch the page tells of.
     if not mention.anaphor:
         return named_fully(mention, scene, fuller)
     at = mention.span.start
@@ -94,6 +97,10 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
     elif not mention.name and (state := country_of(triple, scene.article.body.text, at)):
         return replace(state, span=mention.span, posts=())
     elif triple is not None and triple.relation == "HOLDS_POST" and (inner or unit or not (mention.name and scene.named(mention.name, at))):
+        in_village, village = village_of(triple, scene)
+        if in_village:
+            # 村支书甲, 驻村第一书记乙: of the village that was named last, and of no county.
+            return replace(village, span=mention.span) if village is not None else None
         if (new := newly_founded(triple, scene, at)) is not None:
             found = resolve(new, None, scene, fuller)
             return replace(found, span=mention.span, posts=()) if found is not None else None
