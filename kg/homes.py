@@ -189,6 +189,9 @@ def _spoken_of(text: str, start: int, end: int) -> float:
     if text.startswith(_COURTESIES, end) or (text[end - 1] in "镇乡" and districts_of(text[max(start - 1, 0) : end])):
         # 何|正阳同志 is somebody, 青|天镇 a town.
         return 0.0
+    if text[end : end + 1] == "长" and start and f"长{text[start - 1 : end - 1]}" in text:
+        # 县长陈福海… 陈|福海县|长: somebody with his title behind his name.
+        return 0.0
     if text[end : end + 1] == "立" or _STREET_OF.match(text, end):
         return 0.0
     if ends_title(text, start, end) or (end - start == 2 and (_TITLED.search(text, max(start - 3, 0), start) or is_given_name(text, start, end))):

@@ -127,6 +127,8 @@ _CHAIN = re.compile("[ＡＺＮ](?=的?[ＡＺＮＶＯ])")
 _SENT = re.compile(r"(?P<house>.{2,}(?:协会|商会|学会|联合会|促进会|大学|学院|医院|公司|集团|中学|小学))(?:师生|学生|教师|青年|友好|专家)?(?:代表团|考察团|访问团|交流团)$")
 
 
+_COMES = ("来到", "到", "来", "赴", "莅临", "抵达", "走进", "深入")
+
 # Whose house or grave somebody goes to see: 来到某某|等革命家旧居.
 _THEIR_HOUSE = re.compile(r"(?:同志)?(?:等[^，。；]{1,8})?(?:旧居|故居|之墓|墓|塑像|雕像|铜像|纪念碑)|(?:同志)?的?(?:遗体|遗像|灵堂|灵柩|骨灰)")
 
@@ -155,6 +157,8 @@ def extract(sentence: Sentence) -> Iterable[Triple]:
     triples = [t for t in triples if t.object.anaphor or t.object.type != "Person" or not _THEIR_HOUSE.match(text, t.object.span.end)]
     # 参观《光辉岁月——江澜商会在云滨》: whom the name of a show tells of.
     triples = [t for t in triples if t.object.anaphor or text.rfind("《", max(t.object.span.start - 30, 0), t.object.span.start) <= text.rfind("》", max(t.object.span.start - 30, 0), t.object.span.start)]
+    # 调研组来到|我区|，走进某社区: where they come, and nobody who goes on.
+    triples = [t for t in triples if not t.subject.anaphor or t.subject.name[:1] != "我" or not text.endswith(_COMES, 0, t.subject.span.start)]
     led = any(t.evidence.rule != "visited.took-part" and t.subject.type == "Person" and not t.subject.anaphor for t in triples)
     # 甲带队赴某市考察，乙随团: who goes along with somebody is told by his party.
     triples = [t for t in triples if not led or t.evidence.rule != "visited.took-part"]

@@ -121,6 +121,19 @@ def village_of(triple: Triple, scene: Scene) -> tuple[bool, Mention | None]:
     return True, replace(last[1], anaphor=False, posts=()) if last is not None else None
 
 
+# Words by which a page shows itself to be of a town.
+_OF_TOWN = re.compile("副?[镇乡]长|[镇乡]党委|[我全][镇乡](?!村)|[镇乡]人大")
+
+
+def party_of_town(mention: Mention, scene: Scene, at: int) -> Mention | None:
+    """Give the committee of the town that was named last, where 党委 and 纪委 are of no house: 翁城镇召开会议，党委副书记甲主持."""
+    towns = [(start, m) for start, m in scene.places if start < at and m.sub == "AdministrativeArea" and m.canonical.endswith(("镇", "乡"))]
+    if mention.name not in ("党委", "纪委") or not towns or not _OF_TOWN.search(scene.article.body.text):
+        return None
+    town = max(towns, key=lambda pair: pair[0])[1]
+    return replace(mention, full=town.canonical + mention.name, type="Organization", sub="GovernmentBody", anaphor=False, posts=())
+
+
 def house_of(triple: Triple, scene: Scene) -> Mention | None:
     """Give the house of a post whose own house the text has not told otherwise."""
     if triple.relation != "HOLDS_POST" or not triple.object.anaphor:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from kg.lexicons import words
 from kg.merging.antecedents import Scene
 from kg.merging.happenings import full_event
-from kg.merging.headed import of_settlement, village_of
+from kg.merging.headed import of_settlement, party_of_town, village_of
 from kg.merging.house_marks import OF_ITSELF, PRONOUNS
 from kg.merging.identity import INNER_BODIES
 from kg.merging.labelled import labelled_event
@@ -104,7 +104,7 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
         if (new := newly_founded(triple, scene, at)) is not None:
             found = resolve(new, None, scene, fuller)
             return replace(found, span=mention.span, posts=()) if found is not None else None
-        return house_of_post(mention, triple, scene, fuller, inner=inner)
+        return house_of_post(mention, triple, scene, fuller, inner=inner) or party_of_town(mention, scene, at)
     elif mention.name.startswith("我") or mention.name in ("校", "院"):
         found = scene.own(PRONOUNS.get(mention.name, ("School", "Hospital"))) if mention.name in PRONOUNS else _home(scene.article, mention.name[-1])
     else:

@@ -113,7 +113,7 @@ def body_end(text: str, at: int) -> int:
     if match and match.group().endswith(_HOLDS):
         # 市围棋协会|承办
         match = _body().match(text, at, match.end() - 2)
-    if not match or match["field"].startswith(("原", "时任", "现任", "前任", "代理", "副", "候任")) or _stop().search(match["field"]) or _TWO.search(match["field"]) or _PART.search(match.group()) or _DOES.search(match.group()[-2:]) or match.group() == "首部" or match.group().endswith(_NO_BUREAU):
+    if not match or match["field"].startswith(("原", "时任", "现任", "前任", "代理", "副", "候任", "办事处")) or _stop().search(match["field"]) or _TWO.search(match["field"]) or _PART.search(match.group()) or _DOES.search(match.group()[-2:]) or match.group() == "首部" or match.group().endswith(_NO_BUREAU):
         return 0
     if "）" in match.group() and "（" not in match.group():
         return 0

@@ -374,7 +374,7 @@ class UnitReader(ImpliedBodies):
             if title.start - start >= 3 and 1 not in self.taken[start : title.start]:
                 return start
         if title.head in ("里长", "村长"):
-            village = re.search(r"(?:(?<=以及)|(?<=[、，及由和与有：市区镇乡])|^)(?!前|原)[\u4e00-\u9fff]{2}里?$", self.text[: title.start])
+            village = re.search(r"(?:(?<=以及)|(?<=[、，及由和与有：市区镇乡])|^)(?!前|原|感谢|邀请|协助|拜访|陪同|表扬)[\u4e00-\u9fff]{2}里?$", self.text[: title.start])
             apart = village is not None and (village.start() in self.bodies or self.text[village.start() - 1 : village.start()] not in tuple("市区镇乡"))
             return village.start() if village and apart and 1 not in self.taken[village.start() : title.start] else None
         if title.head not in COMPANY_HEADS:
