@@ -142,7 +142,7 @@ def _after_its_city(text: str, start: int, named: Sequence[Division]) -> Sequenc
 
 
 def _is_named(name: str, level: str, clause: str) -> bool:
-    return name.endswith(level) and _stands_in(name, clause)
+    return (name.endswith(level) or (name[-1] in "区县旗" and level in "区县旗")) and _stands_in(name, clause)
 
 
 def _stands_in(name: str, text: str) -> bool:

@@ -59,6 +59,8 @@ RULES = (
     Rule("attended.on-the-stage", "ATTENDED", r"(?P<s><PEOPLE>)(?:等)?(?:[^。；，ＰＥＢ]{0,6})?在主席台(?:前排)?就[座坐]", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.swears", "ATTENDED", r"(?P<s><PEOPLE>)(?:等[^。；，、ＰＥＢ]{0,8})?(?:面向国[徽旗])?(?:主持并|依法|庄严|郑重|分别|集体|逐一|进行|担任|现场)*(?:监誓|领誓|(?:宪法)?宣誓)人?(?=[，。；]|并|$)", {"role": "attendee"}, here="o", only="Person"),
     Rule("attended.is-asked-to-officiate", "ATTENDED", r"(?:邀得|邀请到?了?|特邀|敦请)(?:<FILL>[、，])?<FILL>(?P<s><PEOPLE>)(?:等[^。；，ＰＥＢ]{0,10}?)?(?:担任|任|为)?(?:主礼(?:嘉宾)?|剪彩嘉宾|颁奖嘉宾|主礼人)", {"role": "guest"}, here="o", only="Person"),
+    # 甲、乙等人皆前往共襄盛举
+    Rule("attended.joins-the-feast", "ATTENDED", r"(?P<s><PEOPLE>)(?:贤?伉俪)?(?:等(?:人|贵宾|嘉宾|来宾)?)?(?:皆|均|都|也|特别|一同|亲自)*(?:前往|到场|莅临|前来|出席)?(?:共襄盛[举会])", {"role": "attendee"}, here="o", only="Person"),
     # 活动的主礼嘉宾包括甲，乙
     Rule("attended.guests-of-honour-are", "ATTENDED", r"(?:(?P<o><E>)的?)?(?:主礼|主要|出席|特邀|与会|到场|重要)(?:嘉宾|来宾)(?:包括|有|为|还有|分别是|计有)：?(?:<FILL>[、，])?<FILL>(?P<s><PEOPLE>)", {"role": "guest"}, here="o", only="Person"),
     Rule("attended.on-the-stage-are", "ATTENDED", r"(?:主席台|前排|贵宾席|嘉宾席|台上|会场)(?:上|里|内|前排)?(?:，)?(?:端坐|就[座坐]|坐)(?:着|的)?(?:有|是|为)?：?(?:<FILL>[、，])?<FILL>(?P<s><PEOPLE>)", {"role": "attendee"}, here="o", only="Person"),
@@ -104,6 +106,8 @@ RULES = (
     Rule("chaired.with", "PRESIDED_OVER", r"<START>(?P<s>Ｐ)[^。；]{0,60}?，(?:并|还)?(?:同|与)(?P<s2>Ｐ(?:[、和]Ｐ)*)共同主持(?:召开)?(?P<o>Ｅ)"),
     Rule("chaired.meets-and-chairs", "PRESIDED_OVER", r"会见了?(?:来华[^。；，ＰＥ]{0,12}的)?[^。；，ＰＥ]{0,6}(?P<s>Ｐ(?:[、和]Ｐ)*)[^。；，ＰＥ]{0,4}，(?:并|还)?(?:同其|与其)?共同主持(?:召开)?了?(?P<o><ES>)", only="Person"),
     Rule("chaired.together-too", "PRESIDED_OVER", r"(?P<s>Ｐ)[^。；Ｐ]{0,24}(?:同|与|和)Ｐ共同主持Ｅ，(?:同|与|和)(?P<s2>Ｐ)共同主持(?P<o>Ｅ)"),
+    # 大会由理事长甲、常务监事乙连袂主持
+    Rule("chaired.hand-in-hand", "PRESIDED_OVER", r"(?P<o><E>)由(?P<s><PEOPLE>)(?:等)?(?:连袂|联袂)主持", only="Person"),
     Rule("chaired.here", "PRESIDED_OVER", r"(?<![^，。；]由)(?P<s>[ＰＨ])(?:委员长|同志)?主持(?=[。；，]|并(?:作|发表|致|讲|总结|发言|监|宣[布读]|领[学读]|部署|通报|点评|提出|强调|要求|传达|授))", here="o"),
     Rule("chaired.in-headline", "PRESIDED_OVER", r"^(?P<s>Ｐ)主持(?:召开)?(?P<o>Ｅ)(?=$|\s|并|时|[，。])", headlines=True),
     Rule("chaired.anothers", "PRESIDED_OVER", r"(?P<s>Ｐ)(?:共同)?主持(?:召开)?的(?P<o>Ｅ)(?!是)"),

@@ -208,5 +208,7 @@ def _unit(mention: Mention, triple: Triple | None, scene: Scene) -> bool:
 def _home(article: Article, level: str) -> Mention | None:
     if not article.home:
         return None
-    name = next((area for area in reversed(article.home) if area.endswith(level)), article.home[-1])
+    name = next((area for area in reversed(article.home) if area.endswith(level)), "" if level in "区县旗" and article.home[-1][-1] in "区县旗" else article.home[-1])
+    if not name:
+        return None  # 我县 on a page that names but a district: another.
     return Mention(name, "Place", "AdministrativeArea", Span(0, 0))

@@ -313,7 +313,7 @@ class OfficeReader(UnitReader):
         area = AREA_OF.match(self.last_body.full)
         if self.text[body.start - 1] not in "、，兼" or body.start - 1 not in behind or area is None or area.group()[-1] != level:
             return body
-        return replace(body, full=area.group() + self.text[body.start + 1 : body.end])
+        return replace(body, full=area.group().removeprefix("共青团") + self.text[body.start + 1 : body.end])
 
     def of_same_committee(self, title: Title) -> bool:
         """Tell whether a party title is of the committee of the last body: 某局局长、党委书记; 某社主任甲，党委委员、副主任乙."""
