@@ -18,7 +18,7 @@ _COMMITTEE = "(?:卫健|教|科|建|商务|经信|发改|住建|国资)委"
 _HOUSES = "(?:人民法院|法院|人民检察院|检察院|人民政府|总工会|妇联|科协|文联|残联|工商联|红十字会|政协|纪委|消防救援)"
 # Houses of which each county and city has one, and which it names by its level alone: 县疾控中心, 市人民医院.
 _OWN_HOUSE = r"(?:人民医院|中医院|疾控中心|疾病预防控制中心|妇幼保健院|融媒体中心|图书馆|文化馆)"
-_BY_LEVEL = r"(?:(?<![\u4e00-\u9fff])|(?<=[由到在往、织和及与对]))"
+_BY_LEVEL = r"(?:(?<![\u4e00-\u9fff])|(?<=[由到在往、织和及与对合请过]))"
 _SELF = {
     "district": re.compile(
         rf"区(?:委(?<![地社特园校]区委)|长|政府|人大|政协|领导|(?<![地社小园校景辖城郊山灾战特港治]区)(?:[\u4e00-\u9fff]{{2,9}}局|{_COMMITTEE}(?!员)|{_HOUSES}))|我区|本区|全区"
@@ -118,7 +118,7 @@ _SOURCE = re.compile(
 # The local paper alone on a line, or where its story begins.
 _PAPER = re.compile(r"(?:^|[\n 【（|·])(?P<name>[\u4e00-\u9fff]{2,3})(?:日报|晚报|晨报|都市报|周?报|时报|融媒体?|新闻网|广播电视台|电视台)(?!(?!讯)[\u4e00-\u9fff]|\s?记者)")
 # 今日某县网讯
-_SITE = re.compile(r"(?:今日|中国)(?P<name>[\u4e00-\u9fff]{2,3})(?:网|新闻)讯?(?![\u4e00-\u9fff])")
+_SITE = re.compile(r"(?:今日|中国)(?P<name>[\u4e00-\u9fff]{2,3})(?:网|新闻)(?:讯|消息)?(?![\u4e00-\u9fff])")
 # Where the leaders of a city go: 市政协主席率队前往….
 _CITY_GOES = r"(?<![\u4e00-\u9fff])市(?:委|政府|政协|人大|领导|长)[^。；\n]{0,40}?(?:前往|赴|到|来到|莅临)"
 _TO_US = re.compile(

@@ -48,7 +48,7 @@ _HOUSES = ("School", "Hospital", "Company", "ResearchInstitute")
 # What one body is of another: 某市公安局|特警支队, 某市|教育局. What such words begin or end with is no level of areas: 住房城乡|建设部, 某区市|场监管局, 某委|员会办公室.
 _WHOLE = re.compile(
     r"(?P<whole>.{2,}(?:局|委(?![员会])|厅|政府|法院|检察院|总工会|大学|学院|医院|公司|集团|银行|研究院|科学院|街道|(?<!城)镇(?!化)|(?<!城)乡(?![村镇])"
-    r"|(?<!城)市(?![场政容民])|(?<!社)区(?!域)|[省县州旗](?!域)))(?P<part>.{2,14})"
+    r"|(?<!城)市(?![场政容民])|(?<!社)区(?!域)|[省县州旗](?!域))|[市区县州旗](?!委|域|场))(?P<part>.{2,14})"
 )
 # What goes by the place that it is for: 雁塔|分局, 城东|支行.
 _OF_PLACES = re.compile(r"(?:[分支]局|[分支]行|分公司|派出所|法院|检察院|营业部|事业部|研究院|分中心)$")
@@ -205,7 +205,7 @@ def _alike(name: str, other: str) -> bool:
 
 
 # An area, and what of it the departments of its committee and its bureaus are named behind: 某区纪委、|组织部、|建设局.
-_AREA = re.compile(r"(?P<area>.{2,}[省市区县州旗])(?P<of>委|(?:人民)?政府)?")
+_AREA = re.compile(r"(?P<area>(?:.{2,})?[省市区县州旗])(?P<of>委|(?:人民)?政府)?")
 _OF_COMMITTEE = frozenset(("组织部", "宣传部", "统战部", "政法委", "社会工作部", "网信办", "编办", "巡察办", "政研室"))
 _DISCIPLINE = frozenset(("纪委", "监委", "纪委监委"))
 
