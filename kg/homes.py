@@ -16,16 +16,19 @@ from kg.lexicons import words
 _COMMITTEE = "(?:卫健|教|科|建|商务|经信|发改|住建|国资)委"
 # Houses that every area has: 市中级人民法院, 县妇联.
 _HOUSES = "(?:人民法院|法院|人民检察院|检察院|人民政府|总工会|妇联|科协|文联|残联|工商联|红十字会|政协|纪委|消防救援)"
+# Houses of which each county and city has one, and which it names by its level alone: 县疾控中心, 市人民医院.
+_OWN_HOUSE = r"(?:人民医院|中医院|疾控中心|疾病预防控制中心|妇幼保健院|融媒体中心|图书馆|文化馆)"
+_BY_LEVEL = r"(?:(?<![\u4e00-\u9fff])|(?<=[由到在往、织和及与对合请过]))"
 _SELF = {
     "district": re.compile(
         rf"区(?:委(?<![地社特园校]区委)|长|政府|人大|政协|领导|(?<![地社小园校景辖城郊山灾战特港治]区)(?:[\u4e00-\u9fff]{{2,9}}局|{_COMMITTEE}(?!员)|{_HOUSES}))|我区|本区|全区"
     ),
-    "county": re.compile(rf"县委|县长|县政府|县人大|我县|全县|县领导|县(?:[\u4e00-\u9fff]{{2,6}}局|{_COMMITTEE}(?!员)|{_HOUSES})"),
+    "county": re.compile(rf"县委|县长|县政府|县人大|我县|全县|县领导|县(?:[\u4e00-\u9fff]{{2,6}}局|{_COMMITTEE}(?!员)|{_HOUSES})|{_BY_LEVEL}县{_OWN_HOUSE}"),
     "prefecture": re.compile(r"州委(?<![\u4e00-\u9fff广杭苏郑福贵兰温]州委)|州长|州政府|州人大|州政协|我州|全州|州领导"),
     "banner": re.compile(r"旗委|旗长|旗政府|旗人大|旗政协|我旗|全旗|旗领导"),
     "league": re.compile(r"盟委|盟长|盟行署|我盟|全盟"),
     "province": re.compile(rf"省委|省长|省政府|省人大|省政协|我省|全省|省[\u4e00-\u9fff]{{2,6}}[厅局委]|省(?:高级)?{_HOUSES}"),
-    "city": re.compile(rf"市委|市长|市政府|我市|本市|市人大|市领导|市[\u4e00-\u9fff]{{2,6}}[局委]|市(?:中级)?{_HOUSES}"),
+    "city": re.compile(rf"市委|市长|市政府|我市|本市|市人大|市领导|市[\u4e00-\u9fff]{{2,6}}[局委]|市(?:中级)?{_HOUSES}|{_BY_LEVEL}市{_OWN_HOUSE}"),
 }
 
 # The character without which a text speaks of no area of its kind.
@@ -80,6 +83,10 @@ def home_of(text: str) -> tuple[str, ...]:
         named = short.get(match["name"], ())
         for division in named if len(named) == 1 else ():
             _vote(division, 4.0, votes, wider)
+    for match in _SITE.finditer(text[:600]):
+        named = full.get(match["name"]) or short.get(match["name"], ())
+        for division in named if len(named) == 1 else ():
+            _vote(division, 4.0, votes, wider)
     for clause, level in _guests(text):
         for path in [path for path in votes if _is_named(path[-1], level, clause)]:
             del votes[path]
@@ -109,7 +116,9 @@ _SOURCE = re.compile(
     r"(?=(?:广播)?(?:电视|日报|晚报|周?报(?![\u4e00-\u9fff])|报社|融媒|新闻|发布|人民政府|政府|宣传|党政办|网信|广电))"
 )
 # The local paper alone on a line, or where its story begins.
-_PAPER = re.compile(r"(?:^|[\n 【（|·])(?P<name>[\u4e00-\u9fff]{2,3})(?:日报|晚报|晨报|都市报|周?报|时报|融媒体?|新闻网|广播电视台|电视台)(?![\u4e00-\u9fff]|\s?记者)")
+_PAPER = re.compile(r"(?:^|[\n 【（|·])(?P<name>[\u4e00-\u9fff]{2,3})(?:日报|晚报|晨报|都市报|周?报|时报|融媒体?|新闻网|广播电视台|电视台)(?!(?!讯)[\u4e00-\u9fff]|\s?记者)")
+# 今日某县网讯
+_SITE = re.compile(r"(?:今日|中国)(?P<name>[\u4e00-\u9fff]{2,3})(?:网|新闻)(?:讯|消息)?(?![\u4e00-\u9fff])")
 # Where the leaders of a city go: 市政协主席率队前往….
 _CITY_GOES = r"(?<![\u4e00-\u9fff])市(?:委|政府|政协|人大|领导|长)[^。；\n]{0,40}?(?:前往|赴|到|来到|莅临)"
 _TO_US = re.compile(
@@ -121,7 +130,8 @@ _TO_US = re.compile(
 def _guests(text: str) -> Iterator[tuple[str, str]]:
     """Give each clause that says who comes to us, with our level: 甲县县长乙带队来到|我县."""
     for match in _TO_US.finditer(text):
-        yield re.split(r"[。；\n]", text[max(match.start() - 60, 0) : match.start()])[-1], match.group(1) or "区"
+        # 某区新闻网讯: whose page it is, before what it tells of the guests.
+        yield re.split(r"[。；\n]|[网报闻台刊]讯|报道[：:]", text[max(match.start() - 60, 0) : match.start()])[-1], match.group(1) or "区"
 
 
 def _after_its_city(text: str, start: int, named: Sequence[Division]) -> Sequence[Division]:
@@ -132,7 +142,7 @@ def _after_its_city(text: str, start: int, named: Sequence[Division]) -> Sequenc
 
 
 def _is_named(name: str, level: str, clause: str) -> bool:
-    return name.endswith(level) and _stands_in(name, clause)
+    return (name.endswith(level) or (name[-1] in "区县旗" and level in "区县旗")) and _stands_in(name, clause)
 
 
 def _stands_in(name: str, text: str) -> bool:
@@ -147,7 +157,7 @@ def _traps_of(name: str) -> tuple[tuple[str, int], ...]:
 
 
 # Streets, villages and lakes bear the names of areas that they do not lie in: 大东|街.
-_STREET_OF = re.compile(r"(?:[东西南北中]?(?:街(?!道)|路|大道|社区|村|小区)|湖|[一二三四]期)(?!区|市|县)")
+_STREET_OF = re.compile(r"(?:[东西南北中]?(?:街(?!道)|路|大道|社区|村|小区)|湖|[一二三四]期|镇(?!江|海|[长政党])|乡(?![村贤亲土愁音情友镇长政]))(?!区|市|县)")
 _TOWARDS = ("前往", "赴", "来到", "抵达", "飞抵", "走进", "做客", "访问", "造访", "率队到", "带队到", "率团到")
 # 赴甲省乙市|丙区: there, too.
 _WIDER = frozenset("省市州")
@@ -178,6 +188,9 @@ def _spoken_of(text: str, start: int, end: int) -> float:
         return 0.0
     if text.startswith(_COURTESIES, end) or (text[end - 1] in "镇乡" and districts_of(text[max(start - 1, 0) : end])):
         # 何|正阳同志 is somebody, 青|天镇 a town.
+        return 0.0
+    if text[end : end + 1] == "长" and start and f"长{text[start - 1 : end - 1]}" in text:
+        # 县长陈福海… 陈|福海县|长: somebody with his title behind his name.
         return 0.0
     if text[end : end + 1] == "立" or _STREET_OF.match(text, end):
         return 0.0

@@ -72,7 +72,7 @@ MACROS: dict[str, str] = {
     "P": "[ＰＨ]",
     "FILL": _FILL,
     # A list of those present goes on over whatever is no predicate: 甲，拟任副区长人选乙、丙，各街道负责人.
-    "PEOPLE": "Ｐ" + _SIR + "(?:(?:、|，|；|以及|和|及|与|暨)" + _FILL + "(?:Ｐ" + _SIR + "(?:等[^。；，、：ＰＥＢ]{0,14}(?=[，、以和及]))?)?)*",
+    "PEOPLE": "Ｐ" + _SIR + "(?:(?:、|，|；|以及|和|及|与|暨|偕同)" + _FILL + "(?:Ｐ" + _SIR + "(?:等[^。；，、：ＰＥＢ]{0,14}(?=[，、以和及]))?)?)*",
     # How somebody is called behind the name, where that is no post of theirs.
     "SIR": _SIR,
     "HOW": _HOW,

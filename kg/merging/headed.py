@@ -83,6 +83,10 @@ def headed(title: str, scene: Scene, at: int) -> Mention | None:
 # What a village or a zone has, by its kind alone, and how the body or the place is called that stands for it.
 _OF_VILLAGE = re.compile(r"(?:村(?:民)?委员?会|村党(?:支部|总支|委)|居(?:民)?委员?会)")
 
+# 贫困村, 示范社区: none by its name.
+_ANY_VILLAGE = re.compile("(?:贫困|脱贫|示范|行政|自然|中心|美丽|重点|试点|特色|移民|传统|全国|[一-鿿]?[个各全本该])[一-鿿]{0,2}(?:村|社区)")
+_VILLAGE_OF = re.compile(rf"(?P<village>.{{2,}}?(?:村|社区|居民区)){_OF_VILLAGE.pattern}")
+
 
 def of_settlement(mention: Mention, scene: Scene, at: int) -> Mention | None:
     """Give what 村委会, 居委会 and 管委会 mean: those of the village, the community or the zone that the text last named before `at`."""
@@ -90,14 +94,44 @@ def of_settlement(mention: Mention, scene: Scene, at: int) -> Mention | None:
     if _OF_VILLAGE.fullmatch(word):
         ends = ("社区", "居民区", "新村") if word[0] == "居" else ("村", "嘎查")
         named = [(start, m.canonical) for start, m in scene.places if start < at and m.canonical.endswith(ends) and len(m.canonical) > 2]
+        named += [(start, whose["village"]) for start, m in scene.bodies if start < at and (whose := _VILLAGE_OF.fullmatch(m.canonical)) and whose["village"].endswith(ends)]
     elif word == "管委会":
         named = [(start, m.canonical) for start, m in scene.places if start < at and m.sub == "Zone"]
         committees = ((start, m.canonical) for start, m in scene.bodies if start < at and m.canonical.endswith("党工委"))
         named += [(start, name.removesuffix("党工委")) for start, name in committees if not name.endswith(("街道党工委", "镇党工委"))]
     else:
         return None
-    where = max(named, default=(0, ""))[1]
-    return replace(mention, full=where + word, type="Organization", sub="GovernmentBody", anaphor=False, posts=()) if len(where) > 2 else None
+    where = max((pair for pair in named if not _ANY_VILLAGE.match(pair[1])), default=(0, ""))[1]
+    if len(where) <= 2:
+        return None
+    return replace(mention, full=where + (word[1:] if word.startswith("村党") else word), type="Organization", sub="GovernmentBody", anaphor=False, posts=())
+
+
+# What those are called who are at the head of a village or of a neighbourhood, where only the word for it stands before.
+_VILLAGE_POST = re.compile(r"(?:驻村)?第一书记|驻村(?:工作)?队(?:员|长|副队长)|村(?:党支部书记|党总支书记|支部书记|支书|书记|主任|会计|文书|妇联主席|妇女主任)")
+
+
+def village_of(triple: Triple, scene: Scene) -> tuple[bool, Mention | None]:
+    """Tell whether a post without a house is one in a village, and give the village or neighbourhood that the text named last before it."""
+    title, at = dict(triple.qualifiers).get("title", ""), triple.object.span.start
+    if triple.object.name or not _VILLAGE_POST.fullmatch(title):
+        return False, None
+    named = [(start, m) for start, m in scene.places if start < at and m.canonical.endswith(("村", "社区", "嘎查")) and not _ANY_VILLAGE.match(m.canonical)]
+    last = max(named, default=None, key=lambda pair: pair[0])
+    return True, replace(last[1], anaphor=False, posts=()) if last is not None else None
+
+
+# Words by which a page shows itself to be of a town.
+_OF_TOWN = re.compile("副?[镇乡]长|[镇乡]党委|[我全][镇乡](?!村)|[镇乡]人大")
+
+
+def party_of_town(mention: Mention, scene: Scene, at: int) -> Mention | None:
+    """Give the committee of the town that was named last, where 党委 and 纪委 are of no house: 翁城镇召开会议，党委副书记甲主持."""
+    towns = [(start, m) for start, m in scene.places if start < at and m.sub == "AdministrativeArea" and m.canonical.endswith(("镇", "乡"))]
+    if mention.name not in ("党委", "纪委") or not towns or not _OF_TOWN.search(scene.article.body.text):
+        return None
+    town = max(towns, key=lambda pair: pair[0])[1]
+    return replace(mention, full=town.canonical + mention.name, type="Organization", sub="GovernmentBody", anaphor=False, posts=())
 
 
 def house_of(triple: Triple, scene: Scene) -> Mention | None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from kg.lexicons import words
 from kg.merging.antecedents import Scene
 from kg.merging.happenings import full_event
+from kg.merging.headed import of_settlement, party_of_town, village_of
 from kg.merging.house_marks import OF_ITSELF, PRONOUNS
 from kg.merging.identity import INNER_BODIES
 from kg.merging.labelled import labelled_event
@@ -41,6 +42,8 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
     if mention.type == "Organization" and (of_court := _OF_COURT.match(mention.name)) and not mention.full[:1].isalnum() and (court := scene.court()) is not None:
         # 检察院第四检察部: of the one whose page it is.
         return replace(mention, full=court.canonical + mention.name[of_court.end() :], anaphor=False, posts=())
+    if mention.type == "Organization" and mention.name.startswith(("村", "居")) and (of_village := of_settlement(mention, scene, mention.span.start)) is not None:
+        return of_village  # 在某村，|村党支部书记甲: of the village that was named last, whichever other branch the page tells of.
     if not mention.anaphor:
         return named_fully(mention, scene, fuller)
     at = mention.span.start
@@ -101,10 +104,14 @@ def resolve(mention: Mention, triple: Triple | None, scene: Scene, fuller: Mappi
     elif not mention.name and (state := country_of(triple, scene.article.body.text, at)):
         return replace(state, span=mention.span, posts=())
     elif triple is not None and triple.relation == "HOLDS_POST" and (inner or unit or not (mention.name and scene.named(mention.name, at))):
+        in_village, village = village_of(triple, scene)
+        if in_village:
+            # 村支书甲, 驻村第一书记乙: of the village that was named last, and of no county.
+            return replace(village, span=mention.span) if village is not None else None
         if (new := newly_founded(triple, scene, at)) is not None:
             found = resolve(new, None, scene, fuller)
             return replace(found, span=mention.span, posts=()) if found is not None else None
-        return house_of_post(mention, triple, scene, fuller, inner=inner)
+        return house_of_post(mention, triple, scene, fuller, inner=inner) or party_of_town(mention, scene, at)
     elif mention.name.startswith("我") or mention.name in ("校", "院"):
         found = scene.own(PRONOUNS.get(mention.name, ("School", "Hospital"))) if mention.name in PRONOUNS else _home(scene.article, mention.name[-1])
     else:
@@ -208,5 +215,7 @@ def _unit(mention: Mention, triple: Triple | None, scene: Scene) -> bool:
 def _home(article: Article, level: str) -> Mention | None:
     if not article.home:
         return None
-    name = next((area for area in reversed(article.home) if area.endswith(level)), article.home[-1])
+    name = next((area for area in reversed(article.home) if area.endswith(level)), "" if level in "区县旗" and article.home[-1][-1] in "区县旗" else article.home[-1])
+    if not name:
+        return None  # 我县 on a page that names but a district: another.
     return Mention(name, "Place", "AdministrativeArea", Span(0, 0))

@@ -113,7 +113,7 @@ def body_end(text: str, at: int) -> int:
     if match and match.group().endswith(_HOLDS):
         # 市围棋协会|承办
         match = _body().match(text, at, match.end() - 2)
-    if not match or match["field"].startswith(("原", "时任", "现任", "前任", "代理", "副", "候任")) or _stop().search(match["field"]) or _TWO.search(match["field"]) or _PART.search(match.group()) or _DOES.search(match.group()[-2:]) or match.group() == "首部" or match.group().endswith(_NO_BUREAU):
+    if not match or match["field"].startswith(("原", "时任", "现任", "前任", "代理", "副", "候任", "办事处")) or _stop().search(match["field"]) or _TWO.search(match["field"]) or _PART.search(match.group()) or _DOES.search(match.group()[-2:]) or match.group() == "首部" or match.group().endswith(_NO_BUREAU):
         return 0
     if "）" in match.group() and "（" not in match.group():
         return 0
@@ -133,7 +133,7 @@ def body_end(text: str, at: int) -> int:
         if chamber:
             return chamber.end()
         sub = _sub().match(text, end)
-        if not sub or _PART.search(sub.group()) or _DOES.search(sub.group()[-2:]) or _stop().search(sub["field"]) or _TWO.search(sub["field"]) or re.search(r"[副和]|书记|主任|主席|议长|部长|院长|率$|带$|局长|常委|同志|会议|发布|印发|推出|研究员|教授|医师|院士|^(?:相关|有关|各|全体|原|时任|现任|前任)", sub["field"]):
+        if not sub or ("（" in sub.group() and "）" not in sub.group()) or _PART.search(sub.group()) or _DOES.search(sub.group()[-2:]) or _stop().search(sub["field"]) or _TWO.search(sub["field"]) or re.search(r"[副和]|书记|主任|主席|议长|部长|院长|率$|带$|局长|常委|同志|会议|发布|印发|推出|研究员|教授|医师|院士|^(?:相关|有关|各|全体|原|时任|现任|前任|[到赴]|就(?!业))", sub["field"]):
             return end
         end = sub.end()
 

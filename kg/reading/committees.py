@@ -15,7 +15,7 @@ _HOUSE_KINDS = {"会": "Association", "校": "School", "院": "", "行": "Compan
 _PART_OF_OURS = re.compile(r"[\u4e00-\u9fff]{2,7}(?<![联关体派谱水直世])系")
 # The house that the article speaks of, or the speaker's own: 该校副校长, 我院院长.
 OWN_HOUSE = re.compile(r"(?:该|我|本)(?:校|院|会|司|局|行|公司|集团|中心|学院|研究院|研究所|协会)$")
-RUN = re.compile(r"(?:^|[、，。；：\n由])(?:以及)?(?!以及)(?:[曾现时历兼担出升调转]任)?((?![曾现时历兼担出升调转]任)(?!有)(?:(?![由是在为将被的]|受[校院局市省区县])[\u4e00-\u9fff]){2,16})$")
+RUN = re.compile(r"(?:^|[、，。；：\n由])(?:以及)?(?!以及)(?:[曾现时历兼担出升调转]任)?((?![曾现时历兼担出升调转]任)(?!有)(?:(?![由是在为将被的]|就[该原其]|同志|受[校院局市省区县])[\u4e00-\u9fff]){2,16})$")
 _ONE = re.compile(r"[、，](残|直|社|教|老|妇)$")
 _PART_OF_SCHOOL = re.compile(r"^[\u4e00-\u9fff]{1,8}(?:学部|学院|系|医学院)$")
 

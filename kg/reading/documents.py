@@ -44,7 +44,7 @@ _STOP = re.compile(r"[，。；：！？《》]|“(?!\d{1,2}[·•]\d{1,2}”)|
 # A quotation that a name holds: “江畔读书月”|活动方案.
 _QUOTED = re.compile("“[^“”，。；]{2,24}”(?=[\u4e00-\u9fff—])(?![的是为、和及与等])")
 # What says of a plan how it is and not which: 制定了详细|整改方案.
-_LOOSE = re.compile(r"(?:更加?|较为|最)?(?:详细|详尽|配套|具体|相应|相关|有关|针对性|完整|初步|周密|科学|合理|可行|切实|有效|严格|完善|专门|系列|一系列|[的、])+")
+_LOOSE = re.compile(r"(?:集中|现场)?(?:宣读|通报|解读)了|(?:更加?|较为|最)?(?:详细|详尽|配套|具体|相应|相关|有关|针对性|完整|初步|周密|科学|合理|可行|切实|有效|严格|完善|专门|系列|一系列|[的、])+")
 # 发布新一期|《某某统计》报告: its edition is no part of the name.
 _LATEST = re.compile("(?:最?新一期|最?新版|最新)(?=《)")
 _IN_A_TITLE = re.compile("[^《》]*》")

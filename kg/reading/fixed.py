@@ -29,7 +29,7 @@ from kg.reading.phrases import find_phrases
 from kg.reading.programmes import find_programmes
 from kg.reading.quoted import find_books, find_latin_products, find_quotes
 from kg.reading.scene import Scene
-from kg.reading.schools import IN_ROW, NUMBERED, behind_count, colleges_in_a_row, numbered_schools, without_short_form
+from kg.reading.schools import IN_ROW, LI_OF_TAIWAN, NUMBERED, OF_TAIWAN, behind_count, colleges_in_a_row, numbered_schools, without_short_form
 from kg.reading.sited import find_sited
 from kg.reading.teams import CLUB, GROUP_ENDS, OF_SCHOOL, PARTY, find_clubs, find_crews, find_desks, find_parties, find_teams, find_winners
 from kg.reading.villages import OF_VILLAGE, find_of_villages
@@ -170,6 +170,11 @@ def _beside(draft: Draft, scene: Scene, found: _Found, houses: list[tuple[int, i
     text = draft.text
     for start, end in (*numbered_schools(text, scene.article.body.text), *colleges_in_a_row(text)) if seldom else ():
         found.append((start, end, text[start:end], "Organization", "School", ""))
+    for match in OF_TAIWAN.finditer(text) if scene.in_taiwan else ():
+        found.append((*match.span("name"), match["name"], "Organization", "School", ""))
+    for match in LI_OF_TAIWAN.finditer(text) if scene.in_taiwan else ():
+        if any(end == match.start() for _, end in where):
+            found.append((*match.span("name"), match["name"], "Place", "Neighborhood", ""))
     for start, end, kind, sub in find_joined(text, found, where) if found and ("与" in text or "和" in text) else ():
         found.append((start, end, text[start:end], kind, sub, ""))
     for start, end, kind, sub in find_sited(text, (item[:2] for item in found), where):

@@ -65,6 +65,7 @@ DESK_KINDS = {"校长": "School", "学校": "School", "医院": "Hospital"}
 # What every area has, named without it behind another post in the area: 县委常委、|总工会主席, 副县长、|残工委主任.
 _HAS_TOO = re.compile(r"(?<=[、，兼])(?:总工会|(?:残|关|妇儿|老|妇)工委|安委会|红十字会|食安委|防指|慈善总会|慈善会|残联|妇联|科协|文联|侨联|工商联|党校|监委|监察委员会|巡察办|编办)$")
 
+_VILLAGES = ("村", "社区", "嘎查", "村委会", "村民委员会", "党支部", "党总支")
 _SEAT_OF_AREA = re.compile(r"(?P<area>(?:[^，、]{1,10}?)?[省市区县旗镇乡])(?:委(?!员会)|政府|人民政府|人大|政协|纪委|监委)")
 
 
@@ -297,6 +298,9 @@ class OfficeReader(UnitReader):
         if body is not None and body.sub == "GovernmentBody" and title.head in ("会长", "理事长", "监事长") and not body.full.endswith("会"):
             # 区委统战部副部长甲、会长乙: of the society that the page is of.
             return False
+        if body is not None and (title.text.startswith("村") or "驻村" in title.text) and not body.full.endswith(_VILLAGES):
+            # 县长甲、|村支书乙: of the village that is spoken of, and of no government.
+            return False
         ends = _BODIES_OF.get(title.head.removeprefix("副"), ())
         return body is None or not ends or body.sub in ("School", "Hospital", "ResearchInstitute") or body.full.endswith(ends)
 
@@ -309,7 +313,7 @@ class OfficeReader(UnitReader):
         area = AREA_OF.match(self.last_body.full)
         if self.text[body.start - 1] not in "、，兼" or body.start - 1 not in behind or area is None or area.group()[-1] != level:
             return body
-        return replace(body, full=area.group() + self.text[body.start + 1 : body.end])
+        return replace(body, full=area.group().removeprefix("共青团") + self.text[body.start + 1 : body.end])
 
     def of_same_committee(self, title: Title) -> bool:
         """Tell whether a party title is of the committee of the last body: 某局局长、党委书记; 某社主任甲，党委委员、副主任乙."""

@@ -23,11 +23,18 @@ from kg.reading.words import tagged
 # What joins two parts of a list.
 _AND = "(?:、|以及|和|与|及)"
 _JOINT = re.compile(_AND)
-_JOINS = frozenset("、以和与及")
+# Who does something together with others: 某市总工会|联合|人社局、妇联举办….
+_WITH = re.compile("联合|会同|携手")
+_JOINS = frozenset("、以和与及联会携")
+# The government of an area, behind the committee of its party, and the office of the one behind that of the other.
+_SEAT_OPENS = frozenset("、和及与")
+_SEAT = re.compile(r"[、和及与](?P<name>政府办(?:公室)?(?!副?主任)|政府(?![一-鿿]{0,2}(?:办|工作|部门|投资|采购|网|购买|信息|机关|引导|主导|专项|债|补贴|补助|服务|职能|资金|公报|与市场)|[党]|的)|办事处(?!副?主任|处长))")
+_SEATS = {"政府": "委", "政府办": "委办", "办事处": "党工委"}
+_PARTY_OF_AREA = re.compile(r"(?P<area>.{1,}?(?:[省市区县旗州镇乡]|街道))(?:党(?=委))?(?P<kind>委办|委|党工委)(?:公室)?")
 # What stands behind the last one: whose heads or people they are, what they do, or the end of the clause.
 _TAIL = re.compile(
     r"(?:等[\u4e00-\u9fff\d]{0,8}?)?(?:的)?(?:相关|有关|主要|分管|部门|科室|单位|处室|职能|班子|全体|共同|联合|分别|协同|成功|顺利|圆满|隆重)*"
-    r"(?:负责(?:人|同志)|领导|代表(?![团队性])|同志|人员|干部|师生|教师|职工|专家|参加|出席|列席|主办|承办|协办|组织|牵头|举办|召开|举行|开展|承担|印发|发布|出台|制定|制订|编写|编印|发出|推出|自主)"
+    r"(?:负责(?:人|同志)|领导|代表(?![团队性])|同志|人员|干部|师生|教师|职工|专家|参加|出席|列席|主办|承办|协办|组织|牵头|举办|召开|举行|开展|承担|印发|发布|出台|制定|制订|编写|编印|发出|推出|自主|走进|深入|联合[^，。；]{0,10}?(?:主办|承办|举办|举行|开展|召开)|关于|(?:工作)?情况(?:汇报|报告|介绍))"
 )
 # What parts of a house hold that a clause opens with.
 _HOLD = Sought(r"(?:共同|联合|分别|牵头|成功|顺利|圆满|隆重|组织)*(?:主办|承办|协办|举办|召开|举行|开展|组织)")
@@ -42,7 +49,7 @@ _HOUSES = ("School", "Hospital", "Company", "ResearchInstitute")
 # What one body is of another: 某市公安局|特警支队, 某市|教育局. What such words begin or end with is no level of areas: 住房城乡|建设部, 某区市|场监管局, 某委|员会办公室.
 _WHOLE = re.compile(
     r"(?P<whole>.{2,}(?:局|委(?![员会])|厅|政府|法院|检察院|总工会|大学|学院|医院|公司|集团|银行|研究院|科学院|街道|(?<!城)镇(?!化)|(?<!城)乡(?![村镇])"
-    r"|(?<!城)市(?![场政容民])|(?<!社)区(?!域)|[省县州旗](?!域)))(?P<part>.{2,14})"
+    r"|(?<!城)市(?![场政容民])|(?<!社)区(?!域)|[省县州旗](?!域))|[市区县州旗](?!委|域|场))(?P<part>.{2,14})"
 )
 # What goes by the place that it is for: 雁塔|分局, 城东|支行.
 _OF_PLACES = re.compile(r"(?:[分支]局|[分支]行|分公司|派出所|法院|检察院|营业部|事业部|研究院|分中心)$")
@@ -81,7 +88,7 @@ _OF_THE_PAGE = AnyOf(_OURS, _MADE_BY, _HOLD)
 
 @lru_cache(maxsize=1)
 def _part() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?:{_ALONE}|{_ALONE_IN_AREA})|(?P<field>[\u4e00-\u9fffA-Za-z0-9“”]{{1,14}}?)(?!(?<=干)部)(?:{endings('part_ends')}))(?={_AND}|等|的|相关|有关|主要|分管|负责|领导|代表|同志|干部|人员|师生|教师|职工|专家|参加|出席|列席|主办|承办|协办|组织|牵头|举办|召开|举行|开展|成功|顺利|圆满|隆重|共同|联合|分别|印发|发布|出台|制定|制订|编写|编印|发出|推出|自主|[，。；]|$)")
+    return re.compile(rf"(?:(?:{_ALONE}|{_ALONE_IN_AREA})|(?P<field>[\u4e00-\u9fffA-Za-z0-9“”]{{1,14}}?)(?!(?<=干)部)(?:{endings('part_ends')}))(?={_AND}|等|的|相关|有关|主要|分管|负责|领导|代表|同志|干部|人员|师生|教师|职工|专家|参加|出席|列席|主办|承办|协办|组织|牵头|举办|召开|举行|开展|成功|顺利|圆满|隆重|共同|联合|分别|印发|发布|出台|制定|制订|编写|编印|发出|推出|自主|走进|深入|关于|(?:工作)?情况(?:汇报|报告|介绍)|[，。；]|$)")
 
 
 def find_parts(draft: Draft, scene: Scene) -> None:
@@ -112,7 +119,12 @@ def find_parts(draft: Draft, scene: Scene) -> None:
                 _add(draft, start, items[0][1], mention.canonical + text[slice(*items[0])])
                 _add_all(draft, items[1:], mention.canonical)
                 continue
-        joint = _JOINT.match(text, end) if text[end : end + 1] in _JOINS else None
+        seat = _SEAT.match(text, end) if text[end : end + 1] in _SEAT_OPENS else None
+        if seat and (area := _PARTY_OF_AREA.fullmatch(mention.canonical)) and draft.free(*seat.span("name")) and area["kind"] == _SEATS[seat["name"].removesuffix("公室")]:
+            # 某镇党委、|政府, 某街道党工委、|办事处, 某县委办、|政府办
+            _add(draft, *seat.span("name"), area["area"] + seat["name"])
+            continue
+        joint = (_JOINT.match(text, end) or _WITH.match(text, end)) if text[end : end + 1] in _JOINS else None
         split = _split(mention) if joint else None
         if joint and split is not None:
             # 某委某部、|财政部: a ministry is no part of what stands before it.
@@ -207,7 +219,7 @@ def _alike(name: str, other: str) -> bool:
 
 
 # An area, and what of it the departments of its committee and its bureaus are named behind: 某区纪委、|组织部、|建设局.
-_AREA = re.compile(r"(?P<area>.{2,}[省市区县州旗])(?P<of>委|(?:人民)?政府)?")
+_AREA = re.compile(r"(?P<area>(?:.{2,})?[省市区县州旗])(?P<of>委|(?:人民)?政府)?")
 _OF_COMMITTEE = frozenset(("组织部", "宣传部", "统战部", "政法委", "社会工作部", "网信办", "编办", "巡察办", "政研室"))
 _DISCIPLINE = frozenset(("纪委", "监委", "纪委监委"))
 

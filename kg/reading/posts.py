@@ -13,6 +13,7 @@ from kg.reading.committees import OWN_HOUSE, RUN, CommitteeReader
 from kg.reading.heads import AREA_HEADS, COMPANY_HEADS, GENERIC_BODY, UNIT, UNIT_HEADS, Body, guess
 from kg.reading.names import han_name, surname_length
 from kg.reading.offices import BOARDS, DESK, DESK_KINDS, LETTERS, SAID_OF
+from kg.reading.stacked import stacked_body
 from kg.reading.titles import Title, before_former, guarded_heads, when_held
 from kg.reading.units import AREA_OF, OUTER, UNIT_BEFORE
 from kg.reading.words import is_word, tagged
@@ -120,6 +121,7 @@ class PostReader(CommitteeReader):
                 body = None
             else:
                 body, current = self._body_of(current)
+                body = stacked_body(self.text, self.base, current, body, self.by_end) or body
             segments.insert(0, (current, body))
             start = body.start if body else self.unread_before(current, before_former(self.text, current.start))
             start -= 2 * (body is None and self.text.endswith("大会", 0, start))

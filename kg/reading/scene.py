@@ -42,6 +42,8 @@ _ZONE_START = re.compile(rf"(?:经开区|开发区|高新区|园区|新区|自�
 # The levels whose heads receive guests and sign with one another.
 _OF_SIDES = ("市", "区", "县")
 _SOCIETIES = ("协会", "学会", "研究会", "联合会", "促进会", "商会", "联谊会", "校友会", "基金会", "专业委员会", "专委会", "分会", "工商联", "文联", "作协", "书协", "美协", "音协")
+# How the words begin for what each village has.
+_OF_VILLAGES = ("村委", "村民委", "村党", "居委", "居民委")
 
 
 @dataclass
@@ -94,6 +96,9 @@ class Scene:
 
     def known_body(self, name: str) -> str:
         """Give the last institution found so far whose name ends so, else the name itself: 办公厅 is 南京市政府办公厅."""
+        if name.startswith(_OF_VILLAGES):
+            # Of several villages each has one: which is meant, the place tells that was named last.
+            return name
         return next((body for body in reversed(self.bodies) if body.endswith(name)), name)
 
     def pass_through(self, at: int, name: str, full: str) -> None:

@@ -66,6 +66,13 @@ def numbered_schools(text: str, article: str) -> list[tuple[int, int]]:
     return found
 
 
+# A primary or middle school of Taiwan, behind a mark, an area or a small word, where it does or has what schools do: 竹东镇|大同国小|举行….
+OF_TAIWAN = Sought(
+    r"(?:^|(?<=[，。、；：由和与及在到赴对向假至于为是 \n“（省市县区镇乡]))(?P<name>(?![各全中我本外该])(?:(?![的了在是由与和第前后县市区镇乡])[\u4e00-\u9fff]){2,3}(?:国小|国中|国民小学|国民中学))"
+    r"(?=校长|副校长|师生|学生|老师|家长会|举[行办]|召开|盛大|隆重|参加|荣获|礼堂|操场|体育馆|活动中心|[，。、；（）和与及]|附设|$)"
+)
+# The smallest areas of its cities, behind the district or town: 马公市|光明里.
+LI_OF_TAIWAN = Sought(r"(?<=[市区镇乡])(?P<name>(?:(?![的了在和与及各全等约共有])[\u4e00-\u9fff]){2}(?<![公英海华这那])里)(?![长民邻程面程港昂斯德约])")
 _IN_BRACKETS = re.compile(r"（(?P<short>[\u4e00-\u9fff]{2,6})）")
 
 

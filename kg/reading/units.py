@@ -12,7 +12,7 @@ from kg.kinds import kind_of, part_of_school
 from kg.lexicons import words
 from kg.reading.heads import COMPANY_HEADS, GENERIC_KINDS, NOT_BODIES, UNIT, UNIT_HEADS, Body, outside
 from kg.reading.implied import ImpliedBodies
-from kg.reading.names import han_name, looks_like_name
+from kg.reading.names import han_name, looks_like_name, surname_length
 from kg.reading.scene import Scene
 from kg.reading.titles import Title, level_at
 from kg.reading.words import is_word, tagged
@@ -118,14 +118,14 @@ class UnitReader(ImpliedBodies):
         return above or (chair and title.text in posts)
 
     def _behind_name(self, title: Title) -> bool:
-        """Tell whether a title belongs to a name before it, and not to one behind: 孔某某|研究员、某院副院长赵某某."""
+        """Tell whether a title belongs to a name before it, and not to one behind: 孔某某|研究员、某院副院长赵某某, 某街道党工委徐|书记、某科科长甲."""
         if title.start in self.bodies:
             return False
         for size in (3, 2):
             at = title.start - size
             if at >= 0 and han_name(self.text, at) == title.start and not self.taken[at] and not is_word(self.text[at : title.start]) and (looks_like_name(self.text, at, title.start) or set(self.text[at + 1 : title.start]) <= words("given_characters")):
                 return True
-        return False
+        return title.own == "" and title.start - 1 in self.bodies and self.text[title.start - 1] not in "原前常时" and surname_length(self.text, title.start - 1) == 1 and self.text[title.end : title.end + 1] == "、"
 
     def of_conference(self, body: Body) -> Body:
         """Give a committee with the conference that it is of before its area: 政协|某区委员会提案委员会."""
@@ -374,7 +374,7 @@ class UnitReader(ImpliedBodies):
             if title.start - start >= 3 and 1 not in self.taken[start : title.start]:
                 return start
         if title.head in ("里长", "村长"):
-            village = re.search(r"(?:(?<=以及)|(?<=[、，及由和与有：市区镇乡])|^)(?!前|原)[\u4e00-\u9fff]{2}里?$", self.text[: title.start])
+            village = re.search(r"(?:(?<=以及)|(?<=[、，及由和与有：市区镇乡])|^)(?!前|原|感谢|邀请|协助|拜访|陪同|表扬)[\u4e00-\u9fff]{2}里?$", self.text[: title.start])
             apart = village is not None and (village.start() in self.bodies or self.text[village.start() - 1 : village.start()] not in tuple("市区镇乡"))
             return village.start() if village and apart and 1 not in self.taken[village.start() : title.start] else None
         if title.head not in COMPANY_HEADS:
