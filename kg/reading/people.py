@@ -27,7 +27,9 @@ from kg.reading.units import OUTER
 from kg.reading.words import is_word, tagged
 
 _HOUSES = ("师范大学", "理工大学", "工业大学", "农业大学", "医科大学", "科技大学", "师范学院", "公司", "集团", "医院", "学校", "大学", "中学", "小学", "股份", "有限")
-_HEAD_OF_HOUSE = re.compile(r"(?:院长|校长|馆长|园长|(?:主任|主治)医师|护士长|主任护师)$")
+_HEAD_OF_HOUSE = re.compile(r"(?:(?:院长|校长)(?:助理)?|馆长|园长|(?:主任|主治)医师|护士长|主任护师)$")
+# Before a name whose title stands behind it, on the page of a house: 院党委|甲书记.
+_PARTY_BEFORE = re.compile("(?:(?<![\u4e00-\u9fff])|(?<=[由和与、])|(?<=我[院校])|(?<=医院)|(?<=学校)|(?<=学院)|(?<=(?<![\u4e00-\u9fff])[院校]))(?P<own>党委|党总支|党支部)\\Z")
 # A society that meets, or speaks of itself.
 _SOCIETY = re.compile("(?:学会|协会|商会|研究会|联合会|促进会|分会)(?:第[一二三四五六七八九十\\d]+[届次]|[^，。；]{0,12}(?:年会|会员大会|会员代表大会|理事会|工作会议|换届|成立大会))|(?<![\u4e00-\u9fff])我会(?!有|在|和|去|把)")
 _LEADING = frozenset(("领导人", "将领", "领袖", "政要"))
@@ -223,6 +225,12 @@ class PeopleFinder(NamedFirst):
             return Found(found.start, found.end, first, tuple(self._post(title, house)), end)
         posts = self._post(title, None) if title is not None and (title.kind in ("head", "rank") or title.head == "委员长") and title.head[-1] == "长" and not found.posts else []
         ours = self.text[found.start - 2 : found.start] in OURS
+        committee = _PARTY_BEFORE.search(self.text, max(found.start - 6, 0), found.start) if house is None and title is not None and title.text in ("书记", "副书记") and not found.posts else None
+        if committee and title is not None:
+            # 党委|甲书记, 院党委|甲副书记: of the committee of the house that the page is about.
+            self.own_end = end
+            here = Body(committee.start("own"), found.start, "+" + committee["own"], "Organization", "")
+            return Found(found.start, found.end, here.start, tuple(self._post(title, here)), end)
         of_own = not found.posts and title is not None and title.own == "" and (ours or (not any(post.body for post in posts) and self._heads_a_house(title)))
         if of_own and title is not None and (self.text[found.start - 1 : found.start] not in ("、", "和") or self.own_end == found.start - 1):
             self.own_end = end
