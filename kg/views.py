@@ -52,6 +52,7 @@ def views_of(sentence: Sentence) -> Waiting:
 # Who tells something does not do what is told of a firm: 甲介绍，公司成立于某年，自主研发的…. And of two who sign the first one acts on: 甲与乙签署协议，推出….
 _TELLS = re.compile(r"[^，。；]{0,8}(?:介绍|表示|指出|强调|要求|认为|说|称|透露|坦言|告诉[^，。；]{0,4})，")
 _OF_FIRMS = re.compile(r"(?:Ｘ，?)?(?:先后|已经?|现已|目前|累计|成功|还|也|并)*(?:自主|独立)*(?:召开|举行|举办|开展|实施|推行|发起|创建|构建|成立|设立|建立|组建|研发|研制|开发|推出|上线|打造|宣布|启动|出台|印发|投资|收购|获评|荣获|获得|入选|位于|总部|引进|采用|部署|建成|获颁|斩获|夺得|摘得|当选|被?评为|被授予|Ｑ)")
+_OUR_PEOPLE = re.compile("Ｐ(?:[、和与及]Ｐ)*")
 _WITH, _ENDS_CLAUSE = re.compile("[与和同]"), re.compile("[，；。]|$")
 _BOTH = re.compile("共同|联合|携手|合作(?:打造|研发|开发|建|成立|推出)")
 _BY_WHOM = re.compile("由[^，。；]+的[ＪＯＺＶＴ]$|[^，。；]*：[ＨＯＮ](?![、和与的])")
@@ -70,6 +71,9 @@ def _with_subjects(sentence: Sentence, own: list[tuple[Needs, tuple[int, ...]]])
     while e - s == 1 and shape[s] == "Ａ" and shape[e : e + 1] == "Ａ":
         # 江苏|苏州依托水乡，推出…: it is the city that acts.
         s, e = e, e + 1
+    ours = _OUR_PEOPLE.match(shape, e) if shape[s:e] == "Ｈ" else None
+    if ours:
+        s, e = ours.span()  # 我校|校长甲带队，走访某公司: it is he that acts.
     tells = _TELLS.match(shape, e) if shape[s] == "Ｐ" else None
     if _WITH.search(shape, s, e) and _SIGNED.match(shape, e) and not _BOTH.search(shape, e):
         e = s + 1

@@ -74,7 +74,8 @@ _COMING = re.compile(
     r"|来自|协办方|协办单位|邀请了?|迎来了?|接待了?|欢迎|会见了?(?:来访的)?|接见了?|兄弟|特邀|对口支援|结对)\Z"
 )
 _CAME = re.compile(
-    r"[^。；\n]{0,60}?(?:(?:一行|代表团|考察团|访问团|调研组|客人)(?:\d+|[一二三四五六七八九十]+)?人?[^，。；]{0,6}(?:[来莅][校院访会]|[来到赴临]我[校院会司公集行所]|到访|来访|莅临|到(?:集团|公司|学校|学院|医院|协会|商会|学会))|应邀|受邀)"
+    r"[^。；\n]{0,60}?(?:(?:一行|代表团|考察团|访问团|调研组|客人)(?:\d+|[一二三四五六七八九十]+)?人?[^，。；]{0,6}(?:[来莅][校院访会]|[来到赴临]我[校院会司公集行所]|到访|来访|莅临|[到来](?:集团|公司|学校|学院|医院|协会|商会|学会))|应邀|受邀)"
+    r"|(?:(?!会见|接待|欢迎|接见)[^。；\n]){60,130}?一行(?:\d+人)?(?:莅临|到访|来访|来[校院会])"
     r"|[^。；，\n]{0,30}?来[校院](?=(?:参观|实地|走访|友好)?(?:考察|参观|访问|交流|调研|座谈|洽谈|指导|讲学|学习|作|做|开展))"
     r"|[^。；，\n]{0,24}?(?:来|到|赴|莅临|走进|访问|参观|考察|走访|来访|到访|造访|访)我[校院会司公集行所]"
     r"|[^。；，\n]{0,30}?对我[校院会司公集行所](?:进行|作|展开|开展)[^，。；]{0,6}(?:访问|考察|调研|参观)"
@@ -114,6 +115,8 @@ _SPEAKS = re.compile(
     r"(?:(?<![\u4e00-\u9fff])|(?<=[到来]))(?P<word>集团(?:公司)?|学校|学院|医院|协会|学会|商会|研究会|联合会|基金会)"
     r"(?=座谈|考察|调研|参观|走访|交流|访问|所属|下属|旗下|召开|举行|举办|开展|组织|与|和|党|工会|团委|领导|各|将|在|积极|董事|副|总|第)"
 )
+# 公司董事长甲会见某集团总经理乙一行: on the page of the host.
+_RECEIVES = re.compile("(?<![\u4e00-\u9fff])公司(?:党委|董事长|总经理|副总|总裁)[^。；，]{0,24}?(?:会见|接待|接见)")
 # What a headline or a sentence opens with before its subject.
 _OPENING = re.compile(r"(?>[^，。；ＰＯＥＢ]{0,14}，|[^，。；ＰＯＡＥＢ]{2,24}[ \u3000]|Ｘ(?:上午|下午|晚)?，?|[“ＡＺ〇○☆◆●◇▶· ])*+(?P<who>Ｏ)(?!一行|的|、[ＯＡ])")
 
@@ -289,7 +292,7 @@ class Owners:
     def strangers(self) -> frozenset[str]:
         """Give, of a page that speaks of its own house, the houses that are only guests, hosts or partners."""
         text = self.article.body.text
-        itself = _SPEAKS.search(text) is not None or any(pattern.search(text) for pattern, _ in _OURSELVES)
+        itself = _SPEAKS.search(text) is not None or _RECEIVES.search(text) is not None or any(pattern.search(text) for pattern, _ in _OURSELVES)
         return frozenset(name for name, worth in self.points.items() if worth < 0) if itself else frozenset()
 
     def whole(self, name: str) -> Mention | None:

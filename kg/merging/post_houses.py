@@ -10,7 +10,7 @@ from kg.kinds import headed_by, part_of_school
 from kg.lexicons import words
 from kg.merging.antecedents import Scene
 from kg.merging.house_marks import HOUSE_KINDS, OF_ITSELF, PRONOUNS
-from kg.merging.named_fully import affiliated, named_fully
+from kg.merging.named_fully import affiliated, named_fully, part_in
 from kg.merging.occasion_marks import sentence_start
 from kg.model import Mention, Triple
 
@@ -239,7 +239,7 @@ def _with_part(found: Mention, title: str, mention: Mention, scene: Scene, *, in
         # The 校长 on the page of a college is the university's, and so is its 人事处.
         found = replace(found, full=university.group(1))
     if title == "办公室主任" if not mention.name else inner or mention.name not in words("body_bare"):
-        found = replace(found, full=_PARTY_OF.sub("", found.canonical) + mention.name)
+        found = replace(found, full=part_in(_PARTY_OF.sub("", found.canonical), mention.name))
     return found
 
 

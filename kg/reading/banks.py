@@ -11,10 +11,10 @@ from kg.reading.words import tagged
 
 _HAN = "(?![的了在由与和及对赴为向是到将让被从给把各该本我个家某、其])[\u4e00-\u9fff]"
 # The place or field, once or twice, and the kind: 江州分行, 云滨支行, 江州分行云滨乡村振兴支行.
-RUN = Sought(rf"(?:^|(?<=[^\u4e00-\u9fff])|(?<=[的了在由与和及对赴为向是到将让被从给把]))(?P<run>(?:{_HAN}){{2,26}}(?:分行|支行))(?!业)(?P<party>党委|党总支|党支部|工会|团委|纪委)?")
+RUN = Sought(rf"(?:^|(?<=[^\u4e00-\u9fff])|(?<=[的了在由与和及对赴为向是到将让被从给把]))(?P<run>(?![年月日](?<=\d.))(?:{_HAN}){{2,26}}(?:分行|支行))(?!业)(?P<party>党委|党总支|党支部|工会|团委|纪委)?")
 # 总行金融科技部, 分行公司业务部: of the bank, of the branch that the text speaks of.
 DEPARTMENT = Sought(rf"(?<![\u4e00-\u9fff])(?P<of>总行|分行|支行)(?P<part>(?:{_HAN}){{2,8}}?(?:部|中心|办公室|团队|营业室))(?=[副总主负经团]|[，、。；\d]|[\u4e00-\u9fff]?经理)")
-_BANK = re.compile(r"(?P<bank>.*?(?:银行|农商行|信用联社|信用社|[工农中建交]行))(?=.)")
+_BANK = re.compile(r"(?P<bank>.*?(?:银行|农商行|信用联社|信用社|[工农中建交招]行))(?=.)")
 # What of a name is only the bank's kind, and no place: 首家支行.
 _NO_BRANCH = re.compile(r"首家|多家|辖内|辖属|所辖|下辖|全市|全省|全行|各级|一级|二级|新设|设立|成立|联合|专营|总行|城商行|外资|系统|同业")
 

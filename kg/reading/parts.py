@@ -72,8 +72,12 @@ _INSTITUTE = re.compile(
 
 
 # Who of the page's own house made something: 由信息中心自主开发, 由护理部与康复科共同推出.
-_UNIT = r"(?:(?![的了在由与和及于并将为等各本该其我])[\u4e00-\u9fff]){1,8}?(?:[^全干内外本各两总]部|科|处|(?<![会教科研])室|中心|办公室|教研组|团委|工会|图书馆|系)"
-_MADE_BY = Sought(rf"由(?P<names>{_UNIT}(?:[、与和]{_UNIT})*)(?=(?:于[^，。；]{{4,12}}?)?(?:自主|独立|共同|联合|牵头|负责|组织|合作|历时[^，。；]{{2,6}})*(?:研发|开发|研制|推出|发起|打造|设计|编写|编制|承办|主办|协办|组织|实施|承担))")
+_UNIT = r"(?:党委|工会|团委|(?:(?![的了在由与和及于并将为等各本该其我])[\u4e00-\u9fff]){1,8}?(?:[^全干内外本各两总]部|科|处|(?<![会教科研])室|中心|办公室|教研组|团委|工会|图书馆|系|学生会|研究生会))"
+_MADE_BY = Sought(rf"(?:由|[主承]办[，、])(?P<of>我?校(?![友园区企长史])|学校|学院|我?院(?![士长区])|医院|公司|集团)?(?P<names>{_UNIT}(?:[、与和](?:校(?![友园区企长史])|院(?![士长区]))?{_UNIT})*)(?=(?:[、和与及](?:各|相关|有关|多个)[^，。；]{{1,8}}?)?(?:于[^，。；]{{4,12}}?)?(?:自主|独立|共同|联合|牵头|负责|组织|合作|历时[^，。；]{{2,6}})*(?:研发|开发|研制|推出|发起|打造|设计|编写|编制|承办|主办|协办|组织|实施|承担))")
+
+
+# 校|团委, 院|护理部
+_OURS_BEFORE = re.compile("^(?:校(?![友园区企长史])|院(?![士长区]))(?=..)")
 
 
 # What a house is divided into: 某中心下设|企业服务部、综合管理部等6个部门.
@@ -153,9 +157,12 @@ def find_parts(draft: Draft, scene: Scene) -> None:
                 _add(draft, first, last, "+" + text[first:last], -1 if i else match.start(), house)
     for match in _MADE_BY.finditer(text):
         at = match.start("names")
-        for name in re.split("[、与和]", match["names"]):
+        for whole in re.split("[、与和]", match["names"]):
+            name = _OURS_BEFORE.sub("", whole)
+            before = match.start("of") if match["of"] and at == match.start("names") else at if name != whole else -1
+            at += len(whole) - len(name)
             if draft.free(at, at + len(name)) and len(name) > 1 and not _NO_FIELD.search(name):
-                _add(draft, at, at + len(name), "+" + name)
+                _add(draft, at, at + len(name), "+" + name, before)
             at += len(name) + 1
     for match in _CLAUSE.finditer(text) if scene.speaks_of_itself and _HOLD.search(text) else ():
         # 党委学生工作部、学生处组织召开…: of the house whose page it is.

@@ -27,9 +27,12 @@ from kg.reading.units import OUTER
 from kg.reading.words import is_word, tagged
 
 _HOUSES = ("师范大学", "理工大学", "工业大学", "农业大学", "医科大学", "科技大学", "师范学院", "公司", "集团", "医院", "学校", "大学", "中学", "小学", "股份", "有限")
-_HEAD_OF_HOUSE = re.compile(r"(?:院长|校长|馆长|园长|(?:主任|主治)医师|护士长|主任护师)$")
+_HEAD_OF_HOUSE = re.compile(r"(?:(?:院长|校长)(?:助理)?|馆长|园长|(?:主任|主治)医师|护士长|主任护师)$")
+_COMMITTEE_BY_LEVEL = {"镇": "党委", "乡": "党委", "街道": "党工委", "县": "委", "市": "委", "区": "委"}
+# Before a name whose title stands behind it, on the page of a house: 院党委|甲书记.
+_PARTY_BEFORE = re.compile("(?:(?<![\u4e00-\u9fff])|(?<=[由和与、])|(?<=我[院校])|(?<=医院)|(?<=学校)|(?<=学院)|(?<=(?<![\u4e00-\u9fff])[院校]))(?P<own>党委|党总支|党支部)\\Z")
 # A society that meets, or speaks of itself.
-_SOCIETY = re.compile("(?:学会|协会|商会|研究会|联合会|促进会|分会)(?:第[一二三四五六七八九十\\d]+[届次]|[^，。；]{0,12}(?:年会|会员大会|会员代表大会|理事会|工作会议|换届|成立大会))|(?<![\u4e00-\u9fff])我会(?!有|在|和|去|把)")
+_SOCIETY = re.compile("(?:学会|协会|商会|研究会|联合会|促进会|分会)(?:第[一二三四五六七八九十\\d]+[届次]|[^，。；]{0,12}(?:年会|会员大会|会员代表大会|理事会|工作会议|换届|成立大会))|(?<![\u4e00-\u9fff])我(?:会(?!有|在|和|去|把)|商会|协会|学会)")
 _LEADING = frozenset(("领导人", "将领", "领袖", "政要"))
 # What somebody of a house is called before his name, where his title stands behind it.
 _CALLED_SO = re.compile("(?:(?:[博硕]士生?导师|[博硕]导|(?:长江|青年|知名|著名|资深|特聘|杰出)+(?:学者|专家)|(?:学术|学科)带头人)、?)+$")
@@ -192,6 +195,11 @@ class PeopleFinder(NamedFirst):
         if house is not None and house.type == "Place" and title is not None and title.head.removeprefix("副") in AREA_HEADS and not found.posts:
             # 某国某某首相, 某市王某某市长
             return Found(found.start, found.end, house.start, tuple(self._post(title, house)), end)
+        if house is not None and house.sub == "AdministrativeArea" and title is not None and title.text in ("书记", "副书记") and house.full.endswith(tuple(_COMMITTEE_BY_LEVEL)) and not found.posts:
+            # 某镇|王某某|书记: of the town's committee, and who follows is the town's too.
+            self.behind = house
+            committee_of = replace(house, full=house.full + next(name for level, name in _COMMITTEE_BY_LEVEL.items() if house.full.endswith(level)), type="Organization", sub="GovernmentBody")
+            return Found(found.start, found.end, house.start, tuple(self._post(title, committee_of)), end)
         unit = self.listed_unit(found.start) if house is None and self.behind is not None and title is not None and title.own == "" and not found.posts else ""
         if unit and title is not None and self.behind is not None and self.text.rfind("。", 0, found.start) < self.behind.start and not part_of_school(self.behind.full):
             # 某研究院林某某副院长、地质所翁某某所长: of the same house.
@@ -201,6 +209,11 @@ class PeopleFinder(NamedFirst):
         if house is None and self.text[found.start - 1 : found.start] in ("、", "和"):
             # 某厅某某巡视员、某某教授: no office has professors; 某大学甲教授主持，乙院士、|丙教授作报告: nobody says of which house.
             house = None if self.behind is not None and (self.behind.sub == "GovernmentBody" or "，" in self.text[self.behind.end : found.start]) and title is not None and title.head.endswith(("教授", "院士", "研究员", "医师")) else self.behind
+        if house is not None and house is self.behind and house.type == "Place":
+            # 某镇王某某书记、|李某某镇长
+            if title is not None and title.head.removeprefix("副") in AREA_HEADS and house.full.endswith(title.head[-2]) and not found.posts:
+                return Found(found.start, found.end, found.group_start, tuple(self._post(title, house)), end)
+            return Found(found.start, found.end, found.group_start, found.posts, end)
         led = _LEADS_PARTY.match(self.text, end) if house is None and not found.posts else None
         if led:
             # 由甲校长率领的|某大学代表团: of the house that sends them.
@@ -226,6 +239,12 @@ class PeopleFinder(NamedFirst):
             return Found(found.start, found.end, first, tuple(self._post(title, house)), end)
         posts = self._post(title, None) if title is not None and (title.kind in ("head", "rank") or title.head == "委员长") and title.head[-1] == "长" and not found.posts else []
         ours = self.text[found.start - 2 : found.start] in OURS
+        committee = _PARTY_BEFORE.search(self.text, max(found.start - 6, 0), found.start) if house is None and title is not None and title.text in ("书记", "副书记") and not found.posts else None
+        if committee and title is not None:
+            # 党委|甲书记, 院党委|甲副书记: of the committee of the house that the page is about.
+            self.own_end = end
+            here = Body(committee.start("own"), found.start, "+" + committee["own"], "Organization", "")
+            return Found(found.start, found.end, here.start, tuple(self._post(title, here)), end)
         of_own = not found.posts and title is not None and title.own == "" and (ours or (not any(post.body for post in posts) and self._heads_a_house(title)))
         if of_own and title is not None and (self.text[found.start - 1 : found.start] not in ("、", "和") or self.own_end == found.start - 1):
             self.own_end = end

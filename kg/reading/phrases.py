@@ -75,6 +75,10 @@ _WHOLE = ("政府", "团队", "课题组", "部", "办", "处", "中心", "中�
 _HOUSES = (*_WHOLE, "团", "组", "队", "社", "院", "校", "所", "会", "站", "馆", "厂")
 
 
+# Banks by their short names that the segmenter takes for verbs: 交行|江澜市分行.
+_BANKS = frozenset(("交行", "建行", "招行"))
+
+
 def left_edge(grid: Words, at: int, limit: int = 0, *, legal: bool = False) -> int:
     """Give where the name begins whose last part starts at `at`."""
     i = grid.index(at)
@@ -90,7 +94,7 @@ def left_edge(grid: Words, at: int, limit: int = 0, *, legal: bool = False) -> i
         if grid.items[i][1] == "place" and grid.items[i - 1][0] in ("上", "会上", "现场"):
             # 座谈会上|西安某某大学
             break
-        if grid.items[i][1] == "place" and grid.items[i - 1][1].startswith("v") and len(grid.items[i - 1][0]) > 1:
+        if grid.items[i][1] == "place" and grid.items[i - 1][1].startswith("v") and len(grid.items[i - 1][0]) > 1 and grid.items[i - 1][0] not in _BANKS:
             # …做到|上海某某有限公司: no name goes on over a verb before its place.
             break
         i -= 1

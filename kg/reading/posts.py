@@ -147,7 +147,8 @@ class PostReader(CommitteeReader):
         title = self.by_end.get(start - 1) if self.text[start - 1 : start] in ("及", "暨") else None
         if title is None or title.head in (*_WHO_STANDS_FOR, "领导", "成员", "专家"):
             return False
-        return body is None or (title.start in self.bodies and (self.text[start - 1] == "暨" or title.head.endswith(("长", "主任", "主席", "书记", "经理", "总裁"))))
+        # 某学院副院长、教授及|科研部副部长: a department without its school is of the same one.
+        return body is None or (body.full[:1] == "+" and title.head in ("教授", "研究员") and self.text[title.start - 1] == "、") or (title.start in self.bodies and (self.text[start - 1] == "暨" or title.head.endswith(("长", "主任", "主席", "书记", "经理", "总裁"))))
 
     def _body_of(self, title: Title) -> tuple[Body | None, Title]:
         """Give the body that stands before a title, and the title with the words between them: 红十字会|资深医护义工."""

@@ -17,7 +17,7 @@ from kg.reading.scene import Scene
 from kg.reading.titles import Title, level_at
 from kg.reading.words import is_word, tagged
 
-UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼由]|(?<!主)任(?!命)|(?<=[选聘])为|(?<=的)是)(?:[该本我][院校]|(?:会|会议|座谈会|仪式)上|[\u4e00-\u9fff]{0,6}?(?:还有|包括|来自|分别是|依次是|有(?!色|机|限|线))|会见了?|会晤了?|拜会了?|约见了?|邀请|陪同)?((?!主[刀讲持编]是|武警|会见|会晤|拜会|下[科处]|任(?!丘)|[本该各]|全部|全处|办事处|著名|知名|我国|国内)(?:(?:(?![由在的兼是任])[\u4e00-\u9fff]){2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅|审判庭|立案庭|执行庭|审监庭|民庭|刑庭|民[一二三四五]庭|刑[一二三]庭)|(?:神经|心|脑|肝|肾|肺|胃|肠|骨|眼|口腔|妇|儿|产|内|外|泌尿|消化|呼吸|血液|肿瘤|介入|内镜|透析|康复|体检|急救|急诊|卒中|胸痛|创伤|生殖|移植|超声|影像|检验|病理|护理|麻醉|重症|健康管理)[\u4e00-\u9fff]{0,8}中心|[\u4e00-\u9fff]{2,10}秘书处|[骨眼儿外内产妇]科|[校院党]办|(?:质控|医保|校友|外联|对外|国际|科研|教务|综合|党政|党建|平安|城管|信访|维稳|招商|扶贫)办|(?:(?![由任是])[\u4e00-\u9fff]){2,7}(?<![联关体派谱水嫡直世])系|研究生院|图书馆|档案馆|办公厅|(?<![\u4e00-\u9fff])[法医药文理工商农林]学院))$")
+UNIT_BEFORE = re.compile(r"(?:^|[、，。；：\n和及与兼由]|(?<!主)任(?!命)|(?<=[选聘])为|(?<=的)是)(?:[该本我][院校]|(?:会|会议|座谈会|仪式)上|[\u4e00-\u9fff]{0,6}?(?:还有|包括|来自|分别是|依次是|有(?!色|机|限|线))|会见了?|会晤了?|拜会了?|约见了?|邀请|陪同|以及|首先|其次|随后|最后|接着|同时)?((?!以及|首先|其次|随后|最后|接着|同时|[\u4e00-\u9fff]{0,4}(?:教授|研究员|主任|[校院处部所]长|书记)[及和与]|主[刀讲持编]是|武警|会见|会晤|拜会|下[科处]|任(?!丘)|[本该各]|全部|全处|办事处|著名|知名|我国|国内)(?:(?:(?![由在的兼是任])[\u4e00-\u9fff]){2,8}(?:科|部|处|室|病区|教研组|教研室|中队|办公厅|审判庭|立案庭|执行庭|审监庭|民庭|刑庭|民[一二三四五]庭|刑[一二三]庭)|(?:神经|心|脑|肝|肾|肺|胃|肠|骨|眼|口腔|妇|儿|产|内|外|泌尿|消化|呼吸|血液|肿瘤|介入|内镜|透析|康复|体检|急救|急诊|卒中|胸痛|创伤|生殖|移植|超声|影像|检验|病理|护理|麻醉|重症|健康管理)[\u4e00-\u9fff]{0,8}中心|[\u4e00-\u9fff]{2,10}秘书处|[骨眼儿外内产妇]科|[校院党]办|(?:质控|医保|校友|外联|对外|国际|科研|教务|综合|党政|党建|平安|城管|信访|维稳|招商|扶贫)办|(?:(?![由任是])[\u4e00-\u9fff]){2,7}(?<![联关体派谱水嫡直世])系|研究生院|图书馆|档案馆|办公厅|(?<![\u4e00-\u9fff])[法医药文理工商农林]学院))$")
 # What many houses have together has departments of its own.
 _SHARED_BY_MANY = re.compile(r"[\u4e00-\u9fff]{2}(?:论坛|联盟|大会|组委会|[协学]会)(?:常设)?(?:秘书处|[\u4e00-\u9fff]{2,4}部)$")
 # A house's own word before its department: 学校|党委办公室.
@@ -25,7 +25,7 @@ _OWN_PREFIX = re.compile(r"^(?:(?P<whose>医院(?=(?!管理|感染)[\u4e00-\u9ff
 # The branch spoken of, before a department of it.
 _LABORATORY = re.compile("(?:(?:国家|全国)?重点)?实验室")
 _BRANCH_PART = re.compile("(?:分行|支行|总行|分公司|支公司|分局|支队|大队|总队)(?=[\u4e00-\u9fff]{2,8}(?:处|部|科|室|办|中心)$)")
-OUTER = re.compile(r"(.{2,}(?:医院|保健院|卫生院|福利院|设计院|大学|学院|研究院|研究所|学校|中学|小学|幼儿园|公司|集团|银行|电视台|博物馆|图书馆|协会|学会|管委会|局|厅))(?:.{2,}(?:处|部|科|室|办|中心|馆|病区)|[骨外内儿眼产妇牙药]科)")
+OUTER = re.compile(r"(.{2,}(?:医院|保健院|卫生院|福利院|设计院|大学|学院|研究院|研究所|学校|中学|小学|幼儿园|公司|集团|银行|电视台|博物馆|图书馆|协会|学会|商会|工商联|研究会|联合会|基金会|管委会|局|厅))(?:.{2,}(?:处|部|科|室|办|中心|馆|病区)|[骨外内儿眼产妇牙药]科)")
 _UNDER = re.compile(r"[\u4e00-\u9fff]{2,14}?(?:旗下|下属的?|控股子公司|全资子公司)(?=[\u4e00-\u9fff]{4,})")
 # Whose house ends as their title begins: 农技站|站长.
 _OF_HOUSES = frozenset(("站长", "队长", "社长", "团长", "馆长", "场长", "厂长", "店长", "园长", "矿长", "台长", "庭长", "舰长"))
@@ -195,7 +195,7 @@ class UnitReader(ImpliedBodies):
         if self.text[match.start(1) - 2 : match.start(1)] in _OURS:
             # 某公司副总经理甲，我校|科研处处长乙: of our house, and so are those who follow.
             self.last_house = self.last_body = house = None
-        elif house is None and self.text[match.start(1) - 1 : match.start(1)] in ("，", "、", "和", "及", "与") and self.found:
+        elif house is None and self.text[match.start(1) - 1 : match.start(1)] in ("，", "、", "和", "及", "与") and self.found and (previous is None or previous.head not in ("教授", "研究员")):
             # 某医院副院长甲，医务部副主任乙: of the same hospital.
             house = self.last_house if self.last_end > self._clause(match.start(1), 60) else None
             if self.last_body is not None and self.last_body.sub == "Association" and self.found[-1].end == match.start(1) - 1:
@@ -218,11 +218,10 @@ class UnitReader(ImpliedBodies):
         if house is not None and outer:
             # 某医院医务处处长甲、护理部副主任乙: of the same hospital.
             house = replace(house, full=outer.group(1))
-        if house is not None and part_of_school(house.full):
-            house = None  # 某学院副院长甲、就业中心主任乙: both are of the university.
+        if house is not None and (part_of_school(house.full) or (not outer and len(house.full) < 9 and house.full[-1:] == name[-1:] in "部科处室" and "委" not in house.full)):
+            house = None  # 某学院副院长甲、就业中心主任乙: both are of the university; 会员管理部部长甲、联络部部长乙: of one house.
         if house is not None and house.type == "Organization":
-            self.houses[match.start(1)] = house
-            # 某大学工学院|工学院纺织工程系: what both say is said once.
+            self.houses[match.start(1)] = house  # 某大学工学院|工学院纺织工程系: what both say is said once.
             twice = next((size for size in range(len(name) - 1, 1, -1) if house.full.endswith(name[:size])), 0)
             return Body(match.start(1), title.start, (house.full or "+") + name[twice:], house.type, house.sub)
         firm = (prefix := _OWN_PREFIX.match(name)) is not None and prefix["whose"] is None
