@@ -159,10 +159,10 @@ def find_parts(draft: Draft, scene: Scene) -> None:
         at = match.start("names")
         for whole in re.split("[、与和]", match["names"]):
             name = _OURS_BEFORE.sub("", whole)
-            before = match.start("of") if match["of"] and at == match.start("names") else at if name != whole else -1
+            owner = match.start("of") if match["of"] and at == match.start("names") else at if name != whole else -1
             at += len(whole) - len(name)
             if draft.free(at, at + len(name)) and len(name) > 1 and not _NO_FIELD.search(name):
-                _add(draft, at, at + len(name), "+" + name, before)
+                _add(draft, at, at + len(name), "+" + name, owner)
             at += len(name) + 1
     for match in _CLAUSE.finditer(text) if scene.speaks_of_itself and _HOLD.search(text) else ():
         # 党委学生工作部、学生处组织召开…: of the house whose page it is.

@@ -201,13 +201,10 @@ class PostReader(CommitteeReader):
         ministry = ministry_of(title, self.text, self.bodies, self.taken) if body is None or (body.type == "Place" and title.text in COORDINATORS) else None
         if ministry is not None:
             return ministry
-        if title.head == "农场主" and body is None:
-            return workplace_before(self.text, title, self.bodies, self.taken), title
-        if body is None and title.own == "":
-            body = unlisted(title, self.text, self.bodies, self.taken)
-        if title.own == "" and title.kind != "head":
-            body = self.of_two_fields(title, body) or body
-        if body is not None or title.own or title.kind == "head":
+        if title.own == "":
+            body = body if body is not None else workplace_before(self.text, title, self.bodies, self.taken) if title.head == "农场主" else unlisted(title, self.text, self.bodies, self.taken)
+            body = (self.of_two_fields(title, body) if title.kind != "head" and title.head != "农场主" else None) or body
+        if body is not None or title.own or title.kind == "head" or title.head == "农场主":
             return body, title
         joint = self.joint_unit(title)
         if joint is not None:

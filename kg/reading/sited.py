@@ -127,6 +127,8 @@ _TITLED = re.compile(r"(?:校|院|局|厅|处|科|所|馆|部|会|区|县|市|�
 _WHO = re.compile(r"(?:[首再多此]次|[员队军人者组户团长方国首界党侧]|中小学|代表|干部|专家|领导|团队|部门|单位|机构|高校|院校)$|^[\u4e00-\u9fff]{1,2}[大院校医师]$")
 _WINNER = re.compile(r"(?:作品|节目|项目|工程|成果|案例|论文|课题|电影|影片|歌曲|舞蹈|剧|队|组|班|村|社区|街道|产品|系统|平台|课程|选手|学生|同学|老师|教师|集体|个人|团|品牌|酒|茶|米|果|区|县|市|镇|乡|省|[先女]生)$|[·“”]")
 # Who moved in is counted, and no place: 入驻|商户3000户.
+# 过去40多年|与某行合作
+_SPAN_OF_YEARS = re.compile(r"过去|[\d一二两三四五六七八九十百多余几][年月天]|以来$")
 _COUNTED = re.compile(r"[\d一二两三四五六七八九十百千万余多][户家名人个]")
 _DATED = re.compile(r"\d[万亿千百]*(?:吨|公?斤|亩|元|头|只|株|台|件)|^\d(?!G[\u4e00-\u9fff])|\d[年月日]|[\d两三四五六七八九十百千万几多]+[个家名]")
 
@@ -162,7 +164,7 @@ class _Sited:
         """Keep a name that a frame tells to be a firm's, where it looks like one or stands in a list of them."""
         # 某省某市某区 is an area, 某省澜亚a company.
         name = self.text[start:end]
-        if end - self.behind_areas(start, end) >= 2 and (listed or proper(name)) and not _WHO.search(name) and not _TITLED.search(name):
+        if end - self.behind_areas(start, end) >= 2 and (listed or proper(name)) and not _WHO.search(name) and not _TITLED.search(name) and not _SPAN_OF_YEARS.search(name):
             kind = kind_of(name)
             self.keep(start, end, ("Organization", "Company") if kind == ("Organization", "") else kind)
 
