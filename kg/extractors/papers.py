@@ -77,5 +77,9 @@ def _issued(sentence: Sentence, match: re.Match[str]) -> Iterator[Triple]:
         # 2026年春节将至，某部发布通知: the year of something else.
         when = ""
     status = status_of(shape[: match.start()], _RULE, re.split("[，。；：]", shape[: match.start("what")])[-1])
+    each = "分别" in shape[match.end("s") : match.start("what")]
     for issuer in issuers:
+        if each:
+            # 甲和乙分别发布报告: each its own.
+            paper = Mention(issuer.canonical + _LOOSE.sub("", match["what"]), "Document", "", Span(at, end))
         yield make(sentence, issuer, "ISSUED", paper, {"date": when}, _RULE.name, status, _RULE.confidence)
