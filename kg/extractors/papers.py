@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.grading import status_of
+from kg.lexicons import words
 from kg.model import Mention, Sentence, Span, Triple
 from kg.needs import AnyInShape, SoughtInShape
 from kg.rules import Rule, date_near, make, mentions_in, source_text, spelled_out
@@ -53,7 +55,11 @@ def extract(sentence: Sentence) -> Iterator[Triple]:
 
 
 def _issued(sentence: Sentence, match: re.Match[str]) -> Iterator[Triple]:
+    text = sentence.article.body.text
     issuers = [m for m in mentions_in(sentence, match.start("s"), match.end("s")) if m.canonical and not m.anaphor]
+    if len(issuers) > 1 and (abroad := max((name for name in words("countries") - {"中国"} if issuers[0].canonical.startswith(name)), key=len, default="")):
+        # 某国国防部和|外交部: of that country too.
+        issuers = [issuers[0], *(replace(m, full=abroad + m.canonical) if m.sub == "GovernmentBody" and len(m.canonical) <= 6 and text.startswith(m.canonical, m.span.start) and not m.canonical.startswith(abroad) else m for m in issuers[1:])]
     if not issuers or (any(m.type == "Person" for m in issuers) and not _STATEMENT.search(match["what"])):
         return
     if all(m.type == "Place" for m in issuers) and not match["what"].startswith(("联合", "共同")):
@@ -61,7 +67,7 @@ def _issued(sentence: Sentence, match: re.Match[str]) -> Iterator[Triple]:
     if "向" in re.split("[，。；：]", sentence.shape[: match.start("s")])[-1]:
         # 某部向甲、乙发出通知: they are told.
         return
-    text, first = sentence.article.body.text, min(m.span.start for m in issuers)
+    first = min(m.span.start for m in issuers)
     if text[first - 1 : first] == "国":
         # 甲、乙等国|外交部: each of them, and none of that name.
         return
