@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from kg.grading import status_of
@@ -54,7 +55,7 @@ RULES = (
     Rule("established.jointly", "ESTABLISHED", r"(?P<s>Ｈ)(?:[^。；，ＰＯ]{0,10}出资，)?(?:还|也|将|共同|合作|联合|携手|在[ＡＺＮＶ]{1,3}|\s)*(?:成立|设立|组建|共建|合建|筹建|创办|建立|建设)了?(?:[^。；，ＰＯ]{0,6}?)“?(?P<o>[ＯＶＺ])", dated="date"),
     Rule("established.built-and-run", "ESTABLISHED", r"(?P<o>[ＯＪＶＺ])由(?:Ｏ(?:规划|设计|投资|承建|施工)，)+(?:由)?(?P<s>[ＯＡＺ])(?:投资)?(?:建设|开发|打造|运营)", dated=""),
     # 某日出版的第3期《某某》杂志发表某某的重要文章《…》; 某报发表评论员文章，题目是《…》
-    Rule("issued.prints", "ISSUED", r"(?P<s>Ｏ)(?:Ｘ|今天|当天|日前)?(?:（Ｘ）)?(?:发表|刊发|播发|刊登|刊载)了?(?:Ｐ[^。；，ＰＯＤＥ]{0,24}|[^。；，ＰＯＤＥ]{0,8}(?:文章|社论|评论)，?(?:题目[是为]|题为)?)(?P<o>Ｄ)", dated="date"),
+    Rule("issued.prints", "ISSUED", r"(?P<s>Ｏ)(?:Ｘ|今天|当天|日前|重新|以[^。；，ＰＯＤ]{2,4}形式)?(?:（Ｘ）)?(?:发表|刊发|播发|刊登|刊载)了?(?:Ｐ[^。；，ＰＯＤ]{0,24}|[^。；，ＰＯＤＥ]{0,8}(?:文章|社论|评论)，?(?:题目[是为]|题为)?)(?P<o>Ｄ)", dated="date"),
     Rule("established.puts-up", "ESTABLISHED", r"(?P<s>[ＯＡ])(?:设在|设于|建在|开在)[ＡＺＮＶ]{1,3}的(?:[^。；，ＰＯ]{0,6})“?(?P<o>[ＯＶＪ])", dated="date"),
     Rule("established.built-by", "ESTABLISHED", r"(?<!在)(?<!在[ＡＺ])由?(?P<s><XS>)<ETC>(?:在[ＡＺＮＶ]{1,3})?(?:总?投资|出资|斥资|捐资)?(?:约|近|超)?(?:新台币|人民币|港币)?(?:[\d.]+[余多]?[万亿]+(?:元|美元|欧元))?(?:建设|兴建|投资建设|援建|捐建|打造|倾力打造|开发)的(?P<o>[ＯＪＶＺ])(?!“)", dated=""),
     Rule("established.pays-for", "ESTABLISHED", r"(?<!在)(?<!在[ＡＺ])(?P<s>[ＯＰＡ])(?:[^。；，ＰＯ]{0,6}?)(?:捐资|捐款|出资|斥资|投资|投入|筹资|筹集|捐赠)<SUM>(?:[为给](?:Ａ?[ＡＮＯＶ])|在[ＡＺＮＶ]{1,3})?(?:修建|建设|兴建|援建|新建|建成|建造|建起|打造|改建|扩建|建好)了?(?:[^。；，ＰＯ]{0,8}?)(?P<o>[ＶＯＪＺ])", dated="date"),
@@ -69,15 +70,18 @@ RULES = (
     Rule("established.builds-with-others", "ESTABLISHED", r"<START>(?:与|和|同|携手|联合)[ＯＡＺ](?:[、和][ＯＡＺ])*(?:[^。；，ＰＯＡＺ]{0,4}?)(?:共同|联合|合作|联手|签约)*(?:成立|设立|组建|共建|合建|筹建|创办|创建|建立)了?“?(?P<o>[ＯＪＶＺ])(?![ＯＶＺＪＴ]|”?的?[^。；，]{0,10}(?:协议|备忘录|合同|意向))", here="s", here_type="Agent", dated="date", confidence=0.6),
     Rule("established.puts-money-and-builds", "ESTABLISHED", r"(?<!在)(?<!在[ＡＺ])(?P<s>[ＯＰＡＨ])(?:在[ＡＺＮＶ]{1,3}|[^。；，ＰＯ]{0,6}?)(?:累计|总)?(?:投资|斥资|出资|投入)<SUM>，(?:先后|分别|Ｘ|也|正式)*(?:在[ＡＺＮＶ]{1,3})?(?:建起|建设|兴建|新建|建成|打造|办起|成立|设立)了?(?:[^。；，ＰＯ]{0,6}?)(?P<o>[ＯＶＪＺ])", dated="date"),
     Rule("established.begun-and-founded", "ESTABLISHED", r"(?P<o>[ＯＶＪ])(?:是)?由(?P<s><XS>)<ETC>(?:[^。；，ＰＯ]{0,4})?发起，(?:并)?(?:于|在)?(?:Ｘ)?(?:正式)?(?:成立|设立|创办)", dated="date"),
-    Rule("issued.does", "ISSUED", r"<BY>(?:(?:联合|会同|携手)[^。；，ＰＯＤＥ]{2,16})?<WHEN>(?:代表[^。；，]{1,6})?(?:研究|牵头|组织|修改|专门)?(?:发布|出台|印发|下发|制定|公布|颁布|编制|编印|发表|推出|施行|签发|制发|发[放出]|起草|修订|制订|编写发布)(?:下发|印发|发布|完成|并发布)?(?:了)?(?:[^。；，ＰＯＤ]{0,8}?)(?P<o><DS>)(?!是|的?(?:致[辞词]|发言|分享|讲座|授课|党课|专题报告|学术报告))", dated="date"),
+    Rule("issued.does", "ISSUED", r"<BY>(?:、[\u4e00-\u9fff]{2,12}[局部委厅署会院办]|等(?=(?:联合|日前|近日|共同|正式|Ｘ)*(?:印发|发布|出台|下发|制定)))?(?:(?:联合|会同|携手)[^。；，ＰＯＤＥ]{2,16})?<WHEN>(?:代表[^。；，]{1,6})?(?:研究|牵头|组织|修改|专门)?(?:(?:研制|编写|起草|编制|制定|审议|修订)(?:并|、)(?:正式|印发|对外)?)?(?:发布|出台|印发|下发|制定|公布|颁布|编制|编印|发表|推出|施行|签发|制发|发[放出]|起草|修订|制订|编写发布|公示|披露|通报|编写|编撰)(?:下发|印发|发布|完成|并发布)?(?:了)?(?:[^。；，ＰＯＤ]{0,8}?)(?P<o><DS>)(?!是|的?(?:致[辞词]|发言|分享|讲座|授课|党课|专题报告|学术报告))", dated="date"),
     Rule("issued.to", "ISSUED", r"(?P<s>[ＯＡＨ])(?:Ｘ|日前|近日|及时|依法|当场|\d{1,2}月)*向(?:[^。；，ＰＯＡ]{0,6})[ＯＡ](?:等[^。；，ＰＯ]{0,8})?(?:公开|当场|依法)?(?:发出|发送|送达|制发|下发|印发|移送)了?(?:[^。；，ＰＯＤ]{0,8}?)(?P<o><DS>)", dated="date"),
     Rule("issued.signs", "ISSUED", r"(?P<s>Ｐ)(?:Ｘ)?签署(?:了)?(?:[^。；，ＰＯＤ]{0,8}?)(?P<o><DS>)", dated="date"),
     Rule("issued.elided", "ISSUED", _ELIDED + r"(?:[自于]? ?(?:Ｘ|\d{1,2}月) ?)?(?:出台|发布|印发|制定|编制)(?:了)?(?:[^。；，ＰＯＡ]{0,8}?)(?P<o>Ｄ(?:[、和]Ｄ)*)", here="s", here_type="Agent", dated="date", confidence=0.6),
-    Rule("issued.by", "ISSUED", r"由?(?P<s><XS>)<ETC>(?:[^。；，]{0,6})?(?:联合|共同)?(?:编制|制定|制订|印发|发布|出台|公布|颁布|下发|签发|起草|牵头(?:起草|制定|编制))的(?:[^。；，ＰＯＤ]{0,4}?)(?P<o>Ｄ)", dated="date"),
+    Rule("issued.by", "ISSUED", r"由?(?P<s><XS>)<ETC>(?:[^。；，]{0,6})?(?:联合|共同)?(?:编制|制定|制订|印发|发布|出台|公布|颁布|下发|签发|起草|编写|编印|编撰|修订|提交|报送|呈报|牵头(?:起草|制定|编制|编写|编撰))的(?:[^。；，ＰＯＤ]{0,4}?)(?P<o>Ｄ)", dated="date"),
+    # 某大剧院发布演出季片单: a house that acts, where nothing says that it is done in it.
+    Rule("issued.by-house", "ISSUED", r"(?:^|(?<=[，。；：Ｘ]))(?P<s>Ｖ)<WHEN>(?:发布|公布|印发|编制|制定|出台|发[放出]|公示)(?:了)?(?:[^。；，ＰＯＤ]{0,8}?)(?P<o><DS>)", dated="date"),
     Rule("issued.with", "ISSUED", r"(?P<s>[ＯＡＨ])(?:Ｘ|日前|近日|还|也|又|先后|正式|\d{1,2}月)*(?:与|和|同|联合|会同|协同)(?P<s2>[ＯＡ](?:[、和][ＯＡ])*)(?:、[^。；，、ＰＯＤ]{2,12}?)?(?:等[^。；，ＰＯ]{0,10}?)?(?:共同|联合|日前|近日|Ｘ|在[ＡＶ]|正式)*(?:会签|出台|印发|发布|制定|制订|签发|公布|下发|编制|发表)(?:了)?(?:[^。；，ＰＯＤ]{0,8}?)(?P<o><DS>)", dated="date"),
-    Rule("issued.published", "ISSUED", r"(?P<o>Ｄ)(?:[^。；，ＰＯＤ]{0,8})?，?由(?P<s><XS>)(?:[^。；，]{0,4})?(?:发布|印发|编制|制定|出台|公告|公布|颁布|颁行)(?:施行|实施)?", dated="date"),
+    Rule("issued.published", "ISSUED", r"(?P<o>Ｄ)(?:[^。；，ＰＯＤ]{0,8})?，?由(?P<s><XS>)(?:[^。；，]{0,4})?(?:发布|印发|编制|制定|出台|公告|公布|颁布|颁行|起草|编写|修订|编撰|制订)(?:施行|实施)?", dated="date"),
     Rule("issued.published-by", "ISSUED", r"(?P<o>[ＤＷ](?:[、和与及]?[ＤＷ])*)[》”]?(?:一书)?[^。；ＤＷＰ]{0,24}?，?(?:已|近日|日前|Ｘ|正式)*由(?P<s>Ｏ(?:[、和与]Ｏ)*)(?:联合|共同|正式|Ｘ)*(?:出版|出版发行)(?=[，。；、]|$)", dated="date"),
     Rule("issued.that-was-written", "ISSUED", r"(?:发布|公布|推出|颁布)了?由(?P<s><XS>)<ETC>(?:组织|牵头|联合|主持|负责)*(?:编写|编制|起草|制定|撰写|编撰)的(?:[^。；，ＰＯＤ]{0,8}?)(?P<o>Ｄ)", dated="date"),
+    Rule("issued.learned-from", "ISSUED", r"从(?P<s>Ｏ)(?:获悉|了解到|得知)，(?:[^。；，ＰＯＡＤ]{0,10}?)(?P<o>Ｄ)(?:（[^（）]{1,16}）)?(?:Ｘ|（Ｘ）|日前|近日|今天|昨天|[^。；，ＯＤ将拟]{0,6}?(?=正式|对外|印发))*(?:正式|对外|联合)*(?:发布|印发|出台|公布)(?=[，。；])", dated="date", confidence=0.7),
     Rule("launched.started-by", "LAUNCHED", r"(?P<o>[ＪＴ])”?(?:的)?(?:发起人|创始人|首创者)(?:、|是|为)?(?:[^。；，ＰＯ]{0,14}?)(?P<s>Ｐ)", dated=""),
     Rule("launched.who-started-it", "LAUNCHED", r"<START>发起人(?:是|为|、|，)?(?:(?![和与])[^。；，ＰＯＨ]){0,16}?(?P<s>Ｐ)", here="o", here_type="Project", confidence=0.6),
     Rule("launched.does", "LAUNCHED", r"<BY><WHEN>(?:推出|(?:开发|研发|建成|建设|打造|设计|搭建)(?:并|、)?(?:正式)?(?:上线|推出|发布|启用|开通)|首创|创新开展|开源|开通|组织开展|组织实施|部署开展|启动|打造|打响|叫响|擦亮|培育|创设|首推|上线|发布|开展|推行|实施|创建|发起|拓展)(?:了|出)?(?:[^。；，ＰＯ]|Ｏ(?=Ｔ)){0,20}?(?P<o>(?:Ｊ|Ｔ)(?:[、和与及]?[ＪＴ])*)(?!(?:首批|首[张幅组]|最新)?\d*[张幅组]?[^。；，、ＰＯＪＴ]{0,24}?(?:图像|影像|照片|数据集?(?=[，。；])))", dated="date", unless="启动[^ＪＴ]{0,6}(?:研发|开发|研制)|基于Ｔ$"),
@@ -242,10 +246,18 @@ def _founds_not(triple: Triple, sentence: Sentence) -> bool:
     return lets or (text.rfind("建立", behind, at) > at - 8 and _ITS_ORDER.match(text, end) is not None)
 
 
+# Halls that are houses too, with people who act for them.
+_HOUSES = ("馆", "宫", "中心", "院", "社", "剧场", "书店", "书城", "公园", "景区")
+
+
 def _told(sentence: Sentence, found: Iterable[Triple]) -> Iterator[Triple]:
     for triple in found:
         if _founds_not(triple, sentence):
             continue
+        if triple.evidence.rule == "issued.by-house":
+            if not triple.subject.name.endswith(_HOUSES):
+                continue
+            triple = replace(triple, subject=replace(triple.subject, type="Organization", sub=""))
         # 发布精品节目片单，《甲》、《乙》等节目…: what a list holds is not published with it.
         if triple.evidence.rule != "issued.does" or not _LIST_BEFORE.search(sentence.text, 0, max(triple.object.span.start - sentence.span.start, 0)):
             yield triple

@@ -118,6 +118,7 @@ _OF_A_HOUSE = SoughtInShape(r"(?P<who>[ＣＰ])(?:们|及其?团队|团队|主�
 _NOT_FOR_IT = re.compile("记者|通讯员|主持人|编辑|学生|校友|代表|委员|患者|会员|志愿者|原|前")
 # A name and, behind a dash, who made it and what kind of thing it is.
 _APPOSED = SoughtInShape(r"(?P<name>Ｔ)——[^，。；Ｔ]{2,40}?的(?P<kind>Ｔ)(?=[，。；]|$)")
+_STRUCK = re.compile("打击|摧毁|击[落毁中]|袭击|空袭|炸毁")
 _FIRM = re.compile("公司|集团|企业|总经理|董事长|创始人|总裁|CEO")
 _HOUSES = ("Hospital", "School", "ResearchInstitute", "Company")
 
@@ -132,6 +133,9 @@ def _told(sentence: Sentence, found: Iterable[Triple], things: bool) -> Iterator
     called = {m.span: name for told in _APPOSED.finditer(sentence.shape) if (name := sentence.shape_mentions[told.start("name")]) is not None and (m := sentence.shape_mentions[told.start("kind")]) is not None} if things else {}
     for triple in found:
         if triple.relation == "DEVELOPED" and triple.object.type == "Document" and of_force(triple.object.name):
+            continue
+        if triple.relation == "USES" and _STRUCK.search(sentence.article.body.text, triple.subject.span.end, triple.object.span.start):
+            # 打击了对方部署的|“某”火箭炮系统: whose it is, another says.
             continue
         if triple.object.span in called:
             # “粉岫”——甲与乙联合研发的|监测系统: what is told of its kind is told of the thing.

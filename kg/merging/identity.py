@@ -20,6 +20,8 @@ _OF_YEAR = re.compile(r"20\d\d年度?")
 _ORDINAL = re.compile(r"第(?=[一二三四五六七八九十百\d]+[届次])")
 # What any office may call its paper, and what tells whose it is.
 _OFFICE_PAPER = re.compile(r"(?:办法|方案|报告|行动计划|实施意见|实施细则|决议|清单|名单|公约)(?:（[^（）]*）)?$")
+# What a body says each time anew goes by nothing but its kind: 某国外交部声明, 某部通知. What several say together is told alike everywhere.
+_SAID_ONCE = re.compile(r"[^关“《\d]{3,}(?<!联合)(?<!共同)(?:声明|公告|通知|通报|通告|公开信|倡议书|新闻公报|政府公报|(?<=大会|会议)决议)$")
 _AREA = re.compile(r"中国|中华|国家|全国|中共中央|国务院|[\u4e00-\u9fff]{2}[省市区县州镇]")
 _SHORT_LEVEL = re.compile(r"^(?:[区县市省镇乡村州]|街道)(?=[委政人纪监民财教卫工总商科文公司机党团妇])")
 # 全区, or 区 where it opens no other word.
@@ -226,6 +228,8 @@ def file_of(mention: Mention, article: Article) -> str:
     if kind == "Organization":
         local = article.id if is_local(name) else ""
         return f"Organization|{body_key(name)}|{local}"
+    if kind == "Document" and _SAID_ONCE.fullmatch(name):
+        return f"Document|{key(name)}|{article.id}"
     if kind == "Document" and _OFFICE_PAPER.search(name) and not _AREA.search(name):
         # 《社区养老服务实施办法》 of two districts are two, 《民法典》 is one.
         return f"Document|{key(name)}|{_scope(article)}"

@@ -6,29 +6,31 @@ import re
 
 from kg.needs import AnyOf, Sought, opening
 
-_HEAD = re.compile(opening(r"(?:工作报告|审计报告|报告|决算(?!和[^，。；、]{2,24}报告|的报告)|决议|若干决定|决定(?!任[命免])|(?<=条的)解释|实施意见|意见(?!建议)|实施方案|方案|(?<=[选举管理实施暂行评审奖励])办法|章程(?=（|[、，。；和及]|$)|行动计划|议案|汇报|白皮书|主席令|联合声明|公约|清单|任免名单|(?<=预算)草案(?!的|[^，。；、]{0,12}报告)|(?<=工作)要点|(?<=[立法工作年度审计])计划(?=[、，。；和及]|草案|$)|(?<=[\u4e00-\u9fff]实施)细则|(?<=应急)预案|(?<=管理)规定|(?<=[\u4e00-\u9fff]{2})(?:议程|日程|名单)|政策\s?[\d.]+\s?版)(?![会厅人中制说单会给我你他该])"))
+_HEAD = re.compile(opening(r"(?:工作报告|审计报告|报告|决算(?!和[^，。；、]{2,24}报告|的报告)|决议|若干决定|决定(?!任[命免])|(?<=条的)解释|实施意见|意见(?!建议)|实施方案|方案|(?<=[选举管理实施暂行评审奖励])办法|章程(?=（|[、，。；和及]|$)|行动计划|议案|汇报|白皮书|主席令|联合声明|公约|(?<=[\u4e00-\u9fff]{2})宣言|(?:领导人|部长|主席)声明|(?<=规划)纲要(?=[、，。；和及]|等|$)|清单|任免名单|(?<=预算|合同|条例|章程)草案(?!的|[^，。；、]{0,12}报告)|(?<=工作)要点|(?<=[立法工作年度审计商习训督研])计划(?=[、，。；和及]|草案|$)|(?<=[\u4e00-\u9fff]实施)细则|(?<=应急|分配|演练|处置)预案|(?<=管理)规定|(?<=[\u4e00-\u9fff]{4})(?:目录|标准|规则|规程|手册|指南)(?=[、，。；和及]|等|$)|(?<=[\u4e00-\u9fff]{2})(?:议程|日程|名单)|政策\s?[\d.]+\s?版)(?![会厅人中制说单会给我你他该])"))
 _VERBS = Sought(
-    r"听取和?审议了?|审查和?批准了?|审议批准了?|建议批准|审议并?(?:原则)?通过了?|表决通过了?|书面审议了?|听取了?|审议了?|研究了?(?![员院所生室会]|中心|成果)|讨论了?|通过了?|作出了?|作出|提请审议批准|提请审议加入|提请|(?:研究)?审定了?|研究定了|评议(?=[省市县区])|(?:修订|编制|下发|颁布|制订|起草|传达学习|学习传达)了|下发|颁布|制订|作了|作的|所作的|出台了?|推出了?|发布了?|印发了?|制定了?|公布了?|签署了?"
+    r"听取和?审议了?|审查和?批准了?|审议批准了?|(?<=大会)批准了?|(?<=会议)批准了?|建议批准|审议并?(?:原则)?通过了?|表决通过了?|书面审议了?|听取了?|审议了?|研究了?(?![员院所生室会]|中心|成果)|讨论了?|通过了?|作出了?|作出|提请审议批准|提请审议加入|提请|(?:研究)?审定了?|研究定了|评议(?=[省市县区])|(?:修订|编制|下发|颁布|制订|起草|传达学习|学习传达)了|下发|颁布|制订|作了|作的|所作的|出台了?|推出了?|发布了?|印发了?|制定了?|公布了?|签署了?|披露了?|公示了?"
 )
 # Verbs behind which a document's name begins with its 关于, whatever verbs the name itself holds: 作的关于…草案审议结果的报告.
 _HANDLES = re.compile(r"听取和?审议了?|审议了|听取了|作的|所作的|作了")
 # Numbered orders, and several that share the last one's kind: 第三十号、第三十一号主席令.
 _ABOUT = Sought(r"关于(?:(?!关于)[^，。；、《》]){4,50}?的(?:请示|批复|通知|通报|复函|办法|规划|规定|实施细则|条例|公告|情况报告)(?![会书者精要])")
 # What is published by name: 发布2023国内十大新闻和国际十大新闻, 公布急需紧缺人才目录.
-_LISTING = r"(?:十大[\u4e00-\u9fff]{2,6}|统计公报|公报|目录|蓝皮书|白皮书|绿皮书|榜单|排行榜|百强榜|(?:好人|勇士|英雄|光荣|荣誉|红黑)榜|指南|清单|名录|年鉴|倡议书?|宣言|指数|图谱|地图|声明|通告|公告|片单|(?<=工作)指引)"
+_LISTING = r"(?:十大[\u4e00-\u9fff]{2,6}|统计公报|公报|目录|蓝皮书|白皮书|绿皮书|榜单|排行榜|百强榜|(?:好人|勇士|英雄|光荣|荣誉|红黑)榜|指南|清单|名录|年鉴|倡议书?|宣言|指数|图谱|地图|声明|通告|公告|[片歌书]单|(?<=工作)指引|简章|手册|守则|准则|规程|标准|规范|(?:政策|措施|举措|服务|提示|意见)[一二三四五六七八九十]+条|(?<=专家)共识|司法解释|(?:典型|优秀|精品|创新|示范|指导性|警示)案例|(?<=普查|调查|测评|评估|调整|评选)(?<!民意调查)(?<!问卷调查)(?<!抽样调查)结果|消费提示|(?<=[\u4e00-\u9fff]{2})数据(?=[，。；]|$)|(?:[\d一二三四五六七八九十]+条|若干)(?:政策)?(?:措施|举措|政策|规定)|(?<=[\u4e00-\u9fff]{4})法案|(?<=国家|安全|防御|国防|发展|产业|合作|外交|地区|数据|技术|能源)战略)"
 # What is published under a name that opens with a quotation: 发布“某某计划”工作指引.
-_QUOTED_PUBLISHED = Sought(r"(?:发布|公布|印发|出台)了?(?P<name>“[^“”，。；]{3,24}”(?:(?![的了在将由])[\u4e00-\u9fff]){0,10}?(?:指引|指南|清单|目录|名单|榜单|规定|方案|标准|规范|白皮书|行动计划|办法))(?=[，。；]|$)")
+_QUOTED_PUBLISHED = Sought(r"(?:发布|公布|印发|出台)了?(?P<name>(?:(?![的了在将由被向对等一])[\u4e00-\u9fff\d]){0,14}?“[^“”，。；]{2,24}”(?:(?![的了在将由])[\u4e00-\u9fff]){0,10}?(?:指引|指南|清单|目录|名单|榜单|规定|方案|标准|规范|白皮书|行动计划|办法|规划|报告|要点|指数|倡议书|公约|预案|典型案例))(?=[，。；]|$)")
 _PUBLISHED = Sought(
-    rf"(?:发布|公布|评出|揭晓|印发|出台|颁布)(?:了|出)?(?P<names>(?:(?<=第[一二三])、(?=[二三四]季度)|(?![的了在将被由向对等])[\u4e00-\u9fff\d年（）—\-]){{2,30}}?{_LISTING}(?:[和、及](?:(?![的了在将被由向对等])[\u4e00-\u9fff\d]){{2,20}}?{_LISTING})*)(?=[，。；、\s]|说|显示|$)"
+    rf"(?:发布|公布|评出|揭晓|印发|出台|颁布|通报|披露|公示|发出|签发)(?:了|出)?(?:并?(?:实施|施行))?(?:我国|全国|国内|全省|全市)?(?:(?:一|首|第一)[份项部]|首个|新一[期版]|新版|最新|新的?)?(?P<names>(?!\d+[余多]?(?:[项个条份件批]|方面)|相关|有关|一批|多项|系列|各项|一系列|实施|施行|并)(?:(?<=第[一二三])、(?=[二三四]季度)|(?![的了在将被由向对等])[\u4e00-\u9fff\d年（）—\-]){{2,30}}?{_LISTING}(?:[和、及](?:(?![的了在将被由向对等])[\u4e00-\u9fff\d]){{2,20}}?{_LISTING})*)(?=[，。；、\s]|说|显示|$)"
 )
 _ONE_LISTING = re.compile(rf"(?P<name>.+?{_LISTING})(?:[和、及]|$)")
 # Laws by name where somebody passes, examines or changes them: 通过了新修订的某某法、某某法和某某条例.
-_LAW = r"(?:(?![的了和及在将被由向等于]|对(?!外))[\u4e00-\u9fff]){2,14}(?:(?<![办方做司执立合书语想说看手疗算魔兵佛依普])法(?:典(?!型|礼))?|条例)(?:修正案)?(?:修订草案|修正草案|草案)?"
+_LAW = r"(?:(?![的了和及在将被由向等于]|对(?!外))[\u4e00-\u9fff]){2,14}(?:(?<![办方做执立合书语想说看手疗算魔兵佛依普])(?<!(?<!公)司)法(?:典(?!型|礼))?|条例)(?:修正案)?(?:修订草案|修正草案|草案)?"
+# 刑法修正案（十二）, 宪法修正案
+_AMENDMENT = "[刑宪]法修正案(?:（[一二三四五六七八九十]+）)?(?:草案)?"
 _RENEWED = "(?:新(?:修订|修改|制定)的|(?:修订|修改)后的)?"
-_LAWS = Sought(rf"(?:通过|审议|审查|修订|公布|颁布|出台|批准|听取)了?{_RENEWED}(?P<names>{_LAW}(?:[、和及]{_RENEWED}{_LAW})*)(?=[、，。；和及]|的决定|等|$)")
+_LAWS = Sought(rf"(?:通过|审议|审查|修订|公布|颁布|出台|批准|听取)了?{_RENEWED}(?P<names>{_LAW}(?:[、和及](?:关于(?!关于)[^，。；、]{{2,24}}?的决定[、和及])*{_RENEWED}(?:{_LAW}|{_AMENDMENT}))*)(?=[、，。；和及]|的决定|等|$)")
 # 对某某法草案、某某条例草案进行了第二次审议.
 _LAWS_TREATED = Sought(rf"(?<![面针反相])对{_RENEWED}(?P<names>{_LAW}(?:[、和及]{_RENEWED}{_LAW})*)(?=等?(?:\d+[件部]法律草案)?(?:分别)?进行了?[^，。；]{{0,8}}(?:审议|审查|讨论))")
-_ONE_LAW = re.compile(_LAW)
+_ONE_LAW = re.compile(f"{_AMENDMENT}|关于[^，。；、]{{2,24}}?的决定|{_LAW}")
 ORDER = Sought(opening(r"(?P<list>(?:第[一二三四五六七八九十百零\d]+号?[、和](?:[一二三四五六七八九十百零\d]+号?[、和])*)*)第?[一二三四五六七八九十百零\d]+号(?P<kind>主席令|国务院令|令|公告)(?!人)"))
 # Behind the noun that a 关于 comes to, what the document is about goes on: 关于修改某法的决定|草案修改意见的报告, …的决定|草案表决稿, 关于某法草案修改意见|的汇报, …的报告|和任免案审议情况的汇报,
 # 关于召开某会议的决定|（草案）的议案.
@@ -46,10 +48,15 @@ _QUOTED = re.compile("“[^“”，。；]{2,24}”(?=[\u4e00-\u9fff—])(?![�
 # What says of a plan how it is and not which: 制定了详细|整改方案.
 _LOOSE = re.compile(r"(?:集中|现场)?(?:宣读|通报|解读)了|(?:更加?|较为|最)?(?:详细|详尽|配套|具体|相应|相关|有关|针对性|完整|初步|周密|科学|合理|可行|切实|有效|严格|完善|专门|系列|一系列|[的、])+")
 # 发布新一期|《某某统计》报告: its edition is no part of the name.
-_LATEST = re.compile("(?:最?新一期|最?新版|最新)(?=《)")
+_LATEST = re.compile("(?:最?新一期|最?新版|最新)(?=《)|一[份项](?![份项])|(?:并?(?:实施|施行))?(?:我国|全国|国内)?首[个份部]|由(?:我国|[\u4e00-\u9fff]{2,10}?)(?:牵头|组织|主导|参与)?(?:编制|制定|编写|起草)的")
 _IN_A_TITLE = re.compile("[^《》]*》")
 # What is said at a meeting is no paper: 有委员提出不同|意见.
-_UTTERED = re.compile(r"(?:提出|发表|存在|持有?|有)(?:了)?(?:[^，。；关于]{0,6}?)(?:不同|反对|保留|疑问|修改|宝贵|指导性?)?$|^有(?!关)[^关于]{1,6}对")
+_UTTERED = re.compile(r"(?:提出|发表|存在|(?<!可)(?<!维)(?<!支)(?<!保)持有?(?!续)|(?<![国所含私公现])有)(?:了)?(?:[^，。；关于]{0,6}?)(?:不同|反对|保留|疑问|修改|宝贵|指导性?)?$|^有(?!关)[^关于]{1,6}对")
+# What is often any of its kind, and what says so.
+_OFTEN_ANY = frozenset(("目录", "标准", "规则", "规程", "手册", "指南"))
+_ANY_OF_THEM = re.compile(r"\d+[余多]?[项个条份件批]|相关|有关|一批|多项|一?系列|各项|统一|首[个批]|完善|新的")
+# 发布快递行业五项国家标准: which five, is told elsewhere.
+_MANY_STANDARDS = re.compile(r"[\d一二三四五六七八九十多]+[余多]?项(?:[\u4e00-\u9fff]{2})?标准\Z")
 _BY_WHICH = re.compile("按照?(?!揭)|根据|依照|依据|遵照|围绕|对照")
 # 出台《甲方案》等10个政策文件和计划: what is counted behind the title that stands for them has no name.
 _AND_MORE = re.compile(r"(?:《[^《》]+》[、和及]?)+等")
@@ -70,6 +77,11 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
     about += [match.span("name") for match in _QUOTED_PUBLISHED.finditer(text) if not any(in_book[match.start() : match.end()])]
     for match in _PUBLISHED.finditer(text):
         for one in _ONE_LISTING.finditer(text, *match.span("names")):
+            if _MANY_STANDARDS.search(one["name"]):
+                continue
+            if one["name"].endswith("数据") and not re.search("[年月]|季度", one["name"]):
+                # 发布的最新数据: of which month, it does not say.
+                continue
             if len(one["name"]) >= 5 and not any(in_book[one.start() : one.end("name")]):
                 about.append(one.span("name"))
     for match in (*_LAWS.finditer(text), *_LAWS_TREATED.finditer(text)):
@@ -114,6 +126,11 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
             end = more.end()
         # 会议议程|（草案）
         end += 4 * (match.group() in ("议程", "日程", "名单") and text.startswith("（草案）", end))
+        if match.group() in _OFTEN_ANY and ("的" in text[begin : match.start()] or _ANY_OF_THEM.match(text, begin)):
+            # 制定符合实际的评价标准, 制定相关行业标准: any of a kind.
+            continue
+        if text[begin] in "也还又都就" or _MANY_STANDARDS.search(text, begin, match.end()):
+            continue
         if _COUNTED.match(text, begin):
             # 听取5个工作报告: which, is told elsewhere.
             continue
@@ -132,13 +149,18 @@ _HOW_WE_DO_IT = re.compile(r"(?:我[省市县区镇校院国局]|本[省市县�
 ON_BEHALF = Sought(r"代表(?P<whose>[^，。；、“”代表作]{2,16}?)(?:向大会|在会上|向会议)?所?作的(?:题为《[^》]+》的)?(?P<what>(?:工作|财务|述职|换届工作)报告)(?![会厅人])")
 
 
+# Reports of several that share the last one's kind: 听取甲|关于某事进展情况|、乙关于某事考核情况的汇报.
+_SITUATION = r"关于(?:(?!关于)[^，。；、《》]){4,40}?情况"
+SHARED = Sought(rf"{_SITUATION}(?=(?:[、和](?:(?!关于)[^，。；、《》]){{0,20}}{_SITUATION}){{1,4}}的(?P<kind>汇报|报告)(?![会厅人]))")
+
+
 def find_reports(text: str) -> list[tuple[int, int, str]]:
     """Find reports that somebody gives for a body whose report it is: (start, end, full name).
 
     >>> find_reports("会长代表第三届理事会所作的工作报告")
     [(13, 17, '第三届理事会工作报告')]
     """
-    return [(*m.span("what"), m["whose"] + m["what"]) for m in ON_BEHALF.finditer(text)]
+    return [*((*m.span("what"), m["whose"] + m["what"]) for m in ON_BEHALF.finditer(text)), *((*m.span(), f"{m.group()}的{m['kind']}") for m in SHARED.finditer(text))]
 
 
 def find_orders(text: str) -> list[tuple[int, int, str]]:

@@ -16,7 +16,7 @@ from kg.reading.bodies import LEAGUE, PARTY_AT_LEVEL, above, body_end, congress_
 from kg.reading.branches import OF_PARTY, find_branches, party_branches
 from kg.reading.companies import find_companies
 from kg.reading.cutting import PEACE, words_between
-from kg.reading.documents import ON_BEHALF, ORDER, find_documents, find_orders, find_reports
+from kg.reading.documents import ON_BEHALF, ORDER, SHARED, find_documents, find_orders, find_reports
 from kg.reading.drafts import Draft
 from kg.reading.founded import find_founded, may_found
 from kg.reading.groups import find_members
@@ -41,8 +41,10 @@ _PARTY = re.compile(rf"(?:{'|'.join(PARTIES)}|共青团|团)$")
 _PARTY_BRANCH = re.compile("(?:第?[一二三四五六七八九十]+|直属|综合|联合)?(?:总支部?(?:委员会)?|支部(?:委员会)?|基层委员会?|工委)")
 # A zone's short name begins where a name can: 光谷, but not in 某电光谷.
 _ZONES = Sought(rf"(?:(?<![\u4e00-\u9fff])|(?<=[在于到是的和与及向从由驻赴至户把将以让市省区海京汉州圳东国]))(?:{any_of(words('zones'))})")
+# The short title that a document is given inside the name of a report on it: 关于《…规划》|（以下简称《规划》）|编制情况的汇报.
+_SHORT_TITLE = re.compile("（(?:以下)?(?:简称|下称)[^（）]*）")
 # What few sentences hold: one question spares the others all of the finders that seek it.
-_SELDOM = AnyOf(PARTY_AT_LEVEL, LEAGUE, OF_PARTY, CROWN, ORDER, ON_BEHALF, NUMBERED, IN_ROW, CLUB, OF_SCHOOL, GROUP_ENDS, PARTY, RUN, DEPARTMENT, OF_VILLAGE, _ZONES)
+_SELDOM = AnyOf(PARTY_AT_LEVEL, LEAGUE, OF_PARTY, CROWN, ORDER, ON_BEHALF, SHARED, NUMBERED, IN_ROW, CLUB, OF_SCHOOL, GROUP_ENDS, PARTY, RUN, DEPARTMENT, OF_VILLAGE, _ZONES)
 
 
 # What was found: where it begins and ends, its name, type and sub-label, and the full name where that is another.
@@ -121,7 +123,7 @@ def _by_marks(draft: Draft, scene: Scene, seldom: bool) -> tuple[_Found, bytearr
         if not in_book[start]:
             found.append((start, end, text[start:end], "Document", "", full))
     for start, end in find_documents(text, in_book, draft.breaks):
-        found.append((start, end, text[start:end], "Document", "", ""))
+        found.append((start, end, text[start:end], "Document", "", _SHORT_TITLE.sub("", text[start:end])))
     return found, in_book
 
 
