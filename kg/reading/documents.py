@@ -46,7 +46,7 @@ _STOP = re.compile(r"[，。；：！？《》]|“(?!\d{1,2}[·•]\d{1,2}”)|
 # A quotation that a name holds: “江畔读书月”|活动方案.
 _QUOTED = re.compile("“[^“”，。；]{2,24}”(?=[\u4e00-\u9fff—])(?![的是为、和及与等])")
 # What says of a plan how it is and not which: 制定了详细|整改方案.
-_LOOSE = re.compile(r"(?:集中|现场)?(?:宣读|通报|解读)了|(?:更加?|较为|最)?(?:详细|详尽|配套|具体|相应|相关|有关|针对性|完整|初步|周密|科学|合理|可行|切实|有效|严格|完善|专门|系列|一系列|[的、])+")
+_LOOSE = re.compile(r"(?:集中|现场)?(?:宣读|通报|解读)了|(?:完全|一致|十分|衷心|高度|坚决)*(?:赞成|拥护)(?:和拥护)?|(?:更加?|较为|最)?(?:详细|详尽|配套|具体|相应|相关|有关|针对性|完整|初步|周密|科学|合理|可行|切实|有效|严格|完善|专门|系列|一系列|[的、])+")
 # 发布新一期|《某某统计》报告: its edition is no part of the name.
 _LATEST = re.compile("(?:最?新一期|最?新版|最新)(?=《)|一[份项](?![份项])|(?:并?(?:实施|施行))?(?:我国|全国|国内)?首[个份部]|由(?:我国|[\u4e00-\u9fff]{2,10}?)(?:牵头|组织|主导|参与)?(?:编制|制定|编写|起草)的")
 _IN_A_TITLE = re.compile("[^《》]*》")
@@ -129,7 +129,7 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
         if match.group() in _OFTEN_ANY and ("的" in text[begin : match.start()] or _ANY_OF_THEM.match(text, begin)):
             # 制定符合实际的评价标准, 制定相关行业标准: any of a kind.
             continue
-        if text[begin] in "也还又都就" or _MANY_STANDARDS.search(text, begin, match.end()):
+        if text[begin] in "也还又都就" or _DID.search(text, begin, match.start()) or _MANY_STANDARDS.search(text, begin, match.end()):
             continue
         if _COUNTED.match(text, begin):
             # 听取5个工作报告: which, is told elsewhere.
@@ -143,6 +143,8 @@ def find_documents(text: str, in_book: bytearray, people: list[tuple[int, int]] 
     return found + [span for span in about if not any(span[0] < end and span[1] > start for start, end in found)]
 
 
+# 为开创新局面提供了科学|指南: what is done stands in no name.
+_DID = re.compile("[\u4e00-\u9fff]了(?!解)(?![^《]*》)")
 # What a meeting studies without any paper of that name: 研究我县贯彻落实意见.
 _HOW_WE_DO_IT = re.compile(r"(?:我[省市县区镇校院国局]|本[省市县区校院])?(?:的)?(?:具体)?(?:贯彻|落实)(?:执行|落实)?(?:的)?(?:具体)?(?:意见|方案|办法)")
 # Who gives a report on whose behalf, where its name is but its kind: 会长某某代表第三届理事会所作的|工作报告.
