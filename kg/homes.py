@@ -18,17 +18,18 @@ _COMMITTEE = "(?:卫健|教|科|建|商务|经信|发改|住建|国资)委"
 _HOUSES = "(?:人民法院|法院|人民检察院|检察院|人民政府|总工会|妇联|科协|文联|残联|工商联|红十字会|政协|纪委|消防救援)"
 # Houses of which each county and city has one, and which it names by its level alone: 县疾控中心, 市人民医院.
 _OWN_HOUSE = r"(?:人民医院|中医院|疾控中心|疾病预防控制中心|妇幼保健院|融媒体中心|图书馆|文化馆)"
-_BY_LEVEL = r"(?:(?<![\u4e00-\u9fff])|(?<=[由到在往、织和及与对合请过]))"
+# Behind the level, so that `re` need not look before each character.
+_BY_LEVEL = r"(?:(?<![\u4e00-\u9fff].)|(?<=[由到在往、织和及与对合请过].))"
 _SELF = {
     "district": re.compile(
         rf"区(?:委(?<![地社特园校]区委)|长|政府|人大|政协|领导|(?<![地社小园校景辖城郊山灾战特港治]区)(?:[\u4e00-\u9fff]{{2,9}}局|{_COMMITTEE}(?!员)|{_HOUSES}))|我区|本区|全区"
     ),
-    "county": re.compile(rf"县委|县长|县政府|县人大|我县|全县|县领导|县(?:[\u4e00-\u9fff]{{2,6}}局|{_COMMITTEE}(?!员)|{_HOUSES})|{_BY_LEVEL}县{_OWN_HOUSE}"),
+    "county": re.compile(rf"县委|县长|县政府|县人大|我县|全县|县领导|县(?:[\u4e00-\u9fff]{{2,6}}局|{_COMMITTEE}(?!员)|{_HOUSES})|县{_BY_LEVEL}{_OWN_HOUSE}"),
     "prefecture": re.compile(r"州委(?<![\u4e00-\u9fff广杭苏郑福贵兰温]州委)|州长|州政府|州人大|州政协|我州|全州|州领导"),
     "banner": re.compile(r"旗委|旗长|旗政府|旗人大|旗政协|我旗|全旗|旗领导"),
     "league": re.compile(r"盟委|盟长|盟行署|我盟|全盟"),
     "province": re.compile(rf"省委|省长|省政府|省人大|省政协|我省|全省|省[\u4e00-\u9fff]{{2,6}}[厅局委]|省(?:高级)?{_HOUSES}"),
-    "city": re.compile(rf"市委|市长|市政府|我市|本市|市人大|市领导|市[\u4e00-\u9fff]{{2,6}}[局委]|市(?:中级)?{_HOUSES}|{_BY_LEVEL}市{_OWN_HOUSE}"),
+    "city": re.compile(rf"市委|市长|市政府|我市|本市|市人大|市领导|市[\u4e00-\u9fff]{{2,6}}[局委]|市(?:中级)?{_HOUSES}|市{_BY_LEVEL}{_OWN_HOUSE}"),
 }
 
 # The character without which a text speaks of no area of its kind.

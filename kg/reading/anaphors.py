@@ -22,7 +22,6 @@ _NOUN_AFTER = re.compile(r"由|设|共|分为|历时|吸引了?|于")
 # 先后召开5场|座谈会: several, and none of them the one that the article tells of.
 _SEVERAL = re.compile(r"(?<![第\d])(?:[2-9]|\d{2,3}|[两二三四五六七八九多数几]|[二三四五六七八九]?十[一二三四五六七八九多余几]?)余?(?:场次?|次)(?:系列|专题)?$")
 # 开展的形式多样的志愿服务|活动: whatever they are, they are not the one that the article tells of.
-_ALL_KINDS = ("形式", "丰富", "各类", "各种", "各式")
 _SUCH = re.compile(r"(?:形式多样|丰富多[彩样]|多种形式|各种形式|各[类种]|各式各样)的?[^，。；、]{0,8}$")
 _CLAUSE_OPENS = re.compile(r"(?:^|[，。；：！？\n])$")
 # Whom somebody comes to see or to hear: 来|院|看望, 来|校|听课.
@@ -105,7 +104,7 @@ def find_anaphors(draft: Draftlike) -> None:
     text = draft.text
     if not _any().may_match(text):
         return
-    many = any(word in text for word in _ALL_KINDS)
+    many = "形式" in text or "丰富" in text or "各" in text
     for match in _bare_events().finditer(text):
         start, end = match.span()
         if many and _SUCH.search(text, max(start - 16, 0), start):
