@@ -18,7 +18,7 @@ from itertools import product
 
 from kg.dates import SINCE
 from kg.grading import status_of
-from kg.model import Evidence, Mention, Qualifiers, Sentence, Span, Status, Triple
+from kg.model import Evidence, Mention, Qualifiers, Sentence, Span, Status, Token, Triple
 from kg.views import VIEWED, take_in, views_of
 
 AGENT = "ＰＯＡＺＮＨ"
@@ -239,6 +239,17 @@ def _pairs(rule: Rule, sentence: Sentence, match: re.Match[str], subjects: list[
 _NO_HEADS = re.compile("积极响应|迅速行动|主动作为|(?:部署|印发|上线|首创|开源|重磅|全新|部分|首批|大力|着力|全力|重点|上下|队伍|代表队|专门|依法|精准|倾心|用心|合力|协同|会同|历时|集资|选派|总计|锚定|量身|有序|新建|科学|布局|谋划|全域|高(?:标准|质量|起点|水平)|投入使用|投入运行|投入|试运行|装机|开机|利用|运用|购置|新增|花费|试点|试用|投用|首演|首发|出品|自编自演|自编自导|原创|精心|倾力|创排|选送|自主|自研|开发)$|全面|荣[获膺登摘]|喜[获摘]|斩获|捧[回获]|摘[得取]")
 
 
+# The words of the sentence that was asked about last, by where they start: its clauses with its subject have the same ones.
+_TOKENED: list[tuple[object, dict[int, Token]]] = [(None, {})]
+
+
+def _token_at(sentence: Sentence, at: int) -> Token | None:
+    last = _TOKENED[0]
+    if last[0] is not sentence.words:
+        last = _TOKENED[0] = sentence.words, {token.start: token for token in sentence.tokens()}
+    return last[1].get(at)
+
+
 def adnominal(sentence: Sentence, mention: Mention) -> bool:
     """Tell whether an area only says whose the noun behind it is: 上海|某某人联谊会获奖 is not said of 上海."""
     if mention.sub != "AdministrativeArea" or mention.span.end >= sentence.span.end:
@@ -249,7 +260,7 @@ def adnominal(sentence: Sentence, mention: Mention) -> bool:
     if mention.name[-1] not in "省市区县州旗镇乡道国" and sentence.article.body.text.startswith(("站", "港", "湾"), mention.span.end):
         # 苏州|站引进…: a station or a port by its name.
         return True
-    following = next((token for token in sentence.tokens() if token.start == mention.span.end), None)
+    following = _token_at(sentence, mention.span.end)
     return following is not None and len(following.word) > 1 and not _NO_HEADS.match(following.word) and following.tag in ("n", "nz", "nt", "nr", "ns", "x")
 
 

@@ -57,6 +57,23 @@ _CONTEST = re.compile(r"(?:第[一二三四五六七八九十百\d]{1,3}届)?“
 _OF_EVENT = re.compile("(?:颁奖|表彰|发布|命名|授牌|先进事迹|事迹|评选)*(?:仪式|典礼|大会|晚会|座谈会|交流会|报告会|宣讲会|表彰会)")
 
 
+# No award's name has more characters before what it ends with, and so many behind that tell whether it goes on.
+_LONGEST, _BEHIND = 60, 60
+
+
+def _near_ends(text: str) -> Iterator[re.Match[str]]:
+    """Yield the awards of a text in order: each is sought only near what an award's name ends with, and not at all other characters."""
+    at = 0
+    for end in _AWARD_END.finditer(text):
+        if end.end() <= at:
+            continue
+        for match in _AWARD.finditer(text, max(at, end.start() - _LONGEST), min(end.end() + _BEHIND, len(text))):
+            if match.start() >= end.end():
+                break
+            at = match.end()
+            yield match
+
+
 def find_awards(text: str, people: list[tuple[int, int]] | None = None) -> list[tuple[int, int]]:
     """Find awards without quotation marks, where something in the sentence is won, given or handed over.
 
@@ -67,7 +84,7 @@ def find_awards(text: str, people: list[tuple[int, int]] | None = None) -> list[
         # Asked first: what is won is sought at each character.
         return []
     found = []
-    for match in _AWARD.finditer(text) if _AWARD_END.search(text) else ():
+    for match in _near_ends(text):
         if text[match.end() - 1] != "奖" and _OF_EVENT.match(text, match.end()):
             # 举办道德模范|颁奖仪式: part of the event's name.
             continue
